@@ -1,0 +1,6 @@
+/** A command takes its own arguments and answers with the exit code. */
+export type Run = (args: string[]) => Promise<number>;
+type Command = { summary: string; load: () => Promise<Run> };
+
+/** Every command is a file of its own, loaded only when asked for. */
+export const COMMANDS: Record<string, Command> = {};

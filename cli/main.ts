@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+import { COMMANDS } from './commands.ts';
+
+const USAGE = `chokepoint <command> [options]
+
+Commands:
+${Object.entries(COMMANDS)
+  .map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`)
+  .join('\n')}
+
+chokepoint <command> --help tells more of each. JSON lines on standard output, messages on standard error;
+exit code 2 on bad use, 1 on failure.`;
+
+const [name = '--help', ...args] = process.argv.slice(2);
+const command = COMMANDS[name];
+if (name === '--help' || name === '-h') {
+  console.log(USAGE);
+} else if (command === undefined) {
+  console.error(`chokepoint: there is no command '${name}'\n\n${USAGE}`);
+  process.exitCode = 2;
+} else {
+  try {
+    process.exitCode = await (await command.load())(args);
+  } catch (error) {
+    console.error(`chokepoint ${name}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,21 @@
+/** A link found on an index, with what the index says of it. */
+export type Link = { url: string; title: string; publishedOn?: string };
+
+/** A channel that is polled. Each source is one row of the registry. */
+export type Source = {
+  id: string;
+  title: string;
+  /** The name people know the publisher by. */
+  publisher: string;
+  kind: 'official' | 'press';
+  /** Addresses of the index at a year; two years in January. */
+  index: (year: number) => string[];
+  everyMinutes: number;
+  /** Fewer links than this means that the layout changed, not that news stopped. */
+  minLinks: number;
+  /** Longest normal gap between publications. */
+  quietDays: number;
+  /** Rank among the copies of one notice; 1 is best. */
+  rank: number;
+  links: (body: string, url: string) => Link[];
+};

@@ -1,0 +1,45 @@
+import type { CivilDate } from '../time/civil.ts';
+import type { Threshold } from './effect.ts';
+
+export type ClaimType =
+  | 'control-add'
+  | 'control-suspend'
+  | 'control-remove'
+  | 'list-add'
+  | 'list-suspend'
+  | 'list-remove'
+  | 'tariff-set'
+  | 'tariff-threat'
+  | 'tariff-suspend'
+  | 'suspension-extend'
+  | 'licence-general';
+
+/** What a press text, or an official's remark, says without the force of a notice. */
+export type Claim = {
+  type: ClaimType;
+  /** True where it is what the text reports; false for background. */
+  news: boolean;
+  stance: 'affirmed' | 'expected' | 'reported' | 'denied' | 'withdrawn';
+  speaker?: 'official-cn' | 'official-us' | 'press';
+  subjects?: string[];
+  destinations?: string[];
+  list?: string;
+  entities?: string[];
+  count?: number;
+  countIs?: 'added' | 'total';
+  imposer?: string;
+  partner?: string;
+  ratePct?: number;
+  fromPct?: number;
+  basis?: 'total' | 'additional' | 'component' | 'points';
+  component?: string;
+  effectiveOn?: CivilDate;
+  effectiveHedged?: boolean;
+  until?: CivilDate;
+  duration?: string;
+  condition?: string;
+  notice?: string;
+  targets?: string[];
+  thresholds?: Threshold[];
+  evidence: string;
+};

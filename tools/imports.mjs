@@ -1,0 +1,67 @@
+// Refuses an import, or a touch of the outside world, that the architecture does not allow.
+
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+
+// Each folder, and what it may import beside itself. The longest matching folder decides.
+const MAY_IMPORT = {
+  'shared/time': [],
+  'shared/vocabulary': ['shared/time'],
+  'shared/page': ['shared/time', 'shared/vocabulary'],
+  'shared/reading': ['shared/time', 'shared/vocabulary', 'shared/page'],
+  'shared/sources': ['shared/time', 'shared/vocabulary', 'shared/page', 'shared/reading'],
+  'shared/ledger': ['shared/time', 'shared/vocabulary'],
+  'shared/notify': ['shared/time', 'shared/vocabulary', 'shared/ledger'],
+  'shared/ports.ts': ['shared/time', 'shared/vocabulary', 'shared/ledger', 'shared/notify', 'shared/sources'],
+  'shared/web': ['shared/ports.ts', 'shared/time', 'shared/vocabulary', 'shared/page'],
+  'shared/aws': ['shared/ports.ts', 'shared/time', 'shared/vocabulary', 'shared/ledger', 'shared/notify'],
+  'shared/local': ['shared/ports.ts', 'shared/time', 'shared/vocabulary', 'shared/ledger', 'shared/notify'],
+  lambdas: ['shared', 'lambdas'],
+  cli: ['shared', 'lambdas', 'origin'],
+  origin: ['shared/time', 'shared/vocabulary'],
+  infra: ['shared/sources', 'shared/aws/table.ts', 'shared/time'],
+  dashboard: ['shared', 'lambdas/api'],
+};
+const TYPES_ONLY = ['dashboard'];
+const WORLD = ['shared/web', 'shared/aws', 'shared/local'];
+const IMPURE = [
+  [/\bnew Date\(\)/, 'new Date()'],
+  [/\bDate\.now\b/, 'Date.now'],
+  [/(?<![.\w])fetch\(/, 'fetch'],
+  [/\bprocess\.(env|cwd|exit)\b/, 'process'],
+  [/\bMath\.random\b/, 'Math.random'],
+  [/from 'node:(fs|net|http|https|dns|child_process)/, 'node: input and output'],
+  [/from '(@aws-sdk\/|aws-cdk-lib)/, 'AWS packages'],
+];
+
+const under = (file, folder) => file === folder || file.startsWith(`${folder}/`);
+const folders = Object.keys(MAY_IMPORT).sort((a, b) => b.length - a.length);
+const folderOf = (file) => folders.find((folder) => under(file, folder));
+
+export const breachesOf = (file, text) => {
+  const out = [];
+  const own = folderOf(file);
+  const imports = text.matchAll(/^(?:import|export)\s+(type\s+)?[^;'"]*?from\s+'([^']+)'|import\('(\.[^']+)'\)/gm);
+  for (const [, type, from, dynamic] of imports) {
+    const path = from ?? dynamic;
+    if (own === undefined || !path.startsWith('.')) continue;
+    const target = normalize(join(dirname(file), path));
+    if (under(target, own)) continue;
+    if (!MAY_IMPORT[own].some((folder) => under(target, folder))) out.push(`${file}: ${own} may not import ${target}`);
+    else if (TYPES_ONLY.includes(own) && !type) out.push(`${file}: ${own} may import only types of ${target}`);
+  }
+  if (under(file, 'shared') && !WORLD.some((folder) => under(file, folder)))
+    for (const [pattern, name] of IMPURE) if (pattern.test(text)) out.push(`${file}: ${name} in the pure core`);
+  return out;
+};
+
+if (process.argv[1] === import.meta.filename) {
+  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.ts', '*.tsx'], { encoding: 'utf8' });
+  const breaches = files
+    .split('\n')
+    .filter(Boolean)
+    .flatMap((file) => breachesOf(file, readFileSync(file, 'utf8')));
+  for (const breach of breaches) console.error(breach);
+  if (breaches.length > 0) process.exit(1);
+}
