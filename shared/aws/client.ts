@@ -1,0 +1,78 @@
+import {
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  type DynamoDBClientConfig,
+  TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
+import type { Key } from './table.ts';
+
+export type Database = { client: DynamoDBDocumentClient; table: string };
+export type Item = Record<string, unknown>;
+
+export const database = (table: string, config: DynamoDBClientConfig = {}): Database => ({
+  client: DynamoDBDocumentClient.from(new DynamoDBClient(config), { marshallOptions: { removeUndefinedValues: true } }),
+  table,
+});
+
+/** Reads one item strongly. */
+export const get = async ({ client, table }: Database, key: Key): Promise<Item | undefined> =>
+  (await client.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }))).Item;
+
+export type Condition = {
+  ConditionExpression: string;
+  ExpressionAttributeNames?: Record<string, string>;
+  ExpressionAttributeValues?: Item;
+};
+
+/** The place must be free. */
+export const ABSENT: Condition = { ConditionExpression: 'attribute_not_exists(pk)' };
+
+/** Answers false, having written nothing, where the condition does not hold. */
+export const put = ({ client, table }: Database, item: Key & Item, condition?: Condition): Promise<boolean> =>
+  holds(client.send(new PutCommand({ TableName: table, Item: item, ...condition })));
+
+/** Turns the failure of a condition, alone or in a transaction, into `false`; every other failure is thrown. */
+export const holds = async (write: Promise<unknown>): Promise<boolean> => {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    const reasons = error instanceof TransactionCanceledException ? (error.CancellationReasons ?? []) : [];
+    if (reasons.some(({ Code }) => Code === 'ConditionalCheckFailed')) return false;
+    throw error;
+  }
+};
+
+type Span = {
+  /** Only sort keys after this one. */
+  after?: string;
+  /** Only sort keys that begin so. */
+  prefix?: string;
+  newestFirst?: boolean;
+  limit?: number;
+};
+
+/** Items of one partition in the order of their sort keys, read strongly, page by page. */
+export async function* query({ client, table }: Database, pk: string, span: Span = {}): AsyncGenerator<Item> {
+  const bound = span.prefix ?? span.after;
+  const narrowed = span.prefix === undefined ? 'pk = :pk AND sk > :sk' : 'pk = :pk AND begins_with(sk, :sk)';
+  const pages = paginateQuery(
+    { client },
+    {
+      TableName: table,
+      ConsistentRead: true,
+      KeyConditionExpression: bound === undefined ? 'pk = :pk' : narrowed,
+      ExpressionAttributeValues: bound === undefined ? { ':pk': pk } : { ':pk': pk, ':sk': bound },
+      ScanIndexForward: !span.newestFirst,
+      ...(span.limit === undefined ? {} : { Limit: span.limit }),
+    },
+  );
+  let left = span.limit ?? Number.POSITIVE_INFINITY;
+  for await (const { Items = [] } of pages)
+    for (const item of Items) {
+      yield item;
+      if (--left === 0) return;
+    }
+}

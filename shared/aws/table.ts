@@ -1,0 +1,38 @@
+/** The table's one definition: the stack deploys it, the local system and the tests create it. */
+export const TABLE = {
+  partitionKey: 'pk',
+  sortKey: 'sk',
+  billing: 'PAY_PER_REQUEST',
+  stream: 'KEYS_ONLY',
+  pointInTimeRecovery: true,
+  deletionProtection: true,
+} as const;
+
+export type Key = { pk: string; sk: string };
+
+/** Twelve digits, so that numbers sort as text. */
+export const padded = (number: number): string => String(number).padStart(12, '0');
+
+const audience = (id: string): string => `AUDIENCE#${id}`;
+
+/** Where each item lives. Numbers are places in the log. */
+export const KEYS = {
+  commit: (number: number): Key => ({ pk: 'LOG', sk: padded(number) }),
+  operation: (number: number): Key => ({ pk: 'OPS', sk: padded(number) }),
+  corroboration: (number: number, link: string): Key => ({ pk: `CLAIMS#${padded(number)}`, sk: link }),
+  poll: (shard: string): Key => ({ pk: 'POLL', sk: shard }),
+  source: (id: string): Key => ({ pk: `SOURCE#${id}`, sk: 'STATE' }),
+  page: (id: string, seenAt: string, hash: string): Key => ({ pk: `PAGES#${id}`, sk: `${seenAt}#${hash}` }),
+  /** The directory: one item an audience, so that all are found by one query. */
+  audienceName: (id: string): Key => ({ pk: 'AUDIENCES', sk: id }),
+  audience: (id: string): Key => ({ pk: audience(id), sk: 'CONFIG' }),
+  channel: (id: string, channel: string): Key => ({ pk: audience(id), sk: `CHANNEL#${channel}` }),
+  receipt: (id: string, channel: string, number: number): Key => ({
+    pk: audience(id),
+    sk: `SENT#${channel}#${padded(number)}`,
+  }),
+  dead: (id: string, channel: string, number: number): Key => ({
+    pk: audience(id),
+    sk: `DEAD#${channel}#${padded(number)}`,
+  }),
+};

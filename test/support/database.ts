@@ -1,0 +1,17 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll } from 'vitest';
+import { type Database, database } from '../../shared/aws/client.ts';
+import { createTable } from '../../shared/aws/create-table.ts';
+import { type LocalDatabase, localConfig, startDatabase } from '../../shared/local/database.ts';
+
+let running: Promise<LocalDatabase> | undefined;
+
+/** A new, empty table in this test file's own database, which lives in memory and ends with the file. */
+export const freshTable = async (): Promise<Database> => {
+  running ??= startDatabase();
+  const table = database(`test-${randomUUID()}`, localConfig((await running).endpoint));
+  await createTable(table);
+  return table;
+};
+
+afterAll(async () => (await running)?.stop());
