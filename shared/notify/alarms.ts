@@ -1,0 +1,28 @@
+type Alarm = {
+  title: string;
+  /** Where the heading of that name says what it means, where to look and what to do. */
+  runbook: string;
+};
+
+const alarm = <Name extends string>(name: Name, title: string): Record<Name, Alarm> =>
+  ({ [name]: { title, runbook: `docs/runbook.md#${name}` } }) as Record<Name, Alarm>;
+
+/** What the product itself tells the operators' audience. */
+export const OPERATOR_ALARMS = {
+  ...alarm('source-broken', 'A source cannot be read.'),
+  ...alarm('reader-puzzled', 'A reader could not make sense of a page.'),
+  ...alarm('delivery-dead', 'A message was put aside undelivered.'),
+};
+
+/** What wakes the operators by a way of its own, because the product may be unable to. */
+export const STACK_ALARMS = {
+  ...alarm('collector-silent', 'No visit to any source has ended well for a quarter of an hour.'),
+  ...alarm('clock-silent', 'Nobody has looked at what is due for a quarter of an hour.'),
+  ...alarm('notify-silent', 'No look for messages to send has ended well for a quarter of an hour.'),
+  ...alarm('rounds-dead', 'A round could not be recorded and was put aside.'),
+  ...alarm('rounds-late', 'A round has waited for ten minutes to be recorded.'),
+  ...alarm('api-failing', 'The dashboard gets errors instead of answers.'),
+};
+
+export type StackAlarm = keyof typeof STACK_ALARMS;
+export type OperatorAlarm = keyof typeof OPERATOR_ALARMS;
