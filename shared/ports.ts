@@ -54,7 +54,11 @@ export interface Rounds {
 
 export type Validators = { etag?: string; lastModified?: string };
 
-export type Revisit = { url: string; title: string; publishedOn: CivilDate; at: Instant; visit: number };
+/** A page that is visited again; `print` is the fingerprint of its text when last read. */
+export type Revisit = { url: string; title: string; publishedOn: CivilDate; at: Instant; visit: number; print?: string };
+
+/** A link that was listed and not fetched yet; one of the first listing belongs to the import. */
+export type Pending = { first: boolean; tries: number };
 
 /** What the collector remembers of one source. */
 export type SourceState = {
@@ -64,6 +68,8 @@ export type SourceState = {
   failures: number;
   problem?: string;
   brokenSince?: Instant;
+  /** When the operators were last told that it is broken. */
+  toldAt?: Instant;
   notBefore?: Instant;
   checkedAt?: Instant;
   changedAt?: Instant;
@@ -71,6 +77,8 @@ export type SourceState = {
   /** Hashes of links already fetched, oldest first. */
   seen: string[];
   revisits: Revisit[];
+  /** By hash of the link. */
+  pending?: Record<string, Pending>;
 };
 
 export interface SourceStates {

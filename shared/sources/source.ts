@@ -17,5 +17,9 @@ export type Source = {
   quietDays: number;
   /** Rank among the copies of one notice; 1 is best. */
   rank: number;
+  /** The portal answers only to POST: an address's query then travels as the form's body. */
+  method?: 'POST';
+  /** Which of the links are fetched; all, where absent. The others still count as a sign of health. */
+  wants?: (link: Link) => boolean;
   links: (body: string, url: string) => Link[];
 };
