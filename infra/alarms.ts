@@ -1,0 +1,81 @@
+import { Duration } from 'aws-cdk-lib';
+import { Alarm, ComparisonOperator, type IMetric, MathExpression, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Construct } from 'constructs';
+import { STACK_ALARMS, type StackAlarm } from '../shared/notify/alarms.ts';
+import { acknowledge } from './acknowledge.ts';
+import type { Functions } from './functions.ts';
+import type { Storage } from './storage.ts';
+
+const QUARTER = Duration.minutes(15);
+
+type Watch = { metric: IMetric; atLeast?: number; below?: number };
+type Props = { functions: Functions; storage: Storage; operator: string };
+
+/** Runs that ended well in a quarter of an hour; a function that is not called at all counts none. */
+const goodRuns = (made: IFunction): Watch => ({
+  metric: new MathExpression({
+    expression: 'FILL(runs, 0) - FILL(errors, 0)',
+    usingMetrics: {
+      runs: made.metricInvocations({ period: QUARTER }),
+      errors: made.metricErrors({ period: QUARTER }),
+    },
+    period: QUARTER,
+    label: 'runs that ended well',
+  }),
+  below: 1,
+});
+
+/** What wakes the operators by a way of its own when the product could not: each alarm is a heading of the runbook. */
+export class Alarms extends Construct {
+  constructor(scope: Construct, id: string, { functions, storage, operator }: Props) {
+    super(scope, id);
+    const topic = new Topic(this, 'Operators', { enforceSSL: true });
+    topic.addSubscription(new EmailSubscription(operator));
+    acknowledge(
+      topic,
+      'CloudWatch cannot publish under the managed key, and an alarm holds nothing secret',
+      'AwsSolutions-SNS2',
+    );
+
+    const watched: Record<StackAlarm, Watch> = {
+      'collector-silent': goodRuns(functions.collect),
+      'clock-silent': goodRuns(functions.clock),
+      'notify-silent': goodRuns(functions.notify),
+      'rounds-dead': {
+        metric: storage.deadRounds.metricApproximateNumberOfMessagesVisible({
+          period: Duration.minutes(5),
+          statistic: 'Maximum',
+        }),
+        atLeast: 1,
+      },
+      'rounds-late': {
+        metric: storage.rounds.metricApproximateAgeOfOldestMessage({
+          period: Duration.minutes(5),
+          statistic: 'Maximum',
+        }),
+        atLeast: 600,
+      },
+      'api-failing': { metric: functions.api.metricErrors({ period: QUARTER }), atLeast: 5 },
+    };
+    for (const [name, { title, runbook }] of Object.entries(STACK_ALARMS))
+      this.alarm(name, `${title} ${runbook}`, watched[name as StackAlarm]).addAlarmAction(new SnsAction(topic));
+  }
+
+  private alarm(name: string, description: string, { metric, atLeast, below }: Watch): Alarm {
+    return new Alarm(this, name, {
+      metric,
+      threshold: atLeast ?? below ?? 1,
+      comparisonOperator:
+        below === undefined
+          ? ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD
+          : ComparisonOperator.LESS_THAN_THRESHOLD,
+      evaluationPeriods: 1,
+      treatMissingData: below === undefined ? TreatMissingData.NOT_BREACHING : TreatMissingData.BREACHING,
+      alarmDescription: description,
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+// Some dependencies are CommonJS and call `require`, which an ES module has to make for itself.
+const BANNER = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+type Options = { timeout: Duration; memoryMb: number; concurrency?: number; environment: Record<string, string> };
+
+/** A folder of `lambdas/` as one function: bundled, on arm64, with a log group of its own. */
+export const functionOf = (scope: Construct, name: string, options: Options): NodejsFunction => {
+  const logGroup = new LogGroup(scope, `${name}Log`, {
+    retention: RetentionDays.THREE_MONTHS,
+    removalPolicy: RemovalPolicy.DESTROY,
+  });
+  const made = new NodejsFunction(scope, name, {
+    entry: join(ROOT, 'lambdas', name, 'main.ts'),
+    projectRoot: ROOT,
+    depsLockFilePath: join(ROOT, 'package-lock.json'),
+    runtime: Runtime.NODEJS_24_X,
+    architecture: Architecture.ARM_64,
+    timeout: options.timeout,
+    memorySize: options.memoryMb,
+    ...(options.concurrency === undefined ? {} : { reservedConcurrentExecutions: options.concurrency }),
+    environment: { ...options.environment, POWERTOOLS_SERVICE_NAME: name },
+    tracing: Tracing.ACTIVE,
+    loggingFormat: LoggingFormat.JSON,
+    logGroup,
+    bundling: {
+      format: OutputFormat.ESM,
+      target: 'node24',
+      minify: true,
+      externalModules: [],
+      mainFields: ['module', 'main'],
+      banner: BANNER,
+      esbuildArgs: { '--jsx': 'automatic', '--jsx-import-source': 'preact', '--legal-comments': 'none' },
+    },
+  });
+  acknowledge(
+    made,
+    'The managed policy writes the log; tracing and stream reads know no resources to name',
+    'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]',
+    'AwsSolutions-IAM5[Resource::*]',
+  );
+  return made;
+};

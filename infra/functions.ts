@@ -1,0 +1,126 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { DynamoEventSource, SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
+import { Construct } from 'constructs';
+import { acknowledge, logicalId } from './acknowledge.ts';
+import { functionOf } from './bundle.ts';
+import type { Settings } from './settings.ts';
+import { RECORD_TIMEOUT, type Storage } from './storage.ts';
+
+const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
+const WRITE = ['dynamodb:PutItem', 'dynamodb:UpdateItem'];
+const SECRETS = '/chokepoint/';
+
+type Props = { storage: Storage; settings: Settings };
+
+/** The five functions, what sets each in motion, and the least that each may do. */
+export class Functions extends Construct {
+  readonly collect: NodejsFunction;
+  readonly record: NodejsFunction;
+  readonly clock: NodejsFunction;
+  readonly notify: NodejsFunction;
+  readonly api: NodejsFunction;
+
+  constructor(scope: Construct, id: string, { storage, settings }: Props) {
+    super(scope, id);
+    const { table, pages, rounds } = storage;
+    const environment = { TABLE: table.tableName, BUCKET: pages.bucketName };
+    const minute = { timeout: Duration.minutes(1), memoryMb: 512, environment };
+
+    this.collect = functionOf(this, 'collect', {
+      timeout: Duration.seconds(55),
+      memoryMb: 512,
+      environment: { ...environment, QUEUE_URL: rounds.queueUrl, CONTACT: settings.operator },
+    });
+    this.record = functionOf(this, 'record', { timeout: RECORD_TIMEOUT, memoryMb: 1024, environment });
+    this.clock = functionOf(this, 'clock', minute);
+    this.notify = functionOf(this, 'notify', {
+      ...minute,
+      environment: { ...environment, SENDER: settings.sender, SECRETS_PREFIX: SECRETS },
+    });
+    this.api = functionOf(this, 'api', { timeout: Duration.seconds(20), memoryMb: 1024, environment });
+
+    for (const made of [this.collect, this.record, this.clock]) table.grant(made, ...READ, ...WRITE);
+    table.grant(this.notify, ...READ, ...WRITE, 'dynamodb:DeleteItem');
+    table.grant(this.api, ...READ);
+
+    const pageStore = (made: NodejsFunction, ...actions: string[]): void =>
+      made.addToRolePolicy(new PolicyStatement({ actions, resources: [pages.arnForObjects('*')] }));
+    pageStore(this.collect, 's3:PutObject');
+    for (const made of [this.record, this.clock]) pageStore(made, 's3:GetObject', 's3:PutObject');
+    for (const made of [this.notify, this.api]) pageStore(made, 's3:GetObject');
+
+    rounds.grantSendMessages(this.collect);
+    this.record.addEventSource(
+      new SqsEventSource(rounds, { batchSize: 1, maxConcurrency: 2, reportBatchItemFailures: true }),
+    );
+    this.ringBell(storage);
+    this.mayDeliver(settings.sender);
+    for (const made of [this.collect, this.clock, this.notify]) this.everyMinute(made);
+    this.explain(storage);
+  }
+
+  /** Tells the function whose messages carry links where the dashboard is. */
+  linkTo(site: string): void {
+    this.notify.addEnvironment('SITE_URL', site);
+  }
+
+  // The stream only says that there is something to tell; the log itself says what.
+  private ringBell({ table, deadRounds }: Storage): void {
+    this.notify.addEventSource(
+      new DynamoEventSource(table, {
+        startingPosition: StartingPosition.LATEST,
+        batchSize: 100,
+        retryAttempts: 3,
+        reportBatchItemFailures: true,
+        onFailure: new SqsDlq(deadRounds),
+        filters: [
+          FilterCriteria.filter({
+            eventName: FilterRule.isEqual('INSERT'),
+            dynamodb: { Keys: { pk: { S: FilterRule.or('LOG', 'OPS') } } },
+          }),
+        ],
+      }),
+    );
+  }
+
+  private everyMinute(made: NodejsFunction): void {
+    const role = new Role(this, `${made.node.id}Timer`, { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
+    new Schedule(this, `${made.node.id}Minute`, {
+      schedule: ScheduleExpression.rate(Duration.minutes(1)),
+      target: new LambdaInvoke(made, { role, retryAttempts: 0 }),
+      description: `${made.node.id}, every minute`,
+    });
+    acknowledge(role, 'Any version of this one function', `AwsSolutions-IAM5[Resource::<${logicalId(made)}.Arn>:*]`);
+  }
+
+  private mayDeliver(sender: string): void {
+    const identity = new EmailIdentity(this, 'Sender', { identity: Identity.email(sender) });
+    identity.grantSendEmail(this.notify);
+    const secrets = Stack.of(this).formatArn({
+      service: 'ssm',
+      resource: 'parameter',
+      resourceName: `${SECRETS.slice(1)}*`,
+    });
+    this.notify.addToRolePolicy(new PolicyStatement({ actions: ['ssm:GetParameter'], resources: [secrets] }));
+  }
+
+  private explain({ pages }: Storage): void {
+    for (const made of [this.collect, this.record, this.clock, this.notify, this.api])
+      acknowledge(
+        made,
+        'Pages are addressed by their hash, so that no narrower name can be given',
+        `AwsSolutions-IAM5[Resource::<${logicalId(pages)}.Arn>/*]`,
+      );
+    acknowledge(
+      this.notify,
+      'Audiences name their secrets under one prefix of the parameter store',
+      'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:ssm:<AWS::Region>:<AWS::AccountId>:parameter/chokepoint/*]',
+    );
+  }
+}

@@ -1,0 +1,196 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App, Validations } from 'aws-cdk-lib';
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Settings, settingsOf } from '../../infra/settings.ts';
+import { ChokepointStack } from '../../infra/stack.ts';
+import { TABLE } from '../../shared/aws/table.ts';
+import { STACK_ALARMS } from '../../shared/notify/alarms.ts';
+
+const FUNCTIONS = ['collect', 'record', 'clock', 'notify', 'api'];
+const MAIL = { sender: 'alerts@chokepoint.example', operator: 'desk@chokepoint.example' };
+
+const templateOf = (access: Settings['access']): Template => {
+  const app = new App({
+    outdir: mkdtempSync(join(tmpdir(), 'chokepoint-synth-')),
+    // What is bundled is tested where the bundles run.
+    context: { 'aws:cdk:bundling-stacks': [] },
+  });
+  const stack = new ChokepointStack(app, 'Chokepoint', { access, ...MAIL });
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  return Template.fromStack(stack);
+};
+
+type Resource = { Properties: Record<string, unknown> };
+type Statement = { Action: string | string[]; Resource: unknown };
+
+let template: Template;
+beforeAll(() => {
+  template = templateOf('password');
+});
+
+const of = (type: string): [string, Resource][] => Object.entries(template.findResources(type)) as [string, Resource][];
+
+const functionNamed = (name: string): [string, Resource] => {
+  const found = of('AWS::Lambda::Function').find(([id]) => id.startsWith(`Functions${name}`));
+  if (found === undefined) throw new Error(`no function ${name}`);
+  return found;
+};
+
+const statementsOf = (name: string): Statement[] =>
+  of('AWS::IAM::Policy')
+    .filter(([id]) => id.startsWith(`Functions${name}ServiceRole`))
+    .flatMap(([, { Properties }]) => (Properties['PolicyDocument'] as { Statement: Statement[] }).Statement);
+
+const actionsOf = (name: string): string[] => statementsOf(name).flatMap(({ Action }) => Action);
+
+describe('the functions', () => {
+  test.each(FUNCTIONS)('%s runs on Node 24 and arm64, and keeps its log', (name) => {
+    const [, { Properties }] = functionNamed(name);
+    expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] });
+    expect(Properties['LoggingConfig']).toMatchObject({ LogGroup: expect.anything() });
+  });
+
+  test('only those with something to write may write', () => {
+    const writers = FUNCTIONS.filter((name) => actionsOf(name).includes('dynamodb:PutItem'));
+    expect(writers).toEqual(['collect', 'record', 'clock', 'notify']);
+    expect(FUNCTIONS.filter((name) => actionsOf(name).includes('dynamodb:DeleteItem'))).toEqual(['notify']);
+  });
+
+  test('nobody may scan or drop the table, nor do everything anywhere', () => {
+    const actions = FUNCTIONS.flatMap(actionsOf);
+    expect(actions).not.toContain('dynamodb:Scan');
+    expect(actions).not.toContain('dynamodb:DeleteTable');
+    expect(actions.filter((action) => action.endsWith('*'))).toEqual([]);
+  });
+
+  test('mail is sent by notify alone, secrets are read by notify alone and under one prefix', () => {
+    expect(FUNCTIONS.filter((name) => actionsOf(name).includes('ses:SendEmail'))).toEqual(['notify']);
+    expect(FUNCTIONS.filter((name) => actionsOf(name).includes('ssm:GetParameter'))).toEqual(['notify']);
+    const secret = statementsOf('notify').find(({ Action }) => Action === 'ssm:GetParameter');
+    expect(JSON.stringify(secret?.Resource)).toContain(':parameter/chokepoint/*');
+  });
+
+  test('no secret stands in an environment', () => {
+    for (const name of FUNCTIONS) {
+      const [, { Properties }] = functionNamed(name);
+      const variables = Object.keys((Properties['Environment'] as { Variables: object }).Variables);
+      expect(variables.filter((variable) => /password|token|secret$|webhook|key/i.test(variable))).toEqual([]);
+    }
+  });
+});
+
+describe('what sets them in motion', () => {
+  test('three minute timers, and none for a single source', () => {
+    template.resourceCountIs('AWS::Scheduler::Schedule', 3);
+    template.allResourcesProperties('AWS::Scheduler::Schedule', { ScheduleExpression: 'rate(1 minute)' });
+  });
+
+  test('the queue gives record one round at a time, two at once, and puts aside what fails five times', () => {
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      BatchSize: 1,
+      ScalingConfig: { MaximumConcurrency: 2 },
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    });
+    template.hasResourceProperties('AWS::SQS::Queue', {
+      RedrivePolicy: { maxReceiveCount: 5, deadLetterTargetArn: Match.anyValue() },
+      VisibilityTimeout: 720,
+    });
+  });
+
+  test('the stream rings for commits and operations only', () => {
+    const mappings = JSON.stringify(template.findResources('AWS::Lambda::EventSourceMapping'));
+    expect(mappings).toContain('[\\"LOG\\",\\"OPS\\"]');
+  });
+});
+
+describe('what is kept', () => {
+  test('the table is the one that the local system creates, protected and restorable', () => {
+    template.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
+      KeySchema: [
+        { AttributeName: TABLE.partitionKey, KeyType: 'HASH' },
+        { AttributeName: TABLE.sortKey, KeyType: 'RANGE' },
+      ],
+      BillingMode: TABLE.billing,
+      StreamSpecification: { StreamViewType: TABLE.stream },
+      GlobalSecondaryIndexes: Match.absent(),
+      Replicas: [
+        Match.objectLike({
+          DeletionProtectionEnabled: TABLE.deletionProtection,
+          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: TABLE.pointInTimeRecovery },
+        }),
+      ],
+    });
+    template.hasResource('AWS::DynamoDB::GlobalTable', { DeletionPolicy: 'Retain' });
+  });
+
+  test('no bucket is public, and the page store outlives the stack', () => {
+    template.allResourcesProperties('AWS::S3::Bucket', {
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+    });
+    expect(of('AWS::S3::Bucket').filter(([id]) => id.startsWith('StoragePages'))).toHaveLength(1);
+    template.hasResource('AWS::S3::Bucket', { DeletionPolicy: 'Retain' });
+  });
+});
+
+describe('what people reach', () => {
+  test('GET and HEAD only, the api behind a signature', () => {
+    template.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: {
+        DefaultCacheBehavior: { AllowedMethods: ['GET', 'HEAD'] },
+        CacheBehaviors: [Match.objectLike({ PathPattern: '/api/*', AllowedMethods: ['GET', 'HEAD'] })],
+      },
+    });
+    template.hasResourceProperties('AWS::Lambda::Url', { AuthType: 'AWS_IAM' });
+  });
+
+  test('with a password every way in passes the gate; without, there is none', () => {
+    const associations = JSON.stringify(template.findResources('AWS::CloudFront::Distribution')).match(
+      /viewer-request/g,
+    );
+    expect(associations).toHaveLength(2);
+    templateOf('public').resourceCountIs('AWS::CloudFront::Function', 0);
+  });
+
+  test('no script from elsewhere and none inline', () => {
+    const policies = JSON.stringify(template.findResources('AWS::CloudFront::ResponseHeadersPolicy'));
+    expect(policies).toContain("script-src 'self';");
+    expect(policies).not.toContain('unsafe-inline');
+  });
+});
+
+describe('what wakes the operators', () => {
+  test('an alarm for each of the runbook, and its heading in it', () => {
+    const said = of('AWS::CloudWatch::Alarm').map(([, { Properties }]) => String(Properties['AlarmDescription']));
+    expect(said.sort()).toEqual(
+      Object.values(STACK_ALARMS)
+        .map(({ title, runbook }) => `${title} ${runbook}`)
+        .sort(),
+    );
+  });
+
+  test('a function that is not called at all is an alarm too', () => {
+    template.resourcePropertiesCountIs('AWS::CloudWatch::Alarm', { TreatMissingData: 'breaching' }, 3);
+  });
+});
+
+describe('the settings', () => {
+  const settings = (context: Record<string, unknown>): Settings => settingsOf(new App({ context }).node);
+
+  test.each([
+    ['nothing said', {}, 'Set access'],
+    ['an access of another kind', { access: 'open', ...MAIL }, 'access must be password or public'],
+    ['a sender that is no address', { access: 'public', ...MAIL, sender: 'me' }, 'sender must be an e-mail address'],
+  ])('%s is refused', (_, context, message) => expect(() => settings(context)).toThrow(message));
+
+  test('what was said is taken', () =>
+    expect(settings({ access: 'public', ...MAIL })).toEqual({ access: 'public', ...MAIL }));
+});
