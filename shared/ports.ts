@@ -32,7 +32,7 @@ export type PageRecord = {
 };
 
 export interface Pages {
-  /** Answers `known` where the same bytes were already noted under that address. */
+  /** Answers `known` where the newest version noted under that address has the same bytes. */
   note(page: PageRecord): Promise<'new' | 'known'>;
   /** Every version of one address, newest first. */
   versions(id: string): Promise<PageRecord[]>;
@@ -55,7 +55,14 @@ export interface Rounds {
 export type Validators = { etag?: string; lastModified?: string };
 
 /** A page that is visited again; `print` is the fingerprint of its text when last read. */
-export type Revisit = { url: string; title: string; publishedOn: CivilDate; at: Instant; visit: number; print?: string };
+export type Revisit = {
+  url: string;
+  title: string;
+  publishedOn: CivilDate;
+  at: Instant;
+  visit: number;
+  print?: string;
+};
 
 /** A link that was listed and not fetched yet; one of the first listing belongs to the import. */
 export type Pending = { first: boolean; tries: number };
@@ -108,6 +115,22 @@ export type OperatorEvent = {
 export interface Operations {
   report(event: OperatorEvent): Promise<void>;
   since(number: number): Promise<(OperatorEvent & { number: number })[]>;
+}
+
+/** Another voice for a change that is known already: shown beside it, told to nobody. */
+export type Corroboration = {
+  /** The commit whose change it speaks of. */
+  commit: number;
+  link: string;
+  outlet: string;
+  evidence: string;
+  seenAt: Instant;
+};
+
+export interface Corroborations {
+  /** Keeps one for each link: a repeated article is one voice. */
+  add(corroboration: Corroboration): Promise<void>;
+  of(commit: number): Promise<Corroboration[]>;
 }
 
 export type WebRequest = {

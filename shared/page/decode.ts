@@ -1,0 +1,58 @@
+// A page that says gb2312 or gbk may hold any character of their superset.
+const SAME_AS: Record<string, string> = {
+  gb2312: 'gb18030',
+  gbk: 'gb18030',
+  'x-gbk': 'gb18030',
+  'gb_2312-80': 'gb18030',
+};
+// What servers say when nobody told them: no reason to read Chinese bytes as Latin.
+const SAYS_NOTHING = new Set(['iso-8859-1', 'latin1', 'us-ascii', 'ascii', 'windows-1252']);
+const MARKS: ReadonlyArray<readonly [number[], string]> = [
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xfe, 0xff], 'utf-16be'],
+  [[0xff, 0xfe], 'utf-16le'],
+];
+const META = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i;
+// Frequent in either script; the right decoding of a Chinese page holds many, a wrong one next to none.
+const FREQUENT = /[的一是在不了有和人中大上以出年月日第公告部国國为為与與关關对對实實等及]/g;
+
+const decoderOf = (label: string | undefined, fatal: boolean): TextDecoder | undefined => {
+  const name = label?.toLowerCase();
+  if (name === undefined || SAYS_NOTHING.has(name)) return undefined;
+  try {
+    return new TextDecoder(SAME_AS[name] ?? name, { fatal });
+  } catch {
+    return undefined;
+  }
+};
+
+const strictly = (bytes: Uint8Array, label: string | undefined): string | undefined => {
+  try {
+    return decoderOf(label, true)?.decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
+
+const sniffed = (bytes: Uint8Array): string => {
+  const utf8 = new TextDecoder('utf-8').decode(bytes);
+  if (count(utf8, /\ufffd/g) <= count(utf8, /[^\0-\x7f]/g) / 100) return utf8;
+  const [best] = ['gb18030', 'big5']
+    .flatMap((label) => strictly(bytes, label) ?? [])
+    .sort((a, b) => count(b, FREQUENT) - count(a, FREQUENT));
+  return best ?? new TextDecoder('windows-1252').decode(bytes);
+};
+
+/** Bytes to text: byte order mark, header, meta, sniffing; a label that the bytes themselves refute is passed over. */
+export const decode = (bytes: Uint8Array, contentType: string): string => {
+  const mark = MARKS.find(([signature]) => signature.every((byte, index) => bytes[index] === byte));
+  if (mark) return new TextDecoder(mark[1]).decode(bytes);
+  // Well-formed UTF-8 with Chinese in it is no accident, whatever the labels say.
+  const utf8 = strictly(bytes, 'utf-8');
+  if (utf8 !== undefined && /\p{Script=Han}/u.test(utf8)) return utf8;
+  const header = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(contentType)?.[1];
+  const meta = META.exec(new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096)));
+  return strictly(bytes, header) ?? strictly(bytes, meta?.[1] ?? meta?.[2]) ?? sniffed(bytes);
+};
