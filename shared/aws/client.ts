@@ -15,9 +15,9 @@ export const database = (table: string, config: DynamoDBClientConfig = {}): Data
   table,
 });
 
-/** Reads one item strongly. */
-export const get = async ({ client, table }: Database, key: Key): Promise<Item | undefined> =>
-  (await client.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }))).Item;
+/** Reads one item, strongly unless half the price is said to do. */
+export const get = async ({ client, table }: Database, key: Key, strongly = true): Promise<Item | undefined> =>
+  (await client.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: strongly }))).Item;
 
 export type Condition = {
   ConditionExpression: string;

@@ -56,12 +56,16 @@ export const startDatabase = async (file?: string, tries = 5): Promise<LocalData
   child.stderr.on('data', (chunk) => (said += chunk));
   child.stdout.resume();
   const ended = once(child, 'exit');
+  const stop = async (): Promise<void> => {
+    child.stdin.end();
+    await ended;
+  };
 
   for (let waited = 0; child.exitCode === null && waited < 10_000; waited += 10) {
-    if (await answers(endpoint)) return { endpoint, stop: async () => void (child.stdin.end(), await ended) };
+    if (await answers(endpoint)) return { endpoint, stop };
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  child.stdin.end();
+  await stop();
   if (said.includes('already in use') && tries > 1) return startDatabase(file, tries - 1);
   throw new Error(`The embedded database did not start${file === undefined ? '' : ` on ${file}`}: ${said.trim()}`);
 };
