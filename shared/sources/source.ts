@@ -1,5 +1,5 @@
 /** A link found on an index, with what the index says of it. */
-export type Link = { url: string; title: string; publishedOn?: string };
+export type Link = { url: string; title: string; publishedOn?: string; summary?: string };
 
 /** A channel that is polled. Each source is one row of the registry. */
 export type Source = {
@@ -21,5 +21,5 @@ export type Source = {
   method?: 'POST';
   /** Which of the links are fetched; all, where absent. The others still count as a sign of health. */
   wants?: (link: Link) => boolean;
-  links: (body: string, url: string) => Link[];
+  links: (body: string, url: string) => Link[] | Promise<Link[]>;
 };

@@ -1,0 +1,103 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { type CivilDate, civilDate } from '../time/civil.ts';
+import { mendMojibake } from './mojibake.ts';
+
+export type Article = {
+  title: string;
+  /** A paragraph, heading or list item each, without captions. */
+  paragraphs: string[];
+  publishedOn?: CivilDate;
+  modifiedOn?: CivilDate;
+  /** Opinion and explainers say what others reported. */
+  genre: 'news' | 'opinion' | 'explainer';
+};
+
+/** Where readability fails: the body's blocks, by the outlet's host. */
+const BLOCKS: readonly (readonly [host: RegExp, selector: string])[] = [
+  [/(^|\.)aljazeera\.com$/, '.wysiwyg--all-content > :is(p, h2, h3, ul, ol, blockquote)'],
+  [/(^|\.)npr\.org$/, '#storytext > :is(p, h2, h3, h4, ul, ol, blockquote)'],
+  [/(^|\.)bbc\.(com|co\.uk)$/, '[data-component=text-block] :is(p, li), [data-component=subheadline-block] h2'],
+  [/(^|\.)nikkei\.com$/, 'p[class^=paragraph_]'],
+  [/(^|\.)people\.(com\.)?cn$/, '.text_con > p, .rm_txt_con > p, .d2txt_con > p'],
+];
+const BLOCK = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, td, dt, dd';
+const NOISE = 'script, style, noscript, template, figure, figcaption, aside, nav, footer, form, iframe, svg, button';
+
+type Loose = Record<string, unknown>;
+const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
+const typesOf = (node: Loose): string[] => [node['@type']].flat().map(String);
+
+/** The page's own description of itself; a broken block counts as none. */
+const jsonLdOf = (document: Document): Loose | undefined => {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      const found: unknown = JSON.parse(script.textContent ?? '');
+      const nodes = [found].flat().flatMap((node) => (isObject(node) && node['@graph'] ? node['@graph'] : node));
+      const article = [nodes]
+        .flat()
+        .find((node) => isObject(node) && typesOf(node).some((type) => /(NewsArticle|LiveBlogPosting)$/.test(type)));
+      if (isObject(article)) return article;
+    } catch {
+      // The next block may be sound.
+    }
+  }
+  return undefined;
+};
+
+const dayOf = (value: unknown): CivilDate | undefined => civilDate(String(value ?? '').slice(0, 10));
+const meta = (document: Document, names: string[]): string | undefined =>
+  names
+    .map((name) => document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content'))
+    .find((content) => content) ?? undefined;
+
+const clean = (text: string | null | undefined): string =>
+  mendMojibake(text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Innermost blocks only, so that a list and its items are not read twice. */
+const blocksIn = (root: ParentNode): string[] =>
+  [...root.querySelectorAll(BLOCK)]
+    .filter((block) => block.querySelector(BLOCK) === null)
+    .map((block) => clean(block.textContent))
+    .filter((text) => text !== '');
+
+const paragraphsOf = (document: Document, host: string): string[] => {
+  const selector = BLOCKS.find(([pattern]) => pattern.test(host))?.[1];
+  const chosen = selector ? [...document.querySelectorAll(selector)].map((block) => clean(block.textContent)) : [];
+  if (chosen.some((text) => text !== '')) return chosen.filter((text) => text !== '');
+  const readable = new Readability(document.cloneNode(true) as Document, { charThreshold: 200 }).parse()?.content;
+  const read = readable ? blocksIn(parseHTML(`<html><body>${readable}</body></html>`).document) : [];
+  if (read.length > 0) return read;
+  const all = blocksIn(document);
+  return all.length > 0 ? all : [clean(document.body?.textContent)].filter((text) => text !== '');
+};
+
+const genreOf = (path: string, section: string): Article['genre'] => {
+  if (/opinion|comment(isfree|ary)|editorial|analysis-and-opinion/i.test(`${path} ${section}`)) return 'opinion';
+  return /explain(er|ed)|what-(is|are|to-know)|\bfaqs?\b/i.test(`${path} ${section}`) ? 'explainer' : 'news';
+};
+
+/** A news page as title, day and paragraphs. */
+export const articleOf = (html: string, url: string): Article => {
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  const data = jsonLdOf(document);
+  const address = URL.canParse(url) ? new URL(url) : undefined;
+  const time = document.querySelector('time[datetime]')?.getAttribute('datetime');
+  const publishedOn =
+    dayOf(data?.['datePublished']) ??
+    dayOf(meta(document, ['article:published_time', 'publishdate', 'pubdate'])) ??
+    dayOf(time);
+  const modifiedOn = dayOf(data?.['dateModified']) ?? dayOf(meta(document, ['article:modified_time']));
+  const title = data?.['headline'] ?? meta(document, ['og:title']) ?? document.querySelector('h1, title')?.textContent;
+  const section = [data?.['articleSection'], data && typesOf(data), meta(document, ['article:section'])].join(' ');
+  for (const noise of document.querySelectorAll(NOISE)) noise.remove();
+  return {
+    title: clean(String(title ?? '')),
+    paragraphs: paragraphsOf(document, address?.hostname ?? ''),
+    ...(publishedOn && { publishedOn }),
+    ...(modifiedOn && { modifiedOn }),
+    genre: genreOf(address?.pathname ?? '', section),
+  };
+};
