@@ -1,4 +1,5 @@
 import { Duration, Stack } from 'aws-cdk-lib';
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
@@ -73,7 +74,7 @@ export class Functions extends Construct {
   // The stream only says that there is something to tell; the log itself says what.
   private ringBell({ table, deadRounds }: Storage): void {
     this.notify.addEventSource(
-      new DynamoEventSource(table, {
+      new DynamoEventSource(table as ITable, {
         startingPosition: StartingPosition.LATEST,
         batchSize: 100,
         retryAttempts: 3,

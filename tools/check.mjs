@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 const CHECKS = {
   'format and lint': ['biome', 'check', '--error-on-warnings', '.'],
   types: ['tsc', '--noEmit'],
-  imports: ['node', 'tools/imports.mjs'],
+  imports: ['tsx', 'tools/imports.ts'],
   'dead code': ['knip', '--no-progress'],
 };
 

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { breachesOf } from '../../tools/imports.ts';
+
+describe('what the architecture refuses', () => {
+  test.each([
+    ['an import against the flow', 'shared/ledger/x.ts', "import { read } from '../reading/read.ts';"],
+    ['the core reaching for an adapter', 'shared/notify/x.ts', "import { get } from '../aws/client.ts';"],
+    ['one way out importing another', 'shared/web/x.ts', "import { get } from '../aws/client.ts';"],
+    ['an import over several lines', 'shared/time/x.ts', "import {\n  a,\n} from '../ledger/fold.ts';"],
+    ['a dynamic import', 'shared/time/x.ts', "const x = await import('../ledger/fold.ts');"],
+    [
+      'a value from shared in the dashboard',
+      'dashboard/x.ts',
+      "import { RULES } from '../shared/vocabulary/effect.ts';",
+    ],
+    ['infra reaching into the ledger', 'infra/x.ts', "import { fold } from '../shared/ledger/fold.ts';"],
+    ['a clock in the core', 'shared/ledger/x.ts', 'const now = new Date();'],
+    ['a clock in the core, otherwise', 'shared/ledger/x.ts', 'const now = Date.now();'],
+    ['a fetch in the core', 'shared/reading/x.ts', "const page = await fetch('x');"],
+    ['the environment in the core', 'shared/sources/x.ts', "const x = process.env['X'];"],
+    ['files in the core', 'shared/page/x.ts', "import { readFileSync } from 'node:fs';"],
+    ['an SDK in the core', 'shared/notify/x.ts', "import { X } from '@aws-sdk/client-ssm';"],
+  ])('%s', (_, file, text) => expect(breachesOf(file, text)).toHaveLength(1));
+});
+
+describe('what it allows', () => {
+  test.each([
+    ['an import with the flow', 'shared/reading/x.ts', "import { keyOf } from '../vocabulary/notice-key.ts';"],
+    ['an import within the folder', 'shared/ledger/x.ts', "import { fold } from './fold.ts';"],
+    [
+      'types of shared in the dashboard',
+      'dashboard/x.ts',
+      "import type { Rule } from '../shared/vocabulary/effect.ts';",
+    ],
+    ['the shell combining adapters', 'lambdas/record/main.ts', "import { get } from '../../shared/aws/client.ts';"],
+    ['a clock in an adapter', 'shared/local/x.ts', 'const now = Date.now();'],
+    ['a word that only looks like a fetch', 'shared/reading/x.ts', 'const prefetch = prefetch(x); web.fetch(x);'],
+  ])('%s', (_, file, text) => expect(breachesOf(file, text)).toEqual([]));
+});
