@@ -1,0 +1,34 @@
+import type { Commit, Reading } from '../../shared/ledger/commit.ts';
+import { type CivilDate, type Instant, instantOf } from '../../shared/time/civil.ts';
+
+/** A moment so many minutes after midnight of 2025-10-09, UTC. */
+export const minute = (minutes: number): Instant => instantOf(Date.UTC(2025, 9, 9) + minutes * 60_000);
+
+export const readingWith = (parts: Partial<Reading> = {}): Reading => ({
+  key: 'mofcom-2025-57',
+  kind: 'notice',
+  title: '公告2025年第57号',
+  mentions: [],
+  effects: [],
+  claims: [],
+  attachments: [],
+  problems: [],
+  source: 'mofcom-announcements',
+  rank: 1,
+  length: 100,
+  reader: '1',
+  url: 'https://www.mofcom.gov.cn/a.html',
+  page: 'f'.repeat(64),
+  publishedOn: '2025-10-09' as CivilDate,
+  seenAt: minute(0),
+  ...parts,
+});
+
+export const commitWith = (number: number, parts: Partial<Commit> = {}): Commit => ({
+  number,
+  at: minute(number),
+  cause: 'round',
+  readings: [],
+  changes: [],
+  ...parts,
+});
