@@ -1,0 +1,41 @@
+import type { IncomingMessage } from 'node:http';
+import { PassThrough, type Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { WebFault } from './web-fault.ts';
+
+export const ENCODINGS = 'gzip, br';
+const DECODERS: Record<string, () => Transform> = {
+  '': () => new PassThrough(),
+  identity: () => new PassThrough(),
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+};
+
+/** The body as the page's author wrote it. Bytes are counted after decompression, while they arrive. */
+export const readBody = async (response: IncomingMessage, limit: number, signal: AbortSignal): Promise<Uint8Array> => {
+  const { 'content-encoding': encoding = '', 'content-length': length } = response.headers;
+  const tooLarge = new WebFault('too-large', `more than ${limit} bytes`);
+  const decoder = DECODERS[encoding.trim().toLowerCase()];
+  if (decoder === undefined) throw new WebFault('network', `content-encoding ${encoding} was not asked for`);
+  if (Number(length) > limit) throw tooLarge;
+  const kept: Uint8Array[] = [];
+  let size = 0;
+  const gather = async (chunks: AsyncIterable<Uint8Array>): Promise<void> => {
+    for await (const chunk of chunks) {
+      size += chunk.length;
+      if (size > limit) return;
+      kept.push(chunk);
+    }
+  };
+  try {
+    await pipeline(response, decoder(), gather, { signal });
+  } catch (error) {
+    // Leaving a stream before its end is an error of its own; ours came first.
+    throw size > limit ? tooLarge : error;
+  }
+  if (size > limit) throw tooLarge;
+  return new Uint8Array(Buffer.concat(kept));
+};
