@@ -1,0 +1,30 @@
+import { load } from 'cheerio/slim';
+import type { Link } from './source.ts';
+
+const DATE = /(20\d{2})[-./年](\d{1,2})[-./月](\d{1,2})/;
+
+const dateIn = (text: string): string | undefined => {
+  const [, year, month = '', day = ''] = DATE.exec(text) ?? [];
+  return year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+};
+
+/** Links of a list whose path is an article's; title and date as the list item states them. */
+export const articleLinks = (html: string, base: string, article: RegExp): Link[] => {
+  const $ = load(html);
+  const links = new Map<string, Link>();
+  for (const anchor of $('a[href]').toArray()) {
+    const href = $(anchor).attr('href') ?? '';
+    if (!URL.canParse(href, base)) continue;
+    const url = new URL(href, base);
+    const text = $(anchor).text().replace(/\s+/g, ' ').trim();
+    const title = ($(anchor).attr('title') ?? '').trim() || text;
+    if (!/^https?:$/.test(url.protocol) || !article.test(url.pathname) || title === '') continue;
+    url.hash = '';
+    // A list may show the same article twice, once as a picture's or a "more" link: the fuller title is its own.
+    const earlier = links.get(url.href);
+    if (earlier !== undefined && earlier.title.length >= title.length) continue;
+    const date = dateIn($(anchor).closest('li, tr, dd').text().replace(text, ' '));
+    links.set(url.href, { url: url.href, title, ...(date && { publishedOn: date }) });
+  }
+  return [...links.values()];
+};

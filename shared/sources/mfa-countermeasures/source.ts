@@ -1,0 +1,15 @@
+import { articleLinks } from '../article-links.ts';
+import type { Source } from '../source.ts';
+
+export const mfaCountermeasures = {
+  id: 'mfa-countermeasures',
+  title: '外交部反制裁清单和措施 (foreign ministry, countermeasures)',
+  publisher: 'MFA',
+  kind: 'official',
+  index: () => ['https://www.mfa.gov.cn/web/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/'],
+  everyMinutes: 30,
+  minLinks: 5,
+  quietDays: 240,
+  rank: 1,
+  links: (body, url) => articleLinks(body, url, /\/\d{6}\/t\d{8}_\d+\.shtml$/),
+} satisfies Source;

@@ -1,0 +1,24 @@
+import { jpaasLinks, jpaasList } from '../jpaas.ts';
+import type { Source } from '../source.ts';
+
+const LIST = jpaasList({
+  site: 'https://www.mofcom.gov.cn',
+  webId: '8f43c7ad3afc411fb56f281724b73708',
+  tplSetId: '52551ea0e2c14bca8c84792f7aa37ead',
+  tagId: '分页列表',
+  pageId: 'fc8bdff48fa345a48b651c1285b70b8f',
+  pageSize: 15,
+});
+
+export const mofcomPolicies = {
+  id: 'mofcom-policies',
+  title: '商务部政策发布 (MOFCOM policies)',
+  publisher: 'MOFCOM',
+  kind: 'official',
+  index: () => [LIST],
+  everyMinutes: 10,
+  minLinks: 10,
+  quietDays: 45,
+  rank: 2,
+  links: jpaasLinks,
+} satisfies Source;

@@ -1,0 +1,24 @@
+import { jpaasLinks, jpaasList } from '../jpaas.ts';
+import type { Source } from '../source.ts';
+
+const LIST = jpaasList({
+  site: 'https://www.mofcom.gov.cn',
+  webId: '8f43c7ad3afc411fb56f281724b73708',
+  tplSetId: '52551ea0e2c14bca8c84792f7aa37ead',
+  tagId: '分页列表',
+  pageId: '95d89972d8aa4fcea511701cd0f212d9',
+  pageSize: 15,
+});
+
+export const mofcomSpokesperson = {
+  id: 'mofcom-spokesperson',
+  title: '商务部新闻发言人 (MOFCOM spokesperson)',
+  publisher: 'MOFCOM',
+  kind: 'official',
+  index: () => [LIST],
+  everyMinutes: 10,
+  minLinks: 5,
+  quietDays: 30,
+  rank: 2,
+  links: jpaasLinks,
+} satisfies Source;

@@ -1,0 +1,15 @@
+import { articleLinks } from '../article-links.ts';
+import type { Source } from '../source.ts';
+
+export const tariffCommission = {
+  id: 'tariff-commission',
+  title: '国务院关税税则委员会 (State Council Tariff Commission)',
+  publisher: 'State Council Tariff Commission',
+  kind: 'official',
+  index: () => ['https://gss.mof.gov.cn/gzdt/zhengcefabu/'],
+  everyMinutes: 15,
+  minLinks: 5,
+  quietDays: 120,
+  rank: 1,
+  links: (body, url) => articleLinks(body, url, /\/\d{6}\/t\d{8}_\d+\.s?html?$/),
+} satisfies Source;
