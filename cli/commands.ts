@@ -3,4 +3,6 @@ export type Run = (args: string[]) => Promise<number>;
 type Command = { summary: string; load: () => Promise<Run> };
 
 /** Every command is a file of its own, loaded only when asked for. */
-export const COMMANDS: Record<string, Command> = {};
+export const COMMANDS: Record<string, Command> = {
+  start: { summary: 'run the whole system on this machine', load: async () => (await import('./start.ts')).start },
+};

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { COMMANDS } from './commands.ts';
+import { isBadUse } from './usage.ts';
 
 const USAGE = `chokepoint <command> [options]
 
@@ -23,6 +24,6 @@ if (name === '--help' || name === '-h') {
     process.exitCode = await (await command.load())(args);
   } catch (error) {
     console.error(`chokepoint ${name}: ${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = 1;
+    process.exitCode = isBadUse(error) ? 2 : 1;
   }
 }

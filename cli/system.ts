@@ -1,0 +1,84 @@
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Database, database, get } from '../shared/aws/client.ts';
+import { createTable } from '../shared/aws/create-table.ts';
+import { dynamoCorroborations } from '../shared/aws/dynamo-corroborations.ts';
+import { dynamoLog } from '../shared/aws/dynamo-log.ts';
+import { dynamoOperations } from '../shared/aws/dynamo-operations.ts';
+import { dynamoPages } from '../shared/aws/dynamo-pages.ts';
+import { dynamoPoll } from '../shared/aws/dynamo-poll.ts';
+import { dynamoSources } from '../shared/aws/dynamo-sources.ts';
+import { s3Blobs } from '../shared/aws/s3-blobs.ts';
+import { KEYS } from '../shared/aws/table.ts';
+import { localConfig, startDatabase } from '../shared/local/database.ts';
+import { folderBlobs } from '../shared/local/folder-blobs.ts';
+import type { Blobs } from '../shared/ports.ts';
+import { SOURCES } from '../shared/sources/registry.ts';
+
+/** Everything that is stored, wherever it is. `close` ends what was started to reach it. */
+export type System = ReturnType<typeof storesOf> & { close: () => Promise<void> };
+
+/** Where the local systems keep their data, a folder each. */
+export const HOME = '.chokepoint';
+const LAST = join(HOME, 'last.json');
+type Last = { folder: string; endpoint: string };
+
+const storesOf = (db: Database, blobs: Blobs) => ({
+  db,
+  blobs,
+  log: dynamoLog(db, blobs),
+  pages: dynamoPages(db),
+  sources: dynamoSources(
+    db,
+    SOURCES.map(({ id }) => id),
+  ),
+  poll: dynamoPoll(db),
+  operations: dynamoOperations(db),
+  corroborations: dynamoCorroborations(db),
+});
+
+const localTable = (folder: string, endpoint: string): Database =>
+  database(`chokepoint-${basename(folder)}`, localConfig(endpoint));
+
+const writable = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw new Error(
+      `${folder} cannot be written (${(error as Error).message}). Name another folder with --data FOLDER.`,
+    );
+  }
+};
+
+/** The stores in a folder of this machine, on the embedded database or any other at `DYNAMODB_ENDPOINT`. */
+export const openFolder = async (folder: string): Promise<System & { endpoint: string }> => {
+  writable(folder);
+  const other = process.env['DYNAMODB_ENDPOINT'];
+  const { endpoint, stop } =
+    other === undefined ? await startDatabase(join(folder, 'table.db')) : { endpoint: other, stop: async () => {} };
+  const db = localTable(folder, endpoint);
+  await createTable(db);
+  mkdirSync(HOME, { recursive: true });
+  writeFileSync(LAST, JSON.stringify({ folder, endpoint } satisfies Last));
+  return { ...storesOf(db, folderBlobs(join(folder, 'pages'))), endpoint, close: stop };
+};
+
+const reached = ({ folder, endpoint }: Last): Promise<System | undefined> => {
+  const db = localTable(folder, endpoint);
+  return get(db, KEYS.poll('-')).then(
+    () => ({ ...storesOf(db, folderBlobs(join(folder, 'pages'))), close: async () => {} }),
+    () => undefined,
+  );
+};
+
+/** The system that people work on: the one in AWS that `TABLE` and `BUCKET` name, else the one last started here. */
+export const openSystem = async (): Promise<System> => {
+  const { TABLE: table, BUCKET: bucket } = process.env;
+  if (table !== undefined && bucket !== undefined)
+    return { ...storesOf(database(table), s3Blobs(bucket)), close: async () => {} };
+  if (!existsSync(LAST))
+    throw new Error('No system has run here yet: `npm start` starts one. For the one in AWS set TABLE and BUCKET.');
+  const last = JSON.parse(readFileSync(LAST, 'utf8')) as Last;
+  return (await reached(last)) ?? openFolder(last.folder);
+};

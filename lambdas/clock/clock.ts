@@ -1,0 +1,24 @@
+import type { Log, Operations, Poll } from '../../shared/ports.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+import { appending } from '../append.ts';
+import { CLOCK, silences } from './silences.ts';
+
+export type Deps = {
+  log: Log;
+  poll: Poll;
+  operations: Operations;
+  now: () => Instant;
+  /** A shard that has not been heard of for so long is silent. */
+  silentAfterMinutes: number;
+};
+
+/** One tick: what a date has brought, and whether everybody who should be at work is. */
+export const clock = ({ log, poll, operations, now, silentAfterMinutes }: Deps) => {
+  const append = appending(log, now);
+  return async (): Promise<void> => {
+    await append(() => undefined);
+    const at = now();
+    for (const event of silences(await poll.heartbeats(), at, silentAfterMinutes)) await operations.report(event);
+    await poll.beat({ shard: CLOCK, at, checked: {} });
+  };
+};

@@ -1,0 +1,32 @@
+import type { Heartbeat, OperatorEvent } from '../../shared/ports.ts';
+import { type Instant, millisOf } from '../../shared/time/civil.ts';
+
+export const CLOCK = 'clock';
+const MINUTE_MS = 60_000;
+const DAILY_MS = 1_440 * MINUTE_MS;
+
+/**
+ * Who has fallen silent since the clock's last beat. Told when the silence begins and once a day while it lasts, which
+ * the two beats alone decide: nothing is remembered.
+ */
+export const silences = (heartbeats: readonly Heartbeat[], now: Instant, afterMinutes: number): OperatorEvent[] => {
+  const own = heartbeats.find(({ shard }) => shard === CLOCK)?.at;
+  if (own === undefined) return [];
+  const after = afterMinutes * MINUTE_MS;
+  const toldBy = (at: Instant, silentFrom: Instant): number =>
+    Math.floor((millisOf(at) - millisOf(silentFrom) - after) / DAILY_MS);
+
+  const events = heartbeats
+    .filter(({ shard, at }) => shard !== CLOCK && toldBy(now, at) > Math.max(toldBy(own, at), -1))
+    .map(
+      ({ shard, at }): OperatorEvent => ({
+        kind: 'collector-silent',
+        subject: shard,
+        at: now,
+        text: `No round of ${shard} since ${at}`,
+      }),
+    );
+  if (millisOf(now) - millisOf(own) > after)
+    events.push({ kind: 'clock-silent', subject: CLOCK, at: now, text: `The clock stood still from ${own} to ${now}` });
+  return events;
+};

@@ -1,0 +1,32 @@
+import { DescribeTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  DescribeStreamCommand,
+  type DynamoDBStreamsClient,
+  GetRecordsCommand,
+  GetShardIteratorCommand,
+} from '@aws-sdk/client-dynamodb-streams';
+
+/** Asks the table's stream whether commits arrived since it was asked last, as the event source mapping does on AWS. */
+export const doorbell = (dynamo: DynamoDBClient, streams: DynamoDBStreamsClient, table: string) => {
+  let iterators: string[] | undefined;
+
+  const newest = async (): Promise<string[]> => {
+    const { Table } = await dynamo.send(new DescribeTableCommand({ TableName: table }));
+    const StreamArn = Table?.LatestStreamArn;
+    const { StreamDescription } = await streams.send(new DescribeStreamCommand({ StreamArn }));
+    const found = (StreamDescription?.Shards ?? []).map(({ ShardId }) =>
+      streams.send(new GetShardIteratorCommand({ StreamArn, ShardId, ShardIteratorType: 'LATEST' })),
+    );
+    return (await Promise.all(found)).flatMap(({ ShardIterator }) => ShardIterator ?? []);
+  };
+
+  return async (): Promise<boolean> => {
+    iterators ??= await newest();
+    const answers = await Promise.all(
+      iterators.map((ShardIterator) => streams.send(new GetRecordsCommand({ ShardIterator }))),
+    );
+    const next = answers.flatMap(({ NextShardIterator }) => NextShardIterator ?? []);
+    iterators = next.length > 0 ? next : undefined;
+    return answers.some(({ Records = [] }) => Records.some(({ dynamodb }) => dynamodb?.Keys?.['pk']?.S === 'LOG'));
+  };
+};
