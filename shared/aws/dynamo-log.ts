@@ -17,7 +17,7 @@ const row = object({
   blob: exactOptional(string()),
 });
 
-type Body = Pick<Commit, 'readings' | 'changes' | 'threads'>;
+type Body = Omit<Commit, 'number' | 'at' | 'cause' | 'round'>;
 
 export const dynamoLog = (db: Database, blobs: Blobs): Log => {
   const commitOf = async (item: unknown): Promise<Commit> => {
