@@ -6,7 +6,10 @@ import {
   GetShardIteratorCommand,
 } from '@aws-sdk/client-dynamodb-streams';
 
-/** Asks the table's stream whether commits arrived since it was asked last, as the event source mapping does on AWS. */
+// Commits, and what the operators should know.
+const RINGS = new Set(['LOG', 'OPS']);
+
+/** Asks the table's stream whether there is something to tell since it was asked last, as the event source mapping does on AWS. */
 export const doorbell = (dynamo: DynamoDBClient, streams: DynamoDBStreamsClient, table: string) => {
   let iterators: string[] | undefined;
 
@@ -27,6 +30,8 @@ export const doorbell = (dynamo: DynamoDBClient, streams: DynamoDBStreamsClient,
     );
     const next = answers.flatMap(({ NextShardIterator }) => NextShardIterator ?? []);
     iterators = next.length > 0 ? next : undefined;
-    return answers.some(({ Records = [] }) => Records.some(({ dynamodb }) => dynamodb?.Keys?.['pk']?.S === 'LOG'));
+    return answers.some(({ Records = [] }) =>
+      Records.some(({ dynamodb }) => RINGS.has(dynamodb?.Keys?.['pk']?.S ?? '')),
+    );
   };
 };

@@ -1,0 +1,25 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { database } from '../../shared/aws/client.ts';
+import { dynamoLog } from '../../shared/aws/dynamo-log.ts';
+import { dynamoOperations } from '../../shared/aws/dynamo-operations.ts';
+import { eachRound } from '../../shared/aws/events.ts';
+import { s3Blobs } from '../../shared/aws/s3-blobs.ts';
+import { systemClock } from '../../shared/local/time.ts';
+import { SOURCES } from '../../shared/sources/registry.ts';
+import { required } from '../required.ts';
+import { record } from './record.ts';
+
+const logger = new Logger();
+const db = database(required('TABLE'));
+const blobs = s3Blobs(required('BUCKET'));
+
+export const handler = eachRound(
+  record({
+    log: dynamoLog(db, blobs),
+    blobs,
+    operations: dynamoOperations(db),
+    sources: SOURCES,
+    now: systemClock.now,
+  }),
+  (messageId, error) => logger.error('a round failed', { messageId, error }),
+);
