@@ -1,0 +1,38 @@
+import { civilAt } from '../../shared/time/civil.ts';
+import { type Appearance, documentNumber, zoneOf } from '../channels.ts';
+import { gssPage } from './gss-page.ts';
+import { mfaPage } from './mfa-page.ts';
+import { type Load, mofcomPage } from './mofcom-page.ts';
+import { portalPage } from './portal-page.ts';
+import { federalRegisterPage, whiteHousePage } from './presidential-page.ts';
+import { alJazeeraPage, nprPage } from './press-page.ts';
+
+export const FIRST_LOAD: Load = { day: 100, unit: '0' };
+
+/** The page at an address, in the structure of its site. */
+export const dress = ({ paper, channel, url, at }: Appearance, load: Load = FIRST_LOAD): string => {
+  const posted = civilAt(at, zoneOf(paper.series));
+  switch (channel) {
+    case 'announcements':
+    case 'policies':
+    case 'bureau':
+      return mofcomPage(paper, posted, '政策发布', load);
+    case 'spokesperson':
+      return mofcomPage(paper, posted, '新闻发布', load);
+    case 'portal':
+    case 'portal-news':
+      return portalPage(paper, posted);
+    case 'tariff-commission':
+      return gssPage(paper, posted);
+    case 'foreign-ministry':
+      return mfaPage(paper, posted);
+    case 'white-house':
+      return whiteHousePage(paper, url, at);
+    case 'federal-register':
+      return federalRegisterPage(paper, url, documentNumber(paper));
+    case 'npr':
+      return nprPage(paper, url, at);
+    case 'al-jazeera':
+      return alJazeeraPage(paper, url, at);
+  }
+};
