@@ -7,17 +7,20 @@ const WALL_CHARACTERS = 1_200;
 
 const lengthOf = (text: string, what: RegExp): number => (text.match(what) ?? []).join('').length;
 
+/** `wall`: the host shows it for every page. */
+export type FalsePage = { text: string; wall: boolean };
+
 /** Why a page that came back with status 200 is not the page that was asked for, if it is not. */
-export const falsePage = (body: string): string | undefined => {
+export const falsePage = (body: string): FalsePage | undefined => {
   const visible = body
     .replace(UNSEEN, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (visible.length < WALL_CHARACTERS && WALL.test(body)) return 'a challenge page in place of the page';
+  if (visible.length < WALL_CHARACTERS && WALL.test(body))
+    return { text: 'a challenge page in place of the page', wall: true };
   const lost = lengthOf(visible, /\?{3,}|\ufffd+/g);
   if (lost >= 12 && lost > lengthOf(visible, /\p{Script=Han}/gu) && lost > visible.length / 20)
-    return `characters lost: ${lost} of them are "?"`;
-  if (visible === '') return 'an empty page';
-  return undefined;
+    return { text: `${lost} characters came as "?"`, wall: false };
+  return visible === '' ? { text: 'an empty page', wall: false } : undefined;
 };

@@ -1,0 +1,56 @@
+import type { Source } from '../../shared/sources/source.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+import type { Deps } from './deps.ts';
+import { isDue, later } from './due.ts';
+import { type Visit, visit } from './visit.ts';
+
+const SHARD = 'collect';
+/** A tick is a minute: the lease ends just before the next, also after a crash. */
+const LEASE_MINUTES = 55 / 60;
+
+const hostOf = (source: Source, now: Instant): string => {
+  const [address = ''] = source.index(Number(now.slice(0, 4)));
+  return URL.canParse(address) ? new URL(address).hostname : source.id;
+};
+
+/** Sources by host, those that waited longest first. */
+const byHost = (sources: readonly Source[], checked: Record<string, Instant>, now: Instant): Source[][] => {
+  const hosts = new Map<string, Source[]>();
+  for (const source of sources) {
+    const host = hostOf(source, now);
+    hosts.set(host, [...(hosts.get(host) ?? []), source]);
+  }
+  const since = ({ id }: Source): string => checked[id] ?? '';
+  return [...hosts.values()].map((group) => group.sort((a, b) => since(a).localeCompare(since(b))));
+};
+
+/**
+ * One tick: every source that is due, hosts beside one another, a host's sources after one another. Answers with the
+ * visits made, or undefined where another tick holds the lease. `signal` ends the tick before a new page is asked for.
+ */
+export const collect =
+  (deps: Deps) =>
+  async (signal?: AbortSignal): Promise<Visit[] | undefined> => {
+    const { sources, poll, clock } = deps;
+    const now = clock.now();
+    if (!(await poll.lease(SHARD, now, later(now, LEASE_MINUTES)))) return undefined;
+    const beat = (await poll.heartbeats()).find(({ shard }) => shard === SHARD);
+    const checked = { ...beat?.checked };
+    const due = sources.filter((source) => isDue(source, checked[source.id], now));
+
+    const visits: Visit[] = [];
+    const ended = await Promise.allSettled(
+      byHost(due, checked, now).map(async (group) => {
+        for (const source of group) {
+          if (signal?.aborted) return;
+          const made = await visit(deps, source, signal);
+          visits.push(made);
+          if (made.whole) checked[source.id] = clock.now();
+        }
+      }),
+    );
+    await poll.beat({ shard: SHARD, at: clock.now(), checked });
+    const failed = ended.find((end) => end.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
+    return visits;
+  };

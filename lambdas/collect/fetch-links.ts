@@ -1,0 +1,74 @@
+import { pageId } from '../../shared/page/page-id.ts';
+import { statedDate } from '../../shared/page/stated-date.ts';
+import type { OperatorEvent, Pending, Revisit, SourceState } from '../../shared/ports.ts';
+import type { Link, Source } from '../../shared/sources/source.ts';
+import { beijingDate, civilDate, type Instant } from '../../shared/time/civil.ts';
+import type { Deps } from './deps.ts';
+import { fetchPage, type PageFault } from './fetch-page.ts';
+import { type Found, keep } from './keep.ts';
+import { nextVisit } from './revisits.ts';
+
+export type Harvest = {
+  found: Found[];
+  seen: string[];
+  pending: Record<string, Pending>;
+  revisits: Revisit[];
+  events: OperatorEvent[];
+  fault?: PageFault;
+};
+type Todo = Pending & { id: string; link: Link };
+
+const MOST_PAGES = 50;
+const MOST_TRIES = 5;
+
+/** Links not fetched yet: those that failed before come last, the others with the oldest first. */
+const todosOf = (source: Source, state: SourceState, links: readonly Link[]): Todo[] => {
+  const seen = new Set(state.seen);
+  return links
+    .filter((link) => source.wants?.(link) ?? true)
+    .map((link) => ({ id: pageId(link.url), link }))
+    .filter(({ id }) => !seen.has(id))
+    .map(({ id, link }) => ({ id, link, ...(state.pending?.[id] ?? { first: !state.imported, tries: 0 }) }))
+    .sort((a, b) => a.tries - b.tries || (a.link.publishedOn ?? '').localeCompare(b.link.publishedOn ?? ''));
+};
+
+const lost = ({ title, url }: Link, text: string, at: Instant): OperatorEvent => ({
+  kind: 'reader-puzzled',
+  subject: url,
+  at,
+  text: `“${title}” is listed and could not be fetched: ${text}`,
+});
+
+/** Fetches what is new on the list. What one visit does not reach stays pending for the next. */
+export const fetchLinks = async (
+  { web, blobs, clock }: Pick<Deps, 'web' | 'blobs' | 'clock'>,
+  source: Source,
+  state: SourceState,
+  links: readonly Link[],
+  signal?: AbortSignal,
+): Promise<Harvest> => {
+  const harvest: Harvest = { found: [], seen: [], pending: {}, revisits: [], events: [] };
+  for (const [index, { id, first, tries, link }] of todosOf(source, state, links).entries()) {
+    if (harvest.fault || signal?.aborted || index >= MOST_PAGES) {
+      harvest.pending[id] = { first, tries };
+      continue;
+    }
+    const fetched = await fetchPage(web, link.url);
+    const at = clock.now();
+    if ('body' in fetched) {
+      const publishedOn = civilDate(link.publishedOn ?? '') ?? statedDate(fetched.text) ?? beijingDate(at);
+      const page = { url: link.url, title: link.title, publishedOn };
+      harvest.found.push({ first, page: await keep(blobs, source, page, fetched, at) });
+      harvest.revisits.push(...nextVisit(source.kind, { ...page, print: fetched.print }, 0, at));
+      harvest.seen.push(id);
+      continue;
+    }
+    if (fetched.host) harvest.fault = fetched;
+    if (tries + 1 < MOST_TRIES) harvest.pending[id] = { first, tries: tries + 1 };
+    else {
+      harvest.seen.push(id);
+      harvest.events.push(lost(link, fetched.text, at));
+    }
+  }
+  return harvest;
+};

@@ -1,0 +1,34 @@
+import { decode } from '../../shared/page/decode.ts';
+import { falsePage } from '../../shared/page/false-page.ts';
+import { textPrint } from '../../shared/page/text-print.ts';
+import type { Web } from '../../shared/ports.ts';
+import type { Fault } from './deps.ts';
+
+export type Fetched = { body: Uint8Array; contentType: string; text: string; print: string };
+/** What stops one page; `host` where asking the host for more pages is of no use. */
+export type PageFault = Fault & { host: boolean };
+
+const OF_HOST = ['network', 'too-slow', 'throttled'];
+const MOVED = /window\.location(?:\.href)?\s*=\s*["']([^"']+)["']/;
+
+const once = async (web: Web, url: string): Promise<Fetched | PageFault> => {
+  const answer = await web.visit({ url });
+  if (answer.kind === 'unchanged') return { text: `304 for ${url}, unasked`, lasting: false, host: false };
+  if (answer.kind === 'refused') {
+    const { problem, text, retryAfterSeconds } = answer;
+    const host = OF_HOST.includes(problem);
+    return { text, lasting: !host, host, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
+  }
+  const { body, contentType } = answer;
+  const text = decode(body, contentType);
+  return { body, contentType, text, print: textPrint(text) };
+};
+
+/** One page, checked to be what was asked for. Old pages of the ministry are a script that leads to the real one. */
+export const fetchPage = async (web: Web, url: string): Promise<Fetched | PageFault> => {
+  const first = await once(web, url);
+  const moved = 'body' in first && first.body.length < 4_000 ? MOVED.exec(first.text)?.[1] : undefined;
+  const page = moved !== undefined && URL.canParse(moved, url) ? await once(web, new URL(moved, url).href) : first;
+  const untrue = 'body' in page ? falsePage(page.text) : undefined;
+  return untrue === undefined ? page : { text: `${url}: ${untrue.text}`, lasting: true, host: untrue.wall };
+};

@@ -1,0 +1,62 @@
+import type { Pending, Revisit, SourceState } from '../../shared/ports.ts';
+import type { Link } from '../../shared/sources/source.ts';
+import { BEIJING, civilDate, endOfDay, type Instant, instantAt } from '../../shared/time/civil.ts';
+import { later } from './due.ts';
+import type { Harvest } from './fetch-links.ts';
+import type { Listing } from './list-links.ts';
+
+const SEEN_KEPT = 2_000;
+/** An address that keeps failing must not hold the others in their import for ever. */
+const FAILURES_WAITED = 3;
+const DAY_MINUTES = 1440;
+
+/** The last moment at which the list is known to have had something new. */
+const lastNews = (before: Instant | undefined, links: readonly Link[], now: Instant): Instant | undefined => {
+  const days = links.flatMap(({ publishedOn = '' }) => civilDate(publishedOn) ?? []).sort();
+  const newest = days.at(-1);
+  if (newest === undefined) return before ?? (links.length > 0 ? now : undefined);
+  const end = instantAt(endOfDay(newest), BEIJING);
+  const news = end < now ? end : now;
+  return before !== undefined && before > news ? before : news;
+};
+
+const stillPending = (state: SourceState, { fault }: Listing, harvest: Harvest): Record<string, Pending> => {
+  // Only a list that came whole says which of the earlier links are no longer on it.
+  const pending = { ...(fault === undefined ? {} : state.pending), ...harvest.pending };
+  return Object.fromEntries(Object.entries(pending).filter(([id]) => !harvest.seen.includes(id)));
+};
+
+/** The state after a visit, its health apart. */
+export const remember = (
+  state: SourceState,
+  listing: Listing,
+  harvest: Harvest,
+  revisits: Revisit[],
+  now: Instant,
+): SourceState => {
+  const { pending: _, changedAt: before, ...rest } = state;
+  const pending = stillPending(state, listing, harvest);
+  const fetched = harvest.found.length > 0 && state.imported;
+  const changedAt = fetched ? now : lastNews(before, listing.links, now);
+  const trusted = listing.fault === undefined || state.failures >= FAILURES_WAITED;
+  return {
+    ...rest,
+    validators: listing.validators,
+    imported: state.imported || (listing.links.length > 0 && trusted),
+    seen: [...state.seen, ...harvest.seen].slice(-SEEN_KEPT),
+    revisits: [...revisits, ...harvest.revisits],
+    ...(changedAt !== undefined && { changedAt }),
+    ...(Object.keys(pending).length > 0 && { pending }),
+  };
+};
+
+/** Validators and dates that alone changed are worth one write a day: a moving sidebar must not cost one a poll. */
+export const worthSaving = (before: SourceState, after: SourceState, now: Instant): boolean => {
+  const lasting = ({ validators: _, changedAt: __, checkedAt: ___, ...rest }: SourceState) =>
+    Object.entries(rest).sort();
+  const passing = ({ validators, changedAt }: SourceState) => [validators, changedAt];
+  const differ = (of: (state: SourceState) => unknown): boolean =>
+    JSON.stringify(of(before)) !== JSON.stringify(of(after));
+  const daily = before.checkedAt === undefined || later(before.checkedAt, DAY_MINUTES) <= now;
+  return differ(lasting) || (daily && differ(passing));
+};

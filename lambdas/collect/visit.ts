@@ -1,0 +1,43 @@
+import type { Round } from '../../shared/ports.ts';
+import type { Source } from '../../shared/sources/source.ts';
+import type { Deps } from './deps.ts';
+import { fetchLinks } from './fetch-links.ts';
+import { healthAfter } from './health.ts';
+import { sendRounds } from './keep.ts';
+import { listLinks } from './list-links.ts';
+import { remember, worthSaving } from './remember.ts';
+import { revisitPages } from './revisit-pages.ts';
+
+/** `whole`: the list was read and nothing on it was left for later. */
+export type Visit = { source: string; whole: boolean; saved: boolean; rounds: Round[]; problem?: string };
+
+/** One visit to one source: its list, the pages new on it, the pages due again; its state last, if it changed. */
+export const visit = async (deps: Deps, source: Source, signal?: AbortSignal): Promise<Visit> => {
+  const { web, clock, states, operations } = deps;
+  const before = await states.load(source.id);
+  const startedAt = clock.now();
+  if (before.notBefore !== undefined && before.notBefore > startedAt)
+    return { source: source.id, whole: false, saved: false, rounds: [] };
+
+  // A link that is still to be fetched is found again only on a list that is sent whole.
+  const listing = await listLinks(source, web, before.pending === undefined ? before.validators : {}, startedAt);
+  const hostFails = listing.fault?.lasting === false;
+  const harvest = await fetchLinks(deps, source, before, hostFails ? [] : listing.links, signal);
+  const again = await revisitPages(deps, source, before.revisits, hostFails ? AbortSignal.abort() : signal);
+  const rounds = await sendRounds(deps, before, [...harvest.found, ...again.found], startedAt);
+
+  const now = clock.now();
+  const fault = listing.fault ?? harvest.fault;
+  const learnt = remember(before, listing, harvest, again.revisits, startedAt);
+  const { state, events } = healthAfter(source, learnt, fault, now);
+  for (const event of [...harvest.events, ...events]) await operations.report(event);
+  const saved = worthSaving(before, state, now) && (await states.save({ ...state, checkedAt: now })) === 'saved';
+  const left = Object.values(harvest.pending).some(({ tries }) => tries === 0);
+  return {
+    source: source.id,
+    whole: fault === undefined && !left,
+    saved,
+    rounds,
+    ...(state.problem !== undefined && { problem: state.problem }),
+  };
+};

@@ -1,0 +1,21 @@
+import { mfaCountermeasures } from './mfa-countermeasures/source.ts';
+import { mofcomAnnouncements } from './mofcom-announcements/source.ts';
+import { mofcomExportControl } from './mofcom-export-control/source.ts';
+import { mofcomPolicies } from './mofcom-policies/source.ts';
+import { mofcomSecurityControl } from './mofcom-security-control/source.ts';
+import { mofcomSpokesperson } from './mofcom-spokesperson/source.ts';
+import { PRESS } from './press.ts';
+import type { Source } from './source.ts';
+import { tariffCommission } from './tariff-commission/source.ts';
+
+/** Every channel that is polled. Functions, timers and alarms know nothing of single sources. */
+export const SOURCES: readonly Source[] = [
+  mofcomAnnouncements,
+  mofcomPolicies,
+  mofcomSpokesperson,
+  mofcomSecurityControl,
+  mofcomExportControl,
+  tariffCommission,
+  mfaCountermeasures,
+  ...PRESS,
+];
