@@ -3,6 +3,7 @@ import { array, boolean, exactOptional, number, object, record, string } from 'z
 import type { Pending, Revisit, SourceState, SourceStates, Validators } from '../ports.ts';
 import { type Database, get, put } from './client.ts';
 import { dayForm, type FieldsOf, instantForm } from './forms.ts';
+import { packed, packedForm } from './packed-hashes.ts';
 import { KEYS } from './table.ts';
 
 const validators = object({
@@ -33,7 +34,7 @@ const form = object({
   checkedAt: exactOptional(instantForm),
   changedAt: exactOptional(instantForm),
   imported: boolean(),
-  seen: array(string()),
+  seen: packedForm,
   pending: exactOptional(record(string(), pending)),
   revisits: array(revisit),
 } satisfies FieldsOf<SourceState>);
@@ -57,7 +58,7 @@ export const dynamoSources = (db: Database, ids: readonly string[]): SourceState
   },
 
   save: async (state) => {
-    const next = { ...KEYS.source(state.id), ...state, version: state.version + 1 };
+    const next = { ...KEYS.source(state.id), ...state, seen: packed(state.seen), version: state.version + 1 };
     const unchanged = {
       ConditionExpression: state.version === 0 ? 'attribute_not_exists(pk)' : 'version = :loaded',
       ...(state.version === 0 ? {} : { ExpressionAttributeValues: { ':loaded': state.version } }),

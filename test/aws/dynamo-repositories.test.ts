@@ -44,7 +44,7 @@ describe('source states', () => {
     const state = {
       ...first,
       imported: true,
-      seen: ['1'],
+      seen: ['0123456789abcdef', 'fedcba9876543210'],
       problem: 'status',
       toldAt: minute(1),
       pending: { '2': { first: true, tries: 1 } },
@@ -59,6 +59,11 @@ describe('source states', () => {
       ['a', 1],
       ['b', 0],
     ]);
+  });
+
+  test('refuse a hash that is none', async () => {
+    const sources = dynamoSources(await freshTable(), ['a']);
+    await expect(sources.save({ ...(await sources.load('a')), seen: ['https://a'] })).rejects.toThrow('16 hex');
   });
 
   test('are saved only over the version that was loaded', async () => {
