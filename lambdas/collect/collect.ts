@@ -24,13 +24,22 @@ const byHost = (sources: readonly Source[], checked: Record<string, Instant>, no
   return [...hosts.values()].map((group) => group.sort((a, b) => since(a).localeCompare(since(b))));
 };
 
+/** `lastCall`: no further page is asked for. `end`: the tick ends without those that still wait for theirs. */
+export type Limits = { lastCall?: AbortSignal; end?: AbortSignal };
+
+const aborted = (signal: AbortSignal | undefined): Promise<void> =>
+  new Promise((done) => {
+    if (signal?.aborted) done();
+    signal?.addEventListener('abort', () => done(), { once: true });
+  });
+
 /**
  * One tick: every source that is due, hosts beside one another, a host's sources after one another. Answers with the
- * visits made, or undefined where another tick holds the lease. `signal` ends the tick before a new page is asked for.
+ * visits made, or undefined where another tick holds the lease.
  */
 export const collect =
   (deps: Deps) =>
-  async (signal?: AbortSignal): Promise<Visit[] | undefined> => {
+  async ({ lastCall, end }: Limits = {}): Promise<Visit[] | undefined> => {
     const { sources, poll, clock } = deps;
     const now = clock.now();
     if (!(await poll.lease(SHARD, now, later(now, LEASE_MINUTES)))) return undefined;
@@ -39,18 +48,18 @@ export const collect =
     const due = sources.filter((source) => isDue(source, checked[source.id], now));
 
     const visits: Visit[] = [];
-    const ended = await Promise.allSettled(
-      byHost(due, checked, now).map(async (group) => {
-        for (const source of group) {
-          if (signal?.aborted) return;
-          const made = await visit(deps, source, signal);
-          visits.push(made);
-          if (made.whole) checked[source.id] = clock.now();
-        }
-      }),
-    );
-    await poll.beat({ shard: SHARD, at: clock.now(), checked });
-    const failed = ended.find((end) => end.status === 'rejected');
-    if (failed !== undefined) throw failed.reason;
-    return visits;
+    const failures: unknown[] = [];
+    const visitAll = async (group: readonly Source[]): Promise<void> => {
+      for (const source of group) {
+        if (lastCall?.aborted) return;
+        const made = await visit(deps, source, lastCall);
+        visits.push(made);
+        if (made.whole) checked[source.id] = clock.now();
+      }
+    };
+    const hosts = byHost(due, checked, now).map((group) => visitAll(group).catch((error) => failures.push(error)));
+    await Promise.race([Promise.all(hosts), aborted(end)]);
+    await poll.beat({ shard: SHARD, at: clock.now(), checked: { ...checked } });
+    if (failures.length > 0) throw failures[0];
+    return [...visits];
   };

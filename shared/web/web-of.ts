@@ -41,7 +41,7 @@ const nextOf = (url: URL, { status, headers }: HopAnswer): URL | undefined => {
 
 /** Visits pages politely and within bounds: every fault is an answer, nothing is thrown. */
 export const webOf = (options: WebOptions): Web => {
-  const { nowMs = Date.now, timeoutMs = 20_000, pauseMs = 0 } = options;
+  const { nowMs = Date.now, timeoutMs = 15_000, pauseMs = 0 } = options;
   const dial = dialOf(options);
   const lanes = lanesOf(nowMs);
   const agent = `${AGENT}/0.1 (export-control monitor; +${options.contact})`;

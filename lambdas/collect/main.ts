@@ -1,0 +1,44 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { database } from '../../shared/aws/client.ts';
+import { dynamoOperations } from '../../shared/aws/dynamo-operations.ts';
+import { dynamoPages } from '../../shared/aws/dynamo-pages.ts';
+import { dynamoPoll } from '../../shared/aws/dynamo-poll.ts';
+import { dynamoSources } from '../../shared/aws/dynamo-sources.ts';
+import { s3Blobs } from '../../shared/aws/s3-blobs.ts';
+import { sqsRounds } from '../../shared/aws/sqs-rounds.ts';
+import { systemClock } from '../../shared/local/time.ts';
+import { SOURCES } from '../../shared/sources/registry.ts';
+import { webOf } from '../../shared/web/web-of.ts';
+import { required } from '../required.ts';
+import { collect } from './collect.ts';
+
+const LAST_CALL_MS = 25_000;
+const END_MS = 45_000;
+
+const logger = new Logger();
+const db = database(required('TABLE'));
+// Only tests set it: every site is then played by one server.
+const origin = process.env['ORIGIN'];
+
+const tick = collect({
+  sources: SOURCES,
+  web: webOf({ contact: required('CONTACT'), pauseMs: 200, ...(origin && { origin }) }),
+  blobs: s3Blobs(required('BUCKET')),
+  pages: dynamoPages(db),
+  rounds: sqsRounds(required('QUEUE_URL')),
+  states: dynamoSources(
+    db,
+    SOURCES.map(({ id }) => id),
+  ),
+  poll: dynamoPoll(db),
+  operations: dynamoOperations(db),
+  clock: systemClock,
+});
+
+export const handler = async (): Promise<void> => {
+  const visits = await tick({ lastCall: AbortSignal.timeout(LAST_CALL_MS), end: AbortSignal.timeout(END_MS) });
+  if (visits === undefined) logger.info('another tick holds the lease');
+  for (const { source, rounds, problem } of visits ?? [])
+    if (rounds.length > 0 || problem !== undefined)
+      logger.info('visited', { source, rounds: rounds.map(({ id }) => id), problem });
+};

@@ -1,0 +1,251 @@
+import { describe, expect, test } from 'vitest';
+import { collect } from '../../lambdas/collect/collect.ts';
+import { page, plain, refused, SITE, type World, world } from './world.ts';
+
+const ONE = '1|第一号公告|2025-10-08';
+const TWO = '2|第二号公告|2025-10-09';
+const titles = ({ rounds }: World) => rounds.map(({ pages, first }) => [first, ...pages.map(({ title }) => title)]);
+
+/** A world whose source was imported with one link. */
+const imported = async (sources = [plain()]) => {
+  const made = world(sources);
+  made.publish(ONE);
+  const tick = collect(made.deps);
+  await tick();
+  made.pass(10);
+  made.calls.length = 0;
+  made.rounds.length = 0;
+  made.asked.length = 0;
+  return { made, tick };
+};
+
+describe('a tick', () => {
+  test('takes the first listing as history, oldest first, and later links as news', async () => {
+    const made = world();
+    const tick = collect(made.deps);
+    made.publish(TWO, ONE);
+    await tick();
+    expect(titles(made)).toEqual([[true, '第一号公告', '第二号公告']]);
+    made.pass(10);
+    made.publish('3|第三号公告|2025-10-10', TWO, ONE);
+    await tick();
+    expect(titles(made)[1]).toEqual([false, '第三号公告']);
+    expect(made.rounds[1]?.pages[0]).toMatchObject({
+      url: `${SITE}/3`,
+      source: 'plain',
+      publishedOn: '2025-10-10',
+      contentType: 'text/html; charset=utf-8',
+      round: made.rounds[1]?.id,
+    });
+  });
+
+  test('writes the page, then its record, then the message, then the state', async () => {
+    const { made, tick } = await imported();
+    made.publish(TWO, ONE);
+    await tick();
+    expect(made.calls).toEqual(['blob', 'page', 'round', 'state', 'beat']);
+  });
+
+  test('writes nothing but the heartbeat where nothing changed', async () => {
+    const { made, tick } = await imported();
+    made.states.get('plain')!.revisits = [];
+    for (let polls = 0; polls < 5; polls++) {
+      await tick();
+      made.pass(10);
+    }
+    expect(made.asked).toHaveLength(5);
+    expect(made.calls).toEqual(['beat', 'beat', 'beat', 'beat', 'beat']);
+  });
+
+  test('asks conditionally; 304 is unchanged, and the check counts', async () => {
+    const made = world();
+    const tick = collect(made.deps);
+    made.publish(ONE);
+    made.answers.set(`${SITE}/index`, ({ validators }) =>
+      validators?.etag === '"a"' ? { kind: 'unchanged' } : page(`${SITE}/${ONE}`, { validators: { etag: '"a"' } }),
+    );
+    await tick();
+    made.pass(10);
+    await tick();
+    expect(made.asked.at(-1)?.validators).toEqual({ etag: '"a"' });
+    expect(made.beats.get('collect')?.checked['plain']).toBe(made.now());
+  });
+
+  test('saves validators that alone changed once a day', async () => {
+    const { made, tick } = await imported();
+    made.states.get('plain')!.revisits = [];
+    let etag = 0;
+    made.answers.set(`${SITE}/index`, () => page(`${SITE}/${ONE}`, { validators: { etag: `"${etag++}"` } }));
+    for (let polls = 0; polls < 288; polls++) {
+      await tick();
+      made.pass(10);
+    }
+    expect(made.calls.filter((call) => call === 'state')).toHaveLength(2);
+  });
+
+  test('visits a source once in its period, and each period anew', async () => {
+    const { made, tick } = await imported();
+    await tick();
+    made.asked.length = 0;
+    for (let minute = 0; minute < 60; minute++) {
+      await tick();
+      made.pass(1);
+    }
+    expect(made.asked.filter(({ url }) => url.endsWith('/index'))).toHaveLength(6);
+  });
+
+  test('spreads sources of one period over it', async () => {
+    const sources = Array.from({ length: 30 }, (_, index) => plain({ id: `plain-${index}` }));
+    const { made, tick } = await imported(sources);
+    for (let minute = 0; minute < 10; minute++) {
+      await tick();
+      made.pass(1);
+    }
+    const most = 2 * (sources.length / 10) + 3;
+    made.asked.length = 0;
+    for (let minute = 0; minute < 10; minute++) {
+      await tick();
+      expect(made.asked.length).toBeLessThanOrEqual(most);
+      made.asked.length = 0;
+      made.pass(1);
+    }
+  });
+
+  test('visits hosts beside one another and the sources of a host after one another', async () => {
+    const hosts = ['a.example', 'a.example', 'b.example'];
+    const sources = hosts.map((host, index) => plain({ id: `s${index}`, index: () => [`https://${host}/${index}`] }));
+    const made = world(sources);
+    const under = new Map<string, number>();
+    let together = 0;
+    made.deps.web.visit = async ({ url }) => {
+      const { hostname } = new URL(url);
+      under.set(hostname, (under.get(hostname) ?? 0) + 1);
+      together = Math.max(
+        together,
+        [...under.values()].reduce((sum, count) => sum + count),
+      );
+      expect(under.get(hostname)).toBe(1);
+      await new Promise((done) => setTimeout(done, 5));
+      under.set(hostname, 0);
+      return refused('status');
+    };
+    await collect(made.deps)();
+    expect(together).toBe(2);
+  });
+
+  test('leaves the shard to the tick that holds the lease', async () => {
+    const made = world();
+    made.publish(ONE);
+    const tick = collect(made.deps);
+    const [first, second] = await Promise.all([tick(), tick()]);
+    expect([first?.length, second]).toEqual([1, undefined]);
+    expect(made.rounds).toHaveLength(1);
+  });
+
+  test('two ticks at once without a lease leave one state and the same round', async () => {
+    const { made } = await imported();
+    made.deps.poll.lease = async () => true;
+    made.publish(TWO, ONE);
+    await Promise.all([collect(made.deps)(), collect(made.deps)()]);
+    expect(made.calls.filter((call) => call === 'state')).toHaveLength(1);
+    expect(new Set(made.rounds.map(({ id }) => id)).size).toBe(1);
+    expect(made.states.get('plain')?.seen).toHaveLength(2);
+  });
+
+  test('one source’s failing store stops no other host, and is thrown at the end', async () => {
+    const made = world([plain({ id: 'bad', index: () => ['https://bad.example/'] }), plain()]);
+    made.publish(ONE);
+    const { load } = made.deps.states;
+    made.deps.states.load = (id) => (id === 'bad' ? Promise.reject(new Error('throttled')) : load(id));
+    await expect(collect(made.deps)()).rejects.toThrow('throttled');
+    expect(made.rounds).toHaveLength(1);
+    expect(Object.keys(made.beats.get('collect')?.checked ?? {})).toEqual(['plain']);
+  });
+
+  test('ends without a source that hangs, and beats', async () => {
+    const made = world([plain({ id: 'slow', index: () => ['https://slow.example/'] }), plain()]);
+    made.publish(ONE);
+    const { visit } = made.deps.web;
+    made.deps.web.visit = (request) => (request.url.includes('slow') ? new Promise(() => {}) : visit(request));
+    const visits = await collect(made.deps)({ end: AbortSignal.timeout(50) });
+    expect(visits?.map(({ source }) => source)).toEqual(['plain']);
+    expect(Object.keys(made.beats.get('collect')?.checked ?? {})).toEqual(['plain']);
+  });
+
+  test('after last call what is left stays history for the next tick', async () => {
+    const made = world();
+    const lastCall = new AbortController();
+    made.publish(TWO, ONE);
+    made.answers.set(`${SITE}/1`, () => {
+      lastCall.abort();
+      return '<h1>one</h1>';
+    });
+    const [cut] = (await collect(made.deps)({ lastCall: lastCall.signal })) ?? [];
+    expect(cut?.whole).toBe(false);
+    made.pass(1);
+    made.publish('3|第三号公告|2025-10-10', TWO, ONE);
+    await collect(made.deps)();
+    expect(titles(made)).toEqual([
+      [true, '第一号公告'],
+      [true, '第二号公告'],
+      [false, '第三号公告'],
+    ]);
+  });
+
+  test('in January polls last year’s index beside the new one, which may be missing or empty', async () => {
+    const made = world([
+      plain({
+        index: (year) => [`${SITE}/${year}`],
+        links: (body) => (body === 'none' ? [] : [{ url: `${SITE}/${body}`, title: body }]),
+      }),
+    ]);
+    made.answers.set(`${SITE}/2025`, 'dec');
+    made.answers.set(`${SITE}/dec`, 'December');
+    made.pass((Date.parse('2025-12-31T16:30:00Z') - Date.parse(made.now())) / 60_000);
+    const tick = collect(made.deps);
+    const poll = async () => {
+      made.asked.length = 0;
+      made.pass(10);
+      await tick();
+      return made.asked.map(({ url }) => url.slice(SITE.length)).filter((path) => /^\/\d{4}$/.test(path));
+    };
+    expect(await poll()).toEqual(['/2025', '/2026']);
+    made.answers.set(`${SITE}/2026`, 'none');
+    await poll();
+    expect(made.told).toEqual([]);
+    made.answers.set(`${SITE}/2026`, 'jan');
+    made.answers.set(`${SITE}/jan`, 'January');
+    await poll();
+    expect(made.rounds.at(-1)).toMatchObject({ first: false, pages: [{ title: 'jan' }] });
+    made.pass((Date.parse('2026-01-31T16:00:00Z') - Date.parse(made.now())) / 60_000);
+    expect(await poll()).toEqual(['/2026']);
+    made.answers.set(`${SITE}/2026`, 'none');
+    await poll();
+    expect(made.told).toMatchObject([{ kind: 'source-broken' }]);
+  });
+
+  test('posts an address’s query as a form', async () => {
+    const made = world([plain({ method: 'POST', index: () => [`${SITE}/list?columnID=9&title=`] })]);
+    await collect(made.deps)();
+    expect(made.asked[0]).toEqual({ url: `${SITE}/list`, method: 'POST', body: 'columnID=9&title=' });
+  });
+
+  test('fetches only what a source wants, and dates a page by list, meta, or the day', async () => {
+    const made = world([plain({ wants: ({ title }) => title !== 'sport' })]);
+    made.publish('1|a|2025-09-30', '2|b', '3|c', '4|sport|2025-10-01');
+    made.answers.set(`${SITE}/2`, '<meta name="PubDate" content="2025-10-07 09:00"><p>b');
+    await collect(made.deps)();
+    const dates = Object.fromEntries(made.rounds[0]!.pages.map(({ title, publishedOn }) => [title, publishedOn]));
+    expect(dates).toEqual({ a: '2025-09-30', b: '2025-10-07', c: '2025-10-09' });
+  });
+
+  test('follows an old page that is a script leading to the real one', async () => {
+    const made = world();
+    made.publish(ONE);
+    made.answers.set(`${SITE}/1`, "<script>window.location.href='/real'</script>");
+    made.answers.set(`${SITE}/real`, '<h1>the notice</h1>');
+    await collect(made.deps)();
+    expect(new TextDecoder().decode([...made.kept.values()][0])).toBe('<h1>the notice</h1>');
+    expect(made.noted[0]?.url).toBe(`${SITE}/1`);
+  });
+});

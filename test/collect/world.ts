@@ -1,0 +1,166 @@
+import type { Deps } from '../../lambdas/collect/deps.ts';
+import { later } from '../../lambdas/collect/due.ts';
+import type {
+  Heartbeat,
+  OperatorEvent,
+  PageRecord,
+  Poll,
+  Round,
+  SourceState,
+  WebAnswer,
+  WebRequest,
+} from '../../shared/ports.ts';
+import type { Source } from '../../shared/sources/source.ts';
+import { type Instant, instant } from '../../shared/time/civil.ts';
+import { memoryBlobs } from '../support/memory-blobs.ts';
+
+type Answer = WebAnswer | string | ((request: WebRequest) => WebAnswer | string);
+
+export const SITE = 'https://www.example.gov.cn';
+export const START = instant('2025-10-09T01:00:00Z')!;
+
+/** A source whose index is a line a link: `address|title|day`. */
+export const plain = (over: Partial<Source> = {}): Source => ({
+  id: 'plain',
+  title: 'Plain',
+  publisher: 'Plain',
+  kind: 'official',
+  index: () => [`${SITE}/index`],
+  everyMinutes: 10,
+  minLinks: 1,
+  quietDays: 30,
+  rank: 1,
+  links: (body) =>
+    body.split('\n').flatMap((line) => {
+      const [url = '', title, publishedOn] = line.split('|');
+      return title === undefined ? [] : [{ url, title, ...(publishedOn && { publishedOn }) }];
+    }),
+  ...over,
+});
+
+export const page = (body: string, over: Partial<WebAnswer & { kind: 'page' }> = {}): WebAnswer => ({
+  kind: 'page',
+  url: SITE,
+  status: 200,
+  contentType: 'text/html; charset=utf-8',
+  body: new TextEncoder().encode(body),
+  validators: {},
+  ...over,
+});
+export const refused = (
+  problem: (WebAnswer & { kind: 'refused' })['problem'],
+  retryAfterSeconds?: number,
+): WebAnswer => ({
+  kind: 'refused',
+  problem,
+  text: `it is ${problem}`,
+  ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+});
+
+/** Everything that the collector needs, in memory. `calls` tells every write in order. */
+export const world = (sources: readonly Source[] = [plain()]) => {
+  let now: Instant = START;
+  const calls: string[] = [];
+  const asked: WebRequest[] = [];
+  const answers = new Map<string, Answer>();
+  const states = new Map<string, SourceState>();
+  const noted: PageRecord[] = [];
+  const rounds: Round[] = [];
+  const told: OperatorEvent[] = [];
+  const beats = new Map<string, Heartbeat>();
+  const leases = new Map<string, Instant>();
+  const blobs = memoryBlobs();
+  const wrote = (call: string): void => void calls.push(call);
+
+  const poll: Poll = {
+    lease: async (shard, at, until) => {
+      if ((leases.get(shard) ?? '') > at) return false;
+      leases.set(shard, until);
+      return true;
+    },
+    beat: async (beat) => {
+      wrote('beat');
+      beats.set(beat.shard, beat);
+    },
+    heartbeats: async () => [...beats.values()],
+  };
+  const deps: Deps = {
+    sources,
+    web: {
+      visit: async (request) => {
+        asked.push(request);
+        const answer = answers.get(request.url) ?? refused('status');
+        const given = typeof answer === 'function' ? answer(request) : answer;
+        return typeof given === 'string' ? page(given, { url: request.url }) : given;
+      },
+    },
+    blobs: {
+      ...blobs,
+      put: async (body) => {
+        wrote('blob');
+        return blobs.put(body);
+      },
+    },
+    pages: {
+      note: async (record) => {
+        wrote('page');
+        const known = noted.some(({ id, hash }) => id === record.id && hash === record.hash);
+        if (!known) noted.push(record);
+        return known ? 'known' : 'new';
+      },
+      versions: async (id) => noted.filter((record) => record.id === id).reverse(),
+    },
+    rounds: {
+      send: async (round) => {
+        wrote('round');
+        rounds.push(round);
+      },
+    },
+    states: {
+      load: async (id) =>
+        states.get(id) ?? { id, version: 0, validators: {}, failures: 0, imported: false, seen: [], revisits: [] },
+      save: async (state) => {
+        if ((states.get(state.id)?.version ?? 0) !== state.version) return 'stale';
+        wrote('state');
+        states.set(state.id, { ...state, version: state.version + 1 });
+        return 'saved';
+      },
+      all: async () => [...states.values()],
+    },
+    poll,
+    operations: {
+      report: async (event) => {
+        wrote('operation');
+        told.push(event);
+      },
+      since: async () => [],
+    },
+    clock: { now: () => now },
+  };
+
+  return {
+    deps,
+    calls,
+    asked,
+    answers,
+    states,
+    rounds,
+    told,
+    beats,
+    noted,
+    kept: blobs.kept,
+    now: () => now,
+    pass: (minutes: number) => {
+      now = later(now, minutes);
+    },
+    /** What the index lists from now on, with a page behind each link. */
+    publish: (...lines: string[]) => {
+      answers.set(`${SITE}/index`, lines.map((line) => `${SITE}/${line}`).join('\n'));
+      for (const line of lines) {
+        const [path = '', title = ''] = line.split('|');
+        if (!answers.has(`${SITE}/${path}`)) answers.set(`${SITE}/${path}`, `<h1>${title}</h1>`);
+      }
+    },
+  };
+};
+export type World = ReturnType<typeof world>;
