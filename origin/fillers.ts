@@ -1,0 +1,67 @@
+import { addDays, BEIJING, civilDateOf, civilMinute, instantAt } from '../shared/time/civil.ts';
+import { type Channel, digest } from './channels.ts';
+import { day, type Paper, zhDay } from './corpus/paper.ts';
+import type { Entry } from './entry.ts';
+import { dress } from './pages/dress.ts';
+
+/** What stands on a list before anything that matters: no list of a ministry is ever nearly empty. */
+
+const OLD = [
+  '关于举办业务培训班的通知',
+  '关于公布年度先进单位的通知',
+  '关于开展统计调查工作的通知',
+  '关于节假日值班安排的通知',
+];
+const PREFIX: Partial<Record<Channel, string>> = {
+  policies: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2022/art_',
+  bureau: 'https://aqygzj.mofcom.gov.cn/flzc/gzjgfxwj/art/2022/art_',
+  spokesperson: 'https://www.mofcom.gov.cn/xwfb/xwfyrth/art/2022/art_',
+};
+const PORTAL = 'http://exportcontrol.mofcom.gov.cn/article';
+
+const addressOf = (channel: Channel, place: number, on: string, name: string): string => {
+  const [year = '', month = '', dayOfMonth = ''] = on.split('-');
+  if (channel === 'announcements')
+    return `https://www.mofcom.gov.cn/zcfb/blgg/gg/${year}/art/${year}/art_${name.slice(0, 32)}.html`;
+  if (channel === 'portal') return `${PORTAL}/zcfg/gnzcfg/zcfggzqd/${year}${month}/${100 + place}.html`;
+  if (channel === 'portal-news') return `${PORTAL}/gndt/${year}${month}/${200 + place}.html`;
+  if (channel === 'tariff-commission')
+    return `https://gss.mof.gov.cn/gzdt/zhengcefabu/${year}${month}/t${year}${month}${dayOfMonth}_${1000 + place}.htm`;
+  if (channel === 'foreign-ministry')
+    return `https://www.mfa.gov.cn/web/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/${year}${month}/t${year}${month}${dayOfMonth}_${1000 + place}.shtml`;
+  return `${PREFIX[channel]}${name.slice(0, 32)}.html`;
+};
+
+const filler = (channel: Channel, year: number, place: number): Entry => {
+  const on = addDays(civilDateOf(year, 1, 4) ?? day(`${year}-01-04`), 2 * place);
+  const title = `${OLD[place % OLD.length]}（${zhDay(on)}）`;
+  const id = `filler ${channel} ${year} ${place}`;
+  const at = instantAt(civilMinute(on, '10:00'), BEIJING);
+  const url = addressOf(channel, place, on, digest(id));
+  const paper: Paper = {
+    id,
+    series: 'answer',
+    title,
+    posted: civilMinute(on, '10:00'),
+    body: ['各有关单位：', '现将有关事项通知如下。请认真组织实施。', zhDay(on)],
+  };
+  return { channel, title, url, at, zone: BEIJING, page: (load) => dress({ paper, channel, url, at }, load) };
+};
+
+const STANDING: Channel[] = [
+  'policies',
+  'bureau',
+  'portal',
+  'portal-news',
+  'spokesperson',
+  'tariff-commission',
+  'foreign-ministry',
+];
+const EACH = 11;
+const places = Array.from({ length: EACH }, (_, place) => place);
+
+/** Ordinary notices: on every list since early 2022, on the yearly index in each January anew. */
+export const fillers = (): Entry[] => [
+  ...STANDING.flatMap((channel) => places.map((place) => filler(channel, 2022, place))),
+  ...[2022, 2023, 2024, 2025, 2026].flatMap((year) => places.map((place) => filler('announcements', year, place))),
+];

@@ -1,0 +1,109 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Instant, millisOf } from '../shared/time/civil.ts';
+import { type Channel, digest } from './channels.ts';
+import { corpusEntries, type Entry } from './entry.ts';
+import { type Fault, faultAnswer, RECORDED_FAULTS } from './faults.ts';
+import { fillers } from './fillers.ts';
+import { ordinaryPage } from './pages/ordinary-page.ts';
+import { type Asked, listAt } from './sites.ts';
+
+export type Origin = { url: string; close: () => Promise<void> };
+
+export type OriginOptions = {
+  /** Only what was posted by this clock is shown. */
+  clock: { now: () => Instant };
+  /** What the sites publish; the corpus, where absent. */
+  entries?: readonly Entry[];
+  faults?: readonly Fault[];
+  port?: number;
+};
+
+type Answer = { status: number; contentType: string; body: string; changedAt?: Instant };
+
+const HTML = 'text/html; charset=utf-8';
+const DAY_MS = 86_400_000;
+const NOT_FOUND: Answer = { status: 404, contentType: HTML, body: '<html><body>404</body></html>' };
+const ROBOTS: Answer = { status: 200, contentType: 'text/plain', body: 'User-agent: *\nDisallow: /search\n' };
+/** Pages whose sidebar moves at every load: they carry no validators, as a page made anew cannot. */
+const MOVING = new Set<Channel>(['announcements', 'policies', 'bureau', 'spokesperson']);
+
+/** The address that a request means: asked as a proxy, under a site's name, or as `/<host>/<path>`. */
+const urlOf = ({ url = '/', headers }: IncomingMessage): URL => {
+  if (/^https?:\/\//.test(url)) return new URL(url);
+  const host = headers.host ?? '';
+  if (!/^(localhost|127\.|\[::1\])/.test(host)) return new URL(`https://${host}${url}`);
+  return new URL(`https:/${url}`);
+};
+
+const formOf = async (request: IncomingMessage, url: URL): Promise<URLSearchParams> => {
+  let body = '';
+  for await (const chunk of request) body += chunk;
+  return new URLSearchParams(`${url.search.slice(1)}&${body}`);
+};
+
+const keyOf = (url: URL): string => `${url.hostname}${url.pathname}`;
+
+/** Serves every site of the record from one loopback port, told apart by the Host header. */
+export const startOrigin = async ({
+  clock,
+  entries = corpusEntries(),
+  faults = RECORDED_FAULTS,
+  port = 0,
+}: OriginOptions): Promise<Origin> => {
+  const all = [...fillers(), ...entries];
+  const pages = new Map(all.map((entry) => [keyOf(new URL(entry.url)), entry]));
+  let loads = 0;
+
+  const pageAt = (url: URL, now: Instant): Answer | undefined => {
+    const entry = pages.get(keyOf(url));
+    if (entry === undefined || entry.at > now) return undefined;
+    loads++;
+    const load = { day: Math.floor(millisOf(now) / DAY_MS), unit: digest(String(loads)).slice(0, 32) };
+    const body = entry.page(load);
+    const page = { status: 200, contentType: entry.contentType ?? HTML, body };
+    return MOVING.has(entry.channel) ? page : { ...page, changedAt: entry.at };
+  };
+
+  const answerTo = (asked: Asked): Answer => {
+    const { url, now } = asked;
+    const struck = faults.find(
+      (fault) =>
+        fault.host === url.hostname && (fault.path?.test(url.pathname) ?? true) && fault.from <= now && now < fault.to,
+    );
+    if (struck !== undefined) return faultAnswer(struck.kind);
+    if (url.pathname === '/robots.txt') return ROBOTS;
+    const shown = (channel: Channel): Entry[] => all.filter((entry) => entry.channel === channel && entry.at <= now);
+    const list = listAt(asked, shown);
+    if (list === undefined) return pageAt(url, now) ?? ordinaryPage(url) ?? NOT_FOUND;
+    return { status: 200, ...list, changedAt: now };
+  };
+
+  const server = createServer(async (request, response) => {
+    const url = urlOf(request);
+    const asked = {
+      url,
+      method: request.method ?? 'GET',
+      form: await formOf(request, url),
+      asScript: request.headers['x-requested-with'] === 'XMLHttpRequest',
+      now: clock.now(),
+    };
+    const { status, contentType, body, changedAt } = answerTo(asked);
+    const etag = `"${digest(body).slice(0, 20)}"`;
+    const validators = changedAt === undefined ? {} : { etag, 'last-modified': new Date(changedAt).toUTCString() };
+    const unchanged = status === 200 && changedAt !== undefined && request.headers['if-none-match'] === etag;
+    if (unchanged) return response.writeHead(304, validators).end();
+    return response.writeHead(status, { 'content-type': contentType, ...validators }).end(body);
+  }).listen(port, '127.0.0.1');
+  await once(server, 'listening');
+
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+};

@@ -1,0 +1,55 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { documentsFile } from '../../origin/documents-file.ts';
+import { startOrigin } from '../../origin/start-origin.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'documents-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const notice = 'https://aqygzj.mofcom.gov.cn/flzc/gzjgfxwj/art/2024/art_00000000000000000000000000000001.html';
+const lines = [
+  { id: 'a', url: notice, publishedOn: '2024-05-20', contentType: 'text/html', file: 'pages/a.html' },
+  {
+    id: 'b',
+    url: 'https://gss.mof.gov.cn/gzdt/zhengcefabu/202505/t20250513_1.htm',
+    publishedOn: '2025-05-13',
+    seenAt: '2025-05-13T16:30:00+08:00',
+    body: '<title>税委会公告</title>',
+  },
+  { id: 'c', publishedOn: '2025-05-14', body: 'no address' },
+];
+mkdirSync(join(folder, 'pages'));
+writeFileSync(join(folder, 'pages/a.html'), '<html><title>关于一家公司的公告</title></html>');
+const file = join(folder, 'set.jsonl');
+writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+
+describe('a file of documents', () => {
+  test('becomes pages of the sites that its addresses name', () => {
+    const { entries, unlisted, from, to } = documentsFile(file);
+    expect(entries.map(({ channel, title, at }) => [channel, title, at])).toEqual([
+      ['bureau', '关于一家公司的公告', '2024-05-20T01:00:00.000Z'],
+      ['tariff-commission', '税委会公告', '2025-05-13T08:30:00.000Z'],
+    ]);
+    expect(unlisted).toEqual(['c']);
+    expect([from, to]).toEqual(['2024-05-20T01:00:00.000Z', '2025-05-13T08:30:00.000Z']);
+  });
+
+  test('is served day by day', async () => {
+    let now = '2024-05-20T00:59:00.000Z' as Instant;
+    const origin = await startOrigin({ clock: { now: () => now }, entries: documentsFile(file).entries, faults: [] });
+    const status = async () => (await fetch(`${origin.url}/${notice.replace('https://', '')}`)).status;
+    expect(await status()).toBe(404);
+    now = '2024-05-20T01:00:00.000Z' as Instant;
+    expect(await status()).toBe(200);
+    await origin.close();
+  });
+
+  test('without any address of a known site is refused', () => {
+    const empty = join(folder, 'empty.jsonl');
+    writeFileSync(empty, `${JSON.stringify(lines[2])}\n`);
+    expect(() => documentsFile(empty)).toThrow('no document with an address of a known site');
+  });
+});
