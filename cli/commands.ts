@@ -5,7 +5,10 @@ type Command = { summary: string; load: () => Promise<Run> };
 /** Every command is a file of its own, loaded only when asked for. */
 export const COMMANDS: Record<string, Command> = {
   start: { summary: 'run the whole system on this machine', load: async () => (await import('./start.ts')).start },
-  extract: { summary: 'documents in (JSON lines), extractions out', load: async () => (await import('./extract.ts')).extract },
+  extract: {
+    summary: 'documents in (JSON lines), extractions out',
+    load: async () => (await import('./extract.ts')).extract,
+  },
   sources: {
     summary: 'each source: last checked, state, problems',
     load: async () => (await import('./sources.ts')).sources,

@@ -1,0 +1,66 @@
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { z } from 'zod/mini';
+import { read } from '../shared/reading/read.ts';
+import { type CivilDate, civilDate } from '../shared/time/civil.ts';
+import type { Document, Extraction } from '../shared/vocabulary/extraction.ts';
+import type { Run } from './commands.ts';
+
+const HELP = `chokepoint extract < documents.jsonl > extractions.jsonl
+
+Reads documents, one JSON object a line, from standard input:
+  {"id", "url", "publishedOn": "YYYY-MM-DD", "contentType": "text/html" | "text/plain", "title"?, "body"}
+and writes one extraction a line. A line that is no document is answered with a problem.`;
+
+const line = z.object({
+  id: z.string(),
+  url: z.string(),
+  publishedOn: z.string().check(z.refine((text) => civilDate(text) !== undefined, 'not a day')),
+  contentType: z.enum(['text/html', 'text/plain']),
+  title: z.optional(z.string()),
+  body: z.string(),
+});
+
+const unread = (id: string, text: string): Extraction => ({
+  id,
+  kind: 'irrelevant',
+  mentions: [],
+  effects: [],
+  claims: [],
+  attachments: [],
+  problems: [{ kind: 'bad-document', text }],
+});
+
+const idOf = (value: unknown, number: number): string =>
+  typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : `line ${number}`;
+
+export const answerTo = (text: string, number: number): Extraction => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return unread(`line ${number}`, String(error));
+  }
+  const parsed = line.safeParse(value);
+  if (!parsed.success) {
+    const what = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'document'}: ${message}`);
+    return unread(idOf(value, number), what.join('; '));
+  }
+  const { title, ...rest } = parsed.data;
+  const document: Document = { ...rest, publishedOn: rest.publishedOn as CivilDate, ...(title ? { title } : {}) };
+  return read(document);
+};
+
+export const extract: Run = async (args) => {
+  const { values } = parseArgs({ args, options: { help: { type: 'boolean', short: 'h' } } });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  let number = 0;
+  for await (const text of createInterface({ input: process.stdin })) {
+    number += 1;
+    if (text.trim() !== '') process.stdout.write(`${JSON.stringify(answerTo(text, number))}\n`);
+  }
+  return 0;
+};

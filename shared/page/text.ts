@@ -1,0 +1,57 @@
+import { FOLD } from './characters.ts';
+
+const SPACE = 32;
+const BREAK = 9;
+const WESTERN = 0x2e80;
+
+let buffer = new Uint16Array(4096);
+let origin = new Uint32Array(4096);
+
+// Space is kept between western words only: Chinese text is spaced for looks, and mastheads letter by letter.
+const fold = (raw: string): number => {
+  if (buffer.length < raw.length) {
+    buffer = new Uint16Array(raw.length * 2);
+    origin = new Uint32Array(raw.length * 2);
+  }
+  let size = 0;
+  let space = false;
+  for (let at = 0; at < raw.length; at++) {
+    const code = FOLD[raw.charCodeAt(at)] ?? 0;
+    if (code === 0) continue;
+    if (code === SPACE) {
+      space = size > 0;
+      continue;
+    }
+    if (space && code < WESTERN && code !== BREAK) {
+      const before = buffer[size - 1] ?? 0;
+      if (before < WESTERN && before !== BREAK) {
+        buffer[size] = SPACE;
+        origin[size++] = at - 1;
+      }
+    }
+    space = false;
+    buffer[size] = code;
+    origin[size++] = at;
+  }
+  while (size > 0 && (buffer[size - 1] === BREAK || buffer[size - 1] === SPACE)) size--;
+  return size;
+};
+
+const PART = 8192;
+
+/** Text as rules read it: width, space, zero-width characters and traditional forms made one. */
+export const normalise = (raw: string): string => {
+  const size = fold(raw);
+  if (size <= PART) return String.fromCharCode.apply(null, buffer.subarray(0, size) as unknown as number[]);
+  let text = '';
+  for (let at = 0; at < size; at += PART)
+    text += String.fromCharCode(...buffer.subarray(at, Math.min(at + PART, size)));
+  return text;
+};
+
+/** The words as they stand in the page for a stretch of its normalised text. */
+export const verbatim = (raw: string, from = 0, to = Number.POSITIVE_INFINITY): string => {
+  const size = fold(raw);
+  if (size === 0 || from >= size) return '';
+  return raw.slice(origin[from], (origin[Math.min(to, size) - 1] ?? 0) + 1).trim();
+};

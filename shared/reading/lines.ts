@@ -1,0 +1,76 @@
+import type { Anchor, Block } from '../page/html.ts';
+import { verbatim } from '../page/text.ts';
+import { numeralOf } from '../time/numerals.ts';
+
+/** How a line is numbered: 一、 1, （一） 2, 1. 3, （1） 4, a. 5; 0 where it is not. */
+export type Level = 0 | 1 | 2 | 3 | 4 | 5;
+
+export type Line = {
+  block: Block;
+  /** Where the line starts in its block's text. */
+  from: number;
+  text: string;
+  level: Level;
+  number: string;
+  /** Where the words begin, after the marker. */
+  at: number;
+  links: Anchor[];
+};
+
+const MARKERS: readonly (readonly [marker: RegExp, level: Level])[] = [
+  [/^([一二三四五六七八九十]{1,3})、/, 1],
+  [/^第([一二三四五六七八九十]{1,3})条(?![第的规款、,])/, 1],
+  [/^\(([一二三四五六七八九十]{1,3})\)[、.]?/, 2],
+  [/^(\d{1,3})(?:[.、)](?!\d)|\t)/, 3],
+  [/^\((\d{1,3})\)[、.]?/, 4],
+  [/^([a-z])[.、)](?=[^a-z.])/, 5],
+];
+
+// A notice that came as one paragraph still starts its articles after a stop or a colon.
+const JOINTS = /(?<=[。;:])(?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|附件\d*[:：])/;
+
+const lineOf = (block: Block, from: number, text: string): Line => {
+  for (const [marker, level] of MARKERS) {
+    const found = marker.exec(text);
+    if (found !== null) {
+      const number = String(numeralOf(found[1] ?? '') ?? found[1]);
+      return { block, from, text, level, number, at: found[0].length, links: block.links };
+    }
+  }
+  return { block, from, text, level: 0, number: '', at: 0, links: block.links };
+};
+
+export const linesOf = (blocks: readonly Block[]): Line[] =>
+  blocks.flatMap((block) => {
+    let from = 0;
+    return block.text.split(JOINTS).map((text) => {
+      const line = lineOf(block, from, text);
+      from += text.length;
+      return line;
+    });
+  });
+
+export const wordsOf = (line: Line): string => line.text.slice(line.at);
+
+/** The page's own words for a stretch of a line. */
+export const evidenceOf = (line: Line, from = 0, to = line.text.length): string =>
+  verbatim(line.block.raw, line.from + from, line.from + to);
+
+export type Sentence = { line: Line; at: number; text: string; ended: boolean };
+
+const CLOSED = /[。;:!?]["”)]?$/;
+
+/** The sentences of a line; one that a cut left open is not `ended`. */
+export const sentencesOf = (line: Line, stops = /(?<=[。!?])/): Sentence[] => {
+  let at = line.at;
+  return wordsOf(line)
+    .split(stops)
+    .map((text) => {
+      const sentence = { line, at, text, ended: CLOSED.test(text) };
+      at += text.length;
+      return sentence;
+    })
+    .filter(({ text }) => text !== '');
+};
+
+export const quoteOf = ({ line, at, text }: Sentence): string => evidenceOf(line, at, at + text.length);

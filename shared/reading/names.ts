@@ -1,0 +1,117 @@
+import { countryOf, LEADING_COUNTRY } from '../vocabulary/countries.ts';
+import type { Entity } from '../vocabulary/effect.ts';
+import { KNOWN_NAMES } from '../vocabulary/names.ts';
+
+const SUFFIX =
+  /(?:公司|集团|企业|株式会社|会社|实验室|研究所|研究院|大学|学院|机构|中心|协会|基金会|银行|工厂|学校|组织|委员会|研究会|项目|智库|联盟|(?:Inc|Corp|Ltd|Co|LLC|LLP|PLC|GmbH|AB|AG|SA|BV|NV)\.?)$/;
+const BODY = /(?:大学|学院|研究所|研究院|研究会|委员会|协会|基金会|机构|组织|项目|智库|中心|实验室)$/;
+const TAIL =
+  /等?(?:后附|以下|上述)?(?:《[^》]*》)?(?:列明的?)?(?:等)?(?:\d+|[一二两三四五六七八九十]+)(?:家|个|名|位)[^,、]*$|等(?:后附.*|在内的?.*|(?:[^,、()]{0,12}(?:实体|企业|公司|机构|个人|人员|人士))?)$|后附.*$/;
+const LEAD =
+  /^.*?(?:参与|涉及|从事|协助|支持|损害|违反|提升|直接|公然|长期|一贯|有关|相关)[^()、]*?的(?=[^的、]*[()、]|[^的]*$)/;
+const JOINT = /以及|[和及与]/g;
+const LATIN = /[A-Za-z]{2}/;
+const HAN = /[\u3400-\u9fff]/;
+
+/** Cuts at the separators that stand outside brackets. */
+export const splitOutside = (text: string, separators: string): string[] => {
+  const out: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] ?? '';
+    if (sign === '(' || sign === '“') depth++;
+    else if (sign === ')' || sign === '”') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && separators.includes(sign)) {
+      out.push(text.slice(from, at));
+      from = at + 1;
+    }
+  }
+  out.push(text.slice(from));
+  return out;
+};
+
+const whole = (piece: string): boolean =>
+  piece.endsWith(')') || piece.endsWith('”') || SUFFIX.test(piece) || (LATIN.test(piece) && !HAN.test(piece));
+
+/** 甲公司和乙公司 are two; 导弹与防务公司 is one: a joint parts names only where both sides are whole. */
+const atJoints = (piece: string): string[] => {
+  for (const joint of piece.matchAll(JOINT)) {
+    const left = piece.slice(0, joint.index);
+    const right = piece.slice(joint.index + joint[0].length);
+    const depth = [...left].reduce((sum, sign) => sum + (sign === '(' ? 1 : sign === ')' ? -1 : 0), 0);
+    if (depth === 0 && right !== '' && whole(left.replace(LEADING_COUNTRY, ''))) return [left, ...atJoints(right)];
+  }
+  return [piece];
+};
+
+/** Brackets at the end of a name, their outermost pair: 甲公司（A (UK) Ltd.）. */
+const bracketed = (text: string): { before: string; inner?: string; after: string } => {
+  const open = text.indexOf('(');
+  if (open < 0) return { before: text, after: '' };
+  let depth = 0;
+  for (let at = open; at < text.length; at++) {
+    if (text[at] === '(') depth++;
+    if (text[at] === ')' && --depth === 0)
+      return { before: text.slice(0, open), inner: text.slice(open + 1, at), after: text.slice(at + 1) };
+  }
+  return { before: text.slice(0, open), inner: text.slice(open + 1), after: '' };
+};
+
+const unquoted = (name: string): string => name.replace(/^.*?“([^”]+)”$/, '$1').replace(/[“”]/g, '');
+
+/** One name as it is printed: 名（Name）, Name（名）, either alone, with what follows a comma left aside. */
+export const entityOf = (printed: string, given: Partial<Entity> = {}): Entity | undefined => {
+  const { before, inner, after } = bracketed(printed.replace(/[。;]$/, ''));
+  const [first = '', ...rest] = splitOutside(before, ',');
+  const western = LATIN.test(before) && !HAN.test(before);
+  const front = (western ? before : first).trim();
+  if (front === '' || front.length > 120) return undefined;
+  const aside = [...rest, after].join(',');
+  const country = countryOf(front) ?? countryOf(aside);
+  const stripped =
+    inner !== undefined && LATIN.test(inner) && /^[^A-Za-z]*Americ|^U\.?S/i.test(inner)
+      ? front
+      : front.replace(LEADING_COUNTRY, '');
+  const chinese = unquoted(stripped);
+  const other =
+    inner === undefined
+      ? undefined
+      : inner
+          .replace(/^(?:英文名|外文名|又名|简称)[::]?/, '')
+          .split(/[;,](?=[^A-Za-z]*[\u3400-\u9fff])/)[0]
+          ?.trim();
+  const person = /(?:^|[,、])(?:男|女)(?:[,。]|$)|\d{4}年\d+月(?:\d+日)?(?:出)?生|国籍|籍[。,]?$/.test(`,${aside}`);
+  const name = western ? front : other !== undefined && LATIN.test(other) ? other : KNOWN_NAMES[chinese];
+  const nameZh = western ? (other !== undefined && HAN.test(other) ? other : undefined) : chinese;
+  const kind = person ? 'person' : (given.kind ?? (BODY.test(chinese) ? 'body' : 'company'));
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(nameZh === undefined ? {} : { nameZh }),
+    ...(country === undefined ? (given.country === undefined ? {} : { country: given.country }) : { country }),
+    kind,
+    ...(given.parent === undefined ? {} : { parent: given.parent }),
+  };
+};
+
+/** The names in 将……列入: joined by 、 and 和, after what they did and before 等11家实体. */
+export const namesIn = (phrase: string): string[] => {
+  const bare = phrase
+    .replace(/\(见附件[^)]*\)|\(详见[^)]*\)/g, '')
+    .replace(TAIL, '')
+    .replace(LEAD, '');
+  const pieces: string[] = [];
+  let open = '';
+  for (const piece of splitOutside(bare, '、,')) {
+    const joined = open === '' ? piece : `${open}、${piece}`;
+    if (whole(joined) || !/[一-鿿]/.test(joined)) {
+      pieces.push(joined);
+      open = '';
+    } else open = joined;
+  }
+  if (open !== '') pieces.push(...(pieces.length === 0 && !SUFFIX.test(open) ? splitOutside(open, '、') : [open]));
+  return pieces
+    .flatMap(atJoints)
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !/^(?:以下|上述|该)/.test(name));
+};

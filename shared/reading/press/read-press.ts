@@ -1,0 +1,88 @@
+import { articleOf } from '../../page/article.ts';
+import { type CivilDate, civilDate } from '../../time/civil.ts';
+import type { Claim } from '../../vocabulary/claim.ts';
+import type { Document, Extraction } from '../../vocabulary/extraction.ts';
+import { complete, datesOf } from './attach.ts';
+import { readSentences, type Sentence } from './clauses.ts';
+import { controlDrafts } from './control-claims.ts';
+import type { Draft, Scene } from './draft.ts';
+import { listDrafts } from './list-claims.ts';
+import { noticesIn } from './mentions.ts';
+import { mergeClaims } from './merge.ts';
+import { mentionsIn } from './party.ts';
+import { tariffDrafts } from './tariff-claims.ts';
+
+type Genre = 'news' | 'opinion' | 'explainer';
+type Story = { title: string; paragraphs: string[]; published: CivilDate; genre: Genre };
+
+const EXPLAINER =
+  /^(?:what|why|how|who|where|when|which)\b|\bexplain(?:er|ed)\b|\bwhat to know\b|\bfact[ -]?check|\btimeline\b|\bQ&A\b|\?$/i;
+const OPINION = /^(?:opinion|analysis|comment(?:ary)?|editorial|op-ed|column)\b|\bopinion\b$/i;
+
+const genreOf = (title: string, given: Genre): Genre => {
+  if (given !== 'news') return given;
+  if (OPINION.test(title)) return 'opinion';
+  return EXPLAINER.test(title) ? 'explainer' : 'news';
+};
+
+const storyOf = (document: Document): Story => {
+  const html = document.contentType === 'text/html';
+  const article = html ? articleOf(document.body, document.url) : undefined;
+  const paragraphs = article?.paragraphs ?? document.body.split(/\n+/).map((line) => line.trim()).filter((line) => line !== '');
+  const title = document.title ?? article?.title ?? '';
+  const day = civilDate(String(document.publishedOn ?? '').slice(0, 10)) ?? civilDate(`${String(document.publishedOn ?? '').slice(0, 7)}-15`);
+  const published = day ?? article?.modifiedOn ?? article?.publishedOn ?? civilDate('1970-01-01');
+  return { title, paragraphs, published: published as CivilDate, genre: genreOf(title, article?.genre ?? 'news') };
+};
+
+const LEAD = 1;
+const EARLY = 3;
+
+const draftsOf = (sentences: Sentence[], scene: Scene): Draft[] => {
+  const drafts: Draft[] = [];
+  for (const sentence of sentences) {
+    const found = sentence.clauses.flatMap((clause) => [...listDrafts(clause, scene), ...controlDrafts(clause, scene), ...tariffDrafts(clause, scene)]);
+    for (const draft of found) Object.assign(draft.claim, datesOf(draft, scene.published));
+    complete(sentence, drafts, scene.published);
+    drafts.push(...found);
+  }
+  return drafts;
+};
+
+/** A headline counts only where the text below it says nothing on its topic. */
+const withoutEchoes = (drafts: Draft[]): Draft[] => {
+  const said = new Set(drafts.filter((draft) => draft.clause.sentence.index >= 0).map((draft) => draft.topic));
+  return drafts.filter((draft) => draft.clause.sentence.index >= 0 || !said.has(draft.topic));
+};
+
+/** What an article reports is what its opening says is done now, and what goes on from there without going back in time. */
+const isNews = (draft: Draft, genre: Genre, opensWithNews: boolean): boolean => {
+  const { index } = draft.clause.sentence;
+  if (draft.timing === 'old' || genre === 'opinion') return false;
+  if (genre === 'explainer') return draft.timing === 'fresh' && index <= EARLY;
+  if (draft.timing === 'fresh') return index <= EARLY || opensWithNews;
+  return index <= LEAD || opensWithNews;
+};
+
+const claimsOf = (story: Story): { claims: Claim[]; mentions: string[] } => {
+  const sentences = readSentences(story.title, story.paragraphs, story.published);
+  const body = sentences.filter((sentence) => sentence.index >= 0);
+  const whole = sentences.map((sentence) => sentence.text).join(' ');
+  const actor = mentionsIn(sentences.slice(0, 3).map((sentence) => sentence.text).join(' '))[0]?.party;
+  const scene: Scene = { published: story.published, actor, whole, sentences };
+  const drafts = withoutEchoes(draftsOf(sentences, scene));
+  const opens = drafts.some((draft) => draft.clause.sentence.index <= LEAD + 1 && isNews(draft, story.genre, false));
+  const year = Number(story.published.slice(0, 4));
+  for (const draft of drafts) draft.claim.news = isNews(draft, story.genre, opens);
+  for (const { claim, clause } of drafts) {
+    const [notice] = claim.news ? noticesIn(clause.sentence.text, year) : [];
+    if (notice !== undefined) claim.notice = notice;
+  }
+  return { claims: mergeClaims(drafts.map((draft) => draft.claim)), mentions: [...new Set(body.flatMap((s) => noticesIn(s.text, year)))] };
+};
+
+/** What a press text claims; never what is the law. */
+export const readPress = (document: Document): Extraction => {
+  const { claims, mentions } = claimsOf(storyOf(document));
+  return { id: document.id, kind: claims.length > 0 ? 'press' : 'irrelevant', mentions, effects: [], claims, attachments: [], problems: [] };
+};

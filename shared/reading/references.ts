@@ -1,0 +1,100 @@
+import { NUMERAL, numeralOf } from '../time/numerals.ts';
+import { ISSUERS } from '../vocabulary/issuers.ts';
+import { noticeKey, type Series } from '../vocabulary/notice-key.ts';
+
+/** A notice that a text names by its number, with the provisions it names of it. */
+export type Reference = { key: string; provisions: string[]; at: number; end: number; issuers: string[] };
+
+const ISSUER = ISSUERS.map(([name]) => name).join('|');
+const YEAR = '\\d{4}|[一二][零〇一二三四五六七八九]{3}';
+const MORE = `(?:(?:[、,和与及至-]|以及)+(?:(?:${YEAR})年)?第?${NUMERAL}号)*`;
+const REFERENCE = new RegExp(
+  `((?:(?:${ISSUER})[、,和与及]?)+)?(?:\\([^()]{1,8}\\))?(联合公告|公告|令)?[[(]?(?:(${YEAR})[\\])]?年?|)[\\])]?第?(${NUMERAL})(?:号(${MORE})|([、,和与至-]第?${NUMERAL}(?:[、,和与]第?${NUMERAL})*)号(${MORE}))(公告|令)?`,
+  'g',
+);
+const ISSUER_NAMES = new RegExp(ISSUER, 'g');
+const ITEM = new RegExp(`(至|-)?[、,和与及以至-]*(?:(${YEAR})年)?第?(${NUMERAL})`, 'g');
+const TITLE = /^\(?(?:《[^》]*》)?\)?(?:规定的?|中的?|的)?/;
+const PROVISION = new RegExp(
+  `^(?:[、,和与及]|以及)*(?:第(${NUMERAL})条)?(?:第(${NUMERAL})款)?(?:第\\(?(${NUMERAL})\\)?项)?`,
+);
+
+export const issuersIn = (text: string): string[] => [
+  ...new Set([...text.matchAll(ISSUER_NAMES)].map(([name]) => ISSUERS.find(([short]) => short === name)?.[1] ?? name)),
+];
+
+const seriesOf = (issuers: readonly string[], kind: string): Series | undefined => {
+  const all = ISSUERS.filter(([, full, series]) => series !== undefined && issuers.includes(full)).map(([, , s]) => s);
+  const series = all[0];
+  return series === 'mofcom' && kind === '令' ? 'mofcom-order' : series;
+};
+
+/** Provisions named right after a number: 第二款, 第一条第（一）项、第（二）项. */
+export const provisionsAt = (text: string): { provisions: string[]; length: number } => {
+  const provisions: string[] = [];
+  let at = TITLE.exec(text)?.[0].length ?? 0;
+  let article: string | undefined;
+  for (;;) {
+    const found = PROVISION.exec(text.slice(at));
+    const [whole = '', clause, paragraph, item] = found ?? [];
+    if (clause === undefined && paragraph === undefined && item === undefined) break;
+    if (clause !== undefined) article = String(numeralOf(clause));
+    const parts = [clause ?? (item === undefined ? undefined : article), paragraph, item].filter(
+      (part) => part !== undefined,
+    );
+    provisions.push(parts.map((part) => String(numeralOf(part) ?? part)).join('.'));
+    at += whole.length;
+  }
+  return provisions.length === 0 ? { provisions, length: 0 } : { provisions, length: at };
+};
+
+type Numbered = { year: number | undefined; number: number };
+
+const numbersIn = (list: string, year: number | undefined): Numbered[] => {
+  const out: Numbered[] = [];
+  let current = year;
+  for (const [, range, own, number = ''] of list.matchAll(ITEM)) {
+    current = own === undefined ? current : numeralOf(own);
+    const value = numeralOf(number) ?? 0;
+    const before = out.at(-1);
+    if (range !== undefined && before !== undefined && before.year === current && value - before.number < 50)
+      for (let next = before.number + 1; next < value; next++) out.push({ year: current, number: next });
+    out.push({ year: current, number: value });
+  }
+  return out;
+};
+
+export type Context = { year?: number; series?: Series };
+
+/** Every notice that a text names by number. Without an issuer, or a year, those of the context stand in. */
+export const referencesIn = (text: string, context: Context = {}): Reference[] => {
+  const out: Reference[] = [];
+  if (!text.includes('号')) return out;
+  let last: { kind: string; series: Series | undefined; issuers: string[] } | undefined;
+  for (const found of text.matchAll(REFERENCE)) {
+    const [whole, named, before, year, first = '', more = '', run = '', runMore = '', after] = found;
+    const kind = before ?? after;
+    if (kind === undefined && !(named !== undefined && year !== undefined)) continue;
+    const issuers = named === undefined ? [] : issuersIn(named);
+    const own = seriesOf(issuers, kind ?? '公告');
+    const series = own ?? (named === undefined ? (last?.series ?? context.series) : undefined);
+    const stated = year === undefined ? context.year : numeralOf(year);
+    if (series === undefined) continue;
+    last = { kind: kind ?? '公告', series, issuers };
+    const numbers = numbersIn(`${first}${more}${run}${runMore}`, stated);
+    const end = found.index + whole.length;
+    const { provisions, length } = provisionsAt(text.slice(end));
+    numbers.forEach((one, index) => {
+      if (one.year === undefined) return;
+      const isLast = index === numbers.length - 1;
+      out.push({
+        key: noticeKey(series, one.year, one.number),
+        provisions: isLast ? provisions : [],
+        at: found.index,
+        end: isLast ? end + length : end,
+        issuers,
+      });
+    });
+  }
+  return out;
+};

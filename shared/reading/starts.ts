@@ -1,0 +1,59 @@
+import type { CivilDate } from '../time/civil.ts';
+import { startIn } from '../time/words.ts';
+import { sentencesOf } from './lines.ts';
+import { provisionsAt } from './references.ts';
+import type { Sheet } from './sheet.ts';
+
+export type Start = { from?: CivilDate; fromTime?: string };
+/** When a notice starts: as a whole, and where it says otherwise by provision. */
+export type Starts = { whole: Start; of: (provision: string | undefined) => Start };
+
+const WHOLE =
+  /(?:本|此|该)(?:公告|决定|令|通知|办法|清单)[^。;]{0,40}?(?:起|日)[^。;]{0,12}(?:实施|施行|执行|生效)|现(?:予)?公布[^。]*起[^。]{0,6}(?:实施|施行|执行|生效)|自[^。;,]{4,40}起(?:正式)?(?:实施|施行|执行|生效)/;
+const PART = /第[零〇一二三四五六七八九十\d]+条|第\(?[一二三四五六七八九十\d]+\)?[项款]/;
+const DECIDED = /批准|决定/;
+const REST = /其余|其他|其它/;
+
+/** An unstated start is the day under the signature; a page that shows neither leaves it open. */
+export const startsOf = (sheet: Sheet, published: CivilDate): Starts => {
+  const byPart = new Map<string, Start>();
+  let whole: Start | undefined;
+  let rest: Start | undefined;
+  for (const line of sheet.body) {
+    for (const { text, ended } of sentencesOf(line, /(?<=[。;])/)) {
+      if (!ended || !WHOLE.test(text)) continue;
+      const pieces = text.split(/(?<=(?:实施|施行|执行|生效))[,;、]/);
+      for (const piece of pieces) {
+        const start = startIn(piece, published);
+        if (start === undefined) continue;
+        const at = piece.search(PART);
+        const before = piece.search(/[自从于]/);
+        if (at >= 0 && at < before) {
+          for (const provision of provisionsAt(piece.slice(at)).provisions) byPart.set(provision, start);
+        } else if (REST.test(piece.slice(0, before))) rest = start;
+        else whole ??= start;
+      }
+    }
+  }
+  // 经国务院批准，自2025年4月10日12时01分起，对……加征关税。有关事项如下：
+  whole ??= sheet.body
+    .filter(({ level }) => level === 0)
+    .flatMap((line) => sentencesOf(line))
+    .filter(({ text, ended }) => ended && DECIDED.test(text))
+    .map(({ text }) => startIn(text, published))
+    .find((start) => start !== undefined);
+  const unstated: Start = sheet.signedOn === undefined ? {} : { from: sheet.signedOn };
+  const general = whole ?? rest ?? unstated;
+  return {
+    whole: general,
+    of: (provision) => {
+      if (provision === undefined) return general;
+      const parts = provision.split('.');
+      for (let size = parts.length; size > 0; size--) {
+        const found = byPart.get(parts.slice(0, size).join('.'));
+        if (found !== undefined) return found;
+      }
+      return byPart.size > 0 ? (rest ?? whole ?? unstated) : general;
+    },
+  };
+};

@@ -1,0 +1,52 @@
+import { ELEMENTS, RARE_EARTHS } from '../vocabulary/elements.ts';
+import { ALL_DUAL_USE, MATERIALS } from '../vocabulary/materials.ts';
+
+const SIGNS = Object.keys(ELEMENTS).join('');
+const SIGN = new RegExp(`[${SIGNS}]`, 'g');
+const LEFT_OUT =
+  /\((?:[^()]*?)(?:不含|不包括|除外)[^()]*\)|不(?:管制|包括|含)[^,。;)]*|除[^,。;]*(?:以)?外|非\d[A-E]\d{3}[^,。;的]*的?/g;
+const ALL = /(?<!相关)两用物项/;
+
+/** 对钨、碲、铋、钼、铟相关物项: a list of bare signs. */
+const NAMED = new RegExp(
+  `[${SIGNS}](?:[、和及与,]|以及)*(?=[${SIGNS}]|等?(?:相关|有关|类)|两用物项|物项|及其|超硬材料|石墨|锂电池|稀土)`,
+  'g',
+);
+/** 金属钐, 含钐的, 氧化钐: the element that the item is of. */
+const OF_ITEM = new RegExp(
+  `(?:金属|高纯|氧化|单质)([${SIGNS}])(?![${SIGNS}])|([${SIGNS}])(?:\\(单质\\)|相关|粉末?(?:$|[:(,])|锭|矿|单质|及其?(?:合金|化合物|制品)|的?氧化物|气)`,
+  'g',
+);
+
+const elementsOf = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map((found) => ELEMENTS[found[1] ?? found[2] ?? found[0][0] ?? ''] ?? '').filter(Boolean);
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+export const kept = (text: string): string => text.replace(LEFT_OUT, '');
+
+const materialsIn = (text: string): string[] =>
+  MATERIALS.filter(([wording]) => wording.test(text)).map(([, one]) => one);
+
+/** What a title or a heading says that it is about. */
+export const topicsIn = (text: string): string[] => unique([...elementsOf(text, NAMED), ...materialsIn(text)]);
+
+/** What an item is: an element that it is made of, or a material by name. */
+export const makingsIn = (text: string): string[] =>
+  unique([...elementsOf(kept(text), OF_ITEM), ...materialsIn(kept(text))]);
+
+/** Of some known subjects, those that a text names. */
+export const amongIn = (text: string, known: readonly string[]): string[] => {
+  const plain = kept(text);
+  const signs = unique([...plain.matchAll(SIGN)].map(([sign]) => ELEMENTS[sign] ?? ''));
+  return known.filter((one) => signs.includes(one) || materialsIn(plain).includes(one));
+};
+
+/** Rare earths as a whole are a subject only where no rare-earth element is named. */
+export const settled = (subjects: readonly string[]): string[] =>
+  subjects.some((one) => RARE_EARTHS.includes(one)) ? subjects.filter((one) => one !== 'rare-earths') : [...subjects];
+
+export const subjectsIn = (text: string): string[] => {
+  const found = settled(topicsIn(text));
+  return found.length === 0 && ALL.test(text) ? [ALL_DUAL_USE] : found;
+};
