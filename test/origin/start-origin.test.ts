@@ -68,7 +68,7 @@ describe('the recorded sites', () => {
 
   test('hide a page whose hour has not come', async () => {
     at('2025-11-08T00:00');
-    const { url } = (await linksOf(source('mofcom-policies'))).find(({ title }) => title.includes('2025年第57号'))!;
+    const { url } = (await linksOf(source('mofcom-policies'))).find(({ title }) => title.includes('2025年第70号'))!;
     at('2025-11-07T00:00');
     expect(await web.visit({ url })).toMatchObject({ kind: 'refused', problem: 'status' });
   });
