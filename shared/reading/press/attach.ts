@@ -1,0 +1,66 @@
+import type { CivilDate } from '../../time/civil.ts';
+import type { Sentence } from './clauses.ts';
+import type { Draft } from './draft.ts';
+import { elementsIn } from './materials.ts';
+import { durationIn, endIn, startIn, whensIn } from './when.ts';
+
+const THING: readonly (readonly [RegExp, (draft: Draft) => boolean])[] = [
+  [/\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharge|rates?|increase)\b/i, ({ topic }) => topic === 'tariff'],
+  [/\b(?:suspensions?|pause|extension)\b/i, ({ claim }) => claim.type.endsWith('suspend')],
+  [/\blists?\b/i, ({ topic }) => topic === 'list'],
+  [/\b(?:controls?|curbs?|ban|limits?|policy|licen\w+|export)\b/i, ({ topic }) => topic === 'control'],
+  [/./, () => true],
+];
+/** A sentence that goes on about what was just said. */
+const ANAPHOR =
+  /^(?:"?(?:The|These|This|Those|Both|It|They|Such|All (?:of )?(?:the|these)|Most of these|Under the)\b)((?: (?:new|latest|additional|Chinese|US|two|same|five|seven|lower|higher|rare|earth|export|of|metals?|minerals|elements|mentioned|above|material-export|dual-use|technology-|and|labor-related|tariff|announced|added|restricted))*(?: (?:controls?|curbs?|restrictions?|measures?|rules?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|polic(?:y|ies)|ban|bans|suspensions?|decisions?|moves?|changes?|orders?|directive|limits?|lists?|rates?|notice|increases?|surcharge|announcements?|pause|extension|action|order|metals|elements|minerals|materials|are|is|takes?|took|will|would))?)/i;
+
+const SUSPENDS = /suspend$/;
+
+/** Days and length that stand in a claim's own clause, else in its sentence. */
+export const datesOf = (draft: Draft, published: CivilDate): Pick<Draft['claim'], 'effectiveOn' | 'effectiveHedged' | 'until' | 'duration'> => {
+  const { clause, claim } = draft;
+  const { sentence } = clause;
+  const spoken = clause.whens.find((when) => when.day !== undefined && !when.past)?.day ?? published;
+  const day = sentence.whens.find((when) => when.next !== undefined && when.day !== undefined)?.day ?? spoken;
+  const alone = sentence.clauses.length === 1 || sentence.clauses[0] === clause;
+  const start = startIn(clause.text, clause.whens, day) ?? (alone ? startIn(sentence.text, sentence.whens, day) : undefined);
+  const suspends = SUSPENDS.test(claim.type);
+  const until = suspends ? (endIn(clause.text, clause.whens) ?? endIn(sentence.text, sentence.whens)) : undefined;
+  const duration = suspends ? (durationIn(clause.text) ?? durationIn(sentence.text)) : undefined;
+  const onDay = suspends && start === undefined ? /\bon (\w+day) (?:suspended|paused|halted)\b/.exec(clause.text) : null;
+  const effectiveOn = start?.day ?? (onDay ? whensIn(onDay[0], published)[0]?.day : undefined);
+  return {
+    ...(effectiveOn && { effectiveOn }),
+    ...(start?.hedged && { effectiveHedged: true }),
+    ...(until && { until }),
+    ...(duration && { duration }),
+  };
+};
+
+/** Lets a sentence that only says “They take effect …” or “The controls cover …” complete the claims before it. */
+export const complete = (sentence: Sentence, drafts: Draft[], published: CivilDate): void => {
+  const subject = ANAPHOR.exec(sentence.text);
+  if (subject === null) return;
+  const everything = /^All\b/.test(sentence.text);
+  const fits = THING.find(([pattern]) => pattern.test(subject[1] ?? ''))?.[1] ?? (() => true);
+  const reach = everything ? 9 : 2;
+  const earlier = drafts.filter((draft) => {
+    const back = sentence.index - draft.clause.sentence.index;
+    return back > 0 && back <= reach && draft.timing !== 'old' && (everything || fits(draft)) && draft.claim.type !== 'tariff-threat';
+  });
+  const nearest = Math.max(...earlier.map((draft) => draft.clause.sentence.index));
+  const elements = elementsIn(sentence.text);
+  const start = startIn(sentence.text, sentence.whens, published);
+  const until = endIn(sentence.text, sentence.whens);
+  for (const { claim, topic, clause } of earlier) {
+    if (!everything && clause.sentence.index !== nearest) continue;
+    if (everything && claim.imposer !== 'CN') continue;
+    if (start && claim.effectiveOn === undefined) {
+      claim.effectiveOn = start.day;
+      if (start.hedged) claim.effectiveHedged = true;
+    }
+    if (until && SUSPENDS.test(claim.type) && claim.until === undefined) claim.until = until;
+    if (topic === 'control' && elements.length > 0) claim.subjects = [...new Set([...(claim.subjects ?? []), ...elements])].filter((subject) => subject !== 'rare-earths');
+  }
+};

@@ -1,0 +1,103 @@
+import type { CivilDate } from '../../time/civil.ts';
+import { plain, sentencesOf } from './sentences.ts';
+import { type When, whensIn } from './when.ts';
+
+/** How a clause hangs on the one before it. */
+export type Link = 'main' | 'and' | 'because' | 'while' | 'which' | 'if';
+
+export type Clause = {
+  /** In plain spelling. */
+  text: string;
+  link: Link;
+  /** The words that join it. */
+  joint: string;
+  whens: When[];
+  sentence: Sentence;
+};
+
+export type Sentence = {
+  /** Verbatim: what a claim shows as its evidence. */
+  raw: string;
+  text: string;
+  /** 0 is the first of the body; a title is -1. */
+  index: number;
+  whens: When[];
+  clauses: Clause[];
+};
+
+const VERB =
+  '(?:will|would|has|have|had|is|are|was|were|also|then|said|says|added?|put|placed|suspend\\w*|impose\\w*|retain\\w*|stop\\w*|remove\\w*|raise\\w*|extend\\w*|restrict\\w*|require\\w*|announce\\w*|threaten\\w*|clamp|ban\\w*|lift\\w*|pause\\w*|pausing|cut|the measures?|keep\\w*|bar\\w*|prohibit\\w*|include\\w*|place|list\\w*|introduced?|tighten\\w*|expand\\w*|widen\\w*)';
+const JOINTS: readonly (readonly [Link, string])[] = [
+  [
+    'because',
+    '(?:(?:just|only|shortly|soon) )?(?:hours|minutes|an hour|a day|days|a week|weeks|a month|months|immediately) (?:after|before)|(?:comes?|came|coming|announced) (?:as|after|just|hours|minutes|a day|days|weeks)(?: after| before)?|following|follows?|followed|citing|despite|amid|since|because|in (?:retaliation|response|reaction|reply|answer) (?:for|to)|retaliating (?:for|against)|similar to|resemble|on top of|buil(?:t|ds?) on|up from|in anger at|hit(?:ting)? back at|to match|adding to|pointed to|the latest|after|as (?!part|of\\b|high|much|many|well|low|little|long|soon|from|a result|early)|before|even as',
+  ],
+  ['while', 'while|whereas|but|although|though|however'],
+  [
+    'and',
+    `and (?=(?:China|Beijing|the US|US|Washington|Trump|it|he|another|further|${VERB})\\b)|(?:retaining|leaving|keeping|pausing|delaying|suspending|extending|adding|saying|bringing|raising|shifting|pushing|prompting|making|restricting|confirming|ending|effectively|averting|staving) `,
+  ],
+  [
+    'which',
+    'which|who|that (?=(?:was|were|is|are|has|had|have|will|would|added|put|placed|imposed|include|the|it|he|listed)\\b)|where',
+  ],
+  ['if', 'if|unless|in case|provided'],
+];
+const JOINT = new RegExp(
+  `;\\s+(?:and )?|,?\\s+-\\s+|(?:,\\s+|\\s+)(?:${JOINTS.map(([, pattern]) => `(${pattern})`).join('|')})(?=\\s|\\b)`,
+  'gi',
+);
+/** A leading participle that says when something was done before. */
+const PREAMBLE =
+  /^(?:First |Originally |Initially |Earlier )?(?:imposed|introduced|announced|adopted|issued|in retaliation for|in response to|following|after|speaking|combined with|under|without)\b[^,]*(?:, \d{4})?, (?=\w)/i;
+const CONTENT =
+  /\b(?:tariff|dut(?:y|ies)|lev(?:y|ies)|export|control|curb|restrict|ban|list|suspen|licen[cs]e|permit|%|points|deadline|effect|rate|truce|measure|rare earth|entit|firm|compan|surcharge|until|[A-Z]\w+ium)\w*/;
+
+/** “measures that added 28 firms”: what follows only says which measures. */
+const MEASURE =
+  /\b(?:measures?|bans?|steps?|restrictions?|tariffs?|controls?|dut(?:y|ies)|lev(?:y|ies)|curbs?|decisions?|notices?|announcements?|orders?|rules?)$/i;
+
+const clausesIn = (text: string, published: CivilDate, sentence: Sentence): Clause[] => {
+  const out: Clause[] = [];
+  const put = (part: string, link: Link, joint: string): void => {
+    if (part.trim() !== '')
+      out.push({ text: part.trim(), link, joint, whens: whensIn(part.trim(), published), sentence });
+  };
+  const preamble = PREAMBLE.exec(text);
+  const body = preamble ? text.slice(preamble[0].length) : text;
+  let start = 0;
+  let link: Link = 'main';
+  let joint = '';
+  for (const match of body.matchAll(JOINT)) {
+    const part = body.slice(start, match.index);
+    const rest = body.slice(match.index + match[0].length);
+    if (!CONTENT.test(part) || !CONTENT.test(rest)) continue;
+    if (/^\s(?:that|which|who)/.test(match[0]) && MEASURE.test(part)) continue;
+    const which = match.slice(1).findIndex((group) => group !== undefined);
+    put(part, link, joint);
+    const participle = which === 2 && !/^,?\s*and\b/i.test(match[0].trim());
+    start = participle ? match.index + match[0].search(/\w/) : match.index + match[0].length;
+    link = JOINTS[which]?.[0] ?? 'and';
+    joint = match[0].trim();
+  }
+  put(body.slice(start), link, joint);
+  if (preamble) {
+    const firstWord = preamble[0].trim();
+    put(firstWord, 'because', firstWord);
+  }
+  return out;
+};
+
+/** Title and paragraphs as sentences, each cut into clauses. */
+export const readSentences = (title: string, paragraphs: string[], published: CivilDate): Sentence[] => {
+  const raws = [
+    ...(title === '' ? [] : [{ raw: title, index: -1 }]),
+    ...paragraphs.flatMap(sentencesOf).map((raw, index) => ({ raw, index })),
+  ];
+  return raws.map(({ raw, index }) => {
+    const text = plain(raw);
+    const sentence: Sentence = { raw, text, index, whens: whensIn(text, published), clauses: [] };
+    sentence.clauses = clausesIn(text, published, sentence);
+    return sentence;
+  });
+};

@@ -1,0 +1,102 @@
+import type { Claim } from '../../vocabulary/claim.ts';
+import type { Threshold } from '../../vocabulary/effect.ts';
+import type { Clause } from './clauses.ts';
+import type { Draft, Scene } from './draft.ts';
+import { subjectsIn } from './materials.ts';
+import { timingOf } from './news.ts';
+import { actorIn } from './party.ts';
+import { type Deed, deedIn, isExpected, isOnlyPossible, isUnreal } from './verbs.ts';
+
+const EXPORT = '(?:exports?|shipments?|sales|shipping|exporting|outflows?|overseas sales|supply|supplies)';
+const CURB = '(?:controls?|curbs?|restrictions?|limits?|bans?|prohibitions?|limitations?|checks|review)';
+/** A control as a thing. */
+const NOUN = new RegExp(
+  `\\b${EXPORT}[ -](?:\\w+[ -]){0,2}${CURB}\\b|\\b${CURB} (?:on|of|over|for) (?:\\w+[ -]){0,4}?(?:${EXPORT}|rare|metals?|minerals?|gallium|germanium|antimony|graphite|dual-use|technolog|magnets?|batter\\w+|[a-z]+ium)\\b|\\bban on (?:approving )?${EXPORT}\\b|\\b(?:rare[ -]earths?|mineral|magnet|metals?|technology|graphite|dual-use|uncommon earths?)(?:[ -](?:exports?|related|element|items?|materials?))* ${CURB}\\b|\\b(?:export|licen[cs]\\w+|permit) (?:regime|rules?|regulations?|requirements?|measures?|announcements?)\\b|\\b(?:controls|curbs|restrictions) (?:imposed|announced|introduced)\\b|\\bcontrol announcements?\\b|\\bexport control\\b`,
+  'i',
+);
+/** A control as a deed on exports. */
+const DEED_ON_EXPORTS = new RegExp(
+  `\\b(?:ban|bans|banned|banning|halts?|halted|halting|restrict\\w*|curb\\w*|limit\\w*|control|controls|controlled|controlling|prohibit\\w*|forbid\\w*|block\\w*|stop\\w*) (?:(?:all|any|the|its|some|most|overseas|direct)\\s)*${EXPORT}\\b|\\b${EXPORT} (?:of|to) .{0,120}?(?:will|would|are|were|is|be|been|shall|may)(?: \\w+){0,2} (?:banned|prohibited|restricted|barred|blocked|halted|controlled|exported|permitted|allowed|subject\\w*)|\\b(?:no longer|not|may not|cannot) (?:\\w+ ){0,2}(?:exported|shipped|leave China|be sold)`,
+  'i',
+);
+const LICENCE =
+  /\b(?:requir\w*|need(?:s|ed)?|must|have to|had to|subject to|seek|sought|secure|obtain|apply for|now need|will want|want)\b.{0,60}\b(?:licen[cs]es?|permits?|approvals?|permission|authori[sz]ation|sign-off)\b|\b(?:licen[cs]es?|permits?|approvals?) (?:will be|are|is|were|to be|now) (?:\w+ )?(?:needed|required|sought)|\b(?:not|without)(?: \w+){0,5} (?:without )?(?:a |an )?(?:permit|licen[cs]e|approval)\b/i;
+const UNDER_CONTROL =
+  /\b(?:plac\w+|put(?:s|ting)?|bring\w*|brought|subject\w*|added?|adding|adds|includ\w*)\b.*\b(?:under (?:\w+ )?(?:export )?controls?|to (?:its |an? |the )?(?:\w+ )?export (?:controls?|restrictions?|curbs?|limits?)|(?:to|on|in) (?:its|the|a|an|China's|their) (?:[\w-]+ ){0,3}(?:control(?:led)? list|list|catalogue)|list of (?:\w+ ){0,4}(?:items|goods|materials|elements|minerals|metals)|under export)/i;
+const THRESHOLD = /(\d+(?:\.\d+)?)% (?:or more )?(?:of |by |in )?(?:the )?(?:value|Chinese|heavy|China|rare|of|by)?/i;
+
+const PLACES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:to|for|against|with) (?:the )?(?:US\b|America\b|American )/, 'US'],
+  [/\b(?:to|for|against|with) (?:the )?Japan(?:ese)?\b|\bJapan(?:ese|'s) (?:military|forces|defen[cs]e)/, 'JP'],
+  [/\b(?:to|against) (?:the )?(?:EU|Europe)\b/, 'EU'],
+  [/\b(?:to|against) (?:the )?Taiwan\b/, 'TW'],
+];
+
+const FIRMS = /\b(?:compan(?:y|ies)|firms?|entit(?:y|ies)|organi[sz]ations|contractors|institut\w+)\b/i;
+/** What a listing brings upon the firms just listed: no control of its own. */
+const ON_THE_LISTED =
+  /\b(?:to|from|with|supplying|selling) (?:(?:the|these|those|them|such|all|any|above|listed|first|second|group|designated|said)\b ?)+(?:\d+|[a-z]+)? ?(?:\w+ )?(?:firms?|compan\w+|entit\w+|organi[sz]ations|group|businesses|seven|eight|ten|twenty|20|\b)/i;
+
+const TYPES: Partial<Record<Deed, Claim['type']>> = {
+  impose: 'control-add',
+  suspend: 'control-suspend',
+  extend: 'control-suspend',
+  remove: 'control-remove',
+};
+
+const thresholdsIn = (text: string): Threshold[] => {
+  const match =
+    /\b(?:at least|more than|as little as|contain\w*|over|of|exceeding|or more than|even)\b.{0,20}?(\d+(?:\.\d+)?)%|(\d+(?:\.\d+)?)% or more/i.exec(
+      text,
+    );
+  const pct = Number(match?.[1] ?? match?.[2]);
+  return match && pct > 0 && pct < 51 && THRESHOLD.test(text)
+    ? [{ pct, of: /\b(?:own|stake|subsidiar)/i.test(text) ? 'ownership' : 'value' }]
+    : [];
+};
+
+/** What one clause claims of China's export controls. */
+export const controlDrafts = (clause: Clause, scene: Scene): Draft[] => {
+  const { text } = clause;
+  const noun = NOUN.test(text);
+  const doing = DEED_ON_EXPORTS.exec(text);
+  const licence = LICENCE.exec(text);
+  const under = UNDER_CONTROL.exec(text);
+  if (!noun && !doing && !licence && !under) return [];
+  const subjects = subjectsIn(text);
+  const undo = deedIn(text);
+  const found =
+    undo ??
+    (doing || licence ? { deed: 'impose' as const, at: doing?.index ?? licence?.index ?? 0, word: '' } : undefined);
+  if (found === undefined || clause.link === 'if') return [];
+  const type = TYPES[found.deed];
+  if (type === undefined || isUnreal(text)) return [];
+  if (type !== 'control-add' && !noun && !doing) return [];
+  if (type === 'control-add' && isOnlyPossible(text) && !/\bmust\b|\bwill\b/.test(text)) return [];
+  const actor = actorIn(text, found.at) ?? actorIn(clause.sentence.text, found.at) ?? scene.actor;
+  if (actor !== 'CN') return [];
+  if (!doing && !under && !/export|ship|licen|overseas|control/i.test(text) && subjects.length === 0) return [];
+  if (FIRMS.test(text) && subjects.every((subject) => subject === 'dual-use-items') && !licence) return [];
+  if (ON_THE_LISTED.test(text) && FIRMS.test(scene.whole) && subjects.every((subject) => subject === 'dual-use-items'))
+    return [];
+  const destinations = PLACES.flatMap(([pattern, code]) => (pattern.test(text) ? [code] : []));
+  const thresholds = thresholdsIn(text);
+  const expected = type !== 'control-add' && isExpected(text);
+  return [
+    {
+      topic: 'control',
+      clause,
+      timing: timingOf(clause, found.deed, found.at, scene.published),
+      claim: {
+        type,
+        news: true,
+        stance: expected ? 'expected' : 'affirmed',
+        ...(subjects.length > 0 && { subjects }),
+        ...(destinations.length > 0 && { destinations }),
+        ...(thresholds.length > 0 && { thresholds }),
+        imposer: 'CN',
+        evidence: clause.sentence.raw,
+      },
+    },
+  ];
+};

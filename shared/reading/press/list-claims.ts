@@ -1,0 +1,121 @@
+import type { Claim } from '../../vocabulary/claim.ts';
+import type { List } from '../../vocabulary/effect.ts';
+import type { Clause } from './clauses.ts';
+import type { Draft, Scene } from './draft.ts';
+import { elementsIn } from './materials.ts';
+import { timingOf } from './news.ts';
+import { NUMBER, numberOf } from './numbers.ts';
+import { actorIn } from './party.ts';
+import { type Deed, deedIn, isExpected, isOnlyPossible, isUnreal } from './verbs.ts';
+
+const NAMES: readonly (readonly [List, string])[] = [
+  [
+    'unreliable-entity',
+    '"?unreliable[- ](?:entit(?:y|ies)|organi[sz]ations?|firms?|foreign entit\\w+)"?(?:,?"? (?:black)?list)?|list of "?unreliable',
+  ],
+  ['watch', 'watch[- ]?list"?|list of concern|concern list'],
+  ['export-control', '(?:export[- ])?control(?:led)? (?:black)?list"?|export[- ]control entity list|export blacklist'],
+];
+const LIST = new RegExp(NAMES.map(([, pattern]) => `(${pattern})`).join('|'), 'gi');
+/** Lists kept by Washington. */
+const FOREIGN_LIST =
+  /(?<!unreliable[- ])(?<!unreliable )\bentity list\b|chinese military compan|\b1260H\b|unverified list/i;
+const FIRM =
+  '(?:compan(?:y|ies)|firms?|entit(?:y|ies)|organi[sz]ations?|institut(?:ions|es)|businesses|contractors|manufacturers|makers|enterprises|groups|units|subsidiaries)';
+const COUNT = new RegExp(
+  `\\b(?:another |a further |additional )?(${NUMBER})(?: (?:more|additional|further|other|others|new|foreign|of the))*\\b(?! (?:days?|years?|months?|weeks?|%|points?|percent|of 20))(?: (?:[\\w.&'-]+ ){0,5}?${FIRM}\\b)?`,
+  'gi',
+);
+const STRICT_COUNT = new RegExp(
+  `\\b(${NUMBER})(?: (?:more|additional|further|other|new|foreign|of the))* (?:[\\w.&'-]+ ){0,5}?${FIRM}\\b`,
+  'i',
+);
+/** A ban or a control on so many firms, which is what being on the control list means. */
+const BAN_ON_FIRMS = /\b(?:dual-use|export[- ]controls?|exports?)\b/i;
+
+const TYPES: Partial<Record<Deed, Claim['type']>> = {
+  impose: 'list-add',
+  suspend: 'list-suspend',
+  extend: 'list-suspend',
+  remove: 'list-remove',
+};
+
+const numberIn = (text: string, last: boolean): number | undefined => {
+  const strict = STRICT_COUNT.exec(text)?.[1];
+  const all = [...text.matchAll(COUNT)].filter(
+    (match) =>
+      !/\b(?:No|Nos|of|Announcements?|Jan\w*|Feb\w*|March|April|May|June|July|Aug\w*|Sep\w*|Oct\w*|Nov\w*|Dec\w*) $/.test(
+        text.slice(0, match.index),
+      ) && !/^\d{4}$/.test(match[1] ?? ''),
+  );
+  const loose = (last ? all.at(-1) : all[0])?.[1];
+  const found = last && all.length > 1 ? loose : (strict ?? loose);
+  return found === undefined ? undefined : numberOf(found);
+};
+
+/** Each list that a clause names, with the number of firms said of it. */
+const listsIn = (text: string): { list: List; count?: number }[] => {
+  const mentions = [...text.matchAll(LIST)];
+  return mentions.map((match, i) => {
+    const list = NAMES[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 'export-control';
+    const previous = mentions[i - 1];
+    const end = match.index + match[0].length;
+    const left = text.slice(previous ? previous.index + previous[0].length : 0, match.index);
+    const right = text.slice(end, mentions[i + 1]?.index);
+    const after = new RegExp(`^"? of (${NUMBER})\\b`, 'i').exec(right)?.[1];
+    const count = after === undefined ? (numberIn(left, i > 0) ?? numberIn(right, false)) : numberOf(after);
+    return count === undefined ? { list } : { list, count };
+  });
+};
+
+const NAME = "[A-Z][\\w.&'-]*(?: (?:[A-Z][\\w.&'-]*|of|and|for|&))*(?:,? (?:Inc|Ltd|Co|Corp|LLC)\\.?)?";
+const NAMED = new RegExp(
+  `\\b(?:including|includ(?:es|ed?)|such as|namely|Among them are|are|is) ((?:${NAME})(?:, (?:and )?(?:${NAME})|,? and (?:${NAME}))*)`,
+);
+
+/** Firms named after “including”, “such as”, “are”. */
+export const entitiesIn = (raw: string): string[] =>
+  (NAMED.exec(raw)?.[1] ?? '')
+    .split(/,(?! (?:Inc|Ltd|Co|Corp|LLC))\s*(?:and )?| and (?=[A-Z])/)
+    .map((name) => name.trim().replace(/[.,]$/, ''))
+    .filter((name) => /^[A-Z]/.test(name) && name.length > 2);
+
+/** What one clause claims of China's entity lists. */
+export const listDrafts = (clause: Clause, scene: Scene): Draft[] => {
+  const { text } = clause;
+  const bare = text.replace(/\blist of (?:items|goods|controlled)/gi, '');
+  const named = listsIn(bare);
+  if (elementsIn(text).length > 0 || (named.length === 0 && FOREIGN_LIST.test(text))) return [];
+  const banned = STRICT_COUNT.exec(text);
+  const lists: { list: List; count?: number }[] =
+    named.length === 0 && banned && BAN_ON_FIRMS.test(text)
+      ? [{ list: 'export-control', count: numberOf(banned[1] ?? '') ?? 0 }]
+      : named;
+  const found = deedIn(text);
+  const type = found && TYPES[found.deed];
+  if (!found || !type || lists.length === 0 || clause.link === 'if' || isUnreal(text)) return [];
+  const actor = actorIn(text, found.at) ?? actorIn(clause.sentence.text, found.at) ?? scene.actor;
+  if (actor !== 'CN' || (type === 'list-add' && isOnlyPossible(text))) return [];
+  if (
+    type === 'list-add' &&
+    lists.every(({ count }) => count === undefined) &&
+    !/\b(?:add|plac|put|blacklist|includ)/i.test(text)
+  )
+    return [];
+  const entities = entitiesIn(clause.sentence.raw);
+  return lists.map(({ list, count }) => ({
+    topic: 'list' as const,
+    clause,
+    timing: timingOf(clause, found.deed, found.at, scene.published),
+    claim: {
+      type,
+      news: true,
+      stance: isExpected(text) && type !== 'list-add' ? ('expected' as const) : ('affirmed' as const),
+      list,
+      ...(count !== undefined && { count, countIs: 'added' as const }),
+      ...(entities.length > 0 && { entities }),
+      imposer: 'CN',
+      evidence: clause.sentence.raw,
+    },
+  }));
+};

@@ -1,0 +1,44 @@
+/** Words whose full stop ends no sentence. */
+const ABBREVIATION =
+  /(?:^|[\s("“'‘])(?:[A-Z]|[ap]\.m|U\.S|U\.K|E\.U|U\.N|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Nos?|Mr|Mrs|Ms|Dr|St|Inc|Co|Corp|Ltd|Gov|Sen|Rep|Gen|vs|approx|Art|Sec)$/i;
+/** After “U.S.”, these words begin a new sentence. */
+const STARTER = /^["“'‘]?(?:The|It|Its|In|On|This|These|That|China|Beijing|But|And|He|She|They|Under|According)\b/;
+const ENDS_IN_STATE = /(?:U\.S|U\.K|E\.U|[ap]\.m|Inc|Co|Corp|Ltd)$/i;
+
+/** The sentences of a paragraph, each verbatim. */
+export const sentencesOf = (paragraph: string): string[] => {
+  const out: string[] = [];
+  let start = 0;
+  for (const stop of paragraph.matchAll(/[.!?]["”’')\]]*\s+(?=["“‘'([]?[A-Z0-9])/g)) {
+    const before = paragraph.slice(start, stop.index);
+    const after = paragraph.slice(stop.index + stop[0].length);
+    const abbreviated = stop[0].startsWith('.') && ABBREVIATION.test(before);
+    if (abbreviated && !(ENDS_IN_STATE.test(before) && STARTER.test(after))) continue;
+    out.push(paragraph.slice(start, stop.index + stop[0].trimEnd().length));
+    start = stop.index + stop[0].length;
+  }
+  out.push(paragraph.slice(start).trim());
+  return out.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
+};
+
+const PLAIN: readonly (readonly [RegExp, string])[] = [
+  [/[“”„«»]/g, '"'],
+  [/[‘’]/g, "'"],
+  [/[–—]|--+/g, ' - '],
+  [/\bU\.S\.A?\.?(?=\s|$|['",;)-])|\bU\.S\./g, 'US'],
+  [/\bthe United States(?: of America)?\b/gi, 'the US'],
+  [/\bUnited States\b/g, 'US'],
+  [/\b(?:E\.U\.|European Union)/g, 'EU'],
+  [/\b([ap])\.m\./g, '$1m'],
+  [/(\d)\s?(?:per ?cent|pct)\b(?!age)/gi, '$1%'],
+  [/(\d)[\s-](?:percentage|per cent)[\s-]points?/gi, '$1 points'],
+  [/%\s?-?(?:percentage )?points?\b/gi, ' points'],
+  [/(\d)\s+%/g, '$1%'],
+  [/\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s)/g, '$1'],
+  [/\b(No|Nos)\.\s?(?=\d)/g, '$1 '],
+  [/\s+/g, ' '],
+];
+
+/** The same words in one spelling: quotes, dashes, per cent, “US”, months. */
+export const plain = (text: string): string =>
+  PLAIN.reduce((out, [pattern, spelling]) => out.replace(pattern, spelling), text).trim();
