@@ -2,7 +2,7 @@ import type { Instant } from '../shared/time/civil.ts';
 import type { Channel } from './channels.ts';
 import type { Entry } from './entry.ts';
 import { alJazeeraFeed, federalRegisterList, nprFeed, otherFeed, whiteHouseFeed } from './lists/feeds.ts';
-import { columnList, foreignMinistryList, gssList, portalList, yearlyIndex } from './lists/ministry-lists.ts';
+import { columnList, foreignMinistryList, gssList, portalList, spokespersonIndex, yearlyIndex } from './lists/ministry-lists.ts';
 
 export type Asked = { url: URL; method: string; form: URLSearchParams; asScript: boolean; now: Instant };
 export type List = { contentType: string; body: string };
@@ -49,6 +49,11 @@ const ROUTES: readonly Route[] = [
       contentType: HTML,
       body: yearlyIndex(shown('announcements'), Number(/\/(\d{4})\//.exec(url.pathname)?.[1])),
     }),
+  },
+  {
+    host: /^www\.mofcom\.gov\.cn$/,
+    path: /^\/xwfb\/xwfyrth\/index\.html$/,
+    list: (shown) => ({ contentType: HTML, body: spokespersonIndex(shown('spokesperson')) }),
   },
   { host: /^(www|aqygzj)\.mofcom\.gov\.cn$/, path: /^\/api-gateway\/.*\/page\/build\/unit$/, list: column },
   { host: /^exportcontrol\.mofcom\.gov\.cn$/, path: /\/column\/getColumnList$/, list: portal },

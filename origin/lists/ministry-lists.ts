@@ -14,6 +14,10 @@ export const yearlyIndex = (entries: readonly Entry[], year: number): string => 
   return html(`商务部公告 ${year}年`, `<section class="listCon">${list}</section>`);
 };
 
+/** 新闻发言人谈话: a plain page of anchors. */
+export const spokespersonIndex = (entries: readonly Entry[]): string =>
+  html('新闻发言人谈话', `<ul class="txtList_01">${newestFirst(entries).slice(0, 20).map(item).join('\n')}</ul>`);
+
 /** The list behind a column's page: HTML inside JSON. */
 export const columnList = (entries: readonly Entry[], pageSize: number, pageNo: number): string => {
   const page = newestFirst(entries).slice((pageNo - 1) * pageSize, pageNo * pageSize);
