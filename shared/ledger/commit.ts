@@ -32,6 +32,8 @@ export type Commit = {
   number: number;
   /** When the log took it in; strictly increasing over the log. */
   at: Instant;
+  /** For an import, the moment itself; its `at` is the day of publication. */
+  recorded?: Instant;
   cause: Cause;
   /** The round that brought it, so that a repeated message appends nothing. */
   round?: string;

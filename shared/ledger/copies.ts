@@ -1,0 +1,50 @@
+import type { Effect } from '../vocabulary/effect.ts';
+import type { Reading } from './commit.ts';
+
+const SETS = ['subjects', 'codes', 'hsCodes'] as const;
+
+/** What an effect says, in pieces that two readings can be compared by. */
+const pieces = (effect: Effect): string[] => {
+  const { action, provision = '', rule = '', from = '', until = '', ratePct = '', suspendPct = '' } = effect;
+  const head = [action, provision, rule, from, until, ratePct, suspendPct].join('|');
+  const named = (effect.entities ?? []).map((entity) => `${head}|${entity.name ?? entity.nameZh}`);
+  const aimed = (effect.targets ?? []).map(
+    (target) => `${head}|${target.notice}|${target.provision}|${target.listedOn}`,
+  );
+  return [
+    head,
+    ...named,
+    ...aimed,
+    ...SETS.flatMap((set) => (effect[set] ?? []).map((one) => `${head}|${set}|${one}`)),
+  ];
+};
+
+/** True where `less` says nothing that `more` does not say too, and leaves something out. */
+const saysLess = (less: Reading, more: Reading): boolean => {
+  const all = new Set(more.effects.flatMap(pieces));
+  const some = new Set(less.effects.flatMap(pieces));
+  return some.size < all.size && [...some].every((piece) => all.has(piece));
+};
+
+/**
+ * R12. Which of two readings of one text counts, the second seen after the first. The same page read anew replaces
+ * itself; a page that says less than what is known never does: it is cut off, or a poorer copy.
+ */
+export const preferred = (held: Reading, next: Reading): Reading => {
+  if (held.url === next.url && held.page === next.page) return next;
+  if (saysLess(next, held)) return held;
+  if (held.url === next.url || saysLess(held, next)) return next;
+  if (held.rank !== next.rank) return held.rank < next.rank ? held : next;
+  return held.length >= next.length ? held : next;
+};
+
+/** True where two readings of one text are at odds, so that a person should look. */
+export const atOdds = (one: Reading, other: Reading): boolean => {
+  const [a, b] = [one, other].map((reading) => new Set(reading.effects.flatMap(pieces)));
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    ![...a].every((piece) => b.has(piece)) &&
+    ![...b].every((piece) => a.has(piece))
+  );
+};

@@ -1,0 +1,65 @@
+import { BEIJING, civilMinute, type Instant, instantAt, instantOf, millisOf } from '../time/civil.ts';
+import type { Cause, Commit, Reading } from './commit.ts';
+import { numbered } from './difference.ts';
+import { due } from './due.ts';
+import { fold, type Ledger, pageKey } from './ledger.ts';
+import { taught } from './taught.ts';
+import { unreadIn } from './unread.ts';
+
+export type Context = { at: Instant; cause: Cause; round?: string };
+
+const CONTENT = ['kind', 'effects', 'claims', 'mentions', 'problems', 'attachments'] as const;
+
+/** What a reading says, apart from where and when it was found. */
+const content = (reading: Reading): string => JSON.stringify(CONTENT.map((part) => reading[part]));
+
+const saysSomething = ({ notice, effects, claims, mentions, kind }: Reading): boolean =>
+  notice !== undefined ||
+  effects.length > 0 ||
+  claims.some(({ news }) => news) ||
+  (kind === 'spokesperson' && mentions.length > 0);
+
+/** What the log does not hold yet: a page read anew to the same effect is nothing new. */
+const fresh = (ledger: Ledger, readings: readonly Reading[]): Reading[] => {
+  const seen = new Map<string, string>();
+  return readings.filter((reading) => {
+    const page = pageKey(reading);
+    const held = ledger.pages.get(page);
+    const known = seen.get(page) ?? (held && content(held));
+    const now = content(reading);
+    seen.set(page, now);
+    return known === undefined ? saysSomething(reading) : known !== now;
+  });
+};
+
+const after = (at: Instant, last: Instant | undefined): Instant =>
+  last === undefined || at > last ? at : instantOf(millisOf(last) + 1);
+
+/** A history is taken in as if it had been read on the mornings of its publication, a day at a time. */
+const morningOf = ({ publishedOn }: Reading): Instant => instantAt(civilMinute(publishedOn, '09:00'), BEIJING);
+
+/**
+ * The next commit that these readings, or the clock before them, add to the log; undefined when there is nothing more.
+ * One round is one commit; call again until nothing is left, for dates that fell due and for a history of many days.
+ */
+export const decide = (ledger: Ledger, readings: readonly Reading[], context: Context): Commit | undefined => {
+  const news = fresh(ledger, readings);
+  const history = context.cause === 'import';
+  const mornings = news.map(morningOf).sort();
+  const at = after(history ? (mornings[0] ?? context.at) : context.at, ledger.ats.at(-1));
+  const [overdue] = history && news.length === 0 ? [] : due(ledger, at);
+  if (overdue !== undefined || news.length === 0) return overdue;
+
+  const taken = history ? news.filter((reading) => morningOf(reading) === mornings[0]) : news;
+  const commit: Commit = {
+    number: ledger.number + 1,
+    at,
+    ...(history && { recorded: context.at }),
+    cause: context.cause,
+    ...(context.round && { round: context.round }),
+    readings: taken,
+    changes: [],
+  };
+  const changes = [...taught(ledger, fold(ledger, [commit]), commit), ...unreadIn(ledger, taken)];
+  return { ...commit, changes: numbered(commit.number, changes) };
+};

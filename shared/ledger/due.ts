@@ -1,0 +1,90 @@
+import type { Instant } from '../time/civil.ts';
+import { ACTS } from './act.ts';
+import type { Commit } from './commit.ts';
+import { type Difference, describe, kindOf, numbered, viewOf } from './difference.ts';
+import type { Ledger } from './ledger.ts';
+import type { Measure } from './measure.ts';
+import { instantOfMinute, type Minute, minuteOfInstant, NEVER } from './minutes.ts';
+import { missedIn } from './missed.ts';
+import { measureAt } from './regime.ts';
+import { movesBasis, type Table, tableOf } from './table.ts';
+
+/** The minutes after one moment and up to another at which an act starts or ends, with the measures it is upon. */
+const momentsIn = (table: Table, known: number, after: Minute, upTo: Minute): Map<Minute, Set<number>> => {
+  const moments = new Map<Minute, Set<number>>();
+  for (let row = 0; row < table.ids.length; row++)
+    for (let entry = table.first[row] ?? 0; entry < (table.first[row + 1] ?? 0); entry++) {
+      if ((table.born[entry] ?? 0) > known || (table.died[entry] ?? 0) <= known) continue;
+      const act = table.act[entry] ?? 0;
+      for (const at of [table.from[act] ?? 0, table.end[act] ?? NEVER]) {
+        if (at <= after || at > upTo) continue;
+        const rows = moments.get(at) ?? new Set();
+        moments.set(at, rows.add(table.parent[row] ?? row));
+      }
+    }
+  return moments;
+};
+
+const FORETOLD = new Set(['suspended', 'stopped', 'repealed', 'replaced', 'delisted']);
+
+/** True where an act that was told when it was published, and no mere date, brings a measure to this. */
+const isForetold = (table: Table, row: number, at: Minute, known: number, before: Measure, after: Measure): boolean => {
+  if (before.state !== after.state && FORETOLD.has(after.state)) return true;
+  return [row, ...(table.steps.get(row) ?? [])].some((one) => {
+    for (let entry = table.first[one] ?? 0; entry < (table.first[one + 1] ?? 0); entry++) {
+      const act = table.act[entry] ?? 0;
+      if (table.from[act] !== at || (table.born[entry] ?? 0) > known || (table.died[entry] ?? 0) <= known) continue;
+      const kind = ACTS[table.kind[act] ?? 0];
+      if (kind === 'resume' || (kind !== 'found' && before.state === after.state)) return true;
+    }
+    return false;
+  });
+};
+
+/** R6: what a date alone brings to one measure at a minute. */
+const broughtBy = (table: Table, row: number, at: Minute, known: number): Difference | undefined => {
+  const horizon = { known, shown: NEVER };
+  const [before, after] = [measureAt(table, row, at - 1, horizon), measureAt(table, row, at, horizon)];
+  if (before === undefined || after === undefined) return undefined;
+  if (before.state === after.state && before.ratePct === after.ratePct) return undefined;
+  if (isForetold(table, row, at, known, before, after)) return undefined;
+  const [from, to] = [viewOf(before), viewOf(after)];
+  const by = before.by.at(-1);
+  return {
+    ...describe(after),
+    kind: movesBasis(table, after) ? 'replaced' : kindOf(from, to, after),
+    status: 'by-date',
+    from,
+    to,
+    since: before.next?.on ?? after.since,
+    ...(by && { by }),
+    evidence: after.evidence,
+  };
+};
+
+/** One commit for each moment since the last commit at which something starts, ends or lapses. */
+export const due = (ledger: Ledger, now: Instant): Commit[] => {
+  const last = ledger.ats.at(-1);
+  if (last === undefined || now <= last) return [];
+  const table = tableOf(ledger);
+  const known = ledger.number;
+  const moments = new Map<Instant, Difference[]>();
+  for (const [at, rows] of momentsIn(table, known, minuteOfInstant(last), minuteOfInstant(now)))
+    moments.set(
+      instantOfMinute(at),
+      [...rows].flatMap((row) => broughtBy(table, row, at, known) ?? []),
+    );
+  for (const [at, differences] of missedIn(ledger, last, now))
+    moments.set(at, [...(moments.get(at) ?? []), ...differences]);
+
+  return [...moments]
+    .filter(([, differences]) => differences.length > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([at, differences], place) => ({
+      number: known + 1 + place,
+      at,
+      cause: at < (ledger.began ?? at) ? 'import' : 'clock',
+      readings: [],
+      changes: numbered(known + 1 + place, differences),
+    }));
+};

@@ -1,0 +1,38 @@
+import type { CivilDate, Instant } from '../time/civil.ts';
+import type { Extraction } from '../vocabulary/extraction.ts';
+import type { Reading } from './commit.ts';
+
+/** What is known of the page that an extraction was read from. */
+export type PageFacts = {
+  source: string;
+  rank: number;
+  length: number;
+  reader: string;
+  /** Canonical, for the press. */
+  url: string;
+  /** Hash of the kept body. */
+  page: string;
+  publishedOn: CivilDate;
+  seenAt: Instant;
+  title?: string;
+  publisher?: string;
+  document?: string;
+};
+
+/** FNV-1a: short, the same everywhere, and no secret. */
+const hash = (text: string): string => {
+  let sum = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) sum = Math.imul(sum ^ byte, 0x01000193) >>> 0;
+  return sum.toString(16).padStart(8, '0');
+};
+
+const keyOf = ({ kind, notice }: Extraction, facts: PageFacts, title: string): string => {
+  if (notice?.key) return notice.key;
+  return kind === 'spokesperson' ? `answer-${facts.publishedOn}-${hash(title.replace(/\s+/g, ''))}` : facts.url;
+};
+
+/** An extraction with its page, as the log keeps it. */
+export const readingOf = ({ id: _, ...extraction }: Extraction, facts: PageFacts): Reading => {
+  const title = extraction.notice?.title || facts.title || '';
+  return { ...extraction, ...facts, title, key: keyOf({ id: _, ...extraction }, facts, title) };
+};

@@ -1,0 +1,79 @@
+import { BEIJING, type CivilDate, type CivilMinute, dateOf, type Instant, type Zone } from '../time/civil.ts';
+import { claimedOf } from './claimed.ts';
+import { type Holding, holdingAt, nextOf } from './holding.ts';
+import { knownBy, type Ledger } from './ledger.ts';
+import type { Measure, MeasureState, Regime } from './measure.ts';
+import { civilOf, type Minute, minuteOf, NEVER, zoneOf } from './minutes.ts';
+import { scopeOf } from './scope.ts';
+import type { Horizon } from './state.ts';
+import { type Table, tableOf } from './table.ts';
+
+const WHY: Record<MeasureState, string> = {
+  announced: 'suspension ends',
+  'in-force': 'starts',
+  suspended: 'suspension starts',
+  stopped: 'is stopped',
+  repealed: 'is repealed',
+  replaced: 'is replaced',
+  delisted: 'is struck off',
+  ended: 'term ends',
+};
+
+const whyOf = (before: Holding, after: Holding): string => {
+  if (before.state === after.state) return after.points < before.points ? 'points put aside come back' : 'rate changes';
+  return before.state === 'suspended' && after.state === 'in-force' ? 'suspension ends' : WHY[after.state];
+};
+
+const dayOf = (at: Minute, zone: Zone): CivilDate => dateOf(civilOf(at, zone));
+
+/** The last day of the present state, where a text states one. */
+export const untilOf = ({ end, pointsEnd }: Pick<Holding, 'end' | 'pointsEnd'>, zone: Zone): CivilDate | undefined => {
+  const earliest = Math.min(end, pointsEnd);
+  return earliest === NEVER ? undefined : dayOf(earliest - 1, zone);
+};
+
+/** The measure that a row stands for, as it stands. */
+export const measureAt = (table: Table, row: number, at: Minute, horizon: Horizon): Measure | undefined => {
+  const holding = holdingAt(table, row, at, horizon);
+  const shape = holding && table.acts[holding.root]?.shape;
+  if (holding === undefined || shape === undefined) return undefined;
+  const { subject, kind, effect, reading } = shape;
+  const zone = zoneOf(effect, reading.key);
+  const until = untilOf(holding, zone);
+  const next = nextOf(table, row, holding, horizon);
+  const by = new Set([reading.key, ...holding.by.flatMap((act) => table.acts[act]?.reading.key ?? [])]);
+  return {
+    id: table.ids[row] ?? '',
+    subject,
+    kind,
+    notice: reading.key,
+    ...scopeOf(shape),
+    ...(holding.ratePct !== undefined && { ratePct: holding.ratePct }),
+    ...(holding.points > 0 && { suspendedPct: holding.points }),
+    state: holding.state,
+    since: dayOf(holding.since, zone),
+    from: civilOf(table.from[holding.root] ?? 0, zone),
+    ...(until && { until }),
+    everInForce: holding.everInForce,
+    by: [...by],
+    ...(next && { next: { on: dayOf(next.at, zone), state: next.holding.state, why: whyOf(holding, next.holding) } }),
+    evidence: effect.evidence,
+  };
+};
+
+/** Every measure with its state at a minute of Beijing, as known at a moment. */
+export const regimeAt = (ledger: Ledger, valid: CivilMinute, known: Instant): Regime => {
+  const table = tableOf(ledger);
+  const at = minuteOf(valid, BEIJING);
+  const horizon = { known: knownBy(ledger, known), shown: at };
+  const claimed = claimedOf(ledger, horizon.known);
+  const measures: Measure[] = [];
+  for (let row = 0; row < table.ids.length; row++) {
+    if (table.parent[row] !== row) continue;
+    const measure = measureAt(table, row, at, horizon);
+    if (measure === undefined) continue;
+    const claim = claimed.get(measure.id);
+    measures.push(claim ? { ...measure, claimed: claim } : measure);
+  }
+  return { valid, known, measures };
+};

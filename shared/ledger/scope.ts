@@ -1,0 +1,42 @@
+import type { Effect, Rule } from '../vocabulary/effect.ts';
+import type { Measure } from './measure.ts';
+import type { Shape } from './shape.ts';
+import { entitySubject } from './subject.ts';
+
+type Codes = Pick<Measure, 'codes' | 'hsCodes'>;
+
+/** The codes of one subject where the text keeps code and subject together; else all of them. */
+const codesOf = ({ items = [], codes = [], hsCodes = [] }: Effect, subject: string): Codes => {
+  const name = subject.replace(/^item:/, '');
+  const own = items.filter(({ subjects }) => subjects?.includes(name));
+  const all = own.length === 0 ? codes : [...new Set(own.flatMap(({ code }) => code ?? []))];
+  const hs = own.length === 0 ? hsCodes : [...new Set(own.flatMap((item) => item.hsCodes ?? []))];
+  return { ...(all.length > 0 && { codes: all }), ...(hs.length > 0 && { hsCodes: hs }) };
+};
+
+const isUnread = ({ role, read }: { role: string; read: boolean }): boolean =>
+  !read && ['items', 'entities', 'goods'].includes(role);
+
+/** What a measure is about, apart from its state. */
+export const scopeOf = ({ subject, kind, effect, entity, reading }: Shape): Partial<Measure> => {
+  const { destinations, endUse, reach, thresholds, restrictions, list, goods, authority, provision } = effect;
+  const rule: Rule | undefined = effect.rule ?? (effect.action === 'consolidate' ? 'licence' : undefined);
+  return {
+    ...(provision && { provision }),
+    ...(rule && { rule }),
+    ...(destinations?.length && { destinations }),
+    ...(endUse?.length && { endUse }),
+    ...(reach?.length && { reach }),
+    ...(thresholds?.length && { thresholds }),
+    ...(restrictions?.length && { restrictions }),
+    ...(kind === 'control' && codesOf(effect, subject)),
+    ...(list && { list }),
+    ...(entity?.name && { name: entity.name }),
+    ...(entity?.nameZh && { nameZh: entity.nameZh }),
+    ...(entity?.country && { country: entity.country }),
+    ...(entity?.parent && { parent: entitySubject(list ?? 'unnamed', { name: entity.parent }) }),
+    ...(goods && { goods }),
+    ...(authority && { authority }),
+    ...((effect.scopeIn === 'annex' || reading.attachments.some(isUnread)) && { incomplete: true }),
+  };
+};

@@ -1,0 +1,38 @@
+import type { Effect, Entity } from '../vocabulary/effect.ts';
+
+const LEGAL_FORM =
+  /[\s,.]+(inc|incorporated|corp|corporation|co|company|ltd|limited|llc|lp|llp|plc|gmbh|ag|sa|ab|nv|bv)\.?$/i;
+
+/** A name as it is compared: case, punctuation and the legal form aside. */
+export const plainName = (name: string): string => {
+  const bare = name.normalize('NFKC').trim();
+  const short = bare.replace(LEGAL_FORM, '').replace(LEGAL_FORM, '');
+  return (short === '' ? bare : short).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+};
+
+/** Every name by which an entity can be recognised. */
+export const namesOf = (entity: Entity): string[] =>
+  [entity.name, entity.nameZh]
+    .flatMap((name) => (name === undefined ? [] : [plainName(name)]))
+    .filter((name) => name !== '');
+
+const slug = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+export const entitySubject = (list: string, entity: Entity): string =>
+  `entity:${list}:${slug(entity.name ?? entity.nameZh ?? 'unnamed')}`;
+
+export const tariffSubject = (imposer: string, partner: string): string => `tariff:${imposer}>${partner}`;
+
+/** What an item control is about; a control that names nothing known is known by its code. */
+export const itemSubjects = (effect: Effect): string[] => {
+  const named = effect.subjects ?? [];
+  const stand = named.length > 0 ? named : [effect.codes?.[0] ?? effect.hsCodes?.[0] ?? 'unnamed'];
+  return [...new Set(stand)].map((name) => `item:${name}`);
+};

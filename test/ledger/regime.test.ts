@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { effect, history, measure, on, text } from './readings.ts';
+
+const HOLMIUM = 'mofcom-2025-57#/item:holmium';
+const holmium = text('mofcom-2025-57', '2025-10-09', [
+  effect('control', { rule: 'licence', subjects: ['holmium'], from: '2025-11-08' }),
+]);
+const pause = text('mofcom-2025-70', '2025-11-07', [
+  effect('suspend', { from: '2025-11-07', until: '2026-11-10', targets: [{ notice: 'mofcom-2025-57' }] }),
+]);
+
+test('a control that is suspended before it starts was never in force, and starts when the suspension lapses', () => {
+  const ledger = history([holmium, pause]);
+  expect(measure(on(ledger, '2025-10-08'), HOLMIUM)).toBeUndefined();
+  expect(measure(on(ledger, '2025-10-09'), HOLMIUM)).toMatchObject({
+    state: 'announced',
+    next: { on: '2025-11-08', state: 'in-force' },
+  });
+  expect(measure(on(ledger, '2025-11-08'), HOLMIUM)).toMatchObject({
+    state: 'suspended',
+    since: '2025-11-07',
+    until: '2026-11-10',
+    everInForce: false,
+    by: ['mofcom-2025-57', 'mofcom-2025-70'],
+    next: { on: '2026-11-11', state: 'in-force', why: 'suspension ends' },
+  });
+  expect(measure(on(ledger, '2026-11-11'), HOLMIUM)).toMatchObject({
+    state: 'in-force',
+    since: '2026-11-11',
+    everInForce: true,
+  });
+});
+
+test('an act on a notice that is not seen yet waits for it', () => {
+  expect(on(history([pause, holmium]), '2026-01-01')).toEqual(on(history([holmium, pause]), '2026-01-01'));
+});
+
+test('duties: steps of one measure, points put aside, and steps taken away', () => {
+  const duty = { imposer: 'CN', partner: 'US', goods: { all: true, label: 'all goods' } };
+  const ledger = history([
+    text('tariff-commission-2025-4', '2025-04-04', [
+      effect('tariff', { ...duty, ratePct: 34, from: '2025-04-10', fromTime: '12:01' }),
+    ]),
+    text('tariff-commission-2025-5', '2025-04-09', [
+      effect('tariff', {
+        ...duty,
+        ratePct: 84,
+        previousPct: 34,
+        amends: 'tariff-commission-2025-4',
+        from: '2025-04-10',
+        fromTime: '12:01',
+      }),
+    ]),
+    text('tariff-commission-2025-6', '2025-04-11', [
+      effect('tariff', {
+        ...duty,
+        ratePct: 125,
+        previousPct: 84,
+        amends: 'tariff-commission-2025-4',
+        from: '2025-04-12',
+      }),
+    ]),
+    text('tariff-commission-2025-7', '2025-05-13', [
+      effect('suspend', {
+        suspendPct: 24,
+        from: '2025-05-14',
+        fromTime: '12:01',
+        until: '2025-08-12',
+        targets: [{ notice: 'tariff-commission-2025-4' }],
+      }),
+      effect('stop', {
+        from: '2025-05-14',
+        fromTime: '12:01',
+        targets: [{ notice: 'tariff-commission-2025-5' }, { notice: 'tariff-commission-2025-6' }],
+      }),
+    ]),
+    text('tariff-commission-2025-8', '2025-08-12', [
+      effect('suspend', {
+        suspendPct: 24,
+        from: '2025-08-12',
+        until: '2025-11-10',
+        targets: [{ notice: 'tariff-commission-2025-4' }],
+      }),
+    ]),
+    text('tariff-commission-2025-10', '2025-11-05', [
+      effect('suspend', {
+        suspendPct: 24,
+        from: '2025-11-10',
+        fromTime: '13:01',
+        until: '2026-11-10',
+        targets: [{ notice: 'tariff-commission-2025-4' }],
+      }),
+    ]),
+  ]);
+  const rate = (date: string) => {
+    const duties = on(ledger, date).measures.filter(({ kind }) => kind === 'tariff');
+    return duties.map(({ ratePct, suspendedPct, state, until }) => [state, ratePct, suspendedPct, until]);
+  };
+  expect(rate('2025-04-03')).toEqual([]);
+  expect(rate('2025-04-08')).toEqual([['announced', 34, undefined, undefined]]);
+  expect(rate('2025-04-09')).toEqual([['announced', 84, undefined, undefined]]);
+  expect(rate('2025-04-10')).toEqual([['in-force', 84, undefined, undefined]]);
+  expect(rate('2025-04-12')).toEqual([['in-force', 125, undefined, undefined]]);
+  expect(rate('2025-05-14')).toEqual([['in-force', 10, 24, '2025-08-12']]);
+  expect(rate('2025-08-12')).toEqual([['in-force', 10, 24, '2025-11-10']]);
+  expect(rate('2025-11-10')).toEqual([['in-force', 10, 24, '2026-11-10']]);
+  expect(rate('2026-11-11')).toEqual([['in-force', 34, undefined, undefined]]);
+});
