@@ -3,6 +3,13 @@ import type { Measure, Regime } from './measure.ts';
 
 export type Difference = Omit<Change, 'id'>;
 
+/** The rate that is paid: the points put aside are not. */
+export const collectedPct = ({
+  ratePct,
+  suspendedPct = 0,
+}: Pick<View, 'ratePct' | 'suspendedPct'>): number | undefined =>
+  ratePct === undefined ? undefined : ratePct - suspendedPct;
+
 export const numbered = (number: number, differences: readonly Difference[]): Change[] =>
   differences.map((difference, place) => ({ id: `${number}.${place}`, ...difference }));
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../time/civil.ts';
 import { ACTS } from './act.ts';
 import type { Commit } from './commit.ts';
-import { type Difference, describe, kindOf, numbered, viewOf } from './difference.ts';
+import { collectedPct, type Difference, describe, kindOf, numbered, viewOf } from './difference.ts';
 import type { Ledger } from './ledger.ts';
 import type { Measure } from './measure.ts';
 import { instantOfMinute, type Minute, minuteOfInstant, NEVER } from './minutes.ts';
@@ -46,7 +46,7 @@ const broughtBy = (table: Table, row: number, at: Minute, known: number): Differ
   const horizon = { known, shown: NEVER };
   const [before, after] = [measureAt(table, row, at - 1, horizon), measureAt(table, row, at, horizon)];
   if (before === undefined || after === undefined) return undefined;
-  if (before.state === after.state && before.ratePct === after.ratePct) return undefined;
+  if (before.state === after.state && collectedPct(before) === collectedPct(after)) return undefined;
   if (isForetold(table, row, at, known, before, after)) return undefined;
   const [from, to] = [viewOf(before), viewOf(after)];
   const by = before.by.at(-1);

@@ -2,7 +2,7 @@ import { type Minute, NEVER } from './minutes.ts';
 import { type Horizon, type Verdict, verdictOf } from './state.ts';
 import type { Table } from './table.ts';
 
-/** What holds of one measure: its verdict and, for a tariff, the rate that is collected. */
+/** What holds of one measure: its verdict and, for a tariff, its rate, of which `points` are not collected. */
 export type Holding = Verdict & { ratePct?: number };
 
 /** R13: the step that sets the rate is the one in force that started last. */
@@ -27,14 +27,14 @@ export const holdingAt = (table: Table, row: number, at: Minute, horizon: Horizo
     ...own,
     points,
     pointsEnd: Math.min(begun.pointsEnd, step?.pointsEnd ?? begun.pointsEnd),
-    ratePct: (step === undefined ? rate : (table.acts[step.root]?.effect.ratePct ?? rate)) - points,
+    ratePct: (step && table.acts[step.root]?.effect.ratePct) ?? rate,
     by: step === undefined ? begun.by : [step.root, ...step.by, ...begun.by],
     next: Math.min(own.next, next),
   };
 };
 
-const sameState = (a: Holding | undefined, b: Holding | undefined): boolean =>
-  a?.state === b?.state && a?.ratePct === b?.ratePct;
+const sameState = (a: Holding, b: Holding): boolean =>
+  a.state === b.state && a.ratePct === b.ratePct && a.points === b.points;
 
 /** The first change of state or rate after a minute, if nothing more becomes known. */
 export const nextOf = (

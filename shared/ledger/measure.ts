@@ -40,6 +40,7 @@ export type Measure = {
   parent?: string;
   list?: string;
   ratePct?: number;
+  /** Points of `ratePct` that are put aside and not collected. */
   suspendedPct?: number;
   goods?: Goods;
   authority?: string;

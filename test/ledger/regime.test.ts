@@ -101,8 +101,8 @@ test('duties: steps of one measure, points put aside, and steps taken away', () 
   expect(rate('2025-04-09')).toEqual([['announced', 84, undefined, undefined]]);
   expect(rate('2025-04-10')).toEqual([['in-force', 84, undefined, undefined]]);
   expect(rate('2025-04-12')).toEqual([['in-force', 125, undefined, undefined]]);
-  expect(rate('2025-05-14')).toEqual([['in-force', 10, 24, '2025-08-12']]);
-  expect(rate('2025-08-12')).toEqual([['in-force', 10, 24, '2025-11-10']]);
-  expect(rate('2025-11-10')).toEqual([['in-force', 10, 24, '2026-11-10']]);
+  expect(rate('2025-05-14')).toEqual([['in-force', 34, 24, '2025-08-12']]);
+  expect(rate('2025-08-12')).toEqual([['in-force', 34, 24, '2025-11-10']]);
+  expect(rate('2025-11-10')).toEqual([['in-force', 34, 24, '2026-11-10']]);
   expect(rate('2026-11-11')).toEqual([['in-force', 34, undefined, undefined]]);
 });
