@@ -1,4 +1,8 @@
 import type { Commit } from './ledger/commit.ts';
+import type { Audience, Channel } from './notify/audience.ts';
+import type { Outcome, Posted } from './notify/outcome.ts';
+import type { Delivery } from './notify/render/delivery.ts';
+import type { Mail } from './notify/render/email.tsx';
 import type { CivilDate, Instant } from './time/civil.ts';
 
 /** What the core needs from outside. DynamoDB adapters serve AWS and the local system alike. */
@@ -162,3 +166,66 @@ export interface Web {
 export interface Clock {
   now(): Instant;
 }
+
+export interface Audiences {
+  put(audience: Audience): Promise<void>;
+  all(): Promise<Audience[]>;
+  /** Takes an audience away, with where its channels stand; receipts stay. */
+  remove(name: string): Promise<boolean>;
+}
+
+/** One track of one channel: `mail` has what is told at once, `mail.digest` what is told once a day. */
+export type Place = { audience: string; channel: string };
+
+/** Where a track stands, and whether somebody is at work on it. */
+export type Standing = Place & {
+  /** The last number it was told. */
+  told: number;
+  attempts: number;
+  /** Nothing is tried before. */
+  due?: Instant;
+  /** A message on its way, or one of which it is not known whether it arrived: it goes out again as it was. */
+  upTo?: number;
+  claim?: { by: string; until: Instant };
+};
+
+/** What went out: everything after one number up to another. */
+export type Receipt = { number: number; after: number; at: Instant; id: string; headline: string; provider: string };
+
+/** What did not go out, and why. */
+export type Dead = { number: number; after: number; at: Instant; id: string; headline: string; error: string };
+
+/** Every write but `begin` and `resend` asks that the claim is still one's own, and answers false where it is not. */
+export interface Deliveries {
+  /** Where the track stands; one that is new begins at that number. */
+  begin(place: Place, told: number): Promise<Standing>;
+  /** Takes the track for a message up to that number, unless somebody else has it or it has moved on. */
+  claim(standing: Standing, by: string, now: Instant, until: Instant, upTo: number): Promise<boolean>;
+  /** The number and the receipt, in one transaction; without a receipt there was nothing to tell. */
+  settle(place: Place, by: string, upTo: number, receipt?: Receipt): Promise<boolean>;
+  /** Tries again later: the same message where it may have arrived, everything by then where it has not. */
+  postpone(place: Place, by: string, attempts: number, due: Instant, again: 'same' | 'anew'): Promise<boolean>;
+  /** Puts the message aside and goes on behind it, in one transaction. */
+  aside(place: Place, by: string, dead: Dead): Promise<boolean>;
+  /** The receipt of the message that told that number. */
+  receiptOf(place: Place, number: number): Promise<Receipt | undefined>;
+  standings(audience: string): Promise<Standing[]>;
+  receipts(audience: string, most: number): Promise<(Place & Receipt)[]>;
+  dead(audience: string): Promise<(Place & Dead)[]>;
+  /** Goes back to that number, and drops what was put aside after it. */
+  resend(place: Place, told: number): Promise<void>;
+}
+
+export interface Secrets {
+  /** Throws, naming the secret, where there is none. */
+  get(name: string): Promise<string>;
+}
+
+export type Post = (url: string, headers: Record<string, string>, body: string) => Promise<Posted>;
+
+export interface Mailer {
+  send(to: readonly string[], mail: Mail): Promise<Outcome>;
+}
+
+/** Hands a message to a channel's provider; a fault of any kind is an outcome and never thrown. */
+export type Send = (channel: Channel, delivery: Delivery) => Promise<Outcome>;

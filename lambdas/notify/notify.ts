@@ -1,0 +1,52 @@
+import type { Audience, Channel } from '../../shared/notify/audience.ts';
+import type { OperatorNews } from '../../shared/notify/operations.ts';
+import type { Checked } from '../../shared/notify/scene.ts';
+import { type News, tracksOf } from '../../shared/notify/tracks.ts';
+import type { Audiences, Deliveries, Log, Operations, Place, Send } from '../../shared/ports.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+import { bookOf } from '../api/book.ts';
+import { tell } from './tell.ts';
+
+export type Deps = {
+  log: Log;
+  operations: Operations;
+  audiences: Audiences;
+  deliveries: Deliveries;
+  send: Send;
+  checked: () => Promise<Checked>;
+  now: () => Instant;
+  newId: () => string;
+  failed: (error: unknown, place: Place) => void;
+  site?: string;
+  leaseMs?: number;
+};
+
+/** Tells every channel what it has not been told yet. A channel that fails holds up no other. */
+export const notify = (deps: Deps) => {
+  const book = bookOf(deps.log);
+  let told: readonly OperatorNews[] = [];
+
+  const newsNow = async (): Promise<News> => {
+    const [read, fresh, checked] = await Promise.all([
+      book(),
+      deps.operations.since(told.at(-1)?.number ?? 0),
+      deps.checked(),
+    ]);
+    told = [...told, ...fresh.filter(({ number }) => number > (told.at(-1)?.number ?? 0))];
+    return { ...read, operations: told, checked, now: deps.now(), ...(deps.site && { site: deps.site }) };
+  };
+
+  const tellChannel = async (audience: Audience, channel: Channel, news: News): Promise<void> => {
+    for (const track of tracksOf(audience)) {
+      const place = { audience: audience.name, channel: `${channel.id}${track.suffix}` };
+      await tell(deps, place, channel, track, news).catch((error: unknown) => deps.failed(error, place));
+    }
+  };
+
+  return async (): Promise<void> => {
+    const [audiences, news] = await Promise.all([deps.audiences.all(), newsNow()]);
+    await Promise.all(
+      audiences.flatMap((audience) => audience.channels.map((channel) => tellChannel(audience, channel, news))),
+    );
+  };
+};

@@ -1,0 +1,68 @@
+import type { Channel } from '../../shared/notify/audience.ts';
+import type { Message } from '../../shared/notify/message.ts';
+import { MOST_ATTEMPTS, type Outcome, retryAt } from '../../shared/notify/outcome.ts';
+import type { News, Track } from '../../shared/notify/tracks.ts';
+import type { Place, Receipt, Standing } from '../../shared/ports.ts';
+import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
+import type { Deps } from './notify.ts';
+
+const LEASE_MS = 60_000;
+
+const isFree = ({ due, claim }: Standing, now: Instant): boolean =>
+  (due === undefined || due <= now) && (claim === undefined || claim.until <= now);
+
+/** Claims what a track has not been told, sends one message for it, and settles the number with the receipt. */
+export const tell = async (deps: Deps, place: Place, channel: Channel, track: Track, news: News): Promise<void> => {
+  const { deliveries, now, newId, leaseMs = LEASE_MS } = deps;
+  const standing = await deliveries.begin(place, track.head(news));
+  const head = track.head(news);
+  const upTo = standing.upTo ?? head;
+  if (upTo <= standing.told || upTo > head) return;
+  if (!isFree(standing, now()) || !track.ready(news, standing.told)) return;
+
+  const by = newId();
+  const until = instantOf(millisOf(now()) + leaseMs);
+  if (!(await deliveries.claim(standing, by, now(), until, upTo))) return;
+  const message = track.message(news, standing.told, upTo);
+  if (message === undefined) {
+    await deliveries.settle(place, by, upTo);
+    return;
+  }
+  const continues = message.continues === undefined ? undefined : await deliveries.receiptOf(place, message.continues);
+  const id = `${place.audience}.${place.channel}.${upTo}`;
+  const outcome = await deps.send(channel, { id, audience: place.audience, message, ...(continues && { continues }) });
+  await conclude(deps, { ...standing, upTo }, by, { id, message, outcome });
+};
+
+type Attempt = { id: string; message: Message; outcome: Outcome };
+
+/** Writes down what became of an attempt. */
+const conclude = async (
+  { deliveries, operations, now }: Deps,
+  standing: Standing & { upTo: number },
+  by: string,
+  { id, message: { headline }, outcome }: Attempt,
+): Promise<void> => {
+  const { audience, channel, told, upTo } = standing;
+  const record = { number: upTo, after: told, at: now(), id, headline };
+  if (outcome.kind === 'sent') {
+    await deliveries.settle(standing, by, upTo, { ...record, provider: outcome.provider } satisfies Receipt);
+    return;
+  }
+  const attempts = standing.attempts + 1;
+  if (outcome.kind !== 'refused' && attempts < MOST_ATTEMPTS) {
+    const asked = outcome.kind === 'later' ? outcome.retryAfterSeconds : undefined;
+    const again = outcome.kind === 'unsure' ? 'same' : 'anew';
+    await deliveries.postpone(standing, by, attempts, retryAt(now(), attempts, asked), again);
+    return;
+  }
+  const set = await deliveries.aside(standing, by, { ...record, error: outcome.text });
+  // Telling the operators that they cannot be told would go round for ever.
+  if (set && !channel.endsWith('.operations'))
+    await operations.report({
+      kind: 'delivery-dead',
+      subject: `${audience} ${channel}`,
+      at: now(),
+      text: outcome.text,
+    });
+};

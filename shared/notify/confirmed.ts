@@ -1,0 +1,36 @@
+import type { ChangeKind } from '../ledger/change.ts';
+import { beganLines } from './lines/began.ts';
+import { conditions } from './lines/conditions.ts';
+import { EASED, easedLines } from './lines/eased.ts';
+import { checkedLines, claimedOtherwise, notRead } from './lines/known.ts';
+import { returnedLines } from './lines/returned.ts';
+import { end, notYet, stillAsk, stillHit, unchanged, untouched } from './lines/standing.ts';
+import type { Line } from './message.ts';
+import { withdrawn } from './reminders.ts';
+import type { Fact, Scene } from './scene.ts';
+
+const BEGAN: ReadonlySet<ChangeKind> = new Set(['announced', 'in-force', 'listed']);
+
+/** What an official text, or the clock, brought: what it does first, then what it leaves, then what is not known. */
+export const confirmedLines = (facts: readonly Fact[], scene: Scene): Line[] => {
+  const began = facts.filter(({ kind }) => BEGAN.has(kind));
+  const eased = facts.filter(({ kind }) => EASED.has(kind));
+  const returned = facts.filter((fact) => !began.includes(fact) && !eased.includes(fact));
+  const lapsed = facts.some(({ kind }) => kind === 'lapsed');
+  return [
+    ...beganLines(conditions.without(began), scene),
+    ...easedLines(eased, scene),
+    ...returnedLines(returned, scene),
+    ...conditions.lines(began, scene),
+    ...unchanged(began, scene),
+    ...untouched(eased, scene),
+    ...stillHit(eased, scene),
+    ...stillAsk(eased),
+    ...end(eased, scene),
+    ...withdrawn(scene),
+    ...claimedOtherwise(facts, scene),
+    ...(lapsed ? checkedLines(scene, 'A late or back-dated notice will correct this thread') : []),
+    ...notYet(returned, scene),
+    ...notRead(scene),
+  ];
+};

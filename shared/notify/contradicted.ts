@@ -1,0 +1,87 @@
+import type { Measure } from '../ledger/measure.ts';
+import { civilDate, dateOf, daysBetween } from '../time/civil.ts';
+import type { Line } from './message.ts';
+import { type Fact, readingBy, type Scene } from './scene.ts';
+import { claimedThings, claimText } from './wording/claim.ts';
+import { longDay } from './wording/day.ts';
+import { noticeList, noticeName } from './wording/notice.ts';
+import { inOrder } from './wording/refs.ts';
+import { RULE_WORDS } from './wording/rule.ts';
+import { groupedBy, unique } from './wording/spans.ts';
+import { thingsOf } from './wording/subject.ts';
+
+const said = (field: string, value: string, year: string): string => {
+  const day = civilDate(value);
+  if (day) return longDay(day);
+  if (field === 'notice') return noticeList(value.split(/,\s*/), year);
+  return /Pct$/.test(field) ? `${value} %` : value;
+};
+
+const ODDS: Record<string, (thing: string, said: string, is: string) => string> = {
+  notice: (thing, wrong, right) => `puts ${thing} in ${wrong}. It is ${right}`,
+  effectiveOn: (thing, wrong, right) => `dates ${thing} ${wrong}. The day is ${right}`,
+  until: (thing, wrong, right) => `has ${thing} end on ${wrong}. The last day is ${right}`,
+  count: (thing, wrong, right) => `counts ${wrong} for ${thing}. There are ${right}`,
+  ratePct: (thing, wrong, right) => `puts ${thing} at ${wrong}. The rate is ${right}`,
+};
+
+const thingIn = (fact: Fact): string => {
+  const { claim } = fact;
+  if (!claim) return thingsOf([fact]);
+  return claimedThings(claim) || claimText(claim);
+};
+
+const publisherOf = (fact: Fact, scene: Scene): string => {
+  const reading = readingBy(scene, fact);
+  return reading ? `${reading.publisher ?? reading.source}, ${longDay(reading.publishedOn)},` : 'The press';
+};
+
+export const contradictedHeadline = (facts: readonly Fact[], scene: Scene): string => {
+  const fact = facts.find(({ atOdds }) => atOdds?.length) ?? facts[0];
+  if (!fact) return '';
+  const odd = fact.atOdds?.[0];
+  const differs = odd
+    ? (ODDS[odd.field]?.(thingIn(fact), said(odd.field, odd.said, scene.year), said(odd.field, odd.is, scene.year)) ??
+      `says ${odd.said}, where the texts say ${odd.is}`)
+    : 'is at odds with the texts';
+  return `${publisherOf(fact, scene)} ${differs}. Nothing changes for you`;
+};
+
+const official = (measures: readonly Measure[], year: string): string =>
+  groupedBy(inOrder(measures), ({ notice }) => notice)
+    .slice(0, 3)
+    .map(([notice, own]) => {
+      const [first] = own;
+      const rule = first?.rule ? `${RULE_WORDS[first.rule]} ` : '';
+      return `${noticeName(notice, year)}: ${thingsOf(own)}, ${rule}from ${first ? longDay(dateOf(first.from)) : ''}`;
+    })
+    .join('. ');
+
+const matters = (fact: Fact): string | undefined => {
+  const odd = fact.atOdds?.find(({ field }) => field === 'effectiveOn');
+  const [wrong, right] = [civilDate(odd?.said ?? ''), civilDate(odd?.is ?? '')];
+  if (!wrong || !right) return undefined;
+  const days = daysBetween(right, wrong);
+  return `who plans by the article is ${Math.abs(days)} days ${days > 0 ? 'late' : 'early'}`;
+};
+
+/** What the press says, what the texts say, and whether it matters. */
+export const contradictedLines = (facts: readonly Fact[], scene: Scene): Line[] => {
+  const words = unique(facts.flatMap(({ evidence, claim }) => evidence ?? claim?.evidence ?? []));
+  const subjects = new Set(
+    facts.flatMap(({ subject, claim }) => [subject, ...(claim?.subjects ?? []).map((one) => `item:${one}`)]),
+  );
+  const numbers = new Set(facts.flatMap(({ notice, atOdds = [] }) => [notice, ...atOdds.map(({ said: one }) => one)]));
+  const measures = scene.after.measures.filter(
+    ({ id, subject, notice }) =>
+      facts.some(({ measure }) => measure === id) ||
+      numbers.has(notice) ||
+      (subjects.has(subject) && facts.every(({ is }) => !is)),
+  );
+  const late = facts.flatMap((fact) => matters(fact) ?? [])[0];
+  return [
+    { label: 'PRESS', text: words.map((text) => `“${text}”`).join('; ') },
+    ...(measures.length > 0 ? [{ label: 'OFFICIAL', text: official(measures, scene.year) }] : []),
+    ...(late ? [{ label: 'MATTERS', text: late }] : []),
+  ];
+};

@@ -1,0 +1,133 @@
+import type { ChangeKind } from '../ledger/change.ts';
+import { GROUPS } from './groups.ts';
+import { dutyTexts } from './lines/duties.ts';
+import { heads, ofFamily, parted } from './lines/families.ts';
+import { type Fact, measuresOf, readingBy, type Scene } from './scene.ts';
+import { longDay, monthName } from './wording/day.ts';
+import { pairOf } from './wording/duties.ts';
+import { noticeList } from './wording/notice.ts';
+import { inOrder } from './wording/refs.ts';
+import { countryName, ruleText } from './wording/rule.ts';
+import { unique } from './wording/spans.ts';
+import { symbolOf, thingsOf } from './wording/subject.ts';
+
+const only = <T>(items: readonly T[]): T | undefined => (new Set(items).size === 1 ? items[0] : undefined);
+
+const fromDay = (facts: readonly Fact[], { today }: Scene): string => {
+  const since = only(facts.map((fact) => fact.since));
+  if (since === undefined) return '';
+  return since === today ? ' from today' : ` from ${longDay(since)}`;
+};
+
+const toDay = (facts: readonly Fact[]): string => {
+  const until = only(facts.map(({ to }) => to?.until));
+  return until === undefined ? '' : ` to ${longDay(until)}`;
+};
+
+const RARE_EARTHS: readonly string[] = GROUPS['rare earths'];
+
+/** `5 more rare earths, foreign-made goods, technology, batteries` */
+const goods = (facts: readonly Fact[], scene: Scene): string => {
+  const measures = inOrder(measuresOf(facts));
+  const elements = unique(
+    measures
+      .filter(({ subject, reach }) => RARE_EARTHS.includes(subject) && symbolOf(subject) && !reach?.length)
+      .map(({ subject }) => subject),
+  );
+  const held = scene.before.measures.some(
+    ({ subject, state }) => state === 'in-force' && RARE_EARTHS.includes(subject),
+  );
+  const rest = measures.filter(({ subject }) => !elements.includes(subject));
+  const abroad = rest.some(({ reach }) => reach?.length) ? ['foreign-made goods'] : [];
+  const others = unique(
+    rest.filter(({ reach }) => !reach?.length).map((measure) => thingsOf([measure]).replace('rare-earth ', '')),
+  );
+  const counted =
+    elements.length > 2
+      ? [`${elements.length} ${held ? 'more ' : ''}rare earths`]
+      : [thingsOf(measures.filter(({ subject }) => elements.includes(subject)))];
+  return [...counted, ...abroad, ...others].filter((thing) => thing !== '').join(', ');
+};
+
+const firms = (count: number): string => `${count} ${count === 1 ? 'firm' : 'firms'}`;
+
+const CLAUSES: Partial<Record<ChangeKind, (facts: readonly Fact[], scene: Scene) => string>> = {
+  listed: (facts, scene) => `${firms(heads(facts).length)} listed${fromDay(facts, scene).replace(' from today', '')}`,
+  extended: (facts) => `${firms(heads(facts).length)} stay suspended${toDay(facts)}`,
+  shortened: (facts) => `suspension of ${firms(heads(facts).length)} shortened${toDay(facts)}`,
+  suspended: (facts, scene) =>
+    `measures on ${firms(heads(facts).length)} suspended${fromDay(facts, scene)}${toDay(facts)}`,
+  stopped: (facts, scene) =>
+    `measures on ${heads(facts).length} stopped${fromDay(facts, scene).replace(' from today', '')}`,
+  delisted: (facts) => `${firms(heads(facts).length)} struck off`,
+};
+
+const listingClauses = (facts: readonly Fact[], scene: Scene): string[] =>
+  unique(facts.map(({ kind }) => kind)).map((kind) => {
+    const own = facts.filter((fact) => fact.kind === kind);
+    return CLAUSES[kind]?.(own, scene) ?? `${firms(heads(own).length)} ${kind.replace('-', ' ')}`;
+  });
+
+const BEGAN: readonly ChangeKind[] = ['announced', 'in-force', 'listed'];
+const VERBS: Partial<Record<ChangeKind, string>> = {
+  suspended: 'suspends',
+  extended: 'extends the suspension of',
+  shortened: 'shortens the suspension of',
+  stopped: 'stops',
+  repealed: 'repeals',
+  resumed: 'resumes',
+  replaced: 'moves the legal basis of',
+  amended: 'amends',
+  corrected: 'corrected:',
+};
+
+const controlsMeant = (facts: readonly Fact[], { year }: Scene): string => {
+  const notices = unique(facts.flatMap(({ notice, is }) => notice ?? is?.notice ?? []));
+  const month = only(facts.map(({ was }) => was && monthName(was.since)));
+  const which =
+    month !== undefined && notices.length > 1
+      ? `its ${month} controls`
+      : `its controls on ${thingsOf(inOrder(measuresOf(facts)))}`;
+  return `${which} (${noticeList(notices, year)})`;
+};
+
+const controlClauses = (facts: readonly Fact[], scene: Scene): string[] => {
+  const began = facts.filter(({ kind }) => BEGAN.includes(kind));
+  const rest = facts.filter((fact) => !began.includes(fact));
+  const rule = only(measuresOf(began).map(ruleText));
+  const started =
+    began.length === 0
+      ? []
+      : [`${goods(began, scene)}${rule === undefined ? '' : `: ${rule},`}${fromDay(began, scene)}`];
+  const eased = unique(rest.map(({ kind }) => kind)).map((kind) => {
+    const own = rest.filter((fact) => fact.kind === kind);
+    return `${VERBS[kind] ?? kind} ${controlsMeant(own, scene)}${fromDay(own, scene)}${toDay(own)}`;
+  });
+  return [...started, ...eased];
+};
+
+const actorOf = (facts: readonly Fact[]): string => {
+  const imposers = unique(facts.map(({ subject }) => (subject.startsWith('tariff:') ? pairOf(subject).imposer : 'CN')));
+  return imposers.map((code) => (code === 'CN' ? 'China' : countryName(code))).join(' and ');
+};
+
+/** Who, what and until when, without the status: true without the body. */
+export const headlineOf = (facts: readonly Fact[], scene: Scene): string => {
+  const clauses = [
+    ...controlClauses(ofFamily(facts, 'control'), scene),
+    ...listingClauses(listingsMeant(facts), scene),
+    ...dutyTexts(ofFamily(facts, 'tariff'), scene),
+  ];
+  const answered = facts.every((fact) => readingBy(scene, fact)?.kind === 'spokesperson');
+  const source = answered ? " (spokesperson's answer; there is no notice)" : '';
+  const verb = Object.values(VERBS).some((word) => word !== undefined && clauses[0]?.startsWith(word));
+  const dated = clauses.length > 1 && facts.some(({ kind }) => BEGAN.includes(kind)) ? `, ${longDay(scene.today)}` : '';
+  const own = clauses.length === 1 && facts.every(({ subject }) => subject.startsWith('tariff:'));
+  if (own) return `${clauses.join('; ')}${source}`;
+  return `${actorOf(facts)}${verb ? ' ' : `${dated}: `}${clauses.join('; ')}${source}`;
+};
+
+const listingsMeant = (facts: readonly Fact[]): Fact[] => {
+  const listings = ofFamily(facts, 'listing');
+  return listings.every(({ kind }) => kind === 'listed') ? listings : parted(listings).main;
+};

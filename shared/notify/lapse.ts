@@ -1,0 +1,14 @@
+import { headlineOf } from './headline.ts';
+import type { Fact, Scene } from './scene.ts';
+import { longDay } from './wording/day.ts';
+import { unique } from './wording/spans.ts';
+
+/** What the clock brought: a suspension that ended, or a day that had been announced. */
+export const lapseHeadline = (facts: readonly Fact[], scene: Scene): string => {
+  const lapsed = facts.filter(({ kind }) => kind === 'lapsed');
+  if (lapsed.length === 0) return headlineOf(facts, scene);
+  const begun = unique(lapsed.flatMap(({ was }) => was?.since ?? [])).toSorted();
+  const first = begun[0];
+  const which = begun.length === 1 && first ? `suspension of ${longDay(first)}` : 'suspensions';
+  return `China's ${which} ended at midnight; no extension has been published where we look`;
+};

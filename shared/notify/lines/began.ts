@@ -1,0 +1,84 @@
+import type { Measure } from '../../ledger/measure.ts';
+import type { CivilDate } from '../../time/civil.ts';
+import type { Line } from '../message.ts';
+import { type Fact, measuresOf, type Scene } from '../scene.ts';
+import { codeSpans } from '../wording/codes.ts';
+import { shortDay } from '../wording/day.ts';
+import { consequences, listName } from '../wording/list.ts';
+import { noticeName, noticeNumber } from '../wording/notice.ts';
+import { inOrder, reference } from '../wording/refs.ts';
+import { ruleText } from '../wording/rule.ts';
+import { groupedBy } from '../wording/spans.ts';
+import { capital, shortName, someNames, thingsOf } from '../wording/subject.ts';
+import { dutyTexts } from './duties.ts';
+import { heads, listOf, nameOf, ofFamily } from './families.ts';
+
+const dayLabel = (since: CivilDate, today: CivilDate): string => {
+  if (since === today) return 'TODAY';
+  const day = shortDay(since, today).toUpperCase();
+  return since > today ? day : `SINCE ${day}`;
+};
+
+const codesOf = (measures: readonly Measure[]): string => {
+  const codes = codeSpans(measures.flatMap((measure) => measure.codes ?? []));
+  return codes === '' || codes.length > 24 ? '' : ` · ${codes}`;
+};
+
+/** One notice's things with its number; the first of a line also carries its codes. */
+const item = (measures: readonly Measure[], year: string, first: boolean): string => {
+  const ref = reference(measures, year, first ? noticeName : noticeNumber);
+  return `(${ref}${first ? codesOf(measures) : ''})`;
+};
+
+const controlTexts = (measures: readonly Measure[], year: string): string[] =>
+  groupedBy(inOrder(measures), ruleText).flatMap(([rule, members]) => {
+    const notices = groupedBy(members, ({ notice }) => notice);
+    const oneByOne = notices.length === 1 || members.some(({ reach }) => reach?.length);
+    if (oneByOne)
+      return notices.map(([, own]) => `${capital(thingsOf(own))}: ${rule} ${item(own, year, true)}`).join('. ');
+    const listed = notices.map(([, own], index) => `${thingsOf(own)} ${item(own, year, index === 0)}`);
+    return `${capital(rule)}: ${listed.join(' · ')}`;
+  });
+
+const VERBS: Partial<Record<Measure['kind'], string>> = {
+  investigation: 'Investigation of',
+  warning: 'Warning about',
+  restriction: 'Further measures on',
+};
+
+const withBranches = (facts: readonly Fact[]): string => {
+  const branches = facts.filter(({ is }) => is?.parent !== undefined);
+  if (branches.length === 0) return '';
+  const parents = new Set(branches.map(({ is }) => is?.parent));
+  const parent = parents.size === 1 ? facts.find(({ subject }) => parents.has(subject)) : undefined;
+  return ` (${facts.length} names with ${parent ? `${shortName(nameOf(parent))} ` : ''}branches)`;
+};
+
+const listingTexts = (facts: readonly Fact[], year: string): string[] =>
+  groupedBy(facts, (fact) => `${fact.is?.kind} ${fact.notice ?? fact.by} ${listOf(fact)}`).flatMap(([, own]) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const named = heads(own).map(nameOf);
+    const ref = noticeName(first.notice ?? first.by ?? '', year);
+    const verb = first.is && VERBS[first.is.kind];
+    if (verb) return `${verb} ${someNames(named)} (${ref})`;
+    const names = named.length <= 4 ? ` ${someNames(named, 4)}` : withBranches(own);
+    const brings = first.is ? consequences({ ...first.is, list: listOf(first) }) : 'listed';
+    return `${capital(listName(listOf(first)))} +${named.length}${names}: ${brings} (${ref})`;
+  });
+
+/** What starts today or on a day that is now known: a label for each day. */
+export const beganLines = (facts: readonly Fact[], scene: Scene): Line[] => {
+  const days = groupedBy(
+    facts.toSorted((a, b) => a.since.localeCompare(b.since)),
+    ({ since }) => since,
+  );
+  return days.flatMap(([since, own]) => {
+    const texts = [
+      ...controlTexts(measuresOf(ofFamily(own, 'control')), scene.year),
+      ...listingTexts(ofFamily(own, 'listing'), scene.year),
+      ...dutyTexts(ofFamily(own, 'tariff'), scene),
+    ];
+    return texts.map((text) => ({ label: dayLabel(since as CivilDate, scene.today), text }));
+  });
+};

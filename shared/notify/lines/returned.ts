@@ -1,0 +1,33 @@
+import type { Line } from '../message.ts';
+import { type Fact, measuresOf, type Scene } from '../scene.ts';
+import { noticeName } from '../wording/notice.ts';
+import { withNotices, withParagraphs } from '../wording/refs.ts';
+import { groupedBy } from '../wording/spans.ts';
+import { dutyTexts } from './duties.ts';
+import { heads, ofFamily, parted } from './families.ts';
+
+const firms = (facts: readonly Fact[], year: string): string[] =>
+  groupedBy(facts, ({ notice }) => notice ?? '').map(([notice, own]) => {
+    const count = heads(own).length;
+    return `${noticeName(notice, year)} (${count} ${count === 1 ? 'name' : 'names'})`;
+  });
+
+const said = (facts: readonly Fact[], scene: Scene): string =>
+  [...firms(ofFamily(facts, 'listing'), scene.year), ...dutyTexts(ofFamily(facts, 'tariff'), scene)].join('; ');
+
+/** What came back because its suspension ended: what had applied before, and what applies for the first time. */
+export const returnedLines = (facts: readonly Fact[], scene: Scene): Line[] => {
+  const { main, also } = parted(facts);
+  const controls = ofFamily(main, 'control');
+  const first = controls.filter(({ was, everInForce }) => !(was?.everInForce ?? everInForce ?? true));
+  const back = controls.filter((fact) => !first.includes(fact));
+  const rest = main.filter((fact) => !controls.includes(fact));
+  return [
+    ...(back.length > 0
+      ? [{ label: 'BACK', text: `suspended → in force: ${withParagraphs(measuresOf(back), scene.year)}` }]
+      : []),
+    ...(rest.length > 0 ? [{ label: 'BACK', text: `suspended → in force: ${said(rest, scene)}` }] : []),
+    ...(first.length > 0 ? [{ label: 'FIRST TIME', text: withNotices(measuresOf(first), scene.year) }] : []),
+    ...(also.length > 0 ? [{ label: 'ALSO', text: said(also, scene) }] : []),
+  ];
+};

@@ -1,0 +1,133 @@
+import type { Measure } from '../../ledger/measure.ts';
+import { addDays, dateOf, daysBetween } from '../../time/civil.ts';
+import { GROUPS, groupOf } from '../groups.ts';
+import type { Line } from '../message.ts';
+import { type Fact, measuresOf, type Scene } from '../scene.ts';
+import { earliest, shortDay } from '../wording/day.ts';
+import { listName, STILL_ASK } from '../wording/list.ts';
+import { noticeName } from '../wording/notice.ts';
+import { inOrder, reference, withNotices } from '../wording/refs.ts';
+import { countryName, ruleText } from '../wording/rule.ts';
+import { groupedBy, unique } from '../wording/spans.ts';
+import { shortName, symbolOf, thingsOf } from '../wording/subject.ts';
+import { listOf, nameOf, ofFamily } from './families.ts';
+
+const line = (label: string, text: string): Line[] => (text === '' ? [] : [{ label, text }]);
+
+const untold = (scene: Scene): Measure[] => {
+  const told = new Set(scene.facts.map(({ measure }) => measure));
+  return scene.after.measures.filter(({ id }) => !told.has(id));
+};
+
+const RARE_EARTHS: readonly string[] = GROUPS['rare earths'].filter((subject) => symbolOf(subject) !== undefined);
+
+/** What of the same kind was under control already, and how far the group is covered then. */
+export const unchanged = (began: readonly Fact[], scene: Scene): Line[] => {
+  const groups = new Set(ofFamily(began, 'control').flatMap(({ subject }) => groupOf(subject) ?? []));
+  const held = untold(scene).filter(
+    ({ state, kind, subject, destinations }) =>
+      state === 'in-force' &&
+      kind === 'control' &&
+      !destinations?.length &&
+      symbolOf(subject) &&
+      groups.has(groupOf(subject) ?? 'drones'),
+  );
+  const texts = groupedBy(inOrder(held), ({ notice, since }) => `${notice} ${since}`).map(([, own]) => {
+    const [first] = own;
+    if (!first) return '';
+    return `${thingsOf(own)}: ${ruleText(first).split(',')[0]} since ${shortDay(first.since, scene.today)} (${reference(own, scene.year, noticeName)})`;
+  });
+  const covered = new Set(
+    [...held, ...measuresOf(began)].map(({ subject }) => subject).filter((subject) => RARE_EARTHS.includes(subject)),
+  );
+  const from = earliest(began.filter(({ subject }) => RARE_EARTHS.includes(subject)).map(({ since }) => since));
+  const share = from === undefined ? '' : `. From ${shortDay(from, scene.today)}: ${covered.size} of 17 rare earths`;
+  return texts.length === 0 ? [] : line('UNCHANGED', `${texts.slice(0, 3).join('; ')}${share}`);
+};
+
+const YEAR = 366;
+
+/** Where a suspension could be thought to reach further than it does. */
+export const untouched = (eased: readonly Fact[], scene: Scene): Line[] => {
+  const controls = ofFamily(eased, 'control').filter(({ kind }) => kind === 'suspended' || kind === 'stopped');
+  if (controls.length === 0) return [];
+  const recent = untold(scene).filter(
+    ({ state, from }) => state === 'in-force' && daysBetween(dateOf(from), scene.today) < YEAR,
+  );
+  const elements = recent.filter(({ kind, subject }) => kind === 'control' && symbolOf(subject) !== undefined);
+  const byRule = groupedBy(inOrder(elements), ({ rule, destinations = [] }) => `${rule} ${destinations.join()}`);
+  const said = byRule.map(([, own]) => {
+    const [first] = own;
+    const to = first?.destinations?.map(countryName).join(', ');
+    const rule = ruleText({ ...(first?.rule && { rule: first.rule }) }).split(',')[0];
+    return `${rule}${to ? ` to ${to}` : ''} for ${withNotices(own, scene.year)}`;
+  });
+  const sameDay = new Set(controls.flatMap(({ is }) => (is ? dateOf(is.from) : [])));
+  const listed = unique(
+    recent.filter(({ kind, from }) => kind === 'listing' && sameDay.has(dateOf(from))).map(({ notice }) => notice),
+  );
+  return line('UNTOUCHED', [...said, ...listed.map((notice) => noticeName(notice, scene.year))].join('; '));
+};
+
+const slug = (subject: string): string => subject.split(':').at(-1) ?? '';
+
+/** The names that another list still holds. */
+export const stillHit = (eased: readonly Fact[], scene: Scene): Line[] => {
+  const facts = ofFamily(eased, 'listing');
+  const names = new Map(facts.map((fact) => [slug(fact.subject), shortName(nameOf(fact))]));
+  const others = untold(scene).filter(
+    ({ subject, state, kind }) =>
+      (kind === 'listing' || kind === 'restriction') && state === 'in-force' && names.has(slug(subject)),
+  );
+  const texts = groupedBy(others, ({ notice }) => notice).map(([notice, own]) => {
+    const list = listOf(own[0] ?? { subject: '' });
+    const where = list === 'export-control' ? `${listName(list)} ` : '';
+    const bars = list === 'export-control' ? ', dual-use exports barred' : '';
+    const who = unique(own.map(({ subject }) => names.get(slug(subject)) ?? '')).slice(0, 4);
+    return `${who.join(', ')}: ${where}${noticeName(notice, scene.year)}${bars}`;
+  });
+  return line('STILL HIT', texts.slice(0, 4).join('. '));
+};
+
+export const stillAsk = (eased: readonly Fact[]): Line[] => {
+  const lists = new Set(
+    ofFamily(eased, 'listing')
+      .filter(({ kind }) => kind !== 'delisted')
+      .map(listOf),
+  );
+  const first = (['unreliable-entity', 'export-control'] as const).find((list) => lists.has(list));
+  return line('STILL ASK', (first && STILL_ASK[first]) ?? '');
+};
+
+const SOON = 60;
+
+/** What stays suspended while something like it returns. */
+export const notYet = (returned: readonly Fact[], scene: Scene): Line[] => {
+  if (returned.length === 0) return [];
+  const near = untold(scene).filter(
+    ({ state, until, kind }) =>
+      state === 'suspended' && kind === 'control' && until !== undefined && daysBetween(scene.today, until) <= SOON,
+  );
+  const texts = groupedBy(inOrder(near), ({ until, destinations = [] }) => `${until} ${destinations.join()}`).map(
+    ([, own]) => {
+      const [first] = own;
+      const to = first?.destinations?.length ? ` to the ${first.destinations.map(countryName).join(', ')}` : '';
+      return first?.until
+        ? `${thingsOf(own).replaceAll(',', '')}${to}: suspended to ${shortDay(first.until, scene.today)}`
+        : '';
+    },
+  );
+  return line('NOT YET', texts.join('. '));
+};
+
+/** The end of what was suspended, once for all that share it. */
+export const end = (eased: readonly Fact[], scene: Scene): Line[] => {
+  const suspended = eased.filter(({ kind, subject }) => kind === 'suspended' && !subject.startsWith('entity:'));
+  if (suspended.length === 0) return [];
+  const texts = groupedBy(suspended, ({ to }) => to?.until ?? '').map(([, [first]]) => {
+    const until = first?.to?.until;
+    if (!until) return 'no end stated; no reminder is set';
+    return `last day ${shortDay(until, scene.today)}; in force on ${shortDay(addDays(until, 1), scene.today)} unless extended`;
+  });
+  return line('END', unique(texts).join('. '));
+};

@@ -1,0 +1,49 @@
+import type { Change, Status } from '../ledger/change.ts';
+import type { Instant } from '../time/civil.ts';
+
+export type MessageStatus = Status | 'scheduled' | 'closed' | 'operations';
+
+/** One line of an alert: a label in capitals that says what kind of news it is, and the news. */
+export type Line = { label: string; text: string };
+
+/** The original words, what they mean, and where they stand. */
+export type Evidence = { words: string; meaning?: string; notice?: string; url?: string };
+
+export type Link = { title: string; url: string };
+
+/** An alert as plain data; every channel renders this and nothing else. */
+export type Message = {
+  status: MessageStatus;
+  /** Status aside, the subject of the mail and the text of the notification: true without the body. */
+  headline: string;
+  /** At most twelve, gravest first. */
+  lines: Line[];
+  evidence: Evidence[];
+  links: Link[];
+  /** The last line: which notices, when seen. */
+  footer: string;
+  at: Instant;
+  changes: Change[];
+  /** The commit whose message this one continues. */
+  continues?: number;
+};
+
+export const STATUS_WORDS: Record<MessageStatus, string> = {
+  confirmed: 'CONFIRMED',
+  'by-date': 'IN FORCE BY DATE',
+  unread: 'UNREAD',
+  reported: 'REPORTED',
+  closed: 'CLOSED',
+  corrected: 'CORRECTED',
+  scheduled: 'SCHEDULED',
+  contradicted: 'CONTRADICTED',
+  operations: 'OPERATIONS',
+};
+
+export const MOST_LINES = 12;
+
+/** Gravest first. */
+export const GRAVITY = Object.keys(STATUS_WORDS) as MessageStatus[];
+
+export const subjectLine = (message: Pick<Message, 'status' | 'headline'>): string =>
+  `${STATUS_WORDS[message.status]}  ${message.headline}`;

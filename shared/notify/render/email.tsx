@@ -1,0 +1,205 @@
+import type { CSSProperties } from 'preact';
+import { render } from 'preact-render-to-string';
+import { type Evidence, type Line, type Link, type Message, STATUS_WORDS } from '../message.ts';
+import type { Delivery } from './delivery.ts';
+import { COLOURS, FONT, SERIF_ZH, SHEET } from './style.ts';
+import { mailText } from './text.ts';
+
+export type Mail = { subject: string; html: string; text: string; headers: { name: string; value: string }[] };
+
+const LABEL: CSSProperties = {
+  width: '104px',
+  padding: '9px 14px 9px 0',
+  verticalAlign: 'top',
+  fontSize: '11px',
+  lineHeight: '21px',
+  fontWeight: 700,
+  letterSpacing: '0.06em',
+  color: '#5a6570',
+};
+
+const Row = ({ label, text }: Line) => (
+  <tr>
+    <td class="label rule" style={{ ...LABEL, borderBottom: '1px solid #e6e9ec' }}>
+      {label}
+    </td>
+    <td
+      class="said rule"
+      style={{
+        padding: '9px 0',
+        fontSize: '15px',
+        lineHeight: '21px',
+        color: '#14191e',
+        borderBottom: '1px solid #e6e9ec',
+      }}
+    >
+      {text}
+    </td>
+  </tr>
+);
+
+const Quote = ({ words, meaning }: Evidence) => (
+  <div
+    class="quote"
+    style={{ margin: '18px 0 0', padding: '12px 16px', background: '#f5f6f8', borderLeft: '3px solid #9aa5b0' }}
+  >
+    <div
+      class="words"
+      lang={/[一-鿿]/.test(words) ? 'zh-Hans' : 'en'}
+      style={{ fontFamily: SERIF_ZH, fontSize: '16px', lineHeight: '25px', color: '#14191e' }}
+    >
+      “{words}”
+    </div>
+    {meaning && (
+      <div class="quiet" style={{ marginTop: '2px', fontSize: '13px', lineHeight: '19px', color: '#5a6570' }}>
+        {meaning}
+      </div>
+    )}
+  </div>
+);
+
+const isDashboard = ({ title }: Link): boolean => title.startsWith('dashboard');
+
+const Links = ({ links }: { links: readonly Link[] }) => (
+  <div style={{ margin: '20px 0 0', fontSize: '14px', lineHeight: '28px' }}>
+    {links.filter(isDashboard).map(({ url }) => (
+      <a
+        class="open"
+        href={url}
+        style={{
+          display: 'inline-block',
+          margin: '0 16px 8px 0',
+          padding: '5px 14px',
+          borderRadius: '5px',
+          background: '#14191e',
+          color: '#ffffff',
+          textDecoration: 'none',
+          fontWeight: 600,
+        }}
+      >
+        Dashboard as of this moment
+      </a>
+    ))}
+    {links
+      .filter((link) => !isDashboard(link))
+      .map(({ title, url }) => (
+        <a class="link" href={url} style={{ marginRight: '14px', color: '#0b5cad', whiteSpace: 'nowrap' }}>
+          {title}
+        </a>
+      ))}
+  </div>
+);
+
+const Head = ({ status, headline }: Message) => (
+  <>
+    <span
+      style={{
+        display: 'inline-block',
+        padding: '2px 9px',
+        borderRadius: '4px',
+        background: COLOURS[status],
+        color: '#ffffff',
+        fontSize: '11px',
+        lineHeight: '18px',
+        fontWeight: 700,
+        letterSpacing: '0.08em',
+      }}
+    >
+      {STATUS_WORDS[status]}
+    </span>
+    <h1
+      class="headline"
+      style={{ margin: '12px 0 14px', fontSize: '21px', lineHeight: '1.32', fontWeight: 650, color: '#14191e' }}
+    >
+      {headline}
+    </h1>
+  </>
+);
+
+const Body = ({ message, audience, id }: Delivery) => (
+  <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style={{ borderCollapse: 'collapse' }}>
+    <tr>
+      <td class="page" align="center" style={{ padding: '24px 12px', background: '#eceff2' }}>
+        <table
+          role="presentation"
+          class="card"
+          width="100%"
+          cellpadding="0"
+          cellspacing="0"
+          style={{
+            maxWidth: '640px',
+            background: '#ffffff',
+            border: '1px solid #dfe3e7',
+            borderRadius: '8px',
+            borderCollapse: 'separate',
+          }}
+        >
+          <tr>
+            <td class="inner" align="left" style={{ padding: '26px 30px', fontFamily: FONT }}>
+              <Head {...message} />
+              <table
+                role="presentation"
+                width="100%"
+                cellpadding="0"
+                cellspacing="0"
+                style={{ borderCollapse: 'collapse' }}
+              >
+                {message.lines.map((line) => (
+                  <Row {...line} />
+                ))}
+              </table>
+              {message.evidence.map((one) => (
+                <Quote {...one} />
+              ))}
+              <Links links={message.links} />
+              <div class="quiet" style={{ marginTop: '16px', fontSize: '12px', lineHeight: '18px', color: '#5a6570' }}>
+                {message.footer}
+                <br />
+                Chokepoint, for {audience}. Delivery {id}; a repeat carries the same number.
+              </div>
+            </td>
+          </tr>
+        </table>
+      </td>
+    </tr>
+  </table>
+);
+
+const Page = (delivery: Delivery) => (
+  <html lang="en">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{delivery.message.headline}</title>
+      <style dangerouslySetInnerHTML={{ __html: SHEET }} />
+    </head>
+    <body style={{ margin: 0, padding: 0 }}>
+      <Body {...delivery} />
+    </body>
+  </html>
+);
+
+const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ').trim();
+
+/** An alert as a mail: HTML and text, a way out, and the thread that it continues. No remote pictures, no scripts. */
+export const renderEmail = (delivery: Delivery, from: string): Mail => {
+  const { message, id, audience, continues } = delivery;
+  const parent = continues && `<${continues.provider.replace(/^<|>$/g, '')}>`;
+  return {
+    subject: oneLine(`${STATUS_WORDS[message.status]}: ${message.headline}`),
+    html: `<!doctype html>${render(<Page {...delivery} />)}`,
+    text: mailText(delivery),
+    headers: [
+      { name: 'List-Unsubscribe', value: `<mailto:${from}?subject=${encodeURIComponent(`unsubscribe ${audience}`)}>` },
+      { name: 'X-Chokepoint-Delivery', value: oneLine(id) },
+      { name: 'Auto-Submitted', value: 'auto-generated' },
+      ...(parent
+        ? [
+            { name: 'References', value: parent },
+            { name: 'In-Reply-To', value: parent },
+          ]
+        : []),
+    ],
+  };
+};

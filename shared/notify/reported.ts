@@ -1,0 +1,83 @@
+import type { Claim } from '../vocabulary/claim.ts';
+import { checkedText } from './lines/known.ts';
+import type { Line, MessageStatus } from './message.ts';
+import { type Fact, readingBy, type Scene } from './scene.ts';
+import { actorOf, claimText, speakerOf } from './wording/claim.ts';
+import { longDay, shortDay } from './wording/day.ts';
+import { composition, dutiesName, onAllGoods, totalOf } from './wording/duties.ts';
+import { unique } from './wording/spans.ts';
+
+const withdrawn = ({ stance }: Claim): boolean => stance === 'withdrawn' || stance === 'denied';
+
+/** A report that ends its own thread is told as CLOSED. */
+export const statusOfReport = (facts: readonly Fact[]): MessageStatus =>
+  facts.every(({ claim }) => claim && withdrawn(claim)) ? 'closed' : 'reported';
+
+const KIND: Partial<Record<Claim['type'], string>> = { 'tariff-threat': 'threat' };
+
+export const reportedHeadline = (facts: readonly Fact[]): string => {
+  const fact = facts[0];
+  const claim = fact?.claim;
+  if (!claim) return `official answer speaks of ${fact?.notice ?? 'a notice'}; the notice has not been seen`;
+  const what = KIND[claim.type] ?? 'report';
+  if (withdrawn(claim)) return `${actorOf(claim)} ${what} ${claim.stance}: ${claimText(claim)}`;
+  return `${actorOf(claim)} ${what}, nothing in force: ${speakerOf(claim)} ${claimText(claim)}`;
+};
+
+/** What holds meanwhile, with what is put aside of it. */
+const now = (subject: string, { after, year, today }: Scene): string => {
+  const measures = onAllGoods(after, subject);
+  const aside = measures.filter(({ state, suspendedPct }) => state === 'in-force' && suspendedPct);
+  const until = aside[0]?.until ? ` to ${longDay(aside[0].until)}` : ', no end stated';
+  const points = aside.reduce((sum, { suspendedPct = 0 }) => sum + suspendedPct, 0);
+  const rest = points === 0 ? '' : `; the other ${points} points are suspended${until}`;
+  return `${dutiesName(subject, true)} stay ${composition(measures, year)}${rest || ` on ${shortDay(today, today)}`}`;
+};
+
+const ifDone = (claim: Claim, total: number): string | undefined => {
+  if (claim.ratePct === undefined || claim.type !== 'tariff-threat') return undefined;
+  if (claim.basis === 'total') return `${claim.ratePct} % on all goods (their sum; there is no text)`;
+  return claim.basis === 'component'
+    ? undefined
+    : `${total + claim.ratePct} % on all goods (our sum; there is no text)`;
+};
+
+const basis = (claim: Claim, { checked = [] }: Scene): string => {
+  const post = /social|post(ed)?\b|Truth/i.test(claim.evidence) ? 'a social-media post' : 'a report';
+  const found =
+    claim.type.startsWith('tariff') && claim.imposer !== 'CN'
+      ? 'No order, proclamation or Federal Register document'
+      : 'No notice';
+  return `${post}. ${found} found${checked.length > 0 ? `; ${checkedText(checked)}` : ''}`;
+};
+
+const next = (claim: Claim, today: Scene['today']): string => {
+  const text = claim.imposer === 'US' ? 'an order' : 'a notice';
+  const mark = claim.effectiveOn
+    ? `. No reminder is set for ${shortDay(claim.effectiveOn, today)} beyond a calendar mark “threatened”`
+    : '';
+  return `this thread turns CONFIRMED if ${text} appears, CLOSED if withdrawn${mark}`;
+};
+
+export const reportedLines = (facts: readonly Fact[], scene: Scene): Line[] => {
+  const [first, ...rest] = facts;
+  const claim = first?.claim;
+  if (!first || !claim) return [];
+  const tariff = first.subject.startsWith('tariff:');
+  const total = tariff ? totalOf(onAllGoods(scene.after, first.subject)) : 0;
+  const done = ifDone(claim, total);
+  const sources = unique(
+    facts.flatMap((fact) => readingBy(scene, fact)?.publisher ?? readingBy(scene, fact)?.source ?? []),
+  );
+  const open = !withdrawn(claim);
+  return [
+    ...(tariff ? [{ label: 'NOW', text: now(first.subject, scene) }] : []),
+    ...(open && done ? [{ label: 'IF DONE', text: done }] : []),
+    ...(open ? [{ label: 'BASIS', text: basis(claim, scene) }] : []),
+    ...unique(rest.flatMap((fact) => (fact.claim ? [claimText(fact.claim)] : [])))
+      .slice(0, 3)
+      .map((text) => ({ label: 'ALSO', text })),
+    ...(sources.length > 0 ? [{ label: 'SOURCES', text: sources.join('; ') }] : []),
+    ...(open ? [{ label: 'NEXT', text: next(claim, scene.today) }] : []),
+  ];
+};

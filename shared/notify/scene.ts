@@ -1,0 +1,66 @@
+import type { Change } from '../ledger/change.ts';
+import type { Commit, Reading } from '../ledger/commit.ts';
+import type { Measure, Regime } from '../ledger/measure.ts';
+import { beijingDate, type CivilDate, type Instant } from '../time/civil.ts';
+import type { Filter } from './audience.ts';
+import { matches } from './filter.ts';
+
+/** How far each official channel has been read, for lines that rest on silence. */
+export type Checked = { publisher: string; at: Instant; answering: boolean }[];
+
+/** What there is to tell: what came into the log, and the regimes on both sides of it. */
+export type Telling = {
+  commits: readonly Commit[];
+  before: Regime;
+  after: Regime;
+  filter?: Filter;
+  /** Which changes this track of the channel tells. */
+  tells?: (change: Change) => boolean;
+  checked?: Checked;
+  /** Where the dashboard is. */
+  site?: string;
+};
+
+/** A change with its measure, before and after. */
+export type Fact = Change & { was?: Measure; is?: Measure };
+
+export type Scene = Telling & {
+  facts: Fact[];
+  at: Instant;
+  today: CivilDate;
+  year: string;
+  readings: Reading[];
+};
+
+/** Sets the scene for those changes that concern the audience; imports concern nobody. */
+export const sceneOf = (telling: Telling): Scene => {
+  const commits = telling.commits.filter(({ cause }) => cause !== 'import');
+  const [before, after] = [telling.before, telling.after].map(
+    ({ measures }) => new Map(measures.map((measure) => [measure.id, measure])),
+  );
+  const facts = commits
+    .flatMap(({ changes }) => changes)
+    .flatMap((change): Fact[] => {
+      const was = before?.get(change.measure);
+      const is = after?.get(change.measure) ?? was;
+      const told = matches(telling.filter, { ...change, ...(is?.country && { country: is.country }) });
+      return told && (telling.tells?.(change) ?? true) ? [{ ...change, ...(was && { was }), ...(is && { is }) }] : [];
+    });
+  const at = commits.at(-1)?.at ?? telling.after.known;
+  const today = beijingDate(at);
+  return {
+    ...telling,
+    commits,
+    facts,
+    at,
+    today,
+    year: today.slice(0, 4),
+    readings: commits.flatMap((one) => one.readings),
+  };
+};
+
+export const readingBy = (scene: Scene, fact: Fact): Reading | undefined =>
+  scene.readings.find(({ key }) => key === fact.by) ?? scene.readings.find(({ page }) => page === fact.page);
+
+/** The same facts seen as measures; a change of a measure that the regime lacks is left out. */
+export const measuresOf = (facts: readonly Fact[]): Measure[] => facts.flatMap(({ is }) => is ?? []);

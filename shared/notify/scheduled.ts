@@ -1,0 +1,73 @@
+import type { Measure } from '../ledger/measure.ts';
+import type { CivilDate, Instant } from '../time/civil.ts';
+import type { Filter } from './audience.ts';
+import { matches } from './filter.ts';
+import type { Line, Message } from './message.ts';
+import type { Reminder } from './reminders.ts';
+import { longDay, shortDay } from './wording/day.ts';
+import { dutiesName } from './wording/duties.ts';
+import { noticeName } from './wording/notice.ts';
+import { withNotices } from './wording/refs.ts';
+import { groupedBy } from './wording/spans.ts';
+
+const inWords = (days: number): string => (days === 1 ? 'tomorrow' : `in ${days} days`);
+
+/** What happens on the day, in the words of the step. */
+const LABELS: Partial<Record<Measure['state'], string>> = {
+  'in-force': 'IN FORCE',
+  suspended: 'SUSPENDED',
+  stopped: 'STOPS',
+  ended: 'ENDS',
+  repealed: 'REPEALED',
+  replaced: 'REPLACED',
+};
+
+const said = (measures: readonly Measure[], year: string): string => {
+  const controls = measures.filter(({ subject }) => subject.startsWith('item:'));
+  const listings = groupedBy(
+    measures.filter(({ subject }) => subject.startsWith('entity:')),
+    ({ notice }) => notice,
+  ).map(([notice, own]) => `${noticeName(notice, year)} (${own.filter(({ parent }) => !parent).length} names)`);
+  const duties = groupedBy(
+    measures.filter(({ subject }) => subject.startsWith('tariff:')),
+    ({ subject }) => subject,
+  ).map(([subject]) => dutiesName(subject));
+  return [...(controls.length > 0 ? [withNotices(controls, year)] : []), ...listings, ...duties].join('; ');
+};
+
+const linesOf = ({ inDays, on, measures }: Reminder, today: CivilDate): Line[] =>
+  groupedBy(measures, ({ state, next }) => `${state}|${next?.state}|${next?.why}`).map(([, own]) => {
+    const [first] = own;
+    const label =
+      (first?.state === 'suspended' && first.next?.state === 'in-force' ? 'BACK' : undefined) ??
+      LABELS[first?.next?.state ?? 'in-force'] ??
+      'CHANGES';
+    const words = `${first?.state.replace('-', ' ')} → ${first?.next?.state.replace('-', ' ')}`;
+    const when = `${shortDay(on, today)} (${inWords(inDays)})`;
+    return { label, text: `${when}: ${words}: ${said(own, today.slice(0, 4))} (${first?.next?.why}, unless changed)` };
+  });
+
+/** What a day reminds an audience of; undefined where nothing concerns it. */
+export const reminderMessage = (
+  reminders: readonly Reminder[],
+  { filter, today, at, site }: { filter?: Filter; today: CivilDate; at: Instant; site?: string },
+): Message | undefined => {
+  if (filter?.statuses && !filter.statuses.includes('scheduled')) return undefined;
+  const asked = reminders.flatMap((reminder) => {
+    const measures = reminder.measures.filter((measure) => matches(filter, measure));
+    return measures.length === 0 ? [] : [{ ...reminder, measures }];
+  });
+  const soonest = asked.toSorted((a, b) => a.inDays - b.inDays);
+  const [first] = soonest;
+  if (!first) return undefined;
+  return {
+    status: 'scheduled',
+    headline: `${longDay(first.on)}, ${inWords(first.inDays)}: ${said(first.measures, today.slice(0, 4))}`,
+    lines: soonest.flatMap((reminder) => linesOf(reminder, today)).slice(0, 9),
+    evidence: [],
+    links: site ? [{ title: `dashboard on ${longDay(first.on)}`, url: `${site}/?valid=${first.on}` }] : [],
+    footer: 'derived from what is known now; withdrawn if a newer text moves it',
+    at,
+    changes: [],
+  };
+};

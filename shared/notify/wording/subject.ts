@@ -1,0 +1,97 @@
+import type { Measure } from '../../ledger/measure.ts';
+
+const SYMBOLS: Record<string, string> = {
+  scandium: 'Sc',
+  yttrium: 'Y',
+  lanthanum: 'La',
+  cerium: 'Ce',
+  praseodymium: 'Pr',
+  neodymium: 'Nd',
+  promethium: 'Pm',
+  samarium: 'Sm',
+  europium: 'Eu',
+  gadolinium: 'Gd',
+  terbium: 'Tb',
+  dysprosium: 'Dy',
+  holmium: 'Ho',
+  erbium: 'Er',
+  thulium: 'Tm',
+  ytterbium: 'Yb',
+  lutetium: 'Lu',
+  gallium: 'Ga',
+  germanium: 'Ge',
+  antimony: 'Sb',
+  tungsten: 'W',
+  tellurium: 'Te',
+  bismuth: 'Bi',
+  molybdenum: 'Mo',
+  indium: 'In',
+  helium: 'He',
+};
+
+const MATERIALS: Record<string, string> = {
+  'superhard-materials': 'superhard',
+  'lithium-batteries': 'batteries',
+  'dual-use-items': 'any dual-use item',
+  'rare-earths': 'rare earths',
+};
+
+const own = (subject: string): string => subject.slice(subject.indexOf(':') + 1);
+
+export const symbolOf = (subject: string): string | undefined => SYMBOLS[own(subject)];
+
+type Named = Pick<Measure, 'subject'> & Partial<Pick<Measure, 'codes' | 'reach' | 'thresholds'>>;
+
+// The letter of a control code is its category: B equipment, C materials, D software, E technology.
+const CATEGORY: Record<string, string> = { A: 'systems', B: 'equipment', C: 'inputs', D: 'software', E: 'technology' };
+
+const categories = (codes: readonly string[]): string => {
+  const letters = [...new Set(codes.map((code) => code[1] ?? ''))].sort();
+  return letters
+    .map((letter) => CATEGORY[letter])
+    .filter((word) => word !== undefined)
+    .join(' and ');
+};
+
+/** What a measure reaches outside China, where it does. */
+const reached = ({ subject, reach = [], thresholds = [] }: Named): string | undefined => {
+  const goods = MATERIALS[own(subject)] ?? own(subject);
+  const share = thresholds.find(({ of }) => of === 'value');
+  const worth = share === undefined ? '' : ` with ≥${share.pct} % by value of listed Chinese ${goods}`;
+  if (reach.includes('foreign-made')) return `foreign-made goods${worth}`;
+  if (reach.includes('foreign-process')) return `goods made abroad with Chinese ${goods.replace(/s$/, '')} technology`;
+  if (reach.includes('transfer')) return 'Chinese-origin goods moved between third countries';
+  return undefined;
+};
+
+/** What one measure is about, in a word or two. */
+export const thingOf = (measure: Named): string => {
+  const abroad = reached(measure);
+  if (abroad !== undefined) return abroad;
+  const subject = own(measure.subject);
+  if (subject === 'rare-earths' && measure.codes?.length) return `rare-earth ${categories(measure.codes)}`;
+  return SYMBOLS[subject] ?? MATERIALS[subject] ?? subject.replaceAll('-', ' ');
+};
+
+/** What several measures are about: symbols side by side, other things with commas. */
+export const thingsOf = (measures: readonly Named[]): string => {
+  const symbols = measures.filter((measure) => !measure.reach?.length && symbolOf(measure.subject) !== undefined);
+  const others = measures.filter((measure) => !symbols.includes(measure));
+  const said = [symbols.map(thingOf).join(' '), ...others.map(thingOf)].filter((thing) => thing !== '');
+  return [...new Set(said)].join(', ');
+};
+
+const LEGAL_FORM =
+  /[,\s]+(inc|incorporated|corp|corporation|co|company|ltd|limited|llc|l\.l\.c|plc|gmbh|ag|s\.a|k\.k)\.?(?=$|[,\s])/gi;
+
+/** A firm's name without its legal form. */
+export const shortName = (name: string): string => name.replace(LEGAL_FORM, '').replace(/[\s,.&]+$/, '');
+
+/** `Skydio, BRINC, Insitu + 8` */
+export const someNames = (names: readonly string[], most = 3): string => {
+  const shown = names.length <= most + 1 ? names : names.slice(0, most);
+  const rest = names.length - shown.length;
+  return `${shown.map(shortName).join(', ')}${rest > 0 ? ` + ${rest}` : ''}`;
+};
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
