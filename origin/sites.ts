@@ -2,7 +2,14 @@ import type { Instant } from '../shared/time/civil.ts';
 import type { Channel } from './channels.ts';
 import type { Entry } from './entry.ts';
 import { alJazeeraFeed, federalRegisterList, nprFeed, otherFeed, whiteHouseFeed } from './lists/feeds.ts';
-import { columnList, foreignMinistryList, gssList, portalList, spokespersonIndex, yearlyIndex } from './lists/ministry-lists.ts';
+import {
+  columnList,
+  foreignMinistryList,
+  gssList,
+  portalList,
+  spokespersonIndex,
+  yearlyIndex,
+} from './lists/ministry-lists.ts';
 
 export type Asked = { url: URL; method: string; form: URLSearchParams; asScript: boolean; now: Instant };
 export type List = { contentType: string; body: string };
