@@ -35,7 +35,8 @@ export const press: Paper[] = [
     summary: 'Beijing’s commerce ministry has widened its controls on rare earths.',
     body: `
       China’s Ministry of Commerce on Thursday announced new restrictions on the export of rare earths.
-      In its “2025 Announcement No. 61”, the ministry added five types of rare earths – holmium, erbium, thulium, europium and ytterbium – to the seven it restricted in April, so that 12 of 17 are now covered.
+      In its “2025 Announcement No. 61”, the ministry added five types of rare earths: holmium, erbium, thulium, europium and ytterbium.
+      They join the seven that were restricted in April, so that 12 of 17 are now covered.
       Most of these restrictions will take effect from December 1, the ministry said.
       Foreign firms will need a licence for products that contain at least 0.1 percent of Chinese rare earths by value.
       Exports for humanitarian relief are exempt.`,
