@@ -2,7 +2,9 @@ import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSy
 import { basename, join } from 'node:path';
 import { type Database, database, get } from '../shared/aws/client.ts';
 import { createTable } from '../shared/aws/create-table.ts';
+import { dynamoAudiences } from '../shared/aws/dynamo-audiences.ts';
 import { dynamoCorroborations } from '../shared/aws/dynamo-corroborations.ts';
+import { dynamoDeliveries } from '../shared/aws/dynamo-deliveries.ts';
 import { dynamoLog } from '../shared/aws/dynamo-log.ts';
 import { dynamoOperations } from '../shared/aws/dynamo-operations.ts';
 import { dynamoPages } from '../shared/aws/dynamo-pages.ts';
@@ -35,6 +37,8 @@ const storesOf = (db: Database, blobs: Blobs) => ({
   poll: dynamoPoll(db),
   operations: dynamoOperations(db),
   corroborations: dynamoCorroborations(db),
+  audiences: dynamoAudiences(db),
+  deliveries: dynamoDeliveries(db),
 });
 
 const localTable = (folder: string, endpoint: string): Database =>

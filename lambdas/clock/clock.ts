@@ -16,7 +16,7 @@ export type Deps = {
 export const clock = ({ log, poll, operations, now, silentAfterMinutes }: Deps) => {
   const append = appending(log, now);
   return async (): Promise<void> => {
-    await append(() => undefined);
+    await append([], { cause: 'clock' });
     const at = now();
     for (const event of silences(await poll.heartbeats(), at, silentAfterMinutes)) await operations.report(event);
     await poll.beat({ shard: CLOCK, at, checked: {} });

@@ -1,5 +1,4 @@
 import type { Commit } from '../../shared/ledger/commit.ts';
-import { decide } from '../../shared/ledger/decide.ts';
 import type { Blobs, Log, Operations, Round } from '../../shared/ports.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Instant } from '../../shared/time/civil.ts';
@@ -15,19 +14,18 @@ export type Deps = {
   now: () => Instant;
 };
 
-/** One round: its pages read, one commit for what they taught, the operators told what puzzled. */
+/** One round: its pages are read, what they teach is appended, and the operators are told what puzzled the reader. */
 export const record = ({ log, blobs, operations, sources, now }: Deps) => {
   const append = appending(log, now);
-  return async (round: Round): Promise<Commit | undefined> => {
-    const source = sources.find(({ id }) => id === round.source);
-    if (source === undefined) throw new Error(`There is no source '${round.source}'`);
+  return async ({ id, source: sourceId, first, pages }: Round): Promise<Commit[]> => {
+    const source = sources.find((one) => one.id === sourceId);
+    if (source === undefined) throw new Error(`There is no source '${sourceId}'`);
     const readings = await Promise.all(
-      round.pages.map(async (page) => readingFrom(page, await blobs.get(page.hash), source)),
+      pages.map(async (page) => readingFrom(page, await blobs.get(page.hash), source)),
     );
-    const commit = await append((ledger, at) =>
-      decide(ledger, readings, { at, cause: round.first ? 'import' : 'round', round: round.id }),
-    );
-    for (const event of puzzles(source.id, commit?.readings ?? [], now())) await operations.report(event);
-    return commit;
+    const commits = await append(readings, { cause: first ? 'import' : 'round', round: id });
+    const taught = commits.filter(({ round }) => round === id).flatMap((commit) => commit.readings);
+    for (const event of puzzles(sourceId, taught, now())) await operations.report(event);
+    return commits;
   };
 };

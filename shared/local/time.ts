@@ -3,16 +3,27 @@ import { type Instant, instantOf, millisOf } from '../time/civil.ts';
 
 export const systemClock: Clock = { now: () => instantOf(Date.now()) };
 
-/** Runs fast from one moment to another, and from there as other clocks do. */
-export const fastClock = (from: Instant, to: Instant, seconds: number): Clock => {
-  const began = performance.now();
-  const [start, end] = [millisOf(from), Math.max(millisOf(from), millisOf(to))];
-  const rate = (end - start) / (seconds * 1000);
+const EVERYDAY_MS = 60_000;
+
+/** A clock that stands still between moments; `next` puts it on the next one and says how long to stay there. */
+export type PlayedClock = Clock & { next: () => { waitMs: number; left: number } };
+
+/** Plays the moments one after another, all in so many seconds; behind the last one it goes as other clocks do. */
+export const playedClock = (from: Instant, moments: readonly Instant[], seconds: number): PlayedClock => {
+  const ahead = [...new Set(moments)].filter((moment) => moment > from).sort();
+  const waitMs = (seconds * 1000) / Math.max(ahead.length, 1);
+  let at = from;
+  let played: number | undefined;
+
+  const now = (): Instant =>
+    played === undefined ? at : instantOf(Math.round(millisOf(at) + performance.now() - played));
   return {
-    now: () => {
-      const passed = performance.now() - began;
-      const fast = Math.min(passed, seconds * 1000);
-      return instantOf(Math.round(start + fast * rate + (passed - fast)));
+    now,
+    next: () => {
+      const moment = ahead.shift();
+      if (moment !== undefined) at = moment;
+      else played ??= performance.now();
+      return { waitMs: played === undefined ? waitMs : EVERYDAY_MS, left: ahead.length };
     },
   };
 };

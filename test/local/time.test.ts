@@ -1,19 +1,22 @@
 import { expect, test, vi } from 'vitest';
-import { fastClock } from '../../shared/local/time.ts';
-import { millisOf } from '../../shared/time/civil.ts';
+import { playedClock } from '../../shared/local/time.ts';
 import { minute } from '../support/commits.ts';
 
-test('a fast clock runs through its stretch in so many seconds, and at everyday speed from there', () => {
-  const passed = vi.spyOn(performance, 'now').mockReturnValue(0);
-  const clock = fastClock(minute(0), minute(600), 10);
-  const minutesAt = (seconds: number): number => {
-    passed.mockReturnValue(seconds * 1000);
-    return (millisOf(clock.now()) - millisOf(minute(0))) / 60_000;
-  };
-  expect([0, 5, 10, 70].map(minutesAt)).toEqual([0, 300, 600, 601]);
+test('moments are played in order, each once, in the time given', () => {
+  const clock = playedClock(minute(0), [minute(30), minute(10), minute(10), minute(0)], 10);
+  expect(clock.now()).toBe(minute(0));
+  expect(clock.next()).toEqual({ waitMs: 5000, left: 1 });
+  expect(clock.now()).toBe(minute(10));
+  expect(clock.next().left).toBe(0);
+  expect(clock.now()).toBe(minute(30));
 });
 
-test('one that begins past its end never goes back', () => {
-  vi.spyOn(performance, 'now').mockReturnValue(0);
-  expect(fastClock(minute(700), minute(600), 10).now()).toBe(minute(700));
+test('behind the last moment the clock goes as other clocks do', () => {
+  const passed = vi.spyOn(performance, 'now').mockReturnValue(1_000);
+  const clock = playedClock(minute(0), [], 10);
+  expect(clock.next().waitMs).toBe(60_000);
+  passed.mockReturnValue(121_000);
+  expect(clock.now()).toBe(minute(2));
+  clock.next();
+  expect(clock.now()).toBe(minute(2));
 });

@@ -6,10 +6,14 @@ import { type LocalDatabase, localConfig, startDatabase } from '../../shared/loc
 
 let running: Promise<LocalDatabase> | undefined;
 
+export const databaseEndpoint = async (): Promise<string> => {
+  running ??= startDatabase();
+  return (await running).endpoint;
+};
+
 /** A new, empty table in this test file's own database, which lives in memory and ends with the file. */
 export const freshTable = async (): Promise<Database> => {
-  running ??= startDatabase();
-  const table = database(`test-${randomUUID()}`, localConfig((await running).endpoint));
+  const table = database(`test-${randomUUID()}`, localConfig(await databaseEndpoint()));
   await createTable(table);
   return table;
 };

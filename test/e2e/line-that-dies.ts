@@ -1,0 +1,103 @@
+// The line from page to log, in a process of its own that kills itself after so many calls of its ports.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { clock } from '../../lambdas/clock/clock.ts';
+import { collect } from '../../lambdas/collect/collect.ts';
+import { record } from '../../lambdas/record/record.ts';
+import { documents } from '../../origin/documents.ts';
+import { database } from '../../shared/aws/client.ts';
+import { dynamoLog } from '../../shared/aws/dynamo-log.ts';
+import { dynamoOperations } from '../../shared/aws/dynamo-operations.ts';
+import { dynamoPages } from '../../shared/aws/dynamo-pages.ts';
+import { dynamoPoll } from '../../shared/aws/dynamo-poll.ts';
+import { dynamoSources } from '../../shared/aws/dynamo-sources.ts';
+import { localConfig } from '../../shared/local/database.ts';
+import { folderBlobs } from '../../shared/local/folder-blobs.ts';
+import { folderRounds } from '../../shared/local/folder-rounds.ts';
+import type { Web } from '../../shared/ports.ts';
+import type { Source } from '../../shared/sources/source.ts';
+import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
+
+const [endpoint = '', table = '', folder = '', callsLeft = '', minutesLate = ''] = process.argv.slice(2);
+let left = Number(callsLeft);
+
+/** Dies as soon as the world has changed, before anybody hears of it. */
+const mortal = <Port extends object>(port: Port): Port =>
+  new Proxy(port, {
+    get: (target, name) => {
+      const call = Reflect.get(target, name) as (...args: unknown[]) => Promise<unknown>;
+      return async (...args: unknown[]) => {
+        const answer = await call(...args);
+        if (--left === 0) process.kill(process.pid, 'SIGKILL');
+        return answer;
+      };
+    },
+  });
+
+let now = '' as Instant;
+const time = { now: () => now };
+
+const INDEX = 'https://www.mofcom.gov.cn/index.html';
+const source: Source = {
+  id: 'mofcom-announcements',
+  title: 'Announcements',
+  publisher: 'MOFCOM',
+  kind: 'official',
+  index: () => [INDEX],
+  everyMinutes: 1,
+  minLinks: 0,
+  quietDays: 1000,
+  rank: 1,
+  links: (body) => JSON.parse(body),
+};
+const notices = documents().filter(({ id }) => ['mofcom-2025-18', 'mofcom-2025-57', 'mofcom-2025-70'].includes(id));
+const published = () => notices.filter(({ seenAt }) => seenAt <= now);
+const pageOf = (url: string): string | undefined =>
+  url === INDEX
+    ? JSON.stringify(published().map(({ url: link, title, publishedOn }) => ({ url: link, title, publishedOn })))
+    : published().find((notice) => notice.url === url)?.body;
+const web: Web = {
+  visit: async ({ url }) => {
+    const body = pageOf(url);
+    if (body === undefined) return { kind: 'refused', problem: 'status', text: `HTTP 404 from ${url}` };
+    const contentType = 'text/html; charset=utf-8';
+    return { kind: 'page', url, status: 200, contentType, body: new TextEncoder().encode(body), validators: {} };
+  },
+};
+
+const db = database(table, localConfig(endpoint));
+const blobs = mortal(folderBlobs(join(folder, 'pages')));
+const log = mortal(dynamoLog(db, blobs));
+const poll = mortal(dynamoPoll(db));
+const operations = mortal(dynamoOperations(db));
+const spool = folderRounds(join(folder, 'rounds'), (_, error) => {
+  throw error;
+});
+const rounds = mortal({ send: spool.send });
+const take = record({ log, blobs, operations, sources: [source], now: time.now });
+const tick = collect({
+  sources: [source],
+  web: mortal(web),
+  blobs,
+  pages: mortal(dynamoPages(db)),
+  rounds,
+  states: mortal(dynamoSources(db, [source.id])),
+  poll,
+  operations,
+  clock: time,
+});
+const strike = clock({ log, poll, operations, now: time.now, silentAfterMinutes: Number.POSITIVE_INFINITY });
+
+// History; five elements announced; suspended the day before they begin; the suspension's last day passes.
+const MOMENTS = ['2025-10-01T00:00Z', '2025-10-09T06:00Z', '2025-11-07T06:00Z', '2026-11-10T16:00Z'];
+const reached = join(folder, 'reached');
+const from = existsSync(reached) ? Number(readFileSync(reached, 'utf8')) : 0;
+for (const [index, moment] of MOMENTS.entries()) {
+  if (index < from) continue;
+  writeFileSync(reached, String(index));
+  now = instantOf(millisOf(moment as Instant) + Number(minutesLate) * 60_000);
+  await tick();
+  await spool.drain(async (round) => void (await take(round)));
+  await strike();
+}
+process.stdout.write(String(Number(callsLeft) - left));

@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { ChokepointStack } from '../../infra/stack.ts';
+
+type Resource = {
+  Type: string;
+  Properties: { Environment?: { Variables: Record<string, unknown> } };
+  Metadata?: Record<string, string>;
+};
+
+/** One function as it would be deployed: its bundle on disk and its environment as the template has it. */
+export type Deployed = { name: string; folder: string; variables: Record<string, unknown> };
+
+/** Synthesises the stack, bundles and all, into a folder of its own. */
+export const deployedFunctions = (): Map<string, Deployed> => {
+  const outdir = mkdtempSync(join(tmpdir(), 'chokepoint-assembly-'));
+  const app = new App({ outdir });
+  new ChokepointStack(app, 'Chokepoint', {
+    access: 'public',
+    sender: 'alerts@chokepoint.example',
+    operator: 'desk@chokepoint.example',
+  });
+  app.synth();
+  const { Resources } = JSON.parse(readFileSync(join(outdir, 'Chokepoint.template.json'), 'utf8')) as {
+    Resources: Record<string, Resource>;
+  };
+  const found = new Map<string, Deployed>();
+  for (const [id, { Type, Properties, Metadata }] of Object.entries(Resources)) {
+    const name = /^Functions([a-z]+)[0-9A-F]{8}$/.exec(id)?.[1];
+    const asset = Metadata?.['aws:asset:path'];
+    if (Type !== 'AWS::Lambda::Function' || name === undefined || asset === undefined) continue;
+    found.set(name, { name, folder: join(outdir, asset), variables: Properties.Environment?.Variables ?? {} });
+  }
+  return found;
+};
+
+export const bundleOf = ({ folder }: Deployed): string => {
+  const file = readdirSync(folder).find((name) => name === 'index.mjs');
+  if (file === undefined) throw new Error(`no bundle in ${folder}`);
+  return join(folder, file);
+};
+
+const RUN = `
+const started = performance.now();
+const { handler } = await import(process.argv[1]);
+const importedMs = performance.now() - started;
+const chunks = [];
+for await (const chunk of process.stdin) chunks.push(chunk);
+const context = { functionName: 'test', awsRequestId: 'test', getRemainingTimeInMillis: () => 60000 };
+const answer = await handler(JSON.parse(Buffer.concat(chunks).toString()), context);
+process.send({ answer: answer ?? null, importedMs });
+process.disconnect();
+`;
+
+export type Run = { answer: unknown; importedMs: number; log: string };
+
+/** Runs a bundle once in a process of its own, with these variables and no others, and hands it one event. */
+export const invoke = (deployed: Deployed, environment: Record<string, string>, event: unknown): Promise<Run> =>
+  new Promise((done, fail) => {
+    const child = spawn(process.execPath, ['--input-type=module', '-e', RUN, bundleOf(deployed)], {
+      env: { ...environment, PATH: process.env['PATH'] ?? '' },
+      stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
+    });
+    let log = '';
+    let said: Omit<Run, 'log'> | undefined;
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk) => {
+        log += chunk;
+      });
+    child.on('message', (message) => {
+      said = message as Omit<Run, 'log'>;
+    });
+    child.on('error', fail);
+    child.on('close', (code) => {
+      if (said === undefined) fail(new Error(`${deployed.name} ended with ${code}:\n${log}`));
+      else done({ ...said, log });
+    });
+    child.stdin?.end(JSON.stringify(event));
+  });
