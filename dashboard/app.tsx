@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { AddressProvider, useHash } from './address.ts';
+import { HeadProvider, useHeadOfLog } from './answers.ts';
+import { Masthead } from './masthead.tsx';
+import { TimeControl } from './time/time-control.tsx';
+import { VIEWS, viewOf } from './views.ts';
+
+export const App = () => {
+  const address = useHash();
+  const { head, lost } = useHeadOfLog();
+  const main = useRef<HTMLElement>(null);
+  const view = viewOf(address.path);
+  const place = address.path.join('/');
+
+  // A new view is announced and read from its top; turning the time is not a new view.
+  const first = useRef(true);
+  useEffect(() => {
+    document.title = `${view.title} · Chokepoint`;
+    if (!first.current) {
+      scrollTo(0, 0);
+      main.current?.focus({ preventScroll: true });
+    }
+    first.current = false;
+  }, [place]);
+
+  return (
+    <AddressProvider value={address}>
+      <HeadProvider value={head}>
+        <a
+          class="skip"
+          href={location.hash || '#/'}
+          onClick={(event) => {
+            event.preventDefault();
+            main.current?.focus();
+          }}
+        >
+          Skip to the content
+        </a>
+        <Masthead lost={lost} />
+        <div class="frame">
+          <nav class="rail" aria-label="Views">
+            <ul>
+              {VIEWS.filter(({ inRail }) => inRail).map(({ path, title, owns }) => (
+                <li key={path}>
+                  <a
+                    href={address.link(path)}
+                    aria-current={view.path === path || owns?.includes(view.path) ? 'page' : undefined}
+                  >
+                    {title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div class="page">
+            {view.timed ? <TimeControl /> : <div class="untimed" />}
+            <main ref={main} tabIndex={-1} key={view.path}>
+              <view.draw />
+            </main>
+          </div>
+        </div>
+      </HeadProvider>
+    </AddressProvider>
+  );
+};

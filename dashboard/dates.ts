@@ -1,0 +1,38 @@
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const DAY_MS = 86_400_000;
+
+const msOf = (day: string): number => Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
+const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+
+export const addDays = (day: string, days: number): string => dayOf(msOf(day) + days * DAY_MS);
+export const daysBetween = (from: string, to: string): number => Math.round((msOf(to) - msOf(from)) / DAY_MS);
+export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(msOf(text));
+
+/** `2025-11-09` as `9 Nov 2025`. */
+export const dayInWords = (day: string): string =>
+  `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? '?'} ${day.slice(0, 4)}`;
+
+/** A civil minute as `10 Nov 2025, 13:01`; midnight, where a day begins, is left out. */
+export const minuteInWords = (minute: string): string =>
+  minute.length > 10 && minute.slice(11) !== '00:00'
+    ? `${dayInWords(minute)}, ${minute.slice(11, 16)}`
+    : dayInWords(minute);
+
+export const untilInWords = (day: string, from: string): string => {
+  const days = daysBetween(from, day);
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  if (days < 0) return `${-days} ${days === -1 ? 'day' : 'days'} ago`;
+  return `in ${days} days`;
+};
+
+const shown = (instant: string, zone?: string): string => {
+  const parts = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const;
+  const text = new Intl.DateTimeFormat('sv-SE', { ...parts, hourCycle: 'h23', ...(zone && { timeZone: zone }) });
+  const [day = '', time = ''] = text.format(new Date(instant)).split(' ');
+  return `${dayInWords(day)}, ${time}`;
+};
+
+export const inBeijing = (instant: string): string => shown(instant, 'Asia/Shanghai');
+export const inLocal = (instant: string): string => shown(instant);
+export const localZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,0 +1,86 @@
+import type { ChangeGroup } from '../../lambdas/api/change-groups.ts';
+import type { View } from '../../shared/ledger/change.ts';
+import { useAddress } from '../address.ts';
+import { dayInWords } from '../dates.ts';
+import { KINDS, LISTS, pct, placesInWords, RULES, STATES, STATUSES } from '../words.ts';
+import { Evidence } from './evidence.tsx';
+import { NamesInLine } from './names-in-line.tsx';
+import { Moment, NoticeLink } from './say.tsx';
+import { Becomes, StateChip } from './signs.tsx';
+
+const viewInWords = (view: View): string =>
+  [
+    view.ratePct !== undefined && pct(view.ratePct - (view.suspendedPct ?? 0)),
+    view.suspendedPct ? `${pct(view.suspendedPct)} set aside` : false,
+    view.until && `until ${dayInWords(view.until)}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+const Side = ({ view }: { view: View | null }) =>
+  view ? (
+    <>
+      <StateChip state={view.state} /> <span class="small">{viewInWords(view)}</span>
+    </>
+  ) : (
+    <span class="soft small">nothing</span>
+  );
+
+export const StatusTag = ({ status }: { status: keyof typeof STATUSES }) => (
+  <span class={`status ${status}`} title={STATUSES[status].means}>
+    {STATUSES[status].name}
+  </span>
+);
+
+/** One thing that one text did: its status, whom it meets, old → new, and the sentence that says so. */
+export const ChangeCard = ({ change, wide }: { change: ChangeGroup; wide?: boolean }) => {
+  const { link } = useAddress();
+  const { kind, status, names, from, to, since, by, rule, list, destinations, provision } = change;
+  const scope = rule ? `${RULES[rule as keyof typeof RULES]?.name ?? rule}, ${placesInWords(destinations)}` : undefined;
+  const onList = list ? LISTS[list as keyof typeof LISTS] : undefined;
+  return (
+    <article class="change">
+      <p class="when">
+        <StatusTag status={status} />
+        {change.now && <span class="small soft">since {change.now}</span>}
+        <Moment at={change.at} />
+        <a class="small" href={link(`changes/${change.ids[0]}`)} aria-label={`Permalink of change ${change.ids[0]}`}>
+          #{change.ids[0]}
+        </a>
+      </p>
+      <h3>
+        {KINDS[kind]}: <NamesInLine names={names} most={wide ? 40 : 7} />
+      </h3>
+      {kind !== 'claimed' && kind !== 'unread' && (
+        <p class="turn">
+          <Side view={from} /> <Becomes /> <Side view={to} />
+          <span class="small soft">
+            {to?.state === 'announced' ? 'for' : 'since'} {dayInWords(since)}
+          </span>
+        </p>
+      )}
+      {(scope || onList) && <p class="small soft">{[scope, onList].filter(Boolean).join(' · ')}</p>}
+      {kind === 'claimed' && (
+        <p class="small">Nothing is in force by this. {change.atOdds && atOddsInWords(change.atOdds)}</p>
+      )}
+      <Evidence change={change} />
+      {by && (
+        <p class="small soft">
+          <NoticeLink notice={by} provision={change.notice === by ? provision : undefined} />
+          {change.notice && change.notice !== by && (
+            <>
+              {' '}
+              on <NoticeLink notice={change.notice} provision={provision} />
+            </>
+          )}
+        </p>
+      )}
+      {status === 'by-date' && !by && to && (
+        <p class="small soft">No text was issued: the stated day arrived and it is now {STATES[to.state]}.</p>
+      )}
+    </article>
+  );
+};
+
+const atOddsInWords = (odds: readonly { field: string; said: string; is: string }[]): string =>
+  odds.map(({ field, said, is }) => `${field}: said ${said}, the text has ${is}.`).join(' ');

@@ -1,0 +1,31 @@
+import type { ChangeRow } from '../../lambdas/api/changes.ts';
+import { useAddress } from '../address.ts';
+import { Outside } from './say.tsx';
+
+const CHINESE = /\p{Script=Han}/u;
+export const languageOf = (text: string): string => (CHINESE.test(text) ? 'zh-Hans' : 'en');
+
+type Shown = Pick<ChangeRow, 'evidence' | 'page' | 'url' | 'title'>;
+
+/** The words themselves, with the page as it was kept and as it stands at the publisher's. */
+export const Evidence = ({ change: { evidence, page, url, title } }: { change: Shown }) => {
+  const { link } = useAddress();
+  if (!evidence && !url) return null;
+  return (
+    <figure class="evidence">
+      {evidence && (
+        <blockquote lang={languageOf(evidence)} cite={url}>
+          {evidence}
+        </blockquote>
+      )}
+      <figcaption class="small soft">
+        {title && <span lang={languageOf(title)}>{title} · </span>}
+        {page && (
+          <a href={link(`pages/${page}`, evidence ? { find: evidence.slice(0, 300) } : {})}>As kept, highlighted</a>
+        )}
+        {page && url && ' · '}
+        {url && <Outside url={url}>At the publisher’s</Outside>}
+      </figcaption>
+    </figure>
+  );
+};

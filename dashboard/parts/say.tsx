@@ -1,0 +1,54 @@
+import { useAddress } from '../address.ts';
+import { dayInWords, inBeijing, inLocal, untilInWords } from '../dates.ts';
+import { noticeName } from '../words.ts';
+
+/** A Latin name with its Chinese one; either may be missing. */
+export const Named = ({ name, zh }: { name?: string | undefined; zh?: string | undefined }) => (
+  <>
+    {name}
+    {name && zh && ' '}
+    {zh && (
+      <span lang="zh-Hans" class={name ? 'soft' : undefined}>
+        {zh}
+      </span>
+    )}
+  </>
+);
+
+export const Day = ({ on, from }: { on: string; from?: string }) => (
+  <time dateTime={on}>
+    {dayInWords(on)}
+    {from && <span class="soft"> · {untilInWords(on, from)}</span>}
+  </time>
+);
+
+/** A moment on Beijing's clocks; the reader's own on hover and for screen readers. */
+export const Moment = ({ at }: { at: string }) => (
+  <time dateTime={at} title={`${inLocal(at)} your time`}>
+    {inBeijing(at)} <span class="soft">Beijing</span>
+  </time>
+);
+
+export const NoticeLink = ({ notice, provision }: { notice: string; provision?: string | undefined }) => {
+  const { link } = useAddress();
+  if (/^https?:/.test(notice)) return <Outside url={notice}>{noticeName(notice)}</Outside>;
+  return (
+    <a href={link(`notices/${encodeURIComponent(notice)}`)}>
+      {noticeName(notice)}
+      {provision && ` ${provisionMark(provision)}`}
+    </a>
+  );
+};
+const provisionMark = (provision: string): string => `¶${provision.replace(/\.([^.]+)/g, '($1)')}`;
+
+/** Opens only web addresses, without telling where the reader came from. */
+export const Outside = ({ url, children }: { url: string; children: preact.ComponentChildren }) =>
+  /^https?:\/\//i.test(url) ? (
+    <a href={url} rel="noreferrer noopener external" target="_blank">
+      {children}
+      <span aria-hidden="true"> ↗</span>
+      <span class="seen-only-by-readers"> (opens the publisher's page)</span>
+    </a>
+  ) : (
+    <span>{children}</span>
+  );

@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import type { Answer } from '../answers.ts';
+
+const Ghost = ({ lines = 6 }: { lines?: number }) => (
+  <div class="ghost" role="status">
+    <span class="seen-only-by-readers">Loading</span>
+    {Array.from({ length: lines }, (_, index) => (
+      <i key={index} />
+    ))}
+  </div>
+);
+
+export const Nothing = ({ title, children }: { title: string; children?: ComponentChildren }) => (
+  <div class="away">
+    <strong>{title}</strong>
+    {children}
+  </div>
+);
+
+/** Draws an answer, or what stands for it while it is fetched or where it failed. A refresh keeps the old one in sight. */
+export const Answered = <T,>(props: {
+  of: Answer<T> & { again: () => void };
+  lines?: number;
+  children: (value: T) => ComponentChildren;
+}) => {
+  const { value, error, loading, again } = props.of;
+  if (value === undefined && error === undefined) return <Ghost lines={props.lines ?? 6} />;
+  return (
+    <>
+      {error !== undefined && (
+        <div class="problem" role="alert">
+          {error} {value !== undefined && 'What you see is from before. '}
+          <button type="button" onClick={again}>
+            Try again
+          </button>
+        </div>
+      )}
+      {value !== undefined && (
+        <div class={loading ? 'stack busy' : 'stack'} aria-busy={loading}>
+          {props.children(value)}
+        </div>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,54 @@
+import { scaleSqrt, scaleTime } from 'd3-scale';
+import type { Moment } from '../../lambdas/api/moments.ts';
+import { addDays, dayInWords, daysBetween } from '../dates.ts';
+import { useWidth } from '../parts/use-width.ts';
+
+type Props = { moments: readonly Moment[]; day: string; today: string; turn: (day: string) => void };
+const HEIGHT = 20;
+
+/** A bar for each day on which the law changes, under a slider over all the days. */
+export const Track = ({ moments, day, today, turn }: Props) => {
+  const [box, width] = useWidth<HTMLDivElement>(600);
+  if (day === '') return <div class="track" ref={box} />;
+  const known = [day, today, ...moments.map(({ on }) => on)].sort();
+  const first = addDays(known[0] ?? day, -10);
+  const last = addDays(known.at(-1) ?? day, 20);
+  const x = scaleTime([new Date(first), new Date(last)], [4, width - 4]);
+  const tall = scaleSqrt([0, Math.max(1, ...moments.map(({ changes }) => changes))], [3, HEIGHT - 4]);
+  const at = (on: string): number => x(new Date(on));
+  const onDay = moments.find(({ on }) => on === day);
+
+  return (
+    <div class="track" ref={box}>
+      <svg viewBox={`0 0 ${width} 30`} aria-hidden="true">
+        {moments.map(({ on, changes }) => (
+          <rect
+            key={on}
+            class={on > today ? 'bar ahead' : 'bar'}
+            x={at(on) - 1}
+            width={2}
+            y={HEIGHT - tall(changes)}
+            height={tall(changes)}
+          />
+        ))}
+        <line class="base" x1={0} x2={width} y1={HEIGHT} y2={HEIGHT} />
+        <line class="today" x1={at(today)} x2={at(today)} y1={0} y2={HEIGHT} />
+        {x.ticks(Math.max(2, Math.floor(width / 110))).map((tick) => (
+          <text key={tick.getTime()} x={x(tick)} y={29} text-anchor={x(tick) > width - 30 ? 'end' : 'start'}>
+            {dayInWords(tick.toISOString()).slice(-8)}
+          </text>
+        ))}
+        <path class="hand" d={`M${at(day)} ${HEIGHT + 5}l-5-5v-${HEIGHT - 2}h10v${HEIGHT - 2}Z`} fill-opacity={0.9} />
+      </svg>
+      <input
+        type="range"
+        aria-label="Day"
+        min={0}
+        max={daysBetween(first, last)}
+        value={daysBetween(first, day)}
+        aria-valuetext={`${dayInWords(day)}${onDay ? `, ${onDay.changes} changes` : ''}`}
+        onInput={({ currentTarget }) => turn(addDays(first, Number(currentTarget.value)))}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,94 @@
+import type { Goods } from '../../lambdas/api/goods.ts';
+import type { Now as Answer } from '../../lambdas/api/now.ts';
+import { useAddress } from '../address.ts';
+import { useAnswer } from '../answers.ts';
+import { ChangeCard } from '../parts/change-card.tsx';
+import { Named } from '../parts/say.tsx';
+import { RuleSwatch } from '../parts/signs.tsx';
+import { Answered, Nothing } from '../parts/waiting.tsx';
+import { ComingList } from './now/coming-list.tsx';
+import { Counters } from './now/counters.tsx';
+import { Legend } from './now/legend.tsx';
+import { Flags, inWords, isElement, PeriodicTable } from './now/periodic-table.tsx';
+
+const Tile = ({ goods }: { goods: Goods }) => {
+  const { link } = useAddress();
+  return (
+    <a class="tile" href={link(`items/${goods.slug}`)}>
+      <RuleSwatch rule={goods.rule} state={goods.state} />
+      <span>
+        <strong>
+          <Named name={goods.name} zh={goods.nameZh} />
+        </strong>{' '}
+        <Flags goods={goods} />
+        <br />
+        <small>{inWords(goods)}</small>
+      </span>
+    </a>
+  );
+};
+
+const Latest = ({ changes }: { changes: Answer['latest'] }) => {
+  const { link } = useAddress();
+  return (
+    <section class="sheet">
+      <header>
+        <h2>Latest changes</h2>
+        <a href={link('changes')}>All changes</a>
+      </header>
+      {changes.length === 0 ? (
+        <Nothing title="Nothing has been read yet">
+          <p>The first notices appear here as they are taken in.</p>
+        </Nothing>
+      ) : (
+        <div class="changes two">
+          {changes.map((change) => (
+            <ChangeCard key={change.id} change={change} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+};
+
+export const Now = () => {
+  const answer = useAnswer<Answer>('now');
+  return (
+    <>
+      <h1 class="seen-only-by-readers">What holds now</h1>
+      <Answered of={answer} lines={14}>
+        {(now) => (
+          <>
+            <Counters now={now} />
+            <div class="beside">
+              <section class="sheet">
+                <header>
+                  <h2>Controlled elements</h2>
+                  <span class="small soft">the strictest that holds for a civil buyer anywhere</span>
+                </header>
+                <PeriodicTable goods={now.goods} />
+                <Legend />
+                <h3>Other goods</h3>
+                <div class="tiles">
+                  {now.goods
+                    .filter(({ slug }) => !isElement(slug))
+                    .map((goods) => (
+                      <Tile key={goods.subject} goods={goods} />
+                    ))}
+                </div>
+              </section>
+              <section class="sheet">
+                <header>
+                  <h2>What is coming</h2>
+                  <span class="small soft">if nothing more is issued</span>
+                </header>
+                <ComingList coming={now.coming} day={now.valid.slice(0, 10)} />
+              </section>
+            </div>
+            <Latest changes={now.latest} />
+          </>
+        )}
+      </Answered>
+    </>
+  );
+};

@@ -1,0 +1,59 @@
+import type { Count, Now } from '../../../lambdas/api/now.ts';
+import { useAddress } from '../../address.ts';
+import { dayInWords } from '../../dates.ts';
+import { dutiesOf, LISTS, pct } from '../../words.ts';
+
+const rest = ({ suspended, announced }: Count): string =>
+  [suspended > 0 && `${suspended} suspended`, announced > 0 && `${announced} announced`].filter(Boolean).join(' · ');
+
+const Counter = (props: { to: string; figure: string; of?: string; what: string; beside: string }) => (
+  <a href={props.to}>
+    <strong>
+      {props.figure} {props.of && <span>{props.of}</span>}
+    </strong>
+    <span class="of">{props.what}</span>
+    <small>{props.beside}</small>
+  </a>
+);
+
+export const Counters = ({ now }: { now: Now }) => {
+  const { link } = useAddress();
+  const { rareEarths, otherGoods } = now;
+  return (
+    <div class="counters">
+      <Counter
+        to={link('', { show: 'table' })}
+        figure={String(rareEarths.inForce)}
+        of={`of ${rareEarths.of}`}
+        what="rare earths controlled"
+        beside={rest(rareEarths)}
+      />
+      <Counter
+        to={link('', { show: 'table' })}
+        figure={String(otherGoods.inForce)}
+        what="other goods controlled"
+        beside={rest(otherGoods)}
+      />
+      {now.listed.map(({ list, count }) => (
+        <Counter
+          key={list}
+          to={link('entities', { list })}
+          figure={String(count.inForce)}
+          what={`on the ${LISTS[list as keyof typeof LISTS]?.toLowerCase() ?? list}`}
+          beside={rest(count)}
+        />
+      ))}
+      {now.duties.map(({ subject, imposer, partner, pct: points, next }) => (
+        <Counter
+          key={subject}
+          to={link('tariffs')}
+          figure={pct(points)}
+          what={dutiesOf(imposer, partner)}
+          beside={
+            next ? `${pct(next.pct)} from ${dayInWords(next.on)} if nothing is issued` : 'additional, on all goods'
+          }
+        />
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,71 @@
+import type { Goods } from '../../../lambdas/api/goods.ts';
+import { useAddress } from '../../address.ts';
+import { PlacesSign, StateSign, swatchClass } from '../../parts/signs.tsx';
+import { RULES, STATES } from '../../words.ts';
+import { ELEMENTS, type Element } from './elements.ts';
+
+/** All that the cell shows, in words. */
+export const inWords = (goods: Goods): string =>
+  [
+    goods.rule ? `${RULES[goods.rule].name}, ${STATES[goods.state]}` : STATES[goods.state],
+    goods.byDestination && 'differs by destination',
+    goods.byEndUse === 'only' && 'for some end uses only',
+    goods.byEndUse === 'also' && 'barred further for some end uses',
+    goods.alsoSuspended && 'more is suspended',
+    goods.alsoAnnounced && 'more is announced',
+  ]
+    .filter(Boolean)
+    .join('; ');
+
+const Cell = ({ element, goods }: { element: Element; goods?: Goods | undefined }) => {
+  const { link } = useAddress();
+  const place = { '--column': element.column, '--row': element.row };
+  const { symbol, number, name } = element;
+  if (!goods)
+    return (
+      <span class="cell" style={place} aria-hidden="true">
+        <span class="z">{number}</span>
+        <span class="symbol">{symbol}</span>
+      </span>
+    );
+  const said = `${name}: ${inWords(goods)}`;
+  return (
+    <a
+      class={`cell eases ${swatchClass(goods.state, goods.rule)}`}
+      style={place}
+      href={link(`items/${goods.slug}`)}
+      aria-label={said}
+      title={said}
+    >
+      <span class="z">{number}</span>
+      <span class="symbol">{symbol}</span>
+      <span class="rule">
+        <span>{goods.rule ? RULES[goods.rule].mark : ''}</span>
+        <Flags goods={goods} />
+      </span>
+    </a>
+  );
+};
+
+export const Flags = ({ goods }: { goods: Goods }) => (
+  <span class="flags">
+    {goods.byDestination && <PlacesSign />}
+    {(goods.alsoSuspended || goods.state === 'suspended') && <StateSign state="suspended" />}
+    {(goods.alsoAnnounced || goods.state === 'announced') && <StateSign state="announced" />}
+  </span>
+);
+
+export const PeriodicTable = ({ goods }: { goods: readonly Goods[] }) => {
+  const bySlug = new Map(goods.map((each) => [each.slug, each]));
+  return (
+    <ul class="periodic" aria-label="Elements under control">
+      {ELEMENTS.map((element) => (
+        <li key={element.symbol}>
+          <Cell element={element} goods={bySlug.get(element.slug)} />
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+export const isElement = (slug: string): boolean => ELEMENTS.some((element) => element.slug === slug);

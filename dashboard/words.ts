@@ -1,0 +1,150 @@
+import type { ChangeKind, Status } from '../shared/ledger/change.ts';
+import type { MeasureKind, MeasureState } from '../shared/ledger/measure.ts';
+import type { EndUse, List, Reach, Restriction, Rule } from '../shared/vocabulary/effect.ts';
+
+/** Each rule's name and the letter that stands for it where there is room for one. Mildest first. */
+export const RULES: Record<Rule, { name: string; mark: string }> = {
+  'no-general-licence': { name: 'No general licence', mark: 'G' },
+  licence: { name: 'Licence required', mark: 'L' },
+  'stricter-review': { name: 'Stricter review', mark: 'R' },
+  'case-by-case': { name: 'Case by case', mark: 'C' },
+  'presumed-denial': { name: 'Denied in principle', mark: 'D' },
+  prohibited: { name: 'Prohibited', mark: 'P' },
+};
+
+export const STATES: Record<MeasureState, string> = {
+  'in-force': 'in force',
+  announced: 'announced',
+  suspended: 'suspended',
+  stopped: 'stopped',
+  repealed: 'repealed',
+  replaced: 'replaced',
+  delisted: 'delisted',
+  ended: 'ended',
+};
+
+export const KINDS: Record<ChangeKind, string> = {
+  announced: 'Announced',
+  'in-force': 'In force',
+  suspended: 'Suspended',
+  extended: 'Extended',
+  shortened: 'Shortened',
+  lapsed: 'Lapsed',
+  resumed: 'Resumed',
+  stopped: 'Stopped',
+  repealed: 'Repealed',
+  replaced: 'Legal basis moved',
+  listed: 'Listed',
+  delisted: 'Delisted',
+  amended: 'Amended',
+  corrected: 'Corrected',
+  claimed: 'Said',
+  unread: 'Not read',
+};
+
+export const STATUSES: Record<Status, { name: string; means: string }> = {
+  confirmed: { name: 'Confirmed', means: 'an official text says so' },
+  'by-date': { name: 'By date', means: 'no text: a stated day arrived' },
+  reported: { name: 'Reported', means: 'the press or an official says so; nothing is in force by it' },
+  contradicted: { name: 'Contradicted', means: 'said by the press, at odds with the official text' },
+  corrected: { name: 'Corrected', means: 'our reading was mended' },
+  unread: { name: 'Unread', means: 'an official text that could not be read' },
+};
+
+export const LISTS: Record<List, string> = {
+  'unreliable-entity': 'Unreliable Entity List',
+  'export-control': 'Export control list',
+  watch: 'Watch list',
+  countermeasures: 'Countermeasures',
+};
+
+export const MEASURE_KINDS: Record<MeasureKind, string> = {
+  control: 'Control',
+  listing: 'Listing',
+  restriction: 'Restriction',
+  investigation: 'Investigation',
+  warning: 'Warning',
+  tariff: 'Tariff',
+};
+
+export const END_USES: Record<EndUse, string> = {
+  military: 'military users and use',
+  wmd: 'weapons of mass destruction',
+  terrorism: 'terrorism',
+  'advanced-chips': 'advanced chips',
+  'military-ai': 'military AI',
+};
+
+export const REACHES: Record<Reach, string> = {
+  export: 'export from China',
+  transfer: 'transfer between third countries',
+  'foreign-made': 'foreign-made goods with Chinese content',
+  'foreign-process': 'foreign goods made with Chinese technology',
+  'domestic-disclosure': 'disclosure inside China',
+};
+
+export const RESTRICTIONS: Record<Restriction, string> = {
+  trade: 'no trade with China',
+  invest: 'no new investment in China',
+  entry: 'no entry for executives',
+  stay: 'no work or stay permits',
+  dealings: 'no dealings',
+  data: 'no data',
+  fine: 'fine',
+  'dual-use-export': 'no dual-use exports to it',
+  'dual-use-transfer': 'no transfer of dual-use items to it',
+  freeze: 'assets frozen',
+  product: 'a product barred',
+};
+
+export const AUTHORITIES: Record<string, string> = {
+  'cn-tariff-law': 'Tariff Law',
+  ieepa: 'IEEPA',
+  s122: 's. 122',
+  s201: 's. 201',
+  s232: 's. 232',
+  s301: 's. 301',
+  s338: 's. 338',
+};
+
+const SERIES: Record<string, string> = {
+  mofcom: 'MOFCOM No.',
+  'mofcom-order': 'MOFCOM Order',
+  uel: 'Unreliable Entity List No.',
+  'tariff-commission': 'Tariff Commission No.',
+  gac: 'Customs No.',
+  'mfa-order': 'Foreign Ministry Order',
+  'mfa-decision': 'Foreign Ministry Decision',
+};
+
+/** `mofcom-2025-57` as `MOFCOM No. 57 of 2025`; an answer by its day; what has no such form as it is. */
+export const noticeName = (key: string): string => {
+  const answer = /^answer-(\d{4}-\d{2}-\d{2})/.exec(key);
+  if (answer) return `Spokesperson's answer, ${answer[1]}`;
+  const notice = /^([a-z-]+?)-(\d{4})-(\d+)$/.exec(key);
+  const series = SERIES[notice?.[1] ?? ''];
+  if (notice && series) return `${series} ${Number(notice[3])} of ${notice[2]}`;
+  const order = /^(eo|proclamation)-(\d+)$/i.exec(key);
+  if (order) return `${order[1]?.toLowerCase() === 'eo' ? 'Executive Order' : 'Proclamation'} ${order[2]}`;
+  return /^https?:/.test(key) ? (key.replace(/^https?:\/\/(www\.)?/, '').split('/')[0] ?? key) : key;
+};
+
+/** `2` as `¶2`, `1.3` as `¶1(3)`. */
+export const provisionName = (provision: string): string => `¶${provision.replace(/\.([^.]+)/g, '($1)')}`;
+
+const regions = new Intl.DisplayNames(['en'], { type: 'region' });
+export const placeName = (code: string): string => {
+  try {
+    return code === 'US' ? 'United States' : (regions.of(code) ?? code);
+  } catch {
+    return code;
+  }
+};
+export const placesInWords = (codes: readonly string[] | undefined): string =>
+  codes === undefined || codes.length === 0 ? 'worldwide' : `to ${codes.map(placeName).join(', ')}`;
+
+/** Whose duties on whose goods: the direction is said in words, never as a code. */
+export const dutiesOf = (imposer: string, partner: string): string =>
+  `${imposer === 'CN' ? "China's" : imposer} duties on ${partner === 'CN' ? 'Chinese' : partner} goods`;
+
+export const pct = (value: number): string => `${Number(value.toFixed(2))} %`;

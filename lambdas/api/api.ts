@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { askOf } from './ask.ts';
+import { bookOf } from './book.ts';
+import type { Deps } from './deps.ts';
+import { ANSWER_POLICY, type ApiRequest, type ApiResponse, Refusal, SECURITY_HEADERS } from './http.ts';
+import { ROUTES } from './routes.ts';
+
+const PATTERNS = ROUTES.map((route) => ({
+  route,
+  pattern: new RegExp(`^${route.path.replace(/[.]/g, '\\.').replace(/\{(\w+)\}/g, '(?<$1>[^/]{1,300})')}$`),
+}));
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new Refusal(400, 'The address is not well formed.');
+  }
+};
+
+const respond = (status: number, type: string, body: string, headers: Record<string, string> = {}): ApiResponse => ({
+  status,
+  headers: {
+    'content-type': `${type}; charset=utf-8`,
+    'content-security-policy': ANSWER_POLICY,
+    ...SECURITY_HEADERS,
+    ...headers,
+  },
+  body,
+});
+
+const refuse = (status: number, message: string, headers = {}): ApiResponse =>
+  respond(status, 'application/json', JSON.stringify({ error: message }), { 'cache-control': 'no-store', ...headers });
+
+/** Answers questions about the log. It only reads, and what each route reads is bounded (see `routes.ts`). */
+export const api = (deps: Deps): ((request: ApiRequest) => Promise<ApiResponse>) => {
+  const book = bookOf(deps.log);
+
+  const answer = async (request: ApiRequest): Promise<ApiResponse> => {
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return refuse(405, 'This api is read only: GET or HEAD.', { allow: 'GET, HEAD' });
+    for (const { route, pattern } of PATTERNS) {
+      const found = pattern.exec(request.path);
+      if (!found) continue;
+      const path = Object.fromEntries(Object.entries(found.groups ?? {}).map(([name, text]) => [name, decoded(text)]));
+      const said = await route.answer(askOf(deps, await book(), request, path));
+      const body = typeof said === 'string' ? said : JSON.stringify(said);
+      const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+      const headers = { etag, 'cache-control': 'no-cache', ...route.headers };
+      if (request.headers['if-none-match']?.includes(etag)) return respond(304, route.type, '', headers);
+      return respond(200, route.type, request.method === 'HEAD' ? '' : body, headers);
+    }
+    throw new Refusal(404, `There is nothing at ${request.path}; /api/openapi.json lists what there is.`);
+  };
+
+  return async (request) => {
+    try {
+      return await answer(request);
+    } catch (error) {
+      if (error instanceof Refusal) return refuse(error.status, error.message);
+      deps.puzzled(error, request.path);
+      return refuse(500, 'The answer could not be worked out. It has been noted; please try again.');
+    }
+  };
+};

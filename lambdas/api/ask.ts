@@ -1,0 +1,61 @@
+import {
+  BEIJING,
+  type CivilDate,
+  type CivilMinute,
+  civilAt,
+  civilDate,
+  dateOf,
+  endOfDay,
+  type Instant,
+  instant,
+  instantAt,
+  isCivilMinute,
+} from '../../shared/time/civil.ts';
+import type { Book } from './book.ts';
+import type { Deps } from './deps.ts';
+import { type ApiRequest, Refusal } from './http.ts';
+
+/** One question, with its two times settled. */
+export type Ask = {
+  deps: Deps;
+  book: Book;
+  /** The moment asked about; a day means its last minute in Beijing. */
+  valid: CivilMinute;
+  known: Instant;
+  now: Instant;
+  today: CivilDate;
+  path: Readonly<Record<string, string>>;
+  query: URLSearchParams;
+};
+
+const validOf = (text: string | null, now: Instant): CivilMinute => {
+  if (text === null || text === '') return civilAt(now, BEIJING);
+  const day = civilDate(text);
+  if (day) return endOfDay(day);
+  if (isCivilMinute(text)) return text;
+  throw new Refusal(400, `valid is a day such as 2025-11-09, or a minute such as 2025-11-10T13:01; not '${text}'.`);
+};
+
+const knownOf = (text: string | null, latest: Instant): Instant => {
+  if (text === null || text === '') return latest;
+  const day = civilDate(text);
+  const moment = day ? instantAt(endOfDay(day), BEIJING) : instant(text);
+  if (moment) return moment;
+  throw new Refusal(400, `known is a day, or a moment with its zone such as 2025-11-09T09:00:00Z; not '${text}'.`);
+};
+
+export const askOf = (deps: Deps, book: Book, request: ApiRequest, path: Ask['path']): Ask => {
+  const now = deps.now();
+  const valid = validOf(request.query.get('valid'), now);
+  const known = knownOf(request.query.get('known'), book.commits.at(-1)?.at ?? now);
+  return { deps, book, valid, known, now, today: dateOf(civilAt(now, BEIJING)), path, query: request.query };
+};
+
+/** A whole number within bounds, or a refusal that says them. */
+export const numberIn = (query: URLSearchParams, name: string, least: number, most: number, usual: number): number => {
+  const text = query.get(name);
+  if (text === null || text === '') return usual;
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  throw new Refusal(400, `${name} is a whole number from ${least} to ${most}; not '${text}'.`);
+};

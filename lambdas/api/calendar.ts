@@ -1,0 +1,57 @@
+import { groups } from 'd3-array';
+import type { MeasureState } from '../../shared/ledger/measure.ts';
+import type { CivilDate } from '../../shared/time/civil.ts';
+import type { Ask } from './ask.ts';
+import { historyOf } from './history.ts';
+import { type Naming, namingOf } from './names.ts';
+
+/** What starts, ends or comes back on a day: one for each notice and turn. */
+export type CalendarEvent = {
+  /** Stable: the day, the notice and both states. */
+  id: string;
+  on: CivilDate;
+  from?: MeasureState;
+  to: MeasureState;
+  notice: string;
+  by: string[];
+  /** True for what is to come: it holds only if nothing more is issued. */
+  ahead: boolean;
+  names: (Naming & { subject: string })[];
+  count: number;
+};
+export type Calendar = { today: CivilDate; events: CalendarEvent[] };
+
+const SHOWN = 60;
+
+export const calendar = ({ book, known, today }: Ask): Calendar => {
+  const turns = [...historyOf(book, known).courses.values()].flatMap(({ measure, spans }) =>
+    spans.flatMap((span, index) => {
+      const before = spans[index - 1];
+      if (before?.state === span.state) return [];
+      return [{ measure, span, from: before?.state }];
+    }),
+  );
+  const events = groups(turns, ({ measure, span, from }) =>
+    [span.from, measure.notice, from ?? '', span.state].join('/'),
+  ).flatMap(([id, same]): CalendarEvent[] => {
+    const [first] = same;
+    if (!first) return [];
+    const subjects = groups(same, ({ measure }) => measure.subject);
+    return [
+      {
+        id,
+        on: first.span.from,
+        ...(first.from && { from: first.from }),
+        to: first.span.state,
+        notice: first.measure.notice,
+        by: first.span.by,
+        ahead: first.span.from > today,
+        names: subjects
+          .slice(0, SHOWN)
+          .flatMap(([subject, [one]]) => (one ? [{ subject, ...namingOf(one.measure) }] : [])),
+        count: subjects.length,
+      },
+    ];
+  });
+  return { today, events: events.sort((a, b) => a.on.localeCompare(b.on) || a.id.localeCompare(b.id)) };
+};

@@ -1,0 +1,37 @@
+import { groups } from 'd3-array';
+import type { ChangeRow } from './changes.ts';
+import type { Naming } from './names.ts';
+
+/** Changes that one text makes in one way, told as one: fourteen firms listed, five elements suspended. */
+export type ChangeGroup = Omit<ChangeRow, 'measure' | 'name' | 'nameZh'> & {
+  /** The change's ids, first first. */
+  ids: string[];
+  names: (Naming & { subject: string })[];
+};
+
+const SHOWN = 60;
+
+const likeness = (row: ChangeRow): string =>
+  JSON.stringify([
+    row.commit,
+    row.by,
+    row.kind,
+    row.status,
+    row.since,
+    row.from,
+    row.to,
+    row.subject.split(':')[0],
+    row.list,
+    row.rule,
+  ]);
+
+export const changeGroups = (rows: readonly ChangeRow[]): ChangeGroup[] =>
+  groups(rows, likeness).flatMap(([, same]) => {
+    const [first] = same;
+    if (!first) return [];
+    const { measure: _measure, name: _name, nameZh: _nameZh, ...about } = first;
+    const named = groups(same, ({ subject }) => subject).flatMap(([subject, [row]]) =>
+      row ? [{ subject, name: row.name, ...(row.nameZh && { nameZh: row.nameZh }) }] : [],
+    );
+    return [{ ...about, ids: same.map(({ id }) => id), names: named.slice(0, SHOWN) }];
+  });

@@ -1,0 +1,51 @@
+import { groups } from 'd3-array';
+import type { Measure, MeasureKind, MeasureState } from '../../shared/ledger/measure.ts';
+import type { CivilDate } from '../../shared/time/civil.ts';
+import { type Naming, namingOf } from './names.ts';
+
+/** What a date will bring if nothing more is issued. */
+export type Coming = {
+  /** Stable: the day, the notice and both states. */
+  id: string;
+  on: CivilDate;
+  from: MeasureState;
+  to: MeasureState;
+  why: string;
+  kind: MeasureKind;
+  notice: string;
+  /** The texts that set the day, root first. */
+  by: string[];
+  everInForce: boolean;
+  names: (Naming & { subject: string })[];
+  /** What officials said of that end without an instrument. */
+  claimed?: NonNullable<Measure['claimed']>;
+};
+
+export const comingOf = (measures: readonly Measure[]): Coming[] => {
+  const ahead = measures.flatMap((measure) => (measure.next ? [{ ...measure, next: measure.next }] : []));
+  return groups(ahead, ({ next, state, notice }) => [next.on, notice, state, next.state].join('/'))
+    .flatMap(([id, same]): Coming[] => {
+      const [first] = same;
+      if (!first) return [];
+      const claimed = same.find((measure) => measure.claimed)?.claimed;
+      const named = groups(same, ({ subject }) => subject).flatMap(([subject, [one]]) =>
+        one ? [{ subject, ...namingOf(one) }] : [],
+      );
+      return [
+        {
+          id,
+          on: first.next.on,
+          from: first.state,
+          to: first.next.state,
+          why: first.next.why,
+          kind: first.kind,
+          notice: first.notice,
+          by: first.by,
+          everInForce: first.everInForce,
+          names: named,
+          ...(claimed && { claimed }),
+        },
+      ];
+    })
+    .sort((a, b) => a.on.localeCompare(b.on) || a.notice.localeCompare(b.notice));
+};

@@ -1,0 +1,20 @@
+import type { Blobs, Log, Operations, Poll, SourceStates } from '../../shared/ports.ts';
+import type { Source } from '../../shared/sources/source.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+import type { Deliveries } from './deliveries.ts';
+
+/** What the api reads; it writes nothing. */
+export type Deps = {
+  log: Log;
+  blobs: Blobs;
+  sources: SourceStates;
+  poll: Poll;
+  operations: Operations;
+  registry: readonly Source[];
+  deliveries: Deliveries;
+  now: () => Instant;
+  /** How often an open dashboard should ask what is new. */
+  refreshSeconds: number;
+  /** Told of what the api could not foresee. */
+  puzzled: (error: unknown, path: string) => void;
+};

@@ -1,0 +1,87 @@
+import type { Measure, MeasureKind, MeasureState } from '../../shared/ledger/measure.ts';
+import type { CivilDate, CivilMinute, Instant } from '../../shared/time/civil.ts';
+import type { Ask } from './ask.ts';
+import { historyOf } from './history.ts';
+import { Refusal } from './http.ts';
+import { coursesOf, type MeasureCourse } from './items.ts';
+import { type Naming, namingOf, slugOf } from './names.ts';
+import { regimeOf } from './regimes.ts';
+
+/** One measure on one firm or person. */
+export type EntityRow = Naming & {
+  id: string;
+  slug: string;
+  list?: string;
+  kind: MeasureKind;
+  country?: string;
+  /** Slug and name of the entity whose branch this one is. */
+  parent?: { slug: string; name: string };
+  state: MeasureState;
+  since: CivilDate;
+  until?: CivilDate;
+  notice: string;
+  provision?: string;
+};
+export type Entities = { valid: CivilMinute; known: Instant; rows: EntityRow[] };
+export type EntityView = Naming & {
+  slug: string;
+  valid: CivilMinute;
+  known: Instant;
+  today: CivilDate;
+  country?: string;
+  measures: MeasureCourse[];
+  branches: EntityRow[];
+};
+
+const isEntity = ({ subject }: Measure): boolean => subject.startsWith('entity:');
+const listOf = ({ list, subject }: Measure): string | undefined => list ?? subject.split(':')[1];
+
+const rowOf = (measure: Measure, named: ReadonlyMap<string, Naming>): EntityRow => {
+  const { id, subject, kind, country, parent, state, since, until, notice, provision } = measure;
+  const list = listOf(measure);
+  return {
+    ...namingOf(measure),
+    id,
+    slug: slugOf(subject),
+    kind,
+    state,
+    since,
+    notice,
+    ...(list && { list }),
+    ...(country && { country }),
+    ...(parent && { parent: { slug: slugOf(parent), name: named.get(parent)?.name ?? slugOf(parent) } }),
+    ...(until && { until }),
+    ...(provision && { provision }),
+  };
+};
+
+export const entityRows = (measures: readonly Measure[]): EntityRow[] => {
+  const named = new Map(measures.map((measure) => [measure.subject, namingOf(measure)]));
+  return measures.filter(isEntity).map((measure) => rowOf(measure, named));
+};
+
+export const entities = (ask: Ask): Entities => ({
+  valid: ask.valid,
+  known: ask.known,
+  rows: entityRows(regimeOf(ask).measures),
+});
+
+/** One entity over all lists and through time. */
+export const entity = (ask: Ask): EntityView => {
+  const slug = ask.path['slug'] ?? '';
+  const ever = [...historyOf(ask.book, ask.known).courses.values()].map(({ measure }) => measure).filter(isEntity);
+  const known = ever.find(({ subject }) => slugOf(subject) === slug);
+  if (!known) throw new Refusal(404, `No measure on an entity '${slug}' is known.`);
+  const { measures } = regimeOf(ask);
+  const own = measures.filter((measure) => isEntity(measure) && slugOf(measure.subject) === slug);
+  return {
+    ...namingOf(known),
+    slug,
+    valid: ask.valid,
+    known: ask.known,
+    today: ask.today,
+    ...(known.country && { country: known.country }),
+    measures: coursesOf(ask, own),
+    branches: entityRows(measures).filter(({ parent }) => parent?.slug === slug),
+  };
+};

@@ -1,0 +1,97 @@
+import type { CivilDate } from '../../shared/time/civil.ts';
+import { addDays } from '../../shared/time/civil.ts';
+import type { Ask } from './ask.ts';
+import { calendar } from './calendar.ts';
+import { type ChangeGroup, changeGroups } from './change-groups.ts';
+import { type ChangeRow, changes } from './changes.ts';
+import { entities } from './entities.ts';
+import { csv, icsLine, xml } from './formats.ts';
+import { namingOf } from './names.ts';
+import { regimeOf } from './regimes.ts';
+
+const CHANGE_COLUMNS =
+  'id commit at status kind subject name nameZh list notice provision rule destinations fromState toState fromUntil toUntil fromPct toPct since by evidence url'.split(
+    ' ',
+  );
+const changeCells = (row: ChangeRow) => ({
+  ...row,
+  fromState: row.from?.state,
+  toState: row.to?.state,
+  fromUntil: row.from?.until,
+  toUntil: row.to?.until,
+  fromPct: row.from?.ratePct,
+  toPct: row.to?.ratePct,
+});
+
+export const changesCsv = (ask: Ask): string => csv(CHANGE_COLUMNS, changes(ask).changes.map(changeCells));
+
+const ENTITY_COLUMNS = 'id name nameZh list kind country parent state since until notice provision'.split(' ');
+export const entitiesCsv = (ask: Ask): string =>
+  csv(
+    ENTITY_COLUMNS,
+    entities(ask).rows.map((row) => ({ ...row, parent: row.parent?.name })),
+  );
+
+const MEASURE_COLUMNS =
+  'id subject name nameZh kind notice provision rule destinations endUse codes hsCodes list ratePct suspendedPct state since from until'.split(
+    ' ',
+  );
+export const regimeCsv = (ask: Ask): string =>
+  csv(
+    MEASURE_COLUMNS,
+    regimeOf(ask).measures.map((measure) => ({ ...measure, ...namingOf(measure) })),
+  );
+
+const compact = (day: CivilDate): string => day.replaceAll('-', '');
+
+/** Starts and ends as all-day events of Beijing's calendar; ids are stable, so that a subscription updates. */
+export const calendarIcs = (ask: Ask): string => {
+  const stamp = `${ask.known.slice(0, 19).replace(/[-:]/g, '')}Z`;
+  const events = calendar(ask).events.map(({ id, on, from, to, notice, names, count, ahead }) => {
+    const who = names.slice(0, 5).map(({ name }) => name);
+    const rest = count > who.length ? ` and ${count - who.length} more` : '';
+    return [
+      'BEGIN:VEVENT\r\n',
+      icsLine('UID', `${id.replaceAll('/', '.')}@chokepoint`),
+      `DTSTAMP:${stamp}\r\n`,
+      `DTSTART;VALUE=DATE:${compact(on)}\r\n`,
+      `DTEND;VALUE=DATE:${compact(addDays(on, 1))}\r\n`,
+      icsLine('SUMMARY', `${from ? `${from} → ` : ''}${to}: ${who.join(', ')}${rest}`),
+      icsLine('DESCRIPTION', `${notice}${ahead ? ' — if nothing more is issued' : ''}`),
+      ahead ? 'STATUS:TENTATIVE\r\n' : 'STATUS:CONFIRMED\r\n',
+      'TRANSP:TRANSPARENT\r\n',
+      'END:VEVENT\r\n',
+    ].join('');
+  });
+  const head = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Chokepoint//Calendar//EN\r\nX-WR-CALNAME:Chokepoint\r\n';
+  return `${head}${events.join('')}END:VCALENDAR\r\n`;
+};
+
+const ENTRIES = 50;
+const headlineOf = ({ status, kind, names }: ChangeGroup): string => {
+  const who = names.slice(0, 4).map(({ name }) => name);
+  return `${status}: ${kind} — ${who.join(', ')}${names.length > 4 ? ` and ${names.length - 4} more` : ''}`;
+};
+const entry = (group: ChangeGroup): string =>
+  [
+    '<entry>',
+    `<id>urn:chokepoint:change:${xml(group.ids[0] ?? '')}</id>`,
+    `<title>${xml(headlineOf(group))}</title>`,
+    `<updated>${xml(group.at)}</updated>`,
+    `<link href="../#/changes/${xml(group.ids[0] ?? '')}"/>`,
+    ...(group.url ? [`<link rel="via" href="${xml(group.url)}"/>`] : []),
+    `<summary>${xml(`Since ${group.since}. ${group.by ?? ''} ${group.evidence ?? ''}`)}</summary>`,
+    '</entry>',
+  ].join('');
+
+export const changesAtom = (ask: Ask): string => {
+  const groups = changeGroups(changes(ask).changes).slice(0, ENTRIES);
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:chokepoint:changes</id><title>Chokepoint: changes</title>',
+    `<author><name>Chokepoint</name></author><updated>${groups[0]?.at ?? ask.known}</updated>`,
+    '<link rel="self" href="changes.atom"/>',
+    ...groups.map(entry),
+    '</feed>',
+  ].join('\n');
+};

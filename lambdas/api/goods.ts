@@ -1,0 +1,64 @@
+import { groups } from 'd3-array';
+import type { Measure, MeasureState } from '../../shared/ledger/measure.ts';
+import type { CivilDate } from '../../shared/time/civil.ts';
+import { RULES, type Rule } from '../../shared/vocabulary/effect.ts';
+import { goodsName, type Naming, slugOf } from './names.ts';
+
+/** One kind of goods as the table shows it: the strictest of what holds for a civil buyer, with marks for the rest. */
+export type Goods = Naming & {
+  subject: string;
+  slug: string;
+  state: MeasureState;
+  rule?: Rule;
+  since: CivilDate;
+  until?: CivilDate;
+  /** Another rule, or another state, holds towards some destinations. */
+  byDestination: boolean;
+  /** Some uses or users are barred further; `only` where nothing else holds. */
+  byEndUse: 'no' | 'also' | 'only';
+  /** Beside what holds, something stricter sleeps or is to come. */
+  alsoSuspended: boolean;
+  alsoAnnounced: boolean;
+  notices: string[];
+};
+
+const SHOWN: readonly MeasureState[] = ['in-force', 'suspended', 'announced'];
+const strictness = ({ rule }: Measure): number => (rule ? RULES.indexOf(rule) : -1);
+const civil = ({ endUse }: Measure): boolean => !endUse || endUse.length === 0;
+
+const strictest = (measures: readonly Measure[]): Measure | undefined =>
+  [...measures].sort((a, b) => strictness(b) - strictness(a))[0];
+
+export const isAlive = ({ state }: Measure): boolean => SHOWN.includes(state);
+
+const goodsOf = (subject: string, measures: readonly Measure[]): Goods | undefined => {
+  const states = SHOWN.map((state) => measures.filter((measure) => measure.state === state));
+  const lead = states.find((same) => same.some(civil))?.filter(civil) ?? states.find((same) => same.length > 0);
+  const shown = strictest(lead ?? measures);
+  if (!shown) return undefined;
+  const [, suspended = [], announced = []] = states;
+  const places = new Set(
+    measures.filter((each) => isAlive(each) && civil(each)).map((each) => each.destinations?.join() ?? ''),
+  );
+  return {
+    ...goodsName(slugOf(subject)),
+    subject,
+    slug: slugOf(subject),
+    state: shown.state,
+    ...(shown.rule && { rule: shown.rule }),
+    since: shown.since,
+    ...(shown.until && { until: shown.until }),
+    byDestination: places.size > 1 || (places.size === 1 && !places.has('')),
+    byEndUse: civil(shown) ? (measures.some((each) => isAlive(each) && !civil(each)) ? 'also' : 'no') : 'only',
+    alsoSuspended: shown.state === 'in-force' && suspended.length > 0,
+    alsoAnnounced: shown.state !== 'announced' && announced.length > 0,
+    notices: [...new Set(measures.filter(isAlive).map(({ notice }) => notice))],
+  };
+};
+
+/** All goods that any measure has ever named, one row each. */
+export const allGoods = (measures: readonly Measure[]): Goods[] =>
+  groups(
+    measures.filter(({ subject }) => subject.startsWith('item:')),
+    ({ subject }) => subject,
+  ).flatMap(([subject, own]) => goodsOf(subject, own) ?? []);

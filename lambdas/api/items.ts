@@ -1,0 +1,83 @@
+import type { Measure } from '../../shared/ledger/measure.ts';
+import type { CivilDate, CivilMinute, Instant } from '../../shared/time/civil.ts';
+import type { Effect, Item } from '../../shared/vocabulary/effect.ts';
+import { ALL_DUAL_USE } from '../../shared/vocabulary/materials.ts';
+import type { Ask } from './ask.ts';
+import { allGoods, type Goods } from './goods.ts';
+import { historyOf, type Span } from './history.ts';
+import { Refusal } from './http.ts';
+import { goodsName, type Naming, slugOf } from './names.ts';
+import { copiesByKey, readingsKnown } from './readings.ts';
+import { regimeOf } from './regimes.ts';
+
+export type MeasureCourse = Measure & {
+  history: Span[];
+  /** The goods as the text lists them. */
+  items: Item[];
+  exemptions: string[];
+  /** Annexes that would decide its scope and were not read. */
+  unread: string[];
+  title?: string;
+  url?: string;
+  page?: string;
+};
+export type ItemView = Naming & {
+  subject: string;
+  valid: CivilMinute;
+  known: Instant;
+  today: CivilDate;
+  shown?: Goods;
+  measures: MeasureCourse[];
+  /** Measures on every dual-use item, which meet this one where its goods are on the dual-use list. */
+  overall: MeasureCourse[];
+};
+
+const coversSubject = ({ subjects }: Item, slug: string): boolean => !subjects || subjects.includes(slug);
+const withinProvision = ({ provision }: Effect, measure: Measure): boolean =>
+  !provision || !measure.provision || provision === measure.provision || measure.provision.startsWith(`${provision}.`);
+
+/** Lays each measure of a subject out with its days and with what its own text says of it. */
+export const coursesOf = (ask: Ask, measures: readonly Measure[]): MeasureCourse[] => {
+  const history = historyOf(ask.book, ask.known);
+  const texts = copiesByKey(readingsKnown(ask.book.commits, ask.known));
+  return measures.map((measure) => {
+    const text = texts.get(measure.notice)?.[0];
+    const effects = text?.effects.filter((effect) => withinProvision(effect, measure)) ?? [];
+    const items = effects.filter(({ action }) => action === 'control').flatMap((effect) => effect.items ?? []);
+    return {
+      ...measure,
+      history: history.courses.get(measure.id)?.spans ?? [],
+      items: items.filter((item) => coversSubject(item, slugOf(measure.subject))),
+      exemptions: text?.effects.filter(({ action }) => action === 'exempt').map(({ evidence }) => evidence) ?? [],
+      unread: text?.attachments.filter(({ read, role }) => !read && role !== 'guide').map(({ title }) => title) ?? [],
+      ...(text && { title: text.title, url: text.url, page: text.page }),
+    };
+  });
+};
+
+export const item = (ask: Ask): ItemView => {
+  const slug = ask.path['slug'] ?? '';
+  const subject = `item:${slug}`;
+  const { measures } = regimeOf(ask);
+  const known = [...historyOf(ask.book, ask.known).courses.values()].some(({ measure }) => measure.subject === subject);
+  if (!known) throw new Refusal(404, `No measure on '${slug}' is known.`);
+  const own = measures.filter((measure) => measure.subject === subject);
+  const overall = slug === ALL_DUAL_USE ? [] : measures.filter((measure) => measure.subject === `item:${ALL_DUAL_USE}`);
+  const [shown] = allGoods(own);
+  return {
+    ...goodsName(slug),
+    subject,
+    valid: ask.valid,
+    known: ask.known,
+    today: ask.today,
+    ...(shown && { shown }),
+    measures: coursesOf(ask, own),
+    overall: coursesOf(ask, overall),
+  };
+};
+
+export const items = (ask: Ask): { valid: CivilMinute; known: Instant; items: Goods[] } => ({
+  valid: ask.valid,
+  known: ask.known,
+  items: allGoods(regimeOf(ask).measures),
+});

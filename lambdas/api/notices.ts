@@ -1,0 +1,136 @@
+import type { Reading } from '../../shared/ledger/commit.ts';
+import type { CivilDate, Instant } from '../../shared/time/civil.ts';
+import type { Claim } from '../../shared/vocabulary/claim.ts';
+import type { Action, Effect, Target } from '../../shared/vocabulary/effect.ts';
+import type { Attachment, Problem } from '../../shared/vocabulary/extraction.ts';
+import type { Ask } from './ask.ts';
+import { type ChangeGroup, changeGroups } from './change-groups.ts';
+import { rowsOf } from './changes.ts';
+import { historyOf } from './history.ts';
+import { Refusal } from './http.ts';
+import { coursesOf, type MeasureCourse } from './items.ts';
+import { copiesByKey, readingsKnown } from './readings.ts';
+import { regimeOf } from './regimes.ts';
+
+export type NoticeRow = {
+  key: string;
+  title: string;
+  kind: Reading['kind'];
+  publisher?: string;
+  source: string;
+  publishedOn: CivilDate;
+  url: string;
+  actions: Action[];
+  measures: number;
+  copies: number;
+  problems: number;
+};
+/** One text acting on another. */
+export type Edge = {
+  notice: string;
+  title?: string;
+  action: Action;
+  provision?: string;
+  until?: CivilDate;
+  on: CivilDate;
+};
+export type NoticeView = Omit<NoticeRow, 'copies' | 'problems' | 'measures'> & {
+  issuers: string[];
+  issuedOn?: CivilDate;
+  seenAt: Instant;
+  page: string;
+  effects: Effect[];
+  claims: Claim[];
+  mentions: string[];
+  attachments: Attachment[];
+  problems: Problem[];
+  measures: MeasureCourse[];
+  acts: Edge[];
+  actedOnBy: Edge[];
+  copies: { url: string; source: string; rank: number; length: number; seenAt: Instant; page: string }[];
+  changes: ChangeGroup[];
+};
+
+const rowOf = (key: string, copies: readonly Reading[], measures: number): NoticeRow[] => {
+  const [best] = copies;
+  if (!best || best.kind === 'press' || best.kind === 'irrelevant') return [];
+  return [
+    {
+      key,
+      title: best.title,
+      kind: best.kind,
+      ...(best.publisher && { publisher: best.publisher }),
+      source: best.source,
+      publishedOn: best.publishedOn,
+      url: best.url,
+      actions: [...new Set(best.effects.map(({ action }) => action))],
+      measures,
+      copies: copies.length,
+      problems: best.problems.length,
+    },
+  ];
+};
+
+const textsOf = ({ book, known }: Ask): Map<string, Reading[]> => copiesByKey(readingsKnown(book.commits, known));
+
+export const notices = (ask: Ask): { notices: NoticeRow[] } => {
+  const founded = new Map<string, number>();
+  for (const { measure } of historyOf(ask.book, ask.known).courses.values())
+    founded.set(measure.notice, (founded.get(measure.notice) ?? 0) + 1);
+  const rows = [...textsOf(ask)].flatMap(([key, copies]) => rowOf(key, copies, founded.get(key) ?? 0));
+  return { notices: rows.sort((a, b) => b.publishedOn.localeCompare(a.publishedOn) || b.key.localeCompare(a.key)) };
+};
+
+const edgesOf = (reading: Reading): Edge[] =>
+  reading.effects.flatMap(({ action, targets = [], amends, replaces = [], until, from }) => {
+    const moved: Target[] = [...replaces, ...(amends ? [amends] : [])].map((key) => ({ notice: key }));
+    return [...targets, ...moved]
+      .filter((target) => target.notice !== '' && target.notice !== reading.key)
+      .map(
+        (target): Edge => ({
+          notice: target.notice,
+          action,
+          on: from ?? reading.notice?.issuedOn ?? reading.publishedOn,
+          ...(target.provision && { provision: target.provision }),
+          ...(until && { until }),
+        }),
+      );
+  });
+
+export const notice = (ask: Ask): NoticeView => {
+  const key = ask.path['key'] ?? '';
+  const texts = textsOf(ask);
+  const copies = texts.get(key);
+  const [best] = copies ?? [];
+  const [row] = rowOf(key, copies ?? [], 0);
+  if (!copies || !best || !row) throw new Refusal(404, `The log holds no text '${key}'.`);
+  const titled = (edge: Edge): Edge => {
+    const title = texts.get(edge.notice)?.[0]?.title;
+    return { ...edge, ...(title && { title }) };
+  };
+  const changed = rowsOf(ask.book.commits.filter(({ at }) => at <= ask.known)).filter(({ by }) => by === key);
+  return {
+    ...row,
+    issuers: best.notice?.issuers ?? [],
+    ...(best.notice?.issuedOn && { issuedOn: best.notice.issuedOn }),
+    seenAt: best.seenAt,
+    page: best.page,
+    effects: best.effects,
+    claims: best.claims,
+    mentions: best.mentions,
+    attachments: best.attachments,
+    problems: best.problems,
+    measures: coursesOf(
+      ask,
+      regimeOf(ask).measures.filter((measure) => measure.notice === key),
+    ),
+    acts: edgesOf(best).map(titled),
+    actedOnBy: [...texts.values()].flatMap(([other]) =>
+      other
+        ? edgesOf(other).flatMap((edge) => (edge.notice === key ? [titled({ ...edge, notice: other.key })] : []))
+        : [],
+    ),
+    copies: copies.map(({ url, source, rank, length, seenAt, page }) => ({ url, source, rank, length, seenAt, page })),
+    changes: changeGroups(changed),
+  };
+};

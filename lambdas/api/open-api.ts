@@ -1,0 +1,49 @@
+import { PARAMETERS } from './parameters.ts';
+import type { Route } from './routes.ts';
+
+const ERROR = {
+  description: 'What was wrong with the question, in words',
+  content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+};
+
+const operation = ({ path, summary, query, type, reads }: Route) => ({
+  get: {
+    operationId: path.replace(/^\/api\//, '').replace(/[^a-zA-Z]+(\w?)/g, (_, letter: string) => letter.toUpperCase()),
+    summary,
+    description: `Reads: ${reads}, beside the log's tail.`,
+    parameters: [
+      ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+        name,
+        in: 'path',
+        required: true,
+        schema: { type: 'string' },
+      })),
+      ...query.map((name) => ({ name, in: 'query', description: PARAMETERS[name], schema: { type: 'string' } })),
+    ],
+    responses: {
+      200: {
+        description: summary,
+        headers: { ETag: { schema: { type: 'string' } } },
+        content: { [type]: { schema: {} } },
+      },
+      304: { description: 'Nothing new since the ETag in If-None-Match' },
+      400: ERROR,
+      404: ERROR,
+    },
+  },
+});
+
+/** The document that describes the routes, in OpenAPI 3.1. */
+export const openApi = (routes: readonly Route[]) => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Chokepoint',
+    version: '1',
+    description:
+      "China's export controls, entity lists and the US–China tariffs on any day, as known on any day. Read only.",
+  },
+  paths: Object.fromEntries(routes.map((route) => [route.path, operation(route)])),
+  components: {
+    schemas: { Error: { type: 'object', required: ['error'], properties: { error: { type: 'string' } } } },
+  },
+});

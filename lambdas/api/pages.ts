@@ -1,0 +1,67 @@
+import type { Reading } from '../../shared/ledger/commit.ts';
+import { decode } from '../../shared/page/decode.ts';
+import { pageOf, plainPageOf } from '../../shared/page/html.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+import type { Ask } from './ask.ts';
+import { Refusal } from './http.ts';
+
+/** A kept page as plain text, with the places of a sentence in it. */
+export type KeptPage = {
+  hash: string;
+  url: string;
+  title: string;
+  source: string;
+  seenAt: Instant;
+  text: string;
+  /** Half-open, in UTF-16 units of `text`. */
+  highlights: { from: number; to: number }[];
+};
+
+const MOST_CHARACTERS = 400_000;
+
+/** Places of words in a text, white space aside: a page breaks lines where a reader does not. */
+export const placesOf = (text: string, words: string): KeptPage['highlights'] => {
+  const parts = words.trim().replace(/\s+/g, '');
+  if (parts.length < 2) return [];
+  const solid: number[] = [];
+  for (let at = 0; at < text.length; at++) if (!/\s/.test(text[at] ?? '')) solid.push(at);
+  const squeezed = solid.map((at) => text[at]).join('');
+  const places: KeptPage['highlights'] = [];
+  for (
+    let at = squeezed.indexOf(parts);
+    at >= 0 && places.length < 20;
+    at = squeezed.indexOf(parts, at + parts.length)
+  ) {
+    const [from, last] = [solid[at], solid[at + parts.length - 1]];
+    if (from !== undefined && last !== undefined) places.push({ from, to: last + 1 });
+  }
+  return places;
+};
+
+const readingOfPage = ({ book, path }: Ask): Reading => {
+  const { hash } = path;
+  const reading = book.commits.flatMap(({ readings }) => readings).findLast(({ page }) => page === hash);
+  if (!reading) throw new Refusal(404, 'No text in the log was read from a page with that hash.');
+  return reading;
+};
+
+const textOfPage = (body: Uint8Array, url: string): string => {
+  const text = decode(body, '');
+  const plain = !/<(?:html|body|div|p|br)\b/i.test(text.slice(0, 20_000));
+  const page = plain ? plainPageOf(text) : pageOf(text);
+  const lines = page.blocks.map(({ raw }) => raw.replace(/[ \t\r\n]+/g, ' ').trim());
+  return [...new Set([page.titles[0] ?? url]), ...page.box, '', ...lines].join('\n').slice(0, MOST_CHARACTERS);
+};
+
+const keptText = async (ask: Ask): Promise<{ reading: Reading; text: string }> => {
+  const reading = readingOfPage(ask);
+  return { reading, text: textOfPage(await ask.deps.blobs.get(reading.page), reading.url) };
+};
+
+export const page = async (ask: Ask): Promise<KeptPage> => {
+  const { reading, text } = await keptText(ask);
+  const { page: hash, url, title, source, seenAt } = reading;
+  return { hash, url, title, source, seenAt, text, highlights: placesOf(text, ask.query.get('find') ?? '') };
+};
+
+export const pageText = async (ask: Ask): Promise<string> => (await keptText(ask)).text;

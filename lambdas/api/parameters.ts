@@ -1,0 +1,17 @@
+/** Every question's parts, described once. */
+export const PARAMETERS = {
+  valid: 'The day (its last minute in Beijing) or civil minute asked about; absent: now.',
+  known: 'The day or moment of knowledge; absent: everything known.',
+  since: 'A commit, a change such as 43.2, or a moment: changes after it, oldest first. Ask on with `next`.',
+  before: 'A change such as 43.2: changes before it, newest first. Ask on with `next`.',
+  limit: 'At most so many, 1 to 500; absent: 100.',
+  subject: 'A subject such as item:holmium, or its last part.',
+  list: 'unreliable-entity, export-control, watch or countermeasures.',
+  country: 'ISO 3166 alpha-2.',
+  status: 'confirmed, by-date, reported, contradicted, corrected or unread.',
+  kind: 'announced, in-force, suspended, extended, …',
+  notice: 'A notice such as mofcom-2025-57: changes of it or by it.',
+  q: 'Words, Latin or Chinese.',
+  find: 'A sentence, white space aside.',
+} as const;
+export type Parameter = keyof typeof PARAMETERS;

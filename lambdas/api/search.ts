@@ -1,0 +1,49 @@
+import type { Ask } from './ask.ts';
+import { historyOf } from './history.ts';
+import { namingOf, slugOf } from './names.ts';
+import { copiesByKey, readingsKnown } from './readings.ts';
+
+/** Something that has a view of its own. */
+export type Found = { kind: 'item' | 'entity' | 'notice'; id: string; name: string; nameZh?: string; about?: string };
+export type Findings = { found: Found[] };
+
+const MOST = 24;
+const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** 0 for none; more where the words stand at the start. */
+const weigh = (words: readonly string[], ...texts: (string | undefined)[]): number => {
+  const all = plain(texts.filter(Boolean).join(' '));
+  if (!words.every((word) => all.includes(word))) return 0;
+  return texts.some((text) => text && plain(text).startsWith(words[0] ?? '')) ? 2 : 1;
+};
+
+export const search = ({ book, known, query }: Ask): Findings => {
+  const words = plain(query.get('q') ?? '')
+    .slice(0, 100)
+    .split(/\s+/)
+    .filter(Boolean);
+  if (words.length === 0) return { found: [] };
+  const found = new Map<string, Found & { weight: number }>();
+
+  for (const { measure } of historyOf(book, known).courses.values()) {
+    const kind = measure.subject.split(':')[0];
+    if (kind !== 'item' && kind !== 'entity') continue;
+    const [id, named] = [slugOf(measure.subject), namingOf(measure)];
+    const weight = weigh(words, named.name, named.nameZh, id, ...(measure.codes ?? []), ...(measure.hsCodes ?? []));
+    const place = `${kind}:${id}`;
+    if (weight > 0 && !found.has(place))
+      found.set(place, { kind, id, ...named, weight: weight + (kind === 'item' ? 1 : 0) });
+  }
+  for (const [key, [best]] of copiesByKey(readingsKnown(book.commits, known))) {
+    if (!best || best.kind === 'press') continue;
+    const weight = weigh(words, key, best.title, key.replaceAll('-', ' '));
+    if (weight > 0)
+      found.set(`notice:${key}`, { kind: 'notice', id: key, name: best.title, about: best.publishedOn, weight });
+  }
+  return {
+    found: [...found.values()]
+      .sort((a, b) => b.weight - a.weight || a.name.localeCompare(b.name))
+      .slice(0, MOST)
+      .map(({ weight: _, ...each }) => each),
+  };
+};

@@ -1,0 +1,156 @@
+import { sum } from 'd3-array';
+import type { Measure, MeasureState } from '../../shared/ledger/measure.ts';
+import type { CivilDate, CivilMinute, Instant } from '../../shared/time/civil.ts';
+import type { Goods } from '../../shared/vocabulary/effect.ts';
+import type { Ask } from './ask.ts';
+import { rowsOf } from './changes.ts';
+import { type Course, historyOf } from './history.ts';
+import { regimeOf } from './regimes.ts';
+import { onAllGoods, type Total, totalsOf } from './totals.ts';
+
+/** What one act adds on one stretch of days. */
+export type Layer = {
+  measure: string;
+  notice: string;
+  authority?: string;
+  pct: number;
+  asidePct: number;
+  state: MeasureState;
+  by: string[];
+};
+export type Step = { from: CivilDate; to?: CivilDate; pct: number; layers: Layer[] };
+export type GoodsDuty = {
+  measure: string;
+  notice: string;
+  authority?: string;
+  goods: Goods;
+  pct: number;
+  state: MeasureState;
+  since: CivilDate;
+  until?: CivilDate;
+};
+/** A rate that was threatened or reported and that no act has imposed. */
+export type Threat = {
+  id: string;
+  on: CivilDate;
+  pct?: number;
+  saidAt: Instant;
+  stance: string;
+  evidence?: string;
+  url?: string;
+};
+export type Direction = {
+  subject: string;
+  imposer: string;
+  partner: string;
+  steps: Step[];
+  goods: GoodsDuty[];
+  threats: Threat[];
+  now?: Total;
+};
+export type Tariffs = {
+  valid: CivilMinute;
+  known: Instant;
+  today: CivilDate;
+  directions: Direction[];
+  notInFigure: string[];
+};
+
+const NOT_IN_FIGURE = ['MFN duties', 'anti-dumping and countervailing duties', 'exclusions', 'the duties of 2018–19'];
+
+const layersOn = (courses: readonly Course[], day: CivilDate): Layer[] =>
+  courses.flatMap(({ measure, spans }) => {
+    const span = spans.find(({ from, to }) => from <= day && (to === undefined || day < to));
+    if (!span || !['in-force', 'suspended'].includes(span.state)) return [];
+    const [rate, aside] = [span.ratePct ?? 0, span.suspendedPct ?? 0];
+    const asleep = span.state === 'suspended';
+    return [
+      {
+        measure: measure.id,
+        notice: measure.notice,
+        ...(measure.authority && { authority: measure.authority }),
+        pct: asleep ? 0 : rate - aside,
+        asidePct: asleep ? rate : aside,
+        state: span.state,
+        by: span.by,
+      },
+    ];
+  });
+
+/** Steps of the total on all goods, from the first act on; equal neighbours are one. */
+const stepsOf = (courses: readonly Course[]): Step[] => {
+  const days = [...new Set(courses.flatMap(({ spans }) => spans.map(({ from }) => from)))].sort();
+  const steps: Step[] = [];
+  for (const day of days) {
+    const layers = layersOn(courses, day);
+    const last = steps.at(-1);
+    const likeness = (each: readonly Layer[]): string => JSON.stringify(each.map(({ by: _, ...layer }) => layer));
+    if (last ? likeness(last.layers) === likeness(layers) : layers.length === 0) continue;
+    if (last) last.to = day;
+    steps.push({ from: day, pct: sum(layers, ({ pct }) => pct), layers });
+  }
+  return steps;
+};
+
+const threatsOf = ({ book, known }: Ask, subject: string): Threat[] =>
+  rowsOf(book.commits.filter(({ at }) => at <= known)).flatMap((row) => {
+    const { claim } = row;
+    if (row.subject !== subject || !claim || !['tariff-threat', 'tariff-set'].includes(claim.type)) return [];
+    if (row.status === 'contradicted' || row.now === 'confirmed') return [];
+    return [
+      {
+        id: row.id,
+        on: claim.effectiveOn ?? row.since,
+        ...(claim.ratePct !== undefined && { pct: claim.ratePct }),
+        saidAt: row.at,
+        stance: row.now === 'closed' ? 'withdrawn' : claim.stance,
+        ...(row.evidence && { evidence: row.evidence }),
+        ...(row.url && { url: row.url }),
+      },
+    ];
+  });
+
+const goodsOf = (measure: Measure): GoodsDuty[] =>
+  measure.goods
+    ? [
+        {
+          measure: measure.id,
+          notice: measure.notice,
+          ...(measure.authority && { authority: measure.authority }),
+          goods: measure.goods,
+          pct: (measure.ratePct ?? 0) - (measure.suspendedPct ?? 0),
+          state: measure.state,
+          since: measure.since,
+          ...(measure.until && { until: measure.until }),
+        },
+      ]
+    : [];
+
+const DIRECTIONS = ['CN>US', 'US>CN'];
+
+export const tariffs = (ask: Ask): Tariffs => {
+  const { measures } = regimeOf(ask);
+  const courses = [...historyOf(ask.book, ask.known).courses.values()].filter(
+    ({ measure }) => measure.kind === 'tariff',
+  );
+  const others = courses.map(({ measure }) => measure.subject.replace('tariff:', ''));
+  const totals = totalsOf(measures);
+  const directions = [...new Set([...DIRECTIONS, ...others])].map((pair): Direction => {
+    const subject = `tariff:${pair}`;
+    const [imposer = '', partner = ''] = pair.split('>');
+    const now = totals.find((total) => total.subject === subject);
+    const special = measures.filter(
+      (measure) => measure.subject === subject && measure.kind === 'tariff' && !onAllGoods(measure),
+    );
+    return {
+      subject,
+      imposer,
+      partner,
+      steps: stepsOf(courses.filter(({ measure }) => measure.subject === subject && onAllGoods(measure))),
+      goods: special.flatMap(goodsOf),
+      threats: threatsOf(ask, subject),
+      ...(now && { now }),
+    };
+  });
+  return { valid: ask.valid, known: ask.known, today: ask.today, directions, notInFigure: NOT_IN_FIGURE };
+};

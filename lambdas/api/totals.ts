@@ -1,0 +1,57 @@
+import { groups, sum } from 'd3-array';
+import type { Measure } from '../../shared/ledger/measure.ts';
+import type { CivilDate } from '../../shared/time/civil.ts';
+
+export type Part = {
+  measure: string;
+  notice: string;
+  authority?: string;
+  /** Points that count now, and points of the same act that are set aside. */
+  pct: number;
+  asidePct: number;
+};
+/** The additional duty on all goods in one direction, with what it is made of. */
+export type Total = {
+  subject: string;
+  imposer: string;
+  partner: string;
+  pct: number;
+  parts: Part[];
+  /** What it becomes at the next end, if nothing is issued. */
+  next?: { on: CivilDate; pct: number };
+};
+
+export const onAllGoods = ({ kind, goods }: Measure): boolean => kind === 'tariff' && goods?.all !== false;
+
+const partOf = ({ id, notice, authority, ratePct = 0, suspendedPct = 0 }: Measure): Part => ({
+  measure: id,
+  notice,
+  ...(authority && { authority }),
+  pct: ratePct - suspendedPct,
+  asidePct: suspendedPct,
+});
+
+/** The next day on which an end or a start moves the sum. */
+const nextOf = (measures: readonly Measure[], pct: number): Total['next'] => {
+  const days = measures.flatMap(({ next, until }) => next?.on ?? until ?? []).sort();
+  const on = days[0];
+  if (!on) return undefined;
+  const then = sum(measures, (measure) => {
+    const turns = measure.next?.on === on;
+    const state = turns ? measure.next?.state : measure.state;
+    if (state !== 'in-force') return 0;
+    return (measure.ratePct ?? 0) - (turns ? 0 : (measure.suspendedPct ?? 0));
+  });
+  return then === pct ? undefined : { on, pct: then };
+};
+
+export const totalsOf = (measures: readonly Measure[]): Total[] =>
+  groups(measures.filter(onAllGoods), ({ subject }) => subject)
+    .map(([subject, own]): Total => {
+      const [imposer = '', partner = ''] = subject.replace('tariff:', '').split('>');
+      const parts = own.filter(({ state }) => state === 'in-force').map(partOf);
+      const pct = sum(parts, (part) => part.pct);
+      const next = nextOf(own, pct);
+      return { subject, imposer, partner, pct, parts, ...(next && { next }) };
+    })
+    .sort((a, b) => a.subject.localeCompare(b.subject));

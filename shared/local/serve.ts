@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+
+type Request = {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  headers: Readonly<Record<string, string | undefined>>;
+};
+type Response = { status: number; headers: Record<string, string>; body: string | Uint8Array };
+export type Serving = { port: number; close: () => Promise<void> };
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+};
+
+/** A file of the built site; whatever leads out of its folder is not found. */
+const fileOf = async (folder: string, path: string, headers: Record<string, string>): Promise<Response> => {
+  const file = normalize(join(folder, path === '/' ? 'index.html' : path));
+  const missing = {
+    status: 404,
+    headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' },
+    body: 'Not found.',
+  };
+  if (!file.startsWith(normalize(folder) + sep) || file.includes('\0')) return missing;
+  const body = await readFile(file).catch(() => undefined);
+  if (!body) return missing;
+  const kept = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return {
+    status: 200,
+    headers: { ...headers, 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'cache-control': kept },
+    body,
+  };
+};
+
+/** Serves the api and the built dashboard on this machine, to this machine only. */
+export const serve = async (options: {
+  answer: (request: Request) => Promise<Response>;
+  folder: string;
+  siteHeaders: Record<string, string>;
+  port: number;
+}): Promise<Serving> => {
+  const server: Server = createServer((incoming, outgoing) => {
+    const respond = async (): Promise<Response> => {
+      const url = new URL(incoming.url ?? '/', 'http://localhost');
+      const method = incoming.method ?? 'GET';
+      const headers = Object.fromEntries(
+        Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join() : value]),
+      );
+      if (url.pathname.startsWith('/api/'))
+        return options.answer({ method, path: url.pathname, query: url.searchParams, headers });
+      return fileOf(options.folder, decodeURIComponent(url.pathname), options.siteHeaders);
+    };
+    respond()
+      .catch(() => ({
+        status: 400,
+        headers: { 'content-type': 'text/plain' },
+        body: 'The request was not understood.',
+      }))
+      .then(({ status, headers, body }) => {
+        outgoing.writeHead(status, headers);
+        outgoing.end(incoming.method === 'HEAD' ? undefined : body);
+      });
+  });
+  await new Promise<void>((started, failed) => {
+    server.once('error', failed);
+    server.listen(options.port, '127.0.0.1', started);
+  });
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address ? address.port : options.port,
+    close: () =>
+      new Promise((closed) => {
+        server.closeAllConnections();
+        server.close(() => closed());
+      }),
+  };
+};

@@ -1,0 +1,111 @@
+import type { Deps } from '../../lambdas/api/deps.ts';
+import type { Commit } from '../../shared/ledger/commit.ts';
+import type { OperatorEvent, SourceState } from '../../shared/ports.ts';
+import type { Source } from '../../shared/sources/source.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+import { PAGES, storyLog } from './story.ts';
+
+const source = (id: string, title: string, publisher: string, kind: Source['kind']): Source => ({
+  id,
+  title,
+  publisher,
+  kind,
+  index: () => [],
+  everyMinutes: kind === 'press' ? 15 : 30,
+  minLinks: 10,
+  quietDays: 14,
+  rank: 1,
+  links: () => [],
+});
+const SOURCES = [
+  source('mofcom-announcements', '商务部公告 (MOFCOM announcements)', 'MOFCOM', 'official'),
+  source('mofcom-spokesperson', '答记者问 (MOFCOM spokesperson)', 'MOFCOM', 'official'),
+  source('tariff-commission', '税委会 (Tariff Commission)', 'Tariff Commission', 'official'),
+  source('federal-register', 'Federal Register', 'Federal Register', 'official'),
+  source('npr', 'NPR', 'NPR', 'press'),
+];
+const state = (id: string, more: Partial<SourceState>): SourceState => ({
+  id,
+  version: 1,
+  validators: {},
+  failures: 0,
+  imported: true,
+  seen: [],
+  revisits: [],
+  ...more,
+});
+
+export const NOW = '2025-11-12T02:00:00.000Z' as Instant;
+const at = (text: string): Instant => text as Instant;
+
+/** The api's world with the story in it. */
+export const storyDeps = (commits: readonly Commit[] = storyLog()): Deps & { said: unknown[] } => {
+  const said: unknown[] = [];
+  const checked = Object.fromEntries(SOURCES.slice(0, 4).map(({ id }) => [id, at('2025-11-12T01:58:00.000Z')]));
+  const events: (OperatorEvent & { number: number })[] = [
+    { number: 1, kind: 'source-broken', subject: 'npr', at: at('2025-11-09T04:00:00.000Z'), text: 'NPR: HTTP 503' },
+    { number: 2, kind: 'source-mended', subject: 'npr', at: at('2025-11-09T10:00:00.000Z'), text: 'NPR answers again' },
+    { number: 3, kind: 'source-broken', subject: 'npr', at: at('2025-11-11T20:00:00.000Z'), text: 'NPR: HTTP 503' },
+  ];
+  return {
+    said,
+    log: { since: async (number) => commits.filter((commit) => commit.number > number), append: async () => 'taken' },
+    blobs: {
+      put: async () => '',
+      get: async (hash) => {
+        const page = PAGES[hash];
+        if (page === undefined) throw new Error(`No page ${hash}`);
+        return new TextEncoder().encode(page);
+      },
+    },
+    sources: {
+      load: async (id) => state(id, {}),
+      save: async () => 'saved',
+      all: async () => [
+        ...SOURCES.slice(0, 4).map(({ id }) => state(id, { checkedAt: at('2025-11-12T01:58:00.000Z') })),
+        state('npr', { failures: 3, problem: 'HTTP 503', brokenSince: at('2025-11-11T20:00:00.000Z') }),
+      ],
+    },
+    poll: {
+      lease: async () => true,
+      beat: async () => {},
+      heartbeats: async () => [{ shard: '0', at: at('2025-11-12T01:59:00.000Z'), checked }],
+    },
+    operations: { report: async () => {}, since: async (number) => events.filter((event) => event.number > number) },
+    registry: SOURCES,
+    deliveries: {
+      recent: async () => [
+        {
+          audience: 'desk',
+          channel: 'mail',
+          commit: 30,
+          state: 'sent',
+          at: at('2025-11-10T01:00:05.000Z'),
+          headline: 'China suspends its October controls to 10 Nov 2026',
+          receipt: '0100018c',
+        },
+        {
+          audience: 'desk',
+          channel: 'slack',
+          commit: 30,
+          state: 'dead',
+          at: at('2025-11-10T01:00:06.000Z'),
+          attempts: 8,
+          error: 'HTTP 404 channel_not_found',
+        },
+      ],
+      outbox: async () => [
+        {
+          file: '0030-desk-mail.eml',
+          channel: 'mail',
+          at: at('2025-11-10T01:00:05.000Z'),
+          headline: 'CONFIRMED China suspends its October controls',
+          text: 'CONFIRMED  China suspends its October controls (Nos. 55-58, 61, 62) from today to 10 Nov 2026',
+        },
+      ],
+    },
+    now: () => NOW,
+    refreshSeconds: 2,
+    puzzled: (error) => said.push(error),
+  };
+};
