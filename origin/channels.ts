@@ -75,7 +75,7 @@ const ZONES: Partial<Record<Series, Zone>> = { presidential: WASHINGTON, npr: WA
 /** The zone whose civil time a series' publisher writes. */
 export const zoneOf = (series: Series): Zone => ZONES[series] ?? BEIJING;
 
-export const postedAt = ({ posted, series }: Paper): Instant => instantAt(posted, zoneOf(series));
+const postedAt = ({ posted, series }: Paper): Instant => instantAt(posted, zoneOf(series));
 
 /** A name that is the same at every start. */
 export const digest = (text: string): string => createHash('sha256').update(text).digest('hex');

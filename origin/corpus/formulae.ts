@@ -10,7 +10,7 @@ export const APPLY = `出口经营者出口上述物项应当依照《中华人�
 export const DECLARE =
   '出口经营者应当加强出口物项识别，报关时应在备注栏中注明是否属于管制物项；属于管制物项的，应当列明两用物项出口管制编码。对填报信息存有疑议的，海关将依法质疑，质疑期间出口货物不予放行。';
 export const UPDATED = '《中华人民共和国两用物项出口管制清单》同步予以更新。';
-export const AT_ONCE = '本公告自公布之日起正式实施。';
+const AT_ONCE = '本公告自公布之日起正式实施。';
 
 const numbered = (names: readonly string[]): string[] => names.map((name, index) => `${index + 1}. ${name}`);
 

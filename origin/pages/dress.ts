@@ -7,7 +7,7 @@ import { portalPage } from './portal-page.ts';
 import { federalRegisterPage, whiteHousePage } from './presidential-page.ts';
 import { alJazeeraPage, nprPage } from './press-page.ts';
 
-export const FIRST_LOAD: Load = { day: 100, unit: '0' };
+const FIRST_LOAD: Load = { day: 100, unit: '0' };
 
 /** The page at an address, in the structure of its site. */
 export const dress = ({ paper, channel, url, at }: Appearance, load: Load = FIRST_LOAD): string => {

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { documents } from './documents.ts';
+import { documents } from '../origin/documents.ts';
 
-/** `tsx origin/write-corpus.ts FILE [--copies]`: the corpus as JSON lines, in the form of the evaluation sets. */
+/** `tsx tools/write-corpus.ts FILE [--copies]`: the corpus as JSON lines, in the form of the evaluation sets. */
 const [file, flag] = process.argv.slice(2);
 if (file === undefined) {
-  process.stderr.write('usage: tsx origin/write-corpus.ts FILE [--copies]\n');
+  process.stderr.write('usage: tsx tools/write-corpus.ts FILE [--copies]\n');
   process.exitCode = 2;
 } else {
   const all = documents({ copies: flag === '--copies' });
