@@ -1,6 +1,6 @@
 import { decode } from '../../shared/page/decode.ts';
 import { falsePage } from '../../shared/page/false-page.ts';
-import type { Validators, Web, WebAnswer, WebRequest } from '../../shared/ports.ts';
+import type { Validators, Web, WebRequest } from '../../shared/ports.ts';
 import type { Link, Source } from '../../shared/sources/source.ts';
 import { beijingDate, type Instant } from '../../shared/time/civil.ts';
 import type { Fault } from './deps.ts';
@@ -31,12 +31,19 @@ const requestOf = (source: Source, address: string, validators: Validators | und
   return { url: url.href, method: 'POST', body };
 };
 
-const linksIn = async (source: Source, answer: WebAnswer & { kind: 'page' }): Promise<Link[] | Fault> => {
-  const text = decode(answer.body, answer.contentType);
+/** The links of a list, or why it cannot be one. */
+export const judge = async (
+  source: Source,
+  text: string,
+  url: string,
+  fewest = source.minLinks,
+): Promise<Link[] | Fault> => {
   const untrue = falsePage(text);
   if (untrue !== undefined) return { text: untrue.text, lasting: true };
   try {
-    return await source.links(text, answer.url);
+    const links = await source.links(text, url);
+    if (links.length >= fewest) return links;
+    return { text: `${links.length} links where ${fewest} are the fewest`, lasting: true };
   } catch (error) {
     return { text: error instanceof Error ? error.message : String(error), lasting: true };
   }
@@ -52,11 +59,9 @@ const ask = async (source: Source, web: Web, request: WebRequest, fresh: boolean
     const lasting = !['network', 'too-slow', 'throttled'].includes(answer.problem);
     return { fault: { text, lasting, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) } };
   }
-  const found = await linksIn(source, answer);
-  if (!Array.isArray(found)) return { fault: found };
-  const few = found.length < source.minLinks && !fresh;
-  if (few) return { fault: { text: `${found.length} links where ${source.minLinks} are the fewest`, lasting: true } };
-  return { links: found, validators: answer.validators };
+  const text = decode(answer.body, answer.contentType);
+  const found = await judge(source, text, answer.url, fresh ? 0 : source.minLinks);
+  return Array.isArray(found) ? { links: found, validators: answer.validators } : { fault: found };
 };
 
 /** Asks the addresses of a source's index. One that fails takes nothing from the others. */

@@ -1,7 +1,9 @@
+import { articleLinks } from '../article-links.ts';
 import { jpaasLinks, jpaasList } from '../jpaas.ts';
-import type { Source } from '../source.ts';
+import type { Link, Source } from '../source.ts';
 
-const LIST = jpaasList({
+const REMARKS = 'https://www.mofcom.gov.cn/xwfb/xwfyrth/index.html';
+const NEWS = jpaasList({
   site: 'https://www.mofcom.gov.cn',
   webId: '8f43c7ad3afc411fb56f281724b73708',
   tplSetId: '52551ea0e2c14bca8c84792f7aa37ead',
@@ -10,15 +12,22 @@ const LIST = jpaasList({
   pageSize: 15,
 });
 
+// The ministry's daily news is mostly visits and meetings; what concerns us is said in one of these words.
+const CONCERNS = /发言人|答记者问|应询|公告|管制|清单|反制|关税|稀土|磋商|会谈|共识|声明|措施|暂停|美国|中美|中欧|中日/;
+
+const links = (body: string, url: string): Link[] =>
+  body.startsWith('{') ? jpaasLinks(body, url) : articleLinks(body, url, /\/art\/\d{4}\/art_\w+\.html$/);
+
 export const mofcomSpokesperson = {
   id: 'mofcom-spokesperson',
   title: '商务部新闻发言人 (MOFCOM spokesperson)',
   publisher: 'MOFCOM',
   kind: 'official',
-  index: () => [LIST],
+  index: () => [REMARKS, NEWS],
   everyMinutes: 10,
   minLinks: 5,
   quietDays: 30,
   rank: 2,
-  links: jpaasLinks,
+  wants: ({ title }) => CONCERNS.test(title),
+  links,
 } satisfies Source;
