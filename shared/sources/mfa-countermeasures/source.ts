@@ -9,7 +9,7 @@ export const mfaCountermeasures = {
   index: () => ['https://www.mfa.gov.cn/web/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/'],
   everyMinutes: 30,
   minLinks: 5,
-  quietDays: 240,
+  quietDays: 480,
   rank: 1,
   links: (body, url) => articleLinks(body, url, /\/\d{6}\/t\d{8}_\d+\.shtml$/),
 } satisfies Source;

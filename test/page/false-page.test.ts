@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { falsePage } from '../../shared/page/false-page.ts';
+
+test.each([
+  '<title>Just a moment...</title><div id="cf-chl-widget"></div>',
+  '<html><head><title>Access Denied</title></head><body>Reference #18</body></html>',
+  '<title>安全验证</title><p>请完成安全验证</p>',
+  '<p>您的访问过于频繁，请稍后再试</p>',
+  '<script>$_ts=window["$_ts"]||{};</script><p>.</p>',
+  '<noscript>Please enable JavaScript to continue</noscript>',
+])('a wall: %s', (body) => expect(falsePage(body)).toMatchObject({ wall: true }));
+
+test('a story about walls is a story', () => {
+  const story = `<h1>How captcha works</h1><p>${'The newspaper looked at the pictures. '.repeat(40)}</p>`;
+  expect(falsePage(story)).toBeUndefined();
+});
+
+test.each([
+  ['question marks', `<p>${'?'.repeat(9)}2025??50????${'?'.repeat(8)}</p>`],
+  ['replacement characters', `<p>${'\ufffd'.repeat(40)}</p>`],
+])('%s in place of Chinese', (_, body) => expect(falsePage(body)).toMatchObject({ wall: false }));
+
+test.each([
+  ['a notice', '<p>商务部公告2025年第61号</p>'],
+  ['a notice with a few lost characters', `<p>${'商务部公告'.repeat(10)}????</p>`],
+  ['an angry reader', `<p>${'Really? '.repeat(60)}What??? Why??? How??? Who???</p>`],
+  ['a list in JSON', '{"pageInfo":{"rows":[]}}'],
+])('%s is what it is', (_, body) => expect(falsePage(body)).toBeUndefined());
+
+test('nothing visible is an empty page', () =>
+  expect(falsePage('<html><script>var a=1</script></html>')).toEqual({ text: 'an empty page', wall: false }));
