@@ -9,6 +9,14 @@ export const COMMANDS: Record<string, Command> = {
     summary: 'documents in (JSON lines), extractions out',
     load: async () => (await import('./extract.ts')).extract,
   },
+  replay: {
+    summary: 'documents through reading, log and alerts with a clock that runs along',
+    load: async () => (await import('./replay.ts')).replay,
+  },
+  regime: {
+    summary: 'every measure with its state on a day, as known at a moment',
+    load: async () => (await import('./regime.ts')).regime,
+  },
   sources: {
     summary: 'each source: last checked, state, problems',
     load: async () => (await import('./sources.ts')).sources,

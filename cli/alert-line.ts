@@ -1,0 +1,90 @@
+import type { Change, Status, View } from '../shared/ledger/change.ts';
+import type { Commit } from '../shared/ledger/commit.ts';
+import { collectedPct, type Difference, describe, viewOf } from '../shared/ledger/difference.ts';
+import type { Measure } from '../shared/ledger/measure.ts';
+import type { Instant } from '../shared/time/civil.ts';
+import type { Happening } from './play.ts';
+
+type LineStatus = Exclude<Status, 'by-date'> | 'scheduled';
+type LineView = Pick<View, 'state' | 'until' | 'ratePct'>;
+type LineChange = { from: LineView | null; to: LineView | null };
+
+/** One alert, as `replay` prints it. */
+export type AlertLine = {
+  at: Instant;
+  cause: 'document' | 'clock';
+  status: LineStatus;
+  changes: LineChange[];
+  documents: string[];
+};
+
+/** The rate that a line shows is the one that is paid. */
+const lineView = (view: View | null): LineView | null => {
+  if (view === null) return null;
+  const ratePct = collectedPct(view);
+  return { state: view.state, ...(view.until && { until: view.until }), ...(ratePct !== undefined && { ratePct }) };
+};
+
+const SHOWN = [
+  'measure',
+  'subject',
+  'kind',
+  'from',
+  'to',
+  'since',
+  'notice',
+  'rule',
+  'destinations',
+  'name',
+  'nameZh',
+  'claim',
+  'atOdds',
+  'problems',
+] as const;
+
+const lineChange = (change: Omit<Difference, 'status'>): LineChange => {
+  const all = { ...change, from: lineView(change.from), to: lineView(change.to) };
+  const shown = SHOWN.filter((field) => all[field] !== undefined).map((field) => [field, all[field]]);
+  return Object.fromEntries(shown) as LineChange;
+};
+
+const lineStatus = ({ status }: Change): LineStatus => (status === 'by-date' ? 'confirmed' : status);
+
+const commitLines = ({ at, cause, changes, readings }: Commit): AlertLine[] => {
+  const statuses = [...new Set(changes.map(lineStatus))];
+  return statuses.map((status) => {
+    const own = changes.filter((change) => lineStatus(change) === status);
+    const texts = new Set(own.map(({ by }) => by));
+    return {
+      at,
+      cause: cause === 'round' ? 'document' : 'clock',
+      status,
+      changes: own.map(lineChange),
+      documents: readings.flatMap(({ key, document }) => (texts.has(key) && document !== undefined ? [document] : [])),
+    };
+  });
+};
+
+const scheduledChange = (measure: Measure): LineChange[] => {
+  const { next } = measure;
+  if (next === undefined) return [];
+  const kind = next.state === 'in-force' ? (measure.state === 'announced' ? 'in-force' : 'lapsed') : next.state;
+  const to: View = { state: next.state, ...(measure.ratePct !== undefined && { ratePct: measure.ratePct }) };
+  return [
+    lineChange({
+      ...describe(measure),
+      kind: kind === 'ended' ? 'lapsed' : kind,
+      from: viewOf(measure),
+      to,
+      since: next.on,
+    }),
+  ];
+};
+
+/** The alerts of what happened: a line for each status of a commit, and one for each reminder. */
+export const alertLines = (happening: Happening): AlertLine[] => {
+  if (happening.kind === 'commit') return commitLines(happening.commit);
+  const { at, reminder } = happening;
+  const changes = reminder.measures.flatMap(scheduledChange);
+  return [{ at, cause: 'clock', status: 'scheduled', changes, documents: [] }];
+};

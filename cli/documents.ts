@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod/mini';
+import type { Reading } from '../shared/ledger/commit.ts';
+import { readingOf } from '../shared/ledger/reading.ts';
+import { canonicalLink } from '../shared/page/canonical-link.ts';
+import { READER, read } from '../shared/reading/read.ts';
+import { SOURCES } from '../shared/sources/registry.ts';
+import type { Source } from '../shared/sources/source.ts';
+import {
+  BEIJING,
+  type CivilDate,
+  civilDate,
+  civilMinute,
+  type Instant,
+  instant,
+  instantAt,
+} from '../shared/time/civil.ts';
+import type { Document } from '../shared/vocabulary/extraction.ts';
+
+/** A document with the moment at which it was seen. */
+export type SeenDocument = Document & { seenAt: Instant };
+
+const row = z.object({
+  id: z.string(),
+  url: z._default(z.string(), ''),
+  publishedOn: z.string().check(z.refine((text) => civilDate(text) !== undefined, 'not a day')),
+  contentType: z.optional(z.enum(['text/html', 'text/plain'])),
+  title: z.optional(z.string()),
+  seenAt: z.optional(z.string().check(z.refine((text) => instant(text) !== undefined, 'not an instant'))),
+  body: z.optional(z.string()),
+  excerpt: z.optional(z.string()),
+  file: z.optional(z.string()),
+});
+
+const documentOf = (line: string, file: string): SeenDocument => {
+  const parsed = row.parse(JSON.parse(line));
+  const publishedOn = parsed.publishedOn as CivilDate;
+  const body = parsed.body ?? parsed.excerpt ?? (parsed.file && readFileSync(join(dirname(file), parsed.file), 'utf8'));
+  if (body === undefined) throw new Error('neither body nor excerpt nor file');
+  return {
+    id: parsed.id,
+    url: parsed.url,
+    publishedOn,
+    contentType: parsed.contentType ?? (/^\s*</.test(body) ? 'text/html' : 'text/plain'),
+    ...(parsed.title !== undefined && { title: parsed.title }),
+    body,
+    seenAt: (parsed.seenAt && instant(parsed.seenAt)) || instantAt(civilMinute(publishedOn, '09:00'), BEIJING),
+  };
+};
+
+/** The documents of a file of JSON lines; a line that is none is told and left out. */
+export const documentsIn = (file: string, complain: (text: string) => void): SeenDocument[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, number) => {
+      if (line.trim() === '') return [];
+      try {
+        return [documentOf(line, file)];
+      } catch (error) {
+        complain(`${file}:${number + 1}: ${error instanceof Error ? error.message : String(error)}`);
+        return [];
+      }
+    });
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
+
+/** The source on whose site a document stands; of several the best. */
+const sourceOf = (url: string): Source | undefined =>
+  SOURCES.filter((source) => source.index(2025).some((index) => hostOf(index) === hostOf(url))).sort(
+    (a, b) => a.rank - b.rank,
+  )[0];
+
+const UNKNOWN_RANK = 9;
+
+export const readingFromDocument = (document: SeenDocument): Reading => {
+  const extraction = read(document);
+  const source = sourceOf(document.url);
+  const isPress = extraction.kind === 'press';
+  const url = document.url === '' ? `document:${document.id}` : document.url;
+  return readingOf(extraction, {
+    source: source?.id ?? 'documents',
+    rank: source?.rank ?? UNKNOWN_RANK,
+    ...(source && { publisher: source.publisher }),
+    length: document.body.replace(/<[^>]*>|\s+/g, '').length,
+    reader: READER,
+    url: isPress ? (canonicalLink(url) ?? url) : url,
+    page: createHash('sha256').update(document.body).digest('hex'),
+    publishedOn: document.publishedOn,
+    seenAt: document.seenAt,
+    ...(document.title !== undefined && { title: document.title }),
+    document: document.id,
+  });
+};
