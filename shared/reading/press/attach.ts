@@ -11,25 +11,40 @@ const THING: readonly (readonly [RegExp, (draft: Draft) => boolean])[] = [
   [/\b(?:controls?|curbs?|ban|limits?|policy|licen\w+|export)\b/i, ({ topic }) => topic === 'control'],
   [/./, () => true],
 ];
+const ADJECTIVES =
+  '(?:(?:new|latest|additional|Chinese|US|two|same|five|seven|lower|higher|rare|earth|export|of|mentioned|above|material-export|dual-use|technology-|labor-related|and|tariff|announced|added|restricted|ongoing|related|other|most|material|import) )*';
+const THINGS =
+  '(?:controls?|curbs?|restrictions?|measures?|rules?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|polic(?:y|ies)|bans?|suspensions?|decisions?|moves?|changes?|orders?|directive|limits?|lists?|rates?|notice|increases?|surcharge|announcements?|pause|extension|action|metals|elements|minerals|materials|activities)';
 /** A sentence that goes on about what was just said. */
-const ANAPHOR =
-  /^(?:"?(?:The|These|This|Those|Both|It|They|Such|All (?:of )?(?:the|these)|Most of these|Under the)\b)((?: (?:new|latest|additional|Chinese|US|two|same|five|seven|lower|higher|rare|earth|export|of|metals?|minerals|elements|mentioned|above|material-export|dual-use|technology-|and|labor-related|tariff|announced|added|restricted))*(?: (?:controls?|curbs?|restrictions?|measures?|rules?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|polic(?:y|ies)|ban|bans|suspensions?|decisions?|moves?|changes?|orders?|directive|limits?|lists?|rates?|notice|increases?|surcharge|announcements?|pause|extension|action|order|metals|elements|minerals|materials|are|is|takes?|took|will|would))?)/i;
+const ANAPHOR = new RegExp(
+  `^"?(?:(?:The|These|This|Those|Both|Such|All(?: of)?(?: the| these)?|Any|Most of these|Under the|Technology-|Most) ${ADJECTIVES}(${THINGS})|(It|They|These|This|Both|All) (?:are|is|takes?|took|will|would|come|came))\\b`,
+  'i',
+);
 
 const SUSPENDS = /suspend$/;
 
 /** Days and length that stand in a claim's own clause, else in its sentence. */
-export const datesOf = (draft: Draft, published: CivilDate): Pick<Draft['claim'], 'effectiveOn' | 'effectiveHedged' | 'until' | 'duration'> => {
+export const datesOf = (
+  draft: Draft,
+  published: CivilDate,
+): Pick<Draft['claim'], 'effectiveOn' | 'effectiveHedged' | 'until' | 'duration'> => {
   const { clause, claim } = draft;
   const { sentence } = clause;
   const spoken = clause.whens.find((when) => when.day !== undefined && !when.past)?.day ?? published;
   const day = sentence.whens.find((when) => when.next !== undefined && when.day !== undefined)?.day ?? spoken;
   const alone = sentence.clauses.length === 1 || sentence.clauses[0] === clause;
-  const start = startIn(clause.text, clause.whens, day) ?? (alone ? startIn(sentence.text, sentence.whens, day) : undefined);
+  const start =
+    startIn(clause.text, clause.whens, day) ?? (alone ? startIn(sentence.text, sentence.whens, day) : undefined);
   const suspends = SUSPENDS.test(claim.type);
   const until = suspends ? (endIn(clause.text, clause.whens) ?? endIn(sentence.text, sentence.whens)) : undefined;
   const duration = suspends ? (durationIn(clause.text) ?? durationIn(sentence.text)) : undefined;
-  const onDay = suspends && start === undefined ? /\bon (\w+day) (?:suspended|paused|halted)\b/.exec(clause.text) : null;
-  const effectiveOn = start?.day ?? (onDay ? whensIn(onDay[0], published)[0]?.day : undefined);
+  const onDay =
+    suspends && start === undefined ? /\bon (\w+day) (?:suspended|paused|halted)\b/.exec(clause.text) : null;
+  const took =
+    /\b(?:minutes|hours) after\b/.test(clause.joint) && /\binto (?:effect|force)|\btook effect/.test(clause.text)
+      ? day
+      : undefined;
+  const effectiveOn = start?.day ?? took ?? (onDay ? whensIn(onDay[0], published)[0]?.day : undefined);
   return {
     ...(effectiveOn && { effectiveOn }),
     ...(start?.hedged && { effectiveHedged: true }),
@@ -42,12 +57,12 @@ export const datesOf = (draft: Draft, published: CivilDate): Pick<Draft['claim']
 export const complete = (sentence: Sentence, drafts: Draft[], published: CivilDate): void => {
   const subject = ANAPHOR.exec(sentence.text);
   if (subject === null) return;
-  const everything = /^All\b/.test(sentence.text);
-  const fits = THING.find(([pattern]) => pattern.test(subject[1] ?? ''))?.[1] ?? (() => true);
+  const everything = /^All (?:of )?(?:the|these)\b/.test(sentence.text);
+  const fits = THING.find(([pattern]) => pattern.test(subject[1] ?? subject[2] ?? ''))?.[1] ?? (() => true);
   const reach = everything ? 9 : 2;
   const earlier = drafts.filter((draft) => {
     const back = sentence.index - draft.clause.sentence.index;
-    return back > 0 && back <= reach && draft.timing !== 'old' && (everything || fits(draft)) && draft.claim.type !== 'tariff-threat';
+    return back > 0 && back <= reach && draft.timing !== 'old' && (everything || fits(draft));
   });
   const nearest = Math.max(...earlier.map((draft) => draft.clause.sentence.index));
   const elements = elementsIn(sentence.text);
@@ -61,6 +76,9 @@ export const complete = (sentence: Sentence, drafts: Draft[], published: CivilDa
       if (start.hedged) claim.effectiveHedged = true;
     }
     if (until && SUSPENDS.test(claim.type) && claim.until === undefined) claim.until = until;
-    if (topic === 'control' && elements.length > 0) claim.subjects = [...new Set([...(claim.subjects ?? []), ...elements])].filter((subject) => subject !== 'rare-earths');
+    if (topic === 'control' && elements.length > 0)
+      claim.subjects = [...new Set([...(claim.subjects ?? []), ...elements])].filter(
+        (subject) => subject !== 'rare-earths',
+      );
   }
 };

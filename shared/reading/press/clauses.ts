@@ -26,16 +26,16 @@ export type Sentence = {
 };
 
 const VERB =
-  '(?:will|would|has|have|had|is|are|was|were|also|then|said|says|added?|put|placed|suspend\\w*|impose\\w*|retain\\w*|stop\\w*|remove\\w*|raise\\w*|extend\\w*|restrict\\w*|require\\w*|announce\\w*|threaten\\w*|clamp|ban\\w*|lift\\w*|pause\\w*|pausing|cut|the measures?|keep\\w*|bar\\w*|prohibit\\w*|include\\w*|place|list\\w*|introduced?|tighten\\w*|expand\\w*|widen\\w*)';
+  '(?:will|would|has|have|had|is|are|was|were|also|then|said|says|added?|put|placed|suspend\\w*|impose\\w*|retain\\w*|stop\\w*|remove\\w*|raise\\w*|extend\\w*|restrict\\w*|require\\w*|announce\\w*|threaten\\w*|clamp|ban\\w*|lift\\w*|pause\\w*|pausing|cut|the measures?|keep\\w*|bar\\w*|prohibit\\w*|include\\w*|place|list\\w*|introduced?|achieve|tighten\\w*|expand\\w*|widen\\w*)';
 const JOINTS: readonly (readonly [Link, string])[] = [
   [
     'because',
-    '(?:(?:just|only|shortly|soon) )?(?:hours|minutes|an hour|a day|days|a week|weeks|a month|months|immediately) (?:after|before)|(?:comes?|came|coming|announced) (?:as|after|just|hours|minutes|a day|days|weeks)(?: after| before)?|following|follows?|followed|citing|despite|amid|since|because|in (?:retaliation|response|reaction|reply|answer) (?:for|to)|retaliating (?:for|against)|similar to|resemble|on top of|buil(?:t|ds?) on|up from|in anger at|hit(?:ting)? back at|to match|adding to|pointed to|the latest|after|as (?!part|of\\b|high|much|many|well|low|little|long|soon|from|a result|early)|before|even as',
+    '(?:(?:just|only|shortly|soon) )?(?:hours|minutes|an hour|a day|days|a week|weeks|a month|months|immediately) (?:after|before)|(?:comes?|came|coming|announced) (?:as|after|just|hours|minutes|a day|days|weeks)(?: after| before)?|following|follows?|followed|citing|despite|amid|since|because|in (?:retaliation|response|reaction|reply|answer) (?:for|to)|retaliating (?:for|against)|similar to|resemble|on top of|buil(?:t|ds?) on|up from|in anger at|hit(?:ting)? back at|to match|adding to|pointed to|the latest|after|(?<!\\b(?:high|much|many|well|low|little|long|soon|such|far|same|known) )as (?!part|of\\b|high|much|many|well|low|little|long|soon|from|a result|early)|before|even as',
   ],
   ['while', 'while|whereas|but|although|though|however'],
   [
     'and',
-    `and (?=(?:China|Beijing|the US|US|Washington|Trump|it|he|another|further|${VERB})\\b)|(?:retaining|leaving|keeping|pausing|delaying|suspending|extending|adding|saying|bringing|raising|shifting|pushing|prompting|making|restricting|confirming|ending|effectively|averting|staving) `,
+    `and (?=(?:China|Beijing|the US|US|Washington|Trump|it|he|another|further|${VERB})\\b)|(?:retaining|leaving|keeping|pausing|delaying|suspending|extending|adding|saying|bringing|raising|shifting|pushing|prompting|making|restricting|confirming|ending|averting|staving) `,
   ],
   [
     'which',
@@ -49,13 +49,16 @@ const JOINT = new RegExp(
 );
 /** A leading participle that says when something was done before. */
 const PREAMBLE =
-  /^(?:First |Originally |Initially |Earlier )?(?:imposed|introduced|announced|adopted|issued|in retaliation for|in response to|following|after|speaking|combined with|under|without)\b[^,]*(?:, \d{4})?, (?=\w)/i;
+  /^(?:First |Originally |Initially |Earlier |Just |Only )*(?:imposed|introduced|announced|adopted|issued|in retaliation for|in response to|following|after|(?:a day|days|hours|minutes|weeks|months) (?:after|before)|combined with)\b[^,]*(?:, \d{4})?, (?=\w)/i;
 const CONTENT =
   /\b(?:tariff|dut(?:y|ies)|lev(?:y|ies)|export|control|curb|restrict|ban|list|suspen|licen[cs]e|permit|%|points|deadline|effect|rate|truce|measure|rare earth|entit|firm|compan|surcharge|until|[A-Z]\w+ium)\w*/;
 
 /** “measures that added 28 firms”: what follows only says which measures. */
 const MEASURE =
   /\b(?:measures?|bans?|steps?|restrictions?|tariffs?|controls?|dut(?:y|ies)|lev(?:y|ies)|curbs?|decisions?|notices?|announcements?|orders?|rules?)$/i;
+
+const TAKES_EFFECT =
+  /^\s(?:took|takes?|came|comes?|went|goes|will take|will come|is|are|was|were|has|have)(?: due to| set to| already)?(?: take| come| taken| come)? ?(?:into )?(?:effect|force)/;
 
 const clausesIn = (text: string, published: CivilDate, sentence: Sentence): Clause[] => {
   const out: Clause[] = [];
@@ -73,6 +76,7 @@ const clausesIn = (text: string, published: CivilDate, sentence: Sentence): Clau
     const rest = body.slice(match.index + match[0].length);
     if (!CONTENT.test(part) || !CONTENT.test(rest)) continue;
     if (/^\s(?:that|which|who)/.test(match[0]) && MEASURE.test(part)) continue;
+    if (/which$/.test(match[0]) && TAKES_EFFECT.test(rest)) continue;
     const which = match.slice(1).findIndex((group) => group !== undefined);
     put(part, link, joint);
     const participle = which === 2 && !/^,?\s*and\b/i.test(match[0].trim());
@@ -88,12 +92,17 @@ const clausesIn = (text: string, published: CivilDate, sentence: Sentence): Clau
   return out;
 };
 
+/** A dateline or a label moves nothing down the page. */
+const FRAGMENT = /^(?:\S+\s+){0,3}\S+$|^(?:published|updated|posted|source)\b/i;
+
 /** Title and paragraphs as sentences, each cut into clauses. */
 export const readSentences = (title: string, paragraphs: string[], published: CivilDate): Sentence[] => {
-  const raws = [
-    ...(title === '' ? [] : [{ raw: title, index: -1 }]),
-    ...paragraphs.flatMap(sentencesOf).map((raw, index) => ({ raw, index })),
-  ];
+  let index = -1;
+  const body = paragraphs.flatMap(sentencesOf).map((raw) => {
+    if (!FRAGMENT.test(raw) || index < 0) index += 1;
+    return { raw, index };
+  });
+  const raws = [...(title === '' ? [] : [{ raw: title, index: -1 }]), ...body];
   return raws.map(({ raw, index }) => {
     const text = plain(raw);
     const sentence: Sentence = { raw, text, index, whens: whensIn(text, published), clauses: [] };

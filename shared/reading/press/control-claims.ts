@@ -3,9 +3,10 @@ import type { Threshold } from '../../vocabulary/effect.ts';
 import type { Clause } from './clauses.ts';
 import type { Draft, Scene } from './draft.ts';
 import { subjectsIn } from './materials.ts';
+import { isExpected, isOnlyPossible, isUnreal } from './moods.ts';
 import { timingOf } from './news.ts';
 import { actorIn } from './party.ts';
-import { type Deed, deedIn, isExpected, isOnlyPossible, isUnreal } from './verbs.ts';
+import { type Deed, deedIn } from './verbs.ts';
 
 const EXPORT = '(?:exports?|shipments?|sales|shipping|exporting|outflows?|overseas sales|supply|supplies)';
 const CURB = '(?:controls?|curbs?|restrictions?|limits?|bans?|prohibitions?|limitations?|checks|review)';
@@ -22,7 +23,7 @@ const DEED_ON_EXPORTS = new RegExp(
 const LICENCE =
   /\b(?:requir\w*|need(?:s|ed)?|must|have to|had to|subject to|seek|sought|secure|obtain|apply for|now need|will want|want)\b.{0,60}\b(?:licen[cs]es?|permits?|approvals?|permission|authori[sz]ation|sign-off)\b|\b(?:licen[cs]es?|permits?|approvals?) (?:will be|are|is|were|to be|now) (?:\w+ )?(?:needed|required|sought)|\b(?:not|without)(?: \w+){0,5} (?:without )?(?:a |an )?(?:permit|licen[cs]e|approval)\b/i;
 const UNDER_CONTROL =
-  /\b(?:plac\w+|put(?:s|ting)?|bring\w*|brought|subject\w*|added?|adding|adds|includ\w*)\b.*\b(?:under (?:\w+ )?(?:export )?controls?|to (?:its |an? |the )?(?:\w+ )?export (?:controls?|restrictions?|curbs?|limits?)|(?:to|on|in) (?:its|the|a|an|China's|their) (?:[\w-]+ ){0,3}(?:control(?:led)? list|list|catalogue)|list of (?:\w+ ){0,4}(?:items|goods|materials|elements|minerals|metals)|under export)/i;
+  /\blist of (?:\w+ ){0,3}(?:rare earths|metals|minerals|elements) (?:\w+ ){0,2}includes|\b(?:plac\w+|put(?:s|ting)?|bring\w*|brought|subject\w*|added?|adding|adds|includ\w*)\b.*\b(?:under (?:\w+ )?(?:export )?controls?|to (?:its |an? |the )?(?:\w+ )?export (?:controls?|restrictions?|curbs?|limits?)|(?:to|on|in) (?:its|the|a|an|China's|their) (?:[\w-]+ ){0,3}(?:control(?:led)? list|list|catalogue)|list of (?:\w+ ){0,4}(?:items|goods|materials|elements|minerals|metals)|under export)/i;
 const THRESHOLD = /(\d+(?:\.\d+)?)% (?:or more )?(?:of |by |in )?(?:the )?(?:value|Chinese|heavy|China|rare|of|by)?/i;
 
 const PLACES: readonly (readonly [RegExp, string])[] = [
@@ -72,11 +73,11 @@ export const controlDrafts = (clause: Clause, scene: Scene): Draft[] => {
   const type = TYPES[found.deed];
   if (type === undefined || isUnreal(text)) return [];
   if (type !== 'control-add' && !noun && !doing) return [];
-  if (type === 'control-add' && isOnlyPossible(text) && !/\bmust\b|\bwill\b/.test(text)) return [];
+  if (type === 'control-add' && isOnlyPossible(text, found.at) && !/\bmust\b|\bwill\b/.test(text)) return [];
   const actor = actorIn(text, found.at) ?? actorIn(clause.sentence.text, found.at) ?? scene.actor;
   if (actor !== 'CN') return [];
   if (!doing && !under && !/export|ship|licen|overseas|control/i.test(text) && subjects.length === 0) return [];
-  if (FIRMS.test(text) && subjects.every((subject) => subject === 'dual-use-items') && !licence) return [];
+  if (FIRMS.test(text) && subjects.every((subject) => subject === 'dual-use-items')) return [];
   if (ON_THE_LISTED.test(text) && FIRMS.test(scene.whole) && subjects.every((subject) => subject === 'dual-use-items'))
     return [];
   const destinations = PLACES.flatMap(([pattern, code]) => (pattern.test(text) ? [code] : []));

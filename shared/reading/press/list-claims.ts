@@ -3,10 +3,11 @@ import type { List } from '../../vocabulary/effect.ts';
 import type { Clause } from './clauses.ts';
 import type { Draft, Scene } from './draft.ts';
 import { elementsIn } from './materials.ts';
+import { isExpected, isOnlyPossible, isUnreal } from './moods.ts';
 import { timingOf } from './news.ts';
 import { NUMBER, numberOf } from './numbers.ts';
 import { actorIn } from './party.ts';
-import { type Deed, deedIn, isExpected, isOnlyPossible, isUnreal } from './verbs.ts';
+import { type Deed, deedIn } from './verbs.ts';
 
 const NAMES: readonly (readonly [List, string])[] = [
   [
@@ -32,6 +33,9 @@ const STRICT_COUNT = new RegExp(
 );
 /** A ban or a control on so many firms, which is what being on the control list means. */
 const BAN_ON_FIRMS = /\b(?:dual-use|export[- ]controls?|exports?)\b/i;
+
+const BANS = /\b(?:bans?|halts?|stops?|restricts?|curbs?|blocks?) (?:all |the |any )?(?:exports?|shipments?|sales)\b/i;
+const THE_LIST = /\b(?:the|that|its|this) (?:black)?list\b/i;
 
 const TYPES: Partial<Record<Deed, Claim['type']>> = {
   impose: 'list-add',
@@ -81,21 +85,21 @@ export const entitiesIn = (raw: string): string[] =>
     .filter((name) => /^[A-Z]/.test(name) && name.length > 2);
 
 /** What one clause claims of China's entity lists. */
-export const listDrafts = (clause: Clause, scene: Scene): Draft[] => {
+export const listDrafts = (clause: Clause, scene: Scene, before?: List): Draft[] => {
   const { text } = clause;
   const bare = text.replace(/\blist of (?:items|goods|controlled)/gi, '');
   const named = listsIn(bare);
   if (elementsIn(text).length > 0 || (named.length === 0 && FOREIGN_LIST.test(text))) return [];
   const banned = STRICT_COUNT.exec(text);
+  const implied = THE_LIST.test(text) ? before : BAN_ON_FIRMS.test(text) ? 'export-control' : undefined;
+  const firms = numberOf(banned?.[1] ?? '');
   const lists: { list: List; count?: number }[] =
-    named.length === 0 && banned && BAN_ON_FIRMS.test(text)
-      ? [{ list: 'export-control', count: numberOf(banned[1] ?? '') ?? 0 }]
-      : named;
-  const found = deedIn(text);
+    named.length === 0 && implied && firms !== undefined ? [{ list: implied, count: firms }] : named;
+  const found = deedIn(text) ?? (BANS.test(text) ? { deed: 'impose' as const, at: text.search(BANS) } : undefined);
   const type = found && TYPES[found.deed];
   if (!found || !type || lists.length === 0 || clause.link === 'if' || isUnreal(text)) return [];
   const actor = actorIn(text, found.at) ?? actorIn(clause.sentence.text, found.at) ?? scene.actor;
-  if (actor !== 'CN' || (type === 'list-add' && isOnlyPossible(text))) return [];
+  if (actor !== 'CN' || (type === 'list-add' && isOnlyPossible(text, found.at))) return [];
   if (
     type === 'list-add' &&
     lists.every(({ count }) => count === undefined) &&

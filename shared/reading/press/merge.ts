@@ -1,13 +1,26 @@
 import type { Claim } from '../../vocabulary/claim.ts';
 
 const key = (claim: Claim): string =>
-  [claim.type, claim.news, claim.stance, claim.list, claim.imposer, claim.partner, claim.ratePct, claim.destinations?.join()].join('|');
+  [
+    claim.type,
+    claim.news,
+    claim.stance,
+    claim.list,
+    claim.imposer,
+    claim.partner,
+    claim.ratePct,
+    claim.destinations?.join(),
+  ].join('|');
 
 const agree = <T>(a: T | undefined, b: T | undefined): boolean => a === undefined || b === undefined || a === b;
 const union = (a: string[] = [], b: string[] = []): string[] => [...new Set([...a, ...b])];
 
 const canJoin = (a: Claim, b: Claim): boolean =>
-  key(a) === key(b) && agree(a.count, b.count) && agree(a.effectiveOn, b.effectiveOn) && agree(a.until, b.until) && agree(a.notice, b.notice);
+  key(a) === key(b) &&
+  agree(a.count, b.count) &&
+  agree(a.effectiveOn, b.effectiveOn) &&
+  agree(a.until, b.until) &&
+  agree(a.notice, b.notice);
 
 /** Says once what an article says twice: claims that agree in all they both state become one. */
 export const mergeClaims = (claims: Claim[]): Claim[] => {

@@ -43,7 +43,7 @@ export const actorIn = (text: string, verbAt: number): Party | undefined => {
   const acting = mentionsIn(text).filter((mention) => actsIn(text, mention));
   const before = acting.filter((mention) => mention.at <= verbAt);
   const by = acting.find((mention) => /\bby(?: the| President| US President)*\s*$/.test(text.slice(0, mention.at)));
-  return (by ?? before[0] ?? acting[0])?.party;
+  return (by ?? before.at(-1) ?? acting[0])?.party;
 };
 
 const GOODS = '(?:goods|imports?|products?|exports?|articles|shipments|merchandise|items|supplies|purchases)';

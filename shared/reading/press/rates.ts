@@ -3,12 +3,27 @@ export type Rate = { at: number; end: number; pct: number; from?: number; points
 
 const SINGLE = /(?<![\d.$])(\d{1,3}(?:\.\d+)?)(%| points)/g;
 const N = '(\\d{1,3}(?:\\.\\d+)?)';
-const SOFT = '(?:about |around |as high as |as much as |up to |an? (?:total of )?|the (?:previous |current |earlier )?|a previous )?';
+const SOFT =
+  '(?:about |around |as high as |as much as |up to |an? (?:total of )?|the (?:previous |current |earlier )?|a previous )?';
 /** “from 84 to 125 %”, “to 47 % from 57 %”, “47 %, down from 57 %”, “145 % levies … will be reduced to 30 %”. */
 const PAIRS: readonly (readonly [RegExp, to: number, from: number])[] = [
   [new RegExp(`\\bfrom ${SOFT}${N}%? (?:down |up |all the way )?to ${SOFT}${N}%`, 'gi'), 2, 1],
-  [new RegExp(`${N}%,? (?:up |down |(?:raised|increased|reduced|cut|lowered|doubled) )?from (?:the |a |its )?(?:previous |earlier |current )?${N}%`, 'gi'), 1, 2],
-  [new RegExp(`${N}%(?:(?! and | while |;)[^%]){0,90}? (?:reduced|cut|lowered|drop|fall|trimmed|slashed|halved|raised|rise|increased|go|come down|brought down|down|up) to ${SOFT}${N}%`, 'gi'), 2, 1],
+  [
+    new RegExp(
+      `${N}%,? (?:up |down |(?:raised|increased|reduced|cut|lowered|doubled) )?from (?:the |a |its )?(?:previous |earlier |current )?${N}%`,
+      'gi',
+    ),
+    1,
+    2,
+  ],
+  [
+    new RegExp(
+      `${N}%(?:(?! and | while |;)[^%]){0,90}? (?:reduced|cut|lowered|drop|fall|trimmed|slashed|halved|raised|rise|increased|go|come down|brought down|down|up) to ${SOFT}${N}%`,
+      'gi',
+    ),
+    2,
+    1,
+  ],
 ];
 const NOT_DUTY_AFTER =
   /^(?:\s*(?:of (?!tariffs|duties|levies|additional)|share|stake|-owned|owned|or more (?:owned|by)|ownership|growth|year-on-year|from a year|(?:in|during) \w+ from|month|domestic|market|Chinese-origin|cap\b))/i;
@@ -27,8 +42,10 @@ export const ratesIn = (text: string): Rate[] => {
   for (const match of text.matchAll(SINGLE)) {
     const end = match.index + match[0].length;
     const pct = Number(match[1]);
-    const foreign = NOT_DUTY_AFTER.test(text.slice(end)) || NOT_DUTY_BEFORE.test(text.slice(0, match.index));
-    if (free(match.index, end) && !foreign && pct >= 1) rates.push({ at: match.index, end, pct, points: match[2] === ' points' });
+    const foreign =
+      match[2] === '%' && (NOT_DUTY_AFTER.test(text.slice(end)) || NOT_DUTY_BEFORE.test(text.slice(0, match.index)));
+    if (free(match.index, end) && !foreign && pct >= 1)
+      rates.push({ at: match.index, end, pct, points: match[2] === ' points' });
   }
   return rates.sort((a, b) => a.at - b.at);
 };

@@ -1,6 +1,7 @@
 import { articleOf } from '../../page/article.ts';
 import { type CivilDate, civilDate } from '../../time/civil.ts';
 import type { Claim } from '../../vocabulary/claim.ts';
+import type { List } from '../../vocabulary/effect.ts';
 import type { Document, Extraction } from '../../vocabulary/extraction.ts';
 import { complete, datesOf } from './attach.ts';
 import { readSentences, type Sentence } from './clauses.ts';
@@ -28,9 +29,16 @@ const genreOf = (title: string, given: Genre): Genre => {
 const storyOf = (document: Document): Story => {
   const html = document.contentType === 'text/html';
   const article = html ? articleOf(document.body, document.url) : undefined;
-  const paragraphs = article?.paragraphs ?? document.body.split(/\n+/).map((line) => line.trim()).filter((line) => line !== '');
+  const paragraphs =
+    article?.paragraphs ??
+    document.body
+      .split(/\n+/)
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
   const title = document.title ?? article?.title ?? '';
-  const day = civilDate(String(document.publishedOn ?? '').slice(0, 10)) ?? civilDate(`${String(document.publishedOn ?? '').slice(0, 7)}-15`);
+  const day =
+    civilDate(String(document.publishedOn ?? '').slice(0, 10)) ??
+    civilDate(`${String(document.publishedOn ?? '').slice(0, 7)}-15`);
   const published = day ?? article?.modifiedOn ?? article?.publishedOn ?? civilDate('1970-01-01');
   return { title, paragraphs, published: published as CivilDate, genre: genreOf(title, article?.genre ?? 'news') };
 };
@@ -38,13 +46,28 @@ const storyOf = (document: Document): Story => {
 const LEAD = 1;
 const EARLY = 3;
 
+/** “It also …” after an old story goes on with the old story. */
+const GOES_ON = /^(?:It|They|He|She|The (?:ministry|measures?|28|list)|Beijing also|China also)\b/;
+
 const draftsOf = (sentences: Sentence[], scene: Scene): Draft[] => {
   const drafts: Draft[] = [];
+  let before: Draft[] = [];
   for (const sentence of sentences) {
-    const found = sentence.clauses.flatMap((clause) => [...listDrafts(clause, scene), ...controlDrafts(clause, scene), ...tariffDrafts(clause, scene)]);
-    for (const draft of found) Object.assign(draft.claim, datesOf(draft, scene.published));
-    complete(sentence, drafts, scene.published);
+    const list = drafts.findLast((draft) => draft.topic === 'list')?.claim.list as List | undefined;
+    const found = sentence.clauses.flatMap((clause) => [
+      ...listDrafts(clause, scene, list),
+      ...controlDrafts(clause, scene),
+      ...tariffDrafts(clause, scene),
+    ]);
+    const told = before.length > 0 && before.every(({ timing }) => timing === 'old');
+    const old = sentence.index > LEAD && told && GOES_ON.test(sentence.text);
+    for (const draft of found) {
+      if (old && draft.timing === 'open') draft.timing = 'old';
+      Object.assign(draft.claim, datesOf(draft, scene.published));
+    }
+    if (found.length === 0) complete(sentence, drafts, scene.published);
     drafts.push(...found);
+    before = found;
   }
   return drafts;
 };
@@ -56,33 +79,51 @@ const withoutEchoes = (drafts: Draft[]): Draft[] => {
 };
 
 /** What an article reports is what its opening says is done now, and what goes on from there without going back in time. */
-const isNews = (draft: Draft, genre: Genre, opensWithNews: boolean): boolean => {
+const isNews = (draft: Draft, genre: Genre, opening: readonly Draft[]): boolean => {
   const { index } = draft.clause.sentence;
   if (draft.timing === 'old' || genre === 'opinion') return false;
   if (genre === 'explainer') return draft.timing === 'fresh' && index <= EARLY;
-  if (draft.timing === 'fresh') return index <= EARLY || opensWithNews;
-  return index <= LEAD || opensWithNews;
+  if (draft.timing === 'fresh') return index <= EARLY || opening.length > 0;
+  if (index <= LEAD) return true;
+  const now = draft.claim.type === 'tariff-threat' && /\b(?:is|are) \w+ing\b/.test(draft.clause.text);
+  return now ? opening.length > 0 : opening.some(({ claim }) => claim.imposer === draft.claim.imposer);
 };
 
 const claimsOf = (story: Story): { claims: Claim[]; mentions: string[] } => {
   const sentences = readSentences(story.title, story.paragraphs, story.published);
   const body = sentences.filter((sentence) => sentence.index >= 0);
   const whole = sentences.map((sentence) => sentence.text).join(' ');
-  const actor = mentionsIn(sentences.slice(0, 3).map((sentence) => sentence.text).join(' '))[0]?.party;
+  const actor = mentionsIn(
+    sentences
+      .slice(0, 3)
+      .map((sentence) => sentence.text)
+      .join(' '),
+  )[0]?.party;
   const scene: Scene = { published: story.published, actor, whole, sentences };
   const drafts = withoutEchoes(draftsOf(sentences, scene));
-  const opens = drafts.some((draft) => draft.clause.sentence.index <= LEAD + 1 && isNews(draft, story.genre, false));
+  const opening = drafts.filter((draft) => draft.clause.sentence.index <= LEAD + 1 && isNews(draft, story.genre, []));
   const year = Number(story.published.slice(0, 4));
-  for (const draft of drafts) draft.claim.news = isNews(draft, story.genre, opens);
+  for (const draft of drafts) draft.claim.news = isNews(draft, story.genre, opening);
   for (const { claim, clause } of drafts) {
     const [notice] = claim.news ? noticesIn(clause.sentence.text, year) : [];
     if (notice !== undefined) claim.notice = notice;
   }
-  return { claims: mergeClaims(drafts.map((draft) => draft.claim)), mentions: [...new Set(body.flatMap((s) => noticesIn(s.text, year)))] };
+  return {
+    claims: mergeClaims(drafts.map((draft) => draft.claim)),
+    mentions: [...new Set(body.flatMap((s) => noticesIn(s.text, year)))],
+  };
 };
 
 /** What a press text claims; never what is the law. */
 export const readPress = (document: Document): Extraction => {
   const { claims, mentions } = claimsOf(storyOf(document));
-  return { id: document.id, kind: claims.length > 0 ? 'press' : 'irrelevant', mentions, effects: [], claims, attachments: [], problems: [] };
+  return {
+    id: document.id,
+    kind: claims.length > 0 ? 'press' : 'irrelevant',
+    mentions,
+    effects: [],
+    claims,
+    attachments: [],
+    problems: [],
+  };
 };

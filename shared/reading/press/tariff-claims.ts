@@ -1,23 +1,29 @@
-import type { Claim } from '../../vocabulary/claim.ts';
 import { type CivilDate, daysBetween } from '../../time/civil.ts';
+import type { Claim } from '../../vocabulary/claim.ts';
 import type { Clause } from './clauses.ts';
 import type { Draft, Scene } from './draft.ts';
+import { isExpected, isOnlyPossible, isUnreal } from './moods.ts';
 import { timingOf } from './news.ts';
 import { actorIn, goodsIn, mentionsIn, type Party } from './party.ts';
 import { type Rate, ratesIn } from './rates.ts';
-import { type Deed, deedIn, isExpected, isOnlyPossible, isUnreal } from './verbs.ts';
+import { type Deed, deedIn } from './verbs.ts';
 import { startIn } from './when.ts';
 
-const TARIFF = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|import tax(?:es)?|(?:ad valorem|tariff|duty|additional|remaining|modified) rates?|rates? (?:on|for)|tax on)\b/i;
+const TARIFF =
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|import tax(?:es)?|(?:ad valorem|tariff|duty|additional|remaining|modified) rates?|rates? (?:on|for)|tax on)\b/i;
 const OTHER_DUTY = /\banti-?dumping|countervailing|anti-?subsid|safeguard|port fees?\b/i;
-const TRUCE = /\b(?:truce|ceasefire|detente|reprieve|tariff (?:pause|deadline|suspension|standoff)|trade (?:pause|deadline))\b/i;
-const SECTOR = /\b(?:steel|alumin\w+|copper|lumber|timber|pharmaceuticals?|movies|films|furniture|cabinets|trucks|auto(?:s|mobiles)?|cars|semiconductors?)\b/i;
+const TRUCE =
+  /\b(?:truce|ceasefire|detente|reprieve|tariff (?:pause|deadline|suspension|standoff)|trade (?:pause|deadline))\b/i;
+const SECTOR =
+  /\b(?:steel|alumin\w+|copper|lumber|timber|pharmaceuticals?|movies|films|furniture|cabinets|trucks|auto(?:s|mobiles)?|cars|semiconductors?)\b/i;
 /** The deed is done by a paper or has come into force; without it a rate to come is a threat. */
 const ENACTED =
   /\b(?:signed|executive orders?|proclamation|Federal Register|took effect|take(?:s)? effect|taking effect|went into effect|came into (?:effect|force)|kick\w* in|joint statement|directive|now in (?:force|effect))\b/i;
-const FUTURE = /\b(?:will|would|'ll|going to|to (?:impose|raise|hit|slap|put|levy|add|charge|set)|plans?|intends?|starting|from|due to start|next month)\b/i;
+const FUTURE =
+  /\b(?:will|would|'ll|going to|to (?:impose|raise|hit|slap|put|levy|add|charge|set)|plans?|intends?|starting|from|due to start|next month)\b/i;
 const POSTED = /\b(?:Truth Social|social media|in a post|posted|declined to say how|or sooner)\b/i;
-const COURT = /\b(?:str(?:uck|ikes?|iking) down|invalidat\w+|void\w*|unlawful|illegal(?:ly)?|not have (?:the )?authority|exceed\w*|overstepp\w+|upends|no longer be (?:collected|imposed|applied)|terminat\w+)\b/i;
+const COURT =
+  /\b(?:str(?:uck|ikes?|iking) down|invalidat\w+|void\w*|unlawful|illegal(?:ly)?|not have (?:the )?authority|exceed\w*|overstepp\w+|upends|no longer be (?:collected|imposed|applied)|terminat\w+)\b/i;
 const PARTIAL = /\b(?:some of|part of|certain|partial\w*)\b/i;
 const COMPONENTS: readonly (readonly [RegExp, string])[] = [
   [/\bfentanyl/i, 'fentanyl'],
@@ -31,13 +37,19 @@ const BREAKDOWN = /\b(?:includes|breakdown|compris\w+|made up of|combining|consi
 
 type Direction = { imposer: 'CN' | 'US'; partner: 'CN' | 'US' | 'all' };
 
-const directionOf = (goods: ReturnType<typeof goodsIn>, actor: Party | undefined, scene: Scene): Direction | undefined => {
+const directionOf = (
+  goods: ReturnType<typeof goodsIn>,
+  actor: Party | undefined,
+  scene: Scene,
+): Direction | undefined => {
   if (goods === 'other' || actor === 'other') return undefined;
   if (goods === 'CN') return { imposer: 'US', partner: 'CN' };
   if (goods === 'US') return { imposer: 'CN', partner: 'US' };
   if (goods === 'all') return actor === 'CN' ? undefined : { imposer: 'US', partner: 'all' };
   if (actor === 'CN') return { imposer: 'CN', partner: 'US' };
-  return actor === 'US' && /\bChin(?:a|ese)\b|\bBeijing\b/.test(scene.whole) ? { imposer: 'US', partner: 'CN' } : undefined;
+  return actor === 'US' && /\bChin(?:a|ese)\b|\bBeijing\b/.test(scene.whole)
+    ? { imposer: 'US', partner: 'CN' }
+    : undefined;
 };
 
 /** The goods a rate falls on: “N % on …” looks right, “… to N %” looks left, then the clause, then the sentence. */
@@ -54,7 +66,13 @@ const goodsOf = (text: string, rates: Rate[], i: number, sentence: string): Retu
 /** For “30 % and 10 %, respectively”: who was named first imposes the first. */
 const orderOf = (clause: Clause, scene: Scene): Party[] => {
   const at = scene.sentences.indexOf(clause.sentence);
-  for (const text of [clause.sentence.text, ...scene.sentences.slice(0, at).reverse().map((s) => s.text)]) {
+  for (const text of [
+    clause.sentence.text,
+    ...scene.sentences
+      .slice(0, at)
+      .reverse()
+      .map((s) => s.text),
+  ]) {
     const order = [...new Set(mentionsIn(text).map((mention) => mention.party))].filter((party) => party !== 'other');
     if (order.length === 2) return order;
   }
@@ -66,14 +84,23 @@ const basisOf = (text: string, rate: Rate): Pick<Claim, 'basis' | 'component'> =
   if (rate.points) return { basis: 'points' };
   const component = COMPONENTS.find(([pattern]) => pattern.test(near))?.[1];
   if (component !== undefined) return { basis: 'component', component };
-  if (/\b(?:additional|extra|another|on top of|over and above|add(?:s|ed|ing)?)\b/i.test(near)) return { basis: 'additional' };
-  if (/\b(?:total\w*|combined|overall|across the board)\b|\bto (?:about |around |as high as )?$/i.test(near.slice(0, rate.at - Math.max(0, rate.at - 50)) + near)) return { basis: 'total' };
+  if (/\b(?:additional|extra|another|on top of|over and above|add(?:s|ed|ing)?)\b/i.test(near))
+    return { basis: 'additional' };
+  if (
+    /\b(?:total\w*|combined|overall|across the board)\b|\bto (?:about |around |as high as )?$/i.test(
+      near.slice(0, rate.at - Math.max(0, rate.at - 50)) + near,
+    )
+  )
+    return { basis: 'total' };
   return rate.from === undefined ? { basis: 'additional' } : { basis: 'total' };
 };
 
 const nearby = (clause: Clause, scene: Scene): string => {
   const at = scene.sentences.indexOf(clause.sentence);
-  return scene.sentences.slice(Math.max(0, at - 1), at + 3).map((sentence) => sentence.text).join(' ');
+  return scene.sentences
+    .slice(Math.max(0, at - 1), at + 3)
+    .map((sentence) => sentence.text)
+    .join(' ');
 };
 
 /** A rise that nobody has signed is a threat, however the headline puts it. */
@@ -89,13 +116,19 @@ const typeOf = (deed: Deed, actor: Party | undefined, text: string): Claim['type
   if (deed === 'impose' || deed === 'lower' || deed === 'retain' || deed === 'remove') return 'tariff-set';
   if (deed === 'suspend' || deed === 'extend') return 'tariff-suspend';
   if (deed === 'threaten' || deed === 'withdraw') return 'tariff-threat';
-  return deed === 'consider' && actor === 'US' && /\b(?:is|are) (?:\w+ )?(?:weighing|calculating|considering)|increase of tariffs/i.test(text) ? 'tariff-threat' : undefined;
+  return deed === 'consider' &&
+    actor === 'US' &&
+    /\b(?:is|are) (?:\w+ )?(?:weighing|calculating|considering)|increase of tariffs/i.test(text)
+    ? 'tariff-threat'
+    : undefined;
 };
 
 /** Which of a clause's rates the deed is about. */
 const ratesFor = (deed: Deed, rates: Rate[], text: string): (Rate | undefined)[] => {
   if (deed === 'suspend' || deed === 'extend') {
-    const own = rates.filter((rate) => rate.points || !/\b(?:to|at|of up to|near|about) (?:about |as high as )?$/.test(text.slice(0, rate.at)));
+    const own = rates.filter(
+      (rate) => rate.points || !/\b(?:to|at|of up to|near|about) (?:about |as high as )?$/.test(text.slice(0, rate.at)),
+    );
     return own.length > 0 ? own.slice(0, 1) : [undefined];
   }
   if (deed === 'lower' && rates.every((rate) => rate.points)) return rates.length > 0 ? rates : [undefined];
@@ -121,13 +154,14 @@ export const tariffDrafts = (clause: Clause, scene: Scene): Draft[] => {
   return ratesFor(deed, all, text).flatMap((rate): Draft[] => {
     const i = rate ? all.indexOf(rate) : 0;
     const goods = rate ? goodsOf(text, all, i, sentence.text) : (goodsIn(text) ?? goodsIn(sentence.text));
-    const direction = pairs[i] === undefined ? directionOf(goods, actor, scene) : directionOf(undefined, pairs[i], scene);
+    const direction =
+      pairs[i] === undefined ? directionOf(goods, actor, scene) : directionOf(undefined, pairs[i], scene);
     if (direction === undefined || (SECTOR.test(text) && goods === undefined)) return [];
     const byPoints = deed === 'lower' && rate?.points === true;
     const temporary = /\b\d+ days|initial period|temporar|for (?:one|a) year/i.test(sentence.text);
     if (byPoints && !temporary) return [];
     const threat = type === 'tariff-set' && deed === 'impose' && isThreat(clause, direction, start?.day, scene);
-    if (deed === 'impose' && isOnlyPossible(text) && !/\bwill\b/.test(text) && !threat) return [];
+    if (deed === 'impose' && isOnlyPossible(text, found.at) && !/\bwill\b/.test(text) && !threat) return [];
     if (deed === 'remove' && rate === undefined && !COURT.test(text)) {
       if (!isExpected(text) && !/roll/i.test(text)) return [];
     }
@@ -145,7 +179,12 @@ export const tariffDrafts = (clause: Clause, scene: Scene): Draft[] => {
         claim: {
           type: byPoints ? 'tariff-suspend' : threat ? 'tariff-threat' : type,
           news: true,
-          stance: deed === 'withdraw' ? 'withdrawn' : type === 'tariff-set' && isExpected(text) && actor === 'US' ? 'expected' : 'affirmed',
+          stance:
+            deed === 'withdraw'
+              ? 'withdrawn'
+              : type === 'tariff-set' && isExpected(text) && actor === 'US'
+                ? 'expected'
+                : 'affirmed',
           ...direction,
           ...(pct !== undefined && { ratePct: pct }),
           ...(from !== undefined && { fromPct: from }),

@@ -1,0 +1,26 @@
+import { anyOf } from './phrases.ts';
+
+const say = String.raw;
+
+/** Moods that leave a deed undone: what would have been, what was about to be. */
+const UNREAL = anyOf(say`
+  without (?:it|this|that|the|an?)\b | would (?:have|otherwise|snap|revert|jump|rise|surge|reach|return|face|bring|take|mean|be\b)
+  had been (?:due|set|scheduled) | (?:were|was) (?:(?:due|set|scheduled|slated) )?to (?:jump|rise|snap|revert|return|expire|increase)
+  (?:faced|risk(?:s|ed)?|avoid\w*|avert\w*|stav\w+ off|prevent\w*) (?:the )?(?:possibility|risk|reversion|return|imposition|\w+-digit)
+  snap(?:ping|s)? back | failed to\b | may apply\b | apply (?:for|to)\b.*\b(?:removal|be removed)\b`);
+const POSSIBLE = anyOf(say`
+  could | may\b | might | possible | possibly | potential(?:ly)? | expected to | likely to | hopes?\b | wants?\b | would like | should | can\b`);
+/** What others think of a deed is not its announcement. */
+const REACTION = anyOf(say`
+  defend\w* | oppos(?:es?|ed|ing|ition)\b | condemn\w* | slam(?:s|med)?\b | critici[sz]\w* | denounc\w* | react(?:s|ed|ing) to | deplor\w+ | protest\w*
+  complain\w* | welcom\w+ | prais\w+ | hail(?:s|ed)\b | blam\w+ | accus\w+ | justif\w+ | explain\w* | clarif\w+ | respond\w* to | asked (?:about|whether)
+  concern\w* (?:about|over)`);
+const EXPECTED = anyOf(say`
+  agree[sd]? (?:to|in principle) | anticipat\w+ | expect(?:s|ed|ing)?\b | framework | achieve | in exchange for | would\b | set to\b`);
+
+export const isUnreal = (text: string): boolean => UNREAL.test(text);
+/** Whether the deed stands under a “could” or “may”. */
+export const isOnlyPossible = (text: string, deedAt: number): boolean => POSSIBLE.test(text.slice(0, deedAt + 1));
+export const isReaction = (text: string, deedAt: number): boolean => REACTION.test(text.slice(0, deedAt));
+/** Agreed or foreseen, yet to be done. */
+export const isExpected = (text: string): boolean => EXPECTED.test(text);
