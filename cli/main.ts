@@ -12,6 +12,9 @@ ${Object.entries(COMMANDS)
 chokepoint <command> --help tells more of each. JSON lines on standard output, messages on standard error;
 exit code 2 on bad use, 1 on failure.`;
 
+// The SDK's notice of the Node versions to come is for developers, not for whoever runs a command.
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
+
 const [name = '--help', ...args] = process.argv.slice(2);
 const command = COMMANDS[name];
 if (name === '--help' || name === '-h') {

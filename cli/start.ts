@@ -1,6 +1,53 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Run } from './commands.ts';
-import { withUsage } from './usage.ts';
+import { runHere } from './run-here.ts';
+import { documents, live, type Play, recorded } from './stage.ts';
+import { HOME } from './system.ts';
+import { BadUse, withUsage } from './usage.ts';
 
-const USAGE = 'chokepoint start';
+const USAGE = `chokepoint start [--live | --documents FILE] [--data FOLDER] [--fresh] [--port N]
 
-export const start: Run = withUsage(USAGE, async () => 0);
+Runs the whole system on this machine: database, collector, reader, clock, alerts, api and dashboard. Without options
+the recorded sites are played, October 2025 to February 2026 in about a minute.
+
+  --live             the real sites, by the real clock
+  --contact ADDRESS  with --live: where a site's owner reaches you (default: CONTACT)
+  --documents FILE   documents in the form of the evaluation sets (JSON lines), played in their order
+  --data FOLDER      where data is kept (default: a folder for each kind of run in ${HOME}/)
+  --fresh            forgets what an earlier run kept there
+  --port N           of the dashboard (default: PORT, else 4600)
+
+Alerts are files in the data folder's outbox, and on the dashboard. Ctrl-C ends; the next start goes on from there.`;
+
+const OPTIONS = {
+  live: { type: 'boolean', default: false },
+  contact: { type: 'string' },
+  documents: { type: 'string' },
+  data: { type: 'string' },
+  fresh: { type: 'boolean', default: false },
+  port: { type: 'string' },
+} as const;
+
+const portOf = (text: string): number => {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new BadUse(`'${text}' is no port`);
+  return port;
+};
+
+const playOf = (values: { live: boolean; contact?: string; documents?: string }): Play => {
+  if (values.live && values.documents !== undefined) throw new BadUse('--live and --documents exclude each other');
+  if (values.documents !== undefined) return documents(values.documents, (text) => console.error(text));
+  return values.live ? live(values.contact ?? process.env['CONTACT'] ?? 'https://localhost') : recorded();
+};
+
+export const start: Run = withUsage(USAGE, async (args) => {
+  const { values } = parseArgs({ args, options: OPTIONS });
+  const port = portOf(values.port ?? process.env['PORT'] ?? '4600');
+  const play = playOf(values);
+  const folder = values.data ?? join(HOME, play.folder);
+  if (values.fresh) rmSync(folder, { recursive: true, force: true });
+  await runHere(play, folder, port);
+  return 0;
+});

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { clock as clockOf } from '../lambdas/clock/clock.ts';
+import { collect } from '../lambdas/collect/collect.ts';
+import { checkedOf } from '../lambdas/notify/checked.ts';
+import { notify } from '../lambdas/notify/notify.ts';
+import { record } from '../lambdas/record/record.ts';
+import type { Commit } from '../shared/ledger/commit.ts';
+import { folderRounds } from '../shared/local/folder-rounds.ts';
+import { outboxSend } from '../shared/local/outbox.ts';
+import type { Message } from '../shared/notify/message.ts';
+import type { Send } from '../shared/ports.ts';
+import { SOURCES } from '../shared/sources/registry.ts';
+import type { Stage } from './stage.ts';
+import type { System } from './system.ts';
+
+/** What happens on the line, as it happens. */
+export type Heard = {
+  learnt: (commits: readonly Commit[]) => void;
+  told: (message: Message, channel: string) => void;
+  failed: (what: string, error: unknown) => void;
+};
+
+type Place = { folder: string; site: string; silentAfterMinutes: number };
+
+/** The functions of the line, wired to this machine. One turn does what a minute does on AWS. */
+export const lineOf = (system: System, { web, clock }: Stage, place: Place, heard: Heard) => {
+  const { log, blobs, pages, sources: states, poll, operations, audiences, deliveries } = system;
+  const { now } = clock;
+  const { folder, site, silentAfterMinutes } = place;
+  const sources = SOURCES;
+  const rounds = folderRounds(join(folder, 'rounds'), heard.failed);
+  const keep = outboxSend(join(folder, 'outbox'), now);
+  const send: Send = async (channel, delivery) => {
+    const outcome = await keep(channel, delivery);
+    heard.told(delivery.message, `${delivery.audience} ${channel.id}`);
+    return outcome;
+  };
+
+  const take = record({ log, blobs, operations, sources, now });
+  const tick = collect({ sources, web, blobs, pages, rounds, states, poll, operations, clock });
+  const strike = clockOf({ log, poll, operations, now, silentAfterMinutes });
+  const tell = notify({
+    log,
+    operations,
+    audiences,
+    deliveries,
+    send,
+    checked: checkedOf(poll, states, sources),
+    now,
+    newId: randomUUID,
+    failed: (error, { audience, channel }) => heard.failed(`${audience} ${channel}`, error),
+    site,
+  });
+  const parts: [name: string, act: () => Promise<unknown>][] = [
+    ['collect', () => tick()],
+    ['record', () => rounds.drain(async (round) => heard.learnt(await take(round)))],
+    ['clock', strike],
+    ['notify', tell],
+  ];
+  return {
+    tell,
+    /** A part that fails keeps no other from its work. */
+    turn: async (): Promise<void> => {
+      for (const [name, act] of parts) await act().catch((error: unknown) => heard.failed(name, error));
+    },
+  };
+};

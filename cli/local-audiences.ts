@@ -1,0 +1,17 @@
+import type { Audience } from '../shared/notify/audience.ts';
+
+/** Who is told on this machine, where every message goes to the outbox. */
+export const AUDIENCES: readonly Audience[] = [
+  {
+    name: 'desk',
+    channels: [
+      { id: 'mail', kind: 'email', to: ['desk@chokepoint.example'] },
+      { id: 'slack', kind: 'slack', webhook: 'slack-desk' },
+    ],
+  },
+  {
+    name: 'operators',
+    channels: [{ id: 'mail', kind: 'email', to: ['operators@chokepoint.example'] }],
+    operations: true,
+  },
+];

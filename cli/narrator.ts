@@ -1,0 +1,35 @@
+import { styleText } from 'node:util';
+import type { Commit } from '../shared/ledger/commit.ts';
+import { type Message, subjectLine } from '../shared/notify/message.ts';
+import { BEIJING, civilAt, type Instant } from '../shared/time/civil.ts';
+import type { Heard } from './line.ts';
+
+const FIRST_CHANNEL = 'desk mail';
+const coloured = process.stderr.isTTY && !process.env['NO_COLOR'];
+
+/** Tells in a line each, on standard error, what arrived and what was sent. */
+export const narrator = (now: () => Instant): Heard & { say: (text: string) => void } => {
+  const say = (text: string): void => console.error(text);
+  const line = (label: string, text: string, style: Parameters<typeof styleText>[0]): void => {
+    const moment = civilAt(now(), BEIJING).replace('T', ' ');
+    say(`${moment}  ${coloured ? styleText(style, label.padEnd(8)) : label.padEnd(8)}${text}`);
+  };
+
+  return {
+    say,
+    learnt: (commits: readonly Commit[]) => {
+      const readings = commits.flatMap((commit) => commit.readings);
+      const history = commits.some(({ cause }) => cause === 'import');
+      const keys = readings.map(({ key, kind, title }) => (kind === 'notice' ? key : title || key));
+      const [source = ''] = readings.map(({ publisher, source: id }) => `${publisher ?? id}`);
+      if (history) line('history', `${source}: ${readings.length} texts, told to nobody`, 'dim');
+      else if (keys.length > 0) line('read', `${source}: ${keys.join(' · ')}`, 'dim');
+    },
+    told: (message: Message, channel: string) => {
+      if (message.status === 'operations') line('operator', message.headline, 'yellow');
+      else if (channel === FIRST_CHANNEL) line('alert', subjectLine(message), 'bold');
+    },
+    failed: (what, error) =>
+      line('failed', `${what}: ${error instanceof Error ? error.message : String(error)}`, 'red'),
+  };
+};

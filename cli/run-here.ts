@@ -1,0 +1,99 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import { api } from '../lambdas/api/api.ts';
+import { SECURITY_HEADERS, SITE_POLICY } from '../lambdas/api/http.ts';
+import { recentOf } from '../lambdas/notify/recent.ts';
+import { localConfig } from '../shared/local/database.ts';
+import { doorbell } from '../shared/local/doorbell.ts';
+import { outboxOf } from '../shared/local/outbox.ts';
+import { loop } from '../shared/local/run-loop.ts';
+import { type Serving, serve } from '../shared/local/serve.ts';
+import { SOURCES } from '../shared/sources/registry.ts';
+import { lineOf } from './line.ts';
+import { AUDIENCES } from './local-audiences.ts';
+import { narrator } from './narrator.ts';
+import type { Play, Stage } from './stage.ts';
+import { openFolder, type System } from './system.ts';
+
+const SITE = join(import.meta.dirname, '..', 'dashboard', 'dist');
+const DOORBELL_MS = 1000;
+
+const serveHere = async (system: System, { clock }: Stage, play: Play, folder: string, port: number) => {
+  const { log, blobs, sources, poll, operations, audiences, deliveries } = system;
+  const answer = api({
+    log,
+    blobs,
+    sources,
+    poll,
+    operations,
+    registry: SOURCES,
+    deliveries: { recent: recentOf(audiences, deliveries), outbox: outboxOf(join(folder, 'outbox')) },
+    now: clock.now,
+    refreshSeconds: play.live ? 30 : 2,
+    puzzled: (error, path) => console.error(path, error),
+  });
+  const siteHeaders = { ...SECURITY_HEADERS, 'content-security-policy': SITE_POLICY };
+  return serve({ answer, folder: SITE, siteHeaders, port }).catch((error: NodeJS.ErrnoException): Serving => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    throw new Error(`Port ${port} is in use, perhaps by another run. Choose another: PORT=${port + 1} npm start`);
+  });
+};
+
+/** The last moment that an earlier run reached. */
+const reachedBy = async ({ poll }: System) =>
+  (await poll.heartbeats())
+    .map(({ at }) => at)
+    .sort()
+    .at(-1);
+
+/** Runs the system in a folder of this machine until it is interrupted. */
+export const runHere = async (play: Play, folder: string, port: number): Promise<void> => {
+  const system = await openFolder(folder);
+  const closing = [system.close];
+  try {
+    const stage = await play.set(await reachedBy(system));
+    closing.unshift(stage.close);
+    const server = await serveHere(system, stage, play, folder, port);
+    closing.unshift(server.close);
+
+    const site = `http://localhost:${server.port}`;
+    const heard = narrator(stage.clock.now);
+    heard.say(`Chokepoint on ${play.title}
+
+  dashboard  ${site}
+  alerts     ${join(folder, 'outbox')}, and on the dashboard
+  data       ${folder}, kept until the next start (--fresh forgets it)
+  end        Ctrl-C
+`);
+    for (const audience of AUDIENCES) await system.audiences.put(audience);
+    const silentAfterMinutes = play.live ? 10 : Number.POSITIVE_INFINITY;
+    const line = lineOf(system, stage, { folder, site, silentAfterMinutes }, heard);
+    await line.tell();
+
+    const config = localConfig(system.endpoint);
+    const rang = doorbell(new DynamoDBClient(config), new DynamoDBStreamsClient(config), system.db.table);
+    let next = { waitMs: 0, left: 0, began: 0 };
+    const turns = loop(
+      () => Math.max(0, next.waitMs - (performance.now() - next.began)),
+      async () => {
+        next = { ...stage.next(), began: performance.now() };
+        await line.turn();
+      },
+      (error) => heard.failed('turn', error),
+    );
+    const rings = loop(
+      () => DOORBELL_MS,
+      async () => {
+        if (await rang()) await line.tell();
+      },
+      (error) => heard.failed('doorbell', error),
+    );
+    closing.unshift(turns.stop, rings.stop);
+    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+    heard.say('\nEnding …');
+  } finally {
+    for (const close of closing) await close();
+  }
+};
