@@ -2,6 +2,7 @@
 type Bench = { bench: () => Promise<void> | void };
 export const BENCHES: Record<string, () => Promise<Bench>> = {
   log: () => import('./log.ts'),
+  poll: () => import('./poll.ts'),
 };
 
 const asked = process.argv.slice(2);

@@ -93,10 +93,10 @@ export type SourceState = {
 };
 
 export interface SourceStates {
-  load(id: string): Promise<SourceState>;
+  /** The states of these sources, or of all; one never visited has an empty state. May be a moment old. */
+  all(ids?: readonly string[]): Promise<SourceState[]>;
   /** Writes only over the version that was loaded. */
   save(state: SourceState): Promise<'saved' | 'stale'>;
-  all(): Promise<SourceState[]>;
 }
 
 export type Heartbeat = { shard: string; at: Instant; checked: Record<string, Instant> };

@@ -40,19 +40,21 @@ const aborted = (signal: AbortSignal | undefined): Promise<void> =>
 export const collect =
   (deps: Deps) =>
   async ({ lastCall, end }: Limits = {}): Promise<Visit[] | undefined> => {
-    const { sources, poll, clock } = deps;
+    const { sources, states, poll, clock } = deps;
     const now = clock.now();
     if (!(await poll.lease(SHARD, now, later(now, LEASE_MINUTES)))) return undefined;
     const beat = (await poll.heartbeats()).find(({ shard }) => shard === SHARD);
     const checked = { ...beat?.checked };
     const due = sources.filter((source) => isDue(source, checked[source.id], now));
+    const known = new Map((await states.all(due.map(({ id }) => id))).map((state) => [state.id, state]));
 
     const visits: Visit[] = [];
     const failures: unknown[] = [];
     const visitAll = async (group: readonly Source[]): Promise<void> => {
       for (const source of group) {
-        if (lastCall?.aborted) return;
-        const made = await visit(deps, source, lastCall);
+        const state = known.get(source.id);
+        if (state === undefined || lastCall?.aborted) continue;
+        const made = await visit(deps, source, state, lastCall);
         visits.push(made);
         if (made.whole) checked[source.id] = clock.now();
       }

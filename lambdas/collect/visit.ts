@@ -1,4 +1,4 @@
-import type { Round } from '../../shared/ports.ts';
+import type { Round, SourceState } from '../../shared/ports.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Deps } from './deps.ts';
 import { fetchLinks } from './fetch-links.ts';
@@ -12,9 +12,8 @@ import { revisitPages } from './revisit-pages.ts';
 export type Visit = { source: string; whole: boolean; saved: boolean; rounds: Round[]; problem?: string };
 
 /** One visit to one source: its list, the pages new on it, the pages due again; its state last, if it changed. */
-export const visit = async (deps: Deps, source: Source, signal?: AbortSignal): Promise<Visit> => {
+export const visit = async (deps: Deps, source: Source, before: SourceState, signal?: AbortSignal): Promise<Visit> => {
   const { web, clock, states, operations } = deps;
-  const before = await states.load(source.id);
   const startedAt = clock.now();
   if (before.notBefore !== undefined && before.notBefore > startedAt)
     return { source: source.id, whole: false, saved: false, rounds: [] };

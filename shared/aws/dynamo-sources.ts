@@ -1,7 +1,7 @@
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import { array, boolean, exactOptional, number, object, record, string } from 'zod/mini';
 import type { Pending, Revisit, SourceState, SourceStates, Validators } from '../ports.ts';
-import { type Database, get, put } from './client.ts';
+import { type Database, put } from './client.ts';
 import { dayForm, type FieldsOf, instantForm } from './forms.ts';
 import { packed, packedForm } from './packed-hashes.ts';
 import { KEYS } from './table.ts';
@@ -51,12 +51,6 @@ const unseen = (id: string): SourceState => ({
 
 /** States of the sources with these ids. */
 export const dynamoSources = (db: Database, ids: readonly string[]): SourceStates => ({
-  load: async (id) => {
-    // A stale answer does no harm: `save` would find another version.
-    const item = await get(db, KEYS.source(id), false);
-    return item === undefined ? unseen(id) : form.parse(item);
-  },
-
   save: async (state) => {
     const next = { ...KEYS.source(state.id), ...state, seen: packed(state.seen), version: state.version + 1 };
     const unchanged = {
@@ -66,9 +60,10 @@ export const dynamoSources = (db: Database, ids: readonly string[]): SourceState
     return (await put(db, next, unchanged)) ? 'saved' : 'stale';
   },
 
-  all: async () => {
-    const states = new Map(ids.map((id) => [id, unseen(id)]));
-    let asked = ids.map(KEYS.source);
+  // A stale answer does no harm: `save` would find another version.
+  all: async (some = ids) => {
+    const states = new Map(some.map((id) => [id, unseen(id)]));
+    let asked = some.map(KEYS.source);
     while (asked.length > 0) {
       const { Responses, UnprocessedKeys } = await db.client.send(
         new BatchGetCommand({ RequestItems: { [db.table]: { Keys: asked.slice(0, 100) } } }),

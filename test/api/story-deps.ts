@@ -59,7 +59,6 @@ export const storyDeps = (commits: readonly Commit[] = storyLog()): Deps & { sai
       },
     },
     sources: {
-      load: async (id) => state(id, {}),
       save: async () => 'saved',
       all: async () => [
         ...SOURCES.slice(0, 4).map(({ id }) => state(id, { checkedAt: at('2025-11-12T01:58:00.000Z') })),

@@ -4,7 +4,7 @@ import { dynamoOperations } from '../../shared/aws/dynamo-operations.ts';
 import { dynamoPages } from '../../shared/aws/dynamo-pages.ts';
 import { dynamoPoll } from '../../shared/aws/dynamo-poll.ts';
 import { dynamoSources } from '../../shared/aws/dynamo-sources.ts';
-import type { OperatorEvent, PageRecord } from '../../shared/ports.ts';
+import type { OperatorEvent, PageRecord, SourceStates } from '../../shared/ports.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
 import { minute } from '../support/commits.ts';
 import { freshTable } from '../support/database.ts';
@@ -36,10 +36,12 @@ describe('pages', () => {
   });
 });
 
+const stateOf = async (sources: SourceStates, id: string) => (await sources.all([id]))[0]!;
+
 describe('source states', () => {
   test('begin empty, and come back whole', async () => {
     const sources = dynamoSources(await freshTable(), ['a', 'b']);
-    const first = await sources.load('a');
+    const first = await stateOf(sources, 'a');
     expect(first).toMatchObject({ version: 0, imported: false, seen: [] });
     const state = {
       ...first,
@@ -54,7 +56,7 @@ describe('source states', () => {
       ],
     };
     expect(await sources.save(state)).toBe('saved');
-    expect(await sources.load('a')).toEqual({ ...state, version: 1 });
+    expect(await stateOf(sources, 'a')).toEqual({ ...state, version: 1 });
     expect((await sources.all()).map(({ id, version }) => [id, version])).toEqual([
       ['a', 1],
       ['b', 0],
@@ -63,21 +65,21 @@ describe('source states', () => {
 
   test('refuse a hash that is none', async () => {
     const sources = dynamoSources(await freshTable(), ['a']);
-    await expect(sources.save({ ...(await sources.load('a')), seen: ['https://a'] })).rejects.toThrow('16 hex');
+    await expect(sources.save({ ...(await stateOf(sources, 'a')), seen: ['https://a'] })).rejects.toThrow('16 hex');
   });
 
   test('are saved only over the version that was loaded', async () => {
     const sources = dynamoSources(await freshTable(), ['a']);
-    const loaded = await sources.load('a');
+    const loaded = await stateOf(sources, 'a');
     expect(await sources.save({ ...loaded, failures: 1 })).toBe('saved');
     expect(await sources.save({ ...loaded, failures: 2 })).toBe('stale');
-    expect((await sources.load('a')).failures).toBe(1);
+    expect((await stateOf(sources, 'a')).failures).toBe(1);
   });
 
   test('are all found, more than one request holds', async () => {
     const ids = Array.from({ length: 130 }, (_, index) => `s${index}`);
     const sources = dynamoSources(await freshTable(), ids);
-    await sources.save({ ...(await sources.load('s129')), failures: 3 });
+    await sources.save({ ...(await stateOf(sources, 's129')), failures: 3 });
     const all = await sources.all();
     expect(all.map(({ id }) => id)).toEqual(ids);
     expect(all.at(-1)?.failures).toBe(3);

@@ -155,8 +155,8 @@ describe('a tick', () => {
   test('one source’s failing store stops no other host, and is thrown at the end', async () => {
     const made = world([plain({ id: 'bad', index: () => ['https://bad.example/'] }), plain()]);
     made.publish(ONE);
-    const { load } = made.deps.states;
-    made.deps.states.load = (id) => (id === 'bad' ? Promise.reject(new Error('throttled')) : load(id));
+    const { save } = made.deps.states;
+    made.deps.states.save = (state) => (state.id === 'bad' ? Promise.reject(new Error('throttled')) : save(state));
     await expect(collect(made.deps)()).rejects.toThrow('throttled');
     expect(made.rounds).toHaveLength(1);
     expect(Object.keys(made.beats.get('collect')?.checked ?? {})).toEqual(['plain']);

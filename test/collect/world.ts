@@ -57,6 +57,15 @@ export const refused = (
   ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
 });
 
+const EMPTY: Omit<SourceState, 'id'> = {
+  version: 0,
+  validators: {},
+  failures: 0,
+  imported: false,
+  seen: [],
+  revisits: [],
+};
+
 /** Everything that the collector needs, in memory. `calls` tells every write in order. */
 export const world = (sources: readonly Source[] = [plain()]) => {
   let now: Instant = START;
@@ -117,15 +126,13 @@ export const world = (sources: readonly Source[] = [plain()]) => {
       },
     },
     states: {
-      load: async (id) =>
-        states.get(id) ?? { id, version: 0, validators: {}, failures: 0, imported: false, seen: [], revisits: [] },
       save: async (state) => {
         if ((states.get(state.id)?.version ?? 0) !== state.version) return 'stale';
         wrote('state');
         states.set(state.id, { ...state, version: state.version + 1 });
         return 'saved';
       },
-      all: async () => [...states.values()],
+      all: async (ids = sources.map(({ id }) => id)) => ids.map((id) => states.get(id) ?? { ...EMPTY, id }),
     },
     poll,
     operations: {
