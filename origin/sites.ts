@@ -32,12 +32,17 @@ const COLUMNS: Record<string, Channel> = {
 };
 const PORTAL_COLUMNS: Record<string, Channel> = { 9: 'portal', 1: 'portal-news' };
 
+const numberIn = (json: string, name: string): number => Number(new RegExp(`"${name}":(\\d+)`).exec(json)?.[1] ?? 1);
+
 const column: Route['list'] = (shown, { url }) => {
   const channel = COLUMNS[url.searchParams.get('pageId') ?? ''];
   const known = url.searchParams.get('parseType') === 'bulidstatic' && channel !== undefined;
   if (!known) return { contentType: JSON_TYPE, body: '{"success":false,"code":"500","data":null}' };
-  const { pageNo = 1, pageSize = 15 } = JSON.parse(url.searchParams.get('paramJson') ?? '{}') as Record<string, number>;
-  return { contentType: JSON_TYPE, body: columnList(shown(channel), pageSize, pageNo) };
+  const page = url.searchParams.get('paramJson') ?? '';
+  return {
+    contentType: JSON_TYPE,
+    body: columnList(shown(channel), numberIn(page, 'pageSize'), numberIn(page, 'pageNo')),
+  };
 };
 
 /** Without the header of a script every Chinese character comes back as a question mark, under status 200. */

@@ -30,11 +30,10 @@ const ROBOTS: Answer = { status: 200, contentType: 'text/plain', body: 'User-age
 const MOVING = new Set<Channel>(['announcements', 'policies', 'bureau', 'spokesperson']);
 
 /** The address that a request means: asked as a proxy, under a site's name, or as `/<host>/<path>`. */
-const urlOf = ({ url = '/', headers }: IncomingMessage): URL => {
-  if (/^https?:\/\//.test(url)) return new URL(url);
+const addressOf = ({ url = '/', headers }: IncomingMessage): string => {
+  if (/^https?:\/\//.test(url)) return url;
   const host = headers.host ?? '';
-  if (!/^(localhost|127\.|\[::1\])/.test(host)) return new URL(`https://${host}${url}`);
-  return new URL(`https:/${url}`);
+  return /^(localhost|127\.|\[::1\])/.test(host) ? `https:/${url}` : `https://${host}${url}`;
 };
 
 const formOf = async (request: IncomingMessage, url: URL): Promise<URLSearchParams> => {
@@ -56,9 +55,10 @@ export const startOrigin = async ({
   const pages = new Map(all.map((entry) => [keyOf(new URL(entry.url)), entry]));
   let loads = 0;
 
-  const pageAt = (url: URL, now: Instant): Answer | undefined => {
+  const pageAt = (url: URL, now: Instant): Answer => {
     const entry = pages.get(keyOf(url));
-    if (entry === undefined || entry.at > now) return undefined;
+    if (entry === undefined) return ordinaryPage(url) ?? NOT_FOUND;
+    if (entry.at > now) return NOT_FOUND;
     loads++;
     const load = { day: Math.floor(millisOf(now) / DAY_MS), unit: digest(String(loads)).slice(0, 32) };
     const body = entry.page(load);
@@ -76,12 +76,14 @@ export const startOrigin = async ({
     if (url.pathname === '/robots.txt') return ROBOTS;
     const shown = (channel: Channel): Entry[] => all.filter((entry) => entry.channel === channel && entry.at <= now);
     const list = listAt(asked, shown);
-    if (list === undefined) return pageAt(url, now) ?? ordinaryPage(url) ?? NOT_FOUND;
+    if (list === undefined) return pageAt(url, now);
     return { status: 200, ...list, changedAt: now };
   };
 
   const server = createServer(async (request, response) => {
-    const url = urlOf(request);
+    const address = addressOf(request);
+    if (!URL.canParse(address)) return response.writeHead(400).end();
+    const url = new URL(address);
     const asked = {
       url,
       method: request.method ?? 'GET',
