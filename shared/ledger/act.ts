@@ -57,6 +57,7 @@ const listedOn = (shape: Shape, day: CivilDate): boolean =>
 /** R4, R7: whether a modification reaches a measure. A target without a notice goes by list, day and count. */
 export const reaches = ({ kind, effect, reading, target }: Modifier, shape: Shape): boolean => {
   if (shape.reading.key === reading.key || !sharesName(effect, shape)) return false;
+  if (kind === 'set-aside' && shape.kind !== 'tariff') return false;
   if (target.notice !== NO_NOTICE)
     return shape.reading.key === target.notice && provisionCovers(target.provision, shape.effect.provision);
   if (target.list === undefined || shape.effect.list !== target.list) return false;

@@ -26,9 +26,9 @@ const whyOf = (before: Holding, after: Holding): string => {
 
 const dayOf = (at: Minute, zone: Zone): CivilDate => dateOf(civilOf(at, zone));
 
-/** The last day of the present state, where a text states one. */
-export const untilOf = ({ end, pointsEnd }: Pick<Holding, 'end' | 'pointsEnd'>, zone: Zone): CivilDate | undefined => {
-  const earliest = Math.min(end, pointsEnd);
+/** The last day of the present state, or of the points put aside from it, where a text states one. */
+const untilOf = ({ state, end, pointsEnd }: Holding, zone: Zone): CivilDate | undefined => {
+  const earliest = state === 'in-force' ? Math.min(end, pointsEnd) : end;
   return earliest === NEVER ? undefined : dayOf(earliest - 1, zone);
 };
 

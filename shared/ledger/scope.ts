@@ -14,11 +14,17 @@ const codesOf = ({ items = [], codes = [], hsCodes = [] }: Effect, subject: stri
   return { ...(all.length > 0 && { codes: all }), ...(hs.length > 0 && { hsCodes: hs }) };
 };
 
-const isUnread = ({ role, read }: { role: string; read: boolean }): boolean =>
-  !read && ['items', 'entities', 'goods'].includes(role);
+const DECIDING = ['items', 'entities', 'goods'];
+
+/** True where the scope stands in an annex that was not read. */
+const isIncomplete = ({ effect, reading: { attachments } }: Shape): boolean => {
+  const deciding = attachments.filter(({ role }) => DECIDING.includes(role));
+  return deciding.length === 0 ? effect.scopeIn === 'annex' : deciding.some(({ read }) => !read);
+};
 
 /** What a measure is about, apart from its state. */
-export const scopeOf = ({ subject, kind, effect, entity, reading }: Shape): Partial<Measure> => {
+export const scopeOf = (shape: Shape): Partial<Measure> => {
+  const { subject, kind, effect, entity } = shape;
   const { destinations, endUse, reach, thresholds, restrictions, list, goods, authority, provision } = effect;
   const rule: Rule | undefined = effect.rule ?? (effect.action === 'consolidate' ? 'licence' : undefined);
   return {
@@ -34,9 +40,9 @@ export const scopeOf = ({ subject, kind, effect, entity, reading }: Shape): Part
     ...(entity?.name && { name: entity.name }),
     ...(entity?.nameZh && { nameZh: entity.nameZh }),
     ...(entity?.country && { country: entity.country }),
-    ...(entity?.parent && { parent: entitySubject(list ?? 'unnamed', { name: entity.parent }) }),
+    ...(entity?.parent && { parent: entitySubject(list, { name: entity.parent }) }),
     ...(goods && { goods }),
     ...(authority && { authority }),
-    ...((effect.scopeIn === 'annex' || reading.attachments.some(isUnread)) && { incomplete: true }),
+    ...(isIncomplete(shape) && { incomplete: true }),
   };
 };

@@ -33,7 +33,7 @@ const partsOf = (effect: Effect): Part[] => {
   const kind = LISTING_KINDS[effect.action];
   if (kind !== undefined)
     return (effect.entities ?? []).map((entity) => ({
-      subject: entitySubject(effect.list ?? 'unnamed', entity),
+      subject: entitySubject(effect.list, entity),
       kind,
       effect,
       entity,

@@ -25,8 +25,9 @@ const slug = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
-export const entitySubject = (list: string, entity: Entity): string =>
-  `entity:${list}:${slug(entity.name ?? entity.nameZh ?? 'unnamed')}`;
+/** A firm that is warned about without being listed stands under `unlisted`. */
+export const entitySubject = (list: string | undefined, entity: Entity): string =>
+  `entity:${list ?? 'unlisted'}:${slug(entity.name ?? entity.nameZh ?? 'unnamed')}`;
 
 export const tariffSubject = (imposer: string, partner: string): string => `tariff:${imposer}>${partner}`;
 

@@ -10,7 +10,7 @@ import { measureAt } from './regime.ts';
 import { movesBasis, type Table, tableOf } from './table.ts';
 import { causeOf, type Touch, touchedBy } from './touched.ts';
 
-type Parting = { before?: Measure; after?: Measure; measure: Measure };
+type Parting = { before?: Measure; after?: Measure; measure: Measure; ahead: boolean };
 
 const scopeText = (measure: Measure): string => {
   const { state, since, until, next, by, everInForce, evidence, ratePct, suspendedPct, ...scope } = measure;
@@ -31,7 +31,7 @@ const partingOf = (before: Table, after: Table, id: string, number: number, now:
     const measure = is ?? was;
     const rescoped = at === now && was !== undefined && is !== undefined && scopeText(was) !== scopeText(is);
     if (measure && (rescoped || !looksSame(was, is)))
-      return { measure, ...(was && { before: was }), ...(is && { after: is }) };
+      return { measure, ahead: at > now, ...(was && { before: was }), ...(is && { after: is }) };
     at = Math.min(...sides.map(({ table, row, horizon }) => holdingAt(table, row, at, horizon)?.next ?? NEVER));
   }
   return undefined;
@@ -51,13 +51,14 @@ const dayOf = (table: Table, act: number): CivilDate | undefined => {
 
 const differenceOf = (
   table: Table,
-  { before, after, measure }: Parting,
+  { before, after, measure, ahead }: Parting,
   act: number | undefined,
   source: Reading | undefined,
   renewal: ChangeKind | undefined,
 ): Difference => {
   const [from, to] = [before ? viewOf(before) : null, after ? viewOf(after) : null];
-  const usual = to === null ? 'corrected' : kindOf(from, to, measure);
+  const turn = to === null ? 'corrected' : kindOf(from, to, measure);
+  const usual = ahead && turn === 'in-force' ? 'announced' : turn;
   const kind = renewal ?? (from === null && movesBasis(table, measure) ? 'replaced' : usual);
   const effect = act === undefined ? undefined : table.acts[act]?.effect;
   return {
