@@ -13,15 +13,19 @@ const BEGAN: ReadonlySet<ChangeKind> = new Set(['announced', 'in-force', 'listed
 
 /** What an official text, or the clock, brought: what it does first, then what it leaves, then what is not known. */
 export const confirmedLines = (facts: readonly Fact[], scene: Scene): Line[] => {
-  const began = facts.filter(({ kind }) => BEGAN.has(kind));
-  const eased = facts.filter(({ kind }) => EASED.has(kind));
-  const returned = facts.filter((fact) => !began.includes(fact) && !eased.includes(fact));
+  const own = conditions.without(facts);
+  const began = own.filter(({ kind }) => BEGAN.has(kind));
+  const eased = own.filter(({ kind }) => EASED.has(kind));
+  const returned = own.filter((fact) => !began.includes(fact) && !eased.includes(fact));
   const lapsed = facts.some(({ kind }) => kind === 'lapsed');
   return [
-    ...beganLines(conditions.without(began), scene),
+    ...beganLines(began, scene),
     ...easedLines(eased, scene),
     ...returnedLines(returned, scene),
-    ...conditions.lines(began, scene),
+    ...conditions.lines(
+      facts.filter(({ kind }) => BEGAN.has(kind)),
+      scene,
+    ),
     ...unchanged(began, scene),
     ...untouched(eased, scene),
     ...stillHit(eased, scene),

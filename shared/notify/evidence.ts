@@ -10,7 +10,11 @@ import { RULE_WORDS } from './wording/rule.ts';
 const span = ({ since, to }: Fact, today: string): string =>
   `from ${since === today ? 'today' : longDay(since)}${to?.until ? ` to ${longDay(to.until)}` : ''}`;
 
+const BEGAN: ReadonlySet<Fact['kind']> = new Set(['announced', 'in-force']);
+
 const meaningOf = (fact: Fact, today: string): string => {
+  if (fact.subject.startsWith('tariff:') && BEGAN.has(fact.kind))
+    return `${fact.to?.ratePct ?? 0} % ${span(fact, today)}`;
   const share = fact.is?.thresholds?.find(({ of }) => of === 'value');
   if (share && fact.evidence?.includes('价值比例')) return `value share reaches ${share.pct} % or more`;
   switch (fact.kind) {
@@ -34,20 +38,25 @@ const meaningOf = (fact: Fact, today: string): string => {
   }
 };
 
+/** The words for it: of a lapse, those that had set the end. */
+const wordsOf = (fact: Fact, scene: Scene): string | undefined => {
+  if (fact.kind !== 'lapsed') return fact.evidence;
+  const effects = readingBy(scene, fact)?.effects ?? [];
+  return effects.find(({ action, until }) => action === 'suspend' && until === fact.from?.until)?.evidence;
+};
+
 /** The words that say so: of the fact that people will doubt first. */
 export const evidenceOf = (facts: readonly Fact[], scene: Scene): Evidence[] => {
-  const share = facts.find(({ evidence }) => evidence?.includes('价值比例'));
-  const fact = share ?? facts.find(({ evidence }) => evidence !== undefined);
-  if (fact?.evidence === undefined) return [];
-  const reading = readingBy(scene, fact);
-  const url = fact.url ?? reading?.url;
-  const chinese = /[一-鿿]/.test(fact.evidence);
+  const began = facts.filter(({ kind }) => kind !== 'lapsed');
+  const share = began.find(({ evidence }) => evidence?.includes('价值比例'));
+  const fact = share ?? facts.find((one) => wordsOf(one, scene) !== undefined);
+  const words = fact && wordsOf(fact, scene);
+  if (fact === undefined || words === undefined) return [];
+  const url = fact.url ?? readingBy(scene, fact)?.url;
   return [
     {
-      words: excerpt(
-        share && chinese ? (/[^，。；]*价值比例[^，。；]*/.exec(fact.evidence)?.[0] ?? fact.evidence) : fact.evidence,
-      ),
-      ...(chinese && { meaning: meaningOf(fact, scene.today) }),
+      words: excerpt(words, fact.kind, fact.subject.startsWith('tariff:')),
+      ...(/[一-鿿]/.test(words) && { meaning: meaningOf(fact, scene.today) }),
       ...(fact.by && { notice: fact.by }),
       ...(url && { url }),
     },

@@ -1,13 +1,14 @@
 import type { ChangeKind } from '../ledger/change.ts';
 import { GROUPS } from './groups.ts';
-import { dutyTexts } from './lines/duties.ts';
+import { conditions } from './lines/conditions.ts';
+import { dutyClauses } from './lines/duties.ts';
 import { heads, ofFamily, parted } from './lines/families.ts';
 import { type Fact, measuresOf, readingBy, type Scene } from './scene.ts';
 import { longDay, monthName } from './wording/day.ts';
 import { pairOf } from './wording/duties.ts';
 import { noticeList } from './wording/notice.ts';
 import { inOrder } from './wording/refs.ts';
-import { countryName, ruleText } from './wording/rule.ts';
+import { countryName, ruleNoun } from './wording/rule.ts';
 import { unique } from './wording/spans.ts';
 import { symbolOf, thingsOf } from './wording/subject.ts';
 
@@ -39,14 +40,13 @@ const goods = (facts: readonly Fact[], scene: Scene): string => {
   );
   const rest = measures.filter(({ subject }) => !elements.includes(subject));
   const abroad = rest.some(({ reach }) => reach?.length) ? ['foreign-made goods'] : [];
-  const others = unique(
-    rest.filter(({ reach }) => !reach?.length).map((measure) => thingsOf([measure]).replace('rare-earth ', '')),
-  );
+  const others = thingsOf(rest.filter(({ reach }) => !reach?.length)).replaceAll('rare-earth ', '');
   const counted =
     elements.length > 2
-      ? [`${elements.length} ${held ? 'more ' : ''}rare earths`]
-      : [thingsOf(measures.filter(({ subject }) => elements.includes(subject)))];
-  return [...counted, ...abroad, ...others].filter((thing) => thing !== '').join(', ');
+      ? `${elements.length} ${held ? 'more ' : ''}rare earths`
+      : thingsOf(measures.filter(({ subject }) => elements.includes(subject)));
+  const said = [counted, ...abroad, others].filter((thing) => thing !== '');
+  return said.filter((thing) => said.length === 1 || thing !== 'rare earths').join(', ');
 };
 
 const firms = (count: number): string => `${count} ${count === 1 ? 'firm' : 'firms'}`;
@@ -91,14 +91,16 @@ const controlsMeant = (facts: readonly Fact[], { year }: Scene): string => {
   return `${which} (${noticeList(notices, year)})`;
 };
 
+/** The rule before its goods, where one rule and one day hold for all. */
+const ruleBefore = (facts: readonly Fact[]): string => {
+  const rule = only(measuresOf(facts).map(ruleNoun));
+  return rule === undefined || only(facts.map(({ since }) => since)) === undefined ? '' : `${rule} `;
+};
+
 const controlClauses = (facts: readonly Fact[], scene: Scene): string[] => {
   const began = facts.filter(({ kind }) => BEGAN.includes(kind));
   const rest = facts.filter((fact) => !began.includes(fact));
-  const rule = only(measuresOf(began).map(ruleText));
-  const started =
-    began.length === 0
-      ? []
-      : [`${goods(began, scene)}${rule === undefined ? '' : `: ${rule},`}${fromDay(began, scene)}`];
+  const started = began.length === 0 ? [] : [`${ruleBefore(began)}${goods(began, scene)}${fromDay(began, scene)}`];
   const eased = unique(rest.map(({ kind }) => kind)).map((kind) => {
     const own = rest.filter((fact) => fact.kind === kind);
     return `${VERBS[kind] ?? kind} ${controlsMeant(own, scene)}${fromDay(own, scene)}${toDay(own)}`;
@@ -112,11 +114,12 @@ const actorOf = (facts: readonly Fact[]): string => {
 };
 
 /** Who, what and until when, without the status: true without the body. */
-export const headlineOf = (facts: readonly Fact[], scene: Scene): string => {
+export const headlineOf = (all: readonly Fact[], scene: Scene): string => {
+  const facts = conditions.without(all);
   const clauses = [
     ...controlClauses(ofFamily(facts, 'control'), scene),
     ...listingClauses(listingsMeant(facts), scene),
-    ...dutyTexts(ofFamily(facts, 'tariff'), scene),
+    ...dutyClauses(ofFamily(facts, 'tariff'), scene),
   ];
   const answered = facts.every((fact) => readingBy(scene, fact)?.kind === 'spokesperson');
   const source = answered ? " (spokesperson's answer; there is no notice)" : '';

@@ -1,4 +1,5 @@
 import { headlineOf } from './headline.ts';
+import { parted } from './lines/families.ts';
 import type { Fact, Scene } from './scene.ts';
 import { longDay } from './wording/day.ts';
 import { unique } from './wording/spans.ts';
@@ -7,7 +8,8 @@ import { unique } from './wording/spans.ts';
 export const lapseHeadline = (facts: readonly Fact[], scene: Scene): string => {
   const lapsed = facts.filter(({ kind }) => kind === 'lapsed');
   if (lapsed.length === 0) return headlineOf(facts, scene);
-  const begun = unique(lapsed.flatMap(({ was }) => was?.since ?? [])).toSorted();
+  const { main } = parted(lapsed);
+  const begun = unique(main.flatMap(({ was }) => was?.since ?? [])).toSorted();
   const first = begun[0];
   const which = begun.length === 1 && first ? `suspension of ${longDay(first)}` : 'suspensions';
   return `China's ${which} ended at midnight; no extension has been published where we look`;

@@ -17,6 +17,8 @@ export type Telling = {
   /** Which changes this track of the channel tells. */
   tells?: (change: Change) => boolean;
   checked?: Checked;
+  /** The reading that counts for a text that is not among the commits. */
+  textOf?: (key: string) => Reading | undefined;
   /** Where the dashboard is. */
   site?: string;
 };
@@ -60,7 +62,7 @@ export const sceneOf = (telling: Telling): Scene => {
 };
 
 export const readingBy = (scene: Scene, fact: Fact): Reading | undefined =>
-  scene.readings.find(({ key }) => key === fact.by) ?? scene.readings.find(({ page }) => page === fact.page);
+  scene.readings.find(({ key }) => key === fact.by) ?? (fact.by === undefined ? undefined : scene.textOf?.(fact.by));
 
 /** The same facts seen as measures; a change of a measure that the regime lacks is left out. */
 export const measuresOf = (facts: readonly Fact[]): Measure[] => facts.flatMap(({ is }) => is ?? []);

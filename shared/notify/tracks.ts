@@ -73,6 +73,7 @@ const ofLog = (audience: Audience, tells?: (change: Change) => boolean): Pick<Tr
       ...(tells && { tells }),
       ...(checked && { checked }),
       ...(site && { site }),
+      textOf: (key) => ledger.held[ledger.current.get(key) ?? -1]?.reading,
     });
   },
 });

@@ -1,5 +1,5 @@
 import type { Measure } from '../../ledger/measure.ts';
-import type { CivilDate } from '../../time/civil.ts';
+import { type CivilDate, dateOf, timeOf } from '../../time/civil.ts';
 import type { Line } from '../message.ts';
 import { type Fact, measuresOf, type Scene } from '../scene.ts';
 import { codeSpans } from '../wording/codes.ts';
@@ -8,15 +8,21 @@ import { consequences, listName } from '../wording/list.ts';
 import { noticeName, noticeNumber } from '../wording/notice.ts';
 import { inOrder, reference } from '../wording/refs.ts';
 import { ruleText } from '../wording/rule.ts';
-import { groupedBy } from '../wording/spans.ts';
+import { groupedBy, unique } from '../wording/spans.ts';
 import { capital, shortName, someNames, thingsOf } from '../wording/subject.ts';
 import { dutyTexts } from './duties.ts';
 import { heads, listOf, nameOf, ofFamily } from './families.ts';
 
-const dayLabel = (since: CivilDate, today: CivilDate): string => {
-  if (since === today) return 'TODAY';
+/** The minute at which all of them start, where it is not midnight. */
+const minuteOf = (facts: readonly Fact[]): string => {
+  const times = unique(facts.flatMap(({ is, since }) => (is && dateOf(is.from) === since ? timeOf(is.from) : '00:00')));
+  return times.length === 1 && times[0] !== '00:00' ? ` ${times[0]}` : '';
+};
+
+const dayLabel = (since: CivilDate, today: CivilDate, facts: readonly Fact[]): string => {
+  if (since === today) return `TODAY${minuteOf(facts)}`;
   const day = shortDay(since, today).toUpperCase();
-  return since > today ? day : `SINCE ${day}`;
+  return since > today ? `${day}${minuteOf(facts)}` : `SINCE ${day}`;
 };
 
 const codesOf = (measures: readonly Measure[]): string => {
@@ -49,9 +55,11 @@ const VERBS: Partial<Record<Measure['kind'], string>> = {
 const withBranches = (facts: readonly Fact[]): string => {
   const branches = facts.filter(({ is }) => is?.parent !== undefined);
   if (branches.length === 0) return '';
-  const parents = new Set(branches.map(({ is }) => is?.parent));
-  const parent = parents.size === 1 ? facts.find(({ subject }) => parents.has(subject)) : undefined;
-  return ` (${facts.length} names with ${parent ? `${shortName(nameOf(parent))} ` : ''}branches)`;
+  const [name, ...others] = unique(branches.map(({ is }) => is?.parent ?? ''));
+  const isParent = ({ subject, nameZh }: Fact): boolean =>
+    subject === name || `${name}:`.endsWith(`:${nameZh?.toLowerCase()}:`);
+  const parent = others.length === 0 ? facts.find(isParent) : undefined;
+  return ` (${unique(facts.map(nameOf)).length} names with ${parent ? `${shortName(nameOf(parent))} ` : ''}branches)`;
 };
 
 const listingTexts = (facts: readonly Fact[], year: string): string[] =>
@@ -79,6 +87,6 @@ export const beganLines = (facts: readonly Fact[], scene: Scene): Line[] => {
       ...listingTexts(ofFamily(own, 'listing'), scene.year),
       ...dutyTexts(ofFamily(own, 'tariff'), scene),
     ];
-    return texts.map((text) => ({ label: dayLabel(since as CivilDate, scene.today), text }));
+    return texts.map((text) => ({ label: dayLabel(since as CivilDate, scene.today, own), text }));
   });
 };

@@ -5,10 +5,11 @@ import { endUseText } from '../wording/rule.ts';
 import { groupedBy, unique } from '../wording/spans.ts';
 import { capital } from '../wording/subject.ts';
 
+const TREATED = new Set(['presumed-denial', 'case-by-case']);
+
 /** How applications are treated is a condition of a notice's licence, and no control of its own. */
 const isCondition = (fact: Fact, facts: readonly Fact[]): boolean =>
-  (fact.is?.rule === 'presumed-denial' || fact.is?.rule === 'case-by-case') &&
-  facts.some(({ is }) => is?.rule === 'licence' && is.notice === fact.is?.notice);
+  TREATED.has(fact.is?.rule ?? '') && facts.some(({ is }) => is?.rule === 'licence' && is.notice === fact.is?.notice);
 
 const without = (facts: readonly Fact[]): Fact[] => facts.filter((fact) => !isCondition(fact, facts));
 

@@ -4,5 +4,5 @@ import { type Fact, readingBy, type Scene } from '../scene.ts';
 export const durationOf = (fact: Fact, scene: Scene): string | undefined => {
   const until = fact.to?.until;
   const effect = readingBy(scene, fact)?.effects.find((one) => one.until === until && one.duration !== undefined);
-  return effect && /\d+\s*[天日年]|[一二三]年|[个六九]+\s*个?月/.exec(effect.evidence)?.[0];
+  return effect && /(?<!\d)\d{1,3}\s*天|(?<!\d)\d\s*年|[一二三]年/.exec(effect.evidence)?.[0];
 };

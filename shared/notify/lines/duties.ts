@@ -1,5 +1,6 @@
 import type { View } from '../../ledger/change.ts';
 import type { Fact, Scene } from '../scene.ts';
+import { longDay } from '../wording/day.ts';
 import { dutiesName, onAllGoods, totalOf } from '../wording/duties.ts';
 import { noticeName } from '../wording/notice.ts';
 import { groupedBy, unique } from '../wording/spans.ts';
@@ -14,21 +15,48 @@ const some = (fact: Fact, year: string): string => {
   return `${dutiesName(fact.subject)}: ${was}${now} % on ${goods} (${noticeName(fact.by ?? fact.notice ?? '', year)})`;
 };
 
+/** An end that moved under a rate that did not. */
+const stay = (facts: readonly Fact[], { after, year }: Scene): string[] =>
+  facts.flatMap((fact) => {
+    if (fact.kind !== 'extended' && fact.kind !== 'shortened') return [];
+    const until = fact.to?.until ? ` to ${longDay(fact.to.until)}` : '';
+    const total = totalOf(onAllGoods(after, fact.subject));
+    const by = noticeName(fact.by ?? fact.notice ?? '', year);
+    return [
+      `${dutiesName(fact.subject, true)} stay ${total} %: ${fact.to?.suspendedPct ?? 0} points aside${until} (${by})`,
+    ];
+  });
+
+/** The points that a change adds, or takes away, on the day from which it counts. */
+const gain = ({ from, to }: Fact): number => {
+  const added = to?.state === 'in-force' || to?.state === 'announced' ? (rate(to) ?? 0) : 0;
+  return added - (from?.state === 'in-force' ? (rate(from) ?? 0) : 0);
+};
+
 /** `China's duties on all US goods 10 → 34 % (Tariff Commission 4/2025)`; duties on some goods by themselves. */
-export const dutyTexts = (facts: readonly Fact[], { before, after, year, today }: Scene): string[] =>
+export const dutyTexts = (facts: readonly Fact[], scene: Scene): string[] =>
   groupedBy(facts, ({ subject }) => subject).flatMap(([subject, own]) => {
     const all = own.filter(({ is }) => is?.goods?.all !== false);
-    const rest = own.filter((fact) => !all.includes(fact)).map((fact) => some(fact, year));
-    if (all.length === 0) return rest;
-    const later = all.find(({ since }) => since > today);
-    const was = totalOf(onAllGoods(before, subject));
-    const now = later
-      ? was +
-        all.reduce(
-          (sum, { from, to }) => sum + (rate(to) ?? 0) - (from?.state === 'in-force' ? (rate(from) ?? 0) : 0),
-          0,
-        )
-      : totalOf(onAllGoods(after, subject));
-    const by = unique(all.flatMap((fact) => fact.by ?? fact.notice ?? [])).map((key) => noticeName(key, year));
+    const rest = own.filter((fact) => !all.includes(fact)).map((fact) => some(fact, scene.year));
+    const moved = stay(all, scene);
+    if (all.length === 0 || moved.length > 0) return [...moved, ...rest];
+    const was = totalOf(onAllGoods(scene.before, subject));
+    const now = all.reduce((sum, fact) => sum + gain(fact), was);
+    const by = unique(all.flatMap((fact) => fact.by ?? fact.notice ?? [])).map((key) => noticeName(key, scene.year));
     return [`${dutiesName(subject, true)} ${was} → ${now} % (${by.join(', ')})`, ...rest];
   });
+
+/** The same for a headline: without the sources, and goods of every kind as one. */
+export const dutyClauses = (facts: readonly Fact[], scene: Scene): string[] => {
+  const some = facts.filter(({ is }) => is?.goods?.all === false);
+  const all = dutyTexts(
+    facts.filter((fact) => !some.includes(fact)),
+    scene,
+  ).map((text) => text.replace(/ \([^()]*\)$/, ''));
+  const pairs = groupedBy(some, ({ subject }) => subject).map(([subject, own]) => {
+    const rates = unique(own.map((fact) => Math.max(0, gain(fact)))).sort((a, b) => a - b);
+    const name = dutiesName(subject).replace('duties on', 'duties on some');
+    return rates.at(-1) === 0 ? `${name} end` : `${name}: ${rates.join(' and ')} %`;
+  });
+  return [...all, ...pairs];
+};

@@ -65,8 +65,7 @@ const controlText = (facts: readonly Fact[], { today, year }: Scene): string => 
 
 const movedEnd = (fact: Fact, scene: Scene): string => {
   const end = fact.to?.until ? longDay(fact.to.until) : 'no end stated';
-  const sameYear = fact.from?.until?.slice(0, 4) === fact.to?.until?.slice(0, 4);
-  const was = fact.from?.until ? shortDay(fact.from.until, sameYear ? fact.from.until : scene.today) : 'no end stated';
+  const was = fact.from?.until ? shortDay(fact.from.until, fact.to?.until ?? scene.today) : 'no end stated';
   const counted = durationOf(fact, scene);
   return `${words(fact.to)}, end ${was} → ${end}${counted ? ` (“${counted}”, end counted by us)` : ''}`;
 };

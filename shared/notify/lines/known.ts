@@ -13,7 +13,7 @@ export const notRead = ({ readings, facts, year }: Scene): Line[] => {
     .flatMap(({ key, attachments }) =>
       attachments
         .filter(({ read, role }) => !read && role !== 'guide')
-        .map(({ role }) => `attachment to ${noticeName(key, year)}: ${role} incomplete`),
+        .map(({ role }) => `attachment of ${noticeName(key, year)} (${role}): scope incomplete`),
     );
   return missing.length === 0 ? [] : [{ label: 'NOT READ', text: unique(missing).join('; ') }];
 };

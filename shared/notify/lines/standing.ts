@@ -1,15 +1,15 @@
 import type { Measure } from '../../ledger/measure.ts';
 import { addDays, dateOf, daysBetween } from '../../time/civil.ts';
-import { GROUPS, groupOf } from '../groups.ts';
+import { GROUPS } from '../groups.ts';
 import type { Line } from '../message.ts';
 import { type Fact, measuresOf, type Scene } from '../scene.ts';
 import { earliest, shortDay } from '../wording/day.ts';
-import { listName, STILL_ASK } from '../wording/list.ts';
+import { STILL_ASK } from '../wording/list.ts';
 import { noticeName } from '../wording/notice.ts';
 import { inOrder, reference, withNotices } from '../wording/refs.ts';
-import { countryName, ruleText } from '../wording/rule.ts';
+import { countryName, ruleNoun, ruleText } from '../wording/rule.ts';
 import { groupedBy, unique } from '../wording/spans.ts';
-import { shortName, symbolOf, thingsOf } from '../wording/subject.ts';
+import { shortName, someNames, symbolOf, thingsOf } from '../wording/subject.ts';
 import { listOf, nameOf, ofFamily } from './families.ts';
 
 const line = (label: string, text: string): Line[] => (text === '' ? [] : [{ label, text }]);
@@ -21,16 +21,12 @@ const untold = (scene: Scene): Measure[] => {
 
 const RARE_EARTHS: readonly string[] = GROUPS['rare earths'].filter((subject) => symbolOf(subject) !== undefined);
 
-/** What of the same kind was under control already, and how far the group is covered then. */
+/** The rare earths that were under control already, and how many of all are covered then. */
 export const unchanged = (began: readonly Fact[], scene: Scene): Line[] => {
-  const groups = new Set(ofFamily(began, 'control').flatMap(({ subject }) => groupOf(subject) ?? []));
+  if (!began.some(({ subject }) => RARE_EARTHS.includes(subject))) return [];
   const held = untold(scene).filter(
     ({ state, kind, subject, destinations }) =>
-      state === 'in-force' &&
-      kind === 'control' &&
-      !destinations?.length &&
-      symbolOf(subject) &&
-      groups.has(groupOf(subject) ?? 'drones'),
+      state === 'in-force' && kind === 'control' && !destinations?.length && RARE_EARTHS.includes(subject),
   );
   const texts = groupedBy(inOrder(held), ({ notice, since }) => `${notice} ${since}`).map(([, own]) => {
     const [first] = own;
@@ -56,12 +52,7 @@ export const untouched = (eased: readonly Fact[], scene: Scene): Line[] => {
   );
   const elements = recent.filter(({ kind, subject }) => kind === 'control' && symbolOf(subject) !== undefined);
   const byRule = groupedBy(inOrder(elements), ({ rule, destinations = [] }) => `${rule} ${destinations.join()}`);
-  const said = byRule.map(([, own]) => {
-    const [first] = own;
-    const to = first?.destinations?.map(countryName).join(', ');
-    const rule = ruleText({ ...(first?.rule && { rule: first.rule }) }).split(',')[0];
-    return `${rule}${to ? ` to ${to}` : ''} for ${withNotices(own, scene.year)}`;
-  });
+  const said = byRule.map(([, own]) => `${ruleNoun(own[0] ?? {})} ${withNotices(own, scene.year)}`);
   const sameDay = new Set(controls.flatMap(({ is }) => (is ? dateOf(is.from) : [])));
   const listed = unique(
     recent.filter(({ kind, from }) => kind === 'listing' && sameDay.has(dateOf(from))).map(({ notice }) => notice),
@@ -71,6 +62,10 @@ export const untouched = (eased: readonly Fact[], scene: Scene): Line[] => {
 
 const slug = (subject: string): string => subject.split(':').at(-1) ?? '';
 
+const HARDEST = ['export-control', 'unreliable-entity', 'countermeasures'];
+
+const harder = (one: Measure, other: Measure): number => HARDEST.indexOf(listOf(one)) - HARDEST.indexOf(listOf(other));
+
 /** The names that another list still holds. */
 export const stillHit = (eased: readonly Fact[], scene: Scene): Line[] => {
   const facts = ofFamily(eased, 'listing');
@@ -79,14 +74,13 @@ export const stillHit = (eased: readonly Fact[], scene: Scene): Line[] => {
     ({ subject, state, kind }) =>
       (kind === 'listing' || kind === 'restriction') && state === 'in-force' && names.has(slug(subject)),
   );
-  const texts = groupedBy(others, ({ notice }) => notice).map(([notice, own]) => {
-    const list = listOf(own[0] ?? { subject: '' });
-    const where = list === 'export-control' ? `${listName(list)} ` : '';
-    const bars = list === 'export-control' ? ', dual-use exports barred' : '';
-    const who = unique(own.map(({ subject }) => names.get(slug(subject)) ?? '')).slice(0, 4);
-    return `${who.join(', ')}: ${where}${noticeName(notice, scene.year)}${bars}`;
+  const texts = groupedBy(others.toSorted(harder), ({ notice }) => notice).map(([notice, own]) => {
+    const barred = listOf(own[0] ?? { subject: '' }) === 'export-control';
+    const where = `${barred ? 'control list ' : ''}${noticeName(notice, scene.year)}`;
+    const who = someNames(unique(own.map(({ subject }) => names.get(slug(subject)) ?? '')));
+    return `${who}: ${where}${barred ? ', dual-use exports barred' : ''}`;
   });
-  return line('STILL HIT', texts.slice(0, 4).join('. '));
+  return line('STILL HIT', texts.slice(0, 3).join('. '));
 };
 
 export const stillAsk = (eased: readonly Fact[]): Line[] => {

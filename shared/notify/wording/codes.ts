@@ -16,7 +16,7 @@ export const codeSpans = (codes: readonly string[]): string => {
   const roots = groupedBy(sorted, (code) => CODE.exec(code)?.slice(1, 3).join('') ?? code);
   const named = roots.map(([root, members]) => {
     const letters = unique(members.flatMap((code) => CODE.exec(code)?.[3] ?? []));
-    return letters.length === 0 ? root : `${root}.${spanned(runsOf(letters, nextLetter))}`;
+    return letters.length === 0 || members.includes(root) ? root : `${root}.${spanned(runsOf(letters, nextLetter))}`;
   });
   const whole = (code: string): boolean => !code.includes('.');
   return spanned(runsOf(named, (last, next) => whole(last) && whole(next) && nextRoot(last, next)));

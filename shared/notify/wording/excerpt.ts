@@ -1,30 +1,54 @@
-const OPERATIVE = [
-  /自[^，。；]{2,34}?(?:起|日)(?:至[^，。；]{2,16}?日)?/,
-  /继续暂停|暂停实施|暂停执行|暂停/,
+import type { ChangeKind } from '../../ledger/change.ts';
+
+const TERM = /自[^，。；]{2,34}?(?:起(?:至[^，。；]{2,16}?日)?|至[^，。；]{2,16}?日|日)/;
+const LENGTH = /(?<!\d)\d{1,3}天|(?<!\d)\d年|[一二三]年/;
+const SUSPEND = [TERM, /继续暂停|暂停(?:实施|执行|生效)?/, LENGTH];
+const LIST = [TERM, /(?:列入|移出)[^，。；]{0,16}(?:清单|名单)/];
+const DUTY = [TERM, /加征(?:关税)?[^，。；]{0,4}\d+%[^，。；]{0,6}|\d+%的(?:加征)?关税税率/];
+const CONTROL = [
+  TERM,
   /价值比例达到[\d.]+%及以上/,
-  /停止(?:实施|执行)?|恢复实施|废止/,
-  /(?:列入|移出)[^，。；]{0,16}(?:清单|名单)/,
-  /加征(?:关税)?[^，。；]{0,4}\d+%[^，。；]{0,4}|\d+%的(?:加征)?关税税率/,
   /原则上不予许可|未经许可，?不得出口|禁止[^，。；]{0,14}出口|实施出口管制/,
-  /\d+天|\d年|一年/,
 ];
 
+/** The words that carry each kind of change. */
+const OPERATIVE: Partial<Record<ChangeKind, readonly RegExp[]>> = {
+  suspended: SUSPEND,
+  extended: SUSPEND,
+  shortened: SUSPEND,
+  lapsed: SUSPEND,
+  stopped: [TERM, /停止(?:实施|执行)?/],
+  repealed: [TERM, /[^，。；]{0,20}废止/],
+  resumed: [TERM, /恢复(?:实施|执行)?/],
+  listed: LIST,
+  delisted: LIST,
+};
+
+// What the notices name, they name in brackets; their verbs are not this notice's.
+const NAMED = /《[^》]*》|（(?:公布)[^）]*）/g;
+
 const SHORT = 40;
+const LONG = 160;
 
 /** The operative words of a long sentence, in their order, with …… for what is left out. */
-export const excerpt = (words: string): string => {
-  const text = words.replace(/\s+/g, /[一-鿿]/.test(words) ? '' : ' ').trim();
+export const excerpt = (words: string, kind: ChangeKind, tariff: boolean): string => {
+  const chinese = /[一-鿿]/.test(words);
+  const text = words.replace(/\s+/g, chinese ? '' : ' ').trim();
   if (text.length <= SHORT) return text;
-  const hits = OPERATIVE.flatMap((pattern) => {
-    const hit = pattern.exec(text);
-    return hit ? [{ from: hit.index, to: hit.index + hit[0].length }] : [];
-  }).sort((a, b) => a.from - b.from);
-  if (hits.length === 0) return `${text.slice(0, 160).trim()}${text.length > 160 ? '……' : ''}`;
+  const searched = text.replace(NAMED, (named) => '　'.repeat(named.length));
+  const hits = (OPERATIVE[kind] ?? (tariff ? DUTY : CONTROL))
+    .flatMap((pattern) => {
+      const hit = pattern.exec(searched);
+      return hit ? [{ from: hit.index, to: hit.index + hit[0].length }] : [];
+    })
+    .sort((a, b) => a.from - b.from);
+  if (!chinese || hits.length === 0) return text.length <= LONG ? text : `${text.slice(0, LONG).trim()}……`;
   let out = '';
-  let at = -1;
+  let at = 0;
   for (const { from, to } of hits) {
     if (to <= at) continue;
-    out += at < 0 ? text.slice(from, to) : `${from > at ? '……' : ''}${text.slice(Math.max(from, at), to)}`;
+    const start = Math.max(from, at);
+    out += `${out !== '' && start > at ? '……' : ''}${text.slice(start, to)}`;
     at = to;
   }
   return out;

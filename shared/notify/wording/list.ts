@@ -33,7 +33,7 @@ const BY_LIST: Record<List, string> = {
 };
 
 export const consequences = ({ list, restrictions }: Pick<Measure, 'list' | 'restrictions'>): string => {
-  if (!restrictions?.length) return BY_LIST[list as List] ?? 'restrictions not stated';
+  if (!restrictions?.length || list === 'watch') return BY_LIST[list as List] ?? 'restrictions not stated';
   return restrictions
     .map((one) => RESTRICTIONS[one])
     .join(', ')

@@ -53,13 +53,17 @@ const categories = (codes: readonly string[]): string => {
     .join(' and ');
 };
 
+const MADE_WITH = 'goods made abroad with Chinese ';
+
+const adjective = (goods: string): string => goods.replace(/^rare earths$/, 'rare-earth');
+
 /** What a measure reaches outside China, where it does. */
 const reached = ({ subject, reach = [], thresholds = [] }: Named): string | undefined => {
   const goods = MATERIALS[own(subject)] ?? own(subject);
   const share = thresholds.find(({ of }) => of === 'value');
   const worth = share === undefined ? '' : ` with ≥${share.pct} % by value of listed Chinese ${goods}`;
   if (reach.includes('foreign-made')) return `foreign-made goods${worth}`;
-  if (reach.includes('foreign-process')) return `goods made abroad with Chinese ${goods.replace(/s$/, '')} technology`;
+  if (reach.includes('foreign-process')) return `${MADE_WITH}${adjective(goods)} technology`;
   if (reach.includes('transfer')) return 'Chinese-origin goods moved between third countries';
   return undefined;
 };
@@ -77,8 +81,10 @@ export const thingOf = (measure: Named): string => {
 export const thingsOf = (measures: readonly Named[]): string => {
   const symbols = measures.filter((measure) => !measure.reach?.length && symbolOf(measure.subject) !== undefined);
   const others = measures.filter((measure) => !symbols.includes(measure));
-  const said = [symbols.map(thingOf).join(' '), ...others.map(thingOf)].filter((thing) => thing !== '');
-  return [...new Set(said)].join(', ');
+  const said = [[...new Set(symbols.map(thingOf))].join(' '), ...others.map(thingOf)].filter((thing) => thing !== '');
+  const things = [...new Set(said)];
+  const specific = things.filter((thing) => thing !== MATERIALS['rare-earths']);
+  return (specific.length > 0 ? specific : things).join(', ').replace(`, ${MADE_WITH}`, ', or made with Chinese ');
 };
 
 const LEGAL_FORM =

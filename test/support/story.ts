@@ -1,0 +1,94 @@
+import { type Entry, postedOn } from '../../origin/entry.ts';
+import type { Commit, Reading } from '../../shared/ledger/commit.ts';
+import { decide } from '../../shared/ledger/decide.ts';
+import { emptyLedger, fold, type Ledger } from '../../shared/ledger/ledger.ts';
+import { readingOf } from '../../shared/ledger/reading.ts';
+import type { Audience } from '../../shared/notify/audience.ts';
+import type { Message } from '../../shared/notify/message.ts';
+import type { Checked } from '../../shared/notify/scene.ts';
+import { tracksOf } from '../../shared/notify/tracks.ts';
+import { groupedBy } from '../../shared/notify/wording/spans.ts';
+import { READER, read } from '../../shared/reading/read.ts';
+import { BEIJING, type CivilDate, civilMinute, type Instant, instantAt } from '../../shared/time/civil.ts';
+
+export const EVERYONE: Audience = { name: 'desk', channels: [{ id: 'mail', kind: 'email', to: ['desk@example.com'] }] };
+
+/** A moment of Beijing. */
+export const beijing = (day: string, time = '00:00'): Instant =>
+  instantAt(civilMinute(day as CivilDate, time), BEIJING);
+
+const PUBLISHERS: readonly (readonly [RegExp, string])[] = [
+  [/mofcom\.gov\.cn/, 'MOFCOM'],
+  [/mof\.gov\.cn/, 'Tariff Commission'],
+  [/mfa\.gov\.cn/, 'MFA'],
+  [/cbsnews/, 'CBS'],
+  [/aljazeera/, 'Al Jazeera'],
+  [/npr\.org/, 'NPR'],
+];
+
+const readingFrom = (entry: Entry): Reading => {
+  const { url, title, at } = entry;
+  const document = { id: url, url, title, publishedOn: postedOn(entry), contentType: 'text/html' as const };
+  const body = entry.page('plain' as never);
+  const publisher = PUBLISHERS.find(([host]) => host.test(url))?.[1] ?? new URL(url).hostname.replace('www.', '');
+  return readingOf(read({ ...document, body }), {
+    source: entry.channel,
+    rank: 1,
+    length: body.length,
+    reader: READER,
+    url,
+    page: 'f'.repeat(64),
+    publishedOn: document.publishedOn,
+    seenAt: at,
+    title,
+    publisher,
+  });
+};
+
+export type Story = { ledger: Ledger; commits: Commit[] };
+
+/** The corpus as the system would have taken it in: what came before `from` as history, the rest as it came. */
+export const storyOf = (entries: readonly Entry[], { from, to }: { from: Instant; to: Instant }): Story => {
+  let ledger = emptyLedger();
+  const commits: Commit[] = [];
+  const take = (readings: Reading[], cause: 'import' | 'round', at: Instant): void => {
+    for (
+      let commit = decide(ledger, readings, { at, cause });
+      commit;
+      commit = decide(ledger, readings, { at, cause })
+    ) {
+      ledger = fold(ledger, [commit]);
+      commits.push(commit);
+    }
+  };
+  const inOrder = entries.filter(({ at }) => at <= to).sort((a, b) => a.at.localeCompare(b.at));
+  take(inOrder.filter(({ at }) => at <= from).map(readingFrom), 'import', from);
+  const rounds = groupedBy(
+    inOrder.filter(({ at }) => at > from),
+    ({ at }) => at,
+  );
+  for (const [at, round] of rounds) take(round.map(readingFrom), 'round', at as Instant);
+  take([], 'round', to);
+  return { ledger, commits };
+};
+
+/** What an audience is told at once of everything that came between two moments. */
+export const toldBetween = (
+  { ledger, commits }: Story,
+  from: Instant,
+  to: Instant,
+  { audience = EVERYONE, checked }: { audience?: Audience; checked?: Checked } = {},
+): Message | undefined => {
+  const upTo = commits.findLast(({ at }) => at <= to)?.number ?? 0;
+  const after = commits.findLast(({ at }) => at < from)?.number ?? 0;
+  const [track] = tracksOf(audience);
+  const news = {
+    commits,
+    ledger,
+    operations: [],
+    now: to,
+    ...(checked && { checked }),
+    site: 'https://chokepoint.example',
+  };
+  return track?.message(news, after, upTo);
+};
