@@ -1,20 +1,29 @@
-import { BEIJING, civilMinute, type Instant, instantAt, instantOf, millisOf } from '../time/civil.ts';
+import { BEIJING, civilAt, civilMinute, type Instant, instantAt, instantOf, millisOf } from '../time/civil.ts';
 import type { Cause, Commit, Reading } from './commit.ts';
-import { numbered } from './difference.ts';
+import { type Difference, numbered } from './difference.ts';
 import { due } from './due.ts';
-import { fold, type Ledger, pageKey } from './ledger.ts';
+import { fold, type Ledger, pageKey, type Reported } from './ledger.ts';
+import type { Regime } from './measure.ts';
+import { regimeAt } from './regime.ts';
 import { taught } from './taught.ts';
 import { unreadIn } from './unread.ts';
 
-export type Context = { at: Instant; cause: Cause; round?: string };
+/**
+ * Holds the news that a text claims against the regime, and against what was reported before: answers `claimed`
+ * changes that are reported or contradicted, and nothing for what is known already.
+ */
+export type Match = (regime: Regime, reading: Reading, reported: readonly Reported[]) => Difference[];
+
+export type Context = { at: Instant; cause: Cause; round?: string; match?: Match };
 
 const CONTENT = ['kind', 'effects', 'claims', 'mentions', 'problems', 'attachments'] as const;
 
 /** What a reading says, apart from where and when it was found. */
 const content = (reading: Reading): string => JSON.stringify(CONTENT.map((part) => reading[part]));
 
-const saysSomething = ({ notice, effects, claims, mentions, kind }: Reading): boolean =>
+const saysSomething = ({ notice, effects, claims, mentions, kind, problems }: Reading): boolean =>
   notice !== undefined ||
+  (kind === 'notice' && problems.length > 0) ||
   effects.length > 0 ||
   claims.some(({ news }) => news) ||
   (kind === 'spokesperson' && mentions.length > 0);
@@ -34,6 +43,16 @@ const fresh = (ledger: Ledger, readings: readonly Reading[]): Reading[] => {
 
 const after = (at: Instant, last: Instant | undefined): Instant =>
   last === undefined || at > last ? at : instantOf(millisOf(last) + 1);
+
+/** What the claims of the readings come to, each held also against those before it. */
+const claimedIn = (after: Ledger, { number, at, readings }: Commit, match: Match): Difference[] => {
+  const regime = regimeAt(after, civilAt(at, BEIJING), at);
+  return readings.reduce<Difference[]>((told, reading) => {
+    if (reading.claims.length === 0) return told;
+    const before = numbered(number, told).map((change): Reported => ({ commit: number, change }));
+    return [...told, ...match(regime, reading, [...after.reported, ...before])];
+  }, []);
+};
 
 /** A history is taken in as if it had been read on the mornings of its publication, a day at a time. */
 const morningOf = ({ publishedOn }: Reading): Instant => instantAt(civilMinute(publishedOn, '09:00'), BEIJING);
@@ -60,6 +79,8 @@ export const decide = (ledger: Ledger, readings: readonly Reading[], context: Co
     readings: taken,
     changes: [],
   };
-  const changes = [...taught(ledger, fold(ledger, [commit]), commit), ...unreadIn(ledger, taken)];
+  const next = fold(ledger, [commit]);
+  const claimed = context.match === undefined ? [] : claimedIn(next, commit, context.match);
+  const changes = [...taught(ledger, next, commit), ...claimed, ...unreadIn(ledger, taken)];
   return { ...commit, changes: numbered(commit.number, changes) };
 };
