@@ -130,4 +130,16 @@ export const mofcom2025Lists: Paper[] = [
       龙德造船工业股份有限公司（Lungteh Shipbuilding Co.,Ltd）
       攻卫股份有限公司（Gong Wei Co.,Ltd）`,
   }),
+  controlListing({
+    year: 2025,
+    number: 51,
+    day: day('2025-09-25'),
+    posted: at('2025-09-25T16:58'),
+    address: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2025/art_113cfe1ef91740c9a0e92a5a91e779d9.html',
+    who: US,
+    names: `
+      亨廷顿·英格尔斯工业公司（Huntington Ingalls Industries, Inc.）
+      扁平地球管理公司（Planate Management Group）
+      全球维度公司（Global Dimensions LLC）`,
+  }),
 ];

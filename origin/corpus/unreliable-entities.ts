@@ -28,6 +28,18 @@ export const unreliable: Paper[] = [
   }),
   unreliableEntities({
     year: 2025,
+    number: 2,
+    day: day('2025-01-14'),
+    posted: at('2025-01-14T16:00'),
+    address: 'https://aqygzj.mofcom.gov.cn/flzc/gzjgfxwj/art/2025/art_2aaf11cceb1c4986ad7c4c2a37725b0a.html',
+    title: '关于对海岸间电子公司等7家美国企业采取不可靠实体清单措施',
+    decision: decidesToList(
+      '参与对台湾地区军售的海岸间电子公司（Inter-Coastal Electronics）、系统研究与模拟公司（System Studies & Simulation）、铁山解决方案公司 （IronMountain Solutions）、应用技术集团（Applied Technologies Group）、阿克西恩特公司（Axient）、安杜里尔公司（Anduril Industries）、海上战术系统公司（Maritime Tactical Systems）',
+    ),
+    measures: OFFICERS,
+  }),
+  unreliableEntities({
+    year: 2025,
     number: 4,
     day: day('2025-02-04'),
     posted: at('2025-02-04T13:10'),

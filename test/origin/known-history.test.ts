@@ -19,6 +19,7 @@ const HISTORY: Record<string, string[]> = {
     'control 2.b stricter-review [graphite] US 2024-12-03',
   ],
   'mofcom-2025-1': ['list export-control 28 2025-01-02'],
+  'uel-2025-2': ['list unreliable-entity 7 2025-01-14'],
   'uel-2025-1': ['list unreliable-entity 10 2025-01-02'],
   'tariff-commission-2025-1': ['tariff 15 2025-02-10', 'tariff 10 2025-02-10'],
   'mofcom-2025-10': ['control licence [bismuth indium molybdenum tellurium tungsten] 2025-02-04'],
@@ -51,6 +52,9 @@ const HISTORY: Record<string, string[]> = {
   ],
   'answer-2025-08-12-unreliable': ['suspend 2025-08-12 until 2025-11-10 > uel-2025-7', 'stop 2025-08-12 > uel-2025-8'],
   'tariff-commission-2025-8': ['suspend 24 2025-08-12T12:01 until 2025-11-10 > tariff-commission-2025-4'],
+  'mofcom-order-2025-5': ['list countermeasures 2 2025-08-13'],
+  'mofcom-2025-51': ['list export-control 3 2025-09-25'],
+  'answer-2025-09-30-affiliates': [],
   'uel-2025-9': ['list unreliable-entity 3 2025-09-25'],
   'mofcom-2025-61': [
     'control 1.1 licence [rare-earths] 2025-12-01',
@@ -70,6 +74,9 @@ const HISTORY: Record<string, string[]> = {
   'mofcom-2025-58': ['control licence [graphite lithium-batteries] 2025-11-08'],
   'answer-2025-10-12-recent-measures': [],
   'mofcom-order-2025-6': ['list countermeasures 5 2025-10-14'],
+  'answer-2025-10-30-kuala-lumpur': [],
+  'answer-2025-11-04-nexperia': [],
+  'answer-2025-11-11-affiliates-paused': [],
   'answer-2025-11-05-unreliable': [
     'suspend 2025-11-10 until 2026-11-10 > uel-2025-7',
     'stop 2025-11-10 > uel-2025-5 uel-2025-6',
@@ -137,19 +144,19 @@ describe('the known history, read', () => {
       (id) =>
         /^(conference|tariff-plan|mofcom-20\d\d-\d+$)/.test(id) &&
         !(id in HISTORY) &&
-        !['mofcom-2024-51', 'mofcom-2026-27'].includes(id),
+        !['mofcom-2023-66', 'mofcom-2024-51', 'mofcom-2026-27'].includes(id),
     ),
   )('%s does nothing and puzzles nobody', (id) => {
     expect(read(papers.get(id)!)).toMatchObject({ kind: 'irrelevant', effects: [], problems: [] });
   });
 
-  test('a consolidated list moves the legal basis, and says that its annexes were not read', () => {
-    const { effects, attachments } = read(papers.get('mofcom-2024-51')!);
+  test.each([
+    ['mofcom-2023-66', ['items']],
+    ['mofcom-2024-51', ['items', 'repealed']],
+  ])('%s, a list issued anew, moves the legal basis and says that its annexes were not read', (id, roles) => {
+    const { effects, attachments } = read(papers.get(id)!);
     expect(effects.map(({ action }) => action)).toContain('consolidate');
-    expect(attachments.map(({ role, read }) => [role, read])).toEqual([
-      ['items', false],
-      ['repealed', false],
-    ]);
+    expect(attachments.map(({ role, read }) => [role, read])).toEqual(roles.map((role) => [role, false]));
   });
 
   test('a list in an attachment is a list of which a person must see to the names', () => {
