@@ -17,6 +17,14 @@ export const COMMANDS: Record<string, Command> = {
     summary: 'every measure with its state on a day, as known at a moment',
     load: async () => (await import('./regime.ts')).regime,
   },
+  audience: {
+    summary: 'who is told what, and how: put, list, test, remove',
+    load: async () => (await import('./audience.ts')).audience,
+  },
+  resend: {
+    summary: 'puts back what could not be delivered',
+    load: async () => (await import('./resend.ts')).resend,
+  },
   sources: {
     summary: 'each source: last checked, state, problems',
     load: async () => (await import('./sources.ts')).sources,

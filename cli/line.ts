@@ -7,10 +7,10 @@ import { notify } from '../lambdas/notify/notify.ts';
 import { record } from '../lambdas/record/record.ts';
 import type { Commit } from '../shared/ledger/commit.ts';
 import { folderRounds } from '../shared/local/folder-rounds.ts';
-import { outboxSend } from '../shared/local/outbox.ts';
 import type { Message } from '../shared/notify/message.ts';
 import type { Send } from '../shared/ports.ts';
 import { SOURCES } from '../shared/sources/registry.ts';
+import { localSender } from './sender.ts';
 import type { Stage } from './stage.ts';
 import type { System } from './system.ts';
 
@@ -30,7 +30,7 @@ export const lineOf = (system: System, { web, clock }: Stage, place: Place, hear
   const { folder, site, silentAfterMinutes } = place;
   const sources = SOURCES;
   const rounds = folderRounds(join(folder, 'rounds'), heard.failed);
-  const keep = outboxSend(join(folder, 'outbox'), now);
+  const keep = localSender(folder, now);
   const send: Send = async (channel, delivery) => {
     const outcome = await keep(channel, delivery);
     heard.told(delivery.message, `${delivery.audience} ${channel.id}`);

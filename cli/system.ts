@@ -18,7 +18,7 @@ import type { Blobs } from '../shared/ports.ts';
 import { SOURCES } from '../shared/sources/registry.ts';
 
 /** Everything that is stored, wherever it is. `close` ends what was started to reach it. */
-export type System = ReturnType<typeof storesOf> & { close: () => Promise<void> };
+export type System = ReturnType<typeof storesOf> & { close: () => Promise<void>; folder?: string };
 
 /** Where the local systems keep their data, a folder each. */
 export const HOME = '.chokepoint';
@@ -65,13 +65,13 @@ export const openFolder = async (folder: string): Promise<System & { endpoint: s
   await createTable(db);
   mkdirSync(HOME, { recursive: true });
   writeFileSync(LAST, JSON.stringify({ folder, endpoint } satisfies Last));
-  return { ...storesOf(db, folderBlobs(join(folder, 'pages'))), endpoint, close: stop };
+  return { ...storesOf(db, folderBlobs(join(folder, 'pages'))), folder, endpoint, close: stop };
 };
 
 const reached = ({ folder, endpoint }: Last): Promise<System | undefined> => {
   const db = localTable(folder, endpoint);
   return get(db, KEYS.poll('-')).then(
-    () => ({ ...storesOf(db, folderBlobs(join(folder, 'pages'))), close: async () => {} }),
+    () => ({ ...storesOf(db, folderBlobs(join(folder, 'pages'))), folder, close: async () => {} }),
     () => undefined,
   );
 };

@@ -212,8 +212,8 @@ export interface Deliveries {
   standings(audience: string): Promise<Standing[]>;
   receipts(audience: string, most: number): Promise<(Place & Receipt)[]>;
   dead(audience: string): Promise<(Place & Dead)[]>;
-  /** Goes back to that number, and drops what was put aside after it. */
-  resend(place: Place, told: number): Promise<void>;
+  /** Goes back to that number, and drops what was put aside after it; false where there is no such track. */
+  resend(place: Place, told: number): Promise<boolean>;
 }
 
 export interface Secrets {

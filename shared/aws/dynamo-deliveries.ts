@@ -141,12 +141,13 @@ export const dynamoDeliveries = (db: Database): Deliveries => {
     dead: (audience) => records(audience, 'DEAD#', (item): Dead => deadForm.parse(item)),
 
     resend: async (place, from) => {
-      await update(place, DONE, 'attribute_exists(pk)', { ':upTo': from, ':none': 0 });
+      if (!(await update(place, DONE, 'attribute_exists(pk)', { ':upTo': from, ':none': 0 }))) return false;
       const { pk } = KEYS.audience(place.audience);
       for await (const { sk } of query(db, pk, { prefix: `DEAD#${place.channel}#` })) {
         if (String(sk) > `DEAD#${place.channel}#${padded(from)}`)
           await db.client.send(new DeleteCommand({ TableName: db.table, Key: { pk, sk } }));
       }
+      return true;
     },
   };
 };

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { enrol } from '../lambdas/notify/enrol.ts';
+import { systemClock } from '../shared/local/time.ts';
+import { type Audience, audienceOf } from '../shared/notify/audience.ts';
+import { testMessage } from '../shared/notify/test-message.ts';
+import type { Run } from './commands.ts';
+import { awsSender, localSender } from './sender.ts';
+import { openSystem, type System } from './system.ts';
+import { BadUse, withUsage } from './usage.ts';
+
+const USAGE = `chokepoint audience put FILE.json | list | test NAME | remove NAME
+
+Who is told what, and how. An audience, as JSON:
+
+  { "name": "desk",
+    "channels": [
+      { "id": "mail", "kind": "email", "to": ["desk@example.com"] },
+      { "id": "room", "kind": "slack", "webhook": "NAME OF A SECRET" },
+      { "id": "bot", "kind": "slack-bot", "token": "NAME OF A SECRET", "to": "C0123456789" },
+      { "id": "erp", "kind": "webhook", "url": "https://example.com/alerts", "secret": "NAME OF A SECRET" } ],
+    "filter": { "groups": ["rare earths"], "subjects": ["item:tungsten"], "lists": ["unreliable-entity"],
+                "tariffs": ["CN>US"], "countries": ["US"], "statuses": ["confirmed", "by-date"] },
+    "digest": { "hour": 8, "zone": "Europe/Berlin" },
+    "operations": false }
+
+All but name and channels may be left out: no filter is everything, no digest is at once.
+Secrets are kept elsewhere: in the parameter store on AWS, in secrets.json (mode 600) of the data folder here.
+
+  put     takes an audience in, or its new form; a new channel is told what comes from now on
+  list    one JSON line each
+  test    sends a test through each of its channels; exit code 1 if one failed
+  remove  takes it away`;
+
+const print = (value: unknown): void => console.log(JSON.stringify(value));
+
+const read = (file: string): Audience => {
+  const parsed = audienceOf(JSON.parse(readFileSync(file, 'utf8')));
+  if (!parsed.ok) throw new BadUse(`${file}: ${parsed.error}`);
+  return parsed.audience;
+};
+
+const named = async ({ audiences }: System, name: string): Promise<Audience> => {
+  const found = (await audiences.all()).find((one) => one.name === name);
+  if (!found) throw new Error(`There is no audience '${name}'`);
+  return found;
+};
+
+const test = async (system: System, name: string): Promise<number> => {
+  const audience = await named(system, name);
+  const { now } = systemClock;
+  const send = system.folder === undefined ? awsSender(now) : localSender(system.folder, now);
+  let failed = 0;
+  for (const channel of audience.channels) {
+    const id = `${name}.${channel.id}.test-${now()}`;
+    const outcome = await send(channel, { id, audience: name, message: testMessage(now(), process.env['SITE_URL']) });
+    if (outcome.kind !== 'sent') failed++;
+    print({ channel: channel.id, ...outcome });
+  }
+  return failed > 0 ? 1 : 0;
+};
+
+const act = async (system: System, verb: string, argument: string): Promise<number> => {
+  switch (verb) {
+    case 'put':
+      await enrol({ ...system, now: systemClock.now }, read(argument));
+      return 0;
+    case 'list':
+      for (const one of await system.audiences.all()) print(one);
+      return 0;
+    case 'test':
+      return test(system, argument);
+    case 'remove':
+      await named(system, argument);
+      await system.audiences.remove(argument);
+      return 0;
+    default:
+      throw new BadUse(`'${verb}' is none of put, list, test, remove`);
+  }
+};
+
+export const audience: Run = withUsage(USAGE, async ([verb = '', argument = '', ...rest]) => {
+  if (rest.length > 0 || (verb !== 'list' && argument === ''))
+    throw new BadUse('audience put FILE | list | test NAME | remove NAME');
+  if (verb === 'put') read(argument);
+  const system = await openSystem();
+  try {
+    return await act(system, verb, argument);
+  } finally {
+    await system.close();
+  }
+});
