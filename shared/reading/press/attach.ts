@@ -1,8 +1,8 @@
-import type { CivilDate } from '../../time/civil.ts';
+import { type CivilDate, daysBetween } from '../../time/civil.ts';
 import type { Sentence } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { elementsIn } from './materials.ts';
-import { durationIn, endIn, startIn, whensIn } from './when.ts';
+import { durationIn, endIn, startIn, type When, whensIn } from './when.ts';
 
 const THING: readonly (readonly [RegExp, (draft: Draft) => boolean])[] = [
   [/\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharge|rates?|increase)\b/i, ({ topic }) => topic === 'tariff'],
@@ -30,11 +30,13 @@ export const datesOf = (
 ): Pick<Draft['claim'], 'effectiveOn' | 'effectiveHedged' | 'until' | 'duration'> => {
   const { clause, claim } = draft;
   const { sentence } = clause;
-  const spoken = clause.whens.find((when) => when.day !== undefined && !when.past)?.day ?? published;
-  const day = sentence.whens.find((when) => when.next !== undefined && when.day !== undefined)?.day ?? spoken;
+  const isNow = ({ day }: When): boolean => day !== undefined && Math.abs(daysBetween(published, day)) <= 3;
+  const day = [...clause.whens, ...sentence.whens].find(isNow)?.day ?? published;
   const alone = sentence.clauses.length === 1 || sentence.clauses[0] === clause;
   const start =
     startIn(clause.text, clause.whens, day) ?? (alone ? startIn(sentence.text, sentence.whens, day) : undefined);
+  const stale = start !== undefined && draft.timing !== 'old' && daysBetween(start.day, published) > 10;
+  const wishful = claim.type === 'tariff-threat' && start?.stated === false;
   const suspends = SUSPENDS.test(claim.type);
   const until = suspends ? (endIn(clause.text, clause.whens) ?? endIn(sentence.text, sentence.whens)) : undefined;
   const duration = suspends ? (durationIn(clause.text) ?? durationIn(sentence.text)) : undefined;
@@ -44,7 +46,8 @@ export const datesOf = (
     /\b(?:minutes|hours) after\b/.test(clause.joint) && /\binto (?:effect|force)|\btook effect/.test(clause.text)
       ? day
       : undefined;
-  const effectiveOn = start?.day ?? took ?? (onDay ? whensIn(onDay[0], published)[0]?.day : undefined);
+  const effectiveOn =
+    (stale || wishful ? undefined : start?.day) ?? took ?? (onDay ? whensIn(onDay[0], published)[0]?.day : undefined);
   return {
     ...(effectiveOn && { effectiveOn }),
     ...(start?.hedged && { effectiveHedged: true }),
@@ -54,20 +57,21 @@ export const datesOf = (
 };
 
 /** Lets a sentence that only says “They take effect …” or “The controls cover …” complete the claims before it. */
-export const complete = (sentence: Sentence, drafts: Draft[], published: CivilDate): void => {
-  const subject = ANAPHOR.exec(sentence.text);
+export const complete = (sentence: Sentence, text: string, drafts: Draft[], published: CivilDate): void => {
+  const subject = ANAPHOR.exec(text);
   if (subject === null) return;
   const everything = /^All (?:of )?(?:the|these)\b/.test(sentence.text);
   const fits = THING.find(([pattern]) => pattern.test(subject[1] ?? subject[2] ?? ''))?.[1] ?? (() => true);
-  const reach = everything ? 9 : 2;
+  const reach = everything ? 9 : 5;
   const earlier = drafts.filter((draft) => {
     const back = sentence.index - draft.clause.sentence.index;
     return back > 0 && back <= reach && draft.timing !== 'old' && (everything || fits(draft));
   });
   const nearest = Math.max(...earlier.map((draft) => draft.clause.sentence.index));
-  const elements = elementsIn(sentence.text);
-  const start = startIn(sentence.text, sentence.whens, published);
-  const until = endIn(sentence.text, sentence.whens);
+  const whens = whensIn(text, published);
+  const elements = elementsIn(text);
+  const start = startIn(text, whens, published);
+  const until = endIn(text, whens);
   for (const { claim, topic, clause } of earlier) {
     if (!everything && clause.sentence.index !== nearest) continue;
     if (everything && claim.imposer !== 'CN') continue;

@@ -37,10 +37,7 @@ const JOINTS: readonly (readonly [Link, string])[] = [
     'and',
     `and (?=(?:China|Beijing|the US|US|Washington|Trump|it|he|another|further|${VERB})\\b)|(?:retaining|leaving|keeping|pausing|delaying|suspending|extending|adding|saying|bringing|raising|shifting|pushing|prompting|making|restricting|confirming|ending|averting|staving) `,
   ],
-  [
-    'which',
-    'which|who|that (?=(?:was|were|is|are|has|had|have|will|would|added|put|placed|imposed|include|the|it|he|listed)\\b)|where',
-  ],
+  ['which', 'which|who|that (?=(?:was|were|is|are|has|had|have|added|put|placed|imposed|it|he|listed)\\b)|where'],
   ['if', 'if|unless|in case|provided'],
 ];
 const JOINT = new RegExp(
@@ -57,6 +54,9 @@ const CONTENT =
 const MEASURE =
   /\b(?:measures?|bans?|steps?|restrictions?|tariffs?|controls?|dut(?:y|ies)|lev(?:y|ies)|curbs?|decisions?|notices?|announcements?|orders?|rules?)$/i;
 
+/** “The move comes after …” */
+const COMES_AFTER =
+  /^(?:It|This|That|(?:The|This|Its|These) (?:[\w-]+ ){1,4}?)(?:comes?|came|follow(?:s|ed)?)\b(?: (?:just|only|hours|minutes|a day|days|weeks|months|one|two|after|as|before|when))*(?= )/;
 const TAKES_EFFECT =
   /^\s(?:took|takes?|came|comes?|went|goes|will take|will come|is|are|was|were|has|have)(?: due to| set to| already)?(?: take| come| taken| come)? ?(?:into )?(?:effect|force)/;
 
@@ -68,10 +68,12 @@ const clausesIn = (text: string, published: CivilDate, sentence: Sentence): Clau
   };
   const preamble = PREAMBLE.exec(text);
   const body = preamble ? text.slice(preamble[0].length) : text;
-  let start = 0;
-  let link: Link = 'main';
-  let joint = '';
+  const comes = COMES_AFTER.exec(body)?.[0] ?? '';
+  let start = comes.length;
+  let link: Link = comes === '' ? 'main' : 'because';
+  let joint = comes;
   for (const match of body.matchAll(JOINT)) {
+    if (match.index < start) continue;
     const part = body.slice(start, match.index);
     const rest = body.slice(match.index + match[0].length);
     if (!CONTENT.test(part) || !CONTENT.test(rest)) continue;

@@ -6,7 +6,7 @@ import { subjectsIn } from './materials.ts';
 import { isExpected, isOnlyPossible, isUnreal } from './moods.ts';
 import { timingOf } from './news.ts';
 import { actorIn } from './party.ts';
-import { type Deed, deedIn } from './verbs.ts';
+import { type Deed, deedOf } from './verbs.ts';
 
 const EXPORT = '(?:exports?|shipments?|sales|shipping|exporting|outflows?|overseas sales|supply|supplies)';
 const CURB = '(?:controls?|curbs?|restrictions?|limits?|bans?|prohibitions?|limitations?|checks|review)';
@@ -38,6 +38,9 @@ const FIRMS = /\b(?:compan(?:y|ies)|firms?|entit(?:y|ies)|organi[sz]ations|contr
 const ON_THE_LISTED =
   /\b(?:to|from|with|supplying|selling) (?:(?:the|these|those|them|such|all|any|above|listed|first|second|group|designated|said)\b ?)+(?:\d+|[a-z]+)? ?(?:\w+ )?(?:firms?|compan\w+|entit\w+|organi[sz]ations|group|businesses|seven|eight|ten|twenty|20|\b)/i;
 
+/** “China's export controls”: whoever speaks, they are China's. */
+const OWNED = /\b(?:China's|Chinese|Beijing's) (?:[\w-]+ ){0,4}?(?:controls|curbs|restrictions|bans?|limits)\b/i;
+
 const TYPES: Partial<Record<Deed, Claim['type']>> = {
   impose: 'control-add',
   suspend: 'control-suspend',
@@ -65,7 +68,7 @@ export const controlDrafts = (clause: Clause, scene: Scene): Draft[] => {
   const under = UNDER_CONTROL.exec(text);
   if (!noun && !doing && !licence && !under) return [];
   const subjects = subjectsIn(text);
-  const undo = deedIn(text);
+  const undo = deedOf(clause);
   const found =
     undo ??
     (doing || licence ? { deed: 'impose' as const, at: doing?.index ?? licence?.index ?? 0, word: '' } : undefined);
@@ -74,7 +77,9 @@ export const controlDrafts = (clause: Clause, scene: Scene): Draft[] => {
   if (type === undefined || isUnreal(text)) return [];
   if (type !== 'control-add' && !noun && !doing) return [];
   if (type === 'control-add' && isOnlyPossible(text, found.at) && !/\bmust\b|\bwill\b/.test(text)) return [];
-  const actor = actorIn(text, found.at) ?? actorIn(clause.sentence.text, found.at) ?? scene.actor;
+  const actor = OWNED.test(text)
+    ? 'CN'
+    : (actorIn(text, found.at) ?? actorIn(clause.sentence.text, found.at) ?? scene.actor);
   if (actor !== 'CN') return [];
   if (!doing && !under && !/export|ship|licen|overseas|control/i.test(text) && subjects.length === 0) return [];
   if (FIRMS.test(text) && subjects.every((subject) => subject === 'dual-use-items')) return [];

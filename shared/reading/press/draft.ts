@@ -14,4 +14,6 @@ export type Scene = {
   actor: Party | undefined;
   whole: string;
   sentences: Sentence[];
+  /** How many sentences, counted from 0, tell the news itself. */
+  lead: number;
 };

@@ -7,7 +7,7 @@ import { isExpected, isOnlyPossible, isUnreal } from './moods.ts';
 import { timingOf } from './news.ts';
 import { NUMBER, numberOf } from './numbers.ts';
 import { actorIn } from './party.ts';
-import { type Deed, deedIn } from './verbs.ts';
+import { type Deed, deedOf } from './verbs.ts';
 
 const NAMES: readonly (readonly [List, string])[] = [
   [
@@ -23,12 +23,14 @@ const FOREIGN_LIST =
   /(?<!unreliable[- ])(?<!unreliable )\bentity list\b|chinese military compan|\b1260H\b|unverified list/i;
 const FIRM =
   '(?:compan(?:y|ies)|firms?|entit(?:y|ies)|organi[sz]ations?|institut(?:ions|es)|businesses|contractors|manufacturers|makers|enterprises|groups|units|subsidiaries)';
+const MONTH = '(?:Jan\\w*|Feb\\w*|Mar\\w*|Apr\\w*|May|June?|July?|Aug\\w*|Sep\\w*|Oct\\w*|Nov\\w*|Dec\\w*)';
 const COUNT = new RegExp(
   `\\b(?:another |a further |additional )?(${NUMBER})(?: (?:more|additional|further|other|others|new|foreign|of the))*\\b(?! (?:days?|years?|months?|weeks?|%|points?|percent|of 20))(?: (?:[\\w.&'-]+ ){0,5}?${FIRM}\\b)?`,
   'gi',
 );
+const BEFORE_NO_COUNT = new RegExp(`\\b(?:No|Nos|of|Announcements?|${MONTH}) $`);
 const STRICT_COUNT = new RegExp(
-  `\\b(${NUMBER})(?: (?:more|additional|further|other|new|foreign|of the))* (?:[\\w.&'-]+ ){0,5}?${FIRM}\\b`,
+  `(?<!${MONTH} )\\b(${NUMBER})(?: (?:more|additional|further|other|new|foreign|of the))* (?:(?!(?:that|which|who|${NUMBER})\\b)[\\w.&'-]+ ){0,5}?${FIRM}\\b`,
   'i',
 );
 /** A ban or a control on so many firms, which is what being on the control list means. */
@@ -47,10 +49,7 @@ const TYPES: Partial<Record<Deed, Claim['type']>> = {
 const numberIn = (text: string, last: boolean): number | undefined => {
   const strict = STRICT_COUNT.exec(text)?.[1];
   const all = [...text.matchAll(COUNT)].filter(
-    (match) =>
-      !/\b(?:No|Nos|of|Announcements?|Jan\w*|Feb\w*|March|April|May|June|July|Aug\w*|Sep\w*|Oct\w*|Nov\w*|Dec\w*) $/.test(
-        text.slice(0, match.index),
-      ) && !/^\d{4}$/.test(match[1] ?? ''),
+    (match) => !BEFORE_NO_COUNT.test(text.slice(0, match.index)) && !/^\d{4}$/.test(match[1] ?? ''),
   );
   const loose = (last ? all.at(-1) : all[0])?.[1];
   const found = last && all.length > 1 ? loose : (strict ?? loose);
@@ -82,7 +81,10 @@ export const entitiesIn = (raw: string): string[] =>
   (NAMED.exec(raw)?.[1] ?? '')
     .split(/,(?! (?:Inc|Ltd|Co|Corp|LLC))\s*(?:and )?| and (?=[A-Z])/)
     .map((name) => name.trim().replace(/[.,]$/, ''))
-    .filter((name) => /^[A-Z]/.test(name) && name.length > 2);
+    .filter(
+      (name) =>
+        /^[A-Z]/.test(name) && name.length > 2 && !/^(?:American|Chinese|Japanese|European|US|Taiwanese)\b/.test(name),
+    );
 
 /** What one clause claims of China's entity lists. */
 export const listDrafts = (clause: Clause, scene: Scene, before?: List): Draft[] => {
@@ -91,11 +93,14 @@ export const listDrafts = (clause: Clause, scene: Scene, before?: List): Draft[]
   const named = listsIn(bare);
   if (elementsIn(text).length > 0 || (named.length === 0 && FOREIGN_LIST.test(text))) return [];
   const banned = STRICT_COUNT.exec(text);
-  const implied = THE_LIST.test(text) ? before : BAN_ON_FIRMS.test(text) ? 'export-control' : undefined;
-  const firms = numberOf(banned?.[1] ?? '');
+  const measures = /\bmeasures? (?:on|against)\b/i.test(text);
+  const implied = THE_LIST.test(text) || measures ? before : BAN_ON_FIRMS.test(text) ? 'export-control' : undefined;
+  const firms =
+    numberOf(banned?.[1] ?? '') ??
+    (measures ? numberIn(text.replace(/.*\bmeasures? (?:on|against)/i, ''), false) : undefined);
   const lists: { list: List; count?: number }[] =
     named.length === 0 && implied && firms !== undefined ? [{ list: implied, count: firms }] : named;
-  const found = deedIn(text) ?? (BANS.test(text) ? { deed: 'impose' as const, at: text.search(BANS) } : undefined);
+  const found = deedOf(clause) ?? (BANS.test(text) ? { deed: 'impose' as const, at: text.search(BANS) } : undefined);
   const type = found && TYPES[found.deed];
   if (!found || !type || lists.length === 0 || clause.link === 'if' || isUnreal(text)) return [];
   const actor = actorIn(text, found.at) ?? actorIn(clause.sentence.text, found.at) ?? scene.actor;

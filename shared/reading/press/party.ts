@@ -20,7 +20,7 @@ const partyOf = (word: string): Party => NAMES.find(([pattern]) => pattern.test(
 
 /** Before a name, these make it the place that goods go to or come from, or whom it concerns, not the one who acts. */
 const NOT_ACTING =
-  /\b(?:to|on|from|against|for|of|in|with|into|at|toward|targeting|including|over|between|than|all|some|most|many|and)(?: the| all| any| its| certain| some| several)?\s*$/i;
+  /\b(?:to|on|from|against|for|of|in|with|into|at|toward|targeting|including|over|between|than|all|some|most|many|and)(?: the| all| any| its| certain| some| several| Donald| US| President)*\s*$/i;
 /** After a name, these make it a description of goods or firms. */
 const DESCRIBES =
   /^(?:'s)?[ -](?:(?:farm|agricultural|defen[cs]e|military|semiconductor|tech\w*|energy|chip|arms|aerospace|region|island|chipmak\w+|made|linked|based|owned|origin)[ -])*(?:goods|imports?|products?|exports?|shipments|firms?|compan\w+|entit\w+|organi[sz]ations?|customers|buyers|users|contractors|businesses|soybeans?|rare earths?|material|supplies|chips|military|ships|vessels|tariffs? (?:hike|threat))/i;
@@ -77,6 +77,7 @@ const WHOSE: readonly (readonly [RegExp, 'CN' | 'US' | 'all' | 'other'])[] = [
     /\b(?:worldwide|global|universal|across-the-board|blanket) (?:[\w%-]+ ){0,2}(?:tariff|dut|lev|surcharge|rate|import)|\b(?:all|every) (?:other )?(?:countries|country|nations?|trading partners?)\b|\bthe (?:rest of the )?world\b|\ball imports\b(?! from (?:the US|China))/i,
     'all',
   ],
+  [/\b(?:other|dozens of|most|many|some) (?:\w+ )?(?:countries|nations|trading partners)\b/i, 'other'],
   [
     /\b(?:EU|European|Mexic\w+|Canad\w+|Japan\w*|India\w*|Vietnam\w*|Korea\w*|Brazil\w*|UK|British|Swiss|Switzerland|Taiwan\w*|Israel\w*|Pakistan\w*|Thai\w*|Malaysia\w*)\b/,
     'other',

@@ -30,6 +30,8 @@ const NOT_DUTY_AFTER =
 const NOT_DUTY_BEFORE =
   /(?:S&P|Nasdaq|Dow|index|stocks?|shares|futures|exports|shipments|output|production|prices?|sales|inflation|GDP|growth|accounts? for|produces?|quotas?)\b[^,;%]{0,40}(?:\s|^)(?:fell|rose|down|up|dropped|declined|slid|jump\w*|surge\w*|gain\w*|lost|by|of|to|for|about)\s(?:by |about |around |as much as |more than |nearly )*$/i;
 
+const VAGUE = /\b(?:more than|over|above|exceed\w*|at least|beyond|less than|below|under)\s+$/i;
+
 /** Rates of duty in a clause of which it is known that it speaks of duties. */
 export const ratesIn = (text: string): Rate[] => {
   const rates: Rate[] = [];
@@ -43,7 +45,8 @@ export const ratesIn = (text: string): Rate[] => {
     const end = match.index + match[0].length;
     const pct = Number(match[1]);
     const foreign =
-      match[2] === '%' && (NOT_DUTY_AFTER.test(text.slice(end)) || NOT_DUTY_BEFORE.test(text.slice(0, match.index)));
+      VAGUE.test(text.slice(0, match.index)) ||
+      (match[2] === '%' && (NOT_DUTY_AFTER.test(text.slice(end)) || NOT_DUTY_BEFORE.test(text.slice(0, match.index))));
     if (free(match.index, end) && !foreign && pct >= 1)
       rates.push({ at: match.index, end, pct, points: match[2] === ' points' });
   }

@@ -10,6 +10,7 @@ import type { Draft, Scene } from './draft.ts';
 import { listDrafts } from './list-claims.ts';
 import { noticesIn } from './mentions.ts';
 import { mergeClaims } from './merge.ts';
+import { isDated } from './news.ts';
 import { mentionsIn } from './party.ts';
 import { tariffDrafts } from './tariff-claims.ts';
 
@@ -44,10 +45,12 @@ const storyOf = (document: Document): Story => {
 };
 
 const LEAD = 1;
+const DATED_LEAD = 3;
 const EARLY = 3;
 
-/** “It also …” after an old story goes on with the old story. */
-const GOES_ON = /^(?:It|They|He|She|The (?:ministry|measures?|28|list)|Beijing also|China also)\b/;
+/** Without one of these, a sentence after an old story goes on with the old story. */
+const STARTS_ANEW = /^(?:Also|Separately|Meanwhile|In a separate|Another|On \w+day|But|Now|The new)\b/;
+const ANY_OPENING = /^(?:First |Originally )?(?:Imposed|Introduced|Announced|Adopted|Issued)\b/;
 
 const draftsOf = (sentences: Sentence[], scene: Scene): Draft[] => {
   const drafts: Draft[] = [];
@@ -60,12 +63,16 @@ const draftsOf = (sentences: Sentence[], scene: Scene): Draft[] => {
       ...tariffDrafts(clause, scene),
     ]);
     const told = before.length > 0 && before.every(({ timing }) => timing === 'old');
-    const old = sentence.index > LEAD && told && GOES_ON.test(sentence.text);
+    const old = sentence.index > scene.lead && told && !STARTS_ANEW.test(sentence.text);
     for (const draft of found) {
       if (old && draft.timing === 'open') draft.timing = 'old';
       Object.assign(draft.claim, datesOf(draft, scene.published));
     }
-    if (found.length === 0) complete(sentence, drafts, scene.published);
+    const [first] = sentence.clauses;
+    if (first && !found.some(({ clause }) => clause === first)) {
+      const text = found.length === 0 && first.link === 'main' ? sentence.text : first.text;
+      complete(sentence, ANY_OPENING.test(sentence.text) ? first.text : text, drafts, scene.published);
+    }
     drafts.push(...found);
     before = found;
   }
@@ -78,15 +85,19 @@ const withoutEchoes = (drafts: Draft[]): Draft[] => {
   return drafts.filter((draft) => draft.clause.sentence.index >= 0 || !said.has(draft.topic));
 };
 
+const ALSO = /\b(?:also|separately|likewise|matched|similar)\b/i;
+
 /** What an article reports is what its opening says is done now, and what goes on from there without going back in time. */
-const isNews = (draft: Draft, genre: Genre, opening: readonly Draft[]): boolean => {
+const isNews = (draft: Draft, genre: Genre, lead: number, opening: readonly Draft[]): boolean => {
   const { index } = draft.clause.sentence;
   if (draft.timing === 'old' || genre === 'opinion') return false;
   if (genre === 'explainer') return draft.timing === 'fresh' && index <= EARLY;
   if (draft.timing === 'fresh') return index <= EARLY || opening.length > 0;
-  if (index <= LEAD) return true;
-  const now = draft.claim.type === 'tariff-threat' && /\b(?:is|are) \w+ing\b/.test(draft.clause.text);
-  return now ? opening.length > 0 : opening.some(({ claim }) => claim.imposer === draft.claim.imposer);
+  if (index <= lead) return true;
+  const goesOn =
+    ALSO.test(draft.clause.sentence.text) ||
+    (draft.claim.type === 'tariff-threat' && /\b(?:is|are) \w+ing\b/.test(draft.clause.text));
+  return goesOn ? opening.length > 0 : opening.some(({ claim }) => claim.imposer === draft.claim.imposer);
 };
 
 const claimsOf = (story: Story): { claims: Claim[]; mentions: string[] } => {
@@ -99,11 +110,16 @@ const claimsOf = (story: Story): { claims: Claim[]; mentions: string[] } => {
       .map((sentence) => sentence.text)
       .join(' '),
   )[0]?.party;
-  const scene: Scene = { published: story.published, actor, whole, sentences };
-  const drafts = withoutEchoes(draftsOf(sentences, scene));
-  const opening = drafts.filter((draft) => draft.clause.sentence.index <= LEAD + 1 && isNews(draft, story.genre, []));
+  const opensDated = body.slice(0, 2).some(({ clauses: [first] }) => first && isDated(first, story.published));
+  const lead = opensDated ? DATED_LEAD : LEAD;
+  const scene: Scene = { published: story.published, actor, whole, sentences, lead };
+  const all = draftsOf(sentences, scene);
+  const drafts = withoutEchoes(all);
+  const opening = all.filter(
+    ({ clause, ...rest }) => clause.sentence.index <= lead && isNews({ clause, ...rest }, story.genre, lead, []),
+  );
   const year = Number(story.published.slice(0, 4));
-  for (const draft of drafts) draft.claim.news = isNews(draft, story.genre, opening);
+  for (const draft of drafts) draft.claim.news = isNews(draft, story.genre, lead, opening);
   for (const { claim, clause } of drafts) {
     const [notice] = claim.news ? noticesIn(clause.sentence.text, year) : [];
     if (notice !== undefined) claim.notice = notice;

@@ -1,3 +1,4 @@
+import type { Clause } from './clauses.ts';
 import { anyOf } from './phrases.ts';
 
 /** What a clause says is done. */
@@ -90,7 +91,7 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
       broaden\w* | strengthen(?:s|ed|ing)?\b | toughen\w* | step\w* up | rais(?:e|es|ed|ing)\b | increas(?:es|ed|ing)\b | (?:to|will|would|and) (?:increase|hike)\b
       hik(?:es|ed|ing)\b | lift(?:s|ed|ing)?\b | doubl(?:e|es|ed|ing)\b | hit(?:s|ting)?\b | set(?:s|ting)?\b(?! to\b) | retaliat\w+ with
       (?:will|would|to) (?:rise|jump|go up) | rises\b | rose to | jump(?:s|ed) to | appl(?:y|ies|ied) (?:an?|the|to)\b | adopt(?:s|ed)?\b | issu(?:e|es|ed|ing)\b
-      enact\w* | implement(?:s|ed|ing)?\b | respond(?:s|ed) with | charg(?:e|es|ed|ing)\b | fac(?:e|es|ing)\b
+      enact\w* | modif(?:y|ies|ied)\b | adjust(?:s|ed)?\b | implement(?:s|ed|ing)?\b | respond(?:s|ed) with | charg(?:e|es|ed|ing)\b | fac(?:e|es|ing)\b
       (?:took|takes?|taking) effect | (?:came|comes?|went|goes?|entered|enters?) into (?:effect|force) | kick(?:s|ed) in
       blacklist(?:s|ed|ing)?\b(?! of) | includ(?:es|ed?)\b | inclusion\b | addition\b | restrict(?:s|ed|ing)\b | curb(?:bed|bing)\b | banned | banning | bar(?:s|red|ring)\b
       prohibit(?:s|ed|ing)?\b | forb[ia]d\w* | block(?:s|ed|ing)\b | clamp\w* down | requir(?:e|es|ed|ing)\b | need(?:s|ed)?\b | must\b | have to\b
@@ -99,10 +100,21 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
   ],
 ];
 
+const STRUCK = /\b(?:struck|hit|hits|hitting|fired|fires) back\b/i;
+
 export const deedIn = (text: string): { deed: Deed; at: number } | undefined => {
   for (const [deed, pattern] of DEEDS) {
     const at = text.search(pattern);
     if (at >= 0) return { deed, at };
   }
-  return undefined;
+  const at = text.search(STRUCK);
+  return at < 0 ? undefined : { deed: 'impose', at };
+};
+
+/** The deed of a clause; a clause joined by “and” or “while” without one of its own takes the sentence's. */
+export const deedOf = (clause: Clause): { deed: Deed; at: number } | undefined => {
+  const own = deedIn(clause.text);
+  if (own || (clause.link !== 'and' && clause.link !== 'while')) return own;
+  const shared = deedIn(clause.sentence.text);
+  return shared && { deed: shared.deed, at: 0 };
 };

@@ -18,7 +18,7 @@ const MONTH =
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const FORWARD =
-  /\b(?:from|starting|beginning|effective|until|till|by|before|through|come|as of|begin|due|set|next|will|would|on or after)\b[^.;]{0,40}$/i;
+  /\b(?:from|starting|beginning|effective|until|till|by|before|through|come|as of|begin|start|starts|slated|due|set|next|will|would|on or after)\b[^.;]{0,40}$/i;
 
 const FULL = new RegExp(
   `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH})|(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?!\\d|%))(?:,? (\\d{4}))?\\b`,
@@ -95,22 +95,25 @@ const IMMEDIATE =
 
 const before = (text: string, when: When): string => text.slice(0, when.at);
 
+const MEETING = /\b(?:meet\w*|summit|talks|visit\w*|travel\w*|expire\w*|deadline|election)\b[^,;]*$/i;
+
 /** The first day on which the thing said counts, where a text says so. */
 export const startIn = (
   text: string,
   whens: When[],
   spoken: CivilDate,
-): { day: CivilDate; hedged: boolean } | undefined => {
+): { day: CivilDate; hedged: boolean; stated: boolean } | undefined => {
   for (const when of whens) {
     const lead = before(text, when);
     if (when.day === undefined || END.test(lead)) continue;
     const deadline = /\bby\s*$/i.test(lead);
-    if (!START.test(lead) && !deadline) continue;
+    const later = when.day > spoken && /\bon\s*$/.test(lead) && !MEETING.test(lead) && when.next === undefined;
+    if (!START.test(lead) && !deadline && !later) continue;
     const ahead = when.next !== undefined && !/\b(?:took|went|came|began|has)\b[^,;]*$/i.test(lead);
     const hedged = deadline || /\b(?:most|largely|mostly|mainly|or sooner|slated|around|about)\b/i.test(text);
-    return { day: ahead && when.next ? when.next : when.day, hedged };
+    return { day: ahead && when.next ? when.next : when.day, hedged, stated: true };
   }
-  return IMMEDIATE.test(text) ? { day: spoken, hedged: false } : undefined;
+  return IMMEDIATE.test(text) ? { day: spoken, hedged: false, stated: false } : undefined;
 };
 
 /** The last day that a text states. */
