@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { clock as clockOf } from '../lambdas/clock/clock.ts';
-import { collect } from '../lambdas/collect/collect.ts';
+import { collect, minuteLimits } from '../lambdas/collect/collect.ts';
 import { checkedOf } from '../lambdas/notify/checked.ts';
 import { notify } from '../lambdas/notify/notify.ts';
 import { record } from '../lambdas/record/record.ts';
@@ -53,7 +53,7 @@ export const lineOf = (system: System, { web, clock }: Stage, place: Place, hear
     site,
   });
   const parts: [name: string, act: () => Promise<unknown>][] = [
-    ['collect', () => tick()],
+    ['collect', () => tick(minuteLimits())],
     ['record', () => rounds.drain(async (round) => heard.learnt(await take(round)))],
     ['clock', strike],
     ['notify', tell],

@@ -86,7 +86,7 @@ export const live = (contact: string): Play => ({
   title: 'the real sites, a tick a minute',
   live: true,
   set: async () => ({
-    web: webOf({ contact }),
+    web: webOf({ contact, pauseMs: 250 }),
     clock: systemClock,
     next: () => ({ waitMs: MINUTE_MS, left: 0 }),
     close: async () => {},

@@ -27,6 +27,12 @@ const byHost = (sources: readonly Source[], checked: Record<string, Instant>, no
 /** `lastCall`: no further page is asked for. `end`: the tick ends without those that still wait for theirs. */
 export type Limits = { lastCall?: AbortSignal; end?: AbortSignal };
 
+/** Limits that let a tick end within its minute. */
+export const minuteLimits = (): Required<Limits> => ({
+  lastCall: AbortSignal.timeout(25_000),
+  end: AbortSignal.timeout(45_000),
+});
+
 const aborted = (signal: AbortSignal | undefined): Promise<void> =>
   new Promise((done) => {
     if (signal?.aborted) done();

@@ -1,6 +1,6 @@
 import { decode } from '../../shared/page/decode.ts';
 import { falsePage } from '../../shared/page/false-page.ts';
-import type { Validators, Web, WebRequest } from '../../shared/ports.ts';
+import type { SourceState, Validators, Web, WebRequest } from '../../shared/ports.ts';
 import type { Link, Source } from '../../shared/sources/source.ts';
 import { beijingDate, type Instant } from '../../shared/time/civil.ts';
 import type { Fault } from './deps.ts';
@@ -14,13 +14,20 @@ export type Listing = {
 
 type Asked = { links?: Link[]; validators?: Validators; fault?: Fault };
 
-/** This year's addresses; in January last year's beside them, while the new index fills. */
-const addressesAt = (source: Source, now: Instant): { address: string; fresh: boolean }[] => {
-  const [year = '', month] = beijingDate(now).split('-');
-  const current = source.index(Number(year));
-  if (month !== '01') return current.map((address) => ({ address, fresh: false }));
-  const last = source.index(Number(year) - 1);
-  return [...new Set([...last, ...current])].map((address) => ({ address, fresh: !last.includes(address) }));
+/** `fresh`: the page may be missing or empty without anything being broken. */
+type Address = { address: string; fresh: boolean };
+
+/** This year's addresses; in January last year's beside them, while the new index fills; at first those of history. */
+const addressesAt = (source: Source, now: Instant, withHistory: boolean): Address[] => {
+  const [text = '', month] = beijingDate(now).split('-');
+  const year = Number(text);
+  const must = source.index(month === '01' ? year - 1 : year);
+  const may = [...(month === '01' ? source.index(year) : []), ...(withHistory ? (source.history?.(year) ?? []) : [])];
+  const added = new Set(may.filter((address) => !must.includes(address)));
+  return [
+    ...must.map((address) => ({ address, fresh: false })),
+    ...[...added].map((address) => ({ address, fresh: true })),
+  ];
 };
 
 const requestOf = (source: Source, address: string, validators: Validators | undefined): WebRequest => {
@@ -68,13 +75,16 @@ const ask = async (source: Source, web: Web, request: WebRequest, fresh: boolean
 export const listLinks = async (
   source: Source,
   web: Web,
-  known: Record<string, Validators>,
+  { imported, pending, validators: kept }: Pick<SourceState, 'imported' | 'pending' | 'validators'>,
   now: Instant,
 ): Promise<Listing> => {
+  // A link that is still to be fetched is found again only on a list that is sent whole.
+  const known: Record<string, Validators> = pending === undefined ? kept : {};
+  const withHistory = !imported || Object.values(pending ?? {}).some(({ first }) => first);
   const links = new Map<string, Link>();
   const validators: Record<string, Validators> = {};
   let fault: Fault | undefined;
-  for (const { address, fresh } of addressesAt(source, now)) {
+  for (const { address, fresh } of addressesAt(source, now, withHistory)) {
     const asked = await ask(source, web, requestOf(source, address, known[address]), fresh);
     for (const link of asked?.links ?? []) links.set(link.url, link);
     const valid = asked === undefined ? known[address] : asked.validators;

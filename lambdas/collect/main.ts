@@ -10,10 +10,7 @@ import { systemClock } from '../../shared/local/time.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import { webOf } from '../../shared/web/web-of.ts';
 import { required } from '../required.ts';
-import { collect } from './collect.ts';
-
-const LAST_CALL_MS = 25_000;
-const END_MS = 45_000;
+import { collect, minuteLimits } from './collect.ts';
 
 const logger = new Logger();
 const db = database(required('TABLE'));
@@ -36,7 +33,7 @@ const tick = collect({
 });
 
 export const handler = async (): Promise<void> => {
-  const visits = await tick({ lastCall: AbortSignal.timeout(LAST_CALL_MS), end: AbortSignal.timeout(END_MS) });
+  const visits = await tick(minuteLimits());
   if (visits === undefined) logger.info('another tick holds the lease');
   for (const { source, rounds, problem } of visits ?? [])
     if (rounds.length > 0 || problem !== undefined)

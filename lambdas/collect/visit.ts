@@ -18,8 +18,7 @@ export const visit = async (deps: Deps, source: Source, before: SourceState, sig
   if (before.notBefore !== undefined && before.notBefore > startedAt)
     return { source: source.id, whole: false, saved: false, rounds: [] };
 
-  // A link that is still to be fetched is found again only on a list that is sent whole.
-  const listing = await listLinks(source, web, before.pending === undefined ? before.validators : {}, startedAt);
+  const listing = await listLinks(source, web, before, startedAt);
   const hostFails = listing.fault?.lasting === false;
   const harvest = await fetchLinks(deps, source, before, hostFails ? [] : listing.links, signal);
   const again = await revisitPages(deps, source, before.revisits, hostFails ? AbortSignal.abort() : signal);

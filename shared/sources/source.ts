@@ -10,6 +10,8 @@ export type Source = {
   kind: 'official' | 'press';
   /** Addresses of the index at a year; two years in January. */
   index: (year: number) => string[];
+  /** Addresses asked besides, until the source's first listing is fetched: what it published in earlier years. */
+  history?: (year: number) => string[];
   everyMinutes: number;
   /** Fewer links than this means that the layout changed, not that news stopped. */
   minLinks: number;

@@ -224,6 +224,27 @@ describe('a tick', () => {
     expect(made.told).toMatchObject([{ kind: 'source-broken' }]);
   });
 
+  test('asks for the years before until the first listing is fetched, and misses no year that has none', async () => {
+    const made = world([plain({ history: (year) => [`${SITE}/${year - 1}`, `${SITE}/${year - 2}`] })]);
+    made.publish(ONE);
+    made.answers.set(`${SITE}/2024`, `${SITE}/old|Old|2024-03-01`);
+    made.answers.set(`${SITE}/old`, refused('status'));
+    const tick = collect(made.deps);
+    await tick();
+    expect(made.told).toEqual([]);
+    made.answers.set(`${SITE}/old`, '<p>old');
+    made.pass(10);
+    await tick();
+    expect(titles(made)).toEqual([
+      [true, '第一号公告'],
+      [true, 'Old'],
+    ]);
+    made.asked.length = 0;
+    made.pass(10);
+    await tick();
+    expect(made.asked.map(({ url }) => url)).toEqual([`${SITE}/index`]);
+  });
+
   test('posts an address’s query as a form', async () => {
     const made = world([plain({ method: 'POST', index: () => [`${SITE}/list?columnID=9&title=`] })]);
     await collect(made.deps)();

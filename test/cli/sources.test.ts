@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { sourceRows } from '../../cli/sources.ts';
+import type { SourceState } from '../../shared/ports.ts';
+import { SOURCES } from '../../shared/sources/registry.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+
+const at = '2025-10-09T01:00:00.000Z' as Instant;
+const four = SOURCES.slice(0, 4);
+const [answering, failing, broken, unchecked] = four.map(({ id }) => id);
+const state = (id: string, over: Partial<SourceState> = {}): SourceState => ({
+  id,
+  version: 1,
+  validators: {},
+  failures: 0,
+  imported: true,
+  seen: [],
+  revisits: [],
+  ...over,
+});
+
+test('a row tells when a source was checked, its state and what is wrong', () => {
+  const states = [
+    state(answering!, { changedAt: at }),
+    state(failing!, { failures: 1, problem: 'ECONNRESET', notBefore: at }),
+    state(broken!, { failures: 3, problem: '0 links', brokenSince: at }),
+  ];
+  const beats = [{ shard: 'collect', at, checked: { [answering!]: at, [broken!]: at } }];
+  expect(sourceRows(four, states, beats)).toMatchObject([
+    { id: answering, state: 'answering', checkedAt: at, changedAt: at },
+    { id: failing, state: 'failing', problem: 'ECONNRESET', notBefore: at },
+    { id: broken, state: 'broken', problem: '0 links', brokenSince: at, checkedAt: at },
+    { id: unchecked, state: 'unchecked' },
+  ]);
+});
