@@ -15,11 +15,11 @@ export type DialOptions = {
   resolve?: (host: string) => Promise<LookupAddress[]>;
   maxBytes?: number;
 };
-export type Hop = { url: URL; method: 'GET' | 'POST'; headers: Record<string, string>; body?: string };
+type Hop = { url: URL; method: 'GET' | 'POST'; headers: Record<string, string>; body?: string };
 export type HopAnswer = { status: number; headers: http.IncomingHttpHeaders; body: Uint8Array };
 export type Dial = (hop: Hop, signal: AbortSignal) => Promise<HopAnswer>;
 
-export const MAX_BYTES = 5_000_000;
+const MAX_BYTES = 5_000_000;
 
 const refused = (what: string): WebFault => new WebFault('private-address', `${what} is no public address`);
 

@@ -7,7 +7,7 @@ type Lane = { tail: Promise<unknown>; failures: number; restsUntil: number; afte
 const ofHost = (fault: WebFault): boolean =>
   fault.problem === 'network' || fault.problem === 'too-slow' || fault.problem === 'throttled';
 
-export const backOffSeconds = (failures: number): number => Math.min(60 * 2 ** (failures - 1), 3600);
+const backOffSeconds = (failures: number): number => Math.min(60 * 2 ** (failures - 1), 3600);
 
 /** One request at a time to a host, a pause between two, and rest after a fault. */
 export const lanesOf = (nowMs: () => number) => {
