@@ -69,7 +69,7 @@ export const complete = (sentence: Sentence, text: string, drafts: Draft[], publ
   });
   const nearest = Math.max(...earlier.map((draft) => draft.clause.sentence.index));
   const whens = whensIn(text, published);
-  const elements = elementsIn(text);
+  const elements = /\b(?:resemble|similar|like those|since)\b/.test(text) ? [] : elementsIn(text);
   const start = startIn(text, whens, published);
   const until = endIn(text, whens);
   for (const { claim, topic, clause } of earlier) {

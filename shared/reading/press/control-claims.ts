@@ -2,7 +2,7 @@ import type { Claim } from '../../vocabulary/claim.ts';
 import type { Threshold } from '../../vocabulary/effect.ts';
 import type { Clause } from './clauses.ts';
 import type { Draft, Scene } from './draft.ts';
-import { subjectsIn } from './materials.ts';
+import { elementsIn, subjectsIn } from './materials.ts';
 import { isExpected, isOnlyPossible, isUnreal } from './moods.ts';
 import { timingOf } from './news.ts';
 import { actorIn } from './party.ts';
@@ -33,6 +33,7 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:to|against) (?:the )?Taiwan\b/, 'TW'],
 ];
 
+const LISTED = /\b(?:control|watch|entit\w+)[ -]?list\b|\bblacklist/i;
 const FIRMS = /\b(?:compan(?:y|ies)|firms?|entit(?:y|ies)|organi[sz]ations|contractors|institut\w+)\b/i;
 /** What a listing brings upon the firms just listed: no control of its own. */
 const ON_THE_LISTED =
@@ -82,7 +83,9 @@ export const controlDrafts = (clause: Clause, scene: Scene): Draft[] => {
     : (actorIn(text, found.at) ?? actorIn(clause.sentence.text, found.at) ?? scene.actor);
   if (actor !== 'CN') return [];
   if (!doing && !under && !/export|ship|licen|overseas|control/i.test(text) && subjects.length === 0) return [];
-  if (FIRMS.test(text) && subjects.every((subject) => subject === 'dual-use-items')) return [];
+  const broad = subjects.every((subject) => subject === 'dual-use-items');
+  if (broad && FIRMS.test(clause.sentence.text)) return [];
+  if (LISTED.test(text) && FIRMS.test(text) && elementsIn(text).length === 0) return [];
   if (ON_THE_LISTED.test(text) && FIRMS.test(scene.whole) && subjects.every((subject) => subject === 'dual-use-items'))
     return [];
   const destinations = PLACES.flatMap(([pattern, code]) => (pattern.test(text) ? [code] : []));

@@ -12,7 +12,7 @@ const UNDOING: ReadonlySet<Deed> = new Set(['suspend', 'extend', 'remove', 'with
 const OLD = anyOf(String.raw`
   previously | back in | first (?:imposed|introduced|announced|restricted) | initially | originally | already | in recent (?:months|years|weeks)
   at one point | at the (?:peak|height) | so far | months? ago | years? ago | earlier (?:this|that|in) | had (?:\w+ )?(?:\w+ed|put|set|cut|hit)\b
-  in place | long-standing | existing | years? before | until now`);
+  still\b | in place | long-standing | existing | years? before | until now`);
 
 const MADE =
   '(?:imposed|introduced|announced|adopted|levied|unveiled|named|placed|added|issued|set|rolled out|put in place|in announcements|in place|dated)';
@@ -20,7 +20,7 @@ const THING =
   '(?:controls?|curbs?|measures?|restrictions?|announcements?|bans?|tariffs?|dut(?:y|ies)|notices?|decisions?|orders?)';
 /** “… imposed in April”: says which measure is meant, not when it was acted upon. */
 const MADE_BEFORE = new RegExp(
-  `${MADE}(?: [\\w-]+){0,4}? (?:in|on|last|since|earlier|from|early|back)(?: \\w+ and)*(?: \\w+ \\d+ and)?\\s*$`,
+  `${MADE}(?: [\\w-]+){0,4}?(?: (?:in|on|last|since|earlier|from|early|back))?(?: \\w+ and)*(?: \\w+ \\d+ and)?\\s*$`,
   'i',
 );
 const ACTIVE =
@@ -61,7 +61,6 @@ export const timingOf = (clause: Clause, deed: Deed, deedAt: number, published: 
   return OLD.test(clause.text) && !UNDOING.has(deed) ? 'old' : 'open';
 };
 
-/** Whether a sentence names the day of the news and somebody who says so. */
+/** Whether a clause's sentence names the day of the news. */
 export const isDated = (clause: Clause, published: CivilDate): boolean =>
-  clause.sentence.whens.some((when) => isFresh(when, published)) &&
-  /\b(?:said|says|announc\w+|issued|according|statement|reported)\b/i.test(clause.sentence.text);
+  clause.sentence.whens.some((when) => isFresh(when, published));

@@ -49,7 +49,8 @@ const DATED_LEAD = 3;
 const EARLY = 3;
 
 /** Without one of these, a sentence after an old story goes on with the old story. */
-const STARTS_ANEW = /^(?:Also|Separately|Meanwhile|In a separate|Another|On \w+day|But|Now|The new)\b/;
+const STARTS_ANEW =
+  /^(?:Also|Separately|Meanwhile|In a separate|Another|On \w+day|But|Now|Then|The new|In (?:response|retaliation|return|turn))\b/;
 const ANY_OPENING = /^(?:First |Originally )?(?:Imposed|Introduced|Announced|Adopted|Issued)\b/;
 
 const draftsOf = (sentences: Sentence[], scene: Scene): Draft[] => {
@@ -63,7 +64,9 @@ const draftsOf = (sentences: Sentence[], scene: Scene): Draft[] => {
       ...tariffDrafts(clause, scene),
     ]);
     const told = before.length > 0 && before.every(({ timing }) => timing === 'old');
-    const old = sentence.index > scene.lead && told && !STARTS_ANEW.test(sentence.text);
+    const goesOn =
+      sentence.index > scene.lead ? !STARTS_ANEW.test(sentence.text) : /^(?:It|They|He) also\b/.test(sentence.text);
+    const old = told && goesOn;
     for (const draft of found) {
       if (old && draft.timing === 'open') draft.timing = 'old';
       Object.assign(draft.claim, datesOf(draft, scene.published));
@@ -85,7 +88,8 @@ const withoutEchoes = (drafts: Draft[]): Draft[] => {
   return drafts.filter((draft) => draft.clause.sentence.index >= 0 || !said.has(draft.topic));
 };
 
-const ALSO = /\b(?:also|separately|likewise|matched|similar)\b/i;
+const ALSO =
+  /\balso (?:announced|said|will|agreed|suspend\w*|halted|confirmed|plac\w+|put)\b|\b(?:separately|likewise|matched|similar)\b/i;
 
 /** What an article reports is what its opening says is done now, and what goes on from there without going back in time. */
 const isNews = (draft: Draft, genre: Genre, lead: number, opening: readonly Draft[]): boolean => {
