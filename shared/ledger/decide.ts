@@ -47,11 +47,12 @@ const after = (at: Instant, last: Instant | undefined): Instant =>
 /** What the claims of the readings come to, each held also against those before it. */
 const claimedIn = (after: Ledger, { number, at, readings }: Commit, match: Match): Difference[] => {
   const regime = regimeAt(after, civilAt(at, BEIJING), at);
-  return readings.reduce<Difference[]>((told, reading) => {
-    if (reading.claims.length === 0) return told;
+  const told: Difference[] = [];
+  for (const reading of readings.filter(({ claims }) => claims.length > 0)) {
     const before = numbered(number, told).map((change): Reported => ({ commit: number, change }));
-    return [...told, ...match(regime, reading, [...after.reported, ...before])];
-  }, []);
+    told.push(...match(regime, reading, [...after.reported, ...before]));
+  }
+  return told;
 };
 
 /** A history is taken in as if it had been read on the mornings of its publication, a day at a time. */

@@ -43,6 +43,7 @@ export const pageKey = ({ key, url }: Reading): string => `${key} ${url}`;
 
 /** Takes commits in, in the order of their numbers; the ledger that was given stays as it is. */
 export const fold = (ledger: Ledger, commits: readonly Commit[]): Ledger => {
+  if (commits.length === 0) return ledger;
   const [ats, held, reported] = [[...ledger.ats], [...ledger.held], [...ledger.reported]];
   const [current, pages, missed] = [new Map(ledger.current), new Map(ledger.pages), new Set(ledger.missed)];
   let { number } = ledger;

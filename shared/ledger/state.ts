@@ -70,7 +70,8 @@ const standingAt = (table: Table, { root, over, spans }: Course, at: Minute): St
   const stops = spans.filter((span) => span.kind === 'stop');
   const stopped = stops.filter((span) => covers(span, at));
   if (stopped.length > 0) return { state: 'stopped', since: coveredSince(stops, at), end: NEVER, by: actsOf(stopped) };
-  if (end <= at) return { state: 'ended', since: end, end: NEVER, by: [] };
+  const resumed = stops.map((span) => span.end).filter((one) => one <= at);
+  if (end <= at) return { state: 'ended', since: Math.max(end, ...resumed), end: NEVER, by: [] };
 
   const pauses = spans.filter((span) => span.kind === 'suspend');
   const paused = pauses.filter((span) => covers(span, at));
