@@ -146,19 +146,18 @@ const effectsOf = (
   if (stated === undefined && context.force === 'answer') return [];
   return unitsOf(sentence.text).flatMap((unit): Effect[] => {
     const start = startIn(unit.before, context.published) ?? stated ?? context.start;
-    const resolve = (text: string): Target[] => {
-      const named = targetsOf(referencesIn(text, base), context.own);
-      if (named.length > 0) return named;
-      const listed = listedIn(text, list, context.published);
-      const known = listed.map((target) => {
+    const named = (text: string): Target[] => {
+      const targets = targetsOf(referencesIn(text, base), context.own);
+      if (targets.length > 0) return targets;
+      return listedIn(text, list, context.published).map((target): Target => {
         const key = target.listedOn === undefined ? undefined : pairs.get(target.listedOn);
-        return key === undefined ? target : { ...target, notice: key };
+        return key === undefined ? target : { notice: key };
       });
-      if (known.length > 0) return known;
-      return SAID_BEFORE.test(text) ? targetsOf(said, context.own) : [];
     };
-    const after = resolve(unit.after);
-    const targets = after.length > 0 ? after : resolve(unit.before);
+    const before = named(unit.before);
+    const after = named(unit.after);
+    const known = after.length > 0 ? after : before;
+    const targets = known.length > 0 || !SAID_BEFORE.test(sentence.text) ? known : targetsOf(said, context.own);
     if (targets.length === 0) return [];
     const term = unit.action === 'suspend' ? endOf(unit, start.from, context.published) : {};
     const points = POINTS.exec(unit.after)?.[1];

@@ -30,6 +30,6 @@ export const attachmentsIn = (sheet: Sheet): Attachment[] => {
       title,
       ...(url === undefined ? {} : { url }),
       role: roleOf(title),
-      read: sheet.annex.length > 0 && (url === undefined || !FILE.test(url)),
+      read: sheet.annexes.length > 0 && (url === undefined || !FILE.test(url)),
     }));
 };

@@ -1,71 +1,64 @@
 import type { Page } from '../page/html.ts';
 import { normalise } from '../page/text.ts';
 import type { CivilDate } from '../time/civil.ts';
+import { datesIn } from '../time/words.ts';
 import type { Document, NoticeHead } from '../vocabulary/extraction.ts';
-import { ISSUERS } from '../vocabulary/issuers.ts';
 import type { Series } from '../vocabulary/notice-key.ts';
 import { type Reference, referencesIn } from './references.ts';
-import { dayIn, type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 /** Which text this is: its notice where it has a number, and the day on which it was issued. */
 export type Head = { title: string; key?: string; issuers: string[]; issuedOn?: CivilDate; series?: Series };
 
-const NUMBER = /^\[发(?:布)?文(?:号|字号)\]|^\[发布文号\]|^\[文号\]|^\[公告编号\]/;
-const DATED = /^\[发文日期\]|^\[发布日期\]|^\[成文日期\]/;
-const SHORT = 60;
-const TOP = 8;
+const NUMBER = /^\[(?:发(?:布)?文(?:字)?号|发布文号|文号|公告编号)\]/;
+const DATED = /^\[(?:发文日期|发布日期|成文日期)\]/;
+const PEOPLES = /^(?:中华人民共和国|\[[^\]]*\])+/;
+const NUMBER_CUT =
+  /^((?:[^\d〇零一二三四五六七八九十]{2,40})(?:公告|令)[[(]?(?:\d{4}|[一二][零〇一二三四五六七八九]{3})[\])]?年?第?\d{1,3})(?!\d|号|年|月|条)/;
 
 const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
+const dayIn = (text: string, said: CivilDate): CivilDate | undefined => datesIn(text, said)[0]?.date;
 
-/** The first lines, until a sentence begins: 不 可 靠 实 体 … / 公 告 / 2025年 第7号. */
-const mastheadOf = (sheet: Sheet): string => {
-  const top: string[] = [];
-  for (const { text } of sheet.lines.slice(0, TOP)) {
-    if (text.length > SHORT || /。/.test(text)) break;
-    top.push(text);
-  }
-  return top.join('');
-};
+const numbered = (text: string, fallback: CivilDate, series?: Series): Reference[] =>
+  referencesIn(text.replace(PEOPLES, '').replace(NUMBER_CUT, '$1号'), {
+    year: yearOf(dayIn(text, fallback) ?? fallback),
+    ...(series === undefined ? {} : { series }),
+  });
 
-const withYear = (text: string, fallback: CivilDate): Reference[] => {
-  const day = dayIn(text, fallback);
-  return referencesIn(text, { year: yearOf(day ?? fallback) });
-};
-
-const ownIn = (page: Page, title: string, sheet: Sheet, issued: CivilDate): Reference | undefined => {
-  const box = page.box.find((line) => NUMBER.test(line));
-  const boxed = box === undefined ? undefined : withYear(box, issued)[0];
+/** A notice's own number stands in the box, at the front of its title, in its masthead, or behind the title. */
+const ownIn = (titles: readonly string[], sheet: Sheet, issued: CivilDate): Reference | undefined => {
+  const box = sheet.box.find((line) => NUMBER.test(line));
+  const boxed = box === undefined ? undefined : numbered(box, issued, 'mofcom')[0];
   if (boxed !== undefined) return boxed;
-  for (const one of [title, ...page.titles.map(normalise)]) {
-    const front = one.replace(/^(?:中华人民共和国|\[[^\]]*\])+/, '');
-    const first = referencesIn(front, { year: yearOf(issued) })[0];
+  for (const title of titles) {
+    const first = numbered(title, issued)[0];
     if (first?.at === 0) return first;
   }
-  const masthead = mastheadOf(sheet).replaceAll('中华人民共和国', '');
-  const printed = withYear(masthead, issued).find(({ issuers }) => issuers.length > 0);
-  if (printed !== undefined) return printed;
-  const tail = withYear(title, issued).find(({ end }) => /^\)?$/.test(title.slice(end)));
-  return tail;
+  const masthead = sheet.masthead
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll('中华人民共和国', '');
+  const printed = numbered(masthead, issued).find(({ issuers }) => issuers.length > 0);
+  if (printed !== undefined && (printed.at === 0 || !/暂停|停止|废止/.test(masthead.slice(0, printed.at))))
+    return printed;
+  const [title = ''] = titles;
+  return numbered(title, issued).find(({ at, end }) => title[at - 1] === '(' && /^\)?$/.test(title.slice(end)));
 };
-
-const SERIES = new Map(ISSUERS.map(([, full, series]) => [full, series]));
 
 export const headOf = (page: Page, sheet: Sheet, document: Document): Head => {
   const shown = page.titles[0] ?? document.title ?? sheet.lines[0]?.text ?? '';
-  const title = normalise(shown);
-  const dated = page.box.find((line) => DATED.test(line));
-  const decreed = sheet.lines.slice(0, TOP).find(({ text }) => /^\(?\d{4}年.*令第?.*号公布/.test(text))?.text;
-  const issuedOn =
-    (dated === undefined ? undefined : dayIn(dated, document.publishedOn)) ??
-    sheet.signedOn ??
-    (decreed === undefined ? undefined : dayIn(decreed, document.publishedOn));
-  const own = ownIn(page, title, sheet, issuedOn ?? document.publishedOn);
-  const series = own?.issuers.map((name) => SERIES.get(name)).find((one) => one !== undefined);
+  const titles = [...new Set([shown, ...page.titles, document.title ?? ''].map(normalise))];
+  const dated = sheet.box.find((line) => DATED.test(line));
+  const decreed = sheet.masthead.find(({ text }) => /令第?.{1,4}号公布/.test(text))?.text;
+  const days = [dated, undefined, decreed].map((text) =>
+    text === undefined ? undefined : dayIn(text, document.publishedOn),
+  );
+  const issuedOn = days[0] ?? sheet.signedOn ?? days[2];
+  const own = ownIn(titles, sheet, issuedOn ?? document.publishedOn);
   return {
     title: shown.replace(/\s+/g, ' ').trim(),
     issuers: own?.issuers ?? [],
-    ...(own === undefined ? {} : { key: own.key }),
-    ...(series === undefined ? {} : { series }),
+    ...(own === undefined ? {} : { key: own.key, series: own.series }),
     ...(issuedOn === undefined ? {} : { issuedOn }),
   };
 };

@@ -1,111 +1,116 @@
 import { codesIn, hsCodesIn } from '../vocabulary/codes.ts';
 import type { Item } from '../vocabulary/effect.ts';
+import { rulingIn } from './conditions.ts';
+import { itemText, kindOf, ownCodes } from './item-line.ts';
 import { type Line, wordsOf } from './lines.ts';
 import { amongIn, makingsIn, settled, topicsIn } from './subjects.ts';
-import { KIND_OF_CODE, KINDS } from './wording.ts';
+import { isHeading, subjectsOf } from './topic.ts';
 
-const CODE = '\\d[A-E]\\d{3}(?:\\.[a-z](?![a-z])(?:\\.\\d{1,2}(?=[.、,;:)\\s]|[一-鿿]|$))?)?';
-const LEADING = new RegExp(`^(${CODE}(?:[、,及和]${CODE})*)[.、:\\s]?`);
-const STATED = new RegExp(`管制编码[:为]?(${CODE}(?:[、,及和]${CODE})*)`);
 const EMPTY = /^\[?保留\]?/;
-const NOTE = /^(?:说明|注释|注|技术说明|备注)\d*[:：]|^[“"]/;
-const EXCEPTION = /不(?:管制|包括|含)([^。;]+)/;
-const HEADING = /相关(?:物项|设备|技术)$|类?(?:物项|设备|技术|原辅料)$/;
-const PARAMETER = /大于|小于|等于|不低于|不高于|超过|≥|≤|>|<|\d%|所有(?:以下|下述)?特性|任一特性/;
+const NOTE = /^(?:说明|注释|注|技术说明|备注)\d*:|^“/;
+const EXCEPTION = /不(?:管制|包括|含)([^。;)]+)/;
+const PARAMETER = /大于|小于|等于|不低于|不高于|超过|≥|≤|>|<|\d%|(?:所有|任一|下述|以下)(?:以下|下述)?特性/;
+const PRODUCED = /(?:生产|制造|开发|使用|用于)[^。;]*?项/;
 
-export type Items = {
-  items: Item[];
-  codes: string[];
-  hsCodes: string[];
-  subjects: string[];
-  /** Codes that the lines name without controlling them. */
-  references: string[];
-  lines: Set<Line>;
-};
+export type Items = { items: Item[]; codes: string[]; hsCodes: string[]; subjects: string[] };
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
-const own = (words: string): { codes: string[]; rest: string } => {
-  const leading = LEADING.exec(words);
-  if (leading !== null) return { codes: codesIn(leading[1] ?? ''), rest: words.slice(leading[0].length) };
-  const stated = STATED.exec(words);
-  return stated === null ? { codes: [], rest: words } : { codes: codesIn(stated[1] ?? ''), rest: words };
+const under = (code: string, group: string): boolean => code === group || code.startsWith(`${group}.`);
+
+/** An item with the level of its line and the codes that it refers to. */
+type Entry = { item: Item; level: number; references: string[] };
+
+const add = (entry: Entry, line: Line, words: string, hsCodes: readonly string[], among: readonly string[]): void => {
+  const { item } = entry;
+  if (line.level > 0 && PARAMETER.test(words)) item.parameters = true;
+  if (hsCodes.length > 0) item.hsCodes = unique([...(item.hsCodes ?? []), ...hsCodes]);
+  if (among.length > 0) item.subjects = unique([...(item.subjects ?? []), ...among]);
+  entry.references.push(...codesIn(words));
 };
 
-const kindOf = (code: string | undefined, words: string): Item['kind'] => {
-  const letter = code?.[1];
-  const byCode = letter === undefined ? undefined : KIND_OF_CODE[letter];
-  return byCode ?? KINDS.find(([wording]) => wording.test(words.replace(/\([^()]*\)/g, '')))?.[1] ?? 'material';
+const entriesIn = (lines: readonly Line[], subjects: readonly string[]): Entry[] => {
+  const entries: Entry[] = [];
+  let section: readonly string[] = [];
+  lines.forEach((line, at) => {
+    const words = wordsOf(line);
+    if (isHeading(lines, at)) {
+      section = settled(topicsIn(words)).filter((one) => subjects.includes(one));
+      return;
+    }
+    const { codes, rest } = ownCodes(words);
+    const hsCodes = hsCodesIn(words);
+    const last = entries.at(-1);
+    const except = EXCEPTION.exec(rest)?.[1];
+    if (NOTE.test(words)) {
+      const of = entries.find(({ item }) => item.code !== undefined && words.includes(item.code)) ?? last;
+      if (except !== undefined && of !== undefined) of.item.except = except;
+      return;
+    }
+    if (codes.length > 0 && EMPTY.test(rest)) return;
+    const among = amongIn(rest, section.length > 0 ? section : subjects);
+    const deeper = last !== undefined && (line.level === 0 || line.level > last.level);
+    if (codes.length === 0 && hsCodes.length === 0) {
+      if (deeper && last !== undefined) {
+        if (line.level > 0) add(last, line, words, [], []);
+        return;
+      }
+      const item = line.level > 1 || (line.level === 1 && makingsIn(rest).length > 0);
+      if (!item || rulingIn(words) !== undefined) return;
+    } else if (codes.length === 0 && deeper && last?.item.code !== undefined) {
+      add(last, line, words, hsCodes, among);
+      return;
+    }
+    const mine = among.length > 0 ? among : section.length > 0 ? section : subjects.length === 1 ? subjects : [];
+    for (const code of codes.length > 0 ? codes : [undefined]) {
+      const item: Item = {
+        ...(code === undefined ? {} : { code }),
+        ...(hsCodes.length === 0 ? {} : { hsCodes }),
+        ...(mine.length === 0 ? {} : { subjects: [...mine] }),
+        kind: kindOf(code, rest),
+        textZh: itemText(rest),
+        ...(PARAMETER.test(rest) ? { parameters: true } : {}),
+        ...(except === undefined ? {} : { except }),
+      };
+      entries.push({ item, level: line.level, references: codesIn(rest) });
+    }
+  });
+  return entries;
 };
 
-const isItem = (line: Line, words: string): boolean =>
-  own(words).codes.length > 0 || hsCodesIn(words).length > 0 || line.level > 1;
+/** 生产1C004、1C117.d项的技术 is about what those codes are about. */
+const followReferences = (entries: readonly Entry[]): void => {
+  for (const { item, references } of entries) {
+    if (item.subjects !== undefined) continue;
+    const named = entries.filter((other) => references.some((one) => under(other.item.code ?? '', one)));
+    const subjects = unique(named.flatMap((other) => other.item.subjects ?? []));
+    if (subjects.length > 0) item.subjects = subjects;
+  }
+};
+
+/** Items whose coded line is missing belong to the one code that a technology of this text names beside its own. */
+const adopt = (entries: readonly Entry[]): void => {
+  const codes = entries.flatMap(({ item }) => item.code ?? []);
+  const orphans = entries.filter(({ item }) => item.code === undefined && item.hsCodes !== undefined);
+  if (codes.length === 0 || orphans.length === 0) return;
+  const missing = unique(
+    entries
+      .filter(({ item }) => item.kind === 'technology' && PRODUCED.test(item.textZh))
+      .flatMap(({ references }) => references.filter((one) => !codes.some((code) => under(code, one)))),
+  );
+  if (missing.length === 1) for (const { item } of orphans) item.code = missing[0] ?? '';
+};
 
 /** The items under a control, each with its code, HS codes and subject kept together. */
 export const itemsIn = (lines: readonly Line[], topic: string): Items => {
-  const named = topicsIn(topic);
-  const headings = lines.filter((line) => HEADING.test(wordsOf(line)) && own(wordsOf(line)).codes.length === 0);
-  const known = unique([...named, ...headings.flatMap((line) => topicsIn(wordsOf(line)))]);
-  const coded = lines.filter((line) => {
-    const { codes } = own(wordsOf(line));
-    return codes.some((code) => code[1] === 'C' || code[1] === 'A');
-  });
-  const makings = unique(
-    (coded.length > 0 ? coded : lines.filter((line) => isItem(line, wordsOf(line)))).flatMap((line) =>
-      makingsIn(own(wordsOf(line)).rest),
-    ),
-  );
-  const subjects = settled(known.some((one) => one !== 'rare-earths') ? known : unique([...makings, ...known]));
-  const out: Items = { items: [], codes: [], hsCodes: [], subjects: [], references: [], lines: new Set() };
-  let section: string[] = [];
-  for (const line of lines) {
-    const words = wordsOf(line);
-    if (headings.includes(line)) {
-      section = settled(topicsIn(words)).filter((one) => subjects.includes(one));
-      out.lines.add(line);
-      continue;
-    }
-    const { codes, rest } = own(words);
-    const hsCodes = hsCodesIn(words);
-    out.references.push(...codesIn(rest).filter((code) => !codes.includes(code)));
-    const last = out.items.at(-1);
-    if (NOTE.test(words)) {
-      const except = EXCEPTION.exec(words)?.[1];
-      const of = out.items.find(({ code }) => code !== undefined && words.includes(code)) ?? last;
-      if (except !== undefined && of !== undefined) of.except = except;
-      out.lines.add(line);
-      continue;
-    }
-    if (codes.length > 0 && EMPTY.test(rest)) continue;
-    if (codes.length === 0 && hsCodes.length === 0) {
-      if (last !== undefined && line.level > 2 && PARAMETER.test(words)) last.parameters = true;
-      continue;
-    }
-    out.lines.add(line);
-    const among = amongIn(rest, section.length > 0 ? section : subjects);
-    const mine = among.length > 0 ? among : section.length > 0 ? section : subjects.length === 1 ? subjects : [];
-    const except = EXCEPTION.exec(rest)?.[1];
-    const textZh = rest
-      .replace(/\((?:参考)?(?:海关商品编号|税则号列|税号|管制编码)[^()]*\)/g, '')
-      .replace(/[。;:]$/, '');
-    if (codes.length === 0 && last?.code !== undefined && line.level > 2) {
-      last.hsCodes = unique([...(last.hsCodes ?? []), ...hsCodes]);
-      last.subjects = unique([...(last.subjects ?? []), ...among]);
-    } else {
-      for (const code of codes.length > 0 ? codes : [undefined]) {
-        out.items.push({
-          ...(code === undefined ? {} : { code }),
-          ...(hsCodes.length === 0 ? {} : { hsCodes }),
-          ...(mine.length === 0 ? {} : { subjects: mine }),
-          kind: kindOf(code, rest),
-          textZh,
-          ...(PARAMETER.test(rest) ? { parameters: true } : {}),
-          ...(except === undefined ? {} : { except }),
-        });
-      }
-    }
-  }
-  out.codes = unique(out.items.flatMap(({ code }) => code ?? []));
-  out.hsCodes = unique(out.items.flatMap(({ hsCodes }) => hsCodes ?? []));
-  out.subjects = subjects;
-  return out;
+  const subjects = subjectsOf(lines, topic);
+  const entries = entriesIn(lines, subjects);
+  adopt(entries);
+  followReferences(entries);
+  const items = entries.map(({ item }) => item);
+  return {
+    items,
+    codes: unique(items.flatMap(({ code }) => code ?? [])),
+    hsCodes: unique(items.flatMap(({ hsCodes }) => hsCodes ?? [])),
+    subjects,
+  };
 };

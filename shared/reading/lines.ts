@@ -15,6 +15,8 @@ export type Line = {
   /** Where the words begin, after the marker. */
   at: number;
   links: Anchor[];
+  /** Another line follows it, so that no cut can have shortened it. */
+  closed: boolean;
 };
 
 const MARKERS: readonly (readonly [marker: RegExp, level: Level])[] = [
@@ -27,21 +29,22 @@ const MARKERS: readonly (readonly [marker: RegExp, level: Level])[] = [
 ];
 
 // A notice that came as one paragraph still starts its articles after a stop or a colon.
-const JOINTS = /(?<=[。;:])(?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|附件\d*[:：])/;
+const JOINTS =
+  /(?<=[。;:])(?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|附件\d*[:：]|本(?:公告|决定)自)/;
 
 const lineOf = (block: Block, from: number, text: string): Line => {
   for (const [marker, level] of MARKERS) {
     const found = marker.exec(text);
     if (found !== null) {
       const number = String(numeralOf(found[1] ?? '') ?? found[1]);
-      return { block, from, text, level, number, at: found[0].length, links: block.links };
+      return { block, from, text, level, number, at: found[0].length, links: block.links, closed: true };
     }
   }
-  return { block, from, text, level: 0, number: '', at: 0, links: block.links };
+  return { block, from, text, level: 0, number: '', at: 0, links: block.links, closed: true };
 };
 
-export const linesOf = (blocks: readonly Block[]): Line[] =>
-  blocks.flatMap((block) => {
+export const linesOf = (blocks: readonly Block[]): Line[] => {
+  const lines = blocks.flatMap((block) => {
     let from = 0;
     return block.text.split(JOINTS).map((text) => {
       const line = lineOf(block, from, text);
@@ -49,6 +52,8 @@ export const linesOf = (blocks: readonly Block[]): Line[] =>
       return line;
     });
   });
+  return lines.map((line, index) => (index === lines.length - 1 ? { ...line, closed: false } : line));
+};
 
 export const wordsOf = (line: Line): string => line.text.slice(line.at);
 
@@ -65,12 +70,12 @@ export const sentencesOf = (line: Line, stops = /(?<=[。!?])/): Sentence[] => {
   let at = line.at;
   return wordsOf(line)
     .split(stops)
+    .filter((text) => text !== '')
     .map((text) => {
-      const sentence = { line, at, text, ended: CLOSED.test(text) };
+      const sentence = { line, at, text, ended: line.closed || CLOSED.test(text) };
       at += text.length;
       return sentence;
-    })
-    .filter(({ text }) => text !== '');
+    });
 };
 
 export const quoteOf = ({ line, at, text }: Sentence): string => evidenceOf(line, at, at + text.length);

@@ -13,6 +13,10 @@ const JOINT = /以及|[和及与]/g;
 const LATIN = /[A-Za-z]{2}/;
 const HAN = /[\u3400-\u9fff]/;
 
+/** Told from a person by its last word, or by a legal form behind its Latin name. */
+export const isOrganisation = ({ name, nameZh }: Entity): boolean =>
+  SUFFIX.test(nameZh ?? '') || SUFFIX.test(name ?? '') || (nameZh === undefined && name !== undefined);
+
 /** Cuts at the separators that stand outside brackets. */
 export const splitOutside = (text: string, separators: string): string[] => {
   const out: string[] = [];
@@ -64,11 +68,12 @@ const unquoted = (name: string): string => name.replace(/^.*?“([^”]+)”$/, 
 export const entityOf = (printed: string, given: Partial<Entity> = {}): Entity | undefined => {
   const { before, inner, after } = bracketed(printed.replace(/[。;]$/, ''));
   const [first = '', ...rest] = splitOutside(before, ',');
-  const western = LATIN.test(before) && !HAN.test(before);
-  const front = (western ? before : first).trim();
+  const unled = before.replace(LEADING_COUNTRY, '');
+  const western = LATIN.test(unled) && !HAN.test(unled);
+  const front = (western ? unled : first).trim();
   if (front === '' || front.length > 120) return undefined;
   const aside = [...rest, after].join(',');
-  const country = countryOf(front) ?? countryOf(aside);
+  const country = countryOf(before) ?? countryOf(aside);
   const stripped =
     inner !== undefined && LATIN.test(inner) && /^[^A-Za-z]*Americ|^U\.?S/i.test(inner)
       ? front

@@ -1,18 +1,58 @@
 import type { Page } from '../page/html.ts';
 import { normalise } from '../page/text.ts';
-import type { Document, Extraction } from '../vocabulary/extraction.ts';
+import type { CivilDate } from '../time/civil.ts';
+import type { Effect } from '../vocabulary/effect.ts';
+import type { Attachment, Document, Extraction, Problem } from '../vocabulary/extraction.ts';
 import { actsIn } from './acts.ts';
 import { attachmentsIn } from './attachments.ts';
+import { consolidationIn } from './consolidation.ts';
 import { controlsIn } from './control.ts';
-import { headOf, noticeHeadOf } from './head.ts';
+import { type Head, headOf, noticeHeadOf } from './head.ts';
+import { leftoversIn } from './leftovers.ts';
 import { listingsIn } from './listing.ts';
 import { referencesIn } from './references.ts';
-import { isForeign, soundsOurs } from './relevance.ts';
-import { sheetOf } from './sheet.ts';
-import { startsOf } from './starts.ts';
+import { isAnswer, isForeign, soundsOurs } from './relevance.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
+import { type Starts, startsOf } from './starts.ts';
 import { tariffsIn } from './tariff.ts';
 
-const ANSWER = /答记者问|答问|发言人|记者会|谈话/;
+type Read = { effects: Effect[]; problems: Problem[] };
+
+const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
+
+/** What an annex that was not read would decide. */
+const incomplete = (effects: readonly Effect[], attachments: readonly Attachment[]): Problem[] => {
+  const away = attachments.filter(({ role, read }) => !read && role !== 'guide');
+  const waits = effects.some(({ scopeIn, action }) => scopeIn === 'annex' || action === 'tariff');
+  return waits ? away.map(({ title }) => ({ kind: 'scope-incomplete', text: title })) : [];
+};
+
+const readNotice = (sheet: Sheet, head: Head, starts: Starts, issued: CivilDate): Read => {
+  const title = normalise(head.title);
+  const series = head.series ?? 'mofcom';
+  const acts = actsIn(sheet.body, {
+    published: issued,
+    start: starts.whole,
+    series,
+    force: 'instrument',
+    own: head.key ?? '',
+  });
+  if (series === 'tariff-commission') return { effects: [...tariffsIn(sheet, title, issued), ...acts], problems: [] };
+  const listings = listingsIn(sheet, starts, issued, title);
+  const lists = listings.effects.some(({ action }) => action !== 'warn');
+  const consolidated = consolidationIn(sheet, starts);
+  const controls =
+    lists || consolidated.effects.length > 0 ? { effects: [], problems: [] } : controlsIn(sheet, starts, title);
+  return {
+    effects: [...listings.effects, ...consolidated.effects, ...controls.effects, ...acts],
+    problems: [...listings.problems, ...consolidated.problems, ...controls.problems],
+  };
+};
+
+const missing = ({ effects }: Read, title: string): Problem[] => {
+  if (effects.length === 0) return [{ kind: 'nothing-read', text: title }];
+  return effects.some(({ action, from }) => action !== 'warn' && from === undefined) ? [{ kind: 'no-start' }] : [];
+};
 
 /** Reads a text of the Chinese government: a notice, an answer, or what is none of our business. */
 export const readOfficial = (page: Page, document: Document): Extraction => {
@@ -20,38 +60,39 @@ export const readOfficial = (page: Page, document: Document): Extraction => {
   const head = headOf(page, sheet, document);
   const title = normalise(head.title);
   const issued = head.issuedOn ?? document.publishedOn;
-  const year = Number(issued.slice(0, 4));
-  const answer = head.key === undefined && ANSWER.test(title);
+  const answer = head.key === undefined && isAnswer(title);
   const notice = noticeHeadOf(head);
-  const all = sheet.lines.flatMap(({ text }) => referencesIn(text, { year, series: head.series ?? 'mofcom' }));
-  const mentions = [...new Set(all.map(({ key }) => key))].filter((key) => key !== head.key);
-  const extraction: Extraction = {
+  const text = sheet.lines.map((line) => line.text).join('\n');
+  const named = referencesIn(text, { year: yearOf(issued), series: head.series ?? 'mofcom' }).map(({ key }) => key);
+  const base: Extraction = {
     id: document.id,
     kind: answer ? 'spokesperson' : 'notice',
     ...(notice === undefined ? {} : { notice }),
-    mentions,
+    mentions: [...new Set(named)].filter((key) => key !== head.key),
     effects: [],
     claims: [],
     attachments: attachmentsIn(sheet),
     problems: [],
   };
-  const text = sheet.body.map((line) => line.text).join('\n');
-  if (isForeign(title) || (!answer && !soundsOurs(title + text))) return { ...extraction, kind: 'irrelevant' };
-  const starts = startsOf(sheet, issued);
-  const series = head.series ?? 'mofcom';
-  const context = { published: issued, start: starts.whole, series, ...(head.key ? { own: head.key } : {}) };
-  if (answer) {
-    return { ...extraction, effects: actsIn(sheet.body, { ...context, force: 'answer' }) };
+  if (isForeign(title) || (!answer && (head.key === undefined || !soundsOurs(title + text)))) {
+    return { ...base, kind: 'irrelevant' };
   }
-  if (head.key === undefined)
-    return { ...extraction, kind: 'irrelevant', problems: [{ kind: 'number-missing', text: head.title }] };
-  const listings = listingsIn(sheet, starts, issued, title);
-  const acts = actsIn(sheet.body, { ...context, force: 'instrument' });
-  const tariffs = series === 'tariff-commission' ? tariffsIn(sheet, title, issued) : [];
-  const lists = listings.effects.some(({ action }) => action !== 'warn');
-  const controls = lists || series === 'tariff-commission' ? undefined : controlsIn(sheet, starts, title);
-  const effects = [...listings.effects, ...(controls?.effects ?? []), ...tariffs, ...acts];
-  const problems = [...listings.problems, ...(controls?.problems ?? [])];
-  if (effects.length === 0) problems.push({ kind: 'nothing-read', text: head.title });
-  return { ...extraction, effects, problems };
+  const starts = startsOf(sheet, issued);
+  if (answer) {
+    return {
+      ...base,
+      effects: actsIn(sheet.body, { published: issued, start: {}, series: 'mofcom', force: 'answer' }),
+    };
+  }
+  const read = readNotice(sheet, head, starts, issued);
+  return {
+    ...base,
+    effects: read.effects,
+    problems: [
+      ...read.problems,
+      ...missing(read, head.title),
+      ...incomplete(read.effects, base.attachments),
+      ...leftoversIn(sheet, read.effects, yearOf(issued)),
+    ],
+  };
 };

@@ -3,7 +3,14 @@ import { ISSUERS } from '../vocabulary/issuers.ts';
 import { noticeKey, type Series } from '../vocabulary/notice-key.ts';
 
 /** A notice that a text names by its number, with the provisions it names of it. */
-export type Reference = { key: string; provisions: string[]; at: number; end: number; issuers: string[] };
+export type Reference = {
+  key: string;
+  series: Series;
+  provisions: string[];
+  at: number;
+  end: number;
+  issuers: string[];
+};
 
 const ISSUER = ISSUERS.map(([name]) => name).join('|');
 const YEAR = '\\d{4}|[一二][零〇一二三四五六七八九]{3}';
@@ -89,6 +96,7 @@ export const referencesIn = (text: string, context: Context = {}): Reference[] =
       const isLast = index === numbers.length - 1;
       out.push({
         key: noticeKey(series, one.year, one.number),
+        series,
         provisions: isLast ? provisions : [],
         at: found.index,
         end: isLast ? end + length : end,

@@ -5,5 +5,8 @@ const FOREIGN_TO_US =
 const OURS =
   /出口管制|两用物项|管控名单|关注名单|不可靠实体|反制|加征|禁止[^。]{0,20}出口|限制出口|暂停实施|停止实施|恢复实施/;
 
+const ANSWER = /答记者问|答问|发言人|记者会|谈话/;
+
+export const isAnswer = (title: string): boolean => ANSWER.test(title);
 export const isForeign = (title: string): boolean => FOREIGN_TO_US.test(title);
 export const soundsOurs = (text: string): boolean => OURS.test(text);

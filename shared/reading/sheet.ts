@@ -1,29 +1,38 @@
 import type { Page } from '../page/html.ts';
+import { normalise } from '../page/text.ts';
 import { type CivilDate, civilDateOf } from '../time/civil.ts';
 import { numeralOf } from '../time/numerals.ts';
-import { datesIn } from '../time/words.ts';
 import { type Line, linesOf } from './lines.ts';
 import { issuersIn } from './references.ts';
+
+/** What stands under one 附件 heading. */
+export type Annex = { number: string; lines: Line[] };
 
 /** A text in the parts that every notice has. */
 export type Sheet = {
   lines: Line[];
+  /** Number, issuer and title, above the first sentence. */
+  masthead: Line[];
+  /** 【发布文号】 and its like, wherever the page prints them. */
+  box: string[];
   /** Preamble, articles and closing words, in order. */
   body: Line[];
-  /** What stands under 附件, without the signature. */
-  annex: Line[];
+  annexes: Annex[];
   /** The lines that announce an annex. */
   announced: Line[];
   signedOn?: CivilDate;
-  /** Provision of each body line: 1, 1.3; none above the first article. */
+  /** Where each body line stands: 1, 1.3; none above the first article. */
   provisions: Map<Line, string>;
 };
 
 const DAY = /^\(?((?:\d{4}|[一二][零〇一二三四五六七八九]{3}))年(\d{1,2}|[一二三十]+)月(\d{1,2}|[一二三十]+)日\)?$/;
-const STAMP = /^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?$/;
+const STAMP = /^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}(?::\d{2})?)?$/;
+const BOX = /^\[(?:发布|发文|成文|文号|公告|索引)/;
 const SEAL = /^\(?商务部(?:代章)?\)?$|^\(.*代章\)$/;
-const ANNEX = /^附(?:件|表|录)(?:\d*|[一二三四五六])(?:[:.、(]|$|(?=[^\d]{2,30}$))/;
-const DISCLAIMER = /^(?:本站转载|免责声明|版权声明|\(?责任编辑|相关链接|相关附件|打印|分享)/;
+const ANNEX = /^附(?:件|表|录)([\d一二三四五六]*)(?:[:.、(]|$|(?=[^\d]{2,30}$))/;
+const HEADING = /^附(?:件|表|录)[\d一二三四五六]*:?$/;
+const AFTER = /^(?:本站转载|免责声明|版权声明|\(?责任编辑|相关链接|打印本页|分享到|上一篇|下一篇)/;
+const MASTHEAD = 12;
 
 const dayOf = (text: string): CivilDate | undefined => {
   const found = DAY.exec(text);
@@ -32,7 +41,7 @@ const dayOf = (text: string): CivilDate | undefined => {
   return civilDateOf(year, month, day);
 };
 
-const isSignature = (text: string): boolean => {
+const isSeal = (text: string): boolean => {
   if (SEAL.test(text)) return true;
   const issuers = issuersIn(text);
   if (issuers.length === 0 || text.length > 60) return false;
@@ -43,13 +52,16 @@ const isSignature = (text: string): boolean => {
 const signatureIn = (lines: readonly Line[]): { at: number; signedOn: CivilDate } | undefined => {
   let bare: { at: number; signedOn: CivilDate } | undefined;
   for (let at = lines.length - 1; at > 0; at--) {
-    const signedOn = dayOf(lines[at]?.text ?? '');
-    if (signedOn === undefined || /^\(/.test(lines[at]?.text ?? '')) continue;
-    if (isSignature(lines[at - 1]?.text ?? '')) return { at, signedOn };
+    const text = lines[at]?.text ?? '';
+    const signedOn = text.startsWith('(') ? undefined : dayOf(text);
+    if (signedOn === undefined) continue;
+    if (isSeal(lines[at - 1]?.text ?? '')) return { at, signedOn };
     bare ??= { at, signedOn };
   }
   return bare;
 };
+
+const isSentence = ({ text }: Line): boolean => /[。;]|[:,]$/.test(text);
 
 const provisionsOf = (body: readonly Line[]): Map<Line, string> => {
   const out = new Map<Line, string>();
@@ -64,26 +76,53 @@ const provisionsOf = (body: readonly Line[]): Map<Line, string> => {
   return out;
 };
 
+/** Lines that announce annexes end at the signature; what follows it, or a heading 附件, is their text. */
+const annexesOf = (rest: readonly Line[], signedAt: number): Pick<Sheet, 'annexes' | 'announced'> => {
+  const announced: Line[] = [];
+  const annexes: Annex[] = [];
+  rest.forEach((line, at) => {
+    const number = ANNEX.exec(line.text)?.[1];
+    const heading = HEADING.test(line.text);
+    if (heading || (number !== undefined && at >= signedAt)) annexes.push({ number: number ?? '', lines: [] });
+    if (heading) return;
+    const follows =
+      announced.length > 0 &&
+      at < signedAt &&
+      line.level === 3 &&
+      /清单|名单|目录|指南|告知书|说明|表$/.test(line.text);
+    if (number !== undefined || follows) announced.push(line);
+    else if (annexes.length > 0) annexes.at(-1)?.lines.push(line);
+    else annexes.push({ number: '', lines: [line] });
+  });
+  return { announced, annexes };
+};
+
 export const sheetOf = (page: Page): Sheet => {
-  const lines = linesOf(page.blocks).filter(({ text }) => !STAMP.test(text));
-  const end = lines.findIndex(({ text }) => DISCLAIMER.test(text));
-  const kept = end < 0 ? lines : lines.slice(0, end);
-  const signature = signatureIn(kept);
-  const annexAt = kept.findIndex(({ text }) => ANNEX.test(text));
-  const signedAt = signature?.at ?? kept.length;
-  const bodyEnd = annexAt < 0 ? signedAt : Math.min(annexAt, signedAt);
-  const body = kept.slice(0, bodyEnd).filter(({ text }) => !isSignature(text) && dayOf(text) === undefined);
-  const rest = kept.slice(bodyEnd).filter(({ text }) => !isSignature(text) && dayOf(text) === undefined);
-  const announced = rest.filter(({ text }) => ANNEX.test(text));
+  const titles = new Set(page.titles.map(normalise));
+  const all = linesOf(page.blocks);
+  const after = all.findIndex(({ text }) => AFTER.test(text));
+  const shown = (after < 0 ? all : all.slice(0, after)).filter(({ text }) => !STAMP.test(text));
+  const lines = shown.filter(({ text }) => !BOX.test(text));
+  const first = lines.findIndex((line) => isSentence(line) && !titles.has(line.text));
+  const top = Math.min(first < 0 ? lines.length : first, MASTHEAD);
+  const signature = signatureIn(lines);
+  const annexAt = lines.findIndex(({ text }, at) => at >= top && ANNEX.test(text));
+  const signedAt = signature?.at ?? lines.length;
+  const bodyEnd = Math.max(top, annexAt < 0 ? signedAt : Math.min(annexAt, signedAt));
+  const plain = (line: Line): boolean => !isSeal(line.text) && dayOf(line.text) === undefined;
+  const body = lines.slice(top, bodyEnd).filter((line) => plain(line) && !titles.has(line.text));
+  const rest = lines.slice(bodyEnd).filter(plain);
+  const above = lines.slice(bodyEnd, signedAt).filter(plain).length;
   return {
-    lines: kept,
+    lines,
+    masthead: lines.slice(0, top),
+    box: [...page.box, ...shown.filter(({ text }) => BOX.test(text)).map(({ text }) => text)],
     body,
-    annex: rest.filter(({ text }) => !ANNEX.test(text)),
-    announced,
+    ...annexesOf(rest, signature === undefined ? rest.length : above),
     ...(signature === undefined ? {} : { signedOn: signature.signedOn }),
     provisions: provisionsOf(body),
   };
 };
 
-/** The day in a line such as 【发文日期】2025年10月09日. */
-export const dayIn = (text: string, said: CivilDate): CivilDate | undefined => datesIn(text, said)[0]?.date;
+/** All annexes as one text. */
+export const annexLines = (sheet: Sheet): Line[] => sheet.annexes.flatMap(({ lines }) => lines);

@@ -19,7 +19,7 @@ export const startsOf = (sheet: Sheet, published: CivilDate): Starts => {
   const byPart = new Map<string, Start>();
   let whole: Start | undefined;
   let rest: Start | undefined;
-  for (const line of sheet.body) {
+  for (const line of [...sheet.body, ...sheet.masthead]) {
     for (const { text, ended } of sentencesOf(line, /(?<=[。;])/)) {
       if (!ended || !WHOLE.test(text)) continue;
       const pieces = text.split(/(?<=(?:实施|施行|执行|生效))[,;、]/);

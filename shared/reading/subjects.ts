@@ -47,6 +47,7 @@ export const settled = (subjects: readonly string[]): string[] =>
   subjects.some((one) => RARE_EARTHS.includes(one)) ? subjects.filter((one) => one !== 'rare-earths') : [...subjects];
 
 export const subjectsIn = (text: string): string[] => {
-  const found = settled(topicsIn(text));
+  const topics = topicsIn(text);
+  const found = settled(topics.length > 0 ? topics : makingsIn(text));
   return found.length === 0 && ALL.test(text) ? [ALL_DUAL_USE] : found;
 };

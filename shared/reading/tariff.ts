@@ -1,11 +1,12 @@
 import type { CivilDate } from '../time/civil.ts';
+import { numeralOf } from '../time/numerals.ts';
 import { datesIn, startIn } from '../time/words.ts';
 import { hsCodesIn } from '../vocabulary/codes.ts';
 import { countryOf } from '../vocabulary/countries.ts';
 import type { Effect, Goods } from '../vocabulary/effect.ts';
 import { type Line, quoteOf, type Sentence, sentencesOf } from './lines.ts';
 import { referencesIn } from './references.ts';
-import type { Sheet } from './sheet.ts';
+import { annexLines, type Sheet } from './sheet.ts';
 
 const RATE = '(\\d+(?:\\.\\d+)?)%';
 const RAISED = new RegExp(`(?:由|从)${RATE}(?:提高|上调|调高|调整|降低|下调|降)(?:至|到|为)${RATE}`);
@@ -28,8 +29,14 @@ const goodsOf = (text: string, annex: readonly Line[]): Goods => {
   return { all: false, label: label.replace(/^原产于[^的]*的/, ''), ...(hsCodes.length === 0 ? {} : { hsCodes }) };
 };
 
-/** Which annex lists the goods of 附件1 or 清单一; without a number, the whole annex. */
-const annexOf = (text: string, annex: readonly Line[]): readonly Line[] => (/附件|清单/.test(text) ? annex : []);
+const numberOf = (text: string): number | undefined => numeralOf(/附件(\d+|[一二三四五])/.exec(text)?.[1] ?? '');
+
+/** The goods of 附件1 stand in annex 1; where neither text nor annexes have numbers, in the only annex. */
+const annexOf = (text: string, sheet: Sheet): readonly Line[] => {
+  const number = numberOf(text);
+  if (number === undefined) return sheet.annexes.length === 1 ? annexLines(sheet) : [];
+  return sheet.annexes.filter((annex) => numeralOf(annex.number) === number).flatMap(({ lines }) => lines);
+};
 
 /** Additional duties that a notice of the Tariff Commission sets, changes or spares. */
 export const tariffsIn = (sheet: Sheet, title: string, published: CivilDate): Effect[] => {
@@ -70,10 +77,9 @@ export const tariffsIn = (sheet: Sheet, title: string, published: CivilDate): Ef
           ratePct: Number(raised[2]),
           previousPct: Number(raised[1]),
           ...(amends === undefined ? {} : { amends }),
-          goods: { all: true, label: '所有进口商品' },
         });
       } else if (set !== null && !/宣布|美方|不加征/.test(text)) {
-        add(sentence, { ratePct: Number(set[1] ?? set[2]), goods: goodsOf(text, annexOf(text, sheet.annex)) });
+        add(sentence, { ratePct: Number(set[1] ?? set[2]), goods: goodsOf(text, annexOf(text, sheet)) });
       }
     }
   }

@@ -4,12 +4,15 @@ import type { EndUse, Item, Reach, Rule } from '../vocabulary/effect.ts';
 export const RULE_WORDS: readonly (readonly [wording: RegExp, rule: Rule])[] = [
   [/原则上不予(?:许可|批准)|原则上不批准/, 'presumed-denial'],
   [/逐案(?:审批|审查|审核)|个案(?:审批|审查)/, 'case-by-case'],
-  [/更(?:加)?严格的?[^。;]*审查|从严审查|加强[^。;]{0,12}审查/, 'stricter-review'],
+  [/更(?:加|为)?严格的?[^。;]*审查|从严审查/, 'stricter-review'],
   [/不得申请通用许可|不适用通用许可/, 'no-general-licence'],
-  [/未经许可|未获(?:得)?许可|(?:必须|应当)(?:事先)?(?:获得|取得)[^。;]*许可|须经[^。;]*许可/, 'licence'],
-  [/(?:决定)?对[^。;]*实施(?:临时)?出口管制|纳入出口管制/, 'licence'],
+  [/(?:未经|未获得?|未取得)[^。;,]{0,12}许可[^。;]{0,6}不得[^。;]{0,12}(?:出口|转移)/, 'licence'],
+  [/(?:必须|应当|须)(?:事先)?(?:获得|取得)[^。;]*许可/, 'licence'],
   [/禁止[^。;]*出口|不得(?:向[^。;]*)?出口|一律不予许可|停止出口/, 'prohibited'],
 ];
+
+/** Opens a notice; its articles say the rest. */
+export const GENERAL = /(?:对|将)[^。;]*(?:实施(?:临时)?出口管制|纳入出口管制)/;
 
 export const END_USES: readonly (readonly [wording: RegExp, use: EndUse])[] = [
   [/潜在军事用途的人工智能/, 'military-ai'],
@@ -28,12 +31,12 @@ export const REACHES: readonly (readonly [wording: RegExp, reach: Reach])[] = [
 
 /** Clauses that repeat the law's own catch-all, or tell what follows from a breach, impose nothing of their own. */
 export const NOT_OPERATIVE =
-  /明知(?:或者)?应(?:当)?知|明知或者应当知道|违反(?:上述|本公告|规定)|法律责任|特殊情况|按照[^。;]*规定办理|申请表|提交下列文件|经审查|上述\d*(?:家|个)?(?:[^。;]{0,6})(?:实体|企业|机构)|关注名单的实体|公共领域/;
+  /明知(?:或者)?应(?:当)?知|明知|应当知道|违反(?:上述|本公告|规定)|法律责任|特殊情况|申请表|提交下列文件|经审查|上述\d*(?:家|个)?(?:[^。;]{0,6})(?:实体|企业|机构)|关注名单的实体|公共领域|行政处罚/;
 
 export const KINDS: readonly (readonly [wording: RegExp, kind: Item['kind']])[] = [
   [/技术|工艺|资料/, 'technology'],
   [/软件/, 'software'],
-  [/设备|装置|系统|炉|机(?:床|组)?$/, 'equipment'],
+  [/设备|装备|装置|系统|模具|机(?:床|组)?$/, 'equipment'],
 ];
 
 export const KIND_OF_CODE: Readonly<Record<string, Item['kind']>> = {

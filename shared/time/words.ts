@@ -12,7 +12,8 @@ export type StatedTerm = {
 
 const YEAR = '(?:\\d{4}|[一二][零〇一二三四五六七八九]{3})';
 const DATE = `(?:(${YEAR}|今|本|同|明|去)年)?(${NUMERAL})月(${NUMERAL})日(?:(?:北京时间)?(${NUMERAL})(?:时|:)(?:(${NUMERAL})分?)?)?`;
-const dates = new RegExp(DATE, 'g');
+const dates = new RegExp(`${DATE}((?:[、和及与](?:${NUMERAL})日)*)`, 'g');
+const moreDays = new RegExp(`(${NUMERAL})日`, 'g');
 
 /** The rule for a start that hangs on publication. */
 const STARTS: readonly (readonly [wording: RegExp, at: 'publication' | 'date'])[] = [
@@ -74,8 +75,13 @@ export type FoundDate = { date: CivilDate; at: number; end: number };
 /** Every day that a text names, those without a year as it looks back on them. */
 export const datesIn = (text: string, said: CivilDate): FoundDate[] =>
   [...text.matchAll(dates)].flatMap((found) => {
-    const read = dateFrom(found.slice(1), lastBefore(said));
-    return read === undefined ? [] : [{ date: read.date, at: found.index, end: found.index + found[0].length }];
+    const [whole, year, month, day, hour, minute, more = ''] = found;
+    // 4月4日和9日: the second day is of the same month.
+    const days = [day, ...[...more.matchAll(moreDays)].map(([, other]) => other)];
+    return days.flatMap((one) => {
+      const read = dateFrom([year, month, one, hour, minute], lastBefore(said));
+      return read === undefined ? [] : [{ date: read.date, at: found.index, end: found.index + whole.length }];
+    });
   });
 
 /** When something starts, by the words of the text; `published` stands in where they hang on publication. */

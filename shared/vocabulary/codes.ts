@@ -1,9 +1,9 @@
 /** China's dual-use control codes, `1C902.a`, `3C901.a.1`. */
-export const CODE =
-  /(?<![0-9A-Za-z])[0-9][A-E]\d{3}(?:\.[a-z](?![a-z])(?:\.\d{1,2}(?=[.、,;:)\s]|[一-鿿]|$))?)?(?![0-9A-Za-z])/g;
+export const CODE_FORM = '[0-9][A-E]\\d{3}(?:\\.[a-z](?![a-z])(?:\\.\\d{1,2}(?=[.、,;:)\\s]|[一-鿿]|$))?)?';
+const CODE = new RegExp(`(?<![0-9A-Za-z])${CODE_FORM}(?![0-9A-Za-z])`, 'g');
 
 /** Customs numbers of 8 or 10 digits, plain or with points. */
-export const HS = /(?<![\d.-])(?:\d{10}|\d{8}|\d{4}\.\d{2}\.\d{2}(?:\.?\d{2})?|\d{4}\.\d{4})(?![\d-])/g;
+const HS = /(?<![\d.-])(?:\d{10}|\d{8}|\d{4}\.\d{2}\.\d{2}(?:\.?\d{2})?|\d{4}\.\d{4})(?![\d-])/g;
 
 export const codesIn = (text: string): string[] => [...text.matchAll(CODE)].map(([code]) => code);
 export const hsCodesIn = (text: string): string[] => [...text.matchAll(HS)].map(([code]) => code.replaceAll('.', ''));

@@ -1,0 +1,25 @@
+import { CODE_FORM, codesIn } from '../vocabulary/codes.ts';
+import type { Item } from '../vocabulary/effect.ts';
+import { KIND_OF_CODE, KINDS } from './wording.ts';
+
+const LEADING = new RegExp(`^(${CODE_FORM}(?:[、,及和]${CODE_FORM})*)[.、:\\s]?`);
+const STATED = new RegExp(`管制编码[:为]?(${CODE_FORM}(?:[、,及和]${CODE_FORM})*)`);
+const CUSTOMS = /\((?:参考)?(?:海关商品编号|税则号列|商品编号|税号|HS编码|管制编码)[^()]*\)/g;
+
+/** The codes that a line gives its own item, in front or after 管制编码; all others are references. */
+export const ownCodes = (words: string): { codes: string[]; rest: string } => {
+  const leading = LEADING.exec(words);
+  if (leading !== null) return { codes: codesIn(leading[1] ?? ''), rest: words.slice(leading[0].length) };
+  const stated = STATED.exec(words);
+  return stated === null
+    ? { codes: [], rest: words }
+    : { codes: codesIn(stated[1] ?? ''), rest: words.replace(stated[0], '').replace('()', '') };
+};
+
+export const kindOf = (code: string | undefined, words: string): Item['kind'] => {
+  const byCode = code === undefined ? undefined : KIND_OF_CODE[code[1] ?? ''];
+  const bare = words.replace(/\([^()]*\)/g, '').replace(/[。;:]$/, '');
+  return byCode ?? KINDS.find(([wording]) => wording.test(bare))?.[1] ?? 'material';
+};
+
+export const itemText = (rest: string): string => rest.replace(CUSTOMS, '').replace(/[。;:]+$/, '');

@@ -1,0 +1,31 @@
+import { codesIn, hsCodesIn } from '../vocabulary/codes.ts';
+import type { Effect } from '../vocabulary/effect.ts';
+import type { Problem } from '../vocabulary/extraction.ts';
+import { referencesIn } from './references.ts';
+import { annexLines, type Sheet } from './sheet.ts';
+
+/** Where a code is named without being controlled: 非…项下, 生产…项, 用于…项所管制, 说明：…项, 【保留】. */
+const NAMED =
+  /非[^。;,的]*|(?:生产|制造|开发|使用|用于|以及|列入|满足|属于)[^。;,]*?项|^(?:技术)?(?:说明|注)\d*:.*|[^\n]*\[保留\]/gm;
+const ADDRESS = /电话|传真|邮编|邮箱|联系方式/;
+const NUMBER = /第?\d{1,4}号(?=公告|令)|(?:公告|令)[[(]?\d{4}[\])]?年?第?\d{1,4}号/g;
+
+/** What looks like a control code, a customs number or a notice's number, and was not used. */
+export const leftoversIn = (sheet: Sheet, effects: readonly Effect[], year: number): Problem[] => {
+  const lines = [...sheet.body, ...annexLines(sheet)].map(({ text }) => text).filter((text) => !ADDRESS.test(text));
+  const text = lines.join('\n');
+  const codes = new Set(effects.flatMap((effect) => effect.codes ?? []));
+  const hsCodes = new Set(effects.flatMap((effect) => [...(effect.hsCodes ?? []), ...(effect.goods?.hsCodes ?? [])]));
+  const known = [...codes].flatMap((code) => [code, code.split('.')[0]]);
+  const looseCodes = codesIn(text.replace(NAMED, '')).filter((code) => !known.includes(code));
+  const looseHs = hsCodesIn(text).filter((code) => !hsCodes.has(code));
+  const read = referencesIn(text, { year, series: 'mofcom' });
+  const looseNumbers = [...text.matchAll(NUMBER)]
+    .filter(({ index }) => !read.some(({ at, end }) => at <= index && index < end))
+    .map(([number]) => number);
+  return [
+    ...[...new Set(looseCodes)].map((code) => ({ kind: 'unused-code', text: code })),
+    ...[...new Set(looseHs)].map((code) => ({ kind: 'unused-hs-code', text: code })),
+    ...[...new Set(looseNumbers)].map((number) => ({ kind: 'unused-number', text: number })),
+  ];
+};

@@ -1,0 +1,34 @@
+import { hsCodesIn } from '../vocabulary/codes.ts';
+import { rulingIn } from './conditions.ts';
+import { ownCodes } from './item-line.ts';
+import { type Line, wordsOf } from './lines.ts';
+import { makingsIn, settled, topicsIn } from './subjects.ts';
+
+const HEADING = /(?:相关|有关|类)(?:的)?(?:物项|设备|技术|装备|材料|产品|原辅料)/;
+const LONGEST = 40;
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** A line that names what follows it and is no item itself: 一、钐相关物项. */
+export const isHeading = (lines: readonly Line[], at: number): boolean => {
+  const line = lines[at];
+  if (line === undefined || line.level === 0 || line.level > 2) return false;
+  const words = wordsOf(line);
+  if (ownCodes(words).codes.length > 0 || hsCodesIn(words).length > 0 || words.length > LONGEST) return false;
+  if (rulingIn(words) !== undefined) return false;
+  const next = lines[at + 1];
+  return HEADING.test(words) || (next !== undefined && next.level > line.level);
+};
+
+/**
+ * What some lines are about. Their title and headings say it best; else the items do that lead with a code of a
+ * material: an element that only part of an alloy, a crystal or a magnet is made of is not thereby controlled.
+ */
+export const subjectsOf = (lines: readonly Line[], topic: string): string[] => {
+  const headings = lines.filter((_, at) => isHeading(lines, at));
+  const known = unique([topic, ...headings.map(wordsOf)].flatMap(topicsIn));
+  if (known.some((one) => one !== 'rare-earths')) return settled(known);
+  const coded = lines.filter((line) => ownCodes(wordsOf(line)).codes.some((code) => /^\d[AC]/.test(code)));
+  const telling = coded.length > 0 ? coded : lines.filter((line) => line.level > 0 || hsCodesIn(line.text).length > 0);
+  return settled(unique([...telling.flatMap((line) => makingsIn(ownCodes(wordsOf(line)).rest)), ...known]));
+};
