@@ -6,6 +6,7 @@ import { beijingDate, civilDate, type Instant } from '../../shared/time/civil.ts
 import type { Deps } from './deps.ts';
 import { fetchPage, type PageFault } from './fetch-page.ts';
 import { type Found, keep } from './keep.ts';
+import type { Listing } from './list-links.ts';
 import { nextVisit } from './revisits.ts';
 
 export type Harvest = {
@@ -39,16 +40,30 @@ const lost = ({ title, url }: Link, text: string, at: Instant): OperatorEvent =>
   text: `“${title}” is listed and could not be fetched: ${text}`,
 });
 
+/** A list on which nothing is known any more has moved on, or moved away, since it was last read. */
+const rolledOver = (
+  source: Source,
+  { seen }: SourceState,
+  { whole, links }: Listing,
+  todos: readonly Todo[],
+): boolean =>
+  seen.length > 0 && source.wants === undefined && whole && links.length > 0 && todos.length === links.length;
+
 /** Fetches what is new on the list. What one visit does not reach stays pending for the next. */
 export const fetchLinks = async (
   { web, blobs, clock }: Pick<Deps, 'web' | 'blobs' | 'clock'>,
   source: Source,
   state: SourceState,
-  links: readonly Link[],
+  listing: Listing,
   signal?: AbortSignal,
 ): Promise<Harvest> => {
   const harvest: Harvest = { found: [], seen: [], pending: {}, revisits: [], events: [] };
-  for (const [index, { id, first, tries, link }] of todosOf(source, state, links).entries()) {
+  const todos = todosOf(source, state, listing.links);
+  if (rolledOver(source, state, listing, todos)) {
+    const text = `None of the ${todos.length} links listed was known: what came between may be missing`;
+    harvest.events.push({ kind: 'reader-puzzled', subject: source.id, at: clock.now(), text });
+  }
+  for (const [index, { id, first, tries, link }] of todos.entries()) {
     if (harvest.fault || signal?.aborted || index >= MOST_PAGES) {
       harvest.pending[id] = { first, tries };
       continue;

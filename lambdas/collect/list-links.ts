@@ -9,6 +9,8 @@ export type Listing = {
   /** Links that the addresses which changed now list, each once. */
   links: Link[];
   validators: Record<string, Validators>;
+  /** Every address answered with its list. */
+  whole: boolean;
   fault?: Fault;
 };
 
@@ -83,13 +85,15 @@ export const listLinks = async (
   const withHistory = !imported || Object.values(pending ?? {}).some(({ first }) => first);
   const links = new Map<string, Link>();
   const validators: Record<string, Validators> = {};
+  let whole = true;
   let fault: Fault | undefined;
   for (const { address, fresh } of addressesAt(source, now, withHistory)) {
     const asked = await ask(source, web, requestOf(source, address, known[address]), fresh);
     for (const link of asked?.links ?? []) links.set(link.url, link);
     const valid = asked === undefined ? known[address] : asked.validators;
     if (valid !== undefined && Object.keys(valid).length > 0) validators[address] = valid;
+    if (asked?.links === undefined) whole = false;
     if (asked?.fault) fault = { ...asked.fault, text: `${address}: ${asked.fault.text}` };
   }
-  return { links: [...links.values()], validators, ...(fault && { fault }) };
+  return { links: [...links.values()], validators, whole, ...(fault && { fault }) };
 };

@@ -20,7 +20,7 @@ export const visit = async (deps: Deps, source: Source, before: SourceState, sig
 
   const listing = await listLinks(source, web, before, startedAt);
   const hostFails = listing.fault?.lasting === false;
-  const harvest = await fetchLinks(deps, source, before, hostFails ? [] : listing.links, signal);
+  const harvest = await fetchLinks(deps, source, before, hostFails ? { ...listing, links: [] } : listing, signal);
   const again = await revisitPages(deps, source, before.revisits, hostFails ? AbortSignal.abort() : signal);
   const rounds = await sendRounds(deps, before, [...harvest.found, ...again.found], startedAt);
 

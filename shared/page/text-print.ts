@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
+import { unseen, visibleText } from './visible-text.ts';
 
-// Sidebars and scripts change daily and say nothing of the text.
-const AROUND =
-  /<(script|style|noscript|template|aside|nav|header|footer|form)\b[\s\S]*?<\/\1\s*>|<section[^>]+rColumnBox[\s\S]*?<\/section\s*>|<!--[\s\S]*?-->/gi;
-const ANNEX = /href\s*=\s*["']?([^"'\s>]+\.(?:pdf|docx?|xlsx?|wps|et|zip|rar))/gi;
+// Sidebars change daily and say nothing of the text.
+const AROUND = new Set(['aside', 'nav', 'header', 'footer']);
+const SIDEBAR = /\b(?:rColumnBox|jgRBox)\b/;
+const ANNEX = /href\s{0,9}=\s{0,9}["']?([^"'\s>]{1,500}\.(?:pdf|docx?|xlsx?|wps|et|zip|rar))/gi;
 
 /** Fingerprint of what a page says: its text and its annexes, without what stands around them. */
 export const textPrint = (body: string): string => {
-  const kept = body.replace(AROUND, ' ');
-  const annexes = [...kept.matchAll(ANNEX)].map((found) => found[1]);
-  const text = kept
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = visibleText(body, (name, tag) => unseen(name, tag) || AROUND.has(name) || SIDEBAR.test(tag));
+  const annexes = [...body.matchAll(ANNEX)].map((found) => found[1]).sort();
   return createHash('sha256')
     .update(JSON.stringify([text, annexes]))
     .digest('hex')

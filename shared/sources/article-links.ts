@@ -11,6 +11,12 @@ const dateIn = (text: string): string | undefined => {
 /** Links of a list whose path is an article's; title and date as the list item states them. */
 export const articleLinks = (html: string, base: string, article: RegExp): Link[] => {
   const $ = load(html);
+  const dates = new Map<unknown, string | undefined>();
+  const dateOf = (item: ReturnType<typeof $>): string | undefined => {
+    const node = item.get(0);
+    if (!dates.has(node)) dates.set(node, dateIn(item.clone().find('a').remove().end().text()));
+    return dates.get(node);
+  };
   const links = new Map<string, Link>();
   for (const anchor of $('a[href]').toArray()) {
     const href = $(anchor).attr('href') ?? '';
@@ -23,7 +29,7 @@ export const articleLinks = (html: string, base: string, article: RegExp): Link[
     // A list may show the same article twice, once as a picture's or a "more" link: the fuller title is its own.
     const earlier = links.get(url.href);
     if (earlier !== undefined && earlier.title.length >= title.length) continue;
-    const date = dateIn($(anchor).closest('li, tr, dd').text().replace(text, ' '));
+    const date = dateOf($(anchor).closest('li, tr, dd'));
     links.set(url.href, { url: url.href, title, ...(date && { publishedOn: date }) });
   }
   return [...links.values()];

@@ -162,6 +162,20 @@ describe('a quiet source', () => {
   });
 });
 
+test('a list on which nothing is known any more is told: something may be missing', async () => {
+  const { made, tick } = await imported();
+  made.publish(TWO, ONE);
+  await tick();
+  expect(made.told).toEqual([]);
+  made.pass(10);
+  made.publish('4|第四号公告|2025-10-12', '3|第三号公告|2025-10-11');
+  await tick();
+  expect(made.told).toMatchObject([
+    { kind: 'reader-puzzled', subject: 'plain', text: expect.stringContaining('missing') },
+  ]);
+  expect(made.rounds.at(-1)).toMatchObject({ first: false });
+});
+
 describe('a page that cannot be fetched', () => {
   test('keeps no other page waiting, is tried again five times, then told and given up', async () => {
     const { made, tick } = await imported();

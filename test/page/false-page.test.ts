@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { falsePage } from '../../shared/page/false-page.ts';
+import { statedDate } from '../../shared/page/stated-date.ts';
+import { textPrint } from '../../shared/page/text-print.ts';
 
 test.each([
   '<title>Just a moment...</title><div id="cf-chl-widget"></div>',
@@ -7,13 +9,31 @@ test.each([
   '<title>安全验证</title><p>请完成安全验证</p>',
   '<p>您的访问过于频繁，请稍后再试</p>',
   '<script>$_ts=window["$_ts"]||{};</script><p>.</p>',
-  '<noscript>Please enable JavaScript to continue</noscript>',
+  '<p>Please enable JavaScript to continue</p>',
+  `<title>Attention Required! | Cloudflare</title><p>${'You are unable to access this site. '.repeat(20)}</p>`,
 ])('a wall: %s', (body) => expect(falsePage(body)).toMatchObject({ wall: true }));
 
 test('a story about walls is a story', () => {
   const story = `<h1>How captcha works</h1><p>${'The newspaper looked at the pictures. '.repeat(40)}</p>`;
   expect(falsePage(story)).toBeUndefined();
 });
+
+test('a short notice on a site whose scripts and forms speak of captchas is a notice', () => {
+  const notice = `<script src="captcha.js"></script><noscript>请开启JavaScript</noscript><p>${'公告如下。'.repeat(90)}</p><i>captcha</i>`;
+  expect(falsePage(notice)).toBeUndefined();
+});
+
+test.each(['<script', '<script>', '<!--', '<meta name="PubDate" ', '<aside>', 'href=a', '?'])(
+  'five megabytes of %s are judged in no time',
+  (part) => {
+    const page = part.repeat(5_000_000 / part.length);
+    const began = performance.now();
+    falsePage(page);
+    textPrint(page);
+    statedDate(page);
+    expect(performance.now() - began).toBeLessThan(3_000);
+  },
+);
 
 test.each([
   ['question marks', `<p>${'?'.repeat(9)}2025??50????${'?'.repeat(8)}</p>`],

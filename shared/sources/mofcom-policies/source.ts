@@ -7,7 +7,7 @@ const LIST = jpaasList({
   tplSetId: '52551ea0e2c14bca8c84792f7aa37ead',
   tagId: '分页列表',
   pageId: 'fc8bdff48fa345a48b651c1285b70b8f',
-  pageSize: 15,
+  pageSize: 50,
 });
 
 export const mofcomPolicies = {

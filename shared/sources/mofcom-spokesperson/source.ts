@@ -9,7 +9,7 @@ const NEWS = jpaasList({
   tplSetId: '52551ea0e2c14bca8c84792f7aa37ead',
   tagId: '分页列表',
   pageId: '95d89972d8aa4fcea511701cd0f212d9',
-  pageSize: 15,
+  pageSize: 50,
 });
 
 // The ministry's daily news is mostly visits and meetings; what concerns us is said in one of these words.
