@@ -12,7 +12,8 @@ const span = ({ since, to }: Fact, today: string): string =>
 
 const BEGAN: ReadonlySet<Fact['kind']> = new Set(['announced', 'in-force']);
 
-const meaningOf = (fact: Fact, today: string): string => {
+/** What the words mean, in a few of ours; days are said from that day. */
+export const meaningOf = (fact: Fact, today: string): string => {
   if (fact.subject.startsWith('tariff:') && BEGAN.has(fact.kind))
     return `${fact.to?.ratePct ?? 0} % ${span(fact, today)}`;
   const share = fact.is?.thresholds?.find(({ of }) => of === 'value');

@@ -8,7 +8,7 @@ import { longDay, monthName } from './wording/day.ts';
 import { pairOf } from './wording/duties.ts';
 import { noticeList } from './wording/notice.ts';
 import { inOrder } from './wording/refs.ts';
-import { countryName, ruleNoun } from './wording/rule.ts';
+import { countryName, ruleOn, ruleText } from './wording/rule.ts';
 import { unique } from './wording/spans.ts';
 import { symbolOf, thingsOf } from './wording/subject.ts';
 
@@ -91,16 +91,18 @@ const controlsMeant = (facts: readonly Fact[], { year }: Scene): string => {
   return `${which} (${noticeList(notices, year)})`;
 };
 
-/** The rule before its goods, where one rule and one day hold for all. */
-const ruleBefore = (facts: readonly Fact[]): string => {
-  const rule = only(measuresOf(facts).map(ruleNoun));
-  return rule === undefined || only(facts.map(({ since }) => since)) === undefined ? '' : `${rule} `;
+/** The goods under their rule, where one rule and one day hold for all. */
+const ruledGoods = (facts: readonly Fact[], scene: Scene): string => {
+  const [first] = measuresOf(facts);
+  const one =
+    only(measuresOf(facts).map(ruleText)) !== undefined && only(facts.map(({ since }) => since)) !== undefined;
+  return first && one ? ruleOn(first, goods(facts, scene)) : goods(facts, scene);
 };
 
 const controlClauses = (facts: readonly Fact[], scene: Scene): string[] => {
   const began = facts.filter(({ kind }) => BEGAN.includes(kind));
   const rest = facts.filter((fact) => !began.includes(fact));
-  const started = began.length === 0 ? [] : [`${ruleBefore(began)}${goods(began, scene)}${fromDay(began, scene)}`];
+  const started = began.length === 0 ? [] : [`${ruledGoods(began, scene)}${fromDay(began, scene)}`];
   const eased = unique(rest.map(({ kind }) => kind)).map((kind) => {
     const own = rest.filter((fact) => fact.kind === kind);
     return `${VERBS[kind] ?? kind} ${controlsMeant(own, scene)}${fromDay(own, scene)}${toDay(own)}`;

@@ -50,7 +50,7 @@ const linksOf = (scene: Scene): Link[] => {
   const notices = told.slice(0, 8).map((pair) => {
     const [url = '', by = ''] = pair.split(' ');
     return {
-      title: /^https?:/.test(by) ? new URL(by).hostname.replace(/^www\./, '') : noticeName(by, scene.year),
+      title: noticeName(by, scene.year),
       url,
     };
   });

@@ -1,17 +1,21 @@
 import type { Line } from './message.ts';
 import { type Fact, readingBy, type Scene } from './scene.ts';
 import { longDay } from './wording/day.ts';
-import { noticeName } from './wording/notice.ts';
+import { noticeName, noticeParts } from './wording/notice.ts';
 import { unique } from './wording/spans.ts';
 
-const nameIn = (fact: Fact, { year }: Scene): string => noticeName(fact.notice ?? fact.by ?? 'a notice', year);
+const nameIn = (fact: Fact, scene: Scene): string => {
+  const key = fact.notice ?? fact.by ?? '';
+  if (noticeParts(key)) return noticeName(key, scene.year);
+  const reading = readingBy(scene, fact);
+  return reading?.publisher ? `of ${reading.publisher}` : 'without a number';
+};
 
 export const unreadHeadline = (facts: readonly Fact[], scene: Scene): string => {
   const names = unique(facts.map((fact) => nameIn(fact, scene)));
-  const [first] = facts;
-  const reading = first && readingBy(scene, first);
-  const day = reading ? ` of ${longDay(reading.publishedOn)}` : '';
-  if (names.length > 1) return `${names.length} official notices could not be read: ${names.join(', ')}`;
+  const reading = facts[0] && readingBy(scene, facts[0]);
+  const day = reading ? `, ${longDay(reading.publishedOn)},` : '';
+  if (facts.length > 1) return `${facts.length} official notices could not be read: ${names.join(', ')}`;
   return `official notice ${names[0]}${day} could not be read; what it changes is not known`;
 };
 

@@ -57,7 +57,11 @@ export const footerOf = ({ readings, facts, year, today }: Scene): string => {
   const [first, last] = [seen[0], seen.at(-1)];
   if (!first || !last) return `as of ${shortDay(today, today)} Beijing`;
   const keys = unique(
-    texts.map(({ key, kind, publisher }) => (kind === 'notice' ? noticeName(key, year) : (publisher ?? kind))),
+    texts.map(({ key, kind, publisher }) =>
+      kind === 'notice'
+        ? noticeName(key, year)
+        : `${publisher ?? ''}${kind === 'spokesperson' ? ' answer' : ''}`.trim(),
+    ),
   );
   if (keys.length === 1) return `${keys[0]}, first seen ${clock(first)} Beijing`;
   const when =

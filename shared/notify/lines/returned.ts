@@ -9,7 +9,7 @@ import { heads, ofFamily, parted } from './families.ts';
 const firms = (facts: readonly Fact[], year: string): string[] =>
   groupedBy(facts, ({ notice }) => notice ?? '').map(([notice, own]) => {
     const count = heads(own).length;
-    return `${noticeName(notice, year)} (${count} ${count === 1 ? 'name' : 'names'})`;
+    return `${noticeName(notice, year)} (${count} ${count === 1 ? 'firm' : 'firms'})`;
   });
 
 const said = (facts: readonly Fact[], scene: Scene): string =>

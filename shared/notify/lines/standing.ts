@@ -7,7 +7,7 @@ import { earliest, shortDay } from '../wording/day.ts';
 import { STILL_ASK } from '../wording/list.ts';
 import { noticeName } from '../wording/notice.ts';
 import { inOrder, reference, withNotices } from '../wording/refs.ts';
-import { countryName, ruleNoun, ruleText } from '../wording/rule.ts';
+import { countryName, ruleOf, ruleText } from '../wording/rule.ts';
 import { groupedBy, unique } from '../wording/spans.ts';
 import { shortName, someNames, symbolOf, thingsOf } from '../wording/subject.ts';
 import { listOf, nameOf, ofFamily } from './families.ts';
@@ -52,7 +52,7 @@ export const untouched = (eased: readonly Fact[], scene: Scene): Line[] => {
   );
   const elements = recent.filter(({ kind, subject }) => kind === 'control' && symbolOf(subject) !== undefined);
   const byRule = groupedBy(inOrder(elements), ({ rule, destinations = [] }) => `${rule} ${destinations.join()}`);
-  const said = byRule.map(([, own]) => `${ruleNoun(own[0] ?? {})} ${withNotices(own, scene.year)}`);
+  const said = byRule.map(([, own]) => ruleOf(own[0] ?? {}, withNotices(own, scene.year)));
   const sameDay = new Set(controls.flatMap(({ is }) => (is ? dateOf(is.from) : [])));
   const listed = unique(
     recent.filter(({ kind, from }) => kind === 'listing' && sameDay.has(dateOf(from))).map(({ notice }) => notice),

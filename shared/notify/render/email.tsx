@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'preact';
 import { render } from 'preact-render-to-string';
 import { type Evidence, type Line, type Link, type Message, STATUS_WORDS } from '../message.ts';
+import { noticeName } from '../wording/notice.ts';
 import type { Delivery } from './delivery.ts';
 import { COLOURS, FONT, SERIF_ZH, SHEET } from './style.ts';
 import { mailText } from './text.ts';
@@ -38,23 +39,27 @@ const Row = ({ label, text }: Line) => (
   </tr>
 );
 
-const Quote = ({ words, meaning }: Evidence) => (
+const Quote = ({ words, meaning, notice, url, year }: Evidence & { year: string }) => (
   <div
     class="quote"
     style={{ margin: '18px 0 0', padding: '12px 16px', background: '#f5f6f8', borderLeft: '3px solid #9aa5b0' }}
   >
-    <div
-      class="words"
-      lang={/[一-鿿]/.test(words) ? 'zh-Hans' : 'en'}
-      style={{ fontFamily: SERIF_ZH, fontSize: '16px', lineHeight: '25px', color: '#14191e' }}
-    >
-      “{words}”
+    <div class="words" style={{ fontSize: '16px', lineHeight: '25px', color: '#14191e' }}>
+      “
+      <span lang={/[一-鿿]/.test(words) ? 'zh-Hans' : 'en'} style={{ fontFamily: SERIF_ZH }}>
+        {words}
+      </span>
+      ”
     </div>
-    {meaning && (
-      <div class="quiet" style={{ marginTop: '2px', fontSize: '13px', lineHeight: '19px', color: '#5a6570' }}>
-        {meaning}
-      </div>
-    )}
+    <div class="quiet" style={{ marginTop: '2px', fontSize: '13px', lineHeight: '19px', color: '#5a6570' }}>
+      {meaning}
+      {meaning && notice && url && ' · '}
+      {notice && url && (
+        <a class="link" href={url} style={{ color: '#0b5cad' }}>
+          {noticeName(notice, year)}
+        </a>
+      )}
+    </div>
   </div>
 );
 
@@ -83,7 +88,7 @@ const Links = ({ links }: { links: readonly Link[] }) => (
     {links
       .filter((link) => !isDashboard(link))
       .map(({ title, url }) => (
-        <a class="link" href={url} style={{ marginRight: '14px', color: '#0b5cad', whiteSpace: 'nowrap' }}>
+        <a class="link" href={url} style={{ display: 'inline-block', marginRight: '14px', color: '#0b5cad' }}>
           {title}
         </a>
       ))}
@@ -116,7 +121,9 @@ const Head = ({ status, headline }: Message) => (
   </>
 );
 
-const Body = ({ message, audience, id }: Delivery) => (
+type Sheet = Delivery & { unsubscribe: string };
+
+const Body = ({ message, audience, id, unsubscribe }: Sheet) => (
   <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style={{ borderCollapse: 'collapse' }}>
     <tr>
       <td class="page" align="center" style={{ padding: '24px 12px', background: '#eceff2' }}>
@@ -149,13 +156,16 @@ const Body = ({ message, audience, id }: Delivery) => (
                 ))}
               </table>
               {message.evidence.map((one) => (
-                <Quote {...one} />
+                <Quote {...one} year={message.at.slice(0, 4)} />
               ))}
               <Links links={message.links} />
               <div class="quiet" style={{ marginTop: '16px', fontSize: '12px', lineHeight: '18px', color: '#5a6570' }}>
                 {message.footer}
                 <br />
-                Chokepoint, for {audience}. Delivery {id}; a repeat carries the same number.
+                Chokepoint, for {audience}. Delivery {id}; a repeat carries the same number.{' '}
+                <a class="link" href={unsubscribe} style={{ color: '#0b5cad' }}>
+                  Unsubscribe
+                </a>
               </div>
             </td>
           </tr>
@@ -165,17 +175,17 @@ const Body = ({ message, audience, id }: Delivery) => (
   </table>
 );
 
-const Page = (delivery: Delivery) => (
+const Page = (sheet: Sheet) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
-      <title>{delivery.message.headline}</title>
+      <title>{sheet.message.headline}</title>
       <style dangerouslySetInnerHTML={{ __html: SHEET }} />
     </head>
     <body style={{ margin: 0, padding: 0 }}>
-      <Body {...delivery} />
+      <Body {...sheet} />
     </body>
   </html>
 );
@@ -185,13 +195,14 @@ const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ').trim();
 /** An alert as a mail: HTML and text, a way out, and the thread that it continues. No remote pictures, no scripts. */
 export const renderEmail = (delivery: Delivery, from: string): Mail => {
   const { message, id, audience, continues } = delivery;
+  const unsubscribe = `mailto:${from}?subject=${encodeURIComponent(`unsubscribe ${audience}`)}`;
   const parent = continues && `<${continues.provider.replace(/^<|>$/g, '')}>`;
   return {
     subject: oneLine(`${STATUS_WORDS[message.status]}: ${message.headline}`),
-    html: `<!doctype html>${render(<Page {...delivery} />)}`,
+    html: `<!doctype html>${render(<Page {...delivery} unsubscribe={unsubscribe} />)}`,
     text: mailText(delivery),
     headers: [
-      { name: 'List-Unsubscribe', value: `<mailto:${from}?subject=${encodeURIComponent(`unsubscribe ${audience}`)}>` },
+      { name: 'List-Unsubscribe', value: `<${unsubscribe}>` },
       { name: 'X-Chokepoint-Delivery', value: oneLine(id) },
       { name: 'Auto-Submitted', value: 'auto-generated' },
       ...(parent

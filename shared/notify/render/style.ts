@@ -26,6 +26,7 @@ export const SHEET = `
   .inner { padding: 20px 18px !important; }
   .label, .said { display: block !important; width: auto !important; padding-right: 0 !important; }
   .label { padding-bottom: 0 !important; border-bottom: 0 !important; }
+  .said { padding-top: 0 !important; }
   .headline { font-size: 19px !important; }
 }
 @media (prefers-color-scheme: dark) {

@@ -25,10 +25,16 @@ export const paragraph = (provision: string): string => {
   return head === undefined ? '' : `¶${head}${rest.map((part) => `(${part})`).join('')}`;
 };
 
+/** What has no number of a known series: an answer, an order of the other side, a page. */
+const nameless = (key: string): string => {
+  if (key.startsWith('answer-')) return "spokesperson's answer";
+  return /^https?:/.test(key) ? new URL(key).hostname.replace(/^www\./, '') : key.toUpperCase().replace(/^EO-/, 'EO ');
+};
+
 /** `No.57`, `No.46/2024`, `UEL 7`; a key of no known series stands as it is. */
 export const noticeName = (key: string, thisYear: string): string => {
   const parts = noticeParts(key);
-  if (!parts) return key.startsWith('answer-') ? "spokesperson's answer" : key.toUpperCase().replace(/^EO-/, 'EO ');
+  if (!parts) return nameless(key);
   const name = SERIES[parts.series];
   return name ? name(parts.number, parts.year === thisYear ? '' : `/${parts.year}`) : key;
 };

@@ -33,23 +33,23 @@ const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
 export const countryName = (code: string): string =>
   ({ US: 'US', EU: 'EU', GB: 'UK' })[code] ?? COUNTRIES.of(code) ?? code;
 
-/** `licence for`, `US denial of`, `Japan ban on`: a rule as a noun before its goods. */
-export const ruleNoun = ({ rule, destinations }: { rule?: string; destinations?: readonly string[] }): string => {
-  const to = destinations?.map(countryName).join(', ');
-  return `${to ? `${to} ` : ''}${NOUNS[rule as Rule] ?? 'control of'}`;
+type Ruled = { rule?: string; destinations?: readonly string[]; endUse?: readonly string[] };
+
+const destinationsOf = ({ destinations = [] }: Ruled): string => destinations.map(countryName).join(', ');
+const usesOf = ({ endUse = [] }: Ruled): string => endUse.map(endUseText).join(', ');
+
+/** `licence for Ho Er`, `ban on any dual-use item to Japan (military users and use)` */
+export const ruleOn = (ruled: Ruled, goods: string): string => {
+  const [to, use] = [destinationsOf(ruled), usesOf(ruled)];
+  return `${NOUNS[ruled.rule as Rule] ?? 'control of'} ${goods}${to ? ` to ${to}` : ''}${use ? ` (${use})` : ''}`;
 };
 
+/** `US denial of Ga Ge` */
+export const ruleOf = (ruled: Ruled, goods: string): string =>
+  `${[destinationsOf(ruled), NOUNS[ruled.rule as Rule] ?? 'control of'].join(' ').trim()} ${goods}`;
+
 /** `licence, worldwide`, `denied in principle, to US`, `prohibited, to Japan: military users and use`. */
-export const ruleText = ({
-  rule,
-  destinations,
-  endUse,
-}: {
-  rule?: string;
-  destinations?: readonly string[];
-  endUse?: readonly string[];
-}): string => {
-  const where = destinations?.length ? `to ${destinations.map(countryName).join(', ')}` : 'worldwide';
-  const use = endUse?.length ? `: ${endUse.map(endUseText).join(', ')}` : '';
-  return `${RULE_WORDS[rule as Rule] ?? rule ?? 'controlled'}, ${where}${use}`;
+export const ruleText = (ruled: Ruled): string => {
+  const [to, use] = [destinationsOf(ruled), usesOf(ruled)];
+  return `${RULE_WORDS[ruled.rule as Rule] ?? ruled.rule ?? 'controlled'}, ${to ? `to ${to}` : 'worldwide'}${use ? `: ${use}` : ''}`;
 };

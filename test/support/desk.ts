@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { notify } from '../../lambdas/notify/notify.ts';
+import { dynamoAudiences } from '../../shared/aws/dynamo-audiences.ts';
+import { dynamoDeliveries } from '../../shared/aws/dynamo-deliveries.ts';
+import { dynamoLog } from '../../shared/aws/dynamo-log.ts';
+import { dynamoOperations } from '../../shared/aws/dynamo-operations.ts';
+import type { Change } from '../../shared/ledger/change.ts';
+import type { Commit } from '../../shared/ledger/commit.ts';
+import type { Audience } from '../../shared/notify/audience.ts';
+import type { Outcome } from '../../shared/notify/outcome.ts';
+import type { Delivery } from '../../shared/notify/render/delivery.ts';
+import { type CivilDate, type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
+import { commitWith } from './commits.ts';
+import { freshTable } from './database.ts';
+import { memoryBlobs } from './memory-blobs.ts';
+
+export const listing = (commit: number, parts: Partial<Change> = {}): Change => ({
+  id: `${commit}.0`,
+  measure: `uel-2025-${commit}#/entity:unreliable-entity:firm-${commit}`,
+  subject: `entity:unreliable-entity:firm-${commit}`,
+  kind: 'listed',
+  status: 'confirmed',
+  from: null,
+  to: { state: 'in-force' },
+  since: '2025-10-09' as CivilDate,
+  by: `uel-2025-${commit}`,
+  notice: `uel-2025-${commit}`,
+  list: 'unreliable-entity',
+  name: `Firm ${commit}`,
+  ...parts,
+});
+
+export const MAIL: Audience = { name: 'desk', channels: [{ id: 'mail', kind: 'email', to: ['desk@example.com'] }] };
+
+/** A desk that is told on the embedded database, with a clock and a provider in the test's hands. */
+export const deskOf = async (
+  audiences: readonly Audience[] = [MAIL],
+  start = '2025-10-09T02:00:00.000Z' as Instant,
+) => {
+  const db = await freshTable();
+  let now = start;
+  let answers: Outcome[] = [];
+  const sent: Delivery[] = [];
+  const stores = {
+    log: dynamoLog(db, memoryBlobs()),
+    operations: dynamoOperations(db),
+    audiences: dynamoAudiences(db),
+    deliveries: dynamoDeliveries(db),
+  };
+  for (const audience of audiences) await stores.audiences.put(audience);
+  const failures: unknown[] = [];
+  const deps = {
+    ...stores,
+    send: async (_channel: unknown, delivery: Delivery): Promise<Outcome> => {
+      sent.push(delivery);
+      return answers.shift() ?? { kind: 'sent', provider: `provider-${sent.length}` };
+    },
+    checked: async () => [],
+    now: () => now,
+    newId: randomUUID,
+    failed: (error: unknown) => failures.push(error),
+  };
+  let number = 0;
+  return {
+    ...stores,
+    deps,
+    sent,
+    failures,
+    notify: notify(deps),
+    /** The provider's next answers; afterwards it takes everything. */
+    answer: (...next: Outcome[]) => {
+      answers = next;
+    },
+    pass: (minutes: number) => {
+      now = instantOf(millisOf(now) + minutes * 60_000);
+    },
+    learn: async (parts: Partial<Commit> = {}, change: Partial<Change> = {}): Promise<void> => {
+      number++;
+      await stores.log.append(
+        commitWith(number, { at: instantOf(millisOf(now) + number), changes: [listing(number, change)], ...parts }),
+      );
+    },
+    /** What was told, by the names in it. */
+    told: () => sent.map(({ message }) => message.changes.map(({ name }) => name?.replace('Firm ', '')).join(' ')),
+  };
+};
