@@ -17,7 +17,7 @@ const THINGS =
   '(?:controls?|curbs?|restrictions?|measures?|rules?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|polic(?:y|ies)|bans?|suspensions?|decisions?|moves?|changes?|orders?|directive|limits?|lists?|rates?|notice|increases?|surcharge|announcements?|pause|extension|action|metals|elements|minerals|materials|activities)';
 /** A sentence that goes on about what was just said. */
 const ANAPHOR = new RegExp(
-  `^"?(?:(?:The|These|This|Those|Both|Such|All(?: of)?(?: the| these)?|Any|Most of these|Under the|Technology-|Most) ${ADJECTIVES}(${THINGS})|(It|They|These|This|Both|All) (?:are|is|takes?|took|will|would|come|came))\\b`,
+  `(?:^"?|\\b(?:that|said) )(?:(?:Exports?|Sales|Shipments|Exporters|Export operators|Chinese exporters)\\b.{0,60}\\b(?:to|supplying|from) (?:the|these|those|them)\\b|(?:The|These|This|Those|Both|Such|All(?: of)?(?: the| these)?|Any|Most of these|Under the|Technology-|Most) ${ADJECTIVES}(${THINGS})|(It|They|These|This|Both|All) (?:are|is|takes?|took|will|would|come|came))\\b`,
   'i',
 );
 
@@ -56,10 +56,24 @@ export const datesOf = (
   };
 };
 
+const MANY = 3;
+/** A list of elements right after a control on unnamed metals says which they are. */
+const nameElements = (sentence: Sentence, elements: string[], drafts: Draft[]): void => {
+  if (sentence.whens.some(({ past }) => past)) return;
+  const control = drafts.findLast(({ claim, timing }) => claim.type === 'control-add' && timing !== 'old');
+  const back = control ? sentence.index - control.clause.sentence.index : 0;
+  if (control && back > 0 && back <= 2 && elementsIn((control.claim.subjects ?? []).join(' ')).length === 0)
+    control.claim.subjects = elements;
+};
+
 /** Lets a sentence that only says “They take effect …” or “The controls cover …” complete the claims before it. */
 export const complete = (sentence: Sentence, text: string, drafts: Draft[], published: CivilDate): void => {
   const subject = ANAPHOR.exec(text);
-  if (subject === null) return;
+  const elements = /\b(?:resemble|similar|like those|since)\b/.test(text) ? [] : elementsIn(text);
+  if (subject === null) {
+    if (elements.length >= MANY) nameElements(sentence, elements, drafts);
+    return;
+  }
   const everything = /^All (?:of )?(?:the|these)\b/.test(sentence.text);
   const fits = THING.find(([pattern]) => pattern.test(subject[1] ?? subject[2] ?? ''))?.[1] ?? (() => true);
   const reach = everything ? 9 : 5;
@@ -69,7 +83,6 @@ export const complete = (sentence: Sentence, text: string, drafts: Draft[], publ
   });
   const nearest = Math.max(...earlier.map((draft) => draft.clause.sentence.index));
   const whens = whensIn(text, published);
-  const elements = /\b(?:resemble|similar|like those|since)\b/.test(text) ? [] : elementsIn(text);
   const start = startIn(text, whens, published);
   const until = endIn(text, whens);
   for (const { claim, topic, clause } of earlier) {

@@ -26,7 +26,7 @@ export type Sentence = {
 };
 
 const VERB =
-  '(?:will|would|has|have|had|is|are|was|were|also|then|said|says|added?|put|placed|suspend\\w*|impose\\w*|retain\\w*|stop\\w*|remove\\w*|raise\\w*|extend\\w*|restrict\\w*|require\\w*|announce\\w*|threaten\\w*|clamp|ban\\w*|lift\\w*|pause\\w*|pausing|cut|the measures?|keep\\w*|bar\\w*|prohibit\\w*|include\\w*|place|list\\w*|introduced?|achieve|tighten\\w*|expand\\w*|widen\\w*)';
+  '(?:will|would|has|have|had|is|are|was|were|also|then|said|says|added?|put|placed|suspend\\w*|impose\\w*|retain\\w*|stop\\w*|remove\\w*|raise\\w*|extend\\w*|restrict\\w*|require\\w*|announce\\w*|threaten\\w*|clamp|ban\\w*|lift\\w*|pause\\w*|pausing|cut|the measures?|keep\\w*|kept|bar\\w*|prohibit\\w*|include\\w*|place|list\\w*|introduced?|achieve|tighten\\w*|expand\\w*|widen\\w*)';
 const JOINTS: readonly (readonly [Link, string])[] = [
   [
     'because',
@@ -46,7 +46,7 @@ const JOINT = new RegExp(
 );
 /** A leading participle that says when something was done before. */
 const PREAMBLE =
-  /^(?:First |Originally |Initially |Earlier |Just |Only )*(?:imposed|introduced|announced|adopted|issued|in retaliation for|in response to|following|after|(?:a day|days|hours|minutes|weeks|months) (?:after|before)|combined with)\b[^,]*(?:, \d{4})?, (?=\w)/i;
+  /^(?:First |Originally |Initially |Earlier |Just |Only )*(?:imposed|introduced|announced|adopted|issued|in retaliation for|in response to|following|after|(?:a day|days|hours|minutes|weeks|months) (?:after|before)|by \w+ing|combined with)\b[^,]*(?:, \d{4})?, (?=\w)/i;
 const CONTENT =
   /\b(?:tariff|dut(?:y|ies)|lev(?:y|ies)|export|control|curb|restrict|ban|list|suspen|licen[cs]e|permit|%|points|deadline|effect|rate|truce|measure|rare earth|entit|firm|compan|surcharge|until|[A-Z]\w+ium)\w*/;
 
@@ -76,14 +76,17 @@ const clausesIn = (text: string, published: CivilDate, sentence: Sentence): Clau
     if (match.index < start) continue;
     const part = body.slice(start, match.index);
     const rest = body.slice(match.index + match[0].length);
-    if (!CONTENT.test(part) || !CONTENT.test(rest)) continue;
+    const after = match[1] !== undefined && part.length > 0;
+    if (!(CONTENT.test(part) || after) || !CONTENT.test(rest)) continue;
     if (/^\s(?:that|which|who)/.test(match[0]) && MEASURE.test(part)) continue;
     if (/which$/.test(match[0]) && TAKES_EFFECT.test(rest)) continue;
     const which = match.slice(1).findIndex((group) => group !== undefined);
     put(part, link, joint);
     const participle = which === 2 && !/^,?\s*and\b/i.test(match[0].trim());
     start = participle ? match.index + match[0].search(/\w/) : match.index + match[0].length;
-    link = JOINTS[which]?.[0] ?? 'and';
+    const next = JOINTS[which]?.[0] ?? 'and';
+    // What is added to a reason is part of the reason.
+    link = participle && link === 'because' ? 'because' : next;
     joint = match[0].trim();
   }
   put(body.slice(start), link, joint);

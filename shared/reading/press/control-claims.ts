@@ -7,12 +7,13 @@ import { isExpected, isOnlyPossible, isUnreal } from './moods.ts';
 import { timingOf } from './news.ts';
 import { actorIn } from './party.ts';
 import { type Deed, deedOf } from './verbs.ts';
+import { endIn } from './when.ts';
 
 const EXPORT = '(?:exports?|shipments?|sales|shipping|exporting|outflows?|overseas sales|supply|supplies)';
 const CURB = '(?:controls?|curbs?|restrictions?|limits?|bans?|prohibitions?|limitations?|checks|review)';
 /** A control as a thing. */
 const NOUN = new RegExp(
-  `\\b${EXPORT}[ -](?:\\w+[ -]){0,2}${CURB}\\b|\\b${CURB} (?:on|of|over|for) (?:\\w+[ -]){0,4}?(?:${EXPORT}|rare|metals?|minerals?|gallium|germanium|antimony|graphite|dual-use|technolog|magnets?|batter\\w+|[a-z]+ium)\\b|\\bban on (?:approving )?${EXPORT}\\b|\\b(?:rare[ -]earths?|mineral|magnet|metals?|technology|graphite|dual-use|uncommon earths?)(?:[ -](?:exports?|related|element|items?|materials?))* ${CURB}\\b|\\b(?:export|licen[cs]\\w+|permit) (?:regime|rules?|regulations?|requirements?|measures?|announcements?)\\b|\\b(?:controls|curbs|restrictions) (?:imposed|announced|introduced)\\b|\\bcontrol announcements?\\b|\\bexport control\\b`,
+  `\\b${EXPORT}[ -](?:\\w+[ -]){0,2}${CURB}\\b|\\b${CURB} (?:on|of|over|for) (?:\\w+[ -]){0,4}?(?:${EXPORT}|rare|metals?|minerals?|gallium|germanium|antimony|graphite|dual-use|technolog|drones?|superhard|helium|magnets?|batter\\w+|[a-z]+ium)\\b|\\bban on (?:approving )?${EXPORT}\\b|\\b(?:rare[ -]earths?|mineral|magnet|metals?|technology|graphite|dual-use|uncommon earths?)(?:[ -](?:exports?|related|element|items?|materials?))* ${CURB}\\b|\\b(?:export|licen[cs]\\w+|permit) (?:regime|rules?|regulations?|requirements?|measures?|announcements?)\\b|\\b(?:controls|curbs|restrictions) (?:imposed|announced|introduced)\\b|\\bcontrol announcements?\\b|\\bexport control\\b`,
   'i',
 );
 /** A control as a deed on exports. */
@@ -74,7 +75,8 @@ export const controlDrafts = (clause: Clause, scene: Scene): Draft[] => {
     undo ??
     (doing || licence ? { deed: 'impose' as const, at: doing?.index ?? licence?.index ?? 0, word: '' } : undefined);
   if (found === undefined || clause.link === 'if') return [];
-  const type = TYPES[found.deed];
+  const lifted = found.deed === 'remove' && endIn(text, clause.whens) !== undefined;
+  const type = lifted ? 'control-suspend' : TYPES[found.deed];
   if (type === undefined || isUnreal(text)) return [];
   if (type !== 'control-add' && !noun && !doing) return [];
   if (type === 'control-add' && isOnlyPossible(text, found.at) && !/\bmust\b|\bwill\b/.test(text)) return [];

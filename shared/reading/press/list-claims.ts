@@ -36,6 +36,10 @@ const STRICT_COUNT = new RegExp(
 /** A ban or a control on so many firms, which is what being on the control list means. */
 const BAN_ON_FIRMS = /\b(?:dual-use|export[- ]controls?|exports?)\b/i;
 
+/** A list, or `unspecified` where a text says no more than “blacklists”. */
+export type Listed = { list: List | 'unspecified'; count?: number };
+const MEASURES_ON = /\b(?:measures?|restrictions?) (?:on|against)\b/i;
+const BLACKLIST = /\bblacklist(?:s|ed|ing)?\b(?! of)/i;
 const BANS = /\b(?:bans?|halts?|stops?|restricts?|curbs?|blocks?) (?:all |the |any )?(?:exports?|shipments?|sales)\b/i;
 const THE_LIST = /\b(?:the|that|its|this) (?:black)?list\b/i;
 
@@ -56,8 +60,13 @@ const numberIn = (text: string, last: boolean): number | undefined => {
   return found === undefined ? undefined : numberOf(found);
 };
 
+const COUNT_AFTER = new RegExp(
+  `^"?(?: of| (?:(?:measures?|restrictions?|sanctions) )?(?:against|on|targeting|covering)) (${NUMBER})\\b`,
+  'i',
+);
+
 /** Each list that a clause names, with the number of firms said of it. */
-const listsIn = (text: string): { list: List; count?: number }[] => {
+const listsIn = (text: string): Listed[] => {
   const mentions = [...text.matchAll(LIST)];
   return mentions.map((match, i) => {
     const list = NAMES[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 'export-control';
@@ -65,7 +74,7 @@ const listsIn = (text: string): { list: List; count?: number }[] => {
     const end = match.index + match[0].length;
     const left = text.slice(previous ? previous.index + previous[0].length : 0, match.index);
     const right = text.slice(end, mentions[i + 1]?.index);
-    const after = new RegExp(`^"? of (${NUMBER})\\b`, 'i').exec(right)?.[1];
+    const after = COUNT_AFTER.exec(right)?.[1];
     const count = after === undefined ? (numberIn(left, i > 0) ?? numberIn(right, false)) : numberOf(after);
     return count === undefined ? { list } : { list, count };
   });
@@ -87,19 +96,28 @@ export const entitiesIn = (raw: string): string[] =>
     );
 
 /** What one clause claims of China's entity lists. */
-export const listDrafts = (clause: Clause, scene: Scene, before?: List): Draft[] => {
+export const listDrafts = (clause: Clause, scene: Scene, before?: Listed['list']): Draft[] => {
   const { text } = clause;
   const bare = text.replace(/\blist of (?:items|goods|controlled)/gi, '');
   const named = listsIn(bare);
   if (elementsIn(text).length > 0 || (named.length === 0 && FOREIGN_LIST.test(text))) return [];
   const banned = STRICT_COUNT.exec(text);
-  const measures = /\bmeasures? (?:on|against)\b/i.test(text);
-  const implied = THE_LIST.test(text) || measures ? before : BAN_ON_FIRMS.test(text) ? 'export-control' : undefined;
+  const measures = MEASURES_ON.test(text);
+  const them = /\b(?:put|plac\w+|add\w*) them\b/i.test(text) ? STRICT_COUNT.exec(clause.sentence.text)?.[1] : undefined;
+  const implied =
+    THE_LIST.test(text) || (measures && before)
+      ? before
+      : BAN_ON_FIRMS.test(text)
+        ? 'export-control'
+        : BLACKLIST.test(text)
+          ? 'unspecified'
+          : undefined;
   const firms =
-    numberOf(banned?.[1] ?? '') ??
-    (measures ? numberIn(text.replace(/.*\bmeasures? (?:on|against)/i, ''), false) : undefined);
-  const lists: { list: List; count?: number }[] =
-    named.length === 0 && implied && firms !== undefined ? [{ list: implied, count: firms }] : named;
+    numberOf(banned?.[1] ?? '') ?? (measures ? numberIn(text.slice(text.search(MEASURES_ON)), false) : undefined);
+  const lists: Listed[] =
+    named.length === 0 && implied && firms !== undefined
+      ? [{ list: implied, count: firms }]
+      : named.map((one) => (one.count === undefined && them ? { ...one, count: numberOf(them) ?? 0 } : one));
   const found = deedOf(clause) ?? (BANS.test(text) ? { deed: 'impose' as const, at: text.search(BANS) } : undefined);
   const type = found && TYPES[found.deed];
   if (!found || !type || lists.length === 0 || clause.link === 'if' || isUnreal(text)) return [];

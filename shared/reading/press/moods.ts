@@ -5,9 +5,9 @@ const say = String.raw;
 /** Moods that leave a deed undone: what would have been, what was about to be. */
 const UNREAL = anyOf(say`
   without (?:it|this|that|the|an?)\b | would (?:have|otherwise|snap|revert|jump|rise|surge|reach|return|face|bring|take|mean|be\b)
-  had been (?:due|set|scheduled) | (?:were|was) (?:(?:due|set|scheduled|slated) )?to (?:jump|rise|snap|revert|return|expire|increase)
+  had been (?:due|set|scheduled) | (?:were|was) (?:(?:due|set|scheduled|slated) )?to (?:jump|rise|snap|revert|return|expire|increase|hit|reach|shoot)
   (?:faced|risk(?:s|ed)?|avoid\w*|avert\w*|stav\w+ off|prevent\w*) (?:the )?(?:possibility|risk|reversion|return|imposition|\w+-digit)
-  snap(?:ping|s)? back | failed to\b | may apply\b | apply (?:for|to)\b.*\b(?:removal|be removed)\b`);
+  whether to\b | whether or not | up to [\w ]+ to decide | snap(?:ping|s)? back | failed to\b | may apply\b | apply (?:for|to)\b.*\b(?:removal|be removed)\b`);
 const POSSIBLE = anyOf(say`
   could | may\b | might | possible | possibly | potential(?:ly)? | expected to | likely to | hopes?\b | wants?\b | would like | should | can\b`);
 /** What others think of a deed is not its announcement. */

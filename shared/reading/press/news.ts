@@ -11,7 +11,7 @@ const FRESH_DAYS = 3;
 const UNDOING: ReadonlySet<Deed> = new Set(['suspend', 'extend', 'remove', 'withdraw']);
 const OLD = anyOf(String.raw`
   previously | back in | first (?:imposed|introduced|announced|restricted) | initially | originally | already | in recent (?:months|years|weeks)
-  at one point | at the (?:peak|height) | so far | months? ago | years? ago | earlier (?:this|that|in) | had (?:\w+ )?(?:\w+ed|put|set|cut|hit)\b
+  this week | at one point | at the (?:peak|height) | so far | months? ago | years? ago | earlier (?:this|that|in) | had (?:\w+ )?(?:\w+ed|put|set|cut|hit)\b
   still\b | in place | long-standing | existing | years? before | until now`);
 
 const MADE =

@@ -1,13 +1,12 @@
 import { articleOf } from '../../page/article.ts';
 import { type CivilDate, civilDate } from '../../time/civil.ts';
 import type { Claim } from '../../vocabulary/claim.ts';
-import type { List } from '../../vocabulary/effect.ts';
 import type { Document, Extraction } from '../../vocabulary/extraction.ts';
 import { complete, datesOf } from './attach.ts';
-import { readSentences, type Sentence } from './clauses.ts';
+import { type Clause, readSentences, type Sentence } from './clauses.ts';
 import { controlDrafts } from './control-claims.ts';
 import type { Draft, Scene } from './draft.ts';
-import { listDrafts } from './list-claims.ts';
+import { type Listed, listDrafts } from './list-claims.ts';
 import { noticesIn } from './mentions.ts';
 import { mergeClaims } from './merge.ts';
 import { isDated } from './news.ts';
@@ -53,13 +52,29 @@ const STARTS_ANEW =
   /^(?:Also|Separately|Meanwhile|In a separate|Another|On \w+day|But|Now|Then|The new|In (?:response|retaliation|return|turn))\b/;
 const ANY_OPENING = /^(?:First |Originally )?(?:Imposed|Introduced|Announced|Adopted|Issued)\b/;
 
+/** What a reporter asks is nothing that anybody claims. */
+const ASKS = /^"?(?:Q|Question|Reporter)\s?:/;
+const ANSWERS = /^"?(?:A|Answer)\s?:/;
+const saidIn = (sentences: Sentence[]): Sentence[] => {
+  let asking = false;
+  return sentences.filter(({ text }) => {
+    asking = !ANSWERS.test(text) && (asking || ASKS.test(text));
+    return !asking && !/\?"?$/.test(text);
+  });
+};
+
 const draftsOf = (sentences: Sentence[], scene: Scene): Draft[] => {
   const drafts: Draft[] = [];
   let before: Draft[] = [];
-  for (const sentence of sentences) {
-    const list = drafts.findLast((draft) => draft.topic === 'list')?.claim.list as List | undefined;
+  for (const sentence of saidIn(sentences)) {
+    let list = drafts.findLast((draft) => draft.topic === 'list')?.claim.list as Listed['list'] | undefined;
+    const listed = (clause: Clause): Draft[] => {
+      const lists = listDrafts(clause, scene, list);
+      list = (lists.at(-1)?.claim.list as Listed['list'] | undefined) ?? list;
+      return lists;
+    };
     const found = sentence.clauses.flatMap((clause) => [
-      ...listDrafts(clause, scene, list),
+      ...listed(clause),
       ...controlDrafts(clause, scene),
       ...tariffDrafts(clause, scene),
     ]);
@@ -88,8 +103,25 @@ const withoutEchoes = (drafts: Draft[]): Draft[] => {
   return drafts.filter((draft) => draft.clause.sentence.index >= 0 || !said.has(draft.topic));
 };
 
+/** News has a source, a day or a headline; an essay has none of them. */
+const SOURCE =
+  /\b(?:said|says|announce\w*|according to|report(?:ed|s)|statement|told|issued|ruled|ruling|held that|published|confirmed|decided|notice|signed)\b/i;
 const ALSO =
-  /\balso (?:announced|said|will|agreed|suspend\w*|halted|confirmed|plac\w+|put)\b|\b(?:separately|likewise|matched|similar)\b/i;
+  /\balso (?:announced|said|will|agreed|suspend\w*|halted|confirmed|plac\w+|put)\b|\b(?:separately|likewise|matched|similar|for its part)\b/i;
+
+/** A start that only the headline states belongs to the same claim below it. */
+const lendDates = (all: Draft[], kept: Draft[]): void => {
+  for (const { claim: said, clause } of all) {
+    if (clause.sentence.index >= 0 || said.effectiveOn === undefined) continue;
+    const same = kept.find(
+      ({ claim }) =>
+        claim.type === said.type &&
+        claim.imposer === said.imposer &&
+        (claim.ratePct === said.ratePct || said.ratePct === undefined),
+    );
+    if (same && same.claim.effectiveOn === undefined) same.claim.effectiveOn = said.effectiveOn;
+  }
+};
 
 /** What an article reports is what its opening says is done now, and what goes on from there without going back in time. */
 const isNews = (draft: Draft, genre: Genre, lead: number, opening: readonly Draft[]): boolean => {
@@ -119,11 +151,13 @@ const claimsOf = (story: Story): { claims: Claim[]; mentions: string[] } => {
   const scene: Scene = { published: story.published, actor, whole, sentences, lead };
   const all = draftsOf(sentences, scene);
   const drafts = withoutEchoes(all);
+  lendDates(all, drafts);
   const opening = all.filter(
     ({ clause, ...rest }) => clause.sentence.index <= lead && isNews({ clause, ...rest }, story.genre, lead, []),
   );
   const year = Number(story.published.slice(0, 4));
-  for (const draft of drafts) draft.claim.news = isNews(draft, story.genre, lead, opening);
+  const told = SOURCE.test(whole) || opensDated || all.some(({ clause }) => clause.sentence.index < 0);
+  for (const draft of drafts) draft.claim.news = told && isNews(draft, story.genre, lead, opening);
   for (const { claim, clause } of drafts) {
     const [notice] = claim.news ? noticesIn(clause.sentence.text, year) : [];
     if (notice !== undefined) claim.notice = notice;

@@ -14,7 +14,7 @@ import { startIn } from './when.ts';
 
 const say = String.raw;
 const TARIFF = anyOf(say`
-  tariffs?\b | dut(?:y|ies)\b | lev(?:y|ies)\b | surcharges?\b | import tax(?:es)?\b | rates? (?:on|for)\b | tax on\b
+  tariffs?\b(?! war) | dut(?:y|ies)\b | lev(?:y|ies)\b | surcharges?\b | import tax(?:es)?\b | rates? (?:on|for)\b | tax on\b
   (?:ad valorem|tariff|duty|additional|remaining|modified) rates?\b`);
 const OTHER_DUTY = anyOf('anti-?dumping | countervailing | anti-?subsid | safeguard | port fees?');
 const TRUCE = anyOf(
@@ -38,6 +38,8 @@ const BREAKDOWN = anyOf(
   say`includes | breakdown | compris\w+ | made up of | combining | consist\w+ | totall?ing | plus\b`,
 );
 const WEIGHING = /\b(?:is|are) (?:\w+ )?(?:weighing|calculating|considering)|increase of tariffs/i;
+/** “Trump's threat of …” speaks of a threat made before. */
+const NAMED_THREAT = /\b(?:'s|the|his|this|tariff|%) threats?\b(?!.*\b(?:threatened|threatens|warned|warns)\b)/i;
 const TEMPORARY = /\b\d+ days|initial period|temporar|for (?:one|a) year/i;
 
 const nearby = (clause: Clause, scene: Scene): string => {
@@ -95,7 +97,8 @@ export const tariffDrafts = (clause: Clause, scene: Scene): Draft[] => {
   if (type === undefined || (SECTOR.test(text) && !namesGoods(text) && !namesGoods(sentence.text))) return [];
   const rates = ratesIn(text);
   const start = startIn(text, clause.whens, scene.published) ?? startIn(sentence.text, sentence.whens, scene.published);
-  const timing = timingOf(clause, deed, at, scene.published);
+  const named = deed === 'threaten' && NAMED_THREAT.test(text);
+  const timing = named ? 'old' : timingOf(clause, deed, at, scene.published);
 
   const draft = (rate: Rate | undefined, direction: Direction): Draft[] => {
     const byPoints = deed === 'lower' && rate?.points === true;
@@ -107,7 +110,9 @@ export const tariffDrafts = (clause: Clause, scene: Scene): Draft[] => {
     const gone = deed === 'remove' && (rate !== undefined || (court && !PARTIAL.test(text)));
     const pct = gone ? 0 : rate?.pct;
     const from = gone ? rate?.pct : rate?.from;
-    const standing = deed === 'retain' && !/\bretain/i.test(text);
+    const deeds = sentence.clauses.map((other) => deedOf(other)?.deed);
+    const standing =
+      deed === 'retain' && !/\bretain/i.test(text) && !deeds.some((other) => other === 'suspend' || other === 'lower');
     const parts = BREAKDOWN.test(text) && rates.length > 1 && direction.imposer === 'US';
     const expected = type === 'tariff-set' && isExpected(text) && actor === 'US';
     const claim: Claim = {

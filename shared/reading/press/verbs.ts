@@ -39,7 +39,7 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
       (?:is|are|was|were|been|be) (?:also )?(?:considering|weighing|mulling|exploring|studying|examining|looking (?:at|into)|discussing|debating|drafting|preparing|planning|calculating)
       consider(?:s|ed)?\b | weigh(?:s|ed)?\b | mull(?:s|ed)?\b | explor(?:es|ed) | plan(?:s|ned)? to | propos(?:e|es|ed|ing|al)\b | soliciting
       seek\w* (?:public )?(?:opinion|comment|feedback) | under (?:serious )?consideration | calculating | if implemented
-      call(?:s|ed)? for | urg(?:e|es|ed|ing)\b | demand(?:s|ed)?\b`),
+      seek(?:s|ing)? an? (?:extension|pause|truce|deal|delay) | call(?:s|ed)? for | urg(?:e|es|ed|ing)\b | demand(?:s|ed)?\b`),
   ],
   [
     'retain',
@@ -67,7 +67,7 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
       lift(?:s|ed|ing)?\b(?!.{0,80}(?<!up )\bto \d) | scrap(?:s|ped|ping)?\b | remov(?:e|es|ed|ing|al)\b | cancel\w* | terminat\w+ | repeal\w* | revok\w+ | rescind\w*
       abolish\w* | drop(?:s|ped|ping)?\b(?! to \d) | eliminat\w+ | str(?:uck|ike|ikes|iking) down | void(?:s|ed)? | invalidat\w+
       end(?:s|ed|ing)?\b(?= (?:its|the|a|all|export|tariff|dut|curb|ban|restriction|control))
-      stop(?:s|ped|ping)?\b(?! (?:at|selling|exports?|shipments?|immediately|all|supply\w*)) | cease(?:s|d)? (?:to )?(?:implement\w*|appl\w+|collect\w*)
+      stop(?:s|ped|ping)?\b(?! (?:at|selling|exports?(?! control)|shipments?|immediately|all|supply\w*)) | cease(?:s|d)? (?:to )?(?:implement\w*|appl\w+|collect\w*)
       roll(?:s|ed|ing)?[ -]?back | no longer be (?:collected|imposed|applied) | not have (?:the )?authority | exceed\w* (?:his|the) (?:\w+ )?authority
       overstepped | unlawful | illegal(?:ly)? | upends? | delist\w* | tak\w+ (?:\w+ )?off (?:its|the) | walk back | eas(?:e|es|ed|ing)\b | relax\w*
       withdraw(?:s|n|ing|al)?\b | withdrew\b | unwind\w*`),

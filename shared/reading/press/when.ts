@@ -28,7 +28,7 @@ const WEEKDAY = new RegExp(`\\b(last |next |this |previous )?(${WEEKDAYS.join('|
 const RELATIVE =
   /\b(today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening)|a day earlier|the day before)\b/gi;
 const ROUGH = new RegExp(
-  `\\b(?:(?:last|previous) (?:week|month|year|summer|autumn|fall|winter|spring|${MONTH})|(?:weeks?|months?|years?) (?:ago|earlier|before)|earlier this (?:week|month|year)|(?:back |early |late |mid-?|in |since )+(?:(${MONTH})(?:(?: of)?,? (\\d{4})| this year)?(?! \\d)|(\\d{4})\\b))`,
+  `\\b(?:(?:[Ll]ast|[Pp]revious) (?:week|month|year|summer|autumn|fall|winter|spring|${MONTH})|(?:weeks?|months?|years?) (?:ago|earlier|before)|[Ee]arlier this (?:week|month|year)|(?:[Bb]ack |[Ee]arly |[Ll]ate |mid-?|[Ii]n |[Ss]ince |between )+(?:(${MONTH})(?:(?: of)?,? (\\d{4})| this year)?(?! \\d)|(\\d{4})\\b))`,
   'g',
 );
 
