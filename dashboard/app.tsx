@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { AddressProvider, useHash } from './address.ts';
 import { HeadProvider, useHeadOfLog } from './answers.ts';
 import { Masthead } from './masthead.tsx';
+import { Patterns } from './parts/signs.tsx';
 import { TimeControl } from './time/time-control.tsx';
 import { VIEWS, viewOf } from './views.ts';
 
@@ -36,16 +37,14 @@ export const App = () => {
         >
           Skip to the content
         </a>
+        <Patterns />
         <Masthead lost={lost} />
         <div class="frame">
           <nav class="rail" aria-label="Views">
             <ul>
-              {VIEWS.filter(({ inRail }) => inRail).map(({ path, title, owns }) => (
+              {VIEWS.filter(({ path, rail }) => path === rail).map(({ path, title }) => (
                 <li key={path}>
-                  <a
-                    href={address.link(path)}
-                    aria-current={view.path === path || owns?.includes(view.path) ? 'page' : undefined}
-                  >
+                  <a href={address.link(path)} aria-current={view.rail === path ? 'page' : undefined}>
                     {title}
                   </a>
                 </li>

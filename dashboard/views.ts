@@ -1,21 +1,49 @@
 import type { FunctionComponent } from 'preact';
+import { Calendar } from './views/calendar.tsx';
+import { Change } from './views/change.tsx';
+import { Changes } from './views/changes.tsx';
+import { Deliveries } from './views/deliveries.tsx';
+import { Entities } from './views/entities.tsx';
+import { Entity } from './views/entity.tsx';
+import { Item } from './views/item.tsx';
+import { Missing } from './views/missing.tsx';
+import { Notice } from './views/notice.tsx';
+import { Notices } from './views/notices.tsx';
 import { Now } from './views/now.tsx';
+import { Page } from './views/page.tsx';
+import { Screening } from './views/screening.tsx';
+import { Sources } from './views/sources.tsx';
+import { Tariffs } from './views/tariffs.tsx';
 
 type View = {
+  /** The first part of the address; `notices/` stands for one of the notices. */
   path: string;
   title: string;
   draw: FunctionComponent;
   /** Whether the time control stands above it. */
   timed: boolean;
-  inRail: boolean;
-  /** Views that belong to this one without a place of their own in the rail. */
-  owns?: string[];
+  /** Where in the rail it belongs; itself, where it has a place there. */
+  rail: string;
 };
 
 export const VIEWS: readonly View[] = [
-  { path: '', title: 'Now', draw: Now, timed: true, inRail: true, owns: ['items'] },
+  { path: '', title: 'Now', draw: Now, timed: true, rail: '' },
+  { path: 'changes', title: 'Changes', draw: Changes, timed: true, rail: 'changes' },
+  { path: 'changes/', title: 'Change', draw: Change, timed: false, rail: 'changes' },
+  { path: 'items/', title: 'Goods', draw: Item, timed: true, rail: '' },
+  { path: 'entities', title: 'Entities', draw: Entities, timed: true, rail: 'entities' },
+  { path: 'entities/', title: 'Entity', draw: Entity, timed: true, rail: 'entities' },
+  { path: 'tariffs', title: 'Tariffs', draw: Tariffs, timed: true, rail: 'tariffs' },
+  { path: 'calendar', title: 'Calendar', draw: Calendar, timed: true, rail: 'calendar' },
+  { path: 'notices', title: 'Notices', draw: Notices, timed: true, rail: 'notices' },
+  { path: 'notices/', title: 'Notice', draw: Notice, timed: true, rail: 'notices' },
+  { path: 'screening', title: 'Screening', draw: Screening, timed: true, rail: 'screening' },
+  { path: 'sources', title: 'Sources', draw: Sources, timed: false, rail: 'sources' },
+  { path: 'deliveries', title: 'Deliveries', draw: Deliveries, timed: false, rail: 'deliveries' },
+  { path: 'pages/', title: 'Kept page', draw: Page, timed: false, rail: 'notices' },
 ];
 
-const NOW = VIEWS[0] as View;
+const MISSING: View = { path: '?', title: 'Not found', draw: Missing, timed: false, rail: '?' };
+
 export const viewOf = ([first = '', second]: readonly string[]): View =>
-  VIEWS.find(({ path }) => path === (second === undefined ? first : `${first}/:`)) ?? NOW;
+  VIEWS.find(({ path }) => path === (second === undefined ? first : `${first}/`)) ?? MISSING;

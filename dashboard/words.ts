@@ -1,6 +1,7 @@
 import type { ChangeKind, Status } from '../shared/ledger/change.ts';
 import type { MeasureKind, MeasureState } from '../shared/ledger/measure.ts';
 import type { EndUse, List, Reach, Restriction, Rule } from '../shared/vocabulary/effect.ts';
+import { dayInWords } from './dates.ts';
 
 /** Each rule's name and the letter that stands for it where there is room for one. Mildest first. */
 export const RULES: Record<Rule, { name: string; mark: string }> = {
@@ -120,7 +121,7 @@ const SERIES: Record<string, string> = {
 /** `mofcom-2025-57` as `MOFCOM No. 57 of 2025`; an answer by its day; what has no such form as it is. */
 export const noticeName = (key: string): string => {
   const answer = /^answer-(\d{4}-\d{2}-\d{2})/.exec(key);
-  if (answer) return `Spokesperson's answer, ${answer[1]}`;
+  if (answer?.[1]) return `Spokesperson’s answer, ${dayInWords(answer[1])}`;
   const notice = /^([a-z-]+?)-(\d{4})-(\d+)$/.exec(key);
   const series = SERIES[notice?.[1] ?? ''];
   if (notice && series) return `${series} ${Number(notice[3])} of ${notice[2]}`;

@@ -2,7 +2,7 @@ import type { ChangeGroup } from '../../lambdas/api/change-groups.ts';
 import type { View } from '../../shared/ledger/change.ts';
 import { useAddress } from '../address.ts';
 import { dayInWords } from '../dates.ts';
-import { KINDS, LISTS, pct, placesInWords, RULES, STATES, STATUSES } from '../words.ts';
+import { KINDS, LISTS, pct, placesInWords, RULES, STATUSES } from '../words.ts';
 import { Evidence } from './evidence.tsx';
 import { NamesInLine } from './names-in-line.tsx';
 import { Moment, NoticeLink } from './say.tsx';
@@ -48,36 +48,41 @@ export const ChangeCard = ({ change, wide }: { change: ChangeGroup; wide?: boole
           #{change.ids[0]}
         </a>
       </p>
-      <h3>
-        {KINDS[kind]}: <NamesInLine names={names} most={wide ? 40 : 7} />
-      </h3>
-      {kind !== 'claimed' && kind !== 'unread' && (
-        <p class="turn">
-          <Side view={from} /> <Becomes /> <Side view={to} />
-          <span class="small soft">
-            {to?.state === 'announced' ? 'for' : 'since'} {dayInWords(since)}
-          </span>
-        </p>
-      )}
-      {(scope || onList) && <p class="small soft">{[scope, onList].filter(Boolean).join(' · ')}</p>}
-      {kind === 'claimed' && (
-        <p class="small">Nothing is in force by this. {change.atOdds && atOddsInWords(change.atOdds)}</p>
-      )}
+      <div class="what">
+        <h3>
+          {KINDS[kind]}: <NamesInLine names={names} most={wide ? 40 : 7} />
+        </h3>
+        {kind !== 'claimed' && kind !== 'unread' && (
+          <p class="turn">
+            <Side view={from} /> <Becomes /> <Side view={to} />
+            <span class="small soft">
+              {to?.state === 'announced' ? 'for' : 'since'} {dayInWords(since)}
+            </span>
+          </p>
+        )}
+        {(scope || onList) && <p class="small soft">{[scope, onList].filter(Boolean).join(' · ')}</p>}
+        {kind === 'claimed' && (
+          <p class="small">Nothing is in force by this. {change.atOdds && atOddsInWords(change.atOdds)}</p>
+        )}
+        {by && (
+          <p class="small soft">
+            <NoticeLink notice={by} provision={change.notice === by ? provision : undefined} />
+            {change.notice && change.notice !== by && (
+              <>
+                {' '}
+                on <NoticeLink notice={change.notice} provision={provision} />
+              </>
+            )}
+          </p>
+        )}
+        {status === 'by-date' && <p class="small soft">No text was issued: the stated day arrived.</p>}
+        {change.problems && change.problems.length > 0 && (
+          <p class="problem">
+            {change.problems.map(({ kind: what, text }) => [what, text].filter(Boolean).join(': ')).join('; ')}
+          </p>
+        )}
+      </div>
       <Evidence change={change} />
-      {by && (
-        <p class="small soft">
-          <NoticeLink notice={by} provision={change.notice === by ? provision : undefined} />
-          {change.notice && change.notice !== by && (
-            <>
-              {' '}
-              on <NoticeLink notice={change.notice} provision={provision} />
-            </>
-          )}
-        </p>
-      )}
-      {status === 'by-date' && !by && to && (
-        <p class="small soft">No text was issued: the stated day arrived and it is now {STATES[to.state]}.</p>
-      )}
     </article>
   );
 };

@@ -5,10 +5,10 @@ import { Outside } from './say.tsx';
 const CHINESE = /\p{Script=Han}/u;
 export const languageOf = (text: string): string => (CHINESE.test(text) ? 'zh-Hans' : 'en');
 
-type Shown = Pick<ChangeRow, 'evidence' | 'page' | 'url' | 'title'>;
+type Shown = Pick<ChangeRow, 'evidence' | 'page' | 'url' | 'title'> & { meaning?: string };
 
 /** The words themselves, with the page as it was kept and as it stands at the publisher's. */
-export const Evidence = ({ change: { evidence, page, url, title } }: { change: Shown }) => {
+export const Evidence = ({ change: { evidence, meaning, page, url, title } }: { change: Shown }) => {
   const { link } = useAddress();
   if (!evidence && !url) return null;
   return (
@@ -18,6 +18,7 @@ export const Evidence = ({ change: { evidence, page, url, title } }: { change: S
           {evidence}
         </blockquote>
       )}
+      {meaning && <p class="small">({meaning})</p>}
       <figcaption class="small soft">
         {title && <span lang={languageOf(title)}>{title} · </span>}
         {page && (

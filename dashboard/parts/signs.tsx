@@ -59,3 +59,15 @@ export const Becomes = () => (
     <span class="seen-only-by-readers">becomes</span>
   </>
 );
+
+/** What asleep is filled with in every chart; drawn once, nowhere itself. */
+export const Patterns = () => (
+  <svg class="patterns" width="0" height="0" aria-hidden="true">
+    <defs>
+      <pattern id="sleeping" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect class="sleep-fill" width="6" height="6" />
+        <rect class="sleep-line" width="1.6" height="6" />
+      </pattern>
+    </defs>
+  </svg>
+);

@@ -20,7 +20,7 @@ export const Track = ({ moments, day, today, turn }: Props) => {
 
   return (
     <div class="track" ref={box}>
-      <svg viewBox={`0 0 ${width} 30`} aria-hidden="true">
+      <svg viewBox={`0 0 ${width} 34`} aria-hidden="true">
         {moments.map(({ on, changes }) => (
           <rect
             key={on}
@@ -34,11 +34,12 @@ export const Track = ({ moments, day, today, turn }: Props) => {
         <line class="base" x1={0} x2={width} y1={HEIGHT} y2={HEIGHT} />
         <line class="today" x1={at(today)} x2={at(today)} y1={0} y2={HEIGHT} />
         {x.ticks(Math.max(2, Math.floor(width / 110))).map((tick) => (
-          <text key={tick.getTime()} x={x(tick)} y={29} text-anchor={x(tick) > width - 30 ? 'end' : 'start'}>
+          <text key={tick.getTime()} x={x(tick)} y={33} text-anchor={x(tick) > width - 30 ? 'end' : 'start'}>
             {dayInWords(tick.toISOString()).slice(-8)}
           </text>
         ))}
-        <path class="hand" d={`M${at(day)} ${HEIGHT + 5}l-5-5v-${HEIGHT - 2}h10v${HEIGHT - 2}Z`} fill-opacity={0.9} />
+        <line class="hand" x1={at(day)} x2={at(day)} y1={0} y2={HEIGHT} />
+        <circle class="hand" cx={at(day)} cy={HEIGHT} r={5} />
       </svg>
       <input
         type="range"

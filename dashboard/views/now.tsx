@@ -61,7 +61,7 @@ export const Now = () => {
           <>
             <Counters now={now} />
             <div class="beside">
-              <section class="sheet">
+              <section class="sheet flush">
                 <header>
                   <h2>Controlled elements</h2>
                   <span class="small soft">the strictest that holds for a civil buyer anywhere</span>
@@ -77,7 +77,7 @@ export const Now = () => {
                     ))}
                 </div>
               </section>
-              <section class="sheet">
+              <section class="sheet flush">
                 <header>
                   <h2>What is coming</h2>
                   <span class="small soft">if nothing more is issued</span>

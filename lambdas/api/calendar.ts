@@ -1,4 +1,5 @@
 import { groups } from 'd3-array';
+import { collectedPct } from '../../shared/ledger/difference.ts';
 import type { MeasureState } from '../../shared/ledger/measure.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
 import type { Ask } from './ask.ts';
@@ -12,6 +13,9 @@ export type CalendarEvent = {
   on: CivilDate;
   from?: MeasureState;
   to: MeasureState;
+  /** For a duty: what is collected before and from that day. */
+  fromPct?: number;
+  toPct?: number;
   notice: string;
   by: string[];
   /** True for what is to come: it holds only if nothing more is issued. */
@@ -27,12 +31,13 @@ export const calendar = ({ book, known, today }: Ask): Calendar => {
   const turns = [...historyOf(book, known).courses.values()].flatMap(({ measure, spans }) =>
     spans.flatMap((span, index) => {
       const before = spans[index - 1];
-      if (before?.state === span.state) return [];
-      return [{ measure, span, from: before?.state }];
+      const [fromPct, toPct] = [before && collectedPct(before), collectedPct(span)];
+      if (before?.state === span.state && fromPct === toPct) return [];
+      return [{ measure, span, from: before?.state, fromPct, toPct }];
     }),
   );
-  const events = groups(turns, ({ measure, span, from }) =>
-    [span.from, measure.notice, from ?? '', span.state].join('/'),
+  const events = groups(turns, ({ measure, span, from, toPct }) =>
+    [span.from, measure.notice, from ?? '', span.state, ...(toPct === undefined ? [] : [toPct])].join('/'),
   ).flatMap(([id, same]): CalendarEvent[] => {
     const [first] = same;
     if (!first) return [];
@@ -43,6 +48,10 @@ export const calendar = ({ book, known, today }: Ask): Calendar => {
         on: first.span.from,
         ...(first.from && { from: first.from }),
         to: first.span.state,
+        ...(first.fromPct !== undefined && { fromPct: first.fromPct }),
+        ...(first.toPct !== undefined && { toPct: first.toPct }),
+        ...(first.fromPct !== undefined && { fromPct: first.fromPct }),
+        ...(first.toPct !== undefined && { toPct: first.toPct }),
         notice: first.measure.notice,
         by: first.span.by,
         ahead: first.span.from > today,

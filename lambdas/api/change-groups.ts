@@ -1,4 +1,6 @@
 import { groups } from 'd3-array';
+import { meaningOf } from '../../shared/notify/evidence.ts';
+import { beijingDate } from '../../shared/time/civil.ts';
 import type { ChangeRow } from './changes.ts';
 import type { Naming } from './names.ts';
 
@@ -7,7 +9,11 @@ export type ChangeGroup = Omit<ChangeRow, 'measure' | 'name' | 'nameZh'> & {
   /** The change's ids, first first. */
   ids: string[];
   names: (Naming & { subject: string })[];
+  /** The Chinese words in a few English ones. */
+  meaning?: string;
 };
+
+const CHINESE = /\p{Script=Han}/u;
 
 const SHOWN = 60;
 
@@ -33,5 +39,6 @@ export const changeGroups = (rows: readonly ChangeRow[]): ChangeGroup[] =>
     const named = groups(same, ({ subject }) => subject).flatMap(([subject, [row]]) =>
       row ? [{ subject, name: row.name, ...(row.nameZh && { nameZh: row.nameZh }) }] : [],
     );
-    return [{ ...about, ids: same.map(({ id }) => id), names: named.slice(0, SHOWN) }];
+    const meaning = CHINESE.test(first.evidence ?? '') && !first.claim && meaningOf(first, beijingDate(first.at));
+    return [{ ...about, ids: same.map(({ id }) => id), names: named.slice(0, SHOWN), ...(meaning && { meaning }) }];
   });

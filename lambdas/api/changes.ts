@@ -2,6 +2,7 @@ import type { Change } from '../../shared/ledger/change.ts';
 import type { Commit } from '../../shared/ledger/commit.ts';
 import { type Instant, instant } from '../../shared/time/civil.ts';
 import { type Ask, numberIn } from './ask.ts';
+import { type ChangeGroup, changeGroups } from './change-groups.ts';
 import { Refusal } from './http.ts';
 import { type Naming, namingOf } from './names.ts';
 
@@ -111,10 +112,18 @@ export const changes = ({ book, known, query }: Ask): Changes => {
   return { changes: page, total: rows.length, ...(last && from.length > limit && { next: last.id }) };
 };
 
-export const change = (ask: Ask): ChangeRow => {
-  const { commit } = placeOf({ id: ask.path['id'] ?? '' });
-  const row = rowsOf(ask.book.commits).find(({ id }) => id === ask.path['id']);
-  if (!row)
-    throw new Refusal(404, `There is no change ${ask.path['id']}${commit > 0 ? '' : '; its id looks like 43.2'}.`);
-  return row;
+/** The same, with what one text does in one way told as one. */
+export const groupedChanges = (ask: Ask): Omit<Changes, 'changes'> & { groups: ChangeGroup[] } => {
+  const { changes: rows, ...rest } = changes(ask);
+  return { groups: changeGroups(rows), ...rest };
+};
+
+export const change = ({ book, path }: Ask): { change: ChangeRow; group: ChangeGroup } => {
+  const id = path['id'] ?? '';
+  const rows = rowsOf(book.commits);
+  const row = rows.find((each) => each.id === id);
+  const group =
+    row && changeGroups(rows.filter(({ commit }) => commit === row.commit)).find(({ ids }) => ids.includes(id));
+  if (!row || !group) throw new Refusal(404, `There is no change '${id}'; an id looks like 43.2.`);
+  return { change: row, group };
 };

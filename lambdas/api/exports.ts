@@ -1,3 +1,4 @@
+import { csv } from '../../shared/screening/csv.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
 import { addDays } from '../../shared/time/civil.ts';
 import type { Ask } from './ask.ts';
@@ -5,7 +6,7 @@ import { calendar } from './calendar.ts';
 import { type ChangeGroup, changeGroups } from './change-groups.ts';
 import { type ChangeRow, changes } from './changes.ts';
 import { entities } from './entities.ts';
-import { csv, icsLine, xml } from './formats.ts';
+import { icsLine, xml } from './formats.ts';
 import { namingOf } from './names.ts';
 import { regimeOf } from './regimes.ts';
 
@@ -47,16 +48,17 @@ const compact = (day: CivilDate): string => day.replaceAll('-', '');
 /** Starts and ends as all-day events of Beijing's calendar; ids are stable, so that a subscription updates. */
 export const calendarIcs = (ask: Ask): string => {
   const stamp = `${ask.known.slice(0, 19).replace(/[-:]/g, '')}Z`;
-  const events = calendar(ask).events.map(({ id, on, from, to, notice, names, count, ahead }) => {
+  const events = calendar(ask).events.map(({ id, on, from, to, fromPct, toPct, notice, names, count, ahead }) => {
     const who = names.slice(0, 5).map(({ name }) => name);
     const rest = count > who.length ? ` and ${count - who.length} more` : '';
+    const rates = toPct === undefined ? '' : ` ${fromPct === undefined ? '' : `${fromPct} → `}${toPct} %`;
     return [
       'BEGIN:VEVENT\r\n',
       icsLine('UID', `${id.replaceAll('/', '.')}@chokepoint`),
       `DTSTAMP:${stamp}\r\n`,
       `DTSTART;VALUE=DATE:${compact(on)}\r\n`,
       `DTEND;VALUE=DATE:${compact(addDays(on, 1))}\r\n`,
-      icsLine('SUMMARY', `${from ? `${from} → ` : ''}${to}: ${who.join(', ')}${rest}`),
+      icsLine('SUMMARY', `${from ? `${from} → ` : ''}${to}: ${who.join(', ')}${rest}${rates}`),
       icsLine('DESCRIPTION', `${notice}${ahead ? ' — if nothing more is issued' : ''}`),
       ahead ? 'STATUS:TENTATIVE\r\n' : 'STATUS:CONFIRMED\r\n',
       'TRANSP:TRANSPARENT\r\n',

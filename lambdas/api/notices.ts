@@ -1,5 +1,5 @@
 import type { Reading } from '../../shared/ledger/commit.ts';
-import type { CivilDate, Instant } from '../../shared/time/civil.ts';
+import type { CivilDate, CivilMinute, Instant } from '../../shared/time/civil.ts';
 import type { Claim } from '../../shared/vocabulary/claim.ts';
 import type { Action, Effect, Target } from '../../shared/vocabulary/effect.ts';
 import type { Attachment, Problem } from '../../shared/vocabulary/extraction.ts';
@@ -35,6 +35,8 @@ export type Edge = {
   on: CivilDate;
 };
 export type NoticeView = Omit<NoticeRow, 'copies' | 'problems' | 'measures'> & {
+  valid: CivilMinute;
+  today: CivilDate;
   issuers: string[];
   issuedOn?: CivilDate;
   seenAt: Instant;
@@ -111,6 +113,8 @@ export const notice = (ask: Ask): NoticeView => {
   const changed = rowsOf(ask.book.commits.filter(({ at }) => at <= ask.known)).filter(({ by }) => by === key);
   return {
     ...row,
+    valid: ask.valid,
+    today: ask.today,
     issuers: best.notice?.issuers ?? [],
     ...(best.notice?.issuedOn && { issuedOn: best.notice.issuedOn }),
     seenAt: best.seenAt,

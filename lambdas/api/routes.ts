@@ -1,6 +1,6 @@
 import type { Ask } from './ask.ts';
 import { calendar } from './calendar.ts';
-import { change, changes } from './changes.ts';
+import { change, changes, groupedChanges } from './changes.ts';
 import { deliveries } from './deliveries.ts';
 import { entities, entity } from './entities.ts';
 import { calendarIcs, changesAtom, changesCsv, entitiesCsv, regimeCsv } from './exports.ts';
@@ -84,6 +84,14 @@ export const ROUTES: readonly Route[] = [
     type: json,
     reads: NOTHING,
     answer: changes,
+  },
+  {
+    path: '/api/changes/groups',
+    summary: 'The same, what one text does in one way told as one',
+    query: ['since', 'before', 'limit', 'known', ...FILTERS],
+    type: json,
+    reads: NOTHING,
+    answer: groupedChanges,
   },
   {
     path: '/api/changes.csv',
@@ -178,20 +186,20 @@ export const ROUTES: readonly Route[] = [
     answer: notice,
   },
   {
-    path: '/api/pages/{hash}',
-    summary: 'A kept page as text, with the places of a sentence',
-    query: ['find'],
-    type: json,
-    reads: 'one object of the page store',
-    answer: page,
-  },
-  {
     path: '/api/pages/{hash}.txt',
     summary: 'A kept page as plain text',
     query: [],
     type: 'text/plain',
     reads: 'one object of the page store',
     answer: pageText,
+  },
+  {
+    path: '/api/pages/{hash}',
+    summary: 'A kept page as text, with the places of a sentence',
+    query: ['find'],
+    type: json,
+    reads: 'one object of the page store',
+    answer: page,
   },
   {
     path: '/api/sources',

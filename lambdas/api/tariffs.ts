@@ -1,4 +1,5 @@
 import { sum } from 'd3-array';
+import { collectedPct } from '../../shared/ledger/difference.ts';
 import type { Measure, MeasureState } from '../../shared/ledger/measure.ts';
 import type { CivilDate, CivilMinute, Instant } from '../../shared/time/civil.ts';
 import type { Goods } from '../../shared/vocabulary/effect.ts';
@@ -62,15 +63,14 @@ const layersOn = (courses: readonly Course[], day: CivilDate): Layer[] =>
   courses.flatMap(({ measure, spans }) => {
     const span = spans.find(({ from, to }) => from <= day && (to === undefined || day < to));
     if (!span || !['in-force', 'suspended'].includes(span.state)) return [];
-    const [rate, aside] = [span.ratePct ?? 0, span.suspendedPct ?? 0];
     const asleep = span.state === 'suspended';
     return [
       {
         measure: measure.id,
         notice: measure.notice,
         ...(measure.authority && { authority: measure.authority }),
-        pct: asleep ? 0 : rate - aside,
-        asidePct: asleep ? rate : aside,
+        pct: asleep ? 0 : (collectedPct(span) ?? 0),
+        asidePct: (asleep ? span.ratePct : span.suspendedPct) ?? 0,
         state: span.state,
         by: span.by,
       },
@@ -118,7 +118,7 @@ const goodsOf = (measure: Measure): GoodsDuty[] =>
           notice: measure.notice,
           ...(measure.authority && { authority: measure.authority }),
           goods: measure.goods,
-          pct: (measure.ratePct ?? 0) - (measure.suspendedPct ?? 0),
+          pct: collectedPct(measure) ?? 0,
           state: measure.state,
           since: measure.since,
           ...(measure.until && { until: measure.until }),

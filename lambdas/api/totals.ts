@@ -1,4 +1,5 @@
 import { groups, sum } from 'd3-array';
+import { collectedPct } from '../../shared/ledger/difference.ts';
 import type { Measure } from '../../shared/ledger/measure.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
 
@@ -23,12 +24,12 @@ export type Total = {
 
 export const onAllGoods = ({ kind, goods }: Measure): boolean => kind === 'tariff' && goods?.all !== false;
 
-const partOf = ({ id, notice, authority, ratePct = 0, suspendedPct = 0 }: Measure): Part => ({
-  measure: id,
-  notice,
-  ...(authority && { authority }),
-  pct: ratePct - suspendedPct,
-  asidePct: suspendedPct,
+const partOf = (measure: Measure): Part => ({
+  measure: measure.id,
+  notice: measure.notice,
+  ...(measure.authority && { authority: measure.authority }),
+  pct: collectedPct(measure) ?? 0,
+  asidePct: measure.suspendedPct ?? 0,
 });
 
 /** The next day on which an end or a start moves the sum. */
@@ -40,7 +41,7 @@ const nextOf = (measures: readonly Measure[], pct: number): Total['next'] => {
     const turns = measure.next?.on === on;
     const state = turns ? measure.next?.state : measure.state;
     if (state !== 'in-force') return 0;
-    return (measure.ratePct ?? 0) - (turns ? 0 : (measure.suspendedPct ?? 0));
+    return (turns ? measure.ratePct : collectedPct(measure)) ?? 0;
   });
   return then === pct ? undefined : { on, pct: then };
 };

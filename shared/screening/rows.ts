@@ -1,3 +1,5 @@
+import { cellsOf } from './csv.ts';
+
 /** What one line of a list asks about; a line may name a supplier and goods together. */
 export type Row = {
   line: number;
@@ -21,33 +23,6 @@ const HEADINGS: readonly (readonly [RegExp, Field])[] = [
   [/material|element|substance|commodity|\bitem|\bpart\b|product|goods|物项|材料|元素/i, 'materials'],
   [/\bname\b|名称/i, 'suppliers'],
 ];
-
-/** RFC 4180, with whichever of comma, semicolon and tab the first line has most of. */
-export const cellsOf = (text: string): string[][] => {
-  const clean = text.replace(/^\uFEFF/, '');
-  const first = clean.split(/\r?\n/, 1)[0] ?? '';
-  const separator = [',', ';', '\t'].sort((a, b) => first.split(b).length - first.split(a).length)[0] ?? ',';
-  const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  const endCell = (): void => {
-    rows.at(-1)?.push(cell.trim());
-    cell = '';
-  };
-  for (let at = 0; at < clean.length; at++) {
-    const mark = clean[at] ?? '';
-    if (quoted && mark === '"' && clean[at + 1] === '"') cell += clean[++at];
-    else if (mark === '"' && (quoted || cell.trim() === '')) quoted = !quoted;
-    else if (quoted) cell += mark;
-    else if (mark === separator) endCell();
-    else if (mark === '\n') {
-      endCell();
-      rows.push([]);
-    } else cell += mark;
-  }
-  endCell();
-  return rows;
-};
 
 const fieldOf = (cell: string): Field => {
   if (CONTROL_CODE.test(cell)) return 'codes';

@@ -1,3 +1,4 @@
+import { groups } from 'd3-array';
 import type { Coming } from '../../../lambdas/api/coming.ts';
 import { useAddress } from '../../address.ts';
 import { dayInWords, daysBetween } from '../../dates.ts';
@@ -11,42 +12,42 @@ const Countdown = ({ days }: { days: number }) => (
   </p>
 );
 
-export const ComingEntry = ({ coming, day }: { coming: Coming; day: string }) => {
-  const { on, from, to, notice, by, names, claimed, everInForce } = coming;
+const Turn = ({ coming }: { coming: Coming }) => {
+  const { on, from, to, notice, by, names, claimed, everInForce, why } = coming;
   const last = by.at(-1);
   return (
-    <li class="coming">
-      <Countdown days={daysBetween(day, on)} />
-      <div>
-        <h3>
-          <time dateTime={on}>{dayInWords(on)}</time>
-        </h3>
-        <p>
-          <StateChip state={from} /> <Becomes /> <StateChip state={to} />
-          {to === 'in-force' && !everInForce && <span class="small"> for the first time</span>}
-        </p>
-        <p>
-          <NamesInLine names={names} most={8} />
-        </p>
-        <p class="small soft">
-          <NoticeLink notice={notice} />
-          {last && last !== notice && (
-            <>
-              {' '}
-              · end set by <NoticeLink notice={last} />
-            </>
-          )}
-        </p>
-        {claimed && (
-          <p class="small claimed">
-            Legal end {dayInWords(on)}.{' '}
-            {claimed.until
-              ? `An official has spoken of ${dayInWords(claimed.until)}`
-              : 'An official has spoken of another end'}{' '}
-            ({dayInWords(claimed.on)}); no instrument says so.
-          </p>
+    <li class="turning">
+      <p>
+        {from === to ? (
+          <strong class="small">{why}</strong>
+        ) : (
+          <>
+            <StateChip state={from} /> <Becomes /> <StateChip state={to} />
+          </>
         )}
-      </div>
+        {to === 'in-force' && !everInForce && <span class="small"> for the first time</span>}
+      </p>
+      <p>
+        <NamesInLine names={names} most={7} />
+      </p>
+      <p class="small soft">
+        <NoticeLink notice={notice} />
+        {last && last !== notice && (
+          <>
+            {' '}
+            · end set by <NoticeLink notice={last} />
+          </>
+        )}
+      </p>
+      {claimed && (
+        <p class="small claimed">
+          Legal end {dayInWords(on)}.{' '}
+          {claimed.until
+            ? `An official has spoken of ${dayInWords(claimed.until)}`
+            : 'An official has spoken of another end'}{' '}
+          ({dayInWords(claimed.on)}); no instrument says so.
+        </p>
+      )}
     </li>
   );
 };
@@ -57,8 +58,20 @@ export const ComingList = ({ coming, day }: { coming: readonly Coming[]; day: st
   return (
     <>
       <ol class="stack">
-        {coming.slice(0, 6).map((each) => (
-          <ComingEntry key={each.id} coming={each} day={day} />
+        {groups(coming, ({ on }) => on).map(([on, same]) => (
+          <li key={on} class="coming">
+            <Countdown days={daysBetween(day, on)} />
+            <div>
+              <h3>
+                <time dateTime={on}>{dayInWords(on)}</time>
+              </h3>
+              <ul class="stack">
+                {same.map((each) => (
+                  <Turn key={each.id} coming={each} />
+                ))}
+              </ul>
+            </div>
+          </li>
         ))}
       </ol>
       <p class="small">

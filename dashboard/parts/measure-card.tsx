@@ -1,0 +1,134 @@
+import type { MeasureCourse } from '../../lambdas/api/items.ts';
+import { dayInWords, minuteInWords } from '../dates.ts';
+import { AUTHORITIES, END_USES, LISTS, MEASURE_KINDS, placesInWords, REACHES, RESTRICTIONS, RULES } from '../words.ts';
+import { Evidence, languageOf } from './evidence.tsx';
+import { HistoryBand } from './history-band.tsx';
+import { Day, NoticeLink } from './say.tsx';
+import { RuleSwatch, StateChip } from './signs.tsx';
+
+const Codes = ({ codes }: { codes: readonly string[] }) => (
+  <>
+    {codes.map((code, index) => (
+      <span key={code}>
+        {index > 0 && ', '}
+        <code>{code}</code>
+      </span>
+    ))}
+  </>
+);
+
+const headOf = ({ rule, kind, list, destinations, endUse }: MeasureCourse): string =>
+  [
+    rule ? RULES[rule].name : list ? (LISTS[list as keyof typeof LISTS] ?? list) : MEASURE_KINDS[kind],
+    kind === 'control' && placesInWords(destinations),
+    kind !== 'control' && list && kind !== 'listing' && MEASURE_KINDS[kind].toLowerCase(),
+    endUse?.length && `only ${endUse.map((use) => END_USES[use]).join(', ')}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+const Scope = ({ measure }: { measure: MeasureCourse }) => {
+  const { codes, hsCodes, reach, thresholds, restrictions, authority, items, exemptions } = measure;
+  const rows: [string, preact.ComponentChildren][] = [];
+  if (codes?.length) rows.push(['Control codes', <Codes codes={codes} />]);
+  if (hsCodes?.length) rows.push(['HS codes, for reference', <Codes codes={hsCodes} />]);
+  if (reach?.length) rows.push(['Reach', reach.map((each) => REACHES[each]).join('; ')]);
+  if (thresholds?.length) rows.push(['Threshold', thresholds.map(({ pct, of }) => `${pct} % by ${of}`).join('; ')]);
+  if (restrictions?.length) rows.push(['Bars', restrictions.map((each) => RESTRICTIONS[each]).join('; ')]);
+  if (authority) rows.push(['Legal act', AUTHORITIES[authority] ?? authority]);
+  if (exemptions.length > 0)
+    rows.push(['Exempt', <span lang={languageOf(exemptions[0] ?? '')}>{exemptions.join('; ')}</span>]);
+  return (
+    <>
+      {rows.length > 0 && (
+        <dl class="facts">
+          {rows.map(([name, value]) => (
+            <>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </>
+          ))}
+        </dl>
+      )}
+      {items.length > 0 && (
+        <details>
+          <summary class="small">
+            {items.length} {items.length === 1 ? 'item' : 'items'} as the text has them
+          </summary>
+          <ul class="items small">
+            {items.slice(0, 60).map((item, index) => (
+              <li key={`${item.code} ${index}`}>
+                {item.code && <code>{item.code}</code>} <span lang="zh-Hans">{item.textZh}</span>
+                {item.parameters && <span class="soft"> · its parameters decide</span>}
+                {item.except && (
+                  <span class="soft">
+                    {' '}
+                    · except <span lang="zh-Hans">{item.except}</span>
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+};
+
+/** One measure: what it does, its state, its days as a band, its scope, its words. */
+export const MeasureCard = (props: { measure: MeasureCourse; reach: [string, string]; day: string; today: string }) => {
+  const { measure, reach, day, today } = props;
+  const { state, rule, since, until, next, claimed, notice, provision, by, everInForce, incomplete, unread } = measure;
+  const set = by.filter((key) => key !== notice);
+  return (
+    <article class="measure">
+      <header>
+        <RuleSwatch rule={rule} state={state} />
+        <h3>{headOf(measure)}</h3>
+        <StateChip state={state}>{until && ` until ${dayInWords(until)}`}</StateChip>
+      </header>
+      <p class="small soft">
+        <NoticeLink notice={notice} provision={provision} />, from {minuteInWords(measure.from)} · {state} since{' '}
+        {dayInWords(since)}
+        {!everInForce && state !== 'announced' && ' · never in force'}
+        {set.length > 0 && (
+          <>
+            {' · by '}
+            {set.map((key, index) => (
+              <span key={key}>
+                {index > 0 && ', '}
+                <NoticeLink notice={key} />
+              </span>
+            ))}
+          </>
+        )}
+      </p>
+      {state === 'stopped' && measure.kind !== 'control' && (
+        <p class="small">Measures stopped; the name is not struck off the list.</p>
+      )}
+      <HistoryBand rule={rule} history={measure.history} reach={reach} day={day} today={today} />
+      {next && (
+        <p class="small">
+          Next: <StateChip state={next.state} /> <Day on={next.on} from={day} />, if nothing more is issued ({next.why}
+          ).
+        </p>
+      )}
+      {claimed && (
+        <p class="small claimed">
+          {claimed.until ? `Claimed end ${dayInWords(claimed.until)}` : 'Another end was spoken of'},{' '}
+          {dayInWords(claimed.on)}: “<span lang={languageOf(claimed.evidence)}>{claimed.evidence}</span>”. No instrument
+          says so.
+        </p>
+      )}
+      <Scope measure={measure} />
+      {(incomplete || unread.length > 0) && (
+        <p class="problem small">
+          Scope incomplete:{' '}
+          {unread.length > 0 ? <span lang={languageOf(unread[0] ?? '')}>{unread.join('; ')}</span> : 'an annex'} was not
+          read and may decide what is covered.
+        </p>
+      )}
+      <Evidence change={measure} />
+    </article>
+  );
+};

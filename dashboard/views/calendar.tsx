@@ -1,0 +1,95 @@
+import { groups } from 'd3-array';
+import type { Calendar as Answer, CalendarEvent } from '../../lambdas/api/calendar.ts';
+import { useAddress } from '../address.ts';
+import { useAnswer } from '../answers.ts';
+import { dayInWords, untilInWords } from '../dates.ts';
+import { Exports } from '../parts/filters.tsx';
+import { NamesInLine } from '../parts/names-in-line.tsx';
+import { NoticeLink } from '../parts/say.tsx';
+import { Becomes, StateChip } from '../parts/signs.tsx';
+import { Answered, Nothing } from '../parts/waiting.tsx';
+import { pct } from '../words.ts';
+
+const Entry = ({ event }: { event: CalendarEvent }) => (
+  <li>
+    <p>
+      {event.from && (
+        <>
+          <StateChip state={event.from} /> <Becomes />{' '}
+        </>
+      )}
+      <StateChip state={event.to} />{' '}
+      {event.toPct !== undefined && (
+        <strong class="small">
+          {event.fromPct !== undefined && `${pct(event.fromPct)} → `}
+          {pct(event.toPct)}{' '}
+        </strong>
+      )}
+      <NamesInLine names={event.names} most={8} />
+    </p>
+    <p class="small soft">
+      <NoticeLink notice={event.notice} />
+      {event.by.some((key) => key !== event.notice) && (
+        <>
+          {' · by '}
+          <NoticeLink notice={event.by.at(-1) ?? event.notice} />
+        </>
+      )}
+    </p>
+  </li>
+);
+
+const Days = ({ title, events, today }: { title: string; events: readonly CalendarEvent[]; today: string }) => {
+  const { link } = useAddress();
+  return (
+    <section class="sheet">
+      <header>
+        <h2>{title}</h2>
+      </header>
+      {events.length === 0 && <Nothing title="Nothing" />}
+      <ol class="days">
+        {groups(events, ({ on }) => on).map(([on, same]) => (
+          <li key={on} class="day">
+            <h3>
+              <a class="quiet" href={link('', { valid: on })}>
+                <time dateTime={on}>{dayInWords(on)}</time>
+              </a>
+              <span class="small soft">{untilInWords(on, today)}</span>
+            </h3>
+            <ul class="stack">
+              {same.map((event) => (
+                <Entry key={event.id} event={event} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+export const Calendar = () => {
+  const answer = useAnswer<Answer>('calendar', { valid: '' });
+  return (
+    <>
+      <div class="lede">
+        <h1>Calendar</h1>
+        <p>
+          Every day on which something starts, ends or comes back. Days are Beijing’s, and Washington’s for acts of the
+          United States.
+        </p>
+      </div>
+      <div class="filters">
+        <Exports of={{ 'Subscribe (.ics)': 'calendar.ics', JSON: 'calendar' }} query={{}} />
+      </div>
+      <Answered of={answer} lines={10}>
+        {({ events, today }) => (
+          <div class="halves">
+            <Days title="Ahead, if nothing more is issued" events={events.filter(({ ahead }) => ahead)} today={today} />
+            <Days title="Behind" events={events.filter(({ ahead }) => !ahead).reverse()} today={today} />
+          </div>
+        )}
+      </Answered>
+    </>
+  );
+};

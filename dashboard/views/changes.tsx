@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { ChangeGroup } from '../../lambdas/api/change-groups.ts';
+import { useAddress } from '../address.ts';
+import { useAnswer } from '../answers.ts';
+import { ChangeCard } from '../parts/change-card.tsx';
+import { Choice, Exports, useQuery, Words } from '../parts/filters.tsx';
+import { Answered, Nothing } from '../parts/waiting.tsx';
+import { KINDS, LISTS, placeName, STATUSES } from '../words.ts';
+
+type Answer = { groups: ChangeGroup[]; total: number; next?: string };
+
+const STEP = 100;
+const COUNTRIES = Object.fromEntries(['US', 'JP', 'CA', 'TW', 'KR', 'DE'].map((code) => [code, placeName(code)]));
+const STATUS_NAMES = Object.fromEntries(Object.entries(STATUSES).map(([status, { name }]) => [status, name]));
+
+export const Changes = () => {
+  const { ask } = useAddress();
+  const query = useQuery('q', 'subject', 'list', 'country', 'status', 'kind', 'notice');
+  const [limit, setLimit] = useState(STEP);
+  const answer = useAnswer<Answer>('changes/groups', { ...query, valid: '', limit: String(limit) });
+  return (
+    <>
+      <div class="lede">
+        <h1>Changes</h1>
+        <p>Old → new for every measure, newest first, with the sentence that says so.</p>
+      </div>
+      <search class="filters">
+        <Words name="q" label="Words" placeholder="holmium, 镓, 1C902, Skydio …" />
+        <Choice name="status" label="Status" of={STATUS_NAMES} />
+        <Choice name="kind" label="Kind" of={KINDS} />
+        <Choice name="list" label="List" of={LISTS} />
+        <Choice name="country" label="Country" of={COUNTRIES} />
+        <Exports of={{ JSON: 'changes', CSV: 'changes.csv', Atom: 'changes.atom' }} query={query} />
+      </search>
+      {(query['subject'] || query['notice']) && (
+        <p>
+          Only {query['subject'] ?? query['notice']}.{' '}
+          <button type="button" onClick={() => ask({ subject: '', notice: '' })}>
+            Show all
+          </button>
+        </p>
+      )}
+      <Answered of={answer}>
+        {({ groups, total, next }) => (
+          <section class="sheet">
+            <p class="small soft" role="status">
+              {total} {total === 1 ? 'change' : 'changes'}
+            </p>
+            {groups.length === 0 && (
+              <Nothing title="No change is like that">
+                <p>Take a filter away, or ask for a later day of knowledge.</p>
+              </Nothing>
+            )}
+            <div class="changes">
+              {groups.map((change) => (
+                <ChangeCard key={change.id} change={change} wide />
+              ))}
+            </div>
+            {next && limit < 500 && (
+              <button type="button" onClick={() => setLimit(Math.min(500, limit + 2 * STEP))}>
+                Show earlier changes
+              </button>
+            )}
+          </section>
+        )}
+      </Answered>
+    </>
+  );
+};

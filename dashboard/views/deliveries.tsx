@@ -1,0 +1,97 @@
+import type { DeliveriesAnswer, Delivery, Kept } from '../../lambdas/api/deliveries.ts';
+import { useAddress } from '../address.ts';
+import { useAnswer } from '../answers.ts';
+import { Moment } from '../parts/say.tsx';
+import { type Column, SortedTable } from '../parts/sorted-table.tsx';
+import { Answered, Nothing } from '../parts/waiting.tsx';
+
+const STATES: Record<Delivery['state'], { sign: string; name: string }> = {
+  sent: { sign: '●', name: 'sent' },
+  waiting: { sign: '◷', name: 'waiting' },
+  dead: { sign: '✕', name: 'given up' },
+};
+
+const Told = ({ commit, headline }: Delivery) => {
+  const { link } = useAddress();
+  return <a href={link('changes', { q: '' })}>{headline ?? `Commit ${commit}`}</a>;
+};
+
+const COLUMNS: readonly Column<Delivery>[] = [
+  { head: 'What', heads: true, by: ({ commit }) => commit, cell: (delivery) => <Told {...delivery} /> },
+  { head: 'To', by: ({ audience }) => audience, cell: ({ audience, channel }) => `${audience} · ${channel}` },
+  { head: 'When', by: ({ at }) => at, cell: ({ at }) => <Moment at={at} /> },
+  {
+    head: 'State',
+    by: ({ state }) => state,
+    cell: ({ state, attempts }) => (
+      <span class={`state-${state}`}>
+        <span aria-hidden="true">{STATES[state].sign}</span> {STATES[state].name}
+        {attempts !== undefined && attempts > 1 && ` after ${attempts} tries`}
+      </span>
+    ),
+  },
+  { head: 'Receipt or error', cell: ({ receipt, error }) => error ?? <code>{receipt}</code> },
+];
+
+const Message = ({ kept }: { kept: Kept }) => (
+  <details class="letter">
+    <summary>
+      <strong>{kept.headline}</strong>
+      <span class="small soft">
+        {kept.channel} · <Moment at={kept.at} />
+      </span>
+    </summary>
+    <pre>{kept.text}</pre>
+    <p class="small soft">
+      <code>{kept.file}</code>
+    </p>
+  </details>
+);
+
+export const Deliveries = () => {
+  const answer = useAnswer<DeliveriesAnswer>('deliveries', { valid: '', known: '' });
+  return (
+    <>
+      <div class="lede">
+        <h1>Deliveries</h1>
+        <p>What went to whom, and what did not arrive. Each change is told once to each channel, in order.</p>
+      </div>
+      <Answered of={answer}>
+        {({ deliveries, outbox }) => (
+          <>
+            {outbox && (
+              <section class="sheet">
+                <header>
+                  <h2>Outbox of this machine</h2>
+                  <span class="small soft">messages as they would have gone out</span>
+                </header>
+                {outbox.length === 0 ? (
+                  <Nothing title="Nothing has been sent yet">
+                    <p>The first alert appears here when a change is read.</p>
+                  </Nothing>
+                ) : (
+                  outbox.map((kept) => <Message key={kept.file} kept={kept} />)
+                )}
+              </section>
+            )}
+            <section class="sheet">
+              <header>
+                <h2>Receipts</h2>
+              </header>
+              {deliveries.length === 0 ? (
+                <Nothing title="No receipts yet" />
+              ) : (
+                <SortedTable
+                  caption={`The last ${deliveries.length}, newest first`}
+                  columns={COLUMNS}
+                  rows={deliveries}
+                  id={({ audience, channel, commit }) => `${audience} ${channel} ${commit}`}
+                />
+              )}
+            </section>
+          </>
+        )}
+      </Answered>
+    </>
+  );
+};

@@ -1,0 +1,140 @@
+import type { NoticeView } from '../../lambdas/api/notices.ts';
+import { useAddress } from '../address.ts';
+import { useAnswer } from '../answers.ts';
+import { dayInWords } from '../dates.ts';
+import { ChangeCard } from '../parts/change-card.tsx';
+import { languageOf } from '../parts/evidence.tsx';
+import { reachOf } from '../parts/history-band.tsx';
+import { MeasureCard } from '../parts/measure-card.tsx';
+import { Moment, Outside } from '../parts/say.tsx';
+import { Answered } from '../parts/waiting.tsx';
+import { noticeName } from '../words.ts';
+import { EffectRow } from './notice/effect-row.tsx';
+import { Relations } from './notice/relations.tsx';
+
+const Copies = ({ notice }: { notice: NoticeView }) => {
+  const { link } = useAddress();
+  return (
+    <ul class="stack">
+      {notice.copies.map(({ url, source, length, seenAt, page }, index) => (
+        <li key={url} class="small">
+          <Outside url={url}>{url}</Outside>
+          <br />
+          <span class="soft">
+            {source} · {length} characters · seen <Moment at={seenAt} /> · <a href={link(`pages/${page}`)}>as kept</a>
+            {index === 0 && notice.copies.length > 1 && ' · this copy counts'}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Doubts = ({ notice: { attachments, problems } }: { notice: NoticeView }) => (
+  <section class="sheet">
+    <header>
+      <h2>Annexes and problems</h2>
+    </header>
+    {attachments.length + problems.length === 0 && <p class="soft">None: the whole text was read.</p>}
+    <ul class="stack">
+      {attachments.map(({ title, url, role, read }) => (
+        <li key={title} class="small">
+          <strong>{read ? 'Read' : 'Not read'}</strong> · {role} ·{' '}
+          {url ? <Outside url={url}>{title}</Outside> : <span lang={languageOf(title)}>{title}</span>}
+        </li>
+      ))}
+      {problems.map(({ kind, text }, index) => (
+        <li key={`${kind} ${index}`} class="problem">
+          {kind.replaceAll('-', ' ')}
+          {text && (
+            <>
+              {': '}
+              <span lang={languageOf(text)}>{text}</span>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+export const Notice = () => {
+  const { path, link } = useAddress();
+  const answer = useAnswer<NoticeView>(`notices/${encodeURIComponent(path[1] ?? '')}`);
+  return (
+    <Answered of={answer} lines={12}>
+      {(notice) => (
+        <>
+          <div class="lede">
+            <p class="small">
+              <a href={link('notices')}>Notices</a>
+            </p>
+            <h1>{noticeName(notice.key)}</h1>
+            <p lang={languageOf(notice.title)}>{notice.title}</p>
+            <p class="small">
+              <span lang={languageOf(notice.issuers[0] ?? '')}>{notice.issuers.join('、')}</span>
+              {notice.issuedOn && ` · issued ${dayInWords(notice.issuedOn)}`} · published{' '}
+              {dayInWords(notice.publishedOn)} · seen <Moment at={notice.seenAt} />
+            </p>
+            <p class="small">
+              <Outside url={notice.url}>At the publisher’s</Outside> ·{' '}
+              <a href={link(`pages/${notice.page}`)}>As kept</a>
+            </p>
+          </div>
+          <section class="sheet">
+            <header>
+              <h2>What changed it, and what it changes</h2>
+            </header>
+            <Relations notice={notice} />
+          </section>
+          <section class="sheet">
+            <header>
+              <h2>What it says</h2>
+            </header>
+            <ul>
+              {notice.effects.map((effect, index) => (
+                <EffectRow key={`${effect.action} ${index}`} effect={effect} />
+              ))}
+            </ul>
+            {notice.effects.length === 0 && <p class="soft">Nothing that acts on controls, lists or tariffs.</p>}
+          </section>
+          {notice.measures.length > 0 && (
+            <section class="sheet">
+              <header>
+                <h2>Its measures</h2>
+              </header>
+              {notice.measures.slice(0, 40).map((measure) => (
+                <MeasureCard
+                  key={measure.id}
+                  measure={measure}
+                  reach={reachOf(notice.measures, notice.today)}
+                  day={notice.valid.slice(0, 10)}
+                  today={notice.today}
+                />
+              ))}
+            </section>
+          )}
+          <Doubts notice={notice} />
+          <section class="sheet">
+            <header>
+              <h2>Addresses and copies</h2>
+            </header>
+            <Copies notice={notice} />
+          </section>
+          {notice.changes.length > 0 && (
+            <section class="sheet">
+              <header>
+                <h2>Changes that it brought</h2>
+              </header>
+              <div class="changes">
+                {notice.changes.map((change) => (
+                  <ChangeCard key={change.id} change={change} />
+                ))}
+              </div>
+            </section>
+          )}
+        </>
+      )}
+    </Answered>
+  );
+};

@@ -1,0 +1,82 @@
+import type { NoticeRow } from '../../lambdas/api/notices.ts';
+import { useAddress } from '../address.ts';
+import { useAnswer } from '../answers.ts';
+import { dayInWords } from '../dates.ts';
+import { languageOf } from '../parts/evidence.tsx';
+import { useQuery, Words } from '../parts/filters.tsx';
+import { type Column, SortedTable } from '../parts/sorted-table.tsx';
+import { Answered, Nothing } from '../parts/waiting.tsx';
+import { noticeName } from '../words.ts';
+
+const Title = ({ notice: { key, title } }: { notice: NoticeRow }) => {
+  const { link } = useAddress();
+  return (
+    <>
+      <a href={link(`notices/${encodeURIComponent(key)}`)}>{noticeName(key)}</a>
+      <br />
+      <span class="small soft" lang={languageOf(title)}>
+        {title}
+      </span>
+    </>
+  );
+};
+
+const COLUMNS: readonly Column<NoticeRow>[] = [
+  { head: 'Notice', heads: true, by: ({ key }) => key, cell: (row) => <Title notice={row} /> },
+  {
+    head: 'Published',
+    by: ({ publishedOn }) => publishedOn,
+    cell: ({ publishedOn }) => <span class="nowrap">{dayInWords(publishedOn)}</span>,
+  },
+  {
+    head: 'By',
+    by: ({ publisher, source }) => publisher ?? source,
+    cell: ({ publisher, source }) => publisher ?? source,
+  },
+  {
+    head: 'Does',
+    cell: ({ actions }) => (actions.length > 0 ? actions.join(', ') : <span class="soft">nothing of ours</span>),
+  },
+  { head: 'Measures', by: ({ measures }) => measures, number: true, cell: ({ measures }) => measures },
+  { head: 'Copies', by: ({ copies }) => copies, number: true, cell: ({ copies }) => copies },
+  {
+    head: 'Problems',
+    by: ({ problems }) => problems,
+    number: true,
+    cell: ({ problems }) => (problems > 0 ? `⚠ ${problems}` : '–'),
+  },
+];
+
+export const Notices = () => {
+  const query = useQuery('q');
+  const answer = useAnswer<{ notices: NoticeRow[] }>('notices', { valid: '' });
+  const words = (query['q'] ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const rows = (answer.value?.notices ?? []).filter(({ key, title }) =>
+    words.every((word) => `${key} ${noticeName(key)} ${title}`.toLowerCase().includes(word)),
+  );
+  return (
+    <>
+      <div class="lede">
+        <h1>Notices</h1>
+        <p>
+          Every official text and spokesperson’s answer that was read: what it does, what it changes, and what changed
+          it.
+        </p>
+      </div>
+      <search class="filters">
+        <Words name="q" label="Number or title" placeholder="57, 稀土 …" />
+      </search>
+      <Answered of={answer} lines={12}>
+        {() => (
+          <section class="sheet">
+            {rows.length === 0 ? (
+              <Nothing title="No notice is like that" />
+            ) : (
+              <SortedTable caption={`${rows.length} texts`} columns={COLUMNS} rows={rows} id={({ key }) => key} />
+            )}
+          </section>
+        )}
+      </Answered>
+    </>
+  );
+};

@@ -1,0 +1,171 @@
+import { useState } from 'preact/hooks';
+import type { Tariffs as Answer, Direction, GoodsDuty } from '../../lambdas/api/tariffs.ts';
+import { useAnswer } from '../answers.ts';
+import { addDays, dayInWords } from '../dates.ts';
+import { Evidence } from '../parts/evidence.tsx';
+import { Moment, NoticeLink } from '../parts/say.tsx';
+import { StateChip } from '../parts/signs.tsx';
+import { type Column, SortedTable } from '../parts/sorted-table.tsx';
+import { Answered, Nothing } from '../parts/waiting.tsx';
+import { dutiesOf, pct } from '../words.ts';
+import { actName, actsOf, composition, stepOn } from './tariffs/acts.ts';
+import { StepChart } from './tariffs/step-chart.tsx';
+
+const GOODS: readonly Column<GoodsDuty>[] = [
+  { head: 'Goods', heads: true, by: ({ goods }) => goods.label, cell: ({ goods }) => goods.label },
+  { head: 'Rate', by: (duty) => duty.pct, number: true, cell: (duty) => pct(duty.pct) },
+  { head: 'Act', cell: (duty) => <NoticeLink notice={duty.notice} /> },
+  { head: 'State', by: ({ state }) => state, cell: ({ state }) => <StateChip state={state} /> },
+  {
+    head: 'Since',
+    by: ({ since }) => since,
+    cell: ({ since, until }) => `${dayInWords(since)}${until ? ` until ${dayInWords(until)}` : ''}`,
+  },
+];
+
+const goodsRange = (goods: readonly GoodsDuty[]): string => {
+  const rates = goods
+    .filter(({ state }) => state === 'in-force')
+    .map((duty) => duty.pct)
+    .sort((a, b) => a - b);
+  const [low, high] = [rates[0], rates.at(-1)];
+  if (low === undefined || high === undefined) return 'none in force';
+  return low === high ? pct(low) : `${low} to ${pct(high)}, by goods`;
+};
+
+const Legend = ({ direction, acts }: { direction: Direction; acts: readonly string[] }) => {
+  const layers = new Map(
+    direction.steps.flatMap(({ layers: each }) => each.map((layer) => [layer.measure, layer] as const)),
+  );
+  return (
+    <ul class="legend">
+      {acts.map((act, index) => {
+        const layer = layers.get(act);
+        return (
+          layer && (
+            <li key={act}>
+              <span class={`key act-${index % 6}`} aria-hidden="true" /> {actName(layer)}
+            </li>
+          )
+        );
+      })}
+      <li>
+        <span class="key aside" aria-hidden="true" /> set aside
+      </li>
+      <li>
+        <span class="key threat" aria-hidden="true" /> threatened, nothing in force
+      </li>
+    </ul>
+  );
+};
+
+const Duties = ({
+  direction,
+  day,
+  today,
+  notIn,
+}: {
+  direction: Direction;
+  day: string;
+  today: string;
+  notIn: readonly string[];
+}) => {
+  const [pointed, point] = useState<string>();
+  const acts = actsOf(direction);
+  const shown = pointed ?? day;
+  const ahead = direction.steps.find(({ from }) => from > day);
+  return (
+    <section class="sheet flush duties">
+      <header>
+        <h2>{dutiesOf(direction.imposer, direction.partner)}</h2>
+        <span class="small soft">additional duty on all goods</span>
+      </header>
+      <p class="composed" aria-live="polite">
+        <strong>{dayInWords(shown)}:</strong> {composition(stepOn(direction, shown))}
+      </p>
+      {ahead && !pointed && (
+        <p class="small claimed">
+          {pct(stepOn(direction, day)?.pct ?? 0)} now; {pct(ahead.pct)} from {dayInWords(ahead.from)} if nothing is
+          issued.
+        </p>
+      )}
+      {direction.steps.length === 0 ? (
+        <Nothing title="No act on all goods is known" />
+      ) : (
+        <>
+          <StepChart direction={direction} acts={acts} day={day} today={today} point={point} />
+          <Legend direction={direction} acts={acts} />
+          <details>
+            <summary>Every step as a table</summary>
+            <SortedTable
+              caption={dutiesOf(direction.imposer, direction.partner)}
+              columns={[
+                {
+                  head: 'From',
+                  heads: true,
+                  by: ({ from }) => from,
+                  cell: ({ from, to }) => `${dayInWords(from)}${to ? ` to ${dayInWords(addDays(to, -1))}` : ''}`,
+                },
+                { head: 'Total', by: (step) => step.pct, number: true, cell: (step) => pct(step.pct) },
+                { head: 'Made of', cell: (step) => composition(step) },
+              ]}
+              rows={direction.steps}
+              id={({ from }) => from}
+            />
+          </details>
+        </>
+      )}
+      {direction.threats.length > 0 && (
+        <div>
+          <h3>Threatened or reported, nothing in force</h3>
+          {direction.threats.map((threat) => (
+            <div key={threat.id} class="threatened">
+              <p class="small">
+                {threat.pct !== undefined && <strong>{pct(threat.pct)}</strong>} for {dayInWords(threat.on)} ·{' '}
+                {threat.stance} · <Moment at={threat.saidAt} />
+              </p>
+              <Evidence change={threat} />
+            </div>
+          ))}
+        </div>
+      )}
+      <div>
+        <h3>By goods, not added to the figure: {goodsRange(direction.goods)}</h3>
+        {direction.goods.length > 0 && (
+          <SortedTable
+            caption="A product’s own total needs its HS code"
+            columns={GOODS}
+            rows={direction.goods}
+            id={({ measure }) => measure}
+          />
+        )}
+      </div>
+      <p class="small soft">Not in this figure: {notIn.join(', ')}.</p>
+    </section>
+  );
+};
+
+export const Tariffs = () => {
+  const answer = useAnswer<Answer>('tariffs');
+  return (
+    <>
+      <div class="lede">
+        <h1>Tariffs</h1>
+        <p>What each side adds on all goods of the other, by legal act. Point at a day, or turn the time above.</p>
+      </div>
+      <Answered of={answer} lines={14}>
+        {({ directions, valid, today, notInFigure }) =>
+          directions.map((direction) => (
+            <Duties
+              key={direction.subject}
+              direction={direction}
+              day={valid.slice(0, 10)}
+              today={today}
+              notIn={notInFigure}
+            />
+          ))
+        }
+      </Answered>
+    </>
+  );
+};
