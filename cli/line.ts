@@ -9,7 +9,6 @@ import type { Commit } from '../shared/ledger/commit.ts';
 import { folderRounds } from '../shared/local/folder-rounds.ts';
 import type { Message } from '../shared/notify/message.ts';
 import type { Send } from '../shared/ports.ts';
-import { SOURCES } from '../shared/sources/registry.ts';
 import { localSender } from './sender.ts';
 import type { Stage } from './stage.ts';
 import type { System } from './system.ts';
@@ -24,11 +23,10 @@ export type Heard = {
 type Place = { folder: string; site: string; silentAfterMinutes: number };
 
 /** The functions of the line, wired to this machine. One turn does what a minute does on AWS. */
-export const lineOf = (system: System, { web, clock }: Stage, place: Place, heard: Heard) => {
+export const lineOf = (system: System, { sources, web, clock }: Stage, place: Place, heard: Heard) => {
   const { log, blobs, pages, sources: states, poll, operations, audiences, deliveries } = system;
   const { now } = clock;
   const { folder, site, silentAfterMinutes } = place;
-  const sources = SOURCES;
   const rounds = folderRounds(join(folder, 'rounds'), heard.failed);
   const keep = localSender(folder, now);
   const send: Send = async (channel, delivery) => {
@@ -52,17 +50,17 @@ export const lineOf = (system: System, { web, clock }: Stage, place: Place, hear
     failed: (error, { audience, channel }) => heard.failed(`${audience} ${channel}`, error),
     site,
   });
-  const parts: [name: string, act: () => Promise<unknown>][] = [
-    ['collect', () => tick(minuteLimits())],
+  const others: [name: string, act: () => Promise<unknown>][] = [
     ['record', () => rounds.drain(async (round) => heard.learnt(await take(round)))],
     ['clock', strike],
     ['notify', tell],
   ];
+  const all: typeof others = [['collect', () => tick(minuteLimits())], ...others];
   return {
     tell,
     /** A part that fails keeps no other from its work. */
-    turn: async (): Promise<void> => {
-      for (const [name, act] of parts) await act().catch((error: unknown) => heard.failed(name, error));
+    turn: async (visit: boolean): Promise<void> => {
+      for (const [name, act] of visit ? all : others) await act().catch((error: unknown) => heard.failed(name, error));
     },
   };
 };

@@ -12,7 +12,7 @@ export const narrator = (now: () => Instant): Heard & { say: (text: string) => v
   const say = (text: string): void => console.error(text);
   const line = (label: string, text: string, style: Parameters<typeof styleText>[0]): void => {
     const moment = civilAt(now(), BEIJING).replace('T', ' ');
-    say(`${moment}  ${coloured ? styleText(style, label.padEnd(8)) : label.padEnd(8)}${text}`);
+    say(`${moment}  ${coloured ? styleText(style, label.padEnd(10)) : label.padEnd(10)}${text}`);
   };
 
   return {
@@ -21,7 +21,7 @@ export const narrator = (now: () => Instant): Heard & { say: (text: string) => v
       const readings = commits.flatMap((commit) => commit.readings);
       const history = commits.some(({ cause }) => cause === 'import');
       const keys = readings.map(({ key, kind, title }) => (kind === 'notice' ? key : title || key));
-      const [source = ''] = readings.map(({ publisher, source: id }) => `${publisher ?? id}`);
+      const source = readings[0]?.source;
       if (history) line('history', `${source}: ${readings.length} texts, told to nobody`, 'dim');
       else if (keys.length > 0) line('read', `${source}: ${keys.join(' · ')}`, 'dim');
     },

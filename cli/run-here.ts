@@ -10,7 +10,6 @@ import { doorbell } from '../shared/local/doorbell.ts';
 import { outboxOf } from '../shared/local/outbox.ts';
 import { loop } from '../shared/local/run-loop.ts';
 import { type Serving, serve } from '../shared/local/serve.ts';
-import { SOURCES } from '../shared/sources/registry.ts';
 import { lineOf } from './line.ts';
 import { AUDIENCES } from './local-audiences.ts';
 import { narrator } from './narrator.ts';
@@ -20,7 +19,13 @@ import { openFolder, type System } from './system.ts';
 const SITE = join(import.meta.dirname, '..', 'dashboard', 'dist');
 const DOORBELL_MS = 1000;
 
-const serveHere = async (system: System, { clock }: Stage, play: Play, folder: string, port: number) => {
+const serveHere = async (
+  system: System,
+  { clock, sources: registry }: Stage,
+  play: Play,
+  folder: string,
+  port: number,
+) => {
   const { log, blobs, sources, poll, operations, audiences, deliveries } = system;
   const answer = api({
     log,
@@ -28,7 +33,7 @@ const serveHere = async (system: System, { clock }: Stage, play: Play, folder: s
     sources,
     poll,
     operations,
-    registry: SOURCES,
+    registry,
     deliveries: { recent: recentOf(audiences, deliveries), outbox: outboxOf(join(folder, 'outbox')) },
     now: clock.now,
     refreshSeconds: play.live ? 30 : 2,
@@ -74,12 +79,14 @@ export const runHere = async (play: Play, folder: string, port: number): Promise
 
     const config = localConfig(system.endpoint);
     const rang = doorbell(new DynamoDBClient(config), new DynamoDBStreamsClient(config), system.db.table);
-    let next = { waitMs: 0, left: 0, began: 0 };
+    let next = { waitMs: 0, left: 0, visit: true, began: 0 };
     const turns = loop(
       () => Math.max(0, next.waitMs - (performance.now() - next.began)),
       async () => {
+        const before = next.left;
         next = { ...stage.next(), began: performance.now() };
-        await line.turn();
+        await line.turn(next.visit);
+        if (next.left === 0 && before > 0) heard.say('\nThe record ends here; the clock now goes as other clocks do.');
       },
       (error) => heard.failed('turn', error),
     );

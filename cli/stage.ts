@@ -4,6 +4,8 @@ import { corpusEntries, type Entry } from '../origin/entry.ts';
 import { startOrigin } from '../origin/start-origin.ts';
 import { playedClock, systemClock } from '../shared/local/time.ts';
 import type { Clock, Web } from '../shared/ports.ts';
+import { SOURCES } from '../shared/sources/registry.ts';
+import type { Source } from '../shared/sources/source.ts';
 import {
   addDays,
   BEIJING,
@@ -17,12 +19,15 @@ import {
 } from '../shared/time/civil.ts';
 import { webOf } from '../shared/web/web-of.ts';
 
+/** How long a tick lasts, how many are left to play, and whether the sources are visited in it. */
+export type Tick = { waitMs: number; left: number; visit: boolean };
+
 /** What the system is run on: the web that it sees, and the clock that it goes by. */
 export type Stage = {
+  sources: readonly Source[];
   web: Web;
   clock: Clock;
-  /** Moves to the next tick: how long it lasts, and how many are left to play. */
-  next: () => { waitMs: number; left: number };
+  next: () => Tick;
   close: () => Promise<void>;
 };
 
@@ -36,47 +41,70 @@ const later = (at: Instant, minutes: number): Instant => instantOf(millisOf(at) 
 const day = (date: string): CivilDate => date as CivilDate;
 const midnight = (date: CivilDate): Instant => instantAt(civilMinute(date), BEIJING);
 
-/** Midnight, when terms start and end, and nine o'clock, when reminders and digests go out. */
-const dailyMoments = (from: Instant, to: Instant): Instant[] => {
+const daily = (time: string, from: Instant, to: Instant): Instant[] => {
   const moments: Instant[] = [];
   for (let date = beijingDate(from); midnight(date) <= to; date = addDays(date, 1))
-    moments.push(midnight(date), instantAt(civilMinute(date, '09:00'), BEIJING));
+    moments.push(instantAt(civilMinute(date, time), BEIJING));
   return moments;
 };
+/** When terms start and end. */
+const midnights = (from: Instant, to: Instant): Instant[] => daily('00:00', from, to);
+/** When reminders and digests go out. */
+const mornings = (from: Instant, to: Instant): Instant[] => daily('09:00', from, to);
+
+/** A page is found in the minute after it was posted. */
+const postedOf = (entries: readonly Entry[]): Instant[] => entries.map(({ at }) => later(at, 1));
 
 /** A large history takes its source several ticks. */
 const firstTicks = (from: Instant): Instant[] => [1, 2, 3, 4].map((minutes) => later(from, minutes));
 
-const played = async (
-  entries: readonly Entry[],
-  [from, to]: [Instant, Instant],
-  faults: [] | undefined,
-): Promise<Stage> => {
-  const posted = entries.map(({ at }) => later(at, 1)).filter((at) => at <= to);
-  const clock = playedClock(from, [...firstTicks(from), ...posted, ...dailyMoments(from, to)], PLAY_SECONDS);
-  const origin = await startOrigin({ clock, entries, ...(faults && { faults }) });
+type Timetable = { from: Instant; visits: readonly Instant[]; others?: readonly Instant[] };
+
+const played = async (entries: readonly Entry[], { from, visits, others = [] }: Timetable): Promise<Stage> => {
+  const clock = playedClock(from, [...visits, ...others], PLAY_SECONDS);
+  const visited = new Set(visits);
+  const next = (): Tick => {
+    const tick = clock.next();
+    return { ...tick, visit: tick.left === 0 || visited.has(clock.now()) };
+  };
+  const origin = await startOrigin({ clock, entries });
   const web = webOf({ contact: 'localhost', origin: origin.url, nowMs: () => millisOf(clock.now()) });
-  return { web, clock, next: clock.next, close: origin.close };
+  return { sources: SOURCES, web, clock, next, close: origin.close };
 };
+
+const RECORDED_FROM = midnight(day('2025-10-01'));
+const RECORDED_TO = midnight(day('2026-03-01'));
 
 /** The recorded sites; what they published before October 2025 is history that is there from the first. */
 export const recorded = (): Play => ({
   folder: 'recorded',
   title: 'the recorded sites, October 2025 to February 2026 in about a minute',
   live: false,
-  set: (reached = midnight(day('2025-10-01'))) =>
-    played(corpusEntries(), [reached, midnight(day('2026-03-01'))], undefined),
+  set: (from = RECORDED_FROM) => {
+    const entries = corpusEntries();
+    const posted = postedOf(entries).filter((at) => RECORDED_FROM < at && at < RECORDED_TO);
+    const days = [midnights, mornings].flatMap((moments) => moments(RECORDED_FROM, RECORDED_TO));
+    return played(entries, { from, visits: [...firstTicks(RECORDED_FROM), ...posted, ...days] });
+  },
 });
+
+/** Documents of many years are few and far between: no list is too short, no silence too long. */
+const PATIENT = SOURCES.map((source): Source => ({ ...source, minLinks: 0, quietDays: Number.POSITIVE_INFINITY }));
 
 /** A file of documents in the form of the evaluation sets, as pages of the sites that their addresses name. */
 export const documents = (file: string, warn: (text: string) => void): Play => {
   const { entries, unlisted, from, to } = documentsFile(file);
   if (unlisted.length > 0) warn(`No known site has the addresses of ${unlisted.join(', ')}: left out.`);
+  const before = later(from, -10);
   return {
     folder: `documents-${basename(file).replace(/\W+/g, '-')}`,
-    title: `${entries.length} documents of ${file}, ${from.slice(0, 10)} to ${to.slice(0, 10)} in about a minute`,
+    title: `${entries.length} documents of ${file}, ${from.slice(0, 10)} to ${to.slice(0, 10)} in a minute or two`,
     live: false,
-    set: (reached = later(from, -10)) => played(entries, [reached, later(to, 2 * 24 * 60)], []),
+    set: async (reached = before) => {
+      const visits = [...firstTicks(before), ...postedOf(entries)];
+      const others = [midnights, mornings].flatMap((moments) => moments(from, to));
+      return { ...(await played(entries, { from: reached, visits, others })), sources: PATIENT };
+    },
   };
 };
 
@@ -86,9 +114,10 @@ export const live = (contact: string): Play => ({
   title: 'the real sites, a tick a minute',
   live: true,
   set: async () => ({
+    sources: SOURCES,
     web: webOf({ contact, pauseMs: 250 }),
     clock: systemClock,
-    next: () => ({ waitMs: MINUTE_MS, left: 0 }),
+    next: () => ({ waitMs: MINUTE_MS, left: 0, visit: true }),
     close: async () => {},
   }),
 });

@@ -8,10 +8,11 @@ const EVERYDAY_MS = 60_000;
 /** A clock that stands still between moments; `next` puts it on the next one and says how long to stay there. */
 export type PlayedClock = Clock & { next: () => { waitMs: number; left: number } };
 
-/** Plays the moments one after another, all in so many seconds; behind the last one it goes as other clocks do. */
+/** Plays the moments after `from` at a pace of so many seconds for all; behind the last it goes as other clocks do. */
 export const playedClock = (from: Instant, moments: readonly Instant[], seconds: number): PlayedClock => {
-  const ahead = [...new Set(moments)].filter((moment) => moment > from).sort();
-  const waitMs = (seconds * 1000) / Math.max(ahead.length, 1);
+  const all = [...new Set(moments)].sort();
+  const ahead = all.filter((moment) => moment > from);
+  const waitMs = (seconds * 1000) / Math.max(all.length, 1);
   let at = from;
   let played: number | undefined;
 
