@@ -46,7 +46,7 @@ const graded = (facts: readonly Fact[]): [MessageStatus, Fact[]][] =>
   );
 
 const linksOf = (scene: Scene): Link[] => {
-  const told = unique(scene.facts.flatMap(({ url, by }) => (url && by ? [`${url} ${by}`] : [])));
+  const told = unique(scene.facts.flatMap(({ url, by }) => (by && url?.startsWith('http') ? [`${url} ${by}`] : [])));
   const notices = told.slice(0, 8).map((pair) => {
     const [url = '', by = ''] = pair.split(' ');
     return {
