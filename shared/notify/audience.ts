@@ -73,10 +73,17 @@ export type Channel = z.infer<typeof ChannelSchema>;
 export type Filter = z.infer<typeof FilterSchema>;
 export type Digest = NonNullable<Audience['digest']>;
 
+const said = (issue: z.core.$ZodIssue): string => {
+  if (issue.code === 'unrecognized_keys') return `there is no ${issue.keys.join(', ')}`;
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_type') return `must be of type ${issue.expected}`;
+  return issue.message;
+};
+
 /** Reads an audience, or says in one line what is wrong with it. */
 export const audienceOf = (value: unknown): { ok: true; audience: Audience } | { ok: false; error: string } => {
   const read = AudienceSchema.safeParse(value);
   if (read.success) return { ok: true, audience: read.data };
-  const error = read.error.issues.map(({ path, message }) => `${path.join('.') || 'audience'}: ${message}`).join('; ');
+  const error = read.error.issues.map((issue) => `${issue.path.join('.') || 'audience'}: ${said(issue)}`).join('; ');
   return { ok: false, error };
 };
