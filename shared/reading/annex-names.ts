@@ -30,7 +30,7 @@ export const entitiesIn = (annex: readonly Line[]): Listed => {
   let group: Partial<Entity> = {};
   let parent: { name: string; level: number } | undefined;
   for (const line of annex) {
-    const words = wordsOf(line).replace(/^\t/, '');
+    const words = wordsOf(line).replace(/^[\t-]+\s*/, '');
     const heading = HEADING.exec(words);
     if (heading !== null && (line.level === 1 || line.level === 2 || line.level === 0)) {
       group = PEOPLE.test(words) ? { kind: 'person' } : {};
@@ -54,7 +54,7 @@ export const entitiesIn = (annex: readonly Line[]): Listed => {
       ...group,
       ...(branch && parent ? { parent: parent.name } : {}),
     });
-    if (entity === undefined) continue;
+    if (entity === undefined || (branch && entity.name === out.entities.at(-1)?.name)) continue;
     out.entities.push(entity);
     if (!branch) {
       out.numbered++;

@@ -2,13 +2,14 @@ import type { Attachment } from '../vocabulary/extraction.ts';
 import type { Sheet } from './sheet.ts';
 
 const ROLES: readonly (readonly [wording: RegExp, role: Attachment['role']])[] = [
+  [/指引|指南|告知书|申请表|承诺书/, 'guide'],
   [/废止|失效/, 'repealed'],
   [/实体|管控名单|关注名单|反制(?:裁)?清单|企业名单|人员名单/, 'entities'],
   [/商品|税目|税则|加征/, 'goods'],
   [/物项|管制清单|技术|材料|设备/, 'items'],
 ];
 const FILE = /\.(?:pdf|docx?|xlsx?|wps|et|zip|rar)(?:$|\?)/i;
-const NUMBERED = /\d{1,2}[.、]/;
+const NUMBERED = /(?<!\d)\d{1,2}[.、](?!\d)/;
 
 const roleOf = (title: string): Attachment['role'] => ROLES.find(([wording]) => wording.test(title))?.[1] ?? 'guide';
 

@@ -1,8 +1,8 @@
 import { countriesIn } from '../vocabulary/countries.ts';
 import type { EndUse, Reach, Rule, Threshold } from '../vocabulary/effect.ts';
+import { withoutTitles } from './references.ts';
 import { END_USES, GENERAL, NOT_OPERATIVE, REACHES, RULE_WORDS } from './wording.ts';
 
-const TITLES = /《[^》]*》/g;
 const TOWARDS =
   /(?:对|向|至|往)([^,。;:对向]{2,30}?)(?:的?(?:军事|军队|组织|个人|用户|最终|出口|转移|提供|供应|实体|企业|进口商))/g;
 const THRESHOLDS: readonly (readonly [wording: RegExp, of: Threshold['of']])[] = [
@@ -14,11 +14,12 @@ export type Ruling = { rule: Rule; general: boolean };
 
 /** What a sentence lets an exporter do; `general` where it only opens a notice that says it again by article. */
 export const rulingIn = (sentence: string): Ruling | undefined => {
-  const text = sentence.replace(TITLES, '');
+  const text = withoutTitles(sentence);
   if (NOT_OPERATIVE.test(text)) return undefined;
+  const general = GENERAL.find(([wording]) => wording.test(text))?.[1];
+  if (general !== undefined) return { rule: general, general: true };
   const rule = RULE_WORDS.find(([wording]) => wording.test(text))?.[1];
-  if (rule !== undefined) return { rule, general: false };
-  return GENERAL.test(text) ? { rule: 'licence', general: true } : undefined;
+  return rule === undefined ? undefined : { rule, general: false };
 };
 
 export const destinationsIn = (text: string): string[] => [

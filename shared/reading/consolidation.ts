@@ -1,17 +1,23 @@
-import type { Effect } from '../vocabulary/effect.ts';
+import type { Effect, Target } from '../vocabulary/effect.ts';
 import type { Problem } from '../vocabulary/extraction.ts';
 import { quoteOf, sentencesOf } from './lines.ts';
+import { some } from './scope.ts';
 import type { Sheet } from './sheet.ts';
 import type { Starts } from './starts.ts';
 
-const ISSUED = /(?:公布|发布|印发)《([^》]*(?:两用物项|出口管制)[^》]*(?:清单|目录)[^》]*)》/;
-const REPEALED_IN_ANNEX = /附件\d*[^。;]{0,12}(?:公告|文件)[^。;]{0,12}废止/;
+const ISSUED = /(?:公布|发布|印发)[^《。;]{0,10}《([^》]*(?:两用物项|出口管制)[^》]*(?:清单|目录)[^》]*)》/;
+const REPEALED_IN_ANNEX =
+  /附件\d*[^。;]{0,16}(?:公告|文件)[^。;]{0,12}废止|(?:公告|文件)\([^()]*附件\d*\)[^。;]{0,12}废止/;
 
 /** A catalogue issued anew: the scope of what it gathers stays as it was. */
-export const consolidationIn = (sheet: Sheet, starts: Starts): { effects: Effect[]; problems: Problem[] } => {
+export const consolidationIn = (
+  sheet: Sheet,
+  starts: Starts,
+  repealed: readonly Target[],
+): { effects: Effect[]; problems: Problem[] } => {
   const sentences = sheet.body.flatMap((line) => sentencesOf(line)).filter(({ ended }) => ended);
   const issued = sentences.find(({ text }) => ISSUED.test(text));
-  const repealed = sentences.find(({ text }) => REPEALED_IN_ANNEX.test(text));
+  const annexed = sentences.find(({ text }) => REPEALED_IN_ANNEX.test(text));
   return {
     effects:
       issued === undefined
@@ -22,9 +28,13 @@ export const consolidationIn = (sheet: Sheet, starts: Starts): { effects: Effect
               force: 'instrument',
               ...starts.whole,
               scopeIn: 'annex',
+              ...some(
+                'replaces',
+                repealed.map(({ notice }) => notice),
+              ),
               evidence: quoteOf(issued),
             },
           ],
-    problems: repealed === undefined ? [] : [{ kind: 'repealed-in-annex', text: repealed.text }],
+    problems: annexed === undefined ? [] : [{ kind: 'repealed-in-annex', text: annexed.text }],
   };
 };

@@ -102,7 +102,8 @@ export const controlsIn = (sheet: Sheet, starts: Starts, title: string): Control
     });
   };
   const effects = articlesOf(sheet.body).flatMap(ofArticle);
-  if (!effects.some(({ rule }) => rule === 'licence')) effects.unshift(...generalIn(sheet, scope, control));
+  if (!effects.some(({ rule }) => rule === 'licence' || rule === 'prohibited'))
+    effects.unshift(...generalIn(sheet, scope, control));
   return { effects, problems };
 };
 

@@ -9,7 +9,7 @@ export const FORMS: readonly ListingForm[] = [
   { wording: new RegExp(`将([^。;]+?)(?:从|自)(?:[^,。;]{0,20}?)(?:${OURS})中?(?:移出|移除|删除)`), action: 'delist' },
   { wording: new RegExp(`将([^。;]+?)移出(?:[^,。;]{0,20}?)(?:${OURS})`), action: 'delist' },
   { wording: new RegExp(`将([^。;]+?)(?:增?列入|纳入|增列至)(?:[^,。;“]{0,20}?)(?:${OURS})`), action: 'list' },
-  { wording: /对([^。;]+?)采取(?:以下|如下|相应)?反制(?:裁)?措施/, action: 'list', list: 'countermeasures' },
+  { wording: /决定对([^。;]+?)采取(?:以下|如下|相应)?反制(?:裁)?措施/, action: 'list', list: 'countermeasures' },
   { wording: /()决定采取(?:以下|如下)反制(?:裁)?措施/, action: 'list', list: 'countermeasures' },
   {
     wording: /对([^。;]+?)(?=针对|涉嫌|违反|就|启动)[^。;]*启动[^。;]{0,8}调查/,

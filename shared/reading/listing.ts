@@ -9,6 +9,7 @@ import { entitiesIn } from './annex-names.ts';
 import { quoteOf, type Sentence, sentencesOf } from './lines.ts';
 import { FOREIGN, FORMS, MEASURES, OPERATIVE } from './listing-forms.ts';
 import { entityOf, isOrganisation, namesIn } from './names.ts';
+import { withoutTitles } from './references.ts';
 import { measuresIn } from './restrictions.ts';
 import { annexLines, type Sheet } from './sheet.ts';
 import type { Starts } from './starts.ts';
@@ -16,7 +17,6 @@ import type { Starts } from './starts.ts';
 export type Listings = { effects: Effect[]; problems: Problem[] };
 
 const COUNT = /(\d+|[一二两三四五六七八九十]+)(?:家|个|名|位)/;
-const TITLES = /《[^》]*》/g;
 const NEAR = 14;
 
 type Deed = { action: Action; list?: List; who: string; words: string };
@@ -26,7 +26,7 @@ const isPast = (text: string, at: number, issued: CivilDate): boolean =>
   datesIn(text.slice(0, at), issued).some(({ date, end }) => date < issued && at - end <= NEAR);
 
 const deedIn = (sentence: Sentence, issued: CivilDate, title: string): Deed | undefined => {
-  const said = sentence.text.replace(TITLES, '');
+  const said = withoutTitles(sentence.text).replaceAll('\u0001', '');
   if (!OPERATIVE.test(said) || FOREIGN.test(said)) return undefined;
   for (const { wording, action, list } of FORMS) {
     const found = wording.exec(said);

@@ -6,9 +6,12 @@ const SUFFIX =
   /(?:公司|集团|企业|株式会社|会社|实验室|研究所|研究院|大学|学院|机构|中心|协会|基金会|银行|工厂|学校|组织|委员会|研究会|项目|智库|联盟|(?:Inc|Corp|Ltd|Co|LLC|LLP|PLC|GmbH|AB|AG|SA|BV|NV)\.?)$/;
 const BODY = /(?:大学|学院|研究所|研究院|研究会|委员会|协会|基金会|机构|组织|项目|智库|中心|实验室)$/;
 const TAIL =
-  /等?(?:后附|以下|上述)?(?:《[^》]*》)?(?:列明的?)?(?:等)?(?:\d+|[一二两三四五六七八九十]+)(?:家|个|名|位)[^,、]*$|等(?:后附.*|在内的?.*|(?:[^,、()]{0,12}(?:实体|企业|公司|机构|个人|人员|人士))?)$|后附.*$/;
+  /等[^()、,]{0,30}?(?:\d+|[一二两三四五六七八九十]+)(?:家|个|名|位)[^,、]*$|(?:后附|以下|上述)?(?:\d+|[一二两三四五六七八九十]+)(?:家|个|名|位)[^,、A-Za-z]*$|等(?:后附.*|在内的?.*|(?:[^,、()]{0,12}(?:实体|企业|公司|机构|个人|人员|人士))?)$|后附.*$/;
 const LEAD =
-  /^.*?(?:参与|涉及|从事|协助|支持|损害|违反|提升|直接|公然|长期|一贯|有关|相关)[^()、]*?的(?=[^的、]*[()、]|[^的]*$)/;
+  /^[^()、等]*?(?:参与|涉及|从事|协助|支持|损害|违反|提升|直接|公然|长期|一贯|有关|相关)[^()、]*?的(?=[^的、]*[()、]|[^的]*$)/;
+/** 5家美国相关子公司Hanwha Shipping LLC: what stands before the first Latin name. */
+const GROUP = /^[^A-Za-z()]*?(?:\d+|[一二两三四五六七八九十]+)(?:家|个|名)[^A-Za-z()]*(?=[A-Z])/;
+const ASIDE = /\((?:见|详见|含)[^()]*\)/g;
 const JOINT = /以及|[和及与]/g;
 const LATIN = /[A-Za-z]{2}/;
 const HAN = /[\u3400-\u9fff]/;
@@ -101,10 +104,7 @@ export const entityOf = (printed: string, given: Partial<Entity> = {}): Entity |
 
 /** The names in 将……列入: joined by 、 and 和, after what they did and before 等11家实体. */
 export const namesIn = (phrase: string): string[] => {
-  const bare = phrase
-    .replace(/\(见附件[^)]*\)|\(详见[^)]*\)/g, '')
-    .replace(TAIL, '')
-    .replace(LEAD, '');
+  const bare = phrase.replace(ASIDE, '').replace(TAIL, '').replace(LEAD, '').replace(GROUP, '');
   const pieces: string[] = [];
   let open = '';
   for (const piece of splitOutside(bare, '、,')) {

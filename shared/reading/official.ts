@@ -11,7 +11,8 @@ import { type Head, headOf, noticeHeadOf } from './head.ts';
 import { leftoversIn } from './leftovers.ts';
 import { listingsIn } from './listing.ts';
 import { referencesIn } from './references.ts';
-import { isAnswer, isForeign, soundsOurs } from './relevance.ts';
+import { isAnswer, isDecision, isForeign, soundsOurs } from './relevance.ts';
+import { remarksIn } from './remarks.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { type Starts, startsOf } from './starts.ts';
 import { tariffsIn } from './tariff.ts';
@@ -35,17 +36,19 @@ const readNotice = (sheet: Sheet, head: Head, starts: Starts, issued: CivilDate)
     start: starts.whole,
     series,
     force: 'instrument',
-    own: head.key ?? '',
+    ...(head.key === undefined ? {} : { own: head.key }),
   });
-  if (series === 'tariff-commission') return { effects: [...tariffsIn(sheet, title, issued), ...acts], problems: [] };
+  if (series === 'tariff-commission')
+    return { effects: [...tariffsIn(sheet, title, issued), ...acts.effects], problems: acts.problems };
   const listings = listingsIn(sheet, starts, issued, title);
+  const repeals = acts.effects.filter(({ action }) => action === 'repeal').flatMap(({ targets = [] }) => targets);
   const lists = listings.effects.some(({ action }) => action !== 'warn');
-  const consolidated = consolidationIn(sheet, starts);
+  const consolidated = consolidationIn(sheet, starts, repeals);
   const controls =
     lists || consolidated.effects.length > 0 ? { effects: [], problems: [] } : controlsIn(sheet, starts, title);
   return {
-    effects: [...listings.effects, ...consolidated.effects, ...controls.effects, ...acts],
-    problems: [...listings.problems, ...consolidated.problems, ...controls.problems],
+    effects: [...listings.effects, ...consolidated.effects, ...controls.effects, ...acts.effects],
+    problems: [...listings.problems, ...consolidated.problems, ...controls.problems, ...acts.problems],
   };
 };
 
@@ -74,15 +77,12 @@ export const readOfficial = (page: Page, document: Document): Extraction => {
     attachments: attachmentsIn(sheet),
     problems: [],
   };
-  if (isForeign(title) || (!answer && (head.key === undefined || !soundsOurs(title + text)))) {
-    return { ...base, kind: 'irrelevant' };
-  }
+  const ours = answer || ((head.key !== undefined || isDecision(title)) && soundsOurs(title + text));
+  if (isForeign(title) || !ours) return { ...base, kind: 'irrelevant' };
   const starts = startsOf(sheet, issued);
   if (answer) {
-    return {
-      ...base,
-      effects: actsIn(sheet.body, { published: issued, start: {}, series: 'mofcom', force: 'answer' }),
-    };
+    const acts = actsIn(sheet.body, { published: issued, start: {}, series: 'mofcom', force: 'answer' });
+    return { ...base, ...acts, claims: remarksIn(sheet.body, base.mentions, issued) };
   }
   const read = readNotice(sheet, head, starts, issued);
   return {

@@ -14,17 +14,24 @@ export type Reference = {
 
 const ISSUER = ISSUERS.map(([name]) => name).join('|');
 const YEAR = '\\d{4}|[一二][零〇一二三四五六七八九]{3}';
-const MORE = `(?:(?:[、,和与及至-]|以及)+(?:(?:${YEAR})年)?第?${NUMERAL}号)*`;
+/** The title of a notice in brackets behind its number, with or without 《》. */
+const NAMED = '(?:\\((?:公布|发布|关于|《)[^()]*(?:\\([^()]*\\)[^()]*)*\\))?';
+const MORE = `(?:${NAMED}(?:[、,和与及至-]|以及)+(?:(?:${YEAR})年)?第?${NUMERAL}号)*`;
 const REFERENCE = new RegExp(
   `((?:(?:${ISSUER})[、,和与及]?)+)?(?:\\([^()]{1,8}\\))?(联合公告|公告|令)?[[(]?(?:(${YEAR})[\\])]?年?|)[\\])]?第?(${NUMERAL})(?:号(${MORE})|([、,和与至-]第?${NUMERAL}(?:[、,和与]第?${NUMERAL})*)号(${MORE}))(公告|令)?`,
   'g',
 );
 const ISSUER_NAMES = new RegExp(ISSUER, 'g');
+const TITLES = /《[^》]*》|\((?:公布|发布|关于|《)[^()]*(?:决定|公告|通知|办法|目录)\)/g;
+const NAMES = new RegExp(`号${NAMED}`, 'g');
 const ITEM = new RegExp(`(至|-)?[、,和与及以至-]*(?:(${YEAR})年)?第?(${NUMERAL})`, 'g');
-const TITLE = /^\(?(?:《[^》]*》)?\)?(?:规定的?|中的?|的)?/;
+const TITLE = new RegExp(`^${NAMED}\\(?(?:《[^》]*》)?\\)?(?:规定的?|中的?|的)?`);
 const PROVISION = new RegExp(
   `^(?:[、,和与及]|以及)*(?:第(${NUMERAL})条)?(?:第(${NUMERAL})款)?(?:第\\(?(${NUMERAL})\\)?项)?`,
 );
+
+/** Text with the titles of notices blanked out: a verb in a title does nothing. */
+export const withoutTitles = (text: string): string => text.replace(TITLES, (title) => '\u0001'.repeat(title.length));
 
 export const issuersIn = (text: string): string[] => [
   ...new Set([...text.matchAll(ISSUER_NAMES)].map(([name]) => ISSUERS.find(([short]) => short === name)?.[1] ?? name)),
@@ -88,7 +95,7 @@ export const referencesIn = (text: string, context: Context = {}): Reference[] =
     const stated = year === undefined ? context.year : numeralOf(year);
     if (series === undefined) continue;
     last = { kind: kind ?? '公告', series, issuers };
-    const numbers = numbersIn(`${first}${more}${run}${runMore}`, stated);
+    const numbers = numbersIn(`${first}号${more}${run}${runMore}`.replace(NAMES, '号'), stated);
     const end = found.index + whole.length;
     const { provisions, length } = provisionsAt(text.slice(end));
     numbers.forEach((one, index) => {

@@ -5,8 +5,10 @@ const FOREIGN_TO_US =
 const OURS =
   /出口管制|两用物项|管控名单|关注名单|不可靠实体|反制|加征|禁止[^。]{0,20}出口|限制出口|暂停实施|停止实施|恢复实施/;
 
-const ANSWER = /答记者问|答问|发言人|记者会|谈话/;
+const ANSWER = /答记者问|答问|发言人|负责人|记者会|发布会|吹风会|谈话|解读/;
 
 export const isAnswer = (title: string): boolean => ANSWER.test(title);
+/** A decision that carries no number of its own. */
+export const isDecision = (title: string): boolean => /^关于.*的(?:决定|公告)$/.test(title);
 export const isForeign = (title: string): boolean => FOREIGN_TO_US.test(title);
 export const soundsOurs = (text: string): boolean => OURS.test(text);

@@ -29,6 +29,9 @@ const DAY = /^\(?((?:\d{4}|[一二][零〇一二三四五六七八九]{3}))年(\
 const STAMP = /^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}(?::\d{2})?)?$/;
 const BOX = /^\[(?:发布|发文|成文|文号|公告|索引)/;
 const SEAL = /^\(?商务部(?:代章)?\)?$|^\(.*代章\)$/;
+/** The minister signs the order, not the decision that it publishes. */
+const FRAME = /^(?:部长|主任|署长|主席)/;
+const DECISION = /^关于[^。]*的(?:决定|公告|通知)$/;
 const ANNEX = /^附(?:件|表|录)([\d一二三四五六]*)(?:[:.、(]|$|(?=[^\d]{2,30}$))/;
 const HEADING = /^附(?:件|表|录)[\d一二三四五六]*:?$/;
 const AFTER = /^(?:本站转载|免责声明|版权声明|\(?责任编辑|相关链接|打印本页|分享到|上一篇|下一篇)/;
@@ -54,7 +57,7 @@ const signatureIn = (lines: readonly Line[]): { at: number; signedOn: CivilDate 
   for (let at = lines.length - 1; at > 0; at--) {
     const text = lines[at]?.text ?? '';
     const signedOn = text.startsWith('(') ? undefined : dayOf(text);
-    if (signedOn === undefined) continue;
+    if (signedOn === undefined || FRAME.test(lines[at - 1]?.text ?? '')) continue;
     if (isSeal(lines[at - 1]?.text ?? '')) return { at, signedOn };
     bare ??= { at, signedOn };
   }
@@ -109,8 +112,9 @@ export const sheetOf = (page: Page): Sheet => {
   const annexAt = lines.findIndex(({ text }, at) => at >= top && ANNEX.test(text));
   const signedAt = signature?.at ?? lines.length;
   const bodyEnd = Math.max(top, annexAt < 0 ? signedAt : Math.min(annexAt, signedAt));
-  const plain = (line: Line): boolean => !isSeal(line.text) && dayOf(line.text) === undefined;
-  const body = lines.slice(top, bodyEnd).filter((line) => plain(line) && !titles.has(line.text));
+  const isTitle = ({ text }: Line): boolean => DECISION.test(text) || [...titles].some((title) => title.endsWith(text));
+  const plain = (line: Line): boolean => !FRAME.test(line.text) && !isSeal(line.text) && dayOf(line.text) === undefined;
+  const body = lines.slice(top, bodyEnd).filter((line) => plain(line) && !isTitle(line));
   const rest = lines.slice(bodyEnd).filter(plain);
   const above = lines.slice(bodyEnd, signedAt).filter(plain).length;
   return {

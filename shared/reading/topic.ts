@@ -9,12 +9,18 @@ const LONGEST = 40;
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
+/** 一、1C909 钬相关物项 over 1C909.a, 1C909.b: the code of a family, and of no item. */
+const gathers = (lines: readonly Line[], at: number, family: string): boolean =>
+  lines.slice(at + 1).some((line) => ownCodes(wordsOf(line)).codes.some((code) => code.startsWith(`${family}.`)));
+
 /** A line that names what follows it and is no item itself: 一、钐相关物项. */
 export const isHeading = (lines: readonly Line[], at: number): boolean => {
   const line = lines[at];
   if (line === undefined || line.level === 0 || line.level > 2) return false;
   const words = wordsOf(line);
-  if (ownCodes(words).codes.length > 0 || hsCodesIn(words).length > 0 || words.length > LONGEST) return false;
+  const { codes, rest } = ownCodes(words);
+  if (hsCodesIn(words).length > 0 || rest.length > LONGEST) return false;
+  if (codes.length > 0) return HEADING.test(rest) && gathers(lines, at, codes[0] ?? '');
   if (rulingIn(words) !== undefined) return false;
   const next = lines[at + 1];
   return HEADING.test(words) || (next !== undefined && next.level > line.level);

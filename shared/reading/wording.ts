@@ -12,7 +12,10 @@ export const RULE_WORDS: readonly (readonly [wording: RegExp, rule: Rule])[] = [
 ];
 
 /** Opens a notice; its articles say the rest. */
-export const GENERAL = /(?:对|将)[^。;]*(?:实施(?:临时)?出口管制|纳入出口管制)/;
+export const GENERAL: readonly (readonly [wording: RegExp, rule: Rule])[] = [
+  [/实施(?:临时)?(?:出口管制|管制)|纳入出口管制/, 'licence'],
+  [/实施(?:临时)?禁止出口/, 'prohibited'],
+];
 
 export const END_USES: readonly (readonly [wording: RegExp, use: EndUse])[] = [
   [/潜在军事用途的人工智能/, 'military-ai'],

@@ -1,0 +1,81 @@
+import type { CivilDate } from '../time/civil.ts';
+import { datesIn } from '../time/words.ts';
+import type { Target } from '../vocabulary/effect.ts';
+import { listIn } from '../vocabulary/lists.ts';
+import type { Series } from '../vocabulary/notice-key.ts';
+import { type Reference, referencesIn, withoutTitles } from './references.ts';
+
+const LISTED = /(?:\d{4}年)?\d+月\d+日(?:公告|公布|发布|被?列入|将)/;
+const COUNT = /(\d+)(?:家|个|名)/;
+const SAID_BEFORE = /上述|该公告|前述|有关公告|相关公告|有关措施|相关措施/;
+
+const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
+
+/** What a text has named so far, so that 上述 and a bare day find their notice. */
+export class Memory {
+  private readonly said: Reference[] = [];
+  private readonly byDay = new Map<CivilDate, string>();
+  private list: string | undefined;
+
+  private readonly published: CivilDate;
+  private readonly series: Series;
+  private readonly own: string | undefined;
+
+  constructor(published: CivilDate, series: Series, own: string | undefined) {
+    this.published = published;
+    this.series = series;
+    this.own = own;
+  }
+
+  private referencesIn(text: string): Reference[] {
+    return referencesIn(text, { year: yearOf(this.published), series: this.series }).filter(
+      ({ key }) => key !== this.own,
+    );
+  }
+
+  /** 4月4日、4月9日公布第21号和第22号公告 tells which day has which number. */
+  hear(sentence: string): void {
+    this.list = listIn(withoutTitles(sentence)) ?? this.list;
+    const references = this.referencesIn(sentence);
+    const days = datesIn(sentence, this.published).filter(({ date }) => date < this.published);
+    if (references.length === days.length)
+      days.forEach(({ date }, index) => {
+        this.byDay.set(date, references[index]?.key ?? '');
+      });
+  }
+
+  keep(sentence: string): void {
+    this.said.push(...this.referencesIn(sentence));
+  }
+
+  /** The notices that some words name, by number or by the day of a listing. */
+  named(text: string): Target[] {
+    const targets = this.referencesIn(text).flatMap(({ key, provisions }): Target[] =>
+      provisions.length === 0 ? [{ notice: key }] : provisions.map((provision) => ({ notice: key, provision })),
+    );
+    return targets.length > 0 ? targets : this.listed(text);
+  }
+
+  /** What 上述 stands for. */
+  before(text: string): Target[] {
+    if (!SAID_BEFORE.test(text)) return [];
+    return [...new Set(this.said.map(({ key }) => key))].map((notice) => ({ notice }));
+  }
+
+  private listed(text: string): Target[] {
+    const found = LISTED.exec(text);
+    const day = found === null ? undefined : datesIn(text.slice(found.index), this.published)[0]?.date;
+    if (day === undefined) return [];
+    const notice = this.byDay.get(day);
+    if (notice !== undefined) return [{ notice }];
+    const count = COUNT.exec(text)?.[1];
+    return [
+      {
+        notice: '',
+        ...(this.list === undefined ? {} : { list: this.list }),
+        listedOn: day,
+        ...(count === undefined ? {} : { count: Number(count) }),
+      },
+    ];
+  }
+}
