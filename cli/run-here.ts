@@ -14,7 +14,7 @@ import { lineOf } from './line.ts';
 import { AUDIENCES } from './local-audiences.ts';
 import { narrator } from './narrator.ts';
 import type { Play, Stage } from './stage.ts';
-import { openFolder, type System } from './system.ts';
+import { announce, openFolder, type System } from './system.ts';
 
 const SITE = join(import.meta.dirname, '..', 'dashboard', 'dist');
 const DOORBELL_MS = 1000;
@@ -72,7 +72,9 @@ export const runHere = async (play: Play, folder: string, port: number): Promise
   data       ${folder}, kept until the next start (--fresh forgets it)
   end        Ctrl-C
 `);
-    for (const audience of AUDIENCES) await system.audiences.put(audience);
+    announce(folder, system.endpoint);
+    if ((await system.audiences.all()).length === 0)
+      for (const audience of AUDIENCES) await system.audiences.put(audience);
     const silentAfterMinutes = play.live ? 10 : Number.POSITIVE_INFINITY;
     const line = lineOf(system, stage, { folder, site, silentAfterMinutes }, heard);
     await line.tell();

@@ -72,19 +72,17 @@ const played = async (entries: readonly Entry[], { from, visits, others = [] }: 
   return { sources: SOURCES, web, clock, next, close: origin.close };
 };
 
-const RECORDED_FROM = midnight(day('2025-10-01'));
-const RECORDED_TO = midnight(day('2026-03-01'));
-
-/** The recorded sites; what they published before October 2025 is history that is there from the first. */
-export const recorded = (): Play => ({
+/** The recorded sites; what they published before the first day is history that is there at once. */
+export const recorded = (first = day('2025-10-01'), last = day('2026-03-01')): Play => ({
   folder: 'recorded',
   title: 'the recorded sites, October 2025 to February 2026 in about a minute',
   live: false,
-  set: (from = RECORDED_FROM) => {
+  set: (reached) => {
+    const [from, to] = [midnight(first), midnight(last)];
     const entries = corpusEntries();
-    const posted = postedOf(entries).filter((at) => RECORDED_FROM < at && at < RECORDED_TO);
-    const days = [midnights, mornings].flatMap((moments) => moments(RECORDED_FROM, RECORDED_TO));
-    return played(entries, { from, visits: [...firstTicks(RECORDED_FROM), ...posted, ...days] });
+    const posted = postedOf(entries).filter((at) => from < at && at < to);
+    const visits = [...firstTicks(from), ...posted, ...midnights(from, to), ...mornings(from, to)];
+    return played(entries, { from: reached ?? from, visits });
   },
 });
 
@@ -102,7 +100,7 @@ export const documents = (file: string, warn: (text: string) => void): Play => {
     live: false,
     set: async (reached = before) => {
       const visits = [...firstTicks(before), ...postedOf(entries)];
-      const others = [midnights, mornings].flatMap((moments) => moments(from, to));
+      const others = [...midnights(from, to), ...mornings(from, to)];
       return { ...(await played(entries, { from: reached, visits, others })), sources: PATIENT };
     },
   };

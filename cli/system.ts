@@ -63,9 +63,13 @@ export const openFolder = async (folder: string): Promise<System & { endpoint: s
     other === undefined ? await startDatabase(join(folder, 'table.db')) : { endpoint: other, stop: async () => {} };
   const db = localTable(folder, endpoint);
   await createTable(db);
+  return { ...storesOf(db, folderBlobs(join(folder, 'pages'))), folder, endpoint, close: stop };
+};
+
+/** Lets the other commands find the system that runs in this folder. */
+export const announce = (folder: string, endpoint: string): void => {
   mkdirSync(HOME, { recursive: true });
   writeFileSync(LAST, JSON.stringify({ folder, endpoint } satisfies Last));
-  return { ...storesOf(db, folderBlobs(join(folder, 'pages'))), folder, endpoint, close: stop };
 };
 
 const reached = ({ folder, endpoint }: Last): Promise<System | undefined> => {

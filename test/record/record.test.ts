@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { record } from '../../lambdas/record/record.ts';
+import { documents } from '../../origin/documents.ts';
+import { dynamoLog } from '../../shared/aws/dynamo-log.ts';
+import type { Log, OperatorEvent, PageRecord, Round } from '../../shared/ports.ts';
+import type { Source } from '../../shared/sources/source.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+import { freshTable } from '../support/database.ts';
+import { memoryBlobs } from '../support/memory-blobs.ts';
+import { memoryLog } from '../support/memory-log.ts';
+
+const source: Source = {
+  id: 'mofcom-announcements',
+  title: 'Announcements',
+  publisher: 'MOFCOM',
+  kind: 'official',
+  index: () => [],
+  everyMinutes: 30,
+  minLinks: 0,
+  quietDays: 100,
+  rank: 1,
+  links: () => [],
+};
+const now = () => '2025-10-09T06:00:00.000Z' as Instant;
+
+const blobs = memoryBlobs();
+let events: OperatorEvent[];
+beforeEach(() => {
+  events = [];
+});
+const operations = { report: async (event: OperatorEvent) => void events.push(event), since: async () => [] };
+const recordInto = (log: Log) => record({ log, blobs, operations, sources: [source], now });
+
+const pageOf = async (id: string, body?: Uint8Array): Promise<PageRecord> => {
+  const document = documents().find((one) => one.id === id);
+  if (document === undefined) throw new Error(`the corpus has no ${id}`);
+  const { url, publishedOn, title = '' } = document;
+  const hash = await blobs.put(body ?? new TextEncoder().encode(document.body));
+  const contentType = 'text/html; charset=utf-8';
+  return { id, url, publishedOn, title, hash, contentType, source: source.id, seenAt: now() };
+};
+const roundOf = async (id: string, ...keys: string[]): Promise<Round> => {
+  const pages = await Promise.all(keys.map((key) => pageOf(key)));
+  return { id, source: source.id, startedAt: now(), first: false, pages };
+};
+
+test('a round is one commit, with its readings and what they change', async () => {
+  const log = memoryLog();
+  const [commit] = await recordInto(log)(await roundOf('r1', 'mofcom-2025-57', 'mofcom-2025-58'));
+  expect(log.commits).toEqual([commit]);
+  expect(commit).toMatchObject({ number: 1, cause: 'round', round: 'r1' });
+  expect(commit?.readings.map(({ key }) => key)).toEqual(['mofcom-2025-57', 'mofcom-2025-58']);
+  expect(commit?.changes.map(({ subject, kind }) => [subject, kind])).toContainEqual(['item:holmium', 'announced']);
+});
+
+test('the same message twice teaches nothing the second time', async () => {
+  const log = memoryLog();
+  const round = await roundOf('r1', 'mofcom-2025-57');
+  await recordInto(log)(round);
+  expect(await recordInto(log)(round)).toEqual([]);
+  expect(log.commits).toHaveLength(1);
+});
+
+describe('two writers at once', () => {
+  test('both get their place, and each knows of the other', async () => {
+    const log = dynamoLog(await freshTable(), blobs);
+    const rounds = await Promise.all([roundOf('a', 'mofcom-2025-57'), roundOf('b', 'mofcom-2025-58')]);
+    await Promise.all(rounds.map((round) => recordInto(log)(round)));
+    const commits = await log.since(0);
+    expect(commits.map(({ number }) => number)).toEqual([1, 2]);
+    expect(commits.map(({ round }) => round).sort()).toEqual(['a', 'b']);
+    expect((commits[1]?.at ?? '') > (commits[0]?.at ?? '')).toBe(true);
+  });
+
+  test('with one message leave one commit', async () => {
+    const log = dynamoLog(await freshTable(), blobs);
+    const round = await roundOf('a', 'mofcom-2025-57');
+    await Promise.all([1, 2, 3, 4].map(() => recordInto(log)(round)));
+    expect(await log.since(0)).toHaveLength(1);
+  });
+
+  test('are given up where the place is lost again and again', async () => {
+    const log: Log = { since: async () => [], append: async () => 'taken' };
+    const round = await roundOf('a', 'mofcom-2025-57');
+    await expect(recordInto(log)(round)).rejects.toThrow('race');
+  });
+});
+
+describe('a page', () => {
+  test('that cannot be read stops no other, and the operators hear of it', async () => {
+    const log = memoryLog();
+    const round = await roundOf('r1', 'mofcom-2025-57');
+    const poison = await pageOf('mofcom-2025-58', new TextEncoder().encode('商务部公告2025年第58号 <p>'));
+    const [commit] = await recordInto(log)({ ...round, pages: [poison, ...round.pages] });
+    expect(commit?.changes.map(({ subject }) => subject)).toContain('item:holmium');
+    expect(events.map(({ kind, subject }) => [kind, subject])).toEqual([['reader-puzzled', source.id]]);
+  });
+
+  test('whose body is not there is tried again later', async () => {
+    const log = memoryLog();
+    const round = await roundOf('r1', 'mofcom-2025-57');
+    const lost = { ...round, pages: round.pages.map((page) => ({ ...page, hash: '0'.repeat(64) })) };
+    await expect(recordInto(log)(lost)).rejects.toThrow('no blob');
+    expect(log.commits).toEqual([]);
+  });
+});
+
+test('a round of no known source is refused', async () => {
+  const round = await roundOf('r1', 'mofcom-2025-57');
+  await expect(recordInto(memoryLog())({ ...round, source: 'elsewhere' })).rejects.toThrow("no source 'elsewhere'");
+});
