@@ -50,7 +50,8 @@ export const collect =
     const now = clock.now();
     if (!(await poll.lease(SHARD, now, later(now, LEASE_MINUTES)))) return undefined;
     const beat = (await poll.heartbeats()).find(({ shard }) => shard === SHARD);
-    const checked = { ...beat?.checked };
+    const registered = new Set(sources.map(({ id }) => id));
+    const checked = Object.fromEntries(Object.entries(beat?.checked ?? {}).filter(([id]) => registered.has(id)));
     const due = sources.filter((source) => isDue(source, checked[source.id], now));
     const known = new Map((await states.all(due.map(({ id }) => id))).map((state) => [state.id, state]));
 

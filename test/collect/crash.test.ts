@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
 import { collect } from '../../lambdas/collect/collect.ts';
 import type { Deps } from '../../lambdas/collect/deps.ts';
-import { world } from './world.ts';
-
-const ONE = '1|第一号公告|2025-10-08';
-const TWO = '2|第二号公告|2025-10-09';
+import { ONE, TWO, world } from './world.ts';
 
 /** The port calls of a tick, in order; the tick dies just before the call of that number, or just after it. */
 const mortal = (deps: Deps, dieAt: number, when: 'before' | 'after') => {

@@ -1,3 +1,4 @@
+import { collect } from '../../lambdas/collect/collect.ts';
 import type { Deps } from '../../lambdas/collect/deps.ts';
 import { later } from '../../lambdas/collect/due.ts';
 import type {
@@ -170,4 +171,18 @@ export const world = (sources: readonly Source[] = [plain()]) => {
     },
   };
 };
+export const ONE = '1|第一号公告|2025-10-08';
+export const TWO = '2|第二号公告|2025-10-09';
+
+/** A world whose sources were imported with one link, ten minutes ago; nothing of that is remembered here. */
+export const imported = async (sources: readonly Source[] = [plain()]) => {
+  const made = world(sources);
+  made.publish(ONE);
+  const tick = collect(made.deps);
+  await tick();
+  made.pass(10);
+  for (const list of [made.calls, made.rounds, made.asked]) list.length = 0;
+  return { made, tick };
+};
+
 export type World = ReturnType<typeof world>;

@@ -1,0 +1,69 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { html, site, to, web } from './site.ts';
+
+describe('a visit', () => {
+  test('answers with the body, the type, the validators and the last address', async () => {
+    const { origin, asked } = await site({
+      '/old': to('/new', 301),
+      '/new': html('<p>公告</p>', { etag: '"1"', 'last-modified': 'Thu, 09 Oct 2025 01:00:00 GMT' }),
+    });
+    const answer = await web().visit({ url: `${origin}/old` });
+    expect(answer).toEqual({
+      kind: 'page',
+      url: `${origin}/new`,
+      status: 200,
+      contentType: 'text/html',
+      body: new TextEncoder().encode('<p>公告</p>'),
+      validators: { etag: '"1"', lastModified: 'Thu, 09 Oct 2025 01:00:00 GMT' },
+    });
+    expect(asked[0]?.headers['user-agent']).toMatch(/^Chokepoint\/.*ops@example\.org/);
+  });
+
+  test('asks conditionally, and takes 304 for unchanged', async () => {
+    const { origin } = await site({
+      '/': (request, response) => {
+        const known = request.headers['if-none-match'] === '"7"' && request.headers['if-modified-since'] === 'then';
+        response.writeHead(known ? 304 : 200).end();
+      },
+    });
+    const validators = { etag: '"7"', lastModified: 'then' };
+    expect(await web().visit({ url: `${origin}/`, validators })).toEqual({ kind: 'unchanged' });
+  });
+
+  test('posts a form in the way of the page’s own script, and turns to GET after a redirect', async () => {
+    const { origin, asked } = await site({
+      '/list': (request, response) => {
+        request.setEncoding('utf8').on('data', (body) => response.setHeader('x-body', body));
+        request.on('end', () => response.writeHead(303, { location: '/read' }).end());
+      },
+      '/read': html('{}'),
+    });
+    await web().visit({ url: `${origin}/list`, method: 'POST', body: 'columnID=9' });
+    expect(asked.map(({ method }) => method)).toEqual(['POST', 'GET']);
+    expect(asked[0]?.headers).toMatchObject({
+      'x-requested-with': 'XMLHttpRequest',
+      'content-type': 'application/x-www-form-urlencoded; charset=UTF-8',
+    });
+  });
+
+  test('reads gzip and br', async () => {
+    const { origin } = await site({
+      '/gz': html(gzipSync('公告'), { 'content-encoding': 'gzip' }),
+      '/br': html(brotliCompressSync('公告'), { 'content-encoding': 'br' }),
+    });
+    for (const path of ['/gz', '/br']) {
+      const answer = await web().visit({ url: origin + path });
+      expect(answer.kind === 'page' && new TextDecoder().decode(answer.body)).toBe('公告');
+    }
+  });
+
+  test('asks every host at the origin, under its own name', async () => {
+    const { origin, asked } = await site({ '/gg/index.html': html('ok') });
+    const answer = await web({ origin, allowLoopback: false }).visit({
+      url: 'https://www.mofcom.gov.cn/gg/index.html',
+    });
+    expect(answer).toMatchObject({ kind: 'page', url: 'https://www.mofcom.gov.cn/gg/index.html' });
+    expect(asked[0]?.headers.host).toBe('www.mofcom.gov.cn');
+  });
+});
