@@ -17,6 +17,10 @@ export const COMMANDS: Record<string, Command> = {
     summary: 'every measure with its state on a day, as known at a moment',
     load: async () => (await import('./regime.ts')).regime,
   },
+  screen: {
+    summary: 'suppliers, codes or materials against the regime of a day',
+    load: async () => (await import('./screen.ts')).screen,
+  },
   audience: {
     summary: 'who is told what, and how: put, list, test, remove',
     load: async () => (await import('./audience.ts')).audience,

@@ -1,12 +1,10 @@
 import { parseArgs } from 'node:util';
-import { emptyLedger, fold, type Ledger } from '../shared/ledger/ledger.ts';
 import { regimeAt } from '../shared/ledger/regime.ts';
 import { itemSummaries, tariffSummaries } from '../shared/ledger/summary.ts';
 import { instantOf } from '../shared/time/civil.ts';
 import type { Run } from './commands.ts';
-import { documentsIn } from './documents.ts';
+import { ledgerOf } from './ledger-of.ts';
 import { instantOption, validOption } from './options.ts';
-import { play } from './play.ts';
 import { withUsage } from './usage.ts';
 
 const USAGE = `chokepoint regime --valid DATE [--known INSTANT] [--docs FILE…]
@@ -17,17 +15,6 @@ applies to each item by destination and the additional duties in each direction.
   --valid DATE     the day, YYYY-MM-DD
   --known INSTANT  as known at that moment, as 2025-11-01T09:00+08:00; otherwise all that is known
   --docs FILE      after these documents, instead of in the running system`;
-
-const ledgerOf = async (files: readonly string[]): Promise<Ledger> => {
-  if (files.length > 0) return play(files.flatMap((file) => documentsIn(file, console.error))).ledger;
-  const { openSystem } = await import('./system.ts');
-  const system = await openSystem();
-  try {
-    return fold(emptyLedger(), await system.log.since(0));
-  } finally {
-    await system.close();
-  }
-};
 
 export const regime: Run = withUsage(USAGE, async (args) => {
   const { values, positionals } = parseArgs({

@@ -1,9 +1,19 @@
 import type { MeasureCourse } from '../../lambdas/api/items.ts';
 import { dayInWords, minuteInWords } from '../dates.ts';
-import { AUTHORITIES, END_USES, LISTS, MEASURE_KINDS, placesInWords, REACHES, RESTRICTIONS, RULES } from '../words.ts';
+import {
+  AUTHORITIES,
+  END_USES,
+  LISTS,
+  MEASURE_KINDS,
+  placesInWords,
+  REACHES,
+  RESTRICTIONS,
+  RULES,
+  STATES,
+} from '../words.ts';
 import { Evidence, languageOf } from './evidence.tsx';
 import { HistoryBand } from './history-band.tsx';
-import { Day, NoticeLink } from './say.tsx';
+import { Day, Named, NoticeLink } from './say.tsx';
 import { RuleSwatch, StateChip } from './signs.tsx';
 
 const Codes = ({ codes }: { codes: readonly string[] }) => (
@@ -76,7 +86,14 @@ const Scope = ({ measure }: { measure: MeasureCourse }) => {
 };
 
 /** One measure: what it does, its state, its days as a band, its scope, its words. */
-export const MeasureCard = (props: { measure: MeasureCourse; reach: [string, string]; day: string; today: string }) => {
+export const MeasureCard = (props: {
+  /** Names the subject, where cards of several stand together. */
+  named?: boolean;
+  measure: MeasureCourse;
+  reach: [string, string];
+  day: string;
+  today: string;
+}) => {
   const { measure, reach, day, today } = props;
   const { state, rule, since, until, next, claimed, notice, provision, by, everInForce, incomplete, unread } = measure;
   const set = by.filter((key) => key !== notice);
@@ -84,11 +101,18 @@ export const MeasureCard = (props: { measure: MeasureCourse; reach: [string, str
     <article class="measure">
       <header>
         <RuleSwatch rule={rule} state={state} />
-        <h3>{headOf(measure)}</h3>
+        <h3>
+          {props.named && (
+            <>
+              <Named name={measure.called.name} zh={measure.called.nameZh} /> ·{' '}
+            </>
+          )}
+          {headOf(measure)}
+        </h3>
         <StateChip state={state}>{until && ` until ${dayInWords(until)}`}</StateChip>
       </header>
       <p class="small soft">
-        <NoticeLink notice={notice} provision={provision} />, from {minuteInWords(measure.from)} · {state} since{' '}
+        <NoticeLink notice={notice} provision={provision} />, from {minuteInWords(measure.from)} · {STATES[state]} since{' '}
         {dayInWords(since)}
         {!everInForce && state !== 'announced' && ' · never in force'}
         {set.length > 0 && (

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { DeliveriesAnswer, Delivery, Kept } from '../../lambdas/api/deliveries.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
@@ -48,6 +49,24 @@ const Message = ({ kept }: { kept: Kept }) => (
   </details>
 );
 
+const STEP = 20;
+
+const Outbox = ({ kept }: { kept: readonly Kept[] }) => {
+  const [most, setMost] = useState(STEP);
+  return (
+    <>
+      {kept.slice(0, most).map((each) => (
+        <Message key={each.file} kept={each} />
+      ))}
+      {kept.length > most && (
+        <button type="button" onClick={() => setMost(most + 3 * STEP)}>
+          Show more ({kept.length - most} left)
+        </button>
+      )}
+    </>
+  );
+};
+
 export const Deliveries = () => {
   const answer = useAnswer<DeliveriesAnswer>('deliveries', { valid: '', known: '' });
   return (
@@ -70,7 +89,7 @@ export const Deliveries = () => {
                     <p>The first alert appears here when a change is read.</p>
                   </Nothing>
                 ) : (
-                  outbox.map((kept) => <Message key={kept.file} kept={kept} />)
+                  <Outbox kept={outbox} />
                 )}
               </section>
             )}

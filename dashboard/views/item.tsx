@@ -8,6 +8,7 @@ import { Named } from '../parts/say.tsx';
 import { RuleSwatch } from '../parts/signs.tsx';
 import { Answered, Nothing } from '../parts/waiting.tsx';
 import { placesInWords, RULES } from '../words.ts';
+import { SummaryTable } from './item/summary-table.tsx';
 import { inWords } from './now/periodic-table.tsx';
 
 const RULE_ORDER = Object.keys(RULES);
@@ -17,7 +18,7 @@ const weight = ({ state, rule }: MeasureCourse): number =>
 
 /** The matter in a line: what a civil buyer meets today, and what would come back. */
 const inShort = ({ measures }: ItemView): string[] => {
-  const civil = measures.filter(({ endUse }) => !endUse?.length);
+  const civil = measures.filter(({ endUse, reach }) => !endUse?.length && (!reach?.length || reach.includes('export')));
   const holds = civil.filter(({ state, rule }) => state === 'in-force' && rule);
   const sleeps = civil.filter(({ state, rule, next }) => state === 'suspended' && rule && next);
   return [
@@ -73,6 +74,7 @@ export const Item = () => {
               <a href={link('changes', { subject: view.subject })}>Its changes</a>
             </p>
           </div>
+          <SummaryTable view={view} />
           {view.measures.length === 0 ? (
             <Nothing title="On that day nothing was known of it" />
           ) : (

@@ -106,6 +106,7 @@ export const Notice = () => {
               {notice.measures.slice(0, 40).map((measure) => (
                 <MeasureCard
                   key={measure.id}
+                  named
                   measure={measure}
                   reach={reachOf(notice.measures, notice.today)}
                   day={notice.valid.slice(0, 10)}

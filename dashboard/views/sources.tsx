@@ -7,6 +7,9 @@ import { Moment } from '../parts/say.tsx';
 import { type Column, SortedTable } from '../parts/sorted-table.tsx';
 import { Answered, Nothing } from '../parts/waiting.tsx';
 
+/** Characters of a message that are shown. */
+const MOST = 220;
+
 const STATES: Record<SourceRow['state'], string> = {
   answering: 'answering',
   broken: 'broken',
@@ -123,7 +126,7 @@ export const Sources = () => {
                   {events.map(({ number, kind, at, text }) => (
                     <li key={number}>
                       <Moment at={at} /> <strong class="small">{kind.replace('-', ' ')}</strong>{' '}
-                      <span lang={languageOf(text)}>{text}</span>
+                      <span lang={languageOf(text)}>{text.length > MOST ? `${text.slice(0, MOST)} …` : text}</span>
                     </li>
                   ))}
                 </ol>

@@ -1,4 +1,5 @@
 import type { Measure, MeasureKind, MeasureState } from '../../shared/ledger/measure.ts';
+import { foldName } from '../../shared/screening/fold-name.ts';
 import type { CivilDate, CivilMinute, Instant } from '../../shared/time/civil.ts';
 import type { Ask } from './ask.ts';
 import { historyOf } from './history.ts';
@@ -66,6 +67,12 @@ export const entities = (ask: Ask): Entities => ({
   rows: entityRows(regimeOf(ask).measures),
 });
 
+/** Lists write one firm's name in several ways; its Chinese name, or its Latin one without the kind of firm, decides. */
+const isSame = (one: Measure, other: Measure): boolean =>
+  slugOf(one.subject) === slugOf(other.subject) ||
+  (one.name !== undefined && other.name !== undefined && foldName(one.name) === foldName(other.name)) ||
+  (one.nameZh !== undefined && one.nameZh === other.nameZh);
+
 /** One entity over all lists and through time. */
 export const entity = (ask: Ask): EntityView => {
   const slug = ask.path['slug'] ?? '';
@@ -73,7 +80,7 @@ export const entity = (ask: Ask): EntityView => {
   const known = ever.find(({ subject }) => slugOf(subject) === slug);
   if (!known) throw new Refusal(404, `No measure on an entity '${slug}' is known.`);
   const { measures } = regimeOf(ask);
-  const own = measures.filter((measure) => isEntity(measure) && slugOf(measure.subject) === slug);
+  const own = measures.filter((measure) => isEntity(measure) && isSame(measure, known));
   return {
     ...namingOf(known),
     slug,

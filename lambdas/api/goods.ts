@@ -24,7 +24,8 @@ export type Goods = Naming & {
 
 const SHOWN: readonly MeasureState[] = ['in-force', 'suspended', 'announced'];
 const strictness = ({ rule }: Measure): number => (rule ? RULES.indexOf(rule) : -1);
-const civil = ({ endUse }: Measure): boolean => !endUse || endUse.length === 0;
+/** Met by whoever exports from China, whatever the goods are for. */
+const civil = ({ endUse, reach }: Measure): boolean => !endUse?.length && (!reach?.length || reach.includes('export'));
 
 const strictest = (measures: readonly Measure[]): Measure | undefined =>
   [...measures].sort((a, b) => strictness(b) - strictness(a))[0];

@@ -1,4 +1,5 @@
 import type { Measure } from '../../shared/ledger/measure.ts';
+import { type ItemRow, itemSummaries } from '../../shared/ledger/summary.ts';
 import type { CivilDate, CivilMinute, Instant } from '../../shared/time/civil.ts';
 import type { Effect, Item } from '../../shared/vocabulary/effect.ts';
 import { ALL_DUAL_USE } from '../../shared/vocabulary/materials.ts';
@@ -6,11 +7,13 @@ import type { Ask } from './ask.ts';
 import { allGoods, type Goods } from './goods.ts';
 import { historyOf, type Span } from './history.ts';
 import { Refusal } from './http.ts';
-import { goodsName, type Naming, slugOf } from './names.ts';
+import { goodsName, type Naming, namingOf, slugOf } from './names.ts';
 import { copiesByKey, readingsKnown } from './readings.ts';
 import { regimeOf } from './regimes.ts';
 
 export type MeasureCourse = Measure & {
+  /** What people call its subject. */
+  called: Naming;
   history: Span[];
   /** The goods as the text lists them. */
   items: Item[];
@@ -27,6 +30,8 @@ export type ItemView = Naming & {
   known: Instant;
   today: CivilDate;
   shown?: Goods;
+  /** What a shipment meets, by destination, end use and reach. */
+  summary: ItemRow[];
   measures: MeasureCourse[];
   /** Measures on every dual-use item, which meet this one where its goods are on the dual-use list. */
   overall: MeasureCourse[];
@@ -46,6 +51,7 @@ export const coursesOf = (ask: Ask, measures: readonly Measure[]): MeasureCourse
     const items = effects.filter(({ action }) => action === 'control').flatMap((effect) => effect.items ?? []);
     return {
       ...measure,
+      called: namingOf(measure),
       history: history.courses.get(measure.id)?.spans ?? [],
       items: items.filter((item) => coversSubject(item, slugOf(measure.subject))),
       exemptions: text?.effects.filter(({ action }) => action === 'exempt').map(({ evidence }) => evidence) ?? [],
@@ -71,6 +77,7 @@ export const item = (ask: Ask): ItemView => {
     known: ask.known,
     today: ask.today,
     ...(shown && { shown }),
+    summary: itemSummaries([...own, ...overall]).find((each) => each.subject === subject)?.summary ?? [],
     measures: coursesOf(ask, own),
     overall: coursesOf(ask, overall),
   };

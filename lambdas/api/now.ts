@@ -1,6 +1,7 @@
 import { groups } from 'd3-array';
 import type { Measure } from '../../shared/ledger/measure.ts';
 import type { CivilDate, CivilMinute, Instant } from '../../shared/time/civil.ts';
+import type { List } from '../../shared/vocabulary/effect.ts';
 import { RARE_EARTHS } from '../../shared/vocabulary/elements.ts';
 import type { Ask } from './ask.ts';
 import { type ChangeGroup, changeGroups } from './change-groups.ts';
@@ -18,7 +19,7 @@ export type Now = {
   goods: Goods[];
   rareEarths: Count & { of: number };
   otherGoods: Count;
-  listed: { list: string; count: Count }[];
+  listed: { list: List; count: Count }[];
   duties: Total[];
   coming: Coming[];
   latest: ChangeGroup[];
@@ -34,17 +35,18 @@ const count = (each: readonly { state: Measure['state'] }[]): Count => ({
 });
 
 const LISTINGS: readonly Measure['kind'][] = ['listing', 'restriction'];
+const LISTS: readonly List[] = ['unreliable-entity', 'export-control', 'watch', 'countermeasures'];
 const STRONGEST: readonly Measure['state'][] = ['in-force', 'suspended', 'announced'];
 
 /** Firms by list, each counted once, in the strongest state that a measure on it has. */
 const listed = (measures: readonly Measure[]): Now['listed'] =>
-  groups(
-    measures.filter(({ kind, list }) => list && LISTINGS.includes(kind)),
-    ({ list }) => list ?? '',
-  ).map(([list, own]) => ({
+  LISTS.map((list) => ({
     list,
     count: count(
-      groups(own, ({ subject }) => subject).map(([, same]) => ({
+      groups(
+        measures.filter(({ kind, list: own }) => own === list && LISTINGS.includes(kind)),
+        ({ subject }) => subject,
+      ).map(([, same]) => ({
         state: STRONGEST.find((state) => same.some((measure) => measure.state === state)) ?? 'ended',
       })),
     ),

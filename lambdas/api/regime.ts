@@ -1,12 +1,12 @@
 import type { Regime } from '../../shared/ledger/measure.ts';
+import { type ItemSummary, itemSummaries, type TariffSummary, tariffSummaries } from '../../shared/ledger/summary.ts';
 import type { Ask } from './ask.ts';
-import { allGoods, type Goods } from './goods.ts';
 import { regimeOf } from './regimes.ts';
-import { type Total, totalsOf } from './totals.ts';
 
-export type RegimeAnswer = Regime & { items: Goods[]; tariffs: Total[] };
+/** The same answer as the command line's. */
+export type RegimeAnswer = Regime & { items: ItemSummary[]; tariffs: TariffSummary[] };
 
 export const regime = (ask: Ask): RegimeAnswer => {
   const { valid, known, measures } = regimeOf(ask);
-  return { valid, known, measures, items: allGoods(measures), tariffs: totalsOf(measures) };
+  return { valid, known, measures, items: itemSummaries(measures), tariffs: tariffSummaries(measures) };
 };

@@ -28,7 +28,7 @@ export type Sources = {
 };
 
 const STRIP_DAYS = 14;
-const EVENTS = 60;
+const EVENTS = 30;
 const DAY_MS = 86_400_000;
 
 const outagesOf = (events: readonly OperatorEvent[]): SourceRow['outages'] => {

@@ -7,7 +7,7 @@ import type { Ask } from './ask.ts';
 import { rowsOf } from './changes.ts';
 import { type Course, historyOf } from './history.ts';
 import { regimeOf } from './regimes.ts';
-import { onAllGoods, type Total, totalsOf } from './totals.ts';
+import { DIRECTIONS, onAllGoods, type Total, totalsOf } from './totals.ts';
 
 /** What one act adds on one stretch of days. */
 export type Layer = {
@@ -126,18 +126,15 @@ const goodsOf = (measure: Measure): GoodsDuty[] =>
       ]
     : [];
 
-const DIRECTIONS = ['CN>US', 'US>CN'];
-
 export const tariffs = (ask: Ask): Tariffs => {
   const { measures } = regimeOf(ask);
   const courses = [...historyOf(ask.book, ask.known).courses.values()].filter(
     ({ measure }) => measure.kind === 'tariff',
   );
-  const others = courses.map(({ measure }) => measure.subject.replace('tariff:', ''));
   const totals = totalsOf(measures);
-  const directions = [...new Set([...DIRECTIONS, ...others])].map((pair): Direction => {
-    const subject = `tariff:${pair}`;
-    const [imposer = '', partner = ''] = pair.split('>');
+  const subjects = new Set([...DIRECTIONS, ...courses.map(({ measure }) => measure.subject)]);
+  const directions = [...subjects].map((subject): Direction => {
+    const [imposer = '', partner = ''] = subject.replace('tariff:', '').split('>');
     const now = totals.find((total) => total.subject === subject);
     const special = measures.filter(
       (measure) => measure.subject === subject && measure.kind === 'tariff' && !onAllGoods(measure),

@@ -1,4 +1,4 @@
-import { groups, sum } from 'd3-array';
+import { group, sum } from 'd3-array';
 import { collectedPct } from '../../shared/ledger/difference.ts';
 import type { Measure } from '../../shared/ledger/measure.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
@@ -46,13 +46,18 @@ const nextOf = (measures: readonly Measure[], pct: number): Total['next'] => {
   return then === pct ? undefined : { on, pct: then };
 };
 
-export const totalsOf = (measures: readonly Measure[]): Total[] =>
-  groups(measures.filter(onAllGoods), ({ subject }) => subject)
-    .map(([subject, own]): Total => {
-      const [imposer = '', partner = ''] = subject.replace('tariff:', '').split('>');
-      const parts = own.filter(({ state }) => state === 'in-force').map(partOf);
-      const pct = sum(parts, (part) => part.pct);
-      const next = nextOf(own, pct);
-      return { subject, imposer, partner, pct, parts, ...(next && { next }) };
-    })
-    .sort((a, b) => a.subject.localeCompare(b.subject));
+const totalOf = (subject: string, own: readonly Measure[]): Total => {
+  const [imposer = '', partner = ''] = subject.replace('tariff:', '').split('>');
+  const parts = own.filter(({ state }) => state === 'in-force').map(partOf);
+  const pct = sum(parts, (part) => part.pct);
+  const next = nextOf(own, pct);
+  return { subject, imposer, partner, pct, parts, ...(next && { next }) };
+};
+
+/** The two directions that are watched, known or not, and whichever else is. */
+export const DIRECTIONS = ['tariff:CN>US', 'tariff:US>CN'];
+
+export const totalsOf = (measures: readonly Measure[]): Total[] => {
+  const own = group(measures.filter(onAllGoods), ({ subject }) => subject);
+  return [...new Set([...DIRECTIONS, ...own.keys()])].map((subject) => totalOf(subject, own.get(subject) ?? []));
+};

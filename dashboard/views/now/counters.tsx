@@ -1,7 +1,14 @@
 import type { Count, Now } from '../../../lambdas/api/now.ts';
 import { useAddress } from '../../address.ts';
 import { dayInWords } from '../../dates.ts';
-import { dutiesOf, LISTS, pct } from '../../words.ts';
+import { dutiesOf, pct } from '../../words.ts';
+
+const LISTED: Readonly<Record<string, string>> = {
+  'unreliable-entity': 'on the unreliable entity list',
+  'export-control': 'on the export control list',
+  watch: 'on the watch list',
+  countermeasures: 'under countermeasures',
+};
 
 const rest = ({ suspended, announced }: Count): string =>
   [suspended > 0 && `${suspended} suspended`, announced > 0 && `${announced} announced`].filter(Boolean).join(' · ');
@@ -39,18 +46,22 @@ export const Counters = ({ now }: { now: Now }) => {
           key={list}
           to={link('entities', { list })}
           figure={String(count.inForce)}
-          what={`on the ${LISTS[list as keyof typeof LISTS]?.toLowerCase() ?? list}`}
+          what={LISTED[list] ?? `on the list ${list}`}
           beside={rest(count)}
         />
       ))}
-      {now.duties.map(({ subject, imposer, partner, pct: points, next }) => (
+      {now.duties.map(({ subject, imposer, partner, pct: points, next, parts: { length: known } }) => (
         <Counter
           key={subject}
           to={link('tariffs')}
-          figure={pct(points)}
+          figure={known ? pct(points) : '–'}
           what={dutiesOf(imposer, partner)}
           beside={
-            next ? `${pct(next.pct)} from ${dayInWords(next.on)} if nothing is issued` : 'additional, on all goods'
+            next
+              ? `${pct(next.pct)} from ${dayInWords(next.on)} if nothing is issued`
+              : known
+                ? 'additional, on all goods'
+                : 'no act on all goods known'
           }
         />
       ))}

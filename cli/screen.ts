@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { regimeAt } from '../shared/ledger/regime.ts';
+import { ALIASES } from '../shared/screening/aliases.ts';
+import { reasonOf } from '../shared/screening/report.ts';
+import { rowsOf } from '../shared/screening/rows.ts';
+import { type Finding, screener } from '../shared/screening/screen.ts';
+import { instantOf } from '../shared/time/civil.ts';
+import type { Run } from './commands.ts';
+import { ledgerOf } from './ledger-of.ts';
+import { instantOption, validOption } from './options.ts';
+import { BadUse, withUsage } from './usage.ts';
+
+const USAGE = `chokepoint screen --valid DATE [--known INSTANT] [--docs FILE…] FILE.csv
+
+Each line of a list against the regime of a day: "hit" (in force, met by name, branch or control code), "possible" (met by
+likeness, element or HS code, or not in force on that day), "none", or "unknown" (an annex that was not read may decide).
+Columns by their headings: supplier, control code, HS code, material, destination; without headings by their form.
+One JSON line a line. FILE.csv may be - for standard input.
+
+  --valid DATE     the day, YYYY-MM-DD
+  --known INSTANT  as known at that moment; otherwise all that is known
+  --docs FILE      after these documents, instead of in the running system`;
+
+const lineOf = ({ row, answer, matches, unread }: Finding) => ({
+  line: row.line,
+  text: row.text,
+  answer,
+  matches: matches.map((match) => {
+    const { id, subject, state, until, notice } = match.measure;
+    const { how, score } = match;
+    return {
+      measure: id,
+      subject,
+      state,
+      ...(until && { until }),
+      notice,
+      how,
+      score: Number(score.toFixed(2)),
+      reason: reasonOf(match),
+    };
+  }),
+  ...(unread.length > 0 && { unread }),
+});
+
+export const screen: Run = withUsage(USAGE, async (args) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { valid: { type: 'string' }, known: { type: 'string' }, docs: { type: 'string', multiple: true } },
+  });
+  const valid = validOption(values.valid);
+  const asked = instantOption(values.known, '--known');
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) throw new BadUse('screen takes one FILE.csv');
+  const rows = rowsOf(readFileSync(file === '-' ? 0 : file, 'utf8'));
+  const ledger = await ledgerOf(values.docs ?? []);
+  const known = asked ?? ledger.ats.at(-1) ?? instantOf(Date.now());
+  const find = screener(regimeAt(ledger, valid, known).measures, ALIASES);
+  for (const row of rows) console.log(JSON.stringify(lineOf(find(row))));
+  return 0;
+});

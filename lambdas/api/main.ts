@@ -1,0 +1,41 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import type { LambdaFunctionURLEvent, LambdaFunctionURLResult } from 'aws-lambda';
+import { database } from '../../shared/aws/client.ts';
+import { dynamoAudiences } from '../../shared/aws/dynamo-audiences.ts';
+import { dynamoDeliveries } from '../../shared/aws/dynamo-deliveries.ts';
+import { dynamoLog } from '../../shared/aws/dynamo-log.ts';
+import { dynamoOperations } from '../../shared/aws/dynamo-operations.ts';
+import { dynamoPoll } from '../../shared/aws/dynamo-poll.ts';
+import { dynamoSources } from '../../shared/aws/dynamo-sources.ts';
+import { s3Blobs } from '../../shared/aws/s3-blobs.ts';
+import { systemClock } from '../../shared/local/time.ts';
+import { SOURCES } from '../../shared/sources/registry.ts';
+import { recentOf } from '../notify/recent.ts';
+import { required } from '../required.ts';
+import { api } from './api.ts';
+import { requestOf } from './function-url.ts';
+
+const logger = new Logger();
+const db = database(required('TABLE'));
+const blobs = s3Blobs(required('BUCKET'));
+
+const answer = api({
+  log: dynamoLog(db, blobs),
+  blobs,
+  sources: dynamoSources(
+    db,
+    SOURCES.map(({ id }) => id),
+  ),
+  poll: dynamoPoll(db),
+  operations: dynamoOperations(db),
+  registry: SOURCES,
+  deliveries: { recent: recentOf(dynamoAudiences(db), dynamoDeliveries(db)) },
+  now: systemClock.now,
+  refreshSeconds: 30,
+  puzzled: (error, path) => logger.error('No answer', { path, error: error as Error }),
+});
+
+export const handler = async (event: LambdaFunctionURLEvent): Promise<LambdaFunctionURLResult> => {
+  const { status, headers, body } = await answer(requestOf(event));
+  return { statusCode: status, headers, body };
+};
