@@ -58,6 +58,8 @@ export type Change = {
   nameZh?: string;
   everInForce?: boolean;
 
+  /** For `claimed`: the day of the text that said it. */
+  publishedOn?: CivilDate;
   /** For `claimed`: what was said, and where it is at odds with the measures. */
   claim?: Claim;
   atOdds?: { field: string; said: string; is: string }[];

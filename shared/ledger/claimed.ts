@@ -9,7 +9,7 @@ export const claimedOf = ({ reported, ats }: Ledger, known: number): Map<string,
     const { claim, measure, by, evidence } = change;
     const at = ats[commit - 1];
     if (commit > known || at === undefined || by === undefined || claim?.speaker === undefined) continue;
-    if (claim.speaker === 'press' || claim.until === undefined) continue;
+    if (claim.speaker === 'press' || claim.type !== 'suspension-extend' || claim.until === undefined) continue;
     claimed.set(measure, { until: claim.until, by, on: beijingDate(at), evidence: evidence ?? claim.evidence });
   }
   return claimed;

@@ -3,18 +3,12 @@ import type { Cause, Commit, Reading } from './commit.ts';
 import { type Difference, numbered } from './difference.ts';
 import { due } from './due.ts';
 import { fold, type Ledger, pageKey, type Reported } from './ledger.ts';
-import type { Regime } from './measure.ts';
+import { match, threadsOf } from './match.ts';
 import { regimeAt } from './regime.ts';
 import { taught } from './taught.ts';
 import { unreadIn } from './unread.ts';
 
-/**
- * Holds the news that a text claims against the regime, and against what was reported before: answers `claimed`
- * changes that are reported or contradicted, and nothing for what is known already.
- */
-export type Match = (regime: Regime, reading: Reading, reported: readonly Reported[]) => Difference[];
-
-export type Context = { at: Instant; cause: Cause; round?: string; match?: Match };
+export type Context = { at: Instant; cause: Cause; round?: string };
 
 const CONTENT = ['kind', 'effects', 'claims', 'mentions', 'problems', 'attachments'] as const;
 
@@ -44,15 +38,23 @@ const fresh = (ledger: Ledger, readings: readonly Reading[]): Reading[] => {
 const after = (at: Instant, last: Instant | undefined): Instant =>
   last === undefined || at > last ? at : instantOf(millisOf(last) + 1);
 
-/** What the claims of the readings come to, each held also against those before it. */
-const claimedIn = (after: Ledger, { number, at, readings }: Commit, match: Match): Difference[] => {
-  const regime = regimeAt(after, civilAt(at, BEIJING), at);
-  const told: Difference[] = [];
-  for (const reading of readings.filter(({ claims }) => claims.length > 0)) {
-    const before = numbered(number, told).map((change): Reported => ({ commit: number, change }));
-    told.push(...match(regime, reading, [...after.reported, ...before]));
+/** What the claims of a commit come to, each held also against those before it, and which earlier reports it settles. */
+const heldBy = (
+  before: Ledger,
+  after: Ledger,
+  { number, at, readings }: Commit,
+): Pick<Commit, 'threads'> & { claimed: Difference[] } => {
+  const speaking = readings.filter(({ claims }) => claims.length > 0);
+  if (speaking.length === 0 && after.reported.length === 0) return { claimed: [] };
+  const valid = civilAt(at, BEIJING);
+  const regime = regimeAt(after, valid, at);
+  const claimed: Difference[] = [];
+  for (const reading of speaking) {
+    const told = numbered(number, claimed).map((change): Reported => ({ commit: number, change }));
+    claimed.push(...match(regime, reading, [...after.reported, ...told]));
   }
-  return told;
+  const threads = threadsOf(regimeAt(before, valid, at), regime, before.reported, claimed);
+  return { claimed, ...(threads.length > 0 && { threads }) };
 };
 
 /** A history is taken in as if it had been read on the mornings of its publication, a day at a time. */
@@ -81,7 +83,7 @@ export const decide = (ledger: Ledger, readings: readonly Reading[], context: Co
     changes: [],
   };
   const next = fold(ledger, [commit]);
-  const claimed = context.match === undefined ? [] : claimedIn(next, commit, context.match);
+  const { claimed, ...settled } = heldBy(ledger, next, commit);
   const changes = [...taught(ledger, next, commit), ...claimed, ...unreadIn(ledger, taken)];
-  return { ...commit, changes: numbered(commit.number, changes) };
+  return { ...commit, changes: numbered(commit.number, changes), ...settled };
 };

@@ -1,0 +1,43 @@
+import type { CivilDate } from '../time/civil.ts';
+import type { Claim } from '../vocabulary/claim.ts';
+import { collectedPct } from './difference.ts';
+import type { Measure, Regime } from './measure.ts';
+import { differs, isLive, isOver, isRecent, judged, KNOWN, NEW, type Verdict } from './odds.ts';
+import { tariffSubject } from './subject.ts';
+
+const total = (rates: (number | undefined)[]): number => rates.reduce<number>((sum, rate = 0) => sum + rate, 0);
+
+/** Every rate that may rightly be given: each part, what is collected of it, and the sums now and to come. */
+const ratesOf = (measures: Measure[]): Set<number> => {
+  const standing = measures.filter(isLive);
+  const onAll = standing.filter(({ goods }) => goods?.all !== false);
+  const now = onAll.filter(({ state }) => state === 'in-force');
+  const parts = standing.flatMap((one) => [one.ratePct ?? 0, collectedPct(one) ?? 0, one.suspendedPct ?? 0]);
+  const sums = [total(now.map(collectedPct)), total(onAll.map(collectedPct)), total(now.map(({ ratePct }) => ratePct))];
+  return new Set([...parts, ...sums]);
+};
+
+/** What a claim on duties comes to; one on all countries is held against those on Chinese goods. */
+export const onTariff = (claim: Claim, regime: Regime, today: CivilDate): Verdict => {
+  const subject = tariffSubject(claim.imposer ?? '', claim.partner === 'all' ? 'CN' : (claim.partner ?? ''));
+  const measures = regime.measures.filter((measure) => measure.kind === 'tariff' && measure.subject === subject);
+  const recent = measures.filter((measure) => isRecent(measure, today));
+  const rates = ratesOf(measures);
+  const { type, ratePct } = claim;
+  if (type === 'tariff-threat') return ratePct !== undefined && recent.length > 0 && rates.has(ratePct) ? KNOWN : NEW;
+  if (type === 'tariff-suspend') {
+    const aside = recent.filter(({ suspendedPct, state }) => suspendedPct || state === 'suspended');
+    return aside.length === 0
+      ? NEW
+      : judged(
+          aside,
+          differs('until', claim.until, aside, ({ until }) => until),
+        );
+  }
+  if (ratePct === undefined) return recent.length > 0 ? KNOWN : NEW;
+  const gone = ratePct === 0 && measures.some((one) => isOver(one) || one.state === 'suspended');
+  if (gone || rates.has(ratePct)) return KNOWN;
+  if (recent.length === 0 || claim.stance === 'expected') return NEW;
+  const is = [...rates].sort((a, b) => a - b).join(', ');
+  return judged(recent, [{ field: 'ratePct', said: String(ratePct), is }]);
+};
