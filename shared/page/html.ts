@@ -11,6 +11,8 @@ export type Page = {
   /** 【发布单位】 and its like, above the text. */
   box: string[];
   blocks: Block[];
+  /** Whether the page came to its end; of plain text nobody knows. */
+  end: 'reached' | 'cut' | 'unknown';
 };
 
 type Node = { type: string; name?: string; data?: string; attribs?: Record<string, string>; children?: Node[] };
@@ -30,10 +32,13 @@ const CONTENT =
   /(?:^|\s)(?:bd|my_doccontent|TRS_Editor|TRS_UEDITOR|trs_editor_view|article-content|zoom|artitle_text|news_content|con_content|view)(?:$|\s)/i;
 const TITLE = /(?:^|\s)(?:art-title|title_con|artitle|article-title|news-title|xxgk_title)(?:$|\s)/i;
 
+const OPENED = /<(?:html|body)[\s>]/i;
+const ENDED = /<\/(?:html|body)\s*>\s*$/i;
+
 const labelOf = (node: Node): string => `${node.attribs?.['class'] ?? ''} ${node.attribs?.['id'] ?? ''}`;
 
 class Collector {
-  readonly page: Page = { titles: [], meta: {}, box: [], blocks: [] };
+  readonly page: Page = { titles: [], meta: {}, box: [], blocks: [], end: 'unknown' };
   readonly content: Block[] = [];
   private raw = '';
   private links: Anchor[] = [];
@@ -116,6 +121,7 @@ export const pageOf = (html: string): Page => {
       .map((title) => title.trim())
       .filter((title) => title !== ''),
     blocks: content.length > 0 ? content : page.blocks,
+    end: ENDED.test(html) ? 'reached' : OPENED.test(html) ? 'cut' : 'unknown',
   };
 };
 
@@ -128,4 +134,5 @@ export const plainPageOf = (body: string): Page => ({
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map((raw) => ({ raw, text: normalise(raw), links: [] }))
     .filter(({ text }) => text !== ''),
+  end: 'unknown',
 });

@@ -1,7 +1,7 @@
 import { numeralOf } from '../time/numerals.ts';
 import type { Entity } from '../vocabulary/effect.ts';
 import { type Line, wordsOf } from './lines.ts';
-import { entityOf, splitOutside } from './names.ts';
+import { entityOf, isWhole, splitOutside } from './names.ts';
 
 const HEADING =
   /^(?:[^,。()]{0,12})?(?:机构|实体|企业|公司|人员|个人|管理人员|名单|清单)(?:名单)?(?:\(共计?(\d+)(?:家|个|人|名)\))?:?$/;
@@ -37,6 +37,7 @@ export const entitiesIn = (annex: readonly Line[]): Listed => {
       parent = undefined;
       continue;
     }
+    if (!line.closed && !isWhole(words)) continue;
     if (words === '' || /[。;]$/.test(words.slice(0, -1)) || /^\(?\d{4}年/.test(words)) continue;
     if (words.includes('包括') && LATIN.test(words)) {
       const { entities, stated } = peopleIn(words);

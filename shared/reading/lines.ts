@@ -43,7 +43,8 @@ const lineOf = (block: Block, from: number, text: string): Line => {
   return { block, from, text, level: 0, number: '', at: 0, links: block.links, closed: true };
 };
 
-export const linesOf = (blocks: readonly Block[]): Line[] => {
+/** The last line of a page that may have been cut is open. */
+export const linesOf = (blocks: readonly Block[], ended: boolean): Line[] => {
   const lines = blocks.flatMap((block) => {
     let from = 0;
     return block.text.split(JOINTS).map((text) => {
@@ -52,7 +53,7 @@ export const linesOf = (blocks: readonly Block[]): Line[] => {
       return line;
     });
   });
-  return lines.map((line, index) => (index === lines.length - 1 ? { ...line, closed: false } : line));
+  return lines.map((line, index) => (!ended && index === lines.length - 1 ? { ...line, closed: false } : line));
 };
 
 export const wordsOf = (line: Line): string => line.text.slice(line.at);

@@ -3,7 +3,7 @@ import type { Entity } from '../vocabulary/effect.ts';
 import { KNOWN_NAMES } from '../vocabulary/names.ts';
 
 const SUFFIX =
-  /(?:公司|集团|企业|株式会社|会社|实验室|研究所|研究院|大学|学院|机构|中心|协会|基金会|银行|工厂|学校|组织|委员会|研究会|项目|智库|联盟|(?:Inc|Corp|Ltd|Co|LLC|LLP|PLC|GmbH|AB|AG|SA|BV|NV)\.?)$/;
+  /(?:公司|集团|企业|株式会社|会社|实验室|研究所|研究院|大学|学院|机构|中心|协会|基金会|银行|工厂|学校|组织|委员会|研究会|项目|智库|联盟|(?<![A-Za-z])(?:Inc|Corp|Ltd|Co|LLC|LLP|PLC|GmbH|AB|AG|SA|BV|NV)\.?)$/;
 const BODY = /(?:大学|学院|研究所|研究院|研究会|委员会|协会|基金会|机构|组织|项目|智库|中心|实验室)$/;
 const TAIL =
   /等[^()、,]{0,30}?(?:\d+|[一二两三四五六七八九十]+)(?:家|个|名|位)[^,、]*$|(?:后附|以下|上述)?(?:\d+|[一二两三四五六七八九十]+)(?:家|个|名|位)[^,、A-Za-z]*$|等(?:后附.*|在内的?.*|(?:[^,、()]{0,12}(?:实体|企业|公司|机构|个人|人员|人士))?)$|后附.*$/;
@@ -12,6 +12,9 @@ const LEAD =
 /** 5家美国相关子公司Hanwha Shipping LLC: what stands before the first Latin name. */
 const GROUP = /^[^A-Za-z()]*?(?:\d+|[一二两三四五六七八九十]+)(?:家|个|名)[^A-Za-z()]*(?=[A-Z])/;
 const ASIDE = /\((?:见|详见|含)[^()]*\)/g;
+/** 韩华海洋株式会社5家美国相关子公司 names none of the five. */
+const NAMELESS = /[^等](?:\d+|[一二两三四五六七八九十]+)(?:家|个)[^、,()A-Za-z]*(?:子公司|分公司|分支机构)$/;
+const GENERIC = /^(?:相关|有关|以下|上述|该|下列)|^(?:机构|人员|企业|实体|个人|高级管理人员|组织)$/;
 const JOINT = /以及|[和及与]/g;
 const LATIN = /[A-Za-z]{2}/;
 const HAN = /[\u3400-\u9fff]/;
@@ -65,7 +68,18 @@ const bracketed = (text: string): { before: string; inner?: string; after: strin
   return { before: text.slice(0, open), inner: text.slice(open + 1), after: '' };
 };
 
+/** 美国PVH集团 is PVH集团; 美国光子公司 is called so. */
+const withoutCountry = (name: string): string => {
+  const bare = name.replace(LEADING_COUNTRY, '');
+  return /^[\u3400-\u9fff]{0,2}(?:公司|集团|企业)$/.test(bare) ? name : bare;
+};
+
 const unquoted = (name: string): string => name.replace(/^.*?“([^”]+)”$/, '$1').replace(/[“”]/g, '');
+
+const MARKED = /[)。男女]$/;
+/** Whether a name that a cut may have shortened stands there in full. */
+export const isWhole = (printed: string): boolean =>
+  (MARKED.test(printed) || SUFFIX.test(printed)) && printed.split('(').length === printed.split(')').length;
 
 /** One name as it is printed: 名（Name）, Name（名）, either alone, with what follows a comma left aside. */
 export const entityOf = (printed: string, given: Partial<Entity> = {}): Entity | undefined => {
@@ -78,9 +92,7 @@ export const entityOf = (printed: string, given: Partial<Entity> = {}): Entity |
   const aside = [...rest, after].join(',');
   const country = countryOf(before) ?? countryOf(aside);
   const stripped =
-    inner !== undefined && LATIN.test(inner) && /^[^A-Za-z]*Americ|^U\.?S/i.test(inner)
-      ? front
-      : front.replace(LEADING_COUNTRY, '');
+    inner !== undefined && LATIN.test(inner) && /^[^A-Za-z]*Americ|^U\.?S/i.test(inner) ? front : withoutCountry(front);
   const chinese = unquoted(stripped);
   const other =
     inner === undefined
@@ -104,6 +116,7 @@ export const entityOf = (printed: string, given: Partial<Entity> = {}): Entity |
 
 /** The names in 将……列入: joined by 、 and 和, after what they did and before 等11家实体. */
 export const namesIn = (phrase: string): string[] => {
+  if (NAMELESS.test(phrase)) return [];
   const bare = phrase.replace(ASIDE, '').replace(TAIL, '').replace(LEAD, '').replace(GROUP, '');
   const pieces: string[] = [];
   let open = '';
@@ -118,5 +131,5 @@ export const namesIn = (phrase: string): string[] => {
   return pieces
     .flatMap(atJoints)
     .map((name) => name.trim())
-    .filter((name) => name !== '' && !/^(?:以下|上述|该)/.test(name));
+    .filter((name) => name !== '' && !GENERIC.test(name));
 };

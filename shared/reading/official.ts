@@ -13,7 +13,7 @@ import { listingsIn } from './listing.ts';
 import { referencesIn } from './references.ts';
 import { isAnswer, isDecision, isForeign, soundsOurs } from './relevance.ts';
 import { remarksIn } from './remarks.ts';
-import { type Sheet, sheetOf } from './sheet.ts';
+import { annexLines, type Sheet, sheetOf } from './sheet.ts';
 import { type Starts, startsOf } from './starts.ts';
 import { tariffsIn } from './tariff.ts';
 
@@ -52,6 +52,14 @@ const readNotice = (sheet: Sheet, head: Head, starts: Starts, issued: CivilDate)
   };
 };
 
+/** A text that shows neither its start nor its signature may have lost them, and more; so may one without its annex. */
+const isCut = (sheet: Sheet, starts: Starts, { effects }: Read): boolean => {
+  if (sheet.end !== 'unknown') return sheet.end === 'cut';
+  const unsigned = !starts.stated && sheet.signedOn === undefined;
+  const annexed = effects.some(({ action, scopeIn }) => action === 'control' && scopeIn === 'annex');
+  return unsigned || (annexed && annexLines(sheet).length < 2);
+};
+
 const missing = ({ effects }: Read, title: string): Problem[] => {
   if (effects.length === 0) return [{ kind: 'nothing-read', text: title }];
   return effects.some(({ action, from }) => action !== 'warn' && from === undefined) ? [{ kind: 'no-start' }] : [];
@@ -85,12 +93,14 @@ export const readOfficial = (page: Page, document: Document): Extraction => {
     return { ...base, ...acts, claims: remarksIn(sheet.body, base.mentions, issued) };
   }
   const read = readNotice(sheet, head, starts, issued);
+  if (isCut(sheet, starts, read)) return { ...base, problems: [{ kind: 'cut-off', text: head.title }] };
   return {
     ...base,
     effects: read.effects,
     problems: [
       ...read.problems,
       ...missing(read, head.title),
+      ...(sheet.end === 'unknown' && sheet.signedOn === undefined ? [{ kind: 'end-not-seen' }] : []),
       ...incomplete(read.effects, base.attachments),
       ...leftoversIn(sheet, read.effects, yearOf(issued)),
     ],

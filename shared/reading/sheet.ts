@@ -11,6 +11,7 @@ export type Annex = { number: string; lines: Line[] };
 /** A text in the parts that every notice has. */
 export type Sheet = {
   lines: Line[];
+  end: Page['end'];
   /** Number, issuer and title, above the first sentence. */
   masthead: Line[];
   /** 【发布文号】 and its like, wherever the page prints them. */
@@ -102,7 +103,7 @@ const annexesOf = (rest: readonly Line[], signedAt: number): Pick<Sheet, 'annexe
 
 export const sheetOf = (page: Page): Sheet => {
   const titles = new Set(page.titles.map(normalise));
-  const all = linesOf(page.blocks);
+  const all = linesOf(page.blocks, page.end === 'reached');
   const after = all.findIndex(({ text }) => AFTER.test(text));
   const shown = (after < 0 ? all : all.slice(0, after)).filter(({ text }) => !STAMP.test(text));
   const lines = shown.filter(({ text }) => !BOX.test(text));
@@ -119,6 +120,7 @@ export const sheetOf = (page: Page): Sheet => {
   const above = lines.slice(bodyEnd, signedAt).filter(plain).length;
   return {
     lines,
+    end: page.end,
     masthead: lines.slice(0, top),
     box: [...page.box, ...shown.filter(({ text }) => BOX.test(text)).map(({ text }) => text)],
     body,

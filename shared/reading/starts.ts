@@ -6,7 +6,7 @@ import type { Sheet } from './sheet.ts';
 
 export type Start = { from?: CivilDate; fromTime?: string };
 /** When a notice starts: as a whole, and where it says otherwise by provision. */
-export type Starts = { whole: Start; of: (provision: string | undefined) => Start };
+export type Starts = { stated: boolean; whole: Start; of: (provision: string | undefined) => Start };
 
 const WHOLE =
   /(?:本|此|该)(?:公告|决定|令|通知|办法|清单)[^。;]{0,40}?(?:起|日)[^。;]{0,12}(?:实施|施行|执行|生效)|现(?:予)?公布[^。]*起[^。]{0,6}(?:实施|施行|执行|生效)|自[^。;,]{4,40}起(?:正式)?(?:实施|施行|执行|生效)/;
@@ -45,6 +45,7 @@ export const startsOf = (sheet: Sheet, published: CivilDate): Starts => {
   const unstated: Start = sheet.signedOn === undefined ? {} : { from: sheet.signedOn };
   const general = whole ?? rest ?? unstated;
   return {
+    stated: whole !== undefined || rest !== undefined || byPart.size > 0,
     whole: general,
     of: (provision) => {
       if (provision === undefined) return general;
