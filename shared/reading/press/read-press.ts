@@ -11,6 +11,8 @@ import { noticesIn } from './mentions.ts';
 import { mergeClaims } from './merge.ts';
 import { isDated } from './news.ts';
 import { mentionsIn } from './party.ts';
+import { remarkIn } from './remarks.ts';
+import { speakerIn } from './speaker.ts';
 import { tariffDrafts } from './tariff-claims.ts';
 
 type Genre = 'news' | 'opinion' | 'explainer';
@@ -157,13 +159,18 @@ const claimsOf = (story: Story): { claims: Claim[]; mentions: string[] } => {
   );
   const year = Number(story.published.slice(0, 4));
   const told = SOURCE.test(whole) || opensDated || all.some(({ clause }) => clause.sentence.index < 0);
-  for (const draft of drafts) draft.claim.news = told && isNews(draft, story.genre, lead, opening);
+  for (const draft of drafts) {
+    draft.claim.news = told && isNews(draft, story.genre, lead, opening);
+    draft.claim.speaker = speakerIn(draft.clause.sentence.text);
+  }
+  const said = new Set(drafts.map(({ clause }) => clause.sentence));
+  const remarks = body.flatMap((sentence) => (said.has(sentence) ? [] : (remarkIn(sentence) ?? [])));
   for (const { claim, clause } of drafts) {
     const [notice] = claim.news ? noticesIn(clause.sentence.text, year) : [];
     if (notice !== undefined) claim.notice = notice;
   }
   return {
-    claims: mergeClaims(drafts.map((draft) => draft.claim)),
+    claims: mergeClaims([...drafts.map((draft) => draft.claim), ...remarks]),
     mentions: [...new Set(body.flatMap((s) => noticesIn(s.text, year)))],
   };
 };
