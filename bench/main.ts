@@ -3,6 +3,8 @@ type Bench = { bench: () => Promise<void> | void };
 export const BENCHES: Record<string, () => Promise<Bench>> = {
   log: () => import('./log.ts'),
   poll: () => import('./poll.ts'),
+  reading: () => import('./reading.ts'),
+  regime: () => import('./regime.ts'),
 };
 
 const asked = process.argv.slice(2);

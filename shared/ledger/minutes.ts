@@ -33,7 +33,16 @@ export const zoneOf = (effect: Effect, key: string): Zone =>
 export const minuteOfInstant = (at: Instant): Minute => Math.floor(millisOf(at) / 60_000);
 export const minuteOf = (civil: CivilMinute, zone: Zone): Minute => minuteOfInstant(instantAt(civil, zone));
 export const instantOfMinute = (minute: Minute): Instant => instantOf(minute * 60_000);
-export const civilOf = (minute: Minute, zone: Zone): CivilMinute => civilAt(instantOfMinute(minute), zone);
+
+const civil = new Map<Zone, Map<Minute, CivilMinute>>();
+
+/** What clocks in a zone show; worked out once for each minute, for the same days are asked for over and over. */
+export const civilOf = (minute: Minute, zone: Zone): CivilMinute => {
+  const known = civil.get(zone) ?? new Map<Minute, CivilMinute>();
+  const shown = known.get(minute) ?? civilAt(instantOfMinute(minute), zone);
+  civil.set(zone, known.set(minute, shown));
+  return shown;
+};
 
 /** The day of a text: what stands in where it states no start. */
 export const textDay = (reading: Reading): CivilDate => reading.notice?.issuedOn ?? reading.publishedOn;

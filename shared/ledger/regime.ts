@@ -1,11 +1,12 @@
 import { BEIJING, type CivilDate, type CivilMinute, dateOf, type Instant, type Zone } from '../time/civil.ts';
 import { claimedOf } from './claimed.ts';
-import { type Holding, holdingAt, nextOf } from './holding.ts';
+import type { Horizon } from './course.ts';
+import { actsAt, type Courses, coursesOf, type Holding, holdingAt, nextOf, type Room } from './holding.ts';
 import { knownBy, type Ledger } from './ledger.ts';
 import type { Measure, MeasureState, Regime } from './measure.ts';
 import { civilOf, type Minute, minuteOf, NEVER, zoneOf } from './minutes.ts';
 import { scopeOf } from './scope.ts';
-import type { Horizon } from './state.ts';
+import { everInForce } from './state.ts';
 import { type Table, tableOf } from './table.ts';
 
 const WHY: Record<MeasureState, string> = {
@@ -33,15 +34,18 @@ const untilOf = ({ state, end, pointsEnd }: Holding, zone: Zone): CivilDate | un
 };
 
 /** The measure that a row stands for, as it stands. */
-export const measureAt = (table: Table, row: number, at: Minute, horizon: Horizon): Measure | undefined => {
-  const holding = holdingAt(table, row, at, horizon);
-  const shape = holding && table.acts[holding.root]?.shape;
-  if (holding === undefined || shape === undefined) return undefined;
+export const measureOf = (table: Table, row: number, courses: Courses, at: Minute): Measure | undefined => {
+  const holding = holdingAt(table, courses, at);
+  const shape = table.acts[holding.root]?.shape;
+  if (shape === undefined) return undefined;
   const { subject, kind, effect, reading } = shape;
   const zone = zoneOf(effect, reading.key);
   const until = untilOf(holding, zone);
-  const next = nextOf(table, row, holding, horizon);
-  const by = new Set([reading.key, ...holding.by.flatMap((act) => table.acts[act]?.reading.key ?? [])]);
+  const next = nextOf(table, courses, holding);
+  const by = new Set([
+    reading.key,
+    ...actsAt(table, courses, holding, at).flatMap((act) => table.acts[act]?.reading.key ?? []),
+  ]);
   return {
     id: table.ids[row] ?? '',
     subject,
@@ -54,11 +58,22 @@ export const measureAt = (table: Table, row: number, at: Minute, horizon: Horizo
     since: dayOf(holding.since, zone),
     from: civilOf(table.from[holding.root] ?? 0, zone),
     ...(until && { until }),
-    everInForce: holding.everInForce,
+    everInForce: everInForce(table, courses.own, at),
     by: [...by],
     ...(next && { next: { on: dayOf(next.at, zone), state: next.holding.state, why: whyOf(holding, next.holding) } }),
     evidence: effect.evidence,
   };
+};
+
+export const measureAt = (
+  table: Table,
+  row: number,
+  at: Minute,
+  horizon: Horizon,
+  room?: Room,
+): Measure | undefined => {
+  const courses = coursesOf(table, row, horizon, room);
+  return courses && measureOf(table, row, courses, at);
 };
 
 /** Every measure with its state at a minute of Beijing, as known at a moment. */
@@ -68,9 +83,10 @@ export const regimeAt = (ledger: Ledger, valid: CivilMinute, known: Instant): Re
   const horizon = { known: knownBy(ledger, known), shown: at };
   const claimed = claimedOf(ledger, horizon.known);
   const measures: Measure[] = [];
+  const room: Room = [];
   for (let row = 0; row < table.ids.length; row++) {
     if (table.parent[row] !== row) continue;
-    const measure = measureAt(table, row, at, horizon);
+    const measure = measureAt(table, row, at, horizon, room);
     if (measure === undefined) continue;
     const claim = claimed.get(measure.id);
     measures.push(claim ? { ...measure, claimed: claim } : measure);

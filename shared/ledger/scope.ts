@@ -22,8 +22,7 @@ const isIncomplete = ({ effect, reading: { attachments } }: Shape): boolean => {
   return deciding.length === 0 ? effect.scopeIn === 'annex' : deciding.some(({ read }) => !read);
 };
 
-/** What a measure is about, apart from its state. */
-export const scopeOf = (shape: Shape): Partial<Measure> => {
+const scopeAnew = (shape: Shape): Partial<Measure> => {
   const { subject, kind, effect, entity } = shape;
   const { destinations, endUse, reach, thresholds, restrictions, list, goods, authority, provision } = effect;
   const rule: Rule | undefined = effect.rule ?? (effect.action === 'consolidate' ? 'licence' : undefined);
@@ -45,4 +44,13 @@ export const scopeOf = (shape: Shape): Partial<Measure> => {
     ...(authority && { authority }),
     ...(isIncomplete(shape) && { incomplete: true }),
   };
+};
+
+const scopes = new WeakMap<Shape, Partial<Measure>>();
+
+/** What a measure is about, apart from its state. */
+export const scopeOf = (shape: Shape): Partial<Measure> => {
+  const scope = scopes.get(shape) ?? scopeAnew(shape);
+  scopes.set(shape, scope);
+  return scope;
 };

@@ -2,11 +2,11 @@ import { type CivilDate, dateOf } from '../time/civil.ts';
 import type { ChangeKind } from './change.ts';
 import type { Commit, Reading } from './commit.ts';
 import { type Difference, describe, kindOf, sameView, viewOf } from './difference.ts';
-import { holdingAt } from './holding.ts';
+import { coursesOf, holdingAt } from './holding.ts';
 import type { Ledger } from './ledger.ts';
 import type { Measure } from './measure.ts';
 import { civilOf, type Minute, minuteOfInstant, NEVER, zoneOf } from './minutes.ts';
-import { measureAt } from './regime.ts';
+import { measureOf } from './regime.ts';
 import { movesBasis, type Table, tableOf } from './table.ts';
 import { causeOf, type Touch, touchedBy } from './touched.ts';
 
@@ -23,16 +23,19 @@ const looksSame = (one: Measure | undefined, other: Measure | undefined): boolea
 /** The first moment from now on at which a measure is not what it would have been without the commit. */
 const partingOf = (before: Table, after: Table, id: string, number: number, now: Minute): Parting | undefined => {
   const sides = [
-    { table: before, row: before.rows.get(id) ?? -1, horizon: { known: number - 1, shown: NEVER } },
-    { table: after, row: after.rows.get(id) ?? -1, horizon: { known: number, shown: NEVER } },
-  ];
+    { table: before, known: number - 1 },
+    { table: after, known: number },
+  ].map(({ table, known }) => {
+    const row = table.rows.get(id) ?? -1;
+    return { table, row, courses: coursesOf(table, row, { known, shown: NEVER }) };
+  });
   for (let at = now; at < NEVER; ) {
-    const [was, is] = sides.map(({ table, row, horizon }) => measureAt(table, row, at, horizon));
+    const [was, is] = sides.map(({ table, row, courses }) => courses && measureOf(table, row, courses, at));
     const measure = is ?? was;
     const rescoped = at === now && was !== undefined && is !== undefined && scopeText(was) !== scopeText(is);
     if (measure && (rescoped || !looksSame(was, is)))
       return { measure, ahead: at > now, ...(was && { before: was }), ...(is && { after: is }) };
-    at = Math.min(...sides.map(({ table, row, horizon }) => holdingAt(table, row, at, horizon)?.next ?? NEVER));
+    at = Math.min(...sides.map(({ table, courses }) => (courses ? holdingAt(table, courses, at).next : NEVER)));
   }
   return undefined;
 };
