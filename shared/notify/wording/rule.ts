@@ -30,8 +30,10 @@ export const endUseText = (use: string): string => END_USES[use as EndUse] ?? us
 
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
 
+const SHORT: Record<string, string> = { US: 'US', EU: 'EU', GB: 'UK', all: 'all countries' };
+
 export const countryName = (code: string): string =>
-  ({ US: 'US', EU: 'EU', GB: 'UK' })[code] ?? COUNTRIES.of(code) ?? code;
+  SHORT[code] ?? (/^[A-Z]{2}$/.test(code) ? COUNTRIES.of(code) : undefined) ?? code;
 
 type Ruled = { rule?: string; destinations?: readonly string[]; endUse?: readonly string[] };
 
