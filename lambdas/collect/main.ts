@@ -19,7 +19,7 @@ const origin = process.env['ORIGIN'];
 
 const tick = collect({
   sources: SOURCES,
-  web: webOf({ contact: required('CONTACT'), pauseMs: 200, ...(origin && { origin }) }),
+  web: webOf({ contact: required('CONTACT'), ...(origin ? { origin } : { pauseMs: 250 }) }),
   blobs: s3Blobs(required('BUCKET')),
   pages: dynamoPages(db),
   rounds: sqsRounds(required('QUEUE_URL')),

@@ -56,9 +56,9 @@ const slicesOf = (xml: string): string[] => {
   });
 };
 
-const parser = new Parser();
+// A parser of its own for each text: one that has met an error once never answers again.
 const byRssParser = async (xml: string): Promise<RawItem[]> => {
-  const { items } = await parser.parseString(xml);
+  const { items } = await new Parser().parseString(xml);
   return items.map((item) => ({
     link: item.link,
     guid: item.guid,
