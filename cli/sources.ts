@@ -1,17 +1,24 @@
 import { parseArgs } from 'node:util';
-import type { Heartbeat, SourceState } from '../shared/ports.ts';
+import { listLinks } from '../lambdas/collect/list-links.ts';
+import { systemClock } from '../shared/local/time.ts';
+import type { Heartbeat, SourceState, Web } from '../shared/ports.ts';
 import { SOURCES } from '../shared/sources/registry.ts';
 import type { Source } from '../shared/sources/source.ts';
+import type { Instant } from '../shared/time/civil.ts';
+import { webOf } from '../shared/web/web-of.ts';
 import type { Run } from './commands.ts';
 import { openSystem } from './system.ts';
-import { withUsage } from './usage.ts';
+import { BadUse, withUsage } from './usage.ts';
 
-const USAGE = `chokepoint sources [--broken]
+const USAGE = `chokepoint sources [--broken | --try [ID …]]
 
 One JSON line a source of the running system: when it was last checked whole, when it last brought something new, its
 state (answering, failing, broken, unchecked), and what is wrong.
 
-  --broken   only those that are failing or broken; exit code 1 where there are any`;
+  --broken           only those that are failing or broken; exit code 1 where there are any
+  --try [ID …]       asks the real sites (all, or these) for their lists now, and keeps nothing: how many links each
+                     has, the newest, and what is wrong; exit code 1 where anything is
+  --contact ADDRESS  with --try: where a site's owner reaches you (default: CONTACT)`;
 
 const stateOf = ({ brokenSince, problem }: Partial<SourceState>, checkedAt: string | undefined): string => {
   if (brokenSince !== undefined) return 'broken';
@@ -34,15 +41,53 @@ export const sourceRows = (
   });
 };
 
-export const sources: Run = withUsage(USAGE, async (args) => {
-  const { values } = parseArgs({ args, options: { broken: { type: 'boolean', default: false } } });
+/** One visit to a source's lists as they are now, judged as the collector does. */
+export const tried = async (source: Source, web: Web, now: Instant) => {
+  const { links, fault } = await listLinks(source, web, { imported: true, validators: {} }, now);
+  const newest = links
+    .flatMap(({ publishedOn }) => publishedOn ?? [])
+    .sort()
+    .at(-1);
+  return { id: source.id, links: links.length, newest, problem: fault?.text };
+};
+
+const tryNow = async (ids: readonly string[], contact: string): Promise<number> => {
+  const unknown = ids.filter((id) => !SOURCES.some((source) => source.id === id));
+  if (unknown.length > 0) throw new BadUse(`there is no source '${unknown.join("', '")}'`);
+  const web = webOf({ contact });
+  const asked = SOURCES.filter(({ id }) => ids.length === 0 || ids.includes(id));
+  const rows = await Promise.all(
+    asked.map(async (source) => {
+      const row = await tried(source, web, systemClock.now());
+      console.log(JSON.stringify(row));
+      return row;
+    }),
+  );
+  return rows.some(({ problem }) => problem !== undefined) ? 1 : 0;
+};
+
+const show = async (brokenOnly: boolean): Promise<number> => {
   const system = await openSystem();
   try {
     const rows = sourceRows(SOURCES, await system.sources.all(), await system.poll.heartbeats());
     const wrong = rows.filter(({ state }) => state === 'broken' || state === 'failing');
-    for (const row of values.broken ? wrong : rows) console.log(JSON.stringify(row));
-    return values.broken && wrong.length > 0 ? 1 : 0;
+    for (const row of brokenOnly ? wrong : rows) console.log(JSON.stringify(row));
+    return brokenOnly && wrong.length > 0 ? 1 : 0;
   } finally {
     await system.close();
   }
+};
+
+export const sources: Run = withUsage(USAGE, async (args) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      broken: { type: 'boolean', default: false },
+      try: { type: 'boolean', default: false },
+      contact: { type: 'string', default: process.env['CONTACT'] ?? 'https://localhost' },
+    },
+  });
+  if (positionals.length > 0 && !values.try) throw new BadUse('ids are taken only with --try');
+  return values.try ? tryNow(positionals, values.contact) : show(values.broken);
 });

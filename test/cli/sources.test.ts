@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { sourceRows } from '../../cli/sources.ts';
+import { sourceRows, sources, tried } from '../../cli/sources.ts';
+import { startOrigin } from '../../origin/start-origin.ts';
 import type { SourceState } from '../../shared/ports.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import { webOf } from '../../shared/web/web-of.ts';
 
 const at = '2025-10-09T01:00:00.000Z' as Instant;
 const four = SOURCES.slice(0, 4);
@@ -32,3 +34,17 @@ test('a row tells when a source was checked, its state and what is wrong', () =>
     { id: unchecked, state: 'unchecked' },
   ]);
 });
+
+test('a source is tried as the collector would, and keeps nothing', async () => {
+  const { url, close } = await startOrigin({ clock: { now: () => at } });
+  const web = webOf({ contact: 'tests@example.org', origin: url });
+  const [good] = four;
+  expect(await tried(good!, web, at)).toMatchObject({ id: good!.id, newest: expect.stringMatching(/^2025-/), problem: undefined });
+  const moved = { ...good!, index: () => ['https://www.mofcom.gov.cn/moved/'] };
+  expect((await tried(moved, web, at)).problem).toContain('404');
+  await close();
+});
+
+test.each([[['mofcom-policies']], [['--try', 'no-such-source']], [['--no-such-option']]])('%j is bad use', (args) =>
+  expect(sources(args)).rejects.toThrow(/only with --try|no source|Unknown option/),
+);
