@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { play } from '../../cli/play.ts';
 import { documents } from '../../origin/documents.ts';
 import type { Measure } from '../../shared/ledger/measure.ts';
 import { regimeAt } from '../../shared/ledger/regime.ts';
 import { strictest, tariffSummaries } from '../../shared/ledger/summary.ts';
 import { type CivilDate, endOfDay, type Instant } from '../../shared/time/civil.ts';
+import { learn } from './learn.ts';
 
 const END = '2026-12-01T00:00:00.000Z' as Instant;
-const { ledger } = play(documents(), END);
+const { ledger, commits } = learn(documents(), END);
 const on = (day: string): Measure[] => regimeAt(ledger, endOfDay(day as CivilDate), END).measures;
 
 /** What an ordinary user at a destination needs for an element. */
@@ -153,9 +153,9 @@ describe('the regime of the known history', () => {
 });
 
 test('copies on other sites change nothing', () => {
-  const told = (copies: boolean) =>
-    play(documents({ copies }), END)
-      .happenings.flatMap((one) => (one.kind === 'commit' ? one.commit.changes : []))
+  const told = (all: typeof commits) =>
+    all
+      .flatMap(({ changes }) => changes)
       .map(({ kind, measure, since, status }) => `${status} ${kind} ${measure} ${since}`);
-  expect(told(true)).toEqual(told(false));
+  expect(told(learn(documents({ copies: true }), END).commits)).toEqual(told(commits));
 });
