@@ -66,6 +66,10 @@ export const useAnswer = <T>(
   const url = path === undefined ? undefined : `api/${path}${asked.size > 0 ? `?${asked}` : ''}`;
   const [state, setState] = useState<Answer<T> & { url?: string | undefined }>({ loading: true });
   const about = useRef(path);
+  // What the first answer held already is no reason to ask again.
+  const first = useRef(commit);
+  first.current ??= commit;
+  const fresh = commit === first.current ? 0 : commit;
 
   useEffect(() => {
     if (url === undefined) return undefined;
@@ -86,7 +90,7 @@ export const useAnswer = <T>(
         if (!stop.signal.aborted) setState((last) => ({ ...last, error: said(error), loading: false }));
       });
     return () => stop.abort();
-  }, [url, commit, round]);
+  }, [url, fresh, round]);
 
   return { ...state, again: () => setRound((count) => count + 1) };
 };

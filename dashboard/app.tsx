@@ -3,6 +3,7 @@ import { AddressProvider, useHash } from './address.ts';
 import { HeadProvider, useHeadOfLog } from './answers.ts';
 import { Masthead } from './masthead.tsx';
 import { Patterns } from './parts/signs.tsx';
+import { Careful } from './parts/waiting.tsx';
 import { TimeControl } from './time/time-control.tsx';
 import { VIEWS, viewOf } from './views.ts';
 
@@ -54,7 +55,9 @@ export const App = () => {
           <div class="page">
             {view.timed ? <TimeControl /> : <div class="untimed" />}
             <main ref={main} tabIndex={-1} key={view.path}>
-              <view.draw />
+              <Careful key={address.path.join('/')}>
+                <view.draw />
+              </Careful>
             </main>
           </div>
         </div>

@@ -24,7 +24,7 @@ export const HistoryBand = (props: {
   day: string;
   today: string;
 }) => {
-  const { rule = 'licence', history, reach, day, today } = props;
+  const { rule = 'none', history, reach, day, today } = props;
   const [box, width] = useWidth<HTMLDivElement>(600);
   const x = scaleTime([new Date(reach[0]), new Date(reach[1])], [0, width]);
   const at = (on: string): number => x(new Date(on));

@@ -100,7 +100,7 @@ export const MeasureCard = (props: {
   return (
     <article class="measure">
       <header>
-        <RuleSwatch rule={rule} state={state} />
+        {rule && <RuleSwatch rule={rule} state={state} />}
         <h3>
           {props.named && (
             <>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useErrorBoundary } from 'preact/hooks';
 import type { Answer } from '../answers.ts';
 
 const Ghost = ({ lines = 6 }: { lines?: number }) => (
@@ -16,6 +17,20 @@ export const Nothing = ({ title, children }: { title: string; children?: Compone
     {children}
   </div>
 );
+
+/** Keeps the rest of the page standing where one view fails. */
+export const Careful = ({ children }: { children: ComponentChildren }) => {
+  const [failed, again] = useErrorBoundary();
+  if (failed === undefined) return <>{children}</>;
+  return (
+    <div class="problem" role="alert">
+      This view could not be drawn.{' '}
+      <button type="button" onClick={again}>
+        Try again
+      </button>
+    </div>
+  );
+};
 
 /** Draws an answer, or what stands for it while it is fetched or where it failed. A refresh keeps the old one in sight. */
 export const Answered = <T,>(props: {

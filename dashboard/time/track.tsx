@@ -9,7 +9,7 @@ const HEIGHT = 20;
 /** A bar for each day on which the law changes, under a slider over all the days. */
 export const Track = ({ moments, day, today, turn }: Props) => {
   const [box, width] = useWidth<HTMLDivElement>(600);
-  if (day === '') return <div class="track" ref={box} />;
+  if (day === '' || today === '') return <div class="track" ref={box} />;
   const known = [day, today, ...moments.map(({ on }) => on)].sort();
   const first = addDays(known[0] ?? day, -10);
   const last = addDays(known.at(-1) ?? day, 20);

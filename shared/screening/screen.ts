@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 import type { Measure } from '../ledger/measure.ts';
-import { foldName } from './fold-name.ts';
+import { foldName, isChinese } from './fold-name.ts';
 import type { Row } from './rows.ts';
 import { NameIndex } from './similarity.ts';
 
@@ -16,8 +16,9 @@ export type Finding = { row: Row; answer: Answer; matches: Match[]; unread: stri
 
 export type Screener = (row: Row) => Finding;
 
-/** Below this share of common pieces two names are taken for different firms. */
+/** Below this share of common pieces two names are taken for different firms; a Chinese name has few pieces. */
 const ALIKE = 0.72;
+const ALIKE_CHINESE = 0.6;
 const FUZZY_SHOWN = 5;
 /** Only these ways settle the question; an element or HS code, or a name alike, asks for a person. */
 const DECISIVE: readonly How[] = ['exact', 'alias', 'branch', 'code'];
@@ -48,7 +49,7 @@ const supplierMatches = (names: readonly Name[]): ((given: string) => Match[]) =
     const words = folded.split(' ');
     const stems = words.map((_, count) => words.slice(0, count).join(' ')).filter((stem) => stem.length >= 4);
     const parents = stems.flatMap((stem) => exact.get(stem) ?? []);
-    const alike = index.alike(folded, ALIKE).slice(0, FUZZY_SHOWN);
+    const alike = index.alike(folded, isChinese(folded) ? ALIKE_CHINESE : ALIKE).slice(0, FUZZY_SHOWN);
     return [
       ...parents.map(({ measure, given: met }): Match => ({ measure, how: 'named-after', score: ALIKE, met })),
       ...alike.flatMap(({ place, score }): Match[] => {

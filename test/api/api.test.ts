@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { ROUTES } from '../../lambdas/api/routes.ts';
+import { askedOf, jsonOf } from './asked.ts';
+import { PAGES, storyLog } from './story.ts';
+import { storyDeps } from './story-deps.ts';
+
+const ask = askedOf();
+const EXAMPLES: Record<string, string> = {
+  '/api/changes/{id}': '/api/changes/1.0',
+  '/api/items/{slug}': '/api/items/gallium',
+  '/api/entities/{slug}': '/api/entities/skydio-inc',
+  '/api/notices/{key}': '/api/notices/mofcom-2025-57',
+  '/api/pages/{hash}': `/api/pages/${Object.keys(PAGES)[0]}`,
+  '/api/pages/{hash}.txt': `/api/pages/${Object.keys(PAGES)[0]}.txt`,
+};
+
+describe.each(ROUTES)('$path', ({ path, type }) => {
+  test('answers with its type, an ETag and the headers that keep it inert', async () => {
+    const url = EXAMPLES[path] ?? path;
+    const { status, headers, body } = await ask(url);
+    expect({ status, type: headers['content-type'] }).toEqual({ status: 200, type: `${type}; charset=utf-8` });
+    expect(body.length).toBeGreaterThan(2);
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(headers['content-security-policy']).toContain('sandbox');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    const again = await ask(url, { 'if-none-match': headers['etag'] ?? '' });
+    expect({ status: again.status, body: again.body }).toEqual({ status: 304, body: '' });
+  });
+
+  test('stands in the OpenAPI document', async () => {
+    const document = await jsonOf<{ paths: Record<string, { get: { parameters: { name: string }[] } }> }>(
+      ask('/api/openapi.json'),
+    );
+    const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+    expect(document.paths[path]?.get.parameters.map(({ name }) => name)).toEqual(expect.arrayContaining(named));
+  });
+});
+
+test.each([
+  ['/api/nothing', 404, 'openapi.json'],
+  ['/api/items/unobtainium', 404, 'unobtainium'],
+  ['/api/entities/nobody', 404, 'nobody'],
+  ['/api/notices/mofcom-1999-1', 404, 'mofcom-1999-1'],
+  ['/api/changes/9999.0', 404, '43.2'],
+  [`/api/pages/${'f'.repeat(64)}`, 404, 'hash'],
+  ['/api/pages/..%2F..%2Fetc%2Fpasswd', 404, 'hash'],
+  ['/api/items/%E0%A4%A', 400, 'well formed'],
+  ['/api/now?valid=2025-02-30', 400, '2025-02-30'],
+  ['/api/now?known=yesterday', 400, 'yesterday'],
+  ['/api/changes?limit=0', 400, '1 to 500'],
+  ['/api/changes?limit=9999', 400, '1 to 500'],
+  ['/api/changes?since=first', 400, 'first'],
+])('%s is refused with %i and says why', async (url, status, word) => {
+  const refused = await ask(url);
+  expect(refused.status).toBe(status);
+  expect((JSON.parse(refused.body) as { error: string }).error).toContain(word);
+});
+
+test('only reads', async () => {
+  const refused = await ask('/api/now', {}, 'POST');
+  expect({ status: refused.status, allow: refused.headers['allow'] }).toEqual({ status: 405, allow: 'GET, HEAD' });
+  expect((await ask('/api/now', {}, 'HEAD')).body).toBe('');
+});
+
+test('a fault of ours is noted and not shown', async () => {
+  const deps = storyDeps();
+  const broken = askedOf({
+    ...deps,
+    poll: { ...deps.poll, heartbeats: () => Promise.reject(new Error('secret detail')) },
+  });
+  const { status, body } = await broken('/api/head');
+  expect(status).toBe(500);
+  expect(body).not.toContain('secret');
+  expect(deps.said).toHaveLength(1);
+});
+
+test('reads the log once, then asks only for what is new, once for questions asked together', async () => {
+  const commits = storyLog();
+  const deps = storyDeps(commits);
+  const reads: number[] = [];
+  const counted = askedOf({
+    ...deps,
+    log: {
+      ...deps.log,
+      since: (number) => {
+        reads.push(number);
+        return deps.log.since(number);
+      },
+    },
+  });
+  await Promise.all([counted('/api/now'), counted('/api/regime'), counted('/api/changes')]);
+  await counted('/api/now');
+  expect(reads).toEqual([0, commits.length]);
+});
