@@ -1,10 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { documentsFile } from '../../origin/documents-file.ts';
 import { startOrigin } from '../../origin/start-origin.ts';
+import { SOURCES } from '../../shared/sources/registry.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import { webOf } from '../../shared/web/web-of.ts';
+import { linksOf } from './links-of.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'documents-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -52,4 +55,18 @@ describe('a file of documents', () => {
     writeFileSync(empty, `${JSON.stringify(lines[2])}\n`);
     expect(() => documentsFile(empty)).toThrow('no document with an address of a known site');
   });
+});
+
+const REAL = join(import.meta.dirname, '../../../shared/eval/official.jsonl');
+
+test.skipIf(!existsSync(REAL))('the real documents beside the project all stand on a list that is polled', async () => {
+  const { entries, unlisted, to } = documentsFile(REAL);
+  expect(unlisted).toEqual([]);
+  const origin = await startOrigin({ clock: { now: () => to }, entries, faults: [] });
+  const web = webOf({ contact: 'tests@example.org', allowLoopback: true, origin: origin.url });
+  const listed = new Set(
+    (await Promise.all(SOURCES.map((source) => linksOf(web, source)))).flat().map(({ url }) => url),
+  );
+  await origin.close();
+  expect(entries.filter(({ url }) => !listed.has(url)).map(({ url }) => url)).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Origin, startOrigin } from '../../origin/start-origin.ts';
-import { decode } from '../../shared/page/decode.ts';
-import type { Web, WebAnswer } from '../../shared/ports.ts';
+import type { Web } from '../../shared/ports.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { webOf } from '../../shared/web/web-of.ts';
+import { bodyOf, linksOf } from './links-of.ts';
 
 let now = '2025-10-08T00:00:00.000Z' as Instant;
 const at = (moment: string): void => {
@@ -21,19 +21,8 @@ beforeAll(async () => {
 afterAll(() => origin.close());
 
 const source = (id: string): Source => SOURCES.find((row) => row.id === id)!;
-const bodyOf = (answer: WebAnswer): string =>
-  answer.kind === 'page' ? decode(answer.body, answer.contentType) : answer.kind;
-
-const linksOf = async (row: Source, year = 2025) => {
-  const found = [];
-  for (const url of row.index(year)) {
-    const { origin: site, pathname, search } = new URL(url);
-    const request = row.method ? { url: site + pathname, method: row.method, body: search.slice(1) } : { url };
-    found.push(...(await row.links(bodyOf(await web.visit(request)), url)));
-  }
-  return found;
-};
-const titles = async (id: string): Promise<string> => (await linksOf(source(id))).map(({ title }) => title).join('\n');
+const titles = async (id: string): Promise<string> =>
+  (await linksOf(web, source(id))).map(({ title }) => title).join('\n');
 const fetched = async (url: string): Promise<string> => bodyOf(await web.visit({ url }));
 const textOf = (html: string): string =>
   /ergodic="article">([\s\S]*?)<\/div>|class="bd">([\s\S]*?)<p>本站/.exec(html)?.slice(1).join('').trim() ?? '';
@@ -41,7 +30,7 @@ const textOf = (html: string): string =>
 describe('the recorded sites', () => {
   test.each(SOURCES.map((row) => [row.id, row] as const))('%s finds its links', async (_, row) => {
     at('2025-10-08T00:00');
-    expect((await linksOf(row)).length).toBeGreaterThanOrEqual(row.minLinks);
+    expect((await linksOf(web, row)).length).toBeGreaterThanOrEqual(row.minLinks);
   });
 
   test('show only what was posted by the clock', async () => {
@@ -58,7 +47,7 @@ describe('the recorded sites', () => {
     at('2025-10-11T00:00');
     const ids = ['mofcom-policies', 'mofcom-announcements', 'mofcom-security-control', 'mofcom-export-control'];
     const urls = await Promise.all(
-      ids.map(async (id) => (await linksOf(source(id))).find(({ title }) => title.includes('2025年第57号'))!.url),
+      ids.map(async (id) => (await linksOf(web, source(id))).find(({ title }) => title.includes('2025年第57号'))!.url),
     );
     expect(new Set(urls).size).toBe(4);
     const texts = (await Promise.all(urls.map(fetched))).map(textOf);
@@ -68,7 +57,9 @@ describe('the recorded sites', () => {
 
   test('hide a page whose hour has not come', async () => {
     at('2025-11-08T00:00');
-    const { url } = (await linksOf(source('mofcom-policies'))).find(({ title }) => title.includes('2025年第70号'))!;
+    const { url } = (await linksOf(web, source('mofcom-policies'))).find(({ title }) =>
+      title.includes('2025年第70号'),
+    )!;
     at('2025-11-07T00:00');
     expect(await web.visit({ url })).toMatchObject({ kind: 'refused', problem: 'status' });
   });
@@ -85,7 +76,7 @@ describe('the recorded sites', () => {
 
   test('move their sidebars at every load, and nothing else', async () => {
     at('2025-10-11T00:00');
-    const { url } = (await linksOf(source('mofcom-policies')))[0]!;
+    const { url } = (await linksOf(web, source('mofcom-policies')))[0]!;
     const [first, second] = [await fetched(url), await fetched(url)];
     expect(first).not.toBe(second);
     expect(textOf(first)).toBe(textOf(second));
@@ -101,7 +92,7 @@ describe('the recorded sites', () => {
     at(moment);
     expect(await fetched(url)).toContain(shown);
     at('2026-02-01T00:00');
-    expect((await linksOf(source(id))).length).toBeGreaterThanOrEqual(source(id).minLinks);
+    expect((await linksOf(web, source(id))).length).toBeGreaterThanOrEqual(source(id).minLinks);
   });
 
   test('lose every Chinese character of the portal for who is no script', async () => {

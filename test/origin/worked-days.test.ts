@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { documents } from '../../origin/documents.ts';
+import { applies, applies } from '../../shared/ledger/applies.ts';
 import type { Measure } from '../../shared/ledger/measure.ts';
 import { regimeAt } from '../../shared/ledger/regime.ts';
-import { strictest, tariffSummaries } from '../../shared/ledger/summary.ts';
+import { tariffSummaries } from '../../shared/ledger/summary.ts';
 import { type CivilDate, endOfDay, type Instant } from '../../shared/time/civil.ts';
 import { learn } from './learn.ts';
 
@@ -12,12 +13,7 @@ const on = (day: string): Measure[] => regimeAt(ledger, endOfDay(day as CivilDat
 
 /** What an ordinary user at a destination needs for an element. */
 const rule = (measures: Measure[], item: string, destination: string) =>
-  strictest(
-    measures.filter(
-      ({ subject, state, endUse, destinations }) =>
-        subject === `item:${item}` && state === 'in-force' && !endUse && (destinations?.includes(destination) ?? true),
-    ),
-  );
+  applies(measures, { subject: `item:${item}`, destination }).rule;
 const rules = (measures: Measure[], items: string[], destination: string) =>
   items.map((item) => rule(measures, item, destination));
 const state = (measures: Measure[], notice: string, provision?: string): string[] => [
