@@ -1,6 +1,7 @@
 import type { Reading } from '../../shared/ledger/commit.ts';
 import { decode } from '../../shared/page/decode.ts';
-import { pageOf, plainPageOf } from '../../shared/page/html.ts';
+import { pageOf } from '../../shared/page/html.ts';
+import { plainPageOf } from '../../shared/page/page.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { Ask } from './ask.ts';
 import { Refusal } from './http.ts';

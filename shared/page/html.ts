@@ -1,21 +1,6 @@
-import { load } from 'cheerio/slim';
+import { Parser } from 'htmlparser2';
+import { type Anchor, type Block, blockOf, type Page } from './page.ts';
 import { normalise } from './text.ts';
-
-export type Anchor = { text: string; url: string };
-/** A block of text: as it stands in the page, and as rules read it. */
-export type Block = { raw: string; text: string; links: Anchor[] };
-export type Page = {
-  /** Every title that the page gives itself: of the article first, of the window last. */
-  titles: string[];
-  meta: Record<string, string>;
-  /** 【发布单位】 and its like, above the text. */
-  box: string[];
-  blocks: Block[];
-  /** Whether the page came to its end; of plain text nobody knows. */
-  end: 'reached' | 'cut' | 'unknown';
-};
-
-type Node = { type: string; name?: string; data?: string; attribs?: Record<string, string>; children?: Node[] };
 
 const BLOCK = new Set(
   'address article blockquote body br center dd div dl dt figcaption form h1 h2 h3 h4 h5 h6 hr li main ol p pre section table tbody tfoot thead tr ul'.split(
@@ -35,104 +20,130 @@ const TITLE = /(?:^|\s)(?:art-title|title_con|artitle|article-title|news-title|x
 const OPENED = /<(?:html|body)[\s>]/i;
 const ENDED = /<\/(?:html|body)\s*>\s*$/i;
 
-const labelOf = (node: Node): string => `${node.attribs?.['class'] ?? ''} ${node.attribs?.['id'] ?? ''}`;
+type Attributes = Record<string, string>;
+type Part = 'inline' | 'block' | 'content' | 'cell' | 'link' | 'title' | 'heading' | 'box';
 
-class Collector {
-  readonly page: Page = { titles: [], meta: {}, box: [], blocks: [], end: 'unknown' };
+const partOf = (name: string, label: string, attributes: Attributes): Part | 'around' | 'unread' => {
+  if (UNREAD.has(name)) return 'unread';
+  if (name === 'title') return 'title';
+  if (label !== '') {
+    if (AROUND.test(label) && name !== 'body') return 'around';
+    if (BOX.test(label)) return 'box';
+    if (TITLE.test(label)) return 'heading';
+    if (CONTENT.test(label)) return 'content';
+  }
+  if (name === 'h1') return 'heading';
+  if (attributes['ergodic'] === 'article') return 'content';
+  if (name === 'a' && attributes['href'] !== undefined) return 'link';
+  if (name === 'td' || name === 'th') return 'cell';
+  return BLOCK.has(name) ? 'block' : 'inline';
+};
+
+const labelOf = (attributes: Attributes): string => {
+  const { class: classes, id } = attributes;
+  return classes === undefined ? (id ?? '') : id === undefined ? classes : `${classes} ${id}`;
+};
+
+/** Gathers what a parser tells of a page, block by block. */
+class Gatherer {
+  readonly meta: Attributes = {};
+  readonly headings: string[] = [];
+  readonly windows: string[] = [];
+  readonly box: string[] = [];
   readonly content: Block[] = [];
+  readonly other: Block[] = [];
+  private readonly parts: Part[] = [];
   private raw = '';
-  private links: Anchor[] = [];
-  private inside = 0;
+  private links: Anchor[] | undefined;
+  private linkAt = 0;
+  private url = '';
+  private skipped = 0;
+  private inContent = 0;
+  private captured = 0;
+
+  onopentag(name: string, attributes: Attributes): void {
+    if (this.skipped > 0) {
+      this.skipped++;
+      return;
+    }
+    if (name === 'meta') {
+      const key = attributes['name'] ?? attributes['property'];
+      if (key !== undefined) this.meta[key] = attributes['content'] ?? '';
+    }
+    const part = partOf(name, labelOf(attributes), attributes);
+    if (part === 'around' || part === 'unread') {
+      this.skipped = 1;
+      return;
+    }
+    this.parts.push(part);
+    if (this.captured > 0) {
+      this.captured++;
+      if (part === 'block') this.raw += '\n';
+    } else if (part === 'title' || part === 'heading' || part === 'box') {
+      this.flush();
+      this.captured = 1;
+    } else if (part === 'content') {
+      this.flush();
+      this.inContent++;
+    } else if (part === 'block') this.flush();
+    else if (part === 'link') {
+      this.linkAt = this.raw.length;
+      this.url = attributes['href'] ?? '';
+    }
+  }
+
+  ontext(text: string): void {
+    if (this.skipped === 0) this.raw += text;
+  }
+
+  onclosetag(): void {
+    if (this.skipped > 0) {
+      this.skipped--;
+      return;
+    }
+    const part = this.parts.pop();
+    if (this.captured > 0) {
+      if (--this.captured === 0) this.capture(part);
+    } else if (part === 'content') {
+      this.flush();
+      this.inContent--;
+    } else if (part === 'block') this.flush();
+    else if (part === 'cell') this.raw += '\t';
+    else if (part === 'link') {
+      this.links ??= [];
+      this.links.push({ text: this.raw.slice(this.linkAt).trim(), url: this.url });
+    }
+  }
 
   flush(): void {
-    if (this.raw !== '') {
-      const text = normalise(this.raw);
-      if (text !== '') {
-        const block = { raw: this.raw, text, links: this.links };
-        (this.inside > 0 ? this.content : this.page.blocks).push(block);
-      }
-      this.raw = '';
-    }
-    if (this.links.length > 0) this.links = [];
+    if (this.raw === '') return;
+    const block = blockOf(this.raw, this.links);
+    if (block !== undefined) (this.inContent > 0 ? this.content : this.other).push(block);
+    this.raw = '';
+    this.links = undefined;
   }
 
-  visit(node: Node): void {
-    if (node.type === 'text') {
-      this.raw += node.data ?? '';
-      return;
-    }
-    const name = node.name ?? '';
-    if (name === 'meta') this.meta(node);
-    else if (name === 'title') this.page.titles.push(this.textOf(node));
-    else if (!UNREAD.has(name)) this.element(node, name);
-  }
-
-  private element(node: Node, name: string): void {
-    const label = labelOf(node);
-    if (label !== ' ' && AROUND.test(label) && name !== 'body') return;
-    const block = BLOCK.has(name);
-    if (block) this.flush();
-    if (BOX.test(label)) {
-      this.page.box.push(...this.linesOf(node));
-      return;
-    }
-    if (name === 'h1' || TITLE.test(label)) {
-      this.page.titles.unshift(this.textOf(node));
-      return;
-    }
-    if (name === 'a' && node.attribs?.['href']) {
-      this.links.push({ text: this.textOf(node), url: node.attribs['href'] });
-    }
-    const content = node.attribs?.['ergodic'] === 'article' || CONTENT.test(label) ? 1 : 0;
-    this.inside += content;
-    for (const child of node.children ?? []) this.visit(child);
-    if (block) this.flush();
-    else if (name === 'td' || name === 'th') this.raw += '\t';
-    this.inside -= content;
-  }
-
-  private meta(node: Node): void {
-    const key = node.attribs?.['name'] ?? node.attribs?.['property'];
-    if (key) this.page.meta[key] = node.attribs?.['content'] ?? '';
-  }
-
-  private linesOf(node: Node): string[] {
-    const inner = new Collector();
-    for (const child of node.children ?? []) inner.visit(child);
-    inner.flush();
-    return [...inner.page.blocks, ...inner.content].map(({ text }) => text);
-  }
-
-  private textOf(node: Node): string {
-    return node.type === 'text' ? (node.data ?? '') : (node.children ?? []).map((child) => this.textOf(child)).join('');
+  private capture(part: Part | undefined): void {
+    const text = this.raw.trim();
+    this.raw = '';
+    if (part === 'box') this.box.push(...text.split('\n').map(normalise).filter(Boolean));
+    else if (text !== '') (part === 'title' ? this.windows : this.headings).push(text);
   }
 }
 
 /** The text of a page in blocks, without what stands around it. */
 export const pageOf = (html: string): Page => {
-  const collector = new Collector();
-  for (const node of load(html).root()[0]?.children ?? []) collector.visit(node as unknown as Node);
-  collector.flush();
-  const { page, content } = collector;
-  const article = page.meta['ArticleTitle'];
+  const gatherer = new Gatherer();
+  const parser = new Parser(gatherer, { decodeEntities: true });
+  parser.end(html);
+  gatherer.flush();
+  const { meta, headings, windows, box, content, other } = gatherer;
+  const article = meta['ArticleTitle']?.trim();
   return {
-    ...page,
-    titles: [...(article ? [article] : []), ...page.titles]
-      .map((title) => title.trim())
-      .filter((title) => title !== ''),
-    blocks: content.length > 0 ? content : page.blocks,
+    titles: [...new Set([...(article ? [article] : []), ...headings, ...windows])],
+    meta,
+    box,
+    blocks: content.length > 0 ? content : other,
     end: ENDED.test(html) ? 'reached' : OPENED.test(html) ? 'cut' : 'unknown',
   };
 };
-
-/** Plain text as a page: a block a line. */
-export const plainPageOf = (body: string): Page => ({
-  titles: [],
-  meta: {},
-  box: [],
-  blocks: body
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((raw) => ({ raw, text: normalise(raw), links: [] }))
-    .filter(({ text }) => text !== ''),
-  end: 'unknown',
-});

@@ -43,9 +43,11 @@ const targetsOf = (unit: Unit, sentence: Sentence, memory: Memory): Target[] => 
 const actsOf = (sentence: Sentence, context: ActContext, memory: Memory): Acts => {
   const { published, force } = context;
   const out: Acts = { effects: [], problems: [] };
+  const units = unitsIn(sentence.text);
+  if (units.length === 0) return out;
   const stated = startIn(sentence.text, published);
   if ((stated === undefined && force === 'answer') || isTold(sentence.text, published)) return out;
-  for (const unit of unitsIn(sentence.text)) {
+  for (const unit of units) {
     const targets = targetsOf(unit, sentence, memory);
     if (targets.length === 0) continue;
     if (!sentence.ended) {
@@ -82,7 +84,7 @@ export const actsIn = (lines: readonly Line[], context: ActContext): Acts => {
     const { effects, problems } = actsOf(sentence, context, memory);
     out.effects.push(...effects);
     out.problems.push(...problems);
-    memory.keep(sentence.text);
+    memory.keep();
   }
   // A notice that is repealed need not be stopped as well.
   const repealed = out.effects.filter(({ action }) => action === 'repeal').map(names);

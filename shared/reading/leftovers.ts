@@ -17,10 +17,13 @@ export const leftoversIn = (sheet: Sheet, effects: readonly Effect[], year: numb
   const codes = new Set(effects.flatMap((effect) => effect.codes ?? []));
   const hsCodes = new Set(effects.flatMap((effect) => [...(effect.hsCodes ?? []), ...(effect.goods?.hsCodes ?? [])]));
   const known = [...codes].flatMap((code) => [code, code.split('.')[0]]);
-  const looseCodes = codesIn(text.replace(NAMED, '')).filter((code) => !known.includes(code));
+  const looseCodes = codesIn(codesIn(text).length === 0 ? '' : text.replace(NAMED, '')).filter(
+    (code) => !known.includes(code),
+  );
   const looseHs = hsCodesIn(text).filter((code) => !hsCodes.has(code));
-  const read = referencesIn(text, { year, series: 'mofcom' });
-  const looseNumbers = [...text.matchAll(NUMBER)]
+  const numbers = [...text.matchAll(NUMBER)];
+  const read = numbers.length === 0 ? [] : referencesIn(text, { year, series: 'mofcom' });
+  const looseNumbers = numbers
     .filter(({ index }) => !read.some(({ at, end }) => at <= index && index < end))
     .map(([number]) => number);
   return [

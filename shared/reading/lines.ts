@@ -1,4 +1,4 @@
-import type { Anchor, Block } from '../page/html.ts';
+import type { Anchor, Block } from '../page/page.ts';
 import { verbatim } from '../page/text.ts';
 import { numeralOf } from '../time/numerals.ts';
 
@@ -14,7 +14,7 @@ export type Line = {
   number: string;
   /** Where the words begin, after the marker. */
   at: number;
-  links: Anchor[];
+  links: readonly Anchor[];
   /** Another line follows it, so that no cut can have shortened it. */
   closed: boolean;
 };

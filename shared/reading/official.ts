@@ -1,4 +1,4 @@
-import type { Page } from '../page/html.ts';
+import type { Page } from '../page/page.ts';
 import { normalise } from '../page/text.ts';
 import type { CivilDate } from '../time/civil.ts';
 import type { Effect } from '../vocabulary/effect.ts';

@@ -22,10 +22,12 @@ const ofItems = ({ items, codes, hsCodes, subjects }: Items): Scope => ({
 
 const hasItems = ({ items }: Items): boolean => items.some(({ code, hsCodes }) => (code ?? hsCodes) !== undefined);
 
+const NOTHING: Items = { items: [], codes: [], hsCodes: [], subjects: [] };
+
 /** What a control is about: items beneath it, an annex, its own words, or what the notice as a whole is about. */
 export const scopeOf = (sheet: Sheet, title: string) => {
   const annex = annexLines(sheet);
-  const annexed = itemsIn(annex, title);
+  const annexed = annex.length === 0 ? NOTHING : itemsIn(annex, title);
   const annexScope: Scope = {
     ...(hasItems(annexed)
       ? ofItems(annexed)

@@ -1,4 +1,4 @@
-import type { Page } from '../page/html.ts';
+import type { Page } from '../page/page.ts';
 import { normalise } from '../page/text.ts';
 import { type CivilDate, civilDateOf } from '../time/civil.ts';
 import { numeralOf } from '../time/numerals.ts';

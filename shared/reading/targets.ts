@@ -16,6 +16,7 @@ export class Memory {
   private readonly said: Reference[] = [];
   private readonly byDay = new Map<CivilDate, string>();
   private list: string | undefined;
+  private last: Reference[] = [];
 
   private readonly published: CivilDate;
   private readonly series: Series;
@@ -37,6 +38,8 @@ export class Memory {
   hear(sentence: string): void {
     this.list = listIn(withoutTitles(sentence)) ?? this.list;
     const references = this.referencesIn(sentence);
+    this.last = references;
+    if (references.length === 0) return;
     const days = datesIn(sentence, this.published).filter(({ date }) => date < this.published);
     if (references.length === days.length)
       days.forEach(({ date }, index) => {
@@ -44,8 +47,9 @@ export class Memory {
       });
   }
 
-  keep(sentence: string): void {
-    this.said.push(...this.referencesIn(sentence));
+  /** Keeps what the sentence heard last has named. */
+  keep(): void {
+    this.said.push(...this.last);
   }
 
   /** The notices that some words name, by number or by the day of a listing. */

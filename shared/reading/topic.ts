@@ -21,9 +21,9 @@ export const isHeading = (lines: readonly Line[], at: number): boolean => {
   const { codes, rest } = ownCodes(words);
   if (hsCodesIn(words).length > 0 || rest.length > LONGEST) return false;
   if (codes.length > 0) return HEADING.test(rest) && gathers(lines, at, codes[0] ?? '');
-  if (rulingIn(words) !== undefined) return false;
   const next = lines[at + 1];
-  return HEADING.test(words) || (next !== undefined && next.level > line.level);
+  const leads = HEADING.test(words) || (next !== undefined && next.level > line.level);
+  return leads && rulingIn(words) === undefined;
 };
 
 /**

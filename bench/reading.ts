@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { load as loadSlim } from 'cheerio/slim';
+import { read } from '../shared/reading/read.ts';
+import type { CivilDate } from '../shared/time/civil.ts';
+import type { Document } from '../shared/vocabulary/extraction.ts';
+
+const FIXTURES = join(import.meta.dirname, '../test/reading/fixtures');
+const ROUNDS = 40;
+
+type Fixture = { url: string; publishedOn: CivilDate };
+
+const documents = (): Document[] =>
+  readdirSync(FIXTURES)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const id = file.slice(0, -'.html'.length);
+      const { url, publishedOn }: Fixture = JSON.parse(readFileSync(join(FIXTURES, `${id}.json`), 'utf8'));
+      return { id, url, publishedOn, contentType: 'text/html', body: readFileSync(join(FIXTURES, file), 'utf8') };
+    });
+
+/** Milliseconds for all documents: the fastest round, which other work on the machine disturbs least. */
+const timed = (all: readonly Document[], act: (document: Document) => unknown): number => {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const began = performance.now();
+    for (const document of all) act(document);
+    return performance.now() - began;
+  });
+  return Math.min(...times);
+};
+
+/** Reads every fixture of an official text, against cheerio's own parse of the same page. */
+export const bench = async (): Promise<void> => {
+  const all = documents();
+  const megabytes = all.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0) / 1e6;
+  const full = timed(all, ({ body }) => load(body));
+  const slim = timed(all, ({ body }) => loadSlim(body));
+  const reading = timed(all, read);
+  const each = (ms: number): string => `${(ms / all.length).toFixed(3)} ms a page`;
+  console.log(`${all.length} pages, ${(megabytes * 1000).toFixed(0)} KB`);
+  console.log(`cheerio's parse         ${each(full)}`);
+  console.log(`cheerio/slim's parse    ${each(slim)}`);
+  console.log(`reading, parse and all  ${each(reading)}, ${((megabytes / reading) * 1000).toFixed(1)} MB/s`);
+  console.log(`reading : cheerio       ${(reading / full).toFixed(2)} (at most 2)`);
+};
