@@ -1,4 +1,5 @@
 import type { Effect } from '../vocabulary/effect.ts';
+import type { Problem } from '../vocabulary/extraction.ts';
 import type { Reading } from './commit.ts';
 
 const SETS = ['subjects', 'codes', 'hsCodes'] as const;
@@ -38,13 +39,19 @@ export const preferred = (held: Reading, next: Reading): Reading => {
   return held.length >= next.length ? held : next;
 };
 
-/** True where two readings of one text are at odds, so that a person should look. */
-export const atOdds = (one: Reading, other: Reading): boolean => {
-  const [a, b] = [one, other].map((reading) => new Set(reading.effects.flatMap(pieces)));
-  return (
-    a !== undefined &&
-    b !== undefined &&
-    ![...a].every((piece) => b.has(piece)) &&
-    ![...b].every((piece) => a.has(piece))
-  );
+const AT_ODDS = 'copy-at-odds';
+
+/** What a reading says of its page, leaving aside what was noted when it was held against another copy. */
+export const ownProblems = ({ problems }: Reading): Problem[] => problems.filter(({ kind }) => kind !== AT_ODDS);
+
+/** R12: a copy that says something else, neither less nor more, is marked for a person to look at. */
+export const heldAgainst = (held: Reading | undefined, next: Reading): Reading => {
+  if (held === undefined || held.url === next.url) return next;
+  const [one, other] = [held, next].map(({ effects }) => new Set(effects.flatMap(pieces))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  const within = (some: Set<string>, all: Set<string>): boolean => [...some].every((piece) => all.has(piece));
+  if (within(one, other) || within(other, one)) return next;
+  return { ...next, problems: [...next.problems, { kind: AT_ODDS, text: held.url }] };
 };

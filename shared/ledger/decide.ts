@@ -1,8 +1,9 @@
 import { BEIJING, civilAt, civilMinute, type Instant, instantAt, instantOf, millisOf } from '../time/civil.ts';
 import type { Cause, Commit, Reading } from './commit.ts';
+import { heldAgainst, ownProblems } from './copies.ts';
 import { type Difference, numbered } from './difference.ts';
 import { due } from './due.ts';
-import { fold, type Ledger, pageKey, type Reported } from './ledger.ts';
+import { fold, heldOf, type Ledger, pageKey, type Reported } from './ledger.ts';
 import { match, threadsOf } from './match.ts';
 import { regimeAt } from './regime.ts';
 import { taught } from './taught.ts';
@@ -10,10 +11,11 @@ import { unreadIn } from './unread.ts';
 
 export type Context = { at: Instant; cause: Cause; round?: string };
 
-const CONTENT = ['kind', 'effects', 'claims', 'mentions', 'problems', 'attachments'] as const;
-
 /** What a reading says, apart from where and when it was found. */
-const content = (reading: Reading): string => JSON.stringify(CONTENT.map((part) => reading[part]));
+const content = (reading: Reading): string => {
+  const { kind, effects, claims, mentions, attachments } = reading;
+  return JSON.stringify([kind, effects, claims, mentions, attachments, ownProblems(reading)]);
+};
 
 const saysSomething = ({ notice, effects, claims, mentions, kind, problems }: Reading): boolean =>
   notice !== undefined ||
@@ -72,7 +74,9 @@ export const decide = (ledger: Ledger, readings: readonly Reading[], context: Co
   const [overdue] = history && news.length === 0 ? [] : due(ledger, at);
   if (overdue !== undefined || news.length === 0) return overdue;
 
-  const taken = history ? news.filter((reading) => morningOf(reading) === mornings[0]) : news;
+  const taken = (history ? news.filter((reading) => morningOf(reading) === mornings[0]) : news).map((reading) =>
+    heldAgainst(heldOf(ledger, reading.key), reading),
+  );
   const commit: Commit = {
     number: ledger.number + 1,
     at,

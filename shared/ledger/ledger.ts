@@ -41,6 +41,10 @@ export const emptyLedger = (): Ledger => ({
 
 export const pageKey = ({ key, url }: Reading): string => `${key} ${url}`;
 
+/** The reading that counts for a text now. */
+export const heldOf = (ledger: Ledger, key: string): Reading | undefined =>
+  ledger.held[ledger.current.get(key) ?? -1]?.reading;
+
 /** Takes commits in, in the order of their numbers; the ledger that was given stays as it is. */
 export const fold = (ledger: Ledger, commits: readonly Commit[]): Ledger => {
   if (commits.length === 0) return ledger;

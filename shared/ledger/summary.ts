@@ -1,4 +1,5 @@
-import { RULES, type Rule } from '../vocabulary/effect.ts';
+import type { Rule } from '../vocabulary/effect.ts';
+import { applies, DUAL_USE, type Shipment } from './applies.ts';
 import { collectedPct } from './difference.ts';
 import type { Measure } from './measure.ts';
 
@@ -24,50 +25,39 @@ export type TariffSummary = {
   measures: string[];
 };
 
-export const DUAL_USE = 'item:dual-use-items';
-
 const ids = (measures: readonly Measure[]): string[] => measures.map(({ id }) => id);
 
-export const strictest = (measures: readonly Measure[]): Rule | 'none' =>
-  measures.reduce<Rule | 'none'>((worst, { rule }) => {
-    if (rule === undefined) return worst;
-    return worst === 'none' || RULES.indexOf(rule) > RULES.indexOf(worst) ? rule : worst;
-  }, 'none');
+const WORLDWIDE = 'worldwide';
 
-/** Who a control is for: its destination, end use and reach, as one text. */
-const circleOf = ({ endUse = [], reach = [] }: Measure): string =>
-  JSON.stringify([endUse.toSorted(), reach.filter((one) => one !== 'export').toSorted()]);
-const OPEN = JSON.stringify([[], []]);
-
-const rowOf = (destination: string, circle: string, controls: readonly Measure[]): ItemRow => {
-  const [endUse, reach] = JSON.parse(circle) as [string[], string[]];
-  const meets = controls.filter(
-    (measure) =>
-      (measure.destinations === undefined || measure.destinations.includes(destination)) &&
-      [OPEN, circle].includes(circleOf(measure)) &&
-      (reach.length === 0 || circleOf(measure) === circle),
-  );
-  const inForce = meets.filter(({ state }) => state === 'in-force');
+const rowOf = (shipment: Shipment, controls: readonly Measure[]): ItemRow => {
+  const { rule, inForce, suspended } = applies(controls, shipment);
+  const { destination = WORLDWIDE, endUse, reach } = shipment;
   return {
     destination,
-    ...(endUse.length > 0 && { endUse }),
-    ...(reach.length > 0 && { reach }),
-    rule: strictest(inForce),
+    ...(endUse && { endUse: [...endUse] }),
+    ...(reach && { reach: [...reach] }),
+    rule,
     measures: ids(inForce),
-    suspended: ids(meets.filter(({ state }) => state === 'suspended')),
+    suspended: ids(suspended),
   };
 };
 
 /** One row for each destination, end use and reach that some measure on the item singles out. */
-const summaryOf = (own: readonly Measure[], overall: readonly Measure[]): ItemRow[] => {
-  const controls = [...own, ...overall];
-  const rows = new Map<string, ItemRow>();
-  for (const measure of controls)
-    for (const destination of measure.destinations ?? ['worldwide']) {
-      const circle = circleOf(measure);
-      rows.set(`${destination} ${circle}`, rowOf(destination, circle, controls));
-    }
-  return [...rows.values()].filter(({ measures, suspended }) => measures.length + suspended.length > 0);
+const summaryOf = (subject: string, controls: readonly Measure[]): ItemRow[] => {
+  const shipments = controls.flatMap(({ destinations = [undefined], endUse, reach }) =>
+    destinations.map(
+      (destination): Shipment => ({
+        subject,
+        ...(destination && { destination }),
+        ...(endUse && { endUse }),
+        ...(reach && { reach }),
+      }),
+    ),
+  );
+  const different = new Map(shipments.map((shipment) => [JSON.stringify(shipment), shipment]));
+  return [...different.values()]
+    .map((shipment) => rowOf(shipment, controls))
+    .filter(({ measures, suspended }) => measures.length + suspended.length > 0);
 };
 
 const grouped = (measures: readonly Measure[], kind: Measure['kind']): Map<string, Measure[]> => {
@@ -81,7 +71,10 @@ export const itemSummaries = (measures: readonly Measure[]): ItemSummary[] => {
   const items = grouped(measures, 'control');
   const overall = items.get(DUAL_USE) ?? [];
   return [...items]
-    .map(([subject, own]) => ({ subject, summary: summaryOf(own, subject === DUAL_USE ? [] : overall) }))
+    .map(([subject, own]) => ({
+      subject,
+      summary: summaryOf(subject, subject === DUAL_USE ? own : [...own, ...overall]),
+    }))
     .filter(({ summary }) => summary.length > 0);
 };
 

@@ -3,7 +3,7 @@ import type { ChangeKind } from './change.ts';
 import type { Commit, Reading } from './commit.ts';
 import { type Difference, describe, kindOf, sameView, viewOf } from './difference.ts';
 import { coursesOf, holdingAt } from './holding.ts';
-import type { Ledger } from './ledger.ts';
+import { heldOf, type Ledger } from './ledger.ts';
 import type { Measure } from './measure.ts';
 import { civilOf, type Minute, minuteOfInstant, NEVER, zoneOf } from './minutes.ts';
 import { measureOf } from './regime.ts';
@@ -42,7 +42,7 @@ const partingOf = (before: Table, after: Table, id: string, number: number, now:
 
 /** Why a text is read a second time: other bytes at its address, or a better reading of what there was. */
 const renewalOf = (ledger: Ledger, reading: Reading): 'amended' | 'corrected' | undefined => {
-  const held = ledger.held[ledger.current.get(reading.key) ?? -1]?.reading;
+  const held = heldOf(ledger, reading.key);
   if (held === undefined) return undefined;
   return held.url === reading.url && held.page !== reading.page ? 'amended' : 'corrected';
 };

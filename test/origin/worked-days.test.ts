@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { documents } from '../../origin/documents.ts';
-import { applies, applies } from '../../shared/ledger/applies.ts';
+import { applies } from '../../shared/ledger/applies.ts';
 import type { Measure } from '../../shared/ledger/measure.ts';
 import { regimeAt } from '../../shared/ledger/regime.ts';
 import { tariffSummaries } from '../../shared/ledger/summary.ts';

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { heldAgainst, ownProblems, preferred } from '../../shared/ledger/copies.ts';
+import { effect, text } from './readings.ts';
+
+const listing = (...names: string[]) =>
+  effect('list', { list: 'unreliable-entity', entities: names.map((name) => ({ name })) });
+const full = text('uel-2025-7', '2025-04-04', [listing('Skydio', 'Insitu')]);
+const poor = { ...full, effects: [listing('Skydio')] };
+const other = { ...full, effects: [listing('Skydio', 'BRINC')] };
+const elsewhere = { url: 'https://example.org/elsewhere', page: 'elsewhere' };
+
+describe('which of two readings counts', () => {
+  test('the same bytes read anew replace themselves, also with less', () => {
+    const again = { ...poor, reader: '2' };
+    expect(preferred(full, again)).toBe(again);
+  });
+  test('a page with other bytes replaces itself, unless it says less', () => {
+    const [changed, cut] = [
+      { ...other, page: 'changed' },
+      { ...poor, page: 'cut' },
+    ];
+    expect(preferred(full, changed)).toBe(changed);
+    expect(preferred(full, cut)).toBe(full);
+  });
+  test('the fuller copy wins whatever its rank, in either order', () => {
+    const copy = { ...full, ...elsewhere, rank: 3 };
+    expect(preferred(poor, copy)).toBe(copy);
+    expect(preferred(copy, poor)).toBe(copy);
+  });
+  test('of copies that differ the better rank wins, then the longer text, then the first', () => {
+    const copy = { ...other, ...elsewhere };
+    expect(preferred(full, { ...copy, rank: 2 })).toBe(full);
+    const better = { ...copy, rank: 0 };
+    expect(preferred(full, better)).toBe(better);
+    const longer = { ...copy, length: 2000 };
+    expect(preferred(full, longer)).toBe(longer);
+    expect(preferred(full, copy)).toBe(full);
+  });
+});
+
+describe('a copy that is at odds', () => {
+  test('is marked, with the address of the other', () => {
+    const marked = heldAgainst(full, { ...other, ...elsewhere });
+    expect(marked.problems).toEqual([{ kind: 'copy-at-odds', text: full.url }]);
+    expect(ownProblems(marked)).toEqual([]);
+  });
+  test('is none where it says less, more or the same, or is the same page', () => {
+    for (const reading of [{ ...poor, ...elsewhere }, { ...full, ...elsewhere }, other])
+      expect(heldAgainst(full, reading)).toBe(reading);
+    expect(heldAgainst(poor, { ...full, ...elsewhere }).problems).toEqual([]);
+  });
+});
