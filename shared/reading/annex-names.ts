@@ -51,10 +51,8 @@ export const entitiesIn = (annex: readonly Line[]): Listed => {
     if (line.level === 0 && !branch && !/\([^)]*[A-Za-z]|,[男女]/.test(words)) continue;
     const cells = words.split('\t').filter((cell) => cell !== '');
     const printed = cells.length > 1 ? `${cells[0]}(${cells[1]})` : words;
-    const entity = entityOf(printed.replace(BRANCHES, ''), {
-      ...group,
-      ...(branch && parent ? { parent: parent.name } : {}),
-    });
+    const within = { ...group, ...(branch && parent ? { parent: parent.name } : {}) };
+    const entity = entityOf(printed.replace(BRANCHES, ''), within, false);
     if (entity === undefined || (branch && entity.name === out.entities.at(-1)?.name)) continue;
     out.entities.push(entity);
     if (!branch) {

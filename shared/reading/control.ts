@@ -10,7 +10,7 @@ import type { Start, Starts } from './starts.ts';
 export type Controls = { effects: Effect[]; problems: Problem[] };
 
 const BELOW = /(?:下列|以下|如下|下述)[^。;]{0,20}(?:物项|特性|技术|设备|产品|商品)/;
-const EXEMPT = /(?:无需|免于|豁免|不需)(?:申请)?(?:办理)?许可/;
+const EXEMPT = /(?:无需|免于|豁免|不需)(?:申请)?(?:办理)?(?:两用物项)?(?:出口)?许可/;
 const DISCLOSES = /所称“?出口”?[^。]*向境外(?:组织|个人|的组织)[^。]*(?:提供|披露)/;
 const LIMIT = /(?:期限|有效期)[^。;]{0,8}/;
 const HALVES = 'abcdefgh';

@@ -81,8 +81,8 @@ const MARKED = /[)。男女]$/;
 export const isWhole = (printed: string): boolean =>
   (MARKED.test(printed) || SUFFIX.test(printed)) && printed.split('(').length === printed.split(')').length;
 
-/** One name as it is printed: 名（Name）, Name（名）, either alone, with what follows a comma left aside. */
-export const entityOf = (printed: string, given: Partial<Entity> = {}): Entity | undefined => {
+/** One name as it is printed: 名（Name）, Name（名）, either alone, with what follows a comma left aside. In prose a country before it is no part of it. */
+export const entityOf = (printed: string, given: Partial<Entity> = {}, inProse = true): Entity | undefined => {
   const { before, inner, after } = bracketed(printed.replace(/[。;]$/, ''));
   const [first = '', ...rest] = splitOutside(before, ',');
   const unled = before.replace(LEADING_COUNTRY, '');
@@ -91,8 +91,8 @@ export const entityOf = (printed: string, given: Partial<Entity> = {}): Entity |
   if (front === '' || front.length > 120) return undefined;
   const aside = [...rest, after].join(',');
   const country = countryOf(before) ?? countryOf(aside);
-  const stripped =
-    inner !== undefined && LATIN.test(inner) && /^[^A-Za-z]*Americ|^U\.?S/i.test(inner) ? front : withoutCountry(front);
+  const american = inner !== undefined && LATIN.test(inner) && /^[^A-Za-z]*Americ|^U\.?S/i.test(inner);
+  const stripped = american || !inProse ? front : withoutCountry(front);
   const chinese = unquoted(stripped);
   const other =
     inner === undefined
