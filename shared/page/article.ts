@@ -18,6 +18,8 @@ const BLOCKS: readonly (readonly [host: RegExp, selector: string])[] = [
   [/(^|\.)aljazeera\.com$/, '.wysiwyg--all-content > :is(p, h2, h3, ul, ol, blockquote)'],
   [/(^|\.)npr\.org$/, '#storytext > :is(p, h2, h3, h4, ul, ol, blockquote)'],
   [/(^|\.)bbc\.(com|co\.uk)$/, '[data-component=text-block] :is(p, li), [data-component=subheadline-block] h2'],
+  [/(^|\.)whitehouse\.gov$/, '.entry-content :is(p, li)'],
+  [/(^|\.)federalregister\.gov$/, '#fulltext_content_area :is(p, li)'],
   [/(^|\.)nikkei\.com$/, 'p[class^=paragraph_]'],
   [/(^|\.)people\.(com\.)?cn$/, '.text_con > p, .rm_txt_con > p, .d2txt_con > p'],
 ];

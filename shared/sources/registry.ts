@@ -1,3 +1,4 @@
+import { federalRegister } from './federal-register/source.ts';
 import { mfaCountermeasures } from './mfa-countermeasures/source.ts';
 import { mofcomAnnouncements } from './mofcom-announcements/source.ts';
 import { mofcomExportControl } from './mofcom-export-control/source.ts';
@@ -7,6 +8,7 @@ import { mofcomSpokesperson } from './mofcom-spokesperson/source.ts';
 import { PRESS } from './press.ts';
 import type { Source } from './source.ts';
 import { tariffCommission } from './tariff-commission/source.ts';
+import { whiteHouse } from './white-house/source.ts';
 
 /** Every channel that is polled. Functions, timers and alarms know nothing of single sources. */
 export const SOURCES: readonly Source[] = [
@@ -17,5 +19,7 @@ export const SOURCES: readonly Source[] = [
   mofcomExportControl,
   tariffCommission,
   mfaCountermeasures,
+  federalRegister,
+  whiteHouse,
   ...PRESS,
 ];

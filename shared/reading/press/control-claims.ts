@@ -87,7 +87,7 @@ export const controlDrafts = (clause: Clause, scene: Scene): Draft[] => {
   if (!doing && !under && !/export|ship|licen|overseas|control/i.test(text) && subjects.length === 0) return [];
   const broad = subjects.every((subject) => subject === 'dual-use-items');
   if (broad && FIRMS.test(clause.sentence.text)) return [];
-  if (LISTED.test(text) && FIRMS.test(text) && elementsIn(text).length === 0) return [];
+  if (LISTED.test(text) && elementsIn(text).length === 0 && (broad || FIRMS.test(text))) return [];
   if (ON_THE_LISTED.test(text) && FIRMS.test(scene.whole) && subjects.every((subject) => subject === 'dual-use-items'))
     return [];
   const destinations = PLACES.flatMap(([pattern, code]) => (pattern.test(text) ? [code] : []));

@@ -1,0 +1,50 @@
+/** Orders on duties that other orders amend, by the title under which the White House posts them, without a number. */
+const NUMBERED: readonly (readonly [number: number, title: RegExp])[] = [
+  [
+    14228,
+    /^further amendment to duties addressing the synthetic opioid supply chain in the people.?s republic of china/,
+  ],
+  [14195, /^imposing duties to address the synthetic opioid supply chain in the people.?s republic of china/],
+  [14257, /^regulating imports with a reciprocal tariff/],
+  [14259, /^amendment to reciprocal tariffs and updated duties as applied to low.?value imports/],
+  [14266, /^modifying reciprocal tariff rates to reflect trading partner retaliation/],
+  [14298, /^modifying reciprocal tariff rates to reflect discussions with the people.?s republic of china/],
+  [
+    14334,
+    /^further modifying reciprocal tariff rates to reflect ongoing discussions with the people.?s republic of china/,
+  ],
+  [14357, /^modifying duties addressing the synthetic opioid supply chain in the people.?s republic of china/],
+  [14358, /^modifying reciprocal tariff rates consistent with the economic and trade arrangement/],
+];
+
+/** Whether a key is of an order known to lay duties on Chinese goods. */
+export const isNumbered = (key: string): boolean => NUMBERED.some(([number]) => key === `eo-${number}`);
+
+const slug = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80);
+
+/** One key for the White House's copy, which has no number, and the Federal Register's, which has one. */
+export const orderKey = (title: string, isProclamation: boolean): string => {
+  const plain = title.toLowerCase().trim();
+  const number = NUMBERED.find(([, pattern]) => pattern.test(plain))?.[0];
+  return number === undefined ? `${isProclamation ? 'proclamation' : 'us'}-${slug(title)}` : `eo-${number}`;
+};
+
+const REFERENCE =
+  /(Executive Order|Proclamation) (\d{4,5})(?: of [A-Z][a-z]+ \d{1,2}, \d{4})?(?: \(([A-Z][^()]{15,})\))?/g;
+
+/** Keys of the orders that a text names; one with its title in brackets goes by the title where its number is not known. */
+export const ordersIn = (text: string): string[] => {
+  const known = new Set(NUMBERED.map(([number]) => number));
+  const keys = [...text.matchAll(REFERENCE)].map(([, kind, number, title]) => {
+    const proclaimed = kind === 'Proclamation';
+    if (!known.has(Number(number)) && title !== undefined) return orderKey(title, proclaimed);
+    return proclaimed ? `proclamation-${number}` : `eo-${number}`;
+  });
+  return [...new Set(keys)];
+};

@@ -1,0 +1,68 @@
+import { articleOf } from '../../page/article.ts';
+import type { Effect } from '../../vocabulary/effect.ts';
+import type { Document, Extraction } from '../../vocabulary/extraction.ts';
+import { readPress } from '../press/read-press.ts';
+import { authorityIn, dutiesIn } from './duties.ts';
+import { isNumbered, orderKey, ordersIn } from './order-key.ts';
+import { endOf, startOf } from './us-dates.ts';
+
+/** Statements, fact sheets and speeches have no force: what they say is claimed. */
+const TALK = /\/(?:fact-sheets?|briefings?-statements?|remarks|articles?|releases)\//;
+const OF_CHINA = /People[’']s Republic of China|\bPRC\b|products of China|all (?:countries|trading partners|imports)/i;
+const OF_DUTIES = /\b(?:dut(?:y|ies)|tariffs?|surcharge)\b/i;
+const PROCLAIMS = /\bdo (?:hereby )?proclaim\b|\bProclamation\b/;
+/** What a sectoral proclamation is about, from its title. */
+const SECTOR = /^Adjusting Imports of (.+?) [Ii]nto the United States/;
+const BACKGROUND = /^(?:Section|Sec\.) \d+\. (?:Background|Purpose|Policy|National Emergency|Findings)\b/;
+
+const plainText = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A start or an end that stands in the paragraph after the rate belongs to it. */
+const withNext = (sections: string[], i: number): string => {
+  const [own = '', next = ''] = sections.slice(i, i + 2);
+  return (startOf(own) ?? endOf(own)) ? own : `${own} ${next}`;
+};
+
+/** An order or proclamation of the President, or a notice of a trade agency, on duties on Chinese goods. */
+export const readUs = (document: Document): Extraction => {
+  const html = document.contentType === 'text/html';
+  const article = html ? articleOf(document.body, document.url) : undefined;
+  const paragraphs = (article?.paragraphs ?? document.body.split(/\n+/)).map(plainText).filter((text) => text !== '');
+  const title = (document.title ?? article?.title ?? '')
+    .replace(/^Federal Register :: /, '')
+    .replace(/ – The White House$/, '');
+  const text = [title, ...paragraphs].join(' ');
+  if (TALK.test(document.url)) return readPress(document);
+  const none: Extraction = {
+    id: document.id,
+    kind: 'irrelevant',
+    mentions: [],
+    effects: [],
+    claims: [],
+    attachments: [],
+    problems: [],
+  };
+  const authority = authorityIn(text);
+  const named = ordersIn(text);
+  const concerned = OF_CHINA.test(text) || named.some(isNumbered);
+  if (authority === undefined || !OF_DUTIES.test(text) || !concerned) return none;
+  const key = orderKey(title, PROCLAIMS.test(text));
+  const sector = SECTOR.exec(title)?.[1];
+  const order = { key, authority, all: sector === undefined, label: sector ?? 'all products of China' };
+  const effects = paragraphs.flatMap((own, i): Effect[] =>
+    BACKGROUND.test(own)
+      ? []
+      : dutiesIn(withNext(paragraphs, i), order, document.publishedOn).filter(({ evidence }) =>
+          own.includes(evidence.slice(0, 40)),
+        ),
+  );
+  if (effects.length === 0 && !/China|PRC|Reciprocal|Surcharge/i.test(title)) return none;
+  return {
+    ...none,
+    kind: 'notice',
+    notice: { key, issuers: ['President of the United States'], title, issuedOn: document.publishedOn },
+    mentions: named.filter((other) => other !== key),
+    effects,
+    problems: effects.length === 0 ? [{ kind: 'unknown-wording', text: title }] : [],
+  };
+};
