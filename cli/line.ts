@@ -20,7 +20,8 @@ export type Heard = {
   failed: (what: string, error: unknown) => void;
 };
 
-type Place = { folder: string; site: string; silentAfterMinutes: number };
+/** `sender` takes the place of the outbox. */
+type Place = { folder: string; site: string; silentAfterMinutes: number; sender?: Send };
 
 /** The functions of the line, wired to this machine. One turn does what a minute does on AWS. */
 export const lineOf = (system: System, { sources, web, clock }: Stage, place: Place, heard: Heard) => {
@@ -28,7 +29,7 @@ export const lineOf = (system: System, { sources, web, clock }: Stage, place: Pl
   const { now } = clock;
   const { folder, site, silentAfterMinutes } = place;
   const rounds = folderRounds(join(folder, 'rounds'), heard.failed);
-  const keep = localSender(folder, now);
+  const keep = place.sender ?? localSender(folder, now);
   const send: Send = async (channel, delivery) => {
     const outcome = await keep(channel, delivery);
     heard.told(delivery.message, `${delivery.audience} ${channel.id}`);
@@ -50,17 +51,22 @@ export const lineOf = (system: System, { sources, web, clock }: Stage, place: Pl
     failed: (error, { audience, channel }) => heard.failed(`${audience} ${channel}`, error),
     site,
   });
-  const others: [name: string, act: () => Promise<unknown>][] = [
+  const visitAll = (signal: AbortSignal): Promise<unknown> => {
+    const { lastCall, end } = minuteLimits();
+    return tick({ lastCall: AbortSignal.any([lastCall, signal]), end: AbortSignal.any([end, signal]) });
+  };
+  const parts: [name: string, act: (signal: AbortSignal) => Promise<unknown>][] = [
+    ['collect', visitAll],
     ['record', () => rounds.drain(async (round) => heard.learnt(await take(round)))],
     ['clock', strike],
     ['notify', tell],
   ];
-  const all: typeof others = [['collect', () => tick(minuteLimits())], ...others];
   return {
     tell,
     /** A part that fails keeps no other from its work. */
-    turn: async (visit: boolean): Promise<void> => {
-      for (const [name, act] of visit ? all : others) await act().catch((error: unknown) => heard.failed(name, error));
+    turn: async (visit: boolean, signal = new AbortController().signal): Promise<void> => {
+      for (const [name, act] of visit ? parts : parts.slice(1))
+        await act(signal).catch((error: unknown) => heard.failed(name, error));
     },
   };
 };

@@ -84,10 +84,10 @@ export const runHere = async (play: Play, folder: string, port: number): Promise
     let next = { waitMs: 0, left: 0, visit: true, began: 0 };
     const turns = loop(
       () => Math.max(0, next.waitMs - (performance.now() - next.began)),
-      async () => {
+      async (signal) => {
         const before = next.left;
         next = { ...stage.next(), began: performance.now() };
-        await line.turn(next.visit);
+        await line.turn(next.visit, signal);
         if (next.left === 0 && before > 0) heard.say('\nThe record ends here; the clock now goes as other clocks do.');
       },
       (error) => heard.failed('turn', error),

@@ -36,10 +36,15 @@ const portOf = (text: string): number => {
   return port;
 };
 
+const warn = (text: string): void => console.error(text);
+
 const playOf = (values: { live: boolean; contact?: string; documents?: string }): Play => {
   if (values.live && values.documents !== undefined) throw new BadUse('--live and --documents exclude each other');
-  if (values.documents !== undefined) return documents(values.documents, (text) => console.error(text));
-  return values.live ? live(values.contact ?? process.env['CONTACT'] ?? 'https://localhost') : recorded();
+  if (values.documents !== undefined) return documents(values.documents, warn);
+  if (!values.live) return recorded();
+  const contact = values.contact ?? process.env['CONTACT'];
+  if (contact === undefined) warn('Sites are not told whom to reach: set CONTACT, or --contact ADDRESS.');
+  return live(contact ?? 'no contact given');
 };
 
 export const start: Run = withUsage(USAGE, async (args) => {

@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Database, database, get } from '../shared/aws/client.ts';
 import { createTable } from '../shared/aws/create-table.ts';
 import { dynamoAudiences } from '../shared/aws/dynamo-audiences.ts';
@@ -44,9 +44,16 @@ const storesOf = (db: Database, blobs: Blobs) => ({
 const localTable = (folder: string, endpoint: string): Database =>
   database(`chokepoint-${basename(folder)}`, localConfig(endpoint));
 
+// Node's own recursive making of folders never ends where the system refuses in its own way, as in /proc.
+const make = (folder: string): void => {
+  if (existsSync(folder)) return;
+  make(dirname(folder));
+  mkdirSync(folder);
+};
+
 const writable = (folder: string): void => {
   try {
-    mkdirSync(folder, { recursive: true });
+    make(folder);
     accessSync(folder, constants.W_OK);
   } catch (error) {
     throw new Error(
@@ -62,7 +69,10 @@ export const openFolder = async (folder: string): Promise<System & { endpoint: s
   const { endpoint, stop } =
     other === undefined ? await startDatabase(join(folder, 'table.db')) : { endpoint: other, stop: async () => {} };
   const db = localTable(folder, endpoint);
-  await createTable(db);
+  await createTable(db).catch(async (error: Error) => {
+    await stop();
+    throw new Error(`No table could be made at ${endpoint} (${error.message}). Is DYNAMODB_ENDPOINT right?`);
+  });
   return { ...storesOf(db, folderBlobs(join(folder, 'pages'))), folder, endpoint, close: stop };
 };
 
