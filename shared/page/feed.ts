@@ -101,6 +101,9 @@ const dayOf = (date = ''): CivilDate | undefined => {
   return civilDate(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`);
 };
 
+/** A guid can be any text; only an address is a link. */
+const WEB = /^https?:\/\//i;
+
 const plain = (value: unknown): string =>
   mendMojibake(typeof value === 'string' ? value : '')
     .replace(/<[^>]*>/g, ' ')
@@ -117,11 +120,12 @@ export const itemsOf = async (body: string, url: string): Promise<FeedItem[]> =>
   const isJson = body.trimStart().startsWith('{');
   for (const slice of isJson ? [body] : slicesOf(mend(body))) {
     for (const raw of isJson ? byFeedsmith(slice) : await parse(slice)) {
-      const link = canonicalLink(text(raw.link) ?? text(raw.guid) ?? '', url);
-      if (link === undefined || items.has(link)) continue;
+      const link = text(raw.link)?.trim() || text(raw.guid)?.trim();
+      const known = link && (raw.link || WEB.test(link)) ? canonicalLink(link, url) : undefined;
+      if (known === undefined || items.has(known)) continue;
       const publishedOn = dayOf(raw.date);
-      const item = { url: link, title: plain(raw.title), summary: plain(raw.summary).slice(0, SUMMARY) };
-      items.set(link, publishedOn ? { ...item, publishedOn } : item);
+      const item = { url: known, title: plain(raw.title), summary: plain(raw.summary).slice(0, SUMMARY) };
+      items.set(known, publishedOn ? { ...item, publishedOn } : item);
     }
   }
   return [...items.values()];
