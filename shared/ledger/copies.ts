@@ -1,3 +1,4 @@
+import { type CivilDate, daysBetween } from '../time/civil.ts';
 import type { Effect } from '../vocabulary/effect.ts';
 import type { Problem } from '../vocabulary/extraction.ts';
 import type { Reading } from './commit.ts';
@@ -54,4 +55,20 @@ export const heldAgainst = (held: Reading | undefined, next: Reading): Reading =
   const within = (some: Set<string>, all: Set<string>): boolean => [...some].every((piece) => all.has(piece));
   if (within(one, other) || within(other, one)) return next;
   return { ...next, problems: [...next.problems, { kind: AT_ODDS, text: held.url }] };
+};
+
+const ANSWER = /^answer-(\d{4}-\d{2}-\d{2})-([\da-f]{8})$/;
+const REPEATED_WITHIN_DAYS = 7;
+
+/** An answer has no number, and the ministry's portal dates its copy days later: the same title so soon is the same text. */
+export const underKnownKey = (keys: Iterable<string>, reading: Reading): Reading => {
+  const [, day, title] = ANSWER.exec(reading.key) ?? [];
+  if (day === undefined) return reading;
+  for (const key of keys) {
+    const [, knownDay, knownTitle] = ANSWER.exec(key) ?? [];
+    if (knownDay === undefined || knownTitle !== title) continue;
+    const apart = Math.abs(daysBetween(knownDay as CivilDate, day as CivilDate));
+    if (apart <= REPEATED_WITHIN_DAYS) return { ...reading, key };
+  }
+  return reading;
 };

@@ -1,6 +1,6 @@
 import { BEIJING, civilAt, civilMinute, type Instant, instantAt, instantOf, millisOf } from '../time/civil.ts';
 import type { Cause, Commit, Reading } from './commit.ts';
-import { heldAgainst, ownProblems } from './copies.ts';
+import { heldAgainst, ownProblems, underKnownKey } from './copies.ts';
 import { type Difference, numbered } from './difference.ts';
 import { due } from './due.ts';
 import { fold, heldOf, type Ledger, pageKey, type Reported } from './ledger.ts';
@@ -67,7 +67,10 @@ const morningOf = ({ publishedOn }: Reading): Instant => instantAt(civilMinute(p
  * One round is one commit; call again until nothing is left, for dates that fell due and for a history of many days.
  */
 export const decide = (ledger: Ledger, readings: readonly Reading[], context: Context): Commit | undefined => {
-  const news = fresh(ledger, readings);
+  const news = fresh(
+    ledger,
+    readings.map((reading) => underKnownKey(ledger.current.keys(), reading)),
+  );
   const history = context.cause === 'import';
   const mornings = news.map(morningOf).sort();
   const at = after(history ? (mornings[0] ?? context.at) : context.at, ledger.ats.at(-1));

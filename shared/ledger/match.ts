@@ -79,8 +79,10 @@ const held = (claim: Claim, regime: Regime, reading: Reading, reported: readonly
   if (verdict.kind === 'known') return [];
   const told = reported.filter((one) => isAbout(claim, one, day)).map(({ change }) => change);
   if (verdict.kind === 'odds') {
-    if (claim.type === 'suspension-extend')
-      return verdict.measures.map((measure) => onMeasure(reading, claim, measure));
+    if (claim.type === 'suspension-extend') {
+      const heard = new Set(told.filter((one) => one.claim?.until === claim.until).map(({ measure }) => measure));
+      return verdict.measures.filter(({ id }) => !heard.has(id)).map((measure) => onMeasure(reading, claim, measure));
+    }
     const same = told.some(
       ({ status, atOdds }) => status === 'contradicted' && JSON.stringify(atOdds) === JSON.stringify(verdict.odds),
     );

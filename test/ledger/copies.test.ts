@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { heldAgainst, ownProblems, preferred } from '../../shared/ledger/copies.ts';
+import { heldAgainst, ownProblems, preferred, underKnownKey } from '../../shared/ledger/copies.ts';
 import { effect, text } from './readings.ts';
 
 const listing = (...names: string[]) =>
@@ -49,4 +49,17 @@ describe('a copy that is at odds', () => {
       expect(heldAgainst(full, reading)).toBe(reading);
     expect(heldAgainst(poor, { ...full, ...elsewhere }).problems).toEqual([]);
   });
+});
+
+describe('an answer that another site repeats', () => {
+  const known = ['answer-2025-08-12-13f011c2', 'uel-2025-7'];
+  const keyOf = (key: string) => underKnownKey(known, text(key, '2025-08-13', [])).key;
+
+  test('days later under the same title is the same text', () =>
+    expect(keyOf('answer-2025-08-13-13f011c2')).toBe('answer-2025-08-12-13f011c2'));
+  test('under another title, or months later, is a text of its own', () => {
+    expect(keyOf('answer-2025-08-13-8787c00f')).toBe('answer-2025-08-13-8787c00f');
+    expect(keyOf('answer-2025-11-05-13f011c2')).toBe('answer-2025-11-05-13f011c2');
+  });
+  test('leaves notices alone', () => expect(keyOf('uel-2025-8')).toBe('uel-2025-8'));
 });
