@@ -29,6 +29,18 @@ export const COMMANDS: Record<string, Command> = {
     summary: 'puts back what could not be delivered',
     load: async () => (await import('./resend.ts')).resend,
   },
+  changes: {
+    summary: 'what the running system learnt since a commit or a moment',
+    load: async () => (await import('./changes.ts')).changes,
+  },
+  reread: {
+    summary: 'the present readers again over the kept pages; what differs is a correction',
+    load: async () => (await import('./reread.ts')).reread,
+  },
+  add: {
+    summary: "a person's reading of a notice that the reader could not read",
+    load: async () => (await import('./add.ts')).add,
+  },
   sources: {
     summary: 'each source: last checked, state, problems',
     load: async () => (await import('./sources.ts')).sources,

@@ -35,7 +35,9 @@ const row = z.object({
 });
 
 const documentOf = (line: string, file: string): SeenDocument => {
-  const parsed = row.parse(JSON.parse(line));
+  const { data: parsed, error } = row.safeParse(JSON.parse(line));
+  if (parsed === undefined)
+    throw new Error(error.issues.map(({ path, message }) => `${path.join('.') || 'document'}: ${message}`).join('; '));
   const publishedOn = parsed.publishedOn as CivilDate;
   const body = parsed.body ?? parsed.excerpt ?? (parsed.file && readFileSync(join(dirname(file), parsed.file), 'utf8'));
   if (body === undefined) throw new Error('neither body nor excerpt nor file');

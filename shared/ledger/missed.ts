@@ -1,6 +1,12 @@
-import { type Instant, instantOf, millisOf } from '../time/civil.ts';
+import { addDays, type CivilDate, type Instant, instantOf, millisOf } from '../time/civil.ts';
 import type { Difference } from './difference.ts';
 import { type Ledger, LIVING } from './ledger.ts';
+
+/** An answer speaks of old notices in passing; the one it explains is of its own year, or of the one just over. */
+const isRecent = (notice: string, day: CivilDate): boolean => {
+  const year = Number(/-(\d{4})-/.exec(notice)?.[1]);
+  return year === Number(day.slice(0, 4)) || year === Number(addDays(day, -31).slice(0, 4));
+};
 
 const PATIENCE_MS = 24 * 3_600_000;
 
@@ -12,7 +18,7 @@ export const missedIn = (ledger: Ledger, after: Instant, upTo: Instant): Map<Ins
     const at = instantOf(millisOf(reading.seenAt) + PATIENCE_MS);
     if (reading.kind !== 'spokesperson' || imported || died !== LIVING || at <= after || at > upTo) continue;
     for (const notice of reading.mentions) {
-      if (ledger.current.has(notice) || told.has(notice)) continue;
+      if (ledger.current.has(notice) || told.has(notice) || !isRecent(notice, reading.publishedOn)) continue;
       told.add(notice);
       const difference: Difference = {
         measure: `${notice}#`,

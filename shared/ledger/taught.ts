@@ -40,10 +40,10 @@ const partingOf = (before: Table, after: Table, id: string, number: number, now:
   return undefined;
 };
 
-/** Why a text is read a second time: other bytes at its address, or a better reading of what there was. */
+/** Why a text that was read before is read again: other bytes at its address, or a better reading of what there was. */
 const renewalOf = (ledger: Ledger, reading: Reading): 'amended' | 'corrected' | undefined => {
   const held = heldOf(ledger, reading.key);
-  if (held === undefined) return undefined;
+  if (held === undefined || held.effects.length === 0) return undefined;
   return held.url === reading.url && held.page !== reading.page ? 'amended' : 'corrected';
 };
 

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { adding, personsReading } from '../../cli/add.ts';
+import { changeLines, sinceOption } from '../../cli/changes.ts';
+import { rereading } from '../../cli/reread.ts';
+import { record } from '../../lambdas/record/record.ts';
+import { documents } from '../../origin/documents.ts';
+import { emptyLedger, fold } from '../../shared/ledger/ledger.ts';
+import { regimeAt } from '../../shared/ledger/regime.ts';
+import { pageId } from '../../shared/page/page-id.ts';
+import type { PageRecord } from '../../shared/ports.ts';
+import { SOURCES } from '../../shared/sources/registry.ts';
+import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
+import { beijing, day, LATEST } from '../ledger/readings.ts';
+import { memoryBlobs } from '../support/memory-blobs.ts';
+import { memoryLog } from '../support/memory-log.ts';
+
+const [source] = SOURCES;
+const FIVE = 'mofcom-2025-57';
+const notice = documents().find(({ id }) => id === FIVE);
+if (source === undefined || notice === undefined) throw new Error('the corpus has no such notice');
+
+/** A system that has recorded one notice, and the page of it as kept. */
+const recorded = async () => {
+  const [log, blobs] = [memoryLog(), memoryBlobs()];
+  let now = notice.seenAt;
+  const tick = (): Instant => {
+    now = instantOf(millisOf(now) + 1000);
+    return now;
+  };
+  const page: PageRecord = {
+    id: pageId(notice.url),
+    url: notice.url,
+    hash: await blobs.put(new TextEncoder().encode(notice.body)),
+    source: source.id,
+    seenAt: notice.seenAt,
+    contentType: 'text/html; charset=utf-8',
+    publishedOn: notice.publishedOn,
+  };
+  const operations = { report: async () => {}, since: async () => [] };
+  const take = record({ log, blobs, operations, sources: SOURCES, now: tick });
+  await take({ id: 'round', source: source.id, startedAt: notice.seenAt, first: false, pages: [page] });
+  return {
+    log,
+    blobs,
+    page,
+    now: tick,
+    pages: async function* () {
+      yield page;
+    },
+  };
+};
+
+describe('reread', () => {
+  test('with the same reader teaches nothing', async () => {
+    const { log, blobs, pages, now } = await recorded();
+    const kept = { log, blobs, pages: pages(), sources: SOURCES };
+    expect(await rereading(kept, { apply: true, now })).toEqual([]);
+    expect(log.commits).toHaveLength(1);
+  });
+
+  test('with a better reader corrects, and appends only when it is told to', async () => {
+    const { log, blobs, pages, now } = await recorded();
+    const [first] = log.commits;
+    const effects = first?.readings[0]?.effects ?? [];
+    for (const effect of effects) effect.from = day('2025-12-01');
+    const dry = await rereading({ log, blobs, pages: pages(), sources: SOURCES }, { apply: false, now });
+    expect(dry[0]?.changes.map(({ kind, status }) => `${kind} ${status}`)).toEqual(
+      Array(5).fill('corrected corrected'),
+    );
+    expect(log.commits).toHaveLength(1);
+    await rereading({ log, blobs, pages: pages(), sources: SOURCES }, { apply: true, now });
+    expect(log.commits.at(-1)).toMatchObject({ number: 2, cause: 'reread' });
+    const none = await rereading(
+      { log, blobs, pages: pages(), sources: SOURCES },
+      { source: 'no-such', apply: true, now },
+    );
+    expect(none).toEqual([]);
+  });
+});
+
+const HAND = JSON.stringify({
+  key: 'mofcom-2026-99',
+  title: 'read by hand',
+  publishedOn: '2026-03-01',
+  url: 'https://www.mofcom.gov.cn/99.html',
+  effects: [{ action: 'control', rule: 'licence', subjects: ['helium'], evidence: '实施出口管制' }],
+});
+
+describe('add', () => {
+  test('a person’s reading is told, counts before every copy, and is kept as its page', async () => {
+    const [log, blobs] = [memoryLog(), memoryBlobs()];
+    const [commit] = await adding({ log, blobs }, personsReading(HAND), {
+      history: false,
+      now: () => beijing('2026-03-02'),
+    });
+    expect(commit).toMatchObject({
+      number: 1,
+      cause: 'person',
+      changes: [{ kind: 'in-force', subject: 'item:helium' }],
+    });
+    expect(blobs.kept.has(commit?.readings[0]?.page ?? '')).toBe(true);
+    const { measures } = regimeAt(fold(emptyLedger(), log.commits), '2026-03-02T00:00' as never, LATEST);
+    expect(measures).toMatchObject([{ id: 'mofcom-2026-99#/item:helium', state: 'in-force' }]);
+  });
+
+  test('an old notice is taken in as history', async () => {
+    const log = memoryLog();
+    await adding({ log, blobs: memoryBlobs() }, personsReading(HAND), {
+      history: true,
+      now: () => beijing('2026-09-01'),
+    });
+    expect(log.commits).toMatchObject([{ cause: 'import', at: beijing('2026-03-01') }]);
+  });
+
+  test.each([
+    [{ effects: [{ action: 'forbid', evidence: 'x' }] }, 'effects.0.action'],
+    [{ effects: [{ action: 'stop', evidence: '' }] }, 'effects.0.evidence'],
+    [{ publishedOn: '2026-02-30' }, 'publishedOn'],
+    [{ key: 'No. 99' }, 'key'],
+  ])('%j is refused by name', (wrong, field) => {
+    expect(() => personsReading(JSON.stringify({ ...JSON.parse(HAND), ...wrong }))).toThrow(field);
+  });
+});
+
+describe('changes', () => {
+  test('are asked for by commit or by moment', async () => {
+    const { log } = await recorded();
+    const [commit] = log.commits;
+    if (commit === undefined) throw new Error('nothing was recorded');
+    expect(changeLines(commit)[0]).toMatchObject({
+      commit: 1,
+      cause: 'round',
+      kind: 'announced',
+      subject: 'item:holmium',
+    });
+    expect([sinceOption('0')(commit), sinceOption('1')(commit)]).toEqual([true, false]);
+    expect(sinceOption('2025-10-08T00:00+08:00')(commit)).toBe(true);
+    expect(sinceOption('2025-10-10T00:00+08:00')(commit)).toBe(false);
+    expect(() => sinceOption('yesterday')).toThrow('--since');
+    expect(() => sinceOption(undefined)).toThrow('--since');
+  });
+});
