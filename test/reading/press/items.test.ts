@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { couldMatter } from '../../../shared/reading/press/could-matter.ts';
+import { readPress } from '../../../shared/reading/press/read-press.ts';
+import type { CivilDate } from '../../../shared/time/civil.ts';
+import { f1, found, type Item, wanted } from './score.ts';
+
+const load = (name: string): Item[] =>
+  readFileSync(join(import.meta.dirname, name), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Item);
+
+const claimsOf = ({ id, publishedOn, title, excerpt }: Item) =>
+  readPress({
+    id,
+    url: `https://example.org/${id}`,
+    publishedOn: publishedOn as CivilDate,
+    contentType: 'text/plain',
+    title,
+    body: excerpt,
+  }).claims;
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ');
+
+describe.each([
+  ['items.jsonl', 0.97, 95],
+  ['later-items.jsonl', 0.95, 85],
+])('labelled items, %s', (file, newsBar, f1Bar) => {
+  const items = load(file);
+  const read = items.map((item) => ({ item, claims: claimsOf(item) }));
+
+  test('are many, of every group', () => {
+    expect(items.length).toBeGreaterThanOrEqual(30);
+    expect(new Set(items.map(({ group }) => group)).size).toBeGreaterThanOrEqual(5);
+  });
+
+  test('news or not', () => {
+    const isNews = (atoms: Set<string>): boolean => [...atoms].some((atom) => atom.startsWith('event'));
+    const wrong = read.filter(({ item, claims }) => isNews(wanted(item)) !== isNews(found(claims)));
+    expect(wrong.map(({ item }) => item.id).slice(0, 9)).toHaveLength(wrong.length);
+    expect(1 - wrong.length / items.length).toBeGreaterThanOrEqual(newsBar);
+  });
+
+  test('what is claimed', () => {
+    const score = f1(read.map(({ item, claims }) => [wanted(item), found(claims)]));
+    expect(score).toBeGreaterThanOrEqual(f1Bar);
+  });
+
+  test('every claim shows words of the text', () => {
+    for (const { item, claims } of read)
+      for (const { evidence } of claims) expect(flat(`${item.title} ${item.excerpt}`)).toContain(flat(evidence));
+  });
+
+  test('no item that holds news is passed over in the feed', () => {
+    const missed = items.filter((item) => wanted(item).size > 0 && !couldMatter(`${item.title} ${item.excerpt.slice(0, 150)}`));
+    expect(missed.map(({ id }) => id)).toEqual([]);
+  });
+});
