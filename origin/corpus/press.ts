@@ -160,8 +160,8 @@ export const press: Paper[] = [
     title: 'Trump says global tariff will rise to 15 percent',
     summary: 'The president wants the limit that the law allows.',
     body: `
-      US President Donald Trump said on Saturday that he will raise the global tariff, which starts on February 24 at 10 percent, to 15 percent.
-      No proclamation has been published.`,
+      US President Donald Trump said on Saturday that he will raise the global tariff to 15 percent from 10 percent.
+      The surcharge starts on February 24. No proclamation on the higher rate has been published.`,
   }),
   alJazeera({
     id: 'china-export-control-list-japanese-companies',

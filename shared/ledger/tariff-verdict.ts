@@ -14,7 +14,8 @@ const ratesOf = (measures: Measure[]): Set<number> => {
   const now = onAll.filter(({ state }) => state === 'in-force');
   const parts = standing.flatMap((one) => [one.ratePct ?? 0, collectedPct(one) ?? 0, one.suspendedPct ?? 0]);
   const sums = [total(now.map(collectedPct)), total(onAll.map(collectedPct)), total(now.map(({ ratePct }) => ratePct))];
-  return new Set([...parts, ...sums]);
+  // No duty at all is said of what has ended, never of a part that is not there.
+  return new Set([...parts, ...sums].filter((rate) => rate > 0));
 };
 
 /** What a claim on duties comes to; one on all countries is held against those on Chinese goods. */

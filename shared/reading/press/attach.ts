@@ -2,6 +2,7 @@ import { type CivilDate, daysBetween } from '../../time/civil.ts';
 import type { Sentence } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { elementsIn } from './materials.ts';
+import { noticesIn } from './mentions.ts';
 import { durationIn, endIn, startIn, type When, whensIn } from './when.ts';
 
 const THING: readonly (readonly [RegExp, (draft: Draft) => boolean])[] = [
@@ -57,13 +58,14 @@ export const datesOf = (
 };
 
 const MANY = 3;
-/** A list of elements right after a control on unnamed metals says which they are. */
-const nameElements = (sentence: Sentence, elements: string[], drafts: Draft[]): void => {
+/** A list of elements right after a control on unnamed metals says which they are, and in which notice. */
+const nameElements = (sentence: Sentence, elements: string[], drafts: Draft[], published: CivilDate): void => {
   if (sentence.whens.some(({ past }) => past)) return;
   const control = drafts.findLast(({ claim, timing }) => claim.type === 'control-add' && timing !== 'old');
   const back = control ? sentence.index - control.clause.sentence.index : 0;
-  if (control && back > 0 && back <= 2 && elementsIn((control.claim.subjects ?? []).join(' ')).length === 0)
-    control.claim.subjects = elements;
+  if (!control || back <= 0 || back > 2 || elementsIn((control.claim.subjects ?? []).join(' ')).length > 0) return;
+  const [notice] = noticesIn(sentence.text, Number(published.slice(0, 4)));
+  Object.assign(control.claim, { subjects: elements }, notice && { notice });
 };
 
 /** Lets a sentence that only says “They take effect …” or “The controls cover …” complete the claims before it. */
@@ -71,7 +73,7 @@ export const complete = (sentence: Sentence, text: string, drafts: Draft[], publ
   const subject = ANAPHOR.exec(text);
   const elements = /\b(?:resemble|similar|like those|since)\b/.test(text) ? [] : elementsIn(text);
   if (subject === null) {
-    if (elements.length >= MANY) nameElements(sentence, elements, drafts);
+    if (elements.length >= MANY) nameElements(sentence, elements, drafts, published);
     return;
   }
   const everything = /^All (?:of )?(?:the|these)\b/.test(sentence.text);
