@@ -1,6 +1,6 @@
 import type { Change, Status, View } from '../shared/ledger/change.ts';
 import type { Commit } from '../shared/ledger/commit.ts';
-import { collectedPct, type Difference, describe, viewOf } from '../shared/ledger/difference.ts';
+import { collectedPct, type Difference, describe, kindOf, viewOf } from '../shared/ledger/difference.ts';
 import type { Measure } from '../shared/ledger/measure.ts';
 import type { Instant } from '../shared/time/civil.ts';
 import type { Happening } from './play.ts';
@@ -65,20 +65,12 @@ const commitLines = ({ at, cause, changes, readings }: Commit): AlertLine[] => {
   });
 };
 
+/** What a reminder says will happen, as a change of that day. */
 const scheduledChange = (measure: Measure): LineChange[] => {
-  const { next } = measure;
-  if (next === undefined) return [];
-  const kind = next.state === 'in-force' ? (measure.state === 'announced' ? 'in-force' : 'lapsed') : next.state;
-  const to: View = { state: next.state, ...(measure.ratePct !== undefined && { ratePct: measure.ratePct }) };
-  return [
-    lineChange({
-      ...describe(measure),
-      kind: kind === 'ended' ? 'lapsed' : kind,
-      from: viewOf(measure),
-      to,
-      since: next.on,
-    }),
-  ];
+  if (measure.next === undefined) return [];
+  const { on, why: _, ...to } = measure.next;
+  const from = viewOf(measure);
+  return [lineChange({ ...describe(measure), kind: kindOf(from, to, { ...measure, since: on }), from, to, since: on })];
 };
 
 /** The alerts of what happened: a line for each status of a commit, and one for each reminder. */

@@ -46,7 +46,8 @@ const broughtBy = (table: Table, row: number, at: Minute, known: number): Differ
   const horizon = { known, shown: NEVER };
   const [before, after] = [measureAt(table, row, at - 1, horizon), measureAt(table, row, at, horizon)];
   if (before === undefined || after === undefined) return undefined;
-  if (before.state === after.state && collectedPct(before) === collectedPct(after)) return undefined;
+  const moved = after.state === 'in-force' && collectedPct(before) !== collectedPct(after);
+  if (before.state === after.state && !moved) return undefined;
   if (isForetold(table, row, at, known, before, after)) return undefined;
   const [from, to] = [viewOf(before), viewOf(after)];
   const by = before.by.at(-1);

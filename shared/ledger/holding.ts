@@ -46,10 +46,11 @@ export const holdingAt = (table: Table, { own: course, steps }: Courses, at: Min
   const start = rateMinute(table, course, at);
   const begun = start === at ? own : verdictAt(table, course, start);
   const { step, next } = stepAt(table, steps, start);
+  const counts = own.state === 'in-force' || own.state === 'announced';
   return {
     ...own,
-    points: begun.points + (step?.verdict.points ?? 0),
-    pointsEnd: Math.min(begun.pointsEnd, step?.verdict.pointsEnd ?? NEVER),
+    points: counts ? begun.points + (step?.verdict.points ?? 0) : 0,
+    pointsEnd: counts ? Math.min(begun.pointsEnd, step?.verdict.pointsEnd ?? NEVER) : NEVER,
     ratePct: (step && table.acts[step.course.root]?.effect.ratePct) ?? rate,
     next: Math.min(own.next, next),
   };
@@ -63,8 +64,10 @@ export const actsAt = (table: Table, { own, steps }: Courses, holding: Holding, 
   return [...stepped, ...actsBehind(own, holding, holding.ratePct === undefined ? at : start)];
 };
 
+/** The rate of a tariff that is over or suspended as a whole moves nothing. */
 const sameState = (a: Holding, b: Holding): boolean =>
-  a.state === b.state && a.ratePct === b.ratePct && a.points === b.points;
+  a.state === b.state &&
+  ((a.state !== 'in-force' && a.state !== 'announced') || (a.ratePct === b.ratePct && a.points === b.points));
 
 /** The first change of state or rate after a minute, if nothing more becomes known. */
 export const nextOf = (

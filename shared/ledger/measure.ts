@@ -54,7 +54,7 @@ export type Measure = {
   everInForce: boolean;
   /** Notices and answers that made the present state, root first. */
   by: string[];
-  next?: { on: CivilDate; state: MeasureState; why: string };
+  next?: { on: CivilDate; state: MeasureState; why: string; ratePct?: number; suspendedPct?: number };
   /** What officials said of its end without an instrument. */
   claimed?: { until?: CivilDate; by: string; on: CivilDate; evidence: string };
   /** The words of the root text. */

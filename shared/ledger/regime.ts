@@ -33,6 +33,12 @@ const untilOf = ({ state, end, pointsEnd }: Holding, zone: Zone): CivilDate | un
   return earliest === NEVER ? undefined : dayOf(earliest - 1, zone);
 };
 
+const standing = ({ state, ratePct, points }: Holding): Pick<Measure, 'state' | 'ratePct' | 'suspendedPct'> => ({
+  state,
+  ...(ratePct !== undefined && { ratePct }),
+  ...(points > 0 && { suspendedPct: points }),
+});
+
 /** The measure that a row stands for, as it stands. */
 export const measureOf = (table: Table, row: number, courses: Courses, at: Minute): Measure | undefined => {
   const holding = holdingAt(table, courses, at);
@@ -52,15 +58,13 @@ export const measureOf = (table: Table, row: number, courses: Courses, at: Minut
     kind,
     notice: reading.key,
     ...scopeOf(shape),
-    ...(holding.ratePct !== undefined && { ratePct: holding.ratePct }),
-    ...(holding.points > 0 && { suspendedPct: holding.points }),
-    state: holding.state,
+    ...standing(holding),
     since: dayOf(holding.since, zone),
     from: civilOf(table.from[holding.root] ?? 0, zone),
     ...(until && { until }),
     everInForce: everInForce(table, courses.own, at),
     by: [...by],
-    ...(next && { next: { on: dayOf(next.at, zone), state: next.holding.state, why: whyOf(holding, next.holding) } }),
+    ...(next && { next: { on: dayOf(next.at, zone), why: whyOf(holding, next.holding), ...standing(next.holding) } }),
     evidence: effect.evidence,
   };
 };

@@ -85,7 +85,7 @@ export const taught = (ledger: Ledger, next: Ledger, { number, at, readings }: C
   return [...touchedBy(after, number)].flatMap(([row, touch]: [number, Touch]) => {
     const parting = partingOf(before, after, after.ids[row] ?? '', number, now);
     if (parting === undefined) return [];
-    const act = causeOf(after, touch, readings);
+    const act = causeOf(after, touch, readings, parting.before === undefined);
     const source = readings.findLast(({ key }) => key === keyOf(act ?? touch.taken[0]));
     return [differenceOf(after, parting, act, source, source && renewalOf(ledger, source))];
   });

@@ -19,8 +19,15 @@ export const touchedBy = (table: Table, number: number): Map<number, Touch> => {
   return touched;
 };
 
-/** The act of a fresh reading that best explains a change: one that modifies before one that founds. */
-export const causeOf = (table: Table, { brought }: Touch, fresh: readonly Reading[]): number | undefined => {
+/** The act of a fresh reading that best explains a change: what founds a measure that is new, else what modifies it. */
+export const causeOf = (
+  table: Table,
+  { brought }: Touch,
+  fresh: readonly Reading[],
+  isNew: boolean,
+): number | undefined => {
   const own = brought.filter((act) => fresh.some((reading) => reading === table.acts[act]?.reading));
-  return own.findLast((act) => table.acts[act]?.kind !== 'found') ?? own.at(-1);
+  const founds = (act: number): boolean =>
+    table.acts[act]?.kind === 'found' && table.acts[act]?.effect.amends === undefined;
+  return (isNew ? own.find(founds) : own.findLast((act) => !founds(act))) ?? own.at(-1);
 };

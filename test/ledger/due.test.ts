@@ -157,3 +157,15 @@ test('two clocks and a restart bring one commit a moment', () => {
   expect(other).toEqual(one);
   expect(due(fold(ledger, one ? [one] : []), beijing('2025-11-09'))).toEqual([]);
 });
+
+test('points that were put aside from a duty do not come back once it is stopped', () => {
+  const duty = text('eo-14257', '2025-04-02', [effect('tariff', { imposer: 'US', partner: 'CN', ratePct: 34 })]);
+  const aside = text('eo-14298', '2025-05-12', [
+    effect('suspend', { suspendPct: 24, until: '2025-08-12', targets: [{ notice: 'eo-14257' }] }),
+  ]);
+  const void_ = text('us-void', '2025-06-01', [effect('stop', { targets: [{ notice: 'eo-14257' }] })]);
+  expect(due(after(duty, aside), beijing('2025-09-01'))).toMatchObject([
+    { changes: [{ kind: 'lapsed', from: { ratePct: 34, suspendedPct: 24 }, to: { ratePct: 34 } }] },
+  ]);
+  expect(due(after(duty, aside, void_), beijing('2025-09-01'))).toEqual([]);
+});

@@ -146,7 +146,7 @@ export const naive = (commits: readonly Commit[], day: number, known: number): M
       );
       const pct = aside.reduce((sum, one) => sum + one.pct, 0);
       answer.ratePct = (step?.act ?? root).effect.ratePct ?? 0;
-      if (pct > 0) answer.suspendedPct = pct;
+      if (pct > 0 && (now === 'in-force' || now === 'announced')) answer.suspendedPct = pct;
       const ends = aside.map((one) => Math.max(...one.days)).filter((end) => end < LAST);
       if (ends.length > 0 && now === 'in-force')
         answer.until = [answer.until ?? dayOf(LAST), dayOf(Math.min(...ends))].sort()[0] as CivilDate;
