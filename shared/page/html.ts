@@ -23,15 +23,29 @@ const ENDED = /<\/(?:html|body)\s*>\s*$/i;
 type Attributes = Record<string, string>;
 type Part = 'inline' | 'block' | 'content' | 'cell' | 'link' | 'title' | 'heading' | 'box';
 
+const LABELS: readonly (readonly [label: RegExp, part: Part | 'around'])[] = [
+  [AROUND, 'around'],
+  [BOX, 'box'],
+  [TITLE, 'heading'],
+  [CONTENT, 'content'],
+];
+const KEPT_LABELS = 1_000;
+const labels = new Map<string, Part | 'around' | undefined>();
+
+/** What a class or an id says of an element; sites repeat theirs on every page. */
+const labelledPart = (label: string): Part | 'around' | undefined => {
+  if (labels.has(label)) return labels.get(label);
+  const part = LABELS.find(([wording]) => wording.test(label))?.[1];
+  if (labels.size >= KEPT_LABELS) labels.clear();
+  labels.set(label, part);
+  return part;
+};
+
 const partOf = (name: string, label: string, attributes: Attributes): Part | 'around' | 'unread' => {
   if (UNREAD.has(name)) return 'unread';
   if (name === 'title') return 'title';
-  if (label !== '') {
-    if (AROUND.test(label) && name !== 'body') return 'around';
-    if (BOX.test(label)) return 'box';
-    if (TITLE.test(label)) return 'heading';
-    if (CONTENT.test(label)) return 'content';
-  }
+  const labelled = label === '' ? undefined : labelledPart(label);
+  if (labelled !== undefined && (labelled !== 'around' || name !== 'body')) return labelled;
   if (name === 'h1') return 'heading';
   if (attributes['ergodic'] === 'article') return 'content';
   if (name === 'a' && attributes['href'] !== undefined) return 'link';

@@ -1,7 +1,7 @@
 import type { Attachment } from '../vocabulary/extraction.ts';
 import type { Sheet } from './sheet.ts';
 
-const ROLES: readonly (readonly [wording: RegExp, role: Attachment['role']])[] = [
+export const ROLES: readonly (readonly [wording: RegExp, role: Attachment['role']])[] = [
   [/指引|指南|告知书|申请表|承诺书/, 'guide'],
   [/废止|失效/, 'repealed'],
   [/实体|管控名单|关注名单|反制(?:裁)?清单|企业名单|人员名单/, 'entities'],

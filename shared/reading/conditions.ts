@@ -5,15 +5,19 @@ import { END_USES, GENERAL, NOT_OPERATIVE, REACHES, RULE_WORDS } from './wording
 
 const TOWARDS =
   /(?:对|向|至|往)([^,。;:对向]{2,30}?)(?:的?(?:军事|军队|组织|个人|用户|最终|出口|转移|提供|供应|实体|企业|进口商))/g;
-const THRESHOLDS: readonly (readonly [wording: RegExp, of: Threshold['of']])[] = [
+export const THRESHOLDS: readonly (readonly [wording: RegExp, of: Threshold['of']])[] = [
   [/价值(?:比例|占比)?[^。;]{0,12}?(\d+(?:\.\d+)?)%/g, 'value'],
   [/(?:控股|持股|股权|股份)[^。;]{0,12}?(\d+(?:\.\d+)?)%/g, 'ownership'],
 ];
+
+/** Without one of these no rule is stated. */
+const SPOKEN = /许可|出口|管制|审查|审批|转移/;
 
 export type Ruling = { rule: Rule; general: boolean };
 
 /** What a sentence lets an exporter do; `general` where it only opens a notice that says it again by article. */
 export const rulingIn = (sentence: string): Ruling | undefined => {
+  if (!SPOKEN.test(sentence)) return undefined;
   const text = withoutTitles(sentence);
   if (NOT_OPERATIVE.test(text)) return undefined;
   const general = GENERAL.find(([wording]) => wording.test(text))?.[1];

@@ -93,7 +93,13 @@ export const controlsIn = (sheet: Sheet, starts: Starts, title: string): Control
       const parts = BELOW.test(half.text) ? partsOf(lines) : [];
       if (parts.length > 0)
         return parts.map((part) =>
-          control(one, `${provision ?? 1}.${part.number}`, scope.inAnnex(), half.text + wordsOf(part), part),
+          control(
+            one,
+            `${provision ?? 1}.${part.number}`,
+            scope.inWords(wordsOf(part)),
+            half.text + wordsOf(part),
+            part,
+          ),
         );
       const place = ruled.length > 1 ? `${provision ?? 1}.${HALVES[index]}` : provision;
       const open = half.text.endsWith(':') ? lines.map(wordsOf).join('') : '';

@@ -1,5 +1,6 @@
-import { CODE_FORM, codesIn } from '../vocabulary/codes.ts';
+import { CODE_FORM, codesIn, hsCodesIn } from '../vocabulary/codes.ts';
 import type { Item } from '../vocabulary/effect.ts';
+import { type Line, wordsOf } from './lines.ts';
 import { KIND_OF_CODE, KINDS } from './wording.ts';
 
 const LEADING = new RegExp(`^(${CODE_FORM}(?:[、,及和]${CODE_FORM})*)[.、:\\s]?`);
@@ -7,13 +8,27 @@ const STATED = new RegExp(`管制编码[:为]?(${CODE_FORM}(?:[、,及和]${CODE
 const CUSTOMS = /\((?:参考)?(?:海关商品编号|税则号列|商品编号|税号|HS编码|管制编码)[^()]*\)/g;
 
 /** The codes that a line gives its own item, in front or after 管制编码; all others are references. */
-export const ownCodes = (words: string): { codes: string[]; rest: string } => {
-  const leading = LEADING.exec(words);
+const ownCodes = (words: string): { codes: string[]; rest: string } => {
+  const leading = /^\d/.test(words) ? LEADING.exec(words) : null;
   if (leading !== null) return { codes: codesIn(leading[1] ?? ''), rest: words.slice(leading[0].length) };
-  const stated = STATED.exec(words);
+  const stated = words.includes('管制编码') ? STATED.exec(words) : null;
   return stated === null
     ? { codes: [], rest: words }
     : { codes: codesIn(stated[1] ?? ''), rest: words.replace(stated[0], '').replace('()', '') };
+};
+
+/** What one line of items says, read once. */
+export type Facts = { words: string; codes: string[]; rest: string; hsCodes: string[] };
+
+const read = new WeakMap<Line, Facts>();
+
+export const factsOf = (line: Line): Facts => {
+  const known = read.get(line);
+  if (known !== undefined) return known;
+  const words = wordsOf(line);
+  const facts = { words, ...ownCodes(words), hsCodes: hsCodesIn(words) };
+  read.set(line, facts);
+  return facts;
 };
 
 export const kindOf = (code: string | undefined, words: string): Item['kind'] => {

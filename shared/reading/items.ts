@@ -1,8 +1,8 @@
-import { codesIn, hsCodesIn } from '../vocabulary/codes.ts';
+import { codesIn } from '../vocabulary/codes.ts';
 import type { Item } from '../vocabulary/effect.ts';
 import { rulingIn } from './conditions.ts';
-import { itemText, kindOf, ownCodes } from './item-line.ts';
-import { type Line, wordsOf } from './lines.ts';
+import { factsOf, itemText, kindOf } from './item-line.ts';
+import type { Line } from './lines.ts';
 import { amongIn, makingsIn, settled, topicsIn } from './subjects.ts';
 import { isHeading, subjectsOf } from './topic.ts';
 
@@ -23,6 +23,8 @@ type Entry = { item: Item; level: number; references: string[] };
 const add = (entry: Entry, line: Line, words: string, hsCodes: readonly string[], among: readonly string[]): void => {
   const { item } = entry;
   if (line.level > 0 && PARAMETER.test(words)) item.parameters = true;
+  const except = EXCEPTION.exec(words)?.[1];
+  if (except !== undefined) item.except ??= except;
   if (hsCodes.length > 0) item.hsCodes = unique([...(item.hsCodes ?? []), ...hsCodes]);
   if (among.length > 0) item.subjects = unique([...(item.subjects ?? []), ...among]);
   entry.references.push(...codesIn(words));
@@ -32,13 +34,11 @@ const entriesIn = (lines: readonly Line[], subjects: readonly string[]): Entry[]
   const entries: Entry[] = [];
   let section: readonly string[] = [];
   lines.forEach((line, at) => {
-    const words = wordsOf(line);
+    const { words, codes, rest, hsCodes } = factsOf(line);
     if (isHeading(lines, at)) {
       section = settled(topicsIn(words)).filter((one) => subjects.includes(one));
       return;
     }
-    const { codes, rest } = ownCodes(words);
-    const hsCodes = hsCodesIn(words);
     const last = entries.at(-1);
     const except = EXCEPTION.exec(rest)?.[1];
     if (NOTE.test(words)) {

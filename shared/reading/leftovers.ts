@@ -21,7 +21,7 @@ export const leftoversIn = (sheet: Sheet, effects: readonly Effect[], year: numb
     (code) => !known.includes(code),
   );
   const looseHs = hsCodesIn(text).filter((code) => !hsCodes.has(code));
-  const numbers = [...text.matchAll(NUMBER)];
+  const numbers = text.includes('号') ? [...text.matchAll(NUMBER)] : [];
   const read = numbers.length === 0 ? [] : referencesIn(text, { year, series: 'mofcom' });
   const looseNumbers = numbers
     .filter(({ index }) => !read.some(({ at, end }) => at <= index && index < end))

@@ -19,7 +19,7 @@ export type Line = {
   closed: boolean;
 };
 
-const MARKERS: readonly (readonly [marker: RegExp, level: Level])[] = [
+export const MARKERS: readonly (readonly [marker: RegExp, level: Level])[] = [
   [/^([一二三四五六七八九十]{1,3})、/, 1],
   [/^第([一二三四五六七八九十]{1,3})条(?![第的规款、,])/, 1],
   [/^\(([一二三四五六七八九十]{1,3})\)[、.]?/, 2],
@@ -29,11 +29,11 @@ const MARKERS: readonly (readonly [marker: RegExp, level: Level])[] = [
 ];
 
 // A notice that came as one paragraph still starts its articles after a stop or a colon.
-const JOINTS =
-  /(?<=[。;:])(?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|附件\d*[:：]|本(?:公告|决定)自)/;
+const JOINT = /[。;:](?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|附件\d*:|本(?:公告|决定)自)/g;
+const MARKED = /^[\d(第一二三四五六七八九十a-z]/;
 
 const lineOf = (block: Block, from: number, text: string): Line => {
-  for (const [marker, level] of MARKERS) {
+  for (const [marker, level] of MARKED.test(text) ? MARKERS : []) {
     const found = marker.exec(text);
     if (found !== null) {
       const number = String(numeralOf(found[1] ?? '') ?? found[1]);
@@ -45,15 +45,18 @@ const lineOf = (block: Block, from: number, text: string): Line => {
 
 /** The last line of a page that may have been cut is open. */
 export const linesOf = (blocks: readonly Block[], ended: boolean): Line[] => {
-  const lines = blocks.flatMap((block) => {
+  const lines: Line[] = [];
+  for (const block of blocks) {
     let from = 0;
-    return block.text.split(JOINTS).map((text) => {
-      const line = lineOf(block, from, text);
-      from += text.length;
-      return line;
-    });
-  });
-  return lines.map((line, index) => (!ended && index === lines.length - 1 ? { ...line, closed: false } : line));
+    for (const joint of block.text.matchAll(JOINT)) {
+      lines.push(lineOf(block, from, block.text.slice(from, joint.index + 1)));
+      from = joint.index + 1;
+    }
+    lines.push(lineOf(block, from, from === 0 ? block.text : block.text.slice(from)));
+  }
+  const last = lines.at(-1);
+  if (last !== undefined && !ended) last.closed = false;
+  return lines;
 };
 
 export const wordsOf = (line: Line): string => line.text.slice(line.at);

@@ -26,6 +26,7 @@ const isPast = (text: string, at: number, issued: CivilDate): boolean =>
   datesIn(text.slice(0, at), issued).some(({ date, end }) => date < issued && at - end <= NEAR);
 
 const deedIn = (sentence: Sentence, issued: CivilDate, title: string): Deed | undefined => {
+  if (!OPERATIVE.test(sentence.text)) return undefined;
   const said = withoutTitles(sentence.text).replaceAll('\u0001', '');
   if (!OPERATIVE.test(said) || FOREIGN.test(said)) return undefined;
   for (const { wording, action, list } of FORMS) {
@@ -42,10 +43,13 @@ const deedIn = (sentence: Sentence, issued: CivilDate, title: string): Deed | un
 
 type Names = { entities: Entity[]; count: number; problems: string[] };
 
-const namesOf = (deed: Deed, sheet: Sheet, annexUsed: boolean): Names & { inAnnex: boolean } => {
+const namesOf = (deed: Deed, sheet: Sheet, title: string, annexUsed: boolean): Names & { inAnnex: boolean } => {
   const country = countryOf(deed.who.replace(/^.*的/, ''));
   const given: Partial<Entity> = country === undefined ? {} : { country };
-  const names = namesIn(deed.who);
+  const own = namesIn(deed.who);
+  // 将其移出: the title says whom.
+  const names =
+    own.length > 0 ? own : namesIn(FORMS.map(({ wording }) => wording.exec(title)?.[1] ?? '').find(Boolean) ?? '');
   const prose = names.flatMap((name) => entityOf(name, given) ?? []);
   const annexed = annexUsed || !['list', 'delist'].includes(deed.action) ? undefined : entitiesIn(annexLines(sheet));
   if (annexed !== undefined && annexed.entities.length > 0 && annexed.numbered >= prose.length) {
@@ -71,7 +75,7 @@ export const listingsIn = (sheet: Sheet, starts: Starts, issued: CivilDate, titl
         continue;
       }
       const { action, list } = deed;
-      const { entities, count, problems, inAnnex } = namesOf(deed, sheet, annexUsed);
+      const { entities, count, problems, inAnnex } = namesOf(deed, sheet, title, annexUsed);
       annexUsed ||= inAnnex;
       const stated = numeralOf(COUNT.exec(deed.words)?.[1] ?? '');
       const mismatch = stated === undefined || stated === count ? [] : [`stated ${stated}, found ${count}`];

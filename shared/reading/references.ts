@@ -21,6 +21,7 @@ const REFERENCE = new RegExp(
   `((?:(?:${ISSUER})[、,和与及]?)+)?(?:\\([^()]{1,8}\\))?(联合公告|公告|令)?[[(]?(?:(${YEAR})[\\])]?年?|)[\\])]?第?(${NUMERAL})(?:号(${MORE})|([、,和与至-]第?${NUMERAL}(?:[、,和与]第?${NUMERAL})*)号(${MORE}))(公告|令)?`,
   'g',
 );
+const OPENS = new RegExp(`^(?:中华人民共和国)?(?:${ISSUER})`);
 const ISSUER_NAMES = new RegExp(ISSUER, 'g');
 const TITLES = /《[^》]*》|\((?:公布|发布|关于|《)[^()]*(?:决定|公告|通知|办法|目录)\)/g;
 const NAMES = new RegExp(`号${NAMED}`, 'g');
@@ -32,6 +33,9 @@ const PROVISION = new RegExp(
 
 /** Text with the titles of notices blanked out: a verb in a title does nothing. */
 export const withoutTitles = (text: string): string => text.replace(TITLES, (title) => '\u0001'.repeat(title.length));
+
+/** Whether a text begins as a masthead does. */
+export const opensWithIssuer = (text: string): boolean => OPENS.test(text);
 
 export const issuersIn = (text: string): string[] => [
   ...new Set([...text.matchAll(ISSUER_NAMES)].map(([name]) => ISSUERS.find(([short]) => short === name)?.[1] ?? name)),

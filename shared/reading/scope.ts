@@ -37,7 +37,6 @@ export const scopeOf = (sheet: Sheet, title: string) => {
   const titled: Scope = { ...some('subjects', subjectsIn(title)), scopeIn: 'text' };
   const general = annexScope.subjects === undefined ? titled : annexScope;
   return {
-    inAnnex: (): Scope => (annexScope.subjects === undefined ? { ...titled, scopeIn: 'annex' } : annexScope),
     beneath: (lines: readonly Line[]): Scope => {
       const items = itemsIn(lines, title);
       if (hasItems(items)) return { ...ofItems(items), scopeIn: 'text' };

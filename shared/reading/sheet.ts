@@ -3,7 +3,7 @@ import { normalise } from '../page/text.ts';
 import { type CivilDate, civilDateOf } from '../time/civil.ts';
 import { numeralOf } from '../time/numerals.ts';
 import { type Line, linesOf } from './lines.ts';
-import { issuersIn } from './references.ts';
+import { issuersIn, opensWithIssuer } from './references.ts';
 
 /** What stands under one 附件 heading. */
 export type Annex = { number: string; lines: Line[] };
@@ -39,6 +39,7 @@ const AFTER = /^(?:本站转载|免责声明|版权声明|\(?责任编辑|相关
 const MASTHEAD = 12;
 
 const dayOf = (text: string): CivilDate | undefined => {
+  if (text.length > 14) return undefined;
   const found = DAY.exec(text);
   if (found === null) return undefined;
   const [year = 0, month = 0, day = 0] = found.slice(1).map((part) => numeralOf(part));
@@ -47,8 +48,8 @@ const dayOf = (text: string): CivilDate | undefined => {
 
 const isSeal = (text: string): boolean => {
   if (SEAL.test(text)) return true;
+  if (text.length > 60 || !opensWithIssuer(text)) return false;
   const issuers = issuersIn(text);
-  if (issuers.length === 0 || text.length > 60) return false;
   return text.replace(/中华人民共和国|[、,(盖章)]/g, '').length <= issuers.join('').length + 2;
 };
 
@@ -114,17 +115,17 @@ export const sheetOf = (page: Page): Sheet => {
   const signedAt = signature?.at ?? lines.length;
   const bodyEnd = Math.max(top, annexAt < 0 ? signedAt : Math.min(annexAt, signedAt));
   const isTitle = ({ text }: Line): boolean => DECISION.test(text) || [...titles].some((title) => title.endsWith(text));
-  const plain = (line: Line): boolean => !FRAME.test(line.text) && !isSeal(line.text) && dayOf(line.text) === undefined;
+  const plain = ({ text }: Line): boolean => !FRAME.test(text) && !isSeal(text) && dayOf(text) === undefined;
   const body = lines.slice(top, bodyEnd).filter((line) => plain(line) && !isTitle(line));
   const rest = lines.slice(bodyEnd).filter(plain);
-  const above = lines.slice(bodyEnd, signedAt).filter(plain).length;
+  const above = rest.findIndex((line) => lines.indexOf(line) >= signedAt);
   return {
     lines,
     end: page.end,
     masthead: lines.slice(0, top),
     box: [...page.box, ...shown.filter(({ text }) => BOX.test(text)).map(({ text }) => text)],
     body,
-    ...annexesOf(rest, signature === undefined ? rest.length : above),
+    ...annexesOf(rest, above < 0 ? rest.length : above),
     ...(signature === undefined ? {} : { signedOn: signature.signedOn }),
     provisions: provisionsOf(body),
   };

@@ -36,7 +36,7 @@ export class Memory {
 
   /** 4月4日、4月9日公布第21号和第22号公告 tells which day has which number. */
   hear(sentence: string): void {
-    this.list = listIn(withoutTitles(sentence)) ?? this.list;
+    if (/[清名]单/.test(sentence)) this.list = listIn(withoutTitles(sentence)) ?? this.list;
     const references = this.referencesIn(sentence);
     this.last = references;
     if (references.length === 0) return;

@@ -1,6 +1,5 @@
-import { hsCodesIn } from '../vocabulary/codes.ts';
 import { rulingIn } from './conditions.ts';
-import { ownCodes } from './item-line.ts';
+import { factsOf } from './item-line.ts';
 import { type Line, wordsOf } from './lines.ts';
 import { makingsIn, settled, topicsIn } from './subjects.ts';
 
@@ -11,15 +10,14 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 /** 一、1C909 钬相关物项 over 1C909.a, 1C909.b: the code of a family, and of no item. */
 const gathers = (lines: readonly Line[], at: number, family: string): boolean =>
-  lines.slice(at + 1).some((line) => ownCodes(wordsOf(line)).codes.some((code) => code.startsWith(`${family}.`)));
+  lines.slice(at + 1).some((line) => factsOf(line).codes.some((code) => code.startsWith(`${family}.`)));
 
 /** A line that names what follows it and is no item itself: 一、钐相关物项. */
 export const isHeading = (lines: readonly Line[], at: number): boolean => {
   const line = lines[at];
   if (line === undefined || line.level === 0 || line.level > 2) return false;
-  const words = wordsOf(line);
-  const { codes, rest } = ownCodes(words);
-  if (hsCodesIn(words).length > 0 || rest.length > LONGEST) return false;
+  const { words, codes, rest, hsCodes } = factsOf(line);
+  if (hsCodes.length > 0 || rest.length > LONGEST) return false;
   if (codes.length > 0) return HEADING.test(rest) && gathers(lines, at, codes[0] ?? '');
   const next = lines[at + 1];
   const leads = HEADING.test(words) || (next !== undefined && next.level > line.level);
@@ -34,7 +32,7 @@ export const subjectsOf = (lines: readonly Line[], topic: string): string[] => {
   const headings = lines.filter((_, at) => isHeading(lines, at));
   const known = unique([topic, ...headings.map(wordsOf)].flatMap(topicsIn));
   if (known.some((one) => one !== 'rare-earths')) return settled(known);
-  const coded = lines.filter((line) => ownCodes(wordsOf(line)).codes.some((code) => /^\d[AC]/.test(code)));
-  const telling = coded.length > 0 ? coded : lines.filter((line) => line.level > 0 || hsCodesIn(line.text).length > 0);
-  return settled(unique([...telling.flatMap((line) => makingsIn(ownCodes(wordsOf(line)).rest)), ...known]));
+  const coded = lines.filter((line) => factsOf(line).codes.some((code) => /^\d[AC]/.test(code)));
+  const telling = coded.length > 0 ? coded : lines.filter((line) => line.level > 0 || factsOf(line).hsCodes.length > 0);
+  return settled(unique([...telling.flatMap((line) => makingsIn(factsOf(line).rest)), ...known]));
 };

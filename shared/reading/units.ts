@@ -12,6 +12,7 @@ export const ACTS: readonly (readonly [verb: RegExp, action: Action])[] = [
   [/恢复(?:实施|执行|适用|施行)(?!了)/, 'resume'],
   [/废止(?!了)/, 'repeal'],
 ];
+const SPOKEN = /暂停|停止|终止|中止|不再|取消|恢复|废止/;
 const VERB = new RegExp(ACTS.map(([verb]) => verb.source).join('|'), 'g');
 /** What may open a clause and belongs to the verb after it: 对4月9日公告的12家实体，停止实施. */
 const OPENING = /^(?:同时|并|其中)?(?:对|自|就|关于|针对|在|《|商务部|税委会)/;
@@ -21,7 +22,8 @@ const QUOTED = /“[^”]*”/g;
 /** One verb with what stands before and behind it. */
 export type Unit = { verb: string; action: Action; before: string; after: string };
 
-const actionOf = (verb: string): Action => ACTS.find(([wording]) => wording.test(verb))?.[1] ?? 'stop';
+const actionOf = (text: string, at: number): Action | undefined =>
+  ACTS.find(([wording]) => wording.exec(text.slice(at))?.index === 0)?.[1];
 
 const commasIn = (text: string): number[] => {
   let depth = 0;
@@ -49,20 +51,21 @@ const boundary = (text: string, from: number, to: number): number => {
 
 /** Cuts a sentence so that each part holds one verb with what it governs. */
 export const unitsIn = (text: string): Unit[] => {
+  if (!SPOKEN.test(text)) return [];
   const plain = withoutTitles(text).replace(QUOTED, (quoted) => '\u0001'.repeat(quoted.length));
   const verbs = [...plain.matchAll(VERB)];
   let from = 0;
-  return verbs.map((verb, index) => {
+  return verbs.flatMap((verb, index): Unit[] => {
     const end = verb.index + verb[0].length;
     const next = verbs[index + 1];
     const to = next === undefined ? text.length : boundary(plain, end, next.index);
+    const action = actionOf(plain, verb.index);
     const unit = {
       verb: verb[0],
-      action: actionOf(verb[0]),
       before: text.slice(from, verb.index),
       after: text.slice(end, to),
     };
     from = to;
-    return unit;
+    return action === undefined ? [] : [{ ...unit, action }];
   });
 };

@@ -8,7 +8,7 @@ export const RULE_WORDS: readonly (readonly [wording: RegExp, rule: Rule])[] = [
   [/不得申请通用许可|不适用通用许可/, 'no-general-licence'],
   [/(?:未经|未获得?|未取得)[^。;,]{0,12}许可[^。;]{0,6}不得[^。;]{0,12}(?:出口|转移)/, 'licence'],
   [/(?:必须|应当|须)(?:事先)?(?:获得|取得)[^。;]*许可/, 'licence'],
-  [/禁止[^。;]*出口|不得(?:向[^。;]*)?出口|一律不予许可|停止出口/, 'prohibited'],
+  [/禁止[^。;]*出口|不得(?:向[^。;]*)?出口|(?<!原则上)不予许可|停止出口/, 'prohibited'],
 ];
 
 /** Opens a notice; its articles say the rest. */
@@ -29,12 +29,11 @@ export const REACHES: readonly (readonly [wording: RegExp, reach: Reach])[] = [
   [/含有[^。;]*境外(?:制造|生产)/, 'foreign-made'],
   [/使用原产于中国的[^。;]*技术[^。;]*境外/, 'foreign-process'],
   [/^(?:直接)?(?:转移|提供|出口)?原产于(?:中国|中华人民共和国)的/, 'transfer'],
-  [/境内[^。;]*(?:向|对)境外(?:组织|个人)[^。;]*(?:提供|披露)|(?:在境内|境内)[^。;]*披露/, 'domestic-disclosure'],
 ];
 
 /** Clauses that repeat the law's own catch-all, or tell what follows from a breach, impose nothing of their own. */
 export const NOT_OPERATIVE =
-  /明知(?:或者)?应(?:当)?知|明知|应当知道|违反(?:上述|本公告|规定)|法律责任|特殊情况|申请表|提交下列文件|经审查|上述\d*(?:家|个)?(?:[^。;]{0,6})(?:实体|企业|机构)|关注名单的实体|公共领域|行政处罚/;
+  /明知(?:或者)?应(?:当)?知|明知|应当知道|违反(?:上述|本公告|规定)|法律责任|特殊情况|申请表|提交下列文件|经审查|上述\d*(?:家|个)?(?:[^。;]{0,6})(?:实体|企业|机构)|关注名单的实体|公共领域|行政处罚|准予/;
 
 export const KINDS: readonly (readonly [wording: RegExp, kind: Item['kind']])[] = [
   [/技术|工艺|资料/, 'technology'],

@@ -16,22 +16,18 @@ const dates = new RegExp(`${DATE}((?:[、和及与](?:${NUMERAL})日)*)`, 'g');
 const moreDays = new RegExp(`(${NUMERAL})日`, 'g');
 
 /** The rule for a start that hangs on publication. */
-const STARTS: readonly (readonly [wording: RegExp, at: 'publication' | 'date'])[] = [
+export const STARTS: readonly (readonly [wording: RegExp, at: 'publication' | 'date'])[] = [
   [/(?:公布|发布|公告|印发|颁布|通过)之日起(?!后?(?:的|之)?\d+个?(?:工作)?(?:日|天|月))/, 'publication'],
   [/即日起/, 'publication'],
   [new RegExp(`[自从]${DATE}(?:\\([^)]*\\))?(?:起|开始|至|到)`), 'date'],
   [new RegExp(`于${DATE}(?:起|开始)?(?:正式)?(?:实施|施行|生效|执行)`), 'date'],
 ];
 
-const ENDS: readonly RegExp[] = [
-  new RegExp(`(?:至|到|截止)${DATE}(?:止)?`),
-  new RegExp(`(?:有效期|期限)(?:至|到|截至)?${DATE}`),
-];
+export const ENDS: readonly RegExp[] = [new RegExp(`(?:至|到|截止)${DATE}(?:止)?`)];
 
-const DURATIONS: readonly (readonly [wording: RegExp, unit: 'Y' | 'M' | 'W' | 'D'])[] = [
+export const DURATIONS: readonly (readonly [wording: RegExp, unit: 'Y' | 'M' | 'D'])[] = [
   [new RegExp(`(?<![\\d月年])(${NUMERAL})天`), 'D'],
   [new RegExp(`(?<![\\d月年第])(${NUMERAL})日(?:内|期限|的?期间)`), 'D'],
-  [new RegExp(`(?<![\\d月年])(${NUMERAL})个?(?:周|星期)`), 'W'],
   [new RegExp(`(?<![\\d月年])(${NUMERAL})个月`), 'M'],
   [
     /(?<![\d零〇一二三四五六七八九十])(\d{1,2}|[一两二三四五六七八九十])年(?![\d零〇一二三四五六七八九]|第|度|来|前|间)/,
@@ -73,8 +69,9 @@ const nearest =
 export type FoundDate = { date: CivilDate; at: number; end: number };
 
 /** Every day that a text names, those without a year as it looks back on them. */
-export const datesIn = (text: string, said: CivilDate): FoundDate[] =>
-  [...text.matchAll(dates)].flatMap((found) => {
+export const datesIn = (text: string, said: CivilDate): FoundDate[] => {
+  if (!text.includes('月')) return [];
+  return [...text.matchAll(dates)].flatMap((found) => {
     const [whole, year, month, day, hour, minute, more = ''] = found;
     // 4月4日和9日: the second day is of the same month.
     const days = [day, ...[...more.matchAll(moreDays)].map(([, other]) => other)];
@@ -83,6 +80,7 @@ export const datesIn = (text: string, said: CivilDate): FoundDate[] =>
       return read === undefined ? [] : [{ date: read.date, at: found.index, end: found.index + whole.length }];
     });
   });
+};
 
 /** When something starts, by the words of the text; `published` stands in where they hang on publication. */
 export const startIn = (text: string, published: CivilDate): Pick<StatedTerm, 'from' | 'fromTime'> | undefined => {

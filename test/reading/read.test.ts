@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { READER, read } from '../../shared/reading/read.ts';
+import { FIXTURES, letters, shown, wordsOfPage } from './fixtures.ts';
+
+describe.each(FIXTURES)('$name', ({ document, expected }) => {
+  const extraction = read(document);
+
+  test('says what the text says', () => expect(shown(extraction)).toEqual(expected));
+
+  test('shows its evidence in the words of the page', () => {
+    const words = wordsOfPage(document.body);
+    for (const { evidence } of [...extraction.effects, ...extraction.claims]) {
+      expect(evidence).not.toBe('');
+      expect(words).toContain(letters(evidence));
+    }
+  });
+});
+
+test('at least sixty texts are on file', () => expect(FIXTURES.length).toBeGreaterThanOrEqual(60));
+
+test('the reader has a version', () => expect(READER).toMatch(/^r\d+$/));
+
+test.each([
+  ['nothing', ''],
+  ['no text', '<html><body></body></html>'],
+  ['half a tag', '<html><body><div class="art-con" ergodic="article"><p>商务部公告2025年第'],
+  ['deep nesting', '<div>'.repeat(50_000)],
+  ['a broken entity', '<p>&#xFFFFFFFF;&;&amp</p>'],
+])('%s is answered without a throw and without an effect', (_, body) => {
+  const [first] = FIXTURES;
+  const extraction = read({ ...first!.document, body });
+  expect(extraction.effects).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { ROLES } from '../../shared/reading/attachments.ts';
+import { THRESHOLDS } from '../../shared/reading/conditions.ts';
+import { MARKERS } from '../../shared/reading/lines.ts';
+import { FORMS } from '../../shared/reading/listing-forms.ts';
+import { read } from '../../shared/reading/read.ts';
+import { RESTRICTIONS } from '../../shared/reading/restrictions.ts';
+import { ACTS } from '../../shared/reading/units.ts';
+import { END_USES, GENERAL, KINDS, REACHES, RULE_WORDS } from '../../shared/reading/wording.ts';
+import { DURATIONS, ENDS, STARTS } from '../../shared/time/words.ts';
+import { LISTS } from '../../shared/vocabulary/lists.ts';
+import { MATERIALS } from '../../shared/vocabulary/materials.ts';
+import { FIXTURES, shown } from './fixtures.ts';
+
+const TABLES = {
+  ACTS,
+  DURATIONS,
+  ENDS,
+  END_USES,
+  FORMS,
+  GENERAL,
+  KINDS,
+  LISTS,
+  MARKERS,
+  MATERIALS,
+  REACHES,
+  RESTRICTIONS,
+  ROLES,
+  RULE_WORDS,
+  STARTS,
+  THRESHOLDS,
+};
+
+const same = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other);
+const sound = FIXTURES.map(({ document }) => shown(read(document)));
+const missed = (): boolean => FIXTURES.some(({ document }, at) => !same(shown(read(document)), sound[at]!));
+
+describe.each(Object.entries(TABLES))('every row of %s is needed by a fixture', (_, table) => {
+  const rows = table as unknown[];
+  test.each(rows.map((row, at) => [at, String(Array.isArray(row) ? row[0] : JSON.stringify(row))] as const))(
+    'row %i: %s',
+    (at) => {
+      const [row] = rows.splice(at, 1);
+      try {
+        expect(missed()).toBe(true);
+      } finally {
+        rows.splice(at, 0, row);
+      }
+    },
+  );
+});
