@@ -85,7 +85,8 @@ export const complete = (sentence: Sentence, text: string, drafts: Draft[], publ
   });
   const nearest = Math.max(...earlier.map((draft) => draft.clause.sentence.index));
   const whens = whensIn(text, published);
-  const start = startIn(text, whens, published);
+  const now = sentence.whens.find(({ day }) => day !== undefined && Math.abs(daysBetween(published, day)) <= 3);
+  const start = startIn(text, whens, now?.day ?? published);
   const until = endIn(text, whens);
   for (const { claim, topic, clause } of earlier) {
     if (!everything && clause.sentence.index !== nearest) continue;

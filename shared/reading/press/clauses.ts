@@ -30,7 +30,7 @@ const VERB =
 const JOINTS: readonly (readonly [Link, string])[] = [
   [
     'because',
-    '(?:(?:just|only|shortly|soon) )?(?:hours|minutes|an hour|a day|days|a week|weeks|a month|months|immediately) (?:after|before)|(?:comes?|came|coming|announced) (?:as|after|just|hours|minutes|a day|days|weeks)(?: after| before)?|following|follows?|followed|citing|despite|amid|since|because|in (?:retaliation|response|reaction|reply|answer) (?:for|to)|retaliating (?:for|against)|similar to|resemble|on top of|buil(?:t|ds?) on|up from|in anger at|hit(?:ting)? back at|to match|adding to|pointed to|the latest|after|(?<!\\b(?:high|much|many|well|low|little|long|soon|such|far|same|known) )as (?!part|of\\b|high|much|many|well|low|little|long|soon|from|a result|early)|before|even as',
+    '(?:(?:just|only|shortly|soon) )?(?:hours|minutes|an hour|a day|one day|days|a week|weeks|a month|months|immediately) (?:after|before)|(?:comes?|came|coming|announced) (?:as|after|just|hours|minutes|a day|days|weeks)(?: after| before)?|following|follows?|followed|citing|despite|amid|since|because|in (?:retaliation|response|reaction|reply|answer) (?:for|to)|retaliating (?:for|against)|similar to|resemble|on top of|buil(?:t|ds?) on|up from|in anger at|hit(?:ting)? back at|to match|adding to|pointed to|the latest|after|(?<!\\b(?:high|much|many|well|low|little|long|soon|such|far|same|known) )as (?!part|of\\b|high|much|many|well|low|little|long|soon|from|a result|early)|before|even as',
   ],
   ['while', 'while|whereas|but|although|though|however'],
   [
@@ -77,7 +77,8 @@ const clausesIn = (text: string, published: CivilDate, sentence: Sentence): Clau
     const part = body.slice(start, match.index);
     const rest = body.slice(match.index + match[0].length);
     const after = match[1] !== undefined && part.length > 0;
-    if (!(CONTENT.test(part) || after) || !CONTENT.test(rest)) continue;
+    const condition = match.at(-1) !== undefined && part.length > 0;
+    if (!condition && (!(CONTENT.test(part) || after) || !CONTENT.test(rest))) continue;
     if (/^\s(?:that|which|who)/.test(match[0]) && MEASURE.test(part)) continue;
     if (/which$/.test(match[0]) && TAKES_EFFECT.test(rest)) continue;
     const which = match.slice(1).findIndex((group) => group !== undefined);

@@ -7,7 +7,7 @@ import { isExpected, isOnlyPossible, isUnreal } from './moods.ts';
 import { timingOf } from './news.ts';
 import { actorIn } from './party.ts';
 import { type Deed, deedOf } from './verbs.ts';
-import { endIn } from './when.ts';
+import { durationIn, endIn } from './when.ts';
 
 const EXPORT = '(?:exports?|shipments?|sales|shipping|exporting|outflows?|overseas sales|supply|supplies)';
 const CURB = '(?:controls?|curbs?|restrictions?|limits?|bans?|prohibitions?|limitations?|checks|review)';
@@ -24,8 +24,10 @@ const DEED_ON_EXPORTS = new RegExp(
 const LICENCE =
   /\b(?:requir\w*|need(?:s|ed)?|must|have to|had to|subject to|seek|sought|secure|obtain|apply for|now need|will want|want)\b.{0,60}\b(?:licen[cs]es?|permits?|approvals?|permission|authori[sz]ation|sign-off)\b|\b(?:licen[cs]es?|permits?|approvals?) (?:will be|are|is|were|to be|now) (?:\w+ )?(?:needed|required|sought)|\b(?:not|without)(?: \w+){0,5} (?:without )?(?:a |an )?(?:permit|licen[cs]e|approval)\b/i;
 const UNDER_CONTROL =
-  /\blist of (?:\w+ ){0,3}(?:rare earths|metals|minerals|elements) (?:\w+ ){0,2}includes|\b(?:plac\w+|put(?:s|ting)?|bring\w*|brought|subject\w*|added?|adding|adds|includ\w*)\b.*\b(?:under (?:\w+ )?(?:export )?controls?|to (?:its |an? |the )?(?:\w+ )?export (?:controls?|restrictions?|curbs?|limits?)|(?:to|on|in) (?:its|the|a|an|China's|their) (?:[\w-]+ ){0,3}(?:control(?:led)? list|list|catalogue)|list of (?:\w+ ){0,4}(?:items|goods|materials|elements|minerals|metals)|under export)/i;
-const THRESHOLD = /(\d+(?:\.\d+)?)% (?:or more )?(?:of |by |in )?(?:the )?(?:value|Chinese|heavy|China|rare|of|by)?/i;
+  /\blist of (?:\w+ ){0,3}(?:rare earths|metals|minerals|elements) (?:\w+ ){0,2}includes|\b(?:plac\w+|put(?:s|ting)?|bring\w*|brought|subject\w*|added?|adding|adds|includ\w*)\b.*\b(?:under (?:\w+ )?(?:export )?controls?|to (?:new |stricter |tighter )?controls|to (?:its |an? |the )?(?:\w+ )?export (?:controls?|restrictions?|curbs?|limits?)|(?:to|on|in) (?:its|the|a|an|China's|their) (?:[\w-]+ ){0,3}(?:control(?:led)? list|list|catalogue)|list of (?:\w+ ){0,4}(?:items|goods|materials|elements|minerals|metals)|under export)/i;
+/** A share that brings goods or firms into reach; a rate of duty is none. */
+const SHARE =
+  /\b(?:at least|more than|as little as|contain\w*|exceeding|over)\b[^%]{0,20}?\b(\d+(?:\.\d+)?)%(?! (?:tariff|dut|lev))|\b(\d+(?:\.\d+)?)% or more/i;
 
 const PLACES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:to|for|against|with) (?:the )?(?:US\b|America\b|American )/, 'US'],
@@ -34,6 +36,8 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:to|against) (?:the )?Taiwan\b/, 'TW'],
 ];
 
+/** A catalogue issued anew controls nothing new. */
+const CATALOGUE = /\b(?:issu|publish|releas|updat)\w*\b.*\bcatalog/i;
 const LISTED = /\b(?:control|watch|entit\w+)[ -]?list\b|\bblacklist/i;
 const FIRMS = /\b(?:compan(?:y|ies)|firms?|entit(?:y|ies)|organi[sz]ations|contractors|institut\w+)\b/i;
 /** What a listing brings upon the firms just listed: no control of its own. */
@@ -51,14 +55,10 @@ const TYPES: Partial<Record<Deed, Claim['type']>> = {
 };
 
 const thresholdsIn = (text: string): Threshold[] => {
-  const match =
-    /\b(?:at least|more than|as little as|contain\w*|over|of|exceeding|or more than|even)\b.{0,20}?(\d+(?:\.\d+)?)%|(\d+(?:\.\d+)?)% or more/i.exec(
-      text,
-    );
-  const pct = Number(match?.[1] ?? match?.[2]);
-  return match && pct > 0 && pct < 51 && THRESHOLD.test(text)
-    ? [{ pct, of: /\b(?:own|stake|subsidiar)/i.test(text) ? 'ownership' : 'value' }]
-    : [];
+  const [, more, orMore] = SHARE.exec(text) ?? [];
+  const pct = Number(more ?? orMore);
+  if (Number.isNaN(pct) || pct <= 0 || pct > 50) return [];
+  return [{ pct, of: /\b(?:own|stake|subsidiar)/i.test(text) ? 'ownership' : 'value' }];
 };
 
 /** What one clause claims of China's export controls. */
@@ -68,14 +68,15 @@ export const controlDrafts = (clause: Clause, scene: Scene): Draft[] => {
   const doing = DEED_ON_EXPORTS.exec(text);
   const licence = LICENCE.exec(text);
   const under = UNDER_CONTROL.exec(text);
-  if (!noun && !doing && !licence && !under) return [];
+  if ((!noun && !doing && !licence && !under) || CATALOGUE.test(text)) return [];
   const subjects = subjectsIn(text);
   const undo = deedOf(clause);
   const found =
     undo ??
     (doing || licence ? { deed: 'impose' as const, at: doing?.index ?? licence?.index ?? 0, word: '' } : undefined);
   if (found === undefined || clause.link === 'if') return [];
-  const lifted = found.deed === 'remove' && endIn(text, clause.whens) !== undefined;
+  const ends = endIn(text, clause.whens) ?? durationIn(text);
+  const lifted = found.deed === 'remove' && ends !== undefined;
   const type = lifted ? 'control-suspend' : TYPES[found.deed];
   if (type === undefined || isUnreal(text)) return [];
   if (type !== 'control-add' && !noun && !doing) return [];

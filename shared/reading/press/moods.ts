@@ -21,6 +21,10 @@ const EXPECTED = anyOf(say`
 export const isUnreal = (text: string): boolean => UNREAL.test(text);
 /** Whether the deed stands under a “could” or “may”. */
 export const isOnlyPossible = (text: string, deedAt: number): boolean => POSSIBLE.test(text.slice(0, deedAt + 1));
-export const isReaction = (text: string, deedAt: number): boolean => REACTION.test(text.slice(0, deedAt));
+/** “Imposing controls is common practice”, “the newly introduced measures are …”: speaks of a deed, does not do it. */
+const STATEMENT =
+  /\b(?:imposing|implementing|implementation of|placing|introduction of|applying|enforcing)\b[^,;]* (?:is|are|was|were)\b|\b(?:newly|recently|just|previously) (?:introduced|announced|imposed|adopted|issued|added)\b/i;
+export const isReaction = (text: string, deedAt: number): boolean =>
+  REACTION.test(text.slice(0, deedAt)) || STATEMENT.test(text);
 /** Agreed or foreseen, yet to be done. */
 export const isExpected = (text: string): boolean => EXPECTED.test(text);

@@ -30,6 +30,9 @@ const OF_THING = new RegExp(`^(?: \\w+){0,3} ${THING}\\b`, 'i');
 /** “… following last week's meeting” dates the meeting. */
 const ASIDE = /\b(?:following|after|since|ahead of|before|until)\b[^,;]*$/i;
 
+/** “… the ministry said on Wednesday” dates the saying. */
+const TOLD = /\b(?:said|says|announced|reported|confirmed|told reporters)(?: on)?\s*$/i;
+
 const isFresh = (when: When, published: CivilDate): boolean =>
   when.day !== undefined && daysBetween(when.day, published) <= FRESH_DAYS && daysBetween(when.day, published) >= -1;
 
@@ -52,8 +55,11 @@ export type Timing = 'fresh' | 'old' | 'open';
 export const timingOf = (clause: Clause, deed: Deed, deedAt: number, published: CivilDate): Timing => {
   if (isReaction(clause.text, deedAt)) return 'old';
   const whens = clause.whens.filter((when) => tells(when, clause, deed, deedAt));
-  const fresh = whens.some((when) => isFresh(when, published));
-  if (clause.link === 'because') return fresh || /\b(?:minutes|hours) after\b/.test(clause.joint) ? 'fresh' : 'old';
+  const because = clause.link === 'because';
+  const fresh = whens.some(
+    (when) => isFresh(when, published) && !(because && TOLD.test(clause.text.slice(0, when.at))),
+  );
+  if (because) return fresh || /\b(?:minutes|hours) after\b/.test(clause.joint) ? 'fresh' : 'old';
   const [first] = clause.sentence.whens;
   const opensInPast = first?.past === true && first.at < 12 && !OF_THING.test(clause.sentence.text.slice(first.end));
   if (whens.some((when) => when.past) || (opensInPast && !fresh)) return 'old';

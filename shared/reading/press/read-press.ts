@@ -125,16 +125,23 @@ const lendDates = (all: Draft[], kept: Draft[]): void => {
   }
 };
 
+/** A threat told after its deed is how the deed came about. */
+const isFollowedThrough = (threat: Draft, { claim, clause }: Draft): boolean =>
+  claim.type === 'tariff-set' &&
+  claim.imposer === threat.claim.imposer &&
+  clause.sentence.index >= 0 &&
+  clause.sentence.index < threat.clause.sentence.index;
+
 /** What an article reports is what its opening says is done now, and what goes on from there without going back in time. */
 const isNews = (draft: Draft, genre: Genre, lead: number, opening: readonly Draft[]): boolean => {
   const { index } = draft.clause.sentence;
   if (draft.timing === 'old' || genre === 'opinion') return false;
-  if (genre === 'explainer') return draft.timing === 'fresh' && index <= EARLY;
+  const threat = draft.claim.type === 'tariff-threat';
+  if (genre === 'explainer') return draft.timing === 'fresh' && index <= EARLY && !threat;
+  if (threat && opening.some((other) => isFollowedThrough(draft, other))) return false;
   if (draft.timing === 'fresh') return index <= EARLY || opening.length > 0;
   if (index <= lead) return true;
-  const goesOn =
-    ALSO.test(draft.clause.sentence.text) ||
-    (draft.claim.type === 'tariff-threat' && /\b(?:is|are) \w+ing\b/.test(draft.clause.text));
+  const goesOn = ALSO.test(draft.clause.sentence.text) || (threat && /\b(?:is|are) \w+ing\b/.test(draft.clause.text));
   return goesOn ? opening.length > 0 : opening.some(({ claim }) => claim.imposer === draft.claim.imposer);
 };
 

@@ -54,7 +54,9 @@ const isThreat = (clause: Clause, direction: Direction, start: CivilDate | undef
   const around = nearby(clause, scene);
   const ahead = start !== undefined && daysBetween(scene.published, start) > 1;
   if (POSTED.test(around) && (ahead || FUTURE.test(clause.text))) return !/\bsigned\b/i.test(around);
-  return (/\b(?:will|would|'ll|going to)\b/i.test(clause.text) || ahead) && !ENACTED.test(around);
+  const imminent = start !== undefined && !ahead;
+  const planned = /\b(?:will|would|'ll|going to)\b/i.test(clause.text) && !imminent;
+  return (planned || ahead) && !ENACTED.test(around);
 };
 
 const TYPES: Partial<Record<Deed, Claim['type']>> = {
@@ -102,7 +104,7 @@ export const tariffDrafts = (clause: Clause, scene: Scene): Draft[] => {
 
   const draft = (rate: Rate | undefined, direction: Direction): Draft[] => {
     const byPoints = deed === 'lower' && rate?.points === true;
-    const threat = deed === 'impose' && isThreat(clause, direction, start?.day, scene);
+    const threat = deed === 'impose' && isThreat(clause, direction, start?.stated ? start.day : undefined, scene);
     const undecided = deed === 'impose' && isOnlyPossible(text, at) && !/\bwill\b/.test(text) && !threat;
     const court = COURT.test(text);
     const loose = deed === 'remove' && rate === undefined && !court && !isExpected(text) && !/\broll/i.test(text);

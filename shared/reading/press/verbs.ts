@@ -23,7 +23,7 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
   [
     'deny',
     anyOf(say`
-      den(?:y|ies|ied) | refut\w+ | baseless | misleading | not true | no change | not (?:been )?(?:affected|included) | did not revoke
+      den(?:y|ies|ied) | refut\w+ | baseless | misleading | not true | untrue | dismiss\w* | fac\w+ no\b | no such | no change | not (?:been )?(?:affected|included) | did not revoke
       not (?:an? )?(?:\w+ ){0,3}bans?\b | (?:is|are|was|were|do|did|does)(?: not|n't) (?:\w+ ){0,3}(?:bans?|blanket|affect)`),
   ],
   [
@@ -65,7 +65,7 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
     'remove',
     anyOf(say`
       lift(?:s|ed|ing)?\b(?!.{0,80}(?<!up )\bto \d) | scrap(?:s|ped|ping)?\b | remov(?:e|es|ed|ing|al)\b | cancel\w* | terminat\w+ | repeal\w* | revok\w+ | rescind\w*
-      abolish\w* | drop(?:s|ped|ping)?\b(?! to \d) | eliminat\w+ | str(?:uck|ike|ikes|iking) down | void(?:s|ed)? | invalidat\w+
+      abolish\w* | drop(?:s|ped|ping)?\b(?! (?:back |down )?(?:from|to) ) | eliminat\w+ | str(?:uck|ike|ikes|iking) down | void(?:s|ed)? | invalidat\w+
       end(?:s|ed|ing)?\b(?= (?:its|the|a|all|export|tariff|dut|curb|ban|restriction|control))
       stop(?:s|ped|ping)?\b(?! (?:at|selling|exports?(?! control)|shipments?|immediately|all|supply\w*)) | cease(?:s|d)? (?:to )?(?:implement\w*|appl\w+|collect\w*)
       roll(?:s|ed|ing)?[ -]?back | no longer be (?:collected|imposed|applied) | not have (?:the )?authority | exceed\w* (?:his|the) (?:\w+ )?authority
@@ -76,7 +76,7 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
     'lower',
     anyOf(say`
       cut(?:s|ting)?\b | reduc(?:e|es|ed|ing|tion)\b | (?:will|to|would|temporarily|sharply|and) lower\b | lower(?:s|ed|ing)\b | trim(?:s|med|ming)?\b
-      halv(?:e|es|ed|ing)\b | slash(?:es|ed|ing)?\b | (?:drop|fall|fell|dropped|falls|drops|go|goes|went)(?: back)? (?:down )?to \d | bring\w* down`),
+      halv(?:e|es|ed|ing)\b | slash(?:es|ed|ing)?\b | (?:drop|fall|fell|dropped|falls|drops|go|goes|went)(?: back)? (?:down )?(?:from [\d.]+% )?to \d | bring\w* down`),
   ],
   [
     'threaten',
@@ -90,7 +90,7 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
       levied\b(?! on) | levying | add(?:s|ed|ing)?\b | plac(?:e|es|ed|ing)\b | put(?:s|ting)?\b | tighten\w* | expand(?:s|ed|ing)?\b | widen(?:s|ed|ing)?\b
       broaden\w* | strengthen(?:s|ed|ing)?\b | toughen\w* | step\w* up | rais(?:e|es|ed|ing)\b | increas(?:es|ed|ing)\b | (?:to|will|would|and) (?:increase|hike)\b
       hik(?:es|ed|ing)\b | lift(?:s|ed|ing)?\b | doubl(?:e|es|ed|ing)\b | hit(?:s|ting)?\b | set(?:s|ting)?\b(?! to\b) | retaliat\w+ with
-      (?:will|would|to) (?:rise|jump|go up) | rises\b | rose to | jump(?:s|ed) to | appl(?:y|ies|ied) (?:an?|the|to)\b | adopt(?:s|ed)?\b | issu(?:e|es|ed|ing)\b
+      (?:will|would|to) (?:rise|jump|go up|begin|start|apply|kick in) | begins?\b(?= (?:on|from)) | will take | rises\b | rose to | jump(?:s|ed) to | appl(?:y|ies|ied) (?:an?|the|to)\b | adopt(?:s|ed)?\b | issu(?:e|es|ed|ing)\b
       enact\w* | modif(?:y|ies|ied)\b | adjust(?:s|ed)?\b | implement(?:s|ed|ing)?\b | respond(?:s|ed) with | charg(?:e|es|ed|ing)\b | fac(?:e|es|ing)\b
       (?:took|takes?|taking) effect | (?:came|comes?|went|goes?|entered|enters?) into (?:effect|force) | kick(?:s|ed) in
       blacklist(?:s|ed|ing)?\b(?! of) | includ(?:es|ed?)\b | inclusion\b | addition\b | restrict(?:s|ed|ing)\b | curb(?:bed|bing)\b | banned | banning | bar(?:s|red|ring)\b

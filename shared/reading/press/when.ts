@@ -87,7 +87,7 @@ export const whensIn = (text: string, published: CivilDate): When[] => {
 };
 
 const START =
-  /(?:\beffective|\bin effect|\binto (?:effect|force)|\btak\w+ effect|\btook effect|\bfrom|\bstart\w*|\bbegin\w*|\bbegan|\bkick\w* in|\bas of|\bas from|\bimplemented|\bapply|\bdue|\bcome|\bimposed)(?: (?:on|from|at|in|of|since|as|the|a|start of|late|early|midnight|12:01|00:01|am|pm|ET|EDT|EST|next|just|after|to|date)\b,?)*\s*$/i;
+  /(?:\beffective|\bin effect|\binto (?:effect|force)|\btak\w+ effect|\btook effect|\bfrom|\bstart\w*|\bbegin\w*|\bbegan|\bkick\w* in|\bas of|\bas from|\bimplemented|\bapply|\bdue|\bcome|\bimposed|\bat(?= \d{1,2}:\d\d| midnight))(?: (?:\d{1,2}:\d\d(?:am|pm)?|on|from|at|in|of|since|as|the|a|start of|late|early|midnight|12:01|00:01|am|pm|ET|EDT|EST|next|just|after|to|date)\b,?)*\s*$/i;
 const END =
   /(?:\buntil|\btill|\bthrough|\bdeadline to|\bexpir\w+ (?:on|to)|\bto last to)(?: (?:at|the|end|of|just|after|midnight|12:01|00:01|am|pm|ET|EST|EDT|on|least)\b,?)*\s*$/i;
 const IMMEDIATE =
