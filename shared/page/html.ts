@@ -20,6 +20,9 @@ const TITLE = /(?:^|\s)(?:art-title|title_con|artitle|article-title|news-title|x
 const OPENED = /<(?:html|body)[\s>]/i;
 const ENDED = /<\/(?:html|body)\s*>\s*$/i;
 
+/** Parts the lines of a box and of a title, as no character of the source does. */
+const BREAK = '\f';
+
 type Attributes = Record<string, string>;
 type Part = 'inline' | 'block' | 'content' | 'cell' | 'link' | 'title' | 'heading' | 'box';
 
@@ -92,7 +95,7 @@ class Gatherer {
     this.parts.push(part);
     if (this.captured > 0) {
       this.captured++;
-      if (part === 'block') this.raw += '\n';
+      if (part === 'block') this.raw += BREAK;
     } else if (part === 'title' || part === 'heading' || part === 'box') {
       this.flush();
       this.captured = 1;
@@ -140,8 +143,8 @@ class Gatherer {
   private capture(part: Part | undefined): void {
     const text = this.raw.trim();
     this.raw = '';
-    if (part === 'box') this.box.push(...text.split('\n').map(normalise).filter(Boolean));
-    else if (text !== '') (part === 'title' ? this.windows : this.headings).push(text);
+    if (part === 'box') this.box.push(...text.split(BREAK).map(normalise).filter(Boolean));
+    else if (text !== '') (part === 'title' ? this.windows : this.headings).push(text.replaceAll(BREAK, ' '));
   }
 }
 

@@ -5,6 +5,7 @@ import { datesIn } from '../time/words.ts';
 import type { Document, NoticeHead } from '../vocabulary/extraction.ts';
 import type { Series } from '../vocabulary/notice-key.ts';
 import { type Reference, referencesIn } from './references.ts';
+import { isAnswer } from './relevance.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Which text this is: its notice where it has a number, and the day on which it was issued. */
@@ -34,6 +35,7 @@ const ownIn = (titles: readonly string[], sheet: Sheet, issued: CivilDate): Refe
     const first = numbered(title, issued)[0];
     if (first?.at === 0) return first;
   }
+  if (isAnswer(titles[0] ?? '')) return undefined;
   const masthead = sheet.masthead
     .map(({ text }) => text)
     .join('')

@@ -66,7 +66,7 @@ const signatureIn = (lines: readonly Line[]): { at: number; signedOn: CivilDate 
   return bare;
 };
 
-const isSentence = ({ text }: Line): boolean => /[。;]|[:,]$/.test(text);
+const isSentence = ({ text }: Line): boolean => /[。;?!]|[:,]$/.test(text);
 
 const provisionsOf = (body: readonly Line[]): Map<Line, string> => {
   const out = new Map<Line, string>();
