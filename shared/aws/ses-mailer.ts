@@ -19,7 +19,7 @@ const outcomeOf = (error: unknown): Outcome => {
 };
 
 /** Mail by SES v2. The client's own retries are off: whether to repeat is decided where it is known what was told. */
-export const sesMailer = (from: string, config: SESv2ClientConfig = {}): Mailer => {
+export const sesMailer = (from: string, config: SESv2ClientConfig = {}, timeoutMs = 20_000): Mailer => {
   const client = new SESv2Client({ maxAttempts: 1, ...config });
   return {
     send: async (to, { subject, html, text, headers }) => {
@@ -37,7 +37,7 @@ export const sesMailer = (from: string, config: SESv2ClientConfig = {}): Mailer 
               },
             },
           }),
-          { abortSignal: AbortSignal.timeout(20_000) },
+          { abortSignal: AbortSignal.timeout(timeoutMs) },
         );
         return { kind: 'sent', provider: MessageId ?? '' };
       } catch (error) {

@@ -2,8 +2,8 @@ import type { ChangeKind } from '../ledger/change.ts';
 import { beganLines } from './lines/began.ts';
 import { conditions } from './lines/conditions.ts';
 import { EASED, easedLines } from './lines/eased.ts';
-import { checkedLines, claimedOtherwise, notRead } from './lines/known.ts';
-import { returnedLines } from './lines/returned.ts';
+import { channelsOf, checkedLines, claimedOtherwise, notRead } from './lines/known.ts';
+import { isSuspensionOver, returnedLines } from './lines/returned.ts';
 import { end, notYet, stillAsk, stillHit, unchanged, untouched } from './lines/standing.ts';
 import type { Line } from './message.ts';
 import { withdrawn } from './reminders.ts';
@@ -17,7 +17,7 @@ export const confirmedLines = (facts: readonly Fact[], scene: Scene): Line[] => 
   const began = own.filter(({ kind }) => BEGAN.has(kind));
   const eased = own.filter(({ kind }) => EASED.has(kind));
   const returned = own.filter((fact) => !began.includes(fact) && !eased.includes(fact));
-  const lapsed = facts.some(({ kind }) => kind === 'lapsed');
+  const lapsed = facts.some(isSuspensionOver);
   return [
     ...beganLines(began, scene),
     ...easedLines(eased, scene),
@@ -33,7 +33,7 @@ export const confirmedLines = (facts: readonly Fact[], scene: Scene): Line[] => 
     ...end(eased, scene),
     ...withdrawn(scene),
     ...claimedOtherwise(facts, scene),
-    ...(lapsed ? checkedLines(scene, 'A late or back-dated notice will correct this thread') : []),
+    ...(lapsed ? checkedLines(channelsOf(scene, 'CN'), 'A late or back-dated notice will correct this thread') : []),
     ...notYet(returned, scene),
     ...notRead(scene),
   ];

@@ -1,7 +1,8 @@
 import type { Rule } from '../vocabulary/effect.ts';
-import { listOf } from './lines/families.ts';
+import { listOf, parted } from './lines/families.ts';
 import type { Evidence } from './message.ts';
 import { type Fact, readingBy, type Scene } from './scene.ts';
+import { claimText } from './wording/claim.ts';
 import { longDay } from './wording/day.ts';
 import { excerpt } from './wording/excerpt.ts';
 import { listName } from './wording/list.ts';
@@ -19,6 +20,8 @@ export const meaningOf = (fact: Fact, today: string): string => {
   const share = fact.is?.thresholds?.find(({ of }) => of === 'value');
   if (share && fact.evidence?.includes('价值比例')) return `value share reaches ${share.pct} % or more`;
   switch (fact.kind) {
+    case 'claimed':
+      return fact.claim ? claimText(fact.claim) : 'said, and no instrument';
     case 'suspended':
       return `suspended ${span(fact, today)}`;
     case 'extended':
@@ -50,7 +53,7 @@ const wordsOf = (fact: Fact, scene: Scene): string | undefined => {
 export const evidenceOf = (facts: readonly Fact[], scene: Scene): Evidence[] => {
   const began = facts.filter(({ kind }) => kind !== 'lapsed');
   const share = began.find(({ evidence }) => evidence?.includes('价值比例'));
-  const fact = share ?? facts.find((one) => wordsOf(one, scene) !== undefined);
+  const fact = share ?? [...parted(facts).main, ...facts].find((one) => wordsOf(one, scene) !== undefined);
   const words = fact && wordsOf(fact, scene);
   if (fact === undefined || words === undefined) return [];
   const url = fact.url ?? readingBy(scene, fact)?.url;

@@ -1,12 +1,13 @@
 import { headlineOf } from './headline.ts';
 import { parted } from './lines/families.ts';
+import { isSuspensionOver } from './lines/returned.ts';
 import type { Fact, Scene } from './scene.ts';
 import { longDay } from './wording/day.ts';
 import { unique } from './wording/spans.ts';
 
 /** What the clock brought: a suspension that ended, or a day that had been announced. */
 export const lapseHeadline = (facts: readonly Fact[], scene: Scene): string => {
-  const lapsed = facts.filter(({ kind }) => kind === 'lapsed');
+  const lapsed = facts.filter(isSuspensionOver);
   if (lapsed.length === 0) return headlineOf(facts, scene);
   const { main } = parted(lapsed);
   const begun = unique(main.flatMap(({ was }) => was?.since ?? [])).toSorted();

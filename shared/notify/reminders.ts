@@ -15,7 +15,7 @@ import type { Scene } from './scene.ts';
 import { earliest, shortDay } from './wording/day.ts';
 import { unique } from './wording/spans.ts';
 
-const DAYS_BEFORE: readonly number[] = [30, 7, 1];
+export const DAYS_BEFORE: readonly number[] = [30, 7, 1];
 const TOLD_LATELY_MS = 48 * 3_600_000;
 
 /** 09:00 Beijing: when a day's reminders go out. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../vocabulary/claim.ts';
-import { checkedText } from './lines/known.ts';
+import { channelsOf, checkedText } from './lines/known.ts';
 import type { Line, MessageStatus } from './message.ts';
 import { type Fact, readingBy, type Scene } from './scene.ts';
 import { actorOf, claimText, speakerOf } from './wording/claim.ts';
@@ -13,13 +13,16 @@ const withdrawn = ({ stance }: Claim): boolean => stance === 'withdrawn' || stan
 export const statusOfReport = (facts: readonly Fact[]): MessageStatus =>
   facts.every(({ claim }) => claim && withdrawn(claim)) ? 'closed' : 'reported';
 
-const KIND: Partial<Record<Claim['type'], string>> = { 'tariff-threat': 'threat' };
+const kindOf = ({ type, speaker }: Claim): string => {
+  if (type === 'tariff-threat') return 'threat';
+  return speaker === 'official-cn' ? 'remark' : 'report';
+};
 
 export const reportedHeadline = (facts: readonly Fact[]): string => {
   const fact = facts[0];
   const claim = fact?.claim;
   if (!claim) return `official answer speaks of ${fact?.notice ?? 'a notice'}; the notice has not been seen`;
-  const what = KIND[claim.type] ?? 'report';
+  const what = kindOf(claim);
   if (withdrawn(claim)) return `${actorOf(claim)} ${what} ${claim.stance}: ${claimText(claim)}`;
   return `${actorOf(claim)} ${what}, nothing in force: ${speakerOf(claim)} ${claimText(claim)}`;
 };
@@ -42,13 +45,16 @@ const ifDone = (claim: Claim, total: number): string | undefined => {
     : `${total + claim.ratePct} % on all goods (our sum; there is no text)`;
 };
 
-const basis = (claim: Claim, { checked = [] }: Scene): string => {
-  const post = /social|post(ed)?\b|Truth/i.test(claim.evidence) ? 'a social-media post' : 'a report';
-  const found =
-    claim.type.startsWith('tariff') && claim.imposer !== 'CN'
-      ? 'No order, proclamation or Federal Register document'
-      : 'No notice';
-  return `${post}. ${found} found${checked.length > 0 ? `; ${checkedText(checked)}` : ''}`;
+const sourceOf = ({ evidence, speaker }: Claim): string => {
+  if (/social|post(ed)?\b|Truth/i.test(evidence)) return 'a social-media post';
+  return speaker === 'official-cn' ? "an official's words" : 'a report';
+};
+
+const basis = (claim: Claim, scene: Scene): string => {
+  const american = claim.type.startsWith('tariff') && claim.imposer !== 'CN';
+  const checked = channelsOf(scene, american ? 'US' : 'CN');
+  const found = american ? 'No order, proclamation or Federal Register document' : 'No notice';
+  return `${sourceOf(claim)}. ${found} found${checked.length > 0 ? `; ${checkedText(checked)}` : ''}`;
 };
 
 const next = (claim: Claim, today: Scene['today']): string => {
@@ -75,6 +81,7 @@ export const reportedLines = (facts: readonly Fact[], scene: Scene): Line[] => {
     ...(open && done ? [{ label: 'IF DONE', text: done }] : []),
     ...(open ? [{ label: 'BASIS', text: basis(claim, scene) }] : []),
     ...unique(rest.flatMap((fact) => (fact.claim ? [claimText(fact.claim)] : [])))
+      .filter((text) => text !== claimText(claim))
       .slice(0, 3)
       .map((text) => ({ label: 'ALSO', text })),
     ...(sources.length > 0 ? [{ label: 'SOURCES', text: sources.join('; ') }] : []),

@@ -2,7 +2,7 @@ import type { Measure } from '../../ledger/measure.ts';
 import { type CivilDate, dateOf, timeOf } from '../../time/civil.ts';
 import type { Line } from '../message.ts';
 import { type Fact, measuresOf, type Scene } from '../scene.ts';
-import { codeSpans } from '../wording/codes.ts';
+import { codeSpans, rootSpans } from '../wording/codes.ts';
 import { shortDay } from '../wording/day.ts';
 import { consequences, listName } from '../wording/list.ts';
 import { noticeName, noticeNumber } from '../wording/notice.ts';
@@ -25,9 +25,12 @@ const dayLabel = (since: CivilDate, today: CivilDate, facts: readonly Fact[]): s
   return since > today ? `${day}${minuteOf(facts)}` : `SINCE ${day}`;
 };
 
+const MOST_CODES = 24;
+
 const codesOf = (measures: readonly Measure[]): string => {
-  const codes = codeSpans(measures.flatMap((measure) => measure.codes ?? []));
-  return codes === '' || codes.length > 24 ? '' : ` · ${codes}`;
+  const all = measures.flatMap((measure) => measure.codes ?? []);
+  const short = [codeSpans(all), rootSpans(all)].find((codes) => codes !== '' && codes.length <= MOST_CODES);
+  return short === undefined ? '' : ` · ${short}`;
 };
 
 /** One notice's things with its number; the first of a line also carries its codes. */

@@ -33,6 +33,16 @@ const gain = ({ from, to }: Fact): number => {
   return added - (from?.state === 'in-force' ? (rate(from) ?? 0) : 0);
 };
 
+/** What was due on all goods before these changes, with what else this news brings until then: ends before starts. */
+const totalBefore = (own: readonly Fact[], subject: string, { before, facts, today }: Scene): number => {
+  const day = own[0]?.since ?? today;
+  const starts = own.some((fact) => gain(fact) > 0);
+  return facts
+    .filter((fact) => fact.subject === subject && fact.is?.goods?.all !== false && !own.includes(fact))
+    .filter((fact) => fact.since < day || (fact.since === day && starts && gain(fact) < 0))
+    .reduce((sum, fact) => sum + gain(fact), totalOf(onAllGoods(before, subject)));
+};
+
 /** `China's duties on all US goods 10 → 34 % (Tariff Commission 4/2025)`; duties on some goods by themselves. */
 export const dutyTexts = (facts: readonly Fact[], scene: Scene): string[] =>
   groupedBy(facts, ({ subject }) => subject).flatMap(([subject, own]) => {
@@ -40,7 +50,7 @@ export const dutyTexts = (facts: readonly Fact[], scene: Scene): string[] =>
     const rest = own.filter((fact) => !all.includes(fact)).map((fact) => some(fact, scene.year));
     const moved = stay(all, scene);
     if (all.length === 0 || moved.length > 0) return [...moved, ...rest];
-    const was = totalOf(onAllGoods(scene.before, subject));
+    const was = totalBefore(all, subject, scene);
     const now = all.reduce((sum, fact) => sum + gain(fact), was);
     const by = unique(all.flatMap((fact) => fact.by ?? fact.notice ?? [])).map((key) => noticeName(key, scene.year));
     return [`${dutiesName(subject, true)} ${was} → ${now} % (${by.join(', ')})`, ...rest];

@@ -1,7 +1,7 @@
 import { BEIJING, civilAt, timeOf } from '../../time/civil.ts';
 import type { Line } from '../message.ts';
 import type { Checked, Fact, Scene } from '../scene.ts';
-import { longDay, shortDay } from '../wording/day.ts';
+import { longDay } from '../wording/day.ts';
 import { noticeName } from '../wording/notice.ts';
 import { groupedBy, unique } from '../wording/spans.ts';
 
@@ -46,16 +46,22 @@ export const checkedText = (checked: Checked): string => {
   return `${publishers.join(' and ')}, ${state}, ${span}`;
 };
 
-export const checkedLines = ({ checked }: Scene, then: string): Line[] =>
-  checked === undefined || checked.length === 0 ? [] : [{ label: 'CHECKED', text: `${checkedText(checked)}. ${then}` }];
+const AMERICAN = /White House|Federal Register|USTR/;
+
+/** The channels on which one side would publish. */
+export const channelsOf = ({ checked = [] }: Scene, side: 'US' | 'CN'): Checked =>
+  checked.filter(({ publisher }) => AMERICAN.test(publisher) === (side === 'US'));
+
+export const checkedLines = (checked: Checked, then: string): Line[] =>
+  checked.length === 0 ? [] : [{ label: 'CHECKED', text: `${checkedText(checked)}. ${then}` }];
 
 /** `7 notices, first seen 09:14, last 10:02 Beijing` or the one text and when it was posted. */
-export const footerOf = ({ readings, facts, year, today }: Scene): string => {
+export const footerOf = ({ readings, facts, year, today, at }: Scene): string => {
   const told = new Set(facts.map(({ by }) => by));
   const texts = readings.filter(({ key }) => told.has(key));
   const seen = texts.map(({ seenAt }) => seenAt).sort();
   const [first, last] = [seen[0], seen.at(-1)];
-  if (!first || !last) return `as of ${shortDay(today, today)} Beijing`;
+  if (!first || !last) return `by the clock, ${longDay(today)} ${clock(at)} Beijing`;
   const keys = unique(
     texts.map(({ key, kind, publisher }) =>
       kind === 'notice'

@@ -10,7 +10,11 @@ const nextRoot = (last: string, next: string): boolean => {
   return category !== undefined && category === category2 && Number(number2) === Number(number) + 1;
 };
 
-/** `1C909-1C913`, `1E902.a-b`: neighbouring control codes as spans, deeper branches left out. */
+/** The same without branches: `1C909-1C913`. */
+export const rootSpans = (codes: readonly string[]): string =>
+  spanned(runsOf(unique(codes.map((code) => code.split('.')[0] ?? code)).sort(), nextRoot));
+
+/** `1C909, 1E902.a-b`: neighbouring control codes as spans, deeper branches left out. */
 export const codeSpans = (codes: readonly string[]): string => {
   const sorted = unique(codes).sort();
   const roots = groupedBy(sorted, (code) => CODE.exec(code)?.slice(1, 3).join('') ?? code);

@@ -28,6 +28,8 @@ export const paragraph = (provision: string): string => {
 /** What has no number of a known series: an answer, an order of the other side, a page. */
 const nameless = (key: string): string => {
   if (key.startsWith('answer-')) return "spokesperson's answer";
+  if (key.startsWith('proclamation-')) return 'proclamation';
+  if (key.startsWith('us-')) return 'US order';
   return /^https?:/.test(key) ? new URL(key).hostname.replace(/^www\./, '') : key.toUpperCase().replace(/^EO-/, 'EO ');
 };
 

@@ -1,0 +1,22 @@
+import type { Audience } from '../../shared/notify/audience.ts';
+
+/** Somebody on every kind of channel, and webhooks for each way of being told, whose content can be counted. */
+export const audiencesAt = (sink: string): Audience[] => {
+  const hook = (name: string, parts: Partial<Audience> = {}): Audience => ({
+    name,
+    channels: [{ id: 'hook', kind: 'webhook', url: `${sink}/${name}`, secret: 'key' }],
+    ...parts,
+  });
+  return [
+    {
+      name: 'desk',
+      channels: [
+        { id: 'mail', kind: 'email', to: ['desk@example.com'] },
+        { id: 'slack', kind: 'slack', webhook: 'slack' },
+      ],
+    },
+    hook('all'),
+    hook('earths', { filter: { groups: ['rare earths'] } }),
+    hook('daily', { digest: { hour: 8, zone: 'Europe/Berlin' } }),
+  ];
+};

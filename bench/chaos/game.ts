@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { database } from '../../shared/aws/client.ts';
+import { dynamoLog } from '../../shared/aws/dynamo-log.ts';
+import { localConfig, startDatabase } from '../../shared/local/database.ts';
+import { folderBlobs } from '../../shared/local/folder-blobs.ts';
+import { audiencesAt } from './audiences.ts';
+import { startSinks } from './sinks.ts';
+import { type Verdict, verdictOn } from './verdict.ts';
+
+export type Game = Verdict & { kills: number; faults: Record<string, number> };
+
+const DATA = 'data';
+
+/** Bundled once: a restart should cost no more than a process. */
+const scriptIn = async (folder: string): Promise<string> => {
+  const outfile = join(folder, 'worker.mjs');
+  await build({
+    entryPoints: [join(import.meta.dirname, 'worker.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'error',
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
+  });
+  return outfile;
+};
+
+/** True where the system was killed, false where it played to its end. */
+const life = (script: string, args: string[], folder: string, endpoint: string): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    const env = { ...process.env, DYNAMODB_ENDPOINT: endpoint };
+    execFile(process.execPath, [script, ...args], { cwd: folder, env, timeout: 120_000 }, (error, _, stderr) => {
+      if (error === null) resolve(false);
+      else if (error.signal === 'SIGKILL') resolve(true);
+      else reject(new Error(stderr.slice(-2000)));
+    });
+  });
+
+/** Five weeks of the recorded origin, killed up to so many times; the last life is left in peace. */
+export const play = async (seed: number, mostKills: number): Promise<Game> => {
+  const folder = mkdtempSync(join(tmpdir(), 'chaos-'));
+  const { endpoint, stop } = await startDatabase();
+  const sinks = await startSinks(seed);
+  try {
+    const script = await scriptIn(folder);
+    const live = (turn: number, mercy: string): Promise<boolean> =>
+      life(script, [DATA, sinks.url, String(seed * 1000 + turn), mercy], folder, endpoint);
+    let kills = 0;
+    while (kills < mostKills && (await live(kills, 'none'))) kills++;
+    sinks.calm();
+    await live(999, 'merciful');
+    const log = dynamoLog(
+      database(`chokepoint-${DATA}`, localConfig(endpoint)),
+      folderBlobs(join(folder, DATA, 'pages')),
+    );
+    return { ...verdictOn(sinks.taken, await log.since(0), audiencesAt('')), kills, faults: sinks.faults };
+  } finally {
+    await sinks.close();
+    await stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+};

@@ -1,0 +1,43 @@
+// npm run chaos -- [--rounds N] [--seed N]: the local system, killed N times, on providers that fail.
+import { parseArgs } from 'node:util';
+import { play } from './game.ts';
+
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '50' }, seed: { type: 'string', default: '1' } },
+});
+const rounds = Number(values.rounds);
+const began = performance.now();
+const total = {
+  kills: 0,
+  games: 0,
+  changes: 0,
+  messages: 0,
+  repeats: 0,
+  faults: {} as Record<string, number>,
+  wrong: [] as string[],
+};
+
+while (total.kills < rounds) {
+  const game = await play(Number(values.seed) + total.games, Math.min(25, rounds - total.kills));
+  total.games++;
+  total.kills += game.kills;
+  total.changes += game.changes;
+  total.messages += game.messages;
+  total.repeats += game.repeats;
+  total.wrong.push(...game.wrong);
+  for (const [fault, count] of Object.entries(game.faults)) total.faults[fault] = (total.faults[fault] ?? 0) + count;
+  console.error(`game ${total.games}: ${game.kills} kills, ${game.messages} messages, ${game.wrong.length} wrong`);
+}
+
+console.log(`killed with -9        ${total.kills} times in ${total.games} games`);
+console.log(
+  `faults of providers   ${Object.entries(total.faults)
+    .map(([fault, count]) => `${count} ${fault}`)
+    .join(', ')}`,
+);
+console.log(`changes to be told    ${total.changes}, in ${total.messages} messages`);
+console.log(`repeats               ${total.repeats}, each under the id of the first`);
+console.log(`lost, doubled, out of order or at the wrong door: ${total.wrong.length}`);
+console.log(`took                  ${((performance.now() - began) / 1000).toFixed(0)} s`);
+for (const wrong of total.wrong) console.log(`  ${wrong}`);
+process.exitCode = total.wrong.length > 0 ? 1 : 0;

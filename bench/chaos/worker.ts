@@ -1,0 +1,106 @@
+// The local system on the recorded origin, in a process that kills itself at a random call of a port.
+import { copyFileSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { lineOf } from '../../cli/line.ts';
+import { recorded } from '../../cli/stage.ts';
+import { openFolder, type System } from '../../cli/system.ts';
+import { sesMailer } from '../../shared/aws/ses-mailer.ts';
+import { sendOf } from '../../shared/notify/send.ts';
+import type { Send } from '../../shared/ports.ts';
+import type { CivilDate } from '../../shared/time/civil.ts';
+import { postOf } from '../../shared/web/post.ts';
+import { audiencesAt } from './audiences.ts';
+import { chanceOf } from './chance.ts';
+
+const [folder = '', sink = '', seed = '', mercy = ''] = process.argv.slice(2);
+const chance = chanceOf(Number(seed));
+const merciful = mercy === 'merciful';
+
+// Half of the deaths come right after a message went out, before that is written down.
+const struckInSend = chance() < 0.5;
+let sendsLeft = merciful || !struckInSend ? Number.POSITIVE_INFINITY : 1 + Math.floor(chance() * 6);
+let callsLeft = merciful || struckInSend ? Number.POSITIVE_INFINITY : 1 + Math.floor(chance() * 2000);
+const die = (): boolean => process.kill(process.pid, 'SIGKILL');
+
+const mortal = <Port extends object>(port: Port): Port =>
+  new Proxy(port, {
+    get: (target, name) => {
+      const call = Reflect.get(target, name) as unknown;
+      if (typeof call !== 'function') return call;
+      return async (...args: unknown[]) => {
+        if (chance() < 0.5 && --callsLeft === 0) die();
+        const answer = await call.apply(target, args);
+        if (--callsLeft === 0) die();
+        return answer;
+      };
+    },
+  });
+
+const FAST = { region: 'local', endpoint: sink, credentials: { accessKeyId: 'x', secretAccessKey: 'x' } };
+const TIMEOUT_MS = 250;
+
+const system = await openFolder(folder);
+const { log, blobs, pages, poll, operations, deliveries, sources } = system;
+const ports = { log, blobs, pages, poll, operations, deliveries, sources };
+const dying = Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, mortal<object>(port)]));
+const mortalSystem = { ...system, ...dying } as System;
+
+const reached = (await system.poll.heartbeats())
+  .map(({ at }) => at)
+  .sort()
+  .at(-1);
+const stage = await recorded('2025-10-08' as CivilDate, '2025-11-14' as CivilDate).set(reached);
+const { now } = stage.clock;
+const provider = sendOf({
+  mail: sesMailer('alerts@example.com', FAST, TIMEOUT_MS).send,
+  post: postOf({ allowLoopback: true, timeoutMs: TIMEOUT_MS }),
+  secret: async (name) => (name === 'slack' ? `${sink}/slack` : name),
+  from: 'alerts@example.com',
+  now,
+});
+const sender: Send = async (channel, delivery) => {
+  const outcome = await provider(channel, delivery);
+  if (outcome.kind === 'sent' && --sendsLeft === 0) die();
+  return outcome;
+};
+
+/** Queue messages come twice, late, and out of order. */
+const rounds = join(folder, 'rounds');
+const spent = join(folder, 'spent');
+for (const folderOf of [rounds, spent]) mkdirSync(folderOf, { recursive: true });
+const ORIGINAL = /^\d{4}-/;
+const doubled = new Set<string>();
+const copy = (file: string, from: string, as: string): void => {
+  copyFileSync(join(from, file), join(rounds, `.${as}`));
+  renameSync(join(rounds, `.${as}`), join(rounds, as));
+};
+const muddle = (): void => {
+  for (const file of readdirSync(rounds).filter((name) => ORIGINAL.test(name) && !doubled.has(name))) {
+    doubled.add(file);
+    copyFileSync(join(rounds, file), join(spent, file));
+    if (chance() < 0.5) copy(file, rounds, `${chance() < 0.5 ? '0' : 'z'}-${file}`);
+    const old = readdirSync(spent);
+    const again = old[Math.floor(chance() * old.length)];
+    if (again !== undefined && chance() < 0.2) copy(again, spent, `again-${again}`);
+  }
+};
+
+const place = { folder, site: 'http://localhost', silentAfterMinutes: Number.POSITIVE_INFINITY, sender };
+const heard = {
+  learnt: () => {},
+  told: () => {},
+  failed: (what: string, error: unknown) => console.error(what, error),
+};
+// Two at work, so that claims are contested.
+const [line, rival] = [lineOf(mortalSystem, stage, place, heard), lineOf(mortalSystem, stage, place, heard)];
+
+for (const audience of audiencesAt(sink)) await system.audiences.put(audience);
+await line.tell();
+setInterval(muddle, 5);
+for (let left = 1; left > 0; ) {
+  const tick = stage.next();
+  await Promise.all([line.turn(tick.visit), rival.tell()]);
+  await Promise.all([rival.tell(), line.tell()]);
+  left = tick.left;
+}
+process.exit(0);
