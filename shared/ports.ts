@@ -65,7 +65,7 @@ export type Revisit = {
   publishedOn: CivilDate;
   at: Instant;
   visit: number;
-  print?: string;
+  print: string;
 };
 
 /** A link that was listed and not fetched yet; one of the first listing belongs to the import. */

@@ -29,10 +29,10 @@ export const revisitPages = async (
     const at = clock.now();
     stopped = 'host' in fetched && fetched.host;
     const print = 'body' in fetched ? fetched.print : page.print;
-    if ('body' in fetched && page.print !== undefined && print !== page.print)
+    if ('body' in fetched && print !== page.print)
       found.push({ first: false, page: await keep(blobs, source, page, fetched, at) });
     if (stopped) revisits.push(revisit);
-    else revisits.push(...nextVisit(source.kind, { ...page, ...(print !== undefined && { print }) }, visit, at));
+    else revisits.push(...nextVisit(source.kind, { ...page, print }, visit, at));
   }
   return { found, revisits };
 };

@@ -19,7 +19,7 @@ const revisit = object({
   publishedOn: dayForm,
   at: instantForm,
   visit: number(),
-  print: exactOptional(string()),
+  print: string(),
 } satisfies FieldsOf<Revisit>);
 
 const form = object({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { collect } from '../../lambdas/collect/collect.ts';
+import { instant } from '../../shared/time/civil.ts';
 import { imported, ONE, page, plain, refused, SITE, TWO, type World, world } from './world.ts';
 
 const titles = ({ rounds }: World) => rounds.map(({ pages, first }) => [first, ...pages.map(({ title }) => title)]);
@@ -116,6 +117,24 @@ describe('a tick', () => {
     };
     await collect(made.deps)();
     expect(together).toBe(2);
+  });
+
+  test('of a host’s sources asks those first that waited longest', async () => {
+    const made = world([plain({ id: 'b', everyMinutes: 5 }), plain({ id: 'a', everyMinutes: 10 })]);
+    made.publish(ONE);
+    const order: string[] = [];
+    const { save } = made.deps.states;
+    made.deps.states.save = (state) => {
+      order.push(state.id);
+      return save(state);
+    };
+    made.beats.set('collect', {
+      shard: 'collect',
+      at: made.now(),
+      checked: { b: instant('2025-10-09T00:30:00Z')!, a: instant('2025-10-09T00:10:00Z')! },
+    });
+    await collect(made.deps)();
+    expect(order).toEqual(['a', 'b']);
   });
 
   test('leaves the shard to the tick that holds the lease', async () => {

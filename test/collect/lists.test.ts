@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { collect } from '../../lambdas/collect/collect.ts';
-import { ONE, plain, refused, SITE, type World, world } from './world.ts';
+import { ONE, page, plain, refused, SITE, TWO, type World, world } from './world.ts';
 
 const titles = ({ rounds }: World) => rounds.map(({ pages, first }) => [first, ...pages.map(({ title }) => title)]);
 
@@ -56,6 +56,56 @@ describe('a list', () => {
     made.pass(10);
     await tick();
     expect(made.asked.map(({ url }) => url)).toEqual([`${SITE}/index`]);
+  });
+
+  test('a long first listing takes several visits, the oldest first, all of it history', async () => {
+    const made = world();
+    const day = (index: number) => `2025-0${1 + Math.floor(index / 28)}-${String(1 + (index % 28)).padStart(2, '0')}`;
+    made.publish(...Array.from({ length: 120 }, (_, index) => `p${index}|公告${index}|${day(index)}`).reverse());
+    for (let ticks = 0; ticks < 4; ticks++) {
+      await collect(made.deps)();
+      made.pass(1);
+    }
+    expect(made.rounds.map(({ first, pages }) => [first, pages.length, pages[0]?.title])).toEqual([
+      [true, 50, '公告0'],
+      [true, 50, '公告50'],
+      [true, 20, '公告100'],
+    ]);
+  });
+
+  test('a link left over from one visit is found again though the list has not changed', async () => {
+    const made = world();
+    made.publish(TWO, ONE);
+    const list = made.answers.get(`${SITE}/index`) as string;
+    made.answers.set(`${SITE}/index`, ({ validators }) =>
+      validators === undefined ? page(list, { validators: { etag: '"a"' } }) : { kind: 'unchanged' },
+    );
+    const there = made.answers.get(`${SITE}/2`)!;
+    made.answers.set(`${SITE}/2`, refused('status'));
+    await collect(made.deps)();
+    made.answers.set(`${SITE}/2`, there);
+    made.pass(10);
+    await collect(made.deps)();
+    expect(titles(made)).toEqual([
+      [true, '第一号公告'],
+      [true, '第二号公告'],
+    ]);
+    made.pass(10);
+    await collect(made.deps)();
+    expect(made.asked.at(-1)?.validators).toEqual({ etag: '"a"' });
+  });
+
+  test('while one of two lists is broken what the other has is history; after three failures it is news', async () => {
+    const made = world([plain({ index: () => [`${SITE}/index`, `${SITE}/broken`] })]);
+    made.publish(ONE);
+    const lines = [ONE];
+    for (let visits = 0; visits < 6; visits++) {
+      await collect(made.deps)();
+      lines.unshift(`n${visits}|新公告${visits}|2025-10-09`);
+      made.publish(...lines);
+      made.pass(60);
+    }
+    expect(made.rounds.map(({ first }) => first)).toEqual([true, true, true, true, false, false]);
   });
 
   test('posts an address’s query as a form', async () => {

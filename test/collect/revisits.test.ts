@@ -66,6 +66,38 @@ test('an amendment whose tick was killed before the state was saved is sent agai
   expect(made.rounds[2]?.id).toBe(made.rounds[1]?.id);
 });
 
+test('an amendment that is taken back is told again: each state of a source names its own rounds', async () => {
+  const { made, tick } = await published();
+  const original = made.answers.get(`${SITE}/1`)!;
+  made.answers.set(`${SITE}/1`, '<p>镓、锗、锑</p>');
+  await tick();
+  made.answers.set(`${SITE}/1`, original);
+  made.pass(DAY);
+  await tick();
+  expect(made.rounds.map(({ pages }) => pages[0]?.hash)[2]).toBe(made.rounds[0]?.pages[0]?.hash);
+  expect(new Set(made.rounds.map(({ id }) => id)).size).toBe(3);
+});
+
+test('a host that fails keeps its revisits for later, and is not asked for them', async () => {
+  const { made, tick } = await published();
+  const planned = made.states.get('plain')?.revisits;
+  const list = made.answers.get(`${SITE}/index`)!;
+  const page = made.answers.get(`${SITE}/1`)!;
+  made.asked.length = 0;
+  made.answers.set(`${SITE}/index`, refused('network'));
+  await tick();
+  expect(made.asked.map(({ url }) => url)).toEqual([`${SITE}/index`]);
+  made.answers.set(`${SITE}/index`, list);
+  made.answers.set(`${SITE}/1`, refused('network'));
+  made.pass(5);
+  await tick();
+  expect(made.states.get('plain')?.revisits).toEqual(planned);
+  made.answers.set(`${SITE}/1`, page);
+  made.pass(30);
+  await tick();
+  expect(made.states.get('plain')?.revisits).toMatchObject([{ visit: 2 }]);
+});
+
 test('a sidebar that moved is no amendment', async () => {
   const { made, tick } = await published();
   made.answers.set(`${SITE}/1`, '<p>镓、锗</p><aside>访问量 999</aside><script>authorizedReadUnitId="b"</script>');

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { retryAfter } from '../../shared/web/retry-after.ts';
 import { html, site, web } from './site.ts';
 
 describe('politeness', () => {
@@ -70,16 +71,44 @@ describe('politeness', () => {
     expect(new Set(asked.map(({ socket }) => socket.remotePort)).size).toBe(1);
   });
 
-  test('a connection that the server closed between two requests is opened anew', async () => {
-    const { origin } = await site({
-      '/': (request, response) => {
-        response.end('ok', () => setTimeout(() => request.socket.destroy(), 5));
+  test('a kept connection that the server closes at the next request is opened anew', async () => {
+    const met = new WeakSet<object>();
+    const { origin, asked } = await site({
+      '/': ({ socket }, response) => {
+        if (met.has(socket)) return socket.destroy();
+        met.add(socket);
+        return response.end('ok');
       },
     });
     const browser = web();
-    for (let visit = 0; visit < 4; visit++) {
+    for (let visit = 0; visit < 2; visit++) {
       expect((await browser.visit({ url: `${origin}/` })).kind).toBe('page');
-      await sleep(visit * 4);
+      met.add(asked.at(-1)!.socket);
     }
   });
+
+  test('a site is visited again once its robots.txt can be had', async () => {
+    let status = 503;
+    const { origin } = await site({
+      '/robots.txt': (_, response) => response.writeHead(status).end(),
+      '/': html('ok'),
+    });
+    let nowMs = 0;
+    const browser = web({ nowMs: () => nowMs });
+    expect(await browser.visit({ url: `${origin}/` })).toMatchObject({ kind: 'refused' });
+    status = 404;
+    nowMs = 61_000;
+    expect(await browser.visit({ url: `${origin}/` })).toMatchObject({ kind: 'page' });
+  });
+
+  test.each([
+    ['120', 120],
+    ['Thu, 09 Oct 2025 01:10:00 GMT', 600],
+    ['Thu, 09 Oct 2025 00:00:00 GMT', 0],
+    ['31536000', 86_400],
+    ['soon', undefined],
+    [undefined, undefined],
+  ])('Retry-After: %s is %s seconds', (header, seconds) =>
+    expect(retryAfter(header, Date.parse('2025-10-09T01:00:00Z'))).toBe(seconds),
+  );
 });

@@ -41,10 +41,17 @@ describe('a visit', () => {
     });
     await web().visit({ url: `${origin}/list`, method: 'POST', body: 'columnID=9' });
     expect(asked.map(({ method }) => method)).toEqual(['POST', 'GET']);
+    expect(asked.map(({ headers }) => headers['content-length'])).toEqual(['10', undefined]);
     expect(asked[0]?.headers).toMatchObject({
       'x-requested-with': 'XMLHttpRequest',
       'content-type': 'application/x-www-form-urlencoded; charset=UTF-8',
     });
+  });
+
+  test('posts again where a redirect says to', async () => {
+    const { origin, asked } = await site({ '/old': to('/list', 307), '/list': html('{}') });
+    await web().visit({ url: `${origin}/old`, method: 'POST', body: 'columnID=9' });
+    expect(asked.map(({ method, url }) => `${method} ${url}`)).toEqual(['POST /old', 'POST /list']);
   });
 
   test('reads gzip and br', async () => {

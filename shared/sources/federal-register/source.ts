@@ -30,7 +30,7 @@ export const federalRegister = {
   ],
   everyMinutes: 60,
   minLinks: 1,
-  quietDays: 30,
+  quietDays: 90,
   rank: 1,
   wants: ({ title, summary = '' }) => TRADE.test(`${title} ${summary}`),
   links: (body) => ((JSON.parse(body) as { results?: Row[] }).results ?? []).flatMap(linkOf),
