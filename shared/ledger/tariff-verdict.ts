@@ -7,11 +7,14 @@ import { tariffSubject } from './subject.ts';
 
 const total = (rates: (number | undefined)[]): number => rates.reduce<number>((sum, rate = 0) => sum + rate, 0);
 
+const onAllNow = (measures: Measure[]): Measure[] =>
+  measures.filter(({ state, goods }) => state === 'in-force' && goods?.all !== false);
+
 /** Every rate that may rightly be given: each part, what is collected of it, and the sums now and to come. */
 const ratesOf = (measures: Measure[]): Set<number> => {
   const standing = measures.filter(isLive);
   const onAll = standing.filter(({ goods }) => goods?.all !== false);
-  const now = onAll.filter(({ state }) => state === 'in-force');
+  const now = onAllNow(measures);
   const parts = standing.flatMap((one) => [one.ratePct ?? 0, collectedPct(one) ?? 0, one.suspendedPct ?? 0]);
   const sums = [total(now.map(collectedPct)), total(onAll.map(collectedPct)), total(now.map(({ ratePct }) => ratePct))];
   // No duty at all is said of what has ended, never of a part that is not there.
@@ -39,6 +42,6 @@ export const onTariff = (claim: Claim, regime: Regime, today: CivilDate): Verdic
   const gone = ratePct === 0 && measures.some((one) => isOver(one) || one.state === 'suspended');
   if (gone || rates.has(ratePct)) return KNOWN;
   if (recent.length === 0 || claim.stance === 'expected') return NEW;
-  const is = [...rates].sort((a, b) => a - b).join(', ');
+  const is = String(total(onAllNow(measures).map(collectedPct)));
   return judged(recent, [{ field: 'ratePct', said: String(ratePct), is }]);
 };

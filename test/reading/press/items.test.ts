@@ -54,7 +54,9 @@ describe.each([
   });
 
   test('no item that holds news is passed over in the feed', () => {
-    const missed = items.filter((item) => wanted(item).size > 0 && !couldMatter(`${item.title} ${item.excerpt.slice(0, 150)}`));
+    const missed = items.filter(
+      (item) => wanted(item).size > 0 && !couldMatter(`${item.title} ${item.excerpt.slice(0, 150)}`),
+    );
     expect(missed.map(({ id }) => id)).toEqual([]);
   });
 });

@@ -1,0 +1,270 @@
+import { describe, expect, test } from 'vitest';
+import type { Reading } from '../../shared/ledger/commit.ts';
+import type { Difference } from '../../shared/ledger/difference.ts';
+import type { Reported } from '../../shared/ledger/ledger.ts';
+import { match, threadsOf } from '../../shared/ledger/match.ts';
+import type { Measure, Regime } from '../../shared/ledger/measure.ts';
+import type { CivilDate, CivilMinute, Instant } from '../../shared/time/civil.ts';
+import type { Claim } from '../../shared/vocabulary/claim.ts';
+
+const DAY = '2025-10-10' as CivilDate;
+
+const measure = (subject: string, more: Partial<Measure> = {}): Measure => ({
+  id: `${more.notice ?? 'mofcom-2025-57'}#/${subject}`,
+  subject,
+  kind: 'control',
+  notice: 'mofcom-2025-57',
+  state: 'announced',
+  since: '2025-10-09' as CivilDate,
+  from: '2025-11-08T00:00' as CivilMinute,
+  everInForce: false,
+  by: ['mofcom-2025-57'],
+  evidence: '…',
+  ...more,
+});
+
+const regime = (...measures: Measure[]): Regime => ({
+  valid: `${DAY}T20:00` as CivilMinute,
+  known: `${DAY}T12:00:00.000Z` as Instant,
+  measures,
+});
+
+const claim = (more: Partial<Claim> & Pick<Claim, 'type'>): Claim => ({
+  news: true,
+  stance: 'affirmed',
+  imposer: 'CN',
+  evidence: 'words',
+  ...more,
+});
+
+const reading = (claims: Claim[], more: Partial<Reading> = {}): Reading => ({
+  kind: 'press',
+  mentions: [],
+  effects: [],
+  claims,
+  attachments: [],
+  problems: [],
+  key: 'https://e.org/a',
+  title: 'T',
+  source: 'npr',
+  rank: 9,
+  length: 100,
+  reader: 'r',
+  url: 'https://e.org/a',
+  page: 'hash',
+  publishedOn: DAY,
+  seenAt: `${DAY}T12:00:00.000Z` as Instant,
+  ...more,
+});
+
+const told = (differences: Difference[]): Reported[] =>
+  differences.map((one, i) => ({ commit: 1, change: { id: `1.${i}`, ...one } }));
+const verdicts = (differences: Difference[]) => differences.map(({ status, atOdds }) => [status, atOdds]);
+
+const holmium = measure('item:holmium');
+const listed = (count: number, more: Partial<Measure> = {}): Measure[] =>
+  Array.from({ length: count }, (_, i) =>
+    measure(`entity:unreliable-entity:firm-${i}`, {
+      kind: 'listing',
+      list: 'unreliable-entity',
+      notice: 'uel-2025-10',
+      state: 'in-force',
+      from: '2025-10-09T00:00' as CivilMinute,
+      ...more,
+    }),
+  );
+const duty = (ratePct: number, more: Partial<Measure> = {}): Measure =>
+  measure('tariff:US>CN', {
+    id: `eo-${ratePct}`,
+    kind: 'tariff',
+    notice: 'eo-14195',
+    state: 'in-force',
+    ratePct,
+    goods: { all: true, label: 'all' },
+    from: '2025-10-09T00:01' as CivilMinute,
+    ...more,
+  });
+const threat = claim({ type: 'tariff-threat', imposer: 'US', partner: 'CN', ratePct: 100, basis: 'additional' });
+
+describe('a claim beside the measures', () => {
+  test.each<[string, Claim, Measure[], unknown[]]>([
+    ['known', claim({ type: 'control-add', subjects: ['holmium'] }), [holmium], []],
+    [
+      'known by the day',
+      claim({ type: 'control-add', subjects: ['holmium'], effectiveOn: '2025-11-08' as CivilDate }),
+      [holmium],
+      [],
+    ],
+    ['known where nothing is named', claim({ type: 'control-add', subjects: ['rare-earths'] }), [holmium], []],
+    ['background', claim({ type: 'control-add', subjects: ['gallium'], news: false }), [], []],
+    ['denied', claim({ type: 'control-add', subjects: ['gallium'], stance: 'denied' }), [], []],
+    ['new', claim({ type: 'control-add', subjects: ['gallium'] }), [holmium], [['reported', undefined]]],
+    [
+      'new for one country',
+      claim({ type: 'control-add', subjects: ['holmium'], destinations: ['US'] }),
+      [holmium],
+      [['reported', undefined]],
+    ],
+    [
+      'another notice',
+      claim({ type: 'control-add', subjects: ['rare-earths', 'holmium'], notice: 'mofcom-2025-61' }),
+      [holmium],
+      [['contradicted', [{ field: 'notice', said: 'mofcom-2025-61', is: 'mofcom-2025-57' }]]],
+    ],
+    [
+      'another day',
+      claim({ type: 'control-add', subjects: ['holmium'], effectiveOn: '2025-12-01' as CivilDate }),
+      [holmium],
+      [['contradicted', [{ field: 'effectiveOn', said: '2025-12-01', is: '2025-11-08' }]]],
+    ],
+    [
+      'a hedged day',
+      claim({
+        type: 'control-add',
+        subjects: ['holmium'],
+        effectiveOn: '2025-12-01' as CivilDate,
+        effectiveHedged: true,
+      }),
+      [holmium],
+      [],
+    ],
+    [
+      'a removal that is a suspension',
+      claim({ type: 'control-remove', subjects: ['holmium'] }),
+      [measure('item:holmium', { state: 'suspended' })],
+      [['contradicted', [{ field: 'state', said: 'removed', is: 'suspended' }]]],
+    ],
+    [
+      'a removal agreed, not made',
+      claim({ type: 'control-remove', subjects: ['holmium'], stance: 'expected' }),
+      [holmium],
+      [['reported', undefined]],
+    ],
+    [
+      'a suspension known',
+      claim({ type: 'control-suspend', subjects: ['holmium'] }),
+      [measure('item:holmium', { state: 'suspended' })],
+      [],
+    ],
+    [
+      'a suspension to another day',
+      claim({ type: 'control-suspend', subjects: ['holmium'], until: '2026-11-27' as CivilDate }),
+      [measure('item:holmium', { state: 'suspended', until: '2026-11-10' as CivilDate })],
+      [['contradicted', [{ field: 'until', said: '2026-11-27', is: '2026-11-10' }]]],
+    ],
+    ['firms counted right', claim({ type: 'list-add', list: 'unreliable-entity', count: 3 }), listed(3), []],
+    [
+      'firms of an old notice',
+      claim({ type: 'list-add', list: 'unreliable-entity', count: 3 }),
+      listed(3, { since: '2025-01-02' as CivilDate, from: '2025-01-02T00:00' as CivilMinute }),
+      [['reported', undefined]],
+    ],
+    [
+      'firms counted wrong',
+      claim({ type: 'list-add', list: 'unreliable-entity', count: 5 }),
+      listed(3),
+      [['contradicted', [{ field: 'count', said: '5', is: '3' }]]],
+    ],
+    [
+      'a total that is a sum',
+      claim({ type: 'tariff-set', imposer: 'US', partner: 'CN', ratePct: 30 }),
+      [duty(10), duty(20)],
+      [],
+    ],
+    ['a part', claim({ type: 'tariff-set', imposer: 'US', partner: 'CN', ratePct: 20 }), [duty(10), duty(20)], []],
+    [
+      'points put aside',
+      claim({ type: 'tariff-set', imposer: 'US', partner: 'CN', ratePct: 10 }),
+      [duty(34, { suspendedPct: 24 })],
+      [],
+    ],
+    [
+      'a total that is no sum',
+      claim({ type: 'tariff-set', imposer: 'US', partner: 'CN', ratePct: 55 }),
+      [duty(10), duty(20)],
+      [['contradicted', [{ field: 'ratePct', said: '55', is: '30' }]]],
+    ],
+    ['a threat', threat, [duty(30)], [['reported', undefined]]],
+  ])('%s', (_, one, measures, expected) => {
+    expect(verdicts(match(regime(...measures), reading([one]), []))).toEqual(expected);
+  });
+
+  test('touches no state and shows its words', () => {
+    const [change] = match(regime(), reading([threat]), []);
+    expect(change).toMatchObject({
+      kind: 'claimed',
+      subject: 'tariff:US>CN',
+      from: null,
+      to: null,
+      evidence: 'words',
+      by: 'https://e.org/a',
+      claim: threat,
+    });
+  });
+});
+
+describe('one event, however many tell it', () => {
+  const first = told(match(regime(), reading([threat]), []));
+
+  test('a second outlet is silent, also with fewer details', () => {
+    const again = reading([threat], { key: 'https://f.org/b' });
+    const { ratePct: _, ...vague } = threat;
+    expect(match(regime(), again, first)).toEqual([]);
+    expect(match(regime(), reading([vague]), first)).toEqual([]);
+  });
+
+  test('one that says it twice is told once', () =>
+    expect(match(regime(), reading([threat, threat]), [])).toHaveLength(1));
+
+  test('another rate, or the same weeks later, is another', () => {
+    expect(match(regime(), reading([{ ...threat, ratePct: 155 }]), first)).toHaveLength(1);
+    expect(match(regime(), reading([threat], { publishedOn: '2025-12-01' as CivilDate }), first)).toHaveLength(1);
+  });
+});
+
+describe('threads', () => {
+  const withdrawn: Claim = { ...threat, stance: 'withdrawn' };
+  const first = told(match(regime(), reading([threat]), []));
+
+  test('a threat called off is told and closes its thread, once', () => {
+    const off = match(regime(), reading([withdrawn]), first);
+    expect(off).toHaveLength(1);
+    expect(threadsOf(regime(), regime(), first, off)).toEqual([{ change: '1.0', commit: 1, now: 'closed' }]);
+    expect(match(regime(), reading([withdrawn]), [...first, ...told(off)])).toEqual([]);
+    expect(match(regime(), reading([withdrawn]), [])).toEqual([]);
+  });
+
+  test('an official text confirms what was reported, or contradicts it', () => {
+    const early = reading([
+      claim({ type: 'control-add', subjects: ['holmium'], notice: 'mofcom-2025-61' }),
+      claim({ type: 'list-add', list: 'unreliable-entity', count: 14 }),
+    ]);
+    const reported = told(match(regime(), early, []));
+    expect(reported).toHaveLength(2);
+    expect(threadsOf(regime(), regime(holmium, ...listed(14)), reported, [])).toEqual([
+      { change: '1.0', commit: 1, now: 'contradicted' },
+      { change: '1.1', commit: 1, now: 'confirmed' },
+    ]);
+    expect(threadsOf(regime(holmium), regime(holmium), reported, [])).toEqual([]);
+  });
+});
+
+describe("an official's word on how long suspensions last", () => {
+  const aside = measure('item:holmium', { state: 'suspended', until: '2026-11-10' as CivilDate });
+  const remark = claim({ type: 'suspension-extend', speaker: 'official-cn', until: '2027-01-10' as CivilDate });
+
+  test('is told on each suspension that ends otherwise', () => {
+    const [change] = match(regime(aside, holmium), reading([remark]), []);
+    expect(change).toMatchObject({
+      measure: aside.id,
+      status: 'reported',
+      from: { state: 'suspended' },
+      to: { state: 'suspended' },
+    });
+  });
+
+  test.each<[string, Partial<Claim>]>([
+    ['the same end', { until: '2026-11-10' as CivilDate }],
+    ['somebody else', { speaker: 'press' }],
+  ])('says nothing: %s', (_, more) => expect(match(regime(aside), reading([{ ...remark, ...more }]), [])).toEqual([]));
+});
