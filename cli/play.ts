@@ -3,7 +3,8 @@ import { decide } from '../shared/ledger/decide.ts';
 import { due } from '../shared/ledger/due.ts';
 import { emptyLedger, fold, type Ledger } from '../shared/ledger/ledger.ts';
 import { regimeAt } from '../shared/ledger/regime.ts';
-import { knownEarly, type Reminder, reminderHour, remindersOn } from '../shared/notify/reminders.ts';
+import { turningDays } from '../shared/ledger/turning-days.ts';
+import { DAYS_BEFORE, knownEarly, type Reminder, reminderHour, remindersOn } from '../shared/notify/reminders.ts';
 import { addDays, BEIJING, beijingDate, civilAt, type Instant } from '../shared/time/civil.ts';
 import { readingFromDocument, type SeenDocument } from './documents.ts';
 
@@ -13,9 +14,10 @@ export type Happening = { kind: 'commit'; commit: Commit } | { kind: 'reminder';
 /** The reminders due from one moment, with it, to another, without it, as the ledger stands. */
 const remindersBetween = (ledger: Ledger, from: Instant, to: Instant): Happening[] => {
   const happenings: Happening[] = [];
+  const turns = turningDays(ledger);
   for (let day = beijingDate(from); reminderHour(day) < to; day = addDays(day, 1)) {
     const at = reminderHour(day);
-    if (at < from) continue;
+    if (at < from || !DAYS_BEFORE.some((days) => turns.has(addDays(day, days)))) continue;
     const valid = civilAt(at, BEIJING);
     const reminders = remindersOn(day, regimeAt(ledger, valid, at), regimeAt(ledger, valid, knownEarly(day)));
     happenings.push(...reminders.map((reminder): Happening => ({ kind: 'reminder', at, reminder })));

@@ -2,8 +2,8 @@ import type { CivilDate } from '../time/civil.ts';
 import type { Action, Effect, Target } from '../vocabulary/effect.ts';
 import type { Reading } from './commit.ts';
 import { startDay, textDay } from './minutes.ts';
-import type { Shape } from './shape.ts';
-import { bindingEffects } from './shape.ts';
+import { remembered } from './remembered.ts';
+import { bindingEffects, type Shape } from './shape.ts';
 import { namesOf } from './subject.ts';
 
 /** What one text does to measures: the founding of its own, or a modification of others'. */
@@ -36,11 +36,12 @@ const kindOf = ({ action, suspendPct, replaces }: Effect): ActKind | undefined =
   return action === 'control' && replaces !== undefined ? 'replace' : KINDS[action];
 };
 
-export const modifiersOf = (reading: Reading): Modifier[] =>
-  bindingEffects(reading).flatMap((effect) => {
+export const modifiersOf = remembered((reading: Reading): readonly Modifier[] =>
+  bindingEffects(reading).flatMap((effect): Modifier[] => {
     const kind = kindOf(effect);
     return kind === undefined ? [] : targetsOf(effect).map((target) => ({ kind, effect, reading, target }));
-  });
+  }),
+);
 
 const provisionCovers = (target: string | undefined, provision: string | undefined): boolean =>
   target === undefined || target === '' || provision === target || (provision?.startsWith(`${target}.`) ?? false);

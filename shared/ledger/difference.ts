@@ -13,10 +13,20 @@ export const collectedPct = ({
 export const numbered = (number: number, differences: readonly Difference[]): Change[] =>
   differences.map((difference, place) => ({ id: `${number}.${place}`, ...difference }));
 
+/** How a measure comes to its end, by the state it is left in. */
+const OVER = {
+  ended: 'lapsed',
+  stopped: 'stopped',
+  repealed: 'repealed',
+  replaced: 'replaced',
+  delisted: 'delisted',
+} as const;
+
+/** What can be seen of a measure to have changed; one that is over has no rate any more. */
 export const viewOf = ({ state, until, ratePct, suspendedPct }: Measure): View => ({
   state,
   ...(until && { until }),
-  ...(ratePct !== undefined && { ratePct }),
+  ...(ratePct !== undefined && !(state in OVER) && { ratePct }),
   ...(suspendedPct !== undefined && { suspendedPct }),
 });
 
@@ -25,14 +35,6 @@ export const sameView = (one: View | null, other: View | null): boolean =>
   one?.until === other?.until &&
   one?.ratePct === other?.ratePct &&
   one?.suspendedPct === other?.suspendedPct;
-
-const OVER = {
-  ended: 'lapsed',
-  stopped: 'stopped',
-  repealed: 'repealed',
-  replaced: 'replaced',
-  delisted: 'delisted',
-} as const;
 
 const betweenEnds = (from: string | undefined, to: string | undefined): ChangeKind =>
   to === undefined || (from !== undefined && to > from) ? 'extended' : 'shortened';

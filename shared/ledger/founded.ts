@@ -64,16 +64,16 @@ const sameGoods = (one: Goods | undefined, other: Goods | undefined): boolean =>
   one === undefined || other === undefined || one.all === other.all;
 
 /** R13: the measures whose rate an act adjusts, through acts that adjust in turn. */
-export const rootsOf = (step: Founded, byNotice: ReadonlyMap<string, Founded[]>, depth = 8): Founded[] => {
-  const { amends } = step.shape.effect;
-  if (amends === undefined || depth === 0) return [];
-  return (byNotice.get(amends) ?? [])
-    .filter(
-      ({ shape }) => shape.subject === step.shape.subject && sameGoods(step.shape.effect.goods, shape.effect.goods),
-    )
+export const rootsOf = (
+  step: Founded,
+  byNotice: ReadonlyMap<string, Founded[]>,
+  passed: readonly Founded[] = [step],
+): Founded[] =>
+  (byNotice.get(step.shape.effect.amends ?? '') ?? [])
+    .filter((found) => !passed.includes(found) && found.shape.subject === step.shape.subject)
+    .filter(({ shape }) => sameGoods(step.shape.effect.goods, shape.effect.goods))
     .flatMap((found) =>
       found.shape.effect.amends === undefined
         ? [{ shape: found.shape, ...both(found, step) }]
-        : rootsOf(found, byNotice, depth - 1).map((root) => ({ shape: root.shape, ...both(root, step) })),
+        : rootsOf(found, byNotice, [...passed, found]).map((root) => ({ shape: root.shape, ...both(root, step) })),
     );
-};

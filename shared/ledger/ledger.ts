@@ -76,7 +76,9 @@ export const fold = (ledger: Ledger, commits: readonly Commit[]): Ledger => {
     }
   }
   const began = ledger.began ?? commits[0]?.recorded ?? commits[0]?.at;
-  return { number, ats, ...(began && { began }), held, current, pages, reported, missed };
+  // Unchanged, it stays the very same, and with it the table that is laid out of it.
+  const learnt = commits.some(({ readings }) => readings.length > 0);
+  return { number, ats, ...(began && { began }), held: learnt ? held : ledger.held, current, pages, reported, missed };
 };
 
 /** The number of the last commit taken in by then. */

@@ -1,5 +1,6 @@
 import type { Effect, Rule } from '../vocabulary/effect.ts';
 import type { Measure } from './measure.ts';
+import { remembered } from './remembered.ts';
 import type { Shape } from './shape.ts';
 import { entitySubject } from './subject.ts';
 
@@ -22,7 +23,8 @@ const isIncomplete = ({ effect, reading: { attachments } }: Shape): boolean => {
   return deciding.length === 0 ? effect.scopeIn === 'annex' : deciding.some(({ read }) => !read);
 };
 
-const scopeAnew = (shape: Shape): Partial<Measure> => {
+/** What a measure is about, apart from its state. */
+export const scopeOf = remembered((shape: Shape): Partial<Measure> => {
   const { subject, kind, effect, entity } = shape;
   const { destinations, endUse, reach, thresholds, restrictions, list, goods, authority, provision } = effect;
   const rule: Rule | undefined = effect.rule ?? (effect.action === 'consolidate' ? 'licence' : undefined);
@@ -44,13 +46,4 @@ const scopeAnew = (shape: Shape): Partial<Measure> => {
     ...(authority && { authority }),
     ...(isIncomplete(shape) && { incomplete: true }),
   };
-};
-
-const scopes = new WeakMap<Shape, Partial<Measure>>();
-
-/** What a measure is about, apart from its state. */
-export const scopeOf = (shape: Shape): Partial<Measure> => {
-  const scope = scopes.get(shape) ?? scopeAnew(shape);
-  scopes.set(shape, scope);
-  return scope;
-};
+});

@@ -1,6 +1,7 @@
 import type { Action, Effect, Entity } from '../vocabulary/effect.ts';
 import type { Reading } from './commit.ts';
 import type { MeasureKind } from './measure.ts';
+import { remembered } from './remembered.ts';
 import { entitySubject, itemSubjects, tariffSubject } from './subject.ts';
 
 /** A measure as its own text lays it down, before any other text acts on it. */
@@ -60,7 +61,7 @@ const mark = ({ kind, effect }: Part): string =>
     .join(',');
 
 /** The measures that a text founds, with ids that later readings of it give again. */
-export const shapesOf = (reading: Reading): Shape[] => {
+export const shapesOf = remembered((reading: Reading): readonly Shape[] => {
   const shapes = new Map<string, Shape>();
   for (const part of bindingEffects(reading).flatMap(partsOf)) {
     const plain = `${reading.key}#${part.effect.provision ?? ''}/${part.subject}`;
@@ -68,4 +69,4 @@ export const shapesOf = (reading: Reading): Shape[] => {
     if (!shapes.has(id)) shapes.set(id, { id, ...part, reading });
   }
   return [...shapes.values()];
-};
+});

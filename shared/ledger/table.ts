@@ -5,6 +5,7 @@ import type { Reading } from './commit.ts';
 import { both, type Founded, foundedBy, inTextOrder, type Lifetime, rootsOf } from './founded.ts';
 import type { Held, Ledger } from './ledger.ts';
 import { minuteOf, termOf, textDay, zoneOf } from './minutes.ts';
+import { remembered } from './remembered.ts';
 import type { Shape } from './shape.ts';
 
 /** One effect at work on one target; the measures that it reaches share it. */
@@ -56,7 +57,7 @@ const grouped = <T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string,
   return groups;
 };
 
-const build = ({ held }: Ledger): Table => {
+const build = (held: readonly Held[]): Table => {
   const texts = inTextOrder(held);
   const byNotice = foundedBy(texts);
   const all = [...byNotice.values()].flat();
@@ -168,14 +169,10 @@ const actColumns = (acts: readonly Act[], chain: readonly number[]) => {
   };
 };
 
-const built = new WeakMap<Ledger, Table>();
+const built = remembered(build);
 
-/** The table of a ledger, laid out once. */
-export const tableOf = (ledger: Ledger): Table => {
-  const table = built.get(ledger) ?? build(ledger);
-  built.set(ledger, table);
-  return table;
-};
+/** The table of a ledger: it depends on nothing but the readings that counted, and when. */
+export const tableOf = ({ held }: Ledger): Table => built(held);
 
 /** R8: a measure that goes on from one that its own text replaces: told without alarm. */
 export const movesBasis = ({ moves }: Table, { notice, subject }: { notice: string; subject: string }): boolean =>

@@ -106,3 +106,18 @@ test('duties: steps of one measure, points put aside, and steps taken away', () 
   expect(rate('2025-11-10')).toEqual([['in-force', 34, 24, '2026-11-10']]);
   expect(rate('2026-11-11')).toEqual([['in-force', 34, undefined, undefined]]);
 });
+
+test('an act that adjusts a rate through another, and a notice that raises its own rate later, are steps of one measure', () => {
+  const duty = (ratePct: number, from: string, amends?: string) =>
+    effect('tariff', { imposer: 'US', partner: 'CN', ratePct, from, ...(amends && { amends }) });
+  const ledger = history([
+    text('eo-14257', '2025-04-02', [duty(10, '2025-04-05'), duty(34, '2025-04-09', 'eo-14257')]),
+    text('eo-14259', '2025-04-08', [duty(84, '2025-04-09', 'eo-14257')]),
+    text('eo-14266', '2025-04-09', [duty(125, '2025-04-10', 'eo-14259')]),
+  ]);
+  const rates = ['2025-04-05', '2025-04-09', '2025-04-10'].map((date) =>
+    on(ledger, date).measures.map(({ ratePct }) => ratePct),
+  );
+  expect(rates).toEqual([[10], [84], [125]]);
+  expect(on(ledger, '2025-04-10').measures).toMatchObject([{ by: ['eo-14257', 'eo-14266'] }]);
+});
