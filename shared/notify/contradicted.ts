@@ -18,7 +18,8 @@ const said = (field: string, value: string, year: string): string => {
 };
 
 const ODDS: Record<string, (thing: string, said: string, is: string) => string> = {
-  notice: (thing, wrong, right) => `puts ${thing} in ${wrong}. It is ${right}`,
+  notice: (thing, wrong, right) =>
+    `puts ${thing} in ${wrong}. ${/[ ,]/.test(thing) ? 'They are in' : 'It is in'} ${right}`,
   effectiveOn: (thing, wrong, right) => `dates ${thing} ${wrong}. The day is ${right}`,
   until: (thing, wrong, right) => `has ${thing} end on ${wrong}. The last day is ${right}`,
   count: (thing, wrong, right) => `counts ${wrong} for ${thing}. There are ${right}`,
@@ -47,13 +48,17 @@ export const contradictedHeadline = (facts: readonly Fact[], scene: Scene): stri
   return `${publisherOf(fact, scene)} ${differs}. Nothing changes for you`;
 };
 
+/** `No.57: Ho Er Tm Eu Yb, licence from 8 Nov 2025` */
 const official = (measures: readonly Measure[], year: string): string =>
   groupedBy(inOrder(measures), ({ notice }) => notice)
     .slice(0, 3)
     .map(([notice, own]) => {
-      const [first] = own;
-      const rule = first?.rule ? `${RULE_WORDS[first.rule]} ` : '';
-      return `${noticeName(notice, year)}: ${thingsOf(own)}, ${rule}from ${first ? longDay(dateOf(first.from)) : ''}`;
+      const days = groupedBy(own, ({ from, rule }) => `${rule} ${dateOf(from)}`).map(([, same]) => {
+        const [first] = same;
+        const rule = first?.rule ? `${RULE_WORDS[first.rule]} ` : '';
+        return first ? `${thingsOf(same)}, ${rule}from ${longDay(dateOf(first.from))}` : '';
+      });
+      return `${noticeName(notice, year)}: ${days.join('; ')}`;
     })
     .join('. ');
 
@@ -73,9 +78,9 @@ export const contradictedLines = (facts: readonly Fact[], scene: Scene): Line[] 
   );
   const numbers = new Set(facts.flatMap(({ notice, atOdds = [] }) => [notice, ...atOdds.map(({ said: one }) => one)]));
   const measures = scene.after.measures.filter(
-    ({ id, subject, notice }) =>
+    ({ id, subject, notice, rule }) =>
       facts.some(({ measure }) => measure === id) ||
-      numbers.has(notice) ||
+      (numbers.has(notice) && rule === 'licence') ||
       (subjects.has(subject) && facts.every(({ is }) => !is)),
   );
   const late = facts.flatMap((fact) => matters(fact) ?? [])[0];

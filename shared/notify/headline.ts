@@ -5,10 +5,9 @@ import { dutyClauses } from './lines/duties.ts';
 import { heads, ofFamily, parted } from './lines/families.ts';
 import { type Fact, measuresOf, readingBy, type Scene } from './scene.ts';
 import { longDay, monthName } from './wording/day.ts';
-import { pairOf } from './wording/duties.ts';
 import { noticeList } from './wording/notice.ts';
 import { inOrder } from './wording/refs.ts';
-import { countryName, ruleOn, ruleText } from './wording/rule.ts';
+import { ruleOn, ruleText } from './wording/rule.ts';
 import { unique } from './wording/spans.ts';
 import { symbolOf, thingsOf } from './wording/subject.ts';
 
@@ -62,11 +61,14 @@ const CLAUSES: Partial<Record<ChangeKind, (facts: readonly Fact[], scene: Scene)
   delisted: (facts) => `${firms(heads(facts).length)} struck off`,
 };
 
-const listingClauses = (facts: readonly Fact[], scene: Scene): string[] =>
-  unique(facts.map(({ kind }) => kind)).map((kind) => {
+const listingClauses = (facts: readonly Fact[], scene: Scene): string[] => {
+  const clauses = unique(facts.map(({ kind }) => kind)).map((kind) => {
     const own = facts.filter((fact) => fact.kind === kind);
     return CLAUSES[kind]?.(own, scene) ?? `${firms(heads(own).length)} ${kind.replace('-', ' ')}`;
   });
+  const answered = facts.length > 0 && facts.every((fact) => readingBy(scene, fact)?.kind === 'spokesperson');
+  return answered ? [`${clauses.join('; ')} (spokesperson's answer; there is no notice)`] : clauses;
+};
 
 const BEGAN: readonly ChangeKind[] = ['announced', 'in-force', 'listed'];
 const VERBS: Partial<Record<ChangeKind, string>> = {
@@ -78,7 +80,6 @@ const VERBS: Partial<Record<ChangeKind, string>> = {
   resumed: 'resumes',
   replaced: 'moves the legal basis of',
   amended: 'amends',
-  corrected: 'corrected:',
 };
 
 const controlsMeant = (facts: readonly Fact[], { year }: Scene): string => {
@@ -110,26 +111,16 @@ const controlClauses = (facts: readonly Fact[], scene: Scene): string[] => {
   return [...started, ...eased];
 };
 
-const actorOf = (facts: readonly Fact[]): string => {
-  const imposers = unique(facts.map(({ subject }) => (subject.startsWith('tariff:') ? pairOf(subject).imposer : 'CN')));
-  return imposers.map((code) => (code === 'CN' ? 'China' : countryName(code))).join(' and ');
-};
-
-/** Who, what and until when, without the status: true without the body. */
+/** Who, what and until when, without the status: true without the body. Duties name who imposes them. */
 export const headlineOf = (all: readonly Fact[], scene: Scene): string => {
   const facts = conditions.without(all);
-  const clauses = [
-    ...controlClauses(ofFamily(facts, 'control'), scene),
-    ...listingClauses(listingsMeant(facts), scene),
-    ...dutyClauses(ofFamily(facts, 'tariff'), scene),
-  ];
-  const answered = facts.every((fact) => readingBy(scene, fact)?.kind === 'spokesperson');
-  const source = answered ? " (spokesperson's answer; there is no notice)" : '';
-  const verb = Object.values(VERBS).some((word) => word !== undefined && clauses[0]?.startsWith(word));
+  const acts = [...controlClauses(ofFamily(facts, 'control'), scene), ...listingClauses(listingsMeant(facts), scene)];
+  const clauses = [...acts, ...dutyClauses(ofFamily(facts, 'tariff'), scene)];
+  const [first = ''] = acts;
+  if (first === '') return clauses.join('; ');
+  const verb = Object.values(VERBS).some((word) => word !== undefined && first.startsWith(word));
   const dated = clauses.length > 1 && facts.some(({ kind }) => BEGAN.includes(kind)) ? `, ${longDay(scene.today)}` : '';
-  const own = clauses.length === 1 && facts.every(({ subject }) => subject.startsWith('tariff:'));
-  if (own) return `${clauses.join('; ')}${source}`;
-  return `${actorOf(facts)}${verb ? ' ' : `${dated}: `}${clauses.join('; ')}${source}`;
+  return `China${verb ? ' ' : `${dated}: `}${clauses.join('; ')}`;
 };
 
 const listingsMeant = (facts: readonly Fact[]): Fact[] => {

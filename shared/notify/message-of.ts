@@ -2,6 +2,7 @@ import type { Commit } from '../ledger/commit.ts';
 import { beijingDate, type CivilDate } from '../time/civil.ts';
 import { confirmedLines } from './confirmed.ts';
 import { contradictedHeadline, contradictedLines } from './contradicted.ts';
+import { correctedHeadline, correctedLines } from './corrected.ts';
 import { evidenceOf } from './evidence.ts';
 import { headlineOf } from './headline.ts';
 import { lapseHeadline } from './lapse.ts';
@@ -29,6 +30,7 @@ type Way = {
 
 const WAYS: Partial<Record<MessageStatus, Way>> = {
   'by-date': { headline: lapseHeadline, lines: confirmedLines },
+  corrected: { headline: correctedHeadline, lines: correctedLines },
   reported: { headline: reportedHeadline, lines: reportedLines },
   closed: { headline: reportedHeadline, lines: reportedLines },
   contradicted: { headline: contradictedHeadline, lines: contradictedLines },
@@ -99,11 +101,11 @@ const ofManyDays = (scene: Scene, days: [string, Commit[]][]): Message => {
     return graded(own.facts).map(([status, facts]) => ({ day, status, text: wayOf(status).headline(facts, own) }));
   });
   parts.sort((a, b) => GRAVITY.indexOf(a.status) - GRAVITY.indexOf(b.status) || a.day.localeCompare(b.day));
-  const [first, ...rest] = parts;
-  const span = [days[0]?.[0], days.at(-1)?.[0]].map((day) => longDay(day as CivilDate)).join(' to ');
+  const [first] = parts;
+  const [from, to] = [days[0]?.[0], days.at(-1)?.[0]] as [CivilDate, CivilDate];
   return {
     status: first?.status ?? 'confirmed',
-    headline: `${first?.text}${rest.length > 0 ? `; and ${rest.length} more, ${span}` : ''}`,
+    headline: `${shortDay(from, to)} to ${longDay(to)}, ${parts.length} alerts: ${first?.text.split('; ')[0]} …`,
     lines: capped(
       parts.map(({ day, status, text }) => ({
         label: shortDay(day as CivilDate, scene.today).toUpperCase(),

@@ -24,9 +24,10 @@ export const unreadLines = (facts: readonly Fact[], scene: Scene): Line[] => [
   ...facts.slice(0, 4).flatMap((fact): Line[] => {
     const reading = readingBy(scene, fact);
     const why = unique(
-      (fact.problems ?? []).map(({ kind, text }) =>
-        text ? `${kind.replaceAll('-', ' ')} “${text}”` : kind.replaceAll('-', ' '),
-      ),
+      (fact.problems ?? []).map(({ kind, text }) => {
+        const name = kind.replaceAll('-', ' ');
+        return text && text !== reading?.title ? `${name} “${text}”` : name;
+      }),
     );
     return [
       ...(reading?.title ? [{ label: 'TITLE', text: reading.title }] : []),

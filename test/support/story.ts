@@ -1,5 +1,5 @@
 import { type Entry, postedOn } from '../../origin/entry.ts';
-import type { Commit, Reading } from '../../shared/ledger/commit.ts';
+import type { Cause, Commit, Reading } from '../../shared/ledger/commit.ts';
 import { decide } from '../../shared/ledger/decide.ts';
 import { emptyLedger, fold, type Ledger } from '../../shared/ledger/ledger.ts';
 import { readingOf } from '../../shared/ledger/reading.ts';
@@ -47,11 +47,18 @@ const readingFrom = (entry: Entry): Reading => {
 
 export type Story = { ledger: Ledger; commits: Commit[] };
 
+type Span = {
+  from: Instant;
+  to: Instant;
+  /** What an earlier reader made of the pages, and when they were read again. */
+  reread?: { at: Instant; earlier: (reading: Reading) => Reading };
+};
+
 /** The corpus as the system would have taken it in: what came before `from` as history, the rest as it came. */
-export const storyOf = (entries: readonly Entry[], { from, to }: { from: Instant; to: Instant }): Story => {
+export const storyOf = (entries: readonly Entry[], { from, to, reread }: Span): Story => {
   let ledger = emptyLedger();
   const commits: Commit[] = [];
-  const take = (readings: Reading[], cause: 'import' | 'round', at: Instant): void => {
+  const take = (readings: Reading[], cause: Cause, at: Instant): void => {
     for (
       let commit = decide(ledger, readings, { at, cause });
       commit;
@@ -62,12 +69,11 @@ export const storyOf = (entries: readonly Entry[], { from, to }: { from: Instant
     }
   };
   const inOrder = entries.filter(({ at }) => at <= to).sort((a, b) => a.at.localeCompare(b.at));
-  take(inOrder.filter(({ at }) => at <= from).map(readingFrom), 'import', from);
-  const rounds = groupedBy(
-    inOrder.filter(({ at }) => at > from),
-    ({ at }) => at,
-  );
-  for (const [at, round] of rounds) take(round.map(readingFrom), 'round', at as Instant);
+  const seen = (entry: Entry): Reading => (reread ? reread.earlier(readingFrom(entry)) : readingFrom(entry));
+  take(inOrder.filter(({ at }) => at <= from).map(seen), 'import', from);
+  const later = inOrder.filter(({ at }) => at > from);
+  for (const [at, round] of groupedBy(later, (entry) => entry.at)) take(round.map(seen), 'round', at as Instant);
+  if (reread) take(inOrder.map(readingFrom), 'reread', reread.at);
   take([], 'round', to);
   return { ledger, commits };
 };

@@ -1,4 +1,6 @@
 import type { Fact } from '../scene.ts';
+import { noticeName } from '../wording/notice.ts';
+import { groupedBy } from '../wording/spans.ts';
 
 export type Family = 'control' | 'listing' | 'tariff';
 
@@ -15,6 +17,14 @@ export const listOf = ({ list, subject }: Pick<Fact, 'list' | 'subject'>): strin
 
 export const nameOf = ({ name, nameZh, subject, is }: Fact): string =>
   name ?? is?.name ?? nameZh ?? is?.nameZh ?? subject.split(':').at(-1) ?? subject;
+
+/** `UEL 7 (11 firms)`, `control list No.21 (16 firms)` */
+export const listingThings = (facts: readonly Fact[], year: string): string[] =>
+  groupedBy(facts, ({ notice }) => notice ?? '').map(([notice, own]) => {
+    const count = heads(own).length;
+    const list = own[0] && listOf(own[0]) === 'export-control' ? 'control list ' : '';
+    return `${list}${noticeName(notice, year)} (${count} ${count === 1 ? 'firm' : 'firms'})`;
+  });
 
 /** Listed by a number of their own, not as a branch of another. */
 export const heads = (facts: readonly Fact[]): Fact[] => facts.filter(({ is }) => is?.parent === undefined);

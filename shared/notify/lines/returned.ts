@@ -1,19 +1,11 @@
 import type { Line } from '../message.ts';
 import { type Fact, measuresOf, type Scene } from '../scene.ts';
-import { noticeName } from '../wording/notice.ts';
 import { withNotices, withParagraphs } from '../wording/refs.ts';
-import { groupedBy } from '../wording/spans.ts';
 import { dutyTexts } from './duties.ts';
-import { heads, ofFamily, parted } from './families.ts';
-
-const firms = (facts: readonly Fact[], year: string): string[] =>
-  groupedBy(facts, ({ notice }) => notice ?? '').map(([notice, own]) => {
-    const count = heads(own).length;
-    return `${noticeName(notice, year)} (${count} ${count === 1 ? 'firm' : 'firms'})`;
-  });
+import { listingThings, ofFamily, parted } from './families.ts';
 
 const said = (facts: readonly Fact[], scene: Scene): string =>
-  [...firms(ofFamily(facts, 'listing'), scene.year), ...dutyTexts(ofFamily(facts, 'tariff'), scene)].join('; ');
+  [...listingThings(ofFamily(facts, 'listing'), scene.year), ...dutyTexts(ofFamily(facts, 'tariff'), scene)].join('; ');
 
 const everything = (facts: readonly Fact[], scene: Scene): string => {
   const controls = measuresOf(ofFamily(facts, 'control'));

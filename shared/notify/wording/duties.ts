@@ -46,7 +46,7 @@ const component = ({ notice, authority }: Measure, year: string): string =>
 
 /** `30 = 10 reciprocal + 20 fentanyl`; a single component only names itself. */
 export const composition = (measures: readonly Measure[], year: string): string => {
-  const held = measures.filter((measure) => pointsOf(measure) > 0);
+  const held = measures.filter((measure) => pointsOf(measure) > 0).sort((a, b) => pointsOf(a) - pointsOf(b));
   const total = `${totalOf(held)} %`;
   if (held.length < 2) return total;
   return `${total} = ${held.map((one) => `${pointsOf(one)} ${component(one, year)}`).join(' + ')}`;
