@@ -28,18 +28,8 @@ export const App = () => {
   return (
     <AddressProvider value={address}>
       <HeadProvider value={head}>
-        <a
-          class="skip"
-          href={location.hash || '#/'}
-          onClick={(event) => {
-            event.preventDefault();
-            main.current?.focus();
-          }}
-        >
-          Skip to the content
-        </a>
         <Patterns />
-        <Masthead lost={lost} />
+        <Masthead lost={lost} skip={() => main.current?.focus()} />
         <div class="frame">
           <nav class="rail" aria-label="Views">
             <ul>

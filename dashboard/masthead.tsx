@@ -11,11 +11,14 @@ const Mark = () => (
   </svg>
 );
 
-export const Masthead = ({ lost }: { lost: boolean }) => {
+export const Masthead = ({ lost, skip }: { lost: boolean; skip: () => void }) => {
   const { link } = useAddress();
   const head = useHead();
   return (
     <header class="masthead">
+      <button type="button" class="skip" onClick={skip}>
+        Skip to the content
+      </button>
       <a class="wordmark" href={link('')}>
         <Mark />
         Chokepoint

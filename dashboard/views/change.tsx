@@ -22,6 +22,7 @@ export const Change = () => {
       <Answered of={answer}>
         {({ group }) => (
           <section class="sheet">
+            <h2 class="seen-only-by-readers">What changed</h2>
             <ChangeCard change={group} wide />
             <p class="small">
               <a href={link('', { valid: group.since, known: group.at })}>

@@ -43,9 +43,11 @@ export const Changes = () => {
       <Answered of={answer}>
         {({ groups, total, next }) => (
           <section class="sheet">
-            <p class="small soft" role="status">
-              {total} {total === 1 ? 'change' : 'changes'}
-            </p>
+            <header>
+              <h2>
+                {total} {total === 1 ? 'change' : 'changes'}
+              </h2>
+            </header>
             {groups.length === 0 && (
               <Nothing title="No change is like that">
                 <p>Take a filter away, or ask for a later day of knowledge.</p>

@@ -34,12 +34,16 @@ const Cell = ({ element, goods }: { element: Element; goods?: Goods | undefined 
       class={`cell eases ${swatchClass(goods.state, goods.rule)}`}
       style={place}
       href={link(`items/${goods.slug}`)}
-      aria-label={said}
       title={said}
     >
-      <span class="z">{number}</span>
-      <span class="symbol">{symbol}</span>
-      <span class="rule">
+      <span class="seen-only-by-readers">{said}</span>
+      <span class="z" aria-hidden="true">
+        {number}
+      </span>
+      <span class="symbol" aria-hidden="true">
+        {symbol}
+      </span>
+      <span class="rule" aria-hidden="true">
         <span>{goods.rule ? RULES[goods.rule].mark : ''}</span>
         <Flags goods={goods} />
       </span>

@@ -1,0 +1,72 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { api } from '../../lambdas/api/api.ts';
+import type { Deps } from '../../lambdas/api/deps.ts';
+import { SECURITY_HEADERS, SITE_POLICY } from '../../lambdas/api/http.ts';
+import { serve } from '../../shared/local/serve.ts';
+import { storyDeps } from '../api/story-deps.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const PLACES = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Where a Chromium is; the tests that need one skip without. */
+export const CHROMIUM = PLACES.find((place) => place !== undefined && existsSync(place));
+if (!CHROMIUM) process.stderr.write('The browser tests are skipped: no Chromium was found. Name one in CHROMIUM.\n');
+
+export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The built site with an api behind it, and a browser before it. */
+export type Stand = { url: string; folder: string; browser: Browser; close: () => Promise<void> };
+
+export const stand = async (deps: Deps = storyDeps()): Promise<Stand> => {
+  const folder = mkdtempSync(join(tmpdir(), 'chokepoint-site-'));
+  await build({
+    configFile: join(ROOT, 'dashboard', 'vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: folder, emptyOutDir: true },
+  });
+  const siteHeaders = { ...SECURITY_HEADERS, 'content-security-policy': SITE_POLICY };
+  const server = await serve({ answer: api(deps), folder, siteHeaders, port: 0 });
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM ?? '',
+    args: ['--no-sandbox', '--disable-background-networking'],
+  });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { url: `http://127.0.0.1:${server.port}`, folder, browser, close };
+};
+
+export type Look = { width?: number; scheme?: 'light' | 'dark'; reducedMotion?: 'reduce' };
+
+/** A page that remembers what went wrong in it: errors, refusals of the content policy, requests to anywhere else. */
+export const open = async (
+  { browser, url }: Stand,
+  hash = '#/',
+  look: Look = {},
+): Promise<Page & { wrong: string[] }> => {
+  const context = await browser.newContext({
+    viewport: { width: look.width ?? 1440, height: 900 },
+    colorScheme: look.scheme ?? 'light',
+    ...(look.reducedMotion && { reducedMotion: look.reducedMotion }),
+    acceptDownloads: true,
+  });
+  const page = Object.assign(await context.newPage(), { wrong: [] as string[] });
+  page.on('console', (said) => {
+    if (['error', 'warning'].includes(said.type())) page.wrong.push(said.text());
+  });
+  page.on('pageerror', (error) => page.wrong.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url) && !request.url().startsWith('blob:')) page.wrong.push(request.url());
+  });
+  await page.goto(`${url}/${hash}`);
+  await page.locator('main h1').first().waitFor({ state: 'attached' });
+  await page.locator('.ghost').waitFor({ state: 'detached' });
+  return page;
+};

@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Commit } from '../../shared/ledger/commit.ts';
+import { cellsOf } from '../../shared/screening/csv.ts';
+import { storyLog } from '../api/story.ts';
+import { storyDeps } from '../api/story-deps.ts';
+import { CHROMIUM, open, type Stand, stand } from './browser.ts';
+
+const HOSTILE = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
+const withHostileTitle = (commits: readonly Commit[]): Commit[] =>
+  commits.map((commit) => ({
+    ...commit,
+    readings: commit.readings.map((reading) =>
+      reading.key === 'mofcom-2025-70' ? { ...reading, title: HOSTILE } : reading,
+    ),
+  }));
+
+describe.skipIf(!CHROMIUM)('a reader', () => {
+  let at: Stand;
+  beforeAll(async () => {
+    at = await stand(storyDeps(withHostileTitle(storyLog())));
+  });
+  afterAll(() => at?.close());
+
+  test('turns the time with the keyboard, and the address and the table follow', async () => {
+    const page = await open(at, '#/?valid=2025-11-06');
+    const holmium = page.getByRole('link', { name: /^Holmium/ });
+    await expect.poll(() => holmium.textContent()).toContain('announced');
+    await page.getByRole('slider', { name: 'Day' }).press('ArrowRight');
+    await expect.poll(() => page.url()).toContain('valid=2025-11-07');
+    await expect.poll(() => holmium.textContent()).toContain('suspended');
+    await page.getByRole('button', { name: 'Change before' }).click();
+    await expect.poll(() => page.url()).toContain('valid=2025-10-09');
+    expect(page.wrong).toEqual([]);
+  });
+
+  test('asks what was known on that day, and later knowledge stays out', async () => {
+    const page = await open(at, '#/?valid=2025-11-08');
+    await expect.poll(() => page.locator('.counters').innerText()).toContain('5 suspended');
+    await page.getByLabel('As known').selectOption('on another day …');
+    await page.getByLabel('Known on').fill('2025-10-31');
+    await page.getByLabel('Known on').press('Tab');
+    await expect.poll(() => page.locator('.counters').innerText()).toContain('12 of 17');
+    await page.getByRole('button', { name: 'Back to now' }).click();
+    await expect.poll(() => page.url()).not.toContain('known');
+  });
+
+  test('plays the history from change to change and stops it', async () => {
+    const page = await open(at, '#/?valid=2025-04-02');
+    await page.getByRole('button', { name: 'Play the history' }).click();
+    await expect.poll(() => page.url()).toContain('valid=2025-04-04');
+    await page.getByRole('button', { name: 'Pause' }).click();
+    const stopped = page.url();
+    await page.waitForTimeout(1200);
+    expect(page.url()).toBe(stopped);
+  });
+
+  test('searches from anywhere, by keyboard alone', async () => {
+    const page = await open(at, '#/sources');
+    await page.keyboard.press('/');
+    await page.keyboard.type('斯凯迪奥');
+    await page.getByRole('option', { name: /Skydio/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('h1').innerText()).toContain('Skydio');
+    expect(page.url()).toContain('#/entities/skydio-inc');
+  });
+
+  test('walks by Tab alone: the way past the frame first, then all in sight and marked', async () => {
+    const page = await open(at, '#/entities');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+    for (let step = 0; step < 12; step++) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(() => {
+        const { width, height } = document.activeElement?.getBoundingClientRect() ?? { width: 0, height: 0 };
+        const { outlineStyle } = getComputedStyle(document.activeElement ?? document.body);
+        return {
+          seen: width > 0 && height > 0,
+          marked: outlineStyle !== 'none',
+          inside: document.activeElement !== document.body,
+        };
+      });
+      expect(focused).toEqual({ seen: true, marked: true, inside: true });
+    }
+  });
+
+  test('filters and sorts the entities, and the filter stands in the address', async () => {
+    const page = await open(at, '#/entities');
+    await page.getByLabel('List').selectOption('Export control list');
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(2);
+    expect(page.url()).toContain('list=export-control');
+    await page.getByRole('button', { name: /^Name/ }).click();
+    await page.getByRole('button', { name: /^Name/ }).click();
+    expect(await page.locator('tbody th').first().innerText()).toContain('Universal Logistics');
+    expect(await page.locator('thead th').first().getAttribute('aria-sort')).toBe('descending');
+  });
+
+  test('screens a list that never leaves the page, as of another day, and takes the answers along', async () => {
+    const page = await open(at, '#/screening?valid=2025-10-10');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+    await page
+      .getByLabel(/Paste a list/)
+      .fill('supplier,control code\nDedrone by Axon,\nTech Insights,\n,1C909\nSecret Supplier Works,');
+    await expect.poll(() => page.locator('tbody tr').allInnerTexts()).toHaveLength(4);
+    const rows = (await page.locator('tbody tr').allInnerTexts()).join('\n');
+    expect(rows).toMatch(/Dedrone[^]*hit[^]*listed as/);
+    expect(rows).toMatch(/1C909[^]*possible[^]*announced/);
+    expect(rows).toMatch(/Tech Insights[^]*possible[^]*%\)/);
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Export CSV' }).click(),
+    ]);
+    const cells = cellsOf(readFileSync((await saved.path()) ?? '', 'utf8'));
+    expect(cells.find(([, text]) => text === 'Secret Supplier Works')?.[2]).toBe('none');
+    expect(asked.join('\n')).not.toContain('Secret');
+    expect(page.wrong).toEqual([]);
+  });
+
+  test('follows a sentence to the kept page, where it is marked', async () => {
+    const page = await open(at, '#/items/gallium?valid=2025-11-15');
+    await page.getByRole('link', { name: 'As kept, highlighted' }).last().click();
+    await expect.poll(() => page.locator('mark').innerText()).toContain('禁止两用物项');
+  });
+
+  test('sees what is written on a page as text and nothing else', async () => {
+    const page = await open(at, '#/notices/mofcom-2025-70');
+    expect(await page.locator('main').innerText()).toContain(HOSTILE);
+    expect(await page.locator('main img, main script').count()).toBe(0);
+    expect(page.wrong).toEqual([]);
+  });
+
+  test('points at a day of the tariffs and reads what the figure is made of', async () => {
+    const page = await open(at, '#/tariffs?valid=2025-11-15');
+    const duties = page.locator('section.duties').first();
+    expect(await duties.locator('.composed').innerText()).toContain('10 % = 10');
+    expect(await duties.locator('.claimed').innerText()).toContain('34 % from 11 Nov 2026 if nothing is issued');
+    await duties.locator('.chart').hover({ position: { x: 120, y: 100 } });
+    await expect.poll(() => duties.locator('.composed').innerText()).not.toContain('15 Nov 2025');
+    await page.getByText('Every step as a table').first().click();
+    expect(await duties.locator('table').first().innerText()).toContain('125 %');
+  });
+
+  test('who asked for less motion gets none', async () => {
+    const page = await open(at, '#/', { reducedMotion: 'reduce' });
+    expect(
+      await page
+        .locator('.cell.eases')
+        .first()
+        .evaluate((cell) => getComputedStyle(cell).transitionDuration),
+    ).toBe('0s');
+  });
+
+  test('is told when the api does not answer, and may ask again', async () => {
+    const page = await open(at, '#/');
+    await page.route('**/api/entities*', (route) => route.abort());
+    await page.getByRole('link', { name: 'Entities', exact: true }).click();
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('cannot be reached');
+    await page.unroute('**/api/entities*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => page.locator('tbody tr').count()).toBeGreaterThan(5);
+  });
+});

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PAGES } from '../api/story.ts';
+import { AXE, CHROMIUM, open, type Stand, stand } from './browser.ts';
+
+const VIEWS: Record<string, string> = {
+  '#/': 'What is coming',
+  '#/?valid=2025-10-10&known=2025-10-10': '5 announced',
+  '#/changes': 'Confirmed',
+  '#/changes/1.0': 'Gallium',
+  '#/items/gallium': 'What a shipment meets',
+  '#/items/graphite': 'Scope incomplete',
+  '#/entities': 'Strategy Analytics',
+  '#/entities/skydio-inc': 'Over all lists',
+  '#/tariffs': "China's duties on US goods",
+  '#/calendar': 'Ahead',
+  '#/notices': 'MOFCOM No. 70 of 2025',
+  '#/notices/mofcom-2025-58': 'Acted on by',
+  '#/screening': 'stays in this browser',
+  '#/sources': 'Official channels',
+  '#/deliveries': 'Outbox',
+  [`#/pages/${Object.keys(PAGES).at(-2)}`]: 'plain text',
+  '#/nowhere': 'no such view',
+};
+const LOOKS = [
+  { width: 1440, scheme: 'light' },
+  { width: 360, scheme: 'dark' },
+] as const;
+
+describe.skipIf(!CHROMIUM)('the dashboard', () => {
+  let at: Stand;
+  beforeAll(async () => {
+    at = await stand();
+  });
+  afterAll(() => at?.close());
+
+  describe.each(LOOKS)('at $width px, $scheme', (look) => {
+    test.each(Object.entries(VIEWS))('%s', async (hash, words) => {
+      const page = await open(at, hash, look);
+      expect(await page.locator('main').innerText()).toContain(words);
+      await page.evaluate(AXE);
+      const found = await page.evaluate(() =>
+        (
+          globalThis as unknown as {
+            axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          }
+        ).axe.run(),
+      );
+      expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      expect(page.wrong).toEqual([]);
+      await page.context().close();
+    });
+  });
+
+  test('weighs less than 100 KB gzip in all', () => {
+    const files = readdirSync(at.folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const weight = files.reduce(
+      (sum, { parentPath, name }) => sum + gzipSync(readFileSync(join(parentPath, name))).length,
+      0,
+    );
+    expect(weight).toBeLessThan(100 * 1024);
+  });
+
+  test('holds no script and no style inside the page', () => {
+    const html = readFileSync(join(at.folder, 'index.html'), 'utf8');
+    expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\son\w+=|style=/);
+  });
+});
