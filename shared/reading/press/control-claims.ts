@@ -38,7 +38,7 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
 
 /** A catalogue issued anew controls nothing new. */
 const CATALOGUE = /\b(?:issu|publish|releas|updat)\w*\b.*\bcatalog/i;
-const LISTED = /\b(?:control|watch|entit\w+)[ -]?list\b|\bblacklist/i;
+const LISTED = /\b(?:control|watch|entit\w+|countermeasures?|sanctions?)[ -]?list\b|\bblacklist/i;
 const FIRMS = /\b(?:compan(?:y|ies)|firms?|entit(?:y|ies)|organi[sz]ations|contractors|institut\w+)\b/i;
 /** What a listing brings upon the firms just listed: no control of its own. */
 const ON_THE_LISTED =
@@ -70,6 +70,7 @@ export const controlDrafts = (clause: Clause, scene: Scene): Draft[] => {
   const under = UNDER_CONTROL.exec(text);
   if ((!noun && !doing && !licence && !under) || CATALOGUE.test(text)) return [];
   const subjects = subjectsIn(text);
+  if (!noun && !doing && !licence && subjects.length === 0) return [];
   const undo = deedOf(clause);
   const found =
     undo ??

@@ -14,6 +14,7 @@ const NAMES: readonly (readonly [List, string])[] = [
     'unreliable-entity',
     '"?unreliable[- ](?:entit(?:y|ies)|organi[sz]ations?|firms?|foreign entit\\w+)"?(?:,?"? (?:black)?list)?|list of "?unreliable',
   ],
+  ['countermeasures', 'counter-?measures? list'],
   ['watch', 'watch[- ]?list"?|list of concern|concern list'],
   ['export-control', '(?:export[- ])?control(?:led)? (?:black)?list"?|export[- ]control entity list|export blacklist'],
 ];

@@ -27,6 +27,8 @@ const SECTOR = anyOf(say`
 const ENACTED = anyOf(say`
   signed | executive orders? | proclamation | Federal Register | (?:took|takes?|taking|went into|came into|now in) (?:effect|force)
   kick\w* in | joint statement | directive`);
+const NO_PAPER =
+  /\bno (?:\w+ )?(?:order|proclamation|document|text|notice)\b|\b(?:has|have) not (?:yet )?(?:been )?(?:signed|issued|published)\b/i;
 const FUTURE = anyOf(say`
   will | would | 'll | going to | to (?:impose|raise|hit|slap|put|levy|add|charge|set) | plans? | intends? | starting | from | due to start | next month`);
 const POSTED = anyOf('Truth Social | social media | in a post | posted | declined to say how | or sooner');
@@ -56,7 +58,7 @@ const isThreat = (clause: Clause, direction: Direction, start: CivilDate | undef
   if (POSTED.test(around) && (ahead || FUTURE.test(clause.text))) return !/\bsigned\b/i.test(around);
   const imminent = start !== undefined && !ahead;
   const planned = /\b(?:will|would|'ll|going to)\b/i.test(clause.text) && !imminent;
-  return (planned || ahead) && !ENACTED.test(around);
+  return (planned || ahead) && (NO_PAPER.test(around) || !ENACTED.test(around));
 };
 
 const TYPES: Partial<Record<Deed, Claim['type']>> = {
