@@ -34,5 +34,13 @@ const shown = (instant: string, zone?: string): string => {
 };
 
 export const inBeijing = (instant: string): string => shown(instant, 'Asia/Shanghai');
-export const inLocal = (instant: string): string => shown(instant);
-export const localZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The same moment on the reader's clocks, by hour and zone, with the day where it is another; nothing where they agree. */
+export const inLocal = (instant: string): string | undefined => {
+  const [here, there] = [shown(instant), inBeijing(instant)];
+  if (here === there) return undefined;
+  const named = new Intl.DateTimeFormat('en', { timeZoneName: 'short' }).formatToParts(new Date(instant));
+  const zone = named.find(({ type }) => type === 'timeZoneName')?.value ?? 'your time';
+  const [day = '', time = ''] = here.split(', ');
+  return `${there.startsWith(day) ? '' : `${day.slice(0, -5)}, `}${time} ${zone}`;
+};

@@ -26,7 +26,7 @@ const Side = ({ view }: { view: View | null }) =>
     <span class="soft small">nothing</span>
   );
 
-export const StatusTag = ({ status }: { status: keyof typeof STATUSES }) => (
+const StatusTag = ({ status }: { status: keyof typeof STATUSES }) => (
   <span class={`status ${status}`} title={STATUSES[status].means}>
     {STATUSES[status].name}
   </span>

@@ -22,10 +22,10 @@ export const Day = ({ on, from }: { on: string; from?: string }) => (
   </time>
 );
 
-/** A moment on Beijing's clocks; the reader's own on hover and for screen readers. */
+/** A moment on Beijing's clocks and, where they differ, on the reader's own. */
 export const Moment = ({ at }: { at: string }) => (
-  <time dateTime={at} title={`${inLocal(at)} your time`}>
-    {inBeijing(at)} <span class="soft">Beijing</span>
+  <time dateTime={at}>
+    {inBeijing(at)} <span class="soft">Beijing{inLocal(at) && ` · ${inLocal(at)}`}</span>
   </time>
 );
 

@@ -56,7 +56,7 @@ const rowOf = (measure: Measure, named: ReadonlyMap<string, Naming>): EntityRow 
   };
 };
 
-export const entityRows = (measures: readonly Measure[]): EntityRow[] => {
+const entityRows = (measures: readonly Measure[]): EntityRow[] => {
   const named = new Map(measures.map((measure) => [measure.subject, namingOf(measure)]));
   return measures.filter(isEntity).map((measure) => rowOf(measure, named));
 };

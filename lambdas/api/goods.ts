@@ -30,7 +30,7 @@ const civil = ({ endUse, reach }: Measure): boolean => !endUse?.length && (!reac
 const strictest = (measures: readonly Measure[]): Measure | undefined =>
   [...measures].sort((a, b) => strictness(b) - strictness(a))[0];
 
-export const isAlive = ({ state }: Measure): boolean => SHOWN.includes(state);
+const isAlive = ({ state }: Measure): boolean => SHOWN.includes(state);
 
 const goodsOf = (subject: string, measures: readonly Measure[]): Goods | undefined => {
   const states = SHOWN.map((state) => measures.filter((measure) => measure.state === state));

@@ -8,7 +8,7 @@ const KEPT = 256;
 const kept = new WeakMap<Book['ledger'], Map<string, Regime>>();
 
 /** The regime at a pair of times; each is worked out once for as long as the log stands still. */
-export const regimeWhen = ({ ledger }: Book, valid: CivilMinute, known: Instant): Regime => {
+const regimeWhen = ({ ledger }: Book, valid: CivilMinute, known: Instant): Regime => {
   const own = kept.get(ledger) ?? new Map<string, Regime>();
   kept.set(ledger, own);
   const name = `${valid} ${known}`;

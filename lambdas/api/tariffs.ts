@@ -31,7 +31,7 @@ export type GoodsDuty = {
   until?: CivilDate;
 };
 /** A rate that was threatened or reported and that no act has imposed. */
-export type Threat = {
+type Threat = {
   id: string;
   on: CivilDate;
   pct?: number;

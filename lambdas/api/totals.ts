@@ -3,7 +3,7 @@ import { collectedPct } from '../../shared/ledger/difference.ts';
 import type { Measure } from '../../shared/ledger/measure.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
 
-export type Part = {
+type Part = {
   measure: string;
   notice: string;
   authority?: string;

@@ -1,7 +1,7 @@
 import { isChinese } from './fold-name.ts';
 
 /** Overlapping pieces of a folded name: pairs of Chinese characters, threes of letters with the edges marked. */
-export const gramsOf = (folded: string): ReadonlySet<string> => {
+const gramsOf = (folded: string): ReadonlySet<string> => {
   const size = isChinese(folded) ? 2 : 3;
   const padded = size === 2 ? folded : ` ${folded} `;
   const grams = new Set<string>();

@@ -35,7 +35,7 @@ const state = (id: string, more: Partial<SourceState>): SourceState => ({
   ...more,
 });
 
-export const NOW = '2025-11-12T02:00:00.000Z' as Instant;
+const NOW = '2025-11-12T02:00:00.000Z' as Instant;
 const at = (text: string): Instant => text as Instant;
 
 /** The api's world with the story in it. */

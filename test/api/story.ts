@@ -98,7 +98,7 @@ const HEAVY = ['samarium', 'gadolinium', 'terbium', 'dysprosium', 'lutetium', 's
 const FIVE = ['holmium', 'erbium', 'thulium', 'europium', 'ytterbium'];
 
 /** A few of the known texts, hand-made in the form that readers give, oldest first. */
-export const STORY: readonly Reading[] = [
+const STORY: readonly Reading[] = [
   reading('mofcom-2023-23', '2023-07-03', '关于对镓、锗相关物项实施出口管制的公告', [
     licence(['gallium', 'germanium'], ['3C001', '3C002'], '2023-08-01'),
   ]),
