@@ -15,7 +15,8 @@ const STATUS_NAMES = Object.fromEntries(Object.entries(STATUSES).map(([status, {
 
 export const Changes = () => {
   const { ask } = useAddress();
-  const query = useQuery('q', 'subject', 'list', 'country', 'status', 'kind', 'notice');
+  const query = useQuery('q', 'subject', 'list', 'country', 'status', 'kind', 'notice', 'commit');
+  const only = query['subject'] ?? query['notice'] ?? (query['commit'] && `commit ${query['commit']}`);
   const [limit, setLimit] = useState(STEP);
   const answer = useAnswer<Answer>('changes/groups', { ...query, valid: '', limit: String(limit) });
   return (
@@ -32,10 +33,10 @@ export const Changes = () => {
         <Choice name="country" label="Country" of={COUNTRIES} />
         <Exports of={{ JSON: 'changes', CSV: 'changes.csv', Atom: 'changes.atom' }} query={query} />
       </search>
-      {(query['subject'] || query['notice']) && (
+      {only && (
         <p>
-          Only {query['subject'] ?? query['notice']}.{' '}
-          <button type="button" onClick={() => ask({ subject: '', notice: '' })}>
+          Only {only}.{' '}
+          <button type="button" onClick={() => ask({ subject: '', notice: '', commit: '' })}>
             Show all
           </button>
         </p>

@@ -14,7 +14,7 @@ const STATES: Record<Delivery['state'], { sign: string; name: string }> = {
 
 const Told = ({ commit, headline }: Delivery) => {
   const { link } = useAddress();
-  return <a href={link('changes', { q: '' })}>{headline ?? `Commit ${commit}`}</a>;
+  return <a href={link('changes', { commit: String(commit) })}>{headline ?? `Commit ${commit}`}</a>;
 };
 
 const COLUMNS: readonly Column<Delivery>[] = [

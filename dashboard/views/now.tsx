@@ -8,6 +8,7 @@ import { RuleSwatch } from '../parts/signs.tsx';
 import { Answered, Nothing } from '../parts/waiting.tsx';
 import { ComingList } from './now/coming-list.tsx';
 import { Counters } from './now/counters.tsx';
+import { GoodsTable } from './now/goods-table.tsx';
 import { Legend } from './now/legend.tsx';
 import { Flags, inWords, isElement, PeriodicTable } from './now/periodic-table.tsx';
 
@@ -52,6 +53,7 @@ const Latest = ({ changes }: { changes: Answer['latest'] }) => {
 };
 
 export const Now = () => {
+  const { query } = useAddress();
   const answer = useAnswer<Answer>('now');
   return (
     <>
@@ -68,6 +70,10 @@ export const Now = () => {
                 </header>
                 <PeriodicTable goods={now.goods} />
                 <Legend />
+                <details open={query.get('show') === 'table'}>
+                  <summary class="small">As a table</summary>
+                  <GoodsTable goods={now.goods} />
+                </details>
                 <h3>Other goods</h3>
                 <div class="tiles">
                   {now.goods

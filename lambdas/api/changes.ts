@@ -78,6 +78,7 @@ const FILTERS: Readonly<Record<string, (row: ChangeRow, text: string) => boolean
   country: (row, text) => row.destinations?.includes(text) === true || row.country === text,
   status: (row, text) => row.status === text,
   kind: (row, text) => row.kind === text,
+  commit: (row, text) => String(row.commit) === text,
   notice: (row, text) => row.notice === text || row.by === text,
   q: (row, text) =>
     [row.name, row.nameZh, row.notice, row.by, row.evidence, row.title, ...(row.codes ?? [])].some((part) =>

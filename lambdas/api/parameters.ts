@@ -10,6 +10,7 @@ export const PARAMETERS = {
   country: 'ISO 3166 alpha-2.',
   status: 'confirmed, by-date, reported, contradicted, corrected or unread.',
   kind: 'announced, in-force, suspended, extended, …',
+  commit: 'A commit by its number.',
   notice: 'A notice such as mofcom-2025-57: changes of it or by it.',
   q: 'Words, Latin or Chinese.',
   find: 'A sentence, white space aside.',

@@ -29,7 +29,7 @@ export type Route = {
 };
 
 const TIMES = ['valid', 'known'] as const;
-const FILTERS = ['subject', 'list', 'country', 'status', 'kind', 'notice', 'q'] as const;
+const FILTERS = ['subject', 'list', 'country', 'status', 'kind', 'notice', 'commit', 'q'] as const;
 const NOTHING = 'nothing';
 const json = 'application/json';
 const saved = (name: string): Record<string, string> => ({ 'content-disposition': `attachment; filename="${name}"` });

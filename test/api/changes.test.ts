@@ -41,6 +41,7 @@ test.each([
   ['list=export-control', 'entity:export-control:'],
   ['q=布林克', 'entity:unreliable-entity:brinc'],
   ['q=1c909', 'item:'],
+  ['commit=31', 'entity:unreliable-entity:'],
   ['country=CA', 'entity:unreliable-entity:techinsights'],
 ])('%s keeps only what it names', async (query, subject) => {
   const { changes: rows } = await changes(query);

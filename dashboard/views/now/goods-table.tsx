@@ -1,0 +1,70 @@
+import type { Goods } from '../../../lambdas/api/goods.ts';
+import { useAddress } from '../../address.ts';
+import { dayInWords } from '../../dates.ts';
+import { Named, NoticeLink } from '../../parts/say.tsx';
+import { RuleSwatch, StateChip } from '../../parts/signs.tsx';
+import { type Column, SortedTable } from '../../parts/sorted-table.tsx';
+import { RULES } from '../../words.ts';
+
+const ORDER = Object.keys(RULES);
+
+const Name = ({ slug, name, nameZh }: Goods) => {
+  const { link } = useAddress();
+  return (
+    <a href={link(`items/${slug}`)}>
+      <Named name={name} zh={nameZh} />
+    </a>
+  );
+};
+
+const marks = ({ byDestination, byEndUse, alsoSuspended, alsoAnnounced }: Goods): string =>
+  [
+    byDestination && 'by destination',
+    byEndUse === 'only' && 'some end uses only',
+    byEndUse === 'also' && 'further for some end uses',
+    alsoSuspended && 'more is suspended',
+    alsoAnnounced && 'more is announced',
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+const COLUMNS: readonly Column<Goods>[] = [
+  { head: 'Goods', heads: true, by: ({ name }) => name, cell: (goods) => <Name {...goods} /> },
+  {
+    head: 'Rule',
+    by: ({ rule }) => (rule ? ORDER.indexOf(rule) : -1),
+    cell: ({ rule, state }) =>
+      rule && (
+        <>
+          <RuleSwatch rule={rule} state={state} /> {RULES[rule].name}
+        </>
+      ),
+  },
+  {
+    head: 'State',
+    by: ({ state }) => state,
+    cell: ({ state, until }) => <StateChip state={state}>{until && ` until ${dayInWords(until)}`}</StateChip>,
+  },
+  { head: 'Since', by: ({ since }) => since, cell: ({ since }) => <span class="nowrap">{dayInWords(since)}</span> },
+  { head: 'Differs', by: marks, cell: marks },
+  {
+    head: 'Notices',
+    cell: ({ notices }) =>
+      notices.map((notice, index) => (
+        <span key={notice}>
+          {index > 0 && ', '}
+          <NoticeLink notice={notice} />
+        </span>
+      )),
+  },
+];
+
+/** The periodic table and the other goods in words. */
+export const GoodsTable = ({ goods }: { goods: readonly Goods[] }) => (
+  <SortedTable
+    caption="The strictest that holds for a civil buyer anywhere"
+    columns={COLUMNS}
+    rows={goods}
+    id={({ subject }) => subject}
+  />
+);
