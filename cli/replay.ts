@@ -1,29 +1,37 @@
 import { parseArgs } from 'node:util';
 import { alertLines } from './alert-line.ts';
+import { alertTexts } from './alert-text.ts';
 import type { Run } from './commands.ts';
 import { documentsIn } from './documents.ts';
 import { instantOption } from './options.ts';
 import { play } from './play.ts';
 import { BadUse, withUsage } from './usage.ts';
 
-const USAGE = `chokepoint replay --docs FILE… [--until INSTANT]
+const USAGE = `chokepoint replay --docs FILE… [--until INSTANT] [--text]
 
 Plays documents (JSON lines with body, excerpt or file) in the order in which they were seen through reading and log,
 with a clock that runs along, and prints the alerts: one JSON line each.
 
   --docs FILE      a file of documents; several may follow one another
-  --until INSTANT  where the clock stops, as 2026-11-11T00:00+08:00; otherwise with the last document`;
+  --until INSTANT  where the clock stops, as 2026-11-11T00:00+08:00; otherwise with the last document
+  --text           the alerts as people read them, a day's news in one, instead of JSON`;
 
 export const replay: Run = withUsage(USAGE, async (args) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { docs: { type: 'string', multiple: true }, until: { type: 'string' } },
+    options: {
+      docs: { type: 'string', multiple: true },
+      until: { type: 'string' },
+      text: { type: 'boolean', default: false },
+    },
   });
   const files = [...(values.docs ?? []), ...positionals];
   if (files.length === 0) throw new BadUse('replay needs --docs FILE');
   const until = instantOption(values.until, '--until');
   const documents = files.flatMap((file) => documentsIn(file, console.error));
-  for (const line of play(documents, until).happenings.flatMap(alertLines)) console.log(JSON.stringify(line));
+  const { ledger, happenings } = play(documents, until);
+  if (values.text) for (const text of alertTexts(ledger, happenings)) console.log(`${text}\n`);
+  else for (const line of happenings.flatMap(alertLines)) console.log(JSON.stringify(line));
   return 0;
 });

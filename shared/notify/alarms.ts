@@ -25,4 +25,3 @@ export const STACK_ALARMS = {
 };
 
 export type StackAlarm = keyof typeof STACK_ALARMS;
-export type OperatorAlarm = keyof typeof OPERATOR_ALARMS;

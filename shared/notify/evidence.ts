@@ -1,5 +1,5 @@
 import type { Rule } from '../vocabulary/effect.ts';
-import { listOf, parted } from './lines/families.ts';
+import { familyOf, listOf, parted } from './lines/families.ts';
 import type { Evidence } from './message.ts';
 import { type Fact, readingBy, type Scene } from './scene.ts';
 import { claimText } from './wording/claim.ts';
@@ -30,7 +30,9 @@ export const meaningOf = (fact: Fact, today: string): string => {
     case 'stopped':
       return `stopped ${span(fact, today)}`;
     case 'listed':
-      return `put on the ${listName(listOf(fact))} ${span(fact, today)}`;
+      return listOf(fact) === 'countermeasures'
+        ? `countermeasures ${span(fact, today)}`
+        : `put on the ${listName(listOf(fact))} ${span(fact, today)}`;
     case 'delisted':
       return `struck off the ${listName(listOf(fact))}`;
     case 'lapsed':
@@ -38,7 +40,7 @@ export const meaningOf = (fact: Fact, today: string): string => {
     default:
       return fact.rule
         ? `${RULE_WORDS[fact.rule as Rule] ?? fact.rule} ${span(fact, today)}`
-        : `${fact.kind} ${span(fact, today)}`;
+        : `${fact.kind.replace('-', ' ')} ${span(fact, today)}`;
   }
 };
 
@@ -59,7 +61,7 @@ export const evidenceOf = (facts: readonly Fact[], scene: Scene): Evidence[] => 
   const url = fact.url ?? readingBy(scene, fact)?.url;
   return [
     {
-      words: excerpt(words, fact.kind, fact.subject.startsWith('tariff:')),
+      words: excerpt(words, fact.kind, familyOf(fact)),
       ...(/[一-鿿]/.test(words) && { meaning: meaningOf(fact, scene.today) }),
       ...(fact.by && { notice: fact.by }),
       ...(url && { url }),

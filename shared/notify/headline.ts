@@ -3,6 +3,7 @@ import { GROUPS } from './groups.ts';
 import { conditions } from './lines/conditions.ts';
 import { dutyClauses } from './lines/duties.ts';
 import { heads, ofFamily, parted } from './lines/families.ts';
+import { listedClauses } from './lines/listed.ts';
 import { type Fact, measuresOf, readingBy, type Scene } from './scene.ts';
 import { longDay, monthName } from './wording/day.ts';
 import { noticeList } from './wording/notice.ts';
@@ -10,6 +11,8 @@ import { inOrder } from './wording/refs.ts';
 import { ruleOn, ruleText } from './wording/rule.ts';
 import { unique } from './wording/spans.ts';
 import { symbolOf, thingsOf } from './wording/subject.ts';
+
+const BEGAN: readonly ChangeKind[] = ['announced', 'in-force', 'listed'];
 
 const only = <T>(items: readonly T[]): T | undefined => (new Set(items).size === 1 ? items[0] : undefined);
 
@@ -51,7 +54,6 @@ const goods = (facts: readonly Fact[], scene: Scene): string => {
 const firms = (count: number): string => `${count} ${count === 1 ? 'firm' : 'firms'}`;
 
 const CLAUSES: Partial<Record<ChangeKind, (facts: readonly Fact[], scene: Scene) => string>> = {
-  listed: (facts, scene) => `${firms(heads(facts).length)} listed${fromDay(facts, scene).replace(' from today', '')}`,
   extended: (facts) => `${firms(heads(facts).length)} stay suspended${toDay(facts)}`,
   shortened: (facts) => `suspension of ${firms(heads(facts).length)} shortened${toDay(facts)}`,
   suspended: (facts, scene) =>
@@ -61,16 +63,23 @@ const CLAUSES: Partial<Record<ChangeKind, (facts: readonly Fact[], scene: Scene)
   delisted: (facts) => `${firms(heads(facts).length)} struck off`,
 };
 
-const listingClauses = (facts: readonly Fact[], scene: Scene): string[] => {
-  const clauses = unique(facts.map(({ kind }) => kind)).map((kind) => {
-    const own = facts.filter((fact) => fact.kind === kind);
+/** Beside controls, how many firms is enough. */
+const listingClauses = (facts: readonly Fact[], scene: Scene, brief: boolean): string[] => {
+  const began = facts.filter(({ kind }) => BEGAN.includes(kind));
+  const rest = facts.filter((fact) => !began.includes(fact));
+  const day = fromDay(began, scene).replace(' from today', '');
+  const listed = brief
+    ? [`${firms(heads(began).length)} listed${day}`]
+    : listedClauses(began).map((one) => `${one}${day}`);
+  const clauses = unique(rest.map(({ kind }) => kind)).map((kind) => {
+    const own = rest.filter((fact) => fact.kind === kind);
     return CLAUSES[kind]?.(own, scene) ?? `${firms(heads(own).length)} ${kind.replace('-', ' ')}`;
   });
-  const answered = facts.length > 0 && facts.every((fact) => readingBy(scene, fact)?.kind === 'spokesperson');
-  return answered ? [`${clauses.join('; ')} (spokesperson's answer; there is no notice)`] : clauses;
+  const answered = rest.length > 0 && rest.every((fact) => readingBy(scene, fact)?.kind === 'spokesperson');
+  const source = " (spokesperson's answer; there is no notice)";
+  return [...(began.length > 0 ? listed : []), ...(answered ? [`${clauses.join('; ')}${source}`] : clauses)];
 };
 
-const BEGAN: readonly ChangeKind[] = ['announced', 'in-force', 'listed'];
 const VERBS: Partial<Record<ChangeKind, string>> = {
   suspended: 'suspends',
   extended: 'extends the suspension of',
@@ -114,7 +123,8 @@ const controlClauses = (facts: readonly Fact[], scene: Scene): string[] => {
 /** Who, what and until when, without the status: true without the body. Duties name who imposes them. */
 export const headlineOf = (all: readonly Fact[], scene: Scene): string => {
   const facts = conditions.without(all);
-  const acts = [...controlClauses(ofFamily(facts, 'control'), scene), ...listingClauses(listingsMeant(facts), scene)];
+  const controls = controlClauses(ofFamily(facts, 'control'), scene);
+  const acts = [...controls, ...listingClauses(listingsMeant(facts), scene, controls.length > 0)];
   const clauses = [...acts, ...dutyClauses(ofFamily(facts, 'tariff'), scene)];
   const [first = ''] = acts;
   if (first === '') return clauses.join('; ');
@@ -125,5 +135,5 @@ export const headlineOf = (all: readonly Fact[], scene: Scene): string => {
 
 const listingsMeant = (facts: readonly Fact[]): Fact[] => {
   const listings = ofFamily(facts, 'listing');
-  return listings.every(({ kind }) => kind === 'listed') ? listings : parted(listings).main;
+  return listings.every(({ kind }) => BEGAN.includes(kind)) ? listings : parted(listings).main;
 };

@@ -8,7 +8,7 @@ import { unique } from './wording/spans.ts';
 /** What the clock brought: a suspension that ended, or a day that had been announced. */
 export const lapseHeadline = (facts: readonly Fact[], scene: Scene): string => {
   const lapsed = facts.filter(isSuspensionOver);
-  if (lapsed.length === 0) return headlineOf(facts, scene);
+  if (lapsed.length === 0) return `${headlineOf(facts, scene)}, as announced`;
   const { main } = parted(lapsed);
   const begun = unique(main.flatMap(({ was }) => was?.since ?? [])).toSorted();
   const first = begun[0];

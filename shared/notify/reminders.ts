@@ -12,7 +12,7 @@ import {
 } from '../time/civil.ts';
 import type { Line } from './message.ts';
 import type { Scene } from './scene.ts';
-import { earliest, shortDay } from './wording/day.ts';
+import { shortDay } from './wording/day.ts';
 import { unique } from './wording/spans.ts';
 
 export const DAYS_BEFORE: readonly number[] = [30, 7, 1];
@@ -49,6 +49,3 @@ export const withdrawn = ({ facts, today }: Scene): Line[] => {
     { label: 'WITHDRAWN', text: `our ${named.length === 1 ? 'reminder' : 'reminders'} for ${named.join(' and ')}` },
   ];
 };
-
-export const soonest = (reminders: readonly Reminder[]): CivilDate | undefined =>
-  earliest(reminders.map(({ on }) => on));

@@ -5,6 +5,7 @@ import { type Fact, readingBy, type Scene } from './scene.ts';
 import { actorOf, claimText, speakerOf } from './wording/claim.ts';
 import { longDay, shortDay } from './wording/day.ts';
 import { composition, dutiesName, onAllGoods, totalOf } from './wording/duties.ts';
+import { noticeName } from './wording/notice.ts';
 import { unique } from './wording/spans.ts';
 
 const withdrawn = ({ stance }: Claim): boolean => stance === 'withdrawn' || stance === 'denied';
@@ -18,10 +19,11 @@ const kindOf = ({ type, speaker }: Claim): string => {
   return speaker === 'official-cn' ? 'remark' : 'report';
 };
 
-export const reportedHeadline = (facts: readonly Fact[]): string => {
+export const reportedHeadline = (facts: readonly Fact[], { year }: Scene): string => {
   const fact = facts[0];
   const claim = fact?.claim;
-  if (!claim) return `official answer speaks of ${fact?.notice ?? 'a notice'}; the notice has not been seen`;
+  if (!claim)
+    return `an official answer speaks of ${noticeName(fact?.notice ?? '', year)}; the notice has not been seen`;
   const what = kindOf(claim);
   if (withdrawn(claim)) return `${actorOf(claim)} ${what} ${claim.stance}: ${claimText(claim)}`;
   return `${actorOf(claim)} ${what}, nothing in force: ${speakerOf(claim)} ${claimText(claim)}`;
@@ -65,10 +67,15 @@ const next = (claim: Claim, today: Scene['today']): string => {
   return `this thread turns CONFIRMED if ${text} appears, CLOSED if withdrawn${mark}`;
 };
 
+const UNSEEN: Line[] = [
+  { label: 'MEANS', text: 'an official explained a notice that none of our sources has shown for 24 hours' },
+  { label: 'NEXT', text: 'told as CONFIRMED once the notice itself is seen' },
+];
+
 export const reportedLines = (facts: readonly Fact[], scene: Scene): Line[] => {
   const [first, ...rest] = facts;
   const claim = first?.claim;
-  if (!first || !claim) return [];
+  if (!first || !claim) return UNSEEN;
   const tariff = first.subject.startsWith('tariff:');
   const total = tariff ? totalOf(onAllGoods(scene.after, first.subject)) : 0;
   const done = ifDone(claim, total);

@@ -27,7 +27,10 @@ const said = (measures: readonly Measure[], year: string): string => {
   const listings = groupedBy(
     measures.filter(({ subject }) => subject.startsWith('entity:')),
     ({ notice }) => notice,
-  ).map(([notice, own]) => `${noticeName(notice, year)} (${own.filter(({ parent }) => !parent).length} names)`);
+  ).map(([notice, own]) => {
+    const count = own.filter(({ parent }) => !parent).length;
+    return `${noticeName(notice, year)} (${count} ${count === 1 ? 'firm' : 'firms'})`;
+  });
   const duties = groupedBy(
     measures.filter(({ subject }) => subject.startsWith('tariff:')),
     ({ subject }) => subject,
@@ -35,16 +38,23 @@ const said = (measures: readonly Measure[], year: string): string => {
   return [...(controls.length > 0 ? [withNotices(controls, year)] : []), ...listings, ...duties].join('; ');
 };
 
+/** `Ho (57/2025): suspended → in force` */
+const step = (measures: readonly Measure[], today: CivilDate): string => {
+  const [first] = measures;
+  const [from, to] = [first?.state, first?.next?.state].map((state) => state?.replace('-', ' '));
+  return `${said(measures, today.slice(0, 4))}: ${from === to ? first?.next?.why : `${from} → ${to}`}`;
+};
+
+/** Measures that take the same step. */
+const steps = (measures: readonly Measure[]): Measure[][] =>
+  groupedBy(measures, ({ state, next }) => `${state}|${next?.state}|${next?.why}`).map(([, own]) => own);
+
 const linesOf = ({ inDays, on, measures }: Reminder, today: CivilDate): Line[] =>
-  groupedBy(measures, ({ state, next }) => `${state}|${next?.state}|${next?.why}`).map(([, own]) => {
+  steps(measures).map((own) => {
     const [first] = own;
-    const label =
-      (first?.state === 'suspended' && first.next?.state === 'in-force' ? 'BACK' : undefined) ??
-      LABELS[first?.next?.state ?? 'in-force'] ??
-      'CHANGES';
-    const words = `${first?.state.replace('-', ' ')} → ${first?.next?.state.replace('-', ' ')}`;
-    const when = `${shortDay(on, today)} (${inWords(inDays)})`;
-    return { label, text: `${when}: ${words}: ${said(own, today.slice(0, 4))} (${first?.next?.why}, unless changed)` };
+    const back = first?.state === 'suspended' && first.next?.state === 'in-force';
+    const label = back ? 'BACK' : (LABELS[first?.next?.state ?? 'in-force'] ?? 'CHANGES');
+    return { label, text: `${step(own, today)} on ${shortDay(on, today)}, ${inWords(inDays)}, unless changed` };
   });
 
 /** What a day reminds an audience of; undefined where nothing concerns it. */
@@ -62,7 +72,9 @@ export const reminderMessage = (
   if (!first) return undefined;
   return {
     status: 'scheduled',
-    headline: `${longDay(first.on)}, ${inWords(first.inDays)}: ${said(first.measures, today.slice(0, 4))}`,
+    headline: `${longDay(first.on)}, ${inWords(first.inDays)}, unless changed: ${steps(first.measures)
+      .map((own) => step(own, today))
+      .join('; ')}`,
     lines: soonest.flatMap((reminder) => linesOf(reminder, today)).slice(0, 9),
     evidence: [],
     links: site ? [{ title: `dashboard on ${longDay(first.on)}`, url: `${site}/?valid=${first.on}` }] : [],

@@ -73,11 +73,11 @@ describe('reminders', () => {
     const due = remindersOn(day('2026-11-04'), held, held);
     const context = { today: day('2026-11-04'), at: at('2026-11-04T01:00Z') };
     const message = reminderMessage(due, context);
-    expect(message?.headline).toBe('11 Nov 2026, in 7 days: Ho (57/2025)');
+    expect(message?.headline).toBe('11 Nov 2026, in 7 days, unless changed: Ho (57/2025): suspended → in force');
     expect(message?.lines).toEqual([
       {
         label: 'BACK',
-        text: '11 Nov (in 7 days): suspended → in force: Ho (57/2025) (suspension ends, unless changed)',
+        text: 'Ho (57/2025): suspended → in force on 11 Nov, in 7 days, unless changed',
       },
     ]);
     expect(reminderMessage(due, { ...context, filter: { groups: ['batteries'] } })).toBeUndefined();

@@ -12,6 +12,7 @@ import { groupedBy, unique } from '../wording/spans.ts';
 import { capital, shortName, someNames, thingsOf } from '../wording/subject.ts';
 import { dutyTexts } from './duties.ts';
 import { heads, listOf, nameOf, ofFamily } from './families.ts';
+import { VERBS } from './listed.ts';
 
 /** The minute at which all of them start, where it is not midnight. */
 const minuteOf = (facts: readonly Fact[]): string => {
@@ -49,12 +50,6 @@ const controlTexts = (measures: readonly Measure[], year: string): string[] =>
     return `${capital(rule)}: ${listed.join(' · ')}`;
   });
 
-const VERBS: Partial<Record<Measure['kind'], string>> = {
-  investigation: 'Investigation of',
-  warning: 'Warning about',
-  restriction: 'Further measures on',
-};
-
 const withBranches = (facts: readonly Fact[]): string => {
   const branches = facts.filter(({ is }) => is?.parent !== undefined);
   if (branches.length === 0) return '';
@@ -72,8 +67,8 @@ const listingTexts = (facts: readonly Fact[], year: string): string[] =>
     const named = heads(own).map(nameOf);
     const ref = noticeName(first.notice ?? first.by ?? '', year);
     const verb = first.is && VERBS[first.is.kind];
-    if (verb) return `${verb} ${someNames(named)} (${ref})`;
-    const names = named.length <= 4 ? ` ${someNames(named, 4)}` : withBranches(own);
+    if (verb) return `${capital(verb)} ${someNames(named)} (${ref})`;
+    const names = named.length <= 4 ? ` (${someNames(named, 4)})` : withBranches(own);
     const brings = first.is ? consequences({ ...first.is, list: listOf(first) }) : 'listed';
     return `${capital(listName(listOf(first)))} +${named.length}${names}: ${brings} (${ref})`;
   });

@@ -38,7 +38,7 @@ const LABELS: Partial<Record<ChangeKind, string>> = {
   corrected: 'CORRECTED',
 };
 
-export const labelOf = (fact: Fact): string => {
+const labelOf = (fact: Fact): string => {
   if (fact.kind !== 'suspended' || familyOf(fact) !== 'control') return LABELS[fact.kind] ?? 'CHANGED';
   return fact.from?.state === 'announced' ? 'NEVER BEGAN' : 'STOOD DOWN';
 };

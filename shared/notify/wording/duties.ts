@@ -6,7 +6,7 @@ const possessive = (code: string): string =>
   `${code === 'CN' ? 'China' : countryName(code)}${code === 'US' ? '' : "'s"}`;
 const goodsOf = (code: string): string => (code === 'CN' ? 'Chinese goods' : `${countryName(code)} goods`);
 
-export const pairOf = (subject: string): { imposer: string; partner: string } => {
+const pairOf = (subject: string): { imposer: string; partner: string } => {
   const [imposer = '', partner = ''] = subject.slice('tariff:'.length).split('>');
   return { imposer, partner };
 };
@@ -18,7 +18,7 @@ export const dutiesName = (subject: string, all = false): string => {
 };
 
 /** The points that one measure adds now. */
-export const pointsOf = ({
+const pointsOf = ({
   ratePct = 0,
   suspendedPct = 0,
   state,

@@ -3,7 +3,12 @@ import type { ChangeKind } from '../../ledger/change.ts';
 const TERM = /自[^，。；]{2,34}?(?:起(?:至[^，。；]{2,16}?日)?|至[^，。；]{2,16}?日|日)/;
 const LENGTH = /(?<!\d)\d{1,3}天|(?<!\d)\d年|[一二三]年/;
 const SUSPEND = [TERM, /继续暂停|暂停(?:实施|执行|生效)?/, LENGTH];
-const LIST = [TERM, /(?:列入|移出)[^，。；]{0,16}(?:清单|名单)/];
+const LIST = [
+  TERM,
+  /(?:列入|移出)[^，。；]{0,16}(?:清单|名单)/,
+  /采取[^，。；]{0,6}(?:反制|处理)措施/,
+  /(?:启动|开展|进行)[^，。；]{0,4}调查/,
+];
 const DUTY = [TERM, /加征(?:关税)?[^，。；]{0,4}\d+%[^，。；]{0,6}|\d+%的(?:加征)?关税税率/];
 const CONTROL = [
   TERM,
@@ -30,13 +35,15 @@ const NAMED = /《[^》]*》|（(?:公布)[^）]*）/g;
 const SHORT = 40;
 const LONG = 160;
 
+const BY_FAMILY = { tariff: DUTY, listing: LIST, control: CONTROL };
+
 /** The operative words of a long sentence, in their order, with …… for what is left out. */
-export const excerpt = (words: string, kind: ChangeKind, tariff: boolean): string => {
+export const excerpt = (words: string, kind: ChangeKind, family: keyof typeof BY_FAMILY): string => {
   const chinese = /[一-鿿]/.test(words);
   const text = words.replace(/\s+/g, chinese ? '' : ' ').trim();
   if (text.length <= SHORT) return text;
   const searched = text.replace(NAMED, (named) => '　'.repeat(named.length));
-  const hits = (OPERATIVE[kind] ?? (tariff ? DUTY : CONTROL))
+  const hits = (OPERATIVE[kind] ?? BY_FAMILY[family])
     .flatMap((pattern) => {
       const hit = pattern.exec(searched);
       return hit ? [{ from: hit.index, to: hit.index + hit[0].length }] : [];

@@ -1,7 +1,7 @@
 import type { Measure } from '../../ledger/measure.ts';
 import type { List, Restriction } from '../../vocabulary/effect.ts';
 
-export const LIST_NAMES: Record<List, string> = {
+const LIST_NAMES: Record<List, string> = {
   'unreliable-entity': 'Unreliable Entity List',
   'export-control': 'control list',
   watch: 'watch list',

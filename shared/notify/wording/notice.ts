@@ -20,7 +20,7 @@ export const noticeParts = (key: string): NoticeParts | undefined => {
 };
 
 /** `1.3` as `¶1(3)`, `2.b` as `¶2`. */
-export const paragraph = (provision: string): string => {
+const paragraph = (provision: string): string => {
   const [head, ...rest] = provision.split('.').filter((part) => /^\d+$/.test(part));
   return head === undefined ? '' : `¶${head}${rest.map((part) => `(${part})`).join('')}`;
 };

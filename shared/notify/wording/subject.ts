@@ -69,7 +69,7 @@ const reached = ({ subject, reach = [], thresholds = [] }: Named): string | unde
 };
 
 /** What one measure is about, in a word or two. */
-export const thingOf = (measure: Named): string => {
+const thingOf = (measure: Named): string => {
   const abroad = reached(measure);
   if (abroad !== undefined) return abroad;
   const subject = own(measure.subject);

@@ -1,0 +1,38 @@
+import type { Commit } from '../shared/ledger/commit.ts';
+import type { Ledger } from '../shared/ledger/ledger.ts';
+import { plainText } from '../shared/notify/render/text.ts';
+import { reminderMessage } from '../shared/notify/scheduled.ts';
+import { tracksOf } from '../shared/notify/tracks.ts';
+import { groupedBy } from '../shared/notify/wording/spans.ts';
+import { beijingDate, type Instant } from '../shared/time/civil.ts';
+import type { Happening } from './play.ts';
+
+type Text = { at: Instant; text: string };
+
+// Somebody who asked for everything, contradictions too.
+const [AT_ONCE, ASIDE] = tracksOf({ name: 'all', channels: [] });
+
+const ofCommits = (ledger: Ledger, commits: readonly Commit[]): Text[] =>
+  groupedBy(commits, ({ at }) => beijingDate(at)).flatMap(([, day]) => {
+    const [first, last] = [day[0], day.at(-1)];
+    if (!first || !last) return [];
+    const news = { commits, ledger, operations: [], now: last.at };
+    return [AT_ONCE, ASIDE].flatMap((track) => {
+      const message = track?.message(news, first.number - 1, last.number);
+      return message ? [{ at: message.at, text: plainText(message) }] : [];
+    });
+  });
+
+const ofReminders = (happenings: readonly Happening[]): Text[] =>
+  happenings.flatMap((one) => {
+    if (one.kind !== 'reminder') return [];
+    const message = reminderMessage([one.reminder], { today: beijingDate(one.at), at: one.at });
+    return message ? [{ at: one.at, text: plainText(message) }] : [];
+  });
+
+/** The alerts as people read them: one for each day's news, and one for each reminder. */
+export const alertTexts = (ledger: Ledger, happenings: readonly Happening[]): string[] => {
+  const commits = happenings.flatMap((one) => (one.kind === 'commit' ? [one.commit] : []));
+  const all = [...ofCommits(ledger, commits), ...ofReminders(happenings)];
+  return all.sort((a, b) => a.at.localeCompare(b.at)).map(({ text }) => text);
+};
