@@ -18,7 +18,7 @@ const THINGS =
   '(?:controls?|curbs?|restrictions?|measures?|rules?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|polic(?:y|ies)|bans?|suspensions?|decisions?|moves?|changes?|orders?|directive|limits?|lists?|rates?|notice|increases?|surcharge|announcements?|pause|extension|action|metals|elements|minerals|materials|activities)';
 /** A sentence that goes on about what was just said. */
 const ANAPHOR = new RegExp(
-  `(?:^"?|\\b(?:that|said) )(?:(?:Exports?|Sales|Shipments|Exporters|Export operators|Chinese exporters)\\b.{0,60}\\b(?:to|supplying|from) (?:the|these|those|them)\\b|(?:The|These|This|Those|Both|Such|All(?: of)?(?: the| these)?|Any|Most of these|Under the|Technology-|Most) ${ADJECTIVES}(${THINGS})|(It|They|These|This|Both|All) (?:are|is|takes?|took|will|would|come|came))\\b`,
+  `(?:^"?|\\b(?:that|said) )(?:(?:Exports?|Sales|Shipments|Exporters|Export operators|Chinese exporters)\\b.{0,60}\\b(?:to|supplying|from|supply|sell|selling) (?:the|these|those|them)\\b|(?:The|These|This|Those|Both|Such|All(?: of)?(?: the| these)?|Any|Most of these|Under the|Technology-|Most) ${ADJECTIVES}(${THINGS})|(It|They|These|This|Both|All) (?:are|is|takes?|took|will|would|come|came))\\b`,
   'i',
 );
 

@@ -30,7 +30,7 @@ const VERB =
 const JOINTS: readonly (readonly [Link, string])[] = [
   [
     'because',
-    '(?:(?:just|only|shortly|soon) )?(?:hours|minutes|an hour|a day|one day|days|a week|weeks|a month|months|immediately) (?:after|before)|(?:comes?|came|coming|announced) (?:as|after|just|hours|minutes|a day|days|weeks)(?: after| before)?|following|follows?|followed|citing|despite|amid|since|because|in (?:retaliation|response|reaction|reply|answer) (?:for|to)|retaliating (?:for|against)|similar to|resemble|on top of|buil(?:t|ds?) on|up from|in anger at|hit(?:ting)? back at|to match|adding to|pointed to|the latest|after|(?<!\\b(?:high|much|many|well|low|little|long|soon|such|far|same|known) )as (?!part|of\\b|high|much|many|well|low|little|long|soon|from|a result|early)|before|even as',
+    '(?:(?:just|only|shortly|soon) )?(?:hours|minutes|an hour|a day|one day|days|a week|weeks|a month|months|immediately) (?:after|before)|(?:comes?|came|coming|announced) (?:as|after|just|hours|minutes|a day|days|weeks)(?: after| before)?|following|follows?|followed|citing|despite|amid|since|because|in (?:retaliation|response|reaction|reply|answer) (?:for|to)|retaliating (?:for|against)|similar to|resemble|on top of|buil(?:t|ds?) on|up from|above the|compared (?:with|to)|versus|higher than|lower than|in anger at|hit(?:ting)? back at|to match|adding to|pointed to|the latest|after|(?<!\\b(?:high|much|many|well|low|little|long|soon|such|far|same|known) )as (?!part|of\\b|high|much|many|well|low|little|long|soon|from|a result|early|unreliable)|before|even as',
   ],
   ['while', 'while|whereas|but|although|though|however'],
   [
@@ -48,7 +48,7 @@ const JOINT = new RegExp(
 const PREAMBLE =
   /^(?:First |Originally |Initially |Earlier |Just |Only )*(?:imposed|introduced|announced|adopted|issued|in retaliation for|in response to|following|after|(?:a day|days|hours|minutes|weeks|months) (?:after|before)|by \w+ing|combined with)\b[^,]*(?:, \d{4})?, (?=\w)/i;
 const CONTENT =
-  /\b(?:tariff|dut(?:y|ies)|lev(?:y|ies)|export|control|curb|restrict|ban|list|suspen|licen[cs]e|permit|%|points|deadline|effect|rate|truce|measure|rare earth|entit|firm|compan|surcharge|until|[A-Z]\w+ium)\w*/;
+  /\b(?:tariff|dut(?:y|ies)|lev(?:y|ies)|export|control|curb|restrict|ban|list|suspen|licen[cs]e|permit|%|points|deadline|effect|rate|truce|measure|rare earth|entit|firm|compan|surcharge|until|pause|[A-Z]\w+ium)\w*/;
 
 /** “measures that added 28 firms”: what follows only says which measures. */
 const MEASURE =

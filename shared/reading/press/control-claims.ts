@@ -21,6 +21,10 @@ const DEED_ON_EXPORTS = new RegExp(
   `\\b(?:ban|bans|banned|banning|halts?|halted|halting|restrict\\w*|curb\\w*|limit\\w*|control|controls|controlled|controlling|prohibit\\w*|forbid\\w*|block\\w*|stop\\w*) (?:(?:all|any|the|its|some|most|overseas|direct)\\s)*${EXPORT}\\b|\\b${EXPORT} (?:of|to) .{0,120}?(?:will|would|are|were|is|be|been|shall|may)(?: \\w+){0,2} (?:banned|prohibited|restricted|barred|blocked|halted|controlled|exported|permitted|allowed|subject\\w*)|\\b(?:no longer|not|may not|cannot) (?:\\w+ ){0,2}(?:exported|shipped|leave China|be sold)`,
   'i',
 );
+/** Exports that are halted, as against a control that is. */
+const HALTED =
+  /\b(?:suspend|halt|paus|stop)\w* (?:all |the |its |most |some )?(?:exports?|shipments?|sales)\b(?! (?:controls?|bans?|curbs?|restrictions?|measures?))|\b(?:exports?|shipments?|sales) of [^,;]{0,60}? (?:have been|has been|were|was|are|being) (?:halted|suspended|stopped)/i;
+const WEEKDAY = / (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
 const LICENCE =
   /\b(?:requir\w*|need(?:s|ed)?|must|have to|had to|subject to|seek|sought|secure|obtain|apply for|now need|will want|want)\b.{0,60}\b(?:licen[cs]es?|permits?|approvals?|permission|authori[sz]ation|sign-off)\b|\b(?:licen[cs]es?|permits?|approvals?) (?:will be|are|is|were|to be|now) (?:\w+ )?(?:needed|required|sought)|\b(?:not|without)(?: \w+){0,5} (?:without )?(?:a |an )?(?:permit|licen[cs]e|approval)\b/i;
 const UNDER_CONTROL =
@@ -64,14 +68,16 @@ const thresholdsIn = (text: string): Threshold[] => {
 /** What one clause claims of China's export controls. */
 export const controlDrafts = (clause: Clause, scene: Scene): Draft[] => {
   const { text } = clause;
-  const noun = NOUN.test(text);
+  const noun = NOUN.test(text.replace(WEEKDAY, ''));
   const doing = DEED_ON_EXPORTS.exec(text);
   const licence = LICENCE.exec(text);
   const under = UNDER_CONTROL.exec(text);
-  if ((!noun && !doing && !licence && !under) || CATALOGUE.test(text)) return [];
+  if ((!noun && !doing && !licence && !under && !HALTED.test(text)) || CATALOGUE.test(text)) return [];
   const subjects = subjectsIn(text);
-  if (!noun && !doing && !licence && subjects.length === 0) return [];
-  const undo = deedOf(clause);
+  if (!noun && !doing && !licence && !HALTED.test(text) && subjects.length === 0) return [];
+  const own = deedOf(clause);
+  const halted = own?.deed === 'suspend' && !noun && HALTED.test(text);
+  const undo = halted ? { deed: 'impose' as const, at: own.at } : own;
   const found =
     undo ??
     (doing || licence ? { deed: 'impose' as const, at: doing?.index ?? licence?.index ?? 0, word: '' } : undefined);

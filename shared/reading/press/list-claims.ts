@@ -66,6 +66,15 @@ const COUNT_AFTER = new RegExp(
   'i',
 );
 
+/** “TechInsights and 13 other firms” are 14. */
+const AND_OTHERS = new RegExp(
+  `((?:[A-Z][\\w.&-]*(?: [A-Z][\\w.&-]*)*, )*[A-Z][\\w.&-]*(?: [A-Z][\\w.&-]*)*),? and (${NUMBER}) (?:other|others|more)\\b`,
+);
+const withNamed = (text: string, count: number): number => {
+  const [, names = '', others = ''] = AND_OTHERS.exec(text) ?? [];
+  return numberOf(others) === count ? count + names.split(', ').length : count;
+};
+
 /** Each list that a clause names, with the number of firms said of it. */
 const listsIn = (text: string): Listed[] => {
   const mentions = [...text.matchAll(LIST)];
@@ -77,7 +86,7 @@ const listsIn = (text: string): Listed[] => {
     const right = text.slice(end, mentions[i + 1]?.index);
     const after = COUNT_AFTER.exec(right)?.[1];
     const count = after === undefined ? (numberIn(left, i > 0) ?? numberIn(right, false)) : numberOf(after);
-    return count === undefined ? { list } : { list, count };
+    return count === undefined ? { list } : { list, count: withNamed(left, count) };
   });
 };
 

@@ -20,7 +20,7 @@ type Story = { title: string; paragraphs: string[]; published: CivilDate; genre:
 
 const EXPLAINER =
   /^(?:what|why|how|who|where|when|which)\b|\bexplain(?:er|ed)\b|\bwhat to know\b|\bfact[ -]?check|\btimeline\b|\bQ&A\b|\?$/i;
-const OPINION = /^(?:opinion|analysis|comment(?:ary)?|editorial|op-ed|column)\b|\bopinion\b$/i;
+const OPINION = /^(?:explain(?:er|ed)|opinion|analysis|comment(?:ary)?|editorial|op-ed|column)\b|\bopinion\b$/i;
 
 const genreOf = (title: string, given: Genre): Genre => {
   if (given !== 'news') return given;

@@ -22,7 +22,7 @@ const TRUCE = anyOf(
 );
 const SECTOR = anyOf(say`
   steel | alumin\w+ | copper | lumber | timber | pharmaceuticals? | movies | films | furniture | cabinets | trucks
-  auto(?:s|mobiles)?\b | cars\b | semiconductors?`);
+  auto(?:s|mobiles?)?\b | cars?\b | vehicles?\b | semiconductors?`);
 /** The deed is done by a paper or has come into force; without it a rate to come is a threat. */
 const ENACTED = anyOf(say`
   signed | executive orders? | proclamation | Federal Register | (?:took|takes?|taking|went into|came into|now in) (?:effect|force)

@@ -24,7 +24,7 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
     'deny',
     anyOf(say`
       den(?:y|ies|ied) | refut\w+ | baseless | misleading | not true | untrue | dismiss\w* | fac\w+ no\b | no such | no change | not (?:been )?(?:affected|included) | did not revoke
-      not (?:an? )?(?:\w+ ){0,3}bans?\b | (?:is|are|was|were|do|did|does)(?: not|n't) (?:\w+ ){0,3}(?:bans?|blanket|affect)`),
+      not (?:an? )?(?:\w+ ){0,3}bans?\b | (?:do|does|did|will|would)(?: not|n't) (?:apply|cover|extend|include|target|concern|mean|amount)\b | (?:is|are|was|were|do|did|does)(?: not|n't) (?:\w+ ){0,3}(?:bans?|blanket|affect)`),
   ],
   [
     'withdraw',
@@ -96,7 +96,7 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
       blacklist(?:s|ed|ing)?\b(?! of) | includ(?:es|ed?)\b | inclusion\b | addition\b | restrict(?:s|ed|ing)\b | curb(?:bed|bing)\b | banned | banning | bar(?:s|red|ring)\b
       prohibit(?:s|ed|ing)?\b | forb[ia]d\w* | block(?:s|ed|ing)\b | clamp\w* down | requir(?:e|es|ed|ing)\b | need(?:s|ed)?\b | must\b | have to\b
       cover(?:s|ed)\b | (?:will|to|also) cover\b | subject(?:ed)? to\b | listed\b | listing\b | target(?:s|ed)\b | bring(?:s|ing)?\b | brought\b | totall\w+
-      sanction(?:s|ed|ing) (?!on\b) | designat(?:es|ed)\b`),
+      sanction(?:s|ed|ing) (?!on\b) | designat(?:es|ed)\b | nam(?:es|ed) | totals\b`),
   ],
 ];
 
