@@ -12,6 +12,7 @@ export const AUDIENCES: readonly Audience[] = [
   {
     name: 'operators',
     channels: [{ id: 'mail', kind: 'email', to: ['operators@chokepoint.example'] }],
+    filter: { statuses: ['unread'] },
     operations: true,
   },
 ];

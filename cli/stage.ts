@@ -20,7 +20,7 @@ import {
 import { webOf } from '../shared/web/web-of.ts';
 
 /** How long a tick lasts, how many are left to play, and whether the sources are visited in it. */
-export type Tick = { waitMs: number; left: number; visit: boolean };
+type Tick = { waitMs: number; left: number; visit: boolean };
 
 /** What the system is run on: the web that it sees, and the clock that it goes by. */
 export type Stage = {

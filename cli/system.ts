@@ -3,7 +3,6 @@ import { basename, dirname, join } from 'node:path';
 import { type Database, database, get } from '../shared/aws/client.ts';
 import { createTable } from '../shared/aws/create-table.ts';
 import { dynamoAudiences } from '../shared/aws/dynamo-audiences.ts';
-import { dynamoCorroborations } from '../shared/aws/dynamo-corroborations.ts';
 import { dynamoDeliveries } from '../shared/aws/dynamo-deliveries.ts';
 import { dynamoLog } from '../shared/aws/dynamo-log.ts';
 import { dynamoOperations } from '../shared/aws/dynamo-operations.ts';
@@ -36,7 +35,6 @@ const storesOf = (db: Database, blobs: Blobs) => ({
   ),
   poll: dynamoPoll(db),
   operations: dynamoOperations(db),
-  corroborations: dynamoCorroborations(db),
   audiences: dynamoAudiences(db),
   deliveries: dynamoDeliveries(db),
 });

@@ -121,22 +121,6 @@ export interface Operations {
   since(number: number): Promise<(OperatorEvent & { number: number })[]>;
 }
 
-/** Another voice for a change that is known already: shown beside it, told to nobody. */
-export type Corroboration = {
-  /** The commit whose change it speaks of. */
-  commit: number;
-  link: string;
-  outlet: string;
-  evidence: string;
-  seenAt: Instant;
-};
-
-export interface Corroborations {
-  /** Keeps one for each link: a repeated article is one voice. */
-  add(corroboration: Corroboration): Promise<void>;
-  of(commit: number): Promise<Corroboration[]>;
-}
-
 export type WebRequest = {
   url: string;
   validators?: Validators;

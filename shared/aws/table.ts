@@ -19,7 +19,6 @@ const audience = (id: string): string => `AUDIENCE#${id}`;
 export const KEYS = {
   commit: (number: number): Key => ({ pk: 'LOG', sk: padded(number) }),
   operation: (number: number): Key => ({ pk: 'OPS', sk: padded(number) }),
-  corroboration: (number: number, link: string): Key => ({ pk: `CLAIMS#${padded(number)}`, sk: link }),
   poll: (shard: string): Key => ({ pk: 'POLL', sk: shard }),
   source: (id: string): Key => ({ pk: `SOURCE#${id}`, sk: 'STATE' }),
   page: (id: string, seenAt: string, hash: string): Key => ({ pk: `PAGES#${id}`, sk: `${seenAt}#${hash}` }),

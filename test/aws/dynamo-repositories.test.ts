@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { dynamoCorroborations } from '../../shared/aws/dynamo-corroborations.ts';
 import { dynamoOperations } from '../../shared/aws/dynamo-operations.ts';
 import { dynamoPages } from '../../shared/aws/dynamo-pages.ts';
 import { dynamoPoll } from '../../shared/aws/dynamo-poll.ts';
@@ -119,13 +118,4 @@ test("operators' events are numbered without a gap, whoever reports", async () =
   expect(events.map(({ number }) => number)).toEqual([1, 2, 3]);
   expect(events.map(({ subject }) => subject).sort()).toEqual(['a', 'b', 'c']);
   expect(await operations.since(2)).toHaveLength(1);
-});
-
-test('an article counts once beside the change that it speaks of', async () => {
-  const corroborations = dynamoCorroborations(await freshTable());
-  const voice = { commit: 7, link: 'https://npr.org/a', outlet: 'NPR', evidence: 'five more', seenAt: minute(0) };
-  await corroborations.add(voice);
-  await corroborations.add({ ...voice, seenAt: minute(1) });
-  await corroborations.add({ ...voice, commit: 8 });
-  expect(await corroborations.of(7)).toEqual([{ ...voice, seenAt: minute(1) }]);
 });
