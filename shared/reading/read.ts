@@ -1,9 +1,12 @@
 import { pageOf } from '../page/html.ts';
-import { plainPageOf } from '../page/page.ts';
+import { type Page, plainPageOf } from '../page/page.ts';
 import { attempt } from '../page/problem.ts';
+import { normalise } from '../page/text.ts';
 import type { Document, Extraction } from '../vocabulary/extraction.ts';
+import { readEnglish } from './english/read-english.ts';
 import { readOfficial } from './official.ts';
 import { readPress } from './press/read-press.ts';
+import { referencesIn } from './references.ts';
 import { readUs } from './us/read-us.ts';
 
 /** Changes with every change of what a reader finds. */
@@ -12,15 +15,26 @@ export const READER = 'r1';
 const WASHINGTON = /^https?:\/\/(?:[^/]*\.)?(?:whitehouse|federalregister|ustr)\.gov(?:[:/]|$)/;
 const GOVERNMENT = /^https?:\/\/[^/]*\.gov\.cn(?:[:/]|$)/;
 
+/** A copy of a notice on another host still has its masthead. */
+const MASTHEAD = /(?:公告|令)[\s\S]{0,40}号|Announcement[\s\S]{0,80}No\. ?\d/;
+const HAN = /[\u3400-\u9fff]/;
+
+const isEnglish = ({ titles, blocks }: Page): boolean =>
+  !HAN.test(titles[0] ?? '') && blocks.filter(({ text }) => HAN.test(text)).length * 2 < blocks.length;
+
+const looksOfficial = (page: Page, document: Document): boolean => {
+  const title = normalise(page.titles[0] ?? document.title ?? '').replace(/^中华人民共和国/, '');
+  return page.box.length > 0 || referencesIn(title, { year: 0 })[0]?.at === 0;
+};
+
 /** What a document says. Whatever goes wrong is a problem of that document. */
 export const read = (document: Document): Extraction => {
   const result = attempt(() => {
     if (WASHINGTON.test(document.url)) return readUs(document);
-    if (!GOVERNMENT.test(document.url)) return readPress(document);
-    return readOfficial(
-      document.contentType === 'text/html' ? pageOf(document.body) : plainPageOf(document.body),
-      document,
-    );
+    if (!GOVERNMENT.test(document.url) && !MASTHEAD.test(document.body)) return readPress(document);
+    const page = document.contentType === 'text/html' ? pageOf(document.body) : plainPageOf(document.body);
+    if (!GOVERNMENT.test(document.url) && !looksOfficial(page, document)) return readPress(document);
+    return isEnglish(page) ? readEnglish(page, document) : readOfficial(page, document);
   });
   if (result.ok) return result.value;
   const { id } = document;

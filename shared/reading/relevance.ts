@@ -11,4 +11,8 @@ export const isAnswer = (title: string): boolean => ANSWER.test(title);
 /** A decision that carries no number of its own. */
 export const isDecision = (title: string): boolean => /^关于.*的(?:决定|公告)$/.test(title);
 export const isForeign = (title: string): boolean => FOREIGN_TO_US.test(title);
+const FOREIGN_IN_ENGLISH =
+  /anti-?dumping|countervailing|safeguard|quota|state trading|import licen|provisional tariff|tariff adjustment plan/i;
+
+export const isForeignEnglish = (title: string): boolean => FOREIGN_IN_ENGLISH.test(title);
 export const soundsOurs = (text: string): boolean => OURS.test(text);

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ROLES } from '../../shared/reading/attachments.ts';
 import { THRESHOLDS } from '../../shared/reading/conditions.ts';
+import { ACTS as ENGLISH_ACTS } from '../../shared/reading/english/acts.ts';
+import { RULES as ENGLISH_RULES } from '../../shared/reading/english/controls.ts';
+import { STARTS as ENGLISH_STARTS } from '../../shared/reading/english/days.ts';
+import { FORMS as ENGLISH_FORMS, LISTS as ENGLISH_LISTS } from '../../shared/reading/english/listings.ts';
 import { MARKERS } from '../../shared/reading/lines.ts';
 import { FORMS } from '../../shared/reading/listing-forms.ts';
 import { read } from '../../shared/reading/read.ts';
@@ -16,6 +20,11 @@ const TABLES = {
   ACTS,
   DURATIONS,
   ENDS,
+  ENGLISH_ACTS,
+  ENGLISH_FORMS,
+  ENGLISH_LISTS,
+  ENGLISH_RULES,
+  ENGLISH_STARTS,
   END_USES,
   FORMS,
   GENERAL,

@@ -1,0 +1,78 @@
+import type { CivilDate } from '../../time/civil.ts';
+import type { Action, Effect } from '../../vocabulary/effect.ts';
+import type { Series } from '../../vocabulary/notice-key.ts';
+import { endIn, startIn } from './days.ts';
+import { type Reference, referencesIn } from './references.ts';
+
+/** What a text does to other notices. */
+export const ACTS: readonly (readonly [verb: RegExp, action: Action])[] = [
+  [/\bsuspen(?:d|ds|ded|ding|sion)\b/i, 'suspend'],
+  [/\b(?:cease|stop|terminate|discontinue)(?:s|d|ped|ping)?\b/i, 'stop'],
+  [/\bresum(?:e|es|ed|ing|ption)\b/i, 'resume'],
+  [/\b(?:repeal|abolish|annul|rescind|abrogat)(?:s|ed|es)?\b/i, 'repeal'],
+];
+const VERB = new RegExp(ACTS.map(([verb]) => verb.source).join('|'), 'gi');
+const JOINT = /, and |; |, while /g;
+const POINTS =
+  /(\d+(?:\.\d+)?) ?(?:%|percent(?:age points?)?)[^.;\d]*\bsuspend|\bsuspend[^.;]*?(\d+(?:\.\d+)?) ?(?:%|percent)/i;
+
+export type Context = {
+  published: CivilDate;
+  start: { from?: CivilDate; fromTime?: string };
+  series: Series;
+  own?: string;
+  answer: boolean;
+};
+
+const actionOf = (verb: string): Action | undefined => ACTS.find(([wording]) => wording.test(verb))?.[1];
+
+type Unit = { action: Action; from: number; at: number; to: number };
+
+/** Each verb with the words around it, up to where the next one's begin. */
+const unitsIn = (sentence: string): Unit[] => {
+  const verbs = [...sentence.matchAll(VERB)];
+  let from = 0;
+  return verbs.flatMap(({ 0: verb, index }, which): Unit[] => {
+    const next = verbs[which + 1]?.index ?? sentence.length;
+    const joint = [...sentence.slice(index, next).matchAll(JOINT)].at(-1);
+    const to = which === verbs.length - 1 || joint === undefined ? next : index + joint.index;
+    const action = actionOf(verb);
+    const unit = { from, at: index, to };
+    from = to;
+    return action === undefined ? [] : [{ ...unit, action }];
+  });
+};
+
+const targetsOf = ({ from, at, to }: Unit, references: readonly Reference[]): Reference[] => {
+  const behind = references.filter((one) => one.at > at && one.at < to);
+  return behind.length > 0 ? behind : references.filter((one) => one.at >= from && one.at < at);
+};
+
+/** Every suspension, stop, resumption and repeal in a sentence, one for each verb that has a target. */
+export const actsOf = (sentence: string, context: Context): Effect[] => {
+  const { published, series, answer } = context;
+  const stated = startIn(sentence, published);
+  if (stated === undefined && answer) return [];
+  const year = Number(published.slice(0, 4));
+  const references = referencesIn(sentence, { year, series }).filter(({ key }) => key !== context.own);
+  // The preamble gives the minute of the day that an article repeats.
+  const start = stated === undefined || stated.from === context.start.from ? context.start : stated;
+  return unitsIn(sentence).flatMap((unit): Effect[] => {
+    const targets = targetsOf(unit, references);
+    if (targets.length === 0) return [];
+    const suspends = unit.action === 'suspend';
+    const points = suspends && series === 'tariff-commission' ? POINTS.exec(sentence) : null;
+    const pct = points?.[1] ?? points?.[2];
+    return [
+      {
+        action: unit.action,
+        force: answer ? 'answer' : 'instrument',
+        ...start,
+        ...(suspends ? endIn(sentence.slice(unit.from, unit.to), start.from) : {}),
+        ...(pct === undefined ? {} : { suspendPct: Number(pct) }),
+        targets: targets.map(({ key, provision }) => ({ notice: key, ...(provision && { provision }) })),
+        evidence: sentence,
+      },
+    ];
+  });
+};

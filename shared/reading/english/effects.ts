@@ -1,0 +1,73 @@
+import type { Page } from '../../page/page.ts';
+import { verbatim } from '../../page/text.ts';
+import type { Effect } from '../../vocabulary/effect.ts';
+import { sentencesOf } from '../press/sentences.ts';
+import { actsOf, type Context } from './acts.ts';
+import { controlOf, ruleIn } from './controls.ts';
+import { startIn } from './days.ts';
+import { countIn, entitiesIn, listIn, listingIn, restrictionsIn } from './listings.ts';
+import { tariffOf } from './tariffs.ts';
+
+const EFFECTIVE =
+  /(?:announcement|decision|order|notice) (?:shall|will|is|takes?|comes?|enters?|becomes?)[^.]*(?:effect|force|implement)/i;
+const DECIDES = /decid|with (?:the )?approval|hereby|shall|prohibit|banned|not be/i;
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** A sentence, the line that it stands in, and what stands beneath. */
+type Said = { text: string; line: string; at: number };
+
+const saidIn = (page: Page): Said[] =>
+  page.blocks.flatMap(({ text: line }, at) => sentencesOf(line).map((text) => ({ text, line, at })));
+
+const provisionOf = (line: string): string | undefined => {
+  const [, roman, digit] = /^(?:([IVX]{1,4})\. |(?:Article )?(\d)\. )/.exec(line) ?? [];
+  return roman === undefined ? digit : String(ROMAN.indexOf(roman) + 1);
+};
+
+/** When the text starts: by its closing words, or by the words that decide. */
+export const startOf = (page: Page, published: Context['published']): Context['start'] | undefined => {
+  const said = saidIn(page).map(({ text }) => text);
+  const closing = said.find((text) => EFFECTIVE.test(text) && startIn(text, published) !== undefined);
+  const opening = said.find((text) => DECIDES.test(text) && startIn(text, published) !== undefined);
+  return startIn(closing ?? opening ?? '', published);
+};
+
+/** What an English text does, sentence by sentence. */
+export const effectsIn = (page: Page, title: string, context: Context): Effect[] => {
+  const said = saidIn(page);
+  const lines = page.blocks.map(({ text }) => text);
+  const tariffs = context.series === 'tariff-commission';
+  const lists = said.some(({ text }) => DECIDES.test(text) && listingIn(text) !== undefined);
+  const quote = ({ line, at }: Said, words: string, effect: Partial<Effect>): Effect => {
+    const from = line.indexOf(words);
+    const evidence = verbatim(page.blocks[at]?.raw ?? words, from, from + words.length);
+    return { force: 'instrument', ...effect, evidence } as Effect;
+  };
+  return said.flatMap((one): Effect[] => {
+    const { text, line, at } = one;
+    const acts = actsOf(text, context);
+    if (acts.length > 0) return acts.map((act) => quote(one, text, act));
+    if (context.answer || !DECIDES.test(text)) return [];
+    const provision = provisionOf(line);
+    const place = { ...(provision && { provision }), ...context.start };
+    const action = listingIn(text);
+    const list = listIn(text);
+    if (action !== undefined && list !== undefined) {
+      const statedCount = countIn(text);
+      const restrictions = action === 'list' ? restrictionsIn(lines.slice(at).join('\n')) : [];
+      const entities = entitiesIn(lines.slice(at + 1), text);
+      const more = { ...(restrictions.length > 0 && { restrictions }), ...(statedCount && { statedCount }) };
+      return [quote(one, text, { action, ...place, list, entities, ...more })];
+    }
+    const tariff = tariffs ? tariffOf(text, title, Number(context.published.slice(0, 4))) : undefined;
+    if (tariff !== undefined) return [quote(one, text, { action: 'tariff', ...place, ...tariff })];
+    if (lists || tariffs) return [];
+    const halves = text.split(/(?<=;) /).filter((half) => ruleIn(half) !== undefined);
+    return halves.flatMap((half, index): Effect[] => {
+      const control = controlOf(half, { title, lines: lines.slice(at + 1) });
+      if (control === undefined) return [];
+      const where = halves.length > 1 ? { provision: `${provision ?? 1}.${'abcdefgh'[index]}` } : {};
+      return [quote(one, half, { action: 'control', ...place, ...where, ...control })];
+    });
+  });
+};

@@ -1,0 +1,59 @@
+import type { Action, Entity, List, Restriction } from '../../vocabulary/effect.ts';
+import { NUMBER, numberOf } from '../press/numbers.ts';
+
+/** The lists, as translations call them. */
+export const LISTS: readonly (readonly [wording: RegExp, list: List])[] = [
+  [/Unreliable Entit(?:y|ies) List/i, 'unreliable-entity'],
+  [/Export Control (?:Control )?List|Control List/i, 'export-control'],
+  [/(?:Watch|Concern|Attention)[- ]?List/i, 'watch'],
+  [/Countermeasures? List/i, 'countermeasures'],
+];
+/** How a text lists and delists. */
+export const FORMS: readonly (readonly [wording: RegExp, action: Action])[] = [
+  [/\bremov(?:e|es|ed|ing)\b.*\bfrom (?:the )?/i, 'delist'],
+  [/\b(?:add|includ|plac|put|list)(?:e|es|s|ed|ing|ting)?\b.*\b(?:to|in|on|into) (?:the )?/i, 'list'],
+];
+const RESTRICTIONS: readonly (readonly [wording: RegExp, restriction: Restriction])[] = [
+  [/import (?:and|or) export activities/i, 'trade'],
+  [/new investments?/i, 'invest'],
+  [/enter(?:ing)? (?:China|the country)|entry/i, 'entry'],
+  [/export(?:ing|s)? (?:of )?dual-use items/i, 'dual-use-export'],
+  [/transfer(?:ring)?(?: or provid\w+)? dual-use items/i, 'dual-use-transfer'],
+];
+const NUMBERED = /^\d{1,3}\s?[.)、]\s?(.+?);?$/;
+const COUNT = new RegExp(`\\b(${NUMBER}) (?:[A-Z][A-Za-z.]+ |foreign )?(?:entities|companies|enterprises|firms)`, 'i');
+const OTHERS = new RegExp(`\\band (${NUMBER}) other`, 'i');
+
+export const listIn = (text: string): List | undefined => LISTS.find(([wording]) => wording.test(text))?.[1];
+export const listingIn = (sentence: string): Action | undefined =>
+  listIn(sentence) === undefined ? undefined : FORMS.find(([wording]) => wording.test(sentence))?.[1];
+
+/** 15 entities; Skydio Inc. and 10 other entities. */
+export const countIn = (sentence: string): number | undefined => {
+  const others = OTHERS.exec(sentence)?.[1];
+  if (others !== undefined) return (numberOf(others) ?? 0) + 1;
+  return numberOf(COUNT.exec(sentence)?.[1] ?? '');
+};
+
+const nameOf = (printed: string): Entity => {
+  const name = printed.replace(/\s*\([^()]*[\u3400-\u9fff][^()]*\)$/, '').trim();
+  const nameZh = /\(([^()]*[\u3400-\u9fff][^()]*)\)$/.exec(printed)?.[1];
+  return { name, ...(nameZh === undefined ? {} : { nameZh }), kind: 'company' };
+};
+
+export const entitiesIn = (lines: readonly string[], sentence: string): Entity[] => {
+  const numbered = lines.flatMap((line) => NUMBERED.exec(line)?.[1] ?? []);
+  if (numbered.length > 0) return numbered.map(nameOf);
+  const prose =
+    /(?:add|includ|plac|put|list|remov)\w*,? (.+?) (?:to|in|on|into|from) (?:the )?(?:Unreliable|Export|Control|Watch|Concern|Countermeasure)/i.exec(
+      sentence,
+    )?.[1];
+  return (prose ?? '')
+    .replace(/,? and \w+ other .*$|,? (?:and )?other .*$/, '')
+    .split(/, (?!(?:Inc|Ltd|LLC|Co|Corp)\b)|,? and /)
+    .filter((name) => name !== '')
+    .map(nameOf);
+};
+
+export const restrictionsIn = (text: string): Restriction[] =>
+  RESTRICTIONS.filter(([wording]) => wording.test(text)).map(([, restriction]) => restriction);
