@@ -62,7 +62,7 @@ export const linesOf = (blocks: readonly Block[], ended: boolean): Line[] => {
 export const wordsOf = (line: Line): string => line.text.slice(line.at);
 
 /** The page's own words for a stretch of a line. */
-export const evidenceOf = (line: Line, from = 0, to = line.text.length): string =>
+const evidenceOf = (line: Line, from = 0, to = line.text.length): string =>
   verbatim(line.block.raw, line.from + from, line.from + to);
 
 export type Sentence = { line: Line; at: number; text: string; ended: boolean };

@@ -1,4 +1,5 @@
 import type { Page } from '../page/page.ts';
+import { puzzled } from '../page/problem.ts';
 import { normalise } from '../page/text.ts';
 import type { CivilDate } from '../time/civil.ts';
 import type { Effect } from '../vocabulary/effect.ts';
@@ -68,6 +69,7 @@ const missing = ({ effects }: Read, title: string): Problem[] => {
 /** Reads a text of the Chinese government: a notice, an answer, or what is none of our business. */
 export const readOfficial = (page: Page, document: Document): Extraction => {
   const sheet = sheetOf(page);
+  if (sheet.lines.length === 0) puzzled({ kind: 'no-text', text: document.title ?? document.url });
   const head = headOf(page, sheet, document);
   const title = normalise(head.title);
   const issued = head.issuedOn ?? document.publishedOn;

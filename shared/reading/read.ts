@@ -19,8 +19,7 @@ const GOVERNMENT = /^https?:\/\/[^/]*\.gov\.cn(?:[:/]|$)/;
 const MASTHEAD = /(?:公告|令)[\s\S]{0,40}号|Announcement[\s\S]{0,80}No\. ?\d/;
 const HAN = /[\u3400-\u9fff]/;
 
-const isEnglish = ({ titles, blocks }: Page): boolean =>
-  !HAN.test(titles[0] ?? '') && blocks.filter(({ text }) => HAN.test(text)).length * 2 < blocks.length;
+const isEnglish = ({ titles, blocks }: Page): boolean => !HAN.test(titles[0] ?? '') && !HAN.test(blocks[0]?.text ?? '');
 
 const looksOfficial = (page: Page, document: Document): boolean => {
   const title = normalise(page.titles[0] ?? document.title ?? '').replace(/^中华人民共和国/, '');

@@ -6,7 +6,7 @@ import { type Line, linesOf } from './lines.ts';
 import { issuersIn, opensWithIssuer } from './references.ts';
 
 /** What stands under one 附件 heading. */
-export type Annex = { number: string; lines: Line[] };
+type Annex = { number: string; lines: Line[] };
 
 /** A text in the parts that every notice has. */
 export type Sheet = {

@@ -23,7 +23,7 @@ const elementsOf = (text: string, pattern: RegExp): string[] =>
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-export const kept = (text: string): string => text.replace(LEFT_OUT, '');
+const kept = (text: string): string => text.replace(LEFT_OUT, '');
 
 const materialsIn = (text: string): string[] =>
   MATERIALS.filter(([wording]) => wording.test(text)).map(([, one]) => one);

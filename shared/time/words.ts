@@ -94,7 +94,7 @@ export const startIn = (text: string, published: CivilDate): Pick<StatedTerm, 'f
   return undefined;
 };
 
-export const durationIn = (text: string): string | undefined => {
+const durationIn = (text: string): string | undefined => {
   for (const [wording, unit] of DURATIONS) {
     const value = numeralOf(wording.exec(text)?.[1] ?? '');
     if (value !== undefined && value > 0) return `P${value}${unit}`;

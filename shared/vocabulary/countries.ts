@@ -1,5 +1,5 @@
 /** Countries as the notices name them, longest name first where one contains another. */
-export const COUNTRIES: readonly (readonly [name: string, code: string])[] = [
+const COUNTRIES: readonly (readonly [name: string, code: string])[] = [
   ['美国', 'US'],
   ['日本', 'JP'],
   ['韩国', 'KR'],
