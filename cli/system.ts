@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type Database, database, get } from '../shared/aws/client.ts';
 import { createTable } from '../shared/aws/create-table.ts';
 import { dynamoAudiences } from '../shared/aws/dynamo-audiences.ts';
@@ -40,7 +40,7 @@ const storesOf = (db: Database, blobs: Blobs) => ({
 });
 
 const localTable = (folder: string, endpoint: string): Database =>
-  database(`chokepoint-${basename(folder)}`, localConfig(endpoint));
+  database(`chokepoint-${basename(resolve(folder)).replace(/[^\w.-]/g, '-')}`, localConfig(endpoint));
 
 // Node's own recursive making of folders never ends where the system refuses in its own way, as in /proc.
 const make = (folder: string): void => {

@@ -20,11 +20,3 @@ export const eachRound =
     }
     return { batchItemFailures };
   };
-
-const doorbell = object({ Records: array(object({ eventSource: string() })) });
-
-/** Tells a ring of the stream from a tick of the timer. What changed is read from the log, never from the event. */
-export const isDoorbell = (event: unknown): boolean => {
-  const ring = doorbell.safeParse(event);
-  return ring.success && ring.data.Records.some(({ eventSource }) => eventSource === 'aws:dynamodb');
-};

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { eachRound, isDoorbell } from '../../shared/aws/events.ts';
+import { eachRound } from '../../shared/aws/events.ts';
 import type { Round } from '../../shared/ports.ts';
 import { minute } from '../support/commits.ts';
 
@@ -34,9 +34,4 @@ describe('messages', () => {
   test('of another kind are refused whole', async () => {
     await expect(eachRound(vi.fn(), vi.fn())({ detail: {} })).rejects.toThrow();
   });
-});
-
-test('the stream rings, the timer does not', () => {
-  expect(isDoorbell({ Records: [{ eventSource: 'aws:dynamodb', dynamodb: { Keys: {} } }] })).toBe(true);
-  expect(isDoorbell({ source: 'aws.scheduler' })).toBe(false);
 });
