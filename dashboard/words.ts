@@ -118,6 +118,8 @@ const SERIES: Record<string, string> = {
   'mfa-decision': 'Foreign Ministry Decision',
 };
 
+const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most).trimEnd()} …` : text);
+
 /** `mofcom-2025-57` as `MOFCOM No. 57 of 2025`; an answer by its day; what has no such form as it is. */
 export const noticeName = (key: string): string => {
   const answer = /^answer-(\d{4}-\d{2}-\d{2})/.exec(key);
@@ -127,6 +129,9 @@ export const noticeName = (key: string): string => {
   if (notice && series) return `${series} ${Number(notice[3])} of ${notice[2]}`;
   const order = /^(eo|proclamation)-(\d+)$/i.exec(key);
   if (order) return `${order[1]?.toLowerCase() === 'eo' ? 'Executive Order' : 'Proclamation'} ${order[2]}`;
+  const titled = /^(us|proclamation)-([a-z-]+)$/.exec(key);
+  if (titled)
+    return `${titled[1] === 'us' ? 'US order' : 'Proclamation'}: ${cut(titled[2]?.replaceAll('-', ' ') ?? '', 44)}`;
   return /^https?:/.test(key) ? (key.replace(/^https?:\/\/(www\.)?/, '').split('/')[0] ?? key) : key;
 };
 

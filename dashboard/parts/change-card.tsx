@@ -3,6 +3,7 @@ import type { View } from '../../shared/ledger/change.ts';
 import { useAddress } from '../address.ts';
 import { dayInWords } from '../dates.ts';
 import { KINDS, LISTS, pct, placesInWords, RULES, STATUSES } from '../words.ts';
+import { claimInWords } from './claim.ts';
 import { Evidence } from './evidence.tsx';
 import { NamesInLine } from './names-in-line.tsx';
 import { Moment, NoticeLink } from './say.tsx';
@@ -62,7 +63,10 @@ export const ChangeCard = ({ change, wide }: { change: ChangeGroup; wide?: boole
         )}
         {(scope || onList) && <p class="small soft">{[scope, onList].filter(Boolean).join(' · ')}</p>}
         {kind === 'claimed' && (
-          <p class="small">Nothing is in force by this. {change.atOdds && atOddsInWords(change.atOdds)}</p>
+          <p class="small">
+            {change.claim && `Said: ${claimInWords(change.claim)}. `}Nothing is in force by this.{' '}
+            {change.atOdds && atOddsInWords(change.atOdds)}
+          </p>
         )}
         {by && (
           <p class="small soft">

@@ -121,8 +121,13 @@ const Duties = ({
           {direction.threats.map((threat) => (
             <div key={threat.id} class="threatened">
               <p class="small">
-                {threat.pct !== undefined && <strong>{pct(threat.pct)}</strong>} for {dayInWords(threat.on)} ·{' '}
-                {threat.stance} · <Moment at={threat.saidAt} />
+                {threat.pct !== undefined && (
+                  <strong>
+                    {threat.adds && '+'}
+                    {pct(threat.pct)}
+                  </strong>
+                )}{' '}
+                for {dayInWords(threat.on)} · {threat.stance} · <Moment at={threat.saidAt} />
               </p>
               <Evidence change={threat} />
             </div>

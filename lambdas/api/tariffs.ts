@@ -31,10 +31,12 @@ export type GoodsDuty = {
   until?: CivilDate;
 };
 /** A rate that was threatened or reported and that no act has imposed. */
-type Threat = {
+export type Threat = {
   id: string;
   on: CivilDate;
   pct?: number;
+  /** Whether the rate would come on top of what there is. */
+  adds: boolean;
   saidAt: Instant;
   stance: string;
   evidence?: string;
@@ -102,6 +104,10 @@ const threatsOf = ({ book, known }: Ask, subject: string): Threat[] =>
         id: row.id,
         on: claim.effectiveOn ?? row.since,
         ...(claim.ratePct !== undefined && { pct: claim.ratePct }),
+        adds:
+          claim.basis === 'additional' ||
+          claim.basis === 'points' ||
+          (claim.basis === undefined && claim.type === 'tariff-threat'),
         saidAt: row.at,
         stance: row.now === 'closed' ? 'withdrawn' : claim.stance,
         ...(row.evidence && { evidence: row.evidence }),

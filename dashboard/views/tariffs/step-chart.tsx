@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import { scaleLinear, scaleTime } from 'd3-scale';
-import type { Direction, Layer, Step } from '../../../lambdas/api/tariffs.ts';
+import type { Direction, Layer, Step, Threat } from '../../../lambdas/api/tariffs.ts';
 import { addDays, dayInWords } from '../../dates.ts';
 import { useWidth } from '../../parts/use-width.ts';
 import { pct } from '../../words.ts';
@@ -36,10 +36,17 @@ const stack = ({ layers }: Step, acts: readonly string[]): Box[] => {
 const heightOf = ({ layers }: Step): number =>
   layers.reduce((sum, { pct: points, asidePct }) => sum + points + asidePct, 0);
 
+/** Threats that would come on top, each day and rate once. */
+const onChart = (threats: readonly Threat[]): Threat[] => {
+  const adding = threats.filter(({ adds, pct: points }) => adds && points !== undefined && points > 0);
+  return [...new Map(adding.map((threat) => [`${threat.on} ${threat.pct}`, threat])).values()];
+};
+
 /** Steps of a total through time, stacked by legal act; points set aside hatched, threats dotted. */
 export const StepChart = ({ direction, acts, day, today, point }: Props) => {
   const [box, width] = useWidth<HTMLDivElement>(700);
-  const { steps, threats } = direction;
+  const { steps } = direction;
+  const threats = onChart(direction.threats);
   const days = [...steps.map(({ from }) => from), ...threats.map(({ on }) => on), today, day].sort();
   const [first, last] = [addDays(days[0] ?? today, -20), addDays(days.at(-1) ?? today, 60)];
   const totalOn = (on: string): number => steps.findLast(({ from }) => from <= on)?.pct ?? 0;

@@ -1,0 +1,38 @@
+import type { Claim, ClaimType } from '../../shared/vocabulary/claim.ts';
+import { dayInWords } from '../dates.ts';
+import { pct } from '../words.ts';
+
+const TYPES: Record<ClaimType, string> = {
+  'control-add': 'a control',
+  'control-suspend': 'a control suspended',
+  'control-remove': 'a control lifted',
+  'list-add': 'a listing',
+  'list-suspend': 'a listing suspended',
+  'list-remove': 'a name taken off a list',
+  'tariff-set': 'a duty set',
+  'tariff-threat': 'a duty threatened',
+  'tariff-suspend': 'a duty suspended',
+  'suspension-extend': 'a suspension extended',
+  'licence-general': 'a general licence',
+};
+const SPEAKERS = { 'official-cn': 'a Chinese official', 'official-us': 'a US official', press: 'the press' };
+
+/** What was said, by whom and how firmly: `a duty threatened: 100 % for 1 Nov 2025; by a US official, expected`. */
+export const claimInWords = ({
+  type,
+  ratePct,
+  fromPct,
+  basis,
+  effectiveOn,
+  until,
+  condition,
+  speaker,
+  stance,
+}: Claim): string => {
+  const rate =
+    ratePct !== undefined &&
+    `${fromPct === undefined ? '' : `${pct(fromPct)} → `}${pct(ratePct)}${basis === 'additional' ? ' more' : ''}`;
+  const days = [effectiveOn && `for ${dayInWords(effectiveOn)}`, until && `until ${dayInWords(until)}`];
+  const what = [rate, ...days, condition && `if ${condition}`].filter(Boolean).join(' ');
+  return `${TYPES[type]}${what ? `: ${what}` : ''}; by ${SPEAKERS[speaker ?? 'press']}, ${stance}`;
+};
