@@ -14,10 +14,10 @@ const OLD_DAYS = 30;
 
 type Visited = Pick<Revisit, 'url' | 'title' | 'publishedOn' | 'print'>;
 
-/** The visit after so many; none where all are done, or the page was old when it was found. */
+/** The visit after so many; none where all are done, or the page has grown old. */
 export const nextVisit = (kind: Source['kind'], page: Visited, visits: number, now: Instant): Revisit[] => {
   const minutes = VISITS[kind][visits];
-  const old = visits === 0 && daysBetween(page.publishedOn, beijingDate(now)) > OLD_DAYS;
+  const old = daysBetween(page.publishedOn, beijingDate(now)) > OLD_DAYS;
   if (minutes === undefined || old) return [];
   return [{ ...page, visit: visits + 1, at: later(now, minutes - (VISITS[kind][visits - 1] ?? 0)) }];
 };

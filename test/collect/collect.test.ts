@@ -137,23 +137,12 @@ describe('a tick', () => {
     expect(order).toEqual(['a', 'b']);
   });
 
-  test('leaves the shard to the tick that holds the lease', async () => {
+  test('after last call asks nothing, and forgets sources that are registered no more', async () => {
     const made = world();
-    made.publish(ONE);
-    const tick = collect(made.deps);
-    const [first, second] = await Promise.all([tick(), tick()]);
-    expect([first?.length, second]).toEqual([1, undefined]);
-    expect(made.rounds).toHaveLength(1);
-  });
-
-  test('two ticks at once without a lease leave one state and the same round', async () => {
-    const { made } = await imported();
-    made.deps.poll.lease = async () => true;
-    made.publish(TWO, ONE);
-    await Promise.all([collect(made.deps)(), collect(made.deps)()]);
-    expect(made.calls.filter((call) => call === 'state')).toHaveLength(1);
-    expect(new Set(made.rounds.map(({ id }) => id)).size).toBe(1);
-    expect(made.states.get('plain')?.seen).toHaveLength(2);
+    made.beats.set('collect', { shard: 'collect', at: made.now(), checked: { gone: made.now() } });
+    expect(await collect(made.deps)({ lastCall: AbortSignal.abort() })).toEqual([]);
+    expect(made.asked).toEqual([]);
+    expect(made.beats.get('collect')?.checked).toEqual({});
   });
 
   test('one source’s failing store stops no other host, and is thrown at the end', async () => {

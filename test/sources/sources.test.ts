@@ -62,6 +62,8 @@ describe('the registry', () => {
   test('the yearly index moves with the year', () => {
     const yearly = SOURCES.find(({ id }) => id === 'mofcom-announcements')!;
     expect(yearly.index(2026)).toEqual(['https://www.mofcom.gov.cn/zcfb/blgg/gg/2026/index.html']);
+    const years = yearly.history?.(2026).map((address) => /\/(\d{4})\//.exec(address)?.[1]);
+    expect(years).toEqual(['2023', '2024', '2025']);
   });
 
   test('official copies of a notice have ranks, and the press comes last', () => {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { retryAfter } from '../../shared/web/retry-after.ts';
+import { robotsOf } from '../../shared/web/robots.ts';
 import { html, site, web } from './site.ts';
 
 describe('politeness', () => {
@@ -99,6 +100,11 @@ describe('politeness', () => {
     status = 404;
     nowMs = 61_000;
     expect(await browser.visit({ url: `${origin}/` })).toMatchObject({ kind: 'page' });
+  });
+
+  test('a crawl delay beyond ten seconds is heard as ten', async () => {
+    const robots = robotsOf('Chokepoint', async () => 'User-agent: *\nCrawl-delay: 3600', Date.now);
+    expect(await robots.pauseMs(new URL('https://www.example.org/'))).toBe(10_000);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { collect } from '../../lambdas/collect/collect.ts';
 import type { Deps } from '../../lambdas/collect/deps.ts';
-import { ONE, TWO, world } from './world.ts';
+import { imported, ONE, TWO, world } from './world.ts';
 
 /** The port calls of a tick, in order; the tick dies just before the call of that number, or just after it. */
 const mortal = (deps: Deps, dieAt: number, when: 'before' | 'after') => {
@@ -88,4 +88,23 @@ test('a link that appears between the crash and the repetition is in a round of 
   expect(killed?.pages.map(({ title }) => title)).toEqual(['第二号公告']);
   expect(repeated?.pages.map(({ title }) => title).sort()).toEqual(['第三号公告', '第二号公告']);
   expect(repeated?.id).not.toBe(killed?.id);
+});
+
+test('leaves the shard to the tick that holds the lease', async () => {
+  const made = world();
+  made.publish(ONE);
+  const tick = collect(made.deps);
+  const [first, second] = await Promise.all([tick(), tick()]);
+  expect([first?.length, second]).toEqual([1, undefined]);
+  expect(made.rounds).toHaveLength(1);
+});
+
+test('two ticks at once without a lease leave one state and the same round', async () => {
+  const { made } = await imported();
+  made.deps.poll.lease = async () => true;
+  made.publish(TWO, ONE);
+  await Promise.all([collect(made.deps)(), collect(made.deps)()]);
+  expect(made.calls.filter((call) => call === 'state')).toHaveLength(1);
+  expect(new Set(made.rounds.map(({ id }) => id)).size).toBe(1);
+  expect(made.states.get('plain')?.seen).toHaveLength(2);
 });
