@@ -1,6 +1,7 @@
 // npm run bench [-- name …]: each benchmark is a file that prints what it measured.
 type Bench = { bench: () => Promise<void> | void };
 export const BENCHES: Record<string, () => Promise<Bench>> = {
+  alert: () => import('./alert.ts'),
   log: () => import('./log.ts'),
   poll: () => import('./poll.ts'),
   reading: () => import('./reading.ts'),

@@ -1,8 +1,7 @@
 import type { Channel } from '../../shared/notify/audience.ts';
-import type { Message } from '../../shared/notify/message.ts';
 import { MOST_ATTEMPTS, type Outcome, retryAt } from '../../shared/notify/outcome.ts';
 import type { News, Track } from '../../shared/notify/tracks.ts';
-import type { Place, Receipt, Standing } from '../../shared/ports.ts';
+import type { Place, Standing } from '../../shared/ports.ts';
 import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
 import type { Deps } from './notify.ts';
 
@@ -31,38 +30,34 @@ export const tell = async (deps: Deps, place: Place, channel: Channel, track: Tr
   const continues = message.continues === undefined ? undefined : await deliveries.receiptOf(place, message.continues);
   const id = `${place.audience}.${place.channel}.${upTo}`;
   const outcome = await deps.send(channel, { id, audience: place.audience, message, ...(continues && { continues }) });
-  await conclude(deps, { ...standing, upTo }, by, { id, message, outcome });
+  await conclude(deps, standing, by, { id, upTo, headline: message.headline, outcome });
 };
 
-type Attempt = { id: string; message: Message; outcome: Outcome };
+type Attempt = { id: string; upTo: number; headline: string; outcome: Outcome };
 
 /** Writes down what became of an attempt. */
 const conclude = async (
   { deliveries, operations, now }: Deps,
-  standing: Standing & { upTo: number },
+  standing: Standing,
   by: string,
-  { id, message: { headline }, outcome }: Attempt,
+  { id, upTo, headline, outcome }: Attempt,
 ): Promise<void> => {
-  const { audience, channel, told, upTo } = standing;
+  const { audience, channel, told } = standing;
   const record = { number: upTo, after: told, at: now(), id, headline };
   if (outcome.kind === 'sent') {
-    await deliveries.settle(standing, by, upTo, { ...record, provider: outcome.provider } satisfies Receipt);
+    await deliveries.settle(standing, by, upTo, { ...record, provider: outcome.provider });
     return;
   }
   const attempts = standing.attempts + 1;
   if (outcome.kind !== 'refused' && attempts < MOST_ATTEMPTS) {
     const asked = outcome.kind === 'later' ? outcome.retryAfterSeconds : undefined;
-    const again = outcome.kind === 'unsure' ? 'same' : 'anew';
+    // An earlier attempt may have arrived, too: a refusal now does not take that back.
+    const again = outcome.kind === 'unsure' || standing.upTo !== undefined ? 'same' : 'anew';
     await deliveries.postpone(standing, by, attempts, retryAt(now(), attempts, asked), again);
     return;
   }
   const set = await deliveries.aside(standing, by, { ...record, error: outcome.text });
   // Telling the operators that they cannot be told would go round for ever.
-  if (set && !channel.endsWith('.operations'))
-    await operations.report({
-      kind: 'delivery-dead',
-      subject: `${audience} ${channel}`,
-      at: now(),
-      text: outcome.text,
-    });
+  if (!set || channel.endsWith('.operations')) return;
+  await operations.report({ kind: 'delivery-dead', subject: `${audience} ${channel}`, at: now(), text: outcome.text });
 };

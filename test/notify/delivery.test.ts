@@ -76,6 +76,19 @@ test('a message that may have arrived goes out again as it was, and what came si
   expect(desk.sent.map(({ id }) => id)).toEqual(['desk.mail.1', 'desk.mail.1', 'desk.mail.2']);
 });
 
+test('a refusal does not take back that an earlier attempt may have arrived', async () => {
+  const desk = await begun();
+  await desk.learn();
+  desk.answer(LOST, BUSY);
+  await desk.notify();
+  await desk.learn();
+  for (const minutes of [1, 2, 0]) {
+    desk.pass(minutes);
+    await desk.notify();
+  }
+  expect(desk.sent.map(({ id }) => id)).toEqual(['desk.mail.1', 'desk.mail.1', 'desk.mail.1', 'desk.mail.2']);
+});
+
 test('a crash between sending and settling repeats the message under its id once the lease is over', async () => {
   const desk = await begun();
   await desk.learn();
