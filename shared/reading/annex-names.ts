@@ -1,14 +1,12 @@
 import { numeralOf } from '../time/numerals.ts';
 import type { Entity } from '../vocabulary/effect.ts';
 import { type Line, wordsOf } from './lines.ts';
-import { entityOf, isWhole, splitOutside } from './names.ts';
+import { entityOf, isWhole, splitOutside, withoutPost } from './names.ts';
 
 const HEADING =
   /^(?:[^,。()]{0,12})?(?:机构|实体|企业|公司|人员|个人|管理人员|名单|清单)(?:名单)?(?:\(共计?(\d+)(?:家|个|人|名)\))?:?$/;
 const PEOPLE = /人员|个人/;
 const BRANCHES = /及其(?:下属)?(?:分支机构|子公司|关联公司|附属机构)[:。]?$|(?:分支机构|子公司)(?:包括|如下)?:$/;
-const POST =
-  /^.*(?:主任|主席|顾问|董事长|董事|经理|总裁|执行官|运营官|财务官|会长|理事长|理事|秘书长|研究员|负责人|创始人|教授|议员)/;
 const TOGETHER = /等?[,，]?共计?(\d+)(?:人|名|家)/;
 const LATIN = /[A-Za-z]{2}/;
 
@@ -20,7 +18,7 @@ const peopleIn = (text: string): { entities: Entity[]; stated: number | undefine
   const bare = text.slice(text.indexOf('包括') + 2).replace(/等?,?共计?\d+.*$/, '');
   const entities = splitOutside(bare, ',、')
     .filter((piece) => LATIN.test(piece))
-    .flatMap((piece) => entityOf(piece.replace(POST, ''), { kind: 'person' }) ?? []);
+    .flatMap((piece) => entityOf(withoutPost(piece), { kind: 'person' }) ?? []);
   return { entities, stated };
 };
 

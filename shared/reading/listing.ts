@@ -8,7 +8,7 @@ import { listIn } from '../vocabulary/lists.ts';
 import { entitiesIn } from './annex-names.ts';
 import { quoteOf, type Sentence, sentencesOf } from './lines.ts';
 import { FOREIGN, FORMS, MEASURES, OPERATIVE } from './listing-forms.ts';
-import { entityOf, isOrganisation, namesIn } from './names.ts';
+import { entityOf, isOrganisation, namesIn, withoutPost } from './names.ts';
 import { withoutTitles } from './references.ts';
 import { measuresIn } from './restrictions.ts';
 import { annexLines, type Sheet } from './sheet.ts';
@@ -60,7 +60,9 @@ const namesOf = (deed: Deed, sheet: Sheet, title: string, annexUsed: boolean): N
 };
 
 const asPerson = (entity: Entity): Entity =>
-  entity.kind === 'company' && !isOrganisation(entity) ? { ...entity, kind: 'person' } : entity;
+  entity.kind === 'company' && !isOrganisation(entity)
+    ? { ...entity, ...(entity.nameZh && { nameZh: withoutPost(entity.nameZh) }), kind: 'person' }
+    : entity;
 
 /** Listings, removals, investigations and warnings that a notice itself brings. */
 export const listingsIn = (sheet: Sheet, starts: Starts, issued: CivilDate, title: string): Listings => {

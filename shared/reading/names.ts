@@ -14,7 +14,8 @@ const GROUP = /^[^A-Za-z()]*?(?:\d+|[一二两三四五六七八九十]+)(?:家|
 const ASIDE = /\((?:见|详见|含)[^()]*\)/g;
 /** 韩华海洋株式会社5家美国相关子公司 names none of the five. */
 const NAMELESS = /[^等](?:\d+|[一二两三四五六七八九十]+)(?:家|个)[^、,()A-Za-z]*(?:子公司|分公司|分支机构)$/;
-const GENERIC = /^(?:相关|有关|以下|上述|该|下列|附件)|^(?:其|机构|人员|企业|实体|个人|高级管理人员|组织)$/;
+const LEGAL = /^ ?(?:Inc|Ltd|LLC|Corp|Co|L\.?P)\b/;
+const GENERIC = /^(?:其|相关|有关|以下|上述|该|下列|附件)|^(?:其|机构|人员|企业|实体|个人|高级管理人员|组织)$/;
 const JOINT = /以及|[和及与]/g;
 const LATIN = /[A-Za-z]{2}/;
 const HAN = /[\u3400-\u9fff]/;
@@ -71,8 +72,15 @@ const bracketed = (text: string): { before: string; inner?: string; after: strin
 /** 美国PVH集团 is PVH集团; 美国光子公司 is called so. */
 const withoutCountry = (name: string): string => {
   const bare = name.replace(LEADING_COUNTRY, '');
-  return /^[\u3400-\u9fff]{0,2}(?:公司|集团|企业)$/.test(bare) ? name : bare;
+  const partOfName = /^[\u3400-\u9fff]{0,2}(?:公司|集团|企业)$|(?:株式会社|机构|大学|研究所)$/;
+  return partOfName.test(bare) ? name : bare;
 };
+
+const POST =
+  /^.*(?:主任|主席|顾问|董事长|董事|经理|总裁|执行官|运营官|财务官|会长|理事长|理事|秘书长|研究员|负责人|创始人|教授|议员|部长|大臣|首相|司令|幕僚长)(?=[^的]{2})/;
+
+/** 法律顾问戴维·马塔斯: the name behind what somebody is. */
+export const withoutPost = (name: string): string => name.replace(POST, '');
 
 const unquoted = (name: string): string => name.replace(/^.*?“([^”]+)”$/, '$1').replace(/[“”]/g, '');
 
@@ -120,8 +128,13 @@ export const namesIn = (phrase: string): string[] => {
   const bare = phrase.replace(ASIDE, '').replace(TAIL, '').replace(LEAD, '').replace(GROUP, '');
   const pieces: string[] = [];
   let open = '';
-  for (const piece of splitOutside(bare, '、,')) {
-    const joined = open === '' ? piece : `${open}、${piece}`;
+  for (const piece of splitOutside(bare, bare.includes('、') ? '、' : ',')) {
+    const last = pieces.at(-1);
+    if (open === '' && last !== undefined && LEGAL.test(piece)) {
+      pieces[pieces.length - 1] = `${last},${piece}`;
+      continue;
+    }
+    const joined = open === '' ? piece : `${open}${LEGAL.test(piece) ? ',' : '、'}${piece}`;
     if (whole(joined) || !/[一-鿿]/.test(joined)) {
       pieces.push(joined);
       open = '';
