@@ -13,9 +13,9 @@ const THING: readonly (readonly [RegExp, (draft: Draft) => boolean])[] = [
   [/./, () => true],
 ];
 const ADJECTIVES =
-  '(?:(?:new|latest|additional|Chinese|US|two|same|five|seven|lower|higher|rare|earth|export|of|mentioned|above|material-export|dual-use|technology-|labor-related|and|tariff|announced|added|restricted|ongoing|related|other|most|material|import) )*';
+  '(?:(?:new|latest|additional|Chinese|US|two|same|five|seven|lower|higher|rare|earth|export|of|mentioned|above|material-export|dual-use|technology-|labor-related|and|tariff|announced|added|restricted|ongoing|current|related|other|most|material|import) )*';
 const THINGS =
-  '(?:controls?|curbs?|restrictions?|measures?|rules?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|polic(?:y|ies)|bans?|suspensions?|decisions?|moves?|changes?|orders?|directive|limits?|lists?|rates?|notice|increases?|surcharge|announcements?|pause|extension|action|metals|elements|minerals|materials|activities)';
+  '(?:controls?|curbs?|restrictions?|measures?|rules?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|polic(?:y|ies)|bans?|suspensions?|decisions?|moves?|changes?|orders?|directive|limits?|lists?|rates?|notice|increases?|surcharge|announcements?|pause|extension|action|metals|elements|minerals|materials|activities|transactions)';
 /** A sentence that goes on about what was just said. */
 const ANAPHOR = new RegExp(
   `(?:^"?|\\b(?:that|said) )(?:(?:Exports?|Sales|Shipments|Exporters|Export operators|Chinese exporters)\\b.{0,60}\\b(?:to|supplying|from|supply|sell|selling) (?:the|these|those|them)\\b|(?:The|These|This|Those|Both|Such|All(?: of)?(?: the| these)?|Any|Most of these|Under the|Technology-|Most) ${ADJECTIVES}(${THINGS})|(It|They|These|This|Both|All) (?:are|is|takes?|took|will|would|come|came))\\b`,

@@ -3,7 +3,7 @@ import { plain, sentencesOf } from './sentences.ts';
 import { type When, whensIn } from './when.ts';
 
 /** How a clause hangs on the one before it. */
-export type Link = 'main' | 'and' | 'because' | 'while' | 'which' | 'if';
+type Link = 'main' | 'and' | 'because' | 'while' | 'which' | 'if';
 
 export type Clause = {
   /** In plain spelling. */
@@ -32,7 +32,10 @@ const JOINTS: readonly (readonly [Link, string])[] = [
     'because',
     '(?:(?:just|only|shortly|soon) )?(?:hours|minutes|an hour|a day|one day|days|a week|weeks|a month|months|immediately) (?:after|before)|(?:comes?|came|coming|announced) (?:as|after|just|hours|minutes|a day|days|weeks)(?: after| before)?|following|follows?|followed|citing|despite|amid|since|because|in (?:retaliation|response|reaction|reply|answer) (?:for|to)|retaliating (?:for|against)|similar to|resemble|on top of|buil(?:t|ds?) on|up from|above the|compared (?:with|to)|versus|higher than|lower than|in anger at|hit(?:ting)? back at|to match|adding to|pointed to|the latest|after|(?<!\\b(?:high|much|many|well|low|little|long|soon|such|far|same|known) )as (?!part|of\\b|high|much|many|well|low|little|long|soon|from|a result|early|unreliable)|before|even as',
   ],
-  ['while', 'while|whereas|but|although|though|however'],
+  [
+    'while',
+    '(?<=, )with (?=(?:all|other|the|Chinese|its|their|rates?|duties|tariffs)\\b)|while|whereas|but|although|though|however',
+  ],
   [
     'and',
     `and (?=(?:China|Beijing|the US|US|Washington|Trump|it|he|another|further|${VERB})\\b)|(?:retaining|leaving|keeping|pausing|delaying|suspending|extending|adding|saying|bringing|raising|shifting|pushing|prompting|making|restricting|confirming|ending|averting|staving) `,
@@ -54,6 +57,8 @@ const CONTENT =
 const MEASURE =
   /\b(?:measures?|bans?|steps?|restrictions?|tariffs?|controls?|dut(?:y|ies)|lev(?:y|ies)|curbs?|decisions?|notices?|announcements?|orders?|rules?)$/i;
 
+/** “On the first day after the holiday, …” */
+const ADJUNCT = /^(?:On|At|In|During) [^,]{0,40}\b(?:after|before|as)\b[^,]{0,60}, (?=[A-Z])/;
 /** “The move comes after …” */
 const COMES_AFTER =
   /^(?:It|This|That|(?:The|This|Its|These) (?:[\w-]+ ){1,4}?)(?:comes?|came|follow(?:s|ed)?)\b(?: (?:just|only|hours|minutes|a day|days|weeks|months|one|two|after|as|before|when))*(?= )/;
@@ -66,7 +71,7 @@ const clausesIn = (text: string, published: CivilDate, sentence: Sentence): Clau
     if (part.trim() !== '')
       out.push({ text: part.trim(), link, joint, whens: whensIn(part.trim(), published), sentence });
   };
-  const preamble = PREAMBLE.exec(text);
+  const preamble = PREAMBLE.exec(text) ?? ADJUNCT.exec(text);
   const body = preamble ? text.slice(preamble[0].length) : text;
   const comes = COMES_AFTER.exec(body)?.[0] ?? '';
   let start = comes.length;

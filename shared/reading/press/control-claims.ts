@@ -5,7 +5,7 @@ import type { Draft, Scene } from './draft.ts';
 import { elementsIn, subjectsIn } from './materials.ts';
 import { isExpected, isOnlyPossible, isUnreal } from './moods.ts';
 import { timingOf } from './news.ts';
-import { actorIn } from './party.ts';
+import { actorOf } from './party.ts';
 import { type Deed, deedOf } from './verbs.ts';
 import { durationIn, endIn } from './when.ts';
 
@@ -88,9 +88,7 @@ export const controlDrafts = (clause: Clause, scene: Scene): Draft[] => {
   if (type === undefined || isUnreal(text)) return [];
   if (type !== 'control-add' && !noun && !doing) return [];
   if (type === 'control-add' && isOnlyPossible(text, found.at) && !/\bmust\b|\bwill\b/.test(text)) return [];
-  const actor = OWNED.test(text)
-    ? 'CN'
-    : (actorIn(text, found.at) ?? actorIn(clause.sentence.text, found.at) ?? scene.actor);
+  const actor = OWNED.test(text) ? 'CN' : actorOf(text, clause.sentence.text, found.at, scene.actor);
   if (actor !== 'CN') return [];
   if (!doing && !under && !/export|ship|licen|overseas|control/i.test(text) && subjects.length === 0) return [];
   const broad = subjects.every((subject) => subject === 'dual-use-items');

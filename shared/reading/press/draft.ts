@@ -1,8 +1,10 @@
 import type { CivilDate } from '../../time/civil.ts';
 import type { Claim } from '../../vocabulary/claim.ts';
-import type { Clause, Sentence } from './clauses.ts';
-import type { Timing } from './news.ts';
-import type { Party } from './party.ts';
+import type { Clause } from './clauses.ts';
+import { readSentences, type Sentence } from './clauses.ts';
+import { isDated, type Timing } from './news.ts';
+import { mentionsIn, type Party } from './party.ts';
+import type { Story } from './story.ts';
 
 /** A claim as one clause makes it, before the article decides whether it is its news. */
 export type Draft = { claim: Claim; topic: 'control' | 'list' | 'tariff'; clause: Clause; timing: Timing };
@@ -14,6 +16,20 @@ export type Scene = {
   actor: Party | undefined;
   whole: string;
   sentences: Sentence[];
+  /** The first sentences name the day of the news. */
+  dated: boolean;
   /** How many sentences, counted from 0, tell the news itself. */
   lead: number;
+};
+
+const LEAD = 1;
+const DATED_LEAD = 3;
+
+export const sceneOf = ({ title, paragraphs, published }: Story): Scene => {
+  const sentences = readSentences(title, paragraphs, published);
+  const texts = sentences.map((sentence) => sentence.text);
+  const opening = sentences.filter(({ index }) => index >= 0).slice(0, 2);
+  const dated = opening.some((sentence) => isDated(sentence, published));
+  const actor = mentionsIn(texts.slice(0, 3).join(' '))[0]?.party;
+  return { published, actor, whole: texts.join(' '), sentences, dated, lead: dated ? DATED_LEAD : LEAD };
 };

@@ -6,7 +6,7 @@ import { elementsIn } from './materials.ts';
 import { isExpected, isOnlyPossible, isUnreal } from './moods.ts';
 import { timingOf } from './news.ts';
 import { NUMBER, numberOf } from './numbers.ts';
-import { actorIn } from './party.ts';
+import { actorOf } from './party.ts';
 import { type Deed, deedOf } from './verbs.ts';
 
 const NAMES: readonly (readonly [List, string])[] = [
@@ -96,7 +96,7 @@ const NAMED = new RegExp(
 );
 
 /** Firms named after “including”, “such as”, “are”. */
-export const entitiesIn = (raw: string): string[] =>
+const entitiesIn = (raw: string): string[] =>
   (NAMED.exec(raw)?.[1] ?? '')
     .split(/,(?! (?:Inc|Ltd|Co|Corp|LLC))\s*(?:and )?| and (?=[A-Z])/)
     .map((name) => name.trim().replace(/[.,]$/, ''))
@@ -131,7 +131,7 @@ export const listDrafts = (clause: Clause, scene: Scene, before?: Listed['list']
   const found = deedOf(clause) ?? (BANS.test(text) ? { deed: 'impose' as const, at: text.search(BANS) } : undefined);
   const type = found && TYPES[found.deed];
   if (!found || !type || lists.length === 0 || clause.link === 'if' || isUnreal(text)) return [];
-  const actor = actorIn(text, found.at) ?? actorIn(clause.sentence.text, found.at) ?? scene.actor;
+  const actor = actorOf(text, clause.sentence.text, found.at, scene.actor);
   if (actor !== 'CN' || (type === 'list-add' && isOnlyPossible(text, found.at))) return [];
   if (
     type === 'list-add' &&

@@ -1,5 +1,5 @@
 import { type CivilDate, daysBetween } from '../../time/civil.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause, Sentence } from './clauses.ts';
 import { isReaction } from './moods.ts';
 import { anyOf } from './phrases.ts';
 import type { Deed } from './verbs.ts';
@@ -11,7 +11,7 @@ const FRESH_DAYS = 3;
 const UNDOING: ReadonlySet<Deed> = new Set(['suspend', 'extend', 'remove', 'withdraw']);
 const OLD = anyOf(String.raw`
   previously | back in | first (?:imposed|introduced|announced|restricted) | initially | originally | already | in recent (?:months|years|weeks)
-  this week | at one point | at the (?:peak|height) | so far | months? ago | years? ago | earlier (?:this|that|in) | had (?:\w+ )?(?:\w+ed|put|set|cut|hit)\b
+  this week | at one point | at the (?:peak|height) | so far | months? ago | years? ago | earlier (?:this|that|in) | (?<!\b(?:said|says|announced|confirmed|reported)\b[^.;]{0,60})had (?:\w+ )?(?:\w+ed|put|set|cut|hit)\b
   still\b | in place | long-standing | existing | years? before | until now`);
 
 const MADE =
@@ -67,6 +67,6 @@ export const timingOf = (clause: Clause, deed: Deed, deedAt: number, published: 
   return OLD.test(clause.text) && !UNDOING.has(deed) ? 'old' : 'open';
 };
 
-/** Whether a clause's sentence names the day of the news. */
-export const isDated = (clause: Clause, published: CivilDate): boolean =>
-  clause.sentence.whens.some((when) => isFresh(when, published));
+/** Whether a sentence names the day of the news. */
+export const isDated = (sentence: Sentence, published: CivilDate): boolean =>
+  sentence.whens.some((when) => isFresh(when, published));

@@ -39,11 +39,22 @@ const actsIn = (text: string, mention: Mention): boolean =>
   !NOT_ACTING.test(text.slice(0, mention.at)) && !DESCRIBES.test(text.slice(mention.end));
 
 /** The party that acts in a clause: the last one named before the verb that could be its subject, else one named after “by”. */
-export const actorIn = (text: string, verbAt: number): Party | undefined => {
+const actorIn = (text: string, verbAt: number): Party | undefined => {
   const acting = mentionsIn(text).filter((mention) => actsIn(text, mention));
   const before = acting.filter((mention) => mention.at <= verbAt);
   const by = acting.find((mention) => /\bby(?: the| President| US President)*\s*$/.test(text.slice(0, mention.at)));
   return (by ?? before.at(-1) ?? acting[0])?.party;
+};
+
+/** Who acts in a clause, as far as it or its sentence or the article says; a third country only where the clause names it. */
+export const actorOf = (
+  text: string,
+  sentence: string,
+  verbAt: number,
+  otherwise: Party | undefined,
+): Party | undefined => {
+  const around = actorIn(sentence, verbAt);
+  return actorIn(text, verbAt) ?? (around === 'other' ? undefined : around) ?? otherwise;
 };
 
 const GOODS = '(?:goods|imports?|products?|exports?|articles|shipments|merchandise|items|supplies|purchases)';

@@ -3,7 +3,7 @@ import type { Sentence } from './clauses.ts';
 import { speakerIn } from './speaker.ts';
 import { endIn } from './when.ts';
 
-const ARRANGEMENT = /\b(?:arrangements?|truce|consensus|understanding|outcomes?|suspensions?|pause)\b/i;
+const ARRANGEMENT = /\b(?:arrangements?|truce|consensus|understanding|outcomes?)\b/i;
 const LASTS =
   /\b(?:runs?|lasts?|extend\w*|prolong\w*|valid|stays?|remains?|holds?|continues?|in (?:effect|force|place)|expires?)\b/i;
 

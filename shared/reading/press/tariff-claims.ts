@@ -6,10 +6,10 @@ import { type Direction, directionsOf, namesGoods } from './direction.ts';
 import type { Draft, Scene } from './draft.ts';
 import { isExpected, isOnlyPossible, isUnreal } from './moods.ts';
 import { timingOf } from './news.ts';
-import { actorIn, type Party } from './party.ts';
+import { actorOf, type Party } from './party.ts';
 import { anyOf } from './phrases.ts';
 import { type Rate, ratesIn } from './rates.ts';
-import { type Deed, deedOf } from './verbs.ts';
+import { type Deed, deedIn, deedOf } from './verbs.ts';
 import { startIn } from './when.ts';
 
 const say = String.raw;
@@ -39,6 +39,7 @@ const PARTIAL = anyOf(say`some of | part of | certain | partial\w*`);
 const BREAKDOWN = anyOf(
   say`includes | breakdown | compris\w+ | made up of | combining | consist\w+ | totall?ing | plus\b`,
 );
+const AVERAGE = /\baverage\b[^,;]*$/i;
 const WEIGHING = /\b(?:is|are) (?:\w+ )?(?:weighing|calculating|considering)|increase of tariffs/i;
 /** “Trump's threat of …” speaks of a threat made before. */
 const NAMED_THREAT = /\b(?:'s|the|his|this|tariff|%) threats?\b(?!.*\b(?:threatened|threatens|warned|warns)\b)/i;
@@ -95,8 +96,9 @@ export const tariffDrafts = (clause: Clause, scene: Scene): Draft[] => {
   const found = deedOf(clause);
   if (!found || !(ofDuty || truce) || OTHER_DUTY.test(text) || clause.link === 'if' || isUnreal(text)) return [];
   const { deed, at } = found;
-  if (!ofDuty && deed !== 'extend' && deed !== 'suspend') return [];
-  const actor = actorIn(text, at) ?? actorIn(sentence.text, at) ?? scene.actor;
+  const suspends = deed === 'extend' || deed === 'suspend';
+  if (suspends ? deedIn(text) === undefined : !ofDuty) return [];
+  const actor = actorOf(text, sentence.text, at, scene.actor);
   const type = typeOf(deed, actor, text);
   if (type === undefined || (SECTOR.test(text) && !namesGoods(text) && !namesGoods(sentence.text))) return [];
   const rates = ratesIn(text);
@@ -115,6 +117,7 @@ export const tariffDrafts = (clause: Clause, scene: Scene): Draft[] => {
     const pct = gone ? 0 : rate?.pct;
     const from = gone ? rate?.pct : rate?.from;
     const deeds = sentence.clauses.map((other) => deedOf(other)?.deed);
+    const average = rate !== undefined && AVERAGE.test(text.slice(0, rate.at));
     const standing =
       deed === 'retain' && !/\bretain/i.test(text) && !deeds.some((other) => other === 'suspend' || other === 'lower');
     const parts = BREAKDOWN.test(text) && rates.length > 1 && direction.imposer === 'US';
@@ -129,7 +132,7 @@ export const tariffDrafts = (clause: Clause, scene: Scene): Draft[] => {
       ...(rate && basisOf(text, rate)),
       evidence: sentence.raw,
     };
-    return [{ topic: 'tariff', clause, timing: standing || parts ? 'old' : timing, claim }];
+    return [{ topic: 'tariff', clause, timing: standing || parts || average ? 'old' : timing, claim }];
   };
   return ratesFor(deed, rates, text).flatMap((rate) =>
     directionsOf(clause, rates, rate, actor, scene).flatMap((direction) => draft(rate, direction)),

@@ -42,13 +42,6 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
       seek(?:s|ing)? an? (?:extension|pause|truce|deal|delay) | call(?:s|ed)? for | urg(?:e|es|ed|ing)\b | demand(?:s|ed)?\b`),
   ],
   [
-    'retain',
-    anyOf(say`
-      retain\w* | keep(?:s|ing)? (?!.*suspen) | kept\b | remain(?:s|ed|ing)?\b | stay(?:s|ed|ing)?\b | maintain\w* | stands? at | currently
-      leav(?:es|ing) in place | left in place | unchanged | existing | cap(?:s|ped)? (?:its|their|own) | holds? at | locks? in | now average | in place since
-      (?:China|importers|goods|imports)(?:'s)? (?:is |are |currently |now |already )*(?:faces?|pays?|paying)\b`),
-  ],
-  [
     'extend',
     anyOf(say`
       extend\w* | extension | prolong\w* | renew(?:s|ed|ing|al)?\b | continu\w+ (?:to )?(?:be )?suspen\w+ | another (?:90|180|one|a)[ -]?(?:days?|years?)
@@ -60,6 +53,13 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
       suspen(?:d|ds|ded|ding|sion|sions)\b | paus(?:e|es|ed|ing)\b | halt(?:s|ed|ing)? (?!(?:all )?(?:the )?(?:exports?|shipments?|sales)) | delay(?:s|ed|ing)?\b
       postpon\w+ | defer(?:s|red|ral|ring)?\b | put(?:s|ting)? (?:\w+ ){0,6}on hold | on hold | froze\b
       freez\w+ (?:its|the|his) (?:[\w%-]+ ){0,3}(?:tariff|measure|control|curb)`),
+  ],
+  [
+    'retain',
+    anyOf(say`
+      retain\w* | keep(?:s|ing)? (?!.*suspen) | kept\b | remain(?:s|ed|ing)?\b | stay(?:s|ed|ing)?\b | maintain\w* | stands? at | currently
+      leav(?:es|ing) in place | left in place | unchanged | existing | cap(?:s|ped)? (?:its|their|own) | holds? at | locks? in | now average | in place since
+      (?:China|importers|goods|imports)(?:'s)? (?:is |are |currently |now |already )*(?:faces?|pays?|paying)\b`),
   ],
   [
     'remove',

@@ -1,0 +1,59 @@
+import type { Draft, Scene } from './draft.ts';
+import type { Genre } from './story.ts';
+
+const EARLY = 3;
+/** News has a source, a day or a headline; an essay has none of them. */
+const SOURCE =
+  /\b(?:said|says|announce\w*|according to|report(?:ed|s)|statement|told|issued|ruled|ruling|held that|published|confirmed|decided|notice|signed)\b/i;
+const ALSO =
+  /\balso (?:announced|said|will|agreed|suspend\w*|halted|confirmed|plac\w+|put)\b|\b(?:separately|likewise|matched|similar|for its part)\b/i;
+
+const indexOf = ({ clause }: Draft): number => clause.sentence.index;
+const isHeadline = (draft: Draft): boolean => indexOf(draft) < 0;
+
+/** A threat told after its deed is how the deed came about. */
+const isFollowedThrough = (threat: Draft, other: Draft): boolean =>
+  other.claim.type === 'tariff-set' &&
+  other.claim.imposer === threat.claim.imposer &&
+  !isHeadline(other) &&
+  indexOf(other) < indexOf(threat);
+
+/** What an article reports is what its opening says is done now, and what goes on from there without going back in time. */
+const isNews = (draft: Draft, genre: Genre, lead: number, opening: readonly Draft[]): boolean => {
+  const { claim, clause, timing } = draft;
+  const { index, text } = clause.sentence;
+  const threat = claim.type === 'tariff-threat';
+  if (timing === 'old' || genre === 'opinion') return false;
+  if (genre === 'explainer') return timing === 'fresh' && index <= EARLY && !threat;
+  if (threat && opening.some((other) => isFollowedThrough(draft, other))) return false;
+  if (timing === 'fresh') return index <= EARLY || opening.length > 0;
+  if (index <= lead) return true;
+  const goesOn = ALSO.test(text) || (threat && /\b(?:is|are) \w+ing\b/.test(clause.text));
+  return goesOn ? opening.length > 0 : opening.some((other) => other.claim.imposer === claim.imposer);
+};
+
+/** A start that only the headline states belongs to the same claim below it. */
+const lendDates = (headlines: readonly Draft[], body: readonly Draft[]): void => {
+  for (const { claim: said } of headlines) {
+    const same = body.find(
+      ({ claim }) =>
+        claim.type === said.type &&
+        claim.imposer === said.imposer &&
+        (claim.ratePct === said.ratePct || said.ratePct === undefined),
+    );
+    if (same && said.effectiveOn && same.claim.effectiveOn === undefined) same.claim.effectiveOn = said.effectiveOn;
+  }
+};
+
+/** The claims that the article stands for, each marked as news or background; a headline counts where the text is silent on its topic. */
+export const told = (drafts: Draft[], scene: Scene, genre: Genre): Draft[] => {
+  const headlines = drafts.filter(isHeadline);
+  const body = drafts.filter((draft) => !isHeadline(draft));
+  lendDates(headlines, body);
+  const topics = new Set(body.map(({ topic }) => topic));
+  const opening = drafts.filter((draft) => indexOf(draft) <= scene.lead && isNews(draft, genre, scene.lead, []));
+  const reported = scene.dated || headlines.length > 0 || SOURCE.test(scene.whole);
+  const kept = drafts.filter((draft) => !isHeadline(draft) || !topics.has(draft.topic));
+  for (const draft of kept) draft.claim.news = reported && isNews(draft, genre, scene.lead, opening);
+  return kept;
+};
