@@ -4,7 +4,7 @@ const LEGAL_FORM =
   /[\s,.]+(inc|incorporated|corp|corporation|co|company|ltd|limited|llc|lp|llp|plc|gmbh|ag|sa|ab|nv|bv)\.?$/i;
 
 /** A name as it is compared: case, punctuation and the legal form aside. */
-export const plainName = (name: string): string => {
+const plainName = (name: string): string => {
   const bare = name.normalize('NFKC').trim();
   const short = bare.replace(LEGAL_FORM, '').replace(LEGAL_FORM, '');
   return (short === '' ? bare : short).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -9,7 +9,7 @@ import { remembered } from './remembered.ts';
 import type { Shape } from './shape.ts';
 
 /** One effect at work on one target; the measures that it reaches share it. */
-export type Act = { kind: ActKind; effect: Effect; reading: Reading; shape?: Shape };
+type Act = { kind: ActKind; effect: Effect; reading: Reading; shape?: Shape };
 
 /** The ledger laid out for evaluation: for each row, the acts upon it in the order of their texts. */
 export type Table = {

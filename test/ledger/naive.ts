@@ -8,8 +8,8 @@ import type { Effect } from '../../shared/vocabulary/effect.ts';
 // It knows controls and duties, whole days, and targets by notice and provision.
 
 /** Day 0 of the histories, and how far they reach. */
-export const ORIGIN = '2025-01-01' as CivilDate;
-export const LAST = 120;
+const ORIGIN = '2025-01-01' as CivilDate;
+const LAST = 120;
 
 export const dayOf = (number: number): CivilDate => addDays(ORIGIN, number);
 const numberOf = (date: CivilDate): number => daysBetween(ORIGIN, date);

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { alertLines } from '../../cli/alert-line.ts';
+import { documentsIn } from '../../cli/documents.ts';
+import { play } from '../../cli/play.ts';
+import { instantOf } from '../../shared/time/civil.ts';
+
+const FOLDER = join(import.meta.dirname, '../../../shared/eval');
+const FILES = ['official', 'modelled', 'press', 'seeds'].map((name) => join(FOLDER, `${name}.jsonl`));
+const there = FILES.every(existsSync);
+
+type Labelled = { id: string; expected?: { effects?: { action: string }[] } };
+const labelled = (file: string): Labelled[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+describe.skipIf(!there)('the evaluation sets, replayed (skipped where ../shared/eval is not there)', () => {
+  const lines = there
+    ? play(
+        FILES.flatMap((file) => documentsIn(file, () => {})),
+        instantOf(Date.UTC(2028, 7, 1)),
+      ).happenings.flatMap(alertLines)
+    : [];
+  const confirmed = lines.filter(({ status, cause }) => status === 'confirmed' && cause === 'document');
+  const told = new Set(confirmed.flatMap(({ documents }) => documents));
+  const official = there ? [...labelled(FILES[0] ?? ''), ...labelled(FILES[1] ?? '')] : [];
+
+  test('each change is told once', () => {
+    const changes = lines
+      .filter(({ status }) => status === 'confirmed')
+      .flatMap(({ changes: own }) => own.map((change) => JSON.stringify({ ...change, from: undefined })));
+    expect(changes.length).toBeGreaterThan(100);
+    expect(new Set(changes).size).toBe(changes.length);
+  });
+
+  test('every text that does something is told, and none that does nothing', () => {
+    const acting = official.filter(({ expected }) => (expected?.effects?.length ?? 0) > 0);
+    // An answer about a notice that is not among the documents is reported by the clock instead.
+    const bare = acting.filter(({ id }) => !told.has(id)).filter(({ id }) => !id.startsWith('spokesperson'));
+    expect(bare).toEqual([]);
+    expect([...told].filter((id) => !acting.some((one) => one.id === id))).toEqual([]);
+  });
+
+  test('no article and no comment changes a state', () => {
+    const idle = [...labelled(FILES[2] ?? ''), ...labelled(FILES[3] ?? '')].map(({ id }) => id);
+    expect(idle.filter((id) => told.has(id))).toEqual([]);
+  });
+
+  test('every official text could be read', () => {
+    expect(lines.filter(({ status }) => status === 'unread')).toEqual([]);
+  });
+});
