@@ -2,6 +2,7 @@ import { enum as either, exactOptional, object, string } from 'zod/mini';
 import type { Commit } from '../ledger/commit.ts';
 import type { Blobs, Log } from '../ports.ts';
 import { ABSENT, type Database, put, query } from './client.ts';
+import { dynamoCheckpoint } from './dynamo-checkpoint.ts';
 import { instantForm } from './forms.ts';
 import { KEYS, padded } from './table.ts';
 
@@ -20,6 +21,7 @@ const row = object({
 type Body = Omit<Commit, 'number' | 'at' | 'cause' | 'round'>;
 
 export const dynamoLog = (db: Database, blobs: Blobs): Log => {
+  const checkpoint = dynamoCheckpoint(db, blobs);
   const commitOf = async (item: unknown): Promise<Commit> => {
     const { sk, body, blob, ...head } = row.parse(item);
     const json = body ?? new TextDecoder().decode(await blobs.get(blob ?? ''));
@@ -28,8 +30,9 @@ export const dynamoLog = (db: Database, blobs: Blobs): Log => {
 
   return {
     since: async (number) => {
-      const commits = [];
-      for await (const item of query(db, 'LOG', { after: padded(number) })) commits.push(await commitOf(item));
+      const commits = number === 0 ? await checkpoint.load() : [];
+      const last = commits.at(-1)?.number ?? number;
+      for await (const item of query(db, 'LOG', { after: padded(last) })) commits.push(await commitOf(item));
       return commits;
     },
 

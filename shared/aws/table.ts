@@ -18,6 +18,8 @@ const audience = (id: string): string => `AUDIENCE#${id}`;
 /** Where each item lives. Numbers are places in the log. */
 export const KEYS = {
   commit: (number: number): Key => ({ pk: 'LOG', sk: padded(number) }),
+  /** The log up to a number, as one body in the page store. */
+  checkpoint: (): Key => ({ pk: 'CHECKPOINT', sk: 'LOG' }),
   operation: (number: number): Key => ({ pk: 'OPS', sk: padded(number) }),
   poll: (shard: string): Key => ({ pk: 'POLL', sk: shard }),
   source: (id: string): Key => ({ pk: `SOURCE#${id}`, sk: 'STATE' }),
