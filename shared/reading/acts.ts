@@ -11,6 +11,8 @@ import { type Unit, unitsIn } from './units.ts';
 const POINTS = /^[^,。;]{0,4}?(\d+(?:\.\d+)?)(?:%|个百分点)/;
 /** More, or less, than the notices named: a set that stands in an annex, a list that hangs on one. */
 const OUTSIDE = /等\d+(?:个|项|件)(?:公告|文件|规定)|号(?:\([^()]*\))?(?:所附|中其他|中的部分)/;
+/** A suspension made longer by the number of the notice that made it: which measures it covers is not said. */
+const LONGER = /(?:规定的|确定的)暂停|暂停[^,。;]{0,6}期限[^。;]{0,20}延长|延长[^。;]{0,30}暂停[^,。;]{0,6}期限/;
 const NOW = /自[^,。;]{2,30}起|即日|决定|同时|予以|经批准/;
 
 export type ActContext = {
@@ -54,7 +56,8 @@ const actsOf = (sentence: Sentence, context: ActContext, memory: Memory): Acts =
       out.problems.push({ kind: 'cut-off', text: sentence.text });
       continue;
     }
-    if (OUTSIDE.test(`${unit.before}${unit.verb}${unit.after}`)) {
+    const words = `${unit.before}${unit.verb}${unit.after}`;
+    if (OUTSIDE.test(words) || LONGER.test(words)) {
       out.problems.push({ kind: 'targets-elsewhere', text: sentence.text });
       continue;
     }

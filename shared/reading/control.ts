@@ -36,7 +36,7 @@ const partsOf = (lines: readonly Line[]): Line[] => {
 };
 
 const limitIn = (sheet: Sheet, { from }: Start): Partial<Effect> => {
-  const limit = sheet.body.find(({ text }) => /临时管制|临时出口管制/.test(text) && LIMIT.test(text));
+  const limit = sheet.body.find(({ text }) => /临时管制|临时出口管制|本公告/.test(text) && LIMIT.test(text));
   if (limit === undefined || from === undefined) return {};
   return endIn(limit.text.slice(limit.text.search(LIMIT)), from, from);
 };

@@ -17,9 +17,13 @@ import type { Starts } from './starts.ts';
 export type Listings = { effects: Effect[]; problems: Problem[] };
 
 const COUNT = /(\d+|[一二两三四五六七八九十]+)(?:家|个|名|位)/;
-const NEAR = 14;
+/** 将以下3家实体列入关注名单：甲公司、乙公司。 */
+const NAMED_AFTER = /^(?:\([^()]*\))?,?(?:名单如下)?:(?!$)([^。;]+)[。;]?$/;
+/** 1. 甲公司（A Inc.） in the text itself. */
+const LISTED = /^\d{1,3}[.、][^。]*\([^()]*[A-Za-z]{2}[^()]*\)[;。]?$/;
+const NEAR = 30;
 
-type Deed = { action: Action; list?: List; who: string; words: string };
+type Deed = { action: Action; list?: List; who: string; words: string; after: string };
 
 /** A day right before 将 tells of an earlier listing. */
 const isPast = (text: string, at: number, issued: CivilDate): boolean =>
@@ -36,7 +40,13 @@ const deedIn = (sentence: Sentence, issued: CivilDate, title: string): Deed | un
     const onto = list ?? listIn(words.slice(who.length + 1));
     const past = isPast(said, found.index, issued);
     if (past && !(action === 'list' && MEASURES.test(title))) return undefined;
-    return { action: past ? 'restrict' : action, ...(onto === undefined ? {} : { list: onto }), who, words };
+    return {
+      action: past ? 'restrict' : action,
+      ...(onto === undefined ? {} : { list: onto }),
+      who,
+      words,
+      after: NAMED_AFTER.exec(said.slice(found.index + words.length))?.[1] ?? '',
+    };
   }
   return undefined;
 };
@@ -46,12 +56,13 @@ type Names = { entities: Entity[]; count: number; problems: string[] };
 const namesOf = (deed: Deed, sheet: Sheet, title: string, annexUsed: boolean): Names & { inAnnex: boolean } => {
   const country = countryOf(deed.who.replace(/^.*的/, ''));
   const given: Partial<Entity> = country === undefined ? {} : { country };
-  const own = namesIn(deed.who);
+  const own = [...namesIn(deed.who), ...namesIn(deed.after)];
   // 将其移出: the title says whom.
   const names =
     own.length > 0 ? own : namesIn(FORMS.map(({ wording }) => wording.exec(title)?.[1] ?? '').find(Boolean) ?? '');
   const prose = names.flatMap((name) => entityOf(name, given) ?? []);
-  const annexed = annexUsed || !['list', 'delist'].includes(deed.action) ? undefined : entitiesIn(annexLines(sheet));
+  const lines = [...sheet.body.filter(({ text }) => LISTED.test(text)), ...annexLines(sheet)];
+  const annexed = annexUsed || !['list', 'delist'].includes(deed.action) ? undefined : entitiesIn(lines);
   if (annexed !== undefined && annexed.entities.length > 0 && annexed.numbered >= prose.length) {
     const entities = annexed.entities.map((entity) => ({ ...given, ...entity }));
     return { entities, count: annexed.numbered, problems: annexed.problems, inAnnex: true };
@@ -59,10 +70,12 @@ const namesOf = (deed: Deed, sheet: Sheet, title: string, annexUsed: boolean): N
   return { entities: prose, count: prose.length, problems: [], inAnnex: false };
 };
 
-const asPerson = (entity: Entity): Entity =>
-  entity.kind === 'company' && !isOrganisation(entity)
-    ? { ...entity, ...(entity.nameZh && { nameZh: withoutPost(entity.nameZh) }), kind: 'person' }
-    : entity;
+const PERSON = /·|^[\u3400-\u9fff]{2,4}$/;
+const asPerson = (entity: Entity): Entity => {
+  const nameZh = withoutPost(entity.nameZh ?? '');
+  if (entity.kind !== 'company' || isOrganisation(entity) || !PERSON.test(nameZh)) return entity;
+  return { ...entity, nameZh, kind: 'person' };
+};
 
 /** Listings, removals, investigations and warnings that a notice itself brings. */
 export const listingsIn = (sheet: Sheet, starts: Starts, issued: CivilDate, title: string): Listings => {

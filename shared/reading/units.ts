@@ -4,7 +4,7 @@ import { withoutTitles } from './references.ts';
 /** What a text does to other notices. Who suspends imports, or a firm's standing, imposes and suspends no measure. */
 export const ACTS: readonly (readonly [verb: RegExp, action: Action])[] = [
   [
-    /(?:继续)?暂停(?:实施|执行|适用|施行)?(?!了|进口|出口|资质|受理|办理|接受|审批|审查|从事|[^,。;、]{0,12}(?:资质|资格|进口|输华))/,
+    /(?:继续)?(?:暂停|暂缓)(?:实施|执行|适用|施行)?(?!了|进口|出口|资质|受理|办理|接受|审批|审查|从事|[^,。;、]{0,12}(?:资质|资格|进口|输华))/,
     'suspend',
   ],
   [/(?:停止|终止|中止|不再)(?:实施|执行|适用|施行)?(?!了)/, 'stop'],
@@ -12,7 +12,7 @@ export const ACTS: readonly (readonly [verb: RegExp, action: Action])[] = [
   [/恢复(?:实施|执行|适用|施行)(?!了)/, 'resume'],
   [/废止(?!了)/, 'repeal'],
 ];
-const SPOKEN = /暂停|停止|终止|中止|不再|取消|恢复|废止/;
+const SPOKEN = /暂[停缓]|停止|终止|中止|不再|取消|恢复|废止/;
 const VERB = new RegExp(ACTS.map(([verb]) => verb.source).join('|'), 'g');
 /** What may open a clause and belongs to the verb after it: 对4月9日公告的12家实体，停止实施. */
 const OPENING = /^(?:同时|并|其中)?(?:对|自|就|关于|针对|在|《|商务部|税委会)/;

@@ -1,4 +1,4 @@
-import { addDuration, type CivilDate, civilDateOf, daysBetween } from './civil.ts';
+import { addDays, addDuration, type CivilDate, civilDateOf, daysBetween } from './civil.ts';
 import { NUMERAL, numeralOf } from './numerals.ts';
 
 /** A stretch of days as a text states it. `until` is the last day; `untilTime` the first minute after it. */
@@ -16,7 +16,8 @@ const dates = new RegExp(`${DATE}((?:[、和及与](?:${NUMERAL})日)*)`, 'g');
 const moreDays = new RegExp(`(${NUMERAL})日`, 'g');
 
 /** The rule for a start that hangs on publication. */
-export const STARTS: readonly (readonly [wording: RegExp, at: 'publication' | 'date'])[] = [
+export const STARTS: readonly (readonly [wording: RegExp, at: 'publication' | 'later' | 'date'])[] = [
+  [new RegExp(`(?:公布|发布|公告)之日起(${NUMERAL})(?:日|天)后`), 'later'],
   [/(?:公布|发布|公告|印发|颁布|通过)之日起(?!后?(?:的|之)?\d+个?(?:工作)?(?:日|天|月))/, 'publication'],
   [/即日起/, 'publication'],
   [new RegExp(`[自从]${DATE}(?:\\([^)]*\\))?(?:起|开始|至|到)`), 'date'],
@@ -88,6 +89,7 @@ export const startIn = (text: string, published: CivilDate): Pick<StatedTerm, 'f
     const found = wording.exec(text);
     if (found === null) continue;
     if (at === 'publication') return { from: published };
+    if (at === 'later') return { from: addDays(published, numeralOf(found[1] ?? '') ?? 0) };
     const read = dateFrom(found.slice(1), nearest(published));
     if (read !== undefined) return { from: read.date, ...(read.time === undefined ? {} : { fromTime: read.time }) };
   }
