@@ -43,9 +43,11 @@ const midnight = (date: CivilDate): Instant => instantAt(civilMinute(date), BEIJ
 
 const daily = (time: string, from: Instant, to: Instant): Instant[] => {
   const moments: Instant[] = [];
-  for (let date = beijingDate(from); midnight(date) <= to; date = addDays(date, 1))
-    moments.push(instantAt(civilMinute(date, time), BEIJING));
-  return moments;
+  for (let date = beijingDate(from); ; date = addDays(date, 1)) {
+    const at = instantAt(civilMinute(date, time), BEIJING);
+    if (at > to) return moments;
+    moments.push(at);
+  }
 };
 /** When terms start and end. */
 const midnights = (from: Instant, to: Instant): Instant[] => daily('00:00', from, to);
@@ -58,16 +60,17 @@ const postedOf = (entries: readonly Entry[]): Instant[] => entries.map(({ at }) 
 /** A large history takes its source several ticks. */
 const firstTicks = (from: Instant): Instant[] => [1, 2, 3, 4].map((minutes) => later(from, minutes));
 
-type Timetable = { from: Instant; visits: readonly Instant[]; others?: readonly Instant[] };
+type Timetable = { from: Instant; visits: readonly Instant[]; others?: readonly Instant[]; faults?: [] };
 
-const played = async (entries: readonly Entry[], { from, visits, others = [] }: Timetable): Promise<Stage> => {
+const played = async (entries: readonly Entry[], timetable: Timetable): Promise<Stage> => {
+  const { from, visits, others = [], faults } = timetable;
   const clock = playedClock(from, [...visits, ...others], PLAY_SECONDS);
   const visited = new Set(visits);
   const next = (): Tick => {
     const tick = clock.next();
     return { ...tick, visit: tick.left === 0 || visited.has(clock.now()) };
   };
-  const origin = await startOrigin({ clock, entries });
+  const origin = await startOrigin({ clock, entries, ...(faults && { faults }) });
   const web = webOf({ contact: 'localhost', origin: origin.url, nowMs: () => millisOf(clock.now()) });
   return { sources: SOURCES, web, clock, next, close: origin.close };
 };
@@ -87,13 +90,29 @@ export const recorded = (first = day('2025-10-01'), last = day('2026-03-01')): P
 });
 
 /** Documents of many years are few and far between: no list is too short, no silence too long. */
-const PATIENT = SOURCES.map((source): Source => ({ ...source, minLinks: 0, quietDays: Number.POSITIVE_INFINITY }));
+const patient = (source: Source): Source => ({ ...source, minLinks: 0, quietDays: Number.POSITIVE_INFINITY });
+
+/** A host that is no source of ours lists its documents in a file. */
+const elsewhere = (host: string): Source => ({
+  id: host,
+  title: host,
+  publisher: host.replace(/^www\./, ''),
+  kind: 'press',
+  index: () => [`https://${host}/documents.json`],
+  everyMinutes: 1,
+  minLinks: 0,
+  quietDays: Number.POSITIVE_INFINITY,
+  rank: 9,
+  list: 'feed',
+});
 
 /** A file of documents in the form of the evaluation sets, as pages of the sites that their addresses name. */
-export const documents = (file: string, warn: (text: string) => void): Play => {
-  const { entries, unlisted, from, to } = documentsFile(file);
-  if (unlisted.length > 0) warn(`No known site has the addresses of ${unlisted.join(', ')}: left out.`);
+export const documents = (file: string): Play => {
+  const { entries, from, to } = documentsFile(file);
   const before = later(from, -10);
+  const hosts = new Set(
+    entries.filter(({ channel }) => channel === 'elsewhere').map(({ url }) => new URL(url).hostname),
+  );
   return {
     folder: `documents-${basename(file).replace(/\W+/g, '-')}`,
     title: `${entries.length} documents of ${file}, ${from.slice(0, 10)} to ${to.slice(0, 10)} in a minute or two`,
@@ -101,7 +120,8 @@ export const documents = (file: string, warn: (text: string) => void): Play => {
     set: async (reached = before) => {
       const visits = [...firstTicks(before), ...postedOf(entries)];
       const others = [...midnights(from, to), ...mornings(from, to)];
-      return { ...(await played(entries, { from: reached, visits, others })), sources: PATIENT };
+      const stage = await played(entries, { from: reached, visits, others, faults: [] });
+      return { ...stage, sources: [...SOURCES.map(patient), ...[...hosts].map(elsewhere)] };
     },
   };
 };

@@ -40,7 +40,7 @@ const warn = (text: string): void => console.error(text);
 
 const playOf = (values: { live: boolean; contact?: string; documents?: string }): Play => {
   if (values.live && values.documents !== undefined) throw new BadUse('--live and --documents exclude each other');
-  if (values.documents !== undefined) return documents(values.documents, warn);
+  if (values.documents !== undefined) return documents(values.documents);
   if (!values.live) return recorded();
   const contact = values.contact ?? process.env['CONTACT'];
   if (contact === undefined) warn('Sites are not told whom to reach: set CONTACT, or --contact ADDRESS.');

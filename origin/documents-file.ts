@@ -34,46 +34,38 @@ const CHANNELS: readonly (readonly [RegExp, Channel])[] = [
 
 const momentOf = ({ id, seenAt, publishedOn }: Line): Instant => {
   const seen = seenAt === undefined ? undefined : instant(seenAt);
-  const day = civilDate(publishedOn);
+  // A month alone stands for its first day.
+  const day = civilDate(publishedOn) ?? civilDate(`${publishedOn}-01`);
   if (seen === undefined && day === undefined) throw new Error(`${id}: '${publishedOn}' is no day`);
   return seen ?? instantAt(civilMinute(day as NonNullable<typeof day>, '09:00'), BEIJING);
 };
 
 const titleOf = (body: string): string => /<title>([\s\S]*?)<\/title>/i.exec(body)?.[1]?.trim() ?? '';
 
-export type DocumentsFile = { entries: Entry[]; unlisted: string[]; from: Instant; to: Instant };
+export type DocumentsFile = { entries: Entry[]; from: Instant; to: Instant };
+
+const entryOf = (line: Line, folder: string): Entry => {
+  const url = line.url ?? `https://documents.example/${encodeURIComponent(line.id)}`;
+  const body =
+    line.file === undefined ? (line.body ?? line.excerpt ?? '') : readFileSync(join(folder, line.file), 'utf8');
+  return {
+    channel: CHANNELS.find(([address]) => address.test(url))?.[1] ?? 'elsewhere',
+    url,
+    title: line.title ?? (titleOf(body) || line.id),
+    at: momentOf(line),
+    zone: BEIJING,
+    contentType: `${line.contentType ?? (/^\s*</.test(body) ? 'text/html' : 'text/plain')}; charset=utf-8`,
+    page: () => body,
+  };
+};
 
 /** A file of documents, one JSON a line, as pages of the sites that their addresses name. */
 export const documentsFile = (file: string): DocumentsFile => {
   const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  const unlisted: string[] = [];
-  const entries = rows.flatMap((row): Entry[] => {
-    const line = JSON.parse(row) as Line;
-    const channel = CHANNELS.find(([address]) => address.test(line.url ?? ''))?.[1];
-    if (line.url === undefined || channel === undefined) {
-      unlisted.push(line.id);
-      return [];
-    }
-    const body =
-      line.file === undefined
-        ? (line.body ?? line.excerpt ?? '')
-        : readFileSync(join(dirname(file), line.file), 'utf8');
-    return [
-      {
-        channel,
-        url: line.url,
-        title: line.title ?? (titleOf(body) || line.id),
-        at: momentOf(line),
-        zone: BEIJING,
-        contentType: `${line.contentType ?? 'text/html'}; charset=utf-8`,
-        page: () => body,
-      },
-    ];
-  });
+  const entries = rows.map((row) => entryOf(JSON.parse(row) as Line, dirname(file)));
   const moments = entries.map(({ at }) => at).sort();
   const [from] = moments;
   const to = moments.at(-1);
-  if (from === undefined || to === undefined)
-    throw new Error(`${file} holds no document with an address of a known site`);
-  return { entries, unlisted, from, to };
+  if (from === undefined || to === undefined) throw new Error(`${file} holds no document`);
+  return { entries, from, to };
 };

@@ -6,7 +6,8 @@ import type { Load } from './pages/mofcom-page.ts';
 
 /** A page that stands on a site from one moment on, and the line that its list shows of it. */
 export type Entry = {
-  channel: Channel;
+  /** `elsewhere`: on no list of a known site, but on its host's `documents.json`. */
+  channel: Channel | 'elsewhere';
   title: string;
   url: string;
   at: Instant;

@@ -1,7 +1,14 @@
 import type { Instant } from '../shared/time/civil.ts';
 import type { Channel } from './channels.ts';
 import type { Entry } from './entry.ts';
-import { alJazeeraFeed, federalRegisterList, nprFeed, otherFeed, whiteHouseFeed } from './lists/feeds.ts';
+import {
+  alJazeeraFeed,
+  documentsFeed,
+  federalRegisterList,
+  nprFeed,
+  otherFeed,
+  whiteHouseFeed,
+} from './lists/feeds.ts';
 import {
   columnList,
   foreignMinistryList,
@@ -14,7 +21,7 @@ import {
 export type Asked = { url: URL; method: string; form: URLSearchParams; asScript: boolean; now: Instant };
 export type List = { contentType: string; body: string };
 
-type Shown = (channel: Channel) => Entry[];
+type Shown = (channel: Entry['channel']) => Entry[];
 type Route = {
   host: RegExp;
   path: RegExp;
@@ -101,6 +108,14 @@ const ROUTES: readonly Route[] = [
     host: /^www\.aljazeera\.com$/,
     path: /^\/xml\/rss\//,
     list: (shown, { now }) => ({ contentType: RSS, body: alJazeeraFeed(shown('al-jazeera'), now) }),
+  },
+  {
+    host: /./,
+    path: /^\/documents\.json$/,
+    list: (shown, { url: { hostname } }) => ({
+      contentType: JSON_TYPE,
+      body: documentsFeed(shown('elsewhere').filter(({ url: own }) => new URL(own).hostname === hostname)),
+    }),
   },
   {
     host: /./,

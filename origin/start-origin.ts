@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Instant, millisOf } from '../shared/time/civil.ts';
-import { type Channel, digest } from './channels.ts';
+import { digest } from './channels.ts';
 import { corpusEntries, type Entry } from './entry.ts';
 import { type Fault, faultAnswer, RECORDED_FAULTS } from './faults.ts';
 import { fillers } from './fillers.ts';
@@ -27,7 +27,7 @@ const DAY_MS = 86_400_000;
 const NOT_FOUND: Answer = { status: 404, contentType: HTML, body: '<html><body>404</body></html>' };
 const ROBOTS: Answer = { status: 200, contentType: 'text/plain', body: 'User-agent: *\nDisallow: /search\n' };
 /** Pages whose sidebar moves at every load: they carry no validators, as a page made anew cannot. */
-const MOVING = new Set<Channel>(['announcements', 'policies', 'bureau', 'spokesperson']);
+const MOVING = new Set<Entry['channel']>(['announcements', 'policies', 'bureau', 'spokesperson']);
 
 /** The address that a request means: asked as a proxy, under a site's name, or as `/<host>/<path>`. */
 const addressOf = ({ url = '/', headers }: IncomingMessage): string => {
@@ -74,7 +74,8 @@ export const startOrigin = async ({
     );
     if (struck !== undefined) return faultAnswer(struck.kind);
     if (url.pathname === '/robots.txt') return ROBOTS;
-    const shown = (channel: Channel): Entry[] => all.filter((entry) => entry.channel === channel && entry.at <= now);
+    const shown = (channel: Entry['channel']): Entry[] =>
+      all.filter((entry) => entry.channel === channel && entry.at <= now);
     const list = listAt(asked, shown);
     if (list === undefined) return pageAt(url, now);
     return { status: 200, ...list, changedAt: now };

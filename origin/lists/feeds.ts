@@ -115,3 +115,11 @@ export const federalRegisterList = (entries: readonly Entry[]): string =>
       agencies: [{ raw_name: 'EXECUTIVE OFFICE OF THE PRESIDENT', slug: 'executive-office-of-the-president' }],
     })),
   });
+
+/** Documents of a host that is no source, as a JSON feed. */
+export const documentsFeed = (entries: readonly Entry[]): string =>
+  JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Documents',
+    items: newestFirst(entries).map(({ url, title, at }) => ({ id: url, url, title, date_published: at })),
+  });
