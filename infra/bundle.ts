@@ -11,7 +11,16 @@ const ROOT = join(import.meta.dirname, '..');
 // Some dependencies are CommonJS and call `require`, which an ES module has to make for itself.
 const BANNER = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
-type Options = { timeout: Duration; memoryMb: number; concurrency?: number; environment: Record<string, string> };
+// Loaded on demand by what lists feeds, and so only by `collect`.
+const FEED_PARSERS = ['*/feed-parsers.ts'];
+
+type Options = {
+  timeout: Duration;
+  memoryMb: number;
+  environment: Record<string, string>;
+  /** Elsewhere the parsers of feeds stay out of the bundle. */
+  listsFeeds?: boolean;
+};
 
 /** A folder of `lambdas/` as one function: bundled, on arm64, with a log group of its own. */
 export const functionOf = (scope: Construct, name: string, options: Options): NodejsFunction => {
@@ -27,7 +36,6 @@ export const functionOf = (scope: Construct, name: string, options: Options): No
     architecture: Architecture.ARM_64,
     timeout: options.timeout,
     memorySize: options.memoryMb,
-    ...(options.concurrency === undefined ? {} : { reservedConcurrentExecutions: options.concurrency }),
     environment: { ...options.environment, POWERTOOLS_SERVICE_NAME: name },
     tracing: Tracing.ACTIVE,
     loggingFormat: LoggingFormat.JSON,
@@ -36,10 +44,17 @@ export const functionOf = (scope: Construct, name: string, options: Options): No
       format: OutputFormat.ESM,
       target: 'node24',
       minify: true,
-      externalModules: [],
+      externalModules: options.listsFeeds ? [] : FEED_PARSERS,
       mainFields: ['module', 'main'],
       banner: BANNER,
-      esbuildArgs: { '--jsx': 'automatic', '--jsx-import-source': 'preact', '--legal-comments': 'none' },
+      esbuildArgs: {
+        '--jsx': 'automatic',
+        '--jsx-import-source': 'preact',
+        '--legal-comments': 'none',
+        '--alias:@aws-sdk/credential-provider-node': join(ROOT, 'infra', 'function-credentials.ts'),
+        // rss-parser reads XML; what writes it stays out.
+        '--alias:xmlbuilder': join(ROOT, 'infra', 'nothing.ts'),
+      },
     },
   });
   acknowledge(

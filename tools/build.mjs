@@ -16,7 +16,9 @@ await build({
   sourcemap: 'linked',
   minifySyntax: true,
   logLevel: 'warning',
-  banner: { js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",
+  },
 });
 
 if (existsSync('dashboard/index.html')) {

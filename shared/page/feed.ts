@@ -1,13 +1,8 @@
-import { parseFeed } from 'feedsmith';
-import Parser from 'rss-parser';
 import { type CivilDate, civilDate } from '../time/civil.ts';
 import { canonicalLink } from './canonical-link.ts';
 import { mendMojibake } from './mojibake.ts';
 
 export type FeedItem = { url: string; title: string; summary: string; publishedOn?: CivilDate };
-type RawItem = { link?: string | undefined; guid?: string | undefined } & Partial<
-  Record<'title' | 'summary' | 'date', string | undefined>
->;
 
 const SUMMARY = 2_000;
 /** Items of a feed that are parsed at once: a feed of 50,000 must not hold everything else up. */
@@ -56,40 +51,6 @@ const slicesOf = (xml: string): string[] => {
   });
 };
 
-// A parser of its own for each text: one that has met an error once never answers again.
-const byRssParser = async (xml: string): Promise<RawItem[]> => {
-  const { items } = await new Parser().parseString(xml);
-  return items.map((item) => ({
-    link: item.link,
-    guid: item.guid,
-    title: item.title,
-    summary: item.contentSnippet ?? item.summary,
-    date: item.pubDate ?? item.isoDate ?? (item['date'] as string | undefined),
-  }));
-};
-
-type Loose = Record<string, unknown>;
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : ((value as Loose | undefined)?.['value'] as string | undefined);
-const byFeedsmith = (xml: string): RawItem[] => {
-  const { feed } = parseFeed(xml) as { feed: { items?: Loose[]; entries?: Loose[] } };
-  return (feed.items ?? feed.entries ?? []).map((item) => ({
-    link: text(item['link']) ?? text(item['url']) ?? ((item['links'] as Loose[] | undefined)?.[0]?.['href'] as string),
-    guid: text(item['guid']) ?? text(item['id']),
-    title: text(item['title']),
-    summary: text(item['description']) ?? text(item['summary']),
-    date: text(item['pubDate']) ?? text(item['published']) ?? text(item['updated']) ?? text(item['date_published']),
-  }));
-};
-
-const parse = async (xml: string): Promise<RawItem[]> => {
-  try {
-    return await byRssParser(xml);
-  } catch {
-    return byFeedsmith(xml);
-  }
-};
-
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The day as the feed writes it, in the zone that it names. */
@@ -117,10 +78,12 @@ const plain = (value: unknown): string =>
 /** The stories of a feed, RSS, RDF, Atom or JSON, once each by canonical link; throws what no parser takes. */
 export const itemsOf = async (body: string, url: string): Promise<FeedItem[]> => {
   const items = new Map<string, FeedItem>();
+  // Loaded on demand: functions that list no feed carry no parser.
+  const { byFeedsmith, parseXml } = await import('./feed-parsers.ts');
   const isJson = body.trimStart().startsWith('{');
   for (const slice of isJson ? [body] : slicesOf(mend(body))) {
-    for (const raw of isJson ? byFeedsmith(slice) : await parse(slice)) {
-      const link = text(raw.link)?.trim() || text(raw.guid)?.trim();
+    for (const raw of isJson ? byFeedsmith(slice) : await parseXml(slice)) {
+      const link = raw.link?.trim() || raw.guid?.trim();
       const known = link && (raw.link || WEB.test(link)) ? canonicalLink(link, url) : undefined;
       if (known === undefined || items.has(known)) continue;
       const publishedOn = dayOf(raw.date);

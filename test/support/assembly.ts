@@ -7,8 +7,7 @@ import { ChokepointStack } from '../../infra/stack.ts';
 
 type Resource = {
   Type: string;
-  Properties: { Environment?: { Variables: Record<string, unknown> } };
-  Metadata?: Record<string, string>;
+  Properties?: { Environment?: { Variables: Record<string, unknown> }; Code?: { S3Key?: string } };
 };
 
 /** One function as it would be deployed: its bundle on disk and its environment as the template has it. */
@@ -28,11 +27,15 @@ export const deployedFunctions = (): Map<string, Deployed> => {
     Resources: Record<string, Resource>;
   };
   const found = new Map<string, Deployed>();
-  for (const [id, { Type, Properties, Metadata }] of Object.entries(Resources)) {
+  for (const [id, { Type, Properties }] of Object.entries(Resources)) {
     const name = /^Functions([a-z]+)[0-9A-F]{8}$/.exec(id)?.[1];
-    const asset = Metadata?.['aws:asset:path'];
+    const asset = /^([0-9a-f]+)\.zip$/.exec(Properties?.Code?.S3Key ?? '')?.[1];
     if (Type !== 'AWS::Lambda::Function' || name === undefined || asset === undefined) continue;
-    found.set(name, { name, folder: join(outdir, asset), variables: Properties.Environment?.Variables ?? {} });
+    found.set(name, {
+      name,
+      folder: join(outdir, `asset.${asset}`),
+      variables: Properties?.Environment?.Variables ?? {},
+    });
   }
   return found;
 };
@@ -43,7 +46,14 @@ export const bundleOf = ({ folder }: Deployed): string => {
   return join(folder, file);
 };
 
+// The wall clock of the child is moved, so that a recorded day can be lived through whenever the test runs.
 const RUN = `
+const Wall = Date;
+const ahead = Number(process.env.CLOCK_AHEAD_MS ?? 0);
+globalThis.Date = class extends Wall {
+  constructor(...parts) { if (parts.length === 0) super(Wall.now() + ahead); else super(...parts); }
+  static now() { return Wall.now() + ahead; }
+};
 const started = performance.now();
 const { handler } = await import(process.argv[1]);
 const importedMs = performance.now() - started;
@@ -57,11 +67,16 @@ process.disconnect();
 
 export type Run = { answer: unknown; importedMs: number; log: string };
 
-/** Runs a bundle once in a process of its own, with these variables and no others, and hands it one event. */
-export const invoke = (deployed: Deployed, environment: Record<string, string>, event: unknown): Promise<Run> =>
+/** Runs a bundle once in a process of its own, with these variables and no others, at that moment, for one event. */
+export const invoke = (
+  deployed: Deployed,
+  environment: Record<string, string>,
+  at: string,
+  event: unknown,
+): Promise<Run> =>
   new Promise((done, fail) => {
     const child = spawn(process.execPath, ['--input-type=module', '-e', RUN, bundleOf(deployed)], {
-      env: { ...environment, PATH: process.env['PATH'] ?? '' },
+      env: { ...environment, CLOCK_AHEAD_MS: String(Date.parse(at) - Date.now()), PATH: process.env['PATH'] ?? '' },
       stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
     });
     let log = '';

@@ -1,0 +1,41 @@
+import { parseFeed } from 'feedsmith';
+import Parser from 'rss-parser';
+
+/** An item as its feed has it, before anything is judged. */
+export type RawItem = Partial<Record<'link' | 'guid' | 'title' | 'summary' | 'date', string | undefined>>;
+
+type Loose = Record<string, unknown>;
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : ((value as Loose | undefined)?.['value'] as string | undefined);
+// A parser of its own for each text: one that has met an error once never answers again.
+const byRssParser = async (xml: string): Promise<RawItem[]> => {
+  const { items } = await new Parser().parseString(xml);
+  return items.map((item) => ({
+    link: text(item.link),
+    guid: text(item.guid),
+    title: item.title,
+    summary: item.contentSnippet ?? item.summary,
+    date: item.pubDate ?? item.isoDate ?? (item['date'] as string | undefined),
+  }));
+};
+
+/** The stricter and newer parser: Atom, RDF and JSON, and what the other refuses. */
+export const byFeedsmith = (xml: string): RawItem[] => {
+  const { feed } = parseFeed(xml) as { feed: { items?: Loose[]; entries?: Loose[] } };
+  return (feed.items ?? feed.entries ?? []).map((item) => ({
+    link: text(item['link']) ?? text(item['url']) ?? ((item['links'] as Loose[] | undefined)?.[0]?.['href'] as string),
+    guid: text(item['guid']) ?? text(item['id']),
+    title: text(item['title']),
+    summary: text(item['description']) ?? text(item['summary']),
+    date: text(item['pubDate']) ?? text(item['published']) ?? text(item['updated']) ?? text(item['date_published']),
+  }));
+};
+
+/** Reads a mended feed by whichever parser takes it; throws where neither does. */
+export const parseXml = async (xml: string): Promise<RawItem[]> => {
+  try {
+    return await byRssParser(xml);
+  } catch {
+    return byFeedsmith(xml);
+  }
+};

@@ -1,0 +1,147 @@
+import { statSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Origin, startOrigin } from '../../origin/start-origin.ts';
+import { dynamoAudiences } from '../../shared/aws/dynamo-audiences.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+import { bundleOf, type Deployed, deployedFunctions, invoke, type Run } from '../support/assembly.ts';
+import { freshTable } from '../support/database.ts';
+import { type StandIns, startStandIns } from '../support/stand-ins.ts';
+
+const BEFORE = '2025-10-08T01:00:00.000Z';
+const NOTICES = '2025-10-09T03:00:00.000Z';
+const START = '2025-11-07T16:00:30.000Z';
+
+let functions: Map<string, Deployed>;
+let standIns: StandIns;
+let origin: Origin;
+let table: string;
+let database: string;
+let at = BEFORE;
+
+const HOLDS: Record<string, () => string> = {
+  TABLE: () => table,
+  BUCKET: () => 'pages',
+  QUEUE_URL: () => standIns.queueUrl,
+  SITE_URL: () => 'https://dashboard.example',
+};
+
+/** The template's variables, with the names that AWS would fill in filled in; a new one fails here by name. */
+const variablesOf = ({ name, variables }: Deployed): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(variables).map(([key, value]) => {
+      const held = typeof value === 'string' ? value : HOLDS[key]?.();
+      if (held === undefined) throw new Error(`${name} needs ${key}, which this test does not know`);
+      return [key, held];
+    }),
+  );
+
+const run = (name: string, event: unknown): Promise<Run> => {
+  const deployed = functions.get(name);
+  if (deployed === undefined) throw new Error(`the stack has no ${name}`);
+  const aws = { AWS_REGION: 'local', AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
+  const environment = {
+    ...variablesOf(deployed),
+    ...aws,
+    ...standIns.environment,
+    AWS_ENDPOINT_URL_DYNAMODB: database,
+  };
+  return invoke(deployed, { ...environment, ORIGIN: origin.url, AWS_XRAY_CONTEXT_MISSING: 'IGNORE_ERROR' }, at, event);
+};
+
+const TICK = {};
+const waitingRounds = (): object => ({
+  Records: standIns.messages.splice(0).map((body, index) => ({ messageId: `message-${index}`, body })),
+});
+
+/** What a minute does: visit what is due, then record each round that was queued. */
+const minute = async (): Promise<unknown> => {
+  await run('collect', TICK);
+  return (await run('record', waitingRounds())).answer;
+};
+
+beforeAll(async () => {
+  functions = deployedFunctions();
+  standIns = await startStandIns();
+  origin = await startOrigin({ clock: { now: () => at as Instant } });
+  const db = await freshTable();
+  table = db.table;
+  const { hostname, port } = (await db.client.config.endpoint?.()) ?? {};
+  database = `http://${hostname}:${port}`;
+  await dynamoAudiences(db).put({
+    name: 'desk',
+    channels: [{ id: 'mail', kind: 'email', to: ['desk@trade.example'] }],
+  });
+}, 120_000);
+
+afterAll(async () => {
+  await origin?.close();
+  await standIns?.stop();
+});
+
+describe('the bundles', () => {
+  test('are five, each under a megabyte', () => {
+    expect([...functions.keys()].sort()).toEqual(['api', 'clock', 'collect', 'notify', 'record']);
+    const sizes = [...functions.values()].map(
+      (deployed) => [deployed.name, statSync(bundleOf(deployed)).size] as const,
+    );
+    expect(sizes.filter(([, bytes]) => bytes >= 1_000_000)).toEqual([]);
+  });
+});
+
+describe('from a scheduled event to a mail', () => {
+  test('the first visit is history: recorded, told to nobody', { timeout: 120_000 }, async () => {
+    expect(await minute()).toEqual({ batchItemFailures: [] });
+    expect(standIns.objects.size).toBeGreaterThan(20);
+    await run('notify', TICK);
+    expect(standIns.mails).toEqual([]);
+  });
+
+  test('the notices of a day become one mail', { timeout: 120_000 }, async () => {
+    at = NOTICES;
+    expect(await minute()).toEqual({ batchItemFailures: [] });
+    await run('notify', TICK);
+    expect(standIns.mails).toHaveLength(1);
+    const { request } = standIns.mails[0]!;
+    expect(request).toMatchObject({
+      FromEmailAddress: 'alerts@chokepoint.example',
+      Destination: { ToAddresses: ['desk@trade.example'] },
+    });
+    const { Subject, Body, Headers } = (request['Content'] as { Simple: Simple }).Simple;
+    expect(Subject.Data).toMatch(/^CONFIRMED/);
+    for (const part of [Body.Html.Data, Body.Text.Data]) {
+      expect(part).toContain('Ho Er Tm Eu Yb');
+      expect(part).toContain('https://dashboard.example');
+    }
+    expect(Headers.map(({ Name }) => Name)).toContain('List-Unsubscribe');
+  });
+
+  test('rung again, it tells nothing twice', async () => {
+    await run('notify', { Records: [{ eventSource: 'aws:dynamodb' }] });
+    expect(standIns.mails).toHaveLength(1);
+  });
+
+  test('what a date brings is appended by the clock and told', { timeout: 60_000 }, async () => {
+    at = START;
+    await run('clock', TICK);
+    await run('notify', TICK);
+    const subjects = standIns.mails.map(
+      ({ request }) => (request['Content'] as { Simple: Simple }).Simple.Subject.Data,
+    );
+    expect(subjects.some((subject) => subject.startsWith('IN FORCE BY DATE'))).toBe(true);
+  });
+
+  test('and the api answers with it', async () => {
+    const { answer } = await run('api', {
+      rawPath: '/api/regime',
+      rawQueryString: 'valid=2025-11-08',
+      headers: {},
+      requestContext: { http: { method: 'GET', path: '/api/regime' } },
+    });
+    const { statusCode, body } = answer as { statusCode: number; body: string };
+    expect(statusCode).toBe(200);
+    expect(body).toContain('item:holmium');
+  });
+});
+
+type Part = { Data: string };
+type Simple = { Subject: Part; Body: { Html: Part; Text: Part }; Headers: { Name: string; Value: string }[] };
