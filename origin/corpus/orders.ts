@@ -1,48 +1,57 @@
-import { at, day, lines, type Paper } from './paper.ts';
+import { type CivilMinute, dateOf } from '../../shared/time/civil.ts';
+import { at, day, lines, type Paper, zhDay } from './paper.ts';
 
-const COUNTERMEASURES = 'https://www.mfa.gov.cn/web/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/';
+type Order = { number: number; title: string; posted: CivilMinute; address: string; decision: string; annex: string };
+
+/** A decision that an order of the Foreign Ministry publishes and that counts from the same day. */
+const foreignMinistryOrder = ({ number, title, posted, address, decision, annex }: Order): Paper => {
+  const today = zhDay(dateOf(posted));
+  return {
+    id: `mfa-order-${posted.slice(0, 4)}-${number}`,
+    series: 'foreign-ministry',
+    title,
+    posted,
+    address: `https://www.mfa.gov.cn/web/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/${address}`,
+    body: [
+      posted.replace('T', ' '),
+      `（${today}中华人民共和国外交部令第${number}号公布，自${today}起施行）`,
+      ...lines(decision),
+      `本决定自${today}起施行。`,
+      '附件：反制清单',
+      '外交部',
+      today,
+      '附件',
+      '反制清单',
+      ...lines(annex),
+    ],
+  };
+};
 
 /** 商务部令 and 外交部令: countermeasures under the Anti-Foreign Sanctions Law. */
 export const orders: Paper[] = [
-  {
-    id: 'mfa-order-2024-5',
-    series: 'foreign-ministry',
+  foreignMinistryOrder({
+    number: 5,
     title: '关于对美国通用原子航空系统公司、通用动力陆地系统公司采取反制措施的决定',
     posted: at('2024-04-11T17:00'),
-    address: `${COUNTERMEASURES}202404/t20240411_11280056.shtml`,
-    body: lines(`
-      2024-04-11 17:00
-      （2024年4月11日中华人民共和国外交部令第5号公布，自2024年4月11日起施行）
+    address: '202404/t20240411_11280056.shtml',
+    decision: `
       美国持续向中国台湾地区出售武器，严重违反一个中国原则和中美三个联合公报规定。依据《中华人民共和国反外国制裁法》第三条、第四条、第五条、第六条、第九条、第十五条规定，中方决定对参与向中国台湾地区出售武器的美国通用原子航空系统公司、通用动力陆地系统公司等后附《反制清单》列明的企业采取以下反制措施：
       一、冻结在我国境内的动产、不动产和其他各类财产；
-      二、对高级管理人员不予签发签证、不准入境。
-      本决定自2024年4月11日起施行。
-      附件：反制清单
-      外交部
-      2024年4月11日
-      附件
-      反制清单
+      二、对高级管理人员不予签发签证、不准入境。`,
+    annex: `
       一、通用原子航空系统公司（General Atomics Aeronautical Systems)
-      二、通用动力陆地系统公司（General Dynamics Land Systems)`),
-  },
-  {
-    id: 'mfa-order-2024-8',
-    series: 'foreign-ministry',
+      二、通用动力陆地系统公司（General Dynamics Land Systems)`,
+  }),
+  foreignMinistryOrder({
+    number: 8,
     title: '关于对洛克希德·马丁公司实体和高级管理人员采取反制措施的决定',
     posted: at('2024-06-21T17:00'),
-    address: `${COUNTERMEASURES}202406/t20240621_11439508.shtml`,
-    body: lines(`
-      2024-06-21 17:00
-      （2024年6月21日中华人民共和国外交部令第8号公布，自2024年6月21日起施行）
+    address: '202406/t20240621_11439508.shtml',
+    decision: `
       美国近日再次宣布向中国台湾地区出售武器，严重违反一个中国原则和中美三个联合公报。依据《中华人民共和国反外国制裁法》第三条、第四条、第五条、第六条、第九条、第十五条规定，中方决定对洛克希德·马丁公司相关实体和高级管理人员采取反制措施：
       一、对后附《反制清单》列明的实体，冻结在我国境内的动产、不动产和其他各类财产。
-      二、对后附《反制清单》列明的企业高级管理人员，冻结在我国境内的动产、不动产和其他各类财产；禁止我国境内的组织、个人与其本人进行有关交易、合作等活动；不予签发签证、不准入境（包括香港、澳门）。
-      本决定自2024年6月21日起施行。
-      附件：反制清单
-      外交部
-      2024年6月21日
-      附件
-      反制清单
+      二、对后附《反制清单》列明的企业高级管理人员，冻结在我国境内的动产、不动产和其他各类财产；禁止我国境内的组织、个人与其本人进行有关交易、合作等活动；不予签发签证、不准入境（包括香港、澳门）。`,
+    annex: `
       一、实体
       （一）洛克希德·马丁导弹系统集成实验室（Lockheed Martin Missile System Integration Lab)
       （二）洛克希德·马丁先进技术实验室（Lockheed Martin Advanced Technology Laboratories)
@@ -50,26 +59,18 @@ export const orders: Paper[] = [
       二、高级管理人员
       （一）詹姆斯·泰克里特（James Donald Taiclet），男，洛克希德·马丁公司董事长、总裁、首席执行官
       （二）弗兰克·圣约翰（Frank Andrew St. John），男，洛克希德·马丁公司首席运营官
-      （三）杰西·马莱夫（Jesus Malave），男，洛克希德·马丁公司首席财务官`),
-  },
-  {
-    id: 'mfa-order-2024-12',
-    series: 'foreign-ministry',
+      （三）杰西·马莱夫（Jesus Malave），男，洛克希德·马丁公司首席财务官`,
+  }),
+  foreignMinistryOrder({
+    number: 12,
     title: '关于对美国军工企业采取反制措施的决定',
     posted: at('2024-09-18T14:43'),
-    address: `${COUNTERMEASURES}202409/t20240918_11492303.shtml`,
-    body: lines(`
-      2024-09-18 14:43
-      （2024年9月18日中华人民共和国外交部令第12号公布，自2024年9月18日起施行）
+    address: '202409/t20240918_11492303.shtml',
+    decision: `
       美国近日再次宣布向中国台湾地区出售武器，严重违反一个中国原则和中美三个联合公报。依据《中华人民共和国反外国制裁法》第三条、第四条、第六条、第九条、第十五条规定，中方决定对美国内华达山脉公司、摇杆舵公司、立方公司、S3航空防务公司、特科姆公司、文本矿公司、扁平地球管理公司、ACT1联邦公司、埃克索维拉公司等9家后附《反制清单》列明的企业采取以下反制措施：
       一、冻结在我国境内的动产、不动产和其他各类财产；
-      二、禁止我国境内的组织、个人与其进行有关交易、合作等活动。
-      本决定自2024年9月18日起施行。
-      附件：反制清单
-      外交部
-      2024年9月18日
-      附件
-      反制清单
+      二、禁止我国境内的组织、个人与其进行有关交易、合作等活动。`,
+    annex: `
       一、内华达山脉公司（Sierra Nevada Corporation）
       二、摇杆舵公司（Stick Rudder Enterprises LLC）
       三、立方公司（Cubic Corporation)
@@ -78,26 +79,18 @@ export const orders: Paper[] = [
       六、文本矿公司（TextOre）
       七、扁平地球管理公司（Planate Management Group）
       八、ACT1联邦公司（ACT1 Federal）
-      九、埃克索维拉公司（Exovera）`),
-  },
-  {
-    id: 'mfa-order-2024-13',
-    series: 'foreign-ministry',
+      九、埃克索维拉公司（Exovera）`,
+  }),
+  foreignMinistryOrder({
+    number: 13,
     title: '关于对美国军工企业及高级管理人员采取反制措施的决定',
     posted: at('2024-10-10T17:00'),
-    address: `${COUNTERMEASURES}202412/t20241217_11494912.shtml`,
-    body: lines(`
-      2024-10-10 17:00
-      （2024年10月10日中华人民共和国外交部令第13号公布，自2024年10月10日起施行）
+    address: '202412/t20241217_11494912.shtml',
+    decision: `
       美国近日宣布向中国台湾地区提供大额武器援助，严重违反一个中国原则和中美三个联合公报。依据《中华人民共和国反外国制裁法》第三条、第四条、第五条、第六条、第九条、第十五条规定，中方决定对以下美国军工企业及高级管理人员采取反制措施：
       一、对边缘自治运营公司、亨廷顿·英格尔斯工业公司、斯凯迪奥公司等3家后附《反制清单》列明的企业，冻结在我国境内的动产、不动产和其他各类财产；禁止我国境内的组织、个人与其进行有关交易、合作等活动。
-      二、对后附《反制清单》列明的10名企业高级管理人员，冻结在我国境内的动产、不动产和其他各类财产；禁止我国境内的组织、个人与其本人进行有关交易、合作等活动；对其本人不予签发签证、不准入境（包括香港、澳门）。
-      本决定自2024年10月10日起施行。
-      附件：反制清单
-      外交部
-      2024年10月10日
-      附件
-      反制清单
+      二、对后附《反制清单》列明的10名企业高级管理人员，冻结在我国境内的动产、不动产和其他各类财产；禁止我国境内的组织、个人与其本人进行有关交易、合作等活动；对其本人不予签发签证、不准入境（包括香港、澳门）。`,
+    annex: `
       一、企业
       （一）边缘自治运营公司（Edge Autonomy Operations LLC）
       （二）亨廷顿·英格尔斯工业公司（Huntington Ingalls Industries Inc.）
@@ -112,8 +105,8 @@ export const orders: Paper[] = [
       （七）乔什·布伦加特（Josh Brungardt），男，边缘自治运营公司首席运营官
       （八）克里斯托弗·卡斯特纳（Christopher Douglas Kastner），男，亨廷顿·英格尔斯工业公司总裁、首席执行官
       （九）亚当·布赖（Adam Bry），男，斯凯迪奥公司联合创始人、首席执行官
-      （十）汤姆·莫斯（Tom Moss），男，斯凯迪奥公司亚太区总经理`),
-  },
+      （十）汤姆·莫斯（Tom Moss），男，斯凯迪奥公司亚太区总经理`,
+  }),
   {
     id: 'mofcom-order-2025-5',
     series: 'order',
@@ -155,25 +148,17 @@ export const orders: Paper[] = [
       商务部
       2025年11月10日`),
   },
-  {
-    id: 'mfa-order-2025-18',
-    series: 'foreign-ministry',
+  foreignMinistryOrder({
+    number: 18,
     title: '关于对岩崎茂采取反制措施的决定',
     posted: at('2025-12-15T09:39'),
-    address: `${COUNTERMEASURES}202512/t20251215_11772517.shtml`,
-    body: lines(`
-      2025-12-15 09:39
-      （2025年12月15日中华人民共和国外交部令第18号公布，自2025年12月15日起施行）
+    address: '202512/t20251215_11772517.shtml',
+    decision: `
       日本自卫队前统合幕僚长岩崎茂公然同“台独”分裂势力勾连，严重违背一个中国原则和中日四个政治文件精神。依据《中华人民共和国反外国制裁法》第三条、第四条、第五条、第六条、第九条、第十五条规定，中方决定对岩崎茂采取以下反制措施：
       一、冻结其在我国境内的动产、不动产和其它各类财产；
       二、禁止我国境内组织、个人与其进行有关交易、合作等活动；
-      三、对其不予签发签证、不准入境（包括香港、澳门）。
-      本决定自2025年12月15日起施行。
-      附件：反制清单
-      外交部
-      2025年12月15日
-      附件
-      反制清单
-      岩崎茂（IWASAKI Shigeru），男，1953年2月3日生，日本籍。`),
-  },
+      三、对其不予签发签证、不准入境（包括香港、澳门）。`,
+    annex: `
+      岩崎茂（IWASAKI Shigeru），男，1953年2月3日生，日本籍。`,
+  }),
 ];
