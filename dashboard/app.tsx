@@ -22,6 +22,8 @@ export const App = () => {
       scrollTo(0, 0);
       main.current?.focus({ preventScroll: true });
     }
+    // On a narrow screen the rail is a strip that scrolls.
+    document.querySelector('.rail [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
     first.current = false;
   }, [place]);
 

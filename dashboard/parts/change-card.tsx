@@ -51,7 +51,7 @@ export const ChangeCard = ({ change, wide }: { change: ChangeGroup; wide?: boole
       </p>
       <div class="what">
         <h3>
-          {KINDS[kind]}: <NamesInLine names={names} most={wide ? 40 : 7} />
+          {KINDS[kind]}: <NamesInLine names={names} most={wide ? 14 : 7} />
         </h3>
         {kind !== 'claimed' && kind !== 'unread' && (
           <p class="turn">

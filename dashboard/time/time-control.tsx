@@ -39,7 +39,7 @@ export const TimeControl = () => {
     <section class="clockwork" aria-label="Time: which day's law, as known when">
       <div class="asked">
         <p class="then">
-          The law {day > today ? 'as it would stand on' : 'of'} <em>{day ? dayInWords(day) : '…'}</em>
+          The law {today && day > today ? 'as it would stand on' : 'of'} <em>{day ? dayInWords(day) : '…'}</em>
         </p>
         <div class="steps">
           <Step

@@ -3,7 +3,7 @@ import { collectedPct } from '../../shared/ledger/difference.ts';
 import type { MeasureState } from '../../shared/ledger/measure.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
 import type { Ask } from './ask.ts';
-import { historyOf } from './history.ts';
+import { historyOf, type Span } from './history.ts';
 import { type Naming, namingOf } from './names.ts';
 
 /** What starts, ends or comes back on a day: one for each notice and turn. */
@@ -27,11 +27,15 @@ export type Calendar = { today: CivilDate; events: CalendarEvent[] };
 
 const SHOWN = 60;
 
+/** What is collected of a duty: nothing before it starts and after it ends. */
+const paidPct = (span: Span): number | undefined =>
+  span.state === 'in-force' || span.ratePct === undefined ? collectedPct(span) : 0;
+
 export const calendar = ({ book, known, today }: Ask): Calendar => {
   const turns = [...historyOf(book, known).courses.values()].flatMap(({ measure, spans }) =>
     spans.flatMap((span, index) => {
       const before = spans[index - 1];
-      const [fromPct, toPct] = [before && collectedPct(before), collectedPct(span)];
+      const [fromPct, toPct] = [before && paidPct(before), paidPct(span)];
       if (before?.state === span.state && fromPct === toPct) return [];
       return [{ measure, span, from: before?.state, fromPct, toPct }];
     }),

@@ -6,15 +6,38 @@ import { NamesInLine } from '../../parts/names-in-line.tsx';
 import { NoticeLink } from '../../parts/say.tsx';
 import { Becomes, StateChip } from '../../parts/signs.tsx';
 
+const turnOf = ({ from, to, everInForce, why }: Coming): string => [from, to, from === to ? why : everInForce].join();
+
 const Countdown = ({ days }: { days: number }) => (
   <p class="countdown">
     <strong>{days}</strong> {days === 1 ? 'day' : 'days'}
   </p>
 );
 
-const Turn = ({ coming }: { coming: Coming }) => {
-  const { on, from, to, notice, by, names, claimed, everInForce, why } = coming;
-  const last = by.at(-1);
+/** Goods by name; of a list of firms their number. */
+const Subjects = ({ coming: { names, kind } }: { coming: Coming }) =>
+  kind === 'control' || kind === 'tariff' || names.length <= 3 ? (
+    <NamesInLine names={names} most={8} />
+  ) : (
+    <>{names.length} firms and persons</>
+  );
+
+const Claimed = ({ coming: { on, claimed } }: { coming: Coming }) =>
+  claimed ? (
+    <p class="small claimed">
+      Legal end {dayInWords(on)}.{' '}
+      {claimed.until
+        ? `An official has spoken of ${dayInWords(claimed.until)}`
+        : 'An official has spoken of another end'}{' '}
+      ({dayInWords(claimed.on)}); no instrument says so.
+    </p>
+  ) : null;
+
+/** What turns in one way on one day, a line a notice. */
+const Turn = ({ same }: { same: readonly Coming[] }) => {
+  const [first] = same;
+  if (!first) return null;
+  const { from, to, everInForce, why } = first;
   return (
     <li class="turning">
       <p>
@@ -27,27 +50,17 @@ const Turn = ({ coming }: { coming: Coming }) => {
         )}
         {to === 'in-force' && !everInForce && <span class="small"> for the first time</span>}
       </p>
-      <p>
-        <NamesInLine names={names} most={7} />
-      </p>
-      <p class="small soft">
-        <NoticeLink notice={notice} />
-        {last && last !== notice && (
-          <>
-            {' '}
-            · end set by <NoticeLink notice={last} />
-          </>
-        )}
-      </p>
-      {claimed && (
-        <p class="small claimed">
-          Legal end {dayInWords(on)}.{' '}
-          {claimed.until
-            ? `An official has spoken of ${dayInWords(claimed.until)}`
-            : 'An official has spoken of another end'}{' '}
-          ({dayInWords(claimed.on)}); no instrument says so.
-        </p>
-      )}
+      <ul class="turned">
+        {same.map((coming) => (
+          <li key={coming.id}>
+            <Subjects coming={coming} />{' '}
+            <span class="small">
+              <NoticeLink notice={coming.notice} />
+            </span>
+            <Claimed coming={coming} />
+          </li>
+        ))}
+      </ul>
     </li>
   );
 };
@@ -66,8 +79,8 @@ export const ComingList = ({ coming, day }: { coming: readonly Coming[]; day: st
                 <time dateTime={on}>{dayInWords(on)}</time>
               </h3>
               <ul class="stack">
-                {same.map((each) => (
-                  <Turn key={each.id} coming={each} />
+                {groups(same, turnOf).map(([turn, alike]) => (
+                  <Turn key={turn} same={alike} />
                 ))}
               </ul>
             </div>

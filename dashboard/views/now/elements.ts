@@ -11,7 +11,8 @@ const placeOf = (number: number): { column: number; row: number } => {
   const row = NOBLE.findIndex((last) => number <= last) + 1;
   const inRow = number - (NOBLE[row - 2] ?? 0);
   const fromEnd = (NOBLE[row - 1] ?? number) - number;
-  if (number === 1 || inRow <= 2) return { column: inRow, row };
+  if (number === 2) return { column: 18, row };
+  if (inRow <= 2) return { column: inRow, row };
   return { column: fromEnd <= 15 && (row < 4 ? fromEnd <= 5 : true) ? 18 - fromEnd : inRow, row };
 };
 

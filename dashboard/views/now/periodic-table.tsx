@@ -59,10 +59,23 @@ export const Flags = ({ goods }: { goods: Goods }) => (
   </span>
 );
 
+/** Where the two rows beneath belong. */
+const BLOCKS = [
+  { row: 6, numbers: '57–71' },
+  { row: 7, numbers: '89–103' },
+];
+
 export const PeriodicTable = ({ goods }: { goods: readonly Goods[] }) => {
   const bySlug = new Map(goods.map((each) => [each.slug, each]));
   return (
     <ul class="periodic" aria-label="Elements under control">
+      {BLOCKS.map(({ row, numbers }) => (
+        <li key={row} aria-hidden="true">
+          <span class="block" style={{ '--row': row }}>
+            {numbers}
+          </span>
+        </li>
+      ))}
       {ELEMENTS.map((element) => (
         <li key={element.symbol}>
           <Cell element={element} goods={bySlug.get(element.slug)} />
