@@ -1,9 +1,10 @@
 import { type CivilDate, daysBetween } from '../../time/civil.ts';
 import type { Sentence } from './clauses.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Scene } from './draft.ts';
 import { elementsIn } from './materials.ts';
 import { noticesIn } from './mentions.ts';
-import { durationIn, endIn, startIn, type When, whensIn } from './when.ts';
+import { freshDay } from './news.ts';
+import { durationIn, endIn, startIn, whensIn } from './when.ts';
 
 const THING: readonly (readonly [RegExp, (draft: Draft) => boolean])[] = [
   [/\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharge|rates?|increase)\b/i, ({ topic }) => topic === 'tariff'],
@@ -18,7 +19,7 @@ const THINGS =
   '(?:controls?|curbs?|restrictions?|measures?|rules?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|polic(?:y|ies)|bans?|suspensions?|decisions?|moves?|changes?|orders?|directive|limits?|lists?|rates?|notice|increases?|surcharge|announcements?|pause|extension|action|metals|elements|minerals|materials|activities|transactions)';
 /** A sentence that goes on about what was just said. */
 const ANAPHOR = new RegExp(
-  `(?:^"?|\\b(?:that|said) )(?:(?:Exports?|Sales|Shipments|Exporters|Export operators|Chinese exporters)\\b.{0,60}\\b(?:to|supplying|from|supply|sell|selling) (?:the|these|those|them)\\b|(?:The|These|This|Those|Both|Such|All(?: of)?(?: the| these)?|Any|Most of these|Under the|Technology-|Most) ${ADJECTIVES}(${THINGS})|(It|They|These|This|Both|All) (?:are|is|takes?|took|will|would|come|came))\\b`,
+  `(?:^"?|\\b(?:that|said) )(?:(?:Exports?|Sales|Shipments|Exporters|Export operators|Chinese exporters)\\b.{0,60}\\b(?:to|supplying|from|supply|sell|selling) (?:the|these|those|them)\\b|[^,]{0,80}\\b(?:dual-use|export|ship|supply|sell|send)\\b.{0,50}\\b(?:to )?(?:them|these)\\b|(?:The|These|This|Those|Both|Such|All(?: of)?(?: the| these)?|Any|Most of these|Under the|Technology-|Most) ${ADJECTIVES}(${THINGS})|(It|They|These|This|Both|All) (?:are|is|takes?|took|will|would|come|came))\\b`,
   'i',
 );
 
@@ -27,15 +28,14 @@ const SUSPENDS = /suspend$/;
 /** Days and length that stand in a claim's own clause, else in its sentence. */
 export const datesOf = (
   draft: Draft,
-  published: CivilDate,
+  { published, day }: Scene,
 ): Pick<Draft['claim'], 'effectiveOn' | 'effectiveHedged' | 'until' | 'duration'> => {
   const { clause, claim } = draft;
   const { sentence } = clause;
-  const isNow = ({ day }: When): boolean => day !== undefined && Math.abs(daysBetween(published, day)) <= 3;
-  const day = [...clause.whens, ...sentence.whens].find(isNow)?.day ?? published;
+  const spoken = freshDay({ ...sentence, whens: [...clause.whens, ...sentence.whens] }, published) ?? day;
   const alone = sentence.clauses.length === 1 || sentence.clauses[0] === clause;
   const start =
-    startIn(clause.text, clause.whens, day) ?? (alone ? startIn(sentence.text, sentence.whens, day) : undefined);
+    startIn(clause.text, clause.whens, spoken) ?? (alone ? startIn(sentence.text, sentence.whens, spoken) : undefined);
   const stale = start !== undefined && draft.timing !== 'old' && daysBetween(start.day, published) > 10;
   const wishful = claim.type === 'tariff-threat' && start?.stated === false;
   const suspends = SUSPENDS.test(claim.type);
@@ -69,7 +69,7 @@ const nameElements = (sentence: Sentence, elements: string[], drafts: Draft[], p
 };
 
 /** Lets a sentence that only says “They take effect …” or “The controls cover …” complete the claims before it. */
-export const complete = (sentence: Sentence, text: string, drafts: Draft[], published: CivilDate): void => {
+export const complete = (sentence: Sentence, text: string, drafts: Draft[], { published, day }: Scene): void => {
   const subject = ANAPHOR.exec(text);
   const elements = /\b(?:resemble|similar|like those|since)\b/.test(text) ? [] : elementsIn(text);
   if (subject === null) {
@@ -85,8 +85,7 @@ export const complete = (sentence: Sentence, text: string, drafts: Draft[], publ
   });
   const nearest = Math.max(...earlier.map((draft) => draft.clause.sentence.index));
   const whens = whensIn(text, published);
-  const now = sentence.whens.find(({ day }) => day !== undefined && Math.abs(daysBetween(published, day)) <= 3);
-  const start = startIn(text, whens, now?.day ?? published);
+  const start = startIn(text, whens, freshDay(sentence, published) ?? day);
   const until = endIn(text, whens);
   for (const { claim, topic, clause } of earlier) {
     if (!everything && clause.sentence.index !== nearest) continue;

@@ -26,7 +26,7 @@ export type Sentence = {
 };
 
 const VERB =
-  '(?:will|would|has|have|had|is|are|was|were|also|then|said|says|added?|put|placed|suspend\\w*|impose\\w*|retain\\w*|stop\\w*|remove\\w*|raise\\w*|extend\\w*|restrict\\w*|require\\w*|announce\\w*|threaten\\w*|clamp|ban\\w*|lift\\w*|pause\\w*|pausing|cut|the measures?|keep\\w*|kept|bar\\w*|prohibit\\w*|include\\w*|place|list\\w*|introduced?|achieve|tighten\\w*|expand\\w*|widen\\w*)';
+  '(?:will|would|has|have|had|is|are|was|were|also|then|said|says|added?|put|placed|suspend\\w*|impose\\w*|retain\\w*|stop\\w*|remove\\w*|raise\\w*|extend\\w*|restrict\\w*|require\\w*|announce\\w*|threaten\\w*|clamp|ban\\w*|lift\\w*|pause\\w*|pausing|cut|the measures?|keep\\w*|kept|bar\\w*|prohibit\\w*|include\\w*|place|list\\w*|introduced?|achieve|tighten\\w*|expand\\w*|widen\\w*|named?)';
 const JOINTS: readonly (readonly [Link, string])[] = [
   [
     'because',

@@ -41,6 +41,7 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A catalogue issued anew controls nothing new. */
+const OTHER_GOODS = /\b(?:steel|silver|fertili[sz]ers?|urea|phosphate|sugar|rice|quotas?|state trading)\b/i;
 const CATALOGUE = /\b(?:issu|publish|releas|updat)\w*\b.*\bcatalog/i;
 const LISTED = /\b(?:control|watch|entit\w+|countermeasures?|sanctions?)[ -]?list\b|\bblacklist/i;
 const FIRMS = /\b(?:compan(?:y|ies)|firms?|entit(?:y|ies)|organi[sz]ations|contractors|institut\w+)\b/i;
@@ -73,6 +74,7 @@ export const controlDrafts = (clause: Clause, scene: Scene): Draft[] => {
   const licence = LICENCE.exec(text);
   const under = UNDER_CONTROL.exec(text);
   if ((!noun && !doing && !licence && !under && !HALTED.test(text)) || CATALOGUE.test(text)) return [];
+  if (OTHER_GOODS.test(text) && elementsIn(text).length === 0) return [];
   const subjects = subjectsIn(text);
   if (!noun && !doing && !licence && !HALTED.test(text) && subjects.length === 0) return [];
   const own = deedOf(clause);

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../time/civil.ts';
 import type { Claim } from '../../vocabulary/claim.ts';
 import type { Clause } from './clauses.ts';
 import { readSentences, type Sentence } from './clauses.ts';
-import { isDated, type Timing } from './news.ts';
+import { freshDay, type Timing } from './news.ts';
 import { mentionsIn, type Party } from './party.ts';
 import type { Story } from './story.ts';
 
@@ -12,6 +12,8 @@ export type Draft = { claim: Claim; topic: 'control' | 'list' | 'tariff'; clause
 /** What the readers of clauses know of the article. */
 export type Scene = {
   published: CivilDate;
+  /** The day on which the news was given out, as far as the opening says. */
+  day: CivilDate;
   /** Who acts where a clause does not say. */
   actor: Party | undefined;
   whole: string;
@@ -29,7 +31,16 @@ export const sceneOf = ({ title, paragraphs, published }: Story): Scene => {
   const sentences = readSentences(title, paragraphs, published);
   const texts = sentences.map((sentence) => sentence.text);
   const opening = sentences.filter(({ index }) => index >= 0).slice(0, 2);
-  const dated = opening.some((sentence) => isDated(sentence, published));
+  const days = opening.flatMap((sentence) => freshDay(sentence, published) ?? []);
   const actor = mentionsIn(texts.slice(0, 3).join(' '))[0]?.party;
-  return { published, actor, whole: texts.join(' '), sentences, dated, lead: dated ? DATED_LEAD : LEAD };
+  const dated = days.length > 0;
+  return {
+    published,
+    day: days[0] ?? published,
+    actor,
+    whole: texts.join(' '),
+    sentences,
+    dated,
+    lead: dated ? DATED_LEAD : LEAD,
+  };
 };

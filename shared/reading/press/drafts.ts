@@ -43,7 +43,7 @@ const draftsIn = (sentence: Sentence, scene: Scene, earlier: readonly Draft[]): 
     ...tariffDrafts(clause, scene),
   ];
   for (const clause of sentence.clauses) found.push(...read(clause));
-  for (const draft of found) Object.assign(draft.claim, datesOf(draft, scene.published));
+  for (const draft of found) Object.assign(draft.claim, datesOf(draft, scene));
   nameAll(sentence, found);
   return found;
 };
@@ -64,7 +64,7 @@ export const draftsOf = (scene: Scene): Draft[] => {
     const goesOn = sentence.index > scene.lead ? !STARTS_ANEW.test(sentence.text) : GOES_ON.test(sentence.text);
     if (afterOld && goesOn) for (const draft of found) if (draft.timing === 'open') draft.timing = 'old';
     const rest = remainder(sentence, found);
-    if (rest !== undefined) complete(sentence, rest, drafts, scene.published);
+    if (rest !== undefined) complete(sentence, rest, drafts, scene);
     drafts.push(...found);
     before = found;
   }

@@ -113,7 +113,9 @@ export const listDrafts = (clause: Clause, scene: Scene, before?: Listed['list']
   if (elementsIn(text).length > 0 || (named.length === 0 && FOREIGN_LIST.test(text))) return [];
   const banned = STRICT_COUNT.exec(text);
   const measures = MEASURES_ON.test(text);
-  const them = /\b(?:put|plac\w+|add\w*) them\b/i.test(text) ? STRICT_COUNT.exec(clause.sentence.text)?.[1] : undefined;
+  const them = /\b(?:put(?:ting)?|plac\w+|add\w*) them\b/i.test(text)
+    ? STRICT_COUNT.exec(clause.sentence.text)?.[1]
+    : undefined;
   const implied =
     THE_LIST.test(text) || (measures && before)
       ? before

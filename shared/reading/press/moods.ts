@@ -9,7 +9,7 @@ const UNREAL = anyOf(say`
   (?:faced|risk(?:s|ed)?|avoid\w*|avert\w*|stav\w+ off|prevent\w*) (?:the )?(?:possibility|risk|reversion|return|imposition|\w+-digit)
   whether to\b | whether or not | up to [\w ]+ to decide | snap(?:ping|s)? back | failed to\b | may apply\b | apply (?:for|to)\b.*\b(?:removal|be removed)\b`);
 const POSSIBLE = anyOf(say`
-  could | may\b | might | possible | possibly | potential(?:ly)? | expected to | likely to | hopes?\b | wants?\b | would like | should | can\b`);
+  could | (?<!nobody |no one )may\b(?! no longer| not) | might | possible | possibly | potential(?:ly)? | expected to | likely to | hopes?\b | wants?\b | would like | should | can\b`);
 /** What others think of a deed is not its announcement. */
 const REACTION = anyOf(say`
   defend\w* | oppos(?:es?|ed|ing|ition)\b | condemn\w* | slam(?:s|med)?\b | critici[sz]\w* | denounc\w* | react(?:s|ed|ing) to | deplor\w+ | protest\w*

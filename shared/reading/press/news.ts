@@ -11,8 +11,17 @@ const FRESH_DAYS = 3;
 const UNDOING: ReadonlySet<Deed> = new Set(['suspend', 'extend', 'remove', 'withdraw']);
 const OLD = anyOf(String.raw`
   previously | back in | first (?:imposed|introduced|announced|restricted) | initially | originally | already | in recent (?:months|years|weeks)
-  this week | at one point | at the (?:peak|height) | so far | months? ago | years? ago | earlier (?:this|that|in) | (?<!\b(?:said|says|announced|confirmed|reported)\b[^.;]{0,60})had (?:\w+ )?(?:\w+ed|put|set|cut|hit)\b
+  this week | at one point | at the (?:peak|height) | so far | months? ago | years? ago | earlier (?:this|that|in)
   still\b | in place | long-standing | existing | years? before | until now`);
+
+/** “had imposed”, but not “said that he had imposed”. */
+const BEFORE_THAT =
+  /(?<!\b(?:said|says|announced|confirmed|reported)\b[^.;]{0,60})\bhad (?:\w+ )?(?:\w+ed|put|set|cut|hit)\b/i;
+
+const isDoneBefore = (text: string, deedAt: number): boolean => {
+  const match = BEFORE_THAT.exec(text);
+  return match !== null && match.index <= deedAt && deedAt <= match.index + match[0].length;
+};
 
 const MADE =
   '(?:imposed|introduced|announced|adopted|levied|unveiled|named|placed|added|issued|set|rolled out|put in place|in announcements|in place|dated)';
@@ -53,7 +62,7 @@ export type Timing = 'fresh' | 'old' | 'open';
 
 /** Whether a clause tells of something done now, of something done before, or does not say. */
 export const timingOf = (clause: Clause, deed: Deed, deedAt: number, published: CivilDate): Timing => {
-  if (isReaction(clause.text, deedAt)) return 'old';
+  if (isReaction(clause.text, deedAt) || isDoneBefore(clause.text, deedAt)) return 'old';
   const whens = clause.whens.filter((when) => tells(when, clause, deed, deedAt));
   const because = clause.link === 'because';
   const fresh = whens.some(
@@ -67,6 +76,6 @@ export const timingOf = (clause: Clause, deed: Deed, deedAt: number, published: 
   return OLD.test(clause.text) && !UNDOING.has(deed) ? 'old' : 'open';
 };
 
-/** Whether a sentence names the day of the news. */
-export const isDated = (sentence: Sentence, published: CivilDate): boolean =>
-  sentence.whens.some((when) => isFresh(when, published));
+/** The day of the news, where a sentence names it. */
+export const freshDay = (sentence: Sentence, published: CivilDate): CivilDate | undefined =>
+  sentence.whens.find((when) => isFresh(when, published))?.day;

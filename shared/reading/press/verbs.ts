@@ -76,7 +76,7 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
     'lower',
     anyOf(say`
       cut(?:s|ting)?\b | reduc(?:e|es|ed|ing|tion)\b | (?:will|to|would|temporarily|sharply|and) lower\b | lower(?:s|ed|ing)\b | trim(?:s|med|ming)?\b
-      halv(?:e|es|ed|ing)\b | slash(?:es|ed|ing)?\b | (?:drop|fall|fell|dropped|falls|drops|go|goes|went)(?: back)? (?:down )?(?:from [\d.]+% )?to \d | bring\w* down`),
+      halv(?:e|es|ed|ing)\b | slash(?:es|ed|ing)?\b | (?:drop|fall|fell|dropped|falls|drops|go|goes|went)(?: back)? (?:down )?(?:from [\d.]+% )?to \d | bring\w* down | tak(?:e|es|ing) .{0,40}\boff (?:its|their|the) (?:tariffs?|dut|lev)`),
   ],
   [
     'threaten',
@@ -90,7 +90,8 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
       levied\b(?! on) | levying | add(?:s|ed|ing)?\b | plac(?:e|es|ed|ing)\b | put(?:s|ting)?\b | tighten\w* | expand(?:s|ed|ing)?\b | widen(?:s|ed|ing)?\b
       broaden\w* | strengthen(?:s|ed|ing)?\b | toughen\w* | step\w* up | rais(?:e|es|ed|ing)\b | increas(?:es|ed|ing)\b | (?:to|will|would|and) (?:increase|hike)\b
       hik(?:es|ed|ing)\b | lift(?:s|ed|ing)?\b | doubl(?:e|es|ed|ing)\b | hit(?:s|ting)?\b | set(?:s|ting)?\b(?! to\b) | retaliat\w+ with
-      (?:will|would|to) (?:rise|jump|go up|begin|start|apply|kick in) | begins?\b(?= (?:on|from)) | will take | rises\b | rose to | jump(?:s|ed) to | appl(?:y|ies|ied) (?:an?|the|to)\b | adopt(?:s|ed)?\b | issu(?:e|es|ed|ing)\b
+      (?:will|would|to) (?:rise|jump|go up|begin|start|apply|kick in) | (?:begins?|starts?)\b(?= (?:on|from|at))
+      (?:go|goes|went) (?:up to|on(?:to)?)\b | climb(?:s|ed)? to | rise(?= to) | tak(?:e|es|ing)\b(?=.{0,60}\bto \d) | will take | rises\b | rose to | jump(?:s|ed) to | appl(?:y|ies|ied) (?:an?|the|to)\b | adopt(?:s|ed)?\b | issu(?:e|es|ed|ing)\b
       enact\w* | modif(?:y|ies|ied)\b | adjust(?:s|ed)?\b | implement(?:s|ed|ing)?\b | respond(?:s|ed) with | charg(?:e|es|ed|ing)\b | fac(?:e|es|ing)\b
       (?:took|takes?|taking) effect | (?:came|comes?|went|goes?|entered|enters?) into (?:effect|force) | kick(?:s|ed) in
       blacklist(?:s|ed|ing)?\b(?! of) | includ(?:es|ed?)\b | inclusion\b | addition\b | restrict(?:s|ed|ing)\b | curb(?:bed|bing)\b | banned | banning | bar(?:s|red|ring)\b

@@ -91,7 +91,7 @@ const START =
 const END =
   /(?:\buntil|\btill|\bthrough|\bdeadline to|\bexpir\w+ (?:on|to)|\bto last to)(?: (?:at|the|end|of|just|after|midnight|12:01|00:01|am|pm|ET|EST|EDT|on|least)\b,?)*\s*$/i;
 const IMMEDIATE =
-  /\b(?:immediate(?:ly)? effect|effective (?:immediately|today|as of today)|takes? effect (?:immediately|today)|took effect immediately|into (?:effect|force) (?:immediately|today|at once)|(?:effect|effective|force),? immediately|upon (?:announcement|publication)|(?:on|from) the day of (?:the |its )?(?:release|announcement|publication|issue)|(?:stop|cease|halt\w*|terminated|ceased|stopped) (?:at once|immediately)|immediately (?:terminated|halted|stopped|suspended|ceased)|with immediate)\b/i;
+  /\b(?:immediate(?:ly)? effect|effective (?:immediately|today|as of today)|takes? effect (?:immediately|today)|took effect immediately|into (?:effect|force) (?:immediately|today|at once)|(?:effect|effective|force),? immediately|upon (?:announcement|publication)|(?:on|from) the day of (?:the |its )?(?:release|announcement|publication|issue)|(?:stop|cease|end|halt\w*|terminated|ceased|stopped) (?:at once|immediately)|immediately (?:terminated|halted|stopped|suspended|ceased)|with immediate)\b/i;
 
 const before = (text: string, when: When): string => text.slice(0, when.at);
 
