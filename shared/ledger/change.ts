@@ -56,6 +56,7 @@ export type Change = {
   list?: string;
   name?: string;
   nameZh?: string;
+  /** For what a date brings: whether it was ever in force before. */
   everInForce?: boolean;
 
   /** For `claimed`: the day of the text that said it. */

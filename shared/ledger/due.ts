@@ -2,12 +2,13 @@ import type { Instant } from '../time/civil.ts';
 import { ACTS } from './act.ts';
 import type { Commit } from './commit.ts';
 import { collectedPct, type Difference, describe, kindOf, numbered, viewOf } from './difference.ts';
+import { actsAt, type Courses, coursesOf, holdingAt } from './holding.ts';
 import type { Ledger } from './ledger.ts';
 import type { Measure } from './measure.ts';
 import { instantOfMinute, type Minute, minuteOfInstant, NEVER } from './minutes.ts';
 import { missedIn } from './missed.ts';
-import { measureAt } from './regime.ts';
-import { movesBasis, type Table, tableOf } from './table.ts';
+import { measureOf } from './regime.ts';
+import { type Act, movesBasis, type Table, tableOf } from './table.ts';
 
 /** The minutes after one moment and up to another at which an act starts or ends, with the measures it is upon. */
 const momentsIn = (table: Table, known: number, after: Minute, upTo: Minute): Map<Minute, Set<number>> => {
@@ -41,25 +42,36 @@ const isForetold = (table: Table, row: number, at: Minute, known: number, before
   });
 };
 
+/** The act whose start, or whose end, makes the difference. */
+const turningAct = (table: Table, courses: Courses, at: Minute): Act | undefined => {
+  const [before, after] = [at - 1, at].map((minute) =>
+    actsAt(table, courses, holdingAt(table, courses, minute), minute),
+  );
+  const begun = after?.filter((act) => !before?.includes(act)) ?? [];
+  const ended = before?.filter((act) => !after?.includes(act)) ?? [];
+  return table.acts[begun.at(-1) ?? ended.at(-1) ?? courses.own.root];
+};
+
 /** R6: what a date alone brings to one measure at a minute. */
 const broughtBy = (table: Table, row: number, at: Minute, known: number): Difference | undefined => {
-  const horizon = { known, shown: NEVER };
-  const [before, after] = [measureAt(table, row, at - 1, horizon), measureAt(table, row, at, horizon)];
+  const courses = coursesOf(table, row, { known, shown: NEVER });
+  if (courses === undefined) return undefined;
+  const [before, after] = [measureOf(table, row, courses, at - 1), measureOf(table, row, courses, at)];
   if (before === undefined || after === undefined) return undefined;
   const moved = after.state === 'in-force' && collectedPct(before) !== collectedPct(after);
   if (before.state === after.state && !moved) return undefined;
   if (isForetold(table, row, at, known, before, after)) return undefined;
   const [from, to] = [viewOf(before), viewOf(after)];
-  const by = before.by.at(-1);
+  const act = turningAct(table, courses, at);
   return {
     ...describe(after),
+    everInForce: before.everInForce,
     kind: movesBasis(table, after) ? 'replaced' : kindOf(from, to, after),
     status: 'by-date',
     from,
     to,
     since: before.next?.on ?? after.since,
-    ...(by && { by }),
-    evidence: after.evidence,
+    ...(act && { by: act.reading.key, evidence: act.effect.evidence, page: act.reading.page, url: act.reading.url }),
   };
 };
 

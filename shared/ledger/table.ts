@@ -9,7 +9,7 @@ import { remembered } from './remembered.ts';
 import type { Shape } from './shape.ts';
 
 /** One effect at work on one target; the measures that it reaches share it. */
-type Act = { kind: ActKind; effect: Effect; reading: Reading; shape?: Shape };
+export type Act = { kind: ActKind; effect: Effect; reading: Reading; shape?: Shape };
 
 /** The ledger laid out for evaluation: for each row, the acts upon it in the order of their texts. */
 export type Table = {
@@ -58,7 +58,7 @@ const grouped = <T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string,
 };
 
 const build = (held: readonly Held[]): Table => {
-  const texts = inTextOrder(held);
+  const texts = inTextOrder(held.filter(({ reading }) => reading.effects.length > 0));
   const byNotice = foundedBy(texts);
   const all = [...byNotice.values()].flat();
   const byList = grouped(all, listOf);

@@ -27,7 +27,7 @@ test('the changes between two moments, laid over the first regime, give the seco
       }
       expect(laid).toEqual(views(after));
     }),
-    { numRuns: 2000 },
+    { numRuns: 600 },
   );
 });
 

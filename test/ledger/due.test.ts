@@ -66,7 +66,7 @@ test('a suspension lapses on the day after its last', () => {
       { state: 'in-force' },
       '2026-11-11',
       'mofcom-2025-70',
-      true,
+      false,
     ],
     [
       'item:rare-earths',

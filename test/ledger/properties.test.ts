@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type Context, decide } from '../../shared/ledger/decide.ts';
 import { emptyLedger, fold } from '../../shared/ledger/ledger.ts';
 import { regimeAt } from '../../shared/ledger/regime.ts';
 import { endOfDay, type Instant } from '../../shared/time/civil.ts';
 import { commitsOf, differentTexts, ledgerOf, texts } from './histories.ts';
 import { type Answer, dayOf, naive } from './naive.ts';
-import { LATEST } from './readings.ts';
+import { beijing, LATEST, take } from './readings.ts';
 
 const asked = fc.integer({ min: 0, max: 90 });
 const byId = (measures: readonly { id: string }[]) => measures.toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -65,5 +66,31 @@ test('what was known at a moment is never changed by what comes later', () => {
       expect(byId(now.measures)).toEqual(byId(then.measures));
     }),
     { numRuns: 1000 },
+  );
+});
+
+test('texts that are taken in again teach nothing', () => {
+  fc.assert(
+    fc.property(differentTexts, (readings) => {
+      const round: Context = { at: beijing('2025-06-01'), cause: 'round' };
+      const ledger = take(emptyLedger(), readings, round);
+      expect(decide(ledger, readings, round)).toBeUndefined();
+      const moved = readings.map((reading) => ({ ...reading, page: 'other bytes', reader: 'other reader' }));
+      expect(decide(ledger, moved, round)).toBeUndefined();
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('pages that go blank change nothing', () => {
+  fc.assert(
+    fc.property(differentTexts, asked, (readings, day) => {
+      const ledger = take(emptyLedger(), readings, { at: beijing('2025-06-01'), cause: 'round' });
+      const blank = readings.map((reading) => ({ ...reading, effects: [], page: 'blank' }));
+      const after = take(ledger, blank, { at: beijing('2025-06-02'), cause: 'round' });
+      const [one, other] = [ledger, after].map((each) => regimeAt(each, endOfDay(dayOf(day)), LATEST).measures);
+      expect(other).toEqual(one);
+    }),
+    { numRuns: 300 },
   );
 });
