@@ -45,15 +45,18 @@ const life = (script: string, args: string[], folder: string, endpoint: string):
     });
   });
 
-/** Five weeks of the recorded origin, killed up to so many times; the last life is left in peace. */
-export const play = async (seed: number, mostKills: number): Promise<Game> => {
+/**
+ * The recorded origin from 8 October 2025 to that day, killed up to so many times; the last life is left in peace.
+ * `only` keeps to the sources whose ids begin so.
+ */
+export const play = async (seed: number, mostKills: number, last: string, only = ''): Promise<Game> => {
   const folder = mkdtempSync(join(tmpdir(), 'chaos-'));
   const { endpoint, stop } = await startDatabase();
   const sinks = await startSinks(seed);
   try {
     const script = await scriptIn(folder);
     const live = (turn: number, mercy: string): Promise<boolean> =>
-      life(script, [DATA, sinks.url, String(seed * 1000 + turn), mercy], folder, endpoint);
+      life(script, [DATA, sinks.url, String(seed * 1000 + turn), mercy, last, only], folder, endpoint);
     let kills = 0;
     while (kills < mostKills && (await live(kills, 'none'))) kills++;
     sinks.calm();

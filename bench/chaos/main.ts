@@ -18,7 +18,7 @@ const total = {
 };
 
 while (total.kills < rounds) {
-  const game = await play(Number(values.seed) + total.games, Math.min(25, rounds - total.kills));
+  const game = await play(Number(values.seed) + total.games, Math.min(25, rounds - total.kills), '2025-11-14');
   total.games++;
   total.kills += game.kills;
   total.changes += game.changes;

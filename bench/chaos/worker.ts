@@ -12,7 +12,7 @@ import { postOf } from '../../shared/web/post.ts';
 import { audiencesAt } from './audiences.ts';
 import { chanceOf } from './chance.ts';
 
-const [folder = '', sink = '', seed = '', mercy = ''] = process.argv.slice(2);
+const [folder = '', sink = '', seed = '', mercy = '', last = '', only = ''] = process.argv.slice(2);
 const chance = chanceOf(Number(seed));
 const merciful = mercy === 'merciful';
 
@@ -49,7 +49,8 @@ const reached = (await system.poll.heartbeats())
   .map(({ at }) => at)
   .sort()
   .at(-1);
-const stage = await recorded('2025-10-08' as CivilDate, '2025-11-14' as CivilDate).set(reached);
+const whole = await recorded('2025-10-08' as CivilDate, last as CivilDate).set(reached);
+const stage = { ...whole, sources: whole.sources.filter(({ id }) => id.startsWith(only)) };
 const { now } = stage.clock;
 const provider = sendOf({
   mail: sesMailer('alerts@example.com', FAST, TIMEOUT_MS).send,
