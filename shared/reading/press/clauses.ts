@@ -38,7 +38,7 @@ const JOINTS: readonly (readonly [Link, string])[] = [
   ],
   [
     'and',
-    `and (?=(?:China|Beijing|the US|US|Washington|Trump|it|he|another|further|${VERB})\\b)|(?:retaining|leaving|keeping|pausing|delaying|suspending|extending|adding|saying|bringing|raising|shifting|pushing|prompting|making|restricting|confirming|ending|averting|staving) `,
+    `and (?=(?:China|Beijing|the US|US|Washington|Trump|it|he|another|further|${VERB})\\b)|(?:retaining|leaving|keeping|pausing|delaying|suspending|extending|adding|saying|bringing|raising|shifting|pushing|prompting|making|restricting|confirming|ending|averting|staving|replacing) `,
   ],
   ['which', 'which|who|that (?=(?:was|were|is|are|has|had|have|added|put|placed|imposed|it|he|listed)\\b)|where'],
   ['if', 'if|unless|in case|provided'],
@@ -51,7 +51,7 @@ const JOINT = new RegExp(
 const PREAMBLE =
   /^(?:First |Originally |Initially |Earlier |Just |Only )*(?:imposed|introduced|announced|adopted|issued|in retaliation for|in response to|following|after|(?:a day|days|hours|minutes|weeks|months) (?:after|before)|by \w+ing|combined with)\b[^,]*(?:, \d{4})?, (?=\w)/i;
 const CONTENT =
-  /\b(?:tariff|dut(?:y|ies)|lev(?:y|ies)|export|control|curb|restrict|ban|list|suspen|licen[cs]e|permit|%|points|deadline|effect|rate|truce|measure|rare earth|entit|firm|compan|surcharge|until|pause|[A-Z]\w+ium)\w*/;
+  /\b(?:tariff|dut(?:y|ies)|lev(?:y|ies)|export|control|curb|restrict|ban|list|suspen|licen[cs]e|permit|%|points|deadline|effect|rate|truce|measure|rare earth|entit|firm|compan|surcharge|until|pause|others|[A-Z]\w+ium)\w*/;
 
 /** “measures that added 28 firms”: what follows only says which measures. */
 const MEASURE =

@@ -39,7 +39,8 @@ const BAN_ON_FIRMS = /\b(?:dual-use|export[- ]controls?|exports?)\b/i;
 
 /** A list, or `unspecified` where a text says no more than “blacklists”. */
 export type Listed = { list: List | 'unspecified'; count?: number };
-const MEASURES_ON = /\b(?:measures?|restrictions?) (?:on|against)\b/i;
+const MEASURES_ON =
+  /\b(?:measures?|restrictions?) (?:on|against)\b|\b(?:lift|suspend|stopp?|remov)(?:s|ed|ing|es)? them (?:for|on)\b/i;
 const BLACKLIST = /\bblacklist(?:s|ed|ing)?\b(?! of)/i;
 const BANS = /\b(?:bans?|halts?|stops?|restricts?|curbs?|blocks?) (?:all |the |any )?(?:exports?|shipments?|sales)\b/i;
 const THE_LIST = /\b(?:the|that|its|this) (?:black)?list\b/i;

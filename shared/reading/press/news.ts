@@ -20,7 +20,8 @@ const BEFORE_THAT =
 
 const isDoneBefore = (text: string, deedAt: number): boolean => {
   const match = BEFORE_THAT.exec(text);
-  return match !== null && match.index <= deedAt && deedAt <= match.index + match[0].length;
+  if (match === null || match.index > deedAt) return false;
+  return /^(?: to)?\s?$/.test(text.slice(match.index + match[0].length, deedAt));
 };
 
 const MADE =

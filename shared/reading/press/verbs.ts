@@ -75,7 +75,7 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
   [
     'lower',
     anyOf(say`
-      cut(?:s|ting)?\b | reduc(?:e|es|ed|ing|tion)\b | (?:will|to|would|temporarily|sharply|and) lower\b | lower(?:s|ed|ing)\b | trim(?:s|med|ming)?\b
+      cut(?:s|ting)?\b | reduc(?:e|es|ed|ing|tion)\b | (?:will|to|would|temporarily|sharply|and) lower\b(?= [a-z]) | lower(?:s|ed|ing)\b | trim(?:s|med|ming)?\b
       halv(?:e|es|ed|ing)\b | slash(?:es|ed|ing)?\b | (?:drop|fall|fell|dropped|falls|drops|go|goes|went)(?: back)? (?:down )?(?:from [\d.]+% )?to \d | bring\w* down | tak(?:e|es|ing) .{0,40}\boff (?:its|their|the) (?:tariffs?|dut|lev)`),
   ],
   [

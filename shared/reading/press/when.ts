@@ -89,9 +89,9 @@ export const whensIn = (text: string, published: CivilDate): When[] => {
 const START =
   /(?:\beffective|\bin effect|\binto (?:effect|force)|\btak\w+ effect|\btook effect|\bfrom|\bstart\w*|\bbegin\w*|\bbegan|\bkick\w* in|\bas of|\bas from|\bimplemented|\bapply|\bdue|\bcome|\bimposed|\bat(?= \d{1,2}:\d\d| midnight))(?: (?:\d{1,2}:\d\d(?:am|pm)?|on|from|at|in|of|since|as|the|a|start of|late|early|midnight|12:01|00:01|am|pm|ET|EDT|EST|next|just|after|to|date)\b,?)*\s*$/i;
 const END =
-  /(?:\buntil|\btill|\bthrough|\bdeadline to|\bexpir\w+ (?:on|to)|\bto last to)(?: (?:at|the|end|of|just|after|midnight|12:01|00:01|am|pm|ET|EST|EDT|on|least)\b,?)*\s*$/i;
+  /(?:\bextend\w* [^,;]{0,60} to|\b(?:days|weeks|months|years?) to|\buntil|\btill|\bthrough|\bdeadline to|\bexpir\w+ (?:on|to)|\bto last to)(?: (?:at|the|end|of|just|after|midnight|12:01|00:01|am|pm|ET|EST|EDT|on|least)\b,?)*\s*$/i;
 const IMMEDIATE =
-  /\b(?:immediate(?:ly)? effect|effective (?:immediately|today|as of today)|takes? effect (?:immediately|today)|took effect immediately|into (?:effect|force) (?:immediately|today|at once)|(?:effect|effective|force),? immediately|upon (?:announcement|publication)|(?:on|from) the day of (?:the |its )?(?:release|announcement|publication|issue)|(?:stop|cease|end|halt\w*|terminated|ceased|stopped) (?:at once|immediately)|immediately (?:terminated|halted|stopped|suspended|ceased)|with immediate)\b/i;
+  /\b(?:immediate(?:ly)? effect|effective (?:immediately|today|as of today)|takes? effect (?:immediately|today)|took effect immediately|into (?:effect|force) (?:immediately|today|at once)|(?:effect|effective|force),? (?:immediately|at once)|upon (?:announcement|publication)|(?:on|from) the day of (?:the |its )?(?:release|announcement|publication|issue)|(?:stop|cease|end|halt\w*|terminated|ceased|stopped) (?:at once|immediately)|immediately (?:terminated|halted|stopped|suspended|ceased)|with immediate)\b/i;
 
 const before = (text: string, when: When): string => text.slice(0, when.at);
 
@@ -109,7 +109,9 @@ export const startIn = (
     const deadline = /\bby\s*$/i.test(lead);
     const later = when.day > spoken && /\bon\s*$/.test(lead) && !MEETING.test(lead) && when.next === undefined;
     if (!START.test(lead) && !deadline && !later) continue;
-    const ahead = when.next !== undefined && !/\b(?:took|went|came|began|has)\b[^,;]*$/i.test(lead);
+    // “from Monday”, said on a Monday or the day after, is that Monday.
+    const recent = when.day >= addDays(spoken, -1);
+    const ahead = when.next !== undefined && !recent && !/\b(?:took|went|came|began|has)\b[^,;]*$/i.test(lead);
     const hedged = deadline || /\b(?:most|largely|mostly|mainly|or sooner|slated|around|about)\b/i.test(text);
     return { day: ahead && when.next ? when.next : when.day, hedged, stated: true };
   }
