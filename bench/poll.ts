@@ -22,7 +22,9 @@ import { webOf } from '../shared/web/web-of.ts';
 
 const SOURCES = 1_000;
 const HOSTS = 100;
-const LIST = Array.from({ length: 40 }, (_, index) => `https://0.example.org/articles/${index}`).join('\n');
+const LIST = Array.from({ length: 40 }, (_, index) => `<li><a href="/articles/${index}">Notice ${index}</a></li>`).join(
+  '\n',
+);
 
 const sources = Array.from(
   { length: SOURCES },
@@ -37,7 +39,7 @@ const sources = Array.from(
     quietDays: 30,
     rank: 1,
     wants: () => false,
-    links: (body) => body.split('\n').map((url) => ({ url, title: url })),
+    list: 'anchors',
   }),
 );
 
@@ -48,7 +50,7 @@ const listServer = async () => {
   const server = createServer((request, response) => {
     const status = request.url === '/robots.txt' ? 404 : request.headers['if-none-match'] === etag ? 304 : 200;
     answers[status] = (answers[status] ?? 0) + 1;
-    response.writeHead(status, { etag, 'content-type': 'text/plain' }).end(status === 200 ? LIST : undefined);
+    response.writeHead(status, { etag, 'content-type': 'text/html' }).end(status === 200 ? LIST : undefined);
   }).listen(0, '127.0.0.1');
   await new Promise((done) => server.once('listening', done));
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, answers, close: () => server.close() };

@@ -1,6 +1,7 @@
 import { decode } from '../../shared/page/decode.ts';
 import { falsePage } from '../../shared/page/false-page.ts';
 import type { SourceState, Validators, Web, WebRequest } from '../../shared/ports.ts';
+import { linksOf } from '../../shared/sources/links-of.ts';
 import type { Link, Source } from '../../shared/sources/source.ts';
 import { beijingDate, type Instant } from '../../shared/time/civil.ts';
 import type { Fault } from './deps.ts';
@@ -50,7 +51,7 @@ export const judge = async (
   const untrue = falsePage(text);
   if (untrue !== undefined) return { text: untrue.text, lasting: true };
   try {
-    const links = await source.links(text, url);
+    const links = await linksOf(text, url, source);
     if (links.length >= fewest) return links;
     return { text: `${links.length} links where ${fewest} are the fewest`, lasting: true };
   } catch (error) {

@@ -8,9 +8,17 @@ const dateIn = (text: string): string | undefined => {
   return year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 };
 
+/** The publishing system's JSON holds the list's HTML. Without it an empty list would look like "no news". */
+const htmlOf = (body: string): string => {
+  if (!body.trimStart().startsWith('{')) return body;
+  const { data } = JSON.parse(body) as { data?: { html?: unknown } | null };
+  if (typeof data?.html !== 'string') throw new Error('no data.html in the answer: the column may have moved');
+  return data.html;
+};
+
 /** Links of a list whose path is an article's; title and date as the list item states them. */
-export const articleLinks = (html: string, base: string, article: RegExp): Link[] => {
-  const $ = load(html);
+export const articleLinks = (body: string, base: string, article: RegExp): Link[] => {
+  const $ = load(htmlOf(body));
   const dates = new Map<unknown, string | undefined>();
   const dateOf = (item: ReturnType<typeof $>): string | undefined => {
     const node = item.get(0);

@@ -1,4 +1,3 @@
-import { itemsOf } from '../page/feed.ts';
 import { couldMatter } from '../reading/press/could-matter.ts';
 import type { Link, Source } from './source.ts';
 
@@ -59,5 +58,5 @@ export const PRESS: readonly Source[] = OUTLETS.map(([id, publisher, feeds, ever
   quietDays: 2,
   rank: RANK,
   wants,
-  links: itemsOf,
+  list: 'feed',
 }));

@@ -1,6 +1,9 @@
 /** A link found on an index, with what the index says of it. */
 export type Link = { url: string; title: string; publishedOn?: string; summary?: string };
 
+/** How a list is written: anchors (of a page, or of the HTML in a publishing system's JSON), or a form of its own. */
+export type ListForm = 'anchors' | 'portal' | 'feed' | 'federal-register';
+
 /** A channel that is polled. Each source is one row of the registry. */
 export type Source = {
   id: string;
@@ -23,5 +26,7 @@ export type Source = {
   method?: 'POST';
   /** Which of the links are fetched; all, where absent. The others still count as a sign of health. */
   wants?: (link: Link) => boolean;
-  links: (body: string, url: string) => Link[] | Promise<Link[]>;
+  list: ListForm;
+  /** Paths of the articles, where the list is made of anchors. */
+  article?: RegExp;
 };

@@ -15,7 +15,7 @@ const source = (id: string, title: string, publisher: string, kind: Source['kind
   minLinks: 10,
   quietDays: 14,
   rank: 1,
-  links: () => [],
+  list: 'anchors',
 });
 const SOURCES = [
   source('mofcom-announcements', '商务部公告 (MOFCOM announcements)', 'MOFCOM', 'official'),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { collect } from '../../lambdas/collect/collect.ts';
 import { instant } from '../../shared/time/civil.ts';
-import { imported, ONE, page, plain, refused, SITE, TWO, type World, world } from './world.ts';
+import { imported, listed, ONE, page, plain, refused, SITE, TWO, type World, world } from './world.ts';
 
 const titles = ({ rounds }: World) => rounds.map(({ pages, first }) => [first, ...pages.map(({ title }) => title)]);
 
@@ -48,7 +48,7 @@ describe('a tick', () => {
     const tick = collect(made.deps);
     made.publish(ONE);
     made.answers.set(`${SITE}/index`, ({ validators }) =>
-      validators?.etag === '"a"' ? { kind: 'unchanged' } : page(`${SITE}/${ONE}`, { validators: { etag: '"a"' } }),
+      validators?.etag === '"a"' ? { kind: 'unchanged' } : page(listed(ONE), { validators: { etag: '"a"' } }),
     );
     await tick();
     made.pass(10);
@@ -61,7 +61,7 @@ describe('a tick', () => {
     const { made, tick } = await imported();
     made.states.get('plain')!.revisits = [];
     let etag = 0;
-    made.answers.set(`${SITE}/index`, () => page(`${SITE}/${ONE}`, { validators: { etag: `"${etag++}"` } }));
+    made.answers.set(`${SITE}/index`, () => page(listed(ONE), { validators: { etag: `"${etag++}"` } }));
     for (let polls = 0; polls < 288; polls++) {
       await tick();
       made.pass(10);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { imported, ONE, page, plain, refused, SITE, TWO, type world } from './world.ts';
+import { imported, listed, ONE, page, plain, refused, SITE, TWO, type world } from './world.ts';
 
 const kinds = ({ told }: ReturnType<typeof world>) => told.map(({ kind }) => kind);
 
@@ -8,7 +8,7 @@ describe('a broken source', () => {
     ['a challenge page', '<title>Just a moment...</title><script>var cf_chl_opt={}</script>', 'challenge page'],
     ['an empty list', '<h1>公告</h1><ul class="txtList_01"></ul>', '0 links where 1 are the fewest'],
     ['an empty page', '', 'empty page'],
-    ['a list of question marks', `${SITE}/1|${'?'.repeat(30)}`, 'characters came as "?"'],
+    ['a list of question marks', listed(`1|${'?'.repeat(30)}`), 'characters came as "?"'],
     ['a page that is gone', refused('status'), 'it is status'],
   ])('%s is told at once, with why', async (_, answer, why) => {
     const { made, tick } = await imported();
@@ -21,14 +21,7 @@ describe('a broken source', () => {
   });
 
   test('what the source’s own reader throws is its fault, and told', async () => {
-    const { made, tick } = await imported([
-      plain({
-        links: (body) => {
-          const html: string = JSON.parse(body).data.html;
-          return [{ url: SITE, title: html }];
-        },
-      }),
-    ]);
+    const { made, tick } = await imported([plain({ list: 'portal' })]);
     await tick();
     expect(made.told).toMatchObject([{ kind: 'source-broken', text: expect.stringContaining('JSON') }]);
   });
@@ -95,7 +88,7 @@ describe('a network that stumbles', () => {
 
   test('once or twice is forgotten', async () => {
     const { made, tick } = await imported();
-    for (const answer of [refused('network'), refused('network'), page(`${SITE}/${ONE}`), refused('network')]) {
+    for (const answer of [refused('network'), refused('network'), page(listed(ONE)), refused('network')]) {
       made.answers.set(`${SITE}/index`, answer);
       await tick();
       made.pass(10);

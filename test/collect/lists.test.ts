@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { collect } from '../../lambdas/collect/collect.ts';
-import { ONE, page, plain, refused, SITE, TWO, type World, world } from './world.ts';
+import { listed, ONE, page, plain, refused, SITE, TWO, type World, world } from './world.ts';
 
 const titles = ({ rounds }: World) => rounds.map(({ pages, first }) => [first, ...pages.map(({ title }) => title)]);
 
@@ -9,10 +9,9 @@ describe('a list', () => {
     const made = world([
       plain({
         index: (year) => [`${SITE}/${year}`],
-        links: (body) => (body === 'none' ? [] : [{ url: `${SITE}/${body}`, title: body }]),
       }),
     ]);
-    made.answers.set(`${SITE}/2025`, 'dec');
+    made.answers.set(`${SITE}/2025`, listed('dec|December'));
     made.answers.set(`${SITE}/dec`, 'December');
     made.pass((Date.parse('2025-12-31T16:30:00Z') - Date.parse(made.now())) / 60_000);
     const tick = collect(made.deps);
@@ -23,16 +22,16 @@ describe('a list', () => {
       return made.asked.map(({ url }) => url.slice(SITE.length)).filter((path) => /^\/\d{4}$/.test(path));
     };
     expect(await poll()).toEqual(['/2025', '/2026']);
-    made.answers.set(`${SITE}/2026`, 'none');
+    made.answers.set(`${SITE}/2026`, listed());
     await poll();
     expect(made.told).toEqual([]);
-    made.answers.set(`${SITE}/2026`, 'jan');
+    made.answers.set(`${SITE}/2026`, listed('jan|January'));
     made.answers.set(`${SITE}/jan`, 'January');
     await poll();
-    expect(made.rounds.at(-1)).toMatchObject({ first: false, pages: [{ title: 'jan' }] });
+    expect(made.rounds.at(-1)).toMatchObject({ first: false, pages: [{ title: 'January' }] });
     made.pass((Date.parse('2026-01-31T16:00:00Z') - Date.parse(made.now())) / 60_000);
     expect(await poll()).toEqual(['/2026']);
-    made.answers.set(`${SITE}/2026`, 'none');
+    made.answers.set(`${SITE}/2026`, listed());
     await poll();
     expect(made.told).toMatchObject([{ kind: 'source-broken' }]);
   });
@@ -40,7 +39,7 @@ describe('a list', () => {
   test('asks for the years before until the first listing is fetched, and misses no year that has none', async () => {
     const made = world([plain({ history: (year) => [`${SITE}/${year - 1}`, `${SITE}/${year - 2}`] })]);
     made.publish(ONE);
-    made.answers.set(`${SITE}/2024`, `${SITE}/old|Old|2024-03-01`);
+    made.answers.set(`${SITE}/2024`, listed('old|Old|2024-03-01'));
     made.answers.set(`${SITE}/old`, refused('status'));
     const tick = collect(made.deps);
     await tick();

@@ -20,7 +20,7 @@ type Answer = WebAnswer | string | ((request: WebRequest) => WebAnswer | string)
 export const SITE = 'https://www.example.gov.cn';
 export const START = instant('2025-10-09T01:00:00Z')!;
 
-/** A source whose index is a line a link: `address|title|day`. */
+/** A source whose list is plain anchors. */
 export const plain = (over: Partial<Source> = {}): Source => ({
   id: 'plain',
   title: 'Plain',
@@ -31,13 +31,18 @@ export const plain = (over: Partial<Source> = {}): Source => ({
   minLinks: 1,
   quietDays: 30,
   rank: 1,
-  links: (body) =>
-    body.split('\n').flatMap((line) => {
-      const [url = '', title, publishedOn] = line.split('|');
-      return title === undefined ? [] : [{ url, title, ...(publishedOn && { publishedOn }) }];
-    }),
+  list: 'anchors',
   ...over,
 });
+
+/** The list of links that are told as `path|title|day`. */
+export const listed = (...lines: string[]): string => {
+  const items = lines.map((line) => {
+    const [path = '', title = '', day = ''] = line.split('|');
+    return `<li><a href="${SITE}/${path}">${title}</a><span>${day}</span></li>`;
+  });
+  return `<h1>公告</h1><ul>${items.join('')}</ul>`;
+};
 
 export const page = (body: string, over: Partial<WebAnswer & { kind: 'page' }> = {}): WebAnswer => ({
   kind: 'page',
@@ -163,7 +168,7 @@ export const world = (sources: readonly Source[] = [plain()]) => {
     },
     /** What the index lists from now on, with a page behind each link. */
     publish: (...lines: string[]) => {
-      answers.set(`${SITE}/index`, lines.map((line) => `${SITE}/${line}`).join('\n'));
+      answers.set(`${SITE}/index`, listed(...lines));
       for (const line of lines) {
         const [path = '', title = ''] = line.split('|');
         if (!answers.has(`${SITE}/${path}`)) answers.set(`${SITE}/${path}`, `<h1>${title}</h1>`);

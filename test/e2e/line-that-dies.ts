@@ -48,13 +48,14 @@ const source: Source = {
   minLinks: 0,
   quietDays: 1000,
   rank: 1,
-  links: (body) => JSON.parse(body),
+  list: 'portal',
 };
 const notices = documents().filter(({ id }) => ['mofcom-2025-18', 'mofcom-2025-57', 'mofcom-2025-70'].includes(id));
 const published = () => notices.filter(({ seenAt }) => seenAt <= now);
+const rowOf = ({ url, title, publishedOn }: (typeof notices)[number]) => ({ url, title, publishTimeStr: publishedOn });
 const pageOf = (url: string): string | undefined =>
   url === INDEX
-    ? JSON.stringify(published().map(({ url: link, title, publishedOn }) => ({ url: link, title, publishedOn })))
+    ? JSON.stringify({ pageInfo: { rows: published().map(rowOf) } })
     : published().find((notice) => notice.url === url)?.body;
 const web: Web = {
   visit: async ({ url }) => {

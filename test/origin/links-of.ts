@@ -1,5 +1,6 @@
 import { decode } from '../../shared/page/decode.ts';
 import type { Web, WebAnswer } from '../../shared/ports.ts';
+import { linksOf as linksIn } from '../../shared/sources/links-of.ts';
 import type { Link, Source } from '../../shared/sources/source.ts';
 
 export const bodyOf = (answer: WebAnswer): string =>
@@ -11,7 +12,7 @@ export const linksOf = async (web: Web, source: Source, year = 2025): Promise<Li
   for (const url of source.index(year)) {
     const { origin, pathname, search } = new URL(url);
     const request = source.method ? { url: origin + pathname, method: source.method, body: search.slice(1) } : { url };
-    found.push(...(await source.links(bodyOf(await web.visit(request)), url)));
+    found.push(...(await linksIn(bodyOf(await web.visit(request)), url, source)));
   }
   return found;
 };

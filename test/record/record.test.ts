@@ -19,7 +19,7 @@ const source: Source = {
   minLinks: 0,
   quietDays: 100,
   rank: 1,
-  links: () => [],
+  list: 'anchors',
 };
 const now = () => '2025-10-09T06:00:00.000Z' as Instant;
 

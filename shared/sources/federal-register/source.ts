@@ -1,5 +1,4 @@
-import { civilDate } from '../../time/civil.ts';
-import type { Link, Source } from '../source.ts';
+import type { Source } from '../source.ts';
 
 const SEARCH = 'https://www.federalregister.gov/api/v1/documents.json?per_page=50&order=newest';
 const FIELDS = ['title', 'html_url', 'publication_date', 'abstract', 'excerpts']
@@ -8,15 +7,6 @@ const FIELDS = ['title', 'html_url', 'publication_date', 'abstract', 'excerpts']
 const search = (conditions: string): string => `${SEARCH}&${FIELDS}&${conditions}`;
 
 const TRADE = /\b(?:dut(?:y|ies)|tariffs?|imports?|trade|surcharge|reciprocal)\b/i;
-
-type Row = Partial<Record<'title' | 'html_url' | 'publication_date' | 'abstract' | 'excerpts', string | null>>;
-
-const linkOf = ({ title, html_url: url, publication_date: day, abstract, excerpts }: Row): Link[] => {
-  if (!title || !url || !URL.canParse(url)) return [];
-  const publishedOn = civilDate(day ?? '');
-  const summary = `${abstract ?? ''} ${excerpts ?? ''}`.replace(/<[^>]*>/g, '').trim();
-  return [{ url, title, summary, ...(publishedOn && { publishedOn }) }];
-};
 
 /** The Federal Register's own search; presidential documents can have a null abstract, and excerpts hold HTML. */
 export const federalRegister = {
@@ -33,5 +23,5 @@ export const federalRegister = {
   quietDays: 90,
   rank: 1,
   wants: ({ title, summary = '' }) => TRADE.test(`${title} ${summary}`),
-  links: (body) => ((JSON.parse(body) as { results?: Row[] }).results ?? []).flatMap(linkOf),
+  list: 'federal-register',
 } satisfies Source;

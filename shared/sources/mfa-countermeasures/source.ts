@@ -1,4 +1,3 @@
-import { articleLinks } from '../article-links.ts';
 import type { Source } from '../source.ts';
 
 export const mfaCountermeasures = {
@@ -11,5 +10,6 @@ export const mfaCountermeasures = {
   minLinks: 5,
   quietDays: 480,
   rank: 1,
-  links: (body, url) => articleLinks(body, url, /\/\d{6}\/t\d{8}_\d+\.shtml$/),
+  list: 'anchors',
+  article: /\/\d{6}\/t\d{8}_\d+\.shtml$/,
 } satisfies Source;

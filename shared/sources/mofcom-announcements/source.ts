@@ -1,4 +1,3 @@
-import { articleLinks } from '../article-links.ts';
 import type { Source } from '../source.ts';
 
 /** The first year whose controls are still acted upon: gallium and germanium, No 23 of 2023. */
@@ -17,5 +16,6 @@ export const mofcomAnnouncements = {
   minLinks: 5,
   quietDays: 45,
   rank: 1,
-  links: (body, url) => articleLinks(body, url, /\/zcfb\/blgg\/.*\/art_\w+\.html$/),
+  list: 'anchors',
+  article: /\/zcfb\/blgg\/.*\/art_\w+\.html$/,
 } satisfies Source;

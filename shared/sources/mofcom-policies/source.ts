@@ -1,4 +1,4 @@
-import { jpaasLinks, jpaasList } from '../jpaas.ts';
+import { JPAAS_ARTICLE, jpaasList } from '../jpaas.ts';
 import type { Source } from '../source.ts';
 
 const LIST = jpaasList({
@@ -20,5 +20,6 @@ export const mofcomPolicies = {
   minLinks: 10,
   quietDays: 45,
   rank: 2,
-  links: jpaasLinks,
+  list: 'anchors',
+  article: JPAAS_ARTICLE,
 } satisfies Source;

@@ -1,6 +1,5 @@
-import { articleLinks } from '../article-links.ts';
-import { jpaasLinks, jpaasList } from '../jpaas.ts';
-import type { Link, Source } from '../source.ts';
+import { JPAAS_ARTICLE, jpaasList } from '../jpaas.ts';
+import type { Source } from '../source.ts';
 
 const REMARKS = 'https://www.mofcom.gov.cn/xwfb/xwfyrth/index.html';
 const NEWS = jpaasList({
@@ -15,9 +14,6 @@ const NEWS = jpaasList({
 // The ministry's daily news is mostly visits and meetings; what concerns us is said in one of these words.
 const CONCERNS = /发言人|答记者问|应询|公告|管制|清单|反制|关税|稀土|磋商|会谈|共识|声明|措施|暂停|美国|中美|中欧|中日/;
 
-const links = (body: string, url: string): Link[] =>
-  body.startsWith('{') ? jpaasLinks(body, url) : articleLinks(body, url, /\/art\/\d{4}\/art_\w+\.html$/);
-
 export const mofcomSpokesperson = {
   id: 'mofcom-spokesperson',
   title: '商务部新闻发言人 (MOFCOM spokesperson)',
@@ -29,5 +25,6 @@ export const mofcomSpokesperson = {
   quietDays: 30,
   rank: 2,
   wants: ({ title }) => CONCERNS.test(title),
-  links,
+  list: 'anchors',
+  article: JPAAS_ARTICLE,
 } satisfies Source;

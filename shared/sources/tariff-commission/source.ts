@@ -1,4 +1,3 @@
-import { articleLinks } from '../article-links.ts';
 import type { Source } from '../source.ts';
 
 export const tariffCommission = {
@@ -11,5 +10,6 @@ export const tariffCommission = {
   minLinks: 5,
   quietDays: 120,
   rank: 1,
-  links: (body, url) => articleLinks(body, url, /\/\d{6}\/t\d{8}_\d+\.s?html?$/),
+  list: 'anchors',
+  article: /\/\d{6}\/t\d{8}_\d+\.s?html?$/,
 } satisfies Source;

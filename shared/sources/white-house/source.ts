@@ -1,4 +1,3 @@
-import { itemsOf } from '../../page/feed.ts';
 import type { Source } from '../source.ts';
 
 /** Orders and proclamations on trade have one of these in their titles or first words. */
@@ -19,5 +18,5 @@ export const whiteHouse = {
   quietDays: 14,
   rank: 2,
   wants: ({ title, summary = '' }) => TRADE.test(`${title} ${summary}`),
-  links: itemsOf,
+  list: 'feed',
 } satisfies Source;
