@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Tariffs as Answer, Direction, GoodsDuty } from '../../lambdas/api/tariffs.ts';
 import { useAnswer } from '../answers.ts';
 import { addDays, dayInWords } from '../dates.ts';
-import { Evidence } from '../parts/evidence.tsx';
+import { Evidence, languageOf } from '../parts/evidence.tsx';
 import { Moment, NoticeLink } from '../parts/say.tsx';
 import { StateChip } from '../parts/signs.tsx';
 import { type Column, SortedTable } from '../parts/sorted-table.tsx';
@@ -12,7 +12,12 @@ import { actName, actsOf, composition, stepOn } from './tariffs/acts.ts';
 import { StepChart } from './tariffs/step-chart.tsx';
 
 const GOODS: readonly Column<GoodsDuty>[] = [
-  { head: 'Goods', heads: true, by: ({ goods }) => goods.label, cell: ({ goods }) => goods.label },
+  {
+    head: 'Goods',
+    heads: true,
+    by: ({ goods }) => goods.label,
+    cell: ({ goods }) => <span lang={languageOf(goods.label)}>{goods.label}</span>,
+  },
   { head: 'Rate', by: (duty) => duty.pct, number: true, cell: (duty) => pct(duty.pct) },
   { head: 'Act', cell: (duty) => <NoticeLink notice={duty.notice} /> },
   { head: 'State', by: ({ state }) => state, cell: ({ state }) => <StateChip state={state} /> },

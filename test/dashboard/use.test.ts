@@ -30,7 +30,7 @@ describe.skipIf(!CHROMIUM)('a reader', () => {
     await expect.poll(() => page.url()).toContain('valid=2025-11-07');
     await expect.poll(() => holmium.textContent()).toContain('suspended');
     await page.getByRole('button', { name: 'Change before' }).click();
-    await expect.poll(() => page.url()).toContain('valid=2025-10-09');
+    await expect.poll(() => page.url()).toContain('valid=2025-11-05');
     expect(page.wrong).toEqual([]);
   });
 

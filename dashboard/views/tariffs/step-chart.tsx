@@ -96,7 +96,7 @@ export const StepChart = ({ direction, acts, day, today, point }: Props) => {
                     <text
                       class={aside ? 'aside' : `act-${acts.indexOf(layer.measure) % 6}`}
                       x={from + 6}
-                      y={y(low) - 5}
+                      y={aside ? y(high) + 12 : y(low) - 5}
                     >
                       {aside ? 'set aside' : actName(layer)} {pct(high - low)}
                     </text>
