@@ -18,6 +18,10 @@ const outcomeOf = (error: unknown): Outcome => {
   return { kind: credentials || CONNECTING.test(text) ? 'later' : 'unsure', text };
 };
 
+/** SES writes its id into the Message-ID header with the region's domain; threads go by the whole. */
+const messageIdOf = (id: string, region: string): string =>
+  `${id}@${region === 'us-east-1' ? 'email' : region}.amazonses.com`;
+
 /** Mail by SES v2. The client's own retries are off: whether to repeat is decided where it is known what was told. */
 export const sesMailer = (from: string, config: SESv2ClientConfig = {}, timeoutMs = 20_000): Mailer => {
   const client = new SESv2Client({ maxAttempts: 1, ...config });
@@ -25,7 +29,7 @@ export const sesMailer = (from: string, config: SESv2ClientConfig = {}, timeoutM
     send: async (to, { subject, html, text, headers }) => {
       const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' });
       try {
-        const { MessageId } = await client.send(
+        const { MessageId = '' } = await client.send(
           new SendEmailCommand({
             FromEmailAddress: from,
             Destination: { ToAddresses: [...to] },
@@ -39,7 +43,7 @@ export const sesMailer = (from: string, config: SESv2ClientConfig = {}, timeoutM
           }),
           { abortSignal: AbortSignal.timeout(timeoutMs) },
         );
-        return { kind: 'sent', provider: MessageId ?? '' };
+        return { kind: 'sent', provider: messageIdOf(MessageId, await client.config.region()) };
       } catch (error) {
         return outcomeOf(error);
       }

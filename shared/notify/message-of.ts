@@ -83,8 +83,15 @@ const ofOneDay = (scene: Scene): Message => {
   };
 };
 
+/** A confirmation continues the report, a correction what it corrects. */
+const continued = ({ commits, facts, toldOf }: Scene): number | undefined => {
+  const [thread] = commits.flatMap(({ threads = [] }) => threads);
+  const corrected = facts.find(({ status }) => status === 'corrected');
+  return thread?.commit ?? (corrected && toldOf?.(corrected.measure));
+};
+
 const closing = (scene: Scene): Pick<Message, 'links' | 'footer' | 'at' | 'changes' | 'continues'> => {
-  const earlier = scene.commits.flatMap(({ threads = [] }) => threads).map(({ commit }) => commit)[0];
+  const earlier = continued(scene);
   return {
     links: linksOf(scene),
     footer: footerOf(scene),

@@ -19,6 +19,8 @@ export type Telling = {
   checked?: Checked;
   /** The reading that counts for a text that is not among the commits. */
   textOf?: (key: string) => Reading | undefined;
+  /** The last commit before these that told of a measure. */
+  toldOf?: (measure: string) => number | undefined;
   /** Where the dashboard is. */
   site?: string;
 };

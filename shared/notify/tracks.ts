@@ -73,6 +73,8 @@ const ofLog = (audience: Audience, tells?: (change: Change) => boolean): Pick<Tr
       ...(tells && { tells }),
       ...(checked && { checked }),
       ...(site && { site }),
+      toldOf: (measure) =>
+        commits.slice(0, after).findLast(({ changes }) => changes.some((change) => change.measure === measure))?.number,
       textOf: (key) => ledger.held[ledger.current.get(key) ?? -1]?.reading,
     });
   },

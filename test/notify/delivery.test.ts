@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { enrol } from '../../lambdas/notify/enrol.ts';
 import { notify } from '../../lambdas/notify/notify.ts';
 import type { Change } from '../../shared/ledger/change.ts';
 import type { Audience } from '../../shared/notify/audience.ts';
@@ -159,6 +160,31 @@ test('a confirmation continues the thread of the report', async () => {
   await desk.learn({ threads: [{ change: '1.0', commit: 1, now: 'confirmed' }] });
   await desk.notify();
   expect(desk.sent[1]?.continues).toMatchObject({ provider: 'provider-1', headline: desk.sent[0]?.message.headline });
+});
+
+test('a correction continues the thread of what it corrects', async () => {
+  const desk = await begun();
+  await desk.learn({}, { measure: 'mofcom-2025-57#/item:holmium' });
+  await desk.notify();
+  await desk.learn();
+  await desk.notify();
+  await desk.learn(
+    { cause: 'reread' },
+    { measure: 'mofcom-2025-57#/item:holmium', kind: 'corrected', status: 'corrected' },
+  );
+  await desk.notify();
+  expect(desk.sent.map(({ continues }) => continues?.provider)).toEqual([undefined, undefined, 'provider-1']);
+});
+
+test('a channel that is new is told what comes from now on', async () => {
+  const desk = await begun();
+  await desk.learn();
+  const wider: Audience = { ...MAIL, channels: [...MAIL.channels, { id: 'room', kind: 'slack', webhook: 'room' }] };
+  await enrol(desk.deps, wider);
+  await desk.learn();
+  await desk.notify();
+  const told = desk.sent.map(({ id, message }) => [id, message.changes.map((change) => change.id)]);
+  expect(Object.fromEntries(told)).toEqual({ 'desk.mail.2': ['1.0', '2.0'], 'desk.room.2': ['2.0'] });
 });
 
 test('a digest waits for its hour and takes everything along; contradictions wait for it unless asked for', async () => {

@@ -26,7 +26,7 @@ describe('SES', () => {
   const mailer = sesMailer('alerts@x.test', { region: 'eu-central-1' });
   test('answers with the id that threads go by', async () => {
     ses.on(SendEmailCommand).resolves({ MessageId: 'm-1' });
-    expect(await mailer.send(['a@x.test'], MAIL)).toEqual({ kind: 'sent', provider: 'm-1' });
+    expect(await mailer.send(['a@x.test'], MAIL)).toEqual({ kind: 'sent', provider: 'm-1@eu-central-1.amazonses.com' });
     expect(ses.commandCalls(SendEmailCommand)[0]?.args[0].input).toMatchObject({
       Destination: { ToAddresses: ['a@x.test'] },
       Content: { Simple: { Headers: [{ Name: 'References', Value: '<a@b>' }] } },
