@@ -36,6 +36,7 @@ export type Play = { folder: string; title: string; live: boolean; set: (reached
 
 const MINUTE_MS = 60_000;
 const PLAY_SECONDS = 60;
+const MOST_OTHERS = 1200;
 
 const later = (at: Instant, minutes: number): Instant => instantOf(millisOf(at) + minutes * MINUTE_MS);
 const day = (date: string): CivilDate => date as CivilDate;
@@ -53,6 +54,12 @@ const daily = (time: string, from: Instant, to: Instant): Instant[] => {
 const midnights = (from: Instant, to: Instant): Instant[] => daily('00:00', from, to);
 /** When reminders and digests go out. */
 const mornings = (from: Instant, to: Instant): Instant[] => daily('09:00', from, to);
+
+/** Many years are not played day by day. */
+const thinned = (moments: readonly Instant[]): Instant[] => {
+  const step = Math.ceil(moments.length / MOST_OTHERS);
+  return moments.toSorted().filter((_, index) => index % step === 0);
+};
 
 /** A page is found in the minute after it was posted. */
 const postedOf = (entries: readonly Entry[]): Instant[] => entries.map(({ at }) => later(at, 1));
@@ -104,6 +111,7 @@ const elsewhere = (host: string): Source => ({
   quietDays: Number.POSITIVE_INFINITY,
   rank: 9,
   list: 'feed',
+  wants: ({ url }) => !url.endsWith('/documents.json'),
 });
 
 /** A file of documents in the form of the evaluation sets, as pages of the sites that their addresses name. */
@@ -119,7 +127,7 @@ export const documents = (file: string): Play => {
     live: false,
     set: async (reached = before) => {
       const visits = [...firstTicks(before), ...postedOf(entries)];
-      const others = [...midnights(from, to), ...mornings(from, to)];
+      const others = thinned([...midnights(from, to), ...mornings(from, to)]);
       const stage = await played(entries, { from: reached, visits, others, faults: [] });
       return { ...stage, sources: [...SOURCES.map(patient), ...[...hosts].map(elsewhere)] };
     },

@@ -7,7 +7,7 @@ import type { Entry } from './entry.ts';
 type Line = {
   id: string;
   url?: string;
-  publishedOn: string;
+  publishedOn?: string | null;
   seenAt?: string;
   contentType?: string;
   title?: string;
@@ -32,19 +32,17 @@ const CHANNELS: readonly (readonly [RegExp, Channel])[] = [
   [/^https?:\/\/www\.aljazeera\.com\//, 'al-jazeera'],
 ];
 
-const momentOf = ({ id, seenAt, publishedOn }: Line): Instant => {
-  const seen = seenAt === undefined ? undefined : instant(seenAt);
-  // A month alone stands for its first day.
-  const day = civilDate(publishedOn) ?? civilDate(`${publishedOn}-01`);
-  if (seen === undefined && day === undefined) throw new Error(`${id}: '${publishedOn}' is no day`);
-  return seen ?? instantAt(civilMinute(day as NonNullable<typeof day>, '09:00'), BEIJING);
+/** When a document was posted: as stated, else at nine on its day. A month alone stands for its first day. */
+const momentOf = ({ seenAt, publishedOn }: Line): Instant | undefined => {
+  const day = civilDate(publishedOn ?? '') ?? civilDate(`${publishedOn}-01`);
+  return instant(seenAt ?? '') ?? (day && instantAt(civilMinute(day, '09:00'), BEIJING));
 };
 
 const titleOf = (body: string): string => /<title>([\s\S]*?)<\/title>/i.exec(body)?.[1]?.trim() ?? '';
 
 export type DocumentsFile = { entries: Entry[]; from: Instant; to: Instant };
 
-const entryOf = (line: Line, folder: string): Entry => {
+const entryOf = (line: Line, at: Instant, folder: string): Entry => {
   const url = line.url ?? `https://documents.example/${encodeURIComponent(line.id)}`;
   const body =
     line.file === undefined ? (line.body ?? line.excerpt ?? '') : readFileSync(join(folder, line.file), 'utf8');
@@ -52,20 +50,20 @@ const entryOf = (line: Line, folder: string): Entry => {
     channel: CHANNELS.find(([address]) => address.test(url))?.[1] ?? 'elsewhere',
     url,
     title: line.title ?? (titleOf(body) || line.id),
-    at: momentOf(line),
+    at,
     zone: BEIJING,
     contentType: `${line.contentType ?? (/^\s*</.test(body) ? 'text/html' : 'text/plain')}; charset=utf-8`,
     page: () => body,
   };
 };
 
-/** A file of documents, one JSON a line, as pages of the sites that their addresses name. */
+/** A file of documents, one JSON a line, as pages of the sites that their addresses name; what has no day comes last. */
 export const documentsFile = (file: string): DocumentsFile => {
   const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  const entries = rows.map((row) => entryOf(JSON.parse(row) as Line, dirname(file)));
-  const moments = entries.map(({ at }) => at).sort();
+  const lines = rows.map((row) => JSON.parse(row) as Line);
+  const moments = lines.flatMap((line) => momentOf(line) ?? []).sort();
   const [from] = moments;
   const to = moments.at(-1);
-  if (from === undefined || to === undefined) throw new Error(`${file} holds no document`);
-  return { entries, from, to };
+  if (from === undefined || to === undefined) throw new Error(`${file} holds no document with a day`);
+  return { entries: lines.map((line) => entryOf(line, momentOf(line) ?? to, dirname(file))), from, to };
 };

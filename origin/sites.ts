@@ -114,7 +114,10 @@ const ROUTES: readonly Route[] = [
     path: /^\/documents\.json$/,
     list: (shown, { url: { hostname } }) => ({
       contentType: JSON_TYPE,
-      body: documentsFeed(shown('elsewhere').filter(({ url: own }) => new URL(own).hostname === hostname)),
+      body: documentsFeed(
+        shown('elsewhere').filter((entry) => new URL(entry.url).hostname === hostname),
+        hostname,
+      ),
     }),
   },
   {

@@ -116,10 +116,9 @@ export const federalRegisterList = (entries: readonly Entry[]): string =>
     })),
   });
 
-/** Documents of a host that is no source, as a JSON feed. */
-export const documentsFeed = (entries: readonly Entry[]): string =>
-  JSON.stringify({
-    version: 'https://jsonfeed.org/version/1.1',
-    title: 'Documents',
-    items: newestFirst(entries).map(({ url, title, at }) => ({ id: url, url, title, date_published: at })),
-  });
+/** Documents of a host that is no source, as a JSON feed; its first item is itself, so that the first list is not empty. */
+export const documentsFeed = (entries: readonly Entry[], host: string): string => {
+  const items = newestFirst(entries).map(({ url, title, at }) => ({ url, title, date_published: at }));
+  const own = { url: `https://${host}/documents.json`, title: 'Documents' };
+  return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: own.title, items: [...items, own] });
+};

@@ -4,6 +4,7 @@ import { type Instant, instantOf, millisOf } from '../time/civil.ts';
 export const systemClock: Clock = { now: () => instantOf(Date.now()) };
 
 const EVERYDAY_MS = 60_000;
+const LONGEST_WAIT_MS = 1_000;
 
 /** A clock that stands still between moments; `next` puts it on the next one and says how long to stay there. */
 export type PlayedClock = Clock & { next: () => { waitMs: number; left: number } };
@@ -12,7 +13,7 @@ export type PlayedClock = Clock & { next: () => { waitMs: number; left: number }
 export const playedClock = (from: Instant, moments: readonly Instant[], seconds: number): PlayedClock => {
   const all = [...new Set(moments)].sort();
   const ahead = all.filter((moment) => moment > from);
-  const waitMs = (seconds * 1000) / Math.max(all.length, 1);
+  const waitMs = Math.min(LONGEST_WAIT_MS, (seconds * 1000) / Math.max(all.length, 1));
   let at = from;
   let played: number | undefined;
 

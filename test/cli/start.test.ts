@@ -76,6 +76,7 @@ test('documents are found on their day, those of unknown sites too', async () =>
   const body = list.kind === 'page' ? new TextDecoder().decode(list.body) : '';
   expect(await itemsOf(body, 'https://example.org/')).toEqual([
     { url: pages[1], title: pages[1], summary: '', publishedOn: '2025-10-09' },
+    { url: 'https://example.org/documents.json', title: 'Documents', summary: '' },
   ]);
   await stage.close();
 });

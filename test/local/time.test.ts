@@ -3,9 +3,9 @@ import { playedClock } from '../../shared/local/time.ts';
 import { minute } from '../support/commits.ts';
 
 test('moments are played in order, each once, in the time given', () => {
-  const clock = playedClock(minute(0), [minute(30), minute(10), minute(10), minute(0)], 10);
+  const clock = playedClock(minute(0), [minute(30), minute(10), minute(10), minute(0)], 1.5);
   expect(clock.now()).toBe(minute(0));
-  expect(clock.next()).toEqual({ waitMs: 10_000 / 3, left: 1 });
+  expect(clock.next()).toEqual({ waitMs: 500, left: 1 });
   expect(clock.now()).toBe(minute(10));
   expect(clock.next().left).toBe(0);
   expect(clock.now()).toBe(minute(30));
@@ -19,4 +19,8 @@ test('behind the last moment the clock goes as other clocks do', () => {
   expect(clock.now()).toBe(minute(2));
   clock.next();
   expect(clock.now()).toBe(minute(2));
+});
+
+test('few moments do not make a long wait', () => {
+  expect(playedClock(minute(0), [minute(1)], 60).next().waitMs).toBe(1000);
 });

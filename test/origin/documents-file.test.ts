@@ -53,7 +53,7 @@ describe('a file of documents', () => {
   test('without any document is refused', () => {
     const empty = join(folder, 'empty.jsonl');
     writeFileSync(empty, '\n');
-    expect(() => documentsFile(empty)).toThrow('holds no document');
+    expect(() => documentsFile(empty)).toThrow('holds no document with a day');
   });
 });
 
