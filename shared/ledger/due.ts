@@ -1,5 +1,6 @@
 import type { Instant } from '../time/civil.ts';
 import { ACTS } from './act.ts';
+import type { Act } from './bindings.ts';
 import type { Commit } from './commit.ts';
 import { collectedPct, type Difference, describe, kindOf, numbered, viewOf } from './difference.ts';
 import { actsAt, type Courses, coursesOf, holdingAt } from './holding.ts';
@@ -8,7 +9,7 @@ import type { Measure } from './measure.ts';
 import { instantOfMinute, type Minute, minuteOfInstant, NEVER } from './minutes.ts';
 import { missedIn } from './missed.ts';
 import { measureOf } from './regime.ts';
-import { type Act, movesBasis, type Table, tableOf } from './table.ts';
+import { movesBasis, type Table, tableOf } from './table.ts';
 
 /** The minutes after one moment and up to another at which an act starts or ends, with the measures it is upon. */
 const momentsIn = (table: Table, known: number, after: Minute, upTo: Minute): Map<Minute, Set<number>> => {

@@ -1,15 +1,9 @@
 import { civilMinute } from '../time/civil.ts';
-import type { Effect } from '../vocabulary/effect.ts';
-import { ACTS, type ActKind, type Modifier, modifiersOf, reaches, replacesBy } from './act.ts';
-import type { Reading } from './commit.ts';
-import { both, type Founded, foundedBy, inTextOrder, type Lifetime, rootsOf } from './founded.ts';
+import { ACTS } from './act.ts';
+import { type Act, bindingsOf, type Entry } from './bindings.ts';
 import type { Held, Ledger } from './ledger.ts';
 import { minuteOf, termOf, textDay, zoneOf } from './minutes.ts';
 import { remembered } from './remembered.ts';
-import type { Shape } from './shape.ts';
-
-/** One effect at work on one target; the measures that it reaches share it. */
-export type Act = { kind: ActKind; effect: Effect; reading: Reading; shape?: Shape };
 
 /** The ledger laid out for evaluation: for each row, the acts upon it in the order of their texts. */
 export type Table = {
@@ -40,97 +34,6 @@ export type Table = {
   moves: ReadonlySet<string>;
 };
 
-type Entry = Lifetime & { row: number; act: number };
-
-const chainOf = ({ kind, target }: Modifier): string =>
-  [kind, target.notice, target.provision, target.list, target.listedOn, target.count].join('|');
-
-const listOf = ({ shape }: Founded): string => shape.effect.list ?? '';
-
-const grouped = <T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-};
-
-const build = (held: readonly Held[]): Table => {
-  const texts = inTextOrder(held.filter(({ reading }) => reading.effects.length > 0));
-  const byNotice = foundedBy(texts);
-  const all = [...byNotice.values()].flat();
-  const byList = grouped(all, listOf);
-  const rows = new Map<string, number>();
-  const chains = new Map<string, number>();
-  const [acts, chain, entries]: [Act[], number[], Entry[]] = [[], [], []];
-  const steps = new Map<number, number[]>();
-  const rowsOf = new Map<Founded, number[]>();
-  const moves = new Set<string>();
-
-  const rowOf = (id: string): number => {
-    const row = rows.get(id) ?? rows.size;
-    rows.set(id, row);
-    return row;
-  };
-  const add = (act: Act, link = ''): number => {
-    const place = chains.get(link) ?? chains.size;
-    chains.set(link, place);
-    chain.push(place);
-    return acts.push(act) - 1;
-  };
-  const enter = (row: number, act: number, { born, died }: Lifetime): void => {
-    if (born < died) entries.push({ row, act, born, died });
-  };
-
-  for (const founded of all) {
-    const { shape } = founded;
-    const act = add({ kind: 'found', effect: shape.effect, reading: shape.reading, shape });
-    if (shape.effect.amends === undefined) {
-      rowsOf.set(founded, [rowOf(shape.id)]);
-      enter(rowOf(shape.id), act, founded);
-      continue;
-    }
-    for (const root of rootsOf(founded, byNotice)) {
-      const parent = rowOf(root.shape.id);
-      const step = rowOf(`${root.shape.id}<-${shape.id}`);
-      steps.set(parent, [...new Set([...(steps.get(parent) ?? []), step])]);
-      rowsOf.set(founded, [...(rowsOf.get(founded) ?? []), step]);
-      enter(step, act, root);
-    }
-  }
-
-  const modify = (text: Held, modifier: Modifier): void => {
-    const { target, effect, reading } = modifier;
-    const own = (byNotice.get(reading.key) ?? [])
-      .map(({ shape }) => shape)
-      .filter((shape) => shape.reading === reading);
-    const near = target.notice === '' ? byList.get(target.list ?? '') : byNotice.get(target.notice);
-    const reached = (near ?? []).filter(({ shape }) => reaches(modifier, shape));
-    const byKind = grouped(reached, ({ shape }) => (replacesBy(modifier, shape, own) ? 'replace' : modifier.kind));
-    for (const [kind, founded] of byKind) {
-      const act = add({ kind: kind as ActKind, effect, reading }, chainOf(modifier));
-      for (const one of founded) {
-        for (const row of rowsOf.get(one) ?? []) enter(row, act, both(one, text));
-        if (kind === 'replace') moves.add(`${reading.key} ${one.shape.subject}`);
-      }
-    }
-  };
-  for (const text of texts) for (const modifier of modifiersOf(text.reading)) modify(text, modifier);
-
-  return {
-    ids: [...rows.keys()],
-    rows,
-    acts,
-    steps,
-    moves,
-    ...entryColumns(entries, rows.size),
-    ...actColumns(acts, chain),
-    parent: parentsOf(steps, rows.size),
-  };
-};
-
 const parentsOf = (steps: ReadonlyMap<number, readonly number[]>, size: number): Int32Array => {
   const parents = Int32Array.from({ length: size }, (_, row) => row);
   for (const [parent, own] of steps) for (const row of own) parents[row] = parent;
@@ -143,36 +46,51 @@ const entryColumns = (entries: readonly Entry[], size: number) => {
   for (const { row } of entries) first[row + 1] = (first[row + 1] ?? 0) + 1;
   for (let row = 0; row < size; row++) first[row + 1] = (first[row + 1] ?? 0) + (first[row] ?? 0);
   const next = first.slice();
-  const [act, born, died] = [0, 1, 2].map(() => new Int32Array(entries.length)) as [Int32Array, Int32Array, Int32Array];
-  for (const entry of entries) {
-    const place = next[entry.row] ?? 0;
-    next[entry.row] = place + 1;
-    act[place] = entry.act;
-    born[place] = entry.born;
-    died[place] = entry.died;
+  const columns = {
+    act: new Int32Array(entries.length),
+    born: new Int32Array(entries.length),
+    died: new Int32Array(entries.length),
+  };
+  for (const { row, act, born, died } of entries) {
+    const place = next[row] ?? 0;
+    next[row] = place + 1;
+    columns.act[place] = act;
+    columns.born[place] = born;
+    columns.died[place] = died;
   }
-  return { first, act, born, died };
+  return { first, ...columns };
 };
 
-const actColumns = (acts: readonly Act[], chain: readonly number[]) => {
+const actColumns = (acts: readonly Act[]) => {
   const terms = acts.map(({ effect, reading }) => termOf(effect, reading));
-  const shown = acts.map(({ effect, reading }, at) =>
-    Math.min(terms[at]?.from ?? 0, minuteOf(civilMinute(textDay(reading)), zoneOf(effect, reading.key))),
-  );
+  const published = ({ effect, reading }: Act): number =>
+    minuteOf(civilMinute(textDay(reading)), zoneOf(effect, reading.key));
   return {
     kind: Uint8Array.from(acts, ({ kind }) => ACTS.indexOf(kind)),
     from: Int32Array.from(terms, ({ from }) => from),
     end: Int32Array.from(terms, ({ end }) => end),
     pct: Float64Array.from(acts, ({ effect }) => effect.suspendPct ?? 0),
-    shown: Int32Array.from(shown),
-    chain: Int32Array.from(chain),
+    shown: Int32Array.from(acts, (act, place) => Math.min(terms[place]?.from ?? 0, published(act))),
+    chain: Int32Array.from(acts, ({ chain }) => chain),
   };
 };
 
-const built = remembered(build);
+const tableFrom = remembered((held: readonly Held[]): Table => {
+  const { rows, acts, entries, steps, moves } = bindingsOf(held);
+  return {
+    ids: [...rows.keys()],
+    rows,
+    acts,
+    steps,
+    moves,
+    parent: parentsOf(steps, rows.size),
+    ...entryColumns(entries, rows.size),
+    ...actColumns(acts),
+  };
+});
 
 /** The table of a ledger: it depends on nothing but the readings that counted, and when. */
-export const tableOf = ({ held }: Ledger): Table => built(held);
+export const tableOf = ({ held }: Ledger): Table => tableFrom(held);
 
 /** R8: a measure that goes on from one that its own text replaces: told without alarm. */
 export const movesBasis = ({ moves }: Table, { notice, subject }: { notice: string; subject: string }): boolean =>
