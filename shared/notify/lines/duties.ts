@@ -1,4 +1,6 @@
 import type { View } from '../../ledger/change.ts';
+import type { Measure } from '../../ledger/measure.ts';
+import type { CivilDate } from '../../time/civil.ts';
 import type { Fact, Scene } from '../scene.ts';
 import { longDay } from '../wording/day.ts';
 import { dutiesName, onAllGoods, totalOf } from '../wording/duties.ts';
@@ -33,14 +35,22 @@ const gain = ({ from, to }: Fact): number => {
   return added - (from?.state === 'in-force' ? (rate(from) ?? 0) : 0);
 };
 
-/** What was due on all goods before these changes, with what else this news brings until then: ends before starts. */
+/** True where a measure that holds now is already known to be over by then. */
+const isOverBy = ({ next }: Measure, day: CivilDate): boolean =>
+  next !== undefined && next.on <= day && next.state !== 'in-force';
+
+/** What was due on all goods before these changes, with what else is known to happen until then: ends before starts. */
 const totalBefore = (own: readonly Fact[], subject: string, { before, facts, today }: Scene): number => {
   const day = own[0]?.since ?? today;
   const starts = own.some((fact) => gain(fact) > 0);
+  const told = new Set(own.map(({ measure }) => measure));
+  const standing = onAllGoods(before, subject).filter(
+    (measure) => told.has(measure.id) || !starts || !isOverBy(measure, day),
+  );
   return facts
     .filter((fact) => fact.subject === subject && fact.is?.goods?.all !== false && !own.includes(fact))
     .filter((fact) => fact.since < day || (fact.since === day && starts && gain(fact) < 0))
-    .reduce((sum, fact) => sum + gain(fact), totalOf(onAllGoods(before, subject)));
+    .reduce((sum, fact) => sum + gain(fact), totalOf(standing));
 };
 
 /** `China's duties on all US goods 10 → 34 % (Tariff Commission 4/2025)`; duties on some goods by themselves. */
