@@ -11,15 +11,10 @@ const ROOT = join(import.meta.dirname, '..');
 // Some dependencies are CommonJS and call `require`, which an ES module has to make for itself.
 const BANNER = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
-// Loaded on demand by what lists feeds, and so only by `collect`.
-const FEED_PARSERS = ['*/feed-parsers.ts'];
-
 type Options = {
   timeout: Duration;
   memoryMb: number;
   environment: Record<string, string>;
-  /** Elsewhere the parsers of feeds stay out of the bundle. */
-  listsFeeds?: boolean;
 };
 
 /** A folder of `lambdas/` as one function: bundled, on arm64, with a log group of its own. */
@@ -44,7 +39,7 @@ export const functionOf = (scope: Construct, name: string, options: Options): No
       format: OutputFormat.ESM,
       target: 'node24',
       minify: true,
-      externalModules: options.listsFeeds ? [] : FEED_PARSERS,
+      externalModules: [],
       mainFields: ['module', 'main'],
       banner: BANNER,
       esbuildArgs: {

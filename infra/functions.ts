@@ -36,7 +36,6 @@ export class Functions extends Construct {
     this.collect = functionOf(this, 'collect', {
       timeout: Duration.seconds(55),
       memoryMb: 512,
-      listsFeeds: true,
       environment: { ...environment, QUEUE_URL: rounds.queueUrl, CONTACT: settings.operator },
     });
     this.record = functionOf(this, 'record', { timeout: RECORD_TIMEOUT, memoryMb: 1024, environment });
