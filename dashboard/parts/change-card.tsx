@@ -64,7 +64,7 @@ export const ChangeCard = ({ change, wide }: { change: ChangeGroup; wide?: boole
         {(scope || onList) && <p class="small soft">{[scope, onList].filter(Boolean).join(' · ')}</p>}
         {kind === 'claimed' && (
           <p class="small">
-            {change.claim && `Said: ${claimInWords(change.claim)}. `}Nothing is in force by this.{' '}
+            {change.claim && `${claimInWords(change.claim)}. `}Nothing is in force by this.{' '}
             {change.atOdds && atOddsInWords(change.atOdds)}
           </p>
         )}

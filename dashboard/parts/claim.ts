@@ -3,21 +3,21 @@ import { dayInWords } from '../dates.ts';
 import { pct } from '../words.ts';
 
 const TYPES: Record<ClaimType, string> = {
-  'control-add': 'a control',
-  'control-suspend': 'a control suspended',
-  'control-remove': 'a control lifted',
-  'list-add': 'a listing',
-  'list-suspend': 'a listing suspended',
-  'list-remove': 'a name taken off a list',
-  'tariff-set': 'a duty set',
-  'tariff-threat': 'a duty threatened',
-  'tariff-suspend': 'a duty suspended',
-  'suspension-extend': 'a suspension extended',
-  'licence-general': 'a general licence',
+  'control-add': 'A control',
+  'control-suspend': 'A control suspended',
+  'control-remove': 'A control lifted',
+  'list-add': 'A listing',
+  'list-suspend': 'A listing suspended',
+  'list-remove': 'A name taken off a list',
+  'tariff-set': 'A duty set',
+  'tariff-threat': 'A duty threatened',
+  'tariff-suspend': 'A duty suspended',
+  'suspension-extend': 'A suspension extended',
+  'licence-general': 'A general licence',
 };
 const SPEAKERS = { 'official-cn': 'a Chinese official', 'official-us': 'a US official', press: 'the press' };
 
-/** What was said, by whom and how firmly: `a duty threatened: 100 % for 1 Nov 2025; by a US official, expected`. */
+/** What was said, by whom and how firmly: `A duty threatened: 100 % for 1 Nov 2025; by a US official, expected`. */
 export const claimInWords = ({
   type,
   ratePct,

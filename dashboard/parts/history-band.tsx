@@ -1,4 +1,4 @@
-import { scaleTime } from 'd3-scale';
+import { scaleUtc } from 'd3-scale';
 import type { Span } from '../../lambdas/api/history.ts';
 import type { Rule } from '../../shared/vocabulary/effect.ts';
 import { addDays, dayInWords } from '../dates.ts';
@@ -26,7 +26,7 @@ export const HistoryBand = (props: {
 }) => {
   const { rule = 'none', history, reach, day, today } = props;
   const [box, width] = useWidth<HTMLDivElement>(600);
-  const x = scaleTime([new Date(reach[0]), new Date(reach[1])], [0, width]);
+  const x = scaleUtc([new Date(reach[0]), new Date(reach[1])], [0, width]);
   const at = (on: string): number => x(new Date(on));
   return (
     <div class="band" ref={box}>

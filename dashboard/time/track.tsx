@@ -1,4 +1,4 @@
-import { scaleSqrt, scaleTime } from 'd3-scale';
+import { scaleSqrt, scaleUtc } from 'd3-scale';
 import type { Moment } from '../../lambdas/api/moments.ts';
 import { addDays, dayInWords, daysBetween } from '../dates.ts';
 import { useWidth } from '../parts/use-width.ts';
@@ -13,7 +13,7 @@ export const Track = ({ moments, day, today, turn }: Props) => {
   const known = [day, today, ...moments.map(({ on }) => on)].sort();
   const first = addDays(known[0] ?? day, -10);
   const last = addDays(known.at(-1) ?? day, 20);
-  const x = scaleTime([new Date(first), new Date(last)], [4, width - 4]);
+  const x = scaleUtc([new Date(first), new Date(last)], [4, width - 4]);
   const tall = scaleSqrt([0, Math.max(1, ...moments.map(({ changes }) => changes))], [3, HEIGHT - 4]);
   const at = (on: string): number => x(new Date(on));
   const onDay = moments.find(({ on }) => on === day);

@@ -1,4 +1,4 @@
-import { scaleTime } from 'd3-scale';
+import { scaleUtc } from 'd3-scale';
 import type { Sources as Answer, SourceRow } from '../../lambdas/api/sources.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords, inBeijing } from '../dates.ts';
@@ -18,7 +18,7 @@ const STATES: Record<SourceRow['state'], string> = {
 
 /** Two weeks as a strip: solid while it answered, gaps where it did not. */
 const Heartbeat = ({ row, strip }: { row: SourceRow; strip: Answer['strip'] }) => {
-  const x = scaleTime([new Date(strip.from), new Date(strip.to)], [0, 200]).clamp(true);
+  const x = scaleUtc([new Date(strip.from), new Date(strip.to)], [0, 200]).clamp(true);
   const said = row.outages.map(({ from, to }) => `${inBeijing(from)} to ${to ? inBeijing(to) : 'now'}`);
   return (
     <svg

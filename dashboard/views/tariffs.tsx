@@ -90,8 +90,8 @@ const Duties = ({
       </p>
       {ahead && !pointed && (
         <p class="small claimed">
-          {pct(stepOn(direction, day)?.pct ?? 0)} now; {pct(ahead.pct)} from {dayInWords(ahead.from)} if nothing is
-          issued.
+          {pct(stepOn(direction, day)?.pct ?? 0)} {day === today ? 'now' : 'on that day'}; {pct(ahead.pct)} from{' '}
+          {dayInWords(ahead.from)} if nothing is issued.
         </p>
       )}
       {direction.steps.length === 0 ? (

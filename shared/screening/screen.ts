@@ -120,10 +120,10 @@ export const screener = (measures: readonly Measure[], aliases: Aliases): Screen
 const codeMatches = (code: string, goods: readonly Measure[]): Match[] =>
   goods.flatMap((measure): Match[] => {
     const asked = code.toLowerCase();
-    const listed = (measure.codes ?? []).map((each) => each.toLowerCase());
-    const met = listed.find((each) => under(asked, each));
+    const { codes = [] } = measure;
+    const met = codes.find((each) => under(asked, each.toLowerCase()));
     if (met) return [{ measure, how: 'code', score: 1, met }];
-    const within = listed.find((each) => under(each, asked));
+    const within = codes.find((each) => under(each.toLowerCase(), asked));
     return within ? [{ measure, how: 'wider-code', score: 1, met: within }] : [];
   });
 

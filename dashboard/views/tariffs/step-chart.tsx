@@ -1,5 +1,5 @@
 import { max } from 'd3-array';
-import { scaleLinear, scaleTime } from 'd3-scale';
+import { scaleLinear, scaleUtc } from 'd3-scale';
 import type { Direction, Layer, Step, Threat } from '../../../lambdas/api/tariffs.ts';
 import { addDays, dayInWords } from '../../dates.ts';
 import { useWidth } from '../../parts/use-width.ts';
@@ -51,7 +51,7 @@ export const StepChart = ({ direction, acts, day, today, point }: Props) => {
   const [first, last] = [addDays(days[0] ?? today, -20), addDays(days.at(-1) ?? today, 60)];
   const totalOn = (on: string): number => steps.findLast(({ from }) => from <= on)?.pct ?? 0;
   const threatened = threats.map(({ on, pct: points = 0 }) => totalOn(on) + points);
-  const x = scaleTime([new Date(first), new Date(last)], [EDGE.left, width - EDGE.right]);
+  const x = scaleUtc([new Date(first), new Date(last)], [EDGE.left, width - EDGE.right]);
   const y = scaleLinear(
     [0, max([...steps.map(heightOf), ...threatened, 10]) ?? 10],
     [TALL - EDGE.bottom, EDGE.top],
@@ -81,6 +81,7 @@ export const StepChart = ({ direction, acts, day, today, point }: Props) => {
         ))}
         {steps.map((step) => {
           const [from, to] = [at(step.from), at(step.to ?? last)];
+          const wide = to - from > 110;
           return (
             <g key={step.from} class={step.from > today ? 'ahead' : undefined}>
               {stack(step, acts).map(({ layer, from: low, to: high, aside }) => (
@@ -92,7 +93,7 @@ export const StepChart = ({ direction, acts, day, today, point }: Props) => {
                     y={y(high)}
                     height={y(low) - y(high)}
                   />
-                  {to - from > 110 && y(low) - y(high) > 16 && (
+                  {wide && y(low) - y(high) > 16 && (
                     <text
                       class={aside ? 'aside' : `act-${acts.indexOf(layer.measure) % 6}`}
                       x={from + 6}
@@ -104,7 +105,12 @@ export const StepChart = ({ direction, acts, day, today, point }: Props) => {
                 </g>
               ))}
               {to - from > 26 && step.pct > 0 && (
-                <text class="total" x={(from + to) / 2} y={y(step.pct) - 5} text-anchor="middle">
+                <text
+                  class="total"
+                  x={wide ? to - 8 : (from + to) / 2}
+                  y={y(step.pct) - 5}
+                  text-anchor={wide ? 'end' : 'middle'}
+                >
                   {Number(step.pct.toFixed(1))}
                 </text>
               )}
