@@ -97,7 +97,7 @@ const ROUTES: readonly Route[] = [
   {
     host: /^www\.federalregister\.gov$/,
     path: /^\/api\/v1\/documents/,
-    list: (shown) => ({ contentType: JSON_TYPE, body: federalRegisterList(shown('federal-register')) }),
+    list: (shown, { now }) => ({ contentType: JSON_TYPE, body: federalRegisterList(shown('federal-register'), now) }),
   },
   {
     host: /^feeds\.npr\.org$/,

@@ -97,24 +97,33 @@ export const whiteHouseFeed = (entries: readonly Entry[], now: Instant, ordersOn
   );
 };
 
-/** The Federal Register's search answer. */
-export const federalRegisterList = (entries: readonly Entry[]): string =>
-  JSON.stringify({
-    description: 'Documents of type Presidential Document',
-    count: entries.length,
-    total_pages: 1,
-    results: newestFirst(entries).map((entry) => ({
-      title: entry.title,
-      type: 'Presidential Document',
-      abstract: null,
-      document_number: entry.documentNumber,
-      html_url: entry.url,
-      publication_date: postedOn(entry),
-      executive_order_number: entry.executiveOrder ?? null,
-      excerpts: `<span class="match">China</span> … ${encode(entry.summary ?? '')}`,
-      agencies: [{ raw_name: 'EXECUTIVE OFFICE OF THE PRESIDENT', slug: 'executive-office-of-the-president' }],
-    })),
-  });
+/** The Federal Register's search answer: documents that name China beside those that matter. */
+export const federalRegisterList = (entries: readonly Entry[], now: Instant): string => {
+  const host = 'www.federalregister.gov';
+  const own = newestFirst(entries).map((entry) => ({
+    title: entry.title,
+    document_number: entry.documentNumber,
+    html_url: entry.url,
+    publication_date: postedOn(entry),
+    executive_order_number: entry.executiveOrder ?? null,
+    excerpts: `<span class="match">China</span> … ${encode(entry.summary ?? '')}`,
+  }));
+  const messages = ordinary(host, now, 4).map(({ at, url }, index) => ({
+    title: `Day of Remembrance, ${at.slice(0, 10)}`,
+    document_number: `${at.slice(0, 4)}-${10_000 + index}`,
+    html_url: url,
+    publication_date: at.slice(0, 10),
+    executive_order_number: null,
+    excerpts: 'Veterans of the <span class="match">China</span> … theatre are remembered.',
+  }));
+  const results = [...messages, ...own].map((document) => ({
+    ...document,
+    type: 'Presidential Document',
+    abstract: null,
+    agencies: [{ raw_name: 'EXECUTIVE OFFICE OF THE PRESIDENT', slug: 'executive-office-of-the-president' }],
+  }));
+  return JSON.stringify({ description: 'Presidential Documents', count: results.length, total_pages: 1, results });
+};
 
 /** Documents of a host that is no source, as a JSON feed; its first item is itself, so that the first list is not empty. */
 export const documentsFeed = (entries: readonly Entry[], host: string): string => {
