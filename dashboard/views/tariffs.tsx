@@ -91,7 +91,8 @@ const Duties = ({
       {ahead && !pointed && (
         <p class="small claimed">
           {pct(stepOn(direction, day)?.pct ?? 0)} {day === today ? 'now' : 'on that day'}; {pct(ahead.pct)} from{' '}
-          {dayInWords(ahead.from)} if nothing is issued.
+          {dayInWords(ahead.from)}
+          {ahead.from > today && ' if nothing is issued'}.
         </p>
       )}
       {direction.steps.length === 0 ? (
