@@ -39,7 +39,11 @@ test('a source is tried as the collector would, and keeps nothing', async () => 
   const { url, close } = await startOrigin({ clock: { now: () => at } });
   const web = webOf({ contact: 'tests@example.org', origin: url });
   const [good] = four;
-  expect(await tried(good!, web, at)).toMatchObject({ id: good!.id, newest: expect.stringMatching(/^2025-/), problem: undefined });
+  expect(await tried(good!, web, at)).toMatchObject({
+    id: good!.id,
+    newest: expect.stringMatching(/^2025-/),
+    problem: undefined,
+  });
   const moved = { ...good!, index: () => ['https://www.mofcom.gov.cn/moved/'] };
   expect((await tried(moved, web, at)).problem).toContain('404');
   await close();
