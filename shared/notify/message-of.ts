@@ -3,6 +3,7 @@ import { beijingDate, type CivilDate } from '../time/civil.ts';
 import { confirmedLines } from './confirmed.ts';
 import { contradictedHeadline, contradictedLines } from './contradicted.ts';
 import { correctedHeadline, correctedLines } from './corrected.ts';
+import { momentLink } from './dashboard-link.ts';
 import { evidenceOf } from './evidence.ts';
 import { headlineOf } from './headline.ts';
 import { lapseHeadline } from './lapse.ts';
@@ -57,8 +58,7 @@ const linksOf = (scene: Scene): Link[] => {
     };
   });
   const { site, today, at } = scene;
-  const moment = { title: 'dashboard as of this moment', url: `${site}/?valid=${today}&known=${at}` };
-  return site ? [...notices, moment] : notices;
+  return site ? [...notices, { title: 'dashboard as of this moment', url: momentLink(site, today, at) }] : notices;
 };
 
 const capped = (lines: readonly Line[], most: number): Line[] => {

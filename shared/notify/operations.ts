@@ -1,4 +1,5 @@
 import { BEIJING, beijingDate, civilAt, type Instant, timeOf } from '../time/civil.ts';
+import { sourcesLink } from './dashboard-link.ts';
 import { type Link, type Message, MOST_LINES } from './message.ts';
 import { shortDay } from './wording/day.ts';
 import { groupedBy } from './wording/spans.ts';
@@ -39,7 +40,7 @@ export const operationsMessage = (news: readonly OperatorNews[], site?: string):
     text: `${subject}, ${shortDay(beijingDate(at), today)} ${timeOf(civilAt(at, BEIJING))} Beijing: ${text}`,
   }));
   const runbooks = new Set(graded.flatMap(({ kind }) => KINDS[kind]?.runbook ?? []));
-  const links: Link[] = site ? [{ title: 'dashboard: sources', url: `${site}/#sources` }] : [];
+  const links: Link[] = site ? [{ title: 'dashboard: sources', url: sourcesLink(site) }] : [];
   return {
     status: 'operations',
     headline: groupedBy(graded, ({ kind }) => kind)

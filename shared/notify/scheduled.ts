@@ -1,6 +1,7 @@
 import type { Measure } from '../ledger/measure.ts';
 import type { CivilDate, Instant } from '../time/civil.ts';
 import type { Filter } from './audience.ts';
+import { dayLink } from './dashboard-link.ts';
 import { matches } from './filter.ts';
 import type { Line, Message } from './message.ts';
 import type { Reminder } from './reminders.ts';
@@ -77,7 +78,7 @@ export const reminderMessage = (
       .join('; ')}`,
     lines: soonest.flatMap((reminder) => linesOf(reminder, today)).slice(0, 9),
     evidence: [],
-    links: site ? [{ title: `dashboard on ${longDay(first.on)}`, url: `${site}/?valid=${first.on}` }] : [],
+    links: site ? [{ title: `dashboard on ${longDay(first.on)}`, url: dayLink(site, first.on) }] : [],
     footer: 'derived from what is known now; withdrawn if a newer text moves it',
     at,
     changes: [],

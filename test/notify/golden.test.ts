@@ -48,6 +48,12 @@ test.each<[string, [string, string], [string, string], { audience?: Audience; ch
   expect(shown(toldBetween(story, beijing(...from), beijing(...to), options))).toBe(golden(name));
 });
 
+test('an alert leads to its notices, and to the dashboard as of its moment', () => {
+  const links = toldBetween(story, beijing('2025-11-07'), beijing('2025-11-07', '20:00'))?.links ?? [];
+  expect(links.map(({ title }) => title)).toEqual(['No.70', 'dashboard as of this moment']);
+  expect(links[1]?.url).toMatch(/^https:\/\/chokepoint\.example\/#\/\?valid=2025-11-07&known=2025-11-07T\d/);
+});
+
 test('9-source-broken-and-mended', () => {
   const at = (time: string) => beijing('2026-01-24', time);
   const news = [

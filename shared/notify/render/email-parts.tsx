@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'preact';
 import { type Evidence, type Line, type Link, type Message, STATUS_WORDS } from '../message.ts';
 import { noticeName } from '../wording/notice.ts';
+import { capital } from '../wording/subject.ts';
 import { COLOURS, SERIF_ZH } from './style.ts';
 
 const LABEL: CSSProperties = {
@@ -62,7 +63,7 @@ const isDashboard = ({ title }: Link): boolean => title.startsWith('dashboard');
 
 export const Links = ({ links }: { links: readonly Link[] }) => (
   <div style={{ margin: '20px 0 0', fontSize: '14px', lineHeight: '28px' }}>
-    {links.filter(isDashboard).map(({ url }) => (
+    {links.filter(isDashboard).map(({ title, url }) => (
       <a
         class="open"
         href={url}
@@ -77,7 +78,7 @@ export const Links = ({ links }: { links: readonly Link[] }) => (
           fontWeight: 600,
         }}
       >
-        Dashboard as of this moment
+        {capital(title)}
       </a>
     ))}
     {links

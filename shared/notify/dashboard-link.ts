@@ -1,0 +1,11 @@
+import type { CivilDate, Instant } from '../time/civil.ts';
+
+/** The dashboard's views live behind the hash; `known` freezes what was known then. */
+const at = (site: string, view: string, query: Record<string, string> = {}): string => {
+  const asked = new URLSearchParams(query);
+  return `${site}/#/${view}${asked.size > 0 ? `?${asked}` : ''}`;
+};
+
+export const momentLink = (site: string, valid: CivilDate, known: Instant): string => at(site, '', { valid, known });
+export const dayLink = (site: string, valid: CivilDate): string => at(site, '', { valid });
+export const sourcesLink = (site: string): string => at(site, 'sources');
