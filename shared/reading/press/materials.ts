@@ -8,7 +8,7 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/\bgraphite\b/i, 'graphite'],
   [/\bsuper-?hard\b|\bsynthetic diamond|\bcubic boron nitride/i, 'superhard-materials'],
   [/\blithium(?:-ion)?[ -]batter|\bcathode|\bbatter(?:y|ies)\b/i, 'lithium-batteries'],
-  [/\bdrones?\b|\bunmanned aerial/i, 'drones'],
+  [/\bdrones?\b(?! (?:maker|firm|compan))|\bunmanned aerial/i, 'drones'],
   [/\b(?:rare|uncommon)[ -]earths?\b|\bREEs?\b/i, 'rare-earths'],
   [/\bdual-use\b/i, 'dual-use-items'],
 ];

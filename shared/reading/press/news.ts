@@ -35,6 +35,8 @@ const MADE_BEFORE = new RegExp(
 );
 const ACTIVE =
   /\b(?:has|have|had|was|were|is|are|be|been|will|China|Beijing|ministry|it|he|Trump|Washington|US|also)(?: also| now| already)? \w+(?: in)?(?: \w+){0,5} \w+\s*$/;
+/** “a measure that added 28 firms … in April”. */
+const THAT_DID = /\b(?:that|which) (?:had )?(?:added|put|imposed|placed|restricted|banned|listed)\b[^,;]*$/i;
 /** “an April 9 measure”. */
 const OF_THING = new RegExp(`^(?: \\w+){0,3} ${THING}\\b`, 'i');
 /** “… following last week's meeting” dates the meeting. */
@@ -51,6 +53,7 @@ const tells = (when: When, { text }: Clause, deed: Deed, deedAt: number): boolea
   if (!when.past) return true;
   const lead = text.slice(0, when.at);
   if (when.at > deedAt && ASIDE.test(lead)) return false;
+  if (THAT_DID.test(lead.slice(deedAt))) return false;
   const made = MADE_BEFORE.exec(lead);
   if (made && made.index > deedAt) return false;
   return (

@@ -4,7 +4,7 @@ import type { Genre } from './story.ts';
 const EARLY = 3;
 /** News has a source, a day or a headline; an essay has none of them. */
 const SOURCE =
-  /\b(?:said|says|announce\w*|according to|report(?:ed|s)|statement|told|issued|ruled|ruling|held that|published|confirmed|decided|notice|signed)\b/i;
+  /\b(?:said|says|announce\w*|according to|report(?:ed|s)|statement|told|issued|ruled|ruling|held that|published|confirmed|decided|notice|signed|wrote|posted|a post|declined)\b/i;
 const ALSO =
   /\balso (?:announced|said|will|agreed|suspend\w*|halted|confirmed|plac\w+|put)\b|\b(?:separately|likewise|matched|similar|for its part)\b/i;
 

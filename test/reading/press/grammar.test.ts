@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { readSentences } from '../../../shared/reading/press/clauses.ts';
+import { elementsIn, subjectsIn } from '../../../shared/reading/press/materials.ts';
+import { noticesIn } from '../../../shared/reading/press/mentions.ts';
+import { numberOf } from '../../../shared/reading/press/numbers.ts';
+import { goodsIn } from '../../../shared/reading/press/party.ts';
+import { ratesIn } from '../../../shared/reading/press/rates.ts';
+import { plain, sentencesOf } from '../../../shared/reading/press/sentences.ts';
+import { speakerIn } from '../../../shared/reading/press/speaker.ts';
+import { durationIn, endIn, startIn, whensIn } from '../../../shared/reading/press/when.ts';
+import type { CivilDate } from '../../../shared/time/civil.ts';
+
+const FRIDAY = '2025-10-10' as CivilDate;
+
+describe('sentences', () => {
+  test.each<[string, number]>([
+    ['Shipments to the U.S. will stop on Nov. 8. No. 57 says so.', 2],
+    ['It was shipped to the U.S. The ban followed.', 2],
+    ['Saronic Technologies, Inc. and Aerkomm Inc. were named. So was Mr. Li’s firm.', 2],
+    ['“They have been warned.” Nobody replied!', 2],
+    ['At 12:01 a.m. on Thursday it began', 1],
+  ])('%s', (text, count) => expect(sentencesOf(text)).toHaveLength(count));
+
+  test.each([
+    ['24 percentage points', '24 points'],
+    ['24 % points', '24 points'],
+    ['34 per cent', '34%'],
+    ['a 34-percent duty', 'a 34% duty'],
+    ['the United States’ “Entity List”', 'the US\' "Entity List"'],
+  ])('%s is spelt %s', (text, expected) => expect(plain(text)).toBe(expected));
+});
+
+describe('days', () => {
+  const day = (text: string, published = FRIDAY) => whensIn(text, published)[0];
+
+  test.each<[string, string, string?]>([
+    ['on Thursday', '2025-10-09'],
+    ['on Friday', '2025-10-10'],
+    ['said on Saturday', '2025-10-11'],
+    ['yesterday', '2025-10-09'],
+    ['from Dec. 1', '2025-12-01'],
+    ['since Aug. 1', '2025-08-01'],
+    ['from Feb. 1', '2026-02-01'],
+    ['on 10 April', '2025-04-10'],
+    ['on January 2', '2026-01-02', '2026-01-09'],
+    ['until November 10, 2026', '2026-11-10'],
+  ])('%s is %s', (text, expected, published) =>
+    expect(day(plain(text), (published ?? FRIDAY) as CivilDate)?.day).toBe(expected),
+  );
+
+  test.each([
+    ['in April', true],
+    ['last December', true],
+    ['Earlier this year', true],
+    ['in 2023', true],
+    ['starting in November', false],
+    ['in 2026', false],
+  ])('%s is past: %s', (text, past) => expect(day(text)?.past).toBe(past));
+
+  test.each<[string, string | undefined, boolean?]>([
+    ['takes effect from Sept. 15', '2025-09-15', false],
+    ['effective Tuesday', '2025-10-14', false],
+    ['effective Thursday', '2025-10-09', false],
+    ['took effect on Thursday', '2025-10-09', false],
+    ['effective immediately', FRIDAY, false],
+    ['by November 14', '2025-11-14', true],
+    ['Most of these rules start on December 1', '2025-12-01', true],
+    ['suspended until November 27, 2026', undefined],
+    ['a meeting on October 30', undefined],
+  ])('%s: starts %s', (raw, start, hedged) => {
+    const text = plain(raw);
+    const found = startIn(text, whensIn(text, FRIDAY), FRIDAY);
+    expect(found?.day).toBe(start);
+    if (hedged !== undefined) expect(found?.hedged).toBe(hedged);
+  });
+
+  test('an end and a length', () => {
+    const text = plain('shifting the deadline to just after midnight on Nov. 10, 2025');
+    expect(endIn(text, whensIn(text, FRIDAY))).toBe('2025-11-10');
+    expect(['for another 90 days', 'for one year', 'a two-month pause', 'at once'].map(durationIn)).toEqual([
+      'P90D',
+      'P1Y',
+      'P2M',
+      undefined,
+    ]);
+  });
+});
+
+describe('clauses', () => {
+  const clauses = (text: string) =>
+    readSentences('', [text], FRIDAY)[0]?.clauses.map(({ link, text: own }) => [link, own]);
+
+  test.each<[string, string[]]>([
+    ['China announced export controls, minutes after a 10% tariff on its goods took effect', ['main', 'because']],
+    ['The U.S. will suspend 24 points of its tariff for 90 days, retaining a duty of 10%', ['main', 'and']],
+    ['The move comes after China added two firms to the list', ['because']],
+    ['China suspended a measure that added 28 firms to its control list', ['main']],
+    ['The tariff rose to 20%, which took effect on Tuesday', ['main']],
+    ['A duty of 50% will start unless Beijing withdraws its tariffs', ['main', 'if']],
+    ['Tariffs as high as 145% on Chinese goods', ['main']],
+  ])('%s', (text, links) => expect(clauses(text)?.map(([link]) => link)).toEqual(links));
+});
+
+describe('rates', () => {
+  const pairs = (text: string) => ratesIn(plain(text)).map(({ pct, from }) => (from === undefined ? pct : [from, pct]));
+
+  test.each<[string, unknown[]]>([
+    ['raised from 34 to 84 percent', [[34, 84]]],
+    ['cut to 47% from 57%', [[57, 47]]],
+    ['the 145% levies will be reduced to 30%', [[145, 30]]],
+    ['34% on China, 24% on Japan', [34, 24]],
+    ['34 per cent, up from the previous 10 per cent', [[10, 34]]],
+    ['a tariff on goods that contain 0.1% of rare earths', []],
+    ['the tariff hits 67% of global supply', []],
+    ['tariffs of more than 100%', []],
+    ['after the tariff news the S&P 500 was down 2.7%', []],
+  ])('%s', (text, expected) => expect(pairs(text)).toEqual(expected));
+
+  test('points are no rate', () =>
+    expect(ratesIn(plain('24 percentage points of its tariff'))).toMatchObject([{ pct: 24, points: true }]));
+
+  test.each([
+    ['on Chinese imports', 'CN'],
+    ['China faces', 'CN'],
+    ['on key U.S. farm products', 'US'],
+    ['American soybeans', 'US'],
+    ['worldwide tariffs', 'all'],
+    ['on Japan', 'other'],
+    ['U.S. tariffs on imports', undefined],
+  ])('%s: whose goods', (text, whose) => expect(goodsIn(plain(text))).toBe(whose));
+});
+
+describe('names and numbers', () => {
+  test('elements that are named to be left out do not count', () => {
+    expect(elementsIn('Neodymium and praseodymium were not included')).toEqual([]);
+    expect(elementsIn('holmium, Erbium and holmium')).toEqual(['holmium', 'erbium']);
+    expect(subjectsIn('rare earths such as holmium')).toEqual(['holmium']);
+    expect(subjectsIn('drone makers')).toEqual([]);
+  });
+
+  test.each([
+    ['In “2025 Announcement No. 61”', ['mofcom-2025-61']],
+    ['MOFCOM Announcement No. 11 of 2026', ['mofcom-2026-11']],
+    [
+      'Announcements No. 5 and No. 6 of 2025 of the Tariff Commission',
+      ['tariff-commission-2025-5', 'tariff-commission-2025-6'],
+    ],
+    ['No. 1 in the world', []],
+  ])('%s', (text, keys) => expect(noticesIn(plain(text), 2025)).toEqual(keys));
+
+  test.each([
+    ['Trump said on Friday he would act', 'official-us'],
+    ['the commerce ministry said in a statement', 'official-cn'],
+    ['analysts expect more', 'press'],
+  ])('%s: %s', (text, speaker) => expect(speakerIn(text)).toBe(speaker));
+
+  test('numbers in words', () =>
+    expect(['14', 'eight', 'twenty-eight', 'dozens'].map(numberOf)).toEqual([14, 8, 28, undefined]));
+});
