@@ -82,7 +82,7 @@ const names = ({ targets = [] }: Effect): string => JSON.stringify(targets);
 export const actsIn = (lines: readonly Line[], context: ActContext): Acts => {
   const memory = new Memory(context.published, context.series, context.own);
   const out: Acts = { effects: [], problems: [] };
-  for (const sentence of lines.flatMap((line) => sentencesOf(line))) {
+  for (const sentence of lines.flatMap(sentencesOf)) {
     memory.hear(sentence.text);
     const { effects, problems } = actsOf(sentence, context, memory);
     out.effects.push(...effects);

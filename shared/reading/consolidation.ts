@@ -15,7 +15,7 @@ export const consolidationIn = (
   starts: Starts,
   repealed: readonly Target[],
 ): { effects: Effect[]; problems: Problem[] } => {
-  const sentences = sheet.body.flatMap((line) => sentencesOf(line)).filter(({ ended }) => ended);
+  const sentences = sheet.body.flatMap(sentencesOf).filter(({ ended }) => ended);
   const issued = sentences.find(({ text }) => ISSUED.test(text));
   const annexed = sentences.find(({ text }) => REPEALED_IN_ANNEX.test(text));
   return {

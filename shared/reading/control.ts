@@ -2,7 +2,7 @@ import { endIn } from '../time/words.ts';
 import type { Effect } from '../vocabulary/effect.ts';
 import type { Problem } from '../vocabulary/extraction.ts';
 import { destinationsIn, endUsesIn, type Ruling, reachesIn, rulingIn, thresholdsIn } from './conditions.ts';
-import { type Line, quoteOf, type Sentence, sentencesOf, wordsOf } from './lines.ts';
+import { halvesOf, type Line, quoteOf, type Sentence, sentencesOf, wordsOf } from './lines.ts';
 import { type Scope, scopeOf, some } from './scope.ts';
 import type { Sheet } from './sheet.ts';
 import type { Start, Starts } from './starts.ts';
@@ -78,7 +78,7 @@ export const controlsIn = (sheet: Sheet, starts: Starts, title: string): Control
     } as Effect;
   };
   const ofArticle = ({ head, lines, provision }: Article): Effect[] => {
-    const ruled = sentencesOf(head, /(?<=[。;])/).flatMap((half): Ruled[] => {
+    const ruled = halvesOf(head).flatMap((half): Ruled[] => {
       const ruling = rulingIn(half.text);
       if (ruling === undefined || ruling.general) return [];
       if (half.ended) return [{ half, ruling }];

@@ -20,8 +20,12 @@ const NUMBER_CUT =
 const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
 const dayIn = (text: string, said: CivilDate): CivilDate | undefined => datesIn(text, said)[0]?.date;
 
+/** 商务部公告2027年第8 公布…: a number that lost its 号. */
+const withNumber = (text: string): string =>
+  text.slice(0, 48).includes('号') ? text : text.replace(NUMBER_CUT, '$1号');
+
 const numbered = (text: string, fallback: CivilDate, series?: Series): Reference[] =>
-  referencesIn(text.replace(PEOPLES, '').replace(NUMBER_CUT, '$1号'), {
+  referencesIn(withNumber(text.replace(PEOPLES, '')), {
     year: yearOf(dayIn(text, fallback) ?? fallback),
     ...(series === undefined ? {} : { series }),
   });

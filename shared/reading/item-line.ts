@@ -1,6 +1,6 @@
 import { CODE_FORM, codesIn, hsCodesIn } from '../vocabulary/codes.ts';
 import type { Item } from '../vocabulary/effect.ts';
-import { type Line, wordsOf } from './lines.ts';
+import { type Facts, type Line, wordsOf } from './lines.ts';
 import { KIND_OF_CODE, KINDS } from './wording.ts';
 
 const LEADING = new RegExp(`^(${CODE_FORM}(?:[、,及和]${CODE_FORM})*)[.、:\\s]?`);
@@ -17,18 +17,14 @@ const ownCodes = (words: string): { codes: string[]; rest: string } => {
     : { codes: codesIn(stated[1] ?? ''), rest: words.replace(stated[0], '').replace('()', '') };
 };
 
-/** What one line of items says, read once. */
-export type Facts = { words: string; codes: string[]; rest: string; hsCodes: string[] };
-
-const read = new WeakMap<Line, Facts>();
-
 export const factsOf = (line: Line): Facts => {
-  const known = read.get(line);
-  if (known !== undefined) return known;
+  line.facts ??= read(line);
+  return line.facts;
+};
+
+const read = (line: Line): Facts => {
   const words = wordsOf(line);
-  const facts = { words, ...ownCodes(words), hsCodes: hsCodesIn(words) };
-  read.set(line, facts);
-  return facts;
+  return { words, ...ownCodes(words), hsCodes: hsCodesIn(words) };
 };
 
 export const kindOf = (code: string | undefined, words: string): Item['kind'] => {
@@ -37,4 +33,5 @@ export const kindOf = (code: string | undefined, words: string): Item['kind'] =>
   return byCode ?? KINDS.find(([wording]) => wording.test(bare))?.[1] ?? 'material';
 };
 
-export const itemText = (rest: string): string => rest.replace(CUSTOMS, '').replace(/[。;:]+$/, '');
+export const itemText = (rest: string): string =>
+  (rest.includes('(') ? rest.replace(CUSTOMS, '') : rest).replace(/[。;:]+$/, '');

@@ -16,10 +16,9 @@ export const leftoversIn = (sheet: Sheet, effects: readonly Effect[], year: numb
   const text = lines.join('\n');
   const codes = new Set(effects.flatMap((effect) => effect.codes ?? []));
   const hsCodes = new Set(effects.flatMap((effect) => [...(effect.hsCodes ?? []), ...(effect.goods?.hsCodes ?? [])]));
-  const known = [...codes].flatMap((code) => [code, code.split('.')[0]]);
-  const looseCodes = codesIn(codesIn(text).length === 0 ? '' : text.replace(NAMED, '')).filter(
-    (code) => !known.includes(code),
-  );
+  const known = new Set([...codes].flatMap((code) => [code, code.slice(0, 5)]));
+  const isLoose = (code: string): boolean => !known.has(code);
+  const looseCodes = codesIn(text).some(isLoose) ? codesIn(text.replace(NAMED, '')).filter(isLoose) : [];
   const looseHs = hsCodesIn(text).filter((code) => !hsCodes.has(code));
   const numbers = text.includes('号') ? [...text.matchAll(NUMBER)] : [];
   const read = numbers.length === 0 ? [] : referencesIn(text, { year, series: 'mofcom' });

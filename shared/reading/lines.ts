@@ -5,6 +5,9 @@ import { numeralOf } from '../time/numerals.ts';
 /** How a line is numbered: 一、 1, （一） 2, 1. 3, （1） 4, a. 5; 0 where it is not. */
 export type Level = 0 | 1 | 2 | 3 | 4 | 5;
 
+/** What a line of items says: the codes that are its own, and the words behind them. */
+export type Facts = { words: string; codes: string[]; rest: string; hsCodes: string[] };
+
 export type Line = {
   block: Block;
   /** Where the line starts in its block's text. */
@@ -17,6 +20,9 @@ export type Line = {
   links: readonly Anchor[];
   /** Another line follows it, so that no cut can have shortened it. */
   closed: boolean;
+  /** Read once, when first asked for. */
+  facts?: Facts;
+  sentences?: Sentence[];
 };
 
 export const MARKERS: readonly (readonly [marker: RegExp, level: Level])[] = [
@@ -69,8 +75,7 @@ export type Sentence = { line: Line; at: number; text: string; ended: boolean };
 
 const CLOSED = /[。;:!?]["”)]?$/;
 
-/** The sentences of a line; one that a cut left open is not `ended`. */
-export const sentencesOf = (line: Line, stops = /(?<=[。!?])/): Sentence[] => {
+const cut = (line: Line, stops: RegExp): Sentence[] => {
   let at = line.at;
   return wordsOf(line)
     .split(stops)
@@ -81,5 +86,14 @@ export const sentencesOf = (line: Line, stops = /(?<=[。!?])/): Sentence[] => {
       return sentence;
     });
 };
+
+/** The sentences of a line; one that a cut left open is not `ended`. */
+export const sentencesOf = (line: Line): Sentence[] => {
+  line.sentences ??= cut(line, /(?<=[。!?])/);
+  return line.sentences;
+};
+
+/** The sentences of a line, parted at semicolons as well. */
+export const halvesOf = (line: Line): Sentence[] => cut(line, /(?<=[。;])/);
 
 export const quoteOf = ({ line, at, text }: Sentence): string => evidenceOf(line, at, at + text.length);

@@ -76,7 +76,9 @@ export const readOfficial = (page: Page, document: Document): Extraction => {
   const answer = head.key === undefined && isAnswer(title);
   const notice = noticeHeadOf(head);
   const text = sheet.lines.map((line) => line.text).join('\n');
-  const named = referencesIn(text, { year: yearOf(issued), series: head.series ?? 'mofcom' }).map(({ key }) => key);
+  const named = sheet.lines.flatMap((line) =>
+    referencesIn(line.text, { year: yearOf(issued), series: head.series ?? 'mofcom' }).map(({ key }) => key),
+  );
   const base: Extraction = {
     id: document.id,
     kind: answer ? 'spokesperson' : 'notice',

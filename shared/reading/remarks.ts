@@ -13,7 +13,7 @@ export const remarksIn = (lines: readonly Line[], mentions: readonly string[], p
   const base = { news: true, stance: 'affirmed', speaker: 'official-cn' } as const;
   return lines
     .filter(({ text }) => !/^(?:有记者)?问:/.test(text))
-    .flatMap((line) => sentencesOf(line))
+    .flatMap(sentencesOf)
     .filter(({ ended }) => ended)
     .flatMap((sentence): Claim[] => {
       const { text } = sentence;

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../time/civil.ts';
 import { startIn } from '../time/words.ts';
-import { sentencesOf } from './lines.ts';
+import { halvesOf, sentencesOf } from './lines.ts';
 import { provisionsAt } from './references.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -20,7 +20,7 @@ export const startsOf = (sheet: Sheet, published: CivilDate): Starts => {
   let whole: Start | undefined;
   let rest: Start | undefined;
   for (const line of [...sheet.body, ...sheet.masthead]) {
-    for (const { text, ended } of sentencesOf(line, /(?<=[。;])/)) {
+    for (const { text, ended } of halvesOf(line)) {
       if (!ended || !WHOLE.test(text)) continue;
       const pieces = text.split(/(?<=(?:实施|施行|执行|生效))[,;、]/);
       for (const piece of pieces) {
@@ -38,7 +38,7 @@ export const startsOf = (sheet: Sheet, published: CivilDate): Starts => {
   // 经国务院批准，自2025年4月10日12时01分起，对……加征关税。有关事项如下：
   whole ??= sheet.body
     .filter(({ level }) => level === 0)
-    .flatMap((line) => sentencesOf(line))
+    .flatMap(sentencesOf)
     .filter(({ text, ended }) => ended && DECIDED.test(text))
     .map(({ text }) => startIn(text, published))
     .find((start) => start !== undefined);

@@ -23,7 +23,7 @@ const elementsOf = (text: string, pattern: RegExp): string[] =>
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-const kept = (text: string): string => text.replace(LEFT_OUT, '');
+const kept = (text: string): string => (/[不除非]/.test(text) ? text.replace(LEFT_OUT, '') : text);
 
 const materialsIn = (text: string): string[] =>
   MATERIALS.filter(([wording]) => wording.test(text)).map(([, one]) => one);
@@ -32,14 +32,18 @@ const materialsIn = (text: string): string[] =>
 export const topicsIn = (text: string): string[] => unique([...elementsOf(text, NAMED), ...materialsIn(text)]);
 
 /** What an item is: an element that it is made of, or a material by name. */
-export const makingsIn = (text: string): string[] =>
-  unique([...elementsOf(kept(text), OF_ITEM), ...materialsIn(kept(text))]);
+export const makingsIn = (text: string): string[] => {
+  const plain = kept(text);
+  return unique([...elementsOf(plain, OF_ITEM), ...materialsIn(plain)]);
+};
 
 /** Of some known subjects, those that a text names. */
 export const amongIn = (text: string, known: readonly string[]): string[] => {
+  if (known.length === 0) return [];
   const plain = kept(text);
-  const signs = unique([...plain.matchAll(SIGN)].map(([sign]) => ELEMENTS[sign] ?? ''));
-  return known.filter((one) => signs.includes(one) || materialsIn(plain).includes(one));
+  const named = [...plain.matchAll(SIGN)].map(([sign]) => ELEMENTS[sign] ?? '');
+  const materials = materialsIn(plain);
+  return known.filter((one) => named.includes(one) || materials.includes(one));
 };
 
 /** Rare earths as a whole are a subject only where no rare-earth element is named. */

@@ -4,7 +4,7 @@ import { datesIn, startIn } from '../time/words.ts';
 import { hsCodesIn } from '../vocabulary/codes.ts';
 import { countryOf } from '../vocabulary/countries.ts';
 import type { Effect, Goods } from '../vocabulary/effect.ts';
-import { type Line, quoteOf, type Sentence, sentencesOf } from './lines.ts';
+import { halvesOf, type Line, quoteOf, type Sentence } from './lines.ts';
 import { referencesIn } from './references.ts';
 import { annexLines, type Sheet } from './sheet.ts';
 
@@ -60,7 +60,7 @@ export const tariffsIn = (sheet: Sheet, title: string, published: CivilDate): Ef
     });
   };
   for (const line of sheet.body) {
-    for (const sentence of sentencesOf(line, /(?<=[。;])/)) {
+    for (const sentence of halvesOf(line)) {
       if (!sentence.ended) continue;
       const { text } = sentence;
       const raised = RAISED.exec(text);
