@@ -5,8 +5,9 @@ import { read } from '../shared/reading/read.ts';
 import { type CivilDate, civilDate } from '../shared/time/civil.ts';
 import type { Document, Extraction } from '../shared/vocabulary/extraction.ts';
 import type { Run } from './commands.ts';
+import { withUsage } from './usage.ts';
 
-const HELP = `chokepoint extract < documents.jsonl > extractions.jsonl
+const USAGE = `chokepoint extract < documents.jsonl > extractions.jsonl
 
 Reads documents, one JSON object a line, from standard input:
   {"id", "url", "publishedOn": "YYYY-MM-DD", "contentType": "text/html" | "text/plain", "title"?, "body"}
@@ -34,6 +35,7 @@ const unread = (id: string, text: string): Extraction => ({
 const idOf = (value: unknown, number: number): string =>
   typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : `line ${number}`;
 
+/** What one line of input is answered with; `number` names a line that carries no id. */
 export const answerTo = (text: string, number: number): Extraction => {
   let value: unknown;
   try {
@@ -51,16 +53,12 @@ export const answerTo = (text: string, number: number): Extraction => {
   return read(document);
 };
 
-export const extract: Run = async (args) => {
-  const { values } = parseArgs({ args, options: { help: { type: 'boolean', short: 'h' } } });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
+export const extract: Run = withUsage(USAGE, async (args) => {
+  parseArgs({ args, options: {} });
   let number = 0;
   for await (const text of createInterface({ input: process.stdin })) {
     number += 1;
     if (text.trim() !== '') process.stdout.write(`${JSON.stringify(answerTo(text, number))}\n`);
   }
   return 0;
-};
+});
