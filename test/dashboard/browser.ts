@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -16,8 +15,6 @@ const PLACES = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium
 /** Where a Chromium is; the tests that need one skip without. */
 export const CHROMIUM = PLACES.find((place) => place !== undefined && existsSync(place));
 if (!CHROMIUM) process.stderr.write('The browser tests are skipped: no Chromium was found. Name one in CHROMIUM.\n');
-
-export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The built site with an api behind it, and a browser before it. */
 export type Stand = { url: string; folder: string; browser: Browser; close: () => Promise<void> };

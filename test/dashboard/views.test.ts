@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PAGES } from '../api/story.ts';
-import { AXE, CHROMIUM, open, type Stand, stand } from './browser.ts';
+import { CHROMIUM, open, type Stand, stand } from './browser.ts';
 
 const VIEWS: Record<string, string> = {
   '#/': 'What is coming',
@@ -37,21 +38,22 @@ describe.skipIf(!CHROMIUM)('the dashboard', () => {
   afterAll(() => at?.close());
 
   describe.each(LOOKS)('at $width px, $scheme', (look) => {
+    let page: Awaited<ReturnType<typeof open>>;
+    beforeAll(async () => {
+      page = await open(at, '#/', look);
+      await page.evaluate(axe.source);
+    });
+
     test.each(Object.entries(VIEWS))('%s', async (hash, words) => {
-      const page = await open(at, hash, look);
-      expect(await page.locator('main').innerText()).toContain(words);
-      await page.evaluate(AXE);
-      const found = await page.evaluate(() =>
-        (
-          globalThis as unknown as {
-            axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          }
-        ).axe.run(),
-      );
-      expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await page.evaluate((to) => {
+        location.hash = to;
+      }, hash);
+      await expect.poll(() => page.locator('main').innerText()).toContain(words);
+      await page.locator('.ghost').waitFor({ state: 'detached' });
+      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       expect(page.wrong).toEqual([]);
-      await page.context().close();
     });
   });
 
