@@ -16,10 +16,11 @@ const BEGAN: readonly ChangeKind[] = ['announced', 'in-force', 'listed'];
 
 const only = <T>(items: readonly T[]): T | undefined => (new Set(items).size === 1 ? items[0] : undefined);
 
+/** ` from today`, ` from today and 1 Dec 2025`; more days than two are for the body. */
 const fromDay = (facts: readonly Fact[], { today }: Scene): string => {
-  const since = only(facts.map((fact) => fact.since));
-  if (since === undefined) return '';
-  return since === today ? ' from today' : ` from ${longDay(since)}`;
+  const days = unique(facts.map(({ since }) => since)).sort();
+  if (days.length === 0 || days.length > 2) return '';
+  return ` from ${days.map((day) => (day === today ? 'today' : longDay(day))).join(' and ')}`;
 };
 
 const toDay = (facts: readonly Fact[]): string => {
@@ -42,12 +43,13 @@ const goods = (facts: readonly Fact[], scene: Scene): string => {
   );
   const rest = measures.filter(({ subject }) => !elements.includes(subject));
   const abroad = rest.some(({ reach }) => reach?.length) ? ['foreign-made goods'] : [];
-  const others = thingsOf(rest.filter(({ reach }) => !reach?.length)).replaceAll('rare-earth ', '');
+  const others = thingsOf(rest.filter(({ reach }) => !reach?.length));
   const counted =
     elements.length > 2
       ? `${elements.length} ${held ? 'more ' : ''}rare earths`
       : thingsOf(measures.filter(({ subject }) => elements.includes(subject)));
-  const said = [counted, ...abroad, others].filter((thing) => thing !== '');
+  const short = counted === '' ? others : others.replaceAll('rare-earth ', '');
+  const said = [counted, ...abroad, short].filter((thing) => thing !== '');
   return said.filter((thing) => said.length === 1 || thing !== 'rare earths').join(', ');
 };
 
@@ -59,7 +61,7 @@ const CLAUSES: Partial<Record<ChangeKind, (facts: readonly Fact[], scene: Scene)
   suspended: (facts, scene) =>
     `measures on ${firms(heads(facts).length)} suspended${fromDay(facts, scene)}${toDay(facts)}`,
   stopped: (facts, scene) =>
-    `measures on ${heads(facts).length} stopped${fromDay(facts, scene).replace(' from today', '')}`,
+    `measures on ${firms(heads(facts).length)} stopped${fromDay(facts, scene).replace(' from today', '')}`,
   delisted: (facts) => `${firms(heads(facts).length)} struck off`,
 };
 
@@ -101,12 +103,11 @@ const controlsMeant = (facts: readonly Fact[], { year }: Scene): string => {
   return `${which} (${noticeList(notices, year)})`;
 };
 
-/** The goods under their rule, where one rule and one day hold for all. */
+/** The goods under their rule, where one rule holds for all. */
 const ruledGoods = (facts: readonly Fact[], scene: Scene): string => {
   const [first] = measuresOf(facts);
-  const one =
-    only(measuresOf(facts).map(ruleText)) !== undefined && only(facts.map(({ since }) => since)) !== undefined;
-  return first && one ? ruleOn(first, goods(facts, scene)) : goods(facts, scene);
+  const rule = only(measuresOf(facts).map(ruleText));
+  return first && rule !== undefined ? ruleOn(first, goods(facts, scene)) : goods(facts, scene);
 };
 
 const controlClauses = (facts: readonly Fact[], scene: Scene): string[] => {

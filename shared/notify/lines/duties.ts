@@ -69,10 +69,12 @@ export const dutyTexts = (facts: readonly Fact[], scene: Scene): string[] =>
 /** The same for a headline: without the sources, and goods of every kind as one. */
 export const dutyClauses = (facts: readonly Fact[], scene: Scene): string[] => {
   const some = facts.filter(({ is }) => is?.goods?.all === false);
-  const all = dutyTexts(
-    facts.filter((fact) => !some.includes(fact)),
-    scene,
-  ).map((text) => text.replace(/ \([^()]*\)$/, ''));
+  const whole = facts.filter((fact) => !some.includes(fact));
+  const all = groupedBy(whole, ({ subject }) => subject).flatMap(([, own]) => {
+    const [start, ...others] = unique(own.map(({ since }) => since));
+    const from = start && others.length === 0 && start > scene.today && own.some((fact) => gain(fact) !== 0);
+    return dutyTexts(own, scene).map((text) => text.replace(/ \([^()]*\)$/, from ? ` from ${longDay(start)}` : ''));
+  });
   const pairs = groupedBy(some, ({ subject }) => subject).map(([subject, own]) => {
     const rates = unique(own.map((fact) => Math.max(0, gain(fact)))).sort((a, b) => a - b);
     const name = dutiesName(subject).replace('duties on', 'duties on some');
