@@ -80,7 +80,7 @@ const entriesIn = (lines: readonly Line[], subjects: readonly string[]): Entry[]
 /** 生产1C004、1C117.d项的技术 is about what those codes are about. */
 const followReferences = (entries: readonly Entry[]): void => {
   for (const { item, references } of entries) {
-    if (item.subjects !== undefined) continue;
+    if (item.subjects !== undefined || references.length === 0) continue;
     const named = entries.filter((other) => references.some((one) => under(other.item.code ?? '', one)));
     const subjects = unique(named.flatMap((other) => other.item.subjects ?? []));
     if (subjects.length > 0) item.subjects = subjects;

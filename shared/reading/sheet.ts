@@ -118,14 +118,14 @@ export const sheetOf = (page: Page): Sheet => {
   const plain = ({ text }: Line): boolean => !FRAME.test(text) && !isSeal(text) && dayOf(text) === undefined;
   const body = lines.slice(top, bodyEnd).filter((line) => plain(line) && !isTitle(line));
   const rest = lines.slice(bodyEnd).filter(plain);
-  const above = rest.findIndex((line) => lines.indexOf(line) >= signedAt);
+  const above = lines.slice(bodyEnd, signedAt).filter(plain).length;
   return {
     lines,
     end: page.end,
     masthead: lines.slice(0, top),
     box: [...page.box, ...shown.filter(({ text }) => BOX.test(text)).map(({ text }) => text)],
     body,
-    ...annexesOf(rest, above < 0 ? rest.length : above),
+    ...annexesOf(rest, above),
     ...(signature === undefined ? {} : { signedOn: signature.signedOn }),
     provisions: provisionsOf(body),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { READER, read } from '../../shared/reading/read.ts';
-import { FIXTURES, letters, shown, wordsOfPage } from './fixtures.ts';
+import { FIXTURES, fixture, letters, shown, wordsOfPage } from './fixtures.ts';
 
 describe.each(FIXTURES)('$name', ({ document, expected }) => {
   const extraction = read(document);
@@ -30,4 +30,20 @@ test.each([
   const [first] = FIXTURES;
   const extraction = read({ ...first!.document, body });
   expect(extraction.effects).toEqual([]);
+});
+
+test('a list of thousands of goods is read within a second', () => {
+  const rows = Array.from(
+    { length: 4_000 },
+    (_, at) => `<tr><td>${at + 1}</td><td>${10_000_000 + at}</td><td>商品</td></tr>`,
+  );
+  const { document } = fixture('tariff-goods-lists');
+  const body = document.body.replace(
+    '<tr><td>1</td><td>27090000</td>',
+    `${rows.join('')}<tr><td>1</td><td>27090000</td>`,
+  );
+  const began = performance.now();
+  const { effects } = read({ ...document, body });
+  expect(performance.now() - began).toBeLessThan(1_000);
+  expect(effects[1]?.goods?.hsCodes).toHaveLength(4_001);
 });
