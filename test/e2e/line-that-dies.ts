@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { clock } from '../../lambdas/clock/clock.ts';
 import { collect } from '../../lambdas/collect/collect.ts';
 import { record } from '../../lambdas/record/record.ts';
-import { documents } from '../../origin/documents.ts';
 import { database } from '../../shared/aws/client.ts';
 import { dynamoLog } from '../../shared/aws/dynamo-log.ts';
 import { dynamoOperations } from '../../shared/aws/dynamo-operations.ts';
@@ -18,8 +17,13 @@ import type { Web } from '../../shared/ports.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
 
-const [endpoint = '', table = '', folder = '', callsLeft = '', minutesLate = ''] = process.argv.slice(2);
-let left = Number(callsLeft);
+export type Notice = { url: string; title: string; publishedOn: string; seenAt: Instant; body: string };
+/** A run of the line: where it keeps its data, how late it is, and after how many calls it dies. */
+export type Life = { table: string; folder: string; minutesLate: number; callsLeft: number };
+
+const [endpoint = '', notices = '', ...lives] = process.argv.slice(2);
+const all = JSON.parse(readFileSync(notices, 'utf8')) as Notice[];
+let left = 0;
 
 /** Dies as soon as the world has changed, before anybody hears of it. */
 const mortal = <Port extends object>(port: Port): Port =>
@@ -50,9 +54,8 @@ const source: Source = {
   rank: 1,
   list: 'portal',
 };
-const notices = documents().filter(({ id }) => ['mofcom-2025-18', 'mofcom-2025-57', 'mofcom-2025-70'].includes(id));
-const published = () => notices.filter(({ seenAt }) => seenAt <= now);
-const rowOf = ({ url, title, publishedOn }: (typeof notices)[number]) => ({ url, title, publishTimeStr: publishedOn });
+const published = () => all.filter(({ seenAt }) => seenAt <= now);
+const rowOf = ({ url, title, publishedOn }: Notice) => ({ url, title, publishTimeStr: publishedOn });
 const pageOf = (url: string): string | undefined =>
   url === INDEX
     ? JSON.stringify({ pageInfo: { rows: published().map(rowOf) } })
@@ -66,39 +69,44 @@ const web: Web = {
   },
 };
 
-const db = database(table, localConfig(endpoint));
-const blobs = mortal(folderBlobs(join(folder, 'pages')));
-const log = mortal(dynamoLog(db, blobs));
-const poll = mortal(dynamoPoll(db));
-const operations = mortal(dynamoOperations(db));
-const spool = folderRounds(join(folder, 'rounds'), (_, error) => {
-  throw error;
-});
-const rounds = mortal({ send: spool.send });
-const take = record({ log, blobs, operations, sources: [source], now: time.now });
-const tick = collect({
-  sources: [source],
-  web: mortal(web),
-  blobs,
-  pages: mortal(dynamoPages(db)),
-  rounds,
-  states: mortal(dynamoSources(db, [source.id])),
-  poll,
-  operations,
-  clock: time,
-});
-const strike = clock({ log, poll, operations, now: time.now, silentAfterMinutes: Number.POSITIVE_INFINITY });
-
 // History; five elements announced; suspended the day before they begin; the suspension's last day passes.
-const MOMENTS = ['2025-10-01T00:00Z', '2025-10-09T06:00Z', '2025-11-07T06:00Z', '2026-11-10T16:00Z'];
-const reached = join(folder, 'reached');
-const from = existsSync(reached) ? Number(readFileSync(reached, 'utf8')) : 0;
-for (const [index, moment] of MOMENTS.entries()) {
-  if (index < from) continue;
-  writeFileSync(reached, String(index));
-  now = instantOf(millisOf(moment as Instant) + Number(minutesLate) * 60_000);
-  await tick();
-  await spool.drain(async (round) => void (await take(round)));
-  await strike();
-}
-process.stdout.write(String(Number(callsLeft) - left));
+const MOMENTS = ['2025-10-01T00:00Z', '2025-10-09T06:00Z', '2025-11-07T09:00Z', '2026-11-10T16:00Z'];
+
+const live = async ({ table, folder, minutesLate, callsLeft }: Life): Promise<number> => {
+  left = callsLeft;
+  const db = database(table, localConfig(endpoint));
+  const blobs = mortal(folderBlobs(join(folder, 'pages')));
+  const log = mortal(dynamoLog(db, blobs));
+  const poll = mortal(dynamoPoll(db));
+  const operations = mortal(dynamoOperations(db));
+  const spool = folderRounds(join(folder, 'rounds'), (_, error) => {
+    throw error;
+  });
+  const take = record({ log, blobs, operations, sources: [source], now: time.now });
+  const tick = collect({
+    sources: [source],
+    web: mortal(web),
+    blobs,
+    pages: mortal(dynamoPages(db)),
+    rounds: mortal({ send: spool.send }),
+    states: mortal(dynamoSources(db, [source.id])),
+    poll,
+    operations,
+    clock: time,
+  });
+  const strike = clock({ log, poll, operations, now: time.now, silentAfterMinutes: Number.POSITIVE_INFINITY });
+
+  const reached = join(folder, 'reached');
+  const from = existsSync(reached) ? Number(readFileSync(reached, 'utf8')) : 0;
+  for (const [index, moment] of MOMENTS.entries()) {
+    if (index < from) continue;
+    writeFileSync(reached, String(index));
+    now = instantOf(millisOf(moment as Instant) + minutesLate * 60_000);
+    await tick();
+    await spool.drain(async (round) => void (await take(round)));
+    await strike();
+  }
+  return callsLeft - left;
+};
+
+for (const life of lives) process.stdout.write(`${await live(JSON.parse(life) as Life)}\n`);
