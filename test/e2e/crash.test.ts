@@ -1,66 +1,81 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { beforeAll, expect, test } from 'vitest';
-import type { Database } from '../../shared/aws/client.ts';
+import { documents } from '../../origin/documents.ts';
+import { database } from '../../shared/aws/client.ts';
 import { dynamoLog } from '../../shared/aws/dynamo-log.ts';
 import type { Commit } from '../../shared/ledger/commit.ts';
+import { localConfig } from '../../shared/local/database.ts';
 import { databaseEndpoint, freshTable } from '../support/database.ts';
 import { memoryBlobs } from '../support/memory-blobs.ts';
+import type { Life } from './line-that-dies.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crash-'));
 const script = join(folder, 'line.mjs');
+const notices = join(folder, 'notices.json');
 const NEVER = 1_000_000;
 
-beforeAll(() =>
-  build({
+beforeAll(async () => {
+  const used = documents().filter(({ id }) => ['mofcom-2025-18', 'mofcom-2025-57', 'mofcom-2025-70'].includes(id));
+  writeFileSync(notices, JSON.stringify(used));
+  await build({
     entryPoints: [join(import.meta.dirname, 'line-that-dies.ts')],
     outfile: script,
     bundle: true,
+    minify: true,
     format: 'esm',
     platform: 'node',
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  }),
-);
+    banner: {
+      js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",
+    },
+  });
+});
 
-type Life = { died: boolean; calls: number };
-type Place = { db: Database; folder: string };
-
-const live = async ({ db, folder: data }: Place, callsLeft: number, minutesLate: number): Promise<Life> => {
-  const args = [script, await databaseEndpoint(), db.table, data, String(callsLeft), String(minutesLate)];
+/** Lives one life after another in one process; answers how many calls each took, and whether the last was cut short. */
+const live = async (...lives: Life[]): Promise<{ calls: number[]; killed: boolean }> => {
+  const args = [script, await databaseEndpoint(), notices, ...lives.map((life) => JSON.stringify(life))];
   return new Promise((resolve, reject) => {
     execFile(process.execPath, args, (error, stdout, stderr) => {
       if (error !== null && error.signal !== 'SIGKILL') reject(new Error(stderr));
-      else resolve({ died: error !== null, calls: Number(stdout) });
+      else resolve({ calls: stdout.split('\n').filter(Boolean).map(Number), killed: error !== null });
     });
   });
 };
 
-const freshPlace = async (): Promise<Place> => ({ db: await freshTable(), folder: mkdtempSync(join(folder, 'data-')) });
+const freshLife = async (callsLeft: number): Promise<Life> => {
+  const { table } = await freshTable();
+  return { table, folder: mkdtempSync(join(folder, 'data-')), minutesLate: 0, callsLeft };
+};
+const secondLife = (life: Life): Life => ({ ...life, minutesLate: 2, callsLeft: NEVER });
 
 /** The log without its moments: after a crash the same is learnt, a little later. */
-const logOf = async ({ db }: Place): Promise<Commit[]> => {
+const logOf = async ({ table }: Life): Promise<Commit[]> => {
+  const db = database(table, localConfig(await databaseEndpoint()));
   const commits = await dynamoLog(db, memoryBlobs()).since(0);
   return JSON.parse(JSON.stringify(commits).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'a moment'));
 };
 
 test('killed after any call of a port, and started again, the line leaves the log of an undisturbed run', async () => {
-  const undisturbed = await freshPlace();
-  const { calls } = await live(undisturbed, NEVER, 0);
+  const undisturbed = await freshLife(NEVER);
+  const [calls = 0] = (await live(undisturbed)).calls;
   const expected = await logOf(undisturbed);
   expect(expected.map(({ cause }) => cause)).toEqual(['import', 'round', 'round', 'clock']);
 
-  const crashAfter = async (call: number): Promise<void> => {
-    const place = await freshPlace();
-    expect(await live(place, call, 0)).toMatchObject({ died: true });
-    expect(await live(place, NEVER, 2)).toMatchObject({ died: false });
-    expect(await logOf(place), `killed after call ${call} of ${calls}`).toEqual(expected);
-  };
+  // One process ends what was cut short before, and begins what is cut short next.
   const all = Array.from({ length: calls }, (_, index) => index + 1);
   const worker = async (): Promise<void> => {
-    for (let call = all.shift(); call !== undefined; call = all.shift()) await crashAfter(call);
+    let broken: Life[] = [];
+    for (let call = all.shift(); call !== undefined || broken.length > 0; call = all.shift()) {
+      const next = call === undefined ? [] : [await freshLife(call)];
+      const { calls: ended, killed } = await live(...broken.map(secondLife), ...next);
+      expect([ended.length, killed]).toEqual([broken.length, next.length > 0]);
+      for (const life of broken)
+        expect(await logOf(life), `killed after call ${life.callsLeft} of ${calls}`).toEqual(expected);
+      broken = next;
+    }
   };
   await Promise.all([worker(), worker()]);
-}, 180_000);
+}, 240_000);

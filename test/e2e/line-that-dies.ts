@@ -17,7 +17,7 @@ import type { Web } from '../../shared/ports.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
 
-export type Notice = { url: string; title: string; publishedOn: string; seenAt: Instant; body: string };
+type Notice = { url: string; title: string; publishedOn: string; seenAt: Instant; body: string };
 /** A run of the line: where it keeps its data, how late it is, and after how many calls it dies. */
 export type Life = { table: string; folder: string; minutesLate: number; callsLeft: number };
 
