@@ -62,7 +62,7 @@ export const useAnswer = <T>(
   const { valid, known } = useAddress();
   const commit = useHead()?.commit;
   const [round, setRound] = useState(0);
-  const asked = new URLSearchParams(Object.entries({ ...query, valid, known }).filter(([, value]) => value !== ''));
+  const asked = new URLSearchParams(Object.entries({ valid, known, ...query }).filter(([, value]) => value !== ''));
   const url = path === undefined ? undefined : `api/${path}${asked.size > 0 ? `?${asked}` : ''}`;
   const [state, setState] = useState<Answer<T> & { url?: string | undefined }>({ loading: true });
   const about = useRef(path);

@@ -31,7 +31,7 @@ export const TimeControl = () => {
   const next = days.find((on) => on > day);
   const play = usePlay(
     day,
-    days.filter((on) => on <= today || on > day),
+    days.filter((on) => on <= today),
     turn,
   );
 
