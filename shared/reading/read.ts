@@ -36,6 +36,7 @@ export const read = (document: Document): Extraction => {
     return isEnglish(page) ? readEnglish(page, document) : readOfficial(page, document);
   });
   if (result.ok) return result.value;
-  const { id } = document;
-  return { id, kind: 'notice', mentions: [], effects: [], claims: [], attachments: [], problems: [result.problem] };
+  const { id, url } = document;
+  const kind = GOVERNMENT.test(url) || WASHINGTON.test(url) ? 'notice' : 'press';
+  return { id, kind, mentions: [], effects: [], claims: [], attachments: [], problems: [result.problem] };
 };

@@ -103,13 +103,20 @@ const clausesIn = (text: string, published: CivilDate, sentence: Sentence): Clau
   return out;
 };
 
+/** Beyond these no article goes; a page that does is no prose. */
+const LONGEST = 1_500;
+const MOST = 500;
 /** A dateline or a label moves nothing down the page. */
 const FRAGMENT = /^(?:\S+\s+){0,3}\S+$|^(?:published|updated|posted|source)\b/i;
 
 /** Title and paragraphs as sentences, each cut into clauses. */
 export const readSentences = (title: string, paragraphs: string[], published: CivilDate): Sentence[] => {
   let index = -1;
-  const body = paragraphs.flatMap(sentencesOf).map((raw) => {
+  const prose = paragraphs
+    .flatMap(sentencesOf)
+    .slice(0, MOST)
+    .map((raw) => raw.slice(0, LONGEST));
+  const body = prose.map((raw) => {
     if (!FRAGMENT.test(raw) || index < 0) index += 1;
     return { raw, index };
   });
