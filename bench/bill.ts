@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { lineOf } from '../cli/line.ts';
+import { openFolder, type System } from '../cli/system.ts';
+import { startOrigin } from '../origin/start-origin.ts';
+import { SOURCES } from '../shared/sources/registry.ts';
+import { type Instant, instantOf, millisOf } from '../shared/time/civil.ts';
+import { webOf } from '../shared/web/web-of.ts';
+
+const MINUTE_MS = 60_000;
+const DAY_MINUTES = 1_440;
+/** Days of the record: one on which nothing came out, and the one on which most did. */
+const DAYS = { quiet: '2025-10-20T16:00:00.000Z', busy: '2025-10-08T16:00:00.000Z' };
+const BUSY_A_MONTH = 4;
+
+/** List prices of us-east-1 in dollars, November 2026; free tiers left out. */
+const PRICES = {
+  readUnit: 0.125 / 1e6,
+  writeUnit: 0.625 / 1e6,
+  putObject: 5 / 1e6,
+  getObject: 0.4 / 1e6,
+  message: 0.4 / 1e6,
+  invocation: 0.2 / 1e6,
+  gigabyteSecond: 0.0000133334,
+  mail: 0.1 / 1e3,
+  alarm: 0.1,
+};
+const ALARMS = 6;
+/** What Lambda's pollers ask of an idle queue: five of them, twenty seconds long. */
+const IDLE_RECEIVES = 5 * 3 * DAY_MINUTES;
+const MINUTE_FUNCTIONS = 3;
+/** A function that waits for the network is paid for while it waits: seconds at half a gigabyte, a minute. */
+const SECONDS_A_MINUTE = 2;
+
+type Counts = { reads: number; writes: number; puts: number; gets: number; rounds: number; mails: number };
+
+const none = (): Counts => ({ reads: 0, writes: 0, puts: 0, gets: 0, rounds: 0, mails: 0 });
+
+const units = (bytes: number, size: number): number => Math.max(1, Math.ceil(bytes / size));
+const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value ?? ''));
+
+type Asked = Record<string, unknown> & { ConsistentRead?: boolean; TransactItems?: Record<string, unknown>[] };
+
+/** Counts what DynamoDB would bill for a call, by its sizes. */
+const billed = (counts: Counts, command: string, asked: Asked, answer: unknown): void => {
+  if (/^(Get|Query|BatchGet)/.test(command)) {
+    const strong = command.startsWith('BatchGet') || asked.ConsistentRead === false ? 0.5 : 1;
+    counts.reads += strong * units(bytesOf(answer), 4_096);
+  } else if (command.startsWith('Transact')) {
+    for (const item of asked.TransactItems ?? []) counts.writes += 2 * units(bytesOf(item), 1_024);
+  } else if (/^(Put|Update|Delete)/.test(command)) counts.writes += units(bytesOf(asked['Item'] ?? asked), 1_024);
+};
+
+const counted = (system: System, counts: () => Counts): System => {
+  system.db.client.middlewareStack.add(
+    (next, { commandName = '' }) =>
+      async (args) => {
+        const result = await next(args);
+        const { $metadata: _, ...answer } = result.output as Record<string, unknown>;
+        billed(counts(), commandName, args.input as Asked, answer['Items'] ?? answer['Item'] ?? answer['Responses']);
+        return result;
+      },
+    { step: 'initialize' },
+  );
+  return {
+    ...system,
+    blobs: {
+      put: (body) => {
+        counts().puts++;
+        return system.blobs.put(body);
+      },
+      get: (hash) => {
+        counts().gets++;
+        return system.blobs.get(hash);
+      },
+    },
+  };
+};
+
+/** One day of the line, minute by minute, against the recorded origin. */
+const dayFrom = async (start: string): Promise<Counts> => {
+  const folder = mkdtempSync(join(tmpdir(), 'bill-'));
+  let counts = none();
+  let now = start as Instant;
+  const clock = { now: () => now };
+  const origin = await startOrigin({ clock, faults: [] });
+  const stored = await openFolder(folder);
+  const web = webOf({ contact: 'bench@example.org', origin: origin.url, nowMs: () => millisOf(now) });
+  const stage = {
+    sources: SOURCES,
+    web,
+    clock,
+    next: () => ({ waitMs: 0, left: 0, visit: true }),
+    close: origin.close,
+  };
+  const line = lineOf(
+    counted(stored, () => counts),
+    stage,
+    { folder, site: 'https://dashboard.example', silentAfterMinutes: 10 },
+    {
+      learnt: () => counts.rounds++,
+      told: () => counts.mails++,
+      failed: (what, error) => console.error(what, error),
+    },
+  );
+  await stored.audiences.put({ name: 'desk', channels: [{ id: 'mail', kind: 'email', to: ['desk@example.org'] }] });
+  for (let minute = -60; minute < DAY_MINUTES; minute++) {
+    // The first hour takes the history in, and is no part of the day.
+    if (minute === 0) counts = none();
+    now = instantOf(millisOf(start as Instant) + minute * MINUTE_MS);
+    await line.turn(true);
+  }
+  await origin.close();
+  await stored.close();
+  rmSync(folder, { recursive: true, force: true });
+  return counts;
+};
+
+const month = (quiet: Counts, busy: Counts): Counts => {
+  const sum = (key: keyof Counts): number => (30 - BUSY_A_MONTH) * quiet[key] + BUSY_A_MONTH * busy[key];
+  return Object.fromEntries(Object.keys(quiet).map((key) => [key, sum(key as keyof Counts)])) as Counts;
+};
+
+const dollars = ({ reads, writes, puts, gets, rounds, mails }: Counts): Record<string, number> => {
+  const invocations = 30 * MINUTE_FUNCTIONS * DAY_MINUTES + rounds;
+  return {
+    'table, reads': reads * PRICES.readUnit,
+    'table, writes': writes * PRICES.writeUnit,
+    'page store': puts * PRICES.putObject + gets * PRICES.getObject,
+    queue: (30 * IDLE_RECEIVES + 3 * rounds) * PRICES.message,
+    'functions, calls': invocations * PRICES.invocation,
+    'functions, time': 30 * DAY_MINUTES * SECONDS_A_MINUTE * 0.5 * PRICES.gigabyteSecond,
+    mail: mails * PRICES.mail,
+    alarms: ALARMS * PRICES.alarm,
+  };
+};
+
+/** What a month on AWS costs: calls counted on two recorded days, at list prices. */
+export const bench = async (): Promise<void> => {
+  const [quiet, busy] = [await dayFrom(DAYS.quiet), await dayFrom(DAYS.busy)];
+  for (const [name, counts] of Object.entries({ 'a quiet day': quiet, 'the busiest day': busy }))
+    console.log(`  ${name}: ${JSON.stringify(counts)}`);
+  const items = Object.entries(dollars(month(quiet, busy)));
+  for (const [name, amount] of items) console.log(`  ${name.padEnd(18)} ${amount.toFixed(3).padStart(7)} $`);
+  const total = items.reduce((sum, [, amount]) => sum + amount, 0);
+  console.log(`  a month, ${SOURCES.length} sources, ${BUSY_A_MONTH} busy days: ${total.toFixed(2)} $`);
+};
