@@ -21,28 +21,29 @@ export type Minute = number;
 export const NEVER: Minute = 2 ** 31 - 1;
 export const DAY = 1440;
 
-const CHINESE = /^(mofcom|mofcom-order|uel|tariff-commission|gac|mfa-order|answer)-/;
+const AMERICAN = /^(us|eo|fr|proclamation|ustr)-/;
 
 /** Days in a text are those of its issuer. */
-export const zoneOf = (effect: Effect, key: string): Zone =>
-  effect.imposer === 'US' ||
-  (effect.imposer === undefined && /^(us|eo|fr|proclamation|ustr)-/.test(key) && !CHINESE.test(key))
-    ? WASHINGTON
-    : BEIJING;
+export const zoneOf = ({ imposer }: Effect, key: string): Zone =>
+  imposer === 'US' || (imposer === undefined && AMERICAN.test(key)) ? WASHINGTON : BEIJING;
+
+/** The same days are asked for over and over: each is worked out once for its zone. */
+const perZone = <Key, Value>(work: (key: Key, zone: Zone) => Value): ((key: Key, zone: Zone) => Value) => {
+  const zones = new Map<Zone, Map<Key, Value>>();
+  return (key, zone) => {
+    const known = zones.get(zone) ?? new Map<Key, Value>();
+    const value = known.get(key) ?? work(key, zone);
+    zones.set(zone, known.set(key, value));
+    return value;
+  };
+};
 
 export const minuteOfInstant = (at: Instant): Minute => Math.floor(millisOf(at) / 60_000);
-export const minuteOf = (civil: CivilMinute, zone: Zone): Minute => minuteOfInstant(instantAt(civil, zone));
 export const instantOfMinute = (minute: Minute): Instant => instantOf(minute * 60_000);
 
-const civil = new Map<Zone, Map<Minute, CivilMinute>>();
-
-/** What clocks in a zone show; worked out once for each minute, for the same days are asked for over and over. */
-export const civilOf = (minute: Minute, zone: Zone): CivilMinute => {
-  const known = civil.get(zone) ?? new Map<Minute, CivilMinute>();
-  const shown = known.get(minute) ?? civilAt(instantOfMinute(minute), zone);
-  civil.set(zone, known.set(minute, shown));
-  return shown;
-};
+export const minuteOf = perZone((civil: CivilMinute, zone): Minute => minuteOfInstant(instantAt(civil, zone)));
+/** What clocks in a zone show. */
+export const civilOf = perZone((minute: Minute, zone): CivilMinute => civilAt(instantOfMinute(minute), zone));
 
 /** The day of a text: what stands in where it states no start. */
 export const textDay = (reading: Reading): CivilDate => reading.notice?.issuedOn ?? reading.publishedOn;

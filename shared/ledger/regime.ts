@@ -62,7 +62,7 @@ export const measureOf = (table: Table, row: number, courses: Courses, at: Minut
     since: dayOf(holding.since, zone),
     from: civilOf(table.from[holding.root] ?? 0, zone),
     ...(until && { until }),
-    everInForce: everInForce(table, courses.own, at),
+    everInForce: holding.state === 'in-force' || everInForce(table, courses.own, at),
     by: [...by],
     ...(next && { next: { on: dayOf(next.at, zone), why: whyOf(holding, next.holding), ...standing(next.holding) } }),
     evidence: effect.evidence,
