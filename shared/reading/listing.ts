@@ -25,9 +25,14 @@ const NEAR = 30;
 
 type Deed = { action: Action; list?: List; who: string; words: string; after: string };
 
-/** A day right before 将 tells of an earlier listing. */
+/** 2023年2月16日，不可靠实体清单工作机制将…, 于2025年2月4日将…: told as done on an earlier day. */
+const TELLS = /^,?(?:[^,决]{0,12}(?:公告|机制|商务部|外交部|中方)[^,。;]*)?$/;
 const isPast = (text: string, at: number, issued: CivilDate): boolean =>
-  datesIn(text.slice(0, at), issued).some(({ date, end }) => date < issued && at - end <= NEAR);
+  datesIn(text.slice(0, at), issued).some(({ date, at: from, end }) => {
+    if (date >= issued || at - end > NEAR) return false;
+    const follows = text.slice(end, at);
+    return follows === '' || follows === ',' || (/^$|[,。;]$/.test(text.slice(0, from)) && TELLS.test(follows));
+  });
 
 const deedIn = (sentence: Sentence, issued: CivilDate, title: string): Deed | undefined => {
   if (!OPERATIVE.test(sentence.text)) return undefined;
