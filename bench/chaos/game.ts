@@ -38,7 +38,7 @@ const scriptIn = async (folder: string): Promise<string> => {
 const life = (script: string, args: string[], folder: string, endpoint: string): Promise<boolean> =>
   new Promise((resolve, reject) => {
     const env = { ...process.env, DYNAMODB_ENDPOINT: endpoint };
-    execFile(process.execPath, [script, ...args], { cwd: folder, env, timeout: 120_000 }, (error, _, stderr) => {
+    execFile(process.execPath, [script, ...args], { cwd: folder, env, timeout: 600_000 }, (error, _, stderr) => {
       if (error === null) resolve(false);
       else if (error.signal === 'SIGKILL') resolve(true);
       else reject(new Error(stderr.slice(-2000)));

@@ -3,7 +3,7 @@ import type { Measure } from '../../ledger/measure.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import type { Fact, Scene } from '../scene.ts';
 import { longDay } from '../wording/day.ts';
-import { dutiesName, onAllGoods, totalOf } from '../wording/duties.ts';
+import { dutiesName, onAllGoods, pointsOf, totalOf } from '../wording/duties.ts';
 import { noticeName } from '../wording/notice.ts';
 import { groupedBy, unique } from '../wording/spans.ts';
 
@@ -29,11 +29,14 @@ const stay = (facts: readonly Fact[], { after, year }: Scene): string[] =>
     ];
   });
 
-/** The points that a change adds, or takes away, on the day from which it counts. */
-const gain = ({ from, to }: Fact): number => {
-  const added = to?.state === 'in-force' || to?.state === 'announced' ? (rate(to) ?? 0) : 0;
-  return added - (from?.state === 'in-force' ? (rate(from) ?? 0) : 0);
+/** The points that a change adds to what is due now, or takes away, on the day from which it counts. */
+const gain = ({ was, to }: Fact): number => {
+  const then = to?.state === 'in-force' || to?.state === 'announced' ? (rate(to) ?? 0) : 0;
+  return then - (was ? pointsOf(was) : 0);
 };
+
+/** Where a measure changes more than once, only what it comes to counts. */
+const lastOfEach = (facts: readonly Fact[]): Fact[] => [...new Map(facts.map((fact) => [fact.measure, fact])).values()];
 
 /** True where a measure that holds now is already known to be over by then. */
 const isOverBy = ({ next }: Measure, day: CivilDate): boolean =>
@@ -47,7 +50,7 @@ const totalBefore = (own: readonly Fact[], subject: string, { before, facts, tod
   const standing = onAllGoods(before, subject).filter(
     (measure) => told.has(measure.id) || !starts || !isOverBy(measure, day),
   );
-  return facts
+  return lastOfEach(facts)
     .filter((fact) => fact.subject === subject && fact.is?.goods?.all !== false && !own.includes(fact))
     .filter((fact) => fact.since < day || (fact.since === day && starts && gain(fact) < 0))
     .reduce((sum, fact) => sum + gain(fact), totalOf(standing));
@@ -61,7 +64,7 @@ export const dutyTexts = (facts: readonly Fact[], scene: Scene): string[] =>
     const moved = stay(all, scene);
     if (all.length === 0 || moved.length > 0) return [...moved, ...rest];
     const was = totalBefore(all, subject, scene);
-    const now = all.reduce((sum, fact) => sum + gain(fact), was);
+    const now = lastOfEach(all).reduce((sum, fact) => sum + gain(fact), was);
     const by = unique(all.flatMap((fact) => fact.by ?? fact.notice ?? [])).map((key) => noticeName(key, scene.year));
     return [`${dutiesName(subject, true)} ${was} → ${now} % (${by.join(', ')})`, ...rest];
   });

@@ -18,7 +18,7 @@ export const dutiesName = (subject: string, all = false): string => {
 };
 
 /** The points that one measure adds now. */
-const pointsOf = ({
+export const pointsOf = ({
   ratePct = 0,
   suspendedPct = 0,
   state,
