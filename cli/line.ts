@@ -70,3 +70,5 @@ export const lineOf = (system: System, { sources, web, clock }: Stage, place: Pl
     },
   };
 };
+
+export type Line = ReturnType<typeof lineOf>;

@@ -7,8 +7,10 @@ import type { Heard } from './line.ts';
 const FIRST_CHANNEL = 'desk mail';
 const coloured = process.stderr.isTTY && !process.env['NO_COLOR'];
 
+export type Narrator = Heard & { say: (text: string) => void };
+
 /** Tells in a line each, on standard error, what arrived and what was sent. */
-export const narrator = (now: () => Instant): Heard & { say: (text: string) => void } => {
+export const narrator = (now: () => Instant): Narrator => {
   const say = (text: string): void => console.error(text);
   const line = (label: string, text: string, style: Parameters<typeof styleText>[0]): void => {
     const moment = civilAt(now(), BEIJING).replace('T', ' ');

@@ -8,13 +8,13 @@ import { recentOf } from '../lambdas/notify/recent.ts';
 import { localConfig } from '../shared/local/database.ts';
 import { doorbell } from '../shared/local/doorbell.ts';
 import { outboxOf } from '../shared/local/outbox.ts';
-import { loop } from '../shared/local/run-loop.ts';
+import { type Loop, loop } from '../shared/local/run-loop.ts';
 import { type Serving, serve } from '../shared/local/serve.ts';
-import { lineOf } from './line.ts';
+import { type Line, lineOf } from './line.ts';
 import { AUDIENCES } from './local-audiences.ts';
-import { narrator } from './narrator.ts';
+import { type Narrator, narrator } from './narrator.ts';
 import type { Play, Stage } from './stage.ts';
-import { announce, openFolder, type System } from './system.ts';
+import { announce, type LocalSystem, openFolder, type System } from './system.ts';
 
 const SITE = join(import.meta.dirname, '..', 'dashboard', 'dist');
 const DOORBELL_MS = 1000;
@@ -53,6 +53,39 @@ const reachedBy = async ({ poll }: System) =>
     .sort()
     .at(-1);
 
+/** The turns of the line, and the doorbell between them. */
+const startLoops = (system: LocalSystem, stage: Stage, line: Line, heard: Narrator): Loop[] => {
+  const config = localConfig(system.endpoint);
+  const rang = doorbell(new DynamoDBClient(config), new DynamoDBStreamsClient(config), system.db.table);
+  let now = { waitMs: 0, left: 0, visit: true, began: 0 };
+  const turns = loop(
+    () => Math.max(0, now.waitMs - (performance.now() - now.began)),
+    async (signal) => {
+      const before = now.left;
+      now = { ...stage.next(), began: performance.now() };
+      await line.turn(now.visit, signal);
+      if (now.left === 0 && before > 0) heard.say('\nThe record ends here; the clock now goes as other clocks do.');
+    },
+    (error) => heard.failed('turn', error),
+  );
+  const rings = loop(
+    () => DOORBELL_MS,
+    async () => {
+      if (await rang()) await line.tell();
+    },
+    (error) => heard.failed('doorbell', error),
+  );
+  return [turns, rings];
+};
+
+const greeting = (play: Play, site: string, folder: string): string => `Chokepoint on ${play.title}
+
+  dashboard  ${site}
+  alerts     ${join(folder, 'outbox')}, and on the dashboard
+  data       ${folder}, kept until the next start (--fresh forgets it)
+  end        Ctrl-C
+`;
+
 /** Runs the system in a folder of this machine until it is interrupted. */
 export const runHere = async (play: Play, folder: string, port: number): Promise<void> => {
   const system = await openFolder(folder);
@@ -62,44 +95,17 @@ export const runHere = async (play: Play, folder: string, port: number): Promise
     closing.unshift(stage.close);
     const server = await serveHere(system, stage, play, folder, port);
     closing.unshift(server.close);
-
-    const site = `http://localhost:${server.port}`;
-    const heard = narrator(stage.clock.now);
-    heard.say(`Chokepoint on ${play.title}
-
-  dashboard  ${site}
-  alerts     ${join(folder, 'outbox')}, and on the dashboard
-  data       ${folder}, kept until the next start (--fresh forgets it)
-  end        Ctrl-C
-`);
     announce(folder, system.endpoint);
     if ((await system.audiences.all()).length === 0)
       for (const audience of AUDIENCES) await system.audiences.put(audience);
+
+    const site = `http://localhost:${server.port}`;
+    const heard = narrator(stage.clock.now);
+    heard.say(greeting(play, site, folder));
     const silentAfterMinutes = play.live ? 10 : Number.POSITIVE_INFINITY;
     const line = lineOf(system, stage, { folder, site, silentAfterMinutes }, heard);
     await line.tell();
-
-    const config = localConfig(system.endpoint);
-    const rang = doorbell(new DynamoDBClient(config), new DynamoDBStreamsClient(config), system.db.table);
-    let next = { waitMs: 0, left: 0, visit: true, began: 0 };
-    const turns = loop(
-      () => Math.max(0, next.waitMs - (performance.now() - next.began)),
-      async (signal) => {
-        const before = next.left;
-        next = { ...stage.next(), began: performance.now() };
-        await line.turn(next.visit, signal);
-        if (next.left === 0 && before > 0) heard.say('\nThe record ends here; the clock now goes as other clocks do.');
-      },
-      (error) => heard.failed('turn', error),
-    );
-    const rings = loop(
-      () => DOORBELL_MS,
-      async () => {
-        if (await rang()) await line.tell();
-      },
-      (error) => heard.failed('doorbell', error),
-    );
-    closing.unshift(turns.stop, rings.stop);
+    closing.unshift(...startLoops(system, stage, line, heard).map(({ stop }) => stop));
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
     heard.say('\nEnding …');
   } finally {

@@ -60,8 +60,10 @@ const writable = (folder: string): void => {
   }
 };
 
+export type LocalSystem = System & { endpoint: string };
+
 /** The stores in a folder of this machine, on the embedded database or any other at `DYNAMODB_ENDPOINT`. */
-export const openFolder = async (folder: string): Promise<System & { endpoint: string }> => {
+export const openFolder = async (folder: string): Promise<LocalSystem> => {
   writable(folder);
   const other = process.env['DYNAMODB_ENDPOINT'];
   const { endpoint, stop } =

@@ -23,7 +23,7 @@ export const doorbell = (dynamo: DynamoDBClient, streams: DynamoDBStreamsClient,
     return (await Promise.all(found)).flatMap(({ ShardIterator }) => ShardIterator ?? []);
   };
 
-  return async (): Promise<boolean> => {
+  const rang = async (): Promise<boolean> => {
     iterators ??= await newest();
     const answers = await Promise.all(
       iterators.map((ShardIterator) => streams.send(new GetRecordsCommand({ ShardIterator }))),
@@ -34,4 +34,10 @@ export const doorbell = (dynamo: DynamoDBClient, streams: DynamoDBStreamsClient,
       Records.some(({ dynamodb }) => RINGS.has(dynamodb?.Keys?.['pk']?.S ?? '')),
     );
   };
+  return () =>
+    rang().catch((error: unknown) => {
+      // An iterator ends when nobody asks for minutes, as while a laptop sleeps.
+      iterators = undefined;
+      throw error;
+    });
 };
