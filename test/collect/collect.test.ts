@@ -160,7 +160,7 @@ describe('a tick', () => {
     made.publish(ONE);
     const { visit } = made.deps.web;
     made.deps.web.visit = (request) => (request.url.includes('slow') ? new Promise(() => {}) : visit(request));
-    const visits = await collect(made.deps)({ end: AbortSignal.timeout(50) });
+    const visits = await collect(made.deps)({ end: AbortSignal.timeout(1_000) });
     expect(visits?.map(({ source }) => source)).toEqual(['plain']);
     expect(Object.keys(made.beats.get('collect')?.checked ?? {})).toEqual(['plain']);
   });

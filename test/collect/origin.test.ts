@@ -1,10 +1,13 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { collect } from '../../lambdas/collect/collect.ts';
 import { startOrigin } from '../../origin/start-origin.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import { type Instant, millisOf } from '../../shared/time/civil.ts';
 import { webOf } from '../../shared/web/web-of.ts';
 import { START, type World, world } from './world.ts';
+
+// Months pass in each.
+vi.setConfig({ testTimeout: 60_000 });
 
 const open: (() => Promise<void>)[] = [];
 afterEach(async () => {
