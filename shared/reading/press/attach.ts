@@ -4,6 +4,7 @@ import type { Draft, Scene } from './draft.ts';
 import { elementsIn } from './materials.ts';
 import { noticesIn } from './mentions.ts';
 import { freshDay } from './news.ts';
+import { alternatives } from './phrases.ts';
 import { durationIn, endIn, startIn, whensIn } from './when.ts';
 
 const THING: readonly (readonly [RegExp, (draft: Draft) => boolean])[] = [
@@ -13,13 +14,23 @@ const THING: readonly (readonly [RegExp, (draft: Draft) => boolean])[] = [
   [/\b(?:controls?|curbs?|ban|limits?|policy|licen\w+|export)\b/i, ({ topic }) => topic === 'control'],
   [/./, () => true],
 ];
-const ADJECTIVES =
-  '(?:(?:new|latest|additional|Chinese|US|two|same|five|seven|lower|higher|rare|earth|export|of|mentioned|above|material-export|dual-use|technology-|labor-related|and|tariff|announced|added|restricted|ongoing|current|related|other|most|material|import) )*';
-const THINGS =
-  '(?:controls?|curbs?|restrictions?|measures?|rules?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|polic(?:y|ies)|bans?|suspensions?|decisions?|moves?|changes?|orders?|directive|limits?|lists?|rates?|notice|increases?|surcharge|announcements?|pause|extension|action|metals|elements|minerals|materials|activities|transactions)';
-/** A sentence that goes on about what was just said. */
+const ADJECTIVE = alternatives(`
+  new | latest | additional | Chinese | US | two | same | five | seven | lower | higher | rare | earth | export | of | mentioned | above | material-export
+  dual-use | technology- | labor-related | and | tariff | announced | added | restricted | ongoing | current | related | other | most | material | import`);
+const THINGS = alternatives(`
+  controls? | curbs? | restrictions? | measures? | rules? | tariffs? | dut(?:y|ies) | lev(?:y|ies) | polic(?:y|ies) | bans? | suspensions? | decisions?
+  moves? | changes? | orders? | directive | limits? | lists? | rates? | notice | increases? | surcharge | announcements? | pause | extension | action
+  metals | elements | minerals | materials | activities | transactions`);
+const THESE =
+  '(?:The|These|This|Those|Both|Such|All(?: of)?(?: the| these)?|Any|Most of these|Under the|Technology-|Most)';
+const TRADERS = '(?:Exports?|Sales|Shipments|Exporters|Export operators|Chinese exporters)';
+/** A sentence that goes on about what was just said: “The controls …”, “They take …”, “Exports to them …”. */
 const ANAPHOR = new RegExp(
-  `(?:^"?|\\b(?:that|said) )(?:(?:Exports?|Sales|Shipments|Exporters|Export operators|Chinese exporters)\\b.{0,60}\\b(?:to|supplying|from|supply|sell|selling) (?:the|these|those|them)\\b|[^,]{0,80}\\b(?:dual-use|export|ship|supply|sell|send)\\b.{0,50}\\b(?:to )?(?:them|these)\\b|(?:The|These|This|Those|Both|Such|All(?: of)?(?: the| these)?|Any|Most of these|Under the|Technology-|Most) ${ADJECTIVES}(${THINGS})|(It|They|These|This|Both|All) (?:are|is|takes?|took|will|would|come|came))\\b`,
+  `(?:^"?|\\b(?:that|said) )${alternatives(`
+    ${TRADERS}\\b.{0,60}\\b(?:to|supplying|from|supply|sell|selling) (?:the|these|those|them)\\b
+    [^,]{0,80}\\b(?:dual-use|export|ship|supply|sell|send)\\b.{0,50}\\b(?:to )?(?:them|these)\\b
+    ${THESE} (?:${ADJECTIVE} )*(${THINGS})
+    (It|They|These|This|Both|All) (?:are|is|takes?|took|will|would|come|came)`)}\\b`,
   'i',
 );
 

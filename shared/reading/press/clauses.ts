@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../time/civil.ts';
+import { alternatives } from './phrases.ts';
 import { plain, sentencesOf } from './sentences.ts';
 import { type When, whensIn } from './when.ts';
 
@@ -25,21 +26,28 @@ export type Sentence = {
   clauses: Clause[];
 };
 
-const VERB =
-  '(?:will|would|has|have|had|is|are|was|were|also|then|said|says|added?|put|placed|suspend\\w*|impose\\w*|retain\\w*|stop\\w*|remove\\w*|raise\\w*|extend\\w*|restrict\\w*|require\\w*|announce\\w*|threaten\\w*|clamp|ban\\w*|lift\\w*|pause\\w*|pausing|cut|the measures?|keep\\w*|kept|bar\\w*|prohibit\\w*|include\\w*|place|list\\w*|introduced?|achieve|tighten\\w*|expand\\w*|widen\\w*|named?)';
+const say = String.raw;
+/** Words after which “and” begins a clause. */
+const VERB = alternatives(say`
+  will | would | has | have | had | is | are | was | were | also | then | said | says | added? | put | placed | place | suspend\w* | impose\w* | retain\w*
+  stop\w* | remove\w* | raise\w* | extend\w* | restrict\w* | require\w* | announce\w* | threaten\w* | clamp | ban\w* | lift\w* | pause\w* | pausing | cut
+  the measures? | keep\w* | kept | bar\w* | prohibit\w* | include\w* | list\w* | introduced? | achieve | tighten\w* | expand\w* | widen\w* | named?`);
+const PARTICIPLE = alternatives(`
+  retaining | leaving | keeping | pausing | delaying | suspending | extending | adding | saying | bringing | raising | shifting | pushing | prompting
+  making | restricting | confirming | ending | averting | staving | replacing`);
+const BECAUSE = alternatives(say`
+  (?:(?:just|only|shortly|soon) )?(?:hours|minutes|an hour|a day|one day|days|a week|weeks|a month|months|immediately) (?:after|before)
+  (?:comes?|came|coming|announced) (?:as|after|just|hours|minutes|a day|days|weeks)(?: after| before)? | following | follows? | followed | citing | despite
+  amid | since | because | in (?:retaliation|response|reaction|reply|answer) (?:for|to) | retaliating (?:for|against) | similar to | resemble | on top of
+  buil(?:t|ds?) on | up from | above the | compared (?:with|to) | versus | higher than | lower than | in anger at | hit(?:ting)? back at | to match
+  adding to | pointed to | the latest | after | before | even as
+  (?<!\b(?:high|much|many|well|low|little|long|soon|such|far|same|known) )as (?!part|of\b|high|much|many|well|low|little|long|soon|from|a result|early|unreliable)`);
+const WHILE = alternatives(say`
+  (?<=, )with (?=(?:all|other|the|Chinese|its|their|rates?|duties|tariffs)\b) | while | whereas | but | although | though | however`);
 const JOINTS: readonly (readonly [Link, string])[] = [
-  [
-    'because',
-    '(?:(?:just|only|shortly|soon) )?(?:hours|minutes|an hour|a day|one day|days|a week|weeks|a month|months|immediately) (?:after|before)|(?:comes?|came|coming|announced) (?:as|after|just|hours|minutes|a day|days|weeks)(?: after| before)?|following|follows?|followed|citing|despite|amid|since|because|in (?:retaliation|response|reaction|reply|answer) (?:for|to)|retaliating (?:for|against)|similar to|resemble|on top of|buil(?:t|ds?) on|up from|above the|compared (?:with|to)|versus|higher than|lower than|in anger at|hit(?:ting)? back at|to match|adding to|pointed to|the latest|after|(?<!\\b(?:high|much|many|well|low|little|long|soon|such|far|same|known) )as (?!part|of\\b|high|much|many|well|low|little|long|soon|from|a result|early|unreliable)|before|even as',
-  ],
-  [
-    'while',
-    '(?<=, )with (?=(?:all|other|the|Chinese|its|their|rates?|duties|tariffs)\\b)|while|whereas|but|although|though|however',
-  ],
-  [
-    'and',
-    `and (?=(?:China|Beijing|the US|US|Washington|Trump|it|he|another|further|${VERB})\\b)|(?:retaining|leaving|keeping|pausing|delaying|suspending|extending|adding|saying|bringing|raising|shifting|pushing|prompting|making|restricting|confirming|ending|averting|staving|replacing) `,
-  ],
+  ['because', BECAUSE],
+  ['while', WHILE],
+  ['and', `and (?=(?:China|Beijing|the US|US|Washington|Trump|it|he|another|further|${VERB})\\b)|${PARTICIPLE} `],
   ['which', 'which|who|that (?=(?:was|were|is|are|has|had|have|added|put|placed|imposed|it|he|listed)\\b)|where'],
   ['if', 'if|unless|in case|provided'],
 ];
@@ -50,8 +58,12 @@ const JOINT = new RegExp(
 /** A leading participle that says when something was done before. */
 const PREAMBLE =
   /^(?:First |Originally |Initially |Earlier |Just |Only )*(?:imposed|introduced|announced|adopted|issued|in retaliation for|in response to|following|after|(?:a day|days|hours|minutes|weeks|months) (?:after|before)|by \w+ing|combined with)\b[^,]*(?:, \d{4})?, (?=\w)/i;
-const CONTENT =
-  /\b(?:tariff|dut(?:y|ies)|lev(?:y|ies)|export|control|curb|restrict|ban|list|suspen|licen[cs]e|permit|%|points|deadline|effect|rate|truce|measure|rare earth|entit|firm|compan|surcharge|until|pause|others|[A-Z]\w+ium)\w*/;
+/** Without one of these a part of a sentence is no clause of its own. */
+const CONTENT = new RegExp(
+  say`\b${alternatives(say`
+    tariff | dut(?:y|ies) | lev(?:y|ies) | export | control | curb | restrict | ban | list | suspen | licen[cs]e | permit | % | points | deadline | effect | rate
+    truce | measure | rare earth | entit | firm | compan | surcharge | until | pause | others | [A-Z]\w+ium`)}\w*`,
+);
 
 /** “measures that added 28 firms”: what follows only says which measures. */
 const MEASURE =

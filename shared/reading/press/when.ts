@@ -1,4 +1,5 @@
 import { addDays, type CivilDate, civilDateOf, daysBetween } from '../../time/civil.ts';
+import { anyOf } from './phrases.ts';
 
 /** A day, or a stretch known only roughly, named in a text. */
 export type When = {
@@ -90,8 +91,11 @@ const START =
   /(?:\beffective|\bin effect|\binto (?:effect|force)|\btak\w+ effect|\btook effect|\bfrom|\bstart\w*|\bbegin\w*|\bbegan|\bkick\w* in|\bas of|\bas from|\bimplemented|\bapply|\bdue|\bcome|\bimposed|\bat(?= \d{1,2}:\d\d| midnight))(?: (?:\d{1,2}:\d\d(?:am|pm)?|on|from|at|in|of|since|as|the|a|start of|late|early|midnight|12:01|00:01|am|pm|ET|EDT|EST|next|just|after|to|date)\b,?)*\s*$/i;
 const END =
   /(?:\bextend\w* [^,;]{0,60} to|\b(?:days|weeks|months|years?) to|\buntil|\btill|\bthrough|\bdeadline to|\bexpir\w+ (?:on|to)|\bto last to)(?: (?:at|the|end|of|just|after|midnight|12:01|00:01|am|pm|ET|EST|EDT|on|least)\b,?)*\s*$/i;
-const IMMEDIATE =
-  /\b(?:immediate(?:ly)? effect|effective (?:immediately|today|as of today)|takes? effect (?:immediately|today)|took effect immediately|into (?:effect|force) (?:immediately|today|at once)|(?:effect|effective|force),? (?:immediately|at once)|upon (?:announcement|publication)|(?:on|from) the day of (?:the |its )?(?:release|announcement|publication|issue)|(?:stop|cease|end|halt\w*|terminated|ceased|stopped) (?:at once|immediately)|immediately (?:terminated|halted|stopped|suspended|ceased)|with immediate)\b/i;
+const IMMEDIATE = anyOf(String.raw`
+  immediate(?:ly)? effect\b | effective (?:immediately|today|as of today)\b | takes? effect (?:immediately|today)\b | took effect immediately
+  into (?:effect|force) (?:immediately|today|at once)\b | (?:effect|effective|force),? (?:immediately|at once)\b | upon (?:announcement|publication)\b
+  (?:on|from) the day of (?:the |its )?(?:release|announcement|publication|issue)\b | with immediate\b
+  (?:stop|cease|end|halt\w*|terminated|ceased|stopped) (?:at once|immediately)\b | immediately (?:terminated|halted|stopped|suspended|ceased)\b`);
 
 const before = (text: string, when: When): string => text.slice(0, when.at);
 
