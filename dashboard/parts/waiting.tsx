@@ -32,29 +32,47 @@ export const Careful = ({ children }: { children: ComponentChildren }) => {
   );
 };
 
+const Failed = ({ error, again, heads }: { error: string; again: () => void; heads: boolean }) => {
+  const Title = heads ? 'h1' : 'strong';
+  return (
+    <div class="away" role="alert">
+      <Title>This cannot be shown</Title>
+      <p>{error}</p>
+      <button type="button" onClick={again}>
+        Try again
+      </button>
+    </div>
+  );
+};
+
 /** Draws an answer, or what stands for it while it is fetched or where it failed. A refresh keeps the old one in sight. */
 export const Answered = <T,>(props: {
   of: Answer<T> & { again: () => void };
   lines?: number;
+  /** The heading of the view is in the answer: where that failed, the failure heads it. */
+  heads?: boolean;
   children: (value: T) => ComponentChildren;
 }) => {
   const { value, error, loading, again } = props.of;
-  if (value === undefined && error === undefined) return <Ghost lines={props.lines ?? 6} />;
+  if (value === undefined)
+    return error === undefined ? (
+      <Ghost lines={props.lines ?? 6} />
+    ) : (
+      <Failed error={error} again={again} heads={props.heads ?? false} />
+    );
   return (
     <>
       {error !== undefined && (
         <div class="problem" role="alert">
-          {error} {value !== undefined && 'What you see is from before. '}
+          {error} What you see is from before.{' '}
           <button type="button" onClick={again}>
             Try again
           </button>
         </div>
       )}
-      {value !== undefined && (
-        <div class={loading ? 'stack busy' : 'stack'} aria-busy={loading}>
-          {props.children(value)}
-        </div>
-      )}
+      <div class={loading ? 'stack busy' : 'stack'} aria-busy={loading}>
+        {props.children(value)}
+      </div>
     </>
   );
 };

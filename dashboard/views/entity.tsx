@@ -13,7 +13,7 @@ export const Entity = () => {
   const { path, link } = useAddress();
   const answer = useAnswer<EntityView>(`entities/${encodeURIComponent(path[1] ?? '')}`);
   return (
-    <Answered of={answer} lines={10}>
+    <Answered of={answer} heads lines={10}>
       {(view) => {
         const day = view.valid.slice(0, 10);
         const reach = reachOf(view.measures, day, view.today);

@@ -53,7 +53,7 @@ export const Item = () => {
   const slug = path[1] ?? '';
   const answer = useAnswer<ItemView>(`items/${encodeURIComponent(slug)}`);
   return (
-    <Answered of={answer} lines={10}>
+    <Answered of={answer} heads lines={10}>
       {(view) => (
         <>
           <div class="lede">

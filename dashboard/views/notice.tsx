@@ -62,7 +62,7 @@ export const Notice = () => {
   const { path, link } = useAddress();
   const answer = useAnswer<NoticeView>(`notices/${encodeURIComponent(path[1] ?? '')}`);
   return (
-    <Answered of={answer} lines={12}>
+    <Answered of={answer} heads lines={12}>
       {(notice) => (
         <>
           <div class="lede">

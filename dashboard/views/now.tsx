@@ -29,6 +29,18 @@ const Tile = ({ goods }: { goods: Goods }) => {
   );
 };
 
+const OtherGoods = ({ goods }: { goods: readonly Goods[] }) =>
+  goods.length === 0 ? null : (
+    <>
+      <h3>Other goods</h3>
+      <div class="tiles">
+        {goods.map((each) => (
+          <Tile key={each.subject} goods={each} />
+        ))}
+      </div>
+    </>
+  );
+
 const Latest = ({ changes }: { changes: Answer['latest'] }) => {
   const { link } = useAddress();
   return (
@@ -74,14 +86,7 @@ export const Now = () => {
                   <summary class="small">As a table</summary>
                   <GoodsTable goods={now.goods} />
                 </details>
-                <h3>Other goods</h3>
-                <div class="tiles">
-                  {now.goods
-                    .filter(({ slug }) => !isElement(slug))
-                    .map((goods) => (
-                      <Tile key={goods.subject} goods={goods} />
-                    ))}
-                </div>
+                <OtherGoods goods={now.goods.filter(({ slug }) => !isElement(slug))} />
               </section>
               <section class="sheet flush">
                 <header>

@@ -32,7 +32,7 @@ export const Page = () => {
     known: '',
   });
   return (
-    <Answered of={answer} lines={14}>
+    <Answered of={answer} heads lines={14}>
       {(page) => (
         <>
           <div class="lede">
