@@ -59,8 +59,11 @@ const heldBy = (
   return { claimed, ...(threads.length > 0 && { threads }) };
 };
 
-/** A history is taken in as if it had been read on the mornings of its publication, a day at a time. */
-const morningOf = ({ publishedOn }: Reading): Instant => instantAt(civilMinute(publishedOn, '09:00'), BEIJING);
+/** A history is taken in as if it had been read on the mornings of its publication; no page is from the future. */
+const morningOf = ({ publishedOn }: Reading, now: Instant): Instant => {
+  const morning = instantAt(civilMinute(publishedOn, '09:00'), BEIJING);
+  return morning < now ? morning : now;
+};
 
 /**
  * The next commit that these readings, or the clock before them, add to the log; undefined when there is nothing more.
@@ -72,13 +75,13 @@ export const decide = (ledger: Ledger, readings: readonly Reading[], context: Co
     readings.map((reading) => underKnownKey(ledger.current.keys(), reading)),
   );
   const history = context.cause === 'import';
-  const mornings = news.map(morningOf).sort();
+  const mornings = news.map((reading) => morningOf(reading, context.at)).sort();
   const at = after(history ? (mornings[0] ?? context.at) : context.at, ledger.ats.at(-1));
   const [overdue] = history && news.length === 0 ? [] : due(ledger, at);
   if (overdue !== undefined || news.length === 0) return overdue;
 
-  const taken = (history ? news.filter((reading) => morningOf(reading) === mornings[0]) : news).map((reading) =>
-    heldAgainst(heldOf(ledger, reading.key), reading),
+  const taken = (history ? news.filter((reading) => morningOf(reading, context.at) === mornings[0]) : news).map(
+    (reading) => heldAgainst(heldOf(ledger, reading.key), reading),
   );
   const commit: Commit = {
     number: ledger.number + 1,

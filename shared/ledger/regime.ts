@@ -69,13 +69,7 @@ export const measureOf = (table: Table, row: number, courses: Courses, at: Minut
   };
 };
 
-export const measureAt = (
-  table: Table,
-  row: number,
-  at: Minute,
-  horizon: Horizon,
-  room?: Room,
-): Measure | undefined => {
+const measureAt = (table: Table, row: number, at: Minute, horizon: Horizon, room?: Room): Measure | undefined => {
   const courses = coursesOf(table, row, horizon, room);
   return courses && measureOf(table, row, courses, at);
 };

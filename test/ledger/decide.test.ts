@@ -193,6 +193,11 @@ describe('a history', () => {
     expect(measure(on(ledger, '2025-06-01'), SKYDIO)?.state).toBe('suspended');
   });
 
+  test('never comes from the future, however a page is dated', () => {
+    const at = beijing('2025-03-01');
+    expect(decide(emptyLedger(), [UEL_7], { at, cause: 'import' })).toMatchObject({ at, recorded: at });
+  });
+
   test('comes after what the log holds already', () => {
     const ledger = take(emptyLedger(), [UEL_7], round('2025-04-04'));
     const commit = decide(ledger, [UEL_5], { at: beijing('2025-06-01'), cause: 'import' });
