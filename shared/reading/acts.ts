@@ -4,11 +4,13 @@ import type { Effect, Target } from '../vocabulary/effect.ts';
 import type { Problem } from '../vocabulary/extraction.ts';
 import type { Series } from '../vocabulary/notice-key.ts';
 import { type Line, quoteOf, type Sentence, sentencesOf } from './lines.ts';
+import { provisionsAt } from './references.ts';
 import type { Start } from './starts.ts';
 import { Memory } from './targets.ts';
 import { type Unit, unitsIn } from './units.ts';
 
 const POINTS = /^[^,。;]{0,4}?(\d+(?:\.\d+)?)(?:%|个百分点)/;
+const SHARE = /(\d+(?:\.\d+)?)%/;
 /** More, or less, than the notices named: a set that stands in an annex, a list that hangs on one. */
 const OUTSIDE = /等\d+(?:个|项|件)(?:公告|文件|规定)|号(?:\([^()]*\))?(?:所附|中其他|中的部分)/;
 /** A suspension made longer by the number of the notice that made it: which measures it covers is not said. */
@@ -39,7 +41,14 @@ const targetsOf = (unit: Unit, sentence: Sentence, memory: Memory): Target[] => 
   const behind = memory.named(unit.after);
   if (behind.length > 0) return behind;
   const ahead = memory.named(unit.before);
-  return ahead.length > 0 ? ahead : memory.before(sentence.text);
+  if (ahead.length === 0) return memory.before(sentence.text);
+  // 对第9号作如下调整：暂停实施第一条。
+  const { provisions } = provisionsAt(unit.after);
+  return ahead.flatMap((target) =>
+    target.provision === undefined && provisions.length > 0
+      ? provisions.map((provision) => ({ ...target, provision }))
+      : [target],
+  );
 };
 
 const actsOf = (sentence: Sentence, context: ActContext, memory: Memory): Acts => {
@@ -62,7 +71,8 @@ const actsOf = (sentence: Sentence, context: ActContext, memory: Memory): Acts =
       continue;
     }
     const start = startIn(unit.before, published) ?? stated ?? context.start;
-    const points = POINTS.exec(unit.after)?.[1];
+    const ofTariff = targets.some(({ notice }) => notice.startsWith('tariff-commission-'));
+    const points = (POINTS.exec(unit.after) ?? (ofTariff ? SHARE.exec(unit.after) : null))?.[1];
     out.effects.push({
       action: unit.action,
       force,

@@ -4,7 +4,7 @@ import { withoutTitles } from './references.ts';
 /** What a text does to other notices. Who suspends imports, or a firm's standing, imposes and suspends no measure. */
 export const ACTS: readonly (readonly [verb: RegExp, action: Action])[] = [
   [
-    /(?:继续)?(?:暂停|暂缓)(?:实施|执行|适用|施行)?(?!了|进口|出口|资质|受理|办理|接受|审批|审查|从事|[^,。;、]{0,12}(?:资质|资格|进口|输华))/,
+    /(?:继续)?(?:暂停|暂缓)(?:实施|执行|适用|施行)?(?!了|期|进口|出口|资质|受理|办理|接受|审批|审查|从事|[^,。;、]{0,12}(?:资质|资格|进口|输华))/,
     'suspend',
   ],
   [/(?:停止|终止|中止|不再)(?:实施|执行|适用|施行)?(?!了)/, 'stop'],
