@@ -55,7 +55,7 @@ beforeAll(async () => {
     .filter((name) => name.startsWith('all.hook') && name.endsWith('.webhook.json'))
     .map((name) => JSON.parse(readFileSync(join(folder, 'outbox', name), 'utf8')) as Sent)
     .sort((a, b) => a.at.localeCompare(b.at));
-}, 120_000);
+}, 240_000);
 afterAll(() => system.close());
 
 const regimeOn = (day: string) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { database, get, put } from '../../shared/aws/client.ts';
 import { createTable } from '../../shared/aws/create-table.ts';
 import { localConfig, startDatabase } from '../../shared/local/database.ts';
@@ -27,6 +27,12 @@ test('keeps its data over a stop and a start, and creates its table once', async
 
 test('says what it could not open', async () => {
   await expect(startDatabase('/dev/null/table.db')).rejects.toThrow();
+});
+
+test('on a platform without a binary another server is asked for', async () => {
+  const platform = vi.spyOn(process, 'platform', 'get').mockReturnValue('aix');
+  await expect(startDatabase()).rejects.toThrow('DYNAMODB_ENDPOINT');
+  platform.mockRestore();
 });
 
 test('ends with the process that started it, even one that was killed', async () => {
