@@ -73,10 +73,13 @@ export type Channel = z.infer<typeof ChannelSchema>;
 export type Filter = z.infer<typeof FilterSchema>;
 export type Digest = NonNullable<Audience['digest']>;
 
+const KINDS = ['email', 'slack', 'slack-bot', 'webhook'] as const satisfies readonly Channel['kind'][];
+
 const said = (issue: z.core.$ZodIssue): string => {
   if (issue.code === 'unrecognized_keys') return `there is no ${issue.keys.join(', ')}`;
   if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
   if (issue.code === 'invalid_type') return `must be of type ${issue.expected}`;
+  if (issue.code === 'invalid_union') return `must be one of ${KINDS.join(', ')}`;
   return issue.message;
 };
 

@@ -31,6 +31,7 @@ describe('an audience', () => {
     ['no channel', { channels: [] }, 'channels'],
     ['two channels of one id', { channels: [...GOOD.channels, ...GOOD.channels] }, 'ids of their own'],
     ['a name that is no key', { name: 'The Desk#1' }, 'name'],
+    ['a kind of channel that does not exist', { channels: [{ id: 'm', kind: 'fax' }] }, 'must be one of email, slack'],
     ['no address', { channels: [{ id: 'mail', kind: 'email', to: ['desk'] }] }, 'an e-mail address'],
     [
       'a secret in place of its name',

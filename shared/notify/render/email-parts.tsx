@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
 import type { CSSProperties } from 'preact';
 import { type Evidence, type Line, type Link, type Message, STATUS_WORDS } from '../message.ts';
 import { noticeName } from '../wording/notice.ts';

@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
 import { render } from 'preact-render-to-string';
 import { STATUS_WORDS } from '../message.ts';
 import type { Delivery } from './delivery.ts';
