@@ -25,11 +25,10 @@ const MOST_TRIES = 5;
 /** Links not fetched yet: those that failed before come last, the others with the oldest first. */
 const todosOf = (source: Source, state: SourceState, links: readonly Link[]): Todo[] => {
   const seen = new Set(state.seen);
-  return links
-    .filter((link) => source.wants?.(link) ?? true)
-    .map((link) => ({ id: pageId(link.url), link }))
-    .filter(({ id }) => !seen.has(id))
-    .map(({ id, link }) => ({ id, link, ...(state.pending?.[id] ?? { first: !state.imported, tries: 0 }) }))
+  const wanted = links.filter((link) => source.wants?.(link) ?? true);
+  return [...new Map(wanted.map((link) => [pageId(link.url), link]))]
+    .filter(([id]) => !seen.has(id))
+    .map(([id, link]) => ({ id, link, ...(state.pending?.[id] ?? { first: !state.imported, tries: 0 }) }))
     .sort((a, b) => a.tries - b.tries || (a.link.publishedOn ?? '').localeCompare(b.link.publishedOn ?? ''));
 };
 
@@ -41,13 +40,11 @@ const lost = ({ title, url }: Link, text: string, at: Instant): OperatorEvent =>
 });
 
 /** A list on which nothing is known any more has moved on, or moved away, since it was last read. */
-const rolledOver = (
-  source: Source,
-  { seen }: SourceState,
-  { whole, links }: Listing,
-  todos: readonly Todo[],
-): boolean =>
-  seen.length > 0 && source.wants === undefined && whole && links.length > 0 && todos.length === links.length;
+const rolledOver = (source: Source, state: SourceState, { whole, links }: Listing): boolean => {
+  const seen = new Set(state.seen);
+  const judged = whole && source.wants === undefined && seen.size > 0 && links.length > 0;
+  return judged && !links.some(({ url }) => seen.has(pageId(url)));
+};
 
 /** Fetches what is new on the list. What one visit does not reach stays pending for the next. */
 export const fetchLinks = async (
@@ -59,8 +56,8 @@ export const fetchLinks = async (
 ): Promise<Harvest> => {
   const harvest: Harvest = { found: [], seen: [], pending: {}, revisits: [], events: [] };
   const todos = todosOf(source, state, listing.links);
-  if (rolledOver(source, state, listing, todos)) {
-    const text = `None of the ${todos.length} links listed was known: what came between may be missing`;
+  if (rolledOver(source, state, listing)) {
+    const text = `None of the ${listing.links.length} links listed was known: what came between may be missing`;
     harvest.events.push({ kind: 'reader-puzzled', subject: source.id, at: clock.now(), text });
   }
   for (const [index, { id, first, tries, link }] of todos.entries()) {

@@ -107,6 +107,15 @@ describe('a list', () => {
     expect(made.rounds.map(({ first }) => first)).toEqual([true, true, true, true, false, false]);
   });
 
+  test('fetches a page once that is listed under http and https', async () => {
+    const made = world();
+    made.publish(ONE);
+    made.answers.set(`${SITE}/index`, listed(ONE) + listed(ONE).replaceAll('https:', 'http:'));
+    made.answers.set(`${SITE.replace('https:', 'http:')}/1`, '<p>one');
+    await collect(made.deps)();
+    expect(made.rounds.flatMap(({ pages }) => pages)).toHaveLength(1);
+  });
+
   test('posts an address’s query as a form', async () => {
     const made = world([plain({ method: 'POST', index: () => [`${SITE}/list?columnID=9&title=`] })]);
     await collect(made.deps)();
