@@ -1,4 +1,5 @@
 import type { Channel } from '../../shared/notify/audience.ts';
+import type { Message } from '../../shared/notify/message.ts';
 import { MOST_ATTEMPTS, type Outcome, retryAt } from '../../shared/notify/outcome.ts';
 import type { News, Track } from '../../shared/notify/tracks.ts';
 import type { Place, Standing } from '../../shared/ports.ts';
@@ -9,6 +10,22 @@ const LEASE_MS = 60_000;
 
 const isFree = ({ due, claim }: Standing, now: Instant): boolean =>
   (due === undefined || due <= now) && (claim === undefined || claim.until <= now);
+
+/** An alert in plain words; where they fail, the changes as they stand, so that no fault of ours keeps them back. */
+const composed = (
+  { failed }: Deps,
+  place: Place,
+  track: Track,
+  what: Parameters<Track['message']>,
+): Message | undefined => {
+  try {
+    return track.message(...what);
+  } catch (error) {
+    if (track.bare === undefined) throw error;
+    failed(error, place);
+    return track.bare(...what);
+  }
+};
 
 /** Claims what a track has not been told, sends one message for it, and settles the number with the receipt. */
 export const tell = async (deps: Deps, place: Place, channel: Channel, track: Track, news: News): Promise<void> => {
@@ -22,7 +39,7 @@ export const tell = async (deps: Deps, place: Place, channel: Channel, track: Tr
   const by = newId();
   const until = instantOf(millisOf(now()) + leaseMs);
   if (!(await deliveries.claim(standing, by, now(), until, upTo))) return;
-  const message = track.message(news, standing.told, upTo);
+  const message = composed(deps, place, track, [news, standing.told, upTo]);
   if (message === undefined) {
     await deliveries.settle(place, by, upTo);
     return;

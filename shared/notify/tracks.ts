@@ -14,7 +14,9 @@ import {
   millisOf,
 } from '../time/civil.ts';
 import type { Audience, Digest } from './audience.ts';
+import { bareMessage } from './bare.ts';
 import { digestAfter } from './digest.ts';
+import { matches } from './filter.ts';
 import type { Message } from './message.ts';
 import { messageOf } from './message-of.ts';
 import { type OperatorNews, operationsMessage } from './operations.ts';
@@ -39,6 +41,8 @@ export type Track = {
   head: (news: News) => number;
   /** The message for everything after one number up to another; undefined where none of it concerns the audience. */
   message: (news: News, after: number, upTo: number) => Message | undefined;
+  /** The same without any wording of ours, for when that fails. */
+  bare?: (news: News, after: number, upTo: number) => Message | undefined;
   /** False while what is there should wait. */
   ready: (news: News, after: number) => boolean;
 };
@@ -58,8 +62,13 @@ const earlier = (at: Instant, ms: number): Instant => instantOf(millisOf(at) - m
 
 const last = (commits: readonly Commit[]): number => commits.at(-1)?.number ?? 0;
 
-const ofLog = (audience: Audience, tells?: (change: Change) => boolean): Pick<Track, 'head' | 'message'> => ({
+const ofLog = (audience: Audience, tells?: (change: Change) => boolean): Pick<Track, 'head' | 'message' | 'bare'> => ({
   head: ({ commits }) => last(commits),
+  bare: ({ commits, now }, after, upTo) => {
+    const own = commits.slice(after, upTo).filter(({ cause }) => cause !== 'import');
+    const told = own.flatMap(({ changes }) => changes).filter((change) => matches(audience.filter, change));
+    return bareMessage(tells ? told.filter(tells) : told, own.at(-1)?.at ?? now);
+  },
   message: ({ commits, ledger, checked, site }, after, upTo) => {
     const own = commits.slice(after, upTo);
     const at = own.at(-1)?.at;

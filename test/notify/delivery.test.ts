@@ -176,6 +176,18 @@ test('a correction continues the thread of what it corrects', async () => {
   expect(desk.sent.map(({ continues }) => continues?.provider)).toEqual([undefined, undefined, 'provider-1']);
 });
 
+test('changes for which our words fail go out as they stand', async () => {
+  const desk = await begun();
+  await desk.learn({}, { since: undefined as never, name: 'Firm 1' });
+  await desk.notify();
+  expect(desk.failures).toHaveLength(1);
+  expect(desk.sent[0]?.message).toMatchObject({
+    status: 'confirmed',
+    headline: '1 change to entity:unreliable-entity:firm-1',
+    lines: [{ label: 'LISTED', text: expect.stringContaining('– → in-force') }],
+  });
+});
+
 test('a channel that is new is told what comes from now on', async () => {
   const desk = await begun();
   await desk.learn();
