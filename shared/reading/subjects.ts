@@ -3,13 +3,15 @@ import { ALL_DUAL_USE, MATERIALS } from '../vocabulary/materials.ts';
 
 const SIGNS = Object.keys(ELEMENTS).join('');
 const SIGN = new RegExp(`[${SIGNS}]`, 'g');
+/** Names of materials are no lists of elements: 立方氮化硼 is no boron. */
+const MATERIAL = new RegExp(MATERIALS.map(([wording]) => wording.source).join('|'), 'g');
 const LEFT_OUT =
   /\((?:[^()]*?)(?:不含|不包括|除外)[^()]*\)|不(?:管制|包括|含)[^,。;)]*|除[^,。;]*(?:以)?外|非\d[A-E]\d{3}[^,。;的]*的?/g;
 const ALL = /(?<!相关)两用物项/;
 
-/** 对钨、碲、铋、钼、铟相关物项: a list of bare signs. */
+/** 对钨、碲、铋、钼、铟: a list of bare signs, or one before what it is of. */
 const NAMED = new RegExp(
-  `[${SIGNS}](?:[、和及与,]|以及)*(?=[${SIGNS}]|等?(?:相关|有关|类)|两用物项|物项|及其|超硬材料|石墨|锂电池|稀土)`,
+  `(?:[${SIGNS}](?:[、和及与,]|以及)+)+[${SIGNS}](?![化酸])|[${SIGNS}](?=等?(?:相关|有关|类)|两用物项|物项|及其|[、和及与]材料)`,
   'g',
 );
 /** 金属钐, 含钐的, 氧化钐: the element that the item is of. */
@@ -18,8 +20,9 @@ const OF_ITEM = new RegExp(
   'g',
 );
 
+const signsIn = (text: string): string[] => [...text.matchAll(SIGN)].map(([sign]) => ELEMENTS[sign] ?? '');
 const elementsOf = (text: string, pattern: RegExp): string[] =>
-  [...text.matchAll(pattern)].map((found) => ELEMENTS[found[1] ?? found[2] ?? found[0][0] ?? ''] ?? '').filter(Boolean);
+  [...text.matchAll(pattern)].flatMap((found) => signsIn(found[1] ?? found[2] ?? found[0]));
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
@@ -29,7 +32,9 @@ const materialsIn = (text: string): string[] =>
   MATERIALS.filter(([wording]) => wording.test(text)).map(([, one]) => one);
 
 /** What a title or a heading says that it is about. */
-export const topicsIn = (text: string): string[] => unique([...elementsOf(text, NAMED), ...materialsIn(text)]);
+export const topicsIn = (text: string): string[] => {
+  return unique([...elementsOf(text.replace(MATERIAL, '材料'), NAMED), ...materialsIn(text)]);
+};
 
 /** What an item is: an element that it is made of, or a material by name. */
 export const makingsIn = (text: string): string[] => {
@@ -41,7 +46,7 @@ export const makingsIn = (text: string): string[] => {
 export const amongIn = (text: string, known: readonly string[]): string[] => {
   if (known.length === 0) return [];
   const plain = kept(text);
-  const named = [...plain.matchAll(SIGN)].map(([sign]) => ELEMENTS[sign] ?? '');
+  const named = signsIn(plain);
   const materials = materialsIn(plain);
   return known.filter((one) => named.includes(one) || materials.includes(one));
 };
