@@ -22,8 +22,10 @@ export const isUnreal = (text: string): boolean => UNREAL.test(text);
 /** Whether the deed stands under a “could” or “may”. */
 export const isOnlyPossible = (text: string, deedAt: number): boolean => POSSIBLE.test(text.slice(0, deedAt + 1));
 /** “Imposing controls is common practice”, “the newly introduced measures are …”: speaks of a deed, does not do it. */
-const STATEMENT =
-  /\b(?:imposing|implementing|implementation of|placing|introduction of|applying|enforcing)\b[^,;]* (?:is|are|was|were)\b|\b(?:newly|recently|just|previously) (?:introduced|announced|imposed|adopted|issued|added)\b/i;
+const STATEMENT = anyOf(say`
+  (?:imposing|implementing|implementation of|imposition of|placing|introduction of|applying|enforcing)\b[^,;]* (?:is|are|was|were)\b
+  (?:newly|recently|just|previously) (?:introduced|announced|imposed|implemented|adopted|issued|added)\b | aims? (?:to|at)\b
+  (?:controls|curbs|restrictions|measures|rules|policy) (?:is|are|was|were) (?:not )?(?:an? |in line|in accordance|meant|aimed|designed|directed|intended|necessary|legitimate|routine|normal|consistent)`);
 export const isReaction = (text: string, deedAt: number): boolean =>
   REACTION.test(text.slice(0, deedAt)) || STATEMENT.test(text);
 /** Agreed or foreseen, yet to be done. */
