@@ -43,7 +43,7 @@ export const UNDER_CONTROL = anyOf(say`
 export const OWNED = /\b(?:China's|Chinese|Beijing's) (?:[\w-]+ ){0,4}?(?:controls|curbs|restrictions|bans?|limits)\b/i;
 /** Goods that are managed by quota or state trading, not controlled. */
 export const OTHER_GOODS = anyOf(
-  say`(?:steel|silver|fertili[sz]ers?|urea|phosphate|sugar|rice|quotas?|state trading)\b`,
+  say`(?:steel|silver|fertili[sz]ers?|urea|phosphate|sugar|rice|quotas?|state trading|electric (?:\w+ )?(?:cars|vehicles))\b`,
 );
 /** A catalogue issued anew controls nothing new. */
 export const CATALOGUE = /\b(?:issu|publish|releas|updat)\w*\b.*\bcatalog/i;

@@ -4,7 +4,7 @@ import { draftsOf } from './drafts.ts';
 import { noticesIn } from './mentions.ts';
 import { mergeClaims } from './merge.ts';
 import { remarkIn } from './remarks.ts';
-import { speakerIn } from './speaker.ts';
+import { isHearsay, speakerIn } from './speaker.ts';
 import { storyOf } from './story.ts';
 import { told } from './told.ts';
 
@@ -17,6 +17,7 @@ export const readPress = (document: Document): Extraction => {
   for (const { claim, clause } of drafts) {
     const [notice] = claim.news ? noticesIn(clause.sentence.text, year) : [];
     claim.speaker = speakerIn(clause.sentence.text);
+    if (claim.stance === 'affirmed' && isHearsay(clause.sentence.text)) claim.stance = 'reported';
     if (notice !== undefined) claim.notice = notice;
   }
   const claiming = new Set(drafts.map(({ clause }) => clause.sentence));

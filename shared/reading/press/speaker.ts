@@ -9,6 +9,11 @@ const bothWays = (who: string): RegExp => new RegExp(`${who}[^.;]{0,60}\\b${SAYS
 const OF_CHINA = bothWays(CHINESE);
 const OF_AMERICA = bothWays(AMERICAN);
 
+const HEARSAY =
+  /\b(?:citing (?:\w+ )?(?:sources|people|exporters)|(?:sources|people familiar|people with knowledge)\b|reportedly)/i;
+/** Whether nobody stands for what is said by name. */
+export const isHearsay = (text: string): boolean => HEARSAY.test(text);
+
 /** Whose word a sentence gives. */
 export const speakerIn = (text: string): NonNullable<Claim['speaker']> => {
   if (OF_AMERICA.test(text)) return 'official-us';

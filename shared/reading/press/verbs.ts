@@ -23,7 +23,7 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
   [
     'deny',
     anyOf(say`
-      den(?:y|ies|ied) | refut\w+ | baseless | misleading | not true | untrue | dismiss\w* | fac\w+ no\b | no such | no change | not (?:been )?(?:affected|included) | did not revoke
+      den(?:y|ies|ied) | refut\w+ | baseless | misleading | grant\w* exemptions? | exempt(?:s|ed)? (?:some|certain) | not true | untrue | dismiss\w* | fac\w+ no\b | no such | no change | not (?:been )?(?:affected|included) | did not revoke
       not (?:an? )?(?:\w+ ){0,3}bans?\b | (?:do|does|did|will|would)(?: not|n't) (?:apply|cover|extend|include|target|concern|mean|amount)\b | (?:is|are|was|were|do|did|does)(?: not|n't) (?:\w+ ){0,3}(?:bans?|blanket|affect)`),
   ],
   [
