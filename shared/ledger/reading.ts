@@ -28,7 +28,10 @@ const hash = (text: string): string => {
 
 const keyOf = ({ kind, notice }: Extraction, facts: PageFacts, title: string): string => {
   if (notice?.key) return notice.key;
-  return kind === 'spokesperson' ? `answer-${facts.publishedOn}-${hash(title.replace(/\s+/g, ''))}` : facts.url;
+  const name = hash(title.replace(/\s+/g, ''));
+  if (kind === 'spokesperson') return `answer-${facts.publishedOn}-${name}`;
+  // Its copies are posted on different days, under one title.
+  return kind === 'notice' ? `notice-${facts.publishedOn.slice(0, 4)}-${name}` : facts.url;
 };
 
 /** An extraction with its page, as the log keeps it. */
