@@ -6,7 +6,7 @@ import { type Database, get, put } from './client.ts';
 import { KEYS } from './table.ts';
 
 /** Below this a cold start reads the items of the log as quickly. */
-export const WORTH_BYTES = 5_000_000;
+const WORTH_BYTES = 5_000_000;
 
 const row = object({ upTo: number(), blob: string() });
 

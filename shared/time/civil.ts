@@ -4,8 +4,6 @@ export type CivilDate = string & { readonly of: 'CivilDate' };
 export type CivilMinute = string & { readonly of: 'CivilMinute' };
 /** A moment in UTC, `YYYY-MM-DDTHH:MM:SS.sssZ`; sorts as text. */
 export type Instant = string & { readonly of: 'Instant' };
-/** A half-open stretch of civil minutes; without `to` no end is stated. */
-export type Term = { readonly from: CivilMinute; readonly to?: CivilMinute };
 
 export type Zone = 'Asia/Shanghai' | 'America/New_York' | (string & {});
 export const BEIJING: Zone = 'Asia/Shanghai';
@@ -41,7 +39,7 @@ export const addDays = (date: CivilDate, days: number): CivilDate =>
   iso(utc(date) + days * DAY_MS).slice(0, 10) as CivilDate;
 
 /** The same day so many months on; a day that month lacks becomes its last. */
-export const addMonths = (date: CivilDate, months: number): CivilDate => {
+const addMonths = (date: CivilDate, months: number): CivilDate => {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const first = new Date(Date.UTC(year, month - 1 + months, 1));
   const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();

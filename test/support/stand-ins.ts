@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 type Json = Record<string, unknown>;
 
 /** What SES was asked to send. */
-export type SentMail = { messageId: string; request: Json };
+type SentMail = { messageId: string; request: Json };
 
 /** Loopback servers that speak enough of S3, SQS, SES v2 and SSM for the functions to run against. */
 export type StandIns = {
