@@ -12,7 +12,7 @@ const gist = (document: Document): object => {
   const bare = effects.map(({ items, goods, ...effect }) => ({
     ...effect,
     ...(goods && { goods: { ...goods, label: plain(goods.label) } }),
-    items: items?.map(({ textZh, ...item }) => ({ ...item, textZh: plain(textZh) })),
+    ...(items && { items: items.map((item) => ({ ...item, textZh: plain(item.textZh) })) }),
   }));
   return shown({ ...rest, effects: bare, attachments: [] });
 };
