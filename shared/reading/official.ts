@@ -55,7 +55,7 @@ const readNotice = (sheet: Sheet, head: Head, starts: Starts, issued: CivilDate)
 
 /** A text that shows neither its start nor its signature may have lost them, and more; so may one without its annex. */
 const isCut = (sheet: Sheet, starts: Starts, { effects }: Read): boolean => {
-  if (sheet.end !== 'unknown') return sheet.end === 'cut';
+  if (sheet.end !== 'unknown') return false;
   const unsigned = !starts.stated && sheet.signedOn === undefined;
   const annexed = effects.some(({ action, scopeIn }) => action === 'control' && scopeIn === 'annex');
   return unsigned || (annexed && annexLines(sheet).length < 2);
@@ -91,6 +91,7 @@ export const readOfficial = (page: Page, document: Document): Extraction => {
   };
   const ours = answer || ((head.key !== undefined || isDecision(title)) && soundsOurs(title + text));
   if (isForeign(title) || !ours) return { ...base, kind: 'irrelevant' };
+  if (sheet.end === 'cut') return { ...base, problems: [{ kind: 'cut-off', text: head.title }] };
   const starts = startsOf(sheet, issued);
   if (answer) {
     const acts = actsIn(sheet.body, { published: issued, start: {}, series: 'mofcom', force: 'answer' });
