@@ -10,7 +10,7 @@ import { noticeList } from './wording/notice.ts';
 import { inOrder } from './wording/refs.ts';
 import { ruleOn, ruleText } from './wording/rule.ts';
 import { unique } from './wording/spans.ts';
-import { symbolOf, thingsOf } from './wording/subject.ts';
+import { brieflyOf, symbolOf, thingsOf } from './wording/subject.ts';
 
 const BEGAN: readonly ChangeKind[] = ['announced', 'in-force', 'listed'];
 
@@ -41,13 +41,13 @@ const goods = (facts: readonly Fact[], scene: Scene): string => {
   const held = scene.before.measures.some(
     ({ subject, state }) => state === 'in-force' && RARE_EARTHS.includes(subject),
   );
-  const rest = measures.filter(({ subject }) => !elements.includes(subject));
+  const rest = measures.filter(({ subject, reach }) => !elements.includes(subject) || reach?.length);
   const abroad = rest.some(({ reach }) => reach?.length) ? ['foreign-made goods'] : [];
   const others = thingsOf(rest.filter(({ reach }) => !reach?.length));
   const counted =
     elements.length > 2
       ? `${elements.length} ${held ? 'more ' : ''}rare earths`
-      : thingsOf(measures.filter(({ subject }) => elements.includes(subject)));
+      : thingsOf(measures.filter(({ subject, reach }) => elements.includes(subject) && !reach?.length));
   const short = counted === '' ? others : others.replaceAll('rare-earth ', '');
   const said = [counted, ...abroad, short].filter((thing) => thing !== '');
   return said.filter((thing) => said.length === 1 || thing !== 'rare earths').join(', ');
@@ -99,7 +99,7 @@ const controlsMeant = (facts: readonly Fact[], { year }: Scene): string => {
   const which =
     month !== undefined && notices.length > 1
       ? `its ${month} controls`
-      : `its controls on ${thingsOf(inOrder(measuresOf(facts)))}`;
+      : `its controls on ${brieflyOf(inOrder(measuresOf(facts)))}`;
   return `${which} (${noticeList(notices, year)})`;
 };
 

@@ -1,4 +1,5 @@
 import { headlineOf } from './headline.ts';
+import { dutyClauses } from './lines/duties.ts';
 import { parted } from './lines/families.ts';
 import { isSuspensionOver } from './lines/returned.ts';
 import type { Fact, Scene } from './scene.ts';
@@ -10,6 +11,8 @@ export const lapseHeadline = (facts: readonly Fact[], scene: Scene): string => {
   const lapsed = facts.filter(isSuspensionOver);
   if (lapsed.length === 0) return `${headlineOf(facts, scene)}, as announced`;
   const { main } = parted(lapsed);
+  if (main.every(({ subject }) => subject.startsWith('tariff:')))
+    return `${dutyClauses(main, scene).join('; ')}: the points put aside came back; no extension has been published where we look`;
   const begun = unique(main.flatMap(({ was }) => was?.since ?? [])).toSorted();
   const first = begun[0];
   const which = begun.length === 1 && first ? `suspension of ${longDay(first)}` : 'suspensions';

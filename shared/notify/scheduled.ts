@@ -53,7 +53,8 @@ const steps = (measures: readonly Measure[]): Measure[][] =>
 const linesOf = ({ inDays, on, measures }: Reminder, today: CivilDate): Line[] =>
   steps(measures).map((own) => {
     const [first] = own;
-    const back = first?.state === 'suspended' && first.next?.state === 'in-force';
+    const aside = first?.state === 'suspended' || first?.suspendedPct !== undefined;
+    const back = aside && first?.next?.state === 'in-force';
     const label = back ? 'BACK' : (LABELS[first?.next?.state ?? 'in-force'] ?? 'CHANGES');
     return { label, text: `${step(own, today)} on ${shortDay(on, today)}, ${inWords(inDays)}, unless changed` };
   });

@@ -25,8 +25,12 @@ const RARE_EARTHS: readonly string[] = GROUPS['rare earths'].filter((subject) =>
 export const unchanged = (began: readonly Fact[], scene: Scene): Line[] => {
   if (!began.some(({ subject }) => RARE_EARTHS.includes(subject))) return [];
   const held = untold(scene).filter(
-    ({ state, kind, subject, destinations }) =>
-      state === 'in-force' && kind === 'control' && !destinations?.length && RARE_EARTHS.includes(subject),
+    ({ state, kind, subject, destinations, reach }) =>
+      state === 'in-force' &&
+      kind === 'control' &&
+      !destinations?.length &&
+      !reach?.length &&
+      RARE_EARTHS.includes(subject),
   );
   const texts = groupedBy(inOrder(held), ({ notice, since }) => `${notice} ${since}`).map(([, own]) => {
     const [first] = own;

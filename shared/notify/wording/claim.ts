@@ -6,8 +6,10 @@ import { thingsOf } from './subject.ts';
 
 export const claimedThings = ({ subjects = [] }: Claim): string => thingsOf(subjects.map((subject) => ({ subject })));
 
-const goods = ({ partner }: Claim): string =>
-  partner === 'CN' ? 'Chinese goods' : `${countryName(partner ?? 'US')} goods`;
+const goods = ({ partner = 'US' }: Claim): string => {
+  if (partner === 'CN') return 'Chinese goods';
+  return /^[A-Z]{2}$/.test(partner) ? `${countryName(partner)} goods` : 'goods of all countries';
+};
 
 const rate = (claim: Claim): string => {
   if (claim.ratePct === undefined) return `a new duty on ${goods(claim)}`;
@@ -45,9 +47,10 @@ export const claimText = (claim: Claim): string => {
 };
 
 /** Who said it, as far as the words tell. */
-export const speakerOf = ({ speaker, evidence, type }: Claim): string => {
-  if (/\b(Trump|President)\b/.test(evidence) || (type === 'tariff-threat' && speaker === 'official-us'))
-    return 'President says';
+export const speakerOf = (claim: Claim): string => {
+  const { speaker, evidence, type } = claim;
+  const american = type.startsWith('tariff') && actorOf(claim) === 'US';
+  if (american && (/\b(Trump|President)\b/.test(evidence) || type === 'tariff-threat')) return 'President says';
   if (speaker === 'official-us') return 'US official says';
   return speaker === 'official-cn' ? 'Chinese official says' : 'press says';
 };

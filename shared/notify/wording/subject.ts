@@ -1,4 +1,5 @@
 import type { Measure } from '../../ledger/measure.ts';
+import { groupedBy, unique } from './spans.ts';
 
 const SYMBOLS: Record<string, string> = {
   scandium: 'Sc',
@@ -57,9 +58,8 @@ const MADE_WITH = 'goods made abroad with Chinese ';
 
 const adjective = (goods: string): string => goods.replace(/^rare earths$/, 'rare-earth');
 
-/** What a measure reaches outside China, where it does. */
-const reached = ({ subject, reach = [], thresholds = [] }: Named): string | undefined => {
-  const goods = MATERIALS[own(subject)] ?? own(subject);
+/** What measures of one reach cover outside China; undefined where they stay inside. */
+const reached = (goods: string, { reach = [], thresholds = [] }: Named): string | undefined => {
   const share = thresholds.find(({ of }) => of === 'value');
   const worth = share === undefined ? '' : ` with ≥${share.pct} % by value of listed Chinese ${goods}`;
   if (reach.includes('foreign-made')) return `foreign-made goods${worth}`;
@@ -68,23 +68,39 @@ const reached = ({ subject, reach = [], thresholds = [] }: Named): string | unde
   return undefined;
 };
 
-/** What one measure is about, in a word or two. */
+/** What one measure is about, in a word or two, wherever it reaches. */
 const thingOf = (measure: Named): string => {
-  const abroad = reached(measure);
-  if (abroad !== undefined) return abroad;
   const subject = own(measure.subject);
-  if (subject === 'rare-earths' && measure.codes?.length) return `rare-earth ${categories(measure.codes)}`;
+  if (subject === 'rare-earths' && measure.codes?.length && !measure.reach?.length)
+    return `rare-earth ${categories(measure.codes)}`;
   return SYMBOLS[subject] ?? MATERIALS[subject] ?? subject.replaceAll('-', ' ');
 };
 
-/** What several measures are about: symbols side by side, other things with commas. */
-export const thingsOf = (measures: readonly Named[]): string => {
-  const symbols = measures.filter((measure) => !measure.reach?.length && symbolOf(measure.subject) !== undefined);
+/** Symbols side by side, other things with commas. */
+const listed = (measures: readonly Named[]): string[] => {
+  const symbols = measures.filter(({ subject }) => symbolOf(subject) !== undefined);
   const others = measures.filter((measure) => !symbols.includes(measure));
-  const said = [[...new Set(symbols.map(thingOf))].join(' '), ...others.map(thingOf)].filter((thing) => thing !== '');
-  const things = [...new Set(said)];
+  const said = [unique(symbols.map(thingOf)).join(' '), ...others.map(thingOf)];
+  return unique(said.filter((thing) => thing !== ''));
+};
+
+/** What several measures are about: what is exported first, then what is reached abroad. */
+export const thingsOf = (measures: readonly Named[]): string => {
+  const abroad = groupedBy(
+    measures.filter((measure) => reached('', measure) !== undefined),
+    ({ reach, thresholds }) => JSON.stringify([reach, thresholds]),
+  ).flatMap(([, [first, ...rest]]) => (first ? (reached(listed([first, ...rest]).join(', '), first) ?? []) : []));
+  const here = listed(measures.filter((measure) => reached('', measure) === undefined));
+  const things = [...here, ...abroad];
   const specific = things.filter((thing) => thing !== MATERIALS['rare-earths']);
   return (specific.length > 0 ? specific : things).join(', ').replace(`, ${MADE_WITH}`, ', or made with Chinese ');
+};
+
+/** The same for a headline: what is reached abroad in two words. */
+export const brieflyOf = (measures: readonly Named[]): string => {
+  const abroad = measures.filter((measure) => reached('', measure) !== undefined);
+  const here = thingsOf(measures.filter((measure) => !abroad.includes(measure)));
+  return [here, abroad.length > 0 ? 'foreign-made goods' : ''].filter((thing) => thing !== '').join(', ');
 };
 
 const LEGAL_FORM =
