@@ -2,10 +2,11 @@ import type { ChangeKind } from '../ledger/change.ts';
 import { GROUPS } from './groups.ts';
 import { conditions } from './lines/conditions.ts';
 import { dutyClauses } from './lines/duties.ts';
-import { heads, ofFamily, parted } from './lines/families.ts';
-import { listedClauses } from './lines/listed.ts';
+import { heads, listOf, ofFamily, parted } from './lines/families.ts';
+import { listedClauses, who } from './lines/listed.ts';
 import { type Fact, measuresOf, readingBy, type Scene } from './scene.ts';
 import { longDay, monthName } from './wording/day.ts';
+import { listName } from './wording/list.ts';
 import { noticeList } from './wording/notice.ts';
 import { inOrder } from './wording/refs.ts';
 import { ruleOn, ruleText } from './wording/rule.ts';
@@ -62,7 +63,7 @@ const CLAUSES: Partial<Record<ChangeKind, (facts: readonly Fact[], scene: Scene)
     `measures on ${firms(heads(facts).length)} suspended${fromDay(facts, scene)}${toDay(facts)}`,
   stopped: (facts, scene) =>
     `measures on ${firms(heads(facts).length)} stopped${fromDay(facts, scene).replace(' from today', '')}`,
-  delisted: (facts) => `${firms(heads(facts).length)} struck off`,
+  delisted: (facts) => `${who(facts, 'firms')} struck off the ${listName(facts[0] && listOf(facts[0]))}`,
 };
 
 /** Beside controls, how many firms is enough. */

@@ -14,7 +14,10 @@ const withdrawn = ({ stance }: Claim): boolean => stance === 'withdrawn' || stan
 export const statusOfReport = (facts: readonly Fact[]): MessageStatus =>
   facts.every(({ claim }) => claim && withdrawn(claim)) ? 'closed' : 'reported';
 
-const kindOf = ({ type, speaker }: Claim): string => {
+/** What each kind of report lacks; the press may well be right about a text that we have not seen. */
+const BUT = { threat: 'nothing in force', remark: 'no instrument', report: 'no official text seen' } as const;
+
+const kindOf = ({ type, speaker }: Claim): keyof typeof BUT => {
   if (type === 'tariff-threat') return 'threat';
   return speaker === 'official-cn' ? 'remark' : 'report';
 };
@@ -26,7 +29,7 @@ export const reportedHeadline = (facts: readonly Fact[], { year }: Scene): strin
     return `an official answer speaks of ${noticeName(fact?.notice ?? '', year)}; the notice has not been seen`;
   const what = kindOf(claim);
   if (withdrawn(claim)) return `${actorOf(claim)} ${what} ${claim.stance}: ${claimText(claim)}`;
-  return `${actorOf(claim)} ${what}, nothing in force: ${speakerOf(claim)} ${claimText(claim)}`;
+  return `${actorOf(claim)} ${what}, ${BUT[what]}: ${speakerOf(claim)} ${claimText(claim)}`;
 };
 
 /** What holds meanwhile, with what is put aside of it. */

@@ -14,7 +14,7 @@ export const VERBS: Partial<Record<Measure['kind'], string>> = {
 
 const NAMED = 3;
 
-const who = (facts: readonly Fact[], noun: string): string => {
+export const who = (facts: readonly Fact[], noun: string): string => {
   const own = heads(facts).map(nameOf);
   if (own.length <= NAMED) return someNames(own);
   return `${own.length} ${noun}`;
