@@ -1,7 +1,9 @@
 // Builds the command line (dist/chokepoint.mjs, a chunk a command) and, where it exists, the dashboard.
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
+// Chunks are named by their content: those of earlier builds would stay for ever.
+rmSync('dist', { recursive: true, force: true });
 await build({
   entryPoints: { chokepoint: 'cli/main.ts' },
   outdir: 'dist',
