@@ -2,6 +2,14 @@ import type { Instant } from '../../shared/time/civil.ts';
 import type { Paper } from '../corpus/paper.ts';
 import { encode, paragraphs } from './markup.ts';
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** `August 11, 2025`: an order is of the day on which it was signed. */
+const signedOn = ({ posted }: Paper): string => {
+  const [year, month, day] = posted.slice(0, 10).split('-').map(Number);
+  return `${MONTHS[(month ?? 1) - 1]} ${day}, ${year}`;
+};
+
 /** An order or proclamation on www.whitehouse.gov. */
 export const whiteHousePage = (paper: Paper, url: string, at: Instant): string => {
   const title = encode(paper.title);
@@ -11,6 +19,8 @@ export const whiteHousePage = (paper: Paper, url: string, at: Instant): string =
 <div class="entry-content wp-block-post-content has-global-padding is-layout-constrained">
 ${paragraphs(paper.body)}
 <p>DONALD J. TRUMP</p>
+<p>THE WHITE HOUSE,</p>
+<p>${signedOn(paper)}.</p>
 </div></main></body></html>
 `;
 };
@@ -23,7 +33,8 @@ export const federalRegisterPage = (paper: Paper, url: string, number: string): 
 <body><main><div class="fr-seal-block-header"><h1>${title}</h1></div>
 <dl class="metadata_list"><dt>Document Type</dt><dd>Presidential Document</dd><dt>Document Number</dt><dd>${number}</dd>${paper.number === undefined ? '' : `<dt>EO Citation</dt><dd>${paper.number}</dd>`}</dl>
 <div id="fulltext_content_area" class="doc-content">
-${paragraphs(paper.body)}
+${paper.number === undefined ? '' : `<p>${paper.number} of ${signedOn(paper)}</p>\n`}${paragraphs(paper.body)}
+<p>THE WHITE HOUSE, ${signedOn(paper)}.</p>
 </div></main></body></html>
 `;
 };

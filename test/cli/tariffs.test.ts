@@ -97,6 +97,20 @@ describe('US duties on Chinese goods', () => {
     expect(total(inWashington(minute), 'US')[0]).toBe(expected);
   });
 
+  test('the Federal Register’s copy, days later, leaves no gap in what is put aside', () => {
+    const copied = play(
+      documents({ copies: true }).filter(({ url }) => /whitehouse|federalregister/.test(url)),
+      END,
+    );
+    for (const day of ['2025-08-12', '2025-08-13', '2025-08-14', '2025-11-10', '2025-11-12']) {
+      const minute = civilAt(instantAt(`${day}T12:00` as CivilMinute, WASHINGTON), BEIJING);
+      const { measures } = regimeAt(copied.ledger, minute, END);
+      expect(total(measures, 'US')[0]).toBe(day < '2025-11-10' ? 30 : 20);
+    }
+    const puzzles = copied.ledger.held.flatMap(({ reading }) => reading.problems);
+    expect(puzzles).toEqual([]);
+  });
+
   test('the threat of 100 % more was reported, withdrawn, and never a duty', () => {
     const threats = happenings
       .flatMap(alertLines)

@@ -1,4 +1,3 @@
-import type { CivilDate } from '../../time/civil.ts';
 import type { Authority, Effect } from '../../vocabulary/effect.ts';
 import { ordersIn } from './order-key.ts';
 import { endOf, lengthOf, startOf } from './us-dates.ts';
@@ -64,12 +63,12 @@ const duty = ({ authority, label, all }: Order) => ({
 const pct = (value: string | undefined): number => Number(value);
 
 /** One section of an order: amended, suspended, ended or imposed, in that order, because what amends names what was imposed. */
-export const dutiesIn = (section: string, order: Order, issued: CivilDate): Effect[] => {
+export const dutiesIn = (section: string, order: Order): Effect[] => {
   const named = ordersIn(section).filter((key) => key !== order.key);
   const root = named[0];
   const out: Effect[] = [];
   const amended = AMENDS.map((pattern) => pattern.exec(section)).find((match) => match !== null);
-  const from = { from: issued, ...timed(section) };
+  const from = timed(section);
   if (amended && root !== undefined)
     out.push({
       action: 'tariff',

@@ -4,7 +4,7 @@ import type { Document, Extraction } from '../../vocabulary/extraction.ts';
 import { readPress } from '../press/read-press.ts';
 import { authorityIn, dutiesIn } from './duties.ts';
 import { isNumbered, orderKey, ordersIn } from './order-key.ts';
-import { endOf, startOf } from './us-dates.ts';
+import { endOf, signedOn, startOf } from './us-dates.ts';
 
 /** Statements, fact sheets and speeches have no force: what they say is claimed. */
 const TALK = /\/(?:fact-sheets?|briefings?-statements?|remarks|articles?|releases)\//;
@@ -46,21 +46,20 @@ export const readUs = (document: Document): Extraction => {
   const named = ordersIn(text);
   const concerned = OF_CHINA.test(text) || named.some(isNumbered);
   if (authority === undefined || !OF_DUTIES.test(text) || !concerned) return none;
+  const issuedOn = signedOn(document.body.replace(/<[^>]*>/g, '\n')) ?? document.publishedOn;
   const key = orderKey(title, PROCLAIMS.test(text));
   const sector = SECTOR.exec(title)?.[1];
   const order = { key, authority, all: sector === undefined, label: sector ?? 'all products of China' };
   const effects = paragraphs.flatMap((own, i): Effect[] =>
     BACKGROUND.test(own)
       ? []
-      : dutiesIn(withNext(paragraphs, i), order, document.publishedOn).filter(({ evidence }) =>
-          own.includes(evidence.slice(0, 40)),
-        ),
+      : dutiesIn(withNext(paragraphs, i), order).filter(({ evidence }) => own.includes(evidence.slice(0, 40))),
   );
   if (effects.length === 0 && !/China|PRC|Reciprocal|Surcharge/i.test(title)) return none;
   return {
     ...none,
     kind: 'notice',
-    notice: { key, issuers: ['President of the United States'], title, issuedOn: document.publishedOn },
+    notice: { key, issuers: ['President of the United States'], title, issuedOn },
     mentions: named.filter((other) => other !== key),
     effects,
     problems: effects.length === 0 ? [{ kind: 'unknown-wording', text: title }] : [],

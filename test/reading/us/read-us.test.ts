@@ -56,7 +56,7 @@ describe('an order on duties', () => {
     [
       'continues a suspension to an instant',
       'Sec. 2. The suspension of 24 percentage points of the duty on products of the PRC imposed by Executive Order 14257 is continued until 12:01 a.m. eastern standard time on November 10, 2026.',
-      [{ action: 'suspend', suspendPct: 24, until: '2026-11-10', untilTime: '00:01', from: '2025-05-12' }],
+      [{ action: 'suspend', suspendPct: 24, until: '2026-11-10', untilTime: '00:01' }],
     ],
     [
       'ends duties from the day on which collection ends',
@@ -109,6 +109,23 @@ describe('an order on duties', () => {
       'Products of Brazil shall be subject to an additional 40 percent ad valorem duty.',
     ],
   ])('%s concerns nobody here', (title, text) => expect(read(title, [POWER, text]).kind).toBe('irrelevant'));
+
+  test.each([
+    ['as the Federal Register heads it', ['Executive Order 14334 of August 11, 2025', POWER], '2025-08-11'],
+    ['as it stands under the text', [POWER, 'THE WHITE HOUSE,', 'August 11, 2025.'], '2025-08-11'],
+    [
+      'and not that of an order it speaks of',
+      [POWER, 'In Executive Order 14257 of April 2, 2025, I acted.'],
+      '2025-05-12',
+    ],
+  ])('is of the day of its signature, %s', (_, paragraphs, issuedOn) => {
+    const continued =
+      'Sec. 2. The suspension of 24 percentage points of the duty on products of the PRC imposed by Executive Order 14257 is continued.';
+    const { notice, effects } = read(RECIPROCAL, [...paragraphs, continued]);
+    expect(notice?.issuedOn).toBe(issuedOn);
+    expect(effects).toHaveLength(1);
+    expect(effects[0]).not.toHaveProperty('from');
+  });
 
   test('one on China that cannot be read is a problem', () => {
     expect(
