@@ -111,12 +111,15 @@ const reminders = (audience: Audience): Track => ({
     const today = beijingDate(now);
     return dayNumber(today) - (reminderHour(today) <= now ? 0 : 1);
   },
-  message: ({ ledger, site }, after, upTo) => {
+  message: ({ ledger, site, now }, after, upTo) => {
     const days = Array.from({ length: upTo - after }, (_, index) => dayOf(after + 1 + index)).slice(-30);
-    const today = dayOf(upTo);
-    const at = reminderHour(today);
-    const now = regimeAt(ledger, civilAt(at, BEIJING), at);
-    const due = days.flatMap((day) => remindersOn(day, now, regimeAt(ledger, civilAt(at, BEIJING), knownEarly(day))));
+    const at = reminderHour(dayOf(upTo));
+    const regime = regimeAt(ledger, civilAt(at, BEIJING), at);
+    const due = days.flatMap((day) =>
+      remindersOn(day, regime, regimeAt(ledger, civilAt(at, BEIJING), knownEarly(day))),
+    );
+    // After an outage some of the days have come already.
+    const today = beijingDate(now);
     const coming = due
       .map((one) => ({ ...one, inDays: daysBetween(today, one.on) }))
       .filter(({ inDays }) => inDays > 0);
