@@ -23,6 +23,7 @@ export type Line = {
   /** Read once, when first asked for. */
   facts?: Facts;
   sentences?: Sentence[];
+  halves?: Sentence[];
 };
 
 export const MARKERS: readonly (readonly [marker: RegExp, level: Level])[] = [
@@ -54,7 +55,7 @@ export const linesOf = (blocks: readonly Block[], ended: boolean): Line[] => {
   const lines: Line[] = [];
   for (const block of blocks) {
     let from = 0;
-    for (const joint of block.text.matchAll(JOINT)) {
+    for (const joint of block.text.search(JOINT) < 0 ? [] : block.text.matchAll(JOINT)) {
       lines.push(lineOf(block, from, block.text.slice(from, joint.index + 1)));
       from = joint.index + 1;
     }
@@ -75,25 +76,25 @@ export type Sentence = { line: Line; at: number; text: string; ended: boolean };
 
 const CLOSED = /[。;:!?]["”)]?$/;
 
-const cut = (line: Line, stops: RegExp): Sentence[] => {
+const cut = (line: Line, part: RegExp): Sentence[] => {
   let at = line.at;
-  return wordsOf(line)
-    .split(stops)
-    .filter((text) => text !== '')
-    .map((text) => {
-      const sentence = { line, at, text, ended: line.closed || CLOSED.test(text) };
-      at += text.length;
-      return sentence;
-    });
+  return (wordsOf(line).match(part) ?? []).map((text) => {
+    const sentence = { line, at, text, ended: line.closed || CLOSED.test(text) };
+    at += text.length;
+    return sentence;
+  });
 };
 
 /** The sentences of a line; one that a cut left open is not `ended`. */
 export const sentencesOf = (line: Line): Sentence[] => {
-  line.sentences ??= cut(line, /(?<=[。!?])/);
+  line.sentences ??= cut(line, /[^。!?]+[。!?]?|[。!?]/g);
   return line.sentences;
 };
 
 /** The sentences of a line, parted at semicolons as well. */
-export const halvesOf = (line: Line): Sentence[] => cut(line, /(?<=[。;])/);
+export const halvesOf = (line: Line): Sentence[] => {
+  line.halves ??= cut(line, /[^。;]+[。;]?|[。;]/g);
+  return line.halves;
+};
 
 export const quoteOf = ({ line, at, text }: Sentence): string => evidenceOf(line, at, at + text.length);

@@ -23,6 +23,7 @@ const REFERENCE = new RegExp(
 );
 const OPENS = new RegExp(`^(?:中华人民共和国)?(?:${ISSUER})`);
 const ISSUER_NAMES = new RegExp(ISSUER, 'g');
+const FULL_NAMES = new Map(ISSUERS.map(([short, full]) => [short, full]));
 const TITLES = /《[^》]*》|\((?:公布|发布|关于|《)[^()]*(?:决定|公告|通知|办法|目录)\)/g;
 const NAMES = new RegExp(`号${NAMED}`, 'g');
 const ITEM = new RegExp(`(至|-)?[、,和与及以至-]*(?:(${YEAR})年)?第?(${NUMERAL})`, 'g');
@@ -38,7 +39,7 @@ export const withoutTitles = (text: string): string => text.replace(TITLES, (tit
 export const opensWithIssuer = (text: string): boolean => OPENS.test(text);
 
 export const issuersIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(ISSUER_NAMES)].map(([name]) => ISSUERS.find(([short]) => short === name)?.[1] ?? name)),
+  ...new Set(text.match(ISSUER_NAMES)?.map((name) => FULL_NAMES.get(name) ?? name)),
 ];
 
 const seriesOf = (issuers: readonly string[], kind: string): Series | undefined => {

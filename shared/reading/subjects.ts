@@ -20,9 +20,11 @@ const OF_ITEM = new RegExp(
   'g',
 );
 
-const signsIn = (text: string): string[] => [...text.matchAll(SIGN)].map(([sign]) => ELEMENTS[sign] ?? '');
+const signsIn = (text: string): string[] => text.match(SIGN)?.map((sign) => ELEMENTS[sign] ?? '') ?? [];
 const elementsOf = (text: string, pattern: RegExp): string[] =>
-  [...text.matchAll(pattern)].flatMap((found) => signsIn(found[1] ?? found[2] ?? found[0]));
+  text.search(pattern) < 0
+    ? []
+    : [...text.matchAll(pattern)].flatMap((found) => signsIn(found[1] ?? found[2] ?? found[0]));
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 

@@ -5,5 +5,5 @@ const CODE = new RegExp(`(?<![0-9A-Za-z])${CODE_FORM}(?![0-9A-Za-z])`, 'g');
 /** Customs numbers of 8 or 10 digits, plain or with points. */
 const HS = /(?<![\d.-])(?:\d{10}|\d{8}|\d{4}\.\d{2}\.\d{2}(?:\.?\d{2})?|\d{4}\.\d{4})(?![\d-])/g;
 
-export const codesIn = (text: string): string[] => [...text.matchAll(CODE)].map(([code]) => code);
-export const hsCodesIn = (text: string): string[] => [...text.matchAll(HS)].map(([code]) => code.replaceAll('.', ''));
+export const codesIn = (text: string): string[] => text.match(CODE) ?? [];
+export const hsCodesIn = (text: string): string[] => (text.match(HS) ?? []).map((code) => code.replaceAll('.', ''));

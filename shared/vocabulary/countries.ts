@@ -65,7 +65,7 @@ const NAMES = new RegExp(COUNTRIES.map(([name]) => name).join('|'), 'g');
 const CODES = new Map(COUNTRIES);
 
 export const countriesIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(NAMES)].map(([name]) => CODES.get(name) ?? '')),
+  ...new Set(text.match(NAMES)?.map((name) => CODES.get(name) ?? '')),
 ];
 export const countryOf = (text: string): string | undefined => countriesIn(text)[0];
 /** Takes a country's name from the front of an entity's. */
