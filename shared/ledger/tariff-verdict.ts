@@ -21,6 +21,26 @@ const ratesOf = (measures: Measure[]): Set<number> => {
   return new Set([...parts, ...sums].filter((rate) => rate > 0));
 };
 
+/** The highest duty by goods that the ledger does not hold: the lists of section 301, and China's answers to them. */
+const HIGHEST_BY_GOODS: Readonly<Record<string, number>> = { 'tariff:US>CN': 100, 'tariff:CN>US': 25 };
+
+/** With the duties by goods, or as an average over goods, a total is higher than what all goods pay. */
+const isByGoods = ({ basis, ratePct = 0 }: Claim, measures: Measure[], subject: string): boolean => {
+  const byGoods = measures.filter(isLive).filter(({ goods }) => goods?.all === false);
+  const highest = Math.max(HIGHEST_BY_GOODS[subject] ?? 0, ...byGoods.map((one) => collectedPct(one) ?? 0));
+  const all = total(onAllNow(measures).map(collectedPct));
+  return basis === 'total' && ratePct > all && ratePct <= all + highest;
+};
+
+/** However the total is counted, it moves by the points by which a rate on all goods will move. */
+const isMove = ({ ratePct, fromPct }: Claim, measures: Measure[]): boolean =>
+  ratePct !== undefined &&
+  fromPct !== undefined &&
+  onAllNow(measures).some(({ next, ...one }) => {
+    const then = next?.state === 'in-force' ? collectedPct(next) : undefined;
+    return then !== undefined && then - (collectedPct(one) ?? 0) === ratePct - fromPct;
+  });
+
 /** What a claim on duties comes to; one on all countries is held against those on Chinese goods. */
 export const onTariff = (claim: Claim, regime: Regime, today: CivilDate): Verdict => {
   const subject = tariffSubject(claim.imposer ?? '', claim.partner === 'all' ? 'CN' : (claim.partner ?? ''));
@@ -40,8 +60,8 @@ export const onTariff = (claim: Claim, regime: Regime, today: CivilDate): Verdic
   }
   if (ratePct === undefined) return recent.length > 0 ? KNOWN : NEW;
   const gone = ratePct === 0 && measures.some((one) => isOver(one) || one.state === 'suspended');
-  if (gone || rates.has(ratePct)) return KNOWN;
-  if (recent.length === 0 || claim.stance === 'expected') return NEW;
+  if (gone || rates.has(ratePct) || isMove(claim, measures)) return KNOWN;
+  if (recent.length === 0 || claim.stance === 'expected' || isByGoods(claim, measures, subject)) return NEW;
   const is = String(total(onAllNow(measures).map(collectedPct)));
   return judged(recent, [{ field: 'ratePct', said: String(ratePct), is }]);
 };

@@ -184,6 +184,33 @@ describe('a claim beside the measures', () => {
       [duty(10), duty(20)],
       [['contradicted', [{ field: 'ratePct', said: '55', is: '30' }]]],
     ],
+    [
+      'a total with the duties by goods, or an average',
+      claim({ type: 'tariff-set', imposer: 'US', partner: 'CN', ratePct: 47, basis: 'total' }),
+      [duty(10), duty(20)],
+      [['reported', undefined]],
+    ],
+    [
+      'a total of less than all goods pay',
+      claim({ type: 'tariff-set', imposer: 'US', partner: 'CN', ratePct: 25, basis: 'total' }),
+      [duty(10), duty(20)],
+      [['contradicted', [{ field: 'ratePct', said: '25', is: '30' }]]],
+    ],
+    [
+      'a total of more than any goods pay',
+      claim({ type: 'tariff-set', imposer: 'CN', partner: 'US', ratePct: 60, basis: 'total' }),
+      [measure('tariff:CN>US', { kind: 'tariff', state: 'in-force', ratePct: 34 })],
+      [['contradicted', [{ field: 'ratePct', said: '60', is: '34' }]]],
+    ],
+    [
+      'a total that moves as a rate will',
+      claim({ type: 'tariff-set', imposer: 'US', partner: 'CN', ratePct: 47, fromPct: 57, basis: 'total' }),
+      [
+        duty(10),
+        duty(20, { next: { on: '2025-11-10' as CivilDate, state: 'in-force', why: 'rate changes', ratePct: 10 } }),
+      ],
+      [],
+    ],
     ['a threat', threat, [duty(30)], [['reported', undefined]]],
   ])('%s', (_, one, measures, expected) => {
     expect(verdicts(match(regime(...measures), reading([one]), []))).toEqual(expected);
