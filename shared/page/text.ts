@@ -6,9 +6,13 @@ const WESTERN = 0x2e80;
 
 let buffer = new Uint16Array(4096);
 let origin = new Uint32Array(4096);
+let folded = '';
+let foldedSize = 0;
 
 // Space is kept between western words only: Chinese text is spaced for looks, and mastheads letter by letter.
 const fold = (raw: string): number => {
+  if (raw === folded) return foldedSize;
+  folded = raw;
   if (buffer.length < raw.length) {
     buffer = new Uint16Array(raw.length * 2);
     origin = new Uint32Array(raw.length * 2);
@@ -34,6 +38,7 @@ const fold = (raw: string): number => {
     origin[size++] = at;
   }
   while (size > 0 && (buffer[size - 1] === BREAK || buffer[size - 1] === SPACE)) size--;
+  foldedSize = size;
   return size;
 };
 

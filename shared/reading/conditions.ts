@@ -31,7 +31,9 @@ export const destinationsIn = (text: string): string[] => [
 ];
 
 export const thresholdsIn = (text: string): Threshold[] =>
-  THRESHOLDS.flatMap(([wording, of]) => [...text.matchAll(wording)].map(([, pct]) => ({ pct: Number(pct), of })));
+  text.includes('%')
+    ? THRESHOLDS.flatMap(([wording, of]) => [...text.matchAll(wording)].map(([, pct]) => ({ pct: Number(pct), of })))
+    : [];
 
 /** Each wording is taken away once found: 潜在军事用途的人工智能 is no military use. */
 export const endUsesIn = (text: string): EndUse[] => {

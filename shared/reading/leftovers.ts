@@ -1,7 +1,8 @@
 import { codesIn, hsCodesIn } from '../vocabulary/codes.ts';
 import type { Effect } from '../vocabulary/effect.ts';
 import type { Problem } from '../vocabulary/extraction.ts';
-import { referencesIn } from './references.ts';
+import type { Line } from './lines.ts';
+import type { Reference } from './references.ts';
 import { annexLines, type Sheet } from './sheet.ts';
 
 /** Where a code is named without being controlled: 非…项下, 生产…项, 用于…项所管制, 说明：…项, 【保留】. */
@@ -10,21 +11,29 @@ const NAMED =
 const ADDRESS = /电话|传真|邮编|邮箱|联系方式/;
 const NUMBER = /第?\d{1,4}号(?=公告|令)|(?:公告|令)[[(]?\d{4}[\])]?年?第?\d{1,4}号/g;
 
+/** What looks like a notice's number in a line, and stands in no reference. */
+const looseNumbersIn = (text: string, references: readonly Reference[]): string[] =>
+  [...text.matchAll(NUMBER)]
+    .filter(({ index }) => !references.some(({ at, end }) => at <= index && index < end))
+    .map(([number]) => number);
+
 /** What looks like a control code, a customs number or a notice's number, and was not used. */
-export const leftoversIn = (sheet: Sheet, effects: readonly Effect[], year: number): Problem[] => {
-  const lines = [...sheet.body, ...annexLines(sheet)].map(({ text }) => text).filter((text) => !ADDRESS.test(text));
-  const text = lines.join('\n');
+export const leftoversIn = (
+  sheet: Sheet,
+  effects: readonly Effect[],
+  references: ReadonlyMap<Line, readonly Reference[]>,
+): Problem[] => {
+  const lines = [...sheet.body, ...annexLines(sheet)].filter(({ text }) => !ADDRESS.test(text));
+  const text = lines.map((line) => line.text).join('\n');
   const codes = new Set(effects.flatMap((effect) => effect.codes ?? []));
   const hsCodes = new Set(effects.flatMap((effect) => [...(effect.hsCodes ?? []), ...(effect.goods?.hsCodes ?? [])]));
   const known = new Set([...codes].flatMap((code) => [code, code.slice(0, 5)]));
   const isLoose = (code: string): boolean => !known.has(code);
   const looseCodes = codesIn(text).some(isLoose) ? codesIn(text.replace(NAMED, '')).filter(isLoose) : [];
   const looseHs = hsCodesIn(text).filter((code) => !hsCodes.has(code));
-  const numbers = text.includes('号') ? [...text.matchAll(NUMBER)] : [];
-  const read = numbers.length === 0 ? [] : referencesIn(text, { year, series: 'mofcom' });
-  const looseNumbers = numbers
-    .filter(({ index }) => !read.some(({ at, end }) => at <= index && index < end))
-    .map(([number]) => number);
+  const looseNumbers = lines
+    .filter((line) => line.text.includes('号'))
+    .flatMap((line) => looseNumbersIn(line.text, references.get(line) ?? []));
   return [
     ...[...new Set(looseCodes)].map((code) => ({ kind: 'unused-code', text: code })),
     ...[...new Set(looseHs)].map((code) => ({ kind: 'unused-hs-code', text: code })),

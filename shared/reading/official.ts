@@ -76,9 +76,12 @@ export const readOfficial = (page: Page, document: Document): Extraction => {
   const answer = head.key === undefined && isAnswer(title);
   const notice = noticeHeadOf(head);
   const text = sheet.lines.map((line) => line.text).join('\n');
-  const named = sheet.lines.flatMap((line) =>
-    referencesIn(line.text, { year: yearOf(issued), series: head.series ?? 'mofcom' }).map(({ key }) => key),
+  const references = new Map(
+    sheet.lines
+      .filter((line) => line.text.includes('号'))
+      .map((line) => [line, referencesIn(line.text, { year: yearOf(issued), series: head.series ?? 'mofcom' })]),
   );
+  const named = [...references.values()].flatMap((all) => all.map(({ key }) => key));
   const base: Extraction = {
     id: document.id,
     kind: answer ? 'spokesperson' : 'notice',
@@ -107,7 +110,7 @@ export const readOfficial = (page: Page, document: Document): Extraction => {
       ...missing(read, head.title),
       ...(sheet.end === 'unknown' && sheet.signedOn === undefined ? [{ kind: 'end-not-seen' }] : []),
       ...incomplete(read.effects, base.attachments),
-      ...leftoversIn(sheet, read.effects, yearOf(issued)),
+      ...leftoversIn(sheet, read.effects, references),
     ],
   };
 };

@@ -114,7 +114,8 @@ export const sheetOf = (page: Page): Sheet => {
   const annexAt = lines.findIndex(({ text }, at) => at >= top && ANNEX.test(text));
   const signedAt = signature?.at ?? lines.length;
   const bodyEnd = Math.max(top, annexAt < 0 ? signedAt : Math.min(annexAt, signedAt));
-  const isTitle = ({ text }: Line): boolean => DECISION.test(text) || [...titles].some((title) => title.endsWith(text));
+  const known = [...titles];
+  const isTitle = ({ text }: Line): boolean => DECISION.test(text) || known.some((title) => title.endsWith(text));
   const plain = ({ text }: Line): boolean => !FRAME.test(text) && !isSeal(text) && dayOf(text) === undefined;
   const body = lines.slice(top, bodyEnd).filter((line) => plain(line) && !isTitle(line));
   const rest = lines.slice(bodyEnd).filter(plain);

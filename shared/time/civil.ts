@@ -23,9 +23,16 @@ export const civilDate = (text: string): CivilDate | undefined => {
   return Number.isNaN(ms) || iso(ms).slice(0, 10) !== text ? undefined : (text as CivilDate);
 };
 
-/** Builds a day from numbers; answers undefined for one that does not exist. */
+const MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const hasDay = (year: number, month: number, day: number): boolean =>
+  day >= 1 && day <= (MONTHS[month - 1] ?? 0) && (month !== 2 || day < 29 || isLeap(year));
+
+/** Builds a day from whole numbers; answers undefined for one that does not exist. */
 export const civilDateOf = (year: number, month: number, day: number): CivilDate | undefined =>
-  civilDate(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+  year >= 0 && year <= 9999 && hasDay(year, month, day)
+    ? (`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as CivilDate)
+    : undefined;
 
 /** `24:00` is the next day's midnight. */
 export const civilMinute = (date: CivilDate, time = '00:00'): CivilMinute =>

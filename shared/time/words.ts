@@ -75,7 +75,7 @@ export const datesIn = (text: string, said: CivilDate): FoundDate[] => {
   return [...text.matchAll(dates)].flatMap((found) => {
     const [whole, year, month, day, hour, minute, more = ''] = found;
     // 4月4日和9日: the second day is of the same month.
-    const days = [day, ...[...more.matchAll(moreDays)].map(([, other]) => other)];
+    const days = more === '' ? [day] : [day, ...[...more.matchAll(moreDays)].map(([, other]) => other)];
     return days.flatMap((one) => {
       const read = dateFrom([year, month, one, hour, minute], lastBefore(said));
       return read === undefined ? [] : [{ date: read.date, at: found.index, end: found.index + whole.length }];
