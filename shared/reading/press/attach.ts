@@ -19,7 +19,7 @@ const ADJECTIVE = alternatives(`
   dual-use | technology- | labor-related | and | tariff | announced | added | restricted | ongoing | current | related | other | most | material | import`);
 const THINGS = alternatives(`
   controls? | curbs? | restrictions? | measures? | rules? | tariffs? | dut(?:y|ies) | lev(?:y|ies) | polic(?:y|ies) | bans? | suspensions? | decisions?
-  moves? | changes? | orders? | directive | limits? | lists? | rates? | notice | increases? | surcharge | announcements? | pause | extension | action
+  moves? | steps? | changes? | orders? | directive | limits? | lists? | rates? | notice | increases? | surcharge | announcements? | pause | extension | action
   metals | elements | minerals | materials | activities | transactions`);
 const THESE =
   '(?:The|These|This|Those|Both|Such|All(?: of)?(?: the| these)?|Any|Most of these|Under the|Technology-|Most)';
@@ -53,7 +53,9 @@ export const datesOf = (
   const until = suspends ? (endIn(clause.text, clause.whens) ?? endIn(sentence.text, sentence.whens)) : undefined;
   const duration = suspends ? (durationIn(clause.text) ?? durationIn(sentence.text)) : undefined;
   const onDay =
-    suspends && start === undefined ? /\bon (\w+day) (?:suspended|paused|halted)\b/.exec(clause.text) : null;
+    suspends && start === undefined
+      ? /\bon \w+day (?:\w+ )?(?:suspended|paused|halted)\b|\b(?:suspended|paused|halted) on \w+day\b/.exec(clause.text)
+      : null;
   const took =
     /\b(?:minutes|hours) after\b/.test(clause.joint) && /\binto (?:effect|force)|\btook effect/.test(clause.text)
       ? day

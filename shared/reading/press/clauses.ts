@@ -47,7 +47,10 @@ const WHILE = alternatives(say`
 const JOINTS: readonly (readonly [Link, string])[] = [
   ['because', BECAUSE],
   ['while', WHILE],
-  ['and', `and (?=(?:China|Beijing|the US|US|Washington|Trump|it|he|another|further|${VERB})\\b)|${PARTICIPLE} `],
+  [
+    'and',
+    `and that (?=[a-z])|and (?=(?:China|Beijing|the US|US|Washington|Trump|it|he|another|further|${VERB})\\b|[a-z]+ed (?:the|an?|its|his|their|for|on|dozens|\\d))|${PARTICIPLE} `,
+  ],
   ['which', 'which|who|that (?=(?:was|were|is|are|has|had|have|added|put|placed|imposed|it|he|listed)\\b)|where'],
   ['if', 'if|unless|in case|provided'],
 ];
@@ -64,6 +67,9 @@ const CONTENT = new RegExp(
     tariff | dut(?:y|ies) | lev(?:y|ies) | export | control | curb | restrict | ban | list | suspen | licen[cs]e | permit | % | points | deadline | effect | rate
     truce | measure | rare earth | entit | firm | compan | surcharge | until | pause | others | [A-Z]\w+ium`)}\w*`,
 );
+
+/** What a party did before, as a reason. */
+const NARRATES = /^(?:the )?(?:US|Washington|Trump|China|Beijing|Japan|President|Dutch)\b(?!['’]s)[^,;]* \w+ed\b/;
 
 /** “measures that added 28 firms”: what follows only says which measures. */
 const MEASURE =
@@ -94,8 +100,10 @@ const clausesIn = (text: string, published: CivilDate, sentence: Sentence): Clau
     const part = body.slice(start, match.index);
     const rest = body.slice(match.index + match[0].length);
     const after = match[1] !== undefined && part.length > 0;
+    const reason = match[1] !== undefined || match.slice(1).findIndex((group) => group !== undefined) === 0;
     const condition = match.at(-1) !== undefined && part.length > 0;
-    if (!condition && (!(CONTENT.test(part) || after) || !CONTENT.test(rest))) continue;
+    if (!condition && (!(CONTENT.test(part) || after) || !(CONTENT.test(rest) || (reason && NARRATES.test(rest)))))
+      continue;
     if (/^\s(?:that|which|who)/.test(match[0]) && MEASURE.test(part)) continue;
     if (/which$/.test(match[0]) && TAKES_EFFECT.test(rest)) continue;
     const which = match.slice(1).findIndex((group) => group !== undefined);
@@ -121,6 +129,16 @@ const MOST = 500;
 /** A dateline or a label moves nothing down the page. */
 const FRAGMENT = /^(?:\S+\s+){0,3}\S+$|^(?:published|updated|posted|source)\b/i;
 
+/** “said it would” reports “will”, where no condition follows. */
+const REPORTED =
+  /\b(?:said|says|announced?|confirmed|told|stated|declared)\b(?:(?!\b(?:if|unless|without|otherwise|analysts?|economists?)\b)[^.;])*\bwould\b/i;
+/** “X - a, b and c - had been added”: what stands between dashes belongs to X. */
+const PAIRED = / - ([^-;"]{3,160}) - (?=(?:had|has|have|is|are|was|were|will|would|to|from)\b)/g;
+const asWillBe = (text: string): string =>
+  REPORTED.test(text) && !/\b(?:if|unless|without|otherwise|analysts?|economists?|could)\b/i.test(text)
+    ? text.replace(/\bwould\b(?! (?:have|like)\b)/g, 'will')
+    : text;
+
 /** Title and paragraphs as sentences, each cut into clauses. */
 export const readSentences = (title: string, paragraphs: string[], published: CivilDate): Sentence[] => {
   let index = -1;
@@ -134,7 +152,7 @@ export const readSentences = (title: string, paragraphs: string[], published: Ci
   });
   const raws = [...(title === '' ? [] : [{ raw: title, index: -1 }]), ...body];
   return raws.map(({ raw, index }) => {
-    const text = plain(raw);
+    const text = asWillBe(plain(raw)).replace(PAIRED, ' ($1) ');
     const sentence: Sentence = { raw, text, index, whens: whensIn(text, published), clauses: [] };
     sentence.clauses = clausesIn(text, published, sentence);
     return sentence;

@@ -15,7 +15,7 @@ export const NOUN = anyOf(say`
 
 /** A control as a deed on exports. */
 export const DEED_ON_EXPORTS = anyOf(say`
-  (?:ban|bans|banned|banning|halts?|halted|halting|restrict\w*|curb\w*|limit\w*|control|controls|controlled|controlling|prohibit\w*|forbid\w*|block\w*|stop\w*) (?:(?:all|any|the|its|some|most|overseas|direct)\s)*${EXPORT}\b
+  (?:ban|bans|banned|banning|halts?|halted|halting|restrict\w*|curb\w*|limit\w*|control|controls|controlled|controlling|prohibit\w*|forbid\w*|block\w*|stop\w*|bar|bars|barred|barring|outlaw\w*) (?:(?:all|any|the|its|some|most|overseas|direct)\s)*${EXPORT}\b
   ${EXPORT} (?:of|to) .{0,120}?(?:will|would|are|were|is|be|been|shall|may)(?: \w+){0,2} (?:banned|prohibited|restricted|barred|blocked|halted|controlled|exported|permitted|allowed|subject\w*)
   (?:no longer|not|may not|cannot) (?:\w+ ){0,2}(?:exported|shipped|leave China|be sold)`);
 
@@ -28,13 +28,14 @@ export const HALTED = anyOf(say`
 export const LICENCE = anyOf(say`
   (?:requir\w*|need(?:s|ed)?|must|have to|had to|subject to|seek|sought|secure|obtain|apply for|will want|want)\b.{0,60}\b(?:licen[cs]es?|permits?|approvals?|permission|authori[sz]ation|sign-off)\b
   (?:licen[cs]es?|permits?|approvals?) (?:will be|are|is|were|to be|now) (?:\w+ )?(?:needed|required|sought)
+  (?<!\b(?:approv\w*|grant\w*|issu\w*|receiv\w*|await\w*|wait\w*)\b.{0,60})(?:demand\w*|impos\w*|introduc\w*|under|make|makes|making)\b.{0,60}\b(?:licen[cs]es?|licensing|permits?|approvals?|permission)\b
   (?:not|without)(?: \w+){0,5} (?:without )?(?:a |an )?(?:permit|licen[cs]e|approval)\b`);
 
 const BROUGHT = say`(?:plac\w+|put(?:s|ting)?|bring\w*|brought|subject\w*|added?|adding|adds|includ\w*)\b.*\b`;
 /** Goods brought under control, or put on a list of what is. */
 export const UNDER_CONTROL = anyOf(say`
   list of (?:\w+ ){0,3}(?:rare earths|metals|minerals|elements) (?:\w+ ){0,2}includes
-  ${BROUGHT}(?:under (?:\w+ )?(?:export )?controls?|under export|to (?:new |stricter |tighter )?controls)
+  ${BROUGHT}(?:under (?:\w+ )?(?:export )?(?:controls?|licensing)|under export|to (?:new |stricter |tighter )?controls)
   ${BROUGHT}to (?:its |an? |the )?(?:\w+ )?export (?:controls?|restrictions?|curbs?|limits?)
   ${BROUGHT}(?:to|on|in) (?:its|the|a|an|China's|their) (?:[\w-]+ ){0,3}(?:control(?:led)? list|list|catalogue)
   ${BROUGHT}list of (?:\w+ ){0,4}(?:items|goods|materials|elements|minerals|metals)`);
@@ -52,7 +53,7 @@ export const LISTED = /\b(?:control|watch|entit\w+|countermeasures?|sanctions?)[
 export const FIRMS = anyOf(say`(?:compan(?:y|ies)|firms?|entit(?:y|ies)|organi[sz]ations|contractors|institut\w+)\b`);
 /** What a listing brings upon the firms just listed: no control of its own. */
 export const ON_THE_LISTED =
-  /\b(?:to|from|with|supplying|selling) (?:the|these|those|them|such|all|any|above|listed|first|second|group|designated|said)\b/i;
+  /\b(?:to|from|with|supplying|selling) (?:the|these|those|them|such|above|listed|first|second|group|designated|said)\b/i;
 
 /** A share that brings goods or firms into reach; a rate of duty is none. */
 export const SHARE =

@@ -12,12 +12,23 @@ const CN_ON_US: Direction = { imposer: 'CN', partner: 'US' };
 const BOTH =
   /\b(?:the )?(?:US|Washington) and (?:China|Beijing)\b|\b(?:China|Beijing) and (?:the )?(?:US|Washington)\b|\btwo (?:sides|countries|economies|nations)\b|\bboth (?:sides|countries|nations)\b|\beach other's\b/;
 
+/** An article headed by a third country, and not by America, is about duties between others. */
+const aimsElsewhere = ({ sentences: [title] }: Scene): boolean =>
+  title !== undefined &&
+  title.index < 0 &&
+  /other/.test(
+    mentionsIn(title.text)
+      .map(({ party }) => party)
+      .join(),
+  ) &&
+  !/\bUS|Americ/.test(title.text);
+
 const directionOf = (goods: Goods, actor: Party | undefined, scene: Scene): Direction | undefined => {
   if (goods === 'other' || actor === 'other') return undefined;
   if (goods === 'CN') return US_ON_CN;
   if (goods === 'US') return CN_ON_US;
   if (goods === 'all') return actor === 'CN' ? undefined : { imposer: 'US', partner: 'all' };
-  if (actor === 'CN') return CN_ON_US;
+  if (actor === 'CN') return aimsElsewhere(scene) ? undefined : CN_ON_US;
   return actor === 'US' && /\bChin(?:a|ese)\b|\bBeijing\b/.test(scene.whole) ? US_ON_CN : undefined;
 };
 

@@ -3,7 +3,7 @@ import type { Claim } from '../../vocabulary/claim.ts';
 import type { Clause } from './clauses.ts';
 import { readSentences, type Sentence } from './clauses.ts';
 import { freshDay, type Timing } from './news.ts';
-import { mentionsIn, type Party } from './party.ts';
+import { firstActor, type Party } from './party.ts';
 import type { Story } from './story.ts';
 
 /** A claim as one clause makes it, before the article decides whether it is its news. */
@@ -25,14 +25,14 @@ export type Scene = {
 };
 
 const LEAD = 1;
-const DATED_LEAD = 3;
+const DATED_LEAD = 2;
 
 export const sceneOf = ({ title, paragraphs, published }: Story): Scene => {
   const sentences = readSentences(title, paragraphs, published);
   const texts = sentences.map((sentence) => sentence.text);
   const opening = sentences.filter(({ index }) => index >= 0).slice(0, 2);
   const days = opening.flatMap((sentence) => freshDay(sentence, published) ?? []);
-  const actor = mentionsIn(texts.slice(0, 3).join(' '))[0]?.party;
+  const actor = firstActor(opening.map(({ text }) => text).join(' ')) ?? firstActor(title);
   const dated = days.length > 0;
   return {
     published,

@@ -5,10 +5,11 @@ import type { Draft, Scene } from './draft.ts';
 import { type Listed, listDrafts } from './list-claims.ts';
 import { elementsIn } from './materials.ts';
 import { tariffDrafts } from './tariff-claims.ts';
+import { deedOf } from './verbs.ts';
 
 /** Without one of these, a sentence after an old story goes on with the old story. */
 const STARTS_ANEW =
-  /^(?:Also|Separately|Meanwhile|In a separate|Another|On \w+day|But|Now|Then|The new|In (?:response|retaliation|return|turn))\b/;
+  /^(?:Also|Separately|Meanwhile|In a separate|Another|On \w+day|But|Now|Then|The new|In (?:response|retaliation|return|turn))\b|^(?!It |He |They )[^,;]{0,40}\balso\b/;
 const GOES_ON = /^(?:It|They|He) also\b/;
 const OPENS_BEFORE = /^(?:First |Originally )?(?:Imposed|Introduced|Announced|Adopted|Issued)\b/;
 
@@ -54,14 +55,17 @@ const remainder = ({ clauses: [first], text }: Sentence, found: readonly Draft[]
   return found.length > 0 || first.link !== 'main' || OPENS_BEFORE.test(text) ? first.text : text;
 };
 
+/** What is kept as it stands is no older story. */
+const isBackground = ({ timing, clause }: Draft): boolean => timing === 'old' && deedOf(clause)?.deed !== 'retain';
+
 /** Every claim of an article, in the order of its sentences. */
 export const draftsOf = (scene: Scene): Draft[] => {
   const drafts: Draft[] = [];
   let before: Draft[] = [];
   for (const sentence of saidIn(scene.sentences)) {
     const found = draftsIn(sentence, scene, drafts);
-    const afterOld = before.length > 0 && before.every(({ timing }) => timing === 'old');
-    const goesOn = sentence.index > scene.lead ? !STARTS_ANEW.test(sentence.text) : GOES_ON.test(sentence.text);
+    const afterOld = before.length > 0 && before.every(isBackground);
+    const goesOn = sentence.index > 0 ? !STARTS_ANEW.test(sentence.text) : GOES_ON.test(sentence.text);
     if (afterOld && goesOn) for (const draft of found) if (draft.timing === 'open') draft.timing = 'old';
     const rest = remainder(sentence, found);
     if (rest !== undefined) complete(sentence, rest, drafts, scene);

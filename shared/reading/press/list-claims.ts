@@ -18,6 +18,8 @@ const NAMES: readonly (readonly [List, string])[] = [
   ['watch', 'watch[- ]?list"?|list of concern|concern list'],
   ['export-control', '(?:export[- ])?control(?:led)? (?:black)?list"?|export[- ]control entity list|export blacklist'],
 ];
+/** A count of firms is no year. */
+const COUNTED = NUMBER.replace('{1,4}', '{1,3}');
 const LIST = new RegExp(NAMES.map(([, pattern]) => `(${pattern})`).join('|'), 'gi');
 /** Lists kept by Washington. */
 const FOREIGN_LIST =
@@ -26,12 +28,12 @@ const FIRM =
   '(?:compan(?:y|ies)|firms?|entit(?:y|ies)|organi[sz]ations?|institut(?:ions|es)|businesses|contractors|manufacturers|makers|enterprises|groups|units|subsidiaries)';
 const MONTH = '(?:Jan\\w*|Feb\\w*|Mar\\w*|Apr\\w*|May|June?|July?|Aug\\w*|Sep\\w*|Oct\\w*|Nov\\w*|Dec\\w*)';
 const COUNT = new RegExp(
-  `\\b(?:another |a further |additional )?(${NUMBER})(?: (?:more|additional|further|other|others|new|foreign|of the))*\\b(?! (?:days?|years?|months?|weeks?|%|points?|percent|of 20))(?: (?:[\\w.&'-]+ ){0,5}?${FIRM}\\b)?`,
+  `\\b(?:another |a further |additional )?(${COUNTED})(?: (?:more|additional|further|other|others|new|foreign|of the))*\\b(?! (?:days?|years?|months?|weeks?|%|points?|percent|of 20))(?: (?:[\\w.&'-]+ ){0,5}?${FIRM}\\b)?`,
   'gi',
 );
 const BEFORE_NO_COUNT = new RegExp(`\\b(?:No|Nos|of|Announcements?|${MONTH}) $`);
 const STRICT_COUNT = new RegExp(
-  `(?<!${MONTH} )\\b(${NUMBER})(?: (?:more|additional|further|other|new|foreign|of the))* (?:(?!(?:that|which|who|${NUMBER})\\b)[\\w.&'-]+ ){0,5}?${FIRM}\\b`,
+  `(?<!${MONTH} )\\b(${COUNTED})(?: (?:more|additional|further|other|new|foreign|of the))* (?:(?!(?:that|which|who|${COUNTED})\\b)[\\w.&'-]+ ){0,5}?${FIRM}\\b`,
   'i',
 );
 /** A ban or a control on so many firms, which is what being on the control list means. */
@@ -40,10 +42,10 @@ const BAN_ON_FIRMS = /\b(?:dual-use|export[- ]controls?|exports?)\b/i;
 /** A list, or `unspecified` where a text says no more than “blacklists”. */
 export type Listed = { list: List | 'unspecified'; count?: number };
 const MEASURES_ON =
-  /\b(?:measures?|restrictions?) (?:on|against)\b|\b(?:lift|suspend|stopp?|remov)(?:s|ed|ing|es)? them (?:for|on)\b/i;
+  /\b(?:measures?|restrictions?) (?:on|against|to|for)\b|\b(?:lift|suspend|stopp?|remov)(?:s|ed|ing|es)? them (?:for|on)\b/i;
 const BLACKLIST = /\bblacklist(?:s|ed|ing)?\b(?! of)/i;
 const BANS = /\b(?:bans?|halts?|stops?|restricts?|curbs?|blocks?) (?:all |the |any )?(?:exports?|shipments?|sales)\b/i;
-const THE_LIST = /\b(?:the|that|its|this) (?:black)?list\b/i;
+const THE_LIST = /\b(?:the|that|its|this) (?:black)?list(?:ing of)?\b/i;
 
 const TYPES: Partial<Record<Deed, Claim['type']>> = {
   impose: 'list-add',
@@ -63,13 +65,13 @@ const numberIn = (text: string, last: boolean): number | undefined => {
 };
 
 const COUNT_AFTER = new RegExp(
-  `^"?(?: of| (?:(?:measures?|restrictions?|sanctions) )?(?:against|on|targeting|covering)) (${NUMBER})\\b`,
+  `^"?(?: of| (?:(?:measures?|restrictions?|sanctions) )?(?:against|on|targeting|covering)) (${COUNTED})\\b`,
   'i',
 );
 
 /** “TechInsights and 13 other firms” are 14. */
 const AND_OTHERS = new RegExp(
-  `((?:[A-Z][\\w.&-]*(?: [A-Z][\\w.&-]*)*, )*[A-Z][\\w.&-]*(?: [A-Z][\\w.&-]*)*),? and (${NUMBER}) (?:other|others|more)\\b`,
+  `((?:[A-Z][\\w.&-]*(?: [A-Z][\\w.&-]*)*, )*[A-Z][\\w.&-]*(?: [A-Z][\\w.&-]*)*),? and (${COUNTED}) (?:other|others|more)\\b`,
 );
 const withNamed = (text: string, count: number): number => {
   const [, names = '', others = ''] = AND_OTHERS.exec(text) ?? [];
@@ -126,15 +128,24 @@ export const listDrafts = (clause: Clause, scene: Scene, before?: Listed['list']
           ? 'unspecified'
           : undefined;
   const firms =
-    numberOf(banned?.[1] ?? '') ?? (measures ? numberIn(text.slice(text.search(MEASURES_ON)), false) : undefined);
+    numberOf(banned?.[1] ?? /\blisting of (\d+|\w+) others\b/.exec(text)?.[1] ?? '') ??
+    (measures ? numberIn(text.slice(text.search(MEASURES_ON)), false) : undefined);
   const lists: Listed[] =
     named.length === 0 && implied && firms !== undefined
       ? [{ list: implied, count: firms }]
       : named.map((one) => (one.count === undefined && them ? { ...one, count: numberOf(them) ?? 0 } : one));
-  const found = deedOf(clause) ?? (BANS.test(text) ? { deed: 'impose' as const, at: text.search(BANS) } : undefined);
+  const counted = named.find(({ count }) => count !== undefined);
+  const found =
+    deedOf(clause) ??
+    (BANS.test(text) || counted ? { deed: 'impose' as const, at: Math.max(0, text.search(BANS)) } : undefined);
   const type = found && TYPES[found.deed];
   if (!found || !type || lists.length === 0 || clause.link === 'if' || isUnreal(text)) return [];
-  const actor = actorOf(text, clause.sentence.text, found.at, scene.actor);
+  const actor = actorOf(
+    text,
+    clause.sentence.text,
+    found.at,
+    /\bChin|\bBeijing/.test(scene.whole) ? 'CN' : scene.actor,
+  );
   if (actor !== 'CN' || (type === 'list-add' && isOnlyPossible(text, found.at))) return [];
   if (
     type === 'list-add' &&

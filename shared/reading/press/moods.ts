@@ -4,17 +4,17 @@ const say = String.raw;
 
 /** Moods that leave a deed undone: what would have been, what was about to be. */
 const UNREAL = anyOf(say`
-  without (?:it|this|that|the|an?)\b | would (?:have|otherwise|snap|revert|jump|rise|surge|reach|return|face|bring|take|mean|be\b)
+  without (?:it|this|that|the|an?|\w+ing)\b | no decision\b | would (?:have|otherwise|snap|revert|jump|rise|surge|reach|return|face|bring|take|mean|be\b)
   had been (?:due|set|scheduled) | (?:were|was) (?:(?:due|set|scheduled|slated) )?to (?:jump|rise|snap|revert|return|expire|increase|hit|reach|shoot)
   (?:faced|risk(?:s|ed)?|avoid\w*|avert\w*|stav\w+ off|prevent\w*) (?:the )?(?:possibility|risk|reversion|return|imposition|\w+-digit)
   whether to\b | whether or not | up to [\w ]+ to decide | snap(?:ping|s)? back | failed to\b | may apply\b | apply (?:for|to)\b.*\b(?:removal|be removed)\b`);
 const POSSIBLE = anyOf(say`
-  could | (?<!nobody |no one )may\b(?! no longer| not) | might | possible | possibly | potential(?:ly)? | expected to | likely to | hopes?\b | wants?\b | would like | should | can\b`);
+  could | (?<!nobody |no one )may\b(?! no longer| not) | might | possible | possibly | potential(?:ly)? | expected to | likely to | hopes?\b | wants?\b | would like | should | can\b(?! no longer)`);
 /** What others think of a deed is not its announcement. */
 const REACTION = anyOf(say`
   defend\w* | oppos(?:es?|ed|ing|ition)\b | condemn\w* | slam(?:s|med)?\b | critici[sz]\w* | denounc\w* | react(?:s|ed|ing) to | deplor\w+ | protest\w*
-  complain\w* | welcom\w+ | prais\w+ | hail(?:s|ed)\b | blam\w+ | accus\w+ | justif\w+ | explain\w* | clarif\w+ | respond\w* to | asked (?:about|whether)
-  concern\w* (?:about|over)`);
+  complain\w* | voic(?:e|es|ed) | back(?:s|ed) (?:the|its|their|Beijing|China|Washington) | welcom\w+ | prais\w+ | hail(?:s|ed)\b | blam\w+ | accus\w+ | justif\w+ | explain\w* | clarif\w+ | respond\w* to | asked (?:about|whether)
+  concern\w* (?:about|over) | argu(?:e|es|ed|ing)\b | su(?:e|es|ed|ing)\b | alleg\w+ | challeng(?:es|ed|ing)\b`);
 const EXPECTED = anyOf(say`
   agree[sd]? (?:to|in principle) | anticipat\w+ | expect(?:s|ed|ing)?\b | framework | achieve | in exchange for | would\b | set to\b`);
 

@@ -2,7 +2,7 @@ import { type CivilDate, daysBetween } from '../../time/civil.ts';
 import type { Clause, Sentence } from './clauses.ts';
 import { isReaction } from './moods.ts';
 import { anyOf } from './phrases.ts';
-import type { Deed } from './verbs.ts';
+import { type Deed, withoutAsides } from './verbs.ts';
 import type { When } from './when.ts';
 
 /** Days back to which “on Thursday” still tells the news of an item. */
@@ -16,7 +16,7 @@ const OLD = anyOf(String.raw`
 
 /** “had imposed”, but not “said that he had imposed”. */
 const BEFORE_THAT =
-  /(?<!\b(?:said|says|announced|confirmed|reported)\b[^.;]{0,60})\bhad (?:\w+ )?(?:\w+ed|put|set|cut|hit)\b/i;
+  /(?<!\b(?:said|says|announced|confirmed|reported)\b[^.;]{0,200})\bhad (?:\w+ )?(?:\w+ed|put|set|cut|hit)\b/i;
 
 const isDoneBefore = (text: string, deedAt: number): boolean => {
   const match = BEFORE_THAT.exec(text);
@@ -25,7 +25,7 @@ const isDoneBefore = (text: string, deedAt: number): boolean => {
 };
 
 const MADE =
-  '(?:imposed|introduced|announced|adopted|levied|unveiled|named|placed|added|issued|set|rolled out|put in place|in announcements|in place|dated)';
+  '(?:imposed|introduced|announced|adopted|levied|unveiled|named|listed|placed|added|issued|set|rolled out|put in place|in announcements|in place|dated)';
 const THING =
   '(?:controls?|curbs?|measures?|restrictions?|announcements?|bans?|tariffs?|dut(?:y|ies)|notices?|decisions?|orders?)';
 /** “… imposed in April”: says which measure is meant, not when it was acted upon. */
@@ -52,6 +52,8 @@ const isFresh = (when: When, published: CivilDate): boolean =>
 const tells = (when: When, { text }: Clause, deed: Deed, deedAt: number): boolean => {
   if (!when.past) return true;
   const lead = text.slice(0, when.at);
+  if (when.at > deedAt && /\b(?:has|have) (?:\w+ )*[^,;]*\bsince\s*$/.test(lead)) return true;
+  if (withoutAsides(text).slice(when.at, when.end).trim() === '') return false;
   if (when.at > deedAt && ASIDE.test(lead)) return false;
   if (THAT_DID.test(lead.slice(deedAt))) return false;
   const made = MADE_BEFORE.exec(lead);

@@ -38,6 +38,12 @@ export const mentionsIn = (text: string): Mention[] =>
 const actsIn = (text: string, mention: Mention): boolean =>
   !NOT_ACTING.test(text.slice(0, mention.at)) && !DESCRIBES.test(text.slice(mention.end));
 
+/** Who is first named as acting, or at all. */
+export const firstActor = (text: string): Party | undefined => {
+  const mentions = mentionsIn(text);
+  return (mentions.find((mention) => actsIn(text, mention)) ?? mentions[0])?.party;
+};
+
 /** The party that acts in a clause: the last one named before the verb that could be its subject, else one named after “by”. */
 const actorIn = (text: string, verbAt: number): Party | undefined => {
   const acting = mentionsIn(text).filter((mention) => actsIn(text, mention));

@@ -14,19 +14,21 @@ import { startIn } from './when.ts';
 
 const say = String.raw;
 const TARIFF = anyOf(say`
-  tariffs?\b(?! war) | dut(?:y|ies)\b | lev(?:y|ies)\b | surcharges?\b | import tax(?:es)?\b | rates? (?:on|for)\b | tax on\b
+  tariffs\b | tariff\b(?! (?:war|repl|fight|respon|disput|row|deal|talk|relief|policy|retaliat|escalat|clash|battle|truce)) | dut(?:y|ies)\b | lev(?:y|ies)\b | surcharges?\b | import tax(?:es)?\b | rates? (?:on|for)\b | tax on\b
   (?:ad valorem|tariff|duty|additional|remaining|modified) rates?\b`);
-const OTHER_DUTY = anyOf('anti-?dumping | countervailing | anti-?subsid | safeguard | port fees?');
+const OTHER_DUTY = anyOf(
+  'anti-?dumping | anti-?circumvention | countervailing | anti-?subsid | safeguard | port fees?',
+);
 const TRUCE = anyOf(
   'truce | ceasefire | detente | reprieve | tariff (?:pause|deadline|suspension|standoff) | trade (?:pause|deadline)',
 );
 const SECTOR = anyOf(say`
   steel | alumin\w+ | copper | lumber | timber | pharmaceuticals? | movies | films | furniture | cabinets | trucks
-  auto(?:s|mobiles?)?\b | cars?\b | vehicles?\b | semiconductors?`);
+  chips? | solar | auto(?:s|mobiles?)?\b | cars?\b | vehicles?\b | semiconductors?`);
 /** The deed is done by a paper or has come into force; without it a rate to come is a threat. */
 const ENACTED = anyOf(say`
-  signed | executive orders? | proclamation | Federal Register | (?:took|takes?|taking|went into|came into|now in) (?:effect|force)
-  kick\w* in | joint statement | directive`);
+  signed | executive orders? | proclamation | Federal Register | joint statement | directive`);
+const IN_FORCE = anyOf(say`(?:took|takes?|taking|went into|came into|now in) (?:effect|force) | kick\w* in`);
 const NO_PAPER =
   /\bno (?:\w+ )?(?:order|proclamation|document|text|notice)\b|\b(?:has|have) not (?:yet )?(?:been )?(?:signed|issued|published)\b/i;
 const FUTURE = anyOf(say`
@@ -59,7 +61,8 @@ const isThreat = (clause: Clause, direction: Direction, start: CivilDate | undef
   if (POSTED.test(around) && (ahead || FUTURE.test(clause.text))) return !/\bsigned\b/i.test(around);
   const imminent = start !== undefined && !ahead;
   const planned = /\b(?:will|would|'ll|going to)\b/i.test(clause.text) && !imminent;
-  return (planned || ahead) && (NO_PAPER.test(around) || !ENACTED.test(around));
+  const enacted = ENACTED.test(around) || IN_FORCE.test(clause.sentence.text);
+  return (planned || ahead) && (NO_PAPER.test(around) || !enacted);
 };
 
 const TYPES: Partial<Record<Deed, Claim['type']>> = {
@@ -88,12 +91,21 @@ const ratesFor = (deed: Deed, rates: Rate[], text: string): (Rate | undefined)[]
   return levels.length > 0 ? levels : [undefined];
 };
 
+const STANDS = /\b(?:is|are|was|were|total|amount|add up|average|run)\b/i;
+const NEGATED = /\b(?:did|does|do|will|would|need|has|have)(?: not|n't) (?:have to |yet )?(?:be |been )?(?:\w+)?/i;
+/** A rate said of somebody's goods is laid on them, whatever the verb. */
+const unnamed = ({ text, link }: Clause, [rate]: Rate[]): { deed: Deed; at: number } | undefined =>
+  rate && (link === 'main' || link === 'and') && namesGoods(text)
+    ? { deed: STANDS.test(text) ? 'retain' : 'impose', at: rate.at }
+    : undefined;
+
 /** What one clause claims of duties between China and the United States. */
 export const tariffDrafts = (clause: Clause, scene: Scene): Draft[] => {
   const { text, sentence } = clause;
   const truce = TRUCE.test(text);
   const ofDuty = TARIFF.test(text) || (TARIFF.test(sentence.text) && /\d%|points/.test(text));
-  const found = deedOf(clause);
+  const rates = ratesIn(text);
+  const found = deedOf(clause) ?? unnamed(clause, rates);
   if (!found || !(ofDuty || truce) || OTHER_DUTY.test(text) || clause.link === 'if' || isUnreal(text)) return [];
   const { deed, at } = found;
   const suspends = deed === 'extend' || deed === 'suspend';
@@ -101,7 +113,6 @@ export const tariffDrafts = (clause: Clause, scene: Scene): Draft[] => {
   const actor = actorOf(text, sentence.text, at, scene.actor);
   const type = typeOf(deed, actor, text);
   if (type === undefined || (SECTOR.test(text) && !namesGoods(text) && !namesGoods(sentence.text))) return [];
-  const rates = ratesIn(text);
   const start = startIn(text, clause.whens, scene.published) ?? startIn(sentence.text, sentence.whens, scene.published);
   const named = deed === 'threaten' && NAMED_THREAT.test(text);
   const timing = named ? 'old' : timingOf(clause, deed, at, scene.published);
@@ -111,15 +122,18 @@ export const tariffDrafts = (clause: Clause, scene: Scene): Draft[] => {
     const threat = deed === 'impose' && isThreat(clause, direction, start?.stated ? start.day : undefined, scene);
     const undecided = deed === 'impose' && isOnlyPossible(text, at) && !/\bwill\b/.test(text) && !threat;
     const court = COURT.test(text);
+    const negated = deed === 'impose' && NEGATED.test(text) && !threat;
     const loose = deed === 'remove' && rate === undefined && !court && !isExpected(text) && !/\broll/i.test(text);
-    if ((byPoints && !TEMPORARY.test(sentence.text)) || undecided || loose) return [];
+    if ((byPoints && !TEMPORARY.test(sentence.text)) || undecided || negated || loose) return [];
     const gone = deed === 'remove' && (rate !== undefined || (court && !PARTIAL.test(text)));
     const pct = gone ? 0 : rate?.pct;
     const from = gone ? rate?.pct : rate?.from;
     const deeds = sentence.clauses.map((other) => deedOf(other)?.deed);
     const average = rate !== undefined && AVERAGE.test(text.slice(0, rate.at));
     const standing =
-      deed === 'retain' && !/\bretain/i.test(text) && !deeds.some((other) => other === 'suspend' || other === 'lower');
+      deed === 'retain' &&
+      !/\b(?:retain|maintain)/i.test(text) &&
+      !deeds.some((other) => other === 'suspend' || other === 'lower');
     const parts = BREAKDOWN.test(text) && rates.length > 1 && direction.imposer === 'US';
     const expected = type === 'tariff-set' && isExpected(text) && actor === 'US';
     const claim: Claim = {

@@ -53,7 +53,10 @@ export const told = (drafts: Draft[], scene: Scene, genre: Genre): Draft[] => {
   const topics = new Set(body.map(({ topic }) => topic));
   const opening = drafts.filter((draft) => indexOf(draft) <= scene.lead && isNews(draft, genre, scene.lead, []));
   const reported = scene.dated || headlines.length > 0 || SOURCE.test(scene.whole);
-  const kept = drafts.filter((draft) => !isHeadline(draft) || !topics.has(draft.topic));
+  // “hit by export ban”, above a text on firms put on a list, is that listing.
+  const listing = ({ topic, claim }: Draft): boolean =>
+    topic === 'control' && claim.subjects === undefined && topics.has('list');
+  const kept = drafts.filter((draft) => !isHeadline(draft) || !(topics.has(draft.topic) || listing(draft)));
   for (const draft of kept) draft.claim.news = reported && isNews(draft, genre, scene.lead, opening);
   return kept;
 };

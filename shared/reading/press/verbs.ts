@@ -39,7 +39,7 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
       (?:is|are|was|were|been|be) (?:also )?(?:considering|weighing|mulling|exploring|studying|examining|looking (?:at|into)|discussing|debating|drafting|preparing|planning|calculating)
       consider(?:s|ed)?\b | weigh(?:s|ed)?\b | mull(?:s|ed)?\b | explor(?:es|ed) | plan(?:s|ned)? to | propos(?:e|es|ed|ing|al)\b | soliciting
       seek\w* (?:public )?(?:opinion|comment|feedback) | under (?:serious )?consideration | calculating | if implemented
-      seek(?:s|ing)? an? (?:extension|pause|truce|deal|delay) | call(?:s|ed)? for | urg(?:e|es|ed|ing)\b | demand(?:s|ed)?\b`),
+      seek(?:s|ing)? an? (?:extension|pause|truce|deal|delay) | call(?:s|ed)? (?:for|on|upon)\b | ask(?:s|ed)? (?:China|Beijing|Washington|Tokyo|it) to | urg(?:e|es|ed|ing)\b | demand(?:s|ed)?\b`),
   ],
   [
     'extend',
@@ -51,7 +51,7 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
     'suspend',
     anyOf(say`
       suspen(?:d|ds|ded|ding|sion|sions)\b | paus(?:e|es|ed|ing)\b | halt(?:s|ed|ing)? (?!(?:all )?(?:the )?(?:exports?|shipments?|sales)) | delay(?:s|ed|ing)?\b
-      postpon\w+ | defer(?:s|red|ral|ring)?\b | put(?:s|ting)? (?:\w+ ){0,6}on hold | on hold | froze\b
+      postpon\w+ | defer(?:s|red|ral|ring)?\b | put(?:s|ting)? (?:\w+ ){0,6}on hold | put(?:s|ting)? off (?!limits) | on hold | froze\b
       freez\w+ (?:its|the|his) (?:[\w%-]+ ){0,3}(?:tariff|measure|control|curb)`),
   ],
   [
@@ -75,8 +75,8 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
   [
     'lower',
     anyOf(say`
-      cut(?:s|ting)?\b | reduc(?:e|es|ed|ing|tion)\b | (?:will|to|would|temporarily|sharply|and) lower\b(?= [a-z]) | lower(?:s|ed|ing)\b | trim(?:s|med|ming)?\b
-      halv(?:e|es|ed|ing)\b | slash(?:es|ed|ing)?\b | (?:drop|fall|fell|dropped|falls|drops|go|goes|went)(?: back)? (?:down )?(?:from [\d.]+% )?to \d | bring\w* down | tak(?:e|es|ing) .{0,40}\boff (?:its|their|the) (?:tariffs?|dut|lev)`),
+      cut(?:s|ting)?\b(?! off) | reduc(?:e|es|ed|ing|tion)\b | (?:will|to|would|temporarily|sharply|and) lower\b(?= [a-z]) | lower(?:s|ed|ing)\b | trim(?:s|med|ming)?\b
+      halv(?:e|es|ed|ing)\b | slash(?:es|ed|ing)?\b | (?:drop|fall|fell|dropped|falls|drops|go|goes|went)(?: back)? (?:down )?(?:from [\d.]+% )?to \d | bring\w* down | (?:come|comes|came) down | tak(?:e|es|ing) .{0,40}\boff (?:its|their|the) (?:tariffs?|dut|lev)`),
   ],
   [
     'threaten',
@@ -95,7 +95,7 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
       enact\w* | modif(?:y|ies|ied)\b | adjust(?:s|ed)?\b | implement(?:s|ed|ing)?\b | respond(?:s|ed) with | charg(?:e|es|ed|ing)\b | fac(?:e|es|ing)\b
       (?:took|takes?|taking) effect | (?:came|comes?|went|goes?|entered|enters?) into (?:effect|force) | kick(?:s|ed) in
       blacklist(?:s|ed|ing)?\b(?! of) | includ(?:es|ed?)\b | inclusion\b | addition\b | restrict(?:s|ed|ing)\b | curb(?:bed|bing)\b | banned | banning | bar(?:s|red|ring)\b
-      prohibit(?:s|ed|ing)?\b | forb[ia]d\w* | block(?:s|ed|ing)\b | clamp\w* down | requir(?:e|es|ed|ing)\b | need(?:s|ed)?\b | must\b | have to\b
+      prohibit(?:s|ed|ing)?\b | forb[ia]d\w* | block(?:s|ed|ing)\b | clamp\w* down | requir(?:e|es|ed|ing)\b | demanding | need(?:s|ed)?\b | must\b | have to\b
       cover(?:s|ed)\b | (?:will|to|also) cover\b | subject(?:ed)? to\b | listed\b | listing\b | target(?:s|ed)\b | bring(?:s|ing)?\b | brought\b | totall\w+
       sanction(?:s|ed|ing) (?!on\b) | designat(?:es|ed)\b | nam(?:es|ed) | totals\b`),
   ],
@@ -112,9 +112,24 @@ export const deedIn = (text: string): { deed: Deed; at: number } | undefined => 
   return at < 0 ? undefined : { deed: 'impose', at };
 };
 
+const blank = (match: string): string => ' '.repeat(match.length);
+const DONE =
+  '(?:put|impos\\w+|laid|introduc\\w+|announc\\w+|plac\\w+|levied|add\\w+|slapped|pay\\w*|fac\\w+|unveil\\w+)';
+/** What only tells which thing is meant, and what is not the writer's own: relative clauses, quoted words after a comma. */
+const ASIDES: readonly RegExp[] = [
+  /, which\b(?! (?:will )?(?:takes?|took|come|came|goes?|went)\b)[^,;]*/g,
+  /(?<=, )"[^"]*"/g,
+  new RegExp(
+    `(?<=(?:%|\\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|measures?|curbs|controls|restrictions|ban|bans)) )(?:that |which )?(?:it|he|they|China|Beijing|Washington|Trump) (?:(?:had|has|have|is|are|was|were|first|currently|already) )*${DONE}\\b[^,;]*`,
+    'g',
+  ),
+];
+/** A clause without its asides, every word in its place. */
+export const withoutAsides = (text: string): string => ASIDES.reduce((out, aside) => out.replace(aside, blank), text);
+
 /** The deed of a clause; a clause joined by “and” or “while” without one of its own takes the sentence's. */
 export const deedOf = (clause: Clause): { deed: Deed; at: number } | undefined => {
-  const own = deedIn(clause.text);
+  const own = deedIn(withoutAsides(clause.text)) ?? deedIn(clause.text);
   if (own || (clause.link !== 'and' && clause.link !== 'while')) return own;
   const shared = deedIn(clause.sentence.text);
   return shared && { deed: shared.deed, at: 0 };

@@ -28,6 +28,8 @@ const FULL = new RegExp(
 const WEEKDAY = new RegExp(`\\b(last |next |this |previous )?(${WEEKDAYS.join('|')})\\b`, 'g');
 const RELATIVE =
   /\b(today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening)|a day earlier|the day before)\b/gi;
+/** “he will … on Wednesday” looks ahead. */
+const WILL = /\b(?:will|would|'ll)\b(?:(?!\b(?:said|says|announced|told)\b)[^.;])*$/;
 const ROUGH = new RegExp(
   `\\b(?:(?:[Ll]ast|[Pp]revious) (?:week|month|year|summer|autumn|fall|winter|spring|${MONTH})|(?:weeks?|months?|years?) (?:ago|earlier|before)|[Ee]arlier this (?:week|month|year)|(?:[Bb]ack |[Ee]arly |[Ll]ate |mid-?|[Ii]n |[Ss]ince |between )+(?:(${MONTH})(?:(?: of)?,? (\\d{4})| this year)?(?! \\d)|(\\d{4})\\b))`,
   'g',
@@ -75,6 +77,7 @@ export const whensIn = (text: string, published: CivilDate): When[] => {
     put(match, {
       day: match[1] === 'next ' ? addDays(published, 7 - back) : last,
       next: addDays(published, (7 - back) % 7),
+      ...(WILL.test(text.slice(0, match.index)) && { past: false }),
     });
   }
   for (const match of text.matchAll(RELATIVE))
@@ -88,13 +91,13 @@ export const whensIn = (text: string, published: CivilDate): When[] => {
 };
 
 const START =
-  /(?:\beffective|\bin effect|\binto (?:effect|force)|\btak\w+ effect|\btook effect|\bfrom|\bstart\w*|\bbegin\w*|\bbegan|\bkick\w* in|\bas of|\bas from|\bimplemented|\bapply|\bdue|\bcome|\bimposed|\bat(?= \d{1,2}:\d\d| midnight))(?: (?:\d{1,2}:\d\d(?:am|pm)?|on|from|at|in|of|since|as|the|a|start of|late|early|midnight|12:01|00:01|am|pm|ET|EDT|EST|next|just|after|to|date)\b,?)*\s*$/i;
+  /(?:\beffective|\bin effect|\binto (?:effect|force)|\btak\w+ effect|\btook effect|\bfrom|\bstart\w*|\bbegin\w*|\bbegan|\bkick\w* in|\bas of|\bas from|\bimplemented|\bapply|\bdue|\bcome|\bimposed|\bat(?= \d{1,2}:\d\d| midnight))(?: (?:\d{1,2}:\d\d(?:am|pm)?|on|from|at|in|of|since|as|the|a|start of|late|early|midnight|12:01|00:01|am|pm|ET|EDT|EST|Eastern|[Tt]ime|local|Beijing|next|just|after|to|date)\b,?)*\s*$/i;
 const END =
   /(?:\bextend\w* [^,;]{0,60} to|\b(?:days|weeks|months|years?) to|\buntil|\btill|\bthrough|\bdeadline to|\bexpir\w+ (?:on|to)|\bto last to)(?: (?:at|the|end|of|just|after|midnight|12:01|00:01|am|pm|ET|EST|EDT|on|least)\b,?)*\s*$/i;
 const IMMEDIATE = anyOf(String.raw`
-  immediate(?:ly)? effect\b | effective (?:immediately|today|as of today)\b | takes? effect (?:immediately|today)\b | took effect immediately
-  into (?:effect|force) (?:immediately|today|at once)\b | (?:effect|effective|force),? (?:immediately|at once)\b | upon (?:announcement|publication)\b
-  (?:on|from) the day of (?:the |its )?(?:release|announcement|publication|issue)\b | with immediate\b
+  immediate(?:ly)? effect\b | (?:starts?|begins?|appl(?:y|ies)|runs?) (?:immediately|at once)\b | effective (?:immediately|today|as of today)\b | takes? effect (?:immediately|today)\b | took effect immediately
+  into (?:effect|force) (?:immediately|today|at once)\b | (?:effect|effective|force),? (?:immediately|at once|the same day)\b | upon (?:announcement|publication)\b
+  (?:on|from|as of) the day of (?:the |its )?(?:release|announcement|publication|issue)\b | with immediate\b
   (?:stop|cease|end|halt\w*|terminated|ceased|stopped) (?:at once|immediately)\b | immediately (?:terminated|halted|stopped|suspended|ceased)\b`);
 
 const before = (text: string, when: When): string => text.slice(0, when.at);
@@ -111,7 +114,12 @@ export const startIn = (
     const lead = before(text, when);
     if (when.day === undefined || END.test(lead)) continue;
     const deadline = /\bby\s*$/i.test(lead);
-    const later = when.day > spoken && /\bon\s*$/.test(lead) && !MEETING.test(lead) && when.next === undefined;
+    const ahead7 = when.next !== undefined && WILL.test(lead);
+    const later =
+      (when.day > spoken || ahead7) &&
+      /\bon\s*$/.test(lead) &&
+      !MEETING.test(lead) &&
+      (when.next === undefined || ahead7);
     if (!START.test(lead) && !deadline && !later) continue;
     // “from Monday”, said on a Monday or the day after, is that Monday.
     const recent = when.day >= addDays(spoken, -1);
