@@ -1,11 +1,10 @@
 import type { Instant } from '../time/civil.ts';
-import { ACTS } from './act.ts';
 import type { Act } from './bindings.ts';
 import type { Commit } from './commit.ts';
 import { collectedPct, type Difference, describe, kindOf, numbered, viewOf } from './difference.ts';
+import { isForetold } from './foretold.ts';
 import { actsAt, type Courses, coursesOf, holdingAt } from './holding.ts';
 import type { Ledger } from './ledger.ts';
-import type { Measure } from './measure.ts';
 import { instantOfMinute, type Minute, minuteOfInstant, NEVER } from './minutes.ts';
 import { missedIn } from './missed.ts';
 import { measureOf } from './regime.ts';
@@ -27,22 +26,6 @@ const momentsIn = (table: Table, known: number, after: Minute, upTo: Minute): Ma
   return moments;
 };
 
-const FORETOLD = new Set(['suspended', 'stopped', 'repealed', 'replaced', 'delisted']);
-
-/** True where an act that was told when it was published, and no mere date, brings a measure to this. */
-const isForetold = (table: Table, row: number, at: Minute, known: number, before: Measure, after: Measure): boolean => {
-  if (before.state !== after.state && FORETOLD.has(after.state)) return true;
-  return [row, ...(table.steps.get(row) ?? [])].some((one) => {
-    for (let entry = table.first[one] ?? 0; entry < (table.first[one + 1] ?? 0); entry++) {
-      const act = table.act[entry] ?? 0;
-      if (table.from[act] !== at || (table.born[entry] ?? 0) > known || (table.died[entry] ?? 0) <= known) continue;
-      const kind = ACTS[table.kind[act] ?? 0];
-      if (kind === 'resume' || (kind !== 'found' && before.state === after.state)) return true;
-    }
-    return false;
-  });
-};
-
 /** The act whose start, or whose end, makes the difference. */
 const turningAct = (table: Table, courses: Courses, at: Minute): Act | undefined => {
   const [before, after] = [at - 1, at].map((minute) =>
@@ -54,14 +37,14 @@ const turningAct = (table: Table, courses: Courses, at: Minute): Act | undefined
 };
 
 /** R6: what a date alone brings to one measure at a minute. */
-const broughtBy = (table: Table, row: number, at: Minute, known: number): Difference | undefined => {
-  const courses = coursesOf(table, row, { known, shown: NEVER });
+const broughtBy = (table: Table, row: number, at: Minute, ledger: Ledger): Difference | undefined => {
+  const courses = coursesOf(table, row, { known: ledger.number, shown: NEVER });
   if (courses === undefined) return undefined;
   const [before, after] = [measureOf(table, row, courses, at - 1), measureOf(table, row, courses, at)];
   if (before === undefined || after === undefined) return undefined;
   const moved = after.state === 'in-force' && collectedPct(before) !== collectedPct(after);
   if (before.state === after.state && !moved) return undefined;
-  if (isForetold(table, row, at, known, before, after)) return undefined;
+  if (isForetold(table, { row, at, before, after }, ledger)) return undefined;
   const [from, to] = [viewOf(before), viewOf(after)];
   const act = turningAct(table, courses, at);
   return {
@@ -86,7 +69,7 @@ export const due = (ledger: Ledger, now: Instant): Commit[] => {
   for (const [at, rows] of momentsIn(table, known, minuteOfInstant(last), minuteOfInstant(now)))
     moments.set(
       instantOfMinute(at),
-      [...rows].flatMap((row) => broughtBy(table, row, at, known) ?? []),
+      [...rows].flatMap((row) => broughtBy(table, row, at, ledger) ?? []),
     );
   for (const [at, differences] of missedIn(ledger, last, now))
     moments.set(at, [...(moments.get(at) ?? []), ...differences]);
