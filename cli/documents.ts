@@ -68,11 +68,15 @@ export const documentsIn = (file: string, complain: (text: string) => void): See
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
 
-/** The source on whose site a document stands; of several the best. */
+/** A feed may have a host of its own beside that of its articles. */
+const siteOf = (url: string): string => hostOf(url).replace(/^[^.]+\.(?=[^.]+\.)/, '');
+
+/** The source on whose host a document stands, or else on whose site; of several the best. */
 const sourceOf = (url: string): Source | undefined =>
-  SOURCES.filter((source) => source.index(2025).some((index) => hostOf(index) === hostOf(url))).sort(
-    (a, b) => a.rank - b.rank,
-  )[0];
+  [hostOf, siteOf]
+    .map((placeOf) => SOURCES.filter(({ index }) => index(2025).some((one) => placeOf(one) === placeOf(url))))
+    .find((sources) => sources.length > 0)
+    ?.toSorted((a, b) => a.rank - b.rank)[0];
 
 const UNKNOWN_RANK = 9;
 

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readingFromDocument } from '../../cli/documents.ts';
 import { regime } from '../../cli/regime.ts';
 import { replay } from '../../cli/replay.ts';
 import { documents } from '../../origin/documents.ts';
@@ -29,6 +30,11 @@ const run = async (command: typeof replay, ...args: string[]) => {
 };
 
 describe('replay', () => {
+  test('knows an outlet by its articles, whose host is not that of its feed', () => {
+    const [article] = documents().filter(({ url }) => url.includes('npr.org'));
+    expect(article && readingFromDocument(article)).toMatchObject({ source: 'npr', publisher: 'NPR' });
+  });
+
   test('prints one line an alert: documents, reminders and dates', async () => {
     const lines = await run(replay, '--docs', file, '--until', '2026-11-11T00:00+08:00');
     const said = lines.map(({ at, cause, status, documents: ids, changes }) =>
