@@ -66,11 +66,17 @@ const CHANNELS: Record<Series, readonly (readonly [Channel, number | 'next-day']
     ['white-house', 0],
     ['federal-register', 3 * DAY_MINUTES],
   ],
+  'trade-representative': [['federal-register', 0]],
   npr: [['npr', 0]],
   'al-jazeera': [['al-jazeera', 0]],
 };
 
-const ZONES: Partial<Record<Series, Zone>> = { presidential: WASHINGTON, npr: WASHINGTON, 'al-jazeera': 'UTC' };
+const ZONES: Partial<Record<Series, Zone>> = {
+  presidential: WASHINGTON,
+  'trade-representative': WASHINGTON,
+  npr: WASHINGTON,
+  'al-jazeera': 'UTC',
+};
 
 /** The zone whose civil time a series' publisher writes. */
 export const zoneOf = (series: Series): Zone => ZONES[series] ?? BEIJING;

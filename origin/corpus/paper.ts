@@ -10,6 +10,7 @@ export type Series =
   | 'tariff-commission'
   | 'foreign-ministry'
   | 'presidential'
+  | 'trade-representative'
   | 'npr'
   | 'al-jazeera';
 

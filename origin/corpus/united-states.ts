@@ -15,7 +15,7 @@ const order = ({ number, posted, title, body, summary }: Order): Paper => ({
   body: lines(body),
 });
 
-/** The President's orders on duties on Chinese goods, in Washington time. */
+/** The President's orders on duties on Chinese goods, and one notice of the Trade Representative, in Washington time. */
 export const unitedStates: Paper[] = [
   order({
     number: 14195,
@@ -131,4 +131,17 @@ export const unitedStates: Paper[] = [
       (1) There is imposed, for a period of 150 days, a temporary import surcharge of 10 percent ad valorem on articles imported into the United States from all countries, including the People’s Republic of China.
       (2) The surcharge is effective with respect to goods entered for consumption on or after 12:01 a.m. eastern standard time on February 24, 2026, and shall continue in effect through 12:01 a.m. eastern daylight time on July 24, 2026, unless extended by an Act of Congress.`,
   }),
+  {
+    // Rate, authority and day are known from one secondary source; title and words are ours.
+    id: 'ustr-2026-forced-labour',
+    series: 'trade-representative',
+    title: 'Notice of Action: China’s Acts, Policies, and Practices Related to Forced Labor',
+    posted: at('2026-07-23T09:00'),
+    summary: 'An additional duty of 12.5 percent on products of China under section 301.',
+    body: lines(`
+      AGENCY: Office of the United States Trade Representative.
+      ACTION: Notice of action.
+      SUMMARY: The U.S. Trade Representative takes action in an investigation under section 301 of the Trade Act of 1974, as amended (19 U.S.C. 2411), of acts, policies, and practices of China related to forced labor.
+      Products of China shall be subject to an additional 12.5 percent ad valorem rate of duty, effective with respect to goods entered for consumption, or withdrawn from warehouse for consumption, on or after 12:01 a.m. eastern daylight time on July 24, 2026.`),
+  },
 ];

@@ -27,14 +27,14 @@ ${paragraphs(paper.body)}
 
 /** The same document in the Federal Register. */
 export const federalRegisterPage = (paper: Paper, url: string, number: string): string => {
+  const isOrder = paper.series === 'presidential';
   const title = encode(paper.title);
   return `<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>Federal Register :: ${title}</title><link rel="canonical" href="${url}"></head>
 <body><main><div class="fr-seal-block-header"><h1>${title}</h1></div>
-<dl class="metadata_list"><dt>Document Type</dt><dd>Presidential Document</dd><dt>Document Number</dt><dd>${number}</dd>${paper.number === undefined ? '' : `<dt>EO Citation</dt><dd>${paper.number}</dd>`}</dl>
+<dl class="metadata_list"><dt>Document Type</dt><dd>${isOrder ? 'Presidential Document' : 'Notice'}</dd><dt>Document Number</dt><dd>${number}</dd>${paper.number === undefined ? '' : `<dt>EO Citation</dt><dd>${paper.number}</dd>`}</dl>
 <div id="fulltext_content_area" class="doc-content">
 ${paper.number === undefined ? '' : `<p>${paper.number} of ${signedOn(paper)}</p>\n`}${paragraphs(paper.body)}
-<p>THE WHITE HOUSE, ${signedOn(paper)}.</p>
-</div></main></body></html>
+${isOrder ? `<p>THE WHITE HOUSE, ${signedOn(paper)}.</p>\n` : ''}</div></main></body></html>
 `;
 };

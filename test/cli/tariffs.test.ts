@@ -93,6 +93,8 @@ describe('US duties on Chinese goods', () => {
     ['2025-05-14T12:00', 30],
     ['2025-11-10T12:00', 20],
     ['2026-02-24T12:00', 10],
+    ['2026-07-24T00:00', 10],
+    ['2026-07-24T00:01', 12.5],
   ])('all goods on %s: %i', (minute, expected) => {
     expect(total(inWashington(minute), 'US')[0]).toBe(expected);
   });

@@ -143,6 +143,7 @@ describe('the regime of the known history', () => {
     ['2025-05-14', 30],
     ['2025-11-10', 20],
     ['2026-02-24', 10],
+    ['2026-07-24', 12.5],
   ])('%s: US duties on all Chinese goods come to %i', (day, pct) => {
     expect(duty(on(day), 'US>CN')).toBe(pct);
   });

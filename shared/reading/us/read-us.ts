@@ -15,6 +15,12 @@ const PROCLAIMS = /\bdo (?:hereby )?proclaim\b|\bProclamation\b/;
 const SECTOR = /^Adjusting Imports of (.+?) [Ii]nto the United States/;
 const BACKGROUND = /^(?:Section|Sec\.) \d+\. (?:Background|Purpose|Policy|National Emergency|Findings)\b/;
 
+/** Agencies that act under powers of their own name themselves at the head; everything else is the President's. */
+const issuerOf = (paragraphs: string[]): string =>
+  paragraphs.some((text) => /^AGENCY:.*\bTrade Representative\b/i.test(text))
+    ? 'United States Trade Representative'
+    : 'President of the United States';
+
 const plainText = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** A start or an end that stands in the paragraph after the rate belongs to it. */
@@ -59,7 +65,7 @@ export const readUs = (document: Document): Extraction => {
   return {
     ...none,
     kind: 'notice',
-    notice: { key, issuers: ['President of the United States'], title, issuedOn },
+    notice: { key, issuers: [issuerOf(paragraphs)], title, issuedOn },
     mentions: named.filter((other) => other !== key),
     effects,
     problems: effects.length === 0 ? [{ kind: 'unknown-wording', text: title }] : [],

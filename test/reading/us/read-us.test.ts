@@ -95,6 +95,16 @@ describe('an order on duties', () => {
     ]);
   });
 
+  test('a notice of the Trade Representative under section 301', () => {
+    const { notice, effects } = read('Notice of Action: Practices of China', [
+      'AGENCY: Office of the United States Trade Representative.',
+      'SUMMARY: The Trade Representative takes action under section 301 of the Trade Act of 1974.',
+      'Products of China shall be subject to an additional 7.5 percent ad valorem rate of duty on or after 12:01 a.m. eastern time on June 1, 2026.',
+    ]);
+    expect(notice?.issuers).toEqual(['United States Trade Representative']);
+    expect(effects).toMatchObject([{ authority: 's301', ratePct: 7.5, from: '2026-06-01', goods: { all: true } }]);
+  });
+
   test('a sectoral proclamation does not go for all goods', () => {
     const { effects } = read('Adjusting Imports of Copper Into the United States', [
       'By the authority vested in me, including section 232 of the Trade Expansion Act of 1962, I proclaim that imports from all countries shall be subject to an additional 50 percent ad valorem duty on or after 12:01 a.m. eastern time on August 1, 2025.',
