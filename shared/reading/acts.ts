@@ -11,10 +11,15 @@ import { type Unit, unitsIn } from './units.ts';
 
 const POINTS = /^[^,。;]{0,4}?(\d+(?:\.\d+)?)(?:%|个百分点)/;
 const SHARE = /(\d+(?:\.\d+)?)%/;
+/** 24%的对美加征关税税率继续暂停实施一年，保留10%: what stands before the verb is put aside. */
+const AHEAD = /(\d+(?:\.\d+)?)%的[^,。;%]{0,16}税率$/;
+const KEPT = /保留[^,。;]*/;
 /** More, or less, than the notices named: a set that stands in an annex, a list that hangs on one. */
 const OUTSIDE = /等\d+(?:个|项|件)(?:公告|文件|规定)|号(?:\([^()]*\))?(?:所附|中其他|中的部分)/;
 /** A suspension made longer by the number of the notice that made it: which measures it covers is not said. */
 const LONGER = /(?:规定的|确定的)暂停|暂停[^,。;]{0,6}期限[^。;]{0,20}延长|延长[^。;]{0,30}暂停[^,。;]{0,6}期限/;
+/** 鉴于美方自11月10日起暂停……: the other side's act. */
+const THEIRS = /(?<!对)(?:美方|欧方|日方|加方|美国政府)(?:已|将|决定)?(?:自[^,。;]*起)?(?:已|将)?$/;
 const NOW = /自[^,。;]{2,30}起|即日|决定|同时|予以|经批准/;
 
 export type ActContext = {
@@ -37,6 +42,11 @@ const endOf = ({ action, before, after }: Unit, from: CivilDate | undefined, pub
   return behind.until === undefined && behind.duration === undefined ? endIn(before, from, published) : behind;
 };
 
+const pointsIn = ({ before, after }: Unit, ofTariff: boolean): number | undefined => {
+  const found = POINTS.exec(after) ?? (ofTariff ? (AHEAD.exec(before) ?? SHARE.exec(after.replace(KEPT, ''))) : null);
+  return found === null ? undefined : Number(found[1]);
+};
+
 const targetsOf = (unit: Unit, sentence: Sentence, memory: Memory): Target[] => {
   const behind = memory.named(unit.after);
   if (behind.length > 0) return behind;
@@ -51,39 +61,50 @@ const targetsOf = (unit: Unit, sentence: Sentence, memory: Memory): Target[] => 
   );
 };
 
-const actsOf = (sentence: Sentence, context: ActContext, memory: Memory): Acts => {
+const actsOf = (sentence: Sentence, context: ActContext, memory: Memory, beneath: readonly Line[]): Acts => {
   const { published, force } = context;
   const out: Acts = { effects: [], problems: [] };
   const units = unitsIn(sentence.text);
   if (units.length === 0) return out;
   const stated = startIn(sentence.text, published);
   if ((stated === undefined && force === 'answer') || isTold(sentence.text, published)) return out;
+  if (Memory.tellsAgain(sentence.text)) return out;
   for (const unit of units) {
-    const targets = targetsOf(unit, sentence, memory);
+    if (THEIRS.test(unit.before)) continue;
+    const named = targetsOf(unit, sentence, memory);
+    const targets = named.length > 0 ? named : beneath.flatMap(({ text }) => memory.named(text));
     if (targets.length === 0) continue;
     if (!sentence.ended) {
       out.problems.push({ kind: 'cut-off', text: sentence.text });
       continue;
     }
     const words = `${unit.before}${unit.verb}${unit.after}`;
-    if (OUTSIDE.test(words) || LONGER.test(words)) {
+    if (OUTSIDE.test(words) || (LONGER.test(words) && !memory.retold)) {
       out.problems.push({ kind: 'targets-elsewhere', text: sentence.text });
       continue;
     }
     const start = startIn(unit.before, published) ?? stated ?? context.start;
     const ofTariff = targets.some(({ notice }) => notice.startsWith('tariff-commission-'));
-    const points = (POINTS.exec(unit.after) ?? (ofTariff ? SHARE.exec(unit.after) : null))?.[1];
+    const points = pointsIn(unit, ofTariff);
     out.effects.push({
       action: unit.action,
       force,
       ...start,
       ...endOf(unit, start.from, published),
-      ...(points === undefined ? {} : { suspendPct: Number(points) }),
+      ...(points === undefined ? {} : { suspendPct: points }),
       targets,
       evidence: quoteOf(sentence),
     });
   }
   return out;
+};
+
+/** 暂停实施下列公告： with the notices in numbered lines under it. */
+const linesUnder = (lines: readonly Line[], { line, text }: Sentence): readonly Line[] => {
+  if (!/(?:下列|以下)[^:]*(?:公告|文件)[^:]*:$/.test(text)) return [];
+  const rest = lines.slice(lines.indexOf(line) + 1);
+  const end = rest.findIndex(({ level }) => level === 0 || level <= line.level);
+  return end < 0 ? rest : rest.slice(0, end);
 };
 
 const names = ({ targets = [] }: Effect): string => JSON.stringify(targets);
@@ -94,7 +115,7 @@ export const actsIn = (lines: readonly Line[], context: ActContext): Acts => {
   const out: Acts = { effects: [], problems: [] };
   for (const sentence of lines.flatMap(sentencesOf)) {
     memory.hear(sentence.text);
-    const { effects, problems } = actsOf(sentence, context, memory);
+    const { effects, problems } = actsOf(sentence, context, memory, linesUnder(lines, sentence));
     out.effects.push(...effects);
     out.problems.push(...problems);
     memory.keep();

@@ -1,24 +1,28 @@
 import { numeralOf } from '../time/numerals.ts';
 import type { Entity } from '../vocabulary/effect.ts';
 import { type Line, wordsOf } from './lines.ts';
-import { entityOf, isWhole, splitOutside, withoutPost } from './names.ts';
+import { entityOf, isOrganisation, isWhole, splitOutside, withoutPost } from './names.ts';
 
 const HEADING =
   /^(?:[^,。()]{0,12})?(?:机构|实体|企业|公司|人员|个人|管理人员|名单|清单)(?:名单)?(?:\(共计?(\d+)(?:家|个|人|名)\))?:?$/;
 const PEOPLE = /人员|个人/;
-const BRANCHES = /及其(?:下属)?(?:分支机构|子公司|关联公司|附属机构)[:。]?$|(?:分支机构|子公司)(?:包括|如下)?:$/;
+const BRANCHES =
+  /及其(?:下属)?(?:分支机构|子公司|关联公司|附属机构)(?:[:。]|,(?:包括|如下):)?$|(?:分支机构|子公司)(?:包括|如下)?:$/;
 const TOGETHER = /等?[,，]?共计?(\d+)(?:人|名|家)/;
 const LATIN = /[A-Za-z]{2}/;
 
 export type Listed = { entities: Entity[]; numbered: number; problems: string[] };
 
 /** 执行主任甲（A），法律顾问乙（B）、丙（C）等，共15人. */
-const peopleIn = (text: string): { entities: Entity[]; stated: number | undefined } => {
+export const peopleIn = (text: string): { entities: Entity[]; stated: number | undefined } => {
   const stated = numeralOf(TOGETHER.exec(text)?.[1] ?? '');
-  const bare = text.slice(text.indexOf('包括') + 2).replace(/等?,?共计?\d+.*$/, '');
+  const bare = text.slice(text.includes('包括') ? text.indexOf('包括') + 2 : 0).replace(/等?,?共计?\d+.*$/, '');
   const entities = splitOutside(bare, ',、')
     .filter((piece) => LATIN.test(piece))
-    .flatMap((piece) => entityOf(withoutPost(piece), { kind: 'person' }) ?? []);
+    .flatMap((piece) => {
+      const named = withoutPost(piece.replace(/^(?:以及|和)/, ''));
+      return entityOf(named, isOrganisation({ nameZh: named.replace(/\(.*$/, '') }) ? {} : { kind: 'person' }) ?? [];
+    });
   return { entities, stated };
 };
 
@@ -37,7 +41,7 @@ export const entitiesIn = (annex: readonly Line[]): Listed => {
     }
     if (!line.closed && !isWhole(words)) continue;
     if (words === '' || /[。;]$/.test(words.slice(0, -1)) || /^\(?\d{4}年/.test(words)) continue;
-    if (words.includes('包括') && LATIN.test(words)) {
+    if (words.includes('包括') && LATIN.test(words) && !BRANCHES.test(words)) {
       const { entities, stated } = peopleIn(words);
       if (stated !== undefined && stated !== entities.length)
         out.problems.push(`stated ${stated}, found ${entities.length}`);

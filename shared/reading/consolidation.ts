@@ -5,7 +5,7 @@ import { some } from './scope.ts';
 import type { Sheet } from './sheet.ts';
 import type { Starts } from './starts.ts';
 
-const ISSUED = /(?:公布|发布|印发)[^《。;]{0,10}《([^》]*(?:两用物项|出口管制)[^》]*(?:清单|目录)[^》]*)》/;
+const ISSUED = /(?:公布|发布|印发)(?!之日)[^《。;]{0,10}《([^》]*(?:两用物项|出口管制)[^》]*(?:清单|目录)[^》]*)》/;
 const REPEALED_IN_ANNEX =
   /附件\d*[^。;]{0,16}(?:公告|文件)[^。;]{0,12}废止|(?:公告|文件)\([^()]*附件\d*\)[^。;]{0,12}废止/;
 

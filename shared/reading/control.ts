@@ -35,11 +35,14 @@ const partsOf = (lines: readonly Line[]): Line[] => {
   return items.some((line) => reachesIn(wordsOf(line)).length > 0) ? items : [];
 };
 
-const limitIn = (sheet: Sheet, { from }: Start): Partial<Effect> => {
+/** The words that limit a control as a whole. */
+const limitOf = (sheet: Sheet): string | undefined => {
   const limit = sheet.body.find(({ text }) => /临时管制|临时出口管制|本公告/.test(text) && LIMIT.test(text));
-  if (limit === undefined || from === undefined) return {};
-  return endIn(limit.text.slice(limit.text.search(LIMIT)), from, from);
+  return limit?.text.slice(limit.text.search(LIMIT));
 };
+
+const endOf = (limit: string | undefined, { from }: Start): Partial<Effect> =>
+  limit === undefined || from === undefined ? {} : endIn(limit, from, from);
 
 type Ruled = { half: Sentence; ruling: Ruling };
 
@@ -47,6 +50,7 @@ type Ruled = { half: Sentence; ruling: Ruling };
 export const controlsIn = (sheet: Sheet, starts: Starts, title: string): Controls => {
   const scope = scopeOf(sheet, title);
   const problems: Problem[] = [];
+  const limit = limitOf(sheet);
   const discloses = sheet.body.some(({ text }) => DISCLOSES.test(text));
   const at = (place: string | undefined): Partial<Effect> => {
     const start = starts.of(place);
@@ -54,7 +58,7 @@ export const controlsIn = (sheet: Sheet, starts: Starts, title: string): Control
       ...(place === undefined ? {} : { provision: place }),
       force: 'instrument',
       ...start,
-      ...limitIn(sheet, start),
+      ...endOf(limit, start),
     };
   };
   const control = (
@@ -68,6 +72,7 @@ export const controlsIn = (sheet: Sheet, starts: Starts, title: string): Control
     return {
       action: 'control',
       ...at(place),
+      ...starts.said(half.text),
       rule: ruling.rule,
       ...about,
       ...some('destinations', destinationsIn(half.text)),

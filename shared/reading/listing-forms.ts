@@ -12,6 +12,11 @@ export const FORMS: readonly ListingForm[] = [
   { wording: /决定对([^。;]+?)采取(?:以下|如下|相应)?反制(?:裁)?措施/, action: 'list', list: 'countermeasures' },
   { wording: /()决定采取(?:以下|如下)反制(?:裁)?措施/, action: 'list', list: 'countermeasures' },
   {
+    wording: /决定[^。;]*?对(?!等)([^。;]+?)(?:实施|采取|进行)(?:对等)?(?:制裁|反制)(?!裁?措施)/,
+    action: 'list',
+    list: 'countermeasures',
+  },
+  {
     wording: /对([^。;]+?)(?=针对|涉嫌|违反|就|启动)[^。;]*启动[^。;]{0,8}调查/,
     action: 'investigate',
     list: 'unreliable-entity',

@@ -1,64 +1,51 @@
 import type { CivilDate } from '../time/civil.ts';
 import { numeralOf } from '../time/numerals.ts';
-import { datesIn } from '../time/words.ts';
 import { countryOf } from '../vocabulary/countries.ts';
-import type { Action, Effect, Entity, List } from '../vocabulary/effect.ts';
+import type { Effect, Entity } from '../vocabulary/effect.ts';
 import type { Problem } from '../vocabulary/extraction.ts';
-import { listIn } from '../vocabulary/lists.ts';
-import { entitiesIn } from './annex-names.ts';
-import { quoteOf, type Sentence, sentencesOf } from './lines.ts';
-import { FOREIGN, FORMS, MEASURES, OPERATIVE } from './listing-forms.ts';
+import { entitiesIn, peopleIn } from './annex-names.ts';
+import { type Deed, deedsIn } from './deeds.ts';
+import { type Line, quoteOf, type Sentence, sentencesOf } from './lines.ts';
+import { FORMS } from './listing-forms.ts';
 import { entityOf, isOrganisation, namesIn, withoutPost } from './names.ts';
-import { withoutTitles } from './references.ts';
 import { measuresIn } from './restrictions.ts';
 import { annexLines, type Sheet } from './sheet.ts';
 import type { Starts } from './starts.ts';
 
 export type Listings = { effects: Effect[]; problems: Problem[] };
 
-const COUNT = /(\d+|[一二两三四五六七八九十]+)(?:家|个|名|位)/;
-/** 将以下3家实体列入关注名单：甲公司、乙公司。 */
-const NAMED_AFTER = /^(?:\([^()]*\))?,?(?:名单如下)?:(?!$)([^。;]+)[。;]?$/;
+const COUNTS = /(\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个|名|位)/g;
+/** 将下列3家实体移出……： with the names in numbered lines under it. */
+const BELOW = /(?:下列|以下|如下)[^:]*(?:实体|企业|公司|机构|个人|人员)(?!.*措施:$)[^:]*:$/;
 /** 1. 甲公司（A Inc.） in the text itself. */
 const LISTED = /^\d{1,3}[.、][^。]*\([^()]*[A-Za-z]{2}[^()]*\)[;。]?$/;
-const NEAR = 30;
 
-type Deed = { action: Action; list?: List; who: string; words: string; after: string };
-
-/** 2023年2月16日，不可靠实体清单工作机制将…, 于2025年2月4日将…: told as done on an earlier day. */
-const TELLS = /^,?(?:[^,决]{0,12}(?:公告|机制|商务部|外交部|中方)[^,。;]*)?$/;
-const isPast = (text: string, at: number, issued: CivilDate): boolean =>
-  datesIn(text.slice(0, at), issued).some(({ date, at: from, end }) => {
-    if (date >= issued || at - end > NEAR) return false;
-    const follows = text.slice(end, at);
-    return follows === '' || follows === ',' || (/^$|[,。;]$/.test(text.slice(0, from)) && TELLS.test(follows));
-  });
-
-const deedIn = (sentence: Sentence, issued: CivilDate, title: string): Deed | undefined => {
-  if (!OPERATIVE.test(sentence.text)) return undefined;
-  const said = withoutTitles(sentence.text).replaceAll('\u0001', '');
-  if (!OPERATIVE.test(said) || FOREIGN.test(said)) return undefined;
-  for (const { wording, action, list } of FORMS) {
-    const found = wording.exec(said);
-    if (found === null) continue;
-    const [words, who = ''] = found;
-    const onto = list ?? listIn(words.slice(who.length + 1));
-    const past = isPast(said, found.index, issued);
-    if (past && !(action === 'list' && MEASURES.test(title))) return undefined;
-    return {
-      action: past ? 'restrict' : action,
-      ...(onto === undefined ? {} : { list: onto }),
-      who,
-      words,
-      after: NAMED_AFTER.exec(said.slice(found.index + words.length))?.[1] ?? '',
-    };
-  }
-  return undefined;
+/** 对9名人员和4个实体: all of them, where all are named behind it. */
+const statedIn = ({ words, included }: Deed): number | undefined => {
+  const counts = [...words.matchAll(COUNTS)].flatMap(([, count = '']) => numeralOf(count) ?? []);
+  return included === '' ? counts[0] : counts.length === 0 ? undefined : counts.reduce((sum, count) => sum + count);
 };
 
 type Names = { entities: Entity[]; count: number; problems: string[] };
 
-const namesOf = (deed: Deed, sheet: Sheet, title: string, annexUsed: boolean): Names & { inAnnex: boolean } => {
+const listedUnder = (sheet: Sheet, { line, text }: Sentence): Line[] => {
+  if (!BELOW.test(text)) return [];
+  const rest = sheet.body.slice(sheet.body.indexOf(line) + 1);
+  const end = rest.findIndex(({ level }) => level === 0);
+  return end < 0 ? rest : rest.slice(0, end);
+};
+
+const namesOf = (
+  deed: Deed,
+  sheet: Sheet,
+  sentence: Sentence,
+  title: string,
+  annexUsed: boolean,
+): Names & { inAnnex: boolean } => {
+  if (deed.included !== '') {
+    const { entities } = peopleIn(deed.included);
+    return { entities, count: entities.length, problems: [], inAnnex: false };
+  }
   const country = countryOf(deed.who.replace(/^.*的/, ''));
   const given: Partial<Entity> = country === undefined ? {} : { country };
   const own = [...namesIn(deed.who), ...namesIn(deed.after)];
@@ -66,7 +53,9 @@ const namesOf = (deed: Deed, sheet: Sheet, title: string, annexUsed: boolean): N
   const names =
     own.length > 0 ? own : namesIn(FORMS.map(({ wording }) => wording.exec(title)?.[1] ?? '').find(Boolean) ?? '');
   const prose = names.flatMap((name) => entityOf(name, given) ?? []);
-  const lines = [...sheet.body.filter(({ text }) => LISTED.test(text)), ...annexLines(sheet)];
+  const beneath = listedUnder(sheet, sentence);
+  const lines =
+    beneath.length > 0 ? beneath : [...sheet.body.filter(({ text }) => LISTED.test(text)), ...annexLines(sheet)];
   const annexed = annexUsed || !['list', 'delist'].includes(deed.action) ? undefined : entitiesIn(lines);
   if (annexed !== undefined && annexed.entities.length > 0 && annexed.numbered >= prose.length) {
     const entities = annexed.entities.map((entity) => ({ ...given, ...entity }));
@@ -88,33 +77,33 @@ export const listingsIn = (sheet: Sheet, starts: Starts, issued: CivilDate, titl
   let annexUsed = false;
   for (const line of sheet.body) {
     for (const sentence of sentencesOf(line)) {
-      const deed = deedIn(sentence, issued, title);
-      if (deed === undefined) continue;
-      if (!sentence.ended) {
-        out.problems.push({ kind: 'cut-off', text: sentence.text });
-        continue;
+      for (const deed of deedsIn(sentence, issued, title)) {
+        if (!sentence.ended) {
+          out.problems.push({ kind: 'cut-off', text: sentence.text });
+          continue;
+        }
+        const { action, list } = deed;
+        const { entities, count, problems, inAnnex } = namesOf(deed, sheet, sentence, title, annexUsed);
+        annexUsed ||= inAnnex;
+        const stated = statedIn(deed);
+        const mismatch = stated === undefined || stated === count ? [] : [`stated ${stated}, found ${count}`];
+        for (const text of [...mismatch, ...problems]) out.problems.push({ kind: 'count-mismatch', text });
+        if (entities.length === 0) out.problems.push({ kind: 'names-missing', text: sentence.text });
+        const provision = sheet.provisions.get(line);
+        out.effects.push({
+          action,
+          ...(provision === undefined ? {} : { provision }),
+          force: 'instrument',
+          ...starts.whole,
+          ...(list === undefined || action === 'warn' ? {} : { list }),
+          entities: list === 'countermeasures' ? entities.map(asPerson) : entities,
+          ...(action === 'list' || action === 'restrict' ? measuresIn(sheet, sentence) : {}),
+          ...(list === 'watch' && action === 'list' ? { rule: 'no-general-licence' as const } : {}),
+          ...(stated === undefined ? {} : { statedCount: stated }),
+          ...(action === 'list' && count < (stated ?? 0) ? { scopeIn: 'annex' as const } : {}),
+          evidence: quoteOf(sentence),
+        });
       }
-      const { action, list } = deed;
-      const { entities, count, problems, inAnnex } = namesOf(deed, sheet, title, annexUsed);
-      annexUsed ||= inAnnex;
-      const stated = numeralOf(COUNT.exec(deed.words)?.[1] ?? '');
-      const mismatch = stated === undefined || stated === count ? [] : [`stated ${stated}, found ${count}`];
-      for (const text of [...mismatch, ...problems]) out.problems.push({ kind: 'count-mismatch', text });
-      if (entities.length === 0) out.problems.push({ kind: 'names-missing', text: sentence.text });
-      const provision = sheet.provisions.get(line);
-      out.effects.push({
-        action,
-        ...(provision === undefined ? {} : { provision }),
-        force: 'instrument',
-        ...starts.whole,
-        ...(list === undefined || action === 'warn' ? {} : { list }),
-        entities: list === 'countermeasures' ? entities.map(asPerson) : entities,
-        ...(action === 'list' || action === 'restrict' ? measuresIn(sheet, sentence) : {}),
-        ...(list === 'watch' && action === 'list' ? { rule: 'no-general-licence' as const } : {}),
-        ...(stated === undefined ? {} : { statedCount: stated }),
-        ...(action === 'list' && count < (stated ?? 0) ? { scopeIn: 'annex' as const } : {}),
-        evidence: quoteOf(sentence),
-      });
     }
   }
   return out;

@@ -3,19 +3,21 @@ import type { Entity } from '../vocabulary/effect.ts';
 import { KNOWN_NAMES } from '../vocabulary/names.ts';
 
 const SUFFIX =
-  /(?:公司|集团|企业|株式会社|会社|实验室|研究所|研究院|大学|学院|机构|中心|协会|基金会|银行|工厂|学校|组织|委员会|研究会|项目|图书馆|论坛|智库|联盟|(?<![A-Za-z])(?:Inc|Corp|Ltd|Co|LLC|LLP|PLC|GmbH|AB|AG|SA|BV|NV)\.?)$/;
-const BODY = /(?:大学|学院|研究所|研究院|研究会|委员会|协会|基金会|机构|组织|项目|智库|中心|实验室)$/;
+  /(?:公司|集团|企业|株式会社|会社|实验室|研究所|研究院|大学|学院|机构|中心|协会|基金会|银行|工厂|学校|组织|委员会|研究会|项目|图书馆|论坛|智库|联盟|小组|事务所|(?<![A-Za-z])(?:Inc|Corp|Ltd|Co|LLC|LLP|PLC|GmbH|AB|AG|SA|BV|NV)\.?)$/;
+const BODY = /(?:大学|学院|研究所|研究院|研究会|委员会|协会|基金会|机构|组织|项目|智库|中心|实验室|小组)$/;
 const TAIL =
-  /等[^()、,]{0,30}?(?:\d+|[一二两三四五六七八九十]+)(?:家|个|名|位)[^,、]*$|(?:后附|以下|上述)?(?:\d+|[一二两三四五六七八九十]+)(?:家|个|名|位)[^,、A-Za-z]*$|等(?:后附.*|在内的?.*|(?:[^,、()]{0,12}(?:实体|企业|公司|机构|个人|人员|人士))?)$|后附.*$/;
+  /等[^()、,]{0,30}?(?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个|名|位)[^,、]*$|(?:后附|以下|上述)?(?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个|名|位)[^,、A-Za-z]*$|等(?:后附.*|在内的?.*|(?:[^,、()]{0,12}(?:实体|企业|公司|机构|个人|人员|人士))?)$|后附.*$/;
 const LEAD =
   /^[^()、等]*?(?:参与|涉及|从事|协助|支持|损害|违反|提升|直接|公然|长期|一贯|有关|相关)[^()、]*?的(?=[^的、]*[()、]|[^的]*$)/;
 /** 5家美国相关子公司Hanwha Shipping LLC: what stands before the first Latin name. */
-const GROUP = /^[^A-Za-z()]*?(?:\d+|[一二两三四五六七八九十]+)(?:家|个|名)[^A-Za-z()]*(?=[A-Z])/;
+const GROUP = /^[^A-Za-z()]*?(?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个|名)[^A-Za-z()]*(?=[A-Z])/;
 const ASIDE = /\((?:见|详见|含)[^()]*\)/g;
 /** 韩华海洋株式会社5家美国相关子公司 names none of the five. */
-const NAMELESS = /[^等](?:\d+|[一二两三四五六七八九十]+)(?:家|个)[^、,()A-Za-z]*(?:子公司|分公司|分支机构)$/;
+const NAMELESS = /[^等](?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个)[^、,()A-Za-z]*(?:子公司|分公司|分支机构)$/;
 const LEGAL = /^ ?(?:Inc|Ltd|LLC|Corp|Co|L\.?P)\b/;
 const GENERIC = /^(?:其|相关|有关|以下|上述|该|下列|附件)|^(?:其|机构|人员|企业|实体|个人|高级管理人员|组织)$/;
+/** 及其董事长李·哈特（Lee Hart） */
+const LED = /^其(?=[^()]*·[^()]*(?:\(|$))/;
 const JOINT = /以及|[和及与]/g;
 const LATIN = /[A-Za-z]{2}/;
 const HAN = /[\u3400-\u9fff]/;
@@ -56,15 +58,23 @@ const atJoints = (piece: string): string[] => {
   return [piece];
 };
 
+/** 甲（日本）公司（A Japan K.K.）: the first brackets are inside the name. */
+const WITHIN = /^[\u3400-\u9fff·]*(?:公司|集团|企业|会社|机构)(?:\(|$)/;
+
 /** Brackets at the end of a name, their outermost pair: 甲公司（A (UK) Ltd.）. */
 const bracketed = (text: string): { before: string; inner?: string; after: string } => {
-  const open = text.indexOf('(');
+  let open = text.indexOf('(');
   if (open < 0) return { before: text, after: '' };
   let depth = 0;
   for (let at = open; at < text.length; at++) {
-    if (text[at] === '(') depth++;
-    if (text[at] === ')' && --depth === 0)
-      return { before: text.slice(0, open), inner: text.slice(open + 1, at), after: text.slice(at + 1) };
+    if (text[at] === '(') {
+      if (depth === 0) open = at;
+      depth++;
+    } else if (text[at] === ')' && --depth === 0) {
+      const after = text.slice(at + 1);
+      if (!WITHIN.test(after)) return { before: text.slice(0, open), inner: text.slice(open + 1, at), after };
+      if (!after.includes('(')) return { before: text, after: '' };
+    }
   }
   return { before: text.slice(0, open), inner: text.slice(open + 1), after: '' };
 };
@@ -77,10 +87,11 @@ const withoutCountry = (name: string): string => {
 };
 
 const POST =
-  /^.*(?:主任|主席|顾问|董事长|董事|经理|总裁|执行官|运营官|财务官|会长|理事长|理事|秘书长|研究员|负责人|创始人|教授|议员|部长|大臣|首相|司令|幕僚长)(?=[^的]{2})/;
+  /^.*(?:主任|主席|顾问|董事长|董事|经理|总裁|执行官|运营官|财务官|会长|理事长|理事|秘书长|研究员|学者|负责人|创始人|教授|议员|部长|大臣|首相|司令|幕僚长)(?=[^的]{2})/;
 
 /** 法律顾问戴维·马塔斯: the name behind what somebody is. */
-export const withoutPost = (name: string): string => name.replace(POST, '');
+export const withoutPost = (name: string): string =>
+  SUFFIX.test(name.replace(/\(.*$/, '')) ? name : name.replace(POST, '');
 
 const unquoted = (name: string): string => name.replace(/^.*?“([^”]+)”$/, '$1').replace(/[“”]/g, '');
 
@@ -143,6 +154,6 @@ export const namesIn = (phrase: string): string[] => {
   if (open !== '') pieces.push(...(pieces.length === 0 && !SUFFIX.test(open) ? splitOutside(open, '、') : [open]));
   return pieces
     .flatMap(atJoints)
-    .map((name) => name.trim())
+    .map((name) => name.trim().replace(LED, ''))
     .filter((name) => name !== '' && !GENERIC.test(name));
 };

@@ -12,7 +12,7 @@ import { type Head, headOf, noticeHeadOf } from './head.ts';
 import { leftoversIn } from './leftovers.ts';
 import { listingsIn } from './listing.ts';
 import { referencesIn } from './references.ts';
-import { isAnswer, isDecision, isForeign, soundsOurs } from './relevance.ts';
+import { isAnnouncement, isAnswer, isDecision, isForeign, soundsOurs } from './relevance.ts';
 import { remarksIn } from './remarks.ts';
 import { annexLines, type Sheet, sheetOf } from './sheet.ts';
 import { type Starts, startsOf } from './starts.ts';
@@ -92,10 +92,11 @@ export const readOfficial = (page: Page, document: Document): Extraction => {
     attachments: attachmentsIn(sheet),
     problems: [],
   };
-  const ours = answer || ((head.key !== undefined || isDecision(title)) && soundsOurs(title + text));
+  const ours =
+    answer || ((head.key !== undefined || isDecision(title) || isAnnouncement(title)) && soundsOurs(title + text));
   if (isForeign(title) || !ours) return { ...base, kind: 'irrelevant' };
   if (sheet.end === 'cut') return { ...base, problems: [{ kind: 'cut-off', text: head.title }] };
-  const starts = startsOf(sheet, issued);
+  const starts = startsOf(sheet, issued, isAnnouncement(title));
   if (answer) {
     const acts = actsIn(sheet.body, { published: issued, start: {}, series: 'mofcom', force: 'answer' });
     return { ...base, ...acts, claims: remarksIn(sheet.body, base.mentions, issued) };

@@ -18,7 +18,7 @@ const YEAR = '\\d{4}|[一二][零〇一二三四五六七八九]{3}';
 const NAMED = '(?:\\((?:公布|发布|关于|《)[^()]*(?:\\([^()]*\\)[^()]*)*\\))?';
 const MORE = `(?:${NAMED}(?:[、,和与及至-]|以及)+(?:(?:${YEAR})年)?第?${NUMERAL}号)*`;
 const REFERENCE = new RegExp(
-  `((?:(?:${ISSUER})[、,和与及]?)+)?(?:\\([^()]{1,8}\\))?(联合公告|公告|令)?[[(]?(?:(${YEAR})[\\])]?年?|)[\\])]?第?(${NUMERAL})(?:号(${MORE})|([、,和与至-]第?${NUMERAL}(?:[、,和与]第?${NUMERAL})*)号(${MORE}))(公告|令)?`,
+  `((?:(?:${ISSUER})[、,和与及]?)+)?(?:(?:于?(?:${YEAR})年${NUMERAL}月${NUMERAL}日)?(?:公布|发布)的?)?(?:\\([^()]{1,8}\\))?(联合公告|公告|令)?[[(]?(?:(${YEAR})[\\])]?年?|)[\\])]?第?(${NUMERAL})(?:号(${MORE})|([、,和与至-]第?${NUMERAL}(?:[、,和与]第?${NUMERAL})*)号(${MORE}))(公告|令)?`,
   'g',
 );
 const OPENS = new RegExp(`^(?:中华人民共和国)?(?:${ISSUER})`);
@@ -96,7 +96,8 @@ export const referencesIn = (text: string, context: Context = {}): Reference[] =
     if (kind === undefined && !(named !== undefined && year !== undefined)) continue;
     const issuers = named === undefined ? [] : issuersIn(named);
     const own = seriesOf(issuers, kind ?? '公告');
-    const series = own ?? (named === undefined ? (last?.series ?? context.series) : undefined);
+    const around = own ?? (named === undefined ? (last?.series ?? context.series) : undefined);
+    const series = around === 'mofcom' && kind === '令' ? 'mofcom-order' : around;
     const stated = year === undefined ? context.year : numeralOf(year);
     if (series === undefined) continue;
     last = { kind: kind ?? '公告', series, issuers };

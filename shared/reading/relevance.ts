@@ -2,14 +2,16 @@
 const FOREIGN_TO_US =
   /反倾销|反补贴|保障措施|反规避|反歧视|贸易(?:投资)?壁垒|倾销|补贴|配额|允许量|国营贸易|关税调整方案|最惠国|暂定税率|特惠税率|零关税|申领条件|许可证管理货物目录|许可证发证|分级发证|直销|拍卖|中华老字号|对外承包|行业标准|展览|博览会|家电|汽车以旧换新|加工贸易|服务外包|进境物品|排除清单|排除延期/;
 /** The law itself, and how to apply under it, controls nothing anew. */
-const LAW = /(?:办法|条例|规定|细则|指引|指南|问答|征求意见稿)[》)]*(?:的公告|的决定|的通知)?$/;
+const LAW = /(?:办法|条例|(?<!部分|有关|相关)规定|细则|指引|指南|问答|征求意见稿)[》)]*(?:的公告|的决定|的通知)?$/;
 /** Words without which no announcement is ours. */
 const OURS =
-  /出口管制|两用物项|管控名单|关注名单|不可靠实体|反制|加征|禁止[^。]{0,20}出口|限制出口|暂缓实施|取消[^。]{0,40}(?:措施|公告)|(?:暂停|停止|终止|恢复|不再)(?:实施|执行)|予以废止|逐案审|不予许可|未经许可/;
+  /制裁|出口管制|两用物项|管控名单|关注名单|不可靠实体|反制|加征|禁止[^。]{0,20}出口|限制出口|暂缓实施|取消[^。]{0,40}(?:措施|公告)|(?:暂停|停止|终止|恢复|不再)(?:实施|执行)|予以废止|逐案审|不予许可|未经许可/;
 
 const ANSWER = /答记者问|答问|发言人|负责人(?:就|解读|谈|答|介绍|表示|回应)|记者会|发布会|吹风会|谈话|解读/;
 
-export const isAnswer = (title: string): boolean => ANSWER.test(title);
+/** 外交部发言人宣布中方对……实施制裁: a measure, and no answer. */
+export const isAnnouncement = (title: string): boolean => /发言人宣布[^。]*(?:制裁|反制)/.test(title);
+export const isAnswer = (title: string): boolean => ANSWER.test(title) && !isAnnouncement(title);
 /** A decision that carries no number of its own. */
 export const isDecision = (title: string): boolean => /^关于.*的(?:决定|公告)$/.test(title);
 export const isForeign = (title: string): boolean => FOREIGN_TO_US.test(title) || LAW.test(title);

@@ -16,15 +16,18 @@ export const RESTRICTIONS: readonly (readonly [wording: RegExp, restriction: Res
   [/冻结|查封|扣押/, 'freeze'],
   [/禁止其向中国出口/, 'product'],
 ];
+/** The measures of a listing stand close behind it. */
+const NEAR = 100;
 const PRODUCT = /禁止其向中国出口([^。;]+)/;
 
 /** The measures that follow a listing: its articles, or what stands behind 采取以下措施 in one sentence. */
 export const measuresIn = (sheet: Sheet, { line, at, text }: Sentence): Pick<Effect, 'restrictions' | 'product'> => {
-  const rest = sheet.body.slice(sheet.body.indexOf(line) + 1);
+  const from = sheet.body.indexOf(line) + 1;
+  const rest = sheet.body.slice(from, from + NEAR);
   const next = line.level === 1 ? rest.findIndex(({ level }) => level === 1) : -1;
   const behind = line.text
     .slice(at)
-    .split(/措施[:,]/)
+    .split(/(?:措施|实施制裁)[:,]/)
     .slice(1);
   const below = (next < 0 ? rest : rest.slice(0, next)).map(wordsOf);
   const said = [...behind, ...below].join('\n');

@@ -6,7 +6,12 @@ import type { Sheet } from './sheet.ts';
 
 export type Start = { from?: CivilDate; fromTime?: string };
 /** When a notice starts: as a whole, and where it says otherwise by provision. */
-export type Starts = { stated: boolean; whole: Start; of: (provision: string | undefined) => Start };
+export type Starts = {
+  stated: boolean;
+  whole: Start;
+  of: (provision: string | undefined) => Start;
+  said: (text: string) => Start;
+};
 
 const WHOLE =
   /(?:本|此|该)(?:公告|决定|令|通知|办法|清单)[^。;]{0,40}?(?:起|日)[^。;]{0,12}(?:实施|施行|执行|生效)|现(?:予)?公布[^。]*起[^。]{0,6}(?:实施|施行|执行|生效)|自[^。;,]{4,40}起(?:正式)?(?:实施|施行|执行|生效)/;
@@ -15,7 +20,7 @@ const DECIDED = /批准|决定/;
 const REST = /其余|其他|其它/;
 
 /** An unstated start is the day under the signature; a page that shows neither leaves it open. */
-export const startsOf = (sheet: Sheet, published: CivilDate): Starts => {
+export const startsOf = (sheet: Sheet, published: CivilDate, atOnce = false): Starts => {
   const byPart = new Map<string, Start>();
   let whole: Start | undefined;
   let rest: Start | undefined;
@@ -42,11 +47,14 @@ export const startsOf = (sheet: Sheet, published: CivilDate): Starts => {
     .filter(({ text, ended }) => ended && DECIDED.test(text))
     .map(({ text }) => startIn(text, published))
     .find((start) => start !== undefined);
-  const unstated: Start = sheet.signedOn === undefined ? {} : { from: sheet.signedOn };
+  const day = sheet.signedOn ?? (atOnce ? published : undefined);
+  const unstated: Start = day === undefined ? {} : { from: day };
   const general = whole ?? rest ?? unstated;
   return {
     stated: whole !== undefined || rest !== undefined || byPart.size > 0,
     whole: general,
+    // 一、自2026年8月1日起，禁止出口……
+    said: (text) => (/^自[^,。;]*起,/.test(text) ? (startIn(text, published) ?? {}) : {}),
     of: (provision) => {
       if (provision === undefined) return general;
       const parts = provision.split('.');

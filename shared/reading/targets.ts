@@ -5,9 +5,12 @@ import { listIn } from '../vocabulary/lists.ts';
 import type { Series } from '../vocabulary/notice-key.ts';
 import { type Reference, referencesIn, withoutTitles } from './references.ts';
 
-const LISTED = /(?:\d{4}年)?\d+月\d+日(?:公告|公布|发布|被?列入|将)/;
-const COUNT = /(\d+)(?:家|个|名)/;
+const LISTED = /(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:公告|公布|发布|被?列入|将)/;
+const COUNT = /(\d{1,4})(?:家|个|名)/;
 const SAID_BEFORE = /上述|该公告|前述|有关公告|相关公告|有关措施|相关措施/;
+
+/** 第70号规定，……暂停实施: an earlier notice told again, with the notices that it is about. */
+const TELLS_AGAIN = /^[^,。;]{2,40}号(?:公告|令)?[已曾]?(?:规定|明确|决定|公布),/;
 
 const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
 
@@ -17,6 +20,8 @@ export class Memory {
   private readonly byDay = new Map<CivilDate, string>();
   private list: string | undefined;
   private last: Reference[] = [];
+  /** Whether an earlier notice was told again, so that 上述公告 are those which it is about. */
+  retold = false;
 
   private readonly published: CivilDate;
   private readonly series: Series;
@@ -38,13 +43,18 @@ export class Memory {
   hear(sentence: string): void {
     if (/[清名]单/.test(sentence)) this.list = listIn(withoutTitles(sentence)) ?? this.list;
     const references = this.referencesIn(sentence);
-    this.last = references;
+    this.last = Memory.tellsAgain(sentence) ? references.slice(1) : references;
+    this.retold ||= this.last !== references;
     if (references.length === 0) return;
     const days = datesIn(sentence, this.published).filter(({ date }) => date < this.published);
     if (references.length === days.length)
       days.forEach(({ date }, index) => {
         this.byDay.set(date, references[index]?.key ?? '');
       });
+  }
+
+  static tellsAgain(sentence: string): boolean {
+    return TELLS_AGAIN.test(sentence);
   }
 
   /** Keeps what the sentence heard last has named. */
