@@ -1,13 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { load } from 'cheerio';
 import { load as loadSlim } from 'cheerio/slim';
-import { read } from '../shared/reading/read.ts';
+import { build } from 'esbuild';
 import type { CivilDate } from '../shared/time/civil.ts';
 import type { Document } from '../shared/vocabulary/extraction.ts';
 
 const FIXTURES = join(import.meta.dirname, '../test/reading/fixtures');
 const ROUNDS = 40;
+
+type Reader = typeof import('../shared/reading/read.ts');
+
+/** The reader as it is shipped: tsx would wrap every function that it makes, to keep its name. */
+const shipped = async (): Promise<Reader> => {
+  const outfile = join(import.meta.dirname, '../node_modules/.cache/chokepoint/read.mjs');
+  const entryPoints = [join(import.meta.dirname, '../shared/reading/read.ts')];
+  await build({ entryPoints, outfile, bundle: true, packages: 'external', format: 'esm', target: 'node20' });
+  return import(pathToFileURL(outfile).href);
+};
 
 type Fixture = { url: string; publishedOn: CivilDate };
 
@@ -40,13 +51,33 @@ const surrounded = (document: Document): Document => ({
   body: document.body.replace('</body>', `${SURROUNDINGS}</body>`),
 });
 
-/** Reads every fixture of an official text, against cheerio's own parse of the same page. */
-export const bench = (): void => {
-  measure('the text alone', documents());
-  measure('the text in a site of usual size', documents().map(surrounded));
+const ENDLESS = ['1', '(', ')', '甲公司、', '甲和', '列入', '<', '决定将', '《', '1C902.a', '商务部公告2025年第1号'];
+
+/** A page of nothing else, in one sentence: no pattern may look at it more than once from every place. */
+const endless = (what: string): Document => {
+  const words = what.repeat(5_000_000 / Buffer.byteLength(what));
+  return {
+    id: 'endless',
+    url: 'https://www.mofcom.gov.cn/a.html',
+    publishedOn: '2025-04-04' as CivilDate,
+    contentType: 'text/html',
+    body: `<h1>商务部公告2025年第1号</h1><p>经研究，决定将${words}列入不可靠实体清单。</p><p>商务部</p><p>2025年4月4日</p>`,
+  };
 };
 
-const measure = (name: string, all: readonly Document[]): void => {
+/** Reads every fixture of an official text, against cheerio's own parse of the same page. */
+export const bench = async (): Promise<void> => {
+  const { read } = await shipped();
+  measure('the text alone', documents(), read);
+  measure('the text in a site of usual size', documents().map(surrounded), read);
+  for (const what of ENDLESS) {
+    const began = performance.now();
+    read(endless(what));
+    console.log(`5 MB of ${what.slice(0, 8).padEnd(8)} ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  }
+};
+
+const measure = (name: string, all: readonly Document[], read: Reader['read']): void => {
   const megabytes = all.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0) / 1e6;
   const full = timed(all, ({ body }) => load(body));
   const slim = timed(all, ({ body }) => loadSlim(body));

@@ -6,6 +6,7 @@ import type { Document, Extraction } from '../vocabulary/extraction.ts';
 import { readEnglish } from './english/read-english.ts';
 import { readOfficial } from './official.ts';
 import { readPress } from './press/read-press.ts';
+import { readable } from './readable.ts';
 import { referencesIn } from './references.ts';
 import { readUs } from './us/read-us.ts';
 
@@ -31,9 +32,11 @@ export const read = (document: Document): Extraction => {
   const result = attempt(() => {
     if (WASHINGTON.test(document.url)) return readUs(document);
     if (!GOVERNMENT.test(document.url) && !MASTHEAD.test(document.body)) return readPress(document);
-    const page = document.contentType === 'text/html' ? pageOf(document.body) : plainPageOf(document.body);
+    const whole = document.contentType === 'text/html' ? pageOf(document.body) : plainPageOf(document.body);
+    const { page, problems } = readable(whole);
     if (!GOVERNMENT.test(document.url) && !looksOfficial(page, document)) return readPress(document);
-    return isEnglish(page) ? readEnglish(page, document) : readOfficial(page, document);
+    const found = isEnglish(page) ? readEnglish(page, document) : readOfficial(page, document);
+    return { ...found, problems: [...problems, ...found.problems] };
   });
   if (result.ok) return result.value;
   const { id, url } = document;

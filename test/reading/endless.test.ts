@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../shared/reading/read.ts';
+import type { CivilDate } from '../../shared/time/civil.ts';
+
+const SIZE = 5_000_000;
+const SECONDS = 15;
+
+const pageOf = (middle: string): string =>
+  `<h1>商务部公告2027年第1号</h1><p>为维护国家安全，现公布如下：</p>${middle}<p>商务部</p><p>2027年4月4日</p>`;
+
+const readBody = (body: string) =>
+  read({
+    id: 'endless',
+    url: 'https://www.mofcom.gov.cn/a.html',
+    publishedOn: '2027-04-04' as CivilDate,
+    contentType: 'text/html',
+    body,
+  });
+
+const repeated = (words: string): string => words.repeat(SIZE / Buffer.byteLength(words));
+
+describe('a page of five megabytes is read in seconds', () => {
+  test.each([...'1()<“《、', '甲公司、', '甲和', '列入', '决定将', '暂停', '1C902.a', '商务部公告2027年第1号'])(
+    'of nothing but %s',
+    (words) => {
+      const began = performance.now();
+      const plain = readBody(pageOf(`<p>${repeated(words)}</p>`));
+      const listed = readBody(pageOf(`<p>经研究，决定将${repeated(words)}列入不可靠实体清单，自公布之日起实施。</p>`));
+      expect(performance.now() - began).toBeLessThan(SECONDS * 1000);
+      for (const { problems } of [plain, listed])
+        expect(problems.map(({ kind }) => kind)).not.toContain('reader-crashed');
+    },
+    2 * SECONDS * 1000,
+  );
+});
+
+test('what has no end is left out, and said', () => {
+  const { notice, problems } = readBody(pageOf(`<p>决定将${repeated('1')}列入</p>`));
+  expect(notice?.key).toBe('mofcom-2027-1');
+  expect(problems).toContainEqual({ kind: 'endless-text', text: expect.stringMatching(/^决定将1{70,}$/) });
+});
