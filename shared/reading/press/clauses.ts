@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../time/civil.ts';
+import { NUMBER } from './numbers.ts';
 import { alternatives } from './phrases.ts';
 import { plain, sentencesOf } from './sentences.ts';
 import { type When, whensIn } from './when.ts';
@@ -33,10 +34,10 @@ const VERB = alternatives(say`
   stop\w* | remove\w* | raise\w* | extend\w* | restrict\w* | require\w* | announce\w* | threaten\w* | clamp | ban\w* | lift\w* | pause\w* | pausing | cut
   the measures? | keep\w* | kept | bar\w* | prohibit\w* | include\w* | list\w* | introduced? | achieve | tighten\w* | expand\w* | widen\w* | named?`);
 const PARTICIPLE = alternatives(`
-  retaining | leaving | keeping | pausing | delaying | suspending | extending | adding | saying | bringing | raising | shifting | pushing | prompting
+  retaining | leaving | keeping | pausing | delaying | suspending | extending | adding | saying | accusing | arguing | bringing | raising | shifting | pushing | prompting
   making | restricting | confirming | ending | averting | staving | replacing`);
 const BECAUSE = alternatives(say`
-  (?:(?:just|only|shortly|soon) )?(?:hours|minutes|an hour|a day|one day|days|a week|weeks|a month|months|immediately) (?:after|before)
+  (?:(?:just|only|shortly|soon|two|three|four|five|six|ten) )?(?:hours|minutes|an hour|a day|one day|days|a week|weeks|a month|months|immediately) (?:after|before)
   (?:comes?|came|coming|announced) (?:as|after|just|hours|minutes|a day|days|weeks)(?: after| before)? | following | follows? | followed | citing | despite
   amid | since | because | in (?:retaliation|response|reaction|reply|answer) (?:for|to) | retaliating (?:for|against) | similar to | resemble | on top of
   buil(?:t|ds?) on | up from | above the | compared (?:with|to) | versus | higher than | lower than | in anger at | hit(?:ting)? back at | to match
@@ -49,7 +50,7 @@ const JOINTS: readonly (readonly [Link, string])[] = [
   ['while', WHILE],
   [
     'and',
-    `and that (?=[a-z])|and (?=(?:China|Beijing|the US|US|Washington|Trump|it|he|another|further|${VERB})\\b|[a-z]+ed (?:the|an?|its|his|their|for|on|dozens|\\d))|${PARTICIPLE} `,
+    `and that (?=[a-z])|and (?=(?:China|Beijing|the US|US|Washington|Trump|it|he|another|further|${VERB})\\b|${NUMBER} (?:[a-z]+ ){0,3}(?:were|are|was|is|will)|[a-z]+ed (?:the|an?|its|his|their|for|on|dozens|\\d))|${PARTICIPLE} `,
   ],
   ['which', 'which|who|that (?=(?:was|were|is|are|has|had|have|added|put|placed|imposed|it|he|listed)\\b)|where'],
   ['if', 'if|unless|in case|provided'],
@@ -79,7 +80,7 @@ const MEASURE =
 const ADJUNCT = /^(?:On|At|In|During) [^,]{0,40}\b(?:after|before|as)\b[^,]{0,60}, (?=[A-Z])/;
 /** “The move comes after …” */
 const COMES_AFTER =
-  /^(?:It|This|That|(?:The|This|Its|These) (?:[\w-]+ ){1,4}?)(?:comes?|came|follow(?:s|ed)?)\b(?: (?:just|only|hours|minutes|a day|days|weeks|months|one|two|after|as|before|when))*(?= )/;
+  /^(?:It|This|That|(?:The|This|Its|These) (?:[\w-]+ ){1,4}?)(?:comes?|came|follow(?:s|ed)?)\b(?! into)(?: (?:just|only|hours|minutes|a day|days|weeks|months|one|two|after|as|before|when))*(?= )/;
 const TAKES_EFFECT =
   /^\s(?:took|takes?|came|comes?|went|goes|will take|will come|is|are|was|were|has|have)(?: due to| set to| already)?(?: take| come| taken| come)? ?(?:into )?(?:effect|force)/;
 
@@ -100,9 +101,13 @@ const clausesIn = (text: string, published: CivilDate, sentence: Sentence): Clau
     const part = body.slice(start, match.index);
     const rest = body.slice(match.index + match[0].length);
     const after = match[1] !== undefined && part.length > 0;
+    const reported = /\b(?:saying|accusing|arguing)\b/i.test(match[0]);
     const reason = match[1] !== undefined || match.slice(1).findIndex((group) => group !== undefined) === 0;
     const condition = match.at(-1) !== undefined && part.length > 0;
-    if (!condition && (!(CONTENT.test(part) || after) || !(CONTENT.test(rest) || (reason && NARRATES.test(rest)))))
+    if (
+      !condition &&
+      (!(CONTENT.test(part) || after) || !(CONTENT.test(rest) || reported || (reason && NARRATES.test(rest))))
+    )
       continue;
     if (/^\s(?:that|which|who)/.test(match[0]) && MEASURE.test(part)) continue;
     if (/which$/.test(match[0]) && TAKES_EFFECT.test(rest)) continue;
@@ -134,6 +139,9 @@ const REPORTED =
   /\b(?:said|says|announced?|confirmed|told|stated|declared)\b(?:(?!\b(?:if|unless|without|otherwise|analysts?|economists?)\b)[^.;])*\bwould\b/i;
 /** “X - a, b and c - had been added”: what stands between dashes belongs to X. */
 const PAIRED = / - ([^-;"]{3,160}) - (?=(?:had|has|have|is|are|was|were|will|would|to|from)\b)/g;
+/** Who “we” are, where an American official speaks. */
+const WE = /\b(?:Trump|Bessent|Lutnick|Greer|White House)\b[^.;]*\b(?:said|told|wrote|says)\b/;
+const asSpoken = (text: string): string => (WE.test(text) ? text.replace(/\b[Ww]e\b/g, 'Washington') : text);
 const asWillBe = (text: string): string =>
   REPORTED.test(text) && !/\b(?:if|unless|without|otherwise|analysts?|economists?|could)\b/i.test(text)
     ? text.replace(/\bwould\b(?! (?:have|like)\b)/g, 'will')
@@ -152,7 +160,7 @@ export const readSentences = (title: string, paragraphs: string[], published: Ci
   });
   const raws = [...(title === '' ? [] : [{ raw: title, index: -1 }]), ...body];
   return raws.map(({ raw, index }) => {
-    const text = asWillBe(plain(raw)).replace(PAIRED, ' ($1) ');
+    const text = asWillBe(asSpoken(plain(raw))).replace(PAIRED, ' ($1) ');
     const sentence: Sentence = { raw, text, index, whens: whensIn(text, published), clauses: [] };
     sentence.clauses = clausesIn(text, published, sentence);
     return sentence;

@@ -11,6 +11,7 @@ import {
   NOUN,
   ON_THE_LISTED,
   OTHER_GOODS,
+  OTHERS,
   OWNED,
   SHARE,
   UNDER_CONTROL,
@@ -64,7 +65,7 @@ export const controlDrafts = (clause: Clause, scene: Scene): Draft[] => {
     (doing || licence ? { deed: 'impose' as const, at: doing?.index ?? licence?.index ?? 0, word: '' } : undefined);
   if (found === undefined || clause.link === 'if') return [];
   const ends = endIn(text, clause.whens) ?? durationIn(text);
-  const lifted = found.deed === 'remove' && ends !== undefined;
+  const lifted = found.deed === 'remove' && (ends !== undefined || /\btemporar/i.test(text));
   const type = lifted ? 'control-suspend' : TYPES[found.deed];
   if (type === undefined || isUnreal(text)) return [];
   if (type !== 'control-add' && !noun && !doing) return [];
@@ -72,6 +73,7 @@ export const controlDrafts = (clause: Clause, scene: Scene): Draft[] => {
   const actor = OWNED.test(text) ? 'CN' : actorOf(text, clause.sentence.text, found.at, scene.actor);
   if (actor !== 'CN') return [];
   if (!doing && !under && !/export|ship|licen|overseas|control/i.test(text) && subjects.length === 0) return [];
+  if (OTHERS.test(text) && under && subjects.length === 0) return [];
   const broad = subjects.every((subject) => subject === 'dual-use-items');
   if (broad && FIRMS.test(clause.sentence.text)) return [];
   if (LISTED.test(text) && elementsIn(text).length === 0 && (broad || FIRMS.test(text))) return [];

@@ -17,6 +17,7 @@ export const NOUN = anyOf(say`
 export const DEED_ON_EXPORTS = anyOf(say`
   (?:ban|bans|banned|banning|halts?|halted|halting|restrict\w*|curb\w*|limit\w*|control|controls|controlled|controlling|prohibit\w*|forbid\w*|block\w*|stop\w*|bar|bars|barred|barring|outlaw\w*) (?:(?:all|any|the|its|some|most|overseas|direct)\s)*${EXPORT}\b
   ${EXPORT} (?:of|to) .{0,120}?(?:will|would|are|were|is|be|been|shall|may)(?: \w+){0,2} (?:banned|prohibited|restricted|barred|blocked|halted|controlled|exported|permitted|allowed|subject\w*)
+  (?:no longer|not|stop\w*|refus\w*|ceas\w*) (?:to )?(?:allow|permit|approv|authori[sz])\w* (?:(?:all|any|the|its|direct)\s)*${EXPORT}\b
   (?:no longer|not|may not|cannot) (?:\w+ ){0,2}(?:exported|shipped|leave China|be sold)`);
 
 /** Exports that are halted, as against a control that is. */
@@ -50,6 +51,8 @@ export const OTHER_GOODS = anyOf(
 export const CATALOGUE = /\b(?:issu|publish|releas|updat)\w*\b.*\bcatalog/i;
 /** Lists of firms, as against lists of goods. */
 export const LISTED = /\b(?:control|watch|entit\w+|countermeasures?|sanctions?)[ -]?list\b|\bblacklist/i;
+/** “Three others were placed under export control”: firms, not goods. */
+export const OTHERS = /^(?:(?:The|Another|A further) )?(?:\d+|[A-Z]?[a-z]+) (?:others?|more|of them)\b/;
 export const FIRMS = anyOf(say`(?:compan(?:y|ies)|firms?|entit(?:y|ies)|organi[sz]ations|contractors|institut\w+)\b`);
 /** What a listing brings upon the firms just listed: no control of its own. */
 export const ON_THE_LISTED =

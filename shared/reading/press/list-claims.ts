@@ -45,6 +45,9 @@ const MEASURES_ON =
   /\b(?:measures?|restrictions?) (?:on|against|to|for)\b|\b(?:lift|suspend|stopp?|remov)(?:s|ed|ing|es)? them (?:for|on)\b/i;
 const BLACKLIST = /\bblacklist(?:s|ed|ing)?\b(?! of)/i;
 const BANS = /\b(?:bans?|halts?|stops?|restricts?|curbs?|blocks?) (?:all |the |any )?(?:exports?|shipments?|sales)\b/i;
+/** “seven rare earths to its control list” */
+const GOODS_ON_LIST =
+  /\b(?:rare earths?|metals|minerals|elements|materials|dual-use items|technologies) (?:\w+ ){0,2}(?:to|on|in) (?:(?:its|the|an?) )?[^,;]*list/i;
 const THE_LIST = /\b(?:the|that|its|this) (?:black)?list(?:ing of)?\b/i;
 
 const TYPES: Partial<Record<Deed, Claim['type']>> = {
@@ -113,7 +116,8 @@ export const listDrafts = (clause: Clause, scene: Scene, before?: Listed['list']
   const { text } = clause;
   const bare = text.replace(/\blist of (?:items|goods|controlled)/gi, '');
   const named = listsIn(bare);
-  if (elementsIn(text).length > 0 || (named.length === 0 && FOREIGN_LIST.test(text))) return [];
+  if (elementsIn(text).length > 0 || GOODS_ON_LIST.test(text) || (named.length === 0 && FOREIGN_LIST.test(text)))
+    return [];
   const banned = STRICT_COUNT.exec(text);
   const measures = MEASURES_ON.test(text);
   const them = /\b(?:put(?:ting)?|plac\w+|add\w*) them\b/i.test(text)
@@ -128,8 +132,14 @@ export const listDrafts = (clause: Clause, scene: Scene, before?: Listed['list']
           ? 'unspecified'
           : undefined;
   const firms =
-    numberOf(banned?.[1] ?? /\blisting of (\d+|\w+) others\b/.exec(text)?.[1] ?? '') ??
-    (measures ? numberIn(text.slice(text.search(MEASURES_ON)), false) : undefined);
+    numberOf(
+      banned?.[1] ??
+        /\blisting of (\w+) others\b|^(?:another )?(\w+)(?: others?| more)? (?:were|are|will be)\b/i
+          .exec(text)
+          ?.slice(1)
+          .find((n) => n !== undefined) ??
+        '',
+    ) ?? (measures ? numberIn(text.slice(text.search(MEASURES_ON)), false) : undefined);
   const lists: Listed[] =
     named.length === 0 && implied && firms !== undefined
       ? [{ list: implied, count: firms }]

@@ -60,7 +60,8 @@ const isThreat = (clause: Clause, direction: Direction, start: CivilDate | undef
   const ahead = start !== undefined && daysBetween(scene.published, start) > 1;
   if (POSTED.test(around) && (ahead || FUTURE.test(clause.text))) return !/\bsigned\b/i.test(around);
   const imminent = start !== undefined && !ahead;
-  const planned = /\b(?:will|would|'ll|going to)\b/i.test(clause.text) && !imminent;
+  if (NEGATED.test(clause.text)) return false;
+  const planned = /\b(?:will|would|'ll|going to|ha(?:ve|s) to)\b/i.test(clause.text) && !imminent;
   const enacted = ENACTED.test(around) || IN_FORCE.test(clause.sentence.text);
   return (planned || ahead) && (NO_PAPER.test(around) || !enacted);
 };
@@ -91,11 +92,12 @@ const ratesFor = (deed: Deed, rates: Rate[], text: string): (Rate | undefined)[]
   return levels.length > 0 ? levels : [undefined];
 };
 
+const SUFFERED = /\b(?:relief|about|despite|suffer\w*|hurt by|because of)\b/i;
 const STANDS = /\b(?:is|are|was|were|total|amount|add up|average|run)\b/i;
 const NEGATED = /\b(?:did|does|do|will|would|need|has|have)(?: not|n't) (?:have to |yet )?(?:be |been )?(?:\w+)?/i;
 /** A rate said of somebody's goods is laid on them, whatever the verb. */
 const unnamed = ({ text, link }: Clause, [rate]: Rate[]): { deed: Deed; at: number } | undefined =>
-  rate && (link === 'main' || link === 'and') && namesGoods(text)
+  rate && !SUFFERED.test(text.slice(0, rate.at)) && (link === 'main' || link === 'and') && namesGoods(text)
     ? { deed: STANDS.test(text) ? 'retain' : 'impose', at: rate.at }
     : undefined;
 
@@ -133,7 +135,9 @@ export const tariffDrafts = (clause: Clause, scene: Scene): Draft[] => {
     const standing =
       deed === 'retain' &&
       !/\b(?:retain|maintain)/i.test(text) &&
-      !deeds.some((other) => other === 'suspend' || other === 'lower');
+      !deeds.some(
+        (other) => other === 'suspend' || other === 'lower' || (other === 'extend' && /\bsuspen/i.test(sentence.text)),
+      );
     const parts = BREAKDOWN.test(text) && rates.length > 1 && direction.imposer === 'US';
     const expected = type === 'tariff-set' && isExpected(text) && actor === 'US';
     const claim: Claim = {

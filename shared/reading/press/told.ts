@@ -1,3 +1,4 @@
+import type { Claim } from '../../vocabulary/claim.ts';
 import type { Draft, Scene } from './draft.ts';
 import type { Genre } from './story.ts';
 
@@ -45,6 +46,18 @@ const lendDates = (headlines: readonly Draft[], body: readonly Draft[]): void =>
   }
 };
 
+/** “25 firms: ten on the one list, 15 on the other.” */
+const isSum = ({ type, count, list }: Claim, all: readonly Claim[]): boolean => {
+  const parts = all.filter((other) => other.type === type && other.count !== undefined && other.count !== count);
+  const lists = new Set(parts.map((part) => part.list));
+  return (
+    type.startsWith('list-') &&
+    list !== undefined &&
+    lists.size > 1 &&
+    parts.reduce((sum, part) => sum + (part.count ?? 0), 0) === count
+  );
+};
+
 /** The claims that the article stands for, each marked as news or background; a headline counts where the text is silent on its topic. */
 export const told = (drafts: Draft[], scene: Scene, genre: Genre): Draft[] => {
   const headlines = drafts.filter(isHeadline);
@@ -56,7 +69,14 @@ export const told = (drafts: Draft[], scene: Scene, genre: Genre): Draft[] => {
   // “hit by export ban”, above a text on firms put on a list, is that listing.
   const listing = ({ topic, claim }: Draft): boolean =>
     topic === 'control' && claim.subjects === undefined && topics.has('list');
-  const kept = drafts.filter((draft) => !isHeadline(draft) || !(topics.has(draft.topic) || listing(draft)));
+  const sums = ({ claim }: Draft): boolean =>
+    isSum(
+      claim,
+      body.map((other) => other.claim),
+    );
+  const kept = drafts
+    .filter((draft) => !sums(draft))
+    .filter((draft) => !isHeadline(draft) || !(topics.has(draft.topic) || listing(draft)));
   for (const draft of kept) draft.claim.news = reported && isNews(draft, genre, scene.lead, opening);
   return kept;
 };

@@ -39,7 +39,7 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
       (?:is|are|was|were|been|be) (?:also )?(?:considering|weighing|mulling|exploring|studying|examining|looking (?:at|into)|discussing|debating|drafting|preparing|planning|calculating)
       consider(?:s|ed)?\b | weigh(?:s|ed)?\b | mull(?:s|ed)?\b | explor(?:es|ed) | plan(?:s|ned)? to | propos(?:e|es|ed|ing|al)\b | soliciting
       seek\w* (?:public )?(?:opinion|comment|feedback) | under (?:serious )?consideration | calculating | if implemented
-      seek(?:s|ing)? an? (?:extension|pause|truce|deal|delay) | call(?:s|ed)? (?:for|on|upon)\b | ask(?:s|ed)? (?:China|Beijing|Washington|Tokyo|it) to | urg(?:e|es|ed|ing)\b | demand(?:s|ed)?\b`),
+      seek(?:s|ing)? an? (?:extension|pause|truce|deal|delay) | call(?:s|ed)? (?:for|on|upon)\b | (?!(?:expect|anticipat)\w*|(?:on|from|for|with|by|in|of|and)\b)\w+ (?:China|Beijing|Washington|Trump) to [a-z]+ | ask(?:s|ed)? (?:China|Beijing|Washington|Tokyo|it) to | urg(?:e|es|ed|ing)\b | demand(?:s|ed)?\b`),
   ],
   [
     'extend',
@@ -95,7 +95,7 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
       enact\w* | modif(?:y|ies|ied)\b | adjust(?:s|ed)?\b | implement(?:s|ed|ing)?\b | respond(?:s|ed) with | charg(?:e|es|ed|ing)\b | fac(?:e|es|ing)\b
       (?:took|takes?|taking) effect | (?:came|comes?|went|goes?|entered|enters?) into (?:effect|force) | kick(?:s|ed) in
       blacklist(?:s|ed|ing)?\b(?! of) | includ(?:es|ed?)\b | inclusion\b | addition\b | restrict(?:s|ed|ing)\b | curb(?:bed|bing)\b | banned | banning | bar(?:s|red|ring)\b
-      prohibit(?:s|ed|ing)?\b | forb[ia]d\w* | block(?:s|ed|ing)\b | clamp\w* down | requir(?:e|es|ed|ing)\b | demanding | need(?:s|ed)?\b | must\b | have to\b
+      prohibit(?:s|ed|ing)?\b | forb[ia]d\w* | block(?:s|ed|ing)\b | clamp\w* down | requir(?:e|es|ed|ing)\b | demanding | need(?:s|ed)?\b | must\b | have to\b | cuts? off\b
       cover(?:s|ed)\b | (?:will|to|also) cover\b | subject(?:ed)? to\b | listed\b | listing\b | target(?:s|ed)\b | bring(?:s|ing)?\b | brought\b | totall\w+
       sanction(?:s|ed|ing) (?!on\b) | designat(?:es|ed)\b | nam(?:es|ed) | totals\b`),
   ],

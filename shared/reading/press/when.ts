@@ -22,16 +22,16 @@ const FORWARD =
   /\b(?:from|starting|beginning|effective|until|till|by|before|through|come|as of|begin|start|starts|slated|due|set|next|will|would|on or after)\b[^.;]{0,40}$/i;
 
 const FULL = new RegExp(
-  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH})|(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?!\\d|%))(?:,? (\\d{4}))?\\b`,
+  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH})|(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?!\\d|%))(?:,? (\\d{4}|next year))?\\b`,
   'g',
 );
 const WEEKDAY = new RegExp(`\\b(last |next |this |previous )?(${WEEKDAYS.join('|')})\\b`, 'g');
 const RELATIVE =
   /\b(today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening)|a day earlier|the day before)\b/gi;
 /** “he will … on Wednesday” looks ahead. */
-const WILL = /\b(?:will|would|'ll)\b(?:(?!\b(?:said|says|announced|told)\b)[^.;])*$/;
+const WILL = /\b(?:will|would|'ll)\b(?:(?!\b(?:said|says|announced|told)\b)[^.;,])*$/;
 const ROUGH = new RegExp(
-  `\\b(?:(?:[Ll]ast|[Pp]revious) (?:week|month|year|summer|autumn|fall|winter|spring|${MONTH})|(?:weeks?|months?|years?) (?:ago|earlier|before)|[Ee]arlier this (?:week|month|year)|(?:[Bb]ack |[Ee]arly |[Ll]ate |mid-?|[Ii]n |[Ss]ince |between )+(?:(${MONTH})(?:(?: of)?,? (\\d{4})| this year)?(?! \\d)|(\\d{4})\\b))`,
+  `\\b(?:(?:[Ll]ast|[Pp]revious) (?:(?:week|month|year|summer|autumn|fall|winter|spring)(?!s)|${MONTH})|(?:weeks?|months?|years?) (?:ago|earlier|before)|[Ee]arlier this (?:week|month|year)|(?:[Bb]ack |[Ee]arly |[Ll]ate |mid-?|[Ii]n |[Ss]ince |between )+(?:(${MONTH})(?:(?: of)?,? (\\d{4})| this year)?(?! \\d)|(\\d{4})\\b))`,
   'g',
 );
 
@@ -46,8 +46,8 @@ const resolve = (
   published: CivilDate,
   ahead: boolean,
 ): CivilDate | undefined => {
-  if (year !== undefined) return civilDateOf(Number(year), month, day);
   const base = Number(published.slice(0, 4));
+  if (year !== undefined) return civilDateOf(year === 'next year' ? base + 1 : Number(year), month, day);
   const days = [base - 1, base, base + 1].flatMap((y) => civilDateOf(y, month, day) ?? []);
   const [least, most] = ahead ? [-120, 300] : [-330, 35];
   const fitting = days.filter((d) => daysBetween(published, d) >= least && daysBetween(published, d) <= most);
@@ -93,11 +93,11 @@ export const whensIn = (text: string, published: CivilDate): When[] => {
 const START =
   /(?:\beffective|\bin effect|\binto (?:effect|force)|\btak\w+ effect|\btook effect|\bfrom|\bstart\w*|\bbegin\w*|\bbegan|\bkick\w* in|\bas of|\bas from|\bimplemented|\bapply|\bdue|\bcome|\bimposed|\bat(?= \d{1,2}:\d\d| midnight))(?: (?:\d{1,2}:\d\d(?:am|pm)?|on|from|at|in|of|since|as|the|a|start of|late|early|midnight|12:01|00:01|am|pm|ET|EDT|EST|Eastern|[Tt]ime|local|Beijing|next|just|after|to|date)\b,?)*\s*$/i;
 const END =
-  /(?:\bextend\w* [^,;]{0,60} to|\b(?:days|weeks|months|years?) to|\buntil|\btill|\bthrough|\bdeadline to|\bexpir\w+ (?:on|to)|\bto last to)(?: (?:at|the|end|of|just|after|midnight|12:01|00:01|am|pm|ET|EST|EDT|on|least)\b,?)*\s*$/i;
+  /(?:\bextend\w* [^,;]{0,60} to|\bfrom [\w ]{3,20} to|\b(?:days|weeks|months|years?) to|\buntil|\btill|\bthrough|\bdeadline to|\bexpir\w+ (?:on|to)|\bto last to)(?: (?:at|the|end|of|just|after|midnight|12:01|00:01|am|pm|ET|EST|EDT|on|least)\b,?)*\s*$/i;
 const IMMEDIATE = anyOf(String.raw`
   immediate(?:ly)? effect\b | (?:starts?|begins?|appl(?:y|ies)|runs?) (?:immediately|at once)\b | effective (?:immediately|today|as of today)\b | takes? effect (?:immediately|today)\b | took effect immediately
   into (?:effect|force) (?:immediately|today|at once)\b | (?:effect|effective|force),? (?:immediately|at once|the same day)\b | upon (?:announcement|publication)\b
-  (?:on|from|as of) the day of (?:the |its )?(?:release|announcement|publication|issue)\b | with immediate\b
+  (?:on|from|as of) the (?:day|date) of (?:the |its )?(?:release|announcement|publication|issue)\b | with immediate\b
   (?:stop|cease|end|halt\w*|terminated|ceased|stopped) (?:at once|immediately)\b | immediately (?:terminated|halted|stopped|suspended|ceased)\b`);
 
 const before = (text: string, when: When): string => text.slice(0, when.at);
