@@ -18,7 +18,8 @@ const CONTENT =
 const TITLE = /(?:^|\s)(?:art-title|title_con|artitle|article-title|news-title|xxgk_title)(?:$|\s)/i;
 
 const OPENED = /<(?:html|body)[\s>]/i;
-const ENDED = /<\/(?:html|body)\s*>\s*$/i;
+const ENDED = /<\/(?:html|body)\s*>$/i;
+const TAIL = 64;
 
 /** Parts the lines of a box and of a title, as no character of the source does. */
 const BREAK = '\f';
@@ -161,6 +162,6 @@ export const pageOf = (html: string): Page => {
     meta,
     box,
     blocks: content.length > 0 ? content : other,
-    end: ENDED.test(html) ? 'reached' : OPENED.test(html) ? 'cut' : 'unknown',
+    end: ENDED.test(html.trimEnd().slice(-TAIL)) ? 'reached' : OPENED.test(html) ? 'cut' : 'unknown',
   };
 };

@@ -38,6 +38,7 @@ const listedUnder = (sheet: Sheet, { line, text }: Sentence): Line[] => {
 const namesOf = (
   deed: Deed,
   sheet: Sheet,
+  listed: readonly Line[],
   sentence: Sentence,
   title: string,
   annexUsed: boolean,
@@ -54,8 +55,7 @@ const namesOf = (
     own.length > 0 ? own : namesIn(FORMS.map(({ wording }) => wording.exec(title)?.[1] ?? '').find(Boolean) ?? '');
   const prose = names.flatMap((name) => entityOf(name, given) ?? []);
   const beneath = listedUnder(sheet, sentence);
-  const lines =
-    beneath.length > 0 ? beneath : [...sheet.body.filter(({ text }) => LISTED.test(text)), ...annexLines(sheet)];
+  const lines = beneath.length > 0 ? beneath : listed;
   const annexed = annexUsed || !['list', 'delist'].includes(deed.action) ? undefined : entitiesIn(lines);
   if (annexed !== undefined && annexed.entities.length > 0 && annexed.numbered >= prose.length) {
     const entities = annexed.entities.map((entity) => ({ ...given, ...entity }));
@@ -74,6 +74,7 @@ const asPerson = (entity: Entity): Entity => {
 /** Listings, removals, investigations and warnings that a notice itself brings. */
 export const listingsIn = (sheet: Sheet, starts: Starts, issued: CivilDate, title: string): Listings => {
   const out: Listings = { effects: [], problems: [] };
+  const listed = [...sheet.body.filter(({ text }) => LISTED.test(text)), ...annexLines(sheet)];
   let annexUsed = false;
   for (const line of sheet.body) {
     for (const sentence of sentencesOf(line)) {
@@ -83,7 +84,7 @@ export const listingsIn = (sheet: Sheet, starts: Starts, issued: CivilDate, titl
           continue;
         }
         const { action, list } = deed;
-        const { entities, count, problems, inAnnex } = namesOf(deed, sheet, sentence, title, annexUsed);
+        const { entities, count, problems, inAnnex } = namesOf(deed, sheet, listed, sentence, title, annexUsed);
         annexUsed ||= inAnnex;
         const stated = statedIn(deed);
         const mismatch = stated === undefined || stated === count ? [] : [`stated ${stated}, found ${count}`];

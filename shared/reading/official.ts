@@ -75,7 +75,7 @@ export const readOfficial = (page: Page, document: Document): Extraction => {
   const issued = head.issuedOn ?? document.publishedOn;
   const answer = head.key === undefined && isAnswer(title);
   const notice = noticeHeadOf(head);
-  const text = sheet.lines.map((line) => line.text).join('\n');
+  const sounds = (): boolean => soundsOurs(title) || sheet.lines.some(({ text }) => soundsOurs(text));
   const references = new Map(
     sheet.lines
       .filter((line) => line.text.includes('号'))
@@ -92,8 +92,7 @@ export const readOfficial = (page: Page, document: Document): Extraction => {
     attachments: attachmentsIn(sheet),
     problems: [],
   };
-  const ours =
-    answer || ((head.key !== undefined || isDecision(title) || isAnnouncement(title)) && soundsOurs(title + text));
+  const ours = answer || ((head.key !== undefined || isDecision(title) || isAnnouncement(title)) && sounds());
   if (isForeign(title) || !ours) return { ...base, kind: 'irrelevant' };
   if (sheet.end === 'cut') return { ...base, problems: [{ kind: 'cut-off', text: head.title }] };
   const starts = startsOf(sheet, issued, isAnnouncement(title));
