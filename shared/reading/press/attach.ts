@@ -9,9 +9,9 @@ import { durationIn, endIn, startIn, whensIn } from './when.ts';
 
 const THING: readonly (readonly [RegExp, (draft: Draft) => boolean])[] = [
   [/\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharge|rates?|increase)\b/i, ({ topic }) => topic === 'tariff'],
-  [/\b(?:suspensions?|pause|extension)\b/i, ({ claim }) => claim.type.endsWith('suspend')],
+  [/\b(?:suspensions?|pauses?|extension)\b/i, ({ claim }) => claim.type.endsWith('suspend')],
   [/\blists?\b/i, ({ topic }) => topic === 'list'],
-  [/\b(?:controls?|curbs?|ban|limits?|policy|licen\w+|export)\b/i, ({ topic }) => topic === 'control'],
+  [/\b(?:controls?|curbs?|bans?|limits?|policy|licen\w+|export)\b/i, ({ topic }) => topic !== 'tariff'],
   [/./, () => true],
 ];
 const ADJECTIVE = alternatives(`
@@ -19,7 +19,7 @@ const ADJECTIVE = alternatives(`
   dual-use | technology- | labor-related | and | tariff | announced | added | restricted | ongoing | current | related | other | most | material | import`);
 const THINGS = alternatives(`
   controls? | curbs? | restrictions? | measures? | rules? | tariffs? | dut(?:y|ies) | lev(?:y|ies) | polic(?:y|ies) | bans? | suspensions? | decisions?
-  moves? | steps? | changes? | orders? | directive | limits? | lists? | rates? | notice | increases? | surcharge | announcements? | pause | extension | action
+  moves? | steps? | changes? | orders? | directive | limits? | lists? | rates? | notice | increases? | surcharge | announcements? | pauses? | extension | action
   metals | elements | minerals | materials | activities | transactions`);
 const THESE =
   '(?:The|These|This|Those|Both|Such|All(?: of)?(?: the| these)?|Any|Most of these|Under the|Technology-|Most)';

@@ -56,7 +56,7 @@ const JOINTS: readonly (readonly [Link, string])[] = [
   ['if', 'if|unless|in case|provided'],
 ];
 const JOINT = new RegExp(
-  `;\\s+(?:and )?|,?\\s+-\\s+|(?:,\\s+|\\s+)(?:${JOINTS.map(([, pattern]) => `(${pattern})`).join('|')})(?=\\s|\\b)`,
+  `[;:]\\s+(?:and )?|,?\\s+-\\s+|(?:,\\s+|\\s+)(?:${JOINTS.map(([, pattern]) => `(${pattern})`).join('|')})(?=\\s|\\b)`,
   'gi',
 );
 /** A leading participle that says when something was done before. */

@@ -13,6 +13,7 @@ import {
   OTHER_GOODS,
   OTHERS,
   OWNED,
+  RESTRICTED,
   SHARE,
   UNDER_CONTROL,
 } from './control-wording.ts';
@@ -50,7 +51,7 @@ const thresholdsIn = (text: string): Threshold[] => {
 export const controlDrafts = (clause: Clause, scene: Scene): Draft[] => {
   const { text } = clause;
   const noun = NOUN.test(text.replace(WEEKDAY, ''));
-  const doing = DEED_ON_EXPORTS.exec(text);
+  const doing = DEED_ON_EXPORTS.exec(text) ?? (elementsIn(text).length > 0 ? RESTRICTED.exec(text) : null);
   const licence = LICENCE.exec(text);
   const under = UNDER_CONTROL.exec(text);
   if ((!noun && !doing && !licence && !under && !HALTED.test(text)) || CATALOGUE.test(text)) return [];
@@ -74,6 +75,12 @@ export const controlDrafts = (clause: Clause, scene: Scene): Draft[] => {
   if (actor !== 'CN') return [];
   if (!doing && !under && !/export|ship|licen|overseas|control/i.test(text) && subjects.length === 0) return [];
   if (OTHERS.test(text) && under && subjects.length === 0) return [];
+  if (
+    /^(?:The|These|Both|Such) (?:\w+ )?(?:bans?|curbs|controls|restrictions)\b/.test(text) &&
+    subjects.every((one) => one === 'dual-use-items') &&
+    FIRMS.test(scene.whole)
+  )
+    return [];
   const broad = subjects.every((subject) => subject === 'dual-use-items');
   if (broad && FIRMS.test(clause.sentence.text)) return [];
   if (LISTED.test(text) && elementsIn(text).length === 0 && (broad || FIRMS.test(text))) return [];

@@ -20,6 +20,10 @@ export const DEED_ON_EXPORTS = anyOf(say`
   (?:no longer|not|stop\w*|refus\w*|ceas\w*) (?:to )?(?:allow|permit|approv|authori[sz])\w* (?:(?:all|any|the|its|direct)\s)*${EXPORT}\b
   (?:no longer|not|may not|cannot) (?:\w+ ){0,2}(?:exported|shipped|leave China|be sold)`);
 
+/** Elements that are brought under restriction, whatever the words for it. */
+export const RESTRICTED =
+  /\b(?:will(?: \w+)? be|are|were|is|was|have been|has been) (?:now |also |newly )?(?:restricted|controlled|curbed|licensed|banned|barred)\b/i;
+
 /** Exports that are halted, as against a control that is. */
 export const HALTED = anyOf(say`
   (?:suspend|halt|paus|stop)\w* (?:all |the |its |most |some )?(?:exports?|shipments?|sales)\b(?! (?:controls?|bans?|curbs?|restrictions?|measures?))

@@ -30,7 +30,7 @@ const THING =
   '(?:controls?|curbs?|measures?|restrictions?|announcements?|bans?|tariffs?|dut(?:y|ies)|notices?|decisions?|orders?)';
 /** “… imposed in April”: says which measure is meant, not when it was acted upon. */
 const MADE_BEFORE = new RegExp(
-  `${MADE}(?: [\\w-]+){0,4}?(?: (?:in|on|last|since|earlier|from|early|back))?(?: \\w+ and)*(?: \\w+ \\d+ and)?\\s*$`,
+  `${THING} (?:of|from|on)\\s*$|${MADE}(?: [\\w-]+){0,4}?(?: (?:in|on|last|since|earlier|from|early|back))?(?: \\w+ and)*(?: \\w+ \\d+ and)?\\s*$`,
   'i',
 );
 const ACTIVE =

@@ -75,7 +75,7 @@ const WHOSE: readonly (readonly [RegExp, 'CN' | 'US' | 'all' | 'other'])[] = [
     'CN',
   ],
   [
-    /\b(?:on|against|for|at) (?:China|Beijing)\b(?!'s)|\bhit(?:s|ting)? China\b|\bChina (?:faces|pays|is paying|currently (?:faces|pays))|\bChina tariffs?\b|\btariffs? (?:that )?China\b|\bChina's paying/i,
+    /\b(?:on|against|for|at) (?:China|Beijing)\b(?!'s)|\bhit(?:s|ting)? China\b|\bChina (?:will |would |could )?(?:faces?|pays?|is paying|currently (?:faces|pays))|\bChina tariffs?\b|\btariffs? (?:that )?China\b|\bChina's paying/i,
     'CN',
   ],
   [new RegExp(`\\b(?:US|American|America's) ${KIND}${GOODS}\\b`, ''), 'US'],

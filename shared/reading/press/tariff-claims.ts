@@ -42,7 +42,8 @@ const BREAKDOWN = anyOf(
   say`includes | breakdown | compris\w+ | made up of | combining | consist\w+ | totall?ing | plus\b`,
 );
 const AVERAGE = /\baverage\b[^,;]*$/i;
-const WEIGHING = /\b(?:is|are) (?:\w+ )?(?:weighing|calculating|considering)|increase of tariffs/i;
+const WEIGHING =
+  /\b(?:is|are|was|were) (?:\w+ )?(?:weighing|calculating|considering|discussing|thinking)|increase of tariffs/i;
 /** “Trump's threat of …” speaks of a threat made before. */
 const NAMED_THREAT = /\b(?:'s|the|his|this|tariff|%) threats?\b(?!.*\b(?:threatened|threatens|warned|warns)\b)/i;
 const TEMPORARY = /\b\d+ days|initial period|temporar|for (?:one|a) year/i;

@@ -1,5 +1,7 @@
+import { daysBetween } from '../../time/civil.ts';
 import type { Claim } from '../../vocabulary/claim.ts';
 import type { Draft, Scene } from './draft.ts';
+import { freshDay } from './news.ts';
 import type { Genre } from './story.ts';
 
 const EARLY = 3;
@@ -19,10 +21,18 @@ const isFollowedThrough = (threat: Draft, other: Draft): boolean =>
   !isHeadline(other) &&
   indexOf(other) < indexOf(threat);
 
+/** Dated days before the day of which the article tells. */
+const earlier = ({ clause }: Draft, { dated, day, published }: Scene): boolean => {
+  const own = clause.sentence.index > 0 && dated ? freshDay(clause.sentence, published) : undefined;
+  return own !== undefined && daysBetween(own, day) >= 2;
+};
+
 /** What an article reports is what its opening says is done now, and what goes on from there without going back in time. */
-const isNews = (draft: Draft, genre: Genre, lead: number, opening: readonly Draft[]): boolean => {
+const isNews = (draft: Draft, genre: Genre, scene: Scene, opening: readonly Draft[]): boolean => {
   const { claim, clause, timing } = draft;
   const { index, text } = clause.sentence;
+  const { lead } = scene;
+  if (earlier(draft, scene)) return false;
   const threat = claim.type === 'tariff-threat';
   if (timing === 'old' || genre === 'opinion') return false;
   if (genre === 'explainer') return timing === 'fresh' && index <= EARLY && !threat;
@@ -64,7 +74,7 @@ export const told = (drafts: Draft[], scene: Scene, genre: Genre): Draft[] => {
   const body = drafts.filter((draft) => !isHeadline(draft));
   lendDates(headlines, body);
   const topics = new Set(body.map(({ topic }) => topic));
-  const opening = drafts.filter((draft) => indexOf(draft) <= scene.lead && isNews(draft, genre, scene.lead, []));
+  const opening = drafts.filter((draft) => indexOf(draft) <= scene.lead && isNews(draft, genre, scene, []));
   const reported = scene.dated || headlines.length > 0 || SOURCE.test(scene.whole);
   // “hit by export ban”, above a text on firms put on a list, is that listing.
   const listing = ({ topic, claim }: Draft): boolean =>
@@ -77,6 +87,6 @@ export const told = (drafts: Draft[], scene: Scene, genre: Genre): Draft[] => {
   const kept = drafts
     .filter((draft) => !sums(draft))
     .filter((draft) => !isHeadline(draft) || !(topics.has(draft.topic) || listing(draft)));
-  for (const draft of kept) draft.claim.news = reported && isNews(draft, genre, scene.lead, opening);
+  for (const draft of kept) draft.claim.news = reported && isNews(draft, genre, scene, opening);
   return kept;
 };

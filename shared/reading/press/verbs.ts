@@ -88,7 +88,7 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
     anyOf(say`
       impos(?:e|es|ed|ing|ition)\b | introduc(?:e|es|ed|ing)\b | announc(?:e|es|ed|ing)\b | unveil\w* | slap(?:s|ped|ping)?\b | levy (?=\d|an?\b|tariffs|duties)
       levied\b(?! on) | levying | add(?:s|ed|ing)?\b | plac(?:e|es|ed|ing)\b | put(?:s|ting)?\b | tighten\w* | expand(?:s|ed|ing)?\b | widen(?:s|ed|ing)?\b
-      broaden\w* | strengthen(?:s|ed|ing)?\b | toughen\w* | step\w* up | rais(?:e|es|ed|ing)\b | increas(?:es|ed|ing)\b | (?:to|will|would|and) (?:increase|hike)\b
+      broaden\w* | strengthen(?:s|ed|ing)?\b(?! (?:dialogue|communication|cooperation|exchanges|ties)) | toughen\w* | step\w* up | rais(?:e|es|ed|ing)\b | increas(?:es|ed|ing)\b | (?:to|will|would|and) (?:increase|hike)\b
       hik(?:es|ed|ing)\b | lift(?:s|ed|ing)?\b | doubl(?:e|es|ed|ing)\b | hit(?:s|ting)?\b | set(?:s|ting)?\b(?! to\b) | retaliat\w+ with
       (?:will|would|to) (?:rise|jump|go up|begin|start|apply|kick in) | (?:begins?|starts?)\b(?= (?:on|from|at))
       (?:go|goes|went) (?:up to|on(?:to)?)\b | climb(?:s|ed)? to | rise(?= to) | tak(?:e|es|ing)\b(?=.{0,60}\bto \d) | will take | rises\b | rose to | jump(?:s|ed) to | appl(?:y|ies|ied) (?:an?|the|to)\b | adopt(?:s|ed)?\b | issu(?:e|es|ed|ing)\b

@@ -19,7 +19,7 @@ const MONTH =
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const FORWARD =
-  /\b(?:from|starting|beginning|effective|until|till|by|before|through|come|as of|begin|start|starts|slated|due|set|next|will|would|on or after)\b[^.;]{0,40}$/i;
+  /\b(?:from|starting|beginning|effective|until|till|by|before|through|come|as of|begin|start|starts|takes? effect|into (?:effect|force)|appl(?:y|ies)|slated|due|set|next|will|would|on or after)\b[^.;]{0,40}$/i;
 
 const FULL = new RegExp(
   `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH})|(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?!\\d|%))(?:,? (\\d{4}|next year))?\\b`,
@@ -91,7 +91,7 @@ export const whensIn = (text: string, published: CivilDate): When[] => {
 };
 
 const START =
-  /(?:\beffective|\bin effect|\binto (?:effect|force)|\btak\w+ effect|\btook effect|\bfrom|\bstart\w*|\bbegin\w*|\bbegan|\bkick\w* in|\bas of|\bas from|\bimplemented|\bapply|\bdue|\bcome|\bimposed|\bat(?= \d{1,2}:\d\d| midnight))(?: (?:\d{1,2}:\d\d(?:am|pm)?|on|from|at|in|of|since|as|the|a|start of|late|early|midnight|12:01|00:01|am|pm|ET|EDT|EST|Eastern|[Tt]ime|local|Beijing|next|just|after|to|date)\b,?)*\s*$/i;
+  /(?:\beffective|\bin effect|\binto (?:effect|force)|\btak\w+ effect|\btook effect|\bfrom|\bstart\w*|\bbegin\w*|\bbegan|\bkick\w* in|\bas of|\bas from|\bimplemented|\bapply|\bdue|\bcome|\bimposed|\bat(?= \d{1,2}:\d\d| midnight))(?: (?:\d{1,2}:\d\d(?:am|pm)?|on|from|at|in|of|since|as|the|a|start of|late|early|earlier|midnight|12:01|00:01|am|pm|ET|EDT|EST|Eastern|[Tt]ime|local|Beijing|next|just|after|to|date)\b,?)*\s*$/i;
 const END =
   /(?:\bextend\w* [^,;]{0,60} to|\bfrom [\w ]{3,20} to|\b(?:days|weeks|months|years?) to|\buntil|\btill|\bthrough|\bdeadline to|\bexpir\w+ (?:on|to)|\bto last to)(?: (?:at|the|end|of|just|after|midnight|12:01|00:01|am|pm|ET|EST|EDT|on|least)\b,?)*\s*$/i;
 const IMMEDIATE = anyOf(String.raw`
