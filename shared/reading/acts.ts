@@ -20,6 +20,8 @@ const OUTSIDE = /等\d+(?:个|项|件)(?:公告|文件|规定)|号(?:\([^()]*\))
 const LONGER = /(?:规定的|确定的)暂停|暂停[^,。;]{0,6}期限[^。;]{0,20}延长|延长[^。;]{0,30}暂停[^,。;]{0,6}期限/;
 /** 鉴于美方自11月10日起暂停……: the other side's act. */
 const THEIRS = /(?<!对)(?:美方|欧方|日方|加方|美国政府)(?:已|将|决定)?(?:自[^,。;]*起)?(?:已|将)?$/;
+/** 同时，继续暂停……: from the day that the sentence before has said. */
+const GOES_ON = /^(?:同时|此外|另外)/;
 const NOW = /自[^,。;]{2,30}起|即日|决定|同时|予以|经批准/;
 
 export type ActContext = {
@@ -66,7 +68,8 @@ const actsOf = (sentence: Sentence, context: ActContext, memory: Memory, beneath
   const out: Acts = { effects: [], problems: [] };
   const units = unitsIn(sentence.text);
   if (units.length === 0) return out;
-  const stated = startIn(sentence.text, published);
+  const stated = startIn(sentence.text, published) ?? (GOES_ON.test(sentence.text) ? memory.start : undefined);
+  memory.start = stated;
   if ((stated === undefined && force === 'answer') || isTold(sentence.text, published)) return out;
   if (Memory.tellsAgain(sentence.text)) return out;
   for (const unit of units) {

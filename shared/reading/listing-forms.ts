@@ -17,6 +17,11 @@ export const FORMS: readonly ListingForm[] = [
     list: 'countermeasures',
   },
   {
+    wording: /决定对(?!其|上述|该)([^。;]+?)(?:追加|另行)?采取(?:以下|如下)处理措施/,
+    action: 'restrict',
+    list: 'unreliable-entity',
+  },
+  {
     wording: /对([^。;]+?)(?=针对|涉嫌|违反|就|启动)[^。;]*启动[^。;]{0,8}调查/,
     action: 'investigate',
     list: 'unreliable-entity',

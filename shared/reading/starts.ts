@@ -14,8 +14,10 @@ export type Starts = {
 };
 
 const WHOLE =
-  /(?:本|此|该)(?:公告|决定|令|通知|办法|清单)[^。;]{0,40}?(?:起|日)[^。;]{0,12}(?:实施|施行|执行|生效)|现(?:予)?公布[^。]*起[^。]{0,6}(?:实施|施行|执行|生效)|自[^。;,]{4,40}起(?:正式)?(?:实施|施行|执行|生效)/;
+  /(?:本|此|该)(?:公告|决定|令|通知|办法|清单)[^。;]{0,40}?(?:起|日)[^。;]{0,12}(?:实施|施行|执行|生效)|现(?:予)?公布[^。]*起[^。]{0,6}(?:实施|施行|执行|生效)|自[^。;,]{4,40}起(?:正式)?(?:实施|施行|执行|生效)|临时管制期限为?自[^。;,]{4,24}起/;
 const PART = /第[零〇一二三四五六七八九十\d]+条|第\(?[一二三四五六七八九十\d]+\)?[项款]/;
+/** 根据《……条例》第三十条: a provision of a law, and not of the notice. */
+const OF_A_LAW = /《[^》]*(?:法|条例|规定|办法)》(?:[、和]?第[零〇一二三四五六七八九十百\d]+[条款项])+/g;
 const DECIDED = /批准|决定/;
 const REST = /其余|其他|其它/;
 
@@ -25,8 +27,9 @@ export const startsOf = (sheet: Sheet, published: CivilDate, atOnce = false): St
   let whole: Start | undefined;
   let rest: Start | undefined;
   for (const line of [...sheet.body, ...sheet.masthead]) {
-    for (const { text, ended } of halvesOf(line)) {
-      if (!ended || !WHOLE.test(text)) continue;
+    for (const { text: said, ended } of halvesOf(line)) {
+      if (!ended || !WHOLE.test(said)) continue;
+      const text = said.replace(OF_A_LAW, '');
       const pieces = text.split(/(?<=(?:实施|施行|执行|生效))[,;、]/);
       for (const piece of pieces) {
         const start = startIn(piece, published);

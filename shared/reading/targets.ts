@@ -4,13 +4,17 @@ import type { Target } from '../vocabulary/effect.ts';
 import { listIn } from '../vocabulary/lists.ts';
 import type { Series } from '../vocabulary/notice-key.ts';
 import { type Reference, referencesIn, withoutTitles } from './references.ts';
+import type { Start } from './starts.ts';
 
 const LISTED = /(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:公告|公布|发布|被?列入|将)/;
 const COUNT = /(\d{1,4})(?:家|个|名)/;
 const SAID_BEFORE = /上述|该公告|前述|有关公告|相关公告|有关措施|相关措施/;
 
 /** 第70号规定，……暂停实施: an earlier notice told again, with the notices that it is about. */
-const TELLS_AGAIN = /^[^,。;]{2,40}号(?:公告|令)?[已曾]?(?:规定|明确|决定|公布),/;
+const TELLS_AGAIN = /^[^,。;]{2,40}号(?:公告|令)?(?:已|曾|先后|分别)?(?:规定|明确|决定|公布)(?:,|了|暂停|停止|继续)/;
+
+/** 对第13号规定的加征关税措施作如下调整： */
+export const ADJUSTS = /号[^。;:]*[作做]出?(?:如下|以下)调整:$/;
 
 const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
 
@@ -20,8 +24,11 @@ export class Memory {
   private readonly byDay = new Map<CivilDate, string>();
   private list: string | undefined;
   private last: Reference[] = [];
+  private adjusted: Target[] = [];
   /** Whether an earlier notice was told again, so that 上述公告 are those which it is about. */
   retold = false;
+  /** When the acts of the last sentence start. */
+  start: Start | undefined;
 
   private readonly published: CivilDate;
   private readonly series: Series;
@@ -45,6 +52,7 @@ export class Memory {
     const references = this.referencesIn(sentence);
     this.last = Memory.tellsAgain(sentence) ? references.slice(1) : references;
     this.retold ||= this.last !== references;
+    if (ADJUSTS.test(sentence)) this.adjusted = this.named(sentence);
     if (references.length === 0) return;
     const days = datesIn(sentence, this.published).filter(({ date }) => date < this.published);
     if (references.length === days.length)
@@ -72,7 +80,7 @@ export class Memory {
 
   /** What 上述 stands for. */
   before(text: string): Target[] {
-    if (!SAID_BEFORE.test(text)) return [];
+    if (!SAID_BEFORE.test(text)) return this.adjusted;
     return [...new Set(this.said.map(({ key }) => key))].map((notice) => ({ notice }));
   }
 

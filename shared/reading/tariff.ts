@@ -7,6 +7,7 @@ import type { Effect, Goods } from '../vocabulary/effect.ts';
 import { halvesOf, type Line, quoteOf, type Sentence } from './lines.ts';
 import { referencesIn } from './references.ts';
 import { annexLines, type Sheet } from './sheet.ts';
+import { ADJUSTS } from './targets.ts';
 
 const RATE = '(\\d+(?:\\.\\d+)?)%';
 const RAISED = new RegExp(`(?:由|从)${RATE}(?:提高|上调|调高|调整|降低|下调|降)(?:至|到|为)${RATE}`);
@@ -38,10 +39,15 @@ const annexOf = (text: string, sheet: Sheet): readonly Line[] => {
   return sheet.annexes.filter((annex) => numeralOf(annex.number) === number).flatMap(({ lines }) => lines);
 };
 
+const noticeIn = (text: string, published: CivilDate): string | undefined =>
+  referencesIn(text, { year: Number(published.slice(0, 4)), series: 'tariff-commission' })[0]?.key;
+
 /** Additional duties that a notice of the Tariff Commission sets, changes or spares. */
 export const tariffsIn = (sheet: Sheet, title: string, published: CivilDate): Effect[] => {
   const effects: Effect[] = [];
   const general = sheet.body.flatMap((line) => startIn(line.text, published) ?? [])[0];
+  const opens = sheet.body.find(({ text }) => ADJUSTS.test(text));
+  const adjusted = opens === undefined ? undefined : noticeIn(opens.text, published);
   const add = (sentence: Sentence, rest: Partial<Effect>, action: Effect['action'] = 'tariff'): void => {
     const provision = sheet.provisions.get(sentence.line);
     const partner = partnerOf(sentence.text, title);
@@ -72,7 +78,7 @@ export const tariffsIn = (sheet: Sheet, title: string, published: CivilDate): Ef
           .at(-1);
         add(sentence, last === undefined ? {} : { until: last }, 'exempt');
       } else if (raised !== null && /加征|税率/.test(text) && !ASIDE.test(text) && !/美国政府|美方|宣布/.test(text)) {
-        const amends = referencesIn(text, { year: Number(published.slice(0, 4)), series: 'tariff-commission' })[0]?.key;
+        const amends = noticeIn(text, published) ?? adjusted;
         add(sentence, {
           ratePct: Number(raised[2]),
           previousPct: Number(raised[1]),
