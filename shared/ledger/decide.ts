@@ -1,11 +1,12 @@
-import { BEIJING, civilAt, civilMinute, type Instant, instantAt, instantOf, millisOf } from '../time/civil.ts';
+import { BEIJING, civilAt, type Instant, instantOf, millisOf } from '../time/civil.ts';
 import type { Cause, Commit, Reading } from './commit.ts';
 import { heldAgainst, ownProblems, underKnownKey } from './copies.ts';
 import { type Difference, numbered } from './difference.ts';
 import { due } from './due.ts';
+import { morningOf } from './history.ts';
 import { fold, heldOf, type Ledger, pageKey, type Reported } from './ledger.ts';
 import { match, threadsOf } from './match.ts';
-import { regimeAt } from './regime.ts';
+import { regimeOf } from './regime.ts';
 import { taught } from './taught.ts';
 import { unreadIn } from './unread.ts';
 
@@ -49,21 +50,18 @@ const heldBy = (
   const speaking = readings.filter(({ claims }) => claims.length > 0);
   if (speaking.length === 0 && after.reported.length === 0) return { claimed: [] };
   const valid = civilAt(at, BEIJING);
-  const regime = regimeAt(after, valid, at);
+  const regime = regimeOf(after, valid, at);
   const claimed: Difference[] = [];
   for (const reading of speaking) {
     const told = numbered(number, claimed).map((change): Reported => ({ commit: number, change }));
     claimed.push(...match(regime, reading, [...after.reported, ...told]));
   }
-  const threads = threadsOf(regimeAt(before, valid, at), regime, before.reported, claimed);
+  const threads = threadsOf(regimeOf(before, valid, at), regime, before.reported, claimed);
   return { claimed, ...(threads.length > 0 && { threads }) };
 };
 
-/** A history is taken in as if it had been read on the mornings of its publication; no page is from the future. */
-const morningOf = ({ publishedOn }: Reading, now: Instant): Instant => {
-  const morning = instantAt(civilMinute(publishedOn, '09:00'), BEIJING);
-  return morning < now ? morning : now;
-};
+/** Once it has taken in anything since it was begun, what it answered of any moment stays as it was. */
+const hasLived = ({ ats, began }: Ledger): boolean => began !== undefined && (ats.at(-1) ?? '') >= began;
 
 /**
  * The next commit that these readings, or the clock before them, add to the log; undefined when there is nothing more.
@@ -76,7 +74,7 @@ export const decide = (ledger: Ledger, readings: readonly Reading[], context: Co
   );
   const history = context.cause === 'import';
   const mornings = news.map((reading) => morningOf(reading, context.at)).sort();
-  const at = after(history ? (mornings[0] ?? context.at) : context.at, ledger.ats.at(-1));
+  const at = after((history && !hasLived(ledger) && mornings[0]) || context.at, ledger.ats.at(-1));
   const [overdue] = history && news.length === 0 ? [] : due(ledger, at);
   if (overdue !== undefined || news.length === 0) return overdue;
 

@@ -1,6 +1,7 @@
 import { BEIJING, type CivilDate, type CivilMinute, dateOf, type Instant, type Zone } from '../time/civil.ts';
 import { claimedOf } from './claimed.ts';
 import type { Horizon } from './course.ts';
+import { historyOf } from './history.ts';
 import { actsAt, type Courses, coursesOf, type Holding, holdingAt, nextOf, type Room } from './holding.ts';
 import { knownBy, type Ledger } from './ledger.ts';
 import type { Measure, MeasureState, Regime } from './measure.ts';
@@ -74,8 +75,8 @@ const measureAt = (table: Table, row: number, at: Minute, horizon: Horizon, room
   return courses && measureOf(table, row, courses, at);
 };
 
-/** Every measure with its state at a minute of Beijing, as known at a moment. */
-export const regimeAt = (ledger: Ledger, valid: CivilMinute, known: Instant): Regime => {
+/** The regime as the commits of the log bring it, in their order. */
+export const regimeOf = (ledger: Ledger, valid: CivilMinute, known: Instant): Regime => {
   const table = tableOf(ledger);
   const at = minuteOf(valid, BEIJING);
   const horizon = { known: knownBy(ledger, known), shown: at };
@@ -91,3 +92,7 @@ export const regimeAt = (ledger: Ledger, valid: CivilMinute, known: Instant): Re
   }
   return { valid, known, measures };
 };
+
+/** Every measure with its state at a minute of Beijing, as known at a moment; before the log was begun, as published. */
+export const regimeAt = (ledger: Ledger, valid: CivilMinute, known: Instant): Regime =>
+  regimeOf(ledger.began !== undefined && known < ledger.began ? historyOf(ledger) : ledger, valid, known);

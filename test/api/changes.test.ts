@@ -41,12 +41,18 @@ test.each([
   ['list=export-control', 'entity:export-control:'],
   ['q=布林克', 'entity:unreliable-entity:brinc'],
   ['q=1c909', 'item:'],
-  ['commit=31', 'entity:unreliable-entity:'],
   ['country=CA', 'entity:unreliable-entity:techinsights'],
 ])('%s keeps only what it names', async (query, subject) => {
   const { changes: rows } = await changes(query);
   expect(rows.length).toBeGreaterThan(0);
   for (const row of rows) expect(row.subject).toContain(subject);
+});
+
+test('one commit is asked for by its number', async () => {
+  const [{ commit } = { commit: 0 }] = (await changes('q=techinsights')).changes;
+  const { changes: rows } = await changes(`commit=${commit}`);
+  expect(rows.length).toBeGreaterThan(1);
+  expect(new Set(rows.map((row) => row.commit))).toEqual(new Set([commit]));
 });
 
 test('kind, status and notice combine', async () => {
