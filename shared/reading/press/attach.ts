@@ -19,7 +19,7 @@ const ADJECTIVE = alternatives(`
   dual-use | technology- | labor-related | and | tariff | announced | added | restricted | ongoing | current | related | other | most | material | import`);
 const THINGS = alternatives(`
   controls? | curbs? | restrictions? | measures? | rules? | tariffs? | dut(?:y|ies) | lev(?:y|ies) | polic(?:y|ies) | bans? | suspensions? | decisions?
-  moves? | steps? | changes? | orders? | directive | limits? | lists? | rates? | notice | increases? | surcharge | announcements? | pauses? | extension | action
+  moves? | steps? | changes? | orders? | directive | limits? | lists? | rates? | notice | increases? | surcharge | announcements? | pauses? | extension | actions?
   metals | elements | minerals | materials | activities | transactions`);
 const THESE =
   '(?:The|These|This|Those|Both|Such|All(?: of)?(?: the| these)?|Any|Most of these|Under the|Technology-|Most)';
@@ -57,7 +57,8 @@ export const datesOf = (
       ? /\bon \w+day (?:\w+ )?(?:suspended|paused|halted)\b|\b(?:suspended|paused|halted) on \w+day\b/.exec(clause.text)
       : null;
   const took =
-    /\b(?:minutes|hours) after\b/.test(clause.joint) && /\binto (?:effect|force)|\btook effect/.test(clause.text)
+    /\b(?:minutes|hours|just|shortly) after\b/.test(clause.joint) &&
+    /\binto (?:effect|force)|\btook effect/.test(clause.text)
       ? day
       : undefined;
   const effectiveOn =

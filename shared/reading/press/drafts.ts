@@ -44,6 +44,11 @@ const draftsIn = (sentence: Sentence, scene: Scene, earlier: readonly Draft[]): 
     ...tariffDrafts(clause, scene),
   ];
   for (const clause of sentence.clauses) found.push(...read(clause));
+  const threat = found.find(({ claim }) => claim.type === 'tariff-threat');
+  if (threat)
+    for (const { claim, clause } of found)
+      if (claim.type === 'tariff-set' && /^(?:bringing|making|taking)\b/.test(clause.text))
+        claim.type = 'tariff-threat';
   for (const draft of found) Object.assign(draft.claim, datesOf(draft, scene));
   nameAll(sentence, found);
   return found;

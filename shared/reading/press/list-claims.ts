@@ -124,7 +124,7 @@ export const listDrafts = (clause: Clause, scene: Scene, before?: Listed['list']
     ? STRICT_COUNT.exec(clause.sentence.text)?.[1]
     : undefined;
   const implied =
-    THE_LIST.test(text) || (measures && before)
+    THE_LIST.test(text) || ((measures || /\bsuspension\b/i.test(text)) && before)
       ? before
       : BAN_ON_FIRMS.test(text)
         ? 'export-control'

@@ -68,18 +68,19 @@ export type Timing = 'fresh' | 'old' | 'open';
 
 /** Whether a clause tells of something done now, of something done before, or does not say. */
 export const timingOf = (clause: Clause, deed: Deed, deedAt: number, published: CivilDate): Timing => {
+  if (withoutAsides(clause.text).charAt(deedAt) === ' ' && clause.text.charAt(deedAt) !== ' ') return 'old';
   if (isReaction(clause.text, deedAt) || isDoneBefore(clause.text, deedAt)) return 'old';
   const whens = clause.whens.filter((when) => tells(when, clause, deed, deedAt));
   const because = clause.link === 'because';
   const fresh = whens.some(
     (when) => isFresh(when, published) && !(because && TOLD.test(clause.text.slice(0, when.at))),
   );
-  if (because) return fresh || /\b(?:minutes|hours) after\b/.test(clause.joint) ? 'fresh' : 'old';
+  if (because) return fresh || /\b(?:minutes|hours|just|shortly) after\b/.test(clause.joint) ? 'fresh' : 'old';
   const [first] = clause.sentence.whens;
   const opensInPast = first?.past === true && first.at < 12 && !OF_THING.test(clause.sentence.text.slice(first.end));
   if (whens.some((when) => when.past) || (opensInPast && !fresh)) return 'old';
   if (fresh) return 'fresh';
-  return OLD.test(clause.text) && !UNDOING.has(deed) ? 'old' : 'open';
+  return OLD.test(clause.text) && !UNDOING.has(deed) && deed !== 'retain' ? 'old' : 'open';
 };
 
 /** The day of the news, where a sentence names it. */

@@ -98,7 +98,7 @@ const IMMEDIATE = anyOf(String.raw`
   immediate(?:ly)? effect\b | (?:starts?|begins?|appl(?:y|ies)|runs?) (?:immediately|at once)\b | effective (?:immediately|today|as of today)\b | takes? effect (?:immediately|today)\b | took effect immediately
   into (?:effect|force) (?:immediately|today|at once)\b | (?:effect|effective|force),? (?:immediately|at once|the same day)\b | upon (?:announcement|publication)\b
   (?:on|from|as of) the (?:day|date) of (?:the |its )?(?:release|announcement|publication|issue)\b | with immediate\b
-  (?:stop|cease|end|halt\w*|terminated|ceased|stopped) (?:at once|immediately)\b | immediately (?:terminated|halted|stopped|suspended|ceased)\b`);
+  (?:prohibited|banned|barred|stop|cease|end|halt\w*|terminated|ceased|stopped) (?:at once|immediately)\b | immediately (?:terminated|halted|stopped|suspended|ceased)\b`);
 
 const before = (text: string, when: When): string => text.slice(0, when.at);
 
