@@ -7,12 +7,12 @@ import { type Line, quoteOf, type Sentence, sentencesOf } from './lines.ts';
 import { provisionsAt } from './references.ts';
 import type { Start } from './starts.ts';
 import { Memory } from './targets.ts';
-import { type Unit, unitsIn } from './units.ts';
+import { mayAct, type Unit, unitsIn } from './units.ts';
 
 const POINTS = /^[^,。;]{0,4}?(\d+(?:\.\d+)?)(?:%|个百分点)/;
 const SHARE = /(\d+(?:\.\d+)?)%/;
 /** 24%的对美加征关税税率继续暂停实施一年，保留10%: what stands before the verb is put aside. */
-const AHEAD = /(\d+(?:\.\d+)?)%的[^,。;%]{0,16}税率$/;
+const AHEAD = /(\d+(?:\.\d+)?)%的[^,。;%]{0,16}税率(?:在[^,。;]{0,12}内)?$/;
 const KEPT = /保留[^,。;]*/;
 /** More, or less, than the notices named: a set that stands in an annex, a list that hangs on one. */
 const OUTSIDE = /等\d+(?:个|项|件)(?:公告|文件|规定)|号(?:\([^()]*\))?(?:所附|中其他|中的部分)/;
@@ -22,6 +22,8 @@ const LONGER = /(?:规定的|确定的)暂停|暂停[^,。;]{0,6}期限[^。;]{0
 const THEIRS = /(?<!对)(?:美方|欧方|日方|加方|美国政府)(?:已|将|决定)?(?:自[^,。;]*起)?(?:已|将)?$/;
 /** 同时，继续暂停……: from the day that the sentence before has said. */
 const GOES_ON = /^(?:同时|此外|另外)/;
+/** ……，1月20日公告（公告2028年第4号）不作调整: named, and left as it is. */
+const UNTOUCHED = /[,;][^,;。]*(?:不作调整|不变|有效|不受影响)/g;
 const NOW = /自[^,。;]{2,30}起|即日|决定|同时|予以|经批准/;
 
 export type ActContext = {
@@ -50,7 +52,7 @@ const pointsIn = ({ before, after }: Unit, ofTariff: boolean): number | undefine
 };
 
 const targetsOf = (unit: Unit, sentence: Sentence, memory: Memory): Target[] => {
-  const behind = memory.named(unit.after);
+  const behind = memory.named(unit.after.replace(UNTOUCHED, ''));
   if (behind.length > 0) return behind;
   const ahead = memory.named(unit.before);
   if (ahead.length === 0) return memory.before(sentence.text);
@@ -116,6 +118,7 @@ const names = ({ targets = [] }: Effect): string => JSON.stringify(targets);
 export const actsIn = (lines: readonly Line[], context: ActContext): Acts => {
   const memory = new Memory(context.published, context.series, context.own);
   const out: Acts = { effects: [], problems: [] };
+  if (!lines.some(({ text }) => mayAct(text))) return out;
   for (const sentence of lines.flatMap(sentencesOf)) {
     memory.hear(sentence.text);
     const { effects, problems } = actsOf(sentence, context, memory, linesUnder(lines, sentence));
