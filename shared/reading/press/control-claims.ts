@@ -70,7 +70,8 @@ export const controlDrafts = (clause: Clause, scene: Scene): Draft[] => {
   const type = lifted ? 'control-suspend' : TYPES[found.deed];
   if (type === undefined || isUnreal(text)) return [];
   if (type !== 'control-add' && !noun && !doing) return [];
-  if (type === 'control-add' && isOnlyPossible(text, found.at) && !/\bmust\b|\bwill\b/.test(text)) return [];
+  if (type === 'control-add' && isOnlyPossible(text, found.at) && !/\bmust\b|\bwill\b|\bonly with\b/.test(text))
+    return [];
   const actor = OWNED.test(text) ? 'CN' : actorOf(text, clause.sentence.text, found.at, scene.actor);
   if (actor !== 'CN') return [];
   if (!doing && !under && !/export|ship|licen|overseas|control/i.test(text) && subjects.length === 0) return [];

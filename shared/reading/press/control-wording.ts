@@ -34,6 +34,7 @@ export const LICENCE = anyOf(say`
   (?:requir\w*|need(?:s|ed)?|must|have to|had to|subject to|seek|sought|secure|obtain|apply for|will want|want)\b.{0,60}\b(?:licen[cs]es?|permits?|approvals?|permission|authori[sz]ation|sign-off)\b
   (?:licen[cs]es?|permits?|approvals?) (?:will be|are|is|were|to be|now) (?:\w+ )?(?:needed|required|sought)
   (?<!\b(?:approv\w*|grant\w*|issu\w*|receiv\w*|await\w*|wait\w*)\b.{0,60})(?:demand\w*|impos\w*|introduc\w*|under|make|makes|making)\b.{0,60}\b(?:licen[cs]es?|licensing|permits?|approvals?|permission)\b
+  only with (?:an? |the )?(?:\w+ )?(?:licen[cs]e|permit|approval|permission)\b
   (?:not|without)(?: \w+){0,5} (?:without )?(?:a |an )?(?:permit|licen[cs]e|approval)\b`);
 
 const BROUGHT = say`(?:plac\w+|put(?:s|ting)?|bring\w*|brought|subject\w*|added?|adding|adds|includ\w*)\b.*\b`;

@@ -93,6 +93,8 @@ const ratesFor = (deed: Deed, rates: Rate[], text: string): (Rate | undefined)[]
   return levels.length > 0 ? levels : [undefined];
 };
 
+/** “in reply to US tariffs, …”: what was answered, not what was done. */
+const ANSWERED = /\b(?:to|against|over|for|after) (?:[\w']+ ){0,3}(?:tariffs|duties|levies)\b/i;
 const SUFFERED = /\b(?:relief|about|despite|suffer\w*|hurt by|because of)\b/i;
 const STANDS = /\b(?:is|are|was|were|total|amount|add up|average|run)\b/i;
 const NEGATED = /\b(?:did|does|do|will|would|need|has|have)(?: not|n't) (?:have to |yet )?(?:be |been )?(?:\w+)?/i;
@@ -106,7 +108,7 @@ const unnamed = ({ text, link }: Clause, [rate]: Rate[]): { deed: Deed; at: numb
 export const tariffDrafts = (clause: Clause, scene: Scene): Draft[] => {
   const { text, sentence } = clause;
   const truce = TRUCE.test(text);
-  const ofDuty = TARIFF.test(text) || (TARIFF.test(sentence.text) && /\d%|points/.test(text));
+  const ofDuty = TARIFF.test(text) || (TARIFF.test(sentence.text) && /\d%|points/.test(text)) || /\d points/.test(text);
   const rates = ratesIn(text);
   const found = deedOf(clause) ?? unnamed(clause, rates);
   if (!found || !(ofDuty || truce) || OTHER_DUTY.test(text) || clause.link === 'if' || isUnreal(text)) return [];
@@ -125,9 +127,10 @@ export const tariffDrafts = (clause: Clause, scene: Scene): Draft[] => {
     const threat = deed === 'impose' && isThreat(clause, direction, start?.stated ? start.day : undefined, scene);
     const undecided = deed === 'impose' && isOnlyPossible(text, at) && !/\bwill\b/.test(text) && !threat;
     const court = COURT.test(text);
+    const answered = deed === 'impose' && rate === undefined && !threat && ANSWERED.test(text.slice(0, at));
     const negated = deed === 'impose' && NEGATED.test(text) && !threat;
     const loose = deed === 'remove' && rate === undefined && !court && !isExpected(text) && !/\broll/i.test(text);
-    if ((byPoints && !TEMPORARY.test(sentence.text)) || undecided || negated || loose) return [];
+    if ((byPoints && !TEMPORARY.test(sentence.text)) || undecided || negated || answered || loose) return [];
     const gone = deed === 'remove' && (rate !== undefined || (court && !PARTIAL.test(text)));
     const pct = gone ? 0 : rate?.pct;
     const from = gone ? rate?.pct : rate?.from;
