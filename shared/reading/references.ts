@@ -43,14 +43,14 @@ export const issuersIn = (text: string): string[] => [
 ];
 
 const seriesOf = (issuers: readonly string[], kind: string): Series | undefined => {
-  const all = ISSUERS.filter(([, full, series]) => series !== undefined && issuers.includes(full)).map(([, , s]) => s);
-  const series = all[0];
+  const series = ISSUERS.find(([, full, own]) => own !== undefined && issuers.includes(full))?.[2];
   return series === 'mofcom' && kind === '令' ? 'mofcom-order' : series;
 };
 
 /** Provisions named right after a number: 第二款, 第一条第（一）项、第（二）项. */
 export const provisionsAt = (text: string): { provisions: string[]; length: number } => {
   const provisions: string[] = [];
+  if (!text.includes('第')) return { provisions, length: 0 };
   let at = TITLE.exec(text)?.[0].length ?? 0;
   let article: string | undefined;
   for (;;) {
@@ -101,7 +101,11 @@ export const referencesIn = (text: string, context: Context = {}): Reference[] =
     const stated = year === undefined ? context.year : numeralOf(year);
     if (series === undefined) continue;
     last = { kind: kind ?? '公告', series, issuers };
-    const numbers = numbersIn(`${first}号${more}${run}${runMore}`.replace(NAMES, '号'), stated);
+    const others = `${more}${run}${runMore}`;
+    const numbers =
+      others === ''
+        ? [{ year: stated, number: numeralOf(first) ?? 0 }]
+        : numbersIn(`${first}号${others}`.replace(NAMES, '号'), stated);
     const end = found.index + whole.length;
     const { provisions, length } = provisionsAt(text.slice(end));
     numbers.forEach((one, index) => {

@@ -49,9 +49,12 @@ const boundary = (text: string, from: number, to: number): number => {
   return from + cut + 1;
 };
 
+/** Whether some words could do anything to another notice. */
+export const mayAct = (text: string): boolean => SPOKEN.test(text);
+
 /** Cuts a sentence so that each part holds one verb with what it governs. */
 export const unitsIn = (text: string): Unit[] => {
-  if (!SPOKEN.test(text)) return [];
+  if (!mayAct(text)) return [];
   const plain = withoutTitles(text).replace(QUOTED, (quoted) => '\u0001'.repeat(quoted.length));
   const verbs = [...plain.matchAll(VERB)];
   let from = 0;
