@@ -106,7 +106,7 @@ const actsOf = (sentence: Sentence, context: ActContext, memory: Memory, beneath
 
 /** 暂停实施下列公告： with the notices in numbered lines under it. */
 const linesUnder = (lines: readonly Line[], { line, text }: Sentence): readonly Line[] => {
-  if (!/(?:下列|以下)[^:]*(?:公告|文件)[^:]*:$/.test(text)) return [];
+  if (!text.endsWith(':') || !/(?:下列|以下)[^:]{0,80}(?:公告|文件)[^:]{0,80}:$/.test(text)) return [];
   const rest = lines.slice(lines.indexOf(line) + 1);
   const end = rest.findIndex(({ level }) => level === 0 || level <= line.level);
   return end < 0 ? rest : rest.slice(0, end);

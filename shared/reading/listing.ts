@@ -29,7 +29,7 @@ const statedIn = ({ words, included }: Deed): number | undefined => {
 type Names = { entities: Entity[]; count: number; problems: string[] };
 
 const listedUnder = (sheet: Sheet, { line, text }: Sentence): Line[] => {
-  if (!BELOW.test(text)) return [];
+  if (!text.endsWith(':') || !BELOW.test(text)) return [];
   const rest = sheet.body.slice(sheet.body.indexOf(line) + 1);
   const end = rest.findIndex(({ level }) => level === 0);
   return end < 0 ? rest : rest.slice(0, end);

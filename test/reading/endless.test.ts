@@ -34,6 +34,19 @@ describe('a page of five megabytes is read in seconds', () => {
   );
 });
 
+describe('a sentence as long as they may be is read in seconds', () => {
+  test.each([...'1(《', '甲公司、', '甲和', '决定将', '暂停', '禁止', '以下公告', '下列实体', '号（公布'])(
+    'of nothing but %s',
+    (words) => {
+      const long = words.repeat(18_000 / words.length);
+      const began = performance.now();
+      readBody(pageOf(`<p>经研究，决定将${long}列入不可靠实体清单，暂停实施管制措施。</p><p>禁止向${long}：</p>`));
+      expect(performance.now() - began).toBeLessThan(SECONDS * 1000);
+    },
+    2 * SECONDS * 1000,
+  );
+});
+
 test('what has no end is left out, and said', () => {
   const { notice, problems } = readBody(pageOf(`<p>决定将${repeated('1')}列入</p>`));
   expect(notice?.key).toBe('mofcom-2027-1');
