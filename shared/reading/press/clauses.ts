@@ -50,7 +50,7 @@ const JOINTS: readonly (readonly [Link, string])[] = [
   ['while', WHILE],
   [
     'and',
-    `and that (?=[a-z])|and (?=(?:China|Beijing|the US|US|Washington|Trump|it|he|another|further|${VERB})\\b|${NUMBER} (?:[a-z]+ ){0,3}(?:were|are|was|is|will)|[a-z]+ed (?:the|an?|its|his|their|for|on|dozens|\\d))|${PARTICIPLE} `,
+    `and that (?=[a-z])|and (?=(?:China|Beijing|the US|US|Washington|Trump|it|he|another|further|${VERB})\\b|${NUMBER} (?:[a-z]+ ){0,3}(?:were|are|was|is|will)|(?:its|the|their) (?:[\\w%-]+ ){1,6}(?:is|are|was|were|will)|[a-z]+ed (?:the|an?|its|his|their|for|on|dozens|\\d))|${PARTICIPLE} `,
   ],
   ['which', 'which|who|that (?=(?:was|were|is|are|has|had|have|added|put|placed|imposed|it|he|listed)\\b)|where'],
   ['if', 'if|unless|in case|provided'],

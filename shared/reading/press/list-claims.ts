@@ -147,7 +147,9 @@ export const listDrafts = (clause: Clause, scene: Scene, before?: Listed['list']
   const counted = named.find(({ count }) => count !== undefined);
   const found =
     deedOf(clause) ??
-    (BANS.test(text) || counted ? { deed: 'impose' as const, at: Math.max(0, text.search(BANS)) } : undefined);
+    (BANS.test(text) || (counted && !/\bsame\b/.test(text))
+      ? { deed: 'impose' as const, at: Math.max(0, text.search(BANS)) }
+      : undefined);
   const type = found && TYPES[found.deed];
   if (!found || !type || lists.length === 0 || clause.link === 'if' || isUnreal(text)) return [];
   const actor = actorOf(

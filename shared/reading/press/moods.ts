@@ -4,7 +4,7 @@ const say = String.raw;
 
 /** Moods that leave a deed undone: what would have been, what was about to be. */
 const UNREAL = anyOf(say`
-  without (?:it|this|that|the|an?|\w+ing)\b | no decision\b | would (?:have|otherwise|snap|revert|jump|rise|surge|reach|return|face|bring|take|mean|be\b)
+  without (?:it|this|that|the|an?|\w+ing)\b | would \w+ the (?:price|cost) | no decision\b | would \w+ the (?:price|cost) | would (?:have|otherwise|snap|revert|jump|rise|surge|reach|return|face|bring|take|mean|be\b)
   had been (?:due|set|scheduled) | (?:were|was) (?:(?:due|set|scheduled|slated) )?to (?:jump|rise|snap|revert|return|expire|increase|hit|reach|shoot)
   (?:faced|risk(?:s|ed)?|avoid\w*|avert\w*|stav\w+ off|prevent\w*) (?:the )?(?:possibility|risk|reversion|return|imposition|\w+-digit)
   whether to\b | whether or not | up to [\w ]+ to decide | snap(?:ping|s)? back | failed to\b | may apply\b | apply (?:for|to)\b.*\b(?:removal|be removed)\b`);

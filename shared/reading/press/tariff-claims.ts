@@ -94,7 +94,8 @@ const ratesFor = (deed: Deed, rates: Rate[], text: string): (Rate | undefined)[]
 };
 
 /** “in reply to US tariffs, …”: what was answered, not what was done. */
-const ANSWERED = /\b(?:to|against|over|for|after) (?:[\w']+ ){0,3}(?:tariffs|duties|levies)\b/i;
+const ANSWERED =
+  /\b(?:to|against|over|for|after) (?:(?:the|new|latest|fresh|higher|sweeping|his|its|US|American|Donald|Trump's|Washington's|reciprocal) ){0,3}(?:tariffs|duties|levies)\b/i;
 const SUFFERED = /\b(?:relief|about|despite|suffer\w*|hurt by|because of)\b/i;
 const STANDS = /\b(?:is|are|was|were|total|amount|add up|average|run)\b/i;
 const NEGATED = /\b(?:did|does|do|will|would|need|has|have)(?: not|n't) (?:have to |yet )?(?:be |been )?(?:\w+)?/i;
@@ -127,7 +128,7 @@ export const tariffDrafts = (clause: Clause, scene: Scene): Draft[] => {
     const threat = deed === 'impose' && isThreat(clause, direction, start?.stated ? start.day : undefined, scene);
     const undecided = deed === 'impose' && isOnlyPossible(text, at) && !/\bwill\b/.test(text) && !threat;
     const court = COURT.test(text);
-    const answered = deed === 'impose' && rate === undefined && !threat && ANSWERED.test(text.slice(0, at));
+    const answered = deed === 'impose' && rate === undefined && !threat && ANSWERED.test(text);
     const negated = deed === 'impose' && NEGATED.test(text) && !threat;
     const loose = deed === 'remove' && rate === undefined && !court && !isExpected(text) && !/\broll/i.test(text);
     if ((byPoints && !TEMPORARY.test(sentence.text)) || undecided || negated || answered || loose) return [];

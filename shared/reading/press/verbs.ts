@@ -68,7 +68,7 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
       abolish\w* | drop(?:s|ped|ping)?\b(?! (?:back |down )?(?:from|to) ) | eliminat\w+ | str(?:uck|ike|ikes|iking) down | void(?:s|ed)? | invalidat\w+
       end(?:s|ed|ing)?\b(?= (?:its|the|a|all|export|tariff|dut|curb|ban|restriction|control))
       stop(?:s|ped|ping)?\b(?! (?:at|selling|exports?(?! control)|shipments?|immediately|all|supply\w*)) | cease(?:s|d)? (?:to )?(?:implement\w*|appl\w+|collect\w*)
-      roll(?:s|ed|ing)?[ -]?back | no longer be (?:collected|imposed|applied) | not have (?:the )?authority | exceed\w* (?:his|the) (?:\w+ )?authority
+      roll(?:s|ed|ing)?[ -]?back | no longer (?:be (?:collected|imposed|applied)|charg\w+|collect\w*|lev\w+|appl\w+|impos\w+) | not have (?:the )?authority | exceed\w* (?:his|the) (?:\w+ )?authority
       overstepped | unlawful | illegal(?:ly)? | upends? | delist\w* | tak\w+ (?:\w+ )?off (?:its|the) | walk back | eas(?:e|es|ed|ing)\b | relax\w*
       withdraw(?:s|n|ing|al)?\b | withdrew\b | unwind\w*`),
   ],
@@ -121,7 +121,7 @@ const ASIDES: readonly RegExp[] = [
   /(?<=, )"[^"]*"/g,
   new RegExp(
     `(?<=(?:%|\\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|measures?|curbs|controls|restrictions|ban|bans)) )(?:that |which )?(?:it|he|they|China|Beijing|Washington|Trump) (?:(?:had|has|have|is|are|was|were|first|currently|already) )*${DONE}\\b[^,;]*`,
-    'g',
+    'gi',
   ),
 ];
 /** A clause without its asides, every word in its place. */
