@@ -39,10 +39,11 @@ export const onControl = (claim: Claim, { measures }: Regime, today: CivilDate):
     if (aside.length === 0 || claim.stance === 'expected') return NEW;
     return judged(aside, [{ field: 'state', said: 'removed', is: 'suspended' }]);
   }
-  if (aside.length > 0)
-    return judged(
-      aside,
-      differs('until', claim.until, aside, ({ until }) => until),
-    );
+  if (aside.length > 0) {
+    const near = claim.destinations === undefined ? aside : aside.filter((measure) => reaches(measure, claim));
+    const odds = differs('until', claim.until, near.length > 0 ? near : aside, ({ until }) => until);
+    // Another place and another end: another suspension than those that are known.
+    return near.length === 0 && odds.length > 0 ? NEW : judged(aside, odds);
+  }
   return over.length > 0 ? judged(over, [{ field: 'state', said: 'suspended', is: 'stopped' }]) : NEW;
 };

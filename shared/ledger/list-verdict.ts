@@ -39,7 +39,8 @@ export const onList = (claim: Claim, regime: Regime, today: CivilDate): Verdict 
     const groups = inState(isLive);
     const all = groups.flat();
     const odds = [...countOdds(claim, groups), ...differs('effectiveOn', start, all, ({ from }) => dateOf(from))];
-    return groups.length === 0 ? NEW : judged(all, odds);
+    // Another number of firms from another day: another notice than those that are known.
+    return groups.length === 0 || odds.length > 1 ? NEW : judged(all, odds);
   }
   const suspends = claim.type === 'list-suspend';
   const groups = inState(suspends ? isAside : isOver);

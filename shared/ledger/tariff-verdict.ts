@@ -61,7 +61,9 @@ export const onTariff = (claim: Claim, regime: Regime, today: CivilDate): Verdic
   if (ratePct === undefined) return recent.length > 0 ? KNOWN : NEW;
   const gone = ratePct === 0 && measures.some((one) => isOver(one) || one.state === 'suspended');
   if (gone || rates.has(ratePct) || isMove(claim, measures)) return KNOWN;
-  if (recent.length === 0 || claim.stance === 'expected' || isByGoods(claim, measures, subject)) return NEW;
-  const is = String(total(onAllNow(measures).map(collectedPct)));
+  const now = total(onAllNow(measures).map(collectedPct));
+  if (recent.length === 0 || claim.stance === 'expected' || claim.fromPct === now) return NEW;
+  if (isByGoods(claim, measures, subject)) return NEW;
+  const is = String(now);
   return judged(recent, [{ field: 'ratePct', said: String(ratePct), is }]);
 };

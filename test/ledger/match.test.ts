@@ -152,6 +152,18 @@ describe('a claim beside the measures', () => {
       [measure('item:holmium', { state: 'suspended', until: '2026-11-10' as CivilDate })],
       [['contradicted', [{ field: 'until', said: '2026-11-27', is: '2026-11-10' }]]],
     ],
+    [
+      'a suspension of another place, to another day',
+      claim({ type: 'control-suspend', subjects: ['gallium'], destinations: ['US'], until: '2026-11-27' as CivilDate }),
+      [measure('item:gallium', { state: 'suspended', until: '2026-11-10' as CivilDate })],
+      [['reported', undefined]],
+    ],
+    [
+      'other firms from another day',
+      claim({ type: 'list-add', list: 'unreliable-entity', count: 5, effectiveOn: '2025-10-20' as CivilDate }),
+      listed(3),
+      [['reported', undefined]],
+    ],
     ['firms counted right', claim({ type: 'list-add', list: 'unreliable-entity', count: 3 }), listed(3), []],
     [
       'firms of an old notice',
@@ -187,6 +199,12 @@ describe('a claim beside the measures', () => {
     [
       'a total with the duties by goods, or an average',
       claim({ type: 'tariff-set', imposer: 'US', partner: 'CN', ratePct: 47, basis: 'total' }),
+      [duty(10), duty(20)],
+      [['reported', undefined]],
+    ],
+    [
+      'a rate that goes on from the one that stands',
+      claim({ type: 'tariff-set', imposer: 'US', partner: 'CN', ratePct: 145, fromPct: 30, basis: 'total' }),
       [duty(10), duty(20)],
       [['reported', undefined]],
     ],
