@@ -12,7 +12,7 @@ export const FORMS: readonly ListingForm[] = [
   { wording: /决定对([^。;]+?)采取(?:以下|如下|相应)?反制(?:裁)?措施/, action: 'list', list: 'countermeasures' },
   { wording: /()决定采取(?:以下|如下)反制(?:裁)?措施/, action: 'list', list: 'countermeasures' },
   {
-    wording: /决定[^。;]*?对(?!等)([^。;]+?)(?:实施|采取|进行)(?:对等)?(?:制裁|反制)(?!裁?措施)/,
+    wording: /决定[^。;]*?对(?!等)([^。;]+?)(?:实施|采取|进行)(?:对等)?(?:制裁|反制(?!裁?措施))/,
     action: 'list',
     list: 'countermeasures',
   },

@@ -7,6 +7,7 @@ const SUFFIX =
 const BODY = /(?:大学|学院|研究所|研究院|研究会|委员会|协会|基金会|机构|组织|项目|智库|中心|实验室|小组)$/;
 const TAIL =
   /等[^()、,]{0,30}?(?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个|名|位)[^,、]*$|(?:后附|以下|上述)?(?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个|名|位)[^,、A-Za-z]*$|等(?:后附.*|在内的?.*|(?:[^,、()]{0,12}(?:实体|企业|公司|机构|个人|人员|人士))?)$|后附.*$/;
+const FAMILY = /及其(?:直系)?(?:亲属|家属)$/;
 const LEAD =
   /^[^()、等]*?(?:参与|涉及|从事|协助|支持|损害|违反|提升|直接|公然|长期|一贯|有关|相关)[^()、]*?的(?=[^的、]*[()、]|[^的]*$)/;
 /** 5家美国相关子公司Hanwha Shipping LLC: what stands before the first Latin name. */
@@ -17,7 +18,7 @@ const NAMELESS = /[^等](?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:�
 const LEGAL = /^ ?(?:Inc|Ltd|LLC|Corp|Co|L\.?P)\b/;
 const GENERIC = /^(?:其|相关|有关|以下|上述|该|下列|附件)|^(?:其|机构|人员|企业|实体|个人|高级管理人员|组织)$/;
 /** 及其董事长李·哈特（Lee Hart） */
-const LED = /^其(?=[^()]*·[^()]*(?:\(|$))/;
+const LED = /^(?:其|该(?:公司|机构))(?=[^()]*(?:·|主任|董事长|主席|总裁|所长|研究员|经理|执行官|创始人)[^()]*(?:\(|$))/;
 const JOINT = /以及|[和及与]/g;
 const LATIN = /[A-Za-z]{2}/;
 const HAN = /[\u3400-\u9fff]/;
@@ -136,7 +137,7 @@ export const entityOf = (printed: string, given: Partial<Entity> = {}, inProse =
 /** The names in 将……列入: joined by 、 and 和, after what they did and before 等11家实体. */
 export const namesIn = (phrase: string): string[] => {
   if (NAMELESS.test(phrase)) return [];
-  const bare = phrase.replace(ASIDE, '').replace(TAIL, '').replace(LEAD, '').replace(GROUP, '');
+  const bare = phrase.replace(ASIDE, '').replace(FAMILY, '').replace(TAIL, '').replace(LEAD, '').replace(GROUP, '');
   const pieces: string[] = [];
   let open = '';
   for (const piece of splitOutside(bare, bare.includes('、') ? '、' : ',')) {
