@@ -2,27 +2,34 @@ import type { CivilDate, Instant } from '../time/civil.ts';
 import type { Extraction } from '../vocabulary/extraction.ts';
 import type { Change } from './change.ts';
 
-/** Effects and claims of one page by one reader version, as the log keeps them. */
-export type Reading = Omit<Extraction, 'id'> & {
-  /** Notice key; for a text without one, `answer-<day>-<8 hex of the title>`; for the press, the canonical link. */
-  key: string;
-  title: string;
+/** What is known of the page that a text was read from. */
+export type PageFacts = {
   source: string;
   /** Rank of the source among copies of one notice; 1 is best. */
   rank: number;
   /** Characters of text read: the fullest copy of the best rank wins. */
   length: number;
   reader: string;
+  /** Canonical, for the press. */
   url: string;
   /** Hash of the kept page, `sha256` in hex. */
   page: string;
   publishedOn: CivilDate;
   seenAt: Instant;
+  title?: string;
   /** The name people know the publisher by: "MOFCOM", "NPR". */
   publisher?: string;
   /** Document id in a replay. */
   document?: string;
 };
+
+/** Effects and claims of one page by one reader version, as the log keeps them. */
+export type Reading = Omit<Extraction, 'id'> &
+  PageFacts & {
+    /** Notice key; for a text without one, see `readingOf`; for the press, the canonical link. */
+    key: string;
+    title: string;
+  };
 
 export type Cause = 'round' | 'clock' | 'import' | 'reread' | 'person';
 

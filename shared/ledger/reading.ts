@@ -1,23 +1,5 @@
-import type { CivilDate, Instant } from '../time/civil.ts';
 import type { Extraction } from '../vocabulary/extraction.ts';
-import type { Reading } from './commit.ts';
-
-/** What is known of the page that an extraction was read from. */
-export type PageFacts = {
-  source: string;
-  rank: number;
-  length: number;
-  reader: string;
-  /** Canonical, for the press. */
-  url: string;
-  /** Hash of the kept body. */
-  page: string;
-  publishedOn: CivilDate;
-  seenAt: Instant;
-  title?: string;
-  publisher?: string;
-  document?: string;
-};
+import type { PageFacts, Reading } from './commit.ts';
 
 /** FNV-1a: short, the same everywhere, and no secret. */
 const hash = (text: string): string => {

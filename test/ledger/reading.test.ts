@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type PageFacts, readingOf } from '../../shared/ledger/reading.ts';
+import type { PageFacts } from '../../shared/ledger/commit.ts';
+import { readingOf } from '../../shared/ledger/reading.ts';
 import type { CivilDate, Instant } from '../../shared/time/civil.ts';
 import type { Extraction } from '../../shared/vocabulary/extraction.ts';
 

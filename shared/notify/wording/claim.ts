@@ -50,6 +50,7 @@ export const claimText = (claim: Claim): string => {
 export const speakerOf = (claim: Claim): string => {
   const { speaker, evidence, type } = claim;
   const american = type.startsWith('tariff') && actorOf(claim) === 'US';
+  if (american && /\bCourt\b/i.test(evidence)) return 'court says';
   if (american && (/\b(Trump|President)\b/.test(evidence) || type === 'tariff-threat')) return 'President says';
   if (speaker === 'official-us') return 'US official says';
   return speaker === 'official-cn' ? 'Chinese official says' : 'press says';
