@@ -1,10 +1,7 @@
 import { parseArgs } from 'node:util';
-import { regimeAt } from '../shared/ledger/regime.ts';
 import { itemSummaries, tariffSummaries } from '../shared/ledger/summary.ts';
-import { instantOf } from '../shared/time/civil.ts';
+import { askedRegime, REGIME_OPTIONS } from './asked-regime.ts';
 import type { Run } from './commands.ts';
-import { ledgerOf } from './ledger-of.ts';
-import { instantOption, validOption } from './options.ts';
 import { withUsage } from './usage.ts';
 
 const USAGE = `chokepoint regime --valid DATE [--known INSTANT] [--docs FILE…]
@@ -17,16 +14,8 @@ applies to each item by destination and the additional duties in each direction.
   --docs FILE      after these documents, instead of in the running system`;
 
 export const regime: Run = withUsage(USAGE, async (args) => {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { valid: { type: 'string' }, known: { type: 'string' }, docs: { type: 'string', multiple: true } },
-  });
-  const valid = validOption(values.valid);
-  const asked = instantOption(values.known, '--known');
-  const ledger = await ledgerOf([...(values.docs ?? []), ...positionals]);
-  const known = asked ?? ledger.ats.at(-1) ?? instantOf(Date.now());
-  const { measures } = regimeAt(ledger, valid, known);
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: REGIME_OPTIONS });
+  const { valid, known, measures } = await askedRegime(values, [...(values.docs ?? []), ...positionals]);
   const answer = { valid, known, measures, items: itemSummaries(measures), tariffs: tariffSummaries(measures) };
   console.log(JSON.stringify(answer));
   return 0;

@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { regimeAt } from '../shared/ledger/regime.ts';
 import { ALIASES } from '../shared/screening/aliases.ts';
 import { reasonOf } from '../shared/screening/report.ts';
 import { rowsOf } from '../shared/screening/rows.ts';
 import { type Finding, screener } from '../shared/screening/screen.ts';
-import { instantOf } from '../shared/time/civil.ts';
+import { askedRegime, REGIME_OPTIONS } from './asked-regime.ts';
 import type { Run } from './commands.ts';
-import { ledgerOf } from './ledger-of.ts';
-import { instantOption, validOption } from './options.ts';
 import { BadUse, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint screen --valid DATE [--known INSTANT] [--docs FILE…] FILE.csv
@@ -44,19 +41,12 @@ const lineOf = ({ row, answer, matches, unread }: Finding) => ({
 });
 
 export const screen: Run = withUsage(USAGE, async (args) => {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { valid: { type: 'string' }, known: { type: 'string' }, docs: { type: 'string', multiple: true } },
-  });
-  const valid = validOption(values.valid);
-  const asked = instantOption(values.known, '--known');
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: REGIME_OPTIONS });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new BadUse('screen takes one FILE.csv');
   const rows = rowsOf(readFileSync(file === '-' ? 0 : file, 'utf8'));
-  const ledger = await ledgerOf(values.docs ?? []);
-  const known = asked ?? ledger.ats.at(-1) ?? instantOf(Date.now());
-  const find = screener(regimeAt(ledger, valid, known).measures, ALIASES);
+  const { measures } = await askedRegime(values, values.docs ?? []);
+  const find = screener(measures, ALIASES);
   for (const row of rows) console.log(JSON.stringify(lineOf(find(row))));
   return 0;
 });
