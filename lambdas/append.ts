@@ -2,7 +2,7 @@ import type { Cause, Commit, Reading } from '../shared/ledger/commit.ts';
 import { decide } from '../shared/ledger/decide.ts';
 import type { Log } from '../shared/ports.ts';
 import type { Instant } from '../shared/time/civil.ts';
-import { bookOf } from './api/book.ts';
+import { bookOf } from './book.ts';
 
 const MOST_RACES = 5;
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { bookOf } from '../book.ts';
 import { askOf } from './ask.ts';
-import { bookOf } from './book.ts';
 import type { Deps } from './deps.ts';
 import { ANSWER_POLICY, type ApiRequest, type ApiResponse, Refusal, SECURITY_HEADERS } from './http.ts';
 import { ROUTES } from './routes.ts';

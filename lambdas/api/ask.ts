@@ -11,7 +11,7 @@ import {
   instantAt,
   isCivilMinute,
 } from '../../shared/time/civil.ts';
-import type { Book } from './book.ts';
+import type { Book } from '../book.ts';
 import type { Deps } from './deps.ts';
 import { type ApiRequest, Refusal } from './http.ts';
 

@@ -2,7 +2,7 @@ import type { Reading } from '../../shared/ledger/commit.ts';
 import type { Measure, MeasureState } from '../../shared/ledger/measure.ts';
 import { regimeAt } from '../../shared/ledger/regime.ts';
 import { addDays, addDuration, type CivilDate, dateOf, endOfDay, type Instant } from '../../shared/time/civil.ts';
-import type { Book } from './book.ts';
+import type { Book } from '../book.ts';
 import { readingsKnown } from './readings.ts';
 
 /** A stretch of days through which a measure stands unchanged. */

@@ -1,8 +1,8 @@
 import type { Regime } from '../../shared/ledger/measure.ts';
 import { regimeAt } from '../../shared/ledger/regime.ts';
 import type { CivilMinute, Instant } from '../../shared/time/civil.ts';
+import type { Book } from '../book.ts';
 import type { Ask } from './ask.ts';
-import type { Book } from './book.ts';
 
 const KEPT = 256;
 const kept = new WeakMap<Book['ledger'], Map<string, Regime>>();

@@ -2,7 +2,7 @@ import type { Audience } from '../../shared/notify/audience.ts';
 import { type News, tracksOf } from '../../shared/notify/tracks.ts';
 import type { Audiences, Deliveries, Log, Operations } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import { bookOf } from '../api/book.ts';
+import { bookOf } from '../book.ts';
 
 type Deps = { log: Log; operations: Operations; audiences: Audiences; deliveries: Deliveries; now: () => Instant };
 

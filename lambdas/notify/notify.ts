@@ -4,7 +4,7 @@ import type { Checked } from '../../shared/notify/scene.ts';
 import { type News, tracksOf } from '../../shared/notify/tracks.ts';
 import type { Audiences, Deliveries, Log, Operations, Place, Send } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import { bookOf } from '../api/book.ts';
+import { bookOf } from '../book.ts';
 import { tell } from './tell.ts';
 
 export type Deps = {

@@ -30,8 +30,8 @@ const composed = (
 /** Claims what a track has not been told, sends one message for it, and settles the number with the receipt. */
 export const tell = async (deps: Deps, place: Place, channel: Channel, track: Track, news: News): Promise<void> => {
   const { deliveries, now, newId, leaseMs = LEASE_MS } = deps;
-  const standing = await deliveries.begin(place, track.head(news));
   const head = track.head(news);
+  const standing = await deliveries.begin(place, head);
   const upTo = standing.upTo ?? head;
   if (upTo <= standing.told || upTo > head) return;
   if (!isFree(standing, now()) || !track.ready(news, standing.told)) return;

@@ -1,6 +1,6 @@
 import type { Page } from '../page/page.ts';
 import { normalise } from '../page/text.ts';
-import type { CivilDate } from '../time/civil.ts';
+import { type CivilDate, yearOf } from '../time/civil.ts';
 import { datesIn } from '../time/words.ts';
 import type { Document, NoticeHead } from '../vocabulary/extraction.ts';
 import type { Series } from '../vocabulary/notice-key.ts';
@@ -17,7 +17,6 @@ const PEOPLES = /^(?:中华人民共和国|\[[^\]]*\])+/;
 const NUMBER_CUT =
   /^((?:[^\d〇零一二三四五六七八九十]{2,40})(?:公告|令)[[(]?(?:\d{4}|[一二][零〇一二三四五六七八九]{3})[\])]?年?第?\d{1,3})(?!\d|号|年|月|条)/;
 
-const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
 const dayIn = (text: string, said: CivilDate): CivilDate | undefined => datesIn(text, said)[0]?.date;
 
 /** 商务部公告2027年第8 公布…: a number that lost its 号. */

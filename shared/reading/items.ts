@@ -5,6 +5,7 @@ import { factsOf, itemText, kindOf } from './item-line.ts';
 import type { Line } from './lines.ts';
 import { amongIn, makingsIn, settled, topicsIn } from './subjects.ts';
 import { isHeading, subjectsOf } from './topic.ts';
+import { unique } from './unique.ts';
 
 const EMPTY = /^\[?保留\]?/;
 const NOTE = /^(?:说明|注释|注|技术说明|备注)\d*:|^“/;
@@ -14,7 +15,6 @@ const PRODUCED = /(?:生产|制造|开发|使用|用于)[^。;]*?项/;
 
 export type Items = { items: Item[]; codes: string[]; hsCodes: string[]; subjects: string[] };
 
-const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const under = (code: string, group: string): boolean => code === group || code.startsWith(`${group}.`);
 
 /** An item with the level of its line and the codes that it refers to. */

@@ -1,7 +1,7 @@
 import type { Page } from '../page/page.ts';
 import { puzzled } from '../page/problem.ts';
 import { normalise } from '../page/text.ts';
-import type { CivilDate } from '../time/civil.ts';
+import { type CivilDate, yearOf } from '../time/civil.ts';
 import type { Effect } from '../vocabulary/effect.ts';
 import type { Attachment, Document, Extraction, Problem } from '../vocabulary/extraction.ts';
 import { actsIn } from './acts.ts';
@@ -19,8 +19,6 @@ import { type Starts, startsOf } from './starts.ts';
 import { tariffsIn } from './tariff.ts';
 
 type Read = { effects: Effect[]; problems: Problem[] };
-
-const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
 
 /** What an annex that was not read would decide. */
 const incomplete = (effects: readonly Effect[], attachments: readonly Attachment[]): Problem[] => {

@@ -1,5 +1,6 @@
 import { ELEMENTS, RARE_EARTHS } from '../vocabulary/elements.ts';
 import { ALL_DUAL_USE, MATERIALS } from '../vocabulary/materials.ts';
+import { unique } from './unique.ts';
 
 const SIGNS = Object.keys(ELEMENTS).join('');
 const SIGN = new RegExp(`[${SIGNS}]`, 'g');
@@ -25,8 +26,6 @@ const elementsOf = (text: string, pattern: RegExp): string[] =>
   text.search(pattern) < 0
     ? []
     : [...text.matchAll(pattern)].flatMap((found) => signsIn(found[1] ?? found[2] ?? found[0]));
-
-const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 const kept = (text: string): string => (/[不除非]/.test(text) ? text.replace(LEFT_OUT, '') : text);
 

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../time/civil.ts';
+import { type CivilDate, yearOf } from '../time/civil.ts';
 import { datesIn } from '../time/words.ts';
 import type { Target } from '../vocabulary/effect.ts';
 import { listIn } from '../vocabulary/lists.ts';
@@ -15,8 +15,6 @@ const TELLS_AGAIN = /^[^,。;]{2,40}号(?:公告|令)?(?:已|曾|先后|分别)?
 
 /** 对第13号规定的加征关税措施作如下调整： */
 export const ADJUSTS = /号[^。;:]*[作做]出?(?:如下|以下)调整:$/;
-
-const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
 
 /** What a text has named so far, so that 上述 and a bare day find their notice. */
 export class Memory {

@@ -2,11 +2,10 @@ import { rulingIn } from './conditions.ts';
 import { factsOf } from './item-line.ts';
 import { type Line, wordsOf } from './lines.ts';
 import { makingsIn, settled, topicsIn } from './subjects.ts';
+import { unique } from './unique.ts';
 
 const HEADING = /(?:相关|有关|类)(?:的)?(?:物项|设备|技术|装备|材料|产品|原辅料)/;
 const LONGEST = 40;
-
-const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 /** 一、1C909 钬相关物项 over 1C909.a, 1C909.b: the code of a family, and of no item. */
 const gathers = (lines: readonly Line[], at: number, family: string): boolean =>

@@ -39,6 +39,7 @@ export const civilMinute = (date: CivilDate, time = '00:00'): CivilMinute =>
   time === '24:00' ? civilMinute(addDays(date, 1)) : (`${date}T${time}` as CivilMinute);
 
 export const isCivilMinute = (text: string): text is CivilMinute => MINUTE.test(text) && !Number.isNaN(utc(text));
+export const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
 export const dateOf = (minute: CivilMinute): CivilDate => minute.slice(0, 10) as CivilDate;
 export const timeOf = (minute: CivilMinute): string => minute.slice(11);
 

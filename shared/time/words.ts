@@ -1,4 +1,4 @@
-import { addDays, addDuration, type CivilDate, civilDateOf, daysBetween } from './civil.ts';
+import { addDays, addDuration, type CivilDate, civilDateOf, daysBetween, yearOf } from './civil.ts';
 import { NUMERAL, numeralOf } from './numerals.ts';
 
 /** A stretch of days as a text states it. `until` is the last day; `untilTime` the first minute after it. */
@@ -46,8 +46,6 @@ const dateFrom = (groups: readonly (string | undefined)[], year: (month: number,
   const time = hour === undefined ? undefined : `${two(numeralOf(hour) ?? 0)}:${two(numeralOf(minute ?? '0') ?? 0)}`;
   return date === undefined ? undefined : { date, ...(time === undefined ? {} : { time }) };
 };
-
-const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
 
 /** A day without a year that a text looks back on: the last one before or on the day of the text. */
 const lastBefore =

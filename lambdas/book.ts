@@ -1,6 +1,6 @@
-import type { Commit } from '../../shared/ledger/commit.ts';
-import { emptyLedger, fold, type Ledger } from '../../shared/ledger/ledger.ts';
-import type { Log } from '../../shared/ports.ts';
+import type { Commit } from '../shared/ledger/commit.ts';
+import { emptyLedger, fold, type Ledger } from '../shared/ledger/ledger.ts';
+import type { Log } from '../shared/ports.ts';
 
 /** The log as far as it has been read, and what it adds up to. */
 export type Book = { commits: readonly Commit[]; ledger: Ledger };
