@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { load } from 'cheerio';
 import { load as loadSlim } from 'cheerio/slim';
 import { build } from 'esbuild';
+import type { Document } from '../shared/domain/extraction.ts';
 import type { CivilDate } from '../shared/time/civil.ts';
-import type { Document } from '../shared/vocabulary/extraction.ts';
 
 const FIXTURES = join(import.meta.dirname, '../test/reading/fixtures');
 const ROUNDS = 40;

@@ -1,9 +1,9 @@
+import type { Effect } from '../shared/domain/effect.ts';
 import type { Commit, Reading } from '../shared/ledger/commit.ts';
 import { emptyLedger, fold } from '../shared/ledger/ledger.ts';
 import { regimeAt } from '../shared/ledger/regime.ts';
 import { tableOf } from '../shared/ledger/table.ts';
 import { addDays, type CivilDate, endOfDay, instantOf, millisOf } from '../shared/time/civil.ts';
-import type { Effect } from '../shared/vocabulary/effect.ts';
 
 const SUBJECTS = 2000;
 const PER_NOTICE = 10;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod/mini';
+import type { Document } from '../shared/domain/extraction.ts';
 import type { Reading } from '../shared/ledger/commit.ts';
 import { readingOf } from '../shared/ledger/reading.ts';
 import { canonicalLink } from '../shared/page/canonical-link.ts';
@@ -17,7 +18,6 @@ import {
   instant,
   instantAt,
 } from '../shared/time/civil.ts';
-import type { Document } from '../shared/vocabulary/extraction.ts';
 
 /** A document with the moment at which it was seen. */
 export type SeenDocument = Document & { seenAt: Instant };

@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod/mini';
+import type { Document, Extraction } from '../shared/domain/extraction.ts';
 import { read } from '../shared/reading/read.ts';
 import { type CivilDate, civilDate } from '../shared/time/civil.ts';
-import type { Document, Extraction } from '../shared/vocabulary/extraction.ts';
 import type { Run } from './commands.ts';
 import { withUsage } from './usage.ts';
 

@@ -1,5 +1,5 @@
+import type { Document } from '../shared/domain/extraction.ts';
 import { civilAt, dateOf, type Instant } from '../shared/time/civil.ts';
-import type { Document } from '../shared/vocabulary/extraction.ts';
 import { type Appearance, appearancesOf, zoneOf } from './channels.ts';
 import { PAPERS } from './corpus/corpus.ts';
 import { dress } from './pages/dress.ts';

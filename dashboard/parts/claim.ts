@@ -1,4 +1,4 @@
-import type { Claim, ClaimType } from '../../shared/vocabulary/claim.ts';
+import type { Claim, ClaimType } from '../../shared/domain/claim.ts';
 import { dayInWords } from '../dates.ts';
 import { pct } from '../words.ts';
 

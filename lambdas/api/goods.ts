@@ -1,7 +1,7 @@
 import { groups } from 'd3-array';
+import { RULES, type Rule } from '../../shared/domain/effect.ts';
 import type { Measure, MeasureState } from '../../shared/ledger/measure.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
-import { RULES, type Rule } from '../../shared/vocabulary/effect.ts';
 import { goodsName, type Naming, slugOf } from './names.ts';
 
 /** One kind of goods as the table shows it: the strictest of what holds for a civil buyer, with marks for the rest. */

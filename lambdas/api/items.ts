@@ -1,8 +1,8 @@
+import type { Effect, Item } from '../../shared/domain/effect.ts';
+import { ALL_DUAL_USE } from '../../shared/domain/materials.ts';
 import type { Measure } from '../../shared/ledger/measure.ts';
 import { type ItemRow, itemSummaries } from '../../shared/ledger/summary.ts';
 import type { CivilDate, CivilMinute, Instant } from '../../shared/time/civil.ts';
-import type { Effect, Item } from '../../shared/vocabulary/effect.ts';
-import { ALL_DUAL_USE } from '../../shared/vocabulary/materials.ts';
 import type { Ask } from './ask.ts';
 import { allGoods, type Goods } from './goods.ts';
 import { historyOf, type Span } from './history.ts';

@@ -1,4 +1,4 @@
-import { ELEMENTS } from '../../shared/vocabulary/elements.ts';
+import { ELEMENTS } from '../../shared/domain/elements.ts';
 
 export type Naming = { name: string; nameZh?: string };
 

@@ -1,8 +1,8 @@
+import type { Claim } from '../../shared/domain/claim.ts';
+import type { Action, Effect, Target } from '../../shared/domain/effect.ts';
+import type { Attachment, Problem } from '../../shared/domain/extraction.ts';
 import type { Reading } from '../../shared/ledger/commit.ts';
 import type { CivilDate, CivilMinute, Instant } from '../../shared/time/civil.ts';
-import type { Claim } from '../../shared/vocabulary/claim.ts';
-import type { Action, Effect, Target } from '../../shared/vocabulary/effect.ts';
-import type { Attachment, Problem } from '../../shared/vocabulary/extraction.ts';
 import type { Ask } from './ask.ts';
 import { type ChangeGroup, changeGroups } from './change-groups.ts';
 import { rowsOf } from './changes.ts';

@@ -1,8 +1,8 @@
 import { groups } from 'd3-array';
+import type { List } from '../../shared/domain/effect.ts';
+import { RARE_EARTHS } from '../../shared/domain/elements.ts';
 import type { Measure } from '../../shared/ledger/measure.ts';
 import type { CivilDate, CivilMinute, Instant } from '../../shared/time/civil.ts';
-import type { List } from '../../shared/vocabulary/effect.ts';
-import { RARE_EARTHS } from '../../shared/vocabulary/elements.ts';
 import type { Ask } from './ask.ts';
 import { type ChangeGroup, changeGroups } from './change-groups.ts';
 import { rowsOf } from './changes.ts';

@@ -1,3 +1,4 @@
+import type { Document, Extraction } from '../../shared/domain/extraction.ts';
 import type { Reading } from '../../shared/ledger/commit.ts';
 import { readingOf } from '../../shared/ledger/reading.ts';
 import { canonicalLink } from '../../shared/page/canonical-link.ts';
@@ -6,7 +7,6 @@ import { attempt } from '../../shared/page/problem.ts';
 import type { PageRecord } from '../../shared/ports.ts';
 import { READER, read } from '../../shared/reading/read.ts';
 import type { Source } from '../../shared/sources/source.ts';
-import type { Document, Extraction } from '../../shared/vocabulary/extraction.ts';
 
 const documentOf = (page: PageRecord, bytes: Uint8Array): Document => ({
   id: page.id,

@@ -1,10 +1,10 @@
+import type { Action, Effect, Target } from '../domain/effect.ts';
+import { namesOf } from '../domain/subject.ts';
 import type { CivilDate } from '../time/civil.ts';
-import type { Action, Effect, Target } from '../vocabulary/effect.ts';
 import type { Reading } from './commit.ts';
 import { startDay, textDay } from './minutes.ts';
 import { remembered } from './remembered.ts';
 import { bindingEffects, type Shape } from './shape.ts';
-import { namesOf } from './subject.ts';
 
 /** What one text does to measures: the founding of its own, or a modification of others'. */
 export const ACTS = ['found', 'suspend', 'set-aside', 'stop', 'resume', 'repeal', 'delist', 'replace'] as const;

@@ -1,5 +1,5 @@
-import { type EndUse, type Reach, RULES, type Rule } from '../vocabulary/effect.ts';
-import { ALL_DUAL_USE } from '../vocabulary/materials.ts';
+import { type EndUse, type Reach, RULES, type Rule } from '../domain/effect.ts';
+import { ALL_DUAL_USE } from '../domain/materials.ts';
 import type { Measure } from './measure.ts';
 
 /** Goods on their way: what they are, where to, and what is known of their use. */

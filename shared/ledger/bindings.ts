@@ -1,4 +1,4 @@
-import type { Effect } from '../vocabulary/effect.ts';
+import type { Effect } from '../domain/effect.ts';
 import { type ActKind, type Modifier, modifiersOf, reaches, replacesBy } from './act.ts';
 import type { Reading } from './commit.ts';
 import { both, type Founded, foundedBy, inTextOrder, type Lifetime, rootsOf } from './founded.ts';

@@ -1,6 +1,6 @@
+import type { Claim } from '../domain/claim.ts';
+import type { Problem } from '../domain/extraction.ts';
 import type { CivilDate } from '../time/civil.ts';
-import type { Claim } from '../vocabulary/claim.ts';
-import type { Problem } from '../vocabulary/extraction.ts';
 import type { MeasureState } from './measure.ts';
 
 export type ChangeKind =

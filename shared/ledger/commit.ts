@@ -1,5 +1,5 @@
+import type { Extraction } from '../domain/extraction.ts';
 import type { CivilDate, Instant } from '../time/civil.ts';
-import type { Extraction } from '../vocabulary/extraction.ts';
 import type { Change } from './change.ts';
 
 /** What is known of the page that a text was read from. */

@@ -1,5 +1,5 @@
+import type { Claim } from '../domain/claim.ts';
 import { type CivilDate, dateOf } from '../time/civil.ts';
-import type { Claim } from '../vocabulary/claim.ts';
 import type { Measure, Regime } from './measure.ts';
 import { differs, isLive, isOver, isRecent, judged, KNOWN, NEW, type Verdict } from './odds.ts';
 

@@ -1,6 +1,6 @@
+import type { Effect } from '../domain/effect.ts';
+import type { Problem } from '../domain/extraction.ts';
 import { type CivilDate, daysBetween } from '../time/civil.ts';
-import type { Effect } from '../vocabulary/effect.ts';
-import type { Problem } from '../vocabulary/extraction.ts';
 import type { Reading } from './commit.ts';
 
 const SETS = ['subjects', 'codes', 'hsCodes'] as const;

@@ -1,4 +1,4 @@
-import type { Goods } from '../vocabulary/effect.ts';
+import type { Goods } from '../domain/effect.ts';
 import { modifiersOf } from './act.ts';
 import type { Held } from './ledger.ts';
 import { textDay } from './minutes.ts';

@@ -1,10 +1,10 @@
+import type { Claim } from '../domain/claim.ts';
+import { tariffSubject } from '../domain/subject.ts';
 import { type CivilDate, dateOf, daysBetween } from '../time/civil.ts';
-import type { Claim } from '../vocabulary/claim.ts';
 import type { Reading, Thread } from './commit.ts';
 import { type Difference, describe, viewOf } from './difference.ts';
 import type { Reported } from './ledger.ts';
 import type { Measure, Regime } from './measure.ts';
-import { tariffSubject } from './subject.ts';
 import { verdictOn } from './verdict.ts';
 
 /** How long another article can tell of the same event. */

@@ -1,3 +1,4 @@
+import type { Effect } from '../domain/effect.ts';
 import {
   addDays,
   addDuration,
@@ -13,7 +14,6 @@ import {
   WASHINGTON,
   type Zone,
 } from '../time/civil.ts';
-import type { Effect } from '../vocabulary/effect.ts';
 import type { Reading } from './commit.ts';
 
 /** Minutes since 1970 UTC: the one axis on which days of Beijing and of Washington meet. */

@@ -1,4 +1,4 @@
-import type { Extraction } from '../vocabulary/extraction.ts';
+import type { Extraction } from '../domain/extraction.ts';
 import type { PageFacts, Reading } from './commit.ts';
 
 /** FNV-1a: short, the same everywhere, and no secret. */

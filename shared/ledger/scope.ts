@@ -1,8 +1,8 @@
-import type { Effect, Rule } from '../vocabulary/effect.ts';
+import type { Effect, Rule } from '../domain/effect.ts';
+import { entitySubject } from '../domain/subject.ts';
 import type { Measure } from './measure.ts';
 import { remembered } from './remembered.ts';
 import type { Shape } from './shape.ts';
-import { entitySubject } from './subject.ts';
 
 type Codes = Pick<Measure, 'codes' | 'hsCodes'>;
 

@@ -1,8 +1,8 @@
-import type { Action, Effect, Entity } from '../vocabulary/effect.ts';
+import type { Action, Effect, Entity } from '../domain/effect.ts';
+import { entitySubject, itemSubjects, tariffSubject } from '../domain/subject.ts';
 import type { Reading } from './commit.ts';
 import type { MeasureKind } from './measure.ts';
 import { remembered } from './remembered.ts';
-import { entitySubject, itemSubjects, tariffSubject } from './subject.ts';
 
 /** A measure as its own text lays it down, before any other text acts on it. */
 export type Shape = {

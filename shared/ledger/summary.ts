@@ -1,4 +1,4 @@
-import type { Rule } from '../vocabulary/effect.ts';
+import type { Rule } from '../domain/effect.ts';
 import { applies, DUAL_USE, type Shipment } from './applies.ts';
 import { collectedPct } from './difference.ts';
 import type { Measure } from './measure.ts';

@@ -1,9 +1,9 @@
+import type { Claim } from '../domain/claim.ts';
+import { tariffSubject } from '../domain/subject.ts';
 import type { CivilDate } from '../time/civil.ts';
-import type { Claim } from '../vocabulary/claim.ts';
 import { collectedPct } from './difference.ts';
 import type { Measure, Regime } from './measure.ts';
 import { differs, isLive, isOver, isRecent, judged, KNOWN, NEW, type Verdict } from './odds.ts';
-import { tariffSubject } from './subject.ts';
 
 const total = (rates: (number | undefined)[]): number => rates.reduce<number>((sum, rate = 0) => sum + rate, 0);
 

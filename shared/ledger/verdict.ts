@@ -1,5 +1,5 @@
+import type { Claim } from '../domain/claim.ts';
 import { addDays, type CivilDate } from '../time/civil.ts';
-import type { Claim } from '../vocabulary/claim.ts';
 import { onControl } from './control-verdict.ts';
 import { onList } from './list-verdict.ts';
 import type { Regime } from './measure.ts';

@@ -1,4 +1,4 @@
-import type { Rule } from '../vocabulary/effect.ts';
+import type { Rule } from '../domain/effect.ts';
 import { familyOf, listOf, parted } from './lines/families.ts';
 import type { Evidence } from './message.ts';
 import { type Fact, readingBy, type Scene } from './scene.ts';

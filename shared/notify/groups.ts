@@ -1,4 +1,4 @@
-import { RARE_EARTHS } from '../vocabulary/elements.ts';
+import { RARE_EARTHS } from '../domain/elements.ts';
 
 const items = (names: readonly string[]): readonly string[] => names.map((name) => `item:${name}`);
 

@@ -1,4 +1,4 @@
-import type { Claim } from '../vocabulary/claim.ts';
+import type { Claim } from '../domain/claim.ts';
 import { channelsOf, checkedText } from './lines/known.ts';
 import type { Line, MessageStatus } from './message.ts';
 import { type Fact, readingBy, type Scene } from './scene.ts';

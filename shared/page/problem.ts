@@ -1,4 +1,4 @@
-import type { Problem } from '../vocabulary/extraction.ts';
+import type { Problem } from '../domain/extraction.ts';
 
 class Puzzled extends Error {
   readonly problem: Problem;

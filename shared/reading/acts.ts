@@ -1,8 +1,8 @@
+import type { Effect, Target } from '../domain/effect.ts';
+import type { Problem } from '../domain/extraction.ts';
+import type { Series } from '../domain/notice-key.ts';
 import type { CivilDate } from '../time/civil.ts';
 import { datesIn, endIn, type StatedTerm, startIn } from '../time/words.ts';
-import type { Effect, Target } from '../vocabulary/effect.ts';
-import type { Problem } from '../vocabulary/extraction.ts';
-import type { Series } from '../vocabulary/notice-key.ts';
 import { type Line, quoteOf, type Sentence, sentencesOf } from './lines.ts';
 import { provisionsAt } from './references.ts';
 import type { Start } from './starts.ts';

@@ -1,5 +1,5 @@
+import type { Entity } from '../domain/effect.ts';
 import { numeralOf } from '../time/numerals.ts';
-import type { Entity } from '../vocabulary/effect.ts';
 import { type Line, wordsOf } from './lines.ts';
 import { entityOf, isOrganisation, isWhole, splitOutside, withoutPost } from './names.ts';
 

@@ -1,4 +1,4 @@
-import type { Attachment } from '../vocabulary/extraction.ts';
+import type { Attachment } from '../domain/extraction.ts';
 import type { Sheet } from './sheet.ts';
 
 export const ROLES: readonly (readonly [wording: RegExp, role: Attachment['role']])[] = [

@@ -1,5 +1,5 @@
-import type { Effect, Target } from '../vocabulary/effect.ts';
-import type { Problem } from '../vocabulary/extraction.ts';
+import type { Effect, Target } from '../domain/effect.ts';
+import type { Problem } from '../domain/extraction.ts';
 import { quoteOf, sentencesOf } from './lines.ts';
 import { some } from './scope.ts';
 import type { Sheet } from './sheet.ts';

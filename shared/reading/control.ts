@@ -1,6 +1,6 @@
+import type { Effect } from '../domain/effect.ts';
+import type { Problem } from '../domain/extraction.ts';
 import { endIn } from '../time/words.ts';
-import type { Effect } from '../vocabulary/effect.ts';
-import type { Problem } from '../vocabulary/extraction.ts';
 import { destinationsIn, endUsesIn, type Ruling, reachesIn, rulingIn, thresholdsIn } from './conditions.ts';
 import { halvesOf, type Line, quoteOf, type Sentence, sentencesOf, wordsOf } from './lines.ts';
 import { type Scope, scopeOf, some } from './scope.ts';

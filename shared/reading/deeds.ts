@@ -1,7 +1,7 @@
+import type { Action, List } from '../domain/effect.ts';
+import { listIn } from '../domain/lists.ts';
 import type { CivilDate } from '../time/civil.ts';
 import { datesIn } from '../time/words.ts';
-import type { Action, List } from '../vocabulary/effect.ts';
-import { listIn } from '../vocabulary/lists.ts';
 import type { Sentence } from './lines.ts';
 import { FOREIGN, FORMS, MEASURES, OPERATIVE } from './listing-forms.ts';
 import { withoutTitles } from './references.ts';

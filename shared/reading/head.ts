@@ -1,9 +1,9 @@
+import type { Document, NoticeHead } from '../domain/extraction.ts';
+import type { Series } from '../domain/notice-key.ts';
 import type { Page } from '../page/page.ts';
 import { normalise } from '../page/text.ts';
 import { type CivilDate, yearOf } from '../time/civil.ts';
 import { datesIn } from '../time/words.ts';
-import type { Document, NoticeHead } from '../vocabulary/extraction.ts';
-import type { Series } from '../vocabulary/notice-key.ts';
 import { type Reference, referencesIn } from './references.ts';
 import { isAnswer } from './relevance.ts';
 import type { Sheet } from './sheet.ts';

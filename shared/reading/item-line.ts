@@ -1,5 +1,5 @@
-import { CODE_FORM, codesIn, hsCodesIn } from '../vocabulary/codes.ts';
-import type { Item } from '../vocabulary/effect.ts';
+import { CODE_FORM, codesIn, hsCodesIn } from '../domain/codes.ts';
+import type { Item } from '../domain/effect.ts';
 import { type Facts, type Line, wordsOf } from './lines.ts';
 import { KIND_OF_CODE, KINDS } from './wording.ts';
 

@@ -1,5 +1,5 @@
-import { codesIn } from '../vocabulary/codes.ts';
-import type { Item } from '../vocabulary/effect.ts';
+import { codesIn } from '../domain/codes.ts';
+import type { Item } from '../domain/effect.ts';
 import { rulingIn } from './conditions.ts';
 import { factsOf, itemText, kindOf } from './item-line.ts';
 import type { Line } from './lines.ts';

@@ -1,6 +1,6 @@
-import { codesIn, hsCodesIn } from '../vocabulary/codes.ts';
-import type { Effect } from '../vocabulary/effect.ts';
-import type { Problem } from '../vocabulary/extraction.ts';
+import { codesIn, hsCodesIn } from '../domain/codes.ts';
+import type { Effect } from '../domain/effect.ts';
+import type { Problem } from '../domain/extraction.ts';
 import type { Line } from './lines.ts';
 import type { Reference } from './references.ts';
 import { annexLines, type Sheet } from './sheet.ts';

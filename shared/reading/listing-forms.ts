@@ -1,4 +1,4 @@
-import type { Action, List } from '../vocabulary/effect.ts';
+import type { Action, List } from '../domain/effect.ts';
 
 export type ListingForm = { wording: RegExp; action: Action; list?: List };
 

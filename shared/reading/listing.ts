@@ -1,8 +1,8 @@
+import { countryOf } from '../domain/countries.ts';
+import type { Effect, Entity } from '../domain/effect.ts';
+import type { Problem } from '../domain/extraction.ts';
 import type { CivilDate } from '../time/civil.ts';
 import { numeralOf } from '../time/numerals.ts';
-import { countryOf } from '../vocabulary/countries.ts';
-import type { Effect, Entity } from '../vocabulary/effect.ts';
-import type { Problem } from '../vocabulary/extraction.ts';
 import { entitiesIn, peopleIn } from './annex-names.ts';
 import { type Deed, deedsIn } from './deeds.ts';
 import { type Line, quoteOf, type Sentence, sentencesOf } from './lines.ts';

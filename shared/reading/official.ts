@@ -1,9 +1,9 @@
+import type { Effect } from '../domain/effect.ts';
+import type { Attachment, Document, Extraction, Problem } from '../domain/extraction.ts';
 import type { Page } from '../page/page.ts';
 import { puzzled } from '../page/problem.ts';
 import { normalise } from '../page/text.ts';
 import { type CivilDate, yearOf } from '../time/civil.ts';
-import type { Effect } from '../vocabulary/effect.ts';
-import type { Attachment, Document, Extraction, Problem } from '../vocabulary/extraction.ts';
 import { actsIn } from './acts.ts';
 import { attachmentsIn } from './attachments.ts';
 import { consolidationIn } from './consolidation.ts';

@@ -1,8 +1,8 @@
+import type { Document, Extraction } from '../domain/extraction.ts';
 import { pageOf } from '../page/html.ts';
 import { type Page, plainPageOf } from '../page/page.ts';
 import { attempt } from '../page/problem.ts';
 import { normalise } from '../page/text.ts';
-import type { Document, Extraction } from '../vocabulary/extraction.ts';
 import { readEnglish } from './english/read-english.ts';
 import { readOfficial } from './official.ts';
 import { readPress } from './press/read-press.ts';

@@ -1,5 +1,5 @@
+import type { Problem } from '../domain/extraction.ts';
 import type { Page } from '../page/page.ts';
-import type { Problem } from '../vocabulary/extraction.ts';
 
 /** No sentence is as long; rules that look for an end from every place would take minutes over it. */
 const LONGEST = 20_000;

@@ -1,6 +1,6 @@
+import { ISSUERS } from '../domain/issuers.ts';
+import { noticeKey, type Series } from '../domain/notice-key.ts';
 import { NUMERAL, numeralOf } from '../time/numerals.ts';
-import { ISSUERS } from '../vocabulary/issuers.ts';
-import { noticeKey, type Series } from '../vocabulary/notice-key.ts';
 
 /** A notice that a text names by its number, with the provisions it names of it. */
 export type Reference = {

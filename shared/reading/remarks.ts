@@ -1,6 +1,6 @@
+import type { Claim } from '../domain/claim.ts';
 import type { CivilDate } from '../time/civil.ts';
 import { endIn } from '../time/words.ts';
-import type { Claim } from '../vocabulary/claim.ts';
 import { destinationsIn, rulingIn } from './conditions.ts';
 import { type Line, quoteOf, sentencesOf } from './lines.ts';
 import { subjectsIn } from './subjects.ts';

@@ -1,4 +1,4 @@
-import type { Effect, Restriction } from '../vocabulary/effect.ts';
+import type { Effect, Restriction } from '../domain/effect.ts';
 import { type Sentence, wordsOf } from './lines.ts';
 import type { Sheet } from './sheet.ts';
 

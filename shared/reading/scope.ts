@@ -1,5 +1,5 @@
-import { codesIn, hsCodesIn } from '../vocabulary/codes.ts';
-import type { Effect } from '../vocabulary/effect.ts';
+import { codesIn, hsCodesIn } from '../domain/codes.ts';
+import type { Effect } from '../domain/effect.ts';
 import { type Items, itemsIn } from './items.ts';
 import type { Line } from './lines.ts';
 import { annexLines, type Sheet } from './sheet.ts';

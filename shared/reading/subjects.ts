@@ -1,5 +1,5 @@
-import { ELEMENTS, RARE_EARTHS } from '../vocabulary/elements.ts';
-import { ALL_DUAL_USE, MATERIALS } from '../vocabulary/materials.ts';
+import { ELEMENTS, RARE_EARTHS } from '../domain/elements.ts';
+import { ALL_DUAL_USE, MATERIALS } from '../domain/materials.ts';
 import { unique } from './unique.ts';
 
 const SIGNS = Object.keys(ELEMENTS).join('');

@@ -1,9 +1,9 @@
+import { hsCodesIn } from '../domain/codes.ts';
+import { countryOf } from '../domain/countries.ts';
+import type { Effect, Goods } from '../domain/effect.ts';
 import type { CivilDate } from '../time/civil.ts';
 import { numeralOf } from '../time/numerals.ts';
 import { datesIn, startIn } from '../time/words.ts';
-import { hsCodesIn } from '../vocabulary/codes.ts';
-import { countryOf } from '../vocabulary/countries.ts';
-import type { Effect, Goods } from '../vocabulary/effect.ts';
 import { halvesOf, type Line, quoteOf, type Sentence } from './lines.ts';
 import { referencesIn } from './references.ts';
 import { annexLines, type Sheet } from './sheet.ts';

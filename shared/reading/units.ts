@@ -1,4 +1,4 @@
-import type { Action } from '../vocabulary/effect.ts';
+import type { Action } from '../domain/effect.ts';
 import { withoutTitles } from './references.ts';
 
 /** What a text does to other notices. Who suspends imports, or a firm's standing, imposes and suspends no measure. */

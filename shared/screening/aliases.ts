@@ -1,4 +1,4 @@
-import { ELEMENTS } from '../vocabulary/elements.ts';
+import { ELEMENTS } from '../domain/elements.ts';
 import { CHEMICAL_ELEMENTS } from './chemical-elements.ts';
 
 const GOODS: Readonly<Record<string, readonly string[]>> = {

@@ -1,9 +1,9 @@
+import type { Claim } from '../../shared/domain/claim.ts';
+import type { Effect, Entity } from '../../shared/domain/effect.ts';
 import type { Commit, Reading } from '../../shared/ledger/commit.ts';
 import { decide } from '../../shared/ledger/decide.ts';
 import { emptyLedger, fold } from '../../shared/ledger/ledger.ts';
 import { type CivilDate, civilMinute, type Instant, instantAt } from '../../shared/time/civil.ts';
-import type { Claim } from '../../shared/vocabulary/claim.ts';
-import type { Effect, Entity } from '../../shared/vocabulary/effect.ts';
 
 const day = (text: string): CivilDate => text as CivilDate;
 const at = (text: string, time = '09:00'): Instant => instantAt(civilMinute(day(text), time), 'Asia/Shanghai');

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../shared/domain/claim.ts';
 import type { Reading } from '../../shared/ledger/commit.ts';
 import type { Difference } from '../../shared/ledger/difference.ts';
 import type { Reported } from '../../shared/ledger/ledger.ts';
 import { match, threadsOf } from '../../shared/ledger/match.ts';
 import type { Measure, Regime } from '../../shared/ledger/measure.ts';
 import type { CivilDate, CivilMinute, Instant } from '../../shared/time/civil.ts';
-import type { Claim } from '../../shared/vocabulary/claim.ts';
 
 const DAY = '2025-10-10' as CivilDate;
 

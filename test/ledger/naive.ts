@@ -1,8 +1,8 @@
+import type { Effect } from '../../shared/domain/effect.ts';
 import type { Commit, Reading } from '../../shared/ledger/commit.ts';
 import { preferred } from '../../shared/ledger/copies.ts';
 import type { MeasureState } from '../../shared/ledger/measure.ts';
 import { addDays, type CivilDate, daysBetween } from '../../shared/time/civil.ts';
-import type { Effect } from '../../shared/vocabulary/effect.ts';
 
 // The rules written down as they are said, day by day, with no thought of speed: what the fast evaluator is held to.
 // It knows controls and duties, whole days, and targets by notice and provision.

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Extraction } from '../../shared/domain/extraction.ts';
 import type { PageFacts } from '../../shared/ledger/commit.ts';
 import { readingOf } from '../../shared/ledger/reading.ts';
 import type { CivilDate, Instant } from '../../shared/time/civil.ts';
-import type { Extraction } from '../../shared/vocabulary/extraction.ts';
 
 const FACTS: PageFacts = {
   source: 'mofcom-policies',

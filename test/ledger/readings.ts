@@ -1,10 +1,10 @@
+import type { Effect } from '../../shared/domain/effect.ts';
 import type { Reading } from '../../shared/ledger/commit.ts';
 import { type Context, decide } from '../../shared/ledger/decide.ts';
 import { emptyLedger, fold, type Ledger } from '../../shared/ledger/ledger.ts';
 import type { Measure, Regime } from '../../shared/ledger/measure.ts';
 import { regimeAt } from '../../shared/ledger/regime.ts';
 import { BEIJING, type CivilDate, civilMinute, endOfDay, type Instant, instantAt } from '../../shared/time/civil.ts';
-import type { Effect } from '../../shared/vocabulary/effect.ts';
 
 export const day = (text: string): CivilDate => text as CivilDate;
 export const beijing = (text: string, time = '09:00'): Instant => instantAt(civilMinute(day(text), time), BEIJING);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { LISTS } from '../../shared/domain/lists.ts';
+import { MATERIALS } from '../../shared/domain/materials.ts';
 import { ROLES } from '../../shared/reading/attachments.ts';
 import { THRESHOLDS } from '../../shared/reading/conditions.ts';
 import { ACTS as ENGLISH_ACTS } from '../../shared/reading/english/acts.ts';
@@ -12,8 +14,6 @@ import { RESTRICTIONS } from '../../shared/reading/restrictions.ts';
 import { ACTS } from '../../shared/reading/units.ts';
 import { END_USES, GENERAL, KINDS, REACHES, RULE_WORDS } from '../../shared/reading/wording.ts';
 import { DURATIONS, ENDS, STARTS } from '../../shared/time/words.ts';
-import { LISTS } from '../../shared/vocabulary/lists.ts';
-import { MATERIALS } from '../../shared/vocabulary/materials.ts';
 import { FIXTURES, shown } from './fixtures.ts';
 
 const TABLES = {

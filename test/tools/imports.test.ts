@@ -8,11 +8,7 @@ describe('what the architecture refuses', () => {
     ['one way out importing another', 'shared/web/x.ts', "import { get } from '../aws/client.ts';"],
     ['an import over several lines', 'shared/time/x.ts', "import {\n  a,\n} from '../ledger/fold.ts';"],
     ['a dynamic import', 'shared/time/x.ts', "const x = await import('../ledger/fold.ts');"],
-    [
-      'a value from shared in the dashboard',
-      'dashboard/x.ts',
-      "import { RULES } from '../shared/vocabulary/effect.ts';",
-    ],
+    ['a value from shared in the dashboard', 'dashboard/x.ts', "import { RULES } from '../shared/domain/effect.ts';"],
     ['infra reaching into the ledger', 'infra/x.ts', "import { fold } from '../shared/ledger/fold.ts';"],
     ['a clock in the core', 'shared/ledger/x.ts', 'const now = new Date();'],
     ['a clock in the core, otherwise', 'shared/ledger/x.ts', 'const now = Date.now();'],
@@ -27,11 +23,7 @@ describe('what it allows', () => {
   test.each([
     ['an import with the flow', 'shared/reading/x.ts', "import { keyOf } from '../vocabulary/notice-key.ts';"],
     ['an import within the folder', 'shared/ledger/x.ts', "import { fold } from './fold.ts';"],
-    [
-      'types of shared in the dashboard',
-      'dashboard/x.ts',
-      "import type { Rule } from '../shared/vocabulary/effect.ts';",
-    ],
+    ['types of shared in the dashboard', 'dashboard/x.ts', "import type { Rule } from '../shared/domain/effect.ts';"],
     ['the shell combining adapters', 'lambdas/record/main.ts', "import { get } from '../../shared/aws/client.ts';"],
     ['a clock in an adapter', 'shared/local/x.ts', 'const now = Date.now();'],
     ['a word that only looks like a fetch', 'shared/reading/x.ts', 'const prefetch = prefetch(x); web.fetch(x);'],

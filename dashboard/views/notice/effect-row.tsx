@@ -1,4 +1,4 @@
-import type { Effect } from '../../../shared/vocabulary/effect.ts';
+import type { Effect } from '../../../shared/domain/effect.ts';
 import { dayInWords } from '../../dates.ts';
 import { languageOf } from '../../parts/evidence.tsx';
 import { LISTS, noticeName, pct, placesInWords, provisionName, RULES } from '../../words.ts';

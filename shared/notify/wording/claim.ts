@@ -1,4 +1,4 @@
-import type { Claim, ClaimType } from '../../vocabulary/claim.ts';
+import type { Claim, ClaimType } from '../../domain/claim.ts';
 import { longDay } from './day.ts';
 import { listName } from './list.ts';
 import { countryName } from './rule.ts';

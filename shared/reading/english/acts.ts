@@ -1,6 +1,6 @@
+import type { Action, Effect } from '../../domain/effect.ts';
+import type { Series } from '../../domain/notice-key.ts';
 import type { CivilDate } from '../../time/civil.ts';
-import type { Action, Effect } from '../../vocabulary/effect.ts';
-import type { Series } from '../../vocabulary/notice-key.ts';
 import { endIn, startIn } from './days.ts';
 import { type Reference, referencesIn } from './references.ts';
 

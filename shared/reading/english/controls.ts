@@ -1,5 +1,5 @@
-import { codesIn, hsCodesIn } from '../../vocabulary/codes.ts';
-import type { Effect, EndUse, Rule } from '../../vocabulary/effect.ts';
+import { codesIn, hsCodesIn } from '../../domain/codes.ts';
+import type { Effect, EndUse, Rule } from '../../domain/effect.ts';
 import { elementsIn, subjectsIn } from '../press/materials.ts';
 
 /** What a sentence lets an exporter do. */

@@ -1,6 +1,6 @@
+import type { Effect } from '../../domain/effect.ts';
 import type { Page } from '../../page/page.ts';
 import { verbatim } from '../../page/text.ts';
-import type { Effect } from '../../vocabulary/effect.ts';
 import { sentencesOf } from '../press/sentences.ts';
 import { actsOf, type Context } from './acts.ts';
 import { controlOf, ruleIn } from './controls.ts';

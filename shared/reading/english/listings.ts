@@ -1,4 +1,4 @@
-import type { Action, Entity, List, Restriction } from '../../vocabulary/effect.ts';
+import type { Action, Entity, List, Restriction } from '../../domain/effect.ts';
 import { NUMBER, numberOf } from '../press/numbers.ts';
 
 /** The lists, as translations call them. */

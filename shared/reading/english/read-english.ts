@@ -1,7 +1,7 @@
+import type { Document, Extraction, Problem } from '../../domain/extraction.ts';
 import type { Page } from '../../page/page.ts';
 import { normalise } from '../../page/text.ts';
 import type { CivilDate } from '../../time/civil.ts';
-import type { Document, Extraction, Problem } from '../../vocabulary/extraction.ts';
 import { isForeignEnglish } from '../relevance.ts';
 import { daysIn } from './days.ts';
 import { effectsIn, startOf } from './effects.ts';

@@ -1,4 +1,4 @@
-import type { Claim } from '../../vocabulary/claim.ts';
+import type { Claim } from '../../domain/claim.ts';
 import type { Rate } from './rates.ts';
 
 const COMPONENTS: readonly (readonly [RegExp, string])[] = [

@@ -1,5 +1,5 @@
+import type { Claim } from '../../domain/claim.ts';
 import type { CivilDate } from '../../time/civil.ts';
-import type { Claim } from '../../vocabulary/claim.ts';
 import type { Clause } from './clauses.ts';
 import { readSentences, type Sentence } from './clauses.ts';
 import { freshDay, type Timing } from './news.ts';

@@ -1,5 +1,5 @@
-import type { Claim } from '../../vocabulary/claim.ts';
-import type { List } from '../../vocabulary/effect.ts';
+import type { Claim } from '../../domain/claim.ts';
+import type { List } from '../../domain/effect.ts';
 import type { Clause } from './clauses.ts';
 import type { Draft, Scene } from './draft.ts';
 import { elementsIn } from './materials.ts';

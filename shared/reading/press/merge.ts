@@ -1,4 +1,4 @@
-import type { Claim } from '../../vocabulary/claim.ts';
+import type { Claim } from '../../domain/claim.ts';
 
 const key = (claim: Claim): string =>
   [

@@ -1,4 +1,4 @@
-import type { Document, Extraction } from '../../vocabulary/extraction.ts';
+import type { Document, Extraction } from '../../domain/extraction.ts';
 import { sceneOf } from './draft.ts';
 import { draftsOf } from './drafts.ts';
 import { noticesIn } from './mentions.ts';

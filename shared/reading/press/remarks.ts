@@ -1,4 +1,4 @@
-import type { Claim } from '../../vocabulary/claim.ts';
+import type { Claim } from '../../domain/claim.ts';
 import type { Sentence } from './clauses.ts';
 import { speakerIn } from './speaker.ts';
 import { endIn } from './when.ts';

@@ -1,6 +1,6 @@
+import type { Document } from '../../domain/extraction.ts';
 import { articleOf } from '../../page/article.ts';
 import type { CivilDate } from '../../time/civil.ts';
-import type { Document } from '../../vocabulary/extraction.ts';
 
 export type Genre = 'news' | 'opinion' | 'explainer';
 export type Story = { title: string; paragraphs: string[]; published: CivilDate; genre: Genre };

@@ -1,5 +1,5 @@
+import type { Claim } from '../../domain/claim.ts';
 import { type CivilDate, daysBetween } from '../../time/civil.ts';
-import type { Claim } from '../../vocabulary/claim.ts';
 import { basisOf } from './basis.ts';
 import type { Clause } from './clauses.ts';
 import { type Direction, directionsOf, namesGoods } from './direction.ts';

@@ -1,5 +1,5 @@
+import type { Claim } from '../../domain/claim.ts';
 import { daysBetween } from '../../time/civil.ts';
-import type { Claim } from '../../vocabulary/claim.ts';
 import type { Draft, Scene } from './draft.ts';
 import { freshDay } from './news.ts';
 import type { Genre } from './story.ts';

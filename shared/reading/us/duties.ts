@@ -1,4 +1,4 @@
-import type { Authority, Effect } from '../../vocabulary/effect.ts';
+import type { Authority, Effect } from '../../domain/effect.ts';
 import { ordersIn } from './order-key.ts';
 import { endOf, lengthOf, startOf } from './us-dates.ts';
 

@@ -1,6 +1,6 @@
+import type { Effect } from '../../domain/effect.ts';
+import type { Document, Extraction } from '../../domain/extraction.ts';
 import { articleOf } from '../../page/article.ts';
-import type { Effect } from '../../vocabulary/effect.ts';
-import type { Document, Extraction } from '../../vocabulary/extraction.ts';
 import { readPress } from '../press/read-press.ts';
 import { authorityIn, dutiesIn } from './duties.ts';
 import { isNumbered, orderKey, ordersIn } from './order-key.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../../shared/domain/claim.ts';
 import { speakerOf } from '../../../shared/notify/wording/claim.ts';
-import type { Claim } from '../../../shared/vocabulary/claim.ts';
 
 const duty = (evidence: string, parts: Partial<Claim> = {}): Claim => ({
   type: 'tariff-set',

@@ -1,4 +1,4 @@
-import type { Claim } from '../../../shared/vocabulary/claim.ts';
+import type { Claim } from '../../../shared/domain/claim.ts';
 
 /** A labelled claim, in the form of the evaluation sets. */
 export type Fact = {

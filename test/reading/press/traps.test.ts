@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../../shared/domain/claim.ts';
 import { readPress } from '../../../shared/reading/press/read-press.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
-import type { Claim } from '../../../shared/vocabulary/claim.ts';
 
 const read = (body: string, title = '', publishedOn = '2025-10-10'): Claim[] =>
   readPress({

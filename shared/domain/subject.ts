@@ -1,4 +1,4 @@
-import type { Effect, Entity } from '../vocabulary/effect.ts';
+import type { Effect, Entity } from './effect.ts';
 
 const LEGAL_FORM =
   /[\s,.]+(inc|incorporated|corp|corporation|co|company|ltd|limited|llc|lp|llp|plc|gmbh|ag|sa|ab|nv|bv)\.?$/i;
