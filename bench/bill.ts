@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { lineOf } from '../cli/line.ts';
 import { openFolder, type System } from '../cli/system.ts';
 import { startOrigin } from '../origin/start-origin.ts';
+import { webOf } from '../shared/adapters/web/web-of.ts';
 import { SOURCES } from '../shared/sources/registry.ts';
 import { type Instant, instantOf, millisOf } from '../shared/time/civil.ts';
-import { webOf } from '../shared/web/web-of.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1_440;

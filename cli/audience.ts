@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { enrol } from '../lambdas/notify/enrol.ts';
-import { systemClock } from '../shared/local/time.ts';
+import { systemClock } from '../shared/adapters/local/time.ts';
 import { type Audience, audienceOf } from '../shared/notify/audience.ts';
 import { testMessage } from '../shared/notify/test-message.ts';
 import type { Run } from './commands.ts';

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { appending } from '../lambdas/append.ts';
 import { readingFrom } from '../lambdas/record/reading-from.ts';
-import { everyPage } from '../shared/aws/every-page.ts';
+import { everyPage } from '../shared/adapters/aws/every-page.ts';
 import type { Commit, Reading } from '../shared/ledger/commit.ts';
 import { decide } from '../shared/ledger/decide.ts';
 import { emptyLedger, fold } from '../shared/ledger/ledger.ts';

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { listLinks } from '../lambdas/collect/list-links.ts';
-import { systemClock } from '../shared/local/time.ts';
+import { systemClock } from '../shared/adapters/local/time.ts';
+import { webOf } from '../shared/adapters/web/web-of.ts';
 import type { Heartbeat, SourceState, Web } from '../shared/ports.ts';
 import { SOURCES } from '../shared/sources/registry.ts';
 import type { Source } from '../shared/sources/source.ts';
 import type { Instant } from '../shared/time/civil.ts';
-import { webOf } from '../shared/web/web-of.ts';
 import type { Run } from './commands.ts';
 import { openSystem } from './system.ts';
 import { BadUse, withUsage } from './usage.ts';

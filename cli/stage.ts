@@ -2,7 +2,8 @@ import { basename } from 'node:path';
 import { documentsFile } from '../origin/documents-file.ts';
 import { corpusEntries, type Entry } from '../origin/entry.ts';
 import { startOrigin } from '../origin/start-origin.ts';
-import { playedClock, systemClock } from '../shared/local/time.ts';
+import { playedClock, systemClock } from '../shared/adapters/local/time.ts';
+import { webOf } from '../shared/adapters/web/web-of.ts';
 import type { Clock, Web } from '../shared/ports.ts';
 import { SOURCES } from '../shared/sources/registry.ts';
 import type { Source } from '../shared/sources/source.ts';
@@ -17,7 +18,6 @@ import {
   instantOf,
   millisOf,
 } from '../shared/time/civil.ts';
-import { webOf } from '../shared/web/web-of.ts';
 
 /** How long a tick lasts, how many are left to play, and whether the sources are visited in it. */
 type Tick = { waitMs: number; left: number; visit: boolean };

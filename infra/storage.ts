@@ -3,7 +3,7 @@ import { AttributeType, Billing, StreamViewType, TableV2 } from 'aws-cdk-lib/aws
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { TABLE } from '../shared/aws/table.ts';
+import { TABLE } from '../shared/adapters/aws/table.ts';
 import { acknowledge } from './acknowledge.ts';
 
 /** How long `record` may work on one round; the queue hides a message for six times as long. */

@@ -15,18 +15,24 @@ const MAY_IMPORT: Record<string, string[]> = {
   'shared/notify': ['shared/time', 'shared/domain', 'shared/ledger'],
   'shared/screening': ['shared/domain', 'shared/ledger'],
   'shared/ports.ts': ['shared/time', 'shared/domain', 'shared/ledger', 'shared/notify', 'shared/sources'],
-  'shared/web': ['shared/ports.ts', 'shared/time', 'shared/domain', 'shared/page'],
-  'shared/aws': ['shared/ports.ts', 'shared/time', 'shared/domain', 'shared/ledger', 'shared/notify'],
-  'shared/local': ['shared/ports.ts', 'shared/time', 'shared/domain', 'shared/ledger', 'shared/notify'],
+  'shared/adapters/web': ['shared/ports.ts', 'shared/time', 'shared/domain', 'shared/page'],
+  'shared/adapters/aws': ['shared/ports.ts', 'shared/time', 'shared/domain', 'shared/ledger', 'shared/notify'],
+  'shared/adapters/local': ['shared/ports.ts', 'shared/time', 'shared/domain', 'shared/ledger', 'shared/notify'],
   lambdas: ['shared', 'lambdas'],
   cli: ['shared', 'lambdas', 'origin'],
   origin: ['shared/time', 'shared/domain'],
-  infra: ['lambdas/api/http.ts', 'shared/sources', 'shared/aws/table.ts', 'shared/notify/alarms.ts', 'shared/time'],
+  infra: [
+    'lambdas/api/http.ts',
+    'shared/sources',
+    'shared/adapters/aws/table.ts',
+    'shared/notify/alarms.ts',
+    'shared/time',
+  ],
   dashboard: ['shared', 'lambdas/api'],
 };
 // These import types only, but for the pure folders named with them.
 const TYPES_ONLY: Record<string, string[]> = { dashboard: ['shared/screening'] };
-const WORLD = ['shared/web', 'shared/aws', 'shared/local'];
+const WORLD = ['shared/adapters/web', 'shared/adapters/aws', 'shared/adapters/local'];
 const IMPURE: [RegExp, string][] = [
   [/\bnew Date\(\)/, 'new Date()'],
   [/\bDate\.now\b/, 'Date.now'],

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { lineOf } from '../../cli/line.ts';
 import { recorded } from '../../cli/stage.ts';
 import { openFolder, type System } from '../../cli/system.ts';
-import { sesMailer } from '../../shared/aws/ses-mailer.ts';
+import { sesMailer } from '../../shared/adapters/aws/ses-mailer.ts';
+import { postOf } from '../../shared/adapters/web/post.ts';
 import { sendOf } from '../../shared/notify/send.ts';
 import type { Send } from '../../shared/ports.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
-import { postOf } from '../../shared/web/post.ts';
 import { audiencesAt } from './audiences.ts';
 import { chanceOf } from './chance.ts';
 

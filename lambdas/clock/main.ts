@@ -1,10 +1,10 @@
-import { database } from '../../shared/aws/client.ts';
-import { dynamoCheckpoint } from '../../shared/aws/dynamo-checkpoint.ts';
-import { dynamoLog } from '../../shared/aws/dynamo-log.ts';
-import { dynamoOperations } from '../../shared/aws/dynamo-operations.ts';
-import { dynamoPoll } from '../../shared/aws/dynamo-poll.ts';
-import { s3Blobs } from '../../shared/aws/s3-blobs.ts';
-import { systemClock } from '../../shared/local/time.ts';
+import { database } from '../../shared/adapters/aws/client.ts';
+import { dynamoCheckpoint } from '../../shared/adapters/aws/dynamo-checkpoint.ts';
+import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
+import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
+import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
+import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
+import { systemClock } from '../../shared/adapters/local/time.ts';
 import { required } from '../required.ts';
 import { clock } from './clock.ts';
 import { keepCheckpoint } from './keep-checkpoint.ts';

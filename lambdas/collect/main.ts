@@ -1,14 +1,14 @@
 import { Logger } from '@aws-lambda-powertools/logger';
-import { database } from '../../shared/aws/client.ts';
-import { dynamoOperations } from '../../shared/aws/dynamo-operations.ts';
-import { dynamoPages } from '../../shared/aws/dynamo-pages.ts';
-import { dynamoPoll } from '../../shared/aws/dynamo-poll.ts';
-import { dynamoSources } from '../../shared/aws/dynamo-sources.ts';
-import { s3Blobs } from '../../shared/aws/s3-blobs.ts';
-import { sqsRounds } from '../../shared/aws/sqs-rounds.ts';
-import { systemClock } from '../../shared/local/time.ts';
+import { database } from '../../shared/adapters/aws/client.ts';
+import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
+import { dynamoPages } from '../../shared/adapters/aws/dynamo-pages.ts';
+import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
+import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
+import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
+import { sqsRounds } from '../../shared/adapters/aws/sqs-rounds.ts';
+import { systemClock } from '../../shared/adapters/local/time.ts';
+import { webOf } from '../../shared/adapters/web/web-of.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
-import { webOf } from '../../shared/web/web-of.ts';
 import { required } from '../required.ts';
 import { collect, minuteLimits } from './collect.ts';
 

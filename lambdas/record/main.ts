@@ -1,10 +1,10 @@
 import { Logger } from '@aws-lambda-powertools/logger';
-import { database } from '../../shared/aws/client.ts';
-import { dynamoLog } from '../../shared/aws/dynamo-log.ts';
-import { dynamoOperations } from '../../shared/aws/dynamo-operations.ts';
-import { eachRound } from '../../shared/aws/events.ts';
-import { s3Blobs } from '../../shared/aws/s3-blobs.ts';
-import { systemClock } from '../../shared/local/time.ts';
+import { database } from '../../shared/adapters/aws/client.ts';
+import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
+import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
+import { eachRound } from '../../shared/adapters/aws/events.ts';
+import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
+import { systemClock } from '../../shared/adapters/local/time.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import { required } from '../required.ts';
 import { record } from './record.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { sourceRows, sources, tried } from '../../cli/sources.ts';
 import { startOrigin } from '../../origin/start-origin.ts';
+import { webOf } from '../../shared/adapters/web/web-of.ts';
 import type { SourceState } from '../../shared/ports.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import { webOf } from '../../shared/web/web-of.ts';
 
 const at = '2025-10-09T01:00:00.000Z' as Instant;
 const four = SOURCES.slice(0, 4);

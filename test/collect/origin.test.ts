@@ -1,9 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { collect } from '../../lambdas/collect/collect.ts';
 import { startOrigin } from '../../origin/start-origin.ts';
+import { webOf } from '../../shared/adapters/web/web-of.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import { type Instant, millisOf } from '../../shared/time/civil.ts';
-import { webOf } from '../../shared/web/web-of.ts';
 import { START, type World, world } from './world.ts';
 
 // Months pass in each.

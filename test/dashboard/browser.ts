@@ -6,7 +6,7 @@ import { build } from 'vite';
 import { api } from '../../lambdas/api/api.ts';
 import type { Deps } from '../../lambdas/api/deps.ts';
 import { SECURITY_HEADERS, SITE_POLICY } from '../../lambdas/api/http.ts';
-import { serve } from '../../shared/local/serve.ts';
+import { serve } from '../../shared/adapters/local/serve.ts';
 import { storyDeps } from '../api/story-deps.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Origin, startOrigin } from '../../origin/start-origin.ts';
-import { dynamoAudiences } from '../../shared/aws/dynamo-audiences.ts';
+import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { bundleOf, type Deployed, deployedFunctions, invoke, type Run } from '../support/assembly.ts';
 import { freshTable } from '../support/database.ts';

@@ -7,7 +7,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Settings, settingsOf } from '../../infra/settings.ts';
 import { ChokepointStack } from '../../infra/stack.ts';
-import { TABLE } from '../../shared/aws/table.ts';
+import { TABLE } from '../../shared/adapters/aws/table.ts';
 import { STACK_ALARMS } from '../../shared/notify/alarms.ts';
 
 const FUNCTIONS = ['collect', 'record', 'clock', 'notify', 'api'];

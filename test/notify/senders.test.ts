@@ -2,8 +2,8 @@ import { SESv2Client, SESv2ServiceException, SendEmailCommand } from '@aws-sdk/c
 import { GetParameterCommand, ParameterNotFound, SSMClient } from '@aws-sdk/client-ssm';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { sesMailer } from '../../shared/aws/ses-mailer.ts';
-import { ssmSecrets } from '../../shared/aws/ssm-secrets.ts';
+import { sesMailer } from '../../shared/adapters/aws/ses-mailer.ts';
+import { ssmSecrets } from '../../shared/adapters/aws/ssm-secrets.ts';
 import type { Channel } from '../../shared/notify/audience.ts';
 import type { Posted } from '../../shared/notify/outcome.ts';
 import { sendOf } from '../../shared/notify/send.ts';

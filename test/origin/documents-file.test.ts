@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { documentsFile } from '../../origin/documents-file.ts';
 import { startOrigin } from '../../origin/start-origin.ts';
+import { webOf } from '../../shared/adapters/web/web-of.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import { webOf } from '../../shared/web/web-of.ts';
 import { linksOf } from './links-of.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'documents-'));

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll } from 'vitest';
-import { type Database, database } from '../../shared/aws/client.ts';
-import { createTable } from '../../shared/aws/create-table.ts';
-import { type LocalDatabase, localConfig, startDatabase } from '../../shared/local/database.ts';
+import { type Database, database } from '../../shared/adapters/aws/client.ts';
+import { createTable } from '../../shared/adapters/aws/create-table.ts';
+import { type LocalDatabase, localConfig, startDatabase } from '../../shared/adapters/local/database.ts';
 
 let running: Promise<LocalDatabase> | undefined;
 

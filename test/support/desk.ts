@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { notify } from '../../lambdas/notify/notify.ts';
-import { dynamoAudiences } from '../../shared/aws/dynamo-audiences.ts';
-import { dynamoDeliveries } from '../../shared/aws/dynamo-deliveries.ts';
-import { dynamoLog } from '../../shared/aws/dynamo-log.ts';
-import { dynamoOperations } from '../../shared/aws/dynamo-operations.ts';
+import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
+import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
+import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
+import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
 import type { Change } from '../../shared/ledger/change.ts';
 import type { Commit } from '../../shared/ledger/commit.ts';
 import type { Audience } from '../../shared/notify/audience.ts';

@@ -1,0 +1,30 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { number, object, string } from 'zod/mini';
+import type { Commit } from '../../ledger/commit.ts';
+import type { Blobs } from '../../ports.ts';
+import { type Database, get, put } from './client.ts';
+import { KEYS } from './table.ts';
+
+/** Below this a cold start reads the items of the log as quickly. */
+const WORTH_BYTES = 5_000_000;
+
+const row = object({ upTo: number(), blob: string() });
+
+/** The log up to some commit as one body: a cold start reads it, and then only the items after it. */
+export const dynamoCheckpoint = (db: Database, blobs: Blobs) => ({
+  load: async (): Promise<Commit[]> => {
+    const item = await get(db, KEYS.checkpoint());
+    if (item === undefined) return [];
+    const bytes = gunzipSync(await blobs.get(row.parse(item).blob));
+    return JSON.parse(new TextDecoder().decode(bytes)) as Commit[];
+  },
+
+  /** Keeps a log that is worth it; answers whether it was. */
+  save: async (commits: readonly Commit[], worthBytes = WORTH_BYTES): Promise<boolean> => {
+    const bytes = new TextEncoder().encode(JSON.stringify(commits));
+    const last = commits.at(-1);
+    if (last === undefined || bytes.length < worthBytes) return false;
+    await put(db, { ...KEYS.checkpoint(), upTo: last.number, blob: await blobs.put(gzipSync(bytes)) });
+    return true;
+  },
+});

@@ -1,0 +1,36 @@
+import { exactOptional, object, string } from 'zod/mini';
+import type { PageRecord, Pages } from '../../ports.ts';
+import { type Database, put, query } from './client.ts';
+import { dayForm, type FieldsOf, instantForm } from './forms.ts';
+import { KEYS } from './table.ts';
+
+export const pageForm = object({
+  id: string(),
+  url: string(),
+  hash: string(),
+  source: string(),
+  seenAt: instantForm,
+  contentType: string(),
+  publishedOn: dayForm,
+  title: exactOptional(string()),
+  round: exactOptional(string()),
+} satisfies FieldsOf<PageRecord>);
+
+export const dynamoPages = (db: Database): Pages => {
+  const newestFirst = async (id: string, limit?: number): Promise<PageRecord[]> => {
+    const pages = [];
+    const span = { newestFirst: true, ...(limit === undefined ? {} : { limit }) };
+    for await (const item of query(db, KEYS.page(id, '', '').pk, span)) pages.push(pageForm.parse(item));
+    return pages;
+  };
+
+  return {
+    note: async (page) => {
+      const [newest] = await newestFirst(page.id, 1);
+      if (newest?.hash === page.hash) return 'known';
+      await put(db, { ...KEYS.page(page.id, page.seenAt, page.hash), ...page });
+      return 'new';
+    },
+    versions: (id) => newestFirst(id),
+  };
+};

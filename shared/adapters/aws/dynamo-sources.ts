@@ -1,0 +1,79 @@
+import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
+import { array, boolean, exactOptional, number, object, record, string } from 'zod/mini';
+import type { Pending, Revisit, SourceState, SourceStates, Validators } from '../../ports.ts';
+import { type Database, put } from './client.ts';
+import { dayForm, type FieldsOf, instantForm } from './forms.ts';
+import { packed, packedForm } from './packed-hashes.ts';
+import { KEYS } from './table.ts';
+
+const validators = object({
+  etag: exactOptional(string()),
+  lastModified: exactOptional(string()),
+} satisfies FieldsOf<Validators>);
+
+const pending = object({ first: boolean(), tries: number() } satisfies FieldsOf<Pending>);
+
+const revisit = object({
+  url: string(),
+  title: string(),
+  publishedOn: dayForm,
+  at: instantForm,
+  visit: number(),
+  print: string(),
+} satisfies FieldsOf<Revisit>);
+
+const form = object({
+  id: string(),
+  version: number(),
+  validators: record(string(), validators),
+  failures: number(),
+  problem: exactOptional(string()),
+  brokenSince: exactOptional(instantForm),
+  toldAt: exactOptional(instantForm),
+  notBefore: exactOptional(instantForm),
+  checkedAt: exactOptional(instantForm),
+  changedAt: exactOptional(instantForm),
+  imported: boolean(),
+  seen: packedForm,
+  pending: exactOptional(record(string(), pending)),
+  revisits: array(revisit),
+} satisfies FieldsOf<SourceState>);
+
+const unseen = (id: string): SourceState => ({
+  id,
+  version: 0,
+  validators: {},
+  failures: 0,
+  imported: false,
+  seen: [],
+  revisits: [],
+});
+
+/** States of the sources with these ids. */
+export const dynamoSources = (db: Database, ids: readonly string[]): SourceStates => ({
+  save: async (state) => {
+    const next = { ...KEYS.source(state.id), ...state, seen: packed(state.seen), version: state.version + 1 };
+    const unchanged = {
+      ConditionExpression: state.version === 0 ? 'attribute_not_exists(pk)' : 'version = :loaded',
+      ...(state.version === 0 ? {} : { ExpressionAttributeValues: { ':loaded': state.version } }),
+    };
+    return (await put(db, next, unchanged)) ? 'saved' : 'stale';
+  },
+
+  // A stale answer does no harm: `save` would find another version.
+  all: async (some = ids) => {
+    const states = new Map(some.map((id) => [id, unseen(id)]));
+    let asked = some.map(KEYS.source);
+    while (asked.length > 0) {
+      const { Responses, UnprocessedKeys } = await db.client.send(
+        new BatchGetCommand({ RequestItems: { [db.table]: { Keys: asked.slice(0, 100) } } }),
+      );
+      for (const item of Responses?.[db.table] ?? []) {
+        const state = form.parse(item);
+        states.set(state.id, state);
+      }
+      asked = [...((UnprocessedKeys?.[db.table]?.Keys ?? []) as typeof asked), ...asked.slice(100)];
+    }
+    return [...states.values()];
+  },
+});

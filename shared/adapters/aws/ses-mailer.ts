@@ -1,0 +1,52 @@
+import { SESv2Client, type SESv2ClientConfig, SESv2ServiceException, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { type Outcome, outcomeOfStatus } from '../../notify/outcome.ts';
+import type { Mailer } from '../../ports.ts';
+
+// SES says these with status 400, yet they pass.
+const PASSING = new Set(['TooManyRequestsException', 'LimitExceededException', 'SendingPausedException']);
+
+const CONNECTING = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH/;
+
+const outcomeOf = (error: unknown): Outcome => {
+  if (error instanceof SESv2ServiceException) {
+    const text = `${error.name}: ${error.message}`;
+    if (PASSING.has(error.name) || error.$retryable?.throttling) return { kind: 'later', text };
+    return outcomeOfStatus(error.$metadata.httpStatusCode ?? 500, text);
+  }
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const credentials = error instanceof Error && /Credentials/.test(error.name);
+  return { kind: credentials || CONNECTING.test(text) ? 'later' : 'unsure', text };
+};
+
+/** SES writes its id into the Message-ID header with the region's domain; threads go by the whole. */
+const messageIdOf = (id: string, region: string): string =>
+  `${id}@${region === 'us-east-1' ? 'email' : region}.amazonses.com`;
+
+/** Mail by SES v2. The client's own retries are off: whether to repeat is decided where it is known what was told. */
+export const sesMailer = (from: string, config: SESv2ClientConfig = {}, timeoutMs = 20_000): Mailer => {
+  const client = new SESv2Client({ maxAttempts: 1, ...config });
+  return {
+    send: async (to, { subject, html, text, headers }) => {
+      const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' });
+      try {
+        const { MessageId = '' } = await client.send(
+          new SendEmailCommand({
+            FromEmailAddress: from,
+            Destination: { ToAddresses: [...to] },
+            Content: {
+              Simple: {
+                Subject: utf8(subject),
+                Body: { Html: utf8(html), Text: utf8(text) },
+                Headers: headers.map(({ name, value }) => ({ Name: name, Value: value })),
+              },
+            },
+          }),
+          { abortSignal: AbortSignal.timeout(timeoutMs) },
+        );
+        return { kind: 'sent', provider: messageIdOf(MessageId, await client.config.region()) };
+      } catch (error) {
+        return outcomeOf(error);
+      }
+    },
+  };
+};

@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Channel } from '../../notify/audience.ts';
+import { subjectLine } from '../../notify/message.ts';
+import type { Delivery } from '../../notify/render/delivery.ts';
+import { renderEmail } from '../../notify/render/email.tsx';
+import { emlOf } from '../../notify/render/eml.ts';
+import { renderSlack } from '../../notify/render/slack.ts';
+import { plainText } from '../../notify/render/text.ts';
+import type { Send } from '../../ports.ts';
+import type { Instant } from '../../time/civil.ts';
+
+/** A message that would have gone out, with the file that shows how. */
+export type Kept = { file: string; channel: string; at: Instant; headline: string; text: string };
+
+const NOTE = '.note.json';
+const FROM = 'alerts@chokepoint.example';
+
+const rendered = (channel: Channel, delivery: Delivery, at: Instant): { ending: string; content: string } => {
+  if (channel.kind === 'email')
+    return {
+      ending: 'eml',
+      content: emlOf(renderEmail(delivery, FROM), { from: FROM, to: channel.to, at, id: delivery.id }),
+    };
+  const { id, audience, message } = delivery;
+  const body = channel.kind === 'webhook' ? { id, audience, ...message } : renderSlack(delivery);
+  return { ending: `${channel.kind === 'webhook' ? 'webhook' : 'slack'}.json`, content: JSON.stringify(body, null, 2) };
+};
+
+/** In place of every provider, on this machine: a message is a file, and a repeat takes the place of the first. */
+export const outboxSend =
+  (folder: string, now: () => Instant): Send =>
+  async (channel, delivery) => {
+    const write = (name: string, content: string): void => {
+      writeFileSync(join(folder, `${name}.part`), content);
+      renameSync(join(folder, `${name}.part`), join(folder, name));
+    };
+    mkdirSync(folder, { recursive: true });
+    const { id, audience, message } = delivery;
+    const { ending, content } = rendered(channel, delivery, now());
+    const file = `${id}.${ending}`;
+    write(file, content);
+    const note: Kept = {
+      file,
+      channel: `${audience}, ${channel.kind === 'email' ? 'e-mail' : channel.kind}`,
+      at: now(),
+      headline: subjectLine(message),
+      text: plainText(message),
+    };
+    write(`${id}${NOTE}`, JSON.stringify(note));
+    return { kind: 'sent', provider: `${id}@outbox.local` };
+  };
+
+/** What the outbox holds, newest first. */
+export const outboxOf =
+  (folder: string) =>
+  async (limit: number): Promise<Kept[]> => {
+    if (!existsSync(folder)) return [];
+    const notes = readdirSync(folder).filter((name) => name.endsWith(NOTE));
+    return notes
+      .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Kept)
+      .sort((a, b) => b.at.localeCompare(a.at))
+      .slice(0, limit);
+  };

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { dynamoOperations } from '../../../shared/adapters/aws/dynamo-operations.ts';
+import { dynamoPages } from '../../../shared/adapters/aws/dynamo-pages.ts';
+import { dynamoPoll } from '../../../shared/adapters/aws/dynamo-poll.ts';
+import { dynamoSources } from '../../../shared/adapters/aws/dynamo-sources.ts';
+import type { OperatorEvent, PageRecord, SourceStates } from '../../../shared/ports.ts';
+import type { CivilDate } from '../../../shared/time/civil.ts';
+import { minute } from '../../support/commits.ts';
+import { freshTable } from '../../support/database.ts';
+
+describe('pages', () => {
+  const page = (hash: string, at: number): PageRecord => ({
+    id: 'p1',
+    url: 'https://www.mofcom.gov.cn/a.html',
+    hash,
+    source: 'mofcom-announcements',
+    seenAt: minute(at),
+    contentType: 'text/html',
+    publishedOn: '2025-10-09' as CivilDate,
+  });
+
+  test('are new with other bytes, and known with the same', async () => {
+    const pages = dynamoPages(await freshTable());
+    const answers = [];
+    for (const [hash, at] of [
+      ['a', 1],
+      ['a', 2],
+      ['b', 3],
+      ['a', 4],
+    ] as const)
+      answers.push(await pages.note(page(hash, at)));
+    expect(answers).toEqual(['new', 'known', 'new', 'new']);
+    expect((await pages.versions('p1')).map(({ hash }) => hash)).toEqual(['a', 'b', 'a']);
+    expect(await pages.versions('p2')).toEqual([]);
+  });
+});
+
+const stateOf = async (sources: SourceStates, id: string) => (await sources.all([id]))[0]!;
+
+describe('source states', () => {
+  test('begin empty, and come back whole', async () => {
+    const sources = dynamoSources(await freshTable(), ['a', 'b']);
+    const first = await stateOf(sources, 'a');
+    expect(first).toMatchObject({ version: 0, imported: false, seen: [] });
+    const state = {
+      ...first,
+      imported: true,
+      seen: ['0123456789abcdef', 'fedcba9876543210'],
+      problem: 'status',
+      toldAt: minute(1),
+      pending: { '2': { first: true, tries: 1 } },
+      validators: { 'https://a': { etag: 'x' } },
+      revisits: [
+        { url: 'https://a', title: 't', publishedOn: '2025-10-09' as CivilDate, at: minute(1), visit: 1, print: 'p' },
+      ],
+    };
+    expect(await sources.save(state)).toBe('saved');
+    expect(await stateOf(sources, 'a')).toEqual({ ...state, version: 1 });
+    expect((await sources.all()).map(({ id, version }) => [id, version])).toEqual([
+      ['a', 1],
+      ['b', 0],
+    ]);
+  });
+
+  test('refuse a hash that is none', async () => {
+    const sources = dynamoSources(await freshTable(), ['a']);
+    await expect(sources.save({ ...(await stateOf(sources, 'a')), seen: ['https://a'] })).rejects.toThrow('16 hex');
+  });
+
+  test('are saved only over the version that was loaded', async () => {
+    const sources = dynamoSources(await freshTable(), ['a']);
+    const loaded = await stateOf(sources, 'a');
+    expect(await sources.save({ ...loaded, failures: 1 })).toBe('saved');
+    expect(await sources.save({ ...loaded, failures: 2 })).toBe('stale');
+    expect((await stateOf(sources, 'a')).failures).toBe(1);
+  });
+
+  test('are all found, more than one request holds', async () => {
+    const ids = Array.from({ length: 130 }, (_, index) => `s${index}`);
+    const sources = dynamoSources(await freshTable(), ids);
+    await sources.save({ ...(await stateOf(sources, 's129')), failures: 3 });
+    const all = await sources.all();
+    expect(all.map(({ id }) => id)).toEqual(ids);
+    expect(all.at(-1)?.failures).toBe(3);
+  });
+});
+
+describe('the lease of a shard', () => {
+  test('is held by one tick until it ends', async () => {
+    const poll = dynamoPoll(await freshTable());
+    expect(await poll.lease('www', minute(0), minute(1))).toBe(true);
+    expect(await poll.lease('www', minute(0), minute(1))).toBe(false);
+    expect(await poll.lease('aqygzj', minute(0), minute(1))).toBe(true);
+    expect(await poll.lease('www', minute(1), minute(2))).toBe(true);
+  });
+
+  test('is no heartbeat', async () => {
+    const poll = dynamoPoll(await freshTable());
+    await poll.lease('www', minute(0), minute(1));
+    expect(await poll.heartbeats()).toEqual([]);
+    const beat = { shard: 'www', at: minute(0), checked: { 'mofcom-announcements': minute(0) } };
+    await poll.beat(beat);
+    expect(await poll.heartbeats()).toEqual([beat]);
+    expect(await poll.lease('www', minute(0), minute(1))).toBe(false);
+  });
+});
+
+test("operators' events are numbered without a gap, whoever reports", async () => {
+  const operations = dynamoOperations(await freshTable());
+  const event = (subject: string): OperatorEvent => ({
+    kind: 'source-broken',
+    subject,
+    at: minute(0),
+    text: 'no links',
+  });
+  await Promise.all(['a', 'b', 'c'].map((subject) => operations.report(event(subject))));
+  const events = await operations.since(0);
+  expect(events.map(({ number }) => number)).toEqual([1, 2, 3]);
+  expect(events.map(({ subject }) => subject).sort()).toEqual(['a', 'b', 'c']);
+  expect(await operations.since(2)).toHaveLength(1);
+});

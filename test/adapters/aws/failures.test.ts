@@ -1,0 +1,118 @@
+import {
+  ConditionalCheckFailedException,
+  ProvisionedThroughputExceededException,
+  TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb';
+import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { BatchGetCommand, DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { afterEach, describe, expect, test } from 'vitest';
+import { ABSENT, database, holds, put } from '../../../shared/adapters/aws/client.ts';
+import { dynamoLog } from '../../../shared/adapters/aws/dynamo-log.ts';
+import { dynamoSources } from '../../../shared/adapters/aws/dynamo-sources.ts';
+import { s3Blobs } from '../../../shared/adapters/aws/s3-blobs.ts';
+import { sqsRounds } from '../../../shared/adapters/aws/sqs-rounds.ts';
+import { commitWith, minute, readingWith } from '../../support/commits.ts';
+import { memoryBlobs } from '../../support/memory-blobs.ts';
+
+const dynamo = mockClient(DynamoDBDocumentClient);
+const s3 = mockClient(S3Client);
+const sqs = mockClient(SQSClient);
+afterEach(() => {
+  for (const client of [dynamo, s3, sqs]) client.reset();
+});
+
+const said = { message: 'no', $metadata: {} };
+const db = database('table', { region: 'eu-central-1' });
+const log = dynamoLog(db, memoryBlobs());
+
+describe('a write', () => {
+  test('whose condition fails answers false', async () => {
+    dynamo.on(PutCommand).rejects(new ConditionalCheckFailedException(said));
+    expect(await log.append(commitWith(1))).toBe('taken');
+  });
+
+  test('that is throttled is thrown, and is no lost race', async () => {
+    dynamo.on(PutCommand).rejects(new ProvisionedThroughputExceededException(said));
+    await expect(log.append(commitWith(1))).rejects.toThrow(ProvisionedThroughputExceededException);
+  });
+
+  test('that the network lost is thrown', async () => {
+    dynamo.on(PutCommand).rejects(new Error('socket hang up'));
+    await expect(put(db, { pk: 'A', sk: '1' }, ABSENT)).rejects.toThrow('socket hang up');
+  });
+
+  test.each([
+    ['ConditionalCheckFailed', false],
+    ['TransactionConflict', 'thrown'],
+  ])('in a transaction cancelled for %s', async (Code, expected) => {
+    const cancelled = new TransactionCanceledException({ ...said, CancellationReasons: [{ Code: 'None' }, { Code }] });
+    expect(await holds(Promise.reject(cancelled)).catch(() => 'thrown')).toBe(expected);
+  });
+
+  test('leaves out what is undefined', async () => {
+    dynamo.on(PutCommand).resolves({});
+    await log.append(commitWith(1));
+    expect(dynamo.commandCalls(PutCommand)[0]?.args[0].input.Item).toEqual({
+      pk: 'LOG',
+      sk: '000000000001',
+      at: minute(1),
+      cause: 'round',
+      body: '{"readings":[],"changes":[]}',
+    });
+  });
+});
+
+test('an oversized commit is not appended where its body could not be kept', async () => {
+  const failing = dynamoLog(db, { put: () => Promise.reject(new Error('bucket')), get: () => Promise.reject() });
+  const large = commitWith(1, { readings: [readingWith({ title: 'x'.repeat(300_000) })] });
+  await expect(failing.append(large)).rejects.toThrow('bucket');
+  expect(dynamo.commandCalls(PutCommand)).toHaveLength(0);
+});
+
+test('keys that a batch left unread are asked for again', async () => {
+  const [a, b] = ['a', 'b'].map((id) => ({
+    id,
+    version: 1,
+    validators: {},
+    failures: 0,
+    imported: true,
+    seen: new Uint8Array(),
+    revisits: [],
+  }));
+  dynamo
+    .on(BatchGetCommand)
+    .resolvesOnce({
+      Responses: { table: [a!] },
+      UnprocessedKeys: { table: { Keys: [{ pk: 'SOURCE#b', sk: 'STATE' }] } },
+    })
+    .resolvesOnce({ Responses: { table: [b!] } });
+  expect((await dynamoSources(db, ['a', 'b']).all()).map(({ id, version }) => [id, version])).toEqual([
+    ['a', 1],
+    ['b', 1],
+  ]);
+});
+
+describe('blobs', () => {
+  const sha256OfA = 'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb';
+
+  test('are addressed by their hash', async () => {
+    s3.on(PutObjectCommand).resolves({});
+    expect(await s3Blobs('bucket', new S3Client()).put(new TextEncoder().encode('a'))).toBe(sha256OfA);
+    expect(s3.commandCalls(PutObjectCommand)[0]?.args[0].input).toMatchObject({ Bucket: 'bucket', Key: sha256OfA });
+  });
+
+  test('without a body are a failure and no empty page', async () => {
+    s3.on(GetObjectCommand).resolves({});
+    await expect(s3Blobs('bucket', new S3Client()).get(sha256OfA)).rejects.toThrow('has no body');
+  });
+});
+
+test('a round that was not sent is thrown', async () => {
+  sqs.on(SendMessageCommand).rejects(new Error('throttled'));
+  const round = { id: 'r', source: 's', startedAt: minute(0), first: false, pages: [] };
+  await expect(sqsRounds('https://queue', new SQSClient({ region: 'eu-central-1' })).send(round)).rejects.toThrow(
+    'throttled',
+  );
+});
