@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lineOf } from '../cli/line.ts';
-import { recorded } from '../cli/stage.ts';
-import { openFolder } from '../cli/system.ts';
+import { recorded } from '../cli/here/environment.ts';
+import { pipelineOf } from '../cli/here/pipeline.ts';
+import { openFolder } from '../cli/here/system.ts';
 import type { Audience } from '../shared/notify/audience.ts';
 import type { CivilDate } from '../shared/time/civil.ts';
 
@@ -20,7 +20,7 @@ export const bench = async (): Promise<void> => {
   const stage = await recorded('2025-10-08' as CivilDate, '2026-03-01' as CivilDate).set();
   const took: number[] = [];
   let began = performance.now();
-  const line = lineOf(
+  const line = pipelineOf(
     system,
     stage,
     { folder, site: 'http://localhost', silentAfterMinutes: Number.POSITIVE_INFINITY },

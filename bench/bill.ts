@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lineOf } from '../cli/line.ts';
-import { openFolder, type System } from '../cli/system.ts';
-import { startOrigin } from '../origin/start-origin.ts';
+import { pipelineOf } from '../cli/here/pipeline.ts';
+import { openFolder, type System } from '../cli/here/system.ts';
 import { webOf } from '../shared/adapters/web/web-of.ts';
 import { SOURCES } from '../shared/sources/registry.ts';
 import { type Instant, instantOf, millisOf } from '../shared/time/civil.ts';
+import { startSimulator } from '../simulator/start-simulator.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1_440;
@@ -84,7 +84,7 @@ const dayFrom = async (start: string): Promise<Counts> => {
   let counts = none();
   let now = start as Instant;
   const clock = { now: () => now };
-  const origin = await startOrigin({ clock, faults: [] });
+  const origin = await startSimulator({ clock, faults: [] });
   const stored = await openFolder(folder);
   const web = webOf({ contact: 'bench@example.org', origin: origin.url, nowMs: () => millisOf(now) });
   const stage = {
@@ -94,7 +94,7 @@ const dayFrom = async (start: string): Promise<Counts> => {
     next: () => ({ waitMs: 0, left: 0, visit: true }),
     close: origin.close,
   };
-  const line = lineOf(
+  const line = pipelineOf(
     counted(stored, () => counts),
     stage,
     { folder, site: 'https://dashboard.example', silentAfterMinutes: 10 },

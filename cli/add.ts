@@ -8,7 +8,7 @@ import type { Blobs, Log } from '../shared/ports.ts';
 import { type CivilDate, civilDate, type Instant, instantOf } from '../shared/time/civil.ts';
 import { changeLines } from './changes.ts';
 import type { Run } from './commands.ts';
-import { openSystem } from './system.ts';
+import { openSystem } from './here/system.ts';
 import { BadUse, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint add FILE.json [--history]

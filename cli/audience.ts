@@ -4,8 +4,8 @@ import { systemClock } from '../shared/adapters/local/time.ts';
 import { type Audience, audienceOf } from '../shared/notify/audience.ts';
 import { testMessage } from '../shared/notify/test-message.ts';
 import type { Run } from './commands.ts';
-import { awsSender, localSender } from './sender.ts';
-import { openSystem, type System } from './system.ts';
+import { awsSender, localSender } from './here/sender.ts';
+import { openSystem, type System } from './here/system.ts';
 import { BadUse, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint audience put FILE.json | list | test NAME | remove NAME

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Commit } from '../shared/ledger/commit.ts';
 import type { Run } from './commands.ts';
+import { openSystem } from './here/system.ts';
 import { instantOption } from './options.ts';
-import { openSystem } from './system.ts';
 import { BadUse, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint changes --since N|INSTANT

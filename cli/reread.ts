@@ -11,7 +11,7 @@ import type { Source } from '../shared/sources/source.ts';
 import { type Instant, instantOf } from '../shared/time/civil.ts';
 import { changeLines } from './changes.ts';
 import type { Run } from './commands.ts';
-import { openSystem } from './system.ts';
+import { openSystem } from './here/system.ts';
 import { BadUse, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint reread [--source ID] [--apply]

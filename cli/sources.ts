@@ -7,7 +7,7 @@ import { SOURCES } from '../shared/sources/registry.ts';
 import type { Source } from '../shared/sources/source.ts';
 import type { Instant } from '../shared/time/civil.ts';
 import type { Run } from './commands.ts';
-import { openSystem } from './system.ts';
+import { openSystem } from './here/system.ts';
 import { BadUse, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint sources [--broken | --try [ID …]]

@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Run } from './commands.ts';
-import { runHere } from './run-here.ts';
-import { documents, live, type Play, recorded } from './stage.ts';
-import { HOME } from './system.ts';
+import { documents, live, recorded, type Scenario } from './here/environment.ts';
+import { runHere } from './here/run.ts';
+import { HOME } from './here/system.ts';
 import { BadUse, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint start [--live | --documents FILE] [--data FOLDER] [--fresh] [--port N]
@@ -38,7 +38,7 @@ const portOf = (text: string): number => {
 
 const warn = (text: string): void => console.error(text);
 
-const playOf = (values: { live: boolean; contact?: string; documents?: string }): Play => {
+const playOf = (values: { live: boolean; contact?: string; documents?: string }): Scenario => {
   if (values.live && values.documents !== undefined) throw new BadUse('--live and --documents exclude each other');
   if (values.documents !== undefined) return documents(values.documents);
   if (!values.live) return recorded();

@@ -19,8 +19,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'shared/adapters/aws': ['shared/ports.ts', 'shared/time', 'shared/domain', 'shared/ledger', 'shared/notify'],
   'shared/adapters/local': ['shared/ports.ts', 'shared/time', 'shared/domain', 'shared/ledger', 'shared/notify'],
   lambdas: ['shared', 'lambdas'],
-  cli: ['shared', 'lambdas', 'origin'],
-  origin: ['shared/time', 'shared/domain'],
+  cli: ['shared', 'lambdas', 'simulator'],
+  simulator: ['shared/time', 'shared/domain'],
   infra: [
     'lambdas/api/http.ts',
     'shared/sources',

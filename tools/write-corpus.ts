@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { documents } from '../origin/documents.ts';
+import { documents } from '../simulator/documents.ts';
 
 /** `tsx tools/write-corpus.ts FILE [--copies]`: the corpus as JSON lines, in the form of the evaluation sets. */
 const [file, flag] = process.argv.slice(2);

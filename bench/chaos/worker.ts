@@ -1,9 +1,9 @@
 // The local system on the recorded origin, in a process that kills itself at a random call of a port.
 import { copyFileSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { lineOf } from '../../cli/line.ts';
-import { recorded } from '../../cli/stage.ts';
-import { openFolder, type System } from '../../cli/system.ts';
+import { recorded } from '../../cli/here/environment.ts';
+import { pipelineOf } from '../../cli/here/pipeline.ts';
+import { openFolder, type System } from '../../cli/here/system.ts';
 import { sesMailer } from '../../shared/adapters/aws/ses-mailer.ts';
 import { postOf } from '../../shared/adapters/web/post.ts';
 import { sendOf } from '../../shared/notify/send.ts';
@@ -93,7 +93,7 @@ const heard = {
   failed: (what: string, error: unknown) => console.error(what, error),
 };
 // Two at work, so that claims are contested.
-const [line, rival] = [lineOf(mortalSystem, stage, place, heard), lineOf(mortalSystem, stage, place, heard)];
+const [line, rival] = [pipelineOf(mortalSystem, stage, place, heard), pipelineOf(mortalSystem, stage, place, heard)];
 
 for (const audience of audiencesAt(sink)) await system.audiences.put(audience);
 await line.tell();

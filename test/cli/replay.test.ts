@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readingFromDocument } from '../../cli/documents.ts';
 import { regime } from '../../cli/regime.ts';
 import { replay } from '../../cli/replay.ts';
-import { documents } from '../../origin/documents.ts';
+import { documents } from '../../simulator/documents.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chokepoint-replay-'));
 const file = join(folder, 'documents.jsonl');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { screen } from '../../cli/screen.ts';
-import { documents } from '../../origin/documents.ts';
+import { documents } from '../../simulator/documents.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chokepoint-screen-'));
 const docs = join(folder, 'documents.jsonl');

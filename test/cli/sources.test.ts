@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { sourceRows, sources, tried } from '../../cli/sources.ts';
-import { startOrigin } from '../../origin/start-origin.ts';
 import { webOf } from '../../shared/adapters/web/web-of.ts';
 import type { SourceState } from '../../shared/ports.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import { startSimulator } from '../../simulator/start-simulator.ts';
 
 const at = '2025-10-09T01:00:00.000Z' as Instant;
 const four = SOURCES.slice(0, 4);
@@ -36,7 +36,7 @@ test('a row tells when a source was checked, its state and what is wrong', () =>
 });
 
 test('a source is tried as the collector would, and keeps nothing', async () => {
-  const { url, close } = await startOrigin({ clock: { now: () => at } });
+  const { url, close } = await startSimulator({ clock: { now: () => at } });
   const web = webOf({ contact: 'tests@example.org', origin: url });
   const [good] = four;
   expect(await tried(good!, web, at)).toMatchObject({

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { alertLines } from '../../cli/alert-line.ts';
 import { play } from '../../cli/play.ts';
-import { documents } from '../../origin/documents.ts';
 import { collectedPct } from '../../shared/ledger/difference.ts';
 import type { Measure } from '../../shared/ledger/measure.ts';
 import { regimeAt } from '../../shared/ledger/regime.ts';
 import { tariffSummaries } from '../../shared/ledger/summary.ts';
 import { BEIJING, type CivilMinute, civilAt, type Instant, instantAt, WASHINGTON } from '../../shared/time/civil.ts';
+import { documents } from '../../simulator/documents.ts';
 
 // The rows of the table of duties, each from the documents of the known history.
 const END = '2026-12-01T00:00:00.000Z' as Instant;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { clock } from '../../lambdas/clock/clock.ts';
 import { record } from '../../lambdas/record/record.ts';
-import { documents } from '../../origin/documents.ts';
 import type { Heartbeat, OperatorEvent } from '../../shared/ports.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import { documents } from '../../simulator/documents.ts';
 import { memoryBlobs } from '../support/memory-blobs.ts';
 import { memoryLog } from '../support/memory-log.ts';
 

@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lineOf } from '../../cli/line.ts';
-import { recorded } from '../../cli/stage.ts';
-import { openFolder, type System } from '../../cli/system.ts';
+import { recorded } from '../../cli/here/environment.ts';
+import { pipelineOf } from '../../cli/here/pipeline.ts';
+import { openFolder, type System } from '../../cli/here/system.ts';
 import type { Change } from '../../shared/ledger/change.ts';
 import type { Commit } from '../../shared/ledger/commit.ts';
 import { emptyLedger, fold } from '../../shared/ledger/ledger.ts';
@@ -33,7 +33,7 @@ beforeAll(async () => {
   system = await openFolder(folder);
   for (const audience of [ALL, DESK]) await system.audiences.put(audience);
   const stage = await recorded(FROM, TO).set();
-  const line = lineOf(
+  const line = pipelineOf(
     system,
     stage,
     { folder, site: 'http://localhost', silentAfterMinutes: Infinity },

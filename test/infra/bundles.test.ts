@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Origin, startOrigin } from '../../origin/start-origin.ts';
 import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import { type Origin, startSimulator } from '../../simulator/start-simulator.ts';
 import { bundleOf, type Deployed, deployedFunctions, invoke, type Run } from '../support/assembly.ts';
 import { freshTable } from '../support/database.ts';
 import { type StandIns, startStandIns } from '../support/stand-ins.ts';
@@ -62,7 +62,7 @@ const minute = async (): Promise<unknown> => {
 beforeAll(async () => {
   functions = deployedFunctions();
   standIns = await startStandIns();
-  origin = await startOrigin({ clock: { now: () => at as Instant } });
+  origin = await startSimulator({ clock: { now: () => at as Instant } });
   const db = await freshTable();
   table = db.table;
   const { hostname, port } = (await db.client.config.endpoint?.()) ?? {};

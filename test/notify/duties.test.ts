@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { corpusEntries } from '../../origin/entry.ts';
 import { plainText } from '../../shared/notify/render/text.ts';
+import { corpusEntries } from '../../simulator/entry.ts';
 import { beijing, storyOf, toldBetween } from '../support/story.ts';
 
 const orders = corpusEntries().filter(({ channel }) => channel === 'white-house');

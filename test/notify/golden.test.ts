@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { corpusEntries, type Entry } from '../../origin/entry.ts';
 import type { Audience } from '../../shared/notify/audience.ts';
 import type { Message } from '../../shared/notify/message.ts';
 import { operationsMessage } from '../../shared/notify/operations.ts';
 import { plainText } from '../../shared/notify/render/text.ts';
 import type { Checked } from '../../shared/notify/scene.ts';
 import { BEIJING } from '../../shared/time/civil.ts';
+import { corpusEntries, type Entry } from '../../simulator/entry.ts';
 import { beijing, EVERYONE, type Story, storyOf, toldBetween } from '../support/story.ts';
 
 /** Reviewed line by line against what the notices of those days say. */

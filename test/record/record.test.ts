@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { record } from '../../lambdas/record/record.ts';
-import { documents } from '../../origin/documents.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
 import type { Log, OperatorEvent, PageRecord, Round } from '../../shared/ports.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import { documents } from '../../simulator/documents.ts';
 import { freshTable } from '../support/database.ts';
 import { memoryBlobs } from '../support/memory-blobs.ts';
 import { memoryLog } from '../support/memory-log.ts';

@@ -1,4 +1,3 @@
-import { type Entry, postedOn } from '../../origin/entry.ts';
 import type { Cause, Commit, Reading } from '../../shared/ledger/commit.ts';
 import { decide } from '../../shared/ledger/decide.ts';
 import { emptyLedger, fold, type Ledger } from '../../shared/ledger/ledger.ts';
@@ -10,6 +9,7 @@ import { tracksOf } from '../../shared/notify/tracks.ts';
 import { groupedBy } from '../../shared/notify/wording/spans.ts';
 import { READER, read } from '../../shared/reading/read.ts';
 import { BEIJING, type CivilDate, civilMinute, type Instant, instantAt } from '../../shared/time/civil.ts';
+import { type Entry, postedOn } from '../../simulator/entry.ts';
 
 export const EVERYONE: Audience = { name: 'desk', channels: [{ id: 'mail', kind: 'email', to: ['desk@example.com'] }] };
 

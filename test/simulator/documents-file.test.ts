@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { documentsFile } from '../../origin/documents-file.ts';
-import { startOrigin } from '../../origin/start-origin.ts';
 import { webOf } from '../../shared/adapters/web/web-of.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import { documentsFile } from '../../simulator/documents-file.ts';
+import { startSimulator } from '../../simulator/start-simulator.ts';
 import { linksOf } from './links-of.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'documents-'));
@@ -42,7 +42,11 @@ describe('a file of documents', () => {
 
   test('is served day by day', async () => {
     let now = '2024-05-20T00:59:00.000Z' as Instant;
-    const origin = await startOrigin({ clock: { now: () => now }, entries: documentsFile(file).entries, faults: [] });
+    const origin = await startSimulator({
+      clock: { now: () => now },
+      entries: documentsFile(file).entries,
+      faults: [],
+    });
     const status = async () => (await fetch(`${origin.url}/${notice.replace('https://', '')}`)).status;
     expect(await status()).toBe(404);
     now = '2024-05-20T01:00:00.000Z' as Instant;
@@ -61,7 +65,7 @@ const REAL = join(import.meta.dirname, '../../../shared/eval/official.jsonl');
 
 test.skipIf(!existsSync(REAL))('the real documents beside the project all stand on a list that is polled', async () => {
   const { entries, to } = documentsFile(REAL);
-  const origin = await startOrigin({ clock: { now: () => to }, entries, faults: [] });
+  const origin = await startSimulator({ clock: { now: () => to }, entries, faults: [] });
   const web = webOf({ contact: 'tests@example.org', allowLoopback: true, origin: origin.url });
   const listed = new Set(
     (await Promise.all(SOURCES.map((source) => linksOf(web, source)))).flat().map(({ url }) => url),

@@ -1,12 +1,9 @@
 import { basename } from 'node:path';
-import { documentsFile } from '../origin/documents-file.ts';
-import { corpusEntries, type Entry } from '../origin/entry.ts';
-import { startOrigin } from '../origin/start-origin.ts';
-import { playedClock, systemClock } from '../shared/adapters/local/time.ts';
-import { webOf } from '../shared/adapters/web/web-of.ts';
-import type { Clock, Web } from '../shared/ports.ts';
-import { SOURCES } from '../shared/sources/registry.ts';
-import type { Source } from '../shared/sources/source.ts';
+import { playedClock, systemClock } from '../../shared/adapters/local/time.ts';
+import { webOf } from '../../shared/adapters/web/web-of.ts';
+import type { Clock, Web } from '../../shared/ports.ts';
+import { SOURCES } from '../../shared/sources/registry.ts';
+import type { Source } from '../../shared/sources/source.ts';
 import {
   addDays,
   BEIJING,
@@ -17,13 +14,16 @@ import {
   instantAt,
   instantOf,
   millisOf,
-} from '../shared/time/civil.ts';
+} from '../../shared/time/civil.ts';
+import { documentsFile } from '../../simulator/documents-file.ts';
+import { corpusEntries, type Entry } from '../../simulator/entry.ts';
+import { startSimulator } from '../../simulator/start-simulator.ts';
 
 /** How long a tick lasts, how many are left to play, and whether the sources are visited in it. */
 type Tick = { waitMs: number; left: number; visit: boolean };
 
 /** What the system is run on: the web that it sees, and the clock that it goes by. */
-export type Stage = {
+export type Environment = {
   sources: readonly Source[];
   web: Web;
   clock: Clock;
@@ -32,7 +32,12 @@ export type Stage = {
 };
 
 /** One way to run the system. `set` is told up to when an earlier run came. */
-export type Play = { folder: string; title: string; live: boolean; set: (reached?: Instant) => Promise<Stage> };
+export type Scenario = {
+  folder: string;
+  title: string;
+  live: boolean;
+  set: (reached?: Instant) => Promise<Environment>;
+};
 
 const MINUTE_MS = 60_000;
 const PLAY_SECONDS = 60;
@@ -69,7 +74,7 @@ const firstTicks = (from: Instant): Instant[] => [1, 2, 3, 4].map((minutes) => l
 
 type Timetable = { from: Instant; visits: readonly Instant[]; others?: readonly Instant[]; faults?: [] };
 
-const played = async (entries: readonly Entry[], timetable: Timetable): Promise<Stage> => {
+const played = async (entries: readonly Entry[], timetable: Timetable): Promise<Environment> => {
   const { from, visits, others = [], faults } = timetable;
   const clock = playedClock(from, [...visits, ...others], PLAY_SECONDS);
   const visited = new Set(visits);
@@ -77,13 +82,13 @@ const played = async (entries: readonly Entry[], timetable: Timetable): Promise<
     const tick = clock.next();
     return { ...tick, visit: tick.left === 0 || visited.has(clock.now()) };
   };
-  const origin = await startOrigin({ clock, entries, ...(faults && { faults }) });
+  const origin = await startSimulator({ clock, entries, ...(faults && { faults }) });
   const web = webOf({ contact: 'localhost', origin: origin.url, nowMs: () => millisOf(clock.now()) });
   return { sources: SOURCES, web, clock, next, close: origin.close };
 };
 
 /** The recorded sites; what they published before the first day is history that is there at once. */
-export const recorded = (first = day('2025-10-01'), last = day('2026-03-01')): Play => ({
+export const recorded = (first = day('2025-10-01'), last = day('2026-03-01')): Scenario => ({
   folder: 'recorded',
   title: 'the recorded sites, October 2025 to February 2026 in about a minute',
   live: false,
@@ -115,7 +120,7 @@ const elsewhere = (host: string): Source => ({
 });
 
 /** A file of documents in the form of the evaluation sets, as pages of the sites that their addresses name. */
-export const documents = (file: string): Play => {
+export const documents = (file: string): Scenario => {
   const { entries, from, to } = documentsFile(file);
   const before = later(from, -10);
   const hosts = new Set(
@@ -135,7 +140,7 @@ export const documents = (file: string): Play => {
 };
 
 /** The real sites, by the real clock. */
-export const live = (contact: string): Play => ({
+export const live = (contact: string): Scenario => ({
   folder: 'live',
   title: 'the real sites, a tick a minute',
   live: true,

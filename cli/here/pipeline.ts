@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { clock as clockOf } from '../lambdas/clock/clock.ts';
-import { collect, minuteLimits } from '../lambdas/collect/collect.ts';
-import { checkedOf } from '../lambdas/notify/checked.ts';
-import { notify } from '../lambdas/notify/notify.ts';
-import { record } from '../lambdas/record/record.ts';
-import { folderRounds } from '../shared/adapters/local/folder-rounds.ts';
-import type { Commit } from '../shared/ledger/commit.ts';
-import type { Message } from '../shared/notify/message.ts';
-import type { Send } from '../shared/ports.ts';
+import { clock as clockOf } from '../../lambdas/clock/clock.ts';
+import { collect, minuteLimits } from '../../lambdas/collect/collect.ts';
+import { checkedOf } from '../../lambdas/notify/checked.ts';
+import { notify } from '../../lambdas/notify/notify.ts';
+import { record } from '../../lambdas/record/record.ts';
+import { folderRounds } from '../../shared/adapters/local/folder-rounds.ts';
+import type { Commit } from '../../shared/ledger/commit.ts';
+import type { Message } from '../../shared/notify/message.ts';
+import type { Send } from '../../shared/ports.ts';
+import type { Environment } from './environment.ts';
 import { localSender } from './sender.ts';
-import type { Stage } from './stage.ts';
 import type { System } from './system.ts';
 
 /** What happens on the line, as it happens. */
-export type Heard = {
+export type Observer = {
   learnt: (commits: readonly Commit[]) => void;
   told: (message: Message, channel: string) => void;
   failed: (what: string, error: unknown) => void;
@@ -24,7 +24,7 @@ export type Heard = {
 type Place = { folder: string; site: string; silentAfterMinutes: number; sender?: Send };
 
 /** The functions of the line, wired to this machine. One turn does what a minute does on AWS. */
-export const lineOf = (system: System, { sources, web, clock }: Stage, place: Place, heard: Heard) => {
+export const pipelineOf = (system: System, { sources, web, clock }: Environment, place: Place, heard: Observer) => {
   const { log, blobs, pages, sources: states, poll, operations, audiences, deliveries } = system;
   const { now } = clock;
   const { folder, site, silentAfterMinutes } = place;
@@ -38,7 +38,7 @@ export const lineOf = (system: System, { sources, web, clock }: Stage, place: Pl
 
   const take = record({ log, blobs, operations, sources, now });
   const tick = collect({ sources, web, blobs, pages, rounds, states, poll, operations, clock });
-  const strike = clockOf({ log, poll, operations, now, silentAfterMinutes });
+  const tickClock = clockOf({ log, poll, operations, now, silentAfterMinutes });
   const tell = notify({
     log,
     operations,
@@ -58,7 +58,7 @@ export const lineOf = (system: System, { sources, web, clock }: Stage, place: Pl
   const parts: [name: string, act: (signal: AbortSignal) => Promise<unknown>][] = [
     ['collect', visitAll],
     ['record', () => rounds.drain(async (round) => heard.learnt(await take(round)))],
-    ['clock', strike],
+    ['clock', tickClock],
     ['notify', tell],
   ];
   return {
@@ -71,4 +71,4 @@ export const lineOf = (system: System, { sources, web, clock }: Stage, place: Pl
   };
 };
 
-export type Line = ReturnType<typeof lineOf>;
+export type Pipeline = ReturnType<typeof pipelineOf>;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { documents } from '../../origin/documents.ts';
 import { applies } from '../../shared/ledger/applies.ts';
 import type { Measure } from '../../shared/ledger/measure.ts';
 import { regimeAt } from '../../shared/ledger/regime.ts';
 import { tariffSummaries } from '../../shared/ledger/summary.ts';
 import { type CivilDate, endOfDay, type Instant } from '../../shared/time/civil.ts';
+import { documents } from '../../simulator/documents.ts';
 import { learn } from './learn.ts';
 
 const END = '2026-12-01T00:00:00.000Z' as Instant;

@@ -1,9 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { collect } from '../../lambdas/collect/collect.ts';
-import { startOrigin } from '../../origin/start-origin.ts';
 import { webOf } from '../../shared/adapters/web/web-of.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import { type Instant, millisOf } from '../../shared/time/civil.ts';
+import { startSimulator } from '../../simulator/start-simulator.ts';
 import { START, type World, world } from './world.ts';
 
 // Months pass in each.
@@ -19,7 +19,7 @@ const recorded = async (from: Instant, ids?: string[]) => {
   const made: World = world(SOURCES.filter(({ id }) => ids?.includes(id) ?? true));
   const { clock } = made.deps;
   made.pass((millisOf(from) - millisOf(START)) / 60_000);
-  const { url, close } = await startOrigin({ clock });
+  const { url, close } = await startSimulator({ clock });
   open.push(close);
   made.deps.web = webOf({ contact: 'tests@example.org', origin: url, nowMs: () => millisOf(clock.now()) });
   return { made, tick: collect(made.deps) };

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Origin, startOrigin } from '../../origin/start-origin.ts';
 import { webOf } from '../../shared/adapters/web/web-of.ts';
 import type { Web } from '../../shared/ports.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import { type Origin, startSimulator } from '../../simulator/start-simulator.ts';
 import { bodyOf, linksOf } from './links-of.ts';
 
 let now = '2025-10-08T00:00:00.000Z' as Instant;
@@ -15,7 +15,7 @@ let origin: Origin;
 let web: Web;
 
 beforeAll(async () => {
-  origin = await startOrigin({ clock: { now: () => now } });
+  origin = await startSimulator({ clock: { now: () => now } });
   web = webOf({ contact: 'tests@example.org', allowLoopback: true, origin: origin.url, nowMs: () => Date.parse(now) });
 });
 afterAll(() => origin.close());

@@ -45,7 +45,7 @@ const formOf = async (request: IncomingMessage, url: URL): Promise<URLSearchPara
 const keyOf = (url: URL): string => `${url.hostname}${url.pathname}`;
 
 /** Serves every site of the record from one loopback port, told apart by the Host header. */
-export const startOrigin = async ({
+export const startSimulator = async ({
   clock,
   entries = corpusEntries(),
   faults = RECORDED_FAULTS,

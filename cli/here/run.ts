@@ -2,18 +2,18 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
-import { api } from '../lambdas/api/api.ts';
-import { SECURITY_HEADERS, SITE_POLICY } from '../lambdas/api/http.ts';
-import { recentOf } from '../lambdas/notify/recent.ts';
-import { localConfig } from '../shared/adapters/local/database.ts';
-import { doorbell } from '../shared/adapters/local/doorbell.ts';
-import { outboxOf } from '../shared/adapters/local/outbox.ts';
-import { type Loop, loop } from '../shared/adapters/local/run-loop.ts';
-import { type Serving, serve } from '../shared/adapters/local/serve.ts';
-import { type Line, lineOf } from './line.ts';
+import { api } from '../../lambdas/api/api.ts';
+import { SECURITY_HEADERS, SITE_POLICY } from '../../lambdas/api/http.ts';
+import { recentOf } from '../../lambdas/notify/recent.ts';
+import { localConfig } from '../../shared/adapters/local/database.ts';
+import { doorbell } from '../../shared/adapters/local/doorbell.ts';
+import { outboxOf } from '../../shared/adapters/local/outbox.ts';
+import { type Loop, loop } from '../../shared/adapters/local/run-loop.ts';
+import { type Serving, serve } from '../../shared/adapters/local/serve.ts';
+import type { Environment, Scenario } from './environment.ts';
 import { AUDIENCES } from './local-audiences.ts';
 import { type Narrator, narrator } from './narrator.ts';
-import type { Play, Stage } from './stage.ts';
+import { type Pipeline, pipelineOf } from './pipeline.ts';
 import { announce, type LocalSystem, openFolder, type System } from './system.ts';
 
 const SITE = join(import.meta.dirname, '..', 'dashboard', 'dist');
@@ -21,8 +21,8 @@ const DOORBELL_MS = 1000;
 
 const serveHere = async (
   system: System,
-  { clock, sources: registry }: Stage,
-  play: Play,
+  { clock, sources: registry }: Environment,
+  play: Scenario,
   folder: string,
   port: number,
 ) => {
@@ -54,7 +54,7 @@ const reachedBy = async ({ poll }: System) =>
     .at(-1);
 
 /** The turns of the line, and the doorbell between them. */
-const startLoops = (system: LocalSystem, stage: Stage, line: Line, heard: Narrator): Loop[] => {
+const startLoops = (system: LocalSystem, stage: Environment, line: Pipeline, heard: Narrator): Loop[] => {
   const config = localConfig(system.endpoint);
   const rang = doorbell(new DynamoDBClient(config), new DynamoDBStreamsClient(config), system.db.table);
   let now = { waitMs: 0, left: 0, visit: true, began: 0 };
@@ -78,7 +78,7 @@ const startLoops = (system: LocalSystem, stage: Stage, line: Line, heard: Narrat
   return [turns, rings];
 };
 
-const greeting = (play: Play, site: string, folder: string): string => `Chokepoint on ${play.title}
+const greeting = (play: Scenario, site: string, folder: string): string => `Chokepoint on ${play.title}
 
   dashboard  ${site}
   alerts     ${join(folder, 'outbox')}, and on the dashboard
@@ -87,7 +87,7 @@ const greeting = (play: Play, site: string, folder: string): string => `Chokepoi
 `;
 
 /** Runs the system in a folder of this machine until it is interrupted. */
-export const runHere = async (play: Play, folder: string, port: number): Promise<void> => {
+export const runHere = async (play: Scenario, folder: string, port: number): Promise<void> => {
   const system = await openFolder(folder);
   const closing = [system.close];
   try {
@@ -103,7 +103,7 @@ export const runHere = async (play: Play, folder: string, port: number): Promise
     const heard = narrator(stage.clock.now);
     heard.say(greeting(play, site, folder));
     const silentAfterMinutes = play.live ? 10 : Number.POSITIVE_INFINITY;
-    const line = lineOf(system, stage, { folder, site, silentAfterMinutes }, heard);
+    const line = pipelineOf(system, stage, { folder, site, silentAfterMinutes }, heard);
     await line.tell();
     closing.unshift(...startLoops(system, stage, line, heard).map(({ stop }) => stop));
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);

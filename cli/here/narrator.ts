@@ -1,13 +1,13 @@
 import { styleText } from 'node:util';
-import type { Commit } from '../shared/ledger/commit.ts';
-import { type Message, subjectLine } from '../shared/notify/message.ts';
-import { BEIJING, civilAt, type Instant } from '../shared/time/civil.ts';
-import type { Heard } from './line.ts';
+import type { Commit } from '../../shared/ledger/commit.ts';
+import { type Message, subjectLine } from '../../shared/notify/message.ts';
+import { BEIJING, civilAt, type Instant } from '../../shared/time/civil.ts';
+import type { Observer } from './pipeline.ts';
 
 const FIRST_CHANNEL = 'desk mail';
 const coloured = process.stderr.isTTY && !process.env['NO_COLOR'];
 
-export type Narrator = Heard & { say: (text: string) => void };
+export type Narrator = Observer & { say: (text: string) => void };
 
 /** Tells in a line each, on standard error, what arrived and what was sent. */
 export const narrator = (now: () => Instant): Narrator => {

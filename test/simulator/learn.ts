@@ -1,10 +1,10 @@
 import { readingFromDocument } from '../../cli/documents.ts';
-import type { SeenDocument } from '../../origin/documents.ts';
 import type { Commit } from '../../shared/ledger/commit.ts';
 import { decide } from '../../shared/ledger/decide.ts';
 import { due } from '../../shared/ledger/due.ts';
 import { emptyLedger, fold, type Ledger } from '../../shared/ledger/ledger.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import type { SeenDocument } from '../../simulator/documents.ts';
 
 /** Documents one by one through reading and log, and then the dates that fall due until a moment. */
 export const learn = (documents: readonly SeenDocument[], until: Instant): { ledger: Ledger; commits: Commit[] } => {

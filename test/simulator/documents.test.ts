@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { PAPERS } from '../../origin/corpus/corpus.ts';
-import { documents } from '../../origin/documents.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import { PAPERS } from '../../simulator/corpus/corpus.ts';
+import { documents } from '../../simulator/documents.ts';
 
 describe('the corpus as documents', () => {
   const all = documents({ copies: true });

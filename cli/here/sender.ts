@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { required } from '../lambdas/required.ts';
-import { sesMailer } from '../shared/adapters/aws/ses-mailer.ts';
-import { ssmSecrets } from '../shared/adapters/aws/ssm-secrets.ts';
-import { fileSecrets } from '../shared/adapters/local/file-secrets.ts';
-import { outboxSend } from '../shared/adapters/local/outbox.ts';
-import { postOf } from '../shared/adapters/web/post.ts';
-import { sendOf } from '../shared/notify/send.ts';
-import type { Send } from '../shared/ports.ts';
-import type { Instant } from '../shared/time/civil.ts';
+import { required } from '../../lambdas/required.ts';
+import { sesMailer } from '../../shared/adapters/aws/ses-mailer.ts';
+import { ssmSecrets } from '../../shared/adapters/aws/ssm-secrets.ts';
+import { fileSecrets } from '../../shared/adapters/local/file-secrets.ts';
+import { outboxSend } from '../../shared/adapters/local/outbox.ts';
+import { postOf } from '../../shared/adapters/web/post.ts';
+import { sendOf } from '../../shared/notify/send.ts';
+import type { Send } from '../../shared/ports.ts';
+import type { Instant } from '../../shared/time/civil.ts';
 
 const secretName = (channel: Parameters<Send>[0]): string | undefined => {
   if (channel.kind === 'slack') return channel.webhook;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { documents } from '../../origin/documents.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import { documents } from '../../simulator/documents.ts';
 import { learn } from './learn.ts';
 
 /** What each article comes to beside the official texts that were out by then; none: known, background or opinion. */

@@ -1,20 +1,20 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type Database, database, get } from '../shared/adapters/aws/client.ts';
-import { createTable } from '../shared/adapters/aws/create-table.ts';
-import { dynamoAudiences } from '../shared/adapters/aws/dynamo-audiences.ts';
-import { dynamoDeliveries } from '../shared/adapters/aws/dynamo-deliveries.ts';
-import { dynamoLog } from '../shared/adapters/aws/dynamo-log.ts';
-import { dynamoOperations } from '../shared/adapters/aws/dynamo-operations.ts';
-import { dynamoPages } from '../shared/adapters/aws/dynamo-pages.ts';
-import { dynamoPoll } from '../shared/adapters/aws/dynamo-poll.ts';
-import { dynamoSources } from '../shared/adapters/aws/dynamo-sources.ts';
-import { s3Blobs } from '../shared/adapters/aws/s3-blobs.ts';
-import { KEYS } from '../shared/adapters/aws/table.ts';
-import { localConfig, startDatabase } from '../shared/adapters/local/database.ts';
-import { folderBlobs } from '../shared/adapters/local/folder-blobs.ts';
-import type { Blobs } from '../shared/ports.ts';
-import { SOURCES } from '../shared/sources/registry.ts';
+import { type Database, database, get } from '../../shared/adapters/aws/client.ts';
+import { createTable } from '../../shared/adapters/aws/create-table.ts';
+import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
+import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
+import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
+import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
+import { dynamoPages } from '../../shared/adapters/aws/dynamo-pages.ts';
+import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
+import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
+import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
+import { KEYS } from '../../shared/adapters/aws/table.ts';
+import { localConfig, startDatabase } from '../../shared/adapters/local/database.ts';
+import { folderBlobs } from '../../shared/adapters/local/folder-blobs.ts';
+import type { Blobs } from '../../shared/ports.ts';
+import { SOURCES } from '../../shared/sources/registry.ts';
 
 /** Everything that is stored, wherever it is. `close` ends what was started to reach it. */
 export type System = ReturnType<typeof storesOf> & { close: () => Promise<void>; folder?: string };
