@@ -2,8 +2,8 @@ import { database } from '../shared/adapters/aws/client.ts';
 import { createTable } from '../shared/adapters/aws/create-table.ts';
 import { dynamoLog } from '../shared/adapters/aws/dynamo-log.ts';
 import { localConfig, startDatabase } from '../shared/adapters/local/database.ts';
-import type { Change } from '../shared/ledger/change.ts';
-import type { Commit } from '../shared/ledger/commit.ts';
+import type { Change } from '../shared/ledger/log/change.ts';
+import type { Commit } from '../shared/ledger/log/commit.ts';
 import type { Blobs } from '../shared/ports.ts';
 import { type CivilDate, instantOf } from '../shared/time/civil.ts';
 

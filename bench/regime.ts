@@ -1,8 +1,8 @@
 import type { Effect } from '../shared/domain/effect.ts';
-import type { Commit, Reading } from '../shared/ledger/commit.ts';
-import { emptyLedger, fold } from '../shared/ledger/ledger.ts';
-import { regimeAt } from '../shared/ledger/regime.ts';
-import { tableOf } from '../shared/ledger/table.ts';
+import { regimeAt } from '../shared/ledger/evaluate/regime.ts';
+import { tableOf } from '../shared/ledger/evaluate/table.ts';
+import type { Commit, Reading } from '../shared/ledger/log/commit.ts';
+import { emptyLedger, fold } from '../shared/ledger/log/ledger.ts';
 import { addDays, type CivilDate, endOfDay, instantOf, millisOf } from '../shared/time/civil.ts';
 
 const SUBJECTS = 2000;

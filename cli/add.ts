@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod/mini';
 import { appending } from '../lambdas/append.ts';
 import type { Action, Effect } from '../shared/domain/effect.ts';
-import type { Commit, Reading } from '../shared/ledger/commit.ts';
+import type { Commit, Reading } from '../shared/ledger/log/commit.ts';
 import type { Blobs, Log } from '../shared/ports.ts';
 import { type CivilDate, civilDate, type Instant, instantOf } from '../shared/time/civil.ts';
 import { changeLines } from './changes.ts';

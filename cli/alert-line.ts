@@ -1,7 +1,7 @@
-import type { Change, Status, View } from '../shared/ledger/change.ts';
-import type { Commit } from '../shared/ledger/commit.ts';
-import { collectedPct, type Difference, describe, kindOf, viewOf } from '../shared/ledger/difference.ts';
-import type { Measure } from '../shared/ledger/measure.ts';
+import { collectedPct, type Difference, describe, kindOf, viewOf } from '../shared/ledger/decide/difference.ts';
+import type { Measure } from '../shared/ledger/evaluate/measure.ts';
+import type { Change, Status, View } from '../shared/ledger/log/change.ts';
+import type { Commit } from '../shared/ledger/log/commit.ts';
 import type { Instant } from '../shared/time/civil.ts';
 import type { Happening } from './play.ts';
 

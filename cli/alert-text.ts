@@ -1,5 +1,5 @@
-import type { Commit } from '../shared/ledger/commit.ts';
-import type { Ledger } from '../shared/ledger/ledger.ts';
+import type { Commit } from '../shared/ledger/log/commit.ts';
+import type { Ledger } from '../shared/ledger/log/ledger.ts';
 import { plainText } from '../shared/notify/render/text.ts';
 import { reminderMessage } from '../shared/notify/scheduled.ts';
 import { tracksOf } from '../shared/notify/tracks.ts';

@@ -1,5 +1,5 @@
-import type { Regime } from '../shared/ledger/measure.ts';
-import { regimeAt } from '../shared/ledger/regime.ts';
+import type { Regime } from '../shared/ledger/evaluate/measure.ts';
+import { regimeAt } from '../shared/ledger/evaluate/regime.ts';
 import { instantOf } from '../shared/time/civil.ts';
 import { ledgerOf } from './ledger-of.ts';
 import { instantOption, validOption } from './options.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Commit } from '../shared/ledger/commit.ts';
+import type { Commit } from '../shared/ledger/log/commit.ts';
 import type { Run } from './commands.ts';
 import { openSystem } from './here/system.ts';
 import { instantOption } from './options.ts';

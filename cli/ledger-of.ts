@@ -1,4 +1,4 @@
-import { emptyLedger, fold, type Ledger } from '../shared/ledger/ledger.ts';
+import { emptyLedger, fold, type Ledger } from '../shared/ledger/log/ledger.ts';
 import { documentsIn } from './documents.ts';
 import { play } from './play.ts';
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { itemSummaries, tariffSummaries } from '../shared/ledger/summary.ts';
+import { itemSummaries, tariffSummaries } from '../shared/ledger/evaluate/summary.ts';
 import { askedRegime, REGIME_OPTIONS } from './asked-regime.ts';
 import type { Run } from './commands.ts';
 import { withUsage } from './usage.ts';

@@ -50,9 +50,9 @@ const playOf = (values: { live: boolean; contact?: string; documents?: string })
 export const start: Run = withUsage(USAGE, async (args) => {
   const { values } = parseArgs({ args, options: OPTIONS });
   const port = portOf(values.port ?? process.env['PORT'] ?? '4600');
-  const play = playOf(values);
-  const folder = values.data ?? join(HOME, play.folder);
+  const scenario = playOf(values);
+  const folder = values.data ?? join(HOME, scenario.folder);
   if (values.fresh) rmSync(folder, { recursive: true, force: true });
-  await runHere(play, folder, port);
+  await runHere(scenario, folder, port);
   return 0;
 });

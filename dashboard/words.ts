@@ -1,6 +1,6 @@
 import type { EndUse, List, Reach, Restriction, Rule } from '../shared/domain/effect.ts';
-import type { ChangeKind, Status } from '../shared/ledger/change.ts';
-import type { MeasureKind, MeasureState } from '../shared/ledger/measure.ts';
+import type { MeasureKind, MeasureState } from '../shared/ledger/evaluate/measure.ts';
+import type { ChangeKind, Status } from '../shared/ledger/log/change.ts';
 import { dayInWords } from './dates.ts';
 
 /** Each rule's name and the letter that stands for it where there is room for one. Mildest first. */

@@ -1,5 +1,5 @@
-import type { Cause, Commit, Reading } from '../shared/ledger/commit.ts';
-import { decide } from '../shared/ledger/decide.ts';
+import { decide } from '../shared/ledger/decide/decide.ts';
+import type { Cause, Commit, Reading } from '../shared/ledger/log/commit.ts';
 import type { Log } from '../shared/ports.ts';
 import type { Instant } from '../shared/time/civil.ts';
 import { bookOf } from './book.ts';

@@ -1,5 +1,5 @@
-import type { Commit } from '../shared/ledger/commit.ts';
-import { emptyLedger, fold, type Ledger } from '../shared/ledger/ledger.ts';
+import type { Commit } from '../shared/ledger/log/commit.ts';
+import { emptyLedger, fold, type Ledger } from '../shared/ledger/log/ledger.ts';
 import type { Log } from '../shared/ports.ts';
 
 /** The log as far as it has been read, and what it adds up to. */

@@ -1,4 +1,4 @@
-import type { Commit } from './ledger/commit.ts';
+import type { Commit } from './ledger/log/commit.ts';
 import type { Audience, Channel } from './notify/audience.ts';
 import type { Outcome, Posted } from './notify/outcome.ts';
 import type { Delivery } from './notify/render/delivery.ts';

@@ -1,4 +1,4 @@
-import type { Commit } from '../../shared/ledger/commit.ts';
+import type { Commit } from '../../shared/ledger/log/commit.ts';
 import type { Audience } from '../../shared/notify/audience.ts';
 import { matches } from '../../shared/notify/filter.ts';
 import type { Taken } from './sinks.ts';

@@ -133,8 +133,8 @@ export const documents = (file: string): Scenario => {
     set: async (reached = before) => {
       const visits = [...firstTicks(before), ...postedOf(entries)];
       const others = thinned([...midnights(from, to), ...mornings(from, to)]);
-      const stage = await played(entries, { from: reached, visits, others, faults: [] });
-      return { ...stage, sources: [...SOURCES.map(patient), ...[...hosts].map(elsewhere)] };
+      const environment = await played(entries, { from: reached, visits, others, faults: [] });
+      return { ...environment, sources: [...SOURCES.map(patient), ...[...hosts].map(elsewhere)] };
     },
   };
 };

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Commit } from '../../shared/ledger/commit.ts';
+import type { Commit } from '../../shared/ledger/log/commit.ts';
 import { type Message, subjectLine } from '../../shared/notify/message.ts';
 import { BEIJING, civilAt, type Instant } from '../../shared/time/civil.ts';
 import type { Observer } from './pipeline.ts';

@@ -6,7 +6,7 @@ import { checkedOf } from '../../lambdas/notify/checked.ts';
 import { notify } from '../../lambdas/notify/notify.ts';
 import { record } from '../../lambdas/record/record.ts';
 import { folderRounds } from '../../shared/adapters/local/folder-rounds.ts';
-import type { Commit } from '../../shared/ledger/commit.ts';
+import type { Commit } from '../../shared/ledger/log/commit.ts';
 import type { Message } from '../../shared/notify/message.ts';
 import type { Send } from '../../shared/ports.ts';
 import type { Environment } from './environment.ts';
@@ -24,15 +24,15 @@ export type Observer = {
 type Place = { folder: string; site: string; silentAfterMinutes: number; sender?: Send };
 
 /** The functions of the line, wired to this machine. One turn does what a minute does on AWS. */
-export const pipelineOf = (system: System, { sources, web, clock }: Environment, place: Place, heard: Observer) => {
+export const pipelineOf = (system: System, { sources, web, clock }: Environment, place: Place, observer: Observer) => {
   const { log, blobs, pages, sources: states, poll, operations, audiences, deliveries } = system;
   const { now } = clock;
   const { folder, site, silentAfterMinutes } = place;
-  const rounds = folderRounds(join(folder, 'rounds'), heard.failed);
+  const rounds = folderRounds(join(folder, 'rounds'), observer.failed);
   const keep = place.sender ?? localSender(folder, now);
   const send: Send = async (channel, delivery) => {
     const outcome = await keep(channel, delivery);
-    heard.told(delivery.message, `${delivery.audience} ${channel.id}`);
+    observer.told(delivery.message, `${delivery.audience} ${channel.id}`);
     return outcome;
   };
 
@@ -48,7 +48,7 @@ export const pipelineOf = (system: System, { sources, web, clock }: Environment,
     checked: checkedOf(poll, states, sources),
     now,
     newId: randomUUID,
-    failed: (error, { audience, channel }) => heard.failed(`${audience} ${channel}`, error),
+    failed: (error, { audience, channel }) => observer.failed(`${audience} ${channel}`, error),
     site,
   });
   const visitAll = (signal: AbortSignal): Promise<unknown> => {
@@ -57,7 +57,7 @@ export const pipelineOf = (system: System, { sources, web, clock }: Environment,
   };
   const parts: [name: string, act: (signal: AbortSignal) => Promise<unknown>][] = [
     ['collect', visitAll],
-    ['record', () => rounds.drain(async (round) => heard.learnt(await take(round)))],
+    ['record', () => rounds.drain(async (round) => observer.learnt(await take(round)))],
     ['clock', tickClock],
     ['notify', tell],
   ];
@@ -66,7 +66,7 @@ export const pipelineOf = (system: System, { sources, web, clock }: Environment,
     /** A part that fails keeps no other from its work. */
     turn: async (visit: boolean, signal = new AbortController().signal): Promise<void> => {
       for (const [name, act] of visit ? parts : parts.slice(1))
-        await act(signal).catch((error: unknown) => heard.failed(name, error));
+        await act(signal).catch((error: unknown) => observer.failed(name, error));
     },
   };
 };

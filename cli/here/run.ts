@@ -16,13 +16,14 @@ import { type Narrator, narrator } from './narrator.ts';
 import { type Pipeline, pipelineOf } from './pipeline.ts';
 import { announce, type LocalSystem, openFolder, type System } from './system.ts';
 
+// As built: dist/ stands beside dashboard/.
 const SITE = join(import.meta.dirname, '..', 'dashboard', 'dist');
 const DOORBELL_MS = 1000;
 
 const serveHere = async (
   system: System,
   { clock, sources: registry }: Environment,
-  play: Scenario,
+  scenario: Scenario,
   folder: string,
   port: number,
 ) => {
@@ -36,7 +37,7 @@ const serveHere = async (
     registry,
     deliveries: { recent: recentOf(audiences, deliveries), outbox: outboxOf(join(folder, 'outbox')) },
     now: clock.now,
-    refreshSeconds: play.live ? 30 : 2,
+    refreshSeconds: scenario.live ? 30 : 2,
     puzzled: (error, path) => console.error(path, error),
   });
   const siteHeaders = { ...SECURITY_HEADERS, 'content-security-policy': SITE_POLICY };
@@ -54,7 +55,7 @@ const reachedBy = async ({ poll }: System) =>
     .at(-1);
 
 /** The turns of the line, and the doorbell between them. */
-const startLoops = (system: LocalSystem, stage: Environment, line: Pipeline, heard: Narrator): Loop[] => {
+const startLoops = (system: LocalSystem, environment: Environment, line: Pipeline, observer: Narrator): Loop[] => {
   const config = localConfig(system.endpoint);
   const rang = doorbell(new DynamoDBClient(config), new DynamoDBStreamsClient(config), system.db.table);
   let now = { waitMs: 0, left: 0, visit: true, began: 0 };
@@ -62,23 +63,23 @@ const startLoops = (system: LocalSystem, stage: Environment, line: Pipeline, hea
     () => Math.max(0, now.waitMs - (performance.now() - now.began)),
     async (signal) => {
       const before = now.left;
-      now = { ...stage.next(), began: performance.now() };
+      now = { ...environment.next(), began: performance.now() };
       await line.turn(now.visit, signal);
-      if (now.left === 0 && before > 0) heard.say('\nThe record ends here; the clock now goes as other clocks do.');
+      if (now.left === 0 && before > 0) observer.say('\nThe record ends here; the clock now goes as other clocks do.');
     },
-    (error) => heard.failed('turn', error),
+    (error) => observer.failed('turn', error),
   );
   const rings = loop(
     () => DOORBELL_MS,
     async () => {
       if (await rang()) await line.tell();
     },
-    (error) => heard.failed('doorbell', error),
+    (error) => observer.failed('doorbell', error),
   );
   return [turns, rings];
 };
 
-const greeting = (play: Scenario, site: string, folder: string): string => `Chokepoint on ${play.title}
+const greeting = (scenario: Scenario, site: string, folder: string): string => `Chokepoint on ${scenario.title}
 
   dashboard  ${site}
   alerts     ${join(folder, 'outbox')}, and on the dashboard
@@ -87,27 +88,27 @@ const greeting = (play: Scenario, site: string, folder: string): string => `Chok
 `;
 
 /** Runs the system in a folder of this machine until it is interrupted. */
-export const runHere = async (play: Scenario, folder: string, port: number): Promise<void> => {
+export const runHere = async (scenario: Scenario, folder: string, port: number): Promise<void> => {
   const system = await openFolder(folder);
   const closing = [system.close];
   try {
-    const stage = await play.set(await reachedBy(system));
-    closing.unshift(stage.close);
-    const server = await serveHere(system, stage, play, folder, port);
+    const environment = await scenario.set(await reachedBy(system));
+    closing.unshift(environment.close);
+    const server = await serveHere(system, environment, scenario, folder, port);
     closing.unshift(server.close);
     announce(folder, system.endpoint);
     if ((await system.audiences.all()).length === 0)
       for (const audience of AUDIENCES) await system.audiences.put(audience);
 
     const site = `http://localhost:${server.port}`;
-    const heard = narrator(stage.clock.now);
-    heard.say(greeting(play, site, folder));
-    const silentAfterMinutes = play.live ? 10 : Number.POSITIVE_INFINITY;
-    const line = pipelineOf(system, stage, { folder, site, silentAfterMinutes }, heard);
+    const observer = narrator(environment.clock.now);
+    observer.say(greeting(scenario, site, folder));
+    const silentAfterMinutes = scenario.live ? 10 : Number.POSITIVE_INFINITY;
+    const line = pipelineOf(system, environment, { folder, site, silentAfterMinutes }, observer);
     await line.tell();
-    closing.unshift(...startLoops(system, stage, line, heard).map(({ stop }) => stop));
+    closing.unshift(...startLoops(system, environment, line, observer).map(({ stop }) => stop));
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-    heard.say('\nEnding …');
+    observer.say('\nEnding …');
   } finally {
     for (const close of closing) await close();
   }

@@ -1,5 +1,5 @@
 import type { Rule } from '../../shared/domain/effect.ts';
-import type { MeasureState } from '../../shared/ledger/measure.ts';
+import type { MeasureState } from '../../shared/ledger/evaluate/measure.ts';
 import { RULES, STATES } from '../words.ts';
 
 /** Signs beside the colours: a full disc counts, two bars sleep, a clock face is to come, a cross is over. */

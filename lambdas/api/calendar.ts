@@ -1,6 +1,6 @@
 import { groups } from 'd3-array';
-import { collectedPct } from '../../shared/ledger/difference.ts';
-import type { MeasureState } from '../../shared/ledger/measure.ts';
+import { collectedPct } from '../../shared/ledger/decide/difference.ts';
+import type { MeasureState } from '../../shared/ledger/evaluate/measure.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
 import type { Ask } from './ask.ts';
 import { historyOf, type Span } from './history.ts';

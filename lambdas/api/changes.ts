@@ -1,5 +1,5 @@
-import type { Change } from '../../shared/ledger/change.ts';
-import type { Commit } from '../../shared/ledger/commit.ts';
+import type { Change } from '../../shared/ledger/log/change.ts';
+import type { Commit } from '../../shared/ledger/log/commit.ts';
 import { type Instant, instant } from '../../shared/time/civil.ts';
 import { type Ask, numberIn } from './ask.ts';
 import { type ChangeGroup, changeGroups } from './change-groups.ts';

@@ -1,5 +1,5 @@
 import { groups } from 'd3-array';
-import type { Measure, MeasureKind, MeasureState } from '../../shared/ledger/measure.ts';
+import type { Measure, MeasureKind, MeasureState } from '../../shared/ledger/evaluate/measure.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
 import { type Naming, namingOf } from './names.ts';
 

@@ -1,4 +1,4 @@
-import type { Measure, MeasureKind, MeasureState } from '../../shared/ledger/measure.ts';
+import type { Measure, MeasureKind, MeasureState } from '../../shared/ledger/evaluate/measure.ts';
 import { foldName } from '../../shared/screening/fold-name.ts';
 import type { CivilDate, CivilMinute, Instant } from '../../shared/time/civil.ts';
 import type { Ask } from './ask.ts';

@@ -1,6 +1,6 @@
 import { groups } from 'd3-array';
 import { RULES, type Rule } from '../../shared/domain/effect.ts';
-import type { Measure, MeasureState } from '../../shared/ledger/measure.ts';
+import type { Measure, MeasureState } from '../../shared/ledger/evaluate/measure.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
 import { goodsName, type Naming, slugOf } from './names.ts';
 

@@ -1,6 +1,6 @@
-import type { Reading } from '../../shared/ledger/commit.ts';
-import type { Measure, MeasureState } from '../../shared/ledger/measure.ts';
-import { regimeAt } from '../../shared/ledger/regime.ts';
+import type { Measure, MeasureState } from '../../shared/ledger/evaluate/measure.ts';
+import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';
+import type { Reading } from '../../shared/ledger/log/commit.ts';
 import { addDays, addDuration, type CivilDate, dateOf, endOfDay, type Instant } from '../../shared/time/civil.ts';
 import type { Book } from '../book.ts';
 import { readingsKnown } from './readings.ts';

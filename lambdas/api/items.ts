@@ -1,7 +1,7 @@
 import type { Effect, Item } from '../../shared/domain/effect.ts';
 import { ALL_DUAL_USE } from '../../shared/domain/materials.ts';
-import type { Measure } from '../../shared/ledger/measure.ts';
-import { type ItemRow, itemSummaries } from '../../shared/ledger/summary.ts';
+import type { Measure } from '../../shared/ledger/evaluate/measure.ts';
+import { type ItemRow, itemSummaries } from '../../shared/ledger/evaluate/summary.ts';
 import type { CivilDate, CivilMinute, Instant } from '../../shared/time/civil.ts';
 import type { Ask } from './ask.ts';
 import { allGoods, type Goods } from './goods.ts';

@@ -1,7 +1,7 @@
 import type { Claim } from '../../shared/domain/claim.ts';
 import type { Action, Effect, Target } from '../../shared/domain/effect.ts';
 import type { Attachment, Problem } from '../../shared/domain/extraction.ts';
-import type { Reading } from '../../shared/ledger/commit.ts';
+import type { Reading } from '../../shared/ledger/log/commit.ts';
 import type { CivilDate, CivilMinute, Instant } from '../../shared/time/civil.ts';
 import type { Ask } from './ask.ts';
 import { type ChangeGroup, changeGroups } from './change-groups.ts';

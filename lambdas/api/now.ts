@@ -1,7 +1,7 @@
 import { groups } from 'd3-array';
 import type { List } from '../../shared/domain/effect.ts';
 import { RARE_EARTHS } from '../../shared/domain/elements.ts';
-import type { Measure } from '../../shared/ledger/measure.ts';
+import type { Measure } from '../../shared/ledger/evaluate/measure.ts';
 import type { CivilDate, CivilMinute, Instant } from '../../shared/time/civil.ts';
 import type { Ask } from './ask.ts';
 import { type ChangeGroup, changeGroups } from './change-groups.ts';

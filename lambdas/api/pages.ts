@@ -1,4 +1,4 @@
-import type { Reading } from '../../shared/ledger/commit.ts';
+import type { Reading } from '../../shared/ledger/log/commit.ts';
 import { decode } from '../../shared/page/decode.ts';
 import { pageOf } from '../../shared/page/html.ts';
 import { plainPageOf } from '../../shared/page/page.ts';

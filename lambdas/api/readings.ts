@@ -1,5 +1,5 @@
 import { group, rollup } from 'd3-array';
-import type { Commit, Reading } from '../../shared/ledger/commit.ts';
+import type { Commit, Reading } from '../../shared/ledger/log/commit.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 
 /** Every reading known by then, the newest of each address. */

@@ -1,5 +1,10 @@
-import type { Regime } from '../../shared/ledger/measure.ts';
-import { type ItemSummary, itemSummaries, type TariffSummary, tariffSummaries } from '../../shared/ledger/summary.ts';
+import type { Regime } from '../../shared/ledger/evaluate/measure.ts';
+import {
+  type ItemSummary,
+  itemSummaries,
+  type TariffSummary,
+  tariffSummaries,
+} from '../../shared/ledger/evaluate/summary.ts';
 import type { Ask } from './ask.ts';
 import { regimeOf } from './regimes.ts';
 

@@ -1,5 +1,5 @@
-import type { Regime } from '../../shared/ledger/measure.ts';
-import { regimeAt } from '../../shared/ledger/regime.ts';
+import type { Regime } from '../../shared/ledger/evaluate/measure.ts';
+import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';
 import type { CivilMinute, Instant } from '../../shared/time/civil.ts';
 import type { Book } from '../book.ts';
 import type { Ask } from './ask.ts';

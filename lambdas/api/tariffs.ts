@@ -1,7 +1,7 @@
 import { sum } from 'd3-array';
 import type { Goods } from '../../shared/domain/effect.ts';
-import { collectedPct } from '../../shared/ledger/difference.ts';
-import type { Measure, MeasureState } from '../../shared/ledger/measure.ts';
+import { collectedPct } from '../../shared/ledger/decide/difference.ts';
+import type { Measure, MeasureState } from '../../shared/ledger/evaluate/measure.ts';
 import type { CivilDate, CivilMinute, Instant } from '../../shared/time/civil.ts';
 import type { Ask } from './ask.ts';
 import { rowsOf } from './changes.ts';

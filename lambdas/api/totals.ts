@@ -1,6 +1,6 @@
 import { group, sum } from 'd3-array';
-import { collectedPct } from '../../shared/ledger/difference.ts';
-import type { Measure } from '../../shared/ledger/measure.ts';
+import { collectedPct } from '../../shared/ledger/decide/difference.ts';
+import type { Measure } from '../../shared/ledger/evaluate/measure.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
 
 type Part = {

@@ -1,4 +1,4 @@
-import type { Commit } from '../../shared/ledger/commit.ts';
+import type { Commit } from '../../shared/ledger/log/commit.ts';
 import type { Log } from '../../shared/ports.ts';
 import { BEIJING, civilAt, type Instant, timeOf } from '../../shared/time/civil.ts';
 

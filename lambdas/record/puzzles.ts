@@ -1,4 +1,4 @@
-import type { Reading } from '../../shared/ledger/commit.ts';
+import type { Reading } from '../../shared/ledger/log/commit.ts';
 import type { OperatorEvent } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 

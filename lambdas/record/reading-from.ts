@@ -1,6 +1,6 @@
 import type { Document, Extraction } from '../../shared/domain/extraction.ts';
-import type { Reading } from '../../shared/ledger/commit.ts';
-import { readingOf } from '../../shared/ledger/reading.ts';
+import type { Reading } from '../../shared/ledger/log/commit.ts';
+import { readingOf } from '../../shared/ledger/log/reading.ts';
 import { canonicalLink } from '../../shared/page/canonical-link.ts';
 import { decode } from '../../shared/page/decode.ts';
 import { attempt } from '../../shared/page/problem.ts';

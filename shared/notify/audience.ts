@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { List } from '../domain/effect.ts';
-import type { Status } from '../ledger/change.ts';
+import type { Status } from '../ledger/log/change.ts';
 import { GROUPS, type Group } from './groups.ts';
 
 const LISTS = ['unreliable-entity', 'export-control', 'watch', 'countermeasures'] as const satisfies readonly List[];

@@ -1,4 +1,4 @@
-import type { Change, View } from '../ledger/change.ts';
+import type { Change, View } from '../ledger/log/change.ts';
 import type { Instant } from '../time/civil.ts';
 import { GRAVITY, type Message, MOST_LINES } from './message.ts';
 

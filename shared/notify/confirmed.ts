@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../ledger/change.ts';
+import type { ChangeKind } from '../ledger/log/change.ts';
 import { beganLines } from './lines/began.ts';
 import { conditions } from './lines/conditions.ts';
 import { EASED, easedLines } from './lines/eased.ts';

@@ -1,4 +1,4 @@
-import type { Measure } from '../ledger/measure.ts';
+import type { Measure } from '../ledger/evaluate/measure.ts';
 import { civilDate, dateOf, daysBetween } from '../time/civil.ts';
 import type { Line } from './message.ts';
 import { type Fact, readingBy, type Scene } from './scene.ts';

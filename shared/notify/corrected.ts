@@ -1,5 +1,5 @@
-import type { View } from '../ledger/change.ts';
-import type { Measure } from '../ledger/measure.ts';
+import type { Measure } from '../ledger/evaluate/measure.ts';
+import type { View } from '../ledger/log/change.ts';
 import { dateOf } from '../time/civil.ts';
 import { listingThings } from './lines/families.ts';
 import type { Line } from './message.ts';

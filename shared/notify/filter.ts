@@ -1,5 +1,5 @@
-import type { Change } from '../ledger/change.ts';
-import type { Measure } from '../ledger/measure.ts';
+import type { Measure } from '../ledger/evaluate/measure.ts';
+import type { Change } from '../ledger/log/change.ts';
 import type { Filter } from './audience.ts';
 import { GROUPS } from './groups.ts';
 

@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../ledger/change.ts';
+import type { ChangeKind } from '../ledger/log/change.ts';
 import { GROUPS } from './groups.ts';
 import { conditions } from './lines/conditions.ts';
 import { dutyClauses } from './lines/duties.ts';

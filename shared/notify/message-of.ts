@@ -1,4 +1,4 @@
-import type { Commit } from '../ledger/commit.ts';
+import type { Commit } from '../ledger/log/commit.ts';
 import { beijingDate, type CivilDate } from '../time/civil.ts';
 import { confirmedLines } from './confirmed.ts';
 import { contradictedHeadline, contradictedLines } from './contradicted.ts';

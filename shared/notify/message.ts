@@ -1,4 +1,4 @@
-import type { Change, Status } from '../ledger/change.ts';
+import type { Change, Status } from '../ledger/log/change.ts';
 import type { Instant } from '../time/civil.ts';
 
 export type MessageStatus = Status | 'scheduled' | 'closed' | 'operations';

@@ -1,4 +1,4 @@
-import type { Measure, Regime } from '../ledger/measure.ts';
+import type { Measure, Regime } from '../ledger/evaluate/measure.ts';
 import {
   addDays,
   BEIJING,

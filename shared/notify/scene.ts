@@ -1,6 +1,6 @@
-import type { Change } from '../ledger/change.ts';
-import type { Commit, Reading } from '../ledger/commit.ts';
-import type { Measure, Regime } from '../ledger/measure.ts';
+import type { Measure, Regime } from '../ledger/evaluate/measure.ts';
+import type { Change } from '../ledger/log/change.ts';
+import type { Commit, Reading } from '../ledger/log/commit.ts';
 import { beijingDate, type CivilDate, type Instant } from '../time/civil.ts';
 import type { Filter } from './audience.ts';
 import { matches } from './filter.ts';

@@ -1,4 +1,4 @@
-import type { Measure } from '../ledger/measure.ts';
+import type { Measure } from '../ledger/evaluate/measure.ts';
 import type { CivilDate, Instant } from '../time/civil.ts';
 import type { Filter } from './audience.ts';
 import { dayLink } from './dashboard-link.ts';

@@ -1,7 +1,7 @@
-import type { Change } from '../ledger/change.ts';
-import type { Commit } from '../ledger/commit.ts';
-import type { Ledger } from '../ledger/ledger.ts';
-import { regimeAt } from '../ledger/regime.ts';
+import { regimeAt } from '../ledger/evaluate/regime.ts';
+import type { Change } from '../ledger/log/change.ts';
+import type { Commit } from '../ledger/log/commit.ts';
+import type { Ledger } from '../ledger/log/ledger.ts';
 import {
   addDays,
   BEIJING,

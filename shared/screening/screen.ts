@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import type { Measure } from '../ledger/measure.ts';
+import type { Measure } from '../ledger/evaluate/measure.ts';
 import { foldName, isChinese } from './fold-name.ts';
 import type { Row } from './rows.ts';
 import { NameIndex } from './similarity.ts';

@@ -1,5 +1,5 @@
 import type { Deps } from '../../lambdas/api/deps.ts';
-import type { Commit } from '../../shared/ledger/commit.ts';
+import type { Commit } from '../../shared/ledger/log/commit.ts';
 import type { OperatorEvent, SourceState } from '../../shared/ports.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Instant } from '../../shared/time/civil.ts';

@@ -1,8 +1,8 @@
 import type { Claim } from '../../shared/domain/claim.ts';
 import type { Effect, Entity } from '../../shared/domain/effect.ts';
-import type { Commit, Reading } from '../../shared/ledger/commit.ts';
-import { decide } from '../../shared/ledger/decide.ts';
-import { emptyLedger, fold } from '../../shared/ledger/ledger.ts';
+import { decide } from '../../shared/ledger/decide/decide.ts';
+import type { Commit, Reading } from '../../shared/ledger/log/commit.ts';
+import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
 import { type CivilDate, civilMinute, type Instant, instantAt } from '../../shared/time/civil.ts';
 
 const day = (text: string): CivilDate => text as CivilDate;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ItemView } from '../../lambdas/api/items.ts';
 import type { Now } from '../../lambdas/api/now.ts';
 import type { Tariffs } from '../../lambdas/api/tariffs.ts';
-import type { Regime } from '../../shared/ledger/measure.ts';
+import type { Regime } from '../../shared/ledger/evaluate/measure.ts';
 import { askedOf, jsonOf } from './asked.ts';
 
 const ask = askedOf();

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { alertLines } from '../../cli/alert-line.ts';
 import { play } from '../../cli/play.ts';
-import { collectedPct } from '../../shared/ledger/difference.ts';
-import type { Measure } from '../../shared/ledger/measure.ts';
-import { regimeAt } from '../../shared/ledger/regime.ts';
-import { tariffSummaries } from '../../shared/ledger/summary.ts';
+import { collectedPct } from '../../shared/ledger/decide/difference.ts';
+import type { Measure } from '../../shared/ledger/evaluate/measure.ts';
+import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';
+import { tariffSummaries } from '../../shared/ledger/evaluate/summary.ts';
 import { BEIJING, type CivilMinute, civilAt, type Instant, instantAt, WASHINGTON } from '../../shared/time/civil.ts';
 import { documents } from '../../simulator/documents.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { keepCheckpoint } from '../../lambdas/clock/keep-checkpoint.ts';
-import type { Commit } from '../../shared/ledger/commit.ts';
+import type { Commit } from '../../shared/ledger/log/commit.ts';
 import { beijing } from '../ledger/readings.ts';
 import { commitWith } from '../support/commits.ts';
 import { memoryLog } from '../support/memory-log.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Commit } from '../../shared/ledger/commit.ts';
+import type { Commit } from '../../shared/ledger/log/commit.ts';
 import { cellsOf } from '../../shared/screening/csv.ts';
 import { storyLog } from '../api/story.ts';
 import { storyDeps } from '../api/story-deps.ts';

@@ -7,7 +7,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { database } from '../../shared/adapters/aws/client.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
 import { localConfig } from '../../shared/adapters/local/database.ts';
-import type { Commit } from '../../shared/ledger/commit.ts';
+import type { Commit } from '../../shared/ledger/log/commit.ts';
 import { documents } from '../../simulator/documents.ts';
 import { databaseEndpoint, freshTable } from '../support/database.ts';
 import { memoryBlobs } from '../support/memory-blobs.ts';

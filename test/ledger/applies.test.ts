@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { applies } from '../../shared/ledger/applies.ts';
-import { itemSummaries, tariffSummaries } from '../../shared/ledger/summary.ts';
+import { applies } from '../../shared/ledger/evaluate/applies.ts';
+import { itemSummaries, tariffSummaries } from '../../shared/ledger/evaluate/summary.ts';
 import { effect, history, on, text } from './readings.ts';
 
 const ledger = history([

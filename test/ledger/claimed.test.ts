@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyLedger } from '../../shared/ledger/ledger.ts';
+import { emptyLedger } from '../../shared/ledger/log/ledger.ts';
 import { beijing, effect, measure, on, take, text } from './readings.ts';
 
 const HOLMIUM = 'mofcom-2025-57#/item:holmium';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { heldAgainst, ownProblems, preferred, underKnownKey } from '../../shared/ledger/copies.ts';
+import { heldAgainst, ownProblems, preferred, underKnownKey } from '../../shared/ledger/log/copies.ts';
 import { effect, text } from './readings.ts';
 
 const listing = (...names: string[]) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Commit, Reading } from '../../shared/ledger/commit.ts';
-import { type Context, decide } from '../../shared/ledger/decide.ts';
-import { emptyLedger, fold, type Ledger } from '../../shared/ledger/ledger.ts';
+import { type Context, decide } from '../../shared/ledger/decide/decide.ts';
+import type { Commit, Reading } from '../../shared/ledger/log/commit.ts';
+import { emptyLedger, fold, type Ledger } from '../../shared/ledger/log/ledger.ts';
 import { beijing, effect, history, measure, on, take, text } from './readings.ts';
 
 const round = (date: string, time?: string): Context => ({ at: beijing(date, time), cause: 'round', round: date });

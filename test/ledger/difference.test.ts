@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { View } from '../../shared/ledger/change.ts';
-import { changesBetween, kindOf, viewOf } from '../../shared/ledger/difference.ts';
-import type { Measure, Regime } from '../../shared/ledger/measure.ts';
-import { regimeAt } from '../../shared/ledger/regime.ts';
+import { changesBetween, kindOf, viewOf } from '../../shared/ledger/decide/difference.ts';
+import type { Measure, Regime } from '../../shared/ledger/evaluate/measure.ts';
+import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';
+import type { View } from '../../shared/ledger/log/change.ts';
 import { endOfDay, type Instant } from '../../shared/time/civil.ts';
 import { commitsOf, ledgerOf, texts } from './histories.ts';
 import { dayOf } from './naive.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Commit } from '../../shared/ledger/commit.ts';
-import { due } from '../../shared/ledger/due.ts';
-import { emptyLedger, fold, type Ledger } from '../../shared/ledger/ledger.ts';
+import { due } from '../../shared/ledger/decide/due.ts';
+import type { Commit } from '../../shared/ledger/log/commit.ts';
+import { emptyLedger, fold, type Ledger } from '../../shared/ledger/log/ledger.ts';
 import { instantOf, millisOf } from '../../shared/time/civil.ts';
 import { ledgerOf, texts } from './histories.ts';
 import { beijing, effect, take, text } from './readings.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Effect } from '../../shared/domain/effect.ts';
-import type { Commit, Reading } from '../../shared/ledger/commit.ts';
-import { emptyLedger, fold, type Ledger } from '../../shared/ledger/ledger.ts';
+import type { Commit, Reading } from '../../shared/ledger/log/commit.ts';
+import { emptyLedger, fold, type Ledger } from '../../shared/ledger/log/ledger.ts';
 import { BEIJING, civilMinute, type Instant, instantAt, instantOf, millisOf } from '../../shared/time/civil.ts';
 import { dayOf } from './naive.ts';
 import { effect, text } from './readings.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../shared/domain/claim.ts';
-import type { Reading } from '../../shared/ledger/commit.ts';
-import type { Difference } from '../../shared/ledger/difference.ts';
-import type { Reported } from '../../shared/ledger/ledger.ts';
-import { match, threadsOf } from '../../shared/ledger/match.ts';
-import type { Measure, Regime } from '../../shared/ledger/measure.ts';
+import { match, threadsOf } from '../../shared/ledger/claims/match.ts';
+import type { Difference } from '../../shared/ledger/decide/difference.ts';
+import type { Measure, Regime } from '../../shared/ledger/evaluate/measure.ts';
+import type { Reading } from '../../shared/ledger/log/commit.ts';
+import type { Reported } from '../../shared/ledger/log/ledger.ts';
 import type { CivilDate, CivilMinute, Instant } from '../../shared/time/civil.ts';
 
 const DAY = '2025-10-10' as CivilDate;

@@ -1,7 +1,7 @@
 import type { Effect } from '../../shared/domain/effect.ts';
-import type { Commit, Reading } from '../../shared/ledger/commit.ts';
-import { preferred } from '../../shared/ledger/copies.ts';
-import type { MeasureState } from '../../shared/ledger/measure.ts';
+import type { MeasureState } from '../../shared/ledger/evaluate/measure.ts';
+import type { Commit, Reading } from '../../shared/ledger/log/commit.ts';
+import { preferred } from '../../shared/ledger/log/copies.ts';
 import { addDays, type CivilDate, daysBetween } from '../../shared/time/civil.ts';
 
 // The rules written down as they are said, day by day, with no thought of speed: what the fast evaluator is held to.

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Context, decide } from '../../shared/ledger/decide.ts';
-import { emptyLedger, fold } from '../../shared/ledger/ledger.ts';
-import { regimeAt } from '../../shared/ledger/regime.ts';
+import { type Context, decide } from '../../shared/ledger/decide/decide.ts';
+import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';
+import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
 import { endOfDay, type Instant } from '../../shared/time/civil.ts';
 import { commitsOf, differentTexts, ledgerOf, texts } from './histories.ts';
 import { type Answer, dayOf, naive } from './naive.ts';

@@ -1,9 +1,9 @@
 import type { Effect } from '../../shared/domain/effect.ts';
-import type { Reading } from '../../shared/ledger/commit.ts';
-import { type Context, decide } from '../../shared/ledger/decide.ts';
-import { emptyLedger, fold, type Ledger } from '../../shared/ledger/ledger.ts';
-import type { Measure, Regime } from '../../shared/ledger/measure.ts';
-import { regimeAt } from '../../shared/ledger/regime.ts';
+import { type Context, decide } from '../../shared/ledger/decide/decide.ts';
+import type { Measure, Regime } from '../../shared/ledger/evaluate/measure.ts';
+import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';
+import type { Reading } from '../../shared/ledger/log/commit.ts';
+import { emptyLedger, fold, type Ledger } from '../../shared/ledger/log/ledger.ts';
 import { BEIJING, type CivilDate, civilMinute, endOfDay, type Instant, instantAt } from '../../shared/time/civil.ts';
 
 export const day = (text: string): CivilDate => text as CivilDate;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { enrol } from '../../lambdas/notify/enrol.ts';
 import { notify } from '../../lambdas/notify/notify.ts';
-import type { Change } from '../../shared/ledger/change.ts';
+import type { Change } from '../../shared/ledger/log/change.ts';
 import type { Audience } from '../../shared/notify/audience.ts';
 import { deskOf, MAIL } from '../support/desk.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyLedger } from '../../shared/ledger/ledger.ts';
+import { emptyLedger } from '../../shared/ledger/log/ledger.ts';
 import { tracksOf } from '../../shared/notify/tracks.ts';
 import { daysBetween } from '../../shared/time/civil.ts';
 import { beijing, day, effect, take, text } from '../ledger/readings.ts';

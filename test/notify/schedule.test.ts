@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Measure, Regime } from '../../shared/ledger/measure.ts';
+import type { Measure, Regime } from '../../shared/ledger/evaluate/measure.ts';
 import { digestAfter } from '../../shared/notify/digest.ts';
 import { knownEarly, reminderHour, remindersOn } from '../../shared/notify/reminders.ts';
 import { reminderMessage } from '../../shared/notify/scheduled.ts';

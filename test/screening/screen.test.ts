@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Measure } from '../../shared/ledger/measure.ts';
+import type { Measure } from '../../shared/ledger/evaluate/measure.ts';
 import { ALIASES } from '../../shared/screening/aliases.ts';
 import { foldName } from '../../shared/screening/fold-name.ts';
 import { reportCsv } from '../../shared/screening/report.ts';

@@ -1,8 +1,8 @@
 import { readingFromDocument } from '../../cli/documents.ts';
-import type { Commit } from '../../shared/ledger/commit.ts';
-import { decide } from '../../shared/ledger/decide.ts';
-import { due } from '../../shared/ledger/due.ts';
-import { emptyLedger, fold, type Ledger } from '../../shared/ledger/ledger.ts';
+import { decide } from '../../shared/ledger/decide/decide.ts';
+import { due } from '../../shared/ledger/decide/due.ts';
+import type { Commit } from '../../shared/ledger/log/commit.ts';
+import { emptyLedger, fold, type Ledger } from '../../shared/ledger/log/ledger.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { SeenDocument } from '../../simulator/documents.ts';
 

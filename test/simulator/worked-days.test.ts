@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { applies } from '../../shared/ledger/applies.ts';
-import type { Measure } from '../../shared/ledger/measure.ts';
-import { regimeAt } from '../../shared/ledger/regime.ts';
-import { tariffSummaries } from '../../shared/ledger/summary.ts';
+import { applies } from '../../shared/ledger/evaluate/applies.ts';
+import type { Measure } from '../../shared/ledger/evaluate/measure.ts';
+import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';
+import { tariffSummaries } from '../../shared/ledger/evaluate/summary.ts';
 import { type CivilDate, endOfDay, type Instant } from '../../shared/time/civil.ts';
 import { documents } from '../../simulator/documents.ts';
 import { learn } from './learn.ts';

@@ -1,4 +1,4 @@
-import type { Commit, Reading } from '../../shared/ledger/commit.ts';
+import type { Commit, Reading } from '../../shared/ledger/log/commit.ts';
 import { type CivilDate, type Instant, instantOf } from '../../shared/time/civil.ts';
 
 /** A moment so many minutes after midnight of 2025-10-09, UTC. */

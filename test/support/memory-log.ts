@@ -1,4 +1,4 @@
-import type { Commit } from '../../shared/ledger/commit.ts';
+import type { Commit } from '../../shared/ledger/log/commit.ts';
 import type { Log } from '../../shared/ports.ts';
 
 /** A log in memory that keeps the one promise of the real one: a place is taken once. */

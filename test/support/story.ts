@@ -1,7 +1,7 @@
-import type { Cause, Commit, Reading } from '../../shared/ledger/commit.ts';
-import { decide } from '../../shared/ledger/decide.ts';
-import { emptyLedger, fold, type Ledger } from '../../shared/ledger/ledger.ts';
-import { readingOf } from '../../shared/ledger/reading.ts';
+import { decide } from '../../shared/ledger/decide/decide.ts';
+import type { Cause, Commit, Reading } from '../../shared/ledger/log/commit.ts';
+import { emptyLedger, fold, type Ledger } from '../../shared/ledger/log/ledger.ts';
+import { readingOf } from '../../shared/ledger/log/reading.ts';
 import type { Audience } from '../../shared/notify/audience.ts';
 import type { Message } from '../../shared/notify/message.ts';
 import type { Checked } from '../../shared/notify/scene.ts';

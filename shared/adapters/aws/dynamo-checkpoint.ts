@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { number, object, string } from 'zod/mini';
-import type { Commit } from '../../ledger/commit.ts';
+import type { Commit } from '../../ledger/log/commit.ts';
 import type { Blobs } from '../../ports.ts';
 import { type Database, get, put } from './client.ts';
 import { KEYS } from './table.ts';

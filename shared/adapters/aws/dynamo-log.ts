@@ -1,5 +1,5 @@
 import { enum as either, exactOptional, object, string } from 'zod/mini';
-import type { Commit } from '../../ledger/commit.ts';
+import type { Commit } from '../../ledger/log/commit.ts';
 import type { Blobs, Log } from '../../ports.ts';
 import { ABSENT, type Database, put, query } from './client.ts';
 import { dynamoCheckpoint } from './dynamo-checkpoint.ts';

@@ -1,4 +1,4 @@
-import type { Measure } from '../../ledger/measure.ts';
+import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { type CivilDate, dateOf, timeOf } from '../../time/civil.ts';
 import type { Line } from '../message.ts';
 import { type Fact, measuresOf, type Scene } from '../scene.ts';

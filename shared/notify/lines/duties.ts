@@ -1,5 +1,5 @@
-import type { View } from '../../ledger/change.ts';
-import type { Measure } from '../../ledger/measure.ts';
+import type { Measure } from '../../ledger/evaluate/measure.ts';
+import type { View } from '../../ledger/log/change.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import type { Fact, Scene } from '../scene.ts';
 import { longDay } from '../wording/day.ts';

@@ -1,4 +1,4 @@
-import type { ChangeKind, View } from '../../ledger/change.ts';
+import type { ChangeKind, View } from '../../ledger/log/change.ts';
 import { addDays, type CivilDate, dateOf } from '../../time/civil.ts';
 import type { Line } from '../message.ts';
 import { type Fact, measuresOf, type Scene } from '../scene.ts';

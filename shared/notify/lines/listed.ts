@@ -1,4 +1,4 @@
-import type { Measure } from '../../ledger/measure.ts';
+import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { Fact } from '../scene.ts';
 import { listName } from '../wording/list.ts';
 import { groupedBy } from '../wording/spans.ts';

@@ -1,4 +1,4 @@
-import type { Measure } from '../../ledger/measure.ts';
+import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { addDays, dateOf, daysBetween } from '../../time/civil.ts';
 import { GROUPS } from '../groups.ts';
 import type { Line } from '../message.ts';

@@ -1,4 +1,4 @@
-import type { Measure, Regime } from '../../ledger/measure.ts';
+import type { Measure, Regime } from '../../ledger/evaluate/measure.ts';
 import { noticeName } from './notice.ts';
 import { countryName } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../../ledger/change.ts';
+import type { ChangeKind } from '../../ledger/log/change.ts';
 
 const TERM = /自[^，。；]{2,34}?(?:起(?:至[^，。；]{2,16}?日)?|至[^，。；]{2,16}?日|日)/;
 const LENGTH = /(?<!\d)\d{1,3}天|(?<!\d)\d年|[一二三]年/;

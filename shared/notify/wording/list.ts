@@ -1,5 +1,5 @@
 import type { List, Restriction } from '../../domain/effect.ts';
-import type { Measure } from '../../ledger/measure.ts';
+import type { Measure } from '../../ledger/evaluate/measure.ts';
 
 const LIST_NAMES: Record<List, string> = {
   'unreliable-entity': 'Unreliable Entity List',

@@ -1,4 +1,4 @@
-import type { Measure } from '../../ledger/measure.ts';
+import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { GROUPS, groupOf } from '../groups.ts';
 import { noticeName, noticeNumber, paragraphs } from './notice.ts';
 import { groupedBy } from './spans.ts';

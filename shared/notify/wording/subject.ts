@@ -1,4 +1,4 @@
-import type { Measure } from '../../ledger/measure.ts';
+import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { groupedBy, unique } from './spans.ts';
 
 const SYMBOLS: Record<string, string> = {

@@ -1,0 +1,133 @@
+import type { Claim } from '../../domain/claim.ts';
+import { tariffSubject } from '../../domain/subject.ts';
+import { type CivilDate, dateOf, daysBetween } from '../../time/civil.ts';
+import { type Difference, describe, viewOf } from '../decide/difference.ts';
+import type { Measure, Regime } from '../evaluate/measure.ts';
+import type { Reading, Thread } from '../log/commit.ts';
+import type { Reported } from '../log/ledger.ts';
+import { verdictOn } from './verdict.ts';
+
+/** How long another article can tell of the same event. */
+const SAME_EVENT_DAYS = 14;
+
+/** One event, whoever tells it: outlets differ in words and often in numbers. */
+const eventOf = ({ type, imposer = '', partner = '', list = '', destinations = [] }: Claim): string =>
+  `claim:${type}/${[imposer, partner, list, ...destinations].filter(Boolean).join('-')}`;
+
+const subjectOf = ({ type, list, imposer, partner, subjects = [] }: Claim): string => {
+  if (type.startsWith('tariff-')) return tariffSubject(imposer ?? 'US', partner === 'all' ? 'CN' : (partner ?? 'CN'));
+  if (type.startsWith('list-')) return `entity:${list ?? 'unspecified'}`;
+  return `item:${subjects[0] ?? 'rare-earths'}`;
+};
+
+/** What a later article adds: a subject or a rate that the earlier ones did not give. */
+const addsTo = (claim: Claim, told: Claim): boolean =>
+  (claim.ratePct !== undefined && claim.ratePct !== told.ratePct) ||
+  (claim.subjects ?? []).some((subject) => subject !== 'rare-earths' && !told.subjects?.includes(subject));
+
+const isAbout = (claim: Claim, { change }: Reported, day: CivilDate): boolean =>
+  change.claim !== undefined &&
+  eventOf(change.claim) === eventOf(claim) &&
+  Math.abs(daysBetween(change.publishedOn ?? change.since, day)) <= SAME_EVENT_DAYS;
+
+const from = (
+  reading: Reading,
+  claim: Claim,
+): Pick<Difference, 'kind' | 'by' | 'evidence' | 'page' | 'url' | 'claim' | 'publishedOn'> => ({
+  kind: 'claimed',
+  by: reading.key,
+  evidence: claim.evidence,
+  page: reading.page,
+  url: reading.url,
+  claim,
+  publishedOn: reading.publishedOn,
+});
+
+const claimed = (reading: Reading, claim: Claim): Difference => ({
+  measure: eventOf(claim),
+  subject: subjectOf(claim),
+  status: 'reported',
+  from: null,
+  to: null,
+  since: claim.effectiveOn ?? reading.publishedOn,
+  ...(claim.destinations && { destinations: claim.destinations }),
+  ...(claim.list && { list: claim.list }),
+  ...from(reading, claim),
+});
+
+const onMeasure = (reading: Reading, claim: Claim, measure: Measure): Difference => ({
+  ...describe(measure),
+  status: 'reported',
+  from: viewOf(measure),
+  to: viewOf(measure),
+  since: reading.publishedOn,
+  ...from(reading, claim),
+});
+
+/** A threat called off ends what was told of it, and is nothing where nothing was told. */
+const calledOff = (claim: Claim, reading: Reading, reported: readonly Reported[]): Difference[] => {
+  const told = reported.findLast(({ change }) => change.claim && eventOf(change.claim) === eventOf(claim));
+  const open = told?.change.claim?.stance !== 'withdrawn' && told !== undefined;
+  return open ? [claimed(reading, claim)] : [];
+};
+
+/** What one claim comes to beside the measures and beside what was told before. */
+const held = (claim: Claim, regime: Regime, reading: Reading, reported: readonly Reported[]): Difference[] => {
+  const day = reading.publishedOn;
+  if (claim.stance === 'withdrawn') return calledOff(claim, reading, reported);
+  const verdict = verdictOn(claim, regime, day);
+  if (verdict.kind === 'known') return [];
+  const told = reported.filter((one) => isAbout(claim, one, day)).map(({ change }) => change);
+  if (verdict.kind === 'odds') {
+    if (claim.type === 'suspension-extend') {
+      const heard = new Set(told.filter((one) => one.claim?.until === claim.until).map(({ measure }) => measure));
+      return verdict.measures.filter(({ id }) => !heard.has(id)).map((measure) => onMeasure(reading, claim, measure));
+    }
+    const same = told.some(
+      ({ status, atOdds }) => status === 'contradicted' && JSON.stringify(atOdds) === JSON.stringify(verdict.odds),
+    );
+    const [first] = verdict.measures;
+    return same || !first
+      ? []
+      : [{ ...onMeasure(reading, claim, first), status: 'contradicted', atOdds: verdict.odds }];
+  }
+  const last = told.findLast(({ status }) => status === 'reported')?.claim;
+  return last && last.stance !== 'withdrawn' && !addsTo(claim, last) ? [] : [claimed(reading, claim)];
+};
+
+/**
+ * Holds the news that a text claims against the regime, and against what was reported before: answers `claimed`
+ * changes that are reported or contradicted, and nothing for what is known already.
+ */
+export const match = (regime: Regime, reading: Reading, reported: readonly Reported[]): Difference[] => {
+  const out: Difference[] = [];
+  for (const claim of reading.claims) {
+    if (!claim.news || claim.stance === 'denied') continue;
+    const before = out.map((change): Reported => ({ commit: 0, change: { id: '', ...change } }));
+    out.push(...held(claim, regime, reading, [...reported, ...before]));
+  }
+  return out;
+};
+
+const settledBy = (claim: Claim, before: Regime, after: Regime, day: CivilDate): Thread['now'] | undefined => {
+  if (verdictOn(claim, before, day).kind !== 'new') return undefined;
+  const now = verdictOn(claim, after, day).kind;
+  return now === 'new' ? undefined : now === 'known' ? 'confirmed' : 'contradicted';
+};
+
+/** Earlier reports that a commit settles: an official text confirms or contradicts them, or they are called off. */
+export const threadsOf = (
+  before: Regime,
+  after: Regime,
+  reported: readonly Reported[],
+  told: readonly Difference[],
+): Thread[] => {
+  const today = dateOf(after.valid);
+  return reported.flatMap(({ commit, change }): Thread[] => {
+    const { claim } = change;
+    if (claim === undefined || change.status !== 'reported' || claim.stance === 'withdrawn') return [];
+    const off = told.some((one) => one.claim?.stance === 'withdrawn' && eventOf(one.claim) === eventOf(claim));
+    const now = off ? 'closed' : settledBy(claim, before, after, today);
+    return now ? [{ change: change.id, commit, now }] : [];
+  });
+};

@@ -1,0 +1,97 @@
+import { BEIJING, civilAt, type Instant, instantOf, millisOf } from '../../time/civil.ts';
+import { match, threadsOf } from '../claims/match.ts';
+import { regimeOf } from '../evaluate/regime.ts';
+import type { Cause, Commit, Reading } from '../log/commit.ts';
+import { heldAgainst, ownProblems, underKnownKey } from '../log/copies.ts';
+import { morningOf } from '../log/history.ts';
+import { fold, heldOf, type Ledger, pageKey, type Reported } from '../log/ledger.ts';
+import { taught } from './changes-from.ts';
+import { type Difference, numbered } from './difference.ts';
+import { due } from './due.ts';
+import { unreadIn } from './unread.ts';
+
+export type Context = { at: Instant; cause: Cause; round?: string };
+
+/** What a reading says, apart from where and when it was found. */
+const content = (reading: Reading): string => {
+  const { kind, effects, claims, mentions, attachments } = reading;
+  return JSON.stringify([kind, effects, claims, mentions, attachments, ownProblems(reading)]);
+};
+
+const saysSomething = ({ notice, effects, claims, mentions, kind, problems }: Reading): boolean =>
+  notice !== undefined ||
+  (kind === 'notice' && problems.length > 0) ||
+  effects.length > 0 ||
+  claims.some(({ news }) => news) ||
+  (kind === 'spokesperson' && mentions.length > 0);
+
+/** What the log does not hold yet: a page read anew to the same effect is nothing new. */
+const fresh = (ledger: Ledger, readings: readonly Reading[]): Reading[] => {
+  const seen = new Map<string, string>();
+  return readings.filter((reading) => {
+    const page = pageKey(reading);
+    const held = ledger.pages.get(page);
+    const known = seen.get(page) ?? (held && content(held));
+    const now = content(reading);
+    seen.set(page, now);
+    return known === undefined ? saysSomething(reading) : known !== now;
+  });
+};
+
+const after = (at: Instant, last: Instant | undefined): Instant =>
+  last === undefined || at > last ? at : instantOf(millisOf(last) + 1);
+
+/** What the claims of a commit come to, each held also against those before it, and which earlier reports it settles. */
+const heldBy = (
+  before: Ledger,
+  after: Ledger,
+  { number, at, readings }: Commit,
+): Pick<Commit, 'threads'> & { claimed: Difference[] } => {
+  const speaking = readings.filter(({ claims }) => claims.length > 0);
+  if (speaking.length === 0 && after.reported.length === 0) return { claimed: [] };
+  const valid = civilAt(at, BEIJING);
+  const regime = regimeOf(after, valid, at);
+  const claimed: Difference[] = [];
+  for (const reading of speaking) {
+    const told = numbered(number, claimed).map((change): Reported => ({ commit: number, change }));
+    claimed.push(...match(regime, reading, [...after.reported, ...told]));
+  }
+  const threads = threadsOf(regimeOf(before, valid, at), regime, before.reported, claimed);
+  return { claimed, ...(threads.length > 0 && { threads }) };
+};
+
+/** Once it has taken in anything since it was begun, what it answered of any moment stays as it was. */
+const hasLived = ({ ats, began }: Ledger): boolean => began !== undefined && (ats.at(-1) ?? '') >= began;
+
+/**
+ * The next commit that these readings, or the clock before them, add to the log; undefined when there is nothing more.
+ * One round is one commit; call again until nothing is left, for dates that fell due and for a history of many days.
+ */
+export const decide = (ledger: Ledger, readings: readonly Reading[], context: Context): Commit | undefined => {
+  const news = fresh(
+    ledger,
+    readings.map((reading) => underKnownKey(ledger.current.keys(), reading)),
+  );
+  const history = context.cause === 'import';
+  const mornings = news.map((reading) => morningOf(reading, context.at)).sort();
+  const at = after((history && !hasLived(ledger) && mornings[0]) || context.at, ledger.ats.at(-1));
+  const [overdue] = history && news.length === 0 ? [] : due(ledger, at);
+  if (overdue !== undefined || news.length === 0) return overdue;
+
+  const taken = (history ? news.filter((reading) => morningOf(reading, context.at) === mornings[0]) : news).map(
+    (reading) => heldAgainst(heldOf(ledger, reading.key), reading),
+  );
+  const commit: Commit = {
+    number: ledger.number + 1,
+    at,
+    ...(history && { recorded: context.at }),
+    cause: context.cause,
+    ...(context.round && { round: context.round }),
+    readings: taken,
+    changes: [],
+  };
+  const next = fold(ledger, [commit]);
+  const { claimed, ...settled } = heldBy(ledger, next, commit);
+  const changes = [...taught(ledger, next, commit), ...claimed, ...unreadIn(ledger, taken)];
+  return { ...commit, changes: numbered(commit.number, changes), ...settled };
+};

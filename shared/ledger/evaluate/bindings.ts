@@ -1,0 +1,116 @@
+import type { Effect } from '../../domain/effect.ts';
+import type { Reading } from '../log/commit.ts';
+import type { Held } from '../log/ledger.ts';
+import { type ActKind, type Modifier, modifiersOf, reaches, replacesBy } from './act.ts';
+import { both, type Founded, foundedBy, inTextOrder, type Lifetime, rootsOf } from './enactments.ts';
+import type { Shape } from './shape.ts';
+
+/** One effect at work on one target; the measures that it reaches share it. */
+export type Act = { kind: ActKind; effect: Effect; reading: Reading; shape?: Shape; chain: number };
+
+/** An act upon a row, with the commits between which both are known. */
+export type Entry = Lifetime & { row: number; act: number };
+
+/** Which acts are upon which rows. A row is a measure or, for a tariff, one step of it; entries stand in text order. */
+export type Bindings = {
+  rows: Map<string, number>;
+  acts: Act[];
+  entries: Entry[];
+  /** Rows of a tariff's steps, by the row of the tariff. */
+  steps: Map<number, number[]>;
+  /** R8: texts with the subjects whose legal basis they move. */
+  moves: Set<string>;
+};
+
+type Known = {
+  byNotice: ReadonlyMap<string, Founded[]>;
+  byList: ReadonlyMap<string, Founded[]>;
+  rowsOf: Map<Founded, number[]>;
+};
+
+const grouped = <T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+};
+
+const NO_CHAIN = -1;
+
+const rowOf = ({ rows }: Bindings, id: string): number => {
+  const row = rows.get(id) ?? rows.size;
+  rows.set(id, row);
+  return row;
+};
+
+const enter = ({ entries }: Bindings, row: number, act: number, { born, died }: Lifetime): void => {
+  if (born < died) entries.push({ row, act, born, died });
+};
+
+/** Gives a measure its row; an act that adjusts a rate gets one beside each tariff that it adjusts. */
+const found = (into: Bindings, { byNotice, rowsOf }: Known, founded: Founded): void => {
+  const { shape } = founded;
+  const { effect, reading } = shape;
+  const act = into.acts.push({ kind: 'found', effect, reading, shape, chain: NO_CHAIN }) - 1;
+  if (effect.amends === undefined) {
+    const row = rowOf(into, shape.id);
+    rowsOf.set(founded, [row]);
+    enter(into, row, act, founded);
+    return;
+  }
+  for (const root of rootsOf(founded, byNotice)) {
+    const parent = rowOf(into, root.shape.id);
+    const step = rowOf(into, `${root.shape.id}<-${shape.id}`);
+    const steps = into.steps.get(parent) ?? [];
+    if (!steps.includes(step)) into.steps.set(parent, [...steps, step]);
+    rowsOf.set(founded, [...(rowsOf.get(founded) ?? []), step]);
+    enter(into, step, act, root);
+  }
+};
+
+/** Enters a modification upon every row that it reaches. */
+const modify = (
+  into: Bindings,
+  { byNotice, byList, rowsOf }: Known,
+  text: Held,
+  modifier: Modifier,
+  chain: number,
+): void => {
+  const { kind, target, effect, reading } = modifier;
+  const own = (byNotice.get(reading.key) ?? []).map(({ shape }) => shape).filter((shape) => shape.reading === reading);
+  const near = target.notice === '' ? byList.get(target.list ?? '') : byNotice.get(target.notice);
+  const reached = (near ?? []).filter(({ shape }) => reaches(modifier, shape));
+  for (const replaces of [true, false]) {
+    const alike = reached.filter(({ shape }) => replacesBy(modifier, shape, own) === replaces);
+    if (alike.length === 0) continue;
+    const act = into.acts.push({ kind: replaces ? 'replace' : kind, effect, reading, chain }) - 1;
+    for (const founded of alike) {
+      if (replaces) into.moves.add(`${reading.key} ${founded.shape.subject}`);
+      for (const row of rowsOf.get(founded) ?? []) enter(into, row, act, both(founded, text));
+    }
+  }
+};
+
+const chainKey = ({ kind, target }: Modifier): string =>
+  [kind, target.notice, target.provision, target.list, target.listedOn, target.count].join('|');
+
+export const bindingsOf = (held: readonly Held[]): Bindings => {
+  const into: Bindings = { rows: new Map(), acts: [], entries: [], steps: new Map(), moves: new Set() };
+  const texts = inTextOrder(held.filter(({ reading }) => reading.effects.length > 0));
+  const byNotice = foundedBy(texts);
+  const all = [...byNotice.values()].flat();
+  const known: Known = { byNotice, byList: grouped(all, ({ shape }) => shape.effect.list ?? ''), rowsOf: new Map() };
+  const chains = new Map<string, number>();
+
+  for (const founded of all) found(into, known, founded);
+  for (const text of texts)
+    for (const modifier of modifiersOf(text.reading)) {
+      const chain = chains.get(chainKey(modifier)) ?? chains.size;
+      chains.set(chainKey(modifier), chain);
+      modify(into, known, text, modifier, chain);
+    }
+  return into;
+};

@@ -1,0 +1,66 @@
+import type { EndUse, Goods, Reach, Restriction, Rule, Threshold } from '../../domain/effect.ts';
+import type { CivilDate, CivilMinute, Instant } from '../../time/civil.ts';
+
+/** R3: which of several answers holds is decided in `ORDER`, strongest first. */
+export const ORDER = [
+  'replaced',
+  'repealed',
+  'delisted',
+  'stopped',
+  'ended',
+  'suspended',
+  'announced',
+  'in-force',
+] as const;
+export type MeasureState = (typeof ORDER)[number];
+
+export type MeasureKind = 'control' | 'listing' | 'restriction' | 'investigation' | 'warning' | 'tariff';
+
+/** What one provision of one notice does to one subject, with its state at the regime's (valid, known). */
+export type Measure = {
+  /** `<notice>#<provision>/<subject>`, stable for ever. */
+  id: string;
+  /** `item:holmium`, `entity:export-control:<slug>`, `tariff:CN>US`. */
+  subject: string;
+  kind: MeasureKind;
+  notice: string;
+  provision?: string;
+  rule?: Rule;
+  destinations?: string[];
+  endUse?: EndUse[];
+  reach?: Reach[];
+  thresholds?: Threshold[];
+  restrictions?: Restriction[];
+  codes?: string[];
+  hsCodes?: string[];
+  name?: string;
+  nameZh?: string;
+  country?: string;
+  /** Subject of the entity whose branch this one is. */
+  parent?: string;
+  list?: string;
+  ratePct?: number;
+  /** Points of `ratePct` that are put aside and not collected. */
+  suspendedPct?: number;
+  goods?: Goods;
+  authority?: string;
+  state: MeasureState;
+  /** The day on which the present state began. */
+  since: CivilDate;
+  /** When the measure itself starts. */
+  from: CivilMinute;
+  /** The last day of the present state, where one is stated. */
+  until?: CivilDate;
+  everInForce: boolean;
+  /** Notices and answers that made the present state, root first. */
+  by: string[];
+  next?: { on: CivilDate; state: MeasureState; why: string; ratePct?: number; suspendedPct?: number };
+  /** What officials said of its end without an instrument. */
+  claimed?: { until?: CivilDate; by: string; on: CivilDate; evidence: string };
+  /** The words of the root text. */
+  evidence: string;
+  /** True where an annex that would decide the scope was not read. */
+  incomplete?: boolean;
+};
+
+export type Regime = { valid: CivilMinute; known: Instant; measures: Measure[] };

@@ -1,0 +1,62 @@
+import type { Effect } from '../../domain/effect.ts';
+import {
+  addDays,
+  addDuration,
+  BEIJING,
+  type CivilDate,
+  type CivilMinute,
+  civilAt,
+  civilMinute,
+  type Instant,
+  instantAt,
+  instantOf,
+  millisOf,
+  WASHINGTON,
+  type Zone,
+} from '../../time/civil.ts';
+import type { Reading } from '../log/commit.ts';
+
+/** Minutes since 1970 UTC: the one axis on which days of Beijing and of Washington meet. */
+export type Minute = number;
+export const NEVER: Minute = 2 ** 31 - 1;
+export const DAY = 1440;
+
+const AMERICAN = /^(us|eo|fr|proclamation|ustr)-/;
+
+/** Days in a text are those of its issuer. */
+export const zoneOf = ({ imposer }: Effect, key: string): Zone =>
+  imposer === 'US' || (imposer === undefined && AMERICAN.test(key)) ? WASHINGTON : BEIJING;
+
+/** The same days are asked for over and over: each is worked out once for its zone. */
+const perZone = <Key, Value>(work: (key: Key, zone: Zone) => Value): ((key: Key, zone: Zone) => Value) => {
+  const zones = new Map<Zone, Map<Key, Value>>();
+  return (key, zone) => {
+    const known = zones.get(zone) ?? new Map<Key, Value>();
+    const value = known.get(key) ?? work(key, zone);
+    zones.set(zone, known.set(key, value));
+    return value;
+  };
+};
+
+export const minuteOfInstant = (at: Instant): Minute => Math.floor(millisOf(at) / 60_000);
+export const instantOfMinute = (minute: Minute): Instant => instantOf(minute * 60_000);
+
+export const minuteOf = perZone((civil: CivilMinute, zone): Minute => minuteOfInstant(instantAt(civil, zone)));
+/** What clocks in a zone show. */
+export const civilOf = perZone((minute: Minute, zone): CivilMinute => civilAt(instantOfMinute(minute), zone));
+
+/** The day of a text: what stands in where it states no start. */
+export const textDay = (reading: Reading): CivilDate => reading.notice?.issuedOn ?? reading.publishedOn;
+
+export const startDay = (effect: Effect, reading: Reading): CivilDate => effect.from ?? textDay(reading);
+
+/** The term of an effect, half-open; a stated last day counts to its midnight, a stated minute does not count. */
+export const termOf = (effect: Effect, reading: Reading): { from: Minute; end: Minute } => {
+  const zone = zoneOf(effect, reading.key);
+  const start = startDay(effect, reading);
+  const until = effect.until ?? (effect.duration === undefined ? undefined : addDuration(start, effect.duration));
+  const from = minuteOf(civilMinute(start, effect.from === undefined ? undefined : effect.fromTime), zone);
+  if (until === undefined) return { from, end: NEVER };
+  const end = effect.untilTime === undefined ? civilMinute(addDays(until, 1)) : civilMinute(until, effect.untilTime);
+  return { from, end: minuteOf(end, zone) };
+};

@@ -1,0 +1,98 @@
+import { BEIJING, type CivilDate, type CivilMinute, dateOf, type Instant, type Zone } from '../../time/civil.ts';
+import { claimedOf } from '../claims/claimed.ts';
+import { historyOf } from '../log/history.ts';
+import { knownBy, type Ledger } from '../log/ledger.ts';
+import type { Measure, MeasureState, Regime } from './measure.ts';
+import { actsAt, type Courses, coursesOf, type Holding, holdingAt, nextOf, type Room } from './measure-status.ts';
+import { civilOf, type Minute, minuteOf, NEVER, zoneOf } from './minutes.ts';
+import { everInForce } from './row-status.ts';
+import { scopeOf } from './scope.ts';
+import { type Table, tableOf } from './table.ts';
+import type { Horizon } from './timeline.ts';
+
+const WHY: Record<MeasureState, string> = {
+  announced: 'suspension ends',
+  'in-force': 'starts',
+  suspended: 'suspension starts',
+  stopped: 'is stopped',
+  repealed: 'is repealed',
+  replaced: 'is replaced',
+  delisted: 'is struck off',
+  ended: 'term ends',
+};
+
+const whyOf = (before: Holding, after: Holding): string => {
+  if (before.state === after.state) return after.points < before.points ? 'points put aside come back' : 'rate changes';
+  return before.state === 'suspended' && after.state === 'in-force' ? 'suspension ends' : WHY[after.state];
+};
+
+const dayOf = (at: Minute, zone: Zone): CivilDate => dateOf(civilOf(at, zone));
+
+/** The last day of the present state, or of the points put aside from it, where a text states one. */
+const untilOf = ({ state, end, pointsEnd }: Holding, zone: Zone): CivilDate | undefined => {
+  const earliest = state === 'in-force' ? Math.min(end, pointsEnd) : end;
+  return earliest === NEVER ? undefined : dayOf(earliest - 1, zone);
+};
+
+const standing = ({ state, ratePct, points }: Holding): Pick<Measure, 'state' | 'ratePct' | 'suspendedPct'> => ({
+  state,
+  ...(ratePct !== undefined && { ratePct }),
+  ...(points > 0 && { suspendedPct: points }),
+});
+
+/** The measure that a row stands for, as it stands. */
+export const measureOf = (table: Table, row: number, courses: Courses, at: Minute): Measure | undefined => {
+  const holding = holdingAt(table, courses, at);
+  const shape = table.acts[holding.root]?.shape;
+  if (shape === undefined) return undefined;
+  const { subject, kind, effect, reading } = shape;
+  const zone = zoneOf(effect, reading.key);
+  const until = untilOf(holding, zone);
+  const next = nextOf(table, courses, holding);
+  const by = new Set([
+    reading.key,
+    ...actsAt(table, courses, holding, at).flatMap((act) => table.acts[act]?.reading.key ?? []),
+  ]);
+  return {
+    id: table.ids[row] ?? '',
+    subject,
+    kind,
+    notice: reading.key,
+    ...scopeOf(shape),
+    ...standing(holding),
+    since: dayOf(holding.since, zone),
+    from: civilOf(table.from[holding.root] ?? 0, zone),
+    ...(until && { until }),
+    everInForce: holding.state === 'in-force' || everInForce(table, courses.own, at),
+    by: [...by],
+    ...(next && { next: { on: dayOf(next.at, zone), why: whyOf(holding, next.holding), ...standing(next.holding) } }),
+    evidence: effect.evidence,
+  };
+};
+
+const measureAt = (table: Table, row: number, at: Minute, horizon: Horizon, room?: Room): Measure | undefined => {
+  const courses = coursesOf(table, row, horizon, room);
+  return courses && measureOf(table, row, courses, at);
+};
+
+/** The regime as the commits of the log bring it, in their order. */
+export const regimeOf = (ledger: Ledger, valid: CivilMinute, known: Instant): Regime => {
+  const table = tableOf(ledger);
+  const at = minuteOf(valid, BEIJING);
+  const horizon = { known: knownBy(ledger, known), shown: at };
+  const claimed = claimedOf(ledger, horizon);
+  const measures: Measure[] = [];
+  const room: Room = [];
+  for (let row = 0; row < table.ids.length; row++) {
+    if (table.parent[row] !== row) continue;
+    const measure = measureAt(table, row, at, horizon, room);
+    if (measure === undefined) continue;
+    const claim = claimed.get(measure.id);
+    measures.push(claim ? { ...measure, claimed: claim } : measure);
+  }
+  return { valid, known, measures };
+};
+
+/** Every measure with its state at a minute of Beijing, as known at a moment; before the log was begun, as published. */
+export const regimeAt = (ledger: Ledger, valid: CivilMinute, known: Instant): Regime =>
+  regimeOf(ledger.began !== undefined && known < ledger.began ? historyOf(ledger) : ledger, valid, known);

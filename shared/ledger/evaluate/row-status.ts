@@ -1,0 +1,96 @@
+import { ACTS, type ActKind } from './act.ts';
+import { type MeasureState, ORDER } from './measure.ts';
+import { type Minute, NEVER } from './minutes.ts';
+import {
+  ASIDE,
+  actsOf,
+  coveredSince,
+  coveredUntil,
+  covering,
+  lastEnd,
+  STOPPED,
+  SUSPENDED,
+  turnAfter,
+} from './spans.ts';
+import type { Table } from './table.ts';
+import type { Course } from './timeline.ts';
+
+type Standing = {
+  state: MeasureState;
+  since: Minute;
+  /** The end of the present state where a text states one, exclusive. */
+  end: Minute;
+  /** The act that ended it for good. */
+  over?: number;
+};
+
+/** What holds of one row at one minute. */
+export type Verdict = Standing & {
+  /** The act that founds the row. */
+  root: number;
+  /** Points put aside, and where that ends. */
+  points: number;
+  pointsEnd: Minute;
+  /** The next minute at which an act upon the row starts or ends. */
+  next: Minute;
+};
+
+const OVER: Partial<Record<ActKind, MeasureState>> = { replace: 'replaced', repeal: 'repealed', delist: 'delisted' };
+
+const overState = (table: Table, act: number): MeasureState => OVER[ACTS[table.kind[act] ?? 0] ?? 'found'] ?? 'ended';
+
+/** R7: what nothing undoes; of several the strongest. */
+const overAt = (table: Table, { over }: Course, at: Minute): Standing | undefined =>
+  over
+    .filter((act) => (table.from[act] ?? NEVER) <= at)
+    .map((act) => ({ state: overState(table, act), since: table.from[act] ?? 0, end: NEVER, over: act }))
+    .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || a.since - b.since)[0];
+
+/** R3: the strongest answer holds. */
+const standingAt = (table: Table, course: Course, at: Minute): Standing => {
+  const { root, over, spans } = course;
+  const gone = over.length > 0 ? overAt(table, course, at) : undefined;
+  if (gone) return gone;
+  if (coveredUntil(spans, STOPPED, at) > at)
+    return { state: 'stopped', since: coveredSince(spans, STOPPED, at), end: NEVER };
+
+  const [from, end] = [table.from[root] ?? 0, table.end[root] ?? NEVER];
+  if (end <= at) return { state: 'ended', since: Math.max(end, lastEnd(spans, STOPPED, at)), end: NEVER };
+  const paused = coveredUntil(spans, SUSPENDED, at);
+  if (paused > at) return { state: 'suspended', since: coveredSince(spans, SUSPENDED, at), end: paused };
+  if (from > at) return { state: 'announced', since: Math.min(table.shown[root] ?? from, at), end: NEVER };
+  return { state: 'in-force', since: Math.max(from, lastEnd(spans, SUSPENDED | STOPPED, at)), end };
+};
+
+const turnOf = (table: Table, { root, over, spans }: Course, at: Minute): Minute => {
+  const [from, end] = [table.from[root] ?? 0, table.end[root] ?? NEVER];
+  const own = from > at ? from : end > at ? end : NEVER;
+  const gone = over.map((act) => table.from[act] ?? 0).filter((minute) => minute > at);
+  return turnAfter(spans, at, Math.min(own, ...gone));
+};
+
+/** R3 to R7 for one row at a minute. */
+export const verdictAt = (table: Table, course: Course, at: Minute): Verdict => {
+  const aside = covering(course.spans, ASIDE, at);
+  return {
+    ...standingAt(table, course, at),
+    root: course.root,
+    points: aside.reduce((sum, place) => sum + (table.pct[course.spans.act[place] ?? 0] ?? 0), 0),
+    pointsEnd: aside.reduce((least, place) => Math.min(least, course.spans.end[place] ?? NEVER), NEVER),
+    next: turnOf(table, course, at),
+  };
+};
+
+/** True where there was a minute, up to the one asked for, in which nothing kept the measure from its force. */
+export const everInForce = (table: Table, { root, over, spans }: Course, at: Minute): boolean => {
+  const free = coveredUntil(spans, SUSPENDED | STOPPED, table.from[root] ?? 0);
+  const gone = Math.min(table.end[root] ?? NEVER, ...over.map((act) => table.from[act] ?? NEVER));
+  return free <= at && free < gone;
+};
+
+/** The acts that made what holds, in the order of their texts. */
+export const actsBehind = ({ spans }: Course, { state, over }: Verdict, at: Minute): number[] => {
+  const kind = state === 'stopped' ? STOPPED : state === 'suspended' ? SUSPENDED : 0;
+  const acts = covering(spans, kind | ASIDE, at).flatMap((place) => actsOf(spans, place));
+  return over === undefined ? acts : [...acts, over];
+};

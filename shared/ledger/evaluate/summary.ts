@@ -1,0 +1,99 @@
+import type { Rule } from '../../domain/effect.ts';
+import { collectedPct } from '../decide/difference.ts';
+import { applies, DUAL_USE, type Shipment } from './applies.ts';
+import type { Measure } from './measure.ts';
+
+export type ItemRow = {
+  /** ISO 3166 alpha-2, or `worldwide`. */
+  destination: string;
+  endUse?: string[];
+  reach?: string[];
+  rule: Rule | 'none';
+  /** Ids of the measures in force that make the rule. */
+  measures: string[];
+  /** Ids of those that would apply and are suspended. */
+  suspended: string[];
+};
+export type ItemSummary = { subject: string; summary: ItemRow[] };
+
+export type TariffSummary = {
+  imposer: string;
+  partner: string;
+  allGoodsPct: number;
+  /** What it comes to if nothing is issued before what is put aside or suspended comes back. */
+  allGoodsIfLapsedPct?: number;
+  measures: string[];
+};
+
+const ids = (measures: readonly Measure[]): string[] => measures.map(({ id }) => id);
+
+const WORLDWIDE = 'worldwide';
+
+const rowOf = (shipment: Shipment, controls: readonly Measure[]): ItemRow => {
+  const { rule, inForce, suspended } = applies(controls, shipment);
+  const { destination = WORLDWIDE, endUse, reach } = shipment;
+  return {
+    destination,
+    ...(endUse && { endUse: [...endUse] }),
+    ...(reach && { reach: [...reach] }),
+    rule,
+    measures: ids(inForce),
+    suspended: ids(suspended),
+  };
+};
+
+/** One row for each destination, end use and reach that some measure on the item singles out. */
+const summaryOf = (subject: string, controls: readonly Measure[]): ItemRow[] => {
+  const shipments = controls.flatMap(({ destinations = [undefined], endUse, reach }) =>
+    destinations.map(
+      (destination): Shipment => ({
+        subject,
+        ...(destination && { destination }),
+        ...(endUse && { endUse }),
+        ...(reach && { reach }),
+      }),
+    ),
+  );
+  const different = new Map(shipments.map((shipment) => [JSON.stringify(shipment), shipment]));
+  return [...different.values()]
+    .map((shipment) => rowOf(shipment, controls))
+    .filter(({ measures, suspended }) => measures.length + suspended.length > 0);
+};
+
+const grouped = (measures: readonly Measure[], kind: Measure['kind']): Map<string, Measure[]> => {
+  const groups = new Map<string, Measure[]>();
+  for (const measure of measures)
+    if (measure.kind === kind) groups.set(measure.subject, [...(groups.get(measure.subject) ?? []), measure]);
+  return groups;
+};
+
+export const itemSummaries = (measures: readonly Measure[]): ItemSummary[] => {
+  const items = grouped(measures, 'control');
+  const overall = items.get(DUAL_USE) ?? [];
+  return [...items]
+    .map(([subject, own]) => ({
+      subject,
+      summary: summaryOf(subject, subject === DUAL_USE ? own : [...own, ...overall]),
+    }))
+    .filter(({ summary }) => summary.length > 0);
+};
+
+const sum = (numbers: readonly number[]): number => Number(numbers.reduce((total, one) => total + one, 0).toFixed(6));
+
+/** Additional duties on all goods in each direction; those on some goods are listed and never added. */
+export const tariffSummaries = (measures: readonly Measure[]): TariffSummary[] =>
+  [...grouped(measures, 'tariff')].map(([subject, own]) => {
+    const [imposer = '', partner = ''] = subject.slice('tariff:'.length).split('>');
+    const general = own.filter(({ goods }) => goods?.all ?? true);
+    const inForce = general.filter(({ state }) => state === 'in-force');
+    const held = general.filter(({ state }) => state === 'in-force' || state === 'suspended');
+    const now = sum(inForce.map((measure) => collectedPct(measure) ?? 0));
+    const later = sum(held.map(({ ratePct = 0 }) => ratePct));
+    return {
+      imposer,
+      partner,
+      allGoodsPct: now,
+      ...(later !== now && { allGoodsIfLapsedPct: later }),
+      measures: ids(own.filter(({ state }) => state === 'in-force' || state === 'suspended')),
+    };
+  });

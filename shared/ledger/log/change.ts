@@ -1,0 +1,69 @@
+import type { Claim } from '../../domain/claim.ts';
+import type { Problem } from '../../domain/extraction.ts';
+import type { CivilDate } from '../../time/civil.ts';
+import type { MeasureState } from '../evaluate/measure.ts';
+
+export type ChangeKind =
+  | 'announced'
+  | 'in-force'
+  | 'suspended'
+  | 'extended'
+  | 'shortened'
+  | 'lapsed'
+  | 'resumed'
+  | 'stopped'
+  | 'repealed'
+  | 'replaced'
+  | 'listed'
+  | 'delisted'
+  | 'amended'
+  | 'corrected'
+  | 'claimed'
+  | 'unread';
+
+/** How far a change can be relied on; `by-date` is brought by the clock and not by a text. */
+export type Status = 'confirmed' | 'by-date' | 'reported' | 'contradicted' | 'corrected' | 'unread';
+
+export type View = { state: MeasureState; until?: CivilDate; ratePct?: number; suspendedPct?: number };
+
+/** A difference of one measure between two regimes, with its kind and cause. */
+export type Change = {
+  /** Stable in the log: `<commit number>.<index>`. */
+  id: string;
+  measure: string;
+  subject: string;
+  kind: ChangeKind;
+  status: Status;
+  from: View | null;
+  to: View | null;
+  /** The day from which it counts, in the issuer's civil time. */
+  since: CivilDate;
+  /** The text that brought it: a notice key, an answer key or a press link. */
+  by?: string;
+  /** The words of that text. */
+  evidence?: string;
+  /** Hash of the kept page that shows them. */
+  page?: string;
+  url?: string;
+
+  // What the measure is, so that a message needs no second look-up.
+  notice?: string;
+  provision?: string;
+  rule?: string;
+  destinations?: string[];
+  endUse?: string[];
+  codes?: string[];
+  list?: string;
+  name?: string;
+  nameZh?: string;
+  /** For what a date brings: whether it was ever in force before. */
+  everInForce?: boolean;
+
+  /** For `claimed`: the day of the text that said it. */
+  publishedOn?: CivilDate;
+  /** For `claimed`: what was said, and where it is at odds with the measures. */
+  claim?: Claim;
+  atOdds?: { field: string; said: string; is: string }[];
+  /** For `unread`: why. */
+  problems?: Problem[];
+};

@@ -1,0 +1,53 @@
+import type { Extraction } from '../../domain/extraction.ts';
+import type { CivilDate, Instant } from '../../time/civil.ts';
+import type { Change } from './change.ts';
+
+/** What is known of the page that a text was read from. */
+export type PageFacts = {
+  source: string;
+  /** Rank of the source among copies of one notice; 1 is best. */
+  rank: number;
+  /** Characters of text read: the fullest copy of the best rank wins. */
+  length: number;
+  reader: string;
+  /** Canonical, for the press. */
+  url: string;
+  /** Hash of the kept page, `sha256` in hex. */
+  page: string;
+  publishedOn: CivilDate;
+  seenAt: Instant;
+  title?: string;
+  /** The name people know the publisher by: "MOFCOM", "NPR". */
+  publisher?: string;
+  /** Document id in a replay. */
+  document?: string;
+};
+
+/** Effects and claims of one page by one reader version, as the log keeps them. */
+export type Reading = Omit<Extraction, 'id'> &
+  PageFacts & {
+    /** Notice key; for a text without one, see `readingOf`; for the press, the canonical link. */
+    key: string;
+    title: string;
+  };
+
+export type Cause = 'round' | 'clock' | 'import' | 'reread' | 'person';
+
+/** What one round, or one tick of the clock, taught. Appended once, never edited. */
+export type Commit = {
+  /** 1, 2, 3 …: its place in the log. */
+  number: number;
+  /** When the log took it in; strictly increasing over the log. */
+  at: Instant;
+  /** For an import, the moment itself; its `at` is the day of publication. */
+  recorded?: Instant;
+  cause: Cause;
+  /** The round that brought it, so that a repeated message appends nothing. */
+  round?: string;
+  readings: Reading[];
+  changes: Change[];
+  /** Earlier reported changes that this commit's official text confirms, contradicts or withdraws. */
+  threads?: Thread[];
+};
+
+export type Thread = { change: string; commit: number; now: 'confirmed' | 'contradicted' | 'closed' };

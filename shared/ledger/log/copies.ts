@@ -1,0 +1,74 @@
+import type { Effect } from '../../domain/effect.ts';
+import type { Problem } from '../../domain/extraction.ts';
+import { type CivilDate, daysBetween } from '../../time/civil.ts';
+import type { Reading } from './commit.ts';
+
+const SETS = ['subjects', 'codes', 'hsCodes'] as const;
+
+/** What an effect says, in pieces that two readings can be compared by. */
+const pieces = (effect: Effect): string[] => {
+  const { action, provision = '', rule = '', from = '', until = '', ratePct = '', suspendPct = '' } = effect;
+  const head = [action, provision, rule, from, until, ratePct, suspendPct].join('|');
+  const named = (effect.entities ?? []).map((entity) => `${head}|${entity.name ?? entity.nameZh}`);
+  const aimed = (effect.targets ?? []).map(
+    (target) => `${head}|${target.notice}|${target.provision}|${target.listedOn}`,
+  );
+  return [
+    head,
+    ...named,
+    ...aimed,
+    ...SETS.flatMap((set) => (effect[set] ?? []).map((one) => `${head}|${set}|${one}`)),
+  ];
+};
+
+/** True where `less` says nothing that `more` does not say too, and leaves something out. */
+const saysLess = (less: Reading, more: Reading): boolean => {
+  const all = new Set(more.effects.flatMap(pieces));
+  const some = new Set(less.effects.flatMap(pieces));
+  return some.size < all.size && [...some].every((piece) => all.has(piece));
+};
+
+/**
+ * R12. Which of two readings of one text counts, the second seen after the first. The same page read anew replaces
+ * itself; a page that says less than what is known never does: it is cut off, or a poorer copy.
+ */
+export const preferred = (held: Reading, next: Reading): Reading => {
+  if (held.url === next.url && held.page === next.page) return next;
+  if (saysLess(next, held)) return held;
+  if (held.url === next.url || saysLess(held, next)) return next;
+  if (held.rank !== next.rank) return held.rank < next.rank ? held : next;
+  return held.length >= next.length ? held : next;
+};
+
+const AT_ODDS = 'copy-at-odds';
+
+/** What a reading says of its page, leaving aside what was noted when it was held against another copy. */
+export const ownProblems = ({ problems }: Reading): Problem[] => problems.filter(({ kind }) => kind !== AT_ODDS);
+
+/** R12: a copy that says something else, neither less nor more, is marked for a person to look at. */
+export const heldAgainst = (held: Reading | undefined, next: Reading): Reading => {
+  if (held === undefined || held.url === next.url) return next;
+  const [one, other] = [held, next].map(({ effects }) => new Set(effects.flatMap(pieces))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  const within = (some: Set<string>, all: Set<string>): boolean => [...some].every((piece) => all.has(piece));
+  if (within(one, other) || within(other, one)) return next;
+  return { ...next, problems: [...next.problems, { kind: AT_ODDS, text: held.url }] };
+};
+
+const ANSWER = /^answer-(\d{4}-\d{2}-\d{2})-([\da-f]{8})$/;
+const REPEATED_WITHIN_DAYS = 7;
+
+/** An answer has no number, and the ministry's portal dates its copy days later: the same title so soon is the same text. */
+export const underKnownKey = (keys: Iterable<string>, reading: Reading): Reading => {
+  const [, day, title] = ANSWER.exec(reading.key) ?? [];
+  if (day === undefined) return reading;
+  for (const key of keys) {
+    const [, knownDay, knownTitle] = ANSWER.exec(key) ?? [];
+    if (knownDay === undefined || knownTitle !== title) continue;
+    const apart = Math.abs(daysBetween(knownDay as CivilDate, day as CivilDate));
+    if (apart <= REPEATED_WITHIN_DAYS) return { ...reading, key };
+  }
+  return reading;
+};

@@ -1,0 +1,27 @@
+import { BEIJING, civilMinute, type Instant, instantAt } from '../../time/civil.ts';
+import type { Commit, Reading } from './commit.ts';
+import { emptyLedger, fold, type Ledger } from './ledger.ts';
+import { remembered } from './remembered.ts';
+
+/** A history is taken in as if it had been read on the mornings of its publication; no page is from the future. */
+export const morningOf = ({ publishedOn }: Reading, now: Instant): Instant => {
+  const morning = instantAt(civilMinute(publishedOn, '09:00'), BEIJING);
+  return morning < now ? morning : now;
+};
+
+/** The log as if it had been kept from the first publication on: what was imported, in whatever order its sources came. */
+export const historyOf = remembered(({ held, reported }: Ledger): Ledger => {
+  const commits = held
+    .flatMap(({ reading, imported }) => (imported ? [{ reading, at: morningOf(reading, reading.seenAt) }] : []))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .map(
+      ({ reading, at }, place): Commit => ({
+        number: place + 1,
+        at,
+        cause: 'import',
+        readings: [reading],
+        changes: reported.flatMap(({ change }) => (change.by === reading.key ? [change] : [])),
+      }),
+    );
+  return fold(emptyLedger(), commits);
+});
