@@ -84,7 +84,7 @@ const ofLog = (audience: Audience, tells?: (change: Change) => boolean): Pick<Tr
       ...(site && { site }),
       toldOf: (measure) =>
         commits.slice(0, after).findLast(({ changes }) => changes.some((change) => change.measure === measure))?.number,
-      textOf: (key) => ledger.held[ledger.current.get(key) ?? -1]?.reading,
+      textOf: (key) => ledger.versions[ledger.current.get(key) ?? -1]?.reading,
     });
   },
 });

@@ -109,7 +109,7 @@ describe('US duties on Chinese goods', () => {
       const { measures } = regimeAt(copied.ledger, minute, END);
       expect(total(measures, 'US')[0]).toBe(day < '2025-11-10' ? 30 : 20);
     }
-    const puzzles = copied.ledger.held.flatMap(({ reading }) => reading.problems);
+    const puzzles = copied.ledger.versions.flatMap(({ reading }) => reading.problems);
     expect(puzzles).toEqual([]);
   });
 

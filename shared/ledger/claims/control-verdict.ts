@@ -41,9 +41,9 @@ export const onControl = (claim: Claim, { measures }: Regime, today: CivilDate):
   }
   if (aside.length > 0) {
     const near = claim.destinations === undefined ? aside : aside.filter((measure) => reaches(measure, claim));
-    const odds = differs('until', claim.until, near.length > 0 ? near : aside, ({ until }) => until);
+    const discrepancies = differs('until', claim.until, near.length > 0 ? near : aside, ({ until }) => until);
     // Another place and another end: another suspension than those that are known.
-    return near.length === 0 && odds.length > 0 ? NEW : judged(aside, odds);
+    return near.length === 0 && discrepancies.length > 0 ? NEW : judged(aside, discrepancies);
   }
   return over.length > 0 ? judged(over, [{ field: 'state', said: 'suspended', is: 'stopped' }]) : NEW;
 };

@@ -1,9 +1,12 @@
 import { type CivilDate, dateOf, daysBetween } from '../../time/civil.ts';
 import type { Measure } from '../evaluate/measure.ts';
 
-export type Odds = { field: string; said: string; is: string };
-/** How a claim stands to the measures: known already, new, or at odds with those that it speaks of. */
-export type Verdict = { kind: 'known' } | { kind: 'new' } | { kind: 'odds'; measures: Measure[]; odds: Odds[] };
+export type Discrepancy = { field: string; said: string; is: string };
+/** How a claim stands to the measures: known already, new, or at discrepancies with those that it speaks of. */
+export type Verdict =
+  | { kind: 'known' }
+  | { kind: 'new' }
+  | { kind: 'odds'; measures: Measure[]; discrepancies: Discrepancy[] };
 
 export const KNOWN: Verdict = { kind: 'known' };
 export const NEW: Verdict = { kind: 'new' };
@@ -26,11 +29,11 @@ export const differs = (
   said: string | undefined,
   of: Measure[],
   is: (measure: Measure) => Stated,
-): Odds[] => {
+): Discrepancy[] => {
   const known = [...new Set(of.flatMap((measure) => (is(measure) === undefined ? [] : [String(is(measure))])))];
   if (said === undefined || known.length === 0 || known.includes(said)) return [];
   return [{ field, said, is: known.join(', ') }];
 };
 
-export const judged = (measures: Measure[], odds: Odds[]): Verdict =>
-  odds.length === 0 ? KNOWN : { kind: 'odds', measures, odds };
+export const judged = (measures: Measure[], discrepancies: Discrepancy[]): Verdict =>
+  discrepancies.length === 0 ? KNOWN : { kind: 'odds', measures, discrepancies };

@@ -1,7 +1,7 @@
 import type { Claim } from '../../domain/claim.ts';
 import { type CivilDate, dateOf } from '../../time/civil.ts';
 import type { Measure, Regime } from '../evaluate/measure.ts';
-import { differs, isLive, isOver, isRecent, judged, NEW, type Odds, type Verdict } from './discrepancies.ts';
+import { type Discrepancy, differs, isLive, isOver, isRecent, judged, NEW, type Verdict } from './discrepancies.ts';
 
 type Group = Measure[];
 
@@ -22,7 +22,7 @@ const countsOf = (groups: Group[]): number[] => {
   return [...heads, ...groups.map(({ length }) => length), heads.reduce((sum, count) => sum + count, 0)];
 };
 
-const countOdds = ({ count }: Claim, groups: Group[]): Odds[] => {
+const countOdds = ({ count }: Claim, groups: Group[]): Discrepancy[] => {
   const counts = countsOf(groups);
   if (count === undefined || counts.includes(count)) return [];
   return [{ field: 'count', said: String(count), is: [...new Set(counts)].sort((a, b) => a - b).join(', ') }];
@@ -38,9 +38,12 @@ export const onList = (claim: Claim, regime: Regime, today: CivilDate): Verdict 
   if (claim.type === 'list-add') {
     const groups = inState(isLive);
     const all = groups.flat();
-    const odds = [...countOdds(claim, groups), ...differs('effectiveOn', start, all, ({ from }) => dateOf(from))];
+    const discrepancies = [
+      ...countOdds(claim, groups),
+      ...differs('effectiveOn', start, all, ({ from }) => dateOf(from)),
+    ];
     // Another number of firms from another day: another notice than those that are known.
-    return groups.length === 0 || odds.length > 1 ? NEW : judged(all, odds);
+    return groups.length === 0 || discrepancies.length > 1 ? NEW : judged(all, discrepancies);
   }
   const suspends = claim.type === 'list-suspend';
   const groups = inState(suspends ? isAside : isOver);

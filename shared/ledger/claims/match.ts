@@ -84,12 +84,13 @@ const held = (claim: Claim, regime: Regime, reading: Reading, reported: readonly
       return verdict.measures.filter(({ id }) => !heard.has(id)).map((measure) => onMeasure(reading, claim, measure));
     }
     const same = told.some(
-      ({ status, atOdds }) => status === 'contradicted' && JSON.stringify(atOdds) === JSON.stringify(verdict.odds),
+      ({ status, atOdds }) =>
+        status === 'contradicted' && JSON.stringify(atOdds) === JSON.stringify(verdict.discrepancies),
     );
     const [first] = verdict.measures;
     return same || !first
       ? []
-      : [{ ...onMeasure(reading, claim, first), status: 'contradicted', atOdds: verdict.odds }];
+      : [{ ...onMeasure(reading, claim, first), status: 'contradicted', atOdds: verdict.discrepancies }];
   }
   const last = told.findLast(({ status }) => status === 'reported')?.claim;
   return last && last.stance !== 'withdrawn' && !addsTo(claim, last) ? [] : [claimed(reading, claim)];

@@ -4,7 +4,7 @@ import { instantOfMinute, type Minute } from '../evaluate/minutes.ts';
 import type { Table } from '../evaluate/table.ts';
 import type { Ledger } from '../log/ledger.ts';
 
-const FORETOLD = new Set(['suspended', 'stopped', 'repealed', 'replaced', 'delisted']);
+const TOLD_WHEN_PUBLISHED = new Set(['suspended', 'stopped', 'repealed', 'replaced', 'delisted']);
 
 const rowsOf = (table: Table, row: number): number[] => [row, ...(table.steps.get(row) ?? [])];
 
@@ -13,11 +13,12 @@ const actsUpon = (table: Table, row: number, known: number): number[] =>
   rowsOf(table, row).flatMap((one) => {
     const acts: number[] = [];
     for (let entry = table.first[one] ?? 0; entry < (table.first[one + 1] ?? 0); entry++)
-      if ((table.born[entry] ?? 0) <= known && (table.died[entry] ?? 0) > known) acts.push(table.act[entry] ?? 0);
+      if ((table.knownFrom[entry] ?? 0) <= known && (table.knownTo[entry] ?? 0) > known)
+        acts.push(table.act[entry] ?? 0);
     return acts;
   });
 
-/** A text tells the first turn that it brings to a measure, and that of its own measure is the founding. */
+/** A text tells the first turn that it brings to a measure, and that of its own measure is the enactment. */
 const isFirstTurn = (table: Table, acts: readonly number[], act: number): boolean =>
   acts.every(
     (other) =>
@@ -26,22 +27,22 @@ const isFirstTurn = (table: Table, acts: readonly number[], act: number): boolea
   );
 
 /** A history is told to nobody: what it foretold of the time after it, its day tells. */
-const isUntold = ({ held, began }: Ledger, key: string | undefined, at: Minute): boolean =>
+const isUntold = ({ versions, began }: Ledger, key: string | undefined, at: Minute): boolean =>
   began !== undefined &&
   instantOfMinute(at) >= began &&
-  held.find(({ reading }) => reading.key === key)?.imported === true;
+  versions.find(({ reading }) => reading.key === key)?.imported === true;
 
 export type Turn = { row: number; at: Minute; before: Measure; after: Measure };
 
 /** True where an act that was told when it was published, and no mere date, brings a measure to this. */
-export const isForetold = (table: Table, { row, at, before, after }: Turn, ledger: Ledger): boolean => {
+export const isAlreadyAnnounced = (table: Table, { row, at, before, after }: Turn, ledger: Ledger): boolean => {
   const acts = actsUpon(table, row, ledger.number);
   const starting = acts.filter((act) => table.from[act] === at);
   if (starting.some((act) => isUntold(ledger, table.acts[act]?.reading.key, at))) return false;
-  if (before.state !== after.state && FORETOLD.has(after.state)) return true;
+  if (before.state !== after.state && TOLD_WHEN_PUBLISHED.has(after.state)) return true;
   return starting.some((act) => {
     const kind = ACTS[table.kind[act] ?? 0];
     if (kind === 'resume') return true;
-    return before.state === after.state && (kind !== 'found' || isFirstTurn(table, acts, act));
+    return before.state === after.state && (kind !== 'enact' || isFirstTurn(table, acts, act));
   });
 };

@@ -1,16 +1,16 @@
 import { type CivilDate, dateOf } from '../../time/civil.ts';
 import type { Measure } from '../evaluate/measure.ts';
-import { coursesOf, holdingAt } from '../evaluate/measure-status.ts';
+import { statusAt, timelinesOf } from '../evaluate/measure-status.ts';
 import { civilOf, type Minute, minuteOfInstant, NEVER, zoneOf } from '../evaluate/minutes.ts';
 import { measureOf } from '../evaluate/regime.ts';
 import { movesBasis, type Table, tableOf } from '../evaluate/table.ts';
 import type { ChangeKind } from '../log/change.ts';
 import type { Commit, Reading } from '../log/commit.ts';
-import { heldOf, type Ledger } from '../log/ledger.ts';
-import { causeOf, type Touch, touchedBy } from './affected-measures.ts';
+import { currentVersion, type Ledger } from '../log/ledger.ts';
+import { type Affecting, affectedMeasures, causeOf } from './affected-measures.ts';
 import { type Difference, describe, kindOf, sameView, viewOf } from './difference.ts';
 
-type Parting = { before?: Measure; after?: Measure; measure: Measure; ahead: boolean };
+type FirstDifference = { before?: Measure; after?: Measure; measure: Measure; ahead: boolean };
 
 const scopeText = (measure: Measure): string => {
   const { state, since, until, next, by, everInForce, evidence, ratePct, suspendedPct, ...scope } = measure;
@@ -21,28 +21,34 @@ const looksSame = (one: Measure | undefined, other: Measure | undefined): boolea
   one === undefined || other === undefined ? one === other : sameView(viewOf(one), viewOf(other));
 
 /** The first moment from now on at which a measure is not what it would have been without the commit. */
-const partingOf = (before: Table, after: Table, id: string, number: number, now: Minute): Parting | undefined => {
+const firstDifference = (
+  before: Table,
+  after: Table,
+  id: string,
+  number: number,
+  now: Minute,
+): FirstDifference | undefined => {
   const sides = [
     { table: before, known: number - 1 },
     { table: after, known: number },
   ].map(({ table, known }) => {
     const row = table.rows.get(id) ?? -1;
-    return { table, row, courses: coursesOf(table, row, { known, shown: NEVER }) };
+    return { table, row, timelines: timelinesOf(table, row, { known, shown: NEVER }) };
   });
   for (let at = now; at < NEVER; ) {
-    const [was, is] = sides.map(({ table, row, courses }) => courses && measureOf(table, row, courses, at));
+    const [was, is] = sides.map(({ table, row, timelines }) => timelines && measureOf(table, row, timelines, at));
     const measure = is ?? was;
     const rescoped = at === now && was !== undefined && is !== undefined && scopeText(was) !== scopeText(is);
     if (measure && (rescoped || !looksSame(was, is)))
       return { measure, ahead: at > now, ...(was && { before: was }), ...(is && { after: is }) };
-    at = Math.min(...sides.map(({ table, courses }) => (courses ? holdingAt(table, courses, at).next : NEVER)));
+    at = Math.min(...sides.map(({ table, timelines }) => (timelines ? statusAt(table, timelines, at).next : NEVER)));
   }
   return undefined;
 };
 
 /** Why a text that was read before is read again: other bytes at its address, or a better reading of what there was. */
 const renewalOf = (ledger: Ledger, reading: Reading): 'amended' | 'corrected' | undefined => {
-  const held = heldOf(ledger, reading.key);
+  const held = currentVersion(ledger, reading.key);
   if (held === undefined || held.effects.length === 0) return undefined;
   return held.url === reading.url && held.page !== reading.page ? 'amended' : 'corrected';
 };
@@ -54,7 +60,7 @@ const dayOf = (table: Table, act: number): CivilDate | undefined => {
 
 const differenceOf = (
   table: Table,
-  { before, after, measure, ahead }: Parting,
+  { before, after, measure, ahead }: FirstDifference,
   act: number | undefined,
   source: Reading | undefined,
   renewal: ChangeKind | undefined,
@@ -77,13 +83,13 @@ const differenceOf = (
 };
 
 /** What the fresh readings of a commit change, each measure once, with the words that change it. */
-export const taught = (ledger: Ledger, next: Ledger, { number, at, readings }: Commit): Difference[] => {
+export const changesFrom = (ledger: Ledger, next: Ledger, { number, at, readings }: Commit): Difference[] => {
   const [before, after] = [tableOf(ledger), tableOf(next)];
   const now = minuteOfInstant(at);
   const keyOf = (act: number | undefined): string | undefined =>
     act === undefined ? undefined : after.acts[act]?.reading.key;
-  return [...touchedBy(after, number)].flatMap(([row, touch]: [number, Touch]) => {
-    const parting = partingOf(before, after, after.ids[row] ?? '', number, now);
+  return [...affectedMeasures(after, number)].flatMap(([row, touch]: [number, Affecting]) => {
+    const parting = firstDifference(before, after, after.ids[row] ?? '', number, now);
     if (parting === undefined) return [];
     const act = causeOf(after, touch, readings, parting.before === undefined);
     const source = readings.findLast(({ key }) => key === keyOf(act ?? touch.taken[0]));

@@ -4,8 +4,8 @@ import { regimeOf } from '../evaluate/regime.ts';
 import type { Cause, Commit, Reading } from '../log/commit.ts';
 import { heldAgainst, ownProblems, underKnownKey } from '../log/copies.ts';
 import { morningOf } from '../log/history.ts';
-import { fold, heldOf, type Ledger, pageKey, type Reported } from '../log/ledger.ts';
-import { taught } from './changes-from.ts';
+import { currentVersion, fold, type Ledger, pageKey, type Reported } from '../log/ledger.ts';
+import { changesFrom } from './changes-from.ts';
 import { type Difference, numbered } from './difference.ts';
 import { due } from './due.ts';
 import { unreadIn } from './unread.ts';
@@ -79,7 +79,7 @@ export const decide = (ledger: Ledger, readings: readonly Reading[], context: Co
   if (overdue !== undefined || news.length === 0) return overdue;
 
   const taken = (history ? news.filter((reading) => morningOf(reading, context.at) === mornings[0]) : news).map(
-    (reading) => heldAgainst(heldOf(ledger, reading.key), reading),
+    (reading) => heldAgainst(currentVersion(ledger, reading.key), reading),
   );
   const commit: Commit = {
     number: ledger.number + 1,
@@ -92,6 +92,6 @@ export const decide = (ledger: Ledger, readings: readonly Reading[], context: Co
   };
   const next = fold(ledger, [commit]);
   const { claimed, ...settled } = heldBy(ledger, next, commit);
-  const changes = [...taught(ledger, next, commit), ...claimed, ...unreadIn(ledger, taken)];
+  const changes = [...changesFrom(ledger, next, commit), ...claimed, ...unreadIn(ledger, taken)];
   return { ...commit, changes: numbered(commit.number, changes), ...settled };
 };

@@ -1,21 +1,21 @@
 import type { Instant } from '../../time/civil.ts';
 import type { Act } from '../evaluate/bindings.ts';
-import { actsAt, type Courses, coursesOf, holdingAt } from '../evaluate/measure-status.ts';
+import { actsAt, statusAt, type Timelines, timelinesOf } from '../evaluate/measure-status.ts';
 import { instantOfMinute, type Minute, minuteOfInstant, NEVER } from '../evaluate/minutes.ts';
 import { measureOf } from '../evaluate/regime.ts';
 import { movesBasis, type Table, tableOf } from '../evaluate/table.ts';
 import type { Commit } from '../log/commit.ts';
 import type { Ledger } from '../log/ledger.ts';
-import { isForetold } from './already-announced.ts';
+import { isAlreadyAnnounced } from './already-announced.ts';
 import { collectedPct, type Difference, describe, kindOf, numbered, viewOf } from './difference.ts';
-import { missedIn } from './unseen-notices.ts';
+import { unseenNotices } from './unseen-notices.ts';
 
 /** The minutes after one moment and up to another at which an act starts or ends, with the measures it is upon. */
 const momentsIn = (table: Table, known: number, after: Minute, upTo: Minute): Map<Minute, Set<number>> => {
   const moments = new Map<Minute, Set<number>>();
   for (let row = 0; row < table.ids.length; row++)
     for (let entry = table.first[row] ?? 0; entry < (table.first[row + 1] ?? 0); entry++) {
-      if ((table.born[entry] ?? 0) > known || (table.died[entry] ?? 0) <= known) continue;
+      if ((table.knownFrom[entry] ?? 0) > known || (table.knownTo[entry] ?? 0) <= known) continue;
       const act = table.act[entry] ?? 0;
       for (const at of [table.from[act] ?? 0, table.end[act] ?? NEVER]) {
         if (at <= after || at > upTo) continue;
@@ -27,26 +27,26 @@ const momentsIn = (table: Table, known: number, after: Minute, upTo: Minute): Ma
 };
 
 /** The act whose start, or whose end, makes the difference. */
-const turningAct = (table: Table, courses: Courses, at: Minute): Act | undefined => {
+const turningAct = (table: Table, timelines: Timelines, at: Minute): Act | undefined => {
   const [before, after] = [at - 1, at].map((minute) =>
-    actsAt(table, courses, holdingAt(table, courses, minute), minute),
+    actsAt(table, timelines, statusAt(table, timelines, minute), minute),
   );
   const begun = after?.filter((act) => !before?.includes(act)) ?? [];
   const ended = before?.filter((act) => !after?.includes(act)) ?? [];
-  return table.acts[begun.at(-1) ?? ended.at(-1) ?? courses.own.root];
+  return table.acts[begun.at(-1) ?? ended.at(-1) ?? timelines.own.root];
 };
 
 /** R6: what a date alone brings to one measure at a minute. */
 const broughtBy = (table: Table, row: number, at: Minute, ledger: Ledger): Difference | undefined => {
-  const courses = coursesOf(table, row, { known: ledger.number, shown: NEVER });
-  if (courses === undefined) return undefined;
-  const [before, after] = [measureOf(table, row, courses, at - 1), measureOf(table, row, courses, at)];
+  const timelines = timelinesOf(table, row, { known: ledger.number, shown: NEVER });
+  if (timelines === undefined) return undefined;
+  const [before, after] = [measureOf(table, row, timelines, at - 1), measureOf(table, row, timelines, at)];
   if (before === undefined || after === undefined) return undefined;
   const moved = after.state === 'in-force' && collectedPct(before) !== collectedPct(after);
   if (before.state === after.state && !moved) return undefined;
-  if (isForetold(table, { row, at, before, after }, ledger)) return undefined;
+  if (isAlreadyAnnounced(table, { row, at, before, after }, ledger)) return undefined;
   const [from, to] = [viewOf(before), viewOf(after)];
-  const act = turningAct(table, courses, at);
+  const act = turningAct(table, timelines, at);
   return {
     ...describe(after),
     everInForce: before.everInForce,
@@ -71,7 +71,7 @@ export const due = (ledger: Ledger, now: Instant): Commit[] => {
       instantOfMinute(at),
       [...rows].flatMap((row) => broughtBy(table, row, at, ledger) ?? []),
     );
-  for (const [at, differences] of missedIn(ledger, last, now))
+  for (const [at, differences] of unseenNotices(ledger, last, now))
     moments.set(at, [...(moments.get(at) ?? []), ...differences]);
 
   return [...moments]

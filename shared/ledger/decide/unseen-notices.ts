@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, type Instant, instantOf, millisOf } from '../../time/civil.ts';
-import { type Ledger, LIVING } from '../log/ledger.ts';
+import { type Ledger, STILL_KNOWN } from '../log/ledger.ts';
 import type { Difference } from './difference.ts';
 
 /** An answer speaks of old notices in passing; the one it explains is of its own year, or of the one just over. */
@@ -11,12 +11,12 @@ const isRecent = (notice: string, day: CivilDate): boolean => {
 const PATIENCE_MS = 24 * 3_600_000;
 
 /** R9: notices that an answer spoke of a day ago and that were not seen since, by the moment that makes a day. */
-export const missedIn = (ledger: Ledger, after: Instant, upTo: Instant): Map<Instant, Difference[]> => {
+export const unseenNotices = (ledger: Ledger, after: Instant, upTo: Instant): Map<Instant, Difference[]> => {
   const moments = new Map<Instant, Difference[]>();
-  const told = new Set(ledger.missed);
-  for (const { reading, died, imported } of ledger.held) {
+  const told = new Set(ledger.unseen);
+  for (const { reading, knownTo, imported } of ledger.versions) {
     const at = instantOf(millisOf(reading.seenAt) + PATIENCE_MS);
-    if (reading.kind !== 'spokesperson' || imported || died !== LIVING || at <= after || at > upTo) continue;
+    if (reading.kind !== 'spokesperson' || imported || knownTo !== STILL_KNOWN || at <= after || at > upTo) continue;
     for (const notice of reading.mentions) {
       if (ledger.current.has(notice) || told.has(notice) || !isRecent(notice, reading.publishedOn)) continue;
       told.add(notice);

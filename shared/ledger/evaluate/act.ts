@@ -6,8 +6,8 @@ import { remembered } from '../log/remembered.ts';
 import { startDay, textDay } from './minutes.ts';
 import { bindingEffects, type Shape } from './shape.ts';
 
-/** What one text does to measures: the founding of its own, or a modification of others'. */
-export const ACTS = ['found', 'suspend', 'set-aside', 'stop', 'resume', 'repeal', 'delist', 'replace'] as const;
+/** What one text does to measures: the enactment of its own, or a modification of others'. */
+export const ACTS = ['enact', 'suspend', 'set-aside', 'stop', 'resume', 'repeal', 'delist', 'replace'] as const;
 export type ActKind = (typeof ACTS)[number];
 
 /** A modification of one target by one effect. */
@@ -66,9 +66,9 @@ export const reaches = ({ kind, effect, reading, target }: Modifier, shape: Shap
     const listed = shape.effect.statedCount ?? shape.effect.entities?.length;
     return listedOn(shape, target.listedOn) && (target.count === undefined || target.count === listed);
   }
-  const founding = kind === 'delist' ? ['listing', 'restriction'].includes(shape.kind) : true;
+  const enactment = kind === 'delist' ? ['listing', 'restriction'].includes(shape.kind) : true;
   return (
-    founding && effect.entities !== undefined && startDay(shape.effect, shape.reading) <= startDay(effect, reading)
+    enactment && effect.entities !== undefined && startDay(shape.effect, shape.reading) <= startDay(effect, reading)
   );
 };
 

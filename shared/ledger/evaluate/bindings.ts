@@ -1,8 +1,8 @@
 import type { Effect } from '../../domain/effect.ts';
 import type { Reading } from '../log/commit.ts';
-import type { Held } from '../log/ledger.ts';
+import type { TextVersion } from '../log/ledger.ts';
 import { type ActKind, type Modifier, modifiersOf, reaches, replacesBy } from './act.ts';
-import { both, type Founded, foundedBy, inTextOrder, type Lifetime, rootsOf } from './enactments.ts';
+import { both, type Enacted, enactedBy, inTextOrder, type Lifetime, rootsOf } from './enactments.ts';
 import type { Shape } from './shape.ts';
 
 /** One effect at work on one target; the measures that it reaches share it. */
@@ -23,9 +23,9 @@ export type Bindings = {
 };
 
 type Known = {
-  byNotice: ReadonlyMap<string, Founded[]>;
-  byList: ReadonlyMap<string, Founded[]>;
-  rowsOf: Map<Founded, number[]>;
+  byNotice: ReadonlyMap<string, Enacted[]>;
+  byList: ReadonlyMap<string, Enacted[]>;
+  rowsOf: Map<Enacted, number[]>;
 };
 
 const grouped = <T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> => {
@@ -46,27 +46,27 @@ const rowOf = ({ rows }: Bindings, id: string): number => {
   return row;
 };
 
-const enter = ({ entries }: Bindings, row: number, act: number, { born, died }: Lifetime): void => {
-  if (born < died) entries.push({ row, act, born, died });
+const enter = ({ entries }: Bindings, row: number, act: number, { knownFrom, knownTo }: Lifetime): void => {
+  if (knownFrom < knownTo) entries.push({ row, act, knownFrom, knownTo });
 };
 
 /** Gives a measure its row; an act that adjusts a rate gets one beside each tariff that it adjusts. */
-const found = (into: Bindings, { byNotice, rowsOf }: Known, founded: Founded): void => {
-  const { shape } = founded;
+const enact = (into: Bindings, { byNotice, rowsOf }: Known, enacted: Enacted): void => {
+  const { shape } = enacted;
   const { effect, reading } = shape;
-  const act = into.acts.push({ kind: 'found', effect, reading, shape, chain: NO_CHAIN }) - 1;
+  const act = into.acts.push({ kind: 'enact', effect, reading, shape, chain: NO_CHAIN }) - 1;
   if (effect.amends === undefined) {
     const row = rowOf(into, shape.id);
-    rowsOf.set(founded, [row]);
-    enter(into, row, act, founded);
+    rowsOf.set(enacted, [row]);
+    enter(into, row, act, enacted);
     return;
   }
-  for (const root of rootsOf(founded, byNotice)) {
+  for (const root of rootsOf(enacted, byNotice)) {
     const parent = rowOf(into, root.shape.id);
     const step = rowOf(into, `${root.shape.id}<-${shape.id}`);
     const steps = into.steps.get(parent) ?? [];
     if (!steps.includes(step)) into.steps.set(parent, [...steps, step]);
-    rowsOf.set(founded, [...(rowsOf.get(founded) ?? []), step]);
+    rowsOf.set(enacted, [...(rowsOf.get(enacted) ?? []), step]);
     enter(into, step, act, root);
   }
 };
@@ -75,7 +75,7 @@ const found = (into: Bindings, { byNotice, rowsOf }: Known, founded: Founded): v
 const modify = (
   into: Bindings,
   { byNotice, byList, rowsOf }: Known,
-  text: Held,
+  text: TextVersion,
   modifier: Modifier,
   chain: number,
 ): void => {
@@ -87,9 +87,9 @@ const modify = (
     const alike = reached.filter(({ shape }) => replacesBy(modifier, shape, own) === replaces);
     if (alike.length === 0) continue;
     const act = into.acts.push({ kind: replaces ? 'replace' : kind, effect, reading, chain }) - 1;
-    for (const founded of alike) {
-      if (replaces) into.moves.add(`${reading.key} ${founded.shape.subject}`);
-      for (const row of rowsOf.get(founded) ?? []) enter(into, row, act, both(founded, text));
+    for (const enacted of alike) {
+      if (replaces) into.moves.add(`${reading.key} ${enacted.shape.subject}`);
+      for (const row of rowsOf.get(enacted) ?? []) enter(into, row, act, both(enacted, text));
     }
   }
 };
@@ -97,15 +97,15 @@ const modify = (
 const chainKey = ({ kind, target }: Modifier): string =>
   [kind, target.notice, target.provision, target.list, target.listedOn, target.count].join('|');
 
-export const bindingsOf = (held: readonly Held[]): Bindings => {
+export const bindingsOf = (held: readonly TextVersion[]): Bindings => {
   const into: Bindings = { rows: new Map(), acts: [], entries: [], steps: new Map(), moves: new Set() };
   const texts = inTextOrder(held.filter(({ reading }) => reading.effects.length > 0));
-  const byNotice = foundedBy(texts);
+  const byNotice = enactedBy(texts);
   const all = [...byNotice.values()].flat();
   const known: Known = { byNotice, byList: grouped(all, ({ shape }) => shape.effect.list ?? ''), rowsOf: new Map() };
   const chains = new Map<string, number>();
 
-  for (const founded of all) found(into, known, founded);
+  for (const enacted of all) enact(into, known, enacted);
   for (const text of texts)
     for (const modifier of modifiersOf(text.reading)) {
       const chain = chains.get(chainKey(modifier)) ?? chains.size;

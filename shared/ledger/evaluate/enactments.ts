@@ -1,38 +1,38 @@
 import type { Goods } from '../../domain/effect.ts';
-import type { Held } from '../log/ledger.ts';
+import type { TextVersion } from '../log/ledger.ts';
 import { modifiersOf } from './act.ts';
 import { textDay } from './minutes.ts';
 import { type Shape, shapesOf } from './shape.ts';
 
 /** The commits between which something is known. */
-export type Lifetime = { born: number; died: number };
+export type Lifetime = { knownFrom: number; knownTo: number };
 
-/** A measure as one text founds it. */
-export type Founded = Lifetime & { shape: Shape };
+/** A measure as one text enacts it. */
+export type Enacted = Lifetime & { shape: Shape };
 
 /** Both known: from the later birth to the earlier death. */
 export const both = (one: Lifetime, other: Lifetime): Lifetime => ({
-  born: Math.max(one.born, other.born),
-  died: Math.min(one.died, other.died),
+  knownFrom: Math.max(one.knownFrom, other.knownFrom),
+  knownTo: Math.min(one.knownTo, other.knownTo),
 });
 
-const order = ({ reading }: Held): string => `${textDay(reading)} ${reading.key}`;
+const order = ({ reading }: TextVersion): string => `${textDay(reading)} ${reading.key}`;
 
 /** Texts in the order of their days: "the later text" of the rules. */
-export const inTextOrder = (held: readonly Held[]): Held[] =>
+export const inTextOrder = (held: readonly TextVersion[]): TextVersion[] =>
   held
     .map((one) => ({ one, at: order(one) }))
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.one.born - b.one.born))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.one.knownFrom - b.one.knownFrom))
     .map(({ one }) => one);
 
-/** R8: a consolidated list that names the notices it replaces founds their measures anew. */
-const successors = (held: Held, byNotice: ReadonlyMap<string, Founded[]>): Founded[] =>
+/** R8: a consolidated list that names the notices it replaces enacts their measures anew. */
+const successors = (held: TextVersion, byNotice: ReadonlyMap<string, Enacted[]>): Enacted[] =>
   modifiersOf(held.reading)
     .filter(
       ({ kind, effect }) => kind === 'replace' && effect.action === 'consolidate' && effect.subjects === undefined,
     )
     .flatMap(({ effect, target }) =>
-      (byNotice.get(target.notice) ?? []).flatMap((old): Founded[] => {
+      (byNotice.get(target.notice) ?? []).flatMap((old): Enacted[] => {
         if (old.shape.kind !== 'control') return [];
         const { subject, kind } = old.shape;
         const { until: _, ...scope } = old.shape.effect;
@@ -49,11 +49,11 @@ const successors = (held: Held, byNotice: ReadonlyMap<string, Founded[]>): Found
     );
 
 /** Every measure that the texts found, by notice. */
-export const foundedBy = (texts: readonly Held[]): Map<string, Founded[]> => {
-  const byNotice = new Map<string, Founded[]>();
+export const enactedBy = (texts: readonly TextVersion[]): Map<string, Enacted[]> => {
+  const byNotice = new Map<string, Enacted[]>();
   for (const held of texts) {
-    const { reading, born, died } = held;
-    const own = shapesOf(reading).map((shape): Founded => ({ shape, born, died }));
+    const { reading, knownFrom, knownTo } = held;
+    const own = shapesOf(reading).map((shape): Enacted => ({ shape, knownFrom, knownTo }));
     const all = [...own, ...successors(held, byNotice)];
     if (all.length > 0) byNotice.set(reading.key, [...(byNotice.get(reading.key) ?? []), ...all]);
   }
@@ -65,15 +65,15 @@ const sameGoods = (one: Goods | undefined, other: Goods | undefined): boolean =>
 
 /** R13: the measures whose rate an act adjusts, through acts that adjust in turn. */
 export const rootsOf = (
-  step: Founded,
-  byNotice: ReadonlyMap<string, Founded[]>,
-  passed: readonly Founded[] = [step],
-): Founded[] =>
+  step: Enacted,
+  byNotice: ReadonlyMap<string, Enacted[]>,
+  passed: readonly Enacted[] = [step],
+): Enacted[] =>
   (byNotice.get(step.shape.effect.amends ?? '') ?? [])
-    .filter((found) => !passed.includes(found) && found.shape.subject === step.shape.subject)
+    .filter((enacted) => !passed.includes(enacted) && enacted.shape.subject === step.shape.subject)
     .filter(({ shape }) => sameGoods(step.shape.effect.goods, shape.effect.goods))
-    .flatMap((found) =>
-      found.shape.effect.amends === undefined
-        ? [{ shape: found.shape, ...both(found, step) }]
-        : rootsOf(found, byNotice, [...passed, found]).map((root) => ({ shape: root.shape, ...both(root, step) })),
+    .flatMap((enacted) =>
+      enacted.shape.effect.amends === undefined
+        ? [{ shape: enacted.shape, ...both(enacted, step) }]
+        : rootsOf(enacted, byNotice, [...passed, enacted]).map((root) => ({ shape: root.shape, ...both(root, step) })),
     );

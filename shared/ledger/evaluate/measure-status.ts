@@ -1,83 +1,83 @@
 import { type Minute, NEVER } from './minutes.ts';
-import { actsBehind, type Verdict, verdictAt } from './row-status.ts';
+import { actsBehind, type RowStatus, rowStatusAt } from './row-status.ts';
 import { newSpans, type Spans } from './spans.ts';
 import type { Table } from './table.ts';
-import { type Course, courseOf, type Horizon } from './timeline.ts';
+import { type Horizon, type Timeline, timelineOf } from './timeline.ts';
 
-/** What holds of one measure: its verdict and, for a tariff, its rate, of which `points` are not collected. */
-export type Holding = Verdict & { ratePct?: number };
+/** What holds of one measure: its status and, for a tariff, its rate, of which `points` are not collected. */
+export type MeasureStatus = RowStatus & { ratePct?: number };
 
-/** The course of a measure and, for a tariff, of the acts that adjust its rate. */
-export type Courses = { own: Course; steps: Course[] };
+/** The timeline of a measure and, for a tariff, of the acts that adjust its rate. */
+export type Timelines = { own: Timeline; steps: Timeline[] };
 
 /** Room that many measures are worked out in, one after the other. */
 export type Room = Spans[];
 
-export const coursesOf = (table: Table, row: number, horizon: Horizon, room: Room = []): Courses | undefined => {
+export const timelinesOf = (table: Table, row: number, horizon: Horizon, room: Room = []): Timelines | undefined => {
   const spansAt = (place: number): Spans => {
     room[place] ??= newSpans();
     return room[place];
   };
-  const own = courseOf(table, row, horizon, spansAt(0));
+  const own = timelineOf(table, row, horizon, spansAt(0));
   if (own === undefined) return undefined;
   const steps = table.steps.get(row) ?? [];
-  return { own, steps: steps.flatMap((step, place) => courseOf(table, step, horizon, spansAt(place + 1)) ?? []) };
+  return { own, steps: steps.flatMap((step, place) => timelineOf(table, step, horizon, spansAt(place + 1)) ?? []) };
 };
 
-type Step = { course: Course; verdict: Verdict };
+type Step = { timeline: Timeline; status: RowStatus };
 
 /** R13: the step that sets the rate is the one in force that started last. */
-const stepAt = (table: Table, steps: readonly Course[], at: Minute): { step?: Step; next: Minute } => {
-  const all = steps.map((course) => ({ course, verdict: verdictAt(table, course, at) }));
-  const from = ({ course }: Step): number => table.from[course.root] ?? 0;
+const stepAt = (table: Table, steps: readonly Timeline[], at: Minute): { step?: Step; next: Minute } => {
+  const all = steps.map((timeline) => ({ timeline, status: rowStatusAt(table, timeline, at) }));
+  const from = ({ timeline }: Step): number => table.from[timeline.root] ?? 0;
   const [step] = all
-    .filter(({ verdict }) => verdict.state === 'in-force')
-    .sort((a, b) => from(b) - from(a) || b.course.root - a.course.root);
-  return { next: Math.min(NEVER, ...all.map(({ verdict }) => verdict.next)), ...(step && { step }) };
+    .filter(({ status }) => status.state === 'in-force')
+    .sort((a, b) => from(b) - from(a) || b.timeline.root - a.timeline.root);
+  return { next: Math.min(NEVER, ...all.map(({ status }) => status.next)), ...(step && { step }) };
 };
 
 /** Before its start a tariff shows the rate with which it will start. */
-const rateMinute = (table: Table, { root }: Course, at: Minute): Minute => Math.max(at, table.from[root] ?? at);
+const rateMinute = (table: Table, { root }: Timeline, at: Minute): Minute => Math.max(at, table.from[root] ?? at);
 
-export const holdingAt = (table: Table, { own: course, steps }: Courses, at: Minute): Holding => {
-  const own = verdictAt(table, course, at);
+export const statusAt = (table: Table, { own: timeline, steps }: Timelines, at: Minute): MeasureStatus => {
+  const own = rowStatusAt(table, timeline, at);
   const rate = table.acts[own.root]?.effect.ratePct;
   if (rate === undefined) return own;
-  const start = rateMinute(table, course, at);
-  const begun = start === at ? own : verdictAt(table, course, start);
+  const start = rateMinute(table, timeline, at);
+  const begun = start === at ? own : rowStatusAt(table, timeline, start);
   const { step, next } = stepAt(table, steps, start);
   const counts = own.state === 'in-force' || own.state === 'announced';
   return {
     ...own,
-    points: counts ? begun.points + (step?.verdict.points ?? 0) : 0,
-    pointsEnd: counts ? Math.min(begun.pointsEnd, step?.verdict.pointsEnd ?? NEVER) : NEVER,
-    ratePct: (step && table.acts[step.course.root]?.effect.ratePct) ?? rate,
+    points: counts ? begun.points + (step?.status.points ?? 0) : 0,
+    pointsEnd: counts ? Math.min(begun.pointsEnd, step?.status.pointsEnd ?? NEVER) : NEVER,
+    ratePct: (step && table.acts[step.timeline.root]?.effect.ratePct) ?? rate,
     next: Math.min(own.next, next),
   };
 };
 
 /** The acts that made what holds of a measure: the step that sets its rate, then what lies over both. */
-export const actsAt = (table: Table, { own, steps }: Courses, holding: Holding, at: Minute): number[] => {
+export const actsAt = (table: Table, { own, steps }: Timelines, status: MeasureStatus, at: Minute): number[] => {
   const start = rateMinute(table, own, at);
   const { step } = stepAt(table, steps, start);
-  const stepped = step === undefined ? [] : [step.course.root, ...actsBehind(step.course, step.verdict, start)];
-  return [...stepped, ...actsBehind(own, holding, holding.ratePct === undefined ? at : start)];
+  const stepped = step === undefined ? [] : [step.timeline.root, ...actsBehind(step.timeline, step.status, start)];
+  return [...stepped, ...actsBehind(own, status, status.ratePct === undefined ? at : start)];
 };
 
 /** The rate of a tariff that is over or suspended as a whole moves nothing. */
-const sameState = (a: Holding, b: Holding): boolean =>
+const sameState = (a: MeasureStatus, b: MeasureStatus): boolean =>
   a.state === b.state &&
   ((a.state !== 'in-force' && a.state !== 'announced') || (a.ratePct === b.ratePct && a.points === b.points));
 
 /** The first change of state or rate after a minute, if nothing more becomes known. */
 export const nextOf = (
   table: Table,
-  courses: Courses,
-  holding: Holding,
-): { at: Minute; holding: Holding } | undefined => {
-  for (let { next } = holding; next < NEVER; ) {
-    const then = holdingAt(table, courses, next);
-    if (!sameState(then, holding)) return { at: next, holding: then };
+  timelines: Timelines,
+  status: MeasureStatus,
+): { at: Minute; status: MeasureStatus } | undefined => {
+  for (let { next } = status; next < NEVER; ) {
+    const then = statusAt(table, timelines, next);
+    if (!sameState(then, status)) return { at: next, status: then };
     next = then.next;
   }
   return undefined;

@@ -3,7 +3,15 @@ import { claimedOf } from '../claims/claimed.ts';
 import { historyOf } from '../log/history.ts';
 import { knownBy, type Ledger } from '../log/ledger.ts';
 import type { Measure, MeasureState, Regime } from './measure.ts';
-import { actsAt, type Courses, coursesOf, type Holding, holdingAt, nextOf, type Room } from './measure-status.ts';
+import {
+  actsAt,
+  type MeasureStatus,
+  nextOf,
+  type Room,
+  statusAt,
+  type Timelines,
+  timelinesOf,
+} from './measure-status.ts';
 import { civilOf, type Minute, minuteOf, NEVER, zoneOf } from './minutes.ts';
 import { everInForce } from './row-status.ts';
 import { scopeOf } from './scope.ts';
@@ -21,7 +29,7 @@ const WHY: Record<MeasureState, string> = {
   ended: 'term ends',
 };
 
-const whyOf = (before: Holding, after: Holding): string => {
+const whyOf = (before: MeasureStatus, after: MeasureStatus): string => {
   if (before.state === after.state) return after.points < before.points ? 'points put aside come back' : 'rate changes';
   return before.state === 'suspended' && after.state === 'in-force' ? 'suspension ends' : WHY[after.state];
 };
@@ -29,29 +37,29 @@ const whyOf = (before: Holding, after: Holding): string => {
 const dayOf = (at: Minute, zone: Zone): CivilDate => dateOf(civilOf(at, zone));
 
 /** The last day of the present state, or of the points put aside from it, where a text states one. */
-const untilOf = ({ state, end, pointsEnd }: Holding, zone: Zone): CivilDate | undefined => {
+const untilOf = ({ state, end, pointsEnd }: MeasureStatus, zone: Zone): CivilDate | undefined => {
   const earliest = state === 'in-force' ? Math.min(end, pointsEnd) : end;
   return earliest === NEVER ? undefined : dayOf(earliest - 1, zone);
 };
 
-const standing = ({ state, ratePct, points }: Holding): Pick<Measure, 'state' | 'ratePct' | 'suspendedPct'> => ({
+const standing = ({ state, ratePct, points }: MeasureStatus): Pick<Measure, 'state' | 'ratePct' | 'suspendedPct'> => ({
   state,
   ...(ratePct !== undefined && { ratePct }),
   ...(points > 0 && { suspendedPct: points }),
 });
 
 /** The measure that a row stands for, as it stands. */
-export const measureOf = (table: Table, row: number, courses: Courses, at: Minute): Measure | undefined => {
-  const holding = holdingAt(table, courses, at);
-  const shape = table.acts[holding.root]?.shape;
+export const measureOf = (table: Table, row: number, timelines: Timelines, at: Minute): Measure | undefined => {
+  const status = statusAt(table, timelines, at);
+  const shape = table.acts[status.root]?.shape;
   if (shape === undefined) return undefined;
   const { subject, kind, effect, reading } = shape;
   const zone = zoneOf(effect, reading.key);
-  const until = untilOf(holding, zone);
-  const next = nextOf(table, courses, holding);
+  const until = untilOf(status, zone);
+  const next = nextOf(table, timelines, status);
   const by = new Set([
     reading.key,
-    ...actsAt(table, courses, holding, at).flatMap((act) => table.acts[act]?.reading.key ?? []),
+    ...actsAt(table, timelines, status, at).flatMap((act) => table.acts[act]?.reading.key ?? []),
   ]);
   return {
     id: table.ids[row] ?? '',
@@ -59,20 +67,20 @@ export const measureOf = (table: Table, row: number, courses: Courses, at: Minut
     kind,
     notice: reading.key,
     ...scopeOf(shape),
-    ...standing(holding),
-    since: dayOf(holding.since, zone),
-    from: civilOf(table.from[holding.root] ?? 0, zone),
+    ...standing(status),
+    since: dayOf(status.since, zone),
+    from: civilOf(table.from[status.root] ?? 0, zone),
     ...(until && { until }),
-    everInForce: holding.state === 'in-force' || everInForce(table, courses.own, at),
+    everInForce: status.state === 'in-force' || everInForce(table, timelines.own, at),
     by: [...by],
-    ...(next && { next: { on: dayOf(next.at, zone), why: whyOf(holding, next.holding), ...standing(next.holding) } }),
+    ...(next && { next: { on: dayOf(next.at, zone), why: whyOf(status, next.status), ...standing(next.status) } }),
     evidence: effect.evidence,
   };
 };
 
 const measureAt = (table: Table, row: number, at: Minute, horizon: Horizon, room?: Room): Measure | undefined => {
-  const courses = coursesOf(table, row, horizon, room);
-  return courses && measureOf(table, row, courses, at);
+  const timelines = timelinesOf(table, row, horizon, room);
+  return timelines && measureOf(table, row, timelines, at);
 };
 
 /** The regime as the commits of the log bring it, in their order. */

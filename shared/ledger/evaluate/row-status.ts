@@ -13,9 +13,9 @@ import {
   turnAfter,
 } from './spans.ts';
 import type { Table } from './table.ts';
-import type { Course } from './timeline.ts';
+import type { Timeline } from './timeline.ts';
 
-type Standing = {
+type StateSince = {
   state: MeasureState;
   since: Minute;
   /** The end of the present state where a text states one, exclusive. */
@@ -25,8 +25,8 @@ type Standing = {
 };
 
 /** What holds of one row at one minute. */
-export type Verdict = Standing & {
-  /** The act that founds the row. */
+export type RowStatus = StateSince & {
+  /** The act that enacts the row. */
   root: number;
   /** Points put aside, and where that ends. */
   points: number;
@@ -37,19 +37,19 @@ export type Verdict = Standing & {
 
 const OVER: Partial<Record<ActKind, MeasureState>> = { replace: 'replaced', repeal: 'repealed', delist: 'delisted' };
 
-const overState = (table: Table, act: number): MeasureState => OVER[ACTS[table.kind[act] ?? 0] ?? 'found'] ?? 'ended';
+const overState = (table: Table, act: number): MeasureState => OVER[ACTS[table.kind[act] ?? 0] ?? 'enact'] ?? 'ended';
 
 /** R7: what nothing undoes; of several the strongest. */
-const overAt = (table: Table, { over }: Course, at: Minute): Standing | undefined =>
+const overAt = (table: Table, { over }: Timeline, at: Minute): StateSince | undefined =>
   over
     .filter((act) => (table.from[act] ?? NEVER) <= at)
     .map((act) => ({ state: overState(table, act), since: table.from[act] ?? 0, end: NEVER, over: act }))
     .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || a.since - b.since)[0];
 
 /** R3: the strongest answer holds. */
-const standingAt = (table: Table, course: Course, at: Minute): Standing => {
-  const { root, over, spans } = course;
-  const gone = over.length > 0 ? overAt(table, course, at) : undefined;
+const stateAt = (table: Table, timeline: Timeline, at: Minute): StateSince => {
+  const { root, over, spans } = timeline;
+  const gone = over.length > 0 ? overAt(table, timeline, at) : undefined;
   if (gone) return gone;
   if (coveredUntil(spans, STOPPED, at) > at)
     return { state: 'stopped', since: coveredSince(spans, STOPPED, at), end: NEVER };
@@ -62,7 +62,7 @@ const standingAt = (table: Table, course: Course, at: Minute): Standing => {
   return { state: 'in-force', since: Math.max(from, lastEnd(spans, SUSPENDED | STOPPED, at)), end };
 };
 
-const turnOf = (table: Table, { root, over, spans }: Course, at: Minute): Minute => {
+const turnOf = (table: Table, { root, over, spans }: Timeline, at: Minute): Minute => {
   const [from, end] = [table.from[root] ?? 0, table.end[root] ?? NEVER];
   const own = from > at ? from : end > at ? end : NEVER;
   const gone = over.map((act) => table.from[act] ?? 0).filter((minute) => minute > at);
@@ -70,26 +70,26 @@ const turnOf = (table: Table, { root, over, spans }: Course, at: Minute): Minute
 };
 
 /** R3 to R7 for one row at a minute. */
-export const verdictAt = (table: Table, course: Course, at: Minute): Verdict => {
-  const aside = covering(course.spans, ASIDE, at);
+export const rowStatusAt = (table: Table, timeline: Timeline, at: Minute): RowStatus => {
+  const aside = covering(timeline.spans, ASIDE, at);
   return {
-    ...standingAt(table, course, at),
-    root: course.root,
-    points: aside.reduce((sum, place) => sum + (table.pct[course.spans.act[place] ?? 0] ?? 0), 0),
-    pointsEnd: aside.reduce((least, place) => Math.min(least, course.spans.end[place] ?? NEVER), NEVER),
-    next: turnOf(table, course, at),
+    ...stateAt(table, timeline, at),
+    root: timeline.root,
+    points: aside.reduce((sum, place) => sum + (table.pct[timeline.spans.act[place] ?? 0] ?? 0), 0),
+    pointsEnd: aside.reduce((least, place) => Math.min(least, timeline.spans.end[place] ?? NEVER), NEVER),
+    next: turnOf(table, timeline, at),
   };
 };
 
 /** True where there was a minute, up to the one asked for, in which nothing kept the measure from its force. */
-export const everInForce = (table: Table, { root, over, spans }: Course, at: Minute): boolean => {
+export const everInForce = (table: Table, { root, over, spans }: Timeline, at: Minute): boolean => {
   const free = coveredUntil(spans, SUSPENDED | STOPPED, table.from[root] ?? 0);
   const gone = Math.min(table.end[root] ?? NEVER, ...over.map((act) => table.from[act] ?? NEVER));
   return free <= at && free < gone;
 };
 
 /** The acts that made what holds, in the order of their texts. */
-export const actsBehind = ({ spans }: Course, { state, over }: Verdict, at: Minute): number[] => {
+export const actsBehind = ({ spans }: Timeline, { state, over }: RowStatus, at: Minute): number[] => {
   const kind = state === 'stopped' ? STOPPED : state === 'suspended' ? SUSPENDED : 0;
   const acts = covering(spans, kind | ASIDE, at).flatMap((place) => actsOf(spans, place));
   return over === undefined ? acts : [...acts, over];

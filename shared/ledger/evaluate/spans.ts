@@ -25,14 +25,14 @@ const grow = (spans: Spans): void => {
   }
 };
 
-const tighten = (spans: Spans, from: number): void => {
+const updateBounds = (spans: Spans, from: number): void => {
   const { bound, end, size } = spans;
   for (let at = Math.max(from, 0); at < size; at++)
     bound[at] = Math.max(at === 0 ? 0 : (bound[at - 1] ?? 0), end[at] ?? 0);
 };
 
 /** Lays one stretch more over the row. */
-export const lay = (
+export const add = (
   spans: Spans,
   kind: number,
   chain: number,
@@ -49,10 +49,10 @@ export const lay = (
   spans.end[at] = end;
   spans.act[at] = act;
   spans.joined[at] = joined;
-  tighten(spans, at);
+  updateBounds(spans, at);
 };
 
-const lift = ({ start, end }: Spans, at: number): void => {
+const clear = ({ start, end }: Spans, at: number): void => {
   start[at] = 0;
   end[at] = 0;
 };
@@ -61,7 +61,7 @@ const lift = ({ start, end }: Spans, at: number): void => {
  * R5: a suspension that starts while its target is suspended, or on the day after, joins, and the later text sets
  * the end, also an earlier one.
  */
-export const join = (spans: Spans, kind: number, chain: number, start: Minute, end: Minute, act: number): void => {
+export const merge = (spans: Spans, kind: number, chain: number, start: Minute, end: Minute, act: number): void => {
   let [first, joined, lowest] = [start, -1, spans.size];
   for (let at = spans.size - 1; at >= 0 && (spans.bound[at] ?? 0) > start - DAY; at--) {
     if (spans.kind[at] !== kind || spans.chain[at] !== chain) continue;
@@ -69,22 +69,22 @@ export const join = (spans: Spans, kind: number, chain: number, start: Minute, e
     first = Math.min(first, spans.start[at] ?? 0);
     joined = Math.max(joined, at);
     lowest = at;
-    lift(spans, at);
+    clear(spans, at);
   }
-  tighten(spans, lowest);
-  lay(spans, kind, chain, first, end, act, joined);
+  updateBounds(spans, lowest);
+  add(spans, kind, chain, first, end, act, joined);
 };
 
 /** R7: a resumption undoes, from its day, what earlier texts laid over the row. */
-export const clip = (spans: Spans, from: Minute): void => {
+export const truncate = (spans: Spans, from: Minute): void => {
   const { start, end, bound } = spans;
   let at = spans.size - 1;
   for (; at >= 0 && (bound[at] ?? 0) > from; at--) {
     if ((end[at] ?? 0) <= from) continue;
-    if ((start[at] ?? 0) >= from) lift(spans, at);
+    if ((start[at] ?? 0) >= from) clear(spans, at);
     else end[at] = from;
   }
-  tighten(spans, at + 1);
+  updateBounds(spans, at + 1);
 };
 
 const NOWHERE: readonly number[] = [];

@@ -1,5 +1,5 @@
 import { civilMinute } from '../../time/civil.ts';
-import type { Held, Ledger } from '../log/ledger.ts';
+import type { Ledger, TextVersion } from '../log/ledger.ts';
 import { remembered } from '../log/remembered.ts';
 import { ACTS } from './act.ts';
 import { type Act, bindingsOf, type Entry } from './bindings.ts';
@@ -14,8 +14,8 @@ export type Table = {
   first: Int32Array;
   /** For each entry its act, and the commits between which it is known. */
   act: Int32Array;
-  born: Int32Array;
-  died: Int32Array;
+  knownFrom: Int32Array;
+  knownTo: Int32Array;
   acts: readonly Act[];
   /** For each act its place in `ACTS`, its term, and the points it puts aside. */
   kind: Uint8Array;
@@ -48,15 +48,15 @@ const entryColumns = (entries: readonly Entry[], size: number) => {
   const next = first.slice();
   const columns = {
     act: new Int32Array(entries.length),
-    born: new Int32Array(entries.length),
-    died: new Int32Array(entries.length),
+    knownFrom: new Int32Array(entries.length),
+    knownTo: new Int32Array(entries.length),
   };
-  for (const { row, act, born, died } of entries) {
+  for (const { row, act, knownFrom, knownTo } of entries) {
     const place = next[row] ?? 0;
     next[row] = place + 1;
     columns.act[place] = act;
-    columns.born[place] = born;
-    columns.died[place] = died;
+    columns.knownFrom[place] = knownFrom;
+    columns.knownTo[place] = knownTo;
   }
   return { first, ...columns };
 };
@@ -75,7 +75,7 @@ const actColumns = (acts: readonly Act[]) => {
   };
 };
 
-const tableFrom = remembered((held: readonly Held[]): Table => {
+const tableFrom = remembered((held: readonly TextVersion[]): Table => {
   const { rows, acts, entries, steps, moves } = bindingsOf(held);
   return {
     ids: [...rows.keys()],
@@ -90,7 +90,7 @@ const tableFrom = remembered((held: readonly Held[]): Table => {
 });
 
 /** The table of a ledger: it depends on nothing but the readings that counted, and when. */
-export const tableOf = ({ held }: Ledger): Table => tableFrom(held);
+export const tableOf = ({ versions }: Ledger): Table => tableFrom(versions);
 
 /** R8: a measure that goes on from one that its own text replaces: told without alarm. */
 export const movesBasis = ({ moves }: Table, { notice, subject }: { notice: string; subject: string }): boolean =>

@@ -10,8 +10,8 @@ export const morningOf = ({ publishedOn }: Reading, now: Instant): Instant => {
 };
 
 /** The log as if it had been kept from the first publication on: what was imported, in whatever order its sources came. */
-export const historyOf = remembered(({ held, reported }: Ledger): Ledger => {
-  const commits = held
+export const historyOf = remembered(({ versions, reported }: Ledger): Ledger => {
+  const commits = versions
     .flatMap(({ reading, imported }) => (imported ? [{ reading, at: morningOf(reading, reading.seenAt) }] : []))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .map(

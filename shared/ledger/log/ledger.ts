@@ -4,7 +4,7 @@ import type { Commit, Reading } from './commit.ts';
 import { preferred } from './copies.ts';
 
 /** A reading with the commits between which it was the one that counted for its text. */
-export type Held = { reading: Reading; born: number; died: number; imported: boolean };
+export type TextVersion = { reading: Reading; knownFrom: number; knownTo: number; imported: boolean };
 
 /** A change that was reported of the press or of an official, with the commit that told it. */
 export type Reported = { commit: number; change: Change };
@@ -17,39 +17,39 @@ export type Ledger = {
   ats: readonly Instant[];
   /** When the log was begun: whatever came due before is history and told to nobody. */
   began?: Instant;
-  held: readonly Held[];
+  versions: readonly TextVersion[];
   /** Text key to its place in `held`. */
   current: ReadonlyMap<string, number>;
   /** Text key and address to the last reading of that page. */
   pages: ReadonlyMap<string, Reading>;
   reported: readonly Reported[];
   /** Texts that an official answer spoke of before they were seen, and that were told as such. */
-  missed: ReadonlySet<string>;
+  unseen: ReadonlySet<string>;
 };
 
-export const LIVING = 2 ** 31 - 1;
+export const STILL_KNOWN = 2 ** 31 - 1;
 
 export const emptyLedger = (): Ledger => ({
   number: 0,
   ats: [],
-  held: [],
+  versions: [],
   current: new Map(),
   pages: new Map(),
   reported: [],
-  missed: new Set(),
+  unseen: new Set(),
 });
 
 export const pageKey = ({ key, url }: Reading): string => `${key} ${url}`;
 
 /** The reading that counts for a text now. */
-export const heldOf = (ledger: Ledger, key: string): Reading | undefined =>
-  ledger.held[ledger.current.get(key) ?? -1]?.reading;
+export const currentVersion = (ledger: Ledger, key: string): Reading | undefined =>
+  ledger.versions[ledger.current.get(key) ?? -1]?.reading;
 
 /** Takes commits in, in the order of their numbers; the ledger that was given stays as it is. */
 export const fold = (ledger: Ledger, commits: readonly Commit[]): Ledger => {
   if (commits.length === 0) return ledger;
-  const [ats, held, reported] = [[...ledger.ats], [...ledger.held], [...ledger.reported]];
-  const [current, pages, missed] = [new Map(ledger.current), new Map(ledger.pages), new Set(ledger.missed)];
+  const [ats, held, reported] = [[...ledger.ats], [...ledger.versions], [...ledger.reported]];
+  const [current, pages, unseen] = [new Map(ledger.current), new Map(ledger.pages), new Set(ledger.unseen)];
   let { number } = ledger;
 
   for (const commit of commits) {
@@ -62,23 +62,32 @@ export const fold = (ledger: Ledger, commits: readonly Commit[]): Ledger => {
       const known = place === undefined ? undefined : held[place];
       if (place !== undefined && known !== undefined) {
         if (preferred(known.reading, reading) === known.reading) continue;
-        held[place] = { ...known, died: number };
+        held[place] = { ...known, knownTo: number };
       }
       current.set(
         reading.key,
-        held.push({ reading, born: number, died: LIVING, imported: commit.cause === 'import' }) - 1,
+        held.push({ reading, knownFrom: number, knownTo: STILL_KNOWN, imported: commit.cause === 'import' }) - 1,
       );
     }
     for (const change of commit.changes) {
       if (change.kind === 'claimed') reported.push({ commit: number, change });
       if (change.kind === 'claimed' && change.notice !== undefined && change.claim === undefined)
-        missed.add(change.notice);
+        unseen.add(change.notice);
     }
   }
   const began = ledger.began ?? commits[0]?.recorded ?? commits[0]?.at;
   // Unchanged, it stays the very same, and with it the table that is laid out of it.
   const learnt = commits.some(({ readings }) => readings.length > 0);
-  return { number, ats, ...(began && { began }), held: learnt ? held : ledger.held, current, pages, reported, missed };
+  return {
+    number,
+    ats,
+    ...(began && { began }),
+    versions: learnt ? held : ledger.versions,
+    current,
+    pages,
+    reported,
+    unseen,
+  };
 };
 
 /** The number of the last commit taken in by then. */
