@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { enrol } from '../lambdas/notify/enrol.ts';
+import { subscribe } from '../lambdas/notify/subscribe.ts';
 import { systemClock } from '../shared/adapters/local/time.ts';
 import { type Audience, audienceOf } from '../shared/notify/audience.ts';
 import { testMessage } from '../shared/notify/test-message.ts';
@@ -62,7 +62,7 @@ const test = async (system: System, name: string): Promise<number> => {
 const act = async (system: System, verb: string, argument: string): Promise<number> => {
   switch (verb) {
     case 'put':
-      await enrol({ ...system, now: systemClock.now }, read(argument));
+      await subscribe({ ...system, now: systemClock.now }, read(argument));
       return 0;
     case 'list':
       for (const one of await system.audiences.all()) print(one);

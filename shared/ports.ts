@@ -58,14 +58,14 @@ export interface Rounds {
 
 export type Validators = { etag?: string; lastModified?: string };
 
-/** A page that is visited again; `print` is the fingerprint of its text when last read. */
+/** A page that is visited again; `fingerprint` is the fingerprint of its text when last read. */
 export type Revisit = {
   url: string;
   title: string;
   publishedOn: CivilDate;
   at: Instant;
   visit: number;
-  print: string;
+  fingerprint: string;
 };
 
 /** A link that was listed and not fetched yet; one of the first listing belongs to the import. */
@@ -159,10 +159,10 @@ export interface Audiences {
 }
 
 /** One track of one channel: `mail` has what is told at once, `mail.digest` what is told once a day. */
-export type Place = { audience: string; channel: string };
+export type ChannelKey = { audience: string; channel: string };
 
 /** Where a track stands, and whether somebody is at work on it. */
-export type Standing = Place & {
+export type ChannelState = ChannelKey & {
   /** The last number it was told. */
   told: number;
   attempts: number;
@@ -177,27 +177,27 @@ export type Standing = Place & {
 export type Receipt = { number: number; after: number; at: Instant; id: string; headline: string; provider: string };
 
 /** What did not go out, and why. */
-export type Dead = { number: number; after: number; at: Instant; id: string; headline: string; error: string };
+export type DeadLetter = { number: number; after: number; at: Instant; id: string; headline: string; error: string };
 
 /** Every write but `begin` and `resend` asks that the claim is still one's own, and answers false where it is not. */
 export interface Deliveries {
   /** Where the track stands; one that is new begins at that number. */
-  begin(place: Place, told: number): Promise<Standing>;
+  begin(place: ChannelKey, told: number): Promise<ChannelState>;
   /** Takes the track for a message up to that number, unless somebody else has it or it has moved on. */
-  claim(standing: Standing, by: string, now: Instant, until: Instant, upTo: number): Promise<boolean>;
+  claim(standing: ChannelState, by: string, now: Instant, until: Instant, upTo: number): Promise<boolean>;
   /** The number and the receipt, in one transaction; without a receipt there was nothing to tell. */
-  settle(place: Place, by: string, upTo: number, receipt?: Receipt): Promise<boolean>;
+  settle(place: ChannelKey, by: string, upTo: number, receipt?: Receipt): Promise<boolean>;
   /** Tries again later: the same message where it may have arrived, everything by then where it has not. */
-  postpone(place: Place, by: string, attempts: number, due: Instant, again: 'same' | 'anew'): Promise<boolean>;
+  postpone(place: ChannelKey, by: string, attempts: number, due: Instant, again: 'same' | 'anew'): Promise<boolean>;
   /** Puts the message aside and goes on behind it, in one transaction. */
-  aside(place: Place, by: string, dead: Dead): Promise<boolean>;
+  deadLetter(place: ChannelKey, by: string, dead: DeadLetter): Promise<boolean>;
   /** The receipt of the message that told that number. */
-  receiptOf(place: Place, number: number): Promise<Receipt | undefined>;
-  standings(audience: string): Promise<Standing[]>;
-  receipts(audience: string, most: number): Promise<(Place & Receipt)[]>;
-  dead(audience: string): Promise<(Place & Dead)[]>;
+  receiptOf(place: ChannelKey, number: number): Promise<Receipt | undefined>;
+  standings(audience: string): Promise<ChannelState[]>;
+  receipts(audience: string, most: number): Promise<(ChannelKey & Receipt)[]>;
+  dead(audience: string): Promise<(ChannelKey & DeadLetter)[]>;
   /** Goes back to that number, and drops what was put aside after it; false where there is no such track. */
-  resend(place: Place, told: number): Promise<boolean>;
+  resend(place: ChannelKey, told: number): Promise<boolean>;
 }
 
 export interface Secrets {

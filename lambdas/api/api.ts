@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { bookOf } from '../book.ts';
+import { tailLog } from '../tail-log.ts';
 import { askOf } from './ask.ts';
 import type { Deps } from './deps.ts';
 import { ANSWER_POLICY, type ApiRequest, type ApiResponse, Refusal, SECURITY_HEADERS } from './http.ts';
@@ -34,7 +34,7 @@ const refuse = (status: number, message: string, headers = {}): ApiResponse =>
 
 /** Answers questions about the log. It only reads, and what each route reads is bounded (see `routes.ts`). */
 export const api = (deps: Deps): ((request: ApiRequest) => Promise<ApiResponse>) => {
-  const book = bookOf(deps.log);
+  const book = tailLog(deps.log);
 
   const answer = async (request: ApiRequest): Promise<ApiResponse> => {
     if (request.method !== 'GET' && request.method !== 'HEAD')

@@ -11,14 +11,14 @@ import {
   instantAt,
   isCivilMinute,
 } from '../../shared/time/civil.ts';
-import type { Book } from '../book.ts';
+import type { LogView } from '../tail-log.ts';
 import type { Deps } from './deps.ts';
 import { type ApiRequest, Refusal } from './http.ts';
 
 /** One question, with its two times settled. */
 export type Ask = {
   deps: Deps;
-  book: Book;
+  book: LogView;
   /** The moment asked about; a day means its last minute in Beijing. */
   valid: CivilMinute;
   known: Instant;
@@ -44,7 +44,7 @@ const knownOf = (text: string | null, latest: Instant): Instant => {
   throw new Refusal(400, `known is a day, or a moment with its zone such as 2025-11-09T09:00:00Z; not '${text}'.`);
 };
 
-export const askOf = (deps: Deps, book: Book, request: ApiRequest, path: Ask['path']): Ask => {
+export const askOf = (deps: Deps, book: LogView, request: ApiRequest, path: Ask['path']): Ask => {
   const now = deps.now();
   const valid = validOf(request.query.get('valid'), now);
   const known = knownOf(request.query.get('known'), book.commits.at(-1)?.at ?? now);

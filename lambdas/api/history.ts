@@ -2,7 +2,7 @@ import type { Measure, MeasureState } from '../../shared/ledger/evaluate/measure
 import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';
 import type { Reading } from '../../shared/ledger/log/commit.ts';
 import { addDays, addDuration, type CivilDate, dateOf, endOfDay, type Instant } from '../../shared/time/civil.ts';
-import type { Book } from '../book.ts';
+import type { LogView } from '../tail-log.ts';
 import { readingsKnown } from './readings.ts';
 
 /** A stretch of days through which a measure stands unchanged. */
@@ -48,7 +48,7 @@ const spanOf = (from: CivilDate, { state, until, ratePct, suspendedPct, by }: Me
   ...(suspendedPct !== undefined && { suspendedPct }),
 });
 
-const work = ({ commits, ledger }: Book, known: Instant): History => {
+const work = ({ commits, ledger }: LogView, known: Instant): History => {
   const days = new Set(readingsKnown(commits, known).flatMap(daysOf));
   const history: History = { courses: new Map(), turns: new Map() };
   // Ends that only the rules know (joined suspensions) show up in the measures of the last texts.
@@ -73,9 +73,9 @@ const work = ({ commits, ledger }: Book, known: Instant): History => {
   return history;
 };
 
-const kept = new WeakMap<Book['ledger'], Map<Instant, History>>();
+const kept = new WeakMap<LogView['ledger'], Map<Instant, History>>();
 
-export const historyOf = (book: Book, known: Instant): History => {
+export const historyOf = (book: LogView, known: Instant): History => {
   const own = kept.get(book.ledger) ?? new Map<Instant, History>();
   kept.set(book.ledger, own);
   const history = own.get(known) ?? work(book, known);

@@ -71,7 +71,7 @@ export const fetchLinks = async (
       const publishedOn = civilDate(link.publishedOn ?? '') ?? statedDate(fetched.text) ?? beijingDate(at);
       const page = { url: link.url, title: link.title, publishedOn };
       harvest.found.push({ first, page: await keep(blobs, source, page, fetched, at) });
-      harvest.revisits.push(...nextVisit(source.kind, { ...page, print: fetched.print }, 0, at));
+      harvest.revisits.push(...nextVisit(source.kind, { ...page, fingerprint: fetched.fingerprint }, 0, at));
       harvest.seen.push(id);
       continue;
     }

@@ -1,10 +1,10 @@
 import { decode } from '../../shared/page/decode.ts';
 import { falsePage } from '../../shared/page/false-page.ts';
-import { textPrint } from '../../shared/page/text-print.ts';
+import { fingerprint } from '../../shared/page/fingerprint.ts';
 import type { Web } from '../../shared/ports.ts';
 import type { Fault } from './deps.ts';
 
-export type Fetched = { body: Uint8Array; contentType: string; text: string; print: string };
+export type Fetched = { body: Uint8Array; contentType: string; text: string; fingerprint: string };
 /** What stops one page; `host` where asking the host for more pages is of no use. */
 export type PageFault = Fault & { host: boolean };
 
@@ -21,7 +21,7 @@ const once = async (web: Web, url: string): Promise<Fetched | PageFault> => {
   }
   const { body, contentType } = answer;
   const text = decode(body, contentType);
-  return { body, contentType, text, print: textPrint(text) };
+  return { body, contentType, text, fingerprint: fingerprint(text) };
 };
 
 /** One page, checked to be what was asked for. Old pages of the ministry are a script that leads to the real one. */

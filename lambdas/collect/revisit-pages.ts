@@ -28,11 +28,11 @@ export const revisitPages = async (
     const fetched = await fetchPage(web, page.url);
     const at = clock.now();
     stopped = 'host' in fetched && fetched.host;
-    const print = 'body' in fetched ? fetched.print : page.print;
-    if ('body' in fetched && print !== page.print)
+    const fingerprint = 'body' in fetched ? fetched.fingerprint : page.fingerprint;
+    if ('body' in fetched && fingerprint !== page.fingerprint)
       found.push({ first: false, page: await keep(blobs, source, page, fetched, at) });
     if (stopped) revisits.push(revisit);
-    else revisits.push(...nextVisit(source.kind, { ...page, print }, visit, at));
+    else revisits.push(...nextVisit(source.kind, { ...page, fingerprint }, visit, at));
   }
   return { found, revisits };
 };

@@ -2,10 +2,10 @@ import type { Audience, Channel } from '../../shared/notify/audience.ts';
 import type { OperatorNews } from '../../shared/notify/operations.ts';
 import type { Checked } from '../../shared/notify/scene.ts';
 import { type News, tracksOf } from '../../shared/notify/tracks.ts';
-import type { Audiences, Deliveries, Log, Operations, Place, Send } from '../../shared/ports.ts';
+import type { Audiences, ChannelKey, Deliveries, Log, Operations, Send } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import { bookOf } from '../book.ts';
-import { tell } from './tell.ts';
+import { tailLog } from '../tail-log.ts';
+import { deliver } from './deliver.ts';
 
 export type Deps = {
   log: Log;
@@ -16,14 +16,14 @@ export type Deps = {
   checked: () => Promise<Checked>;
   now: () => Instant;
   newId: () => string;
-  failed: (error: unknown, place: Place) => void;
+  failed: (error: unknown, place: ChannelKey) => void;
   site?: string;
   leaseMs?: number;
 };
 
 /** Tells every channel what it has not been told yet. A channel that fails holds up no other. */
 export const notify = (deps: Deps) => {
-  const book = bookOf(deps.log);
+  const book = tailLog(deps.log);
   let told: readonly OperatorNews[] = [];
 
   const newsNow = async (): Promise<News> => {
@@ -39,7 +39,7 @@ export const notify = (deps: Deps) => {
   const tellChannel = async (audience: Audience, channel: Channel, news: News): Promise<void> => {
     for (const track of tracksOf(audience)) {
       const place = { audience: audience.name, channel: `${channel.id}${track.suffix}` };
-      await tell(deps, place, channel, track, news).catch((error: unknown) => deps.failed(error, place));
+      await deliver(deps, place, channel, track, news).catch((error: unknown) => deps.failed(error, place));
     }
   };
 

@@ -3,7 +3,7 @@ import type { Blobs, Log, Operations, Round } from '../../shared/ports.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { appending } from '../append.ts';
-import { puzzles } from './puzzles.ts';
+import { readerWarnings } from './reader-warnings.ts';
 import { readingFrom } from './reading-from.ts';
 
 export type Deps = {
@@ -25,7 +25,7 @@ export const record = ({ log, blobs, operations, sources, now }: Deps) => {
     );
     const commits = await append(readings, { cause: first ? 'import' : 'round', round: id });
     const taught = commits.filter(({ round }) => round === id).flatMap((commit) => commit.readings);
-    for (const event of puzzles(sourceId, taught, now())) await operations.report(event);
+    for (const event of readerWarnings(sourceId, taught, now())) await operations.report(event);
     return commits;
   };
 };

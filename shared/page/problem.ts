@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/extraction.ts';
 
-class Puzzled extends Error {
+class ReadingFailure extends Error {
   readonly problem: Problem;
   constructor(problem: Problem) {
     super(problem.text ?? problem.kind);
@@ -9,8 +9,8 @@ class Puzzled extends Error {
 }
 
 /** Stops a reader where a page cannot be made sense of. */
-export const puzzled = (problem: Problem): never => {
-  throw new Puzzled(problem);
+export const fail = (problem: Problem): never => {
+  throw new ReadingFailure(problem);
 };
 
 export type Attempt<T> = { ok: true; value: T } | { ok: false; problem: Problem };
@@ -20,7 +20,7 @@ export const attempt = <T>(read: () => T): Attempt<T> => {
   try {
     return { ok: true, value: read() };
   } catch (error) {
-    if (error instanceof Puzzled) return { ok: false, problem: error.problem };
+    if (error instanceof ReadingFailure) return { ok: false, problem: error.problem };
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { ok: false, problem: { kind: 'reader-crashed', text } };
   }

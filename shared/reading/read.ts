@@ -3,11 +3,11 @@ import { pageOf } from '../page/html.ts';
 import { type Page, plainPageOf } from '../page/page.ts';
 import { attempt } from '../page/problem.ts';
 import { normalise } from '../page/text.ts';
+import { readOfficial } from './chinese/read-chinese.ts';
+import { referencesIn } from './chinese/references.ts';
 import { readEnglish } from './english/read-english.ts';
-import { readOfficial } from './official.ts';
 import { readPress } from './press/read-press.ts';
 import { readable } from './readable.ts';
-import { referencesIn } from './references.ts';
 import { readUs } from './us/read-us.ts';
 
 /** Changes with every change of what a reader finds. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { enrol } from '../../lambdas/notify/enrol.ts';
 import { notify } from '../../lambdas/notify/notify.ts';
+import { subscribe } from '../../lambdas/notify/subscribe.ts';
 import type { Change } from '../../shared/ledger/log/change.ts';
 import type { Audience } from '../../shared/notify/audience.ts';
 import { deskOf, MAIL } from '../support/desk.ts';
@@ -192,7 +192,7 @@ test('a channel that is new is told what comes from now on', async () => {
   const desk = await begun();
   await desk.learn();
   const wider: Audience = { ...MAIL, channels: [...MAIL.channels, { id: 'room', kind: 'slack', webhook: 'room' }] };
-  await enrol(desk.deps, wider);
+  await subscribe(desk.deps, wider);
   await desk.learn();
   await desk.notify();
   const told = desk.sent.map(({ id, message }) => [id, message.changes.map((change) => change.id)]);

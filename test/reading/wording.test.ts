@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { LISTS } from '../../shared/domain/lists.ts';
 import { MATERIALS } from '../../shared/domain/materials.ts';
-import { ROLES } from '../../shared/reading/attachments.ts';
-import { THRESHOLDS } from '../../shared/reading/conditions.ts';
+import { ACTS } from '../../shared/reading/chinese/act-clauses.ts';
+import { ROLES } from '../../shared/reading/chinese/attachments.ts';
+import { THRESHOLDS } from '../../shared/reading/chinese/conditions.ts';
+import { MARKERS } from '../../shared/reading/chinese/lines.ts';
+import { FORMS } from '../../shared/reading/chinese/listing-forms.ts';
+import { RESTRICTIONS } from '../../shared/reading/chinese/restrictions.ts';
+import { END_USES, GENERAL, KINDS, REACHES, RULE_WORDS } from '../../shared/reading/chinese/wording.ts';
 import { ACTS as ENGLISH_ACTS } from '../../shared/reading/english/acts.ts';
 import { RULES as ENGLISH_RULES } from '../../shared/reading/english/controls.ts';
-import { STARTS as ENGLISH_STARTS } from '../../shared/reading/english/days.ts';
 import { FORMS as ENGLISH_FORMS, LISTS as ENGLISH_LISTS } from '../../shared/reading/english/listings.ts';
-import { MARKERS } from '../../shared/reading/lines.ts';
-import { FORMS } from '../../shared/reading/listing-forms.ts';
+import { STARTS as ENGLISH_STARTS } from '../../shared/reading/lexicon/days.ts';
 import { read } from '../../shared/reading/read.ts';
-import { RESTRICTIONS } from '../../shared/reading/restrictions.ts';
-import { ACTS } from '../../shared/reading/units.ts';
-import { END_USES, GENERAL, KINDS, REACHES, RULE_WORDS } from '../../shared/reading/wording.ts';
 import { DURATIONS, ENDS, STARTS } from '../../shared/time/words.ts';
 import { FIXTURES, shown } from './fixtures.ts';
 

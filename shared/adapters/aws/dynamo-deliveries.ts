@@ -5,7 +5,7 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { exactOptional, number, object, string } from 'zod/mini';
-import type { Dead, Deliveries, Place, Receipt, Standing } from '../../ports.ts';
+import type { ChannelKey, ChannelState, DeadLetter, Deliveries, Receipt } from '../../ports.ts';
 import { ABSENT, type Database, get, holds, type Item, put, query } from './client.ts';
 import { instantForm } from './forms.ts';
 import { KEYS, type Key, padded } from './table.ts';
@@ -22,7 +22,7 @@ const told = { number: number(), after: number(), at: instantForm, id: string(),
 const receiptForm = object({ ...told, provider: string() });
 const deadForm = object({ ...told, error: string() });
 
-const standingOf = (place: Place, item: unknown): Standing => {
+const standingOf = (place: ChannelKey, item: unknown): ChannelState => {
   const { claimBy, claimUntil, ...rest } = standingForm.parse(item);
   return { ...place, ...rest, ...(claimBy && claimUntil && { claim: { by: claimBy, until: claimUntil } }) };
 };
@@ -38,9 +38,9 @@ type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 /** Where each track stands, its receipts and what was put aside, in its audience's partition. */
 export const dynamoDeliveries = (db: Database): Deliveries => {
-  const keyOf = ({ audience, channel }: Place): Key => KEYS.channel(audience, channel);
+  const keyOf = ({ audience, channel }: ChannelKey): Key => KEYS.channel(audience, channel);
 
-  const update = (place: Place, UpdateExpression: string, condition: string, values: Item): Promise<boolean> =>
+  const update = (place: ChannelKey, UpdateExpression: string, condition: string, values: Item): Promise<boolean> =>
     holds(
       db.client.send(
         new UpdateCommand({
@@ -54,7 +54,7 @@ export const dynamoDeliveries = (db: Database): Deliveries => {
     );
 
   /** Moves the number and keeps the record of why, or does neither. */
-  const moveWith = (place: Place, by: string, upTo: number, record: Key & Item): Promise<boolean> => {
+  const moveWith = (place: ChannelKey, by: string, upTo: number, record: Key & Item): Promise<boolean> => {
     const move: Write = {
       Update: {
         TableName: db.table,
@@ -72,7 +72,7 @@ export const dynamoDeliveries = (db: Database): Deliveries => {
   };
 
   const records = async <T>(audience: string, prefix: string, read: (item: Item) => T) => {
-    const found: (Place & T)[] = [];
+    const found: (ChannelKey & T)[] = [];
     for await (const item of query(db, KEYS.audience(audience).pk, { prefix })) {
       const channel = String(item['sk']).split('#')[1] ?? '';
       found.push({ audience, channel, ...read(item) });
@@ -112,7 +112,7 @@ export const dynamoDeliveries = (db: Database): Deliveries => {
         { ':by': by, ':attempts': attempts, ':due': due },
       ),
 
-    aside: (place, by, dead) =>
+    deadLetter: (place, by, dead) =>
       moveWith(place, by, dead.number, { ...KEYS.dead(place.audience, place.channel, dead.number), ...dead }),
 
     receiptOf: async ({ audience, channel }, commit) => {
@@ -138,7 +138,7 @@ export const dynamoDeliveries = (db: Database): Deliveries => {
       return all.sort((a, b) => b.at.localeCompare(a.at)).slice(0, most);
     },
 
-    dead: (audience) => records(audience, 'DEAD#', (item): Dead => deadForm.parse(item)),
+    dead: (audience) => records(audience, 'DEAD#', (item): DeadLetter => deadForm.parse(item)),
 
     resend: async (place, from) => {
       if (!(await update(place, DONE, 'attribute_exists(pk)', { ':upTo': from, ':none': 0 }))) return false;

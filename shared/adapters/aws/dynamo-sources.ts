@@ -19,7 +19,7 @@ const revisit = object({
   publishedOn: dayForm,
   at: instantForm,
   visit: number(),
-  print: string(),
+  fingerprint: string(),
 } satisfies FieldsOf<Revisit>);
 
 const form = object({

@@ -1,6 +1,6 @@
 import type { Validators, Web, WebAnswer, WebRequest } from '../../ports.ts';
 import { type DialOptions, dialOf, type HopAnswer } from './dial.ts';
-import { lanesOf } from './lanes.ts';
+import { hostQueuesOf } from './host-queues.ts';
 import { ENCODINGS } from './read-body.ts';
 import { retryAfter } from './retry-after.ts';
 import { robotsOf } from './robots.ts';
@@ -43,7 +43,7 @@ const nextOf = (url: URL, { status, headers }: HopAnswer): URL | undefined => {
 export const webOf = (options: WebOptions): Web => {
   const { nowMs = Date.now, timeoutMs = 15_000, pauseMs = 0 } = options;
   const dial = dialOf(options);
-  const lanes = lanesOf(nowMs);
+  const lanes = hostQueuesOf(nowMs);
   const agent = `${AGENT}/0.1 (export-control monitor; +${options.contact})`;
   const common = { 'user-agent': agent, 'accept-encoding': ENCODINGS, 'accept-language': 'zh-CN,zh;q=0.9,en;q=0.8' };
 

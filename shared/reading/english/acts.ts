@@ -1,7 +1,7 @@
 import type { Action, Effect } from '../../domain/effect.ts';
 import type { Series } from '../../domain/notice-key.ts';
 import type { CivilDate } from '../../time/civil.ts';
-import { endIn, startIn } from './days.ts';
+import { endIn, startIn } from '../lexicon/days.ts';
 import { type Reference, referencesIn } from './references.ts';
 
 /** What a text does to other notices. */

@@ -1,6 +1,6 @@
 import { codesIn, hsCodesIn } from '../../domain/codes.ts';
 import type { Effect, EndUse, Rule } from '../../domain/effect.ts';
-import { elementsIn, subjectsIn } from '../press/materials.ts';
+import { elementsIn, subjectsIn } from '../lexicon/materials.ts';
 
 /** What a sentence lets an exporter do. */
 export const RULES: readonly (readonly [wording: RegExp, rule: Rule])[] = [

@@ -1,10 +1,10 @@
 import type { Effect } from '../../domain/effect.ts';
 import type { Page } from '../../page/page.ts';
 import { verbatim } from '../../page/text.ts';
+import { startIn } from '../lexicon/days.ts';
 import { sentencesOf } from '../press/sentences.ts';
 import { actsOf, type Context } from './acts.ts';
 import { controlOf, ruleIn } from './controls.ts';
-import { startIn } from './days.ts';
 import { countIn, entitiesIn, listIn, listingIn, restrictionsIn } from './listings.ts';
 import { tariffOf } from './tariffs.ts';
 

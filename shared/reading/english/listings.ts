@@ -1,5 +1,5 @@
 import type { Action, Entity, List, Restriction } from '../../domain/effect.ts';
-import { NUMBER, numberOf } from '../press/numbers.ts';
+import { NUMBER, numberOf } from '../lexicon/numbers.ts';
 
 /** The lists, as translations call them. */
 export const LISTS: readonly (readonly [wording: RegExp, list: List])[] = [

@@ -2,8 +2,8 @@ import type { Document, Extraction, Problem } from '../../domain/extraction.ts';
 import type { Page } from '../../page/page.ts';
 import { normalise } from '../../page/text.ts';
 import type { CivilDate } from '../../time/civil.ts';
-import { isForeignEnglish } from '../relevance.ts';
-import { daysIn } from './days.ts';
+import { isForeignEnglish } from '../chinese/relevance.ts';
+import { daysIn } from '../lexicon/days.ts';
 import { effectsIn, startOf } from './effects.ts';
 import { issuersIn, type Reference, referencesIn } from './references.ts';
 

@@ -1,7 +1,7 @@
 import { type CivilDate, daysBetween } from '../../time/civil.ts';
+import { elementsIn } from '../lexicon/materials.ts';
 import type { Sentence } from './clauses.ts';
 import type { Draft, Scene } from './draft.ts';
-import { elementsIn } from './materials.ts';
 import { noticesIn } from './mentions.ts';
 import { freshDay } from './news.ts';
 import { alternatives } from './phrases.ts';

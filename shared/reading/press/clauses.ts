@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../time/civil.ts';
-import { NUMBER } from './numbers.ts';
+import { NUMBER } from '../lexicon/numbers.ts';
 import { alternatives } from './phrases.ts';
 import { plain, sentencesOf } from './sentences.ts';
 import { type When, whensIn } from './when.ts';

@@ -1,5 +1,6 @@
 import type { Claim } from '../../domain/claim.ts';
 import type { Threshold } from '../../domain/effect.ts';
+import { elementsIn, subjectsIn } from '../lexicon/materials.ts';
 import type { Clause } from './clauses.ts';
 import {
   CATALOGUE,
@@ -18,11 +19,10 @@ import {
   UNDER_CONTROL,
 } from './control-wording.ts';
 import type { Draft, Scene } from './draft.ts';
-import { elementsIn, subjectsIn } from './materials.ts';
-import { isExpected, isOnlyPossible, isUnreal } from './moods.ts';
+import { isExpected, isOnlyPossible, isUnreal } from './modality.ts';
 import { timingOf } from './news.ts';
 import { actorOf } from './party.ts';
-import { type Deed, deedOf } from './verbs.ts';
+import { type ClaimVerb, claimVerbOf } from './verbs.ts';
 import { durationIn, endIn } from './when.ts';
 
 const WEEKDAY = / (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
@@ -33,7 +33,7 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:to|against) (?:the )?Taiwan\b/, 'TW'],
 ];
 
-const TYPES: Partial<Record<Deed, Claim['type']>> = {
+const TYPES: Partial<Record<ClaimVerb, Claim['type']>> = {
   impose: 'control-add',
   suspend: 'control-suspend',
   extend: 'control-suspend',
@@ -58,7 +58,7 @@ export const controlDrafts = (clause: Clause, scene: Scene): Draft[] => {
   if (OTHER_GOODS.test(text) && elementsIn(text).length === 0) return [];
   const subjects = subjectsIn(text);
   if (!noun && !doing && !licence && !HALTED.test(text) && subjects.length === 0) return [];
-  const own = deedOf(clause);
+  const own = claimVerbOf(clause);
   const halted = own?.deed === 'suspend' && !noun && HALTED.test(text);
   const undo = halted ? { deed: 'impose' as const, at: own.at } : own;
   const found =

@@ -1,11 +1,11 @@
+import { elementsIn } from '../lexicon/materials.ts';
 import { complete, datesOf } from './attach.ts';
 import type { Clause, Sentence } from './clauses.ts';
 import { controlDrafts } from './control-claims.ts';
 import type { Draft, Scene } from './draft.ts';
 import { type Listed, listDrafts } from './list-claims.ts';
-import { elementsIn } from './materials.ts';
 import { tariffDrafts } from './tariff-claims.ts';
-import { deedOf } from './verbs.ts';
+import { claimVerbOf } from './verbs.ts';
 
 /** Without one of these, a sentence after an old story goes on with the old story. */
 const STARTS_ANEW =
@@ -61,7 +61,7 @@ const remainder = ({ clauses: [first], text }: Sentence, found: readonly Draft[]
 };
 
 /** What is kept as it stands is no older story. */
-const isBackground = ({ timing, clause }: Draft): boolean => timing === 'old' && deedOf(clause)?.deed !== 'retain';
+const isBackground = ({ timing, clause }: Draft): boolean => timing === 'old' && claimVerbOf(clause)?.deed !== 'retain';
 
 /** Every claim of an article, in the order of its sentences. */
 export const draftsOf = (scene: Scene): Draft[] => {

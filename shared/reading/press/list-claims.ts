@@ -1,13 +1,13 @@
 import type { Claim } from '../../domain/claim.ts';
 import type { List } from '../../domain/effect.ts';
+import { elementsIn } from '../lexicon/materials.ts';
+import { NUMBER, numberOf } from '../lexicon/numbers.ts';
 import type { Clause } from './clauses.ts';
 import type { Draft, Scene } from './draft.ts';
-import { elementsIn } from './materials.ts';
-import { isExpected, isOnlyPossible, isUnreal } from './moods.ts';
+import { isExpected, isOnlyPossible, isUnreal } from './modality.ts';
 import { timingOf } from './news.ts';
-import { NUMBER, numberOf } from './numbers.ts';
 import { actorOf } from './party.ts';
-import { type Deed, deedOf } from './verbs.ts';
+import { type ClaimVerb, claimVerbOf } from './verbs.ts';
 
 const NAMES: readonly (readonly [List, string])[] = [
   [
@@ -50,7 +50,7 @@ const GOODS_ON_LIST =
   /\b(?:rare earths?|metals|minerals|elements|materials|dual-use items|technologies) (?:\w+ ){0,2}(?:to|on|in) (?:(?:its|the|an?) )?[^,;]*list/i;
 const THE_LIST = /\b(?:the|that|its|this) (?:black)?list(?:ing of)?\b/i;
 
-const TYPES: Partial<Record<Deed, Claim['type']>> = {
+const TYPES: Partial<Record<ClaimVerb, Claim['type']>> = {
   impose: 'list-add',
   suspend: 'list-suspend',
   extend: 'list-suspend',
@@ -146,7 +146,7 @@ export const listDrafts = (clause: Clause, scene: Scene, before?: Listed['list']
       : named.map((one) => (one.count === undefined && them ? { ...one, count: numberOf(them) ?? 0 } : one));
   const counted = named.find(({ count }) => count !== undefined);
   const found =
-    deedOf(clause) ??
+    claimVerbOf(clause) ??
     (BANS.test(text) || (counted && !/\bsame\b/.test(text))
       ? { deed: 'impose' as const, at: Math.max(0, text.search(BANS)) }
       : undefined);

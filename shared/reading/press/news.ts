@@ -1,14 +1,14 @@
 import { type CivilDate, daysBetween } from '../../time/civil.ts';
 import type { Clause, Sentence } from './clauses.ts';
-import { isReaction } from './moods.ts';
+import { isReaction } from './modality.ts';
 import { anyOf } from './phrases.ts';
-import { type Deed, withoutAsides } from './verbs.ts';
+import { type ClaimVerb, withoutAsides } from './verbs.ts';
 import type { When } from './when.ts';
 
 /** Days back to which “on Thursday” still tells the news of an item. */
 const FRESH_DAYS = 3;
 
-const UNDOING: ReadonlySet<Deed> = new Set(['suspend', 'extend', 'remove', 'withdraw']);
+const UNDOING: ReadonlySet<ClaimVerb> = new Set(['suspend', 'extend', 'remove', 'withdraw']);
 const OLD = anyOf(String.raw`
   previously | back in | first (?:imposed|introduced|announced|restricted) | initially | originally | already | in recent (?:months|years|weeks)
   this week | at one point | at the (?:peak|height) | so far | months? ago | years? ago | earlier (?:this|that|in)
@@ -49,7 +49,7 @@ const isFresh = (when: When, published: CivilDate): boolean =>
   when.day !== undefined && daysBetween(when.day, published) <= FRESH_DAYS && daysBetween(when.day, published) >= -1;
 
 /** Whether a date tells when the clause's own deed was done, and not which measure is meant or what went before. */
-const tells = (when: When, { text }: Clause, deed: Deed, deedAt: number): boolean => {
+const tells = (when: When, { text }: Clause, deed: ClaimVerb, deedAt: number): boolean => {
   if (!when.past) return true;
   const lead = text.slice(0, when.at);
   if (when.at > deedAt && /\b(?:has|have) (?:\w+ )*[^,;]*\bsince\s*$/.test(lead)) return true;
@@ -67,7 +67,7 @@ const tells = (when: When, { text }: Clause, deed: Deed, deedAt: number): boolea
 export type Timing = 'fresh' | 'old' | 'open';
 
 /** Whether a clause tells of something done now, of something done before, or does not say. */
-export const timingOf = (clause: Clause, deed: Deed, deedAt: number, published: CivilDate): Timing => {
+export const timingOf = (clause: Clause, deed: ClaimVerb, deedAt: number, published: CivilDate): Timing => {
   if (withoutAsides(clause.text).charAt(deedAt) === ' ' && clause.text.charAt(deedAt) !== ' ') return 'old';
   if (isReaction(clause.text, deedAt) || isDoneBefore(clause.text, deedAt)) return 'old';
   const whens = clause.whens.filter((when) => tells(when, clause, deed, deedAt));

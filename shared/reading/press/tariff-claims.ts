@@ -4,12 +4,12 @@ import { basisOf } from './basis.ts';
 import type { Clause } from './clauses.ts';
 import { type Direction, directionsOf, namesGoods } from './direction.ts';
 import type { Draft, Scene } from './draft.ts';
-import { isExpected, isOnlyPossible, isUnreal } from './moods.ts';
+import { isExpected, isOnlyPossible, isUnreal } from './modality.ts';
 import { timingOf } from './news.ts';
 import { actorOf, type Party } from './party.ts';
 import { anyOf } from './phrases.ts';
 import { type Rate, ratesIn } from './rates.ts';
-import { type Deed, deedIn, deedOf } from './verbs.ts';
+import { type ClaimVerb, claimVerbIn, claimVerbOf } from './verbs.ts';
 import { startIn } from './when.ts';
 
 const say = String.raw;
@@ -67,7 +67,7 @@ const isThreat = (clause: Clause, direction: Direction, start: CivilDate | undef
   return (planned || ahead) && (NO_PAPER.test(around) || !enacted);
 };
 
-const TYPES: Partial<Record<Deed, Claim['type']>> = {
+const TYPES: Partial<Record<ClaimVerb, Claim['type']>> = {
   impose: 'tariff-set',
   lower: 'tariff-set',
   retain: 'tariff-set',
@@ -78,11 +78,11 @@ const TYPES: Partial<Record<Deed, Claim['type']>> = {
   withdraw: 'tariff-threat',
 };
 
-const typeOf = (deed: Deed, actor: Party | undefined, text: string): Claim['type'] | undefined =>
+const typeOf = (deed: ClaimVerb, actor: Party | undefined, text: string): Claim['type'] | undefined =>
   deed === 'consider' && actor === 'US' && WEIGHING.test(text) ? 'tariff-threat' : TYPES[deed];
 
 /** Which of a clause's rates the deed is about; undefined stands for a deed that names none. */
-const ratesFor = (deed: Deed, rates: Rate[], text: string): (Rate | undefined)[] => {
+const ratesFor = (deed: ClaimVerb, rates: Rate[], text: string): (Rate | undefined)[] => {
   const levels = rates.filter((rate) => !rate.points);
   if (deed === 'suspend' || deed === 'extend') {
     const isLevel = (rate: Rate): boolean =>
@@ -100,7 +100,7 @@ const SUFFERED = /\b(?:relief|about|despite|suffer\w*|hurt by|because of)\b/i;
 const STANDS = /\b(?:is|are|was|were|total|amount|add up|average|run)\b/i;
 const NEGATED = /\b(?:did|does|do|will|would|need|has|have)(?: not|n't) (?:have to |yet )?(?:be |been )?(?:\w+)?/i;
 /** A rate said of somebody's goods is laid on them, whatever the verb. */
-const unnamed = ({ text, link }: Clause, [rate]: Rate[]): { deed: Deed; at: number } | undefined =>
+const unnamed = ({ text, link }: Clause, [rate]: Rate[]): { deed: ClaimVerb; at: number } | undefined =>
   rate && !SUFFERED.test(text.slice(0, rate.at)) && (link === 'main' || link === 'and') && namesGoods(text)
     ? { deed: STANDS.test(text) ? 'retain' : 'impose', at: rate.at }
     : undefined;
@@ -111,11 +111,11 @@ export const tariffDrafts = (clause: Clause, scene: Scene): Draft[] => {
   const truce = TRUCE.test(text);
   const ofDuty = TARIFF.test(text) || (TARIFF.test(sentence.text) && /\d%|points/.test(text)) || /\d points/.test(text);
   const rates = ratesIn(text);
-  const found = deedOf(clause) ?? unnamed(clause, rates);
+  const found = claimVerbOf(clause) ?? unnamed(clause, rates);
   if (!found || !(ofDuty || truce) || OTHER_DUTY.test(text) || clause.link === 'if' || isUnreal(text)) return [];
   const { deed, at } = found;
   const suspends = deed === 'extend' || deed === 'suspend';
-  if (suspends ? deedIn(text) === undefined : !ofDuty) return [];
+  if (suspends ? claimVerbIn(text) === undefined : !ofDuty) return [];
   const actor = actorOf(text, sentence.text, at, scene.actor);
   const type = typeOf(deed, actor, text);
   if (type === undefined || (SECTOR.test(text) && !namesGoods(text) && !namesGoods(sentence.text))) return [];
@@ -135,7 +135,7 @@ export const tariffDrafts = (clause: Clause, scene: Scene): Draft[] => {
     const gone = deed === 'remove' && (rate !== undefined || (court && !PARTIAL.test(text)));
     const pct = gone ? 0 : rate?.pct;
     const from = gone ? rate?.pct : rate?.from;
-    const deeds = sentence.clauses.map((other) => deedOf(other)?.deed);
+    const deeds = sentence.clauses.map((other) => claimVerbOf(other)?.deed);
     const average = rate !== undefined && AVERAGE.test(text.slice(0, rate.at));
     const standing =
       deed === 'retain' &&

@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts';
 import { anyOf } from './phrases.ts';
 
 /** What a clause says is done. */
-export type Deed =
+export type ClaimVerb =
   | 'impose'
   | 'lower'
   | 'suspend'
@@ -19,7 +19,7 @@ const say = String.raw;
  * Verbs and nouns by deed, tested in this order: what undoes comes before what it undoes, because “suspended a ban”
  * names the ban as well.
  */
-const DEEDS: readonly (readonly [Deed, RegExp])[] = [
+const DEEDS: readonly (readonly [ClaimVerb, RegExp])[] = [
   [
     'deny',
     anyOf(say`
@@ -103,7 +103,7 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
 
 const STRUCK = /\b(?:struck|hit|hits|hitting|fired|fires) back\b/i;
 
-export const deedIn = (text: string): { deed: Deed; at: number } | undefined => {
+export const claimVerbIn = (text: string): { deed: ClaimVerb; at: number } | undefined => {
   for (const [deed, pattern] of DEEDS) {
     const at = text.search(pattern);
     if (at >= 0) return { deed, at };
@@ -128,9 +128,9 @@ const ASIDES: readonly RegExp[] = [
 export const withoutAsides = (text: string): string => ASIDES.reduce((out, aside) => out.replace(aside, blank), text);
 
 /** The deed of a clause; a clause joined by “and” or “while” without one of its own takes the sentence's. */
-export const deedOf = (clause: Clause): { deed: Deed; at: number } | undefined => {
-  const own = deedIn(withoutAsides(clause.text)) ?? deedIn(clause.text);
+export const claimVerbOf = (clause: Clause): { deed: ClaimVerb; at: number } | undefined => {
+  const own = claimVerbIn(withoutAsides(clause.text)) ?? claimVerbIn(clause.text);
   if (own || (clause.link !== 'and' && clause.link !== 'while')) return own;
-  const shared = deedIn(clause.sentence.text);
+  const shared = claimVerbIn(clause.sentence.text);
   return shared && { deed: shared.deed, at: 0 };
 };

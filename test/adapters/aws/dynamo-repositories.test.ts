@@ -51,7 +51,14 @@ describe('source states', () => {
       pending: { '2': { first: true, tries: 1 } },
       validators: { 'https://a': { etag: 'x' } },
       revisits: [
-        { url: 'https://a', title: 't', publishedOn: '2025-10-09' as CivilDate, at: minute(1), visit: 1, print: 'p' },
+        {
+          url: 'https://a',
+          title: 't',
+          publishedOn: '2025-10-09' as CivilDate,
+          at: minute(1),
+          visit: 1,
+          fingerprint: 'p',
+        },
       ],
     };
     expect(await sources.save(state)).toBe('saved');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { elementsIn, subjectsIn } from '../../../shared/reading/lexicon/materials.ts';
+import { numberOf } from '../../../shared/reading/lexicon/numbers.ts';
 import { readSentences } from '../../../shared/reading/press/clauses.ts';
-import { elementsIn, subjectsIn } from '../../../shared/reading/press/materials.ts';
 import { noticesIn } from '../../../shared/reading/press/mentions.ts';
-import { numberOf } from '../../../shared/reading/press/numbers.ts';
 import { goodsIn } from '../../../shared/reading/press/party.ts';
 import { ratesIn } from '../../../shared/reading/press/rates.ts';
 import { plain, sentencesOf } from '../../../shared/reading/press/sentences.ts';

@@ -1,0 +1,21 @@
+import type { Audience } from '../../shared/notify/audience.ts';
+import { type News, tracksOf } from '../../shared/notify/tracks.ts';
+import type { Audiences, Deliveries, Log, Operations } from '../../shared/ports.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+import { tailLog } from '../tail-log.ts';
+
+type Deps = { log: Log; operations: Operations; audiences: Audiences; deliveries: Deliveries; now: () => Instant };
+
+/** Takes an audience in, or its new form; a channel that is new is told what comes from now on. */
+export const subscribe = async (
+  { log, operations, audiences, deliveries, now }: Deps,
+  audience: Audience,
+): Promise<void> => {
+  const [book, events] = await Promise.all([tailLog(log)(), operations.since(0)]);
+  const news: News = { ...book, operations: events, now: now() };
+  const places = audience.channels.flatMap(({ id }) =>
+    tracksOf(audience).map((track) => ({ channel: `${id}${track.suffix}`, told: track.head(news) })),
+  );
+  for (const { channel, told } of places) await deliveries.begin({ audience: audience.name, channel }, told);
+  await audiences.put(audience);
+};

@@ -1,0 +1,24 @@
+import type { Commit } from '../shared/ledger/log/commit.ts';
+import { emptyLedger, fold, type Ledger } from '../shared/ledger/log/ledger.ts';
+import type { Log } from '../shared/ports.ts';
+
+/** The log as far as it has been read, and what it adds up to. */
+export type LogView = { commits: readonly Commit[]; ledger: Ledger };
+
+/** Reads the log once; afterwards each call is one strong query for what is new. Calls at once share it. */
+export const tailLog = (log: Log): (() => Promise<LogView>) => {
+  let view: LogView = { commits: [], ledger: emptyLedger() };
+  let reading: Promise<LogView> | undefined;
+
+  const tail = async (): Promise<LogView> => {
+    const fresh = await log.since(view.commits.at(-1)?.number ?? 0);
+    if (fresh.length > 0) view = { commits: [...view.commits, ...fresh], ledger: fold(view.ledger, fresh) };
+    return view;
+  };
+  return () => {
+    reading ??= tail().finally(() => {
+      reading = undefined;
+    });
+    return reading;
+  };
+};

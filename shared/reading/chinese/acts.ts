@@ -1,0 +1,137 @@
+import type { Effect, Target } from '../../domain/effect.ts';
+import type { Problem } from '../../domain/extraction.ts';
+import type { Series } from '../../domain/notice-key.ts';
+import type { CivilDate } from '../../time/civil.ts';
+import { datesIn, endIn, type StatedTerm, startIn } from '../../time/words.ts';
+import { type ActClause, actClausesIn, mayAct } from './act-clauses.ts';
+import { type Line, quoteOf, type Sentence, sentencesOf } from './lines.ts';
+import { provisionsAt } from './references.ts';
+import type { Start } from './starts.ts';
+import { ReferenceContext } from './targets.ts';
+
+const POINTS = /^[^,。;]{0,4}?(\d+(?:\.\d+)?)(?:%|个百分点)/;
+const SHARE = /(\d+(?:\.\d+)?)%/;
+/** 24%的对美加征关税税率继续暂停实施一年，保留10%: what stands before the verb is put aside. */
+const AHEAD = /(\d+(?:\.\d+)?)%的[^,。;%]{0,16}税率(?:在[^,。;]{0,12}内)?$/;
+const KEPT = /保留[^,。;]*/;
+/** More, or less, than the notices named: a set that stands in an annex, a list that hangs on one. */
+const OUTSIDE = /等\d+(?:个|项|件)(?:公告|文件|规定)|号(?:\([^()]*\))?(?:所附|中其他|中的部分)/;
+/** A suspension made longer by the number of the notice that made it: which measures it covers is not said. */
+const LONGER = /(?:规定的|确定的)暂停|暂停[^,。;]{0,6}期限[^。;]{0,20}延长|延长[^。;]{0,30}暂停[^,。;]{0,6}期限/;
+/** 鉴于美方自11月10日起暂停……: the other side's act. */
+const THEIRS = /(?<!对)(?:美方|欧方|日方|加方|美国政府)(?:已|将|决定)?(?:自[^,。;]*起)?(?:已|将)?$/;
+/** 同时，继续暂停……: from the day that the sentence before has said. */
+const GOES_ON = /^(?:同时|此外|另外)/;
+/** ……，1月20日公告（公告2028年第4号）不作调整: named, and left as it is. */
+const UNTOUCHED = /[,;][^,;。]*(?:不作调整|不变|有效|不受影响)/g;
+const NOW = /自[^,。;]{2,30}起|即日|决定|同时|予以|经批准/;
+
+export type ActContext = {
+  published: CivilDate;
+  start: Start;
+  series: Series;
+  force: 'instrument' | 'answer';
+  own?: string;
+};
+
+export type Acts = { effects: Effect[]; problems: Problem[] };
+
+/** 2025年5月14日，商务部暂停…: told, and not done, by this text. */
+const isTold = (text: string, published: CivilDate): boolean =>
+  !NOW.test(text) && datesIn(text, published).some(({ date, at }) => at < 3 && date < published);
+
+const endOf = ({ action, before, after }: ActClause, from: CivilDate | undefined, published: CivilDate): StatedTerm => {
+  if (action !== 'suspend') return {};
+  const behind = endIn(after, from, published);
+  return behind.until === undefined && behind.duration === undefined ? endIn(before, from, published) : behind;
+};
+
+const pointsIn = ({ before, after }: ActClause, ofTariff: boolean): number | undefined => {
+  const found = POINTS.exec(after) ?? (ofTariff ? (AHEAD.exec(before) ?? SHARE.exec(after.replace(KEPT, ''))) : null);
+  return found === null ? undefined : Number(found[1]);
+};
+
+const targetsOf = (clause: ActClause, sentence: Sentence, references: ReferenceContext): Target[] => {
+  const behind = references.named(clause.after.replace(UNTOUCHED, ''));
+  if (behind.length > 0) return behind;
+  const ahead = references.named(clause.before);
+  if (ahead.length === 0) return references.before(sentence.text);
+  // 对第9号作如下调整：暂停实施第一条。
+  const { provisions } = provisionsAt(clause.after);
+  return ahead.flatMap((target) =>
+    target.provision === undefined && provisions.length > 0
+      ? provisions.map((provision) => ({ ...target, provision }))
+      : [target],
+  );
+};
+
+const actsOf = (
+  sentence: Sentence,
+  context: ActContext,
+  references: ReferenceContext,
+  beneath: readonly Line[],
+): Acts => {
+  const { published, force } = context;
+  const out: Acts = { effects: [], problems: [] };
+  const clauses = actClausesIn(sentence.text);
+  if (clauses.length === 0) return out;
+  const stated = startIn(sentence.text, published) ?? (GOES_ON.test(sentence.text) ? references.start : undefined);
+  references.start = stated;
+  if ((stated === undefined && force === 'answer') || isTold(sentence.text, published)) return out;
+  if (ReferenceContext.tellsAgain(sentence.text)) return out;
+  for (const clause of clauses) {
+    if (THEIRS.test(clause.before)) continue;
+    const named = targetsOf(clause, sentence, references);
+    const targets = named.length > 0 ? named : beneath.flatMap(({ text }) => references.named(text));
+    if (targets.length === 0) continue;
+    if (!sentence.ended) {
+      out.problems.push({ kind: 'cut-off', text: sentence.text });
+      continue;
+    }
+    const words = `${clause.before}${clause.verb}${clause.after}`;
+    if (OUTSIDE.test(words) || (LONGER.test(words) && !references.retold)) {
+      out.problems.push({ kind: 'targets-elsewhere', text: sentence.text });
+      continue;
+    }
+    const start = startIn(clause.before, published) ?? stated ?? context.start;
+    const ofTariff = targets.some(({ notice }) => notice.startsWith('tariff-commission-'));
+    const points = pointsIn(clause, ofTariff);
+    out.effects.push({
+      action: clause.action,
+      force,
+      ...start,
+      ...endOf(clause, start.from, published),
+      ...(points === undefined ? {} : { suspendPct: points }),
+      targets,
+      evidence: quoteOf(sentence),
+    });
+  }
+  return out;
+};
+
+/** 暂停实施下列公告： with the notices in numbered lines under it. */
+const linesUnder = (lines: readonly Line[], { line, text }: Sentence): readonly Line[] => {
+  if (!text.endsWith(':') || !/(?:下列|以下)[^:]{0,80}(?:公告|文件)[^:]{0,80}:$/.test(text)) return [];
+  const rest = lines.slice(lines.indexOf(line) + 1);
+  const end = rest.findIndex(({ level }) => level === 0 || level <= line.level);
+  return end < 0 ? rest : rest.slice(0, end);
+};
+
+const names = ({ targets = [] }: Effect): string => JSON.stringify(targets);
+
+/** Every suspension, stop, resumption and repeal of other notices in some lines. */
+export const actsIn = (lines: readonly Line[], context: ActContext): Acts => {
+  const references = new ReferenceContext(context.published, context.series, context.own);
+  const out: Acts = { effects: [], problems: [] };
+  if (!lines.some(({ text }) => mayAct(text))) return out;
+  for (const sentence of lines.flatMap(sentencesOf)) {
+    references.hear(sentence.text);
+    const { effects, problems } = actsOf(sentence, context, references, linesUnder(lines, sentence));
+    out.effects.push(...effects);
+    out.problems.push(...problems);
+    references.keep();
+  }
+  // A notice that is repealed need not be stopped as well.
+  const repealed = out.effects.filter(({ action }) => action === 'repeal').map(names);
+  return { ...out, effects: out.effects.filter((one) => one.action !== 'stop' || !repealed.includes(names(one))) };
+};

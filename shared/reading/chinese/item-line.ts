@@ -1,0 +1,37 @@
+import { CODE_FORM, codesIn, hsCodesIn } from '../../domain/codes.ts';
+import type { Item } from '../../domain/effect.ts';
+import { type Facts, type Line, wordsOf } from './lines.ts';
+import { KIND_OF_CODE, KINDS } from './wording.ts';
+
+const LEADING = new RegExp(`^(${CODE_FORM}(?:[、,及和]${CODE_FORM})*)[.、:\\s]?`);
+const STATED = new RegExp(`管制编码[:为]?(${CODE_FORM}(?:[、,及和]${CODE_FORM})*)`);
+const CUSTOMS = /\((?:参考)?(?:海关商品编号|税则号列|商品编号|税号|HS编码|管制编码)[^()]*\)/g;
+
+/** The codes that a line gives its own item, in front or after 管制编码; all others are references. */
+const ownCodes = (words: string): { codes: string[]; rest: string } => {
+  const leading = /^\d/.test(words) ? LEADING.exec(words) : null;
+  if (leading !== null) return { codes: codesIn(leading[1] ?? ''), rest: words.slice(leading[0].length) };
+  const stated = words.includes('管制编码') ? STATED.exec(words) : null;
+  return stated === null
+    ? { codes: [], rest: words }
+    : { codes: codesIn(stated[1] ?? ''), rest: words.replace(stated[0], '').replace('()', '') };
+};
+
+export const factsOf = (line: Line): Facts => {
+  line.facts ??= read(line);
+  return line.facts;
+};
+
+const read = (line: Line): Facts => {
+  const words = wordsOf(line);
+  return { words, ...ownCodes(words), hsCodes: hsCodesIn(words) };
+};
+
+export const kindOf = (code: string | undefined, words: string): Item['kind'] => {
+  const byCode = code === undefined ? undefined : KIND_OF_CODE[code[1] ?? ''];
+  const bare = words.replace(/\([^()]*\)/g, '').replace(/[。;:]$/, '');
+  return byCode ?? KINDS.find(([wording]) => wording.test(bare))?.[1] ?? 'material';
+};
+
+export const itemText = (rest: string): string =>
+  (rest.includes('(') ? rest.replace(CUSTOMS, '') : rest).replace(/[。;:]+$/, '');

@@ -1,0 +1,116 @@
+import { codesIn } from '../../domain/codes.ts';
+import type { Item } from '../../domain/effect.ts';
+import { unique } from '../unique.ts';
+import { licenceRuleIn } from './conditions.ts';
+import { factsOf, itemText, kindOf } from './item-line.ts';
+import type { Line } from './lines.ts';
+import { amongIn, makingsIn, settled, topicsIn } from './subjects.ts';
+import { isHeading, subjectsOf } from './topic.ts';
+
+const EMPTY = /^\[?保留\]?/;
+const NOTE = /^(?:说明|注释|注|技术说明|备注)\d*:|^“/;
+const EXCEPTION = /不(?:管制|包括|含)([^。;)]+)/;
+const PARAMETER = /大于|小于|等于|不低于|不高于|超过|≥|≤|>|<|\d%|(?:所有|任一|下述|以下)(?:以下|下述)?特性/;
+const PRODUCED = /(?:生产|制造|开发|使用|用于)[^。;]*?项/;
+
+export type Items = { items: Item[]; codes: string[]; hsCodes: string[]; subjects: string[] };
+
+const under = (code: string, group: string): boolean => code === group || code.startsWith(`${group}.`);
+
+/** An item with the level of its line and the codes that it refers to. */
+type Entry = { item: Item; level: number; references: string[] };
+
+const add = (entry: Entry, line: Line, words: string, hsCodes: readonly string[], among: readonly string[]): void => {
+  const { item } = entry;
+  if (line.level > 0 && PARAMETER.test(words)) item.parameters = true;
+  const except = EXCEPTION.exec(words)?.[1];
+  if (except !== undefined) item.except ??= except;
+  if (hsCodes.length > 0) item.hsCodes = unique([...(item.hsCodes ?? []), ...hsCodes]);
+  if (among.length > 0) item.subjects = unique([...(item.subjects ?? []), ...among]);
+  entry.references.push(...codesIn(words));
+};
+
+const entriesIn = (lines: readonly Line[], subjects: readonly string[]): Entry[] => {
+  const entries: Entry[] = [];
+  let section: readonly string[] = [];
+  lines.forEach((line, at) => {
+    const { words, codes, rest, hsCodes } = factsOf(line);
+    if (isHeading(lines, at)) {
+      section = settled(topicsIn(words)).filter((one) => subjects.includes(one));
+      return;
+    }
+    const last = entries.at(-1);
+    const except = EXCEPTION.exec(rest)?.[1];
+    if (NOTE.test(words)) {
+      const of = entries.find(({ item }) => item.code !== undefined && words.includes(item.code)) ?? last;
+      if (except !== undefined && of !== undefined) of.item.except = except;
+      return;
+    }
+    if (codes.length > 0 && EMPTY.test(rest)) return;
+    const among = amongIn(rest, section.length > 0 ? section : subjects);
+    const deeper = last !== undefined && (line.level === 0 || line.level > last.level);
+    if (codes.length === 0 && hsCodes.length === 0) {
+      if (deeper && last !== undefined) {
+        if (line.level > 0) add(last, line, words, [], []);
+        return;
+      }
+      const item = line.level > 1 || (line.level === 1 && makingsIn(rest).length > 0);
+      if (!item || licenceRuleIn(words) !== undefined) return;
+    } else if (codes.length === 0 && deeper && last?.item.code !== undefined) {
+      add(last, line, words, hsCodes, among);
+      return;
+    }
+    const mine = among.length > 0 ? among : section.length > 0 ? section : subjects.length === 1 ? subjects : [];
+    for (const code of codes.length > 0 ? codes : [undefined]) {
+      const item: Item = {
+        ...(code === undefined ? {} : { code }),
+        ...(hsCodes.length === 0 ? {} : { hsCodes }),
+        ...(mine.length === 0 ? {} : { subjects: [...mine] }),
+        kind: kindOf(code, rest),
+        textZh: itemText(rest),
+        ...(PARAMETER.test(rest) ? { parameters: true } : {}),
+        ...(except === undefined ? {} : { except }),
+      };
+      entries.push({ item, level: line.level, references: codesIn(rest) });
+    }
+  });
+  return entries;
+};
+
+/** 生产1C004、1C117.d项的技术 is about what those codes are about. */
+const followReferences = (entries: readonly Entry[]): void => {
+  for (const { item, references } of entries) {
+    if (item.subjects !== undefined || references.length === 0) continue;
+    const named = entries.filter((other) => references.some((one) => under(other.item.code ?? '', one)));
+    const subjects = unique(named.flatMap((other) => other.item.subjects ?? []));
+    if (subjects.length > 0) item.subjects = subjects;
+  }
+};
+
+/** Items whose coded line is missing belong to the one code that a technology of this text names beside its own. */
+const adopt = (entries: readonly Entry[]): void => {
+  const codes = entries.flatMap(({ item }) => item.code ?? []);
+  const orphans = entries.filter(({ item }) => item.code === undefined && item.hsCodes !== undefined);
+  if (codes.length === 0 || orphans.length === 0) return;
+  const missing = unique(
+    entries
+      .filter(({ item }) => item.kind === 'technology' && PRODUCED.test(item.textZh))
+      .flatMap(({ references }) => references.filter((one) => !codes.some((code) => under(code, one)))),
+  );
+  if (missing.length === 1) for (const { item } of orphans) item.code = missing[0] ?? '';
+};
+
+/** The items under a control, each with its code, HS codes and subject kept together. */
+export const itemsIn = (lines: readonly Line[], topic: string): Items => {
+  const subjects = subjectsOf(lines, topic);
+  const entries = entriesIn(lines, subjects);
+  adopt(entries);
+  followReferences(entries);
+  const items = entries.map(({ item }) => item);
+  return {
+    items,
+    codes: unique(items.flatMap(({ code }) => code ?? [])),
+    hsCodes: unique(items.flatMap(({ hsCodes }) => hsCodes ?? [])),
+    subjects,
+  };
+};

@@ -1,0 +1,63 @@
+import type { Action, List } from '../../domain/effect.ts';
+import { listIn } from '../../domain/lists.ts';
+import type { CivilDate } from '../../time/civil.ts';
+import { datesIn } from '../../time/words.ts';
+import type { Sentence } from './lines.ts';
+import { FOREIGN, FORMS, MEASURES, OPERATIVE } from './listing-forms.ts';
+import { withoutTitles } from './references.ts';
+
+/** 将以下3家实体列入关注名单：甲公司、乙公司。 */
+const NAMED_AFTER = /^(?:\([^()]*\))?,?(?:名单如下)?:(?!$)([^。;]+)[。;]?$/;
+/** ……实施制裁，包括议员甲（A）、学者乙（B）。 */
+const INCLUDED = /^(?:,包括|:)([^。]*\([A-Z][^。]*)。?$/;
+/** 移出关注名单，并将其列入管控名单: a second act, done to the same. */
+const SECOND = /^[,;]?(?:并|同时)+(?=将(?:其|上述|该))/;
+const NEAR = 30;
+
+type Form = { at: number; words: string; who: string; action: Action; list?: List };
+
+/** What a sentence does to whom: `after` and `included` are names that stand behind it. */
+export type ListingAct = Omit<Form, 'at'> & { after: string; included: string };
+
+/** 2023年2月16日，不可靠实体清单工作机制将…, 于2025年2月4日将…: told as done on an earlier day. */
+const TELLS = /^,?(?:[^,决]{0,12}(?:公告|机制|商务部|外交部|中方)[^,。;]*)?$/;
+const isPast = (text: string, at: number, issued: CivilDate): boolean =>
+  datesIn(text.slice(0, at), issued).some(({ date, at: from, end }) => {
+    if (date >= issued || at - end > NEAR) return false;
+    const follows = text.slice(end, at);
+    return follows === '' || follows === ',' || (/^$|[,。;]$/.test(text.slice(0, from)) && TELLS.test(follows));
+  });
+
+const formIn = (said: string): Form | undefined => {
+  for (const { wording, action, list } of FORMS) {
+    const found = wording.exec(said);
+    if (found === null) continue;
+    const [words, who = ''] = found;
+    const onto = list ?? listIn(words.slice(who.length + 1));
+    return { at: found.index, words, who, action, ...(onto === undefined ? {} : { list: onto }) };
+  }
+  return undefined;
+};
+
+/** Listings and removals that a sentence itself brings; mostly one. */
+export const listingActsIn = (sentence: Sentence, issued: CivilDate, title: string): ListingAct[] => {
+  if (!OPERATIVE.test(sentence.text)) return [];
+  const said = withoutTitles(sentence.text).replaceAll('\u0001', '');
+  if (!OPERATIVE.test(said) || FOREIGN.test(said)) return [];
+  const form = formIn(said);
+  if (form === undefined) return [];
+  const { at, words, who } = form;
+  const past = isPast(said, at, issued);
+  if (past && !(form.action === 'list' && MEASURES.test(title))) return [];
+  const behind = said.slice(at + words.length);
+  const more = SECOND.test(behind) ? formIn(behind) : undefined;
+  return [
+    {
+      ...form,
+      action: past ? 'restrict' : form.action,
+      after: NAMED_AFTER.exec(behind)?.[1] ?? '',
+      included: form.list === 'countermeasures' ? (INCLUDED.exec(behind)?.[1] ?? '') : '',
+    },
+    ...(more === undefined ? [] : [{ ...more, who, after: '', included: '' }]),
+  ];
+};

@@ -1,0 +1,37 @@
+import type { Action, List } from '../../domain/effect.ts';
+
+export type ListingForm = { wording: RegExp; action: Action; list?: List };
+
+const OURS = '不可靠实体清单|(?:出口管制)?管控名单|关注名单|反制(?:裁)?(?:实体)?(?:清单|名单)';
+
+/** How a text lists and delists; the first group is who. A removal is looked for before the listing that it quotes. */
+export const FORMS: readonly ListingForm[] = [
+  { wording: new RegExp(`将([^。;]+?)(?:从|自)(?:[^,。;]{0,20}?)(?:${OURS})中?(?:移出|移除|删除)`), action: 'delist' },
+  { wording: new RegExp(`将([^。;]+?)移出(?:[^,。;]{0,20}?)(?:${OURS})`), action: 'delist' },
+  { wording: new RegExp(`将([^。;]+?)(?:增?列入|纳入|增列至)(?:[^,。;“]{0,20}?)(?:${OURS})`), action: 'list' },
+  { wording: /决定对([^。;]+?)采取(?:以下|如下|相应)?反制(?:裁)?措施/, action: 'list', list: 'countermeasures' },
+  { wording: /()决定采取(?:以下|如下)反制(?:裁)?措施/, action: 'list', list: 'countermeasures' },
+  {
+    wording: /决定[^。;]*?对(?!等)([^。;]+?)(?:实施|采取|进行)(?:对等)?(?:制裁|反制(?!裁?措施))/,
+    action: 'list',
+    list: 'countermeasures',
+  },
+  {
+    wording: /决定对(?!其|上述|该)([^。;]+?)(?:追加|另行)?采取(?:以下|如下)处理措施/,
+    action: 'restrict',
+    list: 'unreliable-entity',
+  },
+  {
+    wording: /对([^。;]+?)(?=针对|涉嫌|违反|就|启动)[^。;]*启动[^。;]{0,8}调查/,
+    action: 'investigate',
+    list: 'unreliable-entity',
+  },
+  { wording: /提示[^。;]*?通过([^。;]+?)与[^。;]*?交易的风险/, action: 'warn' },
+];
+
+/** Words by which a text does a thing itself, and does not tell that it was done. */
+export const OPERATIVE = /决定|现将|现公布|经研究|为提示/;
+/** Another government's list. */
+export const FOREIGN = /(?:美方?|美国|荷兰?|欧盟|欧方|日本|加方|英国)(?:政府|商务部|方)?[^,。]{0,12}将/;
+/** A title that takes measures against a firm that is listed already. */
+export const MEASURES = /采取(?:以下|如下|相应)?(?:不可靠实体清单)?(?:处理)?措施/;

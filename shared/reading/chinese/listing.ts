@@ -1,0 +1,111 @@
+import { countryOf } from '../../domain/countries.ts';
+import type { Effect, Entity } from '../../domain/effect.ts';
+import type { Problem } from '../../domain/extraction.ts';
+import type { CivilDate } from '../../time/civil.ts';
+import { numeralOf } from '../../time/numerals.ts';
+import { entitiesIn, peopleIn } from './annex-names.ts';
+import { type Line, quoteOf, type Sentence, sentencesOf } from './lines.ts';
+import { type ListingAct, listingActsIn } from './listing-acts.ts';
+import { FORMS } from './listing-forms.ts';
+import { entityOf, isOrganisation, namesIn, withoutPost } from './names.ts';
+import { annexLines, type NoticeParts } from './notice-parts.ts';
+import { measuresIn } from './restrictions.ts';
+import type { Starts } from './starts.ts';
+
+export type Listings = { effects: Effect[]; problems: Problem[] };
+
+const COUNTS = /(\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个|名|位)/g;
+/** 将下列3家实体移出……： with the names in numbered lines under it. */
+const BELOW = /(?:下列|以下|如下)[^:]*(?:实体|企业|公司|机构|个人|人员)(?!.*措施:$)[^:]*:$/;
+/** 1. 甲公司（A Inc.） in the text itself. */
+const LISTED = /^\d{1,3}[.、][^。]*\([^()]*[A-Za-z]{2}[^()]*\)[;。]?$/;
+
+/** 对9名人员和4个实体: all of them, where all are named behind it. */
+const statedIn = ({ words, included }: ListingAct): number | undefined => {
+  const counts = [...words.matchAll(COUNTS)].flatMap(([, count = '']) => numeralOf(count) ?? []);
+  return included === '' ? counts[0] : counts.length === 0 ? undefined : counts.reduce((sum, count) => sum + count);
+};
+
+type Names = { entities: Entity[]; count: number; problems: string[] };
+
+const listedUnder = (parts: NoticeParts, { line, text }: Sentence): Line[] => {
+  if (!text.endsWith(':') || !BELOW.test(text)) return [];
+  const rest = parts.body.slice(parts.body.indexOf(line) + 1);
+  const end = rest.findIndex(({ level }) => level === 0);
+  return end < 0 ? rest : rest.slice(0, end);
+};
+
+const namesOf = (
+  deed: ListingAct,
+  parts: NoticeParts,
+  listed: readonly Line[],
+  sentence: Sentence,
+  title: string,
+  annexUsed: boolean,
+): Names & { inAnnex: boolean } => {
+  if (deed.included !== '') {
+    const { entities } = peopleIn(deed.included);
+    return { entities, count: entities.length, problems: [], inAnnex: false };
+  }
+  const country = countryOf(deed.who.replace(/^.*的/, ''));
+  const given: Partial<Entity> = country === undefined ? {} : { country };
+  const own = [...namesIn(deed.who), ...namesIn(deed.after)];
+  // 将其移出: the title says whom.
+  const names =
+    own.length > 0 ? own : namesIn(FORMS.map(({ wording }) => wording.exec(title)?.[1] ?? '').find(Boolean) ?? '');
+  const prose = names.flatMap((name) => entityOf(name, given) ?? []);
+  const beneath = listedUnder(parts, sentence);
+  const lines = beneath.length > 0 ? beneath : listed;
+  const annexed = annexUsed || !['list', 'delist'].includes(deed.action) ? undefined : entitiesIn(lines);
+  if (annexed !== undefined && annexed.entities.length > 0 && annexed.numbered >= prose.length) {
+    const entities = annexed.entities.map((entity) => ({ ...given, ...entity }));
+    return { entities, count: annexed.numbered, problems: annexed.problems, inAnnex: true };
+  }
+  return { entities: prose, count: prose.length, problems: [], inAnnex: false };
+};
+
+const PERSON = /·|^[\u3400-\u9fff]{2,4}$/;
+const asPerson = (entity: Entity): Entity => {
+  const nameZh = withoutPost(entity.nameZh ?? '');
+  if (entity.kind !== 'company' || isOrganisation(entity) || !PERSON.test(nameZh)) return entity;
+  return { ...entity, nameZh, kind: 'person' };
+};
+
+/** Listings, removals, investigations and warnings that a notice itself brings. */
+export const listingsIn = (parts: NoticeParts, starts: Starts, issued: CivilDate, title: string): Listings => {
+  const out: Listings = { effects: [], problems: [] };
+  const listed = [...parts.body.filter(({ text }) => LISTED.test(text)), ...annexLines(parts)];
+  let annexUsed = false;
+  for (const line of parts.body) {
+    for (const sentence of sentencesOf(line)) {
+      for (const deed of listingActsIn(sentence, issued, title)) {
+        if (!sentence.ended) {
+          out.problems.push({ kind: 'cut-off', text: sentence.text });
+          continue;
+        }
+        const { action, list } = deed;
+        const { entities, count, problems, inAnnex } = namesOf(deed, parts, listed, sentence, title, annexUsed);
+        annexUsed ||= inAnnex;
+        const stated = statedIn(deed);
+        const mismatch = stated === undefined || stated === count ? [] : [`stated ${stated}, found ${count}`];
+        for (const text of [...mismatch, ...problems]) out.problems.push({ kind: 'count-mismatch', text });
+        if (entities.length === 0) out.problems.push({ kind: 'names-missing', text: sentence.text });
+        const provision = parts.provisions.get(line);
+        out.effects.push({
+          action,
+          ...(provision === undefined ? {} : { provision }),
+          force: 'instrument',
+          ...starts.whole,
+          ...(list === undefined || action === 'warn' ? {} : { list }),
+          entities: list === 'countermeasures' ? entities.map(asPerson) : entities,
+          ...(action === 'list' || action === 'restrict' ? measuresIn(parts, sentence) : {}),
+          ...(list === 'watch' && action === 'list' ? { rule: 'no-general-licence' as const } : {}),
+          ...(stated === undefined ? {} : { statedCount: stated }),
+          ...(action === 'list' && count < (stated ?? 0) ? { scopeIn: 'annex' as const } : {}),
+          evidence: quoteOf(sentence),
+        });
+      }
+    }
+  }
+  return out;
+};

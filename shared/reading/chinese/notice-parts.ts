@@ -1,0 +1,136 @@
+import type { Page } from '../../page/page.ts';
+import { normalise } from '../../page/text.ts';
+import { type CivilDate, civilDateOf } from '../../time/civil.ts';
+import { numeralOf } from '../../time/numerals.ts';
+import { type Line, linesOf } from './lines.ts';
+import { issuersIn, opensWithIssuer } from './references.ts';
+
+/** What stands under one 附件 heading. */
+type Annex = { number: string; lines: Line[] };
+
+/** A text in the parts that every notice has. */
+export type NoticeParts = {
+  lines: Line[];
+  end: Page['end'];
+  /** Number, issuer and title, above the first sentence. */
+  masthead: Line[];
+  /** 【发布文号】 and its like, wherever the page prints them. */
+  box: string[];
+  /** Preamble, articles and closing words, in order. */
+  body: Line[];
+  annexes: Annex[];
+  /** The lines that announce an annex. */
+  announced: Line[];
+  signedOn?: CivilDate;
+  /** Where each body line stands: 1, 1.3; none above the first article. */
+  provisions: Map<Line, string>;
+};
+
+const DAY = /^\(?((?:\d{4}|[一二][零〇一二三四五六七八九]{3}))年(\d{1,2}|[一二三十]+)月(\d{1,2}|[一二三十]+)日\)?$/;
+const STAMP = /^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}(?::\d{2})?)?$/;
+const BOX = /^\[(?:发布|发文|成文|文号|公告|索引)/;
+const SEAL = /^\(?商务部(?:代章)?\)?$|^\(.*代章\)$/;
+/** The minister signs the order, not the decision that it publishes. */
+const FRAME = /^(?:部长|主任|署长|主席)/;
+const DECISION = /^关于[^。]*的(?:决定|公告|通知)$/;
+const ANNEX = /^附(?:件|表|录)([\d一二三四五六]*)(?:[:.、(]|$|(?=[^\d]{2,30}$))/;
+const HEADING = /^附(?:件|表|录)[\d一二三四五六]*:?$/;
+const AFTER = /^(?:本站转载|免责声明|版权声明|\(?责任编辑|相关链接|打印本页|分享到|上一篇|下一篇)/;
+const MASTHEAD = 12;
+
+const dayOf = (text: string): CivilDate | undefined => {
+  if (text.length > 14) return undefined;
+  const found = DAY.exec(text);
+  if (found === null) return undefined;
+  const [year = 0, month = 0, day = 0] = found.slice(1).map((part) => numeralOf(part));
+  return civilDateOf(year, month, day);
+};
+
+const isSeal = (text: string): boolean => {
+  if (SEAL.test(text)) return true;
+  if (text.length > 60 || !opensWithIssuer(text)) return false;
+  const issuers = issuersIn(text);
+  return text.replace(/中华人民共和国|[、,(盖章)]/g, '').length <= issuers.join('').length + 2;
+};
+
+/** The signature is the last day that stands alone under an issuer's name, or else the last that stands alone. */
+const signatureIn = (lines: readonly Line[]): { at: number; signedOn: CivilDate } | undefined => {
+  let bare: { at: number; signedOn: CivilDate } | undefined;
+  for (let at = lines.length - 1; at > 0; at--) {
+    const text = lines[at]?.text ?? '';
+    const signedOn = text.startsWith('(') ? undefined : dayOf(text);
+    if (signedOn === undefined || FRAME.test(lines[at - 1]?.text ?? '')) continue;
+    if (isSeal(lines[at - 1]?.text ?? '')) return { at, signedOn };
+    bare ??= { at, signedOn };
+  }
+  return bare;
+};
+
+const isSentence = ({ text }: Line): boolean => /[。;?!]|[:,]$/.test(text);
+
+const provisionsOf = (body: readonly Line[]): Map<Line, string> => {
+  const out = new Map<Line, string>();
+  let article = '';
+  let item = '';
+  for (const line of body) {
+    if (line.level === 1) [article, item] = [line.number, ''];
+    if (line.level === 2) item = line.number;
+    const provision = [article, item].filter((part) => part !== '').join('.');
+    if (provision !== '') out.set(line, provision);
+  }
+  return out;
+};
+
+/** Lines that announce annexes end at the signature; what follows it, or a heading 附件, is their text. */
+const annexesOf = (rest: readonly Line[], signedAt: number): Pick<NoticeParts, 'annexes' | 'announced'> => {
+  const announced: Line[] = [];
+  const annexes: Annex[] = [];
+  rest.forEach((line, at) => {
+    const number = ANNEX.exec(line.text)?.[1];
+    const heading = HEADING.test(line.text);
+    if (heading || (number !== undefined && at >= signedAt)) annexes.push({ number: number ?? '', lines: [] });
+    if (heading) return;
+    const follows =
+      announced.length > 0 &&
+      at < signedAt &&
+      line.level === 3 &&
+      /清单|名单|目录|指南|告知书|说明|表$/.test(line.text);
+    if (number !== undefined || follows) announced.push(line);
+    else if (annexes.length > 0) annexes.at(-1)?.lines.push(line);
+    else annexes.push({ number: '', lines: [line] });
+  });
+  return { announced, annexes };
+};
+
+export const noticePartsOf = (page: Page): NoticeParts => {
+  const titles = new Set(page.titles.map(normalise));
+  const all = linesOf(page.blocks, page.end === 'reached');
+  const after = all.findIndex(({ text }) => AFTER.test(text));
+  const shown = (after < 0 ? all : all.slice(0, after)).filter(({ text }) => !STAMP.test(text));
+  const lines = shown.filter(({ text }) => !BOX.test(text));
+  const first = lines.findIndex((line) => isSentence(line) && !titles.has(line.text));
+  const top = Math.min(first < 0 ? lines.length : first, MASTHEAD);
+  const signature = signatureIn(lines);
+  const annexAt = lines.findIndex(({ text }, at) => at >= top && ANNEX.test(text));
+  const signedAt = signature?.at ?? lines.length;
+  const bodyEnd = Math.max(top, annexAt < 0 ? signedAt : Math.min(annexAt, signedAt));
+  const known = [...titles];
+  const isTitle = ({ text }: Line): boolean => DECISION.test(text) || known.some((title) => title.endsWith(text));
+  const plain = ({ text }: Line): boolean => !FRAME.test(text) && !isSeal(text) && dayOf(text) === undefined;
+  const body = lines.slice(top, bodyEnd).filter((line) => plain(line) && !isTitle(line));
+  const rest = lines.slice(bodyEnd).filter(plain);
+  const above = lines.slice(bodyEnd, signedAt).filter(plain).length;
+  return {
+    lines,
+    end: page.end,
+    masthead: lines.slice(0, top),
+    box: [...page.box, ...shown.filter(({ text }) => BOX.test(text)).map(({ text }) => text)],
+    body,
+    ...annexesOf(rest, above),
+    ...(signature === undefined ? {} : { signedOn: signature.signedOn }),
+    provisions: provisionsOf(body),
+  };
+};
+
+/** All annexes as one text. */
+export const annexLines = (parts: NoticeParts): Line[] => parts.annexes.flatMap(({ lines }) => lines);

@@ -1,0 +1,114 @@
+import type { Effect } from '../../domain/effect.ts';
+import type { Attachment, Document, Extraction, Problem } from '../../domain/extraction.ts';
+import type { Page } from '../../page/page.ts';
+import { fail } from '../../page/problem.ts';
+import { normalise } from '../../page/text.ts';
+import { type CivilDate, yearOf } from '../../time/civil.ts';
+import { actsIn } from './acts.ts';
+import { attachmentsIn } from './attachments.ts';
+import { consolidationIn } from './consolidation.ts';
+import { controlsIn } from './control.ts';
+import { type Head, headOf, noticeHeadOf } from './head.ts';
+import { leftoversIn } from './leftovers.ts';
+import { listingsIn } from './listing.ts';
+import { annexLines, type NoticeParts, noticePartsOf } from './notice-parts.ts';
+import { referencesIn } from './references.ts';
+import { isAnnouncement, isAnswer, isDecision, isForeign, soundsOurs } from './relevance.ts';
+import { remarksIn } from './remarks.ts';
+import { type Starts, startsOf } from './starts.ts';
+import { tariffsIn } from './tariff.ts';
+
+type Read = { effects: Effect[]; problems: Problem[] };
+
+/** What an annex that was not read would decide. */
+const incomplete = (effects: readonly Effect[], attachments: readonly Attachment[]): Problem[] => {
+  const away = attachments.filter(({ role, read }) => !read && role !== 'guide');
+  const waits = effects.some(({ scopeIn, action }) => scopeIn === 'annex' || action === 'tariff');
+  return waits ? away.map(({ title }) => ({ kind: 'scope-incomplete', text: title })) : [];
+};
+
+const readNotice = (parts: NoticeParts, head: Head, starts: Starts, issued: CivilDate): Read => {
+  const title = normalise(head.title);
+  const series = head.series ?? 'mofcom';
+  const acts = actsIn(parts.body, {
+    published: issued,
+    start: starts.whole,
+    series,
+    force: 'instrument',
+    ...(head.key === undefined ? {} : { own: head.key }),
+  });
+  if (series === 'tariff-commission')
+    return { effects: [...tariffsIn(parts, title, issued), ...acts.effects], problems: acts.problems };
+  const listings = listingsIn(parts, starts, issued, title);
+  const repeals = acts.effects.filter(({ action }) => action === 'repeal').flatMap(({ targets = [] }) => targets);
+  const lists = listings.effects.some(({ action }) => action !== 'warn');
+  const consolidated = consolidationIn(parts, starts, repeals);
+  const controls =
+    lists || consolidated.effects.length > 0 ? { effects: [], problems: [] } : controlsIn(parts, starts, title);
+  return {
+    effects: [...listings.effects, ...consolidated.effects, ...controls.effects, ...acts.effects],
+    problems: [...listings.problems, ...consolidated.problems, ...controls.problems, ...acts.problems],
+  };
+};
+
+/** A text that shows neither its start nor its signature may have lost them, and more; so may one without its annex. */
+const isCut = (parts: NoticeParts, starts: Starts, { effects }: Read): boolean => {
+  if (parts.end !== 'unknown') return false;
+  const unsigned = !starts.stated && parts.signedOn === undefined;
+  const annexed = effects.some(({ action, scopeIn }) => action === 'control' && scopeIn === 'annex');
+  return unsigned || (annexed && annexLines(parts).length < 2);
+};
+
+const missing = ({ effects }: Read, title: string): Problem[] => {
+  if (effects.length === 0) return [{ kind: 'nothing-read', text: title }];
+  return effects.some(({ action, from }) => action !== 'warn' && from === undefined) ? [{ kind: 'no-start' }] : [];
+};
+
+/** Reads a text of the Chinese government: a notice, an answer, or what is none of our business. */
+export const readOfficial = (page: Page, document: Document): Extraction => {
+  const parts = noticePartsOf(page);
+  if (parts.lines.length === 0) fail({ kind: 'no-text', text: document.title ?? document.url });
+  const head = headOf(page, parts, document);
+  const title = normalise(head.title);
+  const issued = head.issuedOn ?? document.publishedOn;
+  const answer = head.key === undefined && isAnswer(title);
+  const notice = noticeHeadOf(head);
+  const sounds = (): boolean => soundsOurs(title) || parts.lines.some(({ text }) => soundsOurs(text));
+  const references = new Map(
+    parts.lines
+      .filter((line) => line.text.includes('号'))
+      .map((line) => [line, referencesIn(line.text, { year: yearOf(issued), series: head.series ?? 'mofcom' })]),
+  );
+  const named = [...references.values()].flatMap((all) => all.map(({ key }) => key));
+  const base: Extraction = {
+    id: document.id,
+    kind: answer ? 'spokesperson' : 'notice',
+    ...(notice === undefined ? {} : { notice }),
+    mentions: [...new Set(named)].filter((key) => key !== head.key),
+    effects: [],
+    claims: [],
+    attachments: attachmentsIn(parts),
+    problems: [],
+  };
+  const ours = answer || ((head.key !== undefined || isDecision(title) || isAnnouncement(title)) && sounds());
+  if (isForeign(title) || !ours) return { ...base, kind: 'irrelevant' };
+  if (parts.end === 'cut') return { ...base, problems: [{ kind: 'cut-off', text: head.title }] };
+  const starts = startsOf(parts, issued, isAnnouncement(title));
+  if (answer) {
+    const acts = actsIn(parts.body, { published: issued, start: {}, series: 'mofcom', force: 'answer' });
+    return { ...base, ...acts, claims: remarksIn(parts.body, base.mentions, issued) };
+  }
+  const read = readNotice(parts, head, starts, issued);
+  if (isCut(parts, starts, read)) return { ...base, problems: [{ kind: 'cut-off', text: head.title }] };
+  return {
+    ...base,
+    effects: read.effects,
+    problems: [
+      ...read.problems,
+      ...missing(read, head.title),
+      ...(parts.end === 'unknown' && parts.signedOn === undefined ? [{ kind: 'end-not-seen' }] : []),
+      ...incomplete(read.effects, base.attachments),
+      ...leftoversIn(parts, read.effects, references),
+    ],
+  };
+};

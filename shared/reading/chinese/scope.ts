@@ -1,0 +1,57 @@
+import { codesIn, hsCodesIn } from '../../domain/codes.ts';
+import type { Effect } from '../../domain/effect.ts';
+import { type Items, itemsIn } from './items.ts';
+import type { Line } from './lines.ts';
+import { annexLines, type NoticeParts } from './notice-parts.ts';
+import { makingsIn, settled, subjectsIn } from './subjects.ts';
+
+export type Scope = Pick<Effect, 'subjects' | 'codes' | 'hsCodes' | 'items' | 'scopeIn'>;
+
+const ANNEXED = /附件/;
+
+/** A key with its values, left out where there are none. */
+export const some = <K extends string, T>(key: K, values: readonly T[]): { [P in K]?: T[] } =>
+  (values.length === 0 ? {} : { [key]: values }) as { [P in K]?: T[] };
+
+const ofItems = ({ items, codes, hsCodes, subjects }: Items): Scope => ({
+  ...some('subjects', subjects),
+  ...some('codes', codes),
+  ...some('hsCodes', hsCodes),
+  ...some('items', items),
+});
+
+const hasItems = ({ items }: Items): boolean => items.some(({ code, hsCodes }) => (code ?? hsCodes) !== undefined);
+
+const NOTHING: Items = { items: [], codes: [], hsCodes: [], subjects: [] };
+
+/** What a control is about: items beneath it, an annex, its own words, or what the notice as a whole is about. */
+export const scopeOf = (parts: NoticeParts, title: string) => {
+  const annex = annexLines(parts);
+  const annexed = annex.length === 0 ? NOTHING : itemsIn(annex, title);
+  const annexScope: Scope = {
+    ...(hasItems(annexed)
+      ? ofItems(annexed)
+      : some('subjects', settled([...new Set(annex.flatMap(({ text }) => makingsIn(text)))]))),
+    scopeIn: 'annex',
+  };
+  const titled: Scope = { ...some('subjects', subjectsIn(title)), scopeIn: 'text' };
+  const general = annexScope.subjects === undefined ? titled : annexScope;
+  return {
+    beneath: (lines: readonly Line[]): Scope => {
+      const items = itemsIn(lines, title);
+      if (hasItems(items)) return { ...ofItems(items), scopeIn: 'text' };
+      return hasItems(annexed) ? annexScope : { ...ofItems(items), scopeIn: 'text' };
+    },
+    inWords: (text: string): Scope => {
+      if (ANNEXED.test(text)) return annexScope.subjects === undefined ? { ...titled, scopeIn: 'annex' } : annexScope;
+      const subjects = subjectsIn(text);
+      if (subjects.length === 0 && codesIn(text).length + hsCodesIn(text).length === 0) return general;
+      return {
+        ...some('subjects', subjects),
+        ...some('codes', codesIn(text)),
+        ...some('hsCodes', hsCodesIn(text)),
+        scopeIn: 'text',
+      };
+    },
+  };
+};

@@ -1,0 +1,63 @@
+import { ELEMENTS, RARE_EARTHS } from '../../domain/elements.ts';
+import { ALL_DUAL_USE, MATERIALS } from '../../domain/materials.ts';
+import { unique } from '../unique.ts';
+
+const SIGNS = Object.keys(ELEMENTS).join('');
+const SIGN = new RegExp(`[${SIGNS}]`, 'g');
+/** Names of materials are no lists of elements: 立方氮化硼 is no boron. */
+const MATERIAL = new RegExp(MATERIALS.map(([wording]) => wording.source).join('|'), 'g');
+const LEFT_OUT =
+  /\((?:[^()]*?)(?:不含|不包括|除外)[^()]*\)|不(?:管制|包括|含)[^,。;)]*|除[^,。;]*(?:以)?外|非\d[A-E]\d{3}[^,。;的]*的?/g;
+const ALL = /(?<!相关)两用物项/;
+
+/** 对钨、碲、铋、钼、铟: a list of bare signs, or one before what it is of. */
+const NAMED = new RegExp(
+  `(?:[${SIGNS}](?:[、和及与,]|以及)+)+[${SIGNS}](?![化酸])|[${SIGNS}](?=等?(?:相关|有关|类)|两用物项|物项|及其|[、和及与]材料)`,
+  'g',
+);
+/** 金属钐, 含钐的, 氧化钐: the element that the item is of. */
+const OF_ITEM = new RegExp(
+  `(?:金属|高纯|氧化|单质)([${SIGNS}](?:[、和及][${SIGNS}](?=[、和及,;。:()]|$))*)(?![${SIGNS}])|([${SIGNS}])(?:\\(单质\\)|相关|粉末?(?:$|[:(,])|锭|矿|单质|及其?(?:合金|化合物|制品)|的?氧化物|气)`,
+  'g',
+);
+
+const signsIn = (text: string): string[] => text.match(SIGN)?.map((sign) => ELEMENTS[sign] ?? '') ?? [];
+const elementsOf = (text: string, pattern: RegExp): string[] =>
+  text.search(pattern) < 0
+    ? []
+    : [...text.matchAll(pattern)].flatMap((found) => signsIn(found[1] ?? found[2] ?? found[0]));
+
+const kept = (text: string): string => (/[不除非]/.test(text) ? text.replace(LEFT_OUT, '') : text);
+
+const materialsIn = (text: string): string[] =>
+  MATERIALS.filter(([wording]) => wording.test(text)).map(([, one]) => one);
+
+/** What a title or a heading says that it is about. */
+export const topicsIn = (text: string): string[] => {
+  return unique([...elementsOf(text.replace(MATERIAL, '材料'), NAMED), ...materialsIn(text)]);
+};
+
+/** What an item is: an element that it is made of, or a material by name. */
+export const makingsIn = (text: string): string[] => {
+  const plain = kept(text);
+  return unique([...elementsOf(plain, OF_ITEM), ...materialsIn(plain)]);
+};
+
+/** Of some known subjects, those that a text names. */
+export const amongIn = (text: string, known: readonly string[]): string[] => {
+  if (known.length === 0) return [];
+  const plain = kept(text);
+  const named = signsIn(plain);
+  const materials = materialsIn(plain);
+  return known.filter((one) => named.includes(one) || materials.includes(one));
+};
+
+/** Rare earths as a whole are a subject only where no rare-earth element is named. */
+export const settled = (subjects: readonly string[]): string[] =>
+  subjects.some((one) => RARE_EARTHS.includes(one)) ? subjects.filter((one) => one !== 'rare-earths') : [...subjects];
+
+export const subjectsIn = (text: string): string[] => {
+  const topics = topicsIn(text);
+  const found = settled(topics.length > 0 ? topics : makingsIn(text));
+  return found.length === 0 && ALL.test(text) ? [ALL_DUAL_USE] : found;
+};

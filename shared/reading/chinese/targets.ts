@@ -1,0 +1,101 @@
+import type { Target } from '../../domain/effect.ts';
+import { listIn } from '../../domain/lists.ts';
+import type { Series } from '../../domain/notice-key.ts';
+import { type CivilDate, yearOf } from '../../time/civil.ts';
+import { datesIn } from '../../time/words.ts';
+import { type Reference, referencesIn, withoutTitles } from './references.ts';
+import type { Start } from './starts.ts';
+
+const LISTED = /(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:公告|公布|发布|被?列入|将)/;
+const COUNT = /(\d{1,4})(?:家|个|名)/;
+const SAID_BEFORE = /上述|该公告|前述|有关公告|相关公告|有关措施|相关措施/;
+
+/** 第70号规定，……暂停实施: an earlier notice told again, with the notices that it is about. */
+const TELLS_AGAIN = /^[^,。;]{2,40}号(?:公告|令)?(?:已|曾|先后|分别)?(?:规定|明确|决定|公布)(?:,|了|暂停|停止|继续)/;
+
+/** 对第13号规定的加征关税措施作如下调整： */
+export const ADJUSTS = /号[^。;:]*[作做]出?(?:如下|以下)调整:$/;
+
+/** What a text has named so far, so that 上述 and a bare day find their notice. */
+export class ReferenceContext {
+  private readonly said: Reference[] = [];
+  private readonly byDay = new Map<CivilDate, string>();
+  private list: string | undefined;
+  private last: Reference[] = [];
+  private adjusted: Target[] = [];
+  /** Whether an earlier notice was told again, so that 上述公告 are those which it is about. */
+  retold = false;
+  /** When the acts of the last sentence start. */
+  start: Start | undefined;
+
+  private readonly published: CivilDate;
+  private readonly series: Series;
+  private readonly own: string | undefined;
+
+  constructor(published: CivilDate, series: Series, own: string | undefined) {
+    this.published = published;
+    this.series = series;
+    this.own = own;
+  }
+
+  private referencesIn(text: string): Reference[] {
+    return referencesIn(text, { year: yearOf(this.published), series: this.series }).filter(
+      ({ key }) => key !== this.own,
+    );
+  }
+
+  /** 4月4日、4月9日公布第21号和第22号公告 tells which day has which number. */
+  hear(sentence: string): void {
+    if (/[清名]单/.test(sentence)) this.list = listIn(withoutTitles(sentence)) ?? this.list;
+    const references = this.referencesIn(sentence);
+    this.last = ReferenceContext.tellsAgain(sentence) ? references.slice(1) : references;
+    this.retold ||= this.last !== references;
+    if (ADJUSTS.test(sentence)) this.adjusted = this.named(sentence);
+    if (references.length === 0) return;
+    const days = datesIn(sentence, this.published).filter(({ date }) => date < this.published);
+    if (references.length === days.length)
+      days.forEach(({ date }, index) => {
+        this.byDay.set(date, references[index]?.key ?? '');
+      });
+  }
+
+  static tellsAgain(sentence: string): boolean {
+    return TELLS_AGAIN.test(sentence);
+  }
+
+  /** Keeps what the sentence heard last has named. */
+  keep(): void {
+    this.said.push(...this.last);
+  }
+
+  /** The notices that some words name, by number or by the day of a listing. */
+  named(text: string): Target[] {
+    const targets = this.referencesIn(text).flatMap(({ key, provisions }): Target[] =>
+      provisions.length === 0 ? [{ notice: key }] : provisions.map((provision) => ({ notice: key, provision })),
+    );
+    return targets.length > 0 ? targets : this.listed(text);
+  }
+
+  /** What 上述 stands for. */
+  before(text: string): Target[] {
+    if (!SAID_BEFORE.test(text)) return this.adjusted;
+    return [...new Set(this.said.map(({ key }) => key))].map((notice) => ({ notice }));
+  }
+
+  private listed(text: string): Target[] {
+    const found = LISTED.exec(text);
+    const day = found === null ? undefined : datesIn(text.slice(found.index), this.published)[0]?.date;
+    if (day === undefined) return [];
+    const notice = this.byDay.get(day);
+    if (notice !== undefined) return [{ notice }];
+    const count = COUNT.exec(text)?.[1];
+    return [
+      {
+        notice: '',
+        ...(this.list === undefined ? {} : { list: this.list }),
+        listedOn: day,
+        ...(count === undefined ? {} : { count: Number(count) }),
+      },
+    ];
+  }
+}
