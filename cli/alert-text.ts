@@ -1,24 +1,24 @@
+import { reminderMessage } from '../shared/alerts/scheduled.ts';
+import { streamsOf } from '../shared/alerts/streams.ts';
+import { plainText } from '../shared/alerts/text.ts';
 import type { Commit } from '../shared/ledger/log/commit.ts';
 import type { Ledger } from '../shared/ledger/log/ledger.ts';
-import { plainText } from '../shared/notify/render/text.ts';
-import { reminderMessage } from '../shared/notify/scheduled.ts';
-import { tracksOf } from '../shared/notify/tracks.ts';
-import { groupedBy } from '../shared/notify/wording/spans.ts';
 import { beijingDate, type Instant } from '../shared/time/civil.ts';
+import { groupedBy } from '../shared/wording/runs.ts';
 import type { Happening } from './play.ts';
 
 type Text = { at: Instant; text: string };
 
 // Somebody who asked for everything, contradictions too.
-const [AT_ONCE, ASIDE] = tracksOf({ name: 'all', channels: [] });
+const [AT_ONCE, ASIDE] = streamsOf({ name: 'all', channels: [] });
 
 const ofCommits = (ledger: Ledger, commits: readonly Commit[]): Text[] =>
   groupedBy(commits, ({ at }) => beijingDate(at)).flatMap(([, day]) => {
     const [first, last] = [day[0], day.at(-1)];
     if (!first || !last) return [];
     const news = { commits, ledger, operations: [], now: last.at };
-    return [AT_ONCE, ASIDE].flatMap((track) => {
-      const message = track?.message(news, first.number - 1, last.number);
+    return [AT_ONCE, ASIDE].flatMap((stream) => {
+      const message = stream?.message(news, first.number - 1, last.number);
       return message ? [{ at: message.at, text: plainText(message) }] : [];
     });
   });

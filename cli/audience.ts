@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { subscribe } from '../lambdas/notify/subscribe.ts';
 import { systemClock } from '../shared/adapters/local/time.ts';
-import { type Audience, audienceOf } from '../shared/notify/audience.ts';
-import { testMessage } from '../shared/notify/test-message.ts';
+import { type Audience, audienceOf } from '../shared/alerts/audience.ts';
+import { testMessage } from '../shared/alerts/test-message.ts';
 import type { Run } from './commands.ts';
 import { awsSender, localSender } from './here/sender.ts';
 import { openSystem, type System } from './here/system.ts';

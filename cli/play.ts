@@ -1,10 +1,10 @@
+import { DAYS_BEFORE, knownEarly, type Reminder, reminderHour, remindersOn } from '../shared/alerts/reminders.ts';
 import { decide } from '../shared/ledger/decide/decide.ts';
 import { due } from '../shared/ledger/decide/due.ts';
 import { regimeAt } from '../shared/ledger/evaluate/regime.ts';
 import { turningDays } from '../shared/ledger/evaluate/turning-days.ts';
 import type { Commit } from '../shared/ledger/log/commit.ts';
 import { emptyLedger, fold, type Ledger } from '../shared/ledger/log/ledger.ts';
-import { DAYS_BEFORE, knownEarly, type Reminder, reminderHour, remindersOn } from '../shared/notify/reminders.ts';
 import { addDays, BEIJING, beijingDate, civilAt, type Instant } from '../shared/time/civil.ts';
 import { readingFromDocument, type SeenDocument } from './documents.ts';
 

@@ -6,7 +6,7 @@ import { BadUse, withUsage } from './usage.ts';
 const USAGE = `chokepoint resend AUDIENCE CHANNEL [--from N]
 
 Puts back what was put aside: the channel is told everything from its first undelivered message on, as one message.
-CHANNEL is the channel's id; its other tracks are ID.digest, ID.reminders and ID.operations.
+CHANNEL is the channel's id; its other streams are ID.digest, ID.reminders and ID.operations.
 
   --from N  from commit N on (operations: from event N) instead, delivered or not`;
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ALIASES } from '../shared/screening/aliases.ts';
-import { reasonOf } from '../shared/screening/report.ts';
-import { rowsOf } from '../shared/screening/rows.ts';
-import { type Finding, screener } from '../shared/screening/screen.ts';
+import { ALIASES } from '../shared/views/screening/aliases.ts';
+import { reasonOf } from '../shared/views/screening/report.ts';
+import { rowsOf } from '../shared/views/screening/rows.ts';
+import { type Finding, screener } from '../shared/views/screening/screen.ts';
 import { askedRegime, REGIME_OPTIONS } from './asked-regime.ts';
 import type { Run } from './commands.ts';
 import { BadUse, withUsage } from './usage.ts';

@@ -5,7 +5,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
-import { STACK_ALARMS, type StackAlarm } from '../shared/notify/alarms.ts';
+import { STACK_ALARMS, type StackAlarm } from '../shared/alerts/alarms.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Functions } from './functions.ts';
 import type { Storage } from './storage.ts';

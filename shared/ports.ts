@@ -1,8 +1,8 @@
+import type { Audience, Channel } from './alerts/audience.ts';
+import type { Mail } from './alerts/channels/email/render.tsx';
+import type { Delivery } from './alerts/delivery.ts';
+import type { Outcome, Posted } from './alerts/outcome.ts';
 import type { Commit } from './ledger/log/commit.ts';
-import type { Audience, Channel } from './notify/audience.ts';
-import type { Outcome, Posted } from './notify/outcome.ts';
-import type { Delivery } from './notify/render/delivery.ts';
-import type { Mail } from './notify/render/email.tsx';
 import type { CivilDate, Instant } from './time/civil.ts';
 
 /** What the core needs from outside. DynamoDB adapters serve AWS and the local system alike. */
@@ -158,10 +158,10 @@ export interface Audiences {
   remove(name: string): Promise<boolean>;
 }
 
-/** One track of one channel: `mail` has what is told at once, `mail.digest` what is told once a day. */
+/** One stream of one channel: `mail` has what is told at once, `mail.digest` what is told once a day. */
 export type ChannelKey = { audience: string; channel: string };
 
-/** Where a track stands, and whether somebody is at work on it. */
+/** Where a stream stands, and whether somebody is at work on it. */
 export type ChannelState = ChannelKey & {
   /** The last number it was told. */
   told: number;
@@ -181,9 +181,9 @@ export type DeadLetter = { number: number; after: number; at: Instant; id: strin
 
 /** Every write but `begin` and `resend` asks that the claim is still one's own, and answers false where it is not. */
 export interface Deliveries {
-  /** Where the track stands; one that is new begins at that number. */
+  /** Where the stream stands; one that is new begins at that number. */
   begin(place: ChannelKey, told: number): Promise<ChannelState>;
-  /** Takes the track for a message up to that number, unless somebody else has it or it has moved on. */
+  /** Takes the stream for a message up to that number, unless somebody else has it or it has moved on. */
   claim(standing: ChannelState, by: string, now: Instant, until: Instant, upTo: number): Promise<boolean>;
   /** The number and the receipt, in one transaction; without a receipt there was nothing to tell. */
   settle(place: ChannelKey, by: string, upTo: number, receipt?: Receipt): Promise<boolean>;
@@ -196,7 +196,7 @@ export interface Deliveries {
   standings(audience: string): Promise<ChannelState[]>;
   receipts(audience: string, most: number): Promise<(ChannelKey & Receipt)[]>;
   dead(audience: string): Promise<(ChannelKey & DeadLetter)[]>;
-  /** Goes back to that number, and drops what was put aside after it; false where there is no such track. */
+  /** Goes back to that number, and drops what was put aside after it; false where there is no such stream. */
   resend(place: ChannelKey, told: number): Promise<boolean>;
 }
 

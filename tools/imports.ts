@@ -12,12 +12,18 @@ const MAY_IMPORT: Record<string, string[]> = {
   'shared/reading': ['shared/time', 'shared/domain', 'shared/page'],
   'shared/sources': ['shared/time', 'shared/domain', 'shared/page', 'shared/reading'],
   'shared/ledger': ['shared/time', 'shared/domain'],
-  'shared/notify': ['shared/time', 'shared/domain', 'shared/ledger'],
-  'shared/screening': ['shared/domain', 'shared/ledger'],
-  'shared/ports.ts': ['shared/time', 'shared/domain', 'shared/ledger', 'shared/notify', 'shared/sources'],
-  'shared/adapters/web': ['shared/ports.ts', 'shared/time', 'shared/domain', 'shared/page'],
-  'shared/adapters/aws': ['shared/ports.ts', 'shared/time', 'shared/domain', 'shared/ledger', 'shared/notify'],
-  'shared/adapters/local': ['shared/ports.ts', 'shared/time', 'shared/domain', 'shared/ledger', 'shared/notify'],
+  'shared/wording': ['shared/time', 'shared/domain', 'shared/ledger'],
+  'shared/views': ['shared/time', 'shared/domain', 'shared/ledger', 'shared/wording'],
+  'shared/alerts': ['shared/time', 'shared/domain', 'shared/ledger', 'shared/wording', 'shared/views'],
+  'shared/ports.ts': ['shared/time', 'shared/domain', 'shared/ledger', 'shared/alerts', 'shared/sources'],
+  'shared/adapters': [
+    'shared/ports.ts',
+    'shared/time',
+    'shared/domain',
+    'shared/page',
+    'shared/ledger',
+    'shared/alerts',
+  ],
   lambdas: ['shared', 'lambdas'],
   cli: ['shared', 'lambdas', 'simulator'],
   simulator: ['shared/time', 'shared/domain'],
@@ -25,14 +31,14 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lambdas/api/http.ts',
     'shared/sources',
     'shared/adapters/aws/table.ts',
-    'shared/notify/alarms.ts',
+    'shared/alerts/alarms.ts',
     'shared/time',
   ],
   dashboard: ['shared', 'lambdas/api'],
 };
 // These import types only, but for the pure folders named with them.
-const TYPES_ONLY: Record<string, string[]> = { dashboard: ['shared/screening'] };
-const WORLD = ['shared/adapters/web', 'shared/adapters/aws', 'shared/adapters/local'];
+const TYPES_ONLY: Record<string, string[]> = { dashboard: ['shared/views/screening'] };
+const WORLD = ['shared/adapters'];
 const IMPURE: [RegExp, string][] = [
   [/\bnew Date\(\)/, 'new Date()'],
   [/\bDate\.now\b/, 'Date.now'],

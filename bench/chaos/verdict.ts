@@ -1,6 +1,6 @@
+import type { Audience } from '../../shared/alerts/audience.ts';
+import { matches } from '../../shared/alerts/filter.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
-import type { Audience } from '../../shared/notify/audience.ts';
-import { matches } from '../../shared/notify/filter.ts';
 import type { Taken } from './sinks.ts';
 
 export type Verdict = { changes: number; messages: number; repeats: number; wrong: string[] };

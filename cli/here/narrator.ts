@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
+import { type Message, subjectLine } from '../../shared/alerts/message.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
-import { type Message, subjectLine } from '../../shared/notify/message.ts';
 import { BEIJING, civilAt, type Instant } from '../../shared/time/civil.ts';
 import type { Observer } from './pipeline.ts';
 

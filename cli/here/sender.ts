@@ -5,7 +5,7 @@ import { ssmSecrets } from '../../shared/adapters/aws/ssm-secrets.ts';
 import { fileSecrets } from '../../shared/adapters/local/file-secrets.ts';
 import { outboxSend } from '../../shared/adapters/local/outbox.ts';
 import { postOf } from '../../shared/adapters/web/post.ts';
-import { sendOf } from '../../shared/notify/send.ts';
+import { sendOf } from '../../shared/alerts/send.ts';
 import type { Send } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 

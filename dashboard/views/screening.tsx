@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { RegimeAnswer } from '../../lambdas/api/regime.ts';
-import { ALIASES } from '../../shared/screening/aliases.ts';
-import { reasonOf, reportCsv } from '../../shared/screening/report.ts';
-import { rowsOf } from '../../shared/screening/rows.ts';
-import { type Answer, type Finding, screener } from '../../shared/screening/screen.ts';
+import { ALIASES } from '../../shared/views/screening/aliases.ts';
+import { reasonOf, reportCsv } from '../../shared/views/screening/report.ts';
+import { rowsOf } from '../../shared/views/screening/rows.ts';
+import { type Answer, type Finding, screener } from '../../shared/views/screening/screen.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';

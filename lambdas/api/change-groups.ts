@@ -1,5 +1,5 @@
 import { groups } from 'd3-array';
-import { meaningOf } from '../../shared/notify/evidence.ts';
+import { meaningOf } from '../../shared/alerts/evidence.ts';
 import { beijingDate } from '../../shared/time/civil.ts';
 import type { ChangeRow } from './changes.ts';
 import type { Naming } from './names.ts';

@@ -1,6 +1,6 @@
 import type { Measure, MeasureKind, MeasureState } from '../../shared/ledger/evaluate/measure.ts';
-import { foldName } from '../../shared/screening/fold-name.ts';
 import type { CivilDate, CivilMinute, Instant } from '../../shared/time/civil.ts';
+import { foldName } from '../../shared/views/screening/fold-name.ts';
 import type { Ask } from './ask.ts';
 import { historyOf } from './history.ts';
 import { Refusal } from './http.ts';

@@ -1,6 +1,6 @@
-import { csv } from '../../shared/screening/csv.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
 import { addDays } from '../../shared/time/civil.ts';
+import { csv } from '../../shared/views/screening/csv.ts';
 import type { Ask } from './ask.ts';
 import { calendar } from './calendar.ts';
 import { type ChangeGroup, changeGroups } from './change-groups.ts';

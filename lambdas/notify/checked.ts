@@ -1,4 +1,4 @@
-import type { Checked } from '../../shared/notify/scene.ts';
+import type { Checked } from '../../shared/alerts/context.ts';
 import type { Poll, SourceStates } from '../../shared/ports.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Instant } from '../../shared/time/civil.ts';

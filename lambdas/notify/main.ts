@@ -12,7 +12,7 @@ import { sesMailer } from '../../shared/adapters/aws/ses-mailer.ts';
 import { ssmSecrets } from '../../shared/adapters/aws/ssm-secrets.ts';
 import { systemClock } from '../../shared/adapters/local/time.ts';
 import { postOf } from '../../shared/adapters/web/post.ts';
-import { sendOf } from '../../shared/notify/send.ts';
+import { sendOf } from '../../shared/alerts/send.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import { required } from '../required.ts';
 import { checkedOf } from './checked.ts';

@@ -1,7 +1,7 @@
-import type { Audience, Channel } from '../../shared/notify/audience.ts';
-import type { OperatorNews } from '../../shared/notify/operations.ts';
-import type { Checked } from '../../shared/notify/scene.ts';
-import { type News, tracksOf } from '../../shared/notify/tracks.ts';
+import type { Audience, Channel } from '../../shared/alerts/audience.ts';
+import type { Checked } from '../../shared/alerts/context.ts';
+import type { OperatorNews } from '../../shared/alerts/operations.ts';
+import { type News, streamsOf } from '../../shared/alerts/streams.ts';
 import type { Audiences, ChannelKey, Deliveries, Log, Operations, Send } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { tailLog } from '../tail-log.ts';
@@ -37,9 +37,9 @@ export const notify = (deps: Deps) => {
   };
 
   const tellChannel = async (audience: Audience, channel: Channel, news: News): Promise<void> => {
-    for (const track of tracksOf(audience)) {
-      const place = { audience: audience.name, channel: `${channel.id}${track.suffix}` };
-      await deliver(deps, place, channel, track, news).catch((error: unknown) => deps.failed(error, place));
+    for (const stream of streamsOf(audience)) {
+      const place = { audience: audience.name, channel: `${channel.id}${stream.suffix}` };
+      await deliver(deps, place, channel, stream, news).catch((error: unknown) => deps.failed(error, place));
     }
   };
 

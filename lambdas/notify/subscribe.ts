@@ -1,5 +1,5 @@
-import type { Audience } from '../../shared/notify/audience.ts';
-import { type News, tracksOf } from '../../shared/notify/tracks.ts';
+import type { Audience } from '../../shared/alerts/audience.ts';
+import { type News, streamsOf } from '../../shared/alerts/streams.ts';
 import type { Audiences, Deliveries, Log, Operations } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { tailLog } from '../tail-log.ts';
@@ -14,7 +14,7 @@ export const subscribe = async (
   const [book, events] = await Promise.all([tailLog(log)(), operations.since(0)]);
   const news: News = { ...book, operations: events, now: now() };
   const places = audience.channels.flatMap(({ id }) =>
-    tracksOf(audience).map((track) => ({ channel: `${id}${track.suffix}`, told: track.head(news) })),
+    streamsOf(audience).map((stream) => ({ channel: `${id}${stream.suffix}`, told: stream.head(news) })),
   );
   for (const { channel, told } of places) await deliveries.begin({ audience: audience.name, channel }, told);
   await audiences.put(audience);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { icsLine, xml } from '../../lambdas/api/formats.ts';
 import { requestOf } from '../../lambdas/api/function-url.ts';
 import { placesOf } from '../../lambdas/api/pages.ts';
-import { cellsOf, csv } from '../../shared/screening/csv.ts';
+import { cellsOf, csv } from '../../shared/views/screening/csv.ts';
 import { askedOf, jsonOf } from './asked.ts';
 import { PAGES } from './story.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
-import { cellsOf } from '../../shared/screening/csv.ts';
+import { cellsOf } from '../../shared/views/screening/csv.ts';
 import { storyLog } from '../api/story.ts';
 import { storyDeps } from '../api/story-deps.ts';
 import { CHROMIUM, open, type Stand, stand } from './browser.ts';

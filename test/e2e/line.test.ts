@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recorded } from '../../cli/here/environment.ts';
 import { pipelineOf } from '../../cli/here/pipeline.ts';
 import { openFolder, type System } from '../../cli/here/system.ts';
+import type { Audience } from '../../shared/alerts/audience.ts';
 import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';
 import type { Change } from '../../shared/ledger/log/change.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
-import type { Audience } from '../../shared/notify/audience.ts';
 import { type CivilDate, endOfDay, type Instant } from '../../shared/time/civil.ts';
 
 // Six weeks of the record, from the announcements of October to their suspension, as fast as they go.

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Settings, settingsOf } from '../../infra/settings.ts';
 import { ChokepointStack } from '../../infra/stack.ts';
 import { TABLE } from '../../shared/adapters/aws/table.ts';
-import { STACK_ALARMS } from '../../shared/notify/alarms.ts';
+import { STACK_ALARMS } from '../../shared/alerts/alarms.ts';
 
 const FUNCTIONS = ['collect', 'record', 'clock', 'notify', 'api'];
 const MAIL = { sender: 'alerts@chokepoint.example', operator: 'desk@chokepoint.example' };

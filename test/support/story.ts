@@ -1,14 +1,14 @@
+import type { Audience } from '../../shared/alerts/audience.ts';
+import type { Checked } from '../../shared/alerts/context.ts';
+import type { Message } from '../../shared/alerts/message.ts';
+import { streamsOf } from '../../shared/alerts/streams.ts';
 import { decide } from '../../shared/ledger/decide/decide.ts';
 import type { Cause, Commit, Reading } from '../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold, type Ledger } from '../../shared/ledger/log/ledger.ts';
 import { readingOf } from '../../shared/ledger/log/reading.ts';
-import type { Audience } from '../../shared/notify/audience.ts';
-import type { Message } from '../../shared/notify/message.ts';
-import type { Checked } from '../../shared/notify/scene.ts';
-import { tracksOf } from '../../shared/notify/tracks.ts';
-import { groupedBy } from '../../shared/notify/wording/spans.ts';
 import { READER, read } from '../../shared/reading/read.ts';
 import { BEIJING, type CivilDate, civilMinute, type Instant, instantAt } from '../../shared/time/civil.ts';
+import { groupedBy } from '../../shared/wording/runs.ts';
 import { type Entry, postedOn } from '../../simulator/entry.ts';
 
 export const EVERYONE: Audience = { name: 'desk', channels: [{ id: 'mail', kind: 'email', to: ['desk@example.com'] }] };
@@ -87,7 +87,7 @@ export const toldBetween = (
 ): Message | undefined => {
   const upTo = commits.findLast(({ at }) => at <= to)?.number ?? 0;
   const after = commits.findLast(({ at }) => at < from)?.number ?? 0;
-  const [track] = tracksOf(audience);
+  const [stream] = streamsOf(audience);
   const news = {
     commits,
     ledger,
@@ -96,5 +96,5 @@ export const toldBetween = (
     ...(checked && { checked }),
     site: 'https://chokepoint.example',
   };
-  return track?.message(news, after, upTo);
+  return stream?.message(news, after, upTo);
 };

@@ -4,7 +4,7 @@ import { breachesOf } from '../../tools/imports.ts';
 describe('what the architecture refuses', () => {
   test.each([
     ['an import against the flow', 'shared/ledger/x.ts', "import { read } from '../reading/read.ts';"],
-    ['the core reaching for an adapter', 'shared/notify/x.ts', "import { get } from '../aws/client.ts';"],
+    ['the core reaching for an adapter', 'shared/alerts/x.ts', "import { get } from '../aws/client.ts';"],
     ['one way out importing another', 'shared/adapters/web/x.ts', "import { get } from '../aws/client.ts';"],
     ['an import over several lines', 'shared/time/x.ts', "import {\n  a,\n} from '../ledger/fold.ts';"],
     ['a dynamic import', 'shared/time/x.ts', "const x = await import('../ledger/fold.ts');"],
@@ -15,7 +15,7 @@ describe('what the architecture refuses', () => {
     ['a fetch in the core', 'shared/reading/x.ts', "const page = await fetch('x');"],
     ['the environment in the core', 'shared/sources/x.ts', "const x = process.env['X'];"],
     ['files in the core', 'shared/page/x.ts', "import { readFileSync } from 'node:fs';"],
-    ['an SDK in the core', 'shared/notify/x.ts', "import { X } from '@aws-sdk/client-ssm';"],
+    ['an SDK in the core', 'shared/alerts/x.ts', "import { X } from '@aws-sdk/client-ssm';"],
   ])('%s', (_, file, text) => expect(breachesOf(file, text)).toHaveLength(1));
 });
 

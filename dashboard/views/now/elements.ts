@@ -1,4 +1,4 @@
-import { CHEMICAL_ELEMENTS } from '../../../shared/screening/chemical-elements.ts';
+import { CHEMICAL_ELEMENTS } from '../../../shared/views/screening/chemical-elements.ts';
 
 export type Element = { number: number; symbol: string; name: string; slug: string; column: number; row: number };
 

@@ -1,5 +1,5 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
-import { type Audience, audienceOf } from '../../notify/audience.ts';
+import { type Audience, audienceOf } from '../../alerts/audience.ts';
 import type { Audiences } from '../../ports.ts';
 import { type Database, get, put, query } from './client.ts';
 import { KEYS, type Key } from './table.ts';

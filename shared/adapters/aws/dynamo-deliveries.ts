@@ -36,7 +36,7 @@ const DONE = 'SET told = :upTo, attempts = :none REMOVE claimBy, claimUntil, due
 
 type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
-/** Where each track stands, its receipts and what was put aside, in its audience's partition. */
+/** Where each stream stands, its receipts and what was put aside, in its audience's partition. */
 export const dynamoDeliveries = (db: Database): Deliveries => {
   const keyOf = ({ audience, channel }: ChannelKey): Key => KEYS.channel(audience, channel);
 

@@ -1,5 +1,5 @@
 import { SESv2Client, type SESv2ClientConfig, SESv2ServiceException, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import { type Outcome, outcomeOfStatus } from '../../notify/outcome.ts';
+import { type Outcome, outcomeOfStatus } from '../../alerts/outcome.ts';
 import type { Mailer } from '../../ports.ts';
 
 // SES says these with status 400, yet they pass.

@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-dynamodb-streams';
 
 // Commits, and what the operators should know.
-const RINGS = new Set(['LOG', 'OPS']);
+const STREAM_KEYS = new Set(['LOG', 'OPS']);
 
 /** Asks the table's stream whether there is something to tell since it was asked last, as the event source mapping does on AWS. */
 export const doorbell = (dynamo: DynamoDBClient, streams: DynamoDBStreamsClient, table: string) => {
@@ -31,7 +31,7 @@ export const doorbell = (dynamo: DynamoDBClient, streams: DynamoDBStreamsClient,
     const next = answers.flatMap(({ NextShardIterator }) => NextShardIterator ?? []);
     iterators = next.length > 0 ? next : undefined;
     return answers.some(({ Records = [] }) =>
-      Records.some(({ dynamodb }) => RINGS.has(dynamodb?.Keys?.['pk']?.S ?? '')),
+      Records.some(({ dynamodb }) => STREAM_KEYS.has(dynamodb?.Keys?.['pk']?.S ?? '')),
     );
   };
   return () =>

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Channel } from '../../notify/audience.ts';
-import { subjectLine } from '../../notify/message.ts';
-import type { Delivery } from '../../notify/render/delivery.ts';
-import { renderEmail } from '../../notify/render/email.tsx';
-import { emlOf } from '../../notify/render/eml.ts';
-import { renderSlack } from '../../notify/render/slack.ts';
-import { plainText } from '../../notify/render/text.ts';
+import type { Channel } from '../../alerts/audience.ts';
+import { emlOf } from '../../alerts/channels/email/eml.ts';
+import { renderEmail } from '../../alerts/channels/email/render.tsx';
+import { renderSlack } from '../../alerts/channels/slack/render.ts';
+import type { Delivery } from '../../alerts/delivery.ts';
+import { subjectLine } from '../../alerts/message.ts';
+import { plainText } from '../../alerts/text.ts';
 import type { Send } from '../../ports.ts';
 import type { Instant } from '../../time/civil.ts';
 

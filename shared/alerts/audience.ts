@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+import type { List } from '../domain/effect.ts';
+import { GROUPS, type Group } from '../domain/groups.ts';
+import type { Status } from '../ledger/log/change.ts';
+
+const LISTS = ['unreliable-entity', 'export-control', 'watch', 'countermeasures'] as const satisfies readonly List[];
+const STATUSES = [
+  'confirmed',
+  'by-date',
+  'reported',
+  'contradicted',
+  'corrected',
+  'unread',
+  'scheduled',
+] as const satisfies readonly (Status | 'scheduled')[];
+
+const some = <T>(item: z.core.$ZodType<T>) => z.array(item).check(z.minLength(1));
+const name = z
+  .string()
+  .check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'lower-case letters, digits and hyphens, at most 40'));
+const secret = z
+  .string()
+  .check(
+    z.regex(/^[A-Za-z0-9][A-Za-z0-9_./-]{0,99}$/, 'the name under which a secret is kept, never the secret itself'),
+  );
+const address = z.string().check(z.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, 'an e-mail address'));
+const hook = z.string().check(z.regex(/^https?:\/\/[^\s/]+/, 'an http or https address'));
+
+const ChannelSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ id: name, kind: z.literal('email'), to: some(address) }),
+  z.strictObject({ id: name, kind: z.literal('slack'), webhook: secret }),
+  z.strictObject({ id: name, kind: z.literal('slack-bot'), token: secret, to: z.string().check(z.minLength(1)) }),
+  z.strictObject({ id: name, kind: z.literal('webhook'), url: hook, secret }),
+]);
+
+const FilterSchema = z.strictObject({
+  subjects: z.optional(
+    some(z.string().check(z.regex(/^(item|entity|tariff):/, 'begins with item:, entity: or tariff:'))),
+  ),
+  groups: z.optional(some(z.enum(Object.keys(GROUPS) as [Group, ...Group[]]))),
+  lists: z.optional(some(z.enum(LISTS))),
+  tariffs: z.optional(some(z.string().check(z.regex(/^[A-Z]{2}>[A-Z]{2}$/, 'two countries, as in CN>US')))),
+  countries: z.optional(some(z.string().check(z.regex(/^[A-Z]{2}$/, 'two capital letters')))),
+  statuses: z.optional(some(z.enum(STATUSES))),
+});
+
+const zone = z.string().check(z.refine(isZone, 'a zone such as Europe/Berlin'));
+const hour = z.int().check(z.gte(0), z.lte(23));
+
+const AudienceSchema = z.strictObject({
+  name,
+  channels: some(ChannelSchema).check(z.refine(differ, 'channels need ids of their own')),
+  filter: z.optional(FilterSchema),
+  digest: z.optional(z.strictObject({ hour, zone })),
+  operations: z.optional(z.boolean()),
+});
+
+function isZone(text: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+function differ(channels: { id: string }[]): boolean {
+  return new Set(channels.map(({ id }) => id)).size === channels.length;
+}
+
+/** People who get changes: at once, or once a day at that hour where a `digest` is set; secrets by name only. */
+export type Audience = z.infer<typeof AudienceSchema>;
+export type Channel = z.infer<typeof ChannelSchema>;
+export type Filter = z.infer<typeof FilterSchema>;
+export type Digest = NonNullable<Audience['digest']>;
+
+const KINDS = ['email', 'slack', 'slack-bot', 'webhook'] as const satisfies readonly Channel['kind'][];
+
+const said = (issue: z.core.$ZodIssue): string => {
+  if (issue.code === 'unrecognized_keys') return `there is no ${issue.keys.join(', ')}`;
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_type') return `must be of type ${issue.expected}`;
+  if (issue.code === 'invalid_union') return `must be one of ${KINDS.join(', ')}`;
+  return issue.message;
+};
+
+/** Reads an audience, or says in one line what is wrong with it. */
+export const audienceOf = (value: unknown): { ok: true; audience: Audience } | { ok: false; error: string } => {
+  const read = AudienceSchema.safeParse(value);
+  if (read.success) return { ok: true, audience: read.data };
+  const error = read.error.issues.map((issue) => `${issue.path.join('.') || 'audience'}: ${said(issue)}`).join('; ');
+  return { ok: false, error };
+};

@@ -1,0 +1,119 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import type { CSSProperties } from 'preact';
+import { noticeName } from '../../../wording/notice.ts';
+import { capital } from '../../../wording/subject.ts';
+import { type Evidence, type Line, type Link, type Message, STATUS_WORDS } from '../../message.ts';
+import { COLOURS, SERIF_ZH } from './style.ts';
+
+const LABEL: CSSProperties = {
+  width: '104px',
+  padding: '9px 14px 9px 0',
+  verticalAlign: 'top',
+  fontSize: '11px',
+  lineHeight: '21px',
+  fontWeight: 700,
+  letterSpacing: '0.06em',
+  color: '#5a6570',
+};
+
+export const Row = ({ label, text }: Line) => (
+  <tr>
+    <td class="label rule" style={{ ...LABEL, borderBottom: '1px solid #e6e9ec' }}>
+      {label}
+    </td>
+    <td
+      class="said rule"
+      style={{
+        padding: '9px 0',
+        fontSize: '15px',
+        lineHeight: '21px',
+        color: '#14191e',
+        borderBottom: '1px solid #e6e9ec',
+      }}
+    >
+      {text}
+    </td>
+  </tr>
+);
+
+export const Quote = ({ words, meaning, notice, url, year }: Evidence & { year: string }) => (
+  <div
+    class="quote"
+    style={{ margin: '18px 0 0', padding: '12px 16px', background: '#f5f6f8', borderLeft: '3px solid #9aa5b0' }}
+  >
+    <div class="words" style={{ fontSize: '16px', lineHeight: '25px', color: '#14191e' }}>
+      “
+      <span lang={/[一-鿿]/.test(words) ? 'zh-Hans' : 'en'} style={{ fontFamily: SERIF_ZH }}>
+        {words}
+      </span>
+      ”
+    </div>
+    <div class="quiet" style={{ marginTop: '2px', fontSize: '13px', lineHeight: '19px', color: '#5a6570' }}>
+      {meaning}
+      {meaning && notice && url && ' · '}
+      {notice && url && (
+        <a class="link" href={url} style={{ color: '#0b5cad' }}>
+          {noticeName(notice, year)}
+        </a>
+      )}
+    </div>
+  </div>
+);
+
+const isDashboard = ({ title }: Link): boolean => title.startsWith('dashboard');
+
+export const Links = ({ links }: { links: readonly Link[] }) => (
+  <div style={{ margin: '20px 0 0', fontSize: '14px', lineHeight: '28px' }}>
+    {links.filter(isDashboard).map(({ title, url }) => (
+      <a
+        class="open"
+        href={url}
+        style={{
+          display: 'inline-block',
+          margin: '0 16px 8px 0',
+          padding: '5px 14px',
+          borderRadius: '5px',
+          background: '#14191e',
+          color: '#ffffff',
+          textDecoration: 'none',
+          fontWeight: 600,
+        }}
+      >
+        {capital(title)}
+      </a>
+    ))}
+    {links
+      .filter((link) => !isDashboard(link))
+      .map(({ title, url }) => (
+        <a class="link" href={url} style={{ display: 'inline-block', marginRight: '14px', color: '#0b5cad' }}>
+          {title}
+        </a>
+      ))}
+  </div>
+);
+
+export const Head = ({ status, headline }: Message) => (
+  <>
+    <span
+      style={{
+        display: 'inline-block',
+        padding: '2px 9px',
+        borderRadius: '4px',
+        background: COLOURS[status],
+        color: '#ffffff',
+        fontSize: '11px',
+        lineHeight: '18px',
+        fontWeight: 700,
+        letterSpacing: '0.08em',
+      }}
+    >
+      {STATUS_WORDS[status]}
+    </span>
+    <h1
+      class="headline"
+      style={{ margin: '12px 0 14px', fontSize: '21px', lineHeight: '1.32', fontWeight: 650, color: '#14191e' }}
+    >
+      {headline}
+    </h1>
+  </>
+);

@@ -1,0 +1,40 @@
+import type { ChangeKind } from '../ledger/log/change.ts';
+import type { AlertContext, ChangeWithMeasure } from './context.ts';
+import { beganLines } from './lines/began.ts';
+import { conditions } from './lines/conditions.ts';
+import { easedLines, RELIEF_KINDS } from './lines/eased.ts';
+import { channelsOf, checkedLines, claimedOtherwise, notRead } from './lines/known.ts';
+import { isSuspensionOver, returnedLines } from './lines/returned.ts';
+import { end, notYet, stillAsk, stillHit, unchanged, untouched } from './lines/standing.ts';
+import type { Line } from './message.ts';
+import { withdrawn } from './reminders.ts';
+
+const BEGAN: ReadonlySet<ChangeKind> = new Set(['announced', 'in-force', 'listed']);
+
+/** What an official text, or the clock, brought: what it does first, then what it leaves, then what is not known. */
+export const confirmedLines = (facts: readonly ChangeWithMeasure[], context: AlertContext): Line[] => {
+  const own = conditions.without(facts);
+  const began = own.filter(({ kind }) => BEGAN.has(kind));
+  const eased = own.filter(({ kind }) => RELIEF_KINDS.has(kind));
+  const returned = own.filter((fact) => !began.includes(fact) && !eased.includes(fact));
+  const lapsed = facts.some(isSuspensionOver);
+  return [
+    ...beganLines(began, context),
+    ...easedLines(eased, context),
+    ...returnedLines(returned, context),
+    ...conditions.lines(
+      facts.filter(({ kind }) => BEGAN.has(kind)),
+      context,
+    ),
+    ...unchanged(began, context),
+    ...untouched(eased, context),
+    ...stillHit(eased, context),
+    ...stillAsk(eased),
+    ...end(eased, context),
+    ...withdrawn(context),
+    ...claimedOtherwise(facts, context),
+    ...(lapsed ? checkedLines(channelsOf(context, 'CN'), 'A late or back-dated notice will correct this thread') : []),
+    ...notYet(returned, context),
+    ...notRead(context),
+  ];
+};

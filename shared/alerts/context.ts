@@ -1,0 +1,71 @@
+import type { Measure, Regime } from '../ledger/evaluate/measure.ts';
+import type { Change } from '../ledger/log/change.ts';
+import type { Commit, Reading } from '../ledger/log/commit.ts';
+import { beijingDate, type CivilDate, type Instant } from '../time/civil.ts';
+import type { Filter } from './audience.ts';
+import { matches } from './filter.ts';
+
+/** How far each official channel has been read, for lines that rest on silence. */
+export type Checked = { publisher: string; at: Instant; answering: boolean }[];
+
+/** What there is to tell: what came into the log, and the regimes on both sides of it. */
+export type AlertInput = {
+  commits: readonly Commit[];
+  before: Regime;
+  after: Regime;
+  filter?: Filter;
+  /** Which changes this stream of the channel tells. */
+  tells?: (change: Change) => boolean;
+  checked?: Checked;
+  /** The reading that counts for a text that is not among the commits. */
+  textOf?: (key: string) => Reading | undefined;
+  /** The last commit before these that told of a measure. */
+  toldOf?: (measure: string) => number | undefined;
+  /** Where the dashboard is. */
+  site?: string;
+};
+
+/** A change with its measure, before and after. */
+export type ChangeWithMeasure = Change & { was?: Measure; is?: Measure };
+
+export type AlertContext = AlertInput & {
+  facts: ChangeWithMeasure[];
+  at: Instant;
+  today: CivilDate;
+  year: string;
+  readings: Reading[];
+};
+
+/** Sets the context for those changes that concern the audience; imports concern nobody. */
+export const contextOf = (telling: AlertInput): AlertContext => {
+  const commits = telling.commits.filter(({ cause }) => cause !== 'import');
+  const [before, after] = [telling.before, telling.after].map(
+    ({ measures }) => new Map(measures.map((measure) => [measure.id, measure])),
+  );
+  const facts = commits
+    .flatMap(({ changes }) => changes)
+    .flatMap((change): ChangeWithMeasure[] => {
+      const was = before?.get(change.measure);
+      const is = after?.get(change.measure) ?? was;
+      const told = matches(telling.filter, { ...change, ...(is?.country && { country: is.country }) });
+      return told && (telling.tells?.(change) ?? true) ? [{ ...change, ...(was && { was }), ...(is && { is }) }] : [];
+    });
+  const at = commits.at(-1)?.at ?? telling.after.known;
+  const today = beijingDate(at);
+  return {
+    ...telling,
+    commits,
+    facts,
+    at,
+    today,
+    year: today.slice(0, 4),
+    readings: commits.flatMap((one) => one.readings),
+  };
+};
+
+export const readingBy = (context: AlertContext, fact: ChangeWithMeasure): Reading | undefined =>
+  context.readings.find(({ key }) => key === fact.by) ??
+  (fact.by === undefined ? undefined : context.textOf?.(fact.by));
+
+/** The same facts seen as measures; a change of a measure that the regime lacks is left out. */
+export const measuresOf = (facts: readonly ChangeWithMeasure[]): Measure[] => facts.flatMap(({ is }) => is ?? []);

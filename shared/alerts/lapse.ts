@@ -1,0 +1,20 @@
+import { longDay } from '../wording/day.ts';
+import { unique } from '../wording/runs.ts';
+import type { AlertContext, ChangeWithMeasure } from './context.ts';
+import { headlineOf } from './headline.ts';
+import { dutyClauses } from './lines/duties.ts';
+import { parted } from './lines/families.ts';
+import { isSuspensionOver } from './lines/returned.ts';
+
+/** What the clock brought: a suspension that ended, or a day that had been announced. */
+export const lapseHeadline = (facts: readonly ChangeWithMeasure[], context: AlertContext): string => {
+  const lapsed = facts.filter(isSuspensionOver);
+  if (lapsed.length === 0) return `${headlineOf(facts, context)}, as announced`;
+  const { main } = parted(lapsed);
+  if (main.every(({ subject }) => subject.startsWith('tariff:')))
+    return `${dutyClauses(main, context).join('; ')}: the points put aside came back; no extension has been published where we look`;
+  const begun = unique(main.flatMap(({ was }) => was?.since ?? [])).toSorted();
+  const first = begun[0];
+  const which = begun.length === 1 && first ? `suspension of ${longDay(first)}` : 'suspensions';
+  return `China's ${which} ended at midnight; no extension has been published where we look`;
+};

@@ -1,0 +1,90 @@
+import type { Measure } from '../../ledger/evaluate/measure.ts';
+import { type CivilDate, dateOf, timeOf } from '../../time/civil.ts';
+import { codeSpans, rootSpans } from '../../wording/codes.ts';
+import { shortDay } from '../../wording/day.ts';
+import { consequences, listName } from '../../wording/list.ts';
+import { noticeName, noticeNumber } from '../../wording/notice.ts';
+import { inOrder, reference } from '../../wording/refs.ts';
+import { ruleText } from '../../wording/rule.ts';
+import { groupedBy, unique } from '../../wording/runs.ts';
+import { capital, shortName, someNames, thingsOf } from '../../wording/subject.ts';
+import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../context.ts';
+import type { Line } from '../message.ts';
+import { dutyTexts } from './duties.ts';
+import { heads, listOf, nameOf, ofFamily } from './families.ts';
+import { VERBS } from './listed.ts';
+
+/** The minute at which all of them start, where it is not midnight. */
+const minuteOf = (facts: readonly ChangeWithMeasure[]): string => {
+  const times = unique(facts.flatMap(({ is, since }) => (is && dateOf(is.from) === since ? timeOf(is.from) : '00:00')));
+  return times.length === 1 && times[0] !== '00:00' ? ` ${times[0]}` : '';
+};
+
+const dayLabel = (since: CivilDate, today: CivilDate, facts: readonly ChangeWithMeasure[]): string => {
+  if (since === today) return `TODAY${minuteOf(facts)}`;
+  const day = shortDay(since, today).toUpperCase();
+  return since > today ? `${day}${minuteOf(facts)}` : `SINCE ${day}`;
+};
+
+const MOST_CODES = 24;
+
+const codesOf = (measures: readonly Measure[]): string => {
+  const all = measures.flatMap((measure) => measure.codes ?? []);
+  const short = [codeSpans(all), rootSpans(all)].find((codes) => codes !== '' && codes.length <= MOST_CODES);
+  return short === undefined ? '' : ` · ${short}`;
+};
+
+/** One notice's things with its number; the first of a line also carries its codes. */
+const item = (measures: readonly Measure[], year: string, first: boolean): string => {
+  const ref = reference(measures, year, first ? noticeName : noticeNumber);
+  return `(${ref}${first ? codesOf(measures) : ''})`;
+};
+
+const controlTexts = (measures: readonly Measure[], year: string): string[] =>
+  groupedBy(inOrder(measures), ruleText).flatMap(([rule, members]) => {
+    const notices = groupedBy(members, ({ notice }) => notice);
+    const oneByOne = notices.length === 1 || members.some(({ reach }) => reach?.length);
+    if (oneByOne)
+      return notices.map(([, own]) => `${capital(thingsOf(own))}: ${rule} ${item(own, year, true)}`).join('. ');
+    const listed = notices.map(([, own], index) => `${thingsOf(own)} ${item(own, year, index === 0)}`);
+    return `${capital(rule)}: ${listed.join(' · ')}`;
+  });
+
+const withBranches = (facts: readonly ChangeWithMeasure[]): string => {
+  const branches = facts.filter(({ is }) => is?.parent !== undefined);
+  if (branches.length === 0) return '';
+  const [name, ...others] = unique(branches.map(({ is }) => is?.parent ?? ''));
+  const isParent = ({ subject, nameZh }: ChangeWithMeasure): boolean =>
+    subject === name || `${name}:`.endsWith(`:${nameZh?.toLowerCase()}:`);
+  const parent = others.length === 0 ? facts.find(isParent) : undefined;
+  return ` (${unique(facts.map(nameOf)).length} names with ${parent ? `${shortName(nameOf(parent))} ` : ''}branches)`;
+};
+
+const listingTexts = (facts: readonly ChangeWithMeasure[], year: string): string[] =>
+  groupedBy(facts, (fact) => `${fact.is?.kind} ${fact.notice ?? fact.by} ${listOf(fact)}`).flatMap(([, own]) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const named = heads(own).map(nameOf);
+    const ref = noticeName(first.notice ?? first.by ?? '', year);
+    const verb = first.is && VERBS[first.is.kind];
+    if (verb) return `${capital(verb)} ${someNames(named)} (${ref})`;
+    const names = named.length <= 4 ? ` (${someNames(named, 4)})` : withBranches(own);
+    const brings = first.is ? consequences({ ...first.is, list: listOf(first) }) : 'listed';
+    return `${capital(listName(listOf(first)))} +${named.length}${names}: ${brings} (${ref})`;
+  });
+
+/** What starts today or on a day that is now known: a label for each day. */
+export const beganLines = (facts: readonly ChangeWithMeasure[], context: AlertContext): Line[] => {
+  const days = groupedBy(
+    facts.toSorted((a, b) => a.since.localeCompare(b.since)),
+    ({ since }) => since,
+  );
+  return days.flatMap(([since, own]) => {
+    const texts = [
+      ...controlTexts(measuresOf(ofFamily(own, 'control')), context.year),
+      ...listingTexts(ofFamily(own, 'listing'), context.year),
+      ...dutyTexts(ofFamily(own, 'tariff'), context),
+    ];
+    return texts.map((text) => ({ label: dayLabel(since as CivilDate, context.today, own), text }));
+  });
+};

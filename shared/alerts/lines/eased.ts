@@ -1,0 +1,119 @@
+import type { ChangeKind, View } from '../../ledger/log/change.ts';
+import { addDays, type CivilDate, dateOf } from '../../time/civil.ts';
+import { longDay, shortDay } from '../../wording/day.ts';
+import { listName } from '../../wording/list.ts';
+import { noticeName } from '../../wording/notice.ts';
+import { withParagraphs } from '../../wording/refs.ts';
+import { groupedBy } from '../../wording/runs.ts';
+import { capital, someNames } from '../../wording/subject.ts';
+import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../context.ts';
+import type { Line } from '../message.ts';
+import { durationOf } from './durations.ts';
+import { dutyTexts } from './duties.ts';
+import { familyOf, heads, listOf, nameOf, ofFamily, parted } from './families.ts';
+
+export const RELIEF_KINDS: ReadonlySet<ChangeKind> = new Set([
+  'suspended',
+  'extended',
+  'shortened',
+  'stopped',
+  'repealed',
+  'delisted',
+  'resumed',
+  'replaced',
+  'amended',
+  'corrected',
+]);
+
+const LABELS: Partial<Record<ChangeKind, string>> = {
+  suspended: 'SUSPENDED',
+  extended: 'EXTENDED',
+  shortened: 'SHORTENED',
+  stopped: 'STOPPED',
+  repealed: 'REPEALED',
+  delisted: 'STRUCK OFF',
+  resumed: 'RESUMED',
+  replaced: 'BASIS MOVED',
+  amended: 'AMENDED',
+  corrected: 'CORRECTED',
+};
+
+const labelOf = (fact: ChangeWithMeasure): string => {
+  if (fact.kind !== 'suspended' || familyOf(fact) !== 'control') return LABELS[fact.kind] ?? 'CHANGED';
+  return fact.from?.state === 'announced' ? 'NEVER BEGAN' : 'STOOD DOWN';
+};
+
+const words = (view: View | null): string => (view === null ? 'not in force' : view.state.replace('-', ' '));
+
+const dayOf = (date: CivilDate, today: CivilDate): string => {
+  if (date === today) return 'today';
+  return date === addDays(today, 1) ? 'tomorrow' : shortDay(date, today);
+};
+
+/** Controls by the day on which they were due, or since which they had been in force. */
+const controlText = (facts: readonly ChangeWithMeasure[], { today, year }: AlertContext): string => {
+  const waiting = facts[0]?.from?.state === 'announced';
+  const dayIn = ({ is, since }: ChangeWithMeasure): string => (is ? dateOf(is.from) : since);
+  const parts = groupedBy(facts, dayIn).map(([day, own]) => {
+    const said = withParagraphs(measuresOf(own), year);
+    const when = dayOf(day as CivilDate, today);
+    return waiting ? `${said}, due ${when}` : `${said}, ${said.split(', ').length === 2 ? 'both ' : ''}since ${when}`;
+  });
+  const counts = facts[0] && facts[0].since > today ? ` from ${shortDay(facts[0].since, today)}` : '';
+  return `${words(facts[0]?.from ?? null)} → ${words(facts[0]?.to ?? null)}${counts}: ${parts.join('; ')}`;
+};
+
+const movedEnd = (fact: ChangeWithMeasure, context: AlertContext): string => {
+  const end = fact.to?.until ? longDay(fact.to.until) : 'no end stated';
+  const was = fact.from?.until ? shortDay(fact.from.until, fact.to?.until ?? context.today) : 'no end stated';
+  const counted = durationOf(fact, context);
+  return `${words(fact.to)}, end ${was} → ${end}${counted ? ` (“${counted}”, end counted by us)` : ''}`;
+};
+
+const ended = (fact: ChangeWithMeasure, { today }: AlertContext): string => {
+  const open = fact.from?.state === 'suspended' && fact.from.until === undefined ? ' with no end stated' : '';
+  const start = fact.since === today ? 'today' : `from ${shortDay(fact.since, today)}`;
+  const until = fact.to?.until ? `, last day ${longDay(fact.to.until)}` : '';
+  const struck = fact.kind === 'stopped' ? '. Names are not struck off' : '';
+  return `${words(fact.from)}${open} → ${words(fact.to)} ${start}${until}${struck}`;
+};
+
+const listingTexts = (facts: readonly ChangeWithMeasure[], context: AlertContext): string[] =>
+  groupedBy(facts, ({ notice, by }) => notice ?? by ?? '').flatMap(([notice, own]) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const moved = first.kind === 'extended' || first.kind === 'shortened';
+    const outcome = moved ? movedEnd(first, context) : ended(first, context);
+    return `${noticeName(notice, context.year)} (${someNames(heads(own).map(nameOf))}): ${outcome}`;
+  });
+
+const textsOf = (facts: readonly ChangeWithMeasure[], context: AlertContext): string[] => {
+  const controls = ofFamily(facts, 'control');
+  const byState = groupedBy(controls, ({ from, to, since }) => `${from?.state} ${to?.state} ${since}`);
+  return [
+    ...byState.map(([, own]) => controlText(own, context)),
+    ...listingTexts(ofFamily(facts, 'listing'), context),
+    ...dutyTexts(ofFamily(facts, 'tariff'), context),
+  ];
+};
+
+const inPassing = (facts: readonly ChangeWithMeasure[], context: AlertContext): string => {
+  const listings = groupedBy(ofFamily(facts, 'listing'), (fact) => listOf(fact)).map(([list, own]) => {
+    const notices = groupedBy(own, ({ notice, kind }) => `${notice}|${kind}`).map(([, members]) => {
+      const [first] = members;
+      const until = first?.to?.until ? ` to ${shortDay(first.to.until, context.today)}` : '';
+      return `${noticeName(first?.notice ?? '', context.year)} (${heads(members).length}) ${first?.kind}${until}`;
+    });
+    return `${listName(list)}: ${notices.join('; ')}`;
+  });
+  return [...listings, ...dutyTexts(ofFamily(facts, 'tariff'), context)].map(capital).join('. ');
+};
+
+/** What was put aside, moved or ended; what people asked for least comes as one line in passing. */
+export const easedLines = (facts: readonly ChangeWithMeasure[], context: AlertContext): Line[] => {
+  const { main, also } = parted(facts);
+  const lines = groupedBy(main, labelOf).flatMap(([label, own]) =>
+    textsOf(own, context).map((text) => ({ label, text })),
+  );
+  return also.length === 0 ? lines : [...lines, { label: 'ALSO TODAY', text: inPassing(also, context) }];
+};

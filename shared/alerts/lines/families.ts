@@ -1,0 +1,46 @@
+import { noticeName } from '../../wording/notice.ts';
+import { groupedBy } from '../../wording/runs.ts';
+import type { ChangeWithMeasure } from '../context.ts';
+
+export type Family = 'control' | 'listing' | 'tariff';
+
+export const familyOf = ({ subject }: Pick<ChangeWithMeasure, 'subject'>): Family => {
+  if (subject.startsWith('tariff:')) return 'tariff';
+  return subject.startsWith('entity:') ? 'listing' : 'control';
+};
+
+export const ofFamily = (facts: readonly ChangeWithMeasure[], family: Family): ChangeWithMeasure[] =>
+  facts.filter((fact) => familyOf(fact) === family);
+
+export const listOf = ({ list, subject }: Pick<ChangeWithMeasure, 'list' | 'subject'>): string =>
+  list ?? subject.split(':')[1] ?? '';
+
+export const nameOf = ({ name, nameZh, subject, is }: ChangeWithMeasure): string =>
+  name ?? is?.name ?? nameZh ?? is?.nameZh ?? subject.split(':').at(-1) ?? subject;
+
+/** `UEL 7 (11 firms)`, `control list No.21 (16 firms)` */
+export const listingThings = (facts: readonly ChangeWithMeasure[], year: string): string[] =>
+  groupedBy(facts, ({ notice }) => notice ?? '').map(([notice, own]) => {
+    const count = heads(own).length;
+    const list = own[0] && listOf(own[0]) === 'export-control' ? 'control list ' : '';
+    return `${list}${noticeName(notice, year)} (${count} ${count === 1 ? 'firm' : 'firms'})`;
+  });
+
+/** Listed by a number of their own, not as a branch of another. */
+export const heads = (facts: readonly ChangeWithMeasure[]): ChangeWithMeasure[] =>
+  facts.filter(({ is }) => is?.parent === undefined);
+
+/**
+ * What deserves lines of its own, and what one line in passing is enough for: controls before listings before
+ * tariffs; of listings, those of the first text.
+ */
+export const parted = (
+  facts: readonly ChangeWithMeasure[],
+): { main: ChangeWithMeasure[]; also: ChangeWithMeasure[] } => {
+  const family = (['control', 'listing', 'tariff'] as const).find((one) => ofFamily(facts, one).length > 0);
+  const first = facts.find((fact) => listOf(fact) === 'unreliable-entity') ?? facts[0];
+  const main = facts.filter(
+    (fact) => familyOf(fact) === family && (family !== 'listing' || fact.by === undefined || fact.by === first?.by),
+  );
+  return { main, also: facts.filter((fact) => !main.includes(fact)) };
+};

@@ -1,0 +1,131 @@
+import { GROUPS } from '../../domain/groups.ts';
+import type { Measure } from '../../ledger/evaluate/measure.ts';
+import { addDays, dateOf, daysBetween } from '../../time/civil.ts';
+import { earliest, shortDay } from '../../wording/day.ts';
+import { STILL_ASK } from '../../wording/list.ts';
+import { noticeName } from '../../wording/notice.ts';
+import { inOrder, reference, withNotices } from '../../wording/refs.ts';
+import { countryName, ruleOf, ruleText } from '../../wording/rule.ts';
+import { groupedBy, unique } from '../../wording/runs.ts';
+import { shortName, someNames, symbolOf, thingsOf } from '../../wording/subject.ts';
+import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../context.ts';
+import type { Line } from '../message.ts';
+import { listOf, nameOf, ofFamily } from './families.ts';
+
+const line = (label: string, text: string): Line[] => (text === '' ? [] : [{ label, text }]);
+
+const untold = (context: AlertContext): Measure[] => {
+  const told = new Set(context.facts.map(({ measure }) => measure));
+  return context.after.measures.filter(({ id }) => !told.has(id));
+};
+
+const RARE_EARTHS: readonly string[] = GROUPS['rare earths'].filter((subject) => symbolOf(subject) !== undefined);
+
+/** The rare earths that were under control already, and how many of all are covered then. */
+export const unchanged = (began: readonly ChangeWithMeasure[], context: AlertContext): Line[] => {
+  if (!began.some(({ subject }) => RARE_EARTHS.includes(subject))) return [];
+  const held = untold(context).filter(
+    ({ state, kind, subject, destinations, reach }) =>
+      state === 'in-force' &&
+      kind === 'control' &&
+      !destinations?.length &&
+      !reach?.length &&
+      RARE_EARTHS.includes(subject),
+  );
+  const texts = groupedBy(inOrder(held), ({ notice, since }) => `${notice} ${since}`).map(([, own]) => {
+    const [first] = own;
+    if (!first) return '';
+    return `${thingsOf(own)}: ${ruleText(first).split(',')[0]} since ${shortDay(first.since, context.today)} (${reference(own, context.year, noticeName)})`;
+  });
+  const covered = new Set(
+    [...held, ...measuresOf(began)].map(({ subject }) => subject).filter((subject) => RARE_EARTHS.includes(subject)),
+  );
+  const from = earliest(began.filter(({ subject }) => RARE_EARTHS.includes(subject)).map(({ since }) => since));
+  const share = from === undefined ? '' : `. From ${shortDay(from, context.today)}: ${covered.size} of 17 rare earths`;
+  return texts.length === 0 ? [] : line('UNCHANGED', `${texts.slice(0, 3).join('; ')}${share}`);
+};
+
+const YEAR = 366;
+
+/** Where a suspension could be thought to reach further than it does. */
+export const untouched = (eased: readonly ChangeWithMeasure[], context: AlertContext): Line[] => {
+  const controls = ofFamily(eased, 'control').filter(({ kind }) => kind === 'suspended' || kind === 'stopped');
+  if (controls.length === 0) return [];
+  const recent = untold(context).filter(
+    ({ state, from }) => state === 'in-force' && daysBetween(dateOf(from), context.today) < YEAR,
+  );
+  const elements = recent.filter(({ kind, subject }) => kind === 'control' && symbolOf(subject) !== undefined);
+  const byRule = groupedBy(inOrder(elements), ({ rule, destinations = [] }) => `${rule} ${destinations.join()}`);
+  const said = byRule.map(([, own]) => ruleOf(own[0] ?? {}, withNotices(own, context.year)));
+  const sameDay = new Set(controls.flatMap(({ is }) => (is ? dateOf(is.from) : [])));
+  const listed = unique(
+    recent.filter(({ kind, from }) => kind === 'listing' && sameDay.has(dateOf(from))).map(({ notice }) => notice),
+  );
+  return line('UNTOUCHED', [...said, ...listed.map((notice) => noticeName(notice, context.year))].join('; '));
+};
+
+const slug = (subject: string): string => subject.split(':').at(-1) ?? '';
+
+const HARDEST = ['export-control', 'unreliable-entity', 'countermeasures'];
+
+const harder = (one: Measure, other: Measure): number => HARDEST.indexOf(listOf(one)) - HARDEST.indexOf(listOf(other));
+
+/** The names that another list still holds. */
+export const stillHit = (eased: readonly ChangeWithMeasure[], context: AlertContext): Line[] => {
+  const facts = ofFamily(eased, 'listing');
+  const names = new Map(facts.map((fact) => [slug(fact.subject), shortName(nameOf(fact))]));
+  const others = untold(context).filter(
+    ({ subject, state, kind }) =>
+      (kind === 'listing' || kind === 'restriction') && state === 'in-force' && names.has(slug(subject)),
+  );
+  const texts = groupedBy(others.toSorted(harder), ({ notice }) => notice).map(([notice, own]) => {
+    const barred = listOf(own[0] ?? { subject: '' }) === 'export-control';
+    const where = `${barred ? 'control list ' : ''}${noticeName(notice, context.year)}`;
+    const who = someNames(unique(own.map(({ subject }) => names.get(slug(subject)) ?? '')));
+    return `${who}: ${where}${barred ? ', dual-use exports barred' : ''}`;
+  });
+  return line('STILL HIT', texts.slice(0, 3).join('. '));
+};
+
+export const stillAsk = (eased: readonly ChangeWithMeasure[]): Line[] => {
+  const lists = new Set(
+    ofFamily(eased, 'listing')
+      .filter(({ kind }) => kind !== 'delisted')
+      .map(listOf),
+  );
+  const first = (['unreliable-entity', 'export-control'] as const).find((list) => lists.has(list));
+  return line('STILL ASK', (first && STILL_ASK[first]) ?? '');
+};
+
+const SOON = 60;
+
+/** What stays suspended while something like it returns. */
+export const notYet = (returned: readonly ChangeWithMeasure[], context: AlertContext): Line[] => {
+  if (returned.length === 0) return [];
+  const near = untold(context).filter(
+    ({ state, until, kind }) =>
+      state === 'suspended' && kind === 'control' && until !== undefined && daysBetween(context.today, until) <= SOON,
+  );
+  const texts = groupedBy(inOrder(near), ({ until, destinations = [] }) => `${until} ${destinations.join()}`).map(
+    ([, own]) => {
+      const [first] = own;
+      const to = first?.destinations?.length ? ` to the ${first.destinations.map(countryName).join(', ')}` : '';
+      return first?.until
+        ? `${thingsOf(own).replaceAll(',', '')}${to}: suspended to ${shortDay(first.until, context.today)}`
+        : '';
+    },
+  );
+  return line('NOT YET', texts.join('. '));
+};
+
+/** The end of what was suspended, once for all that share it. */
+export const end = (eased: readonly ChangeWithMeasure[], context: AlertContext): Line[] => {
+  const suspended = eased.filter(({ kind, subject }) => kind === 'suspended' && !subject.startsWith('entity:'));
+  if (suspended.length === 0) return [];
+  const texts = groupedBy(suspended, ({ to }) => to?.until ?? '').map(([, [first]]) => {
+    const until = first?.to?.until;
+    if (!until) return 'no end stated; no reminder is set';
+    return `last day ${shortDay(until, context.today)}; in force on ${shortDay(addDays(until, 1), context.today)} unless extended`;
+  });
+  return line('END', unique(texts).join('. '));
+};

@@ -1,0 +1,142 @@
+import type { Commit } from '../ledger/log/commit.ts';
+import { beijingDate, type CivilDate } from '../time/civil.ts';
+import { longDay, shortDay } from '../wording/day.ts';
+import { noticeName } from '../wording/notice.ts';
+import { groupedBy, unique } from '../wording/runs.ts';
+import { confirmedLines } from './confirmed.ts';
+import { type AlertContext, type AlertInput, type ChangeWithMeasure, contextOf } from './context.ts';
+import { contradictedHeadline, contradictedLines } from './contradicted.ts';
+import { correctedHeadline, correctedLines } from './corrected.ts';
+import { momentLink } from './dashboard-link.ts';
+import { evidenceOf } from './evidence.ts';
+import { headlineOf } from './headline.ts';
+import { lapseHeadline } from './lapse.ts';
+import { footerOf } from './lines/known.ts';
+import {
+  GRAVITY,
+  type Line,
+  type Link,
+  type Message,
+  type MessageStatus,
+  MOST_LINES,
+  STATUS_WORDS,
+} from './message.ts';
+import { reportedHeadline, reportedLines, statusOfReport } from './reported.ts';
+import { unreadHeadline, unreadLines } from './unread.ts';
+
+type Renderer = {
+  headline: (facts: readonly ChangeWithMeasure[], context: AlertContext) => string;
+  lines: (facts: readonly ChangeWithMeasure[], context: AlertContext) => Line[];
+};
+
+const RENDERERS: Partial<Record<MessageStatus, Renderer>> = {
+  'by-date': { headline: lapseHeadline, lines: confirmedLines },
+  corrected: { headline: correctedHeadline, lines: correctedLines },
+  reported: { headline: reportedHeadline, lines: reportedLines },
+  closed: { headline: reportedHeadline, lines: reportedLines },
+  contradicted: { headline: contradictedHeadline, lines: contradictedLines },
+  unread: { headline: unreadHeadline, lines: unreadLines },
+};
+
+const rendererOf = (status: MessageStatus): Renderer =>
+  RENDERERS[status] ?? { headline: headlineOf, lines: confirmedLines };
+
+const statusOf = (fact: ChangeWithMeasure): MessageStatus =>
+  fact.status === 'reported' ? statusOfReport([fact]) : fact.status;
+
+/** Facts by status, gravest first. */
+const graded = (facts: readonly ChangeWithMeasure[]): [MessageStatus, ChangeWithMeasure[]][] =>
+  (groupedBy(facts, statusOf) as [MessageStatus, ChangeWithMeasure[]][]).sort(
+    ([one], [other]) => GRAVITY.indexOf(one) - GRAVITY.indexOf(other),
+  );
+
+const linksOf = (context: AlertContext): Link[] => {
+  const told = unique(context.facts.flatMap(({ url, by }) => (by && url?.startsWith('http') ? [`${url} ${by}`] : [])));
+  const notices = told.slice(0, 8).map((pair) => {
+    const [url = '', by = ''] = pair.split(' ');
+    return {
+      title: noticeName(by, context.year),
+      url,
+    };
+  });
+  const { site, today, at } = context;
+  return site ? [...notices, { title: 'dashboard as of this moment', url: momentLink(site, today, at) }] : notices;
+};
+
+const capped = (lines: readonly Line[], most: number): Line[] => {
+  if (lines.length <= most) return [...lines];
+  const rest = lines.length - most + 1;
+  return [...lines.slice(0, most - 1), { label: 'MORE', text: `${rest} more lines on the dashboard` }];
+};
+
+/** One day's news: the gravest in full, the rest with a line a status. */
+const ofOneDay = (context: AlertContext): Message => {
+  const [[status, facts] = ['confirmed', []] as [MessageStatus, ChangeWithMeasure[]], ...rest] = graded(context.facts);
+  const way = rendererOf(status);
+  const others = rest.map(([other, own]) => ({
+    label: STATUS_WORDS[other],
+    text: rendererOf(other).headline(own, context),
+  }));
+  const evidence = status === 'contradicted' || status === 'unread' ? [] : evidenceOf(facts, context);
+  const room = MOST_LINES - 2 - evidence.length - others.length;
+  return {
+    status,
+    headline: way.headline(facts, context),
+    lines: [...capped(way.lines(facts, context), room), ...others],
+    evidence,
+    ...closing(context),
+  };
+};
+
+/** A confirmation continues the report, a correction what it corrects. */
+const continued = ({ commits, facts, toldOf }: AlertContext): number | undefined => {
+  const [thread] = commits.flatMap(({ threads = [] }) => threads);
+  const corrected = facts.find(({ status }) => status === 'corrected');
+  return thread?.commit ?? (corrected && toldOf?.(corrected.measure));
+};
+
+const closing = (context: AlertContext): Pick<Message, 'links' | 'footer' | 'at' | 'changes' | 'continues'> => {
+  const earlier = continued(context);
+  return {
+    links: linksOf(context),
+    footer: footerOf(context),
+    at: context.at,
+    changes: context.facts.map(({ was: _was, is: _is, ...change }) => change),
+    ...(earlier !== undefined && { continues: earlier }),
+  };
+};
+
+/** News of several days: a line a day and status, gravest first. */
+const ofManyDays = (context: AlertContext, days: [string, Commit[]][]): Message => {
+  const parts = days.flatMap(([day, commits]) => {
+    const own = contextOf({ ...context, commits });
+    return graded(own.facts).map(([status, facts]) => ({ day, status, text: rendererOf(status).headline(facts, own) }));
+  });
+  parts.sort((a, b) => GRAVITY.indexOf(a.status) - GRAVITY.indexOf(b.status) || a.day.localeCompare(b.day));
+  const [first] = parts;
+  const [from, to] = [days[0]?.[0], days.at(-1)?.[0]] as [CivilDate, CivilDate];
+  return {
+    status: first?.status ?? 'confirmed',
+    headline: `${shortDay(from, to)} to ${longDay(to)}, ${parts.length} alerts: ${first?.text.split('; ')[0]} …`,
+    lines: capped(
+      parts.map(({ day, status, text }) => ({
+        label: shortDay(day as CivilDate, context.today).toUpperCase(),
+        text: `${STATUS_WORDS[status]} ${text}`,
+      })),
+      MOST_LINES - 2,
+    ),
+    evidence: [],
+    ...closing(context),
+  };
+};
+
+/** Everything that came into the log, as one message for one audience; undefined where nothing concerns it. */
+export const messageOf = (telling: AlertInput): Message | undefined => {
+  const context = contextOf(telling);
+  const told = context.commits.filter(({ changes }) =>
+    changes.some(({ id }) => context.facts.some((fact) => fact.id === id)),
+  );
+  if (told.length === 0) return undefined;
+  const days = groupedBy(told, ({ at }) => beijingDate(at));
+  return days.length === 1 ? ofOneDay(context) : ofManyDays(context, days);
+};

@@ -1,0 +1,28 @@
+import type { Delivery } from './delivery.ts';
+import { type Evidence, type Message, STATUS_WORDS } from './message.ts';
+
+export const quoted = ({ words, meaning }: Evidence): string => `“${words}”${meaning ? ` (${meaning})` : ''}`;
+
+const GAP = 2;
+
+/** An alert as people read it in a terminal: labels at the left, one line each. */
+export const plainText = (message: Message): string => {
+  const lines = [...message.lines, ...message.evidence.map((one) => ({ label: 'TEXT', text: quoted(one) }))];
+  const width = Math.max(...lines.map(({ label }) => label.length), 0) + GAP;
+  return [
+    `${STATUS_WORDS[message.status]}  ${message.headline}`,
+    ...lines.map(({ label, text }) => `${label.padEnd(width)}${text}`),
+    message.footer,
+  ].join('\n');
+};
+
+/** The text part of a mail, with addresses in full. */
+export const mailText = ({ message, audience, id }: Delivery): string =>
+  [
+    plainText(message),
+    '',
+    ...message.links.map(({ title, url }) => `${title}: ${url}`),
+    '',
+    `You get this as ${audience}. Delivery ${id}; a repeat carries the same number.`,
+    '',
+  ].join('\n');

@@ -1,0 +1,62 @@
+import type { Claim, ClaimType } from '../domain/claim.ts';
+import { longDay } from './day.ts';
+import { listName } from './list.ts';
+import { countryName } from './rule.ts';
+import { thingsOf } from './subject.ts';
+
+export const claimedThings = ({ subjects = [] }: Claim): string => thingsOf(subjects.map((subject) => ({ subject })));
+
+const goods = ({ partner = 'US' }: Claim): string => {
+  if (partner === 'CN') return 'Chinese goods';
+  return /^[A-Z]{2}$/.test(partner) ? `${countryName(partner)} goods` : 'goods of all countries';
+};
+
+const rate = (claim: Claim): string => {
+  if (claim.ratePct === undefined) return `a new duty on ${goods(claim)}`;
+  const plus = claim.basis === 'additional' || claim.basis === 'points' ? '+' : '';
+  return `${plus}${claim.ratePct} % on ${goods(claim)}`;
+};
+
+const firms = ({ count, entities }: Claim): string => {
+  const number = count ?? entities?.length;
+  return number === undefined ? 'firms' : `${number} ${number === 1 ? 'firm' : 'firms'}`;
+};
+
+const SAID: Record<ClaimType, (claim: Claim) => string> = {
+  'control-add': (claim) => `controls on ${claimedThings(claim) || 'exports'}`,
+  'control-suspend': (claim) => `controls on ${claimedThings(claim) || 'exports'} suspended`,
+  'control-remove': (claim) => `controls on ${claimedThings(claim) || 'exports'} lifted`,
+  'list-add': (claim) => `${firms(claim)} put on the ${listName(claim.list)}`,
+  'list-suspend': (claim) => `measures on ${firms(claim)} of the ${listName(claim.list)} suspended`,
+  'list-remove': (claim) => `${firms(claim)} struck off the ${listName(claim.list)}`,
+  'tariff-set': rate,
+  'tariff-threat': rate,
+  'tariff-suspend': (claim) =>
+    `${claim.ratePct === undefined ? 'duties' : `${claim.ratePct} %`} on ${goods(claim)} put aside`,
+  'suspension-extend': (claim) =>
+    `the suspension${claimedThings(claim) ? ` for ${claimedThings(claim)}` : ''} extended`,
+  'licence-general': (claim) => `general licences for ${claimedThings(claim) || 'some exporters'}`,
+};
+
+/** `+100 % on Chinese goods from 1 Nov 2025 or sooner` */
+export const claimText = (claim: Claim): string => {
+  const from = claim.effectiveOn
+    ? ` from ${longDay(claim.effectiveOn)}${claim.effectiveHedged ? ' or sooner' : ''}`
+    : '';
+  return `${SAID[claim.type](claim)}${from}${claim.until ? ` to ${longDay(claim.until)}` : ''}`;
+};
+
+/** Who said it, as far as the words tell. */
+export const speakerOf = (claim: Claim): string => {
+  const { speaker, evidence, type } = claim;
+  const american = type.startsWith('tariff') && actorOf(claim) === 'US';
+  if (american && /\bCourt\b/i.test(evidence)) return 'court says';
+  if (american && (/\b(Trump|President)\b/.test(evidence) || type === 'tariff-threat')) return 'President says';
+  if (speaker === 'official-us') return 'US official says';
+  return speaker === 'official-cn' ? 'Chinese official says' : 'press says';
+};
+
+export const actorOf = ({ imposer, type, speaker }: Claim): string => {
+  const code = imposer ?? (type.startsWith('tariff') && speaker === 'official-us' ? 'US' : 'CN');
+  return code === 'CN' ? 'China' : countryName(code);
+};

@@ -1,0 +1,38 @@
+import type { CivilDate } from '../time/civil.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+const parts = (date: CivilDate): [year: string, month: string, day: number] => {
+  const [year = '', month, day] = date.split('-');
+  return [year, MONTHS[Number(month) - 1] ?? '', Number(day)];
+};
+
+/** `9 Oct 2025` */
+export const longDay = (date: CivilDate): string => {
+  const [year, month, day] = parts(date);
+  return `${day} ${month} ${year}`;
+};
+
+/** `9 Oct`, with the year where it is not the reader's own. */
+export const shortDay = (date: CivilDate, today: CivilDate): string => {
+  const [year, month, day] = parts(date);
+  return year === today.slice(0, 4) ? `${day} ${month}` : `${day} ${month} ${year}`;
+};
+
+const FULL: Partial<Record<string, string>> = {
+  Jan: 'January',
+  Feb: 'February',
+  Mar: 'March',
+  Apr: 'April',
+  Jun: 'June',
+  Jul: 'July',
+  Aug: 'August',
+  Sep: 'September',
+  Oct: 'October',
+  Nov: 'November',
+  Dec: 'December',
+};
+
+export const monthName = (date: CivilDate): string => FULL[parts(date)[1]] ?? parts(date)[1];
+
+export const earliest = (dates: readonly CivilDate[]): CivilDate | undefined => dates.toSorted()[0];

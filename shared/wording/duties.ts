@@ -1,0 +1,53 @@
+import type { Measure, Regime } from '../ledger/evaluate/measure.ts';
+import { noticeName } from './notice.ts';
+import { countryName } from './rule.ts';
+
+const possessive = (code: string): string =>
+  `${code === 'CN' ? 'China' : countryName(code)}${code === 'US' ? '' : "'s"}`;
+const goodsOf = (code: string): string => (code === 'CN' ? 'Chinese goods' : `${countryName(code)} goods`);
+
+const pairOf = (subject: string): { imposer: string; partner: string } => {
+  const [imposer = '', partner = ''] = subject.slice('tariff:'.length).split('>');
+  return { imposer, partner };
+};
+
+/** `China's duties on US goods` */
+export const dutiesName = (subject: string, all = false): string => {
+  const { imposer, partner } = pairOf(subject);
+  return `${possessive(imposer)} duties on ${all ? 'all ' : ''}${goodsOf(partner)}`;
+};
+
+/** The points that one measure adds now. */
+export const pointsOf = ({
+  ratePct = 0,
+  suspendedPct = 0,
+  state,
+}: Pick<Measure, 'ratePct' | 'suspendedPct' | 'state'>): number => (state === 'in-force' ? ratePct - suspendedPct : 0);
+
+export const onAllGoods = (regime: Regime, subject: string): Measure[] =>
+  regime.measures.filter((one) => one.subject === subject && one.kind === 'tariff' && one.goods?.all !== false);
+
+/** Additional duty on all goods; duties on some goods are never added to it. */
+export const totalOf = (measures: readonly Measure[]): number =>
+  measures.reduce((sum, measure) => sum + pointsOf(measure), 0);
+
+const AUTHORITIES: Partial<Record<string, string>> = {
+  s122: 's.122',
+  s201: 's.201',
+  s232: 's.232',
+  s301: 's.301',
+  s338: 's.338',
+};
+
+const ROOTS: Partial<Record<string, string>> = { 'eo-14195': 'fentanyl', 'eo-14257': 'reciprocal' };
+
+const component = ({ notice, authority }: Measure, year: string): string =>
+  ROOTS[notice] ?? AUTHORITIES[authority ?? ''] ?? noticeName(notice, year);
+
+/** `30 = 10 reciprocal + 20 fentanyl`; a single component only names itself. */
+export const composition = (measures: readonly Measure[], year: string): string => {
+  const held = measures.filter((measure) => pointsOf(measure) > 0).sort((a, b) => pointsOf(a) - pointsOf(b));
+  const total = `${totalOf(held)} %`;
+  if (held.length < 2) return total;
+  return `${total} = ${held.map((one) => `${pointsOf(one)} ${component(one, year)}`).join(' + ')}`;
+};

@@ -1,0 +1,221 @@
+import { expect, test } from 'vitest';
+import { notify } from '../../lambdas/notify/notify.ts';
+import { subscribe } from '../../lambdas/notify/subscribe.ts';
+import type { Audience } from '../../shared/alerts/audience.ts';
+import type { Change } from '../../shared/ledger/log/change.ts';
+import { deskOf, MAIL } from '../support/desk.ts';
+
+const BUSY = { kind: 'later', text: 'HTTP 500' } as const;
+const LOST = { kind: 'unsure', text: 'socket hang up' } as const;
+const GONE = { kind: 'refused', text: 'HTTP 404: no such hook' } as const;
+const OPERATORS: Audience = { ...MAIL, name: 'operators', filter: { lists: ['watch'] }, operations: true };
+
+/** A desk whose first look has been, so that what follows is news. */
+const begun = async (audiences?: Audience[]) => {
+  const desk = await deskOf(audiences);
+  await desk.notify();
+  return desk;
+};
+
+test('everything since is one message, told once, with its receipt', async () => {
+  const desk = await begun();
+  await desk.learn();
+  await desk.learn();
+  await desk.notify();
+  await desk.notify();
+  expect(desk.told()).toEqual(['1 2']);
+  expect(await desk.deliveries.receipts('desk', 9)).toMatchObject([
+    { channel: 'mail', after: 0, number: 2, id: 'desk.mail.2', provider: 'provider-1' },
+  ]);
+});
+
+test('history is told to nobody, and what concerns nobody moves the number on', async () => {
+  const desk = await begun([{ ...MAIL, filter: { groups: ['rare earths'] } }]);
+  await desk.learn({ cause: 'import' });
+  await desk.learn();
+  await desk.notify();
+  expect(desk.sent).toEqual([]);
+  expect((await desk.deliveries.standings('desk')).find(({ channel }) => channel === 'mail')?.told).toBe(2);
+});
+
+test('an hour of outage ends in one message', async () => {
+  const desk = await begun();
+  desk.answer(BUSY, BUSY, BUSY, BUSY, BUSY, BUSY);
+  for (let minute = 0; minute < 64; minute++) {
+    if (minute % 10 === 0) await desk.learn();
+    await desk.notify();
+    desk.pass(1);
+  }
+  expect(desk.sent).toHaveLength(7);
+  expect(desk.told().at(-1)).toBe('1 2 3 4 5 6 7');
+  expect(await desk.deliveries.receipts('desk', 9)).toHaveLength(1);
+});
+
+test('Retry-After comes before our own pause', async () => {
+  const desk = await begun();
+  await desk.learn();
+  desk.answer({ ...BUSY, retryAfterSeconds: 600 });
+  await desk.notify();
+  desk.pass(9);
+  await desk.notify();
+  expect(desk.sent).toHaveLength(1);
+  desk.pass(1);
+  await desk.notify();
+  expect(desk.sent).toHaveLength(2);
+});
+
+test('a message that may have arrived goes out again as it was, and what came since after it', async () => {
+  const desk = await begun();
+  await desk.learn();
+  desk.answer(LOST);
+  await desk.notify();
+  await desk.learn();
+  desk.pass(1);
+  await desk.notify();
+  await desk.notify();
+  expect(desk.told()).toEqual(['1', '1', '2']);
+  expect(desk.sent.map(({ id }) => id)).toEqual(['desk.mail.1', 'desk.mail.1', 'desk.mail.2']);
+});
+
+test('a refusal does not take back that an earlier attempt may have arrived', async () => {
+  const desk = await begun();
+  await desk.learn();
+  desk.answer(LOST, BUSY);
+  await desk.notify();
+  await desk.learn();
+  for (const minutes of [1, 2, 0]) {
+    desk.pass(minutes);
+    await desk.notify();
+  }
+  expect(desk.sent.map(({ id }) => id)).toEqual(['desk.mail.1', 'desk.mail.1', 'desk.mail.1', 'desk.mail.2']);
+});
+
+test('a crash between sending and settling repeats the message under its id once the lease is over', async () => {
+  const desk = await begun();
+  await desk.learn();
+  await notify({
+    ...desk.deps,
+    deliveries: { ...desk.deliveries, settle: () => Promise.reject(new Error('killed')) },
+  })();
+  await desk.learn();
+  await desk.notify();
+  expect(desk.told()).toEqual(['1']);
+  desk.pass(2);
+  await desk.notify();
+  await desk.notify();
+  expect(desk.sent.map(({ id }) => id)).toEqual(['desk.mail.1', 'desk.mail.1', 'desk.mail.2']);
+});
+
+test('two at work at once send once', async () => {
+  const desk = await begun();
+  await desk.learn();
+  await Promise.all([desk.notify(), notify(desk.deps)(), notify(desk.deps)()]);
+  expect(desk.told()).toEqual(['1']);
+});
+
+test('a refusal puts aside at once, tells the operators, and the rest flows on', async () => {
+  const desk = await begun([MAIL, OPERATORS]);
+  await desk.learn();
+  desk.answer(GONE);
+  await desk.notify();
+  await desk.learn();
+  await desk.notify();
+  expect(await desk.deliveries.dead('desk')).toMatchObject([{ channel: 'mail', number: 1, error: GONE.text }]);
+  expect(desk.sent.map(({ id }) => id).sort()).toEqual(['desk.mail.1', 'desk.mail.2', 'operators.mail.operations.1']);
+});
+
+test('eight failures put aside; resend brings everything since', async () => {
+  const desk = await begun();
+  await desk.learn();
+  desk.answer(...Array.from({ length: 8 }, () => BUSY));
+  for (let attempt = 0; attempt < 8; attempt++) {
+    await desk.notify();
+    desk.pass(61);
+  }
+  await desk.learn();
+  await desk.notify();
+  expect(desk.told().slice(7)).toEqual(['1', '2']);
+  expect(await desk.deliveries.resend({ audience: 'desk', channel: 'mail' }, 0)).toBe(true);
+  await desk.notify();
+  expect(desk.told().at(-1)).toBe('1 2');
+  expect(await desk.deliveries.dead('desk')).toEqual([]);
+});
+
+test('a channel whose operators cannot be told does not tell the operators', async () => {
+  const desk = await begun([OPERATORS]);
+  await desk.operations.report({ kind: 'source-broken', subject: 'gss', at: desk.deps.now(), text: 'HTTP 500' });
+  desk.answer(GONE);
+  await desk.notify();
+  await desk.notify();
+  expect(await desk.operations.since(0)).toHaveLength(1);
+});
+
+test('a confirmation continues the thread of the report', async () => {
+  const desk = await begun();
+  await desk.learn(
+    {},
+    { kind: 'claimed', status: 'reported', claim: { type: 'list-add', news: true, stance: 'affirmed', evidence: 'x' } },
+  );
+  await desk.notify();
+  await desk.learn({ threads: [{ change: '1.0', commit: 1, now: 'confirmed' }] });
+  await desk.notify();
+  expect(desk.sent[1]?.continues).toMatchObject({ provider: 'provider-1', headline: desk.sent[0]?.message.headline });
+});
+
+test('a correction continues the thread of what it corrects', async () => {
+  const desk = await begun();
+  await desk.learn({}, { measure: 'mofcom-2025-57#/item:holmium' });
+  await desk.notify();
+  await desk.learn();
+  await desk.notify();
+  await desk.learn(
+    { cause: 'reread' },
+    { measure: 'mofcom-2025-57#/item:holmium', kind: 'corrected', status: 'corrected' },
+  );
+  await desk.notify();
+  expect(desk.sent.map(({ continues }) => continues?.provider)).toEqual([undefined, undefined, 'provider-1']);
+});
+
+test('changes for which our words fail go out as they stand', async () => {
+  const desk = await begun();
+  await desk.learn({}, { since: undefined as never, name: 'Firm 1' });
+  await desk.notify();
+  expect(desk.failures).toHaveLength(1);
+  expect(desk.sent[0]?.message).toMatchObject({
+    status: 'confirmed',
+    headline: '1 change to entity:unreliable-entity:firm-1',
+    lines: [{ label: 'LISTED', text: expect.stringContaining('– → in-force') }],
+  });
+});
+
+test('a channel that is new is told what comes from now on', async () => {
+  const desk = await begun();
+  await desk.learn();
+  const wider: Audience = { ...MAIL, channels: [...MAIL.channels, { id: 'room', kind: 'slack', webhook: 'room' }] };
+  await subscribe(desk.deps, wider);
+  await desk.learn();
+  await desk.notify();
+  const told = desk.sent.map(({ id, message }) => [id, message.changes.map((change) => change.id)]);
+  expect(Object.fromEntries(told)).toEqual({ 'desk.mail.2': ['1.0', '2.0'], 'desk.room.2': ['2.0'] });
+});
+
+test('a digest waits for its hour and takes everything along; contradictions wait for it unless asked for', async () => {
+  const weekly: Audience = { ...MAIL, name: 'weekly', digest: { hour: 12, zone: 'Asia/Shanghai' } };
+  const asked: Audience = { ...MAIL, name: 'asked', filter: { statuses: ['contradicted'] } };
+  const desk = await begun([MAIL, weekly, asked]);
+  const odd: Partial<Change> = {
+    kind: 'claimed',
+    status: 'contradicted',
+    atOdds: [{ field: 'count', said: '3', is: '4' }],
+  };
+  await desk.learn();
+  await desk.learn({}, odd);
+  await desk.notify();
+  expect(desk.sent.map(({ id }) => id).sort()).toEqual(['asked.mail.2', 'desk.mail.2']);
+  desk.pass(121);
+  await desk.notify();
+  expect(desk.sent.at(-1)).toMatchObject({ id: 'weekly.mail.digest.2', message: { changes: [{}, {}] } });
+  desk.pass(21 * 60);
+  await desk.notify();
+  expect(desk.sent.at(-1)).toMatchObject({ id: 'desk.mail.digest.2', message: { status: 'contradicted' } });
+});

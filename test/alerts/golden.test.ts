@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import type { Audience } from '../../shared/alerts/audience.ts';
+import type { Checked } from '../../shared/alerts/context.ts';
+import type { Message } from '../../shared/alerts/message.ts';
+import { operationsMessage } from '../../shared/alerts/operations.ts';
+import { plainText } from '../../shared/alerts/text.ts';
+import { BEIJING } from '../../shared/time/civil.ts';
+import { corpusEntries, type Entry } from '../../simulator/entry.ts';
+import { beijing, EVERYONE, type Story, storyOf, toldBetween } from '../support/story.ts';
+
+/** Reviewed line by line against what the notices of those days say. */
+const golden = (name: string): string => readFileSync(join(import.meta.dirname, 'golden', `${name}.txt`), 'utf8');
+const shown = (message: Message | undefined): string => (message ? `${plainText(message)}\n` : '(nothing)\n');
+
+let story: Story;
+beforeAll(() => {
+  story = storyOf(corpusEntries(), { from: beijing('2025-01-01'), to: beijing('2026-11-28', '12:00') });
+}, 60_000);
+
+const read = (publisher: string, day: string, time: string): Checked[number] => ({
+  publisher,
+  at: beijing(day, time),
+  answering: true,
+});
+const ASKED: Audience = { ...EVERYONE, filter: { statuses: ['contradicted'] } };
+const DUTIES: Audience = { ...EVERYONE, filter: { tariffs: ['CN>US'] } };
+const DAILY: Audience = { ...EVERYONE, digest: { hour: 9, zone: 'Asia/Shanghai' } };
+
+const AMERICAN = [read('White House', '2025-10-11', '05:15'), read('Federal Register', '2025-10-11', '05:16')];
+const MIDNIGHT = [
+  read('MOFCOM', '2026-11-10', '23:58'),
+  read('MOFCOM', '2026-11-10', '23:59'),
+  read('Tariff Commission', '2026-11-10', '23:59'),
+];
+
+test.each<[string, [string, string], [string, string], { audience?: Audience; checked?: Checked }?]>([
+  ['1-cluster', ['2025-10-09', '00:00'], ['2025-10-09', '20:00']],
+  ['2-suspension', ['2025-11-07', '00:00'], ['2025-11-07', '20:00']],
+  ['3-answer', ['2025-08-12', '08:00'], ['2025-08-12', '20:00']],
+  ['4-threat', ['2025-10-11', '00:00'], ['2025-10-11', '05:30'], { checked: AMERICAN }],
+  ['5-lapse', ['2026-11-11', '00:00'], ['2026-11-11', '00:01'], { checked: MIDNIGHT }],
+  ['6-contradiction', ['2025-10-10', '00:00'], ['2025-10-11', '00:00'], { audience: ASKED }],
+  ['7-withdrawn-reminder', ['2025-08-12', '08:00'], ['2025-08-12', '20:00'], { audience: DUTIES }],
+  ['8-busy-week', ['2025-11-03', '00:00'], ['2025-11-10', '09:00'], { audience: DAILY }],
+])('%s', (name, from, to, options) => {
+  expect(shown(toldBetween(story, beijing(...from), beijing(...to), options))).toBe(golden(name));
+});
+
+test('an alert leads to its notices, and to the dashboard as of its moment', () => {
+  const links = toldBetween(story, beijing('2025-11-07'), beijing('2025-11-07', '20:00'))?.links ?? [];
+  expect(links.map(({ title }) => title)).toEqual(['No.70', 'dashboard as of this moment']);
+  expect(links[1]?.url).toMatch(/^https:\/\/chokepoint\.example\/#\/\?valid=2025-11-07&known=2025-11-07T\d/);
+});
+
+test('9-source-broken-and-mended', () => {
+  const at = (time: string) => beijing('2026-01-24', time);
+  const news = [
+    {
+      number: 7,
+      kind: 'source-broken',
+      subject: 'tariff-commission',
+      at: at('06:10'),
+      text: 'no answer from gss.mof.gov.cn for three visits',
+    },
+    {
+      number: 8,
+      kind: 'source-mended',
+      subject: 'tariff-commission',
+      at: at('14:40'),
+      text: 'answers again after 8 h 30 min; nothing was missed',
+    },
+  ];
+  expect(shown(operationsMessage(news))).toBe(golden('9-source-broken-and-mended'));
+});
+
+/** An announcement of ours in the ministry's form. */
+const announcement = (number: string, body: string): Entry => ({
+  channel: 'announcements',
+  title: `商务部公告2027年第${number}号 公布对相关物项采取管理措施的决定`,
+  url: `https://www.mofcom.gov.cn/zwgk/zcfb/art/2027/art_${number}.html`,
+  at: beijing('2027-03-01', '10:00'),
+  zone: BEIJING,
+  page: () => `<html><head><meta name="ArticleTitle" content="商务部公告2027年第${number}号 公布对相关物项采取管理措施的决定">
+    <meta name="PubDate" content="2027-03-01 10:00"></head><body><div class="art-title">公布对相关物项采取管理措施的决定</div>
+    <div class="art-con art-con-bottonmLine"><div class="art-con-gonggao"><p>【发布单位】商务部</p><p>【发布文号】公告2027年第${number}号</p>
+    <p>【发文日期】2027年3月1日</p></div></div><div class="art-con art-con-bottonmLine" ergodic="article">${body}</div></body></html>`,
+});
+
+test('10-unread', () => {
+  const entry = announcement(
+    '3',
+    '<p>根据《中华人民共和国出口管制法》，对3C999.b项下物项的出口实行新的安排，具体办法另行公布。</p>',
+  );
+  const strange = storyOf([entry], { from: beijing('2027-01-01'), to: beijing('2027-03-01', '12:00') });
+  expect(shown(toldBetween(strange, beijing('2027-03-01'), beijing('2027-03-01', '12:00')))).toBe(golden('10-unread'));
+});
+
+test('11-correction', () => {
+  const entry = corpusEntries().find(({ title, at }) => /2025年第18号/.test(title) && at < beijing('2025-04-05'));
+  if (!entry) throw new Error('No. 18 is not in the corpus');
+  const corrected = storyOf([entry], {
+    from: beijing('2025-01-01'),
+    to: beijing('2025-05-02'),
+    // An earlier reader took the day for a month later and overlooked one element.
+    reread: {
+      at: beijing('2025-05-01', '10:00'),
+      earlier: (reading) => ({
+        ...reading,
+        reader: '0',
+        effects: reading.effects.map((effect) => ({
+          ...effect,
+          from: '2025-05-04' as never,
+          ...(effect.subjects && { subjects: effect.subjects.filter((subject) => subject !== 'yttrium') }),
+        })),
+      }),
+    },
+  });
+  expect(shown(toldBetween(corrected, beijing('2025-05-01'), beijing('2025-05-02')))).toBe(golden('11-correction'));
+});

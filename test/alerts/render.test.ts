@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { emlOf } from '../../shared/alerts/channels/email/eml.ts';
+import { renderEmail } from '../../shared/alerts/channels/email/render.tsx';
+import { renderSlack } from '../../shared/alerts/channels/slack/render.ts';
+import { renderWebhook } from '../../shared/alerts/channels/webhook/render.ts';
+import type { Delivery } from '../../shared/alerts/delivery.ts';
+import type { Message } from '../../shared/alerts/message.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+
+const AT = '2025-11-07T08:30:00.000Z' as Instant;
+const MESSAGE: Message = {
+  status: 'confirmed',
+  headline: 'China suspends its <October> controls & more',
+  lines: [{ label: 'END', text: 'last day 10 Nov 2026; <!channel> & "quotes"' }],
+  evidence: [{ words: '自即日起……暂停实施', meaning: 'suspended', notice: 'mofcom-2025-70', url: 'https://x.test/70' }],
+  links: [{ title: 'dashboard as of this moment', url: 'https://site.test/?a=1&b=2' }],
+  footer: 'No.70, first seen 16:30 Beijing',
+  at: AT,
+  changes: [],
+};
+const delivery = (parts: Partial<Delivery> = {}): Delivery => ({
+  id: 'desk.mail.43',
+  audience: 'desk',
+  message: MESSAGE,
+  ...parts,
+});
+const withLines = (lines: Message['lines']): Delivery => delivery({ message: { ...MESSAGE, lines } });
+
+describe('a mail', () => {
+  const mail = renderEmail(delivery(), 'alerts@x.test');
+  const header = (name: string) => mail.headers.find((one) => one.name === name)?.value;
+
+  test('escapes what it shows and loads nothing', () => {
+    expect(mail.html).toContain('&lt;!channel> &amp; &quot;quotes&quot;');
+    expect(mail.html).not.toMatch(/<img|<script|src=|url\(/);
+  });
+  test('says the same in text', () => {
+    for (const part of [
+      MESSAGE.headline,
+      'last day 10 Nov 2026',
+      '自即日起……暂停实施',
+      'https://site.test/?a=1&b=2',
+      'desk.mail.43',
+    ])
+      expect(mail.text).toContain(part);
+  });
+  test('offers a way out and carries its delivery id', () => {
+    expect(header('List-Unsubscribe')).toBe('<mailto:alerts@x.test?subject=unsubscribe%20desk>');
+    expect(header('X-Chokepoint-Delivery')).toBe('desk.mail.43');
+    expect(header('References')).toBeUndefined();
+  });
+  test('continues the thread of an earlier one', () => {
+    const next = renderEmail(
+      delivery({ continues: { provider: '0100@email.amazonses.com', headline: 'x' } }),
+      'a@x.test',
+    );
+    expect(next.headers).toContainEqual({ name: 'References', value: '<0100@email.amazonses.com>' });
+  });
+  test('lets no line break into a header', () => {
+    const message = { ...MESSAGE, headline: 'one\r\nBcc: all@x.test' };
+    expect(renderEmail(delivery({ message }), 'a@x.test').subject).toBe('CONFIRMED: one Bcc: all@x.test');
+  });
+  test('becomes a file that mail programs open', () => {
+    const eml = emlOf(mail, { from: 'alerts@x.test', to: ['desk@x.test'], at: AT, id: 'desk.mail.43' });
+    const [, html = ''] = /text\/html[\s\S]*?\r\n\r\n([A-Za-z0-9+/=\r\n]+)/.exec(eml) ?? [];
+    expect(Buffer.from(html, 'base64').toString('utf8')).toBe(mail.html);
+    expect(eml).toContain('Date: Fri, 07 Nov 2025 08:30:00 +0000');
+    for (const line of eml.split('\r\n')) expect(line.length).toBeLessThan(200);
+  });
+});
+
+describe('a Slack message', () => {
+  test('escapes, so that no text can call a channel', () => {
+    const post = JSON.stringify(renderSlack(delivery()));
+    expect(post).toContain('&lt;!channel&gt; &amp;');
+    expect(post).not.toContain('<!channel>');
+  });
+  test('goes on in the next section, with a count, where a line is too long for one', () => {
+    const { blocks } = renderSlack(withLines([{ label: 'TODAY', text: '<'.repeat(2000) }]));
+    const texts = blocks.flatMap((block) => (block.type === 'section' ? (block.text?.text ?? '') : []));
+    const parts = texts.filter((text) => text.startsWith('*TODAY*'));
+    expect(parts.map((text) => /\((\d\/\d)\)/.exec(text)?.[1])).toEqual(['1/3', '2/3', '3/3']);
+    expect(parts.join('').match(/&lt;/g)).toHaveLength(2000);
+    for (const text of texts) expect(text.length).toBeLessThanOrEqual(3000);
+  });
+  test('stays within fifty blocks and says how many lines it left out', () => {
+    const { blocks } = renderSlack(withLines(Array.from({ length: 90 }, () => ({ label: 'A', text: 'b' }))));
+    expect(blocks.length).toBeLessThanOrEqual(50);
+    expect(JSON.stringify(blocks)).toContain('46 more on the dashboard');
+  });
+});
+
+test('a webhook is verified by the example in its documentation, and a forged one is not', async () => {
+  const [, example = ''] = /```js\n([\s\S]*?)```/.exec(readFileSync('docs/webhooks.md', 'utf8')) ?? [];
+  const { verified } = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(example)}`);
+  const { headers, body } = renderWebhook(delivery(), 'secret', AT);
+  const now = Date.parse(AT) / 1000;
+  expect(verified('secret', headers, body, now)).toBe(true);
+  expect(verified('other', headers, body, now)).toBe(false);
+  expect(verified('secret', headers, `${body} `, now)).toBe(false);
+  expect(verified('secret', headers, body, now + 301)).toBe(false);
+});

@@ -1,0 +1,140 @@
+import { SESv2Client, SESv2ServiceException, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { GetParameterCommand, ParameterNotFound, SSMClient } from '@aws-sdk/client-ssm';
+import { mockClient } from 'aws-sdk-client-mock';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sesMailer } from '../../shared/adapters/aws/ses-mailer.ts';
+import { ssmSecrets } from '../../shared/adapters/aws/ssm-secrets.ts';
+import type { Channel } from '../../shared/alerts/audience.ts';
+import type { Posted } from '../../shared/alerts/outcome.ts';
+import { sendOf } from '../../shared/alerts/send.ts';
+import { testMessage } from '../../shared/alerts/test-message.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+
+const ses = mockClient(SESv2Client);
+const ssm = mockClient(SSMClient);
+beforeEach(() => {
+  ses.reset();
+  ssm.reset();
+});
+afterEach(() => ses.reset());
+
+const MAIL = { subject: 's', html: 'h', text: 't', headers: [{ name: 'References', value: '<a@b>' }] };
+const fault = (name: string, status: number) =>
+  new SESv2ServiceException({ name, message: 'no', $fault: 'client', $metadata: { httpStatusCode: status } });
+
+describe('SES', () => {
+  const mailer = sesMailer('alerts@x.test', { region: 'eu-central-1' });
+  test('answers with the id that threads go by', async () => {
+    ses.on(SendEmailCommand).resolves({ MessageId: 'm-1' });
+    expect(await mailer.send(['a@x.test'], MAIL)).toEqual({ kind: 'sent', provider: 'm-1@eu-central-1.amazonses.com' });
+    expect(ses.commandCalls(SendEmailCommand)[0]?.args[0].input).toMatchObject({
+      Destination: { ToAddresses: ['a@x.test'] },
+      Content: { Simple: { Headers: [{ Name: 'References', Value: '<a@b>' }] } },
+    });
+  });
+  test.each([
+    ['TooManyRequestsException', 429, 'later'],
+    ['LimitExceededException', 400, 'later'],
+    ['SendingPausedException', 400, 'later'],
+    ['InternalServiceErrorException', 500, 'later'],
+    ['MessageRejected', 400, 'refused'],
+    ['MailFromDomainNotVerifiedException', 400, 'refused'],
+  ])('%s with status %i means %s', async (name, status, kind) => {
+    ses.on(SendEmailCommand).rejects(fault(name, status));
+    expect(await mailer.send(['a@x.test'], MAIL)).toMatchObject({ kind });
+  });
+  test.each([
+    ['connect ECONNREFUSED', 'later'],
+    ['socket hang up', 'unsure'],
+    ['The operation was aborted', 'unsure'],
+  ])('"%s" means %s', async (message, kind) => {
+    ses.on(SendEmailCommand).rejects(new Error(message));
+    expect(await mailer.send(['a@x.test'], MAIL)).toMatchObject({ kind });
+  });
+});
+
+describe('the parameter store', () => {
+  const secrets = ssmSecrets('/chokepoint/', { region: 'eu-central-1' });
+  test('is asked under its prefix', async () => {
+    ssm
+      .on(GetParameterCommand, { Name: '/chokepoint/room', WithDecryption: true })
+      .resolves({ Parameter: { Value: 'v' } });
+    expect(await secrets.get('room')).toBe('v');
+  });
+  test('names the secret that is missing, and passes on every other failure', async () => {
+    ssm.on(GetParameterCommand).rejects(new ParameterNotFound({ message: '', $metadata: {} }));
+    await expect(secrets.get('room')).rejects.toThrow('There is no secret /chokepoint/room');
+    ssm.on(GetParameterCommand).rejects(new Error('ThrottlingException'));
+    await expect(secrets.get('room')).rejects.toThrow('ThrottlingException');
+  });
+});
+
+const SLACK: Channel = { id: 'room', kind: 'slack', webhook: 'room' };
+const BOT: Channel = { id: 'bot', kind: 'slack-bot', token: 'bot', to: 'C1' };
+const HOOK: Channel = { id: 'erp', kind: 'webhook', url: 'https://x.test/hook', secret: 'erp' };
+const AT = '2025-11-07T08:30:00.000Z' as Instant;
+
+const through = (channel: Channel, posted: Posted) => {
+  const posts: { url: string; headers: Record<string, string>; body: string }[] = [];
+  const send = sendOf({
+    mail: async () => ({ kind: 'sent', provider: 'm' }),
+    post: async (url, headers, body) => {
+      posts.push({ url, headers, body });
+      return posted;
+    },
+    secret: async (name) => `https://hooks.x.test/${name}`,
+    from: 'a@x.test',
+    now: () => AT,
+  });
+  const continues = { provider: '17.5', headline: 'earlier' };
+  return { posts, outcome: send(channel, { id: 'd.1', audience: 'd', message: testMessage(AT), continues }) };
+};
+const answer = (status: number, body = '', retryAfterSeconds?: number): Posted => ({
+  kind: 'answer',
+  status,
+  body,
+  ...(retryAfterSeconds && { retryAfterSeconds }),
+});
+
+describe('posts', () => {
+  test('an incoming webhook is found by the name of its secret, and names the message that it continues', async () => {
+    const { posts, outcome } = through(SLACK, answer(200, 'ok'));
+    expect(await outcome).toEqual({ kind: 'sent', provider: 'd.1' });
+    expect(posts[0]?.url).toBe('https://hooks.x.test/room');
+    expect(posts[0]?.body).toContain('continues “earlier”');
+  });
+  test('a bot answers in the thread', async () => {
+    const { posts, outcome } = through(BOT, answer(200, '{"ok":true,"ts":"18.1"}'));
+    expect(await outcome).toEqual({ kind: 'sent', provider: '18.1' });
+    expect(JSON.parse(posts[0]?.body ?? '')).toMatchObject({ channel: 'C1', thread_ts: '17.5' });
+  });
+  test.each<[string, Channel, Posted, object]>([
+    ['429 with its pause', SLACK, answer(429, '', 30), { kind: 'later', retryAfterSeconds: 30 }],
+    ['408', HOOK, answer(408), { kind: 'later' }],
+    ['500', HOOK, answer(500), { kind: 'later' }],
+    ['404', SLACK, answer(404, 'no_service'), { kind: 'refused', text: 'HTTP 404: no_service' }],
+    ['a redirect', HOOK, answer(302), { kind: 'refused' }],
+    ['a refused connection', HOOK, { kind: 'unreached', text: 'ECONNREFUSED' }, { kind: 'later' }],
+    ['a lost answer', HOOK, { kind: 'unsure', text: 'hang up' }, { kind: 'unsure' }],
+    ['a bot that is asked to wait', BOT, answer(200, '{"ok":false,"error":"ratelimited"}'), { kind: 'later' }],
+    [
+      'a bot that is not in the channel',
+      BOT,
+      answer(200, '{"ok":false,"error":"not_in_channel"}'),
+      { kind: 'refused' },
+    ],
+  ])('%s', async (_, channel, posted, expected) => {
+    expect(await through(channel, posted).outcome).toMatchObject(expected);
+  });
+  test('a secret that cannot be had is tried again later, and is in no error', async () => {
+    const send = sendOf({
+      mail: async () => ({ kind: 'sent', provider: 'm' }),
+      post: async () => answer(200),
+      secret: () => Promise.reject(new Error('There is no secret room')),
+      from: 'a@x.test',
+      now: () => AT,
+    });
+    const outcome = await send(SLACK, { id: 'd.1', audience: 'd', message: testMessage(AT) });
+    expect(outcome).toEqual({ kind: 'later', text: 'There is no secret room' });
+  });
+});
