@@ -21,7 +21,7 @@ describe('what the architecture refuses', () => {
 
 describe('what it allows', () => {
   test.each([
-    ['an import with the flow', 'shared/reading/x.ts', "import { keyOf } from '../vocabulary/notice-key.ts';"],
+    ['an import with the flow', 'shared/reading/x.ts', "import { keyOf } from '../domain/notice-key.ts';"],
     ['an import within the folder', 'shared/ledger/x.ts', "import { fold } from './fold.ts';"],
     ['types of shared in the dashboard', 'dashboard/x.ts', "import type { Rule } from '../shared/domain/effect.ts';"],
     [

@@ -37,7 +37,7 @@ test('on a platform without a binary another server is asked for', async () => {
 
 test('ends with the process that started it, even one that was killed', async () => {
   const script = `
-    import { startDatabase } from './shared/local/database.ts';
+    import { startDatabase } from './shared/adapters/local/database.ts';
     console.log((await startDatabase()).endpoint);
     process.kill(process.pid, 'SIGKILL');`;
   const endpoint = await new Promise<string>((resolve) => {
