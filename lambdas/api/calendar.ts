@@ -2,9 +2,9 @@ import { groups } from 'd3-array';
 import { collectedPct } from '../../shared/ledger/decide/difference.ts';
 import type { MeasureState } from '../../shared/ledger/evaluate/measure.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
+import { type Naming, namingOf } from '../../shared/wording/naming.ts';
 import type { Ask } from './ask.ts';
 import { historyOf, type Span } from './history.ts';
-import { type Naming, namingOf } from './names.ts';
 
 /** What starts, ends or comes back on a day: one for each notice and turn. */
 export type CalendarEvent = {

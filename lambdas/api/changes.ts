@@ -1,10 +1,10 @@
 import type { Change } from '../../shared/ledger/log/change.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
 import { type Instant, instant } from '../../shared/time/civil.ts';
+import { type Naming, namingOf } from '../../shared/wording/naming.ts';
 import { type Ask, numberIn } from './ask.ts';
 import { type ChangeGroup, changeGroups } from './change-groups.ts';
 import { Refusal } from './http.ts';
-import { type Naming, namingOf } from './names.ts';
 
 /** A change with the commit that brought it and what became of it. */
 export type ChangeRow = Change &

@@ -1,11 +1,11 @@
 import type { Measure, MeasureKind, MeasureState } from '../../shared/ledger/evaluate/measure.ts';
 import type { CivilDate, CivilMinute, Instant } from '../../shared/time/civil.ts';
 import { foldName } from '../../shared/views/screening/fold-name.ts';
+import { type Naming, namingOf, slugOf } from '../../shared/wording/naming.ts';
 import type { Ask } from './ask.ts';
 import { historyOf } from './history.ts';
 import { Refusal } from './http.ts';
 import { coursesOf, type MeasureCourse } from './items.ts';
-import { type Naming, namingOf, slugOf } from './names.ts';
 import { regimeOf } from './regimes.ts';
 
 /** One measure on one firm or person. */

@@ -1,13 +1,13 @@
 import type { CivilDate } from '../../shared/time/civil.ts';
 import { addDays } from '../../shared/time/civil.ts';
 import { csv } from '../../shared/views/screening/csv.ts';
+import { namingOf } from '../../shared/wording/naming.ts';
 import type { Ask } from './ask.ts';
 import { calendar } from './calendar.ts';
 import { type ChangeGroup, changeGroups } from './change-groups.ts';
 import { type ChangeRow, changes } from './changes.ts';
 import { entities } from './entities.ts';
 import { icsLine, xml } from './formats.ts';
-import { namingOf } from './names.ts';
 import { regimeOf } from './regimes.ts';
 
 const CHANGE_COLUMNS =

@@ -3,11 +3,11 @@ import { ALL_DUAL_USE } from '../../shared/domain/materials.ts';
 import type { Measure } from '../../shared/ledger/evaluate/measure.ts';
 import { type ItemRow, itemSummaries } from '../../shared/ledger/evaluate/summary.ts';
 import type { CivilDate, CivilMinute, Instant } from '../../shared/time/civil.ts';
+import { goodsName, type Naming, namingOf, slugOf } from '../../shared/wording/naming.ts';
 import type { Ask } from './ask.ts';
 import { allGoods, type Goods } from './goods.ts';
 import { historyOf, type Span } from './history.ts';
 import { Refusal } from './http.ts';
-import { goodsName, type Naming, namingOf, slugOf } from './names.ts';
 import { copiesByKey, readingsKnown } from './readings.ts';
 import { regimeOf } from './regimes.ts';
 

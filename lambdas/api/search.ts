@@ -1,6 +1,6 @@
+import { namingOf, slugOf } from '../../shared/wording/naming.ts';
 import type { Ask } from './ask.ts';
 import { historyOf } from './history.ts';
-import { namingOf, slugOf } from './names.ts';
 import { copiesByKey, readingsKnown } from './readings.ts';
 
 /** Something that has a view of its own. */

@@ -1,4 +1,4 @@
-import { ELEMENTS } from '../../shared/domain/elements.ts';
+import { ELEMENTS } from '../domain/elements.ts';
 
 export type Naming = { name: string; nameZh?: string };
 
