@@ -37,16 +37,26 @@ const whyOf = (before: MeasureStatus, after: MeasureStatus): string => {
 const dayOf = (at: Minute, zone: Zone): CivilDate => dateOf(civilOf(at, zone));
 
 /** The last day of the present state, or of the points put aside from it, where a text states one. */
-const untilOf = ({ state, end, pointsEnd }: MeasureStatus, zone: Zone): CivilDate | undefined => {
+export const untilOf = ({ state, end, pointsEnd }: MeasureStatus, zone: Zone): CivilDate | undefined => {
   const earliest = state === 'in-force' ? Math.min(end, pointsEnd) : end;
   return earliest === NEVER ? undefined : dayOf(earliest - 1, zone);
 };
 
-const standing = ({ state, ratePct, points }: MeasureStatus): Pick<Measure, 'state' | 'ratePct' | 'suspendedPct'> => ({
+export const standing = ({
+  state,
+  ratePct,
+  points,
+}: MeasureStatus): Pick<Measure, 'state' | 'ratePct' | 'suspendedPct'> => ({
   state,
   ...(ratePct !== undefined && { ratePct }),
   ...(points > 0 && { suspendedPct: points }),
 });
+
+/** Keys of the texts that made what holds of a measure, its own first. */
+export const broughtBy = (table: Table, timelines: Timelines, status: MeasureStatus, at: Minute): string[] => {
+  const acts = [status.root, ...actsAt(table, timelines, status, at)];
+  return [...new Set(acts.flatMap((act) => table.acts[act]?.reading.key ?? []))];
+};
 
 /** The measure that a row stands for, as it stands. */
 export const measureOf = (table: Table, row: number, timelines: Timelines, at: Minute): Measure | undefined => {
@@ -57,10 +67,6 @@ export const measureOf = (table: Table, row: number, timelines: Timelines, at: M
   const zone = zoneOf(effect, reading.key);
   const until = untilOf(status, zone);
   const next = nextOf(table, timelines, status);
-  const by = new Set([
-    reading.key,
-    ...actsAt(table, timelines, status, at).flatMap((act) => table.acts[act]?.reading.key ?? []),
-  ]);
   return {
     id: table.ids[row] ?? '',
     subject,
@@ -72,7 +78,7 @@ export const measureOf = (table: Table, row: number, timelines: Timelines, at: M
     from: civilOf(table.from[status.root] ?? 0, zone),
     ...(until && { until }),
     everInForce: status.state === 'in-force' || everInForce(table, timelines.own, at),
-    by: [...by],
+    by: broughtBy(table, timelines, status, at),
     ...(next && { next: { on: dayOf(next.at, zone), why: whyOf(status, next.status), ...standing(next.status) } }),
     evidence: effect.evidence,
   };
@@ -101,6 +107,10 @@ export const regimeOf = (ledger: Ledger, valid: CivilMinute, known: Instant): Re
   return { valid, known, measures };
 };
 
+/** The ledger that answers for a moment: before the log was begun, that of the publications. */
+export const ledgerFor = (ledger: Ledger, known: Instant): Ledger =>
+  ledger.began !== undefined && known < ledger.began ? historyOf(ledger) : ledger;
+
 /** Every measure with its state at a minute of Beijing, as known at a moment; before the log was begun, as published. */
 export const regimeAt = (ledger: Ledger, valid: CivilMinute, known: Instant): Regime =>
-  regimeOf(ledger.began !== undefined && known < ledger.began ? historyOf(ledger) : ledger, valid, known);
+  regimeOf(ledgerFor(ledger, known), valid, known);
