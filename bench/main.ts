@@ -3,6 +3,7 @@ type Bench = { bench: () => Promise<void> | void };
 export const BENCHES: Record<string, () => Promise<Bench>> = {
   alert: () => import('./alert.ts'),
   bill: () => import('./bill.ts'),
+  cold: () => import('./cold.ts'),
   log: () => import('./log.ts'),
   poll: () => import('./poll.ts'),
   reading: () => import('./reading.ts'),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { type Origin, startSimulator } from '../../simulator/start-simulator.ts';
-import { bundleOf, type Deployed, deployedFunctions, invoke, type Run } from '../support/assembly.ts';
+import { bundleOf, type Deployed, deployedFunctions, invoke, NODE, type Run } from '../support/assembly.ts';
 import { freshTable } from '../support/database.ts';
 import { type StandIns, startStandIns } from '../support/stand-ins.ts';
 
@@ -88,7 +88,11 @@ describe('the bundles', () => {
   });
 });
 
-describe('from a scheduled event to a mail', () => {
+const elsewhere = NODE === process.execPath;
+
+describe(`from a scheduled event to a mail, on ${elsewhere ? `Node ${process.versions.node}, not that of AWS` : 'the Node of AWS'}`, () => {
+  test.skipIf(elsewhere)('which is 24', async () => expect((await run('clock', TICK)).node).toMatch(/^v24\./));
+
   test('the first visit is history: recorded, told to nobody', { timeout: 120_000 }, async () => {
     expect(await minute()).toEqual({ batchItemFailures: [] });
     expect(standIns.objects.size).toBeGreaterThan(20);

