@@ -70,8 +70,7 @@ const act = async (system: System, verb: string, argument: string): Promise<numb
     case 'test':
       return test(system, argument);
     case 'remove':
-      await named(system, argument);
-      await system.audiences.remove(argument);
+      if (!(await system.audiences.remove(argument))) throw new Error(`There is no audience '${argument}'`);
       return 0;
     default:
       throw new BadUse(`'${verb}' is none of put, list, test, remove`);

@@ -1,6 +1,7 @@
 import type { Audience, Channel } from './alerts/audience.ts';
 import type { Mail } from './alerts/channels/email/render.tsx';
 import type { Delivery } from './alerts/delivery.ts';
+import type { NumberedEvent, OperatorEvent } from './alerts/operator-event.ts';
 import type { Outcome, Posted } from './alerts/outcome.ts';
 import type { Commit } from './ledger/log/commit.ts';
 import type { CivilDate, Instant } from './time/civil.ts';
@@ -108,17 +109,10 @@ export interface Poll {
   heartbeats(): Promise<Heartbeat[]>;
 }
 
-/** Something that the people who run the system should know. */
-export type OperatorEvent = {
-  kind: 'source-broken' | 'source-mended' | 'reader-puzzled' | 'delivery-dead' | 'clock-silent' | 'collector-silent';
-  subject: string;
-  at: Instant;
-  text: string;
-};
-
 export interface Operations {
   report(event: OperatorEvent): Promise<void>;
-  since(number: number): Promise<(OperatorEvent & { number: number })[]>;
+  /** The newest 500 after that number, in order. */
+  since(number: number): Promise<NumberedEvent[]>;
 }
 
 export type WebRequest = {

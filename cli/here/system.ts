@@ -11,8 +11,10 @@ import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
 import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
 import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
 import { KEYS } from '../../shared/adapters/aws/table.ts';
+import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
 import { localConfig, startDatabase } from '../../shared/adapters/local/database.ts';
 import { folderBlobs } from '../../shared/adapters/local/folder-blobs.ts';
+import { systemClock } from '../../shared/adapters/local/time.ts';
 import type { Blobs } from '../../shared/ports.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 
@@ -60,6 +62,12 @@ const writable = (folder: string): void => {
   }
 };
 
+/** For people's commands, which only look. */
+const sayingOdd = (db: Database): Database => ({
+  ...db,
+  odd: async (item, why) => console.error(`passed over ${item}: ${why}`),
+});
+
 export type LocalSystem = System & { endpoint: string };
 
 /** The stores in a folder of this machine, on the embedded database or any other at `DYNAMODB_ENDPOINT`. */
@@ -73,7 +81,8 @@ export const openFolder = async (folder: string): Promise<LocalSystem> => {
     await stop();
     throw new Error(`No table could be made at ${endpoint} (${error.message}). Is DYNAMODB_ENDPOINT right?`);
   });
-  return { ...storesOf(db, folderBlobs(join(folder, 'pages'))), folder, endpoint, close: stop };
+  const telling = tellingOdd(db, systemClock.now);
+  return { ...storesOf(telling, folderBlobs(join(folder, 'pages'))), folder, endpoint, close: stop };
 };
 
 /** Lets the other commands find the system that runs in this folder. */
@@ -85,7 +94,7 @@ export const announce = (folder: string, endpoint: string): void => {
 const reached = ({ folder, endpoint }: Last): Promise<System | undefined> => {
   const db = localTable(folder, endpoint);
   return get(db, KEYS.poll('-')).then(
-    () => ({ ...storesOf(db, folderBlobs(join(folder, 'pages'))), folder, close: async () => {} }),
+    () => ({ ...storesOf(sayingOdd(db), folderBlobs(join(folder, 'pages'))), folder, close: async () => {} }),
     () => undefined,
   );
 };
@@ -94,7 +103,7 @@ const reached = ({ folder, endpoint }: Last): Promise<System | undefined> => {
 export const openSystem = async (): Promise<System> => {
   const { TABLE: table, BUCKET: bucket } = process.env;
   if (table !== undefined && bucket !== undefined)
-    return { ...storesOf(database(table), s3Blobs(bucket)), close: async () => {} };
+    return { ...storesOf(sayingOdd(database(table)), s3Blobs(bucket)), close: async () => {} };
   if (!existsSync(LAST))
     throw new Error('No system has run here yet: `npm start` starts one. For the one in AWS set TABLE and BUCKET.');
   const last = JSON.parse(readFileSync(LAST, 'utf8')) as Last;

@@ -1,5 +1,6 @@
 import { group } from 'd3-array';
-import type { OperatorEvent } from '../../shared/ports.ts';
+import type { NumberedEvent, OperatorEvent } from '../../shared/alerts/operator-event.ts';
+
 import type { CivilDate, Instant } from '../../shared/time/civil.ts';
 import { instantOf, millisOf } from '../../shared/time/civil.ts';
 import type { Ask } from './ask.ts';
@@ -24,7 +25,7 @@ export type SourceRow = {
 export type Sources = {
   strip: { from: Instant; to: Instant };
   sources: SourceRow[];
-  events: (OperatorEvent & { number: number })[];
+  events: NumberedEvent[];
 };
 
 const STRIP_DAYS = 14;

@@ -4,12 +4,13 @@ import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
 import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
 import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
 import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
+import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
 import { systemClock } from '../../shared/adapters/local/time.ts';
 import { required } from '../required.ts';
 import { clock } from './clock.ts';
 import { keepCheckpoint } from './keep-checkpoint.ts';
 
-const db = database(required('TABLE'));
+const db = tellingOdd(database(required('TABLE')), systemClock.now);
 
 const blobs = s3Blobs(required('BUCKET'));
 const log = dynamoLog(db, blobs);

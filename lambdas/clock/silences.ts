@@ -1,4 +1,5 @@
-import type { Heartbeat, OperatorEvent } from '../../shared/ports.ts';
+import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
+import type { Heartbeat } from '../../shared/ports.ts';
 import { type Instant, millisOf } from '../../shared/time/civil.ts';
 
 export const CLOCK = 'clock';

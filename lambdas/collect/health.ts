@@ -1,4 +1,5 @@
-import type { OperatorEvent, SourceState } from '../../shared/ports.ts';
+import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
+import type { SourceState } from '../../shared/ports.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import { type Instant, millisOf } from '../../shared/time/civil.ts';
 import type { Fault } from './deps.ts';

@@ -6,6 +6,7 @@ import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
 import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
 import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
 import { sqsRounds } from '../../shared/adapters/aws/sqs-rounds.ts';
+import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
 import { systemClock } from '../../shared/adapters/local/time.ts';
 import { webOf } from '../../shared/adapters/web/web-of.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
@@ -13,7 +14,7 @@ import { required } from '../required.ts';
 import { collect, minuteLimits } from './collect.ts';
 
 const logger = new Logger();
-const db = database(required('TABLE'));
+const db = tellingOdd(database(required('TABLE')), systemClock.now);
 // Only tests set it: every site is then played by one server.
 const origin = process.env['ORIGIN'];
 

@@ -10,6 +10,7 @@ import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
 import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
 import { sesMailer } from '../../shared/adapters/aws/ses-mailer.ts';
 import { ssmSecrets } from '../../shared/adapters/aws/ssm-secrets.ts';
+import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
 import { systemClock } from '../../shared/adapters/local/time.ts';
 import { postOf } from '../../shared/adapters/web/post.ts';
 import { sendOf } from '../../shared/alerts/send.ts';
@@ -19,7 +20,7 @@ import { checkedOf } from './checked.ts';
 import { notify } from './notify.ts';
 
 const logger = new Logger();
-const db = database(required('TABLE'));
+const db = tellingOdd(database(required('TABLE')), systemClock.now);
 const from = required('SENDER');
 const { now } = systemClock;
 

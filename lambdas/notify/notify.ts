@@ -1,6 +1,6 @@
 import type { Audience, Channel } from '../../shared/alerts/audience.ts';
 import type { Checked } from '../../shared/alerts/context.ts';
-import type { OperatorNews } from '../../shared/alerts/operations.ts';
+import type { NumberedEvent } from '../../shared/alerts/operator-event.ts';
 import { type News, streamsOf } from '../../shared/alerts/streams.ts';
 import type { Audiences, ChannelKey, Deliveries, Log, Operations, Send } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
@@ -24,7 +24,7 @@ export type Deps = {
 /** Tells every channel what it has not been told yet. A channel that fails holds up no other. */
 export const notify = (deps: Deps) => {
   const book = tailLog(deps.log);
-  let told: readonly OperatorNews[] = [];
+  let told: readonly NumberedEvent[] = [];
 
   const newsNow = async (): Promise<News> => {
     const [read, fresh, checked] = await Promise.all([

@@ -4,13 +4,14 @@ import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
 import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
 import { eachRound } from '../../shared/adapters/aws/events.ts';
 import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
+import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
 import { systemClock } from '../../shared/adapters/local/time.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import { required } from '../required.ts';
 import { record } from './record.ts';
 
 const logger = new Logger();
-const db = database(required('TABLE'));
+const db = tellingOdd(database(required('TABLE')), systemClock.now);
 const blobs = s3Blobs(required('BUCKET'));
 
 export const handler = eachRound(

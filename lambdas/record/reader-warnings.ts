@@ -1,5 +1,6 @@
+import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
 import type { Reading } from '../../shared/ledger/log/commit.ts';
-import type { OperatorEvent } from '../../shared/ports.ts';
+
 import type { Instant } from '../../shared/time/civil.ts';
 
 const SHOWN = 5;

@@ -7,13 +7,6 @@ type Alarm = {
 const alarm = <Name extends string>(name: Name, title: string): Record<Name, Alarm> =>
   ({ [name]: { title, runbook: `docs/runbook.md#${name}` } }) as Record<Name, Alarm>;
 
-/** What the product itself tells the operators' audience. */
-export const OPERATOR_ALARMS = {
-  ...alarm('source-broken', 'A source cannot be read.'),
-  ...alarm('reader-puzzled', 'A reader could not make sense of a page.'),
-  ...alarm('delivery-dead', 'A message was put aside undelivered.'),
-};
-
 /** What wakes the operators by a way of its own, because the product may be unable to. */
 export const STACK_ALARMS = {
   ...alarm('collector-silent', 'No visit to any source has ended well for a quarter of an hour.'),

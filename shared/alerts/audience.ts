@@ -83,10 +83,30 @@ const said = (issue: z.core.$ZodIssue): string => {
   return issue.message;
 };
 
+const saidAll = (issues: readonly z.core.$ZodIssue[]): string =>
+  issues.map((issue) => `${issue.path.join('.') || 'audience'}: ${said(issue)}`).join('; ');
+
 /** Reads an audience, or says in one line what is wrong with it. */
 export const audienceOf = (value: unknown): { ok: true; audience: Audience } | { ok: false; error: string } => {
   const read = AudienceSchema.safeParse(value);
   if (read.success) return { ok: true, audience: read.data };
-  const error = read.error.issues.map((issue) => `${issue.path.join('.') || 'audience'}: ${said(issue)}`).join('; ');
-  return { ok: false, error };
+  return { ok: false, error: saidAll(read.error.issues) };
+};
+
+/**
+ * Reads an audience as kept, perhaps by another version: a channel that is not understood is left out, and an audience
+ * of which more than that is not understood is none. `odd` says what it was.
+ */
+export const soundAudience = (kept: unknown): { audience?: Audience; odd?: string } => {
+  const read = AudienceSchema.safeParse(kept);
+  if (read.success) return { audience: read.data };
+  const { issues } = read.error;
+  const wrong = new Set(issues.map(({ path }) => (path[0] === 'channels' ? path[1] : undefined)));
+  if (wrong.has(undefined)) return { odd: saidAll(issues) };
+  const { channels } = kept as Audience;
+  const again = AudienceSchema.safeParse({
+    ...(kept as Audience),
+    channels: channels.filter((_, index) => !wrong.has(index)),
+  });
+  return { ...(again.success && { audience: again.data }), odd: saidAll(issues) };
 };

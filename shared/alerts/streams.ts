@@ -20,7 +20,8 @@ import { digestAfter } from './digest.ts';
 import { matches } from './filter.ts';
 import type { Message } from './message.ts';
 import { messageOf } from './message-of.ts';
-import { type OperatorNews, operationsMessage } from './operations.ts';
+import { operationsMessage } from './operations.ts';
+import type { NumberedEvent } from './operator-event.ts';
 import { knownEarly, reminderHour, remindersOn } from './reminders.ts';
 import { reminderMessage } from './scheduled.ts';
 
@@ -28,7 +29,7 @@ import { reminderMessage } from './scheduled.ts';
 export type News = {
   commits: readonly Commit[];
   ledger: Ledger;
-  operations: readonly OperatorNews[];
+  operations: readonly NumberedEvent[];
   now: Instant;
   checked?: Checked;
   site?: string;

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { notify } from '../../lambdas/notify/notify.ts';
 import { subscribe } from '../../lambdas/notify/subscribe.ts';
+import { put } from '../../shared/adapters/aws/client.ts';
+import { KEYS } from '../../shared/adapters/aws/table.ts';
 import type { Audience } from '../../shared/alerts/audience.ts';
 import type { Change } from '../../shared/ledger/log/change.ts';
 import { deskOf, MAIL } from '../support/desk.ts';
@@ -27,6 +29,19 @@ test('everything since is one message, told once, with its receipt', async () =>
   expect(await desk.deliveries.receipts('desk', 9)).toMatchObject([
     { channel: 'mail', after: 0, number: 2, id: 'desk.mail.2', provider: 'provider-1' },
   ]);
+});
+
+test('items of an unknown form beside good ones hold nothing back', async () => {
+  const desk = await begun([MAIL, OPERATORS]);
+  await put(desk.db, KEYS.audienceName('newer'));
+  await put(desk.db, { ...KEYS.audience('newer'), config: { name: 'newer', mode: 'x' } });
+  await put(desk.db, { ...KEYS.operation(1), kind: 'disk-full', subject: 'disk', at: 'noon' });
+  await put(desk.db, { ...KEYS.receipt('desk', 'mail', 0), number: 'none' });
+  await desk.learn({ cause: 'moon' as never });
+  await desk.notify();
+  expect(desk.told()).toContain('1');
+  expect(desk.sent.find(({ audience }) => audience === 'operators')?.message.headline).toBe('disk');
+  expect(desk.failures).toEqual([]);
 });
 
 test('history is told to nobody, and what concerns nobody moves the number on', async () => {

@@ -59,14 +59,14 @@ test('9-source-broken-and-mended', () => {
   const news = [
     {
       number: 7,
-      kind: 'source-broken',
+      kind: 'source-broken' as const,
       subject: 'tariff-commission',
       at: at('06:10'),
       text: 'no answer from gss.mof.gov.cn for three visits',
     },
     {
       number: 8,
-      kind: 'source-mended',
+      kind: 'source-mended' as const,
       subject: 'tariff-commission',
       at: at('14:40'),
       text: 'answers again after 8 h 30 min; nothing was missed',

@@ -1,6 +1,7 @@
 import type { Deps } from '../../lambdas/api/deps.ts';
+import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
-import type { OperatorEvent, SourceState } from '../../shared/ports.ts';
+import type { SourceState } from '../../shared/ports.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { PAGES, storyLog } from './story.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { clock } from '../../lambdas/clock/clock.ts';
 import { record } from '../../lambdas/record/record.ts';
-import type { Heartbeat, OperatorEvent } from '../../shared/ports.ts';
+import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
+import type { Heartbeat } from '../../shared/ports.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { documents } from '../../simulator/documents.ts';

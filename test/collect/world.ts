@@ -1,16 +1,8 @@
 import { collect } from '../../lambdas/collect/collect.ts';
 import type { Deps } from '../../lambdas/collect/deps.ts';
 import { later } from '../../lambdas/collect/due.ts';
-import type {
-  Heartbeat,
-  OperatorEvent,
-  PageRecord,
-  Poll,
-  Round,
-  SourceState,
-  WebAnswer,
-  WebRequest,
-} from '../../shared/ports.ts';
+import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
+import type { Heartbeat, PageRecord, Poll, Round, SourceState, WebAnswer, WebRequest } from '../../shared/ports.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import { type Instant, instant } from '../../shared/time/civil.ts';
 import { memoryBlobs } from '../support/memory-blobs.ts';

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { record } from '../../lambdas/record/record.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
-import type { Log, OperatorEvent, PageRecord, Round } from '../../shared/ports.ts';
+import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
+import type { Log, PageRecord, Round } from '../../shared/ports.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { documents } from '../../simulator/documents.ts';

@@ -63,6 +63,7 @@ export const deskOf = async (
   let number = 0;
   return {
     ...stores,
+    db,
     deps,
     sent,
     failures,

@@ -7,8 +7,10 @@ import {
 import { DynamoDBDocumentClient, GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import type { Key } from './table.ts';
 
-export type Database = { client: DynamoDBDocumentClient; table: string };
 export type Item = Record<string, unknown>;
+/** Told of an item of ours in a form that is not understood, and why; what is sound in it is used, the rest passed over. */
+type OddItem = (item: string, why: string) => Promise<void>;
+export type Database = { client: DynamoDBDocumentClient; table: string; odd?: OddItem };
 
 export const database = (table: string, config: DynamoDBClientConfig = {}): Database => ({
   client: DynamoDBDocumentClient.from(new DynamoDBClient(config), { marshallOptions: { removeUndefinedValues: true } }),

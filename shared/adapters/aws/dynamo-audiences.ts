@@ -1,5 +1,5 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
-import { type Audience, audienceOf } from '../../alerts/audience.ts';
+import { type Audience, soundAudience } from '../../alerts/audience.ts';
 import type { Audiences } from '../../ports.ts';
 import { type Database, get, put, query } from './client.ts';
 import { KEYS, type Key } from './table.ts';
@@ -11,9 +11,9 @@ export const dynamoAudiences = (db: Database): Audiences => {
   const named = async (name: string): Promise<Audience[]> => {
     const item = await get(db, KEYS.audience(name));
     if (item === undefined) return [];
-    const read = audienceOf(item['config']);
-    if (!read.ok) throw new Error(`Audience ${name} is kept in a form that is not understood: ${read.error}`);
-    return [read.audience];
+    const { audience, odd } = soundAudience(item['config']);
+    if (odd !== undefined) await db.odd?.(`audience ${name}`, odd);
+    return audience === undefined ? [] : [audience];
   };
 
   return {

@@ -4,11 +4,12 @@ import {
   type TransactWriteCommandInput,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
-import { exactOptional, number, object, string } from 'zod/mini';
+import { exactOptional, number, object, string, type ZodMiniType } from 'zod/mini';
 import type { ChannelKey, ChannelState, DeadLetter, Deliveries, Receipt } from '../../ports.ts';
 import { ABSENT, type Database, get, holds, type Item, put, query } from './client.ts';
 import { instantForm } from './forms.ts';
 import { KEYS, type Key, padded } from './table.ts';
+import { readItem } from './tolerant.ts';
 
 const standingForm = object({
   told: number(),
@@ -71,11 +72,12 @@ export const dynamoDeliveries = (db: Database): Deliveries => {
     );
   };
 
-  const records = async <T>(audience: string, prefix: string, read: (item: Item) => T) => {
+  const records = async <T>(audience: string, prefix: string, form: ZodMiniType<T>) => {
     const found: (ChannelKey & T)[] = [];
     for await (const item of query(db, KEYS.audience(audience).pk, { prefix })) {
       const channel = String(item['sk']).split('#')[1] ?? '';
-      found.push({ audience, channel, ...read(item) });
+      const record = await readItem(db, form, item);
+      if (record !== undefined) found.push({ audience, channel, ...record });
     }
     return found;
   };
@@ -120,8 +122,8 @@ export const dynamoDeliveries = (db: Database): Deliveries => {
       const after = KEYS.receipt(audience, channel, commit - 1).sk;
       for await (const item of query(db, pk, { after, limit: 1 })) {
         if (!String(item['sk']).startsWith(`SENT#${channel}#`)) return undefined;
-        const receipt: Receipt = receiptForm.parse(item);
-        return receipt.after < commit ? receipt : undefined;
+        const receipt = await readItem(db, receiptForm, item);
+        return receipt !== undefined && receipt.after < commit ? receipt : undefined;
       }
       return undefined;
     },
@@ -134,11 +136,11 @@ export const dynamoDeliveries = (db: Database): Deliveries => {
     },
 
     receipts: async (audience, most) => {
-      const all = await records(audience, 'SENT#', (item): Receipt => receiptForm.parse(item));
+      const all = await records<Receipt>(audience, 'SENT#', receiptForm);
       return all.sort((a, b) => b.at.localeCompare(a.at)).slice(0, most);
     },
 
-    dead: (audience) => records(audience, 'DEAD#', (item): DeadLetter => deadForm.parse(item)),
+    dead: (audience) => records<DeadLetter>(audience, 'DEAD#', deadForm),
 
     resend: async (place, from) => {
       if (!(await update(place, DONE, 'attribute_exists(pk)', { ':upTo': from, ':none': 0 }))) return false;

@@ -1,27 +1,32 @@
-import { enum as either, object, string } from 'zod/mini';
+import { enum as either, object, string, catch as withStandIn } from 'zod/mini';
+import { type NumberedEvent, OPERATOR_EVENTS } from '../../alerts/operator-event.ts';
 import type { Operations } from '../../ports.ts';
-import { ABSENT, type Database, put, query } from './client.ts';
+import { instantOf } from '../../time/civil.ts';
+import { ABSENT, type Database, type Item, put, query } from './client.ts';
 import { instantForm } from './forms.ts';
 import { KEYS, padded } from './table.ts';
 
 const form = object({
-  sk: string(),
-  kind: either([
-    'source-broken',
-    'source-mended',
-    'reader-puzzled',
-    'delivery-dead',
-    'clock-silent',
-    'collector-silent',
-  ]),
+  kind: withStandIn(either(OPERATOR_EVENTS), 'note'),
   subject: string(),
-  at: instantForm,
-  text: string(),
+  at: withStandIn(instantForm, instantOf(0)),
+  text: withStandIn(string(), 'kept in a form that this version does not understand'),
 });
+
+/** More are never looked at in one go: who comes late is told the newest. */
+const MOST_EVENTS = 500;
+
+const numberOf = ({ sk }: Item): number => Number(sk);
+
+/** What this version does not know of an event is a plain note: it is told, and holds up nothing. */
+const eventOf = (item: Item): NumberedEvent => {
+  const number = numberOf(item);
+  return { ...form.parse({ subject: `operators' event ${number}`, ...item }), number };
+};
 
 export const dynamoOperations = (db: Database): Operations => {
   const last = async (): Promise<number> => {
-    for await (const item of query(db, 'OPS', { newestFirst: true, limit: 1 })) return Number(form.parse(item).sk);
+    for await (const item of query(db, 'OPS', { newestFirst: true, limit: 1 })) return numberOf(item);
     return 0;
   };
 
@@ -33,11 +38,9 @@ export const dynamoOperations = (db: Database): Operations => {
     },
 
     since: async (number) => {
-      const events = [];
-      for await (const item of query(db, 'OPS', { after: padded(number) })) {
-        const { sk, ...event } = form.parse(item);
-        events.push({ ...event, number: Number(sk) });
-      }
+      const events: NumberedEvent[] = [];
+      for await (const item of query(db, 'OPS', { after: padded(number), newestFirst: true, limit: MOST_EVENTS }))
+        events.unshift(eventOf(item));
       return events;
     },
   };

@@ -3,6 +3,7 @@ import type { PageRecord, Pages } from '../../ports.ts';
 import { type Database, put, query } from './client.ts';
 import { dayForm, type FieldsOf, instantForm } from './forms.ts';
 import { KEYS } from './table.ts';
+import { readItem } from './tolerant.ts';
 
 export const pageForm = object({
   id: string(),
@@ -18,9 +19,12 @@ export const pageForm = object({
 
 export const dynamoPages = (db: Database): Pages => {
   const newestFirst = async (id: string, limit?: number): Promise<PageRecord[]> => {
-    const pages = [];
+    const pages: PageRecord[] = [];
     const span = { newestFirst: true, ...(limit === undefined ? {} : { limit }) };
-    for await (const item of query(db, KEYS.page(id, '', '').pk, span)) pages.push(pageForm.parse(item));
+    for await (const item of query(db, KEYS.page(id, '', '').pk, span)) {
+      const page = await readItem(db, pageForm, item);
+      if (page !== undefined) pages.push(page);
+    }
     return pages;
   };
 

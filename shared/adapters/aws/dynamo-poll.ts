@@ -4,6 +4,7 @@ import type { Heartbeat, Poll } from '../../ports.ts';
 import { type Database, holds, query } from './client.ts';
 import { instantForm } from './forms.ts';
 import { KEYS } from './table.ts';
+import { readSoundPart } from './tolerant.ts';
 
 const form = object({
   sk: string(),
@@ -35,7 +36,7 @@ export const dynamoPoll = (db: Database): Poll => {
     heartbeats: async () => {
       const beats: Heartbeat[] = [];
       for await (const item of query(db, 'POLL')) {
-        const { sk: shard, at, checked = {} } = form.parse(item);
+        const { sk: shard, at, checked = {} } = await readSoundPart(db, form, item, {});
         if (at !== undefined) beats.push({ shard, at, checked });
       }
       return beats;

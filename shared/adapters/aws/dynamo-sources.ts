@@ -1,10 +1,11 @@
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import { array, boolean, exactOptional, number, object, record, string } from 'zod/mini';
 import type { Pending, Revisit, SourceState, SourceStates, Validators } from '../../ports.ts';
-import { type Database, put } from './client.ts';
+import { type Database, type Item, put } from './client.ts';
 import { dayForm, type FieldsOf, instantForm } from './forms.ts';
 import { packed, packedForm } from './packed-hashes.ts';
 import { KEYS } from './table.ts';
+import { readSoundPart } from './tolerant.ts';
 
 const validators = object({
   etag: exactOptional(string()),
@@ -49,6 +50,13 @@ const unseen = (id: string): SourceState => ({
   revisits: [],
 });
 
+// A source that has a state has been visited: what is new on it is news.
+const visited = ({ sk: _, pk }: Item): Item => ({
+  ...unseen(String(pk).slice(KEYS.source('').pk.length)),
+  seen: packed([]),
+  imported: true,
+});
+
 /** States of the sources with these ids. */
 export const dynamoSources = (db: Database, ids: readonly string[]): SourceStates => ({
   save: async (state) => {
@@ -69,7 +77,7 @@ export const dynamoSources = (db: Database, ids: readonly string[]): SourceState
         new BatchGetCommand({ RequestItems: { [db.table]: { Keys: asked.slice(0, 100) } } }),
       );
       for (const item of Responses?.[db.table] ?? []) {
-        const state = form.parse(item);
+        const state = await readSoundPart(db, form, item, visited(item));
         states.set(state.id, state);
       }
       asked = [...((UnprocessedKeys?.[db.table]?.Keys ?? []) as typeof asked), ...asked.slice(100)];

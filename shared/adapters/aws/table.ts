@@ -21,6 +21,8 @@ export const KEYS = {
   /** The log up to a number, as one body in the page store. */
   checkpoint: (): Key => ({ pk: 'CHECKPOINT', sk: 'LOG' }),
   operation: (number: number): Key => ({ pk: 'OPS', sk: padded(number) }),
+  /** An item that the operators have been told is odd. */
+  odd: (item: string, why: string): Key => ({ pk: 'ODD', sk: `${item} ${why}`.slice(0, 500) }),
   poll: (shard: string): Key => ({ pk: 'POLL', sk: shard }),
   source: (id: string): Key => ({ pk: `SOURCE#${id}`, sk: 'STATE' }),
   page: (id: string, seenAt: string, hash: string): Key => ({ pk: `PAGES#${id}`, sk: `${seenAt}#${hash}` }),

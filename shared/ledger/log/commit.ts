@@ -31,7 +31,8 @@ export type Reading = Omit<Extraction, 'id'> &
     title: string;
   };
 
-export type Cause = 'round' | 'clock' | 'import' | 'reread' | 'person';
+export const CAUSES = ['round', 'clock', 'import', 'reread', 'person'] as const;
+export type Cause = (typeof CAUSES)[number];
 
 /** What one round, or one tick of the clock, taught. Appended once, never edited. */
 export type Commit = {

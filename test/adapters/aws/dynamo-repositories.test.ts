@@ -3,7 +3,8 @@ import { dynamoOperations } from '../../../shared/adapters/aws/dynamo-operations
 import { dynamoPages } from '../../../shared/adapters/aws/dynamo-pages.ts';
 import { dynamoPoll } from '../../../shared/adapters/aws/dynamo-poll.ts';
 import { dynamoSources } from '../../../shared/adapters/aws/dynamo-sources.ts';
-import type { OperatorEvent, PageRecord, SourceStates } from '../../../shared/ports.ts';
+import type { OperatorEvent } from '../../../shared/alerts/operator-event.ts';
+import type { PageRecord, SourceStates } from '../../../shared/ports.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
 import { minute } from '../../support/commits.ts';
 import { freshTable } from '../../support/database.ts';

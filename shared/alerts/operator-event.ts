@@ -1,0 +1,20 @@
+import type { Instant } from '../time/civil.ts';
+
+/** What the people who run the system are told of, gravest first; `note` stands for a kind that this version does not know. */
+export const OPERATOR_EVENTS = [
+  'collector-silent',
+  'clock-silent',
+  'delivery-dead',
+  'item-odd',
+  'source-broken',
+  'reader-puzzled',
+  'source-mended',
+  'note',
+] as const;
+export type OperatorEventKind = (typeof OPERATOR_EVENTS)[number];
+
+/** Something that the people who run the system should know. */
+export type OperatorEvent = { kind: OperatorEventKind; subject: string; at: Instant; text: string };
+
+/** An event with its place in their log. */
+export type NumberedEvent = OperatorEvent & { number: number };

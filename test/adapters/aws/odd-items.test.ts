@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { type Database, type Item, put } from '../../../shared/adapters/aws/client.ts';
+import { dynamoAudiences } from '../../../shared/adapters/aws/dynamo-audiences.ts';
+import { dynamoCheckpoint } from '../../../shared/adapters/aws/dynamo-checkpoint.ts';
+import { dynamoDeliveries } from '../../../shared/adapters/aws/dynamo-deliveries.ts';
+import { dynamoLog } from '../../../shared/adapters/aws/dynamo-log.ts';
+import { dynamoOperations } from '../../../shared/adapters/aws/dynamo-operations.ts';
+import { dynamoPages } from '../../../shared/adapters/aws/dynamo-pages.ts';
+import { dynamoPoll } from '../../../shared/adapters/aws/dynamo-poll.ts';
+import { dynamoSources } from '../../../shared/adapters/aws/dynamo-sources.ts';
+import { KEYS, type Key } from '../../../shared/adapters/aws/table.ts';
+import { tellingOdd } from '../../../shared/adapters/aws/tolerant.ts';
+import { operationsMessage } from '../../../shared/alerts/operations.ts';
+import { commitWith, minute } from '../../support/commits.ts';
+import { freshTable } from '../../support/database.ts';
+import { MAIL } from '../../support/desk.ts';
+import { memoryBlobs } from '../../support/memory-blobs.ts';
+
+/** A table in which some items have a form that this version does not know, and who was told of which. */
+const tableWith = async (...odd: (Key & Item)[]) => {
+  const db = await freshTable();
+  const told: string[] = [];
+  for (const item of odd) await put(db, item);
+  const telling: Database = { ...db, odd: async (item) => void told.push(item) };
+  return { db: telling, told };
+};
+
+test('an audience that is not understood is passed over, the others stand', async () => {
+  const { db, told } = await tableWith({ ...KEYS.audience('newer'), config: { name: 'newer', mode: 'x' } });
+  const audiences = dynamoAudiences(db);
+  await put(db, KEYS.audienceName('newer'));
+  await audiences.put(MAIL);
+  expect(await audiences.all()).toEqual([MAIL]);
+  expect(told).toEqual(['audience newer']);
+  expect(await audiences.remove('newer')).toBe(true);
+  expect(await audiences.all()).toEqual([MAIL]);
+});
+
+test('of an audience the channel that is not understood is left out', async () => {
+  const pager = { id: 'pager', kind: 'pager', number: 7 };
+  const { db, told } = await tableWith({
+    ...KEYS.audience('desk'),
+    config: { ...MAIL, channels: [pager, ...MAIL.channels] },
+  });
+  await put(db, KEYS.audienceName('desk'));
+  expect(await dynamoAudiences(db).all()).toEqual([MAIL]);
+  expect(told).toEqual(['audience desk']);
+});
+
+test("operators' events of an unknown kind or form are plain notes, and numbering goes on", async () => {
+  const { db } = await tableWith(
+    { ...KEYS.operation(1), kind: 'disk-full', subject: 'disk', at: minute(1), text: 'no room' },
+    { ...KEYS.operation(2), what: 'ever', at: 7 },
+  );
+  const operations = dynamoOperations(db);
+  await operations.report({ kind: 'source-broken', subject: 'gss', at: minute(3), text: 'HTTP 500' });
+  const events = await operations.since(0);
+  expect(events.map(({ number, kind, subject }) => [number, kind, subject])).toEqual([
+    [1, 'note', 'disk'],
+    [2, 'note', "operators' event 2"],
+    [3, 'source-broken', 'gss'],
+  ]);
+  const message = operationsMessage(events);
+  expect(message?.headline).toBe("gss cannot be read; disk, operators' event 2");
+  expect(message?.lines.map(({ label }) => label)).toEqual(['BROKEN', 'NOTE', 'NOTE']);
+});
+
+test('of a source state what is sound is used, and it can be saved', async () => {
+  const { db, told } = await tableWith({
+    ...KEYS.source('a'),
+    id: 'a',
+    version: 3,
+    failures: 'many',
+    validators: { 'https://a': { etag: 'x' }, 'https://b': { etag: 7 } },
+    seen: ['0123456789abcdef'],
+    pending: { aa: { first: false, tries: 1 }, bb: { tries: 'x' } },
+    revisits: [{ url: 'https://a' }],
+    colour: 'red',
+  });
+  const sources = dynamoSources(db, ['a', 'b']);
+  const [state, other] = await sources.all();
+  expect(state).toEqual({
+    id: 'a',
+    version: 3,
+    failures: 0,
+    validators: { 'https://a': { etag: 'x' } },
+    seen: [],
+    imported: true,
+    pending: { aa: { first: false, tries: 1 } },
+    revisits: [],
+  });
+  expect(other).toMatchObject({ id: 'b', version: 0, imported: false });
+  expect(told).toEqual(['SOURCE#a STATE']);
+  expect(state && (await sources.save(state))).toBe('saved');
+});
+
+test('receipts and dead letters that are not understood are passed over', async () => {
+  const { db, told } = await tableWith(
+    { ...KEYS.receipt('desk', 'mail', 1), number: 'one' },
+    { ...KEYS.dead('desk', 'mail', 1), number: 'one' },
+  );
+  const deliveries = dynamoDeliveries(db);
+  const record = { number: 2, after: 1, at: minute(2), id: 'desk.mail.2', headline: 'h' };
+  await put(db, { ...KEYS.receipt('desk', 'mail', 2), ...record, provider: 'p' });
+  await put(db, { ...KEYS.dead('desk', 'mail', 2), ...record, error: 'e' });
+  const place = { audience: 'desk', channel: 'mail' };
+  expect(await deliveries.receipts('desk', 9)).toEqual([{ ...place, ...record, provider: 'p' }]);
+  expect(await deliveries.dead('desk')).toEqual([{ ...place, ...record, error: 'e' }]);
+  expect(await deliveries.receiptOf(place, 1)).toBeUndefined();
+  expect(await deliveries.receiptOf(place, 2)).toEqual({ ...record, provider: 'p' });
+  expect(told.length).toBeGreaterThanOrEqual(2);
+});
+
+test('a heartbeat and a page that are not understood are passed over', async () => {
+  const { db } = await tableWith(
+    { ...KEYS.poll('other'), at: 'noon' },
+    { ...KEYS.page('p1', minute(1), 'a'), id: 'p1', url: 7 },
+  );
+  const [poll, pages] = [dynamoPoll(db), dynamoPages(db)];
+  const beat = { shard: 'collect', at: minute(0), checked: {} };
+  await poll.beat(beat);
+  expect(await poll.heartbeats()).toEqual([beat]);
+  expect(await pages.versions('p1')).toEqual([]);
+});
+
+describe('the log', () => {
+  test('takes a commit of an unknown cause as news', async () => {
+    const { db, told } = await tableWith();
+    const log = dynamoLog(db, memoryBlobs());
+    await log.append({ ...commitWith(1), cause: 'moon' as never });
+    await log.append(commitWith(2));
+    expect((await log.since(0)).map(({ number, cause }) => [number, cause])).toEqual([
+      [1, 'round'],
+      [2, 'round'],
+    ]);
+    expect(told).toEqual(['LOG 000000000001']);
+  });
+
+  test.each<[string, (db: Database, hash: string) => Promise<unknown>]>([
+    ['is lost', (db) => put(db, { ...KEYS.checkpoint(), upTo: 2, blob: '0'.repeat(64) })],
+    ['is of another form', (db, blob) => put(db, { ...KEYS.checkpoint(), through: 2, blob })],
+    ['holds other commits than it says', (db, blob) => put(db, { ...KEYS.checkpoint(), upTo: 3, blob })],
+  ])('is read whole where its checkpoint %s', async (_, damage) => {
+    const { db, told } = await tableWith();
+    const blobs = memoryBlobs();
+    const log = dynamoLog(db, blobs);
+    const commits = [1, 2, 3].map((number) => commitWith(number));
+    for (const commit of commits) await log.append(commit);
+    await dynamoCheckpoint(db, blobs).save(commits.slice(0, 2), 1);
+    await damage(db, [...blobs.kept.keys()][0] ?? '');
+    expect(await log.since(0)).toEqual(commits);
+    expect(told).toEqual(['the checkpoint of the log']);
+  });
+
+  test('is read whole where the body of its checkpoint is no body', async () => {
+    const { db } = await tableWith();
+    const blobs = memoryBlobs();
+    const log = dynamoLog(db, blobs);
+    await log.append(commitWith(1));
+    await put(db, { ...KEYS.checkpoint(), upTo: 1, blob: await blobs.put(new Uint8Array([1, 2, 3])) });
+    expect(await log.since(0)).toEqual([commitWith(1)]);
+  });
+});
+
+test('the operators are told of an odd item once, by whoever meets it', async () => {
+  const plain = await freshTable();
+  const operations = dynamoOperations(plain);
+  await put(plain, { ...KEYS.poll('other'), at: 'noon' });
+  for (const db of [tellingOdd(plain, () => minute(1)), tellingOdd(plain, () => minute(2))]) {
+    await dynamoPoll(db).heartbeats();
+    await dynamoPoll(db).heartbeats();
+  }
+  const events = await operations.since(0);
+  expect(events).toMatchObject([{ kind: 'item-odd', subject: 'POLL other', at: minute(1) }]);
+  expect(events[0]?.text).toContain('at: ');
+});
