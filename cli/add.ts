@@ -7,9 +7,8 @@ import type { Commit, Reading } from '../shared/ledger/log/commit.ts';
 import type { Blobs, Log } from '../shared/ports.ts';
 import { type CivilDate, civilDate, type Instant, instantOf } from '../shared/time/civil.ts';
 import { changeLines } from './changes.ts';
-import type { Run } from './commands.ts';
 import { openSystem } from './here/system.ts';
-import { BadUse, withUsage } from './usage.ts';
+import { BadUse, type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint add FILE.json [--history]
 

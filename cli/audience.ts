@@ -3,10 +3,9 @@ import { subscribe } from '../lambdas/notify/subscribe.ts';
 import { systemClock } from '../shared/adapters/local/time.ts';
 import { type Audience, audienceOf } from '../shared/alerts/audience.ts';
 import { testMessage } from '../shared/alerts/test-message.ts';
-import type { Run } from './commands.ts';
 import { awsSender, localSender } from './here/sender.ts';
 import { openSystem, type System } from './here/system.ts';
-import { BadUse, withUsage } from './usage.ts';
+import { BadUse, type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint audience put FILE.json | list | test NAME | remove NAME
 

@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Commit } from '../shared/ledger/log/commit.ts';
-import type { Run } from './commands.ts';
 import { openSystem } from './here/system.ts';
 import { instantOption } from './options.ts';
-import { BadUse, withUsage } from './usage.ts';
+import { BadUse, type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint changes --since N|INSTANT
 

@@ -1,5 +1,5 @@
-/** A command takes its own arguments and answers with the exit code. */
-export type Run = (args: string[]) => Promise<number>;
+import type { Run } from './usage.ts';
+
 type Command = { summary: string; load: () => Promise<Run> };
 
 /** Every command is a file of its own, loaded only when asked for. */

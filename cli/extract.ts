@@ -4,8 +4,7 @@ import { z } from 'zod/mini';
 import type { Document, Extraction } from '../shared/domain/extraction.ts';
 import { read } from '../shared/reading/read.ts';
 import { type CivilDate, civilDate } from '../shared/time/civil.ts';
-import type { Run } from './commands.ts';
-import { withUsage } from './usage.ts';
+import { type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint extract < documents.jsonl > extractions.jsonl
 

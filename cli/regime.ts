@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { itemSummaries, tariffSummaries } from '../shared/ledger/evaluate/summary.ts';
 import { askedRegime, REGIME_OPTIONS } from './asked-regime.ts';
-import type { Run } from './commands.ts';
-import { withUsage } from './usage.ts';
+import { type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint regime --valid DATE [--known INSTANT] [--docs FILE…]
 

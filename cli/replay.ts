@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
 import { alertLines } from './alert-line.ts';
 import { alertTexts } from './alert-text.ts';
-import type { Run } from './commands.ts';
 import { documentsIn } from './documents.ts';
 import { instantOption } from './options.ts';
 import { play } from './play.ts';
-import { BadUse, withUsage } from './usage.ts';
+import { BadUse, type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint replay --docs FILE… [--until INSTANT] [--text]
 

@@ -10,9 +10,8 @@ import { SOURCES } from '../shared/sources/registry.ts';
 import type { Source } from '../shared/sources/source.ts';
 import { type Instant, instantOf } from '../shared/time/civil.ts';
 import { changeLines } from './changes.ts';
-import type { Run } from './commands.ts';
 import { openSystem } from './here/system.ts';
-import { BadUse, withUsage } from './usage.ts';
+import { BadUse, type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint reread [--source ID] [--apply]
 

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { Run } from './commands.ts';
 import { openSystem } from './here/system.ts';
-import { BadUse, withUsage } from './usage.ts';
+import { BadUse, type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint resend AUDIENCE CHANNEL [--from N]
 

@@ -5,8 +5,7 @@ import { reasonOf } from '../shared/views/screening/report.ts';
 import { rowsOf } from '../shared/views/screening/rows.ts';
 import { type Finding, screener } from '../shared/views/screening/screen.ts';
 import { askedRegime, REGIME_OPTIONS } from './asked-regime.ts';
-import type { Run } from './commands.ts';
-import { BadUse, withUsage } from './usage.ts';
+import { BadUse, type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint screen --valid DATE [--known INSTANT] [--docs FILE…] FILE.csv
 

@@ -6,9 +6,8 @@ import type { Heartbeat, SourceState, Web } from '../shared/ports.ts';
 import { SOURCES } from '../shared/sources/registry.ts';
 import type { Source } from '../shared/sources/source.ts';
 import type { Instant } from '../shared/time/civil.ts';
-import type { Run } from './commands.ts';
 import { openSystem } from './here/system.ts';
-import { BadUse, withUsage } from './usage.ts';
+import { BadUse, type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint sources [--broken | --try [ID …]]
 

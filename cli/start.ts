@@ -1,11 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Run } from './commands.ts';
 import { documents, live, recorded, type Scenario } from './here/environment.ts';
 import { runHere } from './here/run.ts';
 import { HOME } from './here/system.ts';
-import { BadUse, withUsage } from './usage.ts';
+import { BadUse, type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint start [--live | --documents FILE] [--data FOLDER] [--fresh] [--port N]
 

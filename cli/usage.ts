@@ -1,4 +1,5 @@
-import type { Run } from './commands.ts';
+/** A command takes its own arguments and answers with the exit code. */
+export type Run = (args: string[]) => Promise<number>;
 
 /** Bad use of a command: its message is shown, and the exit code is 2. */
 export class BadUse extends Error {}

@@ -1,9 +1,6 @@
-import type { Commit } from '../shared/ledger/log/commit.ts';
-import { emptyLedger, fold, type Ledger } from '../shared/ledger/log/ledger.ts';
+import { emptyLedger, fold } from '../shared/ledger/log/ledger.ts';
+import type { LogView } from '../shared/ledger/log/log-view.ts';
 import type { Log } from '../shared/ports.ts';
-
-/** The log as far as it has been read, and what it adds up to. */
-export type LogView = { commits: readonly Commit[]; ledger: Ledger };
 
 /** Reads the log once; afterwards each call is one strong query for what is new. Calls at once share it. */
 export const tailLog = (log: Log): (() => Promise<LogView>) => {

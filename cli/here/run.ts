@@ -4,7 +4,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { api } from '../../lambdas/api/api.ts';
 import { SECURITY_HEADERS, SITE_POLICY } from '../../lambdas/api/http.ts';
-import { recentOf } from '../../lambdas/notify/recent.ts';
+import { recentOf } from '../../lambdas/api/recent-deliveries.ts';
 import { localConfig } from '../../shared/adapters/local/database.ts';
 import { doorbell } from '../../shared/adapters/local/doorbell.ts';
 import { outboxOf } from '../../shared/adapters/local/outbox.ts';

@@ -1,4 +1,4 @@
-import type { Entities as Answer, EntityRow } from '../../lambdas/api/entities.ts';
+import type { Entities as Answer, EntityRow } from '../../shared/views/entities.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';

@@ -1,4 +1,4 @@
-import type { ItemView, MeasureCourse } from '../../lambdas/api/items.ts';
+import type { ItemView, MeasureCourse } from '../../shared/views/items.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';

@@ -1,4 +1,4 @@
-import type { NoticeRow } from '../../lambdas/api/notices.ts';
+import type { NoticeRow } from '../../shared/views/notices.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';

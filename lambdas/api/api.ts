@@ -34,7 +34,7 @@ const refuse = (status: number, message: string, headers = {}): ApiResponse =>
 
 /** Answers questions about the log. It only reads, and what each route reads is bounded (see `routes.ts`). */
 export const api = (deps: Deps): ((request: ApiRequest) => Promise<ApiResponse>) => {
-  const book = tailLog(deps.log);
+  const tail = tailLog(deps.log);
 
   const answer = async (request: ApiRequest): Promise<ApiResponse> => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -43,7 +43,7 @@ export const api = (deps: Deps): ((request: ApiRequest) => Promise<ApiResponse>)
       const found = pattern.exec(request.path);
       if (!found) continue;
       const path = Object.fromEntries(Object.entries(found.groups ?? {}).map(([name, text]) => [name, decoded(text)]));
-      const said = await route.answer(askOf(deps, await book(), request, path));
+      const said = await route.answer(askOf(deps, await tail(), request, path));
       const body = typeof said === 'string' ? said : JSON.stringify(said);
       const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
       const headers = { etag, 'cache-control': 'no-cache', ...route.headers };

@@ -1,6 +1,6 @@
+import type { LogView } from '../../shared/ledger/log/log-view.ts';
 import {
   BEIJING,
-  type CivilDate,
   type CivilMinute,
   civilAt,
   civilDate,
@@ -11,19 +11,16 @@ import {
   instantAt,
   isCivilMinute,
 } from '../../shared/time/civil.ts';
-import type { LogView } from '../tail-log.ts';
+import type { At } from '../../shared/views/at.ts';
 import type { Deps } from './deps.ts';
 import { type ApiRequest, Refusal } from './http.ts';
 
 /** One question, with its two times settled. */
 export type Ask = {
   deps: Deps;
-  book: LogView;
-  /** The moment asked about; a day means its last minute in Beijing. */
-  valid: CivilMinute;
-  known: Instant;
+  log: LogView;
+  at: At;
   now: Instant;
-  today: CivilDate;
   path: Readonly<Record<string, string>>;
   query: URLSearchParams;
 };
@@ -44,11 +41,12 @@ const knownOf = (text: string | null, latest: Instant): Instant => {
   throw new Refusal(400, `known is a day, or a moment with its zone such as 2025-11-09T09:00:00Z; not '${text}'.`);
 };
 
-export const askOf = (deps: Deps, book: LogView, request: ApiRequest, path: Ask['path']): Ask => {
+export const askOf = (deps: Deps, log: LogView, request: ApiRequest, path: Ask['path']): Ask => {
   const now = deps.now();
   const valid = validOf(request.query.get('valid'), now);
-  const known = knownOf(request.query.get('known'), book.commits.at(-1)?.at ?? now);
-  return { deps, book, valid, known, now, today: dateOf(civilAt(now, BEIJING)), path, query: request.query };
+  const known = knownOf(request.query.get('known'), log.commits.at(-1)?.at ?? now);
+  const at = { valid, known, today: dateOf(civilAt(now, BEIJING)) };
+  return { deps, log, at, now, path, query: request.query };
 };
 
 /** A whole number within bounds, or a refusal that says them. */
@@ -58,4 +56,9 @@ export const numberIn = (query: URLSearchParams, name: string, least: number, mo
   const number = Number(text);
   if (Number.isInteger(number) && number >= least && number <= most) return number;
   throw new Refusal(400, `${name} is a whole number from ${least} to ${most}; not '${text}'.`);
+};
+
+/** Refuses a question about something that is not there. */
+export const missing = (message: string): never => {
+  throw new Refusal(404, message);
 };

@@ -1,14 +1,16 @@
 import type { CivilDate } from '../../shared/time/civil.ts';
 import { addDays } from '../../shared/time/civil.ts';
+import { calendar } from '../../shared/views/calendar.ts';
+import { type ChangeGroup, changeGroups } from '../../shared/views/change-groups.ts';
+import type { ChangeRow } from '../../shared/views/change-row.ts';
+import { changes } from '../../shared/views/changes.ts';
+import { entities } from '../../shared/views/entities.ts';
+import { regimeWhen } from '../../shared/views/regimes.ts';
 import { csv } from '../../shared/views/screening/csv.ts';
 import { namingOf } from '../../shared/wording/naming.ts';
 import type { Ask } from './ask.ts';
-import { calendar } from './calendar.ts';
-import { type ChangeGroup, changeGroups } from './change-groups.ts';
-import { type ChangeRow, changes } from './changes.ts';
-import { entities } from './entities.ts';
+import { changesQuestion } from './changes-question.ts';
 import { icsLine, xml } from './formats.ts';
-import { regimeOf } from './regimes.ts';
 
 const CHANGE_COLUMNS =
   'id commit at status kind subject name nameZh list notice provision rule destinations fromState toState fromUntil toUntil fromPct toPct since by evidence url'.split(
@@ -24,31 +26,32 @@ const changeCells = (row: ChangeRow) => ({
   toPct: row.to?.ratePct,
 });
 
-export const changesCsv = (ask: Ask): string => csv(CHANGE_COLUMNS, changes(ask).changes.map(changeCells));
+export const changesCsv = ({ log, at, query }: Ask): string =>
+  csv(CHANGE_COLUMNS, changes(log, at, changesQuestion(query, log)).changes.map(changeCells));
 
 const ENTITY_COLUMNS = 'id name nameZh list kind country parent state since until notice provision'.split(' ');
-export const entitiesCsv = (ask: Ask): string =>
+export const entitiesCsv = ({ log, at }: Ask): string =>
   csv(
     ENTITY_COLUMNS,
-    entities(ask).rows.map((row) => ({ ...row, parent: row.parent?.name })),
+    entities(log, at).rows.map((row) => ({ ...row, parent: row.parent?.name })),
   );
 
 const MEASURE_COLUMNS =
   'id subject name nameZh kind notice provision rule destinations endUse codes hsCodes list ratePct suspendedPct state since from until'.split(
     ' ',
   );
-export const regimeCsv = (ask: Ask): string =>
+export const regimeCsv = ({ log, at }: Ask): string =>
   csv(
     MEASURE_COLUMNS,
-    regimeOf(ask).measures.map((measure) => ({ ...measure, ...namingOf(measure) })),
+    regimeWhen(log, at).measures.map((measure) => ({ ...measure, ...namingOf(measure) })),
   );
 
 const compact = (day: CivilDate): string => day.replaceAll('-', '');
 
 /** Starts and ends as all-day events of Beijing's calendar; ids are stable, so that a subscription updates. */
-export const calendarIcs = (ask: Ask): string => {
-  const stamp = `${ask.known.slice(0, 19).replace(/[-:]/g, '')}Z`;
-  const events = calendar(ask).events.map(({ id, on, from, to, fromPct, toPct, notice, names, count, ahead }) => {
+export const calendarIcs = ({ log, at }: Ask): string => {
+  const stamp = `${at.known.slice(0, 19).replace(/[-:]/g, '')}Z`;
+  const events = calendar(log, at).events.map(({ id, on, from, to, fromPct, toPct, notice, names, count, ahead }) => {
     const who = names.slice(0, 5).map(({ name }) => name);
     const rest = count > who.length ? ` and ${count - who.length} more` : '';
     const rates = toPct === undefined ? '' : ` ${fromPct === undefined ? '' : `${fromPct} → `}${toPct} %`;
@@ -86,12 +89,12 @@ const entry = (group: ChangeGroup): string =>
     '</entry>',
   ].join('');
 
-export const changesAtom = (ask: Ask): string => {
-  const groups = changeGroups(changes(ask).changes).slice(0, ENTRIES);
+export const changesAtom = ({ log, at, query }: Ask): string => {
+  const groups = changeGroups(changes(log, at, changesQuestion(query, log)).changes).slice(0, ENTRIES);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:chokepoint:changes</id><title>Chokepoint: changes</title>',
-    `<author><name>Chokepoint</name></author><updated>${groups[0]?.at ?? ask.known}</updated>`,
+    `<author><name>Chokepoint</name></author><updated>${groups[0]?.at ?? at.known}</updated>`,
     '<link rel="self" href="changes.atom"/>',
     ...groups.map(entry),
     '</feed>',

@@ -11,8 +11,8 @@ export type Head = {
   checkedAt?: Instant;
 };
 
-export const head = async ({ deps, book, today }: Ask): Promise<Head> => {
-  const last = book.commits.at(-1);
+export const head = async ({ deps, log, at: { today } }: Ask): Promise<Head> => {
+  const last = log.commits.at(-1);
   const beats = await deps.poll.heartbeats();
   const checkedAt = beats
     .map(({ at }) => at)

@@ -10,10 +10,10 @@ import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
 import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
 import { systemClock } from '../../shared/adapters/local/time.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
-import { recentOf } from '../notify/recent.ts';
 import { required } from '../required.ts';
 import { api } from './api.ts';
 import { requestOf } from './function-url.ts';
+import { recentOf } from './recent-deliveries.ts';
 
 const logger = new Logger();
 const db = database(required('TABLE'));

@@ -1,5 +1,5 @@
 import { PARAMETERS } from './parameters.ts';
-import type { Route } from './routes.ts';
+import type { Route } from './route.ts';
 
 const ERROR = {
   description: 'What was wrong with the question, in words',

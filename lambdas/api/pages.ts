@@ -39,9 +39,9 @@ export const placesOf = (text: string, words: string): KeptPage['highlights'] =>
   return places;
 };
 
-const readingOfPage = ({ book, path }: Ask): Reading => {
+const readingOfPage = ({ log, path }: Ask): Reading => {
   const { hash } = path;
-  const reading = book.commits.flatMap(({ readings }) => readings).findLast(({ page }) => page === hash);
+  const reading = log.commits.flatMap(({ readings }) => readings).findLast(({ page }) => page === hash);
   if (!reading) throw new Refusal(404, 'No text in the log was read from a page with that hash.');
   return reading;
 };

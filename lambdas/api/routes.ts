@@ -1,35 +1,25 @@
-import type { Ask } from './ask.ts';
-import { calendar } from './calendar.ts';
-import { change, changes, groupedChanges } from './changes.ts';
+import { calendar } from '../../shared/views/calendar.ts';
+import { CHANGE_FILTERS, change, changes, groupedChanges } from '../../shared/views/changes.ts';
+import { entities, entity } from '../../shared/views/entities.ts';
+import { item, items } from '../../shared/views/items.ts';
+import { moments } from '../../shared/views/moments.ts';
+import { notice, notices } from '../../shared/views/notices.ts';
+import { now } from '../../shared/views/now.ts';
+import { regime } from '../../shared/views/regime.ts';
+import { search } from '../../shared/views/search.ts';
+import { tariffs } from '../../shared/views/tariffs.ts';
+import { missing } from './ask.ts';
+import { changesQuestion } from './changes-question.ts';
 import { deliveries } from './deliveries.ts';
-import { entities, entity } from './entities.ts';
 import { calendarIcs, changesAtom, changesCsv, entitiesCsv, regimeCsv } from './exports.ts';
 import { head } from './head.ts';
-import { item, items } from './items.ts';
-import { moments } from './moments.ts';
-import { notice, notices } from './notices.ts';
-import { now } from './now.ts';
 import { openApi } from './open-api.ts';
 import { page, pageText } from './pages.ts';
-import type { Parameter } from './parameters.ts';
-import { regime } from './regime.ts';
-import { search } from './search.ts';
+import type { Route } from './route.ts';
 import { sources } from './sources.ts';
-import { tariffs } from './tariffs.ts';
-
-export type Route = {
-  path: string;
-  summary: string;
-  query: readonly Parameter[];
-  type: string;
-  /** What it reads beyond the one strong query that tails the log. */
-  reads: string;
-  headers?: Record<string, string>;
-  answer: (ask: Ask) => unknown;
-};
 
 const TIMES = ['valid', 'known'] as const;
-const FILTERS = ['subject', 'list', 'country', 'status', 'kind', 'notice', 'commit', 'q'] as const;
+const PAGED = ['since', 'before', 'limit', 'known', ...CHANGE_FILTERS] as const;
 const NOTHING = 'nothing';
 const json = 'application/json';
 const saved = (name: string): Record<string, string> => ({ 'content-disposition': `attachment; filename="${name}"` });
@@ -50,7 +40,7 @@ export const ROUTES: readonly Route[] = [
     query: TIMES,
     type: json,
     reads: NOTHING,
-    answer: now,
+    answer: ({ log, at }) => now(log, at),
   },
   {
     path: '/api/moments',
@@ -58,7 +48,7 @@ export const ROUTES: readonly Route[] = [
     query: ['known'],
     type: json,
     reads: NOTHING,
-    answer: moments,
+    answer: ({ log, at }) => moments(log, at),
   },
   {
     path: '/api/regime',
@@ -66,7 +56,7 @@ export const ROUTES: readonly Route[] = [
     query: TIMES,
     type: json,
     reads: NOTHING,
-    answer: regime,
+    answer: ({ log, at }) => regime(log, at),
   },
   {
     path: '/api/regime.csv',
@@ -80,23 +70,23 @@ export const ROUTES: readonly Route[] = [
   {
     path: '/api/changes',
     summary: 'Changes, newest first; with `since`, oldest first from there',
-    query: ['since', 'before', 'limit', 'known', ...FILTERS],
+    query: PAGED,
     type: json,
     reads: NOTHING,
-    answer: changes,
+    answer: ({ log, at, query }) => changes(log, at, changesQuestion(query, log)),
   },
   {
     path: '/api/changes/groups',
     summary: 'The same, what one text does in one way told as one',
-    query: ['since', 'before', 'limit', 'known', ...FILTERS],
+    query: PAGED,
     type: json,
     reads: NOTHING,
-    answer: groupedChanges,
+    answer: ({ log, at, query }) => groupedChanges(log, at, changesQuestion(query, log)),
   },
   {
     path: '/api/changes.csv',
     summary: 'The same for a spreadsheet',
-    query: ['since', 'before', 'limit', 'known', ...FILTERS],
+    query: PAGED,
     type: 'text/csv',
     reads: NOTHING,
     headers: saved('changes.csv'),
@@ -105,19 +95,27 @@ export const ROUTES: readonly Route[] = [
   {
     path: '/api/changes.atom',
     summary: 'The newest changes as a feed',
-    query: ['limit', ...FILTERS],
+    query: ['limit', ...CHANGE_FILTERS],
     type: 'application/atom+xml',
     reads: NOTHING,
     answer: changesAtom,
   },
-  { path: '/api/changes/{id}', summary: 'One change', query: [], type: json, reads: NOTHING, answer: change },
+  {
+    path: '/api/changes/{id}',
+    summary: 'One change',
+    query: [],
+    type: json,
+    reads: NOTHING,
+    answer: ({ log, path: { id = '' } }) =>
+      change(log, id) ?? missing(`There is no change '${id}'; an id looks like 43.2.`),
+  },
   {
     path: '/api/items',
     summary: 'Controlled goods, one row each',
     query: TIMES,
     type: json,
     reads: NOTHING,
-    answer: items,
+    answer: ({ log, at }) => items(log, at),
   },
   {
     path: '/api/items/{slug}',
@@ -125,7 +123,7 @@ export const ROUTES: readonly Route[] = [
     query: TIMES,
     type: json,
     reads: NOTHING,
-    answer: item,
+    answer: ({ log, at, path: { slug = '' } }) => item(log, at, slug) ?? missing(`No measure on '${slug}' is known.`),
   },
   {
     path: '/api/entities',
@@ -133,7 +131,7 @@ export const ROUTES: readonly Route[] = [
     query: TIMES,
     type: json,
     reads: NOTHING,
-    answer: entities,
+    answer: ({ log, at }) => entities(log, at),
   },
   {
     path: '/api/entities.csv',
@@ -150,7 +148,8 @@ export const ROUTES: readonly Route[] = [
     query: TIMES,
     type: json,
     reads: NOTHING,
-    answer: entity,
+    answer: ({ log, at, path: { slug = '' } }) =>
+      entity(log, at, slug) ?? missing(`No measure on an entity '${slug}' is known.`),
   },
   {
     path: '/api/tariffs',
@@ -158,9 +157,16 @@ export const ROUTES: readonly Route[] = [
     query: TIMES,
     type: json,
     reads: NOTHING,
-    answer: tariffs,
+    answer: ({ log, at }) => tariffs(log, at),
   },
-  { path: '/api/calendar', summary: 'Starts and ends', query: ['known'], type: json, reads: NOTHING, answer: calendar },
+  {
+    path: '/api/calendar',
+    summary: 'Starts and ends',
+    query: ['known'],
+    type: json,
+    reads: NOTHING,
+    answer: ({ log, at }) => calendar(log, at),
+  },
   {
     path: '/api/calendar.ics',
     summary: 'The same for a calendar',
@@ -175,7 +181,7 @@ export const ROUTES: readonly Route[] = [
     query: ['known'],
     type: json,
     reads: NOTHING,
-    answer: notices,
+    answer: ({ log, at }) => notices(log, at),
   },
   {
     path: '/api/notices/{key}',
@@ -183,7 +189,7 @@ export const ROUTES: readonly Route[] = [
     query: TIMES,
     type: json,
     reads: NOTHING,
-    answer: notice,
+    answer: ({ log, at, path: { key = '' } }) => notice(log, at, key) ?? missing(`The log holds no text '${key}'.`),
   },
   {
     path: '/api/pages/{hash}.txt',
@@ -223,7 +229,7 @@ export const ROUTES: readonly Route[] = [
     query: ['q', 'known'],
     type: json,
     reads: NOTHING,
-    answer: search,
+    answer: ({ log, at, query }) => search(log, at, query.get('q') ?? ''),
   },
   {
     path: '/api/openapi.json',

@@ -44,7 +44,7 @@ const outagesOf = (events: readonly OperatorEvent[]): SourceRow['outages'] => {
 };
 
 /** What each source said last, and when it was silent. */
-export const sources = async ({ deps, book, now }: Ask): Promise<Sources> => {
+export const sources = async ({ deps, log, now }: Ask): Promise<Sources> => {
   const [states, beats, events] = await Promise.all([
     deps.sources.all(),
     deps.poll.heartbeats(),
@@ -54,7 +54,7 @@ export const sources = async ({ deps, book, now }: Ask): Promise<Sources> => {
   const checked = new Map(beats.flatMap((beat) => Object.entries(beat.checked)));
   const eventsOf = group(events, ({ subject }) => subject);
   const texts = group(
-    book.commits.flatMap(({ readings }) => readings),
+    log.commits.flatMap(({ readings }) => readings),
     ({ source }) => source,
   );
   const from = instantOf(millisOf(now) - STRIP_DAYS * DAY_MS);

@@ -1,4 +1,4 @@
-import type { Count, Now } from '../../../lambdas/api/now.ts';
+import type { Count, Now } from '../../../shared/views/now.ts';
 import { useAddress } from '../../address.ts';
 import { dayInWords } from '../../dates.ts';
 import { dutiesOf, pct } from '../../words.ts';

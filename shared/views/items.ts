@@ -1,15 +1,15 @@
-import type { Effect, Item } from '../../shared/domain/effect.ts';
-import { ALL_DUAL_USE } from '../../shared/domain/materials.ts';
-import type { Measure } from '../../shared/ledger/evaluate/measure.ts';
-import { type ItemRow, itemSummaries } from '../../shared/ledger/evaluate/summary.ts';
-import type { CivilDate, CivilMinute, Instant } from '../../shared/time/civil.ts';
-import { goodsName, type Naming, namingOf, slugOf } from '../../shared/wording/naming.ts';
-import type { Ask } from './ask.ts';
+import type { Effect, Item } from '../domain/effect.ts';
+import { ALL_DUAL_USE } from '../domain/materials.ts';
+import type { Measure } from '../ledger/evaluate/measure.ts';
+import { type ItemRow, itemSummaries } from '../ledger/evaluate/summary.ts';
+import type { LogView } from '../ledger/log/log-view.ts';
+import type { CivilDate, CivilMinute, Instant } from '../time/civil.ts';
+import { goodsName, type Naming, namingOf, slugOf } from '../wording/naming.ts';
+import type { At } from './at.ts';
 import { allGoods, type Goods } from './goods.ts';
 import { historyOf, type Span } from './history.ts';
-import { Refusal } from './http.ts';
 import { copiesByKey, readingsKnown } from './readings.ts';
-import { regimeOf } from './regimes.ts';
+import { regimeWhen } from './regimes.ts';
 
 export type MeasureCourse = Measure & {
   /** What people call its subject. */
@@ -24,6 +24,7 @@ export type MeasureCourse = Measure & {
   url?: string;
   page?: string;
 };
+export type Items = { valid: CivilMinute; known: Instant; items: Goods[] };
 export type ItemView = Naming & {
   subject: string;
   valid: CivilMinute;
@@ -42,9 +43,9 @@ const withinProvision = ({ provision }: Effect, measure: Measure): boolean =>
   !provision || !measure.provision || provision === measure.provision || measure.provision.startsWith(`${provision}.`);
 
 /** Lays each measure of a subject out with its days and with what its own text says of it. */
-export const coursesOf = (ask: Ask, measures: readonly Measure[]): MeasureCourse[] => {
-  const history = historyOf(ask.book, ask.known);
-  const texts = copiesByKey(readingsKnown(ask.book.commits, ask.known));
+export const coursesOf = (log: LogView, { known }: At, measures: readonly Measure[]): MeasureCourse[] => {
+  const history = historyOf(log, known);
+  const texts = copiesByKey(readingsKnown(log.commits, known));
   return measures.map((measure) => {
     const text = texts.get(measure.notice)?.[0];
     const effects = text?.effects.filter((effect) => withinProvision(effect, measure)) ?? [];
@@ -61,30 +62,30 @@ export const coursesOf = (ask: Ask, measures: readonly Measure[]): MeasureCourse
   });
 };
 
-export const item = (ask: Ask): ItemView => {
-  const slug = ask.path['slug'] ?? '';
+/** One kind of goods; undefined where no measure on it is known. */
+export const item = (log: LogView, at: At, slug: string): ItemView | undefined => {
   const subject = `item:${slug}`;
-  const { measures } = regimeOf(ask);
-  const known = [...historyOf(ask.book, ask.known).courses.values()].some(({ measure }) => measure.subject === subject);
-  if (!known) throw new Refusal(404, `No measure on '${slug}' is known.`);
+  const { measures } = regimeWhen(log, at);
+  const known = [...historyOf(log, at.known).courses.values()].some(({ measure }) => measure.subject === subject);
+  if (!known) return undefined;
   const own = measures.filter((measure) => measure.subject === subject);
   const overall = slug === ALL_DUAL_USE ? [] : measures.filter((measure) => measure.subject === `item:${ALL_DUAL_USE}`);
   const [shown] = allGoods(own);
   return {
     ...goodsName(slug),
     subject,
-    valid: ask.valid,
-    known: ask.known,
-    today: ask.today,
+    valid: at.valid,
+    known: at.known,
+    today: at.today,
     ...(shown && { shown }),
     summary: itemSummaries([...own, ...overall]).find((each) => each.subject === subject)?.summary ?? [],
-    measures: coursesOf(ask, own),
-    overall: coursesOf(ask, overall),
+    measures: coursesOf(log, at, own),
+    overall: coursesOf(log, at, overall),
   };
 };
 
-export const items = (ask: Ask): { valid: CivilMinute; known: Instant; items: Goods[] } => ({
-  valid: ask.valid,
-  known: ask.known,
-  items: allGoods(regimeOf(ask).measures),
+export const items = (log: LogView, at: At): Items => ({
+  valid: at.valid,
+  known: at.known,
+  items: allGoods(regimeWhen(log, at).measures),
 });

@@ -1,7 +1,7 @@
 import { groups } from 'd3-array';
-import type { Measure, MeasureKind, MeasureState } from '../../shared/ledger/evaluate/measure.ts';
-import type { CivilDate } from '../../shared/time/civil.ts';
-import { type Naming, namingOf } from '../../shared/wording/naming.ts';
+import type { Measure, MeasureKind, MeasureState } from '../ledger/evaluate/measure.ts';
+import type { CivilDate } from '../time/civil.ts';
+import { type Naming, namingOf } from '../wording/naming.ts';
 
 /** What a date will bring if nothing more is issued. */
 export type Coming = {

@@ -1,14 +1,13 @@
-import type { Regime } from '../../shared/ledger/evaluate/measure.ts';
-import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';
-import type { CivilMinute, Instant } from '../../shared/time/civil.ts';
-import type { LogView } from '../tail-log.ts';
-import type { Ask } from './ask.ts';
+import type { Regime } from '../ledger/evaluate/measure.ts';
+import { regimeAt } from '../ledger/evaluate/regime.ts';
+import type { LogView } from '../ledger/log/log-view.ts';
+import type { At } from './at.ts';
 
 const KEPT = 256;
 const kept = new WeakMap<LogView['ledger'], Map<string, Regime>>();
 
 /** The regime at a pair of times; each is worked out once for as long as the log stands still. */
-const regimeWhen = ({ ledger }: LogView, valid: CivilMinute, known: Instant): Regime => {
+export const regimeWhen = ({ ledger }: LogView, { valid, known }: At): Regime => {
   const own = kept.get(ledger) ?? new Map<string, Regime>();
   kept.set(ledger, own);
   const name = `${valid} ${known}`;
@@ -18,6 +17,3 @@ const regimeWhen = ({ ledger }: LogView, valid: CivilMinute, known: Instant): Re
   if (own.size > KEPT && oldest !== undefined) own.delete(oldest);
   return regime;
 };
-
-export const regimeOf = ({ book, valid, known }: Pick<Ask, 'book' | 'valid' | 'known'>): Regime =>
-  regimeWhen(book, valid, known);

@@ -1,14 +1,15 @@
 import { groups } from 'd3-array';
-import type { List } from '../../shared/domain/effect.ts';
-import { RARE_EARTHS } from '../../shared/domain/elements.ts';
-import type { Measure } from '../../shared/ledger/evaluate/measure.ts';
-import type { CivilDate, CivilMinute, Instant } from '../../shared/time/civil.ts';
-import type { Ask } from './ask.ts';
+import type { List } from '../domain/effect.ts';
+import { RARE_EARTHS } from '../domain/elements.ts';
+import type { Measure } from '../ledger/evaluate/measure.ts';
+import type { LogView } from '../ledger/log/log-view.ts';
+import type { CivilDate, CivilMinute, Instant } from '../time/civil.ts';
+import type { At } from './at.ts';
 import { type ChangeGroup, changeGroups } from './change-groups.ts';
-import { rowsOf } from './changes.ts';
+import { rowsOf } from './change-row.ts';
 import { type Coming, comingOf } from './coming.ts';
 import { allGoods, type Goods } from './goods.ts';
-import { regimeOf } from './regimes.ts';
+import { regimeWhen } from './regimes.ts';
 import { type Total, totalsOf } from './totals.ts';
 
 export type Count = { inForce: number; suspended: number; announced: number };
@@ -53,15 +54,15 @@ const listed = (measures: readonly Measure[]): Now['listed'] =>
   }));
 
 /** The first view in one answer. */
-export const now = (ask: Ask): Now => {
-  const { measures } = regimeOf(ask);
+export const now = (log: LogView, at: At): Now => {
+  const { measures } = regimeWhen(log, at);
   const goods = allGoods(measures);
   const rare = new Set(RARE_EARTHS);
-  const rows = rowsOf(ask.book.commits.filter(({ at }) => at <= ask.known)).reverse();
+  const rows = rowsOf(log.commits.filter((commit) => commit.at <= at.known)).reverse();
   return {
-    valid: ask.valid,
-    known: ask.known,
-    today: ask.today,
+    valid: at.valid,
+    known: at.known,
+    today: at.today,
     goods,
     rareEarths: { ...count(goods.filter(({ slug }) => rare.has(slug))), of: rare.size },
     otherGoods: count(goods.filter(({ slug }) => !rare.has(slug))),

@@ -1,8 +1,8 @@
-import type { Measure, MeasureState } from '../../shared/ledger/evaluate/measure.ts';
-import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';
-import type { Reading } from '../../shared/ledger/log/commit.ts';
-import { addDays, addDuration, type CivilDate, dateOf, endOfDay, type Instant } from '../../shared/time/civil.ts';
-import type { LogView } from '../tail-log.ts';
+import type { Measure, MeasureState } from '../ledger/evaluate/measure.ts';
+import { regimeAt } from '../ledger/evaluate/regime.ts';
+import type { Reading } from '../ledger/log/commit.ts';
+import type { LogView } from '../ledger/log/log-view.ts';
+import { addDays, addDuration, type CivilDate, dateOf, endOfDay, type Instant } from '../time/civil.ts';
 import { readingsKnown } from './readings.ts';
 
 /** A stretch of days through which a measure stands unchanged. */
@@ -75,10 +75,10 @@ const work = ({ commits, ledger }: LogView, known: Instant): History => {
 
 const kept = new WeakMap<LogView['ledger'], Map<Instant, History>>();
 
-export const historyOf = (book: LogView, known: Instant): History => {
-  const own = kept.get(book.ledger) ?? new Map<Instant, History>();
-  kept.set(book.ledger, own);
-  const history = own.get(known) ?? work(book, known);
+export const historyOf = (log: LogView, known: Instant): History => {
+  const own = kept.get(log.ledger) ?? new Map<Instant, History>();
+  kept.set(log.ledger, own);
+  const history = own.get(known) ?? work(log, known);
   own.set(known, history);
   const [oldest] = own.keys();
   if (own.size > 8 && oldest !== undefined) own.delete(oldest);

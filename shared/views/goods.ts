@@ -1,8 +1,8 @@
 import { groups } from 'd3-array';
-import { RULES, type Rule } from '../../shared/domain/effect.ts';
-import type { Measure, MeasureState } from '../../shared/ledger/evaluate/measure.ts';
-import type { CivilDate } from '../../shared/time/civil.ts';
-import { goodsName, type Naming, slugOf } from '../../shared/wording/naming.ts';
+import { RULES, type Rule } from '../domain/effect.ts';
+import type { Measure, MeasureState } from '../ledger/evaluate/measure.ts';
+import type { CivilDate } from '../time/civil.ts';
+import { goodsName, type Naming, slugOf } from '../wording/naming.ts';
 
 /** One kind of goods as the table shows it: the strictest of what holds for a civil buyer, with marks for the rest. */
 export type Goods = Naming & {

@@ -1,9 +1,10 @@
 import { groups } from 'd3-array';
-import { collectedPct } from '../../shared/ledger/decide/difference.ts';
-import type { MeasureState } from '../../shared/ledger/evaluate/measure.ts';
-import type { CivilDate } from '../../shared/time/civil.ts';
-import { type Naming, namingOf } from '../../shared/wording/naming.ts';
-import type { Ask } from './ask.ts';
+import { collectedPct } from '../ledger/decide/difference.ts';
+import type { MeasureState } from '../ledger/evaluate/measure.ts';
+import type { LogView } from '../ledger/log/log-view.ts';
+import type { CivilDate } from '../time/civil.ts';
+import { type Naming, namingOf } from '../wording/naming.ts';
+import type { At } from './at.ts';
 import { historyOf, type Span } from './history.ts';
 
 /** What starts, ends or comes back on a day: one for each notice and turn. */
@@ -31,8 +32,8 @@ const SHOWN = 60;
 const paidPct = (span: Span): number | undefined =>
   span.state === 'in-force' || span.ratePct === undefined ? collectedPct(span) : 0;
 
-export const calendar = ({ book, known, today }: Ask): Calendar => {
-  const turns = [...historyOf(book, known).courses.values()].flatMap(({ measure, spans }) =>
+export const calendar = (log: LogView, { known, today }: At): Calendar => {
+  const turns = [...historyOf(log, known).courses.values()].flatMap(({ measure, spans }) =>
     spans.flatMap((span, index) => {
       const before = spans[index - 1];
       const [fromPct, toPct] = [before && paidPct(before), paidPct(span)];
@@ -52,8 +53,6 @@ export const calendar = ({ book, known, today }: Ask): Calendar => {
         on: first.span.from,
         ...(first.from && { from: first.from }),
         to: first.span.state,
-        ...(first.fromPct !== undefined && { fromPct: first.fromPct }),
-        ...(first.toPct !== undefined && { toPct: first.toPct }),
         ...(first.fromPct !== undefined && { fromPct: first.fromPct }),
         ...(first.toPct !== undefined && { toPct: first.toPct }),
         notice: first.measure.notice,

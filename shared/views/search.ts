@@ -1,5 +1,6 @@
-import { namingOf, slugOf } from '../../shared/wording/naming.ts';
-import type { Ask } from './ask.ts';
+import type { LogView } from '../ledger/log/log-view.ts';
+import { namingOf, slugOf } from '../wording/naming.ts';
+import type { At } from './at.ts';
 import { historyOf } from './history.ts';
 import { copiesByKey, readingsKnown } from './readings.ts';
 
@@ -17,15 +18,13 @@ const weigh = (words: readonly string[], ...texts: (string | undefined)[]): numb
   return texts.some((text) => text && plain(text).startsWith(words[0] ?? '')) ? 2 : 1;
 };
 
-export const search = ({ book, known, query }: Ask): Findings => {
-  const words = plain(query.get('q') ?? '')
-    .slice(0, 100)
-    .split(/\s+/)
-    .filter(Boolean);
+/** Goods, entities and notices whose name, code or key has all of those words. */
+export const search = (log: LogView, { known }: At, asked: string): Findings => {
+  const words = plain(asked).slice(0, 100).split(/\s+/).filter(Boolean);
   if (words.length === 0) return { found: [] };
   const found = new Map<string, Found & { weight: number }>();
 
-  for (const { measure } of historyOf(book, known).courses.values()) {
+  for (const { measure } of historyOf(log, known).courses.values()) {
     const kind = measure.subject.split(':')[0];
     if (kind !== 'item' && kind !== 'entity') continue;
     const [id, named] = [slugOf(measure.subject), namingOf(measure)];
@@ -34,7 +33,7 @@ export const search = ({ book, known, query }: Ask): Findings => {
     if (weight > 0 && !found.has(place))
       found.set(place, { kind, id, ...named, weight: weight + (kind === 'item' ? 1 : 0) });
   }
-  for (const [key, [best]] of copiesByKey(readingsKnown(book.commits, known))) {
+  for (const [key, [best]] of copiesByKey(readingsKnown(log.commits, known))) {
     if (!best || best.kind === 'press') continue;
     const weight = weigh(words, key, best.title, key.replaceAll('-', ' '));
     if (weight > 0)

@@ -1,7 +1,7 @@
 import { group, sum } from 'd3-array';
-import { collectedPct } from '../../shared/ledger/decide/difference.ts';
-import type { Measure } from '../../shared/ledger/evaluate/measure.ts';
-import type { CivilDate } from '../../shared/time/civil.ts';
+import { collectedPct } from '../ledger/decide/difference.ts';
+import type { Measure } from '../ledger/evaluate/measure.ts';
+import type { CivilDate } from '../time/civil.ts';
 
 type Part = {
   measure: string;

@@ -1,8 +1,8 @@
 import { groups } from 'd3-array';
-import { meaningOf } from '../../shared/alerts/evidence.ts';
-import { beijingDate } from '../../shared/time/civil.ts';
-import type { Naming } from '../../shared/wording/naming.ts';
-import type { ChangeRow } from './changes.ts';
+import { beijingDate } from '../time/civil.ts';
+import { meaningOf } from '../wording/meaning.ts';
+import type { Naming } from '../wording/naming.ts';
+import type { ChangeRow } from './change-row.ts';
 
 /** Changes that one text makes in one way, told as one: fourteen firms listed, five elements suspended. */
 export type ChangeGroup = Omit<ChangeRow, 'measure' | 'name' | 'nameZh'> & {

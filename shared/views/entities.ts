@@ -1,12 +1,12 @@
-import type { Measure, MeasureKind, MeasureState } from '../../shared/ledger/evaluate/measure.ts';
-import type { CivilDate, CivilMinute, Instant } from '../../shared/time/civil.ts';
-import { foldName } from '../../shared/views/screening/fold-name.ts';
-import { type Naming, namingOf, slugOf } from '../../shared/wording/naming.ts';
-import type { Ask } from './ask.ts';
+import type { Measure, MeasureKind, MeasureState } from '../ledger/evaluate/measure.ts';
+import type { LogView } from '../ledger/log/log-view.ts';
+import type { CivilDate, CivilMinute, Instant } from '../time/civil.ts';
+import { type Naming, namingOf, slugOf } from '../wording/naming.ts';
+import type { At } from './at.ts';
 import { historyOf } from './history.ts';
-import { Refusal } from './http.ts';
 import { coursesOf, type MeasureCourse } from './items.ts';
-import { regimeOf } from './regimes.ts';
+import { regimeWhen } from './regimes.ts';
+import { foldName } from './screening/fold-name.ts';
 
 /** One measure on one firm or person. */
 export type EntityRow = Naming & {
@@ -61,10 +61,10 @@ const entityRows = (measures: readonly Measure[]): EntityRow[] => {
   return measures.filter(isEntity).map((measure) => rowOf(measure, named));
 };
 
-export const entities = (ask: Ask): Entities => ({
-  valid: ask.valid,
-  known: ask.known,
-  rows: entityRows(regimeOf(ask).measures),
+export const entities = (log: LogView, at: At): Entities => ({
+  valid: at.valid,
+  known: at.known,
+  rows: entityRows(regimeWhen(log, at).measures),
 });
 
 /** Lists write one firm's name in several ways; its Chinese name, or its Latin one without the kind of firm, decides. */
@@ -73,22 +73,21 @@ const isSame = (one: Measure, other: Measure): boolean =>
   (one.name !== undefined && other.name !== undefined && foldName(one.name) === foldName(other.name)) ||
   (one.nameZh !== undefined && one.nameZh === other.nameZh);
 
-/** One entity over all lists and through time. */
-export const entity = (ask: Ask): EntityView => {
-  const slug = ask.path['slug'] ?? '';
-  const ever = [...historyOf(ask.book, ask.known).courses.values()].map(({ measure }) => measure).filter(isEntity);
+/** One entity over all lists and through time; undefined where no measure on it is known. */
+export const entity = (log: LogView, at: At, slug: string): EntityView | undefined => {
+  const ever = [...historyOf(log, at.known).courses.values()].map(({ measure }) => measure).filter(isEntity);
   const known = ever.find(({ subject }) => slugOf(subject) === slug);
-  if (!known) throw new Refusal(404, `No measure on an entity '${slug}' is known.`);
-  const { measures } = regimeOf(ask);
+  if (!known) return undefined;
+  const { measures } = regimeWhen(log, at);
   const own = measures.filter((measure) => isEntity(measure) && isSame(measure, known));
   return {
     ...namingOf(known),
     slug,
-    valid: ask.valid,
-    known: ask.known,
-    today: ask.today,
+    valid: at.valid,
+    known: at.known,
+    today: at.today,
     ...(known.country && { country: known.country }),
-    measures: coursesOf(ask, own),
+    measures: coursesOf(log, at, own),
     branches: entityRows(measures).filter(({ parent }) => parent?.slug === slug),
   };
 };

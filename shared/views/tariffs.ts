@@ -1,12 +1,13 @@
 import { sum } from 'd3-array';
-import type { Goods } from '../../shared/domain/effect.ts';
-import { collectedPct } from '../../shared/ledger/decide/difference.ts';
-import type { Measure, MeasureState } from '../../shared/ledger/evaluate/measure.ts';
-import type { CivilDate, CivilMinute, Instant } from '../../shared/time/civil.ts';
-import type { Ask } from './ask.ts';
-import { rowsOf } from './changes.ts';
+import type { Goods } from '../domain/effect.ts';
+import { collectedPct } from '../ledger/decide/difference.ts';
+import type { Measure, MeasureState } from '../ledger/evaluate/measure.ts';
+import type { LogView } from '../ledger/log/log-view.ts';
+import type { CivilDate, CivilMinute, Instant } from '../time/civil.ts';
+import type { At } from './at.ts';
+import { rowsOf } from './change-row.ts';
 import { type Course, historyOf } from './history.ts';
-import { regimeOf } from './regimes.ts';
+import { regimeWhen } from './regimes.ts';
 import { DIRECTIONS, onAllGoods, type Total, totalsOf } from './totals.ts';
 
 /** What one act adds on one stretch of days. */
@@ -94,8 +95,8 @@ const stepsOf = (courses: readonly Course[]): Step[] => {
   return steps;
 };
 
-const threatsOf = ({ book, known }: Ask, subject: string): Threat[] =>
-  rowsOf(book.commits.filter(({ at }) => at <= known)).flatMap((row) => {
+const threatsOf = ({ commits }: LogView, { known }: At, subject: string): Threat[] =>
+  rowsOf(commits.filter(({ at }) => at <= known)).flatMap((row) => {
     const { claim } = row;
     if (row.subject !== subject || !claim || !['tariff-threat', 'tariff-set'].includes(claim.type)) return [];
     if (row.status === 'contradicted' || row.now === 'confirmed') return [];
@@ -132,11 +133,9 @@ const goodsOf = (measure: Measure): GoodsDuty[] =>
       ]
     : [];
 
-export const tariffs = (ask: Ask): Tariffs => {
-  const { measures } = regimeOf(ask);
-  const courses = [...historyOf(ask.book, ask.known).courses.values()].filter(
-    ({ measure }) => measure.kind === 'tariff',
-  );
+export const tariffs = (log: LogView, at: At): Tariffs => {
+  const { measures } = regimeWhen(log, at);
+  const courses = [...historyOf(log, at.known).courses.values()].filter(({ measure }) => measure.kind === 'tariff');
   const totals = totalsOf(measures);
   const subjects = new Set([...DIRECTIONS, ...courses.map(({ measure }) => measure.subject)]);
   const directions = [...subjects].map((subject): Direction => {
@@ -151,9 +150,9 @@ export const tariffs = (ask: Ask): Tariffs => {
       partner,
       steps: stepsOf(courses.filter(({ measure }) => measure.subject === subject && onAllGoods(measure))),
       goods: special.flatMap(goodsOf),
-      threats: threatsOf(ask, subject),
+      threats: threatsOf(log, at, subject),
       ...(now && { now }),
     };
   });
-  return { valid: ask.valid, known: ask.known, today: ask.today, directions, notInFigure: NOT_IN_FIGURE };
+  return { valid: at.valid, known: at.known, today: at.today, directions, notInFigure: NOT_IN_FIGURE };
 };

@@ -1,16 +1,16 @@
-import type { Claim } from '../../shared/domain/claim.ts';
-import type { Action, Effect, Target } from '../../shared/domain/effect.ts';
-import type { Attachment, Problem } from '../../shared/domain/extraction.ts';
-import type { Reading } from '../../shared/ledger/log/commit.ts';
-import type { CivilDate, CivilMinute, Instant } from '../../shared/time/civil.ts';
-import type { Ask } from './ask.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Action, Effect, Target } from '../domain/effect.ts';
+import type { Attachment, Problem } from '../domain/extraction.ts';
+import type { Reading } from '../ledger/log/commit.ts';
+import type { LogView } from '../ledger/log/log-view.ts';
+import type { CivilDate, CivilMinute, Instant } from '../time/civil.ts';
+import type { At } from './at.ts';
 import { type ChangeGroup, changeGroups } from './change-groups.ts';
-import { rowsOf } from './changes.ts';
+import { rowsOf } from './change-row.ts';
 import { historyOf } from './history.ts';
-import { Refusal } from './http.ts';
 import { coursesOf, type MeasureCourse } from './items.ts';
 import { copiesByKey, readingsKnown } from './readings.ts';
-import { regimeOf } from './regimes.ts';
+import { regimeWhen } from './regimes.ts';
 
 export type NoticeRow = {
   key: string;
@@ -25,6 +25,7 @@ export type NoticeRow = {
   copies: number;
   problems: number;
 };
+export type Notices = { notices: NoticeRow[] };
 /** One text acting on another. */
 export type Edge = {
   notice: string;
@@ -73,13 +74,14 @@ const rowOf = (key: string, copies: readonly Reading[], measures: number): Notic
   ];
 };
 
-const textsOf = ({ book, known }: Ask): Map<string, Reading[]> => copiesByKey(readingsKnown(book.commits, known));
+const textsOf = ({ commits }: LogView, { known }: At): Map<string, Reading[]> =>
+  copiesByKey(readingsKnown(commits, known));
 
-export const notices = (ask: Ask): { notices: NoticeRow[] } => {
+export const notices = (log: LogView, at: At): Notices => {
   const founded = new Map<string, number>();
-  for (const { measure } of historyOf(ask.book, ask.known).courses.values())
+  for (const { measure } of historyOf(log, at.known).courses.values())
     founded.set(measure.notice, (founded.get(measure.notice) ?? 0) + 1);
-  const rows = [...textsOf(ask)].flatMap(([key, copies]) => rowOf(key, copies, founded.get(key) ?? 0));
+  const rows = [...textsOf(log, at)].flatMap(([key, copies]) => rowOf(key, copies, founded.get(key) ?? 0));
   return { notices: rows.sort((a, b) => b.publishedOn.localeCompare(a.publishedOn) || b.key.localeCompare(a.key)) };
 };
 
@@ -99,22 +101,22 @@ const edgesOf = (reading: Reading): Edge[] =>
       );
   });
 
-export const notice = (ask: Ask): NoticeView => {
-  const key = ask.path['key'] ?? '';
-  const texts = textsOf(ask);
+/** One official text by its key; undefined where the log holds none. */
+export const notice = (log: LogView, at: At, key: string): NoticeView | undefined => {
+  const texts = textsOf(log, at);
   const copies = texts.get(key);
   const [best] = copies ?? [];
   const [row] = rowOf(key, copies ?? [], 0);
-  if (!copies || !best || !row) throw new Refusal(404, `The log holds no text '${key}'.`);
+  if (!copies || !best || !row) return undefined;
   const titled = (edge: Edge): Edge => {
     const title = texts.get(edge.notice)?.[0]?.title;
     return { ...edge, ...(title && { title }) };
   };
-  const changed = rowsOf(ask.book.commits.filter(({ at }) => at <= ask.known)).filter(({ by }) => by === key);
+  const changed = rowsOf(log.commits.filter((commit) => commit.at <= at.known)).filter(({ by }) => by === key);
   return {
     ...row,
-    valid: ask.valid,
-    today: ask.today,
+    valid: at.valid,
+    today: at.today,
     issuers: best.notice?.issuers ?? [],
     ...(best.notice?.issuedOn && { issuedOn: best.notice.issuedOn }),
     seenAt: best.seenAt,
@@ -125,8 +127,9 @@ export const notice = (ask: Ask): NoticeView => {
     attachments: best.attachments,
     problems: best.problems,
     measures: coursesOf(
-      ask,
-      regimeOf(ask).measures.filter((measure) => measure.notice === key),
+      log,
+      at,
+      regimeWhen(log, at).measures.filter((measure) => measure.notice === key),
     ),
     acts: edgesOf(best).map(titled),
     actedOnBy: [...texts.values()].flatMap(([other]) =>

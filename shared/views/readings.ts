@@ -1,6 +1,6 @@
 import { group, rollup } from 'd3-array';
-import type { Commit, Reading } from '../../shared/ledger/log/commit.ts';
-import type { Instant } from '../../shared/time/civil.ts';
+import type { Commit, Reading } from '../ledger/log/commit.ts';
+import type { Instant } from '../time/civil.ts';
 
 /** Every reading known by then, the newest of each address. */
 export const readingsKnown = (commits: readonly Commit[], known: Instant): Reading[] => {

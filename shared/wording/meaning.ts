@@ -1,0 +1,47 @@
+import type { Rule } from '../domain/effect.ts';
+import type { Measure } from '../ledger/evaluate/measure.ts';
+import type { Change } from '../ledger/log/change.ts';
+import { claimText } from './claim.ts';
+import { longDay } from './day.ts';
+import { listName } from './list.ts';
+import { RULE_WORDS } from './rule.ts';
+
+/** A change, with its measure as it is afterwards where that is at hand. */
+type Told = Change & { is?: Measure };
+
+const span = ({ since, to }: Told, today: string): string =>
+  `from ${since === today ? 'today' : longDay(since)}${to?.until ? ` to ${longDay(to.until)}` : ''}`;
+
+const BEGAN: ReadonlySet<Change['kind']> = new Set(['announced', 'in-force']);
+const listOf = ({ list, subject }: Told): string => list ?? subject.split(':')[1] ?? '';
+
+/** What the words of a change mean, in a few of ours; days are said from that day. */
+export const meaningOf = (fact: Told, today: string): string => {
+  if (fact.subject.startsWith('tariff:') && BEGAN.has(fact.kind))
+    return `${fact.to?.ratePct ?? 0} % ${span(fact, today)}`;
+  const share = fact.is?.thresholds?.find(({ of }) => of === 'value');
+  if (share && fact.evidence?.includes('价值比例')) return `value share reaches ${share.pct} % or more`;
+  switch (fact.kind) {
+    case 'claimed':
+      return fact.claim ? claimText(fact.claim) : 'said, and no instrument';
+    case 'suspended':
+      return `suspended ${span(fact, today)}`;
+    case 'extended':
+    case 'shortened':
+      return `suspension ${fact.to?.until ? `now to ${longDay(fact.to.until)}` : 'with no end stated'}`;
+    case 'stopped':
+      return `stopped ${span(fact, today)}`;
+    case 'listed':
+      return listOf(fact) === 'countermeasures'
+        ? `countermeasures ${span(fact, today)}`
+        : `put on the ${listName(listOf(fact))} ${span(fact, today)}`;
+    case 'delisted':
+      return `struck off the ${listName(listOf(fact))}`;
+    case 'lapsed':
+      return fact.from?.until ? `last day ${longDay(fact.from.until)}` : 'the suspension ended';
+    default:
+      return fact.rule
+        ? `${RULE_WORDS[fact.rule as Rule] ?? fact.rule} ${span(fact, today)}`
+        : `${fact.kind.replace('-', ' ')} ${span(fact, today)}`;
+  }
+};
