@@ -4,6 +4,7 @@ export const BENCHES: Record<string, () => Promise<Bench>> = {
   alert: () => import('./alert.ts'),
   bill: () => import('./bill.ts'),
   cold: () => import('./cold.ts'),
+  growth: () => import('./growth.ts'),
   log: () => import('./log.ts'),
   poll: () => import('./poll.ts'),
   reading: () => import('./reading.ts'),

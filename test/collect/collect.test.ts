@@ -160,7 +160,13 @@ describe('a tick', () => {
     made.publish(ONE);
     const { visit } = made.deps.web;
     made.deps.web.visit = (request) => (request.url.includes('slow') ? new Promise(() => {}) : visit(request));
-    const visits = await collect(made.deps)({ end: AbortSignal.timeout(1_000) });
+    const end = new AbortController();
+    const { save } = made.deps.states;
+    made.deps.states.save = (state) => {
+      if (state.id === 'plain') setImmediate(() => end.abort());
+      return save(state);
+    };
+    const visits = await collect(made.deps)({ end: end.signal });
     expect(visits?.map(({ source }) => source)).toEqual(['plain']);
     expect(Object.keys(made.beats.get('collect')?.checked ?? {})).toEqual(['plain']);
   });

@@ -1,49 +1,49 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../../shared/reading/read.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
+import { ending } from '../support/ending.ts';
 
 const SIZE = 5_000_000;
-const SECONDS = 15;
 
 const pageOf = (middle: string): string =>
   `<h1>商务部公告2027年第1号</h1><p>为维护国家安全，现公布如下：</p>${middle}<p>商务部</p><p>2027年4月4日</p>`;
 
 const readBody = (body: string) =>
-  read({
-    id: 'endless',
-    url: 'https://www.mofcom.gov.cn/a.html',
-    publishedOn: '2027-04-04' as CivilDate,
-    contentType: 'text/html',
-    body,
-  });
+  ending(() =>
+    read({
+      id: 'endless',
+      url: 'https://www.mofcom.gov.cn/a.html',
+      publishedOn: '2027-04-04' as CivilDate,
+      contentType: 'text/html',
+      body,
+    }),
+  );
 
 const repeated = (words: string): string => words.repeat(SIZE / Buffer.byteLength(words));
 
-describe('a page of five megabytes is read in seconds', () => {
+describe('a page of five megabytes is read', () => {
   test.each([...'1()<“《、', '甲公司、', '甲和', '列入', '决定将', '暂停', '1C902.a', '商务部公告2027年第1号'])(
     'of nothing but %s',
     (words) => {
-      const began = performance.now();
       const plain = readBody(pageOf(`<p>${repeated(words)}</p>`));
       const listed = readBody(pageOf(`<p>经研究，决定将${repeated(words)}列入不可靠实体清单，自公布之日起实施。</p>`));
-      expect(performance.now() - began).toBeLessThan(SECONDS * 1000);
       for (const { problems } of [plain, listed])
         expect(problems.map(({ kind }) => kind)).not.toContain('reader-crashed');
     },
-    2 * SECONDS * 1000,
   );
 });
 
-describe('a sentence as long as they may be is read in seconds', () => {
+describe('a sentence as long as they may be is read', () => {
   test.each([...'1(《', '甲公司、', '甲和', '决定将', '暂停', '禁止', '以下公告', '下列实体', '号（公布'])(
     'of nothing but %s',
     (words) => {
       const long = words.repeat(18_000 / words.length);
-      const began = performance.now();
-      readBody(pageOf(`<p>经研究，决定将${long}列入不可靠实体清单，暂停实施管制措施。</p><p>禁止向${long}：</p>`));
-      expect(performance.now() - began).toBeLessThan(SECONDS * 1000);
+      const { notice, problems } = readBody(
+        pageOf(`<p>经研究，决定将${long}列入不可靠实体清单，暂停实施管制措施。</p><p>禁止向${long}：</p>`),
+      );
+      expect(notice?.key).toBe('mofcom-2027-1');
+      expect(problems.map(({ kind }) => kind)).not.toContain('reader-crashed');
     },
-    2 * SECONDS * 1000,
   );
 });
 

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { WebFault } from './web-fault.ts';
 
 type HostQueue = { tail: Promise<unknown>; failures: number; restsUntil: number; after?: WebFault };
@@ -10,7 +9,7 @@ const ofHost = (fault: WebFault): boolean =>
 const backOffSeconds = (failures: number): number => Math.min(60 * 2 ** (failures - 1), 3600);
 
 /** One request at a time to a host, a pause between two, and rest after a fault. */
-export const hostQueuesOf = (nowMs: () => number) => {
+export const hostQueuesOf = (nowMs: () => number, sleep: (ms: number) => Promise<unknown>) => {
   const queues = new Map<string, HostQueue>();
   const queueOf = (host: string): HostQueue => {
     const queue = queues.get(host) ?? { tail: Promise.resolve(), failures: 0, restsUntil: 0 };

@@ -1,3 +1,4 @@
+import { setTimeout as waited } from 'node:timers/promises';
 import type { Validators, Web, WebAnswer, WebRequest } from '../../ports.ts';
 import { type DialOptions, dialOf, type HopAnswer } from './dial.ts';
 import { hostQueuesOf } from './host-queues.ts';
@@ -10,6 +11,7 @@ export type WebOptions = DialOptions & {
   /** An address, of mail or of a page, at which a site's owner reaches the people who run this system. */
   contact: string;
   nowMs?: () => number;
+  sleep?: (ms: number) => Promise<unknown>;
   timeoutMs?: number;
   pauseMs?: number;
 };
@@ -41,9 +43,9 @@ const nextOf = (url: URL, { status, headers }: HopAnswer): URL | undefined => {
 
 /** Visits pages politely and within bounds: every fault is an answer, nothing is thrown. */
 export const webOf = (options: WebOptions): Web => {
-  const { nowMs = Date.now, timeoutMs = 15_000, pauseMs = 0 } = options;
+  const { nowMs = Date.now, sleep = waited, timeoutMs = 15_000, pauseMs = 0 } = options;
   const dial = dialOf(options);
-  const lanes = hostQueuesOf(nowMs);
+  const lanes = hostQueuesOf(nowMs, sleep);
   const agent = `${AGENT}/0.1 (export-control monitor; +${options.contact})`;
   const common = { 'user-agent': agent, 'accept-encoding': ENCODINGS, 'accept-language': 'zh-CN,zh;q=0.9,en;q=0.8' };
 

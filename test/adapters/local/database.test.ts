@@ -51,7 +51,7 @@ test('ends with the process that started it, even one that was killed', async ()
           () => 'alive',
           () => 'gone',
         ),
-      { timeout: 5000 },
+      { timeout: 30_000 },
     )
     .toBe('gone');
 });

@@ -12,7 +12,7 @@ test('a turn that fails is told, and the next one comes', async () => {
     },
     failed,
   );
-  await vi.waitFor(() => expect(turns).toBeGreaterThan(2));
+  await vi.waitFor(() => expect(turns).toBeGreaterThan(2), { timeout: 30_000 });
   await running.stop();
   expect(failed).toHaveBeenCalledOnce();
 });

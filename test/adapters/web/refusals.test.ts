@@ -106,7 +106,7 @@ describe('refused', () => {
       },
     });
     const other = await site({ '/': html('ok') });
-    const browser = web({ timeoutMs: 1_000, resolve: async () => [{ address: '127.0.0.1', family: 4 }] });
+    const browser = web({ timeoutMs: 3_000, resolve: async () => [{ address: '127.0.0.1', family: 4 }] });
     const order: string[] = [];
     const dripping = browser.visit({ url: `${slow.origin}/drip` });
     void dripping.then(() => order.push('slow'));

@@ -24,7 +24,7 @@ export const site = async (pages: Record<string, Page>) => {
 };
 
 export const web = (options: Partial<WebOptions> = {}) =>
-  webOf({ contact: 'ops@example.org', allowLoopback: true, timeoutMs: 2_000, ...options });
+  webOf({ contact: 'ops@example.org', allowLoopback: true, ...options });
 
 export const html =
   (body: string | Uint8Array, headers = {}): Page =>
