@@ -1,13 +1,23 @@
-import { Duration } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, type IMetric, MathExpression, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Duration, Stack } from 'aws-cdk-lib';
+import {
+  Alarm,
+  ComparisonOperator,
+  type IMetric,
+  MathExpression,
+  Metric,
+  Stats,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { STACK_ALARMS, type StackAlarm } from '../shared/alerts/alarms.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Functions } from './functions.ts';
+import { STACK_ALARMS, type StackAlarm } from './stack-alarms.ts';
 import type { Storage } from './storage.ts';
 
 const QUARTER = Duration.minutes(15);
@@ -29,12 +39,42 @@ const goodRuns = (made: IFunction): Watch => ({
   below: 1,
 });
 
+/** Answers of a function's URL that were no answers: it catches its own faults, so that few of them are failed runs. */
+const noAnswers = (made: IFunction): Watch => ({
+  metric: new MathExpression({
+    expression: 'MAX([FILL(faults, 0), FILL(errors, 0)])',
+    usingMetrics: {
+      faults: new Metric({
+        namespace: 'AWS/Lambda',
+        metricName: 'Url5xxCount',
+        dimensionsMap: { FunctionName: made.functionName },
+        statistic: Stats.SUM,
+        period: QUARTER,
+      }),
+      errors: made.metricErrors({ period: QUARTER }),
+    },
+    period: QUARTER,
+    label: 'questions without an answer',
+  }),
+  atLeast: 5,
+});
+
+const anyIn = (queue: IQueue): Watch => ({
+  metric: queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: Stats.MAXIMUM }),
+  atLeast: 1,
+});
+
 /** What wakes the operators by a way of its own when the product could not: each alarm is a heading of the runbook. */
 export class Alarms extends Construct {
   constructor(scope: Construct, id: string, { functions, storage, operator }: Props) {
     super(scope, id);
     const topic = new Topic(this, 'Operators', { enforceSSL: true });
     topic.addSubscription(new EmailSubscription(operator));
+    topic.grantPublish(
+      new ServicePrincipal('cloudwatch.amazonaws.com', {
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    );
     acknowledge(
       topic,
       'CloudWatch cannot publish under the managed key, and an alarm holds nothing secret',
@@ -45,21 +85,16 @@ export class Alarms extends Construct {
       'collector-silent': goodRuns(functions.collect),
       'clock-silent': goodRuns(functions.clock),
       'notify-silent': goodRuns(functions.notify),
-      'rounds-dead': {
-        metric: storage.deadRounds.metricApproximateNumberOfMessagesVisible({
-          period: Duration.minutes(5),
-          statistic: 'Maximum',
-        }),
-        atLeast: 1,
-      },
+      'rounds-dead': anyIn(storage.deadRounds),
+      'doorbell-dead': anyIn(storage.deadRings),
       'rounds-late': {
         metric: storage.rounds.metricApproximateAgeOfOldestMessage({
           period: Duration.minutes(5),
-          statistic: 'Maximum',
+          statistic: Stats.MAXIMUM,
         }),
         atLeast: 600,
       },
-      'api-failing': { metric: functions.api.metricErrors({ period: QUARTER }), atLeast: 5 },
+      'api-failing': noAnswers(functions.api),
     };
     for (const [name, { title, runbook }] of Object.entries(STACK_ALARMS))
       this.alarm(name, `${title} ${runbook}`, watched[name as StackAlarm]).addAlarmAction(new SnsAction(topic));

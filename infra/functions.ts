@@ -72,14 +72,14 @@ export class Functions extends Construct {
   }
 
   // The stream only says that there is something to tell; the log itself says what.
-  private ringBell({ table, deadRounds }: Storage): void {
+  private ringBell({ table, deadRings }: Storage): void {
     this.notify.addEventSource(
       new DynamoEventSource(table as ITable, {
         startingPosition: StartingPosition.LATEST,
         batchSize: 100,
         retryAttempts: 3,
         reportBatchItemFailures: true,
-        onFailure: new SqsDlq(deadRounds),
+        onFailure: new SqsDlq(deadRings),
         filters: [
           FilterCriteria.filter({
             eventName: FilterRule.isEqual('INSERT'),

@@ -9,12 +9,13 @@ import { acknowledge } from './acknowledge.ts';
 /** How long `record` may work on one round; the queue hides a message for six times as long. */
 export const RECORD_TIMEOUT = Duration.minutes(2);
 
-/** The table, the page store, and the queue of rounds with the place for those that failed. */
+/** The table, the page store, the queue of rounds, and the places for rounds and for rings of the stream that failed. */
 export class Storage extends Construct {
   readonly table: TableV2;
   readonly pages: Bucket;
   readonly rounds: Queue;
   readonly deadRounds: Queue;
+  readonly deadRings: Queue;
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
@@ -40,16 +41,22 @@ export class Storage extends Construct {
       'Pages are public texts, written only by this stack; their reads need no log',
       'AwsSolutions-S1',
     );
-    this.deadRounds = new Queue(this, 'DeadRounds', {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(14),
-    });
+    this.deadRounds = this.aside('DeadRounds');
+    this.deadRings = this.aside('DeadRings');
+    acknowledge(this.deadRings, 'It is the dead-letter queue of the stream', 'AwsSolutions-SQS3');
     this.rounds = new Queue(this, 'Rounds', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       visibilityTimeout: Duration.seconds(6 * RECORD_TIMEOUT.toSeconds()),
       deadLetterQueue: { queue: this.deadRounds, maxReceiveCount: 5 },
+    });
+  }
+
+  private aside(id: string): Queue {
+    return new Queue(this, id, {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
     });
   }
 }

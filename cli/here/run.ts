@@ -105,7 +105,7 @@ export const runHere = async (scenario: Scenario, folder: string, port: number):
     observer.say(greeting(scenario, site, folder));
     const silentAfterMinutes = scenario.live ? 10 : Number.POSITIVE_INFINITY;
     const line = pipelineOf(system, environment, { folder, site, silentAfterMinutes }, observer);
-    await line.tell();
+    await line.tell().catch((error: unknown) => observer.failed('notify', error));
     closing.unshift(...startLoops(system, environment, line, observer).map(({ stop }) => stop));
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
     observer.say('\nEnding …');

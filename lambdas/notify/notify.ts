@@ -21,7 +21,10 @@ export type Deps = {
   leaseMs?: number;
 };
 
-/** Tells every channel what it has not been told yet. A channel that fails holds up no other. */
+/**
+ * Tells every channel what it has not been told yet. A stream that fails holds up no other; the run ends badly for it,
+ * so that an alarm can ring.
+ */
 export const notify = (deps: Deps) => {
   const book = tailLog(deps.log);
   let told: readonly NumberedEvent[] = [];
@@ -36,17 +39,24 @@ export const notify = (deps: Deps) => {
     return { ...read, operations: told, checked, now: deps.now(), ...(deps.site && { site: deps.site }) };
   };
 
-  const tellChannel = async (audience: Audience, channel: Channel, news: News): Promise<void> => {
+  const tellChannel = async (audience: Audience, channel: Channel, news: News): Promise<unknown[]> => {
+    const failures: unknown[] = [];
     for (const stream of streamsOf(audience)) {
       const place = { audience: audience.name, channel: `${channel.id}${stream.suffix}` };
-      await deliver(deps, place, channel, stream, news).catch((error: unknown) => deps.failed(error, place));
+      await deliver(deps, place, channel, stream, news).catch((error: unknown) => {
+        deps.failed(error, place);
+        failures.push(error);
+      });
     }
+    return failures;
   };
 
   return async (): Promise<void> => {
     const [audiences, news] = await Promise.all([deps.audiences.all(), newsNow()]);
-    await Promise.all(
-      audiences.flatMap((audience) => audience.channels.map((channel) => tellChannel(audience, channel, news))),
+    const told = audiences.flatMap((audience) =>
+      audience.channels.map((channel) => tellChannel(audience, channel, news)),
     );
+    const failures = (await Promise.all(told)).flat();
+    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} streams of channels failed`);
   };
 };

@@ -108,10 +108,11 @@ test('a refusal does not take back that an earlier attempt may have arrived', as
 test('a crash between sending and settling repeats the message under its id once the lease is over', async () => {
   const desk = await begun();
   await desk.learn();
-  await notify({
+  const dying = notify({
     ...desk.deps,
     deliveries: { ...desk.deliveries, settle: () => Promise.reject(new Error('killed')) },
-  })();
+  });
+  await expect(dying()).rejects.toThrow('1 streams');
   await desk.learn();
   await desk.notify();
   expect(desk.told()).toEqual(['1']);
@@ -119,6 +120,23 @@ test('a crash between sending and settling repeats the message under its id once
   await desk.notify();
   await desk.notify();
   expect(desk.sent.map(({ id }) => id)).toEqual(['desk.mail.1', 'desk.mail.1', 'desk.mail.2']);
+});
+
+test('a stream that fails holds up no other, and the run ends badly', async () => {
+  const room = { id: 'room', kind: 'slack', webhook: 'room' } as const;
+  const desk = await begun([{ ...MAIL, channels: [...MAIL.channels, room] }]);
+  await desk.learn();
+  const { begin } = desk.deliveries;
+  const failing = notify({
+    ...desk.deps,
+    deliveries: {
+      ...desk.deliveries,
+      begin: (place, told) => (place.channel === 'mail' ? Promise.reject(new Error('refused')) : begin(place, told)),
+    },
+  });
+  await expect(failing()).rejects.toThrow('1 streams');
+  expect(desk.sent.map(({ id }) => id)).toEqual(['desk.room.1']);
+  expect(desk.failures).toMatchObject([{ message: 'refused' }]);
 });
 
 test('two at work at once send once', async () => {

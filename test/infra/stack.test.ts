@@ -7,8 +7,8 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Settings, settingsOf } from '../../infra/settings.ts';
 import { ChokepointStack } from '../../infra/stack.ts';
+import { STACK_ALARMS } from '../../infra/stack-alarms.ts';
 import { TABLE } from '../../shared/adapters/aws/table.ts';
-import { STACK_ALARMS } from '../../shared/alerts/alarms.ts';
 
 const FUNCTIONS = ['collect', 'record', 'clock', 'notify', 'api'];
 const MAIL = { sender: 'alerts@chokepoint.example', operator: 'desk@chokepoint.example' };
@@ -195,6 +195,56 @@ describe('what wakes the operators', () => {
         .map(({ title, runbook }) => `${title} ${runbook}`)
         .sort(),
     );
+  });
+
+  type Metric = { MetricName: string; Namespace: string; Dimensions: { Name: string; Value: unknown }[] };
+  type Query = { Expression?: string; MetricStat?: { Metric: Metric; Stat: string } };
+  const queriesOf = (alarm: string): Query[] => {
+    const [, found] =
+      of('AWS::CloudWatch::Alarm').find(([id]) => id.startsWith(`Alarms${alarm.replace(/-/g, '')}`)) ?? [];
+    return (found?.Properties['Metrics'] as Query[] | undefined) ?? [];
+  };
+
+  test("the api's alarm watches the answers of its address, for it ends well on its own faults", () => {
+    const [id] = functionNamed('api');
+    const metrics = queriesOf('api-failing').flatMap(({ MetricStat }) => MetricStat ?? []);
+    const own = [{ Name: 'FunctionName', Value: { Ref: id } }];
+    expect(metrics).toMatchObject([
+      { Stat: 'Sum', Metric: { Namespace: 'AWS/Lambda', MetricName: 'Url5xxCount', Dimensions: own } },
+      { Stat: 'Sum', Metric: { Namespace: 'AWS/Lambda', MetricName: 'Errors', Dimensions: own } },
+    ]);
+  });
+
+  test('CloudWatch may publish to the topic of every alarm', () => {
+    const policies = of('AWS::SNS::TopicPolicy').map(([, { Properties }]) => Properties);
+    const [[topic] = ['']] = of('AWS::SNS::Topic');
+    for (const [, { Properties }] of of('AWS::CloudWatch::Alarm'))
+      expect(Properties['AlarmActions']).toEqual([{ Ref: topic }]);
+    expect(policies).toMatchObject([{ Topics: [{ Ref: topic }] }]);
+    const statements = policies.flatMap((policy) => (policy['PolicyDocument'] as { Statement: object[] }).Statement);
+    expect(statements).toContainEqual(
+      expect.objectContaining({
+        Effect: 'Allow',
+        Action: 'sns:Publish',
+        Principal: { Service: 'cloudwatch.amazonaws.com' },
+        Resource: { Ref: topic },
+      }),
+    );
+  });
+
+  test('what the stream could not hand on lies apart from the rounds, and an alarm watches each place', () => {
+    const queues = of('AWS::SQS::Queue').map(([id]) => id);
+    const [rounds, rings] = ['StorageDeadRounds', 'StorageDeadRings'].map((name) =>
+      queues.find((id) => id.startsWith(name)),
+    );
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': [rings, 'Arn'] } } },
+    });
+    for (const queue of [rounds, rings])
+      template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+        MetricName: 'ApproximateNumberOfMessagesVisible',
+        Dimensions: [{ Name: 'QueueName', Value: { 'Fn::GetAtt': [queue, 'QueueName'] } }],
+      });
   });
 
   test('a function that is not called at all is an alarm too', () => {

@@ -14,6 +14,7 @@ export const STACK_ALARMS = {
   ...alarm('notify-silent', 'No look for messages to send has ended well for a quarter of an hour.'),
   ...alarm('rounds-dead', 'A round could not be recorded and was put aside.'),
   ...alarm('rounds-late', 'A round has waited for ten minutes to be recorded.'),
+  ...alarm('doorbell-dead', "A ring of the table's stream was put aside unanswered."),
   ...alarm('api-failing', 'The dashboard gets errors instead of answers.'),
 };
 
