@@ -7,7 +7,7 @@ import type { Happening } from './play.ts';
 
 type LineStatus = Exclude<Status, 'by-date'> | 'scheduled';
 type LineView = Pick<View, 'state' | 'until' | 'ratePct'>;
-type LineChange = { from: LineView | null; to: LineView | null };
+type LineChange = Pick<Change, 'subject'> & { from: LineView | null; to: LineView | null };
 
 /** One alert, as `replay` prints it. */
 export type AlertLine = {

@@ -97,6 +97,12 @@ test('10-unread', () => {
   expect(shown(toldBetween(strange, beijing('2027-03-01'), beijing('2027-03-01', '12:00')))).toBe(golden('10-unread'));
 });
 
+test('12-unbound', () => {
+  const entry = announcement('4', '<p>自2027年3月1日起，暂停实施商务部公告2026年第90号，至2027年12月31日。</p>');
+  const story = storyOf([entry], { from: beijing('2027-01-01'), to: beijing('2027-03-01', '12:00') });
+  expect(shown(toldBetween(story, beijing('2027-03-01'), beijing('2027-03-01', '12:00')))).toBe(golden('12-unbound'));
+});
+
 test('11-correction', () => {
   const entry = corpusEntries().find(({ title, at }) => /2025年第18号/.test(title) && at < beijing('2025-04-05'));
   if (!entry) throw new Error('No. 18 is not in the corpus');

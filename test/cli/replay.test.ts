@@ -52,6 +52,8 @@ describe('replay', () => {
       '2025-04-09 clock scheduled  in-force 1',
       '2025-04-10 clock confirmed  in-force 1',
       '2025-05-13 document confirmed tariff-commission-2025-7 suspended 1',
+      // What it ends beside No. 4, and what No. 70 suspends beside No. 57, is not among these documents.
+      '2025-05-13 document unread tariff-commission-2025-7 unread 2',
       '2025-07-14 clock scheduled  lapsed 1',
       '2025-08-06 clock scheduled  lapsed 1',
       '2025-08-12 clock scheduled  lapsed 1',
@@ -60,6 +62,7 @@ describe('replay', () => {
       '2025-11-01 clock scheduled  in-force 5',
       '2025-11-07 clock scheduled  in-force 5',
       '2025-11-07 document confirmed mofcom-2025-70 suspended 5',
+      '2025-11-07 document unread mofcom-2025-70 unread 5',
       '2026-10-12 clock scheduled  lapsed 5',
       '2026-11-04 clock scheduled  lapsed 5',
       '2026-11-10 clock scheduled  lapsed 5',

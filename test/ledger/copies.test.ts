@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { heldAgainst, ownProblems, preferred, underKnownKey } from '../../shared/ledger/log/copies.ts';
+import { heldAgainst, preferred, underKnownKey } from '../../shared/ledger/log/copies.ts';
+import { ownProblems } from '../../shared/ledger/log/noted.ts';
 import { effect, text } from './readings.ts';
 
 const listing = (...names: string[]) =>

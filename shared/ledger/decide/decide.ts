@@ -2,12 +2,14 @@ import { BEIJING, civilAt, type Instant, instantOf, millisOf } from '../../time/
 import { match, threadsOf } from '../claims/match.ts';
 import { regimeOf } from '../evaluate/regime.ts';
 import type { Cause, Commit, Reading } from '../log/commit.ts';
-import { heldAgainst, ownProblems, underKnownKey } from '../log/copies.ts';
+import { heldAgainst, underKnownKey } from '../log/copies.ts';
 import { morningOf } from '../log/history.ts';
 import { currentVersion, fold, type Ledger, pageKey, type Reported } from '../log/ledger.ts';
+import { ownProblems } from '../log/noted.ts';
 import { changesFrom } from './changes-from.ts';
 import { type Difference, numbered } from './difference.ts';
 import { due } from './due.ts';
+import { unboundIn } from './unbound.ts';
 import { unreadIn } from './unread.ts';
 
 export type Context = { at: Instant; cause: Cause; round?: string };
@@ -92,6 +94,7 @@ export const decide = (ledger: Ledger, readings: readonly Reading[], context: Co
   };
   const next = fold(ledger, [commit]);
   const { claimed, ...settled } = heldBy(ledger, next, commit);
-  const changes = [...changesFrom(ledger, next, commit), ...claimed, ...unreadIn(ledger, taken)];
-  return { ...commit, changes: numbered(commit.number, changes), ...settled };
+  const unbound = unboundIn(ledger, next, commit);
+  const changes = [...changesFrom(ledger, next, commit), ...claimed, ...unreadIn(ledger, taken), ...unbound.changes];
+  return { ...commit, readings: unbound.readings, changes: numbered(commit.number, changes), ...settled };
 };

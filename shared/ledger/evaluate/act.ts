@@ -36,6 +36,9 @@ const kindOf = ({ action, suspendPct, replaces }: Effect): ActKind | undefined =
   return action === 'control' && replaces !== undefined ? 'replace' : KINDS[action];
 };
 
+/** R8: a consolidated list need not name what it replaces; every other modification has an aim. */
+export const hasAim = (effect: Effect): boolean => effect.action !== 'consolidate' && kindOf(effect) !== undefined;
+
 export const modifiersOf = remembered((reading: Reading): readonly Modifier[] =>
   bindingEffects(reading).flatMap((effect): Modifier[] => {
     const kind = kindOf(effect);

@@ -1,4 +1,4 @@
-import type { Effect } from '../../domain/effect.ts';
+import type { Effect, Target } from '../../domain/effect.ts';
 import type { Reading } from '../log/commit.ts';
 import type { TextVersion } from '../log/ledger.ts';
 import { type ActKind, type Modifier, modifiersOf, reaches, replacesBy } from './act.ts';
@@ -6,7 +6,16 @@ import { both, type Enacted, enactedBy, inTextOrder, type Lifetime, rootsOf } fr
 import type { Shape } from './shape.ts';
 
 /** One effect at work on one target; the measures that it reaches share it. */
-export type Act = { kind: ActKind; effect: Effect; reading: Reading; shape?: Shape; chain: number };
+export type Act = {
+  kind: ActKind;
+  effect: Effect;
+  reading: Reading;
+  chain: number;
+  /** Of an enactment, what it enacts. */
+  shape?: Shape;
+  /** Of a modification, what it aims at. */
+  target?: Target;
+};
 
 /** An act upon a row, with the commits between which both are known. */
 export type Entry = Lifetime & { row: number; act: number };
@@ -86,7 +95,7 @@ const modify = (
   for (const replaces of [true, false]) {
     const alike = reached.filter(({ shape }) => replacesBy(modifier, shape, own) === replaces);
     if (alike.length === 0) continue;
-    const act = into.acts.push({ kind: replaces ? 'replace' : kind, effect, reading, chain }) - 1;
+    const act = into.acts.push({ kind: replaces ? 'replace' : kind, effect, reading, chain, target }) - 1;
     for (const enacted of alike) {
       if (replaces) into.moves.add(`${reading.key} ${enacted.shape.subject}`);
       for (const row of rowsOf.get(enacted) ?? []) enter(into, row, act, both(enacted, text));

@@ -64,6 +64,6 @@ export type Change = {
   /** For `claimed`: what was said, and where it is at odds with the measures. */
   claim?: Claim;
   atOdds?: { field: string; said: string; is: string }[];
-  /** For `unread`: why. */
+  /** For `unread`: why nothing could be read, or what the text acts on that is not there. */
   problems?: Problem[];
 };

@@ -1,7 +1,7 @@
 import type { Effect } from '../../domain/effect.ts';
-import type { Problem } from '../../domain/extraction.ts';
 import { type CivilDate, daysBetween } from '../../time/civil.ts';
 import type { Reading } from './commit.ts';
+import { withNotes } from './noted.ts';
 
 const SETS = ['subjects', 'codes', 'hsCodes'] as const;
 
@@ -40,11 +40,6 @@ export const preferred = (held: Reading, next: Reading): Reading => {
   return held.length >= next.length ? held : next;
 };
 
-const AT_ODDS = 'copy-at-odds';
-
-/** What a reading says of its page, leaving aside what was noted when it was held against another copy. */
-export const ownProblems = ({ problems }: Reading): Problem[] => problems.filter(({ kind }) => kind !== AT_ODDS);
-
 /** R12: a copy that says something else, neither less nor more, is marked for a person to look at. */
 export const heldAgainst = (held: Reading | undefined, next: Reading): Reading => {
   if (held === undefined || held.url === next.url) return next;
@@ -54,7 +49,7 @@ export const heldAgainst = (held: Reading | undefined, next: Reading): Reading =
   ];
   const within = (some: Set<string>, all: Set<string>): boolean => [...some].every((piece) => all.has(piece));
   if (within(one, other) || within(other, one)) return next;
-  return { ...next, problems: [...next.problems, { kind: AT_ODDS, text: held.url }] };
+  return withNotes(next, [{ kind: 'copy-at-odds', text: held.url }]);
 };
 
 const ANSWER = /^answer-(\d{4}-\d{2}-\d{2})-([\da-f]{8})$/;

@@ -23,7 +23,7 @@ export type Ledger = {
   /** Text key and address to the last reading of that page. */
   pages: ReadonlyMap<string, Reading>;
   reported: readonly Reported[];
-  /** Texts that an official answer spoke of before they were seen, and that were told as such. */
+  /** Texts that an official text spoke of, or acted on, before they were seen, and that were told as such. */
   unseen: ReadonlySet<string>;
 };
 
@@ -44,6 +44,9 @@ export const pageKey = ({ key, url }: Reading): string => `${key} ${url}`;
 /** The reading that counts for a text now. */
 export const currentVersion = (ledger: Ledger, key: string): Reading | undefined =>
   ledger.versions[ledger.current.get(key) ?? -1]?.reading;
+
+const speaksOfUnseen = ({ kind, claim, notice, by }: Change): boolean =>
+  (kind === 'claimed' && claim === undefined) || (kind === 'unread' && notice !== by);
 
 /** Takes commits in, in the order of their numbers; the ledger that was given stays as it is. */
 export const fold = (ledger: Ledger, commits: readonly Commit[]): Ledger => {
@@ -71,8 +74,7 @@ export const fold = (ledger: Ledger, commits: readonly Commit[]): Ledger => {
     }
     for (const change of commit.changes) {
       if (change.kind === 'claimed') reported.push({ commit: number, change });
-      if (change.kind === 'claimed' && change.notice !== undefined && change.claim === undefined)
-        unseen.add(change.notice);
+      if (change.notice !== undefined && speaksOfUnseen(change)) unseen.add(change.notice);
     }
   }
   const began = ledger.began ?? commits[0]?.recorded ?? commits[0]?.at;
