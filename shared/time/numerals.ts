@@ -1,4 +1,4 @@
-const DIGITS: Record<string, number> = {
+export const DIGITS: Record<string, number> = {
   零: 0,
   〇: 0,
   一: 1,
@@ -12,7 +12,7 @@ const DIGITS: Record<string, number> = {
   八: 8,
   九: 9,
 };
-const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+export const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
 export const NUMERAL = '(?:\\d+|[零〇一二两三四五六七八九十百千]+)';
 

@@ -19,7 +19,7 @@ export type LicenceRule = { rule: Rule; general: boolean };
 export const licenceRuleIn = (sentence: string): LicenceRule | undefined => {
   if (!SPOKEN.test(sentence)) return undefined;
   const text = withoutTitles(sentence);
-  if (NOT_OPERATIVE.test(text)) return undefined;
+  if (NOT_OPERATIVE.some((wording) => wording.test(text))) return undefined;
   const general = GENERAL.find(([wording]) => wording.test(text))?.[1];
   if (general !== undefined) return { rule: general, general: true };
   const rule = RULE_WORDS.find(([wording]) => wording.test(text))?.[1];

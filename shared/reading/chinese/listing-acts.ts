@@ -28,6 +28,8 @@ const isPast = (text: string, at: number, issued: CivilDate): boolean =>
     return follows === '' || follows === ',' || (/^$|[,。;]$/.test(text.slice(0, from)) && TELLS.test(follows));
   });
 
+const isOperative = (text: string): boolean => OPERATIVE.some((wording) => wording.test(text));
+
 const formIn = (said: string): Form | undefined => {
   for (const { wording, action, list } of FORMS) {
     const found = wording.exec(said);
@@ -41,9 +43,9 @@ const formIn = (said: string): Form | undefined => {
 
 /** Listings and removals that a sentence itself brings; mostly one. */
 export const listingActsIn = (sentence: Sentence, issued: CivilDate, title: string): ListingAct[] => {
-  if (!OPERATIVE.test(sentence.text)) return [];
+  if (!isOperative(sentence.text)) return [];
   const said = withoutTitles(sentence.text).replaceAll('\u0001', '');
-  if (!OPERATIVE.test(said) || FOREIGN.test(said)) return [];
+  if (!isOperative(said) || FOREIGN.test(said)) return [];
   const form = formIn(said);
   if (form === undefined) return [];
   const { at, words, who } = form;

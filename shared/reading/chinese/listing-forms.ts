@@ -30,7 +30,7 @@ export const FORMS: readonly ListingForm[] = [
 ];
 
 /** Words by which a text does a thing itself, and does not tell that it was done. */
-export const OPERATIVE = /决定|现将|现公布|经研究|为提示/;
+export const OPERATIVE: readonly RegExp[] = [/决定/, /现将/, /为提示/];
 /** Another government's list. */
 export const FOREIGN = /(?:美方?|美国|荷兰?|欧盟|欧方|日本|加方|英国)(?:政府|商务部|方)?[^,。]{0,12}将/;
 /** A title that takes measures against a firm that is listed already. */

@@ -1,22 +1,105 @@
 /** Announcements that share the channels and the words, and are none of our business. */
-const FOREIGN_TO_US =
-  /反倾销|反补贴|保障措施|反规避|反歧视|贸易(?:投资)?壁垒|倾销|补贴|配额|允许量|国营贸易|关税调整方案|最惠国|暂定税率|特惠税率|零关税|申领条件|许可证管理货物目录|许可证发证|分级发证|直销|拍卖|中华老字号|对外承包|行业标准|展览|博览会|家电|汽车以旧换新|加工贸易|服务外包|进境物品|排除清单|排除延期/;
-/** The law itself, and how to apply under it, controls nothing anew. */
-const LAW = /(?:办法|条例|(?<!部分|有关|相关)规定|细则|指引|指南|问答|征求意见稿)[》)]*(?:的公告|的决定|的通知)?$/;
-/** Words without which no announcement is ours. */
-const OURS =
-  /制裁|出口管制|两用物项|管控名单|关注名单|不可靠实体|反制|加征|禁止[^。]{0,20}出口|限制出口|暂缓实施|取消[^。]{0,40}(?:措施|公告)|(?:暂停|停止|终止|恢复|不再)(?:实施|执行)|予以废止|逐案审|不予许可|未经许可/;
+export const FOREIGN_TO_US: readonly RegExp[] = [
+  /保障措施/,
+  /反规避/,
+  /反歧视/,
+  /贸易(?:投资)?壁垒/,
+  /倾销/,
+  /补贴/,
+  /配额/,
+  /允许量/,
+  /国营贸易/,
+  /关税调整方案/,
+  /最惠国/,
+  /暂定税率/,
+  /特惠税率/,
+  /零关税/,
+  /申领条件/,
+  /许可证管理货物目录/,
+  /许可证发证/,
+  /分级发证/,
+  /直销/,
+  /拍卖/,
+  /中华老字号/,
+  /对外承包/,
+  /行业标准/,
+  /展览/,
+  /博览会/,
+  /家电/,
+  /汽车以旧换新/,
+  /加工贸易/,
+  /服务外包/,
+  /进境物品/,
+  /排除清单/,
+  /排除延期/,
+];
 
-const ANSWER = /答记者问|答问|发言人|负责人(?:就|解读|谈|答|介绍|表示|回应)|记者会|发布会|吹风会|谈话|解读/;
+const LAW_ENDS = /[》)]*(?:的公告|的决定|的通知)?$/;
+/** The law itself, and how to apply under it, controls nothing anew. */
+export const LAWS: readonly RegExp[] = [
+  /办法$/,
+  /条例$/,
+  /(?<!部分|有关|相关)规定$/,
+  /细则$/,
+  /指引$/,
+  /指南$/,
+  /问答$/,
+  /征求意见稿$/,
+];
+
+/** Words without which no announcement is ours. */
+export const OURS: readonly RegExp[] = [
+  /制裁/,
+  /出口管制/,
+  /两用物项/,
+  /管控名单/,
+  /关注名单/,
+  /不可靠实体/,
+  /反制/,
+  /加征/,
+  /禁止[^。]{0,20}出口/,
+  /限制出口/,
+  /暂缓实施/,
+  /取消[^。]{0,40}(?:措施|公告)/,
+  /(?:暂停|停止|终止|恢复|不再)(?:实施|执行)/,
+  /予以废止/,
+  /逐案审/,
+  /不予许可/,
+  /未经许可/,
+];
+
+/** How answers are called. */
+export const ANSWERS: readonly RegExp[] = [
+  /答记者问/,
+  /答问/,
+  /发言人/,
+  /负责人(?:就|解读|谈|答|介绍|表示|回应)/,
+  /记者会/,
+  /发布会/,
+  /吹风会/,
+  /谈话/,
+  /解读/,
+];
+
+export const FOREIGN_IN_ENGLISH: readonly RegExp[] = [
+  /anti-?dumping/i,
+  /countervailing/i,
+  /safeguard/i,
+  /quota/i,
+  /state trading/i,
+  /import licen/i,
+  /provisional tariff/i,
+  /tariff adjustment plan/i,
+];
+
+const anyIn = (text: string, wordings: readonly RegExp[]): boolean => wordings.some((wording) => wording.test(text));
 
 /** 外交部发言人宣布中方对……实施制裁: a measure, and no answer. */
 export const isAnnouncement = (title: string): boolean => /发言人宣布[^。]*(?:制裁|反制)/.test(title);
-export const isAnswer = (title: string): boolean => ANSWER.test(title) && !isAnnouncement(title);
+export const isAnswer = (title: string): boolean => anyIn(title, ANSWERS) && !isAnnouncement(title);
 /** A decision that carries no number of its own. */
 export const isDecision = (title: string): boolean => /^关于.*的(?:决定|公告)$/.test(title);
-export const isForeign = (title: string): boolean => FOREIGN_TO_US.test(title) || LAW.test(title);
-const FOREIGN_IN_ENGLISH =
-  /anti-?dumping|countervailing|safeguard|quota|state trading|import licen|provisional tariff|tariff adjustment plan/i;
-
-export const isForeignEnglish = (title: string): boolean => FOREIGN_IN_ENGLISH.test(title);
-export const soundsOurs = (text: string): boolean => OURS.test(text);
+export const isForeign = (title: string): boolean =>
+  anyIn(title, FOREIGN_TO_US) || anyIn(title.replace(LAW_ENDS, ''), LAWS);
+export const isForeignEnglish = (title: string): boolean => anyIn(title, FOREIGN_IN_ENGLISH);
+export const soundsOurs = (text: string): boolean => anyIn(text, OURS);

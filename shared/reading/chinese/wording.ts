@@ -33,8 +33,21 @@ export const REACHES: readonly (readonly [wording: RegExp, reach: Reach])[] = [
 ];
 
 /** Clauses that repeat the law's own catch-all, or tell what follows from a breach, impose nothing of their own. */
-export const NOT_OPERATIVE =
-  /明知(?:或者)?应(?:当)?知|明知|应当知道|违反(?:上述|本公告|规定)|法律责任|特殊情况|申请表|提交下列文件|经审查|上述\d*(?:家|个)?(?:[^。;]{0,6})(?:实体|企业|机构)|关注名单的实体|公共领域|行政处罚|准予/;
+export const NOT_OPERATIVE: readonly RegExp[] = [
+  /明知/,
+  /应当知道/,
+  /违反(?:上述|本公告|规定)/,
+  /法律责任/,
+  /特殊情况/,
+  /申请表/,
+  /提交下列文件/,
+  /经审查/,
+  /上述\d*(?:家|个)?(?:[^。;]{0,6})(?:实体|企业|机构)/,
+  /关注名单的实体/,
+  /公共领域/,
+  /行政处罚/,
+  /准予/,
+];
 
 export const KINDS: readonly (readonly [wording: RegExp, kind: Item['kind']])[] = [
   [/技术|工艺|资料/, 'technology'],

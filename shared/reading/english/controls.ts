@@ -14,12 +14,12 @@ export const RULES: readonly (readonly [wording: RegExp, rule: Rule])[] = [
   [/(?:implement|impose|exercise|apply)\w* export controls? (?:on|over)/i, 'licence'],
   [/(?:prohibit|ban|forbid)\w* [^.;]*export|exports?\b[^.;]*(?:prohibited|banned)/i, 'prohibited'],
 ];
-const END_USES: readonly (readonly [wording: RegExp, use: EndUse])[] = [
+export const END_USES: readonly (readonly [wording: RegExp, use: EndUse])[] = [
   [/military (?:users?|purposes?|uses?|end)/i, 'military'],
   [/weapons of mass destruction/i, 'wmd'],
   [/terroris/i, 'terrorism'],
 ];
-const COUNTRIES: readonly (readonly [name: RegExp, code: string])[] = [
+export const COUNTRIES: readonly (readonly [name: RegExp, code: string])[] = [
   [/\bto (?:the )?(?:US|U\.S\.|United States)/, 'US'],
   [/\bto (?:\w+ ){0,3}Japan/, 'JP'],
   [/\bto (?:the )?(?:EU|European Union)/, 'EU'],

@@ -13,7 +13,7 @@ export const FORMS: readonly (readonly [wording: RegExp, action: Action])[] = [
   [/\bremov(?:e|es|ed|ing)\b.*\bfrom (?:the )?/i, 'delist'],
   [/\b(?:add|includ|plac|put|list)(?:e|es|s|ed|ing|ting)?\b.*\b(?:to|in|on|into) (?:the )?/i, 'list'],
 ];
-const RESTRICTIONS: readonly (readonly [wording: RegExp, restriction: Restriction])[] = [
+export const RESTRICTIONS: readonly (readonly [wording: RegExp, restriction: Restriction])[] = [
   [/import (?:and|or) export activities/i, 'trade'],
   [/new investments?/i, 'invest'],
   [/enter(?:ing)? (?:China|the country)|entry/i, 'entry'],

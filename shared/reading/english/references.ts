@@ -2,7 +2,7 @@ import { noticeKey, type Series } from '../../domain/notice-key.ts';
 
 export type Reference = { key: string; series: Series; provision?: string; at: number; end: number };
 
-const ISSUERS: readonly (readonly [name: RegExp, full: string, series: Series])[] = [
+export const ISSUERS: readonly (readonly [name: RegExp, full: string, series: Series])[] = [
   [/Unreliable Entit(?:y|ies) List/i, '不可靠实体清单工作机制', 'uel'],
   [/Tariff Commission/i, '国务院关税税则委员会', 'tariff-commission'],
   [/Ministry of Commerce|MOFCOM/i, '商务部', 'mofcom'],
@@ -15,7 +15,7 @@ const REFERENCE = new RegExp(
   'gi',
 );
 const PROVISION = /(?:paragraph|article|item|section) (\d+|I{1,3}|one|two|three)\b/i;
-const ORDINAL: Record<string, string> = { i: '1', ii: '2', iii: '3', one: '1', two: '2', three: '3' };
+export const ORDINAL: Record<string, string> = { i: '1', ii: '2', iii: '3', one: '1', two: '2', three: '3' };
 const FAR = 140;
 
 export const issuersIn = (text: string): string[] =>

@@ -9,7 +9,7 @@ const SET = new RegExp(
 );
 const ALL = /\ball (?:imported )?(?:goods|products|imports)/i;
 const GOODS = /\bon (.+?)(?: originating|,|;|\.|$)/i;
-const PARTNERS: readonly (readonly [name: RegExp, code: string])[] = [
+export const PARTNERS: readonly (readonly [name: RegExp, code: string])[] = [
   [/United States|\bU\.?S\.?\b/, 'US'],
   [/Canada/, 'CA'],
 ];

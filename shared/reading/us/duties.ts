@@ -2,7 +2,7 @@ import type { Authority, Effect } from '../../domain/effect.ts';
 import { ordersIn } from './order-key.ts';
 import { endOf, lengthOf, startOf } from './us-dates.ts';
 
-const AUTHORITIES: readonly (readonly [RegExp, Authority])[] = [
+export const AUTHORITIES: readonly (readonly [RegExp, Authority])[] = [
   [/section 122 of the Trade Act/i, 's122'],
   [/section 232 of the Trade Expansion Act/i, 's232'],
   [/section 338 of the Tariff Act/i, 's338'],
@@ -16,7 +16,7 @@ export const authorityIn = (text: string): Authority | undefined =>
 const N = '(\\d{1,3}(?:\\.\\d+)?) ?(?:percent|per cent|%)';
 const Q = '["“”]?';
 /** The rate struck out first, the one put in its place second. */
-const AMENDS: readonly RegExp[] = [
+export const AMENDS: readonly RegExp[] = [
   new RegExp(`(?:striking|deleting)(?: the (?:words?|phrase))? ${Q}${N}${Q}.{0,60}? inserting.{0,40}?${Q}${N}`, 'i'),
   new RegExp(
     `the words ${Q}${N}${Q}.{0,80}? (?:are|is) (?:struck|deleted) and the words ${Q}${N}${Q} (?:are|is) inserted`,
@@ -26,7 +26,7 @@ const AMENDS: readonly RegExp[] = [
   new RegExp(`from ${N} to ${N}`, 'i'),
 ];
 const REPLACED = new RegExp(`People[’']s Republic of China is ${N},? shall apply in place of ${N}`, 'i');
-const IMPOSED: readonly RegExp[] = [
+export const IMPOSED: readonly RegExp[] = [
   new RegExp(`additional ${N} ad valorem`, 'i'),
   new RegExp(`ad valorem (?:rate of )?(?:duty|tariff) of ${N}`, 'i'),
   new RegExp(`surcharge of ${N}`, 'i'),

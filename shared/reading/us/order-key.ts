@@ -1,5 +1,5 @@
 /** Orders on duties that other orders amend, by the title under which the White House posts them, without a number. */
-const NUMBERED: readonly (readonly [number: number, title: RegExp])[] = [
+export const NUMBERED: readonly (readonly [number: number, title: RegExp])[] = [
   [
     14228,
     /^further amendment to duties addressing the synthetic opioid supply chain in the people.?s republic of china/,
