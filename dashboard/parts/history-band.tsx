@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import type { Rule } from '../../shared/domain/effect.ts';
-import type { Span } from '../../shared/views/history.ts';
+import type { Span } from '../../shared/ledger/evaluate/histories.ts';
 import { addDays, dayInWords } from '../dates.ts';
 import { STATES } from '../words.ts';
 import { useWidth } from './use-width.ts';

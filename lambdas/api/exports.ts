@@ -5,7 +5,7 @@ import { type ChangeGroup, changeGroups } from '../../shared/views/change-groups
 import type { ChangeRow } from '../../shared/views/change-row.ts';
 import { changes } from '../../shared/views/changes.ts';
 import { entities } from '../../shared/views/entities.ts';
-import { regimeWhen } from '../../shared/views/regimes.ts';
+import { regimeWhen } from '../../shared/views/regime-when.ts';
 import { csv } from '../../shared/views/screening/csv.ts';
 import { namingOf } from '../../shared/wording/naming.ts';
 import type { Ask } from './ask.ts';

@@ -1,11 +1,11 @@
 import { groups } from 'd3-array';
 import { collectedPct } from '../ledger/decide/difference.ts';
+import { historiesAt, type Span } from '../ledger/evaluate/histories.ts';
 import type { MeasureState } from '../ledger/evaluate/measure.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import type { CivilDate } from '../time/civil.ts';
 import { type Naming, namingOf } from '../wording/naming.ts';
 import type { At } from './at.ts';
-import { historyOf, type Span } from './history.ts';
 
 /** What starts, ends or comes back on a day: one for each notice and turn. */
 export type CalendarEvent = {
@@ -32,8 +32,8 @@ const SHOWN = 60;
 const paidPct = (span: Span): number | undefined =>
   span.state === 'in-force' || span.ratePct === undefined ? collectedPct(span) : 0;
 
-export const calendar = (log: LogView, { known, today }: At): Calendar => {
-  const turns = [...historyOf(log, known).courses.values()].flatMap(({ measure, spans }) =>
+export const calendar = ({ ledger }: LogView, { known, today }: At): Calendar => {
+  const turns = [...historiesAt(ledger, known).courses.values()].flatMap(({ measure, spans }) =>
     spans.flatMap((span, index) => {
       const before = spans[index - 1];
       const [fromPct, toPct] = [before && paidPct(before), paidPct(span)];

@@ -4,6 +4,7 @@ import { type Instant, instant } from '../time/civil.ts';
 import type { At } from './at.ts';
 import { type ChangeGroup, changeGroups } from './change-groups.ts';
 import { type ChangeRow, rowsOf } from './change-row.ts';
+import { knownView } from './known.ts';
 
 export type Changes = { changes: ChangeRow[]; total: number; next?: string };
 export type ChangesInGroups = Omit<Changes, 'changes'> & { groups: ChangeGroup[] };
@@ -70,22 +71,28 @@ const filtered = (rows: readonly ChangeRow[], filters: ChangesQuestion['filters'
   return rows.filter((row) => set.every((keeps) => keeps(row)));
 };
 
+/** Newest first; a change that the cursor names may be followed by one with a higher number, of an older text. */
+const pageBack = (rows: readonly ChangeRow[], before: Cursor | undefined): ChangeRow[] => {
+  const newest = [...rows].reverse();
+  if (before === undefined) return newest;
+  const place = newest.findIndex((row) => row.id === textOf(before));
+  return place >= 0 ? newest.slice(place + 1) : newest.filter((row) => after(before, placeOf(row)));
+};
+
 /** A page of what was known to have changed; `next` is the cursor to go on with. */
-export const changes = (
-  { commits }: LogView,
-  { known }: At,
-  { filters, since, before, limit }: ChangesQuestion,
-): Changes => {
-  const rows = filtered(rowsOf(commits.filter(({ at }) => at <= known)), filters);
+export const changes = (log: LogView, { known }: At, question: ChangesQuestion): Changes => {
+  const { filters, since, before, limit } = question;
+  const rows = rowsOf(knownView(log, known).commits);
   if (since !== undefined) {
-    const page = rows.filter((row) => after(placeOf(row), since)).slice(0, limit);
-    return { changes: page, total: rows.length, next: page.at(-1)?.id ?? textOf(since) };
+    const all = filtered(rows, filters).sort((a, b) => (after(placeOf(a), placeOf(b)) ? 1 : -1));
+    const page = all.filter((row) => after(placeOf(row), since)).slice(0, limit);
+    return { changes: page, total: all.length, next: page.at(-1)?.id ?? textOf(since) };
   }
-  const newest = rows.reverse();
-  const from = before ? newest.filter((row) => after(before, placeOf(row))) : newest;
-  const page = from.slice(0, limit);
+  const all = filtered(pageBack(rows, before), filters);
+  const page = all.slice(0, limit);
   const last = page.at(-1);
-  return { changes: page, total: rows.length, ...(last && from.length > limit && { next: last.id }) };
+  const total = before === undefined ? all.length : filtered(rows, filters).length;
+  return { changes: page, total, ...(last && all.length > limit && { next: last.id }) };
 };
 
 /** The same, with what one text does in one way told as one. */
@@ -95,8 +102,8 @@ export const groupedChanges = (log: LogView, at: At, question: ChangesQuestion):
 };
 
 /** One change by its id, and the group that it is told with. */
-export const change = ({ commits }: LogView, id: string): OneChange | undefined => {
-  const rows = rowsOf(commits);
+export const change = (log: LogView, id: string): OneChange | undefined => {
+  const rows = rowsOf(knownView(log).commits);
   const row = rows.find((each) => each.id === id);
   const group =
     row && changeGroups(rows.filter(({ commit }) => commit === row.commit)).find(({ ids }) => ids.includes(id));

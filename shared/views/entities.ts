@@ -1,11 +1,11 @@
+import { historiesAt } from '../ledger/evaluate/histories.ts';
 import type { Measure, MeasureKind, MeasureState } from '../ledger/evaluate/measure.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import type { CivilDate, CivilMinute, Instant } from '../time/civil.ts';
 import { type Naming, namingOf, slugOf } from '../wording/naming.ts';
 import type { At } from './at.ts';
-import { historyOf } from './history.ts';
 import { coursesOf, type MeasureCourse } from './items.ts';
-import { regimeWhen } from './regimes.ts';
+import { regimeWhen } from './regime-when.ts';
 import { foldName } from './screening/fold-name.ts';
 
 /** One measure on one firm or person. */
@@ -75,7 +75,7 @@ const isSame = (one: Measure, other: Measure): boolean =>
 
 /** One entity over all lists and through time; undefined where no measure on it is known. */
 export const entity = (log: LogView, at: At, slug: string): EntityView | undefined => {
-  const ever = [...historyOf(log, at.known).courses.values()].map(({ measure }) => measure).filter(isEntity);
+  const ever = [...historiesAt(log.ledger, at.known).courses.values()].map(({ measure }) => measure).filter(isEntity);
   const known = ever.find(({ subject }) => slugOf(subject) === slug);
   if (!known) return undefined;
   const { measures } = regimeWhen(log, at);

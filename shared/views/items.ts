@@ -1,15 +1,15 @@
 import type { Effect, Item } from '../domain/effect.ts';
 import { ALL_DUAL_USE } from '../domain/materials.ts';
+import { historiesAt, type Span } from '../ledger/evaluate/histories.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import { type ItemRow, itemSummaries } from '../ledger/evaluate/summary.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import type { CivilDate, CivilMinute, Instant } from '../time/civil.ts';
 import { goodsName, type Naming, namingOf, slugOf } from '../wording/naming.ts';
 import type { At } from './at.ts';
+import { copiesKnown } from './copies.ts';
 import { allGoods, type Goods } from './goods.ts';
-import { historyOf, type Span } from './history.ts';
-import { copiesByKey, readingsKnown } from './readings.ts';
-import { regimeWhen } from './regimes.ts';
+import { regimeWhen } from './regime-when.ts';
 
 export type MeasureCourse = Measure & {
   /** What people call its subject. */
@@ -44,8 +44,8 @@ const withinProvision = ({ provision }: Effect, measure: Measure): boolean =>
 
 /** Lays each measure of a subject out with its days and with what its own text says of it. */
 export const coursesOf = (log: LogView, { known }: At, measures: readonly Measure[]): MeasureCourse[] => {
-  const history = historyOf(log, known);
-  const texts = copiesByKey(readingsKnown(log.commits, known));
+  const history = historiesAt(log.ledger, known);
+  const texts = copiesKnown(log, known);
   return measures.map((measure) => {
     const text = texts.get(measure.notice)?.[0];
     const effects = text?.effects.filter((effect) => withinProvision(effect, measure)) ?? [];
@@ -66,7 +66,9 @@ export const coursesOf = (log: LogView, { known }: At, measures: readonly Measur
 export const item = (log: LogView, at: At, slug: string): ItemView | undefined => {
   const subject = `item:${slug}`;
   const { measures } = regimeWhen(log, at);
-  const known = [...historyOf(log, at.known).courses.values()].some(({ measure }) => measure.subject === subject);
+  const known = [...historiesAt(log.ledger, at.known).courses.values()].some(
+    ({ measure }) => measure.subject === subject,
+  );
   if (!known) return undefined;
   const own = measures.filter((measure) => measure.subject === subject);
   const overall = slug === ALL_DUAL_USE ? [] : measures.filter((measure) => measure.subject === `item:${ALL_DUAL_USE}`);

@@ -1,16 +1,17 @@
 import type { Claim } from '../domain/claim.ts';
 import type { Action, Effect, Target } from '../domain/effect.ts';
 import type { Attachment, Problem } from '../domain/extraction.ts';
+import { historiesAt } from '../ledger/evaluate/histories.ts';
 import type { Reading } from '../ledger/log/commit.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import type { CivilDate, CivilMinute, Instant } from '../time/civil.ts';
 import type { At } from './at.ts';
 import { type ChangeGroup, changeGroups } from './change-groups.ts';
 import { rowsOf } from './change-row.ts';
-import { historyOf } from './history.ts';
+import { type Copies, copiesKnown } from './copies.ts';
 import { coursesOf, type MeasureCourse } from './items.ts';
-import { copiesByKey, readingsKnown } from './readings.ts';
-import { regimeWhen } from './regimes.ts';
+import { knownView } from './known.ts';
+import { regimeWhen } from './regime-when.ts';
 
 export type NoticeRow = {
   key: string;
@@ -54,9 +55,9 @@ export type NoticeView = Omit<NoticeRow, 'copies' | 'problems' | 'measures'> & {
   changes: ChangeGroup[];
 };
 
-const rowOf = (key: string, copies: readonly Reading[], measures: number): NoticeRow[] => {
+const rowOf = (key: string, copies: Copies, measures: number): NoticeRow[] => {
   const [best] = copies;
-  if (!best || best.kind === 'press' || best.kind === 'irrelevant') return [];
+  if (best.kind === 'press' || best.kind === 'irrelevant') return [];
   return [
     {
       key,
@@ -74,14 +75,11 @@ const rowOf = (key: string, copies: readonly Reading[], measures: number): Notic
   ];
 };
 
-const textsOf = ({ commits }: LogView, { known }: At): Map<string, Reading[]> =>
-  copiesByKey(readingsKnown(commits, known));
-
 export const notices = (log: LogView, at: At): Notices => {
   const founded = new Map<string, number>();
-  for (const { measure } of historyOf(log, at.known).courses.values())
+  for (const { measure } of historiesAt(log.ledger, at.known).courses.values())
     founded.set(measure.notice, (founded.get(measure.notice) ?? 0) + 1);
-  const rows = [...textsOf(log, at)].flatMap(([key, copies]) => rowOf(key, copies, founded.get(key) ?? 0));
+  const rows = [...copiesKnown(log, at.known)].flatMap(([key, copies]) => rowOf(key, copies, founded.get(key) ?? 0));
   return { notices: rows.sort((a, b) => b.publishedOn.localeCompare(a.publishedOn) || b.key.localeCompare(a.key)) };
 };
 
@@ -103,16 +101,16 @@ const edgesOf = (reading: Reading): Edge[] =>
 
 /** One official text by its key; undefined where the log holds none. */
 export const notice = (log: LogView, at: At, key: string): NoticeView | undefined => {
-  const texts = textsOf(log, at);
+  const texts = copiesKnown(log, at.known);
   const copies = texts.get(key);
-  const [best] = copies ?? [];
-  const [row] = rowOf(key, copies ?? [], 0);
-  if (!copies || !best || !row) return undefined;
+  const [row] = copies ? rowOf(key, copies, 0) : [];
+  if (!copies || !row) return undefined;
+  const [best] = copies;
   const titled = (edge: Edge): Edge => {
     const title = texts.get(edge.notice)?.[0]?.title;
     return { ...edge, ...(title && { title }) };
   };
-  const changed = rowsOf(log.commits.filter((commit) => commit.at <= at.known)).filter(({ by }) => by === key);
+  const changed = rowsOf(knownView(log, at.known).commits).filter(({ by }) => by === key);
   return {
     ...row,
     valid: at.valid,
@@ -133,9 +131,7 @@ export const notice = (log: LogView, at: At, key: string): NoticeView | undefine
     ),
     acts: edgesOf(best).map(titled),
     actedOnBy: [...texts.values()].flatMap(([other]) =>
-      other
-        ? edgesOf(other).flatMap((edge) => (edge.notice === key ? [titled({ ...edge, notice: other.key })] : []))
-        : [],
+      edgesOf(other).flatMap((edge) => (edge.notice === key ? [titled({ ...edge, notice: other.key })] : [])),
     ),
     copies: copies.map(({ url, source, rank, length, seenAt, page }) => ({ url, source, rank, length, seenAt, page })),
     changes: changeGroups(changed),

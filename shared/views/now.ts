@@ -9,7 +9,8 @@ import { type ChangeGroup, changeGroups } from './change-groups.ts';
 import { rowsOf } from './change-row.ts';
 import { type Coming, comingOf } from './coming.ts';
 import { allGoods, type Goods } from './goods.ts';
-import { regimeWhen } from './regimes.ts';
+import { knownView } from './known.ts';
+import { regimeWhen } from './regime-when.ts';
 import { type Total, totalsOf } from './totals.ts';
 
 export type Count = { inForce: number; suspended: number; announced: number };
@@ -58,7 +59,7 @@ export const now = (log: LogView, at: At): Now => {
   const { measures } = regimeWhen(log, at);
   const goods = allGoods(measures);
   const rare = new Set(RARE_EARTHS);
-  const rows = rowsOf(log.commits.filter((commit) => commit.at <= at.known)).reverse();
+  const rows = rowsOf(knownView(log, at.known).commits).reverse();
   return {
     valid: at.valid,
     known: at.known,

@@ -1,8 +1,8 @@
+import { historiesAt } from '../ledger/evaluate/histories.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import { namingOf, slugOf } from '../wording/naming.ts';
 import type { At } from './at.ts';
-import { historyOf } from './history.ts';
-import { copiesByKey, readingsKnown } from './readings.ts';
+import { copiesKnown } from './copies.ts';
 
 /** Something that has a view of its own. */
 export type Found = { kind: 'item' | 'entity' | 'notice'; id: string; name: string; nameZh?: string; about?: string };
@@ -24,7 +24,7 @@ export const search = (log: LogView, { known }: At, asked: string): Findings => 
   if (words.length === 0) return { found: [] };
   const found = new Map<string, Found & { weight: number }>();
 
-  for (const { measure } of historyOf(log, known).courses.values()) {
+  for (const { measure } of historiesAt(log.ledger, known).courses.values()) {
     const kind = measure.subject.split(':')[0];
     if (kind !== 'item' && kind !== 'entity') continue;
     const [id, named] = [slugOf(measure.subject), namingOf(measure)];
@@ -33,8 +33,8 @@ export const search = (log: LogView, { known }: At, asked: string): Findings => 
     if (weight > 0 && !found.has(place))
       found.set(place, { kind, id, ...named, weight: weight + (kind === 'item' ? 1 : 0) });
   }
-  for (const [key, [best]] of copiesByKey(readingsKnown(log.commits, known))) {
-    if (!best || best.kind === 'press') continue;
+  for (const [key, [best]] of copiesKnown(log, known)) {
+    if (best.kind === 'press') continue;
     const weight = weigh(words, key, best.title, key.replaceAll('-', ' '));
     if (weight > 0)
       found.set(`notice:${key}`, { kind: 'notice', id: key, name: best.title, about: best.publishedOn, weight });

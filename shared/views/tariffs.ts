@@ -1,13 +1,14 @@
 import { sum } from 'd3-array';
 import type { Goods } from '../domain/effect.ts';
 import { collectedPct } from '../ledger/decide/difference.ts';
+import { type Course, historiesAt } from '../ledger/evaluate/histories.ts';
 import type { Measure, MeasureState } from '../ledger/evaluate/measure.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import type { CivilDate, CivilMinute, Instant } from '../time/civil.ts';
 import type { At } from './at.ts';
 import { rowsOf } from './change-row.ts';
-import { type Course, historyOf } from './history.ts';
-import { regimeWhen } from './regimes.ts';
+import { knownView } from './known.ts';
+import { regimeWhen } from './regime-when.ts';
 import { DIRECTIONS, onAllGoods, type Total, totalsOf } from './totals.ts';
 
 /** What one act adds on one stretch of days. */
@@ -95,8 +96,8 @@ const stepsOf = (courses: readonly Course[]): Step[] => {
   return steps;
 };
 
-const threatsOf = ({ commits }: LogView, { known }: At, subject: string): Threat[] =>
-  rowsOf(commits.filter(({ at }) => at <= known)).flatMap((row) => {
+const threatsOf = (log: LogView, { known }: At, subject: string): Threat[] =>
+  rowsOf(knownView(log, known).commits).flatMap((row) => {
     const { claim } = row;
     if (row.subject !== subject || !claim || !['tariff-threat', 'tariff-set'].includes(claim.type)) return [];
     if (row.status === 'contradicted' || row.now === 'confirmed') return [];
@@ -135,7 +136,9 @@ const goodsOf = (measure: Measure): GoodsDuty[] =>
 
 export const tariffs = (log: LogView, at: At): Tariffs => {
   const { measures } = regimeWhen(log, at);
-  const courses = [...historyOf(log, at.known).courses.values()].filter(({ measure }) => measure.kind === 'tariff');
+  const courses = [...historiesAt(log.ledger, at.known).courses.values()].filter(
+    ({ measure }) => measure.kind === 'tariff',
+  );
   const totals = totalsOf(measures);
   const subjects = new Set([...DIRECTIONS, ...courses.map(({ measure }) => measure.subject)]);
   const directions = [...subjects].map((subject): Direction => {

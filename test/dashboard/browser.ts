@@ -7,7 +7,7 @@ import { api } from '../../lambdas/api/api.ts';
 import type { Deps } from '../../lambdas/api/deps.ts';
 import { SECURITY_HEADERS, SITE_POLICY } from '../../lambdas/api/http.ts';
 import { serve } from '../../shared/adapters/local/serve.ts';
-import { storyDeps } from '../api/story-deps.ts';
+import { storyDeps } from '../lambdas/api/story-deps.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const PLACES = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
 import { cellsOf } from '../../shared/views/screening/csv.ts';
-import { storyLog } from '../api/story.ts';
-import { storyDeps } from '../api/story-deps.ts';
+import { storyDeps } from '../lambdas/api/story-deps.ts';
+import { storyLog } from '../views/story.ts';
 import { CHROMIUM, open, type Stand, stand } from './browser.ts';
 
 const HOSTILE = '<img src=x onerror="alert(1)"><script>alert(2)</script>';

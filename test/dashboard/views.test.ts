@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PAGES } from '../api/story.ts';
+import { PAGES } from '../views/story.ts';
 import { CHROMIUM, open, type Stand, stand } from './browser.ts';
 
 const VIEWS: Record<string, string> = {

@@ -45,6 +45,10 @@ export const pageKey = ({ key, url }: Reading): string => `${key} ${url}`;
 export const currentVersion = (ledger: Ledger, key: string): Reading | undefined =>
   ledger.versions[ledger.current.get(key) ?? -1]?.reading;
 
+/** R12: the reading that counted for each text when so many commits were known. */
+export const versionsAt = ({ versions }: Ledger, number: number): Map<string, Reading> =>
+  new Map(versions.filter(({ knownFrom }) => knownFrom <= number).map(({ reading }) => [reading.key, reading]));
+
 const speaksOfUnseen = ({ kind, claim, notice, by }: Change): boolean =>
   (kind === 'claimed' && claim === undefined) || (kind === 'unread' && notice !== by);
 

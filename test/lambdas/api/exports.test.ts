@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { icsLine, xml } from '../../lambdas/api/formats.ts';
-import { requestOf } from '../../lambdas/api/function-url.ts';
-import { placesOf } from '../../lambdas/api/pages.ts';
-import { cellsOf, csv } from '../../shared/views/screening/csv.ts';
+import { icsLine, xml } from '../../../lambdas/api/formats.ts';
+import { requestOf } from '../../../lambdas/api/function-url.ts';
+import { placesOf } from '../../../lambdas/api/pages.ts';
+import { cellsOf, csv } from '../../../shared/views/screening/csv.ts';
+import { PAGES } from '../../views/story.ts';
 import { askedOf, jsonOf } from './asked.ts';
-import { PAGES } from './story.ts';
 
 const ask = askedOf();
 

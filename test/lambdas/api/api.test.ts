@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ROUTES } from '../../lambdas/api/routes.ts';
+import { ROUTES } from '../../../lambdas/api/routes.ts';
+import { PAGES, storyLog } from '../../views/story.ts';
 import { askedOf, jsonOf } from './asked.ts';
-import { PAGES, storyLog } from './story.ts';
 import { storyDeps } from './story-deps.ts';
 
 const ask = askedOf();

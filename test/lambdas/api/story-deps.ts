@@ -1,10 +1,10 @@
-import type { Deps } from '../../lambdas/api/deps.ts';
-import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
-import type { Commit } from '../../shared/ledger/log/commit.ts';
-import type { SourceState } from '../../shared/ports.ts';
-import type { Source } from '../../shared/sources/source.ts';
-import type { Instant } from '../../shared/time/civil.ts';
-import { PAGES, storyLog } from './story.ts';
+import type { Deps } from '../../../lambdas/api/deps.ts';
+import type { OperatorEvent } from '../../../shared/alerts/operator-event.ts';
+import type { Commit } from '../../../shared/ledger/log/commit.ts';
+import type { SourceState } from '../../../shared/ports.ts';
+import type { Source } from '../../../shared/sources/source.ts';
+import type { Instant } from '../../../shared/time/civil.ts';
+import { PAGES, storyLog } from '../../views/story.ts';
 
 const source = (id: string, title: string, publisher: string, kind: Source['kind']): Source => ({
   id,

@@ -1,0 +1,11 @@
+import type { Regime } from '../ledger/evaluate/measure.ts';
+import { regimeAt } from '../ledger/evaluate/regime.ts';
+import type { LogView } from '../ledger/log/log-view.ts';
+import type { At } from './at.ts';
+import { kept } from './kept.ts';
+
+const regimes = kept<Regime>(256);
+
+/** The regime at a pair of times, worked out once for as long as the log stands still. */
+export const regimeWhen = ({ ledger }: LogView, { valid, known }: At): Regime =>
+  regimes(ledger, `${valid} ${known}`, () => regimeAt(ledger, valid, known));
