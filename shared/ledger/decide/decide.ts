@@ -27,16 +27,12 @@ const saysSomething = ({ notice, effects, claims, mentions, kind, problems }: Re
   claims.some(({ news }) => news) ||
   (kind === 'spokesperson' && mentions.length > 0);
 
-/** What the log does not hold yet: a page read anew to the same effect is nothing new. */
+/** What the log does not hold yet: a page read anew to the same effect is nothing new; of one read twice the last counts. */
 const fresh = (ledger: Ledger, readings: readonly Reading[]): Reading[] => {
-  const seen = new Map<string, string>();
-  return readings.filter((reading) => {
-    const page = pageKey(reading);
-    const held = ledger.pages.get(page);
-    const known = seen.get(page) ?? (held && content(held));
-    const now = content(reading);
-    seen.set(page, now);
-    return known === undefined ? saysSomething(reading) : known !== now;
+  const last = new Map(readings.map((reading) => [pageKey(reading), reading]));
+  return [...last.values()].filter((reading) => {
+    const held = ledger.pages.get(pageKey(reading));
+    return held === undefined ? saysSomething(reading) : content(held) !== content(reading);
   });
 };
 
