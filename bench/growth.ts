@@ -3,6 +3,7 @@ import { falsePage } from '../shared/page/false-page.ts';
 import { fingerprint } from '../shared/page/fingerprint.ts';
 import { statedDate } from '../shared/page/stated-date.ts';
 import { read } from '../shared/reading/read.ts';
+import { mofcomAnnouncements } from '../shared/sources/mofcom-announcements/source.ts';
 import type { CivilDate } from '../shared/time/civil.ts';
 
 const SIZES_KB = [250, 500, 1_000, 2_000, 4_000];
@@ -27,7 +28,7 @@ const judged = (part: string) => (kilobytes: number) => {
 };
 const reading = (words: string) => (kilobytes: number) => {
   const page = articles(words, kilobytes);
-  return () => read(page);
+  return () => read(page, mofcomAnnouncements);
 };
 
 const WORK: Record<string, (kilobytes: number) => () => unknown> = {

@@ -33,6 +33,8 @@ const sources = Array.from(
     title: `Source ${index}`,
     publisher: 'Bench',
     kind: 'official',
+    jurisdiction: 'CN',
+    reader: 'chinese-notice',
     index: () => [`https://${index % HOSTS}.example.org/${index}`],
     everyMinutes: 10,
     minLinks: 40,

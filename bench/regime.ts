@@ -20,6 +20,7 @@ const reading = (key: string, publishedOn: CivilDate, effects: Effect[]): Readin
   claims: [],
   attachments: [],
   problems: [],
+  jurisdiction: 'CN',
   source: 'bench',
   rank: 1,
   length: 1000,

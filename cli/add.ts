@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod/mini';
 import { appending } from '../lambdas/append.ts';
 import type { Action, Effect } from '../shared/domain/effect.ts';
+import { issuerOfKey, JURISDICTIONS, type JurisdictionId } from '../shared/domain/jurisdictions.ts';
 import type { Commit, Reading } from '../shared/ledger/log/commit.ts';
 import type { Blobs, Log } from '../shared/ports.ts';
 import { type CivilDate, civilDate, type Instant, instantOf } from '../shared/time/civil.ts';
@@ -16,6 +17,7 @@ A person's reading of an official notice that the reader could not read. It coun
 
   {"key": "mofcom-2026-99", "title", "publishedOn": "2026-03-01", "url", "effects": [{"action", "evidence", …}]}
 
+Where the key is of no known series, "jurisdiction" says whose notice it is.
 An effect has the form that the command extract gives. Prints what the log learnt, one JSON line a change.
 
   --history  the notice is old: nobody is told`;
@@ -42,6 +44,7 @@ const form = z.object({
   title: z.string(),
   publishedOn: day,
   url: z.url(),
+  jurisdiction: z.optional(z.enum(Object.keys(JURISDICTIONS) as JurisdictionId[])),
   effects: z.array(
     z.looseObject({
       action: z.enum(ACTIONS),
@@ -66,10 +69,11 @@ export const personsReading = (text: string): PersonsReading => {
 /** Keeps what the person wrote as the page, and appends the reading. */
 export const adding = async (
   { log, blobs }: { log: Log; blobs: Blobs },
-  { key, title, publishedOn, url, effects }: PersonsReading,
+  { key, title, publishedOn, url, jurisdiction = issuerOfKey(key), effects }: PersonsReading,
   { history, now }: { history: boolean; now: () => Instant },
 ): Promise<Commit[]> => {
-  const body = JSON.stringify({ key, title, publishedOn, url, effects }, undefined, 2);
+  if (jurisdiction === undefined) throw new BadUse(`jurisdiction: the key ${key} does not say whose notice it is`);
+  const body = JSON.stringify({ key, title, publishedOn, url, jurisdiction, effects }, undefined, 2);
   const reading: Reading = {
     key,
     kind: 'notice',
@@ -81,6 +85,7 @@ export const adding = async (
     attachments: [],
     problems: [],
     source: 'person',
+    jurisdiction,
     rank: 0,
     length: body.length,
     reader: 'person',

@@ -2,13 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod/mini';
+import { readingFrom } from '../lambdas/record/reading-from.ts';
 import type { Document } from '../shared/domain/extraction.ts';
 import type { Reading } from '../shared/ledger/log/commit.ts';
-import { readingOf } from '../shared/ledger/log/reading.ts';
-import { canonicalLink } from '../shared/page/canonical-link.ts';
-import { READER, read } from '../shared/reading/read.ts';
-import { SOURCES } from '../shared/sources/registry.ts';
-import type { Source } from '../shared/sources/source.ts';
+import { publicationAt } from '../shared/sources/publication-at.ts';
 import {
   BEIJING,
   type CivilDate,
@@ -66,36 +63,7 @@ export const documentsIn = (file: string, complain: (text: string) => void): See
       }
     });
 
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
-
-/** A feed may have a host of its own beside that of its articles. */
-const siteOf = (url: string): string => hostOf(url).replace(/^[^.]+\.(?=[^.]+\.)/, '');
-
-/** The source on whose host a document stands, or else on whose site; of several the best. */
-const sourceOf = (url: string): Source | undefined =>
-  [hostOf, siteOf]
-    .map((placeOf) => SOURCES.filter(({ index }) => index(2025).some((one) => placeOf(one) === placeOf(url))))
-    .find((sources) => sources.length > 0)
-    ?.toSorted((a, b) => a.rank - b.rank)[0];
-
-const UNKNOWN_RANK = 9;
-
 export const readingFromDocument = (document: SeenDocument): Reading => {
-  const extraction = read(document);
-  const source = sourceOf(document.url);
-  const isPress = extraction.kind === 'press';
-  const url = document.url === '' ? `document:${document.id}` : document.url;
-  return readingOf(extraction, {
-    source: source?.id ?? 'documents',
-    rank: source?.rank ?? UNKNOWN_RANK,
-    ...(source && { publisher: source.publisher }),
-    length: document.body.replace(/<[^>]*>|\s+/g, '').length,
-    reader: READER,
-    url: isPress ? (canonicalLink(url) ?? url) : url,
-    page: createHash('sha256').update(document.body).digest('hex'),
-    publishedOn: document.publishedOn,
-    seenAt: document.seenAt,
-    ...(document.title !== undefined && { title: document.title }),
-    document: document.id,
-  });
+  const page = createHash('sha256').update(document.body).digest('hex');
+  return readingFrom(document, publicationAt(document.url), { page, seenAt: document.seenAt, document: document.id });
 };

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod/mini';
 import type { Document, Extraction } from '../shared/domain/extraction.ts';
 import { read } from '../shared/reading/read.ts';
+import { publicationAt } from '../shared/sources/publication-at.ts';
 import { type CivilDate, civilDate } from '../shared/time/civil.ts';
 import { type Run, withUsage } from './usage.ts';
 
@@ -49,7 +50,7 @@ export const answerTo = (text: string, number: number): Extraction => {
   }
   const { title, ...rest } = parsed.data;
   const document: Document = { ...rest, publishedOn: rest.publishedOn as CivilDate, ...(title ? { title } : {}) };
-  return read(document);
+  return read(document, publicationAt(document.url));
 };
 
 export const extract: Run = withUsage(USAGE, async (args) => {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { appending } from '../lambdas/append.ts';
-import { readingFrom } from '../lambdas/record/reading-from.ts';
+import { readingFromPage } from '../lambdas/record/reading-from.ts';
 import { everyPage } from '../shared/adapters/aws/every-page.ts';
 import { decide } from '../shared/ledger/decide/decide.ts';
 import type { Commit, Reading } from '../shared/ledger/log/commit.ts';
@@ -32,7 +32,7 @@ const readingsOf = async ({ blobs, pages, sources }: Kept, only: string | undefi
     [...newest.values()]
       .sort((a, b) => (a.seenAt < b.seenAt ? -1 : a.seenAt > b.seenAt ? 1 : 0))
       .flatMap((page) => wanted.filter(({ id }) => id === page.source).map((source) => ({ page, source })))
-      .map(async ({ page, source }) => readingFrom(page, await blobs.get(page.hash), source)),
+      .map(async ({ page, source }) => readingFromPage(page, await blobs.get(page.hash), source)),
   );
 };
 

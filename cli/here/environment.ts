@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { playedClock, systemClock } from '../../shared/adapters/local/time.ts';
 import { webOf } from '../../shared/adapters/web/web-of.ts';
 import type { Clock, Web } from '../../shared/ports.ts';
+import { publicationAt } from '../../shared/sources/publication-at.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import {
@@ -106,15 +107,12 @@ const patient = (source: Source): Source => ({ ...source, minLinks: 0, quietDays
 
 /** A host that is no source of ours lists its documents in a file. */
 const elsewhere = (host: string): Source => ({
-  id: host,
+  ...publicationAt(`https://${host}/`),
   title: host,
-  publisher: host.replace(/^www\./, ''),
-  kind: 'press',
   index: () => [`https://${host}/documents.json`],
   everyMinutes: 1,
   minLinks: 0,
   quietDays: Number.POSITIVE_INFINITY,
-  rank: 9,
   list: 'feed',
   wants: ({ url }) => !url.endsWith('/documents.json'),
 });

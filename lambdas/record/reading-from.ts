@@ -1,4 +1,4 @@
-import type { Document, Extraction } from '../../shared/domain/extraction.ts';
+import type { Document } from '../../shared/domain/extraction.ts';
 import type { Reading } from '../../shared/ledger/log/commit.ts';
 import { readingOf } from '../../shared/ledger/log/reading.ts';
 import { canonicalLink } from '../../shared/page/canonical-link.ts';
@@ -6,46 +6,43 @@ import { decode } from '../../shared/page/decode.ts';
 import { attempt } from '../../shared/page/problem.ts';
 import type { PageRecord } from '../../shared/ports.ts';
 import { READER, read } from '../../shared/reading/read.ts';
-import type { Source } from '../../shared/sources/source.ts';
+import type { Publication } from '../../shared/sources/source.ts';
+import type { Instant } from '../../shared/time/civil.ts';
 
-const documentOf = (page: PageRecord, bytes: Uint8Array): Document => ({
-  id: page.id,
-  url: page.url,
-  publishedOn: page.publishedOn,
-  contentType: page.contentType.startsWith('text/plain') ? 'text/plain' : 'text/html',
-  ...(page.title !== undefined && { title: page.title }),
-  body: decode(bytes, page.contentType),
-});
+/** `page` is the hash of the bytes; `document` names a document of a replay. */
+type Seen = { page: string; seenAt: Instant; document?: string };
 
-const unreadable = (id: string, problems: Extraction['problems']): Extraction => ({
-  id,
-  kind: 'notice',
-  mentions: [],
-  effects: [],
-  claims: [],
-  attachments: [],
-  problems,
-});
-
-/** What a reader finds on a kept page. A page that breaks the reader answers with that as its problem. */
-export const readingFrom = (page: PageRecord, bytes: Uint8Array, source: Source): Reading => {
-  const found = attempt(() => {
-    const document = documentOf(page, bytes);
-    return { extraction: read(document), length: document.body.replace(/<[^>]*>|\s+/g, '').length };
-  });
-  const { extraction, length } = found.ok
-    ? found.value
-    : { extraction: unreadable(page.id, [found.problem]), length: 0 };
-  return readingOf(extraction, {
+/** What its source's reader finds in a document, with what is known of the page. */
+export const readingFrom = (document: Document, source: Publication, { page, seenAt, document: id }: Seen): Reading => {
+  const url = document.url || `document:${document.id}`;
+  return readingOf(read(document, source), {
     source: source.id,
+    jurisdiction: source.jurisdiction,
     rank: source.rank,
     publisher: source.publisher,
-    length,
+    length: document.body.replace(/<[^>]*>|\s+/g, '').length,
     reader: READER,
-    url: source.kind === 'press' ? (canonicalLink(page.url) ?? page.url) : page.url,
-    page: page.hash,
-    publishedOn: page.publishedOn,
-    seenAt: page.seenAt,
-    ...(page.title !== undefined && { title: page.title }),
+    url: source.kind === 'press' ? (canonicalLink(url) ?? url) : url,
+    page,
+    publishedOn: document.publishedOn,
+    seenAt,
+    ...(document.title !== undefined && { title: document.title }),
+    ...(id !== undefined && { document: id }),
   });
+};
+
+/** The same for a kept page. Bytes that are no text are a problem of that page. */
+export const readingFromPage = (page: PageRecord, bytes: Uint8Array, source: Publication): Reading => {
+  const { id, url, publishedOn, contentType, title, hash, seenAt } = page;
+  const text = attempt(() => decode(bytes, contentType));
+  const document: Document = {
+    id,
+    url,
+    publishedOn,
+    contentType: contentType.startsWith('text/plain') ? 'text/plain' : 'text/html',
+    ...(title !== undefined && { title }),
+    body: text.ok ? text.value : '',
+  };
+  const reading = readingFrom(document, source, { page: hash, seenAt });
+  return text.ok ? reading : { ...reading, problems: [text.problem] };
 };

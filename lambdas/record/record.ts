@@ -4,7 +4,7 @@ import type { Source } from '../../shared/sources/source.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { appending } from '../append.ts';
 import { readerWarnings } from './reader-warnings.ts';
-import { readingFrom } from './reading-from.ts';
+import { readingFromPage } from './reading-from.ts';
 
 export type Deps = {
   log: Log;
@@ -21,7 +21,7 @@ export const record = ({ log, blobs, operations, sources, now }: Deps) => {
     const source = sources.find((one) => one.id === sourceId);
     if (source === undefined) throw new Error(`There is no source '${sourceId}'`);
     const readings = await Promise.all(
-      pages.map(async (page) => readingFrom(page, await blobs.get(page.hash), source)),
+      pages.map(async (page) => readingFromPage(page, await blobs.get(page.hash), source)),
     );
     const commits = await append(readings, { cause: first ? 'import' : 'round', round: id });
     const taught = commits.filter(({ round }) => round === id).flatMap((commit) => commit.readings);

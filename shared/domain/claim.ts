@@ -43,3 +43,7 @@ export type Claim = {
   thresholds?: Threshold[];
   evidence: string;
 };
+
+/** Who acts, as far as a claim tells: an American official speaks of American duties, and all else here is China's. */
+export const imposerOf = ({ imposer, type, speaker }: Claim): string =>
+  imposer ?? (type.startsWith('tariff-') && speaker === 'official-us' ? 'US' : 'CN');

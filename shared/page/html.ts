@@ -11,11 +11,23 @@ const UNREAD = new Set(
   'script style noscript template iframe nav aside footer header form button select svg'.split(' '),
 );
 const AROUND =
-  /(?:^|[\s_-])(?:nav|menu|foot(?:er)?|side(?:bar)?|share|crumbs?|breadcrumb|related|recommend)(?:$|[\s_-])|jgRBox|rColumnBox|article-tool|disclaimer|at-left|docreltime|copyright/i;
-const BOX = /art-con-gonggao/;
-const CONTENT =
-  /(?:^|\s)(?:bd|my_doccontent|TRS_Editor|TRS_UEDITOR|trs_editor_view|article-content|zoom|artitle_text|news_content|con_content|view)(?:$|\s)/i;
-const TITLE = /(?:^|\s)(?:art-title|title_con|artitle|article-title|news-title|xxgk_title)(?:$|\s)/i;
+  /(?:^|[\s_-])(?:nav|menu|foot(?:er)?|side(?:bar)?|share|crumbs?|breadcrumb|related|recommend)(?:$|[\s_-])|disclaimer|copyright/i;
+
+/** Classes or ids by which a channel's pages name their parts, whole words each. */
+export type PageParts = {
+  title?: readonly string[];
+  /** 【发布单位】 and its like, above the text. */
+  box?: readonly string[];
+  content?: readonly string[];
+  /** What stands around the text. */
+  around?: readonly string[];
+};
+
+/** What many government sites use, whoever made them. */
+const USUAL: PageParts = {
+  title: ['artitle', 'article-title', 'xxgk_title'],
+  content: ['article-content', 'zoom', 'artitle_text', 'news_content', 'con_content', 'view', 'TRS_Editor'],
+};
 
 const OPENED = /<(?:html|body)[\s>]/i;
 const ENDED = /<\/(?:html|body)\s*>$/i;
@@ -27,25 +39,46 @@ const BREAK = '\f';
 type Attributes = Record<string, string>;
 type Part = 'inline' | 'block' | 'content' | 'cell' | 'link' | 'title' | 'heading' | 'box';
 
-const LABELS: readonly (readonly [label: RegExp, part: Part | 'around'])[] = [
-  [AROUND, 'around'],
-  [BOX, 'box'],
-  [TITLE, 'heading'],
-  [CONTENT, 'content'],
-];
+type Labelled = (label: string) => Part | 'around' | undefined;
+
+const NOTHING = /(?!)/;
+const anyOf = (names: readonly string[] = []): RegExp =>
+  names.length === 0 ? NOTHING : new RegExp(`(?:^|\\s)(?:${names.join('|')})(?:$|\\s)`, 'i');
+
 const KEPT_LABELS = 1_000;
-const labels = new Map<string, Part | 'around' | undefined>();
 
 /** What a class or an id says of an element; sites repeat theirs on every page. */
-const labelledPart = (label: string): Part | 'around' | undefined => {
-  if (labels.has(label)) return labels.get(label);
-  const part = LABELS.find(([wording]) => wording.test(label))?.[1];
-  if (labels.size >= KEPT_LABELS) labels.clear();
-  labels.set(label, part);
-  return part;
+const labelledBy = ({ title = [], box, content = [], around }: PageParts): Labelled => {
+  const rows: readonly (readonly [RegExp, Part | 'around'])[] = [
+    [AROUND, 'around'],
+    [anyOf(around), 'around'],
+    [anyOf(box), 'box'],
+    [anyOf([...(USUAL.title ?? []), ...title]), 'heading'],
+    [anyOf([...(USUAL.content ?? []), ...content]), 'content'],
+  ];
+  const known = new Map<string, Part | 'around' | undefined>();
+  return (label) => {
+    if (known.has(label)) return known.get(label);
+    const part = rows.find(([wording]) => wording.test(label))?.[1];
+    if (known.size >= KEPT_LABELS) known.clear();
+    known.set(label, part);
+    return part;
+  };
 };
 
-const partOf = (name: string, label: string, attributes: Attributes): Part | 'around' | 'unread' => {
+const labellers = new WeakMap<PageParts, Labelled>();
+const labelledOf = (parts: PageParts): Labelled => {
+  const labelled = labellers.get(parts) ?? labelledBy(parts);
+  labellers.set(parts, labelled);
+  return labelled;
+};
+
+const partOf = (
+  name: string,
+  label: string,
+  attributes: Attributes,
+  labelledPart: Labelled,
+): Part | 'around' | 'unread' => {
   if (UNREAD.has(name)) return 'unread';
   if (name === 'title') return 'title';
   const labelled = label === '' ? undefined : labelledPart(label);
@@ -78,6 +111,11 @@ class Gatherer {
   private skipped = 0;
   private inContent = 0;
   private captured = 0;
+  private readonly labelled: Labelled;
+
+  constructor(parts: PageParts) {
+    this.labelled = labelledOf(parts);
+  }
 
   onopentag(name: string, attributes: Attributes): void {
     if (this.skipped > 0) {
@@ -88,7 +126,7 @@ class Gatherer {
       const key = attributes['name'] ?? attributes['property'];
       if (key !== undefined) this.meta[key] = attributes['content'] ?? '';
     }
-    const part = partOf(name, labelOf(attributes), attributes);
+    const part = partOf(name, labelOf(attributes), attributes, this.labelled);
     if (part === 'around' || part === 'unread') {
       this.skipped = 1;
       return;
@@ -150,8 +188,8 @@ class Gatherer {
 }
 
 /** The text of a page in blocks, without what stands around it. */
-export const pageOf = (html: string): Page => {
-  const gatherer = new Gatherer();
+export const pageOf = (html: string, parts: PageParts = USUAL): Page => {
+  const gatherer = new Gatherer(parts);
   const parser = new Parser(gatherer, { decodeEntities: true });
   parser.end(html);
   gatherer.flush();

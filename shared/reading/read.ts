@@ -1,10 +1,9 @@
 import type { Document, Extraction } from '../domain/extraction.ts';
-import { pageOf } from '../page/html.ts';
+import type { JurisdictionId } from '../domain/jurisdictions.ts';
+import { type PageParts, pageOf } from '../page/html.ts';
 import { type Page, plainPageOf } from '../page/page.ts';
 import { attempt } from '../page/problem.ts';
-import { normalise } from '../page/text.ts';
 import { readOfficial } from './chinese/read-chinese.ts';
-import { referencesIn } from './chinese/references.ts';
 import { readEnglish } from './english/read-english.ts';
 import { readPress } from './press/read-press.ts';
 import { readable } from './readable.ts';
@@ -13,33 +12,50 @@ import { readUs } from './us/read-us.ts';
 /** Changes with every change of what a reader finds. */
 export const READER = 'r1';
 
-const WASHINGTON = /^https?:\/\/(?:[^/]*\.)?(?:whitehouse|federalregister|ustr)\.gov(?:[:/]|$)/;
-const GOVERNMENT = /^https?:\/\/[^/]*\.gov\.cn(?:[:/]|$)/;
-
-/** A copy of a notice on another host still has its masthead. */
-const MASTHEAD = /(?:公告|令)[\s\S]{0,40}号|Announcement[\s\S]{0,80}No\. ?\d/;
 const HAN = /[\u3400-\u9fff]/;
 
 const isEnglish = ({ titles, blocks }: Page): boolean => !HAN.test(titles[0] ?? '') && !HAN.test(blocks[0]?.text ?? '');
 
-const looksOfficial = (page: Page, document: Document): boolean => {
-  const title = normalise(page.titles[0] ?? document.title ?? '').replace(/^中华人民共和国/, '');
-  return page.box.length > 0 || referencesIn(title, { year: 0 })[0]?.at === 0;
+/** A text of a Chinese ministry, or the ministry's own translation of it. */
+const readNotice = (document: Document, parts?: PageParts): Extraction => {
+  const whole = document.contentType === 'text/html' ? pageOf(document.body, parts) : plainPageOf(document.body);
+  const { page, problems } = readable(whole);
+  const found = isEnglish(page) ? readEnglish(page, document) : readOfficial(page, document);
+  return { ...found, problems: [...problems, ...found.problems] };
 };
 
-/** What a document says. Whatever goes wrong is a problem of that document. */
-export const read = (document: Document): Extraction => {
-  const result = attempt(() => {
-    if (WASHINGTON.test(document.url)) return readUs(document);
-    if (!GOVERNMENT.test(document.url) && !MASTHEAD.test(document.body)) return readPress(document);
-    const whole = document.contentType === 'text/html' ? pageOf(document.body) : plainPageOf(document.body);
-    const { page, problems } = readable(whole);
-    if (!GOVERNMENT.test(document.url) && !looksOfficial(page, document)) return readPress(document);
-    const found = isEnglish(page) ? readEnglish(page, document) : readOfficial(page, document);
-    return { ...found, problems: [...problems, ...found.problems] };
-  });
+/** The readers of official texts; a source names its own. */
+const READERS = {
+  'chinese-notice': readNotice,
+  'us-order': readUs,
+} satisfies Record<string, (document: Document, parts?: PageParts) => Extraction>;
+export type OfficialReader = keyof typeof READERS;
+
+/**
+ * How the pages of a channel are to be taken: whose acts they can be, and which reader knows them. The two kinds are
+ * apart, so that no outlet can be given a jurisdiction or a reader of notices.
+ */
+export type Provenance =
+  | {
+      kind: 'official';
+      jurisdiction: JurisdictionId;
+      reader: OfficialReader;
+      pageParts?: PageParts;
+      /** Paths of pages that speak without the force of an act: fact sheets, remarks. What they say is claimed. */
+      withoutForce?: RegExp;
+    }
+  | { kind: 'press'; jurisdiction: null; reader: 'press' };
+
+const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : url);
+
+/** What a document says: acts only where its channel is official. Whatever goes wrong is a problem of that document. */
+export const read = (document: Document, from: Provenance): Extraction => {
+  const result = attempt(() =>
+    from.kind === 'press' || from.withoutForce?.test(pathOf(document.url))
+      ? readPress(document)
+      : READERS[from.reader](document, from.pageParts),
+  );
   if (result.ok) return result.value;
-  const { id, url } = document;
-  const kind = GOVERNMENT.test(url) || WASHINGTON.test(url) ? 'notice' : 'press';
-  return { id, kind, mentions: [], effects: [], claims: [], attachments: [], problems: [result.problem] };
+  const kind = from.kind === 'press' ? 'press' : 'notice';
+  return { id: document.id, kind, mentions: [], effects: [], claims: [], attachments: [], problems: [result.problem] };
 };

@@ -52,6 +52,8 @@ export const PRESS: readonly Source[] = OUTLETS.map(([id, publisher, feeds, ever
   title: `${publisher} (feeds)`,
   publisher,
   kind: 'press',
+  jurisdiction: null,
+  reader: 'press',
   index: () => feeds,
   everyMinutes,
   minLinks,

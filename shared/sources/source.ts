@@ -1,16 +1,25 @@
+import type { Provenance } from '../reading/read.ts';
+
 /** A link found on an index, with what the index says of it. */
 export type Link = { url: string; title: string; publishedOn?: string; summary?: string };
 
 /** How a list is written: anchors (of a page, or of the HTML in a publishing system's JSON), or a form of its own. */
 export type ListForm = 'anchors' | 'portal' | 'feed' | 'federal-register';
 
-/** A channel that is polled. Each source is one row of the registry. */
-export type Source = {
+/** What documents are read by: the publisher, and how its pages are to be taken. */
+export type Publication = Provenance & {
   id: string;
-  title: string;
   /** The name people know the publisher by. */
   publisher: string;
-  kind: 'official' | 'press';
+  /** Rank among the copies of one notice; 1 is best. */
+  rank: number;
+};
+
+/** A channel that is polled. Each source is one row of the registry. */
+export type Source = Publication & Polled;
+
+type Polled = {
+  title: string;
   /** Addresses of the index at a year; two years in January. */
   index: (year: number) => string[];
   /** Addresses asked besides, until the source's first listing is fetched: what it published in earlier years. */
@@ -20,8 +29,6 @@ export type Source = {
   minLinks: number;
   /** Longest normal gap between publications. */
   quietDays: number;
-  /** Rank among the copies of one notice; 1 is best. */
-  rank: number;
   /** The portal answers only to POST: an address's query then travels as the form's body. */
   method?: 'POST';
   /** Which of the links are fetched; all, where absent. The others still count as a sign of health. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { collect } from '../../lambdas/collect/collect.ts';
-import { plain, refused, SITE, world } from './world.ts';
+import { PRESS, plain, refused, SITE, world } from './world.ts';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -8,7 +8,7 @@ const NEWS = '1|第一号公告|2025-10-09';
 
 /** Hours after the first visit at which the page was asked for again, over forty days. */
 const revisitsOf = async (over: Parameters<typeof plain>[0], line = NEWS) => {
-  const made = world([plain({ everyMinutes: 30, quietDays: 90, ...over })]);
+  const made = world([{ ...plain(over), everyMinutes: 30, quietDays: 90 }]);
   made.publish(line);
   const tick = collect(made.deps);
   await tick();
@@ -27,7 +27,7 @@ test('an official page is visited again after an hour, a day, a week and a month
   expect(official.hours).toEqual([1, 24, 168, 720]);
   expect(official.made.rounds).toHaveLength(1);
   expect(official.made.states.get('plain')?.revisits).toEqual([]);
-  expect((await revisitsOf({ kind: 'press' })).hours).toEqual([1, 24]);
+  expect((await revisitsOf(PRESS)).hours).toEqual([1, 24]);
 });
 
 test('a page that was old when it was found is not visited again', async () => {

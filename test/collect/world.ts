@@ -12,12 +12,19 @@ type Answer = WebAnswer | string | ((request: WebRequest) => WebAnswer | string)
 export const SITE = 'https://www.example.gov.cn';
 export const START = instant('2025-10-09T01:00:00Z')!;
 
+/** What makes a source one of the press. */
+export const PRESS = { kind: 'press', jurisdiction: null, reader: 'press' } as const;
+
+type OfficialSource = Extract<Source, { kind: 'official' }>;
+
 /** A source whose list is plain anchors. */
-export const plain = (over: Partial<Source> = {}): Source => ({
+export const plain = (over: Partial<OfficialSource> | typeof PRESS = {}): Source => ({
   id: 'plain',
   title: 'Plain',
   publisher: 'Plain',
   kind: 'official',
+  jurisdiction: 'CN',
+  reader: 'chinese-notice',
   index: () => [`${SITE}/index`],
   everyMinutes: 10,
   minLinks: 1,

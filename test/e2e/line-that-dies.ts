@@ -47,6 +47,8 @@ const source: Source = {
   title: 'Announcements',
   publisher: 'MOFCOM',
   kind: 'official',
+  jurisdiction: 'CN',
+  reader: 'chinese-notice',
   index: () => [INDEX],
   everyMinutes: 1,
   minLinks: 0,

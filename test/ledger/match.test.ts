@@ -47,6 +47,7 @@ const reading = (claims: Claim[], more: Partial<Reading> = {}): Reading => ({
   key: 'https://e.org/a',
   title: 'T',
   source: 'npr',
+  jurisdiction: null,
   rank: 9,
   length: 100,
   reader: 'r',

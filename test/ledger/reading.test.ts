@@ -6,6 +6,7 @@ import type { CivilDate, Instant } from '../../shared/time/civil.ts';
 
 const FACTS: PageFacts = {
   source: 'mofcom-policies',
+  jurisdiction: 'CN',
   rank: 2,
   length: 900,
   reader: 'test',

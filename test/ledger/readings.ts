@@ -1,4 +1,5 @@
 import type { Effect } from '../../shared/domain/effect.ts';
+import { issuerOfKey } from '../../shared/domain/jurisdictions.ts';
 import { type Context, decide } from '../../shared/ledger/decide/decide.ts';
 import type { Measure, Regime } from '../../shared/ledger/evaluate/measure.ts';
 import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';
@@ -27,6 +28,7 @@ export const text = (key: string, publishedOn: string, effects: Effect[], parts:
   attachments: [],
   problems: [],
   source: 'mofcom',
+  jurisdiction: issuerOfKey(key) ?? 'CN',
   rank: 1,
   length: 1000,
   reader: '1',

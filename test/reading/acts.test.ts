@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Effect, Target } from '../../shared/domain/effect.ts';
-import { read } from '../../shared/reading/read.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
+import { read } from '../support/read.ts';
 
 const target = ({ notice, provision, listedOn, count }: Target): string =>
   [notice, provision && `#${provision}`, listedOn && `@${listedOn}`, count && `(${count})`].filter(Boolean).join('');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Effect } from '../../shared/domain/effect.ts';
-import { read } from '../../shared/reading/read.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
+import { read } from '../support/read.ts';
 
 const controlsIn = (title: string, lines: readonly string[]): Partial<Effect>[] => {
   const paragraphs = [...lines, '本公告自公布之日起实施。', '商务部', '2027年5月10日'].map((line) => `<p>${line}</p>`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../shared/reading/read.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
 import { ending } from '../support/ending.ts';
+import { read } from '../support/read.ts';
 
 const SIZE = 5_000_000;
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document, Extraction } from '../../shared/domain/extraction.ts';
-import { read } from '../../shared/reading/read.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
+import { read } from '../support/read.ts';
 
 const FOLDER = join(import.meta.dirname, 'fixtures');
 

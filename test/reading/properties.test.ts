@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Effect, Entity } from '../../shared/domain/effect.ts';
 import type { Document } from '../../shared/domain/extraction.ts';
-import { read } from '../../shared/reading/read.ts';
+import { read } from '../support/read.ts';
 import { FIXTURES, fixture, readAs, shown } from './fixtures.ts';
 
 /** What a reading comes to, without the words that a change of looks may touch. */

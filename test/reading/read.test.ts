@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { READER, read } from '../../shared/reading/read.ts';
+import { READER } from '../../shared/reading/read.ts';
+import { read } from '../support/read.ts';
 import { FIXTURES, fixture, letters, shown, wordsOfPage } from './fixtures.ts';
 
 describe.each(FIXTURES)('$name', ({ document, expected }) => {

@@ -38,9 +38,9 @@ import {
 } from '../../shared/reading/english/references.ts';
 import { PARTNERS, tariffOf } from '../../shared/reading/english/tariffs.ts';
 import { STARTS as ENGLISH_STARTS } from '../../shared/reading/lexicon/days.ts';
-import { read } from '../../shared/reading/read.ts';
 import { DIGITS, numeralOf, UNITS } from '../../shared/time/numerals.ts';
 import { DURATIONS, ENDS, STARTS } from '../../shared/time/words.ts';
+import { read } from '../support/read.ts';
 import { everyRowIsNeeded, type Sample } from '../support/rows.ts';
 import { FIXTURES, shown } from './fixtures.ts';
 

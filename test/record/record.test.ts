@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { record } from '../../lambdas/record/record.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
 import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
+import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';
+import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
 import type { Log, PageRecord, Round } from '../../shared/ports.ts';
 import type { Source } from '../../shared/sources/source.ts';
-import type { Instant } from '../../shared/time/civil.ts';
+import { type CivilDate, endOfDay, type Instant } from '../../shared/time/civil.ts';
 import { documents } from '../../simulator/documents.ts';
 import { freshTable } from '../support/database.ts';
 import { memoryBlobs } from '../support/memory-blobs.ts';
@@ -15,6 +17,8 @@ const source: Source = {
   title: 'Announcements',
   publisher: 'MOFCOM',
   kind: 'official',
+  jurisdiction: 'CN',
+  reader: 'chinese-notice',
   index: () => [],
   everyMinutes: 30,
   minLinks: 0,
@@ -104,6 +108,51 @@ describe('a page', () => {
     await expect(recordInto(log)(lost)).rejects.toThrow('no blob');
     expect(log.commits).toEqual([]);
   });
+});
+
+test.each([
+  'https://paper.example/2025/10/09/notice.html',
+  'https://www.mofcom.gov.cn/zwgk/zcfb/art/2025/art_1.html',
+  'https://www.whitehouse.gov/presidential-actions/x/',
+])('what a press feed prints at %s changes no state, be it dressed as a notice', async (url) => {
+  const log = memoryLog();
+  const { everyMinutes, index, minLinks, quietDays, list } = source;
+  const outlet: Source = {
+    ...{ everyMinutes, index, minLinks, quietDays, list, title: 'Paper', publisher: 'Paper', rank: 9, id: source.id },
+    ...{ kind: 'press', jurisdiction: null, reader: 'press' },
+  };
+  const take = record({ log, blobs, operations, sources: [outlet], now });
+  const pages = await Promise.all(
+    ['mofcom-2025-57', 'eo-14257'].map(async (key) => ({ ...(await pageOf(key)), url: `${url}/${key}` })),
+  );
+  await take({ ...(await roundOf('r1')), pages });
+  expect(log.commits.flatMap(({ changes }) => changes).filter(({ kind }) => kind !== 'claimed')).toEqual([]);
+  expect(log.commits.flatMap(({ changes }) => changes).filter(({ status }) => status === 'confirmed')).toEqual([]);
+  expect(regimeAt(fold(emptyLedger(), log.commits), endOfDay('2026-01-01' as CivilDate), now()).measures).toEqual([]);
+});
+
+test('one story under two addresses in one round is taken in once', async () => {
+  const log = memoryLog();
+  const outlet: Source = { ...source, kind: 'press', jurisdiction: null, reader: 'press' };
+  const url = 'https://paper.example/china';
+  const told = (rate: number): Uint8Array =>
+    new TextEncoder().encode(`<p>China will impose a ${rate}% tariff on all US goods from October 20, it said.</p>`);
+  const pages = await Promise.all(
+    [10, 20].map(async (rate) => ({
+      ...(await pageOf('mofcom-2025-57', told(rate))),
+      url: `${url}?utm_source=${rate}`,
+    })),
+  );
+  await record({ log, blobs, operations, sources: [outlet], now })({ ...(await roundOf('r1')), pages });
+  expect(log.commits.flatMap(({ readings }) => readings.map(({ claims }) => claims[0]?.ratePct))).toEqual([20]);
+});
+
+test('a page acts for the jurisdiction of its source', async () => {
+  const log = memoryLog();
+  await recordInto(log)(await roundOf('r1', 'mofcom-2025-57'));
+  expect(log.commits[0]?.readings[0]).toMatchObject({ jurisdiction: 'CN', publisher: 'MOFCOM' });
+  const { measures } = regimeAt(fold(emptyLedger(), log.commits), endOfDay('2026-01-01' as CivilDate), now());
+  expect(new Set(measures.map(({ issuer }) => issuer))).toEqual(new Set(['CN']));
 });
 
 test('a round of no known source is refused', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Effect } from '../../shared/domain/effect.ts';
-import { read } from '../../shared/reading/read.ts';
 import { PAPERS } from '../../simulator/corpus/corpus.ts';
 import { documents } from '../../simulator/documents.ts';
+import { read } from '../support/read.ts';
 
 /** What the official texts of the known history do, in their order: the facts that everything else stands on. */
 const HISTORY: Record<string, string[]> = {

@@ -14,6 +14,7 @@ export const readingWith = (parts: Partial<Reading> = {}): Reading => ({
   attachments: [],
   problems: [],
   source: 'mofcom-announcements',
+  jurisdiction: 'CN',
   rank: 1,
   length: 100,
   reader: '1',

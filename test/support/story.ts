@@ -1,12 +1,13 @@
+import { readingFrom as readingFromDocument } from '../../lambdas/record/reading-from.ts';
 import type { Audience } from '../../shared/alerts/audience.ts';
 import type { Checked } from '../../shared/alerts/context.ts';
 import type { Message } from '../../shared/alerts/message.ts';
 import { streamsOf } from '../../shared/alerts/streams.ts';
+import type { Document } from '../../shared/domain/extraction.ts';
 import { decide } from '../../shared/ledger/decide/decide.ts';
 import type { Cause, Commit, Reading } from '../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold, type Ledger } from '../../shared/ledger/log/ledger.ts';
-import { readingOf } from '../../shared/ledger/log/reading.ts';
-import { READER, read } from '../../shared/reading/read.ts';
+import { publicationAt } from '../../shared/sources/publication-at.ts';
 import { BEIJING, type CivilDate, civilMinute, type Instant, instantAt } from '../../shared/time/civil.ts';
 import { groupedBy } from '../../shared/wording/runs.ts';
 import { type Entry, postedOn } from '../../simulator/entry.ts';
@@ -17,32 +18,17 @@ export const EVERYONE: Audience = { name: 'desk', channels: [{ id: 'mail', kind:
 export const beijing = (day: string, time = '00:00'): Instant =>
   instantAt(civilMinute(day as CivilDate, time), BEIJING);
 
-const PUBLISHERS: readonly (readonly [RegExp, string])[] = [
-  [/mofcom\.gov\.cn/, 'MOFCOM'],
-  [/mof\.gov\.cn/, 'Tariff Commission'],
-  [/mfa\.gov\.cn/, 'MFA'],
-  [/cbsnews/, 'CBS'],
-  [/aljazeera/, 'Al Jazeera'],
-  [/npr\.org/, 'NPR'],
-];
-
 const readingFrom = (entry: Entry): Reading => {
   const { url, title, at } = entry;
-  const document = { id: url, url, title, publishedOn: postedOn(entry), contentType: 'text/html' as const };
-  const body = entry.page('plain' as never);
-  const publisher = PUBLISHERS.find(([host]) => host.test(url))?.[1] ?? new URL(url).hostname.replace('www.', '');
-  return readingOf(read({ ...document, body }), {
-    source: entry.channel,
-    rank: 1,
-    length: body.length,
-    reader: READER,
+  const document: Document = {
+    id: url,
     url,
-    page: 'f'.repeat(64),
-    publishedOn: document.publishedOn,
-    seenAt: at,
     title,
-    publisher,
-  });
+    publishedOn: postedOn(entry),
+    contentType: 'text/html',
+    body: entry.page('plain' as never),
+  };
+  return readingFromDocument(document, publicationAt(url), { page: 'f'.repeat(64), seenAt: at });
 };
 
 export type Story = { ledger: Ledger; commits: Commit[] };

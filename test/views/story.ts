@@ -1,5 +1,6 @@
 import type { Claim } from '../../shared/domain/claim.ts';
 import type { Effect, Entity } from '../../shared/domain/effect.ts';
+import { issuerOfKey } from '../../shared/domain/jurisdictions.ts';
 import { decide } from '../../shared/ledger/decide/decide.ts';
 import type { Commit, Reading } from '../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
@@ -30,6 +31,7 @@ const reading = (key: string, on: string, title: string, effects: Part[], more: 
     attachments: [],
     problems: [],
     source: 'mofcom-announcements',
+    jurisdiction: issuerOfKey(key) ?? 'CN',
     publisher: 'MOFCOM',
     rank: 1,
     length: 900,
@@ -46,6 +48,7 @@ const press = (url: string, on: string, title: string, claim: Partial<Claim> & P
   const { notice: _, ...text } = reading(url, on, title, [], {
     kind: 'press',
     source: 'npr',
+    jurisdiction: null,
     publisher: 'NPR',
     rank: 9,
     url,

@@ -3,6 +3,7 @@ import { number, object, string } from 'zod/mini';
 import type { Commit } from '../../ledger/log/commit.ts';
 import type { Blobs } from '../../ports.ts';
 import { type Database, get, type Item, put } from './client.ts';
+import { storedReadings } from './stored-readings.ts';
 import { KEYS } from './table.ts';
 
 /** Below this a cold start reads the items of the log as quickly. */
@@ -16,7 +17,7 @@ export const dynamoCheckpoint = (db: Database, blobs: Blobs) => {
     const { upTo, blob } = row.parse(item);
     const commits = JSON.parse(new TextDecoder().decode(gunzipSync(await blobs.get(blob)))) as Commit[];
     if (commits.length !== upTo || commits.at(-1)?.number !== upTo) throw new Error(`It does not hold ${upTo} commits`);
-    return commits;
+    return commits.map((commit) => ({ ...commit, readings: storedReadings(commit.readings) }));
   };
 
   return {

@@ -4,6 +4,7 @@ import type { Blobs, Log } from '../../ports.ts';
 import { ABSENT, type Database, type Item, put, query } from './client.ts';
 import { dynamoCheckpoint } from './dynamo-checkpoint.ts';
 import { instantForm } from './forms.ts';
+import { storedReadings } from './stored-readings.ts';
 import { KEYS, padded } from './table.ts';
 import { readSoundPart } from './tolerant.ts';
 
@@ -29,7 +30,8 @@ export const dynamoLog = (db: Database, blobs: Blobs): Log => {
   const commitOf = async (item: Item): Promise<Commit> => {
     const { sk, body, blob, ...head } = await readSoundPart(db, row, item, STAND_IN);
     const json = body ?? new TextDecoder().decode(await blobs.get(blob ?? ''));
-    return { ...head, ...(JSON.parse(json) as Body), number: Number(sk) };
+    const { readings, ...rest } = JSON.parse(json) as Body;
+    return { ...head, ...rest, readings: storedReadings(readings), number: Number(sk) };
   };
 
   return {

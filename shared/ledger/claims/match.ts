@@ -1,4 +1,4 @@
-import type { Claim } from '../../domain/claim.ts';
+import { type Claim, imposerOf } from '../../domain/claim.ts';
 import { tariffSubject } from '../../domain/subject.ts';
 import { type CivilDate, dateOf, daysBetween } from '../../time/civil.ts';
 import { type Difference, describe, viewOf } from '../decide/difference.ts';
@@ -14,8 +14,9 @@ const SAME_EVENT_DAYS = 14;
 const eventOf = ({ type, imposer = '', partner = '', list = '', destinations = [] }: Claim): string =>
   `claim:${type}/${[imposer, partner, list, ...destinations].filter(Boolean).join('-')}`;
 
-const subjectOf = ({ type, list, imposer, partner, subjects = [] }: Claim): string => {
-  if (type.startsWith('tariff-')) return tariffSubject(imposer ?? 'US', partner === 'all' ? 'CN' : (partner ?? 'CN'));
+const subjectOf = (claim: Claim): string => {
+  const { type, list, partner = 'CN', subjects = [] } = claim;
+  if (type.startsWith('tariff-')) return tariffSubject(imposerOf(claim), partner === 'all' ? 'CN' : partner);
   if (type.startsWith('list-')) return `entity:${list ?? 'unspecified'}`;
   return `item:${subjects[0] ?? 'rare-earths'}`;
 };

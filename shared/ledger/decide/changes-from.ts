@@ -55,7 +55,7 @@ const renewalOf = (ledger: Ledger, reading: Reading): 'amended' | 'corrected' | 
 
 const dayOf = (table: Table, act: number): CivilDate | undefined => {
   const one = table.acts[act];
-  return one && dateOf(civilOf(table.from[act] ?? 0, zoneOf(one.effect, one.reading.key)));
+  return one && dateOf(civilOf(table.from[act] ?? 0, zoneOf(one.effect, one.reading)));
 };
 
 const differenceOf = (

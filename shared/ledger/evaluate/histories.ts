@@ -61,7 +61,7 @@ const courseOf = (table: Table, row: number, known: number, room: Room): Course 
     next = Math.min(next, status.next);
     measure ??= measureOf(table, row, timelines, at);
     const enacted = table.acts[status.root];
-    const until = enacted && untilOf(status, zoneOf(enacted.effect, enacted.reading.key));
+    const until = enacted && untilOf(status, zoneOf(enacted.effect, enacted.reading));
     const last = spans.at(-1);
     if (same(last, status, until)) continue;
     if (last) last.to = day;

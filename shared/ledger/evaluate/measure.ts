@@ -1,4 +1,5 @@
 import type { EndUse, Goods, Reach, Restriction, Rule, Threshold } from '../../domain/effect.ts';
+import type { JurisdictionId } from '../../domain/jurisdictions.ts';
 import type { CivilDate, CivilMinute, Instant } from '../../time/civil.ts';
 
 /** R3: which of several answers holds is decided in `ORDER`, strongest first. */
@@ -24,6 +25,8 @@ export type Measure = {
   subject: string;
   kind: MeasureKind;
   notice: string;
+  /** Whose act it is. */
+  issuer?: JurisdictionId;
   provision?: string;
   rule?: Rule;
   destinations?: string[];

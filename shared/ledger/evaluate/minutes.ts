@@ -1,4 +1,5 @@
 import type { Effect } from '../../domain/effect.ts';
+import { JURISDICTIONS, type JurisdictionId, jurisdictionId } from '../../domain/jurisdictions.ts';
 import {
   addDays,
   addDuration,
@@ -11,7 +12,6 @@ import {
   instantAt,
   instantOf,
   millisOf,
-  WASHINGTON,
   type Zone,
 } from '../../time/civil.ts';
 import type { Reading } from '../log/commit.ts';
@@ -21,11 +21,15 @@ export type Minute = number;
 export const NEVER: Minute = 2 ** 31 - 1;
 export const DAY = 1440;
 
-const AMERICAN = /^(us|eo|fr|proclamation|ustr)-/;
+/** Whose act an effect is: of a duty its imposer's, else that of the channel it was read on. */
+export const issuerOf = ({ imposer }: Effect, { jurisdiction }: Reading): JurisdictionId | undefined =>
+  jurisdictionId(imposer) ?? jurisdiction ?? undefined;
 
 /** Days in a text are those of its issuer. */
-export const zoneOf = ({ imposer }: Effect, key: string): Zone =>
-  imposer === 'US' || (imposer === undefined && AMERICAN.test(key)) ? WASHINGTON : BEIJING;
+export const zoneOf = (effect: Effect, reading: Reading): Zone => {
+  const issuer = issuerOf(effect, reading);
+  return issuer === undefined ? BEIJING : JURISDICTIONS[issuer].zone;
+};
 
 /** The same days are asked for over and over: each is worked out once for its zone. */
 const perZone = <Key, Value>(work: (key: Key, zone: Zone) => Value): ((key: Key, zone: Zone) => Value) => {
@@ -52,7 +56,7 @@ export const startDay = (effect: Effect, reading: Reading): CivilDate => effect.
 
 /** The term of an effect, half-open; a stated last day counts to its midnight, a stated minute does not count. */
 export const termOf = (effect: Effect, reading: Reading): { from: Minute; end: Minute } => {
-  const zone = zoneOf(effect, reading.key);
+  const zone = zoneOf(effect, reading);
   const start = startDay(effect, reading);
   const until = effect.until ?? (effect.duration === undefined ? undefined : addDuration(start, effect.duration));
   const from = minuteOf(civilMinute(start, effect.from === undefined ? undefined : effect.fromTime), zone);

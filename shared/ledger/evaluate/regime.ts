@@ -12,7 +12,7 @@ import {
   type Timelines,
   timelinesOf,
 } from './measure-status.ts';
-import { civilOf, type Minute, minuteOf, NEVER, zoneOf } from './minutes.ts';
+import { civilOf, issuerOf, type Minute, minuteOf, NEVER, zoneOf } from './minutes.ts';
 import { everInForce } from './row-status.ts';
 import { scopeOf } from './scope.ts';
 import { type Table, tableOf } from './table.ts';
@@ -64,7 +64,8 @@ export const measureOf = (table: Table, row: number, timelines: Timelines, at: M
   const shape = table.acts[status.root]?.shape;
   if (shape === undefined) return undefined;
   const { subject, kind, effect, reading } = shape;
-  const zone = zoneOf(effect, reading.key);
+  const zone = zoneOf(effect, reading);
+  const issuer = issuerOf(effect, reading);
   const until = untilOf(status, zone);
   const next = nextOf(table, timelines, status);
   return {
@@ -72,6 +73,7 @@ export const measureOf = (table: Table, row: number, timelines: Timelines, at: M
     subject,
     kind,
     notice: reading.key,
+    ...(issuer && { issuer }),
     ...scopeOf(shape),
     ...standing(status),
     since: dayOf(status.since, zone),

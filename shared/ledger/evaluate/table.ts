@@ -64,7 +64,7 @@ const entryColumns = (entries: readonly Entry[], size: number) => {
 const actColumns = (acts: readonly Act[]) => {
   const terms = acts.map(({ effect, reading }) => termOf(effect, reading));
   const published = ({ effect, reading }: Act): number =>
-    minuteOf(civilMinute(textDay(reading)), zoneOf(effect, reading.key));
+    minuteOf(civilMinute(textDay(reading)), zoneOf(effect, reading));
   return {
     kind: Uint8Array.from(acts, ({ kind }) => ACTS.indexOf(kind)),
     from: Int32Array.from(terms, ({ from }) => from),

@@ -8,7 +8,7 @@ export const turningDays = (ledger: Ledger): Set<CivilDate> => {
   const { acts, from, end } = tableOf(ledger);
   const days = acts.flatMap(({ effect, reading }, act) => {
     const minutes = [from[act] ?? 0, end[act] ?? NEVER].filter((minute) => minute < NEVER);
-    return minutes.map((minute) => dateOf(civilOf(minute, zoneOf(effect, reading.key))));
+    return minutes.map((minute) => dateOf(civilOf(minute, zoneOf(effect, reading))));
   });
   return new Set(days);
 };

@@ -1,10 +1,13 @@
 import type { Extraction } from '../../domain/extraction.ts';
+import type { JurisdictionId } from '../../domain/jurisdictions.ts';
 import type { CivilDate, Instant } from '../../time/civil.ts';
 import type { Change } from './change.ts';
 
 /** What is known of the page that a text was read from. */
 export type PageFacts = {
   source: string;
+  /** Whose act an official text is; the press acts for nobody. */
+  jurisdiction: JurisdictionId | null;
   /** Rank of the source among copies of one notice; 1 is best. */
   rank: number;
   /** Characters of text read: the fullest copy of the best rank wins. */

@@ -1,13 +1,10 @@
 import type { Effect } from '../../domain/effect.ts';
 import type { Document, Extraction } from '../../domain/extraction.ts';
 import { articleOf } from '../../page/article.ts';
-import { readPress } from '../press/read-press.ts';
 import { authorityIn, dutiesIn } from './duties.ts';
 import { isNumbered, orderKey, ordersIn } from './order-key.ts';
 import { endOf, signedOn, startOf } from './us-dates.ts';
 
-/** Statements, fact sheets and speeches have no force: what they say is claimed. */
-const TALK = /\/(?:fact-sheets?|briefings?-statements?|remarks|articles?|releases)\//;
 const OF_CHINA = /People[’']s Republic of China|\bPRC\b|products of China|all (?:countries|trading partners|imports)/i;
 const OF_DUTIES = /\b(?:dut(?:y|ies)|tariffs?|surcharge)\b/i;
 const PROCLAIMS = /\bdo (?:hereby )?proclaim\b|\bProclamation\b/;
@@ -38,7 +35,6 @@ export const readUs = (document: Document): Extraction => {
     .replace(/^Federal Register :: /, '')
     .replace(/ – The White House$/, '');
   const text = [title, ...paragraphs].join(' ');
-  if (TALK.test(document.url)) return readPress(document);
   const none: Extraction = {
     id: document.id,
     kind: 'irrelevant',

@@ -14,6 +14,8 @@ export const federalRegister = {
   title: 'Federal Register: presidential documents and USTR notices on China',
   publisher: 'Federal Register',
   kind: 'official',
+  jurisdiction: 'US',
+  reader: 'us-order',
   index: () => [
     search('conditions[term]=China&conditions[type][]=PRESDOCU'),
     search('conditions[term]=China+section+301&conditions[agencies][]=trade-representative-office-of-united-states'),

@@ -1,3 +1,4 @@
+import { MOFCOM_PAGE } from '../mofcom-page.ts';
 import type { Source } from '../source.ts';
 
 /** The first year whose controls are still acted upon: gallium and germanium, No 23 of 2023. */
@@ -10,6 +11,9 @@ export const mofcomAnnouncements = {
   title: '商务部公告 (MOFCOM announcements)',
   publisher: 'MOFCOM',
   kind: 'official',
+  jurisdiction: 'CN',
+  reader: 'chinese-notice',
+  pageParts: MOFCOM_PAGE,
   index: (year) => [indexOf(year)],
   history: (year) => Array.from({ length: year - FIRST_YEAR }, (_, index) => indexOf(FIRST_YEAR + index)),
   everyMinutes: 10,

@@ -1,3 +1,4 @@
+import { MOFCOM_PAGE } from '../mofcom-page.ts';
 import type { Source } from '../source.ts';
 
 const LIST = 'http://exportcontrol.mofcom.gov.cn/edi_ecms_web_front/front/column/getColumnList';
@@ -9,6 +10,9 @@ export const mofcomExportControl = {
   title: '中国出口管制信息网 (export-control portal)',
   publisher: 'MOFCOM',
   kind: 'official',
+  jurisdiction: 'CN',
+  reader: 'chinese-notice',
+  pageParts: MOFCOM_PAGE,
   index: () => [ANNOUNCEMENTS, DOMESTIC_NEWS].map((column) => `${LIST}?pageNumber=1&columnID=${column}&title=`),
   method: 'POST',
   everyMinutes: 30,

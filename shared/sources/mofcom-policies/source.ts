@@ -1,4 +1,5 @@
 import { JPAAS_ARTICLE, jpaasList } from '../jpaas.ts';
+import { MOFCOM_PAGE } from '../mofcom-page.ts';
 import type { Source } from '../source.ts';
 
 const LIST = jpaasList({
@@ -15,6 +16,9 @@ export const mofcomPolicies = {
   title: '商务部政策发布 (MOFCOM policies)',
   publisher: 'MOFCOM',
   kind: 'official',
+  jurisdiction: 'CN',
+  reader: 'chinese-notice',
+  pageParts: MOFCOM_PAGE,
   index: () => [LIST],
   everyMinutes: 10,
   minLinks: 10,

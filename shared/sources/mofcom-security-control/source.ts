@@ -1,4 +1,5 @@
 import { JPAAS_ARTICLE, jpaasList } from '../jpaas.ts';
+import { MOFCOM_PAGE } from '../mofcom-page.ts';
 import type { Source } from '../source.ts';
 
 const LIST = jpaasList({
@@ -15,6 +16,9 @@ export const mofcomSecurityControl = {
   title: '商务部安全与管制局 (MOFCOM bureau of security and control)',
   publisher: 'MOFCOM',
   kind: 'official',
+  jurisdiction: 'CN',
+  reader: 'chinese-notice',
+  pageParts: MOFCOM_PAGE,
   index: () => [LIST],
   everyMinutes: 15,
   minLinks: 5,

@@ -1,4 +1,5 @@
 import { JPAAS_ARTICLE, jpaasList } from '../jpaas.ts';
+import { MOFCOM_PAGE } from '../mofcom-page.ts';
 import type { Source } from '../source.ts';
 
 const REMARKS = 'https://www.mofcom.gov.cn/xwfb/xwfyrth/index.html';
@@ -19,6 +20,9 @@ export const mofcomSpokesperson = {
   title: '商务部新闻发言人 (MOFCOM spokesperson)',
   publisher: 'MOFCOM',
   kind: 'official',
+  jurisdiction: 'CN',
+  reader: 'chinese-notice',
+  pageParts: MOFCOM_PAGE,
   index: () => [REMARKS, NEWS],
   everyMinutes: 10,
   minLinks: 5,

@@ -8,6 +8,9 @@ export const whiteHouse = {
   title: 'White House: presidential actions and executive orders',
   publisher: 'White House',
   kind: 'official',
+  jurisdiction: 'US',
+  reader: 'us-order',
+  withoutForce: /\/(?:fact-sheets?|briefings?-statements?|remarks|articles?|releases)\//,
   // 30 items each, and neither contains the other.
   index: () => [
     'https://www.whitehouse.gov/presidential-actions/feed/',

@@ -2,28 +2,33 @@ import type { Deps } from '../../../lambdas/api/deps.ts';
 import type { OperatorEvent } from '../../../shared/alerts/operator-event.ts';
 import type { Commit } from '../../../shared/ledger/log/commit.ts';
 import type { SourceState } from '../../../shared/ports.ts';
+import type { Provenance } from '../../../shared/reading/read.ts';
 import type { Source } from '../../../shared/sources/source.ts';
 import type { Instant } from '../../../shared/time/civil.ts';
 import { PAGES, storyLog } from '../../views/story.ts';
 
-const source = (id: string, title: string, publisher: string, kind: Source['kind']): Source => ({
+const CHINESE = { kind: 'official', jurisdiction: 'CN', reader: 'chinese-notice' } as const;
+const AMERICAN = { kind: 'official', jurisdiction: 'US', reader: 'us-order' } as const;
+const PRESS = { kind: 'press', jurisdiction: null, reader: 'press' } as const;
+
+const source = (id: string, title: string, publisher: string, from: Provenance): Source => ({
   id,
   title,
   publisher,
-  kind,
+  ...from,
   index: () => [],
-  everyMinutes: kind === 'press' ? 15 : 30,
+  everyMinutes: from.kind === 'press' ? 15 : 30,
   minLinks: 10,
   quietDays: 14,
   rank: 1,
   list: 'anchors',
 });
 const SOURCES = [
-  source('mofcom-announcements', '商务部公告 (MOFCOM announcements)', 'MOFCOM', 'official'),
-  source('mofcom-spokesperson', '答记者问 (MOFCOM spokesperson)', 'MOFCOM', 'official'),
-  source('tariff-commission', '税委会 (Tariff Commission)', 'Tariff Commission', 'official'),
-  source('federal-register', 'Federal Register', 'Federal Register', 'official'),
-  source('npr', 'NPR', 'NPR', 'press'),
+  source('mofcom-announcements', '商务部公告 (MOFCOM announcements)', 'MOFCOM', CHINESE),
+  source('mofcom-spokesperson', '答记者问 (MOFCOM spokesperson)', 'MOFCOM', CHINESE),
+  source('tariff-commission', '税委会 (Tariff Commission)', 'Tariff Commission', CHINESE),
+  source('federal-register', 'Federal Register', 'Federal Register', AMERICAN),
+  source('npr', 'NPR', 'NPR', PRESS),
 ];
 const state = (id: string, more: Partial<SourceState>): SourceState => ({
   id,

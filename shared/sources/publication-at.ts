@@ -1,0 +1,37 @@
+import { governmentOf } from '../domain/jurisdictions.ts';
+import { SOURCES } from './registry.ts';
+import type { Publication, Source } from './source.ts';
+
+/** Official copies elsewhere come after those of every channel that is polled, and before the press. */
+const ELSEWHERE = 8;
+const PRESS = 9;
+/** Any year: an index keeps its host. */
+const YEAR = 2025;
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
+
+/** A feed may have a host of its own beside that of its articles. */
+const siteOf = (url: string): string => hostOf(url).replace(/^[^.]+\.(?=[^.]+\.)/, '');
+
+/** The source on whose host a page stands, or else on whose site; of several the best. */
+const sourceAt = (url: string): Source | undefined =>
+  [hostOf, siteOf]
+    .map((placeOf) => SOURCES.filter(({ index }) => index(YEAR).some((one) => placeOf(one) === placeOf(url))))
+    .find((sources) => sources.length > 0)
+    ?.toSorted((a, b) => a.rank - b.rank)[0];
+
+/**
+ * What a document that comes without its source is read as: its site's source; on a host of a watched government a
+ * channel of that government; the press everywhere else. The only place where an address decides whose act a text is.
+ */
+export const publicationAt = (url: string): Publication => {
+  const source = sourceAt(url);
+  if (source !== undefined) return source;
+  const host = hostOf(url);
+  const whose = { id: host || 'documents', publisher: host.replace(/^www\./, '') || 'documents' };
+  const government = governmentOf(host);
+  const model = SOURCES.find(({ jurisdiction }) => jurisdiction !== null && jurisdiction === government);
+  if (model?.kind !== 'official') return { ...whose, rank: PRESS, kind: 'press', jurisdiction: null, reader: 'press' };
+  const { kind, jurisdiction, reader } = model;
+  return { ...whose, rank: ELSEWHERE, kind, jurisdiction, reader };
+};
