@@ -29,7 +29,7 @@ const READERS = {
   'chinese-notice': readNotice,
   'us-order': readUs,
 } satisfies Record<string, (document: Document, parts?: PageParts) => Extraction>;
-export type OfficialReader = keyof typeof READERS;
+type OfficialReader = keyof typeof READERS;
 
 /**
  * How the pages of a channel are to be taken: whose acts they can be, and which reader knows them. The two kinds are
