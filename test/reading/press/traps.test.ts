@@ -52,6 +52,41 @@ describe('what looks like news and is none', () => {
   ])('%s', (_, text) => expect(news(text)).toEqual([]));
 });
 
+describe('what nobody stands for', () => {
+  test.each([
+    'China has put holmium under export control, people familiar with the matter said on Thursday.',
+    'China on Thursday raised its tariffs on US goods to 84%, according to sources.',
+    'China has reportedly put two US firms on its unreliable entity list on Thursday.',
+  ])('is reported, never affirmed: %s', (text) => {
+    const claims = read(text);
+    expect(claims).not.toEqual([]);
+    expect(claims.filter(({ stance }) => stance === 'affirmed')).toEqual([]);
+  });
+});
+
+describe('what explains', () => {
+  const TEXT =
+    'China has extended its export controls to seven rare earths, the ministry said. Exporters need a licence.';
+
+  test.each(['What are China’s export controls?', 'Explainer: China’s export controls', 'How China controls metals'])(
+    'tells no news of its own: %s',
+    (title) => expect(news(TEXT, title)).toEqual([]),
+  );
+
+  test('where the same under a headline is news', () =>
+    expect(news(TEXT, 'China extends export controls')).not.toEqual([]));
+});
+
+describe('a duty on one kind of goods', () => {
+  test.each([
+    'Trump on Thursday imposed a 25% tariff on steel and aluminum. China is the largest producer.',
+    'The US on Thursday set a 100% tariff on semiconductors, a blow to Beijing.',
+    'Washington on Thursday raised the tariff on copper to 50% from 25%. China buys most copper.',
+  ])('is none on all goods: %s', (text) =>
+    expect(news(text).filter(({ type }) => type.startsWith('tariff'))).toEqual([]),
+  );
+});
+
 describe('what a text says is done', () => {
   test.each<[string, string, object[]]>([
     [
