@@ -2,10 +2,18 @@ import { readFileSync } from 'node:fs';
 import { subscribe } from '../lambdas/notify/subscribe.ts';
 import { systemClock } from '../shared/adapters/local/time.ts';
 import { type Audience, audienceOf } from '../shared/alerts/audience.ts';
+import { CHANNELS } from '../shared/alerts/channels/channels.ts';
 import { testMessage } from '../shared/alerts/test-message.ts';
 import { awsSender, localSender } from './here/sender.ts';
 import { openSystem, type System } from './here/system.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
+
+/** `{ "id": "mail", … }` on one line. */
+const spaced = (value: unknown): string => JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
+
+const EXAMPLES = Object.values(CHANNELS)
+  .map(({ example }) => `      ${spaced(example)}`)
+  .join(',\n');
 
 const USAGE = `chokepoint audience put FILE.json | list | test NAME | remove NAME
 
@@ -13,17 +21,14 @@ Who is told what, and how. An audience, as JSON:
 
   { "name": "desk",
     "channels": [
-      { "id": "mail", "kind": "email", "to": ["desk@example.com"] },
-      { "id": "room", "kind": "slack", "webhook": "NAME OF A SECRET" },
-      { "id": "bot", "kind": "slack-bot", "token": "NAME OF A SECRET", "to": "C0123456789" },
-      { "id": "erp", "kind": "webhook", "url": "https://example.com/alerts", "secret": "NAME OF A SECRET" } ],
+${EXAMPLES} ],
     "filter": { "groups": ["rare earths"], "subjects": ["item:tungsten"], "lists": ["unreliable-entity"],
                 "tariffs": ["CN>US"], "countries": ["US"], "statuses": ["confirmed", "by-date"] },
     "digest": { "hour": 8, "zone": "Europe/Berlin" },
     "operations": false }
 
 All but name and channels may be left out: no filter is everything, no digest is at once.
-Secrets are kept elsewhere: in the parameter store on AWS, in secrets.json (mode 600) of the data folder here.
+Secrets stand here by name and are kept elsewhere: in the parameter store on AWS, in secrets.json (mode 600) of the data folder here.
 
   put     takes an audience in, or its new form; a new channel is told what comes from now on
   list    one JSON line each

@@ -47,6 +47,8 @@ export const functionOf = (scope: Construct, name: string, options: Options): No
         '--jsx-import-source': 'preact',
         '--legal-comments': 'none',
         '--alias:@aws-sdk/credential-provider-node': join(ROOT, 'infra', 'function-credentials.ts'),
+        // Functions send mail, and write none to files.
+        '--alias:nodemailer/lib/mail-composer': join(ROOT, 'infra', 'nothing.ts'),
         // rss-parser reads XML; what writes it stays out.
         '--alias:xmlbuilder': join(ROOT, 'infra', 'nothing.ts'),
       },

@@ -1,4 +1,5 @@
-import type { Audience, Channel } from './alerts/audience.ts';
+import type { Audience } from './alerts/audience.ts';
+import type { Channel } from './alerts/channels/channels.ts';
 import type { Mail } from './alerts/channels/email/render.tsx';
 import type { Delivery } from './alerts/delivery.ts';
 import type { NumberedEvent, OperatorEvent } from './alerts/operator-event.ts';

@@ -5,18 +5,14 @@ import { ssmSecrets } from '../../shared/adapters/aws/ssm-secrets.ts';
 import { fileSecrets } from '../../shared/adapters/local/file-secrets.ts';
 import { outboxSend } from '../../shared/adapters/local/outbox.ts';
 import { postOf } from '../../shared/adapters/web/post.ts';
+import { kindOf } from '../../shared/alerts/channels/channels.ts';
 import { sendOf } from '../../shared/alerts/send.ts';
 import type { Send } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 
-const secretName = (channel: Parameters<Send>[0]): string | undefined => {
-  if (channel.kind === 'slack') return channel.webhook;
-  return channel.kind === 'slack-bot' ? channel.token : channel.kind === 'webhook' ? channel.secret : undefined;
-};
-
 /**
- * Everything goes to the folder's outbox; a Slack or webhook channel also to its receiver where the folder's
- * `secrets.json` holds its secret. Mail never leaves this machine.
+ * Everything goes to the folder's outbox; a channel that needs secrets also to its receiver where the folder's
+ * `secrets.json` holds them. Mail never leaves this machine.
  */
 export const localSender = (folder: string, now: () => Instant): Send => {
   const keep = outboxSend(join(folder, 'outbox'), now);
@@ -30,8 +26,8 @@ export const localSender = (folder: string, now: () => Instant): Send => {
   });
   return async (channel, delivery) => {
     const kept = await keep(channel, delivery);
-    const name = secretName(channel);
-    return name !== undefined && secrets.has(name) ? send(channel, delivery) : kept;
+    const names = kindOf(channel).secrets(channel);
+    return names.length > 0 && names.every(secrets.has) ? send(channel, delivery) : kept;
   };
 };
 

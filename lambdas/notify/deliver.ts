@@ -1,4 +1,4 @@
-import type { Channel } from '../../shared/alerts/audience.ts';
+import type { Channel } from '../../shared/alerts/channels/channels.ts';
 import type { Message } from '../../shared/alerts/message.ts';
 import { MOST_ATTEMPTS, type Outcome, retryAt } from '../../shared/alerts/outcome.ts';
 import type { News, Stream } from '../../shared/alerts/streams.ts';

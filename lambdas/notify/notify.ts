@@ -1,4 +1,5 @@
-import type { Audience, Channel } from '../../shared/alerts/audience.ts';
+import type { Audience } from '../../shared/alerts/audience.ts';
+import type { Channel } from '../../shared/alerts/channels/channels.ts';
 import type { Checked } from '../../shared/alerts/context.ts';
 import type { NumberedEvent } from '../../shared/alerts/operator-event.ts';
 import { type News, streamsOf } from '../../shared/alerts/streams.ts';

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import type { List } from '../domain/effect.ts';
 import { GROUPS, type Group } from '../domain/groups.ts';
 import type { Status } from '../ledger/log/change.ts';
+import { CHANNELS, ChannelSchema } from './channels/channels.ts';
+import { nameForm, some } from './channels/forms.ts';
 
 const LISTS = ['unreliable-entity', 'export-control', 'watch', 'countermeasures'] as const satisfies readonly List[];
 const STATUSES = [
@@ -13,25 +15,6 @@ const STATUSES = [
   'unread',
   'scheduled',
 ] as const satisfies readonly (Status | 'scheduled')[];
-
-const some = <T>(item: z.core.$ZodType<T>) => z.array(item).check(z.minLength(1));
-const name = z
-  .string()
-  .check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'lower-case letters, digits and hyphens, at most 40'));
-const secret = z
-  .string()
-  .check(
-    z.regex(/^[A-Za-z0-9][A-Za-z0-9_./-]{0,99}$/, 'the name under which a secret is kept, never the secret itself'),
-  );
-const address = z.string().check(z.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, 'an e-mail address'));
-const hook = z.string().check(z.regex(/^https?:\/\/[^\s/]+/, 'an http or https address'));
-
-const ChannelSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ id: name, kind: z.literal('email'), to: some(address) }),
-  z.strictObject({ id: name, kind: z.literal('slack'), webhook: secret }),
-  z.strictObject({ id: name, kind: z.literal('slack-bot'), token: secret, to: z.string().check(z.minLength(1)) }),
-  z.strictObject({ id: name, kind: z.literal('webhook'), url: hook, secret }),
-]);
 
 const FilterSchema = z.strictObject({
   subjects: z.optional(
@@ -48,7 +31,7 @@ const zone = z.string().check(z.refine(isZone, 'a zone such as Europe/Berlin'));
 const hour = z.int().check(z.gte(0), z.lte(23));
 
 const AudienceSchema = z.strictObject({
-  name,
+  name: nameForm,
   channels: some(ChannelSchema).check(z.refine(differ, 'channels need ids of their own')),
   filter: z.optional(FilterSchema),
   digest: z.optional(z.strictObject({ hour, zone })),
@@ -69,17 +52,14 @@ function differ(channels: { id: string }[]): boolean {
 
 /** People who get changes: at once, or once a day at that hour where a `digest` is set; secrets by name only. */
 export type Audience = z.infer<typeof AudienceSchema>;
-export type Channel = z.infer<typeof ChannelSchema>;
 export type Filter = z.infer<typeof FilterSchema>;
 export type Digest = NonNullable<Audience['digest']>;
-
-const KINDS = ['email', 'slack', 'slack-bot', 'webhook'] as const satisfies readonly Channel['kind'][];
 
 const said = (issue: z.core.$ZodIssue): string => {
   if (issue.code === 'unrecognized_keys') return `there is no ${issue.keys.join(', ')}`;
   if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
   if (issue.code === 'invalid_type') return `must be of type ${issue.expected}`;
-  if (issue.code === 'invalid_union') return `must be one of ${KINDS.join(', ')}`;
+  if (issue.code === 'invalid_union') return `must be one of ${Object.keys(CHANNELS).join(', ')}`;
   return issue.message;
 };
 

@@ -29,6 +29,19 @@ export const outcomeOfStatus = (status: number, text: string, retryAfterSeconds?
   };
 };
 
+export const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' };
+
+/** The receiver said no more than that it took the message. */
+export const sentAs = (provider: string) => (): Outcome => ({ kind: 'sent', provider });
+
+/** What became of a message that was posted; `taken` reads the body of an answer that took it. */
+export const outcomeOfPost = (posted: Posted, taken: (body: string) => Outcome): Outcome => {
+  if (posted.kind === 'unreached') return { kind: 'later', text: posted.text };
+  if (posted.kind === 'unsure') return posted;
+  const { status, body, retryAfterSeconds } = posted;
+  return status >= 200 && status < 300 ? taken(body) : outcomeOfStatus(status, body.slice(0, 200), retryAfterSeconds);
+};
+
 export const MOST_ATTEMPTS = 8;
 const MINUTE_MS = 60_000;
 const LONGEST_MINUTES = 60;

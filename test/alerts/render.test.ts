@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { emlOf } from '../../shared/alerts/channels/email/eml.ts';
+import { email } from '../../shared/alerts/channels/email/email.ts';
 import { renderEmail } from '../../shared/alerts/channels/email/render.tsx';
 import { renderSlack } from '../../shared/alerts/channels/slack/render.ts';
 import { renderWebhook } from '../../shared/alerts/channels/webhook/render.ts';
@@ -61,11 +61,17 @@ describe('a mail', () => {
     const message = { ...MESSAGE, headline: 'one\r\nBcc: all@x.test' };
     expect(renderEmail(delivery({ message }), 'a@x.test').subject).toBe('CONFIRMED: one Bcc: all@x.test');
   });
-  test('becomes a file that mail programs open', () => {
-    const eml = emlOf(mail, { from: 'alerts@x.test', to: ['desk@x.test'], at: AT, id: 'desk.mail.43' });
+  test('becomes a file that mail programs open', async () => {
+    const { ending, content: eml } = await email.preview(email.example, delivery(), AT);
     const [, html = ''] = /text\/html[\s\S]*?\r\n\r\n([A-Za-z0-9+/=\r\n]+)/.exec(eml) ?? [];
-    expect(Buffer.from(html, 'base64').toString('utf8')).toBe(mail.html);
+    expect(ending).toBe('eml');
+    expect(Buffer.from(html, 'base64').toString('utf8')).toBe(
+      renderEmail(delivery(), 'alerts@chokepoint.example').html,
+    );
+    expect(eml).toContain('To: desk@example.com\r\n');
     expect(eml).toContain('Date: Fri, 07 Nov 2025 08:30:00 +0000');
+    expect(eml).toContain('Message-ID: <desk.mail.43@outbox.local>');
+    expect(eml).toContain('X-Chokepoint-Delivery: desk.mail.43');
     for (const line of eml.split('\r\n')) expect(line.length).toBeLessThan(200);
   });
 });

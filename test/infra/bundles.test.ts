@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
 import type { Instant } from '../../shared/time/civil.ts';
@@ -85,6 +85,13 @@ describe('the bundles', () => {
       (deployed) => [deployed.name, statSync(bundleOf(deployed)).size] as const,
     );
     expect(sizes.filter(([, bytes]) => bytes >= 1_000_000)).toEqual([]);
+  });
+});
+
+describe('the bundle that sends', () => {
+  test('is built without what writes mails to files', () => {
+    const notify = functions.get('notify');
+    expect(notify && readFileSync(bundleOf(notify), 'utf8')).not.toMatch(/mail-composer|newmessage|baseBoundary/);
   });
 });
 

@@ -1,10 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Channel } from '../../alerts/audience.ts';
-import { emlOf } from '../../alerts/channels/email/eml.ts';
-import { renderEmail } from '../../alerts/channels/email/render.tsx';
-import { renderSlack } from '../../alerts/channels/slack/render.ts';
-import type { Delivery } from '../../alerts/delivery.ts';
+import { kindOf } from '../../alerts/channels/channels.ts';
 import { subjectLine } from '../../alerts/message.ts';
 import { plainText } from '../../alerts/text.ts';
 import type { Send } from '../../ports.ts';
@@ -14,18 +10,6 @@ import type { Instant } from '../../time/civil.ts';
 export type Kept = { file: string; channel: string; at: Instant; headline: string; text: string };
 
 const NOTE = '.note.json';
-const FROM = 'alerts@chokepoint.example';
-
-const rendered = (channel: Channel, delivery: Delivery, at: Instant): { ending: string; content: string } => {
-  if (channel.kind === 'email')
-    return {
-      ending: 'eml',
-      content: emlOf(renderEmail(delivery, FROM), { from: FROM, to: channel.to, at, id: delivery.id }),
-    };
-  const { id, audience, message } = delivery;
-  const body = channel.kind === 'webhook' ? { id, audience, ...message } : renderSlack(delivery);
-  return { ending: `${channel.kind === 'webhook' ? 'webhook' : 'slack'}.json`, content: JSON.stringify(body, null, 2) };
-};
 
 /** In place of every provider, on this machine: a message is a file, and a repeat takes the place of the first. */
 export const outboxSend =
@@ -37,12 +21,13 @@ export const outboxSend =
     };
     mkdirSync(folder, { recursive: true });
     const { id, audience, message } = delivery;
-    const { ending, content } = rendered(channel, delivery, now());
+    const { name, preview } = kindOf(channel);
+    const { ending, content } = await preview(channel, delivery, now());
     const file = `${id}.${ending}`;
     write(file, content);
     const note: Kept = {
       file,
-      channel: `${audience}, ${channel.kind === 'email' ? 'e-mail' : channel.kind}`,
+      channel: `${audience}, ${name}`,
       at: now(),
       headline: subjectLine(message),
       text: plainText(message),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fileSecrets } from '../../../shared/adapters/local/file-secrets.ts';
 import { outboxOf, outboxSend } from '../../../shared/adapters/local/outbox.ts';
-import type { Channel } from '../../../shared/alerts/audience.ts';
+import type { Channel } from '../../../shared/alerts/channels/channels.ts';
 import { testMessage } from '../../../shared/alerts/test-message.ts';
 import type { Instant } from '../../../shared/time/civil.ts';
 
@@ -23,12 +23,20 @@ test('the outbox keeps a file a message, newest first; a repeat takes the place 
   await send(ROOM, { id: 'desk.room.1', audience: 'desk', message });
   const kept = await outboxOf(folder)(9);
   expect(kept.map(({ file, channel }) => [file, channel])).toEqual([
-    ['desk.room.1.slack.json', 'desk, slack'],
+    ['desk.room.1.slack.json', 'desk, Slack'],
     ['desk.mail.1.eml', 'desk, e-mail'],
   ]);
   expect(readFileSync(join(folder, 'desk.mail.1.eml'), 'utf8')).toContain('To: desk@example.com');
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
   expect(await outboxOf(join(folder, 'none'))(9)).toEqual([]);
+});
+
+test('a kind of channel that does not exist is not written as another', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'outbox-'));
+  const send = outboxSend(folder, () => at(1));
+  const fax = { id: 'fax', kind: 'fax' } as never;
+  await expect(send(fax, { id: 'desk.fax.1', audience: 'desk', message })).rejects.toThrow("no kind of channel 'fax'");
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test('secrets come from a file that nobody else may read, and from no other', async () => {

@@ -1,0 +1,33 @@
+import type * as z from 'zod/mini';
+import type { Instant } from '../../time/civil.ts';
+import type { Delivery } from '../delivery.ts';
+import type { Outcome, Posted } from '../outcome.ts';
+import type { Mail } from './email/render.tsx';
+
+/** What channels send with. */
+export type SendDeps = {
+  mail: (to: readonly string[], mail: Mail) => Promise<Outcome>;
+  post: (url: string, headers: Record<string, string>, body: string) => Promise<Posted>;
+  secret: (name: string) => Promise<string>;
+  /** The address that mail comes from. */
+  from: string;
+  now: () => Instant;
+};
+
+/** A message as a file: how its name ends, and what is in it. */
+export type Preview = { ending: string; content: string };
+
+/** One way in which people are told: everything that is known of it. */
+export interface ChannelKind<C extends { id: string; kind: string }> {
+  /** What people call it. */
+  name: string;
+  schema: z.ZodMiniType<C>;
+  /** For the help. */
+  example: C;
+  /** Names of the secrets without which it cannot send. */
+  secrets(channel: C): string[];
+  /** Hands a message to the provider; what it throws is tried again later. */
+  send(channel: C, delivery: Delivery, deps: SendDeps): Promise<Outcome>;
+  /** The message as it would go out at that moment. */
+  preview(channel: C, delivery: Delivery, at: Instant): Promise<Preview>;
+}

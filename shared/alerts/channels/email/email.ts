@@ -1,0 +1,13 @@
+import type { ChannelKind } from '../channel-kind.ts';
+import { previewEmail } from './preview.ts';
+import { type EmailChannel, emailSchema } from './schema.ts';
+import { sendEmail } from './send.ts';
+
+export const email = {
+  name: 'e-mail',
+  schema: emailSchema,
+  example: { id: 'mail', kind: 'email', to: ['desk@example.com'] },
+  secrets: () => [],
+  send: sendEmail,
+  preview: previewEmail,
+} satisfies ChannelKind<EmailChannel>;

@@ -1,0 +1,36 @@
+import type { Delivery } from '../../delivery.ts';
+import { JSON_HEADERS, type Outcome, outcomeOfPost, sentAs } from '../../outcome.ts';
+import type { SendDeps } from '../channel-kind.ts';
+import { renderSlack } from './render.ts';
+import type { SlackBotChannel, SlackChannel } from './schema.ts';
+
+const POST_MESSAGE = 'https://slack.com/api/chat.postMessage';
+// Slack's web API answers 200 and says in the body whether it took the message; these pass.
+const PASSING = new Set(['ratelimited', 'service_unavailable', 'internal_error', 'fatal_error', 'request_timeout']);
+
+const takenByBot = (body: string): Outcome => {
+  const { ok, ts, error } = JSON.parse(body) as { ok?: boolean; ts?: string; error?: string };
+  if (ok && ts) return { kind: 'sent', provider: ts };
+  const text = `Slack: ${error ?? 'no reason given'}`;
+  return PASSING.has(error ?? '') ? { kind: 'later', text } : { kind: 'refused', text };
+};
+
+export const sendSlack = async (
+  { webhook }: SlackChannel,
+  delivery: Delivery,
+  { post, secret }: SendDeps,
+): Promise<Outcome> => {
+  const posted = await post(await secret(webhook), JSON_HEADERS, JSON.stringify(renderSlack(delivery)));
+  return outcomeOfPost(posted, sentAs(delivery.id));
+};
+
+export const sendSlackBot = async (
+  { token, to }: SlackBotChannel,
+  delivery: Delivery,
+  { post, secret }: SendDeps,
+): Promise<Outcome> => {
+  const headers = { ...JSON_HEADERS, authorization: `Bearer ${await secret(token)}` };
+  const thread = delivery.continues && { thread_ts: delivery.continues.provider, reply_broadcast: true };
+  const body = JSON.stringify({ channel: to, ...renderSlack(delivery), ...thread });
+  return outcomeOfPost(await post(POST_MESSAGE, headers, body), takenByBot);
+};
