@@ -1,7 +1,7 @@
 import type { Claim } from '../../domain/claim.ts';
 import type { Rate } from './rates.ts';
 
-const COMPONENTS: readonly (readonly [RegExp, string])[] = [
+export const COMPONENTS: readonly (readonly [RegExp, string])[] = [
   [/\bfentanyl/i, 'fentanyl'],
   [/\breciprocal|liberation day/i, 'reciprocal'],
   [/\b(?:section|s\.) ?122\b|\bsurcharge/i, 'section122'],

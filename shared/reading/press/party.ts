@@ -65,7 +65,7 @@ export const actorOf = (
 
 const GOODS = '(?:goods|imports?|products?|exports?|articles|shipments|merchandise|items|supplies|purchases)';
 const KIND = '(?:(?!tariff|dut|lev|rate|tax|on |to |of |from |in |will |has |said )[a-z-]+,? ){0,3}';
-const WHOSE: readonly (readonly [RegExp, 'CN' | 'US' | 'all' | 'other'])[] = [
+export const WHOSE: readonly (readonly [RegExp, 'CN' | 'US' | 'all' | 'other'])[] = [
   [new RegExp(`\\b(?:Chinese|China's|Chinese-made) ${KIND}${GOODS}\\b`, 'i'), 'CN'],
   [
     new RegExp(

@@ -6,7 +6,7 @@ const N = '(\\d{1,3}(?:\\.\\d+)?)';
 const SOFT =
   '(?:about |around |as high as |as much as |up to |an? (?:total of )?|the (?:previous |current |earlier )?|a previous )?';
 /** “from 84 to 125 %”, “to 47 % from 57 %”, “47 %, down from 57 %”, “145 % levies … will be reduced to 30 %”. */
-const PAIRS: readonly (readonly [RegExp, to: number, from: number])[] = [
+export const PAIRS: readonly (readonly [RegExp, to: number, from: number])[] = [
   [new RegExp(`\\bfrom ${SOFT}${N}%? (?:down |up |all the way )?to ${SOFT}${N}%`, 'gi'), 2, 1],
   [
     new RegExp(

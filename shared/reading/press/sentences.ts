@@ -21,7 +21,7 @@ export const sentencesOf = (paragraph: string): string[] => {
   return out.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
 };
 
-const PLAIN: readonly (readonly [RegExp, string])[] = [
+export const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/[“”„«»]/g, '"'],
   [/[‘’]/g, "'"],
   [/[–—]|--+/g, ' - '],

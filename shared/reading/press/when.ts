@@ -54,7 +54,12 @@ const resolve = (
   return fitting.sort((a, b) => Math.abs(daysBetween(published, a)) - Math.abs(daysBetween(published, b)))[0];
 };
 
-const RELATIVE_DAYS: Record<string, number> = { yesterday: -1, tomorrow: 1, 'a day earlier': -1, 'the day before': -1 };
+export const RELATIVE_DAYS: Record<string, number> = {
+  yesterday: -1,
+  tomorrow: 1,
+  'a day earlier': -1,
+  'the day before': -1,
+};
 
 /** Days named in plain text, resolved from the day of publication. */
 export const whensIn = (text: string, published: CivilDate): When[] => {
@@ -136,11 +141,11 @@ export const endIn = (text: string, whens: When[]): CivilDate | undefined =>
 
 const LENGTH =
   /\b(?:for |another |additional |further |an? |by )*(\d{1,3}|one|two|three|six|a|an)[- ](?:(?:more|additional|further)[- ])?(day|week|month|year)s?\b/i;
-const UNITS: Record<string, string> = { day: 'D', week: 'W', month: 'M', year: 'Y' };
-const SMALL: Record<string, number> = { a: 1, an: 1, one: 1, two: 2, three: 3, six: 6 };
+export const UNITS: Record<string, string> = { day: 'D', week: 'W', month: 'M', year: 'Y' };
+export const SMALL: Record<string, number> = { a: 1, an: 1, one: 1, two: 2, three: 3, six: 6 };
 
 /** “for 90 days”, “one year”, “another 90-day”: ISO 8601. */
 export const durationIn = (text: string): string | undefined => {
   const [, count = '', unit = ''] = LENGTH.exec(text) ?? [];
-  return count === '' ? undefined : `P${SMALL[count.toLowerCase()] ?? count}${UNITS[unit.toLowerCase()] ?? 'D'}`;
+  return count === '' ? undefined : `P${SMALL[count.toLowerCase()] ?? count}${UNITS[unit.toLowerCase()] ?? ''}`;
 };
