@@ -22,7 +22,7 @@ Who is told what, and how. An audience, as JSON:
   { "name": "desk",
     "channels": [
 ${EXAMPLES} ],
-    "filter": { "groups": ["rare earths"], "subjects": ["item:tungsten"], "lists": ["unreliable-entity"],
+    "filter": { "groups": ["rare earths"], "subjects": ["item:graphite"], "lists": ["unreliable-entity"],
                 "tariffs": ["CN>US"], "countries": ["US"], "statuses": ["confirmed", "by-date"] },
     "digest": { "hour": 8, "zone": "Europe/Berlin" },
     "operations": false }

@@ -67,7 +67,7 @@ export const Search = () => {
         aria-controls="found"
         aria-autocomplete="list"
         {...(shown && found[at] && { 'aria-activedescendant': `found-${at}` })}
-        placeholder="Goods, firm, notice, code, 镓 …  ( / )"
+        placeholder="Goods, firm, notice, code, 石墨 …  ( / )"
         autoComplete="off"
         value={text}
         onInput={({ currentTarget }) => {

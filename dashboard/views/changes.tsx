@@ -26,7 +26,7 @@ export const Changes = () => {
         <p>Old → new for every measure, newest first, with the sentence that says so.</p>
       </div>
       <search class="filters">
-        <Words name="q" label="Words" placeholder="holmium, 镓, 1C902, Skydio …" />
+        <Words name="q" label="Words" placeholder="graphite, 石墨, 1C902, Skydio …" />
         <Choice name="status" label="Status" of={STATUS_NAMES} />
         <Choice name="kind" label="Kind" of={KINDS} />
         <Choice name="list" label="List" of={LISTS} />

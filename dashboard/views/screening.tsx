@@ -27,8 +27,8 @@ TechInsight,,,CA
 因美纳公司,,,US
 Kyoto Example Works,,,JP
 ,1C909,,DE
-,,gallium oxide,DE
-,,镝,US`;
+,,graphite,DE
+,,稀土,US`;
 
 const Matched = ({ finding: { matches, unread } }: { finding: Finding }) => {
   const { link } = useAddress();

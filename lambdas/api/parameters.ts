@@ -5,7 +5,7 @@ export const PARAMETERS = {
   since: 'A commit, a change such as 43.2, or a moment: changes after it, oldest first. Ask on with `next`.',
   before: 'A change such as 43.2: changes before it, newest first. Ask on with `next`.',
   limit: 'At most so many, 1 to 500; absent: 100.',
-  subject: 'A subject such as item:holmium, or its last part.',
+  subject: 'A subject such as item:graphite, or its last part.',
   list: 'unreliable-entity, export-control, watch or countermeasures.',
   country: 'ISO 3166 alpha-2.',
   status: 'confirmed, by-date, reported, contradicted, corrected or unread.',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { List } from '../domain/effect.ts';
-import { GROUPS, type Group } from '../domain/groups.ts';
+import { GROUP_NAMES } from '../domain/substances.ts';
 import type { Status } from '../ledger/log/change.ts';
 import { CHANNELS, ChannelSchema } from './channels/channels.ts';
 import { nameForm, some } from './channels/forms.ts';
@@ -20,7 +20,7 @@ const FilterSchema = z.strictObject({
   subjects: z.optional(
     some(z.string().check(z.regex(/^(item|entity|tariff):/, 'begins with item:, entity: or tariff:'))),
   ),
-  groups: z.optional(some(z.enum(Object.keys(GROUPS) as [Group, ...Group[]]))),
+  groups: z.optional(some(z.enum(GROUP_NAMES))),
   lists: z.optional(some(z.enum(LISTS))),
   tariffs: z.optional(some(z.string().check(z.regex(/^[A-Z]{2}>[A-Z]{2}$/, 'two countries, as in CN>US')))),
   countries: z.optional(some(z.string().check(z.regex(/^[A-Z]{2}$/, 'two capital letters')))),

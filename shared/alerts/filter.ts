@@ -1,4 +1,5 @@
 import { GROUPS } from '../domain/groups.ts';
+import { isItem, itemSubject, UNNAMED } from '../domain/subject.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import type { Change } from '../ledger/log/change.ts';
 import type { Filter } from './audience.ts';
@@ -6,12 +7,20 @@ import type { Filter } from './audience.ts';
 type Told = Pick<Change, 'subject' | 'list' | 'destinations'> & Partial<Pick<Change, 'status' | 'claim'>>;
 type Tested = Told & Partial<Pick<Measure, 'country'>>;
 
-const about = (filter: Filter, { subject, list }: Tested): boolean => {
+/** Everything that it is about: a report can name more goods than the one under which it is kept. */
+const subjectsOf = ({ subject, claim }: Tested): string[] => [subject, ...(claim?.subjects ?? []).map(itemSubject)];
+
+/** A report that names no goods may mean any. */
+const namesNone = (subjects: readonly string[]): boolean => subjects.includes(itemSubject(UNNAMED));
+
+const about = (filter: Filter, told: Tested): boolean => {
   const { subjects, groups, lists, tariffs } = filter;
   if (!subjects && !groups && !lists && !tariffs) return true;
+  const { subject, list } = told;
+  const named = subjectsOf(told);
+  if ((groups || subjects?.some(isItem)) && told.claim && namesNone(named)) return true;
   return (
-    (subjects?.includes(subject) ?? false) ||
-    (groups?.some((group) => (GROUPS[group] as readonly string[]).includes(subject)) ?? false) ||
+    named.some((one) => subjects?.includes(one) || groups?.some((group) => GROUPS[group].includes(one))) ||
     (lists?.some((wanted) => wanted === list || subject.startsWith(`entity:${wanted}:`)) ?? false) ||
     (tariffs?.some((pair) => subject === `tariff:${pair}`) ?? false)
   );

@@ -1,28 +1,14 @@
-import { RARE_EARTHS } from './elements.ts';
-
-const items = (names: readonly string[]): readonly string[] => names.map((name) => `item:${name}`);
+import { itemSubject } from './subject.ts';
+import { GROUP_NAMES, type Group, SUBSTANCES } from './substances.ts';
 
 /** Subjects that people ask for together. */
-export const GROUPS = {
-  'rare earths': items([...RARE_EARTHS, 'rare-earths']),
-  'minor metals': items([
-    'gallium',
-    'germanium',
-    'antimony',
-    'tungsten',
-    'tellurium',
-    'bismuth',
-    'molybdenum',
-    'indium',
+export const GROUPS = Object.fromEntries(
+  GROUP_NAMES.map((name) => [
+    name,
+    SUBSTANCES.filter(({ group }) => group === name).map(({ slug }) => itemSubject(slug)),
   ]),
-  'superhard materials': items(['superhard-materials']),
-  batteries: items(['lithium-batteries', 'graphite']),
-  'dual-use items': items(['dual-use-items']),
-  drones: items(['drones']),
-} as const;
+) as unknown as Readonly<Record<Group, readonly string[]>>;
 
-export type Group = keyof typeof GROUPS;
-
-/** The first group that a subject belongs to. */
+/** The group that a subject belongs to. */
 export const groupOf = (subject: string): Group | undefined =>
-  (Object.keys(GROUPS) as Group[]).find((group) => (GROUPS[group] as readonly string[]).includes(subject));
+  GROUP_NAMES.find((group) => GROUPS[group].includes(subject));

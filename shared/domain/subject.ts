@@ -31,9 +31,15 @@ export const entitySubject = (list: string | undefined, entity: Entity): string 
 
 export const tariffSubject = (imposer: string, partner: string): string => `tariff:${imposer}>${partner}`;
 
+/** Goods that a text gives neither a name nor a code. */
+export const UNNAMED = 'unnamed';
+
+export const itemSubject = (slug: string): string => `item:${slug}`;
+export const isItem = (subject: string): boolean => subject.startsWith('item:');
+
 /** What an item control is about; a control that names nothing known is known by its code. */
 export const itemSubjects = (effect: Effect): string[] => {
   const named = effect.subjects ?? [];
-  const stand = named.length > 0 ? named : [effect.codes?.[0] ?? effect.hsCodes?.[0] ?? 'unnamed'];
-  return [...new Set(stand)].map((name) => `item:${name}`);
+  const stand = named.length > 0 ? named : [effect.codes?.[0] ?? effect.hsCodes?.[0] ?? UNNAMED];
+  return [...new Set(stand)].map(itemSubject);
 };

@@ -1,5 +1,5 @@
 import type { Effect, Item } from '../domain/effect.ts';
-import { ALL_DUAL_USE } from '../domain/materials.ts';
+import { ALL_DUAL_USE } from '../domain/substances.ts';
 import { historiesAt, type Span } from '../ledger/evaluate/histories.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import { type ItemRow, itemSummaries } from '../ledger/evaluate/summary.ts';

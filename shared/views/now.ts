@@ -1,6 +1,6 @@
 import { groups } from 'd3-array';
 import type { List } from '../domain/effect.ts';
-import { RARE_EARTHS } from '../domain/elements.ts';
+import { RARE_EARTHS } from '../domain/substances.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import type { CivilDate, CivilMinute, Instant } from '../time/civil.ts';

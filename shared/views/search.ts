@@ -3,6 +3,7 @@ import type { LogView } from '../ledger/log/log-view.ts';
 import { namingOf, slugOf } from '../wording/naming.ts';
 import type { At } from './at.ts';
 import { copiesKnown } from './copies.ts';
+import { ALIASES } from './screening/aliases.ts';
 
 /** Something that has a view of its own. */
 export type Found = { kind: 'item' | 'entity' | 'notice'; id: string; name: string; nameZh?: string; about?: string };
@@ -28,7 +29,8 @@ export const search = (log: LogView, { known }: At, asked: string): Findings => 
     const kind = measure.subject.split(':')[0];
     if (kind !== 'item' && kind !== 'entity') continue;
     const [id, named] = [slugOf(measure.subject), namingOf(measure)];
-    const weight = weigh(words, named.name, named.nameZh, id, ...(measure.codes ?? []), ...(measure.hsCodes ?? []));
+    const names = [named.name, named.nameZh, id, ...(ALIASES[measure.subject] ?? [])];
+    const weight = weigh(words, ...names, ...(measure.codes ?? []), ...(measure.hsCodes ?? []));
     const place = `${kind}:${id}`;
     if (weight > 0 && !found.has(place))
       found.set(place, { kind, id, ...named, weight: weight + (kind === 'item' ? 1 : 0) });

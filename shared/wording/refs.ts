@@ -1,16 +1,15 @@
-import { GROUPS, groupOf } from '../domain/groups.ts';
+import { groupOf } from '../domain/groups.ts';
+import { GROUP_NAMES } from '../domain/substances.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import { noticeName, noticeNumber, paragraphs } from './notice.ts';
 import { groupedBy } from './runs.ts';
 import { symbolOf, thingsOf } from './subject.ts';
 
-const groups = Object.keys(GROUPS);
-
 /** Elements by their groups, as their notice orders them; then other goods, then what reaches abroad. */
 const place = ({ subject, reach }: Measure): number => {
   const group = groupOf(subject);
-  const rank = group === undefined ? groups.length : groups.indexOf(group);
-  return rank + (symbolOf(subject) === undefined ? 0.5 : 0) + (reach?.length ? groups.length + 1 : 0);
+  const rank = group === undefined ? GROUP_NAMES.length : GROUP_NAMES.indexOf(group);
+  return rank + (symbolOf(subject) === undefined ? 0.5 : 0) + (reach?.length ? GROUP_NAMES.length + 1 : 0);
 };
 
 export const inOrder = (measures: readonly Measure[]): Measure[] => measures.toSorted((a, b) => place(a) - place(b));

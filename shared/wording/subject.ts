@@ -1,45 +1,20 @@
+import { UNNAMED } from '../domain/subject.ts';
+import { substanceOf } from '../domain/substances.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import { groupedBy, unique } from './runs.ts';
 
-const SYMBOLS: Record<string, string> = {
-  scandium: 'Sc',
-  yttrium: 'Y',
-  lanthanum: 'La',
-  cerium: 'Ce',
-  praseodymium: 'Pr',
-  neodymium: 'Nd',
-  promethium: 'Pm',
-  samarium: 'Sm',
-  europium: 'Eu',
-  gadolinium: 'Gd',
-  terbium: 'Tb',
-  dysprosium: 'Dy',
-  holmium: 'Ho',
-  erbium: 'Er',
-  thulium: 'Tm',
-  ytterbium: 'Yb',
-  lutetium: 'Lu',
-  gallium: 'Ga',
-  germanium: 'Ge',
-  antimony: 'Sb',
-  tungsten: 'W',
-  tellurium: 'Te',
-  bismuth: 'Bi',
-  molybdenum: 'Mo',
-  indium: 'In',
-  helium: 'He',
-};
-
-const MATERIALS: Record<string, string> = {
-  'superhard-materials': 'superhard',
-  'lithium-batteries': 'batteries',
-  'dual-use-items': 'any dual-use item',
-  'rare-earths': 'rare earths',
-};
-
 const own = (subject: string): string => subject.slice(subject.indexOf(':') + 1);
 
-export const symbolOf = (subject: string): string | undefined => SYMBOLS[own(subject)];
+export const symbolOf = (subject: string): string | undefined => substanceOf(own(subject))?.symbol;
+
+/** Goods in passing: `Ho`, `superhard`; those that a text gives neither name nor code as such. */
+export const shortGoodsName = (slug: string): string => {
+  const substance = substanceOf(slug);
+  const words = slug === UNNAMED ? 'goods not named' : slug.replaceAll('-', ' ');
+  return substance?.short ?? substance?.symbol ?? words;
+};
+
+const RARE_EARTHS = shortGoodsName('rare-earths');
 
 type Named = Pick<Measure, 'subject'> & Partial<Pick<Measure, 'codes' | 'reach' | 'thresholds'>>;
 
@@ -73,7 +48,7 @@ const thingOf = (measure: Named): string => {
   const subject = own(measure.subject);
   if (subject === 'rare-earths' && measure.codes?.length && !measure.reach?.length)
     return `rare-earth ${categories(measure.codes)}`;
-  return SYMBOLS[subject] ?? MATERIALS[subject] ?? subject.replaceAll('-', ' ');
+  return shortGoodsName(subject);
 };
 
 /** Symbols side by side, other things with commas. */
@@ -92,7 +67,7 @@ export const thingsOf = (measures: readonly Named[]): string => {
   ).flatMap(([, [first, ...rest]]) => (first ? (reached(listed([first, ...rest]).join(', '), first) ?? []) : []));
   const here = listed(measures.filter((measure) => reached('', measure) === undefined));
   const things = [...here, ...abroad];
-  const specific = things.filter((thing) => thing !== MATERIALS['rare-earths']);
+  const specific = things.filter((thing) => thing !== RARE_EARTHS);
   return (specific.length > 0 ? specific : things).join(', ').replace(`, ${MADE_WITH}`, ', or made with Chinese ');
 };
 

@@ -77,4 +77,30 @@ describe('a filter', () => {
     const told = [holmium, gallium, firm, duty, unread, report].map((one) => matches(filter, one));
     expect(told).toEqual(expected);
   });
+
+  const claimed = (subject: string, subjects?: string[]) => ({
+    subject,
+    status: 'reported' as const,
+    claim: {
+      type: 'control-add',
+      news: true,
+      stance: 'affirmed',
+      evidence: 'x',
+      ...(subjects && { subjects }),
+    } as const,
+  });
+
+  test('a report is told to who asked for any of the goods that it names', () => {
+    const both = claimed('item:cobalt', ['cobalt', 'holmium']);
+    expect(matches({ groups: ['rare earths'] }, both)).toBe(true);
+    expect(matches({ subjects: ['item:holmium'] }, both)).toBe(true);
+    expect(matches({ groups: ['drones'], subjects: ['item:indium'] }, both)).toBe(false);
+  });
+
+  test('a report that names no goods may mean those that one asked for, and no firm or duty', () => {
+    const any = claimed('item:unnamed');
+    expect(matches({ groups: ['drones'] }, any)).toBe(true);
+    expect(matches({ subjects: ['item:holmium'] }, any)).toBe(true);
+    expect(matches({ subjects: ['entity:watch:someone'], tariffs: ['CN>US'] }, any)).toBe(false);
+  });
 });

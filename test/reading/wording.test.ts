@@ -1,5 +1,4 @@
 import { LISTS } from '../../shared/domain/lists.ts';
-import { MATERIALS } from '../../shared/domain/materials.ts';
 import { pageOf } from '../../shared/page/html.ts';
 import { ACTS } from '../../shared/reading/chinese/act-clauses.ts';
 import { ROLES } from '../../shared/reading/chinese/attachments.ts';
@@ -8,6 +7,7 @@ import { kindOf } from '../../shared/reading/chinese/item-line.ts';
 import { MARKERS } from '../../shared/reading/chinese/lines.ts';
 import { FORMS, OPERATIVE } from '../../shared/reading/chinese/listing-forms.ts';
 import { RESTRICTIONS } from '../../shared/reading/chinese/restrictions.ts';
+import { NAMED_GOODS } from '../../shared/reading/chinese/subjects.ts';
 import {
   END_USES,
   GENERAL,
@@ -65,7 +65,7 @@ const TABLES = {
   KINDS,
   LISTS,
   MARKERS,
-  MATERIALS,
+  NAMED_GOODS,
   NOT_OPERATIVE,
   OPERATIVE,
   ORDINAL,

@@ -1,6 +1,6 @@
-import { CHEMICAL_ELEMENTS } from '../../../shared/views/screening/chemical-elements.ts';
+import { ELEMENTS } from '../../../shared/domain/substances.ts';
 
-export type Element = { number: number; symbol: string; name: string; slug: string; column: number; row: number };
+export type PlacedElement = { number: number; symbol: string; name: string; slug: string; column: number; row: number };
 
 const NOBLE = [2, 10, 18, 36, 54, 86, 118];
 
@@ -16,10 +16,10 @@ const placeOf = (number: number): { column: number; row: number } => {
   return { column: fromEnd <= 15 && (row < 4 ? fromEnd <= 5 : true) ? 18 - fromEnd : inRow, row };
 };
 
-export const ELEMENTS: readonly Element[] = CHEMICAL_ELEMENTS.map(({ symbol, name }, index) => ({
-  number: index + 1,
+export const PLACED_ELEMENTS: readonly PlacedElement[] = ELEMENTS.map(({ number, symbol, slug, en: [name] }) => ({
+  number,
   symbol,
-  name,
-  slug: name.toLowerCase(),
-  ...placeOf(index + 1),
+  name: name.charAt(0).toUpperCase() + name.slice(1),
+  slug,
+  ...placeOf(number),
 }));

@@ -2,7 +2,7 @@ import type { Goods } from '../../../shared/views/goods.ts';
 import { useAddress } from '../../address.ts';
 import { PlacesSign, StateSign, swatchClass } from '../../parts/signs.tsx';
 import { RULES, STATES } from '../../words.ts';
-import { ELEMENTS, type Element } from './elements.ts';
+import { PLACED_ELEMENTS, type PlacedElement } from './elements.ts';
 
 /** All that the cell shows, in words. */
 export const inWords = (goods: Goods): string =>
@@ -17,7 +17,7 @@ export const inWords = (goods: Goods): string =>
     .filter(Boolean)
     .join('; ');
 
-const Cell = ({ element, goods }: { element: Element; goods?: Goods | undefined }) => {
+const Cell = ({ element, goods }: { element: PlacedElement; goods?: Goods | undefined }) => {
   const { link } = useAddress();
   const place = { '--column': element.column, '--row': element.row };
   const { symbol, number, name } = element;
@@ -76,7 +76,7 @@ export const PeriodicTable = ({ goods }: { goods: readonly Goods[] }) => {
           </span>
         </li>
       ))}
-      {ELEMENTS.map((element) => (
+      {PLACED_ELEMENTS.map((element) => (
         <li key={element.symbol}>
           <Cell element={element} goods={bySlug.get(element.slug)} />
         </li>
@@ -85,4 +85,4 @@ export const PeriodicTable = ({ goods }: { goods: readonly Goods[] }) => {
   );
 };
 
-export const isElement = (slug: string): boolean => ELEMENTS.some((element) => element.slug === slug);
+export const isElement = (slug: string): boolean => PLACED_ELEMENTS.some((element) => element.slug === slug);

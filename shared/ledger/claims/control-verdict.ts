@@ -1,10 +1,9 @@
 import type { Claim } from '../../domain/claim.ts';
+import { itemSubject } from '../../domain/subject.ts';
+import { isBroad } from '../../domain/substances.ts';
 import { type CivilDate, dateOf } from '../../time/civil.ts';
 import type { Measure, Regime } from '../evaluate/measure.ts';
 import { differs, isLive, isOver, isRecent, judged, KNOWN, NEW, type Verdict } from './discrepancies.ts';
-
-/** What the press says where it names nothing in particular. */
-const GENERIC: ReadonlySet<string> = new Set(['rare-earths', 'dual-use-items']);
 
 const reaches = (measure: Measure, { destinations = [] }: Claim): boolean =>
   destinations.length === 0
@@ -26,7 +25,7 @@ const onAdded = (claim: Claim, named: string[], about: Measure[], today: CivilDa
 
 /** What a claim on export controls comes to; a claim that names nothing speaks of what is recent. */
 export const onControl = (claim: Claim, { measures }: Regime, today: CivilDate): Verdict => {
-  const named = (claim.subjects ?? []).filter((subject) => !GENERIC.has(subject)).map((subject) => `item:${subject}`);
+  const named = (claim.subjects ?? []).filter((slug) => !isBroad(slug)).map(itemSubject);
   const about = measures.filter(
     (measure) =>
       measure.kind === 'control' && (named.length > 0 ? named.includes(measure.subject) : isRecent(measure, today)),

@@ -1,5 +1,6 @@
 import { type Claim, imposerOf } from '../../domain/claim.ts';
-import { tariffSubject } from '../../domain/subject.ts';
+import { itemSubject, tariffSubject, UNNAMED } from '../../domain/subject.ts';
+import { isBroad } from '../../domain/substances.ts';
 import { type CivilDate, dateOf, daysBetween } from '../../time/civil.ts';
 import { type Difference, describe, viewOf } from '../decide/difference.ts';
 import type { Measure, Regime } from '../evaluate/measure.ts';
@@ -18,13 +19,13 @@ const subjectOf = (claim: Claim): string => {
   const { type, list, partner = 'CN', subjects = [] } = claim;
   if (type.startsWith('tariff-')) return tariffSubject(imposerOf(claim), partner === 'all' ? 'CN' : partner);
   if (type.startsWith('list-')) return `entity:${list ?? 'unspecified'}`;
-  return `item:${subjects[0] ?? 'rare-earths'}`;
+  return itemSubject(subjects[0] ?? UNNAMED);
 };
 
 /** What a later article adds: a subject or a rate that the earlier ones did not give. */
 const addsTo = (claim: Claim, told: Claim): boolean =>
   (claim.ratePct !== undefined && claim.ratePct !== told.ratePct) ||
-  (claim.subjects ?? []).some((subject) => subject !== 'rare-earths' && !told.subjects?.includes(subject));
+  (claim.subjects ?? []).some((subject) => !isBroad(subject) && !told.subjects?.includes(subject));
 
 const isAbout = (claim: Claim, { change }: Reported, day: CivilDate): boolean =>
   change.claim !== undefined &&

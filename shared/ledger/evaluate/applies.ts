@@ -1,5 +1,6 @@
 import { type EndUse, type Reach, RULES, type Rule } from '../../domain/effect.ts';
-import { ALL_DUAL_USE } from '../../domain/materials.ts';
+import { itemSubject } from '../../domain/subject.ts';
+import { ALL_DUAL_USE } from '../../domain/substances.ts';
 import type { Measure } from './measure.ts';
 
 /** Goods on their way: what they are, where to, and what is known of their use. */
@@ -23,7 +24,7 @@ export type Applying = {
 };
 
 /** A measure on every dual-use item meets each item that is under control. */
-export const DUAL_USE = `item:${ALL_DUAL_USE}`;
+export const DUAL_USE = itemSubject(ALL_DUAL_USE);
 
 const EXPORT: readonly Reach[] = ['export'];
 

@@ -1,18 +1,34 @@
-import { ELEMENTS, RARE_EARTHS } from '../../domain/elements.ts';
-import { ALL_DUAL_USE, MATERIALS } from '../../domain/materials.ts';
+import { ALL_DUAL_USE, ELEMENTS, isEveryday, MATERIALS, RARE_EARTHS } from '../../domain/substances.ts';
 import { unique } from '../unique.ts';
 
-const SIGNS = Object.keys(ELEMENTS).join('');
-const SIGN = new RegExp(`[${SIGNS}]`, 'g');
+const BY_SIGN = new Map(ELEMENTS.filter(({ zh }) => zh.length === 1).map((one) => [one.zh, one]));
+const signs = (everyday: boolean): string =>
+  [...BY_SIGN.values()]
+    .filter((one) => isEveryday(one, 'zh') === everyday)
+    .map(({ zh }) => zh)
+    .join('');
+const SIGNS = signs(false);
+const EVERYDAY = signs(true);
+const SIGN = new RegExp(`[${SIGNS}${EVERYDAY}]`, 'g');
+const WORDS = MATERIALS.map(({ slug, zh, wording }) => [wording ?? new RegExp(zh), slug] as const);
+/** Goods that have a name of their own rather than an element's. */
+export const NAMED_GOODS: readonly (readonly [wording: RegExp, subject: string])[] = WORDS.filter(
+  ([, slug]) => slug !== ALL_DUAL_USE,
+);
+const EVERYTHING = WORDS.filter(([, slug]) => slug === ALL_DUAL_USE);
 /** Names of materials are no lists of elements: 立方氮化硼 is no boron. */
-const MATERIAL = new RegExp(MATERIALS.map(([wording]) => wording.source).join('|'), 'g');
+const MATERIAL = new RegExp(NAMED_GOODS.map(([wording]) => wording.source).join('|'), 'g');
 const LEFT_OUT =
   /\((?:[^()]*?)(?:不含|不包括|除外)[^()]*\)|不(?:管制|包括|含)[^,。;)]*|除[^,。;]*(?:以)?外|非\d[A-E]\d{3}[^,。;的]*的?/g;
-const ALL = /(?<!相关)两用物项/;
 
 /** 对钨、碲、铋、钼、铟: a list of bare signs, or one before what it is of. */
 const NAMED = new RegExp(
   `(?:[${SIGNS}](?:[、和及与,]|以及)+)+[${SIGNS}](?![化酸])|[${SIGNS}](?=等?(?:相关|有关|类)|两用物项|物项|及其|[、和及与]材料)`,
+  'g',
+);
+/** 对金、银相关物项: 合金相关物项 is about no gold. */
+const PLAINLY_NAMED = new RegExp(
+  `(?<=^|[对、和及与(:])[${EVERYDAY}](?=(?:(?:[、和及与]|以及)[${SIGNS}${EVERYDAY}])*等?(?:相关|有关)(?:两用)?物项)`,
   'g',
 );
 /** 金属钐, 含钐的, 氧化钐: the element that the item is of. */
@@ -21,7 +37,7 @@ const OF_ITEM = new RegExp(
   'g',
 );
 
-const signsIn = (text: string): string[] => text.match(SIGN)?.map((sign) => ELEMENTS[sign] ?? '') ?? [];
+const signsIn = (text: string): string[] => text.match(SIGN)?.map((sign) => BY_SIGN.get(sign)?.slug ?? '') ?? [];
 const elementsOf = (text: string, pattern: RegExp): string[] =>
   text.search(pattern) < 0
     ? []
@@ -30,11 +46,12 @@ const elementsOf = (text: string, pattern: RegExp): string[] =>
 const kept = (text: string): string => (/[不除非]/.test(text) ? text.replace(LEFT_OUT, '') : text);
 
 const materialsIn = (text: string): string[] =>
-  MATERIALS.filter(([wording]) => wording.test(text)).map(([, one]) => one);
+  NAMED_GOODS.filter(([wording]) => wording.test(text)).map(([, one]) => one);
 
 /** What a title or a heading says that it is about. */
 export const topicsIn = (text: string): string[] => {
-  return unique([...elementsOf(text.replace(MATERIAL, '材料'), NAMED), ...materialsIn(text)]);
+  const others = text.replace(MATERIAL, '材料');
+  return unique([...elementsOf(others, NAMED), ...elementsOf(others, PLAINLY_NAMED), ...materialsIn(text)]);
 };
 
 /** What an item is: an element that it is made of, or a material by name. */
@@ -59,5 +76,6 @@ export const settled = (subjects: readonly string[]): string[] =>
 export const subjectsIn = (text: string): string[] => {
   const topics = topicsIn(text);
   const found = settled(topics.length > 0 ? topics : makingsIn(text));
-  return found.length === 0 && ALL.test(text) ? [ALL_DUAL_USE] : found;
+  if (found.length > 0) return found;
+  return EVERYTHING.filter(([wording]) => wording.test(text)).map(([, one]) => one);
 };

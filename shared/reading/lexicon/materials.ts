@@ -1,32 +1,48 @@
-/** Elements that have been or could be put under control, as the press spells them. */
-const ELEMENTS =
-  'scandium yttrium lanthanum cerium praseodymium neodymium promethium samarium europium gadolinium terbium dysprosium holmium erbium thulium ytterbium lutetium gallium germanium antimony tungsten tellurium bismuth molybdenum indium helium'.split(
-    ' ',
-  );
-const ELEMENT = new RegExp(`\\b(${ELEMENTS.join('|')})\\b(?! phosphide)`, 'gi');
-const OTHERS: readonly (readonly [RegExp, string])[] = [
-  [/\bgraphite\b/i, 'graphite'],
-  [/\bsuper-?hard\b|\bsynthetic diamond|\bcubic boron nitride/i, 'superhard-materials'],
-  [/\blithium(?:-ion)?[ -]batter|\bcathode|\bbatter(?:y|ies)\b/i, 'lithium-batteries'],
-  [/\bdrones?\b(?! (?:maker|firm|compan))|\bunmanned aerial/i, 'drones'],
-  [/\b(?:rare|uncommon)[ -]earths?\b|\bREEs?\b/i, 'rare-earths'],
-  [/\bdual-use\b/i, 'dual-use-items'],
-];
+import {
+  ELEMENTS,
+  type Element,
+  isBroad,
+  isEveryday,
+  MATERIALS,
+  narrowest,
+  SUBSTANCES,
+} from '../../domain/substances.ts';
+
+const BY_NAME = new Map(ELEMENTS.flatMap((one) => one.en.map((name) => [name, one] as const)));
+const NAME = new RegExp(`\\b(${[...BY_NAME.keys()].join('|')})\\b`, 'gi');
+const UNLESS = new Map(
+  ELEMENTS.map(({ slug, unlessBefore }) => [slug, new RegExp(`^(?:${unlessBefore ?? '(?!)'})`, 'i')]),
+);
+/** “exports of lead”, “curbs on tungsten, tin and silver”: what the words around an everyday name tell. */
+const TRADED =
+  /\b(?:exports?|shipments?|sales|supply|supplies|controls?|curbs?|restrictions?|bans?|limits?) (?:of|on|over|for) (?:[\w-]+, )*(?:[\w-]+,? and )?$/i;
+const TRADES = /^ (?:exports?|shipments?|ores?|metal|concentrates?|ingots?|powders?|oxides?)\b/i;
+
+const isMeant = (element: Element, before: string, after: string): boolean =>
+  !UNLESS.get(element.slug)?.test(after) && (!isEveryday(element, 'en') || TRADED.test(before) || TRADES.test(after));
+
+/** Names that can mean nothing else. */
+export const UNMISTAKABLE = SUBSTANCES.filter((one) => !isEveryday(one, 'en') && one.press === undefined).flatMap(
+  ({ en }) => en,
+);
+const GOODS = MATERIALS.map(({ slug, en, press }) => [press ?? new RegExp(`\\b${en[0]}\\b`, 'i'), slug] as const);
 /** Named to say that they are not meant. */
 const LEFT_OUT =
   /\b(?:(?:not|n't) (?:be |been )?(?:included|covered|affected|on the list|among|subject)|excluded|exempt(?:ed)?|spared|names? like|such as the ones)\b/i;
 
-export const elementsIn = (text: string): string[] =>
-  LEFT_OUT.test(text) ? [] : [...new Set([...text.matchAll(ELEMENT)].map(([name]) => name.toLowerCase()))];
+export const elementsIn = (text: string): string[] => {
+  if (LEFT_OUT.test(text)) return [];
+  const meant = [...text.matchAll(NAME)].flatMap(({ 0: name, index }) => {
+    const element = BY_NAME.get(name.toLowerCase());
+    return element && isMeant(element, text.slice(0, index), text.slice(index + name.length)) ? [element.slug] : [];
+  });
+  return [...new Set(meant)];
+};
 
 /** Everything a text speaks of; rare earths and dual-use items only where nothing narrower is named. */
 export const subjectsIn = (text: string): string[] => {
-  const named = [
-    ...elementsIn(text),
-    ...OTHERS.slice(0, 4).flatMap(([pattern, subject]) => (pattern.test(text) ? [subject] : [])),
-  ];
-  if (named.length > 0) return named;
-  return OTHERS.slice(4)
-    .flatMap(([pattern, subject]) => (pattern.test(text) ? [subject] : []))
-    .slice(0, 1);
+  const goods = GOODS.filter(([pattern]) => pattern.test(text)).map(([, slug]) => slug);
+  const [first, ...rest] = narrowest([...elementsIn(text), ...goods]);
+  if (first === undefined) return [];
+  return isBroad(first) ? [first] : [first, ...rest];
 };

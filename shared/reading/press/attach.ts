@@ -1,3 +1,4 @@
+import { narrowest } from '../../domain/substances.ts';
 import { type CivilDate, daysBetween } from '../../time/civil.ts';
 import { elementsIn } from '../lexicon/materials.ts';
 import type { Sentence } from './clauses.ts';
@@ -110,8 +111,6 @@ export const complete = (sentence: Sentence, text: string, drafts: Draft[], { pu
     }
     if (until && SUSPENDS.test(claim.type) && claim.until === undefined) claim.until = until;
     if (topic === 'control' && elements.length > 0)
-      claim.subjects = [...new Set([...(claim.subjects ?? []), ...elements])].filter(
-        (subject) => subject !== 'rare-earths',
-      );
+      claim.subjects = narrowest([...new Set([...(claim.subjects ?? []), ...elements])]);
   }
 };

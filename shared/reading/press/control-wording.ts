@@ -1,10 +1,10 @@
+import { UNMISTAKABLE } from '../lexicon/materials.ts';
 import { anyOf } from './phrases.ts';
 
 const say = String.raw;
 const EXPORT = '(?:exports?|shipments?|sales|shipping|exporting|outflows?|overseas sales|supply|supplies)';
 const CURB = '(?:controls?|curbs?|restrictions?|limits?|bans?|prohibitions?|limitations?|checks|review)';
-const MATERIAL =
-  '(?:rare|metals?|minerals?|gallium|germanium|antimony|graphite|dual-use|technolog|drones?|superhard|helium|magnets?|batter\\w+|[a-z]+ium)';
+const MATERIAL = `(?:rare|metals?|minerals?|${UNMISTAKABLE.join('|')}|dual-use|technolog|drones?|superhard|magnets?|batter\\w+|[a-z]+ium)`;
 
 /** A control as a thing. */
 export const NOUN = anyOf(say`

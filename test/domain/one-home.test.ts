@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ELEMENTS, isEveryday, SUBSTANCES } from '../../shared/domain/substances.ts';
+
+const PRODUCT = ['shared', 'lambdas', 'cli', 'dashboard', 'infra'];
+const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', ...PRODUCT], { encoding: 'utf8' })
+  .split('\n')
+  .filter((file) => /\.tsx?$/.test(file));
+
+/** Comments quote notices. */
+const code = (file: string): string =>
+  readFileSync(file, 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|\s)\/\/.*$/gm, '');
+
+const linesWith = (pattern: RegExp, homes: readonly string[]): string[] =>
+  files
+    .filter((file) => !homes.includes(file))
+    .flatMap((file) =>
+      code(file)
+        .split('\n')
+        .flatMap((line) => (pattern.test(line) ? [`${file}: ${line.trim()}`] : [])),
+    );
+
+describe('substances stand in their table and nowhere else', () => {
+  const names = SUBSTANCES.filter((one) => one.symbol && !isEveryday(one, 'en')).flatMap(({ en }) => en);
+  const signs = ELEMENTS.filter((one) => one.zh.length === 1 && !isEveryday(one, 'zh')).map(({ zh }) => zh);
+
+  test('by an English name', () => {
+    const pattern = new RegExp(`\\b(?:${names.join('|')})\\b`, 'i');
+    expect(linesWith(pattern, ['shared/domain/substances.ts'])).toEqual([]);
+  });
+
+  test('by a Chinese sign, beside the table of characters and 银行, a bank', () => {
+    const pattern = new RegExp(`(?!银行)[${signs.join('')}]`);
+    expect(linesWith(pattern, ['shared/domain/substances.ts', 'shared/page/characters.ts'])).toEqual([]);
+  });
+});
