@@ -4,6 +4,7 @@ import { systemClock } from '../shared/adapters/local/time.ts';
 import { type Audience, audienceOf } from '../shared/alerts/audience.ts';
 import { CHANNELS } from '../shared/alerts/channels/channels.ts';
 import { testMessage } from '../shared/alerts/test-message.ts';
+import { itemSubject } from '../shared/domain/subject.ts';
 import { awsSender, localSender } from './here/sender.ts';
 import { openSystem, type System } from './here/system.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
@@ -22,7 +23,7 @@ Who is told what, and how. An audience, as JSON:
   { "name": "desk",
     "channels": [
 ${EXAMPLES} ],
-    "filter": { "groups": ["rare earths"], "subjects": ["item:graphite"], "lists": ["unreliable-entity"],
+    "filter": { "groups": ["rare earths"], "subjects": ["${itemSubject('graphite')}"], "lists": ["unreliable-entity"],
                 "tariffs": ["CN>US"], "countries": ["US"], "statuses": ["confirmed", "by-date"] },
     "digest": { "hour": 8, "zone": "Europe/Berlin" },
     "operations": false }

@@ -1,3 +1,4 @@
+import { isEntity, isItem, isTariff, slugOf } from '../../shared/domain/subject.ts';
 import { useAddress } from '../address.ts';
 import { Named } from './say.tsx';
 
@@ -5,9 +6,9 @@ type Subject = { subject: string; name: string; nameZh?: string };
 
 /** Where a subject has its own view. */
 export const placeOf = (subject: string): string => {
-  const slug = encodeURIComponent(subject.slice(subject.lastIndexOf(':') + 1));
-  if (subject.startsWith('item:')) return `items/${slug}`;
-  return subject.startsWith('entity:') ? `entities/${slug}` : 'tariffs';
+  const slug = encodeURIComponent(slugOf(subject));
+  if (isItem(subject)) return `items/${slug}`;
+  return isEntity(subject) ? `entities/${slug}` : 'tariffs';
 };
 
 export const NamesInLine = ({ names, most }: { names: readonly Subject[]; most: number }) => {
@@ -19,7 +20,7 @@ export const NamesInLine = ({ names, most }: { names: readonly Subject[]; most: 
         <span key={subject}>
           {index > 0 && ', '}
           <a class="quiet" href={link(placeOf(subject))}>
-            <Named name={name} zh={subject.startsWith('tariff:') ? undefined : nameZh} />
+            <Named name={name} zh={isTariff(subject) ? undefined : nameZh} />
           </a>
         </span>
       ))}

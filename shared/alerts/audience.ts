@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { List } from '../domain/effect.ts';
+import { isAskable } from '../domain/subject.ts';
 import { GROUP_NAMES } from '../domain/substances.ts';
 import type { Status } from '../ledger/log/change.ts';
 import { CHANNELS, ChannelSchema } from './channels/channels.ts';
@@ -17,9 +18,7 @@ const STATUSES = [
 ] as const satisfies readonly (Status | 'scheduled')[];
 
 const FilterSchema = z.strictObject({
-  subjects: z.optional(
-    some(z.string().check(z.regex(/^(item|entity|tariff):/, 'begins with item:, entity: or tariff:'))),
-  ),
+  subjects: z.optional(some(z.string().check(z.refine(isAskable, 'begins with item:, entity: or tariff:')))),
   groups: z.optional(some(z.enum(GROUP_NAMES))),
   lists: z.optional(some(z.enum(LISTS))),
   tariffs: z.optional(some(z.string().check(z.regex(/^[A-Z]{2}>[A-Z]{2}$/, 'two countries, as in CN>US')))),

@@ -1,3 +1,4 @@
+import { itemSubject } from '../domain/subject.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import { civilDate, dateOf, daysBetween } from '../time/civil.ts';
 import { claimedThings, claimText } from '../wording/claim.ts';
@@ -77,7 +78,7 @@ const matters = (fact: ChangeWithMeasure): string | undefined => {
 export const contradictedLines = (facts: readonly ChangeWithMeasure[], context: AlertContext): Line[] => {
   const words = unique(facts.flatMap(({ evidence, claim }) => evidence ?? claim?.evidence ?? []));
   const subjects = new Set(
-    facts.flatMap(({ subject, claim }) => [subject, ...(claim?.subjects ?? []).map((one) => `item:${one}`)]),
+    facts.flatMap(({ subject, claim }) => [subject, ...(claim?.subjects ?? []).map(itemSubject)]),
   );
   const numbers = new Set(facts.flatMap(({ notice, atOdds = [] }) => [notice, ...atOdds.map(({ said: one }) => one)]));
   const measures = context.after.measures.filter(

@@ -1,3 +1,4 @@
+import { isItem } from '../domain/subject.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import type { View } from '../ledger/log/change.ts';
 import { dateOf } from '../time/civil.ts';
@@ -11,8 +12,8 @@ import type { Line } from './message.ts';
 import { withdrawn } from './reminders.ts';
 
 const things = (facts: readonly ChangeWithMeasure[], year: string): string => {
-  const items = measuresOf(facts).filter(({ subject }) => subject.startsWith('item:'));
-  const others = facts.filter(({ subject }) => !subject.startsWith('item:'));
+  const items = measuresOf(facts).filter(({ subject }) => isItem(subject));
+  const others = facts.filter(({ subject }) => !isItem(subject));
   return [...(items.length > 0 ? [withNotices(items, year)] : []), ...listingThings(others, year)].join(', ');
 };
 

@@ -1,5 +1,5 @@
 import { GROUPS } from '../domain/groups.ts';
-import { isItem, itemSubject, UNNAMED } from '../domain/subject.ts';
+import { directionOf, isItem, isTariff, itemSubject, listOfSubject, slugOf, UNNAMED } from '../domain/subject.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import type { Change } from '../ledger/log/change.ts';
 import type { Filter } from './audience.ts';
@@ -21,16 +21,15 @@ const about = (filter: Filter, told: Tested): boolean => {
   if ((groups || subjects?.some(isItem)) && told.claim && namesNone(named)) return true;
   return (
     named.some((one) => subjects?.includes(one) || groups?.some((group) => GROUPS[group].includes(one))) ||
-    (lists?.some((wanted) => wanted === list || subject.startsWith(`entity:${wanted}:`)) ?? false) ||
-    (tariffs?.some((pair) => subject === `tariff:${pair}`) ?? false)
+    (lists?.some((wanted) => wanted === list || listOfSubject(subject) === wanted) ?? false) ||
+    (tariffs?.some((pair) => isTariff(subject) && slugOf(subject) === pair) ?? false)
   );
 };
 
 const touches = (filter: Filter, { subject, destinations, country }: Tested): boolean => {
   if (!filter.countries) return true;
-  const parties = subject.startsWith('tariff:')
-    ? subject.slice(7).split('>')
-    : [country ?? [], destinations ?? []].flat();
+  const { imposer, partner } = directionOf(subject);
+  const parties = isTariff(subject) ? [imposer, partner] : [country ?? [], destinations ?? []].flat();
   return parties.length === 0 || parties.some((party) => filter.countries?.includes(party));
 };
 

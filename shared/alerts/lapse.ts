@@ -1,3 +1,4 @@
+import { isTariff } from '../domain/subject.ts';
 import { longDay } from '../wording/day.ts';
 import { unique } from '../wording/runs.ts';
 import type { AlertContext, ChangeWithMeasure } from './context.ts';
@@ -11,7 +12,7 @@ export const lapseHeadline = (facts: readonly ChangeWithMeasure[], context: Aler
   const lapsed = facts.filter(isSuspensionOver);
   if (lapsed.length === 0) return `${headlineOf(facts, context)}, as announced`;
   const { main } = parted(lapsed);
-  if (main.every(({ subject }) => subject.startsWith('tariff:')))
+  if (main.every(({ subject }) => isTariff(subject)))
     return `${dutyClauses(main, context).join('; ')}: the points put aside came back; no extension has been published where we look`;
   const begun = unique(main.flatMap(({ was }) => was?.since ?? [])).toSorted();
   const first = begun[0];

@@ -1,4 +1,5 @@
 import type { Claim } from '../domain/claim.ts';
+import { isTariff } from '../domain/subject.ts';
 import { actorOf, claimText, speakerOf } from '../wording/claim.ts';
 import { longDay, shortDay } from '../wording/day.ts';
 import { composition, dutiesName, onAllGoods, totalOf } from '../wording/duties.ts';
@@ -79,7 +80,7 @@ export const reportedLines = (facts: readonly ChangeWithMeasure[], context: Aler
   const [first, ...rest] = facts;
   const claim = first?.claim;
   if (!first || !claim) return UNSEEN;
-  const tariff = first.subject.startsWith('tariff:');
+  const tariff = isTariff(first.subject);
   const total = tariff ? totalOf(onAllGoods(context.after, first.subject)) : 0;
   const done = ifDone(claim, total);
   const sources = unique(

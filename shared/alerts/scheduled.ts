@@ -1,3 +1,4 @@
+import { isEntity, isItem, isTariff } from '../domain/subject.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import type { CivilDate, Instant } from '../time/civil.ts';
 import { longDay, shortDay } from '../wording/day.ts';
@@ -24,16 +25,16 @@ const LABELS: Partial<Record<Measure['state'], string>> = {
 };
 
 const said = (measures: readonly Measure[], year: string): string => {
-  const controls = measures.filter(({ subject }) => subject.startsWith('item:'));
+  const controls = measures.filter(({ subject }) => isItem(subject));
   const listings = groupedBy(
-    measures.filter(({ subject }) => subject.startsWith('entity:')),
+    measures.filter(({ subject }) => isEntity(subject)),
     ({ notice }) => notice,
   ).map(([notice, own]) => {
     const count = own.filter(({ parent }) => !parent).length;
     return `${noticeName(notice, year)} (${count} ${count === 1 ? 'firm' : 'firms'})`;
   });
   const duties = groupedBy(
-    measures.filter(({ subject }) => subject.startsWith('tariff:')),
+    measures.filter(({ subject }) => isTariff(subject)),
     ({ subject }) => subject,
   ).map(([subject]) => dutiesName(subject));
   return [...(controls.length > 0 ? [withNotices(controls, year)] : []), ...listings, ...duties].join('; ');

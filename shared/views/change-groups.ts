@@ -1,4 +1,5 @@
 import { groups } from 'd3-array';
+import { kindOf } from '../domain/subject.ts';
 import { beijingDate } from '../time/civil.ts';
 import { meaningOf } from '../wording/meaning.ts';
 import type { Naming } from '../wording/naming.ts';
@@ -26,7 +27,7 @@ const likeness = (row: ChangeRow): string =>
     row.since,
     row.from,
     row.to,
-    row.subject.split(':')[0],
+    kindOf(row.subject),
     row.list,
     row.rule,
   ]);

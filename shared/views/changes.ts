@@ -1,3 +1,4 @@
+import { listOfSubject, slugOf } from '../domain/subject.ts';
 import type { Commit } from '../ledger/log/commit.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import { type Instant, instant } from '../time/civil.ts';
@@ -37,8 +38,8 @@ export const cursorOf = (text: string, { commits }: LogView): Cursor | undefined
 };
 
 const FILTERS = {
-  subject: (row, text) => row.subject === text || row.subject.endsWith(`:${text}`),
-  list: (row, text) => row.list === text || row.subject.startsWith(`entity:${text}:`),
+  subject: (row, text) => row.subject === text || slugOf(row.subject) === text,
+  list: (row, text) => row.list === text || listOfSubject(row.subject) === text,
   country: (row, text) => row.destinations?.includes(text) === true || row.country === text,
   status: (row, text) => row.status === text,
   kind: (row, text) => row.kind === text,

@@ -1,8 +1,9 @@
+import { isEntity, listOfSubject, slugOf } from '../domain/subject.ts';
 import { historiesAt } from '../ledger/evaluate/histories.ts';
 import type { Measure, MeasureKind, MeasureState } from '../ledger/evaluate/measure.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import type { CivilDate, CivilMinute, Instant } from '../time/civil.ts';
-import { type Naming, namingOf, slugOf } from '../wording/naming.ts';
+import { type Naming, namingOf } from '../wording/naming.ts';
 import type { At } from './at.ts';
 import { coursesOf, type MeasureCourse } from './items.ts';
 import { regimeWhen } from './regime-when.ts';
@@ -34,8 +35,8 @@ export type EntityView = Naming & {
   branches: EntityRow[];
 };
 
-const isEntity = ({ subject }: Measure): boolean => subject.startsWith('entity:');
-const listOf = ({ list, subject }: Measure): string | undefined => list ?? subject.split(':')[1];
+const isOnEntity = ({ subject }: Measure): boolean => isEntity(subject);
+const listOf = ({ list, subject }: Measure): string | undefined => list ?? listOfSubject(subject);
 
 const rowOf = (measure: Measure, named: ReadonlyMap<string, Naming>): EntityRow => {
   const { id, subject, kind, country, parent, state, since, until, notice, provision } = measure;
@@ -58,7 +59,7 @@ const rowOf = (measure: Measure, named: ReadonlyMap<string, Naming>): EntityRow 
 
 const entityRows = (measures: readonly Measure[]): EntityRow[] => {
   const named = new Map(measures.map((measure) => [measure.subject, namingOf(measure)]));
-  return measures.filter(isEntity).map((measure) => rowOf(measure, named));
+  return measures.filter(isOnEntity).map((measure) => rowOf(measure, named));
 };
 
 export const entities = (log: LogView, at: At): Entities => ({
@@ -75,11 +76,11 @@ const isSame = (one: Measure, other: Measure): boolean =>
 
 /** One entity over all lists and through time; undefined where no measure on it is known. */
 export const entity = (log: LogView, at: At, slug: string): EntityView | undefined => {
-  const ever = [...historiesAt(log.ledger, at.known).courses.values()].map(({ measure }) => measure).filter(isEntity);
+  const ever = [...historiesAt(log.ledger, at.known).courses.values()].map(({ measure }) => measure).filter(isOnEntity);
   const known = ever.find(({ subject }) => slugOf(subject) === slug);
   if (!known) return undefined;
   const { measures } = regimeWhen(log, at);
-  const own = measures.filter((measure) => isEntity(measure) && isSame(measure, known));
+  const own = measures.filter((measure) => isOnEntity(measure) && isSame(measure, known));
   return {
     ...namingOf(known),
     slug,

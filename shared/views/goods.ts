@@ -1,8 +1,9 @@
 import { groups } from 'd3-array';
 import { RULES, type Rule } from '../domain/effect.ts';
+import { isItem, slugOf } from '../domain/subject.ts';
 import type { Measure, MeasureState } from '../ledger/evaluate/measure.ts';
 import type { CivilDate } from '../time/civil.ts';
-import { goodsName, type Naming, slugOf } from '../wording/naming.ts';
+import { goodsName, type Naming } from '../wording/naming.ts';
 
 /** One kind of goods as the table shows it: the strictest of what holds for a civil buyer, with marks for the rest. */
 export type Goods = Naming & {
@@ -60,6 +61,6 @@ const goodsOf = (subject: string, measures: readonly Measure[]): Goods | undefin
 /** All goods that any measure has ever named, one row each. */
 export const allGoods = (measures: readonly Measure[]): Goods[] =>
   groups(
-    measures.filter(({ subject }) => subject.startsWith('item:')),
+    measures.filter(({ subject }) => isItem(subject)),
     ({ subject }) => subject,
   ).flatMap(([subject, own]) => goodsOf(subject, own) ?? []);

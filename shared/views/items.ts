@@ -1,11 +1,13 @@
 import type { Effect, Item } from '../domain/effect.ts';
+import { itemSubject, slugOf } from '../domain/subject.ts';
 import { ALL_DUAL_USE } from '../domain/substances.ts';
+import { DUAL_USE } from '../ledger/evaluate/applies.ts';
 import { historiesAt, type Span } from '../ledger/evaluate/histories.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import { type ItemRow, itemSummaries } from '../ledger/evaluate/summary.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import type { CivilDate, CivilMinute, Instant } from '../time/civil.ts';
-import { goodsName, type Naming, namingOf, slugOf } from '../wording/naming.ts';
+import { goodsName, type Naming, namingOf } from '../wording/naming.ts';
 import type { At } from './at.ts';
 import { copiesKnown } from './copies.ts';
 import { allGoods, type Goods } from './goods.ts';
@@ -64,14 +66,14 @@ export const coursesOf = (log: LogView, { known }: At, measures: readonly Measur
 
 /** One kind of goods; undefined where no measure on it is known. */
 export const item = (log: LogView, at: At, slug: string): ItemView | undefined => {
-  const subject = `item:${slug}`;
+  const subject = itemSubject(slug);
   const { measures } = regimeWhen(log, at);
   const known = [...historiesAt(log.ledger, at.known).courses.values()].some(
     ({ measure }) => measure.subject === subject,
   );
   if (!known) return undefined;
   const own = measures.filter((measure) => measure.subject === subject);
-  const overall = slug === ALL_DUAL_USE ? [] : measures.filter((measure) => measure.subject === `item:${ALL_DUAL_USE}`);
+  const overall = slug === ALL_DUAL_USE ? [] : measures.filter((measure) => measure.subject === DUAL_USE);
   const [shown] = allGoods(own);
   return {
     ...goodsName(slug),

@@ -1,6 +1,7 @@
+import { kindOf, noticeSubject, slugOf } from '../domain/subject.ts';
 import { historiesAt } from '../ledger/evaluate/histories.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
-import { namingOf, slugOf } from '../wording/naming.ts';
+import { namingOf } from '../wording/naming.ts';
 import type { At } from './at.ts';
 import { copiesKnown } from './copies.ts';
 import { ALIASES } from './screening/aliases.ts';
@@ -26,7 +27,7 @@ export const search = (log: LogView, { known }: At, asked: string): Findings => 
   const found = new Map<string, Found & { weight: number }>();
 
   for (const { measure } of historiesAt(log.ledger, known).courses.values()) {
-    const kind = measure.subject.split(':')[0];
+    const kind = kindOf(measure.subject);
     if (kind !== 'item' && kind !== 'entity') continue;
     const [id, named] = [slugOf(measure.subject), namingOf(measure)];
     const names = [named.name, named.nameZh, id, ...(ALIASES[measure.subject] ?? [])];
@@ -39,7 +40,7 @@ export const search = (log: LogView, { known }: At, asked: string): Findings => 
     if (best.kind === 'press') continue;
     const weight = weigh(words, key, best.title, key.replaceAll('-', ' '));
     if (weight > 0)
-      found.set(`notice:${key}`, { kind: 'notice', id: key, name: best.title, about: best.publishedOn, weight });
+      found.set(noticeSubject(key), { kind: 'notice', id: key, name: best.title, about: best.publishedOn, weight });
   }
   return {
     found: [...found.values()]

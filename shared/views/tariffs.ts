@@ -1,5 +1,6 @@
 import { sum } from 'd3-array';
 import type { Goods } from '../domain/effect.ts';
+import { directionOf } from '../domain/subject.ts';
 import { collectedPct } from '../ledger/decide/difference.ts';
 import { type Course, historiesAt } from '../ledger/evaluate/histories.ts';
 import type { Measure, MeasureState } from '../ledger/evaluate/measure.ts';
@@ -142,7 +143,7 @@ export const tariffs = (log: LogView, at: At): Tariffs => {
   const totals = totalsOf(measures);
   const subjects = new Set([...DIRECTIONS, ...courses.map(({ measure }) => measure.subject)]);
   const directions = [...subjects].map((subject): Direction => {
-    const [imposer = '', partner = ''] = subject.replace('tariff:', '').split('>');
+    const { imposer, partner } = directionOf(subject);
     const now = totals.find((total) => total.subject === subject);
     const special = measures.filter(
       (measure) => measure.subject === subject && measure.kind === 'tariff' && !onAllGoods(measure),

@@ -1,4 +1,5 @@
 import { group, sum } from 'd3-array';
+import { directionOf, tariffSubject } from '../domain/subject.ts';
 import { collectedPct } from '../ledger/decide/difference.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import type { CivilDate } from '../time/civil.ts';
@@ -47,7 +48,7 @@ const nextOf = (measures: readonly Measure[], pct: number): Total['next'] => {
 };
 
 const totalOf = (subject: string, own: readonly Measure[]): Total => {
-  const [imposer = '', partner = ''] = subject.replace('tariff:', '').split('>');
+  const { imposer, partner } = directionOf(subject);
   const parts = own.filter(({ state }) => state === 'in-force').map(partOf);
   const pct = sum(parts, (part) => part.pct);
   const next = nextOf(own, pct);
@@ -55,7 +56,7 @@ const totalOf = (subject: string, own: readonly Measure[]): Total => {
 };
 
 /** The two directions that are watched, known or not, and whichever else is. */
-export const DIRECTIONS = ['tariff:CN>US', 'tariff:US>CN'];
+export const DIRECTIONS = [tariffSubject('CN', 'US'), tariffSubject('US', 'CN')];
 
 export const totalsOf = (measures: readonly Measure[]): Total[] => {
   const own = group(measures.filter(onAllGoods), ({ subject }) => subject);

@@ -1,3 +1,4 @@
+import { directionOf } from '../domain/subject.ts';
 import type { Measure, Regime } from '../ledger/evaluate/measure.ts';
 import { noticeName } from './notice.ts';
 import { countryName } from './rule.ts';
@@ -6,14 +7,9 @@ const possessive = (code: string): string =>
   `${code === 'CN' ? 'China' : countryName(code)}${code === 'US' ? '' : "'s"}`;
 const goodsOf = (code: string): string => (code === 'CN' ? 'Chinese goods' : `${countryName(code)} goods`);
 
-const pairOf = (subject: string): { imposer: string; partner: string } => {
-  const [imposer = '', partner = ''] = subject.slice('tariff:'.length).split('>');
-  return { imposer, partner };
-};
-
 /** `China's duties on US goods` */
 export const dutiesName = (subject: string, all = false): string => {
-  const { imposer, partner } = pairOf(subject);
+  const { imposer, partner } = directionOf(subject);
   return `${possessive(imposer)} duties on ${all ? 'all ' : ''}${goodsOf(partner)}`;
 };
 

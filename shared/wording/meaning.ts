@@ -1,4 +1,5 @@
 import type { Rule } from '../domain/effect.ts';
+import { isTariff, listOfSubject } from '../domain/subject.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import type { Change } from '../ledger/log/change.ts';
 import { claimText } from './claim.ts';
@@ -13,12 +14,11 @@ const span = ({ since, to }: Told, today: string): string =>
   `from ${since === today ? 'today' : longDay(since)}${to?.until ? ` to ${longDay(to.until)}` : ''}`;
 
 const BEGAN: ReadonlySet<Change['kind']> = new Set(['announced', 'in-force']);
-const listOf = ({ list, subject }: Told): string => list ?? subject.split(':')[1] ?? '';
+const listOf = ({ list, subject }: Told): string => list ?? listOfSubject(subject) ?? '';
 
 /** What the words of a change mean, in a few of ours; days are said from that day. */
 export const meaningOf = (fact: Told, today: string): string => {
-  if (fact.subject.startsWith('tariff:') && BEGAN.has(fact.kind))
-    return `${fact.to?.ratePct ?? 0} % ${span(fact, today)}`;
+  if (isTariff(fact.subject) && BEGAN.has(fact.kind)) return `${fact.to?.ratePct ?? 0} % ${span(fact, today)}`;
   const share = fact.is?.thresholds?.find(({ of }) => of === 'value');
   if (share && fact.evidence?.includes('价值比例')) return `value share reaches ${share.pct} % or more`;
   switch (fact.kind) {

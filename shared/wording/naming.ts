@@ -1,4 +1,6 @@
+import { isTariff, slugOf } from '../domain/subject.ts';
 import { substanceOf } from '../domain/substances.ts';
+import { dutiesName } from './duties.ts';
 import { capital, shortGoodsName } from './subject.ts';
 
 export type Naming = { name: string; nameZh?: string };
@@ -10,18 +12,10 @@ export const goodsName = (slug: string): Naming => {
   return { name: substance.title ?? capital(substance.en[0]), nameZh: substance.zh };
 };
 
-export const slugOf = (subject: string): string => subject.slice(subject.lastIndexOf(':') + 1);
-
-const DUTIES: Readonly<Record<string, string>> = {
-  'tariff:CN>US': "China's duties on US goods",
-  'tariff:US>CN': 'US duties on Chinese goods',
-};
-
 /** The name that a change or measure carries, or its subject's. */
 export const namingOf = (about: { subject: string; name?: string; nameZh?: string }): Naming => {
   if (about.name) return { name: about.name, ...(about.nameZh && { nameZh: about.nameZh }) };
   if (about.nameZh) return { name: about.nameZh };
-  if (about.subject.startsWith('tariff:'))
-    return { name: DUTIES[about.subject] ?? about.subject.replace('tariff:', '') };
+  if (isTariff(about.subject)) return { name: dutiesName(about.subject) };
   return goodsName(slugOf(about.subject));
 };

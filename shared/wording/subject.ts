@@ -1,11 +1,9 @@
-import { UNNAMED } from '../domain/subject.ts';
+import { slugOf, UNNAMED } from '../domain/subject.ts';
 import { substanceOf } from '../domain/substances.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import { groupedBy, unique } from './runs.ts';
 
-const own = (subject: string): string => subject.slice(subject.indexOf(':') + 1);
-
-export const symbolOf = (subject: string): string | undefined => substanceOf(own(subject))?.symbol;
+export const symbolOf = (subject: string): string | undefined => substanceOf(slugOf(subject))?.symbol;
 
 /** Goods in passing: `Ho`, `superhard`; those that a text gives neither name nor code as such. */
 export const shortGoodsName = (slug: string): string => {
@@ -45,7 +43,7 @@ const reached = (goods: string, { reach = [], thresholds = [] }: Named): string 
 
 /** What one measure is about, in a word or two, wherever it reaches. */
 const thingOf = (measure: Named): string => {
-  const subject = own(measure.subject);
+  const subject = slugOf(measure.subject);
   if (subject === 'rare-earths' && measure.codes?.length && !measure.reach?.length)
     return `rare-earth ${categories(measure.codes)}`;
   return shortGoodsName(subject);

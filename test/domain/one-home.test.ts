@@ -37,3 +37,16 @@ describe('substances stand in their table and nowhere else', () => {
     expect(linesWith(pattern, ['shared/domain/substances.ts', 'shared/page/characters.ts'])).toEqual([]);
   });
 });
+
+describe('subjects are made and taken apart in one place', () => {
+  const HOME = ['shared/domain/subject.ts'];
+
+  test('no other code writes their prefixes', () => {
+    expect(linesWith(/['"`](?:item|entity|tariff|notice):(?! )|\^\(?(?:item|entity|tariff|notice)[:|]/, HOME)).toEqual([]);
+  });
+
+  test('no other code cuts them', () => {
+    const cut = /\bsubject\.(?:split|slice|substring|replace|startsWith|endsWith|indexOf|lastIndexOf|match)\(/;
+    expect(linesWith(cut, HOME)).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import { isEntity, isTariff, listOfSubject, slugOf } from '../../domain/subject.ts';
 import { noticeName } from '../../wording/notice.ts';
 import { groupedBy } from '../../wording/runs.ts';
 import type { ChangeWithMeasure } from '../context.ts';
@@ -5,18 +6,18 @@ import type { ChangeWithMeasure } from '../context.ts';
 export type Family = 'control' | 'listing' | 'tariff';
 
 export const familyOf = ({ subject }: Pick<ChangeWithMeasure, 'subject'>): Family => {
-  if (subject.startsWith('tariff:')) return 'tariff';
-  return subject.startsWith('entity:') ? 'listing' : 'control';
+  if (isTariff(subject)) return 'tariff';
+  return isEntity(subject) ? 'listing' : 'control';
 };
 
 export const ofFamily = (facts: readonly ChangeWithMeasure[], family: Family): ChangeWithMeasure[] =>
   facts.filter((fact) => familyOf(fact) === family);
 
 export const listOf = ({ list, subject }: Pick<ChangeWithMeasure, 'list' | 'subject'>): string =>
-  list ?? subject.split(':')[1] ?? '';
+  list ?? listOfSubject(subject) ?? '';
 
 export const nameOf = ({ name, nameZh, subject, is }: ChangeWithMeasure): string =>
-  name ?? is?.name ?? nameZh ?? is?.nameZh ?? subject.split(':').at(-1) ?? subject;
+  name ?? is?.name ?? nameZh ?? is?.nameZh ?? slugOf(subject);
 
 /** `UEL 7 (11 firms)`, `control list No.21 (16 firms)` */
 export const listingThings = (facts: readonly ChangeWithMeasure[], year: string): string[] =>

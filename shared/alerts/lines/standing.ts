@@ -1,4 +1,5 @@
 import { GROUPS } from '../../domain/groups.ts';
+import { isEntity, slugOf } from '../../domain/subject.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { addDays, dateOf, daysBetween } from '../../time/civil.ts';
 import { earliest, shortDay } from '../../wording/day.ts';
@@ -64,8 +65,6 @@ export const untouched = (eased: readonly ChangeWithMeasure[], context: AlertCon
   return line('UNTOUCHED', [...said, ...listed.map((notice) => noticeName(notice, context.year))].join('; '));
 };
 
-const slug = (subject: string): string => subject.split(':').at(-1) ?? '';
-
 const HARDEST = ['export-control', 'unreliable-entity', 'countermeasures'];
 
 const harder = (one: Measure, other: Measure): number => HARDEST.indexOf(listOf(one)) - HARDEST.indexOf(listOf(other));
@@ -73,15 +72,15 @@ const harder = (one: Measure, other: Measure): number => HARDEST.indexOf(listOf(
 /** The names that another list still holds. */
 export const stillHit = (eased: readonly ChangeWithMeasure[], context: AlertContext): Line[] => {
   const facts = ofFamily(eased, 'listing');
-  const names = new Map(facts.map((fact) => [slug(fact.subject), shortName(nameOf(fact))]));
+  const names = new Map(facts.map((fact) => [slugOf(fact.subject), shortName(nameOf(fact))]));
   const others = untold(context).filter(
     ({ subject, state, kind }) =>
-      (kind === 'listing' || kind === 'restriction') && state === 'in-force' && names.has(slug(subject)),
+      (kind === 'listing' || kind === 'restriction') && state === 'in-force' && names.has(slugOf(subject)),
   );
   const texts = groupedBy(others.toSorted(harder), ({ notice }) => notice).map(([notice, own]) => {
     const barred = listOf(own[0] ?? { subject: '' }) === 'export-control';
     const where = `${barred ? 'control list ' : ''}${noticeName(notice, context.year)}`;
-    const who = someNames(unique(own.map(({ subject }) => names.get(slug(subject)) ?? '')));
+    const who = someNames(unique(own.map(({ subject }) => names.get(slugOf(subject)) ?? '')));
     return `${who}: ${where}${barred ? ', dual-use exports barred' : ''}`;
   });
   return line('STILL HIT', texts.slice(0, 3).join('. '));
@@ -120,7 +119,7 @@ export const notYet = (returned: readonly ChangeWithMeasure[], context: AlertCon
 
 /** The end of what was suspended, once for all that share it. */
 export const end = (eased: readonly ChangeWithMeasure[], context: AlertContext): Line[] => {
-  const suspended = eased.filter(({ kind, subject }) => kind === 'suspended' && !subject.startsWith('entity:'));
+  const suspended = eased.filter(({ kind, subject }) => kind === 'suspended' && !isEntity(subject));
   if (suspended.length === 0) return [];
   const texts = groupedBy(suspended, ({ to }) => to?.until ?? '').map(([, [first]]) => {
     const until = first?.to?.until;

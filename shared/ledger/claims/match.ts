@@ -1,5 +1,5 @@
 import { type Claim, imposerOf } from '../../domain/claim.ts';
-import { itemSubject, tariffSubject, UNNAMED } from '../../domain/subject.ts';
+import { itemSubject, listSubject, tariffSubject, UNNAMED } from '../../domain/subject.ts';
 import { isBroad } from '../../domain/substances.ts';
 import { type CivilDate, dateOf, daysBetween } from '../../time/civil.ts';
 import { type Difference, describe, viewOf } from '../decide/difference.ts';
@@ -18,7 +18,7 @@ const eventOf = ({ type, imposer = '', partner = '', list = '', destinations = [
 const subjectOf = (claim: Claim): string => {
   const { type, list, partner = 'CN', subjects = [] } = claim;
   if (type.startsWith('tariff-')) return tariffSubject(imposerOf(claim), partner === 'all' ? 'CN' : partner);
-  if (type.startsWith('list-')) return `entity:${list ?? 'unspecified'}`;
+  if (type.startsWith('list-')) return listSubject(list);
   return itemSubject(subjects[0] ?? UNNAMED);
 };
 

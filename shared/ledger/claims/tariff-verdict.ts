@@ -22,7 +22,10 @@ const ratesOf = (measures: Measure[]): Set<number> => {
 };
 
 /** The highest duty by goods that the ledger does not hold: the lists of section 301, and China's answers to them. */
-const HIGHEST_BY_GOODS: Readonly<Record<string, number>> = { 'tariff:US>CN': 100, 'tariff:CN>US': 25 };
+const HIGHEST_BY_GOODS: Readonly<Record<string, number>> = {
+  [tariffSubject('US', 'CN')]: 100,
+  [tariffSubject('CN', 'US')]: 25,
+};
 
 /** With the duties by goods, or as an average over goods, a total is higher than what all goods pay. */
 const isByGoods = ({ basis, ratePct = 0 }: Claim, measures: Measure[], subject: string): boolean => {

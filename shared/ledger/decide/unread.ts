@@ -1,3 +1,4 @@
+import { noticeSubject } from '../../domain/subject.ts';
 import { textDay } from '../evaluate/minutes.ts';
 import type { Reading } from '../log/commit.ts';
 import type { Ledger } from '../log/ledger.ts';
@@ -12,7 +13,7 @@ export const unreadIn = (ledger: Ledger, readings: readonly Reading[]): Differen
     )
     .map((reading) => ({
       measure: `${reading.key}#`,
-      subject: `notice:${reading.key}`,
+      subject: noticeSubject(reading.key),
       notice: reading.key,
       kind: 'unread',
       status: 'unread',

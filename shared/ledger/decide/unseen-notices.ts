@@ -1,3 +1,4 @@
+import { noticeSubject } from '../../domain/subject.ts';
 import { addDays, type CivilDate, type Instant, instantOf, millisOf } from '../../time/civil.ts';
 import { type Ledger, STILL_KNOWN } from '../log/ledger.ts';
 import type { Difference } from './difference.ts';
@@ -22,7 +23,7 @@ export const unseenNotices = (ledger: Ledger, after: Instant, upTo: Instant): Ma
       told.add(notice);
       const difference: Difference = {
         measure: `${notice}#`,
-        subject: `notice:${notice}`,
+        subject: noticeSubject(notice),
         notice,
         kind: 'claimed',
         status: 'reported',

@@ -1,5 +1,5 @@
 import type { Effect, Rule } from '../../domain/effect.ts';
-import { entitySubject } from '../../domain/subject.ts';
+import { entitySubject, slugOf } from '../../domain/subject.ts';
 import { remembered } from '../log/remembered.ts';
 import type { Measure } from './measure.ts';
 import type { Shape } from './shape.ts';
@@ -8,7 +8,7 @@ type Codes = Pick<Measure, 'codes' | 'hsCodes'>;
 
 /** The codes of one subject where the text keeps code and subject together; else all of them. */
 const codesOf = ({ items = [], codes = [], hsCodes = [] }: Effect, subject: string): Codes => {
-  const name = subject.replace(/^item:/, '');
+  const name = slugOf(subject);
   const own = items.filter(({ subjects }) => subjects?.includes(name));
   const all = own.length === 0 ? codes : [...new Set(own.flatMap(({ code }) => code ?? []))];
   const hs = own.length === 0 ? hsCodes : [...new Set(own.flatMap((item) => item.hsCodes ?? []))];

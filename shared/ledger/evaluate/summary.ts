@@ -1,4 +1,5 @@
 import type { Rule } from '../../domain/effect.ts';
+import { directionOf } from '../../domain/subject.ts';
 import { collectedPct } from '../decide/difference.ts';
 import { applies, DUAL_USE, type Shipment } from './applies.ts';
 import type { Measure } from './measure.ts';
@@ -83,7 +84,7 @@ const sum = (numbers: readonly number[]): number => Number(numbers.reduce((total
 /** Additional duties on all goods in each direction; those on some goods are listed and never added. */
 export const tariffSummaries = (measures: readonly Measure[]): TariffSummary[] =>
   [...grouped(measures, 'tariff')].map(([subject, own]) => {
-    const [imposer = '', partner = ''] = subject.slice('tariff:'.length).split('>');
+    const { imposer, partner } = directionOf(subject);
     const general = own.filter(({ goods }) => goods?.all ?? true);
     const inForce = general.filter(({ state }) => state === 'in-force');
     const held = general.filter(({ state }) => state === 'in-force' || state === 'suspended');

@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import { isItem, slugOf } from '../../domain/subject.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { foldName, isChinese } from './fold-name.ts';
 import type { Row } from './rows.ts';
@@ -28,7 +29,7 @@ type Name = { measure: Measure; given: string; folded: string };
 /** Other names of a subject: symbols, Chinese names. */
 type Aliases = Readonly<Record<string, readonly string[]>>;
 
-const isGoods = (measure: Measure): boolean => measure.subject.startsWith('item:');
+const isGoods = (measure: Measure): boolean => isItem(measure.subject);
 const under = (code: string, listed: string): boolean => code === listed || code.startsWith(`${listed}.`);
 const reaches = ({ destinations }: Measure, destination: string | undefined): boolean =>
   !destinations || !destination || destinations.includes(destination);
@@ -86,7 +87,7 @@ export const screener = (measures: readonly Measure[], aliases: Aliases): Screen
   const suppliers = supplierMatches(names);
   const materials = group(
     goods.flatMap((measure) => {
-      const slug = measure.subject.slice('item:'.length);
+      const slug = slugOf(measure.subject);
       return [slug, ...(aliases[measure.subject] ?? [])].map((name) => ({ measure, name, folded: foldName(name) }));
     }),
     ({ folded }) => folded,
