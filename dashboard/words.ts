@@ -1,4 +1,5 @@
-import type { EndUse, List, Reach, Restriction, Rule } from '../shared/domain/effect.ts';
+import type { EndUse, Reach, Restriction, Rule } from '../shared/domain/effect.ts';
+import { LIST_ROWS, type List } from '../shared/domain/lists.ts';
 import type { MeasureKind, MeasureState } from '../shared/ledger/evaluate/measure.ts';
 import type { ChangeKind, Status } from '../shared/ledger/log/change.ts';
 import { dayInWords } from './dates.ts';
@@ -52,12 +53,7 @@ export const STATUSES: Record<Status, { name: string; means: string }> = {
   unread: { name: 'Unread', means: 'an official text that could not be read' },
 };
 
-export const LISTS: Record<List, string> = {
-  'unreliable-entity': 'Unreliable Entity List',
-  'export-control': 'Export control list',
-  watch: 'Watch list',
-  countermeasures: 'Countermeasures',
-};
+export const LISTS = Object.fromEntries(LIST_ROWS.map(({ id, title }) => [id, title])) as Record<List, string>;
 
 export const MEASURE_KINDS: Record<MeasureKind, string> = {
   control: 'Control',

@@ -27,7 +27,12 @@ const MAY_IMPORT: Record<string, string[]> = {
 };
 // These import types only, but for the pure folders named with them.
 const TYPES_ONLY: Record<string, string[]> = {
-  dashboard: ['shared/views/screening', 'shared/domain/subject.ts', 'shared/domain/substances.ts'],
+  dashboard: [
+    'shared/views/screening',
+    'shared/domain/lists.ts',
+    'shared/domain/subject.ts',
+    'shared/domain/substances.ts',
+  ],
 };
 const WORLD = ['shared/adapters'];
 const IMPURE: [RegExp, string][] = [

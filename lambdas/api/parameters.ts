@@ -1,3 +1,5 @@
+import { LISTS } from '../../shared/domain/lists.ts';
+
 /** Every question's parts, described once. */
 export const PARAMETERS = {
   valid: 'The day (its last minute in Beijing) or civil minute asked about; absent: now.',
@@ -6,7 +8,7 @@ export const PARAMETERS = {
   before: 'A change such as 43.2: changes before it, newest first. Ask on with `next`.',
   limit: 'At most so many, 1 to 500; absent: 100.',
   subject: 'A subject such as item:graphite, or its last part.',
-  list: 'unreliable-entity, export-control, watch or countermeasures.',
+  list: `One of ${LISTS.join(', ')}.`,
   country: 'ISO 3166 alpha-2.',
   status: 'confirmed, by-date, reported, contradicted, corrected or unread.',
   kind: 'announced, in-force, suspended, extended, …',

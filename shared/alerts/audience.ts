@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
-import type { List } from '../domain/effect.ts';
+import { LISTS } from '../domain/lists.ts';
 import { isAskable } from '../domain/subject.ts';
 import { GROUP_NAMES } from '../domain/substances.ts';
 import type { Status } from '../ledger/log/change.ts';
 import { CHANNELS, ChannelSchema } from './channels/channels.ts';
 import { nameForm, some } from './channels/forms.ts';
 
-const LISTS = ['unreliable-entity', 'export-control', 'watch', 'countermeasures'] as const satisfies readonly List[];
 const STATUSES = [
   'confirmed',
   'by-date',

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../time/civil.ts';
+import type { List } from './lists.ts';
 
 export type Action =
   | 'control'
@@ -28,7 +29,6 @@ export type Rule = (typeof RULES)[number];
 
 export type EndUse = 'military' | 'wmd' | 'terrorism' | 'advanced-chips' | 'military-ai';
 export type Reach = 'export' | 'transfer' | 'foreign-made' | 'foreign-process' | 'domestic-disclosure';
-export type List = 'unreliable-entity' | 'export-control' | 'watch' | 'countermeasures';
 export type Authority = 'cn-tariff-law' | 'ieepa' | 's122' | 's201' | 's232' | 's301' | 's338';
 export type Restriction =
   | 'trade'

@@ -1,5 +1,5 @@
 import { groups } from 'd3-array';
-import type { List } from '../domain/effect.ts';
+import { LISTS, type List } from '../domain/lists.ts';
 import { RARE_EARTHS } from '../domain/substances.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
@@ -37,7 +37,6 @@ const count = (each: readonly { state: Measure['state'] }[]): Count => ({
 });
 
 const LISTINGS: readonly Measure['kind'][] = ['listing', 'restriction'];
-const LISTS: readonly List[] = ['unreliable-entity', 'export-control', 'watch', 'countermeasures'];
 const STRONGEST: readonly Measure['state'][] = ['in-force', 'suspended', 'announced'];
 
 /** Firms by list, each counted once, in the strongest state that a measure on it has. */

@@ -1,4 +1,5 @@
 import type { Rule } from '../domain/effect.ts';
+import { listRow } from '../domain/lists.ts';
 import { isTariff, listOfSubject } from '../domain/subject.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import type { Change } from '../ledger/log/change.ts';
@@ -32,8 +33,8 @@ export const meaningOf = (fact: Told, today: string): string => {
     case 'stopped':
       return `stopped ${span(fact, today)}`;
     case 'listed':
-      return listOf(fact) === 'countermeasures'
-        ? `countermeasures ${span(fact, today)}`
+      return listRow(listOf(fact))?.persons
+        ? `${listName(listOf(fact))} ${span(fact, today)}`
         : `put on the ${listName(listOf(fact))} ${span(fact, today)}`;
     case 'delisted':
       return `struck off the ${listName(listOf(fact))}`;

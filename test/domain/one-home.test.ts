@@ -42,11 +42,18 @@ describe('subjects are made and taken apart in one place', () => {
   const HOME = ['shared/domain/subject.ts'];
 
   test('no other code writes their prefixes', () => {
-    expect(linesWith(/['"`](?:item|entity|tariff|notice):(?! )|\^\(?(?:item|entity|tariff|notice)[:|]/, HOME)).toEqual([]);
+    expect(linesWith(/['"`](?:item|entity|tariff|notice):(?! )|\^\(?(?:item|entity|tariff|notice)[:|]/, HOME)).toEqual(
+      [],
+    );
   });
 
   test('no other code cuts them', () => {
     const cut = /\bsubject\.(?:split|slice|substring|replace|startsWith|endsWith|indexOf|lastIndexOf|match)\(/;
     expect(linesWith(cut, HOME)).toEqual([]);
   });
+});
+
+test('lists are named in their table, and where a text that applies to the listed is told apart', () => {
+  const homes = ['shared/domain/lists.ts', 'shared/reading/chinese/wording.ts'];
+  expect(linesWith(/管控名单|关注名单|(?:watch|control)\W{0,2}list\b/i, homes)).toEqual([]);
 });

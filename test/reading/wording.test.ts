@@ -1,11 +1,10 @@
-import { LISTS } from '../../shared/domain/lists.ts';
 import { pageOf } from '../../shared/page/html.ts';
 import { ACTS } from '../../shared/reading/chinese/act-clauses.ts';
 import { ROLES } from '../../shared/reading/chinese/attachments.ts';
 import { licenceRuleIn, THRESHOLDS } from '../../shared/reading/chinese/conditions.ts';
 import { kindOf } from '../../shared/reading/chinese/item-line.ts';
 import { MARKERS } from '../../shared/reading/chinese/lines.ts';
-import { FORMS, OPERATIVE } from '../../shared/reading/chinese/listing-forms.ts';
+import { FORMS, LISTS, OPERATIVE } from '../../shared/reading/chinese/listing-forms.ts';
 import { RESTRICTIONS } from '../../shared/reading/chinese/restrictions.ts';
 import { NAMED_GOODS } from '../../shared/reading/chinese/subjects.ts';
 import {

@@ -1,14 +1,8 @@
+import { listRow } from '../../../shared/domain/lists.ts';
 import type { Count, Now } from '../../../shared/views/now.ts';
 import { useAddress } from '../../address.ts';
 import { dayInWords } from '../../dates.ts';
 import { dutiesOf, pct } from '../../words.ts';
-
-const LISTED: Readonly<Record<string, string>> = {
-  'unreliable-entity': 'on the unreliable entity list',
-  'export-control': 'on the export control list',
-  watch: 'on the watch list',
-  countermeasures: 'under countermeasures',
-};
 
 const rest = ({ suspended, announced }: Count): string =>
   [suspended > 0 && `${suspended} suspended`, announced > 0 && `${announced} announced`].filter(Boolean).join(' · ');
@@ -46,7 +40,7 @@ export const Counters = ({ now }: { now: Now }) => {
           key={list}
           to={link('entities', { list })}
           figure={String(count.inForce)}
-          what={LISTED[list] ?? `on the list ${list}`}
+          what={listRow(list)?.standing ?? `on the list ${list}`}
           beside={rest(count)}
         />
       ))}

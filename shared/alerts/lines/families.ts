@@ -1,3 +1,4 @@
+import { LISTS, listRow } from '../../domain/lists.ts';
 import { isEntity, isTariff, listOfSubject, slugOf } from '../../domain/subject.ts';
 import { noticeName } from '../../wording/notice.ts';
 import { groupedBy } from '../../wording/runs.ts';
@@ -23,8 +24,8 @@ export const nameOf = ({ name, nameZh, subject, is }: ChangeWithMeasure): string
 export const listingThings = (facts: readonly ChangeWithMeasure[], year: string): string[] =>
   groupedBy(facts, ({ notice }) => notice ?? '').map(([notice, own]) => {
     const count = heads(own).length;
-    const list = own[0] && listOf(own[0]) === 'export-control' ? 'control list ' : '';
-    return `${list}${noticeName(notice, year)} (${count} ${count === 1 ? 'firm' : 'firms'})`;
+    const { inFront = '' } = listRow(own[0] && listOf(own[0])) ?? {};
+    return `${inFront}${noticeName(notice, year)} (${count} ${count === 1 ? 'firm' : 'firms'})`;
   });
 
 /** Listed by a number of their own, not as a branch of another. */
@@ -39,7 +40,7 @@ export const parted = (
   facts: readonly ChangeWithMeasure[],
 ): { main: ChangeWithMeasure[]; also: ChangeWithMeasure[] } => {
   const family = (['control', 'listing', 'tariff'] as const).find((one) => ofFamily(facts, one).length > 0);
-  const first = facts.find((fact) => listOf(fact) === 'unreliable-entity') ?? facts[0];
+  const first = facts.find((fact) => listOf(fact) === LISTS[0]) ?? facts[0];
   const main = facts.filter(
     (fact) => familyOf(fact) === family && (family !== 'listing' || fact.by === undefined || fact.by === first?.by),
   );

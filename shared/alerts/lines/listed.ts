@@ -1,3 +1,4 @@
+import { listRow } from '../../domain/lists.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { listName } from '../../wording/list.ts';
 import { groupedBy } from '../../wording/runs.ts';
@@ -27,6 +28,6 @@ export const listedClauses = (facts: readonly ChangeWithMeasure[]): string[] =>
     const verb = first?.is && VERBS[first.is.kind];
     if (verb) return `${verb} ${who(own, 'firms')}`;
     const list = first ? listOf(first) : '';
-    if (list === 'countermeasures') return `countermeasures on ${who(own, 'names')}`;
+    if (listRow(list)?.persons) return `${listName(list)} on ${who(own, 'names')}`;
     return `${who(own, 'firms')} put on the ${listName(list)}`;
   });

@@ -1,9 +1,9 @@
 import { GROUPS } from '../../domain/groups.ts';
+import { LISTS, listRow } from '../../domain/lists.ts';
 import { isEntity, slugOf } from '../../domain/subject.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { addDays, dateOf, daysBetween } from '../../time/civil.ts';
 import { earliest, shortDay } from '../../wording/day.ts';
-import { STILL_ASK } from '../../wording/list.ts';
 import { noticeName } from '../../wording/notice.ts';
 import { inOrder, reference, withNotices } from '../../wording/refs.ts';
 import { countryName, ruleOf, ruleText } from '../../wording/rule.ts';
@@ -65,9 +65,8 @@ export const untouched = (eased: readonly ChangeWithMeasure[], context: AlertCon
   return line('UNTOUCHED', [...said, ...listed.map((notice) => noticeName(notice, context.year))].join('; '));
 };
 
-const HARDEST = ['export-control', 'unreliable-entity', 'countermeasures'];
-
-const harder = (one: Measure, other: Measure): number => HARDEST.indexOf(listOf(one)) - HARDEST.indexOf(listOf(other));
+const rankOf = (measure: Measure): number => listRow(listOf(measure))?.rank ?? Number.POSITIVE_INFINITY;
+const harder = (one: Measure, other: Measure): number => rankOf(one) - rankOf(other);
 
 /** The names that another list still holds. */
 export const stillHit = (eased: readonly ChangeWithMeasure[], context: AlertContext): Line[] => {
@@ -78,10 +77,10 @@ export const stillHit = (eased: readonly ChangeWithMeasure[], context: AlertCont
       (kind === 'listing' || kind === 'restriction') && state === 'in-force' && names.has(slugOf(subject)),
   );
   const texts = groupedBy(others.toSorted(harder), ({ notice }) => notice).map(([notice, own]) => {
-    const barred = listOf(own[0] ?? { subject: '' }) === 'export-control';
-    const where = `${barred ? 'control list ' : ''}${noticeName(notice, context.year)}`;
+    const { inFront = '', bars } = listRow(own[0] && listOf(own[0])) ?? {};
+    const where = `${inFront}${noticeName(notice, context.year)}`;
     const who = someNames(unique(own.map(({ subject }) => names.get(slugOf(subject)) ?? '')));
-    return `${who}: ${where}${barred ? ', dual-use exports barred' : ''}`;
+    return `${who}: ${where}${bars ? `, ${bars}` : ''}`;
   });
   return line('STILL HIT', texts.slice(0, 3).join('. '));
 };
@@ -92,8 +91,8 @@ export const stillAsk = (eased: readonly ChangeWithMeasure[]): Line[] => {
       .filter(({ kind }) => kind !== 'delisted')
       .map(listOf),
   );
-  const first = (['unreliable-entity', 'export-control'] as const).find((list) => lists.has(list));
-  return line('STILL ASK', (first && STILL_ASK[first]) ?? '');
+  const first = LISTS.map(listRow).find((row) => row?.stillAsk !== undefined && lists.has(row.id));
+  return line('STILL ASK', first?.stillAsk ?? '');
 };
 
 const SOON = 60;

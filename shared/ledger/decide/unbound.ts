@@ -1,4 +1,5 @@
 import type { Effect } from '../../domain/effect.ts';
+import { noticeSubject } from '../../domain/subject.ts';
 import { textDay } from '../evaluate/minutes.ts';
 import { tableOf } from '../evaluate/table.ts';
 import { type Unbound, unboundOf } from '../evaluate/unbound.ts';
@@ -15,7 +16,7 @@ const movesBasis = ({ effects }: Reading, { action, replaces }: Effect): boolean
 
 const asChange = (reading: Reading, notice: string, unbound: readonly Unbound[]): Difference => ({
   measure: `${notice}#`,
-  subject: `notice:${notice}`,
+  subject: noticeSubject(notice),
   notice,
   kind: 'unread',
   status: 'unread',

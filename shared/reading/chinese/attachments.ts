@@ -1,10 +1,11 @@
 import type { Attachment } from '../../domain/extraction.ts';
+import { ANY_LIST } from './listing-forms.ts';
 import type { NoticeParts } from './notice-parts.ts';
 
 export const ROLES: readonly (readonly [wording: RegExp, role: Attachment['role']])[] = [
   [/指引|指南|告知书|申请表|承诺书/, 'guide'],
   [/废止|失效/, 'repealed'],
-  [/实体|管控名单|关注名单|反制(?:裁)?清单|企业名单|人员名单/, 'entities'],
+  [new RegExp(`实体|企业名单|人员名单|${ANY_LIST}`), 'entities'],
   [/商品|税目|税则|加征/, 'goods'],
   [/物项|管制清单|技术|材料|设备/, 'items'],
 ];

@@ -1,9 +1,9 @@
-import type { Action, List } from '../../domain/effect.ts';
-import { listIn } from '../../domain/lists.ts';
+import type { Action } from '../../domain/effect.ts';
+import { type List, listRow } from '../../domain/lists.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import { datesIn } from '../../time/words.ts';
 import type { Sentence } from './lines.ts';
-import { FOREIGN, FORMS, MEASURES, OPERATIVE } from './listing-forms.ts';
+import { FOREIGN, FORMS, listIn, MEASURES, OPERATIVE } from './listing-forms.ts';
 import { withoutTitles } from './references.ts';
 
 /** 将以下3家实体列入关注名单：甲公司、乙公司。 */
@@ -58,7 +58,7 @@ export const listingActsIn = (sentence: Sentence, issued: CivilDate, title: stri
       ...form,
       action: past ? 'restrict' : form.action,
       after: NAMED_AFTER.exec(behind)?.[1] ?? '',
-      included: form.list === 'countermeasures' ? (INCLUDED.exec(behind)?.[1] ?? '') : '',
+      included: listRow(form.list)?.persons ? (INCLUDED.exec(behind)?.[1] ?? '') : '',
     },
     ...(more === undefined ? [] : [{ ...more, who, after: '', included: '' }]),
   ];

@@ -1,14 +1,22 @@
-import type { Action, List } from '../../domain/effect.ts';
+import type { Action } from '../../domain/effect.ts';
+import { LIST_ROWS, type List } from '../../domain/lists.ts';
 
 export type ListingForm = { wording: RegExp; action: Action; list?: List };
 
-const OURS = '不可靠实体清单|(?:出口管制)?管控名单|关注名单|反制(?:裁)?(?:实体)?(?:清单|名单)';
+export const LISTS: readonly (readonly [wording: RegExp, list: List])[] = LIST_ROWS.map(({ zh, id }) => [zh, id]);
+export const listIn = (text: string): List | undefined => LISTS.find(([wording]) => wording.test(text))?.[1];
+
+/** Any of the lists, as part of a pattern. */
+export const ANY_LIST = LISTS.map(([wording]) => wording.source).join('|');
 
 /** How a text lists and delists; the first group is who. A removal is looked for before the listing that it quotes. */
 export const FORMS: readonly ListingForm[] = [
-  { wording: new RegExp(`将([^。;]+?)(?:从|自)(?:[^,。;]{0,20}?)(?:${OURS})中?(?:移出|移除|删除)`), action: 'delist' },
-  { wording: new RegExp(`将([^。;]+?)移出(?:[^,。;]{0,20}?)(?:${OURS})`), action: 'delist' },
-  { wording: new RegExp(`将([^。;]+?)(?:增?列入|纳入|增列至)(?:[^,。;“]{0,20}?)(?:${OURS})`), action: 'list' },
+  {
+    wording: new RegExp(`将([^。;]+?)(?:从|自)(?:[^,。;]{0,20}?)(?:${ANY_LIST})中?(?:移出|移除|删除)`),
+    action: 'delist',
+  },
+  { wording: new RegExp(`将([^。;]+?)移出(?:[^,。;]{0,20}?)(?:${ANY_LIST})`), action: 'delist' },
+  { wording: new RegExp(`将([^。;]+?)(?:增?列入|纳入|增列至)(?:[^,。;“]{0,20}?)(?:${ANY_LIST})`), action: 'list' },
   { wording: /决定对([^。;]+?)采取(?:以下|如下|相应)?反制(?:裁)?措施/, action: 'list', list: 'countermeasures' },
   { wording: /()决定采取(?:以下|如下)反制(?:裁)?措施/, action: 'list', list: 'countermeasures' },
   {

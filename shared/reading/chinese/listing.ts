@@ -1,6 +1,7 @@
 import { countryOf } from '../../domain/countries.ts';
 import type { Effect, Entity } from '../../domain/effect.ts';
 import type { Problem } from '../../domain/extraction.ts';
+import { listRow } from '../../domain/lists.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import { numeralOf } from '../../time/numerals.ts';
 import { entitiesIn, peopleIn } from './annex-names.ts';
@@ -84,6 +85,7 @@ export const listingsIn = (parts: NoticeParts, starts: Starts, issued: CivilDate
           continue;
         }
         const { action, list } = deed;
+        const row = listRow(list);
         const { entities, count, problems, inAnnex } = namesOf(deed, parts, listed, sentence, title, annexUsed);
         annexUsed ||= inAnnex;
         const stated = statedIn(deed);
@@ -97,9 +99,9 @@ export const listingsIn = (parts: NoticeParts, starts: Starts, issued: CivilDate
           force: 'instrument',
           ...starts.whole,
           ...(list === undefined || action === 'warn' ? {} : { list }),
-          entities: list === 'countermeasures' ? entities.map(asPerson) : entities,
+          entities: row?.persons ? entities.map(asPerson) : entities,
           ...(action === 'list' || action === 'restrict' ? measuresIn(parts, sentence) : {}),
-          ...(list === 'watch' && action === 'list' ? { rule: 'no-general-licence' as const } : {}),
+          ...(row?.rule !== undefined && action === 'list' ? { rule: row.rule } : {}),
           ...(stated === undefined ? {} : { statedCount: stated }),
           ...(action === 'list' && count < (stated ?? 0) ? { scopeIn: 'annex' as const } : {}),
           evidence: quoteOf(sentence),

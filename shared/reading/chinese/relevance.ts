@@ -1,3 +1,5 @@
+import { listIn } from './listing-forms.ts';
+
 /** Announcements that share the channels and the words, and are none of our business. */
 export const FOREIGN_TO_US: readonly RegExp[] = [
   /保障措施/,
@@ -47,13 +49,11 @@ export const LAWS: readonly RegExp[] = [
   /征求意见稿$/,
 ];
 
-/** Words without which no announcement is ours. */
+/** Words without which, and without a list of ours, no announcement is ours. */
 export const OURS: readonly RegExp[] = [
   /制裁/,
   /出口管制/,
   /两用物项/,
-  /管控名单/,
-  /关注名单/,
   /不可靠实体/,
   /反制/,
   /加征/,
@@ -102,4 +102,4 @@ export const isDecision = (title: string): boolean => /^关于.*的(?:决定|公
 export const isForeign = (title: string): boolean =>
   anyIn(title, FOREIGN_TO_US) || anyIn(title.replace(LAW_ENDS, ''), LAWS);
 export const isForeignEnglish = (title: string): boolean => anyIn(title, FOREIGN_IN_ENGLISH);
-export const soundsOurs = (text: string): boolean => anyIn(text, OURS);
+export const soundsOurs = (text: string): boolean => listIn(text) !== undefined || anyIn(text, OURS);

@@ -1,8 +1,8 @@
 import type { Target } from '../../domain/effect.ts';
-import { listIn } from '../../domain/lists.ts';
 import type { Series } from '../../domain/notice-key.ts';
 import { type CivilDate, yearOf } from '../../time/civil.ts';
 import { datesIn } from '../../time/words.ts';
+import { listIn } from './listing-forms.ts';
 import { type Reference, referencesIn, withoutTitles } from './references.ts';
 import type { Start } from './starts.ts';
 

@@ -1,13 +1,13 @@
-import type { Action, Entity, List, Restriction } from '../../domain/effect.ts';
+import type { Action, Entity, Restriction } from '../../domain/effect.ts';
+import { LIST_ROWS, type List } from '../../domain/lists.ts';
 import { NUMBER, numberOf } from '../lexicon/numbers.ts';
 
 /** The lists, as translations call them. */
-export const LISTS: readonly (readonly [wording: RegExp, list: List])[] = [
-  [/Unreliable Entit(?:y|ies) List/i, 'unreliable-entity'],
-  [/Export Control (?:Control )?List|Control List/i, 'export-control'],
-  [/(?:Watch|Concern|Attention)[- ]?List/i, 'watch'],
-  [/Countermeasures? List/i, 'countermeasures'],
-];
+export const LISTS: readonly (readonly [wording: RegExp, list: List])[] = LIST_ROWS.map(({ en, id }) => [en, id]);
+const IN_PROSE = new RegExp(
+  `(?:add|includ|plac|put|list|remov)\\w*,? (.+?) (?:to|in|on|into|from) (?:the )?(?:${LISTS.map(([wording]) => wording.source).join('|')})`,
+  'i',
+);
 /** How a text lists and delists. */
 export const FORMS: readonly (readonly [wording: RegExp, action: Action])[] = [
   [/\bremov(?:e|es|ed|ing)\b.*\bfrom (?:the )?/i, 'delist'],
@@ -44,10 +44,7 @@ const nameOf = (printed: string): Entity => {
 export const entitiesIn = (lines: readonly string[], sentence: string): Entity[] => {
   const numbered = lines.flatMap((line) => NUMBERED.exec(line)?.[1] ?? []);
   if (numbered.length > 0) return numbered.map(nameOf);
-  const prose =
-    /(?:add|includ|plac|put|list|remov)\w*,? (.+?) (?:to|in|on|into|from) (?:the )?(?:Unreliable|Export|Control|Watch|Concern|Countermeasure)/i.exec(
-      sentence,
-    )?.[1];
+  const prose = IN_PROSE.exec(sentence)?.[1];
   return (prose ?? '')
     .replace(/,? and \w+ other .*$|,? (?:and )?other .*$/, '')
     .split(/, (?!(?:Inc|Ltd|LLC|Co|Corp)\b)|,? and /)

@@ -1,3 +1,4 @@
+import { LIST_ROWS } from '../../domain/lists.ts';
 import { type Group, isEveryday, SUBSTANCES, type Substance } from '../../domain/substances.ts';
 
 const namesOf = (substances: readonly Substance[]): string =>
@@ -8,8 +9,9 @@ const namesOf = (substances: readonly Substance[]): string =>
 const STRATEGIC: readonly Group[] = ['rare earths', 'minor metals', 'superhard materials', 'batteries'];
 /** Goods and words that decide alone. */
 const STRATEGIC_GOODS = new RegExp(namesOf(SUBSTANCES.filter(({ group }) => STRATEGIC.includes(group))), 'i');
+const LIST = new RegExp(LIST_ROWS.map(({ press }) => press).join('|'), 'i');
 const TOPIC =
-  /unreliable[- ]entit|export[- ](?:control|curb|ban|restriction|licen[cs]e|permit)|entity list|tariff|surcharge|IEEPA|section (?:122|232|301|338)|critical (?:mineral|material|metal)|dual[- ]use|trade (?:war|truce|deal|talks|tension)|liberation day|watch ?list|control list|MOFCOM|commerce ministry|ministry of commerce/i;
+  /export[- ](?:control|curb|ban|restriction|licen[cs]e|permit)|entity list|tariff|surcharge|IEEPA|section (?:122|232|301|338)|critical (?:mineral|material|metal)|dual[- ]use|trade (?:war|truce|deal|talks|tension)|liberation day|MOFCOM|commerce ministry|ministry of commerce/i;
 const CHINA = /\bchin(?:a|ese)\b|beijing|\bxi\b|sino-|hong kong|taiwan/i;
 /** Goods and words that decide in an item about China. */
 const GOODS = new RegExp(`\\b(?:${namesOf(SUBSTANCES)})`, 'i');
@@ -18,4 +20,7 @@ const TRADE =
 
 /** A feed item that could hold a claim, so that its page is fetched: recall first, a page too many costs little. */
 export const couldMatter = (text: string): boolean =>
-  TOPIC.test(text) || STRATEGIC_GOODS.test(text) || (CHINA.test(text) && (TRADE.test(text) || GOODS.test(text)));
+  TOPIC.test(text) ||
+  LIST.test(text) ||
+  STRATEGIC_GOODS.test(text) ||
+  (CHINA.test(text) && (TRADE.test(text) || GOODS.test(text)));

@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain/claim.ts';
-import type { List } from '../../domain/effect.ts';
+import { LIST_ROWS, type List } from '../../domain/lists.ts';
 import { elementsIn } from '../lexicon/materials.ts';
 import { NUMBER, numberOf } from '../lexicon/numbers.ts';
 import type { Clause } from './clauses.ts';
@@ -9,18 +9,9 @@ import { timingOf } from './news.ts';
 import { actorOf } from './party.ts';
 import { type ClaimVerb, claimVerbOf } from './verbs.ts';
 
-const NAMES: readonly (readonly [List, string])[] = [
-  [
-    'unreliable-entity',
-    '"?unreliable[- ](?:entit(?:y|ies)|organi[sz]ations?|firms?|foreign entit\\w+)"?(?:,?"? (?:black)?list)?|list of "?unreliable',
-  ],
-  ['countermeasures', 'counter-?measures? list'],
-  ['watch', 'watch[- ]?list"?|list of concern|concern list'],
-  ['export-control', '(?:export[- ])?control(?:led)? (?:black)?list"?|export[- ]control entity list|export blacklist'],
-];
 /** A count of firms is no year. */
 const COUNTED = NUMBER.replace('{1,4}', '{1,3}');
-const LIST = new RegExp(NAMES.map(([, pattern]) => `(${pattern})`).join('|'), 'gi');
+const LIST = new RegExp(LIST_ROWS.map(({ press }) => `(${press})`).join('|'), 'gi');
 /** Lists kept by Washington. */
 const FOREIGN_LIST =
   /(?<!unreliable[- ])(?<!unreliable )\bentity list\b|chinese military compan|\b1260H\b|unverified list/i;
@@ -85,7 +76,7 @@ const withNamed = (text: string, count: number): number => {
 const listsIn = (text: string): Listed[] => {
   const mentions = [...text.matchAll(LIST)];
   return mentions.map((match, i) => {
-    const list = NAMES[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 'export-control';
+    const list = LIST_ROWS[match.slice(1).findIndex((group) => group !== undefined)]?.id ?? 'export-control';
     const previous = mentions[i - 1];
     const end = match.index + match[0].length;
     const left = text.slice(previous ? previous.index + previous[0].length : 0, match.index);
