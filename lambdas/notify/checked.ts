@@ -9,8 +9,10 @@ export const checkedOf =
     const [beats, states] = await Promise.all([poll.heartbeats(), sources.all()]);
     const checked: Record<string, Instant> = Object.assign({}, ...beats.map((beat) => beat.checked));
     const broken = new Set(states.filter(({ brokenSince }) => brokenSince !== undefined).map(({ id }) => id));
-    return registry.flatMap(({ id, kind, publisher }) => {
+    return registry.flatMap(({ id, publisher, jurisdiction }) => {
       const at = checked[id];
-      return kind === 'official' && at !== undefined ? [{ publisher, at, answering: !broken.has(id) }] : [];
+      return jurisdiction === null || at === undefined
+        ? []
+        : [{ publisher, jurisdiction, at, answering: !broken.has(id) }];
     });
   };

@@ -1,5 +1,5 @@
 import type { ChangeKind } from '../ledger/log/change.ts';
-import type { AlertContext, ChangeWithMeasure } from './context.ts';
+import { type AlertContext, type ChangeWithMeasure, issuerOf } from './context.ts';
 import { beganLines } from './lines/began.ts';
 import { conditions } from './lines/conditions.ts';
 import { easedLines, RELIEF_KINDS } from './lines/eased.ts';
@@ -17,7 +17,7 @@ export const confirmedLines = (facts: readonly ChangeWithMeasure[], context: Ale
   const began = own.filter(({ kind }) => BEGAN.has(kind));
   const eased = own.filter(({ kind }) => RELIEF_KINDS.has(kind));
   const returned = own.filter((fact) => !began.includes(fact) && !eased.includes(fact));
-  const lapsed = facts.some(isSuspensionOver);
+  const lapsed = facts.filter(isSuspensionOver).map((fact) => issuerOf(context, fact));
   return [
     ...beganLines(began, context),
     ...easedLines(eased, context),
@@ -33,7 +33,7 @@ export const confirmedLines = (facts: readonly ChangeWithMeasure[], context: Ale
     ...end(eased, context),
     ...withdrawn(context),
     ...claimedOtherwise(facts, context),
-    ...(lapsed ? checkedLines(channelsOf(context, 'CN'), 'A late or back-dated notice will correct this thread') : []),
+    ...checkedLines(channelsOf(context, lapsed), 'A late or back-dated notice will correct this thread'),
     ...notYet(returned, context),
     ...notRead(context),
   ];

@@ -1,3 +1,4 @@
+import type { JurisdictionId } from '../domain/jurisdictions.ts';
 import type { Measure, Regime } from '../ledger/evaluate/measure.ts';
 import type { Change } from '../ledger/log/change.ts';
 import type { Commit, Reading } from '../ledger/log/commit.ts';
@@ -6,7 +7,7 @@ import type { Filter } from './audience.ts';
 import { matches } from './filter.ts';
 
 /** How far each official channel has been read, for lines that rest on silence. */
-export type Checked = { publisher: string; at: Instant; answering: boolean }[];
+export type Checked = { publisher: string; jurisdiction: JurisdictionId; at: Instant; answering: boolean }[];
 
 /** What there is to tell: what came into the log, and the regimes on both sides of it. */
 export type AlertInput = {
@@ -66,6 +67,10 @@ export const contextOf = (telling: AlertInput): AlertContext => {
 export const readingBy = (context: AlertContext, fact: ChangeWithMeasure): Reading | undefined =>
   context.readings.find(({ key }) => key === fact.by) ??
   (fact.by === undefined ? undefined : context.textOf?.(fact.by));
+
+/** Whose act a change is. */
+export const issuerOf = (context: AlertContext, fact: ChangeWithMeasure): JurisdictionId | undefined =>
+  fact.is?.issuer ?? fact.was?.issuer ?? readingBy(context, fact)?.jurisdiction ?? undefined;
 
 /** The same facts seen as measures; a change of a measure that the regime lacks is left out. */
 export const measuresOf = (facts: readonly ChangeWithMeasure[]): Measure[] => facts.flatMap(({ is }) => is ?? []);

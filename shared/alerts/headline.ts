@@ -3,14 +3,15 @@ import type { ChangeKind } from '../ledger/log/change.ts';
 import { longDay, monthName } from '../wording/day.ts';
 import { listName } from '../wording/list.ts';
 import { noticeList } from '../wording/notice.ts';
+import { partyName } from '../wording/party.ts';
 import { inOrder } from '../wording/refs.ts';
 import { ruleOn, ruleText } from '../wording/rule.ts';
-import { unique } from '../wording/runs.ts';
+import { groupedBy, unique } from '../wording/runs.ts';
 import { brieflyOf, symbolOf, thingsOf } from '../wording/subject.ts';
-import { type AlertContext, type ChangeWithMeasure, measuresOf, readingBy } from './context.ts';
+import { type AlertContext, type ChangeWithMeasure, issuerOf, measuresOf, readingBy } from './context.ts';
 import { conditions } from './lines/conditions.ts';
 import { dutyClauses } from './lines/duties.ts';
-import { heads, listOf, ofFamily, parted } from './lines/families.ts';
+import { familyOf, heads, listOf, ofFamily, parted } from './lines/families.ts';
 import { listedClauses, who } from './lines/listed.ts';
 
 const BEGAN: readonly ChangeKind[] = ['announced', 'in-force', 'listed'];
@@ -125,15 +126,26 @@ const controlClauses = (facts: readonly ChangeWithMeasure[], context: AlertConte
 /** Who, what and until when, without the status: true without the body. Duties name who imposes them. */
 export const headlineOf = (all: readonly ChangeWithMeasure[], context: AlertContext): string => {
   const facts = conditions.without(all);
+  const duties = dutyClauses(ofFamily(facts, 'tariff'), context);
+  const others = facts.filter((fact) => familyOf(fact) !== 'tariff');
+  const acts = groupedBy(others, (fact) => issuerOf(context, fact) ?? '')
+    .map(([issuer, own]) => ({ issuer, clauses: actClauses(own, context) }))
+    .filter(({ clauses }) => clauses.length > 0);
+  const count = acts.reduce((sum, { clauses }) => sum + clauses.length, duties.length);
+  const dated = count > 1 && facts.some(({ kind }) => BEGAN.includes(kind)) ? `, ${longDay(context.today)}` : '';
+  return [...acts.map(({ issuer, clauses }) => saidOf(issuer, clauses, dated)), ...duties].join('; ');
+};
+
+const actClauses = (facts: readonly ChangeWithMeasure[], context: AlertContext): string[] => {
   const controls = controlClauses(ofFamily(facts, 'control'), context);
-  const acts = [...controls, ...listingClauses(listingsMeant(facts), context, controls.length > 0)];
-  const clauses = [...acts, ...dutyClauses(ofFamily(facts, 'tariff'), context)];
-  const [first = ''] = acts;
-  if (first === '') return clauses.join('; ');
-  const verb = Object.values(VERBS).some((word) => word !== undefined && first.startsWith(word));
-  const dated =
-    clauses.length > 1 && facts.some(({ kind }) => BEGAN.includes(kind)) ? `, ${longDay(context.today)}` : '';
-  return `China${verb ? ' ' : `${dated}: `}${clauses.join('; ')}`;
+  return [...controls, ...listingClauses(listingsMeant(facts), context, controls.length > 0)];
+};
+
+/** `China: …`, `China suspends …` */
+const saidOf = (issuer: string, clauses: readonly string[], dated: string): string => {
+  const verb = Object.values(VERBS).some((word) => word !== undefined && clauses[0]?.startsWith(word));
+  const name = issuer === '' ? '' : `${partyName(issuer)}${verb ? ' ' : `${dated}: `}`;
+  return `${name}${clauses.join('; ')}`;
 };
 
 const listingsMeant = (facts: readonly ChangeWithMeasure[]): ChangeWithMeasure[] => {

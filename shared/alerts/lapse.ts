@@ -1,7 +1,9 @@
 import { isTariff } from '../domain/subject.ts';
 import { longDay } from '../wording/day.ts';
+import { partyPossessive } from '../wording/party.ts';
 import { unique } from '../wording/runs.ts';
-import type { AlertContext, ChangeWithMeasure } from './context.ts';
+import { capital } from '../wording/subject.ts';
+import { type AlertContext, type ChangeWithMeasure, issuerOf } from './context.ts';
 import { headlineOf } from './headline.ts';
 import { dutyClauses } from './lines/duties.ts';
 import { parted } from './lines/families.ts';
@@ -17,5 +19,6 @@ export const lapseHeadline = (facts: readonly ChangeWithMeasure[], context: Aler
   const begun = unique(main.flatMap(({ was }) => was?.since ?? [])).toSorted();
   const first = begun[0];
   const which = begun.length === 1 && first ? `suspension of ${longDay(first)}` : 'suspensions';
-  return `China's ${which} ended at midnight; no extension has been published where we look`;
+  const whose = unique(main.flatMap((fact) => issuerOf(context, fact) ?? [])).map(partyPossessive);
+  return `${capital([whose.join(' and '), which].join(' ').trim())} ended at midnight; no extension has been published where we look`;
 };

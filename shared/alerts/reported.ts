@@ -1,9 +1,10 @@
-import type { Claim } from '../domain/claim.ts';
+import { type Claim, imposerOf } from '../domain/claim.ts';
 import { isTariff } from '../domain/subject.ts';
 import { actorOf, claimText, speakerOf } from '../wording/claim.ts';
 import { longDay, shortDay } from '../wording/day.ts';
 import { composition, dutiesName, onAllGoods, totalOf } from '../wording/duties.ts';
 import { noticeName } from '../wording/notice.ts';
+import { instrumentOf, instrumentsOf } from '../wording/party.ts';
 import { unique } from '../wording/runs.ts';
 import { type AlertContext, type ChangeWithMeasure, readingBy } from './context.ts';
 import { channelsOf, checkedText } from './lines/known.ts';
@@ -57,14 +58,13 @@ const sourceOf = ({ evidence, speaker }: Claim): string => {
 };
 
 const basis = (claim: Claim, context: AlertContext): string => {
-  const american = claim.type.startsWith('tariff') && claim.imposer !== 'CN';
-  const checked = channelsOf(context, american ? 'US' : 'CN');
-  const found = american ? 'No order, proclamation or Federal Register document' : 'No notice';
-  return `${sourceOf(claim)}. ${found} found${checked.length > 0 ? `; ${checkedText(checked)}` : ''}`;
+  const imposer = imposerOf(claim);
+  const checked = channelsOf(context, [imposer]);
+  return `${sourceOf(claim)}. No ${instrumentsOf(imposer)} found${checked.length > 0 ? `; ${checkedText(checked)}` : ''}`;
 };
 
 const next = (claim: Claim, today: AlertContext['today']): string => {
-  const text = claim.imposer === 'US' ? 'an order' : 'a notice';
+  const text = instrumentOf(imposerOf(claim));
   const mark = claim.effectiveOn
     ? `. No reminder is set for ${shortDay(claim.effectiveOn, today)} beyond a calendar mark “threatened”`
     : '';

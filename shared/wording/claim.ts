@@ -1,14 +1,13 @@
-import type { Claim, ClaimType } from '../domain/claim.ts';
+import { type Claim, type ClaimType, imposerOf } from '../domain/claim.ts';
 import { longDay } from './day.ts';
 import { listName } from './list.ts';
-import { countryName } from './rule.ts';
+import { goodsFrom, partyName } from './party.ts';
 import { thingsOf } from './subject.ts';
 
 export const claimedThings = ({ subjects = [] }: Claim): string => thingsOf(subjects.map((subject) => ({ subject })));
 
 const goods = ({ partner = 'US' }: Claim): string => {
-  if (partner === 'CN') return 'Chinese goods';
-  return /^[A-Z]{2}$/.test(partner) ? `${countryName(partner)} goods` : 'goods of all countries';
+  return /^[A-Z]{2}$/.test(partner) ? goodsFrom(partner) : 'goods of all countries';
 };
 
 const rate = (claim: Claim): string => {
@@ -49,14 +48,11 @@ export const claimText = (claim: Claim): string => {
 /** Who said it, as far as the words tell. */
 export const speakerOf = (claim: Claim): string => {
   const { speaker, evidence, type } = claim;
-  const american = type.startsWith('tariff') && actorOf(claim) === 'US';
+  const american = type.startsWith('tariff') && imposerOf(claim) === 'US';
   if (american && /\bCourt\b/i.test(evidence)) return 'court says';
   if (american && (/\b(Trump|President)\b/.test(evidence) || type === 'tariff-threat')) return 'President says';
   if (speaker === 'official-us') return 'US official says';
   return speaker === 'official-cn' ? 'Chinese official says' : 'press says';
 };
 
-export const actorOf = ({ imposer, type, speaker }: Claim): string => {
-  const code = imposer ?? (type.startsWith('tariff') && speaker === 'official-us' ? 'US' : 'CN');
-  return code === 'CN' ? 'China' : countryName(code);
-};
+export const actorOf = (claim: Claim): string => partyName(imposerOf(claim));

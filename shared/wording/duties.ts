@@ -1,16 +1,12 @@
 import { directionOf } from '../domain/subject.ts';
 import type { Measure, Regime } from '../ledger/evaluate/measure.ts';
 import { noticeName } from './notice.ts';
-import { countryName } from './rule.ts';
-
-const possessive = (code: string): string =>
-  `${code === 'CN' ? 'China' : countryName(code)}${code === 'US' ? '' : "'s"}`;
-const goodsOf = (code: string): string => (code === 'CN' ? 'Chinese goods' : `${countryName(code)} goods`);
+import { goodsFrom, partyPossessive } from './party.ts';
 
 /** `China's duties on US goods` */
 export const dutiesName = (subject: string, all = false): string => {
   const { imposer, partner } = directionOf(subject);
-  return `${possessive(imposer)} duties on ${all ? 'all ' : ''}${goodsOf(partner)}`;
+  return `${partyPossessive(imposer)} duties on ${all ? 'all ' : ''}${goodsFrom(partner)}`;
 };
 
 /** The points that one measure adds now. */

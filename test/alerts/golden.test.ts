@@ -6,6 +6,7 @@ import type { Checked } from '../../shared/alerts/context.ts';
 import type { Message } from '../../shared/alerts/message.ts';
 import { operationsMessage } from '../../shared/alerts/operations.ts';
 import { plainText } from '../../shared/alerts/text.ts';
+import type { JurisdictionId } from '../../shared/domain/jurisdictions.ts';
 import { BEIJING } from '../../shared/time/civil.ts';
 import { corpusEntries, type Entry } from '../../simulator/entry.ts';
 import { beijing, EVERYONE, type Story, storyOf, toldBetween } from '../support/story.ts';
@@ -19,33 +20,51 @@ beforeAll(() => {
   story = storyOf(corpusEntries(), { from: beijing('2025-01-01'), to: beijing('2026-11-28', '12:00') });
 }, 60_000);
 
-const read = (publisher: string, day: string, time: string): Checked[number] => ({
-  publisher,
-  at: beijing(day, time),
-  answering: true,
-});
+const checkedAt =
+  (day: string) =>
+  (publisher: string, jurisdiction: JurisdictionId, time: string, answering = true): Checked[number] => ({
+    publisher,
+    jurisdiction,
+    at: beijing(day, time),
+    answering,
+  });
 const ASKED: Audience = { ...EVERYONE, filter: { statuses: ['contradicted'] } };
 const DUTIES: Audience = { ...EVERYONE, filter: { tariffs: ['CN>US'] } };
 const DAILY: Audience = { ...EVERYONE, digest: { hour: 9, zone: 'Asia/Shanghai' } };
 
-const AMERICAN = [read('White House', '2025-10-11', '05:15'), read('Federal Register', '2025-10-11', '05:16')];
-const MIDNIGHT = [
-  read('MOFCOM', '2026-11-10', '23:58'),
-  read('MOFCOM', '2026-11-10', '23:59'),
-  read('Tariff Commission', '2026-11-10', '23:59'),
-];
+/** Every channel, of either side: those of the wrong one are not to be cited. */
+const channelsOn = (day: string, china: [string, string], us: [string, string], americanAnswers = true): Checked => {
+  const read = checkedAt(day);
+  return [
+    read('MOFCOM', 'CN', china[0]),
+    read('White House', 'US', us[0], americanAnswers),
+    read('MOFCOM', 'CN', china[1]),
+    read('Federal Register', 'US', us[1], americanAnswers),
+    read('Tariff Commission', 'CN', china[1]),
+  ];
+};
+const THREAT = channelsOn('2025-10-11', ['05:02', '05:03'], ['05:15', '05:16']);
+const MIDNIGHT = channelsOn('2026-11-10', ['23:58', '23:59'], ['23:40', '23:41']);
+const WASHINGTON = channelsOn('2025-08-13', ['11:58', '11:59'], ['09:11', '09:12'], false);
 
 test.each<[string, [string, string], [string, string], { audience?: Audience; checked?: Checked }?]>([
   ['1-cluster', ['2025-10-09', '00:00'], ['2025-10-09', '20:00']],
   ['2-suspension', ['2025-11-07', '00:00'], ['2025-11-07', '20:00']],
   ['3-answer', ['2025-08-12', '08:00'], ['2025-08-12', '20:00']],
-  ['4-threat', ['2025-10-11', '00:00'], ['2025-10-11', '05:30'], { checked: AMERICAN }],
+  ['4-threat', ['2025-10-11', '00:00'], ['2025-10-11', '05:30'], { checked: THREAT }],
   ['5-lapse', ['2026-11-11', '00:00'], ['2026-11-11', '00:01'], { checked: MIDNIGHT }],
   ['6-contradiction', ['2025-10-10', '00:00'], ['2025-10-11', '00:00'], { audience: ASKED }],
   ['7-withdrawn-reminder', ['2025-08-12', '08:00'], ['2025-08-12', '20:00'], { audience: DUTIES }],
   ['8-busy-week', ['2025-11-03', '00:00'], ['2025-11-10', '09:00'], { audience: DAILY }],
 ])('%s', (name, from, to, options) => {
   expect(shown(toldBetween(story, beijing(...from), beijing(...to), options))).toBe(golden(name));
+});
+
+test('12-american-lapse', () => {
+  const orders = corpusEntries().filter(({ channel, at }) => channel === 'white-house' && at < beijing('2025-06-01'));
+  const [from, to] = [beijing('2025-06-01'), beijing('2025-08-13', '12:01')];
+  const lapsed = storyOf(orders, { from, to });
+  expect(shown(toldBetween(lapsed, from, to, { checked: WASHINGTON }))).toBe(golden('12-american-lapse'));
 });
 
 test('an alert leads to its notices, and to the dashboard as of its moment', () => {

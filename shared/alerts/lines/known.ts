@@ -46,11 +46,9 @@ export const checkedText = (checked: Checked): string => {
   return `${publishers.join(' and ')}, ${state}, ${span}`;
 };
 
-const AMERICAN = /White House|Federal Register|USTR/;
-
-/** The channels on which one side would publish. */
-export const channelsOf = ({ checked = [] }: AlertContext, side: 'US' | 'CN'): Checked =>
-  checked.filter(({ publisher }) => AMERICAN.test(publisher) === (side === 'US'));
+/** The channels on which they would publish. */
+export const channelsOf = ({ checked = [] }: AlertContext, issuers: readonly (string | undefined)[]): Checked =>
+  checked.filter(({ jurisdiction }) => issuers.includes(jurisdiction));
 
 export const checkedLines = (checked: Checked, then: string): Line[] =>
   checked.length === 0 ? [] : [{ label: 'CHECKED', text: `${checkedText(checked)}. ${then}` }];
