@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { subscribe } from '../lambdas/notify/subscribe.ts';
-import { systemClock } from '../shared/adapters/local/time.ts';
+import { systemClock } from '../shared/adapters/system-clock.ts';
 import { type Audience, audienceOf } from '../shared/alerts/audience.ts';
 import { CHANNELS } from '../shared/alerts/channels/channels.ts';
 import { testMessage } from '../shared/alerts/test-message.ts';
 import { itemSubject } from '../shared/domain/subject.ts';
 import { awsSender, localSender } from './here/sender.ts';
 import { openSystem, type System } from './here/system.ts';
+import { subscribe } from './subscribe.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
 /** `{ "id": "mail", … }` on one line. */

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { listLinks } from '../lambdas/collect/list-links.ts';
-import { systemClock } from '../shared/adapters/local/time.ts';
+import { systemClock } from '../shared/adapters/system-clock.ts';
 import { webOf } from '../shared/adapters/web/web-of.ts';
-import type { Heartbeat, SourceState, Web } from '../shared/ports.ts';
+import type { Web } from '../shared/ports.ts';
 import { SOURCES } from '../shared/sources/registry.ts';
 import type { Source } from '../shared/sources/source.ts';
+import type { Heartbeat, SourceState } from '../shared/sources/visits.ts';
 import type { Instant } from '../shared/time/civil.ts';
 import { openSystem } from './here/system.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';

@@ -1,11 +1,14 @@
 import type { Audience } from './alerts/audience.ts';
+import type { ChannelKey, ChannelState, DeadLetter, Receipt } from './alerts/channel-state.ts';
 import type { Channel } from './alerts/channels/channels.ts';
 import type { Mail } from './alerts/channels/email/render.tsx';
 import type { Delivery } from './alerts/delivery.ts';
 import type { NumberedEvent, OperatorEvent } from './alerts/operator-event.ts';
 import type { Outcome, Posted } from './alerts/outcome.ts';
 import type { Commit } from './ledger/log/commit.ts';
-import type { CivilDate, Instant } from './time/civil.ts';
+import type { PageRecord, Round } from './sources/round.ts';
+import type { Heartbeat, SourceState, Validators } from './sources/visits.ts';
+import type { Instant } from './time/civil.ts';
 
 /** What the core needs from outside. DynamoDB adapters serve AWS and the local system alike. */
 
@@ -23,20 +26,6 @@ export interface Blobs {
   get(hash: string): Promise<Uint8Array>;
 }
 
-/** What came back from one URL at one time. */
-export type PageRecord = {
-  /** Short stable id of the address. */
-  id: string;
-  url: string;
-  hash: string;
-  source: string;
-  seenAt: Instant;
-  contentType: string;
-  publishedOn: CivilDate;
-  title?: string;
-  round?: string;
-};
-
 export interface Pages {
   /** Answers `known` where the newest version noted under that address has the same bytes. */
   note(page: PageRecord): Promise<'new' | 'known'>;
@@ -44,55 +33,9 @@ export interface Pages {
   versions(id: string): Promise<PageRecord[]>;
 }
 
-/** One visit to one source that found something. */
-export type Round = {
-  id: string;
-  source: string;
-  startedAt: Instant;
-  /** The first round of a source is its history: committed, told to nobody. */
-  first: boolean;
-  pages: PageRecord[];
-};
-
 export interface Rounds {
   send(round: Round): Promise<void>;
 }
-
-export type Validators = { etag?: string; lastModified?: string };
-
-/** A page that is visited again; `fingerprint` is the fingerprint of its text when last read. */
-export type Revisit = {
-  url: string;
-  title: string;
-  publishedOn: CivilDate;
-  at: Instant;
-  visit: number;
-  fingerprint: string;
-};
-
-/** A link that was listed and not fetched yet; one of the first listing belongs to the import. */
-export type Pending = { first: boolean; tries: number };
-
-/** What the collector remembers of one source. */
-export type SourceState = {
-  id: string;
-  version: number;
-  validators: Record<string, Validators>;
-  failures: number;
-  problem?: string;
-  brokenSince?: Instant;
-  /** When the operators were last told that it is broken. */
-  toldAt?: Instant;
-  notBefore?: Instant;
-  checkedAt?: Instant;
-  changedAt?: Instant;
-  imported: boolean;
-  /** Hashes of links already fetched, oldest first. */
-  seen: string[];
-  revisits: Revisit[];
-  /** By hash of the link. */
-  pending?: Record<string, Pending>;
-};
 
 export interface SourceStates {
   /** The states of these sources, or of all; one never visited has an empty state. May be a moment old. */
@@ -100,8 +43,6 @@ export interface SourceStates {
   /** Writes only over the version that was loaded. */
   save(state: SourceState): Promise<'saved' | 'stale'>;
 }
-
-export type Heartbeat = { shard: string; at: Instant; checked: Record<string, Instant> };
 
 export interface Poll {
   /** Takes the shard until that moment, unless another tick holds it. */
@@ -152,27 +93,6 @@ export interface Audiences {
   /** Takes an audience away, with where its channels stand; receipts stay. */
   remove(name: string): Promise<boolean>;
 }
-
-/** One stream of one channel: `mail` has what is told at once, `mail.digest` what is told once a day. */
-export type ChannelKey = { audience: string; channel: string };
-
-/** Where a stream stands, and whether somebody is at work on it. */
-export type ChannelState = ChannelKey & {
-  /** The last number it was told. */
-  told: number;
-  attempts: number;
-  /** Nothing is tried before. */
-  due?: Instant;
-  /** A message on its way, or one of which it is not known whether it arrived: it goes out again as it was. */
-  upTo?: number;
-  claim?: { by: string; until: Instant };
-};
-
-/** What went out: everything after one number up to another. */
-export type Receipt = { number: number; after: number; at: Instant; id: string; headline: string; provider: string };
-
-/** What did not go out, and why. */
-export type DeadLetter = { number: number; after: number; at: Instant; id: string; headline: string; error: string };
 
 /** Every write but `begin` and `resend` asks that the claim is still one's own, and answers false where it is not. */
 export interface Deliveries {

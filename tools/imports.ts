@@ -16,9 +16,17 @@ const MAY_IMPORT: Record<string, string[]> = {
   'shared/views': ['shared/time', 'shared/domain', 'shared/ledger', 'shared/wording'],
   'shared/alerts': ['shared/time', 'shared/domain', 'shared/ledger', 'shared/wording', 'shared/views'],
   'shared/ports.ts': ['shared/time', 'shared/domain', 'shared/ledger', 'shared/alerts', 'shared/sources'],
-  'shared/adapters/web': ['shared/ports.ts', 'shared/time', 'shared/domain', 'shared/page'],
-  'shared/adapters/aws': ['shared/ports.ts', 'shared/time', 'shared/domain', 'shared/ledger', 'shared/alerts'],
-  'shared/adapters/local': ['shared/ports.ts', 'shared/time', 'shared/domain', 'shared/ledger', 'shared/alerts'],
+  'shared/adapters/system-clock.ts': ['shared/ports.ts', 'shared/time'],
+  'shared/adapters/web': ['shared/ports.ts', 'shared/time', 'shared/domain', 'shared/page', 'shared/sources'],
+  'shared/adapters/aws': [
+    'shared/ports.ts',
+    'shared/time',
+    'shared/domain',
+    'shared/ledger',
+    'shared/sources',
+    'shared/alerts',
+  ],
+  'shared/adapters/local': ['shared/ports.ts', 'shared/time', 'shared/sources', 'shared/alerts'],
   lambdas: ['shared', 'lambdas'],
   cli: ['shared', 'lambdas', 'simulator'],
   simulator: ['shared/time', 'shared/domain'],
@@ -33,6 +41,7 @@ const TYPES_ONLY: Record<string, string[]> = {
     'shared/domain/subject.ts',
     'shared/domain/substances.ts',
   ],
+  'shared/ports.ts': [],
 };
 const WORLD = ['shared/adapters'];
 const IMPURE: [RegExp, string][] = [

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { playedClock, systemClock } from '../../shared/adapters/local/time.ts';
+import { playedClock } from '../../shared/adapters/local/time.ts';
+import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { webOf } from '../../shared/adapters/web/web-of.ts';
 import type { Clock, Web } from '../../shared/ports.ts';
 import { publicationAt } from '../../shared/sources/publication-at.ts';

@@ -14,7 +14,7 @@ import { KEYS } from '../../shared/adapters/aws/table.ts';
 import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
 import { localConfig, startDatabase } from '../../shared/adapters/local/database.ts';
 import { folderBlobs } from '../../shared/adapters/local/folder-blobs.ts';
-import { systemClock } from '../../shared/adapters/local/time.ts';
+import { systemClock } from '../../shared/adapters/system-clock.ts';
 import type { Blobs } from '../../shared/ports.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 

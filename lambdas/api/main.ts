@@ -8,7 +8,7 @@ import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts
 import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
 import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
 import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
-import { systemClock } from '../../shared/adapters/local/time.ts';
+import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import { required } from '../required.ts';
 import { api } from './api.ts';

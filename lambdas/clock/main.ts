@@ -5,7 +5,7 @@ import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts
 import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
 import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
 import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
-import { systemClock } from '../../shared/adapters/local/time.ts';
+import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { required } from '../required.ts';
 import { clock } from './clock.ts';
 import { keepCheckpoint } from './keep-checkpoint.ts';

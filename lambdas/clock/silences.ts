@@ -1,5 +1,5 @@
 import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
-import type { Heartbeat } from '../../shared/ports.ts';
+import type { Heartbeat } from '../../shared/sources/visits.ts';
 import { type Instant, millisOf } from '../../shared/time/civil.ts';
 
 export const CLOCK = 'clock';

@@ -1,8 +1,8 @@
 import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
 import { pageId } from '../../shared/page/page-id.ts';
 import { statedDate } from '../../shared/page/stated-date.ts';
-import type { Pending, Revisit, SourceState } from '../../shared/ports.ts';
 import type { Link, Source } from '../../shared/sources/source.ts';
+import type { Pending, Revisit, SourceState } from '../../shared/sources/visits.ts';
 import { beijingDate, civilDate, type Instant } from '../../shared/time/civil.ts';
 import type { Deps } from './deps.ts';
 import { fetchPage, type PageFault } from './fetch-page.ts';

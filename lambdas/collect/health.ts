@@ -1,6 +1,6 @@
 import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
-import type { SourceState } from '../../shared/ports.ts';
 import type { Source } from '../../shared/sources/source.ts';
+import type { SourceState } from '../../shared/sources/visits.ts';
 import { type Instant, millisOf } from '../../shared/time/civil.ts';
 import type { Fault } from './deps.ts';
 import { later } from './due.ts';

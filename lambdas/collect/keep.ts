@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { pageId } from '../../shared/page/page-id.ts';
-import type { Blobs, PageRecord, Round, SourceState } from '../../shared/ports.ts';
+import type { Blobs } from '../../shared/ports.ts';
+import type { PageRecord, Round } from '../../shared/sources/round.ts';
 import type { Source } from '../../shared/sources/source.ts';
+import type { SourceState } from '../../shared/sources/visits.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { Deps } from './deps.ts';
 import type { Fetched } from './fetch-page.ts';

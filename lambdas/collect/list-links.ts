@@ -1,8 +1,9 @@
 import { decode } from '../../shared/page/decode.ts';
 import { falsePage } from '../../shared/page/false-page.ts';
-import type { SourceState, Validators, Web, WebRequest } from '../../shared/ports.ts';
+import type { Web, WebRequest } from '../../shared/ports.ts';
 import { linksOf } from '../../shared/sources/links-of.ts';
 import type { Link, Source } from '../../shared/sources/source.ts';
+import type { SourceState, Validators } from '../../shared/sources/visits.ts';
 import { beijingDate, type Instant } from '../../shared/time/civil.ts';
 import type { Fault } from './deps.ts';
 

@@ -1,5 +1,5 @@
-import type { Pending, Revisit, SourceState } from '../../shared/ports.ts';
 import type { Link } from '../../shared/sources/source.ts';
+import type { Pending, Revisit, SourceState } from '../../shared/sources/visits.ts';
 import { BEIJING, civilDate, endOfDay, type Instant, instantAt } from '../../shared/time/civil.ts';
 import { later } from './due.ts';
 import type { Harvest } from './fetch-links.ts';

@@ -1,5 +1,5 @@
-import type { Revisit } from '../../shared/ports.ts';
 import type { Source } from '../../shared/sources/source.ts';
+import type { Revisit } from '../../shared/sources/visits.ts';
 import type { Deps } from './deps.ts';
 import { fetchPage } from './fetch-page.ts';
 import { type Found, keep } from './keep.ts';

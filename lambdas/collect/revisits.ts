@@ -1,5 +1,5 @@
-import type { Revisit } from '../../shared/ports.ts';
 import type { Source } from '../../shared/sources/source.ts';
+import type { Revisit } from '../../shared/sources/visits.ts';
 import { beijingDate, daysBetween, type Instant } from '../../shared/time/civil.ts';
 import { later } from './due.ts';
 

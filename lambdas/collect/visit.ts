@@ -1,5 +1,6 @@
-import type { Round, SourceState } from '../../shared/ports.ts';
+import type { Round } from '../../shared/sources/round.ts';
 import type { Source } from '../../shared/sources/source.ts';
+import type { SourceState } from '../../shared/sources/visits.ts';
 import type { Deps } from './deps.ts';
 import { fetchLinks } from './fetch-links.ts';
 import { healthAfter } from './health.ts';

@@ -1,10 +1,10 @@
+import type { ChannelKey, ChannelState } from '../../shared/alerts/channel-state.ts';
 import type { Channel } from '../../shared/alerts/channels/channels.ts';
 import type { Message } from '../../shared/alerts/message.ts';
 import { MOST_ATTEMPTS, type Outcome, retryAt } from '../../shared/alerts/outcome.ts';
 import type { News, Stream } from '../../shared/alerts/streams.ts';
-import type { ChannelKey, ChannelState } from '../../shared/ports.ts';
 import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
-import type { Deps } from './notify.ts';
+import type { Deps } from './deps.ts';
 
 const LEASE_MS = 60_000;
 

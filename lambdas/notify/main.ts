@@ -11,7 +11,7 @@ import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
 import { sesMailer } from '../../shared/adapters/aws/ses-mailer.ts';
 import { ssmSecrets } from '../../shared/adapters/aws/ssm-secrets.ts';
 import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
-import { systemClock } from '../../shared/adapters/local/time.ts';
+import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { postOf } from '../../shared/adapters/web/post.ts';
 import { sendOf } from '../../shared/alerts/send.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';

@@ -1,26 +1,10 @@
 import type { Audience } from '../../shared/alerts/audience.ts';
 import type { Channel } from '../../shared/alerts/channels/channels.ts';
-import type { Checked } from '../../shared/alerts/context.ts';
 import type { NumberedEvent } from '../../shared/alerts/operator-event.ts';
 import { type News, streamsOf } from '../../shared/alerts/streams.ts';
-import type { Audiences, ChannelKey, Deliveries, Log, Operations, Send } from '../../shared/ports.ts';
-import type { Instant } from '../../shared/time/civil.ts';
 import { tailLog } from '../tail-log.ts';
 import { deliver } from './deliver.ts';
-
-export type Deps = {
-  log: Log;
-  operations: Operations;
-  audiences: Audiences;
-  deliveries: Deliveries;
-  send: Send;
-  checked: () => Promise<Checked>;
-  now: () => Instant;
-  newId: () => string;
-  failed: (error: unknown, place: ChannelKey) => void;
-  site?: string;
-  leaseMs?: number;
-};
+import type { Deps } from './deps.ts';
 
 /**
  * Tells every channel what it has not been told yet. A stream that fails holds up no other; the run ends badly for it,

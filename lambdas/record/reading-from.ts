@@ -4,8 +4,8 @@ import { readingOf } from '../../shared/ledger/log/reading.ts';
 import { canonicalLink } from '../../shared/page/canonical-link.ts';
 import { decode } from '../../shared/page/decode.ts';
 import { attempt } from '../../shared/page/problem.ts';
-import type { PageRecord } from '../../shared/ports.ts';
 import { READER, read } from '../../shared/reading/read.ts';
+import type { PageRecord } from '../../shared/sources/round.ts';
 import type { Publication } from '../../shared/sources/source.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 

@@ -1,5 +1,6 @@
 import type { Commit } from '../../shared/ledger/log/commit.ts';
-import type { Blobs, Log, Operations, Round } from '../../shared/ports.ts';
+import type { Blobs, Log, Operations } from '../../shared/ports.ts';
+import type { Round } from '../../shared/sources/round.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { appending } from '../append.ts';

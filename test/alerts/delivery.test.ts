@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { subscribe } from '../../cli/subscribe.ts';
 import { notify } from '../../lambdas/notify/notify.ts';
-import { subscribe } from '../../lambdas/notify/subscribe.ts';
 import { put } from '../../shared/adapters/aws/client.ts';
 import { KEYS } from '../../shared/adapters/aws/table.ts';
 import type { Audience } from '../../shared/alerts/audience.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { sourceRows, sources, tried } from '../../cli/sources.ts';
 import { webOf } from '../../shared/adapters/web/web-of.ts';
-import type { SourceState } from '../../shared/ports.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
+import type { SourceState } from '../../shared/sources/visits.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { startSimulator } from '../../simulator/start-simulator.ts';
 

@@ -2,8 +2,10 @@ import { collect } from '../../lambdas/collect/collect.ts';
 import type { Deps } from '../../lambdas/collect/deps.ts';
 import { later } from '../../lambdas/collect/due.ts';
 import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
-import type { Heartbeat, PageRecord, Poll, Round, SourceState, WebAnswer, WebRequest } from '../../shared/ports.ts';
+import type { Poll, WebAnswer, WebRequest } from '../../shared/ports.ts';
+import type { PageRecord, Round } from '../../shared/sources/round.ts';
 import type { Source } from '../../shared/sources/source.ts';
+import type { Heartbeat, SourceState } from '../../shared/sources/visits.ts';
 import { type Instant, instant } from '../../shared/time/civil.ts';
 import { memoryBlobs } from '../support/memory-blobs.ts';
 

@@ -9,6 +9,8 @@ describe('what the architecture refuses', () => {
     ['an import over several lines', 'shared/time/x.ts', "import {\n  a,\n} from '../ledger/fold.ts';"],
     ['a dynamic import', 'shared/time/x.ts', "const x = await import('../ledger/fold.ts');"],
     ['a value from shared in the dashboard', 'dashboard/x.ts', "import { RULES } from '../shared/domain/effect.ts';"],
+    ['a value in the ports', 'shared/ports.ts', "import { kindOf } from './alerts/channels/channels.ts';"],
+    ['the core reaching for a port', 'shared/alerts/x.ts', "import type { Log } from '../ports.ts';"],
     ['infra reaching into the ledger', 'infra/x.ts', "import { fold } from '../shared/ledger/fold.ts';"],
     ['a clock in the core', 'shared/ledger/x.ts', 'const now = new Date();'],
     ['a clock in the core, otherwise', 'shared/ledger/x.ts', 'const now = Date.now();'],

@@ -5,7 +5,8 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { exactOptional, number, object, string, type ZodMiniType } from 'zod/mini';
-import type { ChannelKey, ChannelState, DeadLetter, Deliveries, Receipt } from '../../ports.ts';
+import type { ChannelKey, ChannelState, DeadLetter, Receipt } from '../../alerts/channel-state.ts';
+import type { Deliveries } from '../../ports.ts';
 import { ABSENT, type Database, get, holds, type Item, put, query } from './client.ts';
 import { instantForm } from './forms.ts';
 import { KEYS, type Key, padded } from './table.ts';

@@ -1,5 +1,6 @@
 import { exactOptional, object, string } from 'zod/mini';
-import type { PageRecord, Pages } from '../../ports.ts';
+import type { Pages } from '../../ports.ts';
+import type { PageRecord } from '../../sources/round.ts';
 import { type Database, put, query } from './client.ts';
 import { dayForm, type FieldsOf, instantForm } from './forms.ts';
 import { KEYS } from './table.ts';

@@ -1,6 +1,7 @@
 import { UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import { exactOptional, object, record, string } from 'zod/mini';
-import type { Heartbeat, Poll } from '../../ports.ts';
+import type { Poll } from '../../ports.ts';
+import type { Heartbeat } from '../../sources/visits.ts';
 import { type Database, holds, query } from './client.ts';
 import { instantForm } from './forms.ts';
 import { KEYS } from './table.ts';

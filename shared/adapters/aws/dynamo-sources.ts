@@ -1,6 +1,7 @@
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import { array, boolean, exactOptional, number, object, record, string } from 'zod/mini';
-import type { Pending, Revisit, SourceState, SourceStates, Validators } from '../../ports.ts';
+import type { SourceStates } from '../../ports.ts';
+import type { Pending, Revisit, SourceState, Validators } from '../../sources/visits.ts';
 import { type Database, type Item, put } from './client.ts';
 import { dayForm, type FieldsOf, instantForm } from './forms.ts';
 import { packed, packedForm } from './packed-hashes.ts';

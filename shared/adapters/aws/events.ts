@@ -1,5 +1,5 @@
 import { array, object, string } from 'zod/mini';
-import type { Round } from '../../ports.ts';
+import type { Round } from '../../sources/round.ts';
 import { roundOf } from './sqs-rounds.ts';
 
 const messages = object({ Records: array(object({ messageId: string(), body: string() })) });

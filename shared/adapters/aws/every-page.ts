@@ -1,5 +1,5 @@
 import { paginateScan } from '@aws-sdk/lib-dynamodb';
-import type { PageRecord } from '../../ports.ts';
+import type { PageRecord } from '../../sources/round.ts';
 import type { Database } from './client.ts';
 import { pageForm } from './dynamo-pages.ts';
 import { readItem } from './tolerant.ts';

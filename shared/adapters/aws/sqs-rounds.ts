@@ -1,6 +1,7 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { array, boolean, object, string } from 'zod/mini';
-import type { Round, Rounds } from '../../ports.ts';
+import type { Rounds } from '../../ports.ts';
+import type { Round } from '../../sources/round.ts';
 import { pageForm } from './dynamo-pages.ts';
 import { type FieldsOf, instantForm } from './forms.ts';
 

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { readdir, readFile, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Round, Rounds } from '../../ports.ts';
+import type { Rounds } from '../../ports.ts';
+import type { Round } from '../../sources/round.ts';
 import { writeWhole } from './folder-blobs.ts';
 
 const TRIES = 4;

@@ -1,8 +1,6 @@
 import type { Clock } from '../../ports.ts';
 import { type Instant, instantOf, millisOf } from '../../time/civil.ts';
 
-export const systemClock: Clock = { now: () => instantOf(Date.now()) };
-
 const EVERYDAY_MS = 60_000;
 const LONGEST_WAIT_MS = 1_000;
 

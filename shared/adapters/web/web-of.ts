@@ -1,5 +1,6 @@
 import { setTimeout as waited } from 'node:timers/promises';
-import type { Validators, Web, WebAnswer, WebRequest } from '../../ports.ts';
+import type { Web, WebAnswer, WebRequest } from '../../ports.ts';
+import type { Validators } from '../../sources/visits.ts';
 import { type DialOptions, dialOf, type HopAnswer } from './dial.ts';
 import { hostQueuesOf } from './host-queues.ts';
 import { ENCODINGS } from './read-body.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { eachRound } from '../../../shared/adapters/aws/events.ts';
-import type { Round } from '../../../shared/ports.ts';
+import type { Round } from '../../../shared/sources/round.ts';
 import { minute } from '../../support/commits.ts';
 
 const round = (id: string): Round => ({ id, source: 's', startedAt: minute(0), first: false, pages: [] });

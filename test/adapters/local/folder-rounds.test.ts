@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { folderRounds } from '../../../shared/adapters/local/folder-rounds.ts';
-import type { Round } from '../../../shared/ports.ts';
+import type { Round } from '../../../shared/sources/round.ts';
 import { minute } from '../../support/commits.ts';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'rounds-'));

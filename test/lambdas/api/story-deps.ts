@@ -1,9 +1,9 @@
 import type { Deps } from '../../../lambdas/api/deps.ts';
 import type { OperatorEvent } from '../../../shared/alerts/operator-event.ts';
 import type { Commit } from '../../../shared/ledger/log/commit.ts';
-import type { SourceState } from '../../../shared/ports.ts';
 import type { Provenance } from '../../../shared/reading/read.ts';
 import type { Source } from '../../../shared/sources/source.ts';
+import type { SourceState } from '../../../shared/sources/visits.ts';
 import type { Instant } from '../../../shared/time/civil.ts';
 import { PAGES, storyLog } from '../../views/story.ts';
 

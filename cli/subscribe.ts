@@ -1,8 +1,8 @@
-import type { Audience } from '../../shared/alerts/audience.ts';
-import { type News, streamsOf } from '../../shared/alerts/streams.ts';
-import type { Audiences, Deliveries, Log, Operations } from '../../shared/ports.ts';
-import type { Instant } from '../../shared/time/civil.ts';
-import { tailLog } from '../tail-log.ts';
+import { tailLog } from '../lambdas/tail-log.ts';
+import type { Audience } from '../shared/alerts/audience.ts';
+import { type News, streamsOf } from '../shared/alerts/streams.ts';
+import type { Audiences, Deliveries, Log, Operations } from '../shared/ports.ts';
+import type { Instant } from '../shared/time/civil.ts';
 
 type Deps = { log: Log; operations: Operations; audiences: Audiences; deliveries: Deliveries; now: () => Instant };
 

@@ -1,0 +1,18 @@
+import type { ChannelKey } from '../../shared/alerts/channel-state.ts';
+import type { Checked } from '../../shared/alerts/context.ts';
+import type { Audiences, Deliveries, Log, Operations, Send } from '../../shared/ports.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+
+export type Deps = {
+  log: Log;
+  operations: Operations;
+  audiences: Audiences;
+  deliveries: Deliveries;
+  send: Send;
+  checked: () => Promise<Checked>;
+  now: () => Instant;
+  newId: () => string;
+  failed: (error: unknown, place: ChannelKey) => void;
+  site?: string;
+  leaseMs?: number;
+};

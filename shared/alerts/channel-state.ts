@@ -1,0 +1,22 @@
+import type { Instant } from '../time/civil.ts';
+
+/** One stream of one channel: `mail` has what is told at once, `mail.digest` what is told once a day. */
+export type ChannelKey = { audience: string; channel: string };
+
+/** Where a stream stands, and whether somebody is at work on it. */
+export type ChannelState = ChannelKey & {
+  /** The last number it was told. */
+  told: number;
+  attempts: number;
+  /** Nothing is tried before. */
+  due?: Instant;
+  /** A message on its way, or one of which it is not known whether it arrived: it goes out again as it was. */
+  upTo?: number;
+  claim?: { by: string; until: Instant };
+};
+
+/** What went out: everything after one number up to another. */
+export type Receipt = { number: number; after: number; at: Instant; id: string; headline: string; provider: string };
+
+/** What did not go out, and why. */
+export type DeadLetter = { number: number; after: number; at: Instant; id: string; headline: string; error: string };

@@ -1,0 +1,40 @@
+import type { CivilDate, Instant } from '../time/civil.ts';
+
+export type Validators = { etag?: string; lastModified?: string };
+
+/** A page that is visited again; `fingerprint` is the fingerprint of its text when last read. */
+export type Revisit = {
+  url: string;
+  title: string;
+  publishedOn: CivilDate;
+  at: Instant;
+  visit: number;
+  fingerprint: string;
+};
+
+/** A link that was listed and not fetched yet; one of the first listing belongs to the import. */
+export type Pending = { first: boolean; tries: number };
+
+/** What the collector remembers of one source. */
+export type SourceState = {
+  id: string;
+  version: number;
+  validators: Record<string, Validators>;
+  failures: number;
+  problem?: string;
+  brokenSince?: Instant;
+  /** When the operators were last told that it is broken. */
+  toldAt?: Instant;
+  notBefore?: Instant;
+  checkedAt?: Instant;
+  changedAt?: Instant;
+  imported: boolean;
+  /** Hashes of links already fetched, oldest first. */
+  seen: string[];
+  revisits: Revisit[];
+  /** By hash of the link. */
+  pending?: Record<string, Pending>;
+};
+
+/** When a shard was last at work, and each of its sources last checked whole. */
+export type Heartbeat = { shard: string; at: Instant; checked: Record<string, Instant> };
