@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { ChannelKey } from '../shared/alerts/channel-state.ts';
+import type { Deliveries } from '../shared/ports.ts';
 import { openSystem } from './here/system.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
@@ -9,6 +11,20 @@ CHANNEL is the channel's id; its other streams are ID.digest, ID.reminders and I
 
   --from N  from commit N on (operations: from event N) instead, delivered or not`;
 
+/** Goes back to before a commit or, without one, to before the first message that was put aside. */
+export const resending = async (
+  deliveries: Pick<Deliveries, 'dead' | 'resend'>,
+  place: ChannelKey,
+  from?: number,
+): Promise<{ from: number; aside: number }> => {
+  const { audience, channel } = place;
+  const aside = (await deliveries.dead(audience)).filter((one) => one.channel === channel);
+  const told = from === undefined ? Math.min(...aside.map(({ after }) => after)) : from - 1;
+  if (!Number.isFinite(told)) throw new Error(`Nothing was put aside for ${audience} ${channel}`);
+  if (!(await deliveries.resend(place, told))) throw new Error(`${audience} has no channel ${channel}`);
+  return { from: told + 1, aside: aside.length };
+};
+
 export const resend: Run = withUsage(USAGE, async (args) => {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { from: { type: 'string' } } });
   const [audience, channel, ...rest] = positionals;
@@ -18,12 +34,8 @@ export const resend: Run = withUsage(USAGE, async (args) => {
 
   const { deliveries, close } = await openSystem();
   try {
-    const aside = (await deliveries.dead(audience)).filter((one) => one.channel === channel);
-    const told = from === undefined ? Math.min(...aside.map(({ after }) => after)) : from - 1;
-    if (!Number.isFinite(told)) throw new Error(`Nothing was put aside for ${audience} ${channel}`);
-    if (!(await deliveries.resend({ audience, channel }, told)))
-      throw new Error(`${audience} has no channel ${channel}`);
-    console.log(JSON.stringify({ audience, channel, from: told + 1, aside: aside.length }));
+    const place = { audience, channel };
+    console.log(JSON.stringify({ ...place, ...(await resending(deliveries, place, from)) }));
     return 0;
   } finally {
     await close();

@@ -5,8 +5,8 @@ import { webOf } from '../shared/adapters/web/web-of.ts';
 import type { Web } from '../shared/ports.ts';
 import { SOURCES } from '../shared/sources/registry.ts';
 import type { Source } from '../shared/sources/source.ts';
-import type { Heartbeat, SourceState } from '../shared/sources/visits.ts';
 import type { Instant } from '../shared/time/civil.ts';
+import { type SourceStatus, sourceStatuses } from '../shared/views/sources.ts';
 import { openSystem } from './here/system.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
@@ -19,27 +19,6 @@ state (answering, failing, broken, unchecked), and what is wrong.
   --try [ID …]       asks the real sites (all, or these) for their lists now, and keeps nothing: how many links each
                      has, the newest, and what is wrong; exit code 1 where anything is
   --contact ADDRESS  with --try: where a site's owner reaches you (default: CONTACT)`;
-
-const stateOf = ({ brokenSince, problem }: Partial<SourceState>, checkedAt: string | undefined): string => {
-  if (brokenSince !== undefined) return 'broken';
-  if (problem !== undefined) return 'failing';
-  return checkedAt === undefined ? 'unchecked' : 'answering';
-};
-
-export const sourceRows = (
-  registry: readonly Source[],
-  states: readonly SourceState[],
-  beats: readonly Heartbeat[],
-) => {
-  const checked = new Map(beats.flatMap((beat) => Object.entries(beat.checked)));
-  return registry.map(({ id, title, kind, everyMinutes }) => {
-    const known: Partial<SourceState> = states.find((state) => state.id === id) ?? {};
-    const { changedAt, problem, brokenSince, notBefore } = known;
-    const checkedAt = checked.get(id);
-    const state = stateOf(known, checkedAt);
-    return { id, title, kind, everyMinutes, state, checkedAt, changedAt, problem, brokenSince, notBefore };
-  });
-};
 
 /** One visit to a source's lists as they are now, judged as the collector does. */
 export const tried = async (source: Source, web: Web, now: Instant) => {
@@ -66,13 +45,23 @@ const tryNow = async (ids: readonly string[], contact: string): Promise<number> 
   return rows.some(({ problem }) => problem !== undefined) ? 1 : 0;
 };
 
+/** The rows to show, and the exit code: with `--broken`, whether there is anything wrong. */
+export const shown = (
+  rows: readonly SourceStatus[],
+  brokenOnly: boolean,
+): { rows: readonly SourceStatus[]; code: number } => {
+  if (!brokenOnly) return { rows, code: 0 };
+  const wrong = rows.filter(({ state }) => state === 'broken' || state === 'failing');
+  return { rows: wrong, code: wrong.length > 0 ? 1 : 0 };
+};
+
 const show = async (brokenOnly: boolean): Promise<number> => {
   const system = await openSystem();
   try {
-    const rows = sourceRows(SOURCES, await system.sources.all(), await system.poll.heartbeats());
-    const wrong = rows.filter(({ state }) => state === 'broken' || state === 'failing');
-    for (const row of brokenOnly ? wrong : rows) console.log(JSON.stringify(row));
-    return brokenOnly && wrong.length > 0 ? 1 : 0;
+    const [states, beats] = await Promise.all([system.sources.all(), system.poll.heartbeats()]);
+    const { rows, code } = shown(sourceStatuses({ registry: SOURCES, states, beats }), brokenOnly);
+    for (const row of rows) console.log(JSON.stringify(row));
+    return code;
   } finally {
     await system.close();
   }

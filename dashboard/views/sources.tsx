@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import type { Sources as Answer, SourceRow } from '../../lambdas/api/sources.ts';
+import type { Sources as Answer, SourceRow } from '../../shared/views/sources.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords, inBeijing } from '../dates.ts';
 import { languageOf } from '../parts/evidence.tsx';
@@ -12,8 +12,9 @@ const MOST = 220;
 
 const STATES: Record<SourceRow['state'], string> = {
   answering: 'answering',
+  failing: 'failed once or twice',
   broken: 'broken',
-  'not-yet': 'not checked yet',
+  unchecked: 'not checked yet',
 };
 
 /** Two weeks as a strip: solid while it answered, gaps where it did not. */
@@ -27,7 +28,7 @@ const Heartbeat = ({ row, strip }: { row: SourceRow; strip: Answer['strip'] }) =
       role="img"
       aria-label={said.length > 0 ? `Silent ${said.join('; ')}` : 'No outage in two weeks'}
     >
-      {row.state !== 'not-yet' && <rect class="beat" width={200} height={14} rx={2} />}
+      {row.state !== 'unchecked' && <rect class="beat" width={200} height={14} rx={2} />}
       {row.outages.map(({ from, to }) => (
         <rect
           key={from}
@@ -62,10 +63,11 @@ const columnsOf = (strip: Answer['strip']): Column<SourceRow>[] => [
         <span class={`state-${state}`}>
           <span aria-hidden="true">{state === 'answering' ? '●' : state === 'broken' ? '✕' : '○'}</span> {STATES[state]}
         </span>
-        {brokenSince && (
+        {problem && (
           <span class="small">
             <br />
-            {problem}, since {inBeijing(brokenSince)} Beijing
+            {problem}
+            {brokenSince && `, since ${inBeijing(brokenSince)} Beijing`}
           </span>
         )}
       </>

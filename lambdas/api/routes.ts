@@ -212,7 +212,7 @@ export const ROUTES: readonly Route[] = [
     summary: 'Sources, when they were checked, and when they were silent',
     query: [],
     type: json,
-    reads: 'one item a source, the heartbeats, the operators’ events',
+    reads: 'one item a source, the heartbeats, the newest 500 operators’ events',
     answer: sources,
   },
   {
@@ -220,7 +220,7 @@ export const ROUTES: readonly Route[] = [
     summary: 'What went to whom',
     query: [],
     type: json,
-    reads: 'one query a channel, at most 200 rows',
+    reads: 'three queries an audience; at most the newest 200 are shown',
     answer: deliveries,
   },
   {

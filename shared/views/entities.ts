@@ -77,10 +77,11 @@ const isSame = (one: Measure, other: Measure): boolean =>
 /** One entity over all lists and through time; undefined where no measure on it is known. */
 export const entity = (log: LogView, at: At, slug: string): EntityView | undefined => {
   const ever = [...historiesAt(log.ledger, at.known).courses.values()].map(({ measure }) => measure).filter(isOnEntity);
-  const known = ever.find(({ subject }) => slugOf(subject) === slug);
+  const called = ever.filter(({ subject }) => slugOf(subject) === slug);
+  const [known] = called;
   if (!known) return undefined;
   const { measures } = regimeWhen(log, at);
-  const own = measures.filter((measure) => isOnEntity(measure) && isSame(measure, known));
+  const own = measures.filter((measure) => isOnEntity(measure) && called.some((one) => isSame(measure, one)));
   return {
     ...namingOf(known),
     slug,

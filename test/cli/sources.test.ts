@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { sourceRows, sources, tried } from '../../cli/sources.ts';
+import { shown, sources, tried } from '../../cli/sources.ts';
 import { webOf } from '../../shared/adapters/web/web-of.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import type { SourceState } from '../../shared/sources/visits.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import { sourceStatuses } from '../../shared/views/sources.ts';
 import { startSimulator } from '../../simulator/start-simulator.ts';
 
 const at = '2025-10-09T01:00:00.000Z' as Instant;
@@ -27,12 +28,16 @@ test('a row tells when a source was checked, its state and what is wrong', () =>
     state(broken!, { failures: 3, problem: '0 links', brokenSince: at }),
   ];
   const beats = [{ shard: 'collect', at, checked: { [answering!]: at, [broken!]: at } }];
-  expect(sourceRows(four, states, beats)).toMatchObject([
+  const rows = sourceStatuses({ registry: four, states, beats });
+  expect(rows).toMatchObject([
     { id: answering, state: 'answering', checkedAt: at, changedAt: at },
     { id: failing, state: 'failing', problem: 'ECONNRESET', notBefore: at },
     { id: broken, state: 'broken', problem: '0 links', brokenSince: at, checkedAt: at },
     { id: unchecked, state: 'unchecked' },
   ]);
+  expect(shown(rows, false)).toEqual({ rows, code: 0 });
+  expect(shown(rows, true)).toEqual({ rows: rows.slice(1, 3), code: 1 });
+  expect(shown(rows.slice(0, 1), true)).toEqual({ rows: [], code: 0 });
 });
 
 test('a source is tried as the collector would, and keeps nothing', async () => {

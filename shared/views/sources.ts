@@ -1,0 +1,98 @@
+import { group } from 'd3-array';
+import type { LogView } from '../ledger/log/log-view.ts';
+import { type CivilDate, type Instant, instantOf, millisOf } from '../time/civil.ts';
+
+/** How a source stands: what the operators are told of is `broken`, a fault before that `failing`. */
+type SourceStanding = 'answering' | 'failing' | 'broken' | 'unchecked';
+
+/** A row of the registry, what the collector remembers of it, and when it was last checked whole. */
+type Polled = { id: string; title: string; publisher: string; kind: 'official' | 'press'; everyMinutes: number };
+type Remembered = {
+  id: string;
+  checkedAt?: Instant;
+  changedAt?: Instant;
+  problem?: string;
+  brokenSince?: Instant;
+  notBefore?: Instant;
+};
+type Heartbeat = { checked: Readonly<Record<string, Instant>> };
+export type Collected = { registry: readonly Polled[]; states: readonly Remembered[]; beats: readonly Heartbeat[] };
+
+export type SourceStatus = Polled & Omit<Remembered, 'id'> & { state: SourceStanding };
+
+const standingOf = ({ brokenSince, problem, checkedAt }: Partial<Remembered>): SourceStanding => {
+  if (brokenSince !== undefined) return 'broken';
+  if (problem !== undefined) return 'failing';
+  return checkedAt === undefined ? 'unchecked' : 'answering';
+};
+
+/** How each source of the registry stands. */
+export const sourceStatuses = ({ registry, states, beats }: Collected): SourceStatus[] => {
+  const remembered = new Map(states.map((state) => [state.id, state]));
+  const checked = new Map(beats.flatMap((beat) => Object.entries(beat.checked)));
+  return registry.map(({ id, title, publisher, kind, everyMinutes }) => {
+    const { changedAt, problem, brokenSince, notBefore, ...state }: Partial<Remembered> = remembered.get(id) ?? {};
+    const checkedAt = checked.get(id) ?? state.checkedAt;
+    const known = {
+      ...(checkedAt && { checkedAt }),
+      ...(changedAt && { changedAt }),
+      ...(problem !== undefined && { problem }),
+      ...(brokenSince && { brokenSince }),
+      ...(notBefore && { notBefore }),
+    };
+    return { id, title, publisher, kind, everyMinutes, state: standingOf(known), ...known };
+  });
+};
+
+/** What the operators were told. */
+export type ToldEvent = { number: number; kind: string; subject: string; at: Instant; text: string };
+export type SourceRow = SourceStatus & {
+  /** Its newest text in the log. */
+  newestOn?: CivilDate;
+  texts: number;
+  /** Stretches within the strip's time in which it was broken. */
+  outages: { from: Instant; to?: Instant }[];
+};
+export type Sources = { strip: { from: Instant; to: Instant }; sources: SourceRow[]; events: ToldEvent[] };
+
+const STRIP_DAYS = 14;
+const EVENTS = 30;
+const DAY_MS = 86_400_000;
+
+const outagesOf = (events: readonly ToldEvent[]): SourceRow['outages'] => {
+  const outages: SourceRow['outages'] = [];
+  for (const { kind, at } of events) {
+    const last = outages.at(-1);
+    const open = last && last.to === undefined;
+    if (kind === 'source-broken' && !open) outages.push({ from: at });
+    else if (kind === 'source-mended' && open) last.to = at;
+  }
+  return outages;
+};
+
+/** What each source said last, and when it was silent; events in their order. */
+export const sources = (
+  { commits }: LogView,
+  { events, now, ...collected }: Collected & { events: readonly ToldEvent[]; now: Instant },
+): Sources => {
+  const eventsOf = group(events, ({ subject }) => subject);
+  const texts = group(
+    commits.flatMap(({ readings }) => readings),
+    ({ source }) => source,
+  );
+  const from = instantOf(millisOf(now) - STRIP_DAYS * DAY_MS);
+  const rows = sourceStatuses(collected).map((state): SourceRow => {
+    const own = texts.get(state.id) ?? [];
+    const newestOn = own
+      .map(({ publishedOn }) => publishedOn)
+      .sort()
+      .at(-1);
+    return {
+      ...state,
+      ...(newestOn && { newestOn }),
+      texts: own.length,
+      outages: outagesOf(eventsOf.get(state.id) ?? []).filter(({ to }) => to === undefined || to >= from),
+    };
+  });
+  return { strip: { from, to: now }, sources: rows, events: events.slice(-EVENTS).reverse() };
+};
