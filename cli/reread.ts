@@ -3,9 +3,10 @@ import { appending } from '../lambdas/append.ts';
 import { readingFromPage } from '../lambdas/record/reading-from.ts';
 import { everyPage } from '../shared/adapters/aws/every-page.ts';
 import { decide } from '../shared/ledger/decide/decide.ts';
-import type { Commit, Reading } from '../shared/ledger/log/commit.ts';
-import { emptyLedger, fold } from '../shared/ledger/log/ledger.ts';
+import type { Commit } from '../shared/ledger/log/commit.ts';
+import { emptyLedger, fold, type Ledger } from '../shared/ledger/log/ledger.ts';
 import type { Blobs, Log } from '../shared/ports.ts';
+import { READER } from '../shared/reading/version.ts';
 import { SOURCES } from '../shared/sources/registry.ts';
 import type { PageRecord } from '../shared/sources/round.ts';
 import type { Source } from '../shared/sources/source.ts';
@@ -14,52 +15,74 @@ import { changeLines } from './changes.ts';
 import { openSystem } from './here/system.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
-const USAGE = `chokepoint reread [--source ID] [--apply]
+const USAGE = `chokepoint reread [--source ID] [--all] [--apply]
 
-Reads the kept pages again with the present readers and prints what would change in the log, one JSON line each. The
-same bytes read otherwise are a correction and are told as one.
+Reads the kept pages again that other versions of the readers read, and prints what would change in the log, one JSON
+line each. The same bytes read otherwise are a correction and are told as one.
 
   --source ID  only the pages of one source
+  --all        also the pages that the present readers have read: after a change of a source's row
   --apply      append what differs to the log`;
 
 export type Kept = { log: Log; blobs: Blobs; pages: AsyncIterable<PageRecord>; sources: readonly Source[] };
 
-/** The newest version of each page, read as it would be read now. */
-const readingsOf = async ({ blobs, pages, sources }: Kept, only: string | undefined): Promise<Reading[]> => {
+type Todo = { page: PageRecord; source: Source };
+
+/** The newest version of each page of these sources, oldest first. */
+const pagesOf = async ({ pages, sources }: Kept, only: string | undefined): Promise<Todo[]> => {
   const newest = new Map<string, PageRecord>();
   for await (const page of pages) if ((newest.get(page.id)?.seenAt ?? '') < page.seenAt) newest.set(page.id, page);
   const wanted = sources.filter(({ id }) => only === undefined || id === only);
-  return Promise.all(
-    [...newest.values()]
-      .sort((a, b) => (a.seenAt < b.seenAt ? -1 : a.seenAt > b.seenAt ? 1 : 0))
-      .flatMap((page) => wanted.filter(({ id }) => id === page.source).map((source) => ({ page, source })))
-      .map(async ({ page, source }) => readingFromPage(page, await blobs.get(page.hash), source)),
-  );
+  return [...newest.values()]
+    .sort((a, b) => (a.seenAt < b.seenAt ? -1 : a.seenAt > b.seenAt ? 1 : 0))
+    .flatMap((page) => wanted.filter(({ id }) => id === page.source).map((source) => ({ page, source })));
 };
 
+/** Whether the log holds what the present readers found on a page; it holds nothing of a page that says nothing. */
+const isPresentIn = (ledger: Ledger): ((todo: Todo) => boolean) => {
+  const present = new Set(
+    [...ledger.pages.values()].flatMap(({ source, page, reader }) => (reader === READER ? [`${source} ${page}`] : [])),
+  );
+  return ({ page, source }) => present.has(`${source.id} ${page.hash}`);
+};
+
+type Asked = { source?: string | undefined; all?: boolean; apply: boolean; now: () => Instant };
+
+/** What the present readers teach the log, and how many pages they had read already. */
 export const rereading = async (
   kept: Kept,
-  { source, apply, now }: { source?: string | undefined; apply: boolean; now: () => Instant },
-): Promise<Commit[]> => {
-  const readings = await readingsOf(kept, source);
-  if (apply) return appending(kept.log, now)(readings, { cause: 'reread' });
+  { source: only, all = false, apply, now }: Asked,
+): Promise<{ commits: Commit[]; leftAlone: number }> => {
   const ledger = fold(emptyLedger(), await kept.log.since(0));
+  const pages = await pagesOf(kept, only);
+  const isPresent = isPresentIn(ledger);
+  const todos = pages.filter((todo) => all || !isPresent(todo));
+  const readings = await Promise.all(
+    todos.map(async ({ page, source }) => readingFromPage(page, await kept.blobs.get(page.hash), source)),
+  );
+  const leftAlone = pages.length - todos.length;
+  if (apply) return { commits: await appending(kept.log, now)(readings, { cause: 'reread' }), leftAlone };
   const commit = decide(ledger, readings, { cause: 'reread', at: now() });
-  return commit === undefined ? [] : [commit];
+  return { commits: commit === undefined ? [] : [commit], leftAlone };
 };
 
 export const reread: Run = withUsage(USAGE, async (args) => {
   const { values } = parseArgs({
     args,
-    options: { source: { type: 'string' }, apply: { type: 'boolean', default: false } },
+    options: {
+      source: { type: 'string' },
+      all: { type: 'boolean', default: false },
+      apply: { type: 'boolean', default: false },
+    },
   });
-  const { source, apply } = values;
+  const { source, all, apply } = values;
   if (source !== undefined && !SOURCES.some(({ id }) => id === source))
     throw new BadUse(`There is no source '${source}'`);
   const { db, log, blobs, close } = await openSystem();
   try {
     const kept = { log, blobs, pages: everyPage(db), sources: SOURCES };
-    const commits = await rereading(kept, { source, apply, now: () => instantOf(Date.now()) });
+    const { commits, leftAlone } = await rereading(kept, { source, all, apply, now: () => instantOf(Date.now()) });
+    console.error(`${leftAlone} pages left alone: readers ${READER} have read them.`);
     for (const line of commits.flatMap(changeLines)) console.log(JSON.stringify(line));
     return 0;
   } finally {

@@ -4,12 +4,16 @@ import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-l
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { readerDefine } from '../tools/reader-version.mjs';
 import { acknowledge } from './acknowledge.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
 // Some dependencies are CommonJS and call `require`, which an ES module has to make for itself.
 const BANNER = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+// Every function gets the same; only what reads keeps it.
+const READER = readerDefine();
 
 type Options = {
   timeout: Duration;
@@ -42,6 +46,7 @@ export const functionOf = (scope: Construct, name: string, options: Options): No
       externalModules: [],
       mainFields: ['module', 'main'],
       banner: BANNER,
+      define: READER,
       esbuildArgs: {
         '--jsx': 'automatic',
         '--jsx-import-source': 'preact',

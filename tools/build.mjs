@@ -1,6 +1,7 @@
 // Builds the command line (dist/chokepoint.mjs, a chunk a command) and, where it exists, the dashboard.
 import { existsSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { readerDefine } from './reader-version.mjs';
 
 // Chunks are named by their content: those of earlier builds would stay for ever.
 rmSync('dist', { recursive: true, force: true });
@@ -18,6 +19,7 @@ await build({
   sourcemap: 'linked',
   minifySyntax: true,
   logLevel: 'warning',
+  define: readerDefine(),
   banner: {
     js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",
   },

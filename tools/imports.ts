@@ -30,7 +30,13 @@ const MAY_IMPORT: Record<string, string[]> = {
   lambdas: ['shared', 'lambdas'],
   cli: ['shared', 'lambdas', 'simulator'],
   simulator: ['shared/time', 'shared/domain'],
-  infra: ['lambdas/api/http.ts', 'shared/sources', 'shared/adapters/aws/table.ts', 'shared/time'],
+  infra: [
+    'lambdas/api/http.ts',
+    'shared/sources',
+    'shared/adapters/aws/table.ts',
+    'shared/time',
+    'tools/reader-version.mjs',
+  ],
   dashboard: ['shared', 'lambdas/api'],
 };
 // These import types only, but for the pure folders named with them.

@@ -9,9 +9,6 @@ import { readPress } from './press/read-press.ts';
 import { readable } from './readable.ts';
 import { readUs } from './us/read-us.ts';
 
-/** Changes with every change of what a reader finds. */
-export const READER = 'r1';
-
 const HAN = /[\u3400-\u9fff]/;
 
 const isEnglish = ({ titles, blocks }: Page): boolean => !HAN.test(titles[0] ?? '') && !HAN.test(blocks[0]?.text ?? '');

@@ -6,6 +6,7 @@ import { record } from '../../lambdas/record/record.ts';
 import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';
 import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
 import { pageId } from '../../shared/page/page-id.ts';
+import { READER } from '../../shared/reading/version.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import type { PageRecord } from '../../shared/sources/round.ts';
 import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
@@ -51,30 +52,38 @@ const recorded = async () => {
 };
 
 describe('reread', () => {
-  test('with the same reader teaches nothing', async () => {
+  test('leaves alone what the present readers have read, and says how much', async () => {
     const { log, blobs, pages, now } = await recorded();
-    const kept = { log, blobs, pages: pages(), sources: SOURCES };
-    expect(await rereading(kept, { apply: true, now })).toEqual([]);
+    let asked = 0;
+    const get = (hash: string) => {
+      asked += 1;
+      return blobs.get(hash);
+    };
+    const kept = () => ({ log, blobs: { ...blobs, get }, pages: pages(), sources: SOURCES });
+    expect(await rereading(kept(), { apply: true, now })).toEqual({ commits: [], leftAlone: 1 });
+    expect(asked).toBe(0);
+    expect(await rereading(kept(), { apply: true, now, all: true })).toEqual({ commits: [], leftAlone: 0 });
+    expect(asked).toBe(1);
     expect(log.commits).toHaveLength(1);
   });
 
-  test('with a better reader corrects, and appends only when it is told to', async () => {
+  test('with other readers corrects, and appends only when it is told to', async () => {
     const { log, blobs, pages, now } = await recorded();
-    const [first] = log.commits;
-    const effects = first?.readings[0]?.effects ?? [];
-    for (const effect of effects) effect.from = day('2025-12-01');
-    const dry = await rereading({ log, blobs, pages: pages(), sources: SOURCES }, { apply: false, now });
-    expect(dry[0]?.changes.map(({ kind, status }) => `${kind} ${status}`)).toEqual(
+    const kept = () => ({ log, blobs, pages: pages(), sources: SOURCES });
+    const [reading] = log.commits[0]?.readings ?? [];
+    if (reading === undefined) throw new Error('nothing was recorded');
+    reading.reader = 'earlier';
+    for (const effect of reading.effects) effect.from = day('2025-12-01');
+    const dry = await rereading(kept(), { apply: false, now });
+    expect(dry.leftAlone).toBe(0);
+    expect(dry.commits[0]?.changes.map(({ kind, status }) => `${kind} ${status}`)).toEqual(
       Array(5).fill('corrected corrected'),
     );
     expect(log.commits).toHaveLength(1);
-    await rereading({ log, blobs, pages: pages(), sources: SOURCES }, { apply: true, now });
-    expect(log.commits.at(-1)).toMatchObject({ number: 2, cause: 'reread' });
-    const none = await rereading(
-      { log, blobs, pages: pages(), sources: SOURCES },
-      { source: 'no-such', apply: true, now },
-    );
-    expect(none).toEqual([]);
+    await rereading(kept(), { apply: true, now });
+    expect(log.commits.at(-1)).toMatchObject({ number: 2, cause: 'reread', readings: [{ reader: READER }] });
+    const none = await rereading(kept(), { source: 'no-such', apply: true, now });
+    expect(none).toEqual({ commits: [], leftAlone: 0 });
   });
 });
 
@@ -101,6 +110,20 @@ describe('add', () => {
     expect(blobs.kept.has(commit?.readings[0]?.page ?? '')).toBe(true);
     const { measures } = regimeAt(fold(emptyLedger(), log.commits), '2026-03-02T00:00' as never, LATEST);
     expect(measures).toMatchObject([{ id: 'mofcom-2026-99#/item:helium', state: 'in-force' }]);
+  });
+
+  test('whose notice it is, the key says or the person', async () => {
+    const now = () => beijing('2026-03-02');
+    const add = async (parts: object) => {
+      const hand = personsReading(JSON.stringify({ ...JSON.parse(HAND), ...parts }));
+      return adding({ log: memoryLog(), blobs: memoryBlobs() }, hand, { history: false, now });
+    };
+    const whose = async (parts: object) => (await add(parts))[0]?.readings[0]?.jurisdiction;
+    expect(await whose({})).toBe('CN');
+    expect(await whose({ key: 'eo-14400' })).toBe('US');
+    expect(await whose({ key: 'x-1', jurisdiction: 'US' })).toBe('US');
+    await expect(add({ key: 'x-1' })).rejects.toThrow('jurisdiction');
+    await expect(add({ jurisdiction: 'FR' })).rejects.toThrow('jurisdiction');
   });
 
   test('an old notice is taken in as history', async () => {

@@ -1,10 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '../../shared/adapters/aws/client.ts';
 import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
+import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { type Origin, startSimulator } from '../../simulator/start-simulator.ts';
+import { readerVersion } from '../../tools/reader-version.mjs';
 import { bundleOf, type Deployed, deployedFunctions, invoke, NODE, type Run } from '../support/assembly.ts';
 import { freshTable } from '../support/database.ts';
+import { memoryBlobs } from '../support/memory-blobs.ts';
 import { type StandIns, startStandIns } from '../support/stand-ins.ts';
 
 const BEFORE = '2025-10-08T01:00:00.000Z';
@@ -14,6 +18,7 @@ const START = '2025-11-07T16:00:30.000Z';
 let functions: Map<string, Deployed>;
 let standIns: StandIns;
 let origin: Origin;
+let db: Database;
 let table: string;
 let database: string;
 let at = BEFORE;
@@ -63,7 +68,7 @@ beforeAll(async () => {
   functions = deployedFunctions();
   standIns = await startStandIns();
   origin = await startSimulator({ clock: { now: () => at as Instant } });
-  const db = await freshTable();
+  db = await freshTable();
   table = db.table;
   const { hostname, port } = (await db.client.config.endpoint?.()) ?? {};
   database = `http://${hostname}:${port}`;
@@ -105,6 +110,8 @@ describe(`from a scheduled event to a mail, on ${elsewhere ? `Node ${process.ver
     expect(standIns.objects.size).toBeGreaterThan(20);
     await run('notify', TICK);
     expect(standIns.mails).toEqual([]);
+    const readings = (await dynamoLog(db, memoryBlobs()).since(0)).flatMap((commit) => commit.readings);
+    expect(new Set(readings.map(({ reader }) => reader))).toEqual(new Set([readerVersion()]));
   });
 
   test('the notices of a day become one mail', { timeout: 120_000 }, async () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { READER } from '../../shared/reading/read.ts';
 import { read } from '../support/read.ts';
 import { FIXTURES, fixture, letters, shown, wordsOfPage } from './fixtures.ts';
 
@@ -18,8 +17,6 @@ describe.each(FIXTURES)('$name', ({ document, expected }) => {
 });
 
 test('at least sixty texts are on file', () => expect(FIXTURES.length).toBeGreaterThanOrEqual(60));
-
-test('the reader has a version', () => expect(READER).toMatch(/^r\d+$/));
 
 test.each([
   ['nothing', ''],

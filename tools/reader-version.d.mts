@@ -1,0 +1,2 @@
+export const readerVersion: (root?: string) => string;
+export const readerDefine: () => { READER_VERSION: string };
