@@ -1,8 +1,9 @@
 import { BEIJING, type CivilDate, dateOf, endOfDay, type Instant } from '../../time/civil.ts';
 import { knownBy, type Ledger } from '../log/ledger.ts';
 import { remembered } from '../log/remembered.ts';
+import { growingTimelines } from './growing.ts';
 import type { Measure, MeasureState } from './measure.ts';
-import { type MeasureStatus, type Room, statusAt, timelinesOf } from './measure-status.ts';
+import { type MeasureStatus, type Room, statusAt } from './measure-status.ts';
 import { civilOf, type Minute, minuteOf, NEVER, zoneOf } from './minutes.ts';
 import { broughtBy, ledgerFor, measureOf, standing, untilOf } from './regime.ts';
 import { type Table, tableOf } from './table.ts';
@@ -30,16 +31,6 @@ export type Histories = { courses: Map<string, Course>; turns: Map<CivilDate, nu
 const lastMinute = (day: CivilDate): Minute => minuteOf(endOfDay(day), BEIJING);
 const dayOf = (at: Minute): CivilDate => dateOf(civilOf(at, BEIJING));
 
-/** The minutes at which an act upon a measure, or upon a step of it, comes to be spoken of, in order. */
-const publications = (table: Table, row: number, known: number): Minute[] => {
-  const minutes = new Set<Minute>();
-  for (const one of [row, ...(table.steps.get(row) ?? [])])
-    for (let entry = table.first[one] ?? 0; entry < (table.first[one + 1] ?? 0); entry++)
-      if ((table.knownFrom[entry] ?? 0) <= known && known < (table.knownTo[entry] ?? 0))
-        minutes.add(table.shown[table.act[entry] ?? 0] ?? NEVER);
-  return [...minutes].sort((a, b) => a - b);
-};
-
 const same = (span: Span | undefined, { state, ratePct, points }: MeasureStatus, until?: CivilDate): boolean =>
   span?.state === state &&
   span.until === until &&
@@ -48,14 +39,14 @@ const same = (span: Span | undefined, { state, ratePct, points }: MeasureStatus,
 
 /** One walk over the days on which something turns: an act is published, starts or ends. */
 const courseOf = (table: Table, row: number, known: number, room: Room): Course | undefined => {
-  const shown = publications(table, row, known);
+  const growing = growingTimelines(table, row, known, room);
   const spans: Span[] = [];
   let measure: Measure | undefined;
-  for (let next = shown[0] ?? NEVER; next < NEVER; ) {
+  for (let next = growing.next(); next < NEVER; ) {
     const day = dayOf(next);
     const at = lastMinute(day);
-    const timelines = timelinesOf(table, row, { known, shown: at }, room);
-    next = shown.find((minute) => minute > at) ?? NEVER;
+    const timelines = growing.upTo(at);
+    next = growing.next();
     if (timelines === undefined) continue;
     const status = statusAt(table, timelines, at);
     next = Math.min(next, status.next);

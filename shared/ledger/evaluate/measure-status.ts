@@ -2,7 +2,7 @@ import { type Minute, NEVER } from './minutes.ts';
 import { actsBehind, type RowStatus, rowStatusAt } from './row-status.ts';
 import { newSpans, type Spans } from './spans.ts';
 import type { Table } from './table.ts';
-import { type Horizon, type Timeline, timelineOf } from './timeline.ts';
+import { type Horizon, hasRoot, type Timeline, timelineOf } from './timeline.ts';
 
 /** What holds of one measure: its status and, for a tariff, its rate, of which `points` are not collected. */
 export type MeasureStatus = RowStatus & { ratePct?: number };
@@ -13,21 +13,30 @@ export type Timelines = { own: Timeline; steps: Timeline[] };
 /** Room that many measures are worked out in, one after the other. */
 export type Room = Spans[];
 
+const NO_STEPS: readonly number[] = [];
+
+export const spansIn = (room: Room, place: number): Spans => {
+  room[place] ??= newSpans();
+  return room[place];
+};
+
 export const timelinesOf = (table: Table, row: number, horizon: Horizon, room: Room = []): Timelines | undefined => {
-  const spansAt = (place: number): Spans => {
-    room[place] ??= newSpans();
-    return room[place];
+  const own = timelineOf(table, row, horizon, spansIn(room, 0));
+  if (!hasRoot(own)) return undefined;
+  const steps = table.steps.get(row) ?? NO_STEPS;
+  return {
+    own,
+    steps: steps.map((step, place) => timelineOf(table, step, horizon, spansIn(room, place + 1))).filter(hasRoot),
   };
-  const own = timelineOf(table, row, horizon, spansAt(0));
-  if (own === undefined) return undefined;
-  const steps = table.steps.get(row) ?? [];
-  return { own, steps: steps.flatMap((step, place) => timelineOf(table, step, horizon, spansAt(place + 1)) ?? []) };
 };
 
 type Step = { timeline: Timeline; status: RowStatus };
 
+const NOTHING = { next: NEVER };
+
 /** R13: the step that sets the rate is the one in force that started last. */
 const stepAt = (table: Table, steps: readonly Timeline[], at: Minute): { step?: Step; next: Minute } => {
+  if (steps.length === 0) return NOTHING;
   const all = steps.map((timeline) => ({ timeline, status: rowStatusAt(table, timeline, at) }));
   const from = ({ timeline }: Step): number => table.from[timeline.root] ?? 0;
   const [step] = all

@@ -31,7 +31,7 @@ const updateBounds = (spans: Spans, from: number): void => {
     bound[at] = Math.max(at === 0 ? 0 : (bound[at - 1] ?? 0), end[at] ?? 0);
 };
 
-/** Lays one stretch more over the row. */
+/** Lays one stretch more over the row; `changed` is the first place at which others have changed before it. */
 export const add = (
   spans: Spans,
   kind: number,
@@ -40,6 +40,7 @@ export const add = (
   end: Minute,
   act: number,
   joined = -1,
+  changed = spans.size,
 ): void => {
   if (spans.size === spans.kind.length) grow(spans);
   const at = spans.size++;
@@ -49,7 +50,7 @@ export const add = (
   spans.end[at] = end;
   spans.act[at] = act;
   spans.joined[at] = joined;
-  updateBounds(spans, at);
+  updateBounds(spans, Math.min(at, changed));
 };
 
 const clear = ({ start, end }: Spans, at: number): void => {
@@ -71,8 +72,7 @@ export const merge = (spans: Spans, kind: number, chain: number, start: Minute, 
     lowest = at;
     clear(spans, at);
   }
-  updateBounds(spans, lowest);
-  add(spans, kind, chain, first, end, act, joined);
+  add(spans, kind, chain, first, end, act, joined, lowest);
 };
 
 /** R7: a resumption undoes, from its day, what earlier texts laid over the row. */

@@ -16,6 +16,8 @@ export type Table = {
   act: Int32Array;
   knownFrom: Int32Array;
   knownTo: Int32Array;
+  /** What an entry's act is, again by entry: a walk over a row reads what lies together. */
+  entries: { kind: Int32Array; from: Int32Array; end: Int32Array; shown: Int32Array; chain: Int32Array };
   acts: readonly Act[];
   /** For each act its place in `ACTS`, its term, and the points it puts aside. */
   kind: Uint8Array;
@@ -75,8 +77,15 @@ const actColumns = (acts: readonly Act[]) => {
   };
 };
 
+const byEntry = (act: Int32Array, { kind, from, end, shown, chain }: ReturnType<typeof actColumns>) => {
+  const spread = (column: Uint8Array | Int32Array): Int32Array => act.map((one) => column[one] ?? 0);
+  return { kind: spread(kind), from: spread(from), end: spread(end), shown: spread(shown), chain: spread(chain) };
+};
+
 const tableFrom = remembered((held: readonly TextVersion[]): Table => {
   const { rows, acts, entries, steps, moves } = bindingsOf(held);
+  const columns = actColumns(acts);
+  const placed = entryColumns(entries, rows.size);
   return {
     ids: [...rows.keys()],
     rows,
@@ -84,8 +93,9 @@ const tableFrom = remembered((held: readonly TextVersion[]): Table => {
     steps,
     moves,
     parent: parentsOf(steps, rows.size),
-    ...entryColumns(entries, rows.size),
-    ...actColumns(acts),
+    ...placed,
+    entries: byEntry(placed.act, columns),
+    ...columns,
   };
 });
 

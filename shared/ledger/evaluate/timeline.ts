@@ -19,41 +19,50 @@ const [ENACT, SUSPEND, SET_ASIDE, STOP, RESUME] = ['enact', 'suspend', 'set-asid
   ACTS.indexOf(kind as ActKind),
 );
 
-/** The timeline of a row; undefined where it is not known, or not yet published. */
-export const timelineOf = (
-  table: Table,
-  row: number,
-  { known, shown }: Horizon,
-  spans = newSpans(),
-): Timeline | undefined => {
-  const { act: acts, knownFrom, knownTo, kind, from, end, chain } = table;
-  const timeline: Timeline = { root: -1, over: [], spans };
+export const emptyTimeline = (spans: Spans): Timeline => {
   spans.size = 0;
-  const last = table.first[row + 1] ?? 0;
-  for (let entry = table.first[row] ?? 0; entry < last; entry++) {
-    const act = acts[entry] ?? 0;
-    if ((knownFrom[entry] ?? 0) > known || (knownTo[entry] ?? 0) <= known || (table.shown[act] ?? 0) > shown) continue;
-    const start = from[act] ?? 0;
-    const stop = end[act] ?? NEVER;
-    switch (kind[act]) {
-      case ENACT:
-        timeline.root = act;
-        break;
-      case RESUME:
-        truncate(spans, start);
-        break;
-      case STOP:
-        add(spans, STOPPED, -1, start, NEVER, act);
-        break;
-      case SUSPEND:
-        merge(spans, SUSPENDED, chain[act] ?? 0, start, stop, act);
-        break;
-      case SET_ASIDE:
-        merge(spans, ASIDE, chain[act] ?? 0, start, stop, act);
-        break;
-      default:
-        timeline.over.push(act);
-    }
-  }
-  return timeline.root < 0 ? undefined : timeline;
+  return { root: -1, over: [], spans };
 };
+
+/** Whether an entry is known to who asks; what was published later is left aside. */
+export const isKnown = ({ knownFrom, knownTo }: Table, entry: number, known: number): boolean =>
+  (knownFrom[entry] ?? 0) <= known && known < (knownTo[entry] ?? 0);
+
+/** Lays the act of one more entry over its row. */
+export const lay = ({ act: acts, entries }: Table, timeline: Timeline, entry: number): void => {
+  const { spans } = timeline;
+  const act = acts[entry] ?? 0;
+  const start = entries.from[entry] ?? 0;
+  const stop = entries.end[entry] ?? NEVER;
+  const chain = entries.chain[entry] ?? 0;
+  switch (entries.kind[entry]) {
+    case ENACT:
+      timeline.root = act;
+      break;
+    case RESUME:
+      truncate(spans, start);
+      break;
+    case STOP:
+      add(spans, STOPPED, -1, start, NEVER, act);
+      break;
+    case SUSPEND:
+      merge(spans, SUSPENDED, chain, start, stop, act);
+      break;
+    case SET_ASIDE:
+      merge(spans, ASIDE, chain, start, stop, act);
+      break;
+    default:
+      timeline.over.push(act);
+  }
+};
+
+/** The timeline of a row; without a root where it is not known, or not yet published. */
+export const timelineOf = (table: Table, row: number, { known, shown }: Horizon, spans = newSpans()): Timeline => {
+  const timeline = emptyTimeline(spans);
+  const end = table.first[row + 1] ?? 0;
+  for (let entry = table.first[row] ?? 0; entry < end; entry++)
+    if ((table.entries.shown[entry] ?? 0) <= shown && isKnown(table, entry, known)) lay(table, timeline, entry);
+  return timeline;
+};
+
+export const hasRoot = ({ root }: Timeline): boolean => root >= 0;
