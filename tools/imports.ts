@@ -44,6 +44,7 @@ const TYPES_ONLY: Record<string, string[]> = {
   dashboard: [
     'shared/views/screening',
     'shared/domain/lists.ts',
+    'shared/domain/names.ts',
     'shared/domain/subject.ts',
     'shared/domain/substances.ts',
   ],

@@ -1,3 +1,4 @@
+import { foldText } from '../../shared/domain/names.ts';
 import type { Entities as Answer, EntityRow } from '../../shared/views/entities.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
@@ -55,8 +56,6 @@ const COLUMNS: readonly Column<EntityRow>[] = [
   },
 ];
 
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Rows in the order of their names, branches under the entity whose branches they are. */
 const underParents = (rows: readonly EntityRow[]): EntityRow[] => {
   const key = ({ list, parent, slug, name }: EntityRow): string =>
@@ -65,11 +64,11 @@ const underParents = (rows: readonly EntityRow[]): EntityRow[] => {
 };
 
 const like = (rows: readonly EntityRow[], query: Readonly<Record<string, string>>): EntityRow[] => {
-  const words = plain(query['q'] ?? '')
+  const words = foldText(query['q'] ?? '')
     .split(/\s+/)
     .filter(Boolean);
   return rows.filter((row) => {
-    const text = plain([row.name, row.nameZh, row.notice, row.parent?.name].filter(Boolean).join(' '));
+    const text = foldText([row.name, row.nameZh, row.notice, row.parent?.name].filter(Boolean).join(' '));
     return (
       words.every((word) => text.includes(word)) &&
       (!query['list'] || row.list === query['list']) &&

@@ -59,6 +59,8 @@ export type Item = {
 export type Entity = {
   name?: string;
   nameZh?: string;
+  /** Further names that a text gives: former ones, abbreviations. */
+  aliases?: string[];
   country?: string;
   kind?: 'company' | 'body' | 'person';
   /** Name of the entity whose branch this one is. */

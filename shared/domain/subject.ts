@@ -1,21 +1,6 @@
 import type { Effect, Entity } from './effect.ts';
 
-const LEGAL_FORM =
-  /[\s,.]+(inc|incorporated|corp|corporation|co|company|ltd|limited|llc|lp|llp|plc|gmbh|ag|sa|ab|nv|bv)\.?$/i;
-
-/** A name as it is compared: case, punctuation and the legal form aside. */
-const plainName = (name: string): string => {
-  const bare = name.normalize('NFKC').trim();
-  const short = bare.replace(LEGAL_FORM, '').replace(LEGAL_FORM, '');
-  return (short === '' ? bare : short).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-};
-
-/** Every name by which an entity can be recognised. */
-export const namesOf = (entity: Entity): string[] =>
-  [entity.name, entity.nameZh]
-    .flatMap((name) => (name === undefined ? [] : [plainName(name)]))
-    .filter((name) => name !== '');
-
+/** Ids are made of these: they stay as they are, however names are compared. */
 const slug = (name: string): string =>
   name
     .normalize('NFKD')

@@ -1,3 +1,4 @@
+import { sameName } from '../domain/names.ts';
 import { isEntity, listOfSubject, slugOf } from '../domain/subject.ts';
 import { historiesAt } from '../ledger/evaluate/histories.ts';
 import type { Measure, MeasureKind, MeasureState } from '../ledger/evaluate/measure.ts';
@@ -7,7 +8,6 @@ import { type Naming, namingOf } from '../wording/naming.ts';
 import type { At } from './at.ts';
 import { coursesOf, type MeasureCourse } from './items.ts';
 import { regimeWhen } from './regime-when.ts';
-import { foldName } from './screening/fold-name.ts';
 
 /** One measure on one firm or person. */
 export type EntityRow = Naming & {
@@ -68,11 +68,11 @@ export const entities = (log: LogView, at: At): Entities => ({
   rows: entityRows(regimeWhen(log, at).measures),
 });
 
-/** Lists write one firm's name in several ways; its Chinese name, or its Latin one without the kind of firm, decides. */
+/** Lists write one firm's name in several ways; its Chinese name or its Latin one decides. */
 const isSame = (one: Measure, other: Measure): boolean =>
   slugOf(one.subject) === slugOf(other.subject) ||
-  (one.name !== undefined && other.name !== undefined && foldName(one.name) === foldName(other.name)) ||
-  (one.nameZh !== undefined && one.nameZh === other.nameZh);
+  (one.name !== undefined && other.name !== undefined && sameName(one.name, other.name)) ||
+  (one.nameZh !== undefined && other.nameZh !== undefined && sameName(one.nameZh, other.nameZh));
 
 /** One entity over all lists and through time; undefined where no measure on it is known. */
 export const entity = (log: LogView, at: At, slug: string): EntityView | undefined => {

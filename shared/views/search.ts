@@ -1,3 +1,4 @@
+import { foldText } from '../domain/names.ts';
 import { kindOf, noticeSubject, slugOf } from '../domain/subject.ts';
 import { historiesAt } from '../ledger/evaluate/histories.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
@@ -11,18 +12,17 @@ export type Found = { kind: 'item' | 'entity' | 'notice'; id: string; name: stri
 export type Findings = { found: Found[] };
 
 const MOST = 24;
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** 0 for none; more where the words stand at the start. */
 const weigh = (words: readonly string[], ...texts: (string | undefined)[]): number => {
-  const all = plain(texts.filter(Boolean).join(' '));
+  const all = foldText(texts.filter(Boolean).join(' '));
   if (!words.every((word) => all.includes(word))) return 0;
-  return texts.some((text) => text && plain(text).startsWith(words[0] ?? '')) ? 2 : 1;
+  return texts.some((text) => text && foldText(text).startsWith(words[0] ?? '')) ? 2 : 1;
 };
 
 /** Goods, entities and notices whose name, code or key has all of those words. */
 export const search = (log: LogView, { known }: At, asked: string): Findings => {
-  const words = plain(asked).slice(0, 100).split(/\s+/).filter(Boolean);
+  const words = foldText(asked).slice(0, 100).split(/\s+/).filter(Boolean);
   if (words.length === 0) return { found: [] };
   const found = new Map<string, Found & { weight: number }>();
 

@@ -1,3 +1,4 @@
+import { displayName } from '../domain/names.ts';
 import { slugOf, UNNAMED } from '../domain/subject.ts';
 import { substanceOf } from '../domain/substances.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
@@ -76,17 +77,11 @@ export const brieflyOf = (measures: readonly Named[]): string => {
   return [here, abroad.length > 0 ? 'foreign-made goods' : ''].filter((thing) => thing !== '').join(', ');
 };
 
-const LEGAL_FORM =
-  /[,\s]+(inc|incorporated|corp|corporation|co|company|ltd|limited|llc|l\.l\.c|plc|gmbh|ag|s\.a|k\.k)\.?(?=$|[,\s])/gi;
-
-/** A firm's name without its legal form. */
-export const shortName = (name: string): string => name.replace(LEGAL_FORM, '').replace(/[\s,.&]+$/, '');
-
 /** `Skydio, BRINC, Insitu + 8` */
 export const someNames = (names: readonly string[], most = 3): string => {
   const shown = names.length <= most + 1 ? names : names.slice(0, most);
   const rest = names.length - shown.length;
-  return `${shown.map(shortName).join(', ')}${rest > 0 ? ` + ${rest}` : ''}`;
+  return `${shown.map(displayName).join(', ')}${rest > 0 ? ` + ${rest}` : ''}`;
 };
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

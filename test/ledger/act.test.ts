@@ -41,6 +41,33 @@ describe('what a modification reaches', () => {
     });
   });
 
+  test.each([
+    ['Hull Shipping, LLC', 'Hull Shipping, L.L.C.'],
+    ['Łódź Optyka S.A.', 'Lodz Optyka SA'],
+    ['Acme Pte. Ltd.', 'Acme'],
+    ['Northlight Kabushiki Kaisha', 'Northlight K.K.'],
+  ])('%s, named as %s', (listed, named) => {
+    const ledger = history([
+      listing('mofcom-2027-40', '2027-08-05', [listed, 'Another Firm']),
+      text('mofcom-2027-44', '2027-09-01', [
+        effect('suspend', { targets: [{ notice: 'mofcom-2027-40' }], entities: firms(named), from: '2027-09-01' }),
+      ]),
+    ]);
+    expect(states(ledger, '2027-10-01')).toEqual({
+      [`mofcom-2027-40 ${listed}`]: 'suspended',
+      'mofcom-2027-40 Another Firm': 'in-force',
+    });
+  });
+
+  test('a firm by a further name that its listing gave', () => {
+    const entities = [{ name: 'North Shoal Shipbuilding Co., Ltd.', aliases: ['NSS'] }];
+    const ledger = history([
+      text('mofcom-2027-40', '2027-08-05', [effect('list', { list: 'watch', entities })]),
+      text('mofcom-2027-44', '2027-09-01', [effect('delist', { list: 'watch', entities: firms('NSS') })]),
+    ]);
+    expect(on(ledger, '2027-10-01').measures).toMatchObject([{ aliases: ['NSS'], state: 'delisted' }]);
+  });
+
   test('one firm of one list, by either of its names, and no listing that comes later', () => {
     const ledger = history([
       text('mofcom-2027-40', '2027-08-05', [

@@ -1,3 +1,4 @@
+import { displayName } from '../../domain/names.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { type CivilDate, dateOf, timeOf } from '../../time/civil.ts';
 import { codeSpans, rootSpans } from '../../wording/codes.ts';
@@ -7,7 +8,7 @@ import { noticeName, noticeNumber } from '../../wording/notice.ts';
 import { inOrder, reference } from '../../wording/refs.ts';
 import { ruleText } from '../../wording/rule.ts';
 import { groupedBy, unique } from '../../wording/runs.ts';
-import { capital, shortName, someNames, thingsOf } from '../../wording/subject.ts';
+import { capital, someNames, thingsOf } from '../../wording/subject.ts';
 import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../context.ts';
 import type { Line } from '../message.ts';
 import { dutyTexts } from './duties.ts';
@@ -57,7 +58,7 @@ const withBranches = (facts: readonly ChangeWithMeasure[]): string => {
   const isParent = ({ subject, nameZh }: ChangeWithMeasure): boolean =>
     subject === name || `${name}:`.endsWith(`:${nameZh?.toLowerCase()}:`);
   const parent = others.length === 0 ? facts.find(isParent) : undefined;
-  return ` (${unique(facts.map(nameOf)).length} names with ${parent ? `${shortName(nameOf(parent))} ` : ''}branches)`;
+  return ` (${unique(facts.map(nameOf)).length} names with ${parent ? `${displayName(nameOf(parent))} ` : ''}branches)`;
 };
 
 const listingTexts = (facts: readonly ChangeWithMeasure[], year: string): string[] =>

@@ -1,6 +1,7 @@
 import { GROUPS } from '../../domain/groups.ts';
 import { LISTS, listRow } from '../../domain/lists.ts';
-import { isEntity, slugOf } from '../../domain/subject.ts';
+import { displayName, nameKeysOf } from '../../domain/names.ts';
+import { isEntity } from '../../domain/subject.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { addDays, dateOf, daysBetween } from '../../time/civil.ts';
 import { earliest, shortDay } from '../../wording/day.ts';
@@ -8,7 +9,7 @@ import { noticeName } from '../../wording/notice.ts';
 import { inOrder, reference, withNotices } from '../../wording/refs.ts';
 import { countryName, ruleOf, ruleText } from '../../wording/rule.ts';
 import { groupedBy, unique } from '../../wording/runs.ts';
-import { shortName, someNames, symbolOf, thingsOf } from '../../wording/subject.ts';
+import { someNames, symbolOf, thingsOf } from '../../wording/subject.ts';
 import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../context.ts';
 import type { Line } from '../message.ts';
 import { listOf, nameOf, ofFamily } from './families.ts';
@@ -71,15 +72,25 @@ const harder = (one: Measure, other: Measure): number => rankOf(one) - rankOf(ot
 /** The names that another list still holds. */
 export const stillHit = (eased: readonly ChangeWithMeasure[], context: AlertContext): Line[] => {
   const facts = ofFamily(eased, 'listing');
-  const names = new Map(facts.map((fact) => [slugOf(fact.subject), shortName(nameOf(fact))]));
+  const names = new Map(
+    facts.flatMap((fact) =>
+      nameKeysOf({ name: nameOf(fact), nameZh: fact.nameZh }).map((key) => [key, displayName(nameOf(fact))] as const),
+    ),
+  );
+  const nameIn = (measure: Measure): string[] =>
+    nameKeysOf(measure)
+      .flatMap((key) => names.get(key) ?? [])
+      .slice(0, 1);
   const others = untold(context).filter(
-    ({ subject, state, kind }) =>
-      (kind === 'listing' || kind === 'restriction') && state === 'in-force' && names.has(slugOf(subject)),
+    (measure) =>
+      (measure.kind === 'listing' || measure.kind === 'restriction') &&
+      measure.state === 'in-force' &&
+      nameIn(measure).length > 0,
   );
   const texts = groupedBy(others.toSorted(harder), ({ notice }) => notice).map(([notice, own]) => {
     const { inFront = '', bars } = listRow(own[0] && listOf(own[0])) ?? {};
     const where = `${inFront}${noticeName(notice, context.year)}`;
-    const who = someNames(unique(own.map(({ subject }) => names.get(slugOf(subject)) ?? '')));
+    const who = someNames(unique(own.flatMap(nameIn)));
     return `${who}: ${where}${bars ? `, ${bars}` : ''}`;
   });
   return line('STILL HIT', texts.slice(0, 3).join('. '));

@@ -1,5 +1,5 @@
 import type { Action, Effect, Target } from '../../domain/effect.ts';
-import { namesOf } from '../../domain/subject.ts';
+import { nameKeysOf } from '../../domain/names.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import type { Reading } from '../log/commit.ts';
 import { remembered } from '../log/remembered.ts';
@@ -51,8 +51,8 @@ const provisionCovers = (target: string | undefined, provision: string | undefin
 
 const sharesName = (effect: Effect, shape: Shape): boolean => {
   if (effect.entities === undefined || effect.entities.length === 0) return true;
-  const names = new Set(shape.entity === undefined ? [] : namesOf(shape.entity));
-  return effect.entities.some((entity) => namesOf(entity).some((name) => names.has(name)));
+  const names = new Set(shape.entity === undefined ? [] : nameKeysOf(shape.entity));
+  return effect.entities.some((entity) => nameKeysOf(entity).some((name) => names.has(name)));
 };
 
 const listedOn = (shape: Shape, day: CivilDate): boolean =>

@@ -38,6 +38,8 @@ export type Measure = {
   hsCodes?: string[];
   name?: string;
   nameZh?: string;
+  /** Further names of the listed: former ones, abbreviations. */
+  aliases?: string[];
   country?: string;
   /** Subject of the entity whose branch this one is. */
   parent?: string;

@@ -40,6 +40,7 @@ export const scopeOf = remembered((shape: Shape): Partial<Measure> => {
     ...(list && { list }),
     ...(entity?.name && { name: entity.name }),
     ...(entity?.nameZh && { nameZh: entity.nameZh }),
+    ...(entity?.aliases && { aliases: entity.aliases }),
     ...(entity?.country && { country: entity.country }),
     ...(entity?.parent && { parent: entitySubject(list, { name: entity.parent }) }),
     ...(goods && { goods }),

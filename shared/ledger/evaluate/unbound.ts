@@ -1,5 +1,5 @@
 import type { Effect, Entity, Target } from '../../domain/effect.ts';
-import { namesOf } from '../../domain/subject.ts';
+import { nameKeysOf } from '../../domain/names.ts';
 import type { Reading } from '../log/commit.ts';
 import type { Noted } from '../log/noted.ts';
 import { hasAim, modifiersOf } from './act.ts';
@@ -39,8 +39,8 @@ const isSeen = ({ acts }: Table, { notice }: Target): boolean =>
   notice === '' || acts.some(({ shape }) => shape?.reading.key === notice);
 
 const isNamedIn = (entity: Entity, shapes: readonly Shape[]): boolean => {
-  const names = new Set(namesOf(entity));
-  return shapes.some((shape) => shape.entity && namesOf(shape.entity).some((name) => names.has(name)));
+  const names = new Set(nameKeysOf(entity));
+  return shapes.some((shape) => shape.entity && nameKeysOf(shape.entity).some((name) => names.has(name)));
 };
 
 const missing = (effect: Effect, notice: string, text: string): Unbound => ({

@@ -1,9 +1,10 @@
 import { countryOf, LEADING_COUNTRY } from '../../domain/countries.ts';
 import type { Entity } from '../../domain/effect.ts';
-import { KNOWN_NAMES } from '../../domain/names.ts';
+import { KNOWN_NAMES, LEGAL_FORM } from '../../domain/names.ts';
 
-const SUFFIX =
-  /(?:公司|集团|企业|株式会社|会社|实验室|研究所|研究院|大学|学院|机构|中心|协会|基金会|银行|工厂|学校|组织|委员会|研究会|项目|图书馆|论坛|智库|联盟|小组|事务所|(?<![A-Za-z])(?:Inc|Corp|Ltd|Co|LLC|LLP|PLC|GmbH|AB|AG|SA|BV|NV)\.?)$/;
+const SUFFIX = new RegExp(
+  `(?:公司|集团|企业|株式会社|会社|实验室|研究所|研究院|大学|学院|机构|中心|协会|基金会|银行|工厂|学校|组织|委员会|研究会|项目|图书馆|论坛|智库|联盟|小组|事务所|(?<![A-Za-z])${LEGAL_FORM})$`,
+);
 const BODY = /(?:大学|学院|研究所|研究院|研究会|委员会|协会|基金会|机构|组织|项目|智库|中心|实验室|小组)$/;
 const TAIL =
   /等[^()、,]{0,30}?(?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个|名|位)[^,、]*$|(?:后附|以下|上述)?(?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个|名|位)[^,、A-Za-z]*$|等(?:后附.*|在内的?.*|(?:[^,、()]{0,12}(?:实体|企业|公司|机构|个人|人员|人士))?)$|后附.*$/;
@@ -15,7 +16,7 @@ const GROUP = /^[^A-Za-z()]*?(?:\d{1,4}|[一二两三四五六七八九十]{1,4}
 const ASIDE = /\((?:见|详见|含)[^()]*\)/g;
 /** 韩华海洋株式会社5家美国相关子公司 names none of the five. */
 const NAMELESS = /[^等](?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个)[^、,()A-Za-z]*(?:子公司|分公司|分支机构)$/;
-const LEGAL = /^ ?(?:Inc|Ltd|LLC|Corp|Co|L\.?P)\b/;
+const LEGAL = new RegExp(`^ ?${LEGAL_FORM}`);
 const GENERIC = /^(?:其|相关|有关|以下|上述|该|下列|附件)|^(?:其|机构|人员|企业|实体|个人|高级管理人员|组织)$/;
 /** 及其董事长李·哈特（Lee Hart） */
 const LED = /^(?:其|该(?:公司|机构))(?=[^()]*(?:·|主任|董事长|主席|总裁|所长|研究员|经理|执行官|创始人)[^()]*(?:\(|$))/;
@@ -101,9 +102,25 @@ const MARKED = /[)。男女]$/;
 export const isWhole = (printed: string): boolean =>
   (MARKED.test(printed) || SUFFIX.test(printed)) && printed.split('(').length === printed.split(')').length;
 
+const ALSO = /^ ?(?:以下)?(?:又[名称]|亦称|也称|简称|缩写|[原旧][名称]|前称|曾用名)[为是:]?/;
+const ABBREVIATION = /^ ?[A-Z][A-Z\d&-]{1,9}$/;
+
+/** （Donghai Shipbuilding Co., Ltd.，DHS）, （原名东海重工公司，……）: its name, and what else it is or was called. */
+const namesInBrackets = (inner: string): { named: string; aliases: string[] } => {
+  const parts = splitOutside(inner, ',;');
+  const isAlias = (part: string, at: number): boolean =>
+    ALSO.test(part) || (at > 0 && ABBREVIATION.test(part) && !LEGAL.test(part));
+  const further = parts.filter(isAlias).map((part) => part.replace(ALSO, '').replace(/[“”"]/g, '').trim());
+  const rest = parts.filter((part, at) => !isAlias(part, at)).join(',');
+  const [named = '', ...aliases] = rest === '' ? further : [rest.replace(/^(?:英文名|外文名)称?[::]?/, ''), ...further];
+  return { named, aliases: aliases.filter((one) => one !== '') };
+};
+
+const CIRCLED = /^[\u2460-\u2473\u2776-\u2793]+/;
+
 /** One name as it is printed: 名（Name）, Name（名）, either alone, with what follows a comma left aside. In prose a country before it is no part of it. */
 export const entityOf = (printed: string, given: Partial<Entity> = {}, inProse = true): Entity | undefined => {
-  const { before, inner, after } = bracketed(printed.replace(/[。;]$/, ''));
+  const { before, inner, after } = bracketed(printed.replace(/[。;]$/, '').replace(CIRCLED, ''));
   const [first = '', ...rest] = splitOutside(before, ',');
   const unled = before.replace(LEADING_COUNTRY, '');
   const western = LATIN.test(unled) && !HAN.test(unled);
@@ -114,13 +131,8 @@ export const entityOf = (printed: string, given: Partial<Entity> = {}, inProse =
   const american = inner !== undefined && LATIN.test(inner) && /^[^A-Za-z]*Americ|^U\.?S/i.test(inner);
   const stripped = american || !inProse ? front : withoutCountry(front);
   const chinese = unquoted(stripped);
-  const other =
-    inner === undefined
-      ? undefined
-      : inner
-          .replace(/^(?:英文名|外文名|又名|简称)[::]?/, '')
-          .split(/[;,](?=[^A-Za-z]*[\u3400-\u9fff])/)[0]
-          ?.trim();
+  const { named, aliases } = inner === undefined ? { named: undefined, aliases: [] } : namesInBrackets(inner);
+  const other = named?.split(/[;,](?=[^A-Za-z]*[\u3400-\u9fff])/)[0]?.trim();
   const person = /(?:^|[,、])(?:男|女)(?:[,。]|$)|\d{4}年\d+月(?:\d+日)?(?:出)?生|国籍|籍[。,]?$/.test(`,${aside}`);
   const name = western ? front : other !== undefined && LATIN.test(other) ? other : KNOWN_NAMES[chinese];
   const nameZh = western ? (other !== undefined && HAN.test(other) ? other : undefined) : chinese;
@@ -128,6 +140,7 @@ export const entityOf = (printed: string, given: Partial<Entity> = {}, inProse =
   return {
     ...(name === undefined ? {} : { name }),
     ...(nameZh === undefined ? {} : { nameZh }),
+    ...(aliases.length === 0 ? {} : { aliases }),
     ...(country === undefined ? (given.country === undefined ? {} : { country: given.country }) : { country }),
     kind,
     ...(given.parent === undefined ? {} : { parent: given.parent }),

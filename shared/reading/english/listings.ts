@@ -1,5 +1,6 @@
 import type { Action, Entity, Restriction } from '../../domain/effect.ts';
 import { LIST_ROWS, type List } from '../../domain/lists.ts';
+import { LEGAL_FORM } from '../../domain/names.ts';
 import { NUMBER, numberOf } from '../lexicon/numbers.ts';
 
 /** The lists, as translations call them. */
@@ -35,6 +36,8 @@ export const countIn = (sentence: string): number | undefined => {
   return numberOf(COUNT.exec(sentence)?.[1] ?? '');
 };
 
+const BETWEEN = new RegExp(`, (?!${LEGAL_FORM})|,? and `);
+
 const nameOf = (printed: string): Entity => {
   const name = printed.replace(/\s*\([^()]*[\u3400-\u9fff][^()]*\)$/, '').trim();
   const nameZh = /\(([^()]*[\u3400-\u9fff][^()]*)\)$/.exec(printed)?.[1];
@@ -47,7 +50,7 @@ export const entitiesIn = (lines: readonly string[], sentence: string): Entity[]
   const prose = IN_PROSE.exec(sentence)?.[1];
   return (prose ?? '')
     .replace(/,? and \w+ other .*$|,? (?:and )?other .*$/, '')
-    .split(/, (?!(?:Inc|Ltd|LLC|Co|Corp)\b)|,? and /)
+    .split(BETWEEN)
     .filter((name) => name !== '')
     .map(nameOf);
 };

@@ -1,5 +1,6 @@
 import type { Claim } from '../../domain/claim.ts';
 import { LIST_ROWS, type List } from '../../domain/lists.ts';
+import { LEGAL_FORM } from '../../domain/names.ts';
 import { elementsIn } from '../lexicon/materials.ts';
 import { NUMBER, numberOf } from '../lexicon/numbers.ts';
 import type { Clause } from './clauses.ts';
@@ -87,7 +88,8 @@ const listsIn = (text: string): Listed[] => {
   });
 };
 
-const NAME = "[A-Z][\\w.&'-]*(?: (?:[A-Z][\\w.&'-]*|of|and|for|&))*(?:,? (?:Inc|Ltd|Co|Corp|LLC)\\.?)?";
+const NAME = `[A-Z][\\w.&'-]*(?: (?:[A-Z][\\w.&'-]*|of|and|for|&))*(?:,? ${LEGAL_FORM})?`;
+const BETWEEN = new RegExp(`,(?! ${LEGAL_FORM})\\s*(?:and )?| and (?=[A-Z])`);
 const NAMED = new RegExp(
   `\\b(?:including|includ(?:es|ed?)|such as|namely|Among them are|are|is) ((?:${NAME})(?:, (?:and )?(?:${NAME})|,? and (?:${NAME}))*)`,
 );
@@ -95,7 +97,7 @@ const NAMED = new RegExp(
 /** Firms named after “including”, “such as”, “are”. */
 const entitiesIn = (raw: string): string[] =>
   (NAMED.exec(raw)?.[1] ?? '')
-    .split(/,(?! (?:Inc|Ltd|Co|Corp|LLC))\s*(?:and )?| and (?=[A-Z])/)
+    .split(BETWEEN)
     .map((name) => name.trim().replace(/[.,]$/, ''))
     .filter(
       (name) =>

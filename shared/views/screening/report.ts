@@ -6,6 +6,7 @@ const REASONS: Record<How, (met: string) => string> = {
   alias: (met) => `another form of ${met}`,
   branch: (met) => `listed branch ${met}`,
   'named-after': (met) => `begins like ${met}`,
+  'short-form': (met) => `short for ${met}`,
   fuzzy: (met) => `like ${met}`,
   code: (met) => `control code ${met}`,
   'wider-code': (met) => `finer code ${met} is listed`,

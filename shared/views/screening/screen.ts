@@ -1,16 +1,26 @@
 import { group } from 'd3-array';
+import { foldName, isChinese } from '../../domain/names.ts';
 import { isItem, slugOf } from '../../domain/subject.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
-import { foldName, isChinese } from './fold-name.ts';
 import type { Row } from './rows.ts';
 import { NameIndex } from './similarity.ts';
 
 /**
  * How a line met a measure: by a listed name (`exact`, `alias`), a listed `branch`, a name that only begins like a
- * listed one (`named-after`) or is alike (`fuzzy`, scored below 1), a control `code` at or below a listed one
+ * listed one (`named-after`), is a listed one's beginning (`short-form`) or is alike (`fuzzy`, scored below 1), a control `code` at or below a listed one
  * (`wider-code`: above it), an `hs` code, a `material`.
  */
-export type How = 'exact' | 'alias' | 'branch' | 'named-after' | 'fuzzy' | 'code' | 'wider-code' | 'hs' | 'material';
+export type How =
+  | 'exact'
+  | 'alias'
+  | 'branch'
+  | 'named-after'
+  | 'short-form'
+  | 'fuzzy'
+  | 'code'
+  | 'wider-code'
+  | 'hs'
+  | 'material';
 export type Match = { measure: Measure; how: How; score: number; met: string };
 export type Answer = 'hit' | 'possible' | 'none' | 'unknown';
 export type Finding = { row: Row; answer: Answer; matches: Match[]; unread: string[] };
@@ -34,8 +44,18 @@ const under = (code: string, listed: string): boolean => code === listed || code
 const reaches = ({ destinations }: Measure, destination: string | undefined): boolean =>
   !destinations || !destination || destinations.includes(destination);
 
+const SHORTEST = 4;
+/** The beginnings of a folded name, word by word, up to the whole. */
+const stemsOf = (folded: string): string[] => {
+  const words = folded.split(' ');
+  return words.map((_, last) => words.slice(0, last + 1).join(' ')).filter((stem) => stem.length >= SHORTEST);
+};
+
 const supplierMatches = (names: readonly Name[]): ((given: string) => Match[]) => {
   const exact = group(names, ({ folded }) => folded);
+  const longer = new Map<string, Name[]>();
+  for (const name of names)
+    for (const stem of stemsOf(name.folded).slice(0, -1)) longer.set(stem, [...(longer.get(stem) ?? []), name]);
   const index = new NameIndex(names.map(({ folded }) => folded));
 
   return (given) => {
@@ -47,12 +67,12 @@ const supplierMatches = (names: readonly Name[]): ((given: string) => Match[]) =
         const literal = listed.toLowerCase() === given.toLowerCase() ? 'exact' : 'alias';
         return { measure, how: measure.parent ? 'branch' : literal, score: 1, met: listed };
       });
-    const words = folded.split(' ');
-    const stems = words.map((_, count) => words.slice(0, count).join(' ')).filter((stem) => stem.length >= 4);
-    const parents = stems.flatMap((stem) => exact.get(stem) ?? []);
+    const parents = stemsOf(folded).flatMap((stem) => exact.get(stem) ?? []);
+    const whole = (longer.get(folded) ?? []).slice(0, FUZZY_SHOWN);
     const alike = index.alike(folded, isChinese(folded) ? ALIKE_CHINESE : ALIKE).slice(0, FUZZY_SHOWN);
     return [
       ...parents.map(({ measure, given: met }): Match => ({ measure, how: 'named-after', score: ALIKE, met })),
+      ...whole.map(({ measure, given: met }): Match => ({ measure, how: 'short-form', score: ALIKE, met })),
       ...alike.flatMap(({ place, score }): Match[] => {
         const name = names[place];
         return name ? [{ measure: name.measure, how: 'fuzzy', score, met: name.given }] : [];
@@ -80,7 +100,7 @@ export const screener = (measures: readonly Measure[], aliases: Aliases): Screen
   const names = alive
     .filter((measure) => !isGoods(measure))
     .flatMap((measure) =>
-      [measure.name, measure.nameZh]
+      [measure.name, measure.nameZh, ...(measure.aliases ?? [])]
         .filter((given) => given !== undefined)
         .map((given): Name => ({ measure, given, folded: foldName(given) })),
     );

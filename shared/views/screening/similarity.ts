@@ -1,4 +1,4 @@
-import { isChinese } from './fold-name.ts';
+import { isChinese } from '../../domain/names.ts';
 
 /** Overlapping pieces of a folded name: pairs of Chinese characters, threes of letters with the edges marked. */
 const gramsOf = (folded: string): ReadonlySet<string> => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { foldName } from '../../../shared/domain/names.ts';
 import type { Measure } from '../../../shared/ledger/evaluate/measure.ts';
 import { ALIASES } from '../../../shared/views/screening/aliases.ts';
-import { foldName } from '../../../shared/views/screening/fold-name.ts';
 import { reportCsv } from '../../../shared/views/screening/report.ts';
 import { rowsOf } from '../../../shared/views/screening/rows.ts';
 import { screener } from '../../../shared/views/screening/screen.ts';
@@ -30,6 +30,13 @@ const MEASURES: Measure[] = [
   }),
   measure({ subject: 'entity:unreliable-entity:brinc', name: 'BRINC Drones, Inc.', state: 'suspended' }),
   measure({ subject: 'entity:export-control:gone', name: 'Gone Aerospace', state: 'delisted' }),
+  measure({
+    subject: 'entity:export-control:beixing',
+    name: 'Ørsund Szczep Robotics Sp. z o.o.',
+    nameZh: '北兴航空机械股份有限公司',
+    aliases: ['OSR', '北兴重工'],
+  }),
+  measure({ subject: 'entity:export-control:mitaka', name: 'Mitaka Kabushiki Kaisha', nameZh: '三鹰重工业株式会社' }),
   measure({ subject: 'entity:export-control:halted', name: 'Halted Systems', state: 'stopped' }),
   measure({
     subject: 'item:holmium',
@@ -67,6 +74,26 @@ describe('a supplier', () => {
     ['Halted Systems', 'possible', 'exact'],
     ['Gone Aerospace', 'none', undefined],
     ['Kyoto Example Works', 'none', undefined],
+    // As its own country writes it.
+    ['北興航空機械股份有限公司', 'hit', 'alias'],
+    ['北兴航空机械有限公司', 'hit', 'alias'],
+    ['三鷹重工業株式会社', 'hit', 'alias'],
+    ['㈱三鷹重工業', 'hit', 'alias'],
+    // A legal form says nothing of who it is.
+    ['高橋株式会社', 'none', undefined],
+    ['中川电机株式会社', 'none', undefined],
+    ['Nowhere Sp. z o.o.', 'none', undefined],
+    // Letters that do not decompose are typed as their nearest ones.
+    ['Orsund Szczep Robotics', 'hit', 'alias'],
+    ['ORSUND SZCZEP ROBOTICS S.A.', 'hit', 'alias'],
+    ['Mitaka K.K.', 'hit', 'alias'],
+    // The short form of a listed name.
+    ['Orsund', 'possible', 'short-form'],
+    ['Orsund Szczep Ltd.', 'possible', 'fuzzy'],
+    ['Ors', 'none', undefined],
+    // Further names that a notice gave.
+    ['OSR', 'hit', 'exact'],
+    ['北興重工', 'hit', 'alias'],
   ])('%s: %s by %s', (name, answer, how) => {
     expect(supplier(name)).toMatchObject({ answer });
     expect(supplier(name)?.matches[0]?.how).toBe(how);
