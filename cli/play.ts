@@ -1,28 +1,34 @@
-import { DAYS_BEFORE, knownEarly, type Reminder, reminderHour, remindersOn } from '../shared/alerts/reminders.ts';
+import { DAYS_BEFORE, type Reminder } from '../shared/alerts/reminders.ts';
+import { remindersStream } from '../shared/alerts/reminders-stream.ts';
 import { decide } from '../shared/ledger/decide/decide.ts';
 import { due } from '../shared/ledger/decide/due.ts';
-import { regimeAt } from '../shared/ledger/evaluate/regime.ts';
 import { turningDays } from '../shared/ledger/evaluate/turning-days.ts';
 import type { Commit } from '../shared/ledger/log/commit.ts';
 import { emptyLedger, fold, type Ledger } from '../shared/ledger/log/ledger.ts';
-import { addDays, BEIJING, beijingDate, civilAt, type Instant } from '../shared/time/civil.ts';
+import { addDays, beijingDate, type Instant, instantOf, millisOf } from '../shared/time/civil.ts';
 import { readingFromDocument, type SeenDocument } from './documents.ts';
 
 /** What comes out while documents are played: what was learnt, and what was reminded of. */
 export type Happening = { kind: 'commit'; commit: Commit } | { kind: 'reminder'; at: Instant; reminder: Reminder };
 
-/** The reminders due from one moment, with it, to another, without it, as the ledger stands. */
+const STREAM = remindersStream({});
+
+/** The mornings of reminders from one moment, with it, to another, without it, by number. */
+const morningsBetween = (from: Instant, to: Instant): number[] => {
+  const before = (moment: Instant): number => STREAM.head({ now: instantOf(millisOf(moment) - 1) });
+  const after = before(from);
+  return Array.from({ length: Math.max(0, before(to) - after) }, (_, index) => after + 1 + index);
+};
+
+/** What the mornings remind of, as the ledger stands. Only those before a day on which something turns are asked. */
 const remindersBetween = (ledger: Ledger, from: Instant, to: Instant): Happening[] => {
-  const happenings: Happening[] = [];
   const turns = turningDays(ledger);
-  for (let day = beijingDate(from); reminderHour(day) < to; day = addDays(day, 1)) {
-    const at = reminderHour(day);
-    if (at < from || !DAYS_BEFORE.some((days) => turns.has(addDays(day, days)))) continue;
-    const valid = civilAt(at, BEIJING);
-    const reminders = remindersOn(day, regimeAt(ledger, valid, at), regimeAt(ledger, valid, knownEarly(day)));
-    happenings.push(...reminders.map((reminder): Happening => ({ kind: 'reminder', at, reminder })));
-  }
-  return happenings;
+  return morningsBetween(from, to).flatMap((number) => {
+    const at = STREAM.at(number);
+    if (!DAYS_BEFORE.some((days) => turns.has(addDays(beijingDate(at), days)))) return [];
+    const reminders = STREAM.due({ ledger, now: at }, number - 1, number);
+    return reminders.map((reminder): Happening => ({ kind: 'reminder', at, reminder }));
+  });
 };
 
 const atOf = (one: Happening): Instant => (one.kind === 'commit' ? one.commit.at : one.at);

@@ -1,6 +1,7 @@
 import { tailLog } from '../lambdas/tail-log.ts';
 import type { Audience } from '../shared/alerts/audience.ts';
-import { type News, streamsOf } from '../shared/alerts/streams.ts';
+import type { News } from '../shared/alerts/stream.ts';
+import { streamsOf } from '../shared/alerts/streams.ts';
 import type { Audiences, Deliveries, Log, Operations } from '../shared/ports.ts';
 import type { Instant } from '../shared/time/civil.ts';
 

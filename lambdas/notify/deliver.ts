@@ -2,7 +2,7 @@ import type { ChannelKey, ChannelState } from '../../shared/alerts/channel-state
 import type { Channel } from '../../shared/alerts/channels/channels.ts';
 import type { Message } from '../../shared/alerts/message.ts';
 import { MOST_ATTEMPTS, type Outcome, retryAt } from '../../shared/alerts/outcome.ts';
-import type { News, Stream } from '../../shared/alerts/streams.ts';
+import type { News, Stream } from '../../shared/alerts/stream.ts';
 import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
 import type { Deps } from './deps.ts';
 

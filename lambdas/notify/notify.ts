@@ -1,7 +1,8 @@
 import type { Audience } from '../../shared/alerts/audience.ts';
 import type { Channel } from '../../shared/alerts/channels/channels.ts';
 import type { NumberedEvent } from '../../shared/alerts/operator-event.ts';
-import { type News, streamsOf } from '../../shared/alerts/streams.ts';
+import type { News } from '../../shared/alerts/stream.ts';
+import { streamsOf } from '../../shared/alerts/streams.ts';
 import { tailLog } from '../tail-log.ts';
 import { deliver } from './deliver.ts';
 import type { Deps } from './deps.ts';

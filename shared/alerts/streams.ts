@@ -1,56 +1,15 @@
-import { regimeAt } from '../ledger/evaluate/regime.ts';
 import type { Change } from '../ledger/log/change.ts';
 import type { Commit } from '../ledger/log/commit.ts';
-import type { Ledger } from '../ledger/log/ledger.ts';
-import {
-  addDays,
-  BEIJING,
-  beijingDate,
-  type CivilDate,
-  civilAt,
-  daysBetween,
-  type Instant,
-  instantOf,
-  millisOf,
-} from '../time/civil.ts';
+import { BEIJING, civilAt, type Instant, instantOf, millisOf } from '../time/civil.ts';
+import { regimeWhen } from '../views/regime-when.ts';
 import type { Audience, Digest } from './audience.ts';
 import { bareMessage } from './bare.ts';
-import type { Checked } from './context.ts';
 import { digestAfter } from './digest.ts';
 import { matches } from './filter.ts';
-import type { Message } from './message.ts';
 import { messageOf } from './message-of.ts';
 import { operationsMessage } from './operations.ts';
-import type { NumberedEvent } from './operator-event.ts';
-import { knownEarly, reminderHour, remindersOn } from './reminders.ts';
-import { reminderMessage } from './scheduled.ts';
-
-/** Everything that there may be to tell, as of now. */
-export type News = {
-  commits: readonly Commit[];
-  ledger: Ledger;
-  operations: readonly NumberedEvent[];
-  now: Instant;
-  checked?: Checked;
-  site?: string;
-};
-
-/** One kind of news that a channel gets, with a number of its own for how far it was told. */
-export type Stream = {
-  /** What follows the channel's id in the names of its items. */
-  suffix: '' | '.digest' | '.reminders' | '.operations';
-  head: (news: News) => number;
-  /** The message for everything after one number up to another; undefined where none of it concerns the audience. */
-  message: (news: News, after: number, upTo: number) => Message | undefined;
-  /** The same without any wording of ours, for when that fails. */
-  bare?: (news: News, after: number, upTo: number) => Message | undefined;
-  /** False while what is there should wait. */
-  ready: (news: News, after: number) => boolean;
-};
-
-const EPOCH = '1970-01-01' as CivilDate;
-const dayNumber = (day: CivilDate): number => daysBetween(EPOCH, day);
-const dayOf = (number: number): CivilDate => addDays(EPOCH, number);
+import { remindersStream } from './reminders-stream.ts';
+import type { Stream } from './stream.ts';
 
 const MORNING: Digest = { hour: 9, zone: BEIJING };
 
@@ -77,8 +36,8 @@ const ofLog = (audience: Audience, tells?: (change: Change) => boolean): Pick<St
     if (!at || !first) return undefined;
     return messageOf({
       commits: own,
-      before: regimeAt(ledger, civilAt(earlier(first, MINUTE_MS), BEIJING), earlier(first, 1)),
-      after: regimeAt(ledger, civilAt(at, BEIJING), at),
+      before: regimeWhen({ ledger }, { valid: civilAt(earlier(first, MINUTE_MS), BEIJING), known: earlier(first, 1) }),
+      after: regimeWhen({ ledger }, { valid: civilAt(at, BEIJING), known: at }),
       ...(audience.filter && { filter: audience.filter }),
       ...(tells && { tells }),
       ...(checked && { checked }),
@@ -106,34 +65,6 @@ const onceADay = (audience: Audience): Stream => ({
   },
 });
 
-const reminders = (audience: Audience): Stream => ({
-  suffix: '.reminders',
-  head: ({ now }) => {
-    const today = beijingDate(now);
-    return dayNumber(today) - (reminderHour(today) <= now ? 0 : 1);
-  },
-  message: ({ ledger, site, now }, after, upTo) => {
-    const days = Array.from({ length: upTo - after }, (_, index) => dayOf(after + 1 + index)).slice(-30);
-    const at = reminderHour(dayOf(upTo));
-    const regime = regimeAt(ledger, civilAt(at, BEIJING), at);
-    const due = days.flatMap((day) =>
-      remindersOn(day, regime, regimeAt(ledger, civilAt(at, BEIJING), knownEarly(day))),
-    );
-    // After an outage some of the days have come already.
-    const today = beijingDate(now);
-    const coming = due
-      .map((one) => ({ ...one, inDays: daysBetween(today, one.on) }))
-      .filter(({ inDays }) => inDays > 0);
-    return reminderMessage(coming, {
-      ...(audience.filter && { filter: audience.filter }),
-      today,
-      at,
-      ...(site && { site }),
-    });
-  },
-  ready: () => true,
-});
-
 const operations: Stream = {
   suffix: '.operations',
   head: ({ operations: news }) => news.at(-1)?.number ?? 0,
@@ -149,6 +80,6 @@ const operations: Stream = {
 export const streamsOf = (audience: Audience): Stream[] => [
   ...(audience.digest ? [] : [atOnce(audience)]),
   onceADay(audience),
-  reminders(audience),
+  remindersStream(audience),
   ...(audience.operations ? [operations] : []),
 ];

@@ -7,5 +7,7 @@ import { kept } from './kept.ts';
 const regimes = kept<Regime>(256);
 
 /** The regime at a pair of times, worked out once for as long as the log stands still. */
-export const regimeWhen = ({ ledger }: LogView, { valid, known }: At): Regime =>
-  regimes(ledger, `${valid} ${known}`, () => regimeAt(ledger, valid, known));
+export const regimeWhen = (
+  { ledger }: Pick<LogView, 'ledger'>,
+  { valid, known }: Pick<At, 'valid' | 'known'>,
+): Regime => regimes(ledger, `${valid} ${known}`, () => regimeAt(ledger, valid, known));

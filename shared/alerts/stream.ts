@@ -1,0 +1,29 @@
+import type { Commit } from '../ledger/log/commit.ts';
+import type { Ledger } from '../ledger/log/ledger.ts';
+import type { Instant } from '../time/civil.ts';
+import type { Checked } from './context.ts';
+import type { Message } from './message.ts';
+import type { NumberedEvent } from './operator-event.ts';
+
+/** Everything that there may be to tell, as of now. */
+export type News = {
+  commits: readonly Commit[];
+  ledger: Ledger;
+  operations: readonly NumberedEvent[];
+  now: Instant;
+  checked?: Checked;
+  site?: string;
+};
+
+/** One kind of news that a channel gets, with a number of its own for how far it was told. */
+export type Stream = {
+  /** What follows the channel's id in the names of its items. */
+  suffix: '' | '.digest' | '.reminders' | '.operations';
+  head: (news: News) => number;
+  /** The message for everything after one number up to another; undefined where none of it concerns the audience. */
+  message: (news: News, after: number, upTo: number) => Message | undefined;
+  /** The same without any wording of ours, for when that fails. */
+  bare?: (news: News, after: number, upTo: number) => Message | undefined;
+  /** False while what is there should wait. */
+  ready: (news: News, after: number) => boolean;
+};
