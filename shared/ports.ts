@@ -109,6 +109,7 @@ export interface Deliveries {
   /** The receipt of the message that told that number. */
   receiptOf(place: ChannelKey, number: number): Promise<Receipt | undefined>;
   standings(audience: string): Promise<ChannelState[]>;
+  /** The newest so many of an audience's streams. */
   receipts(audience: string, most: number): Promise<(ChannelKey & Receipt)[]>;
   dead(audience: string): Promise<(ChannelKey & DeadLetter)[]>;
   /** Goes back to that number, and drops what was put aside after it; false where there is no such stream. */

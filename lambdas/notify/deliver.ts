@@ -45,7 +45,7 @@ export const deliver = async (
   const by = newId();
   const until = instantOf(millisOf(now()) + leaseMs);
   if (!(await deliveries.claim(state, by, now(), until, upTo))) return;
-  const message = composed(deps, key, stream, [news, state.told, upTo]);
+  const message = composed(deps, key, stream, [{ ...news, checked: await deps.checked() }, state.told, upTo]);
   if (message === undefined) {
     await deliveries.settle(key, by, upTo);
     return;

@@ -9,6 +9,7 @@ export type Deps = {
   audiences: Audiences;
   deliveries: Deliveries;
   send: Send;
+  /** Asked once a run at most, and only where there is something to tell. */
   checked: () => Promise<Checked>;
   now: () => Instant;
   newId: () => string;

@@ -16,20 +16,16 @@ export const notify = (deps: Deps) => {
   let told: readonly NumberedEvent[] = [];
 
   const newsNow = async (): Promise<News> => {
-    const [read, fresh, checked] = await Promise.all([
-      book(),
-      deps.operations.since(told.at(-1)?.number ?? 0),
-      deps.checked(),
-    ]);
+    const [read, fresh] = await Promise.all([book(), deps.operations.since(told.at(-1)?.number ?? 0)]);
     told = [...told, ...fresh.filter(({ number }) => number > (told.at(-1)?.number ?? 0))];
-    return { ...read, operations: told, checked, now: deps.now(), ...(deps.site && { site: deps.site }) };
+    return { ...read, operations: told, now: deps.now(), ...(deps.site && { site: deps.site }) };
   };
 
-  const tellChannel = async (audience: Audience, channel: Channel, news: News): Promise<unknown[]> => {
+  const tellChannel = async (run: Deps, audience: Audience, channel: Channel, news: News): Promise<unknown[]> => {
     const failures: unknown[] = [];
     for (const stream of streamsOf(audience)) {
       const place = { audience: audience.name, channel: `${channel.id}${stream.suffix}` };
-      await deliver(deps, place, channel, stream, news).catch((error: unknown) => {
+      await deliver(run, place, channel, stream, news).catch((error: unknown) => {
         deps.failed(error, place);
         failures.push(error);
       });
@@ -38,9 +34,11 @@ export const notify = (deps: Deps) => {
   };
 
   return async (): Promise<void> => {
+    let checked: ReturnType<Deps['checked']> | undefined;
+    const run: Deps = { ...deps, checked: () => (checked ??= deps.checked()) };
     const [audiences, news] = await Promise.all([deps.audiences.all(), newsNow()]);
     const told = audiences.flatMap((audience) =>
-      audience.channels.map((channel) => tellChannel(audience, channel, news)),
+      audience.channels.map((channel) => tellChannel(run, audience, channel, news)),
     );
     const failures = (await Promise.all(told)).flat();
     if (failures.length > 0) throw new AggregateError(failures, `${failures.length} streams of channels failed`);

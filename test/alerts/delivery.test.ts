@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { subscribe } from '../../cli/subscribe.ts';
 import { notify } from '../../lambdas/notify/notify.ts';
 import { put } from '../../shared/adapters/aws/client.ts';
+import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
 import { KEYS } from '../../shared/adapters/aws/table.ts';
 import type { Audience } from '../../shared/alerts/audience.ts';
 import type { Change } from '../../shared/ledger/log/change.ts';
@@ -137,6 +138,42 @@ test('a stream that fails holds up no other, and the run ends badly', async () =
   await expect(failing()).rejects.toThrow('1 streams');
   expect(desk.sent.map(({ id }) => id)).toEqual(['desk.room.1']);
   expect(desk.failures).toMatchObject([{ message: 'refused' }]);
+});
+
+test('how far the channels were read is asked once, and only where there is something to tell', async () => {
+  const room = { id: 'room', kind: 'slack', webhook: 'room' } as const;
+  const desk = await begun([{ ...MAIL, channels: [...MAIL.channels, room] }]);
+  let asked = 0;
+  const checked = async () => {
+    asked++;
+    return [];
+  };
+  const look = notify({ ...desk.deps, checked });
+  await look();
+  expect(asked).toBe(0);
+  await desk.learn();
+  await look();
+  expect(desk.sent).toHaveLength(2);
+  expect(asked).toBe(1);
+});
+
+test('receipts are the newest of all streams, and no more are read', async () => {
+  const room = { id: 'room', kind: 'slack', webhook: 'room' } as const;
+  const desk = await begun([{ ...MAIL, channels: [...MAIL.channels, room] }]);
+  for (let commit = 1; commit <= 3; commit++) {
+    await desk.learn();
+    await desk.notify();
+    desk.pass(1);
+  }
+  const { pk, sk } = KEYS.receipt('desk', 'mail', 1);
+  await put(desk.db, { pk, sk, number: 'unreadable' });
+  const odd: string[] = [];
+  const receipts = await dynamoDeliveries({ ...desk.db, odd: async (item) => void odd.push(item) }).receipts('desk', 2);
+  expect(receipts.map(({ number, channel }) => [number, channel]).sort()).toEqual([
+    [3, 'mail'],
+    [3, 'room'],
+  ]);
+  expect(odd).toEqual([]);
 });
 
 test('two at work at once send once', async () => {

@@ -14,7 +14,7 @@ import { commitWith } from './commits.ts';
 import { freshTable } from './database.ts';
 import { memoryBlobs } from './memory-blobs.ts';
 
-const listing = (commit: number, parts: Partial<Change> = {}): Change => ({
+export const listing = (commit: number, parts: Partial<Change> = {}): Change => ({
   id: `${commit}.0`,
   measure: `uel-2025-${commit}#/entity:unreliable-entity:firm-${commit}`,
   subject: `entity:unreliable-entity:firm-${commit}`,

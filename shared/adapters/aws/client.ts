@@ -47,7 +47,7 @@ export const holds = async (write: Promise<unknown>): Promise<boolean> => {
   }
 };
 
-type Span = {
+export type Span = {
   /** Only sort keys after this one. */
   after?: string;
   /** Only sort keys that begin so. */

@@ -7,7 +7,7 @@ import {
 import { exactOptional, number, object, string, type ZodMiniType } from 'zod/mini';
 import type { ChannelKey, ChannelState, DeadLetter, Receipt } from '../../alerts/channel-state.ts';
 import type { Deliveries } from '../../ports.ts';
-import { ABSENT, type Database, get, holds, type Item, put, query } from './client.ts';
+import { ABSENT, type Database, get, holds, type Item, put, query, type Span } from './client.ts';
 import { instantForm } from './forms.ts';
 import { KEYS, type Key, padded } from './table.ts';
 import { readItem } from './tolerant.ts';
@@ -73,13 +73,20 @@ export const dynamoDeliveries = (db: Database): Deliveries => {
     );
   };
 
-  const records = async <T>(audience: string, prefix: string, form: ZodMiniType<T>) => {
+  const records = async <T>(audience: string, prefix: string, form: ZodMiniType<T>, span: Span = {}) => {
     const found: (ChannelKey & T)[] = [];
-    for await (const item of query(db, KEYS.audience(audience).pk, { prefix })) {
+    for await (const item of query(db, KEYS.audience(audience).pk, { prefix, ...span })) {
       const channel = String(item['sk']).split('#')[1] ?? '';
       const record = await readItem(db, form, item);
       if (record !== undefined) found.push({ audience, channel, ...record });
     }
+    return found;
+  };
+
+  const standings = async (audience: string): Promise<ChannelState[]> => {
+    const found = [];
+    for await (const item of query(db, KEYS.audience(audience).pk, { prefix: 'CHANNEL#' }))
+      found.push(standingOf({ audience, channel: String(item['sk']).slice('CHANNEL#'.length) }, item));
     return found;
   };
 
@@ -129,16 +136,20 @@ export const dynamoDeliveries = (db: Database): Deliveries => {
       return undefined;
     },
 
-    standings: async (audience) => {
-      const found = [];
-      for await (const item of query(db, KEYS.audience(audience).pk, { prefix: 'CHANNEL#' }))
-        found.push(standingOf({ audience, channel: String(item['sk']).slice('CHANNEL#'.length) }, item));
-      return found;
-    },
+    standings,
 
+    // By stream, whose receipts are in order: an audience's are not.
     receipts: async (audience, most) => {
-      const all = await records<Receipt>(audience, 'SENT#', receiptForm);
-      return all.sort((a, b) => b.at.localeCompare(a.at)).slice(0, most);
+      const streams = await standings(audience);
+      const all = await Promise.all(
+        streams.map(({ channel }) =>
+          records<Receipt>(audience, `SENT#${channel}#`, receiptForm, { newestFirst: true, limit: most }),
+        ),
+      );
+      return all
+        .flat()
+        .sort((a, b) => b.at.localeCompare(a.at))
+        .slice(0, most);
     },
 
     dead: (audience) => records<DeadLetter>(audience, 'DEAD#', deadForm),

@@ -15,6 +15,7 @@ import {
   type Zone,
 } from '../../time/civil.ts';
 import type { Reading } from '../log/commit.ts';
+import { perZone } from './per-zone.ts';
 
 /** Minutes since 1970 UTC: the one axis on which days of Beijing and of Washington meet. */
 export type Minute = number;
@@ -29,17 +30,6 @@ export const issuerOf = ({ imposer }: Effect, { jurisdiction }: Reading): Jurisd
 export const zoneOf = (effect: Effect, reading: Reading): Zone => {
   const issuer = issuerOf(effect, reading);
   return issuer === undefined ? BEIJING : JURISDICTIONS[issuer].zone;
-};
-
-/** The same days are asked for over and over: each is worked out once for its zone. */
-const perZone = <Key, Value>(work: (key: Key, zone: Zone) => Value): ((key: Key, zone: Zone) => Value) => {
-  const zones = new Map<Zone, Map<Key, Value>>();
-  return (key, zone) => {
-    const known = zones.get(zone) ?? new Map<Key, Value>();
-    const value = known.get(key) ?? work(key, zone);
-    zones.set(zone, known.set(key, value));
-    return value;
-  };
 };
 
 export const minuteOfInstant = (at: Instant): Minute => Math.floor(millisOf(at) / 60_000);

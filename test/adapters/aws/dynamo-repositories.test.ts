@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { put } from '../../../shared/adapters/aws/client.ts';
 import { dynamoOperations } from '../../../shared/adapters/aws/dynamo-operations.ts';
 import { dynamoPages } from '../../../shared/adapters/aws/dynamo-pages.ts';
 import { dynamoPoll } from '../../../shared/adapters/aws/dynamo-poll.ts';
 import { dynamoSources } from '../../../shared/adapters/aws/dynamo-sources.ts';
+import { KEYS } from '../../../shared/adapters/aws/table.ts';
 import type { OperatorEvent } from '../../../shared/alerts/operator-event.ts';
 import type { SourceStates } from '../../../shared/ports.ts';
 import type { PageRecord } from '../../../shared/sources/round.ts';
@@ -127,4 +129,12 @@ test("operators' events are numbered without a gap, whoever reports", async () =
   expect(events.map(({ number }) => number)).toEqual([1, 2, 3]);
   expect(events.map(({ subject }) => subject).sort()).toEqual(['a', 'b', 'c']);
   expect(await operations.since(2)).toHaveLength(1);
+});
+
+test("of operators' events a late comer is told the newest 500", async () => {
+  const db = await freshTable();
+  const event = { kind: 'source-mended', subject: 'a', at: minute(0), text: 't' };
+  for (let number = 1; number <= 503; number++) await put(db, { ...KEYS.operation(number), ...event });
+  const numbers = (await dynamoOperations(db).since(0)).map(({ number }) => number);
+  expect([numbers.length, numbers[0], numbers.at(-1)]).toEqual([500, 4, 503]);
 });

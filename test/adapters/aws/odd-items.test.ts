@@ -104,6 +104,7 @@ test('receipts and dead letters that are not understood are passed over', async 
   await put(db, { ...KEYS.receipt('desk', 'mail', 2), ...record, provider: 'p' });
   await put(db, { ...KEYS.dead('desk', 'mail', 2), ...record, error: 'e' });
   const place = { audience: 'desk', channel: 'mail' };
+  await deliveries.begin(place, 2);
   expect(await deliveries.receipts('desk', 9)).toEqual([{ ...place, ...record, provider: 'p' }]);
   expect(await deliveries.dead('desk')).toEqual([{ ...place, ...record, error: 'e' }]);
   expect(await deliveries.receiptOf(place, 1)).toBeUndefined();
