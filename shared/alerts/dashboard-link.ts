@@ -8,4 +8,6 @@ const at = (site: string, view: string, query: Record<string, string> = {}): str
 
 export const momentLink = (site: string, valid: CivilDate, known: Instant): string => at(site, '', { valid, known });
 export const dayLink = (site: string, valid: CivilDate): string => at(site, '', { valid });
+/** A kept page, as it was fetched. */
+export const pageLink = (site: string, hash: string): string => at(site, `pages/${hash}`);
 export const sourcesLink = (site: string): string => at(site, 'sources');

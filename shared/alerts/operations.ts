@@ -1,7 +1,7 @@
 import { BEIJING, beijingDate, civilAt, timeOf } from '../time/civil.ts';
 import { shortDay } from '../wording/day.ts';
 import { unique } from '../wording/runs.ts';
-import { sourcesLink } from './dashboard-link.ts';
+import { pageLink, sourcesLink } from './dashboard-link.ts';
 import { type Link, type Message, MOST_LINES } from './message.ts';
 import { type NumberedEvent, OPERATOR_EVENTS, type OperatorEventKind } from './operator-event.ts';
 
@@ -26,6 +26,9 @@ const WORDING: Record<OperatorEventKind, Wording> = {
 /** The events that have a heading in the runbook. */
 export const RUNBOOK_EVENTS = OPERATOR_EVENTS.filter((kind) => WORDING[kind].toDo);
 
+/** More are on the dashboard. */
+const MOST_PAGES = 5;
+
 const rank = (kind: OperatorEventKind): number => OPERATOR_EVENTS.indexOf(kind);
 
 const some = (names: readonly string[]): string =>
@@ -43,7 +46,13 @@ export const operationsMessage = (news: readonly NumberedEvent[], site?: string)
     text: `${subject}, ${shortDay(beijingDate(at), today)} ${timeOf(civilAt(at, BEIJING))} Beijing: ${text}`,
   }));
   const toDo = RUNBOOK_EVENTS.filter((kind) => news.some((event) => event.kind === kind));
-  const links: Link[] = site ? [{ title: 'dashboard: sources', url: sourcesLink(site) }] : [];
+  const pages = unique(graded.flatMap((event) => event.pages ?? [])).slice(0, MOST_PAGES);
+  const links: Link[] = site
+    ? [
+        { title: 'dashboard: sources', url: sourcesLink(site) },
+        ...pages.map((hash, index) => ({ title: `page ${index + 1} as fetched`, url: pageLink(site, hash) })),
+      ]
+    : [];
   return {
     status: 'operations',
     headline: OPERATOR_EVENTS.flatMap((kind) => {

@@ -14,7 +14,14 @@ export const OPERATOR_EVENTS = [
 export type OperatorEventKind = (typeof OPERATOR_EVENTS)[number];
 
 /** Something that the people who run the system should know. */
-export type OperatorEvent = { kind: OperatorEventKind; subject: string; at: Instant; text: string };
+export type OperatorEvent = {
+  kind: OperatorEventKind;
+  subject: string;
+  at: Instant;
+  text: string;
+  /** Hashes of the kept pages that it is about. */
+  pages?: string[];
+};
 
 /** An event with its place in their log. */
 export type NumberedEvent = OperatorEvent & { number: number };

@@ -99,7 +99,8 @@ describe('a page', () => {
     const poison = await pageOf('mofcom-2025-58', new TextEncoder().encode('商务部公告2025年第58号 <p>'));
     const [commit] = await recordInto(log)({ ...round, pages: [poison, ...round.pages] });
     expect(commit?.changes.map(({ subject }) => subject)).toContain('item:holmium');
-    expect(events.map(({ kind, subject }) => [kind, subject])).toEqual([['reader-puzzled', source.id]]);
+    expect(events).toMatchObject([{ kind: 'reader-puzzled', subject: source.id, pages: [poison.hash] }]);
+    expect(events[0]?.text).toContain(poison.url);
   });
 
   test('whose body is not there is tried again later', async () => {

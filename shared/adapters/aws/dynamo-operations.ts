@@ -1,4 +1,4 @@
-import { enum as either, object, string, catch as withStandIn } from 'zod/mini';
+import { array, enum as either, exactOptional, object, string, catch as withStandIn } from 'zod/mini';
 import { type NumberedEvent, OPERATOR_EVENTS } from '../../alerts/operator-event.ts';
 import type { Operations } from '../../ports.ts';
 import { instantOf } from '../../time/civil.ts';
@@ -10,6 +10,7 @@ const form = object({
   kind: withStandIn(either(OPERATOR_EVENTS), 'note'),
   subject: string(),
   at: withStandIn(instantForm, instantOf(0)),
+  pages: exactOptional(withStandIn(array(string()), [])),
   text: withStandIn(string(), 'kept in a form that this version does not understand'),
 });
 
