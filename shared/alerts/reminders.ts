@@ -26,7 +26,7 @@ export const knownEarly = (day: CivilDate): Instant => instantOf(millisOf(remind
 
 export type Reminder = { inDays: number; on: CivilDate; measures: Measure[] };
 
-/** What a day reminds of: its next step is 30, 7 or 1 days off, and was known 48 hours ago already. */
+/** R10: what a day reminds of: its next step is 30, 7 or 1 days off, and was known 48 hours ago already. */
 export const remindersOn = (day: CivilDate, now: Regime, early: Regime): Reminder[] => {
   const known = new Map(early.measures.map(({ id, next }) => [id, next?.on]));
   return DAYS_BEFORE.flatMap((inDays) => {

@@ -44,7 +44,7 @@ export const textDay = (reading: Reading): CivilDate => reading.notice?.issuedOn
 
 export const startDay = (effect: Effect, reading: Reading): CivilDate => effect.from ?? textDay(reading);
 
-/** The term of an effect, half-open; a stated last day counts to its midnight, a stated minute does not count. */
+/** R2: the term of an effect, half-open; a stated last day counts to its midnight, a stated minute does not count. */
 export const termOf = (effect: Effect, reading: Reading): { from: Minute; end: Minute } => {
   const zone = zoneOf(effect, reading);
   const start = startDay(effect, reading);

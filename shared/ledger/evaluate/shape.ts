@@ -60,7 +60,7 @@ const mark = ({ kind, effect }: Part): string =>
     .filter((part) => part !== undefined)
     .join(',');
 
-/** The measures that a text enacts, with ids that later readings of it give again. */
+/** R1: the measures that a text enacts, with ids that later readings of it give again. */
 export const shapesOf = remembered((reading: Reading): readonly Shape[] => {
   const shapes = new Map<string, Shape>();
   for (const part of bindingEffects(reading).flatMap(partsOf)) {
