@@ -41,6 +41,7 @@ export const notify = (deps: Deps) => {
       audience.channels.map((channel) => tellChannel(run, audience, channel, news)),
     );
     const failures = (await Promise.all(told)).flat();
-    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} streams of channels failed`);
+    if (failures.length > 0)
+      throw new AggregateError(failures, `${failures.length} of the channels' streams could not be told`);
   };
 };

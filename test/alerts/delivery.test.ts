@@ -113,7 +113,7 @@ test('a crash between sending and settling repeats the message under its id once
     ...desk.deps,
     deliveries: { ...desk.deliveries, settle: () => Promise.reject(new Error('killed')) },
   });
-  await expect(dying()).rejects.toThrow('1 streams');
+  await expect(dying()).rejects.toThrow("1 of the channels' streams");
   await desk.learn();
   await desk.notify();
   expect(desk.told()).toEqual(['1']);
@@ -135,7 +135,7 @@ test('a stream that fails holds up no other, and the run ends badly', async () =
       begin: (place, told) => (place.channel === 'mail' ? Promise.reject(new Error('refused')) : begin(place, told)),
     },
   });
-  await expect(failing()).rejects.toThrow('1 streams');
+  await expect(failing()).rejects.toThrow("1 of the channels' streams");
   expect(desk.sent.map(({ id }) => id)).toEqual(['desk.room.1']);
   expect(desk.failures).toMatchObject([{ message: 'refused' }]);
 });

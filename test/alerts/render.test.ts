@@ -5,7 +5,7 @@ import { renderEmail } from '../../shared/alerts/channels/email/render.tsx';
 import { renderSlack } from '../../shared/alerts/channels/slack/render.ts';
 import { renderWebhook } from '../../shared/alerts/channels/webhook/render.ts';
 import type { Delivery } from '../../shared/alerts/delivery.ts';
-import type { Message } from '../../shared/alerts/message.ts';
+import { type Message, STATUS_WORDS } from '../../shared/alerts/message.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 
 const AT = '2025-11-07T08:30:00.000Z' as Instant;
@@ -106,4 +106,12 @@ test('a webhook is verified by the example in its documentation, and a forged on
   expect(verified('other', headers, body, now)).toBe(false);
   expect(verified('secret', headers, `${body} `, now)).toBe(false);
   expect(verified('secret', headers, body, now + 301)).toBe(false);
+});
+
+test('what a webhook sends is in its documentation: every header, status and field', () => {
+  const documented = readFileSync('docs/webhooks.md', 'utf8');
+  const { headers } = renderWebhook(delivery({ message: { ...MESSAGE, continues: 1 } }), 'secret', AT);
+  const named = [...Object.keys(headers).filter((header) => header.startsWith('x-')), ...Object.keys(STATUS_WORDS)];
+  for (const name of named) expect(documented).toContain(`\`${name}\``);
+  for (const field of ['id', 'audience', ...Object.keys(MESSAGE)]) expect(documented).toContain(`"${field}":`);
 });
