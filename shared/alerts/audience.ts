@@ -71,20 +71,28 @@ export const audienceOf = (value: unknown): { ok: true; audience: Audience } | {
   return { ok: false, error: saidAll(read.error.issues) };
 };
 
+/** The fields, and the channels by their places, in which something is not understood. */
+const wrongIn = (issues: readonly z.core.$ZodIssue[]): ReadonlySet<PropertyKey | undefined> =>
+  new Set(
+    issues.flatMap((issue): (PropertyKey | undefined)[] => {
+      const [field, place] = issue.path;
+      if (field === undefined && issue.code === 'unrecognized_keys') return issue.keys;
+      return field === 'channels' && typeof place === 'number' ? [place] : [field];
+    }),
+  );
+
 /**
- * Reads an audience as kept, perhaps by another version: a channel that is not understood is left out, and an audience
- * of which more than that is not understood is none. `odd` says what it was.
+ * Reads an audience as kept, perhaps by another version: a channel, a filter or another field that is not understood is
+ * left out, so that rather more is told than less. Without a name and a channel there is none. `odd` says what it was.
  */
 export const soundAudience = (kept: unknown): { audience?: Audience; odd?: string } => {
   const read = AudienceSchema.safeParse(kept);
   if (read.success) return { audience: read.data };
   const { issues } = read.error;
-  const wrong = new Set(issues.map(({ path }) => (path[0] === 'channels' ? path[1] : undefined)));
-  if (wrong.has(undefined)) return { odd: saidAll(issues) };
-  const { channels } = kept as Audience;
-  const again = AudienceSchema.safeParse({
-    ...(kept as Audience),
-    channels: channels.filter((_, index) => !wrong.has(index)),
-  });
+  const wrong = wrongIn(issues);
+  const fields = Object.entries(kept ?? {}).filter(([field]) => !wrong.has(field));
+  const { channels, ...rest } = Object.fromEntries(fields);
+  const left = Array.isArray(channels) ? channels.filter((_, place) => !wrong.has(place)) : channels;
+  const again = AudienceSchema.safeParse({ ...rest, channels: left });
   return { ...(again.success && { audience: again.data }), odd: saidAll(issues) };
 };

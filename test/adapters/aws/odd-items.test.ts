@@ -36,6 +36,28 @@ test('an audience that is not understood is passed over, the others stand', asyn
   expect(await audiences.all()).toEqual([MAIL]);
 });
 
+test.each<[string, object]>([
+  ['a field', { lists: ['parts.csv'] }],
+  ['a filter', { filter: { groups: ['a group of later'], lists: ['watch'] } }],
+  ['a digest', { digest: { every: 'week' } }],
+  ['a part of a filter', { filter: { mine: true } }],
+])('of an audience %s that is not understood is left out, so that more is told than less', async (_, odd) => {
+  const { db, told } = await tableWith({ ...KEYS.audience('desk'), config: { ...MAIL, ...odd } });
+  await put(db, KEYS.audienceName('desk'));
+  expect(await dynamoAudiences(db).all()).toEqual([MAIL]);
+  expect(told).toEqual(['audience desk']);
+});
+
+test.each([undefined, null, 'desk', [], { ...MAIL, channels: 'mail' }, { ...MAIL, name: 7 }])(
+  'an audience kept as %j is none',
+  async (config) => {
+    const { db, told } = await tableWith({ ...KEYS.audience('desk'), config });
+    await put(db, KEYS.audienceName('desk'));
+    expect(await dynamoAudiences(db).all()).toEqual([]);
+    expect(told).toEqual(['audience desk']);
+  },
+);
+
 test('of an audience the channel that is not understood is left out', async () => {
   const pager = { id: 'pager', kind: 'pager', number: 7 };
   const { db, told } = await tableWith({
