@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../ledger/log/change.ts';
 
-const TERM = /自[^，。；]{2,34}?(?:起(?:至[^，。；]{2,16}?日)?|至[^，。；]{2,16}?日|日)/;
+const TERM = /自[^，。；]{2,34}?(?:起(?:至[^，。；]{2,16}?日)?|至[^，。；]{2,16}?日|日(?![\d起至]))/;
 const LENGTH = /(?<!\d)\d{1,3}天|(?<!\d)\d年|[一二三]年/;
 const SUSPEND = [TERM, /继续暂停|暂停(?:实施|执行|生效)?/, LENGTH];
 const LIST = [
@@ -25,8 +25,6 @@ const OPERATIVE: Partial<Record<ChangeKind, readonly RegExp[]>> = {
   stopped: [TERM, /停止(?:实施|执行)?/],
   repealed: [TERM, /[^，。；]{0,20}废止/],
   resumed: [TERM, /恢复(?:实施|执行)?/],
-  listed: LIST,
-  delisted: LIST,
 };
 
 // What the notices name, they name in brackets; their verbs are not this notice's.

@@ -12,19 +12,6 @@ import { durationOf } from './durations.ts';
 import { dutyTexts } from './duties.ts';
 import { familyOf, heads, listOf, nameOf, ofFamily, parted } from './families.ts';
 
-export const RELIEF_KINDS: ReadonlySet<ChangeKind> = new Set([
-  'suspended',
-  'extended',
-  'shortened',
-  'stopped',
-  'repealed',
-  'delisted',
-  'resumed',
-  'replaced',
-  'amended',
-  'corrected',
-]);
-
 const LABELS: Partial<Record<ChangeKind, string>> = {
   suspended: 'SUSPENDED',
   extended: 'EXTENDED',
@@ -37,6 +24,8 @@ const LABELS: Partial<Record<ChangeKind, string>> = {
   amended: 'AMENDED',
   corrected: 'CORRECTED',
 };
+
+export const RELIEF_KINDS: ReadonlySet<ChangeKind> = new Set(Object.keys(LABELS) as ChangeKind[]);
 
 const labelOf = (fact: ChangeWithMeasure): string => {
   if (fact.kind !== 'suspended' || familyOf(fact) !== 'control') return LABELS[fact.kind] ?? 'CHANGED';
