@@ -18,8 +18,6 @@ const BLOCKS: readonly (readonly [host: RegExp, selector: string])[] = [
   [/(^|\.)aljazeera\.com$/, '.wysiwyg--all-content > :is(p, h2, h3, ul, ol, blockquote)'],
   [/(^|\.)npr\.org$/, '#storytext > :is(p, h2, h3, h4, ul, ol, blockquote)'],
   [/(^|\.)bbc\.(com|co\.uk)$/, '[data-component=text-block] :is(p, li), [data-component=subheadline-block] h2'],
-  [/(^|\.)whitehouse\.gov$/, '.entry-content :is(p, li)'],
-  [/(^|\.)federalregister\.gov$/, '#fulltext_content_area :is(p, li)'],
   [/(^|\.)nikkei\.com$/, 'p[class^=paragraph_]'],
   [/(^|\.)people\.(com\.)?cn$/, '.text_con > p, .rm_txt_con > p, .d2txt_con > p'],
 ];
@@ -65,8 +63,8 @@ const blocksIn = (root: ParentNode): string[] =>
     .map((block) => clean(block.textContent))
     .filter((text) => text !== '');
 
-const paragraphsOf = (document: Document, host: string): string[] => {
-  const selector = BLOCKS.find(([pattern]) => pattern.test(host))?.[1];
+const paragraphsOf = (document: Document, host: string, given: string | undefined): string[] => {
+  const selector = given ?? BLOCKS.find(([pattern]) => pattern.test(host))?.[1];
   const chosen = selector ? [...document.querySelectorAll(selector)].map((block) => clean(block.textContent)) : [];
   if (chosen.some((text) => text !== '')) return chosen.filter((text) => text !== '');
   const readable = new Readability(document.cloneNode(true) as Document, { charThreshold: 200 }).parse()?.content;
@@ -81,8 +79,8 @@ const genreOf = (path: string, section: string): Article['genre'] => {
   return /explain(er|ed)|what-(is|are|to-know)|\bfaqs?\b/i.test(`${path} ${section}`) ? 'explainer' : 'news';
 };
 
-/** A news page as title, day and paragraphs. */
-export const articleOf = (html: string, url: string): Article => {
+/** A page as title, day and paragraphs; `selector` is where its channel has them. */
+export const articleOf = (html: string, url: string, selector?: string): Article => {
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   const data = jsonLdOf(document);
   const address = URL.canParse(url) ? new URL(url) : undefined;
@@ -97,7 +95,7 @@ export const articleOf = (html: string, url: string): Article => {
   for (const noise of document.querySelectorAll(NOISE)) noise.remove();
   return {
     title: clean(String(title ?? '')),
-    paragraphs: paragraphsOf(document, address?.hostname ?? ''),
+    paragraphs: paragraphsOf(document, address?.hostname ?? '', selector),
     ...(publishedOn && { publishedOn }),
     ...(modifiedOn && { modifiedOn }),
     genre: genreOf(address?.pathname ?? '', section),

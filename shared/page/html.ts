@@ -21,6 +21,8 @@ export type PageParts = {
   content?: readonly string[];
   /** What stands around the text. */
   around?: readonly string[];
+  /** For readers that take a page as an article: a selector of its paragraphs. */
+  paragraphs?: string;
 };
 
 /** What many government sites use, whoever made them. */

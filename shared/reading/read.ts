@@ -41,7 +41,7 @@ export type Provenance =
       /** Paths of pages that speak without the force of an act: fact sheets, remarks. What they say is claimed. */
       withoutForce?: RegExp;
     }
-  | { kind: 'press'; jurisdiction: null; reader: 'press' };
+  | { kind: 'press'; jurisdiction: null; reader: 'press'; pageParts?: PageParts };
 
 const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : url);
 
@@ -49,7 +49,7 @@ const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathna
 export const read = (document: Document, from: Provenance): Extraction => {
   const result = attempt(() =>
     from.kind === 'press' || from.withoutForce?.test(pathOf(document.url))
-      ? readPress(document)
+      ? readPress(document, from.pageParts)
       : READERS[from.reader](document, from.pageParts),
   );
   if (result.ok) return result.value;

@@ -67,6 +67,15 @@ describe('the text', () => {
     expect(articleOf(page('', body), url).paragraphs).toEqual(expected);
   });
 
+  test('where its channel has it, whatever the host', () => {
+    const body = `<main><div class="order"><p>One.</p><ul><li>Two.</li></ul></div><p>${long}</p></main>`;
+    expect(articleOf(page('', body), 'https://www.bis.gov/a', '.order :is(p, li)').paragraphs).toEqual([
+      'One.',
+      'Two.',
+    ]);
+    expect(articleOf(page('', body), 'https://www.bis.gov/a', '.moved p').paragraphs).toContain(long.trim());
+  });
+
   test('captions do not glue to sentences, lists are not read twice', () => {
     const body = `<article><figure><img src="a.jpg"><figcaption>A mine.</figcaption></figure><p>${long}</p><ul><li>${long}First.</li><li>${long}Second.</li></ul><p>${long}Last.</p></article>`;
     const { paragraphs } = articleOf(page('', body), 'https://e.org/a');

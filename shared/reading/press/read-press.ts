@@ -1,4 +1,5 @@
 import type { Document, Extraction } from '../../domain/extraction.ts';
+import type { PageParts } from '../../page/html.ts';
 import { sceneOf } from './draft.ts';
 import { draftsOf } from './drafts.ts';
 import { noticesIn } from './mentions.ts';
@@ -9,8 +10,8 @@ import { storyOf } from './story.ts';
 import { told } from './told.ts';
 
 /** What a press text claims; never what is the law. */
-export const readPress = (document: Document): Extraction => {
-  const story = storyOf(document);
+export const readPress = (document: Document, parts?: PageParts): Extraction => {
+  const story = storyOf(document, parts);
   const scene = sceneOf(story);
   const year = Number(story.published.slice(0, 4));
   const drafts = told(draftsOf(scene), scene, story.genre);

@@ -1,5 +1,6 @@
 import type { Document } from '../../domain/extraction.ts';
 import { articleOf } from '../../page/article.ts';
+import type { PageParts } from '../../page/html.ts';
 import type { CivilDate } from '../../time/civil.ts';
 
 export type Genre = 'news' | 'opinion' | 'explainer';
@@ -24,8 +25,8 @@ const linesOf = (body: string): string[] =>
     .filter((line) => line !== '');
 
 /** A document as what was written, when, and in which kind. */
-export const storyOf = ({ contentType, body, url, title, publishedOn }: Document): Story => {
-  const article = contentType === 'text/html' ? articleOf(body, url) : undefined;
+export const storyOf = ({ contentType, body, url, title, publishedOn }: Document, parts?: PageParts): Story => {
+  const article = contentType === 'text/html' ? articleOf(body, url, parts?.paragraphs) : undefined;
   const heading = title ?? article?.title ?? '';
   return {
     title: heading,

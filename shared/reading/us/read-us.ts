@@ -1,6 +1,7 @@
 import type { Effect } from '../../domain/effect.ts';
 import type { Document, Extraction } from '../../domain/extraction.ts';
 import { articleOf } from '../../page/article.ts';
+import type { PageParts } from '../../page/html.ts';
 import { authorityIn, dutiesIn } from './duties.ts';
 import { isNumbered, orderKey, ordersIn } from './order-key.ts';
 import { endOf, signedOn, startOf } from './us-dates.ts';
@@ -27,9 +28,9 @@ const withNext = (sections: string[], i: number): string => {
 };
 
 /** An order or proclamation of the President, or a notice of a trade agency, on duties on Chinese goods. */
-export const readUs = (document: Document): Extraction => {
+export const readUs = (document: Document, parts: PageParts = {}): Extraction => {
   const html = document.contentType === 'text/html';
-  const article = html ? articleOf(document.body, document.url) : undefined;
+  const article = html ? articleOf(document.body, document.url, parts.paragraphs) : undefined;
   const paragraphs = (article?.paragraphs ?? document.body.split(/\n+/)).map(plainText).filter((text) => text !== '');
   const title = (document.title ?? article?.title ?? '')
     .replace(/^Federal Register :: /, '')
