@@ -6,7 +6,8 @@ import type { Web } from '../shared/ports.ts';
 import { SOURCES } from '../shared/sources/registry.ts';
 import type { Source } from '../shared/sources/source.ts';
 import type { Instant } from '../shared/time/civil.ts';
-import { type SourceStatus, sourceStatuses } from '../shared/views/sources.ts';
+import type { SourceStatus } from '../shared/views/answers/operations.ts';
+import { sourceStatuses } from '../shared/views/sources.ts';
 import { openSystem } from './here/system.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import type { Head } from '../lambdas/api/head.ts';
+import type { Head } from '../shared/views/answers/operations.ts';
 import { useAddress } from './address.ts';
 
 export type Answer<T> = { value?: T; error?: string; loading: boolean };

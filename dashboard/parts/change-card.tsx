@@ -1,5 +1,5 @@
 import type { View } from '../../shared/ledger/log/change.ts';
-import type { ChangeGroup } from '../../shared/views/change-groups.ts';
+import type { ChangeGroup } from '../../shared/views/answers/changes.ts';
 import { useAddress } from '../address.ts';
 import { dayInWords } from '../dates.ts';
 import { KINDS, LISTS, pct, placesInWords, RULES, STATUSES } from '../words.ts';

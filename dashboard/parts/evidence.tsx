@@ -1,4 +1,4 @@
-import type { ChangeRow } from '../../shared/views/change-row.ts';
+import type { ChangeRow } from '../../shared/views/answers/changes.ts';
 import { useAddress } from '../address.ts';
 import { Outside } from './say.tsx';
 

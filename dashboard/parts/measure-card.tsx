@@ -1,4 +1,4 @@
-import type { MeasureCourse } from '../../shared/views/items.ts';
+import type { MeasureCourse } from '../../shared/views/answers/measure.ts';
 import { dayInWords, minuteInWords } from '../dates.ts';
 import {
   AUTHORITIES,

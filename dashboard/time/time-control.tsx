@@ -1,4 +1,4 @@
-import type { Moments } from '../../shared/views/moments.ts';
+import type { Moments } from '../../shared/views/answers/calendar.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer, useHead } from '../answers.ts';
 import { dayInWords, isDay } from '../dates.ts';

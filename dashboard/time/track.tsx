@@ -1,5 +1,5 @@
 import { scaleSqrt, scaleUtc } from 'd3-scale';
-import type { Moment } from '../../shared/views/moments.ts';
+import type { Moment } from '../../shared/views/answers/calendar.ts';
 import { addDays, dayInWords, daysBetween } from '../dates.ts';
 import { useWidth } from '../parts/use-width.ts';
 

@@ -1,5 +1,5 @@
 import { groups } from 'd3-array';
-import type { Calendar as Answer, CalendarEvent } from '../../shared/views/calendar.ts';
+import type { Calendar as Answer, CalendarEvent } from '../../shared/views/answers/calendar.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords, untilInWords } from '../dates.ts';

@@ -1,4 +1,4 @@
-import type { ChangeGroup } from '../../shared/views/change-groups.ts';
+import type { ChangeGroup } from '../../shared/views/answers/changes.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { ChangeCard } from '../parts/change-card.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ChangeGroup } from '../../shared/views/change-groups.ts';
+import type { ChangeGroup } from '../../shared/views/answers/changes.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { ChangeCard } from '../parts/change-card.tsx';

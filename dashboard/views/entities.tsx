@@ -1,5 +1,5 @@
 import { foldText } from '../../shared/domain/names.ts';
-import type { Entities as Answer, EntityRow } from '../../shared/views/entities.ts';
+import type { Entities as Answer, EntityRow } from '../../shared/views/answers/entities.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';

@@ -1,4 +1,5 @@
-import type { ItemView, MeasureCourse } from '../../shared/views/items.ts';
+import type { ItemView } from '../../shared/views/answers/goods.ts';
+import type { MeasureCourse } from '../../shared/views/answers/measure.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';

@@ -1,4 +1,4 @@
-import type { NoticeRow } from '../../shared/views/notices.ts';
+import type { NoticeRow } from '../../shared/views/answers/notices.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';

@@ -1,5 +1,5 @@
-import type { Goods } from '../../shared/views/goods.ts';
-import type { Now as Answer } from '../../shared/views/now.ts';
+import type { Goods } from '../../shared/views/answers/goods.ts';
+import type { Now as Answer } from '../../shared/views/answers/now.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { ChangeCard } from '../parts/change-card.tsx';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { RegimeAnswer } from '../../shared/views/regime.ts';
+import type { RegimeAnswer } from '../../shared/views/answers/measure.ts';
 import { ALIASES } from '../../shared/views/screening/aliases.ts';
 import { reasonOf, reportCsv } from '../../shared/views/screening/report.ts';
 import { rowsOf } from '../../shared/views/screening/rows.ts';

@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import type { Sources as Answer, SourceRow } from '../../shared/views/sources.ts';
+import type { Sources as Answer, SourceRow } from '../../shared/views/answers/operations.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords, inBeijing } from '../dates.ts';
 import { languageOf } from '../parts/evidence.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Tariffs as Answer, Direction, GoodsDuty } from '../../shared/views/tariffs.ts';
+import type { Tariffs as Answer, Direction, GoodsDuty } from '../../shared/views/answers/tariffs.ts';
 import { useAnswer } from '../answers.ts';
 import { addDays, dayInWords } from '../dates.ts';
 import { Evidence, languageOf } from '../parts/evidence.tsx';

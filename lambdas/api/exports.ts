@@ -1,8 +1,8 @@
 import type { CivilDate } from '../../shared/time/civil.ts';
 import { addDays } from '../../shared/time/civil.ts';
+import type { ChangeGroup, ChangeRow } from '../../shared/views/answers/changes.ts';
 import { calendar } from '../../shared/views/calendar.ts';
-import { type ChangeGroup, changeGroups } from '../../shared/views/change-groups.ts';
-import type { ChangeRow } from '../../shared/views/change-row.ts';
+import { changeGroups } from '../../shared/views/change-groups.ts';
 import { changes } from '../../shared/views/changes.ts';
 import { entities } from '../../shared/views/entities.ts';
 import { regimeWhen } from '../../shared/views/regime-when.ts';

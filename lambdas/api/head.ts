@@ -1,15 +1,5 @@
-import type { CivilDate, Instant } from '../../shared/time/civil.ts';
+import type { Head } from '../../shared/views/answers/operations.ts';
 import type { Ask } from './ask.ts';
-
-/** How far the log has come: what an open dashboard asks again and again. */
-export type Head = {
-  commit: number;
-  at?: Instant;
-  today: CivilDate;
-  refreshSeconds: number;
-  /** When the collector last made its round. */
-  checkedAt?: Instant;
-};
 
 export const head = async ({ deps, log, at: { today } }: Ask): Promise<Head> => {
   const last = log.commits.at(-1);

@@ -2,21 +2,9 @@ import type { Reading } from '../../shared/ledger/log/commit.ts';
 import { decode } from '../../shared/page/decode.ts';
 import { pageOf } from '../../shared/page/html.ts';
 import { plainPageOf } from '../../shared/page/page.ts';
-import type { Instant } from '../../shared/time/civil.ts';
+import type { KeptPage } from '../../shared/views/answers/operations.ts';
 import type { Ask } from './ask.ts';
 import { Refusal } from './http.ts';
-
-/** A kept page as plain text, with the places of a sentence in it. */
-export type KeptPage = {
-  hash: string;
-  url: string;
-  title: string;
-  source: string;
-  seenAt: Instant;
-  text: string;
-  /** Half-open, in UTF-16 units of `text`. */
-  highlights: { from: number; to: number }[];
-};
 
 const MOST_CHARACTERS = 400_000;
 

@@ -1,5 +1,5 @@
 import type { Audiences, Deliveries } from '../../shared/ports.ts';
-import type { Delivery } from './deliveries.ts';
+import type { Delivery } from '../../shared/views/answers/operations.ts';
 
 /** What went out, what waits and what was put aside, newest first: for the dashboard. */
 export const recentOf =

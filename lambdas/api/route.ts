@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import type { Ask } from './ask.ts';
 import type { Parameter } from './parameters.ts';
 
@@ -9,5 +10,13 @@ export type Route = {
   /** What it reads beyond the one strong query that tails the log. */
   reads: string;
   headers?: Record<string, string>;
+  /** Of an answer in JSON; any other is a text. */
+  schema?: z.ZodMiniType;
   answer: (ask: Ask) => unknown;
 };
+
+/** An answer in JSON, with the schema that it has. */
+export const json = <Schema extends z.ZodMiniType>(
+  schema: Schema,
+  answer: (ask: Ask) => z.output<Schema> | Promise<z.output<Schema>>,
+): Pick<Route, 'type' | 'schema' | 'answer'> => ({ type: 'application/json', schema, answer });

@@ -1,3 +1,13 @@
+import { calendarAnswer, momentsAnswer } from '../../shared/views/answers/calendar.ts';
+import { changesAnswer, changesInGroups, oneChange } from '../../shared/views/answers/changes.ts';
+import { entitiesAnswer, entityView } from '../../shared/views/answers/entities.ts';
+import { itemsAnswer, itemView } from '../../shared/views/answers/goods.ts';
+import { regimeAnswer } from '../../shared/views/answers/measure.ts';
+import { noticesAnswer, noticeView } from '../../shared/views/answers/notices.ts';
+import { nowAnswer } from '../../shared/views/answers/now.ts';
+import { deliveriesAnswer, headAnswer, keptPage, sourcesAnswer } from '../../shared/views/answers/operations.ts';
+import { findings } from '../../shared/views/answers/search.ts';
+import { tariffsAnswer } from '../../shared/views/answers/tariffs.ts';
 import { calendar } from '../../shared/views/calendar.ts';
 import { CHANGE_FILTERS, change, changes, groupedChanges } from '../../shared/views/changes.ts';
 import { entities, entity } from '../../shared/views/entities.ts';
@@ -13,15 +23,14 @@ import { changesQuestion } from './changes-question.ts';
 import { deliveries } from './deliveries.ts';
 import { calendarIcs, changesAtom, changesCsv, entitiesCsv, regimeCsv } from './exports.ts';
 import { head } from './head.ts';
-import { openApi } from './open-api.ts';
+import { openApi, openApiAnswer } from './open-api.ts';
 import { page, pageText } from './pages.ts';
-import type { Route } from './route.ts';
+import { json, type Route } from './route.ts';
 import { sources } from './sources.ts';
 
 const TIMES = ['valid', 'known'] as const;
 const PAGED = ['since', 'before', 'limit', 'known', ...CHANGE_FILTERS] as const;
 const NOTHING = 'nothing';
-const json = 'application/json';
 const saved = (name: string): Record<string, string> => ({ 'content-disposition': `attachment; filename="${name}"` });
 
 /** Every question that the api answers; the OpenAPI document is written from the same rows. */
@@ -30,33 +39,29 @@ export const ROUTES: readonly Route[] = [
     path: '/api/head',
     summary: 'How far the log has come',
     query: [],
-    type: json,
     reads: 'the heartbeats: one query',
-    answer: head,
+    ...json(headAnswer, head),
   },
   {
     path: '/api/now',
     summary: 'The first view: goods, counters, what is coming, latest changes',
     query: TIMES,
-    type: json,
     reads: NOTHING,
-    answer: ({ log, at }) => now(log, at),
+    ...json(nowAnswer, ({ log, at }) => now(log, at)),
   },
   {
     path: '/api/moments',
     summary: 'The days on which the law changes',
     query: ['known'],
-    type: json,
     reads: NOTHING,
-    answer: ({ log, at }) => moments(log, at),
+    ...json(momentsAnswer, ({ log, at }) => moments(log, at)),
   },
   {
     path: '/api/regime',
     summary: 'Every measure with its state',
     query: TIMES,
-    type: json,
     reads: NOTHING,
-    answer: ({ log, at }) => regime(log, at),
+    ...json(regimeAnswer, ({ log, at }) => regime(log, at)),
   },
   {
     path: '/api/regime.csv',
@@ -71,17 +76,15 @@ export const ROUTES: readonly Route[] = [
     path: '/api/changes',
     summary: 'Changes, newest first; with `since`, oldest first from there',
     query: PAGED,
-    type: json,
     reads: NOTHING,
-    answer: ({ log, at, query }) => changes(log, at, changesQuestion(query, log)),
+    ...json(changesAnswer, ({ log, at, query }) => changes(log, at, changesQuestion(query, log))),
   },
   {
     path: '/api/changes/groups',
     summary: 'The same, what one text does in one way told as one',
     query: PAGED,
-    type: json,
     reads: NOTHING,
-    answer: ({ log, at, query }) => groupedChanges(log, at, changesQuestion(query, log)),
+    ...json(changesInGroups, ({ log, at, query }) => groupedChanges(log, at, changesQuestion(query, log))),
   },
   {
     path: '/api/changes.csv',
@@ -104,34 +107,35 @@ export const ROUTES: readonly Route[] = [
     path: '/api/changes/{id}',
     summary: 'One change',
     query: [],
-    type: json,
     reads: NOTHING,
-    answer: ({ log, path: { id = '' } }) =>
-      change(log, id) ?? missing(`There is no change '${id}'; an id looks like 43.2.`),
+    ...json(
+      oneChange,
+      ({ log, path: { id = '' } }) => change(log, id) ?? missing(`There is no change '${id}'; an id looks like 43.2.`),
+    ),
   },
   {
     path: '/api/items',
     summary: 'Controlled goods, one row each',
     query: TIMES,
-    type: json,
     reads: NOTHING,
-    answer: ({ log, at }) => items(log, at),
+    ...json(itemsAnswer, ({ log, at }) => items(log, at)),
   },
   {
     path: '/api/items/{slug}',
     summary: 'One kind of goods: its measures, their history, codes, exemptions',
     query: TIMES,
-    type: json,
     reads: NOTHING,
-    answer: ({ log, at, path: { slug = '' } }) => item(log, at, slug) ?? missing(`No measure on '${slug}' is known.`),
+    ...json(
+      itemView,
+      ({ log, at, path: { slug = '' } }) => item(log, at, slug) ?? missing(`No measure on '${slug}' is known.`),
+    ),
   },
   {
     path: '/api/entities',
     summary: 'Measures on firms and persons, one row each',
     query: TIMES,
-    type: json,
     reads: NOTHING,
-    answer: ({ log, at }) => entities(log, at),
+    ...json(entitiesAnswer, ({ log, at }) => entities(log, at)),
   },
   {
     path: '/api/entities.csv',
@@ -146,26 +150,26 @@ export const ROUTES: readonly Route[] = [
     path: '/api/entities/{slug}',
     summary: 'One entity over all lists and time',
     query: TIMES,
-    type: json,
     reads: NOTHING,
-    answer: ({ log, at, path: { slug = '' } }) =>
-      entity(log, at, slug) ?? missing(`No measure on an entity '${slug}' is known.`),
+    ...json(
+      entityView,
+      ({ log, at, path: { slug = '' } }) =>
+        entity(log, at, slug) ?? missing(`No measure on an entity '${slug}' is known.`),
+    ),
   },
   {
     path: '/api/tariffs',
     summary: 'Additional duties in both directions, by act, through time',
     query: TIMES,
-    type: json,
     reads: NOTHING,
-    answer: ({ log, at }) => tariffs(log, at),
+    ...json(tariffsAnswer, ({ log, at }) => tariffs(log, at)),
   },
   {
     path: '/api/calendar',
     summary: 'Starts and ends',
     query: ['known'],
-    type: json,
     reads: NOTHING,
-    answer: ({ log, at }) => calendar(log, at),
+    ...json(calendarAnswer, ({ log, at }) => calendar(log, at)),
   },
   {
     path: '/api/calendar.ics',
@@ -179,17 +183,18 @@ export const ROUTES: readonly Route[] = [
     path: '/api/notices',
     summary: 'Every official text',
     query: ['known'],
-    type: json,
     reads: NOTHING,
-    answer: ({ log, at }) => notices(log, at),
+    ...json(noticesAnswer, ({ log, at }) => notices(log, at)),
   },
   {
     path: '/api/notices/{key}',
     summary: 'One text: what it does, what acted on it, its copies and problems',
     query: TIMES,
-    type: json,
     reads: NOTHING,
-    answer: ({ log, at, path: { key = '' } }) => notice(log, at, key) ?? missing(`The log holds no text '${key}'.`),
+    ...json(
+      noticeView,
+      ({ log, at, path: { key = '' } }) => notice(log, at, key) ?? missing(`The log holds no text '${key}'.`),
+    ),
   },
   {
     path: '/api/pages/{hash}.txt',
@@ -203,40 +208,35 @@ export const ROUTES: readonly Route[] = [
     path: '/api/pages/{hash}',
     summary: 'A kept page as text, with the places of a sentence',
     query: ['find'],
-    type: json,
     reads: 'one object of the page store',
-    answer: page,
+    ...json(keptPage, page),
   },
   {
     path: '/api/sources',
     summary: 'Sources, when they were checked, and when they were silent',
     query: [],
-    type: json,
     reads: 'one item a source, the heartbeats, the newest 500 operators’ events',
-    answer: sources,
+    ...json(sourcesAnswer, sources),
   },
   {
     path: '/api/deliveries',
     summary: 'What went to whom',
     query: [],
-    type: json,
     reads: 'three queries an audience; at most the newest 200 are shown',
-    answer: deliveries,
+    ...json(deliveriesAnswer, deliveries),
   },
   {
     path: '/api/search',
     summary: 'Goods, entities and notices by name or code',
     query: ['q', 'known'],
-    type: json,
     reads: NOTHING,
-    answer: ({ log, at, query }) => search(log, at, query.get('q') ?? ''),
+    ...json(findings, ({ log, at, query }) => search(log, at, query.get('q') ?? '')),
   },
   {
     path: '/api/openapi.json',
     summary: 'This document',
     query: [],
-    type: json,
     reads: NOTHING,
-    answer: () => openApi(ROUTES),
+    ...json(openApiAnswer, () => openApi(ROUTES)),
   },
 ];

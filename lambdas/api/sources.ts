@@ -1,4 +1,5 @@
-import { type Sources, sources as sourcesOf } from '../../shared/views/sources.ts';
+import type { Sources } from '../../shared/views/answers/operations.ts';
+import { sources as sourcesOf } from '../../shared/views/sources.ts';
 import type { Ask } from './ask.ts';
 
 /** What each source said last, and when it was silent. */

@@ -1,30 +1,10 @@
 import { groups } from 'd3-array';
 import { collectedPct } from '../ledger/decide/difference.ts';
 import { historiesAt, type Span } from '../ledger/evaluate/histories.ts';
-import type { MeasureState } from '../ledger/evaluate/measure.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
-import type { CivilDate } from '../time/civil.ts';
-import { type Naming, namingOf } from '../wording/naming.ts';
+import { namingOf } from '../wording/naming.ts';
+import type { Calendar, CalendarEvent } from './answers/calendar.ts';
 import type { At } from './at.ts';
-
-/** What starts, ends or comes back on a day: one for each notice and turn. */
-export type CalendarEvent = {
-  /** Stable: the day, the notice and both states. */
-  id: string;
-  on: CivilDate;
-  from?: MeasureState;
-  to: MeasureState;
-  /** For a duty: what is collected before and from that day. */
-  fromPct?: number;
-  toPct?: number;
-  notice: string;
-  by: string[];
-  /** True for what is to come: it holds only if nothing more is issued. */
-  ahead: boolean;
-  names: (Naming & { subject: string })[];
-  count: number;
-};
-export type Calendar = { today: CivilDate; events: CalendarEvent[] };
 
 const SHOWN = 60;
 

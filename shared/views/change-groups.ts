@@ -2,17 +2,7 @@ import { groups } from 'd3-array';
 import { kindOf } from '../domain/subject.ts';
 import { beijingDate } from '../time/civil.ts';
 import { meaningOf } from '../wording/meaning.ts';
-import type { Naming } from '../wording/naming.ts';
-import type { ChangeRow } from './change-row.ts';
-
-/** Changes that one text makes in one way, told as one: fourteen firms listed, five elements suspended. */
-export type ChangeGroup = Omit<ChangeRow, 'measure' | 'name' | 'nameZh'> & {
-  /** The change's ids, first first. */
-  ids: string[];
-  names: (Naming & { subject: string })[];
-  /** The Chinese words in a few English ones. */
-  meaning?: string;
-};
+import type { ChangeGroup, ChangeRow } from './answers/changes.ts';
 
 const CHINESE = /\p{Script=Han}/u;
 

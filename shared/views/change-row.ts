@@ -1,22 +1,6 @@
-import type { Change } from '../ledger/log/change.ts';
 import type { Commit } from '../ledger/log/commit.ts';
-import type { Instant } from '../time/civil.ts';
-import { type Naming, namingOf } from '../wording/naming.ts';
-
-/** A change with the commit that brought it and what became of it. */
-export type ChangeRow = Change &
-  Naming & {
-    commit: number;
-    at: Instant;
-    cause: Commit['cause'];
-    /** Of the entity that it is about. */
-    country?: string;
-    /** Title of the text that brought it. */
-    title?: string;
-    source?: string;
-    /** For a reported change: what an official text made of it later. */
-    now?: 'confirmed' | 'contradicted' | 'closed';
-  };
+import { namingOf } from '../wording/naming.ts';
+import type { ChangeRow } from './answers/changes.ts';
 
 const countriesIn = (commits: readonly Commit[]): Map<string | undefined, string> => {
   const entities = commits.flatMap(({ readings }) =>

@@ -2,14 +2,11 @@ import { listOfSubject, slugOf } from '../domain/subject.ts';
 import type { Commit } from '../ledger/log/commit.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import { type Instant, instant } from '../time/civil.ts';
+import type { ChangeRow, Changes, ChangesInGroups, OneChange } from './answers/changes.ts';
 import type { At } from './at.ts';
-import { type ChangeGroup, changeGroups } from './change-groups.ts';
-import { type ChangeRow, rowsOf } from './change-row.ts';
+import { changeGroups } from './change-groups.ts';
+import { rowsOf } from './change-row.ts';
 import { knownView } from './known.ts';
-
-export type Changes = { changes: ChangeRow[]; total: number; next?: string };
-export type ChangesInGroups = Omit<Changes, 'changes'> & { groups: ChangeGroup[] };
-export type OneChange = { change: ChangeRow; group: ChangeGroup };
 
 /** A place in the order of the log: behind one change, or behind all of a commit. */
 export type Cursor = { commit: number; index: number };

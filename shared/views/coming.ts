@@ -1,25 +1,7 @@
 import { groups } from 'd3-array';
-import type { Measure, MeasureKind, MeasureState } from '../ledger/evaluate/measure.ts';
-import type { CivilDate } from '../time/civil.ts';
-import { type Naming, namingOf } from '../wording/naming.ts';
-
-/** What a date will bring if nothing more is issued. */
-export type Coming = {
-  /** Stable: the day, the notice and both states. */
-  id: string;
-  on: CivilDate;
-  from: MeasureState;
-  to: MeasureState;
-  why: string;
-  kind: MeasureKind;
-  notice: string;
-  /** The texts that set the day, root first. */
-  by: string[];
-  everInForce: boolean;
-  names: (Naming & { subject: string })[];
-  /** What officials said of that end without an instrument. */
-  claimed?: NonNullable<Measure['claimed']>;
-};
+import type { Measure } from '../ledger/evaluate/measure.ts';
+import { namingOf } from '../wording/naming.ts';
+import type { Coming } from './answers/calendar.ts';
 
 export const comingOf = (measures: readonly Measure[]): Coming[] => {
   const ahead = measures.flatMap((measure) => (measure.next ? [{ ...measure, next: measure.next }] : []));

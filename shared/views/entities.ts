@@ -1,39 +1,13 @@
 import { sameName } from '../domain/names.ts';
 import { isEntity, listOfSubject, slugOf } from '../domain/subject.ts';
 import { historiesAt } from '../ledger/evaluate/histories.ts';
-import type { Measure, MeasureKind, MeasureState } from '../ledger/evaluate/measure.ts';
+import type { Measure } from '../ledger/evaluate/measure.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
-import type { CivilDate, CivilMinute, Instant } from '../time/civil.ts';
 import { type Naming, namingOf } from '../wording/naming.ts';
+import type { Entities, EntityRow, EntityView } from './answers/entities.ts';
 import type { At } from './at.ts';
-import { coursesOf, type MeasureCourse } from './items.ts';
+import { coursesOf } from './items.ts';
 import { regimeWhen } from './regime-when.ts';
-
-/** One measure on one firm or person. */
-export type EntityRow = Naming & {
-  id: string;
-  slug: string;
-  list?: string;
-  kind: MeasureKind;
-  country?: string;
-  /** Slug and name of the entity whose branch this one is. */
-  parent?: { slug: string; name: string };
-  state: MeasureState;
-  since: CivilDate;
-  until?: CivilDate;
-  notice: string;
-  provision?: string;
-};
-export type Entities = { valid: CivilMinute; known: Instant; rows: EntityRow[] };
-export type EntityView = Naming & {
-  slug: string;
-  valid: CivilMinute;
-  known: Instant;
-  today: CivilDate;
-  country?: string;
-  measures: MeasureCourse[];
-  branches: EntityRow[];
-};
 
 const isOnEntity = ({ subject }: Measure): boolean => isEntity(subject);
 const listOf = ({ list, subject }: Measure): string | undefined => list ?? listOfSubject(subject);

@@ -1,27 +1,9 @@
 import { groups } from 'd3-array';
-import { RULES, type Rule } from '../domain/effect.ts';
+import { RULES } from '../domain/effect.ts';
 import { isItem, slugOf } from '../domain/subject.ts';
 import type { Measure, MeasureState } from '../ledger/evaluate/measure.ts';
-import type { CivilDate } from '../time/civil.ts';
-import { goodsName, type Naming } from '../wording/naming.ts';
-
-/** One kind of goods as the table shows it: the strictest of what holds for a civil buyer, with marks for the rest. */
-export type Goods = Naming & {
-  subject: string;
-  slug: string;
-  state: MeasureState;
-  rule?: Rule;
-  since: CivilDate;
-  until?: CivilDate;
-  /** Another rule, or another state, holds towards some destinations. */
-  byDestination: boolean;
-  /** Some uses or users are barred further; `only` where nothing else holds. */
-  byEndUse: 'no' | 'also' | 'only';
-  /** Beside what holds, something stricter sleeps or is to come. */
-  alsoSuspended: boolean;
-  alsoAnnounced: boolean;
-  notices: string[];
-};
+import { goodsName } from '../wording/naming.ts';
+import type { Goods } from './answers/goods.ts';
 
 const SHOWN: readonly MeasureState[] = ['in-force', 'suspended', 'announced'];
 const strictness = ({ rule }: Measure): number => (rule ? RULES.indexOf(rule) : -1);

@@ -2,43 +2,17 @@ import type { Effect, Item } from '../domain/effect.ts';
 import { itemSubject, slugOf } from '../domain/subject.ts';
 import { ALL_DUAL_USE } from '../domain/substances.ts';
 import { DUAL_USE } from '../ledger/evaluate/applies.ts';
-import { historiesAt, type Span } from '../ledger/evaluate/histories.ts';
+import { historiesAt } from '../ledger/evaluate/histories.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
-import { type ItemRow, itemSummaries } from '../ledger/evaluate/summary.ts';
+import { itemSummaries } from '../ledger/evaluate/summary.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
-import type { CivilDate, CivilMinute, Instant } from '../time/civil.ts';
-import { goodsName, type Naming, namingOf } from '../wording/naming.ts';
+import { goodsName, namingOf } from '../wording/naming.ts';
+import type { Items, ItemView } from './answers/goods.ts';
+import type { MeasureCourse } from './answers/measure.ts';
 import type { At } from './at.ts';
 import { copiesKnown } from './copies.ts';
-import { allGoods, type Goods } from './goods.ts';
+import { allGoods } from './goods.ts';
 import { regimeWhen } from './regime-when.ts';
-
-export type MeasureCourse = Measure & {
-  /** What people call its subject. */
-  called: Naming;
-  history: Span[];
-  /** The goods as the text lists them. */
-  items: Item[];
-  exemptions: string[];
-  /** Annexes that would decide its scope and were not read. */
-  unread: string[];
-  title?: string;
-  url?: string;
-  page?: string;
-};
-export type Items = { valid: CivilMinute; known: Instant; items: Goods[] };
-export type ItemView = Naming & {
-  subject: string;
-  valid: CivilMinute;
-  known: Instant;
-  today: CivilDate;
-  shown?: Goods;
-  /** What a shipment meets, by destination, end use and reach. */
-  summary: ItemRow[];
-  measures: MeasureCourse[];
-  /** Measures on every dual-use item, which meet this one where its goods are on the dual-use list. */
-  overall: MeasureCourse[];
-};
 
 const coversSubject = ({ subjects }: Item, slug: string): boolean => !subjects || subjects.includes(slug);
 const withinProvision = ({ provision }: Effect, measure: Measure): boolean =>

@@ -1,59 +1,15 @@
-import type { Claim } from '../domain/claim.ts';
-import type { Action, Effect, Target } from '../domain/effect.ts';
-import type { Attachment, Problem } from '../domain/extraction.ts';
+import type { Target } from '../domain/effect.ts';
 import { historiesAt } from '../ledger/evaluate/histories.ts';
 import type { Reading } from '../ledger/log/commit.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
-import type { CivilDate, CivilMinute, Instant } from '../time/civil.ts';
+import type { Edge, NoticeRow, Notices, NoticeView } from './answers/notices.ts';
 import type { At } from './at.ts';
-import { type ChangeGroup, changeGroups } from './change-groups.ts';
+import { changeGroups } from './change-groups.ts';
 import { rowsOf } from './change-row.ts';
 import { type Copies, copiesKnown } from './copies.ts';
-import { coursesOf, type MeasureCourse } from './items.ts';
+import { coursesOf } from './items.ts';
 import { knownView } from './known.ts';
 import { regimeWhen } from './regime-when.ts';
-
-export type NoticeRow = {
-  key: string;
-  title: string;
-  kind: Reading['kind'];
-  publisher?: string;
-  source: string;
-  publishedOn: CivilDate;
-  url: string;
-  actions: Action[];
-  measures: number;
-  copies: number;
-  problems: number;
-};
-export type Notices = { notices: NoticeRow[] };
-/** One text acting on another. */
-export type Edge = {
-  notice: string;
-  title?: string;
-  action: Action;
-  provision?: string;
-  until?: CivilDate;
-  on: CivilDate;
-};
-export type NoticeView = Omit<NoticeRow, 'copies' | 'problems' | 'measures'> & {
-  valid: CivilMinute;
-  today: CivilDate;
-  issuers: string[];
-  issuedOn?: CivilDate;
-  seenAt: Instant;
-  page: string;
-  effects: Effect[];
-  claims: Claim[];
-  mentions: string[];
-  attachments: Attachment[];
-  problems: Problem[];
-  measures: MeasureCourse[];
-  acts: Edge[];
-  actedOnBy: Edge[];
-  copies: { url: string; source: string; rank: number; length: number; seenAt: Instant; page: string }[];
-  changes: ChangeGroup[];
-};
 
 const rowOf = (key: string, copies: Copies, measures: number): NoticeRow[] => {
   const [best] = copies;

@@ -1,31 +1,17 @@
 import { groups } from 'd3-array';
-import { LISTS, type List } from '../domain/lists.ts';
+import { LISTS } from '../domain/lists.ts';
 import { RARE_EARTHS } from '../domain/substances.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
-import type { CivilDate, CivilMinute, Instant } from '../time/civil.ts';
+import type { Count, Now } from './answers/now.ts';
 import type { At } from './at.ts';
-import { type ChangeGroup, changeGroups } from './change-groups.ts';
+import { changeGroups } from './change-groups.ts';
 import { rowsOf } from './change-row.ts';
-import { type Coming, comingOf } from './coming.ts';
-import { allGoods, type Goods } from './goods.ts';
+import { comingOf } from './coming.ts';
+import { allGoods } from './goods.ts';
 import { knownView } from './known.ts';
 import { regimeWhen } from './regime-when.ts';
-import { type Total, totalsOf } from './totals.ts';
-
-export type Count = { inForce: number; suspended: number; announced: number };
-export type Now = {
-  valid: CivilMinute;
-  known: Instant;
-  today: CivilDate;
-  goods: Goods[];
-  rareEarths: Count & { of: number };
-  otherGoods: Count;
-  listed: { list: List; count: Count }[];
-  duties: Total[];
-  coming: Coming[];
-  latest: ChangeGroup[];
-};
+import { totalsOf } from './totals.ts';
 
 const LATEST = 10;
 const COMING = 12;

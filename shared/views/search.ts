@@ -3,13 +3,10 @@ import { kindOf, noticeSubject, slugOf } from '../domain/subject.ts';
 import { historiesAt } from '../ledger/evaluate/histories.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import { namingOf } from '../wording/naming.ts';
+import type { Findings, Found } from './answers/search.ts';
 import type { At } from './at.ts';
 import { copiesKnown } from './copies.ts';
 import { ALIASES } from './screening/aliases.ts';
-
-/** Something that has a view of its own. */
-export type Found = { kind: 'item' | 'entity' | 'notice'; id: string; name: string; nameZh?: string; about?: string };
-export type Findings = { found: Found[] };
 
 const MOST = 24;
 

@@ -1,9 +1,7 @@
 import { group } from 'd3-array';
 import type { LogView } from '../ledger/log/log-view.ts';
-import { type CivilDate, type Instant, instantOf, millisOf } from '../time/civil.ts';
-
-/** How a source stands: what the operators are told of is `broken`, a fault before that `failing`. */
-type SourceStanding = 'answering' | 'failing' | 'broken' | 'unchecked';
+import { type Instant, instantOf, millisOf } from '../time/civil.ts';
+import type { SourceRow, SourceStatus, Sources, ToldEvent } from './answers/operations.ts';
 
 /** A row of the registry, what the collector remembers of it, and when it was last checked whole. */
 type Polled = { id: string; title: string; publisher: string; kind: 'official' | 'press'; everyMinutes: number };
@@ -18,9 +16,7 @@ type Remembered = {
 type Heartbeat = { checked: Readonly<Record<string, Instant>> };
 export type Collected = { registry: readonly Polled[]; states: readonly Remembered[]; beats: readonly Heartbeat[] };
 
-export type SourceStatus = Polled & Omit<Remembered, 'id'> & { state: SourceStanding };
-
-const standingOf = ({ brokenSince, problem, checkedAt }: Partial<Remembered>): SourceStanding => {
+const standingOf = ({ brokenSince, problem, checkedAt }: Partial<Remembered>): SourceStatus['state'] => {
   if (brokenSince !== undefined) return 'broken';
   if (problem !== undefined) return 'failing';
   return checkedAt === undefined ? 'unchecked' : 'answering';
@@ -43,17 +39,6 @@ export const sourceStatuses = ({ registry, states, beats }: Collected): SourceSt
     return { id, title, publisher, kind, everyMinutes, state: standingOf(known), ...known };
   });
 };
-
-/** What the operators were told. */
-export type ToldEvent = { number: number; kind: string; subject: string; at: Instant; text: string };
-export type SourceRow = SourceStatus & {
-  /** Its newest text in the log. */
-  newestOn?: CivilDate;
-  texts: number;
-  /** Stretches within the strip's time in which it was broken. */
-  outages: { from: Instant; to?: Instant }[];
-};
-export type Sources = { strip: { from: Instant; to: Instant }; sources: SourceRow[]; events: ToldEvent[] };
 
 const STRIP_DAYS = 14;
 const EVENTS = 30;

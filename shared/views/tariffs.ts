@@ -1,66 +1,16 @@
 import { sum } from 'd3-array';
-import type { Goods } from '../domain/effect.ts';
 import { directionOf } from '../domain/subject.ts';
 import { collectedPct } from '../ledger/decide/difference.ts';
 import { type Course, historiesAt } from '../ledger/evaluate/histories.ts';
-import type { Measure, MeasureState } from '../ledger/evaluate/measure.ts';
+import type { Measure } from '../ledger/evaluate/measure.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
-import type { CivilDate, CivilMinute, Instant } from '../time/civil.ts';
+import type { CivilDate } from '../time/civil.ts';
+import type { Direction, GoodsDuty, Layer, Step, Tariffs, Threat } from './answers/tariffs.ts';
 import type { At } from './at.ts';
 import { rowsOf } from './change-row.ts';
 import { knownView } from './known.ts';
 import { regimeWhen } from './regime-when.ts';
-import { DIRECTIONS, onAllGoods, type Total, totalsOf } from './totals.ts';
-
-/** What one act adds on one stretch of days. */
-export type Layer = {
-  measure: string;
-  notice: string;
-  authority?: string;
-  pct: number;
-  asidePct: number;
-  state: MeasureState;
-  by: string[];
-};
-export type Step = { from: CivilDate; to?: CivilDate; pct: number; layers: Layer[] };
-export type GoodsDuty = {
-  measure: string;
-  notice: string;
-  authority?: string;
-  goods: Goods;
-  pct: number;
-  state: MeasureState;
-  since: CivilDate;
-  until?: CivilDate;
-};
-/** A rate that was threatened or reported and that no act has imposed. */
-export type Threat = {
-  id: string;
-  on: CivilDate;
-  pct?: number;
-  /** Whether the rate would come on top of what there is. */
-  adds: boolean;
-  saidAt: Instant;
-  stance: string;
-  evidence?: string;
-  url?: string;
-};
-export type Direction = {
-  subject: string;
-  imposer: string;
-  partner: string;
-  steps: Step[];
-  goods: GoodsDuty[];
-  threats: Threat[];
-  now?: Total;
-};
-export type Tariffs = {
-  valid: CivilMinute;
-  known: Instant;
-  today: CivilDate;
-  directions: Direction[];
-  notInFigure: string[];
-};
+import { DIRECTIONS, onAllGoods, totalsOf } from './totals.ts';
 
 const NOT_IN_FIGURE = ['MFN duties', 'anti-dumping and countervailing duties', 'exclusions', 'the duties of 2018–19'];
 

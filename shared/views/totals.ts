@@ -2,26 +2,7 @@ import { group, sum } from 'd3-array';
 import { directionOf, tariffSubject } from '../domain/subject.ts';
 import { collectedPct } from '../ledger/decide/difference.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
-import type { CivilDate } from '../time/civil.ts';
-
-type Part = {
-  measure: string;
-  notice: string;
-  authority?: string;
-  /** Points that count now, and points of the same act that are set aside. */
-  pct: number;
-  asidePct: number;
-};
-/** The additional duty on all goods in one direction, with what it is made of. */
-export type Total = {
-  subject: string;
-  imposer: string;
-  partner: string;
-  pct: number;
-  parts: Part[];
-  /** What it becomes at the next end, if nothing is issued. */
-  next?: { on: CivilDate; pct: number };
-};
+import type { Part, Total } from './answers/tariffs.ts';
 
 export const onAllGoods = ({ kind, goods }: Measure): boolean => kind === 'tariff' && goods?.all !== false;
 

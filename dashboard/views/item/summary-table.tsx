@@ -1,4 +1,4 @@
-import type { ItemView } from '../../../shared/views/items.ts';
+import type { ItemView } from '../../../shared/views/answers/goods.ts';
 import { dayInWords } from '../../dates.ts';
 import { NoticeLink } from '../../parts/say.tsx';
 import { RuleSwatch, StateChip } from '../../parts/signs.tsx';

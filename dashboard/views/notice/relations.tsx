@@ -1,4 +1,4 @@
-import type { Edge, NoticeView } from '../../../shared/views/notices.ts';
+import type { Edge, NoticeView } from '../../../shared/views/answers/notices.ts';
 import { useAddress } from '../../address.ts';
 import { dayInWords } from '../../dates.ts';
 import { languageOf } from '../../parts/evidence.tsx';

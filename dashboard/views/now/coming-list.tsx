@@ -1,5 +1,5 @@
 import { groups } from 'd3-array';
-import type { Coming } from '../../../shared/views/coming.ts';
+import type { Coming } from '../../../shared/views/answers/calendar.ts';
 import { useAddress } from '../../address.ts';
 import { dayInWords, daysBetween } from '../../dates.ts';
 import { NamesInLine } from '../../parts/names-in-line.tsx';

@@ -1,4 +1,4 @@
-import type { Goods } from '../../../shared/views/goods.ts';
+import type { Goods } from '../../../shared/views/answers/goods.ts';
 import { useAddress } from '../../address.ts';
 import { dayInWords } from '../../dates.ts';
 import { Named, NoticeLink } from '../../parts/say.tsx';

@@ -1,4 +1,4 @@
-import type { Direction, Layer, Step } from '../../../shared/views/tariffs.ts';
+import type { Direction, Layer, Step } from '../../../shared/views/answers/tariffs.ts';
 import { AUTHORITIES, noticeName, pct } from '../../words.ts';
 
 /** An act by its authority and number, short enough for a label. */

@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import { scaleLinear, scaleUtc } from 'd3-scale';
-import type { Direction, Layer, Step, Threat } from '../../../shared/views/tariffs.ts';
+import type { Direction, Layer, Step, Threat } from '../../../shared/views/answers/tariffs.ts';
 import { addDays, dayInWords } from '../../dates.ts';
 import { useWidth } from '../../parts/use-width.ts';
 import { pct } from '../../words.ts';

@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { ROUTES } from '../../../lambdas/api/routes.ts';
-import { PAGES, storyLog } from '../../views/story.ts';
+import { storyLog } from '../../views/story.ts';
 import { askedOf, jsonOf } from './asked.ts';
+import { EXAMPLES } from './examples.ts';
 import { storyDeps } from './story-deps.ts';
 
 const ask = askedOf();
-const EXAMPLES: Record<string, string> = {
-  '/api/changes/{id}': '/api/changes/1.0',
-  '/api/items/{slug}': '/api/items/gallium',
-  '/api/entities/{slug}': '/api/entities/skydio-inc',
-  '/api/notices/{key}': '/api/notices/mofcom-2025-57',
-  '/api/pages/{hash}': `/api/pages/${Object.keys(PAGES)[0]}`,
-  '/api/pages/{hash}.txt': `/api/pages/${Object.keys(PAGES)[0]}.txt`,
-};
 
 describe.each(ROUTES)('$path', ({ path, type }) => {
   test('answers with its type, an ETag and the headers that keep it inert', async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ChangeGroup } from '../../../shared/views/change-groups.ts';
-import type { Changes } from '../../../shared/views/changes.ts';
+import type { ChangeGroup, Changes } from '../../../shared/views/answers/changes.ts';
 import { askedOf, jsonOf } from './asked.ts';
 
 const ask = askedOf();

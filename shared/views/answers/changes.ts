@@ -1,0 +1,106 @@
+import * as z from 'zod/mini';
+import type { Change, View } from '../../ledger/log/change.ts';
+import type { Cause } from '../../ledger/log/commit.ts';
+import { claim, problem } from './claim.ts';
+import { named, optional, schemaOf } from './schema.ts';
+import { count, day, instant, measureState, namedSubject, text, texts } from './terms.ts';
+
+const view = schemaOf<View>()(
+  'View',
+  z.object({
+    state: measureState,
+    until: optional(day),
+    ratePct: optional(z.number()),
+    suspendedPct: optional(z.number()),
+  }),
+);
+
+const shape = {
+  id: text,
+  measure: text,
+  subject: text,
+  kind: z.enum([
+    'announced',
+    'in-force',
+    'suspended',
+    'extended',
+    'shortened',
+    'lapsed',
+    'resumed',
+    'stopped',
+    'repealed',
+    'replaced',
+    'listed',
+    'delisted',
+    'amended',
+    'corrected',
+    'claimed',
+    'unread',
+  ]),
+  status: z.enum(['confirmed', 'by-date', 'reported', 'contradicted', 'corrected', 'unread']),
+  from: z.nullable(view),
+  to: z.nullable(view),
+  since: day,
+  by: optional(text),
+  evidence: optional(text),
+  page: optional(text),
+  url: optional(text),
+  notice: optional(text),
+  provision: optional(text),
+  rule: optional(text),
+  destinations: optional(texts),
+  endUse: optional(texts),
+  codes: optional(texts),
+  list: optional(text),
+  name: optional(text),
+  nameZh: optional(text),
+  everInForce: optional(z.boolean()),
+  publishedOn: optional(day),
+  claim: optional(claim),
+  atOdds: optional(z.array(z.object({ field: text, said: text, is: text }))),
+  problems: optional(z.array(problem)),
+};
+schemaOf<Change>()('Change', z.object(shape));
+
+const rowShape = {
+  ...shape,
+  name: text,
+  commit: count,
+  at: instant,
+  cause: z.enum(['round', 'clock', 'import', 'reread', 'person'] satisfies Cause[]),
+  /** Of the entity that it is about. */
+  country: optional(text),
+  /** Title of the text that brought it. */
+  title: optional(text),
+  source: optional(text),
+  /** For a reported change: what an official text made of it later. */
+  now: optional(z.enum(['confirmed', 'contradicted', 'closed'])),
+};
+
+/** A change with the commit that brought it and what became of it. */
+const changeRow = named('ChangeRow', z.object(rowShape));
+export type ChangeRow = z.infer<typeof changeRow>;
+
+const { measure: _, name: __, nameZh: ___, ...common } = rowShape;
+
+/** Changes that one text makes in one way, told as one: fourteen firms listed, five elements suspended. */
+export const changeGroup = named(
+  'ChangeGroup',
+  z.object({
+    ...common,
+    /** The change's ids, first first. */
+    ids: texts,
+    names: z.array(namedSubject),
+    /** The Chinese words in a few English ones. */
+    meaning: optional(text),
+  }),
+);
+export type ChangeGroup = z.infer<typeof changeGroup>;
+
+const page = { total: count, next: optional(text) };
+export const changesAnswer = named('Changes', z.object({ changes: z.array(changeRow), ...page }));
+export type Changes = z.infer<typeof changesAnswer>;
+export const changesInGroups = named('ChangesInGroups', z.object({ groups: z.array(changeGroup), ...page }));
+export type ChangesInGroups = z.infer<typeof changesInGroups>;
+export const oneChange = named('OneChange', z.object({ change: changeRow, group: changeGroup }));
+export type OneChange = z.infer<typeof oneChange>;

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { measureCourse } from './measure.ts';
+import { named, optional } from './schema.ts';
+import { day, instant, measureKind, measureState, minute, naming, text } from './terms.ts';
+
+/** One measure on one firm or person. */
+const entityRow = named(
+  'EntityRow',
+  z.object({
+    ...naming,
+    id: text,
+    slug: text,
+    list: optional(text),
+    kind: measureKind,
+    country: optional(text),
+    /** Slug and name of the entity whose branch this one is. */
+    parent: optional(z.object({ slug: text, name: text })),
+    state: measureState,
+    since: day,
+    until: optional(day),
+    notice: text,
+    provision: optional(text),
+  }),
+);
+export type EntityRow = z.infer<typeof entityRow>;
+
+export const entitiesAnswer = named('Entities', z.object({ valid: minute, known: instant, rows: z.array(entityRow) }));
+export type Entities = z.infer<typeof entitiesAnswer>;
+
+export const entityView = named(
+  'EntityView',
+  z.object({
+    ...naming,
+    slug: text,
+    valid: minute,
+    known: instant,
+    today: day,
+    country: optional(text),
+    measures: z.array(measureCourse),
+    branches: z.array(entityRow),
+  }),
+);
+export type EntityView = z.infer<typeof entityView>;

@@ -1,0 +1,118 @@
+import * as z from 'zod/mini';
+import type { Span } from '../../ledger/evaluate/histories.ts';
+import type { Measure } from '../../ledger/evaluate/measure.ts';
+import type { ItemRow, ItemSummary, TariffSummary } from '../../ledger/evaluate/summary.ts';
+import { endUse, goods, item, reach, restriction, threshold } from './effect.ts';
+import { named, optional, schemaOf } from './schema.ts';
+import { day, instant, jurisdiction, measureKind, measureState, minute, naming, rule, text, texts } from './terms.ts';
+
+const pct = z.number();
+
+const shape = {
+  id: text,
+  subject: text,
+  kind: measureKind,
+  issuer: optional(jurisdiction),
+  notice: text,
+  provision: optional(text),
+  rule: optional(rule),
+  destinations: optional(texts),
+  endUse: optional(z.array(endUse)),
+  reach: optional(z.array(reach)),
+  thresholds: optional(z.array(threshold)),
+  restrictions: optional(z.array(restriction)),
+  codes: optional(texts),
+  hsCodes: optional(texts),
+  name: optional(text),
+  nameZh: optional(text),
+  aliases: optional(texts),
+  country: optional(text),
+  parent: optional(text),
+  list: optional(text),
+  ratePct: optional(pct),
+  suspendedPct: optional(pct),
+  goods: optional(goods),
+  authority: optional(text),
+  state: measureState,
+  since: day,
+  from: minute,
+  until: optional(day),
+  everInForce: z.boolean(),
+  by: texts,
+  next: optional(
+    z.object({ on: day, state: measureState, why: text, ratePct: optional(pct), suspendedPct: optional(pct) }),
+  ),
+  claimed: optional(z.object({ until: optional(day), by: text, on: day, evidence: text })),
+  evidence: text,
+  incomplete: optional(z.boolean()),
+};
+export const claimed = shape.claimed;
+const measure = schemaOf<Measure>()('Measure', z.object(shape));
+
+const span = schemaOf<Span>()(
+  'Span',
+  z.object({
+    from: day,
+    to: optional(day),
+    state: measureState,
+    until: optional(day),
+    ratePct: optional(pct),
+    suspendedPct: optional(pct),
+    by: texts,
+  }),
+);
+
+export const measureCourse = named(
+  'MeasureCourse',
+  z.object({
+    ...shape,
+    /** What people call its subject. */
+    called: z.object(naming),
+    history: z.array(span),
+    /** The goods as the text lists them. */
+    items: z.array(item),
+    exemptions: texts,
+    /** Annexes that would decide its scope and were not read. */
+    unread: texts,
+    title: optional(text),
+    url: optional(text),
+    page: optional(text),
+  }),
+);
+export type MeasureCourse = z.infer<typeof measureCourse>;
+
+export const itemRow = schemaOf<ItemRow>()(
+  'ItemRow',
+  z.object({
+    destination: text,
+    endUse: optional(texts),
+    reach: optional(texts),
+    rule: z.union([rule, z.literal('none')]),
+    measures: texts,
+    suspended: texts,
+  }),
+);
+const itemSummary = schemaOf<ItemSummary>()('ItemSummary', z.object({ subject: text, summary: z.array(itemRow) }));
+const tariffSummary = schemaOf<TariffSummary>()(
+  'TariffSummary',
+  z.object({
+    imposer: text,
+    partner: text,
+    allGoodsPct: pct,
+    allGoodsIfLapsedPct: optional(pct),
+    measures: texts,
+  }),
+);
+
+/** Every measure, what each item meets, and the duties in each direction. */
+export const regimeAnswer = named(
+  'Regime',
+  z.object({
+    valid: minute,
+    known: instant,
+    measures: z.array(measure),
+    items: z.array(itemSummary),
+    tariffs: z.array(tariffSummary),
+  }),
+);
+export type RegimeAnswer = z.infer<typeof regimeAnswer>;

@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { changeGroup } from './changes.ts';
+import { attachment, claim, problem } from './claim.ts';
+import { action, effect } from './effect.ts';
+import { measureCourse } from './measure.ts';
+import { named, optional } from './schema.ts';
+import { count, day, instant, minute, text, texts } from './terms.ts';
+
+const common = {
+  key: text,
+  title: text,
+  kind: z.enum(['notice', 'spokesperson', 'press', 'irrelevant']),
+  publisher: optional(text),
+  source: text,
+  publishedOn: day,
+  url: text,
+  actions: z.array(action),
+};
+
+const noticeRow = named('NoticeRow', z.object({ ...common, measures: count, copies: count, problems: count }));
+export type NoticeRow = z.infer<typeof noticeRow>;
+export const noticesAnswer = named('Notices', z.object({ notices: z.array(noticeRow) }));
+export type Notices = z.infer<typeof noticesAnswer>;
+
+/** One text acting on another. */
+const edge = named(
+  'Edge',
+  z.object({
+    notice: text,
+    title: optional(text),
+    action,
+    provision: optional(text),
+    until: optional(day),
+    on: day,
+  }),
+);
+export type Edge = z.infer<typeof edge>;
+
+export const noticeView = named(
+  'NoticeView',
+  z.object({
+    ...common,
+    valid: minute,
+    today: day,
+    issuers: texts,
+    issuedOn: optional(day),
+    seenAt: instant,
+    page: text,
+    effects: z.array(effect),
+    claims: z.array(claim),
+    mentions: texts,
+    attachments: z.array(attachment),
+    problems: z.array(problem),
+    measures: z.array(measureCourse),
+    acts: z.array(edge),
+    actedOnBy: z.array(edge),
+    /** The copy that counts first. */
+    copies: z.array(
+      z.object({ url: text, source: text, rank: z.number(), length: count, seenAt: instant, page: text }),
+    ),
+    changes: z.array(changeGroup),
+  }),
+);
+export type NoticeView = z.infer<typeof noticeView>;

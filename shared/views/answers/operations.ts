@@ -1,0 +1,107 @@
+import * as z from 'zod/mini';
+import { named, optional } from './schema.ts';
+import { count, day, instant, text } from './terms.ts';
+
+/** How far the log has come: what an open dashboard asks again and again. */
+export const headAnswer = named(
+  'Head',
+  z.object({
+    commit: count,
+    at: optional(instant),
+    today: day,
+    refreshSeconds: z.number(),
+    /** When the collector last made its round. */
+    checkedAt: optional(instant),
+  }),
+);
+export type Head = z.infer<typeof headAnswer>;
+
+const status = {
+  id: text,
+  title: text,
+  publisher: text,
+  kind: z.enum(['official', 'press']),
+  everyMinutes: z.number(),
+  /** What the operators are told of is `broken`, a fault before that `failing`. */
+  state: z.enum(['answering', 'failing', 'broken', 'unchecked']),
+  checkedAt: optional(instant),
+  changedAt: optional(instant),
+  problem: optional(text),
+  brokenSince: optional(instant),
+  notBefore: optional(instant),
+};
+/** How a source stands. */
+const sourceStatus = z.object(status);
+export type SourceStatus = z.infer<typeof sourceStatus>;
+
+const sourceRow = named(
+  'SourceRow',
+  z.object({
+    ...status,
+    /** Its newest text in the log. */
+    newestOn: optional(day),
+    texts: count,
+    /** Stretches within the strip's time in which it was broken. */
+    outages: z.array(z.object({ from: instant, to: optional(instant) })),
+  }),
+);
+export type SourceRow = z.infer<typeof sourceRow>;
+
+/** What the operators were told. */
+const toldEvent = z.object({ number: count, kind: text, subject: text, at: instant, text });
+export type ToldEvent = z.infer<typeof toldEvent>;
+
+export const sourcesAnswer = named(
+  'Sources',
+  z.object({
+    strip: z.object({ from: instant, to: instant }),
+    sources: z.array(sourceRow),
+    events: z.array(toldEvent),
+  }),
+);
+export type Sources = z.infer<typeof sourcesAnswer>;
+
+/** One message on its way to, or arrived at, one channel of one audience. */
+const delivery = named(
+  'Delivery',
+  z.object({
+    audience: text,
+    channel: text,
+    /** The last commit that it told. */
+    commit: count,
+    state: z.enum(['sent', 'waiting', 'dead']),
+    at: instant,
+    headline: optional(text),
+    /** The provider's own id. */
+    receipt: optional(text),
+    attempts: optional(count),
+    error: optional(text),
+  }),
+);
+export type Delivery = z.infer<typeof delivery>;
+
+/** A message as it would have gone out, kept on this machine instead. */
+const kept = named('Kept', z.object({ file: text, channel: text, at: instant, headline: text, text }));
+export type Kept = z.infer<typeof kept>;
+
+export const deliveriesAnswer = named(
+  'Deliveries',
+  z.object({ deliveries: z.array(delivery), outbox: optional(z.array(kept)) }),
+);
+export type DeliveriesAnswer = z.infer<typeof deliveriesAnswer>;
+
+/** A kept page as plain text, with the places of a sentence in it. */
+export const keptPage = named(
+  'KeptPage',
+  z.object({
+    hash: text,
+    url: text,
+    title: text,
+    source: text,
+    seenAt: instant,
+    text,
+    /** Half-open, in UTF-16 units of `text`. */
+    highlights: z.array(z.object({ from: count, to: count })),
+  }),
+);
+export type KeptPage = z.infer<typeof keptPage>;

@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+import { goods } from './effect.ts';
+import { named, optional } from './schema.ts';
+import { day, instant, measureState, minute, text, texts } from './terms.ts';
+
+const pct = z.number();
+
+const part = z.object({
+  measure: text,
+  notice: text,
+  authority: optional(text),
+  /** Points that count now, and points of the same act that are set aside. */
+  pct,
+  asidePct: pct,
+});
+export type Part = z.infer<typeof part>;
+
+/** The additional duty on all goods in one direction, with what it is made of. */
+export const total = named(
+  'Total',
+  z.object({
+    subject: text,
+    imposer: text,
+    partner: text,
+    pct,
+    parts: z.array(part),
+    /** What it becomes at the next end, if nothing is issued. */
+    next: optional(z.object({ on: day, pct })),
+  }),
+);
+export type Total = z.infer<typeof total>;
+
+/** What one act adds on one stretch of days. */
+const layer = z.object({
+  measure: text,
+  notice: text,
+  authority: optional(text),
+  pct,
+  asidePct: pct,
+  state: measureState,
+  by: texts,
+});
+export type Layer = z.infer<typeof layer>;
+
+const step = z.object({ from: day, to: optional(day), pct, layers: z.array(layer) });
+export type Step = z.infer<typeof step>;
+
+const goodsDuty = named(
+  'GoodsDuty',
+  z.object({
+    measure: text,
+    notice: text,
+    authority: optional(text),
+    goods,
+    pct,
+    state: measureState,
+    since: day,
+    until: optional(day),
+  }),
+);
+export type GoodsDuty = z.infer<typeof goodsDuty>;
+
+/** A rate that was threatened or reported and that no act has imposed. */
+const threat = named(
+  'Threat',
+  z.object({
+    id: text,
+    on: day,
+    pct: optional(pct),
+    /** Whether the rate would come on top of what there is. */
+    adds: z.boolean(),
+    saidAt: instant,
+    stance: text,
+    evidence: optional(text),
+    url: optional(text),
+  }),
+);
+export type Threat = z.infer<typeof threat>;
+
+const direction = named(
+  'Direction',
+  z.object({
+    subject: text,
+    imposer: text,
+    partner: text,
+    steps: z.array(step),
+    goods: z.array(goodsDuty),
+    threats: z.array(threat),
+    now: optional(total),
+  }),
+);
+export type Direction = z.infer<typeof direction>;
+
+export const tariffsAnswer = named(
+  'Tariffs',
+  z.object({
+    valid: minute,
+    known: instant,
+    today: day,
+    directions: z.array(direction),
+    notInFigure: texts,
+  }),
+);
+export type Tariffs = z.infer<typeof tariffsAnswer>;

@@ -1,0 +1,11 @@
+import { PAGES } from '../../views/story.ts';
+
+/** For each route with a place in its path, one that is there. */
+export const EXAMPLES: Readonly<Record<string, string>> = {
+  '/api/changes/{id}': '/api/changes/1.0',
+  '/api/items/{slug}': '/api/items/gallium',
+  '/api/entities/{slug}': '/api/entities/skydio-inc',
+  '/api/notices/{key}': '/api/notices/mofcom-2025-57',
+  '/api/pages/{hash}': `/api/pages/${Object.keys(PAGES)[0]}`,
+  '/api/pages/{hash}.txt': `/api/pages/${Object.keys(PAGES)[0]}.txt`,
+};
