@@ -56,9 +56,11 @@ describe('an answer that another site repeats', () => {
   const known = ['answer-2025-08-12-13f011c2', 'uel-2025-7'];
   const keyOf = (key: string) => underKnownKey(known, text(key, '2025-08-13', [])).key;
 
-  test('days later under the same title is the same text', () =>
-    expect(keyOf('answer-2025-08-13-13f011c2')).toBe('answer-2025-08-12-13f011c2'));
-  test('under another title, or months later, is a text of its own', () => {
+  test.each(['2025-08-05', '2025-08-13', '2025-08-17', '2025-08-19'])('under the same title on %s is the same', (day) =>
+    expect(keyOf(`answer-${day}-13f011c2`)).toBe('answer-2025-08-12-13f011c2'),
+  );
+  test('under another title, or more than a week apart, is a text of its own', () => {
+    expect(keyOf('answer-2025-08-20-13f011c2')).toBe('answer-2025-08-20-13f011c2');
     expect(keyOf('answer-2025-08-13-8787c00f')).toBe('answer-2025-08-13-8787c00f');
     expect(keyOf('answer-2025-11-05-13f011c2')).toBe('answer-2025-11-05-13f011c2');
   });

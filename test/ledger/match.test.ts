@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../shared/domain/claim.ts';
+import { isRecent } from '../../shared/ledger/claims/discrepancies.ts';
 import { match, threadsOf } from '../../shared/ledger/claims/match.ts';
 import type { Difference } from '../../shared/ledger/decide/difference.ts';
 import type { Measure, Regime } from '../../shared/ledger/evaluate/measure.ts';
@@ -295,6 +296,17 @@ describe('threads', () => {
   });
 });
 
+describe('what an article speaks of, that names nothing', () => {
+  const spoken = (since: string, from: string) =>
+    isRecent(measure('item:holmium', { since: since as CivilDate, from: `${from}T00:00` as CivilMinute }), DAY);
+
+  test.each([
+    ['2025-09-30', '2025-12-01'],
+    ['2025-08-01', '2025-10-20'],
+  ])('began, or counts, within ten days: %s, %s', (since, from) => expect(spoken(since, from)).toBe(true));
+  test('and nothing beyond', () => expect(spoken('2025-09-29', '2025-10-21')).toBe(false));
+});
+
 describe("an official's word on how long suspensions last", () => {
   const aside = measure('item:holmium', { state: 'suspended', until: '2026-11-10' as CivilDate });
   const remark = claim({ type: 'suspension-extend', speaker: 'official-cn', until: '2027-01-10' as CivilDate });
@@ -309,8 +321,12 @@ describe("an official's word on how long suspensions last", () => {
     });
   });
 
+  test('and on one that ends up to three months later', () =>
+    expect(match(regime(aside), reading([{ ...remark, until: '2026-08-13' as CivilDate }]), [])).toHaveLength(1));
+
   test.each<[string, Partial<Claim>]>([
     ['the same end', { until: '2026-11-10' as CivilDate }],
     ['somebody else', { speaker: 'press' }],
+    ['an end three months before that of any suspension', { until: '2026-08-12' as CivilDate }],
   ])('says nothing: %s', (_, more) => expect(match(regime(aside), reading([{ ...remark, ...more }]), [])).toEqual([]));
 });
