@@ -1,4 +1,5 @@
 import { LISTS } from '../../shared/domain/lists.ts';
+import { CHANGE_KINDS, STATUSES } from '../../shared/ledger/log/change.ts';
 
 /** Every question's parts, described once. */
 export const PARAMETERS = {
@@ -10,8 +11,8 @@ export const PARAMETERS = {
   subject: 'A subject such as item:graphite, or its last part.',
   list: `One of ${LISTS.join(', ')}.`,
   country: 'ISO 3166 alpha-2.',
-  status: 'confirmed, by-date, reported, contradicted, corrected or unread.',
-  kind: 'announced, in-force, suspended, extended, …',
+  status: `One of ${STATUSES.join(', ')}.`,
+  kind: `One of ${CHANGE_KINDS.join(', ')}.`,
   commit: 'A commit by its number.',
   notice: 'A notice such as mofcom-2025-57: changes of it or by it.',
   q: 'Words, Latin or Chinese.',

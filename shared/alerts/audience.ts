@@ -2,19 +2,9 @@ import * as z from 'zod/mini';
 import { LISTS } from '../domain/lists.ts';
 import { isAskable } from '../domain/subject.ts';
 import { GROUP_NAMES } from '../domain/substances.ts';
-import type { Status } from '../ledger/log/change.ts';
+import { STATUSES } from '../ledger/log/change.ts';
 import { CHANNELS, ChannelSchema } from './channels/channels.ts';
 import { nameForm, some } from './channels/forms.ts';
-
-const STATUSES = [
-  'confirmed',
-  'by-date',
-  'reported',
-  'contradicted',
-  'corrected',
-  'unread',
-  'scheduled',
-] as const satisfies readonly (Status | 'scheduled')[];
 
 const FilterSchema = z.strictObject({
   subjects: z.optional(some(z.string().check(z.refine(isAskable, 'begins with item:, entity: or tariff:')))),
@@ -22,7 +12,7 @@ const FilterSchema = z.strictObject({
   lists: z.optional(some(z.enum(LISTS))),
   tariffs: z.optional(some(z.string().check(z.regex(/^[A-Z]{2}>[A-Z]{2}$/, 'two countries, as in CN>US')))),
   countries: z.optional(some(z.string().check(z.regex(/^[A-Z]{2}$/, 'two capital letters')))),
-  statuses: z.optional(some(z.enum(STATUSES))),
+  statuses: z.optional(some(z.enum([...STATUSES, 'scheduled']))),
 });
 
 const zone = z.string().check(z.refine(isZone, 'a zone such as Europe/Berlin'));

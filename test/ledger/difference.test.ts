@@ -1,35 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changesBetween, kindOf, viewOf } from '../../shared/ledger/decide/difference.ts';
-import type { Measure, Regime } from '../../shared/ledger/evaluate/measure.ts';
-import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';
+import { kindOf } from '../../shared/ledger/decide/difference.ts';
+import type { Measure } from '../../shared/ledger/evaluate/measure.ts';
 import type { View } from '../../shared/ledger/log/change.ts';
-import { endOfDay, type Instant } from '../../shared/time/civil.ts';
-import { commitsOf, ledgerOf, texts } from './histories.ts';
-import { dayOf } from './naive.ts';
-
-const views = ({ measures }: Regime): Map<string, View> => new Map(measures.map((one) => [one.id, viewOf(one)]));
-
-test('the changes between two moments, laid over the first regime, give the second, and none is idle', () => {
-  const moment = fc.record({ day: fc.integer({ min: 0, max: 90 }), commit: fc.nat(8) });
-  fc.assert(
-    fc.property(texts, moment, moment, (readings, one, other) => {
-      const [commits, ledger] = [commitsOf(readings), ledgerOf(readings)];
-      const [before, after] = [one, other].map(({ day, commit }) =>
-        regimeAt(ledger, endOfDay(dayOf(day)), (commits[commit] ?? commits.at(-1))?.at as Instant),
-      ) as [Regime, Regime];
-      const laid = views(before);
-      for (const { measure, from, to } of changesBetween(before, after)) {
-        expect(laid.get(measure) ?? null).toEqual(from);
-        expect(to).not.toEqual(from);
-        if (to === null) laid.delete(measure);
-        else laid.set(measure, to);
-      }
-      expect(laid).toEqual(views(after));
-    }),
-    { numRuns: 600 },
-  );
-});
 
 const control = { kind: 'control', since: '2026-11-11' } as Measure;
 const view = (state: View['state'], rest: object = {}): View => ({ state, ...rest }) as View;

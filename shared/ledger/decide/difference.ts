@@ -1,4 +1,4 @@
-import type { Measure, Regime } from '../evaluate/measure.ts';
+import type { Measure, MeasureState } from '../evaluate/measure.ts';
 import type { Change, ChangeKind, View } from '../log/change.ts';
 
 export type Difference = Omit<Change, 'id'>;
@@ -14,13 +14,13 @@ export const numbered = (number: number, differences: readonly Difference[]): Ch
   differences.map((difference, place) => ({ id: `${number}.${place}`, ...difference }));
 
 /** How a measure comes to its end, by the state it is left in. */
-const OVER = {
+const OVER: Partial<Record<MeasureState, ChangeKind>> = {
   ended: 'lapsed',
   stopped: 'stopped',
   repealed: 'repealed',
   replaced: 'replaced',
   delisted: 'delisted',
-} as const;
+};
 
 /** What can be seen of a measure to have changed; one that is over has no rate any more. */
 export const viewOf = ({ state, until, ratePct, suspendedPct }: Measure): View => ({
@@ -50,9 +50,11 @@ const kindOfRate = (from: View, to: View): ChangeKind => {
 
 /** The kind of a change of views; `lapsed` where nothing but a date ends a suspension. */
 export const kindOf = (from: View | null, to: View, measure: Measure): ChangeKind => {
-  if (to.state in OVER) return OVER[to.state as keyof typeof OVER];
+  const over = OVER[to.state];
+  if (over) return over;
   if (to.state === 'suspended') return from?.state === 'suspended' ? betweenEnds(from.until, to.until) : 'suspended';
-  if (from === null) return measure.kind === 'listing' ? 'listed' : (to.state as 'announced' | 'in-force');
+  const begun = to.state === 'announced' ? 'announced' : 'in-force';
+  if (from === null) return measure.kind === 'listing' ? 'listed' : begun;
   if (from.state === to.state) return kindOfRate(from, to);
   if (from.state === 'suspended') return from.until !== undefined && measure.since > from.until ? 'lapsed' : 'resumed';
   return from.state === 'announced' ? 'in-force' : 'resumed';
@@ -76,32 +78,4 @@ export const describe = (measure: Measure) => {
     ...(name && { name }),
     ...(nameZh && { nameZh }),
   };
-};
-
-const difference = (before: Measure | undefined, after: Measure | undefined): Difference | undefined => {
-  const [from, to] = [before ? viewOf(before) : null, after ? viewOf(after) : null];
-  const measure = after ?? before;
-  if (measure === undefined || sameView(from, to)) return undefined;
-  const by = measure.by.at(-1);
-  return {
-    ...describe(measure),
-    kind: to === null ? 'corrected' : kindOf(from, to, measure),
-    status: to === null ? 'corrected' : 'confirmed',
-    from,
-    to,
-    since: measure.since,
-    ...(by && { by }),
-    evidence: measure.evidence,
-  };
-};
-
-/** Every measure that two regimes show differently, once: laid over the one before, they give the one after. */
-export const changesBetween = (before: Regime, after: Regime): Difference[] => {
-  const old = new Map(before.measures.map((measure) => [measure.id, measure]));
-  const kept = new Set(after.measures.map(({ id }) => id));
-  const gone = before.measures.filter(({ id }) => !kept.has(id));
-  return [
-    ...after.measures.flatMap((measure) => difference(old.get(measure.id), measure) ?? []),
-    ...gone.flatMap((measure) => difference(measure, undefined) ?? []),
-  ];
 };

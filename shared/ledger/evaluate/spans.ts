@@ -14,8 +14,19 @@ type Column = (typeof COLUMNS)[number];
  */
 export type Spans = Record<Column, Int32Array> & { size: number };
 
-export const newSpans = (room = 8): Spans =>
-  ({ ...Object.fromEntries(COLUMNS.map((column) => [column, new Int32Array(room)])), size: 0 }) as Spans;
+export const newSpans = (room = 8): Spans => {
+  const column = (): Int32Array => new Int32Array(room);
+  return {
+    size: 0,
+    kind: column(),
+    chain: column(),
+    start: column(),
+    end: column(),
+    act: column(),
+    joined: column(),
+    bound: column(),
+  };
+};
 
 const grow = (spans: Spans): void => {
   for (const column of COLUMNS) {

@@ -15,9 +15,9 @@ export type Timeline = {
   spans: Spans;
 };
 
-const [ENACT, SUSPEND, SET_ASIDE, STOP, RESUME] = ['enact', 'suspend', 'set-aside', 'stop', 'resume'].map((kind) =>
-  ACTS.indexOf(kind as ActKind),
-);
+const place = (kind: ActKind): number => ACTS.indexOf(kind);
+const [ENACT, SUSPEND, SET_ASIDE] = [place('enact'), place('suspend'), place('set-aside')];
+const [STOP, RESUME] = [place('stop'), place('resume')];
 
 export const emptyTimeline = (spans: Spans): Timeline => {
   spans.size = 0;

@@ -3,26 +3,29 @@ import type { Problem } from '../../domain/extraction.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import type { MeasureState } from '../evaluate/measure.ts';
 
-export type ChangeKind =
-  | 'announced'
-  | 'in-force'
-  | 'suspended'
-  | 'extended'
-  | 'shortened'
-  | 'lapsed'
-  | 'resumed'
-  | 'stopped'
-  | 'repealed'
-  | 'replaced'
-  | 'listed'
-  | 'delisted'
-  | 'amended'
-  | 'corrected'
-  | 'claimed'
-  | 'unread';
+export const CHANGE_KINDS = [
+  'announced',
+  'in-force',
+  'suspended',
+  'extended',
+  'shortened',
+  'lapsed',
+  'resumed',
+  'stopped',
+  'repealed',
+  'replaced',
+  'listed',
+  'delisted',
+  'amended',
+  'corrected',
+  'claimed',
+  'unread',
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** How far a change can be relied on; `by-date` is brought by the clock and not by a text. */
-export type Status = 'confirmed' | 'by-date' | 'reported' | 'contradicted' | 'corrected' | 'unread';
+export const STATUSES = ['confirmed', 'by-date', 'reported', 'contradicted', 'corrected', 'unread'] as const;
+export type Status = (typeof STATUSES)[number];
 
 export type View = { state: MeasureState; until?: CivilDate; ratePct?: number; suspendedPct?: number };
 

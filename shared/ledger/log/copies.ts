@@ -43,10 +43,8 @@ export const preferred = (held: Reading, next: Reading): Reading => {
 /** R12: a copy that says something else, neither less nor more, is marked for a person to look at. */
 export const heldAgainst = (held: Reading | undefined, next: Reading): Reading => {
   if (held === undefined || held.url === next.url) return next;
-  const [one, other] = [held, next].map(({ effects }) => new Set(effects.flatMap(pieces))) as [
-    Set<string>,
-    Set<string>,
-  ];
+  const said = ({ effects }: Reading): Set<string> => new Set(effects.flatMap(pieces));
+  const [one, other] = [said(held), said(next)];
   const within = (some: Set<string>, all: Set<string>): boolean => [...some].every((piece) => all.has(piece));
   if (within(one, other) || within(other, one)) return next;
   return withNotes(next, [{ kind: 'copy-at-odds', text: held.url }]);
