@@ -1,8 +1,10 @@
+import { anyVerb } from '../domain/act-verbs.ts';
 import type { ChangeKind } from '../ledger/log/change.ts';
 
 const TERM = /自[^，。；]{2,34}?(?:起(?:至[^，。；]{2,16}?日)?|至[^，。；]{2,16}?日|日(?![\d起至]))/;
 const LENGTH = /(?<!\d)\d{1,3}天|(?<!\d)\d年|[一二三]年/;
-const SUSPEND = [TERM, /继续暂停|暂停(?:实施|执行|生效)?/, LENGTH];
+const DOING = '(?:实施|执行|生效)';
+const SUSPEND = [TERM, new RegExp(`继续${anyVerb('suspend')}|${anyVerb('suspend')}${DOING}?`), LENGTH];
 const LIST = [
   TERM,
   /(?:列入|移出)[^，。；]{0,16}(?:清单|名单)/,
@@ -22,9 +24,9 @@ const OPERATIVE: Partial<Record<ChangeKind, readonly RegExp[]>> = {
   extended: SUSPEND,
   shortened: SUSPEND,
   lapsed: SUSPEND,
-  stopped: [TERM, /停止(?:实施|执行)?/],
-  repealed: [TERM, /[^，。；]{0,20}废止/],
-  resumed: [TERM, /恢复(?:实施|执行)?/],
+  stopped: [TERM, new RegExp(`${anyVerb('stop')}${DOING}?`)],
+  repealed: [TERM, new RegExp(`[^，。；]{0,20}${anyVerb('repeal')}`)],
+  resumed: [TERM, new RegExp(`${anyVerb('resume')}${DOING}?`)],
 };
 
 // What the notices name, they name in brackets; their verbs are not this notice's.

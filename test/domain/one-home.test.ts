@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { anyVerb } from '../../shared/domain/act-verbs.ts';
 import { ELEMENTS, isEveryday, SUBSTANCES } from '../../shared/domain/substances.ts';
 
 const PRODUCT = ['shared', 'lambdas', 'cli', 'dashboard', 'infra'];
@@ -56,4 +57,9 @@ describe('subjects are made and taken apart in one place', () => {
 test('lists are named in their table, and where a text that applies to the listed is told apart', () => {
   const homes = ['shared/domain/lists.ts', 'shared/reading/chinese/wording.ts'];
   expect(linesWith(/管控名单|关注名单|(?:watch|control)\W{0,2}list\b/i, homes)).toEqual([]);
+});
+
+test('verbs by which notices suspend others stand in their table, and in the words of a test message', () => {
+  const homes = ['shared/domain/act-verbs.ts', 'shared/alerts/test-message.ts'];
+  expect(linesWith(new RegExp(anyVerb('suspend')), homes)).toEqual([]);
 });

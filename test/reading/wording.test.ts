@@ -1,5 +1,5 @@
 import { pageOf } from '../../shared/page/html.ts';
-import { ACTS } from '../../shared/reading/chinese/act-clauses.ts';
+import { ACTS, actClausesIn } from '../../shared/reading/chinese/act-clauses.ts';
 import { ROLES } from '../../shared/reading/chinese/attachments.ts';
 import { licenceRuleIn, THRESHOLDS } from '../../shared/reading/chinese/conditions.ts';
 import { kindOf } from '../../shared/reading/chinese/item-line.ts';
@@ -88,6 +88,9 @@ const each = (texts: readonly string[], made: (text: string) => unknown): Sample
 
 /** What a sentence is read as where no page needs more than the sentence. */
 const SENTENCES: Sample[] = [
+  ...each(['终止实施商务部公告2027年第5号。', '中止执行上述公告。', '对上述实体不再适用有关措施。'], (text) =>
+    actClausesIn(text),
+  ),
   // They name licences and bans, and impose none.
   ...each(
     [

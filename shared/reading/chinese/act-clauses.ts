@@ -1,17 +1,24 @@
+import { ACT_VERBS, type ActVerb } from '../../domain/act-verbs.ts';
 import type { Action } from '../../domain/effect.ts';
 import { withoutTitles } from './references.ts';
 
-/** What a text does to other notices. Who suspends imports, or a firm's standing, imposes and suspends no measure. */
-export const ACTS: readonly (readonly [verb: RegExp, action: Action])[] = [
-  [
-    /(?:继续)?(?:暂停|暂缓)(?:实施|执行|适用|施行)?(?!了|期|进口|出口|资质|受理|办理|接受|审批|审查|从事|[^,。;、]{0,12}(?:资质|资格|进口|输华))/,
-    'suspend',
-  ],
-  [/(?:停止|终止|中止|不再)(?:实施|执行|适用|施行)?(?!了)/, 'stop'],
-  [/取消(?:实施|执行)?(?=[^,。;]{0,60}(?:公告|措施|决定))/, 'stop'],
-  [/恢复(?:实施|执行|适用|施行)(?!了)/, 'resume'],
-  [/废止(?!了)/, 'repeal'],
-];
+const DOING = '(?:实施|执行|适用|施行)';
+/** Who suspends imports, or a firm's standing, imposes and suspends no measure. */
+const NO_MEASURE = '(?!了|期|进口|出口|资质|受理|办理|接受|审批|审查|从事|[^,。;、]{0,12}(?:资质|资格|进口|输华))';
+
+/** How a verb of each action is said where it acts and does not tell. */
+const SAID: Record<ActVerb['action'], (zh: string) => string> = {
+  suspend: (zh) => `(?:继续)?${zh}${DOING}?${NO_MEASURE}`,
+  stop: (zh) => `${zh}${DOING}?(?!了)`,
+  resume: (zh) => `${zh}${DOING}(?!了)`,
+  repeal: (zh) => `${zh}(?!了)`,
+};
+
+/** What a text does to other notices. */
+export const ACTS: readonly (readonly [verb: RegExp, action: Action])[] = ACT_VERBS.map(({ zh, action, of }) => [
+  new RegExp(of === undefined ? SAID[action](zh) : `${zh}${DOING}?(?=[^,。;]{0,60}(?:${of}))`),
+  action,
+]);
 const VERB = new RegExp(ACTS.map(([verb]) => verb.source).join('|'), 'g');
 /** What may open a clause and belongs to the verb after it: 对4月9日公告的12家实体，停止实施. */
 const OPENING = /^(?:同时|并|其中)?(?:对|自|就|关于|针对|在|《|商务部|税委会)/;

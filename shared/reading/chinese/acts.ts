@@ -1,3 +1,4 @@
+import { anyVerb } from '../../domain/act-verbs.ts';
 import type { Effect, Target } from '../../domain/effect.ts';
 import type { Problem } from '../../domain/extraction.ts';
 import type { Series } from '../../domain/notice-key.ts';
@@ -17,7 +18,10 @@ const KEPT = /保留[^,。;]*/;
 /** More, or less, than the notices named: a set that stands in an annex, a list that hangs on one. */
 const OUTSIDE = /等\d+(?:个|项|件)(?:公告|文件|规定)|号(?:\([^()]*\))?(?:所附|中其他|中的部分)/;
 /** A suspension made longer by the number of the notice that made it: which measures it covers is not said. */
-const LONGER = /(?:规定的|确定的)暂停|暂停[^,。;]{0,6}期限[^。;]{0,20}延长|延长[^。;]{0,30}暂停[^,。;]{0,6}期限/;
+const SUSPEND = anyVerb('suspend');
+const LONGER = new RegExp(
+  `(?:规定的|确定的)${SUSPEND}|${SUSPEND}[^,。;]{0,6}期限[^。;]{0,20}延长|延长[^。;]{0,30}${SUSPEND}[^,。;]{0,6}期限`,
+);
 /** 鉴于美方自11月10日起暂停……: the other side's act. */
 const THEIRS = /(?<!对)(?:美方|欧方|日方|加方|美国政府)(?:已|将|决定)?(?:自[^,。;]*起)?(?:已|将)?$/;
 /** 同时，继续暂停……: from the day that the sentence before has said. */

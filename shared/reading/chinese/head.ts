@@ -1,3 +1,4 @@
+import { anyVerb } from '../../domain/act-verbs.ts';
 import type { Document, NoticeHead } from '../../domain/extraction.ts';
 import type { Series } from '../../domain/notice-key.ts';
 import type { Page } from '../../page/page.ts';
@@ -29,6 +30,8 @@ const numbered = (text: string, fallback: CivilDate, series?: Series): Reference
     ...(series === undefined ? {} : { series }),
   });
 
+const ACTING = new RegExp(anyVerb('suspend', 'stop', 'repeal'));
+
 /** A notice's own number stands in the box, at the front of its title, in its masthead, or behind the title. */
 const ownIn = (titles: readonly string[], parts: NoticeParts, issued: CivilDate): Reference | undefined => {
   const box = parts.box.find((line) => NUMBER.test(line));
@@ -44,8 +47,7 @@ const ownIn = (titles: readonly string[], parts: NoticeParts, issued: CivilDate)
     .join('')
     .replaceAll('中华人民共和国', '');
   const printed = numbered(masthead, issued).find(({ issuers }) => issuers.length > 0);
-  if (printed !== undefined && (printed.at === 0 || !/暂停|停止|废止/.test(masthead.slice(0, printed.at))))
-    return printed;
+  if (printed !== undefined && (printed.at === 0 || !ACTING.test(masthead.slice(0, printed.at)))) return printed;
   const [title = ''] = titles;
   return numbered(title, issued).find(({ at, end }) => title[at - 1] === '(' && /^\)?$/.test(title.slice(end)));
 };

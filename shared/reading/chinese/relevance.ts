@@ -1,3 +1,4 @@
+import { anyVerb } from '../../domain/act-verbs.ts';
 import { listIn } from './listing-forms.ts';
 
 /** Announcements that share the channels and the words, and are none of our business. */
@@ -59,10 +60,9 @@ export const OURS: readonly RegExp[] = [
   /加征/,
   /禁止[^。]{0,20}出口/,
   /限制出口/,
-  /暂缓实施/,
   /取消[^。]{0,40}(?:措施|公告)/,
-  /(?:暂停|停止|终止|恢复|不再)(?:实施|执行)/,
-  /予以废止/,
+  new RegExp(`${anyVerb()}(?:实施|执行)`),
+  new RegExp(`予以${anyVerb('repeal')}`),
   /逐案审/,
   /不予许可/,
   /未经许可/,

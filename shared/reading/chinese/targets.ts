@@ -1,3 +1,4 @@
+import { anyVerb } from '../../domain/act-verbs.ts';
 import type { Target } from '../../domain/effect.ts';
 import type { Series } from '../../domain/notice-key.ts';
 import { type CivilDate, yearOf } from '../../time/civil.ts';
@@ -11,7 +12,9 @@ const COUNT = /(\d{1,4})(?:家|个|名)/;
 const SAID_BEFORE = /上述|该公告|前述|有关公告|相关公告|有关措施|相关措施/;
 
 /** 第70号规定，……暂停实施: an earlier notice told again, with the notices that it is about. */
-const TELLS_AGAIN = /^[^,。;]{2,40}号(?:公告|令)?(?:已|曾|先后|分别)?(?:规定|明确|决定|公布)(?:,|了|暂停|停止|继续)/;
+const TELLS_AGAIN = new RegExp(
+  `^[^,。;]{2,40}号(?:公告|令)?(?:已|曾|先后|分别)?(?:规定|明确|决定|公布)(?:,|了|继续|${anyVerb('suspend', 'stop')})`,
+);
 
 /** 对第13号规定的加征关税措施作如下调整： */
 export const ADJUSTS = /号[^。;:]*[作做]出?(?:如下|以下)调整:$/;

@@ -1,3 +1,4 @@
+import { anyVerb } from '../../domain/act-verbs.ts';
 import { hsCodesIn } from '../../domain/codes.ts';
 import { countryOf } from '../../domain/countries.ts';
 import type { Effect, Goods } from '../../domain/effect.ts';
@@ -12,7 +13,7 @@ import { ADJUSTS } from './targets.ts';
 const RATE = '(\\d+(?:\\.\\d+)?)%';
 const RAISED = new RegExp(`(?:由|从)${RATE}(?:提高|上调|调高|调整|降低|下调|降)(?:至|到|为)${RATE}`);
 const SET = new RegExp(`(?:加征|征收)(?:税率为)?${RATE}(?:的)?(?:关税)?|加征关税[^。;]{0,10}税率(?:为|是)${RATE}`);
-const ASIDE = /暂停(?:实施|执行)?/;
+const ASIDE = new RegExp(`${anyVerb('suspend')}(?:实施|执行)?`);
 const ALL_GOODS = /所有(?:进口)?(?:商品|货物)|全部(?:进口)?(?:商品|货物)/;
 const GOODS = /对([^。;]+?)(?:,?(?:在[^,。;]{0,20}基础上,?)?)(?:分别)?(?:加征|征收)/;
 const ORIGIN = /原产于([^的,。;]{2,8})的|对([^,。;]{2,4})(?:加征|进口商品)/;

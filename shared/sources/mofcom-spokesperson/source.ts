@@ -1,3 +1,4 @@
+import { anyVerb } from '../../domain/act-verbs.ts';
 import { JPAAS_ARTICLE, jpaasList } from '../jpaas.ts';
 import { MOFCOM_PAGE } from '../mofcom-page.ts';
 import type { Source } from '../source.ts';
@@ -13,7 +14,9 @@ const NEWS = jpaasList({
 });
 
 // The ministry's daily news is mostly visits and meetings; what concerns us is said in one of these words.
-const CONCERNS = /发言人|答记者问|应询|公告|管制|清单|反制|关税|稀土|磋商|会谈|共识|声明|措施|暂停|美国|中美|中欧|中日/;
+const CONCERNS = new RegExp(
+  `发言人|答记者问|应询|公告|管制|清单|反制|关税|稀土|磋商|会谈|共识|声明|措施|美国|中美|中欧|中日|${anyVerb('suspend')}`,
+);
 
 export const mofcomSpokesperson = {
   id: 'mofcom-spokesperson',
