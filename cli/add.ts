@@ -7,7 +7,7 @@ import { issuerOfKey, JURISDICTIONS, type JurisdictionId } from '../shared/domai
 import type { Commit, Reading } from '../shared/ledger/log/commit.ts';
 import type { Blobs, Log } from '../shared/ports.ts';
 import { type CivilDate, civilDate, type Instant, instantOf } from '../shared/time/civil.ts';
-import { changeLines } from './changes.ts';
+import { rowsOf } from '../shared/views/change-row.ts';
 import { openSystem } from './here/system.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
@@ -113,7 +113,7 @@ export const add: Run = withUsage(USAGE, async (args) => {
       history: values.history,
       now: () => instantOf(Date.now()),
     });
-    for (const line of commits.flatMap(changeLines)) console.log(JSON.stringify(line));
+    for (const row of rowsOf(commits)) console.log(JSON.stringify(row));
     return 0;
   } finally {
     await close();

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { itemSummaries, tariffSummaries } from '../shared/ledger/evaluate/summary.ts';
-import { askedRegime, REGIME_OPTIONS } from './asked-regime.ts';
+import { regime as regimeOf } from '../shared/views/regime.ts';
+import { askedOf, TIME_OPTIONS } from './asked.ts';
 import { type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint regime --valid DATE [--known INSTANT] [--docs FILE…]
@@ -13,9 +13,8 @@ applies to each item by destination and the additional duties in each direction.
   --docs FILE      after these documents, instead of in the running system`;
 
 export const regime: Run = withUsage(USAGE, async (args) => {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: REGIME_OPTIONS });
-  const { valid, known, measures } = await askedRegime(values, [...(values.docs ?? []), ...positionals]);
-  const answer = { valid, known, measures, items: itemSummaries(measures), tariffs: tariffSummaries(measures) };
-  console.log(JSON.stringify(answer));
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: TIME_OPTIONS });
+  const { log, at } = await askedOf(values, [...(values.docs ?? []), ...positionals]);
+  console.log(JSON.stringify(regimeOf(log, at)));
   return 0;
 });

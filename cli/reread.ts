@@ -11,7 +11,7 @@ import { SOURCES } from '../shared/sources/registry.ts';
 import type { PageRecord } from '../shared/sources/round.ts';
 import type { Source } from '../shared/sources/source.ts';
 import { type Instant, instantOf } from '../shared/time/civil.ts';
-import { changeLines } from './changes.ts';
+import { rowsOf } from '../shared/views/change-row.ts';
 import { openSystem } from './here/system.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
@@ -83,7 +83,7 @@ export const reread: Run = withUsage(USAGE, async (args) => {
     const kept = { log, blobs, pages: everyPage(db), sources: SOURCES };
     const { commits, leftAlone } = await rereading(kept, { source, all, apply, now: () => instantOf(Date.now()) });
     console.error(`${leftAlone} pages left alone: readers ${READER} have read them.`);
-    for (const line of commits.flatMap(changeLines)) console.log(JSON.stringify(line));
+    for (const row of rowsOf(commits)) console.log(JSON.stringify(row));
     return 0;
   } finally {
     await close();

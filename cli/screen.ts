@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { regimeWhen } from '../shared/views/regime-when.ts';
 import { ALIASES } from '../shared/views/screening/aliases.ts';
 import { reasonOf } from '../shared/views/screening/report.ts';
 import { rowsOf } from '../shared/views/screening/rows.ts';
 import { type Finding, screener } from '../shared/views/screening/screen.ts';
-import { askedRegime, REGIME_OPTIONS } from './asked-regime.ts';
+import { askedOf, TIME_OPTIONS } from './asked.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint screen --valid DATE [--known INSTANT] [--docs FILE…] FILE.csv
@@ -40,12 +41,12 @@ const lineOf = ({ row, answer, matches, unread }: Finding) => ({
 });
 
 export const screen: Run = withUsage(USAGE, async (args) => {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: REGIME_OPTIONS });
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: TIME_OPTIONS });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new BadUse('screen takes one FILE.csv');
   const rows = rowsOf(readFileSync(file === '-' ? 0 : file, 'utf8'));
-  const { measures } = await askedRegime(values, values.docs ?? []);
-  const find = screener(measures, ALIASES);
+  const { log, at } = await askedOf(values, values.docs ?? []);
+  const find = screener(regimeWhen(log, at).measures, ALIASES);
   for (const row of rows) console.log(JSON.stringify(lineOf(find(row))));
   return 0;
 });

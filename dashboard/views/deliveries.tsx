@@ -76,7 +76,7 @@ export const Deliveries = () => {
         <p>What went to whom, and what did not arrive. Each change is told once to each channel, in order.</p>
       </div>
       <Answered of={answer}>
-        {({ deliveries, outbox }) => (
+        {({ deliveries, most, outbox }) => (
           <>
             {outbox && (
               <section class="sheet">
@@ -101,7 +101,7 @@ export const Deliveries = () => {
                 <Nothing title="No receipts yet" />
               ) : (
                 <SortedTable
-                  caption={`The last ${deliveries.length}, newest first`}
+                  caption={deliveries.length < most ? 'All, newest first' : `The newest ${most}`}
                   columns={COLUMNS}
                   rows={deliveries}
                   id={({ audience, channel, commit }) => `${audience} ${channel} ${commit}`}

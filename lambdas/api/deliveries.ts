@@ -9,5 +9,5 @@ const MOST = 200;
 
 export const deliveries = async ({ deps }: { deps: { deliveries: Deliveries } }): Promise<DeliveriesAnswer> => {
   const [sent, kept] = await Promise.all([deps.deliveries.recent(MOST), deps.deliveries.outbox?.(MOST)]);
-  return { deliveries: sent, ...(kept && { outbox: kept }) };
+  return { deliveries: sent, most: MOST, ...(kept && { outbox: kept }) };
 };

@@ -26,7 +26,7 @@ const behind = (commits: readonly Commit[], moment: Instant): Cursor => ({
 });
 
 /** The id of a change, the number of a commit (all of it taken) or a moment; undefined for anything else. */
-export const cursorOf = (text: string, { commits }: LogView): Cursor | undefined => {
+export const cursorOf = (text: string, { commits }: Pick<LogView, 'commits'>): Cursor | undefined => {
   const [, commit, index] = PLACE.exec(text) ?? [];
   if (commit !== undefined)
     return { commit: Number(commit), index: index === undefined ? Number.POSITIVE_INFINITY : Number(index) };
@@ -78,7 +78,7 @@ const pageBack = (rows: readonly ChangeRow[], before: Cursor | undefined): Chang
 };
 
 /** A page of what was known to have changed; `next` is the cursor to go on with. */
-export const changes = (log: LogView, { known }: At, question: ChangesQuestion): Changes => {
+export const changes = (log: LogView, { known }: Pick<At, 'known'>, question: ChangesQuestion): Changes => {
   const { filters, since, before, limit } = question;
   const rows = rowsOf(knownView(log, known).commits);
   if (since !== undefined) {

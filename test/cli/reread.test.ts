@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { adding, personsReading } from '../../cli/add.ts';
-import { changeLines, sinceOption } from '../../cli/changes.ts';
+import { changes, changesSince } from '../../cli/changes.ts';
 import { rereading } from '../../cli/reread.ts';
+import { BadUse } from '../../cli/usage.ts';
 import { record } from '../../lambdas/record/record.ts';
 import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';
 import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
@@ -148,18 +149,14 @@ describe('add', () => {
 describe('changes', () => {
   test('are asked for by commit or by moment', async () => {
     const { log } = await recorded();
-    const [commit] = log.commits;
-    if (commit === undefined) throw new Error('nothing was recorded');
-    expect(changeLines(commit)[0]).toMatchObject({
-      commit: 1,
-      cause: 'round',
-      kind: 'announced',
-      subject: 'item:holmium',
-    });
-    expect([sinceOption('0')(commit), sinceOption('1')(commit)]).toEqual([true, false]);
-    expect(sinceOption('2025-10-08T00:00+08:00')(commit)).toBe(true);
-    expect(sinceOption('2025-10-10T00:00+08:00')(commit)).toBe(false);
-    expect(() => sinceOption('yesterday')).toThrow('--since');
-    expect(() => sinceOption(undefined)).toThrow('--since');
+    const view = { commits: log.commits, ledger: fold(emptyLedger(), log.commits) };
+    const count = (since: string) => changesSince(view, since).length;
+    const all = changesSince(view, '0');
+    expect(all[0]).toMatchObject({ id: '1.0', commit: 1, cause: 'round', kind: 'announced', subject: 'item:holmium' });
+    expect([count('1'), count('1.0')]).toEqual([0, all.length - 1]);
+    expect([count('2025-10-08T00:00+08:00'), count('2025-10-10T00:00+08:00')]).toEqual([all.length, 0]);
+    expect(() => changesSince(view, 'yesterday')).toThrow('--since');
+    expect(() => changesSince(view, undefined)).toThrow('--since');
+    await expect(changes([])).rejects.toBeInstanceOf(BadUse);
   });
 });

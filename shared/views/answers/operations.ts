@@ -86,7 +86,12 @@ export type Kept = z.infer<typeof kept>;
 
 export const deliveriesAnswer = named(
   'Deliveries',
-  z.object({ deliveries: z.array(delivery), outbox: optional(z.array(kept)) }),
+  z.object({
+    deliveries: z.array(delivery),
+    /** At most so many are asked for and shown, the newest. */
+    most: count,
+    outbox: optional(z.array(kept)),
+  }),
 );
 export type DeliveriesAnswer = z.infer<typeof deliveriesAnswer>;
 

@@ -1,0 +1,22 @@
+import type { Commit } from '../shared/ledger/log/commit.ts';
+import { emptyLedger, fold } from '../shared/ledger/log/ledger.ts';
+import type { LogView } from '../shared/ledger/log/log-view.ts';
+import { documentsIn } from './documents.ts';
+import { play } from './play.ts';
+
+const viewOf = (commits: readonly Commit[]): LogView => ({ commits, ledger: fold(emptyLedger(), commits) });
+
+/** The log of those documents, or without any that of the running system. */
+export const logOf = async (files: readonly string[]): Promise<LogView> => {
+  if (files.length > 0) {
+    const { happenings } = play(files.flatMap((file) => documentsIn(file, console.error)));
+    return viewOf(happenings.flatMap((one) => (one.kind === 'commit' ? one.commit : [])));
+  }
+  const { openSystem } = await import('./here/system.ts');
+  const system = await openSystem();
+  try {
+    return viewOf(await system.log.since(0));
+  } finally {
+    await system.close();
+  }
+};
