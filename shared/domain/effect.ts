@@ -112,6 +112,8 @@ export type Effect = {
   previousPct?: number;
   amends?: string;
   suspendPct?: number;
+  /** On a suspension of a duty: the rate that is paid meanwhile; the points above it are put aside. */
+  keepsPct?: number;
   goods?: Goods;
   authority?: Authority;
 

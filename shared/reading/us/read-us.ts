@@ -1,41 +1,43 @@
-import type { Effect } from '../../domain/effect.ts';
+import type { Authority } from '../../domain/effect.ts';
 import type { Document, Extraction } from '../../domain/extraction.ts';
-import { articleOf } from '../../page/article.ts';
-import type { PageParts } from '../../page/html.ts';
-import { authorityIn, dutiesIn } from './duties.ts';
+import { dutiesIn } from './acts.ts';
 import { isNumbered, orderKey, ordersIn } from './order-key.ts';
-import { endOf, signedOn, startOf } from './us-dates.ts';
+import { type OrderParts, orderPartsOf } from './order-parts.ts';
+import { type Whom, whomIn } from './whom.ts';
 
-const OF_CHINA = /People[’']s Republic of China|\bPRC\b|products of China|all (?:countries|trading partners|imports)/i;
 const OF_DUTIES = /\b(?:dut(?:y|ies)|tariffs?|surcharge)\b/i;
-const PROCLAIMS = /\bdo (?:hereby )?proclaim\b|\bProclamation\b/;
-/** What a sectoral proclamation is about, from its title. */
+/** What a proclamation on one kind of goods is about, from its title. */
 const SECTOR = /^Adjusting Imports of (.+?) [Ii]nto the United States/;
-const BACKGROUND = /^(?:Section|Sec\.) \d+\. (?:Background|Purpose|Policy|National Emergency|Findings)\b/;
 
-/** Agencies that act under powers of their own name themselves at the head; everything else is the President's. */
-const issuerOf = (paragraphs: string[]): string =>
-  paragraphs.some((text) => /^AGENCY:.*\bTrade Representative\b/i.test(text))
-    ? 'United States Trade Representative'
-    : 'President of the United States';
+/** The law that an order rests on; the one that it invokes first counts. */
+export const AUTHORITIES: readonly (readonly [wording: RegExp, authority: Authority])[] = [
+  [/section 122 of the Trade Act/i, 's122'],
+  [/section 232 of the Trade Expansion Act/i, 's232'],
+  [/section 338 of the Tariff Act/i, 's338'],
+  [/International Emergency Economic Powers Act|\bIEEPA\b/i, 'ieepa'],
+  [/section 201 of the Trade Act/i, 's201'],
+  [/section 301 of the Trade Act|Section 301 (?:investigation|action)/i, 's301'],
+];
+const authorityIn = (text: string): Authority | undefined => AUTHORITIES.find(([wording]) => wording.test(text))?.[1];
 
-const plainText = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const keyOf = ({ title, number, form, document }: OrderParts): string => {
+  if (number?.kind === 'eo') return `eo-${number.number}`;
+  if (form === 'agency' && document !== undefined) return `us-${document}`;
+  return orderKey(title, form === 'proclamation');
+};
 
-/** A start or an end that stands in the paragraph after the rate belongs to it. */
-const withNext = (sections: string[], i: number): string => {
-  const [own = '', next = ''] = sections.slice(i, i + 2);
-  return (startOf(own) ?? endOf(own)) ? own : `${own} ${next}`;
+/** Whose goods an order is on: its title says, or else the words by which it orders. */
+const whomOf = ({ title, clauses }: OrderParts): Whom => {
+  const titled = whomIn(title);
+  if (titled !== 'unsaid') return titled;
+  const said = new Set(clauses.map(({ text }) => whomIn(text)));
+  return said.has('china') ? 'china' : said.has('everyone') ? 'everyone' : 'unsaid';
 };
 
 /** An order or proclamation of the President, or a notice of a trade agency, on duties on Chinese goods. */
-export const readUs = (document: Document, parts: PageParts = {}): Extraction => {
-  const html = document.contentType === 'text/html';
-  const article = html ? articleOf(document.body, document.url, parts.paragraphs) : undefined;
-  const paragraphs = (article?.paragraphs ?? document.body.split(/\n+/)).map(plainText).filter((text) => text !== '');
-  const title = (document.title ?? article?.title ?? '')
-    .replace(/^Federal Register :: /, '')
-    .replace(/ – The White House$/, '');
-  const text = [title, ...paragraphs].join(' ');
+export const readUs = (document: Document): Extraction => {
+  const parts = orderPartsOf(document);
+  const { title, clauses, recitals } = parts;
   const none: Extraction = {
     id: document.id,
     kind: 'irrelevant',
@@ -45,26 +47,30 @@ export const readUs = (document: Document, parts: PageParts = {}): Extraction =>
     attachments: [],
     problems: [],
   };
+  const text = [title, ...recitals, ...clauses.map(({ text }) => text)].join(' ');
   const authority = authorityIn(text);
   const named = ordersIn(text);
-  const concerned = OF_CHINA.test(text) || named.some(isNumbered);
+  const concerned =
+    /\bChina\b|\bPRC\b|\bChinese\b|\ball (?:countries|trading partners|imports)\b/i.test(text) ||
+    named.some(isNumbered);
   if (authority === undefined || !OF_DUTIES.test(text) || !concerned) return none;
-  const issuedOn = signedOn(document.body.replace(/<[^>]*>/g, '\n')) ?? document.publishedOn;
-  const key = orderKey(title, PROCLAIMS.test(text));
-  const sector = SECTOR.exec(title)?.[1];
-  const order = { key, authority, all: sector === undefined, label: sector ?? 'all products of China' };
-  const effects = paragraphs.flatMap((own, i): Effect[] =>
-    BACKGROUND.test(own)
-      ? []
-      : dutiesIn(withNext(paragraphs, i), order).filter(({ evidence }) => own.includes(evidence.slice(0, 40))),
-  );
-  if (effects.length === 0 && !/China|PRC|Reciprocal|Surcharge/i.test(title)) return none;
-  return {
+
+  const issuedOn = parts.signedOn ?? document.publishedOn;
+  const key = keyOf(parts);
+  const notice: Extraction = {
     ...none,
     kind: 'notice',
-    notice: { key, issuers: [issuerOf(paragraphs)], title, issuedOn },
+    notice: { key, issuers: [parts.issuer], title, issuedOn },
     mentions: named.filter((other) => other !== key),
-    effects,
-    problems: effects.length === 0 ? [{ kind: 'unknown-wording', text: title }] : [],
   };
+  if (!parts.whole) return { ...notice, problems: [{ kind: 'cut-off', text: title }] };
+  const sector = SECTOR.exec(title)?.[1];
+  const read = dutiesIn(clauses, {
+    key,
+    authority,
+    signedOn: issuedOn,
+    whom: whomOf(parts),
+    ...(sector && { sector }),
+  });
+  return read.effects.length === 0 && read.problems.length === 0 ? none : { ...notice, ...read };
 };

@@ -1,15 +1,27 @@
-import { type CivilDate, civilDateOf } from '../../time/civil.ts';
+import { addDays, type CivilDate, civilDateOf } from '../../time/civil.ts';
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const DAY = `(${MONTHS}) (\\d{1,2}), (\\d{4})`;
-const CLOCK = '(?:(\\d{1,2}):(\\d{2}) ([ap])\\.m\\.,? [a-z]+(?: (?:daylight|standard))? time,? (?:on )?)?';
-const START = new RegExp(`on or after ${CLOCK}${DAY}`, 'i');
-const END = new RegExp(`(?:until|through|end on or before|no later than) ${CLOCK}${DAY}`, 'i');
-const SIGNED = new RegExp(
-  `^ *(?:Executive Order|Proclamation) \\d{4,5} of ${DAY}|\\bThe White House,\\s+(?:Washington,\\s+)?${DAY}`,
-  'im',
-);
-const LENGTH = /(?:for a(?:n initial)? period of|for) (\d{1,3}) days/i;
+const CLOCK = '(?:(\\d{1,2}):(\\d{2}) ?([ap])\\.?m\\.?,? (?:[a-z]+(?: (?:daylight|standard))? time,? )?(?:on )?)?';
+
+/** Goods on their way are let in under the old rate: that day starts nothing. */
+const IN_TRANSIT = /\b(?:except that|other than|provided that) (?:goods|articles)\b.*?(?:\.|$)/gi;
+
+/** How a start is stated, the plainest first; a day alone counts only behind a word that sets it. */
+export const STARTS: readonly RegExp[] = [
+  new RegExp(`on or after ${CLOCK}${DAY}`, 'i'),
+  new RegExp(`(?:beginning|commencing|starting) (?:at |on )?${CLOCK}${DAY}`, 'i'),
+  new RegExp(`effective (?:at |on |as of )?${CLOCK}${DAY}`, 'i'),
+  new RegExp(`(?:(?:increase|rise|apply|take effect)[^.]{0,120}?|as of |applicable )(?:at |on )${CLOCK}${DAY}`, 'i'),
+];
+export const ENDS: readonly RegExp[] = [
+  new RegExp(
+    `(?:until|through|end(?:s|ing)? on or before|no later than|expires? (?:at|on)|ends? (?:at|on)) ${CLOCK}${DAY}`,
+    'i',
+  ),
+];
+const DAYS_AFTER = /\b(\d{1,3}) days after the date of this (?:order|proclamation|notice)/i;
+const LENGTH = /\bfor a(?:n (?:initial|additional))? period of (\d{1,3}) days|\bfor (\d{1,3}) days\b/i;
 
 export type Stated = { day: CivilDate; time?: string };
 
@@ -22,20 +34,32 @@ const dayOf = ([month = '', day, year]: readonly (string | undefined)[]): CivilD
 
 const read = (pattern: RegExp, text: string): Stated | undefined => {
   const [, hours, minutes, half, ...date] = pattern.exec(text) ?? [];
-  const found = dayOf(date);
-  if (found === undefined) return undefined;
-  if (hours === undefined || minutes === undefined) return { day: found };
+  const day = dayOf(date);
+  if (day === undefined) return undefined;
+  if (hours === undefined || minutes === undefined) return { day };
   const hour = (Number(hours) % 12) + (half?.toLowerCase() === 'p' ? 12 : 0);
-  return { day: found, time: `${String(hour).padStart(2, '0')}:${minutes}` };
+  return { day, time: `${String(hour).padStart(2, '0')}:${minutes}` };
 };
 
-/** “effective … on or after 12:01 a.m. eastern daylight time on May 14, 2025” */
-export const startOf = (text: string): Stated | undefined => read(START, text);
-export const endOf = (text: string): Stated | undefined => read(END, text);
-/** The day of signature: at the head of the Federal Register's copy, or under the text. */
-export const signedOn = (text: string): CivilDate | undefined =>
-  dayOf((SIGNED.exec(text) ?? []).slice(1).filter((part) => part !== undefined));
+const first = (patterns: readonly RegExp[], text: string): Stated | undefined => {
+  for (const pattern of patterns) {
+    const found = read(pattern, text);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** When what some words order counts from: a minute in Washington, or a number of days after the order's own. */
+export const startOf = (text: string, signedOn?: CivilDate): Stated | undefined => {
+  const plain = text.replace(IN_TRANSIT, '.');
+  const after = signedOn && DAYS_AFTER.exec(plain)?.[1];
+  return first(STARTS, plain) ?? (after ? { day: addDays(signedOn, Number(after)), time: '00:01' } : undefined);
+};
+
+/** The first minute at which it no longer counts. */
+export const endOf = (text: string): Stated | undefined => first(ENDS, text.replace(IN_TRANSIT, '.'));
+
 export const lengthOf = (text: string): string | undefined => {
-  const days = LENGTH.exec(text)?.[1];
+  const [, period, days = period] = LENGTH.exec(text) ?? [];
   return days === undefined ? undefined : `P${days}D`;
 };

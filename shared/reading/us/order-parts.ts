@@ -1,0 +1,156 @@
+import type { Document } from '../../domain/extraction.ts';
+import { pageOf } from '../../page/html.ts';
+import { type CivilDate, civilDateOf } from '../../time/civil.ts';
+
+/** One provision as it stands: `2(a)`, with the words above it that it completes. */
+export type Clause = {
+  section: string;
+  heading: string;
+  /** What a paragraph that ends with a colon says for each of the provisions beneath it. */
+  lead: string;
+  text: string;
+  /** The sentences that follow in the same section and state a start for it. */
+  after: string;
+};
+
+/** An order, a proclamation or an agency's notice in the parts that each has. */
+export type OrderParts = {
+  title: string;
+  /** `Executive Order 14259`, `Proclamation 11012`, where the text gives its number. */
+  number?: { kind: 'eo' | 'proclamation'; number: number };
+  form: 'order' | 'proclamation' | 'agency';
+  issuer: string;
+  recitals: string[];
+  clauses: Clause[];
+  signedOn?: CivilDate;
+  /** The Federal Register's own number, `2019-09681`. */
+  document?: string;
+  /** False where neither a signature nor the Register's closing line was reached: something may be missing. */
+  whole: boolean;
+};
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const DAY = `(${MONTHS.join('|')}) (\\d{1,2}), (\\d{4})`;
+const NUMBERED = new RegExp(`^(Executive Order|Proclamation) (\\d{4,5})(?: of ${DAY})?`);
+const SIGNATURE = new RegExp(`^THE WHITE HOUSE,?(?: ${DAY}\\.?)?$`, 'i');
+const IN_WITNESS = /^IN WITNESS WHEREOF/;
+const FILED = /^\[?FR Doc\. ?(\d{4})[–-](\d{4,6}) Filed/;
+const DOCUMENT_NUMBER = /\b(\d{4}-\d{5})\b/;
+const AGENCY = /^AGENCY: *(?:Office of the )?(.{3,120}?)(?: \([A-Z]+\))?\.$/;
+const ENACTS = /\bit is hereby ordered|\bI hereby (?:determine and )?order|\bdo(?: hereby)? proclaim/i;
+const SECTION = /^(?:Section|Sec\.) (\d+)\.? ?(?:([A-Z][^.“”]{2,120})\. ?)?/;
+const NUMBERED_PARAGRAPH = /^\((\d+)\) /;
+/** Provisions that one printed paragraph holds side by side: “…; and (b) subdivision …”. */
+const SIDE_BY_SIDE = /(?<=[;:] (?:and |or )?)(?=\((?:[a-z]|[ivx]+)\) )/;
+/** A wrapped line of the plain text that the Register keeps: no end of a sentence, and no indent after it. */
+const PAGE_MARK = /^\[\[Page \d+\]\]$/;
+
+const dayOf = (month = '', day = '', year = ''): CivilDate | undefined =>
+  civilDateOf(Number(year), MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1, Number(day));
+
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The Register's plain text wraps its lines and sets paragraphs off by an empty line. */
+const plainParagraphs = (body: string): string[] => {
+  const blocks = body.split(/\r?\n[ \t]*\r?\n/);
+  return (blocks.length > 2 ? blocks : body.split(/\r?\n/)).map(squeezed).filter((text) => !PAGE_MARK.test(text));
+};
+
+type Shown = { title: string; paragraphs: string[] };
+
+const shownIn = ({ contentType, body, title }: Document): Shown => {
+  if (contentType !== 'text/html') return { title: title ?? '', paragraphs: plainParagraphs(body) };
+  const page = pageOf(body);
+  return { title: title ?? page.titles[0] ?? '', paragraphs: page.blocks.map(({ raw }) => squeezed(raw)) };
+};
+
+const plainTitle = (title: string): string =>
+  squeezed(title)
+    .replace(/^Federal Register :: /, '')
+    .replace(/ [–|-] The White House$/, '');
+
+const signatureIn = (paragraphs: readonly string[]): { signed: boolean; signedOn?: CivilDate } => {
+  const at = paragraphs.findLastIndex((text) => SIGNATURE.test(text));
+  if (at < 0) return { signed: paragraphs.some((text) => IN_WITNESS.test(text)) };
+  const day = [paragraphs[at], `THE WHITE HOUSE, ${paragraphs[at + 1]}`]
+    .map((text) => SIGNATURE.exec(text ?? ''))
+    .find((found) => found?.[1] !== undefined);
+  const signedOn = day ? dayOf(...day.slice(1)) : undefined;
+  return { signed: true, ...(signedOn && { signedOn }) };
+};
+
+/** “Office of the United States Trade Representative” is known by its officer. */
+const issuerNamed = (agency: string): string =>
+  /Trade Representative/.test(agency) ? 'United States Trade Representative' : agency;
+
+const STATES_START =
+  /^(?:Such|This|These|The) (?:additional |ad valorem )*(?:rates?|dut(?:y|ies)|surcharges?|modifications?|amendments?|suspension|tariffs?)\b.{0,200}?\b(?:shall (?:apply|be effective)|(?:is|are|shall become) effective)\b/i;
+
+/** Provisions with what stands above and after them; what follows the signature is no provision. */
+const clausesIn = (paragraphs: readonly string[], numbered: boolean): Clause[] => {
+  const clauses: Clause[] = [];
+  let [section, heading, lead] = ['', '', ''];
+  for (const paragraph of paragraphs) {
+    const opened = SECTION.exec(paragraph) ?? (numbered ? NUMBERED_PARAGRAPH.exec(paragraph) : null);
+    if (opened) [section, heading, lead] = [opened[1] ?? '', opened[2] ?? '', ''];
+    const rest = opened ? paragraph.slice(opened[0].length) : paragraph;
+    const lettered = /^\((?:[a-z]|[ivx]+)\) /.test(rest);
+    if (!lettered && !opened) lead = '';
+    const last = clauses.at(-1);
+    if (last?.section === section && STATES_START.test(rest.replace(/^\([a-z\d]+\) /, ''))) last.after = rest;
+    else if (numbered && opened && last && STATES_START.test(rest)) last.after = rest;
+    for (const text of rest.split(SIDE_BY_SIDE)) clauses.push({ section, heading, lead, text: text.trim(), after: '' });
+    if (rest.endsWith(':')) lead = rest;
+  }
+  return clauses.filter(({ text }) => text !== '');
+};
+
+const FIELD = /^(AGENCY|ACTION|SUMMARY|DATES|SUPPLEMENTARY INFORMATION|FOR FURTHER INFORMATION CONTACT|ADDRESSES): ?/;
+
+/** A notice names its day under DATES: it goes with each provision of the summary and of what is determined. */
+const agencyClauses = (paragraphs: readonly string[]): Clause[] => {
+  const dates = paragraphs.find((text) => text.startsWith('DATES:'))?.replace(FIELD, '') ?? '';
+  return paragraphs
+    .filter((text) => !/^(?:AGENCY|ACTION|ADDRESSES|FOR FURTHER)/.test(text))
+    .map((text) => ({
+      section: FIELD.exec(text)?.[1] ?? '',
+      heading: '',
+      lead: '',
+      text: text.replace(FIELD, ''),
+      after: dates,
+    }));
+};
+
+/** A text of the United States' government in its parts. */
+export const orderPartsOf = (document: Document): OrderParts => {
+  const shown = shownIn(document);
+  const paragraphs = shown.paragraphs.filter((text) => text !== '');
+  const numberedAt = paragraphs.find((text) => NUMBERED.test(text));
+  const [, kind, number, ...signed] = NUMBERED.exec(numberedAt ?? '') ?? [];
+  const agency = paragraphs.map((text) => AGENCY.exec(text)?.[1]).find((name) => name !== undefined);
+  const enactsAt = paragraphs.findIndex((text) => ENACTS.test(text));
+  const filedAt = paragraphs.findIndex((text) => FILED.test(text));
+  const { signed: isSigned, signedOn } = signatureIn(paragraphs);
+  const endAt = paragraphs.findIndex((text) => SIGNATURE.test(text) || IN_WITNESS.test(text) || FILED.test(text));
+  const provisions = paragraphs.slice(enactsAt + 1, endAt < 0 ? undefined : endAt);
+  const proclaims = kind === 'Proclamation' || paragraphs.some((text) => /\bdo(?: hereby)? proclaim\b/i.test(text));
+  const day = (signed[0] && dayOf(...signed)) || signedOn;
+  const file = FILED.exec(paragraphs[filedAt] ?? '');
+  const printed = paragraphs.find((text) => DOCUMENT_NUMBER.test(text) && text.length < 40);
+  const register = file ? `${file[1]}-${file[2]}` : DOCUMENT_NUMBER.exec(printed ?? '')?.[1];
+  const form = agency !== undefined ? 'agency' : proclaims ? 'proclamation' : 'order';
+  return {
+    title: plainTitle(shown.title),
+    ...(number && { number: { kind: kind === 'Proclamation' ? 'proclamation' : 'eo', number: Number(number) } }),
+    form,
+    issuer: agency === undefined ? 'President of the United States' : issuerNamed(agency),
+    recitals: paragraphs.slice(0, enactsAt + 1),
+    clauses: agency === undefined ? clausesIn(provisions, proclaims) : agencyClauses(paragraphs),
+    ...(day && { signedOn: day }),
+    ...(register && { document: register }),
+    whole:
+      agency === undefined
+        ? isSigned || filedAt >= 0
+        : /[.”"]$/.test(paragraphs.filter((text) => !FILED.test(text)).at(-1) ?? ''),
+  };
+};

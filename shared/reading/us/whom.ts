@@ -1,0 +1,28 @@
+/** Whose goods some words of an order concern. */
+export type Whom = 'china' | 'everyone' | 'others' | 'unsaid';
+
+const CHINA = /People[’']s Republic of China|\bPRC\b|\bChin(?:a|ese)\b/;
+/** “except (with respect to) the PRC”, “other than China”, “Nothing in this order … affect Executive Order … (… China)”. */
+const EXCEPTED =
+  /\b(?:except|other than|excluding|apart from)\b[^.;:]{0,40}?(?:People[’']s Republic of China|\bPRC\b|\bChina\b)|\bNothing in this (?:order|proclamation)\b[^.]*?(?:People[’']s Republic of China|\bPRC\b|\bChina\b)/i;
+const EVERYONE =
+  /\b(?:all|any|every) (?:imports?|articles?|products?|goods)\b(?! (?:that are )?(?:the )?products? of (?!any|all|every))[^.;]{0,80}?(?:from all (?:trading partners|countries)|imported into|entered for consumption|of (?:any|all|every) countr(?:y|ies))|\b(?:articles?|imports?|goods|products?) (?:imported )?(?:from|of|the product of) (?:all|any|every) (?:countr(?:y|ies)|(?:foreign )?trading partners?)|\bimports? of [a-z ,-]{3,80}\bfrom all countries|\barticles imported into (?:the customs territory of )?the United States\b/i;
+/** Those of a list, those who do something, those who are not on a list: whoever they are, the words do not name China. */
+const SOME =
+  /\btrading partners? (?:enumerated|listed|identified)|\bnot listed in|\b(?:countr(?:y|ies)|trading partners?|nations?) (?:found to|that|which|who|determined)\b|\bcertain (?:foreign )?(?:trading partners|countries)|\bof the European Union|\b(?:goods|articles|products) of (?:those|such) /i;
+/** Other countries by name: an order on Canada, India or Brazil. */
+const NAMED_OTHER =
+  /\b(?:(?:articles?|products?|goods|imports?) (?:that are )?(?:the )?(?:products? )?(?:of|from)|imports? (?:of|from)) (?:the )?(?:Government of )?(?!(?:People[’']s|PRC|China|Hong Kong|all|any|every|this|such|each|a|an|the|certain|foreign|trading|countr|United States|which|that|steel|alumin|copper|goods|articles|products|automobile|timber|lumber|merchandise)\b)[A-Z][a-z]+/;
+
+export const whomIn = (text: string): Whom => {
+  const plain = text.replace(new RegExp(EXCEPTED.source, 'gi'), ' ');
+  if (CHINA.test(plain)) return 'china';
+  if (CHINA.test(text)) return 'others';
+  if (SOME.test(text)) return 'others';
+  if (EVERYONE.test(text)) return 'everyone';
+  return NAMED_OTHER.test(text) ? 'others' : 'unsaid';
+};
+
+/** Low-value shipments by post or carrier, goods sent by a detour, vessels: duties that are on no kind of goods as such. */
+export const APART =
+  /\bpostal\b|\bde minimis\b|\blow-value\b|\btransship|\bdrawback\b|\bforeign trade zone|\bper (?:net ton|container|vessel)\b|\bport fees?\b|\bvessels? (?:owned|operated|built)|\bdomestic status\b/i;
