@@ -31,8 +31,8 @@ const targetsOf = (effect: Effect): Target[] => {
   return effect.list !== undefined && effect.entities !== undefined ? [{ notice: NO_NOTICE, list: effect.list }] : [];
 };
 
-const kindOf = ({ action, suspendPct, replaces }: Effect): ActKind | undefined => {
-  if (action === 'suspend') return suspendPct === undefined ? 'suspend' : 'set-aside';
+const kindOf = ({ action, suspendPct, keepsPct, replaces }: Effect): ActKind | undefined => {
+  if (action === 'suspend') return suspendPct === undefined && keepsPct === undefined ? 'suspend' : 'set-aside';
   return action === 'control' && replaces !== undefined ? 'replace' : KINDS[action];
 };
 

@@ -56,11 +56,14 @@ export const statusAt = (table: Table, { own: timeline, steps }: Timelines, at: 
   const begun = start === at ? own : rowStatusAt(table, timeline, start);
   const { step, next } = stepAt(table, steps, start);
   const counts = own.state === 'in-force' || own.state === 'announced';
+  const ratePct = (step && table.acts[step.timeline.root]?.effect.ratePct) ?? rate;
+  const keeps = Math.max(begun.keeps, step?.status.keeps ?? -1);
+  const aside = keeps < 0 ? begun.points + (step?.status.points ?? 0) : Math.max(0, ratePct - keeps);
   return {
     ...own,
-    points: counts ? begun.points + (step?.status.points ?? 0) : 0,
+    points: counts ? aside : 0,
     pointsEnd: counts ? Math.min(begun.pointsEnd, step?.status.pointsEnd ?? NEVER) : NEVER,
-    ratePct: (step && table.acts[step.timeline.root]?.effect.ratePct) ?? rate,
+    ratePct,
     next: Math.min(own.next, next),
   };
 };

@@ -30,6 +30,8 @@ export type RowStatus = StateSince & {
   root: number;
   /** Points put aside, and where that ends. */
   points: number;
+  /** The rate that is left where a text states that in place of points; else -1. */
+  keeps: number;
   pointsEnd: Minute;
   /** The next minute at which an act upon the row starts or ends. */
   next: Minute;
@@ -76,6 +78,7 @@ export const rowStatusAt = (table: Table, timeline: Timeline, at: Minute): RowSt
     ...stateAt(table, timeline, at),
     root: timeline.root,
     points: aside.reduce((sum, place) => sum + (table.pct[timeline.spans.act[place] ?? 0] ?? 0), 0),
+    keeps: aside.reduce((most, place) => Math.max(most, table.keeps[timeline.spans.act[place] ?? 0] ?? -1), -1),
     pointsEnd: aside.reduce((least, place) => Math.min(least, timeline.spans.end[place] ?? NEVER), NEVER),
     next: turnOf(table, timeline, at),
   };

@@ -24,6 +24,8 @@ export type Table = {
   from: Int32Array;
   end: Int32Array;
   pct: Float64Array;
+  /** For each act that puts points aside the rate that it leaves, where it states that and no points; else -1. */
+  keeps: Float64Array;
   /** From when on an act can be spoken of: its publication, or its start where it is back-dated. */
   shown: Int32Array;
   /** Suspensions of one target have one chain, and join. */
@@ -72,6 +74,7 @@ const actColumns = (acts: readonly Act[]) => {
     from: Int32Array.from(terms, ({ from }) => from),
     end: Int32Array.from(terms, ({ end }) => end),
     pct: Float64Array.from(acts, ({ effect }) => effect.suspendPct ?? 0),
+    keeps: Float64Array.from(acts, ({ effect }) => effect.keepsPct ?? -1),
     shown: Int32Array.from(acts, (act, place) => Math.min(terms[place]?.from ?? 0, published(act))),
     chain: Int32Array.from(acts, ({ chain }) => chain),
   };

@@ -7,8 +7,17 @@ const SETS = ['subjects', 'codes', 'hsCodes'] as const;
 
 /** What an effect says, in pieces that two readings can be compared by. */
 const pieces = (effect: Effect): string[] => {
-  const { action, provision = '', rule = '', from = '', until = '', ratePct = '', suspendPct = '' } = effect;
-  const head = [action, provision, rule, from, until, ratePct, suspendPct].join('|');
+  const {
+    action,
+    provision = '',
+    rule = '',
+    from = '',
+    until = '',
+    ratePct = '',
+    suspendPct = '',
+    keepsPct = '',
+  } = effect;
+  const head = [action, provision, rule, from, until, ratePct, suspendPct, keepsPct].join('|');
   const named = (effect.entities ?? []).map((entity) => `${head}|${entity.name ?? entity.nameZh}`);
   const aimed = (effect.targets ?? []).map(
     (target) => `${head}|${target.notice}|${target.provision}|${target.listedOn}`,

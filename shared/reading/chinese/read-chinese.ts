@@ -18,6 +18,9 @@ import { remarksIn } from './remarks.ts';
 import { type Starts, startsOf } from './starts.ts';
 import { tariffsIn } from './tariff.ts';
 
+/** A decision without a number is known by who takes it. */
+const TARIFFS = /^国务院关税税则委员会/;
+
 type Read = { effects: Effect[]; problems: Problem[] };
 
 /** What an annex that was not read would decide. */
@@ -29,7 +32,7 @@ const incomplete = (effects: readonly Effect[], attachments: readonly Attachment
 
 const readNotice = (parts: NoticeParts, head: Head, starts: Starts, issued: CivilDate): Read => {
   const title = normalise(head.title);
-  const series = head.series ?? 'mofcom';
+  const series = head.series ?? (TARIFFS.test(title) ? 'tariff-commission' : 'mofcom');
   const acts = actsIn(parts.body, {
     published: issued,
     start: starts.whole,

@@ -98,7 +98,8 @@ const anyIn = (text: string, wordings: readonly RegExp[]): boolean => wordings.s
 export const isAnnouncement = (title: string): boolean => /发言人宣布[^。]*(?:制裁|反制)/.test(title);
 export const isAnswer = (title: string): boolean => anyIn(title, ANSWERS) && !isAnnouncement(title);
 /** A decision that carries no number of its own. */
-export const isDecision = (title: string): boolean => /^关于.*的(?:决定|公告)$/.test(title);
+export const isDecision = (title: string): boolean =>
+  /^(?:国务院关税税则委员会)?(?:关于.*的(?:决定|公告)$|决定[对自])/.test(title);
 export const isForeign = (title: string): boolean =>
   anyIn(title, FOREIGN_TO_US) || anyIn(title.replace(LAW_ENDS, ''), LAWS);
 export const isForeignEnglish = (title: string): boolean => anyIn(title, FOREIGN_IN_ENGLISH);

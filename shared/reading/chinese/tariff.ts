@@ -5,19 +5,27 @@ import type { Effect, Goods } from '../../domain/effect.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import { numeralOf } from '../../time/numerals.ts';
 import { datesIn, startIn } from '../../time/words.ts';
-import { clausesOf, type Line, quoteOf, type Sentence } from './lines.ts';
+import { clausesOf, type Line, quoteOf, type Sentence, sentencesOf } from './lines.ts';
 import { annexLines, type NoticeParts } from './notice-parts.ts';
 import { referencesIn } from './references.ts';
 import { ADJUSTS } from './targets.ts';
 
 const RATE = '(\\d+(?:\\.\\d+)?)%';
 const RAISED = new RegExp(`(?:由|从)${RATE}(?:提高|上调|调高|调整|降低|下调|降)(?:至|到|为)${RATE}`);
-const SET = new RegExp(`(?:加征|征收)(?:税率为)?${RATE}(?:的)?(?:关税)?|加征关税[^。;]{0,10}税率(?:为|是)${RATE}`);
+/** 加征10%的关税, 恢复加征25%、5%关税, 加征关税，税率为10%; what is put aside or spared is laid on nobody. */
+const SET =
+  /(?<!暂停|暂不|停止|不再|不)(?:加征|征收)(?:税率为)?(\d+(?:\.\d+)?%(?:[、和及]\d+(?:\.\d+)?%)*)(?:的)?(?:关税)?|(?<!暂停|暂不|停止|不再|不)加征关税[^。;]{0,10}税率(?:为|是)(\d+(?:\.\d+)?%)/g;
+const RATES = /\d+(?:\.\d+)?(?=%)/g;
 const ASIDE = new RegExp(`${anyVerb('suspend')}(?:实施|执行)?`);
 const ALL_GOODS = /所有(?:进口)?(?:商品|货物)|全部(?:进口)?(?:商品|货物)/;
-const GOODS = /对([^。;]+?)(?:,?(?:在[^,。;]{0,20}基础上,?)?)(?:分别)?(?:加征|征收)/;
+const GOODS = /对([^。;]+?)(?:,?(?:在[^,。;]{0,20}基础上,?)?)(?:分别)?(?:恢复)?(?:加征|征收)?$/;
 const ORIGIN = /原产于([^的,。;]{2,8})的|对([^,。;]{2,4})(?:加征|进口商品)/;
 const TRANSIT = /(?:启运|起运)[^。]*(?:不加征|不适用)/;
+/** 加拿大政府宣布，自……对从中国进口的……加征100%关税: what another government did, to which this notice answers. */
+const THEIRS =
+  /(?:政府|总统|白宫|贸易代表办公室|[美加欧日澳墨]方|欧盟委员会)(?:已|将|又|近日|日前)?(?:于[^,。;]{2,16})?(?:宣布|决定|公布|发布|以[^,。;]{1,16}为由)|宣布/;
+const ON_CHINA = /从中国进口|原产于中国|中国输|对华|自中国/;
+const DECIDES = /经国务院批准|决定|公告如下|如下/;
 
 const partnerOf = (text: string, title: string): string | undefined =>
   countryOf(ORIGIN.exec(text)?.[0] ?? '') ??
@@ -31,22 +39,43 @@ const goodsOf = (text: string, annex: readonly Line[]): Goods => {
   return { all: false, label: label.replace(/^原产于[^的]*的/, ''), ...(hsCodes.length === 0 ? {} : { hsCodes }) };
 };
 
-const numberOf = (text: string): number | undefined => numeralOf(/附件(\d+|[一二三四五])/.exec(text)?.[1] ?? '');
+const numbersOf = (text: string): (number | undefined)[] =>
+  [...text.matchAll(/附件(\d+|[一二三四五六])/g)].map(([, number]) => numeralOf(number ?? ''));
 
 /** The goods of 附件1 stand in annex 1; where neither text nor annexes have numbers, in the only annex. */
 const annexOf = (text: string, parts: NoticeParts): readonly Line[] => {
-  const number = numberOf(text);
-  if (number === undefined) return parts.annexes.length === 1 ? annexLines(parts) : [];
-  return parts.annexes.filter((annex) => numeralOf(annex.number) === number).flatMap(({ lines }) => lines);
+  const numbers = numbersOf(text);
+  if (numbers.length === 0) return parts.annexes.length === 1 ? annexLines(parts) : [];
+  return parts.annexes.filter((annex) => numbers.includes(numeralOf(annex.number))).flatMap(({ lines }) => lines);
+};
+
+type Laid = { ratePct: number; goods: Goods };
+
+/** Each rate that a clause sets, on the goods named between it and the one before; 25%、5% are two on the same. */
+const laidIn = (text: string, parts: NoticeParts): Laid[] => {
+  let from = 0;
+  return [...text.matchAll(SET)].flatMap((found, index, all) => {
+    const to = found.index + found[0].length;
+    const own = text.slice(from, found.index);
+    // 具体商品范围见附件1 stands behind the rate that it belongs to.
+    const behind = index === all.length - 1 ? text.slice(to) : '';
+    from = to;
+    const goods = goodsOf(own, annexOf(`${own}${behind}`, parts));
+    return (found[1] ?? found[2] ?? '').match(RATES)?.map((rate) => ({ ratePct: Number(rate), goods })) ?? [];
+  });
 };
 
 const noticeIn = (text: string, published: CivilDate): string | undefined =>
   referencesIn(text, { year: Number(published.slice(0, 4)), series: 'tariff-commission' })[0]?.key;
 
+const isTheirs = (text: string): boolean => THEIRS.test(text) && !/国务院|税委会/.test(text);
+
 /** Additional duties that a notice of the Tariff Commission sets, changes or spares. */
 export const tariffsIn = (parts: NoticeParts, title: string, published: CivilDate): Effect[] => {
   const effects: Effect[] = [];
-  const general = parts.body.flatMap((line) => startIn(line.text, published) ?? [])[0];
+  const own = parts.body.flatMap(sentencesOf).filter(({ text }) => !isTheirs(text));
+  const deciding = own.find(({ text }) => DECIDES.test(text) && startIn(text, published) !== undefined);
+  const general = [...(deciding ? [deciding] : []), ...own].flatMap(({ text }) => startIn(text, published) ?? [])[0];
   const opens = parts.body.find(({ text }) => ADJUSTS.test(text));
   const adjusted = opens === undefined ? undefined : noticeIn(opens.text, published);
   const add = (sentence: Sentence, rest: Partial<Effect>, action: Effect['action'] = 'tariff'): void => {
@@ -67,27 +96,25 @@ export const tariffsIn = (parts: NoticeParts, title: string, published: CivilDat
     });
   };
   for (const line of parts.body) {
+    const theirs = sentencesOf(line).filter(({ text }) => isTheirs(text));
     for (const sentence of clausesOf(line)) {
-      if (!sentence.ended) continue;
       const { text } = sentence;
+      if (!sentence.ended || ON_CHINA.test(text) || theirs.some((whole) => whole.text.includes(text))) continue;
       const raised = RAISED.exec(text);
-      const set = SET.exec(text);
       if (TRANSIT.test(text)) {
         const last = datesIn(text, published)
           .map(({ date }) => date)
           .sort()
           .at(-1);
         add(sentence, last === undefined ? {} : { until: last }, 'exempt');
-      } else if (raised !== null && /加征|税率/.test(text) && !ASIDE.test(text) && !/美国政府|美方|宣布/.test(text)) {
+      } else if (raised !== null && /加征|税率/.test(text) && !ASIDE.test(text)) {
         const amends = noticeIn(text, published) ?? adjusted;
         add(sentence, {
           ratePct: Number(raised[2]),
           previousPct: Number(raised[1]),
           ...(amends === undefined ? {} : { amends }),
         });
-      } else if (set !== null && !/宣布|美方|不加征/.test(text)) {
-        add(sentence, { ratePct: Number(set[1] ?? set[2]), goods: goodsOf(text, annexOf(text, parts)) });
-      }
+      } else for (const laid of laidIn(text, parts)) add(sentence, laid);
     }
   }
   return effects;

@@ -55,6 +55,10 @@ const BECOMES = new RegExp(
 
 const SUSPENDS =
   /\b(?:is|are|shall be|be) (?:hereby )?suspended\b|\bshall continue to be suspended\b|\bsuspension\b[^.;]{0,240}?\b(?:is|shall be) (?:hereby )?(?:continued|extended)\b|\bsuspend(?:ing|ed)? (?:of )?\d{1,3} percentage points|\bcontinuing to suspend\b/i;
+/** “retaining … an additional ad valorem rate of 10 percent”: what is paid while the rest is put aside. */
+const RETAINS = new RegExp(`\\b(?:retain|leav)ing\\b[^.;]{0,120}?\\brate of ${N}`, 'i');
+/** “removing the modified rates imposed by Executive Order A and Executive Order B” */
+const REMOVES = /\bremov(?:e|es|ing)\b[^.;]{0,80}?\brates?\b[^.;]*/i;
 const POINTS = /\b(\d{1,3}) percentage points/i;
 const ENDS =
   /\bshall no longer be (?:in effect|collected)|\b(?:is|are) (?:hereby )?(?:terminated|revoked|rescinded)\b/i;
@@ -112,6 +116,15 @@ const firstOf = (patterns: readonly RegExp[], text: string): RegExpExecArray | u
 /** A quote in the order's own words, as long as it needs to be. */
 const quoted = (text: string, found: string): string => (text.includes(found) ? found : text);
 
+const stop = (notices: readonly string[], clause: Clause, order: Order): Effect => ({
+  action: 'stop',
+  force: 'instrument',
+  imposer: 'US',
+  targets: notices.map((notice) => ({ notice })),
+  ...startIn(clause, order),
+  evidence: clause.text,
+});
+
 export type Read = { effects: Effect[]; problems: { kind: string; text: string }[] };
 
 /** What one provision does to duties on Chinese goods; undefined where it does nothing to any. */
@@ -154,7 +167,9 @@ const actIn = (clause: Clause, order: Order): Effect[] | undefined => {
     const notice = target?.notice ?? named.find(isNumbered);
     if (notice === undefined) return undefined;
     const stated = POINTS.exec(text)?.[1];
-    const keeps = stated === undefined ? target?.insteadOfPct : undefined;
+    const retained = RETAINS.exec(text)?.[1];
+    const keeps = retained === undefined ? (stated === undefined ? target?.insteadOfPct : undefined) : pct(retained);
+    const removed = ordersIn(REMOVES.exec(clause.text)?.[0] ?? '').filter((key) => key !== notice);
     return [
       {
         action: 'suspend',
@@ -168,20 +183,12 @@ const actIn = (clause: Clause, order: Order): Effect[] | undefined => {
         ...endIn(clause),
         evidence: clause.text,
       },
+      ...(removed.length > 0 ? [stop(removed, clause, order)] : []),
     ];
   }
   if (ENDS.test(text)) {
     if (named.length === 0) return undefined;
-    return [
-      {
-        action: 'stop',
-        force: 'instrument',
-        imposer: 'US',
-        targets: named.map((notice) => ({ notice })),
-        ...startIn(clause, order),
-        evidence: clause.text,
-      },
-    ];
+    return [stop(named, clause, order)];
   }
   const imposed = firstOf(IMPOSED, text) ?? BECOMES.exec(text);
   if (!imposed || !ORDERS.test(text) || whom === 'unsaid') return undefined;
@@ -232,6 +239,7 @@ const headingsOfOthers = (text: string): boolean => {
 /** A heading and the note that explains it are changed alike. */
 const sameAct = (one: Effect, other: Effect): boolean =>
   one.action === other.action &&
+  (one.action !== 'suspend' || JSON.stringify(one.targets) === JSON.stringify(other.targets)) &&
   one.ratePct === other.ratePct &&
   one.amends === other.amends &&
   one.from === other.from &&

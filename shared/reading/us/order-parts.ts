@@ -20,6 +20,8 @@ export type OrderParts = {
   number?: { kind: 'eo' | 'proclamation'; number: number };
   form: 'order' | 'proclamation' | 'agency';
   issuer: string;
+  /** What an agency's notice calls itself: “Notice of modification of action.” */
+  action?: string;
   recitals: string[];
   clauses: Clause[];
   signedOn?: CivilDate;
@@ -38,7 +40,7 @@ const FILED = /^\[?FR Doc\. ?(\d{4})[–-](\d{4,6}) Filed/;
 const DOCUMENT_NUMBER = /\b(\d{4}-\d{5})\b/;
 const AGENCY = /^AGENCY: *(?:Office of the )?(.{3,120}?)(?: \([A-Z]+\))?\.$/;
 const ENACTS = /\bit is hereby ordered|\bI hereby (?:determine and )?order|\bdo(?: hereby)? proclaim/i;
-const SECTION = /^(?:Section|Sec\.) (\d+)\.? ?(?:([A-Z][^.“”]{2,120})\. ?)?/;
+const SECTION = /^(?:Section|Sec\.) (\d+)\.? ?(?:([A-Z][^.\d“”]{2,120})\. ?)?/;
 const NUMBERED_PARAGRAPH = /^\((\d+)\) /;
 /** Provisions that one printed paragraph holds side by side: “…; and (b) subdivision …”. */
 const SIDE_BY_SIDE = /(?<=[;:] (?:and |or )?)(?=\((?:[a-z]|[ivx]+)\) )/;
@@ -111,7 +113,7 @@ const FIELD = /^(AGENCY|ACTION|SUMMARY|DATES|SUPPLEMENTARY INFORMATION|FOR FURTH
 const agencyClauses = (paragraphs: readonly string[]): Clause[] => {
   const dates = paragraphs.find((text) => text.startsWith('DATES:'))?.replace(FIELD, '') ?? '';
   return paragraphs
-    .filter((text) => !/^(?:AGENCY|ACTION|ADDRESSES|FOR FURTHER)/.test(text))
+    .filter((text) => !/^(?:AGENCY|ACTION|DATES|ADDRESSES|FOR FURTHER)/.test(text))
     .map((text) => ({
       section: FIELD.exec(text)?.[1] ?? '',
       heading: '',
@@ -128,6 +130,10 @@ export const orderPartsOf = (document: Document): OrderParts => {
   const numberedAt = paragraphs.find((text) => NUMBERED.test(text));
   const [, kind, number, ...signed] = NUMBERED.exec(numberedAt ?? '') ?? [];
   const agency = paragraphs.map((text) => AGENCY.exec(text)?.[1]).find((name) => name !== undefined);
+  const action = paragraphs
+    .find((text) => text.startsWith('ACTION:'))
+    ?.slice('ACTION:'.length)
+    .trim();
   const enactsAt = paragraphs.findIndex((text) => ENACTS.test(text));
   const filedAt = paragraphs.findIndex((text) => FILED.test(text));
   const { signed: isSigned, signedOn } = signatureIn(paragraphs);
@@ -144,6 +150,7 @@ export const orderPartsOf = (document: Document): OrderParts => {
     ...(number && { number: { kind: kind === 'Proclamation' ? 'proclamation' : 'eo', number: Number(number) } }),
     form,
     issuer: agency === undefined ? 'President of the United States' : issuerNamed(agency),
+    ...(action && { action }),
     recitals: paragraphs.slice(0, enactsAt + 1),
     clauses: agency === undefined ? clausesIn(provisions, proclaims) : agencyClauses(paragraphs),
     ...(day && { signedOn: day }),

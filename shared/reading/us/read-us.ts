@@ -1,9 +1,9 @@
 import type { Authority } from '../../domain/effect.ts';
-import type { Document, Extraction } from '../../domain/extraction.ts';
+import type { Document, Extraction, Problem } from '../../domain/extraction.ts';
 import { dutiesIn } from './acts.ts';
 import { isNumbered, orderKey, ordersIn } from './order-key.ts';
 import { type OrderParts, orderPartsOf } from './order-parts.ts';
-import { type Whom, whomIn } from './whom.ts';
+import { APART, type Whom, whomIn } from './whom.ts';
 
 const OF_DUTIES = /\b(?:dut(?:y|ies)|tariffs?|surcharge)\b/i;
 /** What a proclamation on one kind of goods is about, from its title. */
@@ -32,6 +32,17 @@ const whomOf = ({ title, clauses }: OrderParts): Whom => {
   if (titled !== 'unsaid') return titled;
   const said = new Set(clauses.map(({ text }) => whomIn(text)));
   return said.has('china') ? 'china' : said.has('everyone') ? 'everyone' : 'unsaid';
+};
+
+/** What an act against China does that no effect can say: told with its sentence rather than dropped. */
+const untoldOf = ({ title, form, clauses, action }: OrderParts): Problem | undefined => {
+  if (whomIn(title) !== 'china') return undefined;
+  const apart = clauses.find(({ heading, text }) => APART.test(`${heading} ${text}`));
+  if (form === 'agency')
+    return /\b(?:action|modification|determination)\b/i.test(action ?? '')
+      ? { kind: apart ? 'no-schema' : 'unknown-wording', text: clauses[0]?.text ?? title }
+      : undefined;
+  return apart || APART.test(title) ? undefined : { kind: 'unknown-wording', text: title };
 };
 
 /** An order or proclamation of the President, or a notice of a trade agency, on duties on Chinese goods. */
@@ -72,5 +83,7 @@ export const readUs = (document: Document): Extraction => {
     whom: whomOf(parts),
     ...(sector && { sector }),
   });
-  return read.effects.length === 0 && read.problems.length === 0 ? none : { ...notice, ...read };
+  if (read.effects.length > 0 || read.problems.length > 0) return { ...notice, ...read };
+  const untold = untoldOf(parts);
+  return untold === undefined ? none : { ...notice, problems: [untold] };
 };

@@ -12,7 +12,7 @@ const SOME =
   /\btrading partners? (?:enumerated|listed|identified)|\bnot listed in|\b(?:countr(?:y|ies)|trading partners?|nations?) (?:found to|that|which|who|determined)\b|\bcertain (?:foreign )?(?:trading partners|countries)|\bof the European Union|\b(?:goods|articles|products) of (?:those|such) /i;
 /** Other countries by name: an order on Canada, India or Brazil. */
 const NAMED_OTHER =
-  /\b(?:(?:articles?|products?|goods|imports?) (?:that are )?(?:the )?(?:products? )?(?:of|from)|imports? (?:of|from)) (?:the )?(?:Government of )?(?!(?:People[’']s|PRC|China|Hong Kong|all|any|every|this|such|each|a|an|the|certain|foreign|trading|countr|United States|which|that|steel|alumin|copper|goods|articles|products|automobile|timber|lumber|merchandise)\b)[A-Z][a-z]+/;
+  /\b(?:(?:[Aa]rticles?|[Pp]roducts?|[Gg]oods|[Ii]mports?) (?:that are )?(?:the )?(?:products? )?(?:of|from)) (?:the )?(?:Government of )?(?!(?:People[’']s|PRC|China|Hong Kong|all|any|every|this|such|each|a|an|the|certain|foreign|trading|countr|United States|which|that|steel|alumin|copper|goods|articles|products|automobile|timber|lumber|merchandise)\b)[A-Z][a-z]+/;
 
 export const whomIn = (text: string): Whom => {
   const plain = text.replace(new RegExp(EXCEPTED.source, 'gi'), ' ');

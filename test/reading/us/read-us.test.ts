@@ -2,31 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { orderKey, ordersIn } from '../../../shared/reading/us/order-key.ts';
 import { readUs } from '../../../shared/reading/us/read-us.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
+import { order, proclamation, RECIPROCAL, readText, SIGNATURE } from './orders.ts';
 
-const POWER =
-  'By the authority vested in me as President by the Constitution and the laws of the United States of America, including the International Emergency Economic Powers Act (50 U.S.C. 1701 et seq.) (IEEPA), and section 301 of title 3, United States Code, it is hereby ordered:';
+const ON_APRIL_9 =
+  'Effective with respect to goods entered for consumption on or after 12:01 a.m. eastern daylight time on April 9, 2025:';
 
-const read = (title: string, paragraphs: string[]) =>
-  readUs({
-    id: 'x',
-    url: 'https://www.whitehouse.gov/presidential-actions/2025/05/x/',
-    publishedOn: '2025-05-12' as CivilDate,
-    contentType: 'text/html',
-    title,
-    body: `<html><body><div class="entry-content">${paragraphs.map((text) => `<p>${text}</p>`).join('')}</div></body></html>`,
-  });
-
-const RECIPROCAL = 'Modifying Reciprocal Tariff Rates To Reflect Discussions With the People’s Republic of China';
-
-describe('an order on duties', () => {
-  test.each<[string, string, object[]]>([
+describe('what an order does to duties on Chinese goods', () => {
+  test.each<[string, string[], object[]]>([
     [
-      'lays a duty',
-      'Sec. 2. All articles that are products of the PRC shall be subject to an additional 10 percent ad valorem rate of duty on or after 12:01 a.m. eastern time on February 4, 2025.',
+      'lays a duty, and lets in what was on its way',
+      [
+        'Sec. 2. (a) All articles that are products of the PRC shall be, consistent with law, subject to an additional 10 percent ad valorem rate of duty. Such rate of duty shall apply with respect to goods entered for consumption on or after 12:01 a.m. eastern time on February 4, 2025, except that goods loaded onto a vessel before 12:01 a.m. eastern time on February 1, 2025, shall not be subject to such additional duty.',
+      ],
       [
         {
           action: 'tariff',
-          imposer: 'US',
           partner: 'CN',
           ratePct: 10,
           authority: 'ieepa',
@@ -37,111 +27,289 @@ describe('an order on duties', () => {
       ],
     ],
     [
-      'strikes one rate and puts in another',
-      'Sec. 2. Section 2(a) of Executive Order 14195 is amended by striking the words “10 percent” and inserting in lieu thereof the words “20 percent”, effective on or after 12:01 a.m. eastern time on March 4, 2025.',
-      [{ action: 'tariff', amends: 'eo-14195', ratePct: 20, previousPct: 10, from: '2025-03-04' }],
-    ],
-    [
-      'lowers a rate and puts points of it aside',
-      'Sec. 2. (a) The additional ad valorem rate of duty of 125 percent on products of the PRC set by Executive Order 14257, as amended, shall be 34 percent. (b) 24 percentage points of that rate shall be suspended for a period of 90 days, effective on or after 12:01 a.m. eastern daylight time on May 14, 2025.',
+      'lays one on everybody, and another on countries of a list',
       [
-        { action: 'tariff', amends: 'eo-14257', ratePct: 34, previousPct: 125, from: '2025-05-14' },
-        { action: 'suspend', targets: [{ notice: 'eo-14257' }], suspendPct: 24, duration: 'P90D', from: '2025-05-14' },
+        'Sec. 3. (a) All articles imported into the customs territory of the United States shall be, consistent with law, subject to an additional ad valorem rate of duty of 10 percent. Such rates of duty shall apply on or after 12:01 a.m. eastern daylight time on April 5, 2025.',
+        'Furthermore, all articles from trading partners enumerated in Annex I to this order shall be subject to an additional ad valorem rate of duty of 34 percent on or after 12:01 a.m. eastern daylight time on April 9, 2025.',
       ],
+      [{ action: 'tariff', partner: 'CN', ratePct: 10, from: '2025-04-05' }],
     ],
     [
-      'continues a suspension to an instant',
-      'Sec. 2. The suspension of 24 percentage points of the duty on products of the PRC imposed by Executive Order 14257 is continued until 12:01 a.m. eastern standard time on November 10, 2026.',
-      [{ action: 'suspend', suspendPct: 24, until: '2026-11-10', untilTime: '00:01' }],
+      'strikes a rate from another order’s section and states no day',
+      [
+        'Sec. 2. Amendment. Section 2(a) of Executive Order 14195 is hereby amended by striking the words “10 percent” and inserting in lieu thereof the words “20 percent”.',
+      ],
+      [{ action: 'tariff', amends: 'eo-14195', ratePct: 20, previousPct: 10 }],
     ],
     [
-      'ends duties from the day on which collection ends',
-      'Sec. 2. The duties imposed by Executive Order 14195 and Executive Order 14257 shall no longer be in effect. Collection shall end on or before 12:01 a.m. eastern standard time on February 24, 2026.',
+      'changes a heading from the day in the paragraph before, and the note that explains it but once',
+      [
+        `Sec. 2. Tariff Increase. The HTSUS shall be modified as follows. ${ON_APRIL_9}`,
+        '(a) heading 9903.01.63 of the HTSUS shall be amended by deleting “34%” each place that it appears and by inserting “84%” in lieu thereof; and (b) subdivision (v)(xiii)(10) of U.S. note 2 to subchapter III of chapter 99 of the HTSUS shall be amended by deleting “34%”, and inserting “84%” in lieu thereof.',
+      ],
+      [{ action: 'tariff', amends: 'eo-14257', ratePct: 84, previousPct: 34, from: '2025-04-09', fromTime: '00:01' }],
+    ],
+    [
+      'puts in a text that excepts China, and suspends the headings of others',
+      [
+        `Sec. 3. The HTSUS shall be modified as follows: ${ON_APRIL_9}`,
+        '(a) heading 9903.01.25 of the HTSUS shall be amended by deleting the article description and by inserting “Articles the product of any country, except for articles the product of China, at a rate of 10 percent” in lieu thereof;',
+        '(b) headings 9903.01.43–9903.01.62 and 9903.01.64–9903.01.76 are hereby suspended for a period of 90 days.',
+        'Sec. 4. Heading 9903.01.63 of the HTSUS shall be amended by deleting “84%” and by inserting “125%” in lieu thereof, effective on or after April 10, 2025.',
+      ],
+      [{ action: 'tariff', amends: 'eo-14257', ratePct: 125, from: '2025-04-10' }],
+    ],
+    [
+      'keeps ten of a rate, puts the rest aside, and takes back what two orders had made of it',
+      [
+        'Sec. 2. Effective on or after 12:01 a.m. eastern daylight time on May 14, 2025, all articles from the PRC shall be subject to an additional ad valorem rate of duty of 10 percent. This rate reflects the modification of the rate in Executive Order 14257 by suspending 24 percentage points of that rate for an initial period of 90 days and retaining a remaining rate of 10 percent, and removing the modified rates imposed by Executive Order 14259 and Executive Order 14266.',
+      ],
       [
         {
-          action: 'stop',
-          targets: [{ notice: 'eo-14195' }, { notice: 'eo-14257' }],
-          from: '2026-02-24',
-          fromTime: '00:01',
+          action: 'suspend',
+          targets: [{ notice: 'eo-14257' }],
+          suspendPct: 24,
+          keepsPct: 10,
+          duration: 'P90D',
+          from: '2025-05-14',
         },
+        { action: 'stop', targets: [{ notice: 'eo-14259' }, { notice: 'eo-14266' }], from: '2025-05-14' },
       ],
     ],
-  ])('%s', (_, section, expected) => {
-    const { kind, effects, problems } = read(RECIPROCAL, [
-      POWER,
-      'Section 1. Background. A duty of 99 percent was imposed on the PRC.',
-      section,
-    ]);
-    expect(kind).toBe('notice');
-    expect(problems).toEqual([]);
+    [
+      'continues a suspension by its heading: no points, no start, an instant at which it ends',
+      [
+        'Sec. 2. Heading 9903.01.63 and subdivision (v)(xiv)(10) of U.S. note 2 to subchapter III of chapter 99 of the HTSUS shall continue to be suspended until 12:01 a.m. eastern standard time on November 10, 2025.',
+      ],
+      [{ action: 'suspend', targets: [{ notice: 'eo-14257' }], keepsPct: 10, until: '2025-11-10', untilTime: '00:01' }],
+    ],
+    [
+      'ends the duties of several orders in one sentence of its background',
+      [
+        'In light of recent events, the additional ad valorem duties imposed in Executive Order 14195, as amended; and Executive Order 14257, as amended shall no longer be in effect and, as soon as practicable, shall no longer be collected. The emergencies declared in Executive Order 14195 remain in effect.',
+      ],
+      [{ action: 'stop', targets: [{ notice: 'eo-14195' }, { notice: 'eo-14257' }] }],
+    ],
+  ])('%s', (_, provisions, expected) => {
+    const { kind, effects, problems } = readText(RECIPROCAL, order(provisions));
+    expect({ kind, problems }).toEqual({ kind: 'notice', problems: [] });
     expect(effects).toMatchObject(expected);
     expect(effects).toHaveLength(expected.length);
-    for (const { evidence } of effects) expect(section).toContain(evidence);
+    for (const { evidence } of effects) expect(provisions.join(' ')).toContain(evidence);
   });
 
-  test('a surcharge under section 122 has its own end, and the start may follow in the next paragraph', () => {
-    const { notice, effects } = read('Imposing a Temporary Import Surcharge', [
-      'I, the President, by the authority vested in me, including section 122 of the Trade Act of 1974, do hereby proclaim as follows:',
-      '(1) There is imposed, for a period of 150 days, a temporary import surcharge of 10 percent ad valorem on articles from all countries, including the People’s Republic of China.',
-      '(2) The surcharge is effective on or after 12:01 a.m. eastern standard time on February 24, 2026, and shall continue through 12:01 a.m. eastern daylight time on July 24, 2026.',
-    ]);
+  test('what a text does not state is not made up', () => {
+    const [amended] = readText(
+      RECIPROCAL,
+      order([
+        'Sec. 2. Section 2(a) of Executive Order 14195 is hereby amended by striking the words “10 percent” and inserting the words “20 percent”.',
+      ]),
+    ).effects;
+    expect(amended).not.toHaveProperty('from');
+    const [continued] = readText(
+      RECIPROCAL,
+      order([
+        'Sec. 2. Heading 9903.01.63 of the HTSUS shall continue to be suspended until 12:01 a.m. eastern standard time on November 10, 2026.',
+      ]),
+    ).effects;
+    expect(continued).not.toHaveProperty('from');
+    expect(continued).not.toHaveProperty('suspendPct');
+  });
+
+  test('a surcharge under section 122 has its own end, and its start in the next paragraph', () => {
+    const { notice, effects } = readText(
+      'Imposing a Temporary Import Surcharge',
+      proclamation('section 122 of the Trade Act of 1974', [
+        '(1) There is imposed, for a period of 150 days, a temporary import surcharge of 10 percent ad valorem on articles imported into the United States from all countries.',
+        '(2) The surcharge shall be effective on or after 12:01 a.m. eastern standard time on February 24, 2026, and shall continue in effect through 12:01 a.m. eastern daylight time on July 24, 2026.',
+      ]),
+    );
     expect(notice?.key).toBe('proclamation-imposing-a-temporary-import-surcharge');
     expect(effects).toMatchObject([
       { ratePct: 10, authority: 's122', from: '2026-02-24', until: '2026-07-24', untilTime: '00:01' },
     ]);
   });
 
-  test('a notice of the Trade Representative under section 301', () => {
-    const { notice, effects } = read('Notice of Action: Practices of China', [
-      'AGENCY: Office of the United States Trade Representative.',
-      'SUMMARY: The Trade Representative takes action under section 301 of the Trade Act of 1974.',
-      'Products of China shall be subject to an additional 7.5 percent ad valorem rate of duty on or after 12:01 a.m. eastern time on June 1, 2026.',
-    ]);
-    expect(notice?.issuers).toEqual(['United States Trade Representative']);
-    expect(effects).toMatchObject([{ authority: 's301', ratePct: 7.5, from: '2026-06-01', goods: { all: true } }]);
-  });
-
-  test('a sectoral proclamation does not go for all goods', () => {
-    const { effects } = read('Adjusting Imports of Copper Into the United States', [
-      'By the authority vested in me, including section 232 of the Trade Expansion Act of 1962, I proclaim that imports from all countries shall be subject to an additional 50 percent ad valorem duty on or after 12:01 a.m. eastern time on August 1, 2025.',
-    ]);
+  test('a proclamation on one kind of goods does not go for all', () => {
+    const { effects } = readText(
+      'Adjusting Imports of Copper Into the United States',
+      proclamation('section 232 of the Trade Expansion Act of 1962', [
+        '(1) Imports of semi-finished copper from all countries shall be subject to an additional 50 percent ad valorem duty on or after 12:01 a.m. eastern time on August 1, 2025.',
+      ]),
+    );
     expect(effects).toMatchObject([{ authority: 's232', ratePct: 50, goods: { all: false, label: 'Copper' } }]);
-  });
-
-  test.each([
-    ['Nominations Sent to the Senate', 'The following persons are nominated.'],
-    [
-      'Addressing Threats by Brazil',
-      'Products of Brazil shall be subject to an additional 40 percent ad valorem duty.',
-    ],
-  ])('%s concerns nobody here', (title, text) => expect(read(title, [POWER, text]).kind).toBe('irrelevant'));
-
-  test.each([
-    ['as the Federal Register heads it', ['Executive Order 14334 of August 11, 2025', POWER], '2025-08-11'],
-    ['as it stands under the text', [POWER, 'THE WHITE HOUSE,', 'August 11, 2025.'], '2025-08-11'],
-    [
-      'and not that of an order it speaks of',
-      [POWER, 'In Executive Order 14257 of April 2, 2025, I acted.'],
-      '2025-05-12',
-    ],
-  ])('is of the day of its signature, %s', (_, paragraphs, issuedOn) => {
-    const continued =
-      'Sec. 2. The suspension of 24 percentage points of the duty on products of the PRC imposed by Executive Order 14257 is continued.';
-    const { notice, effects } = read(RECIPROCAL, [...paragraphs, continued]);
-    expect(notice?.issuedOn).toBe(issuedOn);
-    expect(effects).toHaveLength(1);
-    expect(effects[0]).not.toHaveProperty('from');
-  });
-
-  test('one on China that cannot be read is a problem', () => {
-    expect(
-      read(RECIPROCAL, [POWER, 'Sec. 2. The Secretary shall act on duties on products of the PRC as the Annex says.'])
-        .problems,
-    ).toHaveLength(1);
   });
 });
 
-describe('keys', () => {
+describe('a notice of a trade agency', () => {
+  const notice = (action: string, summary: string, dates: string) => [
+    'AGENCY: Office of the United States Trade Representative.',
+    `ACTION: ${action}`,
+    `SUMMARY: ${summary}`,
+    `DATES: ${dates}`,
+  ];
+  const TITLE = 'Notice of Modification of Section 301 Action: China’s Acts, Policies, and Practices';
+
+  test('raises a rate on the goods of an earlier action, never on all', () => {
+    const { notice: head, effects } = readText(
+      TITLE,
+      notice(
+        'Notice of modification of action.',
+        'The Trade Representative has determined to modify the action being taken in this Section 301 investigation by increasing the rate of additional duty from 10 percent to 25 percent for the products of China covered by the September 2018 action.',
+        'The rate of additional duty will increase to 25 percent with respect to products covered by the September 2018 action on May 10, 2019.',
+      ),
+    );
+    expect(head?.issuers).toEqual(['United States Trade Representative']);
+    expect(effects).toMatchObject([
+      {
+        authority: 's301',
+        ratePct: 25,
+        previousPct: 10,
+        from: '2019-05-10',
+        goods: { all: false, label: expect.stringContaining('September 2018 action') },
+      },
+    ]);
+  });
+
+  test('lays a duty from the day under DATES', () => {
+    const { effects } = readText(
+      TITLE,
+      notice(
+        'Notice of action.',
+        'The Trade Representative takes action under section 301 of the Trade Act of 1974. Products of China shall be subject to an additional 7.5 percent ad valorem rate of duty.',
+        'The duties are effective on or after 12:01 a.m. eastern time on June 1, 2026.',
+      ),
+    );
+    expect(effects).toMatchObject([{ authority: 's301', ratePct: 7.5, from: '2026-06-01', goods: { all: true } }]);
+  });
+
+  test('on fees for ships is told with its sentence: nothing that we keep can say it', () => {
+    const { kind, effects, problems } = readText(
+      'Notice of Action in Section 301 Investigation of China’s Targeting the Maritime Sector',
+      notice(
+        'Notice of action and proposed action.',
+        'The Trade Representative has determined that appropriate action includes fees on vessels owned by Chinese operators, under section 301 of the Trade Act of 1974, beside duties already in place.',
+        'Dates applicable to fees are contained in Annex I.',
+      ),
+    );
+    expect({ kind, effects }).toEqual({ kind: 'notice', effects: [] });
+    expect(problems).toMatchObject([{ kind: 'no-schema', text: expect.stringContaining('fees on vessels') }]);
+  });
+});
+
+describe('what concerns nobody here', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'another country',
+      'Addressing Threats to the United States by the Government of Brazil',
+      [
+        'Sec. 2. Articles of Brazil shall be subject to an additional ad valorem rate of duty of 40 percent, on or after 12:01 a.m. eastern time on August 6, 2025.',
+      ],
+    ],
+    [
+      'all but China',
+      'Modifying Reciprocal Tariff Rates',
+      [
+        'Sec. 2. All articles from trading partners, except with respect to the PRC, shall be subject to an additional ad valorem rate of duty of 10 percent.',
+      ],
+    ],
+    [
+      'whoever is not on a list',
+      'Further Modifying the Reciprocal Tariff Rates',
+      [
+        'Sec. 2. (d) Goods of any foreign trading partner that is not listed in Annex I to this order will be subject to an additional ad valorem rate of duty of 10 percent pursuant to the terms of Executive Order 14257.',
+        '(g) Nothing in this order shall be construed to affect Executive Order 14298 (Modifying Reciprocal Tariff Rates To Reflect Discussions With the People’s Republic of China).',
+      ],
+    ],
+    [
+      'whoever trades with a third, if somebody finds so',
+      'Addressing Threats by the Government of Iran',
+      [
+        'Sec. 2. An additional ad valorem rate of duty of 25 percent may be imposed on goods that are products of any country that directly purchases goods from Iran, such as China.',
+      ],
+    ],
+    [
+      'parcels',
+      'Further Amendment to Duties as Applied to Low-Value Imports',
+      [
+        'Sec. 2. (c)(i) Ad Valorem Duty. 30 percent of the value of each postal item from the PRC on or after 12:01 a.m. eastern time on May 2, 2025.',
+        '(b) increase the ad valorem rate of duty on postal items of the PRC from 30 percent to 90 percent.',
+      ],
+    ],
+    [
+      'goods by a detour',
+      'Further Modifying the Reciprocal Tariff Rates',
+      [
+        'Sec. 3. Transshipment. (a) An article of China determined to have been transshipped shall be subject to an additional ad valorem rate of duty of 40 percent.',
+      ],
+    ],
+    ['no duties', 'Nominations Sent to the Senate', ['The following persons are nominated.']],
+  ])('%s', (_, title, provisions) => {
+    const { kind, effects, problems } = readText(title, order(provisions));
+    expect({ kind, effects, problems }).toEqual({ kind: 'irrelevant', effects: [], problems: [] });
+  });
+});
+
+describe('what is not understood, or not whole, is told and never guessed', () => {
+  test('a provision on Chinese goods in other words', () => {
+    const { kind, effects, problems } = readText(
+      RECIPROCAL,
+      order(['Sec. 2. The rate of duty on articles of the PRC shall be increased as the Annex says.']),
+    );
+    expect({ kind, effects }).toEqual({ kind: 'notice', effects: [] });
+    expect(problems).toMatchObject([{ kind: 'unknown-wording' }]);
+  });
+
+  test('an order on China of which nothing is read', () => {
+    expect(
+      readText(RECIPROCAL, order(['Sec. 2. The Secretary shall see to duties on products of the PRC.'])).problems,
+    ).toHaveLength(1);
+  });
+
+  test('an order without its signature', () => {
+    const whole = order([
+      'Sec. 2. All articles that are products of the PRC shall be subject to an additional 10 percent ad valorem rate of duty on or after February 4, 2025.',
+    ]);
+    expect(readText(RECIPROCAL, whole).effects).toHaveLength(1);
+    const { kind, effects, problems } = readText(RECIPROCAL, whole.slice(0, -1));
+    expect({ kind, effects }).toEqual({ kind: 'notice', effects: [] });
+    expect(problems).toMatchObject([{ kind: 'cut-off' }]);
+  });
+
+  test('a fact sheet has no force: it claims', () => {
+    const { effects, claims } = readText(
+      'Fact Sheet',
+      [
+        'President Trump announced on Monday that the US will impose an additional 50% tariff on Chinese goods from June 1.',
+      ],
+      'https://www.whitehouse.gov/fact-sheets/2025/05/x/',
+    );
+    expect(effects).toEqual([]);
+    expect(claims).toMatchObject([{ type: 'tariff-threat', ratePct: 50 }]);
+  });
+});
+
+describe('what an order is called, and of which day it is', () => {
+  const PROVISION =
+    'Sec. 2. Heading 9903.01.63 of the HTSUS shall continue to be suspended until 12:01 a.m. eastern standard time on November 10, 2025.';
+  const unsigned = order([PROVISION]).slice(0, -1);
+  test.each<[string, string[], string]>([
+    [
+      'as the Federal Register heads it',
+      ['Executive Order 14334 of August 11, 2025', ...unsigned, 'THE WHITE HOUSE,'],
+      '2025-08-11',
+    ],
+    ['as it stands under the text', [...unsigned, SIGNATURE], '2025-05-12'],
+    ['as it stands under the text in two lines', [...unsigned, 'THE WHITE HOUSE,', 'August 11, 2025.'], '2025-08-11'],
+    [
+      'of its page where it states none',
+      [...unsigned, 'In Executive Order 14257 of April 2, 2025, I acted.', 'THE WHITE HOUSE,'],
+      '2025-05-13',
+    ],
+  ])('is of the day of its signature, %s', (_, paragraphs, issuedOn) =>
+    expect(readText(RECIPROCAL, paragraphs).notice?.issuedOn).toBe(issuedOn),
+  );
+
   test.each([
     [
       'Imposing Duties to Address the Synthetic Opioid Supply Chain in the People’s Republic of China',
@@ -149,14 +317,28 @@ describe('keys', () => {
       'eo-14195',
     ],
     ['Regulating Imports With a Reciprocal Tariff To Rectify Trade Practices', false, 'eo-14257'],
-    ['Ending Certain Tariff Actions', false, 'us-ending-certain-tariff-actions'],
+    ['Some Order of Ours', false, 'us-some-order-of-ours'],
   ])('%s', (title, proclaimed, key) => expect(orderKey(title, proclaimed)).toBe(key));
 
   test('an order without a known number goes by the title that stands with it', () => {
     expect(
       ordersIn(
-        'Executive Order 14257 of April 2, 2025, and Executive Order 15000 of March 3, 2026 (Ending Certain Tariff Actions)',
+        'Executive Order 14257 of April 2, 2025, and Executive Order 15000 of March 3, 2026 (Some Order of Ours)',
       ),
-    ).toEqual(['eo-14257', 'us-ending-certain-tariff-actions']);
+    ).toEqual(['eo-14257', 'us-some-order-of-ours']);
+  });
+
+  test('the Register’s plain text, wrapped and paged, reads as its page does', () => {
+    const body = `                 Executive Order 14334 of August 11, 2025\n\n                By the authority vested in me, including the International\n                Emergency Economic Powers Act (IEEPA), I hereby determine\n                and order:\n\n[[Page 39306]]\n\n                Sec. 2. Heading 9903.01.63 of the HTSUS shall continue\n                to be suspended until 12:01 a.m. eastern standard time on\n                November 10, 2025.\n\n                THE WHITE HOUSE,\n\n                    August 11, 2025.\n\n[FR Doc. 2025-15554\nFiled 8-13-25; 11:15 am]\n`;
+    const { notice, effects } = readUs({
+      id: 'x',
+      url: 'https://www.federalregister.gov/d/x',
+      publishedOn: '2025-08-14' as CivilDate,
+      contentType: 'text/plain',
+      title: RECIPROCAL,
+      body,
+    });
+    expect(notice).toMatchObject({ key: 'eo-14334', issuedOn: '2025-08-11' });
+    expect(effects).toMatchObject([{ action: 'suspend', keepsPct: 10, until: '2025-11-10' }]);
   });
 });
