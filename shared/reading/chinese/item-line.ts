@@ -35,3 +35,7 @@ export const kindOf = (code: string | undefined, words: string): Item['kind'] =>
 
 export const itemText = (rest: string): string =>
   (rest.includes('(') ? rest.replace(CUSTOMS, '') : rest).replace(/[。;:]+$/, '');
+
+/** 扩散连接，是指……: a paragraph that explains a word of the items around it. */
+export const explains = ({ level, text }: Line): boolean =>
+  level === 0 && /^(?:本公告所称的?)?[“"]?[^,。;:]{2,24}[”"]?,?(?:是指|系指|指的是|,指)/.test(text);

@@ -2,7 +2,7 @@ import { codesIn } from '../../domain/codes.ts';
 import type { Item } from '../../domain/effect.ts';
 import { unique } from '../unique.ts';
 import { licenceRuleIn } from './conditions.ts';
-import { factsOf, itemText, kindOf } from './item-line.ts';
+import { explains, factsOf, itemText, kindOf } from './item-line.ts';
 import type { Line } from './lines.ts';
 import { amongIn, makingsIn, settled, topicsIn } from './subjects.ts';
 import { isHeading, subjectsOf } from './topic.ts';
@@ -41,7 +41,7 @@ const entriesIn = (lines: readonly Line[], subjects: readonly string[]): Entry[]
     }
     const last = entries.at(-1);
     const except = EXCEPTION.exec(rest)?.[1];
-    if (NOTE.test(words)) {
+    if (NOTE.test(words) || explains(line)) {
       const of = entries.find(({ item }) => item.code !== undefined && words.includes(item.code)) ?? last;
       if (except !== undefined && of !== undefined) of.item.except = except;
       return;
