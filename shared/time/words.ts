@@ -20,7 +20,7 @@ export const STARTS: readonly (readonly [wording: RegExp, at: 'publication' | 'l
   [new RegExp(`(?:公布|发布|公告)之日起(${NUMERAL})(?:日|天)后`), 'later'],
   [/(?:公布|发布|公告|印发|颁布|通过)之日起(?!后?(?:的|之)?\d+个?(?:工作)?(?:日|天|月))/, 'publication'],
   [/即日起/, 'publication'],
-  [new RegExp(`[自从]${DATE}(?:\\([^)]*\\))?(?:起|开始|至|到)`), 'date'],
+  [new RegExp(`[自从](?:北京时间)?${DATE}(?:\\([^)]*\\))?(?:起|开始|至|到)`), 'date'],
   [new RegExp(`于${DATE}(?:起|开始)?(?:正式)?(?:实施|施行|生效|执行)`), 'date'],
 ];
 

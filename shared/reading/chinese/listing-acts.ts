@@ -52,7 +52,9 @@ export const listingActsIn = (sentence: Sentence, issued: CivilDate, title: stri
   const past = isPast(said, at, issued);
   if (past && !(form.action === 'list' && MEASURES.test(title))) return [];
   const behind = said.slice(at + words.length);
-  const more = SECOND.test(behind) ? formIn(behind) : undefined;
+  const second = SECOND.test(behind) ? formIn(behind) : undefined;
+  // 取消……反制措施，并将其移出反制清单 is one removal.
+  const more = second?.action === form.action && second.list === form.list ? undefined : second;
   return [
     {
       ...form,

@@ -11,6 +11,12 @@ export const ANY_LIST = LISTS.map(([wording]) => wording.source).join('|');
 
 /** How a text lists and delists; the first group is who. A removal is looked for before the listing that it quotes. */
 export const FORMS: readonly ListingForm[] = [
+  // 取消第5号对甲、乙采取的反制措施，并将其移出反制清单: 其 are those named before it.
+  {
+    wording: /(?:取消|停止)[^。;]*?对([^。;]+?)采取的反制(?:裁)?措施/,
+    action: 'delist',
+    list: 'countermeasures',
+  },
   {
     wording: new RegExp(`将([^。;]+?)(?:从|自)(?:[^,。;]{0,20}?)(?:${ANY_LIST})中?(?:移出|移除|删除)`),
     action: 'delist',

@@ -44,12 +44,17 @@ const readNotice = (parts: NoticeParts, head: Head, starts: Starts, issued: Civi
     return { effects: [...tariffsIn(parts, title, issued), ...acts.effects], problems: acts.problems };
   const listings = listingsIn(parts, starts, issued, title);
   const repeals = acts.effects.filter(({ action }) => action === 'repeal').flatMap(({ targets = [] }) => targets);
+  // 取消第5号对甲采取的措施，并将其移出: whom it strikes off, it says; the rest of that order stands.
+  const struckOff = new Set(
+    listings.effects.flatMap(({ action, evidence }) => (action === 'delist' ? [evidence] : [])),
+  );
+  const isOwn = ({ action, evidence }: Effect): boolean => action !== 'stop' || !struckOff.has(evidence);
   const lists = listings.effects.some(({ action }) => action !== 'warn');
   const consolidated = consolidationIn(parts, starts, repeals);
   const controls =
     lists || consolidated.effects.length > 0 ? { effects: [], problems: [] } : controlsIn(parts, starts, title);
   return {
-    effects: [...listings.effects, ...consolidated.effects, ...controls.effects, ...acts.effects],
+    effects: [...listings.effects, ...consolidated.effects, ...controls.effects, ...acts.effects.filter(isOwn)],
     problems: [...listings.problems, ...consolidated.problems, ...controls.problems, ...acts.problems],
   };
 };

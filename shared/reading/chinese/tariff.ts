@@ -18,7 +18,7 @@ const SET =
 const RATES = /\d+(?:\.\d+)?(?=%)/g;
 const ASIDE = new RegExp(`${anyVerb('suspend')}(?:实施|执行)?`);
 const ALL_GOODS = /所有(?:进口)?(?:商品|货物)|全部(?:进口)?(?:商品|货物)/;
-const GOODS = /对([^。;]+?)(?:,?(?:在[^,。;]{0,20}基础上,?)?)(?:分别)?(?:恢复)?(?:加征|征收)?$/;
+const GOODS = /^.*对([^。;]+?)(?:,?(?:在[^,。;]{0,20}基础上,?)?)(?:分别)?(?:恢复)?(?:加征|征收)?$/;
 const ORIGIN = /原产于([^的,。;]{2,8})的|对([^,。;]{2,4})(?:加征|进口商品)/;
 const TRANSIT = /(?:启运|起运)[^。]*(?:不加征|不适用)/;
 /** 加拿大政府宣布，自……对从中国进口的……加征100%关税: what another government did, to which this notice answers. */
