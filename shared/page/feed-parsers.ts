@@ -31,11 +31,19 @@ export const byFeedsmith = (xml: string): RawItem[] => {
   }));
 };
 
-/** Reads a mended feed by whichever parser takes it; throws where neither does. */
-export const parseXml = async (xml: string): Promise<RawItem[]> => {
-  try {
-    return await byRssParser(xml);
-  } catch {
-    return byFeedsmith(xml);
-  }
+const WRAPPED = {
+  item: (items: string): string => `<rss version="2.0"><channel><title>-</title>${items}</channel></rss>`,
+  entry: (items: string): string => `<feed xmlns="http://www.w3.org/2005/Atom"><title>-</title>${items}</feed>`,
+};
+
+/** Reads mended items by whichever parser takes them all; throws where neither does. */
+export const parseItems = async (kind: 'item' | 'entry', items: readonly string[]): Promise<RawItem[]> => {
+  const xml = WRAPPED[kind](items.join('\n'));
+  const whole = (found: RawItem[]): RawItem[] => {
+    if (found.length !== items.length) throw new Error(`${found.length} of ${items.length} items`);
+    return found;
+  };
+  return byRssParser(xml)
+    .then(whole)
+    .catch(() => whole(byFeedsmith(xml)));
 };

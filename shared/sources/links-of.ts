@@ -1,4 +1,4 @@
-import { itemsOf } from '../page/feed.ts';
+import { feedOf } from '../page/feed.ts';
 import { articleLinks } from './article-links.ts';
 import { federalRegisterLinks } from './federal-register/links.ts';
 import { portalLinks } from './mofcom-export-control/links.ts';
@@ -9,7 +9,7 @@ type ReadList = (body: string, url: string, source: Source) => Link[] | Promise<
 const READERS: Record<ListForm, ReadList> = {
   anchors: (body, url, { article = /./ }) => articleLinks(body, url, article),
   portal: portalLinks,
-  feed: itemsOf,
+  feed: async (body, url) => (await feedOf(body, url)).items,
   'federal-register': federalRegisterLinks,
 };
 

@@ -6,7 +6,7 @@ import { documents, recorded } from '../../cli/here/environment.ts';
 import { openFolder } from '../../cli/here/system.ts';
 import { start } from '../../cli/start.ts';
 import { isBadUse } from '../../cli/usage.ts';
-import { itemsOf } from '../../shared/page/feed.ts';
+import { feedOf } from '../../shared/page/feed.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'start-'));
@@ -74,7 +74,7 @@ test('documents are found on their day, those of unknown sites too', async () =>
   const source = stage.sources.find(({ id }) => id === 'example.org');
   const list = await stage.web.visit({ url: source?.index(2025)[0] ?? '' });
   const body = list.kind === 'page' ? new TextDecoder().decode(list.body) : '';
-  expect(await itemsOf(body, 'https://example.org/')).toEqual([
+  expect((await feedOf(body, 'https://example.org/')).items).toEqual([
     { url: pages[1], title: pages[1], summary: '', publishedOn: '2025-10-09' },
     { url: 'https://example.org/documents.json', title: 'Documents', summary: '' },
   ]);

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { itemsOf } from '../../shared/page/feed.ts';
+import { feedOf } from '../../shared/page/feed.ts';
 
 const rss = (items: string): string => `<rss version="2.0"><channel><title>t</title>${items}</channel></rss>`;
 const item = (inner: string): string => `<item>${inner}</item>`;
-const read = (body: string) => itemsOf(body, 'https://e.org/feed.xml');
+const feed = (body: string) => feedOf(body, 'https://e.org/feed.xml');
+const read = async (body: string) => (await feed(body)).items;
 
 describe('feeds that real sites serve', () => {
   test.each<[string, string, unknown[]]>([
     [
       'a bare ampersand, a mark and blanks before the declaration',
       `\ufeff \n<?xml version="1.0"?>${rss(item('<title>AT&T & co</title><link>https://e.org/a?x=1&y=2</link>'))}`,
-      [{ url: 'https://e.org/a', title: 'AT&T & co', summary: '' }],
+      [{ url: 'https://e.org/a?x=1&y=2', title: 'AT&T & co', summary: '' }],
     ],
     [
       'no guid, no date, a relative link',
@@ -28,7 +29,7 @@ describe('feeds that real sites serve', () => {
         item('<title>T</title><link>https://e.org/a?utm_source=x</link>') +
           item('<title>T again</title><link>https://e.org/a?utm_source=y#top</link>'),
       ),
-      [{ url: 'https://e.org/a', title: 'T', summary: '' }],
+      [{ url: 'https://e.org/a', title: 'T', summary: 'T again' }],
     ],
     [
       'text that was read in the wrong charset',
@@ -64,6 +65,86 @@ describe('feeds that real sites serve', () => {
 
   test.each(['', 'not a feed', '<html><body><p>Sorry</p></body></html>'])('no feed: %j', async (body) => {
     await expect(read(body)).rejects.toThrow();
+  });
+});
+
+describe('what is wrong with one item costs one item', () => {
+  const good = (name: string): string => item(`<title>${name}</title><link>https://e.org/${name}</link>`);
+
+  test.each<[string, string, string[], number]>([
+    [
+      'a bare sign in a title',
+      good('a') + item('<title>5 < 10 & more</title><link>https://e.org/b</link>') + good('c'),
+      ['a', '5 < 10 & more', 'c'],
+      0,
+    ],
+    [
+      'an item that is not closed',
+      `${good('a')}<item><title>b</title><link>https://e.org/b</link>${good('c')}`,
+      ['a', 'c'],
+      1,
+    ],
+    [
+      'an element that is not closed',
+      good('a') + item('<title>b</title><link>https://e.org/b</link><author><name>x') + good('c'),
+      ['a', 'c'],
+      1,
+    ],
+  ])('%s', async (_, items, titles, broken) => {
+    const found = await feed(rss(items));
+    expect(found.items.map(({ title }) => title)).toEqual(titles);
+    expect(found.broken).toBe(broken);
+  });
+
+  test.each([
+    ['its last tags', 0],
+    ['half of its last item', 1],
+  ])('a feed that ends without %s', async (_, broken) => {
+    const whole = rss(good('a') + good('b') + good('c'));
+    const cut = whole.slice(0, broken === 0 ? whole.indexOf('</channel>') : whole.lastIndexOf('https://e.org/c'));
+    const found = await feed(cut);
+    expect(found.items.map(({ title }) => title)).toEqual(broken === 0 ? ['a', 'b', 'c'] : ['a', 'b']);
+    expect(found.broken).toBe(broken);
+  });
+});
+
+describe('which story an item is', () => {
+  const link = (url: string): string => item(`<title>${url}</title><link>${url.replaceAll('&', '&amp;')}</link>`);
+
+  test('its query, where that tells one story from another', async () => {
+    const found = await read(
+      rss(
+        ['/article?id=1', '/article?id=2&utm_medium=rss', '/watch?v=xyz', '/?p=77']
+          .map((path) => link(`https://e.org${path}`))
+          .join(''),
+      ),
+    );
+    expect(found.map(({ url }) => url)).toEqual([
+      'https://e.org/article?id=1',
+      'https://e.org/article?id=2',
+      'https://e.org/watch?v=xyz',
+      'https://e.org/?p=77',
+    ]);
+  });
+
+  test('one address for several: what each says is looked at', async () => {
+    const [found, ...others] = await read(
+      rss(
+        item('<title>Weather</title><link>https://e.org/live</link>') +
+          item('<title>China curbs gallium</title><link>https://e.org/live</link><description>More</description>'),
+      ),
+    );
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ title: 'Weather', summary: 'China curbs gallium More' });
+  });
+
+  test.each([
+    ['Fri, 10 Oct 25 23:30:00 GMT', '2025-10-10'],
+    ['10-Oct-2025', '2025-10-10'],
+    ['yesterday', undefined],
+  ])('of the day %s', async (date, publishedOn) => {
+    const [found] = await read(rss(item(`<title>T</title><link>https://e.org/a</link><pubDate>${date}</pubDate>`)));
+    expect(found?.publishedOn).toBe(publishedOn);
   });
 });
 
