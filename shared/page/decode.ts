@@ -36,13 +36,32 @@ const strictly = (bytes: Uint8Array, label: string | undefined): string | undefi
 
 const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
 
+/** One character in so many may be spoilt, as where a headline was cut in half, before the bytes deny a label. */
+const SPOILT = 200;
+
+/** What is announced is believed, with its broken characters replaced, unless the bytes deny it. */
+const announced = (bytes: Uint8Array, label: string | undefined): string | undefined => {
+  const text = decoderOf(label, false)?.decode(bytes);
+  if (text === undefined) return undefined;
+  const broken = count(text, /\ufffd/g);
+  return broken === 0 || broken <= 1 + count(text, /[^\0-\x7f]/g) / SPOILT ? text : undefined;
+};
+
+/** 0x80 to 0x9f of windows-1252, as every browser shows them; five of them stand for nothing. */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const western = (bytes: Uint8Array): string =>
+  new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (sign) => WESTERN[sign.charCodeAt(0) - 0x80] ?? sign);
+
 const sniffed = (bytes: Uint8Array): string => {
   const utf8 = new TextDecoder('utf-8').decode(bytes);
   if (count(utf8, /\ufffd/g) <= count(utf8, /[^\0-\x7f]/g) / 100) return utf8;
   const [best] = ['gb18030', 'big5']
-    .flatMap((label) => strictly(bytes, label) ?? [])
+    .flatMap((label) => announced(bytes, label) ?? [])
+    .filter((text) => count(text, FREQUENT) > 0)
     .sort((a, b) => count(b, FREQUENT) - count(a, FREQUENT));
-  return best ?? new TextDecoder('windows-1252').decode(bytes);
+  return best ?? western(bytes);
 };
 
 /** Bytes to text: byte order mark, header, meta, sniffing; a label that the bytes themselves refute is passed over. */
@@ -54,5 +73,5 @@ export const decode = (bytes: Uint8Array, contentType: string): string => {
   if (utf8 !== undefined && /\p{Script=Han}/u.test(utf8)) return utf8;
   const header = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(contentType)?.[1];
   const meta = META.exec(new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096)));
-  return strictly(bytes, header) ?? strictly(bytes, meta?.[1] ?? meta?.[2]) ?? sniffed(bytes);
+  return announced(bytes, header) ?? announced(bytes, meta?.[1] ?? meta?.[2]) ?? sniffed(bytes);
 };

@@ -48,6 +48,25 @@ describe('decode', () => {
     expect(decode(page, 'text/html; charset=utf-8')).toMatch(/^自公告发布.*\ufffd的公告$/);
   });
 
+  test('believes a label though a headline beside the text was cut in half a character', () => {
+    const page = join(
+      utf8('<meta charset="gb2312">'),
+      ...Array.from({ length: 40 }, () => GBK),
+      bytes('C9'),
+      utf8('</a>'),
+      GBK,
+    );
+    const text = decode(page, 'text/html; charset=gb2312');
+    expect(text.match(/商务部公告/g)).toHaveLength(41);
+    expect(text.match(/\ufffd/g)).toHaveLength(1);
+  });
+
+  test('reads typographic signs of windows-1252 as browsers show them', () => {
+    expect(decode(bytes('43 68 69 6E 61 92 73 20 93 6E 6F 94 20 97 20 80 35'), 'text/html; charset=windows-1252')).toBe(
+      'China’s “no” — €5',
+    );
+  });
+
   test('obeys and drops a byte order mark', () => {
     expect(decode(join(bytes('EFBBBF'), utf8('公告')), 'text/html; charset=gbk')).toBe('公告');
     expect(decode(bytes('FFFE 6C51 4A54'), 'text/html')).toBe('公告');
