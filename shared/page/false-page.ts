@@ -3,6 +3,9 @@ import { visibleText } from './visible-text.ts';
 // What stands before the page: the walls that government sites and newspapers put up.
 const WORDS =
   /just a moment|attention required|access denied|pardon our interruption|captcha|enable javascript|安全验证|访问验证|人机验证|滑动验证|防火墙|访问被拦截|请求被拦截|安全策略拦截|访问行为异常|访问过于频繁|浏览器安全检查|开启\s{0,3}javascript/i;
+/** What stands in place of one page that is not there, under a status that says it is. */
+const MISSING =
+  /页面不存在|(?:页面|文章|内容|信息)(?:已(?:经)?(?:被)?)?(?:删除|下线|撤销|移走)|找不到(?:该|您|所)?[^。]{0,10}(?:页面|网页|文件)|网站维护|系统维护|维护中|\b404\b[^.]{0,20}not found|page (?:you [a-z ]{2,30})?(?:cannot be found|could not be found|not found|does not exist|was (?:deleted|removed))|under maintenance/i;
 const SCRIPTS = /cf[-_]chl|_incapsula_resource|acw_sc__v2|\$_ts\s{0,3}=|captcha-delivery/i;
 const TITLE = /<title[^>]{0,200}>([^<]{0,500})/i;
 /** A wall has little to say; a short notice that names one in passing says more. */
@@ -22,6 +25,8 @@ export type FalsePage = { text: string; wall: boolean };
 export const falsePage = (body: string): FalsePage | undefined => {
   const visible = visibleText(body);
   if (isWall(body, visible)) return { text: 'a challenge page in place of the page', wall: true };
+  if (visible.length < WALL_CHARACTERS.words && MISSING.test(visible))
+    return { text: 'a page that says that the page is not there', wall: false };
   const lost = lengthOf(visible, /\?{3,}|\ufffd+/g);
   if (lost >= 12 && lost > lengthOf(visible, /\p{Script=Han}/gu) && lost > visible.length / 20)
     return { text: `${lost} characters came as "?"`, wall: false };

@@ -14,6 +14,16 @@ test.each([
   `<title>Attention Required! | Cloudflare</title><p>${'You are unable to access this site. '.repeat(20)}</p>`,
 ])('a wall: %s', (body) => expect(falsePage(body)).toMatchObject({ wall: true }));
 
+test.each([
+  '<title>商务部公告2026年第91号</title><h1>404</h1><p>您访问的页面不存在或已被删除。</p><a href="/">返回首页</a>',
+  '<p>网站维护中，请稍后再访问。</p>',
+  '<h1>404 Not Found</h1><p>nginx</p>',
+  '<p>Sorry, the page you are looking for does not exist.</p>',
+])('a page that is not there, under status 200: %s', (body) => expect(falsePage(body)).toMatchObject({ wall: false }));
+
+test('a notice that has the word for it in passing is a notice', () =>
+  expect(falsePage(`<p>${'本公告自发布之日起实施。'.repeat(50)}网站维护期间可邮寄申请。</p>`)).toBeUndefined());
+
 test('a story about walls is a story', () => {
   const story = `<h1>How captcha works</h1><p>${'The newspaper looked at the pictures. '.repeat(40)}</p>`;
   expect(falsePage(story)).toBeUndefined();

@@ -35,11 +35,18 @@ const validatorsOf = ({ headers }: HopAnswer): Validators => ({
 
 const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);
 
+/** Node hands headers over as Latin-1; where their bytes are UTF-8 (/公告/57.html) they are meant as that. */
+const asUtf8 = (header: string): string => {
+  const text = Buffer.from(header, 'latin1').toString('utf8');
+  return text.includes('\ufffd') ? header : text;
+};
+
 /** Answers with the next address, or undefined where the answer is no redirect. */
 const nextOf = (url: URL, { status, headers }: HopAnswer): URL | undefined => {
   if (!isRedirect(status) || headers.location === undefined) return undefined;
-  if (!URL.canParse(headers.location, url)) throw new WebFault('redirects', `to no address: ${headers.location}`);
-  return new URL(headers.location, url);
+  const location = asUtf8(headers.location);
+  if (!URL.canParse(location, url)) throw new WebFault('redirects', `to no address: ${location}`);
+  return new URL(location, url);
 };
 
 /** Visits pages politely and within bounds: every fault is an answer, nothing is thrown. */

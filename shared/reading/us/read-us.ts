@@ -18,7 +18,8 @@ export const AUTHORITIES: readonly (readonly [wording: RegExp, authority: Author
   [/section 201 of the Trade Act/i, 's201'],
   [/section 301 of the Trade Act|Section 301 (?:investigation|action)/i, 's301'],
 ];
-const authorityIn = (text: string): Authority | undefined => AUTHORITIES.find(([wording]) => wording.test(text))?.[1];
+export const authorityIn = (text: string): Authority | undefined =>
+  AUTHORITIES.find(([wording]) => wording.test(text))?.[1];
 
 const keyOf = ({ title, number, form, document }: OrderParts): string => {
   if (number?.kind === 'eo') return `eo-${number.number}`;

@@ -20,6 +20,15 @@ describe('a visit', () => {
     expect(asked[0]?.headers['user-agent']).toMatch(/^Chokepoint\/.*ops@example\.org/);
   });
 
+  test('follows a redirect whose address stands in raw UTF-8, as browsers do', async () => {
+    const raw = Buffer.from('/公告/57.html', 'utf8').toString('latin1');
+    const { origin } = await site({ '/old': to(raw), [encodeURI('/公告/57.html')]: html('<p>公告</p>') });
+    expect(await web().visit({ url: `${origin}/old` })).toMatchObject({
+      kind: 'page',
+      url: `${origin}${encodeURI('/公告/57.html')}`,
+    });
+  });
+
   test('asks conditionally, and takes 304 for unchanged', async () => {
     const { origin } = await site({
       '/': (request, response) => {

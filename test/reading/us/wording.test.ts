@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { AMENDS, AUTHORITIES, authorityIn, dutiesIn, IMPOSED } from '../../../shared/reading/us/duties.ts';
+import { AMENDS, dutiesIn, IMPOSED } from '../../../shared/reading/us/acts.ts';
+import { HEADINGS, headingsIn } from '../../../shared/reading/us/headings.ts';
 import { NUMBERED, orderKey } from '../../../shared/reading/us/order-key.ts';
+import { AUTHORITIES, authorityIn } from '../../../shared/reading/us/read-us.ts';
+import { ENDS, endOf, STARTS, startOf } from '../../../shared/reading/us/us-dates.ts';
+import type { CivilDate } from '../../../shared/time/civil.ts';
 import { everyRowIsNeeded, type Sample } from '../../support/rows.ts';
 
 /** The powers that orders on duties have named. */
@@ -13,7 +17,7 @@ const POWERS: [string, string][] = [
   ['s301', 'section 301 of the Trade Act of 1974'],
 ];
 
-const SECTIONS: [from: number | undefined, to: number, text: string][] = [
+const PROVISIONS: [from: number | undefined, to: number, text: string][] = [
   // Rates that another order had set.
   [
     10,
@@ -26,13 +30,28 @@ const SECTIONS: [from: number | undefined, to: number, text: string][] = [
     34,
     'The rate of duty of 125 percent on products of the PRC under Executive Order 14257 shall be reduced to 34 percent.',
   ],
-  [20, 10, 'The duty under Executive Order 14195 is changed from 20 percent to 10 percent.'],
+  [10, 25, 'I am increasing the rate on products of China from 10 percent to 25 percent.'],
   // Rates of an order's own.
-  [undefined, 10, 'All products of the PRC shall be subject to an additional 10 percent ad valorem rate.'],
-  [undefined, 25, 'Such articles shall bear an ad valorem duty of 25 percent.'],
-  [undefined, 10, 'I proclaim an import surcharge of 10 percent.'],
-  [undefined, 50, 'Such products shall bear an additional duty of 50 percent.'],
+  [undefined, 10, 'All products of the PRC shall be subject to an additional 10 percent ad valorem rate of duty.'],
+  [undefined, 25, 'Products of China shall bear an additional ad valorem duty of 25 percent.'],
+  [undefined, 15, 'Products of China shall pay a 15 percent ad valorem duty.'],
+  [
+    undefined,
+    12,
+    'There is imposed an import surcharge of 12 percent on articles imported into the United States from all countries.',
+  ],
+  [undefined, 50, 'Products of China shall bear an additional duty of 50 percent.'],
 ];
+
+const DAYS: [stated: string | undefined, text: string][] = [
+  ['2025-04-09', 'on or after 12:01 a.m. eastern daylight time on April 9, 2025'],
+  ['2025-04-10', 'for 90 days beginning at 12:01 a.m. on April 10, 2025'],
+  ['2026-02-07', 'This order is effective at 12:01 a.m. eastern standard time on February 7, 2026.'],
+  ['2019-05-10', 'The rate of additional duty will increase to 25 percent on May 10, 2019.'],
+  ['2025-08-07', 'on or after 12:01 a.m. eastern daylight time 7 days after the date of this order'],
+  [undefined, 'except that goods loaded onto a vessel on or after April 5, 2025, shall not be subject to it.'],
+];
+const SIGNED = '2025-07-31' as CivilDate;
 
 const TITLES: [string, string][] = [
   ['eo-14195', 'Imposing Duties to Address the Synthetic Opioid Supply Chain in the People’s Republic of China'],
@@ -58,20 +77,36 @@ const TITLES: [string, string][] = [
   ],
 ];
 
-const order = { key: 'us-this', authority: 'ieepa', label: 'all products of China', all: true } as const;
+const order = { key: 'us-this', authority: 'ieepa', signedOn: SIGNED, whom: 'unsaid' } as const;
+const dutyIn = (text: string) => dutiesIn([{ section: '2', heading: '', lead: '', text, after: '' }], order).effects[0];
+
 describe('an order says', () => {
   test.each(POWERS)('by which power it acts: %s', (authority, text) => expect(authorityIn(text)).toBe(authority));
-  test.each(SECTIONS)('from %s to %i: %s', (from, to, text) => {
-    const [effect] = dutiesIn(text, order);
+  test.each(PROVISIONS)('from %s to %i: %s', (from, to, text) => {
+    const effect = dutyIn(text);
     expect([effect?.previousPct, effect?.ratePct]).toEqual([from, to]);
   });
+  test.each(DAYS)('it starts on %s: %s', (day, text) => expect(startOf(text, SIGNED)?.day).toBe(day));
+  test.each(HEADINGS.map(({ heading }) => heading))('on Chinese goods by heading %s', (heading) =>
+    expect(headingsIn(`heading ${heading} is amended`).ours.map((one) => one.heading)).toEqual([heading]),
+  );
+  test('a run of headings that leaves ours out is of others', () =>
+    expect(headingsIn('headings 9903.01.43–9903.01.62 and 9903.01.64 through 9903.01.76')).toEqual({
+      ours: [],
+      others: 2,
+    }));
   test.each(TITLES)('its number by its title: %s', (key, title) => expect(orderKey(title, false)).toBe(key));
 });
 
 const samples = [
   ...POWERS.map(([, text]): Sample => ({ text, made: () => authorityIn(text) })),
-  ...SECTIONS.map(([, , text]): Sample => ({ text, made: () => dutiesIn(text, order) })),
+  ...PROVISIONS.map(([, , text]): Sample => ({ text, made: () => dutyIn(text) })),
+  ...DAYS.map(([, text]): Sample => ({ text, made: () => startOf(text, SIGNED) })),
+  {
+    text: 'until 12:01 a.m. eastern standard time on November 10, 2026',
+    made: () => endOf('until 12:01 a.m. eastern standard time on November 10, 2026'),
+  },
   ...TITLES.map(([, text]): Sample => ({ text, made: () => orderKey(text, false) })),
 ];
 
-everyRowIsNeeded({ AMENDS, AUTHORITIES, IMPOSED, NUMBERED }, samples);
+everyRowIsNeeded({ AMENDS, AUTHORITIES, ENDS, IMPOSED, NUMBERED, STARTS }, samples);
