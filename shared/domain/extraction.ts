@@ -12,7 +12,14 @@ export type Document = {
   body: string;
 };
 
-export type NoticeHead = { key: string; issuers: string[]; title: string; issuedOn?: CivilDate };
+export type NoticeHead = {
+  key: string;
+  /** The key by which copies go that show no number. */
+  unnumbered?: string;
+  issuers: string[];
+  title: string;
+  issuedOn?: CivilDate;
+};
 
 export type Attachment = {
   title: string;

@@ -66,3 +66,13 @@ describe('an answer that another site repeats', () => {
   });
   test('leaves notices alone', () => expect(keyOf('uel-2025-8')).toBe('uel-2025-8'));
 });
+
+test('an order that the Register numbers days later is the order that was posted without a number', () => {
+  const posted = text('us-some-order', '2026-03-01', []);
+  const printed = {
+    ...text('eo-15000', '2026-03-05', []),
+    notice: { key: 'eo-15000', unnumbered: 'us-some-order', issuers: [], title: 'Some Order' },
+  };
+  expect(underKnownKey([posted.key], printed).key).toBe('us-some-order');
+  expect(underKnownKey(['us-another'], printed).key).toBe('eo-15000');
+});

@@ -62,13 +62,18 @@ export const heldAgainst = (held: Reading | undefined, next: Reading): Reading =
 const ANSWER = /^answer-(\d{4}-\d{2}-\d{2})-([\da-f]{8})$/;
 const REPEATED_WITHIN_DAYS = 7;
 
-/** An answer has no number, and the ministry's portal dates its copy days later: the same title so soon is the same text. */
+/**
+ * An order of the President has its number only in the Register, days after the first copy. An answer has none, and the ministry's portal dates its copy days later: the same title so soon is
+ * the same text.
+ */
 export const underKnownKey = (keys: Iterable<string>, reading: Reading): Reading => {
   const [, day, title] = ANSWER.exec(reading.key) ?? [];
-  if (day === undefined) return reading;
+  const { unnumbered } = reading.notice ?? {};
+  if (day === undefined && unnumbered === undefined) return reading;
   for (const key of keys) {
+    if (key === unnumbered) return { ...reading, key };
     const [, knownDay, knownTitle] = ANSWER.exec(key) ?? [];
-    if (knownDay === undefined || knownTitle !== title) continue;
+    if (day === undefined || knownDay === undefined || knownTitle !== title) continue;
     const apart = Math.abs(daysBetween(knownDay as CivilDate, day as CivilDate));
     if (apart <= REPEATED_WITHIN_DAYS) return { ...reading, key };
   }

@@ -1,5 +1,5 @@
 /** Orders on duties that other orders amend, by the title under which the White House posts them, without a number. */
-export const NUMBERED: readonly (readonly [number: number, title: RegExp])[] = [
+export const NUMBERED: readonly (readonly [number: number, title: RegExp, ends?: 'ends'])[] = [
   [
     14228,
     /^further amendment to duties addressing the synthetic opioid supply chain in the people.?s republic of china/,
@@ -15,10 +15,12 @@ export const NUMBERED: readonly (readonly [number: number, title: RegExp])[] = [
   ],
   [14357, /^modifying duties addressing the synthetic opioid supply chain in the people.?s republic of china/],
   [14358, /^modifying reciprocal tariff rates consistent with the economic and trade arrangement/],
+  [14389, /^ending certain tariff actions/, 'ends'],
 ];
 
 /** Whether a key is of an order known to lay duties on Chinese goods. */
-export const isNumbered = (key: string): boolean => NUMBERED.some(([number]) => key === `eo-${number}`);
+export const isNumbered = (key: string): boolean =>
+  NUMBERED.some(([number, , ends]) => key === `eo-${number}` && ends === undefined);
 
 const slug = (title: string): string =>
   title
@@ -28,11 +30,15 @@ const slug = (title: string): string =>
     .replace(/^-|-$/g, '')
     .slice(0, 80);
 
+/** The key of an order's copy that shows no number. */
+export const unnumberedKey = (title: string, isProclamation: boolean): string =>
+  `${isProclamation ? 'proclamation' : 'us'}-${slug(title)}`;
+
 /** One key for the White House's copy, which has no number, and the Federal Register's, which has one. */
 export const orderKey = (title: string, isProclamation: boolean): string => {
   const plain = title.toLowerCase().trim();
   const number = NUMBERED.find(([, pattern]) => pattern.test(plain))?.[0];
-  return number === undefined ? `${isProclamation ? 'proclamation' : 'us'}-${slug(title)}` : `eo-${number}`;
+  return number === undefined ? unnumberedKey(title, isProclamation) : `eo-${number}`;
 };
 
 const REFERENCE =

@@ -69,10 +69,11 @@ export const readUs = (document: Document): Extraction => {
 
   const issuedOn = parts.signedOn ?? document.publishedOn;
   const key = keyOf(parts);
+  const unnumbered = orderKey(title, parts.form === 'proclamation');
   const notice: Extraction = {
     ...none,
     kind: 'notice',
-    notice: { key, issuers: [parts.issuer], title, issuedOn },
+    notice: { key, ...(unnumbered !== key && { unnumbered }), issuers: [parts.issuer], title, issuedOn },
     mentions: named.filter((other) => other !== key),
   };
   if (!parts.whole) return { ...notice, problems: [{ kind: 'cut-off', text: title }] };

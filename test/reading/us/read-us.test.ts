@@ -275,18 +275,6 @@ describe('what is not understood, or not whole, is told and never guessed', () =
     expect({ kind, effects }).toEqual({ kind: 'notice', effects: [] });
     expect(problems).toMatchObject([{ kind: 'cut-off' }]);
   });
-
-  test('a fact sheet has no force: it claims', () => {
-    const { effects, claims } = readText(
-      'Fact Sheet',
-      [
-        'President Trump announced on Monday that the US will impose an additional 50% tariff on Chinese goods from June 1.',
-      ],
-      'https://www.whitehouse.gov/fact-sheets/2025/05/x/',
-    );
-    expect(effects).toEqual([]);
-    expect(claims).toMatchObject([{ type: 'tariff-threat', ratePct: 50 }]);
-  });
 });
 
 describe('what an order is called, and of which day it is', () => {

@@ -75,6 +75,7 @@ const TITLES: [string, string][] = [
     'eo-14358',
     'Modifying Reciprocal Tariff Rates Consistent With the Economic and Trade Arrangement Between the United States and the People’s Republic of China',
   ],
+  ['eo-14389', 'Ending Certain Tariff Actions'],
 ];
 
 const order = { key: 'us-this', authority: 'ieepa', signedOn: SIGNED, whom: 'unsaid' } as const;
