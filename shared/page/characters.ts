@@ -11,6 +11,14 @@ const same = (signs: string, sign: string): void => {
   for (const one of signs) fold[one.charCodeAt(0)] = sign.charCodeAt(0);
 };
 
+/** Radicals and compatibility forms, as text copied out of a PDF has them, are the characters that they look like. */
+const compatible = (code: number): number => {
+  const [sign = ''] = String.fromCharCode(code).normalize('NFKC');
+  return sign.length === 1 ? sign.charCodeAt(0) : code;
+};
+put(0x2f00, 0x2fd5, compatible);
+put(0x2e80, 0x2ef3, compatible);
+put(0xf900, 0xfad9, compatible);
 put(0xff01, 0xff5e, (code) => code - 0xfee0);
 put(0x00, 0x20, () => SPACE);
 put(0x2000, 0x200a, () => SPACE);
@@ -42,6 +50,8 @@ same('』', '》');
 same('•‧∙⋅・･', '·');
 same('–—―－‒‐‑−', '-');
 same('～∼〜', '~');
+// The zero of 二〇二六年 is typed as a circle of any kind.
+same('○◯', '〇');
 same('％﹪', '%');
 for (const [traditional, simplified] of TRADITIONAL) fold[traditional.charCodeAt(0)] = simplified.charCodeAt(0);
 

@@ -7,11 +7,13 @@ const BLOCK = new Set(
     ' ',
   ),
 );
-const UNREAD = new Set(
-  'script style noscript template iframe nav aside footer header form button select svg'.split(' '),
-);
+/** What is never shown as text. */
+const UNREAD = new Set('script style noscript template iframe button select textarea svg'.split(' '));
+const SURROUNDINGS = new Set('nav aside footer header'.split(' '));
+const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** A box `with-sidebar` holds more than its sidebar. */
 const AROUND =
-  /(?:^|[\s_-])(?:nav|menu|foot(?:er)?|side(?:bar)?|share|crumbs?|breadcrumb|related|recommend)(?:$|[\s_-])|disclaimer|copyright/i;
+  /(?:^|\s|(?<!\b(?:no|has|with|without))[_-])(?:nav|menu|foot(?:er)?|side(?:bar)?|share|crumbs?|breadcrumb|related|recommend)(?:$|[\s_-])|disclaimer|copyright/i;
 
 /** Classes or ids by which a channel's pages name their parts, whole words each. */
 export type PageParts = {
@@ -39,7 +41,8 @@ const TAIL = 64;
 const BREAK = '\f';
 
 type Attributes = Record<string, string>;
-type Part = 'inline' | 'block' | 'content' | 'cell' | 'link' | 'title' | 'heading' | 'box';
+/** `refuge`: the text itself, within what would stand around one. */
+type Part = 'inline' | 'block' | 'content' | 'refuge' | 'cell' | 'link' | 'title' | 'heading' | 'box';
 
 type Labelled = (label: string) => Part | 'around' | undefined;
 
@@ -75,14 +78,18 @@ const labelledOf = (parts: PageParts): Labelled => {
   return labelled;
 };
 
+const isHidden = ({ hidden, style }: Attributes): boolean =>
+  (hidden !== undefined && hidden !== 'until-found') || (style !== undefined && HIDDEN.test(style));
+
 const partOf = (
   name: string,
   label: string,
   attributes: Attributes,
   labelledPart: Labelled,
 ): Part | 'around' | 'unread' => {
-  if (UNREAD.has(name)) return 'unread';
+  if (UNREAD.has(name) || isHidden(attributes)) return 'unread';
   if (name === 'title') return 'title';
+  if (SURROUNDINGS.has(name)) return 'around';
   const labelled = label === '' ? undefined : labelledPart(label);
   if (labelled !== undefined && (labelled !== 'around' || name !== 'body')) return labelled;
   if (name === 'h1') return 'heading';
@@ -111,26 +118,36 @@ class Gatherer {
   private linkAt = 0;
   private url = '';
   private skipped = 0;
+  private seenByNobody = false;
+  private readonly skippedOutside: number[] = [];
   private inContent = 0;
   private captured = 0;
   private readonly labelled: Labelled;
 
-  constructor(parts: PageParts) {
+  private readonly everything: boolean;
+
+  /** `everything`: what looks like surroundings is read as well. */
+  constructor(parts: PageParts, everything: boolean) {
     this.labelled = labelledOf(parts);
+    this.everything = everything;
   }
 
   onopentag(name: string, attributes: Attributes): void {
     if (this.skipped > 0) {
       this.skipped++;
+      const text = !this.seenByNobody && partOf(name, labelOf(attributes), attributes, this.labelled) === 'content';
+      if (text) this.takeRefuge();
       return;
     }
     if (name === 'meta') {
       const key = attributes['name'] ?? attributes['property'];
       if (key !== undefined) this.meta[key] = attributes['content'] ?? '';
     }
-    const part = partOf(name, labelOf(attributes), attributes, this.labelled);
+    const found = partOf(name, labelOf(attributes), attributes, this.labelled);
+    const part = this.everything && found === 'around' ? 'block' : found;
     if (part === 'around' || part === 'unread') {
       this.skipped = 1;
+      this.seenByNobody = part === 'unread';
       return;
     }
     this.parts.push(part);
@@ -162,15 +179,24 @@ class Gatherer {
     const part = this.parts.pop();
     if (this.captured > 0) {
       if (--this.captured === 0) this.capture(part);
-    } else if (part === 'content') {
+    } else if (part === 'content' || part === 'refuge') {
       this.flush();
       this.inContent--;
+      if (part === 'refuge') this.skipped = (this.skippedOutside.pop() ?? 1) - 1;
     } else if (part === 'block') this.flush();
     else if (part === 'cell') this.raw += '\t';
     else if (part === 'link') {
       this.links ??= [];
       this.links.push({ text: this.raw.slice(this.linkAt).trim(), url: this.url });
     }
+  }
+
+  private takeRefuge(): void {
+    this.flush();
+    this.skippedOutside.push(this.skipped);
+    this.skipped = 0;
+    this.parts.push('refuge');
+    this.inContent++;
   }
 
   flush(): void {
@@ -189,12 +215,23 @@ class Gatherer {
   }
 }
 
-/** The text of a page in blocks, without what stands around it. */
-export const pageOf = (html: string, parts: PageParts = USUAL): Page => {
-  const gatherer = new Gatherer(parts);
+const gather = (html: string, parts: PageParts, everything: boolean): Gatherer => {
+  const gatherer = new Gatherer(parts, everything);
   const parser = new Parser(gatherer, { decodeEntities: true });
   parser.end(html);
   gatherer.flush();
+  return gatherer;
+};
+
+/** No text of any use is as short: whatever stood on the page was taken for its surroundings. */
+const NOTHING_LEFT = 80;
+const lengthOf = ({ content, other }: Gatherer): number =>
+  [...content, ...other].reduce((sum, { text }) => sum + text.length, 0);
+
+/** The text of a page in blocks, without what stands around it and what nobody sees. */
+export const pageOf = (html: string, parts: PageParts = USUAL): Page => {
+  const usual = gather(html, parts, false);
+  const gatherer = lengthOf(usual) >= NOTHING_LEFT ? usual : gather(html, parts, true);
   const { meta, headings, windows, box, content, other } = gatherer;
   const article = meta['ArticleTitle']?.trim();
   return {

@@ -3,6 +3,9 @@ import { FOLD } from './characters.ts';
 const SPACE = 32;
 const BREAK = 9;
 const WESTERN = 0x2e80;
+const ZERO = 0x3007;
+const LETTER_O = new Set([0x4f, 0x6f]);
+const DIGITS = new Set([...'〇零一二三四五六七八九'].map((sign) => sign.charCodeAt(0)));
 
 let buffer = new Uint16Array(4096);
 let origin = new Uint32Array(4096);
@@ -20,8 +23,13 @@ const fold = (raw: string): number => {
   let size = 0;
   let space = false;
   for (let at = 0; at < raw.length; at++) {
-    const code = FOLD[raw.charCodeAt(at)] ?? 0;
+    let code = FOLD[raw.charCodeAt(at)] ?? 0;
     if (code === 0) continue;
+    // 二O二六年: a letter between Chinese digits is their zero.
+    if (LETTER_O.has(code) && DIGITS.has(buffer[size - 1] ?? 0)) {
+      const next = FOLD[raw.charCodeAt(at + 1)] ?? 0;
+      if (DIGITS.has(next) || LETTER_O.has(next)) code = ZERO;
+    }
     if (code === SPACE) {
       space = size > 0;
       continue;
