@@ -3,7 +3,7 @@ import { pageId } from '../../shared/page/page-id.ts';
 import { statedDate } from '../../shared/page/stated-date.ts';
 import type { Link, Source } from '../../shared/sources/source.ts';
 import type { Pending, Revisit, SourceState } from '../../shared/sources/visits.ts';
-import { beijingDate, civilDate, type Instant } from '../../shared/time/civil.ts';
+import { beijingDate, type CivilDate, civilDate, daysBetween, type Instant } from '../../shared/time/civil.ts';
 import type { Deps } from './deps.ts';
 import { fetchPage, type PageFault } from './fetch-page.ts';
 import { type Found, keep } from './keep.ts';
@@ -13,6 +13,8 @@ import { nextVisit } from './revisits.ts';
 export type Harvest = {
   found: Found[];
   seen: string[];
+  /** Links that this visit did not come to. */
+  left: { id: string; first: boolean }[];
   pending: Record<string, Pending>;
   revisits: Revisit[];
   events: OperatorEvent[];
@@ -20,17 +22,38 @@ export type Harvest = {
 };
 type Todo = Pending & { id: string; link: Link };
 
+/** A list that is longer is looked at as far as its newest links. */
+export const MOST_LISTED = 20_000;
+
 const MOST_PAGES = 50;
 const MOST_TRIES = 5;
+const OLDEST_DAYS = 30 * 365;
 
 /** Links not fetched yet: those that failed before come last, the others with the oldest first. */
 const todosOf = (source: Source, state: SourceState, links: readonly Link[]): Todo[] => {
   const seen = new Set(state.seen);
+  const importing = new Set(state.importing);
   const wanted = links.filter((link) => source.wants?.(link) ?? true);
   return [...new Map(wanted.map((link) => [pageId(link.url), link]))]
     .filter(([id]) => !seen.has(id))
-    .map(([id, link]) => ({ id, link, ...(state.pending?.[id] ?? { first: !state.imported, tries: 0 }) }))
+    .map(([id, link]) => {
+      const first = !state.imported || importing.has(id);
+      return { id, link, ...(state.pending?.[id] ?? { first, tries: 0 }) };
+    })
     .sort((a, b) => a.tries - b.tries || (a.link.publishedOn ?? '').localeCompare(b.link.publishedOn ?? ''));
+};
+
+/** The newest of a list that is longer than what can be remembered of it. */
+const newestOf = (links: readonly Link[]): readonly Link[] =>
+  links.length <= MOST_LISTED
+    ? links
+    : links.toSorted((a, b) => (b.publishedOn ?? '').localeCompare(a.publishedOn ?? '')).slice(0, MOST_LISTED);
+
+/** A day of this world: neither ahead of the visit nor from before there were such pages. */
+const believable = (day: CivilDate | undefined, at: Instant): CivilDate | undefined => {
+  if (day === undefined) return undefined;
+  const ahead = daysBetween(beijingDate(at), day);
+  return ahead <= 1 && ahead > -OLDEST_DAYS ? day : undefined;
 };
 
 const lost = ({ title, url }: Link, text: string, at: Instant): OperatorEvent => ({
@@ -55,21 +78,30 @@ export const fetchLinks = async (
   listing: Listing,
   signal?: AbortSignal,
 ): Promise<Harvest> => {
-  const harvest: Harvest = { found: [], seen: [], pending: {}, revisits: [], events: [] };
-  const todos = todosOf(source, state, listing.links);
+  const harvest: Harvest = { found: [], seen: [], left: [], pending: {}, revisits: [], events: [] };
+  const todos = todosOf(source, state, newestOf(listing.links));
+  const overlooked = listing.links.length - MOST_LISTED;
+  if (overlooked > 0 && !state.imported) {
+    const text = `${listing.links.length} links are listed: the ${overlooked} oldest of them are not looked at`;
+    harvest.events.push({ kind: 'reader-puzzled', subject: source.id, at: clock.now(), text });
+  }
   if (rolledOver(source, state, listing)) {
     const text = `None of the ${listing.links.length} links listed was known: what came between may be missing`;
     harvest.events.push({ kind: 'reader-puzzled', subject: source.id, at: clock.now(), text });
   }
   for (const [index, { id, first, tries, link }] of todos.entries()) {
     if (harvest.fault || signal?.aborted || index >= MOST_PAGES) {
-      harvest.pending[id] = { first, tries };
+      if (tries > 0) harvest.pending[id] = { first, tries };
+      else harvest.left.push({ id, first });
       continue;
     }
     const fetched = await fetchPage(web, link.url);
     const at = clock.now();
     if ('body' in fetched) {
-      const publishedOn = civilDate(link.publishedOn ?? '') ?? statedDate(fetched.text) ?? beijingDate(at);
+      const publishedOn =
+        believable(civilDate(link.publishedOn ?? ''), at) ??
+        believable(statedDate(fetched.text), at) ??
+        beijingDate(at);
       const page = { url: link.url, title: link.title, publishedOn };
       harvest.found.push({ first, page: await keep(blobs, source, page, fetched, at) });
       harvest.revisits.push(...nextVisit(source.kind, { ...page, fingerprint: fetched.fingerprint }, 0, at));

@@ -6,6 +6,10 @@ import type { Link, Source } from '../../shared/sources/source.ts';
 import type { SourceState, Validators } from '../../shared/sources/visits.ts';
 import { beijingDate, type Instant } from '../../shared/time/civil.ts';
 import type { Fault } from './deps.ts';
+import { later } from './due.ts';
+
+/** A server that says “not changed” to who asked for the whole list. */
+const UNASKED: Fault = { text: '304 where the whole list was asked for', lasting: true };
 
 export type Listing = {
   /** Links that the addresses which changed now list, each once. */
@@ -17,6 +21,9 @@ export type Listing = {
 };
 
 type Asked = { links?: Link[]; validators?: Validators; fault?: Fault };
+
+/** A 304 is believed so long: servers that say it for ever have been seen. */
+const BELIEVED_MINUTES = 1440;
 
 /** `fresh`: the page may be missing or empty without anything being broken. */
 type Address = { address: string; fresh: boolean };
@@ -75,22 +82,29 @@ const ask = async (source: Source, web: Web, request: WebRequest, fresh: boolean
   return Array.isArray(found) ? { links: found, validators: answer.validators } : { fault: found };
 };
 
+/** What listing goes by. */
+type Remembered = Pick<SourceState, 'imported' | 'importing' | 'pending' | 'waiting' | 'listedAt' | 'validators'>;
+
 /** Asks the addresses of a source's index. One that fails takes nothing from the others. */
 export const listLinks = async (
   source: Source,
   web: Web,
-  { imported, pending, validators: kept }: Pick<SourceState, 'imported' | 'pending' | 'validators'>,
+  { imported, importing, pending, waiting, listedAt, validators: kept }: Remembered,
   now: Instant,
 ): Promise<Listing> => {
   // A link that is still to be fetched is found again only on a list that is sent whole.
-  const known: Record<string, Validators> = pending === undefined ? kept : {};
-  const withHistory = !imported || Object.values(pending ?? {}).some(({ first }) => first);
+  const stale = listedAt !== undefined && later(listedAt, BELIEVED_MINUTES) <= now;
+  const known: Record<string, Validators> = waiting || stale ? {} : kept;
+  const history = importing !== undefined || Object.values(pending ?? {}).some(({ first }) => first);
+  const withHistory = !imported || history;
   const links = new Map<string, Link>();
   const validators: Record<string, Validators> = {};
   let whole = true;
   let fault: Fault | undefined;
   for (const { address, fresh } of addressesAt(source, now, withHistory)) {
-    const asked = await ask(source, web, requestOf(source, address, known[address]), fresh);
+    const asked =
+      (await ask(source, web, requestOf(source, address, known[address]), fresh)) ??
+      (known[address] === undefined ? { fault: UNASKED } : undefined);
     for (const link of asked?.links ?? []) links.set(link.url, link);
     const valid = asked === undefined ? known[address] : asked.validators;
     if (valid !== undefined && Object.keys(valid).length > 0) validators[address] = valid;

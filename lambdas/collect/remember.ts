@@ -1,8 +1,9 @@
+import { pageId } from '../../shared/page/page-id.ts';
 import type { Link } from '../../shared/sources/source.ts';
 import type { Pending, Revisit, SourceState } from '../../shared/sources/visits.ts';
 import { BEIJING, civilDate, endOfDay, type Instant, instantAt } from '../../shared/time/civil.ts';
 import { later } from './due.ts';
-import type { Harvest } from './fetch-links.ts';
+import { type Harvest, MOST_LISTED } from './fetch-links.ts';
 import type { Listing } from './list-links.ts';
 
 const SEEN_KEPT = 2_000;
@@ -26,6 +27,24 @@ const stillPending = (state: SourceState, { fault }: Listing, harvest: Harvest):
   return Object.fromEntries(Object.entries(pending).filter(([id]) => !harvest.seen.includes(id)));
 };
 
+/** What is on the list is never forgotten, or it would be fetched again for ever; of the rest, the newest. */
+const stillSeen = (state: SourceState, { links, whole }: Listing, harvest: Harvest): string[] => {
+  const seen = [...state.seen, ...harvest.seen];
+  if (!whole || seen.length <= SEEN_KEPT) return seen.slice(-(MOST_LISTED + SEEN_KEPT));
+  const listed = new Set(links.map(({ url }) => pageId(url)));
+  const spare = seen.filter((id) => !listed.has(id)).slice(-SEEN_KEPT);
+  const kept = new Set(spare);
+  return seen.filter((id) => listed.has(id) || kept.has(id));
+};
+
+/** History that is still to be fetched: what the first listing had, as long as it is listed. */
+const stillImporting = (state: SourceState, harvest: Harvest): string[] => {
+  const fetched = new Set(harvest.seen);
+  const left = harvest.left.flatMap(({ id, first }) => (first ? [id] : []));
+  const unreached = harvest.left.length > 0 || state.importing === undefined ? left : [];
+  return unreached.filter((id) => !fetched.has(id));
+};
+
 /** The state after a visit, its health apart. */
 export const remember = (
   state: SourceState,
@@ -34,8 +53,12 @@ export const remember = (
   revisits: Revisit[],
   now: Instant,
 ): SourceState => {
-  const { pending: _, changedAt: before, ...rest } = state;
+  const { pending: _, importing: __, waiting: ___, changedAt: before, ...rest } = state;
   const pending = stillPending(state, listing, harvest);
+  // A list that did not come says nothing of what waits on it.
+  const unread = listing.links.length === 0;
+  const importing = unread ? (state.importing ?? []) : stillImporting(state, harvest);
+  const waiting = unread ? (state.waiting ?? false) : harvest.left.length > 0 || Object.keys(pending).length > 0;
   const fetched = harvest.found.length > 0 && state.imported;
   const changedAt = fetched ? now : lastNews(before, listing.links, now);
   const trusted = listing.fault === undefined || state.failures >= FAILURES_WAITED;
@@ -43,7 +66,10 @@ export const remember = (
     ...rest,
     validators: listing.validators,
     imported: state.imported || (listing.links.length > 0 && trusted),
-    seen: [...state.seen, ...harvest.seen].slice(-SEEN_KEPT),
+    seen: stillSeen(state, listing, harvest),
+    ...(listing.whole && { listedAt: now }),
+    ...(importing.length > 0 && { importing }),
+    ...(waiting && { waiting }),
     revisits: [...revisits, ...harvest.revisits],
     ...(changedAt !== undefined && { changedAt }),
     ...(Object.keys(pending).length > 0 && { pending }),
@@ -52,9 +78,9 @@ export const remember = (
 
 /** Validators and dates that alone changed are worth one write a day: a moving sidebar must not cost one a poll. */
 export const worthSaving = (before: SourceState, after: SourceState, now: Instant): boolean => {
-  const lasting = ({ validators: _, changedAt: __, checkedAt: ___, ...rest }: SourceState) =>
+  const lasting = ({ validators: _, changedAt: __, checkedAt: ___, listedAt: ____, ...rest }: SourceState) =>
     Object.entries(rest).sort();
-  const passing = ({ validators, changedAt }: SourceState) => [validators, changedAt];
+  const passing = ({ validators, changedAt, listedAt }: SourceState) => [validators, changedAt, listedAt];
   const differ = (of: (state: SourceState) => unknown): boolean =>
     JSON.stringify(of(before)) !== JSON.stringify(of(after));
   const daily = before.checkedAt === undefined || later(before.checkedAt, DAY_MINUTES) <= now;

@@ -31,7 +31,7 @@ export const visit = async (deps: Deps, source: Source, before: SourceState, sig
   const { state, events } = healthAfter(source, learnt, fault, now);
   for (const event of [...harvest.events, ...events]) await operations.report(event);
   const saved = worthSaving(before, state, now) && (await states.save({ ...state, checkedAt: now })) === 'saved';
-  const left = Object.values(harvest.pending).some(({ tries }) => tries === 0);
+  const left = harvest.left.length > 0;
   return {
     source: source.id,
     whole: fault === undefined && !left,

@@ -19,6 +19,8 @@ const htmlOf = (body: string): string => {
 /** Links of a list whose path is an article's; title and date as the list item states them. */
 export const articleLinks = (body: string, base: string, article: RegExp): Link[] => {
   const $ = load(htmlOf(body));
+  const stated = $('base[href]').attr('href') ?? '';
+  const against = URL.canParse(stated, base) ? new URL(stated, base).href : base;
   const dates = new Map<unknown, string | undefined>();
   const dateOf = (item: ReturnType<typeof $>): string | undefined => {
     const node = item.get(0);
@@ -28,8 +30,8 @@ export const articleLinks = (body: string, base: string, article: RegExp): Link[
   const links = new Map<string, Link>();
   for (const anchor of $('a[href]').toArray()) {
     const href = $(anchor).attr('href') ?? '';
-    if (!URL.canParse(href, base)) continue;
-    const url = new URL(href, base);
+    if (!URL.canParse(href, against)) continue;
+    const url = new URL(href, against);
     const text = $(anchor).text().replace(/\s+/g, ' ').trim();
     const title = ($(anchor).attr('title') ?? '').trim() || text;
     if (!/^https?:$/.test(url.protocol) || !article.test(url.pathname) || title === '') continue;

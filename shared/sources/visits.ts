@@ -12,7 +12,7 @@ export type Revisit = {
   fingerprint: string;
 };
 
-/** A link that was listed and not fetched yet; one of the first listing belongs to the import. */
+/** A link whose page failed, and how often; one of the first listing belongs to the import. */
 export type Pending = { first: boolean; tries: number };
 
 /** What the collector remembers of one source. */
@@ -28,11 +28,17 @@ export type SourceState = {
   notBefore?: Instant;
   checkedAt?: Instant;
   changedAt?: Instant;
+  /** When every address last sent its list; what a server says has not changed is believed for a day. */
+  listedAt?: Instant;
   imported: boolean;
   /** Hashes of links already fetched, oldest first. */
   seen: string[];
+  /** Hashes of links of the first listing that are still to be fetched: they are history. */
+  importing?: string[];
+  /** True while links that are listed wait to be fetched. */
+  waiting?: boolean;
   revisits: Revisit[];
-  /** By hash of the link. */
+  /** Links whose pages failed, by hash. */
   pending?: Record<string, Pending>;
 };
 

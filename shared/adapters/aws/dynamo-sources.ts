@@ -35,8 +35,11 @@ const form = object({
   notBefore: exactOptional(instantForm),
   checkedAt: exactOptional(instantForm),
   changedAt: exactOptional(instantForm),
+  listedAt: exactOptional(instantForm),
   imported: boolean(),
   seen: packedForm,
+  importing: exactOptional(packedForm),
+  waiting: exactOptional(boolean()),
   pending: exactOptional(record(string(), pending)),
   revisits: array(revisit),
 } satisfies FieldsOf<SourceState>);
@@ -61,7 +64,13 @@ const visited = ({ sk: _, pk }: Item): Item => ({
 /** States of the sources with these ids. */
 export const dynamoSources = (db: Database, ids: readonly string[]): SourceStates => ({
   save: async (state) => {
-    const next = { ...KEYS.source(state.id), ...state, seen: packed(state.seen), version: state.version + 1 };
+    const next = {
+      ...KEYS.source(state.id),
+      ...state,
+      seen: packed(state.seen),
+      ...(state.importing && { importing: packed(state.importing) }),
+      version: state.version + 1,
+    };
     const unchanged = {
       ConditionExpression: state.version === 0 ? 'attribute_not_exists(pk)' : 'version = :loaded',
       ...(state.version === 0 ? {} : { ExpressionAttributeValues: { ':loaded': state.version } }),
