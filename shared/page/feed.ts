@@ -5,7 +5,7 @@ import type { RawItem } from './feed-parsers.ts';
 import { mendMojibake } from './mojibake.ts';
 import { withoutEntities, withoutTags } from './plain-text.ts';
 
-export type FeedItem = { url: string; title: string; summary: string; publishedOn?: CivilDate };
+type FeedItem = { url: string; title: string; summary: string; publishedOn?: CivilDate };
 
 /** The stories of a feed, and how many of its items could not be read. */
 export type Feed = { items: FeedItem[]; broken: number };

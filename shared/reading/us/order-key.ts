@@ -31,7 +31,7 @@ const slug = (title: string): string =>
     .slice(0, 80);
 
 /** The key of an order's copy that shows no number. */
-export const unnumberedKey = (title: string, isProclamation: boolean): string =>
+const unnumberedKey = (title: string, isProclamation: boolean): string =>
   `${isProclamation ? 'proclamation' : 'us'}-${slug(title)}`;
 
 /** One key for the White House's copy, which has no number, and the Federal Register's, which has one. */
