@@ -16,7 +16,8 @@ const GROUP = /^[^A-Za-z()]*?(?:\d{1,4}|[一二两三四五六七八九十]{1,4}
 const ASIDE = /\((?:见|详见|含)[^()]*\)/g;
 /** 韩华海洋株式会社5家美国相关子公司 names none of the five. */
 const NAMELESS = /[^等](?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个)[^、,()A-Za-z]*(?:子公司|分公司|分支机构)$/;
-const LEGAL = new RegExp(`^ ?${LEGAL_FORM}`);
+/** AB at the front of a name is none of the one before it. */
+const LEGAL = new RegExp(`^ ?${LEGAL_FORM}(?! [A-Z])`);
 const GENERIC = /^(?:其|相关|有关|以下|上述|该|下列|附件)|^(?:其|机构|人员|企业|实体|个人|高级管理人员|组织)$/;
 /** 及其董事长李·哈特（Lee Hart） */
 const LED = /^(?:其|该(?:公司|机构))(?=[^()]*(?:·|主任|董事长|主席|总裁|所长|研究员|经理|执行官|创始人)[^()]*(?:\(|$))/;

@@ -1,5 +1,5 @@
 import type { Document } from '../../domain/extraction.ts';
-import { pageOf } from '../../page/html.ts';
+import { type PageParts, pageOf } from '../../page/html.ts';
 import { type CivilDate, civilDateOf } from '../../time/civil.ts';
 
 /** One provision as it stands: `2(a)`, with the words above it that it completes. */
@@ -60,9 +60,9 @@ const plainParagraphs = (body: string): string[] => {
 
 type Shown = { title: string; paragraphs: string[] };
 
-const shownIn = ({ contentType, body, title }: Document): Shown => {
+const shownIn = ({ contentType, body, title }: Document, pageParts?: PageParts): Shown => {
   if (contentType !== 'text/html') return { title: title ?? '', paragraphs: plainParagraphs(body) };
-  const page = pageOf(body);
+  const page = pageOf(body, pageParts);
   return { title: title ?? page.titles[0] ?? '', paragraphs: page.blocks.map(({ raw }) => squeezed(raw)) };
 };
 
@@ -124,8 +124,8 @@ const agencyClauses = (paragraphs: readonly string[]): Clause[] => {
 };
 
 /** A text of the United States' government in its parts. */
-export const orderPartsOf = (document: Document): OrderParts => {
-  const shown = shownIn(document);
+export const orderPartsOf = (document: Document, pageParts?: PageParts): OrderParts => {
+  const shown = shownIn(document, pageParts);
   const paragraphs = shown.paragraphs.filter((text) => text !== '');
   const numberedAt = paragraphs.find((text) => NUMBERED.test(text));
   const [, kind, number, ...signed] = NUMBERED.exec(numberedAt ?? '') ?? [];

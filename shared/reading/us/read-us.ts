@@ -1,5 +1,6 @@
 import type { Authority } from '../../domain/effect.ts';
 import type { Document, Extraction, Problem } from '../../domain/extraction.ts';
+import type { PageParts } from '../../page/html.ts';
 import { dutiesIn } from './acts.ts';
 import { isNumbered, orderKey, ordersIn } from './order-key.ts';
 import { type OrderParts, orderPartsOf } from './order-parts.ts';
@@ -47,8 +48,8 @@ const untoldOf = ({ title, form, clauses, action }: OrderParts): Problem | undef
 };
 
 /** An order or proclamation of the President, or a notice of a trade agency, on duties on Chinese goods. */
-export const readUs = (document: Document): Extraction => {
-  const parts = orderPartsOf(document);
+export const readUs = (document: Document, pageParts?: PageParts): Extraction => {
+  const parts = orderPartsOf(document, pageParts);
   const { title, clauses, recitals } = parts;
   const none: Extraction = {
     id: document.id,

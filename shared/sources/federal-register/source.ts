@@ -16,7 +16,7 @@ export const federalRegister = {
   kind: 'official',
   jurisdiction: 'US',
   reader: 'us-order',
-  pageParts: { paragraphs: '#fulltext_content_area :is(p, li)' },
+  pageParts: { content: ['fulltext_content_area'] },
   index: () => [
     search('conditions[term]=China&conditions[type][]=PRESDOCU'),
     search('conditions[term]=China+section+301&conditions[agencies][]=trade-representative-office-of-united-states'),

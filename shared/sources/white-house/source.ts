@@ -10,7 +10,7 @@ export const whiteHouse = {
   kind: 'official',
   jurisdiction: 'US',
   reader: 'us-order',
-  pageParts: { paragraphs: '.entry-content :is(p, li)' },
+  pageParts: { content: ['entry-content'] },
   withoutForce: /\/(?:fact-sheets?|briefings?-statements?|remarks|articles?|releases)\//,
   // 30 items each, and neither contains the other.
   index: () => [

@@ -111,6 +111,7 @@ export const effect = schemaOf<Effect>()(
     previousPct: optional(z.number()),
     amends: optional(text),
     suspendPct: optional(z.number()),
+    keepsPct: optional(z.number()),
     goods: optional(goods),
     authority: optional(authority),
     evidence: text,
