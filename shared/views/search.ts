@@ -27,7 +27,8 @@ export const search = (log: LogView, { known }: At, asked: string): Findings => 
     const kind = kindOf(measure.subject);
     if (kind !== 'item' && kind !== 'entity') continue;
     const [id, named] = [slugOf(measure.subject), namingOf(measure)];
-    const names = [named.name, named.nameZh, id, ...(ALIASES[measure.subject] ?? [])];
+    const further = [...(measure.aliases ?? []), ...(ALIASES[measure.subject] ?? [])];
+    const names = [named.name, named.nameZh, id, ...further];
     const weight = weigh(words, ...names, ...(measure.codes ?? []), ...(measure.hsCodes ?? []));
     const place = `${kind}:${id}`;
     if (weight > 0 && !found.has(place))
