@@ -69,7 +69,7 @@ const endless = (what: string): Document => {
 
 /** Whose page a document is, is known before it is read. */
 const readAtOnce = ({ read }: Reader): Read => {
-  const sources = new Map([...documents(), endless('')].map(({ url }) => [url, publicationAt(url)]));
+  const sources = new Map(documents().map(({ url }) => [url, publicationAt(url)]));
   return (document) => read(document, sources.get(document.url) ?? publicationAt(document.url));
 };
 
