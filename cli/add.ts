@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod/mini';
 import { appending } from '../lambdas/append.ts';
-import type { Action, Effect } from '../shared/domain/effect.ts';
+import { ACTIONS, type Effect } from '../shared/domain/effect.ts';
 import { issuerOfKey, JURISDICTIONS, type JurisdictionId } from '../shared/domain/jurisdictions.ts';
 import type { Commit, Reading } from '../shared/ledger/log/commit.ts';
 import type { Blobs, Log } from '../shared/ports.ts';
@@ -21,22 +21,6 @@ Where the key is of no known series, "jurisdiction" says whose notice it is.
 An effect has the form that the command extract gives. Prints what the log learnt, one JSON line a change.
 
   --history  the notice is old: nobody is told`;
-
-const ACTIONS = [
-  'control',
-  'exempt',
-  'list',
-  'delist',
-  'restrict',
-  'investigate',
-  'warn',
-  'consolidate',
-  'suspend',
-  'stop',
-  'resume',
-  'repeal',
-  'tariff',
-] as const satisfies readonly Action[];
 
 const day = z.string().check(z.refine((text) => civilDate(text) !== undefined, 'not a day'));
 const form = z.object({

@@ -1,20 +1,22 @@
 import type { CivilDate } from '../time/civil.ts';
 import type { List } from './lists.ts';
 
-export type Action =
-  | 'control'
-  | 'exempt'
-  | 'list'
-  | 'delist'
-  | 'restrict'
-  | 'investigate'
-  | 'warn'
-  | 'consolidate'
-  | 'suspend'
-  | 'stop'
-  | 'resume'
-  | 'repeal'
-  | 'tariff';
+export const ACTIONS = [
+  'control',
+  'exempt',
+  'list',
+  'delist',
+  'restrict',
+  'investigate',
+  'warn',
+  'consolidate',
+  'suspend',
+  'stop',
+  'resume',
+  'repeal',
+  'tariff',
+] as const;
+export type Action = (typeof ACTIONS)[number];
 
 /** What an export needs; the order is from mildest to strictest. */
 export const RULES = [
