@@ -12,9 +12,12 @@ import { ADJUSTS } from './targets.ts';
 
 const RATE = '(\\d+(?:\\.\\d+)?)%';
 const RAISED = new RegExp(`(?:由|从)${RATE}(?:提高|上调|调高|调整|降低|下调|降)(?:至|到|为)${RATE}`);
+const NOT_PUT_ASIDE = `(?<!${anyVerb('suspend', 'stop')}|暂不|不)`;
 /** 加征10%的关税, 恢复加征25%、5%关税, 加征关税，税率为10%; what is put aside or spared is laid on nobody. */
-const SET =
-  /(?<!暂停|暂不|停止|不再|不)(?:加征|征收)(?:税率为)?(\d+(?:\.\d+)?%(?:[、和及]\d+(?:\.\d+)?%)*)(?:的)?(?:关税)?|(?<!暂停|暂不|停止|不再|不)加征关税[^。;]{0,10}税率(?:为|是)(\d+(?:\.\d+)?%)/g;
+const SET = new RegExp(
+  `${NOT_PUT_ASIDE}(?:加征|征收)(?:税率为)?(\\d+(?:\\.\\d+)?%(?:[、和及]\\d+(?:\\.\\d+)?%)*)(?:的)?(?:关税)?|${NOT_PUT_ASIDE}加征关税[^。;]{0,10}税率(?:为|是)(\\d+(?:\\.\\d+)?%)`,
+  'g',
+);
 const RATES = /\d+(?:\.\d+)?(?=%)/g;
 const ASIDE = new RegExp(`${anyVerb('suspend')}(?:实施|执行)?`);
 const ALL_GOODS = /所有(?:进口)?(?:商品|货物)|全部(?:进口)?(?:商品|货物)/;
