@@ -1,7 +1,7 @@
 import type { Authority } from '../../domain/effect.ts';
 import type { Document, Extraction, Problem } from '../../domain/extraction.ts';
 import type { PageParts } from '../../page/html.ts';
-import { dutiesIn } from './acts.ts';
+import { dutiesIn } from './duties.ts';
 import { isNumbered, orderKey, ordersIn } from './order-key.ts';
 import { type OrderParts, orderPartsOf } from './order-parts.ts';
 import { APART, type Whom, whomIn } from './whom.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { AMENDS, dutiesIn, IMPOSED } from '../../../shared/reading/us/acts.ts';
+import { dutiesIn } from '../../../shared/reading/us/duties.ts';
 import { HEADINGS, headingsIn } from '../../../shared/reading/us/headings.ts';
 import { NUMBERED, orderKey } from '../../../shared/reading/us/order-key.ts';
 import { AUTHORITIES, authorityIn } from '../../../shared/reading/us/read-us.ts';
 import { ENDS, endOf, STARTS, startOf } from '../../../shared/reading/us/us-dates.ts';
+import { AMENDS, IMPOSED } from '../../../shared/reading/us/wording.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
 import { everyRowIsNeeded, type Sample } from '../../support/rows.ts';
 

@@ -1,0 +1,44 @@
+import type { Effect } from '../../domain/effect.ts';
+import { actsIn, type Order, ownWords } from './acts.ts';
+import { headingsIn } from './headings.ts';
+import type { Clause } from './order-parts.ts';
+import { APART, whomIn } from './whom.ts';
+import { ADMINISTRATIVE, BACKGROUND, CHANGES, ENDS, IDLE, NOTE, TOUCHES } from './wording.ts';
+
+export type Read = { effects: Effect[]; problems: { kind: string; text: string }[] };
+
+const isIdle = ({ heading, text }: Clause): boolean =>
+  APART.test(`${heading} ${text}`) || (IDLE.test(text) && !ENDS.test(text));
+
+/** Every duty on Chinese goods that an order lays, changes, puts aside or ends, and what it does that is not understood. */
+export const dutiesIn = (clauses: readonly Clause[], order: Order): Read => {
+  const out: Read = { effects: [], problems: [] };
+  for (const clause of clauses) {
+    const background = BACKGROUND.test(clause.heading);
+    if (isIdle(clause) || NOTE.test(clause.text) || (background && !ENDS.test(clause.text))) continue;
+    const own = ownWords(clause.text);
+    const effects = actsIn(clause, order);
+    if (effects !== undefined) {
+      for (const effect of effects) if (!out.effects.some((one) => sameAct(one, effect))) out.effects.push(effect);
+      continue;
+    }
+    const acts = !ADMINISTRATIVE.test(clause.heading) && CHANGES.test(own) && TOUCHES.test(own);
+    if (acts && whomIn(own) === 'china' && !headingsOfOthers(own))
+      out.problems.push({ kind: 'unknown-wording', text: clause.text });
+  }
+  return out;
+};
+
+const headingsOfOthers = (text: string): boolean => {
+  const { ours, others } = headingsIn(text);
+  return ours.length === 0 && others > 0;
+};
+
+/** A heading and the note that explains it are changed alike. */
+const sameAct = (one: Effect, other: Effect): boolean =>
+  one.action === other.action &&
+  one.ratePct === other.ratePct &&
+  one.amends === other.amends &&
+  one.from === other.from &&
+  one.goods?.label === other.goods?.label &&
+  JSON.stringify(one.targets) === JSON.stringify(other.targets);

@@ -1,0 +1,63 @@
+// The words by which orders of the United States act on duties; `acts.ts` says what follows from them.
+
+const N = '(\\d{1,3}(?:\\.\\d+)?) ?(?:percent|per cent|%)';
+const Q = '["“”]?';
+
+/** One rate struck out and another put in: in a heading of the schedule, in a section of an order, or in plain words. */
+export const AMENDS: readonly RegExp[] = [
+  new RegExp(
+    `(?:striking|deleting)(?: out)?(?: the (?:words?|phrase|figure))? ?${Q}${N}${Q}[^;]{0,80}? inserting[^;]{0,60}?${Q}${N}${Q}`,
+    'i',
+  ),
+  new RegExp(
+    `the words ${Q}${N}${Q}[^;]{0,80}? (?:are|is) (?:struck|deleted) and the words ${Q}${N}${Q} (?:are|is) inserted`,
+    'i',
+  ),
+  new RegExp(`(?:increas|rais|reduc|lower|decreas)(?:e|es|ed|ing)\\b[^.;]{0,200}? from ${N} to ${N}`, 'i'),
+  new RegExp(
+    `rate of (?:additional )?duty of ${N}[^.;]{0,160}? shall be (?:reduced to |raised to |increased to |lowered to )?${N}`,
+    'i',
+  ),
+];
+/** A rate laid on. */
+export const IMPOSED: readonly RegExp[] = [
+  new RegExp(`\\badditional ${N} ad valorem (?:rate of )?(?:duty|tariff)`, 'i'),
+  new RegExp(
+    `\\b(?:additional )?ad valorem (?:rate of )?(?:duty|duties|tariff) (?:rate )?(?:of|at|equal to) ${N}`,
+    'i',
+  ),
+  new RegExp(`\\b${N} ad valorem (?:rate of )?(?:duty|tariff)`, 'i'),
+  new RegExp(`\\bsurcharge(?:,[^,]{0,80},)?(?: in the form of [a-z ]+,?)? of ${N}`, 'i'),
+  new RegExp(`\\badditional (?:duty|duties|tariffs?)(?: at a rate)? of ${N}`, 'i'),
+];
+/** A rate that the text names only as what it becomes. */
+export const BECOMES = new RegExp(
+  `\\brate of (?:additional )?duty (?:will|shall) (?:increase|decrease|be increased|be reduced|rise) to ${N}`,
+  'i',
+);
+
+export const SUSPENDS =
+  /\b(?:is|are|shall be|be) (?:hereby )?suspended\b|\bshall continue to be suspended\b|\bsuspension\b[^.;]{0,240}?\b(?:is|shall be) (?:hereby )?(?:continued|extended)\b|\bsuspend(?:ing|ed)? (?:of )?\d{1,3} percentage points|\bcontinuing to suspend\b/i;
+/** “retaining … an additional ad valorem rate of 10 percent”: what is paid while the rest is put aside. */
+export const RETAINS = new RegExp(`\\b(?:retain|leav)ing\\b[^.;]{0,120}?\\brate of ${N}`, 'i');
+/** “removing the modified rates imposed by Executive Order A and Executive Order B” */
+export const REMOVES = /\bremov(?:e|es|ing)\b[^.;]{0,80}?\brates?\b[^.;]*/i;
+export const POINTS = /\b(\d{1,3}) percentage points/i;
+export const ENDS =
+  /\bshall no longer be (?:in effect|collected)|\b(?:is|are) (?:hereby )?(?:terminated|revoked|rescinded)\b/i;
+/** What is reported, allowed or left alone orders nothing. */
+export const IDLE =
+  /\b(?:may|might|could) (?:further |also |be )*(?:modify|impose|increase|decrease|consider|issue|be imposed|be)\b|\bNothing in this (?:order|proclamation|notice)\b|\bshall not be (?:affected|construed)|\bremain in effect\b|\b(?:is|are) unaffected\b|\bdoes not affect\b|\bI (?:determined|found|declared|ordered|imposed)\b|\b(?:is|are) proposing\b|\bproposed (?:action|modification)\b/i;
+/** A word that orders. */
+export const ORDERS = /\b(?:shall|hereby|will|impos(?:e|es|ed)|proclaim|determined to|is|are)\b/i;
+/** What would change a duty, if it were understood. */
+export const TOUCHES =
+  /\b(?:HTSUS|Harmonized Tariff Schedule|headings?|subheadings?|dut(?:y|ies)|tariffs?|surcharge|rates?)\b/i;
+export const CHANGES =
+  /\b(?:is|are|shall be|be) (?:hereby )?(?:amended|suspended|terminated|revoked|rescinded|increased|reduced|removed|imposed)\b|\bshall be,? (?:consistent with law, )?subject to\b|\bshall (?:no longer|continue to) be\b|\bi(?:s|t) (?:hereby )?impose[ds]?\b/i;
+export const ADMINISTRATIVE =
+  /^(?:Implementation|General Provisions|Severability|Delegation|Monitoring|Definitions|Reporting|Scope|Inconsisten|Modification Authority|Interaction|Publication)/i;
+export const BACKGROUND = /^(?:Background|Purpose|Policy|National Emergency|Findings|Recitals)/i;
+
+/** A note to the schedule explains the heading that is changed beside it. */
+export const NOTE = /^(?:and )?(?:\([a-z]+\) )?subdivisions? [(\w)–-]+.{0,40}? of U\.S\. note/i;
