@@ -1,7 +1,7 @@
-import { type CivilDate, dateOf } from '../../time/civil.ts';
+import type { CivilDate } from '../../time/civil.ts';
 import type { Measure } from '../evaluate/measure.ts';
 import { statusAt, timelinesOf } from '../evaluate/measure-status.ts';
-import { civilOf, type Minute, minuteOfInstant, NEVER, zoneOf } from '../evaluate/minutes.ts';
+import { dayOf, type Minute, minuteOfInstant, NEVER, zoneOf } from '../evaluate/minutes.ts';
 import { measureOf } from '../evaluate/regime.ts';
 import { movesBasis, type Table, tableOf } from '../evaluate/table.ts';
 import type { ChangeKind } from '../log/change.ts';
@@ -53,9 +53,9 @@ const renewalOf = (ledger: Ledger, reading: Reading): 'amended' | 'corrected' | 
   return held.url === reading.url && held.page !== reading.page ? 'amended' : 'corrected';
 };
 
-const dayOf = (table: Table, act: number): CivilDate | undefined => {
+const startOf = (table: Table, act: number): CivilDate | undefined => {
   const one = table.acts[act];
-  return one && dateOf(civilOf(table.from[act] ?? 0, zoneOf(one.effect, one.reading)));
+  return one && dayOf(table.from[act] ?? 0, zoneOf(one.effect, one.reading));
 };
 
 const differenceOf = (
@@ -76,7 +76,7 @@ const differenceOf = (
     status: kind === 'corrected' ? 'corrected' : 'confirmed',
     from,
     to,
-    since: (act === undefined ? undefined : dayOf(table, act)) ?? measure.since,
+    since: (act === undefined ? undefined : startOf(table, act)) ?? measure.since,
     evidence: effect?.evidence ?? measure.evidence,
     ...(source && { by: source.key, page: source.page, url: source.url }),
   };

@@ -1,11 +1,11 @@
-import { BEIJING, type CivilDate, dateOf, endOfDay, type Instant } from '../../time/civil.ts';
+import { BEIJING, type CivilDate, type Instant, type Zone } from '../../time/civil.ts';
 import { knownBy, type Ledger } from '../log/ledger.ts';
 import { remembered } from '../log/remembered.ts';
 import { growingTimelines } from './growing.ts';
 import type { Measure, MeasureState } from './measure.ts';
 import { type MeasureStatus, type Room, statusAt } from './measure-status.ts';
-import { civilOf, type Minute, minuteOf, NEVER, zoneOf } from './minutes.ts';
-import { broughtBy, ledgerFor, measureOf, standing, untilOf } from './regime.ts';
+import { dayOf, lastMinuteOf, NEVER, zoneOf } from './minutes.ts';
+import { broughtBy, ledgerFor, measureOf, untilOf } from './regime.ts';
 import { type Table, tableOf } from './table.ts';
 
 /** A stretch of days, of Beijing, at whose ends a measure stands unchanged. */
@@ -27,52 +27,69 @@ export type Course = { measure: Measure; spans: Span[] };
 /** Every measure through all its days, as known at one moment, by id; and how many turn on each day, in order. */
 export type Histories = { courses: Map<string, Course>; turns: Map<CivilDate, number> };
 
-/** The minute with which a day of Beijing is answered. */
-const lastMinute = (day: CivilDate): Minute => minuteOf(endOfDay(day), BEIJING);
-const dayOf = (at: Minute): CivilDate => dateOf(civilOf(at, BEIJING));
-
-const same = (span: Span | undefined, { state, ratePct, points }: MeasureStatus, until?: CivilDate): boolean =>
-  span?.state === state &&
+const same = (span: Span, { state, ratePct, points }: MeasureStatus, until?: CivilDate): boolean =>
+  span.state === state &&
   span.until === until &&
   span.ratePct === ratePct &&
   (span.suspendedPct ?? 0) === Math.max(points, 0);
+
+const spanOf = (
+  from: CivilDate,
+  { state, ratePct, points }: MeasureStatus,
+  until: CivilDate | undefined,
+  by: string[],
+): Span => {
+  const span: Span = until === undefined ? { from, state, by } : { from, state, until, by };
+  if (ratePct !== undefined) span.ratePct = ratePct;
+  if (points > 0) span.suspendedPct = points;
+  return span;
+};
+
+/** However often a text is read anew, its days are those of one zone. */
+const zoneIn = ({ acts }: Table, root: number): Zone | undefined => {
+  const act = acts[root];
+  return act && zoneOf(act.effect, act.reading);
+};
 
 /** One walk over the days on which something turns: an act is published, starts or ends. */
 const courseOf = (table: Table, row: number, known: number, room: Room): Course | undefined => {
   const growing = growingTimelines(table, row, known, room);
   const spans: Span[] = [];
   let measure: Measure | undefined;
+  let zone: Zone | undefined;
   for (let next = growing.next(); next < NEVER; ) {
-    const day = dayOf(next);
-    const at = lastMinute(day);
+    const at = lastMinuteOf(next, BEIJING);
     const timelines = growing.upTo(at);
     next = growing.next();
     if (timelines === undefined) continue;
     const status = statusAt(table, timelines, at);
     next = Math.min(next, status.next);
     measure ??= measureOf(table, row, timelines, at);
-    const enacted = table.acts[status.root];
-    const until = enacted && untilOf(status, zoneOf(enacted.effect, enacted.reading));
+    zone ??= zoneIn(table, status.root);
+    const until = zone && untilOf(status, zone);
     const last = spans.at(-1);
-    if (same(last, status, until)) continue;
-    if (last) last.to = day;
-    const by = broughtBy(table, timelines, status, at);
-    spans.push({ from: day, ...standing(status), ...(until && { until }), by });
+    if (last && same(last, status, until)) continue;
+    const from = dayOf(at, BEIJING);
+    if (last) last.to = from;
+    spans.push(spanOf(from, status, until, broughtBy(table, timelines, status, at)));
   }
   return measure && { measure, spans };
 };
 
+const turnsOf = (courses: Iterable<Course>): Map<CivilDate, number> => {
+  const turns = new Map<CivilDate, number>();
+  for (const { spans } of courses) for (const { from } of spans) turns.set(from, (turns.get(from) ?? 0) + 1);
+  return new Map([...turns].sort(([a], [b]) => (a < b ? -1 : 1)));
+};
+
 const historiesOf = (table: Table, known: number): Histories => {
   const courses = new Map<string, Course>();
-  const turns = new Map<CivilDate, number>();
   const room: Room = [];
   for (let row = 0; row < table.ids.length; row++) {
     const course = table.parent[row] === row ? courseOf(table, row, known, room) : undefined;
-    if (course === undefined) continue;
-    courses.set(course.measure.id, course);
-    for (const { from } of course.spans) turns.set(from, (turns.get(from) ?? 0) + 1);
+    if (course !== undefined) courses.set(course.measure.id, course);
   }
-  return { courses, turns: new Map([...turns].sort(([a], [b]) => (a < b ? -1 : 1))) };
+  return { courses, turns: turnsOf(courses.values()) };
 };
 
 const KEPT = 8;

@@ -70,10 +70,11 @@ export const statusAt = (table: Table, { own: timeline, steps }: Timelines, at: 
 
 /** The acts that made what holds of a measure: the step that sets its rate, then what lies over both. */
 export const actsAt = (table: Table, { own, steps }: Timelines, status: MeasureStatus, at: Minute): number[] => {
+  if (status.ratePct === undefined) return actsBehind(own, status, at);
   const start = rateMinute(table, own, at);
   const { step } = stepAt(table, steps, start);
   const stepped = step === undefined ? [] : [step.timeline.root, ...actsBehind(step.timeline, step.status, start)];
-  return [...stepped, ...actsBehind(own, status, status.ratePct === undefined ? at : start)];
+  return [...stepped, ...actsBehind(own, status, start)];
 };
 
 /** The rate of a tariff that is over or suspended as a whole moves nothing. */

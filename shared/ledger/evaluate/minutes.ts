@@ -8,6 +8,8 @@ import {
   type CivilMinute,
   civilAt,
   civilMinute,
+  dateOf,
+  endOfDay,
   type Instant,
   instantAt,
   instantOf,
@@ -38,6 +40,9 @@ export const instantOfMinute = (minute: Minute): Instant => instantOf(minute * 6
 export const minuteOf = perZone((civil: CivilMinute, zone): Minute => minuteOfInstant(instantAt(civil, zone)));
 /** What clocks in a zone show. */
 export const civilOf = perZone((minute: Minute, zone): CivilMinute => civilAt(instantOfMinute(minute), zone));
+export const dayOf = perZone((minute: Minute, zone): CivilDate => dateOf(civilOf(minute, zone)));
+/** The minute with which a day is answered, by any minute of it. */
+export const lastMinuteOf = perZone((minute: Minute, zone): Minute => minuteOf(endOfDay(dayOf(minute, zone)), zone));
 
 /** The day of a text: what stands in where it states no start. */
 export const textDay = (reading: Reading): CivilDate => reading.notice?.issuedOn ?? reading.publishedOn;

@@ -11,8 +11,10 @@ export const perZone = <Key, Value>(
   const zones = new Map<Zone, Map<Key, Value>>();
   return (key, zone) => {
     const known = zones.get(zone) ?? new Map<Key, Value>();
-    const value = known.get(key) ?? work(key, zone);
+    const held = known.get(key);
+    if (held !== undefined) return held;
     if (known.size >= most) known.clear();
+    const value = work(key, zone);
     zones.set(zone, known.set(key, value));
     return value;
   };

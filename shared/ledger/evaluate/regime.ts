@@ -1,4 +1,4 @@
-import { BEIJING, type CivilDate, type CivilMinute, dateOf, type Instant, type Zone } from '../../time/civil.ts';
+import { BEIJING, type CivilDate, type CivilMinute, type Instant, type Zone } from '../../time/civil.ts';
 import { claimedOf } from '../claims/claimed.ts';
 import { historyOf } from '../log/history.ts';
 import { knownBy, type Ledger } from '../log/ledger.ts';
@@ -12,7 +12,7 @@ import {
   type Timelines,
   timelinesOf,
 } from './measure-status.ts';
-import { civilOf, issuerOf, type Minute, minuteOf, NEVER, zoneOf } from './minutes.ts';
+import { civilOf, dayOf, issuerOf, type Minute, minuteOf, NEVER, zoneOf } from './minutes.ts';
 import { everInForce } from './row-status.ts';
 import { scopeOf } from './scope.ts';
 import { type Table, tableOf } from './table.ts';
@@ -34,8 +34,6 @@ const whyOf = (before: MeasureStatus, after: MeasureStatus): string => {
   return before.state === 'suspended' && after.state === 'in-force' ? 'suspension ends' : WHY[after.state];
 };
 
-const dayOf = (at: Minute, zone: Zone): CivilDate => dateOf(civilOf(at, zone));
-
 /** The last day of the present state, or of the points put aside from it, where a text states one. */
 export const untilOf = ({ state, end, pointsEnd }: MeasureStatus, zone: Zone): CivilDate | undefined => {
   const earliest = state === 'in-force' ? Math.min(end, pointsEnd) : end;
@@ -54,8 +52,13 @@ export const standing = ({
 
 /** Keys of the texts that made what holds of a measure, its own first. */
 export const broughtBy = (table: Table, timelines: Timelines, status: MeasureStatus, at: Minute): string[] => {
-  const acts = [status.root, ...actsAt(table, timelines, status, at)];
-  return [...new Set(acts.flatMap((act) => table.acts[act]?.reading.key ?? []))];
+  const keys = [table.acts[status.root]?.reading.key ?? ''];
+  for (const act of actsAt(table, timelines, status, at)) {
+    const key = table.acts[act]?.reading.key ?? '';
+    if (!keys.includes(key)) keys.push(key);
+  }
+  // A copy has no room to grow: millions of them are kept.
+  return [...keys];
 };
 
 /** The measure that a row stands for, as it stands. */

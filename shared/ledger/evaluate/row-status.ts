@@ -21,7 +21,7 @@ type StateSince = {
   /** The end of the present state where a text states one, exclusive. */
   end: Minute;
   /** The act that ended it for good. */
-  over?: number;
+  over: number | undefined;
 };
 
 /** What holds of one row at one minute. */
@@ -53,35 +53,44 @@ const stateAt = (table: Table, timeline: Timeline, at: Minute): StateSince => {
   const { root, over, spans } = timeline;
   const gone = over.length > 0 ? overAt(table, timeline, at) : undefined;
   if (gone) return gone;
-  if (coveredUntil(spans, STOPPED, at) > at)
-    return { state: 'stopped', since: coveredSince(spans, STOPPED, at), end: NEVER };
+  const standing = (state: MeasureState, since: Minute, end: Minute): StateSince => ({
+    state,
+    since,
+    end,
+    over: undefined,
+  });
+  if (coveredUntil(spans, STOPPED, at) > at) return standing('stopped', coveredSince(spans, STOPPED, at), NEVER);
 
   const [from, end] = [table.from[root] ?? 0, table.end[root] ?? NEVER];
-  if (end <= at) return { state: 'ended', since: Math.max(end, lastEnd(spans, STOPPED, at)), end: NEVER };
+  if (end <= at) return standing('ended', Math.max(end, lastEnd(spans, STOPPED, at)), NEVER);
   const paused = coveredUntil(spans, SUSPENDED, at);
-  if (paused > at) return { state: 'suspended', since: coveredSince(spans, SUSPENDED, at), end: paused };
-  if (from > at) return { state: 'announced', since: Math.min(table.shown[root] ?? from, at), end: NEVER };
-  return { state: 'in-force', since: Math.max(from, lastEnd(spans, SUSPENDED | STOPPED, at)), end };
+  if (paused > at) return standing('suspended', coveredSince(spans, SUSPENDED, at), paused);
+  if (from > at) return standing('announced', Math.min(table.shown[root] ?? from, at), NEVER);
+  return standing('in-force', Math.max(from, lastEnd(spans, SUSPENDED | STOPPED, at)), end);
 };
 
 const turnOf = (table: Table, { root, over, spans }: Timeline, at: Minute): Minute => {
   const [from, end] = [table.from[root] ?? 0, table.end[root] ?? NEVER];
-  const own = from > at ? from : end > at ? end : NEVER;
-  const gone = over.map((act) => table.from[act] ?? 0).filter((minute) => minute > at);
-  return turnAfter(spans, at, Math.min(own, ...gone));
+  let turn = from > at ? from : end > at ? end : NEVER;
+  for (const act of over) {
+    const gone = table.from[act] ?? 0;
+    if (gone > at && gone < turn) turn = gone;
+  }
+  return turnAfter(spans, at, turn);
 };
 
 /** R3 to R7 for one row at a minute. */
 export const rowStatusAt = (table: Table, timeline: Timeline, at: Minute): RowStatus => {
-  const aside = covering(timeline.spans, ASIDE, at);
-  return {
-    ...stateAt(table, timeline, at),
-    root: timeline.root,
-    points: aside.reduce((sum, place) => sum + (table.pct[timeline.spans.act[place] ?? 0] ?? 0), 0),
-    keeps: aside.reduce((most, place) => Math.max(most, table.keeps[timeline.spans.act[place] ?? 0] ?? -1), -1),
-    pointsEnd: aside.reduce((least, place) => Math.min(least, timeline.spans.end[place] ?? NEVER), NEVER),
-    next: turnOf(table, timeline, at),
-  };
+  const { state, since, end, over } = stateAt(table, timeline, at);
+  const { root, spans } = timeline;
+  let [points, keeps, pointsEnd] = [0, -1, NEVER];
+  for (const place of covering(spans, ASIDE, at)) {
+    const act = spans.act[place] ?? 0;
+    points += table.pct[act] ?? 0;
+    keeps = Math.max(keeps, table.keeps[act] ?? -1);
+    pointsEnd = Math.min(pointsEnd, spans.end[place] ?? NEVER);
+  }
+  return { state, since, end, over, root, points, keeps, pointsEnd, next: turnOf(table, timeline, at) };
 };
 
 /** True where there was a minute, up to the one asked for, in which nothing kept the measure from its force. */
@@ -94,6 +103,8 @@ export const everInForce = (table: Table, { root, over, spans }: Timeline, at: M
 /** The acts that made what holds, in the order of their texts. */
 export const actsBehind = ({ spans }: Timeline, { state, over }: RowStatus, at: Minute): number[] => {
   const kind = state === 'stopped' ? STOPPED : state === 'suspended' ? SUSPENDED : 0;
-  const acts = covering(spans, kind | ASIDE, at).flatMap((place) => actsOf(spans, place));
-  return over === undefined ? acts : [...acts, over];
+  const acts: number[] = [];
+  for (const place of covering(spans, kind | ASIDE, at)) actsOf(spans, place, acts);
+  if (over !== undefined) acts.push(over);
+  return acts;
 };

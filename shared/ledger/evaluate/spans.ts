@@ -156,8 +156,9 @@ export const turnAfter = (spans: Spans, at: Minute, before: Minute): Minute => {
   return turn;
 };
 
-/** The acts of a stretch, and of those that it goes on from, in the order of their texts. */
-export const actsOf = (spans: Spans, place: number): number[] => {
+/** Adds the acts of a stretch, after those that it goes on from: in the order of their texts. */
+export const actsOf = (spans: Spans, place: number, acts: number[]): void => {
   const joined = spans.joined[place] ?? -1;
-  return [...(joined < 0 ? [] : actsOf(spans, joined)), spans.act[place] ?? 0];
+  if (joined >= 0) actsOf(spans, joined, acts);
+  acts.push(spans.act[place] ?? 0);
 };
