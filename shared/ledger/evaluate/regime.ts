@@ -40,11 +40,7 @@ export const untilOf = ({ state, end, pointsEnd }: MeasureStatus, zone: Zone): C
   return earliest === NEVER ? undefined : dayOf(earliest - 1, zone);
 };
 
-export const standing = ({
-  state,
-  ratePct,
-  points,
-}: MeasureStatus): Pick<Measure, 'state' | 'ratePct' | 'suspendedPct'> => ({
+const standing = ({ state, ratePct, points }: MeasureStatus): Pick<Measure, 'state' | 'ratePct' | 'suspendedPct'> => ({
   state,
   ...(ratePct !== undefined && { ratePct }),
   ...(points > 0 && { suspendedPct: points }),
