@@ -112,6 +112,7 @@ const SERIES: Record<string, string> = {
   gac: 'Customs No.',
   'mfa-order': 'Foreign Ministry Order',
   'mfa-decision': 'Foreign Ministry Decision',
+  mot: 'Ministry of Transport No.',
 };
 
 const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most).trimEnd()} …` : text);
@@ -123,6 +124,8 @@ export const noticeName = (key: string): string => {
   const notice = /^([a-z-]+?)-(\d{4})-(\d+)$/.exec(key);
   const series = SERIES[notice?.[1] ?? ''];
   if (notice && series) return `${series} ${Number(notice[3])} of ${notice[2]}`;
+  const decree = /^state-council-decree-(\d+)$/.exec(key);
+  if (decree) return `State Council Decree ${decree[1]}`;
   const order = /^(eo|proclamation)-(\d+)$/i.exec(key);
   if (order) return `${order[1]?.toLowerCase() === 'eo' ? 'Executive Order' : 'Proclamation'} ${order[2]}`;
   const titled = /^(us|proclamation)-([a-z-]+)$/.exec(key);

@@ -12,9 +12,13 @@ import {
   type Zone,
 } from '../shared/time/civil.ts';
 import { type Paper, repeatedAt, type Series } from './corpus/paper.ts';
+import { isOffice, OFFICES, type Office } from './offices.ts';
 
 /** A place where texts come out; one text may come out in several. */
-export type Channel =
+export type Channel = OwnSite | Office;
+
+/** Channels that have a form of address or of list of their own. */
+type OwnSite =
   | 'announcements'
   | 'policies'
   | 'bureau'
@@ -62,6 +66,7 @@ const CHANNELS: Record<Series, readonly (readonly [Channel, number | 'next-day']
   ],
   'tariff-commission': [['tariff-commission', 0]],
   'foreign-ministry': [['foreign-ministry', 0]],
+  transport: [['transport', 0]],
   presidential: [
     ['white-house', 0],
     ['federal-register', 3 * DAY_MINUTES],
@@ -97,11 +102,11 @@ const slugOf = ({ slug, title }: Paper): string =>
     .slice(0, 80);
 
 /** The start of every address of a channel in a given month. */
-const prefixOf = (channel: Channel, posted: CivilMinute): string => {
+const prefixOf = (channel: OwnSite, posted: CivilMinute): string => {
   const [year = '', month = '', day = ''] = dateOf(posted).split('-');
   const art = `art/${year}/art_`;
   const portal = 'http://exportcontrol.mofcom.gov.cn/article';
-  const prefixes: Record<Channel, string> = {
+  const prefixes: Record<OwnSite, string> = {
     announcements: `https://www.mofcom.gov.cn/zcfb/blgg/gg/${year}/${art}`,
     policies: `https://www.mofcom.gov.cn/zwgk/zcfb/${art}`,
     bureau: `https://aqygzj.mofcom.gov.cn/flzc/gzjgfxwj/${art}`,
@@ -121,9 +126,9 @@ const prefixOf = (channel: Channel, posted: CivilMinute): string => {
 /** The Federal Register's own number of a document. */
 export const documentNumber = (paper: Paper): string => `${paper.posted.slice(0, 4)}-0${serial(paper.id, 4)}`;
 
-const nameOf = (paper: Paper, channel: Channel): string => {
+const nameOf = (paper: Paper, channel: OwnSite): string => {
   const key = `${channel} ${paper.id}`;
-  const names: Record<Channel, () => string> = {
+  const names: Record<OwnSite, () => string> = {
     announcements: () => `${digest(key).slice(0, 32)}.html`,
     policies: () => `${digest(key).slice(0, 32)}.html`,
     bureau: () => `${digest(key).slice(0, 32)}.html`,
@@ -143,9 +148,17 @@ const nameOf = (paper: Paper, channel: Channel): string => {
   return names[channel]();
 };
 
+/** The name of an article of an office's site. */
+export const officeName = (id: string, channel: Office, posted: CivilMinute): string => {
+  const key = `${channel} ${id}`;
+  return OFFICES[channel].name(dateOf(posted), digest(key).slice(0, 32), serial(key, 8));
+};
+
 const addressOf = (paper: Paper, channel: Channel, posted: CivilMinute): string => {
-  const prefix = prefixOf(channel, posted);
-  return paper.address?.startsWith(prefix) ? paper.address : prefix + nameOf(paper, channel);
+  const prefix = isOffice(channel) ? OFFICES[channel].folder : prefixOf(channel, posted);
+  return paper.address?.startsWith(prefix)
+    ? paper.address
+    : prefix + (isOffice(channel) ? officeName(paper.id, channel, posted) : nameOf(paper, channel));
 };
 
 /** Every place where a text comes out, the first one first. */

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { BEIJING, civilDate, civilMinute, type Instant, instant, instantAt } from '../shared/time/civil.ts';
 import type { Channel } from './channels.ts';
 import type { Entry } from './entry.ts';
+import { OFFICE_IDS, OFFICES } from './offices.ts';
 
 type Line = {
   id: string;
@@ -32,6 +33,11 @@ const CHANNELS: readonly (readonly [RegExp, Channel])[] = [
   [/^https?:\/\/www\.aljazeera\.com\//, 'al-jazeera'],
 ];
 
+const channelOf = (url: string): Entry['channel'] =>
+  OFFICE_IDS.find((office) => url.startsWith(OFFICES[office].folder)) ??
+  CHANNELS.find(([address]) => address.test(url))?.[1] ??
+  'elsewhere';
+
 /** When a document was posted: as stated, else at nine on its day. A month alone stands for its first day. */
 const momentOf = ({ seenAt, publishedOn }: Line): Instant | undefined => {
   const day = civilDate(publishedOn ?? '') ?? civilDate(`${publishedOn}-01`);
@@ -47,7 +53,7 @@ const entryOf = (line: Line, at: Instant, folder: string): Entry => {
   const body =
     line.file === undefined ? (line.body ?? line.excerpt ?? '') : readFileSync(join(folder, line.file), 'utf8');
   return {
-    channel: CHANNELS.find(([address]) => address.test(url))?.[1] ?? 'elsewhere',
+    channel: channelOf(url),
     url,
     title: line.title ?? (titleOf(body) || line.id),
     at,

@@ -1,7 +1,8 @@
-import { addDays, BEIJING, civilDateOf, civilMinute, instantAt } from '../shared/time/civil.ts';
-import { type Channel, digest } from './channels.ts';
+import { addDays, BEIJING, type CivilDate, civilMinute, instantAt } from '../shared/time/civil.ts';
+import { type Channel, digest, officeName } from './channels.ts';
 import { day, type Paper, zhDay } from './corpus/paper.ts';
 import type { Entry } from './entry.ts';
+import { isOffice, OFFICE_IDS, OFFICES } from './offices.ts';
 import { dress } from './pages/dress.ts';
 
 /** What stands on a list before anything that matters: no list of a ministry is ever nearly empty. */
@@ -21,6 +22,7 @@ const PORTAL = 'http://exportcontrol.mofcom.gov.cn/article';
 
 const addressOf = (channel: Channel, place: number, on: string, name: string): string => {
   const [year = '', month = '', dayOfMonth = ''] = on.split('-');
+  if (isOffice(channel)) return OFFICES[channel].folder + officeName(name, channel, civilMinute(day(on), '10:00'));
   if (channel === 'announcements')
     return `https://www.mofcom.gov.cn/zcfb/blgg/gg/${year}/art/${year}/art_${name.slice(0, 32)}.html`;
   if (channel === 'portal') return `${PORTAL}/zcfg/gnzcfg/zcfggzqd/${year}${month}/${100 + place}.html`;
@@ -32,10 +34,9 @@ const addressOf = (channel: Channel, place: number, on: string, name: string): s
   return `${PREFIX[channel]}${name.slice(0, 32)}.html`;
 };
 
-const filler = (channel: Channel, year: number, place: number): Entry => {
-  const on = addDays(civilDateOf(year, 1, 4) ?? day(`${year}-01-04`), 2 * place);
+const filler = (channel: Channel, on: CivilDate, place: number): Entry => {
   const title = `${OLD[place % OLD.length]}（${zhDay(on)}）`;
-  const id = `filler ${channel} ${year} ${place}`;
+  const id = `filler ${channel} ${on.slice(0, 4)} ${place}`;
   const at = instantAt(civilMinute(on, '10:00'), BEIJING);
   const url = addressOf(channel, place, on, digest(id));
   const paper: Paper = {
@@ -60,8 +61,17 @@ const STANDING: Channel[] = [
 const EACH = 11;
 const places = Array.from({ length: EACH }, (_, place) => place);
 
+const inJanuary = (year: number, place: number): CivilDate => addDays(day(`${year}-01-04`), 2 * place);
+/** Offices put something out in every month. */
+const inMonth = (place: number): CivilDate =>
+  day(`${2024 + Math.floor(place / 12)}-${String((place % 12) + 1).padStart(2, '0')}-12`);
+const MONTHS = Array.from({ length: 36 }, (_, place) => place);
+
 /** Ordinary notices: on every list since early 2022, on the yearly index in each January anew. */
 export const fillers = (): Entry[] => [
-  ...STANDING.flatMap((channel) => places.map((place) => filler(channel, 2022, place))),
-  ...[2022, 2023, 2024, 2025, 2026].flatMap((year) => places.map((place) => filler('announcements', year, place))),
+  ...STANDING.flatMap((channel) => places.map((place) => filler(channel, inJanuary(2022, place), place))),
+  ...[2022, 2023, 2024, 2025, 2026].flatMap((year) =>
+    places.map((place) => filler('announcements', inJanuary(year, place), place)),
+  ),
+  ...OFFICE_IDS.flatMap((office) => MONTHS.map((place) => filler(office, inMonth(place), place))),
 ];

@@ -13,10 +13,12 @@ import {
   columnList,
   foreignMinistryList,
   gssList,
+  officeList,
   portalList,
   spokespersonIndex,
   yearlyIndex,
 } from './lists/ministry-lists.ts';
+import { OFFICE_IDS, OFFICES, type Office } from './offices.ts';
 
 export type Asked = { url: URL; method: string; form: URLSearchParams; asScript: boolean; now: Instant };
 export type List = { contentType: string; body: string };
@@ -60,7 +62,19 @@ const portal: Route['list'] = (shown, { form, method, asScript }) => {
   return { contentType: JSON_TYPE, body: asScript ? body : body.replace(/\p{Script=Han}/gu, '?') };
 };
 
+/** The list of an office's site, under its own address. */
+const officeRoute = (office: Office): Route => {
+  const { list, listClass } = OFFICES[office];
+  const { hostname, pathname } = new URL(list);
+  return {
+    host: new RegExp(`^${hostname}$`),
+    path: new RegExp(`^${pathname}$`),
+    list: (shown) => ({ contentType: HTML, body: officeList(shown(office), listClass) }),
+  };
+};
+
 const ROUTES: readonly Route[] = [
+  ...OFFICE_IDS.map(officeRoute),
   {
     host: /^www\.mofcom\.gov\.cn$/,
     path: /^\/zcfb\/blgg\/gg\/\d{4}\/index\.html$/,

@@ -12,10 +12,27 @@ const nameIn = (fact: ChangeWithMeasure, context: AlertContext): string => {
 };
 
 const SAID = 160;
-const cut = (words: string): string => (words.length <= SAID ? words : `${words.slice(0, SAID)}……`);
+const cut = (words: string, most = SAID): string => (words.length <= most ? words : `${words.slice(0, most)}……`);
+
+/** Read whole, but no effect can say what it does: the problem's text is the sentence that does it. */
+const sentenceOf = ({ problems = [] }: ChangeWithMeasure): string | undefined =>
+  problems.find(({ kind }) => kind === 'no-schema')?.text;
 
 /** Read, and yet it acts on something that is not there. */
 const isUnbound = ({ notice, by, evidence }: ChangeWithMeasure): boolean => notice !== by || evidence !== undefined;
+
+const HEADED = 80;
+const WHOLE = 320;
+/** On what a measure rests and by whose leave: a headline begins with what it does. */
+const PREAMBLE = /^(?:(?:根据|依据|按照|鉴于|为|经)[^，。]*，)+/;
+
+const stateless = (facts: readonly ChangeWithMeasure[], context: AlertContext): string =>
+  facts
+    .map((fact) => {
+      const publisher = readingBy(context, fact)?.publisher ?? 'official text';
+      return `${publisher}: a measure that this system keeps no state for: “${cut((sentenceOf(fact) ?? '').replace(PREAMBLE, ''), HEADED)}”`;
+    })
+    .join('; ');
 
 const unboundHeadline = (facts: readonly ChangeWithMeasure[], { year }: AlertContext): string => {
   const acting = unique(facts.map(({ by }) => noticeName(by ?? '', year)));
@@ -27,6 +44,11 @@ const unboundHeadline = (facts: readonly ChangeWithMeasure[], { year }: AlertCon
 };
 
 export const unreadHeadline = (all: readonly ChangeWithMeasure[], context: AlertContext): string => {
+  const untold = all.filter((fact) => sentenceOf(fact) !== undefined);
+  if (untold.length > 0) {
+    const rest = all.filter((fact) => sentenceOf(fact) === undefined);
+    return [stateless(untold, context), ...(rest.length > 0 ? [unreadHeadline(rest, context)] : [])].join('; ');
+  }
   const facts = all.filter((fact) => !isUnbound(fact));
   const unbound = all.filter(isUnbound);
   if (facts.length === 0) return unboundHeadline(unbound, context);
@@ -38,27 +60,35 @@ export const unreadHeadline = (all: readonly ChangeWithMeasure[], context: Alert
   return `official notice ${names[0]}${day} could not be read; what it changes is not known`;
 };
 
+const nextLines = (facts: readonly ChangeWithMeasure[]): Line[] => {
+  if (facts.every((fact) => sentenceOf(fact) !== undefined))
+    return [{ label: 'HERE', text: 'what is kept here does not change by it; read the notice itself' }];
+  const next = facts.some(isUnbound) ? 'what it acts on is seen' : 'a reader or a person has read it';
+  return [
+    { label: 'UNTIL THEN', text: 'take nothing on this subject for unchanged; read the notice itself' },
+    { label: 'NEXT', text: `told again as CONFIRMED once ${next}` },
+  ];
+};
+
 /** What is known of a notice that nobody could read, and where to read it. */
 export const unreadLines = (facts: readonly ChangeWithMeasure[], context: AlertContext): Line[] => [
   ...facts.slice(0, 4).flatMap((fact): Line[] => {
     const reading = readingBy(context, fact);
+    const sentence = sentenceOf(fact);
+    const says = sentence ? cut(sentence, WHOLE) : fact.evidence && cut(fact.evidence);
     const why = unique(
-      (fact.problems ?? []).map(({ kind, text }) => {
-        const name = kind.replaceAll('-', ' ');
-        return text && text !== reading?.title ? `${name} “${text}”` : name;
-      }),
+      (fact.problems ?? [])
+        .filter(({ kind }) => kind !== 'no-schema')
+        .map(({ kind, text }) => {
+          const name = kind.replaceAll('-', ' ');
+          return text && text !== reading?.title ? `${name} “${text}”` : name;
+        }),
     );
     return [
       ...(reading?.title ? [{ label: 'TITLE', text: reading.title }] : []),
       ...(why.length > 0 ? [{ label: 'WHY', text: why.slice(0, 3).join('; ') }] : []),
-      ...(fact.evidence ? [{ label: 'SAYS', text: cut(fact.evidence) }] : []),
+      ...(says ? [{ label: 'SAYS', text: says }] : []),
     ];
   }),
-  { label: 'UNTIL THEN', text: 'take nothing on this subject for unchanged; read the notice itself' },
-  {
-    label: 'NEXT',
-    text: facts.some(isUnbound)
-      ? 'told again as CONFIRMED once what it acts on is seen'
-      : 'told again as CONFIRMED once a reader or a person has read it',
-  },
+  ...nextLines(facts),
 ];

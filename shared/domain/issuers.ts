@@ -8,6 +8,7 @@ export const ISSUERS: readonly (readonly [name: string, full: string, series?: S
   ['商务部', '商务部', 'mofcom'],
   ['海关总署', '海关总署', 'gac'],
   ['外交部', '外交部', 'mfa-order'],
+  ['交通运输部', '交通运输部', 'mot'],
   ['国家国防科工局', '国家国防科工局'],
   ['国家国防科工委', '国家国防科工委'],
   ['国防科工委', '国家国防科工委'],
@@ -31,4 +32,5 @@ export const ISSUERS: readonly (readonly [name: string, full: string, series?: S
   ['国家药监局', '国家药监局'],
   ['市场监管总局', '市场监管总局'],
   ['税务总局', '税务总局'],
+  ['国务院', '国务院', 'state-council-decree'],
 ];

@@ -23,7 +23,7 @@ const ROWS = {
     name: 'China',
     possessive: "China's",
     adjective: 'Chinese',
-    keys: ['mofcom', 'mofcom-order', 'uel', 'tariff-commission', 'gac', 'mfa-order'],
+    keys: ['mofcom', 'mofcom-order', 'uel', 'tariff-commission', 'gac', 'mfa-order', 'mot', 'state-council-decree'],
     instrument: 'a notice',
     instruments: 'notice',
     domain: 'gov.cn',

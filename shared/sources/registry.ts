@@ -5,6 +5,7 @@ import { mofcomExportControl } from './mofcom-export-control/source.ts';
 import { mofcomPolicies } from './mofcom-policies/source.ts';
 import { mofcomSecurityControl } from './mofcom-security-control/source.ts';
 import { mofcomSpokesperson } from './mofcom-spokesperson/source.ts';
+import { motAnnouncements } from './mot-announcements/source.ts';
 import { PRESS } from './press.ts';
 import type { Source } from './source.ts';
 import { tariffCommission } from './tariff-commission/source.ts';
@@ -19,6 +20,7 @@ export const SOURCES: readonly Source[] = [
   mofcomExportControl,
   tariffCommission,
   mfaCountermeasures,
+  motAnnouncements,
   federalRegister,
   whiteHouse,
   ...PRESS,

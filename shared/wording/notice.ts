@@ -1,6 +1,6 @@
 import { groupedBy, runsOf, spanned, unique } from './runs.ts';
 
-const KEY = /^([a-z-]+?)-(\d{4})-(\d+)$/;
+const KEY = /^(?:([a-z-]+?)-(\d{4})|(state-council-decree))-(\d+)$/;
 
 /** How each series of notices is called, with its number and the year where it is another one. */
 const SERIES: Record<string, (number: string, year: string) => string> = {
@@ -10,12 +10,14 @@ const SERIES: Record<string, (number: string, year: string) => string> = {
   'tariff-commission': (number, year) => `Tariff Commission ${number}${year}`,
   gac: (number, year) => `Customs No.${number}${year}`,
   'mfa-order': (number, year) => `MFA order ${number}${year}`,
+  mot: (number, year) => `MoT No.${number}${year}`,
+  'state-council-decree': (number) => `State Council Decree ${number}`,
 };
 
 export type NoticeParts = { series: string; year: string; number: string };
 
 export const noticeParts = (key: string): NoticeParts | undefined => {
-  const [, series = '', year = '', number = ''] = KEY.exec(key) ?? [];
+  const [, yearly, year = '', series = yearly ?? '', number = ''] = KEY.exec(key) ?? [];
   return series in SERIES ? { series, year, number } : undefined;
 };
 
@@ -28,6 +30,7 @@ const paragraph = (provision: string): string => {
 /** What has no number of a known series: an answer, an order of the other side, a page. */
 const nameless = (key: string): string => {
   if (key.startsWith('answer-')) return "spokesperson's answer";
+  if (key.startsWith('notice-')) return 'notice without a number';
   if (key.startsWith('proclamation-')) return 'proclamation';
   if (key.startsWith('us-')) return 'US order';
   return /^https?:/.test(key) ? new URL(key).hostname.replace(/^www\./, '') : key.toUpperCase().replace(/^EO-/, 'EO ');

@@ -1,5 +1,6 @@
 import { answers } from './answers.ts';
 import { background } from './background.ts';
+import { ministries } from './ministries.ts';
 import { mofcom2023 } from './mofcom-2023.ts';
 import { mofcom2024 } from './mofcom-2024.ts';
 import { mofcom2025Items } from './mofcom-2025-items.ts';
@@ -23,6 +24,7 @@ export const PAPERS: readonly Paper[] = [
   ...mofcom2026,
   ...unreliable,
   ...orders,
+  ...ministries,
   ...answers,
   ...tariffCommission,
   ...unitedStates,

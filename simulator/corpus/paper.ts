@@ -9,6 +9,7 @@ export type Series =
   | 'answer'
   | 'tariff-commission'
   | 'foreign-ministry'
+  | 'transport'
   | 'presidential'
   | 'trade-representative'
   | 'npr'

@@ -57,3 +57,7 @@ export const foreignMinistryList = (entries: readonly Entry[]): string => {
   const items = newestFirst(entries).map((entry) => item(relative(entry, base)));
   return html('反制裁清单和措施', `<div class="newsBd"><ul class="list1">${items.join('')}</ul></div>`);
 };
+
+/** The newest of an office's notices: a page of anchors. */
+export const officeList = (entries: readonly Entry[], listClass: string): string =>
+  html('通知公告', `<ul class="${listClass}">${newestFirst(entries).slice(0, 30).map(item).join('\n')}</ul>`);

@@ -1,5 +1,6 @@
 import { civilAt } from '../../shared/time/civil.ts';
 import { type Appearance, documentNumber, zoneOf } from '../channels.ts';
+import { isOffice, OFFICES } from '../offices.ts';
 import { gssPage } from './gss-page.ts';
 import { mfaPage } from './mfa-page.ts';
 import { type Load, mofcomPage } from './mofcom-page.ts';
@@ -12,6 +13,7 @@ const FIRST_LOAD: Load = { day: 100, unit: '0' };
 /** The page at an address, in the structure of its site. */
 export const dress = ({ paper, channel, url, at }: Appearance, load: Load = FIRST_LOAD): string => {
   const posted = civilAt(at, zoneOf(paper.series));
+  if (isOffice(channel)) return OFFICES[channel].page(paper, posted, load);
   switch (channel) {
     case 'announcements':
     case 'policies':

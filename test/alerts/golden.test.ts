@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Audience } from '../../shared/alerts/audience.ts';
 import type { Checked } from '../../shared/alerts/context.ts';
 import type { Message } from '../../shared/alerts/message.ts';
@@ -120,6 +120,21 @@ test('12-unbound', () => {
   const entry = announcement('4', '<p>自2027年3月1日起，暂停实施商务部公告2026年第90号，至2027年12月31日。</p>');
   const story = storyOf([entry], { from: beijing('2027-01-01'), to: beijing('2027-03-01', '12:00') });
   expect(shown(toldBetween(story, beijing('2027-03-01'), beijing('2027-03-01', '12:00')))).toBe(golden('12-unbound'));
+});
+
+describe('13-no-schema', () => {
+  const dues = corpusEntries().filter(({ url }) => url.includes('mot.gov.cn'));
+  const during = (from: [string, string], to: [string, string]): Message | undefined =>
+    toldBetween(
+      storyOf(dues, { from: beijing('2025-10-01'), to: beijing('2025-11-12') }),
+      beijing(...from),
+      beijing(...to),
+    );
+
+  test.each<[string, [string, string], [string, string]]>([
+    ['13-no-schema', ['2025-10-10', '00:00'], ['2025-10-10', '20:00']],
+    ['13-no-schema-suspended', ['2025-11-10', '00:00'], ['2025-11-10', '20:00']],
+  ])('%s', (name, from, to) => expect(shown(during(from, to))).toBe(golden(name)));
 });
 
 test('11-correction', () => {

@@ -6,6 +6,8 @@ test.each([
   ['mofcom-2025-57', 'CN'],
   ['mofcom-order-2025-5', 'CN'],
   ['uel-2025-7', 'CN'],
+  ['mot-2025-54', 'CN'],
+  ['state-council-decree-835', 'CN'],
   ['eo-14257', 'US'],
   ['us-ending-certain-tariff-actions', 'US'],
   ['proclamation-10908', 'US'],

@@ -63,3 +63,13 @@ export const wordsOfPage = (html: string): string =>
       .replace(/<[^>]+>/g, ' ')
       .replaceAll('&amp;', '&'),
   );
+
+/** Some lines as an announcement of a ministry whose measures have no schema. */
+export const readTransport = (...lines: string[]): Extraction =>
+  read({
+    id: 'transport',
+    url: 'https://xxgk.mot.gov.cn/2020/jigou/syj/202704/t20270404_5100000.html',
+    publishedOn: '2027-04-04' as CivilDate,
+    contentType: 'text/html',
+    body: `<h1>交通运输部公告2027年第6号</h1>${lines.map((line) => `<p>${line}</p>`).join('')}<p>交通运输部</p><p>2027年4月4日</p>`,
+  });

@@ -7,6 +7,7 @@ import { MARKERS } from '../../shared/reading/chinese/lines.ts';
 import { FORMS, LISTS, OPERATIVE } from '../../shared/reading/chinese/listing-forms.ts';
 import { RESTRICTIONS } from '../../shared/reading/chinese/restrictions.ts';
 import { NAMED_GOODS } from '../../shared/reading/chinese/subjects.ts';
+import { UNTOLD } from '../../shared/reading/chinese/untold.ts';
 import {
   END_USES,
   GENERAL,
@@ -41,7 +42,7 @@ import { DIGITS, numeralOf, UNITS } from '../../shared/time/numerals.ts';
 import { DURATIONS, ENDS, STARTS } from '../../shared/time/words.ts';
 import { read } from '../support/read.ts';
 import { everyRowIsNeeded, type Sample } from '../support/rows.ts';
-import { FIXTURES, shown } from './fixtures.ts';
+import { FIXTURES, readTransport, shown } from './fixtures.ts';
 
 const TABLES = {
   ACTS,
@@ -76,6 +77,7 @@ const TABLES = {
   STARTS,
   THRESHOLDS,
   UNITS,
+  UNTOLD,
 };
 
 const textOf = (body: string): string => {
@@ -113,6 +115,16 @@ const SENTENCES: Sample[] = [
     ['1D902', '用于开发上述技术的软件'],
     ['1E902', '设计图纸和操作规程'],
   ].map(([code = '', words = '']) => ({ text: `${code} ${words}`, made: () => kindOf(code, words) })),
+  ...each(
+    [
+      '自2027年4月20日起，对美国船舶收取特别港务费。',
+      '采购医疗器械时，应当排除欧盟企业参与。',
+      '决定在政府采购活动中对自欧盟进口的器械采取相关措施。',
+      '中方决定对美国有关企业采取反制措施。',
+      '决定对美国措施影响产业链供应链安全的情况进行调查。',
+    ],
+    (text) => readTransport(text).problems,
+  ),
   ...each(['二〇二五', '二零一九', '三十六', '一百零四', '二千'], numeralOf),
   ...each(
     [

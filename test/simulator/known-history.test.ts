@@ -177,6 +177,16 @@ describe('the known history, read', () => {
     expect(effects[0]?.entities?.map(({ nameZh }) => nameZh)).toEqual(names);
   });
 
+  test.each([
+    ['mot-2025-54', '收取船舶特别港务费。'],
+    ['mot-2025-55', '歧视性限制措施。'],
+    ['mot-2025-11-10-suspension', '（交通运输部公告2025年第55号）1年。'],
+  ])('%s does what no effect can say, and is told in its own words', (id, end) => {
+    const { kind, effects, problems } = read(papers.get(id)!);
+    expect({ kind, effects }).toEqual({ kind: 'notice', effects: [] });
+    expect(problems).toEqual([{ kind: 'no-schema', text: expect.stringMatching(new RegExp(`${end}$`)) }]);
+  });
+
   test('an official who says how long an arrangement runs makes a claim, not law', () => {
     const { effects, claims } = read(papers.get('answer-2026-09-28-arrangement')!);
     expect(effects).toEqual([]);

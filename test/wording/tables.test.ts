@@ -145,6 +145,10 @@ describe('notices', () => {
     ['us-ending-certain-tariff-actions', 'US order'],
     ['eo-14257', 'EO 14257'],
     ['https://www.cbsnews.com/a', 'cbsnews.com'],
+    ['notice-2025-0badcafe', 'notice without a number'],
+    ['mot-2025-54', 'MoT No.54'],
+    ['mot-2024-3', 'MoT No.3/2024'],
+    ['state-council-decree-835', 'State Council Decree 835'],
   ])('%s is %s', (key, name) => expect(noticeName(key, '2025')).toBe(name));
 });
 

@@ -1,5 +1,6 @@
 import type { Effect } from '../../domain/effect.ts';
 import type { Attachment, Document, Extraction, Problem } from '../../domain/extraction.ts';
+import type { Series } from '../../domain/notice-key.ts';
 import type { Page } from '../../page/page.ts';
 import { fail } from '../../page/problem.ts';
 import { normalise } from '../../page/text.ts';
@@ -13,15 +14,20 @@ import { leftoversIn } from './leftovers.ts';
 import { listingsIn } from './listing.ts';
 import { annexLines, type NoticeParts, noticePartsOf } from './notice-parts.ts';
 import { referencesIn } from './references.ts';
-import { isAnnouncement, isAnswer, isDecision, isForeign, soundsOurs } from './relevance.ts';
+import { isAnnouncement, isAnswer, isDecision, isForeign, isOtherTrade, soundsOurs } from './relevance.ts';
 import { remarksIn } from './remarks.ts';
 import { type Starts, startsOf } from './starts.ts';
 import { tariffsIn } from './tariff.ts';
+import { untoldIn } from './untold.ts';
 
 /** A decision without a number is known by who takes it. */
 const TARIFFS = /^国务院关税税则委员会/;
+/** Series of which no notice does what an effect could say. */
+const WITHOUT_STATE: readonly (Series | undefined)[] = ['mot', 'state-council-decree'];
 
 type Read = { effects: Effect[]; problems: Problem[] };
+
+const noSchema = (sentence: string): Problem => ({ kind: 'no-schema', text: sentence });
 
 /** What an annex that was not read would decide. */
 const incomplete = (effects: readonly Effect[], attachments: readonly Attachment[]): Problem[] => {
@@ -67,8 +73,8 @@ const isCut = (parts: NoticeParts, starts: Starts, { effects }: Read): boolean =
   return unsigned || (annexed && annexLines(parts).length < 2);
 };
 
-const missing = ({ effects }: Read, title: string): Problem[] => {
-  if (effects.length === 0) return [{ kind: 'nothing-read', text: title }];
+const missing = ({ effects }: Read, title: string, untold: string | undefined): Problem[] => {
+  if (effects.length === 0) return [untold === undefined ? { kind: 'nothing-read', text: title } : noSchema(untold)];
   return effects.some(({ action, from }) => action !== 'warn' && from === undefined) ? [{ kind: 'no-start' }] : [];
 };
 
@@ -99,7 +105,9 @@ export const readOfficial = (page: Page, document: Document): Extraction => {
     problems: [],
   };
   const ours = answer || ((head.key !== undefined || isDecision(title) || isAnnouncement(title)) && sounds());
-  if (isForeign(title) || !ours) return { ...base, kind: 'irrelevant' };
+  const untold = answer || isOtherTrade(title) ? undefined : untoldIn(parts, title, head.series);
+  if (WITHOUT_STATE.includes(head.series) || isForeign(title) || !ours)
+    return untold === undefined ? { ...base, kind: 'irrelevant' } : { ...base, problems: [noSchema(untold)] };
   if (parts.end === 'cut') return { ...base, problems: [{ kind: 'cut-off', text: head.title }] };
   const starts = startsOf(parts, issued, isAnnouncement(title));
   if (answer) {
@@ -113,7 +121,7 @@ export const readOfficial = (page: Page, document: Document): Extraction => {
     effects: read.effects,
     problems: [
       ...read.problems,
-      ...missing(read, head.title),
+      ...missing(read, head.title, untold),
       ...(parts.end === 'unknown' && parts.signedOn === undefined ? [{ kind: 'end-not-seen' }] : []),
       ...incomplete(read.effects, base.attachments),
       ...leftoversIn(parts, read.effects, references),

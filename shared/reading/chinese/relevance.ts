@@ -100,7 +100,8 @@ export const isAnswer = (title: string): boolean => anyIn(title, ANSWERS) && !is
 /** A decision that carries no number of its own. */
 export const isDecision = (title: string): boolean =>
   /^(?:国务院关税税则委员会)?(?:关于.*的(?:决定|公告)$|决定[对自])/.test(title);
-export const isForeign = (title: string): boolean =>
-  anyIn(title, FOREIGN_TO_US) || anyIn(title.replace(LAW_ENDS, ''), LAWS);
+/** Trade matters of another kind: remedies, quotas, fairs. */
+export const isOtherTrade = (title: string): boolean => anyIn(title, FOREIGN_TO_US);
+export const isForeign = (title: string): boolean => isOtherTrade(title) || anyIn(title.replace(LAW_ENDS, ''), LAWS);
 export const isForeignEnglish = (title: string): boolean => anyIn(title, FOREIGN_IN_ENGLISH);
 export const soundsOurs = (text: string): boolean => listIn(text) !== undefined || anyIn(text, OURS);

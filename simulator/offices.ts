@@ -1,0 +1,38 @@
+import type { CivilMinute } from '../shared/time/civil.ts';
+import type { Paper } from './corpus/paper.ts';
+import type { Load } from './pages/mofcom-page.ts';
+import { motPage } from './pages/mot-page.ts';
+
+/** A site whose list is a page of anchors, and whose articles stand in folders under it. */
+type OfficeSite = {
+  /** Where the list stands. */
+  list: string;
+  /** The class of the list. */
+  listClass: string;
+  /** What an article's address begins with, and its name: of a day and of digests of its id. */
+  folder: string;
+  name: (day: string, hash: string, serial: string) => string;
+  page: (paper: Paper, posted: CivilMinute, load: Load) => string;
+};
+
+/** 202510/t20251010_4177936.html: how the commonest publishing system names its articles. */
+const monthly =
+  (ending: string): OfficeSite['name'] =>
+  (day, _, serial) =>
+    `${day.slice(0, 4)}${day.slice(5, 7)}/t${day.replaceAll('-', '')}_${serial.slice(0, 7)}.${ending}`;
+
+const SITES = {
+  transport: {
+    list: 'https://xxgk.mot.gov.cn/2020/jigou/syj/',
+    listClass: 'national_development',
+    folder: 'https://xxgk.mot.gov.cn/2020/jigou/syj/',
+    name: monthly('html'),
+    page: motPage,
+  },
+} satisfies Record<string, OfficeSite>;
+
+export type Office = keyof typeof SITES;
+export const OFFICES: Readonly<Record<Office, OfficeSite>> = SITES;
+export const OFFICE_IDS = Object.keys(SITES) as Office[];
+
+export const isOffice = (channel: string): channel is Office => Object.hasOwn(SITES, channel);
