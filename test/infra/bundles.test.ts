@@ -105,7 +105,7 @@ const elsewhere = NODE === process.execPath;
 describe(`from a scheduled event to a mail, on ${elsewhere ? `Node ${process.versions.node}, not that of AWS` : 'the Node of AWS'}`, () => {
   test.skipIf(elsewhere)('which is 24', async () => expect((await run('clock', TICK)).node).toMatch(/^v24\./));
 
-  test('the first visit is history: recorded, told to nobody', { timeout: 120_000 }, async () => {
+  test('the first visit is history: recorded, told to nobody', { timeout: 240_000 }, async () => {
     expect(await minute()).toEqual({ batchItemFailures: [] });
     expect(standIns.objects.size).toBeGreaterThan(20);
     await run('notify', TICK);
@@ -114,7 +114,7 @@ describe(`from a scheduled event to a mail, on ${elsewhere ? `Node ${process.ver
     expect(new Set(readings.map(({ reader }) => reader))).toEqual(new Set([readerVersion()]));
   });
 
-  test('the notices of a day become one mail', { timeout: 120_000 }, async () => {
+  test('the notices of a day become one mail', { timeout: 240_000 }, async () => {
     at = NOTICES;
     expect(await minute()).toEqual({ batchItemFailures: [] });
     await run('notify', TICK);
@@ -138,7 +138,7 @@ describe(`from a scheduled event to a mail, on ${elsewhere ? `Node ${process.ver
     expect(standIns.mails).toHaveLength(1);
   });
 
-  test('what a date brings is appended by the clock and told', { timeout: 60_000 }, async () => {
+  test('what a date brings is appended by the clock and told', { timeout: 240_000 }, async () => {
     at = START;
     await run('clock', TICK);
     await run('notify', TICK);

@@ -66,8 +66,7 @@ const chunks = [];
 for await (const chunk of process.stdin) chunks.push(chunk);
 const context = { functionName: 'test', awsRequestId: 'test', getRemainingTimeInMillis: () => 60000 };
 const answer = await handler(JSON.parse(Buffer.concat(chunks).toString()), context);
-process.send({ answer: answer ?? null, importedMs, node: process.version });
-process.disconnect();
+process.send({ answer: answer ?? null, importedMs, node: process.version }, () => process.disconnect());
 `;
 
 export type Run = { answer: unknown; importedMs: number; node: string; log: string };
