@@ -61,12 +61,14 @@ export const collect =
       for (const source of group) {
         const state = known.get(source.id);
         if (state === undefined || lastCall?.aborted) continue;
-        const made = await visit(deps, source, state, lastCall);
+        // What one source's visit throws must not starve the others of its host.
+        const made = await visit(deps, source, state, lastCall).catch((error: unknown) => void failures.push(error));
+        if (made === undefined) continue;
         visits.push(made);
         if (made.whole) checked[source.id] = clock.now();
       }
     };
-    const hosts = byHost(due, checked, now).map((group) => visitAll(group).catch((error) => failures.push(error)));
+    const hosts = byHost(due, checked, now).map(visitAll);
     await Promise.race([Promise.all(hosts), aborted(end)]);
     await poll.beat({ shard: SHARD, at: clock.now(), checked: { ...checked } });
     if (failures.length > 0) throw failures[0];

@@ -29,18 +29,27 @@ const MOST_PAGES = 50;
 const MOST_TRIES = 5;
 const OLDEST_DAYS = 30 * 365;
 
-/** Links not fetched yet: those that failed before come last, the others with the oldest first. */
-const todosOf = (source: Source, state: SourceState, links: readonly Link[]): Todo[] => {
+/**
+ * Links not fetched yet: those that failed before come last, news before history, the oldest of each first. What only
+ * an older page of the list shows is history.
+ */
+const todosOf = (source: Source, state: SourceState, links: readonly Link[], older: readonly Link[]): Todo[] => {
   const seen = new Set(state.seen);
   const importing = new Set(state.importing);
-  const wanted = links.filter((link) => source.wants?.(link) ?? true);
-  return [...new Map(wanted.map((link) => [pageId(link.url), link]))]
-    .filter(([id]) => !seen.has(id))
+  const listed = new Map(links.map((link) => [pageId(link.url), link]));
+  const found = new Map([...older.map((link) => [pageId(link.url), link] as const), ...listed]);
+  return [...found]
+    .filter(([id, link]) => !seen.has(id) && (source.wants?.(link) ?? true))
     .map(([id, link]) => {
-      const first = !state.imported || importing.has(id);
+      const first = !state.imported || importing.has(id) || !listed.has(id);
       return { id, link, ...(state.pending?.[id] ?? { first, tries: 0 }) };
     })
-    .sort((a, b) => a.tries - b.tries || (a.link.publishedOn ?? '').localeCompare(b.link.publishedOn ?? ''));
+    .sort(
+      (a, b) =>
+        a.tries - b.tries ||
+        Number(a.first) - Number(b.first) ||
+        (a.link.publishedOn ?? '').localeCompare(b.link.publishedOn ?? ''),
+    );
 };
 
 /** The newest of a list that is longer than what can be remembered of it. */
@@ -76,10 +85,11 @@ export const fetchLinks = async (
   source: Source,
   state: SourceState,
   listing: Listing,
+  older: readonly Link[],
   signal?: AbortSignal,
 ): Promise<Harvest> => {
   const harvest: Harvest = { found: [], seen: [], left: [], pending: {}, revisits: [], events: [] };
-  const todos = todosOf(source, state, newestOf(listing.links));
+  const todos = todosOf(source, state, newestOf(listing.links), older);
   const overlooked = listing.links.length - MOST_LISTED;
   if (overlooked > 0 && !state.imported) {
     const text = `${listing.links.length} links are listed: the ${overlooked} oldest of them are not looked at`;
@@ -95,14 +105,15 @@ export const fetchLinks = async (
       else harvest.left.push({ id, first });
       continue;
     }
-    const fetched = await fetchPage(web, link.url);
+    const fetched = await fetchPage(web, source, link.textUrl ?? link.url);
     const at = clock.now();
     if ('body' in fetched) {
       const publishedOn =
         believable(civilDate(link.publishedOn ?? ''), at) ??
         believable(statedDate(fetched.text), at) ??
         beijingDate(at);
-      const page = { url: link.url, title: link.title, publishedOn };
+      const { url, textUrl, title } = link;
+      const page = { url, title, publishedOn, ...(textUrl !== undefined && { textUrl }) };
       harvest.found.push({ first, page: await keep(blobs, source, page, fetched, at) });
       harvest.revisits.push(...nextVisit(source.kind, { ...page, fingerprint: fetched.fingerprint }, 0, at));
       harvest.seen.push(id);

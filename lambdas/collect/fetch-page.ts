@@ -2,7 +2,9 @@ import { decode } from '../../shared/page/decode.ts';
 import { falsePage } from '../../shared/page/false-page.ts';
 import { fingerprint } from '../../shared/page/fingerprint.ts';
 import type { Web } from '../../shared/ports.ts';
+import type { Source } from '../../shared/sources/source.ts';
 import type { Fault } from './deps.ts';
+import { strayed } from './strayed.ts';
 
 export type Fetched = { body: Uint8Array; contentType: string; text: string; fingerprint: string };
 /** What stops one page; `host` where asking the host for more pages is of no use. */
@@ -11,7 +13,7 @@ export type PageFault = Fault & { host: boolean };
 const OF_HOST = ['network', 'too-slow', 'throttled'];
 const MOVED = /window\.location(?:\.href)?\s*=\s*["']([^"']+)["']/;
 
-const once = async (web: Web, url: string): Promise<Fetched | PageFault> => {
+const once = async (web: Web, source: Source, url: string): Promise<Fetched | PageFault> => {
   const answer = await web.visit({ url });
   if (answer.kind === 'unchanged') return { text: `304 for ${url}, unasked`, lasting: false, host: false };
   if (answer.kind === 'refused') {
@@ -19,16 +21,21 @@ const once = async (web: Web, url: string): Promise<Fetched | PageFault> => {
     const host = OF_HOST.includes(problem);
     return { text, lasting: !host, host, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
   }
+  const elsewhere = strayed(source, url, answer.url);
+  if (elsewhere !== undefined) return { ...elsewhere, host: true };
   const { body, contentType } = answer;
   const text = decode(body, contentType);
   return { body, contentType, text, fingerprint: fingerprint(text) };
 };
 
 /** One page, checked to be what was asked for. Old pages of the ministry are a script that leads to the real one. */
-export const fetchPage = async (web: Web, url: string): Promise<Fetched | PageFault> => {
-  const first = await once(web, url);
+export const fetchPage = async (web: Web, source: Source, url: string): Promise<Fetched | PageFault> => {
+  const first = await once(web, source, url);
   const moved = 'body' in first && first.body.length < 4_000 ? MOVED.exec(first.text)?.[1] : undefined;
-  const page = moved !== undefined && URL.canParse(moved, url) ? await once(web, new URL(moved, url).href) : first;
+  const target = moved !== undefined && URL.canParse(moved, url) ? new URL(moved, url).href : undefined;
+  const elsewhere = target === undefined ? undefined : strayed(source, url, target);
+  if (elsewhere !== undefined) return { ...elsewhere, host: false };
+  const page = target === undefined ? first : await once(web, source, target);
   const untrue = 'body' in page ? falsePage(page.text) : undefined;
   return untrue === undefined ? page : { text: `${url}: ${untrue.text}`, lasting: true, host: untrue.wall };
 };

@@ -14,12 +14,12 @@ export type Found = { first: boolean; page: PageRecord };
 export const keep = async (
   blobs: Blobs,
   source: Source,
-  page: Pick<PageRecord, 'url' | 'title' | 'publishedOn'>,
+  { url, title, publishedOn }: Pick<PageRecord, 'url' | 'publishedOn'> & { title: string },
   { body, contentType }: Fetched,
   seenAt: Instant,
 ): Promise<PageRecord> => {
   const hash = await blobs.put(body);
-  return { ...page, id: pageId(page.url), hash, source: source.id, seenAt, contentType };
+  return { url, title, publishedOn, id: pageId(url), hash, source: source.id, seenAt, contentType };
 };
 
 /** The same pages after the same state are the same round: a crash repeats it and teaches nothing twice. */

@@ -1,12 +1,12 @@
-import { decode } from '../../shared/page/decode.ts';
-import { falsePage } from '../../shared/page/false-page.ts';
-import type { Web, WebRequest } from '../../shared/ports.ts';
-import { linksOf } from '../../shared/sources/links-of.ts';
+import type { Web } from '../../shared/ports.ts';
 import type { Link, Source } from '../../shared/sources/source.ts';
-import type { SourceState, Validators } from '../../shared/sources/visits.ts';
+import type { Cursor, SourceState, Validators } from '../../shared/sources/visits.ts';
 import { beijingDate, type Instant } from '../../shared/time/civil.ts';
+import { askList } from './ask-list.ts';
 import type { Fault } from './deps.ts';
 import { later } from './due.ts';
+import { type Remark, remarksOn } from './remarks.ts';
+import { beginning } from './walk.ts';
 
 /** A server that says “not changed” to who asked for the whole list. */
 const UNASKED: Fault = { text: '304 where the whole list was asked for', lasting: true };
@@ -14,13 +14,18 @@ const UNASKED: Fault = { text: '304 where the whole list was asked for', lasting
 export type Listing = {
   /** Links that the addresses which changed now list, each once. */
   links: Link[];
+  /** Items of theirs whose address is of no known form. */
+  strange: Link[];
+  /** Items of theirs that could not be read. */
+  broken: number;
   validators: Record<string, Validators>;
+  /** Where reading the older pages of each address would begin. */
+  beginnings: Record<string, Cursor>;
+  remarks: Remark[];
   /** Every address answered with its list. */
   whole: boolean;
   fault?: Fault;
 };
-
-type Asked = { links?: Link[]; validators?: Validators; fault?: Fault };
 
 /** A 304 is believed so long: servers that say it for ever have been seen. */
 const BELIEVED_MINUTES = 1440;
@@ -41,47 +46,6 @@ const addressesAt = (source: Source, now: Instant, withHistory: boolean): Addres
   ];
 };
 
-const requestOf = (source: Source, address: string, validators: Validators | undefined): WebRequest => {
-  if (source.method !== 'POST') return { url: address, ...(validators && { validators }) };
-  const url = new URL(address);
-  const body = url.search.slice(1);
-  url.search = '';
-  return { url: url.href, method: 'POST', body };
-};
-
-/** The links of a list, or why it cannot be one. */
-export const judge = async (
-  source: Source,
-  text: string,
-  url: string,
-  fewest = source.minLinks,
-): Promise<Link[] | Fault> => {
-  const untrue = falsePage(text);
-  if (untrue !== undefined) return { text: untrue.text, lasting: true };
-  try {
-    const links = await linksOf(text, url, source);
-    if (links.length >= fewest) return links;
-    return { text: `${links.length} links where ${fewest} are the fewest`, lasting: true };
-  } catch (error) {
-    return { text: error instanceof Error ? error.message : String(error), lasting: true };
-  }
-};
-
-/** What one address of an index lists; undefined where it has not changed. */
-const ask = async (source: Source, web: Web, request: WebRequest, fresh: boolean): Promise<Asked | undefined> => {
-  const answer = await web.visit(request);
-  if (answer.kind === 'unchanged') return undefined;
-  if (answer.kind === 'refused') {
-    if (fresh && answer.problem === 'status') return { links: [] };
-    const { text, retryAfterSeconds } = answer;
-    const lasting = !['network', 'too-slow', 'throttled'].includes(answer.problem);
-    return { fault: { text, lasting, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) } };
-  }
-  const text = decode(answer.body, answer.contentType);
-  const found = await judge(source, text, answer.url, fresh ? 0 : source.minLinks);
-  return Array.isArray(found) ? { links: found, validators: answer.validators } : { fault: found };
-};
-
 /** What listing goes by. */
 type Remembered = Pick<SourceState, 'imported' | 'importing' | 'pending' | 'waiting' | 'listedAt' | 'validators'>;
 
@@ -96,20 +60,38 @@ export const listLinks = async (
   const stale = listedAt !== undefined && later(listedAt, BELIEVED_MINUTES) <= now;
   const known: Record<string, Validators> = waiting || stale ? {} : kept;
   const history = importing !== undefined || Object.values(pending ?? {}).some(({ first }) => first);
-  const withHistory = !imported || history;
   const links = new Map<string, Link>();
-  const validators: Record<string, Validators> = {};
-  let whole = true;
-  let fault: Fault | undefined;
-  for (const { address, fresh } of addressesAt(source, now, withHistory)) {
-    const asked =
-      (await ask(source, web, requestOf(source, address, known[address]), fresh)) ??
-      (known[address] === undefined ? { fault: UNASKED } : undefined);
-    for (const link of asked?.links ?? []) links.set(link.url, link);
-    const valid = asked === undefined ? known[address] : asked.validators;
-    if (valid !== undefined && Object.keys(valid).length > 0) validators[address] = valid;
-    if (asked?.links === undefined) whole = false;
-    if (asked?.fault) fault = { ...asked.fault, text: `${address}: ${asked.fault.text}` };
+  const listing: Listing = {
+    links: [],
+    strange: [],
+    broken: 0,
+    validators: {},
+    beginnings: {},
+    remarks: [],
+    whole: true,
+  };
+  for (const { address, fresh } of addressesAt(source, now, !imported || history)) {
+    const validators = known[address];
+    const asked = await askList(source, web, { address, validators, fewest: fresh ? 0 : source.minLinks });
+    if (asked === undefined) {
+      listing.whole = false;
+      if (validators === undefined) listing.fault = { ...UNASKED, text: `${address}: ${UNASKED.text}` };
+      else listing.validators[address] = validators;
+      continue;
+    }
+    if ('fault' in asked) {
+      if (fresh && asked.missing) continue;
+      listing.whole = false;
+      listing.fault = { ...asked.fault, text: `${address}: ${asked.fault.text}` };
+      continue;
+    }
+    const { list } = asked;
+    for (const link of list.links) links.set(link.url, link);
+    listing.strange.push(...list.strange);
+    listing.broken += list.broken;
+    listing.remarks.push(...remarksOn(list).map((remark) => ({ ...remark, text: `${address}: ${remark.text}` })));
+    if (list.pages !== 1) listing.beginnings[address] = beginning(list.links, list.pages);
+    if (Object.keys(asked.validators).length > 0) listing.validators[address] = asked.validators;
   }
-  return { links: [...links.values()], validators, whole, ...(fault && { fault }) };
+  return { ...listing, links: [...links.values()] };
 };

@@ -51,9 +51,10 @@ export const remember = (
   listing: Listing,
   harvest: Harvest,
   revisits: Revisit[],
+  walk: NonNullable<SourceState['walk']>,
   now: Instant,
 ): SourceState => {
-  const { pending: _, importing: __, waiting: ___, changedAt: before, ...rest } = state;
+  const { pending: _, importing: __, waiting: ___, walk: ____, changedAt: before, ...rest } = state;
   const pending = stillPending(state, listing, harvest);
   // A list that did not come says nothing of what waits on it.
   const unread = listing.links.length === 0;
@@ -70,6 +71,7 @@ export const remember = (
     ...(listing.whole && { listedAt: now }),
     ...(importing.length > 0 && { importing }),
     ...(waiting && { waiting }),
+    ...(Object.keys(walk).length > 0 && { walk }),
     revisits: [...revisits, ...harvest.revisits],
     ...(changedAt !== undefined && { changedAt }),
     ...(Object.keys(pending).length > 0 && { pending }),

@@ -25,7 +25,7 @@ export const revisitPages = async (
     }
     visited += 1;
     const { at: _, visit, ...page } = revisit;
-    const fetched = await fetchPage(web, page.url);
+    const fetched = await fetchPage(web, source, page.textUrl ?? page.url);
     const at = clock.now();
     stopped = 'host' in fetched && fetched.host;
     const fingerprint = 'body' in fetched ? fetched.fingerprint : page.fingerprint;

@@ -12,7 +12,7 @@ const VISITS: Record<Source['kind'], readonly number[]> = {
 };
 const OLD_DAYS = 30;
 
-type Visited = Pick<Revisit, 'url' | 'title' | 'publishedOn' | 'fingerprint'>;
+type Visited = Pick<Revisit, 'url' | 'textUrl' | 'title' | 'publishedOn' | 'fingerprint'>;
 
 /** The visit after so many; none where all are done, or the page has grown old. */
 export const nextVisit = (kind: Source['kind'], page: Visited, visits: number, now: Instant): Revisit[] => {

@@ -6,8 +6,10 @@ import { fetchLinks } from './fetch-links.ts';
 import { healthAfter } from './health.ts';
 import { sendRounds } from './keep.ts';
 import { listLinks } from './list-links.ts';
+import { tellOnce } from './remarks.ts';
 import { remember, worthSaving } from './remember.ts';
 import { revisitPages } from './revisit-pages.ts';
+import { walk, walkedOn } from './walk.ts';
 
 /** `whole`: the list was read and nothing on it was left for later. */
 export type Visit = { source: string; whole: boolean; saved: boolean; rounds: Round[]; problem?: string };
@@ -21,17 +23,24 @@ export const visit = async (deps: Deps, source: Source, before: SourceState, sig
 
   const listing = await listLinks(source, web, before, startedAt);
   const hostFails = listing.fault?.lasting === false;
-  const harvest = await fetchLinks(deps, source, before, hostFails ? { ...listing, links: [] } : listing, signal);
+  const cursors = source.page === undefined ? {} : before.imported ? (before.walk ?? {}) : listing.beginnings;
+  // The walk begins a visit after the first listing: what is published now comes before what was.
+  const walked = await walk(source, web, cursors, hostFails || !before.imported ? AbortSignal.abort() : signal);
+  const known = hostFails ? { ...listing, links: [] } : listing;
+  const harvest = await fetchLinks(deps, source, before, known, walked.links, signal);
   const again = await revisitPages(deps, source, before.revisits, hostFails ? AbortSignal.abort() : signal);
   const rounds = await sendRounds(deps, before, [...harvest.found, ...again.found], startedAt);
 
   const now = clock.now();
   const fault = listing.fault ?? harvest.fault;
-  const learnt = remember(before, listing, harvest, again.revisits, startedAt);
-  const { state, events } = healthAfter(source, learnt, fault, now);
-  for (const event of [...harvest.events, ...events]) await operations.report(event);
+  const older = walkedOn(walked, harvest);
+  const learnt = remember(before, listing, harvest, again.revisits, older, startedAt);
+  const odd = tellOnce(before, [...listing.remarks, ...walked.remarks], now);
+  const { state: healthy, events } = healthAfter(source, learnt, fault, now);
+  const state = { ...healthy, ...(Object.keys(odd.told).length > 0 && { told: odd.told }) };
+  for (const event of [...harvest.events, ...odd.events, ...events]) await operations.report(event);
   const saved = worthSaving(before, state, now) && (await states.save({ ...state, checkedAt: now })) === 'saved';
-  const left = harvest.left.length > 0;
+  const left = harvest.left.length > 0 || Object.keys(older).length > 0;
   return {
     source: source.id,
     whole: fault === undefined && !left,

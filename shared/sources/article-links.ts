@@ -1,4 +1,6 @@
 import { load } from 'cheerio/slim';
+import type { List } from './list.ts';
+import { pagesOf } from './list-pages.ts';
 import type { Link } from './source.ts';
 
 const DATE = /(20\d{2})[-./年](\d{1,2})[-./月](\d{1,2})/;
@@ -16,9 +18,13 @@ const htmlOf = (body: string): string => {
   return data.html;
 };
 
-/** Links of a list whose path is an article's; title and date as the list item states them. */
-export const articleLinks = (body: string, base: string, article: RegExp): Link[] => {
-  const $ = load(htmlOf(body));
+/**
+ * Links of a list whose path is an article's; title and date as the list item states them. A dated item without such a
+ * link is strange; what has no date is navigation.
+ */
+export const articleLinks = (body: string, base: string, article: RegExp): List => {
+  const html = htmlOf(body);
+  const $ = load(html);
   const stated = $('base[href]').attr('href') ?? '';
   const against = URL.canParse(stated, base) ? new URL(stated, base).href : base;
   const dates = new Map<unknown, string | undefined>();
@@ -28,19 +34,28 @@ export const articleLinks = (body: string, base: string, article: RegExp): Link[
     return dates.get(node);
   };
   const links = new Map<string, Link>();
+  const taken = new Set<unknown>();
+  const strange = new Map<unknown, Link>();
   for (const anchor of $('a[href]').toArray()) {
     const href = $(anchor).attr('href') ?? '';
     if (!URL.canParse(href, against)) continue;
     const url = new URL(href, against);
     const text = $(anchor).text().replace(/\s+/g, ' ').trim();
     const title = ($(anchor).attr('title') ?? '').trim() || text;
-    if (!/^https?:$/.test(url.protocol) || !article.test(url.pathname) || title === '') continue;
+    if (!/^https?:$/.test(url.protocol) || title === '') continue;
     url.hash = '';
+    const item = $(anchor).closest('li, tr, dd');
+    const date = dateOf(item);
+    const link = { url: url.href, title, ...(date && { publishedOn: date }) };
+    if (!article.test(url.pathname)) {
+      if (date !== undefined && !strange.has(item.get(0))) strange.set(item.get(0), link);
+      continue;
+    }
+    taken.add(item.get(0));
     // A list may show the same article twice, once as a picture's or a "more" link: the fuller title is its own.
     const earlier = links.get(url.href);
-    if (earlier !== undefined && earlier.title.length >= title.length) continue;
-    const date = dateOf($(anchor).closest('li, tr, dd'));
-    links.set(url.href, { url: url.href, title, ...(date && { publishedOn: date }) });
+    if (earlier === undefined || earlier.title.length < title.length) links.set(url.href, link);
   }
-  return [...links.values()];
+  const rest = [...strange].filter(([item]) => !taken.has(item)).map(([, link]) => link);
+  return { links: [...links.values()], strange: rest, broken: 0, ...pagesOf(html, base) };
 };

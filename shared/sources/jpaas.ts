@@ -9,6 +9,3 @@ export const jpaasList = ({ site, pageSize, ...ids }: Column): string => {
   url.searchParams.set('paramJson', JSON.stringify({ pageNo: 1, pageSize }));
   return url.href;
 };
-
-/** Where the system keeps its articles, on a page and in a list alike. */
-export const JPAAS_ARTICLE = /\/art\/(?:\d{4}\/)?art_\w+\.html$/;

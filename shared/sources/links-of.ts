@@ -1,17 +1,24 @@
 import { feedOf } from '../page/feed.ts';
 import { articleLinks } from './article-links.ts';
 import { federalRegisterLinks } from './federal-register/links.ts';
+import { type List, soundList } from './list.ts';
 import { portalLinks } from './mofcom-export-control/links.ts';
-import type { Link, ListForm, Source } from './source.ts';
+import type { ListForm, Source } from './source.ts';
 
-type ReadList = (body: string, url: string, source: Source) => Link[] | Promise<Link[]>;
+type ReadList = (body: string, url: string, source: Source) => List | Promise<List>;
+
+const feedLinks: ReadList = async (body, url) => {
+  const { items, broken } = await feedOf(body, url);
+  return { links: items.map((item) => ({ ...item, title: item.title || item.url })), strange: [], broken };
+};
 
 const READERS: Record<ListForm, ReadList> = {
   anchors: (body, url, { article = /./ }) => articleLinks(body, url, article),
   portal: portalLinks,
-  feed: async (body, url) => (await feedOf(body, url)).items,
+  feed: feedLinks,
   'federal-register': federalRegisterLinks,
 };
 
-/** The links of a source's list. What is no such list is thrown. */
-export const linksOf: ReadList = (body, url, source) => READERS[source.list](body, url, source);
+/** What a source's list says. What is no such list, or came garbled, is thrown. */
+export const linksOf = async (body: string, url: string, source: Source): Promise<List> =>
+  soundList(await READERS[source.list](body, url, source));

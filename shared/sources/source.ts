@@ -1,7 +1,14 @@
 import type { Provenance } from '../reading/read.ts';
 
 /** A link found on an index, with what the index says of it. */
-export type Link = { url: string; title: string; publishedOn?: string; summary?: string };
+export type Link = {
+  url: string;
+  title: string;
+  publishedOn?: string;
+  summary?: string;
+  /** Where the text is fetched, if not at the address that people are shown. */
+  textUrl?: string;
+};
 
 /** How a list is written: anchors (of a page, or of the HTML in a publishing system's JSON), or a form of its own. */
 export type ListForm = 'anchors' | 'portal' | 'feed' | 'federal-register';
@@ -34,6 +41,10 @@ type Polled = {
   /** Which of the links are fetched; all, where absent. The others still count as a sign of health. */
   wants?: (link: Link) => boolean;
   list: ListForm;
-  /** Paths of the articles, where the list is made of anchors. */
+  /** Address of a page of the list behind the first, 2 and on; none where the list is on one page. */
+  page?: (address: string, page: number) => string;
+  /** Where the publisher has more than one, its own domains: a page of another site is none of its pages. */
+  domains?: readonly string[];
+  /** Paths of the articles, where the list is made of anchors; a dated item of another form is told. */
   article?: RegExp;
 };

@@ -5,6 +5,8 @@ export type Validators = { etag?: string; lastModified?: string };
 /** A page that is visited again; `fingerprint` is the fingerprint of its text when last read. */
 export type Revisit = {
   url: string;
+  /** Where its text is fetched, if not at its address. */
+  textUrl?: string;
   title: string;
   publishedOn: CivilDate;
   at: Instant;
@@ -14,6 +16,19 @@ export type Revisit = {
 
 /** A link whose page failed, and how often; one of the first listing belongs to the import. */
 export type Pending = { first: boolean; tries: number };
+
+/** How far the older pages of a list are read: the next one, of how many where the list says so. */
+export type Cursor = {
+  page: number;
+  of?: number;
+  /** What the first page and the one before listed, as hashes: a server that has no more pages may repeat either. */
+  first: string;
+  last?: string;
+  /** How often the next page failed. */
+  tries?: number;
+  /** A page that was not there, while it is not known whether it was the end. */
+  gap?: number;
+};
 
 /** What the collector remembers of one source. */
 export type SourceState = {
@@ -38,6 +53,10 @@ export type SourceState = {
   /** True while links that are listed wait to be fetched. */
   waiting?: boolean;
   revisits: Revisit[];
+  /** Older pages of the lists that are still to be read, by the address of the first. */
+  walk?: Record<string, Cursor>;
+  /** Oddities of the lists that the operators were told of, and when. */
+  told?: Record<string, Instant>;
   /** Links whose pages failed, by hash. */
   pending?: Record<string, Pending>;
 };

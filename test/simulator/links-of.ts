@@ -12,7 +12,7 @@ export const linksOf = async (web: Web, source: Source, year = 2025): Promise<Li
   for (const url of source.index(year)) {
     const { origin, pathname, search } = new URL(url);
     const request = source.method ? { url: origin + pathname, method: source.method, body: search.slice(1) } : { url };
-    found.push(...(await linksIn(bodyOf(await web.visit(request)), url, source)));
+    found.push(...(await linksIn(bodyOf(await web.visit(request)), url, source)).links);
   }
   return found;
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
-import { judge } from '../../lambdas/collect/list-links.ts';
+import { judge } from '../../lambdas/collect/ask-list.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 
 const pieces = fc.constantFrom(
@@ -29,8 +29,8 @@ test.each(SOURCES.map((source) => [source.id, source] as const))(
       fc.asyncProperty(page, async (text) => {
         const [address = ''] = source.index(2025);
         const judged = await judge(source, text, address, 0);
-        if (!Array.isArray(judged)) return judged.text.length > 0;
-        return judged.every(({ url, title }) => URL.canParse(url) && typeof title === 'string');
+        if (!('links' in judged)) return judged.text.length > 0;
+        return judged.links.every(({ url, title }) => URL.canParse(url) && typeof title === 'string');
       }),
       { numRuns: 60 },
     );

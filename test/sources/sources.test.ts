@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../lambdas/collect/list-links.ts';
+import { judge } from '../../lambdas/collect/ask-list.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 
-type Expected = { links: unknown[]; unwanted?: string[] } | { problem: string };
+type Expected = { links: unknown[]; strange?: string[]; broken?: number; unwanted?: string[] } | { problem: string };
 
 const folderOf = (id: string): string => join(import.meta.dirname, id);
 const told = (problem: string): RegExp =>
@@ -33,8 +33,14 @@ describe.each(SOURCES.filter(({ id }) => existsSync(folderOf(id))))('$id', (sour
       expect(judged).toMatchObject({ lasting: true, text: expect.stringMatching(told(expected.problem)) });
       return;
     }
-    expect(judged).toEqual(expected.links);
-    const unwanted = (Array.isArray(judged) ? judged : []).filter((link) => source.wants?.(link) === false);
+    if (!('links' in judged)) throw new Error(judged.text);
+    const { links, strange, broken } = judged;
+    expect({ links, broken, strange: strange.map(({ url }) => url) }).toEqual({
+      links: expected.links,
+      broken: expected.broken ?? 0,
+      strange: expected.strange ?? [],
+    });
+    const unwanted = links.filter((link) => source.wants?.(link) === false);
     expect(unwanted.map(({ title }) => title)).toEqual(expected.unwanted ?? []);
   });
 });

@@ -1,7 +1,7 @@
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import { array, boolean, exactOptional, number, object, record, string } from 'zod/mini';
 import type { SourceStates } from '../../ports.ts';
-import type { Pending, Revisit, SourceState, Validators } from '../../sources/visits.ts';
+import type { Cursor, Pending, Revisit, SourceState, Validators } from '../../sources/visits.ts';
 import { type Database, type Item, put } from './client.ts';
 import { dayForm, type FieldsOf, instantForm } from './forms.ts';
 import { packed, packedForm } from './packed-hashes.ts';
@@ -17,12 +17,22 @@ const pending = object({ first: boolean(), tries: number() } satisfies FieldsOf<
 
 const revisit = object({
   url: string(),
+  textUrl: exactOptional(string()),
   title: string(),
   publishedOn: dayForm,
   at: instantForm,
   visit: number(),
   fingerprint: string(),
 } satisfies FieldsOf<Revisit>);
+
+const cursor = object({
+  page: number(),
+  of: exactOptional(number()),
+  first: string(),
+  last: exactOptional(string()),
+  tries: exactOptional(number()),
+  gap: exactOptional(number()),
+} satisfies FieldsOf<Cursor>);
 
 const form = object({
   id: string(),
@@ -42,6 +52,8 @@ const form = object({
   waiting: exactOptional(boolean()),
   pending: exactOptional(record(string(), pending)),
   revisits: array(revisit),
+  walk: exactOptional(record(string(), cursor)),
+  told: exactOptional(record(string(), instantForm)),
 } satisfies FieldsOf<SourceState>);
 
 const unseen = (id: string): SourceState => ({

@@ -1,3 +1,4 @@
+import { GOVERNMENT_ARTICLE } from '../article-forms.ts';
 import type { Source } from '../source.ts';
 
 export const mfaCountermeasures = {
@@ -14,5 +15,5 @@ export const mfaCountermeasures = {
   quietDays: 480,
   rank: 1,
   list: 'anchors',
-  article: /\/\d{6}\/t\d{8}_\d+\.shtml$/,
+  article: GOVERNMENT_ARTICLE,
 } satisfies Source;

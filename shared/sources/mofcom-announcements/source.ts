@@ -1,3 +1,4 @@
+import { GOVERNMENT_ARTICLE } from '../article-forms.ts';
 import { MOFCOM_PAGE } from '../mofcom-page.ts';
 import type { Source } from '../source.ts';
 
@@ -21,5 +22,5 @@ export const mofcomAnnouncements = {
   quietDays: 45,
   rank: 1,
   list: 'anchors',
-  article: /\/zcfb\/blgg\/.*\/art_\w+\.html$/,
+  article: GOVERNMENT_ARTICLE,
 } satisfies Source;

@@ -1,14 +1,22 @@
+import type { List } from '../list.ts';
 import type { Link } from '../source.ts';
 
 type Row = { title?: unknown; url?: unknown; publishTimeStr?: unknown };
+type Answer = { pageInfo?: { rows?: Row[]; total?: unknown } | null };
+
+const linkOf = (row: Row, base: string): Link[] => {
+  if (typeof row.url !== 'string' || !URL.canParse(row.url, base)) return [];
+  const title = typeof row.title === 'string' ? row.title.trim() : '';
+  const date = /\d{4}-\d{2}-\d{2}/.exec(String(row.publishTimeStr))?.[0];
+  return [{ url: new URL(row.url, base).href, title, ...(date && { publishedOn: date }) }];
+};
 
 /** Rows of the portal's own answer. */
-export const portalLinks = (body: string, url: string): Link[] => {
-  const { pageInfo } = JSON.parse(body) as { pageInfo?: { rows?: Row[] } | null };
+export const portalLinks = (body: string, url: string): List => {
+  const { pageInfo } = JSON.parse(body) as Answer;
   if (!Array.isArray(pageInfo?.rows)) throw new Error('no pageInfo.rows in the answer');
-  return pageInfo.rows.flatMap((row) => {
-    if (typeof row.title !== 'string' || typeof row.url !== 'string' || !URL.canParse(row.url, url)) return [];
-    const date = /\d{4}-\d{2}-\d{2}/.exec(String(row.publishTimeStr))?.[0];
-    return { url: new URL(row.url, url).href, title: row.title.trim(), ...(date && { publishedOn: date }) };
-  });
+  const { rows, total } = pageInfo;
+  const links = rows.flatMap((row) => linkOf(row, url));
+  const pages = typeof total === 'number' && rows.length > 0 ? { pages: Math.ceil(total / rows.length) } : {};
+  return { links, strange: [], broken: rows.length - links.length, ...pages };
 };

@@ -1,4 +1,5 @@
-import { JPAAS_ARTICLE, jpaasList } from '../jpaas.ts';
+import { GOVERNMENT_ARTICLE } from '../article-forms.ts';
+import { jpaasList } from '../jpaas.ts';
 import { MOFCOM_PAGE } from '../mofcom-page.ts';
 import type { Source } from '../source.ts';
 
@@ -25,5 +26,5 @@ export const mofcomSecurityControl = {
   quietDays: 120,
   rank: 3,
   list: 'anchors',
-  article: JPAAS_ARTICLE,
+  article: GOVERNMENT_ARTICLE,
 } satisfies Source;

@@ -1,5 +1,5 @@
-import { anyVerb } from '../../domain/act-verbs.ts';
-import { JPAAS_ARTICLE, jpaasList } from '../jpaas.ts';
+import { GOVERNMENT_ARTICLE } from '../article-forms.ts';
+import { jpaasList } from '../jpaas.ts';
 import { MOFCOM_PAGE } from '../mofcom-page.ts';
 import type { Source } from '../source.ts';
 
@@ -12,11 +12,6 @@ const NEWS = jpaasList({
   pageId: '95d89972d8aa4fcea511701cd0f212d9',
   pageSize: 50,
 });
-
-// The ministry's daily news is mostly visits and meetings; what concerns us is said in one of these words.
-const CONCERNS = new RegExp(
-  `发言人|答记者问|应询|公告|管制|清单|反制|关税|稀土|磋商|会谈|共识|声明|措施|美国|中美|中欧|中日|${anyVerb('suspend')}`,
-);
 
 export const mofcomSpokesperson = {
   id: 'mofcom-spokesperson',
@@ -31,7 +26,6 @@ export const mofcomSpokesperson = {
   minLinks: 5,
   quietDays: 30,
   rank: 2,
-  wants: ({ title }) => CONCERNS.test(title),
   list: 'anchors',
-  article: JPAAS_ARTICLE,
+  article: GOVERNMENT_ARTICLE,
 } satisfies Source;

@@ -1,3 +1,4 @@
+import { GOVERNMENT_ARTICLE } from '../article-forms.ts';
 import type { Source } from '../source.ts';
 
 export const tariffCommission = {
@@ -14,5 +15,5 @@ export const tariffCommission = {
   quietDays: 120,
   rank: 1,
   list: 'anchors',
-  article: /\/\d{6}\/t\d{8}_\d+\.s?html?$/,
+  article: GOVERNMENT_ARTICLE,
 } satisfies Source;
