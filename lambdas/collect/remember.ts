@@ -60,7 +60,7 @@ export const remember = (
   const unread = listing.links.length === 0;
   const importing = unread ? (state.importing ?? []) : stillImporting(state, harvest);
   const waiting = unread ? (state.waiting ?? false) : harvest.left.length > 0 || Object.keys(pending).length > 0;
-  const fetched = harvest.found.length > 0 && state.imported;
+  const fetched = harvest.found.some(({ first }) => !first);
   const changedAt = fetched ? now : lastNews(before, listing.links, now);
   const trusted = listing.fault === undefined || state.failures >= FAILURES_WAITED;
   return {

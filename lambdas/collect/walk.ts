@@ -8,7 +8,7 @@ import type { Harvest } from './fetch-links.ts';
 import { type Remark, remarksOn } from './remarks.ts';
 
 /** A list is walked so far back; what is older is in the facts that the product comes with. */
-export const MOST_PAGES = 40;
+const MOST_PAGES = 40;
 const MOST_TRIES = 3;
 
 type Paged = Required<Pick<Source, 'page'>> & Source;

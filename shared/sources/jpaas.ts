@@ -9,3 +9,11 @@ export const jpaasList = ({ site, pageSize, ...ids }: Column): string => {
   url.searchParams.set('paramJson', JSON.stringify({ pageNo: 1, pageSize }));
   return url.href;
 };
+
+/** The same list from another page on; a column's own page has the newest only. */
+export const jpaasPage = (address: string, page: number): string => {
+  const url = new URL(address);
+  const { pageSize } = JSON.parse(url.searchParams.get('paramJson') ?? '{}') as { pageSize?: number };
+  url.searchParams.set('paramJson', JSON.stringify({ pageNo: page, pageSize }));
+  return url.href;
+};

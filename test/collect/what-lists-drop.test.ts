@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { collect } from '../../lambdas/collect/collect.ts';
+import { SOURCES } from '../../shared/sources/registry.ts';
 import { imported, listed, ONE, page, plain, SITE, TWO, world } from './world.ts';
 
 const announcements = () => plain({ article: /\/art_\w+\.html$/ });
@@ -121,4 +122,21 @@ describe('a page of another site', () => {
       expect(made.rounds).toHaveLength(1);
     }
   });
+});
+
+test('a text is fetched where the list says, and revisited there; people are shown its address', async () => {
+  const federalRegister = SOURCES.find(({ id }) => id === 'federal-register')!;
+  const [index = ''] = federalRegister.index(2025);
+  const made = world([{ ...federalRegister, index: () => [index], everyMinutes: 5 }]);
+  const html_url = 'https://www.federalregister.gov/documents/2025/10/08/2025-01/duties';
+  const body_html_url = 'https://www.federalregister.gov/documents/full_text/html/2025/10/08/2025-01.html';
+  const results = [{ title: 'Duties', html_url, body_html_url, publication_date: '2025-10-08' }];
+  made.answers.set(index, JSON.stringify({ count: 1, total_pages: 1, results }));
+  made.answers.set(body_html_url, '<p>one</p>');
+  await collect(made.deps)();
+  made.answers.set(body_html_url, '<p>two</p>');
+  made.pass(61);
+  await collect(made.deps)();
+  expect(made.noted.map(({ url }) => url)).toEqual([html_url, html_url]);
+  expect(made.asked.map(({ url }) => url)).not.toContain(html_url);
 });

@@ -7,6 +7,7 @@ import { ending } from '../support/ending.ts';
 test.each([
   '<title>Just a moment...</title><div id="cf-chl-widget"></div>',
   '<html><head><title>Access Denied</title></head><body>Reference #18</body></html>',
+  `<title>Federal Register :: Request Access</title><p>${'Machines are asked to use the interface made for them. '.repeat(20)}</p>`,
   '<title>安全验证</title><p>请完成安全验证</p>',
   '<p>您的访问过于频繁，请稍后再试</p>',
   '<script>$_ts=window["$_ts"]||{};</script><p>.</p>',

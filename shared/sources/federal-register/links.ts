@@ -10,7 +10,8 @@ const linkOf = ({ title, html_url: url, publication_date: day, abstract, excerpt
   if (!title || !url || !URL.canParse(url)) return [];
   const publishedOn = civilDate(day ?? '');
   const summary = `${abstract ?? ''} ${excerpts ?? ''}`.replace(/<[^>]*>/g, '').trim();
-  const textUrl = texts.raw_text_url || texts.body_html_url;
+  // Each paragraph is an element there; the plain text of an agency's notice sets them off by an indent alone.
+  const textUrl = texts.body_html_url || texts.raw_text_url;
   return [{ url, title, summary, ...(publishedOn && { publishedOn }), ...(textUrl && { textUrl }) }];
 };
 

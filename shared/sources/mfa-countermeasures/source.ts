@@ -1,4 +1,5 @@
 import { GOVERNMENT_ARTICLE } from '../article-forms.ts';
+import { indexPage } from '../list-pages.ts';
 import type { Source } from '../source.ts';
 
 export const mfaCountermeasures = {
@@ -10,6 +11,7 @@ export const mfaCountermeasures = {
   reader: 'chinese-notice',
   pageParts: { title: ['news-title'], content: ['trs_editor_view', 'TRS_UEDITOR'] },
   index: () => ['https://www.mfa.gov.cn/web/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/'],
+  page: indexPage('shtml'),
   everyMinutes: 30,
   minLinks: 5,
   quietDays: 480,

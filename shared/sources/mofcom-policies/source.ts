@@ -1,5 +1,5 @@
 import { GOVERNMENT_ARTICLE } from '../article-forms.ts';
-import { jpaasList } from '../jpaas.ts';
+import { jpaasList, jpaasPage } from '../jpaas.ts';
 import { MOFCOM_PAGE } from '../mofcom-page.ts';
 import type { Source } from '../source.ts';
 
@@ -21,6 +21,7 @@ export const mofcomPolicies = {
   reader: 'chinese-notice',
   pageParts: MOFCOM_PAGE,
   index: () => [LIST],
+  page: jpaasPage,
   everyMinutes: 10,
   minLinks: 10,
   quietDays: 45,

@@ -1,9 +1,11 @@
 import { GOVERNMENT_ARTICLE } from '../article-forms.ts';
-import { jpaasList } from '../jpaas.ts';
+import { jpaasList, jpaasPage } from '../jpaas.ts';
+import { indexPage } from '../list-pages.ts';
 import { MOFCOM_PAGE } from '../mofcom-page.ts';
 import type { Source } from '../source.ts';
 
 const REMARKS = 'https://www.mofcom.gov.cn/xwfb/xwfyrth/index.html';
+const remarksPage = indexPage('html');
 const NEWS = jpaasList({
   site: 'https://www.mofcom.gov.cn',
   webId: '8f43c7ad3afc411fb56f281724b73708',
@@ -22,6 +24,7 @@ export const mofcomSpokesperson = {
   reader: 'chinese-notice',
   pageParts: MOFCOM_PAGE,
   index: () => [REMARKS, NEWS],
+  page: (address, page) => (address === REMARKS ? remarksPage(address, page) : jpaasPage(address, page)),
   everyMinutes: 10,
   minLinks: 5,
   quietDays: 30,

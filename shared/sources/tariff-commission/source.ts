@@ -1,4 +1,5 @@
 import { GOVERNMENT_ARTICLE } from '../article-forms.ts';
+import { indexPage } from '../list-pages.ts';
 import type { Source } from '../source.ts';
 
 export const tariffCommission = {
@@ -10,6 +11,7 @@ export const tariffCommission = {
   reader: 'chinese-notice',
   pageParts: { title: ['title_con'], content: ['my_doccontent'], around: ['docreltime'] },
   index: () => ['https://gss.mof.gov.cn/gzdt/zhengcefabu/'],
+  page: indexPage('htm'),
   everyMinutes: 15,
   minLinks: 5,
   quietDays: 120,

@@ -1,7 +1,6 @@
+import { queryPage } from '../list-pages.ts';
 import type { Source } from '../source.ts';
-
-/** Orders and proclamations on trade have one of these in their titles or first words. */
-const TRADE = /\b(?:dut(?:y|ies)|tariffs?|imports?|trade|surcharge|China|reciprocal)\b/i;
+import { couldBeTrade } from '../united-states-titles.ts';
 
 export const whiteHouse = {
   id: 'white-house',
@@ -17,10 +16,11 @@ export const whiteHouse = {
     'https://www.whitehouse.gov/presidential-actions/feed/',
     'https://www.whitehouse.gov/presidential-actions/executive-orders/feed/',
   ],
+  page: queryPage('paged'),
   everyMinutes: 10,
   minLinks: 5,
   quietDays: 14,
   rank: 2,
-  wants: ({ title, summary = '' }) => TRADE.test(`${title} ${summary}`),
+  wants: couldBeTrade,
   list: 'feed',
 } satisfies Source;
