@@ -3,8 +3,8 @@ import { knownBy, type Ledger } from '../log/ledger.ts';
 import { remembered } from '../log/remembered.ts';
 import { growingTimelines } from './growing.ts';
 import type { Measure, MeasureState } from './measure.ts';
-import { type MeasureStatus, type Room, statusAt } from './measure-status.ts';
-import { dayOf, lastMinuteOf, NEVER, zoneOf } from './minutes.ts';
+import { type MeasureStatus, type Room, statusAt, type Timelines } from './measure-status.ts';
+import { dayOf, lastMinuteOf, type Minute, NEVER, zoneOf } from './minutes.ts';
 import { broughtBy, ledgerFor, measureOf, untilOf } from './regime.ts';
 import { type Table, tableOf } from './table.ts';
 
@@ -21,11 +21,11 @@ export type Span = {
   by: string[];
 };
 
-/** A measure as it stood on its first day, and all its days. */
-export type Course = { measure: Measure; spans: Span[] };
+/** A measure as it stood on its first day, and all its days, worked out when they are first asked for. */
+export type Course = { measure: Measure; readonly spans: Span[] };
 
 /** Every measure through all its days, as known at one moment, by id; and how many turn on each day, in order. */
-export type Histories = { courses: Map<string, Course>; turns: Map<CivilDate, number> };
+export type Histories = { courses: Map<string, Course>; readonly turns: Map<CivilDate, number> };
 
 const same = (span: Span, { state, ratePct, points }: MeasureStatus, until?: CivilDate): boolean =>
   span.state === state &&
@@ -51,12 +51,11 @@ const zoneIn = ({ acts }: Table, root: number): Zone | undefined => {
   return act && zoneOf(act.effect, act.reading);
 };
 
-/** One walk over the days on which something turns: an act is published, starts or ends. */
-const courseOf = (table: Table, row: number, known: number, room: Room): Course | undefined => {
+type Visit = (at: Minute, timelines: Timelines, status: MeasureStatus) => void;
+
+/** One walk over the days on which something can turn: an act is published, starts or ends. */
+const walk = (table: Table, row: number, known: number, room: Room, visit: Visit): void => {
   const growing = growingTimelines(table, row, known, room);
-  const spans: Span[] = [];
-  let measure: Measure | undefined;
-  let zone: Zone | undefined;
   for (let next = growing.next(); next < NEVER; ) {
     const at = lastMinuteOf(next, BEIJING);
     const timelines = growing.upTo(at);
@@ -64,16 +63,48 @@ const courseOf = (table: Table, row: number, known: number, room: Room): Course 
     if (timelines === undefined) continue;
     const status = statusAt(table, timelines, at);
     next = Math.min(next, status.next);
-    measure ??= measureOf(table, row, timelines, at);
+    visit(at, timelines, status);
+  }
+};
+
+const spansOf = (table: Table, row: number, known: number): Span[] => {
+  const spans: Span[] = [];
+  let zone: Zone | undefined;
+  walk(table, row, known, [], (at, timelines, status) => {
     zone ??= zoneIn(table, status.root);
     const until = zone && untilOf(status, zone);
     const last = spans.at(-1);
-    if (last && same(last, status, until)) continue;
+    if (last && same(last, status, until)) return;
     const from = dayOf(at, BEIJING);
     if (last) last.to = from;
     spans.push(spanOf(from, status, until, broughtBy(table, timelines, status, at)));
+  });
+  return spans;
+};
+
+/** The measure as it stood on the first day on which it was spoken of. */
+const firstOf = (table: Table, row: number, known: number, room: Room): Measure | undefined => {
+  const growing = growingTimelines(table, row, known, room);
+  for (let next = growing.next(); next < NEVER; next = growing.next()) {
+    const at = lastMinuteOf(next, BEIJING);
+    const timelines = growing.upTo(at);
+    if (timelines !== undefined) return measureOf(table, row, timelines, at);
   }
-  return measure && { measure, spans };
+  return undefined;
+};
+
+const courseOf = (table: Table, row: number, known: number, room: Room): Course | undefined => {
+  const measure = firstOf(table, row, known, room);
+  let spans: Span[] | undefined;
+  return (
+    measure && {
+      measure,
+      get spans() {
+        spans ??= spansOf(table, row, known);
+        return spans;
+      },
+    }
+  );
 };
 
 const turnsOf = (courses: Iterable<Course>): Map<CivilDate, number> => {
@@ -89,7 +120,14 @@ const historiesOf = (table: Table, known: number): Histories => {
     const course = table.parent[row] === row ? courseOf(table, row, known, room) : undefined;
     if (course !== undefined) courses.set(course.measure.id, course);
   }
-  return { courses, turns: turnsOf(courses.values()) };
+  let turns: Map<CivilDate, number> | undefined;
+  return {
+    courses,
+    get turns() {
+      turns ??= turnsOf(courses.values());
+      return turns;
+    },
+  };
 };
 
 const KEPT = 8;
