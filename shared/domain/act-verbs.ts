@@ -12,6 +12,8 @@ export type ActVerb = {
 export const ACT_VERBS: readonly ActVerb[] = [
   { zh: '暂停', action: 'suspend' },
   { zh: '暂缓', action: 'suspend' },
+  { zh: '暂不', action: 'suspend', of: '实施|执行|征收|加征|恢复' },
+  { zh: '不加征', action: 'suspend', of: '号' },
   { zh: '停止', action: 'stop' },
   { zh: '终止', action: 'stop' },
   { zh: '中止', action: 'stop' },

@@ -15,6 +15,25 @@ const states = (ledger: ReturnType<typeof history>, day: string) =>
   );
 
 describe('what a modification reaches', () => {
+  test.each([
+    ['a part of its goods', '附件1所列28个税目商品', 'in-force'],
+    ['all its goods', '约340亿美元进口商品', 'suspended'],
+  ])('a duty set aside for %s', (_, label, state) => {
+    const goods = (name: string) => ({ all: false, label: name });
+    const duty = { imposer: 'CN', partner: 'US', ratePct: 25, goods: goods('约340亿美元进口商品') };
+    const ledger = history([
+      text('tariff-commission-2028-5', '2028-06-16', [effect('tariff', { ...duty, from: '2028-07-06' })]),
+      text('tariff-commission-2028-10', '2028-12-14', [
+        effect('suspend', {
+          targets: [{ notice: 'tariff-commission-2028-5' }],
+          goods: goods(label),
+          from: '2029-01-01',
+        }),
+      ]),
+    ]);
+    expect(on(ledger, '2029-02-01').measures.map((measure) => measure.state)).toEqual([state]);
+  });
+
   test('a listing known only by list, day and count, also one that is seen later', () => {
     const answer = text('answer-2025-05-14-b', '2025-05-14', [
       effect('suspend', {

@@ -55,6 +55,10 @@ const sharesName = (effect: Effect, shape: Shape): boolean => {
   return effect.entities.some((entity) => nameKeysOf(entity).some((name) => names.has(name)));
 };
 
+/** A duty set aside for a part of its goods stays in force for the rest. */
+const sameGoods = ({ goods }: Effect, { kind, effect }: Shape): boolean =>
+  kind !== 'tariff' || goods === undefined || goods.all || goods.label === effect.goods?.label;
+
 const listedOn = (shape: Shape, day: CivilDate): boolean =>
   textDay(shape.reading) === day || startDay(shape.effect, shape.reading) === day || shape.reading.publishedOn === day;
 
@@ -62,6 +66,7 @@ const listedOn = (shape: Shape, day: CivilDate): boolean =>
 export const reaches = ({ kind, effect, reading, target }: Modifier, shape: Shape): boolean => {
   if (shape.reading.key === reading.key || !sharesName(effect, shape)) return false;
   if (kind === 'set-aside' && shape.kind !== 'tariff') return false;
+  if (!sameGoods(effect, shape)) return false;
   if (target.notice !== NO_NOTICE)
     return shape.reading.key === target.notice && provisionCovers(target.provision, shape.effect.provision);
   if (target.list === undefined || shape.effect.list !== target.list) return false;

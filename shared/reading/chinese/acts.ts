@@ -6,6 +6,7 @@ import type { CivilDate } from '../../time/civil.ts';
 import { datesIn, endIn, type StatedTerm, startIn } from '../../time/words.ts';
 import { type ActClause, actClausesIn, mayAct } from './act-clauses.ts';
 import { type Line, quoteOf, type Sentence, sentencesOf } from './lines.ts';
+import { partOfGoods } from './part-of-goods.ts';
 import { provisionsAt } from './references.ts';
 import type { Start } from './starts.ts';
 import { ReferenceContext } from './targets.ts';
@@ -28,6 +29,10 @@ const THEIRS = /(?<!对)(?:美方|欧方|日方|加方|美国政府)(?:已|将|�
 const GOES_ON = /^(?:同时|此外|另外)/;
 /** ……，1月20日公告（公告2028年第4号）不作调整: named, and left as it is. */
 const UNTOUCHED = /[,;][^,;。]*(?:不作调整|不变|有效|不受影响)/g;
+/** 货物已从启运地启运的，不加征……: goods on their way, and no measure. */
+const ON_THEIR_WAY = /启运|起运/;
+/** 在2026年11月10日24时前，继续暂停……: that day still counts. */
+const BEFORE = /在((?:\d{4}年)?\d{1,2}月\d{1,2}日(?:24时)?)(?:之|以)?前/;
 const NOW = /自[^,。;]{2,30}起|即日|决定|同时|予以|经批准/;
 
 export type ActContext = {
@@ -47,7 +52,8 @@ const isTold = (text: string, published: CivilDate): boolean =>
 const endOf = ({ action, before, after }: ActClause, from: CivilDate | undefined, published: CivilDate): StatedTerm => {
   if (action !== 'suspend') return {};
   const behind = endIn(after, from, published);
-  return behind.until === undefined && behind.duration === undefined ? endIn(before, from, published) : behind;
+  if (behind.until !== undefined || behind.duration !== undefined) return behind;
+  return endIn(before.replace(BEFORE, '至$1'), from, published);
 };
 
 const pointsIn = ({ before, after }: ActClause, ofTariff: boolean): number | undefined => {
@@ -75,7 +81,7 @@ const actsOf = (
   references: ReferenceContext,
   beneath: readonly Line[],
 ): Acts => {
-  const { published, force } = context;
+  const { published, force, series } = context;
   const out: Acts = { effects: [], problems: [] };
   const clauses = actClausesIn(sentence.text);
   if (clauses.length === 0) return out;
@@ -84,7 +90,7 @@ const actsOf = (
   if ((stated === undefined && force === 'answer') || isTold(sentence.text, published)) return out;
   if (ReferenceContext.tellsAgain(sentence.text)) return out;
   for (const clause of clauses) {
-    if (THEIRS.test(clause.before)) continue;
+    if (THEIRS.test(clause.before) || (series === 'tariff-commission' && ON_THEIR_WAY.test(sentence.text))) continue;
     const named = targetsOf(clause, sentence, references);
     const targets = named.length > 0 ? named : beneath.flatMap(({ text }) => references.named(text));
     if (targets.length === 0) continue;
@@ -99,13 +105,16 @@ const actsOf = (
     }
     const start = startIn(clause.before, published) ?? stated ?? context.start;
     const ofTariff = targets.some(({ notice }) => notice.startsWith('tariff-commission-'));
-    const points = pointsIn(clause, ofTariff);
+    const points =
+      clause.verb.startsWith('不加征') || clause.verb.startsWith('暂不') ? undefined : pointsIn(clause, ofTariff);
+    const part = ofTariff && points === undefined ? partOfGoods(clause.before, clause.after) : undefined;
     out.effects.push({
       action: clause.action,
       force,
       ...start,
       ...endOf(clause, start.from, published),
       ...(points === undefined ? {} : { suspendPct: points }),
+      ...(part === undefined ? {} : { goods: part }),
       targets,
       evidence: quoteOf(sentence),
     });

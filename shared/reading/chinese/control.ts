@@ -2,7 +2,7 @@ import type { Effect } from '../../domain/effect.ts';
 import type { Problem } from '../../domain/extraction.ts';
 import { endIn } from '../../time/words.ts';
 import { destinationsIn, endUsesIn, type LicenceRule, licenceRuleIn, reachesIn, thresholdsIn } from './conditions.ts';
-import { explains } from './item-line.ts';
+import { explains, NOTE } from './item-line.ts';
 import { clausesOf, type Line, quoteOf, type Sentence, sentencesOf, wordsOf } from './lines.ts';
 import type { NoticeParts } from './notice-parts.ts';
 import { type Scope, scopeOf, some } from './scope.ts';
@@ -18,16 +18,22 @@ const LETTERS = 'abcdefgh';
 
 type Article = { head: Line; lines: Line[]; provision?: string };
 
-/** Articles, with what stands under each; a paragraph without a number is one of its own, unless it explains a word. */
+const OPEN = /[^。;:!?.)]$/;
+
+/** A paragraph of an article's own: a note, a word explained, the rest of a line that ends in the middle. */
+const belongs = (line: Line, before: Line | undefined): boolean =>
+  explains(line) || NOTE.test(line.text) || OPEN.test(before?.text ?? '');
+
+/** Articles, with what stands under each; a paragraph without a number is one of its own, unless it belongs to one. */
 const articlesOf = (body: readonly Line[]): Article[] => {
   const out: Article[] = [];
-  for (const line of body) {
+  body.forEach((line, at) => {
     const last = out.at(-1);
     if (line.level === 1) out.push({ head: line, lines: [], provision: line.number });
-    else if (last === undefined || (line.level === 0 && !(last.provision !== undefined && explains(line))))
+    else if (last === undefined || (line.level === 0 && !(last.provision !== undefined && belongs(line, body[at - 1]))))
       out.push({ head: line, lines: [] });
     else last.lines.push(line);
-  }
+  });
   return out;
 };
 

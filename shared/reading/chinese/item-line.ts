@@ -5,7 +5,7 @@ import { KIND_OF_CODE, KINDS } from './wording.ts';
 
 const LEADING = new RegExp(`^(${CODE_FORM}(?:[、,及和]${CODE_FORM})*)[.、:\\s]?`);
 const STATED = new RegExp(`管制编码[:为]?(${CODE_FORM}(?:[、,及和]${CODE_FORM})*)`);
-const CUSTOMS = /\((?:参考)?(?:海关商品编号|税则号列|商品编号|税号|HS编码|管制编码)[^()]*\)/g;
+const CUSTOMS = /\((?:参考)?(?:海关商品编号|税则号列|商品编号|税号|HS编码|管制编码)[^()]*(?:\)|$)/g;
 
 /** The codes that a line gives its own item, in front or after 管制编码; all others are references. */
 const ownCodes = (words: string): { codes: string[]; rest: string } => {
@@ -35,6 +35,9 @@ export const kindOf = (code: string | undefined, words: string): Item['kind'] =>
 
 export const itemText = (rest: string): string =>
   (rest.includes('(') ? rest.replace(CUSTOMS, '') : rest).replace(/[。;:]+$/, '');
+
+/** 注：, 技术说明1：, “……”: it explains the item above it. */
+export const NOTE = /^(?:说明|注释|注|技术说明|备注)\d*:|^“/;
 
 /** 扩散连接，是指……: a paragraph that explains a word of the items around it. */
 export const explains = ({ level, text }: Line): boolean =>

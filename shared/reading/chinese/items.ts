@@ -2,13 +2,12 @@ import { codesIn } from '../../domain/codes.ts';
 import type { Item } from '../../domain/effect.ts';
 import { unique } from '../unique.ts';
 import { licenceRuleIn } from './conditions.ts';
-import { explains, factsOf, itemText, kindOf } from './item-line.ts';
+import { explains, factsOf, itemText, kindOf, NOTE } from './item-line.ts';
 import type { Line } from './lines.ts';
 import { amongIn, makingsIn, settled, topicsIn } from './subjects.ts';
 import { isHeading, subjectsOf } from './topic.ts';
 
-const EMPTY = /^\[?保留\]?/;
-const NOTE = /^(?:说明|注释|注|技术说明|备注)\d*:|^“/;
+const EMPTY = /^\[保留\]|^保留(?=[。;,]?$)/;
 const EXCEPTION = /不(?:管制|包括|含)([^。;)]+)/;
 const PARAMETER = /大于|小于|等于|不低于|不高于|超过|≥|≤|>|<|\d%|(?:所有|任一|下述|以下)(?:以下|下述)?特性/;
 const PRODUCED = /(?:生产|制造|开发|使用|用于)[^。;]*?项/;
@@ -46,7 +45,7 @@ const entriesIn = (lines: readonly Line[], subjects: readonly string[]): Entry[]
       if (except !== undefined && of !== undefined) of.item.except = except;
       return;
     }
-    if (codes.length > 0 && EMPTY.test(rest)) return;
+    if (EMPTY.test(rest)) return;
     const among = amongIn(rest, section.length > 0 ? section : subjects);
     const deeper = last !== undefined && (line.level === 0 || line.level > last.level);
     if (codes.length === 0 && hsCodes.length === 0) {

@@ -6,6 +6,13 @@ export type ListingForm = { wording: RegExp; action: Action; list?: List };
 export const LISTS: readonly (readonly [wording: RegExp, list: List])[] = LIST_ROWS.map(({ zh, id }) => [zh, id]);
 export const listIn = (text: string): List | undefined => LISTS.find(([wording]) => wording.test(text))?.[1];
 
+/** Every list that a text names, in its order, with where it stands. */
+export const listsIn = (text: string): { list: List; at: number }[] =>
+  LISTS.flatMap(([wording, list]) => {
+    const at = text.search(wording);
+    return at < 0 ? [] : [{ list, at }];
+  }).sort((a, b) => a.at - b.at);
+
 /** Any of the lists, as part of a pattern. */
 export const ANY_LIST = LISTS.map(([wording]) => wording.source).join('|');
 

@@ -18,7 +18,7 @@ import { isAnnouncement, isAnswer, isDecision, isForeign, isOtherTrade, soundsOu
 import { remarksIn } from './remarks.ts';
 import { type Starts, startsOf } from './starts.ts';
 import { tariffsIn } from './tariff.ts';
-import { untoldIn } from './untold.ts';
+import { unreadActIn, untoldIn } from './untold.ts';
 
 /** A decision without a number is known by who takes it. */
 const TARIFFS = /^国务院关税税则委员会/;
@@ -106,8 +106,11 @@ export const readOfficial = (page: Page, document: Document): Extraction => {
   };
   const ours = answer || ((head.key !== undefined || isDecision(title) || isAnnouncement(title)) && sounds());
   const untold = answer || isOtherTrade(title) ? undefined : untoldIn(parts, title, head.series);
-  if (WITHOUT_STATE.includes(head.series) || isForeign(title) || !ours)
-    return untold === undefined ? { ...base, kind: 'irrelevant' } : { ...base, problems: [noSchema(untold)] };
+  if (WITHOUT_STATE.includes(head.series) || isForeign(title) || !ours) {
+    if (untold !== undefined) return { ...base, problems: [noSchema(untold)] };
+    const unread = isForeign(title) ? undefined : unreadActIn(parts, title);
+    return { ...base, ...(unread === undefined ? { kind: 'irrelevant' } : { problems: [unread] }) };
+  }
   if (parts.end === 'cut') return { ...base, problems: [{ kind: 'cut-off', text: head.title }] };
   const starts = startsOf(parts, issued, isAnnouncement(title));
   if (answer) {

@@ -33,8 +33,6 @@ export const FOREIGN_TO_US: readonly RegExp[] = [
   /加工贸易/,
   /服务外包/,
   /进境物品/,
-  /排除清单/,
-  /排除延期/,
 ];
 
 const LAW_ENDS = /[》)]*(?:的公告|的决定|的通知)?$/;
@@ -100,6 +98,12 @@ export const isAnswer = (title: string): boolean => anyIn(title, ANSWERS) && !is
 /** A decision that carries no number of its own. */
 export const isDecision = (title: string): boolean =>
   /^(?:国务院关税税则委员会)?(?:关于.*的(?:决定|公告)$|决定[对自])/.test(title);
+/** 通告, 通知, 令: called as an act is, whoever issues it. */
+export const isInstrument = (title: string): boolean =>
+  /(?:公告|通告|通知|决定|声明|令)(?:\([^()]*\))?$/.test(title) && !/^(?:美|欧|日|英|加|澳|韩|荷|德|法)/.test(title);
+/** What a text does from a day on, or decides: 自即日起，对……实施出口管制. */
+export const isOperative = (sentence: string): boolean =>
+  /自[^,。;]{1,30}起|即日起|决定|予以/.test(sentence) && soundsOurs(sentence);
 /** Trade matters of another kind: remedies, quotas, fairs. */
 export const isOtherTrade = (title: string): boolean => anyIn(title, FOREIGN_TO_US);
 export const isForeign = (title: string): boolean => isOtherTrade(title) || anyIn(title.replace(LAW_ENDS, ''), LAWS);

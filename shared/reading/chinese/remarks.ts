@@ -1,12 +1,38 @@
 import type { Claim } from '../../domain/claim.ts';
+import type { Entity } from '../../domain/effect.ts';
 import type { CivilDate } from '../../time/civil.ts';
+import { numeralOf } from '../../time/numerals.ts';
 import { endIn } from '../../time/words.ts';
 import { destinationsIn, licenceRuleIn } from './conditions.ts';
-import { type Line, quoteOf, sentencesOf } from './lines.ts';
+import { type Line, quoteOf, type Sentence, sentencesOf } from './lines.ts';
+import { listingActsIn } from './listing-acts.ts';
+import { entityOf, namesIn } from './names.ts';
+import { some } from './scope.ts';
 import { subjectsIn } from './subjects.ts';
 
 const LASTS = /(?:执行|延续|延长|有效|持续|维持)(?:至|到)/;
 const DECIDED = /中方决定|商务部(?:决定|宣布|发布)|我国?决定/;
+
+const COUNT = /(\d{1,3}|[一二两三四五六七八九十]{1,3})(?:家|个|名)/;
+type Told = Pick<Claim, 'type'> & Partial<Claim>;
+
+/** ……决定将甲公司等3家美国实体列入出口管制管控名单: told, and by no force of its own. */
+const listingsTold = (sentence: Sentence, published: CivilDate): Told[] =>
+  listingActsIn(sentence, published, '').flatMap(({ action, list, who, words }): Told[] => {
+    if (list === undefined || (action !== 'list' && action !== 'delist')) return [];
+    const entities = namesIn(who).flatMap((name) => displayNameOf(entityOf(name)) ?? []);
+    const count = numeralOf(COUNT.exec(words)?.[1] ?? '');
+    return [
+      {
+        type: action === 'list' ? 'list-add' : 'list-remove',
+        list,
+        ...some('entities', entities),
+        ...(count === undefined ? {} : { count, countIs: 'added' as const }),
+      },
+    ];
+  });
+
+const displayNameOf = (entity: Entity | undefined): string | undefined => entity?.name ?? entity?.nameZh;
 
 /** What an official says without the force of a notice: how long an arrangement lasts, what a notice controls. */
 export const remarksIn = (lines: readonly Line[], mentions: readonly string[], published: CivilDate): Claim[] => {
@@ -22,6 +48,8 @@ export const remarksIn = (lines: readonly Line[], mentions: readonly string[], p
       if (until !== undefined) {
         return [{ ...base, type: 'suspension-extend', until, targets: [...mentions], evidence }];
       }
+      const told = listingsTold(sentence, published);
+      if (told.length > 0) return told.map((listing) => ({ ...base, ...listing, evidence }));
       if (!DECIDED.test(text) || licenceRuleIn(text) === undefined) return [];
       const subjects = subjectsIn(text);
       const destinations = destinationsIn(text);

@@ -30,7 +30,7 @@ export const measuresIn = (
   const next = line.level === 1 ? rest.findIndex(({ level }) => level === 1) : -1;
   const behind = line.text
     .slice(at)
-    .split(/(?:措施|实施制裁)[:,]/)
+    .split(/(?:措施|实施制裁|[清名]单)[:,。]/)
     .slice(1);
   const below = (next < 0 ? rest : rest.slice(0, next)).map(wordsOf);
   const said = [...behind, ...below].join('\n');

@@ -3,11 +3,11 @@ import type { Target } from '../../domain/effect.ts';
 import type { Series } from '../../domain/notice-key.ts';
 import { type CivilDate, yearOf } from '../../time/civil.ts';
 import { datesIn } from '../../time/words.ts';
-import { listIn } from './listing-forms.ts';
+import { listIn, listsIn } from './listing-forms.ts';
 import { type Reference, referencesIn, withoutTitles } from './references.ts';
 import type { Start } from './starts.ts';
 
-const LISTED = /(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:公告|公布|发布|被?列入|将)/;
+const LISTED = /(?:(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日[、和及与]?)+(?:公告|公布|发布|被?列入|将)/;
 const COUNT = /(\d{1,4})(?:家|个|名)/;
 const SAID_BEFORE = /上述|该公告|前述|有关公告|相关公告|有关措施|相关措施/;
 
@@ -86,19 +86,22 @@ export class ReferenceContext {
   }
 
   private listed(text: string): Target[] {
-    const found = LISTED.exec(text);
-    const day = found === null ? undefined : datesIn(text.slice(found.index), this.published)[0]?.date;
-    if (day === undefined) return [];
-    const notice = this.byDay.get(day);
-    if (notice !== undefined) return [{ notice }];
-    const count = COUNT.exec(text)?.[1];
-    return [
-      {
-        notice: '',
-        ...(this.list === undefined ? {} : { list: this.list }),
-        listedOn: day,
-        ...(count === undefined ? {} : { count: Number(count) }),
-      },
-    ];
+    const days = datesIn(LISTED.exec(text)?.[0] ?? '', this.published).map(({ date }) => date);
+    const named = listsIn(withoutTitles(text));
+    const lists = named.length > 1 ? named : [{ list: named[0]?.list ?? this.list, at: 0 }];
+    return days.flatMap((listedOn): Target[] => {
+      const notice = this.byDay.get(listedOn);
+      if (notice !== undefined && lists.length === 1) return [{ notice }];
+      return lists.map(({ list, at }) => {
+        // 4月4日、9日公告的28家: together, and neither of them.
+        const count = days.length > 1 ? undefined : COUNT.exec(text.slice(at))?.[1];
+        return {
+          notice: '',
+          ...(list === undefined ? {} : { list }),
+          listedOn,
+          ...(count === undefined ? {} : { count: Number(count) }),
+        };
+      });
+    });
   }
 }

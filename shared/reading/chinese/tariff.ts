@@ -4,14 +4,15 @@ import { countryOf } from '../../domain/countries.ts';
 import type { Effect, Goods } from '../../domain/effect.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import { numeralOf } from '../../time/numerals.ts';
-import { datesIn, startIn } from '../../time/words.ts';
+import { datesIn, endIn, startIn } from '../../time/words.ts';
 import { clausesOf, type Line, quoteOf, type Sentence, sentencesOf } from './lines.ts';
 import { annexLines, type NoticeParts } from './notice-parts.ts';
+import { partOfGoods } from './part-of-goods.ts';
 import { referencesIn } from './references.ts';
 import { ADJUSTS } from './targets.ts';
 
 const RATE = '(\\d+(?:\\.\\d+)?)%';
-const RAISED = new RegExp(`(?:由|从)${RATE}(?:提高|上调|调高|调整|降低|下调|降)(?:至|到|为)${RATE}`);
+const RAISED = new RegExp(`(?:由|从)${RATE}(?:提高|上调|调高|调整|降低|下调|降)(?:至|到|为)${RATE}`, 'g');
 const NOT_PUT_ASIDE = `(?<!${anyVerb('suspend', 'stop')}|暂不|不)`;
 /** 加征10%的关税, 恢复加征25%、5%关税, 加征关税，税率为10%; what is put aside or spared is laid on nobody. */
 const SET = new RegExp(
@@ -23,6 +24,9 @@ const ASIDE = new RegExp(`${anyVerb('suspend')}(?:实施|执行)?`);
 const ALL_GOODS = /所有(?:进口)?(?:商品|货物)|全部(?:进口)?(?:商品|货物)/;
 const GOODS = /^.*对([^。;]+?)(?:,?(?:在[^,。;]{0,20}基础上,?)?)(?:分别)?(?:恢复)?(?:加征|征收)?$/;
 const ORIGIN = /原产于([^的,。;]{2,8})的|对([^,。;]{2,4})(?:加征|进口商品)/;
+/** 不再加征我为反制美301措施所加征的关税: spared for the goods of a list, mostly for a term. */
+const SPARED = /不再(?:予)?(?:加征|征收)|(?:继续)?不(?:予)?加征/;
+const ANSWERS_301 = /反制|301|加征的?关税|对美加征/;
 const TRANSIT = /(?:启运|起运)[^。]*(?:不加征|不适用)/;
 /** 加拿大政府宣布，自……对从中国进口的……加征100%关税: what another government did, to which this notice answers. */
 const THEIRS =
@@ -33,7 +37,7 @@ const DECIDES = /经国务院批准|决定|公告如下|如下/;
 const partnerOf = (text: string, title: string): string | undefined =>
   countryOf(ORIGIN.exec(text)?.[0] ?? '') ??
   countryOf(ORIGIN.exec(title)?.[0] ?? '') ??
-  countryOf(title.replace('中美', '美国'));
+  countryOf(title.replace(/[中对]美/, '美国'));
 
 const goodsOf = (text: string, annex: readonly Line[]): Goods => {
   const label = GOODS.exec(text)?.[1] ?? '';
@@ -66,6 +70,16 @@ const laidIn = (text: string, parts: NoticeParts): Laid[] => {
     const goods = goodsOf(own, annexOf(`${own}${behind}`, parts));
     return (found[1] ?? found[2] ?? '').match(RATES)?.map((rate) => ({ ratePct: Number(rate), goods })) ?? [];
   });
+};
+
+/** Until when goods of a list are spared. */
+const sparedIn = (text: string, published: CivilDate): Partial<Effect> => {
+  const { from } = startIn(text, published) ?? {};
+  return {
+    ...endIn(text, from, published),
+    goods: partOfGoods(text.slice(0, text.search(SPARED)), '') ?? { all: false, label: '排除清单所列商品' },
+    scopeIn: 'annex',
+  };
 };
 
 const noticeIn = (text: string, published: CivilDate): string | undefined =>
@@ -103,19 +117,28 @@ export const tariffsIn = (parts: NoticeParts, title: string, published: CivilDat
     for (const sentence of clausesOf(line)) {
       const { text } = sentence;
       if (!sentence.ended || ON_CHINA.test(text) || theirs.some((whole) => whole.text.includes(text))) continue;
-      const raised = RAISED.exec(text);
+      const raised = /加征|税率/.test(text) && !ASIDE.test(text) ? [...text.matchAll(RAISED)] : [];
       if (TRANSIT.test(text)) {
         const last = datesIn(text, published)
           .map(({ date }) => date)
           .sort()
           .at(-1);
         add(sentence, last === undefined ? {} : { until: last }, 'exempt');
-      } else if (raised !== null && /加征|税率/.test(text) && !ASIDE.test(text)) {
-        const amends = noticeIn(text, published) ?? adjusted;
-        add(sentence, {
-          ratePct: Number(raised[2]),
-          previousPct: Number(raised[1]),
-          ...(amends === undefined ? {} : { amends }),
+      } else if (SPARED.test(text)) {
+        if (ANSWERS_301.test(text) && noticeIn(text, published) === undefined)
+          add(sentence, sparedIn(text, published), 'exempt');
+      } else if (raised.length > 0) {
+        const whole = sentencesOf(line).find((one) => one.text.includes(text))?.text ?? text;
+        const amends = noticeIn(text, published) ?? noticeIn(whole, published) ?? adjusted;
+        raised.forEach((found, index) => {
+          const last = raised[index - 1];
+          const goods = partOfGoods(text.slice(last === undefined ? 0 : last.index + last[0].length, found.index), '');
+          add(sentence, {
+            ratePct: Number(found[2]),
+            previousPct: Number(found[1]),
+            ...(amends === undefined ? {} : { amends }),
+            ...(goods === undefined ? {} : { goods }),
+          });
         });
       } else for (const laid of laidIn(text, parts)) add(sentence, laid);
     }

@@ -1,6 +1,8 @@
+import type { Problem } from '../../domain/extraction.ts';
 import type { Series } from '../../domain/notice-key.ts';
 import { quoteOf, type Sentence, sentencesOf } from './lines.ts';
 import type { NoticeParts } from './notice-parts.ts';
+import { isInstrument, isOperative } from './relevance.ts';
 
 /** Whom a measure strikes. */
 const WHOM = /对美|美国|美方|欧盟|欧方|日本|加拿大|韩国|英国|澳大利亚|台独|外国/;
@@ -36,4 +38,11 @@ export const untoldIn = (parts: NoticeParts, title: string, series: Series | und
   const acting = sentences.filter(({ text }) => text !== title && OPERATIVE.test(text) && WHOM.test(text));
   const said = UNTOLD.flatMap((measure) => acting.find(({ text }) => measure.test(text)) ?? [])[0];
   return said === undefined ? (titled ? title : undefined) : quoteOf(said);
+};
+
+/** A text without a number that is called an act and acts is none that was read whole: its sentence is told. */
+export const unreadActIn = (parts: NoticeParts, title: string): Problem | undefined => {
+  if (!isInstrument(title)) return undefined;
+  const sentence = parts.body.flatMap(sentencesOf).find(({ text, ended }) => ended && isOperative(text));
+  return sentence === undefined ? undefined : { kind: 'nothing-read', text: quoteOf(sentence) };
 };

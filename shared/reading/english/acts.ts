@@ -22,6 +22,7 @@ export type Context = {
   series: Series;
   own?: string;
   answer: boolean;
+  issued?: ReadonlyMap<string, Series>;
 };
 
 const actionOf = (verb: string): Action | undefined => ACTS.find(([wording]) => wording.test(verb))?.[1];
@@ -50,11 +51,13 @@ const targetsOf = ({ from, at, to }: Unit, references: readonly Reference[]): Re
 
 /** Every suspension, stop, resumption and repeal in a sentence, one for each verb that has a target. */
 export const actsOf = (sentence: string, context: Context): Effect[] => {
-  const { published, series, answer } = context;
+  const { published, series, answer, issued } = context;
   const stated = startIn(sentence, published);
   if (stated === undefined && answer) return [];
   const year = Number(published.slice(0, 4));
-  const references = referencesIn(sentence, { year, series }).filter(({ key }) => key !== context.own);
+  const references = referencesIn(sentence, { year, series, ...(issued && { issued }) }).filter(
+    ({ key }) => key !== context.own,
+  );
   // The preamble gives the minute of the day that an article repeats.
   const start = stated === undefined || stated.from === context.start.from ? context.start : stated;
   return unitsIn(sentence).flatMap((unit): Effect[] => {

@@ -1,3 +1,4 @@
+import type { Claim } from '../../domain/claim.ts';
 import type { Effect } from '../../domain/effect.ts';
 import type { Page } from '../../page/page.ts';
 import { verbatim } from '../../page/text.ts';
@@ -32,17 +33,37 @@ export const startOf = (page: Page, published: Context['published']): Context['s
   return startIn(closing ?? opening ?? '', published);
 };
 
+/** Listings and removals that an answer tells: by no force of its own. */
+export const claimsIn = (page: Page): Claim[] =>
+  saidIn(page).flatMap(({ text, at }): Claim[] => {
+    const [action, list, count] = [listingIn(text), listIn(text), countIn(text)];
+    if (!/decid/i.test(text) || list === undefined || action === undefined) return [];
+    return [
+      {
+        type: action === 'delist' ? 'list-remove' : 'list-add',
+        news: true,
+        stance: 'affirmed',
+        speaker: 'official-cn',
+        list,
+        ...(count && { count, countIs: 'added' as const }),
+        evidence: verbatimIn(page, at, text),
+      },
+    ];
+  });
+
+const verbatimIn = (page: Page, at: number, words: string): string => {
+  const from = page.blocks[at]?.text.indexOf(words) ?? 0;
+  return verbatim(page.blocks[at]?.raw ?? words, from, from + words.length);
+};
+
 /** What an English text does, sentence by sentence. */
 export const effectsIn = (page: Page, title: string, context: Context): Effect[] => {
   const said = saidIn(page);
   const lines = page.blocks.map(({ text }) => text);
   const tariffs = context.series === 'tariff-commission';
   const lists = said.some(({ text }) => DECIDES.test(text) && listingIn(text) !== undefined);
-  const quote = ({ line, at }: Said, words: string, effect: Partial<Effect>): Effect => {
-    const from = line.indexOf(words);
-    const evidence = verbatim(page.blocks[at]?.raw ?? words, from, from + words.length);
-    return { force: 'instrument', ...effect, evidence } as Effect;
-  };
+  const quote = ({ at }: Said, words: string, effect: Partial<Effect>): Effect =>
+    ({ force: 'instrument', ...effect, evidence: verbatimIn(page, at, words) }) as Effect;
   return said.flatMap((one): Effect[] => {
     const { text, line, at } = one;
     const acts = actsOf(text, context);

@@ -4,7 +4,7 @@ import { normalise } from '../../page/text.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import { isForeignEnglish } from '../chinese/relevance.ts';
 import { daysIn } from '../lexicon/days.ts';
-import { effectsIn, startOf } from './effects.ts';
+import { claimsIn, effectsIn, startOf } from './effects.ts';
 import { issuersIn, type Reference, referencesIn } from './references.ts';
 
 const LAST_DAY = /^(?:\(?[A-Z][a-z]+ \d{1,2}, \d{4}\)?|\d{1,2} [A-Z][a-z]+ \d{4})$/;
@@ -31,7 +31,12 @@ export const readEnglish = (page: Page, document: Document): Extraction => {
   const masthead = [title, ...lines.slice(0, TOP).filter((line) => line.length < LONGEST)].join(' . ');
   const own = answer ? undefined : ownIn(masthead, year);
   const series = own?.series ?? 'mofcom';
-  const named = referencesIn(lines.join('\n'), { year, series }).map(({ key }) => key);
+  const issuedBy = new Map(
+    lines
+      .flatMap((line) => referencesIn(line, { year }))
+      .map(({ key, series }) => [key.replace(/^.*?-(?=\d{4}-)/, ''), series]),
+  );
+  const named = referencesIn(lines.join('\n'), { year, series, issued: issuedBy }).map(({ key }) => key);
   const issued = signed === undefined ? {} : { issuedOn: signed };
   const base: Extraction = {
     id: document.id,
@@ -46,12 +51,20 @@ export const readEnglish = (page: Page, document: Document): Extraction => {
   if (isForeignEnglish(title) || (own === undefined && !answer)) return { ...base, kind: 'irrelevant' };
   if (page.end === 'cut') return { ...base, problems: [{ kind: 'cut-off', text: title }] };
   const start = startOf(page, published) ?? (signed === undefined ? {} : { from: signed });
-  const effects = effectsIn(page, title, { published, start, series, answer, ...(own && { own: own.key }) });
+  const effects = effectsIn(page, title, {
+    published,
+    start,
+    series,
+    answer,
+    issued: issuedBy,
+    ...(own && { own: own.key }),
+  });
   const counts = effects.flatMap(({ statedCount, entities = [] }): Problem[] =>
     statedCount === undefined || statedCount === entities.length
       ? []
       : [{ kind: 'count-mismatch', text: `stated ${statedCount}, found ${entities.length}` }],
   );
   const unread = effects.length === 0 && !answer ? [{ kind: 'nothing-read', text: title }] : [];
-  return { ...base, effects, problems: [...counts, ...unread] };
+  const claims = answer ? claimsIn(page) : [];
+  return { ...base, effects, claims, problems: [...counts, ...unread] };
 };
