@@ -1,5 +1,6 @@
 import type { CivilMinute } from '../shared/time/civil.ts';
 import type { Paper } from './corpus/paper.ts';
+import { gssPage } from './pages/gss-page.ts';
 import type { Load } from './pages/mofcom-page.ts';
 import { motPage } from './pages/mot-page.ts';
 
@@ -28,6 +29,13 @@ const SITES = {
     folder: 'https://xxgk.mot.gov.cn/2020/jigou/syj/',
     name: monthly('html'),
     page: motPage,
+  },
+  finance: {
+    list: 'https://www.mof.gov.cn/zhengwuxinxi/zhengcefabu/',
+    listClass: 'xwfb_listbox',
+    folder: 'https://www.mof.gov.cn/zhengwuxinxi/zhengcefabu/',
+    name: monthly('htm'),
+    page: gssPage,
   },
 } satisfies Record<string, OfficeSite>;
 

@@ -1,5 +1,6 @@
 import { federalRegister } from './federal-register/source.ts';
 import { mfaCountermeasures } from './mfa-countermeasures/source.ts';
+import { mofPolicies } from './mof-policies/source.ts';
 import { mofcomAnnouncements } from './mofcom-announcements/source.ts';
 import { mofcomExportControl } from './mofcom-export-control/source.ts';
 import { mofcomPolicies } from './mofcom-policies/source.ts';
@@ -21,6 +22,7 @@ export const SOURCES: readonly Source[] = [
   tariffCommission,
   mfaCountermeasures,
   motAnnouncements,
+  mofPolicies,
   federalRegister,
   whiteHouse,
   ...PRESS,

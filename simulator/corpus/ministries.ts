@@ -44,5 +44,36 @@ const transport: Paper[] = [
   },
 ];
 
+/** 财政部: firms shut out of purchases by the state. The second is known from reports: its words are ours. */
+const finance: Paper[] = [
+  {
+    id: 'mof-2025-07-06-medical-devices',
+    series: 'finance',
+    title: '财政部关于在政府采购活动中对自欧盟进口的医疗器械采取相关措施的通知',
+    posted: at('2025-07-06T15:00'),
+    issuedOn: day('2025-07-03'),
+    body: lines(`
+      财库〔2025〕19号
+      各中央预算单位，各省、自治区、直辖市、计划单列市财政厅（局）：
+      根据有关法律法规，经批准，财政部决定在政府采购活动中对部分自欧盟进口的医疗器械采取相关措施。
+      一、采购预算金额4500万元以上的医疗器械，确需采购进口产品的，应当排除欧盟企业（不包括在华欧资企业）参与；其他企业提供的自欧盟进口的医疗器械，不得超过合同总金额的50%。
+      二、本通知自2025年7月6日起施行。
+      财政部
+      2025年7月3日`),
+  },
+  {
+    id: 'mof-2026-06-22-procurement',
+    series: 'finance',
+    title: '财政部关于在政府采购活动中对部分美国企业采取相关措施的通知',
+    posted: at('2026-06-22T17:00'),
+    issuedOn: day('2026-06-22'),
+    body: lines(`
+      各中央预算单位，各省、自治区、直辖市、计划单列市财政厅（局）：
+      经批准，财政部决定自2026年6月22日起，在政府采购活动中排除46家美国企业参与。
+      财政部
+      2026年6月22日`),
+  },
+];
+
 /** What other ministries and offices put out beside the controls. */
-export const ministries: Paper[] = [...transport];
+export const ministries: Paper[] = [...transport, ...finance];

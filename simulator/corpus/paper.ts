@@ -10,6 +10,7 @@ export type Series =
   | 'tariff-commission'
   | 'foreign-ministry'
   | 'transport'
+  | 'finance'
   | 'presidential'
   | 'trade-representative'
   | 'npr'

@@ -181,6 +181,8 @@ describe('the known history, read', () => {
     ['mot-2025-54', '收取船舶特别港务费。'],
     ['mot-2025-55', '歧视性限制措施。'],
     ['mot-2025-11-10-suspension', '（交通运输部公告2025年第55号）1年。'],
+    ['mof-2025-07-06-medical-devices', '不得超过合同总金额的50%。'],
+    ['mof-2026-06-22-procurement', '排除46家美国企业参与。'],
   ])('%s does what no effect can say, and is told in its own words', (id, end) => {
     const { kind, effects, problems } = read(papers.get(id)!);
     expect({ kind, effects }).toEqual({ kind: 'notice', effects: [] });

@@ -1,3 +1,5 @@
+import { GOVERNMENT_ARTICLE } from '../article-forms.ts';
+import { indexPage } from '../list-pages.ts';
 import type { Source } from '../source.ts';
 
 export const motAnnouncements = {
@@ -9,10 +11,11 @@ export const motAnnouncements = {
   reader: 'chinese-notice',
   pageParts: { title: ['gkzn_right_tit'], content: ['Zoom'], around: ['gksqxz_fj'] },
   index: () => ['https://xxgk.mot.gov.cn/2020/jigou/syj/'],
+  page: indexPage('html'),
   everyMinutes: 30,
   minLinks: 5,
   quietDays: 60,
   rank: 1,
   list: 'anchors',
-  article: /\/jigou\/[a-z]+\/\d{6}\/t\d{8}_\d+\.html$/,
+  article: GOVERNMENT_ARTICLE,
 } satisfies Source;

@@ -1,5 +1,6 @@
 import { GOVERNMENT_ARTICLE } from '../article-forms.ts';
 import { indexPage } from '../list-pages.ts';
+import { MOF_PAGE } from '../mof-page.ts';
 import type { Source } from '../source.ts';
 
 export const tariffCommission = {
@@ -9,7 +10,7 @@ export const tariffCommission = {
   kind: 'official',
   jurisdiction: 'CN',
   reader: 'chinese-notice',
-  pageParts: { title: ['title_con'], content: ['my_doccontent'], around: ['docreltime'] },
+  pageParts: MOF_PAGE,
   index: () => ['https://gss.mof.gov.cn/gzdt/zhengcefabu/'],
   page: indexPage('htm'),
   everyMinutes: 15,
