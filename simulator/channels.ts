@@ -162,9 +162,14 @@ const addressOf = (paper: Paper, channel: Channel, posted: CivilMinute): string 
     : prefix + (isOffice(channel) ? officeName(paper.id, channel, posted) : nameOf(paper, channel));
 };
 
+const placesOf = ({ series, offices = [] }: Paper): (readonly [Channel, number | 'next-day'])[] => [
+  ...CHANNELS[series],
+  ...offices.map((office) => [office, 15] as const),
+];
+
 /** Every place where a text comes out, the first one first. */
 export const appearancesOf = (paper: Paper): Appearance[] =>
-  CHANNELS[paper.series].map(([channel, delay]) => {
+  placesOf(paper).map(([channel, delay]) => {
     const zone = zoneOf(paper.series);
     const at =
       delay === 'next-day'

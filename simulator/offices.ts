@@ -1,7 +1,7 @@
 import type { CivilMinute } from '../shared/time/civil.ts';
 import type { Paper } from './corpus/paper.ts';
 import { gssPage } from './pages/gss-page.ts';
-import type { Load } from './pages/mofcom-page.ts';
+import { type Load, mofcomPage } from './pages/mofcom-page.ts';
 import { motPage } from './pages/mot-page.ts';
 
 /** A site whose list is a page of anchors, and whose articles stand in folders under it. */
@@ -22,7 +22,21 @@ const monthly =
   (day, _, serial) =>
     `${day.slice(0, 4)}${day.slice(5, 7)}/t${day.replaceAll('-', '')}_${serial.slice(0, 7)}.${ending}`;
 
+const article: OfficeSite['name'] = (day, hash) => `art/${day.slice(0, 4)}/art_${hash}.html`;
+
+/** A column of the Ministry of Commerce on a site of its own. */
+const column = (folder: string, title: string): OfficeSite => ({
+  list: `${folder}index.html`,
+  listClass: 'txtList_01',
+  folder,
+  name: article,
+  page: (paper, posted, load) => mofcomPage(paper, posted, title, load),
+});
+
 const SITES = {
+  'foreign-trade': column('https://wms.mofcom.gov.cn/zcfb/wmgl/', '外贸管理'),
+  'services-trade': column('https://fms.mofcom.gov.cn/zcfg/jsjckzcfg/', '技术进出口'),
+  licences: column('https://xkzj.mofcom.gov.cn/tzgg/', '通知公告'),
   transport: {
     list: 'https://xxgk.mot.gov.cn/2020/jigou/syj/',
     listClass: 'national_development',

@@ -3,8 +3,11 @@ import { mfaCountermeasures } from './mfa-countermeasures/source.ts';
 import { mofPolicies } from './mof-policies/source.ts';
 import { mofcomAnnouncements } from './mofcom-announcements/source.ts';
 import { mofcomExportControl } from './mofcom-export-control/source.ts';
+import { mofcomForeignTrade } from './mofcom-foreign-trade/source.ts';
+import { mofcomLicences } from './mofcom-licences/source.ts';
 import { mofcomPolicies } from './mofcom-policies/source.ts';
 import { mofcomSecurityControl } from './mofcom-security-control/source.ts';
+import { mofcomServicesTrade } from './mofcom-services-trade/source.ts';
 import { mofcomSpokesperson } from './mofcom-spokesperson/source.ts';
 import { motAnnouncements } from './mot-announcements/source.ts';
 import { PRESS } from './press.ts';
@@ -19,6 +22,9 @@ export const SOURCES: readonly Source[] = [
   mofcomSpokesperson,
   mofcomSecurityControl,
   mofcomExportControl,
+  mofcomForeignTrade,
+  mofcomServicesTrade,
+  mofcomLicences,
   tariffCommission,
   mfaCountermeasures,
   motAnnouncements,

@@ -1,4 +1,5 @@
 import type { CivilDate, CivilMinute } from '../../shared/time/civil.ts';
+import type { Office } from '../offices.ts';
 import { lines, type Paper, zhDay } from './paper.ts';
 
 /** The formulae that the ministry repeats word for word from notice to notice. */
@@ -14,13 +15,21 @@ const AT_ONCE = '本公告自公布之日起正式实施。';
 
 const numbered = (names: readonly string[]): string[] => names.map((name, index) => `${index + 1}. ${name}`);
 
-type Head = { year: number; number: number; day: CivilDate; posted: CivilMinute; address?: string };
-const headOf = ({ year, number, day, posted, address }: Head) => ({
+type Head = {
+  year: number;
+  number: number;
+  day: CivilDate;
+  posted: CivilMinute;
+  address?: string;
+  offices?: readonly Office[];
+};
+const headOf = ({ year, number, day, posted, address, offices }: Head) => ({
   id: `mofcom-${year}-${number}`,
   series: 'announcement' as const,
   posted,
   issuedOn: day,
   ...(address === undefined ? {} : { address }),
+  ...(offices === undefined ? {} : { offices }),
 });
 
 type Announcement = Head & { issuers?: string; subject: string; body: string; attachments?: string[] };

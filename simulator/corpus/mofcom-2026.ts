@@ -132,6 +132,7 @@ export const mofcom2026: Paper[] = [
   watchListing({
     year: 2026,
     number: 28,
+    offices: ['licences'],
     day: day('2026-06-29'),
     posted: at('2026-06-29T15:02'),
     address: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2026/art/2026/art_1a0adf5de9b84cd091992669d59e10d4.html',
@@ -163,6 +164,7 @@ export const mofcom2026: Paper[] = [
     number: 29,
     day: day('2026-07-10'),
     posted: at('2026-07-10T18:00'),
+    offices: ['foreign-trade'],
     issuers: '商务部 海关总署',
     subject: '关于对氦气实施临时禁止出口管理的公告',
     body: `

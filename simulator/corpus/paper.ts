@@ -1,4 +1,5 @@
 import { addDays, type CivilDate, type CivilMinute, civilMinute, dateOf } from '../../shared/time/civil.ts';
+import type { Office } from '../offices.ts';
 
 /** Which series a text belongs to decides on which sites it appears, and in what form. */
 export type Series =
@@ -31,6 +32,8 @@ export type Paper = {
   body: readonly string[];
   /** Files that hang on the page and hold what the text leaves to them. */
   attachments?: readonly string[];
+  /** Offices that put it out as well. */
+  offices?: readonly Office[];
   /** Where the real text stands, if known. */
   address?: string;
   /** The last part of an article's address. */

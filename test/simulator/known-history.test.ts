@@ -146,7 +146,7 @@ describe('the known history, read', () => {
       (id) =>
         /^(conference|tariff-plan|mofcom-20\d\d-\d+$)/.test(id) &&
         !(id in HISTORY) &&
-        !['mofcom-2023-66', 'mofcom-2024-51', 'mofcom-2026-27'].includes(id),
+        !['mofcom-2023-66', 'mofcom-2024-51', 'mofcom-2025-28', 'mofcom-2026-27'].includes(id),
     ),
   )('%s does nothing and puzzles nobody', (id) => {
     expect(read(papers.get(id)!)).toMatchObject({ effects: [], claims: [], problems: [] });
@@ -181,6 +181,7 @@ describe('the known history, read', () => {
     ['mot-2025-54', '收取船舶特别港务费。'],
     ['mot-2025-55', '歧视性限制措施。'],
     ['mot-2025-11-10-suspension', '（交通运输部公告2025年第55号）1年。'],
+    ['mofcom-2025-28', '限制出口的技术，调整内容见附件。'],
     ['mof-2025-07-06-medical-devices', '不得超过合同总金额的50%。'],
     ['mof-2026-06-22-procurement', '排除46家美国企业参与。'],
   ])('%s does what no effect can say, and is told in its own words', (id, end) => {

@@ -4,15 +4,17 @@ import { quoteOf, type Sentence, sentencesOf } from './lines.ts';
 import type { NoticeParts } from './notice-parts.ts';
 import { isInstrument, isOperative } from './relevance.ts';
 
-/** Whom a measure strikes. */
-const WHOM = /对美|美国|美方|欧盟|欧方|日本|加拿大|韩国|英国|澳大利亚|台独|外国/;
-/** Measures that no effect can say, plainest words first: fees, bars to purchases, countermeasures that only words tell. */
+/** Whom, or what, a measure strikes. */
+const WHOM = /对美|美国|美方|欧盟|欧方|日本|加拿大|韩国|英国|澳大利亚|台独|外国|出口技术目录/;
+/** Measures that no effect can say, plainest words first: fees, bars to purchases, countermeasures that only words tell,
+ * inquiries, what changes in a catalogue. */
 export const UNTOLD: readonly RegExp[] = [
   /收取[^。]{0,20}港务费/,
   /排除[^。]{0,40}(?:企业|公司|产品|供应商)[^。]{0,20}参[与加]|(?:禁止|不得|限制)[^。]{0,60}(?:政府采购|采购(?:其|上述))/,
   /政府采购[^。]{0,60}采取[^。]{0,10}措施/,
   /(?:中方|我方|批准,?|现|部|办|会)决定[^。]{0,120}(?:采取|实施)[^。]{0,20}(?:反制|惩戒|制裁)/,
   /(?:产业|供应)链[^。]{0,60}调查/,
+  /技术目录》[^。]{0,40}(?:调整|修订)/,
 ];
 const OPERATIVE = /决定|宣布|批准|应当|不得|禁止|予以|即日|自[^。]{2,24}起/;
 
