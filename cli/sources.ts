@@ -18,17 +18,35 @@ state (answering, failing, broken, unchecked), and what is wrong.
 
   --broken           only those that are failing or broken; exit code 1 where there are any
   --try [ID …]       asks the real sites (all, or these) for their lists now, and keeps nothing: how many links each
-                     has, the newest, and what is wrong; exit code 1 where anything is
+                     has, how many of them are wanted, the newest, items under strange addresses, how many could not
+                     be read, the pages of each list that has older ones (null: not stated), what operators would be
+                     told, and what is wrong; exit code 1 where anything is
   --contact ADDRESS  with --try: where a site's owner reaches you (default: CONTACT)`;
 
 /** One visit to a source's lists as they are now, judged as the collector does. */
 export const tried = async (source: Source, web: Web, now: Instant) => {
-  const { links, fault } = await listLinks(source, web, { imported: true, validators: {} }, now);
+  const { links, strange, broken, beginnings, remarks, fault } = await listLinks(
+    source,
+    web,
+    { imported: true, validators: {} },
+    now,
+  );
   const newest = links
     .flatMap(({ publishedOn }) => publishedOn ?? [])
     .sort()
     .at(-1);
-  return { id: source.id, links: links.length, newest, problem: fault?.text };
+  const counted = Object.values(beginnings).map(({ of }) => of ?? null);
+  return {
+    id: source.id,
+    links: links.length,
+    newest,
+    ...(source.wants && { wanted: links.filter(source.wants).length }),
+    ...(strange.length > 0 && { strange: strange.map(({ url, title }) => ({ url, title })) }),
+    ...(broken > 0 && { broken }),
+    ...(source.page && counted.length > 0 && { pages: counted }),
+    ...(remarks.length > 0 && { remarks: remarks.map(({ text }) => text) }),
+    problem: fault?.text,
+  };
 };
 
 const tryNow = async (ids: readonly string[], contact: string): Promise<number> => {

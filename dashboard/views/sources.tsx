@@ -58,11 +58,17 @@ const columnsOf = (strip: Answer['strip']): Column<SourceRow>[] => [
   {
     head: 'State',
     by: ({ state }) => state,
-    cell: ({ state, problem, brokenSince }) => (
+    cell: ({ state, problem, brokenSince, history }) => (
       <>
         <span class={`state-${state}`}>
           <span aria-hidden="true">{state === 'answering' ? '●' : state === 'broken' ? '✕' : '○'}</span> {STATES[state]}
         </span>
+        {history && (
+          <span class="small">
+            <br />
+            {`Older pages: ${history.read}${history.of === undefined ? '' : ` of ${history.of}`} read`}
+          </span>
+        )}
         {problem && (
           <span class="small">
             <br />

@@ -15,12 +15,14 @@ export type Harvest = {
   seen: string[];
   /** Links that this visit did not come to. */
   left: { id: string; first: boolean }[];
+  /** The same of what only older pages list. */
+  later: string[];
   pending: Record<string, Pending>;
   revisits: Revisit[];
   events: OperatorEvent[];
   fault?: PageFault;
 };
-type Todo = Pending & { id: string; link: Link };
+type Todo = Pending & { id: string; link: Link; older: boolean };
 
 /** A list that is longer is looked at as far as its newest links. */
 export const MOST_LISTED = 20_000;
@@ -41,8 +43,9 @@ const todosOf = (source: Source, state: SourceState, links: readonly Link[], old
   return [...found]
     .filter(([id, link]) => !seen.has(id) && (source.wants?.(link) ?? true))
     .map(([id, link]) => {
-      const first = !state.imported || importing.has(id) || !listed.has(id);
-      return { id, link, ...(state.pending?.[id] ?? { first, tries: 0 }) };
+      const older = !listed.has(id);
+      const first = !state.imported || importing.has(id) || older;
+      return { id, link, older, ...(state.pending?.[id] ?? { first, tries: 0 }) };
     })
     .sort(
       (a, b) =>
@@ -85,11 +88,11 @@ export const fetchLinks = async (
   source: Source,
   state: SourceState,
   listing: Listing,
-  older: readonly Link[],
+  olderLinks: readonly Link[],
   signal?: AbortSignal,
 ): Promise<Harvest> => {
-  const harvest: Harvest = { found: [], seen: [], left: [], pending: {}, revisits: [], events: [] };
-  const todos = todosOf(source, state, newestOf(listing.links), older);
+  const harvest: Harvest = { found: [], seen: [], left: [], later: [], pending: {}, revisits: [], events: [] };
+  const todos = todosOf(source, state, newestOf(listing.links), olderLinks);
   const overlooked = listing.links.length - MOST_LISTED;
   if (overlooked > 0 && !state.imported) {
     const text = `${listing.links.length} links are listed: the ${overlooked} oldest of them are not looked at`;
@@ -99,9 +102,10 @@ export const fetchLinks = async (
     const text = `None of the ${listing.links.length} links listed was known: what came between may be missing`;
     harvest.events.push({ kind: 'reader-puzzled', subject: source.id, at: clock.now(), text });
   }
-  for (const [index, { id, first, tries, link }] of todos.entries()) {
+  for (const [index, { id, first, tries, link, older }] of todos.entries()) {
     if (harvest.fault || signal?.aborted || index >= MOST_PAGES) {
       if (tries > 0) harvest.pending[id] = { first, tries };
+      else if (older) harvest.later.push(id);
       else harvest.left.push({ id, first });
       continue;
     }

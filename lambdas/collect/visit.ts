@@ -23,9 +23,7 @@ export const visit = async (deps: Deps, source: Source, before: SourceState, sig
 
   const listing = await listLinks(source, web, before, startedAt);
   const hostFails = listing.fault?.lasting === false;
-  const cursors = source.page === undefined ? {} : before.imported ? (before.walk ?? {}) : listing.beginnings;
-  // The walk begins a visit after the first listing: what is published now comes before what was.
-  const walked = await walk(source, web, cursors, hostFails || !before.imported ? AbortSignal.abort() : signal);
+  const walked = await walk(source, web, before, listing, signal);
   const known = hostFails ? { ...listing, links: [] } : listing;
   const harvest = await fetchLinks(deps, source, before, known, walked.links, signal);
   const again = await revisitPages(deps, source, before.revisits, hostFails ? AbortSignal.abort() : signal);
@@ -40,7 +38,7 @@ export const visit = async (deps: Deps, source: Source, before: SourceState, sig
   const state = { ...healthy, ...(Object.keys(odd.told).length > 0 && { told: odd.told }) };
   for (const event of [...harvest.events, ...odd.events, ...events]) await operations.report(event);
   const saved = worthSaving(before, state, now) && (await states.save({ ...state, checkedAt: now })) === 'saved';
-  const left = harvest.left.length > 0 || Object.keys(older).length > 0;
+  const left = harvest.left.length > 0;
   return {
     source: source.id,
     whole: fault === undefined && !left,

@@ -4,6 +4,7 @@ import type { Web } from '../../shared/ports.ts';
 import type { Link, Source } from '../../shared/sources/source.ts';
 import type { Cursor, SourceState } from '../../shared/sources/visits.ts';
 import { askList } from './ask-list.ts';
+import type { Fault } from './deps.ts';
 import type { Harvest } from './fetch-links.ts';
 import { type Remark, remarksOn } from './remarks.ts';
 
@@ -13,8 +14,10 @@ const MOST_TRIES = 3;
 
 type Paged = Required<Pick<Source, 'page'>> & Source;
 type Step = { links: Link[]; remarks: Remark[]; next?: Cursor };
+/** The page that a visit came to, and what is after it. */
+type Taken = { at: Cursor; links: Link[]; remarks: Remark[]; next: Cursor | undefined };
 /** What a visit read of older pages, by the address of the first. */
-export type Walked = { cursors: Record<string, Cursor>; steps: Map<string, Step>; links: Link[]; remarks: Remark[] };
+export type Walked = { cursors: Record<string, Cursor>; taken: Map<string, Taken>; links: Link[]; remarks: Remark[] };
 
 const signature = (links: readonly Link[]): string =>
   createHash('sha256')
@@ -69,34 +72,56 @@ const stepOf = async (source: Paged, web: Web, address: string, cursor: Cursor):
   };
 };
 
-/** One older page of each list, until all are read: a source's history takes many visits, and asks little of its host. */
+/** What is new on a page; so many pages without anything new are passed over in one visit. */
+type IsNew = (link: Link) => boolean;
+const MOST_STEPS = 5;
+
+const stepsFrom = async (source: Paged, web: Web, address: string, from: Cursor, isNew: IsNew): Promise<Taken> => {
+  const remarks: Remark[] = [];
+  let at = from;
+  for (let steps = 1; ; steps++) {
+    const step = await stepOf(source, web, address, at);
+    remarks.push(...step.remarks);
+    const { links, next } = step;
+    if (next === undefined || next.tries !== undefined || steps === MOST_STEPS || links.some(isNew))
+      return { at, links, remarks, next };
+    at = next;
+  }
+};
+
+/**
+ * The next older page of each list, until all are read: a history takes many visits, and asks little of its host. It
+ * begins with a source's first listing, and rests until that is fetched: what is published now comes before what was.
+ */
 export const walk = async (
   source: Source,
   web: Web,
-  cursors: Record<string, Cursor>,
+  { imported, importing, seen, walk: begun }: SourceState,
+  { beginnings, fault }: { beginnings: Record<string, Cursor>; fault?: Fault },
   signal?: AbortSignal,
 ): Promise<Walked> => {
-  const steps = new Map<string, Step>();
-  const { page } = source;
-  for (const [address, cursor] of page === undefined ? [] : Object.entries(cursors))
-    if (page !== undefined && !signal?.aborted)
-      steps.set(address, await stepOf({ ...source, page }, web, address, cursor));
-  const made = [...steps.values()];
-  return {
-    cursors,
-    steps,
-    links: made.flatMap(({ links }) => links),
-    remarks: made.flatMap(({ remarks }) => remarks),
-  };
+  const { page, wants } = source;
+  const cursors = imported || page === undefined ? (begun ?? {}) : { ...begun, ...beginnings };
+  const walked: Walked = { cursors, taken: new Map(), links: [], remarks: [] };
+  if (page === undefined || !imported || importing !== undefined || fault?.lasting === false) return walked;
+  const known = new Set(seen);
+  const isNew: IsNew = (link) => !known.has(pageId(link.url)) && (wants?.(link) ?? true);
+  for (const [address, cursor] of Object.entries(cursors)) {
+    if (signal?.aborted) break;
+    const taken = await stepsFrom({ ...source, page }, web, address, cursor, isNew);
+    walked.taken.set(address, taken);
+    walked.links.push(...taken.links);
+    walked.remarks.push(...taken.remarks);
+  }
+  return walked;
 };
 
 /** Where the walk goes on: a page of which something is still to be fetched is asked for again. */
-export const walkedOn = ({ cursors, steps }: Walked, harvest: Harvest): NonNullable<SourceState['walk']> => {
-  const waiting = new Set([...harvest.left.map(({ id }) => id), ...Object.keys(harvest.pending)]);
+export const walkedOn = ({ cursors, taken }: Walked, { later, pending }: Harvest): NonNullable<SourceState['walk']> => {
+  const waiting = new Set([...later, ...Object.keys(pending)]);
   const on = Object.entries(cursors).map(([address, cursor]): [string, Cursor | undefined] => {
-    const step = steps.get(address);
-    const unfinished = step?.links.some(({ url }) => waiting.has(pageId(url))) ?? true;
-    return [address, unfinished ? cursor : step?.next];
+    const { at = cursor, links = [], next } = taken.get(address) ?? { next: cursor };
+    return [address, links.some(({ url }) => waiting.has(pageId(url))) ? at : next];
   });
   return Object.fromEntries(on.flatMap(([address, cursor]) => (cursor === undefined ? [] : [[address, cursor]])));
 };

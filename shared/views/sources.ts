@@ -12,6 +12,7 @@ type Remembered = {
   problem?: string;
   brokenSince?: Instant;
   notBefore?: Instant;
+  walk?: Readonly<Record<string, { page: number; of?: number }>>;
 };
 type Heartbeat = { checked: Readonly<Record<string, Instant>> };
 export type Collected = { registry: readonly Polled[]; states: readonly Remembered[]; beats: readonly Heartbeat[] };
@@ -22,12 +23,22 @@ const standingOf = ({ brokenSince, problem, checkedAt }: Partial<Remembered>): S
   return checkedAt === undefined ? 'unchecked' : 'answering';
 };
 
+/** How far the older pages of its lists are read, while they are. */
+const historyOf = ({ walk }: Partial<Remembered>): SourceStatus['history'] => {
+  const cursors = Object.values(walk ?? {});
+  if (cursors.length === 0) return undefined;
+  const read = cursors.reduce((sum, { page }) => sum + page - 1, 0);
+  const stated = cursors.every(({ of }) => of !== undefined);
+  return { read, ...(stated && { of: cursors.reduce((sum, { of = 0 }) => sum + of, 0) }) };
+};
+
 /** How each source of the registry stands. */
 export const sourceStatuses = ({ registry, states, beats }: Collected): SourceStatus[] => {
   const remembered = new Map(states.map((state) => [state.id, state]));
   const checked = new Map(beats.flatMap((beat) => Object.entries(beat.checked)));
   return registry.map(({ id, title, publisher, kind, everyMinutes }) => {
     const { changedAt, problem, brokenSince, notBefore, ...state }: Partial<Remembered> = remembered.get(id) ?? {};
+    const history = historyOf(state);
     const checkedAt = checked.get(id) ?? state.checkedAt;
     const known = {
       ...(checkedAt && { checkedAt }),
@@ -35,6 +46,7 @@ export const sourceStatuses = ({ registry, states, beats }: Collected): SourceSt
       ...(problem !== undefined && { problem }),
       ...(brokenSince && { brokenSince }),
       ...(notBefore && { notBefore }),
+      ...(history && { history }),
     };
     return { id, title, publisher, kind, everyMinutes, state: standingOf(known), ...known };
   });

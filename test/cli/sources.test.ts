@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { shown, sources, tried } from '../../cli/sources.ts';
 import { webOf } from '../../shared/adapters/web/web-of.ts';
+import type { Web } from '../../shared/ports.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import type { SourceState } from '../../shared/sources/visits.ts';
 import type { Instant } from '../../shared/time/civil.ts';
@@ -24,14 +25,19 @@ const state = (id: string, over: Partial<SourceState> = {}): SourceState => ({
 test('a row tells when a source was checked, its state and what is wrong', () => {
   const states = [
     state(answering!, { changedAt: at }),
-    state(failing!, { failures: 1, problem: 'ECONNRESET', notBefore: at }),
+    state(failing!, {
+      failures: 1,
+      problem: 'ECONNRESET',
+      notBefore: at,
+      walk: { a: { page: 3, of: 9, first: '' }, b: { page: 2, of: 4, first: '' } },
+    }),
     state(broken!, { failures: 3, problem: '0 links', brokenSince: at }),
   ];
   const beats = [{ shard: 'collect', at, checked: { [answering!]: at, [broken!]: at } }];
   const rows = sourceStatuses({ registry: four, states, beats });
   expect(rows).toMatchObject([
     { id: answering, state: 'answering', checkedAt: at, changedAt: at },
-    { id: failing, state: 'failing', problem: 'ECONNRESET', notBefore: at },
+    { id: failing, state: 'failing', problem: 'ECONNRESET', notBefore: at, history: { read: 3, of: 13 } },
     { id: broken, state: 'broken', problem: '0 links', brokenSince: at, checkedAt: at },
     { id: unchecked, state: 'unchecked' },
   ]);
@@ -52,6 +58,23 @@ test('a source is tried as the collector would, and keeps nothing', async () => 
   const moved = { ...good!, index: () => ['https://www.mofcom.gov.cn/moved/'] };
   expect((await tried(moved, web, at)).problem).toContain('404');
   await close();
+});
+
+test('what a list drops, and how many pages it has, is shown', async () => {
+  const html = `<ul><li><a href="/files/1.pdf">第一号公告</a><span>2025-10-08</span></li>
+<li><a href="/zwgk/zcfb/art/2025/art_1.html">第二号公告</a><span>2025-10-08</span></li></ul><div class="pagination" count="120"></div>`;
+  const body = new TextEncoder().encode(JSON.stringify({ data: { html } }));
+  const policies = SOURCES.find(({ id }) => id === 'mofcom-policies')!;
+  const web: Web = {
+    visit: async ({ url }) => ({ kind: 'page', url, status: 200, contentType: '', body, validators: {} }),
+  };
+  expect(await tried({ ...policies, minLinks: 1 }, web, at)).toMatchObject({
+    links: 1,
+    strange: [{ url: 'https://www.mofcom.gov.cn/files/1.pdf', title: '第一号公告' }],
+    pages: [3],
+    remarks: [expect.stringContaining('1 listed under addresses of no known form')],
+    problem: undefined,
+  });
 });
 
 test.each([[['mofcom-policies']], [['--try', 'no-such-source']], [['--no-such-option']]])('%j is bad use', (args) =>

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { collect } from '../../lambdas/collect/collect.ts';
 import type { WebAnswer } from '../../shared/ports.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
+import type { Source } from '../../shared/sources/source.ts';
 import { listed, plain, refused, SITE, type World, world } from './world.ts';
 
 /** Two notices on each page; pages are older the further back they are. */
@@ -10,8 +11,10 @@ const lineOf = (page: number, place: number): string =>
 const linesOf = (page: number): string[] => [lineOf(page, 2), lineOf(page, 1)];
 
 /** A world with a list of so many pages; `total` is what the list says of itself. */
-const paged = (pages: number, total?: number): World => {
-  const made = world([plain({ page: (address, page) => `${address}?page=${page}`, quietDays: 1_000 })]);
+const paged = (pages: number, total?: number, over: Partial<Source> = {}): World => {
+  const made = world([
+    { ...plain({ page: (address, page) => `${address}?page=${page}`, quietDays: 1_000 }), ...over } as Source,
+  ]);
   const said = total === undefined ? '' : `<script>createPageHTML(${total}, 0, "index", "htm")</script>`;
   for (let page = 1; page <= pages; page++) {
     made.answers.set(`${SITE}/index${page === 1 ? '' : `?page=${page}`}`, listed(...linesOf(page)) + said);
@@ -25,7 +28,7 @@ const visits = async (made: World, count: number): Promise<void> => {
   const tick = collect(made.deps);
   for (let visit = 0; visit < count; visit++) {
     await tick();
-    made.pass(1);
+    made.pass(10);
   }
 };
 const pagesAsked = ({ asked }: World): number[] =>
@@ -65,6 +68,16 @@ describe('the older pages of a list', () => {
     expect(pagesAsked(made)).toEqual([2, 2, 3]);
     expect(texts(made)).toHaveLength(6);
     expect(made.rounds.every(({ first }) => first)).toBe(true);
+  });
+
+  test('are passed over, five in a visit, while nothing on them is wanted', async () => {
+    const made = paged(9, 9, { wants: ({ title }) => title === '公告1-1' || title === '公告8-1' });
+    await visits(made, 1);
+    await visits(made, 1);
+    expect(pagesAsked(made)).toEqual([2, 3, 4, 5, 6]);
+    await visits(made, 1);
+    expect(pagesAsked(made).at(-1)).toBe(8);
+    expect(texts(made)).toEqual(['公告1-1', '公告8-1']);
   });
 
   test('leave news on the first page news', async () => {

@@ -29,6 +29,8 @@ const status = {
   problem: optional(text),
   brokenSince: optional(instant),
   notBefore: optional(instant),
+  /** How many pages are read of lists whose older pages still are, of how many where each list says. */
+  history: optional(z.object({ read: count, of: optional(count) })),
 };
 /** How a source stands. */
 const sourceStatus = z.object(status);

@@ -54,9 +54,12 @@ describe('source states', () => {
       toldAt: minute(1),
       pending: { '2': { first: true, tries: 1 } },
       validators: { 'https://a': { etag: 'x' } },
+      walk: { 'https://a': { page: 3, of: 9, first: 'f', last: 'l', tries: 1, gap: 2 } },
+      told: { broken: minute(1) },
       revisits: [
         {
           url: 'https://a',
+          textUrl: 'https://a/text',
           title: 't',
           publishedOn: '2025-10-09' as CivilDate,
           at: minute(1),
