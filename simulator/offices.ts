@@ -1,15 +1,16 @@
 import type { CivilMinute } from '../shared/time/civil.ts';
 import type { Paper } from './corpus/paper.ts';
 import { gssPage } from './pages/gss-page.ts';
+import { libraryPage } from './pages/library-page.ts';
 import { type Load, mofcomPage } from './pages/mofcom-page.ts';
 import { motPage } from './pages/mot-page.ts';
 
-/** A site whose list is a page of anchors, and whose articles stand in folders under it. */
+/** A site with one list, whose articles stand in folders. */
 type OfficeSite = {
   /** Where the list stands. */
   list: string;
-  /** The class of the list. */
-  listClass: string;
+  /** The class of the list; where it has none, it is a file of rows. */
+  listClass?: string;
   /** What an article's address begins with, and its name: of a day and of digests of its id. */
   folder: string;
   name: (day: string, hash: string, serial: string) => string;
@@ -37,6 +38,12 @@ const SITES = {
   'foreign-trade': column('https://wms.mofcom.gov.cn/zcfb/wmgl/', '外贸管理'),
   'services-trade': column('https://fms.mofcom.gov.cn/zcfg/jsjckzcfg/', '技术进出口'),
   licences: column('https://xkzj.mofcom.gov.cn/tzgg/', '通知公告'),
+  'state-council': {
+    list: 'https://www.gov.cn/zhengce/zuixin/ZUIXINZHENGCE.json',
+    folder: 'https://www.gov.cn/zhengce/content/',
+    name: (day, _, serial) => `${day.slice(0, 4)}${day.slice(5, 7)}/content_${serial.slice(0, 7)}.htm`,
+    page: libraryPage,
+  },
   transport: {
     list: 'https://xxgk.mot.gov.cn/2020/jigou/syj/',
     listClass: 'national_development',

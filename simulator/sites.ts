@@ -13,6 +13,7 @@ import {
   columnList,
   foreignMinistryList,
   gssList,
+  libraryList,
   officeList,
   portalList,
   spokespersonIndex,
@@ -69,7 +70,10 @@ const officeRoute = (office: Office): Route => {
   return {
     host: new RegExp(`^${hostname}$`),
     path: new RegExp(`^${pathname}$`),
-    list: (shown) => ({ contentType: HTML, body: officeList(shown(office), listClass) }),
+    list: (shown) =>
+      listClass === undefined
+        ? { contentType: JSON_TYPE, body: libraryList(shown(office)) }
+        : { contentType: HTML, body: officeList(shown(office), listClass) },
   };
 };
 

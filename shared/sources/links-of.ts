@@ -4,6 +4,7 @@ import { federalRegisterLinks } from './federal-register/links.ts';
 import { type List, soundList } from './list.ts';
 import { portalLinks } from './mofcom-export-control/links.ts';
 import type { ListForm, Source } from './source.ts';
+import { libraryLinks } from './state-council-library/links.ts';
 
 type ReadList = (body: string, url: string, source: Source) => List | Promise<List>;
 
@@ -17,6 +18,7 @@ const READERS: Record<ListForm, ReadList> = {
   portal: portalLinks,
   feed: feedLinks,
   'federal-register': federalRegisterLinks,
+  'state-council-library': libraryLinks,
 };
 
 /** What a source's list says. What is no such list, or came garbled, is thrown. */

@@ -1,4 +1,4 @@
-import { governmentOf } from '../domain/jurisdictions.ts';
+import { governmentOf, JURISDICTIONS } from '../domain/jurisdictions.ts';
 import { SOURCES } from './registry.ts';
 import type { Publication, Source } from './source.ts';
 
@@ -10,8 +10,14 @@ const YEAR = 2025;
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 
-/** A feed may have a host of its own beside that of its articles. */
-const siteOf = (url: string): string => hostOf(url).replace(/^[^.]+\.(?=[^.]+\.)/, '');
+const GOVERNMENTS: readonly string[] = Object.values(JURISDICTIONS).map(({ domain }) => domain);
+
+/** A feed may have a host of its own beside that of its articles; under `gov.cn` alone stand all ministries. */
+const siteOf = (url: string): string => {
+  const host = hostOf(url);
+  const site = host.replace(/^[^.]+\.(?=[^.]+\.)/, '');
+  return GOVERNMENTS.includes(site) ? host : site;
+};
 
 /** The source on whose host a page stands, or else on whose site; of several the best. */
 const sourceAt = (url: string): Source | undefined =>

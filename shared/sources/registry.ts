@@ -12,6 +12,7 @@ import { mofcomSpokesperson } from './mofcom-spokesperson/source.ts';
 import { motAnnouncements } from './mot-announcements/source.ts';
 import { PRESS } from './press.ts';
 import type { Source } from './source.ts';
+import { stateCouncilLibrary } from './state-council-library/source.ts';
 import { tariffCommission } from './tariff-commission/source.ts';
 import { whiteHouse } from './white-house/source.ts';
 
@@ -29,6 +30,7 @@ export const SOURCES: readonly Source[] = [
   mfaCountermeasures,
   motAnnouncements,
   mofPolicies,
+  stateCouncilLibrary,
   federalRegister,
   whiteHouse,
   ...PRESS,

@@ -11,7 +11,7 @@ export type Link = {
 };
 
 /** How a list is written: anchors (of a page, or of the HTML in a publishing system's JSON), or a form of its own. */
-export type ListForm = 'anchors' | 'portal' | 'feed' | 'federal-register';
+export type ListForm = 'anchors' | 'portal' | 'feed' | 'federal-register' | 'state-council-library';
 
 /** What documents are read by: the publisher, and how its pages are to be taken. */
 export type Publication = Provenance & {

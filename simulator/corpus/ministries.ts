@@ -75,5 +75,42 @@ const finance: Paper[] = [
   },
 ];
 
+/** 国务院令: the law of this field. */
+const decrees: Paper[] = [
+  {
+    id: 'state-council-decree-817',
+    series: 'state-council',
+    title: '国务院关于修改《中华人民共和国国际海运条例》的决定',
+    posted: at('2025-09-29T17:00'),
+    issuedOn: day('2025-09-28'),
+    body: lines(`
+      中华人民共和国国务院令
+      第817号
+      《国务院关于修改〈中华人民共和国国际海运条例〉的决定》已经2025年9月12日国务院第68次常务会议通过，现予公布，自公布之日起施行。
+      总理 李强
+      2025年9月28日
+      国务院关于修改《中华人民共和国国际海运条例》的决定
+      国务院决定对《中华人民共和国国际海运条例》作如下修改：
+      一、增加一条，由国际航运交易平台经营者向国务院交通运输主管部门报送信息。
+      二、对中国国际海运经营者、船舶或者船员采取歧视性措施的国家或者地区，可以采取收取特别费用等必要的反制措施。`),
+  },
+  {
+    id: 'state-council-decree-835',
+    series: 'state-council',
+    title: '中华人民共和国反外国不当域外管辖条例',
+    posted: at('2026-04-13T18:00'),
+    issuedOn: day('2026-04-07'),
+    body: lines(`
+      中华人民共和国国务院令
+      第835号
+      现公布《中华人民共和国反外国不当域外管辖条例》，自公布之日起施行。
+      总理 李强
+      2026年4月7日
+      中华人民共和国反外国不当域外管辖条例
+      第一条 为了反对外国不当域外管辖，维护国家主权、安全、发展利益，制定本条例。
+      第二条 对推动、参与实施不当域外管辖的外国组织、个人，可以列入恶意实体清单。`),
+  },
+];
+
 /** What other ministries and offices put out beside the controls. */
-export const ministries: Paper[] = [...transport, ...finance];
+export const ministries: Paper[] = [...transport, ...finance, ...decrees];

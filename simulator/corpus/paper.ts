@@ -11,6 +11,7 @@ export type Series =
   | 'tariff-commission'
   | 'foreign-ministry'
   | 'transport'
+  | 'state-council'
   | 'finance'
   | 'presidential'
   | 'trade-representative'

@@ -61,3 +61,14 @@ export const foreignMinistryList = (entries: readonly Entry[]): string => {
 /** The newest of an office's notices: a page of anchors. */
 export const officeList = (entries: readonly Entry[], listClass: string): string =>
   html('通知公告', `<ul class="${listClass}">${newestFirst(entries).slice(0, 30).map(item).join('\n')}</ul>`);
+
+/** The file of rows behind the government's list of policies. */
+export const libraryList = (entries: readonly Entry[]): string =>
+  JSON.stringify(
+    newestFirst(entries).map((entry) => ({
+      TITLE: entry.title,
+      SUB_TITLE: '',
+      URL: entry.url,
+      DOCRELPUBTIME: postedOn(entry),
+    })),
+  );

@@ -182,6 +182,8 @@ describe('the known history, read', () => {
     ['mot-2025-55', '歧视性限制措施。'],
     ['mot-2025-11-10-suspension', '（交通运输部公告2025年第55号）1年。'],
     ['mofcom-2025-28', '限制出口的技术，调整内容见附件。'],
+    ['state-council-decree-817', '现予公布，自公布之日起施行。'],
+    ['state-council-decree-835', '自公布之日起施行。'],
     ['mof-2025-07-06-medical-devices', '不得超过合同总金额的50%。'],
     ['mof-2026-06-22-procurement', '排除46家美国企业参与。'],
   ])('%s does what no effect can say, and is told in its own words', (id, end) => {

@@ -6,6 +6,8 @@ test.each([
   ['http://english.mofcom.gov.cn/a.html', 'mofcom-announcements', 1, 'CN', 'chinese-notice'],
   ['http://exportcontrol.mofcom.gov.cn/article/1.html', 'mofcom-export-control', 4, 'CN', 'chinese-notice'],
   ['https://www.miit.gov.cn/a.html', 'www.miit.gov.cn', 8, 'CN', 'chinese-notice'],
+  ['https://www.gov.cn/zhengce/content/1.htm', 'state-council-library', 5, 'CN', 'chinese-notice'],
+  ['https://samr.gov.cn/a.html', 'samr.gov.cn', 8, 'CN', 'chinese-notice'],
   ['https://whitehouse.gov/x/', 'white-house', 2, 'US', 'us-order'],
   ['https://ustr.gov/notice', 'ustr.gov', 8, 'US', 'us-order'],
   ['https://www.npr.org/2025/10/09/x', 'npr', 9, null, 'press'],
