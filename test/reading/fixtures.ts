@@ -8,20 +8,25 @@ const FOLDER = join(import.meta.dirname, 'fixtures');
 
 export type Fixture = { name: string; document: Document; expected: Record<string, unknown> };
 
-const load = (name: string): Fixture => {
-  const { url, publishedOn, expected } = JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as {
+const load = (folder: string, name: string): Fixture => {
+  const { url, publishedOn, expected } = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as {
     url: string;
     publishedOn: CivilDate;
     expected: Record<string, unknown>;
   };
-  const body = readFileSync(join(FOLDER, `${name}.html`), 'utf8');
+  const body = readFileSync(join(folder, `${name}.html`), 'utf8');
   return { name, document: { id: name, url, publishedOn, contentType: 'text/html', body }, expected };
 };
 
+const fixturesIn = (folder: string): Fixture[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => load(folder, file.slice(0, -'.html'.length)));
+
 /** Official texts in the sites' own page structures, with what each says. */
-export const FIXTURES: Fixture[] = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => load(file.slice(0, -'.html'.length)));
+export const FIXTURES = fixturesIn(FOLDER);
+/** Texts of the United States, likewise. */
+export const US_FIXTURES = fixturesIn(join(import.meta.dirname, 'us', 'fixtures'));
 
 const without = <T extends object>(object: T, ...keys: string[]): Partial<T> =>
   Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key))) as Partial<T>;

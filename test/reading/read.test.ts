@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../support/read.ts';
-import { FIXTURES, fixture, letters, shown, wordsOfPage } from './fixtures.ts';
+import { FIXTURES, fixture, letters, shown, US_FIXTURES, wordsOfPage } from './fixtures.ts';
 
-describe.each(FIXTURES)('$name', ({ document, expected }) => {
+describe.each([...FIXTURES, ...US_FIXTURES])('$name', ({ document, expected }) => {
   const extraction = read(document);
 
   test('says what the text says', () => expect(shown(extraction)).toEqual(expected));

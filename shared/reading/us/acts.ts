@@ -1,11 +1,11 @@
-import type { Authority, Effect } from '../../domain/effect.ts';
+import type { Authority, Effect, Goods } from '../../domain/effect.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import { type Heading, headingsIn } from './headings.ts';
 import { isNumbered, ordersIn } from './order-key.ts';
 import type { Clause } from './order-parts.ts';
 import { endOf, lengthOf, startOf } from './us-dates.ts';
 import { type Whom, whomIn } from './whom.ts';
-import { AMENDS, BECOMES, ENDS, IMPOSED, ORDERS, POINTS, REMOVES, RETAINS, SUSPENDS } from './wording.ts';
+import { AMENDS, BECOMES, ENDS, EXCLUDES, IMPOSED, ORDERS, POINTS, REMOVES, RETAINS, SUSPENDS } from './wording.ts';
 
 /** What an order is, as far as each of its duties needs to know. */
 export type Order = {
@@ -16,19 +16,26 @@ export type Order = {
   whom: Whom;
   /** What a proclamation on one kind of goods is about; absent, all goods. */
   sector?: string;
+  /** The order, or the action of a trade agency, that a notice carries out or modifies by its title. */
+  about?: string;
 };
 
 /** Text that an order puts into the schedule says nothing of its own; a rate or a day in quotes is the order's. */
 export const ownWords = (text: string): string => text.replace(/[“"][^”"]{25,}[”"]/g, '“…”');
 
 const pct = (value: string | undefined): number => Number(value);
-const duty = ({ authority, sector }: Order, goods?: string) => ({
+/** A duty of section 232 is never on all goods. */
+const goodsOf = ({ authority, sector }: Order, said: string | undefined): Goods => {
+  const label = said ?? sector ?? (authority === 's232' ? 'goods of section 232' : undefined);
+  return label === undefined ? { all: true, label: 'all products of China' } : { all: false, label };
+};
+
+const duty = (order: Order, goods?: string) => ({
   force: 'instrument' as const,
   imposer: 'US',
   partner: 'CN',
-  authority,
-  goods:
-    (sector ?? goods) ? { all: false, label: sector ?? goods ?? '' } : { all: true, label: 'all products of China' },
+  authority: order.authority,
+  goods: goodsOf(order, goods),
 });
 
 type Timed = Pick<Effect, 'from' | 'fromTime'>;
@@ -41,13 +48,18 @@ const startIn = ({ lead, text, after }: Clause, order: Order): Timed => {
 const endIn = ({ text, after }: Clause): Pick<Effect, 'until' | 'untilTime' | 'duration'> => {
   const end =
     endOf(text) ??
-    (/\bcontinue in effect\b|\bremain in effect through\b|\bthrough\b/i.test(after) ? endOf(after) : undefined);
-  const duration = lengthOf(text);
+    (/\b(?:continue in effect|remain in effect through|through|ends?|expires?)\b/i.test(after)
+      ? endOf(after)
+      : undefined);
+  const duration = lengthOf(text) ?? (end === undefined ? lengthOf(after) : undefined);
   return {
     ...(end && { until: end.day, ...(end.time && { untilTime: end.time }) }),
     ...(duration && { duration }),
   };
 };
+
+/** U.S. ends no sentence. */
+const SENTENCES = /(?<=[a-z\d)”]\.) (?=[A-Z(])/;
 
 const firstOf = (patterns: readonly RegExp[], text: string): RegExpExecArray | undefined =>
   patterns.map((pattern) => pattern.exec(text)).find((found) => found !== null) ?? undefined;
@@ -67,7 +79,13 @@ const stop = (notices: readonly string[], clause: Clause, order: Order): Effect 
 /** Rates on the goods of an earlier action, of a list or of an annex are not on all goods. */
 const COVERED =
   /\b((?:certain )?(?:products|articles|goods)(?: of China)? (?:covered by|classified in|described in|listed in|identified in|provided for in) (?!this|section|subsection)[^.;,]{4,120})/i;
-const coveredIn = (text: string): string | undefined => COVERED.exec(text)?.[1];
+/** 100 percent on electric vehicles of China; all imports of buses. */
+const ON_GOODS: readonly RegExp[] = [
+  COVERED,
+  /\b(?:percent|%|duty|duties|tariffs?|rate) on (?!all|goods|articles|products|imports|such)((?:certain )?[a-z][^.;,]{2,80}?) (?:of|from) (?:China|the PRC|the People[’']s Republic of China)/,
+  /\b[Aa]ll (?:other )?imports of ([a-z][^.;]{2,120}?) (?:shall|into|from|will)\b/,
+];
+const coveredIn = (text: string): string | undefined => firstOf(ON_GOODS, text)?.[1];
 
 /** One provision with what it names: headings of ours, other orders, whose goods. */
 type Provision = {
@@ -90,14 +108,18 @@ const whomOf = (text: string, named: readonly string[], order: Order): Whom => {
   return named.some(isNumbered) ? 'china' : order.whom;
 };
 
-/** The order whose duty is meant: the heading's, else one that is named. */
-const laidBy = ({ heading, named }: Provision): string | undefined =>
-  heading === undefined ? named.find(isNumbered) : heading.notice;
+/** The order whose duty is meant: the heading's, else one that the title names, or the text. */
+const laidBy = ({ heading, named, order }: Provision): string | undefined =>
+  heading === undefined ? (order.about ?? named.find(isNumbered)) : heading.notice;
 
 const amendment: Act = (provision) => {
   const { clause, order, text, heading, named, whom } = provision;
   const found = firstOf(AMENDS, text);
-  const ours = heading !== undefined || named.some(isNumbered) || (named.length === 0 && whom !== 'unsaid');
+  const ours =
+    heading !== undefined ||
+    order.about !== undefined ||
+    named.some(isNumbered) ||
+    (named.length === 0 && whom !== 'unsaid');
   if (!found || !ours) return undefined;
   const amends = laidBy(provision);
   return [
@@ -142,23 +164,53 @@ const suspension: Act = (provision) => {
 const ending: Act = ({ clause, order, text, named }) =>
   ENDS.test(text) && named.length > 0 ? [stop(named, clause, order)] : undefined;
 
-const imposition: Act = ({ clause, order, text, whom }) => {
-  const found = firstOf(IMPOSED, text) ?? BECOMES.exec(text);
-  if (!found || !ORDERS.test(text) || SUSPENDS.test(text) || ENDS.test(text) || whom === 'unsaid') return undefined;
+/** Goods that an exclusion lets in without the duty, which stand in a list. */
+const exemption: Act = ({ clause, order, text }) => {
+  const sentence = text.split(SENTENCES).find((one) => EXCLUDES.test(one) && ORDERS.test(one));
+  if (sentence === undefined) return undefined;
+  const timed = { ...clause, text: sentence };
   return [
     {
-      action: 'tariff',
-      ...duty(order, coveredIn(text)),
-      ratePct: pct(found[1]),
-      ...startIn(clause, order),
-      ...endIn(clause),
-      evidence: quoted(clause.text, found[0]),
+      action: 'exempt',
+      ...duty(order, 'products of the exclusions'),
+      ...startIn(timed, order),
+      ...endIn(timed),
+      scopeIn: 'annex',
+      evidence: quoted(clause.text, sentence),
     },
   ];
 };
 
+/** “… 100 percent on electric vehicles …; … 50 percent on semiconductors …”: each with its goods and its day. */
+const ratesIn = (text: string): string[] => {
+  const parts = text.split(/(?<=;) /);
+  const rated = parts.filter((part) => firstOf(IMPOSED, part) !== undefined);
+  return rated.length > 1 ? rated : [text];
+};
+
+const imposition: Act = ({ clause, order, text, whom }) => {
+  if (!ORDERS.test(text) || SUSPENDS.test(text) || ENDS.test(text) || whom === 'unsaid') return undefined;
+  const effects = ratesIn(text).flatMap((part): Effect[] => {
+    const found = firstOf(IMPOSED, part) ?? BECOMES.exec(part);
+    const timed = { ...clause, text: part };
+    return found === undefined || found === null
+      ? []
+      : [
+          {
+            action: 'tariff',
+            ...duty(order, coveredIn(part)),
+            ratePct: pct(found[1]),
+            ...startIn(timed, order),
+            ...endIn(timed),
+            evidence: quoted(clause.text, found[0]),
+          },
+        ];
+  });
+  return effects.length === 0 ? undefined : effects;
+};
+
 // What amends a rate names the one that was imposed, and what suspends may say what is paid instead.
-const ACTS: readonly Act[] = [amendment, suspension, ending, imposition];
+const ACTS: readonly Act[] = [exemption, amendment, suspension, ending, imposition];
 
 /** What one provision does to duties on Chinese goods; undefined where it does nothing to any. */
 export const actsIn = (clause: Clause, order: Order): Effect[] | undefined => {

@@ -18,6 +18,16 @@ export const NUMBERED: readonly (readonly [number: number, title: RegExp, ends?:
   [14389, /^ending certain tariff actions/, 'ends'],
 ];
 
+/** Actions of the Trade Representative that later notices modify, by what their investigation is called. */
+const ACTIONS: readonly (readonly [title: RegExp, key: string])[] = [
+  [/Targeting (?:of )?the Maritime, Logistics, and Shipbuilding Sectors/i, 'us-2025-06927'],
+  [/Targeting (?:of )?the Semiconductor Industry/i, 'us-2025-23912'],
+];
+
+/** The order, or the agency's action, that a title names. */
+export const aboutOf = (title: string): string | undefined =>
+  ordersIn(title).find(isNumbered) ?? ACTIONS.find(([wording]) => wording.test(title))?.[1];
+
 /** Whether a key is of an order known to lay duties on Chinese goods. */
 export const isNumbered = (key: string): boolean =>
   NUMBERED.some(([number, , ends]) => key === `eo-${number}` && ends === undefined);

@@ -2,7 +2,7 @@ import type { Authority } from '../../domain/effect.ts';
 import type { Document, Extraction, Problem } from '../../domain/extraction.ts';
 import type { PageParts } from '../../page/html.ts';
 import { dutiesIn } from './duties.ts';
-import { isNumbered, orderKey, ordersIn } from './order-key.ts';
+import { aboutOf, isNumbered, orderKey, ordersIn } from './order-key.ts';
 import { type OrderParts, orderPartsOf } from './order-parts.ts';
 import { APART, type Whom, whomIn } from './whom.ts';
 
@@ -20,7 +20,9 @@ export const AUTHORITIES: readonly (readonly [wording: RegExp, authority: Author
   [/section 301 of the Trade Act|Section 301 (?:investigation|action)/i, 's301'],
 ];
 export const authorityIn = (text: string): Authority | undefined =>
-  AUTHORITIES.find(([wording]) => wording.test(text))?.[1];
+  AUTHORITIES.map(([wording, authority]) => ({ at: text.search(wording), authority }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)[0]?.authority;
 
 const keyOf = ({ title, number, form, document }: OrderParts): string => {
   if (number?.kind === 'eo') return `eo-${number.number}`;
@@ -79,12 +81,14 @@ export const readUs = (document: Document, pageParts?: PageParts): Extraction =>
   };
   if (!parts.whole) return { ...notice, problems: [{ kind: 'cut-off', text: title }] };
   const sector = SECTOR.exec(title)?.[1];
+  const about = parts.form === 'agency' ? aboutOf(title) : undefined;
   const read = dutiesIn(clauses, {
     key,
     authority,
     signedOn: issuedOn,
     whom: whomOf(parts),
     ...(sector && { sector }),
+    ...(about !== undefined && about !== key && { about }),
   });
   if (read.effects.length > 0 || read.problems.length > 0) return { ...notice, ...read };
   const untold = untoldOf(parts);

@@ -12,7 +12,10 @@ export const STARTS: readonly RegExp[] = [
   new RegExp(`on or after ${CLOCK}${DAY}`, 'i'),
   new RegExp(`(?:beginning|commencing|starting) (?:at |on )?${CLOCK}${DAY}`, 'i'),
   new RegExp(`effective (?:at |on |as of )?${CLOCK}${DAY}`, 'i'),
-  new RegExp(`(?:(?:increase|rise|apply|take effect)[^.]{0,120}?|as of |applicable )(?:at |on )${CLOCK}${DAY}`, 'i'),
+  new RegExp(
+    `(?:(?:increase|rise|apply|takes? effect)[^.]{0,120}?|as of |applicable )(?:at |on |as of )${CLOCK}${DAY}`,
+    'i',
+  ),
 ];
 export const ENDS: readonly RegExp[] = [
   new RegExp(
@@ -21,6 +24,7 @@ export const ENDS: readonly RegExp[] = [
   ),
 ];
 const DAYS_AFTER = /\b(\d{1,3}) days after the date of this (?:order|proclamation|notice)/i;
+const A_YEAR = /\bfor (?:a period of )?(?:one|1)(?: \(1\))? year\b/i;
 const LENGTH = /\bfor a(?:n (?:initial|additional))? period of (\d{1,3}) days|\bfor (\d{1,3}) days\b/i;
 
 export type Stated = { day: CivilDate; time?: string };
@@ -60,6 +64,7 @@ export const startOf = (text: string, signedOn?: CivilDate): Stated | undefined 
 export const endOf = (text: string): Stated | undefined => first(ENDS, text.replace(IN_TRANSIT, '.'));
 
 export const lengthOf = (text: string): string | undefined => {
+  if (A_YEAR.test(text)) return 'P1Y';
   const [, period, days = period] = LENGTH.exec(text) ?? [];
   return days === undefined ? undefined : `P${days}D`;
 };

@@ -29,6 +29,8 @@ export const IMPOSED: readonly RegExp[] = [
   new RegExp(`\\b${N} ad valorem (?:rate of )?(?:duty|tariff)`, 'i'),
   new RegExp(`\\bsurcharge(?:,[^,]{0,80},)?(?: in the form of [a-z ]+,?)? of ${N}`, 'i'),
   new RegExp(`\\badditional (?:duty|duties|tariffs?)(?: at a rate)? of ${N}`, 'i'),
+  new RegExp(`\\bsubject to (?:an? |the )?(?:additional )?${N} (?:dut(?:y|ies)|tariffs?)`, 'i'),
+  new RegExp(`\\bsubject to (?:an? |the )?(?:additional )?(?:duty|tariff)(?: rate)? of ${N}`, 'i'),
 ];
 /** A rate that the text names only as what it becomes. */
 export const BECOMES = new RegExp(
@@ -37,7 +39,10 @@ export const BECOMES = new RegExp(
 );
 
 export const SUSPENDS =
-  /\b(?:is|are|shall be|be) (?:hereby )?suspended\b|\bshall continue to be suspended\b|\bsuspension\b[^.;]{0,240}?\b(?:is|shall be) (?:hereby )?(?:continued|extended)\b|\bsuspend(?:ing|ed)? (?:of )?\d{1,3} percentage points|\bcontinuing to suspend\b/i;
+  /\b(?:is|are|shall be|be) (?:hereby )?suspended\b|\bshall continue to be suspended\b|\bsuspension\b[^.;]{0,240}?\b(?:is|shall be) (?:hereby )?(?:continued|extended)\b|\bsuspend(?:ing|ed)? (?:of )?\d{1,3} percentage points|\bcontinuing to suspend\b|\b(?:determined|deciding|decided) to (?:continue to )?suspend\b/i;
+/** Exclusions granted, extended or put back. */
+export const EXCLUDES =
+  /\b(?:extend|reinstat|grant)(?:s|ed|ing|e|es)?\b[^.;]{0,80}?\bexclusions?\b|\bexclusions?\b[^.;]{0,80}?\b(?:is|are|shall be|will be) (?:hereby |further )?(?:extended|reinstated|granted)\b/i;
 /** “retaining … an additional ad valorem rate of 10 percent”: what is paid while the rest is put aside. */
 export const RETAINS = new RegExp(`\\b(?:retain|leav)ing\\b[^.;]{0,120}?\\brate of ${N}`, 'i');
 /** “removing the modified rates imposed by Executive Order A and Executive Order B” */

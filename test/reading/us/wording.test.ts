@@ -42,6 +42,8 @@ const PROVISIONS: [from: number | undefined, to: number, text: string][] = [
     'There is imposed an import surcharge of 12 percent on articles imported into the United States from all countries.',
   ],
   [undefined, 50, 'Products of China shall bear an additional duty of 50 percent.'],
+  [undefined, 35, 'Products of China will be subject to the 35 percent duty on their metal content.'],
+  [undefined, 25, 'All imports of buses from any country shall be subject to a tariff of 25 percent.'],
 ];
 
 const DAYS: [stated: string | undefined, text: string][] = [
@@ -83,6 +85,10 @@ const order = { key: 'us-this', authority: 'ieepa', signedOn: SIGNED, whom: 'uns
 const dutyIn = (text: string) => dutiesIn([{ section: '2', heading: '', lead: '', text, after: '' }], order).effects[0];
 
 describe('an order says', () => {
+  test('by the power that it invokes first, whatever other law it speaks of', () =>
+    expect(authorityIn('including IEEPA. Goods under section 232 of the Trade Expansion Act are left out.')).toBe(
+      'ieepa',
+    ));
   test.each(POWERS)('by which power it acts: %s', (authority, text) => expect(authorityIn(text)).toBe(authority));
   test.each(PROVISIONS)('from %s to %i: %s', (from, to, text) => {
     const effect = dutyIn(text);
