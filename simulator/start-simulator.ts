@@ -6,6 +6,7 @@ import { digest } from './channels.ts';
 import { corpusEntries, type Entry } from './entry.ts';
 import { type Fault, faultAnswer, RECORDED_FAULTS } from './faults.ts';
 import { fillers } from './fillers.ts';
+import { textAddressOf } from './lists/feeds.ts';
 import { ordinaryPage } from './pages/ordinary-page.ts';
 import { type Asked, listAt } from './sites.ts';
 
@@ -53,6 +54,7 @@ export const startSimulator = async ({
 }: OriginOptions): Promise<Origin> => {
   const all = [...fillers(), ...entries];
   const pages = new Map(all.map((entry) => [keyOf(new URL(entry.url)), entry]));
+  for (const entry of entries) if (entry.documentNumber) pages.set(keyOf(new URL(textAddressOf(entry))), entry);
   let loads = 0;
 
   const pageAt = (url: URL, now: Instant): Answer => {

@@ -29,6 +29,8 @@ export const MOST_LISTED = 20_000;
 
 const MOST_PAGES = 50;
 const MOST_TRIES = 5;
+/** So many failed links fill a state: they are tried again, and given up, before others are begun. */
+const CROWD = 500;
 const OLDEST_DAYS = 30 * 365;
 
 /**
@@ -38,6 +40,7 @@ const OLDEST_DAYS = 30 * 365;
 const todosOf = (source: Source, state: SourceState, links: readonly Link[], older: readonly Link[]): Todo[] => {
   const seen = new Set(state.seen);
   const importing = new Set(state.importing);
+  const failedFirst = Object.keys(state.pending ?? {}).length >= CROWD ? -1 : 1;
   const listed = new Map(links.map((link) => [pageId(link.url), link]));
   const found = new Map([...older.map((link) => [pageId(link.url), link] as const), ...listed]);
   return [...found]
@@ -49,7 +52,7 @@ const todosOf = (source: Source, state: SourceState, links: readonly Link[], old
     })
     .sort(
       (a, b) =>
-        a.tries - b.tries ||
+        failedFirst * (a.tries - b.tries) ||
         Number(a.first) - Number(b.first) ||
         (a.link.publishedOn ?? '').localeCompare(b.link.publishedOn ?? ''),
     );

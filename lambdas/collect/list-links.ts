@@ -30,21 +30,29 @@ export type Listing = {
 /** A 304 is believed so long: servers that say it for ever have been seen. */
 const BELIEVED_MINUTES = 1440;
 
-/** `fresh`: the page may be missing or empty without anything being broken. */
-type Address = { address: string; fresh: boolean };
+/** A `new-year`'s list may be missing or empty without anything being wrong; one of `history` is told, and breaks nothing. */
+type Address = { address: string; role: 'now' | 'new-year' | 'history' };
 
 /** This year's addresses; in January last year's beside them, while the new index fills; at first those of history. */
 const addressesAt = (source: Source, now: Instant, withHistory: boolean): Address[] => {
   const [text = '', month] = beijingDate(now).split('-');
   const year = Number(text);
   const must = source.index(month === '01' ? year - 1 : year);
-  const may = [...(month === '01' ? source.index(year) : []), ...(withHistory ? (source.history?.(year) ?? []) : [])];
-  const added = new Set(may.filter((address) => !must.includes(address)));
+  const may = month === '01' ? source.index(year) : [];
+  const history = withHistory ? (source.history?.(year) ?? []) : [];
+  const roles = new Map<string, Address['role']>(history.map((address) => [address, 'history']));
+  for (const address of may) roles.set(address, 'new-year');
+  for (const address of must) roles.delete(address);
   return [
-    ...must.map((address) => ({ address, fresh: false })),
-    ...[...added].map((address) => ({ address, fresh: true })),
+    ...must.map((address) => ({ address, role: 'now' as const })),
+    ...[...roles].map(([address, role]) => ({ address, role })),
   ];
 };
+
+const lacking = (address: string, what: string): Remark => ({
+  kind: `history ${address}`,
+  text: `${address}: this older list ${what}`,
+});
 
 /** What listing goes by. */
 type Remembered = Pick<SourceState, 'imported' | 'importing' | 'pending' | 'waiting' | 'listedAt' | 'validators'>;
@@ -70,9 +78,9 @@ export const listLinks = async (
     remarks: [],
     whole: true,
   };
-  for (const { address, fresh } of addressesAt(source, now, !imported || history)) {
+  for (const { address, role } of addressesAt(source, now, !imported || history)) {
     const validators = known[address];
-    const asked = await askList(source, web, { address, validators, fewest: fresh ? 0 : source.minLinks });
+    const asked = await askList(source, web, { address, validators, fewest: role === 'now' ? source.minLinks : 0 });
     if (asked === undefined) {
       listing.whole = false;
       if (validators === undefined) listing.fault = { ...UNASKED, text: `${address}: ${UNASKED.text}` };
@@ -80,7 +88,8 @@ export const listLinks = async (
       continue;
     }
     if ('fault' in asked) {
-      if (fresh && asked.missing) continue;
+      if (role === 'history' && asked.missing) listing.remarks.push(lacking(address, 'is not there'));
+      if (role !== 'now' && asked.missing) continue;
       listing.whole = false;
       listing.fault = { ...asked.fault, text: `${address}: ${asked.fault.text}` };
       continue;
@@ -90,6 +99,12 @@ export const listLinks = async (
     listing.strange.push(...list.strange);
     listing.broken += list.broken;
     listing.remarks.push(...remarksOn(list).map((remark) => ({ ...remark, text: `${address}: ${remark.text}` })));
+    if (role === 'history' && list.links.length === 0) listing.remarks.push(lacking(address, 'lists nothing'));
+    if (!imported && source.page === undefined && (list.pages ?? 1) > 1)
+      listing.remarks.push({
+        kind: `pages ${address}`,
+        text: `${address}: the first of ${list.pages} pages is all that is read`,
+      });
     if (list.pages !== 1) listing.beginnings[address] = beginning(list.links, list.pages);
     if (Object.keys(asked.validators).length > 0) listing.validators[address] = asked.validators;
   }

@@ -45,6 +45,20 @@ const stillImporting = (state: SourceState, harvest: Harvest): string[] => {
   return unreached.filter((id) => !fetched.has(id));
 };
 
+/** All that a source's state may hold of texts from outside: the store takes 400 KB in all. */
+const MOST_REVISIT_CHARACTERS = 60_000;
+
+/** The visits due first, as many as there is room for. */
+const fitting = (revisits: readonly Revisit[]): Revisit[] => {
+  let room = MOST_REVISIT_CHARACTERS;
+  return revisits
+    .toSorted((a, b) => a.at.localeCompare(b.at))
+    .filter((revisit) => {
+      room -= JSON.stringify(revisit).length;
+      return room >= 0;
+    });
+};
+
 /** The state after a visit, its health apart. */
 export const remember = (
   state: SourceState,
@@ -72,7 +86,7 @@ export const remember = (
     ...(importing.length > 0 && { importing }),
     ...(waiting && { waiting }),
     ...(Object.keys(walk).length > 0 && { walk }),
-    revisits: [...revisits, ...harvest.revisits],
+    revisits: fitting([...revisits, ...harvest.revisits]),
     ...(changedAt !== undefined && { changedAt }),
     ...(Object.keys(pending).length > 0 && { pending }),
   };

@@ -97,6 +97,10 @@ export const whiteHouseFeed = (entries: readonly Entry[], now: Instant, ordersOn
   );
 };
 
+/** Where the Register keeps a document's text for machines. */
+export const textAddressOf = (entry: Entry): string =>
+  `https://www.federalregister.gov/documents/full_text/html/${postedOn(entry).replaceAll('-', '/')}/${entry.documentNumber}.html`;
+
 /** The Federal Register's search answer: documents that name China beside those that matter. */
 export const federalRegisterList = (entries: readonly Entry[], now: Instant): string => {
   const host = 'www.federalregister.gov';
@@ -104,6 +108,7 @@ export const federalRegisterList = (entries: readonly Entry[], now: Instant): st
     title: entry.title,
     document_number: entry.documentNumber,
     html_url: entry.url,
+    body_html_url: textAddressOf(entry),
     publication_date: postedOn(entry),
     executive_order_number: entry.executiveOrder ?? null,
     excerpts: `<span class="match">China</span> … ${encode(entry.summary ?? '')}`,

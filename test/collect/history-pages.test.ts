@@ -49,6 +49,15 @@ describe('the older pages of a list', () => {
     expect(made.told).toEqual([]);
   });
 
+  test('that no source’s row can name are told', async () => {
+    const { page: _, ...one } = plain({ quietDays: 1_000 });
+    const made = paged(3, 3);
+    const other = world([one]);
+    for (const [address, answer] of made.answers) other.answers.set(address, answer);
+    await visits(other, 2);
+    expect(toldOf(other)).toEqual(['the first of 3 pages is all that is read']);
+  });
+
   test('are not read of a source that was imported before', async () => {
     const made = paged(3, 3);
     const [empty] = await made.deps.states.all(['plain']);

@@ -36,14 +36,15 @@ describe('a list', () => {
     expect(made.told).toMatchObject([{ kind: 'source-broken' }]);
   });
 
-  test('asks for the years before until the first listing is fetched, and misses no year that has none', async () => {
+  test('asks for the years before until the first listing is fetched, and tells of a year that has none', async () => {
     const made = world([plain({ history: (year) => [`${SITE}/${year - 1}`, `${SITE}/${year - 2}`] })]);
     made.publish(ONE);
     made.answers.set(`${SITE}/2024`, listed('old|Old|2024-03-01'));
     made.answers.set(`${SITE}/old`, refused('status'));
     const tick = collect(made.deps);
     await tick();
-    expect(made.told).toEqual([]);
+    const missing = `${SITE}/2023: this older list is not there`;
+    expect(made.told).toMatchObject([{ kind: 'reader-puzzled', text: missing }]);
     made.answers.set(`${SITE}/old`, '<p>old');
     made.pass(10);
     await tick();

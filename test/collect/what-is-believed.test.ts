@@ -87,3 +87,30 @@ test('links are resolved against <base href>, as browsers do', async () => {
   await collect(made.deps)();
   expect(made.noted.map(({ url }) => url)).toEqual([`${SITE}/zcfb/art_1.html`]);
 });
+
+describe('a state keeps within what the store takes', () => {
+  test('of links that all fail, those that failed before are given up before others are begun', async () => {
+    const made = world();
+    const tick = collect(made.deps);
+    made.answers.set(`${SITE}/index`, listed(...Array.from({ length: 2_000 }, (_, index) => `p${index}|公告${index}`)));
+    let most = 0;
+    for (let ticks = 0; ticks < 80; ticks++) {
+      await tick();
+      made.pass(10);
+      most = Math.max(most, Object.keys(made.states.get('plain')?.pending ?? {}).length);
+    }
+    expect(most).toBeLessThanOrEqual(550);
+    expect(made.told.filter(({ text }) => text.includes('could not be fetched')).length).toBeGreaterThan(500);
+  });
+
+  test('of long texts, the visits due first are remembered', async () => {
+    const made = world();
+    const long = (index: number) => `p${index}${'x'.repeat(1_900)}|${'长'.repeat(600)}${index}|2025-10-08`;
+    made.publish(...Array.from({ length: 50 }, (_, index) => long(index)));
+    await collect(made.deps)();
+    const revisits = made.states.get('plain')?.revisits ?? [];
+    expect(made.noted).toHaveLength(50);
+    expect(revisits.length).toBeGreaterThan(10);
+    expect(JSON.stringify(revisits).length).toBeLessThan(62_000);
+  });
+});

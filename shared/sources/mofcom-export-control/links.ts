@@ -2,7 +2,7 @@ import type { List } from '../list.ts';
 import type { Link } from '../source.ts';
 
 type Row = { title?: unknown; url?: unknown; publishTimeStr?: unknown };
-type Answer = { pageInfo?: { rows?: Row[]; total?: unknown } | null };
+type Answer = { pageInfo?: { rows?: Row[] } | null };
 
 const linkOf = (row: Row, base: string): Link[] => {
   if (typeof row.url !== 'string' || !URL.canParse(row.url, base)) return [];
@@ -11,12 +11,11 @@ const linkOf = (row: Row, base: string): Link[] => {
   return [{ url: new URL(row.url, base).href, title, ...(date && { publishedOn: date }) }];
 };
 
-/** Rows of the portal's own answer. */
+/** Rows of the portal's own answer. Other page numbers bring the same rows: its `total` is of no use. */
 export const portalLinks = (body: string, url: string): List => {
   const { pageInfo } = JSON.parse(body) as Answer;
   if (!Array.isArray(pageInfo?.rows)) throw new Error('no pageInfo.rows in the answer');
-  const { rows, total } = pageInfo;
+  const { rows } = pageInfo;
   const links = rows.flatMap((row) => linkOf(row, url));
-  const pages = typeof total === 'number' && rows.length > 0 ? { pages: Math.ceil(total / rows.length) } : {};
-  return { links, strange: [], broken: rows.length - links.length, ...pages };
+  return { links, strange: [], broken: rows.length - links.length };
 };
