@@ -124,6 +124,8 @@ export const noticeName = (key: string): string => {
   const notice = /^([a-z-]+?)-(\d{4})-(\d+)$/.exec(key);
   const series = SERIES[notice?.[1] ?? ''];
   if (notice && series) return `${series} ${Number(notice[3])} of ${notice[2]}`;
+  const unnumbered = /^notice-(\d{4})-/.exec(key);
+  if (unnumbered) return `Notice of ${unnumbered[1]} without a number`;
   const decree = /^state-council-decree-(\d+)$/.exec(key);
   if (decree) return `State Council Decree ${decree[1]}`;
   const order = /^(eo|proclamation)-(\d+)$/i.exec(key);

@@ -1,8 +1,9 @@
 import type { View } from '../../shared/ledger/log/change.ts';
 import type { ChangeGroup } from '../../shared/views/answers/changes.ts';
+import { problemInWords } from '../../shared/wording/problem.ts';
 import { useAddress } from '../address.ts';
 import { dayInWords } from '../dates.ts';
-import { KINDS, LISTS, pct, placesInWords, RULES, STATUSES } from '../words.ts';
+import { KINDS, LISTS, noticeName, pct, placesInWords, RULES, STATUSES } from '../words.ts';
 import { claimInWords } from './claim.ts';
 import { Evidence } from './evidence.tsx';
 import { NamesInLine } from './names-in-line.tsx';
@@ -82,7 +83,9 @@ export const ChangeCard = ({ change, wide }: { change: ChangeGroup; wide?: boole
         {status === 'by-date' && <p class="small soft">No text was issued: the stated day arrived.</p>}
         {change.problems && change.problems.length > 0 && (
           <p class="problem">
-            {change.problems.map(({ kind: what, text }) => [what, text].filter(Boolean).join(': ')).join('; ')}
+            {change.problems
+              .map(({ kind: what, text }) => [problemInWords(what), text].filter(Boolean).join(': '))
+              .join('; ')}
           </p>
         )}
       </div>
@@ -92,4 +95,4 @@ export const ChangeCard = ({ change, wide }: { change: ChangeGroup; wide?: boole
 };
 
 const atOddsInWords = (odds: readonly { field: string; said: string; is: string }[]): string =>
-  odds.map(({ field, said, is }) => `${field}: said ${said}, the text has ${is}.`).join(' ');
+  odds.map(({ field, said, is }) => `${field}: said ${noticeName(said)}, the text has ${noticeName(is)}.`).join(' ');

@@ -1,4 +1,5 @@
 import type { NoticeView } from '../../shared/views/answers/notices.ts';
+import { problemInWords } from '../../shared/wording/problem.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';
@@ -45,7 +46,7 @@ const Doubts = ({ notice: { attachments, problems } }: { notice: NoticeView }) =
       ))}
       {problems.map(({ kind, text }, index) => (
         <li key={`${kind} ${index}`} class="problem">
-          {kind.replaceAll('-', ' ')}
+          {problemInWords(kind)}
           {text && (
             <>
               {': '}

@@ -1,5 +1,6 @@
 import { longDay } from '../wording/day.ts';
 import { noticeName, noticeParts } from '../wording/notice.ts';
+import { problemInWords } from '../wording/problem.ts';
 import { unique } from '../wording/runs.ts';
 import { type AlertContext, type ChangeWithMeasure, readingBy } from './context.ts';
 import type { Line } from './message.ts';
@@ -80,7 +81,7 @@ export const unreadLines = (facts: readonly ChangeWithMeasure[], context: AlertC
       (fact.problems ?? [])
         .filter(({ kind }) => kind !== 'no-schema')
         .map(({ kind, text }) => {
-          const name = kind.replaceAll('-', ' ');
+          const name = problemInWords(kind);
           return text && text !== reading?.title ? `${name} “${text}”` : name;
         }),
     );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { effect, history, measure, on, text } from './readings.ts';
+import { beijing, day, effect, history, measure, on, take, text } from './readings.ts';
 
 const HOLMIUM = 'mofcom-2025-57#/item:holmium';
 const holmium = text('mofcom-2025-57', '2025-10-09', [
@@ -29,6 +29,20 @@ test('a control that is suspended before it starts was never in force, and start
     since: '2026-11-11',
     everInForce: true,
   });
+});
+
+test('a text of a history was known from the first of its copies on, though a later and longer one counts', () => {
+  const register = {
+    url: 'https://example.org/register',
+    page: 'register',
+    publishedOn: day('2025-11-14'),
+    seenAt: beijing('2025-11-14'),
+    length: 2000,
+  };
+  const taken = history([holmium, { ...pause, ...register }]);
+  const ledger = take(taken, [pause], { at: beijing('2026-11-20', '09:10'), cause: 'import' });
+  expect(measure(on(ledger, '2025-11-10', beijing('2025-11-10')), HOLMIUM)?.state).toBe('suspended');
+  expect(measure(on(ledger, '2025-11-06', beijing('2025-11-06')), HOLMIUM)?.state).toBe('announced');
 });
 
 test('an act on a notice that is not seen yet waits for it', () => {

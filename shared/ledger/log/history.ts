@@ -9,10 +9,20 @@ export const morningOf = ({ publishedOn }: Reading, now: Instant): Instant => {
   return morning < now ? morning : now;
 };
 
-/** The log as if it had been kept from the first publication on: what was imported, in whatever order its sources came. */
-export const historyOf = remembered(({ versions, reported }: Ledger): Ledger => {
+/**
+ * The log as if it had been kept from the first publication on: what was imported, in whatever order its sources came.
+ * A text was known on the morning of its first copy, though a later one counts.
+ */
+export const historyOf = remembered(({ versions, pages, reported }: Ledger): Ledger => {
+  const first = new Map<string, Instant>();
+  for (const copy of pages.values()) {
+    const [known, morning] = [first.get(copy.key), morningOf(copy, copy.seenAt)];
+    if (known === undefined || morning < known) first.set(copy.key, morning);
+  }
   const commits = versions
-    .flatMap(({ reading, imported }) => (imported ? [{ reading, at: morningOf(reading, reading.seenAt) }] : []))
+    .flatMap(({ reading, imported }) =>
+      imported ? [{ reading, at: first.get(reading.key) ?? morningOf(reading, reading.seenAt) }] : [],
+    )
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .map(
       ({ reading, at }, place): Commit => ({

@@ -10,7 +10,7 @@ const OF_DUTIES = /\b(?:dut(?:y|ies)|tariffs?|surcharge)\b/i;
 /** What a proclamation on one kind of goods is about, from its title. */
 const SECTOR = /^Adjusting Imports of (.+?) [Ii]nto the United States/;
 
-/** The law that an order rests on; the one that it invokes first counts. */
+/** The laws that duties rest on. An order names others too, whose duties it leaves as they are. */
 export const AUTHORITIES: readonly (readonly [wording: RegExp, authority: Authority])[] = [
   [/section 122 of the Trade Act/i, 's122'],
   [/section 232 of the Trade Expansion Act/i, 's232'],
@@ -19,10 +19,16 @@ export const AUTHORITIES: readonly (readonly [wording: RegExp, authority: Author
   [/section 201 of the Trade Act/i, 's201'],
   [/section 301 of the Trade Act|Section 301 (?:investigation|action)/i, 's301'],
 ];
-export const authorityIn = (text: string): Authority | undefined =>
-  AUTHORITIES.map(([wording, authority]) => ({ at: text.search(wording), authority }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at)[0]?.authority;
+const INVOKED = /\bby (?:virtue of )?the (?:authority|power)[^.]*? vested in .*/i;
+
+/** The law that an order invokes, or else the first that it names. */
+export const authorityIn = (text: string): Authority | undefined => {
+  const firstIn = (part: string): Authority | undefined =>
+    AUTHORITIES.map(([wording, authority]) => ({ authority, place: part.search(wording) }))
+      .filter(({ place }) => place >= 0)
+      .sort((a, b) => a.place - b.place)[0]?.authority;
+  return firstIn(INVOKED.exec(text)?.[0] ?? '') ?? firstIn(text);
+};
 
 const keyOf = ({ title, number, form, document }: OrderParts): string => {
   if (number?.kind === 'eo') return `eo-${number.number}`;

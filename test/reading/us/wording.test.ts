@@ -90,6 +90,13 @@ describe('an order says', () => {
       'ieepa',
     ));
   test.each(POWERS)('by which power it acts: %s', (authority, text) => expect(authorityIn(text)).toBe(authority));
+  test('by which power it acts, whatever other duties it speaks of', () => {
+    const power =
+      'By the authority vested in me as President, including the International Emergency Economic Powers Act,';
+    const exempt = 'articles subject to duties under section 232 of the Trade Expansion Act of 1962';
+    expect(authorityIn(`${power} I order: ${exempt} are not subject to it.`)).toBe('ieepa');
+    expect(authorityIn(`There are ${exempt}. ${power} I order:`)).toBe('ieepa');
+  });
   test.each(PROVISIONS)('from %s to %i: %s', (from, to, text) => {
     const effect = dutyIn(text);
     expect([effect?.previousPct, effect?.ratePct]).toEqual([from, to]);

@@ -1,0 +1,21 @@
+/** What kept a reader from reading a text, or part of it, in words that need no key. */
+const PROBLEMS: Record<string, string> = {
+  broken: 'the page is broken',
+  'copy-at-odds': 'another copy says something else',
+  'count-mismatch': 'more or fewer names are read than the text counts',
+  'cut-off': 'the text is cut off',
+  'endless-text': 'the text is too long',
+  'name-not-listed': 'a name is struck off that is on no list',
+  'names-missing': 'the names are not in the text',
+  'no-schema': 'it can be read, but nothing kept here has a place for it',
+  'no-text': 'there is no text on the page',
+  'nothing-read': 'nothing in it was understood',
+  'repealed-in-annex': 'what it repeals is in an annex',
+  'scope-incomplete': 'the full list of what it covers is in an annex',
+  'target-not-seen': 'the notice that it acts on has not been seen',
+  'targets-elsewhere': 'what it acts on is named in another text',
+  'unknown-wording': 'its wording is not known',
+};
+
+/** The words for a kind of problem; one that has none stands as it is called. */
+export const problemInWords = (kind: string): string => PROBLEMS[kind] ?? kind.replaceAll('-', ' ');
