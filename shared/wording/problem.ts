@@ -15,6 +15,9 @@ const PROBLEMS: Record<string, string> = {
   'target-not-seen': 'the notice that it acts on has not been seen',
   'targets-elsewhere': 'what it acts on is named in another text',
   'unknown-wording': 'its wording is not known',
+  'unused-code': 'a control code in it was not understood',
+  'unused-hs-code': 'a customs code in it was not understood',
+  'unused-number': 'a number in it was not understood',
 };
 
 /** The words for a kind of problem; one that has none stands as it is called. */
