@@ -45,16 +45,16 @@ const stillImporting = (state: SourceState, harvest: Harvest): string[] => {
   return unreached.filter((id) => !fetched.has(id));
 };
 
-/** All that a source's state may hold of texts from outside: the store takes 400 KB in all. */
-const MOST_REVISIT_CHARACTERS = 60_000;
+/** What planned visits may take of a state: the store holds 400 KB of one, and what was seen can take half of that. */
+const MOST_REVISIT_BYTES = 150_000;
 
 /** The visits due first, as many as there is room for. */
 const fitting = (revisits: readonly Revisit[]): Revisit[] => {
-  let room = MOST_REVISIT_CHARACTERS;
+  let room = MOST_REVISIT_BYTES;
   return revisits
     .toSorted((a, b) => a.at.localeCompare(b.at))
     .filter((revisit) => {
-      room -= JSON.stringify(revisit).length;
+      room -= Buffer.byteLength(JSON.stringify(revisit));
       return room >= 0;
     });
 };

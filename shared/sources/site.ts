@@ -6,5 +6,8 @@ export const siteOf = (url: string): string => {
   const labels = new URL(url).hostname.split('.');
   const [under = '', top = ''] = labels.slice(-2);
   const kept = top.length === 2 && SECOND_LEVEL.test(under) ? 3 : 2;
-  return labels.slice(-kept).join('.');
+  return labels
+    .slice(-kept)
+    .join('.')
+    .replace(/^www\./, '');
 };
