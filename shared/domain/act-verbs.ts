@@ -6,14 +6,16 @@ export type ActVerb = {
   action: Extract<Action, 'suspend' | 'stop' | 'resume' | 'repeal'>;
   /** Acts only where one of these stands behind it: 取消 is also what becomes of a licence. */
   of?: string;
+  /** What it names is not levied at all: a rate behind it is no share of one. */
+  whole?: true;
 };
 
 /** The verbs by which notices act on others; readers and alerts derive their patterns from these rows. */
 export const ACT_VERBS: readonly ActVerb[] = [
   { zh: '暂停', action: 'suspend' },
   { zh: '暂缓', action: 'suspend' },
-  { zh: '暂不', action: 'suspend', of: '实施|执行|征收|加征|恢复' },
-  { zh: '不加征', action: 'suspend', of: '号' },
+  { zh: '暂不', action: 'suspend', of: '实施|执行|征收|加征|恢复', whole: true },
+  { zh: '不加征', action: 'suspend', of: '号', whole: true },
   { zh: '停止', action: 'stop' },
   { zh: '终止', action: 'stop' },
   { zh: '中止', action: 'stop' },

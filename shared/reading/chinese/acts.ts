@@ -1,4 +1,4 @@
-import { anyVerb } from '../../domain/act-verbs.ts';
+import { ACT_VERBS, anyVerb } from '../../domain/act-verbs.ts';
 import type { Effect, Target } from '../../domain/effect.ts';
 import type { Problem } from '../../domain/extraction.ts';
 import type { Series } from '../../domain/notice-key.ts';
@@ -11,6 +11,7 @@ import { provisionsAt } from './references.ts';
 import type { Start } from './starts.ts';
 import { ReferenceContext } from './targets.ts';
 
+const WHOLE = ACT_VERBS.flatMap(({ zh, whole }) => (whole ? [zh] : []));
 const POINTS = /^[^,。;]{0,4}?(\d+(?:\.\d+)?)(?:%|个百分点)/;
 const SHARE = /(\d+(?:\.\d+)?)%/;
 /** 24%的对美加征关税税率继续暂停实施一年，保留10%: what stands before the verb is put aside. */
@@ -105,8 +106,7 @@ const actsOf = (
     }
     const start = startIn(clause.before, published) ?? stated ?? context.start;
     const ofTariff = targets.some(({ notice }) => notice.startsWith('tariff-commission-'));
-    const points =
-      clause.verb.startsWith('不加征') || clause.verb.startsWith('暂不') ? undefined : pointsIn(clause, ofTariff);
+    const points = WHOLE.some((zh) => clause.verb.startsWith(zh)) ? undefined : pointsIn(clause, ofTariff);
     const part = ofTariff && points === undefined ? partOfGoods(clause.before, clause.after) : undefined;
     out.effects.push({
       action: clause.action,

@@ -34,7 +34,9 @@ const SEAL = /^\(?商务部(?:代章)?\)?$|^\(.*代章\)$/;
 const FRAME = /^(?:部长|主任|署长|主席)/;
 const DECISION = /^关于[^。]*的(?:决定|公告|通知)$/;
 const ANNEX = /^附(?:件|表|录)([\d一二三四五六]*)(?:[:.、(]|$|(?=[^\d]{2,30}$))/;
-const HEADING = /^附(?:件|表|录)[\d一二三四五六]*:?$/;
+/** 清单一 over its goods. */
+const LIST = /^清单([\d一二三四五六]+):?$/;
+const HEADING = /^(?:附(?:件|表|录)[\d一二三四五六]*|清单[\d一二三四五六]+):?$/;
 const AFTER = /^(?:本站转载|免责声明|版权声明|\(?责任编辑|相关链接|打印本页|分享到|上一篇|下一篇)/;
 const MASTHEAD = 12;
 
@@ -86,7 +88,7 @@ const annexesOf = (rest: readonly Line[], signedAt: number): Pick<NoticeParts, '
   const announced: Line[] = [];
   const annexes: Annex[] = [];
   rest.forEach((line, at) => {
-    const number = ANNEX.exec(line.text)?.[1];
+    const number = ANNEX.exec(line.text)?.[1] ?? LIST.exec(line.text)?.[1];
     const heading = HEADING.test(line.text);
     if (heading || (number !== undefined && at >= signedAt)) annexes.push({ number: number ?? '', lines: [] });
     if (heading) return;

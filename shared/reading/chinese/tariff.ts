@@ -13,7 +13,7 @@ import { ADJUSTS } from './targets.ts';
 
 const RATE = '(\\d+(?:\\.\\d+)?)%';
 const RAISED = new RegExp(`(?:由|从)${RATE}(?:提高|上调|调高|调整|降低|下调|降)(?:至|到|为)${RATE}`, 'g');
-const NOT_PUT_ASIDE = `(?<!${anyVerb('suspend', 'stop')}|暂不|不)`;
+const NOT_PUT_ASIDE = `(?<!${anyVerb('suspend', 'stop')}|不)`;
 /** 加征10%的关税, 恢复加征25%、5%关税, 加征关税，税率为10%; what is put aside or spared is laid on nobody. */
 const SET = new RegExp(
   `${NOT_PUT_ASIDE}(?:加征|征收)(?:税率为)?(\\d+(?:\\.\\d+)?%(?:[、和及]\\d+(?:\\.\\d+)?%)*)(?:的)?(?:关税)?|${NOT_PUT_ASIDE}加征关税[^。;]{0,10}税率(?:为|是)(\\d+(?:\\.\\d+)?%)`,
@@ -27,7 +27,7 @@ const ORIGIN = /原产于([^的,。;]{2,8})的|对([^,。;]{2,4})(?:加征|进�
 /** 不再加征我为反制美301措施所加征的关税: spared for the goods of a list, mostly for a term. */
 const SPARED = /不再(?:予)?(?:加征|征收)|(?:继续)?不(?:予)?加征/;
 const ANSWERS_301 = /反制|301|加征的?关税|对美加征/;
-const TRANSIT = /(?:启运|起运)[^。]*(?:不加征|不适用)/;
+const TRANSIT = /(?:启运|起运)[^。]*不(?:予)?(?:加征|适用)/;
 /** 加拿大政府宣布，自……对从中国进口的……加征100%关税: what another government did, to which this notice answers. */
 const THEIRS =
   /(?:政府|总统|白宫|贸易代表办公室|[美加欧日澳墨]方|欧盟委员会)(?:已|将|又|近日|日前)?(?:于[^,。;]{2,16})?(?:宣布|决定|公布|发布|以[^,。;]{1,16}为由)|宣布/;
@@ -47,7 +47,7 @@ const goodsOf = (text: string, annex: readonly Line[]): Goods => {
 };
 
 const numbersOf = (text: string): (number | undefined)[] =>
-  [...text.matchAll(/附件(\d+|[一二三四五六])/g)].map(([, number]) => numeralOf(number ?? ''));
+  [...text.matchAll(/(?:附件|清单)(\d+|[一二三四五六])/g)].map(([, number]) => numeralOf(number ?? ''));
 
 /** The goods of 附件1 stand in annex 1; where neither text nor annexes have numbers, in the only annex. */
 const annexOf = (text: string, parts: NoticeParts): readonly Line[] => {

@@ -107,26 +107,48 @@ const clausesIn = (paragraphs: readonly string[], numbered: boolean): Clause[] =
   return clauses.filter(({ text }) => text !== '');
 };
 
-const FIELD = /^(AGENCY|ACTION|SUMMARY|DATES|SUPPLEMENTARY INFORMATION|FOR FURTHER INFORMATION CONTACT|ADDRESSES): ?/;
+const FIELDS = 'AGENCY|ACTION|SUMMARY|DATES|SUPPLEMENTARY INFORMATION|FOR FURTHER INFORMATION CONTACT|ADDRESSES';
+const FIELD = new RegExp(`^(${FIELDS}): ?`);
+const FIELD_ALONE = new RegExp(`^(?:${FIELDS}):?$`);
+/** I. Background, B. Determination To Modify the Action: a line that names what follows. */
+const AGENCY_HEADING = /^(?:[IVX\dA-H]{1,4}\. )?([A-Z][A-Za-z’' ,-]{3,90})$/;
+/** “On July 6, 2018, the Trade Representative imposed …”: what was done before. */
+const TOLD =
+  /(?:^|(?<=[a-z\d)”]\. ))(?:On|In) [A-Z][a-z]+(?: \d{1,2},)? \d{4}(?:,| \([^)]*\),)? .*?(?:[a-z\d)”]\.(?= [A-Z(])|$)/g;
+
+/** The web page sets the name of a field above its words; the printed notice before them. */
+const withFields = (paragraphs: readonly string[]): string[] => {
+  const out: string[] = [];
+  for (const text of paragraphs) {
+    const last = out.at(-1);
+    if (last !== undefined && FIELD_ALONE.test(last)) out[out.length - 1] = `${last.replace(/:?$/, ':')} ${text}`;
+    else out.push(text);
+  }
+  return out;
+};
 
 /** A notice names its day under DATES: it goes with each provision of the summary and of what is determined. */
 const agencyClauses = (paragraphs: readonly string[]): Clause[] => {
   const dates = paragraphs.find((text) => text.startsWith('DATES:'))?.replace(FIELD, '') ?? '';
+  let heading = '';
   return paragraphs
     .filter((text) => !/^(?:AGENCY|ACTION|DATES|ADDRESSES|FOR FURTHER)/.test(text))
-    .map((text) => ({
-      section: FIELD.exec(text)?.[1] ?? '',
-      heading: '',
-      lead: '',
-      text: text.replace(FIELD, ''),
-      after: dates,
-    }));
+    .flatMap((text): Clause[] => {
+      const named = AGENCY_HEADING.exec(text)?.[1];
+      if (named !== undefined) {
+        heading = named;
+        return [];
+      }
+      const own = text.replace(FIELD, '').replace(TOLD, '').trim();
+      const section = FIELD.exec(text)?.[1] ?? '';
+      return own === '' ? [] : [{ section, heading, lead: '', text: own, after: dates }];
+    });
 };
 
 /** A text of the United States' government in its parts. */
 export const orderPartsOf = (document: Document, pageParts?: PageParts): OrderParts => {
   const shown = shownIn(document, pageParts);
-  const paragraphs = shown.paragraphs.filter((text) => text !== '');
+  const paragraphs = withFields(shown.paragraphs.filter((text) => text !== ''));
   const numberedAt = paragraphs.find((text) => NUMBERED.test(text));
   const [, kind, number, ...signed] = NUMBERED.exec(numberedAt ?? '') ?? [];
   const agency = paragraphs.map((text) => AGENCY.exec(text)?.[1]).find((name) => name !== undefined);
@@ -151,13 +173,13 @@ export const orderPartsOf = (document: Document, pageParts?: PageParts): OrderPa
     form,
     issuer: agency === undefined ? 'President of the United States' : issuerNamed(agency),
     ...(action && { action }),
-    recitals: paragraphs.slice(0, enactsAt + 1),
+    recitals: agency === undefined ? paragraphs.slice(0, enactsAt + 1) : paragraphs,
     clauses: agency === undefined ? clausesIn(provisions, proclaims) : agencyClauses(paragraphs),
     ...(day && { signedOn: day }),
     ...(register && { document: register }),
     whole:
       agency === undefined
         ? isSigned || filedAt >= 0
-        : /[.”"]$/.test(paragraphs.filter((text) => !FILED.test(text)).at(-1) ?? ''),
+        : filedAt >= 0 || /[.”"]$/.test(paragraphs.filter((text) => !FILED.test(text)).at(-1) ?? ''),
   };
 };

@@ -62,7 +62,8 @@ export const CHANGES =
   /\b(?:is|are|shall be|be) (?:hereby )?(?:amended|suspended|terminated|revoked|rescinded|increased|reduced|removed|imposed)\b|\bshall be,? (?:consistent with law, )?subject to\b|\bshall (?:no longer|continue to) be\b|\bi(?:s|t) (?:hereby )?impose[ds]?\b/i;
 export const ADMINISTRATIVE =
   /^(?:Implementation|General Provisions|Severability|Delegation|Monitoring|Definitions|Reporting|Scope|Inconsisten|Modification Authority|Interaction|Publication)/i;
-export const BACKGROUND = /^(?:Background|Purpose|Policy|National Emergency|Findings|Recitals)/i;
+export const BACKGROUND =
+  /^(?:Background|Proceedings|Procedural|Prior|Legal Authority|Comments|Purpose|Policy|National Emergency|Findings|Recitals)/i;
 
 /** A note to the schedule explains the heading that is changed beside it. */
 export const NOTE = /^(?:and )?(?:\([a-z]+\) )?subdivisions? [(\w)–-]+.{0,40}? of U\.S\. note/i;
