@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { type CivilDate, civilDate } from '../time/civil.ts';
+import { bounded } from './bounded.ts';
 import { mendMojibake } from './mojibake.ts';
 
 export type Article = {
@@ -11,7 +12,12 @@ export type Article = {
   modifiedOn?: CivilDate;
   /** Opinion and explainers say what others reported. */
   genre: 'news' | 'opinion' | 'explainer';
+  /** False where the page holds more than is read of one. */
+  whole: boolean;
 };
+
+/** Elements and texts: an article's page has some thousands; beyond so many, what looks for its text takes seconds. */
+const MOST_NODES = 30_000;
 
 /** Where readability fails: the body's blocks, by the outlet's host. */
 const BLOCKS: readonly (readonly [host: RegExp, selector: string])[] = [
@@ -80,7 +86,8 @@ const genreOf = (path: string, section: string): Article['genre'] => {
 };
 
 /** A page as title, day and paragraphs; `selector` is where its channel has them. */
-export const articleOf = (html: string, url: string, selector?: string): Article => {
+export const articleOf = (page: string, url: string, selector?: string): Article => {
+  const { html, whole } = bounded(page, MOST_NODES);
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   const data = jsonLdOf(document);
   const address = URL.canParse(url) ? new URL(url) : undefined;
@@ -99,5 +106,6 @@ export const articleOf = (html: string, url: string, selector?: string): Article
     ...(publishedOn && { publishedOn }),
     ...(modifiedOn && { modifiedOn }),
     genre: genreOf(address?.pathname ?? '', section),
+    whole,
   };
 };

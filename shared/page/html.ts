@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { DEEPEST } from './bounded.ts';
 import { type Anchor, type Block, blockOf, type Page } from './page.ts';
 import { normalise } from './text.ts';
 
@@ -122,17 +123,29 @@ class Gatherer {
   private readonly skippedOutside: number[] = [];
   private inContent = 0;
   private captured = 0;
+  private depth = 0;
   private readonly labelled: Labelled;
 
   private readonly everything: boolean;
+  private readonly stop: () => void;
 
-  /** `everything`: what looks like surroundings is read as well. */
-  constructor(parts: PageParts, everything: boolean) {
+  /** `everything`: what looks like surroundings is read as well. `stop`: the page goes deeper than any. */
+  constructor(parts: PageParts, everything: boolean, stop: () => void) {
     this.labelled = labelledOf(parts);
     this.everything = everything;
+    this.stop = stop;
+  }
+
+  get isBounded(): boolean {
+    return this.depth > DEEPEST;
   }
 
   onopentag(name: string, attributes: Attributes): void {
+    this.depth++;
+    if (this.isBounded) {
+      this.stop();
+      return;
+    }
     if (this.skipped > 0) {
       this.skipped++;
       const text = !this.seenByNobody && partOf(name, labelOf(attributes), attributes, this.labelled) === 'content';
@@ -172,6 +185,7 @@ class Gatherer {
   }
 
   onclosetag(): void {
+    this.depth--;
     if (this.skipped > 0) {
       this.skipped--;
       return;
@@ -216,7 +230,7 @@ class Gatherer {
 }
 
 const gather = (html: string, parts: PageParts, everything: boolean): Gatherer => {
-  const gatherer = new Gatherer(parts, everything);
+  const gatherer = new Gatherer(parts, everything, () => parser.pause());
   const parser = new Parser(gatherer, { decodeEntities: true });
   parser.end(html);
   gatherer.flush();
@@ -227,6 +241,11 @@ const gather = (html: string, parts: PageParts, everything: boolean): Gatherer =
 const NOTHING_LEFT = 80;
 const lengthOf = ({ content, other }: Gatherer): number =>
   [...content, ...other].reduce((sum, { text }) => sum + text.length, 0);
+
+const endOf = (html: string, { isBounded }: Gatherer): Page['end'] => {
+  if (isBounded) return 'too-much';
+  return ENDED.test(html.trimEnd().slice(-TAIL)) ? 'reached' : OPENED.test(html) ? 'cut' : 'unknown';
+};
 
 /** The text of a page in blocks, without what stands around it and what nobody sees. */
 export const pageOf = (html: string, parts: PageParts = USUAL): Page => {
@@ -239,6 +258,6 @@ export const pageOf = (html: string, parts: PageParts = USUAL): Page => {
     meta,
     box,
     blocks: content.length > 0 ? content : other,
-    end: ENDED.test(html.trimEnd().slice(-TAIL)) ? 'reached' : OPENED.test(html) ? 'cut' : 'unknown',
+    end: endOf(html, gatherer),
   };
 };

@@ -10,8 +10,8 @@ export type Page = {
   /** 【发布单位】 and its like, above the text. */
   box: string[];
   blocks: Block[];
-  /** Whether the page came to its end; of plain text nobody knows. */
-  end: 'reached' | 'cut' | 'unknown';
+  /** Whether the page came to its end, or reading stopped at a bound; of plain text nobody knows. */
+  end: 'reached' | 'cut' | 'too-much' | 'unknown';
 };
 
 const NONE: readonly Anchor[] = [];

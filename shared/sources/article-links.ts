@@ -1,8 +1,12 @@
 import { load } from 'cheerio/slim';
+import { bounded } from '../page/bounded.ts';
+import { around, type Element, elementsOf, textBesideLinks } from './elements.ts';
 import type { List } from './list.ts';
 import { pagesOf } from './list-pages.ts';
 import type { Link } from './source.ts';
 
+/** What holds a link with its date. */
+const ITEMS = ['li', 'tr', 'dd'];
 const DATE = /(20\d{2})[-./年](\d{1,2})[-./月](\d{1,2})/;
 
 const dateIn = (text: string): string | undefined => {
@@ -24,34 +28,36 @@ const htmlOf = (body: string): string => {
  */
 export const articleLinks = (body: string, base: string, article: RegExp): List => {
   const html = htmlOf(body);
+  if (!bounded(html).whole) throw new Error('elements within elements without end');
   const $ = load(html);
-  const stated = $('base[href]').attr('href') ?? '';
+  const elements = elementsOf($);
+  const stated = elements.find(({ name, attribs }) => name === 'base' && attribs['href'])?.attribs['href'] ?? '';
   const against = URL.canParse(stated, base) ? new URL(stated, base).href : base;
-  const dates = new Map<unknown, string | undefined>();
-  const dateOf = (item: ReturnType<typeof $>): string | undefined => {
-    const node = item.get(0);
-    if (!dates.has(node)) dates.set(node, dateIn(item.clone().find('a').remove().end().text()));
-    return dates.get(node);
+  const dates = new Map<Element, string | undefined>();
+  const dateOf = (item: Element | undefined): string | undefined => {
+    if (item === undefined) return undefined;
+    if (!dates.has(item)) dates.set(item, dateIn(textBesideLinks(item)));
+    return dates.get(item);
   };
   const links = new Map<string, Link>();
   const taken = new Set<unknown>();
   const strange = new Map<unknown, Link>();
-  for (const anchor of $('a[href]').toArray()) {
-    const href = $(anchor).attr('href') ?? '';
-    if (!URL.canParse(href, against)) continue;
+  for (const anchor of elements) {
+    const href = anchor.name === 'a' ? anchor.attribs['href'] : undefined;
+    if (href === undefined || !URL.canParse(href, against)) continue;
     const url = new URL(href, against);
     const text = $(anchor).text().replace(/\s+/g, ' ').trim();
     const title = ($(anchor).attr('title') ?? '').trim() || text;
     if (!/^https?:$/.test(url.protocol) || title === '') continue;
     url.hash = '';
-    const item = $(anchor).closest('li, tr, dd');
+    const item = around(anchor, ITEMS);
     const date = dateOf(item);
     const link = { url: url.href, title, ...(date && { publishedOn: date }) };
     if (!article.test(url.pathname)) {
-      if (date !== undefined && !strange.has(item.get(0))) strange.set(item.get(0), link);
+      if (date !== undefined && !strange.has(item)) strange.set(item, link);
       continue;
     }
-    taken.add(item.get(0));
+    taken.add(item);
     // A list may show the same article twice, once as a picture's or a "more" link: the fuller title is its own.
     const earlier = links.get(url.href);
     if (earlier === undefined || earlier.title.length < title.length) links.set(url.href, link);

@@ -14,9 +14,9 @@ const SAID: Record<ActVerb['action'], (zh: string) => string> = {
   repeal: (zh) => `${zh}(?!了)`,
 };
 
-/** What a text does to other notices. */
+/** What a text does to other notices, each looked for at one place. */
 export const ACTS: readonly (readonly [verb: RegExp, action: Action])[] = ACT_VERBS.map(({ zh, action, of }) => [
-  new RegExp(of === undefined ? SAID[action](zh) : `${zh}${DOING}?(?=[^,。;]{0,60}(?:${of}))`),
+  new RegExp(of === undefined ? SAID[action](zh) : `${zh}${DOING}?(?=[^,。;]{0,60}(?:${of}))`, 'y'),
   action,
 ]);
 const VERB = new RegExp(ACTS.map(([verb]) => verb.source).join('|'), 'g');
@@ -29,7 +29,10 @@ const QUOTED = /“[^”]*”/g;
 export type ActClause = { verb: string; action: Action; before: string; after: string };
 
 const actionOf = (text: string, at: number): Action | undefined =>
-  ACTS.find(([wording]) => wording.exec(text.slice(at))?.index === 0)?.[1];
+  ACTS.find(([verb]) => {
+    verb.lastIndex = at;
+    return verb.test(text);
+  })?.[1];
 
 const commasIn = (text: string): number[] => {
   let depth = 0;

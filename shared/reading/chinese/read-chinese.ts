@@ -5,6 +5,7 @@ import type { Page } from '../../page/page.ts';
 import { fail } from '../../page/problem.ts';
 import { normalise } from '../../page/text.ts';
 import { type CivilDate, yearOf } from '../../time/civil.ts';
+import { unfinished } from '../readable.ts';
 import { actsIn } from './acts.ts';
 import { attachmentsIn } from './attachments.ts';
 import { consolidationIn } from './consolidation.ts';
@@ -104,14 +105,17 @@ export const readOfficial = (page: Page, document: Document): Extraction => {
     attachments: attachmentsIn(parts),
     problems: [],
   };
-  const ours = answer || ((head.key !== undefined || isDecision(title) || isAnnouncement(title)) && sounds());
+  const ofNotice = head.key !== undefined || isDecision(title) || isAnnouncement(title);
+  // What was not read to its end may speak of ours behind it.
+  const ours = answer || (ofNotice && (parts.end === 'too-much' || sounds()));
   const untold = answer || isOtherTrade(title) ? undefined : untoldIn(parts, title, head.series);
   if (WITHOUT_STATE.includes(head.series) || isForeign(title) || !ours) {
     if (untold !== undefined) return { ...base, problems: [noSchema(untold)] };
     const unread = isForeign(title) ? undefined : unreadActIn(parts, title);
     return { ...base, ...(unread === undefined ? { kind: 'irrelevant' } : { problems: [unread] }) };
   }
-  if (parts.end === 'cut') return { ...base, problems: [{ kind: 'cut-off', text: head.title }] };
+  const open = unfinished(parts.end, head.title);
+  if (open !== undefined) return { ...base, problems: [open] };
   const starts = startsOf(parts, issued, isAnnouncement(title));
   if (answer) {
     const acts = actsIn(parts.body, { published: issued, start: {}, series: 'mofcom', force: 'answer' });

@@ -4,6 +4,7 @@ import { normalise } from '../../page/text.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import { isForeignEnglish } from '../chinese/relevance.ts';
 import { daysIn } from '../lexicon/days.ts';
+import { unfinished } from '../readable.ts';
 import { claimsIn, effectsIn, startOf } from './effects.ts';
 import { issuersIn, type Reference, referencesIn } from './references.ts';
 
@@ -49,7 +50,8 @@ export const readEnglish = (page: Page, document: Document): Extraction => {
     problems: [],
   };
   if (isForeignEnglish(title) || (own === undefined && !answer)) return { ...base, kind: 'irrelevant' };
-  if (page.end === 'cut') return { ...base, problems: [{ kind: 'cut-off', text: title }] };
+  const open = unfinished(page.end, title);
+  if (open !== undefined) return { ...base, problems: [open] };
   const start = startOf(page, published) ?? (signed === undefined ? {} : { from: signed });
   const effects = effectsIn(page, title, {
     published,

@@ -32,6 +32,6 @@ export const readPress = (document: Document, parts?: PageParts): Extraction => 
     effects: [],
     claims,
     attachments: [],
-    problems: [],
+    problems: story.problems,
   };
 };

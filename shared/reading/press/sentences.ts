@@ -5,13 +5,16 @@ const ABBREVIATION =
 const STARTER = /^["“'‘]?(?:The|It|Its|In|On|This|These|That|China|Beijing|But|And|He|She|They|Under|According)\b/;
 const ENDS_IN_STATE = /(?:U\.S|U\.K|E\.U|[ap]\.m|Inc|Co|Corp|Ltd)$/i;
 
+/** More than the longest abbreviation and what stands before it. */
+const NEAR = 20;
+
 /** The sentences of a paragraph, each verbatim. */
 export const sentencesOf = (paragraph: string): string[] => {
   const out: string[] = [];
   let start = 0;
   for (const stop of paragraph.matchAll(/[.!?]["”’')\]]*\s+(?=["“‘'([]?[A-Z0-9])/g)) {
-    const before = paragraph.slice(start, stop.index);
-    const after = paragraph.slice(stop.index + stop[0].length);
+    const before = paragraph.slice(Math.max(start, stop.index - NEAR), stop.index);
+    const after = paragraph.slice(stop.index + stop[0].length, stop.index + stop[0].length + NEAR);
     const abbreviated = stop[0].startsWith('.') && ABBREVIATION.test(before);
     if (abbreviated && !(ENDS_IN_STATE.test(before) && STARTER.test(after))) continue;
     out.push(paragraph.slice(start, stop.index + stop[0].trimEnd().length));

@@ -1,10 +1,11 @@
-import type { Document } from '../../domain/extraction.ts';
+import type { Document, Problem } from '../../domain/extraction.ts';
 import { articleOf } from '../../page/article.ts';
 import type { PageParts } from '../../page/html.ts';
 import type { CivilDate } from '../../time/civil.ts';
+import { endless, ends } from '../readable.ts';
 
 export type Genre = 'news' | 'opinion' | 'explainer';
-export type Story = { title: string; paragraphs: string[]; published: CivilDate; genre: Genre };
+export type Story = { title: string; paragraphs: string[]; published: CivilDate; genre: Genre; problems: Problem[] };
 
 /** Titles of texts that may open with the news before they explain it. */
 const EXPLAINS =
@@ -28,10 +29,15 @@ const linesOf = (body: string): string[] =>
 export const storyOf = ({ contentType, body, url, title, publishedOn }: Document, parts?: PageParts): Story => {
   const article = contentType === 'text/html' ? articleOf(body, url, parts?.paragraphs) : undefined;
   const heading = title ?? article?.title ?? '';
+  const paragraphs = article?.paragraphs ?? linesOf(body);
   return {
-    title: heading,
-    paragraphs: article?.paragraphs ?? linesOf(body),
+    title: ends(heading) ? heading : '',
+    paragraphs: paragraphs.filter(ends),
     published: publishedOn,
     genre: genreOf(heading, article?.genre ?? 'news'),
+    problems: [
+      ...(article?.whole === false ? [{ kind: 'too-much', text: heading }] : []),
+      ...paragraphs.flatMap((text) => (ends(text) ? [] : endless(text))),
+    ],
   };
 };

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../time/civil.ts';
 import { type Heading, headingsIn } from './headings.ts';
 import { isNumbered, ordersIn } from './order-key.ts';
 import type { Clause } from './order-parts.ts';
+import { ownWords } from './own-words.ts';
 import { endOf, lengthOf, startOf } from './us-dates.ts';
 import { type Whom, whomIn } from './whom.ts';
 import { AMENDS, BECOMES, ENDS, EXCLUDES, IMPOSED, ORDERS, POINTS, REMOVES, RETAINS, SUSPENDS } from './wording.ts';
@@ -19,9 +20,6 @@ export type Order = {
   /** The order, or the action of a trade agency, that a notice carries out or modifies by its title. */
   about?: string;
 };
-
-/** Text that an order puts into the schedule says nothing of its own; a rate or a day in quotes is the order's. */
-export const ownWords = (text: string): string => text.replace(/[“"][^”"]{25,}[”"]/g, '“…”');
 
 const pct = (value: string | undefined): number => Number(value);
 /** A duty of section 232 is never on all goods. */

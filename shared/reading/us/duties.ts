@@ -1,7 +1,8 @@
 import type { Effect } from '../../domain/effect.ts';
-import { actsIn, type Order, ownWords } from './acts.ts';
+import { actsIn, type Order } from './acts.ts';
 import { headingsIn } from './headings.ts';
 import type { Clause } from './order-parts.ts';
+import { ownWords } from './own-words.ts';
 import { APART, whomIn } from './whom.ts';
 import { ADMINISTRATIVE, BACKGROUND, CHANGES, ENDS, IDLE, NOTE, TOUCHES } from './wording.ts';
 
