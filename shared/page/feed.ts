@@ -7,7 +7,7 @@ import { withoutEntities, withoutTags } from './plain-text.ts';
 
 type FeedItem = { url: string; title: string; summary: string; publishedOn?: CivilDate };
 
-/** The stories of a feed, and how many of its items could not be read. */
+/** The stories of a feed, and how many of its items could not be read, or lead nowhere. */
 export type Feed = { items: FeedItem[]; broken: number };
 
 const SUMMARY = 2_000;
@@ -84,10 +84,14 @@ const rawItemsOf = async (body: string): Promise<{ items: RawItem[]; broken: num
 export const feedOf = async (body: string, url: string): Promise<Feed> => {
   const items = new Map<string, FeedItem>();
   const raw = await rawItemsOf(body);
+  let unaddressed = 0;
   for (const one of raw.items) {
     const link = one.link?.trim() || one.guid?.trim();
     const address = link && (one.link || WEB.test(link)) ? canonicalLink(link, url) : undefined;
-    if (address === undefined) continue;
+    if (address === undefined) {
+      unaddressed += 1;
+      continue;
+    }
     const publishedOn = dayOf(one.date);
     const item = { url: address, title: plain(one.title), summary: plain(one.summary).slice(0, SUMMARY) };
     const known = items.get(address);
@@ -96,5 +100,5 @@ export const feedOf = async (body: string, url: string): Promise<Feed> => {
     else if (known.title !== item.title)
       known.summary = `${known.summary} ${item.title} ${item.summary}`.trim().slice(0, TOGETHER);
   }
-  return { items: [...items.values()], broken: raw.broken };
+  return { items: [...items.values()], broken: raw.broken + unaddressed };
 };

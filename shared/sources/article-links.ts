@@ -24,7 +24,7 @@ const htmlOf = (body: string): string => {
 
 /**
  * Links of a list whose path is an article's; title and date as the list item states them. A dated item without such a
- * link is strange; what has no date is navigation.
+ * link is strange, or broken where it has no address either; what has no date is navigation.
  */
 export const articleLinks = (body: string, base: string, article: RegExp): List => {
   const html = htmlOf(body);
@@ -42,16 +42,21 @@ export const articleLinks = (body: string, base: string, article: RegExp): List 
   const links = new Map<string, Link>();
   const taken = new Set<unknown>();
   const strange = new Map<unknown, Link>();
+  const broken = new Set<unknown>();
   for (const anchor of elements) {
     const href = anchor.name === 'a' ? anchor.attribs['href'] : undefined;
-    if (href === undefined || !URL.canParse(href, against)) continue;
-    const url = new URL(href, against);
-    const text = $(anchor).text().replace(/\s+/g, ' ').trim();
-    const title = ($(anchor).attr('title') ?? '').trim() || text;
-    if (!/^https?:$/.test(url.protocol) || title === '') continue;
-    url.hash = '';
+    if (href === undefined) continue;
+    const url = URL.canParse(href, against) ? new URL(href, against) : undefined;
     const item = around(anchor, ITEMS);
     const date = dateOf(item);
+    const text = $(anchor).text().replace(/\s+/g, ' ').trim();
+    const title = ($(anchor).attr('title') ?? '').trim() || text;
+    if (title === '') continue;
+    if (url === undefined || !/^https?:$/.test(url.protocol)) {
+      if (date !== undefined) broken.add(item);
+      continue;
+    }
+    url.hash = '';
     const link = { url: url.href, title, ...(date && { publishedOn: date }) };
     if (!article.test(url.pathname)) {
       if (date !== undefined && !strange.has(item)) strange.set(item, link);
@@ -62,6 +67,7 @@ export const articleLinks = (body: string, base: string, article: RegExp): List 
     const earlier = links.get(url.href);
     if (earlier === undefined || earlier.title.length < title.length) links.set(url.href, link);
   }
+  const lost = [...broken].filter((item) => !taken.has(item) && !strange.has(item));
   const rest = [...strange].filter(([item]) => !taken.has(item)).map(([, link]) => link);
-  return { links: [...links.values()], strange: rest, broken: 0, ...pagesOf(html, base) };
+  return { links: [...links.values()], strange: rest, broken: lost.length, ...pagesOf(html, base) };
 };

@@ -1,5 +1,5 @@
 /** How many items the publishing system's list has in all: `<div class="pagination" count="120">`. */
-const COUNT = /<[^>]{0,300}\bpagination\b[^>]{0,300}\scount="(\d+)"/;
+const COUNT = /<[^<>]{0,300}\bpagination\b[^<>]{0,300}\scount="(\d+)"/;
 /** How many pages an older list has: `createPageHTML(20, 0, "index", "htm")`. */
 const PAGES = /createPageHTML\(\s*(\d+)/;
 

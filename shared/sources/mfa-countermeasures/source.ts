@@ -12,6 +12,8 @@ export const mfaCountermeasures = {
   pageParts: { title: ['news-title'], content: ['trs_editor_view', 'TRS_UEDITOR'] },
   index: () => ['https://www.mfa.gov.cn/web/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/'],
   page: indexPage('shtml'),
+  // The ministry's earlier name.
+  domains: ['mfa.gov.cn', 'fmprc.gov.cn'],
   everyMinutes: 30,
   minLinks: 5,
   quietDays: 480,
