@@ -1,6 +1,7 @@
 import type { Document, Extraction } from '../domain/extraction.ts';
 import type { JurisdictionId } from '../domain/jurisdictions.ts';
-import { type PageParts, pageOf } from '../page/html.ts';
+import type { PageParts } from '../page/element.ts';
+import { pageOf } from '../page/html.ts';
 import { type Page, plainPageOf } from '../page/page.ts';
 import { attempt } from '../page/problem.ts';
 import { readOfficial } from './chinese/read-chinese.ts';

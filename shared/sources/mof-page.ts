@@ -1,4 +1,4 @@
-import type { PageParts } from '../page/html.ts';
+import type { PageParts } from '../page/element.ts';
 
 /** How the finance ministry's sites name the parts of an article. */
 export const MOF_PAGE: PageParts = {

@@ -1,4 +1,4 @@
-import type { PageParts } from '../page/html.ts';
+import type { PageParts } from '../page/element.ts';
 
 /** How the ministry's sites, and the export-control portal, name the parts of an article. */
 export const MOFCOM_PAGE: PageParts = {

@@ -1,5 +1,5 @@
 import type { Document, Extraction } from '../../domain/extraction.ts';
-import type { PageParts } from '../../page/html.ts';
+import type { PageParts } from '../../page/element.ts';
 import { sceneOf } from './draft.ts';
 import { draftsOf } from './drafts.ts';
 import { noticesIn } from './mentions.ts';

@@ -1,6 +1,6 @@
 import type { Document, Problem } from '../../domain/extraction.ts';
 import { articleOf } from '../../page/article.ts';
-import type { PageParts } from '../../page/html.ts';
+import type { PageParts } from '../../page/element.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import { endless, ends } from '../readable.ts';
 

@@ -1,5 +1,6 @@
 import type { Document } from '../../domain/extraction.ts';
-import { type PageParts, pageOf } from '../../page/html.ts';
+import type { PageParts } from '../../page/element.ts';
+import { pageOf } from '../../page/html.ts';
 import { type CivilDate, civilDateOf } from '../../time/civil.ts';
 
 /** One provision as it stands: `2(a)`, with the words above it that it completes. */

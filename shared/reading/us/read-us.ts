@@ -1,6 +1,6 @@
 import type { Authority } from '../../domain/effect.ts';
 import type { Document, Extraction, Problem } from '../../domain/extraction.ts';
-import type { PageParts } from '../../page/html.ts';
+import type { PageParts } from '../../page/element.ts';
 import { dutiesIn } from './duties.ts';
 import { aboutOf, isNumbered, orderKey, ordersIn } from './order-key.ts';
 import { type OrderParts, orderPartsOf } from './order-parts.ts';
