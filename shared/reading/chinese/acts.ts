@@ -15,8 +15,8 @@ const WHOLE = ACT_VERBS.flatMap(({ zh, whole }) => (whole ? [zh] : []));
 const POINTS = /^[^,。;]{0,4}?(\d+(?:\.\d+)?)(?:%|个百分点)/;
 const SHARE = /(\d+(?:\.\d+)?)%/;
 /** 24%的对美加征关税税率继续暂停实施一年，保留10%: what stands before the verb is put aside. */
-const AHEAD = /(\d+(?:\.\d+)?)%的[^,。;%]{0,16}税率(?:在[^,。;]{0,12}内)?$/;
-const KEPT = /保留[^,。;]*/;
+const AHEAD = /(\d+(?:\.\d+)?)(?:%的[^,。;%]{0,16}税率|个百分点)(?:在[^,。;]{0,12}内)?$/;
+const KEPT = /(?:保留|其余|剩余)[^,。;]*/;
 /** More, or less, than the notices named: a set that stands in an annex, a list that hangs on one. */
 const OUTSIDE = /等\d+(?:个|项|件)(?:公告|文件|规定)|号(?:\([^()]*\))?(?:所附|中其他|中的部分)/;
 /** A suspension made longer by the number of the notice that made it: which measures it covers is not said. */

@@ -116,7 +116,7 @@ export const controlsIn = (parts: NoticeParts, starts: Starts, title: string): C
         );
       const place = ruled.length > 1 ? `${provision ?? 1}.${LETTERS[index]}` : provision;
       const open = clause.text.endsWith(':') ? lines.map(wordsOf).join('') : '';
-      const about = BELOW.test(clause.text) ? scope.beneath([head, ...lines]) : scope.inWords(clause.text);
+      const about = BELOW.test(clause.text) ? scope.beneath([head, ...lines]) : scope.inWords(clause.text, head.text);
       return [control(one, place, about, clause.text + open)];
     });
   };

@@ -8,6 +8,7 @@ import { amongIn, makingsIn, settled, topicsIn } from './subjects.ts';
 import { isHeading, subjectsOf } from './topic.ts';
 
 const EMPTY = /^\[保留\]|^保留(?=[。;,]?$)/;
+const NUMBERS = /^[\d.、,; ]+\)?[。;,、]?$/;
 const EXCEPTION = /不(?:管制|包括|含)([^。;)]+)/;
 const PARAMETER = /大于|小于|等于|不低于|不高于|超过|≥|≤|>|<|\d%|(?:所有|任一|下述|以下)(?:以下|下述)?特性/;
 const PRODUCED = /(?:生产|制造|开发|使用|用于)[^。;]*?项/;
@@ -46,6 +47,11 @@ const entriesIn = (lines: readonly Line[], subjects: readonly string[]): Entry[]
       return;
     }
     if (EMPTY.test(rest)) return;
+    // 8454301010，: the list of numbers goes on in the next line.
+    if (last !== undefined && line.level === 0 && NUMBERS.test(words)) {
+      add(last, line, words, hsCodes, []);
+      return;
+    }
     const among = amongIn(rest, section.length > 0 ? section : subjects);
     const deeper = last !== undefined && (line.level === 0 || line.level > last.level);
     if (codes.length === 0 && hsCodes.length === 0) {

@@ -16,7 +16,7 @@ const ISSUER = ISSUERS.map(([name]) => name).join('|');
 const YEAR = '\\d{4}|[一二][零〇一二三四五六七八九]{3}';
 /** The title of a notice in brackets behind its number, with or without 《》. */
 const NAMED = '(?:\\((?:公布|发布|关于|《)[^()]*(?:\\([^()]*\\)[^()]*)*\\))?';
-const MORE = `(?:${NAMED}(?:[、,和与及至-]|以及)+(?:(?:${YEAR})年)?第?${NUMERAL}号)*`;
+const MORE = `(?:${NAMED}(?:[、,和与及至-]|以及)+(?:[[(]?(?:${YEAR})(?:[\\])]年?|年))?第?${NUMERAL}号)*`;
 const REFERENCE = new RegExp(
   `((?:(?:${ISSUER})[、,和与及]?)+)?(?:(?:于?(?:${YEAR})年${NUMERAL}月${NUMERAL}日)?(?:公布|发布)的?)?(?:\\([^()]{1,8}\\))?(联合公告|公告|令)?[[(]?(?:(${YEAR})[\\])]?年?|)[\\])]?第?(${NUMERAL})(?:号(${MORE})|([、,和与至-]第?${NUMERAL}(?:[、,和与]第?${NUMERAL})*)号(${MORE}))(公告|令)?`,
   'g',
@@ -26,7 +26,7 @@ const ISSUER_NAMES = new RegExp(ISSUER, 'g');
 const FULL_NAMES = new Map(ISSUERS.map(([short, full]) => [short, full]));
 const TITLES = /《[^》]*》|\((?:公布|发布|关于|《)[^()]*(?:决定|公告|通知|办法|目录)\)/g;
 const NAMES = new RegExp(`号${NAMED}`, 'g');
-const ITEM = new RegExp(`(至|-)?[、,和与及以至-]*(?:(${YEAR})年)?第?(${NUMERAL})`, 'g');
+const ITEM = new RegExp(`(至|-)?[、,和与及以至-]*(?:[[(]?(${YEAR})(?:[\\])]年?|年))?第?(${NUMERAL})`, 'g');
 const TITLE = new RegExp(`^${NAMED}\\(?(?:《[^》]*》)?\\)?(?:规定的?|中的?|的)?`);
 const PROVISION = new RegExp(
   `^(?:[、,和与及]|以及)*(?:第(${NUMERAL})条)?(?:第(${NUMERAL})款)?(?:第\\(?(${NUMERAL})\\)?项)?`,

@@ -42,10 +42,13 @@ export const scopeOf = (parts: NoticeParts, title: string) => {
       if (hasItems(items)) return { ...ofItems(items), scopeIn: 'text' };
       return hasItems(annexed) ? annexScope : { ...ofItems(items), scopeIn: 'text' };
     },
-    inWords: (text: string): Scope => {
-      if (ANNEXED.test(text)) return annexScope.subjects === undefined ? { ...titled, scopeIn: 'annex' } : annexScope;
+    /** `around`: the paragraph that the words stand in, where they name nothing themselves. */
+    inWords: (text: string, around = ''): Scope => {
       const subjects = subjectsIn(text);
-      if (subjects.length === 0 && codesIn(text).length + hsCodesIn(text).length === 0) return general;
+      const bare = subjects.length === 0 && codesIn(text).length + hsCodesIn(text).length === 0;
+      if (ANNEXED.test(text) || (bare && ANNEXED.test(around)))
+        return annexScope.subjects === undefined ? { ...titled, scopeIn: 'annex' } : annexScope;
+      if (bare) return general;
       return {
         ...some('subjects', subjects),
         ...some('codes', codesIn(text)),

@@ -1,69 +1,11 @@
-import type { Authority, Effect, Goods } from '../../domain/effect.ts';
-import type { CivilDate } from '../../time/civil.ts';
+import type { Effect } from '../../domain/effect.ts';
+import { coveredIn, duty, endIn, firstOf, type Order, pct, quoted, SENTENCES, startIn } from './duty.ts';
 import { type Heading, headingsIn } from './headings.ts';
 import { isNumbered, ordersIn } from './order-key.ts';
 import type { Clause } from './order-parts.ts';
 import { ownWords } from './own-words.ts';
-import { endOf, lengthOf, startOf } from './us-dates.ts';
 import { type Whom, whomIn } from './whom.ts';
 import { AMENDS, BECOMES, ENDS, EXCLUDES, IMPOSED, ORDERS, POINTS, REMOVES, RETAINS, SUSPENDS } from './wording.ts';
-
-/** What an order is, as far as each of its duties needs to know. */
-export type Order = {
-  key: string;
-  authority: Authority;
-  signedOn: CivilDate;
-  /** Whose goods the order as a whole is on, where a clause does not say. */
-  whom: Whom;
-  /** What a proclamation on one kind of goods is about; absent, all goods. */
-  sector?: string;
-  /** The order, or the action of a trade agency, that a notice carries out or modifies by its title. */
-  about?: string;
-};
-
-const pct = (value: string | undefined): number => Number(value);
-/** A duty of section 232 is never on all goods. */
-const goodsOf = ({ authority, sector }: Order, said: string | undefined): Goods => {
-  const label = said ?? sector ?? (authority === 's232' ? 'goods of section 232' : undefined);
-  return label === undefined ? { all: true, label: 'all products of China' } : { all: false, label };
-};
-
-const duty = (order: Order, goods?: string) => ({
-  force: 'instrument' as const,
-  imposer: 'US',
-  partner: 'CN',
-  authority: order.authority,
-  goods: goodsOf(order, goods),
-});
-
-type Timed = Pick<Effect, 'from' | 'fromTime'>;
-
-const startIn = ({ lead, text, after }: Clause, order: Order): Timed => {
-  const found = [text, lead, after].map((words) => startOf(words, order.signedOn)).find((start) => start !== undefined);
-  return found ? { from: found.day, ...(found.time && { fromTime: found.time }) } : {};
-};
-
-const endIn = ({ text, after }: Clause): Pick<Effect, 'until' | 'untilTime' | 'duration'> => {
-  const end =
-    endOf(text) ??
-    (/\b(?:continue in effect|remain in effect through|through|ends?|expires?)\b/i.test(after)
-      ? endOf(after)
-      : undefined);
-  const duration = lengthOf(text) ?? (end === undefined ? lengthOf(after) : undefined);
-  return {
-    ...(end && { until: end.day, ...(end.time && { untilTime: end.time }) }),
-    ...(duration && { duration }),
-  };
-};
-
-/** U.S. ends no sentence. */
-const SENTENCES = /(?<=[a-z\d)”]\.) (?=[A-Z(])/;
-
-const firstOf = (patterns: readonly RegExp[], text: string): RegExpExecArray | undefined =>
-  patterns.map((pattern) => pattern.exec(text)).find((found) => found !== null) ?? undefined;
-
-/** A quote in the order's own words, as long as it needs to be. */
-const quoted = (text: string, found: string): string => (text.includes(found) ? found : text);
 
 const stop = (notices: readonly string[], clause: Clause, order: Order): Effect => ({
   action: 'stop',
@@ -73,17 +15,6 @@ const stop = (notices: readonly string[], clause: Clause, order: Order): Effect 
   ...startIn(clause, order),
   evidence: clause.text,
 });
-
-/** Rates on the goods of an earlier action, of a list or of an annex are not on all goods. */
-const COVERED =
-  /\b((?:certain )?(?:products|articles|goods)(?: of China)? (?:covered by|classified in|described in|listed in|identified in|provided for in) (?!this|section|subsection)[^.;,]{4,120})/i;
-/** 100 percent on electric vehicles of China; all imports of buses. */
-const ON_GOODS: readonly RegExp[] = [
-  COVERED,
-  /\b(?:percent|%|duty|duties|tariffs?|rate) on (?!all|goods|articles|products|imports|such)((?:certain )?[a-z][^.;,]{2,80}?) (?:of|from) (?:China|the PRC|the People[’']s Republic of China)/,
-  /\b[Aa]ll (?:other )?imports of ([a-z][^.;]{2,120}?) (?:shall|into|from|will)\b/,
-];
-const coveredIn = (text: string): string | undefined => firstOf(ON_GOODS, text)?.[1];
 
 /** One provision with what it names: headings of ours, other orders, whose goods. */
 type Provision = {
@@ -179,19 +110,21 @@ const exemption: Act = ({ clause, order, text }) => {
   ];
 };
 
+const rateIn = (text: string): RegExpExecArray | undefined => firstOf([...IMPOSED, BECOMES], text);
+
 /** “… 100 percent on electric vehicles …; … 50 percent on semiconductors …”: each with its goods and its day. */
 const ratesIn = (text: string): string[] => {
-  const parts = text.split(/(?<=;) /);
-  const rated = parts.filter((part) => firstOf(IMPOSED, part) !== undefined);
+  const parts = text.split(/(?<=;) /).flatMap((part) => part.split(SENTENCES));
+  const rated = parts.filter((part) => rateIn(part) !== undefined);
   return rated.length > 1 ? rated : [text];
 };
 
 const imposition: Act = ({ clause, order, text, whom }) => {
   if (!ORDERS.test(text) || SUSPENDS.test(text) || ENDS.test(text) || whom === 'unsaid') return undefined;
   const effects = ratesIn(text).flatMap((part): Effect[] => {
-    const found = firstOf(IMPOSED, part) ?? BECOMES.exec(part);
+    const found = rateIn(part);
     const timed = { ...clause, text: part };
-    return found === undefined || found === null
+    return found === undefined
       ? []
       : [
           {

@@ -1,5 +1,6 @@
 import type { Effect } from '../../domain/effect.ts';
-import { actsIn, type Order } from './acts.ts';
+import { actsIn } from './acts.ts';
+import type { Order } from './duty.ts';
 import { headingsIn } from './headings.ts';
 import type { Clause } from './order-parts.ts';
 import { ownWords } from './own-words.ts';

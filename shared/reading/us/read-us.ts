@@ -73,6 +73,7 @@ export const readUs = (document: Document, pageParts?: PageParts): Extraction =>
   const named = ordersIn(text);
   const concerned =
     /\bChina\b|\bPRC\b|\bChinese\b|\ball (?:countries|trading partners|imports)\b/i.test(text) ||
+    authority === 's232' ||
     named.some(isNumbered);
   if (authority === undefined || !OF_DUTIES.test(text) || !concerned) return none;
 

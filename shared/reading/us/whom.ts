@@ -15,15 +15,17 @@ const NAMED_OTHER =
   /\b(?:(?:[Aa]rticles?|[Pp]roducts?|[Gg]oods|[Ii]mports?) (?:that are )?(?:the )?(?:products? )?(?:of|from)) (?:the )?(?:Government of )?(?!(?:People[’']s|PRC|China|Hong Kong|all|any|every|this|such|each|a|an|the|certain|foreign|trading|countr|United States|which|that|steel|alumin|copper|goods|articles|products|automobile|timber|lumber|merchandise)\b)[A-Z][a-z]+/;
 
 /** All imports of buses, whoever made them. */
-const ALL_OF_A_KIND = /\b[Aa]ll (?:other )?imports of (?!the\b|such\b|those\b)[a-z]/;
+const ALL_OF_A_KIND =
+  /\b(?:[Aa]ll (?:other )?)?[Ii]mports of (?!the\b|such\b|those\b|certain\b)[a-z](?![a-z ,-]*\b(?:from|of) [A-Z])/;
 
 export const whomIn = (text: string): Whom => {
   const plain = text.replace(new RegExp(EXCEPTED.source, 'gi'), ' ');
   if (CHINA.test(plain)) return 'china';
   if (CHINA.test(text)) return 'others';
   if (SOME.test(text)) return 'others';
-  if (EVERYONE.test(text) || ALL_OF_A_KIND.test(text)) return 'everyone';
-  return NAMED_OTHER.test(text) ? 'others' : 'unsaid';
+  if (EVERYONE.test(text)) return 'everyone';
+  if (NAMED_OTHER.test(text)) return 'others';
+  return ALL_OF_A_KIND.test(text) ? 'everyone' : 'unsaid';
 };
 
 /** Low-value shipments by post or carrier, goods sent by a detour, vessels: duties that are on no kind of goods as such. */

@@ -34,12 +34,12 @@ export const IMPOSED: readonly RegExp[] = [
 ];
 /** A rate that the text names only as what it becomes. */
 export const BECOMES = new RegExp(
-  `\\brate of (?:additional )?duty (?:will|shall) (?:increase|decrease|be increased|be reduced|rise) to ${N}`,
+  `\\brate of (?:additional )?duty(?: (?:on|for) [^.;]{2,100}?)? (?:will|shall) (?:increase|decrease|be increased|be reduced|rise) to ${N}`,
   'i',
 );
 
 export const SUSPENDS =
-  /\b(?:is|are|shall be|be) (?:hereby )?suspended\b|\bshall continue to be suspended\b|\bsuspension\b[^.;]{0,240}?\b(?:is|shall be) (?:hereby )?(?:continued|extended)\b|\bsuspend(?:ing|ed)? (?:of )?\d{1,3} percentage points|\bcontinuing to suspend\b|\b(?:determined|deciding|decided) to (?:continue to )?suspend\b/i;
+  /\b(?:is|are|shall be|be) (?:hereby )?suspended\b|\bshall continue to be suspended\b|\bsuspension\b[^;]{0,240}?\b(?:is|shall be) (?:hereby )?(?:continued|extended)\b|\bsuspend(?:ing|ed)? (?:of )?\d{1,3} percentage points|\bcontinuing to suspend\b|\b(?:determined|deciding|decided) to (?:continue to )?suspend\b/i;
 /** Exclusions granted, extended or put back. */
 export const EXCLUDES =
   /\b(?:extend|reinstat|grant)(?:s|ed|ing|e|es)?\b[^.;]{0,80}?\bexclusions?\b|\bexclusions?\b[^.;]{0,80}?\b(?:is|are|shall be|will be) (?:hereby |further )?(?:extended|reinstated|granted)\b/i;

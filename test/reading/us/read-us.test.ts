@@ -137,7 +137,9 @@ describe('what an order does to duties on Chinese goods', () => {
         '(1) Imports of semi-finished copper from all countries shall be subject to an additional 50 percent ad valorem duty on or after 12:01 a.m. eastern time on August 1, 2025.',
       ]),
     );
-    expect(effects).toMatchObject([{ authority: 's232', ratePct: 50, goods: { all: false, label: 'Copper' } }]);
+    expect(effects).toMatchObject([
+      { authority: 's232', ratePct: 50, goods: { all: false, label: 'semi-finished copper' } },
+    ]);
   });
 });
 
