@@ -76,6 +76,30 @@ describe('source states', () => {
     ]);
   });
 
+  test('of the largest size that the collector lets them grow to are saved', async () => {
+    const sources = dynamoSources(await freshTable(), ['a']);
+    const hashes = (count: number) => Array.from({ length: count }, (_, index) => index.toString(16).padStart(16, '0'));
+    const url = `https://a/${'x'.repeat(1_990)}`;
+    const revisit = {
+      url,
+      title: '长'.repeat(340),
+      publishedOn: '2025-10-09' as CivilDate,
+      at: minute(1),
+      visit: 1,
+      fingerprint: 'p'.repeat(64),
+    };
+    const state = {
+      ...(await stateOf(sources, 'a')),
+      seen: hashes(22_000),
+      pending: Object.fromEntries(hashes(550).map((hash) => [hash, { first: true, tries: 1 }])),
+      told: Object.fromEntries(hashes(100).map((hash) => [`form ${hash.repeat(12)}`, minute(1)])),
+      revisits: Array.from({ length: 46 }, () => revisit),
+    };
+    expect(Buffer.byteLength(JSON.stringify(state.revisits))).toBeGreaterThan(146_000);
+    expect(await sources.save(state)).toBe('saved');
+    expect(await stateOf(sources, 'a')).toEqual({ ...state, version: 1 });
+  });
+
   test('refuse a hash that is none', async () => {
     const sources = dynamoSources(await freshTable(), ['a']);
     await expect(sources.save({ ...(await stateOf(sources, 'a')), seen: ['https://a'] })).rejects.toThrow('16 hex');
