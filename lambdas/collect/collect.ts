@@ -1,4 +1,5 @@
 import type { Source } from '../../shared/sources/source.ts';
+import type { Heartbeat } from '../../shared/sources/visits.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { Deps } from './deps.ts';
 import { isDue, later } from './due.ts';
@@ -13,15 +14,34 @@ const hostOf = (source: Source, now: Instant): string => {
   return URL.canParse(address) ? new URL(address).hostname : source.id;
 };
 
-/** Sources by host, those that waited longest first. */
-const byHost = (sources: readonly Source[], checked: Record<string, Instant>, now: Instant): Source[][] => {
+type Beat = Pick<Heartbeat, 'checked'> & Required<Pick<Heartbeat, 'threw'>>;
+
+/** Sources by host, those that waited longest first, and last those that threw: they may take all the time there is. */
+const byHost = (sources: readonly Source[], { checked, threw }: Beat, now: Instant): Source[][] => {
   const hosts = new Map<string, Source[]>();
   for (const source of sources) {
     const host = hostOf(source, now);
     hosts.set(host, [...(hosts.get(host) ?? []), source]);
   }
-  const since = ({ id }: Source): string => checked[id] ?? '';
+  const since = ({ id }: Source): string => (threw[id] === undefined ? (checked[id] ?? '') : now);
   return [...hosts.values()].map((group) => group.sort((a, b) => since(a).localeCompare(since(b))));
+};
+
+const DAY_MINUTES = 1440;
+
+/** Tells once a day of a visit that throws, whatever the store takes of its state; answers when it was told. */
+const toldThrown = async (
+  { operations, clock }: Deps,
+  { id: subject }: Source,
+  error: unknown,
+  toldAt: Instant | undefined,
+): Promise<Instant> => {
+  const at = clock.now();
+  if (toldAt !== undefined && later(toldAt, DAY_MINUTES) > at) return toldAt;
+  const why = (error instanceof Error ? error.message : String(error)).slice(0, 500);
+  const told = operations.report({ kind: 'source-broken', subject, at, text: `the visit could not be ended: ${why}` });
+  await told.catch(() => undefined);
+  return at;
 };
 
 /** `lastCall`: no further page is asked for. `end`: the tick ends without those that still wait for theirs. */
@@ -51,7 +71,10 @@ export const collect =
     if (!(await poll.lease(SHARD, now, later(now, LEASE_MINUTES)))) return undefined;
     const beat = (await poll.heartbeats()).find(({ shard }) => shard === SHARD);
     const registered = new Set(sources.map(({ id }) => id));
-    const checked = Object.fromEntries(Object.entries(beat?.checked ?? {}).filter(([id]) => registered.has(id)));
+    const ofRegistered = (moments: Record<string, Instant> = {}): Record<string, Instant> =>
+      Object.fromEntries(Object.entries(moments).filter(([id]) => registered.has(id)));
+    const checked = ofRegistered(beat?.checked);
+    const threw = ofRegistered(beat?.threw);
     const due = sources.filter((source) => isDue(source, checked[source.id], now));
     const known = new Map((await states.all(due.map(({ id }) => id))).map((state) => [state.id, state]));
 
@@ -62,15 +85,19 @@ export const collect =
         const state = known.get(source.id);
         if (state === undefined || lastCall?.aborted) continue;
         // What one source's visit throws must not starve the others of its host.
-        const made = await visit(deps, source, state, lastCall).catch((error: unknown) => void failures.push(error));
+        const made = await visit(deps, source, state, lastCall).catch(async (error: unknown) => {
+          failures.push(error);
+          threw[source.id] = await toldThrown(deps, source, error, threw[source.id]);
+        });
         if (made === undefined) continue;
+        delete threw[source.id];
         visits.push(made);
         if (made.whole) checked[source.id] = clock.now();
       }
     };
-    const hosts = byHost(due, checked, now).map(visitAll);
+    const hosts = byHost(due, { checked, threw }, now).map(visitAll);
     await Promise.race([Promise.all(hosts), aborted(end)]);
-    await poll.beat({ shard: SHARD, at: clock.now(), checked: { ...checked } });
+    await poll.beat({ shard: SHARD, at: clock.now(), checked: { ...checked }, threw: { ...threw } });
     if (failures.length > 0) throw failures[0];
     return [...visits];
   };

@@ -62,4 +62,10 @@ export type SourceState = {
 };
 
 /** When a shard was last at work, and each of its sources last checked whole. */
-export type Heartbeat = { shard: string; at: Instant; checked: Record<string, Instant> };
+export type Heartbeat = {
+  shard: string;
+  at: Instant;
+  checked: Record<string, Instant>;
+  /** Sources whose last visit could not be ended or kept, and when the operators were told. */
+  threw?: Record<string, Instant>;
+};

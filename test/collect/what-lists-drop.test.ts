@@ -85,13 +85,31 @@ describe('texts from outside are bounded', () => {
   });
 });
 
-test('a visit that throws keeps no other source of its host waiting', async () => {
-  const made = world([plain({ id: 'bad' }), plain({ id: 'good' })]);
+test('a visit that throws keeps no other source of its host waiting, comes last from then on, and is told once a day', async () => {
+  const made = world([plain({ id: 'bad', everyMinutes: 5 }), plain({ id: 'good', everyMinutes: 5 })]);
   made.publish(ONE);
   const { save } = made.deps.states;
-  made.deps.states.save = (state) => (state.id === 'bad' ? Promise.reject(new Error('too large')) : save(state));
-  await expect(collect(made.deps)()).rejects.toThrow('too large');
+  const saved: string[] = [];
+  made.deps.states.save = (state) => {
+    saved.push(state.id);
+    return state.id === 'bad' ? Promise.reject(new Error('too large')) : save(state);
+  };
+  const tick = collect(made.deps);
+  await expect(tick()).rejects.toThrow('too large');
   expect(made.rounds.map(({ source }) => source)).toEqual(['bad', 'good']);
+  made.pass(10);
+  made.publish(TWO, ONE);
+  await expect(tick()).rejects.toThrow('too large');
+  expect(saved).toEqual(['bad', 'good', 'good', 'bad']);
+  const broken = { kind: 'source-broken', subject: 'bad', text: 'the visit could not be ended: too large' };
+  expect(made.told).toMatchObject([broken]);
+  made.pass(1440);
+  await expect(tick()).rejects.toThrow('too large');
+  expect(made.told).toMatchObject([broken, broken]);
+  made.deps.states.save = save;
+  made.pass(10);
+  await tick();
+  expect(made.beats.get('collect')?.threw).toEqual({});
 });
 
 describe('a page of another site', () => {

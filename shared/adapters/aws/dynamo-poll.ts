@@ -11,6 +11,7 @@ const form = object({
   sk: string(),
   at: exactOptional(instantForm),
   checked: exactOptional(record(string(), instantForm)),
+  threw: exactOptional(record(string(), instantForm)),
 });
 
 /** The lease and the heartbeat of a shard are one item, so that a tick writes one. */
@@ -26,19 +27,19 @@ export const dynamoPoll = (db: Database): Poll => {
         ExpressionAttributeValues: { ':until': until, ':now': now },
       }),
 
-    beat: async ({ shard, at, checked }) => {
+    beat: async ({ shard, at, checked, threw = {} }) => {
       await update(shard, {
-        UpdateExpression: 'SET #at = :at, checked = :checked',
+        UpdateExpression: 'SET #at = :at, checked = :checked, threw = :threw',
         ExpressionAttributeNames: { '#at': 'at' },
-        ExpressionAttributeValues: { ':at': at, ':checked': checked },
+        ExpressionAttributeValues: { ':at': at, ':checked': checked, ':threw': threw },
       });
     },
 
     heartbeats: async () => {
       const beats: Heartbeat[] = [];
       for await (const item of query(db, 'POLL')) {
-        const { sk: shard, at, checked = {} } = await readSoundPart(db, form, item, {});
-        if (at !== undefined) beats.push({ shard, at, checked });
+        const { sk: shard, at, checked = {}, threw = {} } = await readSoundPart(db, form, item, {});
+        if (at !== undefined) beats.push({ shard, at, checked, ...(Object.keys(threw).length > 0 && { threw }) });
       }
       return beats;
     },

@@ -137,6 +137,8 @@ describe('the lease of a shard', () => {
     await poll.lease('www', minute(0), minute(1));
     expect(await poll.heartbeats()).toEqual([]);
     const beat = { shard: 'www', at: minute(0), checked: { 'mofcom-announcements': minute(0) } };
+    await poll.beat({ ...beat, threw: { 'mofcom-policies': minute(0) } });
+    expect(await poll.heartbeats()).toEqual([{ ...beat, threw: { 'mofcom-policies': minute(0) } }]);
     await poll.beat(beat);
     expect(await poll.heartbeats()).toEqual([beat]);
     expect(await poll.lease('www', minute(0), minute(1))).toBe(false);
