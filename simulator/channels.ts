@@ -67,6 +67,9 @@ const CHANNELS: Record<Series, readonly (readonly [Channel, number | 'next-day']
   'tariff-commission': [['tariff-commission', 0]],
   'foreign-ministry': [['foreign-ministry', 0]],
   transport: [['transport', 0]],
+  remarks: [['remarks', 0]],
+  conferences: [['conferences', 0]],
+  'taiwan-affairs': [['taiwan-affairs', 0]],
   'state-council': [['state-council', 0]],
   finance: [['finance', 0]],
   presidential: [

@@ -2,8 +2,10 @@ import type { CivilMinute } from '../shared/time/civil.ts';
 import type { Paper } from './corpus/paper.ts';
 import { gssPage } from './pages/gss-page.ts';
 import { libraryPage } from './pages/library-page.ts';
+import { mfaPage } from './pages/mfa-page.ts';
 import { type Load, mofcomPage } from './pages/mofcom-page.ts';
 import { motPage } from './pages/mot-page.ts';
+import { taoPage } from './pages/tao-page.ts';
 
 /** A site with one list, whose articles stand in folders. */
 type OfficeSite = {
@@ -34,10 +36,29 @@ const column = (folder: string, title: string): OfficeSite => ({
   page: (paper, posted, load) => mofcomPage(paper, posted, title, load),
 });
 
+/** A column of the foreign ministry. */
+const foreignMinistry = (path: string): OfficeSite => ({
+  list: `https://www.mfa.gov.cn/web/${path}`,
+  listClass: 'list1',
+  folder: `https://www.mfa.gov.cn/web/${path}`,
+  name: monthly('shtml'),
+  page: mfaPage,
+});
+
 const SITES = {
   'foreign-trade': column('https://wms.mofcom.gov.cn/zcfb/wmgl/', '外贸管理'),
   'services-trade': column('https://fms.mofcom.gov.cn/zcfg/jsjckzcfg/', '技术进出口'),
   licences: column('https://xkzj.mofcom.gov.cn/tzgg/', '通知公告'),
+  remarks: foreignMinistry('fyrbt_673021/dhdw_673027/'),
+  conferences: foreignMinistry('fyrbt_673021/jzhsl_673025/'),
+  'foreign-news': foreignMinistry('wjbxw_new/'),
+  'taiwan-affairs': {
+    list: 'https://www.gwytb.gov.cn/zccs/zccs_61195/cjtdwgfz/',
+    listClass: 'list-box',
+    folder: 'https://www.gwytb.gov.cn/zccs/zccs_61195/cjtdwgfz/bt/',
+    name: monthly('htm'),
+    page: taoPage,
+  },
   'state-council': {
     list: 'https://www.gov.cn/zhengce/zuixin/ZUIXINZHENGCE.json',
     folder: 'https://www.gov.cn/zhengce/content/',

@@ -1,4 +1,4 @@
-/** A list of firms that China's ministries keep. Schema, readers, alerts, counters and dashboard derive from its row. */
+/** A list of firms or persons that China's ministries keep. Schema, readers, alerts, counters and dashboard derive from its row. */
 export type ListRow = {
   id: string;
   /** How notices name it; a foreign 实体清单 without 不可靠 before it is none of them. */
@@ -82,6 +82,19 @@ export const LIST_ROWS = [
     brings: 'countermeasures under the Anti-Foreign Sanctions Law',
     persons: true,
     rank: 3,
+  },
+  {
+    id: 'taiwan-affairs',
+    zh: /[“"]?台独[”"]?(?:顽固分子|打手帮凶)(?:清单|名单)?/,
+    en: /Taiwan independence["”]? (?:die-?hards?|separatists?|accomplices?)/i,
+    press:
+      'taiwan affairs office(?:[’\']s)? list|taiwan[- ]independence["”]? (?:die-?hards?|separatists?|accomplices?)(?: list)?',
+    title: 'Taiwan Affairs Office list',
+    short: 'Taiwan Affairs Office list',
+    standing: 'on a list of the Taiwan Affairs Office',
+    brings: 'no entry to the mainland, Hong Kong or Macao; no dealings of what they are tied to',
+    persons: true,
+    rank: 5,
   },
 ] as const satisfies readonly ListRow[];
 

@@ -1,5 +1,6 @@
 import { federalRegister } from './federal-register/source.ts';
 import { mfaCountermeasures } from './mfa-countermeasures/source.ts';
+import { mfaSpokesperson } from './mfa-spokesperson/source.ts';
 import { mofPolicies } from './mof-policies/source.ts';
 import { mofcomAnnouncements } from './mofcom-announcements/source.ts';
 import { mofcomExportControl } from './mofcom-export-control/source.ts';
@@ -13,6 +14,7 @@ import { motAnnouncements } from './mot-announcements/source.ts';
 import { PRESS } from './press.ts';
 import type { Source } from './source.ts';
 import { stateCouncilLibrary } from './state-council-library/source.ts';
+import { taoDesignations } from './tao-designations/source.ts';
 import { tariffCommission } from './tariff-commission/source.ts';
 import { whiteHouse } from './white-house/source.ts';
 
@@ -28,6 +30,8 @@ export const SOURCES: readonly Source[] = [
   mofcomLicences,
   tariffCommission,
   mfaCountermeasures,
+  mfaSpokesperson,
+  taoDesignations,
   motAnnouncements,
   mofPolicies,
   stateCouncilLibrary,

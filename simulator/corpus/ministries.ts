@@ -112,5 +112,53 @@ const decrees: Paper[] = [
   },
 ];
 
+const BARRED =
+  '禁止其本人及家属进入大陆和香港、澳门特别行政区，限制其关联机构与大陆有关组织、个人进行合作，依法终身追责';
+
+/** 国务院台办: whom it puts on its lists. */
+const taiwanAffairs: Paper[] = [
+  {
+    id: 'tao-2024-10-14',
+    series: 'taiwan-affairs',
+    title: '国务院台办发言人受权宣布惩戒沈伯洋、曹兴诚和“黑熊学院”',
+    posted: at('2024-10-14T10:00'),
+    body: lines(`
+      国务院台办发言人陈斌华14日表示，经核查，决定将沈伯洋、曹兴诚列入“台独”顽固分子清单，对“黑熊学院”及沈伯洋、曹兴诚实施制裁，${BARRED}。`),
+  },
+  {
+    id: 'tao-2026-01-07',
+    series: 'taiwan-affairs',
+    title: '国务院台办发言人宣布将刘世芳、郑英耀列入“台独”顽固分子清单',
+    posted: at('2026-01-07T10:30'),
+    body: lines(`
+      1月7日，国务院台办发言人陈斌华在例行新闻发布会上宣布两项决定。
+      第一，决定将刘世芳、郑英耀列入“台独”顽固分子清单，依法实施惩戒：${BARRED}。
+      第二，决定将陈舒怡列为“台独”打手帮凶，依法终身追责。`),
+  },
+];
+
+/** 外交部发言人: a measure that never came to the list of countermeasures, and an ordinary conference. */
+const spokesperson: Paper[] = [
+  {
+    id: 'mfa-2025-07-01-tolentino',
+    series: 'remarks',
+    title: '外交部发言人宣布对菲律宾前参议员托伦蒂诺实施制裁',
+    posted: at('2025-07-01T18:00'),
+    body: lines(`
+      菲律宾前参议员托伦蒂诺在涉华问题上言行恶劣，损害中方利益和中菲关系。中方决定对菲律宾前参议员托伦蒂诺实施制裁，禁止其入境中国内地和香港、澳门特别行政区。`),
+  },
+  {
+    id: 'mfa-conference-2025-10-10',
+    series: 'conferences',
+    title: '2025年10月10日外交部发言人郭嘉昆主持例行记者会',
+    posted: at('2025-10-10T16:30'),
+    body: lines(`
+      法新社记者：中国宣布对美国船舶收取特别港务费，是否担心影响双边关系？
+      郭嘉昆：有关问题请向中方主管部门了解。中方的有关措施是维护自身正当权益的必要举措。
+      新华社记者：请介绍下周的外事安排。
+      郭嘉昆：我们将及时发布消息。`),
+  },
+];
+
 /** What other ministries and offices put out beside the controls. */
-export const ministries: Paper[] = [...transport, ...finance, ...decrees];
+export const ministries: Paper[] = [...transport, ...finance, ...decrees, ...taiwanAffairs, ...spokesperson];

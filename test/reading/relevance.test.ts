@@ -58,6 +58,7 @@ const LAW_TITLES = [
 
 const OURS_SAID = [
   '对有关人员实施制裁',
+  '对有关机构实施惩戒',
   '加强镓出口管制',
   '两用物项清单',
   '列入管控名单',
@@ -114,6 +115,10 @@ describe('what only looks so', () => {
   );
   test('sanctions that a spokesperson announces are no answer', () =>
     expect(isAnswer('外交部发言人宣布中方对有关企业实施制裁')).toBe(false));
+  test('an announcement of the Taiwan Affairs Office is no answer', () =>
+    expect(isAnswer('国务院台办发言人受权宣布将有关人员列入清单')).toBe(false));
+  test('an answer on countermeasures is no announcement', () =>
+    expect(isAnswer('外交部发言人就中方依法对有关企业采取反制措施答记者问')).toBe(true));
   test('prices are not ours', () => expect(soundsOurs('公布2025年度生猪收储的公告')).toBe(false));
 });
 

@@ -28,6 +28,7 @@ import {
   FORMS as ENGLISH_FORMS,
   LISTS as ENGLISH_LISTS,
   RESTRICTIONS as ENGLISH_RESTRICTIONS,
+  listIn as englishListIn,
   restrictionsIn,
 } from '../../shared/reading/english/listings.ts';
 import {
@@ -142,6 +143,7 @@ const SENTENCES: Sample[] = [
     ],
     restrictionsIn,
   ),
+  ...each(['Two persons were put on the list of “Taiwan independence” diehards.'], englishListIn),
   ...each(['Ministry of Foreign Affairs Order No. 12 of 2024'], issuersIn),
   ...each(
     ['item I', 'item II', 'item III', 'paragraph one', 'paragraph two', 'paragraph three'].map(

@@ -4,6 +4,7 @@ import type { CivilDate } from '../../time/civil.ts';
 import { datesIn } from '../../time/words.ts';
 import type { Sentence } from './lines.ts';
 import { FOREIGN, FORMS, listIn, MEASURES, OPERATIVE } from './listing-forms.ts';
+import { namesIn } from './names.ts';
 import { withoutTitles } from './references.ts';
 
 /** 将以下3家实体列入关注名单：甲公司、乙公司。 */
@@ -12,6 +13,8 @@ const NAMED_AFTER = /^(?:\([^()]*\))?,?(?:名单如下)?:(?!$)([^。;]+)[。;]?$
 const INCLUDED = /^(?:,包括|:)([^。]*\([A-Z][^。]*)。?$/;
 /** 移出关注名单，并将其列入管控名单: a second act, done to the same. */
 const SECOND = /^[,;]?(?:并|同时)+(?=将(?:其|上述|该))/;
+/** ……列入清单，对乙实施制裁: others are struck in the same breath, and stand on the same list. */
+const ALSO = /^[,;](?:并|同时)?(?:依法)?对([^,。;]+?)(?:依法)?(?:实施|采取)(?:制裁|惩戒)/;
 const NEAR = 30;
 
 type Form = { at: number; words: string; who: string; action: Action; list?: List };
@@ -53,6 +56,10 @@ export const listingActsIn = (sentence: Sentence, issued: CivilDate, title: stri
   if (past && !(form.action === 'list' && MEASURES.test(title))) return [];
   const behind = said.slice(at + words.length);
   const second = SECOND.test(behind) ? formIn(behind) : undefined;
+  const struck = form.action === 'list' && listRow(form.list)?.persons ? (ALSO.exec(behind)?.[1] ?? '') : '';
+  const also = namesIn(struck)
+    .filter((name) => !who.includes(name))
+    .join('、');
   // 取消……反制措施，并将其移出反制清单 is one removal.
   const more = second?.action === form.action && second.list === form.list ? undefined : second;
   return [
@@ -63,5 +70,6 @@ export const listingActsIn = (sentence: Sentence, issued: CivilDate, title: stri
       included: listRow(form.list)?.persons ? (INCLUDED.exec(behind)?.[1] ?? '') : '',
     },
     ...(more === undefined ? [] : [{ ...more, who, after: '', included: '' }]),
+    ...(also === '' ? [] : [{ ...form, words: '', who: also, after: '', included: '' }]),
   ];
 };

@@ -29,7 +29,12 @@ export const FORMS: readonly ListingForm[] = [
     action: 'delist',
   },
   { wording: new RegExp(`将([^。;]+?)移出(?:[^,。;]{0,20}?)(?:${ANY_LIST})`), action: 'delist' },
-  { wording: new RegExp(`将([^。;]+?)(?:增?列入|纳入|增列至)(?:[^,。;“]{0,20}?)(?:${ANY_LIST})`), action: 'list' },
+  { wording: new RegExp(`将([^。;]+?)(?:增?列入|列为|纳入|增列至)(?:[^,。;“]{0,20}?)(?:${ANY_LIST})`), action: 'list' },
+  {
+    wording: /决定(?:依法)?对([^。;]+?)(?:依法)?(?:实施|采取)[^,。;]{0,4}惩戒/,
+    action: 'list',
+    list: 'taiwan-affairs',
+  },
   { wording: /决定对([^。;]+?)采取(?:以下|如下|相应)?反制(?:裁)?措施/, action: 'list', list: 'countermeasures' },
   { wording: /()决定采取(?:以下|如下)反制(?:裁)?措施/, action: 'list', list: 'countermeasures' },
   {

@@ -54,6 +54,7 @@ export const OURS: readonly RegExp[] = [
   /出口管制/,
   /两用物项/,
   /不可靠实体/,
+  /实施惩戒/,
   /反制/,
   /加征/,
   /禁止[^。]{0,20}出口/,
@@ -94,7 +95,9 @@ export const FOREIGN_IN_ENGLISH: readonly RegExp[] = [
 const anyIn = (text: string, wordings: readonly RegExp[]): boolean => wordings.some((wording) => wording.test(text));
 
 /** 外交部发言人宣布中方对……实施制裁: a measure, and no answer. */
-export const isAnnouncement = (title: string): boolean => /发言人宣布[^。]*(?:制裁|反制)/.test(title);
+export const isAnnouncement = (title: string): boolean =>
+  /(?:发言人|台办)[^。]{0,20}(?:宣布|受权|决定|依法)[^。]*(?:制裁|反制|惩戒|列[入为])/.test(title) &&
+  !/记者问|答问|应询/.test(title);
 export const isAnswer = (title: string): boolean => anyIn(title, ANSWERS) && !isAnnouncement(title);
 /** A decision that carries no number of its own. */
 export const isDecision = (title: string): boolean =>

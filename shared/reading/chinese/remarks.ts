@@ -38,7 +38,7 @@ const displayNameOf = (entity: Entity | undefined): string | undefined => entity
 export const remarksIn = (lines: readonly Line[], mentions: readonly string[], published: CivilDate): Claim[] => {
   const base = { news: true, stance: 'affirmed', speaker: 'official-cn' } as const;
   return lines
-    .filter(({ text }) => !/^(?:有记者)?问:/.test(text))
+    .filter(({ text }) => !/^[^。:]{0,24}(?:记者|问):/.test(text))
     .flatMap(sentencesOf)
     .filter(({ ended }) => ended)
     .flatMap((sentence): Claim[] => {

@@ -6,9 +6,9 @@ import type { NoticeParts } from './notice-parts.ts';
 export const RESTRICTIONS: readonly (readonly [wording: RegExp, restriction: Restriction])[] = [
   [/与中国有关的进出口/, 'trade'],
   [/新增投资/, 'invest'],
-  [/入境/, 'entry'],
+  [/入境|进入大陆/, 'entry'],
   [/工作许可|停留|居留/, 'stay'],
-  [/(?:交易|合作)[^。;]{0,6}活动/, 'dealings'],
+  [/(?:交易|合作)[^。;]{0,6}活动|大陆有关组织、个人进行合作/, 'dealings'],
   [/(?:提供|传输)[^。;]*(?:数据|个人信息)/, 'data'],
   [/罚款/, 'fine'],
   [/禁止[^。;]*出口[^。;]{0,4}两用物项/, 'dual-use-export'],
@@ -30,7 +30,7 @@ export const measuresIn = (
   const next = line.level === 1 ? rest.findIndex(({ level }) => level === 1) : -1;
   const behind = line.text
     .slice(at)
-    .split(/(?:措施|实施制裁|[清名]单)[:,。]/)
+    .split(/(?:措施|实施制裁|惩戒|[清名]单)[:,。]/)
     .slice(1);
   const below = (next < 0 ? rest : rest.slice(0, next)).map(wordsOf);
   const said = [...behind, ...below].join('\n');

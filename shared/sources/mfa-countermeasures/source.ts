@@ -1,5 +1,6 @@
 import { GOVERNMENT_ARTICLE } from '../article-forms.ts';
 import { indexPage } from '../list-pages.ts';
+import { MFA_PAGE } from '../mfa-page.ts';
 import type { Source } from '../source.ts';
 
 export const mfaCountermeasures = {
@@ -9,7 +10,7 @@ export const mfaCountermeasures = {
   kind: 'official',
   jurisdiction: 'CN',
   reader: 'chinese-notice',
-  pageParts: { title: ['news-title'], content: ['trs_editor_view', 'TRS_UEDITOR'] },
+  pageParts: MFA_PAGE,
   index: () => ['https://www.mfa.gov.cn/web/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/'],
   page: indexPage('shtml'),
   // The ministry's earlier name.
