@@ -29,19 +29,22 @@ const byHost = (sources: readonly Source[], { checked, threw }: Beat, now: Insta
 
 const DAY_MINUTES = 1440;
 
-/** Tells once a day of a visit that throws, whatever the store takes of its state; answers when it was told. */
-const toldThrown = async (
+/**
+ * Tells of a visit that throws again, then once a day, whatever the store takes of its state. Answers from when on it is
+ * told next.
+ */
+const tellThrown = async (
   { operations, clock }: Deps,
   { id: subject }: Source,
   error: unknown,
-  toldAt: Instant | undefined,
+  from: Instant | undefined,
 ): Promise<Instant> => {
   const at = clock.now();
-  if (toldAt !== undefined && later(toldAt, DAY_MINUTES) > at) return toldAt;
+  if (from === undefined || from > at) return from ?? at;
   const why = (error instanceof Error ? error.message : String(error)).slice(0, 500);
   const told = operations.report({ kind: 'source-broken', subject, at, text: `the visit could not be ended: ${why}` });
   await told.catch(() => undefined);
-  return at;
+  return later(at, DAY_MINUTES);
 };
 
 /** `lastCall`: no further page is asked for. `end`: the tick ends without those that still wait for theirs. */
@@ -87,7 +90,7 @@ export const collect =
         // What one source's visit throws must not starve the others of its host.
         const made = await visit(deps, source, state, lastCall).catch(async (error: unknown) => {
           failures.push(error);
-          threw[source.id] = await toldThrown(deps, source, error, threw[source.id]);
+          threw[source.id] = await tellThrown(deps, source, error, threw[source.id]);
         });
         if (made === undefined) continue;
         delete threw[source.id];

@@ -66,6 +66,6 @@ export type Heartbeat = {
   shard: string;
   at: Instant;
   checked: Record<string, Instant>;
-  /** Sources whose last visit could not be ended or kept, and when the operators were told. */
+  /** Sources whose last visit could not be ended or kept, and from when on the operators are told if it happens again. */
   threw?: Record<string, Instant>;
 };

@@ -85,7 +85,7 @@ describe('texts from outside are bounded', () => {
   });
 });
 
-test('a visit that throws keeps no other source of its host waiting, comes last from then on, and is told once a day', async () => {
+test('a visit that throws keeps no other source of its host waiting, comes last from then on, and is told daily', async () => {
   const made = world([plain({ id: 'bad', everyMinutes: 5 }), plain({ id: 'good', everyMinutes: 5 })]);
   made.publish(ONE);
   const { save } = made.deps.states;
@@ -97,12 +97,16 @@ test('a visit that throws keeps no other source of its host waiting, comes last 
   const tick = collect(made.deps);
   await expect(tick()).rejects.toThrow('too large');
   expect(made.rounds.map(({ source }) => source)).toEqual(['bad', 'good']);
+  expect(made.told).toEqual([]);
   made.pass(10);
   made.publish(TWO, ONE);
   await expect(tick()).rejects.toThrow('too large');
   expect(saved).toEqual(['bad', 'good', 'good', 'bad']);
   const broken = { kind: 'source-broken', subject: 'bad', text: 'the visit could not be ended: too large' };
   expect(made.told).toMatchObject([broken]);
+  made.pass(10);
+  await expect(tick()).rejects.toThrow('too large');
+  expect(made.told).toHaveLength(1);
   made.pass(1440);
   await expect(tick()).rejects.toThrow('too large');
   expect(made.told).toMatchObject([broken, broken]);
