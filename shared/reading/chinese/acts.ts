@@ -106,7 +106,10 @@ const actsOf = (
     }
     const start = startIn(clause.before, published) ?? stated ?? context.start;
     const ofTariff = targets.some(({ notice }) => notice.startsWith('tariff-commission-'));
-    const points = WHOLE.some((zh) => clause.verb.startsWith(zh)) ? undefined : pointsIn(clause, ofTariff);
+    const points =
+      clause.action !== 'suspend' || WHOLE.some((zh) => clause.verb.startsWith(zh))
+        ? undefined
+        : pointsIn(clause, ofTariff);
     const part = ofTariff && points === undefined ? partOfGoods(clause.before, clause.after) : undefined;
     out.effects.push({
       action: clause.action,

@@ -11,6 +11,8 @@ import type { Start, Starts } from './starts.ts';
 export type Controls = { effects: Effect[]; problems: Problem[] };
 
 const BELOW = /(?:下列|以下|如下|下述)[^。;]{0,20}(?:物项|特性|技术|设备|产品|商品)/;
+/** 出口上述物项，应当……申请许可: the items stand in the articles before. */
+const ABOVE = /上述[^。;,]{0,10}(?:物项|技术|设备|产品|商品)/;
 const EXEMPT = /(?:无需|免于|豁免|不需)(?:申请)?(?:办理)?(?:两用物项)?(?:出口)?许可/;
 const DISCLOSES = /所称“?出口”?[^。]*向境外(?:组织|个人|的组织)[^。]*(?:提供|披露)/;
 const LIMIT = /(?:期限|有效期)[^。;]{0,8}/;
@@ -56,6 +58,7 @@ type RuledClause = { clause: Sentence; licenceRule: LicenceRule };
 
 /** What a notice lets exporters do, one effect for each provision, rule and start. */
 export const controlsIn = (parts: NoticeParts, starts: Starts, title: string): Controls => {
+  const { body } = parts;
   const scope = scopeOf(parts, title);
   const problems: Problem[] = [];
   const limit = limitOf(parts);
@@ -116,7 +119,10 @@ export const controlsIn = (parts: NoticeParts, starts: Starts, title: string): C
         );
       const place = ruled.length > 1 ? `${provision ?? 1}.${LETTERS[index]}` : provision;
       const open = clause.text.endsWith(':') ? lines.map(wordsOf).join('') : '';
-      const about = BELOW.test(clause.text) ? scope.beneath([head, ...lines]) : scope.inWords(clause.text, head.text);
+      const above = ABOVE.test(head.text) ? scope.listed(body.slice(0, body.indexOf(head))) : undefined;
+      const about = BELOW.test(clause.text)
+        ? scope.beneath([head, ...lines])
+        : (above ?? scope.inWords(clause.text, head.text));
       return [control(one, place, about, clause.text + open)];
     });
   };

@@ -55,6 +55,8 @@ export const FORMS: readonly ListingForm[] = [
   { wording: /提示[^。;]*?通过([^。;]+?)与[^。;]*?交易的风险/, action: 'warn' },
 ];
 
+/** 关于对石平采取反制措施的决定: whom a title says, where the text only says 其. */
+export const TITLED = /关于对([^。;]+?)(?:采取|实施)(?:反制|制裁)/;
 /** Words by which a text does a thing itself, and does not tell that it was done. */
 export const OPERATIVE: readonly RegExp[] = [/决定/, /现将/, /为提示/];
 /** Another government's list. */

@@ -7,7 +7,7 @@ import { numeralOf } from '../../time/numerals.ts';
 import { entitiesIn, peopleIn } from './annex-names.ts';
 import { type Line, quoteOf, type Sentence, sentencesOf } from './lines.ts';
 import { type ListingAct, listingActsIn } from './listing-acts.ts';
-import { FORMS } from './listing-forms.ts';
+import { FORMS, TITLED } from './listing-forms.ts';
 import { entityOf, isOrganisation, namesIn, withoutPost } from './names.ts';
 import { annexLines, type NoticeParts } from './notice-parts.ts';
 import { measuresIn } from './restrictions.ts';
@@ -36,6 +36,16 @@ const listedUnder = (parts: NoticeParts, { line, text }: Sentence): Line[] => {
   return end < 0 ? rest : rest.slice(0, end);
 };
 
+/** A name as the text prints it, with the other script in brackets: 石平（Seki Hei）. */
+const inBody = (name: string, { body }: NoticeParts): string => {
+  for (const { text } of body) {
+    const at = text.indexOf(`${name}(`);
+    const end = at < 0 ? -1 : text.indexOf(')', at);
+    if (end > at && /[A-Za-z]{2}/.test(text.slice(at, end))) return text.slice(at, end + 1);
+  }
+  return name;
+};
+
 const namesOf = (
   deed: ListingAct,
   parts: NoticeParts,
@@ -53,7 +63,12 @@ const namesOf = (
   const own = [...namesIn(deed.who), ...namesIn(deed.after)];
   // 将其移出: the title says whom.
   const names =
-    own.length > 0 ? own : namesIn(FORMS.map(({ wording }) => wording.exec(title)?.[1] ?? '').find(Boolean) ?? '');
+    own.length > 0
+      ? own
+      : namesIn(
+          [...FORMS.map(({ wording }) => wording), TITLED].map((wording) => wording.exec(title)?.[1]).find(Boolean) ??
+            '',
+        ).map((name) => inBody(name, parts));
   const prose = names.flatMap((name) => entityOf(name, given) ?? []);
   const beneath = listedUnder(parts, sentence);
   const lines = beneath.length > 0 ? beneath : listed;

@@ -36,11 +36,17 @@ export const scopeOf = (parts: NoticeParts, title: string) => {
   };
   const titled: Scope = { ...some('subjects', subjectsIn(title)), scopeIn: 'text' };
   const general = annexScope.subjects === undefined ? titled : annexScope;
+  /** The items that some lines list; none, where none has a code. */
+  const listed = (lines: readonly Line[]): Scope | undefined => {
+    const items = itemsIn(lines, title);
+    return hasItems(items) ? { ...ofItems(items), scopeIn: 'text' } : undefined;
+  };
   return {
+    listed,
     beneath: (lines: readonly Line[]): Scope => {
-      const items = itemsIn(lines, title);
-      if (hasItems(items)) return { ...ofItems(items), scopeIn: 'text' };
-      return hasItems(annexed) ? annexScope : { ...ofItems(items), scopeIn: 'text' };
+      const own = listed(lines);
+      if (own !== undefined) return own;
+      return hasItems(annexed) ? annexScope : { ...ofItems(itemsIn(lines, title)), scopeIn: 'text' };
     },
     /** `around`: the paragraph that the words stand in, where they name nothing themselves. */
     inWords: (text: string, around = ''): Scope => {

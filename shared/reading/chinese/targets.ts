@@ -11,6 +11,10 @@ const LISTED = /(?:(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日[、和及与]?)+(?:公
 const COUNT = /(\d{1,4})(?:家|个|名)/;
 const SAID_BEFORE = /上述|该公告|前述|有关公告|相关公告|有关措施|相关措施/;
 
+/** 不可靠实体清单工作机制决定，暂停4月4日公告（公告〔2025〕7号）……: a number of its own. */
+const MECHANISM = /不可靠实体清单/;
+const MINISTRY = /商务部|管控名单/;
+
 /** 第70号规定，……暂停实施: an earlier notice told again, with the notices that it is about. */
 const TELLS_AGAIN = new RegExp(
   `^[^,。;]{2,40}号(?:公告|令)?(?:已|曾|先后|分别)?(?:规定|明确|决定|公布)(?:,|了|继续|${anyVerb('suspend', 'stop')})`,
@@ -33,16 +37,19 @@ export class ReferenceContext {
 
   private readonly published: CivilDate;
   private readonly series: Series;
+  /** Whose a bare number is in the sentence heard last. */
+  private bare: Series;
   private readonly own: string | undefined;
 
   constructor(published: CivilDate, series: Series, own: string | undefined) {
     this.published = published;
     this.series = series;
+    this.bare = series;
     this.own = own;
   }
 
   private referencesIn(text: string): Reference[] {
-    return referencesIn(text, { year: yearOf(this.published), series: this.series }).filter(
+    return referencesIn(text, { year: yearOf(this.published), series: this.bare }).filter(
       ({ key }) => key !== this.own,
     );
   }
@@ -50,6 +57,7 @@ export class ReferenceContext {
   /** 4月4日、4月9日公布第21号和第22号公告 tells which day has which number. */
   hear(sentence: string): void {
     if (/[清名]单/.test(sentence)) this.list = listIn(withoutTitles(sentence)) ?? this.list;
+    this.bare = this.series === 'mofcom' && MECHANISM.test(sentence) && !MINISTRY.test(sentence) ? 'uel' : this.series;
     const references = this.referencesIn(sentence);
     this.last = ReferenceContext.tellsAgain(sentence) ? references.slice(1) : references;
     this.retold ||= this.last !== references;

@@ -68,6 +68,6 @@ const COVERED =
 const ON_GOODS: readonly RegExp[] = [
   COVERED,
   /\b(?:percent|%|duty|duties|tariffs?|rate) on (?!all|goods|articles|products|imports|such)((?:certain )?[a-z][^.;,]{2,80}?) (?:of|from) (?:China|the PRC|the People[’']s Republic of China)/,
-  /\b(?:[Aa]ll (?:other )?)?[Ii]mports of ([a-z][^.;]{2,120}?) (?:shall|into|from|will)\b/,
+  /\b(?:[Aa]ll (?:other )?)?[Ii]mports of ([a-z][^.;]{2,120}?)(?:, as [^.;]{2,80}?,)? (?:shall|into|from|will)\b/,
 ];
 export const coveredIn = (text: string): string | undefined => firstOf(ON_GOODS, text)?.[1];
