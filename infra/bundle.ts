@@ -8,6 +8,7 @@ import { readerDefine } from '../tools/reader-version.mjs';
 import { acknowledge } from './acknowledge.ts';
 
 const ROOT = join(import.meta.dirname, '..');
+const ENTITIES = join(ROOT, 'node_modules/htmlparser2/node_modules/entities/dist/esm');
 
 // Some dependencies are CommonJS and call `require`, which an ES module has to make for itself.
 const BANNER = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
@@ -54,6 +55,9 @@ export const functionOf = (scope: Construct, name: string, options: Options): No
         '--alias:@aws-sdk/credential-provider-node': join(ROOT, 'infra', 'function-credentials.ts'),
         // Functions send mail, and write none to files.
         '--alias:nodemailer/lib/mail-composer': join(ROOT, 'infra', 'nothing.ts'),
+        // Four versions of one table of entities are asked for: one has what each of them uses.
+        '--alias:entities/decode': join(ENTITIES, 'decode.js'),
+        '--alias:entities': join(ENTITIES, 'index.js'),
         // rss-parser reads XML; what writes it stays out.
         '--alias:xmlbuilder': join(ROOT, 'infra', 'nothing.ts'),
       },
