@@ -2,7 +2,7 @@ import { addDays, BEIJING, type CivilDate, civilMinute, instantAt } from '../sha
 import { type Channel, digest, officeName } from './channels.ts';
 import { day, type Paper, zhDay } from './corpus/paper.ts';
 import type { Entry } from './entry.ts';
-import { isOffice, OFFICE_IDS, OFFICES } from './offices.ts';
+import { isOffice, OFFICE_IDS, OFFICES, type Office } from './offices.ts';
 import { dress } from './pages/dress.ts';
 
 /** What stands on a list before anything that matters: no list of a ministry is ever nearly empty. */
@@ -62,10 +62,14 @@ const EACH = 11;
 const places = Array.from({ length: EACH }, (_, place) => place);
 
 const inJanuary = (year: number, place: number): CivilDate => addDays(day(`${year}-01-04`), 2 * place);
-/** Offices put something out in every month. */
-const inMonth = (place: number): CivilDate =>
-  day(`${2024 + Math.floor(place / 12)}-${String((place % 12) + 1).padStart(2, '0')}-12`);
-const MONTHS = Array.from({ length: 36 }, (_, place) => place);
+const SINCE = day('2024-01-12');
+const DAYS = 1080;
+/** An office puts something ordinary out every so often. */
+const ofOffice = (office: Office): Entry[] => {
+  const { everyDays = 30 } = OFFICES[office];
+  const count = Math.floor(DAYS / everyDays);
+  return Array.from({ length: count }, (_, place) => filler(office, addDays(SINCE, everyDays * place), place));
+};
 
 /** Ordinary notices: on every list since early 2022, on the yearly index in each January anew. */
 export const fillers = (): Entry[] => [
@@ -73,5 +77,5 @@ export const fillers = (): Entry[] => [
   ...[2022, 2023, 2024, 2025, 2026].flatMap((year) =>
     places.map((place) => filler('announcements', inJanuary(year, place), place)),
   ),
-  ...OFFICE_IDS.flatMap((office) => MONTHS.map((place) => filler(office, inMonth(place), place))),
+  ...OFFICE_IDS.flatMap(ofOffice),
 ];

@@ -17,6 +17,8 @@ type OfficeSite = {
   folder: string;
   name: (day: string, hash: string, serial: string) => string;
   page: (paper: Paper, posted: CivilMinute, load: Load) => string;
+  /** How often it puts out what concerns nothing here; a month, where absent. */
+  everyDays?: number;
 };
 
 /** 202510/t20251010_4177936.html: how the commonest publishing system names its articles. */
@@ -64,6 +66,7 @@ const SITES = {
     folder: 'https://www.gov.cn/zhengce/content/',
     name: (day, _, serial) => `${day.slice(0, 4)}${day.slice(5, 7)}/content_${serial.slice(0, 7)}.htm`,
     page: libraryPage,
+    everyDays: 10,
   },
   transport: {
     list: 'https://xxgk.mot.gov.cn/2020/jigou/syj/',
