@@ -16,7 +16,7 @@ const NAMED_OTHER =
 
 /** All imports of buses, whoever made them. */
 const ALL_OF_A_KIND =
-  /\b(?:[Aa]ll (?:other )?)?[Ii]mports of (?!the\b|such\b|those\b|certain\b)[a-z](?![a-z ,-]*\b(?:from|of) [A-Z])/;
+  /\b(?:[Aa]ll (?:other )?)?[Ii]mports of (?!the\b|such\b|those\b|certain\b)[a-z](?![a-z ,-]{0,200}\b(?:from|of) [A-Z])/;
 
 export const whomIn = (text: string): Whom => {
   const plain = text.replace(new RegExp(EXCEPTED.source, 'gi'), ' ');
