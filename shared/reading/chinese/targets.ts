@@ -12,8 +12,10 @@ const COUNT = /(\d{1,4})(?:家|个|名)/;
 const SAID_BEFORE = /上述|该公告|前述|有关公告|相关公告|有关措施|相关措施/;
 
 /** 不可靠实体清单工作机制决定，暂停4月4日公告（公告〔2025〕7号）……: a number of its own. */
-const MECHANISM = /不可靠实体清单/;
-const MINISTRY = /商务部|管控名单/;
+const isOfMechanism = (sentence: string): boolean =>
+  !sentence.includes('商务部') &&
+  listsIn(sentence).every(({ list }) => list === 'unreliable-entity') &&
+  listIn(sentence) !== undefined;
 
 /** 第70号规定，……暂停实施: an earlier notice told again, with the notices that it is about. */
 const TELLS_AGAIN = new RegExp(
@@ -57,7 +59,7 @@ export class ReferenceContext {
   /** 4月4日、4月9日公布第21号和第22号公告 tells which day has which number. */
   hear(sentence: string): void {
     if (/[清名]单/.test(sentence)) this.list = listIn(withoutTitles(sentence)) ?? this.list;
-    this.bare = this.series === 'mofcom' && MECHANISM.test(sentence) && !MINISTRY.test(sentence) ? 'uel' : this.series;
+    this.bare = this.series === 'mofcom' && isOfMechanism(sentence) ? 'uel' : this.series;
     const references = this.referencesIn(sentence);
     this.last = ReferenceContext.tellsAgain(sentence) ? references.slice(1) : references;
     this.retold ||= this.last !== references;
