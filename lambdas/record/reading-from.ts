@@ -3,6 +3,7 @@ import type { Reading } from '../../shared/ledger/log/commit.ts';
 import { readingOf } from '../../shared/ledger/log/reading.ts';
 import { canonicalLink } from '../../shared/page/canonical-link.ts';
 import { decode } from '../../shared/page/decode.ts';
+import { withoutTags } from '../../shared/page/plain-text.ts';
 import { attempt } from '../../shared/page/problem.ts';
 import { read } from '../../shared/reading/read.ts';
 import { READER } from '../../shared/reading/version.ts';
@@ -21,7 +22,7 @@ export const readingFrom = (document: Document, source: Publication, { page, see
     jurisdiction: source.jurisdiction,
     rank: source.rank,
     publisher: source.publisher,
-    length: document.body.replace(/<[^>]*>|\s+/g, '').length,
+    length: withoutTags(document.body).replace(/\s+/g, '').length,
     reader: READER,
     url: source.kind === 'press' ? (canonicalLink(url) ?? url) : url,
     page,

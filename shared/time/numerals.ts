@@ -14,7 +14,8 @@ export const DIGITS: Record<string, number> = {
 };
 export const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
-export const NUMERAL = '(?:\\d+|[零〇一二两三四五六七八九十百千]+)';
+/** As part of a pattern; longer runs are no number, and a pattern tried from each of their signs would not end. */
+export const NUMERAL = '(?:\\d{1,10}|[零〇一二两三四五六七八九十百千]{1,10})';
 
 /** `12`, 十二, 二十, 一百五十 and, digit by digit, 二〇二五; undefined for anything else. */
 export const numeralOf = (text: string): number | undefined => {

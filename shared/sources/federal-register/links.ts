@@ -1,3 +1,4 @@
+import { withoutTags } from '../../page/plain-text.ts';
 import { civilDate } from '../../time/civil.ts';
 import type { List } from '../list.ts';
 import type { Link } from '../source.ts';
@@ -9,7 +10,9 @@ type Answer = { results?: Row[]; total_pages?: number; count?: number };
 const linkOf = ({ title, html_url: url, publication_date: day, abstract, excerpts, ...texts }: Row): Link[] => {
   if (!title || !url || !URL.canParse(url)) return [];
   const publishedOn = civilDate(day ?? '');
-  const summary = `${abstract ?? ''} ${excerpts ?? ''}`.replace(/<[^>]*>/g, '').trim();
+  const summary = withoutTags(`${abstract ?? ''} ${excerpts ?? ''}`)
+    .replace(/\s+/g, ' ')
+    .trim();
   // Each paragraph is an element there; the plain text of an agency's notice sets them off by an indent alone.
   const textUrl = texts.body_html_url || texts.raw_text_url;
   return [{ url, title, summary, ...(publishedOn && { publishedOn }), ...(textUrl && { textUrl }) }];
