@@ -2,6 +2,7 @@ import { DAYS_BEFORE, type Reminder } from '../shared/alerts/reminders.ts';
 import { remindersStream } from '../shared/alerts/reminders-stream.ts';
 import { decide } from '../shared/ledger/decide/decide.ts';
 import { due } from '../shared/ledger/decide/due.ts';
+import { mustSettle } from '../shared/ledger/decide/must-settle.ts';
 import { turningDays } from '../shared/ledger/evaluate/turning-days.ts';
 import type { Commit } from '../shared/ledger/log/commit.ts';
 import { emptyLedger, fold, type Ledger } from '../shared/ledger/log/ledger.ts';
@@ -42,7 +43,12 @@ export const play = (
   until?: Instant,
 ): { ledger: Ledger; happenings: Happening[] } => {
   const shown = documents.filter(({ seenAt }) => until === undefined || seenAt <= until);
-  const instants = [...new Set(shown.map(({ seenAt }) => seenAt))].sort();
+  const rounds = new Map<Instant, SeenDocument[]>();
+  for (const document of shown) {
+    const round = rounds.get(document.seenAt) ?? [];
+    round.push(document);
+    rounds.set(document.seenAt, round);
+  }
   const happenings: Happening[] = [];
   let ledger = emptyLedger();
   let now: Instant | undefined;
@@ -57,11 +63,15 @@ export const play = (
     now = to;
   };
 
-  for (const at of instants) {
+  for (const [at, together] of [...rounds].sort(([a], [b]) => (a < b ? -1 : 1))) {
     wait(at);
-    const readings = shown.filter(({ seenAt }) => seenAt === at).map(readingFromDocument);
+    const readings = together.map(readingFromDocument);
     const round = { at, cause: 'round', round: at } as const;
-    for (let commit = decide(ledger, readings, round); commit; commit = decide(ledger, readings, round)) learn(commit);
+    let steps = 0;
+    for (let commit = decide(ledger, readings, round); commit; commit = decide(ledger, readings, round)) {
+      steps = mustSettle(commit, steps, readings.length);
+      learn(commit);
+    }
   }
   if (until !== undefined) wait(until);
   return { ledger, happenings: happenings.toSorted((a, b) => (atOf(a) < atOf(b) ? -1 : atOf(a) > atOf(b) ? 1 : 0)) };

@@ -1,4 +1,5 @@
 import { decide } from '../shared/ledger/decide/decide.ts';
+import { mustSettle } from '../shared/ledger/decide/must-settle.ts';
 import type { Cause, Commit, Reading } from '../shared/ledger/log/commit.ts';
 import { fold } from '../shared/ledger/log/ledger.ts';
 import type { Log } from '../shared/ports.ts';
@@ -7,21 +8,20 @@ import { tailLog } from './tail-log.ts';
 
 const MOST_RACES = 5;
 
-const taught = ({ readings }: Commit): boolean => readings.length > 0;
-
 /** Appends what is due and what readings teach, commit by commit until nothing is left. A lost race is run again. */
 export const appending = (log: Log, now: () => Instant) => {
   const view = tailLog(log);
   return async (readings: readonly Reading[], why: { cause: Cause; round?: string }): Promise<Commit[]> => {
     const appended: Commit[] = [];
     let { ledger } = await view();
+    let steps = 0;
     for (let lost = 0; lost < MOST_RACES; ) {
       const commit = decide(ledger, readings, { ...why, at: now() });
       if (commit === undefined) return appended;
-      if (taught(commit) && appended.filter(taught).length === readings.length)
-        throw new Error(`${readings.length} readings bring commits without end`);
+      const next = mustSettle(commit, steps, readings.length);
       if ((await log.append(commit)) === 'appended') {
         appended.push(commit);
+        steps = next;
         ledger = fold(ledger, [commit]);
       } else {
         lost++;
