@@ -15,6 +15,12 @@ exit code 2 on bad use, 1 on failure.`;
 // The SDK's notice of the Node versions to come is for developers, not for whoever runs a command.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
 
+// `chokepoint … | head` has what it wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const [name = '--help', ...args] = process.argv.slice(2);
 const command = COMMANDS[name];
 if (name === '--help' || name === '-h') {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -28,5 +28,11 @@ describe.skipIf(!existsSync(BUILT))('the built command (skipped before npm run b
     const input = `nonsense\n\n${JSON.stringify(first!.document)}\n`;
     const answers = execFileSync(process.execPath, [BUILT, 'extract'], { input, encoding: 'utf8' }).trim().split('\n');
     expect(answers.map((answer) => JSON.parse(answer).id)).toEqual(['line 1', first!.name]);
+  });
+  test('ends in peace where its reader has had enough', () => {
+    const input = `${JSON.stringify(first!.document)}\n`.repeat(500);
+    const piped = `{ "${process.execPath}" "${BUILT}" extract; echo "ended $?" >&2; } | head -c 1`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', piped], { input, encoding: 'utf8' });
+    expect([stdout, stderr]).toEqual(['{', 'ended 0\n']);
   });
 });
