@@ -39,6 +39,8 @@ class Gatherer {
   private inContent = 0;
   private captured = 0;
   private depth = 0;
+  private hasEnded = false;
+  private isAnother = false;
   private readonly labelled: Labelled;
 
   private readonly everything: boolean;
@@ -51,12 +53,14 @@ class Gatherer {
     this.stop = stop;
   }
 
+  /** Deeper than any page, or a second page behind the end of the first. */
   get isBounded(): boolean {
-    return this.depth > DEEPEST;
+    return this.depth > DEEPEST || this.isAnother;
   }
 
   onopentag(name: string, attributes: Attributes): void {
     this.depth++;
+    if (name === 'html' && this.hasEnded) this.isAnother = true;
     if (this.isBounded) {
       this.stop();
       return;
@@ -99,8 +103,9 @@ class Gatherer {
     if (this.skipped === 0) this.raw += text;
   }
 
-  onclosetag(): void {
+  onclosetag(name: string): void {
     this.depth--;
+    if (name === 'html') this.hasEnded = true;
     if (this.skipped > 0) {
       this.skipped--;
       return;

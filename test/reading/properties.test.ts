@@ -93,6 +93,19 @@ const agrees = (cut: Effect, full: Effect): boolean =>
   ) &&
   within(cut.entities?.map(named), full.entities?.map(named));
 
+const PAGES = FIXTURES.filter(({ document: { body } }) => /<html/i.test(body) && /<\/html>\s*$/i.test(body));
+
+test('two pages that came as one say nothing by either, and are told', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...PAGES), fc.constantFrom(...PAGES), ({ document }, other) => {
+      const both = read({ ...document, body: `${document.body}\n${other.document.body}` });
+      expect(both.effects).toEqual([]);
+      if (read(document).kind === 'notice') expect(both.problems).not.toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('a page that is cut anywhere gives fewer effects or a problem, never a wrong one', () => {
   fc.assert(
     fc.property(fc.constantFrom(...FIXTURES), fc.double({ min: 0, max: 1, noNaN: true }), ({ document }, share) => {
