@@ -17,16 +17,24 @@ const some = (fact: ChangeWithMeasure, year: string): string => {
   return `${dutiesName(fact.subject)}: ${was}${now} % on ${goods} (${noticeName(fact.by ?? fact.notice ?? '', year)})`;
 };
 
+/** True where another duty turns before these points would have come back: no total stays as it is. */
+const turnsMeanwhile = ({ measure, from }: ChangeWithMeasure, duties: readonly Measure[]): boolean =>
+  duties.some(({ id, next }) => id !== measure && next !== undefined && (!from?.until || next.on <= from.until));
+
+const hasMoved = ({ kind }: ChangeWithMeasure): boolean => kind === 'extended' || kind === 'shortened';
+
 /** An end that moved under a rate that did not. */
 const stay = (facts: readonly ChangeWithMeasure[], { after, year }: AlertContext): string[] =>
   facts.flatMap((fact) => {
-    if (fact.kind !== 'extended' && fact.kind !== 'shortened') return [];
+    if (!hasMoved(fact)) return [];
     const until = fact.to?.until ? ` to ${longDay(fact.to.until)}` : '';
-    const total = totalOf(onAllGoods(after, fact.subject));
+    const points = `${fact.to?.suspendedPct ?? 0} points`;
+    const duties = onAllGoods(after, fact.subject);
     const by = noticeName(fact.by ?? fact.notice ?? '', year);
-    return [
-      `${dutiesName(fact.subject, true)} stay ${total} %: ${fact.to?.suspendedPct ?? 0} points aside${until} (${by})`,
-    ];
+    const aside = turnsMeanwhile(fact, duties)
+      ? `: ${points} stay aside`
+      : ` stay ${totalOf(duties)} %: ${points} aside`;
+    return [`${dutiesName(fact.subject, true)}${aside}${until} (${by})`];
   });
 
 /** The points that a change adds to what is due now, or takes away, on the day from which it counts. */
@@ -67,12 +75,14 @@ export const dutyTexts = (facts: readonly ChangeWithMeasure[], context: AlertCon
   groupedBy(facts, ({ subject }) => subject).flatMap(([subject, own]) => {
     const all = own.filter(({ is }) => is?.goods?.all !== false);
     const rest = own.filter((fact) => !all.includes(fact)).map((fact) => some(fact, context.year));
-    const moved = stay(all, context);
-    if (all.length === 0 || moved.length > 0) return [...moved, ...rest];
-    const was = totalBefore(all, subject, context);
-    const now = lastOfEach(all).reduce((sum, fact) => sum + gain(fact), was);
-    const by = unique(all.flatMap((fact) => fact.by ?? fact.notice ?? [])).map((key) => noticeName(key, context.year));
-    return [`${dutiesName(subject, true)} ${was} → ${now} % (${by.join(', ')})`, ...rest];
+    const [moved, turned] = [stay(all, context), all.filter((fact) => !hasMoved(fact))];
+    if (turned.length === 0) return [...moved, ...rest];
+    const was = totalBefore(turned, subject, context);
+    const now = lastOfEach(turned).reduce((sum, fact) => sum + gain(fact), was);
+    const by = unique(turned.flatMap((fact) => fact.by ?? fact.notice ?? [])).map((key) =>
+      noticeName(key, context.year),
+    );
+    return [`${dutiesName(subject, true)} ${was} → ${now} % (${by.join(', ')})`, ...moved, ...rest];
   });
 
 /** The same for a headline: without the sources, and goods of every kind as one. */
