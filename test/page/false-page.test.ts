@@ -19,6 +19,8 @@ test.each([
   '<title>商务部公告2026年第91号</title><h1>404</h1><p>您访问的页面不存在或已被删除。</p><a href="/">返回首页</a>',
   '<p>网站维护中，请稍后再访问。</p>',
   '<h1>404 Not Found</h1><p>nginx</p>',
+  '<title>登录</title><form><p>请登录后查看</p><input></form>',
+  '<title>Sign in</title><p>Please sign in to continue.</p>',
   '<p>Sorry, the page you are looking for does not exist.</p>',
 ])('a page that is not there, under status 200: %s', (body) => expect(falsePage(body)).toMatchObject({ wall: false }));
 

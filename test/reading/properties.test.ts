@@ -138,3 +138,19 @@ test('the same text in plain lines is read alike', () => {
     { action: 'suspend', from: '2025-11-07', until: '2026-11-10', targets: [{ notice: 'mofcom-2025-55' }] },
   ]);
 });
+
+test.each([
+  ['another page', '<html><head><title>登录</title></head><body><p>欢迎使用本系统，祝您工作顺利。</p></body></html>'],
+  ['a frame', '<html><body><h1>公告</h1><iframe src="text.html"></iframe></body></html>'],
+  [
+    'frames',
+    '<html><frameset cols="20,80"><frame src="a.html"><noframes>您的浏览器不支持框架</noframes></frameset></html>',
+  ],
+  ['a page that scripts fill', '<html><body><div id="app"></div><script>load()</script></body></html>'],
+])('%s in place of a notice that a list has named is told', (_, body) => {
+  const { document } = fixture('control-gallium-germanium');
+  const listed = { ...document, title: '商务部公告2027年第5号 公布将3家实体列入出口管制管控名单', body };
+  const { kind, effects, problems } = read(listed);
+  expect([kind, effects]).toEqual(['notice', []]);
+  expect(problems).not.toEqual([]);
+});

@@ -88,7 +88,8 @@ export const readOfficial = (page: Page, document: Document): Extraction => {
   const issued = head.issuedOn ?? document.publishedOn;
   const answer = head.key === undefined && isAnswer(title);
   const notice = noticeHeadOf(head);
-  const sounds = (): boolean => soundsOurs(title) || parts.lines.some(({ text }) => soundsOurs(text));
+  const listed = normalise(document.title ?? '');
+  const sounds = (): boolean => [title, listed, ...parts.lines.map(({ text }) => text)].some(soundsOurs);
   const references = new Map(
     parts.lines
       .filter((line) => line.text.includes('号'))
