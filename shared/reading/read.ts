@@ -12,13 +12,15 @@ import { readUs } from './us/read-us.ts';
 
 const HAN = /[\u3400-\u9fff]/;
 
-const isEnglish = ({ titles, blocks }: Page): boolean => !HAN.test(titles[0] ?? '') && !HAN.test(blocks[0]?.text ?? '');
+/** By its own words, or where it has none by what the list called it. */
+const isEnglish = ({ titles, blocks }: Page, listed = ''): boolean =>
+  ![titles[0] ?? '', blocks.length === 0 ? listed : (blocks[0]?.text ?? '')].some((text) => HAN.test(text));
 
 /** A text of a Chinese ministry, or the ministry's own translation of it. */
 const readNotice = (document: Document, parts?: PageParts): Extraction => {
   const whole = document.contentType === 'text/html' ? pageOf(document.body, parts) : plainPageOf(document.body);
   const { page, problems } = readable(whole);
-  const found = isEnglish(page) ? readEnglish(page, document) : readOfficial(page, document);
+  const found = isEnglish(page, document.title) ? readEnglish(page, document) : readOfficial(page, document);
   return { ...found, problems: [...problems, ...found.problems] };
 };
 
