@@ -11,8 +11,9 @@ import {
   WASHINGTON,
   type Zone,
 } from '../shared/time/civil.ts';
+import { isOffice, type Office } from './corpus/office.ts';
 import { type Paper, repeatedAt, type Series } from './corpus/paper.ts';
-import { isOffice, OFFICES, type Office } from './offices.ts';
+import { OFFICES } from './offices.ts';
 
 /** A place where texts come out; one text may come out in several. */
 export type Channel = OwnSite | Office;

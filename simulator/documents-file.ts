@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BEIJING, civilDate, civilMinute, type Instant, instant, instantAt } from '../shared/time/civil.ts';
 import type { Channel } from './channels.ts';
+import { OFFICE_IDS } from './corpus/office.ts';
 import type { Entry } from './entry.ts';
-import { OFFICE_IDS, OFFICES } from './offices.ts';
+import { OFFICES } from './offices.ts';
 
 type Line = {
   id: string;

@@ -1,8 +1,9 @@
 import { addDays, BEIJING, type CivilDate, civilMinute, instantAt } from '../shared/time/civil.ts';
 import { type Channel, digest, officeName } from './channels.ts';
+import { isOffice, OFFICE_IDS, type Office } from './corpus/office.ts';
 import { day, type Paper, zhDay } from './corpus/paper.ts';
 import type { Entry } from './entry.ts';
-import { isOffice, OFFICE_IDS, OFFICES, type Office } from './offices.ts';
+import { OFFICES } from './offices.ts';
 import { dress } from './pages/dress.ts';
 
 /** What stands on a list before anything that matters: no list of a ministry is ever nearly empty. */

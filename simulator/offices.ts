@@ -1,4 +1,5 @@
 import type { CivilMinute } from '../shared/time/civil.ts';
+import type { Office } from './corpus/office.ts';
 import type { Paper } from './corpus/paper.ts';
 import { gssPage } from './pages/gss-page.ts';
 import { libraryPage } from './pages/library-page.ts';
@@ -47,7 +48,7 @@ const foreignMinistry = (path: string): OfficeSite => ({
   page: mfaPage,
 });
 
-const SITES = {
+export const OFFICES: Readonly<Record<Office, OfficeSite>> = {
   'foreign-trade': column('https://wms.mofcom.gov.cn/zcfb/wmgl/', '外贸管理'),
   'services-trade': column('https://fms.mofcom.gov.cn/zcfg/jsjckzcfg/', '技术进出口'),
   licences: column('https://xkzj.mofcom.gov.cn/tzgg/', '通知公告'),
@@ -82,10 +83,4 @@ const SITES = {
     name: monthly('htm'),
     page: gssPage,
   },
-} satisfies Record<string, OfficeSite>;
-
-export type Office = keyof typeof SITES;
-export const OFFICES: Readonly<Record<Office, OfficeSite>> = SITES;
-export const OFFICE_IDS = Object.keys(SITES) as Office[];
-
-export const isOffice = (channel: string): channel is Office => Object.hasOwn(SITES, channel);
+};

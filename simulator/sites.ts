@@ -1,5 +1,6 @@
 import type { Instant } from '../shared/time/civil.ts';
 import type { Channel } from './channels.ts';
+import { OFFICE_IDS, type Office } from './corpus/office.ts';
 import type { Entry } from './entry.ts';
 import {
   alJazeeraFeed,
@@ -19,7 +20,7 @@ import {
   spokespersonIndex,
   yearlyIndex,
 } from './lists/ministry-lists.ts';
-import { OFFICE_IDS, OFFICES, type Office } from './offices.ts';
+import { OFFICES } from './offices.ts';
 
 export type Asked = { url: URL; method: string; form: URLSearchParams; asScript: boolean; now: Instant };
 export type List = { contentType: string; body: string };

@@ -2,26 +2,15 @@ import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
 import { pageId } from '../../shared/page/page-id.ts';
 import { statedDate } from '../../shared/page/stated-date.ts';
 import type { Link, Source } from '../../shared/sources/source.ts';
-import type { Pending, Revisit, SourceState } from '../../shared/sources/visits.ts';
+import type { Pending, SourceState } from '../../shared/sources/visits.ts';
 import { beijingDate, type CivilDate, civilDate, daysBetween, type Instant } from '../../shared/time/civil.ts';
 import type { Deps } from './deps.ts';
-import { fetchPage, type PageFault } from './fetch-page.ts';
-import { type Found, keep } from './keep.ts';
+import { fetchPage } from './fetch-page.ts';
+import type { Harvest } from './harvest.ts';
+import { keep } from './keep.ts';
 import type { Listing } from './list-links.ts';
 import { nextVisit } from './revisits.ts';
 
-export type Harvest = {
-  found: Found[];
-  seen: string[];
-  /** Links that this visit did not come to. */
-  left: { id: string; first: boolean }[];
-  /** The same of what only older pages list. */
-  later: string[];
-  pending: Record<string, Pending>;
-  revisits: Revisit[];
-  events: OperatorEvent[];
-  fault?: PageFault;
-};
 type Todo = Pending & { id: string; link: Link; older: boolean };
 
 /** A list that is longer is looked at as far as its newest links. */

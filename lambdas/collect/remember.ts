@@ -3,7 +3,8 @@ import type { Link } from '../../shared/sources/source.ts';
 import type { Pending, Revisit, SourceState } from '../../shared/sources/visits.ts';
 import { BEIJING, civilDate, endOfDay, type Instant, instantAt } from '../../shared/time/civil.ts';
 import { later } from './due.ts';
-import { type Harvest, MOST_LISTED } from './fetch-links.ts';
+import { MOST_LISTED } from './fetch-links.ts';
+import type { Harvest } from './harvest.ts';
 import type { Listing } from './list-links.ts';
 
 const SEEN_KEPT = 2_000;

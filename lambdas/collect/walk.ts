@@ -5,7 +5,7 @@ import type { Link, Source } from '../../shared/sources/source.ts';
 import type { Cursor, SourceState } from '../../shared/sources/visits.ts';
 import { askList } from './ask-list.ts';
 import type { Fault } from './deps.ts';
-import type { Harvest } from './fetch-links.ts';
+import type { Harvest } from './harvest.ts';
 import { type Remark, remarksOn } from './remarks.ts';
 
 /** A list is walked so far back; what is older is in the facts that the product comes with. */

@@ -1,5 +1,5 @@
 import type { CivilDate, CivilMinute } from '../../shared/time/civil.ts';
-import type { Office } from '../offices.ts';
+import type { Office } from './office.ts';
 import { lines, type Paper, zhDay } from './paper.ts';
 
 /** The formulae that the ministry repeats word for word from notice to notice. */

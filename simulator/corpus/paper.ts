@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, type CivilMinute, civilMinute, dateOf } from '../../shared/time/civil.ts';
-import type { Office } from '../offices.ts';
+import type { Office } from './office.ts';
 
 /** Which series a text belongs to decides on which sites it appears, and in what form. */
 export type Series =

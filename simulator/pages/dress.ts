@@ -1,6 +1,7 @@
 import { civilAt } from '../../shared/time/civil.ts';
 import { type Appearance, documentNumber, zoneOf } from '../channels.ts';
-import { isOffice, OFFICES } from '../offices.ts';
+import { isOffice } from '../corpus/office.ts';
+import { OFFICES } from '../offices.ts';
 import { gssPage } from './gss-page.ts';
 import { mfaPage } from './mfa-page.ts';
 import { type Load, mofcomPage } from './mofcom-page.ts';

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import { daysBetween } from '../../shared/time/civil.ts';
+import { OFFICE_IDS } from '../../simulator/corpus/office.ts';
 import { postedOn } from '../../simulator/entry.ts';
 import { fillers } from '../../simulator/fillers.ts';
-import { OFFICE_IDS, OFFICES } from '../../simulator/offices.ts';
+import { OFFICES } from '../../simulator/offices.ts';
 
 test.each(OFFICE_IDS)('%s is the list of a source, and never as quiet as its longest gap', (office) => {
   const source = SOURCES.find(({ index }) => index(2025).includes(OFFICES[office].list));
