@@ -65,6 +65,7 @@ export const WORDS: readonly string[] = [
     'from 10 percent to ',
     'Executive Order 14257 ',
     'section 2(a) ',
+    'by the authority of ',
   ],
   ...[
     '9903.01.25 ',

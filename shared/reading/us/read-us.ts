@@ -19,7 +19,7 @@ export const AUTHORITIES: readonly (readonly [wording: RegExp, authority: Author
   [/section 201 of the Trade Act/i, 's201'],
   [/section 301 of the Trade Act|Section 301 (?:investigation|action)/i, 's301'],
 ];
-const INVOKED = /\bby (?:virtue of )?the (?:authority|power)[^.]*? vested in .*/i;
+const INVOKED = /\bby (?:virtue of )?the (?:authority|power)[^.]{0,80}? vested in .*/i;
 
 /** The law that an order invokes, or else the first that it names. */
 export const authorityIn = (text: string): Authority | undefined => {

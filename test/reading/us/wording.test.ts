@@ -6,6 +6,7 @@ import { AUTHORITIES, authorityIn } from '../../../shared/reading/us/read-us.ts'
 import { ENDS, endOf, STARTS, startOf } from '../../../shared/reading/us/us-dates.ts';
 import { AMENDS, IMPOSED } from '../../../shared/reading/us/wording.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
+import { ending } from '../../support/ending.ts';
 import { everyRowIsNeeded, type Sample } from '../../support/rows.ts';
 
 /** The powers that orders on duties have named. */
@@ -97,6 +98,8 @@ describe('an order says', () => {
     expect(authorityIn(`${power} I order: ${exempt} are not subject to it.`)).toBe('ieepa');
     expect(authorityIn(`There are ${exempt}. ${power} I order:`)).toBe('ieepa');
   });
+  test('no power in five megabytes that keep on naming one', () =>
+    expect(ending(() => authorityIn('by the authority of '.repeat(250_000)))).toBeUndefined());
   test.each(PROVISIONS)('from %s to %i: %s', (from, to, text) => {
     const effect = dutyIn(text);
     expect([effect?.previousPct, effect?.ratePct]).toEqual([from, to]);
