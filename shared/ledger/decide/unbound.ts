@@ -1,12 +1,11 @@
 import type { Effect } from '../../domain/effect.ts';
-import { noticeSubject } from '../../domain/subject.ts';
-import { textDay } from '../evaluate/minutes.ts';
 import { tableOf } from '../evaluate/table.ts';
 import { type Unbound, unboundOf } from '../evaluate/unbound.ts';
 import type { Commit, Reading } from '../log/commit.ts';
 import { currentVersion, type Ledger } from '../log/ledger.ts';
 import { withNotes } from '../log/noted.ts';
 import type { Difference } from './difference.ts';
+import { unreadNotice } from './unread.ts';
 
 /** R8: a text that controls anew what it repeals moves the legal basis, also from notices older than the log. */
 const movesBasis = ({ effects }: Reading, { action, replaces }: Effect): boolean =>
@@ -15,20 +14,12 @@ const movesBasis = ({ effects }: Reading, { action, replaces }: Effect): boolean
   (action === 'repeal' && effects.some((other) => other.action === 'control' || other.action === 'consolidate'));
 
 const asChange = (reading: Reading, notice: string, unbound: readonly Unbound[]): Difference => ({
-  measure: `${notice}#`,
-  subject: noticeSubject(notice),
-  notice,
-  kind: 'unread',
-  status: 'unread',
-  from: null,
-  to: null,
-  since: textDay(reading),
-  by: reading.key,
-  name: reading.title,
-  problems: unbound.map(({ note }) => note),
+  ...unreadNotice(
+    reading,
+    notice,
+    unbound.map(({ note }) => note),
+  ),
   evidence: unbound[0]?.effect.evidence ?? '',
-  page: reading.page,
-  url: reading.url,
 });
 
 const grouped = (unbound: readonly Unbound[]): Map<string, Unbound[]> => {
