@@ -25,7 +25,8 @@ const lastNews = (before: Instant | undefined, links: readonly Link[], now: Inst
 const stillPending = (state: SourceState, { fault }: Listing, harvest: Harvest): Record<string, Pending> => {
   // Only a list that came whole says which of the earlier links are no longer on it.
   const pending = { ...(fault === undefined ? {} : state.pending), ...harvest.pending };
-  return Object.fromEntries(Object.entries(pending).filter(([id]) => !harvest.seen.includes(id)));
+  const fetched = new Set(harvest.seen);
+  return Object.fromEntries(Object.entries(pending).filter(([id]) => !fetched.has(id)));
 };
 
 /** What is on the list is never forgotten, or it would be fetched again for ever; of the rest, the newest. */
