@@ -5,6 +5,10 @@ const HOLMIUM = 'mofcom-2025-57#/item:holmium';
 const holmium = text('mofcom-2025-57', '2025-10-09', [
   effect('control', { rule: 'licence', subjects: ['holmium'], from: '2025-11-08' }),
 ]);
+const OLD = 'mofcom-2024-9#/item:gallium';
+const controlled = text('mofcom-2024-9', '2024-02-01', [
+  effect('control', { rule: 'licence', subjects: ['gallium'], from: '2024-02-01' }),
+]);
 const pause = text('mofcom-2025-70', '2025-11-07', [
   effect('suspend', { from: '2025-11-07', until: '2026-11-10', targets: [{ notice: 'mofcom-2025-57' }] }),
 ]);
@@ -43,6 +47,15 @@ test('a text of a history was known from the first of its copies on, though a la
   const ledger = take(taken, [pause], { at: beijing('2026-11-20', '09:10'), cause: 'import' });
   expect(measure(on(ledger, '2025-11-10', beijing('2025-11-10')), HOLMIUM)?.state).toBe('suspended');
   expect(measure(on(ledger, '2025-11-06', beijing('2025-11-06')), HOLMIUM)?.state).toBe('announced');
+});
+
+test('a copy of a history that says more counts from its own morning', () => {
+  const longer = { ...pause, effects: [...pause.effects, effect('stop', { targets: [{ notice: 'mofcom-2024-9' }] })] };
+  const register = { url: 'https://example.org/register', page: 'register', publishedOn: day('2025-11-14') };
+  const copy = { ...longer, ...register, seenAt: beijing('2025-11-14') };
+  const known = (date: string) => on(history([holmium, controlled, pause, copy]), '2025-11-20', beijing(date));
+  expect(measure(known('2025-11-10'), OLD)?.state).toBe('in-force');
+  expect(measure(known('2025-11-15'), OLD)?.state).toBe('stopped');
 });
 
 test('an act on a notice that is not seen yet waits for it', () => {

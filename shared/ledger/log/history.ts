@@ -20,9 +20,13 @@ export const historyOf = remembered(({ versions, pages, reported }: Ledger): Led
     if (known === undefined || morning < known) first.set(copy.key, morning);
   }
   const commits = versions
-    .flatMap(({ reading, imported }) =>
-      imported ? [{ reading, at: first.get(reading.key) ?? morningOf(reading, reading.seenAt) }] : [],
-    )
+    .filter(({ imported }) => imported)
+    .map(({ reading }) => {
+      const at = first.get(reading.key) ?? morningOf(reading, reading.seenAt);
+      // What counts after the first version counts from its own morning.
+      first.delete(reading.key);
+      return { reading, at };
+    })
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .map(
       ({ reading, at }, place): Commit => ({
