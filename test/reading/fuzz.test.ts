@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chanceOf } from '../../bench/chaos/chance.ts';
 import { costOf } from '../../bench/hostile/cost.ts';
-import { READERS, type Read } from '../../bench/hostile/readers.ts';
+import { READERS } from '../../bench/hostile/readers.ts';
 import { NASTY, nameOf, SHAPES, type Shape, textOf } from '../../bench/hostile/shapes.ts';
 
 const SEED = Number(process.env['FUZZ_SEED'] ?? 11);
@@ -18,21 +18,23 @@ const ROUNDS = 3;
 const chance = chanceOf(SEED);
 const drawn = SHAPES.filter(() => chance() < DRAWN / SHAPES.length);
 
+type Cost = (text: string) => Promise<number>;
+
 /** The cheapest of several: what the engine does the first time, or beside the work, is not counted. */
-const least = async (read: Read, text: string): Promise<number> => {
+const least = async (cost: Cost, text: string): Promise<number> => {
   let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS; round++) best = Math.min(best, await costOf(read, text));
+  for (let round = 0; round < ROUNDS; round++) best = Math.min(best, await cost(text));
   return best;
 };
 
-/** How a reader's work grows with a shape, where it is more than four times the text can account for. */
-const growthOf = async (read: Read, shape: Shape): Promise<string | undefined> => {
+/** How work grows with a shape, where it is more than four times the text can account for. */
+const growthOf = async (cost: Cost, shape: Shape): Promise<string | undefined> => {
   const [small, large] = [textOf(shape, SMALL), textOf(shape, SMALL * TIMES)];
-  const first = await costOf(read, small);
+  const first = await cost(small);
   if (first < SUSPECT) return undefined;
   const grows = (before: number, after: number): boolean => after > FLOOR && after > MOST_GROWTH * before;
-  if (!grows(Math.min(first, await costOf(read, small)), await costOf(read, large))) return undefined;
-  const [before, after] = [await least(read, small), await least(read, large)];
+  if (!grows(Math.min(first, await cost(small)), await cost(large))) return undefined;
+  const [before, after] = [await least(cost, small), await least(cost, large)];
   if (!grows(before, after)) return undefined;
   return `${nameOf(shape)}: ${before.toFixed(0)} ms, then ${after.toFixed(0)} ms for ${TIMES} times the text`;
 };
@@ -41,14 +43,32 @@ describe(`no reader's work grows beyond its text (FUZZ_SEED=${SEED})`, () => {
   test.each(Object.entries(READERS))('%s', async (_, read) => {
     const grown: string[] = [];
     for (const shape of [...NASTY, ...drawn]) {
-      const growth = await growthOf(read, shape);
+      const growth = await growthOf((text) => costOf(read, text), shape);
       if (growth !== undefined) grown.push(growth);
     }
     expect(grown).toEqual([]);
   });
 });
 
-test('a reader whose work grows with the square of its text is found', async () => {
-  const square: Read = (text) => Array.from({ length: text.length / 16 }, () => text.lastIndexOf('x'));
-  expect(await growthOf(square, { word: '<', layout: 'one block' })).toMatch(/^"<", one block: /);
+describe('growth', () => {
+  const MS_A_CHARACTER = 1 / 1_000;
+  const shape: Shape = { word: '<', layout: 'one block' };
+  const growing = (power: number): Cost => {
+    return async (text) => SMALL * MS_A_CHARACTER * (text.length / SMALL) ** power;
+  };
+
+  test('with the square of the text is found', async () => {
+    expect(await growthOf(growing(2), shape)).toMatch(/^"<", one block: /);
+  });
+
+  test('with the text, or a little above it, is none', async () => {
+    expect(await growthOf(growing(1), shape)).toBeUndefined();
+    expect(await growthOf(growing(1.2), shape)).toBeUndefined();
+  });
+
+  test('that one slow run alone shows is none', async () => {
+    let runs = 0;
+    const once: Cost = async (text) => (text.length > SMALL && runs++ === 0 ? 5_000 : await growing(1)(text));
+    expect(await growthOf(once, shape)).toBeUndefined();
+  });
 });
