@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Claim } from '../../domain/claim.ts';
-import type { Attachment, Problem } from '../../domain/extraction.ts';
+import { type Attachment, type Problem, UNREAD_REASONS } from '../../domain/extraction.ts';
 import { threshold } from './effect.ts';
 import { optional, schemaOf } from './schema.ts';
 import { count, day, text, texts } from './terms.ts';
@@ -57,5 +57,10 @@ export const attachment = schemaOf<Attachment>()(
     url: optional(text),
     role: z.enum(['items', 'entities', 'goods', 'repealed', 'guide']),
     read: z.boolean(),
+    why: optional(z.enum(UNREAD_REASONS)),
+    stated: optional(count),
+    found: optional(count),
+    file: optional(text),
+    rows: optional(text),
   }),
 );
