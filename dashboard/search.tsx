@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Findings, Found } from '../shared/views/answers/search.ts';
+import { fullNoticeName } from '../shared/wording/notice.ts';
 import { useAddress } from './address.ts';
 import { useAnswer } from './answers.ts';
 import { Named } from './parts/say.tsx';
-import { noticeName } from './words.ts';
 
 const PLACES: Record<Found['kind'], string> = { item: 'items', entity: 'entities', notice: 'notices' };
 const KINDS: Record<Found['kind'], string> = { item: 'Goods', entity: 'Entity', notice: 'Notice' };
@@ -94,7 +94,7 @@ export const Search = () => {
             <span class="small">{KINDS[each.kind]}</span>
             <span>
               {each.kind === 'notice' ? (
-                `${noticeName(each.id)} · ${each.name}`
+                `${fullNoticeName(each.id)} · ${each.name}`
               ) : (
                 <Named name={each.name} zh={each.nameZh} />
               )}

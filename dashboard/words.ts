@@ -2,7 +2,6 @@ import type { EndUse, Reach, Restriction, Rule } from '../shared/domain/effect.t
 import { LIST_ROWS, type List } from '../shared/domain/lists.ts';
 import type { MeasureKind, MeasureState } from '../shared/ledger/evaluate/measure.ts';
 import type { ChangeKind, Status } from '../shared/ledger/log/change.ts';
-import { dayInWords } from './dates.ts';
 
 /** Each rule's name and the letter that stands for it where there is room for one. Mildest first. */
 export const RULES: Record<Rule, { name: string; mark: string }> = {
@@ -102,38 +101,6 @@ export const AUTHORITIES: Record<string, string> = {
   s232: 's. 232',
   s301: 's. 301',
   s338: 's. 338',
-};
-
-const SERIES: Record<string, string> = {
-  mofcom: 'MOFCOM No.',
-  'mofcom-order': 'MOFCOM Order',
-  uel: 'Unreliable Entity List No.',
-  'tariff-commission': 'Tariff Commission No.',
-  gac: 'Customs No.',
-  'mfa-order': 'Foreign Ministry Order',
-  'mfa-decision': 'Foreign Ministry Decision',
-  mot: 'Ministry of Transport No.',
-};
-
-const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most).trimEnd()} …` : text);
-
-/** `mofcom-2025-57` as `MOFCOM No. 57 of 2025`; an answer by its day; what has no such form as it is. */
-export const noticeName = (key: string): string => {
-  const answer = /^answer-(\d{4}-\d{2}-\d{2})/.exec(key);
-  if (answer?.[1]) return `Spokesperson’s answer, ${dayInWords(answer[1])}`;
-  const notice = /^([a-z-]+?)-(\d{4})-(\d+)$/.exec(key);
-  const series = SERIES[notice?.[1] ?? ''];
-  if (notice && series) return `${series} ${Number(notice[3])} of ${notice[2]}`;
-  const unnumbered = /^notice-(\d{4})-/.exec(key);
-  if (unnumbered) return `Notice of ${unnumbered[1]} without a number`;
-  const decree = /^state-council-decree-(\d+)$/.exec(key);
-  if (decree) return `State Council Decree ${decree[1]}`;
-  const order = /^(eo|proclamation)-(\d+)$/i.exec(key);
-  if (order) return `${order[1]?.toLowerCase() === 'eo' ? 'Executive Order' : 'Proclamation'} ${order[2]}`;
-  const titled = /^(us|proclamation)-([a-z-]+)$/.exec(key);
-  if (titled)
-    return `${titled[1] === 'us' ? 'US order' : 'Proclamation'}: ${cut(titled[2]?.replaceAll('-', ' ') ?? '', 44)}`;
-  return /^https?:/.test(key) ? (key.replace(/^https?:\/\/(www\.)?/, '').split('/')[0] ?? key) : key;
 };
 
 /** `2` as `¶2`, `1.3` as `¶1(3)`. */

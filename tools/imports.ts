@@ -47,6 +47,7 @@ const TYPES_ONLY: Record<string, string[]> = {
     'shared/domain/names.ts',
     'shared/domain/subject.ts',
     'shared/domain/substances.ts',
+    'shared/wording/notice.ts',
     'shared/wording/problem.ts',
   ],
   'shared/ports.ts': [],

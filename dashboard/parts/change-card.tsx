@@ -1,9 +1,10 @@
 import type { View } from '../../shared/ledger/log/change.ts';
 import type { ChangeGroup } from '../../shared/views/answers/changes.ts';
+import { fullNoticeName } from '../../shared/wording/notice.ts';
 import { problemInWords } from '../../shared/wording/problem.ts';
 import { useAddress } from '../address.ts';
 import { dayInWords } from '../dates.ts';
-import { KINDS, LISTS, noticeName, pct, placesInWords, RULES, STATUSES } from '../words.ts';
+import { KINDS, LISTS, pct, placesInWords, RULES, STATUSES } from '../words.ts';
 import { claimInWords } from './claim.ts';
 import { Evidence } from './evidence.tsx';
 import { NamesInLine } from './names-in-line.tsx';
@@ -95,4 +96,6 @@ export const ChangeCard = ({ change, wide }: { change: ChangeGroup; wide?: boole
 };
 
 const atOddsInWords = (odds: readonly { field: string; said: string; is: string }[]): string =>
-  odds.map(({ field, said, is }) => `${field}: said ${noticeName(said)}, the text has ${noticeName(is)}.`).join(' ');
+  odds
+    .map(({ field, said, is }) => `${field}: said ${fullNoticeName(said)}, the text has ${fullNoticeName(is)}.`)
+    .join(' ');

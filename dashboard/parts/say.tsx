@@ -1,6 +1,6 @@
+import { fullNoticeName } from '../../shared/wording/notice.ts';
 import { useAddress } from '../address.ts';
 import { dayInWords, inBeijing, inLocal, untilInWords } from '../dates.ts';
-import { noticeName } from '../words.ts';
 
 /** A Latin name with its Chinese one; either may be missing. */
 export const Named = ({ name, zh }: { name?: string | undefined; zh?: string | undefined }) => (
@@ -31,10 +31,10 @@ export const Moment = ({ at }: { at: string }) => (
 
 export const NoticeLink = ({ notice, provision }: { notice: string; provision?: string | undefined }) => {
   const { link } = useAddress();
-  if (/^https?:/.test(notice)) return <Outside url={notice}>{noticeName(notice)}</Outside>;
+  if (/^https?:/.test(notice)) return <Outside url={notice}>{fullNoticeName(notice)}</Outside>;
   return (
     <a href={link(`notices/${encodeURIComponent(notice)}`)}>
-      {noticeName(notice)}
+      {fullNoticeName(notice)}
       {provision && ` ${provisionMark(provision)}`}
     </a>
   );

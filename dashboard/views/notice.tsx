@@ -1,4 +1,5 @@
 import type { NoticeView } from '../../shared/views/answers/notices.ts';
+import { fullNoticeName } from '../../shared/wording/notice.ts';
 import { problemInWords } from '../../shared/wording/problem.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
@@ -9,7 +10,6 @@ import { reachOf } from '../parts/history-band.tsx';
 import { MeasureCard } from '../parts/measure-card.tsx';
 import { Moment, Outside } from '../parts/say.tsx';
 import { Answered } from '../parts/waiting.tsx';
-import { noticeName } from '../words.ts';
 import { EffectRow } from './notice/effect-row.tsx';
 import { Relations } from './notice/relations.tsx';
 
@@ -70,7 +70,7 @@ export const Notice = () => {
             <p class="small">
               <a href={link('notices')}>Notices</a>
             </p>
-            <h1>{noticeName(notice.key)}</h1>
+            <h1>{fullNoticeName(notice.key)}</h1>
             <p lang={languageOf(notice.title)}>{notice.title}</p>
             <p class="small">
               <span lang={languageOf(notice.issuers[0] ?? '')}>{notice.issuers.join('、')}</span>

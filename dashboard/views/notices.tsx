@@ -1,4 +1,5 @@
 import type { NoticeRow } from '../../shared/views/answers/notices.ts';
+import { fullNoticeName } from '../../shared/wording/notice.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';
@@ -6,13 +7,12 @@ import { languageOf } from '../parts/evidence.tsx';
 import { useQuery, Words } from '../parts/filters.tsx';
 import { type Column, SortedTable } from '../parts/sorted-table.tsx';
 import { Answered, Nothing } from '../parts/waiting.tsx';
-import { noticeName } from '../words.ts';
 
 const Title = ({ notice: { key, title } }: { notice: NoticeRow }) => {
   const { link } = useAddress();
   return (
     <>
-      <a href={link(`notices/${encodeURIComponent(key)}`)}>{noticeName(key)}</a>
+      <a href={link(`notices/${encodeURIComponent(key)}`)}>{fullNoticeName(key)}</a>
       <br />
       <span class="small soft" lang={languageOf(title)}>
         {title}
@@ -52,7 +52,7 @@ export const Notices = () => {
   const answer = useAnswer<{ notices: NoticeRow[] }>('notices', { valid: '' });
   const words = (query['q'] ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   const rows = (answer.value?.notices ?? []).filter(({ key, title }) =>
-    words.every((word) => `${key} ${noticeName(key)} ${title}`.toLowerCase().includes(word)),
+    words.every((word) => `${key} ${fullNoticeName(key)} ${title}`.toLowerCase().includes(word)),
   );
   return (
     <>

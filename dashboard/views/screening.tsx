@@ -4,6 +4,7 @@ import { ALIASES } from '../../shared/views/screening/aliases.ts';
 import { reasonOf, reportCsv } from '../../shared/views/screening/report.ts';
 import { rowsOf } from '../../shared/views/screening/rows.ts';
 import { type Answer, type Finding, screener } from '../../shared/views/screening/screen.ts';
+import { fullNoticeName } from '../../shared/wording/notice.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';
@@ -12,7 +13,6 @@ import { NoticeLink } from '../parts/say.tsx';
 import { StateChip } from '../parts/signs.tsx';
 import { type Column, SortedTable } from '../parts/sorted-table.tsx';
 import { Answered } from '../parts/waiting.tsx';
-import { noticeName } from '../words.ts';
 
 const ANSWERS: Record<Answer, { sign: string; means: string }> = {
   hit: { sign: '■', means: 'in force and met by name, branch or control code' },
@@ -34,7 +34,9 @@ const Matched = ({ finding: { matches, unread } }: { finding: Finding }) => {
   const { link } = useAddress();
   if (matches.length === 0)
     return (
-      <span class="soft">{unread.length > 0 ? `not read: annex of ${unread.map(noticeName).join(', ')}` : '–'}</span>
+      <span class="soft">
+        {unread.length > 0 ? `not read: annex of ${unread.map(fullNoticeName).join(', ')}` : '–'}
+      </span>
     );
   return (
     <ul class="stack tight">

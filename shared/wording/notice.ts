@@ -1,24 +1,32 @@
+import type { Series } from '../domain/notice-key.ts';
+import type { CivilDate } from '../time/civil.ts';
+import { longDay } from './day.ts';
 import { groupedBy, runsOf, spanned, unique } from './runs.ts';
 
 const KEY = /^(?:([a-z-]+?)-(\d{4})|(state-council-decree))-(\d+)$/;
 
-/** How each series of notices is called, with its number and the year where it is another one. */
-const SERIES: Record<string, (number: string, year: string) => string> = {
-  mofcom: (number, year) => `No.${number}${year}`,
-  'mofcom-order': (number, year) => `MOFCOM order ${number}${year}`,
-  uel: (number, year) => `UEL ${number}${year}`,
-  'tariff-commission': (number, year) => `Tariff Commission ${number}${year}`,
-  gac: (number, year) => `Customs No.${number}${year}`,
-  'mfa-order': (number, year) => `MFA order ${number}${year}`,
-  mot: (number, year) => `MoT No.${number}${year}`,
-  'state-council-decree': (number) => `State Council Decree ${number}`,
+/** How each series of notices is called: in an alert's line with its number and, where it is another one, the year; in full. */
+const SERIES: Record<Series, { short: (number: string, year: string) => string; full: string }> = {
+  mofcom: { short: (number, year) => `No.${number}${year}`, full: 'MOFCOM No.' },
+  'mofcom-order': { short: (number, year) => `MOFCOM order ${number}${year}`, full: 'MOFCOM Order' },
+  uel: { short: (number, year) => `UEL ${number}${year}`, full: 'Unreliable Entity List No.' },
+  'tariff-commission': {
+    short: (number, year) => `Tariff Commission ${number}${year}`,
+    full: 'Tariff Commission No.',
+  },
+  gac: { short: (number, year) => `Customs No.${number}${year}`, full: 'Customs No.' },
+  'mfa-order': { short: (number, year) => `MFA order ${number}${year}`, full: 'Foreign Ministry Order' },
+  mot: { short: (number, year) => `MoT No.${number}${year}`, full: 'Ministry of Transport No.' },
+  'state-council-decree': { short: (number) => `State Council Decree ${number}`, full: 'State Council Decree' },
 };
 
-export type NoticeParts = { series: string; year: string; number: string };
+export type NoticeParts = { series: Series; year: string; number: string };
+
+const isSeries = (name: string): name is Series => name in SERIES;
 
 export const noticeParts = (key: string): NoticeParts | undefined => {
   const [, yearly, year = '', series = yearly ?? '', number = ''] = KEY.exec(key) ?? [];
-  return series in SERIES ? { series, year, number } : undefined;
+  return isSeries(series) ? { series, year, number } : undefined;
 };
 
 /** `1.3` as `¶1(3)`, `2.b` as `¶2`. */
@@ -40,8 +48,25 @@ const nameless = (key: string): string => {
 export const noticeName = (key: string, thisYear: string): string => {
   const parts = noticeParts(key);
   if (!parts) return nameless(key);
-  const name = SERIES[parts.series];
-  return name ? name(parts.number, parts.year === thisYear ? '' : `/${parts.year}`) : key;
+  return SERIES[parts.series].short(parts.number, parts.year === thisYear ? '' : `/${parts.year}`);
+};
+
+const TITLE = 44;
+const cut = (text: string): string => (text.length > TITLE ? `${text.slice(0, TITLE).trimEnd()} …` : text);
+
+/** `mofcom-2025-57` as `MOFCOM No. 57 of 2025`; an answer by its day; what has no such form as it is. */
+export const fullNoticeName = (key: string): string => {
+  const parts = noticeParts(key);
+  if (parts) return `${SERIES[parts.series].full} ${Number(parts.number)}${parts.year && ` of ${parts.year}`}`;
+  const [, answered] = /^answer-(\d{4}-\d{2}-\d{2})/.exec(key) ?? [];
+  if (answered) return `Spokesperson’s answer, ${longDay(answered as CivilDate)}`;
+  const [, year] = /^notice-(\d{4})-/.exec(key) ?? [];
+  if (year) return `Notice of ${year} without a number`;
+  const [, kind, number] = /^(eo|proclamation)-(\d+)$/i.exec(key) ?? [];
+  if (number) return `${kind?.toLowerCase() === 'eo' ? 'Executive Order' : 'Proclamation'} ${number}`;
+  const [, of, title] = /^(us|proclamation)-([a-z-]+)$/.exec(key) ?? [];
+  if (title) return `${of === 'us' ? 'US order' : 'Proclamation'}: ${cut(title.replaceAll('-', ' '))}`;
+  return /^https?:/.test(key) ? (key.replace(/^https?:\/\/(www\.)?/, '').split('/')[0] ?? key) : key;
 };
 
 /** The number alone for a notice that has just been introduced: `57`, `46/2024 ¶2`. */

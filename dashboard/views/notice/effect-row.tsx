@@ -1,7 +1,8 @@
 import type { Effect } from '../../../shared/domain/effect.ts';
+import { fullNoticeName } from '../../../shared/wording/notice.ts';
 import { dayInWords } from '../../dates.ts';
 import { languageOf } from '../../parts/evidence.tsx';
-import { LISTS, noticeName, pct, placesInWords, provisionName, RULES } from '../../words.ts';
+import { LISTS, pct, placesInWords, provisionName, RULES } from '../../words.ts';
 
 const whom = ({ subjects, entities, targets, goods, codes }: Effect): string =>
   [
@@ -10,7 +11,7 @@ const whom = ({ subjects, entities, targets, goods, codes }: Effect): string =>
     targets
       ?.map(
         ({ notice, list, provision }) =>
-          `${notice ? noticeName(notice) : (list ?? '')}${provision ? ` ${provisionName(provision)}` : ''}`,
+          `${notice ? fullNoticeName(notice) : (list ?? '')}${provision ? ` ${provisionName(provision)}` : ''}`,
       )
       .join(', '),
     goods?.label,

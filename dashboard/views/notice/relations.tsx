@@ -1,8 +1,9 @@
 import type { Edge, NoticeView } from '../../../shared/views/answers/notices.ts';
+import { fullNoticeName } from '../../../shared/wording/notice.ts';
 import { useAddress } from '../../address.ts';
 import { dayInWords } from '../../dates.ts';
 import { languageOf } from '../../parts/evidence.tsx';
-import { noticeName, provisionName } from '../../words.ts';
+import { provisionName } from '../../words.ts';
 
 const Node = ({ edge }: { edge: Edge }) => {
   const { link } = useAddress();
@@ -13,7 +14,7 @@ const Node = ({ edge }: { edge: Edge }) => {
         {edge.until && ` until ${dayInWords(edge.until)}`}
       </span>
       <a href={link(`notices/${encodeURIComponent(edge.notice)}`)}>
-        {noticeName(edge.notice)} {edge.provision && provisionName(edge.provision)}
+        {fullNoticeName(edge.notice)} {edge.provision && provisionName(edge.provision)}
       </a>
       {edge.title && (
         <span class="small soft" lang={languageOf(edge.title)}>
@@ -38,7 +39,7 @@ export const Relations = ({ notice }: { notice: NoticeView }) => (
     </div>
     <p class="itself">
       <span aria-hidden="true">→</span>
-      <strong>{noticeName(notice.key)}</strong>
+      <strong>{fullNoticeName(notice.key)}</strong>
       <span aria-hidden="true">→</span>
     </p>
     <div>

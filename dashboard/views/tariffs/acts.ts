@@ -1,9 +1,10 @@
 import type { Direction, Layer, Step } from '../../../shared/views/answers/tariffs.ts';
-import { AUTHORITIES, noticeName, pct } from '../../words.ts';
+import { fullNoticeName } from '../../../shared/wording/notice.ts';
+import { AUTHORITIES, pct } from '../../words.ts';
 
 /** An act by its authority and number, short enough for a label. */
 export const actName = ({ notice, authority }: Pick<Layer, 'notice' | 'authority'>): string => {
-  const name = noticeName(notice)
+  const name = fullNoticeName(notice)
     .replace('Tariff Commission No.', 'Tariff Commission')
     .replace('Executive Order', 'EO');
   const act = authority && authority !== 'cn-tariff-law' ? (AUTHORITIES[authority] ?? authority) : undefined;

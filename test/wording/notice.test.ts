@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { fullNoticeName, noticeName } from '../../shared/wording/notice.ts';
+
+test.each([
+  ['mofcom-2025-57', 'No.57', 'MOFCOM No. 57 of 2025'],
+  ['mofcom-2024-46', 'No.46/2024', 'MOFCOM No. 46 of 2024'],
+  ['uel-2025-7', 'UEL 7', 'Unreliable Entity List No. 7 of 2025'],
+  ['state-council-decree-792', 'State Council Decree 792', 'State Council Decree 792'],
+  ['answer-2025-11-10-0a1b2c3d', "spokesperson's answer", 'Spokesperson’s answer, 10 Nov 2025'],
+  ['notice-2025-0a1b2c3d', 'notice without a number', 'Notice of 2025 without a number'],
+  ['eo-14257', 'EO 14257', 'Executive Order 14257'],
+  ['proclamation-11012', 'proclamation', 'Proclamation 11012'],
+  ['us-ending-certain-tariff-actions', 'US order', 'US order: ending certain tariff actions'],
+  ['https://www.npr.org/2025/10/09/story', 'npr.org', 'npr.org'],
+])('%s is %s in a line of 2025, and %s in full', (key, short, full) => {
+  expect(noticeName(key, '2025')).toBe(short);
+  expect(fullNoticeName(key)).toBe(full);
+});
