@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import type { Reading } from '../ledger/log/commit.ts';
 import { preferred } from '../ledger/log/copies.ts';
-import { knownBy, versionsAt } from '../ledger/log/ledger.ts';
+import { knownBy, pageKey, versionsAt } from '../ledger/log/ledger.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import type { Instant } from '../time/civil.ts';
 import { kept } from './kept.ts';
@@ -13,7 +13,7 @@ export type Copies = readonly [Reading, ...Reading[]];
 const copies = kept<ReadonlyMap<string, Copies>>(8);
 
 const newestOfEach = (readings: readonly Reading[]): Reading[] => [
-  ...new Map(readings.map((reading) => [`${reading.key} ${reading.url}`, reading])).values(),
+  ...new Map(readings.map((reading) => [pageKey(reading), reading])).values(),
 ];
 
 /** R12: each text known at a moment. Which copy counts the ledger has decided; beside it, better ranks first. */

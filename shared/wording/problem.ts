@@ -1,5 +1,6 @@
 /** What kept a reader from reading a text, or part of it, in words that need no key. */
 const PROBLEMS: Record<string, string> = {
+  'baseline-at-odds': 'the shipped baseline says something else',
   broken: 'the page is broken',
   'copy-at-odds': 'another copy says something else',
   'count-mismatch': 'more or fewer names are read than the text counts',

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { heldAgainst, preferred, underKnownKey } from '../../shared/ledger/log/copies.ts';
+import { heldAgainst, preferred } from '../../shared/ledger/log/copies.ts';
+import { underKnownKey } from '../../shared/ledger/log/known-key.ts';
+import { emptyLedger, type Ledger } from '../../shared/ledger/log/ledger.ts';
 import { ownProblems } from '../../shared/ledger/log/noted.ts';
 import { effect, text } from './readings.ts';
+
+const knowing = (...keys: string[]): Ledger => ({
+  ...emptyLedger(),
+  current: new Map(keys.map((key, place) => [key, place])),
+});
 
 const listing = (...names: string[]) =>
   effect('list', { list: 'unreliable-entity', entities: names.map((name) => ({ name })) });
@@ -53,7 +60,7 @@ describe('a copy that is at odds', () => {
 });
 
 describe('an answer that another site repeats', () => {
-  const known = ['answer-2025-08-12-13f011c2', 'uel-2025-7'];
+  const known = knowing('answer-2025-08-12-13f011c2', 'uel-2025-7');
   const keyOf = (key: string) => underKnownKey(known, text(key, '2025-08-13', [])).key;
 
   test.each(['2025-08-05', '2025-08-13', '2025-08-17', '2025-08-19'])('under the same title on %s is the same', (day) =>
@@ -73,6 +80,6 @@ test('an order that the Register numbers days later is the order that was posted
     ...text('eo-15000', '2026-03-05', []),
     notice: { key: 'eo-15000', unnumbered: 'us-some-order', issuers: [], title: 'Some Order' },
   };
-  expect(underKnownKey([posted.key], printed).key).toBe('us-some-order');
-  expect(underKnownKey(['us-another'], printed).key).toBe('eo-15000');
+  expect(underKnownKey(knowing(posted.key), printed).key).toBe('us-some-order');
+  expect(underKnownKey(knowing('us-another'), printed).key).toBe('eo-15000');
 });

@@ -8,37 +8,39 @@ import type { ChangeKind } from '../log/change.ts';
 import type { Commit, Reading } from '../log/commit.ts';
 import { currentVersion, type Ledger } from '../log/ledger.ts';
 import { type Affecting, affectedMeasures, causeOf } from './affected-measures.ts';
+import { counterparts, renewsBaseline } from './counterparts.ts';
 import { type Difference, describe, kindOf, sameView, viewOf } from './difference.ts';
 
 type FirstDifference = { before?: Measure; after?: Measure; measure: Measure; ahead: boolean };
 
-const scopeText = (measure: Measure): string => {
-  const { state, since, until, next, by, everInForce, evidence, ratePct, suspendedPct, ...scope } = measure;
+type ScopeText = (measure: Measure) => string;
+
+const scopeText: ScopeText = (measure) => {
+  const { state, since, until, next, by, everInForce, evidence, ratePct, suspendedPct, ...rest } = measure;
+  const { basis, certainty, url, ...scope } = rest;
   return JSON.stringify(scope);
 };
+
+/** Whom it meets, and how strictly: all of a scope that the baseline and the notice itself are compared by. */
+const meetsText: ScopeText = ({ rule, destinations = [], endUse = [], reach = ['export'] }) =>
+  JSON.stringify([rule, [...destinations].sort(), [...endUse].sort(), [...reach].sort()]);
 
 const looksSame = (one: Measure | undefined, other: Measure | undefined): boolean =>
   one === undefined || other === undefined ? one === other : sameView(viewOf(one), viewOf(other));
 
+/** A measure on one side of a commit. */
+type Side = { table: Table; id: string; known: number };
+
 /** The first moment from now on at which a measure is not what it would have been without the commit. */
-const firstDifference = (
-  before: Table,
-  after: Table,
-  id: string,
-  number: number,
-  now: Minute,
-): FirstDifference | undefined => {
-  const sides = [
-    { table: before, known: number - 1 },
-    { table: after, known: number },
-  ].map(({ table, known }) => {
+const firstDifference = (before: Side, after: Side, now: Minute, scopeOf: ScopeText): FirstDifference | undefined => {
+  const sides = [before, after].map(({ table, id, known }) => {
     const row = table.rows.get(id) ?? -1;
     return { table, row, timelines: timelinesOf(table, row, { known, shown: NEVER }) };
   });
   for (let at = now; at < NEVER; ) {
     const [was, is] = sides.map(({ table, row, timelines }) => timelines && measureOf(table, row, timelines, at));
     const measure = is ?? was;
-    const rescoped = at === now && was !== undefined && is !== undefined && scopeText(was) !== scopeText(is);
+    const rescoped = at === now && was !== undefined && is !== undefined && scopeOf(was) !== scopeOf(is);
     if (measure && (rescoped || !looksSame(was, is)))
       return { measure, ahead: at > now, ...(was && { before: was }), ...(is && { after: is }) };
     at = Math.min(...sides.map(({ table, timelines }) => (timelines ? statusAt(table, timelines, at).next : NEVER)));
@@ -48,6 +50,7 @@ const firstDifference = (
 
 /** Why a text that was read before is read again: other bytes at its address, or a better reading of what there was. */
 const renewalOf = (ledger: Ledger, reading: Reading): 'amended' | 'corrected' | undefined => {
+  if (renewsBaseline(ledger, reading)) return 'corrected';
   const held = currentVersion(ledger, reading.key);
   if (held === undefined || held.effects.length === 0) return undefined;
   return held.url === reading.url && held.page !== reading.page ? 'amended' : 'corrected';
@@ -82,14 +85,27 @@ const differenceOf = (
   };
 };
 
+const noticeOf = (id: string): string => id.slice(0, id.indexOf('#'));
+
 /** What the fresh readings of a commit change, each measure once, with the words that change it. */
 export const changesFrom = (ledger: Ledger, next: Ledger, { number, at, readings }: Commit): Difference[] => {
   const [before, after] = [tableOf(ledger), tableOf(next)];
   const now = minuteOfInstant(at);
   const keyOf = (act: number | undefined): string | undefined =>
     act === undefined ? undefined : after.acts[act]?.reading.key;
-  return [...affectedMeasures(after, number)].flatMap(([row, touch]: [number, Affecting]) => {
-    const parting = firstDifference(before, after, after.ids[row] ?? '', number, now);
+  const affected = affectedMeasures(after, number);
+  const renewed = new Set(readings.filter((reading) => renewsBaseline(ledger, reading)).map(({ key }) => key));
+  const former = renewed.size === 0 ? new Map<number, number>() : counterparts(after, affected.keys(), number);
+  const passed = new Set(former.values());
+  return [...affected].flatMap(([row, touch]: [number, Affecting]) => {
+    if (passed.has(row)) return [];
+    const id = after.ids[row] ?? '';
+    const parting = firstDifference(
+      { table: before, id: after.ids[former.get(row) ?? row] ?? '', known: number - 1 },
+      { table: after, id, known: number },
+      now,
+      renewed.has(noticeOf(id)) ? meetsText : scopeText,
+    );
     if (parting === undefined) return [];
     const act = causeOf(after, touch, readings, parting.before === undefined);
     const source = readings.findLast(({ key }) => key === keyOf(act ?? touch.taken[0]));

@@ -1,11 +1,14 @@
 import { BEIJING, civilAt, type Instant, instantOf, millisOf } from '../../time/civil.ts';
 import { match, threadsOf } from '../claims/match.ts';
 import { regimeOf } from '../evaluate/regime.ts';
+import { isBaseline } from '../log/baseline.ts';
 import type { Cause, Commit, Reading } from '../log/commit.ts';
-import { heldAgainst, underKnownKey } from '../log/copies.ts';
+import { heldAgainst } from '../log/copies.ts';
 import { morningOf } from '../log/history.ts';
+import { underKnownKey } from '../log/known-key.ts';
 import { currentVersion, fold, type Ledger, pageKey, type Reported } from '../log/ledger.ts';
 import { ownProblems } from '../log/noted.ts';
+import { heldAgainstBaseline } from './baseline-odds.ts';
 import { changesFrom } from './changes-from.ts';
 import { type Difference, numbered } from './difference.ts';
 import { due } from './due.ts';
@@ -16,8 +19,9 @@ export type Context = { at: Instant; cause: Cause; round?: string };
 
 /** What a reading says, apart from where and when it was found. */
 const content = (reading: Reading): string => {
-  const { kind, effects, claims, mentions, attachments } = reading;
-  return JSON.stringify([kind, effects, claims, mentions, attachments, ownProblems(reading)]);
+  const { kind, effects, claims, mentions, attachments, title, url, certainty } = reading;
+  const row = isBaseline(reading) ? [title, url, certainty] : [];
+  return JSON.stringify([kind, effects, claims, mentions, attachments, ownProblems(reading), ...row]);
 };
 
 const saysSomething = ({ notice, effects, claims, mentions, kind, problems }: Reading): boolean =>
@@ -31,9 +35,16 @@ const saysSomething = ({ notice, effects, claims, mentions, kind, problems }: Re
 const fresh = (ledger: Ledger, readings: readonly Reading[]): Reading[] => {
   const last = new Map(readings.map((reading) => [pageKey(reading), reading]));
   return [...last.values()].filter((reading) => {
-    const held = ledger.pages.get(pageKey(reading));
-    return held === undefined ? saysSomething(reading) : content(held) !== content(reading);
+    const known = ledger.pages.get(pageKey(reading));
+    return known === undefined ? saysSomething(reading) : content(known) !== content(reading);
   });
+};
+
+/** R12: a reading with what is to be noted of it beside the one that counts. */
+const held = (ledger: Ledger, reading: Reading): Reading => {
+  const known = currentVersion(ledger, reading.key);
+  if (known === undefined || isBaseline(known) === isBaseline(reading)) return heldAgainst(known, reading);
+  return heldAgainstBaseline(known, reading);
 };
 
 const after = (at: Instant, last: Instant | undefined): Instant =>
@@ -68,7 +79,7 @@ const hasLived = ({ ats, began }: Ledger): boolean => began !== undefined && (at
 export const decide = (ledger: Ledger, readings: readonly Reading[], context: Context): Commit | undefined => {
   const news = fresh(
     ledger,
-    readings.map((reading) => underKnownKey(ledger.current.keys(), reading)),
+    readings.map((reading) => underKnownKey(ledger, reading)),
   );
   const history = context.cause === 'import';
   const mornings = news.map((reading) => morningOf(reading, context.at)).sort();
@@ -77,7 +88,7 @@ export const decide = (ledger: Ledger, readings: readonly Reading[], context: Co
   if (overdue !== undefined || news.length === 0) return overdue;
 
   const taken = (history ? news.filter((reading) => morningOf(reading, context.at) === mornings[0]) : news).map(
-    (reading) => heldAgainst(currentVersion(ledger, reading.key), reading),
+    (reading) => held(ledger, reading),
   );
   const commit: Commit = {
     number: ledger.number + 1,

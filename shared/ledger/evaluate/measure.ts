@@ -66,6 +66,12 @@ export type Measure = {
   evidence: string;
   /** True where an annex that would decide the scope was not read. */
   incomplete?: boolean;
+  /** Where one of the texts behind it is known from the shipped baseline alone, and was not read here. */
+  basis?: 'baseline';
+  /** The baseline itself has that text at second hand. */
+  certainty?: 'likely';
+  /** Where the issuer has the text that was not read here. */
+  url?: string;
 };
 
 export type Regime = { valid: CivilMinute; known: Instant; measures: Measure[] };

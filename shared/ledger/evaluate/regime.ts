@@ -1,5 +1,7 @@
 import { BEIJING, type CivilDate, type CivilMinute, type Instant, type Zone } from '../../time/civil.ts';
 import { claimedOf } from '../claims/claimed.ts';
+import { isBaseline } from '../log/baseline.ts';
+import type { Reading } from '../log/commit.ts';
 import { historyOf } from '../log/history.ts';
 import { knownBy, type Ledger } from '../log/ledger.ts';
 import type { Measure, MeasureState, Regime } from './measure.ts';
@@ -46,15 +48,31 @@ const standing = ({ state, ratePct, points }: MeasureStatus): Pick<Measure, 'sta
   ...(points > 0 && { suspendedPct: points }),
 });
 
-/** Keys of the texts that made what holds of a measure, its own first. */
-export const broughtBy = (table: Table, timelines: Timelines, status: MeasureStatus, at: Minute): string[] => {
-  const keys = [table.acts[status.root]?.reading.key ?? ''];
-  for (const act of actsAt(table, timelines, status, at)) {
-    const key = table.acts[act]?.reading.key ?? '';
-    if (!keys.includes(key)) keys.push(key);
+/** The texts that made what holds of a measure, its own first. */
+const textsBehind = (table: Table, timelines: Timelines, status: MeasureStatus, at: Minute): Reading[] => {
+  const texts: Reading[] = [];
+  for (const act of [status.root, ...actsAt(table, timelines, status, at)]) {
+    const reading = table.acts[act]?.reading;
+    if (reading !== undefined && !texts.includes(reading)) texts.push(reading);
   }
-  // A copy has no room to grow: millions of them are kept.
-  return [...keys];
+  return texts;
+};
+
+/** Keys of the texts that made what holds of a measure, its own first. */
+export const broughtBy = (table: Table, timelines: Timelines, status: MeasureStatus, at: Minute): string[] =>
+  textsBehind(table, timelines, status, at).map(({ key }) => key);
+
+/** What of it rests on the shipped baseline, and where the text itself is to be read. */
+const basisOf = (texts: readonly Reading[]): Pick<Measure, 'basis' | 'certainty' | 'url'> => {
+  const unread = texts.filter(isBaseline);
+  const [first] = unread;
+  if (first === undefined) return {};
+  const likely = unread.some(({ certainty }) => certainty === 'likely');
+  return {
+    basis: 'baseline',
+    ...(likely && { certainty: 'likely' }),
+    ...(first.url.startsWith('http') && { url: first.url }),
+  };
 };
 
 /** The measure that a row stands for, as it stands. */
@@ -67,6 +85,7 @@ export const measureOf = (table: Table, row: number, timelines: Timelines, at: M
   const issuer = issuerOf(effect, reading);
   const until = untilOf(status, zone);
   const next = nextOf(table, timelines, status);
+  const texts = textsBehind(table, timelines, status, at);
   return {
     id: table.ids[row] ?? '',
     subject,
@@ -79,7 +98,8 @@ export const measureOf = (table: Table, row: number, timelines: Timelines, at: M
     from: civilOf(table.from[status.root] ?? 0, zone),
     ...(until && { until }),
     everInForce: status.state === 'in-force' || everInForce(table, timelines.own, at),
-    by: broughtBy(table, timelines, status, at),
+    by: texts.map(({ key }) => key),
+    ...basisOf(texts),
     ...(next && { next: { on: dayOf(next.at, zone), why: whyOf(status, next.status), ...standing(next.status) } }),
     evidence: effect.evidence,
   };

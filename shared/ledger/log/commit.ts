@@ -15,7 +15,7 @@ export type PageFacts = {
   reader: string;
   /** Canonical, for the press. */
   url: string;
-  /** Hash of the kept page, `sha256` in hex. */
+  /** Hash of the kept page, `sha256` in hex; empty for a text of the baseline, of which no page was read here. */
   page: string;
   publishedOn: CivilDate;
   seenAt: Instant;
@@ -24,6 +24,8 @@ export type PageFacts = {
   publisher?: string;
   /** Document id in a replay. */
   document?: string;
+  /** Of a text of the baseline that one source alone, or a second-hand one, tells of. */
+  certainty?: 'likely';
 };
 
 /** Effects and claims of one page by one reader version, as the log keeps them. */

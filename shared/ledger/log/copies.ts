@@ -1,5 +1,5 @@
 import type { Effect } from '../../domain/effect.ts';
-import { type CivilDate, daysBetween } from '../../time/civil.ts';
+import { isBaseline, isReadWhole } from './baseline.ts';
 import type { Reading } from './commit.ts';
 import { withNotes } from './noted.ts';
 
@@ -30,18 +30,26 @@ const pieces = (effect: Effect): string[] => {
   ];
 };
 
+const said = ({ effects }: Reading): Set<string> => new Set(effects.flatMap(pieces));
+const within = (some: Set<string>, all: Set<string>): boolean => [...some].every((piece) => all.has(piece));
+
 /** True where `less` says nothing that `more` does not say too, and leaves something out. */
 const saysLess = (less: Reading, more: Reading): boolean => {
-  const all = new Set(more.effects.flatMap(pieces));
-  const some = new Set(less.effects.flatMap(pieces));
-  return some.size < all.size && [...some].every((piece) => all.has(piece));
+  const [some, all] = [said(less), said(more)];
+  return some.size < all.size && within(some, all);
 };
+
+/** The baseline gives way to the notice that was read whole, or that says all that it says: to a part of it never. */
+const besideBaseline = (baseline: Reading, notice: Reading): Reading =>
+  isReadWhole(notice) || within(said(baseline), said(notice)) ? notice : baseline;
 
 /**
  * R12. Which of two readings of one text counts, the second seen after the first. The same page read anew replaces
  * itself; a page that says less than what is known never does: it is cut off, or a poorer copy.
  */
 export const preferred = (held: Reading, next: Reading): Reading => {
+  if (isBaseline(held)) return isBaseline(next) ? next : besideBaseline(held, next);
+  if (isBaseline(next)) return besideBaseline(next, held);
   if (held.url === next.url && held.page === next.page) return next;
   if (saysLess(next, held)) return held;
   if (held.url === next.url || saysLess(held, next)) return next;
@@ -52,30 +60,7 @@ export const preferred = (held: Reading, next: Reading): Reading => {
 /** R12: a copy that says something else, neither less nor more, is marked for a person to look at. */
 export const heldAgainst = (held: Reading | undefined, next: Reading): Reading => {
   if (held === undefined || held.url === next.url) return next;
-  const said = ({ effects }: Reading): Set<string> => new Set(effects.flatMap(pieces));
   const [one, other] = [said(held), said(next)];
-  const within = (some: Set<string>, all: Set<string>): boolean => [...some].every((piece) => all.has(piece));
   if (within(one, other) || within(other, one)) return next;
   return withNotes(next, [{ kind: 'copy-at-odds', text: held.url }]);
-};
-
-const ANSWER = /^answer-(\d{4}-\d{2}-\d{2})-([\da-f]{8})$/;
-const REPEATED_WITHIN_DAYS = 7;
-
-/**
- * An order of the President has its number only in the Register, days after the first copy. An answer has none, and the ministry's portal dates its copy days later: the same title so soon is
- * the same text.
- */
-export const underKnownKey = (keys: Iterable<string>, reading: Reading): Reading => {
-  const [, day, title] = ANSWER.exec(reading.key) ?? [];
-  const { unnumbered } = reading.notice ?? {};
-  if (day === undefined && unnumbered === undefined) return reading;
-  for (const key of keys) {
-    if (key === unnumbered) return { ...reading, key };
-    const [, knownDay, knownTitle] = ANSWER.exec(key) ?? [];
-    if (day === undefined || knownDay === undefined || knownTitle !== title) continue;
-    const apart = Math.abs(daysBetween(knownDay as CivilDate, day as CivilDate));
-    if (apart <= REPEATED_WITHIN_DAYS) return { ...reading, key };
-  }
-  return reading;
 };

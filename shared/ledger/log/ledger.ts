@@ -1,9 +1,13 @@
 import type { Instant } from '../../time/civil.ts';
+import { BASELINE, isBaseline } from './baseline.ts';
 import type { Change } from './change.ts';
 import type { Commit, Reading } from './commit.ts';
 import { preferred } from './copies.ts';
 
-/** A reading with the commits between which it was the one that counted for its text. */
+/**
+ * A reading with the commits between which it was the one that counted for its text. The notice that takes the place of
+ * a baseline's reading is history as that was, whenever it is read.
+ */
 export type TextVersion = { reading: Reading; knownFrom: number; knownTo: number; imported: boolean };
 
 /** A change that was reported of the press or of an official, with the commit that told it. */
@@ -39,7 +43,8 @@ export const emptyLedger = (): Ledger => ({
   unseen: new Set(),
 });
 
-export const pageKey = ({ key, url }: Reading): string => `${key} ${url}`;
+/** What the baseline says stands beside the page at its address, and is never taken for an older version of it. */
+export const pageKey = (reading: Reading): string => `${reading.key} ${isBaseline(reading) ? BASELINE : reading.url}`;
 
 /** The reading that counts for a text now. */
 export const currentVersion = (ledger: Ledger, key: string): Reading | undefined =>
@@ -71,10 +76,8 @@ export const fold = (ledger: Ledger, commits: readonly Commit[]): Ledger => {
         if (preferred(known.reading, reading) === known.reading) continue;
         held[place] = { ...known, knownTo: number };
       }
-      current.set(
-        reading.key,
-        held.push({ reading, knownFrom: number, knownTo: STILL_KNOWN, imported: commit.cause === 'import' }) - 1,
-      );
+      const imported = commit.cause === 'import' || (known?.imported === true && isBaseline(known.reading));
+      current.set(reading.key, held.push({ reading, knownFrom: number, knownTo: STILL_KNOWN, imported }) - 1);
     }
     for (const change of commit.changes) {
       if (change.kind === 'claimed') reported.push({ commit: number, change });

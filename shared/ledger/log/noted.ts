@@ -2,7 +2,7 @@ import type { Problem } from '../../domain/extraction.ts';
 import type { Reading } from './commit.ts';
 
 /** What is noted of a reading when it is held against the log, beside what its reader found. */
-const NOTED = ['copy-at-odds', 'target-not-seen', 'name-not-listed'] as const;
+const NOTED = ['copy-at-odds', 'baseline-at-odds', 'target-not-seen', 'name-not-listed'] as const;
 export type Noted = Problem & { kind: (typeof NOTED)[number] };
 
 export const withNotes = (reading: Reading, notes: readonly Noted[]): Reading =>

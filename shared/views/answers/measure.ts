@@ -45,6 +45,9 @@ const shape = {
   claimed: optional(z.object({ until: optional(day), by: text, on: day, evidence: text })),
   evidence: text,
   incomplete: optional(z.boolean()),
+  basis: optional(z.literal('baseline')),
+  certainty: optional(z.literal('likely')),
+  url: optional(text),
 };
 export const claimed = shape.claimed;
 const measure = schemaOf<Measure>()('Measure', z.object(shape));
@@ -75,7 +78,6 @@ export const measureCourse = named(
     /** Annexes that would decide its scope and were not read. */
     unread: texts,
     title: optional(text),
-    url: optional(text),
     page: optional(text),
   }),
 );

@@ -1,0 +1,93 @@
+import type { Effect } from '../../domain/effect.ts';
+import { nameKeysOf } from '../../domain/names.ts';
+import { type CivilDate, daysBetween } from '../../time/civil.ts';
+import { isBaseline } from './baseline.ts';
+import type { Reading } from './commit.ts';
+import type { Ledger } from './ledger.ts';
+import { remembered } from './remembered.ts';
+
+const ANSWER = /^answer-(\d{4}-\d{2}-\d{2})-([\da-f]{8})$/;
+const UNNUMBERED = /^(?:answer|notice)-/;
+const REPEATED_WITHIN_DAYS = 7;
+
+const near = (one: CivilDate, other: CivilDate): boolean => Math.abs(daysBetween(one, other)) <= REPEATED_WITHIN_DAYS;
+
+/** The texts of the baseline that the readers know under no number, each with every page that was taken for it. */
+type Rows = { numbers: ReadonlyMap<string, string>; unnumbered: ReadonlyMap<string, Reading[]> };
+
+const NUMBERED = /^[a-z-]+(?:-\d{4})?-\d+$/;
+const hasNumber = ({ key }: Reading): boolean => NUMBERED.test(key);
+
+const rowsOf = remembered(({ pages }: Ledger): Rows => {
+  const numbers = new Map<string, string>();
+  const unnumbered = new Map<string, Reading[]>();
+  for (const reading of pages.values()) {
+    if (!isBaseline(reading)) continue;
+    if (reading.notice?.unnumbered !== undefined) numbers.set(reading.notice.unnumbered, reading.key);
+    else if (!hasNumber(reading)) unnumbered.set(reading.key, []);
+  }
+  for (const reading of pages.values()) unnumbered.get(reading.key)?.push(reading);
+  return { numbers, unnumbered };
+});
+
+/** What an effect does to whom, so that one in common tells two readings of one text. */
+const marks = ({ action, entities = [], targets = [], imposer, partner, ratePct }: Effect): string[] => [
+  ...entities.flatMap(nameKeysOf),
+  ...targets.map(({ notice, list, listedOn }) => notice || `${list} ${listedOn}`).map((aim) => `${action} ${aim}`),
+  ...(ratePct === undefined ? [] : [`${imposer}>${partner} ${ratePct}`]),
+];
+
+const doTheSame = (one: Reading, other: Reading): boolean => {
+  const all = new Set(one.effects.flatMap(marks));
+  return other.effects.flatMap(marks).some((mark) => all.has(mark));
+};
+
+const bare = (title: string): string => title.replace(/\s+/g, '');
+
+/** Whether a page is that of a row of the baseline; once one is, others only under its address or title. */
+const isOf = (known: readonly Reading[], reading: Reading): boolean => {
+  if (known.some(({ url }) => url === reading.url)) return true;
+  const close = known.filter(
+    ({ jurisdiction, publishedOn }) => jurisdiction === reading.jurisdiction && near(publishedOn, reading.publishedOn),
+  );
+  return known.every(isBaseline)
+    ? close.some((row) => doTheSame(row, reading))
+    : close.some(({ title }) => bare(title) === bare(reading.title));
+};
+
+/** A row of the baseline that comes to a log which has its text already. */
+const ofKnownPage = ({ versions }: Ledger, row: Reading): string | undefined =>
+  versions.find(({ reading }) => UNNUMBERED.test(reading.key) && reading.kind !== 'press' && isOf([row], reading))
+    ?.reading.key;
+
+const ofRow = (ledger: Ledger, reading: Reading): string | undefined => {
+  const { numbers, unnumbered } = rowsOf(ledger);
+  const number = numbers.get(reading.key);
+  if (number !== undefined || !UNNUMBERED.test(reading.key) || reading.kind === 'press') return number;
+  return [...unnumbered].find(([, known]) => isOf(known, reading))?.[0];
+};
+
+/**
+ * The key under which a text is known already. An order of the President has its number only in the Register, days after
+ * the first copy. An answer has none, and the ministry's portal dates its copy days later: the same title so soon is the
+ * same text. The baseline knows some texts without their titles, by what they do.
+ */
+export const underKnownKey = (ledger: Ledger, reading: Reading): Reading => {
+  const { current } = ledger;
+  if (current.has(reading.key)) return reading;
+  const [, day, title] = ANSWER.exec(reading.key) ?? [];
+  const { unnumbered } = reading.notice ?? {};
+  if (unnumbered !== undefined && current.has(unnumbered)) return { ...reading, key: unnumbered };
+  if (day !== undefined)
+    for (const key of current.keys()) {
+      const [, knownDay, knownTitle] = ANSWER.exec(key) ?? [];
+      if (knownDay !== undefined && knownTitle === title && near(knownDay as CivilDate, day as CivilDate))
+        return { ...reading, key };
+    }
+  const key = isBaseline(reading)
+    ? hasNumber(reading)
+      ? undefined
+      : ofKnownPage(ledger, reading)
+    : ofRow(ledger, reading);
+  return key === undefined ? reading : { ...reading, key };
+};
