@@ -6,7 +6,7 @@ import { ACTIONS, type Effect } from '../shared/domain/effect.ts';
 import { issuerOfKey, JURISDICTIONS, type JurisdictionId } from '../shared/domain/jurisdictions.ts';
 import type { Commit, Reading } from '../shared/ledger/log/commit.ts';
 import type { Blobs, Log } from '../shared/ports.ts';
-import { type CivilDate, civilDate, type Instant, instantOf } from '../shared/time/civil.ts';
+import { type CivilDate, civilDate, type Instant } from '../shared/time/civil.ts';
 import { rowsOf } from '../shared/views/change-row.ts';
 import { openSystem } from './here/system.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
@@ -91,11 +91,11 @@ export const add: Run = withUsage(USAGE, async (args) => {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new BadUse('add takes one file');
   const reading = personsReading(readFileSync(file, 'utf8'));
-  const { log, blobs, close } = await openSystem();
+  const { log, blobs, moment, close } = await openSystem();
   try {
     const commits = await adding({ log, blobs }, reading, {
       history: values.history,
-      now: () => instantOf(Date.now()),
+      now: () => moment().now,
     });
     for (const row of rowsOf(commits)) console.log(JSON.stringify(row));
     return 0;

@@ -10,7 +10,7 @@ import { READER } from '../shared/reading/version.ts';
 import { SOURCES } from '../shared/sources/registry.ts';
 import type { PageRecord } from '../shared/sources/round.ts';
 import type { Source } from '../shared/sources/source.ts';
-import { type Instant, instantOf } from '../shared/time/civil.ts';
+import type { Instant } from '../shared/time/civil.ts';
 import { rowsOf } from '../shared/views/change-row.ts';
 import { openSystem } from './here/system.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
@@ -78,10 +78,10 @@ export const reread: Run = withUsage(USAGE, async (args) => {
   const { source, all, apply } = values;
   if (source !== undefined && !SOURCES.some(({ id }) => id === source))
     throw new BadUse(`There is no source '${source}'`);
-  const { db, log, blobs, close } = await openSystem();
+  const { db, log, blobs, moment, close } = await openSystem();
   try {
     const kept = { log, blobs, pages: everyPage(db), sources: SOURCES };
-    const { commits, leftAlone } = await rereading(kept, { source, all, apply, now: () => instantOf(Date.now()) });
+    const { commits, leftAlone } = await rereading(kept, { source, all, apply, now: () => moment().now });
     console.error(`${leftAlone} pages left alone: readers ${READER} have read them.`);
     for (const row of rowsOf(commits)) console.log(JSON.stringify(row));
     return 0;

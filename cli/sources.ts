@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { collected } from '../lambdas/checks.ts';
 import { listLinks } from '../lambdas/collect/list-links.ts';
 import { systemClock } from '../shared/adapters/system-clock.ts';
 import { webOf } from '../shared/adapters/web/web-of.ts';
@@ -7,16 +8,18 @@ import { SOURCES } from '../shared/sources/registry.ts';
 import type { Source } from '../shared/sources/source.ts';
 import type { Instant } from '../shared/time/civil.ts';
 import type { SourceStatus } from '../shared/views/answers/operations.ts';
+import { checkedOf } from '../shared/views/checked.ts';
 import { sourceStatuses } from '../shared/views/sources.ts';
 import { openSystem } from './here/system.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint sources [--broken | --try [ID …]]
 
-One JSON line a source of the running system: when it was last checked whole, when it last brought something new, its
-state (answering, failing, broken, unchecked), and what is wrong.
+One JSON line a source of the running system: when it was last read whole, when it last brought something new, its
+state (answering, failing, broken, silent: not read for too long, unchecked), and what is wrong. How many of the official
+channels were read whole within their time is said on standard error.
 
-  --broken           only those that are failing or broken; exit code 1 where there are any
+  --broken           only those that are failing, broken or silent; exit code 1 where there are any
   --try [ID …]       asks the real sites (all, or these) for their lists now, and keeps nothing: how many links each
                      has, how many of them are wanted, the newest, items under strange addresses, how many could not
                      be read, the pages of each list that has older ones (null: not stated), what operators would be
@@ -70,15 +73,17 @@ export const shown = (
   brokenOnly: boolean,
 ): { rows: readonly SourceStatus[]; code: number } => {
   if (!brokenOnly) return { rows, code: 0 };
-  const wrong = rows.filter(({ state }) => state === 'broken' || state === 'failing');
+  const wrong = rows.filter(({ state }) => state !== 'answering' && state !== 'unchecked');
   return { rows: wrong, code: wrong.length > 0 ? 1 : 0 };
 };
 
 const show = async (brokenOnly: boolean): Promise<number> => {
   const system = await openSystem();
   try {
-    const [states, beats] = await Promise.all([system.sources.all(), system.poll.heartbeats()]);
-    const { rows, code } = shown(sourceStatuses({ registry: SOURCES, states, beats }), brokenOnly);
+    const { now, silentAfterMinutes } = system.moment();
+    const known = await collected({ ...system, registry: SOURCES, now: () => now, silentAfterMinutes });
+    const { rows, code } = shown(sourceStatuses(...known), brokenOnly);
+    console.error(checkedOf(...known).text);
     for (const row of rows) console.log(JSON.stringify(row));
     return code;
   } finally {

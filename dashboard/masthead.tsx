@@ -1,6 +1,6 @@
+import type { Checked } from '../shared/views/answers/checked.ts';
 import { useAddress } from './address.ts';
 import { useHead } from './answers.ts';
-import { inBeijing } from './dates.ts';
 import { Search } from './search.tsx';
 
 /** Two shores and what passes between them. */
@@ -11,9 +11,31 @@ const Mark = () => (
   </svg>
 );
 
+const VERDICTS: Record<Checked['verdict'], string> = {
+  reading: 'Official channels are being read for the first time',
+  whole: 'All official channels are read',
+  partly: 'Some official channels are silent',
+  none: 'No official channel is read',
+};
+
+/** Whether silence proves anything, always in words. Only a verdict that turns is announced, not the passing time. */
+const Pulse = ({ lost }: { lost: boolean }) => {
+  const { link } = useAddress();
+  const checked = useHead()?.checked;
+  const silent = lost ? 'The api does not answer; trying again' : undefined;
+  return (
+    <p class={`pulse ${lost ? 'none' : (checked?.verdict ?? 'reading')}`}>
+      <i aria-hidden="true" />
+      {silent ?? <a href={link('sources')}>{checked?.text ?? 'Asking what was read'}</a>}
+      <span class="seen-only-by-readers" role="status">
+        {silent ?? (checked && VERDICTS[checked.verdict])}
+      </span>
+    </p>
+  );
+};
+
 export const Masthead = ({ lost, skip }: { lost: boolean; skip: () => void }) => {
   const { link } = useAddress();
-  const head = useHead();
   return (
     <header class="masthead">
       <button type="button" class="skip" onClick={skip}>
@@ -23,14 +45,7 @@ export const Masthead = ({ lost, skip }: { lost: boolean; skip: () => void }) =>
         <Mark />
         Chokepoint
       </a>
-      <p class={lost ? 'pulse lost' : 'pulse'} role="status">
-        <i aria-hidden="true" />
-        {lost
-          ? 'The api does not answer; trying again'
-          : head?.checkedAt
-            ? `Last checked ${inBeijing(head.checkedAt)} Beijing`
-            : 'Watching'}
-      </p>
+      <Pulse lost={lost} />
       <Search />
     </header>
   );

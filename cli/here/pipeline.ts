@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { checking } from '../../lambdas/checks.ts';
 import { clock as clockOf } from '../../lambdas/clock/clock.ts';
 import { collect, minuteLimits } from '../../lambdas/collect/collect.ts';
-import { checkedOf } from '../../lambdas/notify/checked.ts';
 import { notify } from '../../lambdas/notify/notify.ts';
 import { record } from '../../lambdas/record/record.ts';
 import { folderRounds } from '../../shared/adapters/local/folder-rounds.ts';
@@ -45,7 +45,7 @@ export const pipelineOf = (system: System, { sources, web, clock }: Environment,
     audiences,
     deliveries,
     send,
-    checked: checkedOf(poll, states, sources),
+    checked: checking({ poll, sources: states, registry: sources, now, silentAfterMinutes }),
     now,
     newId: randomUUID,
     failed: (error, { audience, channel }) => observer.failed(`${audience} ${channel}`, error),

@@ -10,15 +10,19 @@ import { doorbell } from '../../shared/adapters/local/doorbell.ts';
 import { outboxOf } from '../../shared/adapters/local/outbox.ts';
 import { type Loop, loop } from '../../shared/adapters/local/run-loop.ts';
 import { type Serving, serve } from '../../shared/adapters/local/serve.ts';
+import { SILENT_AFTER_MINUTES } from '../../shared/views/checked.ts';
 import type { Environment, Scenario } from './environment.ts';
 import { AUDIENCES } from './local-audiences.ts';
 import { type Narrator, narrator } from './narrator.ts';
 import { type Pipeline, pipelineOf } from './pipeline.ts';
-import { announce, type LocalSystem, openFolder, type System } from './system.ts';
+import { announce, type LocalSystem, openFolder, reachedBy, type System } from './system.ts';
 
 // As built: dist/ stands beside dashboard/.
 const SITE = join(import.meta.dirname, '..', 'dashboard', 'dist');
 const DOORBELL_MS = 1000;
+
+/** A clock that is played leaps over hours. */
+const silentAfter = ({ live }: Scenario): number => (live ? SILENT_AFTER_MINUTES : Number.POSITIVE_INFINITY);
 
 const serveHere = async (
   system: System,
@@ -37,6 +41,7 @@ const serveHere = async (
     registry,
     deliveries: { recent: recentOf(audiences, deliveries), outbox: outboxOf(join(folder, 'outbox')) },
     now: clock.now,
+    silentAfterMinutes: silentAfter(scenario),
     refreshSeconds: scenario.live ? 30 : 2,
     puzzled: (error, path) => console.error(path, error),
   });
@@ -46,13 +51,6 @@ const serveHere = async (
     throw new Error(`Port ${port} is in use, perhaps by another run. Choose another: PORT=${port + 1} npm start`);
   });
 };
-
-/** The last moment that an earlier run reached. */
-const reachedBy = async ({ poll }: System) =>
-  (await poll.heartbeats())
-    .map(({ at }) => at)
-    .sort()
-    .at(-1);
 
 /** The turns of the line, and the doorbell between them. */
 const startLoops = (system: LocalSystem, environment: Environment, line: Pipeline, observer: Narrator): Loop[] => {
@@ -96,14 +94,14 @@ export const runHere = async (scenario: Scenario, folder: string, port: number):
     closing.unshift(environment.close);
     const server = await serveHere(system, environment, scenario, folder, port);
     closing.unshift(server.close);
-    announce(folder, system.endpoint);
+    announce({ folder, endpoint: system.endpoint, played: !scenario.live });
     if ((await system.audiences.all()).length === 0)
       for (const audience of AUDIENCES) await system.audiences.put(audience);
 
     const site = `http://localhost:${server.port}`;
     const observer = narrator(environment.clock.now);
     observer.say(greeting(scenario, site, folder));
-    const silentAfterMinutes = scenario.live ? 10 : Number.POSITIVE_INFINITY;
+    const silentAfterMinutes = silentAfter(scenario);
     const line = pipelineOf(system, environment, { folder, site, silentAfterMinutes }, observer);
     await line.tell().catch((error: unknown) => observer.failed('notify', error));
     closing.unshift(...startLoops(system, environment, line, observer).map(({ stop }) => stop));

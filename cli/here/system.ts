@@ -17,6 +17,8 @@ import { folderBlobs } from '../../shared/adapters/local/folder-blobs.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import type { Blobs } from '../../shared/ports.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+import { type Moment, SILENT_AFTER_MINUTES } from '../../shared/views/checked.ts';
 
 /** Everything that is stored, wherever it is. `close` ends what was started to reach it. */
 export type System = ReturnType<typeof storesOf> & { close: () => Promise<void>; folder?: string };
@@ -24,7 +26,7 @@ export type System = ReturnType<typeof storesOf> & { close: () => Promise<void>;
 /** Where the local systems keep their data, a folder each. */
 export const HOME = '.chokepoint';
 const LAST = join(HOME, 'last.json');
-type Last = { folder: string; endpoint: string };
+type Last = { folder: string; endpoint: string; played?: boolean };
 
 const storesOf = (db: Database, blobs: Blobs) => ({
   db,
@@ -86,9 +88,9 @@ export const openFolder = async (folder: string): Promise<LocalSystem> => {
 };
 
 /** Lets the other commands find the system that runs in this folder. */
-export const announce = (folder: string, endpoint: string): void => {
+export const announce = (last: Last): void => {
   mkdirSync(HOME, { recursive: true });
-  writeFileSync(LAST, JSON.stringify({ folder, endpoint } satisfies Last));
+  writeFileSync(LAST, JSON.stringify(last));
 };
 
 const reached = ({ folder, endpoint }: Last): Promise<System | undefined> => {
@@ -99,13 +101,30 @@ const reached = ({ folder, endpoint }: Last): Promise<System | undefined> => {
   );
 };
 
+/** What a system takes to be now, and when it takes a collector to be silent. */
+type Clocked = { moment: () => Moment };
+const real = (): Moment => ({ now: systemClock.now(), silentAfterMinutes: SILENT_AFTER_MINUTES });
+
+/** The last moment that any part of a system was at work. */
+export const reachedBy = async ({ poll }: Pick<System, 'poll'>): Promise<Instant | undefined> =>
+  (await poll.heartbeats())
+    .map(({ at }) => at)
+    .sort()
+    .at(-1);
+
+/** A clock that is played stands, for a command, where the run has come to. */
+const clocked = async (system: System, { played = false }: Last): Promise<System & Clocked> => {
+  const now = played ? await reachedBy(system) : undefined;
+  return { ...system, moment: now ? () => ({ now, silentAfterMinutes: Number.POSITIVE_INFINITY }) : real };
+};
+
 /** The system that people work on: the one in AWS that `TABLE` and `BUCKET` name, else the one last started here. */
-export const openSystem = async (): Promise<System> => {
+export const openSystem = async (): Promise<System & Clocked> => {
   const { TABLE: table, BUCKET: bucket } = process.env;
   if (table !== undefined && bucket !== undefined)
-    return { ...storesOf(sayingOdd(database(table)), s3Blobs(bucket)), close: async () => {} };
+    return { ...storesOf(sayingOdd(database(table)), s3Blobs(bucket)), close: async () => {}, moment: real };
   if (!existsSync(LAST))
     throw new Error('No system has run here yet: `npm start` starts one. For the one in AWS set TABLE and BUCKET.');
   const last = JSON.parse(readFileSync(LAST, 'utf8')) as Last;
-  return (await reached(last)) ?? openFolder(last.folder);
+  return clocked((await reached(last)) ?? (await openFolder(last.folder)), last);
 };

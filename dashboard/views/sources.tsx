@@ -14,22 +14,39 @@ const STATES: Record<SourceRow['state'], string> = {
   answering: 'answering',
   failing: 'failed once or twice',
   broken: 'broken',
-  unchecked: 'not checked yet',
+  silent: 'not read for too long',
+  unchecked: 'first visit not ended',
 };
 
-/** Two weeks as a strip: solid while it answered, gaps where it did not. */
+const SIGNS: Partial<Record<SourceRow['state'], string>> = { answering: '●', broken: '✕', silent: '✕' };
+
+type Stretch = { from: string; to?: string | undefined };
+
+/** When it was silent, beside what the operators were told: since it was last read whole, where it is late. */
+const silencesOf = ({ outages, silentSince }: SourceRow): Stretch[] =>
+  silentSince && !outages.some(({ from, to }) => !to && from <= silentSince)
+    ? [...outages.filter(({ to }) => to), { from: silentSince }]
+    : outages;
+
+/** Two weeks as a strip: solid from its first whole reading to its last, and nothing where it was never read. */
 const Heartbeat = ({ row, strip }: { row: SourceRow; strip: Answer['strip'] }) => {
   const x = scaleUtc([new Date(strip.from), new Date(strip.to)], [0, 200]).clamp(true);
-  const said = row.outages.map(({ from, to }) => `${inBeijing(from)} to ${to ? inBeijing(to) : 'now'}`);
+  const silences = silencesOf(row);
+  const said = silences.map(({ from, to }) => `${inBeijing(from)} to ${to ? inBeijing(to) : 'now'}`);
+  const { readSince, checkedAt } = row;
+  const [first, last] = [x(new Date(readSince ?? checkedAt ?? strip.to)), x(new Date(checkedAt ?? strip.to))];
+  const solid = row.state === 'answering' ? 200 : last;
+  const never = checkedAt === undefined;
   return (
     <svg
       class="heartbeat"
       viewBox="0 0 200 14"
       role="img"
-      aria-label={said.length > 0 ? `Silent ${said.join('; ')}` : 'No outage in two weeks'}
+      aria-label={never ? 'Never read whole' : said.length > 0 ? `Silent ${said.join('; ')}` : 'No outage in two weeks'}
     >
-      {row.state !== 'unchecked' && <rect class="beat" width={200} height={14} rx={2} />}
-      {row.outages.map(({ from, to }) => (
+      <rect class="unknown" width={200} height={14} rx={2} />
+      {!never && <rect class="beat" x={first} width={Math.max(2, solid - first)} height={14} rx={2} />}
+      {silences.map(({ from, to }) => (
         <rect
           key={from}
           class="silence"
@@ -61,7 +78,7 @@ const columnsOf = (strip: Answer['strip']): Column<SourceRow>[] => [
     cell: ({ state, problem, brokenSince, history }) => (
       <>
         <span class={`state-${state}`}>
-          <span aria-hidden="true">{state === 'answering' ? '●' : state === 'broken' ? '✕' : '○'}</span> {STATES[state]}
+          <span aria-hidden="true">{SIGNS[state] ?? '○'}</span> {STATES[state]}
         </span>
         {history && (
           <span class="small">
@@ -81,7 +98,7 @@ const columnsOf = (strip: Answer['strip']): Column<SourceRow>[] => [
   },
   { head: 'Two weeks', cell: (row) => <Heartbeat row={row} strip={strip} /> },
   {
-    head: 'Last checked',
+    head: 'Last read whole',
     by: ({ checkedAt }) => checkedAt ?? '',
     cell: ({ checkedAt }) => (checkedAt ? <Moment at={checkedAt} /> : <span class="soft">never</span>),
   },
@@ -105,11 +122,15 @@ export const Sources = () => {
     <>
       <div class="lede">
         <h1>Sources</h1>
-        <p>“No alert” means “checked, and nothing changed”. Here is what was checked, when, and what did not answer.</p>
+        <p>
+          “No alert” means “read whole, and nothing changed”. Here is what was read, when, and what did not answer; a
+          visit that failed is no check.
+        </p>
       </div>
       <Answered of={answer}>
-        {({ sources, strip, events }) => (
+        {({ checked, sources, strip, events }) => (
           <>
+            <p class={`verdict ${checked.verdict}`}>{checked.text}. Times are Beijing’s.</p>
             {(['official', 'press'] as const).map((kind) => (
               <section class="sheet" key={kind}>
                 <header>

@@ -13,6 +13,8 @@ export type Deps = {
   registry: readonly Source[];
   deliveries: Deliveries;
   now: () => Instant;
+  /** A collector that has not been heard of for so long is silent. */
+  silentAfterMinutes: number;
   /** How often an open dashboard should ask what is new. */
   refreshSeconds: number;
   /** Told of what the api could not foresee. */

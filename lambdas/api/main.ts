@@ -10,6 +10,7 @@ import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
 import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
+import { SILENT_AFTER_MINUTES } from '../../shared/views/checked.ts';
 import { required } from '../required.ts';
 import { api } from './api.ts';
 import { requestOf } from './function-url.ts';
@@ -31,6 +32,7 @@ const answer = api({
   registry: SOURCES,
   deliveries: { recent: recentOf(dynamoAudiences(db), dynamoDeliveries(db)) },
   now: systemClock.now,
+  silentAfterMinutes: SILENT_AFTER_MINUTES,
   refreshSeconds: 30,
   puzzled: (error, path) => logger.error('No answer', { path, error: error as Error }),
 });

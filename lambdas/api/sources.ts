@@ -1,13 +1,10 @@
 import type { Sources } from '../../shared/views/answers/operations.ts';
 import { sources as sourcesOf } from '../../shared/views/sources.ts';
+import { collected } from '../checks.ts';
 import type { Ask } from './ask.ts';
 
 /** What each source said last, and when it was silent. */
-export const sources = async ({ deps, log, now }: Ask): Promise<Sources> => {
-  const [states, beats, events] = await Promise.all([
-    deps.sources.all(),
-    deps.poll.heartbeats(),
-    deps.operations.since(0),
-  ]);
-  return sourcesOf(log, { registry: deps.registry, states, beats, events, now });
+export const sources = async ({ deps, log }: Ask): Promise<Sources> => {
+  const [[known, moment], events] = await Promise.all([collected(deps), deps.operations.since(0)]);
+  return sourcesOf(log, known, { ...moment, events });
 };

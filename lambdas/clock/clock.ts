@@ -1,7 +1,8 @@
 import type { Log, Operations, Poll } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import { CLOCK } from '../../shared/views/checked.ts';
 import { appending } from '../append.ts';
-import { CLOCK, silences } from './silences.ts';
+import { silences } from './silences.ts';
 
 export type Deps = {
   log: Log;

@@ -6,6 +6,7 @@ import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
 import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
 import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
+import { SILENT_AFTER_MINUTES } from '../../shared/views/checked.ts';
 import { required } from '../required.ts';
 import { clock } from './clock.ts';
 import { keepCheckpoint } from './keep-checkpoint.ts';
@@ -20,7 +21,7 @@ const strike = clock({
   poll: dynamoPoll(db),
   operations: dynamoOperations(db),
   now: systemClock.now,
-  silentAfterMinutes: 10,
+  silentAfterMinutes: SILENT_AFTER_MINUTES,
 });
 
 const keep = keepCheckpoint({ log, save: dynamoCheckpoint(db, blobs).save, now: systemClock.now });

@@ -1,8 +1,8 @@
 import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
 import type { Heartbeat } from '../../shared/sources/visits.ts';
 import { type Instant, millisOf } from '../../shared/time/civil.ts';
+import { CLOCK } from '../../shared/views/checked.ts';
 
-export const CLOCK = 'clock';
 const MINUTE_MS = 60_000;
 const DAILY_MS = 1_440 * MINUTE_MS;
 

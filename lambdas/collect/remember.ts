@@ -96,11 +96,11 @@ export const remember = (
 
 /** Validators and dates that alone changed are worth one write a day: a moving sidebar must not cost one a poll. */
 export const worthSaving = (before: SourceState, after: SourceState, now: Instant): boolean => {
-  const lasting = ({ validators: _, changedAt: __, checkedAt: ___, listedAt: ____, ...rest }: SourceState) =>
+  const lasting = ({ validators: _, changedAt: __, savedAt: ___, listedAt: ____, ...rest }: SourceState) =>
     Object.entries(rest).sort();
   const passing = ({ validators, changedAt, listedAt }: SourceState) => [validators, changedAt, listedAt];
   const differ = (of: (state: SourceState) => unknown): boolean =>
     JSON.stringify(of(before)) !== JSON.stringify(of(after));
-  const daily = before.checkedAt === undefined || later(before.checkedAt, DAY_MINUTES) <= now;
+  const daily = before.savedAt === undefined || later(before.savedAt, DAY_MINUTES) <= now;
   return differ(lasting) || (daily && differ(passing));
 };

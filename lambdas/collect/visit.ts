@@ -35,13 +35,18 @@ export const visit = async (deps: Deps, source: Source, before: SourceState, sig
   const learnt = remember(before, listing, harvest, again.revisits, older, startedAt);
   const odd = tellOnce(before, [...listing.remarks, ...walked.remarks], now);
   const { state: healthy, events } = healthAfter(source, learnt, fault, now);
-  const state = { ...healthy, ...(Object.keys(odd.told).length > 0 && { told: odd.told }) };
+  const whole = fault === undefined && harvest.left.length === 0;
+  const readSince = healthy.readSince ?? (whole ? now : undefined);
+  const state = {
+    ...healthy,
+    ...(readSince && { readSince }),
+    ...(Object.keys(odd.told).length > 0 && { told: odd.told }),
+  };
   for (const event of [...harvest.events, ...odd.events, ...events]) await operations.report(event);
-  const saved = worthSaving(before, state, now) && (await states.save({ ...state, checkedAt: now })) === 'saved';
-  const left = harvest.left.length > 0;
+  const saved = worthSaving(before, state, now) && (await states.save({ ...state, savedAt: now })) === 'saved';
   return {
     source: source.id,
-    whole: fault === undefined && !left,
+    whole,
     saved,
     rounds,
     ...(state.problem !== undefined && { problem: state.problem }),

@@ -1,7 +1,7 @@
 import type { ChannelKey } from '../../shared/alerts/channel-state.ts';
-import type { Checked } from '../../shared/alerts/context.ts';
 import type { Audiences, Deliveries, Log, Operations, Send } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import type { SourceCheck } from '../../shared/views/answers/checked.ts';
 
 export type Deps = {
   log: Log;
@@ -10,7 +10,7 @@ export type Deps = {
   deliveries: Deliveries;
   send: Send;
   /** Asked once a run at most, and only where there is something to tell. */
-  checked: () => Promise<Checked>;
+  checked: () => Promise<readonly SourceCheck[]>;
   now: () => Instant;
   newId: () => string;
   failed: (error: unknown, place: ChannelKey) => void;

@@ -15,8 +15,9 @@ import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { postOf } from '../../shared/adapters/web/post.ts';
 import { sendOf } from '../../shared/alerts/send.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
+import { SILENT_AFTER_MINUTES } from '../../shared/views/checked.ts';
+import { checking } from '../checks.ts';
 import { required } from '../required.ts';
-import { checkedOf } from './checked.ts';
 import { notify } from './notify.ts';
 
 const logger = new Logger();
@@ -36,14 +37,16 @@ export const handler = notify({
     from,
     now,
   }),
-  checked: checkedOf(
-    dynamoPoll(db),
-    dynamoSources(
+  checked: checking({
+    poll: dynamoPoll(db),
+    sources: dynamoSources(
       db,
       SOURCES.map(({ id }) => id),
     ),
-    SOURCES,
-  ),
+    registry: SOURCES,
+    now,
+    silentAfterMinutes: SILENT_AFTER_MINUTES,
+  }),
   now,
   newId: randomUUID,
   failed: (error, place) => logger.error('a channel could not be told', { error, ...place }),

@@ -17,7 +17,7 @@ export const confirmedLines = (facts: readonly ChangeWithMeasure[], context: Ale
   const began = own.filter(({ kind }) => BEGAN.has(kind));
   const eased = own.filter(({ kind }) => RELIEF_KINDS.has(kind));
   const returned = own.filter((fact) => !began.includes(fact) && !eased.includes(fact));
-  const lapsed = facts.filter(isSuspensionOver).map((fact) => issuerOf(context, fact));
+  const dated = facts.filter((fact) => isSuspensionOver(fact) || fact.status === 'by-date');
   return [
     ...beganLines(began, context),
     ...easedLines(eased, context),
@@ -33,7 +33,14 @@ export const confirmedLines = (facts: readonly ChangeWithMeasure[], context: Ale
     ...end(eased, context),
     ...withdrawn(context),
     ...claimedOtherwise(facts, context),
-    ...checkedLines(channelsOf(context, lapsed), 'A late or back-dated notice will correct this thread'),
+    ...checkedLines(
+      channelsOf(
+        context,
+        dated.map((fact) => issuerOf(context, fact)),
+      ),
+      context.at,
+      '. A late or back-dated notice will correct this thread',
+    ),
     ...notYet(returned, context),
     ...notRead(context),
   ];

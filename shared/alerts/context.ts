@@ -3,11 +3,9 @@ import type { Measure, Regime } from '../ledger/evaluate/measure.ts';
 import type { Change } from '../ledger/log/change.ts';
 import type { Commit, Reading } from '../ledger/log/commit.ts';
 import { beijingDate, type CivilDate, type Instant } from '../time/civil.ts';
+import type { SourceCheck } from '../views/answers/checked.ts';
 import type { Filter } from './audience.ts';
 import { matches } from './filter.ts';
-
-/** How far each official channel has been read, for lines that rest on silence. */
-export type Checked = { publisher: string; jurisdiction: JurisdictionId; at: Instant; answering: boolean }[];
 
 /** What there is to tell: what came into the log, and the regimes on both sides of it. */
 export type AlertInput = {
@@ -17,7 +15,8 @@ export type AlertInput = {
   filter?: Filter;
   /** Which changes this stream of the channel tells. */
   tells?: (change: Change) => boolean;
-  checked?: Checked;
+  /** How far each source has been read, for lines that rest on silence. */
+  checked?: readonly SourceCheck[];
   /** The reading that counts for a text that is not among the commits. */
   textOf?: (key: string) => Reading | undefined;
   /** The last commit before these that told of a measure. */

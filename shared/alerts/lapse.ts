@@ -1,4 +1,5 @@
 import { isTariff } from '../domain/subject.ts';
+import { lastReadText } from '../views/checked-text.ts';
 import { longDay } from '../wording/day.ts';
 import { partyPossessive } from '../wording/party.ts';
 import { unique } from '../wording/runs.ts';
@@ -7,6 +8,7 @@ import { type AlertContext, type ChangeWithMeasure, issuerOf } from './context.t
 import { headlineOf } from './headline.ts';
 import { dutyClauses } from './lines/duties.ts';
 import { parted } from './lines/families.ts';
+import { channelsOf, provesSilence } from './lines/known.ts';
 import { isSuspensionOver } from './lines/returned.ts';
 
 /** What the clock brought: a suspension that ended, or a day that had been announced. */
@@ -14,11 +16,16 @@ export const lapseHeadline = (facts: readonly ChangeWithMeasure[], context: Aler
   const lapsed = facts.filter(isSuspensionOver);
   if (lapsed.length === 0) return `${headlineOf(facts, context)}, as announced`;
   const { main } = parted(lapsed);
+  const issuers = unique(main.flatMap((fact) => issuerOf(context, fact) ?? []));
+  const channels = channelsOf(context, issuers);
+  const looked = provesSilence(channels)
+    ? 'no extension has been published where we look'
+    : `nothing newer found, but ${lastReadText(channels)}`;
   if (main.every(({ subject }) => isTariff(subject)))
-    return `${dutyClauses(main, context).join('; ')}: the points put aside came back; no extension has been published where we look`;
+    return `${dutyClauses(main, context).join('; ')}: the points put aside came back; ${looked}`;
   const begun = unique(main.flatMap(({ was }) => was?.since ?? [])).toSorted();
   const first = begun[0];
   const which = begun.length === 1 && first ? `suspension of ${longDay(first)}` : 'suspensions';
-  const whose = unique(main.flatMap((fact) => issuerOf(context, fact) ?? [])).map(partyPossessive);
-  return `${capital([whose.join(' and '), which].join(' ').trim())} ended at midnight; no extension has been published where we look`;
+  const whose = issuers.map(partyPossessive);
+  return `${capital([whose.join(' and '), which].join(' ').trim())} ended at midnight; ${looked}`;
 };

@@ -1,5 +1,7 @@
 import type { Commit } from '../ledger/log/commit.ts';
 import { beijingDate, type CivilDate } from '../time/civil.ts';
+import { officialOf } from '../views/checked.ts';
+import { lastReadText } from '../views/checked-text.ts';
 import { longDay, shortDay } from '../wording/day.ts';
 import { noticeName } from '../wording/notice.ts';
 import { groupedBy, unique } from '../wording/runs.ts';
@@ -114,17 +116,21 @@ const ofManyDays = (context: AlertContext, days: [string, Commit[]][]): Message 
   });
   parts.sort((a, b) => GRAVITY.indexOf(a.status) - GRAVITY.indexOf(b.status) || a.day.localeCompare(b.day));
   const [first] = parts;
+  const channels = officialOf(context.checked ?? []);
   const [from, to] = [days[0]?.[0], days.at(-1)?.[0]] as [CivilDate, CivilDate];
   return {
     status: first?.status ?? 'confirmed',
     headline: `${shortDay(from, to)} to ${longDay(to)}, ${parts.length} alerts: ${first?.text.split('; ')[0]} …`,
-    lines: capped(
-      parts.map(({ day, status, text }) => ({
-        label: shortDay(day as CivilDate, context.today).toUpperCase(),
-        text: `${STATUS_WORDS[status]} ${text}`,
-      })),
-      MOST_LINES - 2,
-    ),
+    lines: [
+      ...capped(
+        parts.map(({ day, status, text }) => ({
+          label: shortDay(day as CivilDate, context.today).toUpperCase(),
+          text: `${STATUS_WORDS[status]} ${text}`,
+        })),
+        MOST_LINES - 3,
+      ),
+      ...(channels.length > 0 ? [{ label: 'CHECKED', text: lastReadText(channels) }] : []),
+    ],
     evidence: [],
     ...closing(context),
   };

@@ -47,6 +47,7 @@ export const remindersStream = ({ filter }: Pick<Audience, 'filter'>): Reminders
       ...(filter && { filter }),
       today: beijingDate(news.now),
       at: at(upTo),
+      ...(news.checked && { checked: news.checked }),
       ...(news.site && { site: news.site }),
     }),
   ready: () => true,

@@ -60,7 +60,7 @@ const sourceOf = ({ evidence, speaker }: Claim): string => {
 const basis = (claim: Claim, context: AlertContext): string => {
   const imposer = imposerOf(claim);
   const checked = channelsOf(context, [imposer]);
-  return `${sourceOf(claim)}. No ${instrumentsOf(imposer)} found${checked.length > 0 ? `; ${checkedText(checked)}` : ''}`;
+  return `${sourceOf(claim)}. No ${instrumentsOf(imposer)} found${checked.length > 0 ? `; ${checkedText(checked, context.at)}` : ''}`;
 };
 
 const next = (claim: Claim, today: AlertContext['today']): string => {

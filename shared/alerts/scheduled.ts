@@ -1,6 +1,7 @@
 import { isEntity, isItem, isTariff } from '../domain/subject.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import type { CivilDate, Instant } from '../time/civil.ts';
+import type { SourceCheck } from '../views/answers/checked.ts';
 import { longDay, shortDay } from '../wording/day.ts';
 import { dutiesName } from '../wording/duties.ts';
 import { noticeName } from '../wording/notice.ts';
@@ -9,6 +10,7 @@ import { groupedBy } from '../wording/runs.ts';
 import type { Filter } from './audience.ts';
 import { dayLink } from './dashboard-link.ts';
 import { matches } from './filter.ts';
+import { channelsOf, checkedLines } from './lines/known.ts';
 import type { Line, Message } from './message.ts';
 import type { Reminder } from './reminders.ts';
 
@@ -60,10 +62,12 @@ const linesOf = ({ inDays, on, measures }: Reminder, today: CivilDate): Line[] =
     return { label, text: `${step(own, today)} on ${shortDay(on, today)}, ${inWords(inDays)}, unless changed` };
   });
 
+type Asked = { filter?: Filter; today: CivilDate; at: Instant; site?: string; checked?: readonly SourceCheck[] };
+
 /** What a day reminds an audience of; undefined where nothing concerns it. */
 export const reminderMessage = (
   reminders: readonly Reminder[],
-  { filter, today, at, site }: { filter?: Filter; today: CivilDate; at: Instant; site?: string },
+  { filter, today, at, site, checked = [] }: Asked,
 ): Message | undefined => {
   if (filter?.statuses && !filter.statuses.includes('scheduled')) return undefined;
   const asked = reminders.flatMap((reminder) => {
@@ -73,12 +77,16 @@ export const reminderMessage = (
   const soonest = asked.toSorted((a, b) => a.inDays - b.inDays);
   const [first] = soonest;
   if (!first) return undefined;
+  const issuers = asked.flatMap(({ measures }) => measures.map(({ issuer }) => issuer));
   return {
     status: 'scheduled',
     headline: `${longDay(first.on)}, ${inWords(first.inDays)}, unless changed: ${steps(first.measures)
       .map((own) => step(own, today))
       .join('; ')}`,
-    lines: soonest.flatMap((reminder) => linesOf(reminder, today)).slice(0, 9),
+    lines: [
+      ...soonest.flatMap((reminder) => linesOf(reminder, today)).slice(0, 9),
+      ...checkedLines(channelsOf({ checked }, issuers), at),
+    ],
     evidence: [],
     links: site ? [{ title: `dashboard on ${longDay(first.on)}`, url: dayLink(site, first.on) }] : [],
     footer: 'derived from what is known now; withdrawn if a newer text moves it',

@@ -1,7 +1,7 @@
 import type { Commit } from '../ledger/log/commit.ts';
 import type { Ledger } from '../ledger/log/ledger.ts';
 import type { Instant } from '../time/civil.ts';
-import type { Checked } from './context.ts';
+import type { SourceCheck } from '../views/answers/checked.ts';
 import type { Message } from './message.ts';
 import type { NumberedEvent } from './operator-event.ts';
 
@@ -11,7 +11,7 @@ export type News = {
   ledger: Ledger;
   operations: readonly NumberedEvent[];
   now: Instant;
-  checked?: Checked;
+  checked?: readonly SourceCheck[];
   site?: string;
 };
 

@@ -41,7 +41,9 @@ export type SourceState = {
   /** When the operators were last told that it is broken. */
   toldAt?: Instant;
   notBefore?: Instant;
-  checkedAt?: Instant;
+  /** When it was first read whole. */
+  readSince?: Instant;
+  savedAt?: Instant;
   changedAt?: Instant;
   /** When every address last sent its list; what a server says has not changed is believed for a day. */
   listedAt?: Instant;

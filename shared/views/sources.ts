@@ -1,26 +1,27 @@
 import { group } from 'd3-array';
 import type { LogView } from '../ledger/log/log-view.ts';
 import { type Instant, instantOf, millisOf } from '../time/civil.ts';
+import type { SourceCheck } from './answers/checked.ts';
 import type { SourceRow, SourceStatus, Sources, ToldEvent } from './answers/operations.ts';
+import { type Channel, checkedOf, checksOf, type Moment, type Visited } from './checked.ts';
 
-/** A row of the registry, what the collector remembers of it, and when it was last checked whole. */
-type Polled = { id: string; title: string; publisher: string; kind: 'official' | 'press'; everyMinutes: number };
-type Remembered = {
-  id: string;
-  checkedAt?: Instant;
+/** A row of the registry, and what the collector remembers of it. */
+type Polled = Channel & { title: string; kind: 'official' | 'press' };
+type Remembered = Visited['states'][number] & {
+  readSince?: Instant;
   changedAt?: Instant;
-  problem?: string;
-  brokenSince?: Instant;
   notBefore?: Instant;
   walk?: Readonly<Record<string, { page: number; of?: number }>>;
 };
-type Heartbeat = { checked: Readonly<Record<string, Instant>> };
-export type Collected = { registry: readonly Polled[]; states: readonly Remembered[]; beats: readonly Heartbeat[] };
+export type Collected = Pick<Visited, 'beats'> & { registry: readonly Polled[]; states: readonly Remembered[] };
 
-const standingOf = ({ brokenSince, problem, checkedAt }: Partial<Remembered>): SourceStatus['state'] => {
+const standingOf = (
+  { brokenSince, problem }: Partial<Remembered>,
+  state: SourceCheck['state'],
+): SourceStatus['state'] => {
   if (brokenSince !== undefined) return 'broken';
   if (problem !== undefined) return 'failing';
-  return checkedAt === undefined ? 'unchecked' : 'answering';
+  return ({ whole: 'answering', reading: 'unchecked', silent: 'silent' } as const)[state];
 };
 
 /** How far the older pages of its lists are read, while they are. */
@@ -33,22 +34,25 @@ const historyOf = ({ walk }: Partial<Remembered>): SourceStatus['history'] => {
 };
 
 /** How each source of the registry stands. */
-export const sourceStatuses = ({ registry, states, beats }: Collected): SourceStatus[] => {
-  const remembered = new Map(states.map((state) => [state.id, state]));
-  const checked = new Map(beats.flatMap((beat) => Object.entries(beat.checked)));
-  return registry.map(({ id, title, publisher, kind, everyMinutes }) => {
-    const { changedAt, problem, brokenSince, notBefore, ...state }: Partial<Remembered> = remembered.get(id) ?? {};
+export const sourceStatuses = (collected: Collected, moment: Moment): SourceStatus[] => {
+  const remembered = new Map(collected.states.map((state) => [state.id, state]));
+  const checks = new Map(checksOf(collected, moment).map((check) => [check.id, check]));
+  return collected.registry.map(({ id, title, publisher, kind, everyMinutes }) => {
+    const { readSince, changedAt, problem, brokenSince, notBefore, ...state }: Partial<Remembered> =
+      remembered.get(id) ?? {};
     const history = historyOf(state);
-    const checkedAt = checked.get(id) ?? state.checkedAt;
+    const { at: checkedAt, state: check = 'reading', since: silentSince } = checks.get(id) ?? {};
     const known = {
+      ...(readSince && { readSince }),
       ...(checkedAt && { checkedAt }),
+      ...(silentSince && { silentSince }),
       ...(changedAt && { changedAt }),
       ...(problem !== undefined && { problem }),
       ...(brokenSince && { brokenSince }),
       ...(notBefore && { notBefore }),
       ...(history && { history }),
     };
-    return { id, title, publisher, kind, everyMinutes, state: standingOf(known), ...known };
+    return { id, title, publisher, kind, everyMinutes, state: standingOf(known, check), ...known };
   });
 };
 
@@ -70,15 +74,17 @@ const outagesOf = (events: readonly ToldEvent[]): SourceRow['outages'] => {
 /** What each source said last, and when it was silent; events in their order. */
 export const sources = (
   { commits }: LogView,
-  { events, now, ...collected }: Collected & { events: readonly ToldEvent[]; now: Instant },
+  collected: Collected,
+  { events, ...moment }: Moment & { events: readonly ToldEvent[] },
 ): Sources => {
+  const { now } = moment;
   const eventsOf = group(events, ({ subject }) => subject);
   const texts = group(
     commits.flatMap(({ readings }) => readings),
     ({ source }) => source,
   );
   const from = instantOf(millisOf(now) - STRIP_DAYS * DAY_MS);
-  const rows = sourceStatuses(collected).map((state): SourceRow => {
+  const rows = sourceStatuses(collected, moment).map((state): SourceRow => {
     const own = texts.get(state.id) ?? [];
     const newestOn = own
       .map(({ publishedOn }) => publishedOn)
@@ -91,5 +97,10 @@ export const sources = (
       outages: outagesOf(eventsOf.get(state.id) ?? []).filter(({ to }) => to === undefined || to >= from),
     };
   });
-  return { strip: { from, to: now }, sources: rows, events: events.slice(-EVENTS).reverse() };
+  return {
+    checked: checkedOf(collected, moment),
+    strip: { from, to: now },
+    sources: rows,
+    events: events.slice(-EVENTS).reverse(),
+  };
 };

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Audience } from '../../shared/alerts/audience.ts';
-import type { Checked } from '../../shared/alerts/context.ts';
 import type { Message } from '../../shared/alerts/message.ts';
 import { operationsMessage } from '../../shared/alerts/operations.ts';
 import { plainText } from '../../shared/alerts/text.ts';
 import type { JurisdictionId } from '../../shared/domain/jurisdictions.ts';
 import { BEIJING } from '../../shared/time/civil.ts';
+import type { SourceCheck } from '../../shared/views/answers/checked.ts';
 import { corpusEntries, type Entry } from '../../simulator/entry.ts';
 import { beijing, EVERYONE, type Story, storyOf, toldBetween } from '../support/story.ts';
 
@@ -22,18 +22,24 @@ beforeAll(() => {
 
 const checkedAt =
   (day: string) =>
-  (publisher: string, jurisdiction: JurisdictionId, time: string, answering = true): Checked[number] => ({
+  (publisher: string, jurisdiction: JurisdictionId, time: string, answering = true): SourceCheck => ({
+    id: publisher,
     publisher,
     jurisdiction,
     at: beijing(day, time),
-    answering,
+    ...(answering ? { state: 'whole' } : { state: 'silent', since: beijing(day, time) }),
   });
 const ASKED: Audience = { ...EVERYONE, filter: { statuses: ['contradicted'] } };
 const DUTIES: Audience = { ...EVERYONE, filter: { tariffs: ['CN>US'] } };
 const DAILY: Audience = { ...EVERYONE, digest: { hour: 9, zone: 'Asia/Shanghai' } };
 
 /** Every channel, of either side: those of the wrong one are not to be cited. */
-const channelsOn = (day: string, china: [string, string], us: [string, string], americanAnswers = true): Checked => {
+const channelsOn = (
+  day: string,
+  china: [string, string],
+  us: [string, string],
+  americanAnswers = true,
+): SourceCheck[] => {
   const read = checkedAt(day);
   return [
     read('MOFCOM', 'CN', china[0]),
@@ -47,7 +53,7 @@ const THREAT = channelsOn('2025-10-11', ['05:02', '05:03'], ['05:15', '05:16']);
 const MIDNIGHT = channelsOn('2026-11-10', ['23:58', '23:59'], ['23:40', '23:41']);
 const WASHINGTON = channelsOn('2025-08-13', ['11:58', '11:59'], ['09:11', '09:12'], false);
 
-test.each<[string, [string, string], [string, string], { audience?: Audience; checked?: Checked }?]>([
+test.each<[string, [string, string], [string, string], { audience?: Audience; checked?: SourceCheck[] }?]>([
   ['1-cluster', ['2025-10-09', '00:00'], ['2025-10-09', '20:00']],
   ['2-suspension', ['2025-11-07', '00:00'], ['2025-11-07', '20:00']],
   ['3-answer', ['2025-08-12', '08:00'], ['2025-08-12', '20:00']],

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checkedOf } from '../../lambdas/notify/checked.ts';
+import { checking } from '../../lambdas/checks.ts';
 import { JURISDICTIONS, type JurisdictionId } from '../../shared/domain/jurisdictions.ts';
 import { decide } from '../../shared/ledger/decide/decide.ts';
 import type { Reading } from '../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
+import { officialOf } from '../../shared/views/checked.ts';
 import { dutiesName } from '../../shared/wording/duties.ts';
 import { effect, text } from '../ledger/readings.ts';
 import { beijing, toldBetween } from '../support/story.ts';
@@ -44,12 +45,19 @@ describe('the channels looked at', () => {
     const sources = SOURCES.filter(({ id }) => ['tariff-commission', 'federal-register', 'npr'].includes(id));
     const at = beijing('2025-10-09');
     const beat = { shard: 'all', at, checked: Object.fromEntries(sources.map(({ id }) => [id, at])) };
-    const poll = { lease: async () => true, beat: async () => {}, heartbeats: async () => [beat] };
-    const checked = await checkedOf(poll, { all: async () => [], save: async () => 'saved' }, sources)();
-    expect(checked).toEqual([
-      { publisher: 'State Council Tariff Commission', jurisdiction: 'CN', at, answering: true },
-      { publisher: 'Federal Register', jurisdiction: 'US', at, answering: true },
+    const poll = { heartbeats: async () => [beat] };
+    const checks = await checking({
+      poll,
+      sources: { all: async () => [] },
+      registry: sources,
+      now: () => at,
+      silentAfterMinutes: 10,
+    })();
+    expect(officialOf(checks)).toEqual([
+      { id: 'tariff-commission', publisher: 'State Council Tariff Commission', jurisdiction: 'CN', at, state: 'whole' },
+      { id: 'federal-register', publisher: 'Federal Register', jurisdiction: 'US', at, state: 'whole' },
     ]);
+    expect(officialOf(checks, 'US').map(({ id }) => id)).toEqual(['federal-register']);
   });
 });
 

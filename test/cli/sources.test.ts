@@ -34,7 +34,7 @@ test('a row tells when a source was checked, its state and what is wrong', () =>
     state(broken!, { failures: 3, problem: '0 links', brokenSince: at }),
   ];
   const beats = [{ shard: 'collect', at, checked: { [answering!]: at, [broken!]: at } }];
-  const rows = sourceStatuses({ registry: four, states, beats });
+  const rows = sourceStatuses({ registry: four, states, beats }, { now: at, silentAfterMinutes: 10 });
   expect(rows).toMatchObject([
     { id: answering, state: 'answering', checkedAt: at, changedAt: at },
     { id: failing, state: 'failing', problem: 'ECONNRESET', notBefore: at, history: { read: 3, of: 13 } },
@@ -44,6 +44,12 @@ test('a row tells when a source was checked, its state and what is wrong', () =>
   expect(shown(rows, false)).toEqual({ rows, code: 0 });
   expect(shown(rows, true)).toEqual({ rows: rows.slice(1, 3), code: 1 });
   expect(shown(rows.slice(0, 1), true)).toEqual({ rows: [], code: 0 });
+  const hours = { now: '2025-10-09T03:00:00.000Z' as Instant, silentAfterMinutes: 10 };
+  expect(sourceStatuses({ registry: four, states, beats }, hours)[0]).toMatchObject({
+    state: 'silent',
+    checkedAt: at,
+    silentSince: at,
+  });
 });
 
 test('a source is tried as the collector would, and keeps nothing', async () => {

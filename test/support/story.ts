@@ -1,6 +1,5 @@
 import { readingFrom as readingFromDocument } from '../../lambdas/record/reading-from.ts';
 import type { Audience } from '../../shared/alerts/audience.ts';
-import type { Checked } from '../../shared/alerts/context.ts';
 import type { Message } from '../../shared/alerts/message.ts';
 import { streamsOf } from '../../shared/alerts/streams.ts';
 import type { Document } from '../../shared/domain/extraction.ts';
@@ -9,6 +8,7 @@ import type { Cause, Commit, Reading } from '../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold, type Ledger } from '../../shared/ledger/log/ledger.ts';
 import { publicationAt } from '../../shared/sources/publication-at.ts';
 import { BEIJING, type CivilDate, civilMinute, type Instant, instantAt } from '../../shared/time/civil.ts';
+import type { SourceCheck } from '../../shared/views/answers/checked.ts';
 import { groupedBy } from '../../shared/wording/runs.ts';
 import { type Entry, postedOn } from '../../simulator/entry.ts';
 
@@ -69,7 +69,7 @@ export const toldBetween = (
   { ledger, commits }: Story,
   from: Instant,
   to: Instant,
-  { audience = EVERYONE, checked }: { audience?: Audience; checked?: Checked } = {},
+  { audience = EVERYONE, checked }: { audience?: Audience; checked?: readonly SourceCheck[] } = {},
 ): Message | undefined => {
   const upTo = commits.findLast(({ at }) => at <= to)?.number ?? 0;
   const after = commits.findLast(({ at }) => at < from)?.number ?? 0;

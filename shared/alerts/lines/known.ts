@@ -1,8 +1,11 @@
-import { BEIJING, civilAt, timeOf } from '../../time/civil.ts';
+import { BEIJING, civilAt, type Instant, timeOf } from '../../time/civil.ts';
+import type { SourceCheck } from '../../views/answers/checked.ts';
+import { officialOf } from '../../views/checked.ts';
+import { lastReadText, spanText, whichAreSilent } from '../../views/checked-text.ts';
 import { longDay } from '../../wording/day.ts';
 import { noticeName } from '../../wording/notice.ts';
 import { groupedBy, unique } from '../../wording/runs.ts';
-import type { AlertContext, ChangeWithMeasure, Checked } from '../context.ts';
+import type { AlertContext, ChangeWithMeasure } from '../context.ts';
 import type { Line } from '../message.ts';
 
 /** Annexes that would decide something and were not read. */
@@ -32,26 +35,42 @@ export const claimedOtherwise = (facts: readonly ChangeWithMeasure[], { after }:
     });
 };
 
-const clock = (at: Checked[number]['at']): string => timeOf(civilAt(at, BEIJING));
+const clock = (at: Instant): string => timeOf(civilAt(at, BEIJING));
+
+const wholeOf = (checks: readonly SourceCheck[]): SourceCheck[] => checks.filter(({ state }) => state === 'whole');
+
+/** `MOFCOM (2 channels) and Tariff Commission` */
+const publishersOf = (checks: readonly SourceCheck[]): string =>
+  groupedBy(checks, ({ publisher }) => publisher)
+    .map(([publisher, channels]) => `${publisher}${channels.length > 1 ? ` (${channels.length} channels)` : ''}`)
+    .join(' and ');
 
 /** Where it was looked for a text, up to when; without it silence would prove nothing. */
-export const checkedText = (checked: Checked): string => {
-  const publishers = groupedBy(checked, ({ publisher }) => publisher).map(
-    ([publisher, channels]) => `${publisher}${channels.length > 1 ? ` (${channels.length} channels)` : ''}`,
-  );
-  const times = unique(checked.map(({ at }) => clock(at)).sort());
-  const span = times.length > 1 ? `${times[0]}-${times.at(-1)}` : (times[0] ?? '');
-  const silent = unique(checked.filter(({ answering }) => !answering).map(({ publisher }) => publisher));
-  const state = silent.length === 0 ? 'complete and answering' : `NOT answering: ${silent.join(', ')}`;
-  return `${publishers.join(' and ')}, ${state}, ${span}`;
+export const checkedText = (checks: readonly SourceCheck[], now: Instant): string => {
+  const whole = wholeOf(checks);
+  const read = `${publishersOf(whole)}, complete and answering, ${spanText(whole, now)}`;
+  return [...(whole.length > 0 ? [read] : []), ...whichAreSilent(checks, now)].join('; ');
 };
 
 /** The channels on which they would publish. */
-export const channelsOf = ({ checked = [] }: AlertContext, issuers: readonly (string | undefined)[]): Checked =>
-  checked.filter(({ jurisdiction }) => issuers.includes(jurisdiction));
+export const channelsOf = (
+  { checked = [] }: Pick<AlertContext, 'checked'>,
+  issuers: readonly (string | undefined)[],
+): SourceCheck[] => officialOf(checked).filter(({ jurisdiction }) => issuers.includes(jurisdiction ?? undefined));
 
-export const checkedLines = (checked: Checked, then: string): Line[] =>
-  checked.length === 0 ? [] : [{ label: 'CHECKED', text: `${checkedText(checked)}. ${then}` }];
+/** Whether silence proves that nothing newer is published. */
+export const provesSilence = (checks: readonly SourceCheck[]): boolean => wholeOf(checks).length === checks.length;
+
+/** After the last known day: nothing newer was found, as far as the channels were read. */
+export const checkedLines = (checks: readonly SourceCheck[], now: Instant, then = ''): Line[] => {
+  if (checks.length === 0) return [];
+  const whole = wholeOf(checks);
+  const where = [
+    ...(whole.length > 0 ? [`${publishersOf(whole)} answering`] : []),
+    ...whichAreSilent(checks, now),
+  ].join('; ');
+  return [{ label: 'CHECKED', text: `nothing newer found; ${lastReadText(checks)}: ${where}${then}` }];
+};
 
 /** `7 notices, first seen 09:14, last 10:02 Beijing` or the one text and when it was posted. */
 export const footerOf = ({ readings, facts, year, today, at }: AlertContext): string => {

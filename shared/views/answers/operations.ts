@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { checkedAnswer } from './checked.ts';
 import { named, optional } from './schema.ts';
 import { count, day, instant, text } from './terms.ts';
 
@@ -10,8 +11,8 @@ export const headAnswer = named(
     at: optional(instant),
     today: day,
     refreshSeconds: z.number(),
-    /** When the collector last made its round. */
-    checkedAt: optional(instant),
+    /** What was read whole of the official channels. */
+    checked: checkedAnswer,
   }),
 );
 export type Head = z.infer<typeof headAnswer>;
@@ -22,9 +23,12 @@ const status = {
   publisher: text,
   kind: z.enum(['official', 'press']),
   everyMinutes: z.number(),
-  /** What the operators are told of is `broken`, a fault before that `failing`. */
-  state: z.enum(['answering', 'failing', 'broken', 'unchecked']),
+  /** What the operators are told of is `broken`, a fault before that `failing`; `silent`: not read for too long. */
+  state: z.enum(['answering', 'failing', 'broken', 'silent', 'unchecked']),
+  /** When it was first read whole, and when last; absent: never. */
+  readSince: optional(instant),
   checkedAt: optional(instant),
+  silentSince: optional(instant),
   changedAt: optional(instant),
   problem: optional(text),
   brokenSince: optional(instant),
@@ -56,6 +60,7 @@ export type ToldEvent = z.infer<typeof toldEvent>;
 export const sourcesAnswer = named(
   'Sources',
   z.object({
+    checked: checkedAnswer,
     strip: z.object({ from: instant, to: instant }),
     sources: z.array(sourceRow),
     events: z.array(toldEvent),

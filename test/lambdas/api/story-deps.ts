@@ -67,7 +67,7 @@ export const storyDeps = (commits: readonly Commit[] = storyLog()): Deps & { sai
     sources: {
       save: async () => 'saved',
       all: async () => [
-        ...SOURCES.slice(0, 4).map(({ id }) => state(id, { checkedAt: at('2025-11-12T01:58:00.000Z') })),
+        ...SOURCES.slice(0, 4).map(({ id }) => state(id, { readSince: at('2025-11-01T01:58:00.000Z') })),
         state('npr', { failures: 3, problem: 'HTTP 503', brokenSince: at('2025-11-11T20:00:00.000Z') }),
       ],
     },
@@ -110,6 +110,7 @@ export const storyDeps = (commits: readonly Commit[] = storyLog()): Deps & { sai
       ],
     },
     now: () => NOW,
+    silentAfterMinutes: 10,
     refreshSeconds: 2,
     puzzled: (error) => said.push(error),
   };

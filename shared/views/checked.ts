@@ -1,0 +1,99 @@
+import type { JurisdictionId } from '../domain/jurisdictions.ts';
+import { type Instant, millisOf } from '../time/civil.ts';
+import type { Checked, SourceCheck } from './answers/checked.ts';
+import { checkedText } from './checked-text.ts';
+
+/** A row of the registry; whose acts it publishes, null for the press. */
+export type Channel = { id: string; publisher: string; jurisdiction: JurisdictionId | null; everyMinutes: number };
+/** What the collector remembers of a source. */
+type Remembered = { id: string; problem?: string; brokenSince?: Instant };
+type Heartbeat = {
+  shard: string;
+  at: Instant;
+  checked: Readonly<Record<string, Instant>>;
+  threw?: Readonly<Record<string, Instant>>;
+};
+export type Visited = {
+  registry: readonly Channel[];
+  states: readonly Remembered[];
+  beats: readonly Heartbeat[];
+};
+/** The moment that is asked about, and after how long a collector that has not been heard of is silent. */
+export type Moment = { now: Instant; silentAfterMinutes: number };
+
+/** The shard of the clock, which beats beside the collector's and reads nothing. */
+export const CLOCK = 'clock';
+/** Where the collector beats every minute. */
+export const SILENT_AFTER_MINUTES = 10;
+/** Three stumbles of a network, each tried again, are no silence yet. */
+const LATE_AFTER_MINUTES = 15;
+
+const minutesFrom = (from: Instant, to: Instant): number => (millisOf(to) - millisOf(from)) / 60_000;
+
+const earlier = (...moments: (Instant | undefined)[]): Instant | undefined =>
+  moments.filter((moment) => moment !== undefined).sort()[0];
+
+const later = (...moments: Instant[]): Instant | undefined => moments.toSorted().at(-1);
+
+/** When the collector was last at work, where that is too long ago; of several shards, the one that has been silent longest. */
+const collectorSilentSince = (
+  beats: readonly Heartbeat[],
+  { now, silentAfterMinutes }: Moment,
+): Instant | undefined => {
+  const last = earlier(...beats.filter(({ shard }) => shard !== CLOCK).map(({ at }) => at));
+  return last !== undefined && minutesFrom(last, now) > silentAfterMinutes ? last : undefined;
+};
+
+/**
+ * How each source stands: what is believed of it rests on visits in which its list was read and nothing on it was left
+ * for later. A visit that failed is none, and neither is the collector's own beat.
+ */
+export const checksOf = ({ registry, states, beats }: Visited, moment: Moment): SourceCheck[] => {
+  const remembered = new Map(states.map((state) => [state.id, state]));
+  const read = new Map(beats.flatMap(({ checked }) => Object.entries(checked)));
+  const threw = new Set(beats.flatMap((beat) => Object.keys(beat.threw ?? {})));
+  const silence = collectorSilentSince(beats, moment);
+  // Between two rounds nothing can be late: punctuality is judged as of the collector's last.
+  const round = later(...beats.filter(({ shard }) => shard !== CLOCK).map(({ at }) => at)) ?? moment.now;
+
+  return registry.map(({ id, publisher, jurisdiction, everyMinutes }): SourceCheck => {
+    const { problem, brokenSince } = remembered.get(id) ?? {};
+    const at = read.get(id);
+    const about = { id, publisher, jurisdiction, ...(at && { at }) };
+    if (at === undefined) {
+      const failing = problem !== undefined || threw.has(id) || silence !== undefined;
+      return { ...about, state: failing ? 'silent' : 'reading' };
+    }
+    const late = silence !== undefined || minutesFrom(at, round) > everyMinutes + LATE_AFTER_MINUTES;
+    if (!late && brokenSince === undefined) return { ...about, state: 'whole' };
+    const since = earlier(at, brokenSince);
+    return { ...about, state: 'silent', ...(since && { since }) };
+  });
+};
+
+/** Those that publish a jurisdiction's acts; without one, all that publish acts. */
+export const officialOf = (checks: readonly SourceCheck[], jurisdiction?: JurisdictionId): SourceCheck[] =>
+  checks.filter(({ jurisdiction: own }) => own !== null && (jurisdiction === undefined || own === jurisdiction));
+
+const verdictOf = (checks: readonly SourceCheck[]): Checked['verdict'] => {
+  const has = (state: SourceCheck['state']): boolean => checks.some((check) => check.state === state);
+  if (!has('silent')) return has('reading') ? 'reading' : 'whole';
+  return has('whole') || has('reading') ? 'partly' : 'none';
+};
+
+/** Whether silence proves anything: how many official channels were read whole within their time, and which were not. */
+export const checkedOf = (visited: Visited, moment: Moment): Checked => {
+  const channels = officialOf(checksOf(visited, moment));
+  const whole = channels.filter(({ state }) => state === 'whole');
+  const oldest = earlier(...whole.map(({ at }) => at));
+  const silentSince = collectorSilentSince(visited.beats, moment);
+  const counted = {
+    verdict: verdictOf(channels),
+    whole: whole.length,
+    of: channels.length,
+    ...(oldest && { oldest }),
+    ...(silentSince && { collectorSilentSince: silentSince }),
+    channels,
+  };
+  return { ...counted, text: checkedText(counted, moment.now) };
+};
