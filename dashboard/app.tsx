@@ -22,8 +22,11 @@ export const App = () => {
       scrollTo(0, 0);
       main.current?.focus({ preventScroll: true });
     }
-    // On a narrow screen the rail is a strip that scrolls.
-    document.querySelector('.rail [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    // On a narrow screen the rail is a strip that scrolls; `scrollIntoView` would let Tab begin there.
+    const [rail, current] = ['.rail ul', '.rail [aria-current]'].map((each) =>
+      document.querySelector<HTMLElement>(each),
+    );
+    if (rail && current) rail.scrollLeft = current.offsetLeft - (rail.clientWidth - current.offsetWidth) / 2;
     first.current = false;
   }, [place]);
 

@@ -18,6 +18,9 @@ const STATES: Record<SourceRow['state'], string> = {
   unchecked: 'first visit not ended',
 };
 
+/** Addresses of publishing systems are longer than what they say. */
+const shortened = (problem: string): string => problem.replace(/(https?:\/\/[^/\s]+\/)\S{50,}?(?=:?(\s|$))/g, '$1…');
+
 const SIGNS: Partial<Record<SourceRow['state'], string>> = { answering: '●', broken: '✕', silent: '✕' };
 
 type Stretch = { from: string; to?: string | undefined };
@@ -75,10 +78,11 @@ const columnsOf = (strip: Answer['strip']): Column<SourceRow>[] => [
   {
     head: 'State',
     by: ({ state }) => state,
-    cell: ({ state, problem, brokenSince, history }) => (
+    cell: ({ state, problem, brokenSince, history, checkedAt }) => (
       <>
         <span class={`state-${state}`}>
           <span aria-hidden="true">{SIGNS[state] ?? '○'}</span> {STATES[state]}
+          {state !== 'unchecked' && !checkedAt && ', never read'}
         </span>
         {history && (
           <span class="small">
@@ -89,7 +93,7 @@ const columnsOf = (strip: Answer['strip']): Column<SourceRow>[] => [
         {problem && (
           <span class="small">
             <br />
-            {problem}
+            {shortened(problem)}
             {brokenSince && `, since ${inBeijing(brokenSince)} Beijing`}
           </span>
         )}

@@ -37,9 +37,9 @@ const saved = (name: string): Record<string, string> => ({ 'content-disposition'
 export const ROUTES: readonly Route[] = [
   {
     path: '/api/head',
-    summary: 'How far the log has come',
+    summary: 'How far the log has come, and what was read whole of the official channels',
     query: [],
-    reads: 'the heartbeats: one query',
+    reads: 'the heartbeats: one query; one item a source',
     ...json(headAnswer, head),
   },
   {
