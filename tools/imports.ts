@@ -12,6 +12,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'shared/reading': ['shared/time', 'shared/domain', 'shared/page'],
   'shared/sources': ['shared/time', 'shared/domain', 'shared/page', 'shared/reading'],
   'shared/ledger': ['shared/time', 'shared/domain'],
+  'shared/baseline': ['shared/time', 'shared/domain', 'shared/ledger'],
   'shared/wording': ['shared/time', 'shared/domain', 'shared/ledger'],
   'shared/views': ['shared/time', 'shared/domain', 'shared/ledger', 'shared/wording'],
   'shared/alerts': ['shared/time', 'shared/domain', 'shared/ledger', 'shared/wording', 'shared/views'],

@@ -1,0 +1,4 @@
+import { workedDays } from '../support/worked-days.ts';
+import { baselineLedger } from './files.ts';
+
+workedDays(baselineLedger());
