@@ -4,11 +4,13 @@ import { listLinks } from '../lambdas/collect/list-links.ts';
 import { systemClock } from '../shared/adapters/system-clock.ts';
 import { webOf } from '../shared/adapters/web/web-of.ts';
 import type { Web } from '../shared/ports.ts';
+import { withKnownTexts } from '../shared/sources/known/known-texts.ts';
 import { SOURCES } from '../shared/sources/registry.ts';
 import type { Source } from '../shared/sources/source.ts';
 import type { Instant } from '../shared/time/civil.ts';
 import type { SourceStatus } from '../shared/views/answers/operations.ts';
 import { checkedOf } from '../shared/views/checked.ts';
+import { historyProgress } from '../shared/views/history.ts';
 import { sourceStatuses } from '../shared/views/sources.ts';
 import { openSystem } from './here/system.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
@@ -16,8 +18,9 @@ import { BadUse, type Run, withUsage } from './usage.ts';
 const USAGE = `chokepoint sources [--broken | --try [ID …]]
 
 One JSON line a source of the running system: when it was last read whole, when it last brought something new, its
-state (answering, failing, broken, silent: not read for too long, unchecked), and what is wrong. How many of the official
-channels were read whole within their time is said on standard error.
+state (answering, failing, broken, silent: not read for too long, unchecked), what is wrong, and how much of its known
+history is read. How many of the official channels were read whole within their time, how far the history is in all, and
+what of it could not be fetched, is said on standard error.
 
   --broken           only those that are failing, broken or silent; exit code 1 where there are any
   --try [ID …]       asks the real sites (all, or these) for their lists now, and keeps nothing: how many links each
@@ -80,11 +83,15 @@ export const shown = (
 const show = async (brokenOnly: boolean): Promise<number> => {
   const system = await openSystem();
   try {
+    const registry = withKnownTexts(SOURCES);
     const { now, silentAfterMinutes } = system.moment();
-    const known = await collected({ ...system, registry: SOURCES, now: () => now, silentAfterMinutes });
+    const known = await collected({ ...system, registry, now: () => now, silentAfterMinutes });
     const { rows, code } = shown(sourceStatuses(...known), brokenOnly);
     console.error(checkedOf(...known).text);
     for (const row of rows) console.log(JSON.stringify(row));
+    const history = historyProgress(known[0]);
+    if (history.text !== undefined) console.error(history.text);
+    for (const { key, address, why } of history.missed) console.error(`  ${key}  ${address}  ${why}`);
     return code;
   } finally {
     await system.close();

@@ -3,6 +3,7 @@ import { playedClock } from '../../shared/adapters/local/time.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { webOf } from '../../shared/adapters/web/web-of.ts';
 import type { Clock, Web } from '../../shared/ports.ts';
+import { withKnownTexts } from '../../shared/sources/known/known-texts.ts';
 import { publicationAt } from '../../shared/sources/publication-at.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import type { Source } from '../../shared/sources/source.ts';
@@ -144,7 +145,7 @@ export const live = (contact: string): Scenario => ({
   title: 'the real sites, a tick a minute',
   live: true,
   set: async () => ({
-    sources: SOURCES,
+    sources: withKnownTexts(SOURCES),
     web: webOf({ contact, pauseMs: 250 }),
     clock: systemClock,
     next: () => ({ waitMs: MINUTE_MS, left: 0, visit: true }),

@@ -7,18 +7,19 @@ import type { Observer } from './pipeline.ts';
 const FIRST_CHANNEL = 'desk mail';
 const coloured = process.stderr.isTTY && !process.env['NO_COLOR'];
 
-export type Narrator = Observer & { say: (text: string) => void };
+export type Narrator = Observer & { say: (text: string) => void; progress: (text: string) => void };
 
 /** Tells in a line each, on standard error, what arrived and what was sent. */
 export const narrator = (now: () => Instant): Narrator => {
   const say = (text: string): void => console.error(text);
   const line = (label: string, text: string, style: Parameters<typeof styleText>[0]): void => {
     const moment = civilAt(now(), BEIJING).replace('T', ' ');
-    say(`${moment}  ${coloured ? styleText(style, label.padEnd(10)) : label.padEnd(10)}${text}`);
+    say(`${moment}  ${coloured ? styleText(style, label.padEnd(12)) : label.padEnd(12)}${text}`);
   };
 
   return {
     say,
+    progress: (text) => line('first round', text, 'dim'),
     learnt: (commits: readonly Commit[]) => {
       const readings = commits.flatMap((commit) => commit.readings);
       const history = commits.some(({ cause }) => cause === 'import');

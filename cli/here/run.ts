@@ -12,6 +12,7 @@ import { type Loop, loop } from '../../shared/adapters/local/run-loop.ts';
 import { type Serving, serve } from '../../shared/adapters/local/serve.ts';
 import { SILENT_AFTER_MINUTES } from '../../shared/views/checked.ts';
 import type { Environment, Scenario } from './environment.ts';
+import { historyTeller } from './history-teller.ts';
 import { AUDIENCES } from './local-audiences.ts';
 import { type Narrator, narrator } from './narrator.ts';
 import { type Pipeline, pipelineOf } from './pipeline.ts';
@@ -55,6 +56,7 @@ const serveHere = async (
 /** The turns of the line, and the doorbell between them. */
 const startLoops = (system: LocalSystem, environment: Environment, line: Pipeline, observer: Narrator): Loop[] => {
   const config = localConfig(system.endpoint);
+  const tellHistory = historyTeller(system.sources, environment.sources, observer.progress);
   const rang = doorbell(new DynamoDBClient(config), new DynamoDBStreamsClient(config), system.db.table);
   let now = { waitMs: 0, left: 0, visit: true, began: 0 };
   const turns = loop(
@@ -63,6 +65,7 @@ const startLoops = (system: LocalSystem, environment: Environment, line: Pipelin
       const before = now.left;
       now = { ...environment.next(), began: performance.now() };
       await line.turn(now.visit, signal);
+      await tellHistory();
       if (now.left === 0 && before > 0) observer.say('\nThe record ends here; the clock now goes as other clocks do.');
     },
     (error) => observer.failed('turn', error),

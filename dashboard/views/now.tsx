@@ -3,6 +3,7 @@ import type { Now as Answer } from '../../shared/views/answers/now.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { ChangeCard } from '../parts/change-card.tsx';
+import { HistoryLine } from '../parts/history-progress.tsx';
 import { Named } from '../parts/say.tsx';
 import { RuleSwatch } from '../parts/signs.tsx';
 import { Answered, Nothing } from '../parts/waiting.tsx';
@@ -73,6 +74,7 @@ export const Now = () => {
       <Answered of={answer} lines={14}>
         {(now) => (
           <>
+            <HistoryLine />
             <Counters now={now} />
             <div class="beside">
               <section class="sheet flush">

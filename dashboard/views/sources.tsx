@@ -3,6 +3,7 @@ import type { Sources as Answer, SourceRow } from '../../shared/views/answers/op
 import { useAnswer } from '../answers.ts';
 import { dayInWords, inBeijing } from '../dates.ts';
 import { languageOf } from '../parts/evidence.tsx';
+import { HistoryLine, MissedHistory } from '../parts/history-progress.tsx';
 import { Moment } from '../parts/say.tsx';
 import { type Column, SortedTable } from '../parts/sorted-table.tsx';
 import { Answered, Nothing } from '../parts/waiting.tsx';
@@ -78,12 +79,18 @@ const columnsOf = (strip: Answer['strip']): Column<SourceRow>[] => [
   {
     head: 'State',
     by: ({ state }) => state,
-    cell: ({ state, problem, brokenSince, history, checkedAt }) => (
+    cell: ({ state, problem, brokenSince, history, known, checkedAt }) => (
       <>
         <span class={`state-${state}`}>
           <span aria-hidden="true">{SIGNS[state] ?? '○'}</span> {STATES[state]}
           {state !== 'unchecked' && !checkedAt && ', never read'}
         </span>
+        {known && known.read < known.texts && (
+          <span class="small">
+            <br />
+            {`Known texts: ${known.read} of ${known.texts} read`}
+          </span>
+        )}
         {history && (
           <span class="small">
             <br />
@@ -132,9 +139,11 @@ export const Sources = () => {
         </p>
       </div>
       <Answered of={answer}>
-        {({ checked, sources, strip, events }) => (
+        {({ checked, sources, strip, events, history }) => (
           <>
             <p class={`verdict ${checked.verdict}`}>{checked.text}. Times are Beijing’s.</p>
+            <HistoryLine />
+            <MissedHistory history={history} />
             {(['official', 'press'] as const).map((kind) => (
               <section class="sheet" key={kind}>
                 <header>

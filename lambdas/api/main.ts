@@ -9,6 +9,7 @@ import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
 import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
 import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
+import { withKnownTexts } from '../../shared/sources/known/known-texts.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import { SILENT_AFTER_MINUTES } from '../../shared/views/checked.ts';
 import { required } from '../required.ts';
@@ -29,7 +30,7 @@ const answer = api({
   ),
   poll: dynamoPoll(db),
   operations: dynamoOperations(db),
-  registry: SOURCES,
+  registry: withKnownTexts(SOURCES),
   deliveries: { recent: recentOf(dynamoAudiences(db), dynamoDeliveries(db)) },
   now: systemClock.now,
   silentAfterMinutes: SILENT_AFTER_MINUTES,

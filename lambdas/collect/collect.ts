@@ -78,7 +78,8 @@ export const collect =
       Object.fromEntries(Object.entries(moments).filter(([id]) => registered.has(id)));
     const checked = ofRegistered(beat?.checked);
     const threw = ofRegistered(beat?.threw);
-    const due = sources.filter((source) => isDue(source, checked[source.id], now));
+    const again = new Set(beat?.again);
+    const due = sources.filter((source) => again.has(source.id) || isDue(source, checked[source.id], now));
     const known = new Map((await states.all(due.map(({ id }) => id))).map((state) => [state.id, state]));
 
     const visits: Visit[] = [];
@@ -93,6 +94,8 @@ export const collect =
           threw[source.id] = await tellThrown(deps, source, error, threw[source.id]);
         });
         if (made === undefined) continue;
+        if (made.more) again.add(source.id);
+        else again.delete(source.id);
         delete threw[source.id];
         visits.push(made);
         if (made.whole) checked[source.id] = clock.now();
@@ -100,7 +103,13 @@ export const collect =
     };
     const hosts = byHost(due, { checked, threw }, now).map(visitAll);
     await Promise.race([Promise.all(hosts), aborted(end)]);
-    await poll.beat({ shard: SHARD, at: clock.now(), checked: { ...checked }, threw: { ...threw } });
+    const moments = { checked: { ...checked }, threw: { ...threw } };
+    await poll.beat({
+      shard: SHARD,
+      at: clock.now(),
+      ...moments,
+      again: [...again].filter((id) => registered.has(id)),
+    });
     if (failures.length > 0) throw failures[0];
     return [...visits];
   };

@@ -14,12 +14,13 @@ export type Found = { first: boolean; page: PageRecord };
 export const keep = async (
   blobs: Blobs,
   source: Source,
-  { url, title, publishedOn }: Pick<PageRecord, 'url' | 'publishedOn'> & { title: string },
+  { url, title, publishedOn }: Pick<PageRecord, 'url' | 'publishedOn' | 'title'>,
   { body, contentType }: Fetched,
   seenAt: Instant,
 ): Promise<PageRecord> => {
   const hash = await blobs.put(body);
-  return { url, title, publishedOn, id: pageId(url), hash, source: source.id, seenAt, contentType };
+  const page = { url, publishedOn, id: pageId(url), hash, source: source.id, seenAt, contentType };
+  return { ...page, ...(title !== undefined && { title }) };
 };
 
 /** The same pages after the same state are the same round: a crash repeats it and teaches nothing twice. */

@@ -9,6 +9,7 @@ import { sqsRounds } from '../../shared/adapters/aws/sqs-rounds.ts';
 import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { webOf } from '../../shared/adapters/web/web-of.ts';
+import { withKnownTexts } from '../../shared/sources/known/known-texts.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import { required } from '../required.ts';
 import { collect, minuteLimits } from './collect.ts';
@@ -19,7 +20,7 @@ const db = tellingOdd(database(required('TABLE')), systemClock.now);
 const origin = process.env['ORIGIN'];
 
 const tick = collect({
-  sources: SOURCES,
+  sources: withKnownTexts(SOURCES),
   web: webOf({ contact: required('CONTACT'), ...(origin ? { origin } : { pauseMs: 250 }) }),
   blobs: s3Blobs(required('BUCKET')),
   pages: dynamoPages(db),

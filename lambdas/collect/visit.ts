@@ -2,7 +2,9 @@ import type { Round } from '../../shared/sources/round.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { SourceState } from '../../shared/sources/visits.ts';
 import type { Deps } from './deps.ts';
+import { fetchKnown, type KnownHarvest } from './fetch-known.ts';
 import { fetchLinks } from './fetch-links.ts';
+import type { Harvest } from './harvest.ts';
 import { healthAfter } from './health.ts';
 import { sendRounds } from './keep.ts';
 import { listLinks } from './list-links.ts';
@@ -11,28 +13,44 @@ import { remember, worthSaving } from './remember.ts';
 import { revisitPages } from './revisit-pages.ts';
 import { walk, walkedOn } from './walk.ts';
 
-/** `whole`: the list was read and nothing on it was left for later. */
-export type Visit = { source: string; whole: boolean; saved: boolean; rounds: Round[]; problem?: string };
+/** `whole`: the list was read and nothing on it was left for later. `more`: of the known texts some were. */
+export type Visit = {
+  source: string;
+  whole: boolean;
+  more: boolean;
+  saved: boolean;
+  rounds: Round[];
+  problem?: string;
+};
+
+const withKnown = (listed: Harvest, { found, events }: KnownHarvest): Harvest => ({
+  ...listed,
+  found: [...listed.found, ...found],
+  seen: [...listed.seen, ...found.map(({ page }) => page.id)],
+  events: [...listed.events, ...events],
+});
 
 /** One visit to one source: its list, the pages new on it, the pages due again; its state last, if it changed. */
 export const visit = async (deps: Deps, source: Source, before: SourceState, signal?: AbortSignal): Promise<Visit> => {
   const { web, clock, states, operations } = deps;
   const startedAt = clock.now();
   if (before.notBefore !== undefined && before.notBefore > startedAt)
-    return { source: source.id, whole: false, saved: false, rounds: [] };
+    return { source: source.id, whole: false, more: false, saved: false, rounds: [] };
 
   const listing = await listLinks(source, web, before, startedAt);
   const hostFails = listing.fault?.lasting === false;
   const walked = await walk(source, web, before, listing, signal);
   const known = hostFails ? { ...listing, links: [] } : listing;
-  const harvest = await fetchLinks(deps, source, before, known, walked.links, signal);
+  const listed = await fetchLinks(deps, source, before, known, walked.links, signal);
   const again = await revisitPages(deps, source, before.revisits, hostFails ? AbortSignal.abort() : signal);
+  const texts = await fetchKnown(deps, source, before, listed, { signal, listFault: listing.fault });
+  const harvest = withKnown(listed, texts);
   const rounds = await sendRounds(deps, before, [...harvest.found, ...again.found], startedAt);
 
   const now = clock.now();
   const fault = listing.fault ?? harvest.fault;
   const older = walkedOn(walked, harvest);
-  const learnt = remember(before, listing, harvest, again.revisits, older, startedAt);
+  const learnt = { ...remember(before, listing, harvest, again.revisits, older, startedAt), ...texts.progress };
   const odd = tellOnce(before, [...listing.remarks, ...walked.remarks], now);
   const { state: healthy, events } = healthAfter(source, learnt, fault, now);
   const whole = fault === undefined && harvest.left.length === 0;
@@ -47,6 +65,7 @@ export const visit = async (deps: Deps, source: Source, before: SourceState, sig
   return {
     source: source.id,
     whole,
+    more: texts.more && fault === undefined,
     saved,
     rounds,
     ...(state.problem !== undefined && { problem: state.problem }),

@@ -63,7 +63,8 @@ const stepOf = async (source: Paged, web: Web, address: string, cursor: Cursor):
   if (last === cursor.last || last === cursor.first)
     return { links: [], remarks: of === undefined ? [] : told('repeats another') };
   const missed = gap === undefined ? [] : [about(address, gap, of, 'is not there')];
-  const beyond = page === MOST_PAGES && (of ?? 0) > MOST_PAGES ? told('is the last that is read') : [];
+  const limit = about(address, page, of, 'is the last that is read');
+  const beyond = page === MOST_PAGES && (of ?? 0) > MOST_PAGES ? [{ ...limit, kind: `end ${address}` }] : [];
   const remarks = [...missed, ...beyond, ...remarksOn(list)];
   return {
     links: list.links,

@@ -1,4 +1,5 @@
 import type { Provenance } from '../reading/read.ts';
+import type { CivilDate } from '../time/civil.ts';
 
 /** A link found on an index, with what the index says of it. */
 export type Link = {
@@ -8,6 +9,21 @@ export type Link = {
   summary?: string;
   /** Where the text is fetched, if not at the address that people are shown. */
   textUrl?: string;
+};
+
+/** An address of a text that is known beforehand; `built`: made by a pattern, and seen nowhere. */
+export type Place = { url: string; textUrl?: string; built?: true };
+
+/** A text of the known regime that no list may show any more. */
+export type KnownText = {
+  /** Short hash of its key and addresses: one whose addresses are mended is fetched anew. */
+  id: string;
+  key: string;
+  publishedOn: CivilDate;
+  /** The address that people are shown. */
+  address: string;
+  /** Where it is fetched, the best place first; none where all that is known is a file. */
+  places: readonly Place[];
 };
 
 /** How a list is written: anchors (of a page, or of the HTML in a publishing system's JSON), or a form of its own. */
@@ -31,6 +47,8 @@ type Polled = {
   index: (year: number) => string[];
   /** Addresses asked besides, until the source's first listing is fetched: what it published in earlier years. */
   history?: (year: number) => string[];
+  /** Texts fetched at their known addresses, once, as history. */
+  known?: readonly KnownText[];
   everyMinutes: number;
   /** Fewer links than this means that the layout changed, not that news stopped. */
   minLinks: number;

@@ -17,6 +17,9 @@ export type Revisit = {
 /** A link whose page failed, and how often; one of the first listing belongs to the import. */
 export type Pending = { first: boolean; tries: number };
 
+/** A known text that could not be fetched: how often, and when it is tried again; without that it is given up. */
+export type Missed = { tries: number; why: string; again?: Instant };
+
 /** How far the older pages of a list are read: the next one, of how many where the list says so. */
 export type Cursor = {
   page: number;
@@ -57,6 +60,9 @@ export type SourceState = {
   revisits: Revisit[];
   /** Older pages of the lists that are still to be read, by the address of the first. */
   walk?: Record<string, Cursor>;
+  /** Known texts that are read, and those that failed, by their ids; absent before the first visit that knew any. */
+  knownRead?: string[];
+  knownMissed?: Record<string, Missed>;
   /** Oddities of the lists that the operators were told of, and when. */
   told?: Record<string, Instant>;
   /** Links whose pages failed, by hash. */
@@ -68,6 +74,8 @@ export type Heartbeat = {
   shard: string;
   at: Instant;
   checked: Record<string, Instant>;
+  /** Sources of whose known texts some could be fetched at once: they are visited again with the next tick. */
+  again?: readonly string[];
   /** Sources whose last visit could not be ended or kept, and from when on the operators are told if it happens again. */
   threw?: Record<string, Instant>;
 };

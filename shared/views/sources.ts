@@ -4,14 +4,17 @@ import { type Instant, instantOf, millisOf } from '../time/civil.ts';
 import type { SourceCheck } from './answers/checked.ts';
 import type { SourceRow, SourceStatus, Sources, ToldEvent } from './answers/operations.ts';
 import { type Channel, checkedOf, checksOf, type Moment, type Visited } from './checked.ts';
+import { historyProgress, type KnownText, pagesRead } from './history.ts';
 
 /** A row of the registry, and what the collector remembers of it. */
-type Polled = Channel & { title: string; kind: 'official' | 'press' };
+type Polled = Channel & { title: string; kind: 'official' | 'press'; known?: readonly KnownText[] };
 type Remembered = Visited['states'][number] & {
   readSince?: Instant;
   changedAt?: Instant;
   notBefore?: Instant;
   walk?: Readonly<Record<string, { page: number; of?: number }>>;
+  knownRead?: readonly string[];
+  knownMissed?: Readonly<Record<string, { why: string; again?: string }>>;
 };
 export type Collected = Pick<Visited, 'beats'> & { registry: readonly Polled[]; states: readonly Remembered[] };
 
@@ -24,23 +27,22 @@ const standingOf = (
   return ({ whole: 'answering', reading: 'unchecked', silent: 'silent' } as const)[state];
 };
 
-/** How far the older pages of its lists are read, while they are. */
-const historyOf = ({ walk }: Partial<Remembered>): SourceStatus['history'] => {
-  const cursors = Object.values(walk ?? {});
-  if (cursors.length === 0) return undefined;
-  const read = cursors.reduce((sum, { page }) => sum + page - 1, 0);
-  const stated = cursors.every(({ of }) => of !== undefined);
-  return { read, ...(stated && { of: cursors.reduce((sum, { of = 0 }) => sum + of, 0) }) };
+/** How far the texts are read that are fetched at addresses known beforehand. */
+const knownOf = (row: Polled, state: Remembered | undefined): SourceStatus['known'] => {
+  const { texts, read, missed } = historyProgress({ registry: [row], states: state ? [state] : [] });
+  return texts === 0 ? undefined : { texts, read, missed: missed.length };
 };
 
 /** How each source of the registry stands. */
 export const sourceStatuses = (collected: Collected, moment: Moment): SourceStatus[] => {
   const remembered = new Map(collected.states.map((state) => [state.id, state]));
   const checks = new Map(checksOf(collected, moment).map((check) => [check.id, check]));
-  return collected.registry.map(({ id, title, publisher, kind, everyMinutes }) => {
+  return collected.registry.map((row) => {
+    const { id, title, publisher, kind, everyMinutes } = row;
     const { readSince, changedAt, problem, brokenSince, notBefore, ...state }: Partial<Remembered> =
       remembered.get(id) ?? {};
-    const history = historyOf(state);
+    const history = pagesRead([state.walk]);
+    const texts = knownOf(row, remembered.get(id));
     const { at: checkedAt, state: check = 'reading', since: silentSince } = checks.get(id) ?? {};
     const known = {
       ...(readSince && { readSince }),
@@ -51,6 +53,7 @@ export const sourceStatuses = (collected: Collected, moment: Moment): SourceStat
       ...(brokenSince && { brokenSince }),
       ...(notBefore && { notBefore }),
       ...(history && { history }),
+      ...(texts && { known: texts }),
     };
     return { id, title, publisher, kind, everyMinutes, state: standingOf(known, check), ...known };
   });
@@ -101,6 +104,7 @@ export const sources = (
     checked: checkedOf(collected, moment),
     strip: { from, to: now },
     sources: rows,
+    history: historyProgress(collected),
     events: events.slice(-EVENTS).reverse(),
   };
 };

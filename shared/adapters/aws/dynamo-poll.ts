@@ -1,5 +1,5 @@
 import { UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
-import { exactOptional, object, record, string } from 'zod/mini';
+import { array, exactOptional, object, record, string } from 'zod/mini';
 import type { Poll } from '../../ports.ts';
 import type { Heartbeat } from '../../sources/visits.ts';
 import { type Database, holds, query } from './client.ts';
@@ -12,6 +12,7 @@ const form = object({
   at: exactOptional(instantForm),
   checked: exactOptional(record(string(), instantForm)),
   threw: exactOptional(record(string(), instantForm)),
+  again: exactOptional(array(string())),
 });
 
 /** The lease and the heartbeat of a shard are one item, so that a tick writes one. */
@@ -27,19 +28,21 @@ export const dynamoPoll = (db: Database): Poll => {
         ExpressionAttributeValues: { ':until': until, ':now': now },
       }),
 
-    beat: async ({ shard, at, checked, threw = {} }) => {
+    beat: async ({ shard, at, checked, threw = {}, again = [] }) => {
       await update(shard, {
-        UpdateExpression: 'SET #at = :at, checked = :checked, threw = :threw',
+        UpdateExpression: 'SET #at = :at, checked = :checked, threw = :threw, again = :again',
         ExpressionAttributeNames: { '#at': 'at' },
-        ExpressionAttributeValues: { ':at': at, ':checked': checked, ':threw': threw },
+        ExpressionAttributeValues: { ':at': at, ':checked': checked, ':threw': threw, ':again': again },
       });
     },
 
     heartbeats: async () => {
       const beats: Heartbeat[] = [];
       for await (const item of query(db, 'POLL')) {
-        const { sk: shard, at, checked = {}, threw = {} } = await readSoundPart(db, form, item, {});
-        if (at !== undefined) beats.push({ shard, at, checked, ...(Object.keys(threw).length > 0 && { threw }) });
+        const { sk: shard, at, checked = {}, threw = {}, again = [] } = await readSoundPart(db, form, item, {});
+        if (at === undefined) continue;
+        const fields = { ...(Object.keys(threw).length > 0 && { threw }), ...(again.length > 0 && { again }) };
+        beats.push({ shard, at, checked, ...fields });
       }
       return beats;
     },

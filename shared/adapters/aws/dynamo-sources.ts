@@ -1,7 +1,7 @@
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import { array, boolean, exactOptional, number, object, record, string } from 'zod/mini';
 import type { SourceStates } from '../../ports.ts';
-import type { Cursor, Pending, Revisit, SourceState, Validators } from '../../sources/visits.ts';
+import type { Cursor, Missed, Pending, Revisit, SourceState, Validators } from '../../sources/visits.ts';
 import { type Database, type Item, put } from './client.ts';
 import { dayForm, type FieldsOf, instantForm } from './forms.ts';
 import { packed, packedForm } from './packed-hashes.ts';
@@ -34,6 +34,12 @@ const cursor = object({
   gap: exactOptional(number()),
 } satisfies FieldsOf<Cursor>);
 
+const missed = object({
+  tries: number(),
+  why: string(),
+  again: exactOptional(instantForm),
+} satisfies FieldsOf<Missed>);
+
 const form = object({
   id: string(),
   version: number(),
@@ -54,6 +60,8 @@ const form = object({
   pending: exactOptional(record(string(), pending)),
   revisits: array(revisit),
   walk: exactOptional(record(string(), cursor)),
+  knownRead: exactOptional(packedForm),
+  knownMissed: exactOptional(record(string(), missed)),
   told: exactOptional(record(string(), instantForm)),
 } satisfies FieldsOf<SourceState>);
 
@@ -82,6 +90,7 @@ export const dynamoSources = (db: Database, ids: readonly string[]): SourceState
       ...state,
       seen: packed(state.seen),
       ...(state.importing && { importing: packed(state.importing) }),
+      ...(state.knownRead && { knownRead: packed(state.knownRead) }),
       version: state.version + 1,
     };
     const unchanged = {

@@ -22,6 +22,8 @@ export const mfaSpokesperson = {
   pageParts: MFA_PAGE,
   index: () => [REMARKS, CONFERENCES, NEWS],
   page: indexPage('shtml'),
+  // The ministry's earlier name.
+  domains: ['mfa.gov.cn', 'fmprc.gov.cn'],
   everyMinutes: 30,
   minLinks: 5,
   quietDays: 35,

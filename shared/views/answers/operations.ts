@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { checkedAnswer } from './checked.ts';
+import { historyPages, historyProgress } from './history.ts';
 import { named, optional } from './schema.ts';
 import { count, day, instant, text } from './terms.ts';
 
@@ -13,6 +14,8 @@ export const headAnswer = named(
     refreshSeconds: z.number(),
     /** What was read whole of the official channels. */
     checked: checkedAnswer,
+    /** How far the history is read, while it is. */
+    history: optional(z.object({ text, read: count, of: count })),
   }),
 );
 export type Head = z.infer<typeof headAnswer>;
@@ -33,8 +36,9 @@ const status = {
   problem: optional(text),
   brokenSince: optional(instant),
   notBefore: optional(instant),
-  /** How many pages are read of lists whose older pages still are, of how many where each list says. */
-  history: optional(z.object({ read: count, of: optional(count) })),
+  history: optional(historyPages),
+  /** Its texts that are fetched at addresses known beforehand. */
+  known: optional(z.object({ texts: count, read: count, missed: count })),
 };
 /** How a source stands. */
 const sourceStatus = z.object(status);
@@ -63,6 +67,7 @@ export const sourcesAnswer = named(
     checked: checkedAnswer,
     strip: z.object({ from: instant, to: instant }),
     sources: z.array(sourceRow),
+    history: historyProgress,
     events: z.array(toldEvent),
   }),
 );
