@@ -17,7 +17,7 @@ const TRIES = { page: 2, host: AGAIN_MINUTES.length + 1 };
 const MOST_WHY = 120;
 const MOST_NAMED = 20;
 
-export type KnownProgress = Required<Pick<SourceState, 'knownRead' | 'knownMissed'>>;
+type KnownProgress = Required<Pick<SourceState, 'knownRead' | 'knownMissed'>>;
 /** What a visit brings home of the known texts; `more`: some could have been fetched, had there been time. */
 export type KnownHarvest = { found: Found[]; events: OperatorEvent[]; more: boolean; progress?: KnownProgress };
 
