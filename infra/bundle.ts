@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { type ICommandHooks, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { readerDefine } from '../tools/reader-version.mjs';
@@ -20,7 +20,18 @@ type Options = {
   timeout: Duration;
   memoryMb: number;
   environment: Record<string, string>;
+  /** Folders of data that lie beside the bundle, by the name that they have there. */
+  beside?: Record<string, string>;
 };
+
+const COPY = join(ROOT, 'tools', 'copy-beside.mjs');
+
+const copying = (beside: Record<string, string>): ICommandHooks => ({
+  beforeBundling: () => [],
+  beforeInstall: () => [],
+  afterBundling: (_, output) =>
+    Object.entries(beside).map(([name, from]) => `node "${COPY}" "${join(ROOT, from)}" "${join(output, name)}"`),
+});
 
 /** A folder of `lambdas/` as one function: bundled, on arm64, with a log group of its own. */
 export const functionOf = (scope: Construct, name: string, options: Options): NodejsFunction => {
@@ -48,6 +59,7 @@ export const functionOf = (scope: Construct, name: string, options: Options): No
       mainFields: ['module', 'main'],
       banner: BANNER,
       define: READER,
+      ...(options.beside && { commandHooks: copying(options.beside) }),
       esbuildArgs: {
         '--jsx': 'automatic',
         '--jsx-import-source': 'preact',

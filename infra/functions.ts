@@ -15,6 +15,8 @@ import { RECORD_TIMEOUT, type Storage } from './storage.ts';
 
 const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
 const WRITE = ['dynamodb:PutItem', 'dynamodb:UpdateItem'];
+/** What they make sure of before they append. */
+const BASELINE = { baseline: 'shared/baseline' };
 const SECRETS = '/chokepoint/';
 
 type Props = { storage: Storage; settings: Settings };
@@ -38,8 +40,13 @@ export class Functions extends Construct {
       memoryMb: 512,
       environment: { ...environment, QUEUE_URL: rounds.queueUrl, CONTACT: settings.operator },
     });
-    this.record = functionOf(this, 'record', { timeout: RECORD_TIMEOUT, memoryMb: 1024, environment });
-    this.clock = functionOf(this, 'clock', minute);
+    this.record = functionOf(this, 'record', {
+      timeout: RECORD_TIMEOUT,
+      memoryMb: 1024,
+      environment,
+      beside: BASELINE,
+    });
+    this.clock = functionOf(this, 'clock', { ...minute, beside: BASELINE });
     this.notify = functionOf(this, 'notify', {
       ...minute,
       environment: { ...environment, SENDER: settings.sender, SECRETS_PREFIX: SECRETS },

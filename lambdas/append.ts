@@ -1,14 +1,17 @@
 import { decide } from '../shared/ledger/decide/decide.ts';
 import { mustSettle } from '../shared/ledger/decide/must-settle.ts';
 import type { Cause, Commit, Reading } from '../shared/ledger/log/commit.ts';
-import { fold } from '../shared/ledger/log/ledger.ts';
+import { fold, pageKey } from '../shared/ledger/log/ledger.ts';
 import type { Log } from '../shared/ports.ts';
 import type { Instant } from '../shared/time/civil.ts';
 import { tailLog } from './tail-log.ts';
 
 const MOST_RACES = 5;
 
-/** Appends what is due and what readings teach, commit by commit until nothing is left. A lost race is run again. */
+/**
+ * Appends what is due and what readings teach, commit by commit until nothing is left. A lost race is run again; one lost
+ * to who brought the same is none.
+ */
 export const appending = (log: Log, now: () => Instant) => {
   const view = tailLog(log);
   return async (readings: readonly Reading[], why: { cause: Cause; round?: string }): Promise<Commit[]> => {
@@ -21,11 +24,12 @@ export const appending = (log: Log, now: () => Instant) => {
       const next = mustSettle(commit, steps, readings.length);
       if ((await log.append(commit)) === 'appended') {
         appended.push(commit);
-        steps = next;
+        [steps, lost] = [next, 0];
         ledger = fold(ledger, [commit]);
       } else {
-        lost++;
         ({ ledger } = await view());
+        const { pages } = ledger;
+        if (!commit.readings.every((reading) => pages.has(pageKey(reading)))) lost++;
       }
     }
     throw new Error(`Lost the race for the next place in the log ${MOST_RACES} times`);

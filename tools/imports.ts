@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'shared/alerts': ['shared/time', 'shared/domain', 'shared/ledger', 'shared/wording', 'shared/views'],
   'shared/ports.ts': ['shared/time', 'shared/domain', 'shared/ledger', 'shared/alerts', 'shared/sources'],
   'shared/adapters/system-clock.ts': ['shared/ports.ts', 'shared/time'],
+  'shared/adapters/baseline-files.ts': [],
   'shared/adapters/web': ['shared/ports.ts', 'shared/time', 'shared/domain', 'shared/page', 'shared/sources'],
   'shared/adapters/aws': [
     'shared/ports.ts',

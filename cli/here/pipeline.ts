@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { type Baseline, importingBaseline } from '../../lambdas/baseline.ts';
 import { checking } from '../../lambdas/checks.ts';
 import { clock as clockOf } from '../../lambdas/clock/clock.ts';
 import { collect, minuteLimits } from '../../lambdas/collect/collect.ts';
@@ -21,13 +22,19 @@ export type Observer = {
 };
 
 /** `sender` takes the place of the outbox. */
-type Place = { folder: string; site: string; silentAfterMinutes: number; sender?: Send };
+type Place = {
+  folder: string;
+  site: string;
+  silentAfterMinutes: number;
+  sender?: Send;
+  baseline?: Baseline | undefined;
+};
 
 /** The functions of the line, wired to this machine. One turn does what a minute does on AWS. */
 export const pipelineOf = (system: System, { sources, web, clock }: Environment, place: Place, observer: Observer) => {
   const { log, blobs, pages, sources: states, poll, operations, audiences, deliveries } = system;
   const { now } = clock;
-  const { folder, site, silentAfterMinutes } = place;
+  const { folder, site, silentAfterMinutes, baseline } = place;
   const rounds = folderRounds(join(folder, 'rounds'), observer.failed);
   const keep = place.sender ?? localSender(folder, now);
   const send: Send = async (channel, delivery) => {
@@ -36,9 +43,10 @@ export const pipelineOf = (system: System, { sources, web, clock }: Environment,
     return outcome;
   };
 
-  const take = record({ log, blobs, operations, sources, now });
+  const take = record({ log, blobs, operations, sources, now, baseline });
   const tick = collect({ sources, web, blobs, pages, rounds, states, poll, operations, clock });
-  const tickClock = clockOf({ log, poll, operations, now, silentAfterMinutes });
+  const tickClock = clockOf({ log, poll, operations, now, silentAfterMinutes, baseline });
+  const importBaseline = importingBaseline({ log, operations, now, baseline });
   const tell = notify({
     log,
     operations,
@@ -63,6 +71,8 @@ export const pipelineOf = (system: System, { sources, web, clock }: Environment,
   ];
   return {
     tell,
+    /** The known law is there before anything is fetched. */
+    begin: async (): Promise<void> => observer.learnt(await importBaseline()),
     /** A part that fails keeps no other from its work. */
     turn: async (visit: boolean, signal = new AbortController().signal): Promise<void> => {
       for (const [name, act] of visit ? parts : parts.slice(1))

@@ -5,6 +5,7 @@ import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { api } from '../../lambdas/api/api.ts';
 import { SECURITY_HEADERS, SITE_POLICY } from '../../lambdas/api/http.ts';
 import { recentOf } from '../../lambdas/api/recent-deliveries.ts';
+import { baselineIn } from '../../lambdas/baseline.ts';
 import { localConfig } from '../../shared/adapters/local/database.ts';
 import { doorbell } from '../../shared/adapters/local/doorbell.ts';
 import { outboxOf } from '../../shared/adapters/local/outbox.ts';
@@ -18,8 +19,9 @@ import { type Narrator, narrator } from './narrator.ts';
 import { type Pipeline, pipelineOf } from './pipeline.ts';
 import { announce, type LocalSystem, openFolder, reachedBy, type System } from './system.ts';
 
-// As built: dist/ stands beside dashboard/.
+// As built: dist/ stands beside dashboard/ and shared/.
 const SITE = join(import.meta.dirname, '..', 'dashboard', 'dist');
+const BASELINE = join(import.meta.dirname, '..', 'shared', 'baseline');
 const DOORBELL_MS = 1000;
 
 /** A clock that is played leaps over hours. */
@@ -105,7 +107,9 @@ export const runHere = async (scenario: Scenario, folder: string, port: number):
     const observer = narrator(environment.clock.now);
     observer.say(greeting(scenario, site, folder));
     const silentAfterMinutes = silentAfter(scenario);
-    const line = pipelineOf(system, environment, { folder, site, silentAfterMinutes }, observer);
+    const baseline = scenario.live ? baselineIn(BASELINE) : undefined;
+    const line = pipelineOf(system, environment, { folder, site, silentAfterMinutes, baseline }, observer);
+    await line.begin();
     await line.tell().catch((error: unknown) => observer.failed('notify', error));
     closing.unshift(...startLoops(system, environment, line, observer).map(({ stop }) => stop));
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);

@@ -1,7 +1,7 @@
 import type { Log, Operations, Poll } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { CLOCK } from '../../shared/views/checked.ts';
-import { appending } from '../append.ts';
+import { appendingAfterBaseline, type Baseline } from '../baseline.ts';
 import { silences } from './silences.ts';
 
 export type Deps = {
@@ -11,11 +11,12 @@ export type Deps = {
   now: () => Instant;
   /** A shard that has not been heard of for so long is silent. */
   silentAfterMinutes: number;
+  baseline?: Baseline | undefined;
 };
 
 /** One tick: what a date has brought, and whether everybody who should be at work is. */
-export const clock = ({ log, poll, operations, now, silentAfterMinutes }: Deps) => {
-  const append = appending(log, now);
+export const clock = ({ log, poll, operations, now, silentAfterMinutes, baseline }: Deps) => {
+  const append = appendingAfterBaseline({ log, operations, now, baseline });
   return async (): Promise<void> => {
     await append([], { cause: 'clock' });
     const at = now();

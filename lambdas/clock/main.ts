@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { database } from '../../shared/adapters/aws/client.ts';
 import { dynamoCheckpoint } from '../../shared/adapters/aws/dynamo-checkpoint.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
@@ -7,6 +8,7 @@ import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
 import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { SILENT_AFTER_MINUTES } from '../../shared/views/checked.ts';
+import { baselineIn } from '../baseline.ts';
 import { required } from '../required.ts';
 import { clock } from './clock.ts';
 import { keepCheckpoint } from './keep-checkpoint.ts';
@@ -22,6 +24,7 @@ const strike = clock({
   operations: dynamoOperations(db),
   now: systemClock.now,
   silentAfterMinutes: SILENT_AFTER_MINUTES,
+  baseline: baselineIn(join(import.meta.dirname, 'baseline')),
 });
 
 const keep = keepCheckpoint({ log, save: dynamoCheckpoint(db, blobs).save, now: systemClock.now });

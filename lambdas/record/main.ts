@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Logger } from '@aws-lambda-powertools/logger';
 import { database } from '../../shared/adapters/aws/client.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
@@ -7,6 +8,7 @@ import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
 import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
+import { baselineIn } from '../baseline.ts';
 import { required } from '../required.ts';
 import { record } from './record.ts';
 
@@ -21,6 +23,7 @@ export const handler = eachRound(
     operations: dynamoOperations(db),
     sources: SOURCES,
     now: systemClock.now,
+    baseline: baselineIn(join(import.meta.dirname, 'baseline')),
   }),
   (messageId, error) => logger.error('a round failed', { messageId, error }),
 );

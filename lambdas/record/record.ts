@@ -3,7 +3,7 @@ import type { Blobs, Log, Operations } from '../../shared/ports.ts';
 import type { Round } from '../../shared/sources/round.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import { appending } from '../append.ts';
+import { appendingAfterBaseline, type Baseline } from '../baseline.ts';
 import { readerWarnings } from './reader-warnings.ts';
 import { readingFromPage } from './reading-from.ts';
 
@@ -13,11 +13,12 @@ export type Deps = {
   operations: Operations;
   sources: readonly Source[];
   now: () => Instant;
+  baseline?: Baseline | undefined;
 };
 
 /** One round: its pages are read, what they teach is appended, and the operators are told what puzzled the reader. */
-export const record = ({ log, blobs, operations, sources, now }: Deps) => {
-  const append = appending(log, now);
+export const record = ({ log, blobs, operations, sources, now, baseline }: Deps) => {
+  const append = appendingAfterBaseline({ log, operations, now, baseline });
   return async ({ id, source: sourceId, first, pages }: Round): Promise<Commit[]> => {
     const source = sources.find((one) => one.id === sourceId);
     if (source === undefined) throw new Error(`There is no source '${sourceId}'`);

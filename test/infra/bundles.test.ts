@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../shared/adapters/aws/client.ts';
 import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
@@ -91,6 +92,17 @@ describe('the bundles', () => {
     );
     expect(sizes.filter(([, bytes]) => bytes >= 1_000_000)).toEqual([]);
   });
+
+  test('of those that append have the baseline beside them, as data', () => {
+    for (const [name, deployed] of functions) {
+      const beside = existsSync(join(deployed.folder, 'baseline'))
+        ? readdirSync(join(deployed.folder, 'baseline'))
+        : [];
+      expect([name, beside.includes('cn-2025.json')]).toEqual([name, ['clock', 'record'].includes(name)]);
+      expect(beside.filter((file) => !file.endsWith('.json'))).toEqual([]);
+      expect(readFileSync(bundleOf(deployed), 'utf8')).not.toContain('关于对镓、锗相关物项实施出口管制的公告');
+    }
+  });
 });
 
 describe('the bundle that sends', () => {
@@ -111,7 +123,7 @@ describe(`from a scheduled event to a mail, on ${elsewhere ? `Node ${process.ver
     await run('notify', TICK);
     expect(standIns.mails).toEqual([]);
     const readings = (await dynamoLog(db, memoryBlobs()).since(0)).flatMap((commit) => commit.readings);
-    expect(new Set(readings.map(({ reader }) => reader))).toEqual(new Set([readerVersion()]));
+    expect(new Set(readings.map(({ reader }) => reader))).toEqual(new Set(['baseline', readerVersion()]));
   });
 
   test('the notices of a day become one mail', { timeout: 240_000 }, async () => {

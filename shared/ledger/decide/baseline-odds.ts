@@ -15,11 +15,12 @@ const MOST_SHOWN = 8;
 const howOf = (effect: Effect, reading: Reading): string => {
   const { from, end } = termOf(effect, reading);
   const zone = zoneOf(effect, reading);
-  const { rule, destinations = [], endUse = [], ratePct, suspendPct, keepsPct } = effect;
+  const { rule, destinations = [], endUse = [], reach = [], ratePct, suspendPct, keepsPct } = effect;
   const parts = [
     rule,
     [...destinations].sort().join('+'),
     [...endUse].sort().join('+'),
+    reach.some((each) => each !== 'export') && [...reach].sort().join('+'),
     ratePct !== undefined && `${ratePct} %`,
     suspendPct !== undefined && `${suspendPct} points aside`,
     keepsPct !== undefined && `${keepsPct} % kept`,
@@ -64,6 +65,10 @@ const matching = (own: Statement, others: readonly Statement[]): Statement[] =>
 
 const hows = (all: readonly Statement[]): string => [...new Set(all.map(({ how }) => how))].sort().join(', ');
 
+/** Of names or goods that it knows it has not read, the baseline says nothing. */
+const isSilentOn = ({ attachments }: Reading, { does }: Statement): boolean =>
+  attachments.some(({ role, read }) => !read && role === (does.startsWith('control') ? 'items' : 'entities'));
+
 /** Where the baseline and a notice as read differ, in words for whoever keeps the baseline. */
 const oddsBetween = (baseline: Reading, notice: Reading): string[] => {
   const [ours, theirs] = [statementsOf(baseline), statementsOf(notice)];
@@ -74,7 +79,9 @@ const oddsBetween = (baseline: Reading, notice: Reading): string[] => {
       const [said, read] = [hows(matching(own, ours)), hows(others)];
       return said === read ? [] : [`${own.does}: the baseline has ${said}; the notice ${read}`];
     }),
-    ...theirs.flatMap((other) => (matching(other, ours).length === 0 ? [`${other.does}: only the notice has it`] : [])),
+    ...theirs.flatMap((other) =>
+      matching(other, ours).length > 0 || isSilentOn(baseline, other) ? [] : [`${other.does}: only the notice has it`],
+    ),
   ];
   return [...new Set(lines)];
 };

@@ -30,16 +30,25 @@ const rowsOf = remembered(({ pages }: Ledger): Rows => {
   return { numbers, unnumbered };
 });
 
-/** What an effect does to whom, so that one in common tells two readings of one text. */
-const marks = ({ action, entities = [], targets = [], imposer, partner, ratePct }: Effect): string[] => [
-  ...entities.flatMap(nameKeysOf),
-  ...targets.map(({ notice, list, listedOn }) => notice || `${list} ${listedOn}`).map((aim) => `${action} ${aim}`),
-  ...(ratePct === undefined ? [] : [`${imposer}>${partner} ${ratePct}`]),
-];
+const namesIn = (effects: readonly Effect[]): number =>
+  effects.reduce((sum, { statedCount, entities = [] }) => sum + (statedCount ?? entities.length), 0);
+
+/** What a text does to whom, so that one in common tells two readings of it; unnamed firms go by day and number. */
+const marksOf = ({ effects, publishedOn }: Reading): string[] =>
+  effects.flatMap((effect): string[] => {
+    const { action, list, entities = [], targets = [], from = publishedOn, imposer, partner, ratePct } = effect;
+    const alike = effects.filter((other) => other.action === action && other.list === list);
+    return [
+      ...entities.flatMap(nameKeysOf),
+      ...targets.map(({ notice, list: on, listedOn }) => `${action} ${notice || `${on} ${listedOn}`}`),
+      ...(list === undefined ? [] : [`${action} ${list} ${from} ${namesIn(alike)}`]),
+      ...(ratePct === undefined ? [] : [`${imposer}>${partner} ${ratePct}`]),
+    ];
+  });
 
 const doTheSame = (one: Reading, other: Reading): boolean => {
-  const all = new Set(one.effects.flatMap(marks));
-  return other.effects.flatMap(marks).some((mark) => all.has(mark));
+  const all = new Set(marksOf(one));
+  return marksOf(other).some((mark) => all.has(mark));
 };
 
 const bare = (title: string): string => title.replace(/\s+/g, '');
