@@ -13,9 +13,12 @@ export const logOf = async (files: readonly string[]): Promise<LogView> => {
     return viewOf(happenings.flatMap((one) => (one.kind === 'commit' ? one.commit : [])));
   }
   const { openSystem } = await import('./here/system.ts');
+  const { missingIn } = await import('./here/what-was-read.ts');
   const system = await openSystem();
   try {
-    return viewOf(await system.log.since(0));
+    const view = viewOf(await system.log.since(0));
+    for (const text of await missingIn(system, view)) console.error(`${text}.`);
+    return view;
   } finally {
     await system.close();
   }

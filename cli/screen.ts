@@ -5,13 +5,15 @@ import { ALIASES } from '../shared/views/screening/aliases.ts';
 import { reasonOf } from '../shared/views/screening/report.ts';
 import { rowsOf } from '../shared/views/screening/rows.ts';
 import { type Finding, screener } from '../shared/views/screening/screen.ts';
+import { unreadIn } from '../shared/views/unread.ts';
 import { askedOf, TIME_OPTIONS } from './asked.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint screen --valid DATE [--known INSTANT] [--docs FILE…] FILE.csv
 
 Each line of a list against the regime of a day: "hit" (in force, met by name, branch or control code), "possible" (met by
-likeness, element or HS code, or not in force on that day), "none", or "unknown" (an annex that was not read may decide).
+likeness, element or HS code, or not in force on that day), "none", or "unknown" (an annex that was not read may
+decide, or nothing has been read yet).
 Columns by their headings: supplier, control code, HS code, material, destination; without headings by their form.
 One JSON line a line. FILE.csv may be - for standard input.
 
@@ -47,6 +49,11 @@ export const screen: Run = withUsage(USAGE, async (args) => {
   const rows = rowsOf(readFileSync(file === '-' ? 0 : file, 'utf8'));
   const { log, at } = await askedOf(values, values.docs ?? []);
   const find = screener(regimeWhen(log, at).measures, ALIASES);
-  for (const row of rows) console.log(JSON.stringify(lineOf(find(row))));
+  const { unread } = unreadIn(log);
+  for (const row of rows) {
+    const finding = find(row);
+    const unknown = unread?.nothing && finding.answer === 'none' && { answer: 'unknown', why: unread.text };
+    console.log(JSON.stringify({ ...lineOf(finding), ...unknown }));
+  }
   return 0;
 });

@@ -1,10 +1,8 @@
 import { parseArgs } from 'node:util';
-import { collected } from '../lambdas/checks.ts';
 import { listLinks } from '../lambdas/collect/list-links.ts';
 import { systemClock } from '../shared/adapters/system-clock.ts';
 import { webOf } from '../shared/adapters/web/web-of.ts';
 import type { Web } from '../shared/ports.ts';
-import { withKnownTexts } from '../shared/sources/known/known-texts.ts';
 import { SOURCES } from '../shared/sources/registry.ts';
 import type { Source } from '../shared/sources/source.ts';
 import type { Instant } from '../shared/time/civil.ts';
@@ -13,6 +11,7 @@ import { checkedOf } from '../shared/views/checked.ts';
 import { historyProgress } from '../shared/views/history.ts';
 import { sourceStatuses } from '../shared/views/sources.ts';
 import { openSystem } from './here/system.ts';
+import { readBy } from './here/what-was-read.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint sources [--broken | --try [ID …]]
@@ -83,9 +82,7 @@ export const shown = (
 const show = async (brokenOnly: boolean): Promise<number> => {
   const system = await openSystem();
   try {
-    const registry = withKnownTexts(SOURCES);
-    const { now, silentAfterMinutes } = system.moment();
-    const known = await collected({ ...system, registry, now: () => now, silentAfterMinutes });
+    const known = await readBy(system);
     const { rows, code } = shown(sourceStatuses(...known), brokenOnly);
     console.error(checkedOf(...known).text);
     for (const row of rows) console.log(JSON.stringify(row));

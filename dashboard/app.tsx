@@ -3,7 +3,7 @@ import { AddressProvider, useHash } from './address.ts';
 import { HeadProvider, useHeadOfLog } from './answers.ts';
 import { Masthead } from './masthead.tsx';
 import { Patterns } from './parts/signs.tsx';
-import { Careful } from './parts/waiting.tsx';
+import { Careful, NotReadYet } from './parts/waiting.tsx';
 import { TimeControl } from './time/time-control.tsx';
 import { VIEWS, viewOf } from './views.ts';
 
@@ -48,9 +48,10 @@ export const App = () => {
             </ul>
           </nav>
           <div class="page">
-            {view.timed ? <TimeControl /> : <div class="untimed" />}
+            {view.timed && head?.commit !== 0 ? <TimeControl /> : <div class="untimed" />}
             <main ref={main} tabIndex={-1} key={view.path}>
               <Careful key={address.path.join('/')}>
+                {view.timed && <NotReadYet />}
                 <view.draw />
               </Careful>
             </main>

@@ -17,6 +17,9 @@ const useSettled = (text: string, ms: number): string => {
   return settled;
 };
 
+const said = ({ unread }: Findings): string =>
+  unread ? `${unread.text}: it may well exist` : 'Nothing by that name or code';
+
 /** A combobox over everything that has a view of its own; `/` from anywhere begins it. */
 export const Search = () => {
   const { link } = useAddress();
@@ -103,7 +106,7 @@ export const Search = () => {
         ))}
         {found.length === 0 && (
           <div role="option" tabIndex={-1} aria-disabled="true" aria-selected="false">
-            <span>{value ? 'Nothing by that name or code' : 'Looking …'}</span>
+            <span>{value ? said(value) : 'Looking …'}</span>
           </div>
         )}
       </div>

@@ -102,7 +102,7 @@ const reached = ({ folder, endpoint }: Last): Promise<System | undefined> => {
 };
 
 /** What a system takes to be now, and when it takes a collector to be silent. */
-type Clocked = { moment: () => Moment };
+export type OpenSystem = System & { moment: () => Moment };
 const real = (): Moment => ({ now: systemClock.now(), silentAfterMinutes: SILENT_AFTER_MINUTES });
 
 /** The last moment that any part of a system was at work. */
@@ -113,13 +113,13 @@ export const reachedBy = async ({ poll }: Pick<System, 'poll'>): Promise<Instant
     .at(-1);
 
 /** A clock that is played stands, for a command, where the run has come to. */
-const clocked = async (system: System, { played = false }: Last): Promise<System & Clocked> => {
+const clocked = async (system: System, { played = false }: Last): Promise<OpenSystem> => {
   const now = played ? await reachedBy(system) : undefined;
   return { ...system, moment: now ? () => ({ now, silentAfterMinutes: Number.POSITIVE_INFINITY }) : real };
 };
 
 /** The system that people work on: the one in AWS that `TABLE` and `BUCKET` name, else the one last started here. */
-export const openSystem = async (): Promise<System & Clocked> => {
+export const openSystem = async (): Promise<OpenSystem> => {
   const { TABLE: table, BUCKET: bucket } = process.env;
   if (table !== undefined && bucket !== undefined)
     return { ...storesOf(sayingOdd(database(table)), s3Blobs(bucket)), close: async () => {}, moment: real };

@@ -1,6 +1,11 @@
+import { groups } from 'd3-array';
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
-import type { Answer } from '../answers.ts';
+import type { SourceCheck } from '../../shared/views/answers/checked.ts';
+import type { Unread } from '../../shared/views/answers/unread.ts';
+import { useAddress } from '../address.ts';
+import { type Answer, useHead } from '../answers.ts';
+import { HistoryLine } from './history-progress.tsx';
 
 const Ghost = ({ lines = 6 }: { lines?: number }) => (
   <div class="ghost" role="status">
@@ -45,6 +50,45 @@ const Failed = ({ error, again, heads }: { error: string; again: () => void; hea
   );
 };
 
+const namesOf = (channels: readonly SourceCheck[]): string =>
+  groups(channels, ({ publisher }) => publisher)
+    .map(([publisher, own]) => `${publisher}${own.length > 1 ? ` (${own.length} channels)` : ''}`)
+    .join(', ');
+
+/** Which channels have not been read even once: whatever they publish is missing in what is shown. */
+export const NotReadYet = () => {
+  const { link } = useAddress();
+  const head = useHead();
+  const never = head?.checked.channels.filter(({ at }) => !at) ?? [];
+  // Where there is nothing at all, the view itself says so.
+  if (never.length === 0 || head?.commit === 0) return null;
+  return (
+    <p class="not-read">
+      <strong>Not read yet:</strong> {namesOf(never)}. What they publish is missing here.{' '}
+      <a href={link('sources')}>Sources</a>
+    </p>
+  );
+};
+
+/** In place of figures of which none means anything. */
+const NothingRead = ({ text }: { text: string }) => {
+  const { link } = useAddress();
+  const checked = useHead()?.checked;
+  return (
+    <div class="away">
+      <strong>{checked && checked.whole === 0 ? checked.text : text}</strong>
+      {checked && checked.whole > 0 && <p>{checked.text}.</p>}
+      <HistoryLine />
+      <p>
+        No figure is shown before a notice has been taken in. <a href={link('sources')}>What is being read</a>
+      </p>
+    </div>
+  );
+};
+
+const isUnread = (value: unknown): value is { unread: Unread } =>
+  typeof value === 'object' && value !== null && (value as { unread?: Unread }).unread?.nothing === true;
+
 /** Draws an answer, or what stands for it while it is fetched or where it failed. A refresh keeps the old one in sight. */
 export const Answered = <T,>(props: {
   of: Answer<T> & { again: () => void };
@@ -60,6 +104,7 @@ export const Answered = <T,>(props: {
     ) : (
       <Failed error={error} again={again} heads={props.heads ?? false} />
     );
+  if (isUnread(value)) return <NothingRead text={value.unread.text} />;
   return (
     <>
       {error !== undefined && (

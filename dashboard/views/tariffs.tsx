@@ -64,6 +64,18 @@ const Legend = ({ direction, acts }: { direction: Direction; acts: readonly stri
   );
 };
 
+/** Of one whose acts have not been read it is not known what it adds. */
+const Unheard = ({ direction, text }: { direction: Direction; text: string }) => (
+  <section class="sheet flush duties">
+    <header>
+      <h2>{dutiesOf(direction.imposer, direction.partner)}</h2>
+    </header>
+    <Nothing title={text}>
+      <p>What it adds, on all goods and on some, is not known.</p>
+    </Nothing>
+  </section>
+);
+
 const Duties = ({
   direction,
   day,
@@ -165,16 +177,20 @@ export const Tariffs = () => {
         <p>What each side adds on all goods of the other, by legal act. Point at a day, or turn the time above.</p>
       </div>
       <Answered of={answer} lines={14}>
-        {({ directions, valid, today, notInFigure }) =>
-          directions.map((direction) => (
-            <Duties
-              key={direction.subject}
-              direction={direction}
-              day={valid.slice(0, 10)}
-              today={today}
-              notIn={notInFigure}
-            />
-          ))
+        {({ directions, valid, today, notInFigure, unread }) =>
+          directions.map((direction) =>
+            unread?.issuers.some((issuer) => issuer === direction.imposer) ? (
+              <Unheard key={direction.subject} direction={direction} text={unread.text} />
+            ) : (
+              <Duties
+                key={direction.subject}
+                direction={direction}
+                day={valid.slice(0, 10)}
+                today={today}
+                notIn={notInFigure}
+              />
+            ),
+          )
         }
       </Answered>
     </>

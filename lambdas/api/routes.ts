@@ -1,3 +1,4 @@
+import type { LogView } from '../../shared/ledger/log/log-view.ts';
 import { calendarAnswer, momentsAnswer } from '../../shared/views/answers/calendar.ts';
 import { changesAnswer, changesInGroups, oneChange } from '../../shared/views/answers/changes.ts';
 import { entitiesAnswer, entityView } from '../../shared/views/answers/entities.ts';
@@ -18,6 +19,7 @@ import { now } from '../../shared/views/now.ts';
 import { regime } from '../../shared/views/regime.ts';
 import { search } from '../../shared/views/search.ts';
 import { tariffs } from '../../shared/views/tariffs.ts';
+import { unreadIn } from '../../shared/views/unread.ts';
 import { missing } from './ask.ts';
 import { changesQuestion } from './changes-question.ts';
 import { deliveries } from './deliveries.ts';
@@ -27,6 +29,12 @@ import { openApi, openApiAnswer } from './open-api.ts';
 import { page, pageText } from './pages.ts';
 import { json, type Route } from './route.ts';
 import { sources } from './sources.ts';
+
+/** What is not known may well exist where not every side has been read. */
+const unknown = (log: LogView, text: string): never => {
+  const { unread } = unreadIn(log);
+  return missing(unread ? `${unread.text}. ${text}` : text);
+};
 
 const TIMES = ['valid', 'known'] as const;
 const PAGED = ['since', 'before', 'limit', 'known', ...CHANGE_FILTERS] as const;
@@ -127,7 +135,7 @@ export const ROUTES: readonly Route[] = [
     reads: NOTHING,
     ...json(
       itemView,
-      ({ log, at, path: { slug = '' } }) => item(log, at, slug) ?? missing(`No measure on '${slug}' is known.`),
+      ({ log, at, path: { slug = '' } }) => item(log, at, slug) ?? unknown(log, `No measure on '${slug}' is known.`),
     ),
   },
   {
@@ -154,7 +162,7 @@ export const ROUTES: readonly Route[] = [
     ...json(
       entityView,
       ({ log, at, path: { slug = '' } }) =>
-        entity(log, at, slug) ?? missing(`No measure on an entity '${slug}' is known.`),
+        entity(log, at, slug) ?? unknown(log, `No measure on an entity '${slug}' is known.`),
     ),
   },
   {
@@ -193,7 +201,7 @@ export const ROUTES: readonly Route[] = [
     reads: NOTHING,
     ...json(
       noticeView,
-      ({ log, at, path: { key = '' } }) => notice(log, at, key) ?? missing(`The log holds no text '${key}'.`),
+      ({ log, at, path: { key = '' } }) => notice(log, at, key) ?? unknown(log, `The log holds no text '${key}'.`),
     ),
   },
   {

@@ -5,6 +5,7 @@ import type { LogView } from '../ledger/log/log-view.ts';
 import { namingOf } from '../wording/naming.ts';
 import type { Calendar, CalendarEvent } from './answers/calendar.ts';
 import type { At } from './at.ts';
+import { unreadIn } from './unread.ts';
 
 const SHOWN = 60;
 
@@ -12,8 +13,8 @@ const SHOWN = 60;
 const paidPct = (span: Span): number | undefined =>
   span.state === 'in-force' || span.ratePct === undefined ? collectedPct(span) : 0;
 
-export const calendar = ({ ledger }: LogView, { known, today }: At): Calendar => {
-  const turns = [...historiesAt(ledger, known).courses.values()].flatMap(({ measure, spans }) =>
+export const calendar = (log: LogView, { known, today }: At): Calendar => {
+  const turns = [...historiesAt(log.ledger, known).courses.values()].flatMap(({ measure, spans }) =>
     spans.flatMap((span, index) => {
       const before = spans[index - 1];
       const [fromPct, toPct] = [before && paidPct(before), paidPct(span)];
@@ -45,5 +46,9 @@ export const calendar = ({ ledger }: LogView, { known, today }: At): Calendar =>
       },
     ];
   });
-  return { today, events: events.sort((a, b) => a.on.localeCompare(b.on) || a.id.localeCompare(b.id)) };
+  return {
+    today,
+    events: events.sort((a, b) => a.on.localeCompare(b.on) || a.id.localeCompare(b.id)),
+    ...unreadIn(log),
+  };
 };

@@ -7,6 +7,7 @@ import type { At } from './at.ts';
 import { changeGroups } from './change-groups.ts';
 import { rowsOf } from './change-row.ts';
 import { knownView } from './known.ts';
+import { unreadIn } from './unread.ts';
 
 /** A place in the order of the log: behind one change, or behind all of a commit. */
 export type Cursor = { commit: number; index: number };
@@ -84,13 +85,13 @@ export const changes = (log: LogView, { known }: Pick<At, 'known'>, question: Ch
   if (since !== undefined) {
     const all = filtered(rows, filters).sort((a, b) => (after(placeOf(a), placeOf(b)) ? 1 : -1));
     const page = all.filter((row) => after(placeOf(row), since)).slice(0, limit);
-    return { changes: page, total: all.length, next: page.at(-1)?.id ?? textOf(since) };
+    return { changes: page, total: all.length, next: page.at(-1)?.id ?? textOf(since), ...unreadIn(log) };
   }
   const all = filtered(pageBack(rows, before), filters);
   const page = all.slice(0, limit);
   const last = page.at(-1);
   const total = before === undefined ? all.length : filtered(rows, filters).length;
-  return { changes: page, total, ...(last && all.length > limit && { next: last.id }) };
+  return { changes: page, total, ...(last && all.length > limit && { next: last.id }), ...unreadIn(log) };
 };
 
 /** The same, with what one text does in one way told as one. */

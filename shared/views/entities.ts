@@ -8,6 +8,7 @@ import type { Entities, EntityRow, EntityView } from './answers/entities.ts';
 import type { At } from './at.ts';
 import { coursesOf } from './items.ts';
 import { regimeWhen } from './regime-when.ts';
+import { unreadIn } from './unread.ts';
 
 const isOnEntity = ({ subject }: Measure): boolean => isEntity(subject);
 const listOf = ({ list, subject }: Measure): string | undefined => list ?? listOfSubject(subject);
@@ -40,6 +41,7 @@ export const entities = (log: LogView, at: At): Entities => ({
   valid: at.valid,
   known: at.known,
   rows: entityRows(regimeWhen(log, at).measures),
+  ...unreadIn(log),
 });
 
 /** Lists write one firm's name in several ways; its Chinese name or its Latin one decides. */

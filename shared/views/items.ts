@@ -13,6 +13,7 @@ import type { At } from './at.ts';
 import { copiesKnown } from './copies.ts';
 import { allGoods } from './goods.ts';
 import { regimeWhen } from './regime-when.ts';
+import { unreadIn } from './unread.ts';
 
 const coversSubject = ({ subjects }: Item, slug: string): boolean => !subjects || subjects.includes(slug);
 const withinProvision = ({ provision }: Effect, measure: Measure): boolean =>
@@ -59,6 +60,7 @@ export const item = (log: LogView, at: At, slug: string): ItemView | undefined =
     summary: itemSummaries([...own, ...overall]).find((each) => each.subject === subject)?.summary ?? [],
     measures: coursesOf(log, at, own),
     overall: coursesOf(log, at, overall),
+    ...unreadIn(log),
   };
 };
 
@@ -66,4 +68,5 @@ export const items = (log: LogView, at: At): Items => ({
   valid: at.valid,
   known: at.known,
   items: allGoods(regimeWhen(log, at).measures),
+  ...unreadIn(log),
 });

@@ -10,6 +10,7 @@ import { type Copies, copiesKnown } from './copies.ts';
 import { coursesOf } from './items.ts';
 import { knownView } from './known.ts';
 import { regimeWhen } from './regime-when.ts';
+import { unreadIn } from './unread.ts';
 
 const rowOf = (key: string, copies: Copies, measures: number): NoticeRow[] => {
   const [best] = copies;
@@ -36,7 +37,10 @@ export const notices = (log: LogView, at: At): Notices => {
   for (const { measure } of historiesAt(log.ledger, at.known).courses.values())
     founded.set(measure.notice, (founded.get(measure.notice) ?? 0) + 1);
   const rows = [...copiesKnown(log, at.known)].flatMap(([key, copies]) => rowOf(key, copies, founded.get(key) ?? 0));
-  return { notices: rows.sort((a, b) => b.publishedOn.localeCompare(a.publishedOn) || b.key.localeCompare(a.key)) };
+  return {
+    notices: rows.sort((a, b) => b.publishedOn.localeCompare(a.publishedOn) || b.key.localeCompare(a.key)),
+    ...unreadIn(log),
+  };
 };
 
 const edgesOf = (reading: Reading): Edge[] =>

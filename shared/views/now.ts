@@ -12,6 +12,7 @@ import { allGoods } from './goods.ts';
 import { knownView } from './known.ts';
 import { regimeWhen } from './regime-when.ts';
 import { totalsOf } from './totals.ts';
+import { isHeard, unreadIn } from './unread.ts';
 
 const LATEST = 10;
 const COMING = 12;
@@ -42,6 +43,7 @@ const listed = (measures: readonly Measure[]): Now['listed'] =>
 /** The first view in one answer. */
 export const now = (log: LogView, at: At): Now => {
   const { measures } = regimeWhen(log, at);
+  const heard = unreadIn(log);
   const goods = allGoods(measures);
   const rare = new Set(RARE_EARTHS);
   const rows = rowsOf(knownView(log, at.known).commits).reverse();
@@ -50,11 +52,14 @@ export const now = (log: LogView, at: At): Now => {
     known: at.known,
     today: at.today,
     goods,
-    rareEarths: { ...count(goods.filter(({ slug }) => rare.has(slug))), of: rare.size },
-    otherGoods: count(goods.filter(({ slug }) => !rare.has(slug))),
-    listed: listed(measures),
-    duties: totalsOf(measures),
+    ...(!heard.unread?.nothing && {
+      rareEarths: { ...count(goods.filter(({ slug }) => rare.has(slug))), of: rare.size },
+      otherGoods: count(goods.filter(({ slug }) => !rare.has(slug))),
+    }),
+    listed: heard.unread?.nothing ? [] : listed(measures),
+    duties: totalsOf(measures).filter(({ imposer }) => isHeard(heard, imposer)),
     coming: comingOf(measures).slice(0, COMING),
     latest: changeGroups(rows.slice(0, LATEST * 40)).slice(0, LATEST),
+    ...heard,
   };
 };

@@ -3,8 +3,16 @@ import type { LogView } from '../ledger/log/log-view.ts';
 import type { RegimeAnswer } from './answers/measure.ts';
 import type { At } from './at.ts';
 import { regimeWhen } from './regime-when.ts';
+import { unreadIn } from './unread.ts';
 
 export const regime = (log: LogView, at: At): RegimeAnswer => {
   const { valid, known, measures } = regimeWhen(log, at);
-  return { valid, known, measures, items: itemSummaries(measures), tariffs: tariffSummaries(measures) };
+  return {
+    valid,
+    known,
+    measures,
+    items: itemSummaries(measures),
+    tariffs: tariffSummaries(measures),
+    ...unreadIn(log),
+  };
 };

@@ -7,6 +7,7 @@ import type { Findings, Found } from './answers/search.ts';
 import type { At } from './at.ts';
 import { copiesKnown } from './copies.ts';
 import { ALIASES } from './screening/aliases.ts';
+import { unreadIn } from './unread.ts';
 
 const MOST = 24;
 
@@ -20,7 +21,7 @@ const weigh = (words: readonly string[], ...texts: (string | undefined)[]): numb
 /** Goods, entities and notices whose name, code or key has all of those words. */
 export const search = (log: LogView, { known }: At, asked: string): Findings => {
   const words = foldText(asked).slice(0, 100).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return { found: [] };
+  if (words.length === 0) return { found: [], ...unreadIn(log) };
   const found = new Map<string, Found & { weight: number }>();
 
   for (const { measure } of historiesAt(log.ledger, known).courses.values()) {
@@ -45,5 +46,6 @@ export const search = (log: LogView, { known }: At, asked: string): Findings => 
       .sort((a, b) => b.weight - a.weight || a.name.localeCompare(b.name))
       .slice(0, MOST)
       .map(({ weight: _, ...each }) => each),
+    ...unreadIn(log),
   };
 };

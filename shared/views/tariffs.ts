@@ -11,6 +11,7 @@ import { rowsOf } from './change-row.ts';
 import { knownView } from './known.ts';
 import { regimeWhen } from './regime-when.ts';
 import { DIRECTIONS, onAllGoods, totalsOf } from './totals.ts';
+import { isHeard, unreadIn } from './unread.ts';
 
 const NOT_IN_FIGURE = ['MFN duties', 'anti-dumping and countervailing duties', 'exclusions', 'the duties of 2018–19'];
 
@@ -90,11 +91,12 @@ export const tariffs = (log: LogView, at: At): Tariffs => {
   const courses = [...historiesAt(log.ledger, at.known).courses.values()].filter(
     ({ measure }) => measure.kind === 'tariff',
   );
+  const unread = unreadIn(log);
   const totals = totalsOf(measures);
   const subjects = new Set([...DIRECTIONS, ...courses.map(({ measure }) => measure.subject)]);
   const directions = [...subjects].map((subject): Direction => {
     const { imposer, partner } = directionOf(subject);
-    const now = totals.find((total) => total.subject === subject);
+    const now = isHeard(unread, imposer) ? totals.find((total) => total.subject === subject) : undefined;
     const special = measures.filter(
       (measure) => measure.subject === subject && measure.kind === 'tariff' && !onAllGoods(measure),
     );
@@ -108,5 +110,5 @@ export const tariffs = (log: LogView, at: At): Tariffs => {
       ...(now && { now }),
     };
   });
-  return { valid: at.valid, known: at.known, today: at.today, directions, notInFigure: NOT_IN_FIGURE };
+  return { valid: at.valid, known: at.known, today: at.today, directions, notInFigure: NOT_IN_FIGURE, ...unread };
 };

@@ -22,19 +22,23 @@ export const Counters = ({ now }: { now: Now }) => {
   const { rareEarths, otherGoods } = now;
   return (
     <div class="counters">
-      <Counter
-        to={link('', { show: 'table' })}
-        figure={String(rareEarths.inForce)}
-        of={`of ${rareEarths.of}`}
-        what="rare earths controlled"
-        beside={rest(rareEarths)}
-      />
-      <Counter
-        to={link('', { show: 'table' })}
-        figure={String(otherGoods.inForce)}
-        what="other goods controlled"
-        beside={rest(otherGoods)}
-      />
+      {rareEarths && (
+        <Counter
+          to={link('', { show: 'table' })}
+          figure={String(rareEarths.inForce)}
+          of={`of ${rareEarths.of}`}
+          what="rare earths controlled"
+          beside={rest(rareEarths)}
+        />
+      )}
+      {otherGoods && (
+        <Counter
+          to={link('', { show: 'table' })}
+          figure={String(otherGoods.inForce)}
+          what="other goods controlled"
+          beside={rest(otherGoods)}
+        />
+      )}
       {now.listed.map(({ list, count }) => (
         <Counter
           key={list}
@@ -59,6 +63,7 @@ export const Counters = ({ now }: { now: Now }) => {
           }
         />
       ))}
+      {now.unread && <Counter to={link('sources')} figure="?" what="Duties" beside={`${now.unread.text}.`} />}
     </div>
   );
 };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { claimed } from './measure.ts';
 import { named, optional } from './schema.ts';
 import { count, day, measureKind, measureState, namedSubject, text, texts } from './terms.ts';
+import { unreadField } from './unread.ts';
 
 /** What starts, ends or comes back on a day: one for each notice and turn. */
 const calendarEvent = named(
@@ -25,7 +26,10 @@ const calendarEvent = named(
 );
 export type CalendarEvent = z.infer<typeof calendarEvent>;
 
-export const calendarAnswer = named('Calendar', z.object({ today: day, events: z.array(calendarEvent) }));
+export const calendarAnswer = named(
+  'Calendar',
+  z.object({ today: day, events: z.array(calendarEvent), ...unreadField }),
+);
 export type Calendar = z.infer<typeof calendarAnswer>;
 
 /** A day on which the law changes, with how many measures do. */

@@ -4,6 +4,7 @@ import type { Cause } from '../../ledger/log/commit.ts';
 import { claim, problem } from './claim.ts';
 import { named, optional, schemaOf } from './schema.ts';
 import { count, day, instant, measureState, namedSubject, text, texts } from './terms.ts';
+import { unreadField } from './unread.ts';
 
 const view = schemaOf<View>()(
   'View',
@@ -97,7 +98,7 @@ export const changeGroup = named(
 );
 export type ChangeGroup = z.infer<typeof changeGroup>;
 
-const page = { total: count, next: optional(text) };
+const page = { total: count, next: optional(text), ...unreadField };
 export const changesAnswer = named('Changes', z.object({ changes: z.array(changeRow), ...page }));
 export type Changes = z.infer<typeof changesAnswer>;
 export const changesInGroups = named('ChangesInGroups', z.object({ groups: z.array(changeGroup), ...page }));

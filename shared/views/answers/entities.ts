@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { measureCourse } from './measure.ts';
 import { named, optional } from './schema.ts';
 import { day, instant, measureKind, measureState, minute, naming, text } from './terms.ts';
+import { unreadField } from './unread.ts';
 
 /** One measure on one firm or person. */
 const entityRow = named(
@@ -24,7 +25,10 @@ const entityRow = named(
 );
 export type EntityRow = z.infer<typeof entityRow>;
 
-export const entitiesAnswer = named('Entities', z.object({ valid: minute, known: instant, rows: z.array(entityRow) }));
+export const entitiesAnswer = named(
+  'Entities',
+  z.object({ valid: minute, known: instant, rows: z.array(entityRow), ...unreadField }),
+);
 export type Entities = z.infer<typeof entitiesAnswer>;
 
 export const entityView = named(

@@ -5,6 +5,7 @@ import type { ItemRow, ItemSummary, TariffSummary } from '../../ledger/evaluate/
 import { endUse, goods, item, reach, restriction, threshold } from './effect.ts';
 import { named, optional, schemaOf } from './schema.ts';
 import { day, instant, jurisdiction, measureKind, measureState, minute, naming, rule, text, texts } from './terms.ts';
+import { unreadField } from './unread.ts';
 
 const pct = z.number();
 
@@ -115,6 +116,7 @@ export const regimeAnswer = named(
     measures: z.array(measure),
     items: z.array(itemSummary),
     tariffs: z.array(tariffSummary),
+    ...unreadField,
   }),
 );
 export type RegimeAnswer = z.infer<typeof regimeAnswer>;

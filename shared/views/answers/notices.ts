@@ -5,6 +5,7 @@ import { action, effect } from './effect.ts';
 import { measureCourse } from './measure.ts';
 import { named, optional } from './schema.ts';
 import { count, day, instant, minute, text, texts } from './terms.ts';
+import { unreadField } from './unread.ts';
 
 const common = {
   key: text,
@@ -19,7 +20,7 @@ const common = {
 
 const noticeRow = named('NoticeRow', z.object({ ...common, measures: count, copies: count, problems: count }));
 export type NoticeRow = z.infer<typeof noticeRow>;
-export const noticesAnswer = named('Notices', z.object({ notices: z.array(noticeRow) }));
+export const noticesAnswer = named('Notices', z.object({ notices: z.array(noticeRow), ...unreadField }));
 export type Notices = z.infer<typeof noticesAnswer>;
 
 /** One text acting on another. */

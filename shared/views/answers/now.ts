@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { coming } from './calendar.ts';
 import { changeGroup } from './changes.ts';
 import { goodsRow } from './goods.ts';
-import { named } from './schema.ts';
+import { named, optional } from './schema.ts';
 import { total } from './tariffs.ts';
 import { count, day, instant, list, minute } from './terms.ts';
+import { unreadField } from './unread.ts';
 
 const counts = { inForce: count, suspended: count, announced: count };
 const byState = z.object(counts);
@@ -17,12 +18,15 @@ export const nowAnswer = named(
     known: instant,
     today: day,
     goods: z.array(goodsRow),
-    rareEarths: z.object({ ...counts, of: count }),
-    otherGoods: byState,
+    /** These are counted once something has been read. */
+    rareEarths: optional(z.object({ ...counts, of: count })),
+    otherGoods: optional(byState),
     listed: z.array(z.object({ list, count: byState })),
+    /** Of those whose acts have been read. */
     duties: z.array(total),
     coming: z.array(coming),
     latest: z.array(changeGroup),
+    ...unreadField,
   }),
 );
 export type Now = z.infer<typeof nowAnswer>;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { goods } from './effect.ts';
 import { named, optional } from './schema.ts';
 import { day, instant, measureState, minute, text, texts } from './terms.ts';
+import { unreadField } from './unread.ts';
 
 const pct = z.number();
 
@@ -99,6 +100,7 @@ export const tariffsAnswer = named(
     today: day,
     directions: z.array(direction),
     notInFigure: texts,
+    ...unreadField,
   }),
 );
 export type Tariffs = z.infer<typeof tariffsAnswer>;
