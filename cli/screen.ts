@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { regimeWhen } from '../shared/views/regime-when.ts';
-import { ALIASES } from '../shared/views/screening/aliases.ts';
+import { screening } from '../shared/views/screening/basis.ts';
 import { reasonOf } from '../shared/views/screening/report.ts';
 import { rowsOf } from '../shared/views/screening/rows.ts';
 import { type Finding, screener } from '../shared/views/screening/screen.ts';
-import { unreadIn } from '../shared/views/unread.ts';
 import { askedOf, TIME_OPTIONS } from './asked.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint screen --valid DATE [--known INSTANT] [--docs FILE…] FILE.csv
 
 Each line of a list against the regime of a day: "hit" (in force, met by name, branch or control code), "possible" (met by
-likeness, element or HS code, or not in force on that day), "none", or "unknown" (an annex that was not read may
-decide, or nothing has been read yet).
+likeness, element, item or HS code, or not in force on that day), "none" (everything was understood, and nothing that
+could name it is unread), or "unknown", with why.
 Columns by their headings: supplier, control code, HS code, material, destination; without headings by their form.
 One JSON line a line. FILE.csv may be - for standard input.
 
@@ -21,7 +19,7 @@ One JSON line a line. FILE.csv may be - for standard input.
   --known INSTANT  as known at that moment; otherwise all that is known
   --docs FILE      after these documents, instead of in the running system`;
 
-const lineOf = ({ row, answer, matches, unread }: Finding) => ({
+const lineOf = ({ row, answer, matches, why, unread }: Finding) => ({
   line: row.line,
   text: row.text,
   answer,
@@ -39,6 +37,7 @@ const lineOf = ({ row, answer, matches, unread }: Finding) => ({
       reason: reasonOf(match),
     };
   }),
+  ...(why && { why }),
   ...(unread.length > 0 && { unread }),
 });
 
@@ -48,12 +47,7 @@ export const screen: Run = withUsage(USAGE, async (args) => {
   if (file === undefined || positionals.length > 1) throw new BadUse('screen takes one FILE.csv');
   const rows = rowsOf(readFileSync(file === '-' ? 0 : file, 'utf8'));
   const { log, at } = await askedOf(values, values.docs ?? []);
-  const find = screener(regimeWhen(log, at).measures, ALIASES);
-  const { unread } = unreadIn(log);
-  for (const row of rows) {
-    const finding = find(row);
-    const unknown = unread?.nothing && finding.answer === 'none' && { answer: 'unknown', why: unread.text };
-    console.log(JSON.stringify({ ...lineOf(finding), ...unknown }));
-  }
+  const find = screener(screening(log, at));
+  for (const row of rows) console.log(JSON.stringify(lineOf(find(row))));
   return 0;
 });

@@ -1,10 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { RegimeAnswer } from '../../shared/views/answers/measure.ts';
-import { ALIASES } from '../../shared/views/screening/aliases.ts';
+import type { ScreeningBasis } from '../../shared/views/answers/screening.ts';
 import { reasonOf, reportCsv } from '../../shared/views/screening/report.ts';
 import { rowsOf } from '../../shared/views/screening/rows.ts';
 import { type Answer, type Finding, screener } from '../../shared/views/screening/screen.ts';
-import { fullNoticeName } from '../../shared/wording/notice.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';
@@ -16,11 +14,12 @@ import { Answered } from '../parts/waiting.tsx';
 
 const ANSWERS: Record<Answer, { sign: string; means: string }> = {
   hit: { sign: '■', means: 'in force and met by name, branch or control code' },
-  possible: { sign: '◪', means: 'met by likeness, element or HS code, or suspended: a person should look' },
-  unknown: { sign: '?', means: 'an annex that was not read may decide' },
-  none: { sign: '□', means: 'nothing met' },
+  possible: { sign: '◪', means: 'met by likeness, element, item or HS code, or suspended: a person should look' },
+  unknown: { sign: '?', means: 'it was not understood, or what could name it has not been read' },
+  none: { sign: '□', means: 'understood, and named by nothing that was read whole' },
 };
 const ORDER = Object.keys(ANSWERS) as Answer[];
+const NOTHING = { measures: [], items: {}, gaps: [] };
 const EXAMPLE = `supplier,control code,material,destination
 Skydio Inc,,,US
 TechInsight,,,CA
@@ -30,14 +29,9 @@ Kyoto Example Works,,,JP
 ,,graphite,DE
 ,,稀土,US`;
 
-const Matched = ({ finding: { matches, unread } }: { finding: Finding }) => {
+const Matched = ({ finding: { matches, why } }: { finding: Finding }) => {
   const { link } = useAddress();
-  if (matches.length === 0)
-    return (
-      <span class="soft">
-        {unread.length > 0 ? `not read: annex of ${unread.map(fullNoticeName).join(', ')}` : '–'}
-      </span>
-    );
+  if (matches.length === 0) return <span class="soft">{why}</span>;
   return (
     <ul class="stack tight">
       {matches.slice(0, 6).map((match) => (
@@ -51,6 +45,7 @@ const Matched = ({ finding: { matches, unread } }: { finding: Finding }) => {
         </li>
       ))}
       {matches.length > 6 && <li class="soft small">and {matches.length - 6} more</li>}
+      {why && <li class="soft small">{why}</li>}
     </ul>
   );
 };
@@ -119,9 +114,9 @@ const Results = ({ findings, valid }: { findings: readonly Finding[]; valid: str
 
 /** A list against the regime of any day. The list never leaves the page. */
 export const Screening = () => {
-  const answer = useAnswer<RegimeAnswer>('regime');
+  const answer = useAnswer<ScreeningBasis>('screening');
   const [text, setText] = useState('');
-  const screen = useMemo(() => screener(answer.value?.measures ?? [], ALIASES), [answer.value]);
+  const screen = useMemo(() => screener(answer.value ?? NOTHING), [answer.value]);
   const findings = useMemo(() => rowsOf(text).map(screen), [text, screen]);
   return (
     <>

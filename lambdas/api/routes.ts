@@ -7,6 +7,7 @@ import { regimeAnswer } from '../../shared/views/answers/measure.ts';
 import { noticesAnswer, noticeView } from '../../shared/views/answers/notices.ts';
 import { nowAnswer } from '../../shared/views/answers/now.ts';
 import { deliveriesAnswer, headAnswer, keptPage, sourcesAnswer } from '../../shared/views/answers/operations.ts';
+import { screeningAnswer } from '../../shared/views/answers/screening.ts';
 import { findings } from '../../shared/views/answers/search.ts';
 import { tariffsAnswer } from '../../shared/views/answers/tariffs.ts';
 import { calendar } from '../../shared/views/calendar.ts';
@@ -17,6 +18,7 @@ import { moments } from '../../shared/views/moments.ts';
 import { notice, notices } from '../../shared/views/notices.ts';
 import { now } from '../../shared/views/now.ts';
 import { regime } from '../../shared/views/regime.ts';
+import { screening } from '../../shared/views/screening/basis.ts';
 import { search } from '../../shared/views/search.ts';
 import { tariffs } from '../../shared/views/tariffs.ts';
 import { unreadIn } from '../../shared/views/unread.ts';
@@ -79,6 +81,13 @@ export const ROUTES: readonly Route[] = [
     reads: NOTHING,
     headers: saved('regime.csv'),
     answer: regimeCsv,
+  },
+  {
+    path: '/api/screening',
+    summary: 'What a list is screened against: measures, items in their words, and what is not known',
+    query: TIMES,
+    reads: NOTHING,
+    ...json(screeningAnswer, ({ log, at }) => screening(log, at)),
   },
   {
     path: '/api/changes',

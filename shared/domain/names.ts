@@ -140,3 +140,10 @@ export const displayName = (name: string): string => {
     .join('')
     .replace(/[\s,.&]+$/, '');
 };
+
+const ENDS_AS_FIRM = new RegExp(`(?:^|[\\s,])${LEGAL_FORM}\\s*$`, 'i');
+/** Whether a name says itself that it is a firm's: `… GmbH`, `…有限公司`. */
+export const looksLikeFirm = (name: string): boolean => {
+  const plain = name.normalize('NFKC').trim();
+  return ENDS_AS_FIRM.test(plain) || KIND_ZH.test(plain) || KIND_KO.test(plain);
+};

@@ -281,3 +281,39 @@ export const narrowest = (slugs: readonly string[]): string[] => {
   const narrow = slugs.filter((slug) => !isBroad(slug));
   return narrow.length > 0 ? narrow : [...slugs];
 };
+
+/** What an element is called within a compound: gallium arsenide, lithium iron phosphate. */
+const WITHIN: Readonly<Record<string, string>> = {
+  hydrogen: 'hydride',
+  boron: 'boride borate',
+  carbon: 'carbide carbonate',
+  nitrogen: 'nitride nitrate',
+  oxygen: 'oxide hydroxide',
+  fluorine: 'fluoride',
+  silicon: 'silicide silicate',
+  phosphorus: 'phosphide phosphate',
+  sulfur: 'sulfide sulphide sulfate sulphate',
+  chlorine: 'chloride',
+  titanium: 'titanate',
+  vanadium: 'vanadate',
+  chromium: 'chromate',
+  germanium: 'germanide germanate',
+  arsenic: 'arsenide arsenate',
+  selenium: 'selenide',
+  bromine: 'bromide',
+  zirconium: 'zirconate',
+  niobium: 'niobate',
+  molybdenum: 'molybdate',
+  tin: 'stannate',
+  antimony: 'antimonide antimonate',
+  tellurium: 'telluride',
+  iodine: 'iodide',
+  tantalum: 'tantalate',
+  tungsten: 'tungstate',
+  bismuth: 'bismuthate',
+};
+
+/** An element by what it is called within a compound. */
+export const WITHIN_COMPOUNDS: ReadonlyMap<string, Element> = new Map(
+  ELEMENTS.flatMap((element) => (WITHIN[element.slug]?.split(' ') ?? []).map((word) => [word, element] as const)),
+);

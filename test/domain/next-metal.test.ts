@@ -5,7 +5,6 @@ import { type Group, substanceOf } from '../../shared/domain/substances.ts';
 import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';
 import { readPress } from '../../shared/reading/press/read-press.ts';
 import { BEIJING, type CivilDate, civilMinute } from '../../shared/time/civil.ts';
-import { ALIASES } from '../../shared/views/screening/aliases.ts';
 import { rowsOf } from '../../shared/views/screening/rows.ts';
 import { screener } from '../../shared/views/screening/screen.ts';
 import { search } from '../../shared/views/search.ts';
@@ -62,7 +61,7 @@ describe.each<[slug: string, zh: string, symbol: string, group: Group]>([
   });
 
   test('is screened by name, sign and usual form', () => {
-    const screen = screener(regime().measures, ALIASES);
+    const screen = screener({ measures: regime().measures, items: {}, gaps: [] });
     const name = substanceOf(slug)?.en[0];
     for (const material of [name, zh, `氧化${zh}`, `${name} oxide`])
       expect(rowsOf(`material\n${material}`).map(screen)).toMatchObject([

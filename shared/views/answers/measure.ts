@@ -51,7 +51,7 @@ const shape = {
   url: optional(text),
 };
 export const claimed = shape.claimed;
-const measure = schemaOf<Measure>()('Measure', z.object(shape));
+export const measure = schemaOf<Measure>()('Measure', z.object(shape));
 
 const span = schemaOf<Span>()(
   'Span',

@@ -11,19 +11,20 @@ const REASONS: Record<How, (met: string) => string> = {
   code: (met) => `control code ${met}`,
   'wider-code': (met) => `finer code ${met} is listed`,
   hs: (met) => `HS code ${met}, a reference only`,
+  duty: (met) => `a duty on HS code ${met}`,
   material: (met) => `${met} is controlled in some forms`,
+  item: (met) => `an item reads “${met}”`,
 };
 
 /** Why a line met a measure, in words; a likeness with its score. */
 export const reasonOf = ({ how, met, score }: Match): string =>
   `${REASONS[how](met)}${how === 'fuzzy' ? ` (${Math.round(score * 100)} %)` : ''}`;
 
-const COLUMNS = 'line text answer reason how score subject state until rule destinations notice provision unread'.split(
-  ' ',
-);
+const COLUMNS =
+  'line text answer reason how score subject state until rule destinations notice provision unread why'.split(' ');
 
-const rowsOf = ({ row, answer, matches, unread }: Finding): Record<string, unknown>[] => {
-  const about = { line: row.line, text: row.text, answer, unread };
+const rowsOf = ({ row, answer, matches, unread, why }: Finding): Record<string, unknown>[] => {
+  const about = { line: row.line, text: row.text, answer, unread, why };
   if (matches.length === 0) return [about];
   return matches.map((match) => {
     const { subject, state, until, rule, destinations, notice, provision } = match.measure;

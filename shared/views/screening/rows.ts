@@ -1,4 +1,5 @@
 import { cellsOf } from './csv.ts';
+import { codesOf, isCodes, plain } from './forms.ts';
 
 /** What one line of a list asks about; a line may name a supplier and goods together. */
 export type Row = {
@@ -8,64 +9,120 @@ export type Row = {
   codes: string[];
   hsCodes: string[];
   materials: string[];
+  /** Of these no column says whether they are firms or goods: they stand among both. */
+  either: string[];
+  /** What was not understood, in words. */
+  puzzles: string[];
   /** ISO 3166 alpha-2; absent asks for every destination. */
   destination?: string;
 };
-type Field = 'suppliers' | 'codes' | 'hsCodes' | 'materials' | 'destination' | 'other';
+type Field =
+  | 'suppliers'
+  | 'codes'
+  | 'hsCodes'
+  | 'usCodes'
+  | 'anyCodes'
+  | 'materials'
+  | 'destination'
+  | 'own'
+  | 'unknown';
 
-const CONTROL_CODE = /^\d[A-E]\d{3}(?:\.[a-z0-9]+)*\.?$/i;
-const HS_CODE = /^\d{6,10}$/;
 const HEADINGS: readonly (readonly [RegExp, Field])[] = [
-  [/destination|country|ship.?to|目的|国/i, 'destination'],
-  [/\bhs\b|\bhts\b|tariff|customs|海关|税则|税号/i, 'hsCodes'],
+  [
+    /supplier|vendor|compan|counterpart|entit|customer|consignee|buyer|seller|供应商|公司|企业|客户|收货人|最终用户/i,
+    'suppliers',
+  ],
+  [/\bhts/i, 'usCodes'],
+  [/\bhs|tariff|customs|commodity.?(?:code|number)|海关|税则|税号|商品编[码号]/i, 'hsCodes'],
+  [/product.?code/i, 'anyCodes'],
   [/control|eccn|^code$|管制|编码/i, 'codes'],
-  [/supplier|vendor|compan|counterpart|entity|customer|consignee|供应商|公司|企业|客户/i, 'suppliers'],
-  [/material|element|substance|commodity|\bitem|\bpart\b|product|goods|物项|材料|元素/i, 'materials'],
+  [/destination|country|ship.?to|目的|国家|国别|^国$/i, 'destination'],
+  [
+    /^(?:#|id|no\.?|nr\.?|line|row|qty|quantity|amount|price|value|currency|unit|uom|weight|date|e-?mail|phone|address|city|remarks?|notes?|comments?|sku|(?:part|item|line|order|po|material) ?(?:no\.?|num(?:ber)?|#)|备注|序号|数量|单价|金额|单位|重量|日期|地址|电话|邮箱)$/i,
+    'own',
+  ],
+  [
+    /material|element|substance|commodity|\bitem|\bpart\b|product|goods|description|物项|材料|元素|品名|货物|商品/i,
+    'materials',
+  ],
   [/\bname\b|名称/i, 'suppliers'],
 ];
 
-const fieldOf = (cell: string): Field => {
-  if (CONTROL_CODE.test(cell)) return 'codes';
-  return HS_CODE.test(cell.replace(/[\s.]/g, '')) ? 'hsCodes' : 'other';
-};
+const fieldOf = (heading: string): Field => HEADINGS.find(([pattern]) => pattern.test(heading))?.[1] ?? 'unknown';
 
 const headingsOf = (cells: readonly string[]): Field[] | undefined => {
-  const fields = cells.map((cell) => HEADINGS.find(([pattern]) => pattern.test(cell))?.[1] ?? 'other');
-  const plain = cells.every((cell) => cell.length <= 30 && fieldOf(cell) === 'other');
-  return plain && fields.some((field) => field !== 'other') && cells.filter(Boolean).length > 0 ? fields : undefined;
+  const fields = cells.map((cell) => (cell === '' ? 'own' : fieldOf(cell)));
+  const isPlain = cells.every((cell) => cell.length <= 30 && (cell === '' || !isCodes(cell)));
+  return isPlain && fields.some((field) => field !== 'unknown' && field !== 'own') ? fields : undefined;
 };
 
-const put = (row: Row, field: Field, cell: string): void => {
-  if (field === 'destination') {
-    if (/^[a-z]{2}$/i.test(cell)) row.destination = cell.toUpperCase();
-  } else if (field === 'hsCodes') row.hsCodes.push(cell.replace(/\D/g, ''));
-  else if (field === 'codes') row.codes.push(cell.replace(/\.$/, ''));
-  else if (field !== 'other') row[field].push(cell);
+const DESTINATION = /^[a-z]{2}$/i;
+/** Nothing to look up: a quantity, a price, a date. */
+const FIGURE = /^[\d\s.,:/%+-]*$/;
+
+const putCodes = (row: Row, cell: string, kind: 'code' | 'hs' | 'any', digits = 10): void => {
+  const { codes, hsCodes, puzzles } = codesOf(cell, kind);
+  row.codes.push(...codes);
+  row.hsCodes.push(...hsCodes.map((code) => code.slice(0, digits)));
+  row.puzzles.push(...puzzles);
 };
+
+/** Beyond six digits each country numbers for itself. */
+const SHARED_DIGITS = 6;
+
+const PUT: Record<Field, (row: Row, cell: string, heading: string) => void> = {
+  own: () => {},
+  destination: (row, cell) => {
+    if (DESTINATION.test(plain(cell))) row.destination = plain(cell).toUpperCase();
+  },
+  suppliers: (row, cell) => void row.suppliers.push(cell),
+  materials: (row, cell) => {
+    if (isCodes(cell)) putCodes(row, cell, 'any');
+    else row.materials.push(cell);
+  },
+  codes: (row, cell) => putCodes(row, cell, 'code'),
+  hsCodes: (row, cell) => putCodes(row, cell, 'hs'),
+  usCodes: (row, cell) => putCodes(row, cell, 'hs', SHARED_DIGITS),
+  anyCodes: (row, cell) => {
+    if (isCodes(cell)) putCodes(row, cell, 'any');
+    else row.puzzles.push(`“${cell}” is no code of a known form`);
+  },
+  unknown: (row, cell, heading) => {
+    if (isCodes(cell)) putCodes(row, cell, 'any');
+    else if (heading === '') {
+      row.suppliers.push(cell);
+      row.materials.push(cell);
+      row.either.push(cell);
+    } else if (!FIGURE.test(cell)) row.puzzles.push(`the column “${heading}” is not known`);
+  },
+};
+
+const rowOf = (cells: readonly string[], line: number): Row => ({
+  line,
+  text: cells.filter(Boolean).join(' · '),
+  suppliers: [],
+  codes: [],
+  hsCodes: [],
+  materials: [],
+  either: [],
+  puzzles: [],
+});
 
 /** A known heading says what its column holds; without headings each cell is taken by its form, then as name and material. */
 export const rowsOf = (text: string): Row[] => {
   const lines = cellsOf(text);
-  const headings = headingsOf(lines[0] ?? []);
+  while (lines.length > 0 && lines.at(-1)?.every((cell) => cell === '')) lines.pop();
+  const [first = []] = lines;
+  const headings = headingsOf(first);
   return lines.flatMap((cells, index) => {
-    if ((headings && index === 0) || cells.every((cell) => cell === '')) return [];
-    const row: Row = {
-      line: index + 1,
-      text: cells.filter(Boolean).join(' · '),
-      suppliers: [],
-      codes: [],
-      hsCodes: [],
-      materials: [],
-    };
+    if (headings && index === 0) return [];
+    const row = rowOf(cells, index + 1);
     cells.forEach((cell, column) => {
-      if (cell === '') return;
-      if (headings) put(row, headings[column] ?? 'other', cell);
-      else if (fieldOf(cell) !== 'other') put(row, fieldOf(cell), cell);
-      else {
-        row.suppliers.push(cell);
-        row.materials.push(cell);
-      }
+      const field = headings?.[column] ?? 'unknown';
+      if (plain(cell) !== '') PUT[field](row, cell, headings ? (first[column] ?? 'without a heading') : '');
     });
+    const asked = row.suppliers.length + row.codes.length + row.hsCodes.length + row.materials.length;
+    if (asked + row.puzzles.length === 0) row.puzzles.push('nothing is asked in this line');
     return [row];
   });
 };

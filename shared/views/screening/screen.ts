@@ -1,14 +1,18 @@
 import { group } from 'd3-array';
-import { foldName, isChinese } from '../../domain/names.ts';
-import { isItem, slugOf } from '../../domain/subject.ts';
+import { looksLikeFirm } from '../../domain/names.ts';
+import { isEntity, isItem, isTariff } from '../../domain/subject.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
+import { gapInWords } from '../../wording/gap.ts';
+import type { Gap, Nameable, ScreeningBasis } from '../answers/screening.ts';
+import { codeMatches, dutyMatches, hsMatches, materialMatches, reaches } from './goods.ts';
+import { isComparable, partyMatches } from './parties.ts';
 import type { Row } from './rows.ts';
-import { NameIndex } from './similarity.ts';
+import { meaningOf, wordedItem } from './words.ts';
 
 /**
  * How a line met a measure: by a listed name (`exact`, `alias`), a listed `branch`, a name that only begins like a
  * listed one (`named-after`), is a listed one's beginning (`short-form`) or is alike (`fuzzy`, scored below 1), a control `code` at or below a listed one
- * (`wider-code`: above it), an `hs` code, a `material`.
+ * (`wider-code`: above it), an `hs` code, an HS code of a `duty`, a `material`, the words of an `item`.
  */
 export type How =
   | 'exact'
@@ -20,137 +24,130 @@ export type How =
   | 'code'
   | 'wider-code'
   | 'hs'
-  | 'material';
+  | 'duty'
+  | 'material'
+  | 'item';
 export type Match = { measure: Measure; how: How; score: number; met: string };
 export type Answer = 'hit' | 'possible' | 'none' | 'unknown';
-export type Finding = { row: Row; answer: Answer; matches: Match[]; unread: string[] };
+/** `why` of an answer without a match: what was looked through, or what is not known. `unread` are the texts to blame. */
+export type Finding = { row: Row; answer: Answer; matches: Match[]; why: string; unread: string[] };
 
 export type Screener = (row: Row) => Finding;
 
-/** Below this share of common pieces two names are taken for different firms; a Chinese name has few pieces. */
-const ALIKE = 0.72;
-const ALIKE_CHINESE = 0.6;
-const FUZZY_SHOWN = 5;
 /** Only these ways settle the question; an element or HS code, or a name alike, asks for a person. */
 const DECISIVE: readonly How[] = ['exact', 'alias', 'branch', 'code'];
 const OVER: readonly Measure['state'][] = ['replaced', 'repealed', 'delisted', 'ended'];
 
-type Name = { measure: Measure; given: string; folded: string };
-/** Other names of a subject: symbols, Chinese names. */
-type Aliases = Readonly<Record<string, readonly string[]>>;
+/** What tells most comes first. */
+const byWeight = (one: Match, other: Match): number =>
+  other.score - one.score ||
+  Number(DECISIVE.includes(other.how)) - Number(DECISIVE.includes(one.how)) ||
+  Number(one.how === 'item') - Number(other.how === 'item');
 
-const isGoods = (measure: Measure): boolean => isItem(measure.subject);
-const under = (code: string, listed: string): boolean => code === listed || code.startsWith(`${listed}.`);
-const reaches = ({ destinations }: Measure, destination: string | undefined): boolean =>
-  !destinations || !destination || destinations.includes(destination);
+/** One thing that a line asks, with what could name it. */
+type Part = { matches: Match[]; couldBe: readonly Nameable[]; puzzle?: string };
 
-const SHORTEST = 4;
-/** The beginnings of a folded name, word by word, up to the whole. */
-const stemsOf = (folded: string): string[] => {
-  const words = folded.split(' ');
-  return words.map((_, last) => words.slice(0, last + 1).join(' ')).filter((stem) => stem.length >= SHORTEST);
-};
+const GOODS: readonly Nameable[] = ['goods'];
+const HS: readonly Nameable[] = ['goods', 'duties'];
+const PARTIES: readonly Nameable[] = ['parties'];
 
-const supplierMatches = (names: readonly Name[]): ((given: string) => Match[]) => {
-  const exact = group(names, ({ folded }) => folded);
-  const longer = new Map<string, Name[]>();
-  for (const name of names)
-    for (const stem of stemsOf(name.folded).slice(0, -1)) longer.set(stem, [...(longer.get(stem) ?? []), name]);
-  const index = new NameIndex(names.map(({ folded }) => folded));
-
-  return (given) => {
-    const folded = foldName(given);
-    if (folded === '') return [];
-    const same = exact.get(folded);
-    if (same)
-      return same.map(({ measure, given: listed }) => {
-        const literal = listed.toLowerCase() === given.toLowerCase() ? 'exact' : 'alias';
-        return { measure, how: measure.parent ? 'branch' : literal, score: 1, met: listed };
-      });
-    const parents = stemsOf(folded).flatMap((stem) => exact.get(stem) ?? []);
-    const whole = (longer.get(folded) ?? []).slice(0, FUZZY_SHOWN);
-    const alike = index.alike(folded, isChinese(folded) ? ALIKE_CHINESE : ALIKE).slice(0, FUZZY_SHOWN);
-    return [
-      ...parents.map(({ measure, given: met }): Match => ({ measure, how: 'named-after', score: ALIKE, met })),
-      ...whole.map(({ measure, given: met }): Match => ({ measure, how: 'short-form', score: ALIKE, met })),
-      ...alike.flatMap(({ place, score }): Match[] => {
-        const name = names[place];
-        return name ? [{ measure: name.measure, how: 'fuzzy', score, met: name.given }] : [];
-      }),
-    ];
-  };
-};
-
-const answerOf = (matches: readonly Match[], row: Row, unread: readonly string[]): Answer => {
-  const counts = matches.some(({ measure, how }) => measure.state === 'in-force' && DECISIVE.includes(how));
-  if (counts) return 'hit';
-  if (matches.length > 0) return 'possible';
-  const asked = row.suppliers.length + row.codes.length + row.hsCodes.length + row.materials.length;
-  const goods = row.codes.length + row.hsCodes.length > 0;
-  return asked === 0 || (goods && unread.length > 0) ? 'unknown' : 'none';
-};
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /**
- * Prepares a regime for many lines. A hit is in force and met by name, alias, branch or control code; what is
- * suspended, announced, stopped but not struck off, or met only by element, HS code or likeness is possible.
+ * Prepares a regime for many lines. A hit is in force and met by name, branch or control code; what is
+ * suspended, announced, stopped but not struck off, or met only by element, HS code or likeness is possible. None is
+ * said only where everything was understood and nothing that could name it is unread.
  */
-export const screener = (measures: readonly Measure[], aliases: Aliases): Screener => {
-  const alive = measures.filter(({ state, kind }) => !OVER.includes(state) && kind !== 'tariff');
-  const goods = alive.filter(isGoods);
-  const names = alive
-    .filter((measure) => !isGoods(measure))
-    .flatMap((measure) =>
-      [measure.name, measure.nameZh, ...(measure.aliases ?? [])]
-        .filter((given) => given !== undefined)
-        .map((given): Name => ({ measure, given, folded: foldName(given) })),
-    );
-  const suppliers = supplierMatches(names);
-  const materials = group(
-    goods.flatMap((measure) => {
-      const slug = slugOf(measure.subject);
-      return [slug, ...(aliases[measure.subject] ?? [])].map((name) => ({ measure, name, folded: foldName(name) }));
-    }),
-    ({ folded }) => folded,
-  );
-  const incomplete = goods.filter(({ incomplete: unread, state }) => unread && state === 'in-force');
+export const screener = ({ measures, items, gaps }: Pick<ScreeningBasis, 'measures' | 'items' | 'gaps'>): Screener => {
+  const alive = measures.filter(({ state }) => !OVER.includes(state));
+  const goods = alive.filter(({ subject }) => isItem(subject));
+  const listings = alive.filter(({ subject }) => isEntity(subject));
+  const duties = alive.filter(({ subject, state }) => isTariff(subject) && state !== 'stopped');
+  const worded = goods.map((measure) => ({ measure, items: (items[measure.id] ?? []).map(wordedItem) }));
+  const named = partyMatches(listings);
+
+  const partsOf = (row: Row): Part[] => {
+    const reached = goods.filter((measure) => reaches(measure, row.destination));
+    const party = (given: string): Part => ({
+      matches: named(given),
+      couldBe: PARTIES,
+      ...(!isComparable(given) && { puzzle: `the letters of “${given}” cannot be compared` }),
+    });
+    const material = (cell: string): Part[] => {
+      const meaning = meaningOf(cell);
+      const matches = materialMatches(
+        meaning,
+        worded.filter(({ measure }) => reaches(measure, row.destination)),
+      );
+      const isOpen = row.either.includes(cell);
+      if (isOpen && matches.length === 0 && looksLikeFirm(cell)) return [];
+      const words = meaning.unknown.length > 0 || meaning.line === '' ? cell : undefined;
+      const puzzle =
+        words && (isOpen ? `“${cell}” is neither a listed name nor known goods` : `“${cell}” is not recognised`);
+      return [{ matches, couldBe: GOODS, ...(puzzle && { puzzle }) }];
+    };
+    return [
+      ...row.suppliers.map(party),
+      ...row.codes.map((code): Part => ({ matches: codeMatches(code, reached), couldBe: GOODS })),
+      ...row.hsCodes.map((code): Part => {
+        const matches = [...hsMatches(code, reached), ...dutyMatches(code, duties, row.destination)];
+        return { matches, couldBe: HS };
+      }),
+      ...row.materials.flatMap(material),
+      ...row.puzzles.map((puzzle): Part => ({ matches: [], couldBe: [], puzzle })),
+    ];
+  };
+
+  const lookedThrough = (parts: readonly Part[]): string => {
+    const asked = new Set(parts.flatMap(({ couldBe }) => couldBe));
+    const looked = [
+      ...(asked.has('parties') ? [counted(listings.length, 'listing')] : []),
+      ...(asked.has('goods') ? [counted(goods.length, 'control')] : []),
+      ...(asked.has('duties') ? [`${counted(duties.length, 'duty').replace('dutys', 'duties')}`] : []),
+    ];
+    return `none of ${looked.join(', ')}`;
+  };
 
   return (row) => {
-    const reached = goods.filter((measure) => reaches(measure, row.destination));
+    const parts = partsOf(row);
     const matches = [
-      ...row.suppliers.flatMap(suppliers),
-      ...row.codes.flatMap((code) => codeMatches(code, reached)),
-      ...row.hsCodes.flatMap((code) => hsMatches(code, reached)),
-      ...row.materials.flatMap((text) =>
-        (materials.get(foldName(text)) ?? [])
-          .filter(({ measure }) => reaches(measure, row.destination))
-          .map(({ measure, name }): Match => ({ measure, how: 'material', score: 1, met: name })),
-      ),
-    ];
-    const best = [...group(matches, ({ measure }) => measure.id).values()].flatMap((same) =>
-      same.sort((a, b) => b.score - a.score).slice(0, 1),
-    );
-    const unread = [
-      ...new Set(incomplete.filter((measure) => reaches(measure, row.destination)).map(({ notice }) => notice)),
-    ];
-    const answer = answerOf(best, row, unread);
-    return { row, answer, matches: best, unread: answer === 'unknown' ? unread : [] };
+      ...group(
+        parts.flatMap((part) => part.matches),
+        ({ measure }) => measure.id,
+      ).values(),
+    ].flatMap((same) => same.sort(byWeight).slice(0, 1));
+    matches.sort(byWeight);
+    const unmet = parts.filter((part) => part.matches.length === 0);
+    const couldBe = new Set(unmet.flatMap((part) => part.couldBe));
+    const open = gaps.filter((gap) => couldBe.has(gap.of) && reaches(gap, row.destination));
+    const puzzles = unmet.flatMap(({ puzzle }) => puzzle ?? []);
+    const decisive = matches.some(({ measure, how }) => measure.state === 'in-force' && DECISIVE.includes(how));
+    if (matches.length > 0)
+      return {
+        row,
+        answer: decisive ? 'hit' : 'possible',
+        matches,
+        why: reasonsOf('beside it unknown', puzzles, open),
+        unread: [],
+      };
+    const isOpen = open.length + puzzles.length > 0;
+    return {
+      row,
+      answer: isOpen ? 'unknown' : 'none',
+      matches,
+      why: isOpen ? reasonsOf('unknown', puzzles, open) : lookedThrough(parts),
+      unread: noticesOf(open),
+    };
   };
 };
 
-/** A code at or below a listed one is met; one above it only may be. */
-const codeMatches = (code: string, goods: readonly Measure[]): Match[] =>
-  goods.flatMap((measure): Match[] => {
-    const asked = code.toLowerCase();
-    const { codes = [] } = measure;
-    const met = codes.find((each) => under(asked, each.toLowerCase()));
-    if (met) return [{ measure, how: 'code', score: 1, met }];
-    const within = codes.find((each) => under(each.toLowerCase(), asked));
-    return within ? [{ measure, how: 'wider-code', score: 1, met: within }] : [];
-  });
+const noticesOf = (gaps: readonly Gap[]): string[] => [
+  ...new Set(gaps.flatMap(({ notice, by }) => notice ?? by ?? [])),
+];
 
-/** HS codes are references, given to 8 or 10 digits: the shorter of the two decides, from 6 digits on. */
-const hsMatches = (code: string, goods: readonly Measure[]): Match[] =>
-  goods.flatMap((measure): Match[] => {
-    const met = code.length >= 6 && measure.hsCodes?.find((each) => each.startsWith(code) || code.startsWith(each));
-    return met ? [{ measure, how: 'hs', score: 1, met }] : [];
-  });
+/** What gathers all goods says more than a notice's own list. */
+const reasonsOf = (answer: string, puzzles: readonly string[], gaps: readonly Gap[]): string => {
+  const inOrder = [...gaps].sort((a, b) => Number(b.consolidated ?? false) - Number(a.consolidated ?? false));
+  const all = [...puzzles, ...new Set(inOrder.map(gapInWords))];
+  return all.length === 0 ? '' : `${answer}: ${all.join('; ')}`;
+};

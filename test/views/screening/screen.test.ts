@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foldName } from '../../../shared/domain/names.ts';
 import type { Measure } from '../../../shared/ledger/evaluate/measure.ts';
-import { ALIASES } from '../../../shared/views/screening/aliases.ts';
+import type { Gap } from '../../../shared/views/answers/screening.ts';
 import { reportCsv } from '../../../shared/views/screening/report.ts';
 import { rowsOf } from '../../../shared/views/screening/rows.ts';
 import { screener } from '../../../shared/views/screening/screen.ts';
@@ -55,7 +55,9 @@ const MEASURES: Measure[] = [
     destinations: ['US'],
   }),
 ];
-const screen = screener(MEASURES, ALIASES);
+const ITEMS = { 'test#1/item:gallium': ['砷化镓', '铟镓砷'], 'test#1/item:holmium': ['金属钬、含钬的合金及相关制品'] };
+const basisOf = (gaps: Gap[], more: Measure[] = []) => ({ measures: [...MEASURES, ...more], items: ITEMS, gaps });
+const screen = screener(basisOf([]));
 const ask = (text: string) => rowsOf(text).map(screen)[0];
 const supplier = (name: string) => ask(`supplier\n"${name}"`);
 
@@ -125,15 +127,123 @@ describe('goods', () => {
     expect(ask('control code,destination\n3C001.a,DE')?.answer).toBe('none');
   });
 
-  test('an annex that was not read leaves a code that meets nothing unknown, and says which', () => {
-    const unread = screener(
-      [
-        ...MEASURES,
-        measure({ subject: 'item:rare-earths', kind: 'control', notice: 'mofcom-2025-61', incomplete: true }),
-      ],
-      ALIASES,
-    );
-    expect(rowsOf('1C999').map(unread)[0]).toMatchObject({ answer: 'unknown', unread: ['mofcom-2025-61'] });
+  test.each([
+    ['１Ｃ９０９．ａ', 'hit'],
+    ['1c909A', 'hit'],
+    ['ECCN 1C909', 'hit'],
+    ['1C 909 a', 'hit'],
+    ['1C999; 1C909', 'hit'],
+    ['HS 2805.3019', 'possible'],
+    ['28053019 / 99999999', 'possible'],
+    ['Holmium oxide powder, 99.9 %', 'possible'],
+    ['Ho2O3', 'possible'],
+    ['氧化钬粉末', 'possible'],
+    ['鎵', 'possible'],
+    ['高纯镓', 'possible'],
+    ['gallium arsenide wafers', 'possible'],
+    ['GaAs', 'possible'],
+    ['indium gallium arsenide', 'possible'],
+    ['trimethylgallium', 'possible'],
+    ['砷化镓晶片', 'possible'],
+    ['arsenic', 'possible'],
+    ['copper wire', 'none'],
+    ['无氧铜丝', 'unknown'],
+  ])('%s is understood: %s', (text, answer) => expect(ask(`material\n"${text}"`)).toMatchObject({ answer }));
+});
+
+describe('what is not understood is unknown', () => {
+  test.each([
+    ['material\nunobtainium wafers', '“unobtainium wafers” is not recognised'],
+    ['material\nlead time', '“lead time” is not recognised'],
+    ['control code\nEAR99', 'is no control code of a known form'],
+    ['control code\n1.00E+04', 'a spreadsheet has made a number of it'],
+    ['HS code\n8.11293E+09', 'is no HS code of a known form'],
+    ['HS code\n85', 'is no HS code of a known form'],
+    ['supplier,shipping lane\n,Suez', 'the column “shipping lane” is not known'],
+    ['supplier,country\n,US', 'nothing is asked in this line'],
+    ['supplier\n\nKyoto Example Works', 'nothing is asked in this line'],
+    ['supplier\nミツビシ電機', 'cannot be compared'],
+    ['Kyoto Example Works', 'neither a listed name nor known goods'],
+  ])('%j', (text, why) => expect(ask(text)).toMatchObject({ answer: 'unknown', why: expect.stringContaining(why) }));
+
+  test('beside what is met it is said', () => {
+    expect(ask('supplier,material\nSkydio,unobtainium')).toMatchObject({
+      answer: 'hit',
+      why: 'beside it unknown: “unobtainium” is not recognised',
+    });
+  });
+
+  test('a name that says itself that it is a firm needs no heading, and a quantity no lookup', () => {
+    expect(ask('Kyoto Example Works GmbH')?.answer).toBe('none');
+    expect(ask('supplier,widgets\nKyoto Example Works,12')?.answer).toBe('none');
+  });
+});
+
+describe('what is not read is unknown', () => {
+  const GAPS: Gap[] = [
+    { of: 'goods', why: 'unread', notice: 'mofcom-2025-61' },
+    { of: 'goods', why: 'unread', notice: 'mofcom-2024-51', consolidated: true },
+    { of: 'parties', why: 'unread', notice: 'mofcom-2026-27', stated: 20, read: 1 },
+    { of: 'duties', why: 'unread', notice: 'tariff-commission-2025-1', destinations: ['CN'] },
+  ];
+  const among = (gaps: Gap[], text: string) => rowsOf(text).map(screener(basisOf(gaps)))[0];
+
+  test.each([
+    ['1C999', 'unknown: the list of No. 51/2024 has not been read; the list of No. 61/2025 has not been read'],
+    ['99999999', 'the list of goods of Tariff Commission 1/2025 has not been read'],
+    ['material\ncarbon fibre', 'the list of No. 51/2024 has not been read'],
+    ['supplier\nKyoto Example Works', 'unknown: No. 27/2026 states 20 names, 1 read'],
+  ])('%j', (text, why) => {
+    expect(among(GAPS, text)).toMatchObject({ answer: 'unknown', why: expect.stringContaining(why) });
+    expect(among([], text)).toMatchObject({ answer: 'none', why: expect.stringContaining('none of ') });
+  });
+
+  test('a name is no matter of a list of goods, nor goods of a list of names', () => {
+    expect(among(GAPS.slice(0, 2), 'supplier\nKyoto Example Works')).toMatchObject({
+      answer: 'none',
+      why: 'none of 7 listings',
+    });
+    expect(among(GAPS.slice(2, 3), '1C999')?.answer).toBe('none');
+  });
+
+  test('a gap that bears on one destination leaves another clear', () => {
+    expect(among(GAPS.slice(3), 'HS code,destination\n99999999,DE')?.answer).toBe('none');
+    expect(among(GAPS.slice(3), 'HS code,destination\n99999999,CN')?.answer).toBe('unknown');
+  });
+
+  test('a hit stays a hit', () => expect(among(GAPS, '1C909')).toMatchObject({ answer: 'hit', unread: [] }));
+});
+
+test('a duty on some goods is met by their HS code, where they go to who imposes it', () => {
+  const duty = measure({
+    subject: 'tariff:CN>US',
+    kind: 'tariff',
+    goods: { all: false, label: '清单一', hsCodes: ['27011100'] },
+  });
+  const find = screener(basisOf([], [duty]));
+  expect(rowsOf('2701110010').map(find)[0]).toMatchObject({ answer: 'possible', matches: [{ how: 'duty' }] });
+  expect(rowsOf('HS code,destination\n27011100,DE').map(find)[0]?.answer).toBe('none');
+});
+
+describe('headings', () => {
+  test.each([
+    ['Commodity code', 'hsCodes'],
+    ['HSCode', 'hsCodes'],
+    ['Product code', 'hsCodes'],
+    ['商品编号', 'hsCodes'],
+    ['中国海关编码', 'hsCodes'],
+    ['海关商品编码', 'hsCodes'],
+  ])('%s holds HS codes', (heading, field) =>
+    expect(rowsOf(`${heading}\n8112929090`)[0]).toMatchObject({ [field]: ['8112929090'] }),
+  );
+
+  test('a code of the United States is the same to six digits; a zero that a spreadsheet ate comes back', () => {
+    expect(rowsOf('HTSUS\n8505.11.0070')[0]?.hsCodes).toEqual(['850511']);
+    expect(rowsOf('HS code\n1012900')[0]?.hsCodes).toEqual(['01012900']);
+  });
+
+  test('firms at home are firms, and what is one’s own is left aside', () => {
+    expect(rowsOf('国内供应商,备注\n东海造船公司,x')[0]).toMatchObject({ suppliers: ['东海造船公司'], puzzles: [] });
   });
 });
 

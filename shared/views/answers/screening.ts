@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { measure } from './measure.ts';
+import { named, optional } from './schema.ts';
+import { count, day, instant, minute, text, texts } from './terms.ts';
+
+/** What something unread could name: goods under control, firms and persons, goods of a duty. */
+const nameable = z.enum(['goods', 'parties', 'duties']);
+export type Nameable = z.infer<typeof nameable>;
+
+/** A hole in what is known: while it is there, nothing that it could name is clear. */
+const gap = named(
+  'Gap',
+  z.object({
+    of: nameable,
+    /**
+     * `unread`: a list, or a part of it; `not-read`: a whole text; `not-kept`: a measure that no effect can say;
+     * `not-seen`: a text that another one speaks of; `no-list`: no list of all goods under control is known; `nothing`:
+     * no official text of China is.
+     */
+    why: z.enum(['unread', 'not-read', 'not-kept', 'not-seen', 'no-list', 'nothing']),
+    notice: optional(text),
+    /** The day of the text. */
+    on: optional(day),
+    /** The text that speaks of it. */
+    by: optional(text),
+    /** It gathers all goods under control. */
+    consolidated: optional(z.boolean()),
+    /** Entries that are stated, and those that were read. */
+    stated: optional(count),
+    read: optional(count),
+    /** Where it can only bear on some destinations; for a duty, who imposes it. */
+    destinations: optional(texts),
+  }),
+);
+export type Gap = z.infer<typeof gap>;
+
+/** Everything that a list is compared with, so that it need not be sent anywhere. */
+export const screeningAnswer = named(
+  'ScreeningBasis',
+  z.object({
+    valid: minute,
+    known: instant,
+    measures: z.array(measure),
+    /** The goods of a measure in the words of its text, by its id. */
+    items: z.record(text, texts),
+    gaps: z.array(gap),
+  }),
+);
+export type ScreeningBasis = z.infer<typeof screeningAnswer>;
