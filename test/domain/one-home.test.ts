@@ -54,8 +54,8 @@ describe('subjects are made and taken apart in one place', () => {
   });
 });
 
-test('lists are named in their table, and where a text that applies to the listed is told apart', () => {
-  const homes = ['shared/domain/lists.ts', 'shared/reading/chinese/wording.ts'];
+test('lists are named in their table, where a text that applies to the listed is told apart, and in keys of texts', () => {
+  const homes = ['shared/domain/lists.ts', 'shared/reading/chinese/wording.ts', 'shared/sources/known/addresses.ts'];
   expect(linesWith(/管控名单|关注名单|(?:watch|control)\W{0,2}list\b/i, homes)).toEqual([]);
 });
 
