@@ -28,7 +28,7 @@ export const answers: Paper[] = [
   answer({
     id: 'answer-2025-08-12-control-list',
     posted: at('2025-08-12T08:58'),
-    title: '就调整出口管制管控名单措施',
+    title: '就调整出口管制管控名单',
     address: 'https://www.mofcom.gov.cn/xwfb/xwfyrth/art/2025/art_2d1e85ffaebf4ed9913f35f2afb5c436.html',
     body: `
       问：我们注意到，中美斯德哥尔摩经贸会谈联合声明提到中方将采取或者维持必要措施，暂停或取消针对美国的非关税反制措施。请问在出口管制管控名单方面有何考虑？

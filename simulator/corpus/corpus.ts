@@ -1,5 +1,6 @@
 import { answers } from './answers.ts';
 import { background } from './background.ts';
+import { foreignMinistryOrders } from './foreign-ministry-orders.ts';
 import { ministries } from './ministries.ts';
 import { mofcom2023 } from './mofcom-2023.ts';
 import { mofcom2024 } from './mofcom-2024.ts';
@@ -14,7 +15,7 @@ import { tariffCommission } from './tariff-commission.ts';
 import { unitedStates } from './united-states.ts';
 import { unreliable } from './unreliable-entities.ts';
 
-/** Everything that the recorded sites publish, July 2023 to September 2026. */
+/** Everything that the recorded sites publish, December 2022 to September 2026. */
 export const PAPERS: readonly Paper[] = [
   ...mofcom2023,
   ...mofcom2024,
@@ -24,6 +25,7 @@ export const PAPERS: readonly Paper[] = [
   ...mofcom2026,
   ...unreliable,
   ...orders,
+  ...foreignMinistryOrders,
   ...ministries,
   ...answers,
   ...tariffCommission,

@@ -54,7 +54,7 @@ export const mofcom2025Lists: Paper[] = [
       吉布斯和考克斯公司（Gibbs & Cox, Inc.）
       监控研究公司（IP Video Market Info, Inc.）
       SourceMap公司（Sourcemap, Inc.）
-      斯凯迪奥公司（Skydio Inc.）
+      斯凯迪奥公司（Skydio, Inc.）
       急速飞行公司（Rapid Flight LLC）
       红色六方案公司（Red Six Solutions）
       护盾人工智能公司（Shield AI, Inc.）
@@ -64,7 +64,7 @@ export const mofcom2025Lists: Paper[] = [
       爱尔康公司（Aerkomm Inc.）
       通用原子航空系统公司（General Atomics Aeronautical Systems, Inc.）
       通用动力陆地系统公司（General Dynamics Land Systems）
-      宇航环境公司（AeroVironment, Inc.）`,
+      宇航环境公司（Aero Vironment）`,
   }),
   controlListing({
     year: 2025,

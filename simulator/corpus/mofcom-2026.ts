@@ -87,12 +87,12 @@ export const mofcom2026: Paper[] = [
     transfer: true,
     names: `
       赫斯塔尔公司（FN Herstal）
-      欧姆尼波尔公司（OMNIPOL a.s.）
+      奥姆尼波尔公司（OMNIPOL a.s.）
       亨索尔特公司（HENSOLDT AG）
-      埃克斯卡利伯陆军公司（EXCALIBUR ARMY spol. s r.o.）
-      太空认知公司捷克分公司（SPACEKNOW INC., odstepny zavod s.r.o.）
-      捷克航空研究公司（VZLU AEROSPACE a.s.）
-      勃朗宁公司（FN Browning）`,
+      圣剑军械公司（EXCALIBUR ARMY spol.s.r.o）
+      SpaceKnow捷克分公司（SPACEKNOW INC., odstepny zavod s.r.o）
+      捷克航空研究与试验研究所（VZLU AEROSPACE a.s.）
+      FN Browning集团（FN Browning）`,
   }),
   controlListing({
     year: 2026,
@@ -205,8 +205,8 @@ export const mofcom2026: Paper[] = [
     subject: '公布加强无人机相关两用物项对美国出口管制',
     body: `
       根据《中华人民共和国出口管制法》等法律法规有关规定，为维护国家安全和利益、履行防扩散等国际义务，决定加强无人机相关两用物项对美国出口管制。现将有关事项公告如下：
-      原则上不予许可无人机相关两用物项对美国出口。
-      任何国家和地区的组织和个人，违反上述规定，将原产于中华人民共和国的相关两用物项转移或提供给美国的组织和个人，将依法追究法律责任。
-      本公告自公布之日起正式实施。`,
+      一、对无人机相关两用物项对美国出口，严格逐案审查。无人机相关两用物项对美国出口，不得申请通用许可，不适用其他许可便利措施。
+      二、任何国家和地区的组织和个人，违反上述规定，将原产于中华人民共和国的相关两用物项转移或提供给美国的组织和个人，将依法追究法律责任。
+      三、本公告自公布之日起正式实施。`,
   }),
 ];

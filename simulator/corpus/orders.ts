@@ -1,112 +1,28 @@
-import { type CivilMinute, dateOf } from '../../shared/time/civil.ts';
-import { at, day, lines, type Paper, zhDay } from './paper.ts';
+import { at, day, lines, type Paper } from './paper.ts';
 
-type Order = { number: number; title: string; posted: CivilMinute; address: string; decision: string; annex: string };
+type Decision = { number: number; title: string; address: string; names: string };
 
-/** A decision that an order of the Foreign Ministry publishes and that counts from the same day. */
-const foreignMinistryOrder = ({ number, title, posted, address, decision, annex }: Order): Paper => {
-  const today = zhDay(dateOf(posted));
+/** A decision of August 2026, with the firms in its text. */
+const countermeasuresOfCommerce = ({ number, title, address, names }: Decision): Paper => {
+  const all = lines(names);
+  const order = `中华人民共和国商务部令二〇二六年第${number}号`;
   return {
-    id: `mfa-order-${posted.slice(0, 4)}-${number}`,
-    series: 'foreign-ministry',
-    title,
-    posted,
-    address: `https://www.mfa.gov.cn/web/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/${address}`,
-    body: [
-      posted.replace('T', ' '),
-      `（${today}中华人民共和国外交部令第${number}号公布，自${today}起施行）`,
-      ...lines(decision),
-      `本决定自${today}起施行。`,
-      '附件：反制清单',
-      '外交部',
-      today,
-      '附件',
-      '反制清单',
-      ...lines(annex),
-    ],
+    id: `mofcom-order-2026-${number}`,
+    series: 'order',
+    title: `${order} ${title}`,
+    posted: at('2026-08-05T17:10'),
+    number: order,
+    issuedOn: day('2026-08-05'),
+    address,
+    body: lines(`
+      经国家反外国制裁工作协调机制批准，现公布《${title}》，自2026年8月5日起施行。
+      依据《中华人民共和国反外国制裁法》第三条、第四条、第六条、第九条、第十条、第十五条，《实施〈中华人民共和国反外国制裁法〉的规定》第三条、第五条、第八条、第十条规定，经国家反外国制裁工作协调机制批准，中方决定将${all.join('、')}${all.length > 1 ? `等${all.length}家美国实体` : ''}列入反制清单，并采取以下反制措施：禁止我国境内的组织、个人与其进行有关交易、合作等活动。
+      本决定自2026年8月5日起施行。`),
   };
 };
 
-/** 商务部令 and 外交部令: countermeasures under the Anti-Foreign Sanctions Law. */
+/** 商务部令: countermeasures under the Anti-Foreign Sanctions Law. */
 export const orders: Paper[] = [
-  foreignMinistryOrder({
-    number: 5,
-    title: '关于对美国通用原子航空系统公司、通用动力陆地系统公司采取反制措施的决定',
-    posted: at('2024-04-11T17:00'),
-    address: '202404/t20240411_11280056.shtml',
-    decision: `
-      美国持续向中国台湾地区出售武器，严重违反一个中国原则和中美三个联合公报规定。依据《中华人民共和国反外国制裁法》第三条、第四条、第五条、第六条、第九条、第十五条规定，中方决定对参与向中国台湾地区出售武器的美国通用原子航空系统公司、通用动力陆地系统公司等后附《反制清单》列明的企业采取以下反制措施：
-      一、冻结在我国境内的动产、不动产和其他各类财产；
-      二、对高级管理人员不予签发签证、不准入境。`,
-    annex: `
-      一、通用原子航空系统公司（General Atomics Aeronautical Systems)
-      二、通用动力陆地系统公司（General Dynamics Land Systems)`,
-  }),
-  foreignMinistryOrder({
-    number: 8,
-    title: '关于对洛克希德·马丁公司实体和高级管理人员采取反制措施的决定',
-    posted: at('2024-06-21T17:00'),
-    address: '202406/t20240621_11439508.shtml',
-    decision: `
-      美国近日再次宣布向中国台湾地区出售武器，严重违反一个中国原则和中美三个联合公报。依据《中华人民共和国反外国制裁法》第三条、第四条、第五条、第六条、第九条、第十五条规定，中方决定对洛克希德·马丁公司相关实体和高级管理人员采取反制措施：
-      一、对后附《反制清单》列明的实体，冻结在我国境内的动产、不动产和其他各类财产。
-      二、对后附《反制清单》列明的企业高级管理人员，冻结在我国境内的动产、不动产和其他各类财产；禁止我国境内的组织、个人与其本人进行有关交易、合作等活动；不予签发签证、不准入境（包括香港、澳门）。`,
-    annex: `
-      一、实体
-      （一）洛克希德·马丁导弹系统集成实验室（Lockheed Martin Missile System Integration Lab)
-      （二）洛克希德·马丁先进技术实验室（Lockheed Martin Advanced Technology Laboratories)
-      （三）洛克希德·马丁风险投资公司（Lockheed Martin Ventures)
-      二、高级管理人员
-      （一）詹姆斯·泰克里特（James Donald Taiclet），男，洛克希德·马丁公司董事长、总裁、首席执行官
-      （二）弗兰克·圣约翰（Frank Andrew St. John），男，洛克希德·马丁公司首席运营官
-      （三）杰西·马莱夫（Jesus Malave），男，洛克希德·马丁公司首席财务官`,
-  }),
-  foreignMinistryOrder({
-    number: 12,
-    title: '关于对美国军工企业采取反制措施的决定',
-    posted: at('2024-09-18T14:43'),
-    address: '202409/t20240918_11492303.shtml',
-    decision: `
-      美国近日再次宣布向中国台湾地区出售武器，严重违反一个中国原则和中美三个联合公报。依据《中华人民共和国反外国制裁法》第三条、第四条、第六条、第九条、第十五条规定，中方决定对美国内华达山脉公司、摇杆舵公司、立方公司、S3航空防务公司、特科姆公司、文本矿公司、扁平地球管理公司、ACT1联邦公司、埃克索维拉公司等9家后附《反制清单》列明的企业采取以下反制措施：
-      一、冻结在我国境内的动产、不动产和其他各类财产；
-      二、禁止我国境内的组织、个人与其进行有关交易、合作等活动。`,
-    annex: `
-      一、内华达山脉公司（Sierra Nevada Corporation）
-      二、摇杆舵公司（Stick Rudder Enterprises LLC）
-      三、立方公司（Cubic Corporation)
-      四、S3航空防务公司（S3 AeroDefense）
-      五、特科姆公司（TCOM, Limited Partnership）
-      六、文本矿公司（TextOre）
-      七、扁平地球管理公司（Planate Management Group）
-      八、ACT1联邦公司（ACT1 Federal）
-      九、埃克索维拉公司（Exovera）`,
-  }),
-  foreignMinistryOrder({
-    number: 13,
-    title: '关于对美国军工企业及高级管理人员采取反制措施的决定',
-    posted: at('2024-10-10T17:00'),
-    address: '202412/t20241217_11494912.shtml',
-    decision: `
-      美国近日宣布向中国台湾地区提供大额武器援助，严重违反一个中国原则和中美三个联合公报。依据《中华人民共和国反外国制裁法》第三条、第四条、第五条、第六条、第九条、第十五条规定，中方决定对以下美国军工企业及高级管理人员采取反制措施：
-      一、对边缘自治运营公司、亨廷顿·英格尔斯工业公司、斯凯迪奥公司等3家后附《反制清单》列明的企业，冻结在我国境内的动产、不动产和其他各类财产；禁止我国境内的组织、个人与其进行有关交易、合作等活动。
-      二、对后附《反制清单》列明的10名企业高级管理人员，冻结在我国境内的动产、不动产和其他各类财产；禁止我国境内的组织、个人与其本人进行有关交易、合作等活动；对其本人不予签发签证、不准入境（包括香港、澳门）。`,
-    annex: `
-      一、企业
-      （一）边缘自治运营公司（Edge Autonomy Operations LLC）
-      （二）亨廷顿·英格尔斯工业公司（Huntington Ingalls Industries Inc.）
-      （三）斯凯迪奥公司（Skydio Inc.）
-      二、高级管理人员
-      （一）史蒂文·鲁德（Steven Roger Rudder），男，摇杆舵公司创始人
-      （二）詹姆斯·伊克斯（James William Ickes II），男，内华达山脉公司副总裁
-      （三）大卫·萨顿（David Keith Sutton），男，洛克希德·马丁公司亚洲区主任
-      （四）朴英泰（Yeong-Tae Pak），男，宇航环境公司副总裁
-      （五）帕特里克·扬科夫斯基（Patrick Edward Jankowski），男，诺斯罗普·格鲁曼公司印太项目主任
-      （六）约翰·普维斯（John Purvis），男，边缘自治运营公司前首席执行官
-      （七）乔什·布伦加特（Josh Brungardt），男，边缘自治运营公司首席运营官
-      （八）克里斯托弗·卡斯特纳（Christopher Douglas Kastner），男，亨廷顿·英格尔斯工业公司总裁、首席执行官
-      （九）亚当·布赖（Adam Bry），男，斯凯迪奥公司联合创始人、首席执行官
-      （十）汤姆·莫斯（Tom Moss），男，斯凯迪奥公司亚太区总经理`,
-  }),
   {
     id: 'mofcom-order-2025-5',
     series: 'order',
@@ -137,10 +53,11 @@ export const orders: Paper[] = [
       本决定自2025年10月14日起施行。`),
   },
   {
-    id: 'mofcom-decision-2025-11-10-hanwha',
+    id: 'mofcom-order-2025-7',
     series: 'order',
-    title: '关于暂停对韩华海洋株式会社5家美国相关子公司采取的反制措施的决定',
+    title: '中华人民共和国商务部令二〇二五年第7号 关于暂停对韩华海洋株式会社5家美国相关子公司实施反制措施一年的决定',
     posted: at('2025-11-10T13:05'),
+    number: '中华人民共和国商务部令二〇二五年第7号',
     issuedOn: day('2025-11-10'),
     address: 'https://aqygzj.mofcom.gov.cn/flzc/gzjgfxwj/art/2025/art_d52352ad387d4d9eac9ce684f12e777b.html',
     body: lines(`
@@ -148,17 +65,34 @@ export const orders: Paper[] = [
       商务部
       2025年11月10日`),
   },
-  foreignMinistryOrder({
-    number: 18,
-    title: '关于对岩崎茂采取反制措施的决定',
-    posted: at('2025-12-15T09:39'),
-    address: '202512/t20251215_11772517.shtml',
-    decision: `
-      日本自卫队前统合幕僚长岩崎茂公然同“台独”分裂势力勾连，严重违背一个中国原则和中日四个政治文件精神。依据《中华人民共和国反外国制裁法》第三条、第四条、第五条、第六条、第九条、第十五条规定，中方决定对岩崎茂采取以下反制措施：
-      一、冻结其在我国境内的动产、不动产和其它各类财产；
-      二、禁止我国境内组织、个人与其进行有关交易、合作等活动；
-      三、对其不予签发签证、不准入境（包括香港、澳门）。`,
-    annex: `
-      岩崎茂（IWASAKI Shigeru），男，1953年2月3日生，日本籍。`,
+  {
+    id: 'mofcom-order-2026-1',
+    series: 'order',
+    title: '中华人民共和国商务部令二〇二六年第1号 关于取消对欧盟两家金融机构反制措施的决定',
+    posted: at('2026-04-24T16:05'),
+    number: '中华人民共和国商务部令二〇二六年第1号',
+    issuedOn: day('2026-04-24'),
+    address: 'https://aqygzj.mofcom.gov.cn/flzc/gzjgfxwj/art/2026/art_16b9c2bc90f740668943896da4544768.html',
+    body: lines(`
+      鉴于欧盟已撤销对两家中国金融机构的制裁，依据《中华人民共和国反外国制裁法》和《实施〈中华人民共和国反外国制裁法〉的规定》，中方决定自2026年4月24日起，取消商务部令二〇二五年第5号对UAB Urbo Bankas、AB Mano Bankas采取的反制措施，并将其移出反制清单。
+      2026年4月24日`),
+  },
+  countermeasuresOfCommerce({
+    number: 2,
+    title: '关于对6家美国实体采取反制措施的决定',
+    address: 'https://aqygzj.mofcom.gov.cn/flzc/gzjgfxwj/art/2026/art_4028b8300fa24a0399f7da26e4939b20.html',
+    names: `
+      应用DNA科学公司（Applied DNA Sciences, Inc.）
+      地层水库公司（Stratum Reservoir, LLC.）
+      阿尔塔纳技术公司（Altana Technologies, Inc.）
+      责任商业联盟（Responsible Business Alliance）
+      维泰集团（Verite Group, Inc.）
+      人权在中国组织（Human Rights in China）`,
+  }),
+  countermeasuresOfCommerce({
+    number: 3,
+    title: '关于对美国合规性测试公司采取反制措施的决定',
+    address: 'https://aqygzj.mofcom.gov.cn/flzc/gzjgfxwj/art/2026/art_97d99d522e6944439ae31884c928ee31.html',
+    names: '美国合规性测试公司（Compliance Testing LLC）',
   }),
 ];

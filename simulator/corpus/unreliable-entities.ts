@@ -15,6 +15,59 @@ const BRANCHES = `
 
 export const unreliable: Paper[] = [
   unreliableEntities({
+    year: 2023,
+    number: 1,
+    day: day('2023-02-16'),
+    posted: at('2023-02-16T17:00'),
+    address: 'https://aqygzj.mofcom.gov.cn/flzc/gzjgfxwj/art/2023/art_37761ceb51764e7095bfe3d0214f1d4e.html',
+    title: '关于将洛克希德·马丁公司、雷神导弹与防务公司列入不可靠实体清单',
+    decision: decidesToList(
+      '参与对台湾地区军售的洛克希德·马丁公司（Lockheed Martin Corporation）、雷神导弹与防务公司（Raytheon Missiles & Defense）',
+    ),
+    measures: [
+      ...OFFICERS,
+      '五、对上述企业分别处以罚款，金额分别为《不可靠实体清单规定》实施以来各企业对台湾军售合同金额的两倍。',
+    ],
+  }),
+  unreliableEntities({
+    year: 2024,
+    number: 1,
+    day: day('2024-05-20'),
+    posted: at('2024-05-20T09:30'),
+    address: 'https://aqygzj.mofcom.gov.cn/flzc/gzjgfxwj/art/2024/art_e78af9c314b2466daa7f96b49766a158.html',
+    title: '关于对通用原子航空系统公司等三家美国企业采取不可靠实体清单措施',
+    decision: '有关决定公告如下：',
+    measures: [
+      '一、不可靠实体清单工作机制决定将参与对台湾地区军售的通用原子航空系统公司（General Atomics Aeronautical Systems）、通用动力陆地系统公司（General Dynamics Land Systems）列入不可靠实体清单，并采取以下处理措施：',
+      '（一）禁止上述企业从事与中国有关的进出口活动；',
+      '（二）禁止上述企业在中国境内新增投资；',
+      '（三）禁止上述企业高级管理人员入境；',
+      '（四）不批准并取消上述企业高级管理人员在中国境内工作许可、停留或者居留资格。',
+      '二、有证据显示，美国凯普拉格斯公司（Caplugs）将自中国采购的货物转移至不可靠实体清单中企业。为提示可能存在通过美国凯普拉格斯公司与不可靠实体清单中企业交易的风险，境内企业与其开展出口业务时应当履行尽职调查。',
+    ],
+  }),
+  unreliableEntities({
+    year: 2024,
+    number: 2,
+    day: day('2024-05-20'),
+    posted: at('2024-05-20T09:35'),
+    address: 'https://aqygzj.mofcom.gov.cn/flzc/gzjgfxwj/art/2024/art_41f74ffdff914c6dafb548617919d1dd.html',
+    title: '关于将波音防务、空间与安全集团列入不可靠实体清单',
+    decision: decidesToList('参与对台湾地区军售的波音防务、空间与安全集团（Boeing Defense, Space & Security）'),
+    measures: OFFICERS,
+  }),
+  unreliableEntities({
+    year: 2024,
+    number: 3,
+    day: day('2024-09-24'),
+    posted: at('2024-09-24T16:00'),
+    address: 'https://aqygzj.mofcom.gov.cn/flzc/gzjgfxwj/art/2024/art_f5ac8919a05743f78a3c25f3d0c138f5.html',
+    title: '关于对美国PVH集团启动不可靠实体清单调查',
+    decision:
+      '根据《不可靠实体清单规定》有关规定，不可靠实体清单工作机制决定依法对美国PVH集团（PVH Corp.）涉疆不当行为启动不可靠实体清单调查。',
+    measures: ['相关利害关系方可自本公告发布之日起30天内提交书面意见。'],
+  }),
+  unreliableEntities({
     year: 2025,
     number: 1,
     day: day('2025-01-02'),
@@ -35,6 +88,18 @@ export const unreliable: Paper[] = [
     title: '关于对海岸间电子公司等7家美国企业采取不可靠实体清单措施',
     decision: decidesToList(
       '参与对台湾地区军售的海岸间电子公司（Inter-Coastal Electronics）、系统研究与模拟公司（System Studies & Simulation）、铁山解决方案公司 （IronMountain Solutions）、应用技术集团（Applied Technologies Group）、阿克西恩特公司（Axient）、安杜里尔公司（Anduril Industries）、海上战术系统公司（Maritime Tactical Systems）',
+    ),
+    measures: OFFICERS,
+  }),
+  unreliableEntities({
+    year: 2025,
+    number: 3,
+    day: day('2025-01-15'),
+    posted: at('2025-01-15T20:30'),
+    address: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_a4e1d7ae955d409780b01fa4a08a1331.html',
+    title: '关于对环太平洋防务公司等4家美国企业采取不可靠实体清单措施',
+    decision: decidesToList(
+      '参与对台湾地区军售的环太平洋防务公司（Pacific Rim Defense）、AEVEX航天公司（AEVEX Aerospace）、LKD航天公司（LKD Aerospace）、顶峰科技公司（Summit Technologies Inc.）',
     ),
     measures: OFFICERS,
   }),

@@ -110,6 +110,8 @@ export const REWRITTEN: Record<string, (notice: FactNotice) => FactNotice['effec
       goods: { all: false, label: 'steel and derivatives' },
     },
   ],
+  // Two sentences of one paragraph.
+  'mofcom-2026-34': ({ effects }) => effects.map((one, place) => ({ ...one, provision: `1.${'ab'[place]}` })),
   'uel-2024-1': ({ effects }) => effects.map((one) => (one.action === 'list' ? { ...one, provision: '1' } : one)),
   // It takes the place of the notices whose goods it holds, under codes of its own.
   'mofcom-2024-51': ({ effects }) => effects.map((one) => (one.action === 'consolidate' ? { ...one, ...MOVED } : one)),

@@ -4,8 +4,8 @@ import { type Line, wordsOf } from './lines.ts';
 import { entityOf, isOrganisation, isWhole, splitOutside, withoutPost } from './names.ts';
 
 const HEADING =
-  /^(?:[^,。()]{0,12})?(?:机构|实体|企业|公司|人员|个人|管理人员|名单|清单)(?:名单)?(?:\((?:共计?)?(\d+)(?:家|个|人|名)\))?:?$/;
-const PEOPLE = /人员|个人/;
+  /^(?:[^,。()]{0,12})?(?:机构|实体|企业|公司|人员|个人|负责人|管理人员|名单|清单)(?:名单)?(?:\((?:共计?)?(\d+)(?:家|个|人|名)\))?:?$/;
+const PEOPLE = /人员|个人|负责人/;
 const BRANCHES =
   /及其(?:下属)?(?:分支机构|子公司|关联公司|附属机构)(?:[:。]|,(?:包括|如下):)?$|(?:分支机构|子公司)(?:包括|如下)?:$/;
 const TOGETHER = /等?[,，]?共计?(\d+)(?:人|名|家)/;
