@@ -1,7 +1,8 @@
-// npm run bench [-- name …]: each benchmark is a file that prints what it measured.
-type Bench = { bench: () => Promise<void> | void };
+// npm run bench [-- name …] [path/ …]: each benchmark is a file that prints what it measured, of the paths where it takes any.
+type Bench = { bench: (paths: readonly string[]) => Promise<void> | void };
 export const BENCHES: Record<string, () => Promise<Bench>> = {
   alert: () => import('./alert.ts'),
+  annex: () => import('./annex.ts'),
   bill: () => import('./bill.ts'),
   cold: () => import('./cold.ts'),
   growth: () => import('./growth.ts'),
@@ -11,7 +12,9 @@ export const BENCHES: Record<string, () => Promise<Bench>> = {
   regime: () => import('./regime.ts'),
 };
 
-const asked = process.argv.slice(2);
+const isPath = (argument: string): boolean => argument.includes('/');
+const asked = process.argv.slice(2).filter((argument) => !isPath(argument));
+const paths = process.argv.slice(2).filter(isPath);
 const unknown = asked.filter((name) => !(name in BENCHES));
 if (unknown.length > 0) {
   console.error(`There is no benchmark '${unknown.join("', '")}'; there are ${Object.keys(BENCHES).join(', ')}`);
@@ -20,5 +23,5 @@ if (unknown.length > 0) {
 for (const [name, load] of Object.entries(BENCHES)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   console.log(`\n${name}`);
-  await (await load()).bench();
+  await (await load()).bench(paths);
 }

@@ -9,6 +9,10 @@ export const COMMANDS: Record<string, Command> = {
     summary: 'documents in (JSON lines), extractions out',
     load: async () => (await import('./extract.ts')).extract,
   },
+  annex: {
+    summary: 'the rows of annexes: PDF, DOCX, DOC, WPS, XLSX',
+    load: async () => (await import('./annex.ts')).annex,
+  },
   replay: {
     summary: 'documents through reading, log and alerts with a clock that runs along',
     load: async () => (await import('./replay.ts')).replay,

@@ -11,7 +11,8 @@ const ROOT = join(import.meta.dirname, '..');
 const ENTITIES = join(ROOT, 'node_modules/htmlparser2/node_modules/entities/dist/esm');
 
 // Some dependencies are CommonJS and call `require`, which an ES module has to make for itself.
-const BANNER = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+const BANNER =
+  "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);";
 
 // Every function gets the same; only what reads keeps it.
 const READER = readerDefine();

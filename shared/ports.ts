@@ -5,6 +5,7 @@ import type { Mail } from './alerts/channels/email/render.tsx';
 import type { Delivery } from './alerts/delivery.ts';
 import type { NumberedEvent, OperatorEvent } from './alerts/operator-event.ts';
 import type { Outcome, Posted } from './alerts/outcome.ts';
+import type { AnnexRead } from './domain/annex.ts';
 import type { Commit } from './ledger/log/commit.ts';
 import type { PageRecord, Round } from './sources/round.ts';
 import type { Heartbeat, SourceState, Validators } from './sources/visits.ts';
@@ -129,3 +130,6 @@ export interface Mailer {
 
 /** Hands a message to a channel's provider; a fault of any kind is an outcome and never thrown. */
 export type Send = (channel: Channel, delivery: Delivery) => Promise<Outcome>;
+
+/** Turns a file into rows; never throws. */
+export type ReadAnnex = (bytes: Uint8Array) => Promise<AnnexRead>;

@@ -1,5 +1,5 @@
 // Builds the command line (dist/chokepoint.mjs, a chunk a command) and, where it exists, the dashboard.
-import { existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { readerDefine } from './reader-version.mjs';
 
@@ -24,6 +24,8 @@ await build({
     js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",
   },
 });
+
+cpSync('shared/adapters/annex/character-maps', 'dist/character-maps', { recursive: true });
 
 if (existsSync('dashboard/index.html')) {
   const { build: site } = await import('vite');

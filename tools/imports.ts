@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'shared/ports.ts': ['shared/time', 'shared/domain', 'shared/ledger', 'shared/alerts', 'shared/sources'],
   'shared/adapters/system-clock.ts': ['shared/ports.ts', 'shared/time'],
   'shared/adapters/baseline-files.ts': [],
+  'shared/adapters/annex': ['shared/ports.ts', 'shared/domain', 'shared/page'],
   'shared/adapters/web': ['shared/ports.ts', 'shared/time', 'shared/domain', 'shared/page', 'shared/sources'],
   'shared/adapters/aws': [
     'shared/ports.ts',

@@ -1,5 +1,15 @@
-/** The rows of a file's tables, or the lines of its text where there is no table, in reading order; cells by column. */
+import type { UnreadReason } from './extraction.ts';
+
+/**
+ * The rows of a file's tables and the lines of its text, in reading order; cells by column, clean (NFKC, one space at
+ * most, no breaks). Lines that wrap within a cell are joined in it. Empty cells at a row's end are cut, those before its
+ * first text are kept: a row that begins with an empty cell goes on with the row above it, cell by cell. Text outside a
+ * table, the heads of its sections and page numbers are rows of one cell; what every page repeats comes every time.
+ */
 export type AnnexRows = string[][];
+
+/** What a file comes to: its rows, or why there are none, with a word for the operators. */
+export type AnnexRead = { rows: AnnexRows } | { why: UnreadReason; text?: string };
 
 const CELL = '\t';
 const ROW = '\n';

@@ -41,7 +41,7 @@ export const UNREAD_REASONS = [
   /** Serials with a gap, or fewer entries than are stated. */
   'incomplete',
 ] as const;
-type UnreadReason = (typeof UNREAD_REASONS)[number];
+export type UnreadReason = (typeof UNREAD_REASONS)[number];
 
 /** A file that a text names, or its last part that stands behind it in the page. */
 export type Attachment = {

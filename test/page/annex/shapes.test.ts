@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest';
+import { characterMaps } from '../../../shared/adapters/annex/character-maps.ts';
+import type { AnnexRows } from '../../../shared/domain/annex.ts';
+import { annexRows } from '../../../shared/page/annex/rows-from-annex.ts';
+import { docOf } from '../../support/annex/doc-writer.ts';
+import { FILES } from '../../support/annex/files.ts';
+import { docxOf, xlsxOf } from '../../support/annex/office-writer.ts';
+import { type Column, tablePages } from '../../support/annex/pdf-table.ts';
+import { pdfOf, type Sheet } from '../../support/annex/pdf-writer.ts';
+
+const rowsOf = async (bytes: Uint8Array): Promise<AnnexRows> => {
+  const read = await annexRows(bytes, { maps: characterMaps, late: () => false });
+  if ('why' in read) throw new Error(`${read.why}: ${read.text}`);
+  return read.rows;
+};
+const pdfRows = (sheets: readonly Sheet[]) => rowsOf(pdfOf(sheets, { encoding: 'UniGB-UCS2-H' }));
+
+test('around a table: titles, the head of every page, its number, what goes on over it, the note', async () => {
+  const rows = await rowsOf(FILES['goods-gbk.pdf']!(120));
+  expect(rows.slice(0, 5)).toEqual([
+    ['1'],
+    ['附件1'],
+    ['对美加征25%关税商品清单'],
+    ['序号', '税则号列', '商品名称'],
+    ['1', '01012900', '其他鲜或冷的带骨肉'],
+  ]);
+  const second = rows.findIndex((row) => row.length === 1 && row[0] === '2');
+  expect(rows[second + 1]).toEqual(['序号', '税则号列', '商品名称']);
+  expect(rows.at(-1)).toEqual(['注:商品名称仅供参考。']);
+  expect(rows.filter((row) => row[0] === '' && row[2] !== undefined).length).toBeGreaterThan(0);
+});
+
+test('the head of a section is a row of one cell, and radicals are characters', async () => {
+  const rows = await rowsOf(FILES['catalogue.pdf']!(9));
+  expect(rows).toContainEqual(['1A 系统、设备和部件']);
+  expect(rows.flat().join('')).toContain('用于无人机的发动机,最大功率大于16千瓦');
+});
+
+test('a column that is empty on a page keeps its place', async () => {
+  const columns: Column[] = [
+    { x: 60, width: 40 },
+    { x: 120, width: 100 },
+    { x: 240, width: 100 },
+    { x: 400, width: 100 },
+  ];
+  const rows = Array.from({ length: 70 }, (_, at) => [`${at + 1}`, `名称${at}`, at < 30 ? `说明${at}` : '', '千克']);
+  const read = await pdfRows(tablePages(rows, { columns, header: ['序号', '名称', '说明', '单位'] }));
+  expect(read).toContainEqual(['70', '名称69', '', '千克']);
+});
+
+test('two tables after each other have their own columns', async () => {
+  const narrow: Column[] = [
+    { x: 60, width: 40 },
+    { x: 120, width: 400 },
+  ];
+  const wide: Column[] = [
+    { x: 60, width: 40 },
+    { x: 200, width: 100 },
+    { x: 350, width: 100 },
+  ];
+  const firms = Array.from({ length: 20 }, (_, at) => [`${at + 1}`, `甲乙丙丁戊己庚辛壬癸股份有限公司第${at}分公司`]);
+  const goods = Array.from({ length: 20 }, (_, at) => [`${at + 1}`, `丙烯${at}`, `${29_012_320 + at}`]);
+  const read = await pdfRows([
+    ...tablePages(firms, { columns: narrow, header: ['序号', '名称'] }),
+    ...tablePages(goods, { columns: wide, header: ['序号', '商品', '税号'] }),
+  ]);
+  expect(read).toContainEqual(['7', '甲乙丙丁戊己庚辛壬癸股份有限公司第6分公司']);
+  expect(read).toContainEqual(['7', '丙烯6', '29012326']);
+});
+
+test('a page that lies on its side is read along its lines', async () => {
+  const texts = Array.from({ length: 12 }, (_, at) => [
+    { x: 60, y: 700 - at * 20, text: `${at + 1}` },
+    { x: 120, y: 700 - at * 20, text: `290123${20 + at}` },
+    { x: 240, y: 700 - at * 20, text: '丁烯' },
+  ]).flat();
+  const read = await pdfRows([{ texts, rotate: 90 }]);
+  expect(read).toHaveLength(12);
+  expect(read[11]).toEqual(['12', '29012331', '丁烯']);
+});
+
+test('text without a table: each line is a row', async () => {
+  const lines = [
+    '附件',
+    '1.甲公司（Alpha Co., Ltd.）',
+    '地址：某省某市某路1号',
+    '2.乙公司（Beta Inc.）',
+    '地址：某省某市某路22号',
+  ];
+  const read = await pdfRows([{ texts: lines.map((text, at) => ({ x: 72, y: 700 - at * 20, text })) }]);
+  expect(read).toEqual(lines.map((line) => [line.normalize('NFKC')]));
+});
+
+test('DOCX: merged cells leave their column empty, what Word counts by itself is counted', async () => {
+  const cell = (...lines: string[]) => ({ lines });
+  const counted = { lines: [''], counted: true };
+  const bytes = docxOf([
+    '附件2',
+    [
+      [cell('序号'), cell('名称'), cell('海关商品编号'), cell('单位')],
+      [{ ...counted, merged: 'starts' }, { ...cell('钨酸铵'), merged: 'starts' }, cell('2841801000'), cell('千克')],
+      [{ ...cell(''), merged: 'goes on' }, { ...cell(''), merged: 'goes on' }, cell('2841804000'), cell('克')],
+      [{ ...cell('（二）材料加工'), span: 4 }],
+      [counted, cell('第一行', '第二行'), cell('2841804000', '2841801000'), cell('千克')],
+    ],
+  ]);
+  expect(await rowsOf(bytes)).toEqual([
+    ['附件2'],
+    ['序号', '名称', '海关商品编号', '单位'],
+    ['1', '钨酸铵', '2841801000', '千克'],
+    ['', '', '2841804000', '克'],
+    ['(二)材料加工'],
+    ['2', '第一行第二行', '2841804000 2841801000', '千克'],
+  ]);
+});
+
+test('XLSX: text as it stands, numbers written out, days, empty cells, every sheet', async () => {
+  const first = [
+    ['序号', '税号', '日期'],
+    [1, '01012900', { day: 43_287 }],
+    [2, 1_012_900, undefined],
+  ];
+  const second = [
+    ['名'],
+    [{ raw: '2.9364546570000000E9' }],
+    [undefined, { raw: '0.10000000000000001' }],
+    [{ raw: '1.5E-3' }],
+  ];
+  expect(await rowsOf(xlsxOf([first, second]))).toEqual([
+    ['序号', '税号', '日期'],
+    ['1', '01012900', '2018-07-06'],
+    ['2', '1012900'],
+    ['名'],
+    ['2936454657'],
+    ['', '0.1'],
+    ['0.0015'],
+  ]);
+});
+
+test('DOC: paragraphs, cells with several lines, empty cells', async () => {
+  const bytes = docOf([
+    '附件',
+    '说明',
+    [
+      ['序号', '名称', '编号'],
+      ['1', '第一行\n第二行', '2841801000\n2841804000'],
+      ['2', '', '3'],
+    ],
+    '注：完',
+  ]);
+  expect(await rowsOf(bytes)).toEqual([
+    ['附件'],
+    ['说明'],
+    ['序号', '名称', '编号'],
+    ['1', '第一行第二行', '2841801000 2841804000'],
+    ['2', '', '3'],
+    ['注:完'],
+  ]);
+});
