@@ -64,6 +64,8 @@ export const noticeSubject = (key: string): string => `notice:${key}`;
 
 /** Goods that a text gives neither a name nor a code. */
 export const UNNAMED = 'unnamed';
+/** Lines of a consolidated list that name no substance: they go by their codes, under one subject. */
+export const LISTED_ITEMS = 'listed-items';
 
 export const itemSubject = (slug: string): string => `item:${slug}`;
 

@@ -178,6 +178,7 @@ export const pageOf = (html: string, parts: PageParts = USUAL): Page => {
     meta,
     box,
     blocks: content.length > 0 ? content : other,
+    ...(content.length > 0 ? { beside: other.flatMap(({ links }) => links) } : {}),
     end: endOf(html, gatherer),
   };
 };

@@ -10,6 +10,8 @@ export type Page = {
   /** 【发布单位】 and its like, above the text. */
   box: string[];
   blocks: Block[];
+  /** Links that stand beside the text of an article: downloads under it. */
+  beside?: Anchor[];
   /** Whether the page came to its end, or reading stopped at a bound; of plain text nobody knows. */
   end: 'reached' | 'cut' | 'too-much' | 'unknown';
 };

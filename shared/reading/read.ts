@@ -4,6 +4,7 @@ import type { PageParts } from '../page/element.ts';
 import { pageOf } from '../page/html.ts';
 import { type Page, plainPageOf } from '../page/page.ts';
 import { attempt } from '../page/problem.ts';
+import type { Annex } from './annex/annex.ts';
 import { readOfficial } from './chinese/read-chinese.ts';
 import { readEnglish } from './english/read-english.ts';
 import { readPress } from './press/read-press.ts';
@@ -17,10 +18,10 @@ const isEnglish = ({ titles, blocks }: Page, listed = ''): boolean =>
   ![titles[0] ?? '', blocks.length === 0 ? listed : (blocks[0]?.text ?? '')].some((text) => HAN.test(text));
 
 /** A text of a Chinese ministry, or the ministry's own translation of it. */
-const readNotice = (document: Document, parts?: PageParts): Extraction => {
+const readNotice = (document: Document, parts?: PageParts, annexes: readonly Annex[] = []): Extraction => {
   const whole = document.contentType === 'text/html' ? pageOf(document.body, parts) : plainPageOf(document.body);
   const { page, problems } = readable(whole);
-  const found = isEnglish(page, document.title) ? readEnglish(page, document) : readOfficial(page, document);
+  const found = isEnglish(page, document.title) ? readEnglish(page, document) : readOfficial(page, document, annexes);
   return { ...found, problems: [...problems, ...found.problems] };
 };
 
@@ -28,7 +29,7 @@ const readNotice = (document: Document, parts?: PageParts): Extraction => {
 const READERS = {
   'chinese-notice': readNotice,
   'us-order': readUs,
-} satisfies Record<string, (document: Document, parts?: PageParts) => Extraction>;
+} satisfies Record<string, (document: Document, parts?: PageParts, annexes?: readonly Annex[]) => Extraction>;
 type OfficialReader = keyof typeof READERS;
 
 /**
@@ -48,12 +49,15 @@ export type Provenance =
 
 const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : url);
 
-/** What a document says: acts only where its channel is official. Whatever goes wrong is a problem of that document. */
-export const read = (document: Document, from: Provenance): Extraction => {
+/**
+ * What a document says, with the annexes that were fetched for it: acts only where its channel is official. Whatever
+ * goes wrong is a problem of that document.
+ */
+export const read = (document: Document, from: Provenance, annexes: readonly Annex[] = []): Extraction => {
   const result = attempt(() =>
     from.kind === 'press' || from.withoutForce?.test(pathOf(document.url))
       ? readPress(document, from.pageParts)
-      : READERS[from.reader](document, from.pageParts),
+      : READERS[from.reader](document, from.pageParts, annexes),
   );
   if (result.ok) return result.value;
   const kind = from.kind === 'press' ? 'press' : 'notice';

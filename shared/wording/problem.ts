@@ -20,6 +20,7 @@ const PROBLEMS: Record<string, string> = {
   'targets-elsewhere': 'what it acts on is named in another text',
   'too-much': 'the page is longer than what is read',
   'unknown-wording': 'its wording is not known',
+  'unused-annex': 'an annex was read, and nothing in the text takes it up',
   'unused-code': 'a control code in it was not understood',
   'unused-hs-code': 'a customs code in it was not understood',
   'unused-number': 'a number in it was not understood',

@@ -1,16 +1,20 @@
 import { displayName } from '../domain/names.ts';
-import { slugOf, UNNAMED } from '../domain/subject.ts';
+import { LISTED_ITEMS, slugOf, UNNAMED } from '../domain/subject.ts';
 import { substanceOf } from '../domain/substances.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import { groupedBy, unique } from './runs.ts';
 
 export const symbolOf = (subject: string): string | undefined => substanceOf(slugOf(subject))?.symbol;
 
+const WORDS: Readonly<Record<string, string>> = {
+  [UNNAMED]: 'goods not named',
+  [LISTED_ITEMS]: 'other listed items',
+};
+
 /** Goods in passing: `Ho`, `superhard`; those that a text gives neither name nor code as such. */
 export const shortGoodsName = (slug: string): string => {
   const substance = substanceOf(slug);
-  const words = slug === UNNAMED ? 'goods not named' : slug.replaceAll('-', ' ');
-  return substance?.short ?? substance?.symbol ?? words;
+  return substance?.short ?? substance?.symbol ?? WORDS[slug] ?? slug.replaceAll('-', ' ');
 };
 
 const RARE_EARTHS = shortGoodsName('rare-earths');

@@ -9,8 +9,8 @@ import { isHeading, subjectsOf } from './topic.ts';
 
 const EMPTY = /^\[保留\]|^保留(?=[。;,]?$)/;
 const NUMBERS = /^[\d.、,; ]+\)?[。;,、]?$/;
-const EXCEPTION = /不(?:管制|包括|含)([^。;)]+)/;
-const PARAMETER = /大于|小于|等于|不低于|不高于|超过|≥|≤|>|<|\d%|(?:所有|任一|下述|以下)(?:以下|下述)?特性/;
+export const EXCEPTION = /不(?:管制|包括|含)([^。;)]+)/;
+export const PARAMETER = /大于|小于|等于|不低于|不高于|超过|≥|≤|>|<|\d%|(?:所有|任一|下述|以下)(?:以下|下述)?特性/;
 const PRODUCED = /(?:生产|制造|开发|使用|用于)[^。;]*?项/;
 
 export type Items = { items: Item[]; codes: string[]; hsCodes: string[]; subjects: string[] };

@@ -4,7 +4,8 @@ import type { Problem } from '../../domain/extraction.ts';
 import { listRow } from '../../domain/lists.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import { numeralOf } from '../../time/numerals.ts';
-import { entitiesIn, peopleIn } from './annex-names.ts';
+import { entitiesIn, type Listed, peopleIn } from './annex-names.ts';
+import { filesOf } from './annexed.ts';
 import { type Line, quoteOf, type Sentence, sentencesOf } from './lines.ts';
 import { type ListingAct, listingActsIn } from './listing-acts.ts';
 import { FORMS, TITLED } from './listing-forms.ts';
@@ -46,6 +47,13 @@ const inBody = (name: string, { body }: NoticeParts): string => {
   return name;
 };
 
+/** The names of the page with those of the files beside it. */
+const withFiles = (page: Listed, files: ReturnType<typeof filesOf<'entities'>>): Listed => ({
+  entities: [...page.entities, ...files.flatMap(({ reading }) => reading.entries)],
+  numbered: files.reduce((sum, { reading }) => sum + reading.found, page.numbered),
+  problems: page.problems,
+});
+
 const namesOf = (
   deed: ListingAct,
   parts: NoticeParts,
@@ -72,7 +80,10 @@ const namesOf = (
   const prose = names.flatMap((name) => entityOf(name, given) ?? []);
   const beneath = listedUnder(parts, sentence);
   const lines = beneath.length > 0 ? beneath : listed;
-  const annexed = annexUsed || !['list', 'delist'].includes(deed.action) ? undefined : entitiesIn(lines);
+  const annexed =
+    annexUsed || !['list', 'delist'].includes(deed.action)
+      ? undefined
+      : withFiles(entitiesIn(lines), beneath.length > 0 ? [] : filesOf(parts, 'entities', sentence.text));
   if (annexed !== undefined && annexed.entities.length > 0 && annexed.numbered >= prose.length) {
     const entities = annexed.entities.map((entity) => ({ ...given, ...entity }));
     return { entities, count: annexed.numbered, problems: annexed.problems, inAnnex: true };

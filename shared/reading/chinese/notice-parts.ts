@@ -1,7 +1,9 @@
-import type { Page } from '../../page/page.ts';
+import type { Attachment } from '../../domain/extraction.ts';
+import type { Anchor, Page } from '../../page/page.ts';
 import { normalise } from '../../page/text.ts';
 import { type CivilDate, civilDateOf } from '../../time/civil.ts';
 import { numeralOf } from '../../time/numerals.ts';
+import type { ReadFile } from './annexed.ts';
 import { type Line, linesOf } from './lines.ts';
 import { issuersIn, opensWithIssuer } from './references.ts';
 
@@ -21,6 +23,11 @@ export type NoticeParts = {
   annexes: Annex[];
   /** The lines that announce an annex. */
   announced: Line[];
+  /** Links beside the text: downloads under it. */
+  beside: readonly Anchor[];
+  /** Annexes as they were read; none before `annexedIn` has read them. */
+  files: readonly ReadFile[];
+  attachments: readonly Attachment[];
   signedOn?: CivilDate;
   /** Where each body line stands: 1, 1.3; none above the first article. */
   provisions: Map<Line, string>;
@@ -83,20 +90,35 @@ const provisionsOf = (body: readonly Line[]): Map<Line, string> => {
   return out;
 };
 
+const FILE_TITLE = /清单|名单|目录|指南|告知书|说明|表$/;
+const ITEM_NUMBER = /(?<!\d)(\d{1,2})[.、](?!\d)/;
+const ITEM_NUMBERS = new RegExp(ITEM_NUMBER, 'g');
+/** The last number that an announcement gives: 附件：1.甲 2.乙. */
+const lastIn = (text: string | undefined): number => Number([...(text ?? '').matchAll(ITEM_NUMBERS)].at(-1)?.[1] ?? 0);
+
 /** Lines that announce annexes end at the signature; what follows it, or a heading 附件, is their text. */
-const annexesOf = (rest: readonly Line[], signedAt: number): Pick<NoticeParts, 'annexes' | 'announced'> => {
+const annexesOf = (
+  rest: readonly Line[],
+  signedAt: number,
+  isSigned: boolean,
+): Pick<NoticeParts, 'annexes' | 'announced'> => {
   const announced: Line[] = [];
   const annexes: Annex[] = [];
+  let announces = false;
   rest.forEach((line, at) => {
     const number = ANNEX.exec(line.text)?.[1] ?? LIST.exec(line.text)?.[1];
+    const next = rest[at + 1];
+    // 附件： over a list of titles, above the signature.
+    const lists = isSigned && at + 1 < signedAt && /^附件:$/.test(line.text) && next?.level === 3;
+    if (lists) announces = true;
+    if (lists) return;
     const heading = HEADING.test(line.text);
     if (heading || (number !== undefined && at >= signedAt)) annexes.push({ number: number ?? '', lines: [] });
     if (heading) return;
-    const follows =
-      announced.length > 0 &&
-      at < signedAt &&
-      line.level === 3 &&
-      /清单|名单|目录|指南|告知书|说明|表$/.test(line.text);
+    const last = announced.at(-1) ?? (announces ? { text: '0.' } : undefined);
+    const isNext =
+      annexes.length === 0 && ITEM_NUMBER.test(last?.text ?? '') && Number(line.number) === lastIn(last?.text) + 1;
+    const follows = last !== undefined && at < signedAt && line.level === 3 && (FILE_TITLE.test(line.text) || isNext);
     if (number !== undefined || follows) announced.push(line);
     else if (annexes.length > 0) annexes.at(-1)?.lines.push(line);
     else annexes.push({ number: '', lines: [line] });
@@ -128,7 +150,10 @@ export const noticePartsOf = (page: Page): NoticeParts => {
     masthead: lines.slice(0, top),
     box: [...page.box, ...shown.filter(({ text }) => BOX.test(text)).map(({ text }) => text)],
     body,
-    ...annexesOf(rest, above),
+    ...annexesOf(rest, above, signature !== undefined),
+    beside: page.beside ?? [],
+    files: [],
+    attachments: [],
     ...(signature === undefined ? {} : { signedOn: signature.signedOn }),
     provisions: provisionsOf(body),
   };

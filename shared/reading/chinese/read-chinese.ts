@@ -5,11 +5,14 @@ import type { Page } from '../../page/page.ts';
 import { fail } from '../../page/problem.ts';
 import { normalise } from '../../page/text.ts';
 import { type CivilDate, yearOf } from '../../time/civil.ts';
+import type { Annex } from '../annex/annex.ts';
 import { unfinished } from '../readable.ts';
 import { actsIn } from './acts.ts';
-import { attachmentsIn } from './attachments.ts';
-import { consolidationIn } from './consolidation.ts';
+import { annexedIn, unusedIn } from './annexed.ts';
+import { withAnnexedGoods } from './annexed-goods.ts';
+import { consolidationIn, repealedInAnnex } from './consolidation.ts';
 import { controlsIn } from './control.ts';
+import { countedNames } from './counted-names.ts';
 import { type Head, headOf, noticeHeadOf } from './head.ts';
 import { leftoversIn } from './leftovers.ts';
 import { listingsIn } from './listing.ts';
@@ -34,7 +37,9 @@ const noSchema = (sentence: string): Problem => ({ kind: 'no-schema', text: sent
 const incomplete = (effects: readonly Effect[], attachments: readonly Attachment[]): Problem[] => {
   const away = attachments.filter(({ role, read }) => !read && role !== 'guide');
   const waits = effects.some(({ scopeIn, action }) => scopeIn === 'annex' || action === 'tariff');
-  return waits ? away.map(({ title }) => ({ kind: 'scope-incomplete', text: title })) : [];
+  const howFar = ({ stated, found }: Attachment): string =>
+    found === undefined ? '' : stated === undefined ? `, ${found} read` : `, ${stated} stated, ${found} read`;
+  return waits ? away.map((one) => ({ kind: 'scope-incomplete', text: `${one.title}${howFar(one)}` })) : [];
 };
 
 const readNotice = (parts: NoticeParts, head: Head, starts: Starts, issued: CivilDate): Read => {
@@ -48,7 +53,10 @@ const readNotice = (parts: NoticeParts, head: Head, starts: Starts, issued: Civi
     ...(head.key === undefined ? {} : { own: head.key }),
   });
   if (series === 'tariff-commission')
-    return { effects: [...tariffsIn(parts, title, issued), ...acts.effects], problems: acts.problems };
+    return {
+      effects: [...tariffsIn(parts, title, issued), ...acts.effects.map((effect) => withAnnexedGoods(effect, parts))],
+      problems: acts.problems,
+    };
   const listings = listingsIn(parts, starts, issued, title);
   const repeals = acts.effects.filter(({ action }) => action === 'repeal').flatMap(({ targets = [] }) => targets);
   // 取消第5号对甲采取的措施，并将其移出: whom it strikes off, it says; the rest of that order stands.
@@ -58,11 +66,21 @@ const readNotice = (parts: NoticeParts, head: Head, starts: Starts, issued: Civi
   const isOwn = ({ action, evidence }: Effect): boolean => action !== 'stop' || !struckOff.has(evidence);
   const lists = listings.effects.some(({ action }) => action !== 'warn');
   const consolidated = consolidationIn(parts, starts, repeals);
+  const annexed = repealedInAnnex(parts, starts);
   const controls =
     lists || consolidated.effects.length > 0 ? { effects: [], problems: [] } : controlsIn(parts, starts, title);
+  // 第5号等11个公告（见附件2）废止: which these are, the annex has said.
+  const isOpen = ({ kind, text = '' }: Problem): boolean =>
+    kind !== 'targets-elsewhere' || annexed.effects.length === 0 || !text.includes('附件');
   return {
-    effects: [...listings.effects, ...consolidated.effects, ...controls.effects, ...acts.effects.filter(isOwn)],
-    problems: [...listings.problems, ...consolidated.problems, ...controls.problems, ...acts.problems],
+    effects: [
+      ...listings.effects,
+      ...consolidated.effects,
+      ...annexed.effects,
+      ...controls.effects,
+      ...acts.effects.filter(isOwn),
+    ],
+    problems: [...listings.problems, ...annexed.problems, ...controls.problems, ...acts.problems.filter(isOpen)],
   };
 };
 
@@ -71,7 +89,7 @@ const isCut = (parts: NoticeParts, starts: Starts, { effects }: Read): boolean =
   if (parts.end !== 'unknown') return false;
   const unsigned = !starts.stated && parts.signedOn === undefined;
   const annexed = effects.some(({ action, scopeIn }) => action === 'control' && scopeIn === 'annex');
-  return unsigned || (annexed && annexLines(parts).length < 2);
+  return unsigned || (annexed && annexLines(parts).length < 2 && parts.files.length === 0);
 };
 
 const missing = ({ effects }: Read, title: string, untold: string | undefined): Problem[] => {
@@ -80,13 +98,15 @@ const missing = ({ effects }: Read, title: string, untold: string | undefined): 
 };
 
 /** Reads a text of the Chinese government: a notice, an answer, or what is none of our business. */
-export const readOfficial = (page: Page, document: Document): Extraction => {
-  const parts = noticePartsOf(page);
-  if (parts.lines.length === 0) fail({ kind: 'no-text', text: document.title ?? document.url });
-  const head = headOf(page, parts, document);
+export const readOfficial = (page: Page, document: Document, annexes: readonly Annex[] = []): Extraction => {
+  const bare = noticePartsOf(page);
+  if (bare.lines.length === 0) fail({ kind: 'no-text', text: document.title ?? document.url });
+  const head = headOf(page, bare, document);
   const title = normalise(head.title);
   const issued = head.issuedOn ?? document.publishedOn;
   const answer = head.key === undefined && isAnswer(title);
+  const expected = { topic: title, year: yearOf(issued), series: head.series ?? 'mofcom' } as const;
+  const parts = { ...bare, ...annexedIn(bare, { notice: title, base: document.url, expected }, annexes) };
   const notice = noticeHeadOf(head);
   const listed = normalise(document.title ?? '');
   const sounds = (): boolean => [title, listed, ...parts.lines.map(({ text }) => text)].some(soundsOurs);
@@ -103,7 +123,7 @@ export const readOfficial = (page: Page, document: Document): Extraction => {
     mentions: [...new Set(named)].filter((key) => key !== head.key),
     effects: [],
     claims: [],
-    attachments: attachmentsIn(parts),
+    attachments: parts.attachments,
     problems: [],
   };
   const ofNotice = head.key !== undefined || isDecision(title) || isAnnouncement(title);
@@ -124,14 +144,17 @@ export const readOfficial = (page: Page, document: Document): Extraction => {
   }
   const read = readNotice(parts, head, starts, issued);
   if (isCut(parts, starts, read)) return { ...base, problems: [{ kind: 'cut-off', text: head.title }] };
+  const attachments = countedNames(base.attachments, read.effects);
   return {
     ...base,
+    attachments,
     effects: read.effects,
     problems: [
       ...read.problems,
       ...missing(read, head.title, untold),
       ...(parts.end === 'unknown' && parts.signedOn === undefined ? [{ kind: 'end-not-seen' }] : []),
-      ...incomplete(read.effects, base.attachments),
+      ...incomplete(read.effects, attachments),
+      ...unusedIn(parts, read.effects),
       ...leftoversIn(parts, read.effects, references),
     ],
   };

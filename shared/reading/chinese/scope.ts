@@ -1,5 +1,7 @@
 import { codesIn, hsCodesIn } from '../../domain/codes.ts';
 import type { Effect } from '../../domain/effect.ts';
+import { aboutItems } from './about-items.ts';
+import { filesOf } from './annexed.ts';
 import { type Items, itemsIn } from './items.ts';
 import type { Line } from './lines.ts';
 import { annexLines, type NoticeParts } from './notice-parts.ts';
@@ -28,13 +30,24 @@ const NOTHING: Items = { items: [], codes: [], hsCodes: [], subjects: [] };
 export const scopeOf = (parts: NoticeParts, title: string) => {
   const annex = annexLines(parts);
   const annexed = annex.length === 0 ? NOTHING : itemsIn(annex, title);
-  const annexScope: Scope = {
+  const titled: Scope = { ...some('subjects', subjectsIn(title)), scopeIn: 'text' };
+  const ofPage: Scope = {
     ...(hasItems(annexed)
       ? ofItems(annexed)
       : some('subjects', settled([...new Set(annex.flatMap(({ text }) => makingsIn(text)))]))),
     scopeIn: 'annex',
   };
-  const titled: Scope = { ...some('subjects', subjectsIn(title)), scopeIn: 'text' };
+  /** The items of the files that some words name, or of all. */
+  const inFiles = (words: string): Scope | undefined => {
+    const listed = filesOf(parts, 'items', words).flatMap(({ reading }) => reading.entries);
+    if (listed.length === 0) return undefined;
+    return {
+      ...some('subjects', titled.subjects ?? []),
+      ...ofItems(aboutItems(listed, title, false)),
+      scopeIn: 'annex',
+    };
+  };
+  const annexScope = inFiles('') ?? ofPage;
   const general = annexScope.subjects === undefined ? titled : annexScope;
   /** The items that some lines list; none, where none has a code. */
   const listed = (lines: readonly Line[]): Scope | undefined => {
@@ -46,14 +59,16 @@ export const scopeOf = (parts: NoticeParts, title: string) => {
     beneath: (lines: readonly Line[]): Scope => {
       const own = listed(lines);
       if (own !== undefined) return own;
-      return hasItems(annexed) ? annexScope : { ...ofItems(itemsIn(lines, title)), scopeIn: 'text' };
+      return hasItems(annexed) || annexScope !== ofPage
+        ? annexScope
+        : { ...ofItems(itemsIn(lines, title)), scopeIn: 'text' };
     },
     /** `around`: the paragraph that the words stand in, where they name nothing themselves. */
     inWords: (text: string, around = ''): Scope => {
       const subjects = subjectsIn(text);
       const bare = subjects.length === 0 && codesIn(text).length + hsCodesIn(text).length === 0;
       if (ANNEXED.test(text) || (bare && ANNEXED.test(around)))
-        return annexScope.subjects === undefined ? { ...titled, scopeIn: 'annex' } : annexScope;
+        return annexScope.subjects === undefined ? { ...titled, scopeIn: 'annex' } : (inFiles(text) ?? annexScope);
       if (bare) return general;
       return {
         ...some('subjects', subjects),

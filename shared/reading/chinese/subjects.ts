@@ -54,6 +54,9 @@ export const topicsIn = (text: string): string[] => {
   return unique([...elementsOf(others, NAMED), ...elementsOf(others, PLAINLY_NAMED), ...materialsIn(text)]);
 };
 
+/** What goods are called, apart from the elements in them. */
+export const goodsNamedIn = (text: string): string[] => unique(materialsIn(kept(text)));
+
 /** What an item is: an element that it is made of, or a material by name. */
 export const makingsIn = (text: string): string[] => {
   const plain = kept(text);

@@ -1,12 +1,11 @@
 import { anyVerb } from '../../domain/act-verbs.ts';
-import { hsCodesIn } from '../../domain/codes.ts';
 import { countryOf } from '../../domain/countries.ts';
 import type { Effect, Goods } from '../../domain/effect.ts';
 import type { CivilDate } from '../../time/civil.ts';
-import { numeralOf } from '../../time/numerals.ts';
 import { datesIn, endIn, startIn } from '../../time/words.ts';
-import { clausesOf, type Line, quoteOf, type Sentence, sentencesOf } from './lines.ts';
-import { annexLines, type NoticeParts } from './notice-parts.ts';
+import { annexedGoods, withAnnexedGoods } from './annexed-goods.ts';
+import { clausesOf, quoteOf, type Sentence, sentencesOf } from './lines.ts';
+import type { NoticeParts } from './notice-parts.ts';
 import { partOfGoods } from './part-of-goods.ts';
 import { referencesIn } from './references.ts';
 import { ADJUSTS } from './targets.ts';
@@ -39,21 +38,11 @@ const partnerOf = (text: string, title: string): string | undefined =>
   countryOf(ORIGIN.exec(title)?.[0] ?? '') ??
   countryOf(title.replace(/[中对]美/, '美国'));
 
-const goodsOf = (text: string, annex: readonly Line[]): Goods => {
+const goodsOf = (text: string, words: string, parts: NoticeParts, ratePct: number): Goods => {
   const label = GOODS.exec(text)?.[1] ?? '';
   if (ALL_GOODS.test(label) || label === '') return { all: true, label: '所有进口商品' };
-  const hsCodes = [...new Set(annex.flatMap((line) => hsCodesIn(line.text)))];
+  const hsCodes = annexedGoods(words, parts, ratePct);
   return { all: false, label: label.replace(/^原产于[^的]*的/, ''), ...(hsCodes.length === 0 ? {} : { hsCodes }) };
-};
-
-const numbersOf = (text: string): (number | undefined)[] =>
-  [...text.matchAll(/(?:附件|清单)(\d+|[一二三四五六])/g)].map(([, number]) => numeralOf(number ?? ''));
-
-/** The goods of 附件1 stand in annex 1; where neither text nor annexes have numbers, in the only annex. */
-const annexOf = (text: string, parts: NoticeParts): readonly Line[] => {
-  const numbers = numbersOf(text);
-  if (numbers.length === 0) return parts.annexes.length === 1 ? annexLines(parts) : [];
-  return parts.annexes.filter((annex) => numbers.includes(numeralOf(annex.number))).flatMap(({ lines }) => lines);
 };
 
 type Laid = { ratePct: number; goods: Goods };
@@ -67,8 +56,8 @@ const laidIn = (text: string, parts: NoticeParts): Laid[] => {
     // 具体商品范围见附件1 stands behind the rate that it belongs to.
     const behind = index === all.length - 1 ? text.slice(to) : '';
     from = to;
-    const goods = goodsOf(own, annexOf(`${own}${behind}`, parts));
-    return (found[1] ?? found[2] ?? '').match(RATES)?.map((rate) => ({ ratePct: Number(rate), goods })) ?? [];
+    const rates = (found[1] ?? found[2] ?? '').match(RATES)?.map(Number) ?? [];
+    return rates.map((ratePct) => ({ ratePct, goods: goodsOf(own, `${own}${behind}`, parts, ratePct) }));
   });
 };
 
@@ -143,5 +132,5 @@ export const tariffsIn = (parts: NoticeParts, title: string, published: CivilDat
       } else for (const laid of laidIn(text, parts)) add(sentence, laid);
     }
   }
-  return effects;
+  return effects.map((effect) => withAnnexedGoods(effect, parts));
 };

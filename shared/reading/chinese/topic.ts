@@ -7,7 +7,7 @@ import { makingsIn, settled, topicsIn } from './subjects.ts';
 const HEADING = /(?:相关|有关|类)(?:的)?(?:物项|设备|技术|装备|材料|产品|原辅料)/;
 const LONGEST = 40;
 /** 专门设计用于钛、铝及其合金成形的模具: what a tool works on is not thereby controlled. */
-const PURPOSE = /用于[^。;()]*?的(?=[^。;,()]{0,8}(?:工具|模具|夹具|设备|装备|装置|软件|技术))/g;
+export const PURPOSE = /用于[^。;()]*?的(?=[^。;,()]{0,8}(?:工具|模具|夹具|设备|装备|装置|软件|技术))/g;
 
 /** 一、1C909 钬相关物项 over 1C909.a, 1C909.b: the code of a family, and of no item. */
 const gathers = (lines: readonly Line[], at: number, family: string): boolean =>
