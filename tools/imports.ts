@@ -46,6 +46,8 @@ const MAY_IMPORT: Record<string, string[]> = {
 const TYPES_ONLY: Record<string, string[]> = {
   dashboard: [
     'shared/views/screening',
+    'shared/views/checked.ts',
+    'shared/views/checked-text.ts',
     'shared/domain/lists.ts',
     'shared/domain/names.ts',
     'shared/domain/subject.ts',

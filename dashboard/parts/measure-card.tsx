@@ -13,6 +13,7 @@ import {
 } from '../words.ts';
 import { Evidence, languageOf } from './evidence.tsx';
 import { HistoryBand } from './history-band.tsx';
+import { Lapse } from './lapse.tsx';
 import { Day, Named, NoticeLink } from './say.tsx';
 import { RuleSwatch, StateChip } from './signs.tsx';
 
@@ -131,6 +132,7 @@ export const MeasureCard = (props: {
         <p class="small">Measures stopped; the name is not struck off the list.</p>
       )}
       <HistoryBand rule={rule} history={measure.history} reach={reach} day={day} today={today} />
+      {measure.lapsed && <Lapse of={measure.lapsed} issuer={measure.issuer} what="Its suspension" />}
       {next && (
         <p class="small">
           Next: <StateChip state={next.state} /> <Day on={next.on} from={day} />, if nothing more is issued ({next.why}

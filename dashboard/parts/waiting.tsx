@@ -64,7 +64,7 @@ export const NotReadYet = () => {
   if (never.length === 0 || head?.commit === 0) return null;
   return (
     <p class="not-read">
-      <strong>Not read yet:</strong> {namesOf(never)}. What they publish is missing here.{' '}
+      <strong>Not read yet:</strong> {namesOf(never)}. Anything new on them is missing here.{' '}
       <a href={link('sources')}>Sources</a>
     </p>
   );

@@ -1,9 +1,11 @@
+import { groups } from 'd3-array';
 import type { Goods } from '../../shared/views/answers/goods.ts';
 import type { Now as Answer } from '../../shared/views/answers/now.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { ChangeCard } from '../parts/change-card.tsx';
 import { HistoryLine } from '../parts/history-progress.tsx';
+import { LapsedOn } from '../parts/lapse.tsx';
 import { Named } from '../parts/say.tsx';
 import { RuleSwatch } from '../parts/signs.tsx';
 import { Answered, Nothing } from '../parts/waiting.tsx';
@@ -42,6 +44,15 @@ const OtherGoods = ({ goods }: { goods: readonly Goods[] }) =>
     </>
   );
 
+/** After the last known day: suspensions that ended, each with the text that put it to that day. */
+const Ended = ({ lapsed }: { lapsed: Answer['lapsed'] }) => (
+  <>
+    {groups(lapsed, ({ on, issuer }) => `${on} ${issuer}`).map(([when, same]) => (
+      <LapsedOn key={when} lapsed={same} />
+    ))}
+  </>
+);
+
 const Latest = ({ changes }: { changes: Answer['latest'] }) => {
   const { link } = useAddress();
   return (
@@ -76,6 +87,7 @@ export const Now = () => {
           <>
             <HistoryLine />
             <Counters now={now} />
+            <Ended lapsed={now.lapsed} />
             <div class="beside">
               <section class="sheet flush">
                 <header>

@@ -3,6 +3,7 @@ import type { Tariffs as Answer, Direction, GoodsDuty } from '../../shared/views
 import { useAnswer } from '../answers.ts';
 import { addDays, dayInWords } from '../dates.ts';
 import { Evidence, languageOf } from '../parts/evidence.tsx';
+import { Lapse } from '../parts/lapse.tsx';
 import { Moment, NoticeLink } from '../parts/say.tsx';
 import { StateChip } from '../parts/signs.tsx';
 import { type Column, SortedTable } from '../parts/sorted-table.tsx';
@@ -106,6 +107,9 @@ const Duties = ({
           {dayInWords(ahead.from)}
           {ahead.from > today && ' if nothing is issued'}.
         </p>
+      )}
+      {direction.lapsed && !pointed && (
+        <Lapse of={direction.lapsed} issuer={direction.imposer} what="What was put aside of it" />
       )}
       {direction.steps.length === 0 ? (
         <Nothing title="No act on all goods is known" />

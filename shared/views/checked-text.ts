@@ -71,11 +71,11 @@ export const checkedText = (checked: Omit<Checked, 'text'>, now: Instant): strin
   ].join('; ');
 };
 
-/** `official channels last read whole 28 Nov 2026 02:06`, Beijing time; what proves that nothing newer is published. */
+/** `official channels last read whole 28 Nov 2026 02:06 Beijing`: what proves that nothing newer is published. */
 export const lastReadText = (checks: readonly SourceCheck[]): string => {
   const never = checks.filter(({ at }) => at === undefined);
   const oldest = checks.flatMap(({ at }) => at ?? []).sort()[0];
   if (oldest === undefined) return 'official channels never read whole';
-  const read = `official channels last read whole ${longDay(beijingDate(oldest))} ${clock(oldest)}`;
+  const read = `official channels last read whole ${longDay(beijingDate(oldest))} ${clock(oldest)} Beijing`;
   return never.length === 0 ? read : `${read}, ${never.length} of ${checks.length} never`;
 };

@@ -72,7 +72,7 @@ export const checksOf = ({ registry, states, beats }: Visited, moment: Moment): 
 };
 
 /** Those that publish a jurisdiction's acts; without one, all that publish acts. */
-export const officialOf = (checks: readonly SourceCheck[], jurisdiction?: JurisdictionId): SourceCheck[] =>
+export const officialOf = (checks: readonly SourceCheck[], jurisdiction?: string): SourceCheck[] =>
   checks.filter(({ jurisdiction: own }) => own !== null && (jurisdiction === undefined || own === jurisdiction));
 
 const verdictOf = (checks: readonly SourceCheck[]): Checked['verdict'] => {

@@ -12,6 +12,7 @@ import type { MeasureCourse } from './answers/measure.ts';
 import type { At } from './at.ts';
 import { copiesKnown } from './copies.ts';
 import { allGoods } from './goods.ts';
+import { lapseOf } from './lapses.ts';
 import { regimeWhen } from './regime-when.ts';
 import { unreadIn } from './unread.ts';
 
@@ -20,17 +21,20 @@ const withinProvision = ({ provision }: Effect, measure: Measure): boolean =>
   !provision || !measure.provision || provision === measure.provision || measure.provision.startsWith(`${provision}.`);
 
 /** Lays each measure of a subject out with its days and with what its own text says of it. */
-export const coursesOf = (log: LogView, { known }: At, measures: readonly Measure[]): MeasureCourse[] => {
-  const history = historiesAt(log.ledger, known);
-  const texts = copiesKnown(log, known);
+export const coursesOf = (log: LogView, at: At, measures: readonly Measure[]): MeasureCourse[] => {
+  const history = historiesAt(log.ledger, at.known);
+  const texts = copiesKnown(log, at.known);
   return measures.map((measure) => {
     const text = texts.get(measure.notice)?.[0];
+    const spans = history.courses.get(measure.id)?.spans ?? [];
+    const lapsed = lapseOf(spans, at);
     const effects = text?.effects.filter((effect) => withinProvision(effect, measure)) ?? [];
     const items = effects.filter(({ action }) => action === 'control').flatMap((effect) => effect.items ?? []);
     return {
       ...measure,
       called: namingOf(measure),
-      history: history.courses.get(measure.id)?.spans ?? [],
+      history: spans,
+      ...(lapsed && { lapsed }),
       items: items.filter((item) => coversSubject(item, slugOf(measure.subject))),
       exemptions: text?.effects.filter(({ action }) => action === 'exempt').map(({ evidence }) => evidence) ?? [],
       unread: text?.attachments.filter(({ read, role }) => !read && role !== 'guide').map(({ title }) => title) ?? [],

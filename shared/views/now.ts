@@ -10,6 +10,7 @@ import { rowsOf } from './change-row.ts';
 import { comingOf } from './coming.ts';
 import { allGoods } from './goods.ts';
 import { knownView } from './known.ts';
+import { lapsesOf } from './lapses.ts';
 import { regimeWhen } from './regime-when.ts';
 import { totalsOf } from './totals.ts';
 import { isHeard, unreadIn } from './unread.ts';
@@ -59,6 +60,7 @@ export const now = (log: LogView, at: At): Now => {
     listed: heard.unread?.nothing ? [] : listed(measures),
     duties: totalsOf(measures).filter(({ imposer }) => isHeard(heard, imposer)),
     coming: comingOf(measures).slice(0, COMING),
+    lapsed: lapsesOf(log, at),
     latest: changeGroups(rows.slice(0, LATEST * 40)).slice(0, LATEST),
     ...heard,
   };

@@ -9,6 +9,7 @@ import type { Direction, GoodsDuty, Layer, Step, Tariffs, Threat } from './answe
 import type { At } from './at.ts';
 import { rowsOf } from './change-row.ts';
 import { knownView } from './known.ts';
+import { lapseOf } from './lapses.ts';
 import { regimeWhen } from './regime-when.ts';
 import { DIRECTIONS, onAllGoods, totalsOf } from './totals.ts';
 import { isHeard, unreadIn } from './unread.ts';
@@ -100,13 +101,16 @@ export const tariffs = (log: LogView, at: At): Tariffs => {
     const special = measures.filter(
       (measure) => measure.subject === subject && measure.kind === 'tariff' && !onAllGoods(measure),
     );
+    const general = courses.filter(({ measure }) => measure.subject === subject && onAllGoods(measure));
+    const [lapsed] = general.flatMap(({ spans }) => lapseOf(spans, at) ?? []);
     return {
       subject,
       imposer,
       partner,
-      steps: stepsOf(courses.filter(({ measure }) => measure.subject === subject && onAllGoods(measure))),
+      steps: stepsOf(general),
       goods: special.flatMap(goodsOf),
       threats: threatsOf(log, at, subject),
+      ...(lapsed && { lapsed }),
       ...(now && { now }),
     };
   });

@@ -38,6 +38,6 @@ test('up to when it was looked for a text that would change it is said, of the c
   ];
   expect(messageAt('2025-11-07', '09:00', checked)?.lines.at(-1)).toEqual({
     label: 'CHECKED',
-    text: 'nothing newer found; official channels last read whole 6 Nov 2025 21:40: MOFCOM answering; NOT answering: Tariff Commission since 6 Nov 21:40',
+    text: 'nothing newer found; official channels last read whole 6 Nov 2025 21:40 Beijing: MOFCOM answering; NOT answering: Tariff Commission since 6 Nov 21:40',
   });
 });

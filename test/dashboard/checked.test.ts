@@ -88,7 +88,7 @@ describe.skipIf(!CHROMIUM)('what was read', () => {
     const { 'tariff-commission': _, ...read } = ALL;
     const { verdict, main } = await seen({ commits: storyLog(), read }, '#/calendar');
     expect(verdict).toBe('pulse reading');
-    expect(main).toContain('Not read yet: Tariff Commission. What they publish is missing here');
+    expect(main).toContain('Not read yet: Tariff Commission. Anything new on them is missing here');
   });
 
   test('none answers: red', async () => {

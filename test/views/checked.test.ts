@@ -119,7 +119,9 @@ describe('a source', () => {
 
 test('silence is proved up to the channel read longest ago', () => {
   const checks = checksOf(world({ read: { mofcom: 5, mof: 24 } }), MOMENT);
-  expect(lastReadText(officialOf(checks, 'CN'))).toBe('official channels last read whole 28 Nov 2026 01:46');
-  expect(lastReadText(officialOf(checks))).toBe('official channels last read whole 28 Nov 2026 01:46, 1 of 3 never');
+  expect(lastReadText(officialOf(checks, 'CN'))).toBe('official channels last read whole 28 Nov 2026 01:46 Beijing');
+  expect(lastReadText(officialOf(checks))).toBe(
+    'official channels last read whole 28 Nov 2026 01:46 Beijing, 1 of 3 never',
+  );
   expect(lastReadText(officialOf(checks, 'US'))).toBe('official channels never read whole');
 });

@@ -3,6 +3,7 @@ import type { Span } from '../../ledger/evaluate/histories.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { ItemRow, ItemSummary, TariffSummary } from '../../ledger/evaluate/summary.ts';
 import { endUse, goods, item, reach, restriction, threshold } from './effect.ts';
+import { lapse } from './lapse.ts';
 import { named, optional, schemaOf } from './schema.ts';
 import { day, instant, jurisdiction, measureKind, measureState, minute, naming, rule, text, texts } from './terms.ts';
 import { unreadField } from './unread.ts';
@@ -73,6 +74,7 @@ export const measureCourse = named(
     /** What people call its subject. */
     called: z.object(naming),
     history: z.array(span),
+    lapsed: optional(lapse),
     /** The goods as the text lists them. */
     items: z.array(item),
     exemptions: texts,

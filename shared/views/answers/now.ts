@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { coming } from './calendar.ts';
 import { changeGroup } from './changes.ts';
 import { goodsRow } from './goods.ts';
+import { lapsed } from './lapse.ts';
 import { named, optional } from './schema.ts';
 import { total } from './tariffs.ts';
 import { count, day, instant, list, minute } from './terms.ts';
@@ -25,6 +26,8 @@ export const nowAnswer = named(
     /** Of those whose acts have been read. */
     duties: z.array(total),
     coming: z.array(coming),
+    /** Suspensions that ended of late by their own text, after which nothing newer is known. */
+    lapsed: z.array(lapsed),
     latest: z.array(changeGroup),
     ...unreadField,
   }),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { goods } from './effect.ts';
+import { lapse } from './lapse.ts';
 import { named, optional } from './schema.ts';
 import { day, instant, measureState, minute, text, texts } from './terms.ts';
 import { unreadField } from './unread.ts';
@@ -87,6 +88,7 @@ const direction = named(
     steps: z.array(step),
     goods: z.array(goodsDuty),
     threats: z.array(threat),
+    lapsed: optional(lapse),
     now: optional(total),
   }),
 );
