@@ -37,6 +37,22 @@ ${Object.entries(shownAs)
 endbfchar
 endcmap`;
 
+const fileOf = (objects: readonly string[], trailer = ''): Uint8Array => {
+  let body = '%PDF-1.5\n';
+  const places = objects.map((object, at) => {
+    const place = body.length;
+    body += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return place;
+  });
+  const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
+  const size = objects.length + 1;
+  return Buffer.from(
+    `${body}xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R ${trailer} >>
+startxref\n${body.length}\n%%EOF\n`,
+    'latin1',
+  );
+};
+
 /** A PDF of these pages, in one font that every reader of Chinese has and that the file only names. */
 export const pdfOf = (sheets: readonly Sheet[], { encoding, shownAs, password }: Options): Uint8Array => {
   const codeOf = encoding === 'GBK-EUC-H' ? gbkOf : ucs2Of;
@@ -60,20 +76,27 @@ export const pdfOf = (sheets: readonly Sheet[], { encoding, shownAs, password }:
       stream(texts.map(shown).join('\n')),
     ]),
   ];
-  let body = '%PDF-1.5\n';
-  const places = objects.map((object, at) => {
-    const place = body.length;
-    body += `${at + 1} 0 obj\n${object}\nendobj\n`;
-    return place;
-  });
   const key = `<${'ab'.repeat(32)}>`;
   const locked = `/ID [${key} ${key}] /Encrypt << /Filter /Standard /V 1 /R 2 /O ${key} /U ${key} /P -4 >>`;
-  const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
-  const size = objects.length + 1;
-  return Buffer.from(
-    `${body}xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R ${
-      password ? locked : ''
-    } >>\nstartxref\n${body.length}\n%%EOF\n`,
-    'latin1',
-  );
+  return fileOf(objects, password ? locked : '');
 };
+
+const DEPTH = 40;
+
+/** A PDF whose page shows a form that shows another twice, and so on: small, and without an end. */
+export const endlessPdf = (): Uint8Array =>
+  fileOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /F 5 0 R >> >> >>',
+    stream('/F Do'),
+    ...Array.from({ length: DEPTH }, (_, at) => {
+      const last = at === DEPTH - 1;
+      const resources = last
+        ? '<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>'
+        : `<< /XObject << /F ${at + 6} 0 R >> >>`;
+      const body = last ? 'BT /F1 9 Tf (1) Tj ET' : '/F Do /F Do';
+      return `<< /Type /XObject /Subtype /Form /BBox [0 0 1 1] /Resources ${resources} /Length ${body.length} >>
+stream\n${body}\nendstream`;
+    }),
+  ]);
