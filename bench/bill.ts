@@ -26,10 +26,10 @@ const PRICES = {
   mail: 0.1 / 1e3,
   alarm: 0.1,
 };
-const ALARMS = 6;
+const ALARMS = 8;
 /** What Lambda's pollers ask of an idle queue: five of them, twenty seconds long. */
 const IDLE_RECEIVES = 5 * 3 * DAY_MINUTES;
-const MINUTE_FUNCTIONS = 3;
+const MINUTE_FUNCTIONS = 4;
 /** A function that waits for the network is paid for while it waits: seconds at half a gigabyte, a minute. */
 const SECONDS_A_MINUTE = 2;
 

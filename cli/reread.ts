@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { appending } from '../lambdas/append.ts';
-import { readingFromPage } from '../lambdas/record/reading-from.ts';
+import { readingWithAnnexes } from '../lambdas/record/with-annexes.ts';
 import { everyPage } from '../shared/adapters/aws/every-page.ts';
 import { decide } from '../shared/ledger/decide/decide.ts';
 import type { Commit } from '../shared/ledger/log/commit.ts';
@@ -58,7 +58,7 @@ export const rereading = async (
   const isPresent = isPresentIn(ledger);
   const todos = pages.filter((todo) => all || !isPresent(todo));
   const readings = await Promise.all(
-    todos.map(async ({ page, source }) => readingFromPage(page, await kept.blobs.get(page.hash), source)),
+    todos.map(({ page, source }) => readingWithAnnexes(kept.blobs, { page, source, ledger })),
   );
   const leftAlone = pages.length - todos.length;
   if (apply) return { commits: await appending(kept.log, now)(readings, { cause: 'reread' }), leftAlone };

@@ -1,4 +1,5 @@
 import type { FunctionComponent } from 'preact';
+import { Annex } from './views/annex.tsx';
 import { Calendar } from './views/calendar.tsx';
 import { Change } from './views/change.tsx';
 import { Changes } from './views/changes.tsx';
@@ -37,6 +38,7 @@ export const VIEWS: readonly View[] = [
   { path: 'calendar', title: 'Calendar', draw: Calendar, timed: true, rail: 'calendar' },
   { path: 'notices', title: 'Notices', draw: Notices, timed: true, rail: 'notices' },
   { path: 'notices/', title: 'Notice', draw: Notice, timed: true, rail: 'notices' },
+  { path: 'annexes/', title: 'Annex', draw: Annex, timed: false, rail: 'notices' },
   { path: 'screening', title: 'Screening', draw: Screening, timed: true, rail: 'screening' },
   { path: 'sources', title: 'Sources', draw: Sources, timed: false, rail: 'sources' },
   { path: 'deliveries', title: 'Deliveries', draw: Deliveries, timed: false, rail: 'deliveries' },

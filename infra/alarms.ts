@@ -83,6 +83,7 @@ export class Alarms extends Construct {
 
     const watched: Record<StackAlarm, Watch> = {
       'collector-silent': goodRuns(functions.collect),
+      'annex-silent': goodRuns(functions.annex),
       'clock-silent': goodRuns(functions.clock),
       'notify-silent': goodRuns(functions.notify),
       'rounds-dead': anyIn(storage.deadRounds),

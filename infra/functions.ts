@@ -19,12 +19,16 @@ const WRITE = ['dynamodb:PutItem', 'dynamodb:UpdateItem'];
 const BASELINE = { baseline: 'shared/baseline' };
 const SECRETS = '/chokepoint/';
 
+/** A minute to fetch one file, a minute to read it, and what came before. */
+const ANNEX_TIMEOUT = Duration.seconds(170);
+
 type Props = { storage: Storage; settings: Settings };
 
-/** The five functions, what sets each in motion, and the least that each may do. */
+/** The functions, what sets each in motion, and the least that each may do. */
 export class Functions extends Construct {
   readonly collect: NodejsFunction;
   readonly record: NodejsFunction;
+  readonly annex: NodejsFunction;
   readonly clock: NodejsFunction;
   readonly notify: NodejsFunction;
   readonly api: NodejsFunction;
@@ -46,6 +50,12 @@ export class Functions extends Construct {
       environment,
       beside: BASELINE,
     });
+    this.annex = functionOf(this, 'annex', {
+      timeout: ANNEX_TIMEOUT,
+      memoryMb: 1024,
+      environment: { ...environment, QUEUE_URL: rounds.queueUrl, CONTACT: settings.operator },
+      beside: { 'character-maps': 'shared/adapters/annex/character-maps' },
+    });
     this.clock = functionOf(this, 'clock', { ...minute, beside: BASELINE });
     this.notify = functionOf(this, 'notify', {
       ...minute,
@@ -53,23 +63,23 @@ export class Functions extends Construct {
     });
     this.api = functionOf(this, 'api', { timeout: Duration.seconds(20), memoryMb: 1024, environment });
 
-    for (const made of [this.collect, this.record, this.clock]) table.grant(made, ...READ, ...WRITE);
+    for (const made of [this.collect, this.record, this.annex, this.clock]) table.grant(made, ...READ, ...WRITE);
     table.grant(this.notify, ...READ, ...WRITE, 'dynamodb:DeleteItem');
     table.grant(this.api, ...READ);
 
     const pageStore = (made: NodejsFunction, ...actions: string[]): void =>
       made.addToRolePolicy(new PolicyStatement({ actions, resources: [pages.arnForObjects('*')] }));
     pageStore(this.collect, 's3:PutObject');
-    for (const made of [this.record, this.clock]) pageStore(made, 's3:GetObject', 's3:PutObject');
+    for (const made of [this.record, this.annex, this.clock]) pageStore(made, 's3:GetObject', 's3:PutObject');
     for (const made of [this.notify, this.api]) pageStore(made, 's3:GetObject');
 
-    rounds.grantSendMessages(this.collect);
+    for (const made of [this.collect, this.annex]) rounds.grantSendMessages(made);
     this.record.addEventSource(
       new SqsEventSource(rounds, { batchSize: 1, maxConcurrency: 2, reportBatchItemFailures: true }),
     );
     this.ringBell(storage);
     this.mayDeliver(settings.sender);
-    for (const made of [this.collect, this.clock, this.notify]) this.everyMinute(made);
+    for (const made of [this.collect, this.annex, this.clock, this.notify]) this.everyMinute(made);
     this.explain(storage);
   }
 
@@ -119,7 +129,7 @@ export class Functions extends Construct {
   }
 
   private explain({ pages }: Storage): void {
-    for (const made of [this.collect, this.record, this.clock, this.notify, this.api])
+    for (const made of [this.collect, this.record, this.annex, this.clock, this.notify, this.api])
       acknowledge(
         made,
         'Pages are addressed by their hash, so that no narrower name can be given',

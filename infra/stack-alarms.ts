@@ -10,6 +10,7 @@ const alarm = <Name extends string>(name: Name, title: string): Record<Name, Ala
 /** What wakes the operators by a way of its own, because the product may be unable to. */
 export const STACK_ALARMS = {
   ...alarm('collector-silent', 'No visit to any source has ended well for a quarter of an hour.'),
+  ...alarm('annex-silent', 'No look for annexes has ended well for a quarter of an hour.'),
   ...alarm('clock-silent', 'Nobody has looked at what is due for a quarter of an hour.'),
   ...alarm('notify-silent', 'No look for messages to send has ended well for a quarter of an hour.'),
   ...alarm('rounds-dead', 'A round could not be recorded and was put aside.'),

@@ -12,8 +12,7 @@ const MOST_RACES = 5;
  * Appends what is due and what readings teach, commit by commit until nothing is left. A lost race is run again; one lost
  * to who brought the same is none.
  */
-export const appending = (log: Log, now: () => Instant) => {
-  const view = tailLog(log);
+export const appending = (log: Log, now: () => Instant, view = tailLog(log)) => {
   return async (readings: readonly Reading[], why: { cause: Cause; round?: string }): Promise<Commit[]> => {
     const appended: Commit[] = [];
     let { ledger } = await view();

@@ -5,6 +5,7 @@ import type { Log, Operations } from '../shared/ports.ts';
 import { beijingDate, type Instant } from '../shared/time/civil.ts';
 import { appending } from './append.ts';
 import { readerWarnings } from './record/reader-warnings.ts';
+import { tailLog } from './tail-log.ts';
 
 /** The texts that the product comes with; read when they are first asked for. */
 export type Baseline = () => readonly Reading[];
@@ -40,9 +41,9 @@ export const importingBaseline = ({ log, operations, now, baseline }: BaselineDe
 };
 
 /** Appends as `appending` does, behind the baseline: whoever is woken first on an empty log brings it in. */
-export const appendingAfterBaseline = (deps: BaselineDeps) => {
+export const appendingAfterBaseline = (deps: BaselineDeps, view = tailLog(deps.log)) => {
   const importBaseline = importingBaseline(deps);
-  const append = appending(deps.log, deps.now);
+  const append = appending(deps.log, deps.now, view);
   let begun: Promise<unknown> | undefined;
   return async (readings: readonly Reading[], why: { cause: Cause; round?: string }): Promise<Commit[]> => {
     begun ??= importBaseline().catch((error: unknown) => {

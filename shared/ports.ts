@@ -7,6 +7,7 @@ import type { NumberedEvent, OperatorEvent } from './alerts/operator-event.ts';
 import type { Outcome, Posted } from './alerts/outcome.ts';
 import type { AnnexRead } from './domain/annex.ts';
 import type { Commit } from './ledger/log/commit.ts';
+import type { AnnexState } from './sources/annexes.ts';
 import type { PageRecord, Round } from './sources/round.ts';
 import type { Heartbeat, SourceState, Validators } from './sources/visits.ts';
 import type { Instant } from './time/civil.ts';
@@ -45,9 +46,18 @@ export interface SourceStates {
   save(state: SourceState): Promise<'saved' | 'stale'>;
 }
 
+export interface Annexes {
+  /** The states of the annexes with these ids; one never asked for has none. */
+  all(ids: readonly string[]): Promise<AnnexState[]>;
+  /** Writes only over the version that was loaded. */
+  save(state: AnnexState): Promise<'saved' | 'stale'>;
+}
+
 export interface Poll {
   /** Takes the shard until that moment, unless another tick holds it. */
   lease(shard: string, now: Instant, until: Instant): Promise<boolean>;
+  /** Gives a shard that one holds back before its time. */
+  release(shard: string, now: Instant): Promise<void>;
   beat(heartbeat: Heartbeat): Promise<void>;
   heartbeats(): Promise<Heartbeat[]>;
 }
@@ -64,6 +74,8 @@ export type WebRequest = {
   accept?: string;
   method?: 'GET' | 'POST';
   body?: string;
+  /** In place of those of a page: bytes, decoded, and the time for one answer. */
+  bounds?: { bytes: number; seconds: number };
 };
 export type WebAnswer =
   | { kind: 'page'; url: string; status: number; contentType: string; body: Uint8Array; validators: Validators }

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Instant, millisOf } from '../shared/time/civil.ts';
 import { digest } from './channels.ts';
-import { corpusEntries, type Entry } from './entry.ts';
+import { corpusFiles, type Entry, siteEntries } from './entry.ts';
 import { type Fault, faultAnswer, RECORDED_FAULTS } from './faults.ts';
 import { fillers } from './fillers.ts';
 import { textAddressOf } from './lists/feeds.ts';
@@ -21,7 +22,7 @@ export type OriginOptions = {
   port?: number;
 };
 
-type Answer = { status: number; contentType: string; body: string; changedAt?: Instant };
+type Answer = { status: number; contentType: string; body: string | Uint8Array; changedAt?: Instant };
 
 const HTML = 'text/html; charset=utf-8';
 const DAY_MS = 86_400_000;
@@ -43,23 +44,32 @@ const formOf = async (request: IncomingMessage, url: URL): Promise<URLSearchPara
   return new URLSearchParams(`${url.search.slice(1)}&${body}`);
 };
 
+const digestOf = (body: string | Uint8Array): string => createHash('sha256').update(body).digest('hex').slice(0, 20);
+
 const keyOf = (url: URL): string => `${url.hostname}${url.pathname}`;
 
 /** Serves every site of the record from one loopback port, told apart by the Host header. */
 export const startSimulator = async ({
   clock,
-  entries = corpusEntries(),
+  entries = siteEntries(),
   faults = RECORDED_FAULTS,
   port = 0,
 }: OriginOptions): Promise<Origin> => {
   const all = [...fillers(), ...entries];
   const pages = new Map(all.map((entry) => [keyOf(new URL(entry.url)), entry]));
   for (const entry of entries) if (entry.documentNumber) pages.set(keyOf(new URL(textAddressOf(entry))), entry);
+  const files = new Map(corpusFiles().map((file) => [keyOf(new URL(file.url)), file]));
   let loads = 0;
+
+  const fileAt = (url: URL, now: Instant): Answer | undefined => {
+    const file = files.get(keyOf(url));
+    if (file === undefined || file.at > now) return undefined;
+    return { status: 200, contentType: file.contentType, body: file.bytes(), changedAt: file.at };
+  };
 
   const pageAt = (url: URL, now: Instant): Answer => {
     const entry = pages.get(keyOf(url));
-    if (entry === undefined) return ordinaryPage(url) ?? NOT_FOUND;
+    if (entry === undefined) return fileAt(url, now) ?? ordinaryPage(url) ?? NOT_FOUND;
     if (entry.at > now) return NOT_FOUND;
     loads++;
     const load = { day: Math.floor(millisOf(now) / DAY_MS), unit: digest(String(loads)).slice(0, 32) };
@@ -95,7 +105,7 @@ export const startSimulator = async ({
       now: clock.now(),
     };
     const { status, contentType, body, changedAt } = answerTo(asked);
-    const etag = `"${digest(body).slice(0, 20)}"`;
+    const etag = `"${digestOf(body)}"`;
     const validators = changedAt === undefined ? {} : { etag, 'last-modified': new Date(changedAt).toUTCString() };
     const unchanged = status === 200 && changedAt !== undefined && request.headers['if-none-match'] === etag;
     if (unchanged) return response.writeHead(304, validators).end();

@@ -53,6 +53,7 @@ const TYPES_ONLY: Record<string, string[]> = {
     'shared/domain/subject.ts',
     'shared/domain/substances.ts',
     'shared/wording/notice.ts',
+    'shared/wording/annex.ts',
     'shared/wording/problem.ts',
   ],
   'shared/ports.ts': [],

@@ -19,7 +19,7 @@ import {
   millisOf,
 } from '../../shared/time/civil.ts';
 import { documentsFile } from '../../simulator/documents-file.ts';
-import { corpusEntries, type Entry } from '../../simulator/entry.ts';
+import { type Entry, siteEntries } from '../../simulator/entry.ts';
 import { startSimulator } from '../../simulator/start-simulator.ts';
 
 /** How long a tick lasts, how many are left to play, and whether the sources are visited in it. */
@@ -72,6 +72,10 @@ const thinned = (moments: readonly Instant[]): Instant[] => {
 /** A page is found in the minute after it was posted. */
 const postedOf = (entries: readonly Entry[]): Instant[] => entries.map(({ at }) => later(at, 1));
 
+/** A file is fetched and read when its page is found, and the minute after its text is read with it. */
+const followedOf = (entries: readonly Entry[]): Instant[] =>
+  entries.flatMap(({ hangs, at }) => (hangs ? [later(at, 2), later(at, 3)] : []));
+
 /** A large history takes its source several ticks. */
 const firstTicks = (from: Instant): Instant[] => [1, 2, 3, 4].map((minutes) => later(from, minutes));
 
@@ -97,10 +101,11 @@ export const recorded = (first = day('2025-10-01'), last = day('2026-03-01')): S
   live: false,
   set: (reached) => {
     const [from, to] = [midnight(first), midnight(last)];
-    const entries = corpusEntries();
+    const entries = siteEntries();
     const posted = postedOf(entries).filter((at) => from < at && at < to);
     const visits = [...firstTicks(from), ...posted, ...midnights(from, to), ...mornings(from, to)];
-    return played(entries, { from: reached ?? from, visits });
+    const others = followedOf(entries).filter((at) => from < at && at < to);
+    return played(entries, { from: reached ?? from, visits, others });
   },
 });
 

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { annex } from '../../lambdas/annex/annex.ts';
 import { type Baseline, importingBaseline } from '../../lambdas/baseline.ts';
 import { checking } from '../../lambdas/checks.ts';
 import { clock as clockOf } from '../../lambdas/clock/clock.ts';
 import { collect, minuteLimits } from '../../lambdas/collect/collect.ts';
 import { notify } from '../../lambdas/notify/notify.ts';
 import { record } from '../../lambdas/record/record.ts';
+import { annexReader } from '../../shared/adapters/annex/annex-reader.ts';
 import { folderRounds } from '../../shared/adapters/local/folder-rounds.ts';
 import type { Message } from '../../shared/alerts/message.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
@@ -32,7 +34,7 @@ type Place = {
 
 /** The functions of the line, wired to this machine. One turn does what a minute does on AWS. */
 export const pipelineOf = (system: System, { sources, web, clock }: Environment, place: Place, observer: Observer) => {
-  const { log, blobs, pages, sources: states, poll, operations, audiences, deliveries } = system;
+  const { log, blobs, pages, annexes, sources: states, poll, operations, audiences, deliveries } = system;
   const { now } = clock;
   const { folder, site, silentAfterMinutes, baseline } = place;
   const rounds = folderRounds(join(folder, 'rounds'), observer.failed);
@@ -45,6 +47,10 @@ export const pipelineOf = (system: System, { sources, web, clock }: Environment,
 
   const take = record({ log, blobs, operations, sources, now, baseline });
   const tick = collect({ sources, web, blobs, pages, rounds, states, poll, operations, clock });
+  const fetchAnnexes = annex({
+    ...{ sources, log, web, blobs, pages, rounds, annexes, poll, operations, clock },
+    readAnnex: annexReader(),
+  });
   const tickClock = clockOf({ log, poll, operations, now, silentAfterMinutes, baseline });
   const importBaseline = importingBaseline({ log, operations, now, baseline });
   const tell = notify({
@@ -66,6 +72,7 @@ export const pipelineOf = (system: System, { sources, web, clock }: Environment,
   const parts: [name: string, act: (signal: AbortSignal) => Promise<unknown>][] = [
     ['collect', visitAll],
     ['record', () => rounds.drain(async (round) => observer.learnt(await take(round)))],
+    ['annex', (signal) => fetchAnnexes(AbortSignal.any([signal, AbortSignal.timeout(25_000)]))],
     ['clock', tickClock],
     ['notify', tell],
   ];

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSy
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Database, database, get } from '../../shared/adapters/aws/client.ts';
 import { createTable } from '../../shared/adapters/aws/create-table.ts';
+import { dynamoAnnexes } from '../../shared/adapters/aws/dynamo-annexes.ts';
 import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
 import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
@@ -37,6 +38,7 @@ const storesOf = (db: Database, blobs: Blobs) => ({
     db,
     SOURCES.map(({ id }) => id),
   ),
+  annexes: dynamoAnnexes(db),
   poll: dynamoPoll(db),
   operations: dynamoOperations(db),
   audiences: dynamoAudiences(db),

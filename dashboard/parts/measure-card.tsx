@@ -1,4 +1,5 @@
 import type { MeasureCourse } from '../../shared/views/answers/measure.ts';
+import { useAddress } from '../address.ts';
 import { dayInWords, minuteInWords } from '../dates.ts';
 import {
   AUTHORITIES,
@@ -95,6 +96,7 @@ export const MeasureCard = (props: {
   day: string;
   today: string;
 }) => {
+  const { link } = useAddress();
   const { measure, reach, day, today } = props;
   const { state, rule, since, until, next, claimed, notice, provision, by, everInForce, incomplete, unread } = measure;
   const set = by.filter((key) => key !== notice);
@@ -155,6 +157,13 @@ export const MeasureCard = (props: {
         </p>
       )}
       <Evidence change={measure} />
+      {measure.annexes.map(({ title, rows, find }) => (
+        <p key={rows} class="small soft">
+          <a href={link(`annexes/${rows}`, find === undefined ? {} : { find })}>
+            In its annex “<span lang={languageOf(title)}>{title}</span>”, the row highlighted
+          </a>
+        </p>
+      ))}
     </article>
   );
 };

@@ -1,4 +1,5 @@
 import type { NoticeView } from '../../shared/views/answers/notices.ts';
+import { annexRole, annexStanding } from '../../shared/wording/annex.ts';
 import { fullNoticeName } from '../../shared/wording/notice.ts';
 import { problemInWords } from '../../shared/wording/problem.ts';
 import { useAddress } from '../address.ts';
@@ -31,19 +32,48 @@ const Copies = ({ notice }: { notice: NoticeView }) => {
   );
 };
 
-const Doubts = ({ notice: { attachments, problems } }: { notice: NoticeView }) => (
+const Annexes = ({ attachments }: Pick<NoticeView, 'attachments'>) => {
+  const { link } = useAddress();
+  return (
+    <section class="sheet">
+      <header>
+        <h2>Annexes</h2>
+      </header>
+      <ul class="stack">
+        {attachments.map((attachment, index) => {
+          const { title, url, role, read, why, rows } = attachment;
+          return (
+            <li key={`${title} ${index}`} class={`small${read || why === undefined ? '' : ' problem'}`}>
+              <strong lang={languageOf(title)}>{title}</strong>
+              <br />
+              {annexRole(role)} · {annexStanding(attachment)}
+              {rows !== undefined && (
+                <>
+                  {' · '}
+                  <a href={link(`annexes/${rows}`)}>its rows, as kept</a>
+                </>
+              )}
+              {url && (
+                <>
+                  {' · '}
+                  <Outside url={url}>the file at the publisher’s</Outside>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+};
+
+const Doubts = ({ problems }: Pick<NoticeView, 'problems'>) => (
   <section class="sheet">
     <header>
-      <h2>Annexes and problems</h2>
+      <h2>Problems</h2>
     </header>
-    {attachments.length + problems.length === 0 && <p class="soft">None: the whole text was read.</p>}
+    {problems.length === 0 && <p class="soft">None: the whole text was read.</p>}
     <ul class="stack">
-      {attachments.map(({ title, url, role, read }) => (
-        <li key={title} class="small">
-          <strong>{read ? 'Read' : 'Not read'}</strong> · {role} ·{' '}
-          {url ? <Outside url={url}>{title}</Outside> : <span lang={languageOf(title)}>{title}</span>}
-        </li>
-      ))}
       {problems.map(({ kind, text }, index) => (
         <li key={`${kind} ${index}`} class="problem">
           {problemInWords(kind)}
@@ -116,7 +146,8 @@ export const Notice = () => {
               ))}
             </section>
           )}
-          <Doubts notice={notice} />
+          {notice.attachments.length > 0 && <Annexes attachments={notice.attachments} />}
+          <Doubts problems={notice.problems} />
           <section class="sheet">
             <header>
               <h2>Addresses and copies</h2>

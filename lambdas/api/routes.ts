@@ -6,7 +6,13 @@ import { itemsAnswer, itemView } from '../../shared/views/answers/goods.ts';
 import { regimeAnswer } from '../../shared/views/answers/measure.ts';
 import { noticesAnswer, noticeView } from '../../shared/views/answers/notices.ts';
 import { nowAnswer } from '../../shared/views/answers/now.ts';
-import { deliveriesAnswer, headAnswer, keptPage, sourcesAnswer } from '../../shared/views/answers/operations.ts';
+import {
+  annexAnswer,
+  deliveriesAnswer,
+  headAnswer,
+  keptPage,
+  sourcesAnswer,
+} from '../../shared/views/answers/operations.ts';
 import { screeningAnswer } from '../../shared/views/answers/screening.ts';
 import { findings } from '../../shared/views/answers/search.ts';
 import { tariffsAnswer } from '../../shared/views/answers/tariffs.ts';
@@ -22,6 +28,7 @@ import { screening } from '../../shared/views/screening/basis.ts';
 import { search } from '../../shared/views/search.ts';
 import { tariffs } from '../../shared/views/tariffs.ts';
 import { unreadIn } from '../../shared/views/unread.ts';
+import { annex, annexText } from './annexes.ts';
 import { missing } from './ask.ts';
 import { changesQuestion } from './changes-question.ts';
 import { deliveries } from './deliveries.ts';
@@ -227,6 +234,21 @@ export const ROUTES: readonly Route[] = [
     query: ['find'],
     reads: 'one object of the page store',
     ...json(keptPage, page),
+  },
+  {
+    path: '/api/annexes/{hash}.txt',
+    summary: 'The rows of an annex as plain text, cells divided by tabs',
+    query: [],
+    type: 'text/plain',
+    reads: 'one object of the page store',
+    answer: annexText,
+  },
+  {
+    path: '/api/annexes/{hash}',
+    summary: 'The rows of an annex, with the places of a code, number or name',
+    query: ['find'],
+    reads: 'one object of the page store',
+    ...json(annexAnswer, annex),
   },
   {
     path: '/api/sources',

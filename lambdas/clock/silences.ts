@@ -1,7 +1,7 @@
 import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
 import type { Heartbeat } from '../../shared/sources/visits.ts';
 import { type Instant, millisOf } from '../../shared/time/civil.ts';
-import { CLOCK } from '../../shared/views/checked.ts';
+import { ANNEX, CLOCK } from '../../shared/views/checked.ts';
 
 const MINUTE_MS = 60_000;
 const DAILY_MS = 1_440 * MINUTE_MS;
@@ -21,10 +21,10 @@ export const silences = (heartbeats: readonly Heartbeat[], now: Instant, afterMi
     .filter(({ shard, at }) => shard !== CLOCK && toldBy(now, at) > Math.max(toldBy(own, at), -1))
     .map(
       ({ shard, at }): OperatorEvent => ({
-        kind: 'collector-silent',
+        kind: shard === ANNEX ? 'annex-silent' : 'collector-silent',
         subject: shard,
         at: now,
-        text: `No round of ${shard} since ${at}`,
+        text: shard === ANNEX ? `No look for annexes since ${at}` : `No round of ${shard} since ${at}`,
       }),
     );
   if (millisOf(now) - millisOf(own) > after)

@@ -5,6 +5,7 @@ import { canonicalLink } from '../../shared/page/canonical-link.ts';
 import { decode } from '../../shared/page/decode.ts';
 import { withoutTags } from '../../shared/page/plain-text.ts';
 import { attempt } from '../../shared/page/problem.ts';
+import type { Annex } from '../../shared/reading/annex/annex.ts';
 import { read } from '../../shared/reading/read.ts';
 import { READER } from '../../shared/reading/version.ts';
 import type { PageRecord } from '../../shared/sources/round.ts';
@@ -15,9 +16,14 @@ import type { Instant } from '../../shared/time/civil.ts';
 type Seen = { page: string; seenAt: Instant; document?: string };
 
 /** What its source's reader finds in a document, with what is known of the page. */
-export const readingFrom = (document: Document, source: Publication, { page, seenAt, document: id }: Seen): Reading => {
+export const readingFrom = (
+  document: Document,
+  source: Publication,
+  { page, seenAt, document: id }: Seen,
+  annexes: readonly Annex[] = [],
+): Reading => {
   const url = document.url || `document:${document.id}`;
-  return readingOf(read(document, source), {
+  return readingOf(read(document, source, annexes), {
     source: source.id,
     jurisdiction: source.jurisdiction,
     rank: source.rank,
@@ -34,7 +40,12 @@ export const readingFrom = (document: Document, source: Publication, { page, see
 };
 
 /** The same for a kept page. Bytes that are no text are a problem of that page. */
-export const readingFromPage = (page: PageRecord, bytes: Uint8Array, source: Publication): Reading => {
+export const readingFromPage = (
+  page: PageRecord,
+  bytes: Uint8Array,
+  source: Publication,
+  annexes: readonly Annex[] = [],
+): Reading => {
   const { id, url, publishedOn, contentType, title, hash, seenAt } = page;
   const text = attempt(() => decode(bytes, contentType));
   const document: Document = {
@@ -45,6 +56,6 @@ export const readingFromPage = (page: PageRecord, bytes: Uint8Array, source: Pub
     ...(title !== undefined && { title }),
     body: text.ok ? text.value : '',
   };
-  const reading = readingFrom(document, source, { page: hash, seenAt });
+  const reading = readingFrom(document, source, { page: hash, seenAt }, annexes);
   return text.ok ? reading : { ...reading, problems: [text.problem] };
 };

@@ -4,8 +4,9 @@ import type { Round } from '../../shared/sources/round.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { appendingAfterBaseline, type Baseline } from '../baseline.ts';
+import { tailLog } from '../tail-log.ts';
 import { readerWarnings } from './reader-warnings.ts';
-import { readingFromPage } from './reading-from.ts';
+import { isOutdated, readingWithAnnexes } from './with-annexes.ts';
 
 export type Deps = {
   log: Log;
@@ -18,12 +19,16 @@ export type Deps = {
 
 /** One round: its pages are read, what they teach is appended, and the operators are told what puzzled the reader. */
 export const record = ({ log, blobs, operations, sources, now, baseline }: Deps) => {
-  const append = appendingAfterBaseline({ log, operations, now, baseline });
+  const view = tailLog(log);
+  const append = appendingAfterBaseline({ log, operations, now, baseline }, view);
   return async ({ id, source: sourceId, first, pages }: Round): Promise<Commit[]> => {
     const source = sources.find((one) => one.id === sourceId);
     if (source === undefined) throw new Error(`There is no source '${sourceId}'`);
+    const { ledger } = await view();
     const readings = await Promise.all(
-      pages.map(async (page) => readingFromPage(page, await blobs.get(page.hash), source)),
+      pages
+        .filter((page) => !isOutdated(page, ledger))
+        .map((page) => readingWithAnnexes(blobs, { page, source, ledger })),
     );
     const commits = await append(readings, { cause: first ? 'import' : 'round', round: id });
     const taught = commits.filter(({ round }) => round === id).flatMap((commit) => commit.readings);

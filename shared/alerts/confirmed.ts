@@ -3,7 +3,7 @@ import { type AlertContext, type ChangeWithMeasure, issuerOf } from './context.t
 import { beganLines } from './lines/began.ts';
 import { conditions } from './lines/conditions.ts';
 import { easedLines, RELIEF_KINDS } from './lines/eased.ts';
-import { channelsOf, checkedLines, claimedOtherwise, notRead } from './lines/known.ts';
+import { annexesRead, channelsOf, checkedLines, claimedOtherwise, notRead } from './lines/known.ts';
 import { isSuspensionOver, returnedLines } from './lines/returned.ts';
 import { end, notYet, stillAsk, stillHit, unchanged, untouched } from './lines/standing.ts';
 import type { Line } from './message.ts';
@@ -42,6 +42,7 @@ export const confirmedLines = (facts: readonly ChangeWithMeasure[], context: Ale
       '. A late or back-dated notice will correct this thread',
     ),
     ...notYet(returned, context),
+    ...annexesRead(context),
     ...notRead(context),
   ];
 };

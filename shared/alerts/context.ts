@@ -21,6 +21,8 @@ export type AlertInput = {
   textOf?: (key: string) => Reading | undefined;
   /** The last commit before these that told of a measure. */
   toldOf?: (measure: string) => number | undefined;
+  /** The last commit before these that told of what a text does. */
+  toldBy?: (key: string) => number | undefined;
   /** Where the dashboard is. */
   site?: string;
 };

@@ -1,5 +1,6 @@
 import { GROUPS } from '../domain/groups.ts';
 import type { ChangeKind } from '../ledger/log/change.ts';
+import { countsOf } from '../wording/annex.ts';
 import { longDay, monthName } from '../wording/day.ts';
 import { listName } from '../wording/list.ts';
 import { noticeList } from '../wording/notice.ts';
@@ -67,14 +68,25 @@ const CLAUSES: Partial<Record<ChangeKind, (facts: readonly ChangeWithMeasure[], 
   delisted: (facts) => `${who(facts, 'firms')} struck off the ${listName(facts[0] && listOf(facts[0]))}`,
 };
 
+/** ` (20 stated, 1 read)` while names of a list are missing. */
+const missingNames = (facts: readonly ChangeWithMeasure[], context: AlertContext): string => {
+  const readings = new Set(facts.map((fact) => readingBy(context, fact)));
+  const counts = [...readings].flatMap((reading) =>
+    (reading?.attachments ?? [])
+      .filter(({ role, read, stated }) => role === 'entities' && !read && stated !== undefined)
+      .map((attachment) => countsOf({ ...attachment, found: attachment.found ?? 0 })),
+  );
+  return counts.length === 0 ? '' : ` (${unique(counts).join('; ')})`;
+};
+
 /** Beside controls, how many firms is enough. */
 const listingClauses = (facts: readonly ChangeWithMeasure[], context: AlertContext, brief: boolean): string[] => {
   const began = facts.filter(({ kind }) => BEGAN.includes(kind));
   const rest = facts.filter((fact) => !began.includes(fact));
   const day = fromDay(began, context).replace(' from today', '');
   const listed = brief
-    ? [`${firms(heads(began).length)} listed${day}`]
-    : listedClauses(began).map((one) => `${one}${day}`);
+    ? [`${firms(heads(began).length)} listed${missingNames(began, context)}${day}`]
+    : listedClauses(began).map((one) => `${one}${missingNames(began, context)}${day}`);
   const clauses = unique(rest.map(({ kind }) => kind)).map((kind) => {
     const own = rest.filter((fact) => fact.kind === kind);
     return CLAUSES[kind]?.(own, context) ?? `${firms(heads(own).length)} ${kind.replace('-', ' ')}`;

@@ -90,11 +90,14 @@ const ofOneDay = (context: AlertContext): Message => {
   };
 };
 
-/** A confirmation continues the report, a correction what it corrects. */
-const continued = ({ commits, facts, toldOf }: AlertContext): number | undefined => {
+/** A confirmation continues the report, a correction what it corrects, what a text says beyond its first reading that. */
+const continued = ({ commits, facts, toldOf, toldBy }: AlertContext): number | undefined => {
   const [thread] = commits.flatMap(({ threads = [] }) => threads);
   const corrected = facts.find(({ status }) => status === 'corrected');
-  return thread?.commit ?? (corrected && toldOf?.(corrected.measure));
+  const again = facts.find(
+    ({ status, by }) => status === 'confirmed' && by !== undefined && toldBy?.(by) !== undefined,
+  );
+  return thread?.commit ?? (corrected && toldOf?.(corrected.measure)) ?? toldBy?.(again?.by ?? '');
 };
 
 const closing = (context: AlertContext): Pick<Message, 'links' | 'footer' | 'at' | 'changes' | 'continues'> => {

@@ -15,10 +15,12 @@ type Wording = {
 const WORDING: Record<OperatorEventKind, Wording> = {
   'collector-silent': { label: 'SILENT', said: (who) => `collector ${who} is silent`, toDo: true },
   'clock-silent': { label: 'SILENT', said: () => 'the clock was silent', toDo: true },
+  'annex-silent': { label: 'SILENT', said: () => 'the look for annexes is silent', toDo: true },
   'delivery-dead': { label: 'UNDELIVERED', said: (who) => `undelivered to ${who}`, toDo: true },
   'item-odd': { label: 'ODD', said: (who) => `passed over ${who}`, toDo: true },
   'source-broken': { label: 'BROKEN', said: (who) => `${who} cannot be read`, toDo: true },
   'reader-puzzled': { label: 'PUZZLED', said: (who) => `puzzled by ${who}`, toDo: true },
+  'annex-unread': { label: 'ANNEX', said: (whose) => `annex of ${whose} is not read`, toDo: true },
   'source-mended': { label: 'MENDED', said: (who) => `${who} answers again`, toDo: false },
   note: { label: 'NOTE', said: (who) => who, toDo: false },
 };

@@ -4,10 +4,12 @@ import type { Instant } from '../time/civil.ts';
 export const OPERATOR_EVENTS = [
   'collector-silent',
   'clock-silent',
+  'annex-silent',
   'delivery-dead',
   'item-odd',
   'source-broken',
   'reader-puzzled',
+  'annex-unread',
   'source-mended',
   'note',
 ] as const;

@@ -44,6 +44,10 @@ const ofLog = (audience: Audience, tells?: (change: Change) => boolean): Pick<St
       ...(site && { site }),
       toldOf: (measure) =>
         commits.slice(0, after).findLast(({ changes }) => changes.some((change) => change.measure === measure))?.number,
+      toldBy: (key) =>
+        commits
+          .slice(0, after)
+          .findLast(({ cause, changes }) => cause !== 'import' && changes.some(({ by }) => by === key))?.number,
       textOf: (key) => ledger.versions[ledger.current.get(key) ?? -1]?.reading,
     });
   },

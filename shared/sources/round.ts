@@ -1,4 +1,8 @@
+import type { UnreadReason } from '../domain/extraction.ts';
 import type { CivilDate, Instant } from '../time/civil.ts';
+
+/** What came of one annex: the hashes of its file and of its rows as text, or why there are no rows. */
+export type AnnexOutcome = { url: string; file?: string; rows?: string; why?: UnreadReason };
 
 /** What came back from one URL at one time. */
 export type PageRecord = {
@@ -12,6 +16,8 @@ export type PageRecord = {
   publishedOn: CivilDate;
   title?: string;
   round?: string;
+  /** What has come of the annexes that the page names; the page is read together with them. */
+  annexes?: AnnexOutcome[];
 };
 
 /** One visit to one source that found something. */

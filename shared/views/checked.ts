@@ -21,8 +21,10 @@ export type Visited = {
 /** The moment that is asked about, and after how long a collector that has not been heard of is silent. */
 export type Moment = { now: Instant; silentAfterMinutes: number };
 
-/** The shard of the clock, which beats beside the collector's and reads nothing. */
+/** The shards that beat beside the collector's and visit no source. */
 export const CLOCK = 'clock';
+export const ANNEX = 'annex';
+const isCollector = ({ shard }: Pick<Heartbeat, 'shard'>): boolean => shard !== CLOCK && shard !== ANNEX;
 /** Where the collector beats every minute. */
 export const SILENT_AFTER_MINUTES = 10;
 /** Three stumbles of a network, each tried again, are no silence yet. */
@@ -40,7 +42,7 @@ const collectorSilentSince = (
   beats: readonly Heartbeat[],
   { now, silentAfterMinutes }: Moment,
 ): Instant | undefined => {
-  const last = earlier(...beats.filter(({ shard }) => shard !== CLOCK).map(({ at }) => at));
+  const last = earlier(...beats.filter(isCollector).map(({ at }) => at));
   return last !== undefined && minutesFrom(last, now) > silentAfterMinutes ? last : undefined;
 };
 
@@ -54,7 +56,7 @@ export const checksOf = ({ registry, states, beats }: Visited, moment: Moment): 
   const threw = new Set(beats.flatMap((beat) => Object.keys(beat.threw ?? {})));
   const silence = collectorSilentSince(beats, moment);
   // Between two rounds nothing can be late: punctuality is judged as of the collector's last.
-  const round = later(...beats.filter(({ shard }) => shard !== CLOCK).map(({ at }) => at)) ?? moment.now;
+  const round = later(...beats.filter(isCollector).map(({ at }) => at)) ?? moment.now;
 
   return registry.map(({ id, publisher, jurisdiction, everyMinutes }): SourceCheck => {
     const { problem, brokenSince } = remembered.get(id) ?? {};

@@ -1,4 +1,5 @@
 import type { Effect, Item } from '../domain/effect.ts';
+import type { Attachment } from '../domain/extraction.ts';
 import { itemSubject, slugOf } from '../domain/subject.ts';
 import { ALL_DUAL_USE } from '../domain/substances.ts';
 import { DUAL_USE } from '../ledger/evaluate/applies.ts';
@@ -20,6 +21,17 @@ const coversSubject = ({ subjects }: Item, slug: string): boolean => !subjects |
 const withinProvision = ({ provision }: Effect, measure: Measure): boolean =>
   !provision || !measure.provision || provision === measure.provision || measure.provision.startsWith(`${provision}.`);
 
+const LISTS_IN: Partial<Record<Measure['kind'], Attachment['role']>> = { control: 'items', tariff: 'goods' };
+
+/** Where in the annexes that were read a measure's subject stands. */
+const annexesOf = ({ kind, nameZh, name, codes, hsCodes }: Measure, attachments: readonly Attachment[]) => {
+  const role = LISTS_IN[kind] ?? 'entities';
+  const find = nameZh ?? name ?? codes?.[0] ?? hsCodes?.[0];
+  return attachments.flatMap(({ title, rows, found = 0, role: own }) =>
+    rows === undefined || found === 0 || own !== role ? [] : [{ title, rows, ...(find !== undefined && { find }) }],
+  );
+};
+
 /** Lays each measure of a subject out with its days and with what its own text says of it. */
 export const coursesOf = (log: LogView, at: At, measures: readonly Measure[]): MeasureCourse[] => {
   const history = historiesAt(log.ledger, at.known);
@@ -38,6 +50,7 @@ export const coursesOf = (log: LogView, at: At, measures: readonly Measure[]): M
       items: items.filter((item) => coversSubject(item, slugOf(measure.subject))),
       exemptions: text?.effects.filter(({ action }) => action === 'exempt').map(({ evidence }) => evidence) ?? [],
       unread: text?.attachments.filter(({ read, role }) => !read && role !== 'guide').map(({ title }) => title) ?? [],
+      annexes: annexesOf(measure, text?.attachments ?? []),
       ...(text && { title: text.title, url: text.url, page: text.page }),
     };
   });

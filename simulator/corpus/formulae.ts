@@ -32,7 +32,13 @@ const headOf = ({ year, number, day, posted, address, offices }: Head) => ({
   ...(offices === undefined ? {} : { offices }),
 });
 
-type Announcement = Head & { issuers?: string; subject: string; body: string; attachments?: string[] };
+type Announcement = Head & {
+  issuers?: string;
+  subject: string;
+  body: string;
+  attachments?: string[];
+  files?: Paper['files'];
+};
 
 /** 商务部公告, alone or with other bodies: they share one numbering a year. */
 export const announcement = (notice: Announcement): Paper => {
@@ -44,6 +50,7 @@ export const announcement = (notice: Announcement): Paper => {
     number,
     body: [...lines(notice.body), issuers, zhDay(notice.day)],
     ...(notice.attachments === undefined ? {} : { attachments: notice.attachments }),
+    ...(notice.files === undefined ? {} : { files: notice.files }),
   };
 };
 
@@ -56,9 +63,25 @@ type Listing = Head & {
   transfer?: boolean;
   start?: string;
   names: string;
+  /** On the ministry's own sites the names are in a file of this form. */
+  file?: 'pdf' | 'docx' | 'xlsx';
 };
 
 const nameZh = (line = ''): string => line.replace(/[（(].*$/, '').trim();
+
+/** The list behind a notice as a file on the ministry's sites, where it is one. */
+const inFile = (paper: Paper, { file }: Listing): Paper => {
+  if (file === undefined) return paper;
+  const at = paper.body.indexOf('附件');
+  const name = `${paper.body.find((line) => line.startsWith('附件：'))?.slice('附件：'.length)}.${file}`;
+  const before = paper.body.slice(0, at).map((line) => (line.startsWith('附件：') ? `附件：${name}` : line));
+  return {
+    ...paper,
+    attachments: [name],
+    files: { [name]: paper.body.slice(at).map((line) => [line]) },
+    onSite: before,
+  };
+};
 
 /** 公布将…列入出口管制管控名单. */
 export const controlListing = (notice: Listing): Paper => {
@@ -69,7 +92,7 @@ export const controlListing = (notice: Listing): Paper => {
   const ban = notice.transfer
     ? `一、禁止出口经营者向上述${names.length}家实体出口两用物项，禁止境外组织和个人将原产于中华人民共和国的两用物项转移或提供给上述${names.length}家实体；正在开展的相关活动应当立即停止。`
     : `一、禁止向上述${who}出口两用物项；正在开展的相关出口活动应当立即停止。`;
-  return {
+  const paper = {
     ...headOf(notice),
     title: `${number} 公布将${who}列入出口管制管控名单`,
     number,
@@ -87,6 +110,7 @@ export const controlListing = (notice: Listing): Paper => {
       ...numbered(names),
     ],
   };
+  return inFile(paper, notice);
 };
 
 /** 公布将…列入关注名单. */
@@ -94,7 +118,7 @@ export const watchListing = (notice: Listing): Paper => {
   const names = lines(notice.names);
   const who = `${names.length}家${notice.who}`;
   const number = `商务部公告${notice.year}年第${notice.number}号`;
-  return {
+  const paper = {
     ...headOf(notice),
     title: `${number} 公布将${who}列入关注名单`,
     number,
@@ -113,6 +137,7 @@ export const watchListing = (notice: Listing): Paper => {
       ...numbered(names),
     ],
   };
+  return inFile(paper, notice);
 };
 
 const TRADE_AND_INVESTMENT = ['一、禁止上述企业从事与中国有关的进出口活动；', '二、禁止上述企业在中国境内新增投资。'];

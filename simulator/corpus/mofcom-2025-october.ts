@@ -1,10 +1,23 @@
 import { APPLY, announcement, CONTROL_LAWS, DECLARE, UPDATED } from './formulae.ts';
-import { at, day, type Paper } from './paper.ts';
+import { at, day, type FileRows, type Paper } from './paper.ts';
 
 const JOINT = '商务部 海关总署';
 const DAY = day('2025-10-09');
 const DECISION = `根据${CONTROL_LAWS}有关规定，为维护国家安全和利益、履行防扩散等国际义务，经国务院批准，决定对下列物项实施出口管制：`;
 const FROM_8_NOVEMBER = `本公告自2025年11月8日起正式实施。${UPDATED}`;
+
+/** Part 1 of annex 1, a line an element, as far as it is known; the codes are those of the notice of April 2025. */
+const ITEMS_OF_61: FileRows = [
+  ['附件1'],
+  ['物项列表'],
+  ['第一部分'],
+  ['序号', '管制编码', '物项名称'],
+  ...['钐', '钆', '铽', '镝', '镥', '钪', '钇'].map((element, index) => [
+    String(index + 1),
+    `1C90${index + 2}`,
+    `${element}相关物项：金属、合金、靶材、氧化物及其混合物`,
+  ]),
+];
 
 /** The seven texts of 9 October 2025, but for the list of unreliable entities. */
 export const mofcom2025October: Paper[] = [
@@ -30,6 +43,7 @@ export const mofcom2025October: Paper[] = [
       附件：1.物项列表.pdf
       2.《合规告知书》指引.pdf`,
     attachments: ['1.物项列表.pdf', '2.《合规告知书》指引.pdf'],
+    files: { '1.物项列表.pdf': ITEMS_OF_61 },
   }),
   announcement({
     year: 2025,

@@ -26,6 +26,7 @@ export const mofcom2026: Paper[] = [
     who: JAPAN,
     deed: DEED,
     transfer: true,
+    file: 'pdf',
     names: `
       三菱造船株式会社（Mitsubishi Heavy Industries Shipbuilding Co.）
       三菱重工航空发动机株式会社（Mitsubishi Heavy Industries Aero Engines, Ltd.）
@@ -55,6 +56,7 @@ export const mofcom2026: Paper[] = [
     posted: at('2026-02-24T09:32'),
     address: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2026/art_bac18400512d408a8d4c2f964e36ac11.html',
     who: JAPAN,
+    file: 'docx',
     names: `
       斯巴鲁株式会社（SUBARU Corporation）
       富士航空航天技术株式会社（FUJI Aerospace Technology Co., Ltd.）

@@ -21,6 +21,9 @@ export type Series =
   | 'npr'
   | 'al-jazeera';
 
+/** A row of one cell is a line of text. */
+export type FileRows = readonly (readonly string[])[];
+
 /** One text as its publisher put it out. */
 export type Paper = {
   /** The notice key where it has one; otherwise a name that stays. */
@@ -36,6 +39,10 @@ export type Paper = {
   body: readonly string[];
   /** Files that hang on the page and hold what the text leaves to them. */
   attachments?: readonly string[];
+  /** What these files hold; one that is not here was never seen, and is not there. */
+  files?: Readonly<Record<string, FileRows>>;
+  /** What the ministry's sites show where the end of `body` is in a file there. */
+  onSite?: readonly string[];
   /** Offices that put it out as well. */
   offices?: readonly Office[];
   /** Where the real text stands, if known. */

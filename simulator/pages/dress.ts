@@ -1,5 +1,5 @@
 import { civilAt } from '../../shared/time/civil.ts';
-import { type Appearance, documentNumber, zoneOf } from '../channels.ts';
+import { type Appearance, type Channel, documentNumber, zoneOf } from '../channels.ts';
 import { isOffice } from '../corpus/office.ts';
 import { OFFICES } from '../offices.ts';
 import { gssPage } from './gss-page.ts';
@@ -11,7 +11,20 @@ import { alJazeeraPage, nprPage } from './press-page.ts';
 
 const FIRST_LOAD: Load = { day: 100, unit: '0' };
 
-/** The page at an address, in the structure of its site. */
+const OWN_SITES: readonly Channel[] = ['announcements', 'policies', 'bureau'];
+
+/** Whether a text's page links its files; where the portal has the whole text in the page, it does not. */
+export const linksFiles = ({ paper: { onSite }, channel }: Appearance): boolean =>
+  onSite === undefined || OWN_SITES.includes(channel);
+
+/** The page of a text as the ministry's own sites show it: what is in a file there is behind a link. */
+export const dressOnSite = (appearance: Appearance, load?: Load): string => {
+  const { paper } = appearance;
+  const body = linksFiles(appearance) ? (paper.onSite ?? paper.body) : paper.body;
+  return dress({ ...appearance, paper: { ...paper, body } }, load);
+};
+
+/** The page at an address, in the structure of its site, with the whole text. */
 export const dress = ({ paper, channel, url, at }: Appearance, load: Load = FIRST_LOAD): string => {
   const posted = civilAt(at, zoneOf(paper.series));
   if (isOffice(channel)) return OFFICES[channel].page(paper, posted, load);

@@ -20,6 +20,7 @@ const systemAt = (start: string) => {
   const operations = { report: async (event: OperatorEvent) => void events.push(event), since: async () => [] };
   const poll = {
     lease: async () => true,
+    release: async () => {},
     beat: async (beat: Heartbeat) => void beats.set(beat.shard, beat),
     heartbeats: async () => [...beats.values()],
   };

@@ -33,6 +33,11 @@ test('the clock says so itself when it stood still', () => {
   ]);
 });
 
+test('who looks for annexes is silent by a name of its own', () => {
+  const looks = [...beats(9, 10), { shard: 'annex', at: minute(0), checked: {} }];
+  expect(silences(looks, minute(10), 10)).toMatchObject([{ kind: 'annex-silent', subject: 'annex' }]);
+});
+
 test('before its first beat nothing can be judged', () => {
   expect(silences([{ shard: 'collect', at: minute(0), checked: {} }], minute(100), 10)).toEqual([]);
 });

@@ -94,6 +94,7 @@ export const world = (sources: readonly Source[] = [plain()]) => {
       leases.set(shard, until);
       return true;
     },
+    release: async (shard, at) => void leases.set(shard, at),
     beat: async (beat) => {
       wrote('beat');
       beats.set(beat.shard, beat);

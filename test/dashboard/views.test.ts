@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PAGES } from '../views/story.ts';
+import { NAMES, PAGES } from '../views/story.ts';
 import { CHROMIUM, open, type Stand, stand } from './browser.ts';
 
 const VIEWS: Record<string, string> = {
@@ -23,6 +23,7 @@ const VIEWS: Record<string, string> = {
   '#/sources': 'Official channels',
   '#/deliveries': 'Outbox',
   [`#/pages/${Object.keys(PAGES).at(-2)}`]: 'plain text',
+  [`#/annexes/${NAMES}?find=TechInsights%20Inc.`]: 'stands in one row',
   '#/nowhere': 'no such view',
 };
 const LOOKS = [

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../shared/adapters/aws/client.ts';
 import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
+import type { Blobs } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { type Origin, startSimulator } from '../../simulator/start-simulator.ts';
 import { readerVersion } from '../../tools/reader-version.mjs';
@@ -54,6 +55,12 @@ const run = (name: string, event: unknown): Promise<Run> => {
   return invoke(deployed, { ...environment, ORIGIN: origin.url, AWS_XRAY_CONTEXT_MISSING: 'IGNORE_ERROR' }, at, event);
 };
 
+/** What the functions put into the page store. */
+const keptBlobs = (): Blobs => ({
+  put: memoryBlobs().put,
+  get: async (hash) => new Uint8Array(standIns.objects.get(`/pages/${hash}`) ?? []),
+});
+
 const TICK = {};
 const waitingRounds = (): object => ({
   Records: standIns.messages.splice(0).map((body, index) => ({ messageId: `message-${index}`, body })),
@@ -85,12 +92,18 @@ afterAll(async () => {
 });
 
 describe('the bundles', () => {
-  test('are five, each under a megabyte', () => {
-    expect([...functions.keys()].sort()).toEqual(['api', 'clock', 'collect', 'notify', 'record']);
+  test('are six, each under a megabyte but for the one that reads files', () => {
+    expect([...functions.keys()].sort()).toEqual(['annex', 'api', 'clock', 'collect', 'notify', 'record']);
     const sizes = [...functions.values()].map(
       (deployed) => [deployed.name, statSync(bundleOf(deployed)).size] as const,
     );
-    expect(sizes.filter(([, bytes]) => bytes >= 1_000_000)).toEqual([]);
+    expect(sizes.filter(([, bytes]) => bytes >= 1_000_000).map(([name]) => name)).toEqual(['annex']);
+  });
+
+  test('the one that reads files has the maps of their characters beside it', () => {
+    const annex = functions.get('annex');
+    const maps = annex ? readdirSync(join(annex.folder, 'character-maps')) : [];
+    expect(maps).toContain('UniGB-UCS2-H.bcmap');
   });
 
   test('of those that append have the baseline beside them, as data', () => {
@@ -143,6 +156,16 @@ describe(`from a scheduled event to a mail, on ${elsewhere ? `Node ${process.ver
       expect(part).toContain('https://dashboard.example');
     }
     expect(Headers.map(({ Name }) => Name)).toContain('List-Unsubscribe');
+  });
+
+  test('the file behind one of them is fetched, read, and its text read with it', { timeout: 240_000 }, async () => {
+    await run('annex', TICK);
+    expect((await run('record', waitingRounds())).answer).toEqual({ batchItemFailures: [] });
+    const readings = (await dynamoLog(db, keptBlobs()).since(0)).flatMap((commit) => commit.readings);
+    const read = readings.findLast(({ key }) => key === 'mofcom-2025-61');
+    expect(read?.attachments[0]).toMatchObject({ role: 'items', read: true, found: 7 });
+    await run('notify', TICK);
+    expect(standIns.mails.splice(1)).toHaveLength(1);
   });
 
   test('rung again, it tells nothing twice', async () => {

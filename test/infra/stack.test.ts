@@ -10,7 +10,7 @@ import { ChokepointStack } from '../../infra/stack.ts';
 import { STACK_ALARMS } from '../../infra/stack-alarms.ts';
 import { TABLE } from '../../shared/adapters/aws/table.ts';
 
-const FUNCTIONS = ['collect', 'record', 'clock', 'notify', 'api'];
+const FUNCTIONS = ['collect', 'record', 'annex', 'clock', 'notify', 'api'];
 const MAIL = { sender: 'alerts@chokepoint.example', operator: 'desk@chokepoint.example' };
 
 const templateOf = (access: Settings['access']): Template => {
@@ -56,8 +56,20 @@ describe('the functions', () => {
 
   test('only those with something to write may write', () => {
     const writers = FUNCTIONS.filter((name) => actionsOf(name).includes('dynamodb:PutItem'));
-    expect(writers).toEqual(['collect', 'record', 'clock', 'notify']);
+    expect(writers).toEqual(['collect', 'record', 'annex', 'clock', 'notify']);
     expect(FUNCTIONS.filter((name) => actionsOf(name).includes('dynamodb:DeleteItem'))).toEqual(['notify']);
+  });
+
+  test('annex has room and time for its largest file, and may do no more than collect and read what it kept', () => {
+    expect(functionNamed('annex')[1].Properties).toMatchObject({ MemorySize: 1024, Timeout: 170 });
+    const own = actionsOf('annex').filter((action) => !action.startsWith('xray:'));
+    expect(new Set(own)).toEqual(
+      new Set([
+        ...['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'].map((name) => `dynamodb:${name}`),
+        ...['s3:GetObject', 's3:PutObject'],
+        ...['sqs:SendMessage', 'sqs:GetQueueAttributes', 'sqs:GetQueueUrl'],
+      ]),
+    );
   });
 
   test('nobody may scan or drop the table, nor do everything anywhere', () => {
@@ -84,8 +96,8 @@ describe('the functions', () => {
 });
 
 describe('what sets them in motion', () => {
-  test('three minute timers, and none for a single source', () => {
-    template.resourceCountIs('AWS::Scheduler::Schedule', 3);
+  test('four minute timers, and none for a single source', () => {
+    template.resourceCountIs('AWS::Scheduler::Schedule', 4);
     template.allResourcesProperties('AWS::Scheduler::Schedule', { ScheduleExpression: 'rate(1 minute)' });
   });
 
@@ -248,7 +260,7 @@ describe('what wakes the operators', () => {
   });
 
   test('a function that is not called at all is an alarm too', () => {
-    template.resourcePropertiesCountIs('AWS::CloudWatch::Alarm', { TreatMissingData: 'breaching' }, 3);
+    template.resourcePropertiesCountIs('AWS::CloudWatch::Alarm', { TreatMissingData: 'breaching' }, 4);
   });
 });
 

@@ -91,7 +91,7 @@ describe('an empty log', () => {
 
   test('whoever is woken first brings it in, and what comes due is told to nobody', async () => {
     const log = memoryLog();
-    const poll = { lease: async () => true, beat: async () => {}, heartbeats: async () => [] };
+    const poll = { lease: async () => true, release: async () => {}, beat: async () => {}, heartbeats: async () => [] };
     await clock({ log, poll, operations: listening(), now, silentAfterMinutes: 10, baseline })();
     expect(log.commits.length).toBeGreaterThan(undisturbed.commits.length);
     expect(new Set(log.commits.map(({ cause }) => cause))).toEqual(new Set(['import']));

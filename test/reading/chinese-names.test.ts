@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countriesIn, countryOf } from '../../shared/domain/countries.ts';
-import { isOrganisation, withoutPost } from '../../shared/reading/chinese/names.ts';
+import { isOrganisation, namesIn, withoutPost } from '../../shared/reading/chinese/names.ts';
 import { issuersIn, referencesIn } from '../../shared/reading/chinese/references.ts';
 
 describe('who is an organisation', () => {
@@ -22,6 +22,14 @@ test.each(
     ' ',
   ),
 )('%s is a post, and no part of a name', (post) => expect(withoutPost(`${post}戴维·马塔斯`)).toBe('戴维·马塔斯'));
+
+test.each([
+  ['斯巴鲁株式会社等无法核实两用物项最终用户、最终用途的20家日本实体', ['斯巴鲁株式会社']],
+  ['甲公司、乙公司等参与对台军售、损害中国主权的12家企业', ['甲公司', '乙公司']],
+  ['甲公司等3家企业', ['甲公司']],
+])('of %s the names stand before what they are called together', (phrase, names) =>
+  expect(namesIn(phrase)).toEqual(names),
+);
 
 describe('who issues', () => {
   test.each([

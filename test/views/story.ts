@@ -15,6 +15,19 @@ const effect = (part: Part): Effect => ({ force: 'instrument', evidence: '自公
 /** The text of a page, its hash a digit repeated, so that a page store of the test can hold it. */
 export const PAGES: Record<string, string> = {};
 
+/** Rows of annexes, in the same store. */
+export const NAMES = 'e'.repeat(64);
+export const ANNEXES: Record<string, string> = {
+  [NAMES]: [
+    '附件',
+    '不可靠实体清单',
+    '序号\t名称\t英文名称',
+    '1\t反无人机技术公司\tDedrone by Axon',
+    '2\t泰克英赛公司\tTechInsights Inc.',
+    '\t策略分析公司\tStrategy Analytics',
+  ].join('\n'),
+};
+
 const reading = (key: string, on: string, title: string, effects: Part[], more: Partial<Reading> = {}): Reading => {
   const page = (Object.keys(PAGES).length + 1).toString(16).padStart(64, '0');
   const words = effects.map(({ evidence }) => evidence ?? '自公布之日起正式实施');
@@ -283,18 +296,36 @@ const STORY: readonly Reading[] = [
   reading('mofcom-2025-62', '2025-10-09', '关于对稀土相关技术实施出口管制的决定', [
     licence(['rare-earths'], ['1E902.a'], '2025-10-09'),
   ]),
-  reading('uel-2025-10', '2025-10-09', '将反无人机技术公司等外国实体列入不可靠实体清单', [
+  reading(
+    'uel-2025-10',
+    '2025-10-09',
+    '将反无人机技术公司等外国实体列入不可靠实体清单',
+    [
+      {
+        action: 'list',
+        list: 'unreliable-entity',
+        entities: [
+          firm('Dedrone by Axon', '反无人机技术公司'),
+          firm('TechInsights Inc.', '泰克英赛公司', { country: 'CA' }),
+          firm('Strategy Analytics', '策略分析公司', { parent: 'TechInsights Inc.', country: 'GB' }),
+        ],
+        restrictions: ['trade', 'invest', 'dealings', 'data'],
+      },
+    ],
     {
-      action: 'list',
-      list: 'unreliable-entity',
-      entities: [
-        firm('Dedrone by Axon', '反无人机技术公司'),
-        firm('TechInsights Inc.', '泰克英赛公司', { country: 'CA' }),
-        firm('Strategy Analytics', '策略分析公司', { parent: 'TechInsights Inc.', country: 'GB' }),
+      attachments: [
+        {
+          title: '不可靠实体清单.pdf',
+          role: 'entities',
+          read: true,
+          found: 3,
+          url: 'https://www.mofcom.gov.cn/names.pdf',
+          file: 'f'.repeat(64),
+          rows: NAMES,
+        },
       ],
-      restrictions: ['trade', 'invest', 'dealings', 'data'],
     },
-  ]),
+  ),
   press(
     'https://www.npr.org/2025/10/10/threat',
     '2025-10-10',

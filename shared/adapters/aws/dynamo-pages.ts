@@ -1,7 +1,8 @@
-import { exactOptional, object, string } from 'zod/mini';
+import { array, exactOptional, object, string } from 'zod/mini';
 import type { Pages } from '../../ports.ts';
 import type { PageRecord } from '../../sources/round.ts';
 import { type Database, put, query } from './client.ts';
+import { outcomeForm } from './dynamo-annexes.ts';
 import { dayForm, type FieldsOf, instantForm } from './forms.ts';
 import { KEYS } from './table.ts';
 import { readItem } from './tolerant.ts';
@@ -16,6 +17,7 @@ export const pageForm = object({
   publishedOn: dayForm,
   title: exactOptional(string()),
   round: exactOptional(string()),
+  annexes: exactOptional(array(outcomeForm)),
 } satisfies FieldsOf<PageRecord>);
 
 export const dynamoPages = (db: Database): Pages => {

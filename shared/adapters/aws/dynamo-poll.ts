@@ -28,6 +28,13 @@ export const dynamoPoll = (db: Database): Poll => {
         ExpressionAttributeValues: { ':until': until, ':now': now },
       }),
 
+    release: async (shard, now) => {
+      await update(shard, {
+        UpdateExpression: 'SET leaseUntil = :now',
+        ExpressionAttributeValues: { ':now': now },
+      });
+    },
+
     beat: async ({ shard, at, checked, threw = {}, again = [] }) => {
       await update(shard, {
         UpdateExpression: 'SET #at = :at, checked = :checked, threw = :threw, again = :again',

@@ -1,17 +1,11 @@
-import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import { array, boolean, exactOptional, number, object, record, string } from 'zod/mini';
 import type { SourceStates } from '../../ports.ts';
-import type { Cursor, Missed, Pending, Revisit, SourceState, Validators } from '../../sources/visits.ts';
-import { type Database, type Item, put } from './client.ts';
-import { dayForm, type FieldsOf, instantForm } from './forms.ts';
+import type { Cursor, Missed, Pending, Revisit, SourceState } from '../../sources/visits.ts';
+import { batchGet, type Database, type Item, put } from './client.ts';
+import { dayForm, type FieldsOf, instantForm, validatorsForm } from './forms.ts';
 import { packed, packedForm } from './packed-hashes.ts';
 import { KEYS } from './table.ts';
 import { readSoundPart } from './tolerant.ts';
-
-const validators = object({
-  etag: exactOptional(string()),
-  lastModified: exactOptional(string()),
-} satisfies FieldsOf<Validators>);
 
 const pending = object({ first: boolean(), tries: number() } satisfies FieldsOf<Pending>);
 
@@ -43,7 +37,7 @@ const missed = object({
 const form = object({
   id: string(),
   version: number(),
-  validators: record(string(), validators),
+  validators: record(string(), validatorsForm),
   failures: number(),
   problem: exactOptional(string()),
   brokenSince: exactOptional(instantForm),
@@ -103,16 +97,9 @@ export const dynamoSources = (db: Database, ids: readonly string[]): SourceState
   // A stale answer does no harm: `save` would find another version.
   all: async (some = ids) => {
     const states = new Map(some.map((id) => [id, unseen(id)]));
-    let asked = some.map(KEYS.source);
-    while (asked.length > 0) {
-      const { Responses, UnprocessedKeys } = await db.client.send(
-        new BatchGetCommand({ RequestItems: { [db.table]: { Keys: asked.slice(0, 100) } } }),
-      );
-      for (const item of Responses?.[db.table] ?? []) {
-        const state = await readSoundPart(db, form, item, visited(item));
-        states.set(state.id, state);
-      }
-      asked = [...((UnprocessedKeys?.[db.table]?.Keys ?? []) as typeof asked), ...asked.slice(100)];
+    for (const item of await batchGet(db, some.map(KEYS.source))) {
+      const state = await readSoundPart(db, form, item, visited(item));
+      states.set(state.id, state);
     }
     return [...states.values()];
   },

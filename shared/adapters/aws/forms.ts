@@ -1,4 +1,5 @@
-import { custom, type ZodMiniType } from 'zod/mini';
+import { custom, exactOptional, object, string, type ZodMiniType } from 'zod/mini';
+import type { Validators } from '../../sources/visits.ts';
 import { type CivilDate, civilDate, type Instant, instant } from '../../time/civil.ts';
 
 /** Forms of our own kinds of text, for checking what comes from outside. */
@@ -11,3 +12,8 @@ export const dayForm: ZodMiniType<CivilDate> = custom<CivilDate>(
 
 /** A form for every field, the optional ones too: one that is forgotten would be dropped in silence. */
 export type FieldsOf<T> = { [Field in keyof Required<T>]: ZodMiniType };
+
+export const validatorsForm = object({
+  etag: exactOptional(string()),
+  lastModified: exactOptional(string()),
+} satisfies FieldsOf<Validators>);

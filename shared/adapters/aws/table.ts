@@ -25,6 +25,7 @@ export const KEYS = {
   odd: (item: string, why: string): Key => ({ pk: 'ODD', sk: `${item} ${why}`.slice(0, 500) }),
   poll: (shard: string): Key => ({ pk: 'POLL', sk: shard }),
   source: (id: string): Key => ({ pk: `SOURCE#${id}`, sk: 'STATE' }),
+  annex: (id: string): Key => ({ pk: `ANNEX#${id}`, sk: 'STATE' }),
   page: (id: string, seenAt: string, hash: string): Key => ({ pk: `PAGES#${id}`, sk: `${seenAt}#${hash}` }),
   /** The directory: one item an audience, so that all are found by one query. */
   audienceName: (id: string): Key => ({ pk: 'AUDIENCES', sk: id }),

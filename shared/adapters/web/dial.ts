@@ -15,7 +15,7 @@ export type DialOptions = {
   resolve?: (host: string) => Promise<LookupAddress[]>;
   maxBytes?: number;
 };
-type Hop = { url: URL; method: 'GET' | 'POST'; headers: Record<string, string>; body?: string };
+type Hop = { url: URL; method: 'GET' | 'POST'; headers: Record<string, string>; body?: string; maxBytes?: number };
 export type HopAnswer = { status: number; headers: http.IncomingHttpHeaders; body: Uint8Array };
 export type Dial = (hop: Hop, signal: AbortSignal) => Promise<HopAnswer>;
 
@@ -85,7 +85,7 @@ export const dialOf = (options: DialOptions = {}): Dial => {
     try {
       const { response } = await askTwice(hop, signal);
       const { statusCode: status = 0, headers } = response;
-      if (status === 200) return { status, headers, body: await readBody(response, maxBytes, signal) };
+      if (status === 200) return { status, headers, body: await readBody(response, hop.maxBytes ?? maxBytes, signal) };
       if (status === 304) response.resume();
       else response.destroy();
       return { status, headers, body: new Uint8Array() };

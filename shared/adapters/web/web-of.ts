@@ -67,8 +67,9 @@ export const webOf = (options: WebOptions): Web => {
           method: request.method ?? 'GET',
           headers: { ...headers, ...conditional(request.validators) },
           ...(request.body !== undefined && { body: request.body }),
+          ...(request.bounds && { maxBytes: request.bounds.bytes }),
         },
-        AbortSignal.timeout(timeoutMs),
+        AbortSignal.timeout(request.bounds ? request.bounds.seconds * 1000 : timeoutMs),
       );
       const { status } = answer;
       if (status === 429 || status >= 500) {

@@ -1,25 +1,48 @@
+import type { Attachment } from '../../domain/extraction.ts';
+import type { Reading } from '../../ledger/log/commit.ts';
 import { BEIJING, civilAt, type Instant, timeOf } from '../../time/civil.ts';
 import type { SourceCheck } from '../../views/answers/checked.ts';
 import { officialOf } from '../../views/checked.ts';
 import { lastReadText, spanText, whichAreSilent } from '../../views/checked-text.ts';
+import { annexStanding, countsOf } from '../../wording/annex.ts';
 import { longDay } from '../../wording/day.ts';
 import { noticeName } from '../../wording/notice.ts';
 import { groupedBy, unique } from '../../wording/runs.ts';
 import type { AlertContext, ChangeWithMeasure } from '../context.ts';
 import type { Line } from '../message.ts';
 
-/** Annexes that would decide something and were not read. */
-export const notRead = ({ readings, facts, year }: AlertContext): Line[] => {
+/** The official texts that are told of, each as it was read last. */
+const textsTold = ({ readings, facts }: AlertContext): Reading[] => {
   const told = new Set(facts.map(({ by }) => by));
-  const missing = readings
-    .filter(({ key, kind }) => told.has(key) && kind !== 'press')
-    .flatMap(({ key, attachments }) =>
-      attachments
-        .filter(({ read, role }) => !read && role !== 'guide')
-        .map(({ role }) => `attachment of ${noticeName(key, year)} (${role}): scope incomplete`),
-    );
+  const own = readings.filter(({ key, kind }) => told.has(key) && kind !== 'press');
+  return [...new Map(own.map((reading) => [reading.key, reading])).values()];
+};
+
+const standing = (attachment: Attachment): string => {
+  const counts = countsOf(attachment);
+  return `scope incomplete${counts === undefined ? '' : `, ${counts}`}`;
+};
+
+/** Annexes that would decide something and were not read. */
+export const notRead = (context: AlertContext): Line[] => {
+  const missing = textsTold(context).flatMap(({ key, attachments }) =>
+    attachments
+      .filter(({ read, role }) => !read && role !== 'guide')
+      .map((one) => `attachment of ${noticeName(key, context.year)} (${one.role}): ${standing(one)}`),
+  );
   return missing.length === 0 ? [] : [{ label: 'NOT READ', text: unique(missing).join('; ') }];
 };
+
+/** Annexes whose text was told of before, and that have been read since. */
+export const annexesRead = (context: AlertContext): Line[] =>
+  textsTold(context)
+    .filter(({ key }) => context.toldBy?.(key) !== undefined)
+    .flatMap(({ key, attachments }) =>
+      attachments
+        .filter(({ found = 0, file }) => file !== undefined && found > 0)
+        .map((one) => `of ${noticeName(key, context.year)} (${one.role}): ${annexStanding(one)}`),
+    )
+    .map((text) => ({ label: 'ANNEX', text }));
 
 /** What an official said of an end that no instrument states. */
 export const claimedOtherwise = (facts: readonly ChangeWithMeasure[], { after }: AlertContext): Line[] => {

@@ -11,6 +11,9 @@ import { type Affecting, affectedMeasures, causeOf } from './affected-measures.t
 import { counterparts, renewsBaseline } from './counterparts.ts';
 import { type Difference, describe, kindOf, sameView, viewOf } from './difference.ts';
 
+/** Where a measure parts from what it would have been, by which act of which reading. */
+type Parting = { parting: FirstDifference; act: number | undefined; source: Reading | undefined };
+
 type FirstDifference = { before?: Measure; after?: Measure; measure: Measure; ahead: boolean };
 
 type ScopeText = (measure: Measure) => string;
@@ -48,12 +51,18 @@ const firstDifference = (before: Side, after: Side, now: Minute, scopeOf: ScopeT
   return undefined;
 };
 
-/** Why a text that was read before is read again: other bytes at its address, or a better reading of what there was. */
+const filesOf = ({ attachments }: Reading): string => attachments.flatMap(({ file }) => file ?? []).join();
+
+/**
+ * Why a text that was read before is read again: other bytes at its address or in its annexes, or a better reading of
+ * what there was.
+ */
 const renewalOf = (ledger: Ledger, reading: Reading): 'amended' | 'corrected' | undefined => {
   if (renewsBaseline(ledger, reading)) return 'corrected';
   const held = currentVersion(ledger, reading.key);
   if (held === undefined || held.effects.length === 0) return undefined;
-  return held.url === reading.url && held.page !== reading.page ? 'amended' : 'corrected';
+  if (held.url !== reading.url) return 'corrected';
+  return held.page !== reading.page || filesOf(held) !== filesOf(reading) ? 'amended' : 'corrected';
 };
 
 const startOf = (table: Table, act: number): CivilDate | undefined => {
@@ -71,7 +80,9 @@ const differenceOf = (
   const [from, to] = [before ? viewOf(before) : null, after ? viewOf(after) : null];
   const turn = to === null ? 'corrected' : kindOf(from, to, measure);
   const usual = ahead && turn === 'in-force' ? 'announced' : turn;
-  const kind = renewal ?? (from === null && movesBasis(table, measure) ? 'replaced' : usual);
+  // What an amended text adds is news as any other.
+  const again = renewal === 'amended' && before === undefined ? undefined : renewal;
+  const kind = again ?? (from === null && movesBasis(table, measure) ? 'replaced' : usual);
   const effect = act === undefined ? undefined : table.acts[act]?.effect;
   return {
     ...describe(measure),
@@ -87,6 +98,23 @@ const differenceOf = (
 
 const noticeOf = (id: string): string => id.slice(0, id.indexOf('#'));
 
+/** An annex that was not read before says more exactly what its text had said of a thing: that gives way and does not end. */
+const givesWay = (ledger: Ledger, { parting, source }: Parting, all: readonly Parting[]): boolean => {
+  const held = source && currentVersion(ledger, source.key);
+  if (held === undefined || parting.after !== undefined || held.page !== source?.page) return false;
+  const firstRead = source.attachments.some(
+    ({ url, file }) => file !== undefined && held.attachments.some((one) => one.url === url && one.file === undefined),
+  );
+  const { notice, kind, provision } = parting.measure;
+  return (
+    firstRead &&
+    all.some(
+      ({ parting: { before, after } }) =>
+        before === undefined && after?.notice === notice && after.kind === kind && after.provision === provision,
+    )
+  );
+};
+
 /** What the fresh readings of a commit change, each measure once, with the words that change it. */
 export const changesFrom = (ledger: Ledger, next: Ledger, { number, at, readings }: Commit): Difference[] => {
   const [before, after] = [tableOf(ledger), tableOf(next)];
@@ -97,7 +125,7 @@ export const changesFrom = (ledger: Ledger, next: Ledger, { number, at, readings
   const renewed = new Set(readings.filter((reading) => renewsBaseline(ledger, reading)).map(({ key }) => key));
   const former = renewed.size === 0 ? new Map<number, number>() : counterparts(after, affected.keys(), number);
   const passed = new Set(former.values());
-  return [...affected].flatMap(([row, touch]: [number, Affecting]) => {
+  const partings = [...affected].flatMap(([row, touch]: [number, Affecting]): Parting[] => {
     if (passed.has(row)) return [];
     const id = after.ids[row] ?? '';
     const parting = firstDifference(
@@ -108,7 +136,9 @@ export const changesFrom = (ledger: Ledger, next: Ledger, { number, at, readings
     );
     if (parting === undefined) return [];
     const act = causeOf(after, touch, readings, parting.before === undefined);
-    const source = readings.findLast(({ key }) => key === keyOf(act ?? touch.taken[0]));
-    return [differenceOf(after, parting, act, source, source && renewalOf(ledger, source))];
+    return [{ parting, act, source: readings.findLast(({ key }) => key === keyOf(act ?? touch.taken[0])) }];
   });
+  return partings
+    .filter((one) => !givesWay(ledger, one, partings))
+    .map(({ parting, act, source }) => differenceOf(after, parting, act, source, source && renewalOf(ledger, source)));
 };

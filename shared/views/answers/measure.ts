@@ -80,6 +80,8 @@ export const measureCourse = named(
     exemptions: texts,
     /** Annexes that would decide its scope and were not read. */
     unread: texts,
+    /** Annexes that were read and list what it is on; `find` is what stands in their rows. */
+    annexes: z.array(z.object({ title: text, rows: text, find: optional(text) })),
     title: optional(text),
     page: optional(text),
   }),

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { checkedAnswer } from './checked.ts';
+import { attachment } from './claim.ts';
 import { historyPages, historyProgress } from './history.ts';
 import { named, optional } from './schema.ts';
-import { count, day, instant, text } from './terms.ts';
+import { count, day, instant, text, texts } from './terms.ts';
 
 /** How far the log has come: what an open dashboard asks again and again. */
 export const headAnswer = named(
@@ -122,3 +123,23 @@ export const keptPage = named(
   }),
 );
 export type KeptPage = z.infer<typeof keptPage>;
+
+/** The rows of an annex as they were read, with its notice. */
+export const annexAnswer = named(
+  'Annex',
+  z.object({
+    annex: attachment,
+    /** Hash of the rows. */
+    hash: text,
+    notice: text,
+    noticeTitle: text,
+    source: text,
+    seenAt: instant,
+    lines: z.array(texts),
+    /** Lines that are not sent. */
+    left: count,
+    /** Places among the lines at which what is looked for stands. */
+    marked: z.array(count),
+  }),
+);
+export type AnnexAnswer = z.infer<typeof annexAnswer>;

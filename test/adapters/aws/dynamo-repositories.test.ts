@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { put } from '../../../shared/adapters/aws/client.ts';
+import { dynamoAnnexes } from '../../../shared/adapters/aws/dynamo-annexes.ts';
 import { dynamoOperations } from '../../../shared/adapters/aws/dynamo-operations.ts';
 import { dynamoPages } from '../../../shared/adapters/aws/dynamo-pages.ts';
 import { dynamoPoll } from '../../../shared/adapters/aws/dynamo-poll.ts';
@@ -7,6 +8,7 @@ import { dynamoSources } from '../../../shared/adapters/aws/dynamo-sources.ts';
 import { KEYS } from '../../../shared/adapters/aws/table.ts';
 import type { OperatorEvent } from '../../../shared/alerts/operator-event.ts';
 import type { SourceStates } from '../../../shared/ports.ts';
+import type { AnnexState } from '../../../shared/sources/annexes.ts';
 import type { PageRecord } from '../../../shared/sources/round.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
 import { minute } from '../../support/commits.ts';
@@ -36,6 +38,51 @@ describe('pages', () => {
     expect(answers).toEqual(['new', 'known', 'new', 'new']);
     expect((await pages.versions('p1')).map(({ hash }) => hash)).toEqual(['a', 'b', 'a']);
     expect(await pages.versions('p2')).toEqual([]);
+  });
+});
+
+describe('annex states', () => {
+  const state: AnnexState = {
+    id: '0123456789abcdef',
+    version: 0,
+    url: 'https://www.mofcom.gov.cn/a.pdf',
+    notice: 'mofcom-2025-61',
+    source: 'mofcom-announcements',
+    tries: 0,
+    visits: 1,
+    due: minute(60),
+    file: 'f',
+    rows: 'r',
+    validators: { etag: '"1"' },
+    joining: { 'mofcom-2025-61': { round: 'annex.1', times: 1, due: minute(15) } },
+  };
+  const unread: AnnexState = {
+    ...state,
+    ...{ id: 'fedcba9876543210', why: 'not-found', told: 'not-found', problem: 'HTTP 404', tries: 3, joining: {} },
+  };
+
+  test('come back whole; one that was never asked for is none', async () => {
+    const annexes = dynamoAnnexes(await freshTable());
+    for (const one of [state, unread]) expect(await annexes.save(one)).toBe('saved');
+    const held = await annexes.all([state.id, unread.id, 'aaaaaaaaaaaaaaaa']);
+    expect(held.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual([
+      { ...state, version: 1 },
+      { ...unread, version: 1 },
+    ]);
+  });
+
+  test('are written only over the version that was loaded', async () => {
+    const annexes = dynamoAnnexes(await freshTable());
+    await annexes.save(state);
+    expect(await annexes.save(state)).toBe('stale');
+    expect(await annexes.save({ ...state, version: 1 })).toBe('saved');
+  });
+
+  test('of more than one batch are all found', async () => {
+    const annexes = dynamoAnnexes(await freshTable());
+    const ids = Array.from({ length: 130 }, (_, index) => index.toString(16).padStart(16, '0'));
+    await Promise.all(ids.map((id) => annexes.save({ ...state, id })));
+    expect((await annexes.all(ids)).map(({ id }) => id).sort()).toEqual(ids);
   });
 });
 
@@ -129,6 +176,8 @@ describe('the lease of a shard', () => {
     expect(await poll.lease('www', minute(0), minute(1))).toBe(true);
     expect(await poll.lease('www', minute(0), minute(1))).toBe(false);
     expect(await poll.lease('aqygzj', minute(0), minute(1))).toBe(true);
+    expect(await poll.lease('www', minute(1), minute(2))).toBe(true);
+    await poll.release('www', minute(1));
     expect(await poll.lease('www', minute(1), minute(2))).toBe(true);
   });
 

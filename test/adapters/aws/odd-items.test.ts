@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Database, type Item, put } from '../../../shared/adapters/aws/client.ts';
+import { dynamoAnnexes } from '../../../shared/adapters/aws/dynamo-annexes.ts';
 import { dynamoAudiences } from '../../../shared/adapters/aws/dynamo-audiences.ts';
 import { dynamoCheckpoint } from '../../../shared/adapters/aws/dynamo-checkpoint.ts';
 import { dynamoDeliveries } from '../../../shared/adapters/aws/dynamo-deliveries.ts';
@@ -114,6 +115,27 @@ test('of a source state what is sound is used, and it can be saved', async () =>
   expect(other).toMatchObject({ id: 'b', version: 0, imported: false });
   expect(told).toEqual(['SOURCE#a STATE']);
   expect(state && (await sources.save(state))).toBe('saved');
+});
+
+test('of the state of an annex what is sound is used, and it can be saved', async () => {
+  const id = '0123456789abcdef';
+  const odd = {
+    id,
+    version: 4,
+    url: 'https://a',
+    rows: 'r',
+    visits: 'many',
+    why: 'of a later version',
+    joining: { a: 1 },
+  };
+  const { db, told } = await tableWith({ ...KEYS.annex(id), ...odd }, KEYS.annex('fedcba9876543210'));
+  const annexes = dynamoAnnexes(db);
+  const [state] = await annexes.all([id]);
+  expect(state).toMatchObject({ id, version: 4, url: 'https://a', rows: 'r', visits: 0, joining: {} });
+  expect(state).not.toHaveProperty('why');
+  expect(state && (await annexes.save(state))).toBe('saved');
+  expect(await annexes.all(['fedcba9876543210'])).toMatchObject([{ id: 'fedcba9876543210', version: 0 }]);
+  expect(told).toEqual([`ANNEX#${id} STATE`, 'ANNEX#fedcba9876543210 STATE']);
 });
 
 test('receipts and dead letters that are not understood are passed over', async () => {

@@ -96,6 +96,21 @@ describe('refused', () => {
     expect(await refusal(`${origin}/more`)).toBe('too-large');
   });
 
+  test('what was asked for within bounds of its own passes up to these, and no further', async () => {
+    const { origin } = await site({
+      '/': html(new Uint8Array(7_000_000)),
+      '/more': html(new Uint8Array(7_000_001)),
+      '/silent': () => undefined,
+    });
+    const browser = web({ timeoutMs: 60_000 });
+    const asked = async (path: string, seconds = 30): Promise<string> => {
+      const answer = await browser.visit({ url: origin + path, bounds: { bytes: 7_000_000, seconds } });
+      return answer.kind === 'refused' ? answer.problem : answer.kind;
+    };
+    expect([await asked('/'), await asked('/more')]).toEqual(['page', 'too-large']);
+    expect(await asked('/silent', 0.2)).toBe('too-slow');
+  });
+
   test('slow headers and slow bodies, while other hosts go on', async () => {
     const slow = await site({
       '/silent': () => undefined,

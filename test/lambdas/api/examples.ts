@@ -1,4 +1,4 @@
-import { PAGES } from '../../views/story.ts';
+import { NAMES, PAGES } from '../../views/story.ts';
 
 /** For each route with a place in its path, one that is there. */
 export const EXAMPLES: Readonly<Record<string, string>> = {
@@ -6,6 +6,8 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   '/api/items/{slug}': '/api/items/gallium',
   '/api/entities/{slug}': '/api/entities/skydio-inc',
   '/api/notices/{key}': '/api/notices/mofcom-2025-57',
+  '/api/annexes/{hash}': `/api/annexes/${NAMES}`,
+  '/api/annexes/{hash}.txt': `/api/annexes/${NAMES}.txt`,
   '/api/pages/{hash}': `/api/pages/${Object.keys(PAGES)[0]}`,
   '/api/pages/{hash}.txt': `/api/pages/${Object.keys(PAGES)[0]}.txt`,
 };

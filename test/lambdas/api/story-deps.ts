@@ -5,7 +5,7 @@ import type { Provenance } from '../../../shared/reading/read.ts';
 import type { Source } from '../../../shared/sources/source.ts';
 import type { SourceState } from '../../../shared/sources/visits.ts';
 import type { Instant } from '../../../shared/time/civil.ts';
-import { PAGES, storyLog } from '../../views/story.ts';
+import { ANNEXES, PAGES, storyLog } from '../../views/story.ts';
 
 const CHINESE = { kind: 'official', jurisdiction: 'CN', reader: 'chinese-notice' } as const;
 const AMERICAN = { kind: 'official', jurisdiction: 'US', reader: 'us-order' } as const;
@@ -59,7 +59,7 @@ export const storyDeps = (commits: readonly Commit[] = storyLog()): Deps & { sai
     blobs: {
       put: async () => '',
       get: async (hash) => {
-        const page = PAGES[hash];
+        const page = PAGES[hash] ?? ANNEXES[hash];
         if (page === undefined) throw new Error(`No page ${hash}`);
         return new TextEncoder().encode(page);
       },
@@ -73,6 +73,7 @@ export const storyDeps = (commits: readonly Commit[] = storyLog()): Deps & { sai
     },
     poll: {
       lease: async () => true,
+      release: async () => {},
       beat: async () => {},
       heartbeats: async () => [{ shard: '0', at: at('2025-11-12T01:59:00.000Z'), checked }],
     },
