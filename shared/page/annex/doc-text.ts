@@ -55,7 +55,7 @@ export const signsOf = function* (file: Compound): Generator<Sign> {
   let left = words.getUint32(0x4c, true);
   for (const { from, count, size } of piecesOf(words, table)) {
     const bytes = new Uint8Array(words.buffer, words.byteOffset + from, Math.min(count, left) * size);
-    const text = new TextDecoder(size === 1 ? 'windows-1252' : 'utf-16le').decode(bytes);
+    const text = new TextDecoder(size === 1 ? 'windows-1252' : 'utf-16le', { ignoreBOM: true }).decode(bytes);
     for (let at = 0; at < text.length; at++) {
       const place = from + at * size;
       if (charactersAt(place)?.get(DELETED) === 1) continue;

@@ -6,6 +6,7 @@ export type Bounds = number[];
 const SAME_LINE = 0.5;
 /** Of the lines with several pieces, those that may run over a gap between two columns; those that a column needs. */
 const OVER = 0.03;
+const OVER_LEAST = 2;
 const NEEDED = 0.1;
 const NARROWEST = 2;
 
@@ -57,7 +58,7 @@ const emptiest = (over: readonly number[], from: number, to: number): number => 
 export const boundsOf = (lines: readonly (readonly Piece[])[]): Bounds => {
   const evidence = lines.filter(({ length }) => length > 1);
   const { over, begins } = profileOf(evidence.flat().flatMap(wordsIn));
-  const few = Math.floor(evidence.length * OVER);
+  const few = Math.max(Math.min(OVER_LEAST, evidence.length >> 2), Math.floor(evidence.length * OVER));
   const needed = Math.max(2, evidence.length * NEEDED);
 
   const bounds: Bounds = [];

@@ -5,6 +5,7 @@ import { tablesOf } from './pdf-tables.ts';
 
 const PAGE_NUMBER = /^(?:[-—–―\s]*\d{1,4}[-—–―\s]*|第\s*\d+\s*页.*|\d+\s*\/\s*\d+|page \d+.*)$/i;
 const SERIAL = /^\d{1,5}[.、]?$/;
+const DIGITS = /^\d{1,5}$/;
 /** Lines of one cell are nearer to each other, in heights of the text, than those of two rows that have one cell only. */
 const APART = 2.2;
 const BELOW = 1.2;
@@ -68,34 +69,46 @@ class Row {
 /** `heads`: the first row of each page so far. */
 type Table = { bounds: Bounds; middle: number; lefts: readonly number[]; heads: Set<string> };
 
-/** `undefined` for text outside the table. */
-const inColumns = (piece: Piece, bounds: Bounds): Placed[] | undefined =>
-  partsIn(piece, bounds)?.map((part) => ({ ...part, column: columnOf(part, bounds) }));
+/** A line outside the table: a page's number at its edge, or what runs over the columns and is no row with a serial. */
+const isOutside = (line: readonly Piece[], atEdge: boolean, bounds: Bounds): boolean => {
+  const [first] = line;
+  if (first === undefined) return false;
+  if (atEdge && line.length === 1 && PAGE_NUMBER.test(first.text.trim())) return true;
+  if (columnOf(first, bounds) === 0 && DIGITS.test(first.text.trim())) return false;
+  return line.some((piece) => partsIn(piece, bounds) === undefined);
+};
+
+/** Each piece of a line outside the table, with what the line says. */
+const outsideOf = (pieces: readonly Piece[], bounds: Bounds): Map<Piece, string> => {
+  const lines = sideBySide(pieces).map((line) => line.sort((a, b) => a.left - b.left));
+  const edges = new Set([lines[0], lines.at(-1)]);
+  const outside = lines.filter((line) => isOutside(line, edges.has(line), bounds));
+  return new Map(outside.flatMap((line) => line.map((piece) => [piece, line.map(({ text }) => text).join(' ')])));
+};
 
 const rowsOfPage = (pieces: readonly Piece[], table: Table): string[][] => {
-  const lines = sideBySide(pieces);
-  const alone = new Set(lines.flatMap((line) => (line.length === 1 ? line : [])));
-  const ends = new Set([lines[0]?.[0], lines.at(-1)?.[0]]);
+  const outside = outsideOf(pieces, table.bounds);
   const rows: string[][] = [];
   let row = new Row();
   let head: string | undefined;
+  let told: string | undefined;
   const close = (): void => {
     if (row.isOfColumns) head ??= row.said;
     rows.push(row.cells(table));
     row = new Row();
   };
   for (const piece of pieces) {
-    const number = alone.has(piece) && ends.has(piece) && PAGE_NUMBER.test(piece.text.trim());
-    const placed = number ? undefined : inColumns(piece, table.bounds);
-    if (placed === undefined && alone.has(piece)) {
+    const line = outside.get(piece);
+    if (line !== undefined) {
       close();
-      rows.push([piece.text]);
-      continue;
-    }
-    for (const part of placed ?? [{ ...piece, column: columnOf(piece, table.bounds) }]) {
-      if (row.endsBefore(part, table)) close();
-      row.add(part);
-    }
+      if (line !== told) rows.push([line]);
+    } else
+      for (const part of partsIn(piece, table.bounds) ?? [piece]) {
+        const placed = { ...part, column: columnOf(part, table.bounds) };
+        if (row.endsBefore(placed, table)) close();
+        row.add(placed);
+      }
+    told = line;
   }
   close();
   if (head !== undefined) table.heads.add(head);

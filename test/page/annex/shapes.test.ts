@@ -79,6 +79,35 @@ test('a page that lies on its side is read along its lines', async () => {
   expect(read[11]).toEqual(['12', '29012331', '丁烯']);
 });
 
+test('a line with gaps that runs over the columns stands outside the table', async () => {
+  const [sheet, ...rest] = tablePages(
+    [
+      ['1', '01012900', '其他马'],
+      ['2', '01069090', '其他动物'],
+    ],
+    {
+      columns: [
+        { x: 76, width: 36 },
+        { x: 122, width: 52 },
+        { x: 181, width: 330 },
+      ],
+      header: ['序号', '税则号列', '商品名称'],
+    },
+  );
+  const note = [
+    ['注：商品名称仅供参考，范围以', 72],
+    ['2018', 240],
+    ['年税则中的税则号列', 268],
+    ['对应的为准。', 400],
+  ] as const;
+  const texts = note.map(([text, x]) => ({ x, y: 300, text }));
+  const read = await pdfRows([{ texts: [...(sheet?.texts ?? []), ...texts] }, ...rest]);
+  expect(read.slice(-2)).toEqual([
+    ['2', '01069090', '其他动物'],
+    ['注:商品名称仅供参考,范围以 2018 年税则中的税则号列 对应的为准。'],
+  ]);
+});
+
 test('text without a table: each line is a row', async () => {
   const lines = [
     '附件',
