@@ -34,6 +34,11 @@ describe('what a control is about', () => {
       [{ rule: 'licence', subjects: ['niobium'], codes: ['1C962.a', '1C962.b'], hsCodes: ['81129900'] }],
     ],
     [
+      '关于对部分稀土原料实施出口管制的公告',
+      [ITEMS, '（一）1C963.a．稀土矿：1.氟碳铈矿（参考税则号列：25309020）；2.独居石（参考税则号列：25309020）。'],
+      [{ rule: 'licence', subjects: ['rare-earths'], codes: ['1C963.a'], hsCodes: ['25309020'] }],
+    ],
+    [
       '关于对人造金刚石、立方氮化硼相关物项实施出口管制的公告',
       ['一、满足以下特性的物项，未经许可，不得出口：', '（一）2C903.a．立方氮化硼单晶。'],
       [{ provision: '1', rule: 'licence', subjects: ['superhard-materials'], codes: ['2C903.a'] }],

@@ -31,9 +31,9 @@ const PLAINLY_NAMED = new RegExp(
   `(?<=^|[对、和及与(:])[${EVERYDAY}](?=(?:(?:[、和及与]|以及)[${SIGNS}${EVERYDAY}])*等?(?:相关|有关)(?:两用)?物项)`,
   'g',
 );
-/** 金属钐, 含钐的, 氧化钐: the element that the item is of. */
+/** 金属钐, 含钐的, 氧化钐: the element that the item is of; 氟碳铈矿, a mineral named after several, is of none of them. */
 const OF_ITEM = new RegExp(
-  `(?:金属|高纯|氧化|单质)([${SIGNS}](?:[、和及][${SIGNS}](?=[、和及,;。:()]|$))*)(?![${SIGNS}])|([${SIGNS}])(?:\\(单质\\)|相关|粉末?(?:$|[:(,])|锭|矿|单质|及其?(?:合金|化合物|制品)|的?氧化物|气)`,
+  `(?:金属|高纯|氧化|单质)([${SIGNS}](?:[、和及][${SIGNS}](?=[、和及,;。:()]|$))*)(?![${SIGNS}])|([${SIGNS}])(?:\\(单质\\)|相关|粉末?(?:$|[:(,])|锭|(?<![${SIGNS}${EVERYDAY}].)矿|单质|及其?(?:合金|化合物|制品)|的?氧化物|气)`,
   'g',
 );
 

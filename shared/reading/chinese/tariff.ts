@@ -12,16 +12,19 @@ import { ADJUSTS } from './targets.ts';
 
 const RATE = '(\\d+(?:\\.\\d+)?)%';
 const RAISED = new RegExp(`(?:由|从)${RATE}(?:提高|上调|调高|调整|降低|下调|降)(?:至|到|为)${RATE}`, 'g');
-const NOT_PUT_ASIDE = `(?<!${anyVerb('suspend', 'stop')}|不)`;
+const NOT_PUT_ASIDE = `(?<!${anyVerb('suspend', 'stop')}|不|所)`;
+/** 之前加征5%关税的税目商品: which goods, not what is laid on them. */
+const OF_GOODS = '(?![、和及]\\d|(?:的)?关税的(?:税目|商品|货物|产品)|的(?:税目|商品|货物|产品))';
 /** 加征10%的关税, 恢复加征25%、5%关税, 加征关税，税率为10%; what is put aside or spared is laid on nobody. */
 const SET = new RegExp(
-  `${NOT_PUT_ASIDE}(?:加征|征收)(?:税率为)?(\\d+(?:\\.\\d+)?%(?:[、和及]\\d+(?:\\.\\d+)?%)*)(?:的)?(?:关税)?|${NOT_PUT_ASIDE}加征关税[^。;]{0,10}税率(?:为|是)(\\d+(?:\\.\\d+)?%)`,
+  `${NOT_PUT_ASIDE}(?:加征|征收)(?:税率为)?(\\d+(?:\\.\\d+)?%(?:[、和及]\\d+(?:\\.\\d+)?%)*)${OF_GOODS}(?:的)?(?:关税)?|${NOT_PUT_ASIDE}加征关税[^。;]{0,10}税率(?:为|是)(\\d+(?:\\.\\d+)?%)`,
   'g',
 );
 const RATES = /\d+(?:\.\d+)?(?=%)/g;
 const ASIDE = new RegExp(`${anyVerb('suspend')}(?:实施|执行)?`);
 const ALL_GOODS = /所有(?:进口)?(?:商品|货物)|全部(?:进口)?(?:商品|货物)/;
-const GOODS = /^.*对([^。;]+?)(?:,?(?:在[^,。;]{0,20}基础上,?)?)(?:分别)?(?:恢复|,?(?:仍|均)?实施)?(?:加征|征收)?$/;
+const GOODS =
+  /^.*对([^。;]+?)(?:,?(?:在[^,。;]{0,20}基础上,?)?)(?:分别)?(?:恢复|,?(?:仍|均)?(?:实施|继续))?(?:加征|征收)?$/;
 const ORIGIN = /原产于([^的,。;]{2,8})的|对([^,。;]{2,4})(?:加征|进口商品)/;
 /** 不再加征我为反制美301措施所加征的关税: spared for the goods of a list, mostly for a term. */
 const SPARED = /不再(?:予)?(?:加征|征收)|(?:继续)?不(?:予)?加征/;
