@@ -195,7 +195,8 @@ describe('where sources differ: duties', () => {
 
   test('the duties of 2018 and 2019: four lists in force line by line, cars set aside, nothing doubled', () => {
     const day = on('2026-10-10');
-    expect(state(day, 'tariff-commission-2018-8')).toEqual(['stopped']);
+    expect(state(day, 'tariff-commission-2018-8')).toEqual(['ended']);
+    expect(state(on('2019-05-31'), 'tariff-commission-2018-8')).toEqual(['in-force']);
     const lines = day.filter(({ notice }) => notice === 'tariff-commission-2019-3');
     expect(lines.map(({ state, ratePct, goods }) => [state, ratePct, goods?.hsCodes?.length])).toEqual([
       ['in-force', 25, 2493],

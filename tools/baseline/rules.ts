@@ -34,6 +34,7 @@ export const LEFT_OUT: Record<string, RegExp> = {
 
 /** A text whose own words are in doubt where its row is not marked so. */
 export const DOUBTS: Record<string, string> = {
+  'tariff-commission-2018-8': 'The text states no end: its lists gave way to those of 3/2019 on 1 June 2019.',
   'tariff-commission-2019-4': 'The rates of its first step were changed by a later text that is not certain.',
   'tariff-commission-2018-5': 'The number of lines was not checked.',
   'tariff-commission-2018-7': 'The number of lines was not checked.',
@@ -75,20 +76,20 @@ export const REWRITTEN: Record<string, (notice: FactNotice) => FactNotice['effec
     { ...lists, action: 'suspend' },
     { ...cars, action: 'suspend', goods: { all: false, label: CARS }, targets: CAR_LISTS },
   ],
+  // Its lists gave way to those of 3/2019, line by line. Of its own text no address is known: what ends it stands here.
   'tariff-commission-2018-8': ({ effects }) =>
     effects.map((duty) => ({
       ...duty,
       provision: '1',
+      until: '2019-05-31',
       goods: { all: false, label: ANNEXES_OF_2018[Number(duty['ratePct'])] ?? '' },
     })),
-  // Its four lists take the place of those of 8/2018, line by line: no step of one measure.
-  'tariff-commission-2019-3': ({ effects }) => [
-    ...effects.map(({ amends: _, previousPct: __, goods, ...duty }) => ({
+  // Four lists of its own: no steps of one measure.
+  'tariff-commission-2019-3': ({ effects }) =>
+    effects.map(({ amends: _, previousPct: __, goods, ...duty }) => ({
       ...duty,
       goods: { all: false, label: `附件${duty.provision}所列${goods?.lines}个税目商品` },
     })),
-    { action: 'stop', from: '2019-06-01', targets: [{ notice: 'tariff-commission-2018-8' }] },
-  ],
   // The rate of one country stands in the annex, and takes the place of the general one.
   'eo-14257': ({ effects }) =>
     effects.map((duty) => (duty['ratePct'] === 34 ? { ...duty, previousPct: 10, amends: 'eo-14257' } : duty)),
