@@ -9,6 +9,7 @@ import { fingerprint } from '../../shared/page/fingerprint.ts';
 import { pageOf } from '../../shared/page/html.ts';
 import { statedDate } from '../../shared/page/stated-date.ts';
 import { visibleText } from '../../shared/page/visible-text.ts';
+import { readAnnex } from '../../shared/reading/annex/read-annex.ts';
 import { couldMatter } from '../../shared/reading/press/could-matter.ts';
 import { linksOf } from '../../shared/sources/links-of.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
@@ -57,6 +58,17 @@ const lists = (source: Source, around: (text: string) => string): Read => {
 /** Pieces as long as a sentence may be. */
 const sentences = (text: string): string[] => text.match(/[\s\S]{1,3000}/g) ?? [];
 
+const ROLES = ['goods', 'items', 'entities', 'repealed'] as const;
+const NOTICE_OF_ANNEX = { year: 2027, series: 'mofcom', topic: '关于对钐相关物项实施出口管制的公告' } as const;
+
+/** Rows of a file: a row a line, with the text in cells of its own kind. */
+const annexes =
+  (cellsOf: (line: string, at: number) => string[]): Read =>
+  (text) => {
+    const rows = text.split(/<\/?p>|\n/).map(cellsOf);
+    return ROLES.map((role) => readAnnex(rows, role, NOTICE_OF_ANNEX));
+  };
+
 /** Everything that a stranger's text goes through. */
 export const READERS: Readonly<Record<string, Read>> = {
   notice: pages(sourceOf('mofcom-announcements'), ...NOTICE),
@@ -100,6 +112,10 @@ export const READERS: Readonly<Record<string, Read>> = {
       '\n\n[FR Doc. 2027-00001 Filed',
       'text/plain',
     )(text.replace(/<p>/g, '').replace(/<\/p>/g, '\n')),
+  'annex of lines': annexes((line) => [line]),
+  'annex of numbered lines': annexes((line, at) => [`${at}.${line}`]),
+  'annex in a table': annexes((line, at) => [`${at}`, line, line, '', line, line]),
+  'annex whose rows go on': annexes((line, at) => (at === 0 ? ['1', '1C902', line] : ['', line, line])),
   article: pages(
     press,
     '<html><body><h1>China raises tariffs</h1><article><p>BEIJING (AP) — China said on Friday it will impose export controls.</p>',

@@ -1,10 +1,13 @@
 import type { Target } from '../../domain/effect.ts';
 import { type Context, referencesIn, withoutTitles } from '../chinese/references.ts';
-import { ends } from '../readable.ts';
 import { isGapless } from './serials.ts';
 import { type Row, textOf } from './table.ts';
 
 const SERIAL = /^\(?(\d{1,4})(?:[.、)](?!\d)| |$)/;
+
+/** Lines, and characters, that the title of one notice takes. */
+const MOST_LINES = 8;
+const LONGEST = 600;
 
 /** A notice over several printed lines: the numbered line and those that follow it. */
 const entriesOf = (rows: readonly Row[]): { serial: number; parts: string[] }[] => {
@@ -19,7 +22,7 @@ const entriesOf = (rows: readonly Row[]): { serial: number; parts: string[] }[] 
 };
 
 const targetIn = (text: string, context: Context): Target | undefined => {
-  const [first] = ends(text) ? referencesIn(withoutTitles(text), context) : [];
+  const [first] = referencesIn(withoutTitles(text.slice(0, LONGEST)), context);
   return first === undefined ? undefined : { notice: first.key };
 };
 
@@ -30,7 +33,7 @@ export const repealedIn = (rows: readonly Row[], context: Context): RepealedRead
   const entries = entriesOf(rows);
   const found =
     entries.length > 0
-      ? entries.map(({ parts }) => targetIn(parts.join(''), context))
+      ? entries.map(({ parts }) => targetIn(parts.slice(0, MOST_LINES).join(''), context))
       : rows.map((row) => targetIn(textOf(row), context)).filter((target) => target !== undefined);
   const targets = found.filter((target) => target !== undefined);
   return { targets, whole: targets.length === found.length && isGapless(entries.map(({ serial }) => serial)) };
