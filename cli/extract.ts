@@ -5,12 +5,14 @@ import type { Document, Extraction } from '../shared/domain/extraction.ts';
 import { read } from '../shared/reading/read.ts';
 import { publicationAt } from '../shared/sources/publication-at.ts';
 import { type CivilDate, civilDate } from '../shared/time/civil.ts';
+import { annexOf, givenAnnex } from './annexes-given.ts';
 import { type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint extract < documents.jsonl > extractions.jsonl
 
 Reads documents, one JSON object a line, from standard input:
-  {"id", "url", "publishedOn": "YYYY-MM-DD", "contentType": "text/html" | "text/plain", "title"?, "body"}
+  {"id", "url", "publishedOn": "YYYY-MM-DD", "contentType": "text/html" | "text/plain", "title"?, "body",
+   "annexes"?: [{"url", "title"?, "rows": [[cell]] | "file": PATH | "base64": BYTES | "why": REASON}]}
 and writes one extraction a line. A line that is no document is answered with a problem.`;
 
 const line = z.object({
@@ -20,6 +22,7 @@ const line = z.object({
   contentType: z.enum(['text/html', 'text/plain']),
   title: z.optional(z.string()),
   body: z.string(),
+  annexes: z.optional(z.array(givenAnnex)),
 });
 
 const unread = (id: string, text: string): Extraction => ({
@@ -36,7 +39,7 @@ const idOf = (value: unknown, number: number): string =>
   typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : `line ${number}`;
 
 /** What one line of input is answered with; `number` names a line that carries no id. */
-export const answerTo = (text: string, number: number): Extraction => {
+export const answerTo = async (text: string, number: number): Promise<Extraction> => {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -48,9 +51,9 @@ export const answerTo = (text: string, number: number): Extraction => {
     const what = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'document'}: ${message}`);
     return unread(idOf(value, number), what.join('; '));
   }
-  const { title, ...rest } = parsed.data;
+  const { title, annexes = [], ...rest } = parsed.data;
   const document: Document = { ...rest, publishedOn: rest.publishedOn as CivilDate, ...(title ? { title } : {}) };
-  return read(document, publicationAt(document.url));
+  return read(document, publicationAt(document.url), await Promise.all(annexes.map(annexOf)));
 };
 
 export const extract: Run = withUsage(USAGE, async (args) => {
@@ -58,7 +61,7 @@ export const extract: Run = withUsage(USAGE, async (args) => {
   let number = 0;
   for await (const text of createInterface({ input: process.stdin })) {
     number += 1;
-    if (text.trim() !== '') process.stdout.write(`${JSON.stringify(answerTo(text, number))}\n`);
+    if (text.trim() !== '') process.stdout.write(`${JSON.stringify(await answerTo(text, number))}\n`);
   }
   return 0;
 });

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { answerTo } from '../../cli/extract.ts';
 import { FIXTURES, shown } from '../reading/fixtures.ts';
+import { FILES } from '../support/annex/files.ts';
 
 const [first] = FIXTURES;
 
-test('a document is answered with its extraction', () => {
-  expect(shown(answerTo(JSON.stringify(first!.document), 1))).toEqual(first!.expected);
+test('a document is answered with its extraction', async () => {
+  expect(shown(await answerTo(JSON.stringify(first!.document), 1))).toEqual(first!.expected);
 });
 
 test.each([
@@ -17,9 +18,27 @@ test.each([
   ['no body', JSON.stringify({ ...first!.document, body: undefined }), first!.name],
   ['a day that does not exist', JSON.stringify({ ...first!.document, publishedOn: '2025-02-30' }), first!.name],
   ['another kind of content', JSON.stringify({ ...first!.document, contentType: 'image/png' }), first!.name],
-])('%s is answered with a problem', (_, line, id) => {
-  const answer = answerTo(line, 7);
+])('%s is answered with a problem', async (_, line, id) => {
+  const answer = await answerTo(line, 7);
   expect(answer).toMatchObject({ id, kind: 'irrelevant', effects: [], problems: [{ kind: 'bad-document' }] });
+});
+
+describe('annexes that come with a document', () => {
+  const { document } = FIXTURES.find(({ name }) => name === 'list-annex-away')!;
+  const url = 'https://www.mofcom.gov.cn/cms_files/filemanager/list.docx';
+  const withAnnex = async (annex: object) =>
+    (await answerTo(JSON.stringify({ ...document, annexes: [{ url, ...annex }] }), 1)).attachments[0];
+
+  test('are read from their rows, or from a file', async () => {
+    expect(await withAnnex({ rows: [['1.北风重工株式会社(Northwind Ltd.)']] })).toMatchObject({ stated: 20, found: 1 });
+    const base64 = Buffer.from(FILES['catalogue.docx']!(3)).toString('base64');
+    expect(await withAnnex({ base64 })).toMatchObject({ why: 'incomplete' });
+  });
+
+  test('that are not there are not found', async () => {
+    expect(await withAnnex({ file: 'nowhere.pdf' })).toMatchObject({ read: false, why: 'not-found' });
+    expect(await withAnnex({ base64: 'AAAA' })).toMatchObject({ read: false, why: 'form' });
+  });
 });
 
 const BUILT = join(import.meta.dirname, '../../dist/chokepoint.mjs');

@@ -24,6 +24,7 @@ const DIGITS = /\d{8}/;
 const LONGEST_HEAD = 16;
 /** What one cell of an honest file never exceeds. */
 const LONGEST_CELL = 8_000;
+const NOTE = /^(?:备注|注)\d*:/;
 const WESTERN = /[\dA-Za-z.,;:)(&]/;
 
 const columnOf = (cell: string): Column | undefined =>
@@ -53,8 +54,9 @@ export const joined = (pieces: readonly string[]): string => {
   return out.join('');
 };
 
-/** Whether a row goes on with the one above it: its first column is empty. */
-const goesOn = (cells: readonly string[]): boolean => cells.length > 1 && cells[0] === '';
+/** Whether a row goes on with the one above it: its first column is empty, and it is no note under the table. */
+const goesOn = (cells: readonly string[], { name }: Columns): boolean =>
+  cells.length > 1 && cells[0] === '' && !cells.some((cell, at) => at !== name && NOTE.test(cell));
 
 /**
  * The rows of a file without page numbers and repeated heads, each with the columns of its table. A row whose first
@@ -75,7 +77,7 @@ export const tableOf = (rows: AnnexRows): Row[] => {
     }
     const above = out.at(-1)?.pieces;
     // A line of text between ends the row above.
-    if (goesOn(cells) && above !== undefined && above.length > 1)
+    if (goesOn(cells, columns) && above !== undefined && above.length > 1)
       cells.forEach((cell, at) => {
         above[at] ??= [];
         above[at]?.push(cell);

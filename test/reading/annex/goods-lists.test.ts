@@ -38,6 +38,12 @@ describe('a list of goods', () => {
     expect(found.lists[0]?.lines[1]?.name).toBe('鲜或干的其他主要供人食用的果核、果仁及植物产品');
   });
 
+  test('ends at a note that came in columns', () => {
+    const note = ['', '注:商品名称仅供参考,以', '2026年税则中的税则号列为准。'];
+    expect(read([...TWO_PAGES.slice(0, 9), note])).toMatchObject({ found: 3 });
+    expect(read([...TWO_PAGES.slice(0, 9), note]).why).toBeUndefined();
+  });
+
   test('with a serial missing is incomplete, and what was read of it counts', () => {
     const found = read(TWO_PAGES.filter(([serial]) => serial !== '2'));
     expect([found.why, found.found]).toEqual(['incomplete', 2]);
