@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { adding, personsReading } from '../../cli/add.ts';
 import { changes, changesSince } from '../../cli/changes.ts';
 import { rereading } from '../../cli/reread.ts';
 import { BadUse } from '../../cli/usage.ts';
 import { record } from '../../lambdas/record/record.ts';
-import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';
 import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
 import { pageId } from '../../shared/page/page-id.ts';
 import { READER } from '../../shared/reading/version.ts';
@@ -12,7 +10,7 @@ import { SOURCES } from '../../shared/sources/registry.ts';
 import type { PageRecord } from '../../shared/sources/round.ts';
 import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
 import { documents } from '../../simulator/documents.ts';
-import { beijing, day, LATEST } from '../ledger/readings.ts';
+import { day } from '../ledger/readings.ts';
 import { memoryBlobs } from '../support/memory-blobs.ts';
 import { memoryLog } from '../support/memory-log.ts';
 
@@ -85,64 +83,6 @@ describe('reread', () => {
     expect(log.commits.at(-1)).toMatchObject({ number: 2, cause: 'reread', readings: [{ reader: READER }] });
     const none = await rereading(kept(), { source: 'no-such', apply: true, now });
     expect(none).toEqual({ commits: [], leftAlone: 0 });
-  });
-});
-
-const HAND = JSON.stringify({
-  key: 'mofcom-2026-99',
-  title: 'read by hand',
-  publishedOn: '2026-03-01',
-  url: 'https://www.mofcom.gov.cn/99.html',
-  effects: [{ action: 'control', rule: 'licence', subjects: ['helium'], evidence: '实施出口管制' }],
-});
-
-describe('add', () => {
-  test('a person’s reading is told, counts before every copy, and is kept as its page', async () => {
-    const [log, blobs] = [memoryLog(), memoryBlobs()];
-    const [commit] = await adding({ log, blobs }, personsReading(HAND), {
-      history: false,
-      now: () => beijing('2026-03-02'),
-    });
-    expect(commit).toMatchObject({
-      number: 1,
-      cause: 'person',
-      changes: [{ kind: 'in-force', subject: 'item:helium' }],
-    });
-    expect(blobs.kept.has(commit?.readings[0]?.page ?? '')).toBe(true);
-    const { measures } = regimeAt(fold(emptyLedger(), log.commits), '2026-03-02T00:00' as never, LATEST);
-    expect(measures).toMatchObject([{ id: 'mofcom-2026-99#/item:helium', state: 'in-force' }]);
-  });
-
-  test('whose notice it is, the key says or the person', async () => {
-    const now = () => beijing('2026-03-02');
-    const add = async (parts: object) => {
-      const hand = personsReading(JSON.stringify({ ...JSON.parse(HAND), ...parts }));
-      return adding({ log: memoryLog(), blobs: memoryBlobs() }, hand, { history: false, now });
-    };
-    const whose = async (parts: object) => (await add(parts))[0]?.readings[0]?.jurisdiction;
-    expect(await whose({})).toBe('CN');
-    expect(await whose({ key: 'eo-14400' })).toBe('US');
-    expect(await whose({ key: 'x-1', jurisdiction: 'US' })).toBe('US');
-    await expect(add({ key: 'x-1' })).rejects.toThrow('jurisdiction');
-    await expect(add({ jurisdiction: 'FR' })).rejects.toThrow('jurisdiction');
-  });
-
-  test('an old notice is taken in as history', async () => {
-    const log = memoryLog();
-    await adding({ log, blobs: memoryBlobs() }, personsReading(HAND), {
-      history: true,
-      now: () => beijing('2026-09-01'),
-    });
-    expect(log.commits).toMatchObject([{ cause: 'import', at: beijing('2026-03-01') }]);
-  });
-
-  test.each([
-    [{ effects: [{ action: 'forbid', evidence: 'x' }] }, 'effects.0.action'],
-    [{ effects: [{ action: 'stop', evidence: '' }] }, 'effects.0.evidence'],
-    [{ publishedOn: '2026-02-30' }, 'publishedOn'],
-    [{ key: 'No. 99' }, 'key'],
-  ])('%j is refused by name', (wrong, field) => {
-    expect(() => personsReading(JSON.stringify({ ...JSON.parse(HAND), ...wrong }))).toThrow(field);
   });
 });
 
