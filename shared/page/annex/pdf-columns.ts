@@ -1,4 +1,4 @@
-import { dividedAt, type Piece, type Stretch, wordsIn } from './pdf-pieces.ts';
+import { dividedAt, type Piece, wordsIn } from './pdf-pieces.ts';
 
 /** Where one column ends and the next begins, in points from the left. */
 export type Bounds = number[];
@@ -9,6 +9,8 @@ const OVER = 0.03;
 const OVER_LEAST = 2;
 const NEEDED = 0.1;
 const NARROWEST = 2;
+/** Points beyond which nothing is a page. */
+const BROADEST = 20_000;
 
 /** Pieces side by side: only where a line has several does it show columns. */
 export const sideBySide = (pieces: readonly Piece[]): Piece[][] => {
@@ -22,21 +24,26 @@ export const sideBySide = (pieces: readonly Piece[]): Piece[][] => {
   return lines;
 };
 
-/** How many words stand over each point of the page's breadth, and how many begin there. */
-const profileOf = (pieces: readonly Stretch[]): { over: number[]; begins: number[] } => {
+type Profile = { over: number[]; begins: number[] };
+
+/** How many words stand over each point of the page's breadth, and how many pieces begin there. */
+const profileOf = (pieces: readonly Piece[]): Profile => {
   const breadth = Math.ceil(pieces.reduce((most, { right }) => Math.max(most, right), 0)) + 2;
-  if (breadth > 20_000) return { over: [], begins: [] };
+  if (breadth > BROADEST) return { over: [], begins: [] };
   const [steps, begins] = [new Array<number>(breadth + 1).fill(0), new Array<number>(breadth + 1).fill(0)];
+  const point = (x: number): number => Math.max(0, Math.round(x));
+  const add = (counts: number[], at: number, count: number): void => {
+    counts[at] = (counts[at] ?? 0) + count;
+  };
   for (const piece of pieces) {
-    const left = Math.max(0, Math.round(piece.left));
-    const right = Math.max(left + 1, Math.round(piece.right));
-    steps[left] = (steps[left] ?? 0) + 1;
-    steps[right] = (steps[right] ?? 0) - 1;
-    begins[left] = (begins[left] ?? 0) + 1;
+    add(begins, point(piece.left), 1);
+    for (const { left, right } of wordsIn(piece)) {
+      add(steps, point(left), 1);
+      add(steps, Math.max(point(left) + 1, point(right)), -1);
+    }
   }
   let standing = 0;
-  const over = steps.map((step) => (standing += step));
-  return { over, begins };
+  return { over: steps.map((step) => (standing += step)), begins };
 };
 
 /** The middle of the emptiest stretch from `from` to before `to`. */
@@ -57,7 +64,7 @@ const emptiest = (over: readonly number[], from: number, to: number): number => 
  */
 export const boundsOf = (lines: readonly (readonly Piece[])[]): Bounds => {
   const evidence = lines.filter(({ length }) => length > 1);
-  const { over, begins } = profileOf(evidence.flat().flatMap(wordsIn));
+  const { over, begins } = profileOf(evidence.flat());
   const few = Math.max(Math.min(OVER_LEAST, evidence.length >> 2), Math.floor(evidence.length * OVER));
   const needed = Math.max(2, evidence.length * NEEDED);
 

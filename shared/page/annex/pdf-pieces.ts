@@ -1,5 +1,5 @@
 /** Text on one line of a page, from `left` to `right`; `y` grows downwards, all in points. */
-export type Stretch = { text: string; left: number; right: number; y: number; height: number };
+type Stretch = { text: string; left: number; right: number; y: number; height: number };
 /** A stretch without a wide gap, with the parts that it was put together from. */
 export type Piece = Stretch & { parts: readonly Stretch[] };
 

@@ -5,6 +5,7 @@ import { tablesOf } from './pdf-tables.ts';
 
 const PAGE_NUMBER = /^(?:[-—–―\s]*\d{1,4}[-—–―\s]*|第\s*\d+\s*页.*|\d+\s*\/\s*\d+|page \d+.*)$/i;
 const SERIAL = /^\d{1,5}[.、]?$/;
+const HEAD = /^\p{Script=Han}{1,2}$/u;
 const DIGITS = /^\d{1,5}$/;
 /** Lines of one cell are nearer to each other, in heights of the text, than those of two rows that have one cell only. */
 const APART = 2.2;
@@ -42,7 +43,9 @@ class Row {
     if (piece.column > last.column)
       return !this.isOfColumns && !SERIAL.test(last.text) && piece.y - last.y > BELOW * piece.height;
     if (this.isOfColumns) return heads.has(this.said);
-    return piece.column === 0 || piece.y - last.y > APART * piece.height;
+    if (piece.y - last.y > APART * piece.height) return true;
+    // 序 and 号 below each other are one head; other lines in the first column are rows.
+    return piece.column === 0 && !(HEAD.test(last.text) && HEAD.test(piece.text));
   }
 
   /** Its cells; one cell for what stands by itself in the middle of the table, as the heads of its sections do. */

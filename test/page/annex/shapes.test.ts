@@ -48,6 +48,24 @@ test('a column that is empty on a page keeps its place', async () => {
   expect(read).toContainEqual(['70', '名称69', '', '千克']);
 });
 
+test('words that stand below each other make no column, and a head of two lines is one', async () => {
+  const columns: Column[] = [
+    { x: 60, width: 14 },
+    { x: 90, width: 120 },
+    { x: 220, width: 250 },
+    { x: 490, width: 40 },
+  ];
+  const rows = Array.from({ length: 30 }, (_, at) => [
+    `${at + 1}`,
+    `甲乙有限公司${at}`,
+    `Alpha Beta Technology Company Limited No. ${at}`,
+    '某国',
+  ]);
+  const read = await pdfRows(tablePages(rows, { columns, header: ['序\n号', '中文名称', '英文名称', '国家'] }));
+  expect(read).toContainEqual(['序号', '中文名称', '英文名称', '国家']);
+  expect(read).toContainEqual(['7', '甲乙有限公司6', 'Alpha Beta Technology Company Limited No. 6', '某国']);
+});
+
 test('two tables after each other have their own columns', async () => {
   const narrow: Column[] = [
     { x: 60, width: 40 },

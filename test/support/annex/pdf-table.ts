@@ -58,7 +58,7 @@ export const tablePages = (
     texts.push({ x: line.length > 8 ? 297 - breadth(line, 16) / 2 : 72, y, text: line, size: 16 });
     y -= 2 * LEADING;
   }
-  place(header.map((text) => [text]));
+  place(header.map((text) => text.split('\n')));
   for (const row of rows) {
     let cells = row.map((text, at) => linesOf(text, columns[at]?.width ?? 450));
     if (row.length === 1) {
@@ -72,7 +72,7 @@ export const tablePages = (
       cells = cells.map((lines) => lines.slice(Math.max(0, room)));
       if (room > 0 && cells.every(({ length }) => length === 0)) break;
       begin();
-      place(header.map((text) => [text]));
+      place(header.map((text) => text.split('\n')));
     }
   }
   y -= LEADING;
