@@ -1,4 +1,5 @@
 import { inTime, type Limits, Unread, within } from './bounds.ts';
+import { isDrawn } from './pdf-drawn.ts';
 import { type Piece, piecesOf, type TextItem } from './pdf-pieces.ts';
 import { rowsOfPages } from './pdf-rows.ts';
 
@@ -19,14 +20,15 @@ const mapsFrom = (maps: CharacterMaps) =>
         : Promise.reject(new Error(`No ${kind} is needed for text`));
   };
 
-type Page = {
+type PdfPage = {
+  getOperatorList(): Promise<{ fnArray: number[] }>;
   getViewport(of: { scale: number }): { transform: number[] };
   streamTextContent(): ReadableStream<{ items: (TextItem | object)[] }>;
   cleanup(): unknown;
 };
 
 /** Pieces of a page as its text comes in: time and number are looked at between its parts. */
-const piecesOn = async (page: Page, limits: Limits): Promise<Piece[]> => {
+const piecesOn = async (page: PdfPage, limits: Limits): Promise<Piece[]> => {
   const items: TextItem[] = [];
   const reader = page.streamTextContent().getReader();
   try {
@@ -39,14 +41,15 @@ const piecesOn = async (page: Page, limits: Limits): Promise<Piece[]> => {
     await reader.cancel(error).catch(() => undefined);
     throw error;
   }
-  page.cleanup();
   return piecesOf(items, page.getViewport({ scale: 1 }).transform);
 };
 
+const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
+const readable = (text: string): number => text.replace(NO_CHARACTER, '').length;
+
 const hasText = (pages: readonly (readonly Piece[])[]): boolean => {
-  const text = pages.flatMap((pieces) => pieces.map((piece) => piece.text)).join('');
-  const readable = text.replace(NO_CHARACTER, '').length;
-  return readable >= LEAST * pages.length && readable >= text.length * (1 - UNREADABLE);
+  const text = pages.map(textOf).join('');
+  return readable(text) >= Math.max(LEAST * pages.length, text.length * (1 - UNREADABLE));
 };
 
 /** The rows of a PDF; throws `Unread`, and whatever pdf.js throws of a damaged file. */
@@ -57,7 +60,8 @@ export const rowsOfPdf = async (
 ): Promise<{ rows: string[][]; pages: number }> => {
   // Of a file that was cut short pdf.js reads what is there: a list that only seems whole.
   if (!String.fromCharCode(...bytes.subarray(-TAIL)).includes('%%EOF')) throw new Unread('form', 'a PDF cut short');
-  const { getDocumentProxy } = await import('unpdf');
+  const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
+  const { OPS } = await getResolvedPDFJS();
   const document = await getDocumentProxy(new Uint8Array(bytes), {
     BinaryDataFactory: mapsFrom(maps),
     cMapUrl: 'maps/',
@@ -71,12 +75,16 @@ export const rowsOfPdf = async (
     const pages: Piece[][] = [];
     let pieces = 0;
     for (let number = 1; number <= document.numPages; number++) {
-      const page = await piecesOn((await document.getPage(number)) as unknown as Page, limits);
-      pieces += page.length;
+      const page = (await document.getPage(number)) as unknown as PdfPage;
+      const found = await piecesOn(page, limits);
+      pieces += found.length;
       within('cells', pieces, limits);
-      pages.push(page);
+      if (readable(textOf(found)) < LEAST && (await isDrawn(page, OPS)))
+        throw new Unread('no-text', `page ${number} is drawn, not written`);
+      page.cleanup();
+      pages.push(found);
     }
-    if (!hasText(pages)) throw new Unread('no-text', 'a scan, or fonts without their characters');
+    if (!hasText(pages)) throw new Unread('no-text', 'nothing is written, or in fonts without their characters');
     return { rows: rowsOfPages(pages), pages: pages.length };
   } finally {
     await document.loadingTask.destroy();

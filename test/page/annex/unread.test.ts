@@ -5,7 +5,7 @@ import { annexRows } from '../../../shared/page/annex/rows-from-annex.ts';
 import { compoundOf, docOf } from '../../support/annex/doc-writer.ts';
 import { FILES } from '../../support/annex/files.ts';
 import { docxOf, xlsxOf } from '../../support/annex/office-writer.ts';
-import { pdfOf } from '../../support/annex/pdf-writer.ts';
+import { pdfOf, type Sheet } from '../../support/annex/pdf-writer.ts';
 import { zipOf } from '../../support/annex/zip-writer.ts';
 
 const why = async (bytes: Uint8Array, bounds: Partial<AnnexBounds> = {}, late = () => false): Promise<string> => {
@@ -46,6 +46,17 @@ test('a scan, and a file without a word, have no text', async () => {
   expect(await why(xlsxOf([[[]]]))).toBe('no-text');
   expect(await why(docOf([' ']))).toBe('no-text');
 });
+
+test.each(['picture', 'shapes'] as const)(
+  'a list of which one page is a %s has no text, an empty page does not matter',
+  async (drawn) => {
+    const written = { texts: [{ x: 72, y: 700, text: '附件1对美加征关税商品清单' }] };
+    const pages = (last: Sheet) => pdfOf([written, written, last], { encoding: 'GBK-EUC-H' });
+    expect(await why(pages({ texts: [], drawn }))).toBe('no-text');
+    expect(await why(pages({ ...written, drawn }))).toBe('3 rows');
+    expect(await why(pages({ texts: [] }))).toBe('2 rows');
+  },
+);
 
 test('a font whose characters the file does not say has no text', async () => {
   const maps = () => Promise.reject(new Error('no such map'));

@@ -1,6 +1,11 @@
 /** A line of text on a page: points from the left and from the foot. */
 export type Text = { x: number; y: number; text: string; size?: number };
-export type Sheet = { texts: Text[]; rotate?: number };
+export type Sheet = { texts: Text[]; rotate?: number; drawn?: 'picture' | 'shapes' };
+
+const DRAWN = {
+  picture: 'q 400 0 0 600 72 72 cm BI /W 2 /H 1 /BPC 8 /CS /G /F /AHx ID 00ff> EI Q',
+  shapes: Array.from({ length: 900 }, (_, at) => `${at % 30} ${at} m ${at} 9 l S`).join('\n'),
+};
 
 type Encoding = 'GBK-EUC-H' | 'UniGB-UCS2-H';
 type Options = {
@@ -70,10 +75,10 @@ export const pdfOf = (sheets: readonly Sheet[], { encoding, shownAs, password }:
       '/CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor << /Type /FontDescriptor\n' +
       '/FontName /STSong-Light /Flags 6 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /StemV 80 >> >>',
     stream(all ? toUnicode(all) : ''),
-    ...sheets.flatMap(({ texts, rotate = 0 }, at) => [
+    ...sheets.flatMap(({ texts, rotate = 0, drawn }, at) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${rotate} /Contents ${7 + at * 2} 0 R\n` +
         '/Resources << /Font << /F1 3 0 R >> >> >>',
-      stream(texts.map(shown).join('\n')),
+      stream([...texts.map(shown), drawn ? DRAWN[drawn] : ''].join('\n')),
     ]),
   ];
   const key = `<${'ab'.repeat(32)}>`;
