@@ -24,7 +24,7 @@ const lineOf = ({ row, answer, matches, why, unread }: Finding) => ({
   text: row.text,
   answer,
   matches: matches.map((match) => {
-    const { id, subject, state, until, notice } = match.measure;
+    const { id, subject, state, until, notice, basis, certainty, url } = match.measure;
     const { how, score } = match;
     return {
       measure: id,
@@ -32,6 +32,9 @@ const lineOf = ({ row, answer, matches, why, unread }: Finding) => ({
       state,
       ...(until && { until }),
       notice,
+      ...(basis && { basis }),
+      ...(certainty && { certainty }),
+      ...(url && { url }),
       how,
       score: Number(score.toFixed(2)),
       reason: reasonOf(match),

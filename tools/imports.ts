@@ -54,6 +54,7 @@ const TYPES_ONLY: Record<string, string[]> = {
     'shared/domain/substances.ts',
     'shared/wording/notice.ts',
     'shared/wording/annex.ts',
+    'shared/wording/basis.ts',
     'shared/wording/problem.ts',
   ],
   'shared/ports.ts': [],

@@ -1,5 +1,6 @@
 import type { ChangeRow } from '../../shared/views/answers/changes.ts';
 import { useAddress } from '../address.ts';
+import { BasisLine } from './basis.tsx';
 import { Outside } from './say.tsx';
 
 const CHINESE = /\p{Script=Han}/u;
@@ -11,8 +12,10 @@ type Shown = Pick<ChangeRow, 'evidence' | 'page' | 'url' | 'title'> & { meaning?
 export const Evidence = ({ change: { evidence, meaning, page, url, title } }: { change: Shown }) => {
   const { link } = useAddress();
   if (!evidence && !url) return null;
+  const shipped = page === '';
   return (
     <figure class="evidence">
+      {shipped && <BasisLine of={{ basis: 'baseline' }} />}
       {evidence && (
         <blockquote lang={languageOf(evidence)} cite={url}>
           {evidence}
@@ -25,7 +28,7 @@ export const Evidence = ({ change: { evidence, meaning, page, url, title } }: { 
           <a href={link(`pages/${page}`, evidence ? { find: evidence.slice(0, 300) } : {})}>As kept, highlighted</a>
         )}
         {page && url && ' · '}
-        {url && <Outside url={url}>At the publisher’s</Outside>}
+        {url?.startsWith('http') && <Outside url={url}>At the publisher’s</Outside>}
       </figcaption>
     </figure>
   );

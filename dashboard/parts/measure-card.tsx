@@ -12,6 +12,7 @@ import {
   RULES,
   STATES,
 } from '../words.ts';
+import { BasisLine } from './basis.tsx';
 import { Evidence, languageOf } from './evidence.tsx';
 import { HistoryBand } from './history-band.tsx';
 import { Lapse } from './lapse.tsx';
@@ -144,8 +145,13 @@ export const MeasureCard = (props: {
       {claimed && (
         <p class="small claimed">
           {claimed.until ? `Claimed end ${dayInWords(claimed.until)}` : 'Another end was spoken of'},{' '}
-          {dayInWords(claimed.on)}: “<span lang={languageOf(claimed.evidence)}>{claimed.evidence}</span>”. No instrument
-          says so.
+          {dayInWords(claimed.on)}
+          {claimed.evidence && (
+            <>
+              : “<span lang={languageOf(claimed.evidence)}>{claimed.evidence}</span>”
+            </>
+          )}
+          . No instrument says so.
         </p>
       )}
       <Scope measure={measure} />
@@ -156,7 +162,8 @@ export const MeasureCard = (props: {
           read and may decide what is covered.
         </p>
       )}
-      <Evidence change={measure} />
+      <BasisLine of={measure} rests={measure.rests} />
+      {!measure.rests.some(({ notice: own }) => own === notice) && <Evidence change={measure} />}
       {measure.annexes.map(({ title, rows, find }) => (
         <p key={rows} class="small soft">
           <a href={link(`annexes/${rows}`, find === undefined ? {} : { find })}>

@@ -3,6 +3,7 @@ import type { Entities as Answer, EntityRow } from '../../shared/views/answers/e
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';
+import { BasisMark } from '../parts/basis.tsx';
 import { Choice, Exports, useQuery, Words } from '../parts/filters.tsx';
 import { Named, NoticeLink } from '../parts/say.tsx';
 import { StateChip } from '../parts/signs.tsx';
@@ -52,7 +53,11 @@ const COLUMNS: readonly Column<EntityRow>[] = [
   {
     head: 'Notice',
     by: ({ notice }) => notice,
-    cell: ({ notice, provision }) => <NoticeLink notice={notice} provision={provision} />,
+    cell: (row) => (
+      <>
+        <NoticeLink notice={row.notice} provision={row.provision} /> <BasisMark of={row} />
+      </>
+    ),
   },
 ];
 

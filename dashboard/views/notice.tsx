@@ -5,6 +5,7 @@ import { problemInWords } from '../../shared/wording/problem.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';
+import { BasisLine } from '../parts/basis.tsx';
 import { ChangeCard } from '../parts/change-card.tsx';
 import { languageOf } from '../parts/evidence.tsx';
 import { reachOf } from '../parts/history-band.tsx';
@@ -19,11 +20,22 @@ const Copies = ({ notice }: { notice: NoticeView }) => {
   return (
     <ul class="stack">
       {notice.copies.map(({ url, source, length, seenAt, page }, index) => (
-        <li key={url} class="small">
-          <Outside url={url}>{url}</Outside>
-          <br />
+        <li key={`${source} ${url}`} class="small">
+          {url.startsWith('http') && (
+            <>
+              <Outside url={url}>{url}</Outside>
+              <br />
+            </>
+          )}
           <span class="soft">
-            {source} · {length} characters · seen <Moment at={seenAt} /> · <a href={link(`pages/${page}`)}>as kept</a>
+            {page === '' ? (
+              'shipped with the product; no page of it is kept'
+            ) : (
+              <>
+                {source} · {length} characters · seen <Moment at={seenAt} /> ·{' '}
+                <a href={link(`pages/${page}`)}>as kept</a>
+              </>
+            )}
             {index === 0 && notice.copies.length > 1 && ' · this copy counts'}
           </span>
         </li>
@@ -67,12 +79,12 @@ const Annexes = ({ attachments }: Pick<NoticeView, 'attachments'>) => {
   );
 };
 
-const Doubts = ({ problems }: Pick<NoticeView, 'problems'>) => (
+const Doubts = ({ problems, basis }: Pick<NoticeView, 'problems' | 'basis'>) => (
   <section class="sheet">
     <header>
       <h2>Problems</h2>
     </header>
-    {problems.length === 0 && <p class="soft">None: the whole text was read.</p>}
+    {problems.length === 0 && <p class="soft">{basis ? 'None is known.' : 'None: the whole text was read.'}</p>}
     <ul class="stack">
       {problems.map(({ kind, text }, index) => (
         <li key={`${kind} ${index}`} class="problem">
@@ -105,12 +117,24 @@ export const Notice = () => {
             <p class="small">
               <span lang={languageOf(notice.issuers[0] ?? '')}>{notice.issuers.join('、')}</span>
               {notice.issuedOn && ` · issued ${dayInWords(notice.issuedOn)}`} · published{' '}
-              {dayInWords(notice.publishedOn)} · seen <Moment at={notice.seenAt} />
+              {dayInWords(notice.publishedOn)}
+              {!notice.basis && (
+                <>
+                  {' '}
+                  · seen <Moment at={notice.seenAt} />
+                </>
+              )}
             </p>
             <p class="small">
-              <Outside url={notice.url}>At the publisher’s</Outside> ·{' '}
-              <a href={link(`pages/${notice.page}`)}>As kept</a>
+              {notice.url.startsWith('http') && <Outside url={notice.url}>At the publisher’s</Outside>}
+              {!notice.basis && (
+                <>
+                  {' '}
+                  · <a href={link(`pages/${notice.page}`)}>As kept</a>
+                </>
+              )}
             </p>
+            <BasisLine of={notice} />
           </div>
           <section class="sheet">
             <header>
@@ -147,7 +171,7 @@ export const Notice = () => {
             </section>
           )}
           {notice.attachments.length > 0 && <Annexes attachments={notice.attachments} />}
-          <Doubts problems={notice.problems} />
+          <Doubts problems={notice.problems} {...(notice.basis && { basis: notice.basis })} />
           <section class="sheet">
             <header>
               <h2>Addresses and copies</h2>

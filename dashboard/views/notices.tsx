@@ -3,16 +3,18 @@ import { fullNoticeName } from '../../shared/wording/notice.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';
+import { BasisMark } from '../parts/basis.tsx';
 import { languageOf } from '../parts/evidence.tsx';
 import { useQuery, Words } from '../parts/filters.tsx';
 import { type Column, SortedTable } from '../parts/sorted-table.tsx';
 import { Answered, Nothing } from '../parts/waiting.tsx';
 
-const Title = ({ notice: { key, title } }: { notice: NoticeRow }) => {
+const Title = ({ notice }: { notice: NoticeRow }) => {
+  const { key, title } = notice;
   const { link } = useAddress();
   return (
     <>
-      <a href={link(`notices/${encodeURIComponent(key)}`)}>{fullNoticeName(key)}</a>
+      <a href={link(`notices/${encodeURIComponent(key)}`)}>{fullNoticeName(key)}</a> <BasisMark of={notice} />
       <br />
       <span class="small soft" lang={languageOf(title)}>
         {title}

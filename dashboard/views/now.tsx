@@ -76,6 +76,17 @@ const Latest = ({ changes }: { changes: Answer['latest'] }) => {
   );
 };
 
+/** How much of what stands is known from the shipped baseline alone. */
+const Rests = ({ baseline: { measures, of } }: { baseline: NonNullable<Answer['baseline']> }) => {
+  const { link } = useAddress();
+  return (
+    <p class="small basis">
+      {measures === of ? 'All' : `${measures} of`} {of} measures shown here rest on the shipped baseline: their{' '}
+      <a href={link('notices')}>notices</a> have not been read here yet. Each is marked, with its official address.
+    </p>
+  );
+};
+
 export const Now = () => {
   const { query } = useAddress();
   const answer = useAnswer<Answer>('now');
@@ -88,6 +99,7 @@ export const Now = () => {
             <HistoryLine />
             <Counters now={now} />
             <Ended lapsed={now.lapsed} />
+            {now.baseline && <Rests baseline={now.baseline} />}
             <div class="beside">
               <section class="sheet flush">
                 <header>

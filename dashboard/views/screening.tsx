@@ -6,6 +6,7 @@ import { type Answer, type Finding, screener } from '../../shared/views/screenin
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';
+import { BasisMark } from '../parts/basis.tsx';
 import { placeOf } from '../parts/names-in-line.tsx';
 import { NoticeLink } from '../parts/say.tsx';
 import { StateChip } from '../parts/signs.tsx';
@@ -40,7 +41,7 @@ const Matched = ({ finding: { matches, why } }: { finding: Finding }) => {
           <StateChip state={match.measure.state} />{' '}
           <span class="small soft">
             <NoticeLink notice={match.measure.notice} provision={match.measure.provision} />
-            {match.measure.until && ` until ${dayInWords(match.measure.until)}`}
+            {match.measure.until && ` until ${dayInWords(match.measure.until)}`} <BasisMark of={match.measure} />
           </span>
         </li>
       ))}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Tariffs as Answer, Direction, GoodsDuty } from '../../shared/views/answers/tariffs.ts';
 import { useAnswer } from '../answers.ts';
 import { addDays, dayInWords } from '../dates.ts';
+import { BasisLine, BasisMark } from '../parts/basis.tsx';
 import { Evidence, languageOf } from '../parts/evidence.tsx';
 import { Lapse } from '../parts/lapse.tsx';
 import { Moment, NoticeLink } from '../parts/say.tsx';
@@ -20,7 +21,14 @@ const GOODS: readonly Column<GoodsDuty>[] = [
     cell: ({ goods }) => <span lang={languageOf(goods.label)}>{goods.label}</span>,
   },
   { head: 'Rate', by: (duty) => duty.pct, number: true, cell: (duty) => pct(duty.pct) },
-  { head: 'Act', cell: (duty) => <NoticeLink notice={duty.notice} /> },
+  {
+    head: 'Act',
+    cell: (duty) => (
+      <>
+        <NoticeLink notice={duty.notice} /> <BasisMark of={duty} />
+      </>
+    ),
+  },
   { head: 'State', by: ({ state }) => state, cell: ({ state }) => <StateChip state={state} /> },
   {
     head: 'Since',
@@ -77,6 +85,15 @@ const Unheard = ({ direction, text }: { direction: Direction; text: string }) =>
   </section>
 );
 
+/** Which acts of the day's figure are known from the shipped baseline alone. */
+const Rests = ({ direction: { now } }: { direction: Direction }) => {
+  const parts = (now?.parts ?? []).filter(({ basis }) => basis);
+  const likely = parts.some(({ certainty }) => certainty);
+  return parts.length === 0 ? null : (
+    <BasisLine of={{ basis: 'baseline', ...(likely && { certainty: 'likely' }) }} rests={parts} />
+  );
+};
+
 const Duties = ({
   direction,
   day,
@@ -111,6 +128,7 @@ const Duties = ({
       {direction.lapsed && !pointed && (
         <Lapse of={direction.lapsed} issuer={direction.imposer} what="What was put aside of it" />
       )}
+      <Rests direction={direction} />
       {direction.steps.length === 0 ? (
         <Nothing title="No act on all goods is known" />
       ) : (

@@ -7,6 +7,7 @@ import { changes } from '../../shared/views/changes.ts';
 import { entities } from '../../shared/views/entities.ts';
 import { regimeWhen } from '../../shared/views/regime-when.ts';
 import { csv } from '../../shared/views/screening/csv.ts';
+import { type Basis, basisMark } from '../../shared/wording/basis.ts';
 import { namingOf } from '../../shared/wording/naming.ts';
 import type { Ask } from './ask.ts';
 import { changesQuestion } from './changes-question.ts';
@@ -29,21 +30,24 @@ const changeCells = (row: ChangeRow) => ({
 export const changesCsv = ({ log, at, query }: Ask): string =>
   csv(CHANGE_COLUMNS, changes(log, at, changesQuestion(query, log)).changes.map(changeCells));
 
-const ENTITY_COLUMNS = 'id name nameZh list kind country parent state since until notice provision'.split(' ');
+const basisCells = (each: Basis) => ({ basis: basisMark(each), noticeUrl: each.url });
+
+const ENTITY_COLUMNS =
+  'id name nameZh list kind country parent state since until notice provision basis noticeUrl'.split(' ');
 export const entitiesCsv = ({ log, at }: Ask): string =>
   csv(
     ENTITY_COLUMNS,
-    entities(log, at).rows.map((row) => ({ ...row, parent: row.parent?.name })),
+    entities(log, at).rows.map((row) => ({ ...row, parent: row.parent?.name, ...basisCells(row) })),
   );
 
 const MEASURE_COLUMNS =
-  'id subject name nameZh kind notice provision rule destinations endUse codes hsCodes list ratePct suspendedPct state since from until'.split(
+  'id subject name nameZh kind notice provision rule destinations endUse codes hsCodes list ratePct suspendedPct state since from until basis noticeUrl'.split(
     ' ',
   );
 export const regimeCsv = ({ log, at }: Ask): string =>
   csv(
     MEASURE_COLUMNS,
-    regimeWhen(log, at).measures.map((measure) => ({ ...measure, ...namingOf(measure) })),
+    regimeWhen(log, at).measures.map((measure) => ({ ...measure, ...namingOf(measure), ...basisCells(measure) })),
   );
 
 const compact = (day: CivilDate): string => day.replaceAll('-', '');

@@ -1,5 +1,6 @@
 import type { ChangeKind } from '../ledger/log/change.ts';
-import { type AlertContext, type ChangeWithMeasure, issuerOf } from './context.ts';
+import { type AlertContext, type ChangeWithMeasure, issuerOf, measuresOf } from './context.ts';
+import { basisLines } from './lines/basis.ts';
 import { beganLines } from './lines/began.ts';
 import { conditions } from './lines/conditions.ts';
 import { easedLines, RELIEF_KINDS } from './lines/eased.ts';
@@ -41,6 +42,7 @@ export const confirmedLines = (facts: readonly ChangeWithMeasure[], context: Ale
       context.at,
       '. A late or back-dated notice will correct this thread',
     ),
+    ...basisLines(measuresOf(facts)),
     ...notYet(returned, context),
     ...annexesRead(context),
     ...notRead(context),

@@ -17,22 +17,46 @@ const things = (facts: readonly ChangeWithMeasure[], year: string): string => {
   return [...(items.length > 0 ? [withNotices(items, year)] : []), ...listingThings(others, year)].join(', ');
 };
 
+const keysOf = (facts: readonly ChangeWithMeasure[]): string[] =>
+  unique(facts.flatMap(({ notice, is }) => notice ?? is?.notice ?? []));
+
+/** Of our reading, and of what we had from the baseline before there was any. */
+const bySource = (facts: readonly ChangeWithMeasure[]): [ours: ChangeWithMeasure[], shipped: ChangeWithMeasure[]] => [
+  facts.filter(({ corrects }) => corrects === undefined),
+  facts.filter(({ corrects }) => corrects !== undefined),
+];
+
 export const correctedHeadline = (facts: readonly ChangeWithMeasure[], { year }: AlertContext): string => {
-  const notices = unique(facts.flatMap(({ notice, is }) => notice ?? is?.notice ?? []));
-  return `our earlier reading of ${noticeList(notices, year)} was wrong; what it says has not changed`;
+  const [ours, shipped] = bySource(facts);
+  const said = [
+    ours.length > 0 &&
+      `our earlier reading of ${noticeList(keysOf(ours), year)} was wrong; what it says has not changed`,
+    shipped.length > 0 &&
+      `${noticeList(unique(shipped.flatMap(({ by }) => by ?? [])), year)}, now read here, is not as the shipped baseline had it`,
+  ];
+  return said.filter(Boolean).join('; ');
 };
 
 const said = (view: View | null, measure: Measure | undefined, { today }: AlertContext): string => {
   if (view === null) return 'nothing';
   const rate = view.ratePct === undefined ? '' : ` at ${view.ratePct} %`;
-  const from = measure && shortDay(dateOf(measure.from), today);
-  if (view.state === 'announced') return `announced for ${from}${rate}`;
-  if (view.state === 'in-force') return `in force since ${from}${rate}`;
+  const day = measure && shortDay(dateOf(measure.from), today);
+  if (view.state === 'announced') return `announced${day ? ` for ${day}` : ''}${rate}`;
+  if (view.state === 'in-force') return `in force${day ? ` since ${day}` : ''}${rate}`;
   return `${view.state}${view.until ? ` to ${shortDay(view.until, today)}` : ''}${rate}`;
+};
+
+const WHY = {
+  ours: { label: 'WHY', text: 'the same page, read better; the issuer has published nothing new' },
+  shipped: {
+    label: 'WHY',
+    text: 'the notice itself was read here for the first time; the issuer has published nothing new',
+  },
 };
 
 /** What we had said, and what the same page says as it is read now. */
 export const correctedLines = (facts: readonly ChangeWithMeasure[], context: AlertContext): Line[] => {
+  const [ours, shipped] = bySource(facts);
   const pairs = groupedBy(facts, ({ from, to, was, is }) => `${said(from, was, context)} → ${said(to, is, context)}`);
   return [
     ...pairs.map(([pair, own]) => ({
@@ -40,6 +64,7 @@ export const correctedLines = (facts: readonly ChangeWithMeasure[], context: Ale
       text: `${things(own, context.year)}: we said ${pair.replace(' → ', '; it is ')}`,
     })),
     ...withdrawn(context),
-    { label: 'WHY', text: 'the same page, read better; the issuer has published nothing new' },
+    ...(ours.length > 0 ? [WHY.ours] : []),
+    ...(shipped.length > 0 ? [WHY.shipped] : []),
   ];
 };

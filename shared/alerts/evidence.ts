@@ -6,9 +6,9 @@ import type { Evidence } from './message.ts';
 
 /** The words for it: of a lapse, those that had set the end. */
 const wordsOf = (fact: ChangeWithMeasure, context: AlertContext): string | undefined => {
-  if (fact.kind !== 'lapsed') return fact.evidence;
+  if (fact.kind !== 'lapsed') return fact.evidence || undefined;
   const effects = readingBy(context, fact)?.effects ?? [];
-  return effects.find(({ action, until }) => action === 'suspend' && until === fact.from?.until)?.evidence;
+  return effects.find(({ action, until }) => action === 'suspend' && until === fact.from?.until)?.evidence || undefined;
 };
 
 /** The words that say so: of the fact that people will doubt first. */

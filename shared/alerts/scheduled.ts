@@ -10,6 +10,7 @@ import { groupedBy } from '../wording/runs.ts';
 import type { Filter } from './audience.ts';
 import { dayLink } from './dashboard-link.ts';
 import { matches } from './filter.ts';
+import { basisLines } from './lines/basis.ts';
 import { channelsOf, checkedLines } from './lines/known.ts';
 import type { Line, Message } from './message.ts';
 import type { Reminder } from './reminders.ts';
@@ -86,6 +87,7 @@ export const reminderMessage = (
     lines: [
       ...soonest.flatMap((reminder) => linesOf(reminder, today)).slice(0, 9),
       ...checkedLines(channelsOf({ checked }, issuers), at),
+      ...basisLines(asked.flatMap(({ measures }) => measures)),
     ],
     evidence: [],
     links: site ? [{ title: `dashboard on ${longDay(first.on)}`, url: dayLink(site, first.on) }] : [],

@@ -6,6 +6,7 @@ import type { LogView } from '../ledger/log/log-view.ts';
 import { type Naming, namingOf } from '../wording/naming.ts';
 import type { Entities, EntityRow, EntityView } from './answers/entities.ts';
 import type { At } from './at.ts';
+import { basisOf } from './basis.ts';
 import { coursesOf } from './items.ts';
 import { regimeWhen } from './regime-when.ts';
 import { unreadIn } from './unread.ts';
@@ -29,6 +30,7 @@ const rowOf = (measure: Measure, named: ReadonlyMap<string, Naming>): EntityRow 
     ...(parent && { parent: { slug: slugOf(parent), name: named.get(parent)?.name ?? slugOf(parent) } }),
     ...(until && { until }),
     ...(provision && { provision }),
+    ...basisOf(measure),
   };
 };
 

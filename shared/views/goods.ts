@@ -4,6 +4,7 @@ import { isItem, slugOf } from '../domain/subject.ts';
 import type { Measure, MeasureState } from '../ledger/evaluate/measure.ts';
 import { goodsName } from '../wording/naming.ts';
 import type { Goods } from './answers/goods.ts';
+import { basisOfAll } from './basis.ts';
 
 const SHOWN: readonly MeasureState[] = ['in-force', 'suspended', 'announced'];
 const strictness = ({ rule }: Measure): number => (rule ? RULES.indexOf(rule) : -1);
@@ -37,6 +38,7 @@ const goodsOf = (subject: string, measures: readonly Measure[]): Goods | undefin
     alsoSuspended: shown.state === 'in-force' && suspended.length > 0,
     alsoAnnounced: shown.state !== 'announced' && announced.length > 0,
     notices: [...new Set(measures.filter(isAlive).map(({ notice }) => notice))],
+    ...basisOfAll(measures.filter(isAlive)),
   };
 };
 

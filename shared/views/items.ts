@@ -6,6 +6,7 @@ import { DUAL_USE } from '../ledger/evaluate/applies.ts';
 import { historiesAt } from '../ledger/evaluate/histories.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import { itemSummaries } from '../ledger/evaluate/summary.ts';
+import { isBaseline } from '../ledger/log/baseline.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import { goodsName, namingOf } from '../wording/naming.ts';
 import type { Items, ItemView } from './answers/goods.ts';
@@ -48,9 +49,14 @@ export const coursesOf = (log: LogView, at: At, measures: readonly Measure[]): M
       history: spans,
       ...(lapsed && { lapsed }),
       items: items.filter((item) => coversSubject(item, slugOf(measure.subject))),
-      exemptions: text?.effects.filter(({ action }) => action === 'exempt').map(({ evidence }) => evidence) ?? [],
+      exemptions: text?.effects.flatMap(({ action, evidence }) => (action === 'exempt' ? evidence || [] : [])) ?? [],
       unread: text?.attachments.filter(({ read, role }) => !read && role !== 'guide').map(({ title }) => title) ?? [],
       annexes: annexesOf(measure, text?.attachments ?? []),
+      rests: measure.by.flatMap((key) => {
+        const behind = texts.get(key)?.[0];
+        if (behind === undefined || !isBaseline(behind)) return [];
+        return [{ notice: key, ...(behind.url.startsWith('http') && { url: behind.url }) }];
+      }),
       ...(text && { title: text.title, url: text.url, page: text.page }),
     };
   });

@@ -1,5 +1,6 @@
 import type { Target } from '../domain/effect.ts';
 import { historiesAt } from '../ledger/evaluate/histories.ts';
+import { isBaseline } from '../ledger/log/baseline.ts';
 import type { Reading } from '../ledger/log/commit.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import type { Edge, NoticeRow, Notices, NoticeView } from './answers/notices.ts';
@@ -28,6 +29,8 @@ const rowOf = (key: string, copies: Copies, measures: number): NoticeRow[] => {
       measures,
       copies: copies.length,
       problems: best.problems.length,
+      ...(isBaseline(best) && { basis: 'baseline' as const }),
+      ...(best.certainty && { certainty: best.certainty }),
     },
   ];
 };

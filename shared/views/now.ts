@@ -41,6 +41,12 @@ const listed = (measures: readonly Measure[]): Now['listed'] =>
     ),
   }));
 
+const restingOf = (measures: readonly Measure[]): Pick<Now, 'baseline'> => {
+  const standing = measures.filter(({ state }) => STRONGEST.includes(state));
+  const resting = standing.filter(({ basis }) => basis);
+  return resting.length === 0 ? {} : { baseline: { measures: resting.length, of: standing.length } };
+};
+
 /** The first view in one answer. */
 export const now = (log: LogView, at: At): Now => {
   const { measures } = regimeWhen(log, at);
@@ -63,5 +69,6 @@ export const now = (log: LogView, at: At): Now => {
     lapsed: lapsesOf(log, at),
     latest: changeGroups(rows.slice(0, LATEST * 40)).slice(0, LATEST),
     ...heard,
+    ...restingOf(measures),
   };
 };

@@ -7,6 +7,7 @@ import type { LogView } from '../ledger/log/log-view.ts';
 import type { CivilDate } from '../time/civil.ts';
 import type { Direction, GoodsDuty, Layer, Step, Tariffs, Threat } from './answers/tariffs.ts';
 import type { At } from './at.ts';
+import { basisOf } from './basis.ts';
 import { rowsOf } from './change-row.ts';
 import { knownView } from './known.ts';
 import { lapseOf } from './lapses.ts';
@@ -83,6 +84,7 @@ const goodsOf = (measure: Measure): GoodsDuty[] =>
           state: measure.state,
           since: measure.since,
           ...(measure.until && { until: measure.until }),
+          ...basisOf(measure),
         },
       ]
     : [];

@@ -3,6 +3,7 @@ import { directionOf, tariffSubject } from '../domain/subject.ts';
 import { collectedPct } from '../ledger/decide/difference.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import type { Part, Total } from './answers/tariffs.ts';
+import { basisOf } from './basis.ts';
 
 export const onAllGoods = ({ kind, goods }: Measure): boolean => kind === 'tariff' && goods?.all !== false;
 
@@ -12,6 +13,7 @@ const partOf = (measure: Measure): Part => ({
   ...(measure.authority && { authority: measure.authority }),
   pct: collectedPct(measure) ?? 0,
   asidePct: measure.suspendedPct ?? 0,
+  ...basisOf(measure),
 });
 
 /** The next day on which an end or a start moves the sum. */

@@ -5,22 +5,10 @@ import { isBaseline } from '../../shared/ledger/log/baseline.ts';
 import type { Commit, Reading } from '../../shared/ledger/log/commit.ts';
 import { preferred } from '../../shared/ledger/log/copies.ts';
 import { currentVersion, emptyLedger, fold, type Ledger } from '../../shared/ledger/log/ledger.ts';
-import { beijing, day, effect, measure, on, take, text } from './readings.ts';
+import { beijing, day, effect, measure, on, shipped, take, text } from './readings.ts';
 
 const BEGUN = { at: beijing('2025-11-20'), cause: 'import' } as const;
 const round = (date: string): Context => ({ at: beijing(date), cause: 'round', round: date });
-
-/** What the baseline has of a text: no words, no page. */
-const shipped = (reading: Reading, parts: Partial<Reading> = {}): Reading => ({
-  ...reading,
-  effects: reading.effects.map((one) => ({ ...one, evidence: '' })),
-  source: 'baseline',
-  rank: 10,
-  length: 0,
-  reader: 'baseline',
-  page: '',
-  ...parts,
-});
 
 const listed = (...names: string[]) =>
   effect('list', { list: 'unreliable-entity', entities: names.map((name) => ({ name })), from: '2025-04-04' });

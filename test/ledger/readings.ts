@@ -39,6 +39,18 @@ export const text = (key: string, publishedOn: string, effects: Effect[], parts:
   ...parts,
 });
 
+/** What the baseline has of a text: no words, no page. */
+export const shipped = (reading: Reading, parts: Partial<Reading> = {}): Reading => ({
+  ...reading,
+  effects: reading.effects.map((one) => ({ ...one, evidence: '' })),
+  source: 'baseline',
+  rank: 10,
+  length: 0,
+  reader: 'baseline',
+  page: '',
+  ...parts,
+});
+
 /** Takes in everything that the readings and the dates up to then bring. */
 export const take = (ledger: Ledger, readings: Reading[], context: Context): Ledger => {
   for (let commit = decide(ledger, readings, context); commit; commit = decide(ledger, readings, context))

@@ -43,8 +43,10 @@ export const EffectRow = ({ effect }: { effect: Effect }) => (
       {whom(effect)}
     </p>
     <p class="small soft">{[how(effect), when(effect)].filter(Boolean).join(' · ')}</p>
-    <blockquote class="evidence small" lang={languageOf(effect.evidence)}>
-      {effect.evidence}
-    </blockquote>
+    {effect.evidence && (
+      <blockquote class="evidence small" lang={languageOf(effect.evidence)}>
+        {effect.evidence}
+      </blockquote>
+    )}
   </li>
 );

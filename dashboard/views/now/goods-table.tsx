@@ -1,6 +1,7 @@
 import type { Goods } from '../../../shared/views/answers/goods.ts';
 import { useAddress } from '../../address.ts';
 import { dayInWords } from '../../dates.ts';
+import { BasisMark } from '../../parts/basis.tsx';
 import { Named, NoticeLink } from '../../parts/say.tsx';
 import { RuleSwatch, StateChip } from '../../parts/signs.tsx';
 import { type Column, SortedTable } from '../../parts/sorted-table.tsx';
@@ -49,13 +50,17 @@ const COLUMNS: readonly Column<Goods>[] = [
   { head: 'Differs', by: marks, cell: marks },
   {
     head: 'Notices',
-    cell: ({ notices }) =>
-      notices.map((notice, index) => (
-        <span key={notice}>
-          {index > 0 && ', '}
-          <NoticeLink notice={notice} />
-        </span>
-      )),
+    cell: (goods) => (
+      <>
+        {goods.notices.map((notice, index) => (
+          <span key={notice}>
+            {index > 0 && ', '}
+            <NoticeLink notice={notice} />
+          </span>
+        ))}{' '}
+        <BasisMark of={goods} />
+      </>
+    ),
   },
 ];
 

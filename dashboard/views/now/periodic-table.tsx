@@ -1,4 +1,5 @@
 import type { Goods } from '../../../shared/views/answers/goods.ts';
+import { basisInWords } from '../../../shared/wording/basis.ts';
 import { useAddress } from '../../address.ts';
 import { PlacesSign, StateSign, swatchClass } from '../../parts/signs.tsx';
 import { RULES, STATES } from '../../words.ts';
@@ -13,6 +14,7 @@ export const inWords = (goods: Goods): string =>
     goods.byEndUse === 'also' && 'barred further for some end uses',
     goods.alsoSuspended && 'more is suspended',
     goods.alsoAnnounced && 'more is announced',
+    basisInWords(goods),
   ]
     .filter(Boolean)
     .join('; ');

@@ -140,5 +140,8 @@ export const changesFrom = (ledger: Ledger, next: Ledger, { number, at, readings
   });
   return partings
     .filter((one) => !givesWay(ledger, one, partings))
-    .map(({ parting, act, source }) => differenceOf(after, parting, act, source, source && renewalOf(ledger, source)));
+    .map(({ parting, act, source }) => ({
+      ...differenceOf(after, parting, act, source, source && renewalOf(ledger, source)),
+      ...(source && renewsBaseline(ledger, source) && { corrects: 'baseline' as const }),
+    }));
 };

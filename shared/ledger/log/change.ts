@@ -62,6 +62,8 @@ export type Change = {
   /** For what a date brings: whether it was ever in force before. */
   everInForce?: boolean;
 
+  /** For `corrected`: what was wrong is what the product was shipped with, and not how a page was read. */
+  corrects?: 'baseline';
   /** For `claimed`: the day of the text that said it. */
   publishedOn?: CivilDate;
   /** For `claimed`: what was said, and where it is at odds with the measures. */

@@ -56,6 +56,7 @@ const shape = {
   name: optional(text),
   nameZh: optional(text),
   everInForce: optional(z.boolean()),
+  corrects: optional(z.literal('baseline')),
   publishedOn: optional(day),
   claim: optional(claim),
   atOdds: optional(z.array(z.object({ field: text, said: text, is: text }))),

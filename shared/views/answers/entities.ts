@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { measureCourse } from './measure.ts';
+import { basis, measureCourse } from './measure.ts';
 import { named, optional } from './schema.ts';
 import { day, instant, measureKind, measureState, minute, naming, text } from './terms.ts';
 import { unreadField } from './unread.ts';
@@ -21,6 +21,7 @@ const entityRow = named(
     until: optional(day),
     notice: text,
     provision: optional(text),
+    ...basis,
   }),
 );
 export type EntityRow = z.infer<typeof entityRow>;

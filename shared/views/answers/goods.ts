@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { itemRow, measureCourse } from './measure.ts';
+import { basis, itemRow, measureCourse } from './measure.ts';
 import { named, optional } from './schema.ts';
 import { day, instant, measureState, minute, naming, rule, text, texts } from './terms.ts';
 import { unreadField } from './unread.ts';
@@ -23,6 +23,8 @@ export const goodsRow = named(
     alsoSuspended: z.boolean(),
     alsoAnnounced: z.boolean(),
     notices: texts,
+    basis: basis.basis,
+    certainty: basis.certainty,
   }),
 );
 export type Goods = z.infer<typeof goodsRow>;

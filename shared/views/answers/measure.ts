@@ -10,6 +10,13 @@ import { unreadField } from './unread.ts';
 
 const pct = z.number();
 
+/** What is known from the shipped baseline alone. */
+export const basis = {
+  basis: optional(z.literal('baseline')),
+  certainty: optional(z.literal('likely')),
+  url: optional(text),
+};
+
 const shape = {
   id: text,
   subject: text,
@@ -47,9 +54,7 @@ const shape = {
   claimed: optional(z.object({ until: optional(day), by: text, on: day, evidence: text })),
   evidence: text,
   incomplete: optional(z.boolean()),
-  basis: optional(z.literal('baseline')),
-  certainty: optional(z.literal('likely')),
-  url: optional(text),
+  ...basis,
 };
 export const claimed = shape.claimed;
 export const measure = schemaOf<Measure>()('Measure', z.object(shape));
@@ -82,6 +87,8 @@ export const measureCourse = named(
     unread: texts,
     /** Annexes that were read and list what it is on; `find` is what stands in their rows. */
     annexes: z.array(z.object({ title: text, rows: text, find: optional(text) })),
+    /** Texts behind it that are known from the shipped baseline alone, with their official addresses. */
+    rests: z.array(z.object({ notice: text, url: optional(text) })),
     title: optional(text),
     page: optional(text),
   }),

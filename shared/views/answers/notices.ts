@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { changeGroup } from './changes.ts';
 import { attachment, claim, problem } from './claim.ts';
 import { action, effect } from './effect.ts';
-import { measureCourse } from './measure.ts';
+import { basis, measureCourse } from './measure.ts';
 import { named, optional } from './schema.ts';
 import { count, day, instant, minute, text, texts } from './terms.ts';
 import { unreadField } from './unread.ts';
@@ -16,6 +16,8 @@ const common = {
   publishedOn: day,
   url: text,
   actions: z.array(action),
+  basis: basis.basis,
+  certainty: basis.certainty,
 };
 
 const noticeRow = named('NoticeRow', z.object({ ...common, measures: count, copies: count, problems: count }));

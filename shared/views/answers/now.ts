@@ -30,6 +30,8 @@ export const nowAnswer = named(
     lapsed: z.array(lapsed),
     latest: z.array(changeGroup),
     ...unreadField,
+    /** Of the measures that stand, how many rest on the shipped baseline; absent where none does. */
+    baseline: optional(z.object({ measures: count, of: count })),
   }),
 );
 export type Now = z.infer<typeof nowAnswer>;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { goods } from './effect.ts';
 import { lapse } from './lapse.ts';
+import { basis } from './measure.ts';
 import { named, optional } from './schema.ts';
 import { day, instant, measureState, minute, text, texts } from './terms.ts';
 import { unreadField } from './unread.ts';
@@ -14,6 +15,7 @@ const part = z.object({
   /** Points that count now, and points of the same act that are set aside. */
   pct,
   asidePct: pct,
+  ...basis,
 });
 export type Part = z.infer<typeof part>;
 
@@ -58,6 +60,7 @@ const goodsDuty = named(
     state: measureState,
     since: day,
     until: optional(day),
+    ...basis,
   }),
 );
 export type GoodsDuty = z.infer<typeof goodsDuty>;

@@ -1,3 +1,4 @@
+import { basisMark } from '../../wording/basis.ts';
 import { csv } from './csv.ts';
 import type { Finding, How, Match } from './screen.ts';
 
@@ -21,13 +22,15 @@ export const reasonOf = ({ how, met, score }: Match): string =>
   `${REASONS[how](met)}${how === 'fuzzy' ? ` (${Math.round(score * 100)} %)` : ''}`;
 
 const COLUMNS =
-  'line text answer reason how score subject state until rule destinations notice provision unread why'.split(' ');
+  'line text answer reason how score subject state until rule destinations notice provision basis noticeUrl unread why'.split(
+    ' ',
+  );
 
 const rowsOf = ({ row, answer, matches, unread, why }: Finding): Record<string, unknown>[] => {
   const about = { line: row.line, text: row.text, answer, unread, why };
   if (matches.length === 0) return [about];
   return matches.map((match) => {
-    const { subject, state, until, rule, destinations, notice, provision } = match.measure;
+    const { subject, state, until, rule, destinations, notice, provision, url } = match.measure;
     const { how, score } = match;
     return {
       ...about,
@@ -41,6 +44,8 @@ const rowsOf = ({ row, answer, matches, unread, why }: Finding): Record<string, 
       destinations,
       notice,
       provision,
+      basis: basisMark(match.measure),
+      noticeUrl: url,
     };
   });
 };
