@@ -15,6 +15,6 @@ export const readerWarnings = (source: string, readings: readonly Reading[], at:
   const more = puzzling.length > SHOWN ? [`and ${puzzling.length - SHOWN} more`] : [];
   const lines = [...puzzling.slice(0, SHOWN).map(said), ...more];
   const text = `${puzzling.length} of ${readings.length} pages puzzled the reader.\n${lines.join('\n')}`;
-  const pages = puzzling.slice(0, SHOWN).map(({ page }) => page);
+  const pages = puzzling.slice(0, SHOWN).flatMap(({ page }) => page || []);
   return [{ kind: 'reader-puzzled', subject: source, at, text, pages }];
 };

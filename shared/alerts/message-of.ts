@@ -6,13 +6,14 @@ import { longDay, shortDay } from '../wording/day.ts';
 import { noticeName } from '../wording/notice.ts';
 import { groupedBy, unique } from '../wording/runs.ts';
 import { confirmedLines } from './confirmed.ts';
-import { type AlertContext, type AlertInput, type ChangeWithMeasure, contextOf } from './context.ts';
+import { type AlertContext, type AlertInput, type ChangeWithMeasure, contextOf, measuresOf } from './context.ts';
 import { contradictedHeadline, contradictedLines } from './contradicted.ts';
 import { correctedHeadline, correctedLines } from './corrected.ts';
 import { momentLink } from './dashboard-link.ts';
 import { evidenceOf } from './evidence.ts';
 import { headlineOf } from './headline.ts';
 import { lapseHeadline } from './lapse.ts';
+import { basisLines } from './lines/basis.ts';
 import { footerOf } from './lines/known.ts';
 import {
   GRAVITY,
@@ -121,6 +122,7 @@ const ofManyDays = (context: AlertContext, days: [string, Commit[]][]): Message 
   const [first] = parts;
   const channels = officialOf(context.checked ?? []);
   const [from, to] = [days[0]?.[0], days.at(-1)?.[0]] as [CivilDate, CivilDate];
+  const resting = basisLines(measuresOf(context.facts));
   return {
     status: first?.status ?? 'confirmed',
     headline: `${shortDay(from, to)} to ${longDay(to)}, ${parts.length} alerts: ${first?.text.split('; ')[0]} …`,
@@ -130,8 +132,9 @@ const ofManyDays = (context: AlertContext, days: [string, Commit[]][]): Message 
           label: shortDay(day as CivilDate, context.today).toUpperCase(),
           text: `${STATUS_WORDS[status]} ${text}`,
         })),
-        MOST_LINES - 3,
+        MOST_LINES - 3 - resting.length,
       ),
+      ...resting,
       ...(channels.length > 0 ? [{ label: 'CHECKED', text: lastReadText(channels) }] : []),
     ],
     evidence: [],

@@ -35,8 +35,32 @@ const paragraph = (provision: string): string => {
   return head === undefined ? '' : `¶${head}${rest.map((part) => `(${part})`).join('')}`;
 };
 
+/** Who issued a text that has a day and no number. */
+const ISSUERS: Readonly<Record<string, string>> = {
+  tao: 'Taiwan Affairs Office',
+  mfa: 'Foreign Ministry',
+  mof: 'Ministry of Finance',
+  mofcom: 'MOFCOM',
+  mot: 'Ministry of Transport',
+  gac: 'Customs',
+  'tariff-commission': 'Tariff Commission',
+  scotus: 'US Supreme Court',
+};
+const DATED = /^([a-z-]+?)(?:-(?:answer|statement|decision|notice))?-(\d{4}-\d{2}-\d{2})(?:-[a-z-]+)?$/;
+const REGISTERED = /^us-(\d{4}-\d{4,5})$/;
+
+/** `tao-2024-10-14` as `Taiwan Affairs Office, 14 Oct 2024`, `us-2026-05214` as a document of the Federal Register. */
+const datedName = (key: string): string | undefined => {
+  const [, issuer = '', day] = DATED.exec(key) ?? [];
+  if (day !== undefined && issuer in ISSUERS) return `${ISSUERS[issuer]}, ${longDay(day as CivilDate)}`;
+  const [, number] = REGISTERED.exec(key) ?? [];
+  return number && `Federal Register ${number}`;
+};
+
 /** What has no number of a known series: an answer, an order of the other side, a page. */
 const nameless = (key: string): string => {
+  const dated = datedName(key);
+  if (dated !== undefined) return dated;
   if (key.startsWith('answer-')) return "spokesperson's answer";
   if (key.startsWith('notice-')) return 'notice without a number';
   if (key.startsWith('proclamation-')) return 'proclamation';
@@ -64,6 +88,8 @@ export const fullNoticeName = (key: string): string => {
   if (year) return `Notice of ${year} without a number`;
   const [, kind, number] = /^(eo|proclamation)-(\d+)$/i.exec(key) ?? [];
   if (number) return `${kind?.toLowerCase() === 'eo' ? 'Executive Order' : 'Proclamation'} ${number}`;
+  const dated = datedName(key);
+  if (dated !== undefined) return dated;
   const [, of, title] = /^(us|proclamation)-([a-z-]+)$/.exec(key) ?? [];
   if (title) return `${of === 'us' ? 'US order' : 'Proclamation'}: ${cut(title.replaceAll('-', ' '))}`;
   return /^https?:/.test(key) ? (key.replace(/^https?:\/\/(www\.)?/, '').split('/')[0] ?? key) : key;

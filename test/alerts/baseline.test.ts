@@ -42,6 +42,19 @@ test('a day that it foretold is told, with what that rests on and no empty words
   expect(plainText(message!)).not.toMatch(/“”|undefined/);
 });
 
+test('also where the news of several days is one message', () => {
+  const other = text('uel-2025-7', '2025-04-04', [
+    effect('list', { list: 'unreliable-entity', entities: [{ name: 'Skydio, Inc.' }], from: '2025-12-05' }),
+  ]);
+  const both = story([
+    [[shipped(CONTROL), shipped(PAUSE), shipped(other)], begun[1]],
+    [[], { at: beijing('2025-12-06'), cause: 'clock' }],
+  ]);
+  const message = toldBetween(both, beijing('2025-11-20'), beijing('2025-12-31'));
+  expect(message?.lines.length).toBe(3);
+  expect(line(message, 'BASELINE')).toBe(`rests on the shipped baseline; notices: ${CONTROL.url} ${other.url}`);
+});
+
 test('once the notices were read, the same day rests on them', () => {
   const message = told(
     [[CONTROL, PAUSE], { at: beijing('2025-11-21'), cause: 'round' }],

@@ -6,7 +6,7 @@ import { entities, entity } from '../../shared/views/entities.ts';
 import { item } from '../../shared/views/items.ts';
 import { notice, notices } from '../../shared/views/notices.ts';
 import { now } from '../../shared/views/now.ts';
-import { regimeWhen } from '../../shared/views/regime-when.ts';
+import { screening } from '../../shared/views/screening/basis.ts';
 import { reportCsv } from '../../shared/views/screening/report.ts';
 import { rowsOf } from '../../shared/views/screening/rows.ts';
 import { screener } from '../../shared/views/screening/screen.ts';
@@ -101,8 +101,7 @@ describe('in files', () => {
   });
 
   test('a screening report too', () => {
-    const find = (log: LogView) =>
-      reportCsv(rowsOf('control code\n1C117.d').map(screener(regimeWhen(log, asked).measures, {})));
+    const find = (log: LogView) => reportCsv(rowsOf('control code\n1C117.d').map(screener(screening(log, asked))));
     expect(cells(find(resting), 'basis')).toEqual(['baseline']);
     expect(cells(find(resting), 'noticeUrl')).toEqual([CONTROL.url]);
     expect(cells(find(read), 'basis')).toEqual(['']);
