@@ -3,6 +3,7 @@ import type { Calendar as Answer, CalendarEvent } from '../../shared/views/answe
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords, untilInWords } from '../dates.ts';
+import { BasisMark } from '../parts/basis.tsx';
 import { Exports } from '../parts/filters.tsx';
 import { NamesInLine } from '../parts/names-in-line.tsx';
 import { NoticeLink } from '../parts/say.tsx';
@@ -34,7 +35,8 @@ const Entry = ({ event }: { event: CalendarEvent }) => (
           {' · by '}
           <NoticeLink notice={event.by.at(-1) ?? event.notice} />
         </>
-      )}
+      )}{' '}
+      <BasisMark of={event} />
     </p>
   </li>
 );

@@ -7,14 +7,14 @@ import { changes } from '../../shared/views/changes.ts';
 import { entities } from '../../shared/views/entities.ts';
 import { regimeWhen } from '../../shared/views/regime-when.ts';
 import { csv } from '../../shared/views/screening/csv.ts';
-import { type Basis, basisMark } from '../../shared/wording/basis.ts';
+import { type Basis, basisInWords, basisMark } from '../../shared/wording/basis.ts';
 import { namingOf } from '../../shared/wording/naming.ts';
 import type { Ask } from './ask.ts';
 import { changesQuestion } from './changes-question.ts';
 import { icsLine, xml } from './formats.ts';
 
 const CHANGE_COLUMNS =
-  'id commit at status kind subject name nameZh list notice provision rule destinations fromState toState fromUntil toUntil fromPct toPct since by evidence url'.split(
+  'id commit at status kind subject name nameZh list notice provision rule destinations fromState toState fromUntil toUntil fromPct toPct since by evidence url basis'.split(
     ' ',
   );
 const changeCells = (row: ChangeRow) => ({
@@ -25,6 +25,7 @@ const changeCells = (row: ChangeRow) => ({
   toUntil: row.to?.until,
   fromPct: row.from?.ratePct,
   toPct: row.to?.ratePct,
+  basis: row.page === '' ? basisMark({ basis: 'baseline' }) : undefined,
 });
 
 export const changesCsv = ({ log, at, query }: Ask): string =>
@@ -55,23 +56,28 @@ const compact = (day: CivilDate): string => day.replaceAll('-', '');
 /** Starts and ends as all-day events of Beijing's calendar; ids are stable, so that a subscription updates. */
 export const calendarIcs = ({ log, at }: Ask): string => {
   const stamp = `${at.known.slice(0, 19).replace(/[-:]/g, '')}Z`;
-  const events = calendar(log, at).events.map(({ id, on, from, to, fromPct, toPct, notice, names, count, ahead }) => {
-    const who = names.slice(0, 5).map(({ name }) => name);
-    const rest = count > who.length ? ` and ${count - who.length} more` : '';
-    const rates = toPct === undefined ? '' : ` ${fromPct === undefined ? '' : `${fromPct} → `}${toPct} %`;
-    return [
-      'BEGIN:VEVENT\r\n',
-      icsLine('UID', `${id.replaceAll('/', '.')}@chokepoint`),
-      `DTSTAMP:${stamp}\r\n`,
-      `DTSTART;VALUE=DATE:${compact(on)}\r\n`,
-      `DTEND;VALUE=DATE:${compact(addDays(on, 1))}\r\n`,
-      icsLine('SUMMARY', `${from ? `${from} → ` : ''}${to}: ${who.join(', ')}${rest}${rates}`),
-      icsLine('DESCRIPTION', `${notice}${ahead ? ' — if nothing more is issued' : ''}`),
-      ahead ? 'STATUS:TENTATIVE\r\n' : 'STATUS:CONFIRMED\r\n',
-      'TRANSP:TRANSPARENT\r\n',
-      'END:VEVENT\r\n',
-    ].join('');
-  });
+  const events = calendar(log, at).events.map(
+    ({ id, on, from, to, fromPct, toPct, notice, names, count, ahead, ...known }) => {
+      const who = names.slice(0, 5).map(({ name }) => name);
+      const rest = count > who.length ? ` and ${count - who.length} more` : '';
+      const rates = toPct === undefined ? '' : ` ${fromPct === undefined ? '' : `${fromPct} → `}${toPct} %`;
+      return [
+        'BEGIN:VEVENT\r\n',
+        icsLine('UID', `${id.replaceAll('/', '.')}@chokepoint`),
+        `DTSTAMP:${stamp}\r\n`,
+        `DTSTART;VALUE=DATE:${compact(on)}\r\n`,
+        `DTEND;VALUE=DATE:${compact(addDays(on, 1))}\r\n`,
+        icsLine('SUMMARY', `${from ? `${from} → ` : ''}${to}: ${who.join(', ')}${rest}${rates}`),
+        icsLine(
+          'DESCRIPTION',
+          [`${notice}${ahead ? ' — if nothing more is issued' : ''}`, basisInWords(known)].filter(Boolean).join('; '),
+        ),
+        ahead ? 'STATUS:TENTATIVE\r\n' : 'STATUS:CONFIRMED\r\n',
+        'TRANSP:TRANSPARENT\r\n',
+        'END:VEVENT\r\n',
+      ].join('');
+    },
+  );
   const head = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Chokepoint//Calendar//EN\r\nX-WR-CALNAME:Chokepoint\r\n';
   return `${head}${events.join('')}END:VCALENDAR\r\n`;
 };

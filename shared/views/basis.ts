@@ -1,3 +1,5 @@
+import { isBaseline } from '../ledger/log/baseline.ts';
+import type { Reading } from '../ledger/log/commit.ts';
 import type { Basis } from '../wording/basis.ts';
 
 /** What of a measure rests on the shipped baseline. */
@@ -12,3 +14,7 @@ export const basisOfAll = (all: readonly Basis[]): Omit<Basis, 'url'> => ({
   ...(all.some(({ basis }) => basis) && { basis: 'baseline' }),
   ...(all.some(({ certainty }) => certainty) && { certainty: 'likely' }),
 });
+
+/** What of these texts is known from the shipped baseline alone. */
+export const basisOfTexts = (texts: readonly Reading[]): Omit<Basis, 'url'> =>
+  basisOfAll(texts.filter(isBaseline).map(({ certainty }) => ({ basis: 'baseline', ...(certainty && { certainty }) })));

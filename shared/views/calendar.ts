@@ -5,6 +5,8 @@ import type { LogView } from '../ledger/log/log-view.ts';
 import { namingOf } from '../wording/naming.ts';
 import type { Calendar, CalendarEvent } from './answers/calendar.ts';
 import type { At } from './at.ts';
+import { basisOfTexts } from './basis.ts';
+import { copiesKnown } from './copies.ts';
 import { unreadIn } from './unread.ts';
 
 const SHOWN = 60;
@@ -14,6 +16,7 @@ const paidPct = (span: Span): number | undefined =>
   span.state === 'in-force' || span.ratePct === undefined ? collectedPct(span) : 0;
 
 export const calendar = (log: LogView, { known, today }: At): Calendar => {
+  const texts = copiesKnown(log, known);
   const turns = [...historiesAt(log.ledger, known).courses.values()].flatMap(({ measure, spans }) =>
     spans.flatMap((span, index) => {
       const before = spans[index - 1];
@@ -43,6 +46,7 @@ export const calendar = (log: LogView, { known, today }: At): Calendar => {
           .slice(0, SHOWN)
           .flatMap(([subject, [one]]) => (one ? [{ subject, ...namingOf(one.measure) }] : [])),
         count: subjects.length,
+        ...basisOfTexts(first.span.by.flatMap((key) => texts.get(key)?.[0] ?? [])),
       },
     ];
   });

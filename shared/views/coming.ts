@@ -2,6 +2,7 @@ import { groups } from 'd3-array';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import { namingOf } from '../wording/naming.ts';
 import type { Coming } from './answers/calendar.ts';
+import { basisOfAll } from './basis.ts';
 
 export const comingOf = (measures: readonly Measure[]): Coming[] => {
   const ahead = measures.flatMap((measure) => (measure.next ? [{ ...measure, next: measure.next }] : []));
@@ -26,6 +27,7 @@ export const comingOf = (measures: readonly Measure[]): Coming[] => {
           everInForce: first.everInForce,
           names: named,
           ...(claimed && { claimed }),
+          ...basisOfAll(same),
         },
       ];
     })

@@ -161,6 +161,12 @@ describe('a notice that was not read whole', () => {
     expect(on(held, '2025-11-21').measures.map(({ basis }) => basis)).toEqual(['baseline', 'baseline']);
   });
 
+  test('of which nothing was understood, without a doubt, is a matter for the operators', () => {
+    const commit = next(begun(UEL_7), [{ ...UEL_7, kind: 'irrelevant', effects: [] }]);
+    expect(commit?.changes).toEqual([]);
+    expect(odds(commit)).toMatchObject([{ kind: 'baseline-at-odds' }]);
+  });
+
   test('is not told as unread: the law is known', () => {
     const blank = { ...UEL_7, effects: [], problems: [{ kind: 'nothing-read' }] };
     expect(told(begun(UEL_7), [blank])).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { entitiesCsv, regimeCsv } from '../../lambdas/api/exports.ts';
 import type { Reading } from '../../shared/ledger/log/commit.ts';
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
+import { calendar } from '../../shared/views/calendar.ts';
 import { entities, entity } from '../../shared/views/entities.ts';
 import { item } from '../../shared/views/items.ts';
 import { notice, notices } from '../../shared/views/notices.ts';
@@ -47,6 +48,7 @@ const marked = (log: LogView) => ({
   figure: tariffs(log, asked).directions.flatMap((one) => one.now?.parts.map((part) => part.basis) ?? []),
   notices: notices(log, asked).notices.map((one) => one.basis),
   notice: notice(log, asked, 'uel-2025-7')?.certainty,
+  calendar: [...new Set(calendar(log, asked).events.map((one) => one.basis))],
 });
 
 test('what rests on the baseline is marked wherever it is shown, with the official address', () => {
@@ -59,6 +61,7 @@ test('what rests on the baseline is marked wherever it is shown, with the offici
     figure: [basis],
     notices: [basis, basis, basis],
     notice: 'likely',
+    calendar: [basis],
   });
 });
 
@@ -72,6 +75,7 @@ test('and no mark is left once the notices were read', () => {
     figure: [undefined],
     notices: [undefined, undefined, undefined],
     notice: undefined,
+    calendar: [undefined],
   });
 });
 

@@ -2,6 +2,7 @@ import { groups } from 'd3-array';
 import type { Coming } from '../../../shared/views/answers/calendar.ts';
 import { useAddress } from '../../address.ts';
 import { dayInWords, daysBetween } from '../../dates.ts';
+import { BasisMark } from '../../parts/basis.tsx';
 import { NamesInLine } from '../../parts/names-in-line.tsx';
 import { NoticeLink } from '../../parts/say.tsx';
 import { Becomes, StateChip } from '../../parts/signs.tsx';
@@ -55,7 +56,7 @@ const Turn = ({ same }: { same: readonly Coming[] }) => {
           <li key={coming.id}>
             <Subjects coming={coming} />{' '}
             <span class="small">
-              <NoticeLink notice={coming.notice} />
+              <NoticeLink notice={coming.notice} /> <BasisMark of={coming} />
             </span>
             <Claimed coming={coming} />
           </li>

@@ -69,13 +69,17 @@ const hows = (all: readonly Statement[]): string => [...new Set(all.map(({ how }
 const isSilentOn = ({ attachments }: Reading, { does }: Statement): boolean =>
   attachments.some(({ role, read }) => !read && role === (does.startsWith('control') ? 'items' : 'entities'));
 
+/** Of a text in which nothing was found, and nothing puzzled, that is what it was read to say. */
+const isReadToEnd = (notice: Reading): boolean =>
+  isReadWhole(notice) || (notice.effects.length === 0 && notice.problems.length === 0);
+
 /** Where the baseline and a notice as read differ, in words for whoever keeps the baseline. */
 const oddsBetween = (baseline: Reading, notice: Reading): string[] => {
   const [ours, theirs] = [statementsOf(baseline), statementsOf(notice)];
   const lines = [
     ...ours.flatMap((own) => {
       const others = matching(own, theirs);
-      if (others.length === 0) return isReadWhole(notice) ? [`${own.does}: only the baseline has it`] : [];
+      if (others.length === 0) return isReadToEnd(notice) ? [`${own.does}: only the baseline has it`] : [];
       const [said, read] = [hows(matching(own, ours)), hows(others)];
       return said === read ? [] : [`${own.does}: the baseline has ${said}; the notice ${read}`];
     }),

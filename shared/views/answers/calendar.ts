@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { claimed } from './measure.ts';
+import { basis, claimed } from './measure.ts';
 import { named, optional } from './schema.ts';
 import { count, day, measureKind, measureState, namedSubject, text, texts } from './terms.ts';
 import { unreadField } from './unread.ts';
@@ -22,6 +22,8 @@ const calendarEvent = named(
     ahead: z.boolean(),
     names: z.array(namedSubject),
     count,
+    basis: basis.basis,
+    certainty: basis.certainty,
   }),
 );
 export type CalendarEvent = z.infer<typeof calendarEvent>;
@@ -56,6 +58,8 @@ export const coming = named(
     names: z.array(namedSubject),
     /** What officials said of that end without an instrument. */
     claimed,
+    basis: basis.basis,
+    certainty: basis.certainty,
   }),
 );
 export type Coming = z.infer<typeof coming>;
