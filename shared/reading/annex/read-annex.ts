@@ -10,14 +10,22 @@ import { repealedIn } from './repealed.ts';
 import { countIn, isGapless } from './serials.ts';
 import { type Row, tableOf, textOf } from './table.ts';
 import { itemLines } from './text-lines.ts';
+import { usListsIn } from './us-lists.ts';
 
 /** What the notice says of an annex: what it is about, and how many entries it has. */
 export type Expected = Context & { topic?: string; stated?: number };
 
 type Read = Listed & { found: number; whole: boolean; stated?: number };
 
+const HAN = /[\u3400-\u9fff]/;
+const TOP = 60;
+const isEnglish = (rows: readonly Row[]): boolean =>
+  rows.length > 0 && !rows.slice(0, TOP).some((row) => HAN.test(textOf(row)));
+
 const goods = (rows: readonly Row[]): Read => {
-  const { lists, serials, broken } = goodsIn(rows);
+  const { lists, serials, broken } = isEnglish(rows)
+    ? { lists: usListsIn(rows), serials: [], broken: 0 }
+    : goodsIn(rows);
   const found = lists.reduce((sum, { lines }) => sum + lines.length, 0);
   const counted = lists.every(({ stated, lines }) => stated === undefined || stated === lines.length);
   const stated = lists.reduce((sum, { stated }) => sum + (stated ?? Number.NaN), 0);

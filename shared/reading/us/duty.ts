@@ -63,7 +63,7 @@ export const quoted = (text: string, found: string): string => (text.includes(fo
 
 /** Rates on the goods of an earlier action, of a list or of an annex are not on all goods. */
 const COVERED =
-  /\b((?:certain )?(?:products|articles|goods)(?: of China)? (?:covered by|classified in|described in|listed in|identified in|provided for in) (?!this|section|subsection)[^.;,]{4,120})/i;
+  /\b((?:certain )?(?:products|articles|goods)(?: of (?:China|the PRC|the People[’']s Republic of China))? (?:covered by|classified in|described in|listed in|identified in|provided for in) (?!this|section|subsection)[^.;,]{4,120})/i;
 /** 100 percent on electric vehicles of China; all imports of buses. */
 const ON_GOODS: readonly RegExp[] = [
   COVERED,

@@ -1,6 +1,8 @@
 import type { Authority } from '../../domain/effect.ts';
 import type { Document, Extraction, Problem } from '../../domain/extraction.ts';
 import type { PageParts } from '../../page/element.ts';
+import type { Annex } from '../annex/annex.ts';
+import { withAnnexes } from './annexes.ts';
 import { dutiesIn } from './duties.ts';
 import { aboutOf, isNumbered, orderKey, ordersIn } from './order-key.ts';
 import { type OrderParts, orderPartsOf } from './order-parts.ts';
@@ -56,7 +58,7 @@ const untoldOf = ({ title, form, clauses, action }: OrderParts): Problem | undef
 };
 
 /** An order or proclamation of the President, or a notice of a trade agency, on duties on Chinese goods. */
-export const readUs = (document: Document, pageParts?: PageParts): Extraction => {
+export const readUs = (document: Document, pageParts?: PageParts, annexes: readonly Annex[] = []): Extraction => {
   const parts = orderPartsOf(document, pageParts);
   const { title, clauses, recitals } = parts;
   const none: Extraction = {
@@ -97,7 +99,8 @@ export const readUs = (document: Document, pageParts?: PageParts): Extraction =>
     ...(sector && { sector }),
     ...(about !== undefined && about !== key && { about }),
   });
-  if (read.effects.length > 0 || read.problems.length > 0) return { ...notice, ...read };
+  if (read.effects.length > 0 || read.problems.length > 0)
+    return { ...notice, ...read, ...withAnnexes(read.effects, document, pageParts, annexes) };
   const untold = untoldOf(parts);
   return untold === undefined ? none : { ...notice, problems: [untold] };
 };

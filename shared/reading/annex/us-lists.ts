@@ -1,0 +1,58 @@
+import type { GoodsLine, GoodsList } from './annex.ts';
+import { type Row, textOf } from './table.ts';
+
+/** ANNEX I, Annex 2 to the order, Attachment A. */
+const TITLE = /^(?:ANNEX|Annex|ATTACHMENT|Attachment)\s?([IVX]{1,4}|\d{1,2}|[A-H])\b/;
+const LONGEST_TITLE = 200;
+/** Subheadings and statistical reporting numbers, with points: 8471.30.01, 8421.39.0115; plain where a cell is one. */
+const SUBHEADING = /(?<![\d.])\d{4}\.\d{2}(?:\.\d{2}(?:\.?\d{2})?|\.\d{4})(?![\d.]?\d)/g;
+const PLAIN = /^(?:\d{8}|\d{10})$/;
+/** Headings of chapter 99 carry duties; they are no goods. */
+const CARRIES = /^9[89]\d{2}/;
+const ROMAN: Readonly<Record<string, number>> = {
+  I: 1,
+  II: 2,
+  III: 3,
+  IV: 4,
+  V: 5,
+  VI: 6,
+  VII: 7,
+  VIII: 8,
+  IX: 9,
+  X: 10,
+};
+
+/** Annex II, Annex 2 and Annex B are each the second. */
+export const usAnnexNumber = (sign: string): number | undefined =>
+  ROMAN[sign] ?? (/^\d+$/.test(sign) ? Number(sign) : sign.length === 1 ? sign.charCodeAt(0) - 64 : undefined);
+
+const codesIn = ({ cells }: Row): string[] =>
+  cells
+    .flatMap((cell) => (PLAIN.test(cell) ? [cell] : (cell.match(SUBHEADING) ?? [])))
+    .map((code) => code.replaceAll('.', ''))
+    .filter((code) => !CARRIES.test(code));
+
+const lineIn = (row: Row): GoodsLine | undefined => {
+  const hsCodes = codesIn(row);
+  const name = row.cells.find((cell) => /[A-Za-z]{3}/.test(cell)) ?? '';
+  return hsCodes.length === 0 ? undefined : { hsCodes, name };
+};
+
+/** The goods of an annex to an American order or notice, by the subheadings of the Harmonized Tariff Schedule. */
+export const usListsIn = (rows: readonly Row[]): GoodsList[] => {
+  const out: GoodsList[] = [];
+  for (const row of rows) {
+    const text = textOf(row);
+    const titled = text.length <= LONGEST_TITLE ? TITLE.exec(text)?.[1] : undefined;
+    if (titled !== undefined) {
+      const number = usAnnexNumber(titled);
+      out.push({ title: text, ...(number === undefined ? {} : { number }), lines: [] });
+      continue;
+    }
+    const line = lineIn(row);
+    if (line === undefined) continue;
+    if (out.length === 0) out.push({ title: '', lines: [] });
+    out.at(-1)?.lines.push(line);
+  }
+  return out.filter(({ lines }) => lines.length > 0);
+};
