@@ -184,6 +184,32 @@ describe('a consolidated list', () => {
     expect(on(ledger, '2024-12-01', beijing('2024-11-01')).measures).toMatchObject([{ state: 'in-force' }]);
   });
 
+  test('that lists its items founds these, and what it replaces and does not list anew', () => {
+    const antimony = text('mofcom-2024-33', '2024-08-15', [
+      effect('control', { rule: 'licence', subjects: ['antimony'], codes: ['3C003'], from: '2024-09-15' }),
+    ]);
+    const items = [
+      { code: '3C001', kind: 'material', textZh: '镓', subjects: ['gallium'] },
+      { code: '1A202', kind: 'product', textZh: '平衡机', subjects: ['listed-items'] },
+    ];
+    const ledger = history([
+      old,
+      antimony,
+      consolidated({
+        subjects: ['listed-items', 'gallium'],
+        codes: ['3C001', '1A202'],
+        items,
+        replaces: ['mofcom-2023-23', 'mofcom-2024-33'],
+      }),
+    ]);
+    const founded = on(ledger, '2024-12-01').measures.filter(({ notice }) => notice === 'mofcom-2024-51');
+    expect(founded.map(({ subject, state, codes }) => [subject, state, codes])).toEqual([
+      ['item:listed-items', 'in-force', ['1A202']],
+      ['item:gallium', 'in-force', ['3C001']],
+      ['item:antimony', 'in-force', ['3C003']],
+    ]);
+  });
+
   test('whose repealed set stands in an annex repeals nothing', () => {
     expect(states(history([old, consolidated({ scopeIn: 'annex' })]), '2025-01-01')).toEqual({
       'mofcom-2023-23 item:gallium': 'in-force',

@@ -1,4 +1,5 @@
-import type { Goods } from '../../domain/effect.ts';
+import type { Effect, Goods } from '../../domain/effect.ts';
+import { itemSubject } from '../../domain/subject.ts';
 import type { TextVersion } from '../log/ledger.ts';
 import { modifiersOf } from './act.ts';
 import { textDay } from './minutes.ts';
@@ -25,18 +26,19 @@ export const inTextOrder = (held: readonly TextVersion[]): TextVersion[] =>
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.one.knownFrom - b.one.knownFrom))
     .map(({ one }) => one);
 
-/** R8: a consolidated list that names the notices it replaces enacts their measures anew. */
+/** What a list says of its own scope: an old measure that it enacts anew keeps its own. */
+const withoutScope = ({ subjects: _s, codes: _c, hsCodes: _h, items: _i, ...effect }: Effect): Effect => effect;
+
+/** R8: a consolidated list that names the notices it replaces enacts their measures anew, but for those that it lists itself. */
 const successors = (held: TextVersion, byNotice: ReadonlyMap<string, Enacted[]>): Enacted[] =>
   modifiersOf(held.reading)
-    .filter(
-      ({ kind, effect }) => kind === 'replace' && effect.action === 'consolidate' && effect.subjects === undefined,
-    )
+    .filter(({ kind, effect }) => kind === 'replace' && effect.action === 'consolidate')
     .flatMap(({ effect, target }) =>
       (byNotice.get(target.notice) ?? []).flatMap((old): Enacted[] => {
-        if (old.shape.kind !== 'control') return [];
         const { subject, kind } = old.shape;
+        if (kind !== 'control' || effect.subjects?.some((slug) => itemSubject(slug) === subject)) return [];
         const { until: _, ...scope } = old.shape.effect;
-        const renewed = { ...scope, ...effect };
+        const renewed = { ...scope, ...withoutScope(effect) };
         const shape: Shape = {
           id: `${held.reading.key}#${effect.provision ?? ''}/${subject}`,
           subject,

@@ -9,6 +9,7 @@ import { PURPOSE } from './topic.ts';
 
 /** Materials are what they are made of; equipment and products only what they are called. */
 const IS_MATERIAL = /^\dC/;
+const FAMILY = '1C902'.length;
 const REFERS = /^\d[DE]/;
 
 /** What one line is about, by its own words. */
@@ -47,8 +48,11 @@ export const aboutItems = (listed: readonly ListedItem[], title: string, rest: b
       byCode.set(group, new Set([...(byCode.get(group) ?? []), ...(subjects ?? [])]));
   for (const item of items) {
     if (item.subjects !== undefined) continue;
-    const referred = REFERS.test(item.code ?? '') ? codesIn(item.textZh) : [];
-    const subjects = unique(referred.flatMap((code) => [...(byCode.get(code) ?? [])]));
+    const { code = '', textZh } = item;
+    const referred = REFERS.test(code) ? codesIn(textZh) : [];
+    // 氮化镓 under 3C001.b, where 3C001.a is 金属镓.
+    const family = IS_MATERIAL.test(code) ? amongIn(textZh, [...(byCode.get(code.slice(0, FAMILY)) ?? [])]) : [];
+    const subjects = unique([...family, ...referred.flatMap((one) => [...(byCode.get(one) ?? [])])]);
     if (subjects.length > 0) item.subjects = subjects;
     else if (rest) item.subjects = [LISTED_ITEMS];
   }

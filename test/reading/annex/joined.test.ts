@@ -43,6 +43,7 @@ const LIST: AnnexRows = [
   ['1', '1A202', '平衡机', '', '9031100010', '台'],
   ['2', '3C001.a', '金属镓(单质)', '', '8112929010 8112999000', '千克'],
   ['3', '3E001', '生产3C001项物项的技术', '', '', ''],
+  ['4', '3C001.b', '氮化镓', '', '2850001901', '千克'],
 ];
 const REPEALED: AnnexRows = [['1.商务部、海关总署公告2023年第23号'], ['2.商务部公告2022年第4号']];
 
@@ -57,12 +58,13 @@ describe('a consolidated list', () => {
         action: 'consolidate',
         from: '2027-05-01',
         subjects: ['listed-items', 'gallium'],
-        codes: ['1A202', '3C001.a', '3E001'],
-        hsCodes: ['9031100010', '8112929010', '8112999000'],
+        codes: ['1A202', '3C001.a', '3E001', '3C001.b'],
+        hsCodes: ['9031100010', '8112929010', '8112999000', '2850001901'],
         items: [
           { code: '1A202', subjects: ['listed-items'], hsCodes: ['9031100010'] },
           { code: '3C001.a', subjects: ['gallium'] },
           { code: '3E001', subjects: ['gallium'], kind: 'technology' },
+          { code: '3C001.b', subjects: ['gallium'] },
         ],
         replaces: ['mofcom-2023-23', 'mofcom-2022-4'],
       },
@@ -74,7 +76,7 @@ describe('a consolidated list', () => {
         url: 'https://www.mofcom.gov.cn/down/downlodePdfNew?id=77',
         role: 'items',
         read: true,
-        found: 3,
+        found: 4,
         file: 'file',
         rows: 'rows',
       },
@@ -104,9 +106,9 @@ describe('a consolidated list', () => {
     const { effects, attachments, problems } = reading(MOFCOM, CONSOLIDATED, {
       'downlodePdfNew?id=77': LIST.filter(([serial]) => serial !== '2'),
     });
-    expect(effects[0]).toMatchObject({ codes: ['1A202', '3E001'] });
-    expect(attachments[0]).toMatchObject({ read: false, why: 'incomplete', found: 2 });
-    expect(problems).toContainEqual({ kind: 'scope-incomplete', text: '中华人民共和国两用物项出口管制清单, 2 read' });
+    expect(effects[0]).toMatchObject({ codes: ['1A202', '3E001', '3C001.b'] });
+    expect(attachments[0]).toMatchObject({ read: false, why: 'incomplete', found: 3 });
+    expect(problems).toContainEqual({ kind: 'scope-incomplete', text: '中华人民共和国两用物项出口管制清单, 3 read' });
   });
 });
 
