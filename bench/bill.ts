@@ -32,6 +32,8 @@ const IDLE_RECEIVES = 5 * 3 * DAY_MINUTES;
 const MINUTE_FUNCTIONS = 4;
 /** A function that waits for the network is paid for while it waits: seconds at half a gigabyte, a minute. */
 const SECONDS_A_MINUTE = 2;
+/** A look for annexes that finds nothing asks the table twice, at a gigabyte. */
+const LOOK_SECONDS = 0.2;
 
 type Counts = { reads: number; writes: number; puts: number; gets: number; rounds: number; mails: number };
 
@@ -130,7 +132,7 @@ const dollars = ({ reads, writes, puts, gets, rounds, mails }: Counts): Record<s
     'page store': puts * PRICES.putObject + gets * PRICES.getObject,
     queue: (30 * IDLE_RECEIVES + 3 * rounds) * PRICES.message,
     'functions, calls': invocations * PRICES.invocation,
-    'functions, time': 30 * DAY_MINUTES * SECONDS_A_MINUTE * 0.5 * PRICES.gigabyteSecond,
+    'functions, time': 30 * DAY_MINUTES * (SECONDS_A_MINUTE * 0.5 + LOOK_SECONDS) * PRICES.gigabyteSecond,
     mail: mails * PRICES.mail,
     alarms: ALARMS * PRICES.alarm,
   };

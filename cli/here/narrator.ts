@@ -1,11 +1,25 @@
 import { styleText } from 'node:util';
 import { type Message, subjectLine } from '../../shared/alerts/message.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
+import { ANNEX_ROUND } from '../../shared/sources/annexes.ts';
 import { BEIJING, civilAt, type Instant } from '../../shared/time/civil.ts';
+import { annexStanding } from '../../shared/wording/annex.ts';
 import type { Observer } from './pipeline.ts';
 
 const FIRST_CHANNEL = 'desk mail';
 const coloured = process.stderr.isTTY && !process.env['NO_COLOR'];
+
+/** Files with which a text was read, where its page had been read without. */
+const annexesRead = (commits: readonly Commit[]): string[] =>
+  commits
+    .filter(({ round }) => round?.startsWith(ANNEX_ROUND))
+    .flatMap(({ readings }) =>
+      readings.flatMap(({ key, attachments }) =>
+        attachments
+          .filter(({ role }) => role !== 'guide')
+          .map((annex) => `${key}: “${annex.title}”, ${annexStanding(annex)}`),
+      ),
+    );
 
 export type Narrator = Observer & { say: (text: string) => void; progress: (text: string) => void };
 
@@ -25,6 +39,7 @@ export const narrator = (now: () => Instant): Narrator => {
       const history = commits.some(({ cause }) => cause === 'import');
       const keys = readings.map(({ key, kind, title }) => (kind === 'notice' ? key : title || key));
       const source = readings[0]?.source;
+      for (const text of annexesRead(commits)) line('annex', text, 'dim');
       if (history) line('history', `${source}: ${readings.length} texts, told to nobody`, 'dim');
       else if (keys.length > 0) line('read', `${source}: ${keys.join(' · ')}`, 'dim');
     },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
 import type { Fetchable, Wanted } from '../../shared/ledger/log/annexes.ts';
 import { pageId } from '../../shared/page/page-id.ts';
-import type { AnnexState } from '../../shared/sources/annexes.ts';
+import { ANNEX_ROUND, type AnnexState } from '../../shared/sources/annexes.ts';
 import type { AnnexOutcome, Round } from '../../shared/sources/round.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { later } from '../collect/due.ts';
@@ -27,7 +27,7 @@ const outcomeOf = ({ url, file, rows, why }: AnnexState): AnnexOutcome => ({
 
 /** The same page with the same annexes is the same round: sent twice, it teaches nothing twice. */
 const roundId = (page: string, outcomes: readonly AnnexOutcome[]): string =>
-  `annex.${createHash('sha256')
+  `${ANNEX_ROUND}${createHash('sha256')
     .update(JSON.stringify([page, outcomes]))
     .digest('hex')
     .slice(0, 16)}`;
@@ -73,7 +73,7 @@ export const join = async (
     id,
     source: reading.source,
     startedAt: now,
-    first: history,
+    first: history && news.every(({ annex }) => annex.file === undefined),
     pages: [{ ...page, source: reading.source, round: id, annexes: outcomes }],
   };
   await rounds.send(round);

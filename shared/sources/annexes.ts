@@ -3,6 +3,9 @@ import type { Instant } from '../time/civil.ts';
 import type { AnnexOutcome } from './round.ts';
 import type { Validators } from './visits.ts';
 
+/** What the id of a round begins with that brings what has come of annexes. */
+export const ANNEX_ROUND = 'annex.';
+
 /** A notice that was sent to be read with the annex, and how often; `due`: when again, unless it was. */
 export type Joining = { round: string; times: number; due: Instant };
 

@@ -47,6 +47,25 @@ describe('an annex that waits', () => {
     expect(made.rounds).toMatchObject([{ first: true }]);
   });
 
+  test('of a history adds to it after another of its notice, and is news where it was read before', async () => {
+    const other = `${SITE}/other.pdf`;
+    const made = world({ attachments: [] });
+    const key = 'mofcom-2025-1';
+    made.learn('import', { key, attachments: [waiting(), waiting({ url: other })] });
+    made.answers.set(FILE, file(ROWS));
+    await made.tick();
+    const { file: hash = '', rows = '' } = made.stateOf() ?? {};
+    const read = { title: '物项清单', url: FILE, role: 'items', read: true, file: hash, rows } as const;
+    made.learn('import', { key, attachments: [read, waiting({ url: other })] });
+    made.answers.set(other, file([...ROWS, ['2', '铒']]));
+    made.pass(1);
+    await made.tick();
+    made.answers.set(FILE, file([...ROWS, ['2', '铥']]));
+    made.pass(60);
+    await made.tick();
+    expect(made.rounds.map(({ first }) => first)).toEqual([true, true, false]);
+  });
+
   test('whose notice has it already sends nothing', async () => {
     const made = world();
     made.answers.set(FILE, file(ROWS));

@@ -5,7 +5,7 @@ import { preferred } from './copies.ts';
 import { type Ledger, STILL_KNOWN } from './ledger.ts';
 
 export type Fetchable = Attachment & { url: string };
-/** A text that counts, with the files that it names; `history`: it was imported, and so is what they add to it. */
+/** A text that counts, with the files that it names; `history`: it was imported, and so is what an annex adds that was not read before. */
 export type Wanted = { reading: Reading; history: boolean; annexes: Fetchable[] };
 
 /** What is in the page itself needs no fetching; guides decide nothing. */
@@ -32,10 +32,11 @@ export const wantedAnnexes = (ledger: Ledger): Wanted[] => {
   const beside = besideBaseline(ledger, baseline);
   return counting
     .map(({ reading, imported }) => ({ reading: beside.get(reading.key) ?? reading, imported }))
-    .map(({ reading, imported }) => {
-      const annexes = reading.attachments.filter(isFetchable);
-      return { reading, annexes, history: imported && annexes.every(({ file }) => file === undefined) };
-    })
+    .map(({ reading, imported }) => ({
+      reading,
+      annexes: reading.attachments.filter(isFetchable),
+      history: imported,
+    }))
     .filter(({ annexes }) => annexes.length > 0)
     .sort(
       (a, b) => Number(a.history) - Number(b.history) || b.reading.publishedOn.localeCompare(a.reading.publishedOn),
