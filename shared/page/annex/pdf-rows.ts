@@ -1,5 +1,6 @@
 import { joined } from './cells.ts';
 import { type Bounds, columnOf, partsIn, sideBySide, usualLefts } from './pdf-columns.ts';
+import { byCells } from './pdf-lines.ts';
 import type { Piece } from './pdf-pieces.ts';
 import { tablesOf } from './pdf-tables.ts';
 
@@ -128,5 +129,5 @@ export const rowsOfPages = (pages: readonly (readonly Piece[])[]): string[][] =>
     const left = pieces.reduce((least, piece) => Math.min(least, piece.left), Number.POSITIVE_INFINITY);
     const right = pieces.reduce((most, piece) => Math.max(most, piece.right), 0);
     const table = { bounds, middle: (left + right) / 2, lefts: usualLefts(pieces, bounds), heads: new Set<string>() };
-    return own.flatMap((page) => rowsOfPage(page, table));
+    return byCells(own, bounds).flatMap((page) => rowsOfPage(page, table));
   });

@@ -4,6 +4,7 @@ import type { AnnexRows } from '../../../shared/domain/annex.ts';
 import { annexRows } from '../../../shared/page/annex/rows-from-annex.ts';
 import { docOf } from '../../support/annex/doc-writer.ts';
 import { FILES } from '../../support/annex/files.ts';
+import { CATALOGUE_COLUMNS, CATALOGUE_HEADER, catalogueRows } from '../../support/annex/lists.ts';
 import { docxOf, xlsxOf } from '../../support/annex/office-writer.ts';
 import { type Column, tablePages } from '../../support/annex/pdf-table.ts';
 import { pdfOf, type Sheet } from '../../support/annex/pdf-writer.ts';
@@ -64,6 +65,15 @@ test('words that stand below each other make no column, and a head of two lines 
   const read = await pdfRows(tablePages(rows, { columns, header: ['序\n号', '中文名称', '英文名称', '国家'] }));
   expect(read).toContainEqual(['序号', '中文名称', '英文名称', '国家']);
   expect(read).toContainEqual(['7', '甲乙有限公司6', 'Alpha Beta Technology Company Limited No. 6', '某国']);
+});
+
+test('where the text goes line by line over all cells, each line comes to its own row', async () => {
+  const rows = [['1', '1A001', '三氯化砷', '质谱仪', '2841801000', '克'], ...catalogueRows(9).slice(1)];
+  const sheets = tablePages(rows, { columns: CATALOGUE_COLUMNS, header: CATALOGUE_HEADER });
+  const byLines = sheets.map(({ texts }) => ({ texts: texts.toSorted((a, b) => b.y - a.y || a.x - b.x) }));
+  expect(byLines).toHaveLength(1);
+  const cellByCell = await pdfRows(sheets);
+  expect((await pdfRows(byLines)).filter((row) => row.length > 1)).toEqual(cellByCell.filter((row) => row.length > 1));
 });
 
 test('two tables after each other have their own columns', async () => {
