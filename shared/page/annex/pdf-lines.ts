@@ -54,11 +54,24 @@ const rowsIn = (lines: readonly Line[], bounds: Bounds): Line[][] => {
   return [...rows, above];
 };
 
-/** Pages whose text goes line by line over all cells of a row, in the order that others have: cell by cell. */
+const SERIALS = 3;
+
+/** Whether a page's text goes down one column after the other: serials follow serials. */
+const isByColumns = (page: readonly Piece[], bounds: Bounds): boolean => {
+  let serials = 0;
+  return page.some((piece) => {
+    serials = startsWith([piece], bounds, SERIAL) ? serials + 1 : 0;
+    return serials >= SERIALS;
+  });
+};
+
+/** Pages whose text goes line by line over all cells of a row, or column by column, in the order of others: by cells. */
 export const byCells = (pages: readonly (readonly Piece[])[], bounds: Bounds): readonly (readonly Piece[])[] => {
-  if (bounds.length === 0 || pages.some(goesUp) || !pages.some((page) => inTheMiddle(page, bounds))) return pages;
+  if (bounds.length === 0) return pages;
+  const ordered = pages.map((page) => (isByColumns(page, bounds) ? linesOf(page).flat() : page));
+  if (ordered.some(goesUp) || !ordered.some((page) => inTheMiddle(page, bounds))) return ordered;
   const column = (piece: Piece): number => columnOf(piece, bounds);
-  return pages.map((page) =>
+  return ordered.map((page) =>
     rowsIn(linesOf(page), bounds).flatMap((lines) =>
       lines.flat().sort((a, b) => column(a) - column(b) || a.y - b.y || a.left - b.left),
     ),

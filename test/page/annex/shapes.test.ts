@@ -7,7 +7,7 @@ import { FILES } from '../../support/annex/files.ts';
 import { CATALOGUE_COLUMNS, CATALOGUE_HEADER, catalogueRows } from '../../support/annex/lists.ts';
 import { docxOf, xlsxOf } from '../../support/annex/office-writer.ts';
 import { type Column, tablePages } from '../../support/annex/pdf-table.ts';
-import { pdfOf, type Sheet } from '../../support/annex/pdf-writer.ts';
+import { pdfOf, type Sheet, type Text } from '../../support/annex/pdf-writer.ts';
 
 const rowsOf = async (bytes: Uint8Array): Promise<AnnexRows> => {
   const read = await annexRows(bytes, { maps: characterMaps, late: () => false });
@@ -67,13 +67,18 @@ test('words that stand below each other make no column, and a head of two lines 
   expect(read).toContainEqual(['7', '甲乙有限公司6', 'Alpha Beta Technology Company Limited No. 6', '某国']);
 });
 
-test('where the text goes line by line over all cells, each line comes to its own row', async () => {
+const columnAt = (x: number): number => CATALOGUE_COLUMNS.findLastIndex((column) => x >= column.x);
+
+test.each<[string, (a: Text, b: Text) => number]>([
+  ['line by line over all cells', (a, b) => b.y - a.y || a.x - b.x],
+  ['column by column', (a, b) => columnAt(a.x) - columnAt(b.x) || b.y - a.y],
+])('where the text goes %s, each line comes to its own row', async (_, order) => {
   const rows = [['1', '1A001', '三氯化砷', '质谱仪', '2841801000', '克'], ...catalogueRows(9).slice(1)];
   const sheets = tablePages(rows, { columns: CATALOGUE_COLUMNS, header: CATALOGUE_HEADER });
-  const byLines = sheets.map(({ texts }) => ({ texts: texts.toSorted((a, b) => b.y - a.y || a.x - b.x) }));
-  expect(byLines).toHaveLength(1);
+  const ordered = sheets.map(({ texts }) => ({ texts: texts.toSorted(order) }));
+  expect(ordered).toHaveLength(1);
   const cellByCell = await pdfRows(sheets);
-  expect((await pdfRows(byLines)).filter((row) => row.length > 1)).toEqual(cellByCell.filter((row) => row.length > 1));
+  expect((await pdfRows(ordered)).filter((row) => row.length > 1)).toEqual(cellByCell.filter((row) => row.length > 1));
 });
 
 test('two tables after each other have their own columns', async () => {
