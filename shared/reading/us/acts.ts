@@ -1,7 +1,7 @@
 import type { Effect } from '../../domain/effect.ts';
 import { coveredIn, duty, endIn, firstOf, type Order, pct, quoted, SENTENCES, startIn } from './duty.ts';
 import { type Heading, headingsIn } from './headings.ts';
-import { isNumbered, ordersIn } from './order-key.ts';
+import { isNumbered, noticesOf, ordersIn } from './order-key.ts';
 import type { Clause } from './order-parts.ts';
 import { ownWords } from './own-words.ts';
 import { type Whom, whomIn } from './whom.ts';
@@ -78,7 +78,9 @@ const suspension: Act = (provision) => {
       force: 'instrument',
       imposer: 'US',
       partner: 'CN',
-      targets: [{ notice }],
+      targets: noticesOf(notice)
+        .filter((one) => one !== order.key)
+        .map((one) => ({ notice: one })),
       ...(stated !== undefined && { suspendPct: pct(stated) }),
       ...(keeps !== undefined && { keepsPct: keeps }),
       ...startIn(clause, order),

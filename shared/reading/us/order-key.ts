@@ -18,11 +18,17 @@ export const NUMBERED: readonly (readonly [number: number, title: RegExp, ends?:
   [14389, /^ending certain tariff actions/, 'ends'],
 ];
 
-/** Actions of the Trade Representative that later notices modify, by what their investigation is called. */
-const ACTIONS: readonly (readonly [title: RegExp, key: string])[] = [
-  [/Targeting (?:of )?the Maritime, Logistics, and Shipbuilding Sectors/i, 'us-2025-06927'],
+/** Actions of the Trade Representative that later notices modify, by what their investigation is called: its notice, and those that added to it. */
+const ACTIONS: readonly (readonly [title: RegExp, key: string, ...added: string[]])[] = [
+  [/Targeting (?:of )?the Maritime, Logistics, and Shipbuilding Sectors/i, 'us-2025-06927', 'us-2025-19568'],
   [/Targeting (?:of )?the Semiconductor Industry/i, 'us-2025-23912'],
 ];
+
+/** The notices by which an action stands: what is set aside is all of them. */
+export const noticesOf = (key: string): string[] => {
+  const [, ...notices] = ACTIONS.find(([, action]) => action === key) ?? [];
+  return notices.length > 0 ? notices : [key];
+};
 
 /** The order, or the agency's action, that a title names. */
 export const aboutOf = (title: string): string | undefined =>
