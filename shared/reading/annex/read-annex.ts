@@ -15,6 +15,7 @@ import { usListsIn } from './us-lists.ts';
 /** What the notice says of an annex: what it is about, and how many entries it has. */
 export type Expected = Context & { topic?: string; stated?: number };
 
+type Role = Listed['role'];
 type Read = Listed & { found: number; whole: boolean; stated?: number };
 
 const HAN = /[\u3400-\u9fff]/;
@@ -63,7 +64,7 @@ const repealed = (rows: readonly Row[], expected: Expected): Read => {
   return { role: 'repealed', entries: targets, found: targets.length, whole };
 };
 
-const byRole = (rows: readonly Row[], role: Listed['role'], expected: Expected): Read => {
+const byRole = (rows: readonly Row[], role: Role, expected: Expected): Read => {
   if (role === 'goods') return goods(rows);
   if (role === 'items') return items(rows, expected.topic ?? '');
   return role === 'entities' ? names(rows) : repealed(rows, expected);
@@ -90,7 +91,7 @@ const ROLE_OF: readonly (readonly [wording: RegExp, role: Listed['role']])[] = [
 ];
 
 /** What an annex lists, by the words at its beginning. */
-const roleIn = (rows: AnnexRows): Listed['role'] | undefined => {
+const roleIn = (rows: AnnexRows): Role | undefined => {
   const top = rows
     .slice(0, TITLES * 2)
     .flat()
@@ -99,13 +100,24 @@ const roleIn = (rows: AnnexRows): Listed['role'] | undefined => {
   return ROLE_OF.find(([wording]) => wording.test(top))?.[1];
 };
 
+/** By the role that its title gives an annex; where nothing in it is of that kind, by what its own first words say. */
+const readAs = (rows: readonly Row[], titled: Role | undefined, said: Role | undefined, expected: Expected): Read => {
+  // Goods and items are no names, whatever their annex is called.
+  const numbered = rows.some(({ columns }) => columns.hs !== undefined || columns.code !== undefined);
+  const role = titled === 'entities' && numbered ? undefined : titled;
+  const first = byRole(rows, role ?? said ?? 'items', expected);
+  return first.found > 0 || said === undefined || titled === undefined || said === titled
+    ? first
+    : byRole(rows, said, expected);
+};
+
 /** Rows of one annex; the longest list known has some 6,000. */
 const MOST_ROWS = 50_000;
 
 /** Reads the rows of an annex by the grammar of its role. Linear in the rows. */
 export const readAnnex = (rows: AnnexRows, role: Attachment['role'], expected: Expected = {}): AnnexReading => {
   const table = tableOf(rows.slice(0, MOST_ROWS));
-  const { whole, ...read } = byRole(table, role === 'guide' ? (roleIn(rows) ?? 'items') : role, expected);
+  const { whole, ...read } = readAs(table, role === 'guide' ? undefined : role, roleIn(rows), expected);
   const counts = [expected.stated, read.stated ?? titledIn(table)].filter((count) => count !== undefined);
   const matches = counts.every((count) => count === read.found);
   const unread = rows.length === 0 ? 'no-text' : read.found === 0 ? 'lines' : undefined;

@@ -37,10 +37,27 @@ const isNumbered = (annex: string, number: number | undefined): boolean =>
 const standsInPage = ({ number, file }: Named, { annexes }: NoticeParts): boolean =>
   !file && annexes.some((annex) => annex.lines.length > 0 && isNumbered(annex.number, number));
 
+const SERIAL = /^\d{1,5}$/;
+const NUMBER = /^(?:ex)?(?:\d{8}|\d{10})$/i;
+
+/** The rows of a table in the page; one whose cells are paragraphs comes as a line a cell. */
+const rowsIn = (texts: readonly string[]): string[][] => {
+  const out: string[][] = [];
+  let inRow = false;
+  texts.forEach((text, at) => {
+    const begins = SERIAL.test(text) && NUMBER.test(texts[at + 1] ?? '');
+    inRow = begins || (inRow && !text.includes('\t') && !/^附(?:件|表)|清单$/.test(text));
+    const row = out.at(-1);
+    if (inRow && !begins && row !== undefined) row.push(text);
+    else out.push(text.split('\t'));
+  });
+  return out;
+};
+
 const pageRows = ({ number }: Named, { annexes }: NoticeParts): string[][] =>
   annexes
     .filter((annex) => isNumbered(annex.number, number))
-    .flatMap(({ lines }) => lines.map(({ text }) => text.split('\t')));
+    .flatMap(({ lines }) => rowsIn(lines.map(({ text }) => text)));
 
 type Outcome = Pick<Attachment, 'read' | 'why' | 'stated' | 'found' | 'file' | 'rows'>;
 

@@ -108,6 +108,10 @@ describe('a list of goods', () => {
     expect(found.why).toBeUndefined();
   });
 
+  test('in a file that was taken for items is read by what its first words say', () => {
+    expect(readAnnex(TWO_PAGES, 'entities')).toMatchObject({ role: 'goods', found: 3 });
+  });
+
   test('of which no row is one is not read', () => {
     expect(read([['本附件从略。']])).toMatchObject({ why: 'lines', found: 0 });
     expect(read([])).toMatchObject({ why: 'no-text', found: 0 });

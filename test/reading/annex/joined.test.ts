@@ -157,6 +157,25 @@ describe('goods of a duty', () => {
     expect(problems.map(({ kind }) => kind)).toEqual(['scope-incomplete']);
   });
 
+  test('stand in tables of the page, whose cells may be paragraphs', () => {
+    const cell = (text: string): string => `<td><p>${text}</p></td>`;
+    const table = (...codes: string[]): string =>
+      `<table><tr>${HEAD.map(cell).join('')}</tr>${codes.map((code, at) => `<tr>${[`${at + 1}`, code, '商品'].map(cell).join('')}</tr>`).join('')}</table>`;
+    const { effects, attachments } = reading(TARIFFS, [
+      ...LINES,
+      `附件1</p><p>加征15%关税商品清单</p>${table('02071100', '10019900')}<p>`,
+      `附件2</p><p>加征10%关税商品清单</p>${table('10079000')}<p>`,
+    ]);
+    expect(effects.map(({ ratePct, goods }) => [ratePct, goods?.hsCodes])).toEqual([
+      [15, ['02071100', '10019900']],
+      [10, ['10079000']],
+    ]);
+    expect(attachments).toMatchObject([
+      { read: true, found: 2 },
+      { read: true, found: 1 },
+    ]);
+  });
+
   test('are counted against the notice', () => {
     const { attachments } = reading(
       TARIFFS,
