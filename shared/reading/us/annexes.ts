@@ -10,7 +10,7 @@ import { unique } from '../unique.ts';
 
 const NAMED = /\b(?:Annex|Attachment)(?:es|s)? ([IVX]{1,4}|\d{1,2}|[A-H])\b/g;
 /** Annex I to Executive Order 14257: another text's. */
-const OF_ANOTHER = /^ (?:to|of) (?:Executive Order|Proclamation|the (?:notice|order|proclamation) of)/;
+const OF_ANOTHER = /^ (?:to|of) (?!this\b)/;
 const FILE = /\.(?:pdf|docx?|xlsx?)(?:$|[?#])/i;
 const SIGNED = /^(?:THE WHITE HOUSE|IN WITNESS WHEREOF|\[?FR Doc\.)/;
 
