@@ -219,3 +219,11 @@ test('DOC: paragraphs, cells with several lines, empty cells', async () => {
     ['注:完'],
   ]);
 });
+
+test('DOC: what was struck out is not read, what is spaced is, of a field its result', async () => {
+  const link = '\u0013 HYPERLINK "x" \u0014商务部\u0015网站';
+  const struck = [0x00, 0x08, 1];
+  const spaced = [0x40, 0x88, 15, 0];
+  const bytes = docOf(['对美加征删去的关税商品清单', link], { said: { 删去的: struck, 商品: spaced } });
+  expect(await rowsOf(bytes)).toEqual([['对美加征关税商品清单'], ['商务部网站']]);
+});

@@ -88,8 +88,30 @@ const propertiesOf = (marks: readonly { from: number; to: number; kind: Kind }[]
   return pages;
 };
 
-/** A DOC of paragraphs and tables, as Word 97 and WPS write them. */
-export const docOf = (blocks: readonly DocBlock[], { encrypted = false } = {}): Uint8Array => {
+/** One page of what is said of some words of a text that begins at `start`; each property is as it stands in the file. */
+const charactersOf = (text: string, start: number, said: Record<string, number[]>): Buffer => {
+  const page = Buffer.alloc(SECTOR);
+  const runs = Object.entries(said).flatMap(([words, property]) => {
+    const from = start + text.indexOf(words) * 2;
+    return [{ from, property }, { from: from + words.length * 2 }];
+  });
+  let place = 400;
+  [{ from: start }, ...runs].forEach(({ from, property }: { from: number; property?: number[] }, at) => {
+    page.writeUInt32LE(from, at * 4);
+    if (property === undefined) return;
+    Buffer.from([property.length, ...property]).copy(page, place);
+    page.writeUInt8(place / 2, (runs.length + 2) * 4 + at);
+    place += 10;
+  });
+  page.writeUInt32LE(start + text.length * 2, (runs.length + 1) * 4);
+  page.writeUInt8(runs.length + 1, 511);
+  return page;
+};
+
+type Options = { encrypted?: boolean; said?: Record<string, number[]> };
+
+/** A DOC of paragraphs and tables, as Word 97 and WPS write them; `said`: a property of some of its words. */
+export const docOf = (blocks: readonly DocBlock[], { encrypted = false, said = {} }: Options = {}): Uint8Array => {
   const paragraphs = blocks.flatMap((block) =>
     typeof block === 'string'
       ? [{ text: `${block}\r`, kind: 'text' as Kind }]
@@ -109,7 +131,7 @@ export const docOf = (blocks: readonly DocBlock[], { encrypted = false } = {}): 
     return { from, to: at, kind };
   });
   const pages = propertiesOf(marks);
-  const stream = Buffer.concat([padded(words), ...pages]);
+  const stream = Buffer.concat([padded(words), ...pages, charactersOf(text, start, said)]);
   const firstPage = sectorsOf(words.length);
 
   const pieces = Buffer.alloc(5 + 8 + 8);
@@ -123,6 +145,10 @@ export const docOf = (blocks: readonly DocBlock[], { encrypted = false } = {}): 
     places.writeUInt32LE(firstPage + page, (pages.length + 1 + page) * 4);
   });
   places.writeUInt32LE(at, pages.length * 4);
+  const characters = Buffer.alloc(12);
+  characters.writeUInt32LE(start, 0);
+  characters.writeUInt32LE(at, 4);
+  characters.writeUInt32LE(firstPage + pages.length, 8);
 
   stream.writeUInt16LE(0xa5ec, 0);
   stream.writeUInt16LE(0x00c1, 2);
@@ -131,9 +157,9 @@ export const docOf = (blocks: readonly DocBlock[], { encrypted = false } = {}): 
   stream.writeUInt32LE(text.length, 0x4c);
   stream.writeUInt32LE(pieces.length, 0x102);
   stream.writeUInt32LE(places.length, 0x106);
-  stream.writeUInt32LE(0, 0xfa);
-  stream.writeUInt32LE(4, 0xfe);
+  stream.writeUInt32LE(pieces.length + places.length, 0xfa);
+  stream.writeUInt32LE(characters.length, 0xfe);
   stream.writeUInt32LE(0, 0x1a2);
   stream.writeUInt32LE(pieces.length, 0x1a6);
-  return compoundOf({ WordDocument: stream, '1Table': Buffer.concat([pieces, places]) });
+  return compoundOf({ WordDocument: stream, '1Table': Buffer.concat([pieces, places, characters]) });
 };
