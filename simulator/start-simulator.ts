@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Instant, millisOf } from '../shared/time/civil.ts';
 import { digest } from './channels.ts';
-import { corpusFiles, type Entry, siteEntries } from './entry.ts';
+import { corpusFiles, type Entry, newestFirst, siteEntries } from './entry.ts';
 import { type Fault, faultAnswer, RECORDED_FAULTS } from './faults.ts';
 import { fillers } from './fillers.ts';
 import { textAddressOf } from './lists/feeds.ts';
@@ -13,12 +13,18 @@ import { type Asked, listAt } from './sites.ts';
 
 export type Origin = { url: string; close: () => Promise<void> };
 
+/** What a list shows of the entries that were posted: those of so many days, or so many of the newest. */
+type Window = { days: number } | { newest: number };
+export type Windows = Partial<Record<Entry['channel'], Window>>;
+
 export type OriginOptions = {
   /** Only what was posted by this clock is shown. */
   clock: { now: () => Instant };
   /** What the sites publish; the corpus, where absent. */
   entries?: readonly Entry[];
   faults?: readonly Fault[];
+  /** Where lists are cut; what they no longer show still stands at its address. */
+  windows?: Windows;
   port?: number;
 };
 
@@ -46,6 +52,12 @@ const formOf = async (request: IncomingMessage, url: URL): Promise<URLSearchPara
 
 const digestOf = (body: string | Uint8Array): string => createHash('sha256').update(body).digest('hex').slice(0, 20);
 
+const within = (window: Window | undefined, entries: readonly Entry[], now: Instant): readonly Entry[] => {
+  if (window === undefined) return entries;
+  if ('newest' in window) return newestFirst(entries).slice(0, window.newest);
+  return entries.filter(({ at }) => millisOf(now) - millisOf(at) <= window.days * DAY_MS);
+};
+
 const keyOf = (url: URL): string => `${url.hostname}${url.pathname}`;
 
 /** Serves every site of the record from one loopback port, told apart by the Host header. */
@@ -53,9 +65,11 @@ export const startSimulator = async ({
   clock,
   entries = siteEntries(),
   faults = RECORDED_FAULTS,
+  windows = {},
   port = 0,
 }: OriginOptions): Promise<Origin> => {
-  const all = [...fillers(), ...entries];
+  const standing = fillers();
+  const all = [...standing, ...entries];
   const pages = new Map(all.map((entry) => [keyOf(new URL(entry.url)), entry]));
   for (const entry of entries) if (entry.documentNumber) pages.set(keyOf(new URL(textAddressOf(entry))), entry);
   const files = new Map(corpusFiles().map((file) => [keyOf(new URL(file.url)), file]));
@@ -86,8 +100,11 @@ export const startSimulator = async ({
     );
     if (struck !== undefined) return faultAnswer(struck.kind);
     if (url.pathname === '/robots.txt') return ROBOTS;
-    const shown = (channel: Entry['channel']): Entry[] =>
-      all.filter((entry) => entry.channel === channel && entry.at <= now);
+    // What is ordinary stays: no list is ever nearly empty.
+    const shown = (channel: Entry['channel']): Entry[] => {
+      const posted = (entry: Entry): boolean => entry.channel === channel && entry.at <= now;
+      return [...standing.filter(posted), ...within(windows[channel], entries.filter(posted), now)];
+    };
     const list = listAt(asked, shown);
     if (list === undefined) return pageAt(url, now);
     return { status: 200, ...list, changedAt: now };

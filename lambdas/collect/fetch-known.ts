@@ -1,4 +1,5 @@
 import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
+import { pageOf } from '../../shared/page/html.ts';
 import { pageId } from '../../shared/page/page-id.ts';
 import type { KnownText, Place, Source } from '../../shared/sources/source.ts';
 import type { Missed, SourceState } from '../../shared/sources/visits.ts';
@@ -43,6 +44,11 @@ const fetchText = async (
   const fault = faults.find(({ host }) => host) ?? faults[0];
   return { fault: fault ?? { text: 'no address', lasting: true, host: false } };
 };
+
+const MOST_TITLE = 500;
+/** No list says what it is called: what the page says itself. */
+const titleOf = ({ text, contentType }: Fetched, { pageParts }: Source): string | undefined =>
+  contentType.startsWith('text/plain') ? undefined : pageOf(text, pageParts).titles[0]?.slice(0, MOST_TITLE);
 
 /** Where a list's host is silent its pages are not asked for; copies elsewhere are. */
 const silentHosts = (source: Source, now: Instant, fault: Fault | undefined): Map<string, PageFault> => {
@@ -108,7 +114,8 @@ export const fetchKnown = async (
       if (miss.again === undefined) lost.push([text, miss]);
       continue;
     }
-    const page = { url: answer.place.url, publishedOn: text.publishedOn };
+    const title = titleOf(answer.fetched, source);
+    const page = { url: answer.place.url, publishedOn: text.publishedOn, ...(title && { title }) };
     harvest.found.push({ first: true, page: await keep(blobs, source, page, answer.fetched, at) });
     read.add(text.id);
   }
