@@ -70,11 +70,18 @@ const lineIn = ({ cells, columns }: Row): GoodsLine | undefined => {
 /** A row with a serial and no customs number: something of it was lost. */
 const isBroken = ({ cells }: Row): boolean => cells.length > 1 && SERIAL.test(cells[0] ?? '');
 
+/** 加征税率 as a column: one list holds the goods of several rates. */
+const rateOf = ({ cells, columns }: Row): number | undefined => {
+  const rate = columns.rate === undefined ? undefined : /^(\d{1,3}(?:\.\d+)?)%?$/.exec(cells[columns.rate] ?? '')?.[1];
+  return rate === undefined ? undefined : Number(rate);
+};
+
 export type GoodsRead = { lists: GoodsList[]; serials: number[]; broken: number };
 
 /** Lists of goods: 序号, 税则号列, 商品名称, each under its title. */
 export const goodsIn = (rows: readonly Row[]): GoodsRead => {
   const out: GoodsRead = { lists: [], serials: [], broken: 0 };
+  const byRate = new Map<string, GoodsList>();
   let titles: string[] = [];
   let last = 0;
   let noted = false;
@@ -92,8 +99,12 @@ export const goodsIn = (rows: readonly Row[]): GoodsRead => {
     noted = false;
     const list = out.lists.at(-1);
     const begins = line.serial === undefined ? title !== '' && title !== list?.title : line.serial === 1 && last !== 0;
-    const current = list === undefined || begins ? emptyList(title) : list;
-    if (current !== list) out.lists.push(current);
+    const rate = rateOf(row);
+    const plain = list === undefined || begins ? emptyList(title) : list;
+    const key = `${plain.title} ${rate}`;
+    const current = rate === undefined ? plain : (byRate.get(key) ?? { ...emptyList(plain.title), ratePct: rate });
+    if (current !== list && byRate.get(key) === undefined) out.lists.push(current);
+    if (rate !== undefined) byRate.set(key, current);
     current.lines.push(line);
     last = line.serial ?? 0;
     if (line.serial !== undefined) out.serials.push(line.serial);

@@ -85,6 +85,19 @@ describe('a list of goods', () => {
     expect(found.why).toBeUndefined();
   });
 
+  test('with a column of rates is a list for each', () => {
+    const found = read([
+      ['加征关税商品清单'],
+      [...HEAD, '加征税率(%)'],
+      ['1', '27111100', '液化天然气', '15'],
+      ['2', '27090000', '石油原油', '10'],
+      ['3', '27011210', '炼焦煤', '15%'],
+    ]);
+    expect(found.lists.map(({ ratePct }) => ratePct)).toEqual([15, 10]);
+    expect(codes(found)).toEqual([['27111100', '27011210'], ['27090000']]);
+    expect([found.found, found.why]).toEqual([3, undefined]);
+  });
+
   test('with its title on every page is one list', () => {
     const found = read([
       ['加征10%关税商品清单'],

@@ -39,6 +39,15 @@ describe('names', () => {
     });
   });
 
+  test('with further names under them', () => {
+    const { entries, found } = readAnnex(
+      [['1.甲重工株式会社(Alpha Heavy Industries, Ltd.)'], ['别名:甲重(AHI)'], ['2.乙电机公司(Beta Electric)']],
+      'entities',
+    );
+    expect(found).toBe(2);
+    expect(entries[0]).toMatchObject({ name: 'Alpha Heavy Industries, Ltd.', aliases: ['甲重', 'AHI'] });
+  });
+
   test('in a table, whatever stands beside them', () => {
     const { names, found, why } = read([
       ['序号', '中文名称', '英文名称', '国家', '地址'],
