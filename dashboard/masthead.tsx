@@ -36,6 +36,7 @@ const Pulse = ({ lost }: { lost: boolean }) => {
 
 export const Masthead = ({ lost, skip }: { lost: boolean; skip: () => void }) => {
   const { link } = useAddress();
+  const played = useHead()?.played;
   return (
     <header class="masthead">
       <button type="button" class="skip" onClick={skip}>
@@ -47,6 +48,7 @@ export const Masthead = ({ lost, skip }: { lost: boolean; skip: () => void }) =>
       </a>
       <Pulse lost={lost} />
       <Search />
+      {played && <p class="played">{played}</p>}
     </header>
   );
 };

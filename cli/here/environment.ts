@@ -39,6 +39,8 @@ export type Scenario = {
   folder: string;
   title: string;
   live: boolean;
+  /** What people are told of what they see, where it is not the real sites by the real clock. */
+  played?: string;
   set: (reached?: Instant) => Promise<Environment>;
 };
 
@@ -99,6 +101,7 @@ export const recorded = (first = day('2025-10-01'), last = day('2026-03-01')): S
   folder: 'recorded',
   title: 'the recorded sites, October 2025 to February 2026 in about a minute',
   live: false,
+  played: 'Recorded demonstration: the facts are real, the wording is ours, and publishers’ links lead nowhere',
   set: (reached) => {
     const [from, to] = [midnight(first), midnight(last)];
     const entries = siteEntries();
@@ -135,6 +138,7 @@ export const documents = (file: string): Scenario => {
     folder: `documents-${basename(file).replace(/\W+/g, '-')}`,
     title: `${entries.length} documents of ${file}, ${from.slice(0, 10)} to ${to.slice(0, 10)} in a minute or two`,
     live: false,
+    played: 'Played from documents, by a clock that leaps',
     set: async (reached = before) => {
       const visits = [...firstTicks(before), ...postedOf(entries)];
       const others = thinned([...midnights(from, to), ...mornings(from, to)]);

@@ -46,6 +46,7 @@ const serveHere = async (
     now: clock.now,
     silentAfterMinutes: silentAfter(scenario),
     refreshSeconds: scenario.live ? 30 : 2,
+    ...(scenario.played && { played: scenario.played }),
     puzzled: (error, path) => console.error(path, error),
   });
   const siteHeaders = { ...SECURITY_HEADERS, 'content-security-policy': SITE_POLICY };

@@ -1,5 +1,6 @@
 import { fullNoticeName } from '../../shared/wording/notice.ts';
 import { useAddress } from '../address.ts';
+import { useHead } from '../answers.ts';
 import { dayInWords, inBeijing, inLocal, untilInWords } from '../dates.ts';
 
 /** A Latin name with its Chinese one; either may be missing. */
@@ -41,14 +42,16 @@ export const NoticeLink = ({ notice, provision }: { notice: string; provision?: 
 };
 const provisionMark = (provision: string): string => `¶${provision.replace(/\.([^.]+)/g, '($1)')}`;
 
-/** Opens only web addresses, without telling where the reader came from. */
-export const Outside = ({ url, children }: { url: string; children: preact.ComponentChildren }) =>
-  /^https?:\/\//i.test(url) ? (
+/** Opens only web addresses, and none that is played, without telling where the reader came from. */
+export const Outside = ({ url, children }: { url: string; children: preact.ComponentChildren }) => {
+  const played = useHead()?.played;
+  return /^https?:\/\//i.test(url) && !played ? (
     <a href={url} rel="noreferrer noopener external" target="_blank">
       {children}
       <span aria-hidden="true"> ↗</span>
       <span class="seen-only-by-readers"> (opens the publisher's page)</span>
     </a>
   ) : (
-    <span>{children}</span>
+    <span title={url}>{children}</span>
   );
+};

@@ -15,6 +15,8 @@ export type Deps = {
   now: () => Instant;
   /** A collector that has not been heard of for so long is silent. */
   silentAfterMinutes: number;
+  /** What is played, where the clock and the sites are not the real ones. */
+  played?: string;
   /** How often an open dashboard should ask what is new. */
   refreshSeconds: number;
   /** Told of what the api could not foresee. */

@@ -13,6 +13,7 @@ export const head = async ({ deps, log, at: { today } }: Ask): Promise<Head> => 
     ...(last && { at: last.at }),
     today,
     refreshSeconds: deps.refreshSeconds,
+    ...(deps.played && { played: deps.played }),
     checked: checkedOf(...known),
     ...(text && !done && { history: { text, read, of } }),
   };

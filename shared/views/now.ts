@@ -27,19 +27,16 @@ const count = (each: readonly { state: Measure['state'] }[]): Count => ({
 const LISTINGS: readonly Measure['kind'][] = ['listing', 'restriction'];
 const STRONGEST: readonly Measure['state'][] = ['in-force', 'suspended', 'announced'];
 
-/** Firms by list, each counted once, in the strongest state that a measure on it has. */
+/** Firms by list, each counted once, in the strongest state that a measure on it has; a list without any is not counted. */
 const listed = (measures: readonly Measure[]): Now['listed'] =>
-  LISTS.map((list) => ({
-    list,
-    count: count(
-      groups(
-        measures.filter(({ kind, list: own }) => own === list && LISTINGS.includes(kind)),
-        ({ subject }) => subject,
-      ).map(([, same]) => ({
-        state: STRONGEST.find((state) => same.some((measure) => measure.state === state)) ?? 'ended',
-      })),
-    ),
-  }));
+  LISTS.map((list) => {
+    const own = measures.filter((measure) => measure.list === list && LISTINGS.includes(measure.kind));
+    if (own.length === 0) return { list };
+    const firms = groups(own, ({ subject }) => subject).map(([, same]) => ({
+      state: STRONGEST.find((state) => same.some((measure) => measure.state === state)) ?? 'ended',
+    }));
+    return { list, count: count(firms) };
+  });
 
 const restingOf = (measures: readonly Measure[]): Pick<Now, 'baseline'> => {
   const standing = measures.filter(({ state }) => STRONGEST.includes(state));
@@ -59,7 +56,7 @@ export const now = (log: LogView, at: At): Now => {
     known: at.known,
     today: at.today,
     goods,
-    ...(!heard.unread?.nothing && {
+    ...(goods.length > 0 && {
       rareEarths: { ...count(goods.filter(({ slug }) => rare.has(slug))), of: rare.size },
       otherGoods: count(goods.filter(({ slug }) => !rare.has(slug))),
     }),

@@ -14,7 +14,13 @@ const ago = (minutes: number): Instant => instantOf(millisOf(NOW) - minutes * 60
 const ids = story.registry.map(({ id }) => id);
 
 /** What has been read, turned from test to test. */
-type Day = { commits: Commit[]; read: Record<string, number>; beat?: number; problems?: Record<string, string> };
+type Day = {
+  commits: Commit[];
+  read: Record<string, number>;
+  beat?: number;
+  problems?: Record<string, string>;
+  played?: string;
+};
 let day: Day = { commits: [], read: {} };
 
 const beatsOf = ({ read, beat = 1 }: Day): Heartbeat[] => {
@@ -29,6 +35,9 @@ const statesOf = ({ problems = {} }: Day): SourceState[] =>
   }));
 const deps: Deps = {
   ...story,
+  get played() {
+    return day.played ?? '';
+  },
   log: { ...story.log, since: async (number) => day.commits.filter((commit) => commit.number > number) },
   poll: { ...story.poll, heartbeats: async () => beatsOf(day) },
   sources: { ...story.sources, all: async () => statesOf(day) },
@@ -54,7 +63,9 @@ describe.skipIf(!CHROMIUM)('what was read', () => {
     const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     expect(page.wrong.filter((text) => !text.includes('404'))).toEqual([]);
-    return { verdict: await pulse.getAttribute('class'), words: await pulse.innerText(), main };
+    const masthead = await page.locator('.masthead').innerText();
+    const outside = await page.locator('main a[rel~=external]').count();
+    return { masthead, outside, verdict: await pulse.getAttribute('class'), words: await pulse.innerText(), main };
   };
 
   test.each(['#/', '#/tariffs', '#/calendar', '#/entities', '#/screening', '#/notices', '#/changes'])(
@@ -82,6 +93,14 @@ describe.skipIf(!CHROMIUM)('what was read', () => {
     expect(words).toContain('3 of 4 official channels read whole, oldest 09:48; 1 silent since 09:56');
     expect(main).toContain('broken');
     expect(main).toContain('0 links');
+  });
+
+  test('what is played says so, and offers no publisher’s page', async () => {
+    const played = 'Recorded demonstration';
+    const real = await seen({ commits: storyLog(), read: ALL }, '#/notices/mofcom-2025-58');
+    const shown = await seen({ commits: storyLog(), read: ALL, played }, '#/notices/mofcom-2025-58');
+    expect([real.outside > 0, shown.outside]).toEqual([true, 0]);
+    expect([real.masthead.includes(played), shown.masthead.includes(played)]).toEqual([false, true]);
   });
 
   test('one never read is named above the law that it may lack', async () => {

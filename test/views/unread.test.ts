@@ -47,6 +47,12 @@ test('nothing is counted before anything was read', () => {
   expect(now(logWith(CHINESE), AT).rareEarths).toMatchObject({ inForce: 0, of: 17 });
 });
 
+test('goods and lists of which no text speaks are not counted as none', () => {
+  const { rareEarths, otherGoods, listed } = now(logWith(AMERICAN), AT);
+  expect([rareEarths, otherGoods]).toEqual([undefined, undefined]);
+  expect(listed.flatMap(({ count }) => count ?? [])).toEqual([]);
+});
+
 test('of one whose acts were never read no duty is shown, not even none', () => {
   const log = logWith(CHINESE, PRESS, IRRELEVANT);
   expect(unreadIn(log).unread).toEqual({ issuers: ['US'], nothing: false, text: 'No US text has been read yet' });

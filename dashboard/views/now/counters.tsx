@@ -7,7 +7,7 @@ import { dutiesOf, pct } from '../../words.ts';
 const rest = ({ suspended, announced }: Count): string =>
   [suspended > 0 && `${suspended} suspended`, announced > 0 && `${announced} announced`].filter(Boolean).join(' · ');
 
-const Counter = (props: { to: string; figure: string; of?: string; what: string; beside: string }) => (
+const Counter = (props: { to: string; figure: string; of?: string | undefined; what: string; beside: string }) => (
   <a href={props.to}>
     <strong>
       {props.figure} {props.of && <span>{props.of}</span>}
@@ -17,35 +17,33 @@ const Counter = (props: { to: string; figure: string; of?: string; what: string;
   </a>
 );
 
+/** What no text that was read speaks of is not counted as none. */
+const Counted = (props: { to: string; count: Count | undefined; of?: string | undefined; what: string }) => (
+  <Counter
+    {...props}
+    figure={props.count ? String(props.count.inForce) : '–'}
+    beside={props.count ? rest(props.count) : 'no measure is known'}
+  />
+);
+
 export const Counters = ({ now }: { now: Now }) => {
   const { link } = useAddress();
   const { rareEarths, otherGoods } = now;
   return (
     <div class="counters">
-      {rareEarths && (
-        <Counter
-          to={link('', { show: 'table' })}
-          figure={String(rareEarths.inForce)}
-          of={`of ${rareEarths.of}`}
-          what="rare earths controlled"
-          beside={rest(rareEarths)}
-        />
-      )}
-      {otherGoods && (
-        <Counter
-          to={link('', { show: 'table' })}
-          figure={String(otherGoods.inForce)}
-          what="other goods controlled"
-          beside={rest(otherGoods)}
-        />
-      )}
+      <Counted
+        to={link('', { show: 'table' })}
+        count={rareEarths}
+        of={rareEarths && `of ${rareEarths.of}`}
+        what="rare earths controlled"
+      />
+      <Counted to={link('', { show: 'table' })} count={otherGoods} what="other goods controlled" />
       {now.listed.map(({ list, count }) => (
-        <Counter
+        <Counted
           key={list}
           to={link('entities', { list })}
-          figure={String(count.inForce)}
+          count={count}
           what={listRow(list)?.standing ?? `on the list ${list}`}
-          beside={rest(count)}
         />
       ))}
       {now.duties.map(({ subject, imposer, partner, pct: points, next, parts: { length: known } }) => (

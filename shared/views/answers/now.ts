@@ -19,10 +19,10 @@ export const nowAnswer = named(
     known: instant,
     today: day,
     goods: z.array(goodsRow),
-    /** These are counted once something has been read. */
+    /** What is counted of goods and of each list, once a measure is known of: before, nobody knows that there is none. */
     rareEarths: optional(z.object({ ...counts, of: count })),
     otherGoods: optional(byState),
-    listed: z.array(z.object({ list, count: byState })),
+    listed: z.array(z.object({ list, count: optional(byState) })),
     /** Of those whose acts have been read. */
     duties: z.array(total),
     coming: z.array(coming),

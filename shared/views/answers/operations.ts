@@ -13,6 +13,8 @@ export const headAnswer = named(
     at: optional(instant),
     today: day,
     refreshSeconds: z.number(),
+    /** What is played, where the clock and the sites are not the real ones. */
+    played: optional(text),
     /** What was read whole of the official channels. */
     checked: checkedAnswer,
     /** How far the history is read, while it is. */

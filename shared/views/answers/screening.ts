@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { measure } from './measure.ts';
 import { named, optional } from './schema.ts';
 import { count, day, instant, minute, text, texts } from './terms.ts';
+import { unreadField } from './unread.ts';
 
 /** What something unread could name: goods under control, firms and persons, goods of a duty. */
 const nameable = z.enum(['goods', 'parties', 'duties']);
@@ -44,6 +45,7 @@ export const screeningAnswer = named(
     /** The goods of a measure in the words of its text, by its id. */
     items: z.record(text, texts),
     gaps: z.array(gap),
+    ...unreadField,
   }),
 );
 export type ScreeningBasis = z.infer<typeof screeningAnswer>;

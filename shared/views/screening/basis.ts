@@ -7,6 +7,7 @@ import type { At } from '../at.ts';
 import { copiesKnown } from '../copies.ts';
 import { gapsOf } from '../gaps.ts';
 import { regimeWhen } from '../regime-when.ts';
+import { unreadIn } from '../unread.ts';
 
 const textsOn = ({ items = [] }: Effect, slug: string): string[] =>
   items.filter(({ subjects }) => !subjects?.length || subjects.includes(slug)).map(({ textZh }) => textZh);
@@ -26,5 +27,5 @@ export const screening = (log: LogView, at: At): ScreeningBasis => {
     const own = shape ? textsOn(shape.effect, slugOf(subject)) : [];
     return own.length > 0 ? [[id, own]] : [];
   });
-  return { valid, known, measures, items: Object.fromEntries(items), gaps: [...gapsOf(log, at)] };
+  return { valid, known, measures, items: Object.fromEntries(items), gaps: [...gapsOf(log, at)], ...unreadIn(log) };
 };
