@@ -32,7 +32,7 @@ export const correctedHeadline = (facts: readonly ChangeWithMeasure[], { year }:
     ours.length > 0 &&
       `our earlier reading of ${noticeList(keysOf(ours), year)} was wrong; what it says has not changed`,
     shipped.length > 0 &&
-      `${noticeList(unique(shipped.flatMap(({ by }) => by ?? [])), year)}, now read here, is not as the shipped baseline had it`,
+      `${noticeList(unique(shipped.flatMap(({ by }) => by ?? [])), year)}, now read here, says more than the shipped baseline, or something else`,
   ];
   return said.filter(Boolean).join('; ');
 };
@@ -54,6 +54,14 @@ const WHY = {
   },
 };
 
+/** `we said suspended; it is in force`; where the state is the same, what it covers is not. */
+const corrected = (pair: string): string => {
+  const [before, after] = pair.split(' → ');
+  return before === after
+    ? `still ${after}, but its rule or whom it covers is not as we said`
+    : `we said ${before}; it is ${after}`;
+};
+
 /** What we had said, and what the same page says as it is read now. */
 export const correctedLines = (facts: readonly ChangeWithMeasure[], context: AlertContext): Line[] => {
   const [ours, shipped] = bySource(facts);
@@ -61,7 +69,7 @@ export const correctedLines = (facts: readonly ChangeWithMeasure[], context: Ale
   return [
     ...pairs.map(([pair, own]) => ({
       label: 'CORRECTED',
-      text: `${things(own, context.year)}: we said ${pair.replace(' → ', '; it is ')}`,
+      text: `${things(own, context.year)}: ${corrected(pair)}`,
     })),
     ...withdrawn(context),
     ...(ours.length > 0 ? [WHY.ours] : []),

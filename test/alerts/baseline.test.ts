@@ -69,8 +69,14 @@ test('a notice that is not as the baseline had it is told as corrected, once, an
   const message = told([[CONTROL, longer], { at: beijing('2025-11-21'), cause: 'round' }]);
   expect(message).toMatchObject({
     status: 'corrected',
-    headline: 'No.72, now read here, is not as the shipped baseline had it',
+    headline: 'No.72, now read here, says more than the shipped baseline, or something else',
   });
   expect(line(message, 'CORRECTED')).toContain('we said suspended to 27 Nov; it is suspended to 27 Nov 2026');
   expect(line(message, 'WHY')).toContain('read here for the first time');
+});
+
+test('where only what it covers is otherwise, no state is said to have changed', () => {
+  const wider = { ...CONTROL, effects: CONTROL.effects.map((one) => ({ ...one, destinations: ['JP', 'US'] })) };
+  const message = told([[wider, PAUSE], { at: beijing('2025-11-21'), cause: 'round' }]);
+  expect(line(message, 'CORRECTED')).toContain('still suspended to 27 Nov, but its rule or whom it covers');
 });
