@@ -58,7 +58,7 @@ export const rowsOfPdf = async (
   maps: CharacterMaps,
   limits: Limits,
 ): Promise<{ rows: string[][]; pages: number }> => {
-  // Of a file that was cut short pdf.js reads what is there: a list that only seems whole.
+  // Of a file that was cut short, or of a page with a fault, pdf.js reads what is there: a list that only seems whole.
   if (!String.fromCharCode(...bytes.subarray(-TAIL)).includes('%%EOF')) throw new Unread('form', 'a PDF cut short');
   const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
   const { OPS } = await getResolvedPDFJS();
@@ -69,6 +69,7 @@ export const rowsOfPdf = async (
     disableFontFace: true,
     useSystemFonts: false,
     verbosity: 0,
+    stopAtErrors: true,
   });
   try {
     within('pages', document.numPages, limits);

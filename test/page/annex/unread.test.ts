@@ -15,6 +15,7 @@ const why = async (bytes: Uint8Array, bounds: Partial<AnnexBounds> = {}, late = 
 
 const pdf = FILES['goods-gbk.pdf']!(60);
 const docx = FILES['catalogue.docx']!(10);
+const TEXTS = [{ x: 72, y: 700, text: '附件1对美加征关税商品清单' }];
 const text = (body: string): Uint8Array => Buffer.from(body);
 
 test.each([
@@ -26,6 +27,7 @@ test.each([
   ['nothing', new Uint8Array()],
   ['a PDF of a head only', text('%PDF-1.5\n%%EOF')],
   ['a PDF cut short', pdf.subarray(0, pdf.length * 0.7)],
+  ['a PDF with a fault on a page', pdfOf([{ texts: TEXTS, drawn: 'fault' }], { encoding: 'GBK-EUC-H' })],
   ['a DOCX cut short', docx.subarray(0, docx.length - 40)],
   ['a DOC cut short', FILES['catalogue.doc']!(10).subarray(0, 3000)],
   ['a part that is larger than it says', zipOf([{ name: 'word/document.xml', body: 'x'.repeat(1e6), says: 10 }])],
@@ -50,7 +52,7 @@ test('a scan, and a file without a word, have no text', async () => {
 test.each(['picture', 'shapes'] as const)(
   'a list of which one page is a %s has no text, an empty page does not matter',
   async (drawn) => {
-    const written = { texts: [{ x: 72, y: 700, text: '附件1对美加征关税商品清单' }] };
+    const written = { texts: TEXTS };
     const pages = (last: Sheet) => pdfOf([written, written, last], { encoding: 'GBK-EUC-H' });
     expect(await why(pages({ texts: [], drawn }))).toBe('no-text');
     expect(await why(pages({ ...written, drawn }))).toBe('3 rows');

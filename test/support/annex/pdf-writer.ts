@@ -1,11 +1,14 @@
 /** A line of text on a page: points from the left and from the foot. */
 export type Text = { x: number; y: number; text: string; size?: number };
-export type Sheet = { texts: Text[]; rotate?: number; drawn?: 'picture' | 'shapes' };
 
+/** What stands on a page beside its text. */
 const DRAWN = {
   picture: 'q 400 0 0 600 72 72 cm BI /W 2 /H 1 /BPC 8 /CS /G /F /AHx ID 00ff> EI Q',
+  fault: '/Nowhere Do',
   shapes: Array.from({ length: 900 }, (_, at) => `${at % 30} ${at} m ${at} 9 l S`).join('\n'),
 };
+
+export type Sheet = { texts: Text[]; rotate?: number; drawn?: keyof typeof DRAWN };
 
 type Encoding = 'GBK-EUC-H' | 'UniGB-UCS2-H';
 type Options = {
