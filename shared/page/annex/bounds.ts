@@ -1,6 +1,6 @@
 import type { UnreadReason } from '../../domain/extraction.ts';
 
-/** What one annex may cost; `late` says that its time is over. */
+/** What one annex may cost. */
 export type AnnexBounds = {
   bytes: number;
   pages: number;
@@ -27,7 +27,7 @@ export class Unread extends Error {
   }
 }
 
-/** What every reader of a form is given beside the bytes. */
+/** What every reader of a form is given beside the bytes; `late` says that its time is over. */
 export type Limits = { bounds: AnnexBounds; late: () => boolean };
 
 export const inTime = ({ late }: Limits): void => {
