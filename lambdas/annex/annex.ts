@@ -68,10 +68,12 @@ export const annex = (deps: Deps) => {
   };
 
   const visit = async (before: AnnexState, { url, source, wanted: { reading } }: Todo): Promise<void> => {
-    const { validators, file, tries } = before;
+    const { validators, file, rows, tries } = before;
     const attempt = await save(attempting({ ...before, url }, clock.now()));
     if (attempt === undefined) return;
-    const asked = { url, page: reading.url, validators, ...(file !== undefined && { file }) };
+    // A file of which nothing was read is read anew: by better readers, or with more time.
+    const known = rows === undefined ? { validators: {} } : { validators, ...(file !== undefined && { file }) };
+    const asked = { url, page: reading.url, ...known };
     const brought = isExhausted(before) ? ENDLESS : await fetchAnnex(deps, source, asked);
     const { state, event } = afterVisit({ ...attempt, tries }, brought, reading.publishedOn, clock.now());
     if (brought.kind === 'fault' && brought.host && state.due) resting.set(new URL(url).hostname, state.due);

@@ -216,6 +216,17 @@ describe('an annex that does not come', () => {
   });
 });
 
+test('a file that could not be read is read anew when it is visited again, though it has not changed', async () => {
+  const made = world();
+  made.answers.set(FILE, { ...unreadable('no-text'), validators: { etag: '"1"' } } as ReturnType<typeof file>);
+  await made.tick();
+  made.pass(60);
+  await made.tick();
+  expect(made.read).toHaveLength(2);
+  expect(made.asked.at(-1)?.validators).toEqual({});
+  expect(made.told).toHaveLength(1);
+});
+
 describe('whose file it is', () => {
   test.each([
     ['the same site', 'https://files.example.gov.cn/a.pdf'],

@@ -20,7 +20,9 @@ const FROM_SOURCE = `import('tsx/esm/api').then(({ register }) => {
 
 const threadOf = (order: Order, megabytes: number): Worker => {
   const options = { workerData: order, resourceLimits: { maxOldGenerationSizeMb: megabytes } };
-  return FILE.endsWith('.ts') ? new Worker(FROM_SOURCE, { ...options, eval: true }) : new Worker(FILE, options);
+  return FILE.endsWith('.ts')
+    ? new Worker(FROM_SOURCE, { ...options, eval: true })
+    : new Worker(FILE, { ...options, execArgv: [] });
 };
 
 /**
