@@ -17,8 +17,8 @@ const useSettled = (text: string, ms: number): string => {
   return settled;
 };
 
-const said = ({ unread }: Findings): string =>
-  unread ? `${unread.text}: it may well exist` : 'Nothing by that name or code';
+const said = ({ unread, unknown }: Findings): string =>
+  unread ? `${unread.text}: it may well exist` : ['Nothing by that name or code.', ...unknown].join(' ');
 
 /** A combobox over everything that has a view of its own; `/` from anywhere begins it. */
 export const Search = () => {

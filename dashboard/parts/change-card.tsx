@@ -54,6 +54,7 @@ export const ChangeCard = ({ change, wide }: { change: ChangeGroup; wide?: boole
       <div class="what">
         <h3>
           {KINDS[kind]}: <NamesInLine names={names} most={wide ? 14 : 7} />
+          {change.read && ` (${change.read.stated} stated, ${change.read.read} read)`}
         </h3>
         {kind !== 'claimed' && kind !== 'unread' && (
           <p class="turn">

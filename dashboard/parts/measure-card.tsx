@@ -116,8 +116,14 @@ export const MeasureCard = (props: {
         <StateChip state={state}>{until && ` until ${dayInWords(until)}`}</StateChip>
       </header>
       <p class="small soft">
-        <NoticeLink notice={notice} provision={provision} />, from {minuteInWords(measure.from)} · {STATES[state]} since{' '}
-        {dayInWords(since)}
+        <NoticeLink notice={notice} provision={provision} />
+        {measure.first && (
+          <>
+            {' (first '}
+            <NoticeLink notice={measure.first.notice} />, from {minuteInWords(measure.first.from)})
+          </>
+        )}
+        , from {minuteInWords(measure.from)} · {STATES[state]} since {dayInWords(since)}
         {!everInForce && state !== 'announced' && ' · never in force'}
         {set.length > 0 && (
           <>

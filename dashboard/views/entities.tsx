@@ -8,6 +8,7 @@ import { Choice, Exports, useQuery, Words } from '../parts/filters.tsx';
 import { Named, NoticeLink } from '../parts/say.tsx';
 import { StateChip } from '../parts/signs.tsx';
 import { type Column, SortedTable } from '../parts/sorted-table.tsx';
+import { Unknown } from '../parts/unknown.tsx';
 import { Answered, Nothing } from '../parts/waiting.tsx';
 import { LISTS, MEASURE_KINDS, placeName, STATES } from '../words.ts';
 
@@ -107,18 +108,21 @@ export const Entities = () => {
       </search>
       <Answered of={answer} lines={12}>
         {(value) => (
-          <section class="sheet">
-            {rows.length === 0 ? (
-              <Nothing title={value.rows.length === 0 ? 'No entity was listed on that day' : 'Nobody is like that'} />
-            ) : (
-              <SortedTable
-                caption={`${rows.length} of ${value.rows.length} measures, ${new Set(rows.map(({ slug }) => slug)).size} names`}
-                columns={COLUMNS}
-                rows={rows}
-                id={({ id }) => id}
-              />
-            )}
-          </section>
+          <>
+            <Unknown lines={value.unknown} />
+            <section class="sheet">
+              {rows.length === 0 ? (
+                <Nothing title={value.rows.length === 0 ? 'No entity was listed on that day' : 'Nobody is like that'} />
+              ) : (
+                <SortedTable
+                  caption={`${rows.length} of ${value.rows.length} measures, ${new Set(rows.map(({ slug }) => slug)).size} names`}
+                  columns={COLUMNS}
+                  rows={rows}
+                  id={({ id }) => id}
+                />
+              )}
+            </section>
+          </>
         )}
       </Answered>
     </>

@@ -7,6 +7,7 @@ import { reachOf } from '../parts/history-band.tsx';
 import { MeasureCard } from '../parts/measure-card.tsx';
 import { Named } from '../parts/say.tsx';
 import { RuleSwatch } from '../parts/signs.tsx';
+import { Unknown } from '../parts/unknown.tsx';
 import { Answered, Nothing } from '../parts/waiting.tsx';
 import { placesInWords, RULES } from '../words.ts';
 import { SummaryTable } from './item/summary-table.tsx';
@@ -75,6 +76,7 @@ export const Item = () => {
               <a href={link('changes', { subject: view.subject })}>Its changes</a>
             </p>
           </div>
+          <Unknown lines={view.unknown} />
           <SummaryTable view={view} />
           {view.measures.length === 0 ? (
             <Nothing title="On that day nothing was known of it" />

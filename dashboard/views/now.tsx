@@ -8,6 +8,7 @@ import { HistoryLine } from '../parts/history-progress.tsx';
 import { LapsedOn } from '../parts/lapse.tsx';
 import { Named } from '../parts/say.tsx';
 import { RuleSwatch } from '../parts/signs.tsx';
+import { Unknown } from '../parts/unknown.tsx';
 import { Answered, Nothing } from '../parts/waiting.tsx';
 import { ComingList } from './now/coming-list.tsx';
 import { Counters } from './now/counters.tsx';
@@ -100,6 +101,7 @@ export const Now = () => {
             <Counters now={now} />
             <Ended lapsed={now.lapsed} />
             {now.baseline && <Rests baseline={now.baseline} />}
+            <Unknown lines={now.unknown} />
             <div class="beside">
               <section class="sheet flush">
                 <header>

@@ -8,6 +8,7 @@ import { Lapse } from '../parts/lapse.tsx';
 import { Moment, NoticeLink } from '../parts/say.tsx';
 import { StateChip } from '../parts/signs.tsx';
 import { type Column, SortedTable } from '../parts/sorted-table.tsx';
+import { Unknown } from '../parts/unknown.tsx';
 import { Answered, Nothing } from '../parts/waiting.tsx';
 import { dutiesOf, pct } from '../words.ts';
 import { actName, actsOf, composition, stepOn } from './tariffs/acts.ts';
@@ -37,13 +38,13 @@ const GOODS: readonly Column<GoodsDuty>[] = [
   },
 ];
 
-const goodsRange = (goods: readonly GoodsDuty[]): string => {
+const goodsRange = ({ goods, notTracked }: Direction): string => {
   const rates = goods
     .filter(({ state }) => state === 'in-force')
     .map((duty) => duty.pct)
     .sort((a, b) => a - b);
   const [low, high] = [rates[0], rates.at(-1)];
-  if (low === undefined || high === undefined) return 'none in force';
+  if (low === undefined || high === undefined) return notTracked ? 'none that is tracked' : 'none in force';
   return low === high ? pct(low) : `${low} to ${pct(high)}, by goods`;
 };
 
@@ -175,7 +176,9 @@ const Duties = ({
         </div>
       )}
       <div>
-        <h3>By goods, not added to the figure: {goodsRange(direction.goods)}</h3>
+        <h3>By goods, not added to the figure: {goodsRange(direction)}</h3>
+        {direction.notTracked && <p class="small soft">{direction.notTracked}</p>}
+        <Unknown lines={direction.unknown} />
         {direction.goods.length > 0 && (
           <SortedTable
             caption="A product’s own total needs its HS code"

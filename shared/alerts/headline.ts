@@ -76,7 +76,9 @@ const missingNames = (facts: readonly ChangeWithMeasure[], context: AlertContext
       .filter(({ role, read, stated }) => role === 'entities' && !read && stated !== undefined)
       .map((attachment) => countsOf({ ...attachment, found: attachment.found ?? 0 })),
   );
-  return counts.length === 0 ? '' : ` (${unique(counts).join('; ')})`;
+  const named = facts.flatMap(({ names }) => (names ? countsOf({ stated: names.stated, found: names.read }) : []));
+  const missing = unique(counts.length > 0 ? counts : named);
+  return missing.length === 0 ? '' : ` (${missing.join('; ')})`;
 };
 
 /** Beside controls, how many firms is enough. */

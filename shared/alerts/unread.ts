@@ -1,5 +1,7 @@
 import { longDay } from '../wording/day.ts';
+import { listName } from '../wording/list.ts';
 import { noticeName, noticeParts } from '../wording/notice.ts';
+import { partyName } from '../wording/party.ts';
 import { problemInWords } from '../wording/problem.ts';
 import { unique } from '../wording/runs.ts';
 import { type AlertContext, type ChangeWithMeasure, readingBy } from './context.ts';
@@ -44,11 +46,31 @@ const unboundHeadline = (facts: readonly ChangeWithMeasure[], { year }: AlertCon
   return `${acting.join(', ')} acts on what is not known here${shown}${more}; what it changes is not known`;
 };
 
+/** `China: 20 names put on the control list by No.27, none of them read yet` */
+const namelessHeadline = (facts: readonly ChangeWithMeasure[], context: AlertContext): string =>
+  facts
+    .map((fact) => {
+      const count = fact.names ? `${fact.names.stated} names` : 'names';
+      const issuer = readingBy(context, fact)?.jurisdiction;
+      const told = `${count} put on the ${listName(fact.list)} by ${nameIn(fact, context)}, none of them read yet`;
+      return issuer ? `${partyName(issuer)}: ${told}` : told;
+    })
+    .join('; ');
+
+const isNameless = ({ list }: ChangeWithMeasure): boolean => list !== undefined;
+
 export const unreadHeadline = (all: readonly ChangeWithMeasure[], context: AlertContext): string => {
   const untold = all.filter((fact) => sentenceOf(fact) !== undefined);
   if (untold.length > 0) {
     const rest = all.filter((fact) => sentenceOf(fact) === undefined);
     return [stateless(untold, context), ...(rest.length > 0 ? [unreadHeadline(rest, context)] : [])].join('; ');
+  }
+  const nameless = all.filter(isNameless);
+  if (nameless.length > 0) {
+    const rest = all.filter((fact) => !isNameless(fact));
+    return [namelessHeadline(nameless, context), ...(rest.length > 0 ? [unreadHeadline(rest, context)] : [])].join(
+      '; ',
+    );
   }
   const facts = all.filter((fact) => !isUnbound(fact));
   const unbound = all.filter(isUnbound);

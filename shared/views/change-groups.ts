@@ -26,10 +26,18 @@ export const changeGroups = (rows: readonly ChangeRow[]): ChangeGroup[] =>
   groups(rows, likeness).flatMap(([, same]) => {
     const [first] = same;
     if (!first) return [];
-    const { measure: _measure, name: _name, nameZh: _nameZh, ...about } = first;
+    const { measure: _measure, name: _name, nameZh: _nameZh, names: read, ...about } = first;
     const named = groups(same, ({ subject }) => subject).flatMap(([subject, [row]]) =>
       row ? [{ subject, name: row.name, ...(row.nameZh && { nameZh: row.nameZh }) }] : [],
     );
     const meaning = CHINESE.test(first.evidence ?? '') && !first.claim && meaningOf(first, beijingDate(first.at));
-    return [{ ...about, ids: same.map(({ id }) => id), names: named.slice(0, SHOWN), ...(meaning && { meaning }) }];
+    return [
+      {
+        ...about,
+        ids: same.map(({ id }) => id),
+        names: named.slice(0, SHOWN),
+        ...(read && { read }),
+        ...(meaning && { meaning }),
+      },
+    ];
   });

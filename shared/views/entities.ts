@@ -3,10 +3,12 @@ import { isEntity, listOfSubject, slugOf } from '../domain/subject.ts';
 import { historiesAt } from '../ledger/evaluate/histories.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
+import { unknownParties } from '../wording/gap.ts';
 import { type Naming, namingOf } from '../wording/naming.ts';
 import type { Entities, EntityRow, EntityView } from './answers/entities.ts';
 import type { At } from './at.ts';
 import { basisOf } from './basis.ts';
+import { gapsOf } from './gaps.ts';
 import { coursesOf } from './items.ts';
 import { regimeWhen } from './regime-when.ts';
 import { unreadIn } from './unread.ts';
@@ -43,6 +45,7 @@ export const entities = (log: LogView, at: At): Entities => ({
   valid: at.valid,
   known: at.known,
   rows: entityRows(regimeWhen(log, at).measures),
+  unknown: unknownParties(gapsOf(log, at)),
   ...unreadIn(log),
 });
 

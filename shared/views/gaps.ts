@@ -1,7 +1,8 @@
-import type { Action, Effect } from '../domain/effect.ts';
+import type { Action } from '../domain/effect.ts';
 import type { Attachment, Problem } from '../domain/extraction.ts';
 import type { Series } from '../domain/notice-key.ts';
 import { textDay } from '../ledger/evaluate/minutes.ts';
+import { missingNames } from '../ledger/evaluate/scope.ts';
 import { bindingEffects } from '../ledger/evaluate/shape.ts';
 import { tableOf } from '../ledger/evaluate/table.ts';
 import { unboundOf } from '../ledger/evaluate/unbound.ts';
@@ -68,6 +69,7 @@ const OPAQUE = [
   'reader-crashed',
   'uncertain',
   'unknown-wording',
+  'unused-annex',
 ];
 
 const isUntoldListing = ({ kind, text = '' }: Problem): boolean => kind === 'no-schema' && COUNTED_FIRMS.test(text);
@@ -79,21 +81,19 @@ const namedDespite = ({ key, jurisdiction }: Reading, problem: Problem): readonl
 };
 
 const isDeciding = ({ role }: Attachment): boolean => NAMED_IN[role] !== undefined;
-const headsOf = ({ entities = [] }: Effect): number => entities.filter(({ parent }) => parent === undefined).length;
-const isShort = (effect: Effect): boolean => effect.statedCount !== undefined && effect.statedCount > headsOf(effect);
-
 /** A list that a text has elsewhere, or of which a part is missing. */
 const unreadList = (reading: Reading, of: Nameable): Gap | undefined => {
   const own = bindingEffects(reading).filter(({ action }) => NAMED_BY[action] === of);
+  const unsaid = own.some(({ goods }) => goods !== undefined && !goods.all && !goods.hsCodes?.length);
   const annexes = reading.attachments.filter(({ role, read }) => NAMED_IN[role] === of && !read);
   const elsewhere = own.some(({ scopeIn }) => scopeIn === 'annex') && !reading.attachments.some(isDeciding);
   const gathering = own.filter(({ action }) => action === 'consolidate');
   const empty = gathering.some(({ items, subjects, codes }) => !items?.length && !subjects?.length && !codes?.length);
-  const short = own.find(isShort);
-  if (annexes.length === 0 && !elsewhere && !empty && short === undefined) return undefined;
+  const [short] = own.flatMap((effect) => missingNames(effect) ?? []);
+  if (annexes.length === 0 && !elsewhere && !empty && !unsaid && short === undefined) return undefined;
   const annex = annexes.find(({ stated }) => stated !== undefined);
-  const stated = annex?.stated ?? short?.statedCount;
-  const read = annex?.found ?? (short && headsOf(short)) ?? annexes.find(({ found }) => found !== undefined)?.found;
+  const stated = annex?.stated ?? short?.stated;
+  const read = annex?.found ?? short?.read ?? annexes.find(({ found }) => found !== undefined)?.found;
   const places = own.map(({ destinations, imposer }) => (of === 'duties' ? imposer && [imposer] : destinations));
   const destinations =
     places.length > 0 && places.every(Boolean) ? [...new Set(places.flatMap((each) => each ?? []))] : [];

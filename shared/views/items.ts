@@ -1,4 +1,4 @@
-import type { Effect, Item } from '../domain/effect.ts';
+import type { Action, Effect, Item } from '../domain/effect.ts';
 import type { Attachment } from '../domain/extraction.ts';
 import { itemSubject, slugOf } from '../domain/subject.ts';
 import { ALL_DUAL_USE } from '../domain/substances.ts';
@@ -8,15 +8,20 @@ import type { Measure } from '../ledger/evaluate/measure.ts';
 import { itemSummaries } from '../ledger/evaluate/summary.ts';
 import { isBaseline } from '../ledger/log/baseline.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
+import { unknownGoods } from '../wording/gap.ts';
 import { goodsName, namingOf } from '../wording/naming.ts';
 import type { Items, ItemView } from './answers/goods.ts';
 import type { MeasureCourse } from './answers/measure.ts';
 import type { At } from './at.ts';
 import { copiesKnown } from './copies.ts';
+import { gapsOf } from './gaps.ts';
 import { allGoods } from './goods.ts';
 import { lapseOf } from './lapses.ts';
 import { regimeWhen } from './regime-when.ts';
 import { unreadIn } from './unread.ts';
+
+/** A consolidated list founds measures on what it lists. */
+const FOUNDS: readonly Action[] = ['control', 'consolidate'];
 
 const coversSubject = ({ subjects }: Item, slug: string): boolean => !subjects || subjects.includes(slug);
 const withinProvision = ({ provision }: Effect, measure: Measure): boolean =>
@@ -33,8 +38,15 @@ const annexesOf = ({ kind, nameZh, name, codes, hsCodes }: Measure, attachments:
   );
 };
 
+/** R8: of the measures that a list has replaced, the one that counted first. */
+const firstOf = ({ subject, notice }: Measure, all: readonly Measure[]): Measure | undefined =>
+  all
+    .filter((other) => other.subject === subject && other.state === 'replaced' && other.by.includes(notice))
+    .sort((one, other) => one.from.localeCompare(other.from))[0];
+
 /** Lays each measure of a subject out with its days and with what its own text says of it. */
 export const coursesOf = (log: LogView, at: At, measures: readonly Measure[]): MeasureCourse[] => {
+  const all = regimeWhen(log, at).measures;
   const history = historiesAt(log.ledger, at.known);
   const texts = copiesKnown(log, at.known);
   return measures.map((measure) => {
@@ -42,10 +54,13 @@ export const coursesOf = (log: LogView, at: At, measures: readonly Measure[]): M
     const spans = history.courses.get(measure.id)?.spans ?? [];
     const lapsed = lapseOf(spans, at);
     const effects = text?.effects.filter((effect) => withinProvision(effect, measure)) ?? [];
-    const items = effects.filter(({ action }) => action === 'control').flatMap((effect) => effect.items ?? []);
+    const gathers = effects.some(({ action }) => action === 'consolidate');
+    const first = gathers ? firstOf(measure, all) : undefined;
+    const items = effects.filter(({ action }) => FOUNDS.includes(action)).flatMap((effect) => effect.items ?? []);
     return {
       ...measure,
       called: namingOf(measure),
+      ...(first && { first: { notice: first.notice, from: first.from } }),
       history: spans,
       ...(lapsed && { lapsed }),
       items: items.filter((item) => coversSubject(item, slugOf(measure.subject))),
@@ -60,6 +75,11 @@ export const coursesOf = (log: LogView, at: At, measures: readonly Measure[]): M
       ...(text && { title: text.title, url: text.url, page: text.page }),
     };
   });
+};
+
+const unknownOf = (log: LogView, at: At): string[] => {
+  const line = unknownGoods(gapsOf(log, at));
+  return line ? [line] : [];
 };
 
 /** One kind of goods; undefined where no measure on it is known. */
@@ -83,6 +103,7 @@ export const item = (log: LogView, at: At, slug: string): ItemView | undefined =
     summary: itemSummaries([...own, ...overall]).find((each) => each.subject === subject)?.summary ?? [],
     measures: coursesOf(log, at, own),
     overall: coursesOf(log, at, overall),
+    unknown: unknownOf(log, at),
     ...unreadIn(log),
   };
 };
@@ -91,5 +112,6 @@ export const items = (log: LogView, at: At): Items => ({
   valid: at.valid,
   known: at.known,
   items: allGoods(regimeWhen(log, at).measures),
+  unknown: unknownOf(log, at),
   ...unreadIn(log),
 });

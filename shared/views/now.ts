@@ -3,11 +3,13 @@ import { LISTS } from '../domain/lists.ts';
 import { RARE_EARTHS } from '../domain/substances.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
+import { unknownIn } from '../wording/gap.ts';
 import type { Count, Now } from './answers/now.ts';
 import type { At } from './at.ts';
 import { changeGroups } from './change-groups.ts';
 import { rowsOf } from './change-row.ts';
 import { comingOf } from './coming.ts';
+import { gapsOf } from './gaps.ts';
 import { allGoods } from './goods.ts';
 import { knownView } from './known.ts';
 import { lapsesOf } from './lapses.ts';
@@ -65,6 +67,7 @@ export const now = (log: LogView, at: At): Now => {
     coming: comingOf(measures).slice(0, COMING),
     lapsed: lapsesOf(log, at),
     latest: changeGroups(rows.slice(0, LATEST * 40)).slice(0, LATEST),
+    unknown: heard.unread?.nothing ? [] : unknownIn(gapsOf(log, at)),
     ...heard,
     ...restingOf(measures),
   };

@@ -2,10 +2,12 @@ import { foldText } from '../domain/names.ts';
 import { kindOf, noticeSubject, slugOf } from '../domain/subject.ts';
 import { historiesAt } from '../ledger/evaluate/histories.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
+import { unknownIn } from '../wording/gap.ts';
 import { namingOf } from '../wording/naming.ts';
 import type { Findings, Found } from './answers/search.ts';
 import type { At } from './at.ts';
 import { copiesKnown } from './copies.ts';
+import { gapsOf } from './gaps.ts';
 import { ALIASES } from './screening/aliases.ts';
 import { unreadIn } from './unread.ts';
 
@@ -19,9 +21,10 @@ const weigh = (words: readonly string[], ...texts: (string | undefined)[]): numb
 };
 
 /** Goods, entities and notices whose name, code or key has all of those words. */
-export const search = (log: LogView, { known }: At, asked: string): Findings => {
+export const search = (log: LogView, at: At, asked: string): Findings => {
+  const { known } = at;
   const words = foldText(asked).slice(0, 100).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return { found: [], ...unreadIn(log) };
+  if (words.length === 0) return { found: [], unknown: [], ...unreadIn(log) };
   const found = new Map<string, Found & { weight: number }>();
 
   for (const { measure } of historiesAt(log.ledger, known).courses.values()) {
@@ -46,6 +49,7 @@ export const search = (log: LogView, { known }: At, asked: string): Findings => 
       .sort((a, b) => b.weight - a.weight || a.name.localeCompare(b.name))
       .slice(0, MOST)
       .map(({ weight: _, ...each }) => each),
+    unknown: found.size === 0 ? unknownIn(gapsOf(log, at)) : [],
     ...unreadIn(log),
   };
 };

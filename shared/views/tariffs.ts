@@ -5,10 +5,13 @@ import { type Course, historiesAt } from '../ledger/evaluate/histories.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import type { CivilDate } from '../time/civil.ts';
+import { NOT_TRACKED } from '../wording/duties.ts';
+import { unknownDuties } from '../wording/gap.ts';
 import type { Direction, GoodsDuty, Layer, Step, Tariffs, Threat } from './answers/tariffs.ts';
 import type { At } from './at.ts';
 import { basisOf } from './basis.ts';
 import { rowsOf } from './change-row.ts';
+import { gapsOf } from './gaps.ts';
 import { knownView } from './known.ts';
 import { lapseOf } from './lapses.ts';
 import { regimeWhen } from './regime-when.ts';
@@ -113,6 +116,8 @@ export const tariffs = (log: LogView, at: At): Tariffs => {
       goods: special.flatMap(goodsOf),
       threats: threatsOf(log, at, subject),
       ...(lapsed && { lapsed }),
+      unknown: unknownDuties(gapsOf(log, at), imposer),
+      ...(NOT_TRACKED[imposer] && { notTracked: NOT_TRACKED[imposer] }),
       ...(now && { now }),
     };
   });

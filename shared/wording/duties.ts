@@ -43,3 +43,8 @@ export const composition = (measures: readonly Measure[], year: string): string 
   if (held.length < 2) return total;
   return `${total} = ${held.map((one) => `${pointsOf(one)} ${component(one, year)}`).join(' + ')}`;
 };
+
+/** What a side adds on some goods that no act here carries: its lists are kept by HTS code. */
+export const NOT_TRACKED: Partial<Record<string, string>> = {
+  US: 'Section 301 lists (7.5 to 100 %) and section 232 are not tracked here: ask for the HTS code.',
+};

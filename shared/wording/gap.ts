@@ -1,6 +1,7 @@
 import type { CivilDate } from '../time/civil.ts';
 import { longDay } from './day.ts';
 import { noticeName, noticeParts } from './notice.ts';
+import { capital } from './subject.ts';
 
 /** Structural, so that wording knows nothing of views. */
 type Gap = {
@@ -9,8 +10,10 @@ type Gap = {
   notice?: string;
   on?: CivilDate;
   by?: string;
+  consolidated?: boolean;
   stated?: number;
   read?: number;
+  destinations?: string[];
 };
 
 /** `No. 51/2024`: with its year, for whoever reads it later. */
@@ -42,6 +45,43 @@ const WORDS: Record<Gap['why'], (gap: Gap) => string> = {
   'no-list': () => 'no list of all goods under control has been read',
   nothing: () => 'no Chinese official text has been read yet',
 };
+
+/** `the consolidated dual-use list (No. 51 of 2024)`: a list by which goods come under control, whatever notices say. */
+const gathered = ({ notice = '', stated, read = 0 }: Gap): string => {
+  const parts = noticeParts(notice);
+  const name = parts ? called(notice).replace('/', ' of ') : called(notice);
+  const part = read > 0 ? `only been read in part${stated ? ` (${read} of ${stated})` : ''}` : 'not been read';
+  return `The consolidated dual-use list (${name}) has ${part}`;
+};
+
+/** What is not known of goods under control, in a line; undefined where a list of all of them was read. */
+export const unknownGoods = (gaps: readonly Gap[]): string | undefined => {
+  const open = gaps.find(({ of, consolidated }) => of === 'goods' && consolidated);
+  const none = gaps.some(({ why }) => why === 'no-list');
+  if (open === undefined && !none) return undefined;
+  const what = open ? gathered(open) : 'No list of all goods under control has been read';
+  return `${what}: goods, codes and HS codes that no notice shown here names are unknown.`;
+};
+
+/** What is not known of who is listed, a line a text. */
+export const unknownParties = (gaps: readonly Gap[]): string[] =>
+  gaps
+    .filter(({ of, why }) => of === 'parties' && why !== 'nothing')
+    .map((gap) => `${capital(gapInWords(gap))}: whoever is not found here may be named there.`);
+
+/** What is not known of goods and of who is listed. */
+export const unknownIn = (gaps: readonly Gap[]): string[] => {
+  const goods = unknownGoods(gaps);
+  return [...(goods ? [goods] : []), ...unknownParties(gaps)];
+};
+
+/** What is not known of the goods on which somebody's duties fall, a line a text. */
+export const unknownDuties = (gaps: readonly Gap[], imposer: string): string[] =>
+  gaps
+    .filter(
+      ({ of, why, destinations = [imposer] }) => of === 'duties' && why !== 'nothing' && destinations.includes(imposer),
+    )
+    .map((gap) => `${capital(gapInWords(gap))}: an HS code that is not found here may be named there.`);
 
 /** Why nothing can be said of what it could name: `the list of No. 51/2024 has not been read`. */
 export const gapInWords = (gap: Gap): string => WORDS[gap.why](gap);

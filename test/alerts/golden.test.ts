@@ -128,6 +128,32 @@ test('12-unbound', () => {
   expect(shown(toldBetween(story, beijing('2027-03-01'), beijing('2027-03-01', '12:00')))).toBe(golden('12-unbound'));
 });
 
+describe('14-names-missing', () => {
+  const listing = (names: string): Entry =>
+    announcement(
+      '5',
+      `<p>根据《中华人民共和国出口管制法》和《中华人民共和国两用物项出口管制条例》等法律法规有关规定，决定将${names}20家日本实体列入出口管制管控名单（见附件），禁止出口经营者向上述20家日本实体出口两用物项。</p>
+      <p>本公告自公布之日起正式实施。</p><p>附件：<a href="/files/list.pdf">出口管制管控名单（2027年3月1日）.pdf</a></p><p>商务部</p><p>2027年3月1日</p>`,
+    );
+  const told = (names: string): Message | undefined =>
+    toldBetween(
+      storyOf([listing(names)], { from: beijing('2027-01-01'), to: beijing('2027-03-01', '12:00') }),
+      beijing('2027-03-01'),
+      beijing('2027-03-01', '12:00'),
+    );
+
+  test.each([
+    ['14-names-missing', '三鹰重工株式会社（Mitaka Heavy Industries, Ltd.）等'],
+    ['14-no-names', ''],
+  ])('%s', (name, names) => expect(shown(told(names))).toBe(golden(name)));
+
+  test('in the data too', () => {
+    expect(told('三鹰重工株式会社（Mitaka Heavy Industries, Ltd.）等')?.changes).toMatchObject([
+      { kind: 'listed', name: 'Mitaka Heavy Industries, Ltd.', names: { stated: 20, read: 1 } },
+    ]);
+  });
+});
+
 describe('13-no-schema', () => {
   const dues = corpusEntries().filter(({ url }) => url.includes('mot.gov.cn'));
   const during = (from: [string, string], to: [string, string]): Message | undefined =>

@@ -62,7 +62,7 @@ export const kindOf = (from: View | null, to: View, measure: Measure): ChangeKin
 
 /** What a measure is, for those who read a change without its regime. */
 export const describe = (measure: Measure) => {
-  const { id, subject, notice, provision, rule, destinations, endUse, codes, list, name, nameZh, everInForce } =
+  const { id, subject, notice, provision, rule, destinations, endUse, codes, list, name, nameZh, names, everInForce } =
     measure;
   return {
     measure: id,
@@ -77,5 +77,6 @@ export const describe = (measure: Measure) => {
     ...(list && { list }),
     ...(name && { name }),
     ...(nameZh && { nameZh }),
+    ...(names && { names }),
   };
 };

@@ -1,6 +1,8 @@
+import type { Effect } from '../../domain/effect.ts';
 import type { Problem } from '../../domain/extraction.ts';
 import { noticeSubject } from '../../domain/subject.ts';
 import { textDay } from '../evaluate/minutes.ts';
+import { missingNames } from '../evaluate/scope.ts';
 import type { Reading } from '../log/commit.ts';
 import type { Ledger } from '../log/ledger.ts';
 import type { Difference } from './difference.ts';
@@ -22,11 +24,22 @@ export const unreadNotice = (reading: Reading, notice: string, problems: readonl
   url: reading.url,
 });
 
-/** An official text of which nothing could be read, though something is there: told with its address. */
+/** It lists, and none of the names is in what was read. */
+const isNameless = ({ action, entities = [] }: Effect): boolean => action === 'list' && entities.length === 0;
+
+/** An official text of which nothing could be read, or not whom it lists, though something is there: told with its address. */
 export const unreadIn = (ledger: Ledger, readings: readonly Reading[]): Difference[] =>
   readings
     .filter(
       ({ key, kind, effects, problems }) =>
-        kind === 'notice' && effects.length === 0 && problems.length > 0 && !ledger.current.has(key),
+        kind === 'notice' && effects.every(isNameless) && problems.length > 0 && !ledger.current.has(key),
     )
-    .map((reading) => unreadNotice(reading, reading.key, reading.problems));
+    .map((reading): Difference => {
+      const names = reading.effects.map(missingNames).find((one) => one !== undefined);
+      return { ...unreadNotice(reading, reading.key, reading.problems), ...(names && { names }), ...listOf(reading) };
+    });
+
+const listOf = ({ effects }: Reading): Pick<Difference, 'list'> => {
+  const [list] = effects.flatMap((effect) => effect.list ?? []);
+  return list === undefined ? {} : { list };
+};

@@ -17,6 +17,9 @@ export type MeasureState = (typeof ORDER)[number];
 
 export type MeasureKind = 'control' | 'listing' | 'restriction' | 'investigation' | 'warning' | 'tariff';
 
+/** Names that a text states, and those that were read. */
+export type Names = { stated: number; read: number };
+
 /** What one provision of one notice does to one subject, with its state at the regime's (valid, known). */
 export type Measure = {
   /** `<notice>#<provision>/<subject>`, stable for ever. */
@@ -66,6 +69,8 @@ export type Measure = {
   evidence: string;
   /** True where an annex that would decide the scope was not read. */
   incomplete?: boolean;
+  /** Of a listing whose text states more names than were read. */
+  names?: Names;
   /** Where one of the texts behind it is known from the shipped baseline alone, and was not read here. */
   basis?: 'baseline';
   /** The baseline itself has that text at second hand. */

@@ -1,7 +1,7 @@
 import type { Effect, Rule } from '../../domain/effect.ts';
 import { entitySubject, slugOf } from '../../domain/subject.ts';
 import { remembered } from '../log/remembered.ts';
-import type { Measure } from './measure.ts';
+import type { Measure, Names } from './measure.ts';
 import type { Shape } from './shape.ts';
 
 type Codes = Pick<Measure, 'codes' | 'hsCodes'>;
@@ -9,7 +9,9 @@ type Codes = Pick<Measure, 'codes' | 'hsCodes'>;
 /** The codes of one subject where the text keeps code and subject together; else all of them. */
 const codesOf = ({ items = [], codes = [], hsCodes = [] }: Effect, subject: string): Codes => {
   const name = slugOf(subject);
-  const own = items.filter(({ subjects }) => subjects?.includes(name));
+  const named = items.some(({ subjects }) => subjects?.includes(name));
+  // What names no subject belongs to each.
+  const own = named ? items.filter(({ subjects }) => !subjects?.length || subjects.includes(name)) : [];
   const all = own.length === 0 ? codes : [...new Set(own.flatMap(({ code }) => code ?? []))];
   const hs = own.length === 0 ? hsCodes : [...new Set(own.flatMap((item) => item.hsCodes ?? []))];
   return { ...(all.length > 0 && { codes: all }), ...(hs.length > 0 && { hsCodes: hs }) };
@@ -23,10 +25,17 @@ const isIncomplete = ({ effect, reading: { attachments } }: Shape): boolean => {
   return deciding.length === 0 ? effect.scopeIn === 'annex' : deciding.some(({ read }) => !read);
 };
 
+/** Names that are missing: branches are not counted by the texts. */
+export const missingNames = ({ statedCount, entities = [] }: Effect): Names | undefined => {
+  const read = entities.filter(({ parent }) => parent === undefined).length;
+  return statedCount !== undefined && statedCount > read ? { stated: statedCount, read } : undefined;
+};
+
 /** What a measure is about, apart from its state. */
 export const scopeOf = remembered((shape: Shape): Partial<Measure> => {
   const { subject, kind, effect, entity } = shape;
   const { destinations, endUse, reach, thresholds, restrictions, list, goods, authority, provision } = effect;
+  const names = missingNames(effect);
   const rule: Rule | undefined = effect.rule ?? (effect.action === 'consolidate' ? 'licence' : undefined);
   return {
     ...(provision && { provision }),
@@ -46,5 +55,6 @@ export const scopeOf = remembered((shape: Shape): Partial<Measure> => {
     ...(goods && { goods }),
     ...(authority && { authority }),
     ...(isIncomplete(shape) && { incomplete: true }),
+    ...(names && { names }),
   };
 });

@@ -1,7 +1,7 @@
 import type { Claim } from '../../domain/claim.ts';
 import type { Problem } from '../../domain/extraction.ts';
 import type { CivilDate } from '../../time/civil.ts';
-import type { MeasureState } from '../evaluate/measure.ts';
+import type { MeasureState, Names } from '../evaluate/measure.ts';
 
 export const CHANGE_KINDS = [
   'announced',
@@ -59,6 +59,8 @@ export type Change = {
   list?: string;
   name?: string;
   nameZh?: string;
+  /** Of a listing whose text states more names than were read. */
+  names?: Names;
   /** For what a date brings: whether it was ever in force before. */
   everInForce?: boolean;
 

@@ -3,7 +3,7 @@ import type { Change, View } from '../../ledger/log/change.ts';
 import type { Cause } from '../../ledger/log/commit.ts';
 import { claim, problem } from './claim.ts';
 import { named, optional, schemaOf } from './schema.ts';
-import { count, day, instant, measureState, namedSubject, text, texts } from './terms.ts';
+import { count, day, instant, measureState, namedSubject, namesRead, text, texts } from './terms.ts';
 import { unreadField } from './unread.ts';
 
 const view = schemaOf<View>()(
@@ -55,6 +55,7 @@ const shape = {
   list: optional(text),
   name: optional(text),
   nameZh: optional(text),
+  names: optional(namesRead),
   everInForce: optional(z.boolean()),
   corrects: optional(z.literal('baseline')),
   publishedOn: optional(day),
@@ -83,7 +84,7 @@ const rowShape = {
 const changeRow = named('ChangeRow', z.object(rowShape));
 export type ChangeRow = z.infer<typeof changeRow>;
 
-const { measure: _, name: __, nameZh: ___, ...common } = rowShape;
+const { measure: _, name: __, nameZh: ___, names: namesOfList, ...common } = rowShape;
 
 /** Changes that one text makes in one way, told as one: fourteen firms listed, five elements suspended. */
 export const changeGroup = named(
@@ -93,6 +94,8 @@ export const changeGroup = named(
     /** The change's ids, first first. */
     ids: texts,
     names: z.array(namedSubject),
+    /** Of a listing: names that its text states, and those that were read. */
+    read: namesOfList,
     /** The Chinese words in a few English ones. */
     meaning: optional(text),
   }),

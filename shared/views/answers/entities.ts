@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { basis, measureCourse } from './measure.ts';
 import { named, optional } from './schema.ts';
 import { day, instant, measureKind, measureState, minute, naming, text } from './terms.ts';
-import { unreadField } from './unread.ts';
+import { unknownField, unreadField } from './unread.ts';
 
 /** One measure on one firm or person. */
 const entityRow = named(
@@ -28,7 +28,7 @@ export type EntityRow = z.infer<typeof entityRow>;
 
 export const entitiesAnswer = named(
   'Entities',
-  z.object({ valid: minute, known: instant, rows: z.array(entityRow), ...unreadField }),
+  z.object({ valid: minute, known: instant, rows: z.array(entityRow), ...unknownField, ...unreadField }),
 );
 export type Entities = z.infer<typeof entitiesAnswer>;
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { basis, itemRow, measureCourse } from './measure.ts';
 import { named, optional } from './schema.ts';
 import { day, instant, measureState, minute, naming, rule, text, texts } from './terms.ts';
-import { unreadField } from './unread.ts';
+import { unknownField, unreadField } from './unread.ts';
 
 /** One kind of goods as the table shows it: the strictest of what holds for a civil buyer, with marks for the rest. */
 export const goodsRow = named(
@@ -31,7 +31,7 @@ export type Goods = z.infer<typeof goodsRow>;
 
 export const itemsAnswer = named(
   'Items',
-  z.object({ valid: minute, known: instant, items: z.array(goodsRow), ...unreadField }),
+  z.object({ valid: minute, known: instant, items: z.array(goodsRow), ...unknownField, ...unreadField }),
 );
 export type Items = z.infer<typeof itemsAnswer>;
 
@@ -49,6 +49,7 @@ export const itemView = named(
     measures: z.array(measureCourse),
     /** Measures on every dual-use item, which meet this one where its goods are on the dual-use list. */
     overall: z.array(measureCourse),
+    ...unknownField,
     ...unreadField,
   }),
 );

@@ -5,7 +5,19 @@ import type { ItemRow, ItemSummary, TariffSummary } from '../../ledger/evaluate/
 import { endUse, goods, item, reach, restriction, threshold } from './effect.ts';
 import { lapse } from './lapse.ts';
 import { named, optional, schemaOf } from './schema.ts';
-import { day, instant, jurisdiction, measureKind, measureState, minute, naming, rule, text, texts } from './terms.ts';
+import {
+  day,
+  instant,
+  jurisdiction,
+  measureKind,
+  measureState,
+  minute,
+  namesRead,
+  naming,
+  rule,
+  text,
+  texts,
+} from './terms.ts';
 import { unreadField } from './unread.ts';
 
 const pct = z.number();
@@ -54,6 +66,7 @@ const shape = {
   claimed: optional(z.object({ until: optional(day), by: text, on: day, evidence: text })),
   evidence: text,
   incomplete: optional(z.boolean()),
+  names: optional(namesRead),
   ...basis,
 };
 export const claimed = shape.claimed;
@@ -80,6 +93,8 @@ export const measureCourse = named(
     called: z.object(naming),
     history: z.array(span),
     lapsed: optional(lapse),
+    /** Of a measure that a consolidated list founds: the notice that it replaces, and from when on that counted. */
+    first: optional(z.object({ notice: text, from: minute })),
     /** The goods as the text lists them. */
     items: z.array(item),
     exemptions: texts,

@@ -6,7 +6,7 @@ import { lapsed } from './lapse.ts';
 import { named, optional } from './schema.ts';
 import { total } from './tariffs.ts';
 import { count, day, instant, list, minute } from './terms.ts';
-import { unreadField } from './unread.ts';
+import { unknownField, unreadField } from './unread.ts';
 
 const counts = { inForce: count, suspended: count, announced: count };
 const byState = z.object(counts);
@@ -29,6 +29,7 @@ export const nowAnswer = named(
     /** Suspensions that ended of late by their own text, after which nothing newer is known. */
     lapsed: z.array(lapsed),
     latest: z.array(changeGroup),
+    ...unknownField,
     ...unreadField,
     /** Of the measures that stand, how many rest on the shipped baseline; absent where none does. */
     baseline: optional(z.object({ measures: count, of: count })),

@@ -4,7 +4,7 @@ import { lapse } from './lapse.ts';
 import { basis } from './measure.ts';
 import { named, optional } from './schema.ts';
 import { day, instant, measureState, minute, text, texts } from './terms.ts';
-import { unreadField } from './unread.ts';
+import { unknownField, unreadField } from './unread.ts';
 
 const pct = z.number();
 
@@ -92,6 +92,9 @@ const direction = named(
     goods: z.array(goodsDuty),
     threats: z.array(threat),
     lapsed: optional(lapse),
+    ...unknownField,
+    /** Duties of that side that are not followed here. */
+    notTracked: optional(text),
     now: optional(total),
   }),
 );

@@ -30,6 +30,9 @@ export const list = named('List', z.enum(LISTS));
 
 export const jurisdiction = named('Jurisdiction', z.enum(Object.keys(JURISDICTIONS) as JurisdictionId[]));
 
+/** Names that a text states, and those that were read. */
+export const namesRead = z.object({ stated: z.int(), read: z.int() });
+
 export const naming = { name: text, nameZh: optional(text) };
 /** A subject with what people call it. */
 export const namedSubject = z.object({ ...naming, subject: text });

@@ -14,5 +14,8 @@ const unread = named(
 );
 export type Unread = z.infer<typeof unread>;
 
+/** What is not known, a sentence each, and could name what an answer does not show. */
+export const unknownField = { unknown: z.array(text) };
+
 /** Absent once a text of each jurisdiction has been read. */
 export const unreadField = { unread: optional(unread) };
