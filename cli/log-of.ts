@@ -1,24 +1,28 @@
 import type { Commit } from '../shared/ledger/log/commit.ts';
 import { emptyLedger, fold } from '../shared/ledger/log/ledger.ts';
 import type { LogView } from '../shared/ledger/log/log-view.ts';
+import { type ReadTo, readTo } from '../shared/views/checked.ts';
 import { documentsIn } from './documents.ts';
 import { play } from './play.ts';
 
 const viewOf = (commits: readonly Commit[]): LogView => ({ commits, ledger: fold(emptyLedger(), commits) });
 
+/** The log, and how far the channels of a system were read; documents are all that there is. */
+export type LogRead = LogView & { read?: ReadTo };
+
 /** The log of those documents, or without any that of the running system. */
-export const logOf = async (files: readonly string[]): Promise<LogView> => {
+export const logOf = async (files: readonly string[]): Promise<LogRead> => {
   if (files.length > 0) {
     const { happenings } = play(files.flatMap((file) => documentsIn(file, console.error)));
     return viewOf(happenings.flatMap((one) => (one.kind === 'commit' ? one.commit : [])));
   }
   const { openSystem } = await import('./here/system.ts');
-  const { missingIn } = await import('./here/what-was-read.ts');
+  const { missingIn, readBy } = await import('./here/what-was-read.ts');
   const system = await openSystem();
   try {
     const view = viewOf(await system.log.since(0));
     for (const text of await missingIn(system, view)) console.error(`${text}.`);
-    return view;
+    return { ...view, read: readTo(...(await readBy(system))) };
   } finally {
     await system.close();
   }

@@ -50,7 +50,7 @@ export const screen: Run = withUsage(USAGE, async (args) => {
   if (file === undefined || positionals.length > 1) throw new BadUse('screen takes one FILE.csv');
   const rows = rowsOf(readFileSync(file === '-' ? 0 : file, 'utf8'));
   const { log, at } = await askedOf(values, values.docs ?? []);
-  const find = screener(screening(log, at));
+  const find = screener(screening(log, at, log.read));
   for (const row of rows) console.log(JSON.stringify(lineOf(find(row))));
   return 0;
 });

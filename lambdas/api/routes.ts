@@ -18,6 +18,7 @@ import { findings } from '../../shared/views/answers/search.ts';
 import { tariffsAnswer } from '../../shared/views/answers/tariffs.ts';
 import { calendar } from '../../shared/views/calendar.ts';
 import { CHANGE_FILTERS, change, changes, groupedChanges } from '../../shared/views/changes.ts';
+import { readTo } from '../../shared/views/checked.ts';
 import { entities, entity } from '../../shared/views/entities.ts';
 import { item, items } from '../../shared/views/items.ts';
 import { moments } from '../../shared/views/moments.ts';
@@ -28,6 +29,7 @@ import { screening } from '../../shared/views/screening/basis.ts';
 import { search } from '../../shared/views/search.ts';
 import { tariffs } from '../../shared/views/tariffs.ts';
 import { unreadIn } from '../../shared/views/unread.ts';
+import { collected } from '../checks.ts';
 import { annex, annexText } from './annexes.ts';
 import { missing } from './ask.ts';
 import { changesQuestion } from './changes-question.ts';
@@ -93,8 +95,8 @@ export const ROUTES: readonly Route[] = [
     path: '/api/screening',
     summary: 'What a list is screened against: measures, items in their words, and what is not known',
     query: TIMES,
-    reads: NOTHING,
-    ...json(screeningAnswer, ({ log, at }) => screening(log, at)),
+    reads: 'the heartbeats: one query; one item a source',
+    ...json(screeningAnswer, async ({ deps, log, at }) => screening(log, at, readTo(...(await collected(deps))))),
   },
   {
     path: '/api/changes',

@@ -83,6 +83,19 @@ const verdictOf = (checks: readonly SourceCheck[]): Checked['verdict'] => {
   return has('whole') || has('reading') ? 'partly' : 'none';
 };
 
+/** Up to when it is known what was published; without a moment, one of the channels was never read whole. */
+export type ReadTo = { moment?: Instant };
+
+/** Up to when all channels of China's acts were read whole: as far as the clock where none of them is late. */
+export const readTo = (visited: Visited, moment: Moment): ReadTo => {
+  const channels = officialOf(checksOf(visited, moment), 'CN');
+  const late = channels.filter(({ state }) => state !== 'whole');
+  if (late.length === 0) return { moment: moment.now };
+  if (late.some(({ at }) => at === undefined)) return {};
+  const oldest = earlier(...late.map(({ at }) => at));
+  return oldest ? { moment: oldest } : {};
+};
+
 /** Whether silence proves anything: how many official channels were read whole within their time, and which were not. */
 export const checkedOf = (visited: Visited, moment: Moment): Checked => {
   const channels = officialOf(checksOf(visited, moment));

@@ -6,7 +6,7 @@ import { capital } from './subject.ts';
 /** Structural, so that wording knows nothing of views. */
 type Gap = {
   of: 'goods' | 'parties' | 'duties';
-  why: 'unread' | 'not-read' | 'not-kept' | 'not-seen' | 'no-list' | 'nothing';
+  why: 'unread' | 'not-read' | 'not-kept' | 'not-seen' | 'no-list' | 'nothing' | 'later';
   notice?: string;
   on?: CivilDate;
   by?: string;
@@ -44,6 +44,10 @@ const WORDS: Record<Gap['why'], (gap: Gap) => string> = {
       : `what ${called(by ?? '')} acts on has not been seen`,
   'no-list': () => 'no list of all goods under control has been read',
   nothing: () => 'no Chinese official text has been read yet',
+  later: ({ on }) =>
+    on
+      ? `what was published after ${longDay(on)} is not known: not all official channels were read whole since`
+      : 'not all official channels have been read whole yet',
 };
 
 /** `the consolidated dual-use list (No. 51 of 2024)`: a list by which goods come under control, whatever notices say. */

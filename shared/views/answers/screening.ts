@@ -16,11 +16,11 @@ const gap = named(
     /**
      * `unread`: a list, or a part of it; `not-read`: a whole text; `not-kept`: a measure that no effect can say;
      * `not-seen`: a text that another one speaks of; `no-list`: no list of all goods under control is known; `nothing`:
-     * no official text of China is.
+     * no official text of China is; `later`: what came after the channels were last read whole.
      */
-    why: z.enum(['unread', 'not-read', 'not-kept', 'not-seen', 'no-list', 'nothing']),
+    why: z.enum(['unread', 'not-read', 'not-kept', 'not-seen', 'no-list', 'nothing', 'later']),
     notice: optional(text),
-    /** The day of the text. */
+    /** The day of the text; of `later`, the last day that was read, and absent where none was. */
     on: optional(day),
     /** The text that speaks of it. */
     by: optional(text),

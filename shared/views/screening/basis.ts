@@ -2,8 +2,10 @@ import type { Effect } from '../../domain/effect.ts';
 import { slugOf } from '../../domain/subject.ts';
 import { shapesOf } from '../../ledger/evaluate/shape.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
-import type { ScreeningBasis } from '../answers/screening.ts';
+import { beijingDate, dateOf } from '../../time/civil.ts';
+import type { Gap, ScreeningBasis } from '../answers/screening.ts';
 import type { At } from '../at.ts';
+import type { ReadTo } from '../checked.ts';
 import { copiesKnown } from '../copies.ts';
 import { gapsOf } from '../gaps.ts';
 import { regimeWhen } from '../regime-when.ts';
@@ -12,8 +14,21 @@ import { unreadIn } from '../unread.ts';
 const textsOn = ({ items = [] }: Effect, slug: string): string[] =>
   items.filter(({ subjects }) => !subjects?.length || subjects.includes(slug)).map(({ textZh }) => textZh);
 
-/** What a list is compared with on a day, as known at a moment. */
-export const screening = (log: LogView, at: At): ScreeningBasis => {
+const ALL = ['goods', 'parties', 'duties'] as const;
+
+/** Of days that have been nothing is known beyond the last reading of the channels; of those to come, what is known today. */
+const unreadDays = ({ valid, today }: At, { moment }: ReadTo): Gap[] => {
+  const last = moment && beijingDate(moment);
+  const asked = dateOf(valid) < today ? dateOf(valid) : today;
+  if (last !== undefined && last >= asked) return [];
+  return ALL.map((of) => ({ of, why: 'later', ...(last && { on: last }) }));
+};
+
+/**
+ * What a list is compared with on a day, as known at a moment. `read` is how far the channels were read; absent, the
+ * texts of the log are all that there is.
+ */
+export const screening = (log: LogView, at: At, read?: ReadTo): ScreeningBasis => {
   const { valid, known, measures } = regimeWhen(log, at);
   const texts = copiesKnown(log, known);
   const shapes = new Map(
@@ -27,5 +42,12 @@ export const screening = (log: LogView, at: At): ScreeningBasis => {
     const own = shape ? textsOn(shape.effect, slugOf(subject)) : [];
     return own.length > 0 ? [[id, own]] : [];
   });
-  return { valid, known, measures, items: Object.fromEntries(items), gaps: [...gapsOf(log, at)], ...unreadIn(log) };
+  return {
+    valid,
+    known,
+    measures,
+    items: Object.fromEntries(items),
+    gaps: [...gapsOf(log, at), ...(read ? unreadDays(at, read) : [])],
+    ...unreadIn(log),
+  };
 };
