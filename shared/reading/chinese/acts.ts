@@ -8,6 +8,7 @@ import { type ActClause, actClausesIn, mayAct } from './act-clauses.ts';
 import { type Line, quoteOf, type Sentence, sentencesOf } from './lines.ts';
 import { partOfGoods } from './part-of-goods.ts';
 import { provisionsAt } from './references.ts';
+import { isRetold } from './retold.ts';
 import type { Start } from './starts.ts';
 import { ReferenceContext } from './targets.ts';
 
@@ -89,6 +90,7 @@ const actsOf = (
   const stated = startIn(sentence.text, published) ?? (GOES_ON.test(sentence.text) ? references.start : undefined);
   references.start = stated;
   if ((stated === undefined && force === 'answer') || isTold(sentence.text, published)) return out;
+  if (isRetold(sentence.text, published)) return out;
   if (ReferenceContext.tellsAgain(sentence.text)) return out;
   for (const clause of clauses) {
     if (THEIRS.test(clause.before) || (series === 'tariff-commission' && ON_THEIR_WAY.test(sentence.text))) continue;

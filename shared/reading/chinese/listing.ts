@@ -12,6 +12,7 @@ import { FORMS, TITLED } from './listing-forms.ts';
 import { entityOf, isOrganisation, namesIn, withoutPost } from './names.ts';
 import { annexLines, type NoticeParts } from './notice-parts.ts';
 import { measuresIn } from './restrictions.ts';
+import { isRetold } from './retold.ts';
 import type { Starts } from './starts.ts';
 
 export type Listings = { effects: Effect[]; problems: Problem[] };
@@ -103,6 +104,8 @@ export const listingsIn = (parts: NoticeParts, starts: Starts, issued: CivilDate
   const out: Listings = { effects: [], problems: [] };
   const listed = [...parts.body.filter(({ text }) => LISTED.test(text)), ...annexLines(parts)];
   let annexUsed = false;
+  /** Whom an earlier act, told again, was about: 上述两家机构. */
+  let before: Entity[] = [];
   for (const line of parts.body) {
     for (const sentence of sentencesOf(line)) {
       for (const deed of listingActsIn(sentence, issued, title)) {
@@ -112,9 +115,15 @@ export const listingsIn = (parts: NoticeParts, starts: Starts, issued: CivilDate
         }
         const { action, list } = deed;
         const row = listRow(list);
-        const { entities, count, problems, inAnnex } = namesOf(deed, parts, listed, sentence, title, annexUsed);
-        annexUsed ||= inAnnex;
+        if (isRetold(sentence.text, issued)) {
+          before = namesOf(deed, parts, [], sentence, '', true).entities;
+          continue;
+        }
+        const found = namesOf(deed, parts, listed, sentence, title, annexUsed);
+        annexUsed ||= found.inAnnex;
         const stated = statedIn(deed);
+        const isBefore = found.count === 0 && (stated ?? before.length) === before.length;
+        const { entities, count, problems } = isBefore ? { ...found, entities: before, count: before.length } : found;
         const mismatch = stated === undefined || stated === count ? [] : [`stated ${stated}, found ${count}`];
         for (const text of [...mismatch, ...problems]) out.problems.push({ kind: 'count-mismatch', text });
         if (entities.length === 0) out.problems.push({ kind: 'names-missing', text: sentence.text });

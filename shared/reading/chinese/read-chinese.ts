@@ -20,6 +20,7 @@ import { annexLines, type NoticeParts, noticePartsOf } from './notice-parts.ts';
 import { referencesIn } from './references.ts';
 import { isAnnouncement, isAnswer, isDecision, isForeign, isOtherTrade, soundsOurs } from './relevance.ts';
 import { remarksIn } from './remarks.ts';
+import { withoutRetold } from './retold.ts';
 import { type Starts, startsOf } from './starts.ts';
 import { tariffsIn } from './tariff.ts';
 import { unreadActIn, untoldIn } from './untold.ts';
@@ -52,9 +53,10 @@ const readNotice = (parts: NoticeParts, head: Head, starts: Starts, issued: Civi
     force: 'instrument',
     ...(head.key === undefined ? {} : { own: head.key }),
   });
+  const own = withoutRetold(parts, issued);
   if (series === 'tariff-commission')
     return {
-      effects: [...tariffsIn(parts, title, issued), ...acts.effects.map((effect) => withAnnexedGoods(effect, parts))],
+      effects: [...tariffsIn(own, title, issued), ...acts.effects.map((effect) => withAnnexedGoods(effect, parts))],
       problems: acts.problems,
     };
   const listings = listingsIn(parts, starts, issued, title);
@@ -68,7 +70,7 @@ const readNotice = (parts: NoticeParts, head: Head, starts: Starts, issued: Civi
   const consolidated = consolidationIn(parts, starts, repeals);
   const annexed = repealedInAnnex(parts, starts);
   const controls =
-    lists || consolidated.effects.length > 0 ? { effects: [], problems: [] } : controlsIn(parts, starts, title);
+    lists || consolidated.effects.length > 0 ? { effects: [], problems: [] } : controlsIn(own, starts, title);
   // 第5号等11个公告（见附件2）废止: which these are, the annex has said.
   const isOpen = ({ kind, text = '' }: Problem): boolean =>
     kind !== 'targets-elsewhere' || annexed.effects.length === 0 || !text.includes('附件');
