@@ -12,7 +12,7 @@ export const HistoryLine = () => {
       {history.of > 0 && <progress value={history.read} max={history.of} aria-hidden="true" />}
       <span>
         {capital(history.text)}
-        <span class="soft">: until it is whole, something older may be missing here.</span>
+        <span class="soft">: until it is whole, what older notices do rests on the shipped baseline.</span>
       </span>
     </p>
   );
