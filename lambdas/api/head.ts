@@ -1,8 +1,13 @@
+import type { Checked } from '../../shared/views/answers/checked.ts';
 import type { Head } from '../../shared/views/answers/operations.ts';
 import { checkedOf } from '../../shared/views/checked.ts';
 import { historyProgress } from '../../shared/views/history.ts';
 import { collected } from '../checks.ts';
 import type { Ask } from './ask.ts';
+import type { Deps } from './deps.ts';
+
+/** What was read whole of the official channels. */
+export const checked = async (deps: Deps): Promise<Checked> => checkedOf(...(await collected(deps)));
 
 export const head = async ({ deps, log, at: { today } }: Ask): Promise<Head> => {
   const last = log.commits.at(-1);

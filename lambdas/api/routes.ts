@@ -35,7 +35,7 @@ import { missing } from './ask.ts';
 import { changesQuestion } from './changes-question.ts';
 import { deliveries } from './deliveries.ts';
 import { calendarIcs, changesAtom, changesCsv, entitiesCsv, regimeCsv } from './exports.ts';
-import { head } from './head.ts';
+import { checked, head } from './head.ts';
 import { openApi, openApiAnswer } from './open-api.ts';
 import { page, pageText } from './pages.ts';
 import { json, type Route } from './route.ts';
@@ -65,8 +65,8 @@ export const ROUTES: readonly Route[] = [
     path: '/api/now',
     summary: 'The first view: goods, counters, what is coming, latest changes',
     query: TIMES,
-    reads: NOTHING,
-    ...json(nowAnswer, ({ log, at }) => now(log, at)),
+    reads: 'the heartbeats: one query; one item a source',
+    ...json(nowAnswer, async ({ deps, log, at }) => ({ ...now(log, at), checked: await checked(deps) })),
   },
   {
     path: '/api/moments',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { coming } from './calendar.ts';
 import { changeGroup } from './changes.ts';
+import { checkedAnswer } from './checked.ts';
 import { goodsRow } from './goods.ts';
 import { lapsed } from './lapse.ts';
 import { named, optional } from './schema.ts';
@@ -30,6 +31,8 @@ export const nowAnswer = named(
     lapsed: z.array(lapsed),
     latest: z.array(changeGroup),
     ...unknownField,
+    /** What was read whole of the official channels, as the api is asked: whatever the day, a figure rests on it. */
+    checked: optional(checkedAnswer),
     ...unreadField,
     /** Of the measures that stand, how many rest on the shipped baseline; absent where none does. */
     baseline: optional(z.object({ measures: count, of: count })),

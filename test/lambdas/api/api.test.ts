@@ -85,3 +85,11 @@ test('reads the log once, then asks only for what is new, once for questions ask
   await counted('/api/now');
   expect(reads).toEqual([0, commits.length]);
 });
+
+test('the first view says what was read, as head and Sources do', async () => {
+  const [first, head, sources] = await Promise.all(
+    ['/api/now?valid=2025-10-10', '/api/head', '/api/sources'].map(async (url) => JSON.parse((await ask(url)).body)),
+  );
+  expect(head.checked).toMatchObject({ verdict: 'whole', whole: 4, of: 4 });
+  expect([first.checked, sources.checked]).toEqual([head.checked, head.checked]);
+});
