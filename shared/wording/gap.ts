@@ -29,7 +29,7 @@ const unread = (gap: Gap): string => {
   const { of, stated, read = 0 } = gap;
   const notice = nameOf(gap);
   if (stated !== undefined && (read > 0 || of === 'parties'))
-    return `${notice} states ${stated} ${ENTRIES[of]}, ${read === 0 ? 'none' : read} read`;
+    return `${notice} states ${stated} ${stated === 1 ? ENTRIES[of].replace(/ies$/, 'y').replace(/s$/, '') : ENTRIES[of]}, ${read === 0 ? 'none' : read} read`;
   const part = read > 0 ? 'only been read in part' : 'not been read';
   return `${LISTS[of]} of ${notice} ${of === 'parties' ? 'have' : 'has'} ${part}`;
 };

@@ -48,7 +48,8 @@ const byWeight = (one: Match, other: Match): number =>
 type Part = { matches: Match[]; couldBe: readonly Nameable[]; puzzle?: string };
 
 const GOODS: readonly Nameable[] = ['goods'];
-const HS: readonly Nameable[] = ['goods', 'duties'];
+const DUTIES: readonly Nameable[] = ['duties'];
+const REASONS_SHOWN = 4;
 const PARTIES: readonly Nameable[] = ['parties'];
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -89,10 +90,10 @@ export const screener = ({ measures, items, gaps }: Pick<ScreeningBasis, 'measur
     return [
       ...row.suppliers.map(party),
       ...row.codes.map((code): Part => ({ matches: codeMatches(code, reached), couldBe: GOODS })),
-      ...row.hsCodes.map((code): Part => {
-        const matches = [...hsMatches(code, reached), ...dutyMatches(code, duties, row.destination)];
-        return { matches, couldBe: HS };
-      }),
+      ...row.hsCodes.flatMap((code): Part[] => [
+        { matches: hsMatches(code, reached), couldBe: GOODS },
+        { matches: dutyMatches(code, duties, row.destination), couldBe: DUTIES },
+      ]),
       ...row.materials.flatMap(material),
       ...row.puzzles.map((puzzle): Part => ({ matches: [], couldBe: [], puzzle })),
     ];
@@ -149,5 +150,7 @@ const noticesOf = (gaps: readonly Gap[]): string[] => [
 const reasonsOf = (answer: string, puzzles: readonly string[], gaps: readonly Gap[]): string => {
   const inOrder = [...gaps].sort((a, b) => Number(b.consolidated ?? false) - Number(a.consolidated ?? false));
   const all = [...puzzles, ...new Set(inOrder.map(gapInWords))];
-  return all.length === 0 ? '' : `${answer}: ${all.join('; ')}`;
+  const more = all.length > REASONS_SHOWN ? `; and ${all.length - REASONS_SHOWN + 1} more texts` : '';
+  const shown = more ? all.slice(0, REASONS_SHOWN - 1) : all;
+  return all.length === 0 ? '' : `${answer}: ${shown.join('; ')}${more}`;
 };
