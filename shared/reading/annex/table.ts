@@ -18,7 +18,7 @@ export type Columns = Partial<Record<Column, number>>;
 /** A row of a table, or a line of the text around it. */
 export type Row = { cells: string[]; columns: Columns };
 
-const PAGE = /^(?:[-—]? ?\d{1,4} ?[-—]?|第?\d{1,4}页.*|(?:Page|Verdate) .*)$/i;
+const PAGE = /^(?:[-—]? ?\d{1,6} ?[-—]?|第?\d{1,4}页.*|(?:Page|Verdate) .*)$/i;
 /** A head that came as one line. */
 const HEAD_LINE = /^序号.{0,20}(?:名称|编号|税则号列|编码)/;
 const DIGITS = /\d{8}/;
