@@ -67,11 +67,23 @@ export const unknownGoods = (gaps: readonly Gap[]): string | undefined => {
   return `${what}: goods, codes and HS codes that no notice shown here names are unknown.`;
 };
 
-/** What is not known of who is listed, a line a text. */
+const LINES = 3;
+/** A line a text; of many the first few, and how many more. */
+const few = (gaps: readonly Gap[], then: string): string[] => {
+  const shown = gaps.length > LINES ? gaps.slice(0, LINES - 1) : gaps;
+  const more = gaps.length - shown.length;
+  return [
+    ...shown.map((gap) => `${capital(gapInWords(gap))}: ${then}`),
+    ...(more > 0 ? [`The same holds of ${more} more texts that were not read, or not whole.`] : []),
+  ];
+};
+
+/** What is not known of who is listed. */
 export const unknownParties = (gaps: readonly Gap[]): string[] =>
-  gaps
-    .filter(({ of, why }) => of === 'parties' && why !== 'nothing')
-    .map((gap) => `${capital(gapInWords(gap))}: whoever is not found here may be named there.`);
+  few(
+    gaps.filter(({ of, why }) => of === 'parties' && why !== 'nothing'),
+    'whoever is not found here may be named there.',
+  );
 
 /** What is not known of goods and of who is listed. */
 export const unknownIn = (gaps: readonly Gap[]): string[] => {
@@ -79,13 +91,14 @@ export const unknownIn = (gaps: readonly Gap[]): string[] => {
   return [...(goods ? [goods] : []), ...unknownParties(gaps)];
 };
 
-/** What is not known of the goods on which somebody's duties fall, a line a text. */
+/** What is not known of the goods on which somebody's duties fall. */
 export const unknownDuties = (gaps: readonly Gap[], imposer: string): string[] =>
-  gaps
-    .filter(
+  few(
+    gaps.filter(
       ({ of, why, destinations = [imposer] }) => of === 'duties' && why !== 'nothing' && destinations.includes(imposer),
-    )
-    .map((gap) => `${capital(gapInWords(gap))}: an HS code that is not found here may be named there.`);
+    ),
+    'an HS code that is not found here may be named there.',
+  );
 
 /** Why nothing can be said of what it could name: `the list of No. 51/2024 has not been read`. */
 export const gapInWords = (gap: Gap): string => WORDS[gap.why](gap);

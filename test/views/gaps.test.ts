@@ -4,12 +4,14 @@ import type { Effect } from '../../shared/domain/effect.ts';
 import type { Reading } from '../../shared/ledger/log/commit.ts';
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
 import { instantOf } from '../../shared/time/civil.ts';
+import type { Gap } from '../../shared/views/answers/screening.ts';
 import { entities } from '../../shared/views/entities.ts';
 import { gapsOf } from '../../shared/views/gaps.ts';
 import { item } from '../../shared/views/items.ts';
 import { now } from '../../shared/views/now.ts';
 import { search } from '../../shared/views/search.ts';
 import { tariffs } from '../../shared/views/tariffs.ts';
+import { unknownParties } from '../../shared/wording/gap.ts';
 import { documents } from '../../simulator/documents.ts';
 import { at, EMPTY, taken } from './log.ts';
 
@@ -66,6 +68,16 @@ describe('a list of all goods that has not been read', () => {
   test('nothing is missing before the text is out', () => {
     expect(gapsOf(log, at('2026-06-28', '2026-11-28')).some(({ notice }) => notice === 'mofcom-2026-27')).toBe(false);
   });
+});
+
+test('of many texts the first are told, and how many more', () => {
+  const gaps = [1, 2, 3, 4, 5].map((number): Gap => ({ of: 'parties', why: 'not-read', notice: `uel-2026-${number}` }));
+  expect(unknownParties(gaps.slice(0, 3))).toHaveLength(3);
+  expect(unknownParties(gaps)).toEqual([
+    'UEL 1/2026 could not be read: whoever is not found here may be named there.',
+    'UEL 2/2026 could not be read: whoever is not found here may be named there.',
+    'The same holds of 3 more texts that were not read, or not whole.',
+  ]);
 });
 
 describe('a list of all goods that was read', () => {
