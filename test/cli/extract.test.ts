@@ -32,7 +32,8 @@ describe('annexes that come with a document', () => {
   test('are read from their rows, or from a file', async () => {
     expect(await withAnnex({ rows: [['1.北风重工株式会社(Northwind Ltd.)']] })).toMatchObject({ stated: 20, found: 1 });
     const base64 = Buffer.from(FILES['catalogue.docx']!(3)).toString('base64');
-    expect(await withAnnex({ base64 })).toMatchObject({ why: 'incomplete' });
+    // A file is read as what it is, whatever it is called.
+    expect(await withAnnex({ base64 })).toMatchObject({ role: 'items', found: 3 });
   });
 
   test('that are not there are not found', async () => {

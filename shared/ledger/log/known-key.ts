@@ -77,7 +77,7 @@ const ofRow = (ledger: Ledger, reading: Reading): string | undefined => {
 };
 
 /**
- * The key under which a text is known already. An order of the President has its number only in the Register, days after
+ * R12. The key under which a text is known already. An order of the President has its number only in the Register, days after
  * the first copy. An answer has none, and the ministry's portal dates its copy days later: the same title so soon is the
  * same text. The baseline knows some texts without their titles, by what they do.
  */
