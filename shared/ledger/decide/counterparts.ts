@@ -42,7 +42,7 @@ const shapeAt = (table: Table, row: number, known: number): Shape | undefined =>
 };
 
 /**
- * The measures that a notice and the baseline know under different ids, the notice's first: a provision told apart, a
+ * R12. The measures that a notice and the baseline know under different ids, the notice's first: a provision told apart, a
  * name written otherwise. They are one measure, of which nothing has changed by that.
  */
 export const counterparts = (table: Table, rows: Iterable<number>, number: number): Map<number, number> => {
