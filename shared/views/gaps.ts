@@ -97,11 +97,13 @@ const unreadList = (reading: Reading, of: Nameable): Gap | undefined => {
   const places = own.map(({ destinations, imposer }) => (of === 'duties' ? imposer && [imposer] : destinations));
   const destinations =
     places.length > 0 && places.every(Boolean) ? [...new Set(places.flatMap((each) => each ?? []))] : [];
+  const [list, other] = new Set(own.flatMap(({ list: each }) => each ?? []));
   return {
     of,
     why: 'unread',
     notice: reading.key,
     on: textDay(reading),
+    ...(list && !other && { list }),
     ...(gathering.length > 0 && { consolidated: true }),
     ...(stated !== undefined && { stated }),
     ...(read !== undefined && { read }),

@@ -1,10 +1,11 @@
-import { groups } from 'd3-array';
-import { LISTS } from '../domain/lists.ts';
+import { groups, sum } from 'd3-array';
+import { LISTS, type List } from '../domain/lists.ts';
 import { RARE_EARTHS } from '../domain/substances.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import { unknownIn } from '../wording/gap.ts';
 import type { Count, Now } from './answers/now.ts';
+import type { Gap } from './answers/screening.ts';
 import type { At } from './at.ts';
 import { changeGroups } from './change-groups.ts';
 import { rowsOf } from './change-row.ts';
@@ -29,15 +30,21 @@ const count = (each: readonly { state: Measure['state'] }[]): Count => ({
 const LISTINGS: readonly Measure['kind'][] = ['listing', 'restriction'];
 const STRONGEST: readonly Measure['state'][] = ['in-force', 'suspended', 'announced'];
 
+const missingOn = (list: List, gaps: readonly Gap[]): { missing?: number } => {
+  const missing = sum(gaps, (gap) => (gap.list === list ? (gap.stated ?? 0) - (gap.read ?? 0) : 0));
+  return missing > 0 ? { missing } : {};
+};
+
 /** Firms by list, each counted once, in the strongest state that a measure on it has; a list without any is not counted. */
-const listed = (measures: readonly Measure[]): Now['listed'] =>
+const listed = (measures: readonly Measure[], gaps: readonly Gap[]): Now['listed'] =>
   LISTS.map((list) => {
+    const missing = missingOn(list, gaps);
     const own = measures.filter((measure) => measure.list === list && LISTINGS.includes(measure.kind));
-    if (own.length === 0) return { list };
+    if (own.length === 0) return { list, ...missing };
     const firms = groups(own, ({ subject }) => subject).map(([, same]) => ({
       state: STRONGEST.find((state) => same.some((measure) => measure.state === state)) ?? 'ended',
     }));
-    return { list, count: count(firms) };
+    return { list, count: count(firms), ...missing };
   });
 
 const restingOf = (measures: readonly Measure[]): Pick<Now, 'baseline'> => {
@@ -52,6 +59,7 @@ export const now = (log: LogView, at: At): Now => {
   const heard = unreadIn(log);
   const goods = allGoods(measures);
   const rare = new Set(RARE_EARTHS);
+  const gaps = gapsOf(log, at);
   const rows = rowsOf(knownView(log, at.known).commits).reverse();
   return {
     valid: at.valid,
@@ -62,12 +70,12 @@ export const now = (log: LogView, at: At): Now => {
       rareEarths: { ...count(goods.filter(({ slug }) => rare.has(slug))), of: rare.size },
       otherGoods: count(goods.filter(({ slug }) => !rare.has(slug))),
     }),
-    listed: heard.unread?.nothing ? [] : listed(measures),
+    listed: heard.unread?.nothing ? [] : listed(measures, gaps),
     duties: totalsOf(measures).filter(({ imposer }) => isHeard(heard, imposer)),
     coming: comingOf(measures).slice(0, COMING),
     lapsed: lapsesOf(log, at),
     latest: changeGroups(rows.slice(0, LATEST * 40)).slice(0, LATEST),
-    unknown: heard.unread?.nothing ? [] : unknownIn(gapsOf(log, at)),
+    unknown: heard.unread?.nothing ? [] : unknownIn(gaps),
     ...heard,
     ...restingOf(measures),
   };

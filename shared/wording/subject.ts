@@ -11,9 +11,12 @@ const WORDS: Readonly<Record<string, string>> = {
   [LISTED_ITEMS]: 'other listed items',
 };
 
-/** Goods in passing: `Ho`, `superhard`; those that a text gives neither name nor code as such. */
+const HS_CODE = /^\d{4,10}$/;
+
+/** Goods in passing: `Ho`, `superhard`, `HS 8203200010`; those that a text gives neither name nor code as such. */
 export const shortGoodsName = (slug: string): string => {
   const substance = substanceOf(slug);
+  if (HS_CODE.test(slug)) return `HS ${slug}`;
   return substance?.short ?? substance?.symbol ?? WORDS[slug] ?? slug.replaceAll('-', ' ');
 };
 

@@ -55,6 +55,9 @@ describe('a list of all goods that has not been read', () => {
     expect(entities(log, when).unknown[0]).toBe(
       'No. 27/2026 states 20 names, 1 read: whoever is not found here may be named there.',
     );
+    const { listed } = now(log, when);
+    expect(listed.find(({ list }) => list === 'export-control')?.missing).toBe(19);
+    expect(listed.find(({ list }) => list === 'unreliable-entity')?.missing).toBeUndefined();
     const [china] = tariffs(log, when).directions.filter(({ imposer }) => imposer === 'CN');
     expect(china?.unknown.join()).toContain('list of goods of Tariff Commission 1/2025 has not been read');
     expect(china?.notTracked).toBeUndefined();

@@ -97,6 +97,9 @@ describe('goods and duties', () => {
     ['dual-use-items', 'All dual-use items', '两用物项'],
   ])('%s is called %s, %s', (slug, name, nameZh) => expect(goodsName(slug)).toEqual({ name, nameZh }));
 
+  test('goods that a text gives by their customs code alone are called by it', () =>
+    expect(goodsName('8203200010')).toEqual({ name: 'HS 8203200010' }));
+
   test.each([
     ['tariff:CN>US', "China's duties on US goods"],
     ['tariff:US>CN', 'US duties on Chinese goods'],

@@ -17,14 +17,25 @@ const Counter = (props: { to: string; figure: string; of?: string | undefined; w
   </a>
 );
 
+type Counts = {
+  to: string;
+  count: Count | undefined;
+  missing?: number | undefined;
+  of?: string | undefined;
+  what: string;
+};
+
 /** What no text that was read speaks of is not counted as none. */
-const Counted = (props: { to: string; count: Count | undefined; of?: string | undefined; what: string }) => (
-  <Counter
-    {...props}
-    figure={props.count ? String(props.count.inForce) : '–'}
-    beside={props.count ? rest(props.count) : 'no measure is known'}
-  />
-);
+const Counted = ({ count, missing, ...props }: Counts) => {
+  const unread = missing && `${missing} ${count ? 'more ' : ''}stated, names not read`;
+  return (
+    <Counter
+      {...props}
+      figure={count ? String(count.inForce) : '–'}
+      beside={[count && rest(count), unread].filter(Boolean).join(' · ') || (count ? '' : 'no measure is known')}
+    />
+  );
+};
 
 export const Counters = ({ now }: { now: Now }) => {
   const { link } = useAddress();
@@ -38,11 +49,12 @@ export const Counters = ({ now }: { now: Now }) => {
         what="rare earths controlled"
       />
       <Counted to={link('', { show: 'table' })} count={otherGoods} what="other goods controlled" />
-      {now.listed.map(({ list, count }) => (
+      {now.listed.map(({ list, count, missing }) => (
         <Counted
           key={list}
           to={link('entities', { list })}
           count={count}
+          missing={missing}
           what={listRow(list)?.standing ?? `on the list ${list}`}
         />
       ))}

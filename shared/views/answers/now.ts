@@ -23,7 +23,8 @@ export const nowAnswer = named(
     /** What is counted of goods and of each list, once a measure is known of: before, nobody knows that there is none. */
     rareEarths: optional(z.object({ ...counts, of: count })),
     otherGoods: optional(byState),
-    listed: z.array(z.object({ list, count: optional(byState) })),
+    /** `missing`: names that texts state and that were not read; they are not counted. */
+    listed: z.array(z.object({ list, count: optional(byState), missing: optional(count) })),
     /** Of those whose acts have been read. */
     duties: z.array(total),
     coming: z.array(coming),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { measure } from './measure.ts';
 import { named, optional } from './schema.ts';
-import { count, day, instant, minute, text, texts } from './terms.ts';
+import { count, day, instant, list, minute, text, texts } from './terms.ts';
 import { unreadField } from './unread.ts';
 
 /** What something unread could name: goods under control, firms and persons, goods of a duty. */
@@ -22,6 +22,8 @@ const gap = named(
     notice: optional(text),
     /** The day of the text; of `later`, the last day that was read, and absent where none was. */
     on: optional(day),
+    /** Of names that are missing, the list that they stand on. */
+    list: optional(list),
     /** The text that speaks of it. */
     by: optional(text),
     /** It gathers all goods under control. */
