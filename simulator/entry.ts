@@ -2,7 +2,7 @@ import { BEIJING, type CivilDate, civilAt, dateOf, type Instant, type Zone } fro
 import { type Appearance, appearancesOf, type Channel, documentNumber, zoneOf } from './channels.ts';
 import { PAPERS } from './corpus/corpus.ts';
 import type { FileRows } from './corpus/paper.ts';
-import { docxOf, xlsxOf } from './files/office-files.ts';
+import { docxOfRows, xlsxOfRows } from './files/office-files.ts';
 import { pdfOf } from './files/pdf.ts';
 import { dress, dressOnSite, linksFiles } from './pages/dress.ts';
 import { filePath } from './pages/markup.ts';
@@ -31,8 +31,8 @@ const OFFICE = 'application/vnd.openxmlformats-officedocument';
 const PDF: Form = { contentType: 'application/pdf', bytesOf: pdfOf };
 const FORMS: Record<string, Form> = {
   pdf: PDF,
-  docx: { contentType: `${OFFICE}.wordprocessingml.document`, bytesOf: docxOf },
-  xlsx: { contentType: `${OFFICE}.spreadsheetml.sheet`, bytesOf: xlsxOf },
+  docx: { contentType: `${OFFICE}.wordprocessingml.document`, bytesOf: docxOfRows },
+  xlsx: { contentType: `${OFFICE}.spreadsheetml.sheet`, bytesOf: xlsxOfRows },
 };
 
 export const postedOn = ({ at, zone = BEIJING }: Pick<Entry, 'at' | 'zone'>): CivilDate => dateOf(civilAt(at, zone));

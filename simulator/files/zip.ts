@@ -1,63 +1,37 @@
-import { crc32 } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
-const LOCAL = 0x04034b50;
-const CENTRAL = 0x02014b50;
-const END = 0x06054b50;
-/** The first day that the form knows, so that the same files give the same bytes. */
-const DAY = 0x21;
+/** `says` is the length that the directory gives in place of the true one. */
+type File = { name: string; body: string | Uint8Array; says?: number; encrypted?: boolean };
 
-const header = (signature: number, parts: readonly (readonly [value: number, bytes: 2 | 4])[]): Uint8Array => {
-  const out = Buffer.alloc(4 + parts.reduce((sum, [, bytes]) => sum + bytes, 0));
-  let at = out.writeUInt32LE(signature, 0);
-  for (const [value, bytes] of parts) at = bytes === 2 ? out.writeUInt16LE(value, at) : out.writeUInt32LE(value, at);
-  return out;
-};
-
-/** Files in one, as they are: nothing is compressed. */
-export const zipOf = (files: Readonly<Record<string, string>>): Uint8Array => {
-  const locals: Uint8Array[] = [];
-  const centrals: Uint8Array[] = [];
-  let offset = 0;
-  for (const [path, text] of Object.entries(files)) {
-    const [name, body] = [Buffer.from(path), Buffer.from(text)];
-    const common = [
-      ...([
-        [20, 2],
-        [0x800, 2],
-        [0, 2],
-        [0, 2],
-        [DAY, 2],
-      ] as const),
-      ...([
-        [crc32(body), 4],
-        [body.length, 4],
-        [body.length, 4],
-        [name.length, 2],
-        [0, 2],
-      ] as const),
-    ] as const;
-    const local = [header(LOCAL, common), name, body];
-    const more = [
-      [0, 2],
-      [0, 2],
-      [0, 2],
-      [0, 4],
-      [offset, 4],
-    ] as const;
-    centrals.push(header(CENTRAL, [[20, 2], ...common, ...more]), name);
-    locals.push(...local);
-    offset += local.reduce((sum, { length }) => sum + length, 0);
+/** A zip of these files, each deflated. */
+export const zipOf = (files: readonly File[]): Uint8Array => {
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let at = 0;
+  for (const { name, body, says, encrypted } of files) {
+    const bytes = Buffer.from(body as string);
+    const packed = deflateRawSync(bytes);
+    const fields = Buffer.alloc(26);
+    fields.writeUInt16LE(20, 0);
+    fields.writeUInt16LE(encrypted ? 1 : 0, 2);
+    fields.writeUInt16LE(8, 4);
+    fields.writeUInt32LE(crc32(bytes), 10);
+    fields.writeUInt32LE(packed.length, 14);
+    fields.writeUInt32LE(says ?? bytes.length, 18);
+    fields.writeUInt16LE(Buffer.byteLength(name), 22);
+    const place = Buffer.alloc(14);
+    place.writeUInt32LE(at, 10);
+    const local = [Buffer.from('PK\x03\x04'), fields, Buffer.from(name), packed];
+    parts.push(...local);
+    at += local.reduce((sum, { length }) => sum + length, 0);
+    directory.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), fields, place, Buffer.from(name));
   }
-  const count = Object.keys(files).length;
-  const size = centrals.reduce((sum, { length }) => sum + length, 0);
-  const end = [
-    [0, 2],
-    [0, 2],
-    [count, 2],
-    [count, 2],
-    [size, 4],
-    [offset, 4],
-    [0, 2],
-  ] as const;
-  return new Uint8Array(Buffer.concat([...locals, ...centrals, header(END, end)]));
+  const names = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 'latin1');
+  end.writeUInt16LE(files.length, 8);
+  end.writeUInt16LE(files.length, 10);
+  end.writeUInt32LE(names.length, 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...parts, names, end]);
 };

@@ -3,7 +3,7 @@ import { annexReader } from '../../shared/adapters/annex/annex-reader.ts';
 import { webOf } from '../../shared/adapters/web/web-of.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { corpusFiles, type HangingFile, siteEntries } from '../../simulator/entry.ts';
-import { docxOf, xlsxOf } from '../../simulator/files/office-files.ts';
+import { docxOfRows, xlsxOfRows } from '../../simulator/files/office-files.ts';
 import { pdfOf } from '../../simulator/files/pdf.ts';
 import { type Origin, startSimulator } from '../../simulator/start-simulator.ts';
 
@@ -24,8 +24,8 @@ const ROWS = [
 
 test.each([
   ['PDF', pdfOf],
-  ['DOCX', docxOf],
-  ['XLSX', xlsxOf],
+  ['DOCX', docxOfRows],
+  ['XLSX', xlsxOfRows],
 ])('a %s of ours is read as what was written', async (_, bytesOf) => {
   expect(await annexReader()(bytesOf(ROWS))).toMatchObject({ rows: ROWS });
 });

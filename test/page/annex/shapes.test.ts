@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { characterMaps } from '../../../shared/adapters/annex/character-maps.ts';
 import type { AnnexRows } from '../../../shared/domain/annex.ts';
 import { annexRows } from '../../../shared/page/annex/rows-from-annex.ts';
+import { docxOf, xlsxOf } from '../../../simulator/files/office.ts';
 import { docOf } from '../../support/annex/doc-writer.ts';
 import { FILES } from '../../support/annex/files.ts';
 import { CATALOGUE_COLUMNS, CATALOGUE_HEADER, catalogueRows } from '../../support/annex/lists.ts';
-import { docxOf, xlsxOf } from '../../support/annex/office-writer.ts';
 import { type Column, tablePages } from '../../support/annex/pdf-table.ts';
 import { pdfOf, type Sheet, type Text } from '../../support/annex/pdf-writer.ts';
 

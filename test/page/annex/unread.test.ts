@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { characterMaps } from '../../../shared/adapters/annex/character-maps.ts';
 import { ANNEX_BOUNDS, type AnnexBounds } from '../../../shared/page/annex/bounds.ts';
 import { annexRows } from '../../../shared/page/annex/rows-from-annex.ts';
+import { docxOf, xlsxOf } from '../../../simulator/files/office.ts';
+import { zipOf } from '../../../simulator/files/zip.ts';
 import { compoundOf, docOf } from '../../support/annex/doc-writer.ts';
 import { FILES } from '../../support/annex/files.ts';
-import { docxOf, xlsxOf } from '../../support/annex/office-writer.ts';
 import { pdfOf, type Sheet } from '../../support/annex/pdf-writer.ts';
-import { zipOf } from '../../support/annex/zip-writer.ts';
 
 const why = async (bytes: Uint8Array, bounds: Partial<AnnexBounds> = {}, late = () => false): Promise<string> => {
   const read = await annexRows(bytes, { maps: characterMaps, late, bounds: { ...ANNEX_BOUNDS, ...bounds } });

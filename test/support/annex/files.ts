@@ -1,6 +1,6 @@
+import { docxOf, xlsxOf } from '../../../simulator/files/office.ts';
 import { docOf } from './doc-writer.ts';
 import { CATALOGUE_COLUMNS, CATALOGUE_HEADER, catalogueRows, GOODS_COLUMNS, GOODS_HEADER, goodsRows } from './lists.ts';
-import { docxOf, xlsxOf } from './office-writer.ts';
 import { tablePages } from './pdf-table.ts';
 import { pdfOf } from './pdf-writer.ts';
 

@@ -1,9 +1,9 @@
-import { zipOf } from './zip-writer.ts';
+import { encode } from '../pages/markup.ts';
+import { zipOf } from './zip.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const MAIN = 'application/vnd.openxmlformats-officedocument';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const types = (part: string, type: string): string =>
   `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels"
@@ -20,7 +20,7 @@ export type DocxBlock = string | DocxCell[][];
 
 const COUNTED = '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>';
 const paragraph = (text: string, counted = false): string =>
-  `<w:p>${counted ? COUNTED : ''}<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`;
+  `<w:p>${counted ? COUNTED : ''}<w:r><w:t xml:space="preserve">${encode(text)}</w:t></w:r></w:p>`;
 const docxCell = ({ lines, span, merged, counted }: DocxCell): string => {
   const properties = `${span ? `<w:gridSpan w:val="${span}"/>` : ''}${
     merged ? `<w:vMerge${merged === 'starts' ? ' w:val="restart"' : ''}/>` : ''
@@ -58,7 +58,7 @@ export type XlsxCell = string | number | { raw: string } | { day: number } | und
 const address = (row: number, column: number): string => `${String.fromCharCode(65 + column)}${row + 1}`;
 const xlsxCell = (cell: XlsxCell, at: string): string => {
   if (cell === undefined) return '';
-  if (typeof cell === 'string') return `<c r="${at}" t="inlineStr"><is><t>${escaped(cell)}</t></is></c>`;
+  if (typeof cell === 'string') return `<c r="${at}" t="inlineStr"><is><t>${encode(cell)}</t></is></c>`;
   if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
   return 'day' in cell ? `<c r="${at}" s="1"><v>${cell.day}</v></c>` : `<c r="${at}"><v>${cell.raw}</v></c>`;
 };
