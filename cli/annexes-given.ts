@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { annexReader } from '../shared/adapters/annex/annex-reader.ts';
 import { type AnnexRows, rowsAsText } from '../shared/domain/annex.ts';
 import { UNREAD_REASONS } from '../shared/domain/extraction.ts';

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod/mini';
 import { readingFrom } from '../lambdas/record/reading-from.ts';
 import type { Document } from '../shared/domain/extraction.ts';
 import type { Reading } from '../shared/ledger/log/commit.ts';
+import type { Annex } from '../shared/reading/annex/annex.ts';
 import { publicationAt } from '../shared/sources/publication-at.ts';
 import {
   BEIJING,
@@ -15,9 +16,10 @@ import {
   instant,
   instantAt,
 } from '../shared/time/civil.ts';
+import { annexOf, givenAnnex } from './annexes-given.ts';
 
-/** A document with the moment at which it was seen. */
-export type SeenDocument = Document & { seenAt: Instant };
+/** A document with the moment at which it was seen, and the annexes that came with it. */
+export type SeenDocument = Document & { seenAt: Instant; annexes?: readonly Annex[] };
 
 const row = z.object({
   id: z.string(),
@@ -29,15 +31,19 @@ const row = z.object({
   body: z.optional(z.string()),
   excerpt: z.optional(z.string()),
   file: z.optional(z.string()),
+  annexes: z.optional(z.array(givenAnnex)),
 });
 
-const documentOf = (line: string, file: string): SeenDocument => {
+const documentOf = async (line: string, file: string): Promise<SeenDocument> => {
   const { data: parsed, error } = row.safeParse(JSON.parse(line));
   if (parsed === undefined)
     throw new Error(error.issues.map(({ path, message }) => `${path.join('.') || 'document'}: ${message}`).join('; '));
   const publishedOn = parsed.publishedOn as CivilDate;
   const body = parsed.body ?? parsed.excerpt ?? (parsed.file && readFileSync(join(dirname(file), parsed.file), 'utf8'));
   if (body === undefined) throw new Error('neither body nor excerpt nor file');
+  const annexes = (parsed.annexes ?? []).map((annex) =>
+    annexOf({ ...annex, ...(annex.file !== undefined && { file: resolve(dirname(file), annex.file) }) }),
+  );
   return {
     id: parsed.id,
     url: parsed.url,
@@ -45,25 +51,32 @@ const documentOf = (line: string, file: string): SeenDocument => {
     contentType: parsed.contentType ?? (/^\s*</.test(body) ? 'text/html' : 'text/plain'),
     ...(parsed.title !== undefined && { title: parsed.title }),
     body,
+    ...(annexes.length > 0 && { annexes: await Promise.all(annexes) }),
     seenAt: (parsed.seenAt && instant(parsed.seenAt)) || instantAt(civilMinute(publishedOn, '09:00'), BEIJING),
   };
 };
 
 /** The documents of a file of JSON lines; a line that is none is told and left out. */
-export const documentsIn = (file: string, complain: (text: string) => void): SeenDocument[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line, number) => {
-      if (line.trim() === '') return [];
-      try {
-        return [documentOf(line, file)];
-      } catch (error) {
-        complain(`${file}:${number + 1}: ${error instanceof Error ? error.message : String(error)}`);
-        return [];
-      }
-    });
+const documentsOf = async (file: string, complain: (text: string) => void): Promise<SeenDocument[]> => {
+  const documents: SeenDocument[] = [];
+  for (const [number, line] of readFileSync(file, 'utf8').split('\n').entries()) {
+    if (line.trim() === '') continue;
+    try {
+      documents.push(await documentOf(line, file));
+    } catch (error) {
+      complain(`${file}:${number + 1}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return documents;
+};
+
+export const documentsIn = async (
+  files: readonly string[],
+  complain: (text: string) => void,
+): Promise<SeenDocument[]> => (await Promise.all(files.map((file) => documentsOf(file, complain)))).flat();
 
 export const readingFromDocument = (document: SeenDocument): Reading => {
-  const page = createHash('sha256').update(document.body).digest('hex');
-  return readingFrom(document, publicationAt(document.url), { page, seenAt: document.seenAt, document: document.id });
+  const { body, url, seenAt, id, annexes } = document;
+  const page = createHash('sha256').update(body).digest('hex');
+  return readingFrom(document, publicationAt(url), { page, seenAt, document: id }, annexes);
 };

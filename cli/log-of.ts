@@ -13,7 +13,7 @@ export type LogRead = LogView & { read?: ReadTo };
 /** The log of those documents, or without any that of the running system. */
 export const logOf = async (files: readonly string[]): Promise<LogRead> => {
   if (files.length > 0) {
-    const { happenings } = play(files.flatMap((file) => documentsIn(file, console.error)));
+    const { happenings } = play(await documentsIn(files, console.error));
     return viewOf(happenings.flatMap((one) => (one.kind === 'commit' ? one.commit : [])));
   }
   const { openSystem } = await import('./here/system.ts');

@@ -28,7 +28,7 @@ export const replay: Run = withUsage(USAGE, async (args) => {
   const files = [...(values.docs ?? []), ...positionals];
   if (files.length === 0) throw new BadUse('replay needs --docs FILE');
   const until = instantOption(values.until, '--until');
-  const documents = files.flatMap((file) => documentsIn(file, console.error));
+  const documents = await documentsIn(files, console.error);
   const { ledger, happenings } = play(documents, until);
   if (values.text) for (const text of alertTexts(ledger, happenings)) console.log(`${text}\n`);
   else for (const line of happenings.flatMap(alertLines)) console.log(JSON.stringify(line));

@@ -17,13 +17,11 @@ const labelled = (file: string): Labelled[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
+const lines = there
+  ? play(await documentsIn(FILES, () => {}), instantOf(Date.UTC(2028, 7, 1))).happenings.flatMap(alertLines)
+  : [];
+
 describe.skipIf(!there)('the evaluation sets, replayed (skipped where ../shared/eval is not there)', () => {
-  const lines = there
-    ? play(
-        FILES.flatMap((file) => documentsIn(file, () => {})),
-        instantOf(Date.UTC(2028, 7, 1)),
-      ).happenings.flatMap(alertLines)
-    : [];
   const confirmed = lines.filter(({ status, cause }) => status === 'confirmed' && cause === 'document');
   const told = new Set(confirmed.flatMap(({ documents }) => documents));
   const official = there ? [...labelled(FILES[0] ?? ''), ...labelled(FILES[1] ?? '')] : [];
