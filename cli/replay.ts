@@ -8,7 +8,7 @@ import { BadUse, type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint replay --docs FILE… [--until INSTANT] [--text]
 
-Plays documents (JSON lines with body, excerpt or file) in the order in which they were seen through reading and log,
+Plays documents (JSON lines with body, excerpt or file, and their annexes) in the order in which they were seen through reading and log,
 with a clock that runs along, and prints the alerts: one JSON line each.
 
   --docs FILE      a file of documents; several may follow one another
