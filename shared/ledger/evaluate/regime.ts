@@ -48,31 +48,33 @@ const standing = ({ state, ratePct, points }: MeasureStatus): Pick<Measure, 'sta
   ...(points > 0 && { suspendedPct: points }),
 });
 
-/** The texts that made what holds of a measure, its own first. */
-const textsBehind = (table: Table, timelines: Timelines, status: MeasureStatus, at: Minute): Reading[] => {
-  const texts: Reading[] = [];
-  for (const act of [status.root, ...actsAt(table, timelines, status, at)]) {
-    const reading = table.acts[act]?.reading;
-    if (reading !== undefined && !texts.includes(reading)) texts.push(reading);
+const keysOf = ({ acts }: Table, root: number, behind: readonly number[]): string[] => {
+  const keys = [acts[root]?.reading.key ?? ''];
+  for (const act of behind) {
+    const key = acts[act]?.reading.key ?? '';
+    if (!keys.includes(key)) keys.push(key);
   }
-  return texts;
+  // A copy has no room to grow: millions of them are kept.
+  return [...keys];
 };
 
 /** Keys of the texts that made what holds of a measure, its own first. */
 export const broughtBy = (table: Table, timelines: Timelines, status: MeasureStatus, at: Minute): string[] =>
-  textsBehind(table, timelines, status, at).map(({ key }) => key);
+  keysOf(table, status.root, actsAt(table, timelines, status, at));
+
+type Basis = Pick<Measure, 'basis' | 'certainty' | 'url'>;
+
+const restsOn = (unread: readonly Reading[]): Basis => ({
+  basis: 'baseline',
+  ...(unread.some(({ certainty }) => certainty === 'likely') && { certainty: 'likely' }),
+  ...(unread[0]?.url.startsWith('http') && { url: unread[0].url }),
+});
 
 /** What of it rests on the shipped baseline, and where the text itself is to be read. */
-const basisOf = (texts: readonly Reading[]): Pick<Measure, 'basis' | 'certainty' | 'url'> => {
-  const unread = texts.filter(isBaseline);
-  const [first] = unread;
-  if (first === undefined) return {};
-  const likely = unread.some(({ certainty }) => certainty === 'likely');
-  return {
-    basis: 'baseline',
-    ...(likely && { certainty: 'likely' }),
-    ...(first.url.startsWith('http') && { url: first.url }),
-  };
+const basisOf = ({ acts }: Table, root: number, behind: readonly number[]): Basis | undefined => {
+  const isUnread = (act: number): boolean => acts[act] !== undefined && isBaseline(acts[act].reading);
+  if (!isUnread(root) && !behind.some(isUnread)) return undefined;
+  return restsOn([root, ...behind].filter(isUnread).flatMap((act) => acts[act]?.reading ?? []));
 };
 
 /** The measure that a row stands for, as it stands. */
@@ -85,7 +87,7 @@ export const measureOf = (table: Table, row: number, timelines: Timelines, at: M
   const issuer = issuerOf(effect, reading);
   const until = untilOf(status, zone);
   const next = nextOf(table, timelines, status);
-  const texts = textsBehind(table, timelines, status, at);
+  const behind = actsAt(table, timelines, status, at);
   return {
     id: table.ids[row] ?? '',
     subject,
@@ -98,8 +100,8 @@ export const measureOf = (table: Table, row: number, timelines: Timelines, at: M
     from: civilOf(table.from[status.root] ?? 0, zone),
     ...(until && { until }),
     everInForce: status.state === 'in-force' || everInForce(table, timelines.own, at),
-    by: texts.map(({ key }) => key),
-    ...basisOf(texts),
+    by: keysOf(table, status.root, behind),
+    ...basisOf(table, status.root, behind),
     ...(next && { next: { on: dayOf(next.at, zone), why: whyOf(status, next.status), ...standing(next.status) } }),
     evidence: effect.evidence,
   };
