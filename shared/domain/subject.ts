@@ -1,4 +1,4 @@
-import type { Effect, Entity } from './effect.ts';
+import type { Effect, Entity, Item } from './effect.ts';
 
 /** Ids are made of these: they stay as they are, however names are compared. */
 const slug = (name: string): string =>
@@ -75,3 +75,7 @@ export const itemSubjects = (effect: Effect): string[] => {
   const stand = named.length > 0 ? named : [effect.codes?.[0] ?? effect.hsCodes?.[0] ?? UNNAMED];
   return [...new Set(stand)].map(itemSubject);
 };
+
+/** Whether an item of a text belongs to goods, by their slug; one that names no subject belongs to each. */
+export const coversSubject = ({ subjects }: Pick<Item, 'subjects'>, slug: string): boolean =>
+  !subjects?.length || subjects.includes(slug);

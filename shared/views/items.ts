@@ -1,6 +1,6 @@
-import type { Action, Effect, Item } from '../domain/effect.ts';
+import type { Action, Effect } from '../domain/effect.ts';
 import type { Attachment } from '../domain/extraction.ts';
-import { itemSubject, slugOf } from '../domain/subject.ts';
+import { coversSubject, itemSubject, slugOf } from '../domain/subject.ts';
 import { ALL_DUAL_USE } from '../domain/substances.ts';
 import { DUAL_USE } from '../ledger/evaluate/applies.ts';
 import { historiesAt } from '../ledger/evaluate/histories.ts';
@@ -23,7 +23,6 @@ import { unreadIn } from './unread.ts';
 /** A consolidated list founds measures on what it lists. */
 const FOUNDS: readonly Action[] = ['control', 'consolidate'];
 
-const coversSubject = ({ subjects }: Item, slug: string): boolean => !subjects || subjects.includes(slug);
 const withinProvision = ({ provision }: Effect, measure: Measure): boolean =>
   !provision || !measure.provision || provision === measure.provision || measure.provision.startsWith(`${provision}.`);
 

@@ -1,5 +1,5 @@
 import type { Effect, Rule } from '../../domain/effect.ts';
-import { entitySubject, slugOf } from '../../domain/subject.ts';
+import { coversSubject, entitySubject, slugOf } from '../../domain/subject.ts';
 import { remembered } from '../log/remembered.ts';
 import type { Measure, Names } from './measure.ts';
 import type { Shape } from './shape.ts';
@@ -10,8 +10,7 @@ type Codes = Pick<Measure, 'codes' | 'hsCodes'>;
 const codesOf = ({ items = [], codes = [], hsCodes = [] }: Effect, subject: string): Codes => {
   const name = slugOf(subject);
   const named = items.some(({ subjects }) => subjects?.includes(name));
-  // What names no subject belongs to each.
-  const own = named ? items.filter(({ subjects }) => !subjects?.length || subjects.includes(name)) : [];
+  const own = named ? items.filter((item) => coversSubject(item, name)) : [];
   const all = own.length === 0 ? codes : [...new Set(own.flatMap(({ code }) => code ?? []))];
   const hs = own.length === 0 ? hsCodes : [...new Set(own.flatMap((item) => item.hsCodes ?? []))];
   return { ...(all.length > 0 && { codes: all }), ...(hs.length > 0 && { hsCodes: hs }) };

@@ -1,5 +1,5 @@
 import type { Effect } from '../../domain/effect.ts';
-import { slugOf } from '../../domain/subject.ts';
+import { coversSubject, slugOf } from '../../domain/subject.ts';
 import { shapesOf } from '../../ledger/evaluate/shape.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { beijingDate, dateOf } from '../../time/civil.ts';
@@ -12,7 +12,7 @@ import { regimeWhen } from '../regime-when.ts';
 import { unreadIn } from '../unread.ts';
 
 const textsOn = ({ items = [] }: Effect, slug: string): string[] =>
-  items.filter(({ subjects }) => !subjects?.length || subjects.includes(slug)).map(({ textZh }) => textZh);
+  items.filter((item) => coversSubject(item, slug)).map(({ textZh }) => textZh);
 
 const ALL = ['goods', 'parties', 'duties'] as const;
 
