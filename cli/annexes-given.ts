@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { z } from 'zod/mini';
 import { annexReader } from '../shared/adapters/annex/annex-reader.ts';
 import { type AnnexRows, rowsAsText } from '../shared/domain/annex.ts';
@@ -18,7 +19,7 @@ export const givenAnnex = z.object({
 });
 type Given = z.infer<typeof givenAnnex>;
 
-const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+export const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 let reader: ReadAnnex | undefined;
 
@@ -36,7 +37,7 @@ const withRows = ({ url, title }: Given, rows: AnnexRows, file: string): Annex =
 });
 
 /** What was given, as a reader takes it; a file that is not there is one that was not found. */
-export const annexOf = async (given: Given): Promise<Annex> => {
+const annexOf = async (given: Given): Promise<Annex> => {
   if (given.rows !== undefined) return withRows(given, given.rows, hashOf(rowsAsText(given.rows)));
   const bytes = await bytesOf(given);
   if (bytes === undefined) return { url: given.url, why: given.why ?? 'not-found' };
@@ -44,3 +45,9 @@ export const annexOf = async (given: Given): Promise<Annex> => {
   const read = await reader(bytes);
   return 'why' in read ? { url: given.url, why: read.why } : withRows(given, read.rows, hashOf(bytes));
 };
+
+/** The annexes of a document; files are named from the folder that it came from. */
+export const annexesOf = (given: readonly Given[] = [], folder = '.'): Promise<Annex[]> =>
+  Promise.all(
+    given.map((one) => annexOf({ ...one, ...(one.file !== undefined && { file: resolve(folder, one.file) }) })),
+  );

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod/mini';
 import { readingFrom } from '../lambdas/record/reading-from.ts';
 import type { Document } from '../shared/domain/extraction.ts';
@@ -16,7 +15,7 @@ import {
   instant,
   instantAt,
 } from '../shared/time/civil.ts';
-import { annexOf, givenAnnex } from './annexes-given.ts';
+import { annexesOf, givenAnnex, hashOf } from './annexes-given.ts';
 
 /** A document with the moment at which it was seen, and the annexes that came with it. */
 export type SeenDocument = Document & { seenAt: Instant; annexes?: readonly Annex[] };
@@ -41,9 +40,6 @@ const documentOf = async (line: string, file: string): Promise<SeenDocument> => 
   const publishedOn = parsed.publishedOn as CivilDate;
   const body = parsed.body ?? parsed.excerpt ?? (parsed.file && readFileSync(join(dirname(file), parsed.file), 'utf8'));
   if (body === undefined) throw new Error('neither body nor excerpt nor file');
-  const annexes = (parsed.annexes ?? []).map((annex) =>
-    annexOf({ ...annex, ...(annex.file !== undefined && { file: resolve(dirname(file), annex.file) }) }),
-  );
   return {
     id: parsed.id,
     url: parsed.url,
@@ -51,7 +47,7 @@ const documentOf = async (line: string, file: string): Promise<SeenDocument> => 
     contentType: parsed.contentType ?? (/^\s*</.test(body) ? 'text/html' : 'text/plain'),
     ...(parsed.title !== undefined && { title: parsed.title }),
     body,
-    ...(annexes.length > 0 && { annexes: await Promise.all(annexes) }),
+    ...(parsed.annexes && { annexes: await annexesOf(parsed.annexes, dirname(file)) }),
     seenAt: (parsed.seenAt && instant(parsed.seenAt)) || instantAt(civilMinute(publishedOn, '09:00'), BEIJING),
   };
 };
@@ -77,6 +73,6 @@ export const documentsIn = async (
 
 export const readingFromDocument = (document: SeenDocument): Reading => {
   const { body, url, seenAt, id, annexes } = document;
-  const page = createHash('sha256').update(body).digest('hex');
+  const page = hashOf(body);
   return readingFrom(document, publicationAt(url), { page, seenAt, document: id }, annexes);
 };

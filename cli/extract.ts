@@ -5,7 +5,7 @@ import type { Document, Extraction } from '../shared/domain/extraction.ts';
 import { read } from '../shared/reading/read.ts';
 import { publicationAt } from '../shared/sources/publication-at.ts';
 import { type CivilDate, civilDate } from '../shared/time/civil.ts';
-import { annexOf, givenAnnex } from './annexes-given.ts';
+import { annexesOf, givenAnnex } from './annexes-given.ts';
 import { type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint extract < documents.jsonl > extractions.jsonl
@@ -51,9 +51,9 @@ export const answerTo = async (text: string, number: number): Promise<Extraction
     const what = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'document'}: ${message}`);
     return unread(idOf(value, number), what.join('; '));
   }
-  const { title, annexes = [], ...rest } = parsed.data;
+  const { title, annexes, ...rest } = parsed.data;
   const document: Document = { ...rest, publishedOn: rest.publishedOn as CivilDate, ...(title ? { title } : {}) };
-  return read(document, publicationAt(document.url), await Promise.all(annexes.map(annexOf)));
+  return read(document, publicationAt(document.url), await annexesOf(annexes));
 };
 
 export const extract: Run = withUsage(USAGE, async (args) => {
