@@ -9,6 +9,7 @@ import type { Audience } from '../../shared/alerts/audience.ts';
 import type { Message } from '../../shared/alerts/message.ts';
 import type { Commit, Reading } from '../../shared/ledger/log/commit.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
+import { playLine } from '../support/play-line.ts';
 
 // A few days of the record, in which twenty names come out as a PDF and twenty as a DOCX.
 const FROM = '2026-02-23' as CivilDate;
@@ -39,13 +40,7 @@ beforeAll(async () => {
       failed: (what, error) => failures.push(`${what}: ${String(error)}`),
     },
   );
-  await line.tell();
-  for (let left = 1; left > 0; ) {
-    const tick = stage.next();
-    await line.turn(tick.visit);
-    left = tick.left;
-  }
-  await stage.close();
+  await playLine(line, stage);
   commits = await system.log.since(0);
 }, 240_000);
 afterAll(() => system.close());

@@ -11,6 +11,7 @@ import type { Change } from '../../shared/ledger/log/change.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
 import { type CivilDate, endOfDay, type Instant } from '../../shared/time/civil.ts';
+import { playLine } from '../support/play-line.ts';
 
 // Six weeks of the record, from the announcements of October to their suspension, as fast as they go.
 const FROM = '2025-10-08' as CivilDate;
@@ -43,13 +44,7 @@ beforeAll(async () => {
       failed: (what, error) => failures.push(`${what}: ${String(error)}`),
     },
   );
-  await line.tell();
-  for (let left = 1; left > 0; ) {
-    const tick = stage.next();
-    await line.turn(tick.visit);
-    left = tick.left;
-  }
-  await stage.close();
+  await playLine(line, stage);
   commits = await system.log.since(0);
   sent = readdirSync(join(folder, 'outbox'))
     .filter((name) => name.startsWith('all.hook') && name.endsWith('.webhook.json'))
