@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { systemClock } from '../shared/adapters/system-clock.ts';
 import { type Audience, audienceOf } from '../shared/alerts/audience.ts';
-import { CHANNELS } from '../shared/alerts/channels/channels.ts';
+import { CHANNELS, partsOf } from '../shared/alerts/channels/channels.ts';
 import { testMessage } from '../shared/alerts/test-message.ts';
 import { itemSubject } from '../shared/domain/subject.ts';
 import { awsSender, localSender } from './here/sender.ts';
@@ -55,7 +55,7 @@ const test = async (system: System, name: string): Promise<number> => {
   const { now } = systemClock;
   const send = system.folder === undefined ? awsSender(now) : localSender(system.folder, now);
   let failed = 0;
-  for (const channel of audience.channels) {
+  for (const channel of audience.channels.flatMap(partsOf)) {
     const id = `${name}.${channel.id}.test-${now()}`;
     const outcome = await send(channel, { id, audience: name, message: testMessage(now(), process.env['SITE_URL']) });
     if (outcome.kind !== 'sent') failed++;

@@ -1,5 +1,6 @@
 import { tailLog } from '../lambdas/tail-log.ts';
 import type { Audience } from '../shared/alerts/audience.ts';
+import { partsOf } from '../shared/alerts/channels/channels.ts';
 import type { News } from '../shared/alerts/stream.ts';
 import { streamsOf } from '../shared/alerts/streams.ts';
 import type { Audiences, Deliveries, Log, Operations } from '../shared/ports.ts';
@@ -14,9 +15,11 @@ export const subscribe = async (
 ): Promise<void> => {
   const [book, events] = await Promise.all([tailLog(log)(), operations.since(0)]);
   const news: News = { ...book, operations: events, now: now() };
-  const places = audience.channels.flatMap(({ id }) =>
-    streamsOf(audience).map((stream) => ({ channel: `${id}${stream.suffix}`, told: stream.head(news) })),
-  );
+  const places = audience.channels
+    .flatMap(partsOf)
+    .flatMap(({ id }) =>
+      streamsOf(audience).map((stream) => ({ channel: `${id}${stream.suffix}`, told: stream.head(news) })),
+    );
   for (const { channel, told } of places) await deliveries.begin({ audience: audience.name, channel }, told);
   await audiences.put(audience);
 };

@@ -1,5 +1,5 @@
 import type { Audience } from '../../shared/alerts/audience.ts';
-import type { Channel } from '../../shared/alerts/channels/channels.ts';
+import { type Channel, partsOf } from '../../shared/alerts/channels/channels.ts';
 import type { NumberedEvent } from '../../shared/alerts/operator-event.ts';
 import type { News } from '../../shared/alerts/stream.ts';
 import { streamsOf } from '../../shared/alerts/streams.ts';
@@ -38,7 +38,7 @@ export const notify = (deps: Deps) => {
     const run: Deps = { ...deps, checked: () => (checked ??= deps.checked()) };
     const [audiences, news] = await Promise.all([deps.audiences.all(), newsNow()]);
     const told = audiences.flatMap((audience) =>
-      audience.channels.map((channel) => tellChannel(run, audience, channel, news)),
+      audience.channels.flatMap(partsOf).map((channel) => tellChannel(run, audience, channel, news)),
     );
     const failures = (await Promise.all(told)).flat();
     if (failures.length > 0)

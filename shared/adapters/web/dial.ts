@@ -4,7 +4,7 @@ import * as http from 'node:http';
 import * as https from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { mayConnect } from './addresses.ts';
-import { readBody } from './read-body.ts';
+import { bodyStart, readBody } from './read-body.ts';
 import { WebFault } from './web-fault.ts';
 
 export type DialOptions = {
@@ -15,7 +15,15 @@ export type DialOptions = {
   resolve?: (host: string) => Promise<LookupAddress[]>;
   maxBytes?: number;
 };
-type Hop = { url: URL; method: 'GET' | 'POST'; headers: Record<string, string>; body?: string; maxBytes?: number };
+type Hop = {
+  url: URL;
+  method: 'GET' | 'POST';
+  headers: Record<string, string>;
+  body?: string;
+  maxBytes?: number;
+  /** The status is the answer: of a body that is too long, too slow or broken, what came of it. */
+  bodyAside?: boolean;
+};
 export type HopAnswer = { status: number; headers: http.IncomingHttpHeaders; body: Uint8Array };
 export type Dial = (hop: Hop, signal: AbortSignal) => Promise<HopAnswer>;
 
@@ -69,6 +77,7 @@ export const dialOf = (options: DialOptions = {}): Dial => {
         signal,
       });
       request.on('response', (response) => done({ response, reused: request.reusedSocket }));
+      request.on('upgrade', (response) => done({ response, reused: request.reusedSocket }));
       request.on('error', (error) => fail(Object.assign(error, { reused: request.reusedSocket })));
       request.end(hop.body);
     });
@@ -85,7 +94,9 @@ export const dialOf = (options: DialOptions = {}): Dial => {
     try {
       const { response } = await askTwice(hop, signal);
       const { statusCode: status = 0, headers } = response;
-      if (status === 200) return { status, headers, body: await readBody(response, hop.maxBytes ?? maxBytes, signal) };
+      const most = hop.maxBytes ?? maxBytes;
+      if (hop.bodyAside) return { status, headers, body: await bodyStart(response, most, signal) };
+      if (status === 200) return { status, headers, body: await readBody(response, most, signal) };
       if (status === 304) response.resume();
       else response.destroy();
       return { status, headers, body: new Uint8Array() };

@@ -18,7 +18,10 @@ export const postOf = (options: PostOptions = {}): Post => {
     // A connection of its own: on a kept one, a message could go out twice unseen.
     const all = { ...headers, connection: 'close', 'content-length': String(Buffer.byteLength(body)) };
     try {
-      const answer = await dial({ url, method: 'POST', headers: all, body }, AbortSignal.timeout(timeoutMs));
+      const answer = await dial(
+        { url, method: 'POST', headers: all, body, bodyAside: true },
+        AbortSignal.timeout(timeoutMs),
+      );
       const seconds = retryAfter(answer.headers['retry-after'], nowMs());
       return {
         kind: 'answer',

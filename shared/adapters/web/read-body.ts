@@ -39,3 +39,20 @@ export const readBody = async (response: IncomingMessage, limit: number, signal:
   if (size > limit) throw tooLarge;
   return new Uint8Array(Buffer.concat(kept));
 };
+
+/** The beginning of a body whose end does not matter: what came in its time and within the limit, decoded where it can be. */
+export const bodyStart = async (response: IncomingMessage, limit: number, signal: AbortSignal): Promise<Uint8Array> => {
+  const kept: Uint8Array[] = [];
+  let size = 0;
+  const decoder = DECODERS[(response.headers['content-encoding'] ?? '').trim().toLowerCase()]?.() ?? new PassThrough();
+  const gather = async (chunks: AsyncIterable<Uint8Array>): Promise<void> => {
+    for await (const chunk of chunks) {
+      kept.push(chunk.subarray(0, limit - size));
+      size += chunk.length;
+      if (size >= limit) return;
+    }
+  };
+  await pipeline(response, decoder, gather, { signal }).catch(() => {});
+  response.destroy();
+  return new Uint8Array(Buffer.concat(kept));
+};

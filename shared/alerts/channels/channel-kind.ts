@@ -26,6 +26,8 @@ export interface ChannelKind<C extends { id: string; kind: string }> {
   example: C;
   /** Names of the secrets without which it cannot send. */
   secrets(channel: C): string[];
+  /** The channel in pieces, each told by itself, where a provider takes it only so; a piece's id is the channel's and its number. */
+  parts?(channel: C): C[];
   /** Hands a message to the provider; what it throws is tried again later. */
   send(channel: C, delivery: Delivery, deps: SendDeps): Promise<Outcome>;
   /** The message as it would go out at that moment. */

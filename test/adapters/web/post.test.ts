@@ -12,7 +12,19 @@ beforeAll(async () => {
     if (request.url === '/busy') response.writeHead(429, { 'retry-after': '7' }).end();
     else if (request.url === '/moved') response.writeHead(302, { location: '/elsewhere' }).end();
     else if (request.url === '/dropped') request.socket.destroy();
-    else if (request.url !== '/silent') response.end('ok');
+    else if (request.url === '/long') response.end('x'.repeat(200_000));
+    else if (request.url === '/endless') response.write('x');
+    else if (request.url === '/cut') {
+      response.writeHead(200, { 'content-length': '100' }).write('x');
+      setTimeout(() => request.socket.destroy(), 20);
+    } else if (request.url === '/packed') response.writeHead(200, { 'content-encoding': 'gzip' }).end('no gzip');
+    else if (request.url === '/made') response.writeHead(201).end('made');
+    else if (request.url === '/switched')
+      request.socket.end('HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n');
+    else if (request.url === '/hints') {
+      for (let count = 0; count < 50; count++) response.writeProcessing();
+      response.end('ok');
+    } else if (request.url !== '/silent') response.end('ok');
   });
 });
 afterAll(() => server.close());
@@ -27,6 +39,17 @@ test('posts the body with its headers, and answers with what came back', async (
 });
 test('tells how long to wait', async () => {
   expect(await to('/busy')).toMatchObject({ status: 429, retryAfterSeconds: 7 });
+});
+test.each(['/long', '/endless', '/cut', '/packed', '/made', '/hints'])(
+  'what was taken is taken, whatever follows it: %s',
+  async (path) => {
+    const answer = await to(path, impatient);
+    expect(answer).toMatchObject({ kind: 'answer', status: path === '/made' ? 201 : 200 });
+    expect(answer.kind === 'answer' && answer.body.length).toBeLessThanOrEqual(64_000);
+  },
+);
+test('an answer that is none ends', async () => {
+  expect(await to('/switched')).toMatchObject({ kind: 'answer', status: 101 });
 });
 test('follows nowhere', async () => {
   expect(await to('/moved')).toMatchObject({ kind: 'answer', status: 302 });

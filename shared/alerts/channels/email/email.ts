@@ -1,6 +1,6 @@
 import type { ChannelKind } from '../channel-kind.ts';
 import { previewEmail } from './preview.ts';
-import { type EmailChannel, emailSchema } from './schema.ts';
+import { type EmailChannel, emailSchema, recipientParts } from './schema.ts';
 import { sendEmail } from './send.ts';
 
 export const email = {
@@ -8,6 +8,7 @@ export const email = {
   schema: emailSchema,
   example: { id: 'mail', kind: 'email', to: ['desk@example.com'] },
   secrets: () => [],
+  parts: recipientParts,
   send: sendEmail,
   preview: previewEmail,
 } satisfies ChannelKind<EmailChannel>;

@@ -1,6 +1,6 @@
 import type { ContextBlock, DividerBlock, HeaderBlock, SectionBlock } from '@slack/types';
 import type { Delivery } from '../../delivery.ts';
-import { STATUS_WORDS, subjectLine } from '../../message.ts';
+import { type Link, STATUS_WORDS, subjectLine } from '../../message.ts';
 import { quoted } from '../../text.ts';
 
 type Block = HeaderBlock | SectionBlock | ContextBlock | DividerBlock;
@@ -35,6 +35,12 @@ const pieces = (text: string, most: number): string[] => {
   return [...out, piece];
 };
 
+/** Escaped, and cut before it is too long: never through an escape. */
+const cutEscaped = (text: string, most: number): string => {
+  const [first = '', ...rest] = pieces(text, most - 1);
+  return rest.length === 0 ? first : `${first}…`;
+};
+
 /** One section a line; a line too long for one goes on in the next, with a count. */
 const lineSections = (label: string, text: string): SectionBlock[] => {
   const head = `*${escaped(label)}*`;
@@ -42,6 +48,13 @@ const lineSections = (label: string, text: string): SectionBlock[] => {
   return parts.map((part, index) =>
     section(`${head}${parts.length > 1 ? ` (${index + 1}/${parts.length})` : ''}  ${part}`),
   );
+};
+
+/** As many whole links as there is room for. */
+const linksWithin = (links: readonly Link[], most: number): string => {
+  const all = links.map(({ title, url }) => `<${escaped(url)}|${escaped(title)}>`);
+  const room = all.findLastIndex((_, last) => all.slice(0, last + 1).join(' · ').length <= most);
+  return all.slice(0, room + 1).join(' · ');
 };
 
 /** An alert in Block Kit, within Slack's limits. */
@@ -54,26 +67,22 @@ export const renderSlack = ({ message, audience, id, continues }: Delivery): Sla
   const room = BLOCKS - CLOSING;
   const shown = body.length <= room ? body : body.slice(0, room - 1);
   const rest = body.length - shown.length;
-  const links = message.links.map(({ title, url }) => `<${escaped(url)}|${escaped(title)}>`).join(' · ');
+  const links = linksWithin(message.links, SECTION);
+  const footer = [
+    message.footer,
+    ...(continues ? [`continues “${continues.headline}”`] : []),
+    `${audience} · delivery ${id}`,
+  ].join(' · ');
   return {
-    text: cut(escaped(subject), SECTION),
+    text: cutEscaped(subject, SECTION),
     unfurl_links: false,
     blocks: [
       { type: 'header', text: { type: 'plain_text', text: cut(STATUS_WORDS[message.status], HEADER) } },
-      section(cut(`*${escaped(message.headline)}*`, SECTION)),
+      section(`*${cutEscaped(message.headline, SECTION - 2)}*`),
       ...shown,
       ...(rest > 0 ? [section(`*MORE*  ${rest} more on the dashboard`)] : []),
-      ...(links === '' ? [] : [section(cut(links, SECTION))]),
-      context(
-        cut(
-          [
-            escaped(message.footer),
-            ...(continues ? [`continues “${escaped(continues.headline)}”`] : []),
-            `${escaped(audience)} · delivery ${escaped(id)}`,
-          ].join(' · '),
-          SECTION,
-        ),
-      ),
+      ...(links === '' ? [] : [section(links)]),
+      context(cutEscaped(footer, SECTION)),
     ],
   };
 };

@@ -8,8 +8,20 @@ const POST_MESSAGE = 'https://slack.com/api/chat.postMessage';
 // Slack's web API answers 200 and says in the body whether it took the message; these pass.
 const PASSING = new Set(['ratelimited', 'service_unavailable', 'internal_error', 'fatal_error', 'request_timeout']);
 
+type Answer = { ok?: boolean; ts?: string; error?: string };
+
+const answerIn = (body: string): Answer | undefined => {
+  try {
+    return JSON.parse(body) as Answer;
+  } catch {
+    return undefined;
+  }
+};
+
 const takenByBot = (body: string): Outcome => {
-  const { ok, ts, error } = JSON.parse(body) as { ok?: boolean; ts?: string; error?: string };
+  const answer = answerIn(body);
+  if (!answer) return { kind: 'unsure', text: `Slack answered in no form of its own: ${body.slice(0, 100)}` };
+  const { ok, ts, error } = answer;
   if (ok && ts) return { kind: 'sent', provider: ts };
   const text = `Slack: ${error ?? 'no reason given'}`;
   return PASSING.has(error ?? '') ? { kind: 'later', text } : { kind: 'refused', text };
