@@ -52,6 +52,7 @@ const TYPES_ONLY: Record<string, string[]> = {
     'shared/domain/names.ts',
     'shared/domain/subject.ts',
     'shared/domain/substances.ts',
+    'shared/time/civil.ts',
     'shared/wording/notice.ts',
     'shared/wording/annex.ts',
     'shared/wording/basis.ts',

@@ -1,25 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
+import { dateOf } from '../../shared/time/civil.ts';
 import type { ScreeningBasis } from '../../shared/views/answers/screening.ts';
-import { reasonOf, reportCsv } from '../../shared/views/screening/report.ts';
 import { rowsOf } from '../../shared/views/screening/rows.ts';
-import { type Answer, type Finding, screener } from '../../shared/views/screening/screen.ts';
-import { useAddress } from '../address.ts';
+import { screener } from '../../shared/views/screening/screen.ts';
 import { useAnswer } from '../answers.ts';
-import { dayInWords } from '../dates.ts';
-import { BasisMark } from '../parts/basis.tsx';
-import { placeOf } from '../parts/names-in-line.tsx';
-import { NoticeLink } from '../parts/say.tsx';
-import { StateChip } from '../parts/signs.tsx';
-import { type Column, SortedTable } from '../parts/sorted-table.tsx';
 import { Answered } from '../parts/waiting.tsx';
+import { Results } from './screening-results.tsx';
 
-const ANSWERS: Record<Answer, { sign: string; means: string }> = {
-  hit: { sign: '■', means: 'in force and met by name, branch or control code' },
-  possible: { sign: '◪', means: 'met by likeness, element, item or HS code, or suspended: a person should look' },
-  unknown: { sign: '?', means: 'it was not understood, or what could name it has not been read' },
-  none: { sign: '□', means: 'understood, and named by nothing that was read whole' },
-};
-const ORDER = Object.keys(ANSWERS) as Answer[];
 const NOTHING = { measures: [], items: {}, gaps: [] };
 const EXAMPLE = `supplier,control code,material,destination
 Skydio Inc,,,US
@@ -29,89 +16,6 @@ Kyoto Example Works,,,JP
 ,1C909,,DE
 ,,graphite,DE
 ,,稀土,US`;
-
-const Matched = ({ finding: { matches, why } }: { finding: Finding }) => {
-  const { link } = useAddress();
-  if (matches.length === 0) return <span class="soft">{why}</span>;
-  return (
-    <ul class="stack tight">
-      {matches.slice(0, 6).map((match) => (
-        <li key={match.measure.id}>
-          <a href={link(placeOf(match.measure.subject))}>{reasonOf(match)}</a> ·{' '}
-          <StateChip state={match.measure.state} />{' '}
-          <span class="small soft">
-            <NoticeLink notice={match.measure.notice} provision={match.measure.provision} />
-            {match.measure.until && ` until ${dayInWords(match.measure.until)}`} <BasisMark of={match.measure} />
-          </span>
-        </li>
-      ))}
-      {matches.length > 6 && <li class="soft small">and {matches.length - 6} more</li>}
-      {why && <li class="soft small">{why}</li>}
-    </ul>
-  );
-};
-
-const COLUMNS: readonly Column<Finding>[] = [
-  { head: 'Line', number: true, by: ({ row }) => row.line, cell: ({ row }) => row.line },
-  { head: 'Asked', heads: true, by: ({ row }) => row.text, cell: ({ row }) => row.text },
-  {
-    head: 'Answer',
-    by: ({ answer }) => ORDER.indexOf(answer),
-    cell: ({ answer }) => (
-      <span class={`answer ${answer}`}>
-        <span aria-hidden="true">{ANSWERS[answer].sign}</span> {answer}
-      </span>
-    ),
-  },
-  { head: 'Why', cell: (finding) => <Matched finding={finding} /> },
-];
-
-const save = (text: string, name: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-};
-
-const Results = ({ findings, valid }: { findings: readonly Finding[]; valid: string }) => {
-  const [only, setOnly] = useState<Answer>();
-  const shown = [...findings]
-    .filter(({ answer }) => only === undefined || answer === only)
-    .sort((a, b) => ORDER.indexOf(a.answer) - ORDER.indexOf(b.answer));
-  return (
-    <section class="sheet">
-      <header>
-        <h2>Answers for {dayInWords(valid)}</h2>
-        <button type="button" onClick={() => save(reportCsv(findings), `screening-${valid.slice(0, 10)}.csv`)}>
-          Export CSV
-        </button>
-      </header>
-      <fieldset class="tally">
-        <legend class="seen-only-by-readers">Show only</legend>
-        {ORDER.map((answer) => (
-          <button
-            key={answer}
-            type="button"
-            class={`answer ${answer}`}
-            aria-pressed={only === answer}
-            title={ANSWERS[answer].means}
-            onClick={() => setOnly(only === answer ? undefined : answer)}
-          >
-            <span aria-hidden="true">{ANSWERS[answer].sign}</span>{' '}
-            {findings.filter((finding) => finding.answer === answer).length} {answer}
-          </button>
-        ))}
-      </fieldset>
-      <SortedTable
-        caption={`${shown.length} lines`}
-        columns={COLUMNS}
-        rows={shown}
-        id={({ row }) => String(row.line)}
-      />
-    </section>
-  );
-};
 
 /** A list against the regime of any day. The list never leaves the page. */
 export const Screening = () => {
@@ -158,7 +62,7 @@ export const Screening = () => {
                 <span class="small soft">{measures.length} measures to compare with</span>
               </p>
             </section>
-            {findings.length > 0 && <Results findings={findings} valid={valid} />}
+            {findings.length > 0 && <Results findings={findings} day={dateOf(valid)} />}
           </>
         )}
       </Answered>

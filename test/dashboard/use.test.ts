@@ -106,9 +106,9 @@ describe.skipIf(!CHROMIUM)('a reader', () => {
       .fill('supplier,control code\nDedrone by Axon,\nTech Insights,\n,1C909\nSecret Supplier Works,');
     await expect.poll(() => page.locator('tbody tr').allInnerTexts()).toHaveLength(4);
     const rows = (await page.locator('tbody tr').allInnerTexts()).join('\n');
-    expect(rows).toMatch(/Dedrone.*hit.*listed as/s);
-    expect(rows).toMatch(/1C909.*possible.*announced/s);
-    expect(rows).toMatch(/Tech Insights.*possible.*%\)/s);
+    expect(rows).toMatch(/Dedrone.*in force.*unreliable entity list/s);
+    expect(rows).toMatch(/1C909.*announced for 8 Nov 2025/s);
+    expect(rows).toMatch(/Tech Insights.*could be.*%\)/s);
     const [saved] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Export CSV' }).click(),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { entitiesCsv, regimeCsv } from '../../lambdas/api/exports.ts';
 import type { Reading } from '../../shared/ledger/log/commit.ts';
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
+import { dateOf } from '../../shared/time/civil.ts';
 import { calendar } from '../../shared/views/calendar.ts';
 import { entities, entity } from '../../shared/views/entities.ts';
 import { item } from '../../shared/views/items.ts';
@@ -105,7 +106,8 @@ describe('in files', () => {
   });
 
   test('a screening report too', () => {
-    const find = (log: LogView) => reportCsv(rowsOf('control code\n1C117.d').map(screener(screening(log, asked))));
+    const find = (log: LogView) =>
+      reportCsv(rowsOf('control code\n1C117.d').map(screener(screening(log, asked))), dateOf(asked.valid));
     expect(cells(find(resting), 'basis')).toEqual(['baseline']);
     expect(cells(find(resting), 'noticeUrl')).toEqual([CONTROL.url]);
     expect(cells(find(read), 'basis')).toEqual(['']);

@@ -1,7 +1,7 @@
 import { directionOf, slugOf } from '../../domain/subject.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { goodsName } from '../../wording/naming.ts';
-import type { Match } from './screen.ts';
+import type { Match } from './match.ts';
 import { isMeantBy, type Meaning, type WordedItem } from './words.ts';
 
 const under = (code: string, listed: string): boolean => code === listed || code.startsWith(`${listed}.`);

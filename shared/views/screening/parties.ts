@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import { foldName, isChinese } from '../../domain/names.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
-import type { Match } from './screen.ts';
+import type { Match } from './match.ts';
 import { NameIndex } from './similarity.ts';
 
 /** Below this share of common pieces two names are taken for different firms; a Chinese name has few pieces. */

@@ -1,35 +1,21 @@
+import type { CivilDate } from '../../time/civil.ts';
 import { basisMark } from '../../wording/basis.ts';
 import { csv } from './csv.ts';
-import type { Finding, How, Match } from './screen.ts';
-
-const REASONS: Record<How, (met: string) => string> = {
-  exact: (met) => `listed as ${met}`,
-  alias: (met) => `another form of ${met}`,
-  branch: (met) => `listed branch ${met}`,
-  'named-after': (met) => `begins like ${met}`,
-  'short-form': (met) => `short for ${met}`,
-  fuzzy: (met) => `like ${met}`,
-  code: (met) => `control code ${met}`,
-  'wider-code': (met) => `finer code ${met} is listed`,
-  hs: (met) => `HS code ${met}, a reference only`,
-  duty: (met) => `a duty on HS code ${met}`,
-  material: (met) => `${met} is controlled in some forms`,
-  item: (met) => `an item reads “${met}”`,
-};
-
-/** Why a line met a measure, in words; a likeness with its score. */
-export const reasonOf = ({ how, met, score }: Match): string =>
-  `${REASONS[how](met)}${how === 'fuzzy' ? ` (${Math.round(score * 100)} %)` : ''}`;
+import { reasonOf } from './match.ts';
+import type { Finding } from './screen.ts';
+import { gravest, verdictOf } from './verdict.ts';
 
 const COLUMNS =
-  'line text answer reason how score subject state until rule destinations notice provision basis noticeUrl unread why'.split(
+  'line text answer standing verdict next reason how score subject state until rule destinations notice provision basis noticeUrl unread why'.split(
     ' ',
   );
 
-const rowsOf = ({ row, answer, matches, unread, why }: Finding): Record<string, unknown>[] => {
-  const about = { line: row.line, text: row.text, answer, unread, why };
+const rowsOf = (finding: Finding, day: CivilDate): Record<string, unknown>[] => {
+  const { row, answer, matches, unread, why } = finding;
+  const { standing, words, next } = verdictOf(finding, day);
+  const about = { line: row.line, text: row.text, answer, standing, verdict: words, next: next?.words, unread, why };
   if (matches.length === 0) return [about];
-  return matches.map((match) => {
+  return gravest(matches).map((match) => {
     const { subject, state, until, rule, destinations, notice, provision, url } = match.measure;
     const { how, score } = match;
     return {
@@ -51,4 +37,8 @@ const rowsOf = ({ row, answer, matches, unread, why }: Finding): Record<string, 
 };
 
 /** One line a match, and one for each line that met nothing. */
-export const reportCsv = (findings: readonly Finding[]): string => csv(COLUMNS, findings.flatMap(rowsOf));
+export const reportCsv = (findings: readonly Finding[], day: CivilDate): string =>
+  csv(
+    COLUMNS,
+    findings.flatMap((finding) => rowsOf(finding, day)),
+  );

@@ -5,44 +5,32 @@ import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { gapInWords } from '../../wording/gap.ts';
 import type { Gap, Nameable, ScreeningBasis } from '../answers/screening.ts';
 import { codeMatches, dutyMatches, hsMatches, materialMatches, reaches } from './goods.ts';
+import { type Match, worthOf } from './match.ts';
 import { isComparable, partyMatches } from './parties.ts';
 import type { Row } from './rows.ts';
 import { meaningOf, wordedItem } from './words.ts';
 
-/**
- * How a line met a measure: by a listed name (`exact`, `alias`), a listed `branch`, a name that only begins like a
- * listed one (`named-after`), is a listed one's beginning (`short-form`) or is alike (`fuzzy`, scored below 1), a control `code` at or below a listed one
- * (`wider-code`: above it), an `hs` code, an HS code of a `duty`, a `material`, the words of an `item`.
- */
-export type How =
-  | 'exact'
-  | 'alias'
-  | 'branch'
-  | 'named-after'
-  | 'short-form'
-  | 'fuzzy'
-  | 'code'
-  | 'wider-code'
-  | 'hs'
-  | 'duty'
-  | 'material'
-  | 'item';
-export type Match = { measure: Measure; how: How; score: number; met: string };
-export type Answer = 'hit' | 'possible' | 'none' | 'unknown';
+export type Answer = 'hit' | 'possible' | 'related' | 'none' | 'unknown';
 /** `why` of an answer without a match: what was looked through, or what is not known. `unread` are the texts to blame. */
 export type Finding = { row: Row; answer: Answer; matches: Match[]; why: string; unread: string[] };
 
 export type Screener = (row: Row) => Finding;
 
-/** Only these ways settle the question; an element or HS code, or a name alike, asks for a person. */
-const DECISIVE: readonly How[] = ['exact', 'alias', 'branch', 'code'];
 const OVER: readonly Measure['state'][] = ['replaced', 'repealed', 'delisted', 'ended'];
 
 /** What tells most comes first. */
 const byWeight = (one: Match, other: Match): number =>
   other.score - one.score ||
-  Number(DECISIVE.includes(other.how)) - Number(DECISIVE.includes(one.how)) ||
+  Number(worthOf(other) === 'settles') - Number(worthOf(one) === 'settles') ||
   Number(one.how === 'item') - Number(other.how === 'item');
+
+const settles = (match: Match): boolean =>
+  match.measure.state === 'in-force' && match.measure.endUse === undefined && worthOf(match) === 'settles';
+
+const answerOf = (matches: readonly Match[]): Answer => {
+  if (matches.some(settles)) return 'hit';
+  return matches.every((match) => worthOf(match) === 'related') ? 'related' : 'possible';
+};
 
 /** One thing that a line asks, with what could name it. */
 type Part = { matches: Match[]; couldBe: readonly Nameable[]; puzzle?: string };
@@ -122,11 +110,10 @@ export const screener = ({ measures, items, gaps }: Pick<ScreeningBasis, 'measur
     const couldBe = new Set(unmet.flatMap((part) => part.couldBe));
     const open = gaps.filter((gap) => couldBe.has(gap.of) && reaches(gap, row.destination));
     const puzzles = unmet.flatMap(({ puzzle }) => puzzle ?? []);
-    const decisive = matches.some(({ measure, how }) => measure.state === 'in-force' && DECISIVE.includes(how));
     if (matches.length > 0)
       return {
         row,
-        answer: decisive ? 'hit' : 'possible',
+        answer: answerOf(matches),
         matches,
         why: reasonsOf('beside it unknown', puzzles, open),
         unread: [],

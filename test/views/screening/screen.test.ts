@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foldName } from '../../../shared/domain/names.ts';
 import type { Measure } from '../../../shared/ledger/evaluate/measure.ts';
+import type { CivilDate } from '../../../shared/time/civil.ts';
 import type { Gap } from '../../../shared/views/answers/screening.ts';
 import { reportCsv } from '../../../shared/views/screening/report.ts';
 import { rowsOf } from '../../../shared/views/screening/rows.ts';
@@ -262,7 +263,7 @@ describe('a list', () => {
   });
 
   test('exports a line a match, and nothing that a spreadsheet would run', () => {
-    const csv = reportCsv(rowsOf('supplier\n=HYPERLINK("x")\nSkydio').map(screen));
+    const csv = reportCsv(rowsOf('supplier\n=HYPERLINK("x")\nSkydio').map(screen), '2025-10-10' as CivilDate);
     expect(csv).toContain(`"'=HYPERLINK(""x"")",none`);
     expect(csv).toContain('another form of');
   });

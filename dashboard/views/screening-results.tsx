@@ -1,0 +1,123 @@
+import { useState } from 'preact/hooks';
+import type { CivilDate } from '../../shared/time/civil.ts';
+import { reasonOf } from '../../shared/views/screening/match.ts';
+import { reportCsv } from '../../shared/views/screening/report.ts';
+import type { Finding } from '../../shared/views/screening/screen.ts';
+import { gravest, STANDINGS, type Standing, type Verdict, verdictOf } from '../../shared/views/screening/verdict.ts';
+import { useAddress } from '../address.ts';
+import { dayInWords } from '../dates.ts';
+import { BasisMark } from '../parts/basis.tsx';
+import { placeOf } from '../parts/names-in-line.tsx';
+import { NoticeLink } from '../parts/say.tsx';
+import { StateChip } from '../parts/signs.tsx';
+import { type Column, SortedTable } from '../parts/sorted-table.tsx';
+
+const SIGNS: Record<Standing, { sign: string; name: string; means: string }> = {
+  'in-force': { sign: '■', name: 'in force', means: 'met by name, branch or control code, and in force on this day' },
+  suspended: { sign: '‖', name: 'suspended', means: 'met by name, branch or control code, and suspended on this day' },
+  announced: { sign: '◷', name: 'announced', means: 'met by name, branch or control code, and not yet in force' },
+  possible: { sign: '◪', name: 'could be', means: 'met by words, HS code or likeness alone: a person should look' },
+  related: { sign: '↔', name: 'related', means: 'not listed itself; tied to somebody who is' },
+  unknown: { sign: '?', name: 'unknown', means: 'it was not understood, or what could name it has not been read' },
+  none: { sign: '□', name: 'none', means: 'understood, and named by nothing that was read whole' },
+};
+
+type Told = { finding: Finding; verdict: Verdict };
+
+const MATCHES_SHOWN = 6;
+
+const Matched = ({ finding: { matches } }: { finding: Finding }) => {
+  const { link } = useAddress();
+  const shown = gravest(matches).slice(0, MATCHES_SHOWN);
+  return (
+    <details>
+      <summary class="small">{matches.length === 1 ? 'What it met' : `All ${matches.length} that it met`}</summary>
+      <ul class="stack tight">
+        {shown.map((match) => (
+          <li key={match.measure.id}>
+            <a href={link(placeOf(match.measure.subject))}>{reasonOf(match)}</a> ·{' '}
+            <StateChip state={match.measure.state} />{' '}
+            <span class="small soft">
+              <NoticeLink notice={match.measure.notice} provision={match.measure.provision} />
+              {match.measure.until && ` until ${dayInWords(match.measure.until)}`} <BasisMark of={match.measure} />
+            </span>
+          </li>
+        ))}
+        {matches.length > MATCHES_SHOWN && <li class="soft small">and {matches.length - MATCHES_SHOWN} more</li>}
+      </ul>
+    </details>
+  );
+};
+
+const Said = ({ told: { finding, verdict } }: { told: Told }) => (
+  <>
+    <p>{verdict.words}</p>
+    {verdict.next && <p class="small soft">{verdict.next.words}</p>}
+    {finding.matches.length > 0 && finding.why && <p class="small soft">{finding.why}</p>}
+    {finding.matches.length > 0 && <Matched finding={finding} />}
+  </>
+);
+
+const COLUMNS: readonly Column<Told>[] = [
+  { head: 'Line', number: true, by: ({ finding }) => finding.row.line, cell: ({ finding }) => finding.row.line },
+  { head: 'Asked', heads: true, by: ({ finding }) => finding.row.text, cell: ({ finding }) => finding.row.text },
+  {
+    head: 'Answer',
+    by: ({ verdict }) => STANDINGS.indexOf(verdict.standing),
+    cell: ({ verdict: { standing } }) => (
+      <span class={`answer ${standing}`}>
+        <span aria-hidden="true">{SIGNS[standing].sign}</span> {SIGNS[standing].name}
+      </span>
+    ),
+  },
+  { head: 'Why', cell: (told) => <Said told={told} /> },
+];
+
+const save = (text: string, name: string): void => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+};
+
+/** Every line with its answer, gravest first. */
+export const Results = ({ findings, day }: { findings: readonly Finding[]; day: CivilDate }) => {
+  const [only, setOnly] = useState<Standing>();
+  const told = findings.map((finding): Told => ({ finding, verdict: verdictOf(finding, day) }));
+  const shown = told
+    .filter(({ verdict }) => only === undefined || verdict.standing === only)
+    .sort((a, b) => STANDINGS.indexOf(a.verdict.standing) - STANDINGS.indexOf(b.verdict.standing));
+  return (
+    <section class="sheet">
+      <header>
+        <h2>Answers for {dayInWords(day)}</h2>
+        <button type="button" onClick={() => save(reportCsv(findings, day), `screening-${day}.csv`)}>
+          Export CSV
+        </button>
+      </header>
+      <fieldset class="tally">
+        <legend class="seen-only-by-readers">Show only</legend>
+        {STANDINGS.map((standing) => (
+          <button
+            key={standing}
+            type="button"
+            class={`answer ${standing}`}
+            aria-pressed={only === standing}
+            title={SIGNS[standing].means}
+            onClick={() => setOnly(only === standing ? undefined : standing)}
+          >
+            <span aria-hidden="true">{SIGNS[standing].sign}</span>{' '}
+            {told.filter(({ verdict }) => verdict.standing === standing).length} {SIGNS[standing].name}
+          </button>
+        ))}
+      </fieldset>
+      <SortedTable
+        caption={`${shown.length} lines`}
+        columns={COLUMNS}
+        rows={shown}
+        id={({ finding }) => String(finding.row.line)}
+      />
+    </section>
+  );
+};

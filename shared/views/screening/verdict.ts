@@ -1,0 +1,78 @@
+import { RULES } from '../../domain/effect.ts';
+import { listRow } from '../../domain/lists.ts';
+import type { Measure, MeasureState } from '../../ledger/evaluate/measure.ts';
+import type { CivilDate } from '../../time/civil.ts';
+import { longDay } from '../../wording/day.ts';
+import { citedAs, standingOf } from '../../wording/standing.ts';
+import { type Match, reasonOf, worthOf } from './match.ts';
+import type { Finding } from './screen.ts';
+
+/** How a line, or a shipment, stands; gravest first. */
+export const STANDINGS = ['in-force', 'suspended', 'announced', 'possible', 'related', 'unknown', 'none'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+export type Verdict = {
+  standing: Standing;
+  /** Of the match that decides, where one does. */
+  match?: Match;
+  /** One line, true alone. */
+  words: string;
+  /** What changes next, where a day is set. */
+  next?: { on: CivilDate; words: string };
+};
+
+const SETTLED: Partial<Record<MeasureState, Standing>> = {
+  'in-force': 'in-force',
+  suspended: 'suspended',
+  announced: 'announced',
+};
+
+const standingBy = (match: Match): Standing => {
+  const { measure } = match;
+  if (worthOf(match) === 'related') return 'related';
+  if (worthOf(match) === 'open' || measure.endUse !== undefined) return 'possible';
+  return SETTLED[measure.state] ?? 'possible';
+};
+
+const inOrderOf = (state: MeasureState): number => ['in-force', 'suspended', 'announced'].indexOf(state) + 1 || 9;
+
+/** How hard a measure strikes: 0 is hardest. */
+const mildness = ({ rule, list }: Measure): number =>
+  rule ? RULES.length - RULES.indexOf(rule) : (listRow(list)?.rank ?? RULES.length);
+
+/** A duty, or what only meets some users, does not lead where anything else is met. */
+const isAside = ({ measure }: Match): boolean => measure.endUse !== undefined || measure.kind === 'tariff';
+
+/** The gravest match first: how it stands, how sure it is, what it asks. */
+const byGravity = (one: Match, other: Match): number =>
+  STANDINGS.indexOf(standingBy(one)) - STANDINGS.indexOf(standingBy(other)) ||
+  Number(isAside(one)) - Number(isAside(other)) ||
+  inOrderOf(one.measure.state) - inOrderOf(other.measure.state) ||
+  other.score - one.score ||
+  mildness(one.measure) - mildness(other.measure);
+
+export const gravest = (matches: readonly Match[]): Match[] => matches.toSorted(byGravity);
+
+const nextOf = ({ next, state }: Measure, today: CivilDate): Verdict['next'] | undefined => {
+  if (next === undefined || next.on <= today) return undefined;
+  const back = next.state === 'in-force' ? `in force${state === 'suspended' ? ' unless extended' : ''}` : next.state;
+  return { on: next.on, words: `from ${longDay(next.on)}: ${back.replace('-', ' ')}` };
+};
+
+const SETTLES: readonly Standing[] = ['in-force', 'suspended', 'announced'];
+
+const inWords = (standing: Standing, match: Match): string => {
+  const { measure, met } = match;
+  const is = standingOf(measure);
+  if (SETTLES.includes(standing)) return `${is} (${citedAs(measure.notice)} · ${met})`;
+  return `${standing === 'related' ? 'related' : 'could be'}: ${is} (${citedAs(measure.notice)}); ${reasonOf(match)}`;
+};
+
+/** What a line is told; `today` is the day that is asked about. */
+export const verdictOf = ({ matches, answer, why }: Finding, today: CivilDate): Verdict => {
+  const [match] = gravest(matches);
+  if (match === undefined) return { standing: answer === 'none' ? 'none' : 'unknown', words: why };
+  const standing = standingBy(match);
+  const next = nextOf(match.measure, today);
+  return { standing, match, words: inWords(standing, match), ...(next && { next }) };
+};
