@@ -6,12 +6,15 @@ import { beijingDate, type CivilDate, type Instant } from '../time/civil.ts';
 import type { SourceCheck } from '../views/answers/checked.ts';
 import type { Filter } from './audience.ts';
 import { matches } from './filter.ts';
+import type { KnownLaw } from './law.ts';
 
 /** What there is to tell: what came into the log, and the regimes on both sides of it. */
 export type AlertInput = {
   commits: readonly Commit[];
   before: Regime;
   after: Regime;
+  /** The law as known on both sides of it, at any other minute. */
+  law?: { before: KnownLaw; after: KnownLaw };
   filter?: Filter;
   /** Which changes this stream of the channel tells. */
   tells?: (change: Change) => boolean;

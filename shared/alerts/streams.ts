@@ -6,6 +6,7 @@ import type { Audience, Digest } from './audience.ts';
 import { bareMessage } from './bare.ts';
 import { digestAfter } from './digest.ts';
 import { matches } from './filter.ts';
+import { knownLaw } from './law.ts';
 import { messageOf } from './message-of.ts';
 import { operationsMessage } from './operations.ts';
 import { remindersStream } from './reminders-stream.ts';
@@ -38,6 +39,7 @@ const ofLog = (audience: Audience, tells?: (change: Change) => boolean): Pick<St
       commits: own,
       before: regimeWhen({ ledger }, { valid: civilAt(earlier(first, MINUTE_MS), BEIJING), known: earlier(first, 1) }),
       after: regimeWhen({ ledger }, { valid: civilAt(at, BEIJING), known: at }),
+      law: { before: knownLaw(ledger, earlier(first, 1)), after: knownLaw(ledger, at) },
       ...(audience.filter && { filter: audience.filter }),
       ...(tells && { tells }),
       ...(checked && { checked }),
