@@ -16,6 +16,7 @@ export const PARAMETERS = {
   commit: 'A commit by its number.',
   notice: 'A notice such as mofcom-2025-57: changes of it or by it.',
   q: 'Words, Latin or Chinese.',
+  hs: 'An HS code of 4, 6, 8 or 10 digits, with or without points.',
   find: 'A sentence, white space aside.',
 } as const;
 export type Parameter = keyof typeof PARAMETERS;

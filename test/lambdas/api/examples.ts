@@ -1,6 +1,6 @@
 import { NAMES, PAGES } from '../../views/story.ts';
 
-/** For each route with a place in its path, one that is there. */
+/** For each route that needs something to be asked about, one that is there. */
 export const EXAMPLES: Readonly<Record<string, string>> = {
   '/api/changes/{id}': '/api/changes/1.0',
   '/api/items/{slug}': '/api/items/gallium',
@@ -8,6 +8,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   '/api/notices/{key}': '/api/notices/mofcom-2025-57',
   '/api/annexes/{hash}': `/api/annexes/${NAMES}`,
   '/api/annexes/{hash}.txt': `/api/annexes/${NAMES}.txt`,
+  '/api/duties': '/api/duties?hs=8541.43',
   '/api/pages/{hash}': `/api/pages/${Object.keys(PAGES)[0]}`,
   '/api/pages/{hash}.txt': `/api/pages/${Object.keys(PAGES)[0]}.txt`,
 };
