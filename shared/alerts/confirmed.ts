@@ -3,7 +3,9 @@ import { type AlertContext, type ChangeWithMeasure, issuerOf, measuresOf } from 
 import { basisLines } from './lines/basis.ts';
 import { beganLines } from './lines/began.ts';
 import { conditions } from './lines/conditions.ts';
+import { dutyLines } from './lines/duties.ts';
 import { easedLines, RELIEF_KINDS } from './lines/eased.ts';
+import { ofFamily } from './lines/families.ts';
 import { annexesRead, channelsOf, checkedLines, claimedOtherwise, notRead } from './lines/known.ts';
 import { isSuspensionOver, returnedLines } from './lines/returned.ts';
 import { end, notYet, stillAsk, stillHit, unchanged, untouched } from './lines/standing.ts';
@@ -14,7 +16,8 @@ const BEGAN: ReadonlySet<ChangeKind> = new Set(['announced', 'in-force', 'listed
 
 /** What an official text, or the clock, brought: what it does first, then what it leaves, then what is not known. */
 export const confirmedLines = (facts: readonly ChangeWithMeasure[], context: AlertContext): Line[] => {
-  const own = conditions.without(facts);
+  const duties = ofFamily(facts, 'tariff');
+  const own = conditions.without(facts).filter((fact) => !duties.includes(fact));
   const began = own.filter(({ kind }) => BEGAN.has(kind));
   const eased = own.filter(({ kind }) => RELIEF_KINDS.has(kind));
   const returned = own.filter((fact) => !began.includes(fact) && !eased.includes(fact));
@@ -23,6 +26,7 @@ export const confirmedLines = (facts: readonly ChangeWithMeasure[], context: Ale
     ...beganLines(began, context),
     ...easedLines(eased, context),
     ...returnedLines(returned, context),
+    ...dutyLines(duties, context),
     ...conditions.lines(
       facts.filter(({ kind }) => BEGAN.has(kind)),
       context,

@@ -21,8 +21,7 @@ export const lapseHeadline = (facts: readonly ChangeWithMeasure[], context: Aler
   const looked = provesSilence(channels)
     ? 'no extension has been published where we look'
     : `nothing newer found, but ${lastReadText(channels)}`;
-  if (main.every(({ subject }) => isTariff(subject)))
-    return `${dutyClauses(main, context).join('; ')}: the points put aside came back; ${looked}`;
+  if (main.every(({ subject }) => isTariff(subject))) return `${dutyClauses(main, context).join('; ')}; ${looked}`;
   const begun = unique(main.flatMap(({ was }) => was?.since ?? [])).toSorted();
   const first = begun[0];
   const which = begun.length === 1 && first ? `suspension of ${longDay(first)}` : 'suspensions';

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../time/civil.ts';
+import { BEIJING, type CivilDate, type CivilMinute, instantAt, timeOf, type Zone } from '../time/civil.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
@@ -36,3 +36,19 @@ const FULL: Partial<Record<string, string>> = {
 export const monthName = (date: CivilDate): string => FULL[parts(date)[1]] ?? parts(date)[1];
 
 export const earliest = (dates: readonly CivilDate[]): CivilDate | undefined => dates.toSorted()[0];
+
+const zones = new Map<Zone, Intl.DateTimeFormat>();
+const zoneFormat = (zone: Zone): Intl.DateTimeFormat => {
+  const known = zones.get(zone) ?? new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'short' });
+  zones.set(zone, known);
+  return known;
+};
+
+/** ` 00:01 EST`, ` 13:01` of Beijing; nothing for midnight. */
+export const minuteMark = (minute: CivilMinute, zone: Zone): string => {
+  const time = timeOf(minute);
+  if (time === '00:00') return '';
+  if (zone === BEIJING) return ` ${time}`;
+  const parts = zoneFormat(zone).formatToParts(new Date(instantAt(minute, zone)));
+  return ` ${time} ${parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''}`.trimEnd();
+};

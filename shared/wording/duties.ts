@@ -10,7 +10,7 @@ export const dutiesName = (subject: string, all = false): string => {
 };
 
 /** The points that one measure adds now. */
-export const pointsOf = ({
+const pointsOf = ({
   ratePct = 0,
   suspendedPct = 0,
   state,
@@ -35,6 +35,7 @@ const SECTIONS: Partial<Record<string, string>> = {
 export const authorityName = (authority: string | undefined): string | undefined => SECTIONS[authority ?? ''];
 
 const AUTHORITIES: Partial<Record<string, string>> = {
+  ieepa: 'IEEPA',
   s122: 's.122',
   s201: 's.201',
   s232: 's.232',
@@ -44,15 +45,21 @@ const AUTHORITIES: Partial<Record<string, string>> = {
 
 const ROOTS: Partial<Record<string, string>> = { 'eo-14195': 'fentanyl', 'eo-14257': 'reciprocal' };
 
-const component = ({ notice, authority }: Measure, year: string): string =>
-  ROOTS[notice] ?? AUTHORITIES[authority ?? ''] ?? noticeName(notice, year);
+type Component = Pick<Measure, 'notice' | 'authority'>;
+
+/** The law under which a duty is laid, as people call it. */
+export const lawOf = ({ authority = '' }: Component): string | undefined => AUTHORITIES[authority];
+
+/** `fentanyl`, `s.122`, `Tariff Commission 4`: what tells one duty on all goods from another. */
+export const dutyName = (duty: Component, year: string): string =>
+  ROOTS[duty.notice] ?? lawOf(duty) ?? noticeName(duty.notice, year);
 
 /** `30 = 10 reciprocal + 20 fentanyl`; a single component only names itself. */
 export const composition = (measures: readonly Measure[], year: string): string => {
   const held = measures.filter((measure) => pointsOf(measure) > 0).sort((a, b) => pointsOf(a) - pointsOf(b));
   const total = `${totalOf(held)} %`;
   if (held.length < 2) return total;
-  return `${total} = ${held.map((one) => `${pointsOf(one)} ${component(one, year)}`).join(' + ')}`;
+  return `${total} = ${held.map((one) => `${pointsOf(one)} ${dutyName(one, year)}`).join(' + ')}`;
 };
 
 type OnGoods = Pick<Measure, 'authority' | 'goods' | 'from'>;

@@ -11,7 +11,6 @@ import { groupedBy, unique } from '../../wording/runs.ts';
 import { capital, someNames, thingsOf } from '../../wording/subject.ts';
 import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../context.ts';
 import type { Line } from '../message.ts';
-import { dutyTexts } from './duties.ts';
 import { heads, listOf, nameOf, ofFamily } from './families.ts';
 import { VERBS } from './listed.ts';
 
@@ -84,7 +83,6 @@ export const beganLines = (facts: readonly ChangeWithMeasure[], context: AlertCo
     const texts = [
       ...controlTexts(measuresOf(ofFamily(own, 'control')), context.year),
       ...listingTexts(ofFamily(own, 'listing'), context.year),
-      ...dutyTexts(ofFamily(own, 'tariff'), context),
     ];
     return texts.map((text) => ({ label: dayLabel(since as CivilDate, context.today, own), text }));
   });

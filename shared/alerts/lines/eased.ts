@@ -9,7 +9,6 @@ import { capital, someNames } from '../../wording/subject.ts';
 import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../context.ts';
 import type { Line } from '../message.ts';
 import { durationOf } from './durations.ts';
-import { dutyTexts } from './duties.ts';
 import { familyOf, heads, listOf, nameOf, ofFamily, parted } from './families.ts';
 
 const LABELS: Partial<Record<ChangeKind, string>> = {
@@ -79,11 +78,7 @@ const listingTexts = (facts: readonly ChangeWithMeasure[], context: AlertContext
 const textsOf = (facts: readonly ChangeWithMeasure[], context: AlertContext): string[] => {
   const controls = ofFamily(facts, 'control');
   const byState = groupedBy(controls, ({ from, to, since }) => `${from?.state} ${to?.state} ${since}`);
-  return [
-    ...byState.map(([, own]) => controlText(own, context)),
-    ...listingTexts(ofFamily(facts, 'listing'), context),
-    ...dutyTexts(ofFamily(facts, 'tariff'), context),
-  ];
+  return [...byState.map(([, own]) => controlText(own, context)), ...listingTexts(ofFamily(facts, 'listing'), context)];
 };
 
 const inPassing = (facts: readonly ChangeWithMeasure[], context: AlertContext): string => {
@@ -95,7 +90,7 @@ const inPassing = (facts: readonly ChangeWithMeasure[], context: AlertContext): 
     });
     return `${listName(list)}: ${notices.join('; ')}`;
   });
-  return [...listings, ...dutyTexts(ofFamily(facts, 'tariff'), context)].map(capital).join('. ');
+  return listings.map(capital).join('. ');
 };
 
 /** What was put aside, moved or ended; what people asked for least comes as one line in passing. */

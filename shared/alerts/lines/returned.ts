@@ -1,13 +1,10 @@
 import { withNotices, withParagraphs } from '../../wording/refs.ts';
 import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../context.ts';
 import type { Line } from '../message.ts';
-import { dutyTexts } from './duties.ts';
 import { listingThings, ofFamily, parted } from './families.ts';
 
 const said = (facts: readonly ChangeWithMeasure[], context: AlertContext): string =>
-  [...listingThings(ofFamily(facts, 'listing'), context.year), ...dutyTexts(ofFamily(facts, 'tariff'), context)].join(
-    '; ',
-  );
+  listingThings(ofFamily(facts, 'listing'), context.year).join('; ');
 
 const everything = (facts: readonly ChangeWithMeasure[], context: AlertContext): string => {
   const controls = measuresOf(ofFamily(facts, 'control'));

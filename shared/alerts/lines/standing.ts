@@ -1,7 +1,6 @@
 import { GROUPS } from '../../domain/groups.ts';
 import { LISTS, listRow } from '../../domain/lists.ts';
 import { displayName, nameKeysOf } from '../../domain/names.ts';
-import { isEntity } from '../../domain/subject.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { addDays, dateOf, daysBetween } from '../../time/civil.ts';
 import { earliest, shortDay } from '../../wording/day.ts';
@@ -129,7 +128,7 @@ export const notYet = (returned: readonly ChangeWithMeasure[], context: AlertCon
 
 /** The end of what was suspended, once for all that share it. */
 export const end = (eased: readonly ChangeWithMeasure[], context: AlertContext): Line[] => {
-  const suspended = eased.filter(({ kind, subject }) => kind === 'suspended' && !isEntity(subject));
+  const suspended = ofFamily(eased, 'control').filter(({ kind }) => kind === 'suspended');
   if (suspended.length === 0) return [];
   const texts = groupedBy(suspended, ({ to }) => to?.until ?? '').map(([, [first]]) => {
     const until = first?.to?.until;
