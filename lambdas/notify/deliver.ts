@@ -1,4 +1,4 @@
-import type { ChannelKey, ChannelState } from '../../shared/alerts/channel-state.ts';
+import type { ChannelKey, ChannelState, Receipt } from '../../shared/alerts/channel-state.ts';
 import type { Channel } from '../../shared/alerts/channels/channels.ts';
 import type { Message } from '../../shared/alerts/message.ts';
 import { MOST_ATTEMPTS, type Outcome, retryAt } from '../../shared/alerts/outcome.ts';
@@ -7,6 +7,7 @@ import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
 import type { Deps } from './deps.ts';
 
 const LEASE_MS = 60_000;
+const MOST_LOOKED_FOR = 12;
 
 const isFree = ({ due, claim }: ChannelState, now: Instant): boolean =>
   (due === undefined || due <= now) && (claim === undefined || claim.until <= now);
@@ -25,6 +26,20 @@ const composed = (
     failed(error, key);
     return stream.bare(...what);
   }
+};
+
+/** The message that began the thread on this channel, or the first of it that did arrive. */
+const earlierReceipt = async (
+  { deliveries }: Deps,
+  audience: string,
+  channel: Channel,
+  places: ReturnType<NonNullable<Stream['earlier']>>,
+): Promise<Receipt | undefined> => {
+  for (const { suffix, number } of places.slice(0, MOST_LOOKED_FOR)) {
+    const receipt = await deliveries.receiptOf({ audience, channel: `${channel.id}${suffix}` }, number);
+    if (receipt !== undefined) return receipt;
+  }
+  return undefined;
 };
 
 /** Claims what a stream has not been told, sends one message for it, and settles the number with the receipt. */
@@ -50,7 +65,7 @@ export const deliver = async (
     await deliveries.settle(key, by, upTo);
     return;
   }
-  const continues = message.continues === undefined ? undefined : await deliveries.receiptOf(key, message.continues);
+  const continues = await earlierReceipt(deps, key.audience, channel, stream.earlier?.(news, state.told, upTo) ?? []);
   const id = `${key.audience}.${key.channel}.${upTo}`;
   const outcome = await deps.send(channel, { id, audience: key.audience, message, ...(continues && { continues }) });
   await conclude(deps, state, by, { id, upTo, headline: message.headline, outcome });

@@ -7,6 +7,7 @@ import type { SourceCheck } from '../views/answers/checked.ts';
 import type { Filter } from './audience.ts';
 import { matches } from './filter.ts';
 import type { KnownLaw } from './law.ts';
+import { netOf } from './net.ts';
 
 /** What there is to tell: what came into the log, and the regimes on both sides of it. */
 export type AlertInput = {
@@ -22,8 +23,8 @@ export type AlertInput = {
   checked?: readonly SourceCheck[];
   /** The reading that counts for a text that is not among the commits. */
   textOf?: (key: string) => Reading | undefined;
-  /** The last commit before these that told of a measure. */
-  toldOf?: (measure: string) => number | undefined;
+  /** Of the commits those that were told before, and are told again as one event with the others. */
+  again?: readonly Commit[];
   /** The last commit before these that told of what a text does. */
   toldBy?: (key: string) => number | undefined;
   /** Where the dashboard is. */
@@ -34,7 +35,10 @@ export type AlertInput = {
 export type ChangeWithMeasure = Change & { was?: Measure; is?: Measure };
 
 export type AlertContext = AlertInput & {
+  /** What the commits come to. */
   facts: ChangeWithMeasure[];
+  /** Each change of theirs that concerns the audience. */
+  told: ChangeWithMeasure[];
   at: Instant;
   today: CivilDate;
   year: string;
@@ -47,20 +51,21 @@ export const contextOf = (telling: AlertInput): AlertContext => {
   const [before, after] = [telling.before, telling.after].map(
     ({ measures }) => new Map(measures.map((measure) => [measure.id, measure])),
   );
-  const facts = commits
+  const told = commits
     .flatMap(({ changes }) => changes)
     .flatMap((change): ChangeWithMeasure[] => {
       const was = before?.get(change.measure);
       const is = after?.get(change.measure) ?? was;
-      const told = matches(telling.filter, { ...change, ...(is?.country && { country: is.country }) });
-      return told && (telling.tells?.(change) ?? true) ? [{ ...change, ...(was && { was }), ...(is && { is }) }] : [];
+      const asked = matches(telling.filter, { ...change, ...(is?.country && { country: is.country }) });
+      return asked && (telling.tells?.(change) ?? true) ? [{ ...change, ...(was && { was }), ...(is && { is }) }] : [];
     });
   const at = commits.at(-1)?.at ?? telling.after.known;
   const today = beijingDate(at);
   return {
     ...telling,
     commits,
-    facts,
+    facts: netOf(told, commits),
+    told,
     at,
     today,
     year: today.slice(0, 4),

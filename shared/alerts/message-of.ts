@@ -91,24 +91,18 @@ const ofOneDay = (context: AlertContext): Message => {
   };
 };
 
-/** A confirmation continues the report, a correction what it corrects, what a text says beyond its first reading that. */
-const continued = ({ commits, facts, toldOf, toldBy }: AlertContext): number | undefined => {
-  const [thread] = commits.flatMap(({ threads = [] }) => threads);
-  const corrected = facts.find(({ status }) => status === 'corrected');
-  const again = facts.find(
-    ({ status, by }) => status === 'confirmed' && by !== undefined && toldBy?.(by) !== undefined,
-  );
-  return thread?.commit ?? (corrected && toldOf?.(corrected.measure)) ?? toldBy?.(again?.by ?? '');
-};
+/** How many official texts an event has come to. */
+const noticesIn = ({ facts }: AlertContext): number =>
+  unique(facts.flatMap(({ by, claim }) => (by && !claim ? by : []))).length;
 
-const closing = (context: AlertContext): Pick<Message, 'links' | 'footer' | 'at' | 'changes' | 'continues'> => {
-  const earlier = continued(context);
+const closing = (context: AlertContext): Pick<Message, 'links' | 'footer' | 'at' | 'changes' | 'update'> => {
+  const again = new Set(context.again?.flatMap(({ changes }) => changes.map(({ id }) => id)));
   return {
     links: linksOf(context),
     footer: footerOf(context),
     at: context.at,
-    changes: context.facts.map(({ was: _was, is: _is, ...change }) => change),
-    ...(earlier !== undefined && { continues: earlier }),
+    changes: context.told.filter(({ id }) => !again.has(id)).map(({ was: _was, is: _is, ...change }) => change),
+    ...(context.again?.length && { update: { number: context.again.length, notices: noticesIn(context) } }),
   };
 };
 
@@ -142,13 +136,13 @@ const ofManyDays = (context: AlertContext, days: [string, Commit[]][]): Message 
   };
 };
 
-/** Everything that came into the log, as one message for one audience; undefined where nothing concerns it. */
+/** Everything that came into the log, as one message for one audience; undefined where nothing new concerns it. */
 export const messageOf = (telling: AlertInput): Message | undefined => {
   const context = contextOf(telling);
-  const told = context.commits.filter(({ changes }) =>
-    changes.some(({ id }) => context.facts.some((fact) => fact.id === id)),
-  );
-  if (told.length === 0) return undefined;
+  const ids = new Set(context.told.map(({ id }) => id));
+  const told = context.commits.filter(({ changes }) => changes.some(({ id }) => ids.has(id)));
+  const again = new Set(telling.again);
+  if (told.every((commit) => again.has(commit))) return undefined;
   const days = groupedBy(told, ({ at }) => beijingDate(at));
-  return days.length === 1 ? ofOneDay(context) : ofManyDays(context, days);
+  return days.length === 1 || again.size > 0 ? ofOneDay(context) : ofManyDays(context, days);
 };

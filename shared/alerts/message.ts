@@ -24,8 +24,12 @@ export type Message = {
   footer: string;
   at: Instant;
   changes: Change[];
+  /** What this and all that continues it are known by: the first commit of the thread. */
+  thread?: number;
   /** The commit whose message this one continues. */
   continues?: number;
+  /** Of one event told again whole: how often since the first alert, and how many texts it has come to. */
+  update?: { number: number; notices: number };
 };
 
 export const STATUS_WORDS: Record<MessageStatus, string> = {
@@ -45,5 +49,15 @@ export const MOST_LINES = 12;
 /** Gravest first. */
 export const GRAVITY = Object.keys(STATUS_WORDS) as MessageStatus[];
 
-export const subjectLine = (message: Pick<Message, 'status' | 'headline'>): string =>
-  `${STATUS_WORDS[message.status]}  ${message.headline}`;
+type Headed = Pick<Message, 'status' | 'headline' | 'update'>;
+
+/** `UPDATE 3, so far 7 notices` */
+const updateWords = ({ number, notices }: NonNullable<Message['update']>): string =>
+  `UPDATE ${number}${notices > 1 ? `, so far ${notices} notices` : ''}`;
+
+/** The words before a headline: `CONFIRMED`, `CONFIRMED, UPDATE 3, so far 7 notices`. */
+export const statusLine = ({ status, update }: Pick<Headed, 'status' | 'update'>): string =>
+  [STATUS_WORDS[status], ...(update ? [updateWords(update)] : [])].join(', ');
+
+export const subjectLine = (message: Headed): string =>
+  `${statusLine(message)}${message.update ? ': ' : '  '}${message.headline}`;

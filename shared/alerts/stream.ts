@@ -24,6 +24,8 @@ export type Stream = {
   message: (news: News, after: number, upTo: number) => Message | undefined;
   /** The same without any wording of ours, for when that fails. */
   bare?: (news: News, after: number, upTo: number) => Message | undefined;
+  /** Where a message's thread was told before, oldest first: a stream's suffix and a number of its own. */
+  earlier?: (news: News, after: number, upTo: number) => { suffix: Stream['suffix']; number: number }[];
   /** False while what is there should wait. */
   ready: (news: News, after: number) => boolean;
 };

@@ -1,5 +1,5 @@
 import type { Delivery } from './delivery.ts';
-import { type Evidence, type Message, STATUS_WORDS } from './message.ts';
+import { type Evidence, type Message, subjectLine } from './message.ts';
 
 export const quoted = ({ words, meaning }: Evidence): string => `“${words}”${meaning ? ` (${meaning})` : ''}`;
 
@@ -10,7 +10,7 @@ export const plainText = (message: Message): string => {
   const lines = [...message.lines, ...message.evidence.map((one) => ({ label: 'TEXT', text: quoted(one) }))];
   const width = Math.max(...lines.map(({ label }) => label.length), 0) + GAP;
   return [
-    `${STATUS_WORDS[message.status]}  ${message.headline}`,
+    subjectLine(message),
     ...lines.map(({ label, text }) => `${label.padEnd(width)}${text}`),
     message.footer,
   ].join('\n');

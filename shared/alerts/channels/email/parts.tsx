@@ -2,7 +2,7 @@
 import type { CSSProperties } from 'preact';
 import { noticeName } from '../../../wording/notice.ts';
 import { capital } from '../../../wording/subject.ts';
-import { type Evidence, type Line, type Link, type Message, STATUS_WORDS } from '../../message.ts';
+import { type Evidence, type Line, type Link, type Message, statusLine } from '../../message.ts';
 import { COLOURS, SERIF_ZH } from './style.ts';
 
 const LABEL: CSSProperties = {
@@ -92,14 +92,14 @@ export const Links = ({ links }: { links: readonly Link[] }) => (
   </div>
 );
 
-export const Head = ({ status, headline }: Message) => (
+export const Head = (message: Message) => (
   <>
     <span
       style={{
         display: 'inline-block',
         padding: '2px 9px',
         borderRadius: '4px',
-        background: COLOURS[status],
+        background: COLOURS[message.status],
         color: '#ffffff',
         fontSize: '11px',
         lineHeight: '18px',
@@ -107,13 +107,13 @@ export const Head = ({ status, headline }: Message) => (
         letterSpacing: '0.08em',
       }}
     >
-      {STATUS_WORDS[status]}
+      {statusLine(message)}
     </span>
     <h1
       class="headline"
       style={{ margin: '12px 0 14px', fontSize: '21px', lineHeight: '1.32', fontWeight: 650, color: '#14191e' }}
     >
-      {headline}
+      {message.headline}
     </h1>
   </>
 );

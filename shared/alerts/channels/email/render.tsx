@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { render } from 'preact-render-to-string';
 import type { Delivery } from '../../delivery.ts';
-import { STATUS_WORDS } from '../../message.ts';
+import { statusLine } from '../../message.ts';
 import { mailText } from '../../text.ts';
 import { Head, Links, Quote, Row } from './parts.tsx';
 import { FONT, SHEET } from './style.ts';
@@ -85,7 +85,7 @@ export const renderEmail = (delivery: Delivery, from: string): Mail => {
   const unsubscribe = `mailto:${from}?subject=${encodeURIComponent(`unsubscribe ${audience}`)}`;
   const parent = continues && `<${continues.provider.replace(/^<|>$/g, '')}>`;
   return {
-    subject: oneLine(`${STATUS_WORDS[message.status]}: ${message.headline}`),
+    subject: oneLine(`${statusLine(message)}: ${message.headline}`),
     html: `<!doctype html>${render(<Page {...delivery} unsubscribe={unsubscribe} />)}`,
     text: mailText(delivery),
     headers: [

@@ -1,6 +1,6 @@
 import type { ContextBlock, DividerBlock, HeaderBlock, SectionBlock } from '@slack/types';
 import type { Delivery } from '../../delivery.ts';
-import { type Link, STATUS_WORDS, subjectLine } from '../../message.ts';
+import { type Link, statusLine, subjectLine } from '../../message.ts';
 import { quoted } from '../../text.ts';
 
 type Block = HeaderBlock | SectionBlock | ContextBlock | DividerBlock;
@@ -77,7 +77,7 @@ export const renderSlack = ({ message, audience, id, continues }: Delivery): Sla
     text: cutEscaped(subject, SECTION),
     unfurl_links: false,
     blocks: [
-      { type: 'header', text: { type: 'plain_text', text: cut(STATUS_WORDS[message.status], HEADER) } },
+      { type: 'header', text: { type: 'plain_text', text: cut(statusLine(message), HEADER) } },
       section(`*${cutEscaped(message.headline, SECTION - 2)}*`),
       ...shown,
       ...(rest > 0 ? [section(`*MORE*  ${rest} more on the dashboard`)] : []),

@@ -1,5 +1,5 @@
 import type { Delivery } from '../../delivery.ts';
-import { type Message, STATUS_WORDS } from '../../message.ts';
+import { type Message, statusLine, subjectLine } from '../../message.ts';
 import { quoted } from '../../text.ts';
 
 type TextRun = { type: 'TextRun'; text: string; weight?: 'Bolder'; size?: 'Large' | 'Small'; isSubtle?: true };
@@ -57,9 +57,9 @@ const postOf = (
     type: 'AdaptiveCard',
     version: '1.4',
     msteams: { width: 'Full' },
-    fallbackText: `${STATUS_WORDS[message.status]}  ${message.headline}`,
+    fallbackText: subjectLine(message),
     body: [
-      block([run(STATUS_WORDS[message.status], { weight: 'Bolder', size: 'Small', isSubtle: true })]),
+      block([run(statusLine(message), { weight: 'Bolder', size: 'Small', isSubtle: true })]),
       block([run(message.headline, { weight: 'Bolder', size: 'Large' })]),
       ...lines,
       ...(left > 0 ? [lineBlock('MORE', `${left} more on the dashboard`)] : []),

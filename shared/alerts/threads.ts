@@ -1,0 +1,140 @@
+import { imposerOf } from '../domain/claim.ts';
+import { issuerOfKey } from '../domain/jurisdictions.ts';
+import { directionOf, isTariff } from '../domain/subject.ts';
+import type { Change } from '../ledger/log/change.ts';
+import type { Commit, Reading } from '../ledger/log/commit.ts';
+import { addDays, beijingDate, type CivilDate, type Instant, instantOf, millisOf } from '../time/civil.ts';
+
+/** Where a commit is told: the first commit of its thread, and the first of those that are told as one picture. */
+type Place = { thread: number; cluster: number };
+export type Threads = ReadonlyMap<number, Place>;
+
+/** A cluster ends so long after its first alert, and not after its last: a busy day is no endless one. */
+const CLUSTER_MS = 60 * 60_000;
+/** An act on what a thread told continues it for so long after its last alert; reminders reach no further. */
+const LIVES_DAYS = 30;
+
+type Thread = {
+  first: number;
+  cluster: number;
+  endsAt: Instant;
+  issuers: Set<string>;
+  directions: Set<string>;
+  /** The last day that it announced, and the day of its last alert. */
+  announced: CivilDate;
+  told: CivilDate;
+  closed: boolean;
+};
+
+const readingIn = ({ readings }: Commit, { by }: Change): Reading | undefined => readings.find(({ key }) => key === by);
+
+/** An act, or a notice that nobody could read, of an issuer; what a date or the press brings is no act. */
+const isAct = ({ cause }: Commit, { status }: Change): boolean =>
+  cause !== 'clock' && (status === 'confirmed' || status === 'unread');
+
+const issuerIn = (commit: Commit, change: Change): string | undefined => {
+  if (change.claim) return imposerOf(change.claim);
+  const imposer = isTariff(change.subject) ? directionOf(change.subject).imposer : undefined;
+  return readingIn(commit, change)?.jurisdiction ?? issuerOfKey(change.notice ?? change.by ?? '') ?? imposer;
+};
+
+const withdraws = ({ claim }: Change): boolean => claim?.stance === 'withdrawn' || claim?.stance === 'denied';
+
+/** The texts that a change is told of: its own, and of one that nobody could read those that it names. */
+const textsOf = (commit: Commit, change: Change): string[] => {
+  const named = change.status === 'unread' ? (readingIn(commit, change)?.mentions ?? []) : [];
+  return [change.by, ...named].flatMap((key) => key ?? []);
+};
+
+const daysOf = ({ since, claim }: Change): CivilDate[] => [since, ...(claim?.effectiveOn ? [claim.effectiveOn] : [])];
+
+/** What threads are known by while a log is walked. */
+type Known = {
+  threads: Thread[];
+  byMeasure: Map<string, Thread>;
+  byText: Map<string, Thread>;
+  byCommit: Map<number, Thread>;
+};
+
+const first = <T, U>(items: readonly T[], find: (item: T) => U | undefined): U | undefined => {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** The thread that a commit continues: the first of these that there is, nearest first. */
+const continued = (commit: Commit, { threads, byMeasure, byText, byCommit }: Known): Thread | undefined => {
+  const { changes, at } = commit;
+  const today = beijingDate(at);
+  const lives = (thread: Thread | undefined): Thread | undefined =>
+    thread && !thread.closed && (today <= thread.announced || today <= addDays(thread.told, LIVES_DAYS))
+      ? thread
+      : undefined;
+  // What a report said first is what people know its thread by.
+  const settled = (commit.threads ?? []).filter(({ change, commit: told }) => change === `${told}.0`);
+  const acts = changes.filter((change) => isAct(commit, change));
+  return (
+    first(settled, ({ commit: told }) => byCommit.get(told)) ??
+    first(changes, ({ measure, status }) =>
+      status === 'corrected' ? byMeasure.get(measure) : lives(byMeasure.get(measure)),
+    ) ??
+    first(changes, (change) => first(textsOf(commit, change), (key) => byText.get(key))) ??
+    first(commit.threads ?? [], ({ commit: told }) => byCommit.get(told)) ??
+    first(acts, (change) => {
+      const issuer = issuerIn(commit, change);
+      return threads.findLast(({ issuers, endsAt }) => issuer && at <= endsAt && issuers.has(issuer));
+    }) ??
+    first(changes, (change) =>
+      threads.findLast((thread) => lives(thread) && today <= thread.announced && thread.directions.has(change.subject)),
+    )
+  );
+};
+
+const begun = ({ number, at }: Commit): Thread => ({
+  first: number,
+  cluster: number,
+  endsAt: instantOf(millisOf(at) + CLUSTER_MS),
+  issuers: new Set(),
+  directions: new Set(),
+  announced: beijingDate(at),
+  told: beijingDate(at),
+  closed: false,
+});
+
+/** Takes in what a commit adds to its thread. */
+const join = (thread: Thread, commit: Commit, { byMeasure, byText, byCommit }: Known): void => {
+  if (commit.at > thread.endsAt) {
+    const { cluster, endsAt } = begun(commit);
+    Object.assign(thread, { cluster, endsAt, issuers: new Set() });
+  }
+  thread.told = beijingDate(commit.at);
+  byCommit.set(commit.number, thread);
+  for (const change of commit.changes) {
+    const issuer = issuerIn(commit, change);
+    if (issuer && isAct(commit, change)) thread.issuers.add(issuer);
+    if (isTariff(change.subject)) thread.directions.add(change.subject);
+    thread.announced = [thread.announced, ...daysOf(change)].sort().at(-1) ?? thread.announced;
+    byMeasure.set(change.measure, thread);
+    if (change.by !== undefined) byText.set(change.by, thread);
+  }
+  thread.closed = commit.changes.every(withdraws);
+};
+
+/** One event, one thread: for each commit that tells anything, where. It follows from the log alone. */
+export const threadsOf = (commits: readonly Commit[]): Threads => {
+  const known: Known = { threads: [], byMeasure: new Map(), byText: new Map(), byCommit: new Map() };
+  const places = new Map<number, Place>();
+  for (const commit of commits) {
+    if (commit.cause === 'import' || commit.changes.length === 0) continue;
+    let thread = continued(commit, known);
+    if (thread === undefined) {
+      thread = begun(commit);
+      known.threads.push(thread);
+    }
+    join(thread, commit, known);
+    places.set(commit.number, { thread: thread.first, cluster: thread.cluster });
+  }
+  return places;
+};
