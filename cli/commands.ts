@@ -21,13 +21,13 @@ export const COMMANDS: Record<string, Command> = {
     summary: 'every measure with its state on a day, as known at a moment',
     load: async () => (await import('./regime.ts')).regime,
   },
+  ask: {
+    summary: 'one shipment: goods, destination, use, parties, day; the rule and its sentence',
+    load: async () => (await import('./ask.ts')).ask,
+  },
   screen: {
     summary: 'suppliers, codes or materials against the regime of a day',
     load: async () => (await import('./screen.ts')).screen,
-  },
-  tariffs: {
-    summary: 'additional duties in both directions; with an HS code, what falls on it',
-    load: async () => (await import('./tariffs.ts')).tariffs,
   },
   audience: {
     summary: 'who is told what, and how: put, list, test, remove',

@@ -15,8 +15,10 @@ export const PARAMETERS = {
   kind: `One of ${CHANGE_KINDS.join(', ')}.`,
   commit: 'A commit by its number.',
   notice: 'A notice such as mofcom-2025-57: changes of it or by it.',
-  q: 'Words, Latin or Chinese.',
-  hs: 'An HS code of 4, 6, 8 or 10 digits, with or without points.',
+  q: 'Words, Latin or Chinese. Of a shipment: goods or codes → destination, use, day, as known …, party NAME.',
+  to: 'The destination: a country by name or ISO 3166 code.',
+  use: 'What the goods are for: civil, military, weapons of mass destruction, advanced chips …',
+  party: 'A firm or person that takes part; may be repeated.',
   find: 'A sentence, white space aside.',
 } as const;
 export type Parameter = keyof typeof PARAMETERS;

@@ -1,7 +1,6 @@
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
 import { calendarAnswer, momentsAnswer } from '../../shared/views/answers/calendar.ts';
 import { changesAnswer, changesInGroups, oneChange } from '../../shared/views/answers/changes.ts';
-import { dutiesForCode } from '../../shared/views/answers/duties.ts';
 import { entitiesAnswer, entityView } from '../../shared/views/answers/entities.ts';
 import { itemsAnswer, itemView } from '../../shared/views/answers/goods.ts';
 import { regimeAnswer } from '../../shared/views/answers/measure.ts';
@@ -16,11 +15,11 @@ import {
 } from '../../shared/views/answers/operations.ts';
 import { screeningAnswer } from '../../shared/views/answers/screening.ts';
 import { findings } from '../../shared/views/answers/search.ts';
+import { shipmentAnswer } from '../../shared/views/answers/shipment.ts';
 import { tariffsAnswer } from '../../shared/views/answers/tariffs.ts';
 import { calendar } from '../../shared/views/calendar.ts';
 import { CHANGE_FILTERS, change, changes, groupedChanges } from '../../shared/views/changes.ts';
 import { readTo } from '../../shared/views/checked.ts';
-import { dutiesFor } from '../../shared/views/duties.ts';
 import { entities, entity } from '../../shared/views/entities.ts';
 import { item, items } from '../../shared/views/items.ts';
 import { moments } from '../../shared/views/moments.ts';
@@ -34,11 +33,11 @@ import { unreadIn } from '../../shared/views/unread.ts';
 import { collected } from '../checks.ts';
 import { annex, annexText } from './annexes.ts';
 import { missing } from './ask.ts';
+import { shipment } from './asked-shipment.ts';
 import { changesQuestion } from './changes-question.ts';
 import { deliveries } from './deliveries.ts';
 import { calendarIcs, changesAtom, changesCsv, entitiesCsv, regimeCsv } from './exports.ts';
 import { checked, head } from './head.ts';
-import { hsCodeIn } from './hs-question.ts';
 import { openApi, openApiAnswer } from './open-api.ts';
 import { page, pageText } from './pages.ts';
 import { json, type Route } from './route.ts';
@@ -194,13 +193,6 @@ export const ROUTES: readonly Route[] = [
     ...json(tariffsAnswer, ({ log, at }) => tariffs(log, at)),
   },
   {
-    path: '/api/duties',
-    summary: 'Additional duties on an HS code in both directions, and what could fall on it',
-    query: ['hs', ...TIMES],
-    reads: NOTHING,
-    ...json(dutiesForCode, ({ log, at, query }) => dutiesFor(log, at, hsCodeIn(query))),
-  },
-  {
     path: '/api/calendar',
     summary: 'Starts and ends',
     query: ['known'],
@@ -282,6 +274,13 @@ export const ROUTES: readonly Route[] = [
     query: ['q', 'known'],
     reads: NOTHING,
     ...json(findings, ({ log, at, query }) => search(log, at, query.get('q') ?? '')),
+  },
+  {
+    path: '/api/ask',
+    summary: 'One shipment: the strictest rule for its goods, destination, use and parties, with its sentence',
+    query: ['q', 'to', 'use', 'party', 'valid', 'known'],
+    reads: 'the heartbeats: one query; one item a source',
+    ...json(shipmentAnswer, shipment),
   },
   {
     path: '/api/openapi.json',

@@ -70,3 +70,72 @@ export const countriesIn = (text: string): string[] => [
 export const countryOf = (text: string): string | undefined => countriesIn(text)[0];
 /** Takes a country's name from the front of an entity's. */
 export const LEADING_COUNTRY = new RegExp(`^(?:${COUNTRIES.map(([name]) => name).join('|')})(?=.)`);
+
+/** What people call countries beside their English and Chinese names. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  US: 'usa, u.s., u.s.a., america, american, united states of america, 美',
+  GB: 'uk, u.k., britain, great britain, england, scotland, british',
+  EU: 'european union, europe, european',
+  KR: 'korea, korean, south korean, rok, republic of korea, 大韩民国, 韩',
+  KP: 'dprk, north korean',
+  TW: 'taiwanese, 台湾',
+  HK: 'hong kong, hongkong, 香港',
+  MO: 'macau, macao, 澳门',
+  CN: 'prc, chinese, mainland china, 中国大陆',
+  JP: 'japanese, 日',
+  DE: 'german, deutschland',
+  FR: 'french',
+  NL: 'holland, dutch, the netherlands',
+  CZ: 'czech republic, czech',
+  AE: 'uae, u.a.e., emirates',
+  RU: 'russian federation, russian',
+  VN: 'viet nam, vietnamese',
+  TR: 'turkey, turkish',
+  IN: 'indian',
+  CA: 'canadian',
+  MX: 'mexican',
+  IT: 'italian',
+  ES: 'spanish',
+  SE: 'swedish',
+  CH: 'swiss',
+  AU: 'australian',
+  BR: 'brazilian',
+  IL: 'israeli',
+  IR: 'iranian',
+  MM: 'burma',
+  CI: 'ivory coast',
+};
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const folded = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
+
+let named: ReadonlyMap<string, string> | undefined;
+const byName = (): ReadonlyMap<string, string> => {
+  if (named) return named;
+  const languages = ['en', 'zh'].map((each) => new Intl.DisplayNames(each, { type: 'region', fallback: 'none' }));
+  const codes = LETTERS.flatMap((one) => LETTERS.map((other) => one + other));
+  named = new Map([
+    ...codes.flatMap((code) => {
+      // What a code meant once is known under its present one.
+      const now = new Intl.Locale(`und-${code}`).region;
+      return now === code
+        ? languages.flatMap((each) => each.of(code) ?? []).map((name) => [folded(name), code] as const)
+        : [];
+    }),
+    ...COUNTRIES,
+    ...Object.entries(OTHER_NAMES).flatMap(([code, names]) => names.split(', ').map((name) => [name, code] as const)),
+  ]);
+  return named;
+};
+
+const ISO = /^[a-z]{2}$/;
+/** The country that a text names as a whole: `Japan`, `Japanese`, `日本`, `JP`, `the UK`. */
+export const countryNamed = (text: string): string | undefined => {
+  const name = folded(text)
+    .replace(/^the\s+/, '')
+    .replace(/(?<=\p{L}{2})\.$/u, '');
+  const found = byName().get(name);
+  if (found !== undefined) return found;
+  const code = name.toUpperCase();
+  return ISO.test(name) && [...byName().values()].includes(code) ? code : undefined;
+};

@@ -17,6 +17,8 @@ export type ListRow = {
   inFront?: string;
   /** What it brings where the notice only refers to the law. */
   brings: string;
+  /** Of that, what bars a shipment. */
+  bar?: 'trade' | 'dual-use-export';
   /** What it brings in a few words, beside another list's. */
   bars?: string;
   /** What a listing asks of exporters where it bars nothing. */
@@ -41,6 +43,7 @@ export const LIST_ROWS = [
     short: 'Unreliable Entity List',
     standing: 'on the unreliable entity list',
     brings: 'no China trade, no new investment',
+    bar: 'trade',
     stillAsk: 'firms in China must apply before dealing with them; dual-use goods need a licence',
     rank: 2,
   },
@@ -54,6 +57,7 @@ export const LIST_ROWS = [
     standing: 'on the export control list',
     inFront: 'control list ',
     brings: 'no dual-use goods from China',
+    bar: 'dual-use-export',
     bars: 'dual-use exports barred',
     stillAsk: 'dual-use goods need a licence as before',
     rank: 1,

@@ -56,7 +56,7 @@ const lastBefore =
   };
 
 /** A day without a year that a text sets: the nearest. */
-const nearest =
+export const nearest =
   (said: CivilDate) =>
   (month: number, day: number): number => {
     const date = civilDateOf(yearOf(said), month, day);

@@ -21,6 +21,8 @@ export type Applying = {
   inForce: Measure[];
   /** Those that would apply and are suspended, with their ends. */
   suspended: Measure[];
+  /** Those that will apply, and do not count yet. */
+  announced: Measure[];
 };
 
 /** A measure on every dual-use item meets each item that is under control. */
@@ -37,7 +39,7 @@ const meets = (measure: Measure, { subject, destination, endUse = [], reach = EX
   (measure.endUse === undefined || shares(measure.endUse, endUse)) &&
   shares(measure.reach ?? EXPORT, reach);
 
-const strictness = ({ rule }: Measure): number => (rule === undefined ? -1 : RULES.indexOf(rule));
+export const strictness = ({ rule }: Measure): number => (rule === undefined ? -1 : RULES.indexOf(rule));
 
 /** What applies to a shipment, leaving its parties aside: the strictest of the measures that match. */
 export const applies = (measures: readonly Measure[], shipment: Shipment): Applying => {
@@ -47,5 +49,6 @@ export const applies = (measures: readonly Measure[], shipment: Shipment): Apply
     rule: inForce[0]?.rule ?? 'none',
     inForce,
     suspended: matching.filter(({ state }) => state === 'suspended'),
+    announced: matching.filter(({ state }) => state === 'announced'),
   };
 };

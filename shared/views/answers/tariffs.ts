@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { goods } from './effect.ts';
 import { lapse } from './lapse.ts';
 import { basis } from './measure.ts';
 import { named, optional } from './schema.ts';
-import { count, day, instant, measureState, minute, text, texts } from './terms.ts';
+import { day, instant, measureState, minute, text, texts } from './terms.ts';
 import { unknownField, unreadField } from './unread.ts';
 
 const pct = z.number();
@@ -54,11 +55,7 @@ const goodsDuty = named(
     measure: text,
     notice: text,
     authority: optional(text),
-    /** In English, and as the text has it. */
-    goods: text,
-    goodsZh: optional(text),
-    /** How many HS codes of its list were read. */
-    codes: optional(count),
+    goods,
     pct,
     state: measureState,
     since: day,
@@ -93,15 +90,11 @@ const direction = named(
     partner: text,
     steps: z.array(step),
     goods: z.array(goodsDuty),
-    /** What they come to in a line; never added to the figure on all goods. */
-    byGoods: text,
     threats: z.array(threat),
     lapsed: optional(lapse),
     ...unknownField,
     /** Duties of that side that are not followed here. */
     notTracked: optional(text),
-    /** What no figure of that side holds. */
-    notIn: texts,
     now: optional(total),
   }),
 );
@@ -114,6 +107,7 @@ export const tariffsAnswer = named(
     known: instant,
     today: day,
     directions: z.array(direction),
+    notInFigure: texts,
     ...unreadField,
   }),
 );

@@ -1,0 +1,22 @@
+import type { ShipmentAnswer } from '../../shared/views/answers/shipment.ts';
+import { readTo } from '../../shared/views/checked.ts';
+import { askShipment } from '../../shared/views/shipment/ask-shipment.ts';
+import { shipmentOf } from '../../shared/views/shipment/shipment-of.ts';
+import { collected } from '../checks.ts';
+import type { Ask } from './ask.ts';
+import { Refusal } from './http.ts';
+
+/** What one shipment meets; the times of the address, where it has them, stand before those in the line. */
+export const shipment = async ({ deps, log, at, query }: Ask): Promise<ShipmentAnswer> => {
+  const field = (name: string): string | undefined => query.get(name) || undefined;
+  const asked = shipmentOf(
+    { goods: field('q'), to: field('to'), use: field('use'), parties: query.getAll('party').filter(Boolean) },
+    at.today,
+  );
+  const { goods, codes, hsCodes, either, parties } = asked;
+  if (goods.length + codes.length + hsCodes.length + either.length + parties.length === 0)
+    throw new Refusal(400, 'q is a shipment in a line: goods, a code or a party, → destination, use, day, as known …');
+  const valid = (!query.get('valid') && asked.valid) || at.valid;
+  const known = (!query.get('known') && asked.known) || at.known;
+  return askShipment(log, { valid, known }, asked, readTo(...(await collected(deps))));
+};

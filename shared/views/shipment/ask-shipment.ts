@@ -1,0 +1,124 @@
+import type { LogView } from '../../ledger/log/log-view.ts';
+import { beijingDate } from '../../time/civil.ts';
+import { gapInWords, unknownGoods } from '../../wording/gap.ts';
+import { citedAs } from '../../wording/standing.ts';
+import { capital } from '../../wording/subject.ts';
+import type { Gap } from '../answers/screening.ts';
+import type { Ground, PartyAnswer, ShipmentAnswer } from '../answers/shipment.ts';
+import type { At } from '../at.ts';
+import type { ReadTo } from '../checked.ts';
+import { copiesKnown } from '../copies.ts';
+import { coursesOf } from '../items.ts';
+import { knownView } from '../known.ts';
+import { regimeWhen } from '../regime-when.ts';
+import { screening } from '../screening/basis.ts';
+import { screener } from '../screening/screen.ts';
+import { meaningOf } from '../screening/words.ts';
+import { unreadIn } from '../unread.ts';
+import { askedOf, lineOf } from './asked-words.ts';
+import type { Bearing } from './bearing.ts';
+import { type GoodsAsked, goodsAsked } from './goods-asked.ts';
+import { groundOf } from './ground.ts';
+import { isListedLike, partyAnswer } from './party-answer.ts';
+import type { Texts } from './sentences.ts';
+import type { Shipment } from './shipment.ts';
+import { verdictOn } from './verdict-words.ts';
+import { nextOf } from './what-next.ts';
+
+/** Names that a list could mean are parties, whatever else is goods. */
+const settled = (shipment: Shipment, isParty: (name: string) => boolean): Shipment => ({
+  ...shipment,
+  goods: [...shipment.goods, ...shipment.either.filter((each) => !isParty(each))],
+  parties: [...shipment.parties, ...shipment.either.filter(isParty)],
+  either: [],
+});
+
+const unknownOf = (
+  { destination, use, puzzles }: Shipment,
+  { finding, stand }: GoodsAsked,
+  parties: readonly PartyAnswer[],
+  gaps: readonly Gap[],
+): string[] => {
+  const asksGoods = stand.standing !== 'unasked';
+  const standing = unknownGoods(gaps);
+  const later = gaps.find(({ why }) => why === 'later');
+  return [
+    ...puzzles.map((puzzle) => `Not understood: ${puzzle}.`),
+    ...(asksGoods && !destination
+      ? ['The destination is not said: what holds for single countries is listed apart.']
+      : []),
+    ...(asksGoods && !use ? ['The use is not said: what holds for single uses is listed apart.'] : []),
+    ...(finding.matches.length > 0 && finding.why ? [`${capital(finding.why)}.`] : []),
+    ...(standing && asksGoods ? [standing] : []),
+    ...parties.flatMap(({ given, unknown }) => unknown.map((why) => `${given}: ${why}.`)),
+    ...(later ? [`${capital(gapInWords(later))}.`] : []),
+  ];
+};
+
+const restsOf = (keys: readonly string[], texts: Texts): ShipmentAnswer['rests'] =>
+  [...new Set(keys)].flatMap((key) => {
+    const text = texts.get(key)?.[0];
+    if (text?.page !== '') return [];
+    return [{ notice: key, cited: citedAs(key), ...(text.url.startsWith('http') && { url: text.url }) }];
+  });
+
+/**
+ * What one shipment meets: the strictest of what is in force for its goods, destination, use and parties on a day, as known
+ * at a moment. It depends on the log, the question and how far the channels were read, and on no clock.
+ */
+export const askShipment = (
+  log: LogView,
+  { valid, known }: Pick<At, 'valid' | 'known'>,
+  given: Shipment,
+  read?: ReadTo,
+): ShipmentAnswer => {
+  const at: At = { valid, known, today: beijingDate(known) };
+  const basis = screening(log, at, read);
+  const find = screener(basis);
+  const shipment = settled(given, (name) => isListedLike(name, find));
+  const texts = copiesKnown(log, known);
+  const { measures } = regimeWhen(log, at);
+  const goods = goodsAsked(shipment, basis, measures, find);
+
+  const { codes, hsCodes } = shipment;
+  const asked = { codes, hsCodes, meanings: shipment.goods.map(meaningOf) };
+  const laidOut = (all: readonly Bearing[]): Ground[] => {
+    const courses = coursesOf(
+      log,
+      at,
+      all.map(({ measure }) => measure),
+    );
+    return all.map(({ measure, met }, place) =>
+      groundOf(measure, met, { items: courses[place]?.items ?? [], asked, texts }),
+    );
+  };
+  const { bearings } = goods;
+  const grounds = {
+    inForce: laidOut(bearings.inForce),
+    suspended: laidOut(bearings.suspended),
+    announced: laidOut(bearings.announced),
+    abroad: laidOut(bearings.abroad),
+    otherwise: laidOut(bearings.otherwise),
+  };
+  const parties = shipment.parties.map((party) => partyAnswer(party, find, at, texts));
+  const listings = new Set(parties.flatMap((party) => party.listings.map(({ measure }) => measure)));
+  const listed = measures.filter(({ id }) => listings.has(id));
+  const bearing = [...bearings.inForce, ...bearings.suspended, ...bearings.announced, ...bearings.abroad];
+  const concerned = [...new Set([...bearing.map(({ measure }) => measure), ...listed])];
+  const last = knownView(log, known).commits.at(-1);
+  return {
+    asked: askedOf(shipment, at),
+    verdict: verdictOn({ ...grounds, parties, goods: goods.stand }),
+    ...grounds,
+    parties,
+    unknown: unknownOf(shipment, goods, parties, basis.gaps),
+    next: nextOf(concerned, at),
+    rests: restsOf(
+      concerned.flatMap(({ by }) => by),
+      texts,
+    ),
+    log: { commit: last?.number ?? 0, ...(last && { at: last.at }) },
+    permalink: `#/ask?${new URLSearchParams({ q: lineOf(shipment), valid, known }).toString()}`,
+    ...unreadIn(log),
+  };
+};

@@ -1,0 +1,113 @@
+import { groupOf } from '../../domain/groups.ts';
+import { foldText, isChinese } from '../../domain/names.ts';
+import { isItem, slugOf } from '../../domain/subject.ts';
+import { isBroad, substanceOf } from '../../domain/substances.ts';
+import type { Measure } from '../../ledger/evaluate/measure.ts';
+import { glossOf } from '../../wording/gloss.ts';
+import { ALIASES } from '../screening/aliases.ts';
+import { type Match, reasonOf, worthOf } from '../screening/match.ts';
+import { isMeantBy, type Meaning, meaningOf, wordedItem } from '../screening/words.ts';
+
+/** How goods meet what is controlled under one subject. */
+export type Met = {
+  subject: string;
+  certain: boolean;
+  why: string;
+  /** Met only because one of a group is asked: what reaches the group abroad may bear, its own goods are others. */
+  byGroup?: true;
+};
+
+/** Whether a line can be met is a matter of figures. */
+const PARAMETERS = /[<>≥≤＜＞]|大于|小于|等于|超过|不低于|不超过/;
+/** Forms that a material keeps its name in. */
+const MATTER: readonly string[] = ['晶片', '衬底', '外延', '单晶', '多晶', '靶'];
+/** Letters and figures by which one thing is told from another, at least. */
+const TELLING = 2;
+
+type Degree = 'wholly' | 'partly';
+
+const isWhole = (text: string, meaning: Meaning, named: readonly string[]): boolean => {
+  const { folded, bare } = wordedItem(text);
+  const { line, signs, others, kinds, unknown } = meaning;
+  if (isChinese(line) && line.length >= TELLING && bare.includes(line)) return true;
+  const isSaid = (form: string): boolean => folded.includes(form);
+  const told = kinds.filter((forms) => forms.some(isSaid)).length;
+  const elements = [...signs, ...others];
+  return (
+    unknown.length === 0 &&
+    elements.every(isSaid) &&
+    kinds.every((forms) => forms.length === 0 || forms.some((form) => isSaid(form) || MATTER.includes(form))) &&
+    elements.length + told + Number(named.some(isSaid)) >= (elements.length > 0 ? 1 : TELLING)
+  );
+};
+
+/** Whether words mean a line of a control, and whether they say all that it takes. */
+export const meant = (text: string, meanings: readonly Meaning[]): Degree | undefined => {
+  const item = wordedItem(text);
+  const own = meanings.filter((meaning) => isMeantBy(item, meaning));
+  if (own.length === 0) return undefined;
+  const whole = own.some((meaning) =>
+    isWhole(
+      text,
+      meaning,
+      meaning.subjects.flatMap((subject) => substanceOf(slugOf(subject))?.zh ?? []),
+    ),
+  );
+  return whole && !PARAMETERS.test(text) ? 'wholly' : 'partly';
+};
+
+/** What is called a machine, an apparatus or a cell: of these figures decide. */
+const DEVICE = /[机器池]$/;
+
+/** Asked by its name alone, a material means all of it that is listed. */
+const isNamedAlone = (subject: string, goods: readonly string[]): boolean => {
+  const substance = substanceOf(slugOf(subject));
+  if (!substance || substance.broad || DEVICE.test(substance.zh)) return false;
+  return goods.some((each) => ALIASES[subject]?.some((name) => foldText(name) === foldText(each)));
+};
+
+/** A group is met by each of its members; where a member is named, that is what is asked. */
+const isOnlyGroup = (subject: string, all: readonly string[]): boolean =>
+  isBroad(slugOf(subject)) &&
+  all.some((other) => other !== subject && !isBroad(slugOf(other)) && groupOf(other) === groupOf(subject));
+
+const lineInWords = (line: string): string => {
+  const english = glossOf(line);
+  return `a line of it reads “${line}”${english ? ` (${english})` : ''}`;
+};
+
+export type Goods = { matches: readonly Match[]; goods: readonly string[] };
+
+/** What the screener met, by subject. `textsOf` are the lines of a measure. */
+export const goodsMet = ({ matches, goods }: Goods, textsOf: (measure: Measure) => readonly string[]): Met[] => {
+  const meanings = goods.map(meaningOf);
+  const items = matches.filter(({ measure }) => isItem(measure.subject));
+  const subjects = [...new Set(items.map(({ measure }) => measure.subject))];
+  const named = meanings.flatMap((meaning) => meaning.subjects);
+  return subjects.flatMap((subject): Met[] => {
+    const own = items.filter(({ measure }) => measure.subject === subject);
+    const lines = own.flatMap(({ measure }) => textsOf(measure));
+    const line = lines.find((each) => meant(each, meanings) === 'wholly');
+    const settled = own.find((match) => worthOf(match) === 'settles');
+    const first = settled ?? own[0];
+    if (!first) return [];
+    const isMeant = line !== undefined || lines.some((each) => meant(each, meanings) !== undefined);
+    const byGroup = !settled && !isMeant && isOnlyGroup(subject, [...subjects, ...named]);
+    const certain = settled !== undefined || line !== undefined || isNamedAlone(subject, goods);
+    const why = line && !settled ? lineInWords(line) : reasonOf(first);
+    return [{ subject, certain, why, ...(byGroup && { byGroup }) }];
+  });
+};
+
+/** A measure with lines of its own is met for certain only by those; one without goes by the lines of its subject. */
+export const metBy = (met: Met, { goods, matches }: Goods, measure: Measure, lines: readonly string[]): Met => {
+  if (lines.length === 0 || measure.subject !== met.subject) return met;
+  const own = matches.filter((match) => match.measure.id === measure.id);
+  const settled = own.find((match) => worthOf(match) === 'settles');
+  if (settled) return { ...met, certain: true, why: reasonOf(settled) };
+  const meanings = goods.map(meaningOf);
+  const line = lines.find((each) => meant(each, meanings) === 'wholly');
+  if (line) return { ...met, certain: true, why: lineInWords(line) };
+  const [first] = own;
+  return { ...met, certain: isNamedAlone(met.subject, goods), why: first ? reasonOf(first) : met.why };
+};

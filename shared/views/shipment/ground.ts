@@ -1,0 +1,111 @@
+import type { Item } from '../../domain/effect.ts';
+import { isChinese } from '../../domain/names.ts';
+import type { Measure } from '../../ledger/evaluate/measure.ts';
+import { glossOf } from '../../wording/gloss.ts';
+import { namingOf } from '../../wording/naming.ts';
+import { paragraphs } from '../../wording/notice.ts';
+import { ruleOn } from '../../wording/rule.ts';
+import { citedAs, standingOf } from '../../wording/standing.ts';
+import { capital, thingsOf } from '../../wording/subject.ts';
+import type { Ground, ItemLine } from '../answers/shipment.ts';
+import { basisOf } from '../basis.ts';
+import type { Meaning } from '../screening/words.ts';
+import { isAbroad } from './abroad.ts';
+import { type Met, meant } from './goods-met.ts';
+import { sentencesOf, type Texts } from './sentences.ts';
+
+/** What of a question decides which lines are shown. */
+export type LinesAsked = { codes: readonly string[]; hsCodes: readonly string[]; meanings: readonly Meaning[] };
+
+const LINES = 6;
+
+const startsAlike = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
+
+/** How well a line answers to what was asked; nought where nothing says so. */
+const weight = ({ code, hsCodes = [], textZh }: Item, { codes, hsCodes: asked, meanings }: LinesAsked): number => {
+  if (code && codes.some((each) => startsAlike(each.toLowerCase(), code.toLowerCase()))) return 4;
+  const words = meant(textZh, meanings);
+  if (words === 'wholly') return 3;
+  if (hsCodes.some((each) => asked.some((one) => startsAlike(one, each)))) return 2;
+  return words === 'partly' ? 1 : 0;
+};
+
+const ROLE = {
+  code: 'the control code draws the line',
+  hs: 'the HS code only refers',
+  none: 'the words draw the line',
+};
+
+const lineOf = ({ textZh, code, hsCodes }: Item): ItemLine => {
+  const english = glossOf(textZh);
+  return {
+    words: textZh,
+    ...(english && { english }),
+    ...(code && { code }),
+    ...(hsCodes?.length && { hsCodes }),
+    role: code ? ROLE.code : hsCodes?.length ? ROLE.hs : ROLE.none,
+  };
+};
+
+/** The lines that are meant, best first; of a subject asked by its name all of them, the first few. */
+const linesOf = (items: readonly Item[], asked: LinesAsked): Pick<Ground, 'lines' | 'moreLines'> => {
+  const weighed = items.map((item) => ({ item, own: weight(item, asked) }));
+  const best = Math.max(0, ...weighed.map(({ own }) => own));
+  const shown = weighed.filter(({ own }) => own === best).map(({ item }) => item);
+  return {
+    lines: shown.slice(0, LINES).map(lineOf),
+    ...(shown.length > LINES && { moreLines: shown.length - LINES }),
+  };
+};
+
+export const citedWith = ({ notice, provision }: Pick<Measure, 'notice' | 'provision'>): string =>
+  [citedAs(notice), paragraphs(provision ? [provision] : [])].filter(Boolean).join(' ');
+
+/** Goods in a sentence: by their name, or by what is reached abroad. */
+export const thingNamed = (measure: Measure): string => {
+  if (isAbroad(measure)) return thingsOf([measure]);
+  const { name } = namingOf(measure);
+  return isChinese(name) || /^HS /.test(name) ? name : name.toLowerCase();
+};
+
+/** How a measure stands for goods that meet it. */
+const standingFor = ({ state }: Measure, certain: boolean): Ground['standing'] => {
+  if (state === 'suspended' || state === 'announced') return state;
+  if (state !== 'in-force') return 'none';
+  return certain ? 'in-force' : 'possible';
+};
+
+/** A measure as it bears on goods. */
+export const groundOf = (
+  measure: Measure,
+  { certain, why }: Met,
+  { items, asked, texts }: { items: readonly Item[]; asked: LinesAsked; texts: Texts },
+): Ground => {
+  const called = namingOf(measure);
+  const { id, subject, notice, state, rule, destinations, endUse, reach, thresholds, from, until, by } = measure;
+  const thing = thingNamed(measure);
+  const abroad = isAbroad(measure) ? `${capital(thing)}: ` : '';
+  return {
+    measure: id,
+    subject,
+    called,
+    notice,
+    cited: citedWith(measure),
+    standing: standingFor(measure, certain),
+    state,
+    certain,
+    why,
+    words: `${abroad}${standingOf(measure)} (${citedWith(measure)})`,
+    ...(rule && { rule }),
+    ...(destinations && { destinations }),
+    ...(endUse && { endUse }),
+    ...(reach && { reach }),
+    ...(thresholds && { thresholds }),
+    from,
+    ...(until && { until }),
+    by,
+    sentences: sentencesOf(measure, ruleOn(measure, thing), texts),
+    ...linesOf(items, asked),
+    ...basisOf(measure),
+  };
+};

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import type { CivilDate, Instant } from '../../../shared/time/civil.ts';
+import type { ShipmentAnswer } from '../../../shared/views/answers/shipment.ts';
+import { askShipment } from '../../../shared/views/shipment/ask-shipment.ts';
+import { shipmentOf } from '../../../shared/views/shipment/shipment-of.ts';
+import { documents } from '../../../simulator/documents.ts';
+import { learn } from '../../simulator/learn.ts';
+
+const END = '2026-12-01T00:00:00.000Z' as Instant;
+const log = learn(documents(), END);
+
+const asked = (line: string): ShipmentAnswer => {
+  const shipment = shipmentOf(line, '2026-11-29' as CivilDate);
+  const { valid, known = END } = shipment;
+  if (valid === undefined) throw new Error(`no day in ${line}`);
+  return askShipment(log, { valid, known }, shipment);
+};
+/** The verdict of a question, and the notice that decides. */
+const verdict = (line: string): string => {
+  const { verdict: of } = asked(line);
+  return [of.standing, of.rule, of.measure?.split('/').slice(0, 1).join('')].filter(Boolean).join(' ');
+};
+
+describe('the worked days, asked as shipments', () => {
+  test.each([
+    ['gallium → US, civil, 3 Dec 2024', 'in-force presumed-denial mofcom-2024-46#2.a'],
+    ['germanium dioxide → US, civil, 3 Dec 2024', 'in-force presumed-denial mofcom-2024-46#2.a'],
+    ['graphite → US, civil, 3 Dec 2024', 'in-force stricter-review mofcom-2024-46#2.b'],
+    ['gallium → US, military, 3 Dec 2024', 'in-force prohibited mofcom-2024-46#1'],
+    ['gallium → Germany, civil, 3 Dec 2024', 'in-force licence mofcom-2023-23#1'],
+    ['dysprosium metal → Germany, civil, 9 Oct 2025', 'in-force licence mofcom-2025-18#'],
+    ['holmium → US, civil, 9 Oct 2025', 'announced mofcom-2025-57#'],
+    ['holmium → US, civil, 8 Nov 2025, as known 9 Oct 2025', 'in-force licence mofcom-2025-57#'],
+    ['holmium → US, civil, 7 Nov 2025', 'suspended mofcom-2025-57#'],
+    ['holmium → US, civil, 8 Nov 2025', 'suspended mofcom-2025-57#'],
+    ['dysprosium metal → Germany, civil, 7 Nov 2025', 'in-force licence mofcom-2025-18#'],
+    ['gallium → US, civil, 9 Nov 2025', 'in-force licence mofcom-2023-23#1'],
+    ['gallium → US, military, 9 Nov 2025', 'in-force prohibited mofcom-2024-46#1'],
+    ['gallium arsenide wafers → US, civil, 15 Nov 2025', 'in-force licence mofcom-2023-23#1'],
+    [
+      'gallium arsenide wafers → US, civil, 15 Nov 2025, as known 9 Oct 10:00',
+      'in-force presumed-denial mofcom-2024-46#2.a',
+    ],
+    ['holmium → US, civil, 10 Nov 2026', 'suspended mofcom-2025-57#'],
+    ['holmium → US, civil, 11 Nov 2026', 'in-force licence mofcom-2025-57#'],
+    ['gallium → US, civil, 11 Nov 2026', 'in-force licence mofcom-2023-23#1'],
+    ['gallium → US, civil, 28 Nov 2026', 'in-force presumed-denial mofcom-2024-46#2.a'],
+  ])('%s: %s', (line, is) => {
+    expect(verdict(line)).toBe(is);
+  });
+
+  test('Skydio is barred by one list while another is put aside', () => {
+    const { verdict: of, parties } = asked('drones → US, party Skydio, 14 May 2025');
+    expect(of).toMatchObject({ standing: 'in-force', rule: 'prohibited' });
+    expect(of.words).toMatch(/^Prohibited: Skydio is on the export control list \(No\. 13\/2025\)/);
+    expect(parties[0]?.listings.map(({ notice, state }) => `${notice} ${state}`).sort()).toEqual([
+      'mfa-order-2024-13 in-force',
+      'mofcom-2025-13 in-force',
+      'uel-2025-7 suspended',
+    ]);
+  });
+
+  test('Illumina stays listed when other lists are put aside', () => {
+    expect(asked('graphite → US, party Illumina, 10 Nov 2025').verdict).toMatchObject({
+      standing: 'in-force',
+      rule: 'prohibited',
+      measure: expect.stringContaining('uel-2025-4'),
+    });
+  });
+});
+
+describe('an answer', () => {
+  const answer = asked('gallium arsenide wafers → US, civil, 15 Nov 2025');
+
+  test('is one line in plain words, with what is put aside beside it', () => {
+    expect(answer.verdict.words).toBe('Licence required (No. 23/2023 ¶1, in force since 1 Aug 2023).');
+    expect(answer.verdict.beside).toEqual(['The denial to US of No. 46/2024 ¶2 is suspended to 27 Nov 2026.']);
+  });
+
+  test('shows the line that is meant, in both languages, and the sentences behind what is put aside', () => {
+    expect(answer.inForce[0]?.lines[0]).toMatchObject({ words: '砷化镓', english: expect.stringMatching(/arsenide/) });
+    expect(answer.suspended[0]?.sentences.map(({ cited }) => cited)).toEqual(['No. 46/2024', 'No. 72/2025']);
+    expect(answer.suspended[0]?.sentences[1]?.meaning).toBe('suspends No. 46/2024 to 27 Nov 2026');
+  });
+
+  test('says what changes next', () => {
+    expect(answer.next).toMatchObject([{ on: '2026-11-28', notices: expect.arrayContaining(['mofcom-2024-46']) }]);
+  });
+
+  test('says of an unread consolidated list what it leaves open', () => {
+    expect(answer.unknown.join()).toMatch(/51 of 2024\) has not been read/);
+  });
+
+  test('shows what the question leaves open, apart', () => {
+    const open = asked('gallium → 15 Nov 2025');
+    expect(open.otherwise.map(({ cited }) => cited)).toEqual(['No. 46/2024 ¶1', 'No. 46/2024 ¶2']);
+    expect(open.unknown.slice(0, 2).join()).toMatch(/destination is not said.*use is not said/);
+  });
+
+  test('names what reaches goods abroad where it could bear', () => {
+    const { abroad } = asked('dysprosium metal → Japan, civil, 15 Oct 2025');
+    expect(abroad.map(({ words }) => words)).toEqual([
+      expect.stringContaining('≥0.1 % by value'),
+      expect.anything(),
+      expect.anything(),
+    ]);
+    expect(abroad.every(({ certain }) => !certain)).toBe(true);
+  });
+
+  test('is asked again by its permalink', () => {
+    const query = new URLSearchParams(answer.permalink.replace('#/ask?', ''));
+    const again = shipmentOf(query.get('q') ?? '', '2026-11-29' as CivilDate);
+    const { verdict: of } = askShipment(
+      log,
+      { valid: query.get('valid') as never, known: query.get('known') as never },
+      again,
+    );
+    expect(of).toEqual(answer.verdict);
+  });
+});
+
+describe('no false clear', () => {
+  test('a code that no read notice names is unknown', () => {
+    expect(asked('6A003 → Japan, civil, 15 Nov 2025').verdict.standing).toBe('unknown');
+  });
+
+  test('a material by its element alone is conditional', () => {
+    const { verdict: of } = asked('gallium widgets → Japan, civil, 15 Nov 2025');
+    expect(of.standing).toBe('possible');
+    expect(of.words).toMatch(/if the goods are of a listed form/);
+  });
+
+  test('what comes into China meets no export control', () => {
+    expect(asked('gallium → China, civil, 15 Nov 2025').verdict.standing).toBe('none');
+  });
+
+  test('dual-use for the military where it is not known whether the goods are', () => {
+    expect(asked('6A003 → US, military, 15 Nov 2025').verdict).toMatchObject({
+      standing: 'possible',
+      rule: 'prohibited',
+    });
+  });
+});
