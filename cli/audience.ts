@@ -1,11 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { tailLog } from '../lambdas/tail-log.ts';
 import { systemClock } from '../shared/adapters/system-clock.ts';
 import { type Audience, audienceOf } from '../shared/alerts/audience.ts';
 import { CHANNELS, partsOf } from '../shared/alerts/channels/channels.ts';
+import { reachOf, unknownInFilter } from '../shared/alerts/filter-words.ts';
+import { previewOf } from '../shared/alerts/preview.ts';
 import { testMessage } from '../shared/alerts/test-message.ts';
 import { itemSubject } from '../shared/domain/subject.ts';
+import type { LogView } from '../shared/ledger/log/log-view.ts';
+import { BEIJING, civilAt, type Instant, instantOf, millisOf } from '../shared/time/civil.ts';
+import { regimeWhen } from '../shared/views/regime-when.ts';
 import { awsSender, localSender } from './here/sender.ts';
-import { openSystem, type System } from './here/system.ts';
+import { type OpenSystem, openSystem, type System } from './here/system.ts';
+import { logOf } from './log-of.ts';
 import { subscribe } from './subscribe.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
@@ -16,7 +24,7 @@ const EXAMPLES = Object.values(CHANNELS)
   .map(({ example }) => `      ${spaced(example)}`)
   .join(',\n');
 
-const USAGE = `chokepoint audience put FILE.json | list | test NAME | remove NAME
+const USAGE = `chokepoint audience put FILE.json | preview NAME|FILE.json [--days N] [--docs FILE…] | list | test NAME | remove NAME
 
 Who is told what, and how. An audience, as JSON:
 
@@ -31,10 +39,16 @@ ${EXAMPLES} ],
 All but name and channels may be left out: no filter is everything, no digest is at once.
 Secrets stand here by name and are kept elsewhere: in the parameter store on AWS, in secrets.json (mode 600) of the data folder here.
 
-  put     takes an audience in, or its new form; a new channel is told what comes from now on
-  list    one JSON line each
-  test    sends a test through each of its channels; exit code 1 if one failed
-  remove  takes it away`;
+  put      takes an audience in, or its new form; a new channel is told what comes from now on. Says what its filter
+           reaches, and refuses subjects, pairs and countries that are not known, with those that may have been meant
+  preview  what it would have got in the last 90 days (--days N), or after these documents (--docs): one JSON line a
+           message, their number on standard error; nothing is sent
+  list     one JSON line each
+  test     sends a test through each of its channels; exit code 1 if one failed
+  remove   takes it away`;
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const isFile = (argument: string): boolean => argument.endsWith('.json') && existsSync(argument);
 
 const print = (value: unknown): void => console.log(JSON.stringify(value));
 
@@ -64,11 +78,45 @@ const test = async (system: System, name: string): Promise<number> => {
   return failed > 0 ? 1 : 0;
 };
 
-const act = async (system: System, verb: string, argument: string): Promise<number> => {
+const DAYS = 90;
+const DAY_MS = 86_400_000;
+
+const daysBefore = (now: Instant, days: number): Instant => instantOf(millisOf(now) - days * DAY_MS);
+
+/** Takes it in only where its filter can match something, and says what that is. */
+const put = async (system: OpenSystem, audience: Audience): Promise<void> => {
+  const log = await tailLog(system.log)();
+  const { now } = system.moment();
+  const { measures } = regimeWhen(log, { valid: civilAt(now, BEIJING), known: now });
+  const wrong = unknownInFilter(audience.filter, measures);
+  if (wrong.length > 0) throw new BadUse(`the filter of ${audience.name} was not taken: ${wrong.join('; ')}`);
+  await subscribe({ ...system, now: systemClock.now }, audience);
+  const got = previewOf(audience, log, { since: daysBefore(now, DAYS), until: now });
+  const channels = audience.channels.map(({ id }) => id).join(', ');
+  console.error(
+    `${audience.name} is told through ${channels}. Its filter reaches ${reachOf(audience.filter, measures)}; in the last ${DAYS} days it would have got ${counted(got.length, 'message')}.`,
+  );
+};
+
+const previewed = (audience: Audience, log: LogView, now: Instant, days: number): number => {
+  const got = previewOf(audience, log, { since: daysBefore(now, days), until: now });
+  for (const { at, stream, message } of got)
+    print({ at, stream: stream.slice(1) || 'at once', status: message.status, headline: message.headline });
+  console.error(`${audience.name} would have got ${counted(got.length, 'message')} in ${days} days to ${now}.`);
+  return 0;
+};
+
+type Asked = { verb: string; argument: string; days: number };
+
+const act = async (system: OpenSystem, { verb, argument, days }: Asked): Promise<number> => {
   switch (verb) {
     case 'put':
-      await subscribe({ ...system, now: systemClock.now }, read(argument));
+      await put(system, read(argument));
       return 0;
+    case 'preview': {
+      const audience = isFile(argument) ? read(argument) : await named(system, argument);
+      return previewed(audience, await tailLog(system.log)(), system.moment().now, days);
+    }
     case 'list':
       for (const one of await system.audiences.all()) print(one);
       return 0;
@@ -76,19 +124,39 @@ const act = async (system: System, verb: string, argument: string): Promise<numb
       return test(system, argument);
     case 'remove':
       if (!(await system.audiences.remove(argument))) throw new Error(`There is no audience '${argument}'`);
+      console.error(`${argument} is told nothing any more.`);
       return 0;
     default:
-      throw new BadUse(`'${verb}' is none of put, list, test, remove`);
+      throw new BadUse(`'${verb}' is none of put, preview, list, test, remove`);
   }
 };
 
-export const audience: Run = withUsage(USAGE, async ([verb = '', argument = '', ...rest]) => {
-  if (rest.length > 0 || (verb !== 'list' && argument === ''))
-    throw new BadUse('audience put FILE | list | test NAME | remove NAME');
-  if (verb === 'put') read(argument);
+const VERBS = 'audience put FILE | preview NAME|FILE | list | test NAME | remove NAME';
+
+const askedOf = (args: string[]): Asked & { docs: string[] } => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { days: { type: 'string', default: String(DAYS) }, docs: { type: 'string', multiple: true, default: [] } },
+  });
+  const [verb = '', argument = '', ...rest] = positionals;
+  if (rest.length > 0 || (verb !== 'list' && argument === '')) throw new BadUse(VERBS);
+  const days = Number(values.days);
+  if (!(Number.isInteger(days) && days > 0)) throw new BadUse(`--days takes a number of days, not '${values.days}'`);
+  return { verb, argument, days, docs: values.docs };
+};
+
+export const audience: Run = withUsage(USAGE, async (args) => {
+  const asked = askedOf(args);
+  if (asked.verb === 'put' || (asked.verb === 'preview' && asked.docs.length > 0)) read(asked.argument);
+  if (asked.verb === 'preview' && asked.docs.length > 0) {
+    const log = await logOf(asked.docs);
+    const last = log.commits.at(-1)?.at;
+    return last ? previewed(read(asked.argument), log, last, asked.days) : 0;
+  }
   const system = await openSystem();
   try {
-    return await act(system, verb, argument);
+    return await act(system, asked);
   } finally {
     await system.close();
   }
