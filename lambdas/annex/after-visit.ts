@@ -1,6 +1,8 @@
 import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
+import type { UnreadReason } from '../../shared/domain/extraction.ts';
 import type { AnnexState } from '../../shared/sources/annexes.ts';
 import type { CivilDate, Instant } from '../../shared/time/civil.ts';
+import { whyUnread } from '../../shared/wording/annex.ts';
 import { later } from '../collect/due.ts';
 import { nextHour } from '../collect/revisits.ts';
 import type { Brought } from './fetch-annex.ts';
@@ -10,9 +12,28 @@ const MOST_TRIES = 8;
 
 type After = { state: AnnexState; event?: OperatorEvent };
 
-const eventOf = ({ notice, url, rows }: AnnexState, text: string, at: Instant): OperatorEvent => {
+/** What a file is called in its address. */
+const fileName = (url: string): string => {
+  const last = URL.canParse(url) ? (new URL(url).pathname.split('/').at(-1) ?? '') : url;
+  try {
+    return decodeURIComponent(last) || url;
+  } catch {
+    return last;
+  }
+};
+
+/** What was answered, without the address that was asked. */
+const detail = (text: string, url: string): string =>
+  text
+    .replaceAll(url, '')
+    .replace(/^[:\s]+|\s+(?:from)?\s*$/g, '')
+    .trim();
+
+const eventOf = ({ notice, url, rows }: AnnexState, why: UnreadReason, text: string, at: Instant): OperatorEvent => {
+  const answered = detail(text, url);
   const kept = rows === undefined ? '' : '; what the file said before still counts';
-  return { kind: 'annex-unread', subject: notice, at, text: `${text.includes(url) ? text : `${url}: ${text}`}${kept}` };
+  const said = `${fileName(url)}: ${whyUnread(why)}${answered && ` (${answered})`}${kept}`;
+  return { kind: 'annex-unread', subject: notice, at, text: said, url };
 };
 
 /** Once something came of it, an annex is visited again in the days of its notice, as pages are. */
@@ -53,6 +74,6 @@ export const afterVisit = (before: AnnexState, brought: Brought, publishedOn: Ci
   const state = { ...sound, ...known, ...(validators && { validators }), problem: text, told: why };
   return {
     state: resting(state, publishedOn, now),
-    ...(before.told !== why && { event: eventOf(before, text, now) }),
+    ...(before.told !== why && { event: eventOf(before, why, text, now) }),
   };
 };

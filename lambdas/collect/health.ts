@@ -2,6 +2,7 @@ import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { SourceState } from '../../shared/sources/visits.ts';
 import { type Instant, millisOf } from '../../shared/time/civil.ts';
+import { momentInBeijing } from '../../shared/wording/day.ts';
 import type { Fault } from './deps.ts';
 import { later } from './due.ts';
 
@@ -38,7 +39,7 @@ const mended = (state: SourceState, now: Instant): Health => {
     kind: 'source-mended',
     subject: state.id,
     at: now,
-    text: `Checked whole again; it was broken from ${brokenSince}`,
+    text: `read whole again; it was broken since ${momentInBeijing(brokenSince)}`,
   };
   return { state: sound, events: [event] };
 };

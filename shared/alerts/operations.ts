@@ -1,5 +1,6 @@
-import { BEIJING, beijingDate, civilAt, timeOf } from '../time/civil.ts';
+import { BEIJING, beijingDate, civilAt, type Instant, millisOf, timeOf } from '../time/civil.ts';
 import { shortDay } from '../wording/day.ts';
+import { noticeName, noticeParts } from '../wording/notice.ts';
 import { unique } from '../wording/runs.ts';
 import { pageLink, sourcesLink } from './dashboard-link.ts';
 import { type Link, type Message, MOST_LINES } from './message.ts';
@@ -19,8 +20,8 @@ const WORDING: Record<OperatorEventKind, Wording> = {
   'delivery-dead': { label: 'UNDELIVERED', said: (who) => `undelivered to ${who}`, toDo: true },
   'item-odd': { label: 'ODD', said: (who) => `passed over ${who}`, toDo: true },
   'source-broken': { label: 'BROKEN', said: (who) => `${who} cannot be read`, toDo: true },
-  'reader-puzzled': { label: 'PUZZLED', said: (who) => `puzzled by ${who}`, toDo: true },
-  'annex-unread': { label: 'ANNEX', said: (whose) => `annex of ${whose} is not read`, toDo: true },
+  'reader-puzzled': { label: 'NOT UNDERSTOOD', said: (who) => `not wholly understood: ${who}`, toDo: true },
+  'annex-unread': { label: 'ANNEX', said: (whose) => `annex not read: ${whose}`, toDo: true },
   'source-mended': { label: 'MENDED', said: (who) => `${who} answers again`, toDo: false },
   note: { label: 'NOTE', said: (who) => who, toDo: false },
 };
@@ -30,42 +31,107 @@ export const RUNBOOK_EVENTS = OPERATOR_EVENTS.filter((kind) => WORDING[kind].toD
 
 /** More are on the dashboard. */
 const MOST_PAGES = 5;
+/** A mail's lines break at spaces only, and an address has none. */
+const LONG_ADDRESS = /https?:\/\/([^\s/]+)\/[^\s“”"<>]{40,}/g;
+const shortAddresses = (text: string): string => text.replace(LONG_ADDRESS, '$1/…');
 
 const rank = (kind: OperatorEventKind): number => OPERATOR_EVENTS.indexOf(kind);
 
 const some = (names: readonly string[]): string =>
   names.length <= 3 ? names.join(', ') : `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
 
-/** What happened to the system itself, as one message; a source that broke and was mended meanwhile shows both. */
-export const operationsMessage = (news: readonly NumberedEvent[], site?: string): Message | undefined => {
+type Titled = { subject: string; at: Instant };
+/** A notice by its number; a source, an audience or an address as it is called. */
+const nameIn = ({ subject, at }: Titled): string =>
+  noticeParts(subject)?.year ? noticeName(subject, beijingDate(at).slice(0, 4)) : shortAddresses(subject);
+
+const sameNews = ({ kind, subject, text }: NumberedEvent): string => JSON.stringify([kind, subject, text]);
+/** One text is published by several channels: whatever more than one of them brings is told once. A break that lasts is told each day. */
+const TOLD_AGAIN: readonly OperatorEventKind[] = ['source-broken', 'source-mended', 'delivery-dead'];
+const notToldYet = (events: readonly NumberedEvent[], after: number): NumberedEvent[] => {
+  const told = new Set(events.flatMap((event) => (event.number <= after ? [sameNews(event)] : [])));
+  return events.filter((event) => {
+    if (event.number <= after) return false;
+    const same = sameNews(event);
+    const known = told.has(same);
+    told.add(same);
+    return !known || TOLD_AGAIN.includes(event.kind);
+  });
+};
+
+/** The event that told of the break that all of these are about. */
+const outageOf = (events: readonly NumberedEvent[], news: readonly NumberedEvent[]): number | undefined => {
+  const [first] = news;
+  const OUTAGE: readonly OperatorEventKind[] = ['source-broken', 'source-mended'];
+  if (!first || !news.every(({ kind, subject }) => OUTAGE.includes(kind) && subject === first.subject))
+    return undefined;
+  const before = events.filter(({ number, subject }) => number < first.number && subject === first.subject);
+  const mended = before.findLast(({ kind }) => kind === 'source-mended')?.number ?? 0;
+  return before.find(({ kind, number }) => kind === 'source-broken' && number > mended)?.number;
+};
+
+/** Of these a person can see to within the hour. */
+const AT_ONCE: readonly OperatorEventKind[] = [
+  'collector-silent',
+  'clock-silent',
+  'annex-silent',
+  'delivery-dead',
+  'item-odd',
+  'source-broken',
+];
+const GATHERED_MS = 3_600_000;
+
+/** What is urgent goes out at once and takes the rest along; the rest is gathered for an hour. */
+export const isDue = (events: readonly NumberedEvent[], after: number, now: Instant): boolean => {
+  const news = events.filter(({ number }) => number > after);
+  const [first] = news;
+  if (!first) return false;
+  return news.some(({ kind }) => AT_ONCE.includes(kind)) || millisOf(now) - millisOf(first.at) >= GATHERED_MS;
+};
+
+const linksOf = (graded: readonly NumberedEvent[], site: string | undefined): Link[] => {
+  const texts = new Map(graded.flatMap((event) => (event.url ? [[event.url, nameIn(event)] as const] : [])));
+  const pages = unique(graded.flatMap((event) => event.pages ?? [])).slice(0, MOST_PAGES);
+  return [
+    ...[...texts].slice(0, MOST_PAGES).map(([url, title]) => ({ title, url })),
+    ...(site ? [{ title: 'dashboard: sources', url: sourcesLink(site) }] : []),
+    ...(site ? pages.map((hash, index) => ({ title: `page ${index + 1} as fetched`, url: pageLink(site, hash) })) : []),
+  ];
+};
+
+/**
+ * What happened to the system itself after one event up to another, as one message; a source that broke and was mended
+ * meanwhile shows both, and an outage stays in one thread.
+ */
+export const operationsMessage = (
+  events: readonly NumberedEvent[],
+  after: number,
+  site?: string,
+): Message | undefined => {
+  const news = notToldYet(events, after);
   const last = news.at(-1);
   if (!last) return undefined;
   const graded = news.toSorted((a, b) => rank(a.kind) - rank(b.kind) || a.number - b.number);
   const today = beijingDate(last.at);
   const room = MOST_LINES - 2;
-  const lines = graded.slice(0, news.length > room ? room - 1 : room).map(({ kind, subject, at, text }) => ({
-    label: WORDING[kind].label,
-    text: `${subject}, ${shortDay(beijingDate(at), today)} ${timeOf(civilAt(at, BEIJING))} Beijing: ${text}`,
+  const lines = graded.slice(0, news.length > room ? room - 1 : room).map((event) => ({
+    label: WORDING[event.kind].label,
+    text: `${nameIn(event)}, ${shortDay(beijingDate(event.at), today)} ${timeOf(civilAt(event.at, BEIJING))} Beijing: ${shortAddresses(event.text)}`,
   }));
   const toDo = RUNBOOK_EVENTS.filter((kind) => news.some((event) => event.kind === kind));
-  const pages = unique(graded.flatMap((event) => event.pages ?? [])).slice(0, MOST_PAGES);
-  const links: Link[] = site
-    ? [
-        { title: 'dashboard: sources', url: sourcesLink(site) },
-        ...pages.map((hash, index) => ({ title: `page ${index + 1} as fetched`, url: pageLink(site, hash) })),
-      ]
-    : [];
+  const outage = outageOf(events, news);
   return {
     status: 'operations',
     headline: OPERATOR_EVENTS.flatMap((kind) => {
-      const subjects = unique(news.flatMap((event) => (event.kind === kind ? [event.subject] : [])));
+      const subjects = unique(news.flatMap((event) => (event.kind === kind ? [nameIn(event)] : [])));
       return subjects.length === 0 ? [] : [WORDING[kind].said(some(subjects))];
     }).join('; '),
     lines: news.length > room ? [...lines, { label: 'MORE', text: `${news.length - lines.length} more` }] : lines,
     evidence: [],
-    links,
+    links: linksOf(graded, site),
     footer: toDo.length === 0 ? 'nothing to do' : `what to do: docs/runbook.md, ${toDo.join(', ')}`,
     at: last.at,
     changes: [],
+    ...(outage !== undefined && { continues: outage }),
   };
 };

@@ -20,7 +20,10 @@ export type OperatorEvent = {
   kind: OperatorEventKind;
   subject: string;
   at: Instant;
+  /** Without addresses: they are `url`. */
   text: string;
+  /** What it is about, as published. */
+  url?: string;
   /** Hashes of the kept pages that it is about. */
   pages?: string[];
 };

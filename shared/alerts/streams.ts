@@ -1,6 +1,6 @@
 import type { Audience } from './audience.ts';
 import { atOnce, onceADay } from './log-streams.ts';
-import { operationsMessage } from './operations.ts';
+import { isDue, operationsMessage } from './operations.ts';
 import { remindersStream } from './reminders-stream.ts';
 import type { Stream } from './stream.ts';
 
@@ -9,10 +9,11 @@ const operations: Stream = {
   head: ({ operations: news }) => news.at(-1)?.number ?? 0,
   message: ({ operations: news, site }, after, upTo) =>
     operationsMessage(
-      news.filter(({ number }) => number > after && number <= upTo),
+      news.filter(({ number }) => number <= upTo),
+      after,
       site,
     ),
-  ready: () => true,
+  ready: ({ operations: news, now }, after) => isDue(news, after, now),
 };
 
 /** What an audience gets; who wants a digest gets nothing at once. */

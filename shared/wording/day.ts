@@ -1,4 +1,14 @@
-import { BEIJING, type CivilDate, type CivilMinute, instantAt, timeOf, type Zone } from '../time/civil.ts';
+import {
+  BEIJING,
+  beijingDate,
+  type CivilDate,
+  type CivilMinute,
+  civilAt,
+  type Instant,
+  instantAt,
+  timeOf,
+  type Zone,
+} from '../time/civil.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
@@ -18,6 +28,10 @@ export const shortDay = (date: CivilDate, today: CivilDate): string => {
   const [year, month, day] = parts(date);
   return year === today.slice(0, 4) ? `${day} ${month}` : `${day} ${month} ${year}`;
 };
+
+/** `17 Oct 2025 09:00 Beijing` */
+export const momentInBeijing = (at: Instant): string =>
+  `${longDay(beijingDate(at))} ${timeOf(civilAt(at, BEIJING))} Beijing`;
 
 const FULL: Partial<Record<string, string>> = {
   Jan: 'January',

@@ -97,7 +97,7 @@ test('9-source-broken-and-mended', () => {
       text: 'answers again after 8 h 30 min; nothing was missed',
     },
   ];
-  expect(shown(operationsMessage(news))).toBe(golden('9-source-broken-and-mended'));
+  expect(shown(operationsMessage(news, 0))).toBe(golden('9-source-broken-and-mended'));
 });
 
 /** An announcement of ours in the ministry's form. */

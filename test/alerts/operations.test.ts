@@ -1,26 +1,74 @@
-import { expect, test } from 'vitest';
-import { operationsMessage } from '../../shared/alerts/operations.ts';
+import { describe, expect, test } from 'vitest';
+import { isDue, operationsMessage } from '../../shared/alerts/operations.ts';
+import type { NumberedEvent } from '../../shared/alerts/operator-event.ts';
 import { minute } from '../support/commits.ts';
 
-const puzzled = (number: number, ...pages: string[]) =>
-  ({
-    number,
-    kind: 'reader-puzzled',
-    subject: 'mfa',
-    at: minute(number),
-    text: 'https://x.test/1: bad-date',
-    pages,
-  }) as const;
+const event = (number: number, parts: Partial<NumberedEvent> = {}): NumberedEvent => ({
+  number,
+  kind: 'reader-puzzled',
+  subject: 'mofcom-2025-28',
+  at: minute(number),
+  text: 'it can be read, but nothing kept here has a place for it',
+  ...parts,
+});
+const annex = (number: number, url: string): NumberedEvent =>
+  event(number, { kind: 'annex-unread', subject: 'mofcom-2025-61', text: 'list.pdf: it is encrypted', url });
+const source = (number: number, kind: 'source-broken' | 'source-mended', subject = 'mofcom'): NumberedEvent =>
+  event(number, { kind, subject, text: '0 links where 5 are the fewest' });
 
-test('pages that puzzled are linked as they were fetched, each once', () => {
-  const message = operationsMessage(
-    [puzzled(1, 'aa', 'bb'), puzzled(2, 'bb')].map(({ pages, ...event }) => ({ ...event, pages: [...pages] })),
-    'https://site.test',
-  );
-  expect(message?.links.map(({ url }) => url)).toEqual([
-    'https://site.test/#/sources',
-    'https://site.test/#/pages/aa',
-    'https://site.test/#/pages/bb',
-  ]);
-  expect(message?.footer).toBe('what to do: docs/runbook.md, reader-puzzled');
+describe('a message to the operators', () => {
+  test('links the texts as published and the pages as fetched, each once', () => {
+    const [url, pages] = ['https://mofcom.test/28', ['aa', 'bb']];
+    const message = operationsMessage(
+      [event(1, { url, pages }), event(2, { subject: 'x', url, pages })],
+      0,
+      'https://site.test',
+    );
+    expect(message?.links.map((link) => link.url)).toEqual([
+      url,
+      'https://site.test/#/sources',
+      'https://site.test/#/pages/aa',
+      'https://site.test/#/pages/bb',
+    ]);
+    expect(message?.footer).toBe('what to do: docs/runbook.md, reader-puzzled');
+  });
+
+  test('names a notice by its number and shows no long address', () => {
+    const text = `left alone after HTTP 503 from https://aqygzj.test/api/${'front/page/build/'.repeat(20)}?a=1`;
+    const message = operationsMessage([event(1), event(2, { subject: 'mofcom', kind: 'source-broken', text })], 0);
+    expect(message?.headline).toBe('mofcom cannot be read; not wholly understood: No.28');
+    expect(message?.lines.map((line) => line.text)).toContainEqual(
+      expect.stringMatching(/^mofcom, .*: left alone after HTTP 503 from aqygzj\.test\/…$/),
+    );
+  });
+
+  test('one annex that three channels publish is told once, whenever they bring it', () => {
+    const events = ['a', 'b', 'c'].map((host, index) => annex(index + 1, `https://${host}.test/list.pdf`));
+    expect(operationsMessage(events, 0)?.lines).toHaveLength(1);
+    expect(operationsMessage(events, 1)).toBeUndefined();
+    expect(operationsMessage([...events, event(4)], 3)?.lines).toHaveLength(1);
+  });
+
+  test('an outage is told each day and at its end, in one thread; the next is another', () => {
+    const events = [
+      source(1, 'source-broken'),
+      source(2, 'source-broken', 'other'),
+      source(3, 'source-broken'),
+      source(4, 'source-mended'),
+      source(5, 'source-broken'),
+    ];
+    const told = events.map(({ number }) => operationsMessage(events.slice(0, number), number - 1));
+    expect(told.map((message) => message?.continues)).toEqual([undefined, undefined, 1, 1, undefined]);
+    expect(operationsMessage(events, 3)?.lines).toHaveLength(2);
+  });
+});
+
+describe('what can wait is gathered for an hour', () => {
+  test.each<[string, NumberedEvent[], number, boolean]>([
+    ['an annex, at first', [annex(1, 'u')], 30, false],
+    ['an annex, after an hour', [annex(1, 'u')], 61, true],
+    ['an outage', [source(1, 'source-broken')], 1, true],
+    ['an outage takes the rest along', [annex(1, 'u'), source(2, 'source-broken')], 2, true],
+    ['nothing new', [], 100, false],
+  ])('%s', (_, events, minutes, due) => expect(isDue(events, 0, minute(minutes))).toBe(due));
 });

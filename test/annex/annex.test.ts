@@ -151,7 +151,7 @@ describe('an annex that does not come', () => {
     }
     expect(tries).toBe(8);
     expect(made.told).toMatchObject([{ kind: 'annex-unread', subject: 'mofcom-2025-57' }]);
-    expect(made.told[0]?.text).toContain(FILE);
+    expect(made.told[0]).toMatchObject({ url: FILE, text: expect.stringContaining('does not answer') });
     expect(made.rounds.at(-1)?.pages[0]?.annexes).toEqual([{ url: FILE, why: 'not-found' }]);
   });
 

@@ -10,6 +10,7 @@ const form = object({
   kind: withStandIn(either(OPERATOR_EVENTS), 'note'),
   subject: string(),
   at: withStandIn(instantForm, instantOf(0)),
+  url: exactOptional(string()),
   pages: exactOptional(withStandIn(array(string()), [])),
   text: withStandIn(string(), 'kept in a form that this version does not understand'),
 });

@@ -83,7 +83,7 @@ test("operators' events of an unknown kind or form are plain notes, and numberin
     [2, 'note', "operators' event 2"],
     [3, 'source-broken', 'gss'],
   ]);
-  const message = operationsMessage(events);
+  const message = operationsMessage(events, 0);
   expect(message?.headline).toBe("gss cannot be read; disk, operators' event 2");
   expect(message?.lines.map(({ label }) => label)).toEqual(['BROKEN', 'NOTE', 'NOTE']);
 });
