@@ -28,6 +28,7 @@ const entity = z.strictObject({
   name: optional(text),
   nameZh: optional(text),
   aliases: optional(texts),
+  formerly: optional(texts),
   country: optional(z.string().check(z.length(2))),
   kind: optional(z.enum(['company', 'body', 'person'])),
   parent: optional(text),

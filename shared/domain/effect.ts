@@ -63,6 +63,8 @@ export type Entity = {
   nameZh?: string;
   /** Further names that a text gives: former ones, abbreviations. */
   aliases?: string[];
+  /** Those of them that it no longer bears. */
+  formerly?: string[];
   country?: string;
   kind?: 'company' | 'body' | 'person';
   /** Name of the entity whose branch this one is. */

@@ -1,5 +1,6 @@
 import type { Entity } from './effect.ts';
 import { simplified } from './han.ts';
+import { IN_FRONT, KIND_KO, KIND_ZH, LEGAL_FORM, LEGAL_FORMS } from './legal-forms.ts';
 
 /** Firms that the notices name in Chinese only, with the name they trade under. */
 export const KNOWN_NAMES: Readonly<Record<string, string>> = {
@@ -8,42 +9,6 @@ export const KNOWN_NAMES: Readonly<Record<string, string>> = {
   通用原子航空系统公司: 'General Atomics Aeronautical Systems',
   通用动力陆地系统公司: 'General Dynamics Land Systems',
 };
-
-/** What says only what kind of firm it is, as it is written: stops and spaces in it come and go. */
-const LEGAL_FORMS: readonly string[] = [
-  ...[
-    'Incorporated',
-    'Inc',
-    'Corporation',
-    'Corp',
-    'Company',
-    'Companies',
-    'Co',
-    'Limited',
-    'Ltd',
-    'LLC',
-    'LLLP',
-    'Limited Partnership',
-  ],
-  ...['LLP', 'LP', 'PLC', 'PLLC', 'GmbH & Co KG', 'GmbH', 'mbH', 'AG', 'KGaA', 'KG', 'UG', 'SE', 'AB', 'AS', 'ASA'],
-  ...['A/S', 'ApS', 'Oy', 'Oyj', 'BV', 'NV', 'SA de CV', 'SA', 'SARL', 'S.à r.l', 'SAS', 'SpA', 'SRL', 'SL', 'Ltda'],
-  ...['Sp. z o.o', 'SRO', 'DOO', 'Kft', 'Zrt', 'Pte', 'Pty', 'Pvt', 'Sdn Bhd', 'Bhd', 'Tbk', 'OOO', 'OAO', 'ZAO'],
-  ...['PJSC', 'JSC', 'Kabushiki Kaisha', 'Kabushiki Gaisha', 'KK', 'Yugen Kaisha', 'YK', 'Godo Kaisha', 'GK'],
-];
-/** What stands with them and tells no more of who it is. */
-const KINDS: readonly string[] = ['Holding', 'Holdings', 'Group'];
-/** Before a name. */
-const LEADING: ReadonlySet<string> = new Set(['the', 'ooo', 'oao', 'zao', 'pjsc', 'jsc', 'pt']);
-const KIND_ZH =
-  /^(?:\(株\)|\(有\)|株式会社|有限会社|合同会社)|(?:\(株\)|\(有\)|株式会社|有限会社|合同会社|(?:股份有限公司|有限责任公司|有限公司|公司|集团)+)$/u;
-const KIND_KO = /^(?:주식회사|\(주\))|(?:주식회사|\(주\))$/u;
-
-const asWritten = (form: string): string =>
-  /^[A-Z]{2,5}$/.test(form) ? [...form].join('\\.?') : form.replaceAll('.', '\\.?').replaceAll(' ', '\\s?');
-/** A legal form as part of a pattern, with the stop that may end it. */
-export const LEGAL_FORM = `(?:${LEGAL_FORMS.toSorted((a, b) => b.length - a.length)
-  .map(asWritten)
-  .join('|')})\\b\\.?`;
 
 const STROKES: Readonly<Record<string, string>> = {
   ł: 'l',
@@ -82,17 +47,16 @@ const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-const wordForm = (form: string): string => wordsOf(form).join(' ');
-const LEGAL = new Set(LEGAL_FORMS.map(wordForm));
-const ANY_KIND = new Set([...LEGAL, ...KINDS.map(wordForm)]);
-const LONGEST = Math.max(...[...ANY_KIND].map((form) => form.split(' ').length));
+/** By their letters: `sp z oo` and `sp zoo` are one form. */
+const FORMS = new Set(LEGAL_FORMS.map(([form]) => wordsOf(form).join('')));
+const LONGEST = Math.max(...LEGAL_FORMS.map(([form]) => form.split(/[ .]+/).length));
 
 /** How many words at the end say only what kind of firm it is; one word at least is its name. */
-const tailOf = (words: readonly string[], forms: ReadonlySet<string>): number => {
+const tailOf = (words: readonly string[]): number => {
   let kept = words.length;
   for (;;) {
     const sizes = Array.from({ length: Math.min(LONGEST, kept - 1) }, (_, index) => index + 1);
-    const size = sizes.findLast((count) => forms.has(words.slice(kept - count, kept).join(' ')));
+    const size = sizes.findLast((count) => FORMS.has(words.slice(kept - count, kept).join('')));
     if (size === undefined) return words.length - kept;
     kept -= size;
   }
@@ -104,20 +68,30 @@ const foldChinese = (plain: string): string => {
   return stem.length >= 2 ? stem : bare.replace(/[()]/g, '');
 };
 
-/**
- * A name as it is compared, in words: `BRINC Drones, Inc.` and `brinc drones` are one, so are `龍岩航太股份有限公司`
- * and `龙岩航太公司`. What is left says who it is.
- */
-export const foldName = (name: string): string => {
+const ledBy = (words: string[]): string[] =>
+  words.length > 1 && IN_FRONT.has(words[0] ?? '') ? words.slice(1) : words;
+
+/** What is left of a name says who it is: `brinc`, `drones`; a Chinese one is one word. */
+const nameWords = (name: string): string[] => {
   const plain = foldText(name);
-  if (isChinese(plain)) return foldChinese(plain);
-  const words = wordsOf(plain.replace(KIND_KO, ''));
-  const led = words.length > 1 && LEADING.has(words[0] ?? '') ? words.slice(1) : words;
-  return led.slice(0, led.length - tailOf(led, ANY_KIND)).join(' ');
+  if (isChinese(plain)) return [foldChinese(plain)].filter(Boolean);
+  const words = ledBy(wordsOf(plain.replace(KIND_KO, '')));
+  return words.slice(0, words.length - tailOf(words));
 };
 
-/** Spaces come and go: `TechInsights` is `Tech Insights`. */
-const nameKey = (name: string): string => foldName(name).replaceAll(' ', '');
+/**
+ * A name as it is compared, in words: `BRINC Drones, Inc.` and `brinc drones` are one, so are `龍岩航太股份有限公司`
+ * and `龙岩航太公司`.
+ */
+export const foldName = (name: string): string => nameWords(name).join(' ');
+
+/** `Müller`, `Mueller` and `Muller` are one; spaces come and go: `TechInsights` is `Tech Insights`. */
+const keyOf = (words: readonly string[]): string =>
+  words
+    .join('')
+    .replace(/([aou])e/g, '$1')
+    .replaceAll('aa', 'a');
+const nameKey = (name: string): string => keyOf(nameWords(name));
 
 /** Whether two names are one. */
 export const sameName = (one: string, other: string): boolean => nameKey(one) === nameKey(other);
@@ -132,7 +106,7 @@ export const nameKeysOf = ({ name, nameZh, aliases = [] }: Named): string[] =>
 export const displayName = (name: string): string => {
   if (isChinese(name)) return name;
   const pieces = name.split(/(?<=[\s,])(?=[^\s,])/);
-  const tail = tailOf(wordsOf(name), LEGAL);
+  const tail = tailOf(wordsOf(name));
   let end = pieces.length;
   while (wordsOf(pieces.slice(end).join('')).length < tail) end--;
   return pieces

@@ -22,6 +22,14 @@ describe('two names are one', () => {
     ['(株)広沢電気', '广泽电气株式会社'],
     ['한빛전자 주식회사', '(주)한빛전자'],
     ['⼯业器材公司', '工业器材公司'],
+    ['Müller Optik GmbH', 'MUELLER OPTIK'],
+    ['Muller Optik', 'Müller Optik Gesellschaft mbH'],
+    ['Hull Army spol. s r.o.', 'HULL ARMY spol.s.r.o'],
+    ['Hull Europe Sp. z o.o.', 'Hull Europe Sp zo.o'],
+    ['UAB Hull Bankas', 'Hull bankas, UAB'],
+    ['国立研究開発法人広沢機構', '广泽机构'],
+    ['岩﨑髙志', '岩崎高志'],
+    ['유한회사 한빛전자', '한빛전자'],
   ])('%s and %s', (one, other) => expect(sameName(one, other)).toBe(true));
 });
 
@@ -32,6 +40,7 @@ describe('two names are not one', () => {
     ['Company', 'Limited'],
     ['高橋株式会社', '山口株式会社'],
     ['North Star', 'North Star Robotics'],
+    ['Hull Shipping LLC', 'Hull Shipping Holdings LLC'],
     ['株式会社', '有限公司'],
     ['ガス機械株式会社', 'カス機械株式会社'],
   ])('%s and %s', (one, other) => expect(sameName(one, other)).toBe(false));

@@ -43,6 +43,10 @@ export type Measure = {
   nameZh?: string;
   /** Further names of the listed: former ones, abbreviations. */
   aliases?: string[];
+  /** Those of them that it no longer bears. */
+  formerly?: string[];
+  /** Where it is on somebody and not on a firm. */
+  person?: true;
   country?: string;
   /** Subject of the entity whose branch this one is. */
   parent?: string;

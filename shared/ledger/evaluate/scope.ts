@@ -49,6 +49,8 @@ export const scopeOf = remembered((shape: Shape): Partial<Measure> => {
     ...(entity?.name && { name: entity.name }),
     ...(entity?.nameZh && { nameZh: entity.nameZh }),
     ...(entity?.aliases && { aliases: entity.aliases }),
+    ...(entity?.formerly && { formerly: entity.formerly }),
+    ...(entity?.kind === 'person' && { person: true }),
     ...(entity?.country && { country: entity.country }),
     ...(entity?.parent && { parent: entitySubject(list, { name: entity.parent }) }),
     ...(goods && { goods }),

@@ -1,3 +1,4 @@
+import { furtherName } from '../../domain/other-names.ts';
 import { type Line, linesOf } from '../chinese/lines.ts';
 import { isWhole } from '../chinese/names.ts';
 import { ends } from '../readable.ts';
@@ -6,7 +7,7 @@ import { joined, type Row, textOf } from './table.ts';
 const MARKED =
   /^(?:\(?[\d一二三四五六七八九十]{1,3}\)?[.、)]|\([\d一二三四五六七八九十]{1,3}\)|[a-z][.、)]|\d[A-E]\d{3}|第[一二三四五六七八九十]{1,3}[类条]|附件|注|说明|技术说明)/;
 const FIELD = /^(?:地址|邮编|邮政编码|电话|传真|国家|国籍|注册号|备注|网址)[:;]?/;
-const ALSO = /^(?:别名|又名|曾用名|原名|简称|也称)[为:]?/;
+const isFurther = (text: string): boolean => furtherName(text) !== undefined;
 const CLOSED = /[。;:.)\]”]$/;
 
 const depthOf = (text: string): number => {
@@ -20,7 +21,7 @@ type Open = { first: string; last: string; depth: number };
 
 /** A numbered name goes on until it is whole, an address until the next field or name. */
 const goesOnName = ({ first, last, depth }: Open, text: string): boolean => {
-  if (FIELD.test(text) || ALSO.test(text) || (MARKED.test(text) && depth <= 0)) return false;
+  if (FIELD.test(text) || isFurther(text) || (MARKED.test(text) && depth <= 0)) return false;
   if (depth > 0) return true;
   if (FIELD.test(first)) return !/\([^()]*[A-Za-z]{2}[^()]*\)$/.test(text);
   return text.startsWith('(') || (/^\d/.test(first) && first === last && !isWhole(last) && !CLOSED.test(last));
@@ -56,13 +57,11 @@ const withFurtherNames = (texts: readonly string[]): string[] => {
   const out: string[] = [];
   for (const text of texts) {
     const last = out.at(-1);
-    if (!ALSO.test(text)) out.push(text);
+    const further = furtherName(text);
+    if (further === undefined) out.push(text);
     else if (last !== undefined) {
-      const names = text
-        .replace(ALSO, '')
-        .split(/[(),;、。]/)
-        .filter((name) => name !== '');
-      const also = names.map((name) => `又名${name}`).join(',');
+      const names = further.name.split(/[(),;、。]/).filter((name) => name !== '');
+      const also = names.map((name) => `${further.kind === 'also' ? '又名' : '曾用名'}${name}`).join(',');
       out[out.length - 1] = last.endsWith(')') ? `${last.slice(0, -1)},${also})` : `${last}(${also})`;
     }
   }

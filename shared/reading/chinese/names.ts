@@ -1,6 +1,8 @@
 import { countryOf, LEADING_COUNTRY } from '../../domain/countries.ts';
 import type { Entity } from '../../domain/effect.ts';
-import { KNOWN_NAMES, LEGAL_FORM } from '../../domain/names.ts';
+import { LEGAL_FORM } from '../../domain/legal-forms.ts';
+import { KNOWN_NAMES } from '../../domain/names.ts';
+import { furtherName } from '../../domain/other-names.ts';
 
 const SUFFIX = new RegExp(
   `(?:公司|集团|企业|株式会社|会社|实验室|研究所|研究院|大学|学院|机构|中心|协会|基金会|银行|工厂|学校|组织|委员会|研究会|项目|图书馆|论坛|智库|联盟|小组|事务所|(?<![A-Za-z])${LEGAL_FORM})$`,
@@ -103,18 +105,21 @@ const MARKED = /[)。男女]$/;
 export const isWhole = (printed: string): boolean =>
   (MARKED.test(printed) || SUFFIX.test(printed)) && printed.split('(').length === printed.split(')').length;
 
-const ALSO = /^ ?(?:以下)?(?:又[名称]|亦称|也称|简称|缩写|[原旧][名称]|前称|曾用名)[为是:]?/;
 const ABBREVIATION = /^ ?[A-Z][A-Z\d&-]{1,9}$/;
 
 /** （Donghai Shipbuilding Co., Ltd.，DHS）, （原名东海重工公司，……）: its name, and what else it is or was called. */
-const namesInBrackets = (inner: string): { named: string; aliases: string[] } => {
-  const parts = splitOutside(inner, ',;');
-  const isAlias = (part: string, at: number): boolean =>
-    ALSO.test(part) || (at > 0 && ABBREVIATION.test(part) && !LEGAL.test(part));
-  const further = parts.filter(isAlias).map((part) => part.replace(ALSO, '').replace(/[“”"]/g, '').trim());
-  const rest = parts.filter((part, at) => !isAlias(part, at)).join(',');
-  const [named = '', ...aliases] = rest === '' ? further : [rest.replace(/^(?:英文名|外文名)称?[::]?/, ''), ...further];
-  return { named, aliases: aliases.filter((one) => one !== '') };
+const namesInBrackets = (inner: string): { named: string; aliases: string[]; formerly: string[] } => {
+  const parts = splitOutside(inner.replace(/^(?:英文名|外文名)称?[::]?/, ''), ',;');
+  const isAbbreviation = (part: string, at: number): boolean => at > 0 && ABBREVIATION.test(part) && !LEGAL.test(part);
+  const further = parts.flatMap((part, at) => {
+    const said = furtherName(part);
+    return said ?? (isAbbreviation(part, at) ? { kind: 'also' as const, name: part.trim() } : []);
+  });
+  const rest = parts.filter((part, at) => furtherName(part) === undefined && !isAbbreviation(part, at)).join(',');
+  const names = further.map(({ name }) => name).filter((one) => one !== '');
+  const [named = '', ...aliases] = rest === '' ? names : [rest, ...names];
+  const formerly = further.filter(({ kind, name }) => kind === 'formerly' && aliases.includes(name));
+  return { named, aliases, formerly: formerly.map(({ name }) => name) };
 };
 
 const CIRCLED = /^[\u2460-\u2473\u2776-\u2793]+/;
@@ -132,7 +137,8 @@ export const entityOf = (printed: string, given: Partial<Entity> = {}, inProse =
   const american = inner !== undefined && LATIN.test(inner) && /^[^A-Za-z]*Americ|^U\.?S/i.test(inner);
   const stripped = american || !inProse ? front : withoutCountry(front);
   const chinese = unquoted(stripped);
-  const { named, aliases } = inner === undefined ? { named: undefined, aliases: [] } : namesInBrackets(inner);
+  const { named, aliases, formerly } =
+    inner === undefined ? { named: undefined, aliases: [], formerly: [] } : namesInBrackets(inner);
   const other = named?.split(/[;,](?=[^A-Za-z]*[\u3400-\u9fff])/)[0]?.trim();
   const person = /(?:^|[,、])(?:男|女)(?:[,。]|$)|\d{4}年\d+月(?:\d+日)?(?:出)?生|国籍|籍[。,]?$/.test(`,${aside}`);
   const name = western ? front : other !== undefined && LATIN.test(other) ? other : KNOWN_NAMES[chinese];
@@ -142,6 +148,7 @@ export const entityOf = (printed: string, given: Partial<Entity> = {}, inProse =
     ...(name === undefined ? {} : { name }),
     ...(nameZh === undefined ? {} : { nameZh }),
     ...(aliases.length === 0 ? {} : { aliases }),
+    ...(formerly.length === 0 ? {} : { formerly }),
     ...(country === undefined ? (given.country === undefined ? {} : { country: given.country }) : { country }),
     kind,
     ...(given.parent === undefined ? {} : { parent: given.parent }),

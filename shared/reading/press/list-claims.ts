@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain/claim.ts';
+import { LEGAL_FORM } from '../../domain/legal-forms.ts';
 import { LIST_ROWS, type List } from '../../domain/lists.ts';
-import { LEGAL_FORM } from '../../domain/names.ts';
 import { elementsIn } from '../lexicon/materials.ts';
 import { NUMBER, numberOf } from '../lexicon/numbers.ts';
 import type { Clause } from './clauses.ts';

@@ -61,6 +61,7 @@ const entity = schemaOf<Entity>()(
     name: optional(text),
     nameZh: optional(text),
     aliases: optional(texts),
+    formerly: optional(texts),
     country: optional(text),
     kind: optional(z.enum(['company', 'body', 'person'])),
     parent: optional(text),

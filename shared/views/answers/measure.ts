@@ -47,6 +47,8 @@ const shape = {
   name: optional(text),
   nameZh: optional(text),
   aliases: optional(texts),
+  formerly: optional(texts),
+  person: optional(z.literal(true)),
   country: optional(text),
   parent: optional(text),
   list: optional(text),

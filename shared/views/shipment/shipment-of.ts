@@ -1,5 +1,6 @@
 import { type Use, usesIn } from '../../domain/end-uses.ts';
-import { LEGAL_FORM, looksLikeFirm } from '../../domain/names.ts';
+import { LEGAL_FORM } from '../../domain/legal-forms.ts';
+import { looksLikeFirm } from '../../domain/names.ts';
 import { BEIJING, type CivilDate, instant, instantAt } from '../../time/civil.ts';
 import { codesOf } from '../screening/forms.ts';
 import { meaningOf } from '../screening/words.ts';
