@@ -29,6 +29,10 @@ export const COMMANDS: Record<string, Command> = {
     summary: 'suppliers, codes or materials against the regime of a day',
     load: async () => (await import('./screen.ts')).screen,
   },
+  tariffs: {
+    summary: 'additional duties in both directions; with an HS code, what falls on it',
+    load: async () => (await import('./tariffs.ts')).tariffs,
+  },
   audience: {
     summary: 'who is told what, and how: put, list, test, remove',
     load: async () => (await import('./audience.ts')).audience,

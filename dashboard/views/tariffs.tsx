@@ -3,9 +3,9 @@ import type { Tariffs as Answer, Direction, GoodsDuty } from '../../shared/views
 import { useAnswer } from '../answers.ts';
 import { addDays, dayInWords } from '../dates.ts';
 import { BasisLine, BasisMark } from '../parts/basis.tsx';
-import { Evidence, languageOf } from '../parts/evidence.tsx';
+import { Evidence } from '../parts/evidence.tsx';
 import { Lapse } from '../parts/lapse.tsx';
-import { Moment, NoticeLink } from '../parts/say.tsx';
+import { Moment, Named, NoticeLink } from '../parts/say.tsx';
 import { StateChip } from '../parts/signs.tsx';
 import { type Column, SortedTable } from '../parts/sorted-table.tsx';
 import { Unknown } from '../parts/unknown.tsx';
@@ -18,8 +18,8 @@ const GOODS: readonly Column<GoodsDuty>[] = [
   {
     head: 'Goods',
     heads: true,
-    by: ({ goods }) => goods.label,
-    cell: ({ goods }) => <span lang={languageOf(goods.label)}>{goods.label}</span>,
+    by: ({ goods }) => goods,
+    cell: ({ goods, goodsZh }) => <Named name={goods} zh={goodsZh} />,
   },
   { head: 'Rate', by: (duty) => duty.pct, number: true, cell: (duty) => pct(duty.pct) },
   {
@@ -37,16 +37,6 @@ const GOODS: readonly Column<GoodsDuty>[] = [
     cell: ({ since, until }) => `${dayInWords(since)}${until ? ` until ${dayInWords(until)}` : ''}`,
   },
 ];
-
-const goodsRange = ({ goods, notTracked }: Direction): string => {
-  const rates = goods
-    .filter(({ state }) => state === 'in-force')
-    .map((duty) => duty.pct)
-    .sort((a, b) => a - b);
-  const [low, high] = [rates[0], rates.at(-1)];
-  if (low === undefined || high === undefined) return notTracked ? 'none that is tracked' : 'none in force';
-  return low === high ? pct(low) : `${low} to ${pct(high)}, by goods`;
-};
 
 const Legend = ({ direction, acts }: { direction: Direction; acts: readonly string[] }) => {
   const layers = new Map(
@@ -95,17 +85,7 @@ const Rests = ({ direction: { now } }: { direction: Direction }) => {
   );
 };
 
-const Duties = ({
-  direction,
-  day,
-  today,
-  notIn,
-}: {
-  direction: Direction;
-  day: string;
-  today: string;
-  notIn: readonly string[];
-}) => {
+const Duties = ({ direction, day, today }: { direction: Direction; day: string; today: string }) => {
   const [pointed, point] = useState<string>();
   const acts = actsOf(direction);
   const shown = pointed ?? day;
@@ -176,7 +156,7 @@ const Duties = ({
         </div>
       )}
       <div>
-        <h3>By goods, not added to the figure: {goodsRange(direction)}</h3>
+        <h3>By goods, not added to the figure: {direction.byGoods}</h3>
         {direction.notTracked && <p class="small soft">{direction.notTracked}</p>}
         <Unknown lines={direction.unknown} />
         {direction.goods.length > 0 && (
@@ -188,7 +168,7 @@ const Duties = ({
           />
         )}
       </div>
-      <p class="small soft">Not in this figure: {notIn.join(', ')}.</p>
+      <p class="small soft">Not in this figure: {direction.notIn.join(', ')}.</p>
     </section>
   );
 };
@@ -202,18 +182,12 @@ export const Tariffs = () => {
         <p>What each side adds on all goods of the other, by legal act. Point at a day, or turn the time above.</p>
       </div>
       <Answered of={answer} lines={14}>
-        {({ directions, valid, today, notInFigure, unread }) =>
+        {({ directions, valid, today, unread }) =>
           directions.map((direction) =>
             unread?.issuers.some((issuer) => issuer === direction.imposer) ? (
               <Unheard key={direction.subject} direction={direction} text={unread.text} />
             ) : (
-              <Duties
-                key={direction.subject}
-                direction={direction}
-                day={valid.slice(0, 10)}
-                today={today}
-                notIn={notInFigure}
-              />
+              <Duties key={direction.subject} direction={direction} day={valid.slice(0, 10)} today={today} />
             ),
           )
         }

@@ -19,6 +19,7 @@ export const PARAMETERS = {
   to: 'The destination: a country by name or ISO 3166 code.',
   use: 'What the goods are for: civil, military, weapons of mass destruction, advanced chips …',
   party: 'A firm or person that takes part; may be repeated.',
+  hs: 'An HS code of 4, 6, 8 or 10 digits, with or without points.',
   find: 'A sentence, white space aside.',
 } as const;
 export type Parameter = keyof typeof PARAMETERS;

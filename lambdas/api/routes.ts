@@ -1,6 +1,7 @@
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
 import { calendarAnswer, momentsAnswer } from '../../shared/views/answers/calendar.ts';
 import { changesAnswer, changesInGroups, oneChange } from '../../shared/views/answers/changes.ts';
+import { dutiesForCode } from '../../shared/views/answers/duties.ts';
 import { entitiesAnswer, entityView } from '../../shared/views/answers/entities.ts';
 import { itemsAnswer, itemView } from '../../shared/views/answers/goods.ts';
 import { regimeAnswer } from '../../shared/views/answers/measure.ts';
@@ -20,6 +21,7 @@ import { tariffsAnswer } from '../../shared/views/answers/tariffs.ts';
 import { calendar } from '../../shared/views/calendar.ts';
 import { CHANGE_FILTERS, change, changes, groupedChanges } from '../../shared/views/changes.ts';
 import { readTo } from '../../shared/views/checked.ts';
+import { dutiesFor } from '../../shared/views/duties.ts';
 import { entities, entity } from '../../shared/views/entities.ts';
 import { item, items } from '../../shared/views/items.ts';
 import { moments } from '../../shared/views/moments.ts';
@@ -38,6 +40,7 @@ import { changesQuestion } from './changes-question.ts';
 import { deliveries } from './deliveries.ts';
 import { calendarIcs, changesAtom, changesCsv, entitiesCsv, regimeCsv } from './exports.ts';
 import { checked, head } from './head.ts';
+import { hsCodeIn } from './hs-question.ts';
 import { openApi, openApiAnswer } from './open-api.ts';
 import { page, pageText } from './pages.ts';
 import { json, type Route } from './route.ts';
@@ -191,6 +194,13 @@ export const ROUTES: readonly Route[] = [
     query: TIMES,
     reads: NOTHING,
     ...json(tariffsAnswer, ({ log, at }) => tariffs(log, at)),
+  },
+  {
+    path: '/api/duties',
+    summary: 'Additional duties on an HS code in both directions, and what could fall on it',
+    query: ['hs', ...TIMES],
+    reads: NOTHING,
+    ...json(dutiesForCode, ({ log, at, query }) => dutiesFor(log, at, hsCodeIn(query))),
   },
   {
     path: '/api/calendar',

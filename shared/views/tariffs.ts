@@ -1,12 +1,15 @@
 import { sum } from 'd3-array';
+import { isChinese } from '../domain/names.ts';
 import { directionOf } from '../domain/subject.ts';
 import { collectedPct } from '../ledger/decide/difference.ts';
 import { type Course, historiesAt } from '../ledger/evaluate/histories.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import type { CivilDate } from '../time/civil.ts';
-import { NOT_TRACKED } from '../wording/duties.ts';
+import { byGoodsInWords, notTracked } from '../wording/duties.ts';
+import { notInFigure } from '../wording/duties-for-code.ts';
 import { unknownDuties } from '../wording/gap.ts';
+import { goodsInEnglish } from '../wording/goods-label.ts';
 import type { Direction, GoodsDuty, Layer, Step, Tariffs, Threat } from './answers/tariffs.ts';
 import type { At } from './at.ts';
 import { basisOf } from './basis.ts';
@@ -17,8 +20,6 @@ import { lapseOf } from './lapses.ts';
 import { regimeWhen } from './regime-when.ts';
 import { DIRECTIONS, onAllGoods, totalsOf } from './totals.ts';
 import { isHeard, unreadIn } from './unread.ts';
-
-const NOT_IN_FIGURE = ['MFN duties', 'anti-dumping and countervailing duties', 'exclusions', 'the duties of 2018–19'];
 
 const layersOn = (courses: readonly Course[], day: CivilDate): Layer[] =>
   courses.flatMap(({ measure, spans }) => {
@@ -82,7 +83,9 @@ const goodsOf = (measure: Measure): GoodsDuty[] =>
           measure: measure.id,
           notice: measure.notice,
           ...(measure.authority && { authority: measure.authority }),
-          goods: measure.goods,
+          goods: goodsInEnglish(measure.goods.label),
+          ...(isChinese(measure.goods.label) && { goodsZh: measure.goods.label }),
+          ...(measure.goods.hsCodes?.length && { codes: measure.goods.hsCodes.length }),
           pct: collectedPct(measure) ?? 0,
           state: measure.state,
           since: measure.since,
@@ -106,6 +109,8 @@ export const tariffs = (log: LogView, at: At): Tariffs => {
     const special = measures.filter(
       (measure) => measure.subject === subject && measure.kind === 'tariff' && !onAllGoods(measure),
     );
+    const goods = special.flatMap(goodsOf);
+    const beside = notTracked(imposer, special);
     const general = courses.filter(({ measure }) => measure.subject === subject && onAllGoods(measure));
     const [lapsed] = general.flatMap(({ spans }) => lapseOf(spans, at) ?? []);
     return {
@@ -113,13 +118,18 @@ export const tariffs = (log: LogView, at: At): Tariffs => {
       imposer,
       partner,
       steps: stepsOf(general),
-      goods: special.flatMap(goodsOf),
+      goods,
+      byGoods: byGoodsInWords(
+        goods.filter(({ state }) => state === 'in-force'),
+        beside,
+      ),
       threats: threatsOf(log, at, subject),
       ...(lapsed && { lapsed }),
       unknown: unknownDuties(gapsOf(log, at), imposer),
-      ...(NOT_TRACKED[imposer] && { notTracked: NOT_TRACKED[imposer] }),
+      ...(beside && { notTracked: beside }),
+      notIn: notInFigure(imposer),
       ...(now && { now }),
     };
   });
-  return { valid: at.valid, known: at.known, today: at.today, directions, notInFigure: NOT_IN_FIGURE, ...unread };
+  return { valid: at.valid, known: at.known, today: at.today, directions, ...unread };
 };

@@ -17,7 +17,7 @@ const partOf = (measure: Measure): Part => ({
 });
 
 /** The next day on which an end or a start moves the sum. */
-const nextOf = (measures: readonly Measure[], pct: number): Total['next'] => {
+export const nextOf = (measures: readonly Measure[], pct: number): Total['next'] => {
   const days = measures.flatMap(({ next, until }) => next?.on ?? until ?? []).sort();
   const on = days[0];
   if (!on) return undefined;

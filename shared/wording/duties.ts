@@ -23,6 +23,17 @@ export const onAllGoods = (regime: Regime, subject: string): Measure[] =>
 export const totalOf = (measures: readonly Measure[]): number =>
   measures.reduce((sum, measure) => sum + pointsOf(measure), 0);
 
+const SECTIONS: Partial<Record<string, string>> = {
+  ieepa: 'IEEPA',
+  s122: 'section 122',
+  s201: 'section 201',
+  s232: 'section 232',
+  s301: 'section 301',
+  s338: 'section 338',
+};
+/** The law that an act rests on; undefined where its issuer has only one. */
+export const authorityName = (authority: string | undefined): string | undefined => SECTIONS[authority ?? ''];
+
 const AUTHORITIES: Partial<Record<string, string>> = {
   ieepa: 'IEEPA',
   s122: 's.122',
@@ -51,7 +62,33 @@ export const composition = (measures: readonly Measure[], year: string): string 
   return `${total} = ${held.map((one) => `${pointsOf(one)} ${dutyName(one, year)}`).join(' + ')}`;
 };
 
-/** What a side adds on some goods that no act here carries: its lists are kept by HTS code. */
-export const NOT_TRACKED: Partial<Record<string, string>> = {
-  US: 'Section 301 lists (7.5 to 100 %) and section 232 are not tracked here: ask for the HTS code.',
+type OnGoods = Pick<Measure, 'authority' | 'goods' | 'from'>;
+/** What a side adds on some goods, whether or not it is followed here. */
+const BY_GOODS: readonly { imposer: string; words: string; is: (duty: OnGoods) => boolean }[] = [
+  { imposer: 'US', words: 'section 301 lists (7.5 to 100 %)', is: ({ authority }) => authority === 's301' },
+  { imposer: 'US', words: 'section 232 (10 to 100 %)', is: ({ authority }) => authority === 's232' },
+  { imposer: 'CN', words: 'the duties of 2018–19 (2.5 to 25 %)', is: ({ from }) => from < '2020' },
+];
+
+/** Duties on some goods of which not one is known here. */
+export const notTracked = (imposer: string, known: readonly OnGoods[]): string | undefined => {
+  const onSome = known.filter(({ goods }) => goods?.all === false);
+  const missing = BY_GOODS.filter((row) => row.imposer === imposer && !onSome.some(row.is)).map(({ words }) => words);
+  return missing.length > 0 ? `Not tracked here: ${missing.join(', ')}.` : undefined;
+};
+
+/** Duties on some goods in one line: `5 to 25 %, by 9 measures known here; the codes of 5 were not read`. */
+export const byGoodsInWords = (
+  duties: readonly { pct: number; codes?: number }[],
+  beside: string | undefined,
+): string => {
+  const [low, high] = [Math.min(...duties.map(({ pct }) => pct)), Math.max(...duties.map(({ pct }) => pct))];
+  if (duties.length === 0) return beside ? 'not tracked' : 'none known in force';
+  const range = low === high ? `${low} %` : `${low} to ${high} %`;
+  const unread = duties.filter(({ codes }) => !codes).length;
+  const lists =
+    unread === 0
+      ? ''
+      : `; the HS codes of ${unread === duties.length && unread > 1 ? 'all of them' : unread} were not read`;
+  return `${range}, ${duties.length === 1 ? 'one duty' : `${duties.length} duties`} known here${lists}`;
 };

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { goods } from './effect.ts';
 import { lapse } from './lapse.ts';
 import { basis } from './measure.ts';
 import { named, optional } from './schema.ts';
-import { day, instant, measureState, minute, text, texts } from './terms.ts';
+import { count, day, instant, measureState, minute, text, texts } from './terms.ts';
 import { unknownField, unreadField } from './unread.ts';
 
 const pct = z.number();
@@ -55,7 +54,11 @@ const goodsDuty = named(
     measure: text,
     notice: text,
     authority: optional(text),
-    goods,
+    /** In English, and as the text has it. */
+    goods: text,
+    goodsZh: optional(text),
+    /** How many HS codes of its list were read. */
+    codes: optional(count),
     pct,
     state: measureState,
     since: day,
@@ -90,11 +93,15 @@ const direction = named(
     partner: text,
     steps: z.array(step),
     goods: z.array(goodsDuty),
+    /** What they come to in a line; never added to the figure on all goods. */
+    byGoods: text,
     threats: z.array(threat),
     lapsed: optional(lapse),
     ...unknownField,
     /** Duties of that side that are not followed here. */
     notTracked: optional(text),
+    /** What no figure of that side holds. */
+    notIn: texts,
     now: optional(total),
   }),
 );
@@ -107,7 +114,6 @@ export const tariffsAnswer = named(
     known: instant,
     today: day,
     directions: z.array(direction),
-    notInFigure: texts,
     ...unreadField,
   }),
 );

@@ -1,6 +1,6 @@
 import { NAMES, PAGES } from '../../views/story.ts';
 
-/** For each route with a place in its path, or a question that it cannot do without, one that is there. */
+/** For each route that needs something to be asked about, one that is there. */
 export const EXAMPLES: Readonly<Record<string, string>> = {
   '/api/changes/{id}': '/api/changes/1.0',
   '/api/items/{slug}': '/api/items/gallium',
@@ -9,6 +9,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   '/api/ask': '/api/ask?q=graphite+%E2%86%92+US',
   '/api/annexes/{hash}': `/api/annexes/${NAMES}`,
   '/api/annexes/{hash}.txt': `/api/annexes/${NAMES}.txt`,
+  '/api/duties': '/api/duties?hs=8541.43',
   '/api/pages/{hash}': `/api/pages/${Object.keys(PAGES)[0]}`,
   '/api/pages/{hash}.txt': `/api/pages/${Object.keys(PAGES)[0]}.txt`,
 };
