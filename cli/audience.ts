@@ -34,9 +34,11 @@ ${EXAMPLES} ],
     "filter": { "groups": ["rare earths"], "subjects": ["${itemSubject('graphite')}"], "lists": ["unreliable-entity"],
                 "tariffs": ["CN>US"], "countries": ["US"], "statuses": ["confirmed", "by-date"] },
     "digest": { "hour": 8, "zone": "Europe/Berlin" },
+    "weekly": { "weekday": "monday", "hour": 8, "zone": "Europe/Berlin" },
     "operations": false }
 
-All but name and channels may be left out: no filter is everything, no digest is at once.
+All but name and channels may be left out: no filter is everything, no digest is at once. Weekly is a word that all was
+read and nothing changed, or what could not be read.
 Secrets stand here by name and are kept elsewhere: in the parameter store on AWS, in secrets.json (mode 600) of the data folder here.
 
   put      takes an audience in, or its new form; a new channel is told what comes from now on. Says what its filter

@@ -15,6 +15,8 @@ const FilterSchema = z.strictObject({
   statuses: z.optional(some(z.enum([...STATUSES, 'scheduled']))),
 });
 
+export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
 const zone = z.string().check(z.refine(isZone, 'a zone such as Europe/Berlin'));
 const hour = z.int().check(z.gte(0), z.lte(23));
 
@@ -23,6 +25,7 @@ const AudienceSchema = z.strictObject({
   channels: some(ChannelSchema).check(z.refine(differ, 'channels need ids of their own')),
   filter: z.optional(FilterSchema),
   digest: z.optional(z.strictObject({ hour, zone })),
+  weekly: z.optional(z.strictObject({ weekday: z.enum(WEEKDAYS), hour, zone })),
   operations: z.optional(z.boolean()),
 });
 
@@ -38,9 +41,13 @@ function differ(channels: { id: string }[]): boolean {
   return new Set(channels.map(({ id }) => id)).size === channels.length;
 }
 
-/** People who get changes: at once, or once a day at that hour where a `digest` is set; secrets by name only. */
+/**
+ * People who get changes: at once, or once a day at that hour where a `digest` is set; once a week, with `weekly`, that
+ * silence meant that nothing happened. Secrets by name only.
+ */
 export type Audience = z.infer<typeof AudienceSchema>;
 export type Filter = z.infer<typeof FilterSchema>;
+export type Weekly = NonNullable<Audience['weekly']>;
 export type Digest = NonNullable<Audience['digest']>;
 
 const said = (issue: z.core.$ZodIssue): string => {

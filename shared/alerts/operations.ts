@@ -59,10 +59,11 @@ const notToldYet = (events: readonly NumberedEvent[], after: number): NumberedEv
   });
 };
 
-/** The event that told of the break that all of these are about. */
-const outageOf = (events: readonly NumberedEvent[], news: readonly NumberedEvent[]): number | undefined => {
+const OUTAGE: readonly OperatorEventKind[] = ['source-broken', 'source-mended'];
+/** The event that told first of the break that everything after one event up to another is about. */
+export const outageOf = (events: readonly NumberedEvent[], after: number, upTo: number): number | undefined => {
+  const news = events.filter(({ number }) => number > after && number <= upTo);
   const [first] = news;
-  const OUTAGE: readonly OperatorEventKind[] = ['source-broken', 'source-mended'];
   if (!first || !news.every(({ kind, subject }) => OUTAGE.includes(kind) && subject === first.subject))
     return undefined;
   const before = events.filter(({ number, subject }) => number < first.number && subject === first.subject);
@@ -101,7 +102,7 @@ const linksOf = (graded: readonly NumberedEvent[], site: string | undefined): Li
 
 /**
  * What happened to the system itself after one event up to another, as one message; a source that broke and was mended
- * meanwhile shows both, and an outage stays in one thread.
+ * meanwhile shows both.
  */
 export const operationsMessage = (
   events: readonly NumberedEvent[],
@@ -119,7 +120,6 @@ export const operationsMessage = (
     text: `${nameIn(event)}, ${shortDay(beijingDate(event.at), today)} ${timeOf(civilAt(event.at, BEIJING))} Beijing: ${shortAddresses(event.text)}`,
   }));
   const toDo = RUNBOOK_EVENTS.filter((kind) => news.some((event) => event.kind === kind));
-  const outage = outageOf(events, news);
   return {
     status: 'operations',
     headline: OPERATOR_EVENTS.flatMap((kind) => {
@@ -132,6 +132,5 @@ export const operationsMessage = (
     footer: toDo.length === 0 ? 'nothing to do' : `what to do: docs/runbook.md, ${toDo.join(', ')}`,
     at: last.at,
     changes: [],
-    ...(outage !== undefined && { continues: outage }),
   };
 };

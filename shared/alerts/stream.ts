@@ -18,7 +18,7 @@ export type News = {
 /** One kind of news that a channel gets, with a number of its own for how far it was told. */
 export type Stream = {
   /** What follows the channel's id in the names of its items. */
-  suffix: '' | '.digest' | '.reminders' | '.operations';
+  suffix: '' | '.digest' | '.reminders' | '.weekly' | '.operations';
   head: (news: News) => number;
   /** The message for everything after one number up to another; undefined where none of it concerns the audience. */
   message: (news: News, after: number, upTo: number) => Message | undefined;

@@ -1,8 +1,9 @@
 import type { Audience } from './audience.ts';
 import { atOnce, onceADay } from './log-streams.ts';
-import { isDue, operationsMessage } from './operations.ts';
+import { isDue, operationsMessage, outageOf } from './operations.ts';
 import { remindersStream } from './reminders-stream.ts';
 import type { Stream } from './stream.ts';
+import { weeklyStream } from './weekly-stream.ts';
 
 const operations: Stream = {
   suffix: '.operations',
@@ -13,6 +14,10 @@ const operations: Stream = {
       after,
       site,
     ),
+  earlier: ({ operations: news }, after, upTo) => {
+    const outage = outageOf(news, after, upTo);
+    return outage === undefined ? [] : [{ suffix: '.operations', number: outage }];
+  },
   ready: ({ operations: news, now }, after) => isDue(news, after, now),
 };
 
@@ -21,5 +26,6 @@ export const streamsOf = (audience: Audience): Stream[] => [
   ...(audience.digest ? [] : [atOnce(audience)]),
   onceADay(audience),
   remindersStream(audience),
+  ...(audience.weekly ? [weeklyStream({ ...audience, weekly: audience.weekly })] : []),
   ...(audience.operations ? [operations] : []),
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDue, operationsMessage } from '../../shared/alerts/operations.ts';
+import { isDue, operationsMessage, outageOf } from '../../shared/alerts/operations.ts';
 import type { NumberedEvent } from '../../shared/alerts/operator-event.ts';
 import { minute } from '../support/commits.ts';
 
@@ -57,8 +57,8 @@ describe('a message to the operators', () => {
       source(4, 'source-mended'),
       source(5, 'source-broken'),
     ];
-    const told = events.map(({ number }) => operationsMessage(events.slice(0, number), number - 1));
-    expect(told.map((message) => message?.continues)).toEqual([undefined, undefined, 1, 1, undefined]);
+    const begun = events.map(({ number }) => outageOf(events, number - 1, number));
+    expect(begun).toEqual([undefined, undefined, 1, 1, undefined]);
     expect(operationsMessage(events, 3)?.lines).toHaveLength(2);
   });
 });

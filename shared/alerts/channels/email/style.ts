@@ -14,6 +14,7 @@ export const COLOURS: Record<MessageStatus, string> = {
   corrected: '#0b5cad',
   scheduled: '#00695c',
   contradicted: '#4a5560',
+  checked: '#2f6f4f',
   operations: '#37474f',
 };
 
