@@ -26,12 +26,25 @@ export const untilInWords = (day: string, from: string): string => {
   return `in ${days} days`;
 };
 
-const shown = (instant: string, zone?: string): string => {
+/** `2025-10-11 05:21` */
+const minuteOf = (instant: string, zone?: string): string => {
   const parts = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const;
   const text = new Intl.DateTimeFormat('sv-SE', { ...parts, hourCycle: 'h23', ...(zone && { timeZone: zone }) });
-  const [day = '', time = ''] = text.format(new Date(instant)).split(' ');
+  return text.format(new Date(instant));
+};
+
+const shown = (instant: string, zone?: string): string => {
+  const [day = '', time = ''] = minuteOf(instant, zone).split(' ');
   return `${dayInWords(day)}, ${time}`;
 };
+
+/** The minute in Beijing of what is asked as known: a day means its last. */
+export const knownMinute = (known: string): string => {
+  if (isDay(known)) return `${known}T23:59`;
+  return Number.isNaN(Date.parse(known)) ? '' : minuteOf(known, 'Asia/Shanghai').replace(' ', 'T');
+};
+/** All that was known when a minute of Beijing was over. */
+export const knownAt = (minute: string): string => `${minute.slice(0, 16)}:59+08:00`;
 
 export const inBeijing = (instant: string): string => shown(instant, 'Asia/Shanghai');
 

@@ -1,7 +1,7 @@
 import type { Moments } from '../../shared/views/answers/calendar.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer, useHead } from '../answers.ts';
-import { dayInWords, isDay } from '../dates.ts';
+import { isDay, knownAt, knownMinute, minuteInWords } from '../dates.ts';
 import { Track } from './track.tsx';
 import { usePlay } from './use-play.ts';
 
@@ -21,6 +21,7 @@ export const TimeControl = () => {
   const moments = value?.moments ?? [];
   const day = isDay(valid.slice(0, 10)) ? valid.slice(0, 10) : today;
   const then = known !== '' && known === valid;
+  const minute = knownMinute(known);
 
   const turn = (to: string): void => {
     const at = to === today ? '' : to;
@@ -39,7 +40,14 @@ export const TimeControl = () => {
     <section class="clockwork" aria-label="Time: which day's law, as known when">
       <div class="asked">
         <p class="then">
-          The law {today && day > today ? 'as it would stand on' : 'of'} <em>{day ? dayInWords(day) : '…'}</em>
+          The law {today && day > today ? 'as it would stand on' : 'of'}{' '}
+          <em>{day ? minuteInWords(valid.length > 10 ? valid : day) : '…'}</em>
+          {minute && !then && (
+            <>
+              {' '}
+              as known <em>{minuteInWords(minute)}</em> Beijing
+            </>
+          )}
         </p>
         <div class="steps">
           <Step
@@ -74,16 +82,17 @@ export const TimeControl = () => {
           >
             <option value="now">now</option>
             <option value="then">on that day</option>
-            <option value="day">on another day …</option>
+            <option value="day">at another time …</option>
           </select>
         </label>
         {known !== '' && !then && (
           <label>
-            Known on
+            Known at
             <input
-              type="date"
-              value={known.slice(0, 10)}
-              onChange={({ currentTarget: { value: to } }) => isDay(to) && ask({ known: to })}
+              type="datetime-local"
+              value={minute}
+              title="In Beijing"
+              onChange={({ currentTarget: { value: to } }) => isDay(to.slice(0, 10)) && ask({ known: knownAt(to) })}
             />
           </label>
         )}

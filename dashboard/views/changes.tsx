@@ -16,7 +16,7 @@ const STATUS_NAMES = Object.fromEntries(Object.entries(STATUSES).map(([status, {
 export const Changes = () => {
   const { ask } = useAddress();
   const query = useQuery('q', 'subject', 'list', 'country', 'status', 'kind', 'notice', 'commit');
-  const only = query['subject'] ?? query['notice'] ?? (query['commit'] && `commit ${query['commit']}`);
+  const only = query['subject'] ?? query['notice'] ?? (query['commit'] && 'what one alert told');
   const [limit, setLimit] = useState(STEP);
   const answer = useAnswer<Answer>('changes/groups', { ...query, valid: '', limit: String(limit) });
   return (

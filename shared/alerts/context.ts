@@ -7,6 +7,7 @@ import type { SourceCheck } from '../views/answers/checked.ts';
 import type { Filter } from './audience.ts';
 import { matches } from './filter.ts';
 import type { KnownLaw } from './law.ts';
+import type { Message } from './message.ts';
 import { netOf } from './net.ts';
 
 /** What there is to tell: what came into the log, and the regimes on both sides of it. */
@@ -25,6 +26,8 @@ export type AlertInput = {
   textOf?: (key: string) => Reading | undefined;
   /** Of the commits those that were told before, and are told again as one event with the others. */
   again?: readonly Commit[];
+  /** The message that told of those. */
+  said?: Message;
   /** The last commit before these that told of what a text does. */
   toldBy?: (key: string) => number | undefined;
   /** Where the dashboard is. */
@@ -43,6 +46,16 @@ export type AlertContext = AlertInput & {
   today: CivilDate;
   year: string;
   readings: Reading[];
+};
+
+/** Each text as it was read last, and when it was first seen. */
+const readAnew = (readings: readonly Reading[]): Reading[] => {
+  const texts = new Map<string, Reading>();
+  for (const reading of readings) {
+    const { seenAt } = texts.get(reading.key) ?? reading;
+    texts.set(reading.key, { ...reading, seenAt });
+  }
+  return [...texts.values()];
 };
 
 /** Sets the context for those changes that concern the audience; imports concern nobody. */
@@ -69,7 +82,7 @@ export const contextOf = (telling: AlertInput): AlertContext => {
     at,
     today,
     year: today.slice(0, 4),
-    readings: commits.flatMap((one) => one.readings),
+    readings: readAnew(commits.flatMap((one) => one.readings)),
   };
 };
 

@@ -7,6 +7,9 @@ const at = (site: string, view: string, query: Record<string, string> = {}): str
 };
 
 export const momentLink = (site: string, valid: CivilDate, known: Instant): string => at(site, '', { valid, known });
+/** What commits changed, as it was known at that minute. */
+export const changesLink = (site: string, commits: readonly number[], valid: CivilDate, known: Instant): string =>
+  at(site, 'changes', { commit: commits.join(','), valid, known });
 export const dayLink = (site: string, valid: CivilDate): string => at(site, '', { valid });
 /** A kept page, as it was fetched. */
 export const pageLink = (site: string, hash: string): string => at(site, `pages/${hash}`);

@@ -34,16 +34,20 @@ const concerning =
   ({ cause, changes }: Commit): boolean =>
     cause !== 'import' && changes.some((change) => matches(filter, change) && tells(change));
 
-const saidOf = (audience: Audience, tells: Tells, news: News, after: number, picture: Picture): Message | undefined => {
+type Pictured = Pick<Picture, 'commits' | 'again'> & { after: number; said?: Message | undefined };
+
+const saidOf = (audience: Audience, tells: Tells, news: News, picture: Pictured): Message | undefined => {
   const { commits, ledger, checked, site } = news;
+  const { after, said } = picture;
   const [first, at] = [picture.commits[0]?.at, picture.commits.at(-1)?.at];
   if (!first || !at) return undefined;
   const anew = new Set(
     picture.commits.flatMap(({ number, readings }) => (number > after ? readings.map(({ key }) => key) : [])),
   );
-  const message = messageOf({
+  return messageOf({
     commits: picture.commits,
     again: picture.again,
+    ...(said && { said }),
     before: regimeWhen({ ledger }, { valid: civilAt(earlier(first, MINUTE_MS), BEIJING), known: earlier(first, 1) }),
     after: regimeWhen({ ledger }, { valid: civilAt(at, BEIJING), known: at }),
     law: { before: knownLaw(ledger, earlier(first, 1)), after: knownLaw(ledger, at) },
@@ -59,8 +63,27 @@ const saidOf = (audience: Audience, tells: Tells, news: News, after: number, pic
         : undefined,
     textOf: (key) => ledger.versions[ledger.current.get(key) ?? -1]?.reading,
   });
-  const [continues] = picture.earlier;
-  return message && { ...message, thread: picture.thread, ...(continues !== undefined && { continues }) };
+};
+
+/** A message that goes on with an event knows what the one before it said. */
+const continuing = (
+  audience: Audience,
+  tells: Tells,
+  news: News,
+  after: number,
+  picture: Picture,
+): Message | undefined => {
+  const {
+    commits,
+    again,
+    thread,
+    earlier: [continues],
+  } = picture;
+  const last = again.at(-1);
+  const said =
+    last && saidOf(audience, tells, news, { commits: again, again: again.slice(0, -1), after: last.number - 1 });
+  const message = saidOf(audience, tells, news, { commits, again, after, said });
+  return message && { ...message, thread, ...(continues !== undefined && { continues }) };
 };
 
 type Way = { suffix: Stream['suffix']; tells: Tells; told?: Tells; from: Stream['suffix'] };
@@ -85,7 +108,7 @@ const ofLog = (audience: Audience, { suffix, tells, told = tells, from }: Way): 
     },
     message: (news, after, upTo) => {
       const own = picture(news, after, upTo);
-      return own && saidOf(audience, tells, news, after, own);
+      return own && continuing(audience, tells, news, after, own);
     },
     earlier: (news, after, upTo) =>
       (picture(news, after, upTo)?.earlier ?? []).map((number) => ({ suffix: from, number })),

@@ -1,5 +1,5 @@
 import type { Commit } from '../ledger/log/commit.ts';
-import { beijingDate, type CivilDate } from '../time/civil.ts';
+import { BEIJING, beijingDate, type CivilDate, civilAt, timeOf } from '../time/civil.ts';
 import { officialOf } from '../views/checked.ts';
 import { lastReadText } from '../views/checked-text.ts';
 import { longDay, shortDay } from '../wording/day.ts';
@@ -9,7 +9,7 @@ import { confirmedLines } from './confirmed.ts';
 import { type AlertContext, type AlertInput, type ChangeWithMeasure, contextOf, measuresOf } from './context.ts';
 import { contradictedHeadline, contradictedLines } from './contradicted.ts';
 import { correctedHeadline, correctedLines } from './corrected.ts';
-import { momentLink } from './dashboard-link.ts';
+import { changesLink } from './dashboard-link.ts';
 import { evidenceOf } from './evidence.ts';
 import { headlineOf } from './headline.ts';
 import { lapseHeadline } from './lapse.ts';
@@ -25,6 +25,7 @@ import {
   STATUS_WORDS,
 } from './message.ts';
 import { reportedHeadline, reportedLines, statusOfReport } from './reported.ts';
+import { overtaken } from './since.ts';
 import { unreadHeadline, unreadLines } from './unread.ts';
 
 type Renderer = {
@@ -53,6 +54,8 @@ const graded = (facts: readonly ChangeWithMeasure[]): [MessageStatus, ChangeWith
     ([one], [other]) => GRAVITY.indexOf(one) - GRAVITY.indexOf(other),
   );
 
+const MOST_LINKED = 60;
+
 const linksOf = (context: AlertContext): Link[] => {
   const told = unique(context.facts.flatMap(({ url, by }) => (by && url?.startsWith('http') ? [`${url} ${by}`] : [])));
   const notices = told.slice(0, 8).map((pair) => {
@@ -62,8 +65,11 @@ const linksOf = (context: AlertContext): Link[] => {
       url,
     };
   });
-  const { site, today, at } = context;
-  return site ? [...notices, { title: 'dashboard as of this moment', url: momentLink(site, today, at) }] : notices;
+  const { site, today, at, commits } = context;
+  if (!site) return notices;
+  const numbers = commits.slice(-MOST_LINKED).map(({ number }) => number);
+  const minute = `${longDay(today)}, ${timeOf(civilAt(at, BEIJING))} Beijing`;
+  return [...notices, { title: `dashboard as known ${minute}`, url: changesLink(site, numbers, today, at) }];
 };
 
 const capped = (lines: readonly Line[], most: number): Line[] => {
@@ -81,11 +87,13 @@ const ofOneDay = (context: AlertContext): Message => {
     text: rendererOf(other).headline(own, context),
   }));
   const evidence = status === 'contradicted' || status === 'unread' ? [] : evidenceOf(facts, context);
-  const room = MOST_LINES - 2 - evidence.length - others.length;
+  const lines = way.lines(facts, context);
+  const since = context.said ? overtaken(context.said, lines, context) : [];
+  const room = MOST_LINES - 2 - evidence.length - others.length - since.length;
   return {
     status,
     headline: way.headline(facts, context),
-    lines: [...capped(way.lines(facts, context), room), ...others],
+    lines: [...since, ...capped(lines, room), ...others],
     evidence,
     ...closing(context),
   };

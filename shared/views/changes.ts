@@ -41,7 +41,7 @@ const FILTERS = {
   country: (row, text) => row.destinations?.includes(text) === true || row.country === text,
   status: (row, text) => row.status === text,
   kind: (row, text) => row.kind === text,
-  commit: (row, text) => String(row.commit) === text,
+  commit: (row, text) => text.split(',').includes(String(row.commit)),
   notice: (row, text) => row.notice === text || row.by === text,
   q: (row, text) =>
     [row.name, row.nameZh, row.notice, row.by, row.evidence, row.title, ...(row.codes ?? [])].some((part) =>

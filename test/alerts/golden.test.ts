@@ -73,10 +73,12 @@ test('12-american-lapse', () => {
   expect(shown(toldBetween(lapsed, from, to, { checked: WASHINGTON }))).toBe(golden('12-american-lapse'));
 });
 
-test('an alert leads to its notices, and to the dashboard as of its moment', () => {
+test('an alert leads to its notices, and to its changes as known at its minute', () => {
   const links = toldBetween(story, beijing('2025-11-07'), beijing('2025-11-07', '20:00'))?.links ?? [];
-  expect(links.map(({ title }) => title)).toEqual(['No.70', 'dashboard as of this moment']);
-  expect(links[1]?.url).toMatch(/^https:\/\/chokepoint\.example\/#\/\?valid=2025-11-07&known=2025-11-07T\d/);
+  expect(links.map(({ title }) => title)).toEqual(['No.70', 'dashboard as known 7 Nov 2025, 16:30 Beijing']);
+  expect(links[1]?.url).toMatch(
+    /^https:\/\/chokepoint\.example\/#\/changes\?commit=\d+&valid=2025-11-07&known=2025-11-07T08%3A30%3A00\.000Z$/,
+  );
 });
 
 test('9-source-broken-and-mended', () => {

@@ -15,7 +15,7 @@ const MESSAGE: Message = {
   headline: 'China suspends its <October> controls & more',
   lines: [{ label: 'END', text: 'last day 10 Nov 2026; <!channel> & "quotes"' }],
   evidence: [{ words: '自即日起……暂停实施', meaning: 'suspended', notice: 'mofcom-2025-70', url: 'https://x.test/70' }],
-  links: [{ title: 'dashboard as of this moment', url: 'https://site.test/?a=1&b=2' }],
+  links: [{ title: 'dashboard as known 7 Nov 2025, 16:30 Beijing', url: 'https://site.test/?a=1&b=2' }],
   footer: 'No.70, first seen 16:30 Beijing',
   at: AT,
   changes: [],

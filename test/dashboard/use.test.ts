@@ -37,12 +37,22 @@ describe.skipIf(!CHROMIUM)('a reader', () => {
   test('asks what was known on that day, and later knowledge stays out', async () => {
     const page = await open(at, '#/?valid=2025-11-08');
     await expect.poll(() => page.locator('.counters').innerText()).toContain('5 suspended');
-    await page.getByRole('combobox', { name: 'As known' }).selectOption('on another day …');
-    await page.getByLabel('Known on').fill('2025-10-31');
-    await page.getByLabel('Known on').press('Tab');
+    await page.getByRole('combobox', { name: 'As known' }).selectOption('at another time …');
+    await page.getByLabel('Known at').fill('2025-10-31T12:30');
+    await page.getByLabel('Known at').press('Tab');
     await expect.poll(() => page.locator('.counters').innerText()).toContain('12 of 17');
     await page.getByRole('button', { name: 'Back to now' }).click();
     await expect.poll(() => page.url()).not.toContain('known');
+  });
+
+  test('opens what an alert told as it was known at its minute, by the clocks of Beijing', async () => {
+    const page = await open(at, '#/changes?commit=1,2&valid=2025-10-11&known=2025-10-10T21:21:00.000Z');
+    await expect
+      .poll(() => page.locator('.clockwork .then').innerText())
+      .toContain('as known 11 Oct 2025, 05:21 Beijing');
+    expect(await page.getByLabel('Known at').inputValue()).toBe('2025-10-11T05:21');
+    await expect.poll(() => page.locator('main').innerText()).toContain('Only what one alert told');
+    expect(page.wrong).toEqual([]);
   });
 
   test('plays the history from change to change and stops it', async () => {
