@@ -6,6 +6,8 @@ export type GoodsWord = {
   shape?: true;
   /** Says nothing of goods: it stands between other words. */
   filler?: true;
+  /** Goods are made with it, not of it: equipment, technology. */
+  works?: true;
 };
 
 const shape = (en: string, zh = ''): GoodsWord => ({
@@ -14,6 +16,7 @@ const shape = (en: string, zh = ''): GoodsWord => ({
   shape: true,
 });
 const goods = (en: string, zh: string): GoodsWord => ({ en: en.split(', '), zh: zh.split('、') });
+const works = (word: GoodsWord): GoodsWord => ({ ...word, works: true });
 
 export const GOODS_WORDS: readonly GoodsWord[] = [
   shape('metal, metals, metallic, elemental', '金属、单质'),
@@ -26,7 +29,11 @@ export const GOODS_WORDS: readonly GoodsWord[] = [
   shape('wire, wires, rod, rods, bar, bars', '丝、线材、棒'),
   shape('sheet, sheets, plate, plates, foil, foils, strip, strips, film, films', '板、片、箔、带材、薄膜'),
   shape('tube, tubes, pipe, pipes', '管'),
-  shape('granule, granules, pellet, pellets, lump, lumps, bead, beads, block, blocks', '颗粒、粒、块、珠'),
+  shape(
+    'granule, granules, pellet, pellets, lump, lumps, bead, beads, block, blocks, shot, chunk, chunks, piece, slug, slugs',
+    '颗粒、粒、块、珠',
+  ),
+  shape('disc, discs, disk, disks, ring, rings, blank, blanks, coil, coils, segment, segments', '圆片、环、坯、卷'),
   shape('scrap, waste, residue, residues', '废料、碎料、废碎料'),
   shape('ore, ores, concentrate, concentrates', '矿、精矿'),
   shape('pure, purity, high, ultra, grade, refined, distilled', '高纯度、高纯、纯度、纯'),
@@ -35,12 +42,13 @@ export const GOODS_WORDS: readonly GoodsWord[] = [
   shape('part, parts, component, components, assembly', '部件、零件、组件'),
   shape('solution, solutions, liquid, gas', '溶液、液体、气体'),
   {
-    en: ['and', 'or', 'of', 'the', 'for', 'with', 'in', 'from', 'a', 'an', 'based', 'type'],
-    zh: ['和', '或', '及其', '及', '的', '含', '与', '用'],
+    en: 'and, or, of, the, for, with, in, from, a, an, based, type, doped, free, containing, made, using'.split(', '),
+    zh: [...'和或及的含与用化酸盐基类型级性等之掺'],
     filler: true,
   },
-  shape('equipment, machine, machines, machinery, device, devices, system, systems', '设备、装置、系统、机'),
-  shape('technology, technologies, software', '技术、软件、工艺'),
+  works(shape('equipment, machine, machines, machinery, device, devices, system, systems', '设备、装置、系统、机')),
+  works(shape('technology, technologies, software, process, know-how', '技术、软件、工艺')),
+  works(goods('separation, smelting, refining, mining', '分离、冶炼、开采')),
   shape('crystal, crystals, crystalline', '晶体'),
   shape('natural', '天然'),
   goods('wafer, wafers', '晶片'),
@@ -48,7 +56,7 @@ export const GOODS_WORDS: readonly GoodsWord[] = [
   goods('epitaxial, epiwafer, epiwafers', '外延'),
   goods('monocrystal, monocrystals, monocrystalline', '单晶'),
   goods('polycrystal, polycrystals, polycrystalline', '多晶'),
-  goods('artificial, synthetic', '人造'),
+  shape('artificial, synthetic', '人造'),
   goods('magnet, magnets', '永磁、磁体、磁材'),
   goods('target, targets, sputtering', '靶'),
   goods('flake, flakes', '鳞片'),
@@ -81,10 +89,10 @@ export const GOODS_WORDS: readonly GoodsWord[] = [
   goods('accelerometer, accelerometers', '加速度'),
   goods('sonar, hydrophone, hydrophones', '声纳、水听器'),
   goods('radio, wireless', '无线电'),
-  goods('press, presses', '压机'),
-  goods('furnace, furnaces, kiln, kilns', '炉、窑'),
-  goods('centrifuge, centrifuges, centrifugal', '离心'),
-  goods('extractant, extractants, extraction', '萃取'),
+  works(goods('press, presses', '压机')),
+  works(goods('furnace, furnaces, kiln, kilns', '炉、窑')),
+  works(goods('centrifuge, centrifuges, centrifugal', '离心')),
+  works(goods('extractant, extractants, extraction', '萃取')),
   goods('saw, saws', '线锯、锯'),
   goods('grinding, wheel, wheels', '砂轮'),
   goods('window, windows', '窗口'),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CivilDate, endOfDay } from '../../shared/time/civil.ts';
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
+import { type CivilDate, endOfDay } from '../../shared/time/civil.ts';
 import { screening } from '../../shared/views/screening/basis.ts';
 import { cellsOf } from '../../shared/views/screening/csv.ts';
 import { rowsOf } from '../../shared/views/screening/rows.ts';

@@ -37,6 +37,10 @@ const gap = named(
 );
 export type Gap = z.infer<typeof gap>;
 
+/** Goods in the words of a text, in English too, with the control code of the line where it has one. */
+const listedItem = named('ListedItem', z.object({ text, en: optional(text), code: optional(text) }));
+export type ListedItem = z.infer<typeof listedItem>;
+
 /** Everything that a list is compared with, so that it need not be sent anywhere. */
 export const screeningAnswer = named(
   'ScreeningBasis',
@@ -44,8 +48,8 @@ export const screeningAnswer = named(
     valid: minute,
     known: instant,
     measures: z.array(measure),
-    /** The goods of a measure in the words of its text, by its id. */
-    items: z.record(text, texts),
+    /** The goods of a measure as its text lists them, by its id. */
+    items: z.record(text, z.array(listedItem)),
     gaps: z.array(gap),
     ...unreadField,
   }),

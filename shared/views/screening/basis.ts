@@ -3,7 +3,8 @@ import { coversSubject, slugOf } from '../../domain/subject.ts';
 import { shapesOf } from '../../ledger/evaluate/shape.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { beijingDate, dateOf } from '../../time/civil.ts';
-import type { Gap, ScreeningBasis } from '../answers/screening.ts';
+import { glossOf } from '../../wording/gloss.ts';
+import type { Gap, ListedItem, ScreeningBasis } from '../answers/screening.ts';
 import type { At } from '../at.ts';
 import type { ReadTo } from '../checked.ts';
 import { copiesKnown } from '../copies.ts';
@@ -11,8 +12,13 @@ import { gapsOf } from '../gaps.ts';
 import { regimeWhen } from '../regime-when.ts';
 import { unreadIn } from '../unread.ts';
 
-const textsOn = ({ items = [] }: Effect, slug: string): string[] =>
-  items.filter((item) => coversSubject(item, slug)).map(({ textZh }) => textZh);
+const itemsOn = ({ items = [] }: Effect, slug: string): ListedItem[] =>
+  items
+    .filter((item) => coversSubject(item, slug))
+    .map(({ textZh, code }) => {
+      const en = glossOf(textZh);
+      return { text: textZh, ...(en && { en }), ...(code && { code }) };
+    });
 
 const ALL = ['goods', 'parties', 'duties'] as const;
 
@@ -37,9 +43,9 @@ export const screening = (log: LogView, at: At, read?: ReadTo): ScreeningBasis =
       return best ? shapesOf(best).map((shape) => [shape.id, shape] as const) : [];
     }),
   );
-  const items = measures.flatMap(({ id, subject }): [string, string[]][] => {
+  const items = measures.flatMap(({ id, subject }): [string, ListedItem[]][] => {
     const shape = shapes.get(id);
-    const own = shape ? textsOn(shape.effect, slugOf(subject)) : [];
+    const own = shape ? itemsOn(shape.effect, slugOf(subject)) : [];
     return own.length > 0 ? [[id, own]] : [];
   });
   return {

@@ -1,8 +1,12 @@
+import { rollup } from 'd3-array';
+import { groupOf } from '../../domain/groups.ts';
 import { directionOf, slugOf } from '../../domain/subject.ts';
+import { isBroad, substanceOf } from '../../domain/substances.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { goodsName } from '../../wording/naming.ts';
-import type { Match } from './match.ts';
-import { isMeantBy, type Meaning, type WordedItem } from './words.ts';
+import { isConditional, type Match } from './match.ts';
+import type { Meaning } from './meaning.ts';
+import { type Bearing, likenessOf, type WordedItem } from './worded-item.ts';
 
 const under = (code: string, listed: string): boolean => code === listed || code.startsWith(`${listed}.`);
 
@@ -10,7 +14,7 @@ export const reaches = ({ destinations }: Pick<Measure, 'destinations'>, destina
   !destinations || !destination || destinations.includes(destination);
 
 /** A code at or below a listed one is met; one above it only may be. */
-export const codeMatches = (code: string, goods: readonly Measure[]): Match[] =>
+const byCode = (code: string, goods: readonly Measure[]): Match[] =>
   goods.flatMap((measure): Match[] => {
     const asked = code.toLowerCase();
     const { codes = [] } = measure;
@@ -20,15 +24,33 @@ export const codeMatches = (code: string, goods: readonly Measure[]): Match[] =>
     return within ? [{ measure, how: 'wider-code', score: 1, met: within }] : [];
   });
 
+/** A measure on a substance that lists no goods of its own bears on those that are under control by another. */
+const withUnlisted = (matches: readonly Match[], goods: readonly Measure[]): Match[] => {
+  const counting = matches.filter(({ measure }) => measure.state === 'in-force' && !isConditional(measure));
+  const first = new Map(counting.map((match) => [match.measure.subject, match] as const));
+  const more = goods.flatMap((measure): Match[] => {
+    const met = first.get(measure.subject);
+    const lists = measure.codes !== undefined || measure.hsCodes !== undefined || isBroad(slugOf(measure.subject));
+    return met && !lists && met.measure !== measure ? [{ ...met, measure }] : [];
+  });
+  return [...matches, ...more];
+};
+
+export const codeMatches = (code: string, goods: readonly Measure[]): Match[] =>
+  withUnlisted(byCode(code, goods), goods);
+
 const hsIn = (code: string, listed: readonly string[] | undefined): string | undefined =>
   listed?.find((each) => each.startsWith(code) || code.startsWith(each));
 
 /** HS codes are references, given to 8 or 10 digits: the shorter of the two decides. */
 export const hsMatches = (code: string, goods: readonly Measure[]): Match[] =>
-  goods.flatMap((measure): Match[] => {
-    const met = hsIn(code, measure.hsCodes);
-    return met ? [{ measure, how: 'hs', score: 1, met }] : [];
-  });
+  withUnlisted(
+    goods.flatMap((measure): Match[] => {
+      const met = hsIn(code, measure.hsCodes);
+      return met ? [{ measure, how: 'hs', score: 1, met }] : [];
+    }),
+    goods,
+  );
 
 /** A duty falls on what comes into the imposer's country. */
 export const dutyMatches = (code: string, duties: readonly Measure[], destination: string | undefined): Match[] =>
@@ -40,12 +62,56 @@ export const dutyMatches = (code: string, duties: readonly Measure[], destinatio
 
 export type Worded = { measure: Measure; items: readonly WordedItem[] };
 
-/** Goods by what a line calls them: the substance that a measure is on, or an item as its text words it. */
-export const materialMatches = (meaning: Meaning, goods: readonly Worded[]): Match[] =>
-  goods.flatMap(({ measure, items }): Match[] => {
-    const slug = slugOf(measure.subject);
-    if (meaning.subjects.includes(measure.subject))
-      return [{ measure, how: 'material', score: 1, met: goodsName(slug).name }];
-    const met = items.find((item) => isMeantBy(item, meaning));
-    return met ? [{ measure, how: 'item', score: 1, met: met.text }] : [];
+const bearingOf = ({ subject }: Measure, { subjects, mayHold }: Meaning): Bearing => {
+  const substance = substanceOf(slugOf(subject));
+  if (substance === undefined) return { of: 'list' };
+  return subjects.includes(subject) || mayHold.includes(subject) ? { of: 'own', sign: substance.zh } : { of: 'other' };
+};
+
+/** The item that says most of what a line means; of equals the first. */
+const itemMeant = (items: readonly WordedItem[], meaning: Meaning, bearing: Bearing) => {
+  let [best, most]: [WordedItem | undefined, number] = [undefined, 0];
+  for (const item of items) {
+    const likeness = likenessOf(item, meaning, bearing);
+    if (likeness > most) [best, most] = [item, likeness];
+  }
+  return best && { item: best, likeness: most };
+};
+
+const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+const materialMatch = (meaning: Meaning, { measure, items }: Worded): Match[] => {
+  const meant = itemMeant(items, meaning, bearingOf(measure, meaning));
+  if (meant) {
+    const { item, likeness } = meant;
+    const met = item.en ? `“${item.text}” (${item.en})` : `“${item.text}”`;
+    return [{ measure, how: 'item', score: 1, met, likeness, ...(item.code && { code: item.code }) }];
+  }
+  const met = lower(goodsName(slugOf(measure.subject)).name);
+  if (meaning.subjects.includes(measure.subject)) return [{ measure, how: 'material', score: 1, met }];
+  return meaning.mayHold.includes(measure.subject) ? [{ measure, how: 'may-hold', score: 1, met }] : [];
+};
+
+/** What bears on some users of a group, or on its goods abroad, bears on each of it that is under control. */
+const groupMatches = (matches: readonly Match[], goods: readonly Worded[]): Match[] =>
+  goods.flatMap(({ measure }): Match[] => {
+    if (!isConditional(measure) || !isBroad(slugOf(measure.subject))) return [];
+    if (matches.some((match) => match.measure === measure)) return [];
+    const of = matches.find(({ measure: { subject } }) => groupOf(subject) === groupOf(measure.subject));
+    return of ? [{ measure, how: 'group', score: 1, met: lower(goodsName(slugOf(of.measure.subject)).name) }] : [];
   });
+
+/**
+ * Goods by what a line calls them: an item as its text words it, or the substance that a measure is on. A measure that
+ * lists no items bears on those of its substance as far as another's item does.
+ */
+export const materialMatches = (meaning: Meaning, goods: readonly Worded[]): Match[] => {
+  const met = goods.flatMap((worded) => materialMatch(meaning, worded));
+  const matches = [...met, ...groupMatches(met, goods)];
+  const most = rollup(
+    matches,
+    (same) => Math.max(...same.map(({ likeness = 0 }) => likeness)),
+    ({ measure }) => measure.subject,
+  );
+  return matches.map((match) => ({ ...match, likeness: most.get(match.measure.subject) ?? 0 }));
+};

@@ -20,15 +20,33 @@ const WAYS = {
   'wider-code': open((met) => `finer code ${met} is listed`),
   hs: open((met) => `HS code ${met}, a reference only`),
   duty: open((met) => `a duty on HS code ${met}`),
-  material: open((met) => `${met} is controlled in some forms`),
-  item: open((met) => `an item reads “${met}”`),
+  item: open((met) => `an item reads ${met}`),
+  material: open((met) => `some forms of ${met} are controlled`),
+  /** A measure on some users or places of a whole group, beside what is met in it. */
+  group: open((met) => `it bears on ${met} as one of its group`),
+  /** A measure on every dual-use item, beside what is met. */
+  'dual-use': open(() => 'it bears on every dual-use item'),
+  'may-hold': open((met) => `it may hold ${met}, some forms of which are controlled`),
 } as const satisfies Record<string, Way>;
 
 type How = keyof typeof WAYS;
-export type Match = { measure: Measure; how: How; score: number; met: string };
+export type Match = {
+  measure: Measure;
+  how: How;
+  score: number;
+  met: string;
+  /** Of the item that was met. */
+  code?: string;
+  /** How much of what a line says of goods an item says too. */
+  likeness?: number;
+};
 
 export const worthOf = ({ how }: Pick<Match, 'how'>): Worth => WAYS[how].worth;
 
 /** Why a line met a measure, in words; a likeness with its score. */
 export const reasonOf = ({ how, met, score }: Match): string =>
   `${WAYS[how].words(met)}${how === 'fuzzy' ? ` (${Math.round(score * 100)} %)` : ''}`;
+
+/** It bears only on some users, or on goods that are made or moved abroad. */
+export const isConditional = ({ endUse, reach }: Measure): boolean =>
+  endUse !== undefined || (reach !== undefined && !reach.includes('export'));

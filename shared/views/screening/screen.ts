@@ -1,14 +1,17 @@
 import { group } from 'd3-array';
 import { looksLikeFirm } from '../../domain/names.ts';
-import { isEntity, isItem, isTariff } from '../../domain/subject.ts';
+import { isEntity, isItem, isTariff, itemSubject } from '../../domain/subject.ts';
+import { ALL_DUAL_USE } from '../../domain/substances.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { gapInWords } from '../../wording/gap.ts';
 import type { Gap, Nameable, ScreeningBasis } from '../answers/screening.ts';
 import { codeMatches, dutyMatches, hsMatches, materialMatches, reaches } from './goods.ts';
-import { type Match, worthOf } from './match.ts';
+import { isConditional, type Match, worthOf } from './match.ts';
+import { type Meaning, namesGoods } from './meaning.ts';
 import { isComparable, partyMatches } from './parties.ts';
 import type { Row } from './rows.ts';
-import { meaningOf, wordedItem } from './words.ts';
+import { wordedItem } from './worded-item.ts';
+import { meaningOf } from './words.ts';
 
 export type Answer = 'hit' | 'possible' | 'related' | 'none' | 'unknown';
 /** `why` of an answer without a match: what was looked through, or what is not known. `unread` are the texts to blame. */
@@ -22,10 +25,10 @@ const OVER: readonly Measure['state'][] = ['replaced', 'repealed', 'delisted', '
 const byWeight = (one: Match, other: Match): number =>
   other.score - one.score ||
   Number(worthOf(other) === 'settles') - Number(worthOf(one) === 'settles') ||
-  Number(one.how === 'item') - Number(other.how === 'item');
+  Number(other.how === 'item') - Number(one.how === 'item');
 
 const settles = (match: Match): boolean =>
-  match.measure.state === 'in-force' && match.measure.endUse === undefined && worthOf(match) === 'settles';
+  match.measure.state === 'in-force' && !isConditional(match.measure) && worthOf(match) === 'settles';
 
 const answerOf = (matches: readonly Match[]): Answer => {
   if (matches.some(settles)) return 'hit';
@@ -40,6 +43,8 @@ const DUTIES: readonly Nameable[] = ['duties'];
 const REASONS_SHOWN = 4;
 const PARTIES: readonly Nameable[] = ['parties'];
 
+const ALL = itemSubject(ALL_DUAL_USE);
+
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /**
@@ -49,11 +54,20 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
  */
 export const screener = ({ measures, items, gaps }: Pick<ScreeningBasis, 'measures' | 'items' | 'gaps'>): Screener => {
   const alive = measures.filter(({ state }) => !OVER.includes(state));
-  const goods = alive.filter(({ subject }) => isItem(subject));
+  const goods = alive.filter(({ subject }) => isItem(subject) && subject !== ALL);
+  const overall = alive.filter(({ subject }) => subject === ALL);
   const listings = alive.filter(({ subject }) => isEntity(subject));
   const duties = alive.filter(({ subject, state }) => isTariff(subject) && state !== 'stopped');
   const worded = goods.map((measure) => ({ measure, items: (items[measure.id] ?? []).map(wordedItem) }));
   const named = partyMatches(listings);
+
+  const known = new Map<string, { meaning: Meaning; met: Match[] }>();
+  const meant = (cell: string) => {
+    const meaning = known.get(cell)?.meaning ?? meaningOf(cell);
+    const said = known.get(cell) ?? { meaning, met: materialMatches(meaning, worded) };
+    known.set(cell, said);
+    return said;
+  };
 
   const partsOf = (row: Row): Part[] => {
     const reached = goods.filter((measure) => reaches(measure, row.destination));
@@ -63,14 +77,11 @@ export const screener = ({ measures, items, gaps }: Pick<ScreeningBasis, 'measur
       ...(!isComparable(given) && { puzzle: `the letters of “${given}” cannot be compared` }),
     });
     const material = (cell: string): Part[] => {
-      const meaning = meaningOf(cell);
-      const matches = materialMatches(
-        meaning,
-        worded.filter(({ measure }) => reaches(measure, row.destination)),
-      );
+      const { meaning, met } = meant(cell);
+      const matches = met.filter(({ measure }) => reaches(measure, row.destination));
       const isOpen = row.either.includes(cell);
       if (isOpen && matches.length === 0 && looksLikeFirm(cell)) return [];
-      const words = meaning.unknown.length > 0 || meaning.line === '' ? cell : undefined;
+      const words = meaning.unknown.length > 0 || !namesGoods(meaning) ? cell : undefined;
       const puzzle =
         words && (isOpen ? `“${cell}” is neither a listed name nor known goods` : `“${cell}” is not recognised`);
       return [{ matches, couldBe: GOODS, ...(puzzle && { puzzle }) }];
@@ -86,6 +97,14 @@ export const screener = ({ measures, items, gaps }: Pick<ScreeningBasis, 'measur
       ...row.puzzles.map((puzzle): Part => ({ matches: [], couldBe: [], puzzle })),
     ];
   };
+
+  /** To a destination: what bears on every dual-use item beside what the goods meet by themselves. */
+  const overallFor = ({ destination }: Row, matches: readonly Match[]): Match[] =>
+    destination === undefined || !matches.some(({ measure }) => isItem(measure.subject))
+      ? []
+      : overall
+          .filter((measure) => reaches(measure, destination))
+          .map((measure): Match => ({ measure, how: 'dual-use', score: 1, met: '' }));
 
   const lookedThrough = (parts: readonly Part[]): string => {
     const asked = new Set(parts.flatMap(({ couldBe }) => couldBe));
@@ -106,6 +125,7 @@ export const screener = ({ measures, items, gaps }: Pick<ScreeningBasis, 'measur
       ).values(),
     ].flatMap((same) => same.sort(byWeight).slice(0, 1));
     matches.sort(byWeight);
+    matches.push(...overallFor(row, matches));
     const unmet = parts.filter((part) => part.matches.length === 0);
     const couldBe = new Set(unmet.flatMap((part) => part.couldBe));
     const open = gaps.filter((gap) => couldBe.has(gap.of) && reaches(gap, row.destination));

@@ -2,9 +2,10 @@ import { RULES } from '../../domain/effect.ts';
 import { listRow } from '../../domain/lists.ts';
 import type { Measure, MeasureState } from '../../ledger/evaluate/measure.ts';
 import type { CivilDate } from '../../time/civil.ts';
+import { codeSpans } from '../../wording/codes.ts';
 import { longDay } from '../../wording/day.ts';
 import { citedAs, standingOf } from '../../wording/standing.ts';
-import { type Match, reasonOf, worthOf } from './match.ts';
+import { isConditional, type Match, reasonOf, worthOf } from './match.ts';
 import type { Finding } from './screen.ts';
 
 /** How a line, or a shipment, stands; gravest first. */
@@ -28,10 +29,9 @@ const SETTLED: Partial<Record<MeasureState, Standing>> = {
 };
 
 const standingBy = (match: Match): Standing => {
-  const { measure } = match;
   if (worthOf(match) === 'related') return 'related';
-  if (worthOf(match) === 'open' || measure.endUse !== undefined) return 'possible';
-  return SETTLED[measure.state] ?? 'possible';
+  if (worthOf(match) === 'open' || isConditional(match.measure)) return 'possible';
+  return SETTLED[match.measure.state] ?? 'possible';
 };
 
 const inOrderOf = (state: MeasureState): number => ['in-force', 'suspended', 'announced'].indexOf(state) + 1 || 9;
@@ -41,7 +41,7 @@ const mildness = ({ rule, list }: Measure): number =>
   rule ? RULES.length - RULES.indexOf(rule) : (listRow(list)?.rank ?? RULES.length);
 
 /** A duty, or what only meets some users, does not lead where anything else is met. */
-const isAside = ({ measure }: Match): boolean => measure.endUse !== undefined || measure.kind === 'tariff';
+const isAside = ({ measure }: Match): boolean => isConditional(measure) || measure.kind === 'tariff';
 
 /** The gravest match first: how it stands, how sure it is, what it asks. */
 const byGravity = (one: Match, other: Match): number =>
@@ -49,6 +49,7 @@ const byGravity = (one: Match, other: Match): number =>
   Number(isAside(one)) - Number(isAside(other)) ||
   inOrderOf(one.measure.state) - inOrderOf(other.measure.state) ||
   other.score - one.score ||
+  (other.likeness ?? 0) - (one.likeness ?? 0) ||
   mildness(one.measure) - mildness(other.measure);
 
 export const gravest = (matches: readonly Match[]): Match[] => matches.toSorted(byGravity);
@@ -59,13 +60,19 @@ const nextOf = ({ next, state }: Measure, today: CivilDate): Verdict['next'] | u
   return { on: next.on, words: `from ${longDay(next.on)}: ${back.replace('-', ' ')}` };
 };
 
+const CODES_SHOWN = 6;
+/** The codes of a control, where they are few enough to help. */
+const codesOf = ({ codes = [] }: Measure): string[] =>
+  codes.length > 0 && codes.length <= CODES_SHOWN ? [codeSpans(codes)] : [];
+
 const SETTLES: readonly Standing[] = ['in-force', 'suspended', 'announced'];
 
 const inWords = (standing: Standing, match: Match): string => {
-  const { measure, met } = match;
+  const { measure, met, code } = match;
   const is = standingOf(measure);
   if (SETTLES.includes(standing)) return `${is} (${citedAs(measure.notice)} · ${met})`;
-  return `${standing === 'related' ? 'related' : 'could be'}: ${is} (${citedAs(measure.notice)}); ${reasonOf(match)}`;
+  const cited = [citedAs(measure.notice), ...(code ? [code] : codesOf(measure))].join(' · ');
+  return `${standing === 'related' ? 'related' : 'could be'}: ${is} (${cited}); ${reasonOf(match)}`;
 };
 
 /** What a line is told; `today` is the day that is asked about. */

@@ -47,7 +47,7 @@ export const goodsAsked = (
   const about = { line: 1, text: '', suppliers: [], either: [], puzzles: [] };
   const finding = find({ ...about, codes, hsCodes, materials: [...goods], ...(destination && { destination }) });
   const asked = { matches: finding.matches, goods };
-  const textsOf = ({ id }: Measure): readonly string[] => items[id] ?? [];
+  const textsOf = ({ id }: Measure): readonly string[] => (items[id] ?? []).map(({ text }) => text);
   const met = destination === HOME ? [] : goodsMet(asked, textsOf);
   const stand = standOf(shipment, met, finding);
   const bearings = bearingsOn(measures, stand.standing === 'unknown' ? [...met, NOT_KNOWN] : met, shipment, {

@@ -6,7 +6,9 @@ import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { glossOf } from '../../wording/gloss.ts';
 import { ALIASES } from '../screening/aliases.ts';
 import { type Match, reasonOf, worthOf } from '../screening/match.ts';
-import { isMeantBy, type Meaning, meaningOf, wordedItem } from '../screening/words.ts';
+import type { Meaning } from '../screening/meaning.ts';
+import { likenessOf, wordedItem } from '../screening/worded-item.ts';
+import { meaningOf } from '../screening/words.ts';
 
 /** How goods meet what is controlled under one subject. */
 export type Met = {
@@ -27,7 +29,7 @@ const TELLING = 2;
 type Degree = 'wholly' | 'partly';
 
 const isWhole = (text: string, meaning: Meaning, named: readonly string[]): boolean => {
-  const { folded, bare } = wordedItem(text);
+  const { folded, bare } = wordedItem({ text });
   const { line, signs, others, kinds, unknown } = meaning;
   if (isChinese(line) && line.length >= TELLING && bare.includes(line)) return true;
   const isSaid = (form: string): boolean => folded.includes(form);
@@ -43,8 +45,8 @@ const isWhole = (text: string, meaning: Meaning, named: readonly string[]): bool
 
 /** Whether words mean a line of a control, and whether they say all that it takes. */
 export const meant = (text: string, meanings: readonly Meaning[]): Degree | undefined => {
-  const item = wordedItem(text);
-  const own = meanings.filter((meaning) => isMeantBy(item, meaning));
+  const item = wordedItem({ text });
+  const own = meanings.filter((meaning) => likenessOf(item, meaning, { of: 'list' }) > 0);
   if (own.length === 0) return undefined;
   const whole = own.some((meaning) =>
     isWhole(

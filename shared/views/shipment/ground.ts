@@ -9,7 +9,7 @@ import { citedAs, standingOf } from '../../wording/standing.ts';
 import { capital, thingsOf } from '../../wording/subject.ts';
 import type { Ground, ItemLine } from '../answers/shipment.ts';
 import { basisOf } from '../basis.ts';
-import type { Meaning } from '../screening/words.ts';
+import type { Meaning } from '../screening/meaning.ts';
 import { isAbroad } from './abroad.ts';
 import { type Met, meant } from './goods-met.ts';
 import { sentencesOf, type Texts } from './sentences.ts';

@@ -56,7 +56,10 @@ const MEASURES: Measure[] = [
     destinations: ['US'],
   }),
 ];
-const ITEMS = { 'test#1/item:gallium': ['砷化镓', '铟镓砷'], 'test#1/item:holmium': ['金属钬、含钬的合金及相关制品'] };
+const ITEMS = {
+  'test#1/item:gallium': [{ text: '砷化镓', code: '3C001.a' }, { text: '铟镓砷' }],
+  'test#1/item:holmium': [{ text: '金属钬、含钬的合金及相关制品' }],
+};
 const basisOf = (gaps: Gap[], more: Measure[] = []) => ({ measures: [...MEASURES, ...more], items: ITEMS, gaps });
 const screen = screener(basisOf([]));
 const ask = (text: string) => rowsOf(text).map(screen)[0];
@@ -116,7 +119,7 @@ describe('goods', () => {
     ['2805301900', 'possible', 'hs'],
     ['1C999', 'none', undefined],
     ['Holmium oxide', 'possible', 'material'],
-    ['钬', 'possible', 'material'],
+    ['钬', 'possible', 'item'],
     ['Ho', 'possible', 'material'],
   ])('%s: %s by %s', (text, answer, how) => {
     expect(ask(text)).toMatchObject({ answer });
@@ -148,7 +151,8 @@ describe('goods', () => {
     ['砷化镓晶片', 'possible'],
     ['arsenic', 'possible'],
     ['copper wire', 'none'],
-    ['无氧铜丝', 'unknown'],
+    ['无氧铜丝', 'none'],
+    ['高温超导带', 'unknown'],
   ])('%s is understood: %s', (text, answer) => expect(ask(`material\n"${text}"`)).toMatchObject({ answer }));
 });
 

@@ -78,7 +78,11 @@ describe('a line is told in words that are true alone', () => {
       'in-force',
       'on the export control list, in force: no dual-use goods from China (No. 21/2025 · Northgate Tools, Inc.)',
     ],
-    ['1C902', 'possible', 'could be: licence in force: worldwide (No. 18/2025); finer code 1C902.a is listed'],
+    [
+      '1C902',
+      'possible',
+      'could be: licence in force: worldwide (No. 18/2025 · 1C902.a); finer code 1C902.a is listed',
+    ],
     ['Halted Systems', 'possible', 'could be: measures stopped, name not struck off'],
     ['1C999', 'none', 'none of 7 controls'],
     ['EAR99', 'unknown', 'is neither a listed name nor known goods'],

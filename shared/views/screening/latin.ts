@@ -1,0 +1,109 @@
+import { foldText } from '../../domain/names.ts';
+import { ELEMENTS, type Element, isEveryday, WITHIN_COMPOUNDS } from '../../domain/substances.ts';
+import { addElement, addEntry, type Meaning } from './meaning.ts';
+import { type Entry, EXACT, LONGEST_PHRASE, PHRASES, phraseOf, singular } from './vocabulary.ts';
+
+const BY_NAME = new Map(ELEMENTS.flatMap((one) => one.en.map((name) => [foldText(name), one] as const)));
+const BY_SYMBOL = new Map(ELEMENTS.map((one) => [one.symbol, one]));
+const LONG_NAMES = [...BY_NAME]
+  .filter(([name, one]) => name.length >= 5 && !isEveryday(one, 'en'))
+  .sort(([a], [b]) => b.length - a.length);
+
+const COUNTED = /^(?:mono|di|bi|tri|tetra|penta|hexa|hepta|octa|sesqui|per|para|meta|ortho|pyro|hypo|poly|oxy|hydro)+/;
+/** Sizes, shares, grades and article numbers: `99.99%`, `M8x40`, `N42SH`, `12K`. */
+const FIGURE = /^(?:[\d.,%µ]+(?:[a-zµ²³]{1,4})?|[a-z]{0,3}\d[\p{L}\d.,%]{0,8}|\d+n\d*|[x×øφ])$/iu;
+const SYMBOLS = /^(?:[A-Z][a-z]?\d*)+$/;
+/** In capitals alone: `WO3`, and no grade of magnets (`N42SH`). */
+const CAPITALS = /[WYVKU].*[OFNCSPBHI]\d*$/;
+
+/** `GaAs`, `Sm-Co`, `Dy2O3`: more elements than one, as chemists write them. */
+const formulaOf = (word: string): Element[] => {
+  const joined = word.replace(/[-–·]/g, '').replace(/^\d+/, '');
+  const hasForm = /[a-z]/.test(joined) || (/\d/.test(joined) && CAPITALS.test(joined));
+  if (!SYMBOLS.test(joined) || !hasForm) return [];
+  const symbols = joined.match(/[A-Z][a-z]?/g) ?? [];
+  const elements = symbols.flatMap((symbol) => BY_SYMBOL.get(symbol) ?? []);
+  return elements.length === symbols.length && new Set(elements).size > 1 ? elements : [];
+};
+
+const withinOf = (word: string): Element | undefined =>
+  WITHIN_COMPOUNDS.get(singular(word)) ?? WITHIN_COMPOUNDS.get(singular(word.replace(COUNTED, '')));
+
+const elementIn = (word: string): Element | undefined =>
+  BY_NAME.get(word) ?? withinOf(word) ?? LONG_NAMES.find(([name]) => word.endsWith(name))?.[1];
+
+const isGoodsWord = (entry: Entry | undefined): boolean => entry?.is === 'word' && !entry.word.filler;
+const speaksOfGoods = (word: string): boolean => isGoodsWord(PHRASES.get(singular(word)));
+
+/** Lead, tin and gold are meant where the words beside them speak of goods. */
+const isMeant = (word: string, element: Element, words: readonly string[]): boolean =>
+  !isEveryday(element, 'en') ||
+  withinOf(word) !== undefined ||
+  words.some(
+    (other) => other !== word && (withinOf(other) !== undefined || speaksOfGoods(other) || BY_NAME.has(other)),
+  );
+
+const DOPANT = /\b([A-Z][a-z]?)(?=:|[- ]doped\b)/g;
+const PIECE = /[^\p{L}\p{N}.%µ²³-]+/u;
+const WORD = /[^\p{L}\p{N}.,%µ²³]+/u;
+
+/** The longest run of words from there that is known as one thing. */
+const phraseAt = (words: readonly string[], at: number): [Entry, number] | undefined => {
+  for (let size = Math.min(LONGEST_PHRASE, words.length - at); size > 0; size--) {
+    const entry = PHRASES.get(phraseOf(words.slice(at, at + size)));
+    if (entry) return [entry, size];
+  }
+  return undefined;
+};
+
+/** A symbol alone is meant before the name of a form: `Te powder`, `In ingot`. */
+const symbolAt = (pieces: readonly string[], at: number): Element | undefined => {
+  const element = BY_SYMBOL.get(pieces[at] ?? '');
+  const entry = PHRASES.get(singular(foldText(pieces[at + 1] ?? '')));
+  return element && entry?.is === 'word' && entry.word.shape ? element : undefined;
+};
+
+/** Reads the Latin words of a line; answers them without those of everyday goods. */
+export const readLatin = (meaning: Meaning, text: string): string => {
+  for (const [, symbol = ''] of text.matchAll(DOPANT)) {
+    const element = BY_SYMBOL.get(symbol);
+    if (element) addElement(meaning, element);
+  }
+  const pieces = text.split(PIECE).filter(Boolean);
+  const rest = pieces.flatMap((piece, at): string[] => {
+    const exact = EXACT.get(piece) ?? EXACT.get(piece.replace(/(?<=[A-Za-z])[\d.]+$/, ''));
+    const elements = exact ? [] : formulaOf(piece);
+    const symbol = symbolAt(pieces, at);
+    if (exact) addEntry(meaning, exact);
+    for (const element of symbol ? [symbol] : elements) addElement(meaning, element);
+    if (exact || symbol || elements.length > 0) return [];
+    return piece.split('-').flatMap((part): string[] => {
+      const known = EXACT.get(part);
+      const formula = known ? [] : formulaOf(part);
+      if (known) addEntry(meaning, known);
+      for (const element of formula) addElement(meaning, element);
+      return known || formula.length > 0 ? [] : [part];
+    });
+  });
+  const words = rest
+    .flatMap((part) => foldText(part).split(WORD))
+    .map((word) => word.replace(/^[.,]+|[.,]+$/g, ''))
+    .filter((word) => word !== '');
+  const said: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] ?? '';
+    const [entry, size] = phraseAt(words, at) ?? [undefined, 1];
+    const absent = words[at + size] === 'free';
+    const element = entry?.is === 'everyday' || entry?.is === 'trade' ? undefined : elementIn(word);
+    const meant = element && !absent && isMeant(word, element, words) ? element : undefined;
+    if (meant) addElement(meaning, meant);
+    if (entry) addEntry(meaning, entry);
+    const known = entry !== undefined || meant !== undefined || (absent && element !== undefined);
+    if (!known && !FIGURE.test(word)) meaning.unknown.push(word);
+    if (entry?.is !== 'everyday') said.push(...words.slice(at, at + size));
+    if (!FIGURE.test(word) && entry?.is !== 'manner' && !(entry?.is === 'word' && entry.word.filler))
+      meaning.words.push(...words.slice(at, at + size).map(singular));
+    at += size;
+  }
+  return said.join(' ');
+};

@@ -1,0 +1,87 @@
+import { foldText, isChinese } from '../../domain/names.ts';
+import type { ListedItem } from '../answers/screening.ts';
+import type { Meaning } from './meaning.ts';
+import { PHRASES, singular } from './vocabulary.ts';
+import { bare } from './words.ts';
+
+/** An item of a notice, ready to be compared with many lines. */
+export type WordedItem = ListedItem & {
+  folded: string;
+  bare: string;
+  head: string;
+  /** Its English words in the singular, and those of what it names first. */
+  words: ReadonlySet<string>;
+  headWords: readonly string[];
+};
+
+const HEAD = /^[^(,;:，；：（]+/;
+const HEAD_EN = /^.*?(?=[(,;:]| (?:for|with|of|in|containing|not|specially|and their)\b|$)/;
+const TELLING = 3;
+
+const wordsOf = (text: string): string[] =>
+  foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map(singular);
+/** Shapes, fillers and equipment as such are said of anything. */
+const isTelling = (word: string): boolean => {
+  const entry = PHRASES.get(word);
+  return (
+    !/^\d/.test(word) && entry?.is !== 'manner' && !(entry?.is === 'word' && (entry.word.shape || entry.word.filler))
+  );
+};
+
+export const wordedItem = (item: ListedItem): WordedItem => {
+  const folded = foldText(item.text);
+  const english = item.en ?? '';
+  return {
+    ...item,
+    folded,
+    bare: bare(item.text),
+    head: bare(HEAD.exec(folded)?.[0] ?? ''),
+    words: new Set(wordsOf(english)),
+    headWords: wordsOf(HEAD_EN.exec(english)?.[0] ?? ''),
+  };
+};
+
+/** By its English words: all that the line says stands in the item, or all that the item names first stands in the line. */
+const isMeantInEnglish = (item: WordedItem, { words }: Meaning): boolean => {
+  if (words.length > 1 && words.some(isTelling) && words.every((word) => item.words.has(word))) return true;
+  const { headWords } = item;
+  return headWords.length > 1 && headWords.some(isTelling) && headWords.every((word) => words.includes(word));
+};
+
+const isMeantInChinese = (item: WordedItem, { line }: Meaning): boolean => {
+  if (!isChinese(line)) return false;
+  if (line.length >= TELLING && item.bare.includes(line)) return true;
+  return item.head.length >= TELLING && line.includes(item.head);
+};
+
+/** Of whose measure an item is: one on what the line names, on another substance, or on goods by their codes. */
+export type Bearing = { of: 'own'; sign: string } | { of: 'other' | 'list' };
+
+/**
+ * How well an item says what a line means, by its words; 0 is not at all. One of its own substance says that and some of
+ * the rest; one of another substance must say all of it: 钕 in a magnet with terbium is no neodymium oxide.
+ */
+export const likenessOf = (item: WordedItem, meaning: Meaning, bearing: Bearing): number => {
+  const { signs, others, everyday, kinds, plain, shapes, unknown } = meaning;
+  const says = (form: string): boolean => item.folded.includes(form);
+  const saysOne = (forms: readonly string[]): boolean => forms.some(says);
+  const elements = [...signs, ...others, ...everyday];
+  const own = bearing.of === 'own' && elements.includes(bearing.sign) ? bearing.sign : undefined;
+  const rest = [...elements.filter((sign) => sign !== own).map((sign) => [sign]), ...kinds, ...kinds, ...shapes];
+  const said = 1 + rest.filter(saysOne).length;
+  if (isMeantInChinese(item, meaning)) return said + 4;
+  if (isMeantInEnglish(item, meaning)) return said + 2 + item.headWords.length;
+  if (own !== undefined) return says(own) && (said > 1 || rest.length === 0) ? said : 0;
+  if (signs.length > 0) {
+    if (bearing.of === 'list') return signs.some(says) ? said : 0;
+    return rest.length > signs.length && [...rest, ...plain].every(saysOne) ? said : 0;
+  }
+  const told = others.length + everyday.length + kinds.length;
+  if (told === 0 || !plain.every(saysOne)) return 0;
+  if (everyday.length === told) return everyday.length > 1 && everyday.every(says) ? said : 0;
+  if (told === 1 && unknown.length > 0) return 0;
+  return [...others, ...everyday].every(says) && kinds.every(saysOne) ? said : 0;
+};

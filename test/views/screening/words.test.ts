@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { substanceOf } from '../../../shared/domain/substances.ts';
+import { TRADE_NAMES } from '../../../shared/domain/trade-names.ts';
+import { namesGoods } from '../../../shared/views/screening/meaning.ts';
+import { meaningOf } from '../../../shared/views/screening/words.ts';
+
+describe('a line of goods, word by word', () => {
+  test.each([
+    ['gallium arsenide wafers', ['gallium', 'arsenic']],
+    ['砷化镓', ['gallium', 'arsenic']],
+    ['germanium dioxide, 5N', ['germanium', 'oxygen']],
+    ['tungsten carbide', ['tungsten', 'carbon']],
+    ['WC powder', ['tungsten']],
+    ['SmCo5 magnets', ['samarium', 'cobalt']],
+    ['NdFeB magnet N35', ['neodymium', 'iron', 'boron']],
+    ['natural flake graphite', ['graphite']],
+    ['LFP cathode', ['lithium-batteries', 'lithium', 'iron']],
+    ['antimony trioxide', ['antimony', 'oxygen']],
+    ['InP substrate', ['indium']],
+    ['Er:YAG rod', ['erbium', 'yttrium', 'aluminium']],
+    ['Yb-doped fibre', ['ytterbium']],
+    ['CdTe', ['tellurium', 'cadmium']],
+    ['Te shot 5N', ['tellurium']],
+    ['WO3', ['tungsten', 'oxygen']],
+    ['antimony-free PET resin', []],
+    ['In stock', []],
+    ['N42SH', []],
+    ['USB3 cable', []],
+    ['copper cathode', []],
+  ])('%s', (line, slugs) => {
+    const { subjects } = meaningOf(line);
+    expect(new Set(subjects)).toEqual(new Set(slugs.map((slug) => `item:${slug}`)));
+  });
+
+  test('rare earths as such may be any of them; their equipment is meant where work is spoken of', () => {
+    expect(meaningOf('mixed rare earth oxide').mayHold).toContain('item:dysprosium');
+    expect(meaningOf('neodymium oxide').subjects).not.toContain('item:rare-earths');
+    expect(meaningOf('neodymium smelting furnace').subjects).toContain('item:rare-earths');
+  });
+
+  test.each(['stainless steel bolts M8x40', 'Cotton T-shirts, size XL', '不锈钢螺栓', 'BOPP film 20 µm', '木制家具'])(
+    '%s is known, and no substance',
+    (line) => {
+      const meaning = meaningOf(line);
+      expect(meaning).toMatchObject({ unknown: [], signs: [], kinds: [] });
+      expect(namesGoods(meaning)).toBe(true);
+    },
+  );
+
+  test.each(['unobtainium', 'high purity grade', '6061 T6', '魑魅'])('%s names no known goods', (line) => {
+    const meaning = meaningOf(line);
+    expect(meaning.unknown.length > 0 || !namesGoods(meaning)).toBe(true);
+  });
+});
+
+test('trade names hold substances that there are', () => {
+  const slugs = TRADE_NAMES.flatMap(({ holds, mayHold }) => [...holds, ...mayHold]);
+  expect(slugs.filter((slug) => substanceOf(slug) === undefined)).toEqual([]);
+});
