@@ -3,7 +3,14 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Head } from '../shared/views/answers/operations.ts';
 import { useAddress } from './address.ts';
 
-export type Answer<T> = { value?: T; error?: string; loading: boolean };
+export type Answer<T> = {
+  value?: T;
+  error?: string /** What was asked about is not there. */;
+  missing?: boolean;
+  loading: boolean;
+};
+
+class NotThere extends Error {}
 
 const KEPT = 120;
 const kept = new Map<string, unknown>();
@@ -18,7 +25,8 @@ const fetched = async <T>(url: string, signal?: AbortSignal): Promise<T> => {
   const response = await fetch(url, { headers: { accept: 'application/json' }, ...(signal && { signal }) });
   const said = (await response.json().catch(() => undefined)) as (T & { error?: string }) | undefined;
   if (response.ok && said !== undefined) return said;
-  throw new Error(said?.error ?? `The api answered ${response.status}.`);
+  const Why = response.status === 404 ? NotThere : Error;
+  throw new Why(said?.error ?? `The api answered ${response.status}.`);
 };
 
 const said = (error: unknown): string =>
@@ -87,7 +95,8 @@ export const useAnswer = <T>(
         setState({ value, loading: false, url });
       })
       .catch((error: unknown) => {
-        if (!stop.signal.aborted) setState((last) => ({ ...last, error: said(error), loading: false }));
+        if (!stop.signal.aborted)
+          setState((last) => ({ ...last, error: said(error), missing: error instanceof NotThere, loading: false }));
       });
     return () => stop.abort();
   }, [url, fresh, round]);

@@ -3,10 +3,17 @@ import type { Findings, Found } from '../shared/views/answers/search.ts';
 import { fullNoticeName } from '../shared/wording/notice.ts';
 import { useAddress } from './address.ts';
 import { useAnswer } from './answers.ts';
+import { dayInWords } from './dates.ts';
 import { Named } from './parts/say.tsx';
 
-const PLACES: Record<Found['kind'], string> = { item: 'items', entity: 'entities', notice: 'notices' };
-const KINDS: Record<Found['kind'], string> = { item: 'Goods', entity: 'Entity', notice: 'Notice' };
+type Kind = Found['kind'];
+const KINDS: Record<Kind, { title: string; place: (id: string) => [string, Record<string, string>?] }> = {
+  item: { title: 'Goods', place: (id) => [`items/${encodeURIComponent(id)}`] },
+  entity: { title: 'Firms and persons', place: (id) => [`entities/${encodeURIComponent(id)}`] },
+  notice: { title: 'Notices', place: (id) => [`notices/${encodeURIComponent(id)}`] },
+  list: { title: 'Lists', place: (id) => ['entities', { list: id }] },
+  duties: { title: 'Tariffs', place: (id) => ['tariffs', { hs: id }] },
+};
 
 const useSettled = (text: string, ms: number): string => {
   const [settled, settle] = useState(text);
@@ -17,35 +24,82 @@ const useSettled = (text: string, ms: number): string => {
   return settled;
 };
 
-const said = ({ unread, unknown }: Findings): string =>
-  unread ? `${unread.text}: it may well exist` : ['Nothing by that name or code.', ...unknown].join(' ');
+/** Kinds apart, the kind of the best first. */
+const groupsOf = (found: readonly Found[]): [Kind, Found[]][] => {
+  const groups = new Map<Kind, Found[]>();
+  for (const each of found) groups.set(each.kind, [...(groups.get(each.kind) ?? []), each]);
+  return [...groups];
+};
 
-/** A combobox over everything that has a view of its own; `/` from anywhere begins it. */
+const said = ({ unread, looked, unknown }: Findings): string =>
+  unread ? `${unread.text}: it may well exist` : [looked ?? 'Nothing by that name or code.', ...unknown].join(' ');
+
+const Name = ({ of }: { of: Found }) =>
+  of.kind === 'notice' ? (
+    <>
+      <b>{fullNoticeName(of.id)}</b>
+      {of.about && <span class="soft"> · {dayInWords(of.about)}</span>}
+      <small>{of.name}</small>
+    </>
+  ) : (
+    <>
+      <Named name={of.name} zh={of.nameZh} />
+      {of.why && <small>{of.why}</small>}
+    </>
+  );
+
+/** `/` from anywhere begins to search. */
+const useSlash = (begin: () => void): void => {
+  useEffect(() => {
+    const heard = (event: KeyboardEvent): void => {
+      const typing = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+      if (event.key !== '/' || typing) return;
+      event.preventDefault();
+      begin();
+    };
+    addEventListener('keydown', heard);
+    return () => removeEventListener('keydown', heard);
+  }, []);
+};
+
+type OptionProps = { of: Found; index: number; at: number; go: (to: Found) => void };
+const Option = ({ of, index, at, go }: OptionProps) => (
+  <div
+    id={`found-${index}`}
+    role="option"
+    tabIndex={-1}
+    aria-selected={index === at}
+    onPointerDown={(event) => {
+      event.preventDefault();
+      go(of);
+    }}
+  >
+    <span class="seen-only-by-readers">{KINDS[of.kind].title}: </span>
+    <Name of={of} />
+  </div>
+);
+
+/** A combobox over everything that has a view of its own. */
 export const Search = () => {
   const { link } = useAddress();
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const asked = useSettled(text.trim(), 120);
   const { value } = useAnswer<Findings>(asked === '' ? undefined : 'search', { q: asked, valid: '' });
-  const found = asked === '' ? [] : (value?.found ?? []);
+  const groups = groupsOf(asked === '' ? [] : (value?.found ?? []));
+  const found = groups.flatMap(([, own]) => own);
   const shown = open && text.trim() !== '';
-
+  useSlash(() => input.current?.focus());
   useEffect(() => {
-    const begin = (event: KeyboardEvent): void => {
-      const typing = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-      if (event.key !== '/' || typing) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    addEventListener('keydown', begin);
-    return () => removeEventListener('keydown', begin);
-  }, []);
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
 
   const go = (to: Found | undefined): void => {
     if (!to) return;
-    location.hash = link(`${PLACES[to.kind]}/${encodeURIComponent(to.id)}`);
+    location.hash = link(...KINDS[to.kind].place(to.id));
     setText('');
     setOpen(false);
     input.current?.blur();
@@ -70,7 +124,7 @@ export const Search = () => {
         aria-controls="found"
         aria-autocomplete="list"
         {...(shown && found[at] && { 'aria-activedescendant': `found-${at}` })}
-        placeholder="Goods, firm, notice, code, 石墨 …  ( / )"
+        placeholder="Goods, firm, No. 61, HS code, 石墨 …  ( / )"
         autoComplete="off"
         value={text}
         onInput={({ currentTarget }) => {
@@ -81,29 +135,15 @@ export const Search = () => {
         onKeyDown={onKeyDown}
         onBlur={() => setOpen(false)}
       />
-      <div id="found" role="listbox" aria-label="Found" class="found" hidden={!shown}>
-        {found.map((each, index) => (
-          <div
-            key={`${each.kind}:${each.id}`}
-            id={`found-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === at}
-            onPointerDown={(event) => {
-              event.preventDefault();
-              go(each);
-            }}
-          >
-            <span class="small">{KINDS[each.kind]}</span>
-            <span>
-              {each.kind === 'notice' ? (
-                `${fullNoticeName(each.id)} · ${each.name}`
-              ) : (
-                <Named name={each.name} zh={each.nameZh} />
-              )}
-            </span>
-          </div>
-        ))}
+      <div id="found" ref={list} role="listbox" aria-label="Found" class="found" hidden={!shown}>
+        {groups.flatMap(([kind, own]) => [
+          <span key={kind} class="kind" aria-hidden="true">
+            {KINDS[kind].title}
+          </span>,
+          ...own.map((each) => (
+            <Option key={`${kind} ${each.id}`} of={each} index={found.indexOf(each)} at={at} go={go} />
+          )),
+        ])}
         {found.length === 0 && (
           <div role="option" tabIndex={-1} aria-disabled="true" aria-selected="false">
             <span>{value ? said(value) : 'Looking …'}</span>

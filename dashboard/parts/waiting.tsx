@@ -37,6 +37,20 @@ export const Careful = ({ children }: { children: ComponentChildren }) => {
   );
 };
 
+const NotThere = ({ error, heads }: { error: string; heads: boolean }) => {
+  const Title = heads ? 'h1' : 'strong';
+  const { link } = useAddress();
+  return (
+    <div class="away">
+      <Title>Nothing is known by that name</Title>
+      <p>{error}</p>
+      <p>
+        Search above by a name, a code or a number, or see <a href={link('')}>what holds now</a>.
+      </p>
+    </div>
+  );
+};
+
 const Failed = ({ error, again, heads }: { error: string; again: () => void; heads: boolean }) => {
   const Title = heads ? 'h1' : 'strong';
   return (
@@ -97,7 +111,8 @@ export const Answered = <T,>(props: {
   heads?: boolean;
   children: (value: T) => ComponentChildren;
 }) => {
-  const { value, error, loading, again } = props.of;
+  const { value, error, missing, loading, again } = props.of;
+  if (value === undefined && missing) return <NotThere error={error ?? ''} heads={props.heads ?? false} />;
   if (value === undefined)
     return error === undefined ? (
       <Ghost lines={props.lines ?? 6} />

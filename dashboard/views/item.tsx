@@ -11,6 +11,7 @@ import { Unknown } from '../parts/unknown.tsx';
 import { Answered, Nothing } from '../parts/waiting.tsx';
 import { placesInWords, RULES } from '../words.ts';
 import { SummaryTable } from './item/summary-table.tsx';
+import { Uncontrolled } from './item/uncontrolled.tsx';
 import { inWords } from './now/periodic-table.tsx';
 
 const RULE_ORDER = Object.keys(RULES);
@@ -67,18 +68,23 @@ export const Item = () => {
               <Named name={view.name} zh={view.nameZh} />
             </h1>
             {view.shown && <p>{inWords(view.shown)}.</p>}
-            <ul class="short">
-              {[...new Set(inShort(view))].map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
+            {view.uncontrolled ? (
+              <p>{view.uncontrolled.words}</p>
+            ) : (
+              <ul class="short">
+                {[...new Set(inShort(view))].map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            )}
             <p class="small">
               <a href={link('changes', { subject: view.subject })}>Its changes</a>
             </p>
           </div>
+          {view.uncontrolled && <Uncontrolled of={view.uncontrolled} />}
           <Unknown lines={view.unknown} />
-          <SummaryTable view={view} />
-          {view.measures.length === 0 ? (
+          {!view.uncontrolled && <SummaryTable view={view} />}
+          {view.uncontrolled ? null : view.measures.length === 0 ? (
             <Nothing title="On that day nothing was known of it" />
           ) : (
             <Measures title="Measures on it" of={view.measures} view={view} />

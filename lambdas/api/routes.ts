@@ -29,7 +29,7 @@ import { notice, notices } from '../../shared/views/notices.ts';
 import { now } from '../../shared/views/now.ts';
 import { regime } from '../../shared/views/regime.ts';
 import { screening } from '../../shared/views/screening/basis.ts';
-import { search } from '../../shared/views/search.ts';
+import { search } from '../../shared/views/search/search.ts';
 import { tariffs } from '../../shared/views/tariffs.ts';
 import { unreadIn } from '../../shared/views/unread.ts';
 import { collected } from '../checks.ts';

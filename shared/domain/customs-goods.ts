@@ -143,7 +143,8 @@ const within = (name: string, text: string): boolean =>
   /[a-z]/.test(name) ? new RegExp(`\\b${name}\\b`).test(text) : text.includes(name);
 
 /** Goods that are called exactly so. */
-export const customsGoods = (piece: string): CustomsGoods | undefined => BY_NAME.get(piece.toLowerCase());
+export const customsGoods = (piece: string): CustomsGoods | undefined =>
+  BY_NAME.get(piece.toLowerCase()) ?? BY_NAME.get(`${piece.toLowerCase()}s`);
 
 /** The goods that a label names; `whole` where it names nothing else. */
 export const goodsNamed = (label: string): { goods: CustomsGoods[]; whole: boolean } => {

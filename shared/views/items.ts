@@ -18,6 +18,7 @@ import { gapsOf } from './gaps.ts';
 import { allGoods } from './goods.ts';
 import { lapseOf } from './lapses.ts';
 import { regimeWhen } from './regime-when.ts';
+import { uncontrolled } from './uncontrolled.ts';
 import { unreadIn } from './unread.ts';
 
 /** A consolidated list founds measures on what it lists. */
@@ -81,14 +82,34 @@ const unknownOf = (log: LogView, at: At): string[] => {
   return line ? [line] : [];
 };
 
-/** One kind of goods; undefined where no measure on it is known. */
+/** Goods that are known by name and on which there is no measure. */
+const withoutMeasure = (log: LogView, at: At, slug: string): ItemView | undefined => {
+  const bare = uncontrolled(log, at, slug);
+  return (
+    bare && {
+      ...goodsName(slug),
+      subject: itemSubject(slug),
+      valid: at.valid,
+      known: at.known,
+      today: at.today,
+      uncontrolled: bare,
+      summary: [],
+      measures: [],
+      overall: [],
+      unknown: unknownOf(log, at),
+      ...unreadIn(log),
+    }
+  );
+};
+
+/** One kind of goods; undefined where nobody knows it by that name. */
 export const item = (log: LogView, at: At, slug: string): ItemView | undefined => {
   const subject = itemSubject(slug);
   const { measures } = regimeWhen(log, at);
   const known = [...historiesAt(log.ledger, at.known).courses.values()].some(
     ({ measure }) => measure.subject === subject,
   );
-  if (!known) return undefined;
+  if (!known) return withoutMeasure(log, at, slug);
   const own = measures.filter((measure) => measure.subject === subject);
   const overall = slug === ALL_DUAL_USE ? [] : measures.filter((measure) => measure.subject === DUAL_USE);
   const [shown] = allGoods(own);

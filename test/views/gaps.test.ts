@@ -9,7 +9,7 @@ import { entities } from '../../shared/views/entities.ts';
 import { gapsOf } from '../../shared/views/gaps.ts';
 import { item } from '../../shared/views/items.ts';
 import { now } from '../../shared/views/now.ts';
-import { search } from '../../shared/views/search.ts';
+import { search } from '../../shared/views/search/search.ts';
 import { tariffs } from '../../shared/views/tariffs.ts';
 import { unknownParties } from '../../shared/wording/gap.ts';
 import { documents } from '../../simulator/documents.ts';

@@ -4,7 +4,7 @@ import { item } from '../../shared/views/items.ts';
 import { notice, notices } from '../../shared/views/notices.ts';
 import { now } from '../../shared/views/now.ts';
 import { regimeWhen } from '../../shared/views/regime-when.ts';
-import { search } from '../../shared/views/search.ts';
+import { search } from '../../shared/views/search/search.ts';
 import { tariffs } from '../../shared/views/tariffs.ts';
 import { beijing, effect, text } from '../ledger/readings.ts';
 import { at, corpusLog, importedLog, taken } from './log.ts';
@@ -30,7 +30,7 @@ describe('the corpus, imported source by source', () => {
   test('as known on a day nothing of later is shown', () => {
     const asked = at('2025-11-21', '2025-05-20');
     expect(notice(log, asked, 'mofcom-2025-57')).toBeUndefined();
-    expect(search(log, asked, 'holmium').found).toEqual([]);
+    expect(search(log, asked, 'holmium').found).toMatchObject([{ id: 'holmium', why: 'no measure of its own' }]);
     for (const { publishedOn } of notices(log, asked).notices) expect(publishedOn <= '2025-05-20').toBe(true);
     for (const row of changes(log, asked, { limit: 500 }).changes) expect(row.at <= asked.known).toBe(true);
   });
@@ -95,7 +95,8 @@ describe('two texts in two sources', () => {
     const before = at('2024-10-01', '2024-08-14');
     expect(now(log, before).goods.map(({ slug }) => slug)).toEqual(['gallium']);
     expect(new Set(now(log, before).latest.map(({ by }) => by))).toEqual(new Set(['mofcom-2023-23']));
-    expect(item(log, before, 'antimony')).toBeUndefined();
+    expect(item(log, before, 'antimony')).toMatchObject({ measures: [], uncontrolled: { lines: [] } });
+    expect(item(log, before, 'unobtainium')).toBeUndefined();
     expect(search(log, before, 'mofcom 2024 33').found).toEqual([]);
     expect(notice(log, before, 'mofcom-2024-33')).toBeUndefined();
     expect(tariffs(log, before).directions.flatMap(({ threats }) => threats)).toEqual([]);

@@ -7,7 +7,7 @@ import { entities } from '../../shared/views/entities.ts';
 import { items } from '../../shared/views/items.ts';
 import { now } from '../../shared/views/now.ts';
 import { regime } from '../../shared/views/regime.ts';
-import { search } from '../../shared/views/search.ts';
+import { search } from '../../shared/views/search/search.ts';
 import { tariffs } from '../../shared/views/tariffs.ts';
 import { unreadIn } from '../../shared/views/unread.ts';
 import { beijing, effect, take, text } from '../ledger/readings.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { basis, itemRow, measureCourse } from './measure.ts';
 import { named, optional } from './schema.ts';
+import { uncontrolledGoods } from './search.ts';
 import { day, instant, measureState, minute, naming, rule, text, texts } from './terms.ts';
 import { unknownField, unreadField } from './unread.ts';
 
@@ -44,6 +45,8 @@ export const itemView = named(
     known: instant,
     today: day,
     shown: optional(goodsRow),
+    /** Where no measure of its own is known. */
+    uncontrolled: optional(uncontrolledGoods),
     /** What a shipment meets, by destination, end use and reach. */
     summary: z.array(itemRow),
     measures: z.array(measureCourse),

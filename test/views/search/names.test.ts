@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { BEIJING, type CivilDate, civilMinute } from '../../shared/time/civil.ts';
-import { search } from '../../shared/views/search.ts';
-import { fixture } from '../reading/fixtures.ts';
-import { beijing, storyOf } from '../support/story.ts';
+import { BEIJING, type CivilDate, civilMinute } from '../../../shared/time/civil.ts';
+import { search } from '../../../shared/views/search/search.ts';
+import { fixture } from '../../reading/fixtures.ts';
+import { beijing, storyOf } from '../../support/story.ts';
 
 const { document } = fixture('list-further-names');
 const [FROM, TO] = [beijing('2027-05-11'), beijing('2027-05-13')];

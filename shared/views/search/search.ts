@@ -1,0 +1,182 @@
+import { goodsNamed } from '../../domain/customs-goods.ts';
+import { dottedHs, hsDigits } from '../../domain/hs-code.ts';
+import { LIST_ROWS, type ListRow } from '../../domain/lists.ts';
+import { foldName, foldText, isChinese } from '../../domain/names.ts';
+import { slugOf } from '../../domain/subject.ts';
+import type { LogView } from '../../ledger/log/log-view.ts';
+import type { Instant } from '../../time/civil.ts';
+import { unknownIn } from '../../wording/gap.ts';
+import { noticeTyped } from '../../wording/notice-typed.ts';
+import type { Findings, Found } from '../answers/search.ts';
+import type { At } from '../at.ts';
+import { gapsOf } from '../gaps.ts';
+import { kept } from '../kept.ts';
+import { codesOf } from '../screening/forms.ts';
+import { NameIndex } from '../screening/similarity.ts';
+import { meaningOf } from '../screening/words.ts';
+import { uncontrolled } from '../uncontrolled.ts';
+import { unreadIn } from '../unread.ts';
+import { type Entry, entriesOf, wordsIn } from './entries.ts';
+import { spelledAlike } from './spelling.ts';
+import { type Asked, WEIGHT, type Weighed, weigh } from './weigh.ts';
+
+const MOST = 24;
+const LONGEST = 100;
+const KINDS: readonly Found['kind'][] = ['item', 'list', 'entity', 'notice', 'duties'];
+
+type Weighted = Found & Weighed;
+
+/** Between other words these tell nothing. */
+const FILLERS = ['of', 'the', 'and', 'for', 'on', 'in', 'a', 'to'];
+const YEAR = /^20[1-3]\d$/;
+
+const askedFor = (given: string): Asked => {
+  const text = foldText(given).slice(0, LONGEST).trim();
+  const all = wordsIn(text);
+  const telling = all.filter((word) => !FILLERS.includes(word));
+  const [code] = codesOf(given.slice(0, LONGEST), 'any').codes;
+  const hs = YEAR.test(text) ? undefined : hsDigits(given.slice(0, LONGEST));
+  const notice = noticeTyped(text);
+  const { subjects, signs, others, everyday } = meaningOf(given.slice(0, LONGEST));
+  return {
+    text,
+    words: all.length > 1 ? telling : all,
+    ...(code !== undefined && { code }),
+    ...(hs !== undefined && { hs }),
+    ...(notice && { notice }),
+    subjects: new Set(subjects.map(slugOf)),
+    signs: [...signs, ...others, ...everyday],
+  };
+};
+
+const WITHOUT_MEASURE = 'no measure of its own';
+
+const foundBy = (entry: Entry, { weight, why }: Weighed): Weighted => {
+  const { kind, id, name, nameZh, about, known } = entry;
+  const said = known ? why : WITHOUT_MEASURE;
+  return {
+    kind,
+    id,
+    name,
+    ...(nameZh && { nameZh }),
+    ...(about && { about }),
+    ...(said && { why: said }),
+    weight: known ? weight : Math.min(weight, WEIGHT.begins - 1),
+  };
+};
+
+const met = (entries: readonly Entry[], asked: Asked): Weighted[] =>
+  entries.flatMap((entry) => {
+    const weighed = weigh(entry, asked);
+    return weighed === undefined ? [] : [foundBy(entry, weighed)];
+  });
+
+const initialsOf = (title: string): string =>
+  wordsIn(title)
+    .map(([letter = '']) => letter)
+    .join('');
+const isList = ({ zh, en, title, id }: ListRow, text: string): boolean =>
+  [foldText(title), id.replaceAll('-', ' ')].some((name) => name.startsWith(text)) ||
+  initialsOf(title) === text ||
+  [zh, en].some((pattern) => pattern.test(text));
+const lists = ({ text }: Asked): Weighted[] =>
+  text.length < 3
+    ? []
+    : LIST_ROWS.filter((row) => isList(row, text)).map(({ id, title }) => ({
+        kind: 'list',
+        id,
+        name: title,
+        weight: WEIGHT.begins,
+      }));
+
+/** An HS code has duties, whoever names it; so have goods that tariff acts call by a word. */
+const duties = ({ hs, text }: Asked): Weighted[] => {
+  if (hs !== undefined)
+    return [{ kind: 'duties', id: hs, name: `Duties on HS ${dottedHs(hs)}`, weight: WEIGHT.duties }];
+  const { goods, whole } = goodsNamed(text);
+  return whole
+    ? goods.flatMap(({ en, hs: [heading] }) => {
+        const id = heading && hsDigits(heading);
+        return id
+          ? [{ kind: 'duties' as const, id, name: `Duties on ${en[0]} (HS ${dottedHs(id)})`, weight: WEIGHT.goods }]
+          : [];
+      })
+    : [];
+};
+
+const LIKE = 0.5;
+const LIKELY_SHOWN = 5;
+type Names = { index: NameIndex; owners: readonly Entry[] };
+const names = kept<Names>(2);
+const namesOf = (log: LogView, known: Instant, entries: readonly Entry[]): Names =>
+  names(log.ledger, known, () => {
+    const all = entries
+      .filter(({ kind }) => kind === 'entity')
+      .flatMap((entry) => [...entry.keys].map((key) => ({ key, entry })));
+    return { index: new NameIndex(all.map(({ key }) => key)), owners: all.map(({ entry }) => entry) };
+  });
+
+/** What is only spelled alike: each word put right by the nearest known one, else whole names that look alike. */
+const alike = (log: LogView, known: Instant, entries: readonly Entry[], asked: Asked): Weighted[] => {
+  const vocabulary = new Set(entries.flatMap(({ kind, words }) => (kind === 'notice' ? [] : words)));
+  const better = asked.words.map((word) => (vocabulary.has(word) ? [word] : spelledAlike(word, vocabulary)));
+  const corrected = better.every((each) => each.length > 0)
+    ? (better[0] ?? []).map((first) => [first, ...better.slice(1).map(([other = '']) => other)])
+    : [];
+  for (const words of corrected) {
+    const found = met(entries, { text: words.join(' '), words, subjects: new Set(), signs: [] });
+    if (found.length > 0)
+      return found.map((each) => ({ ...each, weight: WEIGHT.alike, why: each.why ?? 'spelled alike' }));
+  }
+  const folded = foldName(asked.text);
+  if (folded.length < (isChinese(folded) ? 2 : 5)) return [];
+  const { index, owners } = namesOf(log, known, entries);
+  return index
+    .alike(folded, LIKE)
+    .slice(0, LIKELY_SHOWN)
+    .flatMap(({ place, score }) => {
+      const owner = owners[place];
+      return owner
+        ? [foundBy(owner, { weight: WEIGHT.alike * score, why: `alike, ${Math.round(score * 100)} %` })]
+        : [];
+    });
+};
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const lookedThrough = (entries: readonly Entry[]): string => {
+  const of = (kind: Entry['kind']): Entry[] => entries.filter((entry) => entry.kind === kind && entry.known);
+  const lines = of('item').reduce((sum, { lines: own }) => sum + own.length, 0);
+  const goods = `${counted(of('item').length, 'kind', 'kinds')} of goods with ${counted(lines, 'line', 'lines')}`;
+  return `Looked through ${goods}, ${counted(of('entity').length, 'firm or person', 'firms and persons')}, ${counted(of('notice').length, 'notice', 'notices')}, and all HS and control codes: nothing by that name, number or code.`;
+};
+
+const newestFirst = (one: Found, other: Found): number =>
+  one.kind === 'notice' && other.kind === 'notice' ? (other.about ?? '').localeCompare(one.about ?? '') : 0;
+
+/** Everything that has a view of its own, by name, code, number, words of its lines or, failing all, likeness; the best first. */
+export const search = (log: LogView, at: At, given: string): Findings => {
+  const asked = askedFor(given);
+  if (asked.text === '') return { found: [], unknown: [], ...unreadIn(log) };
+  const entries = entriesOf(log, at.known);
+  const exact = [...met(entries, asked), ...lists(asked), ...duties(asked)];
+  const all = exact.length > 0 ? exact : alike(log, at.known, entries, asked);
+  const found = [...new Map(all.map((each) => [`${each.kind} ${each.id}`, each])).values()]
+    .sort(
+      (a, b) =>
+        b.weight - a.weight ||
+        KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+        newestFirst(a, b) ||
+        a.name.localeCompare(b.name),
+    )
+    .slice(0, MOST)
+    .map(({ weight: _, ...each }) => each);
+  const bare = found.find(({ kind, why }) => kind === 'item' && why === WITHOUT_MEASURE);
+  const beside = bare && uncontrolled(log, at, bare.id);
+  return {
+    found,
+    ...(beside && { uncontrolled: beside }),
+    ...(found.length === 0 && { looked: lookedThrough(entries) }),
+    unknown: found.every(({ why }) => why === WITHOUT_MEASURE) ? unknownIn(gapsOf(log, at)) : [],
+    ...unreadIn(log),
+  };
+};
