@@ -38,6 +38,9 @@ const listedUnder = (parts: NoticeParts, { line, text }: Sentence): Line[] => {
   return end < 0 ? rest : rest.slice(0, end);
 };
 
+/** 11家美国企业: a title counts them by their country where the sentence does not. */
+const FIRMS_OF = /[\d一二三四五六七八九十]+(?:家|名|个)[\u3400-\u9fff]{2,6}?(?=企业|实体|公司|机构|组织)/;
+
 /** A name as the text prints it, with the other script in brackets: 石平（Seki Hei）. */
 const inBody = (name: string, { body }: NoticeParts): string => {
   for (const { text } of body) {
@@ -67,7 +70,7 @@ const namesOf = (
     const { entities } = peopleIn(deed.included);
     return { entities, count: entities.length, problems: [], inAnnex: false };
   }
-  const country = countryOf(deed.who.replace(/^.*的/, ''));
+  const country = countryOf(deed.who.replace(/^.*的/, '')) ?? countryOf(FIRMS_OF.exec(title)?.[0] ?? '');
   const given: Partial<Entity> = country === undefined ? {} : { country };
   const own = [...namesIn(deed.who), ...namesIn(deed.after)];
   // 将其移出: the title says whom.
