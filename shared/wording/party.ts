@@ -1,3 +1,4 @@
+import { countryAdjective } from '../domain/country-adjectives.ts';
 import { JURISDICTIONS, type Jurisdiction, jurisdictionId } from '../domain/jurisdictions.ts';
 import { countryName } from './rule.ts';
 
@@ -10,8 +11,11 @@ const rowOf = (code: string): Jurisdiction | undefined => {
 export const partyName = (code: string): string => rowOf(code)?.name ?? countryName(code);
 /** `China's`, `US`, `Canada's` */
 export const partyPossessive = (code: string): string => rowOf(code)?.possessive ?? `${countryName(code)}'s`;
-/** `Chinese goods`, `US goods`, `Canada goods` */
-export const goodsFrom = (code: string): string => `${rowOf(code)?.adjective ?? countryName(code)} goods`;
+/** `Chinese`, `US`, `Japanese` */
+export const adjectiveOf = (code: string): string =>
+  rowOf(code)?.adjective ?? countryAdjective(code) ?? countryName(code);
+/** `Chinese goods`, `US goods`, `Canadian goods` */
+export const goodsFrom = (code: string): string => `${adjectiveOf(code)} goods`;
 /** `a notice`, `an order` */
 export const instrumentOf = (code: string): string => rowOf(code)?.instrument ?? 'a notice';
 /** Everything in which it could have acted: `notice`, `order, proclamation or Federal Register document` */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { listingClauses } from '../../shared/alerts/clauses/listing-clauses.ts';
 import type { AlertContext, ChangeWithMeasure } from '../../shared/alerts/context.ts';
 import { conditions } from '../../shared/alerts/lines/conditions.ts';
 import { durationOf } from '../../shared/alerts/lines/durations.ts';
 import { easedLines, RELIEF_KINDS } from '../../shared/alerts/lines/eased.ts';
-import { listedClauses } from '../../shared/alerts/lines/listed.ts';
 import { stillAsk, stillHit } from '../../shared/alerts/lines/standing.ts';
 import type { Measure } from '../../shared/ledger/evaluate/measure.ts';
 import type { ChangeKind } from '../../shared/ledger/log/change.ts';
@@ -74,10 +74,14 @@ describe('what eases', () => {
 
 describe('what is done to a firm that is not listed', () => {
   test.each([
-    ['investigation', 'investigation of Skydio'],
-    ['warning', 'warning about Skydio'],
-    ['restriction', 'further measures on Skydio'],
-  ])('%s: %s', (kind, clause) => expect(listedClauses([listed({ is: { kind } })])).toEqual([clause]));
+    ['investigation', 'investigates Skydio for the Unreliable Entity List (UEL 7)'],
+    ['warning', 'warns about Skydio (UEL 7)'],
+    ['restriction', 'takes further measures on Skydio (UEL 7)'],
+  ])('%s: %s', (kind, words) =>
+    expect(listingClauses([listed({ kind: 'listed', is: { kind } })], about({}), { brief: false })).toMatchObject([
+      { words: words },
+    ]),
+  );
 });
 
 describe('what needs no licence', () => {

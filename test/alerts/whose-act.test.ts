@@ -31,12 +31,12 @@ const headlineOf = (...readings: Reading[]): string => {
 };
 
 test.each(IDS)('an act of %s is told as its own', (id) => {
-  expect(headlineOf(control(id, 'helium'))).toMatch(new RegExp(`^${JURISDICTIONS[id].name}: licence for He`));
+  expect(headlineOf(control(id, 'helium'))).toMatch(new RegExp(`^${JURISDICTIONS[id].name} requires a licence for He`));
 });
 
 test('acts of two in one message are each told as their own', () => {
   expect(headlineOf(control('CN', 'helium'), control('US', 'indium'))).toMatch(
-    /^China, .*He.*; US, .*: licence for In/,
+    /^China requires a licence for He .*; US requires a licence for In /,
   );
 });
 
@@ -64,6 +64,6 @@ describe('the channels looked at', () => {
 test.each([
   ['tariff:CN>US', "China's duties on US goods"],
   ['tariff:US>CN', 'US duties on Chinese goods'],
-  ['tariff:CN>CA', "China's duties on Canada goods"],
+  ['tariff:CN>CA', "China's duties on Canadian goods"],
   ['tariff:CA>CN', "Canada's duties on Chinese goods"],
 ])('%s are %s', (subject, name) => expect(dutiesName(subject)).toBe(name));

@@ -33,7 +33,7 @@ const partText = (one: PartTurn, { year, alone }: Words): string => {
   if (from === 0 && after === 0) return `${name} ${to} begins`;
   if (to === 0 && after === 0) return `${name} ${from} ends`;
   if (from - to === after - before) return `${after} points${of} put aside${toDay(part.until)}`;
-  if (alone) return `${to + after} less ${after} put aside${toDay(part.until)}`;
+  if (alone && after > 0) return `${to + after} less ${after} put aside${toDay(part.until)}`;
   return `${name} ${from} → ${to}${after > before ? ` (${to + after} less ${after} put aside${toDay(part.until)})` : ''}`;
 };
 

@@ -1,6 +1,7 @@
 import { directionOf } from '../../domain/subject.ts';
 import { type CivilDate, dateOf, timeOf } from '../../time/civil.ts';
 import { longDay } from '../../wording/day.ts';
+import { goodsInEnglish } from '../../wording/goods-label.ts';
 import { goodsFrom, partyName } from '../../wording/party.ts';
 import { groupedBy, unique } from '../../wording/runs.ts';
 import { type AlertContext, type ChangeWithMeasure, readingBy } from '../context.ts';
@@ -13,8 +14,8 @@ const paid = (view: ChangeWithMeasure['from']): number =>
 
 const lasting = new Set(['in-force', 'announced']);
 
-const dutyOf = ({ from, to, is }: ChangeWithMeasure): GoodsDuty => ({
-  goods: is?.goods?.label ?? 'some goods',
+const dutyOf = ({ from, to, is, was }: ChangeWithMeasure): GoodsDuty => ({
+  goods: goodsInEnglish((is ?? was)?.goods?.label ?? 'some goods'),
   from: paid(from),
   to: to && lasting.has(to.state) ? (to.ratePct ?? 0) - (to.suspendedPct ?? 0) : 0,
 });
