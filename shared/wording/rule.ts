@@ -40,6 +40,12 @@ type Ruled = { rule?: string; destinations?: readonly string[]; endUse?: readonl
 const destinationsOf = ({ destinations = [] }: Ruled): string => destinations.map(countryName).join(', ');
 const usesOf = ({ endUse = [] }: Ruled): string => endUse.map(endUseText).join(', ');
 
+/** `licence for Ho Er`, `ban on any dual-use item to Japan (military users and use)` */
+export const ruleOn = (ruled: Ruled, goods: string): string => {
+  const [to, use] = [destinationsOf(ruled), usesOf(ruled)];
+  return `${NOUNS[ruled.rule as Rule] ?? 'control of'} ${goods}${to ? ` to ${to}` : ''}${use ? ` (${use})` : ''}`;
+};
+
 /** `US denial of Ga Ge` */
 export const ruleOf = (ruled: Ruled, goods: string): string =>
   `${[destinationsOf(ruled), NOUNS[ruled.rule as Rule] ?? 'control of'].join(' ').trim()} ${goods}`;
