@@ -47,7 +47,7 @@ export const answerText = (answer: ShipmentAnswer, columns = WIDTH.usual): strin
   const part = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', title, ...lines.map((line) => wrapped(line, width, INDENT))];
   const grounds = (title: string, all: readonly Ground[]): string[] => part(title, all.flatMap(groundLines));
-  const { asked, verdict, parties, unknown, next, rests, log } = answer;
+  const { asked, verdict, parties, duties, unknown, next, rests, log } = answer;
   return [
     wrapped(asked.words, width, ''),
     '',
@@ -59,6 +59,12 @@ export const answerText = (answer: ShipmentAnswer, columns = WIDTH.usual): strin
     ...grounds('ABROAD, where it bears on what is made or moved there', answer.abroad),
     ...grounds('FOR ANOTHER DESTINATION OR USE', answer.otherwise),
     ...part('PARTIES', parties.flatMap(partyLines)),
+    ...duties.flatMap(({ hsCode, directions }) =>
+      part(
+        `DUTIES ON HS ${hsCode} where the goods arrive`,
+        directions.flatMap(({ words }) => words),
+      ),
+    ),
     ...part(
       'NEXT',
       next.map(({ on, words }) => `${longDay(on)}: ${words}`),

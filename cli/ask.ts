@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { packFor } from '../lambdas/evidence.ts';
 import { BEIJING, beijingDate, civilAt, type Instant, instantOf } from '../shared/time/civil.ts';
 import type { ShipmentAnswer } from '../shared/views/answers/shipment.ts';
 import { askShipment } from '../shared/views/shipment/ask-shipment.ts';
@@ -24,6 +26,7 @@ Words, control codes and HS codes, English or Chinese. Without a day: now. Witho
   --party NAME     a firm or person that takes part; may be repeated
   --valid DAY      the day, as 2025-11-15 or "15 Nov 2025"
   --known MOMENT   as known then, as 2025-10-09T10:00+08:00 or "9 Oct 2025 10:00" (Beijing)
+  --pack FILE.zip  the answer as a pack to file: certificate, sentences, pages as fetched, hashes
   --docs FILE      after these documents, instead of in the running system
   --json           one JSON object also on a terminal; --text the words also in a pipe`;
 
@@ -34,9 +37,13 @@ const OPTIONS = {
   valid: { type: 'string' },
   known: { type: 'string' },
   docs: { type: 'string', multiple: true },
+  pack: { type: 'string' },
   json: { type: 'boolean', default: false },
   text: { type: 'boolean', default: false },
 } as const;
+
+/** Of the kept pages and files in a pack. */
+const MOST_BYTES = 64_000_000;
 
 const isEmpty = ({ goods, codes, hsCodes, either, parties }: Shipment): boolean =>
   goods.length + codes.length + hsCodes.length + either.length + parties.length === 0;
@@ -58,6 +65,11 @@ export const ask: Run = withUsage(USAGE, async (args) => {
   const log = await logOf(values.docs ?? []);
   const answer = answerOf(log, { goods, to, use, parties, valid, known }, log.now ?? instantOf(Date.now()));
   const isTable = values.text || (process.stdout.isTTY && !values.json);
+  if (values.pack !== undefined) {
+    const pack = await packFor(log.blobs, log, answer, MOST_BYTES);
+    writeFileSync(values.pack, pack);
+    console.error(`${values.pack}: ${pack.length.toLocaleString('en')} bytes`);
+  }
   console.log(isTable ? answerText(answer, process.stdout.columns) : JSON.stringify(answer));
   return 0;
 });

@@ -18,15 +18,20 @@ const decoded = (text: string): string => {
   }
 };
 
-const respond = (status: number, type: string, body: string, headers: Record<string, string> = {}): ApiResponse => ({
+const respond = (
+  status: number,
+  type: string,
+  body: string | Uint8Array,
+  headers: Record<string, string> = {},
+): ApiResponse => ({
   status,
   headers: {
-    'content-type': `${type}; charset=utf-8`,
+    'content-type': typeof body === 'string' ? `${type}; charset=utf-8` : type,
     'content-security-policy': ANSWER_POLICY,
     ...SECURITY_HEADERS,
     ...headers,
   },
-  body,
+  ...(typeof body === 'string' ? { body } : { body: '', bytes: body }),
 });
 
 const refuse = (status: number, message: string, headers = {}): ApiResponse =>
@@ -44,7 +49,7 @@ export const api = (deps: Deps): ((request: ApiRequest) => Promise<ApiResponse>)
       if (!found) continue;
       const path = Object.fromEntries(Object.entries(found.groups ?? {}).map(([name, text]) => [name, decoded(text)]));
       const said = await route.answer(askOf(deps, await tail(), request, path));
-      const body = typeof said === 'string' ? said : JSON.stringify(said);
+      const body = typeof said === 'string' || said instanceof Uint8Array ? said : JSON.stringify(said);
       const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
       const headers = { etag, 'cache-control': 'no-cache', ...route.headers };
       if (request.headers['if-none-match']?.includes(etag)) return respond(304, route.type, '', headers);

@@ -3,8 +3,16 @@ import { readTo } from '../../shared/views/checked.ts';
 import { askShipment } from '../../shared/views/shipment/ask-shipment.ts';
 import { shipmentOf } from '../../shared/views/shipment/shipment-of.ts';
 import { collected } from '../checks.ts';
+import { packFor } from '../evidence.ts';
 import type { Ask } from './ask.ts';
 import { Refusal } from './http.ts';
+
+/** Of the kept pages in a pack: an answer of a function has its bound. */
+const MOST_BYTES = 4_000_000;
+
+/** The same answer with everything that it rests on, as a zip. */
+export const shipmentPack = async (ask: Ask): Promise<Uint8Array> =>
+  packFor(ask.deps.blobs, ask.log, await shipment(ask), MOST_BYTES);
 
 /** What one shipment meets; the times of the address, where it has them, stand before those in the line. */
 export const shipment = async ({ deps, log, at, query }: Ask): Promise<ShipmentAnswer> => {

@@ -5,7 +5,8 @@ export type ApiRequest = {
   /** Names in lower case. */
   headers: Readonly<Record<string, string | undefined>>;
 };
-export type ApiResponse = { status: number; headers: Record<string, string>; body: string };
+/** `bytes` stand in place of the body where the answer is no text. */
+export type ApiResponse = { status: number; headers: Record<string, string>; body: string; bytes?: Uint8Array };
 
 /** A question that cannot be answered as asked; told to the asker in words. */
 export class Refusal extends Error {

@@ -39,6 +39,7 @@ const answer = api({
 });
 
 export const handler = async (event: LambdaFunctionURLEvent): Promise<LambdaFunctionURLResult> => {
-  const { status, headers, body } = await answer(requestOf(event));
-  return { statusCode: status, headers, body };
+  const { status, headers, body, bytes } = await answer(requestOf(event));
+  if (bytes === undefined) return { statusCode: status, headers, body };
+  return { statusCode: status, headers, body: Buffer.from(bytes).toString('base64'), isBase64Encoded: true };
 };

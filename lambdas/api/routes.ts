@@ -35,7 +35,7 @@ import { unreadIn } from '../../shared/views/unread.ts';
 import { collected } from '../checks.ts';
 import { annex, annexText } from './annexes.ts';
 import { missing } from './ask.ts';
-import { shipment } from './asked-shipment.ts';
+import { shipment, shipmentPack } from './asked-shipment.ts';
 import { changesQuestion } from './changes-question.ts';
 import { deliveries } from './deliveries.ts';
 import { calendarIcs, changesAtom, changesCsv, entitiesCsv, regimeCsv } from './exports.ts';
@@ -291,6 +291,15 @@ export const ROUTES: readonly Route[] = [
     query: ['q', 'to', 'use', 'party', 'valid', 'known'],
     reads: 'the heartbeats: one query; one item a source',
     ...json(shipmentAnswer, shipment),
+  },
+  {
+    path: '/api/ask.zip',
+    summary: 'The same as a pack to file: certificate, sentences, pages as fetched, hashes',
+    query: ['q', 'to', 'use', 'party', 'valid', 'known'],
+    type: 'application/zip',
+    reads: 'the heartbeats: one query; one item a source; the kept pages behind the answer, 4 MB at most',
+    headers: saved('evidence.zip'),
+    answer: shipmentPack,
   },
   {
     path: '/api/openapi.json',

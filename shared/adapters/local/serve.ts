@@ -8,7 +8,7 @@ type Request = {
   query: URLSearchParams;
   headers: Readonly<Record<string, string | undefined>>;
 };
-type Response = { status: number; headers: Record<string, string>; body: string | Uint8Array };
+type Response = { status: number; headers: Record<string, string>; body: string | Uint8Array; bytes?: Uint8Array };
 export type Serving = { port: number; close: () => Promise<void> };
 
 const TYPES: Record<string, string> = {
@@ -62,9 +62,9 @@ export const serve = async (options: {
         headers: { 'content-type': 'text/plain' },
         body: 'The request was not understood.',
       }))
-      .then(({ status, headers, body }) => {
+      .then(({ status, headers, body, bytes }: Response) => {
         outgoing.writeHead(status, headers);
-        outgoing.end(incoming.method === 'HEAD' ? undefined : body);
+        outgoing.end(incoming.method === 'HEAD' ? undefined : (bytes ?? body));
       });
   });
   await new Promise<void>((started, failed) => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dutiesForCode } from './duties.ts';
 import { endUse, reach, restriction, threshold } from './effect.ts';
 import { basis } from './measure.ts';
 import { named, optional } from './schema.ts';
@@ -143,6 +144,8 @@ export const shipmentAnswer = named(
     /** What would apply for another destination or use, where the question leaves that open. */
     otherwise: z.array(ground),
     parties: z.array(party),
+    /** For each HS code that was asked, the duties where the goods arrive. */
+    duties: z.array(dutiesForCode),
     unknown: texts,
     next: z.array(z.object({ on: day, words: text, notices: texts })),
     /** Texts behind the answer that are known from the shipped baseline alone. */

@@ -17,6 +17,7 @@ import { meaningOf } from '../screening/words.ts';
 import { unreadIn } from '../unread.ts';
 import { askedOf, lineOf } from './asked-words.ts';
 import type { Bearing } from './bearing.ts';
+import { dutiesAsked } from './duties-asked.ts';
 import { type GoodsAsked, goodsAsked } from './goods-asked.ts';
 import { groundOf } from './ground.ts';
 import { isListedLike, partyAnswer } from './party-answer.ts';
@@ -111,6 +112,7 @@ export const askShipment = (
     verdict: verdictOn({ ...grounds, parties, goods: goods.stand }),
     ...grounds,
     parties,
+    duties: dutiesAsked(log, at, shipment),
     unknown: unknownOf(shipment, goods, parties, basis.gaps),
     next: nextOf(concerned, at),
     rests: restsOf(

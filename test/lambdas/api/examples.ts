@@ -7,6 +7,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   '/api/entities/{slug}': '/api/entities/skydio-inc',
   '/api/notices/{key}': '/api/notices/mofcom-2025-57',
   '/api/ask': '/api/ask?q=graphite+%E2%86%92+US',
+  '/api/ask.zip': '/api/ask.zip?q=graphite+%E2%86%92+US',
   '/api/annexes/{hash}': `/api/annexes/${NAMES}`,
   '/api/annexes/{hash}.txt': `/api/annexes/${NAMES}.txt`,
   '/api/duties': '/api/duties?hs=8541.43',

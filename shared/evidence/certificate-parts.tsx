@@ -1,0 +1,114 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import type { ComponentChildren } from 'preact';
+import type { Ground, ItemLine, Sentence } from '../views/answers/shipment.ts';
+import type { Shown } from './files.ts';
+import type { RestsOn } from './texts.ts';
+
+type Children = { children: ComponentChildren };
+
+export const Part = ({ title, empty, children }: Children & { title: string; empty?: boolean }) =>
+  empty ? null : (
+    <section>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+
+export const List = ({ lines }: { lines: readonly string[] }) => (
+  <ul>
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);
+
+const Line = ({ code, words, english, hsCodes, role }: ItemLine) => (
+  <div class="quote">
+    <div class="zh" lang="zh">
+      {code ? `${code} ` : ''}
+      {words}
+    </div>
+    {english && <div class="en">{english}</div>}
+    <div class="at">
+      {role}
+      {hsCodes ? ` · HS ${hsCodes.join(', ')}` : ''}
+    </div>
+  </div>
+);
+
+const Quote = ({ words, meaning, cited, title, url, page }: Sentence) => (
+  <div class="quote">
+    <div class="zh" lang="zh">
+      {words}
+    </div>
+    <div class="en">
+      {cited}: {meaning}
+    </div>
+    <div class="at">
+      {title}
+      {url && (
+        <>
+          {' · '}
+          <a href={url}>{url}</a>
+        </>
+      )}
+      {page ? ` · page ${page.slice(0, 12)}` : ' · from the shipped baseline: the page was not read here'}
+    </div>
+  </div>
+);
+
+type Said = Pick<Ground, 'sentences'> & Partial<Pick<Ground, 'lines'>>;
+
+export const Sentences = ({ of }: { of: readonly Said[] }) => {
+  const lines = new Map(
+    of.flatMap(({ lines: own = [] }) => own.map((line) => [`${line.code} ${line.words}`, line] as const)),
+  );
+  const quotes = new Map(
+    of.flatMap(({ sentences }) => sentences.map((one) => [`${one.notice} ${one.words}`, one] as const)),
+  );
+  return (
+    <>
+      {[...lines.values()].map((line) => (
+        <Line key={line.words} {...line} />
+      ))}
+      {[...quotes.values()].map((one) => (
+        <Quote key={one.words} {...one} />
+      ))}
+    </>
+  );
+};
+
+export const Texts = ({ texts, shown }: { texts: readonly RestsOn[]; shown: readonly Shown[] }) => (
+  <table>
+    <thead>
+      <tr>
+        <th>Text</th>
+        <th>Log</th>
+        <th>Seen (UTC)</th>
+        <th>File in this pack, and its SHA-256</th>
+      </tr>
+    </thead>
+    <tbody>
+      {texts.map((text) => (
+        <tr key={text.notice}>
+          <td>
+            {text.called}
+            <div class="more">published {text.publishedOn}</div>
+          </td>
+          <td>{text.commit ?? '–'}</td>
+          <td class="day">{text.seenAt.slice(0, 16).replace('T', ' ')}</td>
+          <td>
+            {text.basis && 'from the shipped baseline; the notice itself was not read here'}
+            {shown
+              .filter((one) => one.text.notice === text.notice)
+              .map(({ hash, name, left }) => (
+                <div key={hash} class="hash">
+                  {left ? `not in this pack: ${left}` : <a href={name}>{name}</a>} {hash}
+                </div>
+              ))}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

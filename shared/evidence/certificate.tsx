@@ -1,0 +1,195 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import { render } from 'preact-render-to-string';
+import { BEIJING, type CivilDate, type CivilMinute, civilAt, type Instant } from '../time/civil.ts';
+import type { Ground, ShipmentAnswer } from '../views/answers/shipment.ts';
+import { longDay } from '../wording/day.ts';
+import { List, Part, Sentences, Texts } from './certificate-parts.tsx';
+import { COLOURS, SHEET } from './certificate-style.ts';
+import type { Shown } from './files.ts';
+import type { RestsOn } from './texts.ts';
+
+export type Behind = { texts: readonly RestsOn[]; shown: readonly Shown[]; manifest: string };
+
+const minute = (at: CivilMinute): string => `${longDay(at.slice(0, 10) as CivilDate)}, ${at.slice(11)}`;
+const moment = (at: Instant): string => `${minute(civilAt(at, BEIJING))} Beijing`;
+const WORDS: Record<Ground['standing'], string> = {
+  'in-force': 'In force',
+  suspended: 'Suspended',
+  announced: 'Announced',
+  possible: 'Possible',
+  related: 'Related',
+  unknown: 'Unknown',
+  none: 'None',
+};
+
+const Facts = ({ asked, log }: ShipmentAnswer) => (
+  <dl>
+    <dt>Day asked about</dt>
+    <dd>{minute(asked.valid)} Beijing</dd>
+    <dt>As known</dt>
+    <dd>{moment(asked.known)}</dd>
+    <dt>Log</dt>
+    <dd>
+      up to entry {log.commit}
+      {log.at ? `, of ${moment(log.at)}` : ''}
+    </dd>
+  </dl>
+);
+
+const Rows = ({ title, all }: { title: string; all: readonly Ground[] }) => (
+  <>
+    {all.map(({ measure, cited, words, why, certain, from, until }) => (
+      <tr key={measure}>
+        <td>{title}</td>
+        <td>{cited}</td>
+        <td>
+          {words}
+          <div class="more">{certain ? why : `not certain: ${why}`}</div>
+        </td>
+        <td class="day">{longDay(from.slice(0, 10) as CivilDate)}</td>
+        <td class="day">{until ? longDay(until) : '–'}</td>
+      </tr>
+    ))}
+  </>
+);
+
+const Measures = ({ inForce, suspended, announced, abroad, otherwise }: ShipmentAnswer) => (
+  <table>
+    <thead>
+      <tr>
+        {['', 'Notice', 'What it asks, and how the goods meet it', 'From', 'Until'].map((heading) => (
+          <th key={heading}>{heading}</th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      <Rows title="In force" all={inForce} />
+      <Rows title="Suspended" all={suspended} />
+      <Rows title="Announced" all={announced} />
+      <Rows title="Abroad" all={abroad} />
+      <Rows title="If otherwise" all={otherwise} />
+    </tbody>
+  </table>
+);
+
+const Parties = ({ parties }: Pick<ShipmentAnswer, 'parties'>) => (
+  <table>
+    <thead>
+      <tr>
+        {['Party', 'Listed as', 'How it stands', 'Why'].map((heading) => (
+          <th key={heading}>{heading}</th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {parties.flatMap(({ given, words, listings }) =>
+        listings.length === 0
+          ? [
+              <tr key={given}>
+                <td>{given}</td>
+                <td>–</td>
+                <td colSpan={2}>{words}</td>
+              </tr>,
+            ]
+          : listings.map(({ measure, name, nameZh, words: own, why }) => (
+              <tr key={measure}>
+                <td>{given}</td>
+                <td>{[name, nameZh].filter(Boolean).join(' ')}</td>
+                <td>{own}</td>
+                <td>{why}</td>
+              </tr>
+            )),
+      )}
+    </tbody>
+  </table>
+);
+
+const Sheet = ({ answer, behind }: { answer: ShipmentAnswer; behind: Behind }) => {
+  const { asked, verdict, inForce, suspended, announced, abroad, otherwise, parties, duties, unknown, next, rests } =
+    answer;
+  const grounds = [...inForce, ...suspended, ...announced, ...abroad, ...otherwise];
+  const said = [...grounds, ...parties.flatMap(({ listings }) => listings)];
+  const colour = COLOURS[verdict.standing];
+  return (
+    <>
+      <header>
+        <b>Chokepoint · certificate of an answer</b>
+        <span>China’s export controls, entity lists and the US–China tariffs</span>
+      </header>
+      <h1>Question</h1>
+      <p class="question">{asked.words}</p>
+      <div class="verdict" style={{ borderColor: colour }}>
+        <span class="tag" style={{ color: colour }}>
+          {WORDS[verdict.standing]}
+        </span>
+        <strong>{verdict.words}</strong>
+        {verdict.beside.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      <Facts {...answer} />
+      <Part title="Measures" empty={grounds.length === 0}>
+        <Measures {...answer} />
+      </Part>
+      <Part title="Parties" empty={parties.length === 0}>
+        <Parties parties={parties} />
+      </Part>
+      <Part title="Duties where the goods arrive" empty={duties.length === 0}>
+        {duties.map(({ hsCode, directions }) => (
+          <div key={hsCode}>
+            <p>HS {hsCode}</p>
+            <List
+              lines={
+                directions.length > 0
+                  ? directions.flatMap(({ words }) => words)
+                  : ['duties of this country are not watched']
+              }
+            />
+          </div>
+        ))}
+      </Part>
+      <Part title="What changes next" empty={next.length === 0}>
+        <List lines={next.map(({ on, words }) => `${longDay(on)}: ${words}`)} />
+      </Part>
+      <Part title="What is not known" empty={unknown.length === 0}>
+        <List lines={unknown} />
+      </Part>
+      <Part title="What the texts say" empty={said.length === 0}>
+        <Sentences of={said} />
+      </Part>
+      <Part title="Known from the shipped baseline alone" empty={rests.length === 0}>
+        <List lines={rests.map(({ cited, url }) => [cited, url].filter(Boolean).join(' · '))} />
+      </Part>
+      <Part title="Texts behind it" empty={behind.texts.length === 0}>
+        <Texts texts={behind.texts} shown={behind.shown} />
+      </Part>
+      <footer>
+        <p>
+          SHA-256 of MANIFEST.sha256, which has that of each file beside this page:
+          <br />
+          <span class="hash">{behind.manifest}</span>
+        </p>
+        <p>
+          To check: sha256sum -c MANIFEST.sha256. It says what the official texts say that were read by then; it is no
+          licence and no legal advice.
+        </p>
+      </footer>
+    </>
+  );
+};
+
+/** An answer as a page to print and to file: it needs no network, no script and no other file. */
+export const certificateOf = (answer: ShipmentAnswer, behind: Behind): string =>
+  `<!doctype html>${render(
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`Certificate: ${answer.asked.words}`}</title>
+        <style dangerouslySetInnerHTML={{ __html: SHEET }} />
+      </head>
+      <body>
+        <Sheet answer={answer} behind={behind} />
+      </body>
+    </html>,
+  )}`;
