@@ -6,6 +6,7 @@ export const BENCHES: Record<string, () => Promise<Bench>> = {
   bill: () => import('./bill.ts'),
   cold: () => import('./cold.ts'),
   growth: () => import('./growth.ts'),
+  lists: () => import('./lists.ts'),
   log: () => import('./log.ts'),
   poll: () => import('./poll.ts'),
   reading: () => import('./reading.ts'),

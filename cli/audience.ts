@@ -47,7 +47,7 @@ Secrets stand here by name and are kept elsewhere: in the parameter store on AWS
            message, their number on standard error; nothing is sent
   list     one JSON line each
   test     sends a test through each of its channels; exit code 1 if one failed
-  remove   takes it away`;
+  remove   takes it away, with its lists`;
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 const isFile = (argument: string): boolean => argument.endsWith('.json') && existsSync(argument);
@@ -125,6 +125,7 @@ const act = async (system: OpenSystem, { verb, argument, days }: Asked): Promise
     case 'test':
       return test(system, argument);
     case 'remove':
+      for (const { name } of await system.ownLists.of(argument)) await system.ownLists.remove(argument, name);
       if (!(await system.audiences.remove(argument))) throw new Error(`There is no audience '${argument}'`);
       console.error(`${argument} is told nothing any more.`);
       return 0;

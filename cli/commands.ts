@@ -37,6 +37,10 @@ export const COMMANDS: Record<string, Command> = {
     summary: 'who is told what, and how: put, list, test, remove',
     load: async () => (await import('./audience.ts')).audience,
   },
+  list: {
+    summary: "lists of an audience's own: put, show, check, remove",
+    load: async () => (await import('./list.ts')).list,
+  },
   resend: {
     summary: 'puts back what could not be delivered',
     load: async () => (await import('./resend.ts')).resend,

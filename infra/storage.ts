@@ -3,7 +3,7 @@ import { AttributeType, Billing, StreamViewType, TableV2 } from 'aws-cdk-lib/aws
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { TABLE } from '../shared/adapters/aws/table.ts';
+import { OWN_LISTS, TABLE } from '../shared/adapters/aws/table.ts';
 import { acknowledge } from './acknowledge.ts';
 
 /** How long `record` may work on one round; the queue hides a message for six times as long. */
@@ -34,11 +34,14 @@ export class Storage extends Construct {
       enforceSSL: true,
       versioned: true,
       removalPolicy: RemovalPolicy.RETAIN,
-      lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+      lifecycleRules: [
+        { abortIncompleteMultipartUploadAfter: Duration.days(1) },
+        { prefix: OWN_LISTS, noncurrentVersionExpiration: Duration.days(1) },
+      ],
     });
     acknowledge(
       this.pages,
-      'Pages are public texts, written only by this stack; their reads need no log',
+      'Pages are public texts, written only by this stack; people’s own lists are read by its functions alone',
       'AwsSolutions-S1',
     );
     this.deadRounds = this.aside('DeadRounds');

@@ -28,6 +28,26 @@ export interface Blobs {
   get(hash: string): Promise<Uint8Array>;
 }
 
+/** Bodies that belong to somebody, and go when they are told to. */
+export interface OwnBodies extends Blobs {
+  remove(hash: string): Promise<void>;
+}
+
+/** A version of a list that an audience keeps of its own; what stands in it goes into no log and no error. */
+export type KeptList = { audience: string; name: string; version: number; at: Instant; lines: number; body: string };
+
+export interface OwnLists {
+  /** Takes a text in as the newest version of a list. */
+  put(list: Pick<KeptList, 'audience' | 'name' | 'at' | 'lines'>, text: string): Promise<KeptList>;
+  /** The newest version of each list of an audience. */
+  of(audience: string): Promise<KeptList[]>;
+  /** All versions of a list, newest first. */
+  versions(audience: string, name: string): Promise<KeptList[]>;
+  text(list: KeptList): Promise<string>;
+  /** Takes a list away with all its versions. */
+  remove(audience: string, name: string): Promise<boolean>;
+}
+
 export interface Pages {
   /** Answers `known` where the newest version noted under that address has the same bytes. */
   note(page: PageRecord): Promise<'new' | 'known'>;

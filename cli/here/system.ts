@@ -7,16 +7,17 @@ import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
 import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
 import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
+import { dynamoOwnLists } from '../../shared/adapters/aws/dynamo-own-lists.ts';
 import { dynamoPages } from '../../shared/adapters/aws/dynamo-pages.ts';
 import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
 import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
-import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
+import { ownBodies, s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
 import { KEYS } from '../../shared/adapters/aws/table.ts';
 import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
 import { localConfig, startDatabase } from '../../shared/adapters/local/database.ts';
 import { folderBlobs } from '../../shared/adapters/local/folder-blobs.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
-import type { Blobs } from '../../shared/ports.ts';
+import type { Blobs, OwnBodies } from '../../shared/ports.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { type Moment, SILENT_AFTER_MINUTES } from '../../shared/views/checked.ts';
@@ -29,7 +30,7 @@ export const HOME = '.chokepoint';
 const LAST = join(HOME, 'last.json');
 type Last = { folder: string; endpoint: string; played?: boolean };
 
-const storesOf = (db: Database, blobs: Blobs) => ({
+const storesOf = (db: Database, blobs: Blobs, own: OwnBodies) => ({
   db,
   blobs,
   log: dynamoLog(db, blobs),
@@ -42,8 +43,13 @@ const storesOf = (db: Database, blobs: Blobs) => ({
   poll: dynamoPoll(db),
   operations: dynamoOperations(db),
   audiences: dynamoAudiences(db),
+  ownLists: dynamoOwnLists(db, own),
   deliveries: dynamoDeliveries(db),
 });
+
+const OWNER_ONLY = 0o600;
+const storesIn = (db: Database, folder: string) =>
+  storesOf(db, folderBlobs(join(folder, 'pages')), folderBlobs(join(folder, 'lists'), OWNER_ONLY));
 
 const localTable = (folder: string, endpoint: string): Database =>
   database(`chokepoint-${basename(resolve(folder)).replace(/[^\w.-]/g, '-')}`, localConfig(endpoint));
@@ -86,7 +92,7 @@ export const openFolder = async (folder: string): Promise<LocalSystem> => {
     throw new Error(`No table could be made at ${endpoint} (${error.message}). Is DYNAMODB_ENDPOINT right?`);
   });
   const telling = tellingOdd(db, systemClock.now);
-  return { ...storesOf(telling, folderBlobs(join(folder, 'pages'))), folder, endpoint, close: stop };
+  return { ...storesIn(telling, folder), folder, endpoint, close: stop };
 };
 
 /** Lets the other commands find the system that runs in this folder. */
@@ -98,7 +104,7 @@ export const announce = (last: Last): void => {
 const reached = ({ folder, endpoint }: Last): Promise<System | undefined> => {
   const db = localTable(folder, endpoint);
   return get(db, KEYS.poll('-')).then(
-    () => ({ ...storesOf(sayingOdd(db), folderBlobs(join(folder, 'pages'))), folder, close: async () => {} }),
+    () => ({ ...storesIn(sayingOdd(db), folder), folder, close: async () => {} }),
     () => undefined,
   );
 };
@@ -124,7 +130,11 @@ const clocked = async (system: System, { played = false }: Last): Promise<OpenSy
 export const openSystem = async (): Promise<OpenSystem> => {
   const { TABLE: table, BUCKET: bucket } = process.env;
   if (table !== undefined && bucket !== undefined)
-    return { ...storesOf(sayingOdd(database(table)), s3Blobs(bucket)), close: async () => {}, moment: real };
+    return {
+      ...storesOf(sayingOdd(database(table)), s3Blobs(bucket), ownBodies(bucket)),
+      close: async () => {},
+      moment: real,
+    };
   if (!existsSync(LAST))
     throw new Error('No system has run here yet: `npm start` starts one. For the one in AWS set TABLE and BUCKET.');
   const last = JSON.parse(readFileSync(LAST, 'utf8')) as Last;

@@ -8,6 +8,9 @@ export const TABLE = {
   deletionProtection: true,
 } as const;
 
+/** Where the bodies of people's own lists are in the page store, apart from the pages: what is removed there soon is gone. */
+export const OWN_LISTS = 'lists/';
+
 export type Key = { pk: string; sk: string };
 
 /** Twelve digits, so that numbers sort as text. */
@@ -31,6 +34,11 @@ export const KEYS = {
   audienceName: (id: string): Key => ({ pk: 'AUDIENCES', sk: id }),
   audience: (id: string): Key => ({ pk: audience(id), sk: 'CONFIG' }),
   channel: (id: string, channel: string): Key => ({ pk: audience(id), sk: `CHANNEL#${channel}` }),
+  list: (id: string, name: string): Key => ({ pk: audience(id), sk: `LIST#${name}` }),
+  listVersion: (id: string, name: string, version: number): Key => ({
+    pk: audience(id),
+    sk: `LIST-VERSION#${name}#${padded(version)}`,
+  }),
   receipt: (id: string, channel: string, number: number): Key => ({
     pk: audience(id),
     sk: `SENT#${channel}#${padded(number)}`,

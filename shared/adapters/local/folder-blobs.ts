@@ -1,22 +1,28 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Blobs } from '../../ports.ts';
+import type { OwnBodies } from '../../ports.ts';
 
-/** One file a body; a crash leaves a body whole or absent. */
-export const folderBlobs = (folder: string): Blobs => ({
+/** One file a body; a crash leaves a body whole or absent. With `mode` 0o600 only its owner may read it. */
+export const folderBlobs = (folder: string, mode = 0o666): OwnBodies => ({
   put: async (body) => {
     const hash = createHash('sha256').update(body).digest('hex');
-    await writeWhole(join(folder, hash.slice(0, 2)), hash, body);
+    await writeWhole(join(folder, hash.slice(0, 2)), hash, body, mode);
     return hash;
   },
   get: async (hash) => readFile(join(folder, hash.slice(0, 2), hash)),
+  remove: async (hash) => rm(join(folder, hash.slice(0, 2), hash), { force: true }),
 });
 
 /** Writes beside the place and moves into it, so that nobody reads half. */
-export const writeWhole = async (folder: string, name: string, body: Uint8Array | string): Promise<void> => {
+export const writeWhole = async (
+  folder: string,
+  name: string,
+  body: Uint8Array | string,
+  mode = 0o666,
+): Promise<void> => {
   await mkdir(folder, { recursive: true });
   const beside = join(folder, `.${randomUUID()}`);
-  await writeFile(beside, body);
+  await writeFile(beside, body, { mode });
   await rename(beside, join(folder, name));
 };

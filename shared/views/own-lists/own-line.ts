@@ -1,0 +1,45 @@
+import { isEntity } from '../../domain/subject.ts';
+import { countryName } from '../../wording/rule.ts';
+import type { Match } from '../screening/match.ts';
+import type { Row } from '../screening/rows.ts';
+
+/** A part is something bought or sold; a counterparty somebody bought from or sold to. */
+export type LineKind = 'part' | 'counterparty';
+
+export const MOST_LINES = 10_000;
+
+/** By what a line meets: a line can name a firm and its goods. */
+export const kindOfMatches = (matches: readonly Match[]): LineKind =>
+  matches.some(({ measure }) => isEntity(measure.subject)) ? 'counterparty' : 'part';
+
+/** By what a line asks. */
+export const kindOfRow = ({ suppliers, codes, hsCodes, materials, either }: Row): LineKind =>
+  suppliers.length > 0 && codes.length + hsCodes.length + materials.length <= either.length ? 'counterparty' : 'part';
+
+const counted = (count: number, noun: string, plural = `${noun}s`): string => `${count} ${count === 1 ? noun : plural}`;
+
+/** `14 parts, 3 counterparties` */
+export const linesInWords = (kinds: readonly LineKind[]): string => {
+  const parts = kinds.filter((kind) => kind === 'part').length;
+  const others = kinds.length - parts;
+  return [
+    ...(parts > 0 || others === 0 ? [counted(parts, 'part')] : []),
+    ...(others > 0 ? [counted(others, 'counterparty', 'counterparties')] : []),
+  ].join(', ');
+};
+
+/** What a line was taken for, and what in it was not understood. */
+export const understood = ({ suppliers, codes, hsCodes, materials, either, destination, puzzles }: Row): string => {
+  const quoted = (cells: readonly string[]): string => cells.map((cell) => `“${cell}”`).join(', ');
+  const firms = suppliers.filter((cell) => !either.includes(cell));
+  const goods = materials.filter((cell) => !either.includes(cell));
+  return [
+    ...(firms.length > 0 ? [`firm ${quoted(firms)}`] : []),
+    ...(goods.length > 0 ? [`goods ${quoted(goods)}`] : []),
+    ...(either.length > 0 ? [`firm or goods ${quoted(either)}`] : []),
+    ...(codes.length > 0 ? [`control code ${codes.join(', ')}`] : []),
+    ...(hsCodes.length > 0 ? [`HS code ${hsCodes.join(', ')}`] : []),
+    ...(destination ? [`to ${countryName(destination)}`] : []),
+    ...puzzles.map((puzzle) => `NOT UNDERSTOOD: ${puzzle}`),
+  ].join('; ');
+};
