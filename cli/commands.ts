@@ -17,6 +17,10 @@ export const COMMANDS: Record<string, Command> = {
     summary: 'documents through reading, log and alerts with a clock that runs along',
     load: async () => (await import('./replay.ts')).replay,
   },
+  mcp: {
+    summary: 'serves the questions to agents (Model Context Protocol) over standard input and output',
+    load: async () => (await import('./mcp.ts')).mcp,
+  },
   regime: {
     summary: 'every measure with its state on a day, as known at a moment',
     load: async () => (await import('./regime.ts')).regime,

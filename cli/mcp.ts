@@ -1,0 +1,66 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
+import { api } from '../lambdas/api/api.ts';
+import { recentOf } from '../lambdas/api/recent-deliveries.ts';
+import { SOURCES } from '../shared/sources/registry.ts';
+import { type OpenSystem, openSystem } from './here/system.ts';
+import { mcpServer } from './mcp/server.ts';
+import type { AskApi } from './mcp/tools.ts';
+import { BadUse, type Run, withUsage } from './usage.ts';
+
+const USAGE = `chokepoint mcp
+
+Serves the questions to agents by the Model Context Protocol over standard input and output: ask, item, entity, notice,
+changes, tariffs, calendar, each with "valid" and "known". It answers from the running system, or the one last started here,
+and writes nothing. Messages go to standard error.
+
+In an agent's settings: {"mcpServers": {"chokepoint": {"command": "npx", "args": ["chokepoint", "mcp"], "cwd": "FOLDER"}}}`;
+
+// As built: dist/ stands beside package.json.
+const versionHere = (): string =>
+  (JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')) as { version: string }).version;
+
+/** The system's own api, asked in this process. */
+export const askingApi = (system: OpenSystem): AskApi => {
+  const { log, blobs, sources, poll, operations, audiences, deliveries } = system;
+  const { silentAfterMinutes } = system.moment();
+  const answer = api({
+    log,
+    blobs,
+    sources,
+    poll,
+    operations,
+    registry: SOURCES,
+    deliveries: { recent: recentOf(audiences, deliveries) },
+    now: () => system.moment().now,
+    silentAfterMinutes,
+    refreshSeconds: 30,
+    puzzled: (error, path) => console.error(path, error),
+  });
+  return async (path, query = {}) => {
+    const asked = new URLSearchParams();
+    for (const [name, value] of Object.entries(query)) for (const one of [value ?? []].flat()) asked.append(name, one);
+    const { status, body } = await answer({ method: 'GET', path, query: asked, headers: {} });
+    const said = JSON.parse(body) as { error?: string };
+    if (status !== 200) throw new Error(said.error ?? `no answer (${status})`);
+    return said;
+  };
+};
+
+export const mcp: Run = withUsage(USAGE, async (args) => {
+  if (args.length > 0) throw new BadUse('mcp takes no arguments');
+  const system = await openSystem();
+  try {
+    const transport = new StdioServerTransport();
+    await mcpServer(askingApi(system), versionHere()).connect(transport);
+    console.error(
+      `chokepoint mcp: answering from ${system.folder ?? 'the table in AWS'}, known to ${system.moment().now}`,
+    );
+    await once(process.stdin, 'close');
+    return 0;
+  } finally {
+    await system.close();
+  }
+});
