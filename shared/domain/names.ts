@@ -30,7 +30,10 @@ const HAN = /\p{Script=Han}/u;
 export const isChinese = (text: string): boolean => HAN.test(text);
 
 /** Letters as they are compared: case, accents, strokes, width, and traditional or Japanese forms aside. */
-export const foldText = (text: string): string =>
+export const foldText = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : foldLetters(text));
+
+const PLAIN = /^[\x20-\x7e]*$/;
+const foldLetters = (text: string): string =>
   simplified(
     text
       .normalize('NFKD')
@@ -48,16 +51,16 @@ const wordsOf = (text: string): string[] =>
     .filter(Boolean);
 
 /** By their letters: `sp z oo` and `sp zoo` are one form. */
-const FORMS = new Set(LEGAL_FORMS.map(([form]) => wordsOf(form).join('')));
+const COUNTRIES = new Map(LEGAL_FORMS.map(([form, countries]) => [wordsOf(form).join(''), countries]));
 const LONGEST = Math.max(...LEGAL_FORMS.map(([form]) => form.split(/[ .]+/).length));
 
 /** How many words at the end say only what kind of firm it is; one word at least is its name. */
 const tailOf = (words: readonly string[]): number => {
   let kept = words.length;
   for (;;) {
-    const sizes = Array.from({ length: Math.min(LONGEST, kept - 1) }, (_, index) => index + 1);
-    const size = sizes.findLast((count) => FORMS.has(words.slice(kept - count, kept).join('')));
-    if (size === undefined) return words.length - kept;
+    let size = Math.min(LONGEST, kept - 1);
+    while (size > 0 && !COUNTRIES.has(words.slice(kept - size, kept).join(''))) size--;
+    if (size <= 0) return words.length - kept;
     kept -= size;
   }
 };
@@ -72,11 +75,18 @@ const ledBy = (words: string[]): string[] =>
   words.length > 1 && IN_FRONT.has(words[0] ?? '') ? words.slice(1) : words;
 
 /** What is left of a name says who it is: `brinc`, `drones`; a Chinese one is one word. */
-const nameWords = (name: string): string[] => {
+export const nameWords = (name: string): string[] => {
   const plain = foldText(name);
   if (isChinese(plain)) return [foldChinese(plain)].filter(Boolean);
   const words = ledBy(wordsOf(plain.replace(KIND_KO, '')));
   return words.slice(0, words.length - tailOf(words));
+};
+
+/** The legal form that a name ends with, by its letters, and the countries whose firms are called so; none where many are. */
+export const legalFormOf = (name: string): { form: string; countries: readonly string[] } => {
+  const words = ledBy(wordsOf(name));
+  const form = words.slice(words.length - tailOf(words)).join('');
+  return { form, countries: COUNTRIES.get(form) ?? [] };
 };
 
 /**
@@ -86,7 +96,7 @@ const nameWords = (name: string): string[] => {
 export const foldName = (name: string): string => nameWords(name).join(' ');
 
 /** `Müller`, `Mueller` and `Muller` are one; spaces come and go: `TechInsights` is `Tech Insights`. */
-const keyOf = (words: readonly string[]): string =>
+export const keyOf = (words: readonly string[]): string =>
   words
     .join('')
     .replace(/([aou])e/g, '$1')

@@ -16,6 +16,9 @@ const MARKS: readonly (readonly [RegExp, Further])[] = [
 ];
 const NEXT = new RegExp(`[,;，；]? ?(?<![\\w.])(?:${ALSO_EN}|${FORMER_EN})|[,;，；](?=${ALSO_ZH}|${FORMER_ZH})`, 'i');
 
+/** Without any of these a name stands alone. */
+const IS_LONGER = /[,;，；]|\b\w\W?[kb]\W?a\b|t\/a|known|former|previous|doing|trading|operating|renamed|short for/i;
+
 const bare = (name: string): string => name.replace(/[“”"「」『』]/g, '').trim();
 
 /** `曾用名：甲公司`, `formerly Alpha`: what kind of name a text says that it is, and the name. */
@@ -71,7 +74,7 @@ export const printedName = (printed: string): PrintedName => {
     else out.country = country;
     out.name = out.name.replace(whole.trim(), ' ').replace(/\s+/g, ' ').trim();
   }
-  const cut = NEXT.exec(simplified(out.name));
+  const cut = IS_LONGER.test(out.name) ? NEXT.exec(simplified(out.name)) : null;
   if (cut !== null && cut.index > 1) {
     const rest = out.name.slice(cut.index).replace(/^[,;，；] ?/, '');
     out.name = out.name.slice(0, cut.index).trim();

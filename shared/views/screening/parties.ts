@@ -1,62 +1,132 @@
 import { group } from 'd3-array';
-import { foldName, isChinese } from '../../domain/names.ts';
+import { inLatinLetters } from '../../domain/kana.ts';
+import { hanPieces } from '../../domain/name-words.ts';
+import { foldName, isChinese, keyOf } from '../../domain/names.ts';
+import { type PrintedName, printedName } from '../../domain/other-names.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
-import type { Match } from './match.ts';
-import { NameIndex } from './similarity.ts';
+import { comparedWords, type ListedName, listedNames } from './listed-names.ts';
+import { type Match, worthOf } from './match.ts';
+import { nearHan } from './near-han.ts';
+import { nearLatin } from './near-latin.ts';
+import { type Asked, sameNameMatch } from './same-name.ts';
+import { editsBetween, isMisspeltName, NameIndex } from './similarity.ts';
 
-/** Below this share of common pieces two names are taken for different firms; a Chinese name has few pieces. */
-const ALIKE = 0.72;
-const ALIKE_CHINESE = 0.6;
-const FUZZY_SHOWN = 5;
-const SHORTEST = 4;
-
-type Name = { measure: Measure; given: string; folded: string };
-
-const namesOf = (measure: Measure): Name[] =>
-  [measure.name, measure.nameZh, ...(measure.aliases ?? [])]
-    .filter((given) => given !== undefined)
-    .map((given): Name => ({ measure, given, folded: foldName(given) }));
-
-/** The beginnings of a folded name, word by word, up to the whole. */
-const stemsOf = (folded: string): string[] => {
-  const words = folded.split(' ');
-  return words.map((_, last) => words.slice(0, last + 1).join(' ')).filter((stem) => stem.length >= SHORTEST);
-};
+/** Names that share fewer pieces are not looked at: a misspelt one shares more. */
+const WORTH_A_LOOK = 0.5;
+const LOOKED_AT = 8;
+const SHOWN = 5;
+const PARENT = 0.6;
+const READ = 0.9;
 
 /** Letters of lists are Latin and Chinese: a name in others cannot be compared. */
 const OTHER_LETTERS = /(?!\p{Script=Latin}|\p{Script=Han})\p{L}/u;
 export const isComparable = (given: string): boolean => {
-  const folded = foldName(given);
+  const { name } = printedName(given);
+  const folded = foldName(name);
   return folded !== '' && !OTHER_LETTERS.test(folded);
 };
 
-export const partyMatches = (listings: readonly Measure[]): ((given: string) => Match[]) => {
-  const names = listings.flatMap(namesOf);
-  const exact = group(names, ({ folded }) => folded);
-  const longer = new Map<string, Name[]>();
-  for (const name of names)
-    for (const stem of stemsOf(name.folded).slice(0, -1)) longer.set(stem, [...(longer.get(stem) ?? []), name]);
-  const index = new NameIndex(names.map(({ folded }) => folded));
+const tellingPart = (key: string): string =>
+  hanPieces(key)
+    .filter(({ tells }) => tells)
+    .map(({ text }) => text)
+    .join('');
 
-  return (given) => {
-    const folded = foldName(given);
-    if (folded === '') return [];
-    const same = exact.get(folded);
-    if (same)
-      return same.map(({ measure, given: listed }) => {
-        const literal = listed.toLowerCase() === given.toLowerCase() ? 'exact' : 'alias';
-        return { measure, how: measure.parent ? 'branch' : literal, score: 1, met: listed };
-      });
-    const parents = stemsOf(folded).flatMap((stem) => exact.get(stem) ?? []);
-    const whole = (longer.get(folded) ?? []).slice(0, FUZZY_SHOWN);
-    const alike = index.alike(folded, isChinese(folded) ? ALIKE_CHINESE : ALIKE).slice(0, FUZZY_SHOWN);
+/** One sign of a Chinese name written otherwise, where enough others are the same. */
+const isMiswritten = (given: string, listed: string): boolean => {
+  const [one, other] = [tellingPart(given), tellingPart(listed)];
+  const isLong = Math.max(given.length, listed.length) >= 5 && Math.min(one.length, other.length) >= 3;
+  return (isLong || Math.min(one.length, other.length) >= 4) && editsBetween(given, listed, 2) < 2;
+};
+
+const weightOf = (match: Match): number => ({ settles: 2, open: 1, related: 0 })[worthOf(match)];
+/** What tells most first, a measure once. */
+const best = (matches: readonly Match[]): Match[] => {
+  const out = new Map<string, Match>();
+  for (const match of [...matches].sort((a, b) => weightOf(b) - weightOf(a) || b.score - a.score))
+    if (!out.has(match.measure.id)) out.set(match.measure.id, match);
+  return [...out.values()];
+};
+
+/** The nearest firms, each with all its listings. */
+const nearest = (matches: readonly Match[]): Match[] => {
+  const firms = new Set<string>();
+  return matches.filter(({ measure: { name, nameZh } }) => {
+    const firm = name ?? nameZh ?? '';
+    if (firms.size >= SHOWN && !firms.has(firm)) return false;
+    firms.add(firm);
+    return true;
+  });
+};
+
+const furtherNames = ({ also, formerly }: PrintedName): { name: string; as: string }[] => [
+  ...also.map((name) => ({ name, as: 'your line’s further name' })),
+  ...formerly.map((name) => ({ name, as: 'your line’s former name' })),
+];
+
+/** Names that could be a given one misspelt: a Latin one begins with the same letter. */
+const misspellings = (listed: readonly ListedName[]) => {
+  const byLetter = new Map(
+    [...group(listed, ({ isHan, key }) => (isHan ? '' : key[0]))].map(
+      ([letter, names]) => [letter, { names, index: new NameIndex(names.map(({ key }) => key)) }] as const,
+    ),
+  );
+  return ({ key, words, isHan }: Pick<ListedName, 'key' | 'words' | 'isHan'>): Match[] => {
+    const { names = [], index } = byLetter.get(isHan ? '' : key[0]) ?? {};
+    const found = index?.alike(key, WORTH_A_LOOK).slice(0, LOOKED_AT) ?? [];
+    return found.flatMap(({ place, score }): Match[] => {
+      const name = names[place];
+      if (!name || name.key === key) return [];
+      const alike = isHan ? isMiswritten(key, name.key) : isMisspeltName(words, name.words);
+      return alike ? [{ measure: name.measure, how: 'fuzzy', score, met: name.given }] : [];
+    });
+  };
+};
+
+/** Prepares the listed names for many lines; a line may say where its firm is. */
+export const partyMatches = (listings: readonly Measure[]): ((given: string, country?: string) => Match[]) => {
+  const names = listedNames(listings);
+  const misspelt = misspellings(names.firms);
+
+  const elsewhere = (asked: Asked, key: string, words: readonly string[]): Match[] => {
+    const isHan = isChinese(key);
+    const latin = inLatinLetters(key);
+    const read = latin === undefined ? [] : (names.byKey.get(keyOf([latin])) ?? []);
     return [
-      ...parents.map(({ measure, given: met }): Match => ({ measure, how: 'named-after', score: ALIKE, met })),
-      ...whole.map(({ measure, given: met }): Match => ({ measure, how: 'short-form', score: ALIKE, met })),
-      ...alike.flatMap(({ place, score }): Match[] => {
-        const name = names[place];
-        return name ? [{ measure: name.measure, how: 'fuzzy', score, met: name.given }] : [];
+      ...(names.byParent.get(key) ?? []).map(({ measure, given: met }): Match => {
+        return { measure, how: 'parent', score: PARENT, met, why: `parent of ${met}, by the notice that lists it` };
       }),
+      ...read.map(({ measure, given: met }): Match => {
+        return { measure, how: 'fuzzy', score: READ, met, why: `reads like ${met} in Latin letters` };
+      }),
+      ...(isHan ? nearHan(asked.given, key, names) : nearLatin(asked.given, words, names)),
+      ...misspelt({ key, words, isHan }),
     ];
+  };
+
+  const matchesOf = (asked: Asked): Match[] => {
+    const words = comparedWords(asked.given);
+    const key = keyOf(words);
+    if (key === '') return [];
+    const same = (names.byKey.get(key) ?? []).map((listed) => sameNameMatch(asked, listed));
+    if (same.some((match) => worthOf(match) === 'settles')) return same;
+    const met = new Set(same.map(({ measure }) => measure.id));
+    return [...same, ...elsewhere(asked, key, words).filter(({ measure }) => !met.has(measure.id))];
+  };
+
+  return (given, country) => {
+    const printed = printedName(given);
+    const where = printed.country ?? country;
+    const asked = (name: string): Asked => ({ given: name, ...(where && { country: where }) });
+    const own = matchesOf(asked(printed.name));
+    const further = furtherNames(printed).flatMap(({ name, as }) =>
+      matchesOf(asked(name)).map((match) => ({
+        ...match,
+        why: `${as} “${name}”: ${match.why ?? `listed as ${match.met}`}`,
+      })),
+    );
+    const all = best([...own, ...further]);
+    const settled = all.filter((match) => worthOf(match) === 'settles');
+    return settled.length > 0 ? settled : nearest(all);
   };
 };

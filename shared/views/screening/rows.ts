@@ -1,3 +1,4 @@
+import { countryNamed } from '../../domain/countries.ts';
 import { cellsOf } from './csv.ts';
 import { codesOf, isCodes, plain } from './forms.ts';
 
@@ -15,6 +16,8 @@ export type Row = {
   puzzles: string[];
   /** ISO 3166 alpha-2; absent asks for every destination. */
   destination?: string;
+  /** The country of the firms, where a column says that it is theirs. */
+  home?: string;
 };
 type Field =
   | 'suppliers'
@@ -25,6 +28,7 @@ type Field =
   | 'materials'
   | 'destination'
   | 'own'
+  | 'home'
   | 'unknown';
 
 const HEADINGS: readonly (readonly [RegExp, Field])[] = [
@@ -48,7 +52,12 @@ const HEADINGS: readonly (readonly [RegExp, Field])[] = [
   [/\bname\b|名称/i, 'suppliers'],
 ];
 
-const fieldOf = (heading: string): Field => HEADINGS.find(([pattern]) => pattern.test(heading))?.[1] ?? 'unknown';
+/** `Supplier country`, `Country of registration`, 供应商国别: where the firm is, not where goods go. */
+const HOME =
+  /(?:supplier|vendor|compan|entit|customer|consignee|buyer|seller|party|供应商|公司|企业|客户).*(?:country|国家|国别)|country of (?:registration|incorporation|the (?:supplier|firm|party))|注册地/i;
+
+const fieldOf = (heading: string): Field =>
+  HOME.test(heading) ? 'home' : (HEADINGS.find(([pattern]) => pattern.test(heading))?.[1] ?? 'unknown');
 
 const headingsOf = (cells: readonly string[]): Field[] | undefined => {
   const fields = cells.map((cell) => (cell === '' ? 'own' : fieldOf(cell)));
@@ -76,6 +85,10 @@ const PUT: Record<Field, (row: Row, cell: string, heading: string) => void> = {
     if (DESTINATION.test(plain(cell))) row.destination = plain(cell).toUpperCase();
   },
   suppliers: (row, cell) => void row.suppliers.push(cell),
+  home: (row, cell) => {
+    const country = countryNamed(cell);
+    if (country) row.home = country;
+  },
   materials: (row, cell) => {
     if (isCodes(cell)) putCodes(row, cell, 'any');
     else row.materials.push(cell);

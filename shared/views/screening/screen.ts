@@ -72,7 +72,7 @@ export const screener = ({ measures, items, gaps }: Pick<ScreeningBasis, 'measur
   const partsOf = (row: Row): Part[] => {
     const reached = goods.filter((measure) => reaches(measure, row.destination));
     const party = (given: string): Part => ({
-      matches: named(given),
+      matches: named(given, row.home),
       couldBe: PARTIES,
       ...(!isComparable(given) && { puzzle: `the letters of “${given}” cannot be compared` }),
     });
@@ -126,7 +126,7 @@ export const screener = ({ measures, items, gaps }: Pick<ScreeningBasis, 'measur
     ].flatMap((same) => same.sort(byWeight).slice(0, 1));
     matches.sort(byWeight);
     matches.push(...overallFor(row, matches));
-    const unmet = parts.filter((part) => part.matches.length === 0);
+    const unmet = parts.filter((part) => part.matches.every((match) => worthOf(match) === 'related'));
     const couldBe = new Set(unmet.flatMap((part) => part.couldBe));
     const open = gaps.filter((gap) => couldBe.has(gap.of) && reaches(gap, row.destination));
     const puzzles = unmet.flatMap(({ puzzle }) => puzzle ?? []);

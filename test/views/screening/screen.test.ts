@@ -72,8 +72,10 @@ describe('a supplier', () => {
     ['斯凯迪奥公司', 'hit', 'exact'],
     ['斯凯迪奥有限公司', 'hit', 'alias'],
     ['Strategy Analytics', 'hit', 'branch'],
-    ['Skydio Europe GmbH', 'possible', 'named-after'],
-    ['Tech Insights', 'possible', 'fuzzy'],
+    ['Skydio Europe GmbH', 'related', 'named-after'],
+    ['Skydio GmbH', 'related', 'namesake'],
+    ['Tech Insights', 'hit', 'alias'],
+    ['Tech Insigths', 'possible', 'fuzzy'],
     ['泰克英塞公司', 'possible', 'fuzzy'],
     ['泰山科技公司', 'none', undefined],
     ['BRINC Drones', 'possible', 'alias'],
@@ -95,7 +97,7 @@ describe('a supplier', () => {
     ['Mitaka K.K.', 'hit', 'alias'],
     // The short form of a listed name.
     ['Orsund', 'possible', 'short-form'],
-    ['Orsund Szczep Ltd.', 'possible', 'fuzzy'],
+    ['Orsund Szczep Ltd.', 'related', 'same-group'],
     ['Ors', 'none', undefined],
     // Further names that a notice gave.
     ['OSR', 'hit', 'exact'],
@@ -106,7 +108,7 @@ describe('a supplier', () => {
   });
 
   test('a likeness has its score, and an exact name none below 1', () => {
-    expect(supplier('Tech Insights')?.matches[0]?.score).toBeLessThan(1);
+    expect(supplier('Tech Insigths')?.matches[0]?.score).toBeLessThan(1);
     expect(supplier('Skydio, Inc.')?.matches[0]?.score).toBe(1);
   });
 });
@@ -269,7 +271,7 @@ describe('a list', () => {
   test('exports a line a match, and nothing that a spreadsheet would run', () => {
     const csv = reportCsv(rowsOf('supplier\n=HYPERLINK("x")\nSkydio').map(screen), '2025-10-10' as CivilDate);
     expect(csv).toContain(`"'=HYPERLINK(""x"")",none`);
-    expect(csv).toContain('another form of');
+    expect(csv).toContain('same name but for the legal form: Skydio, Inc.');
   });
 });
 

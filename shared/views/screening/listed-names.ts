@@ -1,0 +1,116 @@
+import { group } from 'd3-array';
+import { hanPieces, inChineseWords, tellingOf } from '../../domain/name-words.ts';
+import { isChinese, keyOf, nameWords } from '../../domain/names.ts';
+import { slugOf } from '../../domain/subject.ts';
+import type { Measure } from '../../ledger/evaluate/measure.ts';
+
+/** One name of one listing, ready to be compared; `firm` is the same for all names of one firm. */
+export type ListedName = {
+  measure: Measure;
+  given: string;
+  key: string;
+  words: readonly string[];
+  isHan: boolean;
+  firm: string;
+  of: 'name' | 'also' | 'formerly';
+};
+
+/** Words as they are compared, one by one. */
+export const comparedWords = (name: string): string[] => nameWords(name).map((word) => keyOf([word]));
+
+const namesOf = (measure: Measure): ListedName[] => {
+  const { name, nameZh, aliases = [], formerly = [] } = measure;
+  const firm = keyOf(comparedWords(name ?? nameZh ?? ''));
+  const named = (given: string, of: ListedName['of']): ListedName => {
+    const words = comparedWords(given);
+    return { measure, given, key: keyOf(words), words, isHan: isChinese(words.join('')), firm, of };
+  };
+  const own = [name, nameZh].flatMap((given) => (given === undefined ? [] : [named(given, 'name')]));
+  const further = aliases.map((given) => named(given, formerly.includes(given) ? 'formerly' : 'also'));
+  return [...own, ...further].filter(({ key }) => key !== '');
+};
+
+const put = (map: Map<string, ListedName[]>, key: string, name: ListedName): void => {
+  const held = map.get(key);
+  if (held) held.push(name);
+  else map.set(key, [name]);
+};
+
+const indexed = (
+  names: readonly ListedName[],
+  keysOf: (name: ListedName) => readonly string[],
+): ReadonlyMap<string, readonly ListedName[]> => {
+  const map = new Map<string, ListedName[]>();
+  for (const name of names) for (const key of new Set(keysOf(name))) put(map, key, name);
+  return map;
+};
+
+const beginnings = ({ words, key, isHan }: ListedName): string[] =>
+  isHan
+    ? Array.from({ length: key.length - 1 }, (_, at) => key.slice(0, at + 2))
+    : words.map((_, at) => words.slice(0, at + 1).join(' '));
+
+const BETWEEN: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for', 'in']);
+/** With the legal form and without: Sierra Nevada Corporation is SNC. */
+const initialsOf = ({ words, given }: ListedName): string[] => {
+  const written = given
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean);
+  return [words, written]
+    .map((all) =>
+      all
+        .filter((word) => !BETWEEN.has(word))
+        .map((word) => word[0] ?? '')
+        .join(''),
+    )
+    .filter((initials) => initials.length >= 3);
+};
+
+const AT_HOME = /^(?:国家|国立|台湾|日本|美国|韩国|英国|德国|法国|加拿大|中国)/;
+/** A Chinese name without the country in front, in Chinese words. */
+export const withoutHome = (key: string): string => inChineseWords(key).replace(AT_HOME, '');
+
+/** How many signs of a Chinese name tell who it is. */
+export const tellingSigns = (key: string): number =>
+  hanPieces(key).reduce((sum, { text, tells }) => sum + (tells ? text.length : 0), 0);
+export const tellingWords = (words: readonly string[]): number => words.reduce((sum, word) => sum + tellingOf(word), 0);
+
+const SHORTEST_HAN = 3;
+
+/** Everything by which a name can be found among those listed. */
+export const listedNames = (listings: readonly Measure[]) => {
+  const names = listings.flatMap(namesOf);
+  const firms = names.filter(({ measure }) => !measure.person);
+  const latin = firms.filter(({ isHan }) => !isHan);
+  const han = firms.filter(({ isHan }) => isHan);
+  const people = names.filter(({ measure, isHan }) => measure.person && !isHan);
+  const branches = names.filter(({ measure, of }) => measure.parent !== undefined && of === 'name');
+  return {
+    firms,
+    byKey: group(names, ({ key }) => key) as ReadonlyMap<string, readonly ListedName[]>,
+    byWords: indexed(latin, ({ words }) => [words.join(' ')]),
+    byStart: indexed(latin, beginnings),
+    byInitials: indexed(latin, initialsOf),
+    byParent: indexed(branches, ({ measure }) => [
+      keyOf(comparedWords(slugOf(measure.parent ?? '').replaceAll('-', ' '))),
+    ]),
+    byHanStart: indexed(han, beginnings),
+    byHanWhole: indexed(
+      han.filter(({ key }) => key.length >= SHORTEST_HAN && tellingSigns(key) >= 2),
+      ({ key }) => [key],
+    ),
+    byHanAtHome: indexed(
+      han.filter(({ key }) => withoutHome(key).length >= SHORTEST_HAN),
+      ({ key }) => [withoutHome(key)],
+    ),
+    byPerson: indexed(people, ({ words }) => [words.toSorted().join(' ')]),
+    byEnds: indexed(
+      people.filter(({ words }) => words.length > 1),
+      ({ words }) => [`${words[0]} ${words.at(-1)}`],
+    ),
+  };
+};
+export type ListedNames = ReturnType<typeof listedNames>;
+
+export const firmsIn = (names: readonly ListedName[]): number => new Set(names.map(({ firm }) => firm)).size;

@@ -1,0 +1,105 @@
+import { isLetters } from '../../domain/name-words.ts';
+import { legalFormOf } from '../../domain/names.ts';
+import { firmsIn, type ListedName, type ListedNames, tellingWords } from './listed-names.ts';
+import type { Match } from './match.ts';
+
+/** How alike names are that share more than a likeness would tell: below any other way of meeting. */
+export const RELATED = 0.5;
+/** A whole listed name in another one. */
+export const AFTER = 0.55;
+export const SHORT = 0.72;
+const LONGEST_LISTED = 6;
+const SHORTEST_ALONE = 5;
+
+/** Whether words that names have in common tell a firm from others: generic ones do not, however many. */
+const tells = (stem: readonly string[], holders: readonly ListedName[]): boolean => {
+  if (tellingWords(stem) >= 2) return true;
+  const whole = holders.some(({ words }) => words.length === stem.length);
+  const firms = firmsIn(holders);
+  return (stem.some(isLetters) && (whole || firms > 1)) || (whole && firms > 1 && tellingWords(stem) > 0);
+};
+
+const matchOf = ({ measure, given: met }: ListedName, how: Match['how'], why: string, score = RELATED): Match => ({
+  measure,
+  how,
+  score,
+  met,
+  why,
+});
+
+const spelt = (stem: readonly string[], listed: ListedName): string => {
+  const words = listed.given
+    .split(/[\s,/]+/)
+    .slice(0, stem.length)
+    .join(' ');
+  return `“${words}”`;
+};
+
+const ONLY_SIZE: ReadonlySet<string> = new Set(['holding', 'holdings', 'group']);
+
+/** How a name meets one that begins with the same words. */
+const begun = (words: readonly string[], stem: readonly string[], listed: ListedName, short: boolean): Match => {
+  const { given: met } = listed;
+  const [own, theirs] = [words.slice(stem.length), listed.words.slice(stem.length)];
+  if ([...own, ...theirs].every((word) => ONLY_SIZE.has(word)))
+    return matchOf(listed, 'short-form', `same name but for “Holdings” or “Group”: ${met}`, SHORT);
+  if (short) return matchOf(listed, 'short-form', `short for ${met}`, SHORT);
+  if (own.length === 0)
+    return matchOf(listed, 'same-group', `not listed itself; ${met}, which begins with the same name, is`);
+  if (theirs.length === 0)
+    return matchOf(listed, 'named-after', `begins with the listed name ${met}: a branch, or another firm`, AFTER);
+  return matchOf(listed, 'same-group', `begins with ${spelt(stem, listed)} as ${met} does`);
+};
+
+/** Names that begin with the same words, as many as there are. */
+const sharing = (given: string, words: readonly string[], names: ListedNames): Match[] => {
+  const lengths = words.map((_, at) => words.length - at);
+  const length = lengths.find((count) => names.byStart.has(words.slice(0, count).join(' '))) ?? 0;
+  const stem = words.slice(0, length);
+  const holders = names.byStart.get(stem.join(' ')) ?? [];
+  const isAll = length === words.length && legalFormOf(given).form === '';
+  const isTelling = tells(stem, holders);
+  const short = isAll && tellingWords(stem) > 0 && (firmsIn(holders) === 1 || !isTelling);
+  return short || isTelling ? holders.map((listed) => begun(words, stem, listed, short)) : [];
+};
+
+/** A listed name that stands in the middle: Shanghai Skydio Trading. */
+const within = (words: readonly string[], names: ListedNames): Match[] =>
+  words.flatMap((_, from) =>
+    Array.from({ length: from === 0 ? 0 : Math.min(LONGEST_LISTED, words.length - from) }, (_, at) => at + 1).flatMap(
+      (length) => {
+        const stem = words.slice(from, from + length);
+        if (tellingWords(stem) < 2 || stem.join('').length < SHORTEST_ALONE) return [];
+        return (names.byWords.get(stem.join(' ')) ?? []).map((listed) =>
+          matchOf(listed, 'named-after', `has the listed name ${listed.given} in its own`, AFTER),
+        );
+      },
+    ),
+  );
+
+const ACRONYM = /^[A-Z]{3,8}$/;
+const initials = (given: string, names: ListedNames): Match[] =>
+  ACRONYM.test(given.trim())
+    ? (names.byInitials.get(given.trim().toLowerCase()) ?? []).map((listed) =>
+        matchOf(listed, 'short-form', `the initials of ${listed.given}`, SHORT),
+      )
+    : [];
+
+/** People: the same names in another order, or without those in the middle. */
+const people = (words: readonly string[], names: ListedNames): Match[] => {
+  if (words.length < 2) return [];
+  const turned = names.byPerson.get(words.toSorted().join(' ')) ?? [];
+  const bare = names.byEnds.get(`${words[0]} ${words.at(-1)}`) ?? [];
+  return [
+    ...turned.map((listed) => matchOf(listed, 'alias', `same names in another order: ${listed.given}`, 1)),
+    ...bare.map((listed) => matchOf(listed, 'short-form', `same first and last name as ${listed.given}`, SHORT)),
+  ];
+};
+
+/** Listed names near a Latin one that is none of them. */
+export const nearLatin = (given: string, words: readonly string[], names: ListedNames): Match[] => [
+  ...people(words, names),
+  ...initials(given, names),
+  ...sharing(given, words, names),
+  ...within(words, names),
+];
