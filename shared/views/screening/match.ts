@@ -35,7 +35,7 @@ const WAYS = {
   'may-hold': open((met) => `it may hold ${met}, some forms of which are controlled`),
 } as const satisfies Record<string, Way>;
 
-export type How = keyof typeof WAYS;
+type How = keyof typeof WAYS;
 export type Match = {
   measure: Measure;
   how: How;

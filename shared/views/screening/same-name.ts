@@ -21,7 +21,7 @@ const namesakeOf = ({ given, country }: Asked, { given: listed, measure }: Liste
   if (own.form !== '' && own.form === theirs.form) return undefined;
   const home = measure.country;
   if (country !== undefined && home !== undefined && home !== 'EU' && differ(country, home))
-    return `same name, other country: listed is in ${countryName(home)}, yours in ${countryName(country)}`;
+    return `same name, other country: the listed one is of ${countryName(home)}, yours of ${countryName(country)}`;
   const where = theirs.countries.length > 0 ? theirs.countries : home === undefined || home === 'EU' ? [] : [home];
   if (apart(own.countries, where)) return 'same name, but the legal form of another country';
   return undefined;
@@ -50,6 +50,7 @@ export const sameNameMatch = (asked: Asked, listed: ListedName): Match => {
   if (other !== undefined) return { measure, how: 'namesake', score: 0.5, met, why: `${other} (${met})` };
   const isLiteral = met.toLowerCase() === asked.given.toLowerCase();
   const how = measure.parent ? 'branch' : listed.of === 'formerly' ? 'former' : isLiteral ? 'exact' : 'alias';
-  const said = how === 'exact' || how === 'branch' ? {} : { why: reasonFor(asked.given, listed) };
+  const isOwn = (how === 'exact' && listed.of === 'name') || how === 'branch';
+  const said = isOwn ? {} : { why: reasonFor(asked.given, listed) };
   return { measure, how, score: 1, met, ...said };
 };
