@@ -49,6 +49,10 @@ export const COMMANDS: Record<string, Command> = {
     summary: 'puts back what could not be delivered',
     load: async () => (await import('./resend.ts')).resend,
   },
+  pack: {
+    summary: 'an alert as evidence to file: words, receipts, sentences, pages, hashes',
+    load: async () => (await import('./pack.ts')).pack,
+  },
   changes: {
     summary: 'what the running system learnt since a commit or a moment',
     load: async () => (await import('./changes.ts')).changes,

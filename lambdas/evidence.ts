@@ -1,3 +1,4 @@
+import { type Alert, alertPack, textsBehindAlert } from '../shared/evidence/alert-pack.ts';
 import { answerPack, textsBehind } from '../shared/evidence/answer-pack.ts';
 import type { Bodies } from '../shared/evidence/files.ts';
 import type { RestsOn } from '../shared/evidence/texts.ts';
@@ -30,3 +31,11 @@ export const packFor = async (
   answer: ShipmentAnswer,
   mostBytes: number,
 ): Promise<Uint8Array> => answerPack(log, answer, await bodiesOf(blobs, textsBehind(log, answer), mostBytes));
+
+/** An alert with everything that it rests on; `log` ends with its commit. */
+export const alertPackFor = async (
+  blobs: Pick<Blobs, 'get'>,
+  log: LogView,
+  alert: Alert,
+  mostBytes: number,
+): Promise<Uint8Array> => alertPack(log, alert, await bodiesOf(blobs, textsBehindAlert(log, alert), mostBytes));

@@ -13,7 +13,7 @@ export const recentOf =
       ]);
       return [
         ...receipts.map(
-          ({ number, after: _after, id: _id, provider, ...rest }): Delivery => ({
+          ({ number, id: _id, provider, ...rest }): Delivery => ({
             ...rest,
             commit: number,
             state: 'sent',

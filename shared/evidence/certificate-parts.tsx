@@ -1,8 +1,13 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
+import { BEIJING, type CivilDate, type CivilMinute, civilAt, type Instant } from '../time/civil.ts';
 import type { Ground, ItemLine, Sentence } from '../views/answers/shipment.ts';
+import { longDay } from '../wording/day.ts';
 import type { Shown } from './files.ts';
 import type { RestsOn } from './texts.ts';
+
+export const minute = (at: CivilMinute): string => `${longDay(at.slice(0, 10) as CivilDate)}, ${at.slice(11)}`;
+export const moment = (at: Instant): string => `${minute(civilAt(at, BEIJING))} Beijing`;
 
 type Children = { children: ComponentChildren };
 

@@ -1,17 +1,15 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { render } from 'preact-render-to-string';
-import { BEIJING, type CivilDate, type CivilMinute, civilAt, type Instant } from '../time/civil.ts';
+import type { CivilDate } from '../time/civil.ts';
 import type { Ground, ShipmentAnswer } from '../views/answers/shipment.ts';
 import { longDay } from '../wording/day.ts';
-import { List, Part, Sentences, Texts } from './certificate-parts.tsx';
-import { COLOURS, SHEET } from './certificate-style.ts';
+import { certificatePage } from './certificate-page.tsx';
+import { List, minute, moment, Part, Sentences, Texts } from './certificate-parts.tsx';
+import { COLOURS } from './certificate-style.ts';
 import type { Shown } from './files.ts';
 import type { RestsOn } from './texts.ts';
 
 export type Behind = { texts: readonly RestsOn[]; shown: readonly Shown[]; manifest: string };
 
-const minute = (at: CivilMinute): string => `${longDay(at.slice(0, 10) as CivilDate)}, ${at.slice(11)}`;
-const moment = (at: Instant): string => `${minute(civilAt(at, BEIJING))} Beijing`;
 const WORDS: Record<Ground['standing'], string> = {
   'in-force': 'In force',
   suspended: 'Suspended',
@@ -112,10 +110,6 @@ const Sheet = ({ answer, behind }: { answer: ShipmentAnswer; behind: Behind }) =
   const colour = COLOURS[verdict.standing];
   return (
     <>
-      <header>
-        <b>Chokepoint · certificate of an answer</b>
-        <span>China’s export controls, entity lists and the US–China tariffs</span>
-      </header>
       <h1>Question</h1>
       <p class="question">{asked.words}</p>
       <div class="verdict" style={{ borderColor: colour }}>
@@ -163,33 +157,15 @@ const Sheet = ({ answer, behind }: { answer: ShipmentAnswer; behind: Behind }) =
       <Part title="Texts behind it" empty={behind.texts.length === 0}>
         <Texts texts={behind.texts} shown={behind.shown} />
       </Part>
-      <footer>
-        <p>
-          SHA-256 of MANIFEST.sha256, which has that of each file beside this page:
-          <br />
-          <span class="hash">{behind.manifest}</span>
-        </p>
-        <p>
-          To check: sha256sum -c MANIFEST.sha256. It says what the official texts say that were read by then; it is no
-          licence and no legal advice.
-        </p>
-      </footer>
     </>
   );
 };
 
-/** An answer as a page to print and to file: it needs no network, no script and no other file. */
+/** An answer as a page to print and to file. */
 export const certificateOf = (answer: ShipmentAnswer, behind: Behind): string =>
-  `<!doctype html>${render(
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`Certificate: ${answer.asked.words}`}</title>
-        <style dangerouslySetInnerHTML={{ __html: SHEET }} />
-      </head>
-      <body>
-        <Sheet answer={answer} behind={behind} />
-      </body>
-    </html>,
-  )}`;
+  certificatePage(
+    'certificate of an answer',
+    answer.asked.words,
+    behind.manifest,
+    <Sheet answer={answer} behind={behind} />,
+  );

@@ -10,7 +10,8 @@ import type { CivilDate, Instant } from '../../shared/time/civil.ts';
 import { askShipment } from '../../shared/views/shipment/ask-shipment.ts';
 import { shipmentOf } from '../../shared/views/shipment/shipment-of.ts';
 import { CHROMIUM } from '../dashboard/browser.ts';
-import { PAGES, storyLog } from '../views/story.ts';
+import { storyLog } from '../views/story.ts';
+import { storyBlobs } from './story-blobs.ts';
 import { CAN_UNZIP, checkedBy, unpacked } from './unpacked.ts';
 
 const KNOWN = '2025-11-09T10:00:00.000Z' as Instant;
@@ -20,19 +21,11 @@ const viewOf = (until?: string): LogView => {
   const commits = storyLog(until);
   return { commits, ledger: fold(emptyLedger(), commits) };
 };
-/** The pages of the story by the hashes that they have there. */
-const blobs = {
-  get: async (hash: string): Promise<Uint8Array> => {
-    const page = PAGES[hash];
-    if (page === undefined) throw new Error(`no page ${hash}`);
-    return new TextEncoder().encode(page);
-  },
-};
 const packIn = async (log: LogView, mostBytes = 1_000_000): Promise<Uint8Array> => {
   const shipment = shipmentOf(QUESTION, '2025-11-12' as CivilDate);
   const { valid } = shipment;
   if (valid === undefined) throw new Error('no day');
-  return packFor(blobs, log, askShipment(log, { valid, known: KNOWN }, shipment), mostBytes);
+  return packFor(storyBlobs, log, askShipment(log, { valid, known: KNOWN }, shipment), mostBytes);
 };
 
 const log = viewOf();

@@ -84,6 +84,8 @@ const delivery = named(
     channel: text,
     /** The last commit that it told. */
     commit: count,
+    /** It told what came after that one. */
+    after: optional(count),
     state: z.enum(['sent', 'waiting', 'dead']),
     at: instant,
     headline: optional(text),

@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { recentOf } from '../lambdas/api/recent-deliveries.ts';
+import { alertPackFor } from '../lambdas/evidence.ts';
+import { toldOf } from '../lambdas/told-of.ts';
+import { alertOf, logAsOf } from '../shared/evidence/alert-pack.ts';
+import { BadUse, type Run, withUsage } from './usage.ts';
+
+const USAGE = `chokepoint pack --commit N [--audience NAME] FILE.zip
+
+An alert of the running system as a pack to file: what it said, to whom it went with the providers' receipts, the
+sentences, the pages as fetched, their hashes, and a certificate to print. It needs nothing of this system to be read.
+(For an answer to a question: chokepoint ask … --pack FILE.zip)
+
+  --commit N       entry of the log that the alert tells, or a change of it, as 43.2
+  --audience NAME  as that audience was told it, with its filter; otherwise as it is told without one`;
+
+const OPTIONS = { commit: { type: 'string' }, audience: { type: 'string' } } as const;
+const MOST_BYTES = 64_000_000;
+const RECEIPTS = 10_000;
+
+const commitIn = (text: string | undefined): number => {
+  const [, number] = /^(\d+)(?:\.\d+)?$/.exec(text ?? '') ?? [];
+  if (number === undefined) throw new BadUse('pack needs --commit with a number, or a change as 43.2');
+  return Number(number);
+};
+
+export const pack: Run = withUsage(USAGE, async (args) => {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
+  const number = commitIn(values.commit);
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) throw new BadUse('pack takes one FILE.zip');
+  const { openSystem } = await import('./here/system.ts');
+  const system = await openSystem();
+  try {
+    const { audiences, deliveries, blobs } = system;
+    const log = logAsOf({ commits: await system.log.since(0) }, number);
+    const audience = (await audiences.all()).find(({ name }) => name === values.audience);
+    if (values.audience !== undefined && !audience) throw new BadUse(`there is no audience '${values.audience}'`);
+    const told = toldOf(await recentOf(audiences, deliveries)(RECEIPTS), number);
+    const receipts = audience ? told.filter((one) => one.audience === audience.name) : told;
+    const alert = alertOf(log, number, receipts, audience);
+    if (!alert) throw new Error(`entry ${number} of the log was told to nobody`);
+    const bytes = await alertPackFor(blobs, log, alert, MOST_BYTES);
+    writeFileSync(file, bytes);
+    console.log(
+      JSON.stringify({ file, bytes: bytes.length, headline: alert.message.headline, receipts: receipts.length }),
+    );
+    return 0;
+  } finally {
+    await system.close();
+  }
+});
