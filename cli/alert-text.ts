@@ -1,7 +1,9 @@
 import type { Audience } from '../shared/alerts/audience.ts';
 import { reminderMessage } from '../shared/alerts/scheduled.ts';
+import type { Stream } from '../shared/alerts/stream.ts';
 import { streamsOf } from '../shared/alerts/streams.ts';
 import { plainText } from '../shared/alerts/text.ts';
+import { threadsIn } from '../shared/alerts/threads.ts';
 import type { Commit } from '../shared/ledger/log/commit.ts';
 import { emptyLedger, fold, type Ledger } from '../shared/ledger/log/ledger.ts';
 import { beijingDate, type Instant } from '../shared/time/civil.ts';
@@ -13,23 +15,36 @@ type Text = { at: Instant; text: string };
 // Somebody who asked for everything, contradictions too.
 const [AT_ONCE, ASIDE] = streamsOf({ name: 'all', channels: [] });
 
-const ofCommits = (ledger: Ledger, commits: readonly Commit[]): Text[] =>
-  groupedBy(commits, ({ at }) => beijingDate(at)).flatMap(([, day]) => {
-    const [first, last] = [day[0], day.at(-1)];
-    if (!first || !last) return [];
-    const news = { commits, ledger, operations: [], now: last.at };
-    return [AT_ONCE, ASIDE].flatMap((stream) => {
-      const message = stream?.message(news, first.number - 1, last.number);
-      return message ? [{ at: message.at, text: plainText(message) }] : [];
-    });
-  });
+/** Each event once, as it came to be in its hour, and what was put aside once a day. */
+const ofCommits = (ledger: Ledger, commits: readonly Commit[]): Text[] => {
+  const last = commits.at(-1);
+  if (last === undefined) return [];
+  const news = { commits, ledger, operations: [], now: last.at };
+  const textOf = (stream: Stream | undefined, after: number, upTo: number): Text[] => {
+    const message = stream?.message(news, after, upTo);
+    return message ? [{ at: message.at, text: plainText(message) }] : [];
+  };
+  const { placeOf } = threadsIn(news);
+  const ends = new Map(commits.map(({ number }) => [placeOf(number)?.cluster ?? number, number]));
+  const days = groupedBy(commits, ({ at }) => beijingDate(at)).map(([, day]) => day);
+  return [
+    ...[...ends.values()].flatMap((number) => textOf(AT_ONCE, number - 1, number)),
+    ...days.flatMap((day) => textOf(ASIDE, (day[0]?.number ?? 1) - 1, day.at(-1)?.number ?? 0)),
+  ];
+};
 
-const ofReminders = (happenings: readonly Happening[]): Text[] =>
-  happenings.flatMap((one) => {
-    if (one.kind !== 'reminder') return [];
-    const message = reminderMessage([one.reminder], { today: beijingDate(one.at), at: one.at });
-    return message ? [{ at: one.at, text: plainText(message) }] : [];
+/** A morning's reminders are one message. */
+const ofReminders = (happenings: readonly Happening[]): Text[] => {
+  const reminders = happenings.flatMap((one) => (one.kind === 'reminder' ? [one] : []));
+  return groupedBy(reminders, ({ at }) => at).flatMap(([at, same]) => {
+    const moment = at as Instant;
+    const message = reminderMessage(
+      same.map(({ reminder }) => reminder),
+      { today: beijingDate(moment), at: moment },
+    );
+    return message ? [{ at: moment, text: plainText(message) }] : [];
   });
+};
 
 type Told = { audience: string; text: string };
 
@@ -50,7 +65,7 @@ export const toldBy = (log: readonly Commit[], commits: readonly Commit[], audie
   );
 };
 
-/** The alerts as people read them: one for each day's news, and one for each reminder. */
+/** The alerts as people read them: one for each event, and one for each morning's reminders. */
 export const alertTexts = (ledger: Ledger, happenings: readonly Happening[]): string[] => {
   const commits = happenings.flatMap((one) => (one.kind === 'commit' ? [one.commit] : []));
   const all = [...ofCommits(ledger, commits), ...ofReminders(happenings)];

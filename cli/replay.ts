@@ -13,7 +13,7 @@ with a clock that runs along, and prints the alerts: one JSON line each.
 
   --docs FILE      a file of documents; several may follow one another
   --until INSTANT  where the clock stops, as 2026-11-11T00:00+08:00; otherwise with the last document
-  --text           the alerts as people read them, a day's news in one, instead of JSON`;
+  --text           the alerts as people read them, an event and a morning's reminders in one, instead of JSON`;
 
 export const replay: Run = withUsage(USAGE, async (args) => {
   const { values, positionals } = parseArgs({

@@ -1,10 +1,8 @@
-import type { Change } from '../ledger/log/change.ts';
-import type { Commit } from '../ledger/log/commit.ts';
 import { BEIJING, civilAt, type Instant, instantOf, millisOf } from '../time/civil.ts';
-import { kept } from '../views/kept.ts';
 import { regimeWhen } from '../views/regime-when.ts';
 import type { Audience, Digest } from './audience.ts';
 import { bareMessage } from './bare.ts';
+import { concerning, everything, firstTold, isAside, type Tells } from './concerns.ts';
 import { digestAfter } from './digest.ts';
 import { matches } from './filter.ts';
 import { knownLaw } from './law.ts';
@@ -12,27 +10,13 @@ import type { Message } from './message.ts';
 import { messageOf } from './message-of.ts';
 import { type Picture, pictureOf } from './picture.ts';
 import type { News, Stream } from './stream.ts';
-import { type Threads, threadsOf } from './threads.ts';
+import { threadsIn } from './threads.ts';
+import { toldBefore } from './told-before.ts';
 
 const MORNING: Digest = { hour: 9, zone: BEIJING };
 
-/** Differences that change nothing for anybody come once a day, except to who asked for them by name. */
-const isAside = ({ filter }: Audience, { kind, status }: Change): boolean =>
-  (status === 'contradicted' && !filter?.statuses?.includes('contradicted')) || kind === 'replaced';
-
-type Tells = (change: Change) => boolean;
-
 const MINUTE_MS = 60_000;
 const earlier = (at: Instant, ms: number): Instant => instantOf(millisOf(at) - ms);
-
-const threadings = kept<Threads>(1);
-/** Where each commit is told, worked out once for as long as the log stands still. */
-const threadsIn = ({ commits }: Pick<News, 'commits'>): Threads => threadings(commits, '', () => threadsOf(commits));
-
-const concerning =
-  ({ filter }: Audience, tells: Tells) =>
-  ({ cause, changes }: Commit): boolean =>
-    cause !== 'import' && changes.some((change) => matches(filter, change) && tells(change));
 
 type Pictured = Pick<Picture, 'commits' | 'again'> & { after: number; said?: Message | undefined };
 
@@ -73,29 +57,28 @@ const continuing = (
   after: number,
   picture: Picture,
 ): Message | undefined => {
-  const {
-    commits,
-    again,
-    thread,
-    earlier: [continues],
-  } = picture;
+  const { commits, again, thread, earlier } = picture;
   const last = again.at(-1);
   const said =
     last && saidOf(audience, tells, news, { commits: again, again: again.slice(0, -1), after: last.number - 1 });
   const message = saidOf(audience, tells, news, { commits, again, after, said });
-  return message && { ...message, thread, ...(continues !== undefined && { continues }) };
+  if (message === undefined) return undefined;
+  const before = toldBefore(news, audience, thread, firstOf(picture));
+  const [continues] = earlier;
+  return { ...message, thread: before.thread, ...(continues && { continues: continues.number }) };
 };
 
-type Way = { suffix: Stream['suffix']; tells: Tells; told?: Tells; from: Stream['suffix'] };
+/** The first commit of a picture that was not told before. */
+const firstOf = ({ commits, again }: Picture): number => commits[again.length]?.number ?? 1;
 
-/** News of the log; `from` is the stream that has told what it continues. */
-const ofLog = (audience: Audience, { suffix, tells, told = tells, from }: Way): Omit<Stream, 'ready'> => {
+/** News of the log, as one stream tells it. */
+const ofLog = (audience: Audience, suffix: Stream['suffix'], tells: Tells): Omit<Stream, 'ready'> => {
   const picture = (news: News, after: number, upTo: number): Picture | undefined =>
     pictureOf(news.commits, threadsIn(news), {
       after,
       upTo,
       tells: concerning(audience, tells),
-      told: concerning(audience, told),
+      told: concerning(audience, firstTold(audience).tells),
       whole: suffix === '',
     });
   return {
@@ -110,31 +93,21 @@ const ofLog = (audience: Audience, { suffix, tells, told = tells, from }: Way): 
       const own = picture(news, after, upTo);
       return own && continuing(audience, tells, news, after, own);
     },
-    earlier: (news, after, upTo) =>
-      (picture(news, after, upTo)?.earlier ?? []).map((number) => ({ suffix: from, number })),
+    earlier: (news, after, upTo) => {
+      const own = picture(news, after, upTo);
+      return own ? toldBefore(news, audience, own.thread, firstOf(own)).earlier : [];
+    },
   };
 };
 
-const everything: Tells = () => true;
-
 export const atOnce = (audience: Audience): Stream => ({
-  ...ofLog(audience, { suffix: '', tells: (change) => !isAside(audience, change), from: '' }),
+  ...ofLog(audience, '', firstTold(audience).tells),
   ready: () => true,
 });
 
 /** What came first decides: it goes out at the first digest hour after it, and takes everything since along. */
 export const onceADay = (audience: Audience): Stream => ({
-  ...ofLog(
-    audience,
-    audience.digest
-      ? { suffix: '.digest', tells: everything, from: '.digest' }
-      : {
-          suffix: '.digest',
-          tells: (change) => isAside(audience, change),
-          told: (change) => !isAside(audience, change),
-          from: '',
-        },
-  ),
+  ...ofLog(audience, '.digest', audience.digest ? everything : (change) => isAside(audience, change)),
   ready: ({ commits, now }, after) => {
     const first = commits[after]?.at;
     return first !== undefined && digestAfter(first, audience.digest ?? MORNING) <= now;

@@ -24,8 +24,8 @@ export type Message = {
   footer: string;
   at: Instant;
   changes: Change[];
-  /** What this and all that continues it are known by: the first commit of the thread. */
-  thread?: number;
+  /** What all messages of a thread are known by: its first commit, or the day of which reminders began it. */
+  thread?: string;
   /** The commit whose message this one continues. */
   continues?: number;
   /** Of one event told again whole: how often since the first alert, and how many texts it has come to. */

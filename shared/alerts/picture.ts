@@ -1,4 +1,5 @@
 import type { Commit } from '../ledger/log/commit.ts';
+import type { Concerns } from './concerns.ts';
 import type { Threads } from './threads.ts';
 
 /** What a message tells, and what of it was told before. */
@@ -7,12 +8,15 @@ export type Picture = {
   /** The first commit of the thread, whomever it concerned. */
   thread: number;
   /** The commits of the thread that they were told before, oldest first. */
-  earlier: readonly number[];
+  earlier: readonly Commit[];
   /** Those of these that are told again, because they are one event with what is new. */
   again: readonly Commit[];
 };
 
-type Concerns = (commit: Commit) => boolean;
+/** What somebody was told of a thread, oldest first. */
+export const toldOf = (commits: readonly Commit[], threads: Threads, thread: number, told: Concerns): Commit[] =>
+  commits.filter((one) => threads.placeOf(one.number)?.thread === thread && told(one));
+
 type Asked = {
   after: number;
   upTo: number;
@@ -30,14 +34,12 @@ export const pictureOf = (
   { after, upTo, tells, told, whole }: Asked,
 ): Picture | undefined => {
   const fresh = commits.slice(after, upTo).filter(tells);
-  const places = fresh.flatMap(({ number }) => threads.get(number) ?? []);
-  const [first] = fresh;
-  const before = (thread: number): Commit[] =>
-    commits.slice(0, (first?.number ?? 1) - 1).filter((one) => threads.get(one.number)?.thread === thread && told(one));
-  const place = places.find(({ thread }) => before(thread).length > 0) ?? places[0];
+  const places = fresh.flatMap(({ number }) => threads.placeOf(number) ?? []);
+  const past = commits.slice(0, (fresh[0]?.number ?? 1) - 1);
+  const place = places.find(({ thread }) => toldOf(past, threads, thread, told).length > 0) ?? places[0];
   if (place === undefined) return undefined;
-  const earlier = before(place.thread);
+  const earlier = toldOf(past, threads, place.thread, told);
   const one = whole && places.every(({ cluster }) => cluster === place.cluster);
-  const again = one ? earlier.filter(({ number }) => threads.get(number)?.cluster === place.cluster) : [];
-  return { commits: [...again, ...fresh], thread: place.thread, earlier: earlier.map(({ number }) => number), again };
+  const again = one ? earlier.filter(({ number }) => threads.placeOf(number)?.cluster === place.cluster) : [];
+  return { commits: [...again, ...fresh], thread: place.thread, earlier, again };
 };

@@ -1,13 +1,14 @@
-import { addDays, BEIJING, beijingDate, type CivilDate, civilAt, daysBetween, type Instant } from '../time/civil.ts';
-import { regimeWhen } from '../views/regime-when.ts';
-import type { Audience } from './audience.ts';
-import { knownEarly, type Reminder, reminderHour, remindersOn } from './reminders.ts';
+import type { Measure } from '../ledger/evaluate/measure.ts';
+import { beijingDate, daysBetween, type Instant } from '../time/civil.ts';
+import type { Asking } from './concerns.ts';
+import { matches } from './filter.ts';
+import { morningsOf, occasionId } from './occasions.ts';
+import type { Reminder } from './reminders.ts';
+import { dayNumber, dayOf, morningAt, remindersDue } from './reminders-due.ts';
 import { reminderMessage } from './scheduled.ts';
 import type { News, Stream } from './stream.ts';
-
-const EPOCH = '1970-01-01' as CivilDate;
-const dayNumber = (day: CivilDate): number => daysBetween(EPOCH, day);
-const dayOf = (number: number): CivilDate => addDays(EPOCH, number);
+import { threadsIn } from './threads.ts';
+import { type Before, toldBefore } from './told-before.ts';
 
 /** After an outage, mornings longer ago than this are not made up for. */
 const MOST_DAYS = 30;
@@ -20,35 +21,54 @@ type RemindersStream = Stream & {
   due: (news: Pick<News, 'ledger' | 'now'>, after: number, upTo: number) => Reminder[];
 };
 
-const at = (number: number): Instant => reminderHour(dayOf(number));
-
 const due: RemindersStream['due'] = ({ ledger, now }, after, upTo) => {
   const days = Array.from({ length: upTo - after }, (_, index) => dayOf(after + 1 + index)).slice(-MOST_DAYS);
-  const valid = civilAt(at(upTo), BEIJING);
-  const regime = regimeWhen({ ledger }, { valid, known: at(upTo) });
   const today = beijingDate(now);
-  return days
-    .flatMap((day) => remindersOn(day, regime, regimeWhen({ ledger }, { valid, known: knownEarly(day) })))
+  return remindersDue({ ledger }, days, upTo)
     .map((one) => ({ ...one, inDays: daysBetween(today, one.on) }))
     .filter(({ inDays }) => inDays > 0);
 };
 
-/** Reminders of what comes, numbered by days since 1970: a morning's go out at its hour. */
-export const remindersStream = ({ filter }: Pick<Audience, 'filter'>): RemindersStream => ({
+/** The thread of the log that holds what is reminded of, or else the reminders of the same occasion. */
+const threadedOf = (audience: Asking, news: News, after: number, upTo: number): Partial<Before> => {
+  const concerns = (measure: Measure): boolean => matches(audience.filter, measure);
+  const soonest = due(news, after, upTo)
+    .filter(({ measures }) => measures.some(concerns))
+    .sort((a, b) => a.inDays - b.inDays);
+  const threads = threadsIn(news);
+  const [held] = soonest
+    .flatMap(({ measures }) => measures.filter(concerns))
+    .flatMap(({ id }) => threads.holding(id, beijingDate(news.now)) ?? []);
+  if (held !== undefined) return toldBefore(news, audience, held, news.commits.length + 1);
+  const days = soonest.map(({ on }) => on);
+  const mornings = morningsOf(news, days, { upTo: after, concerns });
+  const day = mornings[0]?.on ?? days[0];
+  return {
+    ...(day && { thread: occasionId(day) }),
+    earlier: mornings.map(({ number }) => ({ suffix: '.reminders', number })),
+  };
+};
+
+/** Reminders of what comes, numbered by days since 1970: a morning's go out at its hour, as one message. */
+export const remindersStream = (audience: Asking): RemindersStream => ({
   suffix: '.reminders',
-  at,
+  at: morningAt,
   due,
   head: ({ now }) => {
-    const today = beijingDate(now);
-    return dayNumber(today) - (reminderHour(today) <= now ? 0 : 1);
+    const today = dayNumber(beijingDate(now));
+    return today - (morningAt(today) <= now ? 0 : 1);
   },
-  message: (news, after, upTo) =>
-    reminderMessage(due(news, after, upTo), {
-      ...(filter && { filter }),
+  message: (news, after, upTo) => {
+    const message = reminderMessage(due(news, after, upTo), {
+      ...(audience.filter && { filter: audience.filter }),
       today: beijingDate(news.now),
-      at: at(upTo),
+      at: morningAt(upTo),
       ...(news.checked && { checked: news.checked }),
       ...(news.site && { site: news.site }),
-    }),
+    });
+    const { thread } = message ? threadedOf(audience, news, after, upTo) : {};
+    return message && { ...message, ...(thread && { thread }) };
+  },
+  earlier: (news, after, upTo) => threadedOf(audience, news, after, upTo).earlier ?? [],
   ready: () => true,
 });

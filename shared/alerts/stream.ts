@@ -15,6 +15,9 @@ export type News = {
   site?: string;
 };
 
+/** Where a message was told: on which stream, by what follows the channel's id, and under which number. */
+export type Place = { suffix: Stream['suffix']; number: number };
+
 /** One kind of news that a channel gets, with a number of its own for how far it was told. */
 export type Stream = {
   /** What follows the channel's id in the names of its items. */
@@ -24,8 +27,8 @@ export type Stream = {
   message: (news: News, after: number, upTo: number) => Message | undefined;
   /** The same without any wording of ours, for when that fails. */
   bare?: (news: News, after: number, upTo: number) => Message | undefined;
-  /** Where a message's thread was told before, oldest first: a stream's suffix and a number of its own. */
-  earlier?: (news: News, after: number, upTo: number) => { suffix: Stream['suffix']; number: number }[];
+  /** Where a message's thread was told before, oldest first. */
+  earlier?: (news: News, after: number, upTo: number) => Place[];
   /** False while what is there should wait. */
   ready: (news: News, after: number) => boolean;
 };

@@ -4,10 +4,16 @@ import { directionOf, isTariff } from '../domain/subject.ts';
 import type { Change } from '../ledger/log/change.ts';
 import type { Commit, Reading } from '../ledger/log/commit.ts';
 import { addDays, beijingDate, type CivilDate, type Instant, instantOf, millisOf } from '../time/civil.ts';
+import { kept } from '../views/kept.ts';
 
 /** Where a commit is told: the first commit of its thread, and the first of those that are told as one picture. */
 type Place = { thread: number; cluster: number };
-export type Threads = ReadonlyMap<number, Place>;
+export type Threads = {
+  /** Where a commit is told. */
+  placeOf: (commit: number) => Place | undefined;
+  /** The first commit of the thread that what comes of a measure on a day continues. */
+  holding: (measure: string, on: CivilDate) => number | undefined;
+};
 
 /** A cluster ends so long after its first alert, and not after its last: a busy day is no endless one. */
 const CLUSTER_MS = 60 * 60_000;
@@ -64,14 +70,14 @@ const first = <T, U>(items: readonly T[], find: (item: T) => U | undefined): U |
   return undefined;
 };
 
+const livingOn = (thread: Thread | undefined, day: CivilDate): Thread | undefined =>
+  thread && !thread.closed && (day <= thread.announced || day <= addDays(thread.told, LIVES_DAYS)) ? thread : undefined;
+
 /** The thread that a commit continues: the first of these that there is, nearest first. */
 const continued = (commit: Commit, { threads, byMeasure, byText, byCommit }: Known): Thread | undefined => {
   const { changes, at } = commit;
   const today = beijingDate(at);
-  const lives = (thread: Thread | undefined): Thread | undefined =>
-    thread && !thread.closed && (today <= thread.announced || today <= addDays(thread.told, LIVES_DAYS))
-      ? thread
-      : undefined;
+  const lives = (thread: Thread | undefined) => livingOn(thread, today);
   // What a report said first is what people know its thread by.
   const settled = (commit.threads ?? []).filter(({ change, commit: told }) => change === `${told}.0`);
   const acts = changes.filter((change) => isAct(commit, change));
@@ -136,5 +142,13 @@ export const threadsOf = (commits: readonly Commit[]): Threads => {
     join(thread, commit, known);
     places.set(commit.number, { thread: thread.first, cluster: thread.cluster });
   }
-  return places;
+  return {
+    placeOf: (commit) => places.get(commit),
+    holding: (measure, on) => livingOn(known.byMeasure.get(measure), on)?.first,
+  };
 };
+
+const threadings = kept<Threads>(1);
+/** The same, worked out once for as long as the log stands still. */
+export const threadsIn = ({ commits }: { commits: readonly Commit[] }): Threads =>
+  threadings(commits, '', () => threadsOf(commits));

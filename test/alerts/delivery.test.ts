@@ -264,7 +264,7 @@ describe('an event of an hour', () => {
     const desk = await hour();
     expect(desk.sent.map(({ message }) => message.update)).toEqual(UPDATES);
     expect(desk.sent.map(({ continues }) => continues?.provider)).toEqual([undefined, 'provider-1', 'provider-1']);
-    expect(desk.sent.map(({ message }) => message.thread)).toEqual([1, 1, 1]);
+    expect(desk.sent.map(({ message }) => message.thread)).toEqual(['1', '1', '1']);
     expect(desk.told()).toEqual(['1', '2', '3']);
     for (const name of ['Firm 1', 'Firm 2', 'Firm 3'])
       expect(JSON.stringify(desk.sent.at(-1)?.message.lines)).toContain(name);
@@ -284,7 +284,7 @@ describe('an event of an hour', () => {
     await desk.notify();
     const [, died, again] = desk.sent;
     expect(again).toEqual(died);
-    expect(again).toMatchObject({ id: 'desk.mail.2', message: { update: { number: 1 }, thread: 1 } });
+    expect(again).toMatchObject({ id: 'desk.mail.2', message: { update: { number: 1 }, thread: '1' } });
   });
 
   test('begins, for a desk that gets less, with what concerns it', async () => {
@@ -302,7 +302,9 @@ describe('an event of an hour', () => {
     const desk = await hour();
     await desk.deliveries.resend({ audience: 'desk', channel: 'mail' }, 1);
     await desk.notify();
-    expect(desk.sent.at(-1)).toMatchObject({ message: { update: UPDATES[1] && { number: 1, notices: 3 }, thread: 1 } });
+    expect(desk.sent.at(-1)).toMatchObject({
+      message: { update: UPDATES[1] && { number: 1, notices: 3 }, thread: '1' },
+    });
     expect(desk.sent.at(-1)?.continues?.provider).toBe('provider-1');
   });
 

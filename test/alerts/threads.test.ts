@@ -17,7 +17,7 @@ const placesOf = (...told: Told[]): [thread: number, cluster: number][] => {
   );
   const places = threadsOf(commits);
   return commits.map(({ number }) => {
-    const { thread = 0, cluster = 0 } = places.get(number) ?? {};
+    const { thread = 0, cluster = 0 } = places.placeOf(number) ?? {};
     return [thread, cluster];
   });
 };

@@ -6,6 +6,7 @@ import { recorded } from '../../cli/here/environment.ts';
 import { pipelineOf } from '../../cli/here/pipeline.ts';
 import { openFolder, type System } from '../../cli/here/system.ts';
 import type { Audience } from '../../shared/alerts/audience.ts';
+import type { Message } from '../../shared/alerts/message.ts';
 import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';
 import type { Change } from '../../shared/ledger/log/change.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
@@ -22,7 +23,7 @@ const ALL: Audience = {
 };
 const DESK: Audience = { name: 'desk', channels: [{ id: 'mail', kind: 'email', to: ['desk@example.org'] }] };
 
-type Sent = { id: string; status: string; headline: string; at: Instant; changes: Change[] };
+type Sent = Pick<Message, 'status' | 'headline' | 'at' | 'changes' | 'thread' | 'update'> & { id: string };
 
 const folder = mkdtempSync(join(tmpdir(), 'line-'));
 const failures: string[] = [];
@@ -99,6 +100,28 @@ describe('alerts', () => {
     expect(sent.find(({ changes }) => changes.some(({ by }) => by === 'mofcom-2025-70'))?.at.slice(0, 10)).toBe(
       '2025-11-07',
     );
+  });
+
+  test('tell one event in one thread: the last of its hour whole, and what suspends it in the same', () => {
+    const october = sent.filter(({ at }) => at >= '2025-10-09T00:00' && at < '2025-10-09T12:00');
+    const suspension = sent.find(({ changes }) => changes.some(({ by }) => by === 'mofcom-2025-70'));
+    expect(october.length).toBeGreaterThan(3);
+    expect(new Set([...october, suspension].map((one) => one?.thread)).size).toBe(1);
+    expect(october.at(-1)?.update).toEqual({ number: october.length - 1, notices: 7 });
+    expect(suspension?.update).toBeUndefined();
+  });
+
+  test('tell the end of a suspension in the thread of its reminders, and each side in its own', () => {
+    const day = (from: string, to: string) => sent.filter(({ at }) => at >= from && at < to);
+    const threads = (some: Sent[]) => new Set(some.map(({ thread }) => thread));
+    const china = day('2025-11-05T08:00', '2025-11-05T17:00');
+    expect(threads(china)).toEqual(
+      threads(day('2025-10-11T00:00', '2025-10-13T00:00').filter(({ status }) => status === 'scheduled')),
+    );
+    expect(threads(china).size).toBe(1);
+    const american = day('2025-11-04T22:00', '2025-11-04T23:00');
+    expect(threads(american).size).toBe(1);
+    expect(threads([...american, ...china]).size).toBe(2);
   });
 
   test('are mails, too', () => {

@@ -1,0 +1,46 @@
+import type { Measure } from '../ledger/evaluate/measure.ts';
+import type { Commit } from '../ledger/log/commit.ts';
+import { addDays, beijingDate } from '../time/civil.ts';
+import { type Asking, concerning, firstTold } from './concerns.ts';
+import { matches } from './filter.ts';
+import { type Morning, morningsOf, occasionId } from './occasions.ts';
+import { toldOf } from './picture.ts';
+import { dayNumber, morningAt } from './reminders-due.ts';
+import type { News, Place } from './stream.ts';
+import { threadsIn } from './threads.ts';
+
+/** What a thread is known by, and where it was told before, oldest first. */
+export type Before = { thread: string; earlier: Place[] };
+
+/** The mornings that reminded of an end which the first act of a thread has moved, and of what else they began. */
+const remindedOf = (news: News, { filter }: Asking, { at, changes }: Commit): Morning[] => {
+  const moved = new Map(changes.flatMap(({ measure, from }) => (from?.until ? [[measure, from.until] as const] : [])));
+  if (moved.size === 0) return [];
+  const days = [...new Set(moved.values())].flatMap((until) => [until, addDays(until, 1)]);
+  const today = dayNumber(beijingDate(at));
+  const upTo = at < morningAt(today) ? today - 1 : today;
+  const asked = (measure: Measure): boolean => matches(filter, measure);
+  const own = morningsOf(news, days, { upTo, concerns: (measure) => moved.has(measure.id) && asked(measure) });
+  if (own.length === 0) return [];
+  return morningsOf(
+    news,
+    own.map(({ on }) => on),
+    { upTo, concerns: asked },
+  );
+};
+
+/** Where an audience was told of a thread in the commits before one. */
+export const toldBefore = (news: News, audience: Asking, thread: number, before: number): Before => {
+  const { suffix, tells } = firstTold(audience);
+  const past = news.commits.slice(0, before - 1);
+  const told = toldOf(past, threadsIn(news), thread, concerning(audience, tells));
+  const first = news.commits[thread - 1];
+  const reminded = first ? remindedOf(news, audience, first) : [];
+  return {
+    thread: reminded[0] ? occasionId(reminded[0].on) : String(thread),
+    earlier: [
+      ...reminded.map(({ number }): Place => ({ suffix: '.reminders', number })),
+      ...told.map(({ number }): Place => ({ suffix, number })),
+    ],
+  };
+};

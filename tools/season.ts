@@ -1,0 +1,27 @@
+// npm run check:season -- [--text]: what a desk with mail is told of October 2025 to February 2026, played through the
+// whole line: its threads, the messages in each, with their headlines or, with --text, whole.
+import { parseArgs } from 'node:util';
+import { subjectLine } from '../shared/alerts/message.ts';
+import { plainText } from '../shared/alerts/text.ts';
+import { BEIJING, civilAt } from '../shared/time/civil.ts';
+import { playSeason, threadsOfSent } from '../test/support/season.ts';
+
+const MOST_THREADS = 14;
+
+const { values } = parseArgs({ options: { text: { type: 'boolean', default: false } } });
+const { sent, failures } = await playSeason([
+  { name: 'desk', channels: [{ id: 'mail', kind: 'email', to: ['desk@example.org'] }] },
+]);
+const threads = threadsOfSent(sent);
+threads.forEach((messages, index) => {
+  console.log(`\n${index + 1}. thread ${messages[0]?.message.thread}, ${messages.length} messages`);
+  for (const { at, id, message } of messages) {
+    const minute = civilAt(at, BEIJING).replace('T', ' ');
+    console.log(values.text ? `\n${minute}  ${id}\n${plainText(message)}` : `   ${minute}  ${subjectLine(message)}`);
+  }
+});
+console.log(
+  `\n${threads.length} threads (at most ${MOST_THREADS}), ${sent.length} messages, ${failures.length} failures`,
+);
+for (const failure of failures) console.error(failure);
+process.exitCode = threads.length > MOST_THREADS || failures.length > 0 ? 1 : 0;
