@@ -64,6 +64,7 @@ const TYPES_ONLY: Record<string, string[]> = {
     'shared/wording/notice.ts',
     'shared/wording/annex.ts',
     'shared/wording/basis.ts',
+    'shared/wording/goods-kind.ts',
     'shared/wording/problem.ts',
   ],
   'shared/ports.ts': [],

@@ -71,7 +71,7 @@ const Scope = ({ measure }: { measure: MeasureCourse }) => {
           <ul class="items small">
             {items.slice(0, 60).map((item, index) => (
               <li key={`${item.code} ${index}`}>
-                {item.code && <code>{item.code}</code>} <span lang="zh-Hans">{item.textZh}</span>
+                {item.code && <code>{item.code}</code>} {item.en} <span lang="zh-Hans">{item.textZh}</span>
                 {item.parameters && <span class="soft"> · its parameters decide</span>}
                 {item.except && (
                   <span class="soft">

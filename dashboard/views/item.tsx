@@ -2,14 +2,15 @@ import type { ItemView } from '../../shared/views/answers/goods.ts';
 import type { MeasureCourse } from '../../shared/views/answers/measure.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
-import { dayInWords } from '../dates.ts';
 import { reachOf } from '../parts/history-band.tsx';
 import { MeasureCard } from '../parts/measure-card.tsx';
 import { Named } from '../parts/say.tsx';
 import { RuleSwatch } from '../parts/signs.tsx';
 import { Unknown } from '../parts/unknown.tsx';
 import { Answered, Nothing } from '../parts/waiting.tsx';
-import { placesInWords, RULES } from '../words.ts';
+import { RULES } from '../words.ts';
+import { inShort, Kinds, OverallRules } from './item/in-short.tsx';
+import { LinesTable } from './item/lines-table.tsx';
 import { SummaryTable } from './item/summary-table.tsx';
 import { Uncontrolled } from './item/uncontrolled.tsx';
 import { inWords } from './now/periodic-table.tsx';
@@ -19,19 +20,44 @@ const LIVE = ['in-force', 'suspended', 'announced'];
 const weight = ({ state, rule }: MeasureCourse): number =>
   (LIVE.includes(state) ? LIVE.indexOf(state) : LIVE.length) * 10 - (rule ? RULE_ORDER.indexOf(rule) : 0);
 
-/** The matter in a line: what a civil buyer meets today, and what would come back. */
-const inShort = ({ measures }: ItemView): string[] => {
-  const civil = measures.filter(({ endUse, reach }) => !endUse?.length && (!reach?.length || reach.includes('export')));
-  const holds = civil.filter(({ state, rule }) => state === 'in-force' && rule);
-  const sleeps = civil.filter(({ state, rule, next }) => state === 'suspended' && rule && next);
-  return [
-    ...holds.map(({ rule, destinations }) => `${rule ? RULES[rule].name : ''} ${placesInWords(destinations)}.`),
-    ...(holds.length === 0 ? ['Nothing is in force towards a civil buyer.'] : []),
-    ...sleeps.map(
-      ({ rule, destinations, next }) =>
-        `From ${dayInWords(next?.on ?? '')}, unless extended: ${rule ? RULES[rule].name.toLowerCase() : ''} ${placesInWords(destinations)}.`,
-    ),
-  ];
+/** What the goods meet; of a rule over the whole list, and of a name for several kinds, each on its own. */
+const Lede = ({ view }: { view: ItemView }) => {
+  const { link } = useAddress();
+  const [only, ...more] = view.shown;
+  const isOne = only !== undefined && more.length === 0 && only.kind === undefined;
+  return (
+    <div class="lede">
+      <p class="small">
+        <a href={link('')}>Now</a>
+      </p>
+      <h1>
+        {isOne && <RuleSwatch rule={only.rule} state={only.state} />} <Named name={view.name} zh={view.nameZh} />
+      </h1>
+      {isOne && <p>{inWords(only)}.</p>}
+      {view.uncontrolled && <p>{view.uncontrolled.words}</p>}
+      {isOne ? (
+        <ul class="short">
+          {[...new Set(inShort(view))].map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      ) : (
+        <Kinds shown={view.shown} />
+      )}
+      {view.isOverall && (
+        <>
+          <p>
+            A rule over everything on the dual-use list, not goods: whether it meets yours depends on whether they are
+            on the list, where they go and who uses them.
+          </p>
+          <OverallRules rules={view.rules} />
+        </>
+      )}
+      <p class="small">
+        <a href={link('changes', { subject: view.subject })}>Its changes</a>
+      </p>
+    </div>
+  );
 };
 
 const Measures = ({ title, of, view }: { title: string; of: readonly MeasureCourse[]; view: ItemView }) => {
@@ -52,38 +78,18 @@ const Measures = ({ title, of, view }: { title: string; of: readonly MeasureCour
 };
 
 export const Item = () => {
-  const { path, link } = useAddress();
+  const { path } = useAddress();
   const slug = path[1] ?? '';
   const answer = useAnswer<ItemView>(`items/${encodeURIComponent(slug)}`);
   return (
     <Answered of={answer} heads lines={10}>
       {(view) => (
         <>
-          <div class="lede">
-            <p class="small">
-              <a href={link('')}>Now</a>
-            </p>
-            <h1>
-              {view.shown && <RuleSwatch rule={view.shown.rule} state={view.shown.state} />}{' '}
-              <Named name={view.name} zh={view.nameZh} />
-            </h1>
-            {view.shown && <p>{inWords(view.shown)}.</p>}
-            {view.uncontrolled ? (
-              <p>{view.uncontrolled.words}</p>
-            ) : (
-              <ul class="short">
-                {[...new Set(inShort(view))].map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            )}
-            <p class="small">
-              <a href={link('changes', { subject: view.subject })}>Its changes</a>
-            </p>
-          </div>
+          <Lede view={view} />
           {view.uncontrolled && <Uncontrolled of={view.uncontrolled} />}
           <Unknown lines={view.unknown} />
           {!view.uncontrolled && <SummaryTable view={view} />}
+          <LinesTable view={view} />
           {view.uncontrolled ? null : view.measures.length === 0 ? (
             <Nothing title="On that day nothing was known of it" />
           ) : (

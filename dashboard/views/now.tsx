@@ -10,6 +10,7 @@ import { Named } from '../parts/say.tsx';
 import { RuleSwatch } from '../parts/signs.tsx';
 import { Unknown } from '../parts/unknown.tsx';
 import { Answered, Nothing } from '../parts/waiting.tsx';
+import { OverallRules } from './item/in-short.tsx';
 import { ComingList } from './now/coming-list.tsx';
 import { Counters } from './now/counters.tsx';
 import { GoodsTable } from './now/goods-table.tsx';
@@ -39,7 +40,7 @@ const OtherGoods = ({ goods }: { goods: readonly Goods[] }) =>
       <h3>Other goods</h3>
       <div class="tiles">
         {goods.map((each) => (
-          <Tile key={each.subject} goods={each} />
+          <Tile key={`${each.subject} ${each.kind}`} goods={each} />
         ))}
       </div>
     </>
@@ -115,6 +116,12 @@ export const Now = () => {
                   <GoodsTable goods={now.goods} />
                 </details>
                 <OtherGoods goods={now.goods.filter(({ slug }) => !isElement(slug))} />
+                {now.overall.length > 0 && (
+                  <>
+                    <h3>On everything on the dual-use list</h3>
+                    <OverallRules rules={now.overall} />
+                  </>
+                )}
               </section>
               <section class="sheet flush">
                 <header>

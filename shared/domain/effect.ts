@@ -56,6 +56,10 @@ export type Item = {
   textZh: string;
   parameters?: boolean;
   except?: string;
+  /** What stands beneath it and is no item: the parameters that it must have, in the text's words. */
+  details?: string[];
+  /** `scope` where the text states the item by its customs numbers; otherwise they are for reference. */
+  role?: 'scope';
 };
 
 export type Entity = {

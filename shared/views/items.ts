@@ -1,6 +1,5 @@
-import type { Action, Effect } from '../domain/effect.ts';
 import type { Attachment } from '../domain/extraction.ts';
-import { coversSubject, itemSubject, slugOf } from '../domain/subject.ts';
+import { itemSubject } from '../domain/subject.ts';
 import { ALL_DUAL_USE } from '../domain/substances.ts';
 import { DUAL_USE } from '../ledger/evaluate/applies.ts';
 import { historiesAt } from '../ledger/evaluate/histories.ts';
@@ -15,17 +14,12 @@ import type { MeasureCourse } from './answers/measure.ts';
 import type { At } from './at.ts';
 import { copiesKnown } from './copies.ts';
 import { gapsOf } from './gaps.ts';
-import { allGoods } from './goods.ts';
+import { allGoods, overallRules } from './goods.ts';
+import { effectsBehind, linesOf } from './item-lines.ts';
 import { lapseOf } from './lapses.ts';
 import { regimeWhen } from './regime-when.ts';
 import { uncontrolled } from './uncontrolled.ts';
 import { unreadIn } from './unread.ts';
-
-/** A consolidated list founds measures on what it lists. */
-const FOUNDS: readonly Action[] = ['control', 'consolidate'];
-
-const withinProvision = ({ provision }: Effect, measure: Measure): boolean =>
-  !provision || !measure.provision || provision === measure.provision || measure.provision.startsWith(`${provision}.`);
 
 const LISTS_IN: Partial<Record<Measure['kind'], Attachment['role']>> = { control: 'items', tariff: 'goods' };
 
@@ -53,17 +47,15 @@ export const coursesOf = (log: LogView, at: At, measures: readonly Measure[]): M
     const text = texts.get(measure.notice)?.[0];
     const spans = history.courses.get(measure.id)?.spans ?? [];
     const lapsed = lapseOf(spans, at);
-    const effects = text?.effects.filter((effect) => withinProvision(effect, measure)) ?? [];
-    const gathers = effects.some(({ action }) => action === 'consolidate');
+    const gathers = effectsBehind(text, measure).some(({ action }) => action === 'consolidate');
     const first = gathers ? firstOf(measure, all) : undefined;
-    const items = effects.filter(({ action }) => FOUNDS.includes(action)).flatMap((effect) => effect.items ?? []);
     return {
       ...measure,
       called: namingOf(measure),
       ...(first && { first: { notice: first.notice, from: first.from } }),
       history: spans,
       ...(lapsed && { lapsed }),
-      items: items.filter((item) => coversSubject(item, slugOf(measure.subject))),
+      items: linesOf(log, measure, at.known),
       exemptions: text?.effects.flatMap(({ action, evidence }) => (action === 'exempt' ? evidence || [] : [])) ?? [],
       unread: text?.attachments.filter(({ read, role }) => !read && role !== 'guide').map(({ title }) => title) ?? [],
       annexes: annexesOf(measure, text?.attachments ?? []),
@@ -93,6 +85,9 @@ const withoutMeasure = (log: LogView, at: At, slug: string): ItemView | undefine
       known: at.known,
       today: at.today,
       uncontrolled: bare,
+      shown: [],
+      isOverall: false,
+      rules: [],
       summary: [],
       measures: [],
       overall: [],
@@ -112,14 +107,15 @@ export const item = (log: LogView, at: At, slug: string): ItemView | undefined =
   if (!known) return withoutMeasure(log, at, slug);
   const own = measures.filter((measure) => measure.subject === subject);
   const overall = slug === ALL_DUAL_USE ? [] : measures.filter((measure) => measure.subject === DUAL_USE);
-  const [shown] = allGoods(own);
   return {
     ...goodsName(slug),
     subject,
     valid: at.valid,
     known: at.known,
     today: at.today,
-    ...(shown && { shown }),
+    shown: allGoods(own),
+    isOverall: slug === ALL_DUAL_USE,
+    rules: overallRules(own),
     summary: itemSummaries([...own, ...overall]).find((each) => each.subject === subject)?.summary ?? [],
     measures: coursesOf(log, at, own),
     overall: coursesOf(log, at, overall),
@@ -128,10 +124,14 @@ export const item = (log: LogView, at: At, slug: string): ItemView | undefined =
   };
 };
 
-export const items = (log: LogView, at: At): Items => ({
-  valid: at.valid,
-  known: at.known,
-  items: allGoods(regimeWhen(log, at).measures),
-  unknown: unknownOf(log, at),
-  ...unreadIn(log),
-});
+export const items = (log: LogView, at: At): Items => {
+  const { measures } = regimeWhen(log, at);
+  return {
+    valid: at.valid,
+    known: at.known,
+    items: allGoods(measures),
+    overall: overallRules(measures),
+    unknown: unknownOf(log, at),
+    ...unreadIn(log),
+  };
+};

@@ -11,7 +11,7 @@ import { changeGroups } from './change-groups.ts';
 import { rowsOf } from './change-row.ts';
 import { comingOf } from './coming.ts';
 import { gapsOf } from './gaps.ts';
-import { allGoods } from './goods.ts';
+import { allGoods, overallRules } from './goods.ts';
 import { knownView } from './known.ts';
 import { lapsesOf } from './lapses.ts';
 import { regimeWhen } from './regime-when.ts';
@@ -66,6 +66,7 @@ export const now = (log: LogView, at: At): Now => {
     known: at.known,
     today: at.today,
     goods,
+    overall: overallRules(measures),
     ...(goods.length > 0 && {
       rareEarths: { ...count(goods.filter(({ slug }) => rare.has(slug))), of: rare.size },
       otherGoods: count(goods.filter(({ slug }) => !rare.has(slug))),

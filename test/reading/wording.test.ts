@@ -12,7 +12,6 @@ import {
   END_USES,
   GENERAL,
   KIND_OF_CODE,
-  KINDS,
   NOT_OPERATIVE,
   REACHES,
   RULE_WORDS,
@@ -63,7 +62,6 @@ const TABLES = {
   FORMS,
   GENERAL,
   KIND_OF_CODE,
-  KINDS,
   LISTS,
   MARKERS,
   NAMED_GOODS,
@@ -91,6 +89,10 @@ const each = (texts: readonly string[], made: (text: string) => unknown): Sample
 
 /** What a sentence is read as where no page needs more than the sentence. */
 const SENTENCES: Sample[] = [
+  // The letter of a code tells where the words alone would mislead.
+  ...each(['2B999 高压腔体', '1C999 隐身涂层装置', '6D999 信号处理算法'], (text) =>
+    kindOf(text.slice(0, 5), text.slice(6)),
+  ),
   ...each(['终止实施商务部公告2027年第5号。', '中止执行上述公告。', '对上述实体不再适用有关措施。'], (text) =>
     actClausesIn(text),
   ),

@@ -22,8 +22,8 @@ export const lawOf = (log: LogView, at: At): Law => ({
     ]),
   ),
   items: new Map(
-    items(log, at).items.map(({ subject, state, rule, until, byDestination, byEndUse }) => [
-      subject,
+    items(log, at).items.map(({ subject, kind, state, rule, until, byDestination, byEndUse }) => [
+      said(subject, kind),
       said(state, rule, until, byDestination, byEndUse),
     ]),
   ),

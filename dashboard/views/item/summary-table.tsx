@@ -1,4 +1,5 @@
 import type { ItemView } from '../../../shared/views/answers/goods.ts';
+import { GOODS_KIND_WORDS } from '../../../shared/wording/goods-kind.ts';
 import { dayInWords } from '../../dates.ts';
 import { NoticeLink } from '../../parts/say.tsx';
 import { RuleSwatch, StateChip } from '../../parts/signs.tsx';
@@ -48,6 +49,7 @@ const Holds = ({ row, all }: { row: Row; all: Measures }) => {
 
 /** The strictest measure in force for each destination and use, and what sleeps beside it. */
 export const SummaryTable = ({ view }: { view: ItemView }) => {
+  const ofKinds = view.summary.some(({ kind }) => kind);
   const all: Measures = new Map([...view.measures, ...view.overall].map((measure) => [measure.id, measure]));
   if (view.summary.length === 0) return null;
   return (
@@ -60,6 +62,7 @@ export const SummaryTable = ({ view }: { view: ItemView }) => {
         <caption class="seen-only-by-readers">What holds by destination and use</caption>
         <thead>
           <tr>
+            {ofKinds && <th scope="col">What</th>}
             <th scope="col">To</th>
             <th scope="col">For</th>
             <th scope="col">In force</th>
@@ -68,7 +71,8 @@ export const SummaryTable = ({ view }: { view: ItemView }) => {
         </thead>
         <tbody>
           {view.summary.map((row) => (
-            <tr key={`${row.destination} ${circle(row)}`}>
+            <tr key={`${row.kind} ${row.destination} ${circle(row)}`}>
+              {ofKinds && <td data-label="What">{row.kind ? GOODS_KIND_WORDS[row.kind] : 'anything'}</td>}
               <th scope="row">{row.destination === 'worldwide' ? 'Worldwide' : placeName(row.destination)}</th>
               <td data-label="For">{circle(row) || 'any civil use'}</td>
               <td data-label="In force">

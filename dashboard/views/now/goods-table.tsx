@@ -70,6 +70,6 @@ export const GoodsTable = ({ goods }: { goods: readonly Goods[] }) => (
     caption="The strictest that holds for a civil buyer anywhere"
     columns={COLUMNS}
     rows={goods}
-    id={({ subject }) => subject}
+    id={({ subject, kind }) => `${subject} ${kind}`}
   />
 );

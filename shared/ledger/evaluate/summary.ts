@@ -2,9 +2,12 @@ import type { Rule } from '../../domain/effect.ts';
 import { directionOf } from '../../domain/subject.ts';
 import { collectedPct } from '../decide/difference.ts';
 import { applies, DUAL_USE, type Shipment } from './applies.ts';
+import { byKind, type GoodsKind, isGathered } from './goods-kinds.ts';
 import type { Measure } from './measure.ts';
 
 export type ItemRow = {
+  /** Of a subject that gathers several: what the row is on. */
+  kind?: GoodsKind;
   /** ISO 3166 alpha-2, or `worldwide`. */
   destination: string;
   endUse?: string[];
@@ -44,7 +47,7 @@ const rowOf = (shipment: Shipment, controls: readonly Measure[]): ItemRow => {
 };
 
 /** One row for each destination, end use and reach that some measure on the item singles out. */
-const summaryOf = (subject: string, controls: readonly Measure[]): ItemRow[] => {
+const rowsOf = (subject: string, controls: readonly Measure[]): ItemRow[] => {
   const shipments = controls.flatMap(({ destinations = [undefined], endUse, reach }) =>
     destinations.map(
       (destination): Shipment => ({
@@ -61,6 +64,18 @@ const summaryOf = (subject: string, controls: readonly Measure[]): ItemRow[] => 
     .filter(({ measures, suspended }) => measures.length + suspended.length > 0);
 };
 
+/** Goods made abroad and goods that never touch China are met by no rule over what China exports. */
+const LEAVES_CHINA: readonly GoodsKind[] = ['inputs', 'equipment', 'technology'];
+
+/** What meets an item; a subject that gathers several kinds has rows for each. */
+const summaryOf = (subject: string, own: readonly Measure[], overall: readonly Measure[]): ItemRow[] =>
+  isGathered(subject)
+    ? byKind(own).flatMap(([kind, measures]) => {
+        const above = kind === undefined || LEAVES_CHINA.includes(kind) ? overall : [];
+        return rowsOf(subject, [...measures, ...above]).map((row) => (kind === undefined ? row : { kind, ...row }));
+      })
+    : rowsOf(subject, [...own, ...overall]);
+
 const grouped = (measures: readonly Measure[], kind: Measure['kind']): Map<string, Measure[]> => {
   const groups = new Map<string, Measure[]>();
   for (const measure of measures)
@@ -74,7 +89,7 @@ export const itemSummaries = (measures: readonly Measure[]): ItemSummary[] => {
   return [...items]
     .map(([subject, own]) => ({
       subject,
-      summary: summaryOf(subject, subject === DUAL_USE ? own : [...own, ...overall]),
+      summary: summaryOf(subject, own, subject === DUAL_USE ? [] : overall),
     }))
     .filter(({ summary }) => summary.length > 0);
 };

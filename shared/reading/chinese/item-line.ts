@@ -1,7 +1,8 @@
 import { CODE_FORM, codesIn, hsCodesIn } from '../../domain/codes.ts';
 import type { Item } from '../../domain/effect.ts';
+import { type Form, formOf } from '../../domain/forms.ts';
 import { type Facts, type Line, wordsOf } from './lines.ts';
-import { KIND_OF_CODE, KINDS } from './wording.ts';
+import { KIND_OF_CODE } from './wording.ts';
 
 const LEADING = new RegExp(`^(${CODE_FORM}(?:[、,及和]${CODE_FORM})*)[.、:\\s]?`);
 const STATED = new RegExp(`管制编码[:为]?(${CODE_FORM}(?:[、,及和]${CODE_FORM})*)`);
@@ -27,10 +28,23 @@ const read = (line: Line): Facts => {
   return { words, ...ownCodes(words), hsCodes: hsCodesIn(words) };
 };
 
+/** (海关商品编号: …) states the item; (参考海关商品编号: …) only helps to find it. */
+export const roleOf = (words: string): Pick<Item, 'role'> =>
+  /\((?:海关商品编号|税则号列|税号)/.test(words) ? { role: 'scope' } : {};
+
+const KIND_OF_FORM: Partial<Record<Form, Item['kind']>> = {
+  technology: 'technology',
+  software: 'software',
+  equipment: 'equipment',
+  component: 'equipment',
+  vehicle: 'product',
+  battery: 'product',
+  tool: 'product',
+};
+
 export const kindOf = (code: string | undefined, words: string): Item['kind'] => {
   const byCode = code === undefined ? undefined : KIND_OF_CODE[code[1] ?? ''];
-  const bare = words.replace(/\([^()]*\)/g, '').replace(/[。;:]$/, '');
-  return byCode ?? KINDS.find(([wording]) => wording.test(bare))?.[1] ?? 'material';
+  return byCode ?? KIND_OF_FORM[formOf({ kind: 'material', textZh: words.replace(/[。;:]$/, '') })] ?? 'material';
 };
 
 export const itemText = (rest: string): string =>

@@ -49,12 +49,6 @@ export const NOT_OPERATIVE: readonly RegExp[] = [
   /准予/,
 ];
 
-export const KINDS: readonly (readonly [wording: RegExp, kind: Item['kind']])[] = [
-  [/技术|工艺|资料/, 'technology'],
-  [/软件/, 'software'],
-  [/设备|装备|装置|系统|模具|机(?:床|组)?$/, 'equipment'],
-];
-
 export const KIND_OF_CODE: Readonly<Record<string, Item['kind']>> = {
   A: 'product',
   B: 'equipment',

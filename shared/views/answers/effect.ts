@@ -53,6 +53,8 @@ export const item = schemaOf<Item>()(
     textZh: text,
     parameters: optional(z.boolean()),
     except: optional(text),
+    details: optional(texts),
+    role: optional(z.literal('scope')),
   }),
 );
 const entity = schemaOf<Entity>()(

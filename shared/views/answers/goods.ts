@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { endUse } from './effect.ts';
 import { basis, itemRow, measureCourse } from './measure.ts';
 import { named, optional } from './schema.ts';
 import { uncontrolledGoods } from './search.ts';
-import { day, instant, measureState, minute, naming, rule, text, texts } from './terms.ts';
+import { day, goodsKind, instant, measureState, minute, naming, rule, text, texts } from './terms.ts';
 import { unknownField, unreadField } from './unread.ts';
 
 /** One kind of goods as the table shows it: the strictest of what holds for a civil buyer, with marks for the rest. */
@@ -10,6 +11,8 @@ export const goodsRow = named(
   'Goods',
   z.object({
     ...naming,
+    /** One kind of what the subject gathers: rare-earth equipment, rare-earth technology. */
+    kind: optional(goodsKind),
     subject: text,
     slug: text,
     state: measureState,
@@ -30,9 +33,32 @@ export const goodsRow = named(
 );
 export type Goods = z.infer<typeof goodsRow>;
 
+/** A rule over everything on the dual-use list: it is no verdict on goods, which need a rule of their own to be on it. */
+export const overallRule = named(
+  'OverallRule',
+  z.object({
+    notice: text,
+    rule: optional(rule),
+    state: measureState,
+    since: day,
+    until: optional(day),
+    destinations: optional(texts),
+    endUse: optional(z.array(endUse)),
+    ...basis,
+  }),
+);
+export type OverallRule = z.infer<typeof overallRule>;
+
 export const itemsAnswer = named(
   'Items',
-  z.object({ valid: minute, known: instant, items: z.array(goodsRow), ...unknownField, ...unreadField }),
+  z.object({
+    valid: minute,
+    known: instant,
+    items: z.array(goodsRow),
+    overall: z.array(overallRule),
+    ...unknownField,
+    ...unreadField,
+  }),
 );
 export type Items = z.infer<typeof itemsAnswer>;
 
@@ -44,7 +70,11 @@ export const itemView = named(
     valid: minute,
     known: instant,
     today: day,
-    shown: optional(goodsRow),
+    /** The goods, by kind where the name gathers several; none for all dual-use items. */
+    shown: z.array(goodsRow),
+    /** It is no goods: a rule over everything on the dual-use list. */
+    isOverall: z.boolean(),
+    rules: z.array(overallRule),
     /** Where no measure of its own is known. */
     uncontrolled: optional(uncontrolledGoods),
     /** What a shipment meets, by destination, end use and reach. */

@@ -2,11 +2,13 @@ import * as z from 'zod/mini';
 import type { Span } from '../../ledger/evaluate/histories.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { ItemRow, ItemSummary, TariffSummary } from '../../ledger/evaluate/summary.ts';
-import { endUse, goods, item, reach, restriction, threshold } from './effect.ts';
+import { endUse, goods, reach, restriction, threshold } from './effect.ts';
+import { controlLine } from './item-line.ts';
 import { lapse } from './lapse.ts';
 import { named, optional, schemaOf } from './schema.ts';
 import {
   day,
+  goodsKind,
   instant,
   jurisdiction,
   measureKind,
@@ -98,7 +100,7 @@ export const measureCourse = named(
     /** Of a measure that a consolidated list founds: the notice that it replaces, and from when on that counted. */
     first: optional(z.object({ notice: text, from: minute })),
     /** The goods as the text lists them. */
-    items: z.array(item),
+    items: z.array(controlLine),
     exemptions: texts,
     /** Annexes that would decide its scope and were not read. */
     unread: texts,
@@ -115,6 +117,7 @@ export type MeasureCourse = z.infer<typeof measureCourse>;
 export const itemRow = schemaOf<ItemRow>()(
   'ItemRow',
   z.object({
+    kind: optional(goodsKind),
     destination: text,
     endUse: optional(texts),
     reach: optional(texts),

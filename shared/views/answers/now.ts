@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { coming } from './calendar.ts';
 import { changeGroup } from './changes.ts';
 import { checkedAnswer } from './checked.ts';
-import { goodsRow } from './goods.ts';
+import { goodsRow, overallRule } from './goods.ts';
 import { lapsed } from './lapse.ts';
 import { named, optional } from './schema.ts';
 import { total } from './tariffs.ts';
@@ -20,6 +20,8 @@ export const nowAnswer = named(
     known: instant,
     today: day,
     goods: z.array(goodsRow),
+    /** Rules over everything on the dual-use list. */
+    overall: z.array(overallRule),
     /** What is counted of goods and of each list, once a measure is known of: before, nobody knows that there is none. */
     rareEarths: optional(z.object({ ...counts, of: count })),
     otherGoods: optional(byState),

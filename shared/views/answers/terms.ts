@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { RULES } from '../../domain/effect.ts';
 import { JURISDICTIONS, type JurisdictionId } from '../../domain/jurisdictions.ts';
 import { LISTS } from '../../domain/lists.ts';
+import { GOODS_KINDS } from '../../ledger/evaluate/goods-kinds.ts';
 import { type MeasureKind, ORDER } from '../../ledger/evaluate/measure.ts';
 import type { CivilDate, CivilMinute, Instant } from '../../time/civil.ts';
 import { named, optional } from './schema.ts';
@@ -26,6 +27,8 @@ export const measureKind = named(
   z.enum(['control', 'listing', 'restriction', 'investigation', 'warning', 'tariff'] satisfies MeasureKind[]),
 );
 export const rule = named('Rule', z.enum(RULES));
+/** What a measure is on, where its subject gathers several. */
+export const goodsKind = named('GoodsKind', z.enum(GOODS_KINDS));
 export const list = named('List', z.enum(LISTS));
 
 export const jurisdiction = named('Jurisdiction', z.enum(Object.keys(JURISDICTIONS) as JurisdictionId[]));

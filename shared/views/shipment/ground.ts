@@ -1,12 +1,11 @@
-import type { Item } from '../../domain/effect.ts';
 import { isChinese } from '../../domain/names.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
-import { glossOf } from '../../wording/gloss.ts';
 import { namingOf } from '../../wording/naming.ts';
 import { paragraphs } from '../../wording/notice.ts';
 import { ruleOn } from '../../wording/rule.ts';
 import { citedAs, standingOf } from '../../wording/standing.ts';
 import { capital, thingsOf } from '../../wording/subject.ts';
+import type { ControlLine } from '../answers/item-line.ts';
 import type { Ground, ItemLine } from '../answers/shipment.ts';
 import { basisOf } from '../basis.ts';
 import type { Meaning } from '../screening/meaning.ts';
@@ -22,8 +21,10 @@ const LINES = 6;
 const startsAlike = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
 
 /** How well a line answers to what was asked; nought where nothing says so. */
-const weight = ({ code, hsCodes = [], textZh }: Item, { codes, hsCodes: asked, meanings }: LinesAsked): number => {
-  if (code && codes.some((each) => startsAlike(each.toLowerCase(), code.toLowerCase()))) return 4;
+const weight = (line: ControlLine, { codes, hsCodes: asked, meanings }: LinesAsked): number => {
+  const { code, laterCode, hsCodes = [], textZh } = line;
+  const own = [code, laterCode].flatMap((each) => each?.toLowerCase() ?? []);
+  if (codes.some((each) => own.some((one) => startsAlike(each.toLowerCase(), one)))) return 4;
   const words = meant(textZh, meanings);
   if (words === 'wholly') return 3;
   if (hsCodes.some((each) => asked.some((one) => startsAlike(one, each)))) return 2;
@@ -33,22 +34,23 @@ const weight = ({ code, hsCodes = [], textZh }: Item, { codes, hsCodes: asked, m
 const ROLE = {
   code: 'the control code draws the line',
   hs: 'the HS code only refers',
+  scope: 'the HS code draws the line',
   none: 'the words draw the line',
 };
 
-const lineOf = ({ textZh, code, hsCodes }: Item): ItemLine => {
-  const english = glossOf(textZh);
+const lineOf = ({ textZh, en, code, laterCode, hsCodes, hsRole }: ControlLine): ItemLine => {
+  const known = code ?? laterCode;
   return {
     words: textZh,
-    ...(english && { english }),
-    ...(code && { code }),
-    ...(hsCodes?.length && { hsCodes }),
-    role: code ? ROLE.code : hsCodes?.length ? ROLE.hs : ROLE.none,
+    ...(en && { english: en }),
+    ...(known && { code: known }),
+    ...(hsCodes && { hsCodes }),
+    role: code ? ROLE.code : hsRole === 'scope' ? ROLE.scope : hsRole ? ROLE.hs : ROLE.none,
   };
 };
 
 /** The lines that are meant, best first; of a subject asked by its name all of them, the first few. */
-const linesOf = (items: readonly Item[], asked: LinesAsked): Pick<Ground, 'lines' | 'moreLines'> => {
+const linesOf = (items: readonly ControlLine[], asked: LinesAsked): Pick<Ground, 'lines' | 'moreLines'> => {
   const weighed = items.map((item) => ({ item, own: weight(item, asked) }));
   const best = Math.max(0, ...weighed.map(({ own }) => own));
   const shown = weighed.filter(({ own }) => own === best).map(({ item }) => item);
@@ -79,7 +81,7 @@ const standingFor = ({ state }: Measure, certain: boolean): Ground['standing'] =
 export const groundOf = (
   measure: Measure,
   { certain, why }: Met,
-  { items, asked, texts }: { items: readonly Item[]; asked: LinesAsked; texts: Texts },
+  { items, asked, texts }: { items: readonly ControlLine[]; asked: LinesAsked; texts: Texts },
 ): Ground => {
   const called = namingOf(measure);
   const { id, subject, notice, state, rule, destinations, endUse, reach, thresholds, from, until, by } = measure;
