@@ -9,7 +9,7 @@ const LIVE = ['in-force', 'suspended', 'announced'];
 const SHOWN = 3;
 
 /** The line in English, where our tables have its words, over the text's own. */
-export const LineWords = ({ line: { textZh, en, except, details = [] } }: { line: ControlLine }) => (
+const LineWords = ({ line: { textZh, en, except, details = [] } }: { line: ControlLine }) => (
   <>
     {en && <span class="said">{en}</span>}
     <span lang="zh-Hans" class={en && 'small soft said'}>

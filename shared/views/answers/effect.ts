@@ -43,7 +43,7 @@ export const goods = schemaOf<Goods>()(
   'DutyGoods',
   z.object({ all: z.boolean(), label: text, hsCodes: optional(texts) }),
 );
-export const item = schemaOf<Item>()(
+const item = schemaOf<Item>()(
   'Item',
   z.object({
     code: optional(text),
