@@ -1,25 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { ANNEX_BOUNDS } from '../shared/page/annex/bounds.ts';
+import { rowsOfXlsx } from '../shared/page/annex/xlsx.ts';
 import { type CivilDate, dateOf } from '../shared/time/civil.ts';
 import { screening } from '../shared/views/screening/basis.ts';
+import { fileText } from '../shared/views/screening/file-text.ts';
 import { reasonOf } from '../shared/views/screening/match.ts';
-import { rowsOf } from '../shared/views/screening/rows.ts';
+import { type Row, rowsIn, rowsOf } from '../shared/views/screening/rows.ts';
 import { type Finding, screener } from '../shared/views/screening/screen.ts';
-import { verdictOf } from '../shared/views/screening/verdict.ts';
+import { understoodIn } from '../shared/views/screening/understood.ts';
+import { STANDINGS, type Standing, verdictOf } from '../shared/views/screening/verdict.ts';
+import { longDay } from '../shared/wording/day.ts';
 import { askedOf, TIME_OPTIONS } from './asked.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
-const USAGE = `chokepoint screen --valid DATE [--known INSTANT] [--docs FILE…] FILE.csv
+const USAGE = `chokepoint screen --valid DATE [--known INSTANT] [--docs FILE…] [--json] FILE
 
 Each line of a list against the regime of a day: "hit" (in force, met by name, branch or control code), "possible" (met by
-likeness, element, item or HS code, or not in force on that day), "none" (everything was understood, and nothing that
-could name it is unread), or "unknown", with why.
-Columns by their headings: supplier, control code, HS code, material, destination; without headings by their form.
-One JSON line a line. FILE.csv may be - for standard input.
+likeness, element, item or HS code, or not in force on that day), "related" (tied to somebody who is listed), "none"
+(everything was understood, and nothing that could name it is unread), or "unknown", with why; and a verdict in words,
+with the rule, the notice and what changes next.
+CSV, TSV or XLSX as people have it: columns by their headings (supplier, control code, HS code, goods, destination), or
+without headings by their form; any encoding of Windows or Unicode. FILE may be - for standard input.
+A table on a terminal; one JSON line a line in a pipe.
 
   --valid DATE     the day, YYYY-MM-DD
   --known INSTANT  as known at that moment; otherwise all that is known
-  --docs FILE      after these documents, instead of in the running system`;
+  --docs FILE      after these documents, instead of in the running system
+  --json           JSON lines on a terminal, too`;
 
 const saidOf = (finding: Finding, day: CivilDate) => {
   const { standing, words, next } = verdictOf(finding, day);
@@ -31,6 +39,7 @@ const lineOf = (finding: Finding, day: CivilDate) => {
   return {
     line: row.line,
     text: row.text,
+    understood: understoodIn(row),
     answer,
     verdict: saidOf(finding, day),
     matches: matches.map((match) => {
@@ -55,13 +64,52 @@ const lineOf = (finding: Finding, day: CivilDate) => {
   };
 };
 
+const rowsFrom = async (file: string): Promise<Row[]> => {
+  const bytes = readFileSync(file === '-' ? 0 : file);
+  if (bytes.toString('latin1', 0, 4) === 'PK\u0003\u0004')
+    return rowsIn(await rowsOfXlsx(bytes, { bounds: ANNEX_BOUNDS, late: () => false }));
+  const { text, doubt } = fileText(bytes);
+  if (text === '' && doubt) throw new BadUse(`${file}: ${doubt}`);
+  if (doubt) console.error(`${file}: ${doubt}.`);
+  return rowsOf(text);
+};
+
+const SIGNS: Record<Standing, string> = {
+  'in-force': '■ in force',
+  suspended: '‖ suspended',
+  announced: '◷ announced',
+  possible: '◪ could be',
+  related: '↔ related',
+  unknown: '? unknown',
+  none: '□ none',
+};
+
+/** For people: gravest first, each line with its verdict below it. */
+const printed = (findings: readonly Finding[], day: CivilDate): string => {
+  const told = findings
+    .map((finding) => ({ finding, verdict: verdictOf(finding, day) }))
+    .sort((a, b) => STANDINGS.indexOf(a.verdict.standing) - STANDINGS.indexOf(b.verdict.standing));
+  const counts = STANDINGS.flatMap((standing) => {
+    const count = told.filter(({ verdict }) => verdict.standing === standing).length;
+    return count === 0 ? [] : `${count} ${SIGNS[standing].slice(2)}`;
+  });
+  const lines = told.map(({ finding: { row }, verdict: { standing, words, next } }) => {
+    const more = next ? `; ${next.words}` : '';
+    return `${SIGNS[standing].padEnd(12)} ${String(row.line).padStart(4)}  ${row.text}\n${' '.repeat(19)}${words}${more}`;
+  });
+  return [...lines, '', `${findings.length} lines on ${longDay(day)}: ${counts.join(', ')}`].join('\n');
+};
+
 export const screen: Run = withUsage(USAGE, async (args) => {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: TIME_OPTIONS });
+  const options = { ...TIME_OPTIONS, json: { type: 'boolean' } } as const;
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new BadUse('screen takes one FILE.csv');
-  const rows = rowsOf(readFileSync(file === '-' ? 0 : file, 'utf8'));
+  const rows = await rowsFrom(file);
   const { log, at } = await askedOf(values, values.docs ?? []);
-  const find = screener(screening(log, at, log.read));
-  for (const row of rows) console.log(JSON.stringify(lineOf(find(row), dateOf(at.valid))));
+  const findings = rows.map(screener(screening(log, at, log.read)));
+  const day = dateOf(at.valid);
+  if (process.stdout.isTTY && !values.json) console.log(printed(findings, day));
+  else for (const finding of findings) console.log(JSON.stringify(lineOf(finding, day)));
   return 0;
 });

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { CivilDate } from '../../shared/time/civil.ts';
-import { reasonOf } from '../../shared/views/screening/match.ts';
+import { metTogether } from '../../shared/views/screening/met-together.ts';
 import { reportCsv } from '../../shared/views/screening/report.ts';
 import type { Finding } from '../../shared/views/screening/screen.ts';
+import { understoodIn } from '../../shared/views/screening/understood.ts';
 import { gravest, STANDINGS, type Standing, type Verdict, verdictOf } from '../../shared/views/screening/verdict.ts';
 import { useAddress } from '../address.ts';
 import { dayInWords } from '../dates.ts';
@@ -28,22 +29,21 @@ const MATCHES_SHOWN = 6;
 
 const Matched = ({ finding: { matches } }: { finding: Finding }) => {
   const { link } = useAddress();
-  const shown = gravest(matches).slice(0, MATCHES_SHOWN);
+  const met = metTogether(gravest(matches));
   return (
     <details>
-      <summary class="small">{matches.length === 1 ? 'What it met' : `All ${matches.length} that it met`}</summary>
+      <summary class="small">{met.length === 1 ? 'What it met' : `All ${met.length} that it met`}</summary>
       <ul class="stack tight">
-        {shown.map((match) => (
+        {met.slice(0, MATCHES_SHOWN).map(({ match, why }) => (
           <li key={match.measure.id}>
-            <a href={link(placeOf(match.measure.subject))}>{reasonOf(match)}</a> ·{' '}
-            <StateChip state={match.measure.state} />{' '}
+            <a href={link(placeOf(match.measure.subject))}>{why}</a> · <StateChip state={match.measure.state} />{' '}
             <span class="small soft">
               <NoticeLink notice={match.measure.notice} provision={match.measure.provision} />
               {match.measure.until && ` until ${dayInWords(match.measure.until)}`} <BasisMark of={match.measure} />
             </span>
           </li>
         ))}
-        {matches.length > MATCHES_SHOWN && <li class="soft small">and {matches.length - MATCHES_SHOWN} more</li>}
+        {met.length > MATCHES_SHOWN && <li class="soft small">and {met.length - MATCHES_SHOWN} more</li>}
       </ul>
     </details>
   );
@@ -58,9 +58,21 @@ const Said = ({ told: { finding, verdict } }: { told: Told }) => (
   </>
 );
 
+const Asked = ({ row }: { row: Finding['row'] }) => (
+  <>
+    {row.text}
+    <p class="small soft">{understoodIn(row)}</p>
+  </>
+);
+
 const COLUMNS: readonly Column<Told>[] = [
   { head: 'Line', number: true, by: ({ finding }) => finding.row.line, cell: ({ finding }) => finding.row.line },
-  { head: 'Asked', heads: true, by: ({ finding }) => finding.row.text, cell: ({ finding }) => finding.row.text },
+  {
+    head: 'Asked',
+    heads: true,
+    by: ({ finding }) => finding.row.text,
+    cell: ({ finding: { row } }) => <Asked row={row} />,
+  },
   {
     head: 'Answer',
     by: ({ verdict }) => STANDINGS.indexOf(verdict.standing),

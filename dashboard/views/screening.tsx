@@ -4,6 +4,7 @@ import type { ScreeningBasis } from '../../shared/views/answers/screening.ts';
 import { rowsOf } from '../../shared/views/screening/rows.ts';
 import { screener } from '../../shared/views/screening/screen.ts';
 import { useAnswer } from '../answers.ts';
+import { listText } from '../parts/list-file.ts';
 import { Answered } from '../parts/waiting.tsx';
 import { Results } from './screening-results.tsx';
 
@@ -21,6 +22,7 @@ Kyoto Example Works,,,JP
 export const Screening = () => {
   const answer = useAnswer<ScreeningBasis>('screening');
   const [text, setText] = useState('');
+  const [doubt, setDoubt] = useState<string>();
   const screen = useMemo(() => screener(answer.value ?? NOTHING), [answer.value]);
   const findings = useMemo(() => rowsOf(text).map(screen), [text, screen]);
   return (
@@ -49,16 +51,22 @@ export const Screening = () => {
               </label>
               <p class="paste-tools">
                 <label>
-                  or load a CSV{' '}
+                  or load a file (CSV, TSV or XLSX){' '}
                   <input
                     type="file"
-                    accept=".csv,.tsv,.txt,text/csv"
-                    onChange={async ({ currentTarget }) => setText((await currentTarget.files?.[0]?.text()) ?? '')}
+                    accept=".csv,.tsv,.txt,.xlsx,text/csv"
+                    onChange={async ({ currentTarget }) => {
+                      const [file] = currentTarget.files ?? [];
+                      const read = file ? await listText(file) : { text: '' };
+                      setText(read.text);
+                      setDoubt(read.doubt);
+                    }}
                   />
                 </label>
                 <button type="button" onClick={() => setText(EXAMPLE)}>
                   Try an example
                 </button>
+                {doubt && <output class="small">{doubt}</output>}
                 <span class="small soft">{measures.length} measures to compare with</span>
               </p>
             </section>

@@ -1,29 +1,40 @@
 import type { CivilDate } from '../../time/civil.ts';
 import { basisMark } from '../../wording/basis.ts';
 import { csv } from './csv.ts';
-import { reasonOf } from './match.ts';
+import { metTogether } from './met-together.ts';
 import type { Finding } from './screen.ts';
+import { understoodIn } from './understood.ts';
 import { gravest, verdictOf } from './verdict.ts';
 
 const COLUMNS =
-  'line text answer standing verdict next reason how score subject state until rule destinations notice provision basis noticeUrl unread why'.split(
+  'line text answer standing verdict next reason how score subject state until rule destinations notice provision basis noticeUrl unread why understood'.split(
     ' ',
   );
 
 const rowsOf = (finding: Finding, day: CivilDate): Record<string, unknown>[] => {
   const { row, answer, matches, unread, why } = finding;
   const { standing, words, next } = verdictOf(finding, day);
-  const about = { line: row.line, text: row.text, answer, standing, verdict: words, next: next?.words, unread, why };
+  const about = {
+    line: row.line,
+    text: row.text,
+    understood: understoodIn(row),
+    answer,
+    standing,
+    verdict: words,
+    next: next?.words,
+    unread,
+    why,
+  };
   if (matches.length === 0) return [about];
-  return gravest(matches).map((match) => {
-    const { subject, state, until, rule, destinations, notice, provision, url } = match.measure;
+  return metTogether(gravest(matches)).map(({ match, subjects, why: reason }) => {
+    const { state, until, rule, destinations, notice, provision, url } = match.measure;
     const { how, score } = match;
     return {
       ...about,
-      reason: reasonOf(match),
+      reason,
       how,
       score: Number(score.toFixed(2)),
-      subject,
+      subject: subjects,
       state,
       until,
       rule,

@@ -1,3 +1,4 @@
+import { codesIn, hsCodesIn } from '../../domain/codes.ts';
 import { countryNamed } from '../../domain/countries.ts';
 import { cellsOf } from './csv.ts';
 import { codesOf, isCodes, plain } from './forms.ts';
@@ -14,6 +15,8 @@ export type Row = {
   either: string[];
   /** What was not understood, in words. */
   puzzles: string[];
+  /** Cells that say nothing of who or what: quantities, remarks. */
+  aside?: string[];
   /** ISO 3166 alpha-2; absent asks for every destination. */
   destination?: string;
   /** The country of the firms, where a column says that it is theirs. */
@@ -33,20 +36,23 @@ type Field =
 
 const HEADINGS: readonly (readonly [RegExp, Field])[] = [
   [
-    /supplier|vendor|compan|counterpart|entit|customer|consignee|buyer|seller|供应商|公司|企业|客户|收货人|最终用户/i,
+    /supplier|vendor|compan|counterpart|entit|customer|client|consignee|buyer|seller|manufactur|maker|importer|exporter|end.?user|\bparty\b|partner|lieferant|kunde|fournisseur|供应商|供應商|公司|企业|企業|客户|客戶|收货人|最终用户|制造商|生产商|厂家|厂商|廠商|买方|卖方|仕入先|取引先/i,
     'suppliers',
   ],
   [/\bhts/i, 'usCodes'],
-  [/\bhs|tariff|customs|commodity.?(?:code|number)|海关|税则|税号|商品编[码号]/i, 'hsCodes'],
+  [
+    /\bhs|schedule.?b\b|taric|\bcn.?code|zolltarif|warennummer|tariff|customs|commodity.?(?:code|number)|海关|税则|税号|稅號|商品编[码号]|商品編[碼號]/i,
+    'hsCodes',
+  ],
   [/product.?code/i, 'anyCodes'],
-  [/control|eccn|^code$|管制|编码/i, 'codes'],
-  [/destination|country|ship.?to|目的|国家|国别|^国$/i, 'destination'],
+  [/control|eccn|classification|^code$|管制|编码|編碼/i, 'codes'],
+  [/destination|country|ship.?to|\bland\b|目的|国家|國家|国别|^国$|^國$/i, 'destination'],
   [
     /^(?:#|id|no\.?|nr\.?|line|row|qty|quantity|amount|price|value|currency|unit|uom|weight|date|e-?mail|phone|address|city|remarks?|notes?|comments?|sku|(?:part|item|line|order|po|material) ?(?:no\.?|num(?:ber)?|#)|备注|序号|数量|单价|金额|单位|重量|日期|地址|电话|邮箱)$/i,
     'own',
   ],
   [
-    /material|element|substance|commodity|\bitem|\bpart\b|product|goods|description|物项|材料|元素|品名|货物|商品/i,
+    /material|element|substance|commodity|\bitem|\bpart\b|product|goods|description|article|artikel|bezeichnung|ware|品目|物项|物料|材料|元素|品名|货物|貨物|商品|产品|產品/i,
     'materials',
   ],
   [/\bname\b|名称/i, 'suppliers'],
@@ -65,7 +71,6 @@ const headingsOf = (cells: readonly string[]): Field[] | undefined => {
   return isPlain && fields.some((field) => field !== 'unknown' && field !== 'own') ? fields : undefined;
 };
 
-const DESTINATION = /^[a-z]{2}$/i;
 /** Nothing to look up: a quantity, a price, a date. */
 const FIGURE = /^[\d\s.,:/%+-]*$/;
 
@@ -76,13 +81,22 @@ const putCodes = (row: Row, cell: string, kind: 'code' | 'hs' | 'any', digits = 
   row.puzzles.push(...puzzles);
 };
 
+/** Goods in words, with the codes that stand among them. */
+const putGoods = (row: Row, cell: string): void => {
+  row.materials.push(cell);
+  row.codes.push(...codesIn(plain(cell)));
+  row.hsCodes.push(...hsCodesIn(plain(cell)));
+};
+
 /** Beyond six digits each country numbers for itself. */
 const SHARED_DIGITS = 6;
 
 const PUT: Record<Field, (row: Row, cell: string, heading: string) => void> = {
-  own: () => {},
+  own: (row, cell) => void row.aside?.push(cell),
   destination: (row, cell) => {
-    if (DESTINATION.test(plain(cell))) row.destination = plain(cell).toUpperCase();
+    const country = countryNamed(plain(cell));
+    if (country) row.destination = country;
+    else row.aside?.push(`${cell}, no country that is known: every destination is asked`);
   },
   suppliers: (row, cell) => void row.suppliers.push(cell),
   home: (row, cell) => {
@@ -91,7 +105,7 @@ const PUT: Record<Field, (row: Row, cell: string, heading: string) => void> = {
   },
   materials: (row, cell) => {
     if (isCodes(cell)) putCodes(row, cell, 'any');
-    else row.materials.push(cell);
+    else putGoods(row, cell);
   },
   codes: (row, cell) => putCodes(row, cell, 'code'),
   hsCodes: (row, cell) => putCodes(row, cell, 'hs'),
@@ -104,7 +118,7 @@ const PUT: Record<Field, (row: Row, cell: string, heading: string) => void> = {
     if (isCodes(cell)) putCodes(row, cell, 'any');
     else if (heading === '') {
       row.suppliers.push(cell);
-      row.materials.push(cell);
+      putGoods(row, cell);
       row.either.push(cell);
     } else if (!FIGURE.test(cell)) row.puzzles.push(`the column “${heading}” is not known`);
   },
@@ -119,23 +133,45 @@ const rowOf = (cells: readonly string[], line: number): Row => ({
   materials: [],
   either: [],
   puzzles: [],
+  aside: [],
 });
 
+/** Above the headings stand a title, a date, an empty line. */
+const TITLES = 5;
+
+/** Without headings lines of words with a comma here and there have one cell each. */
+const asLines = (lines: readonly string[][], given: readonly string[]): readonly string[][] => {
+  const counts = new Set(lines.filter((cells) => cells.some(Boolean)).map(({ length }) => length));
+  return counts.size > 1 ? given.map((line) => [line.trim()]) : lines;
+};
+
+const BROKEN = /\ufffd/;
+
 /** A known heading says what its column holds; without headings each cell is taken by its form, then as name and material. */
-export const rowsOf = (text: string): Row[] => {
-  const lines = cellsOf(text);
-  while (lines.length > 0 && lines.at(-1)?.every((cell) => cell === '')) lines.pop();
-  const [first = []] = lines;
-  const headings = headingsOf(first);
-  return lines.flatMap((cells, index) => {
-    if (headings && index === 0) return [];
+export const rowsIn = (table: readonly string[][]): Row[] => {
+  const at = table.slice(0, TITLES + 1).findIndex((cells) => headingsOf(cells) !== undefined);
+  const first = table[at] ?? [];
+  const headings = at < 0 ? undefined : headingsOf(first);
+  return table.flatMap((cells, index) => {
+    if (index <= at || cells.every((cell) => cell === '' || cell === '\f')) return [];
     const row = rowOf(cells, index + 1);
     cells.forEach((cell, column) => {
       const field = headings?.[column] ?? 'unknown';
       if (plain(cell) !== '') PUT[field](row, cell, headings ? (first[column] ?? 'without a heading') : '');
     });
+    if (BROKEN.test(row.text)) row.puzzles.push('some of its characters could not be read');
     const asked = row.suppliers.length + row.codes.length + row.hsCodes.length + row.materials.length;
     if (asked + row.puzzles.length === 0) row.puzzles.push('nothing is asked in this line');
     return [row];
   });
+};
+
+export const rowsOf = (text: string): Row[] => {
+  const table = cellsOf(text);
+  while (table.length > 0 && table.at(-1)?.every((cell) => cell === '')) table.pop();
+  const headings = table.slice(0, TITLES + 1).find((cells) => headingsOf(cells) !== undefined);
+  // Under a single heading a comma stands within a cell.
+  if (headings?.length === 1) return rowsIn(table.map((cells) => [cells.join(', ')]));
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  return rowsIn(headings ? table : asLines(table, lines));
 };

@@ -5,7 +5,8 @@ import type { CivilDate } from '../../time/civil.ts';
 import { codeSpans } from '../../wording/codes.ts';
 import { longDay } from '../../wording/day.ts';
 import { citedAs, standingOf } from '../../wording/standing.ts';
-import { isConditional, type Match, reasonOf, worthOf } from './match.ts';
+import { isConditional, type Match, worthOf } from './match.ts';
+import { metTogether } from './met-together.ts';
 import type { Finding } from './screen.ts';
 
 /** How a line, or a shipment, stands; gravest first. */
@@ -67,19 +68,20 @@ const codesOf = ({ codes = [] }: Measure): string[] =>
 
 const SETTLES: readonly Standing[] = ['in-force', 'suspended', 'announced'];
 
-const inWords = (standing: Standing, match: Match): string => {
+const inWords = (standing: Standing, match: Match, why: string): string => {
   const { measure, met, code } = match;
   const is = standingOf(measure);
   if (SETTLES.includes(standing)) return `${is} (${citedAs(measure.notice)} · ${met})`;
   const cited = [citedAs(measure.notice), ...(code ? [code] : codesOf(measure))].join(' · ');
-  return `${standing === 'related' ? 'related' : 'could be'}: ${is} (${cited}); ${reasonOf(match)}`;
+  return `${standing === 'related' ? 'related' : 'could be'}: ${is} (${cited}); ${why}`;
 };
 
 /** What a line is told; `today` is the day that is asked about. */
 export const verdictOf = ({ matches, answer, why }: Finding, today: CivilDate): Verdict => {
-  const [match] = gravest(matches);
-  if (match === undefined) return { standing: answer === 'none' ? 'none' : 'unknown', words: why };
+  const [first] = metTogether(gravest(matches));
+  if (first === undefined) return { standing: answer === 'none' ? 'none' : 'unknown', words: why };
+  const { match, why: reason } = first;
   const standing = standingBy(match);
   const next = nextOf(match.measure, today);
-  return { standing, match, words: inWords(standing, match), ...(next && { next }) };
+  return { standing, match, words: inWords(standing, match, reason), ...(next && { next }) };
 };

@@ -1,0 +1,32 @@
+import { groups } from 'd3-array';
+import { isItem, slugOf } from '../../domain/subject.ts';
+import { goodsName } from '../../wording/naming.ts';
+import { type Match, reasonOf } from './match.ts';
+
+/** Matches that say one thing of several goods: one HS code, or one trade name, of seven elements. */
+export type Together = { match: Match; subjects: string[]; why: string };
+
+const BY_NAME: readonly Match['how'][] = ['material', 'may-hold', 'group'];
+
+const keyOf = ({ measure, how, met }: Match): string => {
+  const { subject, notice, provision, state, until, rule, destinations, endUse } = measure;
+  const own = isItem(subject) ? (BY_NAME.includes(how) ? '' : met) : subject;
+  return JSON.stringify([how, own, notice, provision, state, until, rule, destinations, endUse]);
+};
+
+const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** In their order, each with why. */
+export const metTogether = (matches: readonly Match[]): Together[] =>
+  groups(matches, keyOf).flatMap(([, same]): Together[] => {
+    const [match] = same;
+    if (match === undefined) return [];
+    const subjects = [...new Set(same.map(({ measure }) => measure.subject))];
+    const names = subjects.map((subject) => lower(goodsName(slugOf(subject)).name)).join(', ');
+    if (BY_NAME.includes(match.how)) {
+      const met = [...new Set(same.map((one) => one.met))].join(', ');
+      return [{ match, subjects, why: reasonOf({ ...match, met }) }];
+    }
+    const of = match.how === 'hs' || subjects.length > 1 ? `: ${names}` : '';
+    return [{ match, subjects, why: `${reasonOf(match)}${of}` }];
+  });

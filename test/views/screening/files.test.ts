@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Measure } from '../../../shared/ledger/evaluate/measure.ts';
+import { fileText } from '../../../shared/views/screening/file-text.ts';
+import { rowsIn, rowsOf } from '../../../shared/views/screening/rows.ts';
+import { screener } from '../../../shared/views/screening/screen.ts';
+import { understoodIn } from '../../../shared/views/screening/understood.ts';
+
+const listed = (slug: string, names: Partial<Measure>): Measure =>
+  ({
+    ...{ id: `test#/${slug}`, subject: `entity:export-control:${slug}`, kind: 'listing', notice: 'mofcom-2025-21' },
+    ...{ state: 'in-force', since: '2025-04-04', from: '2025-04-04T00:00', everInForce: true, by: [], evidence: '' },
+    ...names,
+  }) as unknown as Measure;
+const MEASURES = [
+  listed('beixing', { name: 'Ørsund Szczep Robotics Sp. z o.o.', nameZh: '北兴航空机械股份有限公司' }),
+  listed('mitaka', { name: 'Mitaka Kabushiki Kaisha', nameZh: '三鹰重工业株式会社' }),
+];
+const screen = screener({ measures: MEASURES, items: {}, gaps: [] });
+const bytesOf = (file: string): Uint8Array => readFileSync(join(import.meta.dirname, 'files', file));
+const answers = (file: string): string[] =>
+  rowsOf(fileText(bytesOf(file)).text).map((row) => `${row.text}: ${screen(row).answer}`);
+
+describe('a list is read in the encoding in which people save it', () => {
+  test.each([
+    ['suppliers-gbk.csv', ['北兴航空机械有限公司 · CN: hit', '三鹰重工业株式会社 · JP: hit']],
+    ['suppliers-big5.csv', ['北興航空機械股份有限公司 · TW: hit', '三鷹重工業株式會社 · JP: hit']],
+    ['suppliers-utf16le.txt', ['北兴航空机械有限公司 · CN: hit', '三鹰重工业株式会社 · JP: hit']],
+    ['suppliers-utf16be-unmarked.txt', ['Orsund Szczep Robotics · PL: hit', 'Mitaka K.K. · JP: hit']],
+    ['suppliers-sjis.csv', ['三鷹重工業株式会社 · 日本: hit', 'さくらメタル株式会社 · 日本: unknown']],
+  ])('%s', (file, right) => expect(answers(file)).toEqual(right));
+
+  test('western letters stay western', () => {
+    const text = fileText(bytesOf('suppliers-1252.csv')).text;
+    expect(text).toContain('Société Générale S.A.');
+    expect(text).toContain('Müller & Söhne GmbH – Präzision');
+    expect(answers('suppliers-1252.csv')[0]).toBe('Ørsund Szczep Robotics · Polen: hit');
+  });
+
+  test('what is no text is refused, and broken characters make a line unknown', () => {
+    expect(fileText(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 1, 2, 3, 0, 5]))).toMatchObject({
+      doubt: expect.stringContaining('save the list as CSV or XLSX'),
+    });
+    const [row] = rowsOf('supplier\nH\ufffdgel Werke');
+    expect(row && screen(row)).toMatchObject({ answer: 'unknown', why: expect.stringContaining('could not be read') });
+  });
+});
+
+test('a quotation mark that is never closed costs no other line', () => {
+  expect(answers('suppliers-open-quote.csv')).toEqual([
+    '"Northgate Tools · US: none',
+    'Orsund Szczep Robotics · PL: hit',
+    'Mitaka K.K. · JP: hit',
+    'Skydio 5" lens · US: none',
+  ]);
+});
+
+describe('columns as people head them', () => {
+  test.each([
+    ['Commodity code', '8112929090', 'hsCodes'],
+    ['Schedule B', '8112929090', 'hsCodes'],
+    ['税则号列', '81129290', 'hsCodes'],
+    ['ECCN', '1C902.a', 'codes'],
+    ['管制编码', '1C902.a', 'codes'],
+    ['Product code', '1C902.a', 'codes'],
+    ['Manufacturer', 'Acme', 'suppliers'],
+    ['厂商', 'Acme', 'suppliers'],
+    ['Description of goods', 'germanium lens', 'materials'],
+    ['产品名称', '锗透镜', 'materials'],
+  ])('%s', (heading, cell, field) =>
+    expect(rowsOf(`${heading}\n${cell}`)[0]).toMatchObject({ [field]: [cell.replace(/^8112929090$/, '8112929090')] }),
+  );
+
+  test('below a title and an empty line, with a country by its name', () => {
+    const [row, ...more] = rowsOf('Open orders 2025;;\n;;\nitem;destination;qty\ngermanium lens;Germany;12');
+    expect(more).toEqual([]);
+    expect(row).toMatchObject({ line: 4, materials: ['germanium lens'], destination: 'DE', aside: ['12'] });
+  });
+
+  test('a column that is not known is said, and never makes none', () => {
+    const [row] = rowsOf('supplier,shipping lane\nAcme Works,Suez');
+    expect(row && screen(row)).toMatchObject({ answer: 'unknown' });
+  });
+});
+
+describe('codes as a spreadsheet leaves them', () => {
+  test.each([
+    ['control code\n1.00E+04', 'a spreadsheet has made a number of it'],
+    ['control code\n10000', 'is no control code of a known form'],
+    ['HS code\n8.11293E+09', 'is no HS code of a known form'],
+  ])('%j is unknown', (text, why) => {
+    const [row] = rowsOf(text);
+    expect(row && screen(row)).toMatchObject({ answer: 'unknown', why: expect.stringContaining(why) });
+  });
+
+  test.each(['1C902.a', '1C902a', '1C902 a', '１Ｃ９０２．ａ', 'ECCN 1C902.a'])('%s is one code', (cell) =>
+    expect(rowsOf(`control code\n${cell}`)[0]).toMatchObject({ codes: ['1C902.a'], puzzles: [] }),
+  );
+
+  test('two in a cell, and one among words', () => {
+    expect(rowsOf('control code\n1C902.a / 1C903')[0]).toMatchObject({ codes: ['1C902.a', '1C903'] });
+    expect(rowsOf('goods\nSamarium oxide (1C902.b, HS 2846901940)')[0]).toMatchObject({
+      codes: ['1C902.b'],
+      hsCodes: ['2846901940'],
+      materials: ['Samarium oxide (1C902.b, HS 2846901940)'],
+    });
+  });
+});
+
+test('what a line was taken for is said', () => {
+  const [row] = rowsIn([
+    ['supplier', 'item', 'ECCN', 'HS', 'destination', 'qty'],
+    ['Acme', 'germanium lens', '3C002', '8112921090', 'Atlantis', '12'],
+  ]);
+  expect(row && understoodIn(row)).toBe(
+    'firm: Acme; goods: germanium lens; control code 3C002; HS code 8112921090; left aside: Atlantis, no country that is known: every destination is asked, 12',
+  );
+});
