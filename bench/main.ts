@@ -11,6 +11,7 @@ export const BENCHES: Record<string, () => Promise<Bench>> = {
   poll: () => import('./poll.ts'),
   reading: () => import('./reading.ts'),
   regime: () => import('./regime.ts'),
+  screen: () => import('./screen.ts'),
 };
 
 const isPath = (argument: string): boolean => argument.includes('/');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
 import { type CivilDate, endOfDay } from '../../shared/time/civil.ts';
+import type { Gap } from '../../shared/views/answers/screening.ts';
 import { screening } from '../../shared/views/screening/basis.ts';
 import { cellsOf } from '../../shared/views/screening/csv.ts';
 import { rowsOf } from '../../shared/views/screening/rows.ts';
@@ -28,10 +29,11 @@ const asCsv = ({ kind, asked, to }: Line): string =>
   `${HEADINGS[kind]},destination\n"${asked.replaceAll('"', '""')}",${to === '-' ? '' : to}`;
 
 /** What each line is told by a log that is known whole. */
-export const answered = (log: LogView, lines: readonly Line[]): Answered[] => {
+export const answered = (log: LogView, lines: readonly Line[], instead: { gaps?: Gap[] } = {}): Answered[] => {
   const screeners = new Map<string, Screener>();
   return lines.map((line) => {
-    const find = screeners.get(line.on) ?? screener(screening(log, { ...AT, valid: endOfDay(line.on) }));
+    const find =
+      screeners.get(line.on) ?? screener({ ...screening(log, { ...AT, valid: endOfDay(line.on) }), ...instead });
     screeners.set(line.on, find);
     const [row] = rowsOf(asCsv(line));
     if (row === undefined) throw new Error(`no line in ${line.asked}`);

@@ -1,3 +1,4 @@
+import { OTHER_CELLS } from '../../domain/everyday-goods.ts';
 import { foldText } from '../../domain/names.ts';
 import { ELEMENTS, type Element, isEveryday, WITHIN_COMPOUNDS } from '../../domain/substances.ts';
 import { addElement, addEntry, type Meaning } from './meaning.ts';
@@ -43,6 +44,7 @@ const isMeant = (word: string, element: Element, words: readonly string[]): bool
     (other) => other !== word && (withinOf(other) !== undefined || speaksOfGoods(other) || BY_NAME.has(other)),
   );
 
+const CELL = /^(?:batter(?:y|ies)|cells?)$/;
 const DOPANT = /\b([A-Z][a-z]?)(?=:|[- ]doped\b)/g;
 const PIECE = /[^\p{L}\p{N}.%µ²³-]+/u;
 const WORD = /[^\p{L}\p{N}.,%µ²³]+/u;
@@ -56,11 +58,15 @@ const phraseAt = (words: readonly string[], at: number): [Entry, number] | undef
   return undefined;
 };
 
-/** A symbol alone is meant before the name of a form: `Te powder`, `In ingot`. */
+/** Symbols that are words begin a line, too: they are meant before a form alone. */
+const WORDLIKE: ReadonlySet<string> = new Set(['In', 'As', 'No', 'At', 'He', 'Be', 'I', 'Am']);
+
+/** A symbol alone is meant before the name of a form or of goods: `Te powder`, `Ge window`. */
 const symbolAt = (pieces: readonly string[], at: number): Element | undefined => {
   const element = BY_SYMBOL.get(pieces[at] ?? '');
   const entry = PHRASES.get(singular(foldText(pieces[at + 1] ?? '')));
-  return element && entry?.is === 'word' && entry.word.shape ? element : undefined;
+  if (element === undefined || entry?.is !== 'word' || entry.word.filler) return undefined;
+  return entry.word.shape || !WORDLIKE.has(element.symbol) ? element : undefined;
 };
 
 /** Reads the Latin words of a line; answers them without those of everyday goods. */
@@ -89,6 +95,7 @@ export const readLatin = (meaning: Meaning, text: string): string => {
     .flatMap((part) => foldText(part).split(WORD))
     .map((word) => word.replace(/^[.,]+|[.,]+$/g, ''))
     .filter((word) => word !== '');
+  const isOtherCell = OTHER_CELLS.test(words.join(' '));
   const said: string[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? '';
@@ -100,7 +107,7 @@ export const readLatin = (meaning: Meaning, text: string): string => {
     if (entry) addEntry(meaning, entry);
     const known = entry !== undefined || meant !== undefined || (absent && element !== undefined);
     if (!known && !FIGURE.test(word)) meaning.unknown.push(word);
-    if (entry?.is !== 'everyday') said.push(...words.slice(at, at + size));
+    if (entry?.is !== 'everyday' && !(isOtherCell && CELL.test(word))) said.push(...words.slice(at, at + size));
     if (!FIGURE.test(word) && entry?.is !== 'manner' && !(entry?.is === 'word' && entry.word.filler))
       meaning.words.push(...words.slice(at, at + size).map(singular));
     at += size;
