@@ -1,3 +1,4 @@
+import { type Threads, threadsIn } from '../../shared/alerts/threads.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
 import { addDays } from '../../shared/time/civil.ts';
 import type { ChangeGroup, ChangeRow } from '../../shared/views/answers/changes.ts';
@@ -87,7 +88,12 @@ const headlineOf = ({ status, kind, names }: ChangeGroup): string => {
   const who = names.slice(0, 4).map(({ name }) => name);
   return `${status}: ${kind} — ${who.join(', ')}${names.length > 4 ? ` and ${names.length - 4} more` : ''}`;
 };
-const entry = (group: ChangeGroup): string =>
+/** Entries of one thread carry its name, as its alerts do. */
+const threadOf = ({ placeOf }: Threads, { commit }: ChangeGroup): string => {
+  const thread = placeOf(commit)?.thread;
+  return thread === undefined ? '' : `<category scheme="urn:chokepoint:thread" term="${thread}"/>`;
+};
+const entry = (group: ChangeGroup, threads: Threads): string =>
   [
     '<entry>',
     `<id>urn:chokepoint:change:${xml(group.ids[0] ?? '')}</id>`,
@@ -95,18 +101,20 @@ const entry = (group: ChangeGroup): string =>
     `<updated>${xml(group.at)}</updated>`,
     `<link href="../#/changes/${xml(group.ids[0] ?? '')}"/>`,
     ...(group.url ? [`<link rel="via" href="${xml(group.url)}"/>`] : []),
+    threadOf(threads, group),
     `<summary>${xml(`Since ${group.since}. ${group.by ?? ''} ${group.evidence ?? ''}`)}</summary>`,
     '</entry>',
   ].join('');
 
 export const changesAtom = ({ log, at, query }: Ask): string => {
   const groups = changeGroups(changes(log, at, changesQuestion(query, log)).changes).slice(0, ENTRIES);
+  const threads = threadsIn(log);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:chokepoint:changes</id><title>Chokepoint: changes</title>',
     `<author><name>Chokepoint</name></author><updated>${groups[0]?.at ?? at.known}</updated>`,
     '<link rel="self" href="changes.atom"/>',
-    ...groups.map(entry),
+    ...groups.map((group) => entry(group, threads)),
     '</feed>',
   ].join('\n');
 };

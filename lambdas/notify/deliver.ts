@@ -2,7 +2,7 @@ import type { ChannelKey, ChannelState, Receipt } from '../../shared/alerts/chan
 import type { Channel } from '../../shared/alerts/channels/channels.ts';
 import type { Message } from '../../shared/alerts/message.ts';
 import { MOST_ATTEMPTS, type Outcome, retryAt } from '../../shared/alerts/outcome.ts';
-import type { News, Stream } from '../../shared/alerts/stream.ts';
+import type { News, Place, Stream } from '../../shared/alerts/stream.ts';
 import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
 import type { Deps } from './deps.ts';
 
@@ -28,12 +28,27 @@ const composed = (
   }
 };
 
+/** Where the thread was told before; an alert goes out without it rather than not at all. */
+const placesOf = (
+  { failed }: Deps,
+  key: ChannelKey,
+  stream: Stream,
+  what: Parameters<Stream['message']>,
+): readonly Place[] => {
+  try {
+    return stream.earlier?.(...what) ?? [];
+  } catch (error) {
+    failed(error, key);
+    return [];
+  }
+};
+
 /** The message that began the thread on this channel, or the first of it that did arrive. */
 const earlierReceipt = async (
   { deliveries }: Deps,
   audience: string,
   channel: Channel,
-  places: ReturnType<NonNullable<Stream['earlier']>>,
+  places: readonly Place[],
 ): Promise<Receipt | undefined> => {
   for (const { suffix, number } of places.slice(0, MOST_LOOKED_FOR)) {
     const receipt = await deliveries.receiptOf({ audience, channel: `${channel.id}${suffix}` }, number);
@@ -65,7 +80,8 @@ export const deliver = async (
     await deliveries.settle(key, by, upTo);
     return;
   }
-  const continues = await earlierReceipt(deps, key.audience, channel, stream.earlier?.(news, state.told, upTo) ?? []);
+  const places = placesOf(deps, key, stream, [news, state.told, upTo]);
+  const continues = await earlierReceipt(deps, key.audience, channel, places);
   const id = `${key.audience}.${key.channel}.${upTo}`;
   const outcome = await deps.send(channel, { id, audience: key.audience, message, ...(continues && { continues }) });
   await conclude(deps, state, by, { id, upTo, headline: message.headline, outcome });

@@ -95,7 +95,9 @@ const ofLog = (audience: Audience, suffix: Stream['suffix'], tells: Tells): Omit
     },
     earlier: (news, after, upTo) => {
       const own = picture(news, after, upTo);
-      return own ? toldBefore(news, audience, own.thread, firstOf(own)).earlier : [];
+      return own && (suffix === '' || own.earlier.length > 0)
+        ? toldBefore(news, audience, own.thread, firstOf(own)).earlier
+        : [];
     },
   };
 };

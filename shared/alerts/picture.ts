@@ -38,7 +38,9 @@ export const pictureOf = (
   const past = commits.slice(0, (fresh[0]?.number ?? 1) - 1);
   const place = places.find(({ thread }) => toldOf(past, threads, thread, told).length > 0) ?? places[0];
   if (place === undefined) return undefined;
-  const earlier = toldOf(past, threads, place.thread, told);
+  // A digest of several threads continues none of them.
+  const several = places.some(({ thread }) => thread !== place.thread);
+  const earlier = several && !whole ? [] : toldOf(past, threads, place.thread, told);
   const one = whole && places.every(({ cluster }) => cluster === place.cluster);
   const again = one ? earlier.filter(({ number }) => threads.placeOf(number)?.cluster === place.cluster) : [];
   return { commits: [...again, ...fresh], thread: place.thread, earlier, again };

@@ -319,6 +319,30 @@ describe('an event of an hour', () => {
     expect(desk.sent.map(({ message }) => message.update)).toEqual([undefined, undefined]);
   });
 
+  test('of which nobody knows where it was told goes out all the same', async () => {
+    const desk = await begun();
+    const odd = { ...desk.deliveries, receiptOf: () => Promise.resolve(undefined) };
+    await desk.learn();
+    await desk.notify();
+    await desk.learn();
+    await notify({ ...desk.deps, deliveries: odd })();
+    expect(desk.sent.map(({ continues }) => continues)).toEqual([undefined, undefined]);
+    expect(desk.told()).toEqual(['1', '2']);
+  });
+
+  test('and others in one digest: it continues no single thread', async () => {
+    const desk = await begun([{ ...MAIL, digest: { hour: 12, zone: 'Asia/Shanghai' } }]);
+    await desk.learn();
+    desk.pass(24 * 60);
+    await desk.notify();
+    await desk.learn({}, { measure: listing(1).measure });
+    await desk.learn({}, { by: 'eo-14257', notice: 'eo-14257' });
+    desk.pass(24 * 60);
+    await desk.notify();
+    expect(desk.told()).toEqual(['1', '2 3']);
+    expect(desk.sent.map(({ continues }) => continues)).toEqual([undefined, undefined]);
+  });
+
   test('goes on from the message that arrived, where the first was put aside', async () => {
     const desk = await begun();
     desk.answer(GONE);

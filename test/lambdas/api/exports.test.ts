@@ -53,6 +53,7 @@ test('a feed entry is escaped and bears a lasting id', async () => {
   expect(xml('<script>&"\u0007')).toBe('&lt;script&gt;&amp;&quot;');
   const { body } = await ask('/api/changes.atom');
   expect(body).toMatch(/<id>urn:chokepoint:change:\d+\.\d+<\/id>/);
+  expect(body).toMatch(/<category scheme="urn:chokepoint:thread" term="\d+"\/>/);
   expect(body.match(/<entry>/g)?.length).toBe(body.match(/<\/entry>/g)?.length);
 });
 
