@@ -117,8 +117,10 @@ export const placeName = (code: string): string => {
 export const placesInWords = (codes: readonly string[] | undefined): string =>
   codes === undefined || codes.length === 0 ? 'worldwide' : `to ${codes.map(placeName).join(', ')}`;
 
+const goodsFrom = (code: string): string =>
+  code === 'CN' ? 'Chinese goods' : code === 'US' ? 'US goods' : `goods from ${placeName(code)}`;
 /** Whose duties on whose goods: the direction is said in words, never as a code. */
 export const dutiesOf = (imposer: string, partner: string): string =>
-  `${imposer === 'CN' ? "China's" : imposer} duties on ${partner === 'CN' ? 'Chinese' : partner} goods`;
+  `${imposer === 'CN' ? "China's" : imposer} duties on ${goodsFrom(partner)}`;
 
 export const pct = (value: number): string => `${Number(value.toFixed(2))} %`;

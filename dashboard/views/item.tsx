@@ -53,9 +53,11 @@ const Lede = ({ view }: { view: ItemView }) => {
           <OverallRules rules={view.rules} />
         </>
       )}
-      <p class="small">
-        <a href={link('changes', { subject: view.subject })}>Its changes</a>
-      </p>
+      {!view.uncontrolled && (
+        <p class="small">
+          <a href={link('changes', { subject: view.subject })}>Its changes</a>
+        </p>
+      )}
     </div>
   );
 };

@@ -4,8 +4,9 @@ import { directionOf } from '../domain/subject.ts';
 import { collectedPct } from '../ledger/decide/difference.ts';
 import { type Course, historiesAt } from '../ledger/evaluate/histories.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
+import { type TotalStep, totalSteps } from '../ledger/evaluate/total-steps.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
-import type { CivilDate } from '../time/civil.ts';
+import { type CivilDate, dateOf } from '../time/civil.ts';
 import { byGoodsInWords, notTracked } from '../wording/duties.ts';
 import { notInFigure } from '../wording/duties-for-code.ts';
 import { unknownDuties } from '../wording/gap.ts';
@@ -53,6 +54,17 @@ const stepsOf = (courses: readonly Course[]): Step[] => {
   }
   return steps;
 };
+
+/** Marks the steps with which acts fall that a text voids without a day of its own. */
+const withUndated = (steps: readonly Step[], totals: readonly TotalStep[]): Step[] =>
+  steps.map((step, place) => {
+    const before = steps[place - 1]?.layers.map(({ measure }) => measure) ?? [];
+    const parts = totals.find(({ on }) => dateOf(on) >= step.from)?.parts ?? [];
+    const undated = parts
+      .filter((part) => part.undated && before.includes(part.id))
+      .map(({ notice, authority }) => ({ notice, ...(authority && { authority }) }));
+    return undated.length > 0 ? { ...step, undated } : step;
+  });
 
 const threatsOf = (log: LogView, { known }: At, subject: string): Threat[] =>
   rowsOf(knownView(log, known).commits).flatMap((row) => {
@@ -117,7 +129,7 @@ export const tariffs = (log: LogView, at: At): Tariffs => {
       subject,
       imposer,
       partner,
-      steps: stepsOf(general),
+      steps: withUndated(stepsOf(general), totalSteps(log.ledger, subject, at.known)),
       goods,
       byGoods: byGoodsInWords(
         goods.filter(({ state }) => state === 'in-force'),

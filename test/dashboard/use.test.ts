@@ -75,6 +75,19 @@ describe.skipIf(!CHROMIUM)('a reader', () => {
     expect(page.url()).toContain('#/entities/skydio-inc');
   });
 
+  test('finds kinds apart, and goes down them with the arrows', async () => {
+    const page = await open(at, '#/sources');
+    await page.keyboard.press('/');
+    await page.keyboard.type('drone');
+    await page.getByRole('option', { name: /BRINC/ }).waitFor();
+    const kinds = await page.locator('.found .kind').allInnerTexts();
+    expect(kinds.map((kind) => kind.toLowerCase())).toEqual(expect.arrayContaining(['goods', 'firms and persons']));
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('.found [aria-selected=true]').innerText()).toContain('BRINC');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain('entities/brinc');
+  });
+
   test('walks by Tab alone: the way past the frame first, then all in sight and marked', async () => {
     const page = await open(at, '#/entities');
     await page.keyboard.press('Tab');
@@ -142,15 +155,61 @@ describe.skipIf(!CHROMIUM)('a reader', () => {
     expect(page.wrong).toEqual([]);
   });
 
-  test('points at a day of the tariffs and reads what the figure is made of', async () => {
+  test('points at a day of the tariffs and reads what the figures of both sides are made of', async () => {
     const page = await open(at, '#/tariffs?valid=2025-11-15');
     const duties = page.locator('section.duties').first();
-    expect(await duties.locator('.composed').innerText()).toContain('10 % = 10');
+    expect(await duties.locator('.composed').innerText()).toContain(
+      '10 % (Tariff Commission 4 of 2025); set aside: 24',
+    );
     expect(await duties.locator('.claimed').innerText()).toContain('34 % from 11 Nov 2026 if nothing is issued');
-    await duties.locator('.chart').hover({ position: { x: 120, y: 100 } });
-    await expect.poll(() => duties.locator('.composed').innerText()).not.toContain('15 Nov 2025');
+    const pointed = page.locator('.pointed');
+    expect(await pointed.innerText()).toMatch(/US duties on Chinese goods, 15 Nov 2025/);
+    await page.locator('.chart').hover({ position: { x: 120, y: 100 } });
+    await expect.poll(() => pointed.innerText()).not.toContain('15 Nov 2025');
     await page.getByText('Every step as a table').first().click();
     expect(await duties.locator('table').first().innerText()).toContain('125 %');
+  });
+
+  test('labels of the tariff chart stand clear of each other, in its bounds, at any width', async () => {
+    for (const width of [360, 1440]) {
+      const page = await open(at, '#/tariffs?valid=2025-11-15', { width });
+      const boxes = await page.locator('.chart .total text').evaluateAll((texts) =>
+        texts.map((text) => {
+          const { left, right, top, bottom } = text.getBoundingClientRect();
+          return { text: text.textContent, left, right, top, bottom };
+        }),
+      );
+      expect(boxes.map(({ text }) => text)).toEqual(expect.arrayContaining(['84', '125', '10', '34']));
+      const meeting = boxes.filter((one, place) =>
+        boxes
+          .slice(place + 1)
+          .some(
+            (two) =>
+              one.left < two.right && two.left < one.right && one.top + 2 < two.bottom && two.top + 2 < one.bottom,
+          ),
+      );
+      expect(meeting).toEqual([]);
+      for (const { right } of boxes) expect(right).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test('asks what falls on an HS code, and the code stands in the address', async () => {
+    const page = await open(at, '#/tariffs?valid=2025-11-15');
+    await page.getByLabel('Duties on an HS code').fill('1001.99');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.by-code').first().innerText()).toContain('10 % on all goods');
+    expect(page.url()).toContain('hs=1001.99');
+    await page.getByLabel('Duties on an HS code').fill('12');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.for-code').innerText()).toContain('4, 6, 8 or 10 digits');
+  });
+
+  test('goods without a measure, and names that nobody knows, are answers', async () => {
+    const page = await open(at, '#/items/neodymium');
+    expect(await page.locator('main').innerText()).toContain('Neodymium: no measure of its own is known.');
+    const other = await open(at, '#/items/unobtainium');
+    expect(await other.locator('main').innerText()).toContain('Nothing is known by that name');
+    expect(await other.getByRole('button', { name: 'Try again' }).count()).toBe(0);
   });
 
   test('who asked for less motion gets none', async () => {

@@ -66,7 +66,7 @@ export const Counters = ({ now }: { now: Now }) => {
           what={dutiesOf(imposer, partner)}
           beside={
             next
-              ? `${pct(next.pct)} from ${dayInWords(next.on)} if nothing is issued`
+              ? `additional, on all goods; ${pct(next.pct)} from ${dayInWords(next.on)} if nothing is issued`
               : known
                 ? 'additional, on all goods'
                 : 'no act on all goods known'

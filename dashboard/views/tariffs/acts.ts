@@ -24,7 +24,13 @@ export const composition = (step: Step | undefined): string => {
   if (!step) return 'no additional duty on all goods';
   const counting = step.layers.filter((layer) => layer.pct > 0);
   const aside = step.layers.filter((layer) => layer.asidePct > 0);
-  const sum = counting.map((layer) => `${Number(layer.pct.toFixed(2))} (${actName(layer)})`).join(' + ');
+  const [only, other] = counting;
+  const parts = counting.map((layer) => `${Number(layer.pct.toFixed(2))} (${actName(layer)})`).join(' + ');
+  const sum = only && !other ? ` (${actName(only)})` : parts && ` = ${parts}`;
   const rest = aside.map((layer) => `${Number(layer.asidePct.toFixed(2))} of ${actName(layer)}`).join(', ');
-  return `${pct(step.pct)}${sum ? ` = ${sum}` : ''}${rest ? `; set aside: ${rest}` : ''}`;
+  const voided = step.undated?.map(actName).join(' and ');
+  const still = voided
+    ? `; ${voided} voided by a text that states no day: what it brought may be collected a while longer`
+    : '';
+  return `${pct(step.pct)}${sum}${rest ? `; set aside: ${rest}` : ''}${still}`;
 };

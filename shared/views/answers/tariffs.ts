@@ -45,7 +45,14 @@ const layer = z.object({
 });
 export type Layer = z.infer<typeof layer>;
 
-const step = z.object({ from: day, to: optional(day), pct, layers: z.array(layer) });
+const step = z.object({
+  from: day,
+  to: optional(day),
+  pct,
+  layers: z.array(layer),
+  /** Acts that a text has just voided without saying from which day: what they brought may be collected a while longer. */
+  undated: optional(z.array(z.object({ notice: text, authority: optional(text) }))),
+});
 export type Step = z.infer<typeof step>;
 
 const goodsDuty = named(

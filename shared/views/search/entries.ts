@@ -8,7 +8,7 @@ import type { LogView } from '../../ledger/log/log-view.ts';
 import type { Instant } from '../../time/civil.ts';
 import { glossOf } from '../../wording/gloss.ts';
 import { goodsName, namingOf } from '../../wording/naming.ts';
-import { noticeName } from '../../wording/notice.ts';
+import { citedAs } from '../../wording/standing.ts';
 import type { Found } from '../answers/search.ts';
 import { type Copies, copiesKnown } from '../copies.ts';
 import { kept } from '../kept.ts';
@@ -70,7 +70,7 @@ const linesBySubject = (texts: ReadonlyMap<string, Copies>): ReadonlyMap<string,
         const own = lines.get(slug) ?? new Map<string, Line>();
         lines.set(slug, own);
         const said = [item.code, glossOf(item.textZh), item.textZh].filter(Boolean).join(' · ');
-        own.set(said, { text: foldText(said), said: `${said} (${noticeName(notice, '')})`, notice });
+        own.set(said, { text: foldText(said), said: `${said} (${citedAs(notice)})`, notice });
       }
   return new Map([...lines].map(([slug, own]) => [slug, [...own.values()]]));
 };

@@ -119,7 +119,7 @@ describe('goods without a measure of their own', () => {
     const { uncontrolled, found } = ask('neodymium');
     expect(uncontrolled?.words).toBe('Neodymium: no measure of its own is known.');
     expect(uncontrolled?.lines.map(({ slug }) => slug)).toEqual(['terbium', 'dysprosium']);
-    expect(uncontrolled?.lines[0]?.line).toContain('含铽的钕铁硼永磁材料 (No.18/2025)');
+    expect(uncontrolled?.lines[0]?.line).toContain('含铽的钕铁硼永磁材料 (No. 18/2025)');
     expect(uncontrolled?.groups.map(({ slug }) => slug)).toEqual(['rare-earths']);
     expect(found[0]?.why).toBe('no measure of its own');
   });

@@ -1,0 +1,82 @@
+import type { Direction, GoodsDuty } from '../../../shared/views/answers/tariffs.ts';
+import { dayInWords } from '../../dates.ts';
+import { BasisMark } from '../../parts/basis.tsx';
+import { Named, NoticeLink } from '../../parts/say.tsx';
+import { StateChip } from '../../parts/signs.tsx';
+import { type Column, SortedTable } from '../../parts/sorted-table.tsx';
+import { Unknown } from '../../parts/unknown.tsx';
+import { AUTHORITIES, pct } from '../../words.ts';
+
+const COLUMNS: readonly Column<GoodsDuty>[] = [
+  {
+    head: 'Goods',
+    heads: true,
+    by: ({ goods }) => goods,
+    cell: ({ goods, goodsZh }) => <Named name={goods} zh={goodsZh} />,
+  },
+  { head: 'Rate', by: (duty) => duty.pct, number: true, cell: (duty) => <span class="nowrap">{pct(duty.pct)}</span> },
+  {
+    head: 'Act',
+    cell: (duty) => (
+      <>
+        {duty.authority && duty.authority !== 'cn-tariff-law' && `${AUTHORITIES[duty.authority] ?? duty.authority} · `}
+        <NoticeLink notice={duty.notice} /> <BasisMark of={duty} />
+      </>
+    ),
+  },
+  {
+    head: 'HS codes',
+    by: ({ codes = 0 }) => codes,
+    number: true,
+    cell: ({ codes }) => (codes ? `${codes.toLocaleString('en')} read` : <span class="soft">not read</span>),
+  },
+  { head: 'State', by: ({ state }) => state, cell: ({ state }) => <StateChip state={state} /> },
+  {
+    head: 'Since',
+    by: ({ since }) => since,
+    cell: ({ since, until }) => (
+      <span class="nowrap">
+        {dayInWords(since)}
+        {until && ` until ${dayInWords(until)}`}
+      </span>
+    ),
+  },
+];
+
+const FEW = 6;
+const ALIVE = ['in-force', 'suspended', 'announced'];
+
+/** Duties on some goods of one side, never added to the figure on all. */
+export const ByGoods = ({ direction, ask }: { direction: Direction; ask: () => void }) => {
+  const { goods, byGoods, notTracked, unknown } = direction;
+  const alive = goods.filter(({ state }) => ALIVE.includes(state));
+  const over = goods.filter(({ state }) => !ALIVE.includes(state));
+  return (
+    <div>
+      <h3>By goods, not added to the figure: {byGoods}</h3>
+      <p class="small">
+        {notTracked && `${notTracked} `}
+        <button type="button" class="plain linked" onClick={ask}>
+          Ask by HS code
+        </button>{' '}
+        for what falls on one product.
+      </p>
+      {alive.length > 0 && (
+        <details open={alive.length <= FEW}>
+          <summary>
+            {alive.length === 1 ? 'The duty' : `The ${alive.length} duties`} on some goods, with{' '}
+            {alive.length === 1 ? 'its act' : 'their acts'}
+          </summary>
+          <SortedTable caption="Duties on some goods" columns={COLUMNS} rows={alive} id={({ measure }) => measure} />
+        </details>
+      )}
+      <Unknown lines={unknown} />
+      {over.length > 0 && (
+        <details>
+          <summary>No longer in force ({over.length})</summary>
+          <SortedTable caption="Stopped or ended" columns={COLUMNS} rows={over} id={({ measure }) => measure} />
+        </details>
+      )}
+    </div>
+  );
+};

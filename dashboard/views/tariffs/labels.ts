@@ -1,0 +1,66 @@
+/** A place on a chart, in its own units. */
+export type Box = { left: number; right: number; top: number; bottom: number };
+/** A text that belongs to a bar: centred above it where there is room. */
+export type Label = { id: string; text: string; from: number; to: number; top: number };
+export type Placed = Label & { x: number; y: number; lead: boolean };
+
+const SIGN = 6.6;
+const TALL = 12;
+const APART = 4;
+
+/** How wide a text is drawn, near enough. */
+export const widthOf = (text: string): number => text.length * SIGN;
+
+const boxAt = (x: number, y: number, wide: number): Box => ({
+  left: x - wide / 2,
+  right: x + wide / 2,
+  top: y - TALL + 2,
+  bottom: y + 2,
+});
+const meet = (one: Box, other: Box): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+/** Above the bar, beside its top, above it from one of its edges, then ever higher with a line down to it. */
+const placesFor = ({ from, to, top }: Label, wide: number, bounds: Box): { x: number; y: number; lead: boolean }[] => {
+  const half = wide / 2;
+  const across = [(from + to) / 2, to - half - 2, from + half + 2].map((x) =>
+    Math.min(Math.max(x, bounds.left + half), bounds.right - half),
+  );
+  const row = (height: number, lead: boolean) => across.map((x) => ({ x, y: top - APART - height * TALL, lead }));
+  const beside = [from - half - APART, to + half + APART].map((x) => ({ x, y: top + TALL - 2, lead: false }));
+  const rows = Math.max(0, Math.floor((top - bounds.top) / TALL));
+  const [middle, ...edges] = row(0, false);
+  return [
+    ...(middle ? [middle] : []),
+    ...beside,
+    ...edges,
+    ...Array.from({ length: rows }, (_, at) => row(at + 1, true)).flat(),
+  ];
+};
+
+const leadOf = ({ from, to, top }: Label, y: number): Box => {
+  const middle = (from + to) / 2;
+  return { left: middle - 1, right: middle + 1, top: y + 2, bottom: top };
+};
+
+/** Puts labels where none meets another, or a bar; wide bars first, which have room. What has no place at all is left out. */
+export const placed = (labels: readonly Label[], bars: readonly Box[], bounds: Box): Placed[] => {
+  const taken: Box[] = [...bars];
+  const out: Placed[] = [];
+  for (const label of labels.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
+    const wide = widthOf(label.text);
+    const places = placesFor(label, wide, bounds).filter(({ x, y }) => {
+      const box = boxAt(x, y, wide);
+      const inside =
+        box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && y <= bounds.bottom;
+      return inside && !taken.some((other) => meet(box, other));
+    });
+    const isClear = ({ y, lead }: { y: number; lead: boolean }): boolean =>
+      !(lead && taken.some((other) => meet(leadOf(label, y), other)));
+    const free = places.find(isClear) ?? places[0];
+    if (!free) continue;
+    taken.push(boxAt(free.x, free.y, wide), ...(free.lead ? [leadOf(label, free.y)] : []));
+    out.push({ ...label, ...free });
+  }
+  return out;
+};
