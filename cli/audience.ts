@@ -39,6 +39,7 @@ ${EXAMPLES} ],
 
 All but name and channels may be left out: no filter is everything, no digest is at once. Weekly is a word that all was
 read and nothing changed, or what could not be read.
+"filter": { "mine": true } lets through only what touches a line of its own lists (see list), or could.
 Secrets stand here by name and are kept elsewhere: in the parameter store on AWS, in secrets.json (mode 600) of the data folder here.
 
   put      takes an audience in, or its new form; a new channel is told what comes from now on. Says what its filter

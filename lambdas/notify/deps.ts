@@ -1,5 +1,5 @@
 import type { ChannelKey } from '../../shared/alerts/channel-state.ts';
-import type { Audiences, Deliveries, Log, Operations, Send } from '../../shared/ports.ts';
+import type { Audiences, Deliveries, Log, Operations, OwnLists, Send } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { SourceCheck } from '../../shared/views/answers/checked.ts';
 
@@ -7,6 +7,8 @@ export type Deps = {
   log: Log;
   operations: Operations;
   audiences: Audiences;
+  /** Absent: nobody keeps lists. */
+  ownLists?: OwnLists;
   deliveries: Deliveries;
   send: Send;
   /** Asked once a run at most, and only where there is something to tell. */

@@ -5,9 +5,10 @@ import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
 import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
 import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
+import { dynamoOwnLists } from '../../shared/adapters/aws/dynamo-own-lists.ts';
 import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
 import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
-import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
+import { ownBodies, s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
 import { sesMailer } from '../../shared/adapters/aws/ses-mailer.ts';
 import { ssmSecrets } from '../../shared/adapters/aws/ssm-secrets.ts';
 import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
@@ -29,6 +30,7 @@ export const handler = notify({
   log: dynamoLog(db, s3Blobs(required('BUCKET'))),
   operations: dynamoOperations(db),
   audiences: dynamoAudiences(db),
+  ownLists: dynamoOwnLists(db, ownBodies(required('BUCKET'))),
   deliveries: dynamoDeliveries(db),
   send: sendOf({
     mail: sesMailer(from).send,

@@ -6,6 +6,7 @@ import { streamsOf } from '../../shared/alerts/streams.ts';
 import { tailLog } from '../tail-log.ts';
 import { deliver } from './deliver.ts';
 import type { Deps } from './deps.ts';
+import { ownLinesOf } from './own-lines.ts';
 
 /**
  * Tells every channel what it has not been told yet. A stream that fails holds up no other; the run ends badly for it,
@@ -13,6 +14,7 @@ import type { Deps } from './deps.ts';
  */
 export const notify = (deps: Deps) => {
   const book = tailLog(deps.log);
+  const linesOf = deps.ownLists && ownLinesOf(deps.ownLists);
   let told: readonly NumberedEvent[] = [];
 
   const newsNow = async (): Promise<News> => {
@@ -36,7 +38,12 @@ export const notify = (deps: Deps) => {
   return async (): Promise<void> => {
     let checked: ReturnType<Deps['checked']> | undefined;
     const run: Deps = { ...deps, checked: () => (checked ??= deps.checked()) };
-    const [audiences, news] = await Promise.all([deps.audiences.all(), newsNow()]);
+    const [audiences, read] = await Promise.all([deps.audiences.all(), newsNow()]);
+    const own = await linesOf?.(audiences).catch((error: unknown) => {
+      deps.failed(error, { audience: 'all', channel: 'lists' });
+      return undefined;
+    });
+    const news: News = { ...read, ...(own && { own }) };
     const told = audiences.flatMap((audience) =>
       audience.channels.flatMap(partsOf).map((channel) => tellChannel(run, audience, channel, news)),
     );

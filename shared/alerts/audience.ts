@@ -13,6 +13,8 @@ const FilterSchema = z.strictObject({
   tariffs: z.optional(some(z.string().check(z.regex(/^[A-Z]{2}>[A-Z]{2}$/, 'two countries, as in CN>US')))),
   countries: z.optional(some(z.string().check(z.regex(/^[A-Z]{2}$/, 'two capital letters')))),
   statuses: z.optional(some(z.enum([...STATUSES, 'scheduled']))),
+  /** Only what touches a line of the audience's own lists, or could. */
+  mine: z.optional(z.boolean()),
 });
 
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;

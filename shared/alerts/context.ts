@@ -9,6 +9,7 @@ import { matches } from './filter.ts';
 import type { KnownLaw } from './law.ts';
 import type { Message } from './message.ts';
 import { netOf } from './net.ts';
+import { type OwnLinesTold, touchingOwn } from './own-lines.ts';
 
 /** What there is to tell: what came into the log, and the regimes on both sides of it. */
 export type AlertInput = {
@@ -30,6 +31,8 @@ export type AlertInput = {
   said?: Message;
   /** The last commit before these that told of what a text does. */
   toldBy?: (key: string) => number | undefined;
+  /** The audience's own lines, with the law on both sides. */
+  own?: OwnLinesTold;
   /** Where the dashboard is. */
   site?: string;
 };
@@ -64,14 +67,15 @@ export const contextOf = (telling: AlertInput): AlertContext => {
   const [before, after] = [telling.before, telling.after].map(
     ({ measures }) => new Map(measures.map((measure) => [measure.id, measure])),
   );
-  const told = commits
+  const asked = commits
     .flatMap(({ changes }) => changes)
     .flatMap((change): ChangeWithMeasure[] => {
       const was = before?.get(change.measure);
       const is = after?.get(change.measure) ?? was;
-      const asked = matches(telling.filter, { ...change, ...(is?.country && { country: is.country }) });
-      return asked && (telling.tells?.(change) ?? true) ? [{ ...change, ...(was && { was }), ...(is && { is }) }] : [];
+      const wanted = matches(telling.filter, { ...change, ...(is?.country && { country: is.country }) });
+      return wanted && (telling.tells?.(change) ?? true) ? [{ ...change, ...(was && { was }), ...(is && { is }) }] : [];
     });
+  const told = telling.filter?.mine && telling.own ? touchingOwn(asked, telling.own) : asked;
   const at = commits.at(-1)?.at ?? telling.after.known;
   const today = beijingDate(at);
   return {

@@ -10,6 +10,8 @@ export const momentLink = (site: string, valid: CivilDate, known: Instant): stri
 /** What commits changed, as it was known at that minute. */
 export const changesLink = (site: string, commits: readonly number[], valid: CivilDate, known: Instant): string =>
   at(site, 'changes', { commit: commits.join(','), valid, known });
+export const ownListLink = (site: string, valid: CivilDate, known: Instant): string =>
+  at(site, 'my-list', { valid, known });
 export const dayLink = (site: string, valid: CivilDate): string => at(site, '', { valid });
 /** A kept page, as it was fetched. */
 export const pageLink = (site: string, hash: string): string => at(site, `pages/${hash}`);

@@ -1,11 +1,10 @@
-import { BEIJING, civilAt, type Instant, instantOf, millisOf } from '../time/civil.ts';
-import { regimeWhen } from '../views/regime-when.ts';
+import { BEIJING } from '../time/civil.ts';
 import type { Audience, Digest } from './audience.ts';
 import { bareMessage } from './bare.ts';
-import { concerning, everything, firstTold, isAside, type Tells } from './concerns.ts';
+import { type Concerns, concerning, everything, firstTold, isAside, type Tells } from './concerns.ts';
 import { digestAfter } from './digest.ts';
 import { matches } from './filter.ts';
-import { knownLaw } from './law.ts';
+import { concerningOwn, lawAround } from './law-around.ts';
 import type { Message } from './message.ts';
 import { messageOf } from './message-of.ts';
 import { type Picture, pictureOf } from './picture.ts';
@@ -14,9 +13,6 @@ import { threadsIn } from './threads.ts';
 import { toldBefore } from './told-before.ts';
 
 const MORNING: Digest = { hour: 9, zone: BEIJING };
-
-const MINUTE_MS = 60_000;
-const earlier = (at: Instant, ms: number): Instant => instantOf(millisOf(at) - ms);
 
 type Pictured = Pick<Picture, 'commits' | 'again'> & { after: number; said?: Message | undefined };
 
@@ -32,9 +28,7 @@ const saidOf = (audience: Audience, tells: Tells, news: News, picture: Pictured)
     commits: picture.commits,
     again: picture.again,
     ...(said && { said }),
-    before: regimeWhen({ ledger }, { valid: civilAt(earlier(first, MINUTE_MS), BEIJING), known: earlier(first, 1) }),
-    after: regimeWhen({ ledger }, { valid: civilAt(at, BEIJING), known: at }),
-    law: { before: knownLaw(ledger, earlier(first, 1)), after: knownLaw(ledger, at) },
+    ...lawAround(news, audience.name, first, at),
     ...(audience.filter && { filter: audience.filter }),
     tells,
     ...(checked && { checked }),
@@ -73,12 +67,16 @@ const firstOf = ({ commits, again }: Picture): number => commits[again.length]?.
 
 /** News of the log, as one stream tells it. */
 const ofLog = (audience: Audience, suffix: Stream['suffix'], tells: Tells): Omit<Stream, 'ready'> => {
+  const concerns = (news: News, what: Tells): Concerns => {
+    const [asked, own] = [concerning(audience, what), concerningOwn(news, audience, what)];
+    return (commit) => asked(commit) && own(commit);
+  };
   const picture = (news: News, after: number, upTo: number): Picture | undefined =>
     pictureOf(news.commits, threadsIn(news), {
       after,
       upTo,
-      tells: concerning(audience, tells),
-      told: concerning(audience, firstTold(audience).tells),
+      tells: concerns(news, tells),
+      told: concerns(news, firstTold(audience).tells),
       whole: suffix === '',
     });
   return {

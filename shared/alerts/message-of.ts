@@ -15,6 +15,7 @@ import { headlineOf } from './headline.ts';
 import { lapseHeadline } from './lapse.ts';
 import { basisLines } from './lines/basis.ts';
 import { footerOf } from './lines/known.ts';
+import { yoursLines, yoursLinks } from './lines/yours.ts';
 import {
   GRAVITY,
   type Line,
@@ -89,11 +90,12 @@ const ofOneDay = (context: AlertContext): Message => {
   const evidence = status === 'contradicted' || status === 'unread' ? [] : evidenceOf(facts, context);
   const lines = way.lines(facts, context);
   const since = context.said ? overtaken(context.said, lines, context) : [];
-  const room = MOST_LINES - 2 - evidence.length - others.length - since.length;
+  const yours = yoursLines(context);
+  const room = MOST_LINES - 2 - evidence.length - others.length - since.length - yours.length;
   return {
     status,
     headline: way.headline(facts, context),
-    lines: [...since, ...capped(lines, room), ...others],
+    lines: [...since, ...capped(lines, room), ...others, ...yours],
     evidence,
     ...closing(context),
   };
@@ -106,7 +108,7 @@ const noticesIn = ({ facts }: AlertContext): number =>
 const closing = (context: AlertContext): Pick<Message, 'links' | 'footer' | 'at' | 'changes' | 'update'> => {
   const again = new Set(context.again?.flatMap(({ changes }) => changes.map(({ id }) => id)));
   return {
-    links: linksOf(context),
+    links: [...linksOf(context), ...yoursLinks(context)],
     footer: footerOf(context),
     at: context.at,
     changes: context.told.filter(({ id }) => !again.has(id)).map(({ was: _was, is: _is, ...change }) => change),
@@ -125,6 +127,7 @@ const ofManyDays = (context: AlertContext, days: [string, Commit[]][]): Message 
   const channels = officialOf(context.checked ?? []);
   const [from, to] = [days[0]?.[0], days.at(-1)?.[0]] as [CivilDate, CivilDate];
   const resting = basisLines(measuresOf(context.facts));
+  const yours = yoursLines(context);
   return {
     status: first?.status ?? 'confirmed',
     headline: `${shortDay(from, to)} to ${longDay(to)}, ${parts.length} alerts: ${first?.text.split('; ')[0]} …`,
@@ -134,8 +137,9 @@ const ofManyDays = (context: AlertContext, days: [string, Commit[]][]): Message 
           label: shortDay(day as CivilDate, context.today).toUpperCase(),
           text: `${STATUS_WORDS[status]} ${text}`,
         })),
-        MOST_LINES - 3 - resting.length,
+        MOST_LINES - 3 - resting.length - yours.length,
       ),
+      ...yours,
       ...resting,
       ...(channels.length > 0 ? [{ label: 'CHECKED', text: lastReadText(channels) }] : []),
     ],

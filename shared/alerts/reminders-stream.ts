@@ -1,8 +1,11 @@
 import type { Measure } from '../ledger/evaluate/measure.ts';
-import { beijingDate, daysBetween, type Instant } from '../time/civil.ts';
+import { BEIJING, beijingDate, civilAt, daysBetween, type Instant } from '../time/civil.ts';
+import { screenAt } from '../views/own-lists/screens.ts';
 import type { Asking } from './concerns.ts';
 import { matches } from './filter.ts';
+import { yoursOn } from './lines/yours.ts';
 import { morningsOf, occasionId } from './occasions.ts';
+import { linesUnder, type OwnLinesTold } from './own-lines.ts';
 import type { Reminder } from './reminders.ts';
 import { dayNumber, dayOf, morningAt, remindersDue } from './reminders-due.ts';
 import { reminderMessage } from './scheduled.ts';
@@ -29,6 +32,24 @@ const due: RemindersStream['due'] = ({ ledger, now }, after, upTo) => {
     .filter(({ inDays }) => inDays > 0);
 };
 
+/** An audience's own lines, with the law as it is when the reminders go out. */
+const ownIn = (news: News, audience: string | undefined, upTo: number): OwnLinesTold | undefined => {
+  const lines = news.own?.get(audience ?? '');
+  if (lines === undefined) return undefined;
+  const known = morningAt(upTo);
+  const screen = screenAt(news, { valid: civilAt(known, BEIJING), known, today: beijingDate(known) });
+  return { ...lines, before: screen, after: screen };
+};
+
+/** Of reminders what concerns a line of one's own. */
+const ofOwn = (reminders: readonly Reminder[], own: OwnLinesTold): Reminder[] => {
+  const measures = reminders.flatMap((one) => one.measures);
+  const met = new Set(linesUnder(measures, own).flatMap(({ matches: all }) => all.map(({ measure }) => measure.id)));
+  return reminders
+    .map((one) => ({ ...one, measures: one.measures.filter(({ id }) => met.has(id)) }))
+    .filter((one) => one.measures.length > 0);
+};
+
 /** The thread of the log that holds what is reminded of, or else the reminders of the same occasion. */
 const threadedOf = (audience: Asking, news: News, after: number, upTo: number): Partial<Before> => {
   const concerns = (measure: Measure): boolean => matches(audience.filter, measure);
@@ -50,7 +71,7 @@ const threadedOf = (audience: Asking, news: News, after: number, upTo: number): 
 };
 
 /** Reminders of what comes, numbered by days since 1970: a morning's go out at its hour, as one message. */
-export const remindersStream = (audience: Asking): RemindersStream => ({
+export const remindersStream = (audience: Asking & { name?: string }): RemindersStream => ({
   suffix: '.reminders',
   at: morningAt,
   due,
@@ -59,15 +80,22 @@ export const remindersStream = (audience: Asking): RemindersStream => ({
     return today - (morningAt(today) <= now ? 0 : 1);
   },
   message: (news, after, upTo) => {
-    const message = reminderMessage(due(news, after, upTo), {
-      ...(audience.filter && { filter: audience.filter }),
+    const { name, filter } = audience;
+    const own = ownIn(news, name, upTo);
+    const all = due(news, after, upTo);
+    const asked = own && filter?.mine ? ofOwn(all, own) : all;
+    const message = reminderMessage(asked, {
+      ...(filter && { filter }),
       today: beijingDate(news.now),
       at: morningAt(upTo),
       ...(news.checked && { checked: news.checked }),
       ...(news.site && { site: news.site }),
     });
     const { thread } = message ? threadedOf(audience, news, after, upTo) : {};
-    return message && { ...message, ...(thread && { thread }) };
+    if (message === undefined) return undefined;
+    const measures = asked.flatMap((one) => one.measures).filter((measure) => matches(filter, measure));
+    const lines = own ? [...message.lines, ...yoursOn(measures, own)] : message.lines;
+    return { ...message, lines, ...(thread && { thread }) };
   },
   earlier: (news, after, upTo) => threadedOf(audience, news, after, upTo).earlier ?? [],
   ready: () => true,

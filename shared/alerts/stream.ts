@@ -4,6 +4,7 @@ import type { Instant } from '../time/civil.ts';
 import type { SourceCheck } from '../views/answers/checked.ts';
 import type { Message } from './message.ts';
 import type { NumberedEvent } from './operator-event.ts';
+import type { OwnLines } from './own-lines.ts';
 
 /** Everything that there may be to tell, as of now. */
 export type News = {
@@ -12,6 +13,8 @@ export type News = {
   operations: readonly NumberedEvent[];
   now: Instant;
   checked?: readonly SourceCheck[];
+  /** The lines of those audiences that keep lists of their own, by their names. */
+  own?: ReadonlyMap<string, OwnLines>;
   site?: string;
 };
 

@@ -1,6 +1,7 @@
 import { readingFrom as readingFromDocument } from '../../lambdas/record/reading-from.ts';
 import type { Audience } from '../../shared/alerts/audience.ts';
 import type { Message } from '../../shared/alerts/message.ts';
+import type { OwnLines } from '../../shared/alerts/own-lines.ts';
 import { streamsOf } from '../../shared/alerts/streams.ts';
 import type { Document } from '../../shared/domain/extraction.ts';
 import { decide } from '../../shared/ledger/decide/decide.ts';
@@ -9,6 +10,8 @@ import { emptyLedger, fold, type Ledger } from '../../shared/ledger/log/ledger.t
 import { publicationAt } from '../../shared/sources/publication-at.ts';
 import { BEIJING, type CivilDate, civilMinute, type Instant, instantAt } from '../../shared/time/civil.ts';
 import type { SourceCheck } from '../../shared/views/answers/checked.ts';
+import { LineIndex } from '../../shared/views/own-lists/line-index.ts';
+import { rowsOf } from '../../shared/views/screening/rows.ts';
 import { groupedBy } from '../../shared/wording/runs.ts';
 import { type Entry, postedOn } from '../../simulator/entry.ts';
 
@@ -64,12 +67,18 @@ export const storyOf = (entries: readonly Entry[], { from, to, reread }: Span): 
   return { ledger, commits };
 };
 
+/** An audience that keeps a list of its own. */
+export const ownOf = ({ name }: Audience, list: string): ReadonlyMap<string, OwnLines> => {
+  const index = new LineIndex();
+  return new Map([[name, { index, lines: index.add(rowsOf(list)) }]]);
+};
+
 /** What an audience is told at once of everything that came between two moments. */
 export const toldBetween = (
   { ledger, commits }: Story,
   from: Instant,
   to: Instant,
-  { audience = EVERYONE, checked }: { audience?: Audience; checked?: readonly SourceCheck[] } = {},
+  { audience = EVERYONE, checked, list }: { audience?: Audience; checked?: readonly SourceCheck[]; list?: string } = {},
 ): Message | undefined => {
   const upTo = commits.findLast(({ at }) => at <= to)?.number ?? 0;
   const after = commits.findLast(({ at }) => at < from)?.number ?? 0;
@@ -80,6 +89,7 @@ export const toldBetween = (
     operations: [],
     now: to,
     ...(checked && { checked }),
+    ...(list && { own: ownOf(audience, list) }),
     site: 'https://chokepoint.example',
   };
   return stream?.message(news, after, upTo);

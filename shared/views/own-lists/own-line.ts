@@ -16,6 +16,16 @@ export const kindOfMatches = (matches: readonly Match[]): LineKind =>
 export const kindOfRow = ({ suppliers, codes, hsCodes, materials, either }: Row): LineKind =>
   suppliers.length > 0 && codes.length + hsCodes.length + materials.length <= either.length ? 'counterparty' : 'part';
 
+const LONGEST = 60;
+const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text);
+
+/** A line by its own words: the goods or the firm, not the whole row. */
+export const lineName = (row: Row, kind: LineKind = kindOfRow(row)): string => {
+  const { suppliers, materials, codes, hsCodes, text } = row;
+  const inOrder = kind === 'counterparty' ? [...suppliers, ...materials] : [...materials, ...suppliers];
+  return cut([...inOrder, ...codes, ...hsCodes][0] ?? text);
+};
+
 const counted = (count: number, noun: string, plural = `${noun}s`): string => `${count} ${count === 1 ? noun : plural}`;
 
 /** `14 parts, 3 counterparties` */

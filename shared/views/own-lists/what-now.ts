@@ -18,7 +18,8 @@ const ends = ({ on, estimated }: WorkingDay): string => `${longDay(on)}${estimat
 const applyBefore = (day: CivilDate, today: CivilDate, ship: string): WhatNow => {
   const last = workingDaysBefore(day, DECIDED_WITHIN);
   const why = `${DECIDED_WITHIN} working days before ${longDay(day)}`;
-  if (last.on < today) return { action: 'apply', words: `${ship}apply at once: ${why} were ${ends(last)}`, by: today };
+  if (last.on < today)
+    return { action: 'apply', words: `${ship}apply at once: ${why} began on ${ends(last)}`, by: today };
   return { action: 'apply', words: `${ship}apply by ${ends(last)}, ${why}`, by: last.on };
 };
 
@@ -55,18 +56,14 @@ const settled = ({ measure }: Match, today: CivilDate): WhatNow => {
   return applyBefore(start, today, '');
 };
 
-const OPEN: Partial<Record<Verdict['standing'], string>> = {
-  possible: 'check whether the line is what the text names',
-  related: 'check who it is, and who owns it',
-  unknown: 'check by hand: it is not known',
-};
-
 /** What a verdict asks for; nothing of a line that nothing names. */
 export const whatNow = ({ standing, match }: Verdict, today: CivilDate): WhatNow | undefined => {
   if (standing === 'none') return undefined;
-  const open = OPEN[standing];
-  if (standing === 'possible' && match?.how === 'hs')
-    return { action: 'declare', words: 'declare whether it is under control: the HS code is only a reference' };
-  if (open !== undefined || match === undefined) return { action: 'check', words: open ?? 'check by hand' };
-  return settled(match, today);
+  if (standing === 'related') return { action: 'check', words: 'check who it is, and who owns it' };
+  if (match === undefined) return { action: 'check', words: 'check by hand: it is not known' };
+  const now = settled(match, today);
+  if (standing !== 'possible') return now;
+  const byHs = match.how === 'hs' && match.measure.state === 'in-force';
+  if (byHs) return { action: 'declare', words: 'declare whether it is under control: the HS code is only a reference' };
+  return { ...now, action: now.by ? now.action : 'check', words: `if it is what the text names: ${now.words}` };
 };
