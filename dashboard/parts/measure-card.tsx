@@ -96,6 +96,8 @@ export const MeasureCard = (props: {
   reach: [string, string];
   day: string;
   today: string;
+  /** What else its own text says of it. */
+  children?: preact.ComponentChildren;
 }) => {
   const { link } = useAddress();
   const { measure, reach, day, today } = props;
@@ -168,6 +170,7 @@ export const MeasureCard = (props: {
           read and may decide what is covered.
         </p>
       )}
+      {props.children}
       <BasisLine of={measure} rests={measure.rests} />
       {!measure.rests.some(({ notice: own }) => own === notice) && <Evidence change={measure} />}
       {measure.annexes.map(({ title, rows, find }) => (

@@ -3,10 +3,77 @@ import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { reachOf } from '../parts/history-band.tsx';
 import { MeasureCard } from '../parts/measure-card.tsx';
+import { OwnLine } from '../parts/own-line.tsx';
 import { Named } from '../parts/say.tsx';
 import { StateChip } from '../parts/signs.tsx';
 import { Answered, Nothing } from '../parts/waiting.tsx';
 import { placeName } from '../words.ts';
+
+const Names = ({ names }: { names: readonly string[] }) => <>{names.join(' · ')}</>;
+
+/** What it is called, where it is, whose branch it is. */
+const Who = ({ view }: { view: EntityView }) => {
+  const { link } = useAddress();
+  const { country, person, also, formerly, parent } = view;
+  const rows: [string, preact.ComponentChildren][] = [];
+  if (country) rows.push(['Country', placeName(country)]);
+  if (person) rows.push(['Listed as', 'a person']);
+  if (parent) rows.push(['Branch of', <a href={link(`entities/${encodeURIComponent(parent.slug)}`)}>{parent.name}</a>]);
+  if (also.length > 0) rows.push(['Also called', <Names names={also} />]);
+  if (formerly.length > 0) rows.push(['Formerly', <Names names={formerly} />]);
+  if (rows.length === 0) return null;
+  return (
+    <dl class="facts">
+      {rows.map(([name, value]) => (
+        <>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </>
+      ))}
+    </dl>
+  );
+};
+
+const Verdict = ({ verdict }: Pick<EntityView, 'verdict'>) => (
+  <ul class="stack verdict">
+    {verdict.map(({ state, words }) => (
+      <li key={words}>
+        <StateChip state={state} /> {words}
+      </li>
+    ))}
+  </ul>
+);
+
+type Other = {
+  slug: string;
+  name: string;
+  nameZh?: string;
+  state: EntityView['related'][number]['state'];
+  why?: string;
+};
+
+const Others = ({ title, others }: { title: string; others: readonly Other[] }) => {
+  const { link } = useAddress();
+  if (others.length === 0) return null;
+  return (
+    <section class="sheet">
+      <header>
+        <h2>{title}</h2>
+      </header>
+      <ul class="stack">
+        {others.map(({ slug, name, nameZh, state, why }) => (
+          <li key={slug}>
+            <a href={link(`entities/${encodeURIComponent(slug)}`)}>
+              <Named name={name} zh={nameZh} />
+            </a>{' '}
+            <StateChip state={state} />
+            {why && <span class="small soft"> {why}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
 
 /** One firm or person over all lists and through time. */
 export const Entity = () => {
@@ -26,7 +93,8 @@ export const Entity = () => {
               <h1>
                 <Named name={view.name} zh={view.nameZh} />
               </h1>
-              {view.country && <p>{placeName(view.country)}</p>}
+              {view.verdict.length === 0 ? <p>On that day it was on no list.</p> : <Verdict verdict={view.verdict} />}
+              <Who view={view} />
               <p class="small">
                 <a href={link('changes', { q: view.name })}>Its changes</a>
               </p>
@@ -39,27 +107,14 @@ export const Entity = () => {
                 <Nothing title="On that day it was on no list" />
               ) : (
                 view.measures.map((measure) => (
-                  <MeasureCard key={measure.id} measure={measure} reach={reach} day={day} today={view.today} />
+                  <MeasureCard key={measure.id} measure={measure} reach={reach} day={day} today={view.today}>
+                    <OwnLine measure={measure} />
+                  </MeasureCard>
                 ))
               )}
             </section>
-            {view.branches.length > 0 && (
-              <section class="sheet">
-                <header>
-                  <h2>Branches listed with it</h2>
-                </header>
-                <ul class="stack">
-                  {view.branches.map(({ id, slug, name, nameZh, state }) => (
-                    <li key={id}>
-                      <a href={link(`entities/${encodeURIComponent(slug)}`)}>
-                        <Named name={name} zh={nameZh} />
-                      </a>{' '}
-                      <StateChip state={state} />
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            )}
+            <Others title="Branches listed with it" others={view.branches} />
+            <Others title="Other listed firms of its name" others={view.related} />
           </>
         );
       }}

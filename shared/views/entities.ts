@@ -1,23 +1,28 @@
-import { sameName } from '../domain/names.ts';
+import { listRow } from '../domain/lists.ts';
+import { nameKeysOf } from '../domain/names.ts';
 import { isEntity, listOfSubject, slugOf } from '../domain/subject.ts';
 import { historiesAt } from '../ledger/evaluate/histories.ts';
-import type { Measure } from '../ledger/evaluate/measure.ts';
+import type { Measure, MeasureState } from '../ledger/evaluate/measure.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import { unknownParties } from '../wording/gap.ts';
+import { listingInWords } from '../wording/listing.ts';
 import { type Naming, namingOf } from '../wording/naming.ts';
 import type { Entities, EntityRow, EntityView } from './answers/entities.ts';
 import type { At } from './at.ts';
 import { basisOf } from './basis.ts';
 import { gapsOf } from './gaps.ts';
+import { homesOf } from './homes.ts';
 import { coursesOf } from './items.ts';
 import { regimeWhen } from './regime-when.ts';
+import { type Match, reasonOf } from './screening/match.ts';
+import { partyMatches } from './screening/parties.ts';
 import { unreadIn } from './unread.ts';
 
 const isOnEntity = ({ subject }: Measure): boolean => isEntity(subject);
 const listOf = ({ list, subject }: Measure): string | undefined => list ?? listOfSubject(subject);
 
-const rowOf = (measure: Measure, named: ReadonlyMap<string, Naming>): EntityRow => {
-  const { id, subject, kind, country, parent, state, since, until, notice, provision } = measure;
+const rowOf = (measure: Measure, named: ReadonlyMap<string, Naming>, country: string | undefined): EntityRow => {
+  const { id, subject, kind, parent, state, since, until, notice, provision } = measure;
   const list = listOf(measure);
   return {
     ...namingOf(measure),
@@ -36,24 +41,54 @@ const rowOf = (measure: Measure, named: ReadonlyMap<string, Naming>): EntityRow 
   };
 };
 
-const entityRows = (measures: readonly Measure[]): EntityRow[] => {
+const entityRows = (log: LogView, at: At, measures: readonly Measure[]): EntityRow[] => {
+  const home = homesOf(log, at, measures);
   const named = new Map(measures.map((measure) => [measure.subject, namingOf(measure)]));
-  return measures.filter(isOnEntity).map((measure) => rowOf(measure, named));
+  return measures.filter(isOnEntity).map((measure) => rowOf(measure, named, home(measure)));
 };
 
 export const entities = (log: LogView, at: At): Entities => ({
   valid: at.valid,
   known: at.known,
-  rows: entityRows(regimeWhen(log, at).measures),
+  rows: entityRows(log, at, regimeWhen(log, at).measures),
   unknown: unknownParties(gapsOf(log, at)),
   ...unreadIn(log),
 });
 
-/** Lists write one firm's name in several ways; its Chinese name or its Latin one decides. */
-const isSame = (one: Measure, other: Measure): boolean =>
-  slugOf(one.subject) === slugOf(other.subject) ||
-  (one.name !== undefined && other.name !== undefined && sameName(one.name, other.name)) ||
-  (one.nameZh !== undefined && other.nameZh !== undefined && sameName(one.nameZh, other.nameZh));
+/** Lists write one firm's name in several ways: one of its names decides. */
+const sameAs = (measures: readonly Measure[]): ((other: Measure) => boolean) => {
+  const slugs = new Set(measures.map(({ subject }) => slugOf(subject)));
+  const keys = new Set(measures.flatMap(nameKeysOf));
+  return (other) => slugs.has(slugOf(other.subject)) || nameKeysOf(other).some((key) => keys.has(key));
+};
+
+const GRAVEST: readonly MeasureState[] = ['in-force', 'announced', 'suspended', 'stopped'];
+const byGravity = (one: Measure, other: Measure): number =>
+  (GRAVEST.indexOf(one.state) + 1 || 9) - (GRAVEST.indexOf(other.state) + 1 || 9) ||
+  (listRow(listOf(one))?.rank ?? 9) - (listRow(listOf(other))?.rank ?? 9);
+
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
+
+const COMMON: Partial<Record<Match['how'], string>> = {
+  'same-group': 'begins with the same name',
+  'short-form': 'begins with the same name',
+  'named-after': 'has the name that this one begins with',
+};
+
+/** Other listed firms that its name leads to, each once. */
+const relatedOf = ({ name, nameZh }: Measure, others: readonly Measure[]): EntityView['related'] => {
+  const find = partyMatches(others);
+  const found = [name, nameZh].flatMap((given) => (given === undefined ? [] : find(given)));
+  const firms = new Map(
+    found.filter(({ how }) => how !== 'fuzzy').map((match) => [slugOf(match.measure.subject), match]),
+  );
+  return [...firms].map(([slug, match]) => ({
+    ...namingOf(match.measure),
+    slug,
+    state: match.measure.state,
+    why: COMMON[match.how] ?? reasonOf(match),
+  }));
+};
 
 /** One entity over all lists and through time; undefined where no measure on it is known. */
 export const entity = (log: LogView, at: At, slug: string): EntityView | undefined => {
@@ -61,16 +96,28 @@ export const entity = (log: LogView, at: At, slug: string): EntityView | undefin
   const called = ever.filter(({ subject }) => slugOf(subject) === slug);
   const [known] = called;
   if (!known) return undefined;
-  const { measures } = regimeWhen(log, at);
-  const own = measures.filter((measure) => isOnEntity(measure) && called.some((one) => isSame(measure, one)));
+  const onEntities = regimeWhen(log, at).measures.filter(isOnEntity);
+  const isSame = sameAs(called);
+  const own = onEntities.filter(isSame).sort(byGravity);
+  const rows = entityRows(log, at, onEntities);
+  const country = homesOf(log, at, ever)(known);
+  const row = rows.find(({ slug: other, parent }) => other === slug && parent !== undefined);
+  const others = onEntities.filter((measure) => !isSame(measure) && slugOf(measure.parent ?? '') !== slug);
+  const formerly = unique(called.flatMap((measure) => measure.formerly ?? []));
   return {
     ...namingOf(known),
     slug,
     valid: at.valid,
     known: at.known,
     today: at.today,
-    ...(known.country && { country: known.country }),
+    ...(country && { country }),
+    ...(known.person && { person: true }),
+    verdict: own.map((measure) => ({ state: measure.state, words: listingInWords(measure) })),
+    also: unique(called.flatMap(({ aliases = [] }) => aliases)).filter((name) => !formerly.includes(name)),
+    formerly,
     measures: coursesOf(log, at, own),
-    branches: entityRows(measures).filter(({ parent }) => parent?.slug === slug),
+    branches: rows.filter(({ parent }) => parent?.slug === slug),
+    ...(row?.parent && { parent: row.parent }),
+    related: known.person ? [] : relatedOf(known, others),
   };
 };

@@ -33,3 +33,51 @@ test('another firm, and nobody', () => {
   expect(entity(log, asked, 'skyline-inc')?.measures).toHaveLength(1);
   expect(entity(log, asked, 'nobody')).toBeUndefined();
 });
+
+const suspension = text('mofcom-2025-70', '2025-11-10', [
+  effect('suspend', { targets: [{ notice: 'mofcom-2025-21' }], from: '2025-11-10', until: '2026-11-10' }),
+]);
+const suspended = taken(log, [suspension], { at: beijing('2025-11-10'), cause: 'round' });
+
+test('how each listing stands is said first, the gravest before the others, with what it bars and what is asked meanwhile', () => {
+  const view = entity(suspended, at('2025-12-01', '2025-12-01'), 'skydio-inc');
+  expect(view?.verdict[0]).toEqual({
+    state: 'in-force',
+    words: 'On the export control list since 4 Apr 2025; in force: no dual-use goods from China (No. 22/2025)',
+  });
+  expect(view?.verdict.at(-1)).toEqual({
+    state: 'suspended',
+    words:
+      'On the export control list since 4 Apr 2025; suspended to 10 Nov 2026; put aside: no dual-use goods from China; meanwhile dual-use goods need a licence as before (No. 21/2025)',
+  });
+});
+
+test('a firm is shown with its further names, its country from wherever it is stated, and the listed of its name', () => {
+  const more = taken(
+    log,
+    [
+      text('mfa-order-2025-30', '2025-04-20', [
+        effect('list', {
+          list: 'countermeasures',
+          entities: [
+            { name: 'Skydio Inc.', aliases: ['Sky Drones', 'SKYD'], formerly: ['Sky Drones'], kind: 'company' },
+            { name: 'Skydio Defense LLC', kind: 'company' },
+            { name: 'Advanced Technologies LLC', kind: 'company' },
+          ],
+        }),
+      ]),
+    ],
+    { at: beijing('2025-04-20'), cause: 'round' },
+  );
+  expect(entity(more, asked, 'skydio-inc')).toMatchObject({
+    country: 'US',
+    also: ['SKYD'],
+    formerly: ['Sky Drones'],
+    related: [{ name: 'Skydio Defense LLC', why: 'begins with the same name' }],
+  });
+  const countries = entities(more, asked)
+    .rows.filter(({ slug }) => slug === 'skydio-inc')
+    .map(({ country }) => country);
+  expect([...new Set(countries)]).toEqual(['US']);
+  expect(entity(more, asked, 'advanced-technologies-llc')?.related).toEqual([]);
+});

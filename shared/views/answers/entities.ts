@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { basis, measureCourse } from './measure.ts';
 import { named, optional } from './schema.ts';
-import { day, instant, measureKind, measureState, minute, naming, text } from './terms.ts';
+import { day, instant, measureKind, measureState, minute, naming, text, texts } from './terms.ts';
 import { unknownField, unreadField } from './unread.ts';
 
 /** One measure on one firm or person. */
@@ -41,8 +41,17 @@ export const entityView = named(
     known: instant,
     today: day,
     country: optional(text),
+    person: optional(z.literal(true)),
+    /** How each of its listings stands, the gravest first. */
+    verdict: z.array(z.object({ state: measureState, words: text })),
+    /** Its further names, and those that it no longer bears. */
+    also: texts,
+    formerly: texts,
     measures: z.array(measureCourse),
     branches: z.array(entityRow),
+    parent: optional(z.object({ slug: text, name: text })),
+    /** Other listed firms of its name or group, with what they have in common. */
+    related: z.array(z.object({ ...naming, slug: text, state: measureState, why: text })),
   }),
 );
 export type EntityView = z.infer<typeof entityView>;
