@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { Annex } from './views/annex.tsx';
+import { Ask } from './views/ask.tsx';
 import { Calendar } from './views/calendar.tsx';
 import { Change } from './views/change.tsx';
 import { Changes } from './views/changes.tsx';
@@ -29,6 +30,7 @@ type View = {
 
 export const VIEWS: readonly View[] = [
   { path: '', title: 'Now', draw: Now, timed: true, rail: '' },
+  { path: 'ask', title: 'Ask', draw: Ask, timed: true, rail: 'ask' },
   { path: 'changes', title: 'Changes', draw: Changes, timed: true, rail: 'changes' },
   { path: 'changes/', title: 'Change', draw: Change, timed: false, rail: 'changes' },
   { path: 'items/', title: 'Goods', draw: Item, timed: true, rail: '' },
