@@ -73,7 +73,9 @@ export const SummaryTable = ({ view }: { view: ItemView }) => {
           {view.summary.map((row) => (
             <tr key={`${row.kind} ${row.destination} ${circle(row)}`}>
               {ofKinds && <td data-label="What">{row.kind ? GOODS_KIND_WORDS[row.kind] : 'anything'}</td>}
-              <th scope="row">{row.destination === 'worldwide' ? 'Worldwide' : placeName(row.destination)}</th>
+              <th scope="row" class="nowrap">
+                {row.destination === 'worldwide' ? 'Worldwide' : placeName(row.destination)}
+              </th>
               <td data-label="For">{circle(row) || 'any civil use'}</td>
               <td data-label="In force">
                 <Holds row={row} all={all} />

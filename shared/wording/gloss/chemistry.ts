@@ -71,7 +71,11 @@ const FORMS: readonly Form[] = [
     (count = '', sign = '', metals = '') => `${each(metals).join(' ')} ${counted(count, within(sign, 'ide'))}`,
   ],
   [`(${HYDROGEN}${OXYGEN}|${ONE})化物`, (sign = '') => (sign.length > 1 ? 'hydroxides' : `${within(sign, 'ide')}s`)],
-  [`(${ONE})烷`, (sign = '') => within(sign, 'ane')],
+  [
+    `(?:(${COUNT})(${HALOGEN}))?(乙)?(${ONE})烷`,
+    (count = '', halogen = '', two = '', sign = '') =>
+      `${COUNTS.get(count) ?? ''}${halogen && within(halogen, 'ide').replace(/ide$/, 'o')}${two && 'di'}${within(sign, 'ane')}`,
+  ],
   [`(${ONE}{1,2})(${CLOSING})${ALONE}`, (metals = '', sign = '') => `${each(metals).join(' ')} ${within(sign, 'ide')}`],
   [`(${CLOSING})(${ONE}{2})${ALONE}`, (sign = '', metals = '') => `${backwards(metals)} ${within(sign, 'ide')}`],
 ];
