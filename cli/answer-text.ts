@@ -38,7 +38,10 @@ const groundLines = ({ words, lines, moreLines, sentences }: Ground): string[] =
 
 const partyLines = ({ given, words, listings }: PartyAnswer): string[] => [
   `${given}: ${words}`,
-  ...listings.flatMap(({ words: own, why, sentences }) => [`· ${own}; ${why}`, ...sentences.flatMap(sentenceLines)]),
+  ...listings.flatMap(({ name, words: own, why, sentences }) => [
+    `· ${name}: ${own}; ${why}`,
+    ...sentences.flatMap(sentenceLines),
+  ]),
 ];
 
 /** An answer as a person reads it on a terminal. */

@@ -27,13 +27,18 @@ export const List = ({ lines }: { lines: readonly string[] }) => (
   </ul>
 );
 
-const Line = ({ code, words, english, hsCodes, role }: ItemLine) => (
+const Line = ({ code, words, english, hsCodes, details = [], role }: ItemLine) => (
   <div class="quote">
     <div class="zh" lang="zh">
       {code ? `${code} ` : ''}
       {words}
     </div>
     {english && <div class="en">{english}</div>}
+    {details.map((one) => (
+      <div class="at" key={one.words}>
+        {one.words} {one.english && `(${one.english})`}
+      </div>
+    ))}
     <div class="at">
       {role}
       {hsCodes ? ` · HS ${hsCodes.join(', ')}` : ''}

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { dutiesForCode } from './duties.ts';
 import { endUse, reach, restriction, threshold } from './effect.ts';
-import { basis } from './measure.ts';
+import { lapse } from './lapse.ts';
+import { basis, claimed } from './measure.ts';
 import { named, optional } from './schema.ts';
 import { count, day, instant, measureState, minute, naming, rule, text, texts } from './terms.ts';
 import { unreadField } from './unread.ts';
@@ -35,6 +36,8 @@ const itemLine = named(
     english: optional(text),
     code: optional(text),
     hsCodes: optional(texts),
+    /** What stands beneath it: mostly its figures. */
+    details: optional(z.array(z.object({ words: text, english: optional(text) }))),
     /** What the codes are: a control code draws the line, an HS code only refers. */
     role: text,
   }),
@@ -65,7 +68,13 @@ const ground = named(
     reach: optional(z.array(reach)),
     thresholds: optional(z.array(threshold)),
     from: minute,
+    /** The day on which the present state began. */
+    since: day,
     until: optional(day),
+    /** It is in force again because a suspension ended by its own text, and nothing newer is known. */
+    lapsed: optional(lapse),
+    /** What officials said of its end without an instrument. */
+    claimed,
     by: texts,
     sentences: z.array(sentence),
     lines: z.array(itemLine),

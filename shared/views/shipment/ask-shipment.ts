@@ -1,7 +1,6 @@
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { beijingDate } from '../../time/civil.ts';
 import { gapInWords, unknownGoods } from '../../wording/gap.ts';
-import { citedAs } from '../../wording/standing.ts';
 import { capital } from '../../wording/subject.ts';
 import type { Gap } from '../answers/screening.ts';
 import type { Ground, PartyAnswer, ShipmentAnswer } from '../answers/shipment.ts';
@@ -17,6 +16,7 @@ import { meaningOf } from '../screening/words.ts';
 import { unreadIn } from '../unread.ts';
 import { askedOf, lineOf } from './asked-words.ts';
 import type { Bearing } from './bearing.ts';
+import { calledText } from './called-text.ts';
 import { dutiesAsked } from './duties-asked.ts';
 import { type GoodsAsked, goodsAsked } from './goods-asked.ts';
 import { groundOf } from './ground.ts';
@@ -60,7 +60,7 @@ const restsOf = (keys: readonly string[], texts: Texts): ShipmentAnswer['rests']
   [...new Set(keys)].flatMap((key) => {
     const text = texts.get(key)?.[0];
     if (text?.page !== '') return [];
-    return [{ notice: key, cited: citedAs(key), ...(text.url.startsWith('http') && { url: text.url }) }];
+    return [{ notice: key, cited: calledText(key), ...(text.url.startsWith('http') && { url: text.url }) }];
   });
 
 /**
@@ -90,7 +90,7 @@ export const askShipment = (
       all.map(({ measure }) => measure),
     );
     return all.map(({ measure, met }, place) =>
-      groundOf(measure, met, { items: courses[place]?.items ?? [], asked, texts }),
+      groundOf(measure, met, { items: courses[place]?.items ?? [], lapsed: courses[place]?.lapsed, asked, texts }),
     );
   };
   const { bearings } = goods;

@@ -1,14 +1,13 @@
 import { groupOf } from '../../domain/groups.ts';
-import { foldText, isChinese } from '../../domain/names.ts';
+import { foldText } from '../../domain/names.ts';
 import { isItem, slugOf } from '../../domain/subject.ts';
 import { isBroad, substanceOf } from '../../domain/substances.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { glossOf } from '../../wording/gloss.ts';
 import { ALIASES } from '../screening/aliases.ts';
 import { type Match, reasonOf, worthOf } from '../screening/match.ts';
-import type { Meaning } from '../screening/meaning.ts';
-import { likenessOf, wordedItem } from '../screening/worded-item.ts';
 import { meaningOf } from '../screening/words.ts';
+import { meant } from './meant.ts';
 
 /** How goods meet what is controlled under one subject. */
 export type Met = {
@@ -17,45 +16,6 @@ export type Met = {
   why: string;
   /** Met only because one of a group is asked: what reaches the group abroad may bear, its own goods are others. */
   byGroup?: true;
-};
-
-/** Whether a line can be met is a matter of figures. */
-const PARAMETERS = /[<>≥≤＜＞]|大于|小于|等于|超过|不低于|不超过/;
-/** Forms that a material keeps its name in. */
-const MATTER: readonly string[] = ['晶片', '衬底', '外延', '单晶', '多晶', '靶'];
-/** Letters and figures by which one thing is told from another, at least. */
-const TELLING = 2;
-
-type Degree = 'wholly' | 'partly';
-
-const isWhole = (text: string, meaning: Meaning, named: readonly string[]): boolean => {
-  const { folded, bare } = wordedItem({ text });
-  const { line, signs, others, kinds, unknown } = meaning;
-  if (isChinese(line) && line.length >= TELLING && bare.includes(line)) return true;
-  const isSaid = (form: string): boolean => folded.includes(form);
-  const told = kinds.filter((forms) => forms.some(isSaid)).length;
-  const elements = [...signs, ...others];
-  return (
-    unknown.length === 0 &&
-    elements.every(isSaid) &&
-    kinds.every((forms) => forms.length === 0 || forms.some((form) => isSaid(form) || MATTER.includes(form))) &&
-    elements.length + told + Number(named.some(isSaid)) >= (elements.length > 0 ? 1 : TELLING)
-  );
-};
-
-/** Whether words mean a line of a control, and whether they say all that it takes. */
-export const meant = (text: string, meanings: readonly Meaning[]): Degree | undefined => {
-  const item = wordedItem({ text });
-  const own = meanings.filter((meaning) => likenessOf(item, meaning, { of: 'list' }) > 0);
-  if (own.length === 0) return undefined;
-  const whole = own.some((meaning) =>
-    isWhole(
-      text,
-      meaning,
-      meaning.subjects.flatMap((subject) => substanceOf(slugOf(subject))?.zh ?? []),
-    ),
-  );
-  return whole && !PARAMETERS.test(text) ? 'wholly' : 'partly';
 };
 
 /** What is called a machine, an apparatus or a cell: of these figures decide. */

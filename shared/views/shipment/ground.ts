@@ -3,14 +3,17 @@ import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { namingOf } from '../../wording/naming.ts';
 import { paragraphs } from '../../wording/notice.ts';
 import { ruleOn } from '../../wording/rule.ts';
-import { citedAs, standingOf } from '../../wording/standing.ts';
+import { standingOf } from '../../wording/standing.ts';
 import { capital, thingsOf } from '../../wording/subject.ts';
 import type { ControlLine } from '../answers/item-line.ts';
+import type { Lapse } from '../answers/lapse.ts';
 import type { Ground, ItemLine } from '../answers/shipment.ts';
 import { basisOf } from '../basis.ts';
 import type { Meaning } from '../screening/meaning.ts';
 import { isAbroad } from './abroad.ts';
-import { type Met, meant } from './goods-met.ts';
+import { calledText } from './called-text.ts';
+import type { Met } from './goods-met.ts';
+import { meant } from './meant.ts';
 import { sentencesOf, type Texts } from './sentences.ts';
 
 /** What of a question decides which lines are shown. */
@@ -38,13 +41,16 @@ const ROLE = {
   none: 'the words draw the line',
 };
 
-const lineOf = ({ textZh, en, code, laterCode, hsCodes, hsRole }: ControlLine): ItemLine => {
+const lineOf = ({ textZh, en, code, laterCode, hsCodes, hsRole, details = [] }: ControlLine): ItemLine => {
   const known = code ?? laterCode;
   return {
     words: textZh,
     ...(en && { english: en }),
     ...(known && { code: known }),
     ...(hsCodes && { hsCodes }),
+    ...(details.length > 0 && {
+      details: details.map(({ textZh: words, en: english }) => ({ words, ...(english && { english }) })),
+    }),
     role: code ? ROLE.code : hsRole === 'scope' ? ROLE.scope : hsRole ? ROLE.hs : ROLE.none,
   };
 };
@@ -61,7 +67,7 @@ const linesOf = (items: readonly ControlLine[], asked: LinesAsked): Pick<Ground,
 };
 
 export const citedWith = ({ notice, provision }: Pick<Measure, 'notice' | 'provision'>): string =>
-  [citedAs(notice), paragraphs(provision ? [provision] : [])].filter(Boolean).join(' ');
+  [calledText(notice), paragraphs(provision ? [provision] : [])].filter(Boolean).join(' ');
 
 /** Goods in a sentence: by their name, or by what is reached abroad. */
 export const thingNamed = (measure: Measure): string => {
@@ -81,12 +87,17 @@ const standingFor = ({ state }: Measure, certain: boolean): Ground['standing'] =
 export const groundOf = (
   measure: Measure,
   { certain, why }: Met,
-  { items, asked, texts }: { items: readonly ControlLine[]; asked: LinesAsked; texts: Texts },
+  {
+    items,
+    lapsed,
+    asked,
+    texts,
+  }: { items: readonly ControlLine[]; lapsed?: Lapse | undefined; asked: LinesAsked; texts: Texts },
 ): Ground => {
   const called = namingOf(measure);
-  const { id, subject, notice, state, rule, destinations, endUse, reach, thresholds, from, until, by } = measure;
+  const { id, subject, notice, state, rule, destinations, endUse, reach, thresholds, from, since, until, by, claimed } =
+    measure;
   const thing = thingNamed(measure);
-  const abroad = isAbroad(measure) ? `${capital(thing)}: ` : '';
   return {
     measure: id,
     subject,
@@ -97,14 +108,17 @@ export const groundOf = (
     state,
     certain,
     why,
-    words: `${abroad}${standingOf(measure)} (${citedWith(measure)})`,
+    words: `${capital(thing)}: ${standingOf(measure)} (${citedWith(measure)})`,
     ...(rule && { rule }),
     ...(destinations && { destinations }),
     ...(endUse && { endUse }),
     ...(reach && { reach }),
     ...(thresholds && { thresholds }),
     from,
+    since,
     ...(until && { until }),
+    ...(lapsed && { lapsed }),
+    ...(claimed && { claimed }),
     by,
     sentences: sentencesOf(measure, ruleOn(measure, thing), texts),
     ...linesOf(items, asked),

@@ -2,9 +2,9 @@ import type { Action } from '../../domain/effect.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { Reading } from '../../ledger/log/commit.ts';
 import { longDay } from '../../wording/day.ts';
-import { citedAs } from '../../wording/standing.ts';
 import type { Sentence } from '../answers/shipment.ts';
 import type { Copies } from '../copies.ts';
+import { calledText } from './called-text.ts';
 
 export type Texts = ReadonlyMap<string, Copies>;
 
@@ -35,9 +35,9 @@ const actOn = ({ notice, provision }: Measure, text: Reading): Sentence[] =>
     return [
       {
         notice: text.key,
-        cited: citedAs(text.key),
+        cited: calledText(text.key),
         words: evidence,
-        meaning: `${verb} ${citedAs(notice)}${end}`,
+        meaning: `${verb} ${calledText(notice)}${end}`,
         ...placeOf(text),
       },
     ];
@@ -53,7 +53,7 @@ export const sentencesOf = (measure: Measure, meaning: string, texts: Texts): Se
   const behind = measure.by.filter((key) => key !== measure.notice).flatMap((key) => texts.get(key)?.[0] ?? []);
   const root: Sentence = {
     notice: measure.notice,
-    cited: citedAs(measure.notice),
+    cited: calledText(measure.notice),
     words: measure.evidence,
     meaning,
     ...(own && placeOf(own)),

@@ -6,6 +6,7 @@ import { longDay } from '../../wording/day.ts';
 import { consequences } from '../../wording/list.ts';
 import { countryName, endUseText } from '../../wording/rule.ts';
 import type { Ground, PartyAnswer, PartyListing, ShipmentAnswer } from '../answers/shipment.ts';
+import { calledText } from './called-text.ts';
 import { barOf } from './party-answer.ts';
 
 type Verdict = ShipmentAnswer['verdict'];
@@ -42,12 +43,26 @@ const thingOf = (ground: Ground): string =>
 
 const endOf = ({ until }: Pick<Ground, 'until'>): string => (until ? `to ${longDay(until)}` : 'with no end stated');
 
+/** What the end of a suspension rests on, and what was said of it since. */
+const lapseLines = ({ cited, lapsed, claimed }: Ground): string[] => [
+  ...(lapsed
+    ? [
+        `The suspension of ${cited} ended on ${longDay(lapsed.on)} by its own text (${calledText(lapsed.by)}); nothing newer is in the log.`,
+      ]
+    : []),
+  ...(claimed?.until
+    ? [
+        `An official has said that ${cited} stays suspended to ${longDay(claimed.until)}; no instrument that says so is in the log.`,
+      ]
+    : []),
+];
+
 const suspendedLine = (ground: Ground): string => `The ${thingOf(ground)} is suspended ${endOf(ground)}.`;
 const announcedLine = (ground: Ground): string => `From ${dayOf(ground)}: ${thingOf(ground)}.`;
 
 const leading = (ground: Ground): Verdict => {
   const head = (ground.rule ? HEADS[ground.rule] : (to: string) => `Controlled${to}`)(placesOf(ground));
-  const since = `${ground.cited}, in force since ${dayOf(ground)}`;
+  const since = `${ground.cited}, in force since ${longDay(ground.since)}`;
   return {
     standing: ground.certain ? 'in-force' : 'possible',
     ...(ground.rule && { rule: ground.rule }),
@@ -110,6 +125,7 @@ const ofGoods = ({ inForce, suspended, announced, goods }: Facts): Verdict => {
 export const verdictOn = (facts: Facts): Verdict => {
   const goods = ofGoods(facts);
   const beside = [
+    ...new Set(facts.inForce.flatMap(lapseLines)),
     ...facts.suspended.filter(({ measure }) => measure !== goods.measure).map(suspendedLine),
     ...facts.announced.filter(({ measure }) => measure !== goods.measure).map(announcedLine),
   ];

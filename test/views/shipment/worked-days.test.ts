@@ -1,19 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import type { LogView } from '../../../shared/ledger/log/log-view.ts';
 import type { CivilDate, Instant } from '../../../shared/time/civil.ts';
 import type { ShipmentAnswer } from '../../../shared/views/answers/shipment.ts';
 import { askShipment } from '../../../shared/views/shipment/ask-shipment.ts';
 import { shipmentOf } from '../../../shared/views/shipment/shipment-of.ts';
 import { documents } from '../../../simulator/documents.ts';
+import { readings } from '../../baseline/files.ts';
 import { learn } from '../../simulator/learn.ts';
+import { EMPTY, taken } from '../log.ts';
 
 const END = '2026-12-01T00:00:00.000Z' as Instant;
-const log = learn(documents(), END);
+const log: LogView = learn(documents(), END);
+const baseline = taken(EMPTY, readings, { at: '2026-11-29T00:00:00.000Z' as Instant, cause: 'import' });
 
-const asked = (line: string): ShipmentAnswer => {
+const asked = (line: string, of = log): ShipmentAnswer => {
   const shipment = shipmentOf(line, '2026-11-29' as CivilDate);
   const { valid, known = END } = shipment;
   if (valid === undefined) throw new Error(`no day in ${line}`);
-  return askShipment(log, { valid, known }, shipment);
+  return askShipment(of, { valid, known }, shipment);
 };
 /** The verdict of a question, and the notice that decides. */
 const verdict = (line: string): string => {
@@ -47,6 +51,10 @@ describe('the worked days, asked as shipments', () => {
     ['gallium → US, civil, 28 Nov 2026', 'in-force presumed-denial mofcom-2024-46#2.a'],
   ])('%s: %s', (line, is) => {
     expect(verdict(line)).toBe(is);
+    // From the shipped baseline alone, where a later list has taken notices over: the same rule, marked as such.
+    const { verdict: known, rests } = asked(line, baseline);
+    expect([known.standing, known.rule].filter(Boolean).join(' ')).toBe(is.replace(/ mofcom.*$/, ''));
+    expect(rests.length).toBeGreaterThan(0);
   });
 
   test('Skydio is barred by one list while another is put aside', () => {
@@ -119,6 +127,22 @@ describe('an answer', () => {
   });
 });
 
+describe('what came back by its own text', () => {
+  const { verdict: of, inForce } = asked('holmium → US, civil, 11 Nov 2026');
+
+  test('counts from the day after the suspension, with what ended it and that nothing newer is known', () => {
+    expect(of.words).toBe('Licence required (No. 57/2025, in force since 11 Nov 2026).');
+    expect(of.beside[0]).toBe(
+      'The suspension of No. 57/2025 ended on 10 Nov 2026 by its own text (No. 70/2025); nothing newer is in the log.',
+    );
+    expect(inForce[0]?.lapsed).toEqual({ on: '2026-11-10', by: 'mofcom-2025-70' });
+  });
+
+  test('the end that officials claim stands beside it', () => {
+    expect(of.beside[1]).toMatch(/stays suspended to 10 Jan 2027; no instrument/);
+  });
+});
+
 describe('no false clear', () => {
   test('a code that no read notice names is unknown', () => {
     expect(asked('6A003 → Japan, civil, 15 Nov 2025').verdict.standing).toBe('unknown');
@@ -128,6 +152,13 @@ describe('no false clear', () => {
     const { verdict: of } = asked('gallium widgets → Japan, civil, 15 Nov 2025');
     expect(of.standing).toBe('possible');
     expect(of.words).toMatch(/if the goods are of a listed form/);
+  });
+
+  test('a line that takes more than was said is conditional, one that takes no more is not', () => {
+    expect(asked('NdFeB magnets → Germany, civil, 15 Nov 2025').verdict.standing).not.toBe('in-force');
+    expect(asked('indium phosphide → Germany, civil, 15 Nov 2025').verdict.standing).toBe('in-force');
+    const { inForce } = asked('gallium arsenide → Germany, civil, 15 Nov 2025');
+    expect(inForce[0]?.lines.map(({ words }) => words)).toEqual(['砷化镓']);
   });
 
   test('what comes into China meets no export control', () => {
