@@ -290,7 +290,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     path: '/api/search',
-    summary: 'Goods, entities and notices by name or code',
+    summary: 'Goods, firms, notices, lists and duties by name, number, code or words',
     query: ['q', 'known'],
     reads: NOTHING,
     ...json(findings, ({ log, at, query }) => search(log, at, query.get('q') ?? '')),

@@ -93,7 +93,7 @@ const inDirection = (log: LogView, at: At, code: string, subject: string): Dutie
     falling.map(({ measure }) => measure),
     leastPct,
   );
-  const beside = notTracked(imposer, measures);
+  const beside = notTracked(subject, measures);
   const heard = isHeard(unreadIn(log), imposer);
   const answer = {
     subject,
@@ -118,7 +118,9 @@ export const dutiesFor = (log: LogView, at: At, hsCode: string): DutiesForCode =
     valid: at.valid,
     known: at.known,
     today: at.today,
-    directions: subjects.map((subject) => inDirection(log, at, hsCode, subject)),
+    directions: subjects
+      .map((subject) => inDirection(log, at, hsCode, subject))
+      .filter(({ subject, duties, couldBe }) => DIRECTIONS.includes(subject) || duties.length + couldBe.length > 0),
     ...unreadIn(log),
   };
 };

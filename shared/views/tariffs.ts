@@ -122,7 +122,7 @@ export const tariffs = (log: LogView, at: At): Tariffs => {
       (measure) => measure.subject === subject && measure.kind === 'tariff' && !onAllGoods(measure),
     );
     const goods = special.flatMap(goodsOf);
-    const beside = notTracked(imposer, special);
+    const beside = notTracked(subject, special);
     const general = courses.filter(({ measure }) => measure.subject === subject && onAllGoods(measure));
     const [lapsed] = general.flatMap(({ spans }) => lapseOf(spans, at) ?? []);
     return {

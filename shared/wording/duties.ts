@@ -64,16 +64,24 @@ export const composition = (measures: readonly Measure[], year: string): string 
 
 type OnGoods = Pick<Measure, 'authority' | 'goods' | 'from'>;
 /** What a side adds on some goods, whether or not it is followed here. */
-const BY_GOODS: readonly { imposer: string; words: string; is: (duty: OnGoods) => boolean }[] = [
-  { imposer: 'US', words: 'section 301 lists (7.5 to 100 %)', is: ({ authority }) => authority === 's301' },
-  { imposer: 'US', words: 'section 232 (10 to 100 %)', is: ({ authority }) => authority === 's232' },
-  { imposer: 'CN', words: 'the duties of 2018–19 (2.5 to 25 %)', is: ({ from }) => from < '2020' },
+const BY_GOODS: readonly { imposer: string; partner: string; words: string; is: (duty: OnGoods) => boolean }[] = [
+  {
+    imposer: 'US',
+    partner: 'CN',
+    words: 'section 301 lists (7.5 to 100 %)',
+    is: ({ authority }) => authority === 's301',
+  },
+  { imposer: 'US', partner: 'CN', words: 'section 232 (10 to 100 %)', is: ({ authority }) => authority === 's232' },
+  { imposer: 'CN', partner: 'US', words: 'the duties of 2018–19 (2.5 to 25 %)', is: ({ from }) => from < '2020' },
 ];
 
 /** Duties on some goods of which not one is known here. */
-export const notTracked = (imposer: string, known: readonly OnGoods[]): string | undefined => {
+export const notTracked = (subject: string, known: readonly OnGoods[]): string | undefined => {
+  const { imposer, partner } = directionOf(subject);
   const onSome = known.filter(({ goods }) => goods?.all === false);
-  const missing = BY_GOODS.filter((row) => row.imposer === imposer && !onSome.some(row.is)).map(({ words }) => words);
+  const missing = BY_GOODS.filter(
+    (row) => row.imposer === imposer && row.partner === partner && !onSome.some(row.is),
+  ).map(({ words }) => words);
   return missing.length > 0 ? `Not tracked here: ${missing.join(', ')}.` : undefined;
 };
 

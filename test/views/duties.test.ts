@@ -112,6 +112,17 @@ describe('duties on an HS code', () => {
   });
 });
 
+test('another side is told of only where it has something on the code', () => {
+  const canada = text('tariff-commission-2025-3', '2025-03-08', [
+    effect('tariff', { imposer: 'CN', partner: 'CA', ratePct: 100, from: '2025-03-20', ...on('菜子油、油渣饼、豌豆') }),
+  ]);
+  const log = taken(LOG, [canada], { at: beijing('2026-03-02'), cause: 'round' });
+  const partners = (code: string) => dutiesFor(log, asked, code).directions.map(({ partner }) => partner);
+  expect(partners('1514')).toEqual(['US', 'CN', 'CA']);
+  expect(partners('8541')).toEqual(['US', 'CN']);
+  expect(tariffs(log, asked).directions.find(({ partner }) => partner === 'CA')?.notTracked).toBeUndefined();
+});
+
 test('codes are taken as people type them', () => {
   const typed = [
     'HS 8541.43',

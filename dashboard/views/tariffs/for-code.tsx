@@ -74,10 +74,6 @@ const InDirection = ({ of }: { of: DutiesInDirection }) => {
   );
 };
 
-/** The same two directions as the charts; others only where something is known of the code. */
-const telling = ({ directions }: DutiesForCode): DutiesInDirection[] =>
-  directions.filter(({ duties, couldBe }, index) => index < 2 || duties.length + couldBe.length > 0);
-
 /** A field for an HS code, with what falls on it beneath. */
 export const ForCode = ({ input }: { input: RefObject<HTMLInputElement | null> }) => {
   const { query, ask } = useAddress();
@@ -113,7 +109,7 @@ export const ForCode = ({ input }: { input: RefObject<HTMLInputElement | null> }
       </form>
       {asked !== '' && (
         <Answered of={answer} lines={4}>
-          {(value) => telling(value).map((each) => <InDirection key={each.subject} of={each} />)}
+          {({ directions }) => directions.map((each) => <InDirection key={each.subject} of={each} />)}
         </Answered>
       )}
     </section>
