@@ -45,11 +45,14 @@ export const bench = (): void => {
   screenAll(listOf(SIZES[0] ?? 1_000), basis);
   const taken = SIZES.map((size) => {
     const list = listOf(size);
-    const before = performance.now();
+    const before = process.cpuUsage();
     screenAll(list, basis);
-    const ms = performance.now() - before;
+    const { user, system } = process.cpuUsage(before);
+    const ms = (user + system) / 1000;
     const ofBar = size === SIZES.at(-1) ? `   bar ${BAR_MS} ms, ${(BAR_MS / ms).toFixed(1)} times under it` : '';
-    console.log(`  ${size.toLocaleString('en')} lines read, screened and told in ${ms.toFixed(0)} ms${ofBar}`);
+    console.log(
+      `  ${size.toLocaleString('en')} lines read, screened and told in ${ms.toFixed(0)} ms of the processor${ofBar}`,
+    );
     return ms / size;
   });
   const [few = 1, many = 1] = taken;

@@ -128,6 +128,12 @@ const byName = (): ReadonlyMap<string, string> => {
   return named;
 };
 
+let coded: ReadonlySet<string> | undefined;
+const codes = (): ReadonlySet<string> => {
+  coded ??= new Set(byName().values());
+  return coded;
+};
+
 const ISO = /^[a-z]{2}$/;
 /** The country that a text names as a whole: `Japan`, `Japanese`, `日本`, `JP`, `the UK`. */
 export const countryNamed = (text: string): string | undefined => {
@@ -137,5 +143,5 @@ export const countryNamed = (text: string): string | undefined => {
   const found = byName().get(name);
   if (found !== undefined) return found;
   const code = name.toUpperCase();
-  return ISO.test(name) && [...byName().values()].includes(code) ? code : undefined;
+  return ISO.test(name) && codes().has(code) ? code : undefined;
 };

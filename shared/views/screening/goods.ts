@@ -1,4 +1,3 @@
-import { rollup } from 'd3-array';
 import { groupOf } from '../../domain/groups.ts';
 import { directionOf, slugOf } from '../../domain/subject.ts';
 import { isBroad, substanceOf } from '../../domain/substances.ts';
@@ -6,7 +5,7 @@ import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { goodsName } from '../../wording/naming.ts';
 import { isConditional, type Match } from './match.ts';
 import type { Meaning } from './meaning.ts';
-import { type Bearing, likenessOf, type WordedItem } from './worded-item.ts';
+import { type Bearing, type ItemIndex, likenessOf, type WordedItem } from './worded-item.ts';
 
 const under = (code: string, listed: string): boolean => code === listed || code.startsWith(`${listed}.`);
 
@@ -53,11 +52,13 @@ export const hsMatches = (code: string, goods: readonly Measure[]): Match[] =>
   );
 
 /** A duty falls on what comes into the imposer's country. */
-export const dutyMatches = (code: string, duties: readonly Measure[], destination: string | undefined): Match[] =>
+export const fallsOn = ({ subject }: Measure, destination: string | undefined): boolean =>
+  !destination || directionOf(subject).imposer === destination;
+
+export const dutyMatches = (code: string, duties: readonly Measure[]): Match[] =>
   duties.flatMap((measure): Match[] => {
     const met = hsIn(code, measure.goods?.hsCodes);
-    const meets = !destination || directionOf(measure.subject).imposer === destination;
-    return met && meets ? [{ measure, how: 'duty', score: 1, met }] : [];
+    return met ? [{ measure, how: 'duty', score: 1, met }] : [];
   });
 
 export type Worded = { measure: Measure; items: readonly WordedItem[] };
@@ -80,8 +81,9 @@ const itemMeant = (items: readonly WordedItem[], meaning: Meaning, bearing: Bear
 
 const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
-const materialMatch = (meaning: Meaning, { measure, items }: Worded): Match[] => {
-  const meant = itemMeant(items, meaning, bearingOf(measure, meaning));
+const materialMatch = (meaning: Meaning, { measure, items }: Worded, near: ReadonlySet<WordedItem>): Match[] => {
+  const own = near.size === 0 ? [] : items.filter((item) => near.has(item));
+  const meant = own.length === 0 ? undefined : itemMeant(own, meaning, bearingOf(measure, meaning));
   if (meant) {
     const { item, likeness } = meant;
     const met = item.en ? `“${item.text}” (${item.en})` : `“${item.text}”`;
@@ -105,13 +107,13 @@ const groupMatches = (matches: readonly Match[], goods: readonly Worded[]): Matc
  * Goods by what a line calls them: an item as its text words it, or the substance that a measure is on. A measure that
  * lists no items bears on those of its substance as far as another's item does.
  */
-export const materialMatches = (meaning: Meaning, goods: readonly Worded[]): Match[] => {
-  const met = goods.flatMap((worded) => materialMatch(meaning, worded));
+export const materialMatches = (meaning: Meaning, goods: readonly Worded[], index: ItemIndex): Match[] => {
+  const near = index.near(meaning);
+  const met = goods.flatMap((worded) => materialMatch(meaning, worded, near));
+  if (met.length === 0) return met;
   const matches = [...met, ...groupMatches(met, goods)];
-  const most = rollup(
-    matches,
-    (same) => Math.max(...same.map(({ likeness = 0 }) => likeness)),
-    ({ measure }) => measure.subject,
-  );
+  const most = new Map<string, number>();
+  for (const { measure, likeness = 0 } of matches)
+    most.set(measure.subject, Math.max(likeness, most.get(measure.subject) ?? 0));
   return matches.map((match) => ({ ...match, likeness: most.get(match.measure.subject) ?? 0 }));
 };

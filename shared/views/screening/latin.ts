@@ -2,7 +2,7 @@ import { OTHER_CELLS } from '../../domain/everyday-goods.ts';
 import { foldText } from '../../domain/names.ts';
 import { ELEMENTS, type Element, isEveryday, WITHIN_COMPOUNDS } from '../../domain/substances.ts';
 import { addElement, addEntry, type Meaning } from './meaning.ts';
-import { type Entry, EXACT, LONGEST_PHRASE, PHRASES, phraseOf, singular } from './vocabulary.ts';
+import { type Entry, EXACT, LONGEST_FROM, PHRASES, phraseOf, singular } from './vocabulary.ts';
 
 const BY_NAME = new Map(ELEMENTS.flatMap((one) => one.en.map((name) => [foldText(name), one] as const)));
 const BY_SYMBOL = new Map(ELEMENTS.map((one) => [one.symbol, one]));
@@ -51,7 +51,8 @@ const WORD = /[^\p{L}\p{N}.,%µ²³]+/u;
 
 /** The longest run of words from there that is known as one thing. */
 const phraseAt = (words: readonly string[], at: number): [Entry, number] | undefined => {
-  for (let size = Math.min(LONGEST_PHRASE, words.length - at); size > 0; size--) {
+  const longest = LONGEST_FROM.get(singular(words[at] ?? '')) ?? 0;
+  for (let size = Math.min(longest, words.length - at); size > 0; size--) {
     const entry = PHRASES.get(phraseOf(words.slice(at, at + size)));
     if (entry) return [entry, size];
   }

@@ -8,6 +8,8 @@ import type { Entry } from './vocabulary.ts';
 export type Meaning = {
   /** The line, its letters and figures alone. */
   line: string;
+  /** Whether it has Chinese in it. */
+  isHan: boolean;
   /** Goods that it can mean: `item:gallium`; and those that some grades of them hold. */
   subjects: string[];
   mayHold: string[];

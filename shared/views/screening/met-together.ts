@@ -18,7 +18,7 @@ const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slic
 
 /** In their order, each with why. */
 export const metTogether = (matches: readonly Match[]): Together[] =>
-  groups(matches, keyOf).flatMap(([, same]): Together[] => {
+  groups(matches, matches.length > 1 ? keyOf : ({ how }) => how).flatMap(([, same]): Together[] => {
     const [match] = same;
     if (match === undefined) return [];
     const subjects = [...new Set(same.map(({ measure }) => measure.subject))];

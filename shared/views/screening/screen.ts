@@ -5,12 +5,12 @@ import { ALL_DUAL_USE } from '../../domain/substances.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { gapInWords } from '../../wording/gap.ts';
 import type { Gap, Nameable, ScreeningBasis } from '../answers/screening.ts';
-import { codeMatches, dutyMatches, hsMatches, materialMatches, reaches } from './goods.ts';
+import { codeMatches, dutyMatches, fallsOn, hsMatches, materialMatches, reaches } from './goods.ts';
 import { isConditional, type Match, worthOf } from './match.ts';
-import { type Meaning, namesGoods } from './meaning.ts';
+import { namesGoods } from './meaning.ts';
 import { isComparable, partyMatches } from './parties.ts';
 import type { Row } from './rows.ts';
-import { wordedItem } from './worded-item.ts';
+import { ItemIndex, wordedItem } from './worded-item.ts';
 import { meaningOf } from './words.ts';
 
 export type Answer = 'hit' | 'possible' | 'related' | 'none' | 'unknown';
@@ -35,8 +35,21 @@ const answerOf = (matches: readonly Match[]): Answer => {
   return matches.every((match) => worthOf(match) === 'related') ? 'related' : 'possible';
 };
 
+/** Lists ask the same things over and over. */
+const once = <T>(work: (asked: string) => T): ((asked: string) => T) => {
+  const known = new Map<string, T>();
+  return (asked) => {
+    const answer = known.get(asked) ?? work(asked);
+    known.set(asked, answer);
+    return answer;
+  };
+};
+
 /** One thing that a line asks, with what could name it. */
 type Part = { matches: Match[]; couldBe: readonly Nameable[]; puzzle?: string };
+
+/** What is not known and could name a line, in words, and the texts to blame. */
+type Open = { words: string[]; notices: string[] };
 
 const GOODS: readonly Nameable[] = ['goods'];
 const DUTIES: readonly Nameable[] = ['duties'];
@@ -59,18 +72,20 @@ export const screener = ({ measures, items, gaps }: Pick<ScreeningBasis, 'measur
   const listings = alive.filter(({ subject }) => isEntity(subject));
   const duties = alive.filter(({ subject, state }) => isTariff(subject) && state !== 'stopped');
   const worded = goods.map((measure) => ({ measure, items: (items[measure.id] ?? []).map(wordedItem) }));
+  const index = new ItemIndex(worded.flatMap(({ items: own }) => own));
   const named = partyMatches(listings);
 
-  const known = new Map<string, { meaning: Meaning; met: Match[] }>();
-  const meant = (cell: string) => {
-    const meaning = known.get(cell)?.meaning ?? meaningOf(cell);
-    const said = known.get(cell) ?? { meaning, met: materialMatches(meaning, worded) };
-    known.set(cell, said);
-    return said;
-  };
+  const meant = once((cell) => {
+    const meaning = meaningOf(cell);
+    return { meaning, met: materialMatches(meaning, worded, index) };
+  });
+  const byCode = once((code) => codeMatches(code, goods));
+  const byHs = once((code) => hsMatches(code, goods));
+  const byDuty = once((code) => dutyMatches(code, duties));
 
   const partsOf = (row: Row): Part[] => {
-    const reached = goods.filter((measure) => reaches(measure, row.destination));
+    const reached = (matches: readonly Match[]): Match[] =>
+      matches.filter(({ measure }) => reaches(measure, row.destination));
     const party = (given: string): Part => ({
       matches: named(given, row.home),
       couldBe: PARTIES,
@@ -78,7 +93,7 @@ export const screener = ({ measures, items, gaps }: Pick<ScreeningBasis, 'measur
     });
     const material = (cell: string): Part[] => {
       const { meaning, met } = meant(cell);
-      const matches = met.filter(({ measure }) => reaches(measure, row.destination));
+      const matches = reached(met);
       const isOpen = row.either.includes(cell);
       if (isOpen && matches.length === 0 && looksLikeFirm(cell)) return [];
       const words = meaning.unknown.length > 0 || !namesGoods(meaning) ? cell : undefined;
@@ -88,10 +103,10 @@ export const screener = ({ measures, items, gaps }: Pick<ScreeningBasis, 'measur
     };
     return [
       ...row.suppliers.map(party),
-      ...row.codes.map((code): Part => ({ matches: codeMatches(code, reached), couldBe: GOODS })),
+      ...row.codes.map((code): Part => ({ matches: reached(byCode(code)), couldBe: GOODS })),
       ...row.hsCodes.flatMap((code): Part[] => [
-        { matches: hsMatches(code, reached), couldBe: GOODS },
-        { matches: dutyMatches(code, duties, row.destination), couldBe: DUTIES },
+        { matches: reached(byHs(code)), couldBe: GOODS },
+        { matches: byDuty(code).filter(({ measure }) => fallsOn(measure, row.destination)), couldBe: DUTIES },
       ]),
       ...row.materials.flatMap(material),
       ...row.puzzles.map((puzzle): Part => ({ matches: [], couldBe: [], puzzle })),
@@ -105,6 +120,17 @@ export const screener = ({ measures, items, gaps }: Pick<ScreeningBasis, 'measur
       : overall
           .filter((measure) => reaches(measure, destination))
           .map((measure): Match => ({ measure, how: 'dual-use', score: 1, met: '' }));
+
+  const opened = new Map<string, Open>();
+  const openFor = (couldBe: ReadonlySet<Nameable>, destination: string | undefined): Open => {
+    const key = `${[...couldBe].sort()} ${destination}`;
+    const known = opened.get(key);
+    if (known) return known;
+    const open = gaps.filter((gap) => couldBe.has(gap.of) && reaches(gap, destination));
+    const answer = { words: wordsOf(open), notices: noticesOf(open) };
+    opened.set(key, answer);
+    return answer;
+  };
 
   const lookedThrough = (parts: readonly Part[]): string => {
     const asked = new Set(parts.flatMap(({ couldBe }) => couldBe));
@@ -128,23 +154,23 @@ export const screener = ({ measures, items, gaps }: Pick<ScreeningBasis, 'measur
     matches.push(...overallFor(row, matches));
     const unmet = parts.filter((part) => part.matches.every((match) => worthOf(match) === 'related'));
     const couldBe = new Set(unmet.flatMap((part) => part.couldBe));
-    const open = gaps.filter((gap) => couldBe.has(gap.of) && reaches(gap, row.destination));
+    const open = openFor(couldBe, row.destination);
     const puzzles = unmet.flatMap(({ puzzle }) => puzzle ?? []);
     if (matches.length > 0)
       return {
         row,
         answer: answerOf(matches),
         matches,
-        why: reasonsOf('beside it unknown', puzzles, open),
+        why: reasonsOf('beside it unknown', puzzles, open.words),
         unread: [],
       };
-    const isOpen = open.length + puzzles.length > 0;
+    const isOpen = open.words.length + puzzles.length > 0;
     return {
       row,
       answer: isOpen ? 'unknown' : 'none',
       matches,
-      why: isOpen ? reasonsOf('unknown', puzzles, open) : lookedThrough(parts),
-      unread: noticesOf(open),
+      why: isOpen ? reasonsOf('unknown', puzzles, open.words) : lookedThrough(parts),
+      unread: open.notices,
     };
   };
 };
@@ -154,9 +180,13 @@ const noticesOf = (gaps: readonly Gap[]): string[] => [
 ];
 
 /** What gathers all goods says more than a notice's own list. */
-const reasonsOf = (answer: string, puzzles: readonly string[], gaps: readonly Gap[]): string => {
+const wordsOf = (gaps: readonly Gap[]): string[] => {
   const inOrder = [...gaps].sort((a, b) => Number(b.consolidated ?? false) - Number(a.consolidated ?? false));
-  const all = [...puzzles, ...new Set(inOrder.map(gapInWords))];
+  return [...new Set(inOrder.map(gapInWords))];
+};
+
+const reasonsOf = (answer: string, puzzles: readonly string[], gaps: readonly string[]): string => {
+  const all = [...puzzles, ...gaps];
   const more = all.length > REASONS_SHOWN ? `; and ${all.length - REASONS_SHOWN + 1} more texts` : '';
   const shown = more ? all.slice(0, REASONS_SHOWN - 1) : all;
   return all.length === 0 ? '' : `${answer}: ${shown.join('; ')}${more}`;

@@ -66,6 +66,9 @@ const CODES_SHOWN = 6;
 const codesOf = ({ codes = [] }: Measure): string[] =>
   codes.length > 0 && codes.length <= CODES_SHOWN ? [codeSpans(codes)] : [];
 
+const isLike = (one: Match, other: Match): boolean =>
+  one.how === other.how && one.measure.notice === other.measure.notice;
+
 const SETTLES: readonly Standing[] = ['in-force', 'suspended', 'announced'];
 
 const inWords = (standing: Standing, match: Match, why: string): string => {
@@ -78,7 +81,8 @@ const inWords = (standing: Standing, match: Match, why: string): string => {
 
 /** What a line is told; `today` is the day that is asked about. */
 export const verdictOf = ({ matches, answer, why }: Finding, today: CivilDate): Verdict => {
-  const [first] = metTogether(gravest(matches));
+  const [lead, ...others] = gravest(matches);
+  const [first] = metTogether(lead ? [lead, ...others.filter((one) => isLike(one, lead))] : []);
   if (first === undefined) return { standing: answer === 'none' ? 'none' : 'unknown', words: why };
   const { match, why: reason } = first;
   const standing = standingBy(match);

@@ -1,3 +1,4 @@
+import { rollup } from 'd3-array';
 import { COUNTS, GRADES } from '../../domain/compounds.ts';
 import { EVERYDAY_GOODS, MANNERS, MANNERS_ZH } from '../../domain/everyday-goods.ts';
 import { GOODS_WORDS, type GoodsWord } from '../../domain/goods-words.ts';
@@ -42,7 +43,12 @@ export const PHRASES: ReadonlyMap<string, Entry> = new Map([
   ...GOODS_WORDS.flatMap((word) => word.en.map((name): [string, Entry] => [keyOf(name), { is: 'word', word }])),
   ...named.filter(([name]) => !isExact(name)).map(([name, entry]): [string, Entry] => [keyOf(name), entry]),
 ]);
-export const LONGEST_PHRASE = Math.max(...[...PHRASES.keys()].map((key) => key.split(' ').length));
+/** By its first word, how long the longest phrase is. */
+export const LONGEST_FROM: ReadonlyMap<string, number> = rollup(
+  [...PHRASES.keys()].map((key) => key.split(' ')),
+  (phrases) => Math.max(...phrases.map(({ length }) => length)),
+  ([first = '']) => first,
+);
 
 const HAN = /\p{Script=Han}/u;
 /** Chinese words; what stands between the elements of a compound says nothing by itself. */

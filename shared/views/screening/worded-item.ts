@@ -1,4 +1,4 @@
-import { foldText, isChinese } from '../../domain/names.ts';
+import { foldText } from '../../domain/names.ts';
 import type { ListedItem } from '../answers/screening.ts';
 import type { Meaning } from './meaning.ts';
 import { PHRASES, singular } from './vocabulary.ts';
@@ -51,11 +51,8 @@ const isMeantInEnglish = (item: WordedItem, { words }: Meaning): boolean => {
   return headWords.length > 1 && headWords.some(isTelling) && headWords.every((word) => words.includes(word));
 };
 
-const isMeantInChinese = (item: WordedItem, { line }: Meaning): boolean => {
-  if (!isChinese(line)) return false;
-  if (line.length >= TELLING && item.bare.includes(line)) return true;
-  return item.head.length >= TELLING && line.includes(item.head);
-};
+const isMeantInChinese = ({ bare: text, head }: WordedItem, { line, isHan }: Meaning): boolean =>
+  isHan && ((line.length >= TELLING && text.includes(line)) || (head.length >= TELLING && line.includes(head)));
 
 /** Of whose measure an item is: one on what the line names, on another substance, or on goods by their codes. */
 export type Bearing = { of: 'own'; sign: string } | { of: 'other' | 'list' };
@@ -85,3 +82,36 @@ export const likenessOf = (item: WordedItem, meaning: Meaning, bearing: Bearing)
   if (told === 1 && unknown.length > 0) return 0;
   return [...others, ...everyday].every(says) && kinds.every(saysOne) ? said : 0;
 };
+
+/** Finds, of many items, those that share anything with a line. */
+export class ItemIndex {
+  readonly #items: readonly WordedItem[];
+  readonly #saying = new Map<string, readonly WordedItem[]>();
+  readonly #byWord = new Map<string, WordedItem[]>();
+
+  constructor(items: readonly WordedItem[]) {
+    this.#items = items;
+    for (const item of items)
+      for (const word of item.words) {
+        if (!isTelling(word)) continue;
+        const holders = this.#byWord.get(word);
+        if (holders) holders.push(item);
+        else this.#byWord.set(word, [item]);
+      }
+  }
+
+  #sayingOne(form: string): readonly WordedItem[] {
+    const known = this.#saying.get(form) ?? this.#items.filter(({ folded }) => folded.includes(form));
+    this.#saying.set(form, known);
+    return known;
+  }
+
+  near(meaning: Meaning): ReadonlySet<WordedItem> {
+    const { signs, others, everyday, kinds, words } = meaning;
+    const forms = [...signs, ...others, ...everyday, ...kinds.flat()];
+    const near = new Set(forms.flatMap((form) => this.#sayingOne(form)));
+    for (const word of words) for (const item of this.#byWord.get(word) ?? []) near.add(item);
+    if (meaning.isHan) for (const item of this.#items) if (isMeantInChinese(item, meaning)) near.add(item);
+    return near;
+  }
+}

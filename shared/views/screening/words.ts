@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import { foldText } from '../../domain/names.ts';
+import { foldText, isChinese } from '../../domain/names.ts';
 import { itemSubject, slugOf } from '../../domain/subject.ts';
 import { MATERIALS, substanceOf } from '../../domain/substances.ts';
 import { ALIASES } from './aliases.ts';
@@ -12,13 +12,15 @@ const SUBJECT_BY_ALIAS = new Map(
 );
 const GOODS = MATERIALS.map(({ slug, zh, en, also = [], wording, press }) => {
   const latin = [...en, ...also].map((name) => foldText(name).replaceAll(/[-\s]+/g, '[-\\s]+'));
-  const named = new RegExp(`\\b(?:${latin.join('|')})`, 'i');
-  return {
-    slug,
-    isIn: (text: string): boolean =>
-      named.test(text) || text.includes(zh) || (wording?.test(text) ?? false) || (press?.test(text) ?? false),
-  };
+  const named = [
+    `\\b(?:${latin.join('|')})`,
+    zh,
+    ...(wording ? [wording.source] : []),
+    ...(press ? [press.source] : []),
+  ];
+  return { slug, named: new RegExp(named.join('|'), 'i') };
 });
+const ANY_GOODS = new RegExp(GOODS.map(({ named }) => named.source).join('|'), 'i');
 
 /** What is controlled as a whole group: equipment and technology for any of its elements. */
 const BROAD = group(
@@ -50,6 +52,7 @@ export const meaningOf = (cell: string): Meaning => {
   const folded = foldText(text);
   const meaning: Meaning = {
     line: bare(text),
+    isHan: isChinese(text),
     ...{ subjects: [], mayHold: [], signs: [], others: [], everyday: [] },
     ...{ kinds: [], shapes: [], plain: [], words: [], unknown: [], works: false },
   };
@@ -57,7 +60,8 @@ export const meaningOf = (cell: string): Meaning => {
   if (whole !== undefined) meaning.subjects.push(whole);
   for (const run of folded.match(HAN_RUN) ?? []) readHan(meaning, run);
   const said = readLatin(meaning, text.replace(HAN_RUN, ' '));
-  const goods = GOODS.filter(({ isIn }) => isIn(`${said} ${(folded.match(HAN_RUN) ?? []).join(' ')}`));
+  const spoken = `${said} ${(folded.match(HAN_RUN) ?? []).join(' ')}`;
+  const goods = ANY_GOODS.test(spoken) ? GOODS.filter(({ named }) => named.test(spoken)) : [];
   meaning.subjects.push(...goods.map(({ slug }) => itemSubject(slug)));
   if (meaning.works)
     for (const [name, broad] of BROAD)
