@@ -8,8 +8,25 @@ export const languageOf = (text: string): string => (CHINESE.test(text) ? 'zh-Ha
 
 type Shown = Pick<ChangeRow, 'evidence' | 'page' | 'url' | 'title'> & { meaning?: string };
 
+const Marked = ({ text, mark }: { text: string; mark: string | undefined }) => {
+  const at = mark ? text.indexOf(mark) : -1;
+  if (!mark || at < 0) return <>{text}</>;
+  return (
+    <>
+      {text.slice(0, at)}
+      <mark>{mark}</mark>
+      {text.slice(at + mark.length)}
+    </>
+  );
+};
+
 /** The words themselves, with the page as it was kept and as it stands at the publisher's. */
-export const Evidence = ({ change: { evidence, meaning, page, url, title } }: { change: Shown }) => {
+export const Evidence = (props: {
+  change: Shown;
+  /** What is marked in the words. */
+  mark?: string | undefined;
+}) => {
+  const { evidence, meaning, page, url, title } = props.change;
   const { link } = useAddress();
   if (!evidence && !url) return null;
   const shipped = page === '';
@@ -18,7 +35,7 @@ export const Evidence = ({ change: { evidence, meaning, page, url, title } }: { 
       {shipped && <BasisLine of={{ basis: 'baseline' }} />}
       {evidence && (
         <blockquote lang={languageOf(evidence)} cite={url}>
-          {evidence}
+          <Marked text={evidence} mark={props.mark} />
         </blockquote>
       )}
       {meaning && <p class="small">({meaning})</p>}

@@ -1,3 +1,4 @@
+import { isEntity } from '../../shared/domain/subject.ts';
 import type { MeasureCourse } from '../../shared/views/answers/measure.ts';
 import { useAddress } from '../address.ts';
 import { dayInWords, minuteInWords } from '../dates.ts';
@@ -172,7 +173,9 @@ export const MeasureCard = (props: {
       )}
       {props.children}
       <BasisLine of={measure} rests={measure.rests} />
-      {!measure.rests.some(({ notice: own }) => own === notice) && <Evidence change={measure} />}
+      {!measure.rests.some(({ notice: own }) => own === notice) && (
+        <Evidence change={measure} mark={isEntity(measure.subject) ? (measure.nameZh ?? measure.name) : undefined} />
+      )}
       {measure.annexes.map(({ title, rows, find }) => (
         <p key={rows} class="small soft">
           <a href={link(`annexes/${rows}`, find === undefined ? {} : { find })}>

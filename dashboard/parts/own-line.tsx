@@ -61,10 +61,10 @@ const InAnnex = ({ rows, name }: { rows: string; name: string }) => {
 };
 
 /** The line of a text in which the listed is named: “15 entities, see annex” names nobody. */
-export const OwnLine = ({ measure: { annexes, page, nameZh, name } }: { measure: MeasureCourse }) => {
+export const OwnLine = ({ measure: { annexes, page, nameZh, name, evidence } }: { measure: MeasureCourse }) => {
   const own = nameZh ?? name;
   const [annex] = annexes;
   if (own === undefined) return null;
   if (annex) return <InAnnex rows={annex.rows} name={annex.find ?? own} />;
-  return page ? <InPage page={page} name={own} /> : null;
+  return page && !evidence.includes(own) ? <InPage page={page} name={own} /> : null;
 };

@@ -1,5 +1,6 @@
 import { countryNamed } from './countries.ts';
 import { simplified } from './han.ts';
+import { looksLikeFirm } from './names.ts';
 
 /** What is said before a further name, in Chinese and Japanese (in simplified characters) and in English. */
 const ALSO_ZH = '(?:又名|又称|亦称|也称|别名|别称|通称|简称|略称|缩写|英文名称?|外文名称?|中文名称?)[为是:：]?';
@@ -69,7 +70,8 @@ export const printedName = (printed: string): PrintedName => {
       printed.trimEnd().endsWith(whole) || /^[\s,]*[(（[]/.test(printed.slice(printed.indexOf(whole) + whole.length));
     const found = inBrackets(inner, outside, isLast);
     const country = isLast ? countryNamed(inner) : undefined;
-    if (found === undefined && country === undefined) continue;
+    const isAside = isLast && !HAN.test(printed) && looksLikeFirm(outside);
+    if (found === undefined && country === undefined && !isAside) continue;
     if (country === undefined) add(found ?? []);
     else out.country = country;
     out.name = out.name.replace(whole.trim(), ' ').replace(/\s+/g, ' ').trim();

@@ -19,6 +19,7 @@ describe('further names are read apart from the name itself', () => {
     ['広沢電気株式会社 (Hirosawa Electric Co., Ltd.)', '広沢電気株式会社', 'Hirosawa Electric Co., Ltd.', '', ''],
     ['Hull Exploration Agency (HEXA)', 'Hull Exploration Agency', 'HEXA', '', ''],
     ['Hull Systems plc (UK)', 'Hull Systems plc', '', '', 'GB'],
+    ['Hull Systems, Inc. (Utah)', 'Hull Systems, Inc.', '', '', ''],
     ['船壳公司（德国）', '船壳公司', '', '', 'DE'],
   ])('%s', (printed, ...parts) => expect(apart(printed)).toEqual(parts));
 

@@ -145,6 +145,9 @@ const asLines = (lines: readonly string[][], given: readonly string[]): readonly
   return counts.size > 1 ? given.map((line) => [line.trim()]) : lines;
 };
 
+/** Beside firms alone it is theirs. */
+const COUNTRY = /^(?:country|land|pays|国家|國家|国别|國別|国|國)$/i;
+
 const BROKEN = /\ufffd/;
 
 /** A known heading says what its column holds; without headings each cell is taken by its form, then as name and material. */
@@ -152,6 +155,7 @@ export const rowsIn = (table: readonly string[][]): Row[] => {
   const at = table.slice(0, TITLES + 1).findIndex((cells) => headingsOf(cells) !== undefined);
   const first = table[at] ?? [];
   const headings = at < 0 ? undefined : headingsOf(first);
+  const isBare = first.some((heading) => COUNTRY.test(plain(heading)));
   return table.flatMap((cells, index) => {
     if (index <= at || cells.every((cell) => cell === '' || cell === '\f')) return [];
     const row = rowOf(cells, index + 1);
@@ -160,7 +164,9 @@ export const rowsIn = (table: readonly string[][]): Row[] => {
       if (plain(cell) !== '') PUT[field](row, cell, headings ? (first[column] ?? 'without a heading') : '');
     });
     if (BROKEN.test(row.text)) row.puzzles.push('some of its characters could not be read');
-    const asked = row.suppliers.length + row.codes.length + row.hsCodes.length + row.materials.length;
+    const goods = row.codes.length + row.hsCodes.length + row.materials.length;
+    if (goods === 0 && isBare && row.destination) row.home ??= row.destination;
+    const asked = row.suppliers.length + goods;
     if (asked + row.puzzles.length === 0) row.puzzles.push('nothing is asked in this line');
     return [row];
   });

@@ -140,5 +140,8 @@ test('a column can say where firms are; related leaves open what was not read', 
     screen,
   );
   expect(rows.map(({ answer }) => answer)).toEqual(['related', 'hit']);
+  expect(rowsOf('supplier,country\nKeelwright Systems,UK').map(screen)[0]?.answer).toBe('related');
+  expect(rowsOf('supplier,destination\nKeelwright Systems,UK').map(screen)[0]?.answer).toBe('hit');
+  expect(rowsOf('supplier,code,country\nKeelwright Systems,1C902,UK').map(screen)[0]?.answer).toBe('hit');
   expect(rows[0]?.why).toContain('beside it unknown: No. 27/2026 states 20 names, 1 read');
 });
