@@ -2,7 +2,8 @@ import { GROUPS } from '../../domain/groups.ts';
 import { LISTS, listRow } from '../../domain/lists.ts';
 import { displayName, nameKeysOf } from '../../domain/names.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
-import { addDays, dateOf, daysBetween } from '../../time/civil.ts';
+import { DUAL_USE } from '../../ledger/evaluate/applies.ts';
+import { addDays, type CivilDate, dateOf, daysBetween } from '../../time/civil.ts';
 import { earliest, shortDay } from '../../wording/day.ts';
 import { noticeName } from '../../wording/notice.ts';
 import { inOrder, reference, withNotices } from '../../wording/refs.ts';
@@ -10,6 +11,7 @@ import { countryName, ruleOf, ruleText } from '../../wording/rule.ts';
 import { groupedBy, unique } from '../../wording/runs.ts';
 import { someNames, symbolOf, thingsOf } from '../../wording/subject.ts';
 import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../context.ts';
+import { regimeOn } from '../law.ts';
 import type { Line } from '../message.ts';
 import { listOf, nameOf, ofFamily } from './families.ts';
 
@@ -47,50 +49,81 @@ export const unchanged = (began: readonly ChangeWithMeasure[], context: AlertCon
 };
 
 const YEAR = 366;
+const MOST_PIECES = 6;
 
-/** Where a suspension could be thought to reach further than it does. */
+const lastDay = (facts: readonly ChangeWithMeasure[], today: CivilDate): CivilDate =>
+  facts.map(({ since }) => since).reduce((last, day) => (day > last ? day : last), today);
+
+/** `licence for Ga Ge (23/2023), graphite (39/2023)`, a piece a rule and destination. */
+const byRule = (measures: readonly Measure[], year: string): string[] =>
+  groupedBy(inOrder(measures), ({ rule, destinations = [], endUse = [] }) =>
+    [rule, ...destinations, ...endUse].join(' '),
+  ).map(([, own]) => ruleOf(own[0] ?? {}, withNotices(own, year)));
+
+/** The same goods, of whatever age, and what holds over all of them towards the same countries. */
+const onSameGoods = (measures: readonly Measure[], eased: readonly ChangeWithMeasure[]): Measure[] => {
+  const subjects = new Set(eased.map(({ subject }) => subject));
+  const countries = new Set(eased.flatMap(({ is }) => is?.destinations ?? []));
+  return measures.filter(
+    ({ kind, subject, destinations = [] }) =>
+      kind === 'control' &&
+      (subjects.has(subject) || (subject === DUAL_USE && destinations.some((one) => countries.has(one)))),
+  );
+};
+
+/** Where a suspension could be thought to reach further than it does: the same goods first. */
 export const untouched = (eased: readonly ChangeWithMeasure[], context: AlertContext): Line[] => {
   const controls = ofFamily(eased, 'control').filter(({ kind }) => kind === 'suspended' || kind === 'stopped');
   if (controls.length === 0) return [];
-  const recent = untold(context).filter(
-    ({ state, from }) => state === 'in-force' && daysBetween(dateOf(from), context.today) < YEAR,
+  const then = regimeOn(context, lastDay(controls, context.today));
+  const standing = untold({ ...context, after: then }).filter(({ state }) => state === 'in-force');
+  const same = onSameGoods(standing, controls);
+  const recent = standing.filter(
+    (measure) => !same.includes(measure) && daysBetween(dateOf(measure.from), context.today) < YEAR,
   );
   const elements = recent.filter(({ kind, subject }) => kind === 'control' && symbolOf(subject) !== undefined);
-  const byRule = groupedBy(inOrder(elements), ({ rule, destinations = [] }) => `${rule} ${destinations.join()}`);
-  const said = byRule.map(([, own]) => ruleOf(own[0] ?? {}, withNotices(own, context.year)));
   const sameDay = new Set(controls.flatMap(({ is }) => (is ? dateOf(is.from) : [])));
   const listed = unique(
     recent.filter(({ kind, from }) => kind === 'listing' && sameDay.has(dateOf(from))).map(({ notice }) => notice),
   );
+  const said = [...byRule(same, context.year), ...byRule(elements, context.year)].slice(0, MOST_PIECES);
   return line('UNTOUCHED', [...said, ...listed.map((notice) => noticeName(notice, context.year))].join('; '));
 };
 
 const rankOf = (measure: Measure): number => listRow(listOf(measure))?.rank ?? Number.POSITIVE_INFINITY;
 const harder = (one: Measure, other: Measure): number => rankOf(one) - rankOf(other);
 
-/** The names that another list still holds. */
-export const stillHit = (eased: readonly ChangeWithMeasure[], context: AlertContext): Line[] => {
-  const facts = ofFamily(eased, 'listing');
-  const names = new Map(
+/** Names as they are compared, each with how it is shown. */
+const shownNames = (facts: readonly ChangeWithMeasure[]): Map<string, string> =>
+  new Map(
     facts.flatMap((fact) =>
       nameKeysOf({ name: nameOf(fact), nameZh: fact.nameZh }).map((key) => [key, displayName(nameOf(fact))] as const),
     ),
   );
-  const nameIn = (measure: Measure): string[] =>
-    nameKeysOf(measure)
-      .flatMap((key) => names.get(key) ?? [])
-      .slice(0, 1);
-  const others = untold(context).filter(
-    (measure) =>
-      (measure.kind === 'listing' || measure.kind === 'restriction') &&
-      measure.state === 'in-force' &&
-      nameIn(measure).length > 0,
-  );
-  const texts = groupedBy(others.toSorted(harder), ({ notice }) => notice).map(([notice, own]) => {
-    const { inFront = '', bars } = listRow(own[0] && listOf(own[0])) ?? {};
+
+type Held = { measure: Measure; name: string };
+
+/** The names that another list holds on the day from which their easing counts. */
+const heldOn = (day: CivilDate, facts: readonly ChangeWithMeasure[], context: AlertContext): Held[] => {
+  const names = shownNames(facts);
+  return untold({ ...context, after: regimeOn(context, day) }).flatMap((measure) => {
+    if (measure.state !== 'in-force' || !(measure.kind === 'listing' || measure.kind === 'restriction')) return [];
+    const [name] = nameKeysOf(measure).flatMap((key) => names.get(key) ?? []);
+    return name === undefined ? [] : [{ measure, name }];
+  });
+};
+
+export const stillHit = (eased: readonly ChangeWithMeasure[], context: AlertContext): Line[] => {
+  const facts = ofFamily(eased, 'listing');
+  const days = groupedBy(facts, ({ since }) => (since > context.today ? since : context.today));
+  const others = days.flatMap(([day, own]) => heldOn(day as CivilDate, own, context));
+  const texts = groupedBy(
+    others.toSorted((a, b) => harder(a.measure, b.measure)),
+    ({ measure }) => measure.notice,
+  ).map(([notice, own]) => {
+    const { inFront = '', bars } = listRow(own[0] && listOf(own[0].measure)) ?? {};
     const where = `${inFront}${noticeName(notice, context.year)}`;
-    const who = someNames(unique(own.flatMap(nameIn)));
-    return `${who}: ${where}${bars ? `, ${bars}` : ''}`;
+    return `${someNames(unique(own.map(({ name }) => name)))}: ${where}${bars ? `, ${bars}` : ''}`;
   });
   return line('STILL HIT', texts.slice(0, 3).join('. '));
 };
