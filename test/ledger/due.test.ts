@@ -88,19 +88,26 @@ test('no lapse where an extension is recorded, or the measure is over', () => {
   expect(due(after(FIVE, TECHNOLOGY, PAUSE, repeal), beijing('2027-01-10'))).toEqual([]);
 });
 
-test('what was foretold by a text is not told again on its day', () => {
+test('what a text foretold is told again on its day; what it brings on its own day is not', () => {
   const stop = text('mofcom-2025-90', '2025-12-01', [
     effect('stop', { from: '2025-12-20', targets: [{ notice: 'mofcom-2025-62' }] }),
   ]);
-  expect(due(after(TECHNOLOGY, stop), beijing('2026-01-01'))).toEqual([]);
+  expect(moments(due(after(TECHNOLOGY, stop), beijing('2026-01-01')))).toEqual([
+    [beijing('2025-12-20', '00:00'), 'clock', [['item:rare-earths', 'stopped', 'by-date']]],
+  ]);
+  const sameDay = text('mofcom-2025-91', '2025-12-20', [
+    effect('stop', { from: '2025-12-20', fromTime: '13:01', targets: [{ notice: 'mofcom-2025-62' }] }),
+  ]);
+  expect(due(after(TECHNOLOGY, sameDay), beijing('2026-01-01'))).toEqual([]);
 });
 
-test('a new rate is told with its text, and not again on its day; the second of one text, on its day', () => {
+test('a new rate is told on its day, and so is the second of one text', () => {
   const rate = (pct: number, from: string, amends?: string) =>
     effect('tariff', { imposer: 'US', partner: 'CN', ratePct: pct, from, ...(amends && { amends }) });
   const duty = text('eo-1', '2025-04-02', [rate(10, '2025-04-05'), rate(34, '2025-04-09', 'eo-1')]);
   const raised = text('eo-2', '2025-04-20', [rate(84, '2025-05-01', 'eo-1'), rate(125, '2025-06-01', 'eo-1')]);
   expect(moments(due(after(duty, raised), beijing('2025-07-01')))).toEqual([
+    ['2025-05-01T04:00:00.000Z', 'clock', [['tariff:US>CN', 'in-force', 'by-date']]],
     ['2025-06-01T04:00:00.000Z', 'clock', [['tariff:US>CN', 'in-force', 'by-date']]],
   ]);
   expect(due(after(duty), beijing('2025-07-01'))).toHaveLength(2);

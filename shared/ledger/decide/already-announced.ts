@@ -1,10 +1,7 @@
-import { ACTS } from '../evaluate/act.ts';
 import type { Measure } from '../evaluate/measure.ts';
-import { instantOfMinute, type Minute } from '../evaluate/minutes.ts';
+import { dayOf, instantOfMinute, type Minute, zoneOf } from '../evaluate/minutes.ts';
 import type { Table } from '../evaluate/table.ts';
 import type { Ledger } from '../log/ledger.ts';
-
-const TOLD_WHEN_PUBLISHED = new Set(['suspended', 'stopped', 'repealed', 'replaced', 'delisted']);
 
 const rowsOf = (table: Table, row: number): number[] => [row, ...(table.steps.get(row) ?? [])];
 
@@ -18,31 +15,24 @@ const actsUpon = (table: Table, row: number, known: number): number[] =>
     return acts;
   });
 
-/** A text tells the first turn that it brings to a measure, and that of its own measure is the enactment. */
-const isFirstTurn = (table: Table, acts: readonly number[], act: number): boolean =>
-  acts.every(
-    (other) =>
-      table.acts[other]?.reading.key !== table.acts[act]?.reading.key ||
-      (table.from[other] ?? 0) >= (table.from[act] ?? 0),
-  );
-
-/** A history is told to nobody: what it foretold of the time after it, its day tells. */
-const isUntold = ({ versions, began }: Ledger, key: string | undefined, at: Minute): boolean =>
-  began !== undefined &&
-  instantOfMinute(at) >= began &&
-  versions.find(({ reading }) => reading.key === key)?.imported === true;
-
 export type Turn = { row: number; at: Minute; before: Measure; after: Measure };
 
-/** True where an act that was told when it was published, and no mere date, brings a measure to this. */
+/**
+ * Every day on which something in force changes is told, also where its text was: but for a legal basis that moves,
+ * for what its text brought on the very day on which it was told, and for days before the log was begun.
+ */
 export const isAlreadyAnnounced = (table: Table, { row, at, before, after }: Turn, ledger: Ledger): boolean => {
-  const acts = actsUpon(table, row, ledger.number);
-  const starting = acts.filter((act) => table.from[act] === at);
-  if (starting.some((act) => isUntold(ledger, table.acts[act]?.reading.key, at))) return false;
-  if (before.state !== after.state && TOLD_WHEN_PUBLISHED.has(after.state)) return true;
+  const starting = actsUpon(table, row, ledger.number).filter((act) => table.from[act] === at);
+  const history = ledger.began !== undefined && instantOfMinute(at) < ledger.began;
+  const isImported = (key: string): boolean =>
+    ledger.versions.some(({ reading, imported }) => imported && reading.key === key);
   return starting.some((act) => {
-    const kind = ACTS[table.kind[act] ?? 0];
-    if (kind === 'resume') return true;
-    return before.state === after.state && (kind !== 'enact' || isFirstTurn(table, acts, act));
+    const one = table.acts[act];
+    if (one === undefined || (!history && isImported(one.reading.key))) return false;
+    if (after.state === 'replaced') return true;
+    if (before.state === 'announced') return false;
+    if (history) return true;
+    const zone = zoneOf(one.effect, one.reading);
+    return one.reading.publishedOn === dayOf(at, zone);
   });
 };
