@@ -3,6 +3,7 @@ import { BEIJING, beijingDate, civilAt, daysBetween, type Instant } from '../tim
 import { screenAt } from '../views/own-lists/screens.ts';
 import type { Asking } from './concerns.ts';
 import { matches } from './filter.ts';
+import { knownLaw } from './law.ts';
 import { yoursOn } from './lines/yours.ts';
 import { morningsOf, occasionId } from './occasions.ts';
 import { linesUnder, type OwnLinesTold } from './own-lines.ts';
@@ -88,6 +89,7 @@ export const remindersStream = (audience: Asking & { name?: string }): Reminders
       ...(filter && { filter }),
       today: beijingDate(news.now),
       at: morningAt(upTo),
+      law: knownLaw(news.ledger, morningAt(upTo)),
       ...(news.checked && { checked: news.checked }),
       ...(news.site && { site: news.site }),
     });

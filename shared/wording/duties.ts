@@ -16,6 +16,10 @@ const pointsOf = ({
   state,
 }: Pick<Measure, 'ratePct' | 'suspendedPct' | 'state'>): number => (state === 'in-force' ? ratePct - suspendedPct : 0);
 
+/** `15 %`: what is paid, or will be once it starts. */
+export const pointsText = ({ ratePct = 0, suspendedPct = 0 }: Pick<Measure, 'ratePct' | 'suspendedPct'>): string =>
+  `${ratePct - suspendedPct} %`;
+
 export const onAllGoods = (regime: Regime, subject: string): Measure[] =>
   regime.measures.filter((one) => one.subject === subject && one.kind === 'tariff' && one.goods?.all !== false);
 

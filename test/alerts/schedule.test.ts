@@ -73,11 +73,13 @@ describe('reminders', () => {
     const due = remindersOn(day('2026-11-04'), held, held);
     const context = { today: day('2026-11-04'), at: at('2026-11-04T01:00Z') };
     const message = reminderMessage(due, context);
-    expect(message?.headline).toBe('11 Nov 2026, in 7 days, unless changed: Ho (57/2025): suspended → in force');
+    expect(message?.headline).toBe(
+      '11 Nov 2026, in 7 days, unless extended: licence for Ho (57/2025) comes into force for the first time',
+    );
     expect(message?.lines).toEqual([
       {
         label: 'BACK',
-        text: 'Ho (57/2025): suspended → in force on 11 Nov, in 7 days, unless changed',
+        text: 'licence for Ho (57/2025) comes into force for the first time on 11 Nov, in 7 days, unless extended',
       },
     ]);
     expect(reminderMessage(due, { ...context, filter: { groups: ['batteries'] } })).toBeUndefined();

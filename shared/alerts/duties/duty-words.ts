@@ -51,15 +51,19 @@ const partTexts = ({ parts, voidSince }: Turn, words: Words): string[] => {
   return [...over, ...parts.filter((one) => !ends(one)).map((one) => partText(one, words))];
 };
 
-/** What each duty does, and which points stay put aside. */
-export const saidOf = (news: DutyNews, { year }: AlertContext): string[] => {
-  const { turn, aside, standing } = news;
+/** What each duty does; nothing where a single one says no more than the figure. */
+export const turnTexts = (turn: Turn, standing: DutyNews['standing'], year: string): string[] => {
   const alone = new Set([...standing, ...turn.parts.map(({ part }) => part)].map(({ id }) => id)).size < 2;
   const texts = partTexts(turn, { year, alone });
   const plain = alone && texts.length === 1 && /(?:begins|ends|→ [\d.]+)$/.test(texts[0] ?? '');
+  return plain ? [] : texts;
+};
+
+/** What each duty does, and which points stay put aside. */
+export const saidOf = ({ turn, aside, standing }: DutyNews, { year }: AlertContext): string[] => {
   const told = turn.parts.some(({ part, was }) => part.asidePct > (was?.asidePct ?? 0));
   const stay = aside && !told ? [`${aside.points} points stay aside${toDay(aside.until)}`] : [];
-  return [...(plain ? [] : texts), ...stay];
+  return [...turnTexts(turn, standing, year), ...stay];
 };
 
 const tail = (texts: readonly string[]): string => (texts.length === 0 ? '' : `: ${texts.join(', ')}`);

@@ -1,3 +1,4 @@
+import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { noticeName } from '../../wording/notice.ts';
 import { endUseText } from '../../wording/rule.ts';
 import { groupedBy, unique } from '../../wording/runs.ts';
@@ -50,8 +51,16 @@ const exempt = ({ readings }: AlertContext): Line[] => {
   return [{ label: 'EXEMPT', text: said.length === 0 ? last : `${said.join(', ')} and ${last}` }];
 };
 
+/** Measures without those that only say how applications for a licence of theirs are treated. */
+const ofLicences = (measures: readonly Measure[]): Measure[] =>
+  measures.filter(
+    ({ rule = '', notice }) =>
+      !TREATED.has(rule) || !measures.some((one) => one.rule === 'licence' && one.notice === notice),
+  );
+
 export const conditions = {
   without,
+  ofLicences,
   lines: (facts: readonly ChangeWithMeasure[], context: AlertContext): Line[] => [
     ...denied(
       facts.filter((fact) => isCondition(fact, facts)),

@@ -1,8 +1,8 @@
 import { GROUPS } from '../../domain/groups.ts';
 import { LISTS, listRow } from '../../domain/lists.ts';
 import { displayName, nameKeysOf } from '../../domain/names.ts';
-import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { DUAL_USE } from '../../ledger/evaluate/applies.ts';
+import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { addDays, type CivilDate, dateOf, daysBetween } from '../../time/civil.ts';
 import { earliest, shortDay } from '../../wording/day.ts';
 import { noticeName } from '../../wording/notice.ts';
