@@ -5,6 +5,7 @@ import { useAddress } from './address.ts';
 import { useAnswer } from './answers.ts';
 import { dayInWords } from './dates.ts';
 import { Named } from './parts/say.tsx';
+import { askedAt } from './views/ask/question.tsx';
 
 type Kind = Found['kind'];
 const KINDS: Record<Kind, { title: string; place: (id: string) => [string, Record<string, string>?] }> = {
@@ -62,8 +63,8 @@ const useSlash = (begin: () => void): void => {
   }, []);
 };
 
-type OptionProps = { of: Found; index: number; at: number; go: (to: Found) => void };
-const Option = ({ of, index, at, go }: OptionProps) => (
+type OptionProps = { index: number; at: number; go: () => void; children: preact.ComponentChildren };
+const Option = ({ index, at, go, children }: OptionProps) => (
   <div
     id={`found-${index}`}
     role="option"
@@ -71,15 +72,17 @@ const Option = ({ of, index, at, go }: OptionProps) => (
     aria-selected={index === at}
     onPointerDown={(event) => {
       event.preventDefault();
-      go(of);
+      go();
     }}
   >
-    <span class="seen-only-by-readers">{KINDS[of.kind].title}: </span>
-    <Name of={of} />
+    {children}
   </div>
 );
 
-/** A combobox over everything that has a view of its own. */
+/** A line that says where goods go, for what, or when, asks about a shipment. */
+const ASKS = /→|->|=>|,|\bto\b|\bas known\b|\bparty\b/i;
+
+/** A combobox over everything that has a view of its own, and over the question that the line may be. */
 export const Search = () => {
   const { link } = useAddress();
   const [text, setText] = useState('');
@@ -97,34 +100,48 @@ export const Search = () => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [at]);
 
-  const go = (to: Found | undefined): void => {
-    if (!to) return;
-    location.hash = link(...KINDS[to.kind].place(to.id));
+  const line = text.trim();
+  // The question comes first where the line is one, and last where it may be a name.
+  const first = ASKS.test(line) || (value !== undefined && found.length === 0);
+  const places = [
+    ...(first ? [askedAt(line, link)] : []),
+    ...found.map(({ kind, id }) => link(...KINDS[kind].place(id))),
+    ...(first ? [] : [askedAt(line, link)]),
+  ];
+  const go = (place: string | undefined): void => {
+    if (place === undefined || line === '') return;
+    location.hash = place;
     setText('');
     setOpen(false);
     input.current?.blur();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'ArrowDown') setAt(Math.min(at + 1, found.length - 1));
+    if (event.key === 'ArrowDown') setAt(Math.min(at + 1, places.length - 1));
     else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
-    else if (event.key === 'Enter') go(found[at]);
+    else if (event.key === 'Enter') go(places[at]);
     else if (event.key === 'Escape') setOpen(false);
     else return;
     event.preventDefault();
   };
 
+  const asks = first ? 0 : found.length;
+  const asking = (
+    <Option key="ask" index={asks} at={at} go={() => go(places[asks])}>
+      Ask as a shipment<small>{line}</small>
+    </Option>
+  );
   return (
     <search class="seek">
       <input
         ref={input}
         type="text"
         role="combobox"
-        aria-label="Search goods, firms, notices, codes"
+        aria-label="Search goods, firms, notices, codes, or ask a shipment"
         aria-expanded={shown}
         aria-controls="found"
         aria-autocomplete="list"
-        {...(shown && found[at] && { 'aria-activedescendant': `found-${at}` })}
-        placeholder="Goods, firm, No. 61, HS code, 石墨 …  ( / )"
+        {...(shown && places[at] && { 'aria-activedescendant': `found-${at}` })}
+        placeholder="Goods, firm, No. 61, HS code, or goods → destination  ( / )"
         autoComplete="off"
         value={text}
         onInput={({ currentTarget }) => {
@@ -136,19 +153,27 @@ export const Search = () => {
         onBlur={() => setOpen(false)}
       />
       <div id="found" ref={list} role="listbox" aria-label="Found" class="found" hidden={!shown}>
+        {first && asking}
         {groups.flatMap(([kind, own]) => [
           <span key={kind} class="kind" aria-hidden="true">
             {KINDS[kind].title}
           </span>,
-          ...own.map((each) => (
-            <Option key={`${kind} ${each.id}`} of={each} index={found.indexOf(each)} at={at} go={go} />
-          )),
+          ...own.map((each) => {
+            const index = found.indexOf(each) + Number(first);
+            return (
+              <Option key={`${kind} ${each.id}`} index={index} at={at} go={() => go(places[index])}>
+                <span class="seen-only-by-readers">{KINDS[kind].title}: </span>
+                <Name of={each} />
+              </Option>
+            );
+          }),
         ])}
         {found.length === 0 && (
           <div role="option" tabIndex={-1} aria-disabled="true" aria-selected="false">
             <span>{value ? said(value) : 'Looking …'}</span>
           </div>
         )}
+        {!first && asking}
       </div>
     </search>
   );

@@ -1,7 +1,7 @@
-import { scaleUtc } from 'd3-scale';
 import type { Rule } from '../../shared/domain/effect.ts';
 import type { Span } from '../../shared/ledger/evaluate/histories.ts';
 import { addDays, dayInWords } from '../dates.ts';
+import { days } from '../scales.ts';
 import { STATES } from '../words.ts';
 import { useWidth } from './use-width.ts';
 
@@ -26,8 +26,7 @@ export const HistoryBand = (props: {
 }) => {
   const { rule = 'none', history, reach, day, today } = props;
   const [box, width] = useWidth<HTMLDivElement>(600);
-  const x = scaleUtc([new Date(reach[0]), new Date(reach[1])], [0, width]);
-  const at = (on: string): number => x(new Date(on));
+  const at = days(reach[0], reach[1], [0, width]);
   return (
     <div class="band" ref={box}>
       <svg viewBox={`0 0 ${width} 30`} role="img" aria-label={history.map(spanInWords).join('; ') || 'No history'}>
@@ -54,9 +53,9 @@ export const HistoryBand = (props: {
         })}
         <line class="today" x1={at(today)} x2={at(today)} y1={0} y2={18} />
         {day !== today && <line class="day" x1={at(day)} x2={at(day)} y1={0} y2={18} />}
-        {x.ticks(Math.max(2, Math.floor(width / 120))).map((tick) => (
-          <text key={tick.getTime()} class="tick" x={x(tick)} y={28}>
-            {dayInWords(tick.toISOString()).slice(-8)}
+        {at.ticks(Math.max(2, Math.floor(width / 120))).map((tick) => (
+          <text key={tick} class="tick" x={at(tick)} y={28} text-anchor={at(tick) > width - 50 ? 'end' : 'start'}>
+            {dayInWords(tick).slice(-8)}
           </text>
         ))}
       </svg>

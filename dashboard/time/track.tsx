@@ -1,7 +1,7 @@
-import { scaleSqrt, scaleUtc } from 'd3-scale';
 import type { Moment } from '../../shared/views/answers/calendar.ts';
 import { addDays, dayInWords, daysBetween } from '../dates.ts';
 import { useWidth } from '../parts/use-width.ts';
+import { days, linear } from '../scales.ts';
 
 type Props = { moments: readonly Moment[]; day: string; today: string; turn: (day: string) => void };
 const HEIGHT = 20;
@@ -13,9 +13,10 @@ export const Track = ({ moments, day, today, turn }: Props) => {
   const known = [day, today, ...moments.map(({ on }) => on)].sort();
   const first = addDays(known[0] ?? day, -10);
   const last = addDays(known.at(-1) ?? day, 20);
-  const x = scaleUtc([new Date(first), new Date(last)], [4, width - 4]);
-  const tall = scaleSqrt([0, Math.max(1, ...moments.map(({ changes }) => changes))], [3, HEIGHT - 4]);
-  const at = (on: string): number => x(new Date(on));
+  const at = days(first, last, [4, width - 4]);
+  const most = Math.max(1, ...moments.map(({ changes }) => changes));
+  const root = linear([0, Math.sqrt(most)], [3, HEIGHT - 4]);
+  const tall = (changes: number): number => root(Math.sqrt(changes));
   const onDay = moments.find(({ on }) => on === day);
 
   return (
@@ -33,9 +34,9 @@ export const Track = ({ moments, day, today, turn }: Props) => {
         ))}
         <line class="base" x1={0} x2={width} y1={HEIGHT} y2={HEIGHT} />
         <line class="today" x1={at(today)} x2={at(today)} y1={0} y2={HEIGHT} />
-        {x.ticks(Math.max(2, Math.floor(width / 110))).map((tick) => (
-          <text key={tick.getTime()} x={x(tick)} y={33} text-anchor={x(tick) > width - 30 ? 'end' : 'start'}>
-            {dayInWords(tick.toISOString()).slice(-8)}
+        {at.ticks(Math.max(2, Math.floor(width / 110))).map((tick) => (
+          <text key={tick} x={at(tick)} y={33} text-anchor={at(tick) > width - 30 ? 'end' : 'start'}>
+            {dayInWords(tick).slice(-8)}
           </text>
         ))}
         <line class="hand" x1={at(day)} x2={at(day)} y1={0} y2={HEIGHT} />

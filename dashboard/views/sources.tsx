@@ -1,4 +1,3 @@
-import { scaleUtc } from 'd3-scale';
 import type { Sources as Answer, SourceRow } from '../../shared/views/answers/operations.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords, inBeijing } from '../dates.ts';
@@ -7,6 +6,7 @@ import { HistoryLine, MissedHistory } from '../parts/history-progress.tsx';
 import { Moment } from '../parts/say.tsx';
 import { type Column, SortedTable } from '../parts/sorted-table.tsx';
 import { Answered, Nothing } from '../parts/waiting.tsx';
+import { days } from '../scales.ts';
 
 /** Characters of a message that are shown. */
 const MOST = 220;
@@ -34,11 +34,12 @@ const silencesOf = ({ outages, silentSince }: SourceRow): Stretch[] =>
 
 /** Two weeks as a strip: solid from its first whole reading to its last, and nothing where it was never read. */
 const Heartbeat = ({ row, strip }: { row: SourceRow; strip: Answer['strip'] }) => {
-  const x = scaleUtc([new Date(strip.from), new Date(strip.to)], [0, 200]).clamp(true);
+  const place = days(strip.from, strip.to, [0, 200]);
+  const x = (at: string): number => Math.min(Math.max(place(at), 0), 200);
   const silences = silencesOf(row);
   const said = silences.map(({ from, to }) => `${inBeijing(from)} to ${to ? inBeijing(to) : 'now'}`);
   const { readSince, checkedAt } = row;
-  const [first, last] = [x(new Date(readSince ?? checkedAt ?? strip.to)), x(new Date(checkedAt ?? strip.to))];
+  const [first, last] = [x(readSince ?? checkedAt ?? strip.to), x(checkedAt ?? strip.to)];
   const solid = row.state === 'answering' ? 200 : last;
   const never = checkedAt === undefined;
   return (
@@ -51,13 +52,7 @@ const Heartbeat = ({ row, strip }: { row: SourceRow; strip: Answer['strip'] }) =
       <rect class="unknown" width={200} height={14} rx={2} />
       {!never && <rect class="beat" x={first} width={Math.max(2, solid - first)} height={14} rx={2} />}
       {silences.map(({ from, to }) => (
-        <rect
-          key={from}
-          class="silence"
-          x={x(new Date(from))}
-          width={Math.max(3, x(new Date(to ?? strip.to)) - x(new Date(from)))}
-          height={14}
-        />
+        <rect key={from} class="silence" x={x(from)} width={Math.max(3, x(to ?? strip.to) - x(from))} height={14} />
       ))}
     </svg>
   );

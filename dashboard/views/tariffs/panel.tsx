@@ -46,8 +46,7 @@ export const Panel = ({
   bounds: Box;
   today: string;
 }) => {
-  const { x, y } = scales;
-  const at = (on: string): number => x(new Date(on));
+  const { x: at, y } = scales;
   const { steps } = direction;
   const threats = threatsOn(direction).map((threat) => ({
     ...threat,

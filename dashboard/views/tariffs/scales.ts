@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
-import { scaleLinear, scaleUtc } from 'd3-scale';
 import type { Direction, Step, Threat } from '../../../shared/views/answers/tariffs.ts';
 import { addDays } from '../../dates.ts';
+import { days, linear } from '../../scales.ts';
 
 /** Threats that would come on top, each day and rate once. */
 export const threatsOn = ({ threats }: Direction): Threat[] => {
@@ -35,7 +35,7 @@ export const scalesOf = (
   [left, right]: [number, number],
   [high, low]: [number, number],
 ) => ({
-  x: scaleUtc([new Date(first), new Date(last)], [left, right]),
-  y: scaleLinear([0, top], [low, high]),
+  x: days(first, last, [left, right]),
+  y: linear([0, top], [low, high]),
 });
 export type Scales = ReturnType<typeof scalesOf>;

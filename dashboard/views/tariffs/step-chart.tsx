@@ -25,17 +25,13 @@ export const StepChart = ({ directions, acts, day, today, point }: Props) => {
   const span = spanOf(directions, day, today);
   const [left, right] = [EDGE.left, width - EDGE.right];
   const bottom = directions.length * TALL;
-  const { x } = scalesOf(span, [left, right], [0, 1]);
-  const at = (on: string): number => x(new Date(on));
+  const { x: at } = scalesOf(span, [left, right], [0, 1]);
   const dayAt = (event: PointerEvent & { currentTarget: SVGSVGElement }): string =>
-    x
-      .invert(event.clientX - event.currentTarget.getBoundingClientRect().left)
-      .toISOString()
-      .slice(0, 10);
+    at.dayAt(event.clientX - event.currentTarget.getBoundingClientRect().left);
   const marked = day === today ? `today, ${dayInWords(day)}` : dayInWords(day);
   const half = widthOf(marked) / 2;
   const onAxis = day >= span.first && day <= span.last;
-  const ticks = x.ticks(Math.max(2, Math.floor(width / 110)));
+  const ticks = at.ticks(Math.max(2, Math.floor(width / 110)));
   return (
     <div class="chart" ref={box}>
       <svg
@@ -78,8 +74,8 @@ export const StepChart = ({ directions, acts, day, today, point }: Props) => {
           </>
         )}
         {ticks.map((tick) => (
-          <text key={tick.getTime()} class="tick" x={x(tick)} y={bottom + 6} text-anchor="middle">
-            {dayInWords(tick.toISOString()).slice(-8)}
+          <text key={tick} class="tick" x={at(tick)} y={bottom + 6} text-anchor="middle">
+            {dayInWords(tick).slice(-8)}
           </text>
         ))}
       </svg>
