@@ -101,18 +101,23 @@ const ofOneDay = (context: AlertContext): Message => {
   };
 };
 
-/** How many official texts an event has come to. */
-const noticesIn = ({ facts }: AlertContext): number =>
-  unique(facts.flatMap(({ by, claim }) => (by && !claim ? by : []))).length;
+/** What an event has come to, where it is told again. */
+const updateOf = ({ again = [], facts, readings }: AlertContext): Message['update'] => {
+  if (again.length === 0) return undefined;
+  const keys = unique(facts.flatMap(({ by, claim }) => (by && !claim ? by : [])));
+  const mixed = readings.some(({ key, kind }) => keys.includes(key) && kind !== 'notice');
+  return { number: again.length, notices: keys.length, ...(mixed && { mixed }) };
+};
 
 const closing = (context: AlertContext): Pick<Message, 'links' | 'footer' | 'at' | 'changes' | 'update'> => {
   const again = new Set(context.again?.flatMap(({ changes }) => changes.map(({ id }) => id)));
+  const update = updateOf(context);
   return {
     links: [...linksOf(context), ...yoursLinks(context)],
     footer: footerOf(context),
     at: context.at,
     changes: context.told.filter(({ id }) => !again.has(id)).map(({ was: _was, is: _is, ...change }) => change),
-    ...(context.again?.length && { update: { number: context.again.length, notices: noticesIn(context) } }),
+    ...(update && { update }),
   };
 };
 

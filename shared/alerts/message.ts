@@ -28,8 +28,8 @@ export type Message = {
   thread?: string;
   /** The commit whose message this one continues. */
   continues?: number;
-  /** Of one event told again whole: how often since the first alert, and how many texts it has come to. */
-  update?: { number: number; notices: number };
+  /** Of one event told again whole: how often since the first alert, and how many texts it has come to; mixed: not all notices. */
+  update?: { number: number; notices: number; mixed?: true };
 };
 
 export const STATUS_WORDS: Record<MessageStatus, string> = {
@@ -53,8 +53,8 @@ export const GRAVITY = Object.keys(STATUS_WORDS) as MessageStatus[];
 type Headed = Pick<Message, 'status' | 'headline' | 'update'>;
 
 /** `UPDATE 3, so far 7 notices` */
-const updateWords = ({ number, notices }: NonNullable<Message['update']>): string =>
-  `UPDATE ${number}${notices > 1 ? `, so far ${notices} notices` : ''}`;
+const updateWords = ({ number, notices, mixed }: NonNullable<Message['update']>): string =>
+  `UPDATE ${number}${notices > 1 ? `, so far ${notices} ${mixed ? 'texts' : 'notices'}` : ''}`;
 
 /** The words before a headline: `CONFIRMED`, `CONFIRMED, UPDATE 3, so far 7 notices`. */
 export const statusLine = ({ status, update }: Pick<Headed, 'status' | 'update'>): string =>

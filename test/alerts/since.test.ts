@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Message } from '../../shared/alerts/message.ts';
+import { type Message, subjectLine } from '../../shared/alerts/message.ts';
 import { streamsOf } from '../../shared/alerts/streams.ts';
 import { corpusEntries } from '../../simulator/entry.ts';
 import { beijing, EVERYONE, type Story, storyOf } from '../support/story.ts';
@@ -27,6 +27,7 @@ const linesOf = (message: Message | undefined, label: string): string[] =>
 test('a second answer takes back what the first said still stands, and does not name it again', () => {
   const [first, second] = messages(['2025-11-05', '16:00'], ['2025-11-05', '18:00']);
   expect(linesOf(first, 'STILL HIT').join()).toContain('No.13');
+  expect(subjectLine(second as Message)).toMatch(/^CONFIRMED, UPDATE 1, so far 2 texts: China /);
   expect(linesOf(second, 'SINCE THE FIRST')[0]).toMatch(/^no longer so: STILL HIT: “Skydio, .* No\.13, /);
   expect(linesOf(second, 'STILL HIT').join()).not.toMatch(/No\.13|UEL 5/);
 });

@@ -23,7 +23,7 @@ const ALL: Audience = {
 };
 const DESK: Audience = { name: 'desk', channels: [{ id: 'mail', kind: 'email', to: ['desk@example.org'] }] };
 
-type Sent = Pick<Message, 'status' | 'headline' | 'at' | 'changes' | 'thread' | 'update'> & { id: string };
+type Sent = Pick<Message, 'status' | 'headline' | 'lines' | 'at' | 'changes' | 'thread' | 'update'> & { id: string };
 
 const folder = mkdtempSync(join(tmpdir(), 'line-'));
 const failures: string[] = [];
@@ -109,6 +109,9 @@ describe('alerts', () => {
     expect(new Set([...october, suspension].map((one) => one?.thread)).size).toBe(1);
     expect(october.at(-1)?.update).toEqual({ number: october.length - 1, notices: 7 });
     expect(suspension?.update).toBeUndefined();
+    // Goods made abroad with rare earths count from that day on; the elements themselves a month later.
+    const unchanged = october.at(-1)?.lines.find(({ label }) => label === 'UNCHANGED')?.text;
+    expect(unchanged).toContain('From 8 Nov: 12 of 17 rare earths');
   });
 
   test('tell the end of a suspension in the thread of its reminders, and each side in its own', () => {

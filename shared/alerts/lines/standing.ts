@@ -40,10 +40,9 @@ export const unchanged = (began: readonly ChangeWithMeasure[], context: AlertCon
     if (!first) return '';
     return `${thingsOf(own)}: ${ruleText(first).split(',')[0]} since ${shortDay(first.since, context.today)} (${reference(own, context.year, noticeName)})`;
   });
-  const covered = new Set(
-    [...held, ...measuresOf(began)].map(({ subject }) => subject).filter((subject) => RARE_EARTHS.includes(subject)),
-  );
-  const from = earliest(began.filter(({ subject }) => RARE_EARTHS.includes(subject)).map(({ since }) => since));
+  const atHome = began.filter(({ subject, is }) => RARE_EARTHS.includes(subject) && !is?.reach?.length);
+  const covered = new Set([...held, ...measuresOf(atHome)].map(({ subject }) => subject));
+  const from = earliest(atHome.map(({ since }) => since));
   const share = from === undefined ? '' : `. From ${shortDay(from, context.today)}: ${covered.size} of 17 rare earths`;
   return texts.length === 0 ? [] : line('UNCHANGED', `${texts.slice(0, 3).join('; ')}${share}`);
 };
