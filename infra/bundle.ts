@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { type ICommandHooks, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Charset, type ICommandHooks, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { readerDefine } from '../tools/reader-version.mjs';
@@ -56,6 +56,8 @@ export const functionOf = (scope: Construct, name: string, options: Options): No
       format: OutputFormat.ESM,
       target: 'node24',
       minify: true,
+      // Chinese as it is, in half the bytes of its escapes.
+      charset: Charset.UTF8,
       externalModules: [],
       mainFields: ['module', 'main'],
       banner: BANNER,

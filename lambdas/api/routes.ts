@@ -33,7 +33,6 @@ import { search } from '../../shared/views/search/search.ts';
 import { tariffs } from '../../shared/views/tariffs.ts';
 import { unreadIn } from '../../shared/views/unread.ts';
 import { collected } from '../checks.ts';
-import { alertPack } from './alert-pack.ts';
 import { annex, annexText } from './annexes.ts';
 import { missing } from './ask.ts';
 import { shipment, shipmentPack } from './asked-shipment.ts';
@@ -134,15 +133,6 @@ export const ROUTES: readonly Route[] = [
     type: 'application/atom+xml',
     reads: NOTHING,
     answer: changesAtom,
-  },
-  {
-    path: '/api/changes/{id}/pack.zip',
-    summary: 'The alert that told a change as a pack to file: certificate, receipts, sentences, pages, hashes',
-    query: [],
-    type: 'application/zip',
-    reads: 'three queries an audience; the kept pages behind the alert, 4 MB at most',
-    headers: saved('alert-evidence.zip'),
-    answer: alertPack,
   },
   {
     path: '/api/changes/{id}',

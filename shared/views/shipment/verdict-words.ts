@@ -124,10 +124,15 @@ const ofGoods = ({ inForce, suspended, announced, goods }: Facts): Verdict => {
 /** What decides, in one line: the strictest of goods and parties. */
 export const verdictOn = (facts: Facts): Verdict => {
   const goods = ofGoods(facts);
+  const head = [...facts.inForce, ...facts.suspended, ...facts.announced].find(
+    ({ measure }) => measure === goods.measure,
+  );
+  /** Of several measures that say the same one is enough. */
+  const isOther = (ground: Ground): boolean => head === undefined || thingOf(ground) !== thingOf(head);
   const beside = [
     ...new Set(facts.inForce.flatMap(lapseLines)),
-    ...facts.suspended.filter(({ measure }) => measure !== goods.measure).map(suspendedLine),
-    ...facts.announced.filter(({ measure }) => measure !== goods.measure).map(announcedLine),
+    ...new Set(facts.suspended.filter(isOther).map(suspendedLine)),
+    ...new Set(facts.announced.filter(isOther).map(announcedLine)),
   ];
   const [bar] = barring(facts.parties);
   const others = facts.parties.flatMap(({ given, words, listings }) =>

@@ -2,7 +2,6 @@ import { NAMES, PAGES } from '../../views/story.ts';
 
 /** For each route that needs something to be asked about, one that is there. */
 export const EXAMPLES: Readonly<Record<string, string>> = {
-  '/api/changes/{id}/pack.zip': '/api/changes/3.0/pack.zip',
   '/api/changes/{id}': '/api/changes/1.0',
   '/api/items/{slug}': '/api/items/gallium',
   '/api/entities/{slug}': '/api/entities/skydio-inc',

@@ -91,6 +91,12 @@ describe('an answer', () => {
     expect(answer.suspended[0]?.sentences[1]?.meaning).toBe('suspends No. 46/2024 to 27 Nov 2026');
   });
 
+  test('says once what several measures of one notice say', () => {
+    const { verdict: of, announced } = asked('HS 28053019 → Germany, civil, 15 Oct 2025');
+    expect(announced.length).toBeGreaterThan(1);
+    expect(of.beside).toEqual(['From 8 Nov 2025: licence of No. 57/2025.']);
+  });
+
   test('says what changes next', () => {
     expect(answer.next).toMatchObject([{ on: '2026-11-28', notices: expect.arrayContaining(['mofcom-2024-46']) }]);
   });
