@@ -3,6 +3,7 @@ import { directionOf, slugOf } from '../../domain/subject.ts';
 import { isBroad, substanceOf } from '../../domain/substances.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { goodsName } from '../../wording/naming.ts';
+import { citedAs } from '../../wording/standing.ts';
 import { isConditional, type Match } from './match.ts';
 import type { Meaning } from './meaning.ts';
 import { type Bearing, type ItemIndex, likenessOf, type WordedItem } from './worded-item.ts';
@@ -115,5 +116,13 @@ export const materialMatches = (meaning: Meaning, goods: readonly Worded[], inde
   const most = new Map<string, number>();
   for (const { measure, likeness = 0 } of matches)
     most.set(measure.subject, Math.max(likeness, most.get(measure.subject) ?? 0));
-  return matches.map((match) => ({ ...match, likeness: most.get(match.measure.subject) ?? 0 }));
+  const named = new Map(matches.filter(({ how }) => how === 'item').map((match) => [match.measure.subject, match]));
+  const listless = new Set(goods.filter(({ items }) => items.length === 0).map(({ measure }) => measure));
+  return matches.map((match) => {
+    const likeness = most.get(match.measure.subject) ?? 0;
+    const item = match.how === 'material' && listless.has(match.measure) ? named.get(match.measure.subject) : undefined;
+    if (item === undefined) return { ...match, likeness };
+    const { measure, met, code } = item;
+    return { ...match, likeness, how: 'listed-by', met: `${met} in ${citedAs(measure.notice)}`, ...(code && { code }) };
+  });
 };

@@ -27,6 +27,8 @@ const WAYS = {
   hs: open((met) => `HS code ${met}, a reference only`),
   duty: open((met) => `a duty on HS code ${met}`),
   item: open((met) => `an item reads ${met}`),
+  /** By an item of another measure on the substance. */
+  'listed-by': open((met) => `an item reads ${met}`),
   material: open((met) => `some forms of ${met} are controlled`),
   /** A measure on some users or places of a whole group, beside what is met in it. */
   group: open((met) => `it bears on ${met} as one of its group`),

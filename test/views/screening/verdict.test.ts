@@ -95,6 +95,19 @@ describe('a line is told in words that are true alone', () => {
     expect(verdict('control code,destination\n3C001,DE').words).toContain('licence in force: worldwide');
   });
 
+  test('what lists no goods is met by the item of another measure on them', () => {
+    const own = [
+      measure({ subject: 'item:gallium', notice: 'mofcom-2024-51', codes: ['3C001'] }),
+      measure({ subject: 'item:gallium', notice: 'mofcom-2024-46', rule: 'presumed-denial', destinations: ['US'] }),
+    ];
+    const items = { [own[0]?.id ?? '']: [{ text: '砷化镓', en: 'gallium arsenide' }] };
+    const [row] = rowsOf('goods,destination\nGaAs wafers,US');
+    const finding = row && screener({ measures: own, items, gaps: [] })(row);
+    expect(finding && verdictOf(finding, '2026-11-28' as CivilDate).words).toBe(
+      'could be: denial in principle in force: to US (No. 46/2024); an item reads “砷化镓” (gallium arsenide) in No. 51/2024',
+    );
+  });
+
   test('what only meets some users is no verdict on the goods', () => {
     expect(verdict('9A012')).toMatchObject({
       standing: 'possible',
