@@ -4,9 +4,10 @@ import { emptyLedger, fold } from '../shared/ledger/log/ledger.ts';
 import type { LogView } from '../shared/ledger/log/log-view.ts';
 import { BEIJING, type CivilDate, endOfDay, type Instant, instantAt } from '../shared/time/civil.ts';
 import type { At } from '../shared/views/at.ts';
+import { turnBetween } from '../shared/views/own-lists/law-beside.ts';
 import { type IndexedLines, LineIndex } from '../shared/views/own-lists/line-index.ts';
 import { screenAt } from '../shared/views/own-lists/screens.ts';
-import { touchedLines, turnBetween } from '../shared/views/own-lists/touched-lines.ts';
+import { touchedLines } from '../shared/views/own-lists/touched-lines.ts';
 import { rowsOf } from '../shared/views/screening/rows.ts';
 import { documents } from '../simulator/documents.ts';
 
@@ -126,7 +127,7 @@ const measured = (log: LogView, audiences: number, listed: readonly string[]): v
     const miss = bar !== '' && ms > BAR_MS;
     if (miss) process.exitCode = 1;
     console.log(
-      `       ${what}, ${turn.after.measures.length} measures: ${ms.toFixed(0)} ms${bar}${miss ? '  MISS' : ''}; ${touched} lines touched, ${((whole * audiences) / ms).toFixed(0)}× quicker than every line anew`,
+      `       ${what}, ${turn.changed.size} measures: ${ms.toFixed(0)} ms${bar}${miss ? '  MISS' : ''}; ${touched} lines touched, ${((whole * audiences) / ms).toFixed(0)}× quicker than every line anew`,
     );
   }
 };

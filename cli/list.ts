@@ -1,20 +1,21 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { systemClock } from '../shared/adapters/system-clock.ts';
 import { nameForm } from '../shared/alerts/channels/forms.ts';
 import type { KeptList } from '../shared/ports.ts';
-import { kindOfRow, linesInWords, MOST_LINES, understood } from '../shared/views/own-lists/own-line.ts';
+import { kindOfRow, linesInWords, MOST_LINES } from '../shared/views/own-lists/own-line.ts';
 import { screenAt } from '../shared/views/own-lists/screens.ts';
 import { whatNow } from '../shared/views/own-lists/what-now.ts';
 import { type Row, rowsOf } from '../shared/views/screening/rows.ts';
+import { understoodIn } from '../shared/views/screening/understood.ts';
 import { verdictOf } from '../shared/views/screening/verdict.ts';
 import { askedOf, TIME_OPTIONS } from './asked.ts';
 import { openSystem, type System } from './here/system.ts';
+import { listText } from './list-file.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint list put AUDIENCE FILE [--name NAME] | show AUDIENCE | check AUDIENCE | remove AUDIENCE [--name NAME]
 
-Lists of an audience's own: parts, codes, HS codes, suppliers and customers, as CSV, up to ${MOST_LINES.toLocaleString('en')} lines. Alerts then
+Lists of an audience's own: parts, codes, HS codes, suppliers and customers, as CSV or XLSX, up to ${MOST_LINES.toLocaleString('en')} lines. Alerts then
 say which of them a change touches, and an audience with "filter": { "mine": true } is told of nothing else.
 
   put     takes a list in, or its new version; says line by line what was understood, and what was not
@@ -28,7 +29,10 @@ What stands in a list is kept apart from everything else, and goes into no log a
 const USUAL = 'parts';
 const print = (value: unknown): void => console.log(JSON.stringify(value));
 
-const shown = (row: Row) => ({ line: row.line, text: row.text, understood: understood(row) });
+const shown = (row: Row) => ({
+  ...{ line: row.line, text: row.text, understood: understoodIn(row) },
+  ...(row.puzzles.length > 0 && { notUnderstood: row.puzzles }),
+});
 
 const knownAudience = async ({ audiences }: System, name: string): Promise<void> => {
   if ((await audiences.all()).some((one) => one.name === name)) return;
@@ -47,7 +51,7 @@ type Times = { valid?: string | undefined; known?: string | undefined };
 type Asked = { audience: string; name: string; file?: string | undefined; version?: number };
 
 const put = async (system: System, { audience, name, file = '' }: Asked): Promise<number> => {
-  const text = readFileSync(file === '-' ? 0 : file, 'utf8');
+  const text = await listText(file);
   const rows = rowsOf(text);
   if (rows.length === 0) throw new BadUse(`${file} has no lines`);
   if (rows.length > MOST_LINES) throw new BadUse(`${file} has ${rows.length} lines; a list has at most ${MOST_LINES}`);

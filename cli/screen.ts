@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ANNEX_BOUNDS } from '../shared/page/annex/bounds.ts';
-import { rowsOfXlsx } from '../shared/page/annex/xlsx.ts';
 import { type CivilDate, dateOf } from '../shared/time/civil.ts';
 import { screening } from '../shared/views/screening/basis.ts';
-import { fileText } from '../shared/views/screening/file-text.ts';
 import { reasonOf } from '../shared/views/screening/match.ts';
-import { type Row, rowsIn, rowsOf } from '../shared/views/screening/rows.ts';
+import { rowsOf } from '../shared/views/screening/rows.ts';
 import { type Finding, screener } from '../shared/views/screening/screen.ts';
 import { understoodIn } from '../shared/views/screening/understood.ts';
 import { STANDINGS, type Standing, verdictOf } from '../shared/views/screening/verdict.ts';
 import { longDay } from '../shared/wording/day.ts';
 import { askedOf, TIME_OPTIONS } from './asked.ts';
+import { listText } from './list-file.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint screen --valid DATE [--known INSTANT] [--docs FILE…] [--json] FILE
@@ -64,16 +61,6 @@ const lineOf = (finding: Finding, day: CivilDate) => {
   };
 };
 
-const rowsFrom = async (file: string): Promise<Row[]> => {
-  const bytes = readFileSync(file === '-' ? 0 : file);
-  if (bytes.toString('latin1', 0, 4) === 'PK\u0003\u0004')
-    return rowsIn(await rowsOfXlsx(bytes, { bounds: ANNEX_BOUNDS, late: () => false }));
-  const { text, doubt } = fileText(bytes);
-  if (text === '' && doubt) throw new BadUse(`${file}: ${doubt}`);
-  if (doubt) console.error(`${file}: ${doubt}.`);
-  return rowsOf(text);
-};
-
 const SIGNS: Record<Standing, string> = {
   'in-force': '■ in force',
   suspended: '‖ suspended',
@@ -105,7 +92,7 @@ export const screen: Run = withUsage(USAGE, async (args) => {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new BadUse('screen takes one FILE.csv');
-  const rows = await rowsFrom(file);
+  const rows = rowsOf(await listText(file));
   const { log, at } = await askedOf(values, values.docs ?? []);
   const findings = rows.map(screener(screening(log, at, log.read)));
   const day = dateOf(at.valid);

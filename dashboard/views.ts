@@ -9,6 +9,7 @@ import { Entities } from './views/entities.tsx';
 import { Entity } from './views/entity.tsx';
 import { Item } from './views/item.tsx';
 import { Missing } from './views/missing.tsx';
+import { MyList } from './views/my-list.tsx';
 import { Notice } from './views/notice.tsx';
 import { Notices } from './views/notices.tsx';
 import { Now } from './views/now.tsx';
@@ -42,6 +43,7 @@ export const VIEWS: readonly View[] = [
   { path: 'notices/', title: 'Notice', draw: Notice, timed: true, rail: 'notices' },
   { path: 'annexes/', title: 'Annex', draw: Annex, timed: false, rail: 'notices' },
   { path: 'screening', title: 'Screening', draw: Screening, timed: true, rail: 'screening' },
+  { path: 'my-list', title: 'My list', draw: MyList, timed: true, rail: 'my-list' },
   { path: 'sources', title: 'Sources', draw: Sources, timed: false, rail: 'sources' },
   { path: 'deliveries', title: 'Deliveries', draw: Deliveries, timed: false, rail: 'deliveries' },
   { path: 'pages/', title: 'Kept page', draw: Page, timed: false, rail: 'notices' },

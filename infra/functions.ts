@@ -61,7 +61,11 @@ export class Functions extends Construct {
       ...minute,
       environment: { ...environment, SENDER: settings.sender, SECRETS_PREFIX: SECRETS },
     });
-    this.api = functionOf(this, 'api', { timeout: Duration.seconds(20), memoryMb: 1024, environment });
+    this.api = functionOf(this, 'api', {
+      timeout: Duration.seconds(20),
+      memoryMb: 1024,
+      environment: { ...environment, ACCESS: settings.access },
+    });
 
     for (const made of [this.collect, this.record, this.annex, this.clock]) table.grant(made, ...READ, ...WRITE);
     table.grant(this.notify, ...READ, ...WRITE, 'dynamodb:DeleteItem');

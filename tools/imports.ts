@@ -53,6 +53,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 // These import types only, but for the pure folders named with them.
 const TYPES_ONLY: Record<string, string[]> = {
   dashboard: [
+    'shared/views/own-lists',
     'shared/views/screening',
     'shared/views/checked.ts',
     'shared/views/checked-text.ts',

@@ -34,7 +34,7 @@ const serveHere = async (
   folder: string,
   port: number,
 ) => {
-  const { log, blobs, sources, poll, operations, audiences, deliveries } = system;
+  const { log, blobs, sources, poll, operations, audiences, ownLists, deliveries } = system;
   const answer = api({
     log,
     blobs,
@@ -42,6 +42,8 @@ const serveHere = async (
     poll,
     operations,
     registry,
+    ownLists,
+    audiences: async () => (await audiences.all()).map(({ name }) => name),
     deliveries: { recent: recentOf(audiences, deliveries), outbox: outboxOf(join(folder, 'outbox')) },
     now: clock.now,
     silentAfterMinutes: silentAfter(scenario),

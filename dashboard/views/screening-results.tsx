@@ -12,16 +12,7 @@ import { placeOf } from '../parts/names-in-line.tsx';
 import { NoticeLink } from '../parts/say.tsx';
 import { StateChip } from '../parts/signs.tsx';
 import { type Column, SortedTable } from '../parts/sorted-table.tsx';
-
-const SIGNS: Record<Standing, { sign: string; name: string; means: string }> = {
-  'in-force': { sign: '■', name: 'in force', means: 'met by name, branch or control code, and in force on this day' },
-  suspended: { sign: '‖', name: 'suspended', means: 'met by name, branch or control code, and suspended on this day' },
-  announced: { sign: '◷', name: 'announced', means: 'met by name, branch or control code, and not yet in force' },
-  possible: { sign: '◪', name: 'could be', means: 'met by words, HS code or likeness alone: a person should look' },
-  related: { sign: '↔', name: 'related', means: 'not listed itself; tied to somebody who is' },
-  unknown: { sign: '?', name: 'unknown', means: 'it was not understood, or what could name it has not been read' },
-  none: { sign: '□', name: 'none', means: 'understood, and named by nothing that was read whole' },
-};
+import { STANDING_SIGNS } from '../parts/standing-signs.ts';
 
 type Told = { finding: Finding; verdict: Verdict };
 
@@ -78,7 +69,7 @@ const COLUMNS: readonly Column<Told>[] = [
     by: ({ verdict }) => STANDINGS.indexOf(verdict.standing),
     cell: ({ verdict: { standing } }) => (
       <span class={`answer ${standing}`}>
-        <span aria-hidden="true">{SIGNS[standing].sign}</span> {SIGNS[standing].name}
+        <span aria-hidden="true">{STANDING_SIGNS[standing].sign}</span> {STANDING_SIGNS[standing].name}
       </span>
     ),
   },
@@ -116,11 +107,11 @@ export const Results = ({ findings, day }: { findings: readonly Finding[]; day: 
             type="button"
             class={`answer ${standing}`}
             aria-pressed={only === standing}
-            title={SIGNS[standing].means}
+            title={STANDING_SIGNS[standing].means}
             onClick={() => setOnly(only === standing ? undefined : standing)}
           >
-            <span aria-hidden="true">{SIGNS[standing].sign}</span>{' '}
-            {told.filter(({ verdict }) => verdict.standing === standing).length} {SIGNS[standing].name}
+            <span aria-hidden="true">{STANDING_SIGNS[standing].sign}</span>{' '}
+            {told.filter(({ verdict }) => verdict.standing === standing).length} {STANDING_SIGNS[standing].name}
           </button>
         ))}
       </fieldset>

@@ -1,4 +1,4 @@
-import type { Blobs, Log, Operations, Poll, SourceStates } from '../../shared/ports.ts';
+import type { Blobs, Log, Operations, OwnLists, Poll, SourceStates } from '../../shared/ports.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { Deliveries } from './deliveries.ts';
@@ -12,6 +12,9 @@ export type Deps = {
   operations: Operations;
   registry: readonly Source[];
   deliveries: Deliveries;
+  /** Lists of audiences' own, and the names of the audiences; absent where everybody may read. */
+  ownLists?: OwnLists;
+  audiences?: () => Promise<string[]>;
   now: () => Instant;
   /** A collector that has not been heard of for so long is silent. */
   silentAfterMinutes: number;

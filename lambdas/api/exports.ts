@@ -1,6 +1,4 @@
 import { type Threads, threadsIn } from '../../shared/alerts/threads.ts';
-import type { CivilDate } from '../../shared/time/civil.ts';
-import { addDays } from '../../shared/time/civil.ts';
 import type { ChangeGroup, ChangeRow } from '../../shared/views/answers/changes.ts';
 import { calendar } from '../../shared/views/calendar.ts';
 import { changeGroups } from '../../shared/views/change-groups.ts';
@@ -12,7 +10,8 @@ import { type Basis, basisInWords, basisMark } from '../../shared/wording/basis.
 import { namingOf } from '../../shared/wording/naming.ts';
 import type { Ask } from './ask.ts';
 import { changesQuestion } from './changes-question.ts';
-import { icsLine, xml } from './formats.ts';
+import { xml } from './formats.ts';
+import { type IcsEvent, icsCalendar } from './ics.ts';
 
 const CHANGE_COLUMNS =
   'id commit at status kind subject name nameZh list notice provision rule destinations fromState toState fromUntil toUntil fromPct toPct since by evidence url basis'.split(
@@ -52,36 +51,25 @@ export const regimeCsv = ({ log, at }: Ask): string =>
     regimeWhen(log, at).measures.map((measure) => ({ ...measure, ...namingOf(measure), ...basisCells(measure) })),
   );
 
-const compact = (day: CivilDate): string => day.replaceAll('-', '');
-
-/** Starts and ends as all-day events of Beijing's calendar; ids are stable, so that a subscription updates. */
-export const calendarIcs = ({ log, at }: Ask): string => {
-  const stamp = `${at.known.slice(0, 19).replace(/[-:]/g, '')}Z`;
-  const events = calendar(log, at).events.map(
-    ({ id, on, from, to, fromPct, toPct, notice, names, count, ahead, ...known }) => {
-      const who = names.slice(0, 5).map(({ name }) => name);
-      const rest = count > who.length ? ` and ${count - who.length} more` : '';
-      const rates = toPct === undefined ? '' : ` ${fromPct === undefined ? '' : `${fromPct} → `}${toPct} %`;
-      return [
-        'BEGIN:VEVENT\r\n',
-        icsLine('UID', `${id.replaceAll('/', '.')}@chokepoint`),
-        `DTSTAMP:${stamp}\r\n`,
-        `DTSTART;VALUE=DATE:${compact(on)}\r\n`,
-        `DTEND;VALUE=DATE:${compact(addDays(on, 1))}\r\n`,
-        icsLine('SUMMARY', `${from ? `${from} → ` : ''}${to}: ${who.join(', ')}${rest}${rates}`),
-        icsLine(
-          'DESCRIPTION',
-          [`${notice}${ahead ? ' — if nothing more is issued' : ''}`, basisInWords(known)].filter(Boolean).join('; '),
-        ),
-        ahead ? 'STATUS:TENTATIVE\r\n' : 'STATUS:CONFIRMED\r\n',
-        'TRANSP:TRANSPARENT\r\n',
-        'END:VEVENT\r\n',
-      ].join('');
-    },
+/** Starts and ends as all-day events. */
+export const calendarIcs = ({ log, at }: Ask): string =>
+  icsCalendar(
+    'Chokepoint',
+    at.known,
+    calendar(log, at).events.map(
+      ({ id, on, from, to, fromPct, toPct, notice, names, count, ahead, ...known }): IcsEvent => {
+        const who = names.slice(0, 5).map(({ name }) => name);
+        const rest = count > who.length ? ` and ${count - who.length} more` : '';
+        const rates = toPct === undefined ? '' : ` ${fromPct === undefined ? '' : `${fromPct} → `}${toPct} %`;
+        const why = `${notice}${ahead ? ' — if nothing more is issued' : ''}`;
+        return {
+          ...{ id, on, tentative: ahead },
+          title: `${from ? `${from} → ` : ''}${to}: ${who.join(', ')}${rest}${rates}`,
+          text: [why, basisInWords(known)].filter(Boolean).join('; '),
+        };
+      },
+    ),
   );
-  const head = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Chokepoint//Calendar//EN\r\nX-WR-CALNAME:Chokepoint\r\n';
-  return `${head}${events.join('')}END:VCALENDAR\r\n`;
-};
 
 const ENTRIES = 50;
 const headlineOf = ({ status, kind, names }: ChangeGroup): string => {

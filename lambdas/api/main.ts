@@ -5,9 +5,10 @@ import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
 import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
 import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
+import { dynamoOwnLists } from '../../shared/adapters/aws/dynamo-own-lists.ts';
 import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
 import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
-import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
+import { ownBodies, s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { withKnownTexts } from '../../shared/sources/known/known-texts.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
@@ -20,6 +21,7 @@ import { recentOf } from './recent-deliveries.ts';
 const logger = new Logger();
 const db = database(required('TABLE'));
 const blobs = s3Blobs(required('BUCKET'));
+const audiences = dynamoAudiences(db);
 
 const answer = api({
   log: dynamoLog(db, blobs),
@@ -31,7 +33,11 @@ const answer = api({
   poll: dynamoPoll(db),
   operations: dynamoOperations(db),
   registry: withKnownTexts(SOURCES),
-  deliveries: { recent: recentOf(dynamoAudiences(db), dynamoDeliveries(db)) },
+  deliveries: { recent: recentOf(audiences, dynamoDeliveries(db)) },
+  ...(required('ACCESS') !== 'public' && {
+    ownLists: dynamoOwnLists(db, ownBodies(required('BUCKET'))),
+    audiences: async () => (await audiences.all()).map(({ name }) => name),
+  }),
   now: systemClock.now,
   silentAfterMinutes: SILENT_AFTER_MINUTES,
   refreshSeconds: 30,

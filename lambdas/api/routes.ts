@@ -14,6 +14,7 @@ import {
   keptPage,
   sourcesAnswer,
 } from '../../shared/views/answers/operations.ts';
+import { ownListAnswer, ownListsAnswer } from '../../shared/views/answers/own-lists.ts';
 import { screeningAnswer } from '../../shared/views/answers/screening.ts';
 import { findings } from '../../shared/views/answers/search.ts';
 import { shipmentAnswer } from '../../shared/views/answers/shipment.ts';
@@ -42,6 +43,7 @@ import { calendarIcs, changesAtom, changesCsv, entitiesCsv, regimeCsv } from './
 import { checked, head } from './head.ts';
 import { hsCodeIn } from './hs-question.ts';
 import { openApi, openApiAnswer } from './open-api.ts';
+import { ownCalendarIcs, ownList, ownLists } from './own-lists.ts';
 import { page, pageText } from './pages.ts';
 import { json, type Route } from './route.ts';
 import { sources } from './sources.ts';
@@ -277,6 +279,29 @@ export const ROUTES: readonly Route[] = [
     query: [],
     reads: 'three queries an audience; at most the newest 200 are shown',
     ...json(deliveriesAnswer, deliveries),
+  },
+  {
+    path: '/api/lists',
+    summary: 'Lists that audiences keep of their own; none where everybody may read',
+    query: [],
+    reads: 'the directory, and a query an audience',
+    ...json(ownListsAnswer, ownLists),
+  },
+  {
+    path: '/api/lists/{audience}.ics',
+    summary: 'The days on which the lines of an audience turn or something is to be done, with reminders',
+    query: TIMES,
+    type: 'text/calendar',
+    reads: 'a query, and a body a list',
+    headers: saved('lines.ics'),
+    answer: ownCalendarIcs,
+  },
+  {
+    path: '/api/lists/{audience}/{name}',
+    summary: 'A list line by line, as it was understood',
+    query: [],
+    reads: 'a query and a body',
+    ...json(ownListAnswer, ownList),
   },
   {
     path: '/api/search',

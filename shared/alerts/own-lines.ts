@@ -3,10 +3,11 @@ import type { Measure } from '../ledger/evaluate/measure.ts';
 import type { Change } from '../ledger/log/change.ts';
 import { civilMinute } from '../time/civil.ts';
 import { kept } from '../views/kept.ts';
+import type { Turn } from '../views/own-lists/law-beside.ts';
 import type { IndexedLines, LineIndex } from '../views/own-lists/line-index.ts';
 import { kindOfRow } from '../views/own-lists/own-line.ts';
 import type { Screen } from '../views/own-lists/screens.ts';
-import { type TouchedLine, type Turn, touchedLines } from '../views/own-lists/touched-lines.ts';
+import { type TouchedLine, touchedLines } from '../views/own-lists/touched-lines.ts';
 import type { Row } from '../views/screening/rows.ts';
 import type { ChangeWithMeasure } from './context.ts';
 

@@ -23,6 +23,8 @@ const VIEWS: Record<string, string> = {
   '#/notices': 'MOFCOM No. 70 of 2025',
   '#/notices/mofcom-2025-58': 'Acted on by',
   '#/screening': 'stays in this browser',
+  '#/my-list': 'stays in this browser',
+  '#/my-list?list=desk/parts&valid=2025-10-10': 'What to do, by when',
   '#/sources': 'Official channels',
   '#/deliveries': 'Outbox',
   [`#/pages/${Object.keys(PAGES).at(-2)}`]: 'plain text',

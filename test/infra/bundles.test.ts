@@ -27,6 +27,7 @@ let at = BEFORE;
 
 const HOLDS: Record<string, () => string> = {
   TABLE: () => table,
+  ACCESS: () => 'password',
   BUCKET: () => 'pages',
   QUEUE_URL: () => standIns.queueUrl,
   SITE_URL: () => 'https://dashboard.example',

@@ -1,5 +1,4 @@
 import { isEntity } from '../../domain/subject.ts';
-import { countryName } from '../../wording/rule.ts';
 import type { Match } from '../screening/match.ts';
 import type { Row } from '../screening/rows.ts';
 
@@ -36,20 +35,4 @@ export const linesInWords = (kinds: readonly LineKind[]): string => {
     ...(parts > 0 || others === 0 ? [counted(parts, 'part')] : []),
     ...(others > 0 ? [counted(others, 'counterparty', 'counterparties')] : []),
   ].join(', ');
-};
-
-/** What a line was taken for, and what in it was not understood. */
-export const understood = ({ suppliers, codes, hsCodes, materials, either, destination, puzzles }: Row): string => {
-  const quoted = (cells: readonly string[]): string => cells.map((cell) => `“${cell}”`).join(', ');
-  const firms = suppliers.filter((cell) => !either.includes(cell));
-  const goods = materials.filter((cell) => !either.includes(cell));
-  return [
-    ...(firms.length > 0 ? [`firm ${quoted(firms)}`] : []),
-    ...(goods.length > 0 ? [`goods ${quoted(goods)}`] : []),
-    ...(either.length > 0 ? [`firm or goods ${quoted(either)}`] : []),
-    ...(codes.length > 0 ? [`control code ${codes.join(', ')}`] : []),
-    ...(hsCodes.length > 0 ? [`HS code ${hsCodes.join(', ')}`] : []),
-    ...(destination ? [`to ${countryName(destination)}`] : []),
-    ...puzzles.map((puzzle) => `NOT UNDERSTOOD: ${puzzle}`),
-  ].join('; ');
 };

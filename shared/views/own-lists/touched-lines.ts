@@ -1,20 +1,10 @@
-import { group } from 'd3-array';
-import { groupOf } from '../../domain/groups.ts';
-import { foldName } from '../../domain/names.ts';
-import { isEntity, isItem, itemSubject } from '../../domain/subject.ts';
-import { ALL_DUAL_USE } from '../../domain/substances.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
-import type { ScreeningBasis } from '../answers/screening.ts';
 import type { Match } from '../screening/match.ts';
 import type { Row } from '../screening/rows.ts';
 import { screener } from '../screening/screen.ts';
+import { isOverall, namesOf, type Turn, withBeside } from './law-beside.ts';
 import type { IndexedLines, LineIndex } from './line-index.ts';
 import { kindOfMatches, type LineKind } from './own-line.ts';
-
-/** The law on one side of a change: every measure, and items in the words of their texts. */
-export type Side = Pick<ScreeningBasis, 'measures' | 'items'>;
-/** The law then and now, and the ids of the measures that make the difference. */
-export type Turn = { before: Side; after: Side; changed: ReadonlySet<string> };
 
 /** A line that a change touches: what it meets of it is new, stands otherwise, or is gone. */
 export type TouchedLine = {
@@ -26,33 +16,8 @@ export type TouchedLine = {
 };
 type Touch = Omit<TouchedLine, 'row'>;
 
-/** What differs between two regimes. */
-export const turnBetween = (before: Side, after: Side): Turn => {
-  const sides = group([...before.measures, ...after.measures], ({ id }) => id);
-  const differs = ([one, other]: Measure[]): boolean =>
-    other === undefined || JSON.stringify(one) !== JSON.stringify(other);
-  return { before, after, changed: new Set([...sides].flatMap(([id, both]) => (differs(both) ? [id] : []))) };
-};
-
-const ALL = itemSubject(ALL_DUAL_USE);
-const isOverall = ({ subject }: Measure): boolean => subject === ALL;
-
-/** A change can bear on goods through what else holds of them, or of their group: that is screened along. */
-const withBeside = ({ measures }: Side, changed: Turn['changed']): Measure[] => {
-  const made = measures.filter(({ id }) => changed.has(id));
-  const subjects = new Set(made.map(({ subject }) => subject));
-  const groups = new Set([...subjects].map(groupOf));
-  groups.delete(undefined);
-  const isBeside = ({ subject }: Measure): boolean =>
-    isItem(subject) && (made.some(isOverall) || subjects.has(subject) || groups.has(groupOf(subject)));
-  return measures.filter((one) => changed.has(one.id) || isBeside(one));
-};
-
-const namesOf = ({ name, nameZh, aliases = [] }: Measure): string[] =>
-  [name, nameZh, ...aliases].flatMap((one) => (one === undefined ? [] : [foldName(one)]));
-
 /** Finds what a line meets of the change alone. */
-const finderOf = (measures: Measure[], { items }: Side, changed: Turn['changed']): ((row: Row) => Match[]) => {
+const finderOf = (measures: Measure[], { items }: Turn['after'], changed: Turn['changed']): ((row: Row) => Match[]) => {
   const find = screener({ measures, items, gaps: [] });
   return (row) => find(row).matches.filter(({ measure }) => changed.has(measure.id));
 };
@@ -74,6 +39,7 @@ const signatureOf = (asks: readonly number[], row: Row, byHs: boolean): string =
     materials: _m,
     either: _e,
     puzzles: _p,
+    aside: _a,
     hsCodes,
     ...asked
   } = row;
@@ -99,7 +65,7 @@ export const touchedLines = (
   const made = [...earlier, ...later].filter(({ id }) => changed.has(id));
   const meets = (row: Row): boolean => now(row).length + then(row).length > 0;
   const wanted = {
-    names: [...new Set(made.filter(({ subject }) => isEntity(subject)).flatMap(namesOf))],
+    names: [...new Set(made.flatMap(namesOf))],
     hsCodes: [...earlier, ...later].flatMap(({ hsCodes = [], goods }) => [...hsCodes, ...(goods?.hsCodes ?? [])]),
   };
   const touched = index.touched((probe) => probed(probe, made).some(meets), wanted);

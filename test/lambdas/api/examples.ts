@@ -11,6 +11,8 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   '/api/annexes/{hash}': `/api/annexes/${NAMES}`,
   '/api/annexes/{hash}.txt': `/api/annexes/${NAMES}.txt`,
   '/api/duties': '/api/duties?hs=8541.43',
+  '/api/lists/{audience}.ics': '/api/lists/desk.ics',
+  '/api/lists/{audience}/{name}': '/api/lists/desk/parts',
   '/api/pages/{hash}': `/api/pages/${Object.keys(PAGES)[0]}`,
   '/api/pages/{hash}.txt': `/api/pages/${Object.keys(PAGES)[0]}.txt`,
 };

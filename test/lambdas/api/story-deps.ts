@@ -44,6 +44,19 @@ const state = (id: string, more: Partial<SourceState>): SourceState => ({
 const NOW = '2025-11-12T02:00:00.000Z' as Instant;
 const at = (text: string): Instant => text as Instant;
 
+const OWN_LINES = [
+  'supplier,material,control code,destination',
+  'Skydio Inc,,,US',
+  ',holmium metal,,DE',
+  ',,1C909,JP',
+  ',stainless steel bolt,,US',
+  'Harmless GmbH,,,DE',
+].join('\n');
+const OWN_LIST = {
+  ...{ audience: 'desk', name: 'parts', version: 2, lines: 5, body: 'f'.repeat(64) },
+  at: at('2025-11-01T01:00:00.000Z'),
+};
+
 /** The api's world with the story in it. */
 export const storyDeps = (commits: readonly Commit[] = storyLog()): Deps & { said: unknown[] } => {
   const said: unknown[] = [];
@@ -109,6 +122,14 @@ export const storyDeps = (commits: readonly Commit[] = storyLog()): Deps & { sai
           text: 'CONFIRMED  China suspends its October controls (Nos. 55-58, 61, 62) from today to 10 Nov 2026',
         },
       ],
+    },
+    audiences: async () => ['desk', 'operators'],
+    ownLists: {
+      of: async (audience) => (audience === 'desk' ? [OWN_LIST] : []),
+      versions: async () => [OWN_LIST],
+      text: async () => OWN_LINES,
+      put: () => Promise.reject(new Error('the api writes nothing')),
+      remove: () => Promise.reject(new Error('the api writes nothing')),
     },
     now: () => NOW,
     silentAfterMinutes: 10,

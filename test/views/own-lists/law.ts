@@ -1,5 +1,5 @@
 import type { Measure } from '../../../shared/ledger/evaluate/measure.ts';
-import type { Side } from '../../../shared/views/own-lists/touched-lines.ts';
+import type { Side } from '../../../shared/views/own-lists/law-beside.ts';
 
 /** A measure of a law that is made up for a test. */
 const measure = (more: Partial<Measure> & { subject: string }): Measure =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { type Side, turnBetween } from '../../../shared/views/own-lists/law-beside.ts';
 import { LineIndex } from '../../../shared/views/own-lists/line-index.ts';
-import { type Side, touchedLines, turnBetween } from '../../../shared/views/own-lists/touched-lines.ts';
+import { touchedLines } from '../../../shared/views/own-lists/touched-lines.ts';
 import { rowsOf } from '../../../shared/views/screening/rows.ts';
 import { gallium, side, skydio } from './law.ts';
 

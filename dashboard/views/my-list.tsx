@@ -1,0 +1,80 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type CivilDate, dateOf } from '../../shared/time/civil.ts';
+import type { OwnListAnswer, OwnListsAnswer } from '../../shared/views/answers/own-lists.ts';
+import type { ScreeningBasis } from '../../shared/views/answers/screening.ts';
+import { comingDays, daysToAct } from '../../shared/views/own-lists/coming.ts';
+import { kindOfRow, linesInWords } from '../../shared/views/own-lists/own-line.ts';
+import type { FileText } from '../../shared/views/screening/file-text.ts';
+import { type Row, rowsOf } from '../../shared/views/screening/rows.ts';
+import { screener } from '../../shared/views/screening/screen.ts';
+import { useAddress } from '../address.ts';
+import { useAnswer } from '../answers.ts';
+import { dayInWords } from '../dates.ts';
+import { Answered } from '../parts/waiting.tsx';
+import { Chooser } from './my-list/chooser.tsx';
+import { DaysAhead } from './my-list/days-ahead.tsx';
+import { OwnLines, type OwnState, statesOf } from './my-list/own-lines.tsx';
+
+const NOTHING = { measures: [], items: {}, gaps: [] };
+
+/** How the lines stood on the day that was looked at before, so that those that turned can be told. */
+const useBefore = (states: readonly OwnState[], day: string): ReadonlyMap<string, OwnState> => {
+  const [before, setBefore] = useState<ReadonlyMap<string, OwnState>>(new Map());
+  const last = useRef<{ day: string; states: readonly OwnState[] }>({ day, states });
+  useEffect(() => {
+    if (last.current.day !== day && last.current.states.length === states.length)
+      setBefore(new Map(last.current.states.map((state) => [state.key, state])));
+    last.current = { day, states };
+  }, [states, day]);
+  return before;
+};
+
+const Lines = ({ rows, basis }: { rows: readonly Row[]; basis: ScreeningBasis }) => {
+  const day = dateOf(basis.valid) as CivilDate;
+  const find = useMemo(() => screener(basis), [basis]);
+  const findings = useMemo(() => rows.map(find), [rows, find]);
+  const states = useMemo(() => statesOf(findings, day), [findings, day]);
+  const before = useBefore(states, day);
+  const coming = useMemo(() => comingDays(findings, day), [findings, day]);
+  const toDo = useMemo(() => daysToAct(findings, day), [findings, day]);
+  return (
+    <>
+      {(coming.length > 0 || toDo.length > 0) && <DaysAhead coming={coming} toDo={toDo} />}
+      <OwnLines states={states} before={before} day={day} />
+    </>
+  );
+};
+
+/** Lists of one's own on any day: what is kept, or a file that stays in this browser. */
+export const MyList = () => {
+  const { query } = useAddress();
+  const basis = useAnswer<ScreeningBasis>('screening');
+  const kept = useAnswer<OwnListsAnswer>('lists', { valid: '', known: '' });
+  const [file, setFile] = useState<{ name: string } & FileText>();
+  const lists = kept.value?.lists ?? [];
+  const asked = query.get('list') ?? (lists[0] ? `${lists[0].audience}/${lists[0].name}` : undefined);
+  const stored = useAnswer<OwnListAnswer>(file || !asked ? undefined : `lists/${asked}`, { valid: '', known: '' });
+  const rows = useMemo(() => (file ? rowsOf(file.text) : (stored.value?.rows ?? [])) as Row[], [file, stored.value]);
+  const [day] = (basis.value ?? { ...NOTHING, valid: '' }).valid.split('T');
+  return (
+    <>
+      <div class="lede">
+        <h1>My list</h1>
+        <p>
+          Your parts, suppliers and customers on {day ? dayInWords(day) : 'any day'}: turn the time above and watch them
+          turn.
+        </p>
+      </div>
+      <Chooser lists={lists} asked={file ? undefined : asked} file={file?.name} doubt={file?.doubt} take={setFile} />
+      {rows.length > 0 && (
+        <Answered of={basis} lines={10}>
+          {(value) => <Lines rows={rows} basis={value} />}
+        </Answered>
+      )}
+      <p class="small soft">
+        {rows.length > 0 && `${linesInWords(rows.map(kindOfRow))}. `}
+        Lists that are kept here are read in by <code>chokepoint list put</code>, and alerts then say what touches them.
+      </p>
+    </>
+  );
+};

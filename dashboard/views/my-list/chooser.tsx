@@ -1,0 +1,69 @@
+import type { OwnList } from '../../../shared/views/answers/own-lists.ts';
+import type { FileText } from '../../../shared/views/screening/file-text.ts';
+import { useAddress } from '../../address.ts';
+import { listText } from '../../parts/list-file.ts';
+
+type Given = { name: string } & FileText;
+
+/** Which lines: a list that is kept, or a file of which nothing leaves the page. */
+export const Chooser = (props: {
+  lists: readonly OwnList[];
+  asked: string | undefined;
+  file: string | undefined;
+  take: (file: Given | undefined) => void;
+  doubt: string | undefined;
+}) => {
+  const { lists, asked, file, take, doubt } = props;
+  const { ask } = useAddress();
+  const [audience] = (asked ?? '').split('/');
+  return (
+    <section class="sheet stack">
+      {lists.length > 0 && (
+        <fieldset class="tally">
+          <legend class="seen-only-by-readers">Lists</legend>
+          {lists.map((list) => {
+            const place = `${list.audience}/${list.name}`;
+            return (
+              <button
+                key={place}
+                type="button"
+                class="answer"
+                aria-pressed={asked === place}
+                onClick={() => {
+                  take(undefined);
+                  ask({ list: place });
+                }}
+              >
+                {list.audience} · {list.name} <span class="soft">({list.lines})</span>
+              </button>
+            );
+          })}
+        </fieldset>
+      )}
+      <p class="paste-tools">
+        <label>
+          {lists.length > 0 ? 'or look at a file' : 'Look at a file'}, which <strong>stays in this browser</strong>{' '}
+          <input
+            type="file"
+            accept=".csv,.tsv,.txt,.xlsx,text/csv"
+            onChange={async ({ currentTarget }) => {
+              const [chosen] = currentTarget.files ?? [];
+              take(chosen && { name: chosen.name, ...(await listText(chosen)) });
+            }}
+          />
+        </label>
+        {file && (
+          <button type="button" onClick={() => take(undefined)}>
+            Leave {file}
+          </button>
+        )}
+        {doubt && <span role="alert">{doubt}</span>}
+        {asked && (
+          <a class="small" href={`api/lists/${audience}.ics`}>
+            Calendar with reminders (.ics)
+          </a>
+        )}
+      </p>
+    </section>
+  );
+};
