@@ -7,6 +7,7 @@ import { dutyLines } from './lines/duties.ts';
 import { easedLines, RELIEF_KINDS } from './lines/eased.ts';
 import { ofFamily } from './lines/families.ts';
 import { annexesRead, channelsOf, checkedLines, claimedOtherwise, notRead } from './lines/known.ts';
+import { namesLines } from './lines/names.ts';
 import { isSuspensionOver, returnedLines } from './lines/returned.ts';
 import { end, notYet, stillAsk, stillHit, unchanged, untouched } from './lines/standing.ts';
 import type { Line } from './message.ts';
@@ -24,6 +25,7 @@ export const confirmedLines = (facts: readonly ChangeWithMeasure[], context: Ale
   const dated = facts.filter((fact) => isSuspensionOver(fact) || fact.status === 'by-date');
   return [
     ...beganLines(began, context),
+    ...namesLines(began),
     ...easedLines(eased, context),
     ...returnedLines(returned, context),
     ...dutyLines(duties, context),

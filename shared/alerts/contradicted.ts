@@ -68,10 +68,32 @@ const official = (measures: readonly Measure[], year: string): string =>
 
 const matters = (fact: ChangeWithMeasure): string | undefined => {
   const odd = fact.atOdds?.find(({ field }) => field === 'effectiveOn');
-  const [wrong, right] = [civilDate(odd?.said ?? ''), civilDate(odd?.is ?? '')];
-  if (!wrong || !right) return undefined;
+  // A day that goes with the wrong notice is wrong with it.
+  const stated = fact.atOdds?.some(({ field }) => field === 'notice') ? fact.claim?.effectiveOn : undefined;
+  const [wrong, right] = [
+    civilDate(odd?.said ?? stated ?? ''),
+    civilDate(odd?.is ?? (fact.is && dateOf(fact.is.from)) ?? ''),
+  ];
+  if (!wrong || !right || wrong === right) return undefined;
   const days = daysBetween(right, wrong);
   return `who plans by the article is ${Math.abs(days)} days ${days > 0 ? 'late' : 'early'}`;
+};
+
+/** What the same article has right: the goods, and the shares that texts state. */
+const agrees = (facts: readonly ChangeWithMeasure[], measures: readonly Measure[], context: AlertContext): Line[] => {
+  const claims = facts.flatMap((fact) => readingBy(context, fact)?.claims ?? []);
+  const stated = new Set(measures.flatMap(({ thresholds = [] }) => thresholds.map(({ pct, of }) => `${pct} ${of}`)));
+  const shares = unique(
+    claims.flatMap(({ thresholds = [] }) =>
+      thresholds.filter(({ pct, of }) => stated.has(`${pct} ${of}`)).map(({ pct, of }) => `${pct} % by ${of}`),
+    ),
+  );
+  const named = new Set(facts.flatMap(({ claim }) => (claim?.subjects ?? []).map(itemSubject)));
+  const notices = new Set(facts.map(({ notice }) => notice));
+  const under = context.after.measures.filter(({ notice, subject }) => notices.has(notice) && named.has(subject));
+  const goods = under[0]?.rule ? [`${RULE_WORDS[under[0].rule]} for ${thingsOf(inOrder(under))}`] : [];
+  const right = [...goods, ...shares];
+  return right.length > 0 ? [{ label: 'AGREES', text: right.join('; ') }] : [];
 };
 
 /** What the press says, what the texts say, and whether it matters. */
@@ -92,5 +114,6 @@ export const contradictedLines = (facts: readonly ChangeWithMeasure[], context: 
     { label: 'PRESS', text: words.map((text) => `“${text}”`).join('; ') },
     ...(measures.length > 0 ? [{ label: 'OFFICIAL', text: official(measures, context.year) }] : []),
     ...(late ? [{ label: 'MATTERS', text: late }] : []),
+    ...agrees(facts, measures, context),
   ];
 };

@@ -15,7 +15,9 @@ const wordsOf = (fact: ChangeWithMeasure, context: AlertContext): string | undef
 export const evidenceOf = (facts: readonly ChangeWithMeasure[], context: AlertContext): Evidence[] => {
   const began = facts.filter(({ kind }) => kind !== 'lapsed');
   const share = began.find(({ evidence }) => evidence?.includes('价值比例'));
-  const fact = share ?? [...parted(facts).main, ...facts].find((one) => wordsOf(one, context) !== undefined);
+  // A report is headed by its first fact; what acts is headed by what weighs most.
+  const order = facts[0]?.claim ? facts : [...parted(facts).main, ...facts];
+  const fact = share ?? order.find((one) => wordsOf(one, context) !== undefined);
   const words = fact && wordsOf(fact, context);
   if (fact === undefined || words === undefined) return [];
   const url = fact.url ?? readingBy(context, fact)?.url;

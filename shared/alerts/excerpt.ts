@@ -33,9 +33,21 @@ const OPERATIVE: Partial<Record<ChangeKind, readonly RegExp[]>> = {
 const NAMED = /《[^》]*》|（(?:公布)[^）]*）/g;
 
 const SHORT = 40;
-const LONG = 160;
+const LONG = 260;
 
 const BY_FAMILY = { tariff: DUTY, listing: LIST, control: CONTROL };
+
+/** As many whole sentences as fit, or whole clauses, or whole words, and never half a quotation. */
+const shortened = (text: string): string => {
+  const room = text.slice(0, LONG);
+  const sentence = room.lastIndexOf('. ') + 1;
+  if (sentence > LONG / 2) return `${room.slice(0, sentence)} …`;
+  const clause = Math.max(...[';', ',', '；', '，', '。'].map((sign) => room.lastIndexOf(sign)));
+  const end = clause > LONG / 2 ? clause : room.lastIndexOf(' ');
+  const kept = (end > 0 ? room.slice(0, end) : room).trimEnd();
+  const [opened, closed] = [kept.lastIndexOf('“'), kept.lastIndexOf('”')];
+  return `${(opened > closed ? kept.slice(0, opened) : kept).trimEnd()} …`;
+};
 
 /** The operative words of a long sentence, in their order, with …… for what is left out. */
 export const excerpt = (words: string, kind: ChangeKind, family: keyof typeof BY_FAMILY): string => {
@@ -49,7 +61,7 @@ export const excerpt = (words: string, kind: ChangeKind, family: keyof typeof BY
       return hit ? [{ from: hit.index, to: hit.index + hit[0].length }] : [];
     })
     .sort((a, b) => a.from - b.from);
-  if (!chinese || hits.length === 0) return text.length <= LONG ? text : `${text.slice(0, LONG).trim()}……`;
+  if (!chinese || hits.length === 0) return text.length <= LONG ? text : shortened(text);
   let out = '';
   let at = 0;
   for (const { from, to } of hits) {

@@ -15,6 +15,7 @@ import { headlineOf } from './headline.ts';
 import { lapseHeadline } from './lapse.ts';
 import { basisLines } from './lines/basis.ts';
 import { footerOf } from './lines/known.ts';
+import { namesTables } from './lines/names.ts';
 import { yoursLines, yoursLinks } from './lines/yours.ts';
 import {
   GRAVITY,
@@ -89,6 +90,7 @@ const ofOneDay = (context: AlertContext): Message => {
   }));
   const evidence = status === 'contradicted' || status === 'unread' ? [] : evidenceOf(facts, context);
   const lines = way.lines(facts, context);
+  const tables = namesTables(facts, context);
   const since = context.said ? overtaken(context.said, lines, context) : [];
   const yours = yoursLines(context);
   const room = MOST_LINES - 2 - evidence.length - others.length - since.length - yours.length;
@@ -97,6 +99,7 @@ const ofOneDay = (context: AlertContext): Message => {
     headline: way.headline(facts, context),
     lines: [...since, ...capped(lines, room), ...others, ...yours],
     evidence,
+    ...(tables.length > 0 && { attachments: tables }),
     ...closing(context),
   };
 };

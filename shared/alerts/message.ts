@@ -4,7 +4,15 @@ import type { Instant } from '../time/civil.ts';
 export type MessageStatus = Status | 'scheduled' | 'closed' | 'checked' | 'operations';
 
 /** One line of an alert: a label in capitals that says what kind of news it is, and the news. */
-export type Line = { label: string; text: string };
+export type Line = {
+  label: string;
+  text: string;
+  /** All of what `text` says in short, where there is room for it. */
+  items?: string[];
+};
+
+/** What is sent along as a file. */
+export type Table = { name: string; columns: readonly string[]; rows: readonly (readonly string[])[] };
 
 /** The original words, what they mean, and where they stand. */
 export type Evidence = { words: string; meaning?: string; notice?: string; url?: string };
@@ -24,6 +32,7 @@ export type Message = {
   footer: string;
   at: Instant;
   changes: Change[];
+  attachments?: Table[];
   /** What all messages of a thread are known by: its first commit, or the day of which reminders began it. */
   thread?: string;
   /** The commit whose message this one continues. */

@@ -1,12 +1,15 @@
 import { type Claim, imposerOf } from '../domain/claim.ts';
-import { isTariff } from '../domain/subject.ts';
+import { directionOf, isTariff } from '../domain/subject.ts';
+import type { TotalStep } from '../ledger/evaluate/total-steps.ts';
 import { actorOf, claimText, speakerOf } from '../wording/claim.ts';
 import { longDay, shortDay } from '../wording/day.ts';
 import { composition, dutiesName, onAllGoods, totalOf } from '../wording/duties.ts';
 import { noticeName } from '../wording/notice.ts';
-import { instrumentOf, instrumentsOf } from '../wording/party.ts';
+import { goodsFrom, instrumentOf, instrumentsOf } from '../wording/party.ts';
 import { unique } from '../wording/runs.ts';
 import { type AlertContext, type ChangeWithMeasure, readingBy } from './context.ts';
+import { turnTexts, whenOf } from './duties/duty-words.ts';
+import { comesBack, paidAt, type Turn, turnsOf } from './duties/turns.ts';
 import { channelsOf, checkedText } from './lines/known.ts';
 import type { Line, MessageStatus } from './message.ts';
 
@@ -24,18 +27,56 @@ const kindOf = ({ type, speaker }: Claim): keyof typeof BUT => {
   return speaker === 'official-cn' ? 'remark' : 'report';
 };
 
-export const reportedHeadline = (facts: readonly ChangeWithMeasure[], { year }: AlertContext): string => {
+export const reportedHeadline = (facts: readonly ChangeWithMeasure[], context: AlertContext): string => {
+  const { year } = context;
   const fact = facts[0];
   const claim = fact?.claim;
   if (!claim)
     return `an official answer speaks of ${noticeName(fact?.notice ?? '', year)}; the notice has not been seen`;
   const what = kindOf(claim);
+  const struck = struckDown(fact, context);
+  if (struck) return `${actorOf(claim)} ${what}, ${BUT[what]}: ${struck}`;
   if (withdrawn(claim)) return `${actorOf(claim)} ${what} ${claim.stance}: ${claimText(claim)}`;
   return `${actorOf(claim)} ${what}, ${BUT[what]}: ${speakerOf(claim)} ${claimText(claim)}`;
 };
 
-/** What holds meanwhile, with what is put aside of it. */
-const now = (subject: string, { after, year, today }: AlertContext): string => {
+type Figure = { pct: number; parts: TotalStep['parts']; next?: Turn };
+
+/** What is paid at a day, over everything known: what a text voids and is still collected counts. */
+const paidOn = (subject: string, { law, after }: AlertContext, day?: string): Figure => {
+  const steps = law?.after.totals(subject);
+  if (!law || !steps) return { pct: totalOf(onAllGoods(after, subject)), parts: [] };
+  const turns = turnsOf(steps);
+  const at = turns.findLast(({ on }) => day !== undefined && on.slice(0, 10) <= day)?.at ?? law.after.known;
+  const step = paidAt(steps, Math.max(at, law.after.known));
+  const next = turns.find((turn) => turn.at > Math.max(at, law.after.known));
+  return { pct: step?.pct ?? 0, parts: step?.parts ?? [], ...(next && { next }) };
+};
+
+/** `IEEPA duties on Chinese goods (20 points)`: those that a court struck down, as far as its report names their law. */
+const struckDown = (fact: ChangeWithMeasure, context: AlertContext): string | undefined => {
+  const { claim, subject } = fact;
+  if (claim?.ratePct !== 0 || !/\bCourt\b/i.test(claim.evidence)) return undefined;
+  const { parts } = paidOn(subject, context);
+  const ieepa = /\bIEEPA\b|International Emergency Economic Powers/i.test(claim.evidence);
+  const own = parts.filter(({ pct, authority }) => pct > 0 && (!ieepa || authority === 'ieepa'));
+  const points = own.reduce((sum, { pct }) => sum + pct, 0);
+  if (points === 0) return undefined;
+  const { partner } = directionOf(subject);
+  const law = ieepa ? 'IEEPA duties' : 'duties';
+  return `court strikes down ${law} on ${goodsFrom(partner)} (${points} points); still collected until an order ends them`;
+};
+
+/** What holds meanwhile, with what is put aside of it and what is known to come. */
+const now = (subject: string, context: AlertContext): string => {
+  const { after, year, today } = context;
+  const figure = paidOn(subject, context);
+  const comes = figure.next && !figure.next.parts.some(comesBack) ? figure.next : undefined;
+  if (comes) {
+    const what = turnTexts(comes, [], year).join(', ');
+    const then = `${comes.to} % from ${whenOf(comes.on, subject)}${what ? `: ${what}` : ''}`;
+    return `${dutiesName(subject, true)} ${figure.pct} % now; ${then}`;
+  }
   const measures = onAllGoods(after, subject);
   const aside = measures.filter(({ state, suspendedPct }) => state === 'in-force' && suspendedPct);
   const until = aside[0]?.until ? ` to ${longDay(aside[0].until)}` : ', no end stated';
@@ -81,7 +122,7 @@ export const reportedLines = (facts: readonly ChangeWithMeasure[], context: Aler
   const claim = first?.claim;
   if (!first || !claim) return UNSEEN;
   const tariff = isTariff(first.subject);
-  const total = tariff ? totalOf(onAllGoods(context.after, first.subject)) : 0;
+  const total = tariff ? paidOn(first.subject, context, claim.effectiveOn).pct : 0;
   const done = ifDone(claim, total);
   const sources = unique(
     facts.flatMap((fact) => readingBy(context, fact)?.publisher ?? readingBy(context, fact)?.source ?? []),

@@ -1,5 +1,5 @@
 import type { Delivery } from './delivery.ts';
-import { type Evidence, type Message, subjectLine } from './message.ts';
+import { type Evidence, type Line, type Message, subjectLine } from './message.ts';
 
 export const quoted = ({ words, meaning }: Evidence): string => `“${words}”${meaning ? ` (${meaning})` : ''}`;
 
@@ -7,11 +7,12 @@ const GAP = 2;
 
 /** An alert as people read it in a terminal: labels at the left, one line each. */
 export const plainText = (message: Message): string => {
-  const lines = [...message.lines, ...message.evidence.map((one) => ({ label: 'TEXT', text: quoted(one) }))];
+  const quotes: Line[] = message.evidence.map((one) => ({ label: 'TEXT', text: quoted(one) }));
+  const lines = [...message.lines, ...quotes];
   const width = Math.max(...lines.map(({ label }) => label.length), 0) + GAP;
   return [
     subjectLine(message),
-    ...lines.map(({ label, text }) => `${label.padEnd(width)}${text}`),
+    ...lines.map(({ label, text, items }) => `${label.padEnd(width)}${items?.join('; ') ?? text}`),
     message.footer,
   ].join('\n');
 };

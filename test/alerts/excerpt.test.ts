@@ -67,7 +67,10 @@ test.each<[kind: Parameters<typeof excerpt>[1], family: Parameters<typeof excerp
 
 test('a short sentence is quoted whole, and so are the first words of a long English one', () => {
   expect(excerpt('自公布之日起实施。', 'listed', 'listing')).toBe('自公布之日起实施。');
-  expect(excerpt('The measures are suspended. '.repeat(9), 'suspended', 'control')).toMatch(/^The .{150,}……$/);
+  const long = excerpt('The measures are suspended. '.repeat(12), 'suspended', 'control');
+  expect(long).toMatch(/^The .{150,} suspended\. …$/);
+  const order = `the words “${'and so forth, '.repeat(25)}” are struck`;
+  expect(excerpt(order, 'stopped', 'tariff')).toBe('the words …');
 });
 
 test('verbs in the names of notices are not this notice’s', () =>

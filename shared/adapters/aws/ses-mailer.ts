@@ -26,7 +26,7 @@ const messageIdOf = (id: string, region: string): string =>
 export const sesMailer = (from: string, config: SESv2ClientConfig = {}, timeoutMs = 20_000): Mailer => {
   const client = new SESv2Client({ maxAttempts: 1, ...config });
   return {
-    send: async (to, { subject, html, text, headers }) => {
+    send: async (to, { subject, html, text, headers, files }) => {
       const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' });
       try {
         const { MessageId = '' } = await client.send(
@@ -38,6 +38,14 @@ export const sesMailer = (from: string, config: SESv2ClientConfig = {}, timeoutM
                 Subject: utf8(subject),
                 Body: { Html: utf8(html), Text: utf8(text) },
                 Headers: headers.map(({ name, value }) => ({ Name: name, Value: value })),
+                ...(files && {
+                  Attachments: files.map(({ name, type, content }) => ({
+                    FileName: name,
+                    ContentType: type,
+                    ContentDisposition: 'ATTACHMENT' as const,
+                    RawContent: new TextEncoder().encode(content),
+                  })),
+                }),
               },
             },
           }),

@@ -15,7 +15,7 @@ const zoneOfDuty = (subject: string): Zone => {
 };
 
 /** `24 Feb 2026 00:01 EST`, in the imposer's time. */
-const whenOf = (on: CivilMinute, subject: string): string =>
+export const whenOf = (on: CivilMinute, subject: string): string =>
   `${longDay(dateOf(on))}${minuteMark(on, zoneOfDuty(subject))}`;
 
 const goodsOf = (subject: string): string => `all ${goodsFrom(directionOf(subject).partner)}`;

@@ -16,7 +16,7 @@ const LABEL: CSSProperties = {
   color: '#5a6570',
 };
 
-export const Row = ({ label, text }: Line) => (
+export const Row = ({ label, text, items }: Line) => (
   <tr>
     <td class="label rule" style={{ ...LABEL, borderBottom: '1px solid #e6e9ec' }}>
       {label}
@@ -31,7 +31,7 @@ export const Row = ({ label, text }: Line) => (
         borderBottom: '1px solid #e6e9ec',
       }}
     >
-      {text}
+      {items ? items.map((item) => <div>{item}</div>) : text}
     </td>
   </tr>
 );

@@ -10,7 +10,7 @@ const FROM = 'alerts@chokepoint.example';
 export const previewEmail = async ({ to }: EmailChannel, delivery: Delivery, at: Instant): Promise<Preview> => {
   // Loaded when it is needed: the bundles of functions, which only send, are built without it.
   const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
-  const { subject, html, text, headers } = renderEmail(delivery, FROM);
+  const { subject, html, text, headers, files = [] } = renderEmail(delivery, FROM);
   const composer = new MailComposer({
     from: { name: 'Chokepoint', address: FROM },
     to: [...to],
@@ -18,6 +18,7 @@ export const previewEmail = async ({ to }: EmailChannel, delivery: Delivery, at:
     html,
     text,
     headers: headers.map(({ name, value }) => ({ key: name, value })),
+    attachments: files.map(({ name, type, content }) => ({ filename: name, contentType: type, content })),
     date: new Date(at),
     messageId: `<${delivery.id}@outbox.local>`,
     textEncoding: 'base64',

@@ -1,12 +1,19 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { render } from 'preact-render-to-string';
+import { csvOf } from '../../csv.ts';
 import type { Delivery } from '../../delivery.ts';
 import { statusLine } from '../../message.ts';
 import { mailText } from '../../text.ts';
 import { Head, Links, Quote, Row } from './parts.tsx';
 import { FONT, SHEET } from './style.ts';
 
-export type Mail = { subject: string; html: string; text: string; headers: { name: string; value: string }[] };
+export type Mail = {
+  subject: string;
+  html: string;
+  text: string;
+  headers: { name: string; value: string }[];
+  files?: { name: string; type: string; content: string }[];
+};
 
 type Sheet = Delivery & { unsubscribe: string };
 
@@ -88,6 +95,9 @@ export const renderEmail = (delivery: Delivery, from: string): Mail => {
     subject: oneLine(`${statusLine(message)}: ${message.headline}`),
     html: `<!doctype html>${render(<Page {...delivery} unsubscribe={unsubscribe} />)}`,
     text: mailText(delivery),
+    ...(message.attachments && {
+      files: message.attachments.map((table) => ({ name: table.name, type: 'text/csv', content: csvOf(table) })),
+    }),
     headers: [
       { name: 'List-Unsubscribe', value: `<${unsubscribe}>` },
       { name: 'X-Chokepoint-Delivery', value: oneLine(id) },
