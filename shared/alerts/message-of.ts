@@ -3,7 +3,6 @@ import { BEIJING, beijingDate, type CivilDate, civilAt, timeOf } from '../time/c
 import { officialOf } from '../views/checked.ts';
 import { lastReadText } from '../views/checked-text.ts';
 import { longDay, shortDay } from '../wording/day.ts';
-import { noticeName } from '../wording/notice.ts';
 import { groupedBy, unique } from '../wording/runs.ts';
 import { confirmedLines } from './confirmed.ts';
 import { type AlertContext, type AlertInput, type ChangeWithMeasure, contextOf, measuresOf } from './context.ts';
@@ -28,6 +27,7 @@ import {
 } from './message.ts';
 import { reportedHeadline, reportedLines, statusOfReport } from './reported.ts';
 import { overtaken } from './since.ts';
+import { textName } from './text-name.ts';
 import { unreadHeadline, unreadLines } from './unread.ts';
 
 type Renderer = {
@@ -63,7 +63,7 @@ const linksOf = (context: AlertContext): Link[] => {
   const notices = told.slice(0, 8).map((pair) => {
     const [url = '', by = ''] = pair.split(' ');
     return {
-      title: noticeName(by, context.year),
+      title: textName(by, context),
       url,
     };
   });
