@@ -63,7 +63,7 @@ describe('add', () => {
     const { measures } = regimeAt(fold(emptyLedger(), log.commits), '2026-03-02T00:00' as never, LATEST);
     expect(measures).toMatchObject([{ id: 'mofcom-2026-99#/item:helium', state: 'in-force' }]);
     expect(toldBy(before, commits, [MAIL])).toMatchObject([
-      { audience: 'desk', text: expect.stringMatching(/^CONFIRMED {2}China: licence for .*[Hh]e/) },
+      { audience: 'desk', text: expect.stringMatching(/^CONFIRMED {2}China requires a licence for .*[Hh]e/) },
     ]);
   });
 
