@@ -2,7 +2,7 @@ import { isChinese } from '../../domain/names.ts';
 
 /** Places in the tables below: letters and words go by their hash, and those that share one are taken for the same. */
 const PLACES = 2 ** 16;
-/** Of two names' pieces what they have in common, twice: below this screening takes nobody for alike, in a short one but for a slip. */
+/** Of two names' pieces what they have in common, twice: below this screening takes nobody for alike, in a short one that begins the same but for a slip. */
 const LEAST_ALIKE = 0.58;
 const LEAST_OF_SHORT = 0.4;
 const SHORT = 18;
@@ -71,13 +71,18 @@ const alikeTo = (others: readonly (readonly number[])[]): ((rows: Rows, place: n
   return (rows, place) => {
     const [from, to] = [rows.from(place), rows.to(place)];
     counts.fill(0);
-    const least = to - from < SHORT ? LEAST_OF_SHORT : LEAST_ALIKE;
+    const [short, first] = [to - from < SHORT, rows.values[from]];
     let alike = false;
     for (let at = from; at < to && !alike; at++)
       for (const other of holders[rows.values[at] ?? 0] ?? NOBODY) {
         const shared = (counts[other] ?? 0) + 1;
         counts[other] = shared;
-        if (2 * shared >= least * (to - from + (others[other]?.length ?? 0))) alike = true;
+        if (
+          2 * shared >=
+          (short && others[other]?.[0] === first ? LEAST_OF_SHORT : LEAST_ALIKE) *
+            (to - from + (others[other]?.length ?? 0))
+        )
+          alike = true;
       }
     return alike;
   };
