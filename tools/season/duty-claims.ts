@@ -1,0 +1,50 @@
+import { tariffSubject } from '../../shared/domain/subject.ts';
+import type { Measure } from '../../shared/ledger/evaluate/measure.ts';
+import { addDays } from '../../shared/time/civil.ts';
+import { type Claim, claim, DAY, dayIn, dayOf, type Law, type Told } from './spoken.ts';
+
+const onAll = ({ kind, goods }: Measure): boolean => kind === 'tariff' && goods?.all !== false;
+const total = (measures: readonly Measure[], subject: string): number =>
+  measures
+    .filter((measure) => measure.subject === subject && onAll(measure) && measure.state === 'in-force')
+    .reduce((sum, { ratePct = 0, suspendedPct = 0 }) => sum + ratePct - suspendedPct, 0);
+
+const DUTIES = String.raw`(US|China)(?:'s)?(?: \w+)? duties on all (Chinese|US) goods`;
+const subjectIn = (imposer: string): string =>
+  imposer === 'US' ? tariffSubject('US', 'CN') : tariffSubject('CN', 'US');
+
+/** `20 → 10 %` on all goods: the totals at the ends of the day before and of the day itself. */
+const turnsIn = (line: Told, law: Law): Claim[] =>
+  [...line.text.matchAll(new RegExp(`${DUTIES}[^;.]*?(\\d+) → (\\d+) %([^;]*)`, 'g'))].map(
+    ([, imposer = '', , from, to, rest = '']) => {
+      const subject = subjectIn(imposer);
+      const day = dayIn(new RegExp(`from ${DAY}`).exec(rest)?.[0] ?? '', law.today) ?? dayOf(line, law);
+      // Struck down is not yet uncollected: what is void is paid until an order ends it.
+      const voided = dayIn(/void since [^)]*/.exec(line.text)?.[0] ?? '', law.today);
+      const before = voided && voided < day ? addDays(voided, -1) : addDays(day, -1);
+      const is = `${total(law.on(before), subject)} → ${total(law.on(day), subject)}`;
+      return claim(line, `${subject} ${from} → ${to} on ${day}`, `${subject} ${is} on ${day}`);
+    },
+  );
+
+/** `stay 30 %`, `keeps duties on all US goods at 10 %`: the total at the message's minute. */
+const staysIn = (line: Told, law: Law): Claim[] => {
+  const stays = [...line.text.matchAll(new RegExp(`${DUTIES} (?:stay )?(\\d+) %(?! from| to )`, 'g'))];
+  const keeps = [...line.text.matchAll(/(China|US) keeps duties on all (Chinese|US) goods at (\d+) %/g)];
+  return [...stays, ...keeps].map(([, imposer = '', , pct]) => {
+    const subject = subjectIn(imposer);
+    return claim(line, `${subject} ${pct} now`, `${subject} ${total(law.now, subject)} now`);
+  });
+};
+
+/** `duties … 34 % from 11 Nov 2026 unless extended`. */
+const thensIn = (line: Told, law: Law): Claim[] =>
+  [...line.text.matchAll(new RegExp(`${DUTIES} (\\d+) % from (${DAY})`, 'g'))].flatMap(
+    ([, imposer = '', , pct, on = '']) => {
+      const [subject, day] = [subjectIn(imposer), dayIn(on, law.today)];
+      if (!day) return [];
+      return [claim(line, `${subject} ${pct} on ${day}`, `${subject} ${total(law.on(day), subject)} on ${day}`)];
+    },
+  );
+
+export const dutyClaims = [turnsIn, staysIn, thensIn];
