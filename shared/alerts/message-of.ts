@@ -4,6 +4,7 @@ import { officialOf } from '../views/checked.ts';
 import { lastReadText } from '../views/checked-text.ts';
 import { longDay, shortDay } from '../wording/day.ts';
 import { groupedBy, unique } from '../wording/runs.ts';
+import { capped } from './capped.ts';
 import { confirmedLines } from './confirmed.ts';
 import { type AlertContext, type AlertInput, type ChangeWithMeasure, contextOf, measuresOf } from './context.ts';
 import { contradictedHeadline, contradictedLines } from './contradicted.ts';
@@ -72,12 +73,6 @@ const linksOf = (context: AlertContext): Link[] => {
   const numbers = commits.slice(-MOST_LINKED).map(({ number }) => number);
   const minute = `${longDay(today)}, ${timeOf(civilAt(at, BEIJING))} Beijing`;
   return [...notices, { title: `dashboard as known ${minute}`, url: changesLink(site, numbers, today, at) }];
-};
-
-const capped = (lines: readonly Line[], most: number): Line[] => {
-  if (lines.length <= most) return [...lines];
-  const rest = lines.length - most + 1;
-  return [...lines.slice(0, most - 1), { label: 'MORE', text: `${rest} more lines on the dashboard` }];
 };
 
 /** One day's news: the gravest in full, the rest with a line a status. */

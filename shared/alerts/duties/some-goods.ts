@@ -33,13 +33,14 @@ const rated = (duties: readonly GoodsDuty[], rate: (duty: GoodsDuty) => number):
     .map(([pct, own]) => `${pct} % on ${own.map(({ goods }) => goods).join(', ')}`)
     .join('; ');
 
-/** `China's duties on US goods: 15 → 0 % on chicken, wheat` */
-export const someGoodsTexts = (facts: readonly ChangeWithMeasure[]): string[] =>
-  facts.map((fact) => {
-    const { goods, from, to } = dutyOf(fact);
-    const { imposer, partner } = directionOf(fact.subject);
-    return `${partyName(imposer)} on ${goodsFrom(partner)}: ${from > 0 ? `${from} → ` : ''}${to} % on ${goods}`;
-  });
+/** `China on US goods: 15 → 0 % on chicken, wheat; 10 → 0 % on sorghum`, of one direction of duties */
+export const someGoodsText = (facts: readonly ChangeWithMeasure[]): string => {
+  const { imposer, partner } = directionOf(facts[0]?.subject ?? '');
+  const rates = groupedBy(facts.map(dutyOf), ({ from, to }) => `${from > 0 ? `${from} → ` : ''}${to} %`).map(
+    ([rate, own]) => `${rate} on ${own.map(({ goods }) => goods).join(', ')}`,
+  );
+  return `${partyName(imposer)} on ${goodsFrom(partner)}: ${rates.join('; ')}`;
+};
 
 const verbOf = (duties: readonly GoodsDuty[]): string => {
   if (duties.every(({ to }) => to === 0)) return 'ends its duties on';

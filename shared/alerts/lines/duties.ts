@@ -1,11 +1,12 @@
 import { dateOf, timeOf } from '../../time/civil.ts';
 import { shortDay } from '../../wording/day.ts';
 import { dutiesName } from '../../wording/duties.ts';
+import { groupedBy } from '../../wording/runs.ts';
 import { capital } from '../../wording/subject.ts';
 import type { AlertContext, ChangeWithMeasure } from '../context.ts';
 import { type DutyNews, dutyNews } from '../duties/duty-news.ts';
 import { composed, dutyClause, endedText, laterText, movedText, saidOf } from '../duties/duty-words.ts';
-import { minuteIn, someGoodsClauses, someGoodsTexts } from '../duties/some-goods.ts';
+import { minuteIn, someGoodsClauses, someGoodsText } from '../duties/some-goods.ts';
 import { comesBack } from '../duties/turns.ts';
 import type { Line } from '../message.ts';
 import { textName } from '../text-name.ts';
@@ -44,15 +45,19 @@ const allGoodsLines = (news: DutyNews, context: AlertContext): Line[] => {
   ];
 };
 
-const someGoodsLines = (facts: readonly ChangeWithMeasure[], context: AlertContext): Line[] =>
-  facts.map((fact) => {
+const someGoodsLines = (facts: readonly ChangeWithMeasure[], context: AlertContext): Line[] => {
+  const told = facts.map((fact) => {
     const day = fact.since === context.today ? 'TODAY' : shortDay(fact.since, context.today).toUpperCase();
-    const [said] = someGoodsTexts([fact]);
     const by = textName(fact.by ?? fact.notice ?? '', context);
-    return { label: `${day}${minuteIn(fact, context)}`, text: `${said} (${by})` };
+    return { fact, by, label: `${day}${minuteIn(fact, context)}` };
   });
+  return groupedBy(told, ({ fact, by, label }) => `${label} ${fact.subject} ${by}`).flatMap(([, own]) => {
+    const [first] = own;
+    return first ? [{ label: first.label, text: `${someGoodsText(own.map(({ fact }) => fact))} (${first.by})` }] : [];
+  });
+};
 
-/** Where duties go from what to what, over everything known: a line a direction, and one for goods of each kind. */
+/** Where duties go from what to what, over everything known: a line a direction; on some goods, a line a day and text. */
 export const dutyLines = (facts: readonly ChangeWithMeasure[], context: AlertContext): Line[] => [
   ...dutyNews(
     facts.filter((fact) => !onSome(fact)),
