@@ -112,7 +112,7 @@ export const Notice = () => {
             <p class="small">
               <a href={link('notices')}>Notices</a>
             </p>
-            <h1>{fullNoticeName(notice.key)}</h1>
+            <h1>{fullNoticeName(notice.key, notice)}</h1>
             <p lang={languageOf(notice.title)}>{notice.title}</p>
             <p class="small">
               <span lang={languageOf(notice.issuers[0] ?? '')}>{notice.issuers.join('、')}</span>

@@ -14,7 +14,7 @@ const Title = ({ notice }: { notice: NoticeRow }) => {
   const { link } = useAddress();
   return (
     <>
-      <a href={link(`notices/${encodeURIComponent(key)}`)}>{fullNoticeName(key)}</a> <BasisMark of={notice} />
+      <a href={link(`notices/${encodeURIComponent(key)}`)}>{fullNoticeName(key, notice)}</a> <BasisMark of={notice} />
       <br />
       <span class="small soft" lang={languageOf(title)}>
         {title}
@@ -53,8 +53,8 @@ export const Notices = () => {
   const query = useQuery('q');
   const answer = useAnswer<{ notices: NoticeRow[] }>('notices', { valid: '' });
   const words = (query['q'] ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  const rows = (answer.value?.notices ?? []).filter(({ key, title }) =>
-    words.every((word) => `${key} ${fullNoticeName(key)} ${title}`.toLowerCase().includes(word)),
+  const rows = (answer.value?.notices ?? []).filter((row) =>
+    words.every((word) => `${row.key} ${fullNoticeName(row.key, row)} ${row.title}`.toLowerCase().includes(word)),
   );
   return (
     <>

@@ -8,8 +8,8 @@ const KINDS: Partial<Record<Reading['kind'], string>> = { spokesperson: "spokesp
 /** A text as people would look for it: `No.57`, `EO 14357`, `MOFCOM spokesperson's answer, 12 Aug 2025`. */
 export const textName = (key: string, { readings, textOf, year }: AlertContext): string => {
   const text = readings.find((reading) => reading.key === key) ?? textOf?.(key);
-  const named = noticeParts(key) || /\d/.test(noticeName(key, year));
-  if (named || text === undefined) return noticeName(key, year);
+  const name = noticeName(key, year, text);
+  if (noticeParts(key) || /\d/.test(name) || text === undefined) return name;
   const day = longDay(text.notice?.issuedOn ?? text.publishedOn);
   if (key.startsWith('proclamation')) return `proclamation of ${day}`;
   return `${text.publisher ?? ''} ${KINDS[text.kind] ?? 'report'}, ${day}`.trim();

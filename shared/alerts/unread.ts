@@ -6,6 +6,7 @@ import { problemInWords } from '../wording/problem.ts';
 import { unique } from '../wording/runs.ts';
 import { type AlertContext, type ChangeWithMeasure, readingBy } from './context.ts';
 import type { Line } from './message.ts';
+import { textName } from './text-name.ts';
 
 const nameIn = (fact: ChangeWithMeasure, context: AlertContext): string => {
   const key = fact.notice ?? fact.by ?? '';
@@ -37,10 +38,10 @@ const stateless = (facts: readonly ChangeWithMeasure[], context: AlertContext): 
     })
     .join('; ');
 
-const unboundHeadline = (facts: readonly ChangeWithMeasure[], { year }: AlertContext): string => {
-  const acting = unique(facts.map(({ by }) => noticeName(by ?? '', year)));
+const unboundHeadline = (facts: readonly ChangeWithMeasure[], context: AlertContext): string => {
+  const acting = unique(facts.map(({ by }) => textName(by ?? '', context)));
   const aims = unique(facts.flatMap(({ problems = [] }) => problems.flatMap(({ text }) => text ?? [])));
-  const named = aims.slice(0, 3).map((aim) => (noticeParts(aim) ? noticeName(aim, year) : aim));
+  const named = aims.slice(0, 3).map((aim) => (noticeParts(aim) ? noticeName(aim, context.year) : aim));
   const shown = named.length > 0 ? `: ${named.join(', ')}` : '';
   const more = aims.length > named.length ? ` and ${aims.length - named.length} more` : '';
   return `${acting.join(', ')} acts on what is not known here${shown}${more}; what it changes is not known`;

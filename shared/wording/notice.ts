@@ -1,6 +1,6 @@
 import type { Series } from '../domain/notice-key.ts';
 import type { CivilDate } from '../time/civil.ts';
-import { longDay } from './day.ts';
+import { earliest, longDay } from './day.ts';
 import { groupedBy, runsOf, spanned, unique } from './runs.ts';
 
 const KEY = /^(?:([a-z-]+?)-(\d{4})|(state-council-decree))-(\d+)$/;
@@ -47,6 +47,7 @@ const ISSUERS: Readonly<Record<string, string>> = {
   scotus: 'US Supreme Court',
 };
 const DATED = /^([a-z-]+?)(?:-(?:answer|statement|decision|notice))?-(\d{4}-\d{2}-\d{2})(?:-[a-z-]+)?$/;
+const UNNUMBERED = /^(answer|notice)-(\d{4}(?:-\d{2}-\d{2})?)(?=-|$)/;
 const REGISTERED = /^us-(\d{4}-\d{4,5})$/;
 
 /** `tao-2024-10-14` as `Taiwan Affairs Office, 14 Oct 2024`, `us-2026-05214` as a document of the Federal Register. */
@@ -57,21 +58,33 @@ const datedName = (key: string): string | undefined => {
   return number && `Federal Register ${number}`;
 };
 
+/** What is known of a text beside its key: who published it and on which day, by the calendar there. */
+export type Published = { publisher?: string | undefined; publishedOn?: CivilDate | undefined };
+
+/** `MOFCOM spokesperson's answer, 12 Aug 2025`; copies are dated later, so the earliest day known is meant. */
+const unnumbered = (key: string, { publisher, publishedOn }: Published = {}): string | undefined => {
+  const [, kind = '', stated = ''] = UNNUMBERED.exec(key) ?? [];
+  if (kind === '') return undefined;
+  const what = kind === 'answer' ? "spokesperson's answer" : 'notice';
+  const whole = /^\d{4}-\d{2}-\d{2}$/.test(stated);
+  const day = earliest([...(publishedOn ? [publishedOn] : []), ...(whole ? [stated as CivilDate] : [])]);
+  const when = day === undefined ? ` of ${stated} without a number` : `, ${longDay(day)}`;
+  return `${publisher ? `${publisher} ` : ''}${what}${when}`;
+};
+
 /** What has no number of a known series: an answer, an order of the other side, a page. */
-const nameless = (key: string): string => {
-  const dated = datedName(key);
+const nameless = (key: string, published?: Published): string => {
+  const dated = unnumbered(key, published) ?? datedName(key);
   if (dated !== undefined) return dated;
-  if (key.startsWith('answer-')) return "spokesperson's answer";
-  if (key.startsWith('notice-')) return 'notice without a number';
   if (key.startsWith('proclamation-')) return 'proclamation';
   if (key.startsWith('us-')) return 'US order';
   return /^https?:/.test(key) ? new URL(key).hostname.replace(/^www\./, '') : key.toUpperCase().replace(/^EO-/, 'EO ');
 };
 
-/** `No.57`, `No.46/2024`, `UEL 7`; a key of no known series stands as it is. */
-export const noticeName = (key: string, thisYear: string): string => {
+/** `No.57`, `No.46/2024`, `UEL 7`; what has no number by who published it and when. */
+export const noticeName = (key: string, thisYear: string, published?: Published): string => {
   const parts = noticeParts(key);
-  if (!parts) return nameless(key);
+  if (!parts) return nameless(key, published);
   return SERIES[parts.series].short(parts.number, parts.year === thisYear ? '' : `/${parts.year}`);
 };
 
@@ -79,13 +92,11 @@ const TITLE = 44;
 const cut = (text: string): string => (text.length > TITLE ? `${text.slice(0, TITLE).trimEnd()} …` : text);
 
 /** `mofcom-2025-57` as `MOFCOM No. 57 of 2025`; an answer by its day; what has no such form as it is. */
-export const fullNoticeName = (key: string): string => {
+export const fullNoticeName = (key: string, published?: Published): string => {
   const parts = noticeParts(key);
   if (parts) return `${SERIES[parts.series].full} ${Number(parts.number)}${parts.year && ` of ${parts.year}`}`;
-  const [, answered] = /^answer-(\d{4}-\d{2}-\d{2})/.exec(key) ?? [];
-  if (answered) return `Spokesperson’s answer, ${longDay(answered as CivilDate)}`;
-  const [, year] = /^notice-(\d{4})-/.exec(key) ?? [];
-  if (year) return `Notice of ${year} without a number`;
+  const named = unnumbered(key, published);
+  if (named) return `${named.charAt(0).toUpperCase()}${named.slice(1)}`;
   const [, kind, number] = /^(eo|proclamation)-(\d+)$/i.exec(key) ?? [];
   if (number) return `${kind?.toLowerCase() === 'eo' ? 'Executive Order' : 'Proclamation'} ${number}`;
   const dated = datedName(key);

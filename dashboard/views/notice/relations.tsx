@@ -39,7 +39,7 @@ export const Relations = ({ notice }: { notice: NoticeView }) => (
     </div>
     <p class="itself">
       <span aria-hidden="true">→</span>
-      <strong>{fullNoticeName(notice.key)}</strong>
+      <strong>{fullNoticeName(notice.key, notice)}</strong>
       <span aria-hidden="true">→</span>
     </p>
     <div>

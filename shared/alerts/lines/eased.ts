@@ -2,12 +2,12 @@ import type { ChangeKind, View } from '../../ledger/log/change.ts';
 import { addDays, type CivilDate, dateOf } from '../../time/civil.ts';
 import { longDay, shortDay } from '../../wording/day.ts';
 import { listName } from '../../wording/list.ts';
-import { noticeName } from '../../wording/notice.ts';
 import { withParagraphs } from '../../wording/refs.ts';
 import { groupedBy } from '../../wording/runs.ts';
 import { capital, someNames } from '../../wording/subject.ts';
 import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../context.ts';
 import type { Line } from '../message.ts';
+import { textName } from '../text-name.ts';
 import { durationOf } from './durations.ts';
 import { familyOf, heads, listOf, nameOf, ofFamily, parted } from './families.ts';
 
@@ -72,7 +72,7 @@ const listingTexts = (facts: readonly ChangeWithMeasure[], context: AlertContext
     if (first === undefined) return [];
     const moved = first.kind === 'extended' || first.kind === 'shortened';
     const outcome = moved ? movedEnd(first, context) : ended(first, context);
-    return `${noticeName(notice, context.year)} (${someNames(heads(own).map(nameOf))}): ${outcome}`;
+    return `${textName(notice, context)} (${someNames(heads(own).map(nameOf))}): ${outcome}`;
   });
 
 const textsOf = (facts: readonly ChangeWithMeasure[], context: AlertContext): string[] => {
@@ -86,7 +86,7 @@ const inPassing = (facts: readonly ChangeWithMeasure[], context: AlertContext): 
     const notices = groupedBy(own, ({ notice, kind }) => `${notice}|${kind}`).map(([, members]) => {
       const [first] = members;
       const until = first?.to?.until ? ` to ${shortDay(first.to.until, context.today)}` : '';
-      return `${noticeName(first?.notice ?? '', context.year)} (${heads(members).length}) ${first?.kind}${until}`;
+      return `${textName(first?.notice ?? '', context)} (${heads(members).length}) ${first?.kind}${until}`;
     });
     return `${listName(list)}: ${notices.join('; ')}`;
   });

@@ -10,6 +10,7 @@ import { noticeName } from '../../wording/notice.ts';
 import { groupedBy, unique } from '../../wording/runs.ts';
 import type { AlertContext, ChangeWithMeasure } from '../context.ts';
 import type { Line } from '../message.ts';
+import { textName } from '../text-name.ts';
 
 /** The official texts that are told of, each as it was read last. */
 const textsTold = ({ readings, facts }: AlertContext): Reading[] => {
@@ -95,22 +96,20 @@ export const checkedLines = (checks: readonly SourceCheck[], now: Instant, then 
   return [{ label: 'CHECKED', text: `nothing newer found; ${lastReadText(checks)}: ${where}${then}` }];
 };
 
-/** `7 notices, first seen 09:14, last 10:02 Beijing` or the one text and when it was posted. */
-export const footerOf = ({ readings, facts, year, today, at }: AlertContext): string => {
+/** `7 notices, first seen 09:14, last 10:02 Beijing` or the texts by their names and when they were posted. */
+export const footerOf = (context: AlertContext): string => {
+  const { readings, facts, today, at } = context;
   const told = new Set(facts.map(({ by }) => by));
   const texts = readings.filter(({ key }) => told.has(key));
   const seen = texts.map(({ seenAt }) => seenAt).sort();
   const [first, last] = [seen[0], seen.at(-1)];
   if (!first || !last) return `by the clock, ${longDay(today)} ${clock(at)} Beijing`;
-  const keys = unique(
-    texts.map(({ key, kind, publisher }) =>
-      kind === 'notice'
-        ? noticeName(key, year)
-        : `${publisher ?? ''}${kind === 'spokesperson' ? ' answer' : ''}`.trim(),
-    ),
+  const names = unique(
+    texts.map(({ key, kind, publisher }) => (kind === 'press' ? (publisher ?? '') : textName(key, context))),
   );
-  if (keys.length === 1) return `${keys[0]}, first seen ${clock(first)} Beijing`;
+  if (names.length === 1) return `${names[0]}, first seen ${clock(first)} Beijing`;
   const when =
     clock(first) === clock(last) ? `seen ${clock(first)}` : `first seen ${clock(first)}, last ${clock(last)}`;
-  return `${texts.every(({ kind }) => kind === 'notice') ? `${keys.length} notices` : keys.join(', ')}, ${when} Beijing`;
+  if (texts.every(({ kind }) => kind === 'notice')) return `${names.length} notices, ${when} Beijing`;
+  return `${names.join('; ')}; ${when} Beijing`;
 };

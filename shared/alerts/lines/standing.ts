@@ -13,6 +13,7 @@ import { someNames, symbolOf, thingsOf } from '../../wording/subject.ts';
 import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../context.ts';
 import { regimeOn } from '../law.ts';
 import type { Line } from '../message.ts';
+import { textName } from '../text-name.ts';
 import { listOf, nameOf, ofFamily } from './families.ts';
 
 const line = (label: string, text: string): Line[] => (text === '' ? [] : [{ label, text }]);
@@ -86,7 +87,7 @@ export const untouched = (eased: readonly ChangeWithMeasure[], context: AlertCon
     recent.filter(({ kind, from }) => kind === 'listing' && sameDay.has(dateOf(from))).map(({ notice }) => notice),
   );
   const said = [...byRule(same, context.year), ...byRule(elements, context.year)].slice(0, MOST_PIECES);
-  return line('UNTOUCHED', [...said, ...listed.map((notice) => noticeName(notice, context.year))].join('; '));
+  return line('UNTOUCHED', [...said, ...listed.map((notice) => textName(notice, context))].join('; '));
 };
 
 const rankOf = (measure: Measure): number => listRow(listOf(measure))?.rank ?? Number.POSITIVE_INFINITY;
@@ -121,7 +122,7 @@ export const stillHit = (eased: readonly ChangeWithMeasure[], context: AlertCont
     ({ measure }) => measure.notice,
   ).map(([notice, own]) => {
     const { inFront = '', bars } = listRow(own[0] && listOf(own[0].measure)) ?? {};
-    const where = `${inFront}${noticeName(notice, context.year)}`;
+    const where = `${inFront}${textName(notice, context)}`;
     return `${someNames(unique(own.map(({ name }) => name)))}: ${where}${bars ? `, ${bars}` : ''}`;
   });
   return line('STILL HIT', texts.slice(0, 3).join('. '));
