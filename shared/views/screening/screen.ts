@@ -156,10 +156,13 @@ export const screener = ({ measures, items, gaps }: Pick<ScreeningBasis, 'measur
     const couldBe = new Set(unmet.flatMap((part) => part.couldBe));
     const open = openFor(couldBe, row.destination);
     const puzzles = unmet.flatMap(({ puzzle }) => puzzle ?? []);
-    if (matches.length > 0)
+    const answer = matches.length > 0 ? answerOf(matches) : undefined;
+    // Whom it is tied to says nothing of whether it stands itself on a list that was not read.
+    const isHidden = answer === 'related' && open.words.length > 0;
+    if (answer !== undefined && !isHidden)
       return {
         row,
-        answer: answerOf(matches),
+        answer,
         matches,
         why: reasonsOf('beside it unknown', puzzles, open.words),
         unread: [],

@@ -86,6 +86,8 @@ export const verdictOf = ({ matches, answer, why }: Finding, today: CivilDate): 
   if (first === undefined) return { standing: answer === 'none' ? 'none' : 'unknown', words: why };
   const { match, why: reason } = first;
   const standing = standingBy(match);
+  if (standing === 'related' && answer === 'unknown')
+    return { standing: 'unknown', match, words: `${why}; ${inWords(standing, match, reason)}` };
   const next = nextOf(match.measure, today);
   return { standing, match, words: inWords(standing, match, reason), ...(next && { next }) };
 };

@@ -41,7 +41,7 @@ test.each<[string, object]>([
   ['a field', { lists: ['parts.csv'] }],
   ['a filter', { filter: { groups: ['a group of later'], lists: ['watch'] } }],
   ['a digest', { digest: { every: 'week' } }],
-  ['a part of a filter', { filter: { mine: true } }],
+  ['a part of a filter', { filter: { theirs: true } }],
 ])('of an audience %s that is not understood is left out, so that more is told than less', async (_, odd) => {
   const { db, told } = await tableWith({ ...KEYS.audience('desk'), config: { ...MAIL, ...odd } });
   await put(db, KEYS.audienceName('desk'));

@@ -148,7 +148,7 @@ describe('in every state of reading', () => {
       why: expect.stringContaining('No. 27/2026 states 20 names, 1 read'),
       unread: expect.arrayContaining(['mofcom-2026-27']),
     });
-    expect(answersOf(CORPUS, '2026-06-01', PARTY)).toEqual(['none']);
+    expect(answersOf(CORPUS, '2026-06-01', PARTY)).toEqual(['related']);
   });
 
   test('a text that is acted on and was not seen could name anything of its kind', () => {

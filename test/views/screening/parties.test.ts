@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Measure } from '../../../shared/ledger/evaluate/measure.ts';
+import type { CivilDate } from '../../../shared/time/civil.ts';
 import { reasonOf, worthOf } from '../../../shared/views/screening/match.ts';
 import { isComparable, partyMatches } from '../../../shared/views/screening/parties.ts';
 import { rowsOf } from '../../../shared/views/screening/rows.ts';
 import { screener } from '../../../shared/views/screening/screen.ts';
+import { verdictOf } from '../../../shared/views/screening/verdict.ts';
 
 const listed = (slug: string, more: Partial<Measure>): Measure =>
   ({
@@ -139,9 +141,13 @@ test('a column can say where firms are; related leaves open what was not read', 
   const rows = rowsOf('supplier,supplier country\nKeelwright Systems,United Kingdom\nKeelwright Systems,US').map(
     screen,
   );
-  expect(rows.map(({ answer }) => answer)).toEqual(['related', 'hit']);
-  expect(rowsOf('supplier,country\nKeelwright Systems,UK').map(screen)[0]?.answer).toBe('related');
+  expect(rows.map(({ answer }) => answer)).toEqual(['unknown', 'hit']);
+  expect(rowsOf('supplier,country\nKeelwright Systems,UK').map(screen)[0]?.answer).toBe('unknown');
   expect(rowsOf('supplier,destination\nKeelwright Systems,UK').map(screen)[0]?.answer).toBe('hit');
   expect(rowsOf('supplier,code,country\nKeelwright Systems,1C902,UK').map(screen)[0]?.answer).toBe('hit');
-  expect(rows[0]?.why).toContain('beside it unknown: No. 27/2026 states 20 names, 1 read');
+  expect(rows[0]?.why).toContain('unknown: No. 27/2026 states 20 names, 1 read');
+  expect(rows[0] && verdictOf(rows[0], '2026-11-28' as CivilDate)).toMatchObject({
+    standing: 'unknown',
+    words: expect.stringContaining('related: '),
+  });
 });
