@@ -1,7 +1,7 @@
 import type { Audience } from './alerts/audience.ts';
 import type { ChannelKey, ChannelState, DeadLetter, Receipt } from './alerts/channel-state.ts';
-import type { Channel } from './alerts/channels/channels.ts';
 import type { Mail } from './alerts/channels/email/render.tsx';
+import type { Channel } from './alerts/channels/schemas.ts';
 import type { Delivery } from './alerts/delivery.ts';
 import type { NumberedEvent, OperatorEvent } from './alerts/operator-event.ts';
 import type { Outcome, Posted } from './alerts/outcome.ts';

@@ -1,5 +1,5 @@
 import type { ChannelKey, ChannelState, Receipt } from '../../shared/alerts/channel-state.ts';
-import type { Channel } from '../../shared/alerts/channels/channels.ts';
+import type { Channel } from '../../shared/alerts/channels/schemas.ts';
 import type { Message } from '../../shared/alerts/message.ts';
 import { MOST_ATTEMPTS, type Outcome, retryAt } from '../../shared/alerts/outcome.ts';
 import type { News, Place, Stream } from '../../shared/alerts/stream.ts';

@@ -1,5 +1,6 @@
 import type { Audience } from '../../shared/alerts/audience.ts';
-import { type Channel, partsOf } from '../../shared/alerts/channels/channels.ts';
+import { partsOf } from '../../shared/alerts/channels/channels.ts';
+import type { Channel } from '../../shared/alerts/channels/schemas.ts';
 import type { NumberedEvent } from '../../shared/alerts/operator-event.ts';
 import type { News } from '../../shared/alerts/stream.ts';
 import { streamsOf } from '../../shared/alerts/streams.ts';

@@ -3,8 +3,8 @@ import { LISTS } from '../domain/lists.ts';
 import { isAskable } from '../domain/subject.ts';
 import { GROUP_NAMES } from '../domain/substances.ts';
 import { STATUSES } from '../ledger/log/change.ts';
-import { CHANNELS, ChannelSchema } from './channels/channels.ts';
 import { nameForm, some } from './channels/forms.ts';
+import { CHANNEL_SCHEMAS, ChannelSchema } from './channels/schemas.ts';
 
 const FilterSchema = z.strictObject({
   subjects: z.optional(some(z.string().check(z.refine(isAskable, 'begins with item:, entity: or tariff:')))),
@@ -56,7 +56,7 @@ const said = (issue: z.core.$ZodIssue): string => {
   if (issue.code === 'unrecognized_keys') return `there is no ${issue.keys.join(', ')}`;
   if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
   if (issue.code === 'invalid_type') return `must be of type ${issue.expected}`;
-  if (issue.code === 'invalid_union') return `must be one of ${Object.keys(CHANNELS).join(', ')}`;
+  if (issue.code === 'invalid_union') return `must be one of ${Object.keys(CHANNEL_SCHEMAS).join(', ')}`;
   return issue.message;
 };
 

@@ -1,5 +1,6 @@
 import type { SendDeps } from './channels/channel-kind.ts';
-import { type Channel, kindOf } from './channels/channels.ts';
+import { kindOf } from './channels/channels.ts';
+import type { Channel } from './channels/schemas.ts';
 import type { Delivery } from './delivery.ts';
 import type { Outcome } from './outcome.ts';
 

@@ -4,7 +4,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sesMailer } from '../../shared/adapters/aws/ses-mailer.ts';
 import { ssmSecrets } from '../../shared/adapters/aws/ssm-secrets.ts';
-import type { Channel } from '../../shared/alerts/channels/channels.ts';
+import type { Channel } from '../../shared/alerts/channels/schemas.ts';
 import type { Posted } from '../../shared/alerts/outcome.ts';
 import { sendOf } from '../../shared/alerts/send.ts';
 import { testMessage } from '../../shared/alerts/test-message.ts';

@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import type { Instant } from '../../time/civil.ts';
 import type { Delivery } from '../delivery.ts';
 import type { Outcome, Posted } from '../outcome.ts';
@@ -21,7 +20,6 @@ export type Preview = { ending: string; content: string };
 export interface ChannelKind<C extends { id: string; kind: string }> {
   /** What people call it. */
   name: string;
-  schema: z.ZodMiniType<C>;
   /** For the help. */
   example: C;
   /** Names of the secrets without which it cannot send. */

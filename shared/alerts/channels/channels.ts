@@ -1,21 +1,15 @@
-import * as z from 'zod/mini';
 import type { ChannelKind } from './channel-kind.ts';
 import { email } from './email/email.ts';
+import type { Channel, ChannelName } from './schemas.ts';
 import { slack, slackBot } from './slack/slack.ts';
 import { teams } from './teams/teams.ts';
 import { webhook } from './webhook/webhook.ts';
 
-/** Every kind of channel: a folder and a line each. */
-export const CHANNELS = { email, slack, 'slack-bot': slackBot, teams, webhook } satisfies Kinds;
-
-type Kinds = Record<string, ChannelKind<{ id: string; kind: string }>>;
-type Schema = (typeof CHANNELS)[keyof typeof CHANNELS]['schema'];
-export type Channel = z.infer<Schema>;
-
-export const ChannelSchema = z.discriminatedUnion(
-  'kind',
-  Object.values(CHANNELS).map(({ schema }) => schema) as [Schema, ...Schema[]],
-);
+/** Every kind of channel: a folder, its form among the schemas, and a line here. */
+export const CHANNELS = { email, slack, 'slack-bot': slackBot, teams, webhook } satisfies Record<
+  ChannelName,
+  ChannelKind<{ id: string; kind: string }>
+>;
 
 /** What is known of a channel's kind. */
 export const kindOf = ({ kind }: Channel): ChannelKind<Channel> => {

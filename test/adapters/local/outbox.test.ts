@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fileSecrets } from '../../../shared/adapters/local/file-secrets.ts';
 import { outboxOf, outboxSend } from '../../../shared/adapters/local/outbox.ts';
-import type { Channel } from '../../../shared/alerts/channels/channels.ts';
+import type { Channel } from '../../../shared/alerts/channels/schemas.ts';
 import { testMessage } from '../../../shared/alerts/test-message.ts';
 import type { Instant } from '../../../shared/time/civil.ts';
 

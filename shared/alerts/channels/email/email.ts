@@ -1,11 +1,10 @@
 import type { ChannelKind } from '../channel-kind.ts';
 import { previewEmail } from './preview.ts';
-import { type EmailChannel, emailSchema, recipientParts } from './schema.ts';
+import { type EmailChannel, recipientParts } from './schema.ts';
 import { sendEmail } from './send.ts';
 
 export const email = {
   name: 'e-mail',
-  schema: emailSchema,
   example: { id: 'mail', kind: 'email', to: ['desk@example.com'] },
   secrets: () => [],
   parts: recipientParts,

@@ -1,11 +1,10 @@
 import type { ChannelKind } from '../channel-kind.ts';
 import { previewSlack } from './preview.ts';
-import { type SlackBotChannel, type SlackChannel, slackBotSchema, slackSchema } from './schema.ts';
+import type { SlackBotChannel, SlackChannel } from './schema.ts';
 import { sendSlack, sendSlackBot } from './send.ts';
 
 export const slack = {
   name: 'Slack',
-  schema: slackSchema,
   example: { id: 'room', kind: 'slack', webhook: 'slack-room' },
   secrets: ({ webhook }) => [webhook],
   send: sendSlack,
@@ -14,7 +13,6 @@ export const slack = {
 
 export const slackBot = {
   name: 'Slack bot',
-  schema: slackBotSchema,
   example: { id: 'bot', kind: 'slack-bot', token: 'slack-bot', to: 'C0123456789' },
   secrets: ({ token }) => [token],
   send: sendSlackBot,

@@ -1,11 +1,10 @@
 import type { ChannelKind } from '../channel-kind.ts';
 import { previewTeams } from './preview.ts';
-import { type TeamsChannel, teamsSchema } from './schema.ts';
+import type { TeamsChannel } from './schema.ts';
 import { sendTeams } from './send.ts';
 
 export const teams = {
   name: 'Teams',
-  schema: teamsSchema,
   example: { id: 'team', kind: 'teams', workflow: 'teams-desk' },
   secrets: ({ workflow }) => [workflow],
   send: sendTeams,
