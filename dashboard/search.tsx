@@ -40,6 +40,7 @@ const Name = ({ of }: { of: Found }) =>
     <>
       <b>{fullNoticeName(of.id)}</b>
       {of.about && <span class="soft"> · {dayInWords(of.about)}</span>}
+      {of.titleEn && <small>{of.titleEn}</small>}
       <small>{of.name}</small>
     </>
   ) : (

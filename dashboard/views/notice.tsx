@@ -113,6 +113,7 @@ export const Notice = () => {
               <a href={link('notices')}>Notices</a>
             </p>
             <h1>{fullNoticeName(notice.key, notice)}</h1>
+            {notice.titleEn && <p>{notice.titleEn}</p>}
             <p lang={languageOf(notice.title)}>{notice.title}</p>
             <p class="small">
               <span lang={languageOf(notice.issuers[0] ?? '')}>{notice.issuers.join('、')}</span>

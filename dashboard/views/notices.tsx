@@ -10,12 +10,18 @@ import { type Column, SortedTable } from '../parts/sorted-table.tsx';
 import { Answered, Nothing } from '../parts/waiting.tsx';
 
 const Title = ({ notice }: { notice: NoticeRow }) => {
-  const { key, title } = notice;
+  const { key, title, titleEn } = notice;
   const { link } = useAddress();
   return (
     <>
       <a href={link(`notices/${encodeURIComponent(key)}`)}>{fullNoticeName(key, notice)}</a> <BasisMark of={notice} />
       <br />
+      {titleEn && (
+        <>
+          {titleEn}
+          <br />
+        </>
+      )}
       <span class="small soft" lang={languageOf(title)}>
         {title}
       </span>
@@ -54,7 +60,9 @@ export const Notices = () => {
   const answer = useAnswer<{ notices: NoticeRow[] }>('notices', { valid: '' });
   const words = (query['q'] ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   const rows = (answer.value?.notices ?? []).filter((row) =>
-    words.every((word) => `${row.key} ${fullNoticeName(row.key, row)} ${row.title}`.toLowerCase().includes(word)),
+    words.every((word) =>
+      `${row.key} ${fullNoticeName(row.key, row)} ${row.title} ${row.titleEn ?? ''}`.toLowerCase().includes(word),
+    ),
   );
   return (
     <>

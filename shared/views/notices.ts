@@ -1,8 +1,10 @@
 import type { Target } from '../domain/effect.ts';
+import { isChinese } from '../domain/names.ts';
 import { historiesAt } from '../ledger/evaluate/histories.ts';
 import { isBaseline } from '../ledger/log/baseline.ts';
 import type { Reading } from '../ledger/log/commit.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
+import { titleInEnglish } from '../wording/title.ts';
 import type { Edge, NoticeRow, Notices, NoticeView } from './answers/notices.ts';
 import type { At } from './at.ts';
 import { changeGroups } from './change-groups.ts';
@@ -13,6 +15,12 @@ import { knownView } from './known.ts';
 import { regimeWhen } from './regime-when.ts';
 import { unreadIn } from './unread.ts';
 
+/** What a text does, in a line of English beside a Chinese title. */
+const titleEnOf = ({ title, effects, publishedOn }: Reading): Pick<NoticeRow, 'titleEn'> => {
+  const said = isChinese(title) ? titleInEnglish(effects, publishedOn.slice(0, 4)) : undefined;
+  return said === undefined ? {} : { titleEn: said };
+};
+
 const rowOf = (key: string, copies: Copies, measures: number): NoticeRow[] => {
   const [best] = copies;
   if (best.kind === 'press' || best.kind === 'irrelevant') return [];
@@ -20,6 +28,7 @@ const rowOf = (key: string, copies: Copies, measures: number): NoticeRow[] => {
     {
       key,
       title: best.title,
+      ...titleEnOf(best),
       kind: best.kind,
       ...(best.publisher && { publisher: best.publisher }),
       source: best.source,

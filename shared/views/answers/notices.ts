@@ -10,6 +10,8 @@ import { unreadField } from './unread.ts';
 const common = {
   key: text,
   title: text,
+  /** What it does, in a line made from its effects, where the title is Chinese. */
+  titleEn: optional(text),
   kind: z.enum(['notice', 'spokesperson', 'press', 'irrelevant']),
   publisher: optional(text),
   source: text,

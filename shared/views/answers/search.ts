@@ -10,6 +10,8 @@ const found = named(
     kind: z.enum(['item', 'entity', 'notice', 'list', 'duties']),
     id: text,
     ...naming,
+    /** Of a notice with a Chinese title what it does, in a line. */
+    titleEn: optional(text),
     /** Of a notice its day. */
     about: optional(text),
     /** By what it was found, where that is not its name: a code, a line of a control, a likeness. */

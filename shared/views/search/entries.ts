@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import { foldName, foldText } from '../../domain/names.ts';
+import { foldName, foldText, isChinese } from '../../domain/names.ts';
 import { isEntity, isItem, itemSubject, slugOf } from '../../domain/subject.ts';
 import { SUBSTANCES } from '../../domain/substances.ts';
 import { historiesAt } from '../../ledger/evaluate/histories.ts';
@@ -9,6 +9,7 @@ import type { Instant } from '../../time/civil.ts';
 import { glossOf } from '../../wording/gloss.ts';
 import { goodsName, namingOf } from '../../wording/naming.ts';
 import { citedAs } from '../../wording/standing.ts';
+import { titleInEnglish } from '../../wording/title.ts';
 import type { Found } from '../answers/search.ts';
 import { type Copies, copiesKnown } from '../copies.ts';
 import { kept } from '../kept.ts';
@@ -41,7 +42,7 @@ const unique = <T>(all: readonly T[]): T[] => [...new Set(all)];
 const entryOf = (
   kind: Entry['kind'],
   id: string,
-  named: Pick<Found, 'name' | 'nameZh' | 'about'>,
+  named: Pick<Found, 'name' | 'nameZh' | 'about' | 'titleEn'>,
   further: readonly string[],
   more: Partial<Entry> = {},
 ): Entry => {
@@ -118,7 +119,9 @@ const noticeEntries = (texts: ReadonlyMap<string, Copies>): Entry[] =>
     const [best] = copies;
     if (best.kind === 'press' || best.kind === 'irrelevant') return [];
     const further = [key, key.replaceAll('-', ' '), ...copies.map(({ title }) => title)];
-    return [entryOf('notice', key, { name: best.title, about: best.publishedOn }, further)];
+    const titleEn = isChinese(best.title) ? titleInEnglish(best.effects, best.publishedOn.slice(0, 4)) : undefined;
+    const named = { name: best.title, about: best.publishedOn, ...(titleEn && { titleEn }) };
+    return [entryOf('notice', key, named, further)];
   });
 
 const entries = kept<readonly Entry[]>(8);

@@ -52,13 +52,14 @@ const askedFor = (given: string): Asked => {
 const WITHOUT_MEASURE = 'no measure of its own';
 
 const foundBy = (entry: Entry, { weight, why }: Weighed): Weighted => {
-  const { kind, id, name, nameZh, about, known } = entry;
+  const { kind, id, name, nameZh, titleEn, about, known } = entry;
   const said = known ? why : WITHOUT_MEASURE;
   return {
     kind,
     id,
     name,
     ...(nameZh && { nameZh }),
+    ...(titleEn && { titleEn }),
     ...(about && { about }),
     ...(said && { why: said }),
     weight: known ? weight : Math.min(weight, WEIGHT.begins - 1),
