@@ -11,6 +11,7 @@ import { groupedBy, unique } from '../../wording/runs.ts';
 import { capital, someNames, thingsOf } from '../../wording/subject.ts';
 import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../context.ts';
 import type { Line } from '../message.ts';
+import { textName } from '../text-name.ts';
 import { heads, listOf, nameOf, ofFamily } from './families.ts';
 import { VERBS } from './listed.ts';
 
@@ -60,12 +61,12 @@ const withBranches = (facts: readonly ChangeWithMeasure[]): string => {
   return ` (${unique(facts.map(nameOf)).length} names with ${parent ? `${displayName(nameOf(parent))} ` : ''}branches)`;
 };
 
-const listingTexts = (facts: readonly ChangeWithMeasure[], year: string): string[] =>
+const listingTexts = (facts: readonly ChangeWithMeasure[], context: AlertContext): string[] =>
   groupedBy(facts, (fact) => `${fact.is?.kind} ${fact.notice ?? fact.by} ${listOf(fact)}`).flatMap(([, own]) => {
     const [first] = own;
     if (first === undefined) return [];
     const named = heads(own).map(nameOf);
-    const ref = noticeName(first.notice ?? first.by ?? '', year);
+    const ref = textName(first.notice ?? first.by ?? '', context);
     const verb = first.is && VERBS[first.is.kind];
     if (verb) return `${capital(verb)} ${someNames(named)} (${ref})`;
     const names = named.length <= 4 ? ` (${someNames(named, 4)})` : withBranches(own);
@@ -82,7 +83,7 @@ export const beganLines = (facts: readonly ChangeWithMeasure[], context: AlertCo
   return days.flatMap(([since, own]) => {
     const texts = [
       ...controlTexts(measuresOf(ofFamily(own, 'control')), context.year),
-      ...listingTexts(ofFamily(own, 'listing'), context.year),
+      ...listingTexts(ofFamily(own, 'listing'), context),
     ];
     return texts.map((text) => ({ label: dayLabel(since as CivilDate, context.today, own), text }));
   });
