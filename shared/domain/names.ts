@@ -43,12 +43,13 @@ const foldLetters = (text: string): string =>
       .replace(STROKED, (letter) => STROKES[letter] ?? letter),
   );
 
-const wordsOf = (text: string): string[] =>
-  foldText(text)
+const wordsIn = (folded: string): string[] =>
+  folded
     .replaceAll('&', ' and ')
     .replace(/['’.]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
+const wordsOf = (text: string): string[] => wordsIn(foldText(text));
 
 /** By their letters: `sp z oo` and `sp zoo` are one form. */
 const COUNTRIES = new Map(LEGAL_FORMS.map(([form, countries]) => [wordsOf(form).join(''), countries]));
@@ -78,7 +79,7 @@ const ledBy = (words: string[]): string[] =>
 export const nameWords = (name: string): string[] => {
   const plain = foldText(name);
   if (isChinese(plain)) return [foldChinese(plain)].filter(Boolean);
-  const words = ledBy(wordsOf(plain.replace(KIND_KO, '')));
+  const words = ledBy(wordsIn(plain.replace(KIND_KO, '')));
   return words.slice(0, words.length - tailOf(words));
 };
 

@@ -1,5 +1,5 @@
-import { foldName, isChinese } from '../../domain/names.ts';
-import type { Meaning } from '../screening/meaning.ts';
+import { foldName } from '../../domain/names.ts';
+import { meaningKey } from '../screening/meaning.ts';
 import type { Row } from '../screening/rows.ts';
 import { meaningOf } from '../screening/words.ts';
 import { NamePieces } from './name-pieces.ts';
@@ -15,10 +15,6 @@ const asking = (one: Partial<Row>): Row => ({
   ...{ line: 0, text: '', suppliers: [], codes: [], hsCodes: [], materials: [], either: [], puzzles: [] },
   ...one,
 });
-
-/** All that decides what words can mean; those of the line itself only where they are compared as they stand. */
-const meaningKey = ({ line, unknown, ...rest }: Meaning): string =>
-  JSON.stringify([rest, unknown.length > 0, isChinese(line) ? line : '']);
 
 /**
  * What the lines of many lists ask, each thing once: names, codes, HS codes and meanings of words. Whether a change

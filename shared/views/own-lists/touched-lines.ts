@@ -1,7 +1,7 @@
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { Match } from '../screening/match.ts';
+import { partsAgainst } from '../screening/parts.ts';
 import type { Row } from '../screening/rows.ts';
-import { screener } from '../screening/screen.ts';
 import { isOverall, namesOf, type Turn, withBeside } from './law-beside.ts';
 import type { IndexedLines, LineIndex } from './line-index.ts';
 import { kindOfMatches, type LineKind } from './own-line.ts';
@@ -18,8 +18,8 @@ type Touch = Omit<TouchedLine, 'row'>;
 
 /** Finds what a line meets of the change alone. */
 const finderOf = (measures: Measure[], { items }: Turn['after'], changed: Turn['changed']): ((row: Row) => Match[]) => {
-  const find = screener({ measures, items, gaps: [] });
-  return (row) => find(row).matches.filter(({ measure }) => changed.has(measure.id));
+  const { partsOf, metBy } = partsAgainst({ measures, items });
+  return (row) => metBy(row, partsOf(row)).filter(({ measure }) => changed.has(measure.id));
 };
 
 const touchOf = (before: readonly Match[], after: readonly Match[]): Touch | undefined => {

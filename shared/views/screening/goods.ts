@@ -6,7 +6,7 @@ import { goodsName } from '../../wording/naming.ts';
 import { citedAs } from '../../wording/standing.ts';
 import { isConditional, type Match } from './match.ts';
 import type { Meaning } from './meaning.ts';
-import { type Bearing, type ItemIndex, likenessOf, type WordedItem } from './worded-item.ts';
+import { type Bearing, ItemIndex, likenessOf, type WordedItem } from './worded-item.ts';
 
 const under = (code: string, listed: string): boolean => code === listed || code.startsWith(`${listed}.`);
 
@@ -64,10 +64,16 @@ export const dutyMatches = (code: string, duties: readonly Measure[]): Match[] =
 
 export type Worded = { measure: Measure; items: readonly WordedItem[] };
 
-const bearingOf = ({ subject }: Measure, { subjects, mayHold }: Meaning): Bearing => {
-  const substance = substanceOf(slugOf(subject));
+/** Whether the line names what a measure is on, or what may hold it. */
+const byName = ({ subjects, mayHold }: Meaning, { subject }: Measure): 'material' | 'may-hold' | undefined => {
+  if (subjects.includes(subject)) return 'material';
+  return mayHold.includes(subject) ? 'may-hold' : undefined;
+};
+
+const bearingOf = (measure: Measure, meaning: Meaning): Bearing => {
+  const substance = substanceOf(slugOf(measure.subject));
   if (substance === undefined) return { of: 'list' };
-  return subjects.includes(subject) || mayHold.includes(subject) ? { of: 'own', sign: substance.zh } : { of: 'other' };
+  return byName(meaning, measure) ? { of: 'own', sign: substance.zh } : { of: 'other' };
 };
 
 /** The item that says most of what a line means; of equals the first. */
@@ -90,15 +96,13 @@ const materialMatch = (meaning: Meaning, { measure, items }: Worded, near: Reado
     const met = item.en ? `“${item.text}” (${item.en})` : `“${item.text}”`;
     return [{ measure, how: 'item', score: 1, met, likeness, ...(item.code && { code: item.code }) }];
   }
-  const met = lower(goodsName(slugOf(measure.subject)).name);
-  if (meaning.subjects.includes(measure.subject)) return [{ measure, how: 'material', score: 1, met }];
-  return meaning.mayHold.includes(measure.subject) ? [{ measure, how: 'may-hold', score: 1, met }] : [];
+  const how = byName(meaning, measure);
+  return how ? [{ measure, how, score: 1, met: lower(goodsName(slugOf(measure.subject)).name) }] : [];
 };
 
 /** What bears on some users of a group, or on its goods abroad, bears on each of it that is under control. */
-const groupMatches = (matches: readonly Match[], goods: readonly Worded[]): Match[] =>
-  goods.flatMap(({ measure }): Match[] => {
-    if (!isConditional(measure) || !isBroad(slugOf(measure.subject))) return [];
+const groupMatches = (matches: readonly Match[], onGroups: readonly Measure[]): Match[] =>
+  onGroups.flatMap((measure): Match[] => {
     if (matches.some((match) => match.measure === measure)) return [];
     const of = matches.find(({ measure: { subject } }) => groupOf(subject) === groupOf(measure.subject));
     return of ? [{ measure, how: 'group', score: 1, met: lower(goodsName(slugOf(of.measure.subject)).name) }] : [];
@@ -108,21 +112,35 @@ const groupMatches = (matches: readonly Match[], goods: readonly Worded[]): Matc
  * Goods by what a line calls them: an item as its text words it, or the substance that a measure is on. A measure that
  * lists no items bears on those of its substance as far as another's item does.
  */
-export const materialMatches = (meaning: Meaning, goods: readonly Worded[], index: ItemIndex): Match[] => {
-  const near = index.near(meaning);
-  const met = goods.flatMap((worded) => materialMatch(meaning, worded, near));
-  if (met.length === 0) return met;
-  const matches = [...met, ...groupMatches(met, goods)];
-  const most = new Map<string, number>();
-  for (const { measure, likeness = 0 } of matches)
-    most.set(measure.subject, Math.max(likeness, most.get(measure.subject) ?? 0));
-  const named = new Map(matches.filter(({ how }) => how === 'item').map((match) => [match.measure.subject, match]));
+export const materialMatches = (goods: readonly Worded[]): ((meaning: Meaning) => Match[]) => {
+  const index = new ItemIndex(goods.flatMap(({ items }) => items));
   const listless = new Set(goods.filter(({ items }) => items.length === 0).map(({ measure }) => measure));
-  return matches.map((match) => {
-    const likeness = most.get(match.measure.subject) ?? 0;
-    const item = match.how === 'material' && listless.has(match.measure) ? named.get(match.measure.subject) : undefined;
-    if (item === undefined) return { ...match, likeness };
-    const { measure, met, code } = item;
-    return { ...match, likeness, how: 'listed-by', met: `${met} in ${citedAs(measure.notice)}`, ...(code && { code }) };
-  });
+  const onGroups = goods
+    .map(({ measure }) => measure)
+    .filter((measure) => isConditional(measure) && isBroad(slugOf(measure.subject)));
+
+  return (meaning) => {
+    const near = index.near(meaning);
+    const met = goods.flatMap((worded) => materialMatch(meaning, worded, near));
+    if (met.length === 0) return met;
+    const matches = [...met, ...groupMatches(met, onGroups)];
+    const most = new Map<string, number>();
+    for (const { measure, likeness = 0 } of matches)
+      most.set(measure.subject, Math.max(likeness, most.get(measure.subject) ?? 0));
+    const named = new Map(matches.filter(({ how }) => how === 'item').map((match) => [match.measure.subject, match]));
+    return matches.map((match) => {
+      const likeness = most.get(match.measure.subject) ?? 0;
+      const item =
+        match.how === 'material' && listless.has(match.measure) ? named.get(match.measure.subject) : undefined;
+      if (item === undefined) return { ...match, likeness };
+      const { measure, met, code } = item;
+      return {
+        ...match,
+        likeness,
+        how: 'listed-by',
+        met: `${met} in ${citedAs(measure.notice)}`,
+        ...(code && { code }),
+      };
+    });
+  };
 };

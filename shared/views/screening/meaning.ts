@@ -64,3 +64,7 @@ export const addEntry = (meaning: Meaning, entry: Entry): void => {
 /** Whether it names goods at all, and not only how they are. */
 export const namesGoods = ({ subjects, signs, others, everyday, kinds, plain }: Meaning): boolean =>
   subjects.length + signs.length + others.length + everyday.length + kinds.length + plain.length > 0;
+
+/** All that decides what goods a line can mean; the line itself only where it is compared as it stands. */
+export const meaningKey = ({ line, unknown, ...rest }: Meaning): string =>
+  JSON.stringify([rest, unknown.length > 0, rest.isHan ? line : '']);

@@ -64,18 +64,21 @@ const sharing = (given: string, words: readonly string[], names: ListedNames): M
 };
 
 /** A listed name that stands in the middle: Shanghai Skydio Trading. */
-const within = (words: readonly string[], names: ListedNames): Match[] =>
-  words.flatMap((_, from) =>
-    Array.from({ length: from === 0 ? 0 : Math.min(LONGEST_LISTED, words.length - from) }, (_, at) => at + 1).flatMap(
-      (length) => {
-        const stem = words.slice(from, from + length);
-        if (tellingWords(stem) < 2 || stem.join('').length < SHORTEST_ALONE) return [];
-        return (names.byWords.get(stem.join(' ')) ?? []).map((listed) =>
-          matchOf(listed, 'named-after', `has the listed name ${listed.given} in its own`, AFTER),
-        );
-      },
-    ),
-  );
+const within = (words: readonly string[], names: ListedNames): Match[] => {
+  const out: Match[] = [];
+  for (let from = 1; from < words.length; from++) {
+    const longest = Math.min(words.length, from + LONGEST_LISTED);
+    for (let to = from + 1; to <= longest; to++) {
+      const stem = words.slice(from, to);
+      const name = stem.join(' ');
+      if (!names.byStart.has(name)) break;
+      if (tellingWords(stem) < 2 || stem.join('').length < SHORTEST_ALONE) continue;
+      for (const listed of names.byWords.get(name) ?? [])
+        out.push(matchOf(listed, 'named-after', `has the listed name ${listed.given} in its own`, AFTER));
+    }
+  }
+  return out;
+};
 
 const ACRONYM = /^[A-Z]{3,8}$/;
 const initials = (given: string, names: ListedNames): Match[] =>
@@ -87,7 +90,7 @@ const initials = (given: string, names: ListedNames): Match[] =>
 
 /** People: the same names in another order, or without those in the middle. */
 const people = (words: readonly string[], names: ListedNames): Match[] => {
-  if (words.length < 2) return [];
+  if (words.length < 2 || names.byPerson.size === 0) return [];
   const turned = names.byPerson.get(words.toSorted().join(' ')) ?? [];
   const bare = names.byEnds.get(`${words[0]} ${words.at(-1)}`) ?? [];
   return [

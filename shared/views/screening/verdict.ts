@@ -6,7 +6,7 @@ import { codeSpans } from '../../wording/codes.ts';
 import { longDay } from '../../wording/day.ts';
 import { citedAs, standingOf } from '../../wording/standing.ts';
 import { isConditional, type Match, worthOf } from './match.ts';
-import { metTogether } from './met-together.ts';
+import { metWith } from './met-together.ts';
 import type { Finding } from './screen.ts';
 
 /** How a line, or a shipment, stands; gravest first. */
@@ -82,9 +82,11 @@ const inWords = (standing: Standing, match: Match, why: string): string => {
 /** What a line is told; `today` is the day that is asked about. */
 export const verdictOf = ({ matches, answer, why }: Finding, today: CivilDate): Verdict => {
   const [lead, ...others] = gravest(matches);
-  const [first] = metTogether(lead ? [lead, ...others.filter((one) => isLike(one, lead))] : []);
-  if (first === undefined) return { standing: answer === 'none' ? 'none' : 'unknown', words: why };
-  const { match, why: reason } = first;
+  if (lead === undefined) return { standing: answer === 'none' ? 'none' : 'unknown', words: why };
+  const { match, why: reason } = metWith(
+    lead,
+    others.filter((one) => isLike(one, lead)),
+  );
   const standing = standingBy(match);
   if (standing === 'related' && answer === 'unknown')
     return { standing: 'unknown', match, words: `${why}; ${inWords(standing, match, reason)}` };

@@ -1,0 +1,118 @@
+import { looksLikeFirm } from '../../domain/names.ts';
+import { isEntity, isItem, isTariff, itemSubject } from '../../domain/subject.ts';
+import { ALL_DUAL_USE } from '../../domain/substances.ts';
+import type { Measure } from '../../ledger/evaluate/measure.ts';
+import type { Nameable, ScreeningBasis } from '../answers/screening.ts';
+import { codeMatches, dutyMatches, fallsOn, hsMatches, materialMatches, reaches } from './goods.ts';
+import { type Match, worthOf } from './match.ts';
+import { meaningKey, namesGoods } from './meaning.ts';
+import { isComparable, partyMatches } from './parties.ts';
+import type { Row } from './rows.ts';
+import { wordedItem } from './worded-item.ts';
+import { meaningOf } from './words.ts';
+
+/** One thing that a line asks, with what could name it and what of it was not understood. */
+export type Part = { matches: Match[]; couldBe: readonly Nameable[]; puzzle: () => string | undefined };
+
+const OVER: readonly Measure['state'][] = ['replaced', 'repealed', 'delisted', 'ended'];
+const ALL = itemSubject(ALL_DUAL_USE);
+const GOODS: readonly Nameable[] = ['goods'];
+const DUTIES: readonly Nameable[] = ['duties'];
+const PARTIES: readonly Nameable[] = ['parties'];
+const understood = (): undefined => undefined;
+
+/** What tells most comes first. */
+const byWeight = (one: Match, other: Match): number =>
+  other.score - one.score ||
+  Number(worthOf(other) === 'settles') - Number(worthOf(one) === 'settles') ||
+  Number(other.how === 'item') - Number(one.how === 'item');
+
+const reached = (matches: readonly Match[], { destination }: Row): Match[] =>
+  matches.filter(({ measure }) => reaches(measure, destination));
+
+/** Lists ask the same things over and over. */
+const once = <T>(work: (asked: string) => T): ((asked: string) => T) => {
+  const known = new Map<string, T>();
+  return (asked) => {
+    const answer = known.get(asked) ?? work(asked);
+    known.set(asked, answer);
+    return answer;
+  };
+};
+
+/** Prepares measures for many lines: what each line asks, and what of the measures that meets. */
+export const partsAgainst = ({ measures, items }: Pick<ScreeningBasis, 'measures' | 'items'>) => {
+  const alive = measures.filter(({ state }) => !OVER.includes(state));
+  const goods = alive.filter(({ subject }) => isItem(subject) && subject !== ALL);
+  const overall = alive.filter(({ subject }) => subject === ALL);
+  const listings = alive.filter(({ subject }) => isEntity(subject));
+  const duties = alive.filter(({ subject, state }) => isTariff(subject) && state !== 'stopped');
+  const named = partyMatches(listings);
+  const called = materialMatches(
+    goods.map((measure) => ({ measure, items: (items[measure.id] ?? []).map(wordedItem) })),
+  );
+
+  // Most cells of a list differ in sizes and article numbers alone, which mean no goods.
+  const byMeaning = new Map<string, Match[]>();
+  const meant = once((cell) => {
+    const meaning = meaningOf(cell);
+    const key = meaningKey(meaning);
+    const met = byMeaning.get(key) ?? called(meaning);
+    byMeaning.set(key, met);
+    return { met, isKnown: meaning.unknown.length === 0 && namesGoods(meaning) };
+  });
+  const byCode = once((code) => codeMatches(code, goods));
+  const byHs = once((code) => hsMatches(code, goods));
+  const byDuty = once((code) => dutyMatches(code, duties));
+
+  const party = (given: string, row: Row): Part => ({
+    matches: named(given, row.home),
+    couldBe: PARTIES,
+    puzzle: () => (isComparable(given) ? undefined : `the letters of “${given}” cannot be compared`),
+  });
+  const material = (cell: string, row: Row): Part[] => {
+    const { met, isKnown } = meant(cell);
+    const matches = reached(met, row);
+    const isOpen = row.either.includes(cell);
+    if (isOpen && matches.length === 0 && looksLikeFirm(cell)) return [];
+    const puzzle = isOpen ? `“${cell}” is neither a listed name nor known goods` : `“${cell}” is not recognised`;
+    return [{ matches, couldBe: GOODS, puzzle: () => (isKnown ? undefined : puzzle) }];
+  };
+  const hsCode = (code: string, row: Row): Part[] => {
+    const due = byDuty(code).filter(({ measure }) => fallsOn(measure, row.destination));
+    return [
+      { matches: reached(byHs(code), row), couldBe: GOODS, puzzle: understood },
+      { matches: due, couldBe: DUTIES, puzzle: understood },
+    ];
+  };
+
+  const partsOf = (row: Row): Part[] => [
+    ...row.suppliers.map((given) => party(given, row)),
+    ...row.codes.map((code): Part => ({ matches: reached(byCode(code), row), couldBe: GOODS, puzzle: understood })),
+    ...row.hsCodes.flatMap((code) => hsCode(code, row)),
+    ...row.materials.flatMap((cell) => material(cell, row)),
+    ...row.puzzles.map((puzzle): Part => ({ matches: [], couldBe: [], puzzle: () => puzzle })),
+  ];
+
+  /** To a destination: what bears on every dual-use item beside what the goods meet by themselves. */
+  const overallFor = ({ destination }: Row, matches: readonly Match[]): Match[] =>
+    destination === undefined || !matches.some(({ measure }) => isItem(measure.subject))
+      ? []
+      : overall
+          .filter((measure) => reaches(measure, destination))
+          .map((measure): Match => ({ measure, how: 'dual-use', score: 1, met: '' }));
+
+  /** What a line meets by its parts: each measure once, by what tells most of it. */
+  const metBy = (row: Row, parts: readonly Part[]): Match[] => {
+    const best = new Map<string, Match>();
+    for (const { matches } of parts)
+      for (const match of matches) {
+        const held = best.get(match.measure.id);
+        if (held === undefined || byWeight(match, held) < 0) best.set(match.measure.id, match);
+      }
+    const matches = [...best.values()].sort(byWeight);
+    return [...matches, ...overallFor(row, matches)];
+  };
+
+  return { partsOf, metBy, among: { listings: listings.length, goods: goods.length, duties: duties.length } };
+};
