@@ -1,6 +1,6 @@
 import { tariffSubject } from '../../shared/domain/subject.ts';
 import type { Measure } from '../../shared/ledger/evaluate/measure.ts';
-import { addDays } from '../../shared/time/civil.ts';
+import { addDays, type CivilDate } from '../../shared/time/civil.ts';
 import { type Claim, claim, DAY, dayIn, dayOf, type Law, type Told } from './spoken.ts';
 
 const onAll = ({ kind, goods }: Measure): boolean => kind === 'tariff' && goods?.all !== false;
@@ -13,14 +13,17 @@ const DUTIES = String.raw`(US|China)(?:'s)?(?: \w+)? duties on all (Chinese|US) 
 const subjectIn = (imposer: string): string =>
   imposer === 'US' ? tariffSubject('US', 'CN') : tariffSubject('CN', 'US');
 
+/** Struck down is not yet uncollected: what is void is paid until an order ends it. */
+const voidDay = ({ text }: Told, { today }: Law): CivilDate | undefined =>
+  dayIn(/void since [^)]*/.exec(text)?.[0] ?? '', today);
+
 /** `20 → 10 %` on all goods: the totals at the ends of the day before and of the day itself. */
 const turnsIn = (line: Told, law: Law): Claim[] =>
   [...line.text.matchAll(new RegExp(`${DUTIES}[^;.]*?(\\d+) → (\\d+) %([^;]*)`, 'g'))].map(
     ([, imposer = '', , from, to, rest = '']) => {
       const subject = subjectIn(imposer);
       const day = dayIn(new RegExp(`from ${DAY}`).exec(rest)?.[0] ?? '', law.today) ?? dayOf(line, law);
-      // Struck down is not yet uncollected: what is void is paid until an order ends it.
-      const voided = dayIn(/void since [^)]*/.exec(line.text)?.[0] ?? '', law.today);
+      const voided = voidDay(line, law);
       const before = voided && voided < day ? addDays(voided, -1) : addDays(day, -1);
       const is = `${total(law.on(before), subject)} → ${total(law.on(day), subject)}`;
       return claim(line, `${subject} ${from} → ${to} on ${day}`, `${subject} ${is} on ${day}`);
@@ -33,7 +36,9 @@ const staysIn = (line: Told, law: Law): Claim[] => {
   const keeps = [...line.text.matchAll(/(China|US) keeps duties on all (Chinese|US) goods at (\d+) %/g)];
   return [...stays, ...keeps].map(([, imposer = '', , pct]) => {
     const subject = subjectIn(imposer);
-    return claim(line, `${subject} ${pct} now`, `${subject} ${total(law.now, subject)} now`);
+    const voided = voidDay(line, law);
+    const is = total(voided ? law.on(addDays(voided, -1)) : law.now, subject);
+    return claim(line, `${subject} ${pct} now`, `${subject} ${is} now`);
   });
 };
 
