@@ -70,7 +70,10 @@ describe.skipIf(!CHROMIUM)('a reader', () => {
     const page = await open(at, '#/sources');
     await page.keyboard.press('/');
     await page.keyboard.type('斯凯迪奥');
-    await page.getByRole('option', { name: /Skydio/ }).waitFor();
+    await page
+      .getByRole('option', { name: /Skydio/ })
+      .first()
+      .waitFor();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('h1').innerText()).toContain('Skydio');
     expect(page.url()).toContain('#/entities/skydio-inc');
