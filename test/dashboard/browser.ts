@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { vi } from 'vitest';
 import { api } from '../../lambdas/api/api.ts';
 import type { Deps } from '../../lambdas/api/deps.ts';
 import { SECURITY_HEADERS, SITE_POLICY } from '../../lambdas/api/http.ts';
@@ -21,11 +22,14 @@ export type Stand = { url: string; folder: string; browser: Browser; close: () =
 
 export const stand = async (deps: Deps = storyDeps()): Promise<Stand> => {
   const folder = mkdtempSync(join(tmpdir(), 'chokepoint-site-'));
+  // As it is deployed: a test's own mode would leave checks in that nobody is served.
+  vi.stubEnv('NODE_ENV', 'production');
   await build({
     configFile: join(ROOT, 'dashboard', 'vite.config.ts'),
     logLevel: 'error',
     build: { outDir: folder, emptyOutDir: true },
   });
+  vi.unstubAllEnvs();
   const siteHeaders = { ...SECURITY_HEADERS, 'content-security-policy': SITE_POLICY };
   const server = await serve({ answer: api(deps), folder, siteHeaders, port: 0 });
   const browser = await chromium.launch({
