@@ -80,3 +80,16 @@ export const alertLines = (happening: Happening): AlertLine[] => {
   const changes = reminder.measures.flatMap(scheduledChange);
   return [{ at, cause: 'clock', status: 'scheduled', changes, documents: [] }];
 };
+
+const identity = (change: LineChange): string => JSON.stringify({ ...change, from: undefined });
+
+/** The alerts of all that happened, each change once: what a text told of a later day is not told again when it comes. */
+export const alertLinesOf = (happenings: readonly Happening[]): AlertLine[] => {
+  const told = new Set<string>();
+  return happenings.flatMap(alertLines).flatMap((line) => {
+    if (line.status === 'scheduled') return [line];
+    const changes = line.changes.filter((change) => line.cause === 'document' || !told.has(identity(change)));
+    for (const change of line.changes) told.add(identity(change));
+    return changes.length > 0 ? [{ ...line, changes }] : [];
+  });
+};

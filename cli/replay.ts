@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { alertLines } from './alert-line.ts';
+import { alertLinesOf } from './alert-line.ts';
 import { alertTexts } from './alert-text.ts';
 import { documentsIn } from './documents.ts';
 import { instantOption } from './options.ts';
@@ -31,6 +31,6 @@ export const replay: Run = withUsage(USAGE, async (args) => {
   const documents = await documentsIn(files, console.error);
   const { ledger, happenings } = play(documents, until);
   if (values.text) for (const text of alertTexts(ledger, happenings)) console.log(`${text}\n`);
-  else for (const line of happenings.flatMap(alertLines)) console.log(JSON.stringify(line));
+  else for (const line of alertLinesOf(happenings)) console.log(JSON.stringify(line));
   return 0;
 });

@@ -54,7 +54,6 @@ describe('replay', () => {
       '2025-05-13 document confirmed tariff-commission-2025-7 suspended 1',
       // What it ends beside No. 4, and what No. 70 suspends beside No. 57, is not among these documents.
       '2025-05-13 document unread tariff-commission-2025-7 unread 2',
-      '2025-05-14 clock confirmed  suspended 1',
       '2025-07-14 clock scheduled  lapsed 1',
       '2025-08-06 clock scheduled  lapsed 1',
       '2025-08-12 clock scheduled  lapsed 1',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alertLines } from '../../cli/alert-line.ts';
+import { alertLinesOf } from '../../cli/alert-line.ts';
 import { play } from '../../cli/play.ts';
 import type { Change } from '../../shared/ledger/log/change.ts';
 import { documents } from '../../simulator/documents.ts';
@@ -18,7 +18,7 @@ const taught = ({ commits }: ReturnType<typeof learn>): Change[] => commits.flat
 
 describe('each change of the known history comes once', () => {
   test('as the texts came out, with every copy, in the alerts of a replay', () => {
-    const lines = play(documents({ copies: true }), DAY_ONE).happenings.flatMap(alertLines);
+    const lines = alertLinesOf(play(documents({ copies: true }), DAY_ONE).happenings);
     const changes = lines.filter(({ status }) => status !== 'scheduled').flatMap((line) => line.changes);
     expect(changes.length).toBeGreaterThan(600);
     expect(doubles(changes as unknown as Told[])).toEqual([]);

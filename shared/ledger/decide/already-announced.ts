@@ -30,7 +30,7 @@ export const isAlreadyAnnounced = (table: Table, { row, at, before, after }: Tur
     const one = table.acts[act];
     if (one === undefined || (!history && isImported(one.reading.key))) return false;
     if (after.state === 'replaced') return true;
-    if (before.state === 'announced') return false;
+    if (before.state === 'announced') return after.state !== 'in-force';
     if (history) return true;
     const zone = zoneOf(one.effect, one.reading);
     return one.reading.publishedOn === dayOf(at, zone);
