@@ -2,9 +2,8 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
-import { api } from '../lambdas/api/api.ts';
-import { recentOf } from '../lambdas/api/recent-deliveries.ts';
 import { SOURCES } from '../shared/sources/registry.ts';
+import { apiOf } from './here/api-of.ts';
 import { type OpenSystem, openSystem } from './here/system.ts';
 import { mcpServer } from './mcp/server.ts';
 import type { AskApi } from './mcp/tools.ts';
@@ -24,20 +23,11 @@ const versionHere = (): string =>
 
 /** The system's own api, asked in this process. */
 export const askingApi = (system: OpenSystem): AskApi => {
-  const { log, blobs, sources, poll, operations, audiences, deliveries } = system;
-  const { silentAfterMinutes } = system.moment();
-  const answer = api({
-    log,
-    blobs,
-    sources,
-    poll,
-    operations,
+  const answer = apiOf(system, {
     registry: SOURCES,
-    deliveries: { recent: recentOf(audiences, deliveries) },
     now: () => system.moment().now,
-    silentAfterMinutes,
+    silentAfterMinutes: system.moment().silentAfterMinutes,
     refreshSeconds: 30,
-    puzzled: (error, path) => console.error(path, error),
   });
   return async (path, query = {}) => {
     const asked = new URLSearchParams();

@@ -2,9 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
-import { api } from '../../lambdas/api/api.ts';
 import { SECURITY_HEADERS, SITE_POLICY } from '../../lambdas/api/http.ts';
-import { recentOf } from '../../lambdas/api/recent-deliveries.ts';
 import { baselineIn } from '../../lambdas/baseline.ts';
 import { localConfig } from '../../shared/adapters/local/database.ts';
 import { doorbell } from '../../shared/adapters/local/doorbell.ts';
@@ -12,6 +10,7 @@ import { outboxOf } from '../../shared/adapters/local/outbox.ts';
 import { type Loop, loop } from '../../shared/adapters/local/run-loop.ts';
 import { type Serving, serve } from '../../shared/adapters/local/serve.ts';
 import { SILENT_AFTER_MINUTES } from '../../shared/views/checked.ts';
+import { apiOf } from './api-of.ts';
 import type { Environment, Scenario } from './environment.ts';
 import { historyTeller } from './history-teller.ts';
 import { AUDIENCES } from './local-audiences.ts';
@@ -34,22 +33,13 @@ const serveHere = async (
   folder: string,
   port: number,
 ) => {
-  const { log, blobs, sources, poll, operations, audiences, ownLists, deliveries } = system;
-  const answer = api({
-    log,
-    blobs,
-    sources,
-    poll,
-    operations,
+  const answer = apiOf(system, {
     registry,
-    ownLists,
-    audiences: async () => (await audiences.all()).map(({ name }) => name),
-    deliveries: { recent: recentOf(audiences, deliveries), outbox: outboxOf(join(folder, 'outbox')) },
+    outbox: outboxOf(join(folder, 'outbox')),
     now: clock.now,
     silentAfterMinutes: silentAfter(scenario),
     refreshSeconds: scenario.live ? 30 : 2,
     ...(scenario.played && { played: scenario.played }),
-    puzzled: (error, path) => console.error(path, error),
   });
   const siteHeaders = { ...SECURITY_HEADERS, 'content-security-policy': SITE_POLICY };
   return serve({ answer, folder: SITE, siteHeaders, port }).catch((error: NodeJS.ErrnoException): Serving => {

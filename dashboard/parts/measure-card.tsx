@@ -15,6 +15,7 @@ import {
 } from '../words.ts';
 import { BasisLine } from './basis.tsx';
 import { Evidence, languageOf } from './evidence.tsx';
+import { Facts } from './facts.tsx';
 import { HistoryBand } from './history-band.tsx';
 import { Lapse } from './lapse.tsx';
 import { Day, Named, NoticeLink } from './say.tsx';
@@ -54,16 +55,7 @@ const Scope = ({ measure }: { measure: MeasureCourse }) => {
     rows.push(['Exempt', <span lang={languageOf(exemptions[0] ?? '')}>{exemptions.join('; ')}</span>]);
   return (
     <>
-      {rows.length > 0 && (
-        <dl class="facts">
-          {rows.map(([name, value]) => (
-            <>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </>
-          ))}
-        </dl>
-      )}
+      <Facts rows={rows} />
       {items.length > 0 && (
         <details>
           <summary class="small">

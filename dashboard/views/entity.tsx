@@ -1,6 +1,7 @@
 import type { EntityView } from '../../shared/views/answers/entities.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
+import { type Fact, Facts } from '../parts/facts.tsx';
 import { reachOf } from '../parts/history-band.tsx';
 import { MeasureCard } from '../parts/measure-card.tsx';
 import { OwnLine } from '../parts/own-line.tsx';
@@ -15,23 +16,13 @@ const Names = ({ names }: { names: readonly string[] }) => <>{names.join(' · ')
 const Who = ({ view }: { view: EntityView }) => {
   const { link } = useAddress();
   const { country, person, also, formerly, parent } = view;
-  const rows: [string, preact.ComponentChildren][] = [];
+  const rows: Fact[] = [];
   if (country) rows.push(['Country', placeName(country)]);
   if (person) rows.push(['Listed as', 'a person']);
   if (parent) rows.push(['Branch of', <a href={link(`entities/${encodeURIComponent(parent.slug)}`)}>{parent.name}</a>]);
   if (also.length > 0) rows.push(['Also called', <Names names={also} />]);
   if (formerly.length > 0) rows.push(['Formerly', <Names names={formerly} />]);
-  if (rows.length === 0) return null;
-  return (
-    <dl class="facts">
-      {rows.map(([name, value]) => (
-        <>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </>
-      ))}
-    </dl>
-  );
+  return <Facts rows={rows} />;
 };
 
 const Verdict = ({ verdict }: Pick<EntityView, 'verdict'>) => (

@@ -13,6 +13,7 @@ import { NoticeLink } from '../parts/say.tsx';
 import { StateChip } from '../parts/signs.tsx';
 import { type Column, SortedTable } from '../parts/sorted-table.tsx';
 import { STANDING_SIGNS } from '../parts/standing-signs.ts';
+import { Tally } from '../parts/tally.tsx';
 
 type Told = { finding: Finding; verdict: Verdict };
 
@@ -99,22 +100,7 @@ export const Results = ({ findings, day }: { findings: readonly Finding[]; day: 
           Export CSV
         </button>
       </header>
-      <fieldset class="tally">
-        <legend class="seen-only-by-readers">Show only</legend>
-        {STANDINGS.map((standing) => (
-          <button
-            key={standing}
-            type="button"
-            class={`answer ${standing}`}
-            aria-pressed={only === standing}
-            title={STANDING_SIGNS[standing].means}
-            onClick={() => setOnly(only === standing ? undefined : standing)}
-          >
-            <span aria-hidden="true">{STANDING_SIGNS[standing].sign}</span>{' '}
-            {told.filter(({ verdict }) => verdict.standing === standing).length} {STANDING_SIGNS[standing].name}
-          </button>
-        ))}
-      </fieldset>
+      <Tally standings={told.map(({ verdict }) => verdict.standing)} only={only} choose={setOnly} />
       <SortedTable
         caption={`${shown.length} lines`}
         columns={COLUMNS}

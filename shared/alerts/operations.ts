@@ -11,19 +11,26 @@ type Wording = {
   said: (subjects: string) => string;
   /** There is something to do: the runbook has a heading of that name. */
   toDo: boolean;
+  /** It does not wait for what else the hour brings. */
+  atOnce: boolean;
 };
 
 const WORDING: Record<OperatorEventKind, Wording> = {
-  'collector-silent': { label: 'SILENT', said: (who) => `collector ${who} is silent`, toDo: true },
-  'clock-silent': { label: 'SILENT', said: () => 'the clock was silent', toDo: true },
-  'annex-silent': { label: 'SILENT', said: () => 'the look for annexes is silent', toDo: true },
-  'delivery-dead': { label: 'UNDELIVERED', said: (who) => `undelivered to ${who}`, toDo: true },
-  'item-odd': { label: 'ODD', said: (who) => `passed over ${who}`, toDo: true },
-  'source-broken': { label: 'BROKEN', said: (who) => `${who} cannot be read`, toDo: true },
-  'reader-puzzled': { label: 'NOT UNDERSTOOD', said: (who) => `not wholly understood: ${who}`, toDo: true },
-  'annex-unread': { label: 'ANNEX', said: (whose) => `annex not read: ${whose}`, toDo: true },
-  'source-mended': { label: 'MENDED', said: (who) => `${who} answers again`, toDo: false },
-  note: { label: 'NOTE', said: (who) => who, toDo: false },
+  'collector-silent': { label: 'SILENT', said: (who) => `collector ${who} is silent`, toDo: true, atOnce: true },
+  'clock-silent': { label: 'SILENT', said: () => 'the clock was silent', toDo: true, atOnce: true },
+  'annex-silent': { label: 'SILENT', said: () => 'the look for annexes is silent', toDo: true, atOnce: true },
+  'delivery-dead': { label: 'UNDELIVERED', said: (who) => `undelivered to ${who}`, toDo: true, atOnce: true },
+  'item-odd': { label: 'ODD', said: (who) => `passed over ${who}`, toDo: true, atOnce: true },
+  'source-broken': { label: 'BROKEN', said: (who) => `${who} cannot be read`, toDo: true, atOnce: true },
+  'reader-puzzled': {
+    label: 'NOT UNDERSTOOD',
+    said: (who) => `not wholly understood: ${who}`,
+    toDo: true,
+    atOnce: false,
+  },
+  'annex-unread': { label: 'ANNEX', said: (whose) => `annex not read: ${whose}`, toDo: true, atOnce: false },
+  'source-mended': { label: 'MENDED', said: (who) => `${who} answers again`, toDo: false, atOnce: false },
+  note: { label: 'NOTE', said: (who) => who, toDo: false, atOnce: false },
 };
 
 /** The events that have a heading in the runbook. */
@@ -71,15 +78,6 @@ export const outageOf = (events: readonly NumberedEvent[], after: number, upTo: 
   return before.find(({ kind, number }) => kind === 'source-broken' && number > mended)?.number;
 };
 
-/** Of these a person can see to within the hour. */
-const AT_ONCE: readonly OperatorEventKind[] = [
-  'collector-silent',
-  'clock-silent',
-  'annex-silent',
-  'delivery-dead',
-  'item-odd',
-  'source-broken',
-];
 const GATHERED_MS = 3_600_000;
 
 /** What is urgent goes out at once and takes the rest along; the rest is gathered for an hour. */
@@ -87,7 +85,7 @@ export const isDue = (events: readonly NumberedEvent[], after: number, now: Inst
   const news = events.filter(({ number }) => number > after);
   const [first] = news;
   if (!first) return false;
-  return news.some(({ kind }) => AT_ONCE.includes(kind)) || millisOf(now) - millisOf(first.at) >= GATHERED_MS;
+  return news.some(({ kind }) => WORDING[kind].atOnce) || millisOf(now) - millisOf(first.at) >= GATHERED_MS;
 };
 
 const linksOf = (graded: readonly NumberedEvent[], site: string | undefined): Link[] => {

@@ -9,6 +9,7 @@ import { dayInWords } from '../../dates.ts';
 import { placeOf } from '../../parts/names-in-line.tsx';
 import { type Column, SortedTable } from '../../parts/sorted-table.tsx';
 import { STANDING_SIGNS } from '../../parts/standing-signs.ts';
+import { Tally } from '../../parts/tally.tsx';
 
 export type OwnState = {
   key: string;
@@ -107,22 +108,7 @@ export const OwnLines = (props: {
       <header>
         <h2>On {dayInWords(day)}</h2>
       </header>
-      <fieldset class="tally">
-        <legend class="seen-only-by-readers">Show only</legend>
-        {STANDINGS.map((standing) => (
-          <button
-            key={standing}
-            type="button"
-            class={`answer ${standing}`}
-            aria-pressed={only === standing}
-            title={STANDING_SIGNS[standing].means}
-            onClick={() => setOnly(only === standing ? undefined : standing)}
-          >
-            <span aria-hidden="true">{STANDING_SIGNS[standing].sign}</span>{' '}
-            {states.filter(({ stands }) => stands === standing).length} {STANDING_SIGNS[standing].name}
-          </button>
-        ))}
-      </fieldset>
+      <Tally standings={states.map(({ stands }) => stands)} only={only} choose={setOnly} />
       <SortedTable caption={`${shown.length} lines`} columns={COLUMNS} rows={shown} id={({ key }) => key} />
     </section>
   );

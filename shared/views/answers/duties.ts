@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { basis } from './measure.ts';
 import { named, optional } from './schema.ts';
+import { dutyFields } from './tariffs.ts';
 import { day, instant, measureState, minute, text, texts } from './terms.ts';
 import { unknownField, unreadField } from './unread.ts';
 
@@ -17,23 +17,13 @@ export type HowMet = (typeof HOW_MET)[number];
 const duty = named(
   'Duty',
   z.object({
-    measure: text,
-    notice: text,
-    authority: optional(text),
-    /** Its goods in English, and as its text calls them. */
-    goods: text,
-    goodsZh: optional(text),
+    ...dutyFields,
     how: z.enum(HOW_MET),
     /** The codes, or the words, by which it is met. */
     met: texts,
-    pct,
     asidePct: pct,
-    state: measureState,
     from: minute,
-    since: day,
-    until: optional(day),
     next: optional(z.object({ on: day, state: measureState, pct })),
-    ...basis,
   }),
 );
 export type Duty = z.infer<typeof duty>;

@@ -55,22 +55,26 @@ const step = z.object({
 });
 export type Step = z.infer<typeof step>;
 
+/** A duty with its goods in English and as its text calls them. */
+export const dutyFields = {
+  measure: text,
+  notice: text,
+  authority: optional(text),
+  goods: text,
+  goodsZh: optional(text),
+  pct,
+  state: measureState,
+  since: day,
+  until: optional(day),
+  ...basis,
+};
+
 const goodsDuty = named(
   'GoodsDuty',
   z.object({
-    measure: text,
-    notice: text,
-    authority: optional(text),
-    /** In English, and as the text has it. */
-    goods: text,
-    goodsZh: optional(text),
+    ...dutyFields,
     /** How many HS codes of its list were read. */
     codes: optional(count),
-    pct,
-    state: measureState,
-    since: day,
-    until: optional(day),
-    ...basis,
   }),
 );
 export type GoodsDuty = z.infer<typeof goodsDuty>;

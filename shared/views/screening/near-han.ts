@@ -1,17 +1,9 @@
 import { looksLikeFirm } from '../../domain/names.ts';
 import { firmsIn, type ListedName, type ListedNames, tellingSigns, withoutHome } from './listed-names.ts';
 import type { Match } from './match.ts';
-import { AFTER, RELATED, SHORT } from './near-latin.ts';
+import { AFTER, matchOf, SHORT } from './near.ts';
 
 const LONGEST = 24;
-
-const matchOf = ({ measure, given: met }: ListedName, how: Match['how'], why: string, score = RELATED): Match => ({
-  measure,
-  how,
-  score,
-  met,
-  why,
-});
 
 /** 国家中山科学研究院, 日野自動車: the same but for the country in front, or in Japanese words. */
 const atHome = (key: string, names: ListedNames): Match[] =>

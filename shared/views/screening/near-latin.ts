@@ -2,12 +2,8 @@ import { isLetters } from '../../domain/name-words.ts';
 import { legalFormOf } from '../../domain/names.ts';
 import { firmsIn, type ListedName, type ListedNames, tellingWords } from './listed-names.ts';
 import type { Match } from './match.ts';
+import { AFTER, matchOf, SHORT } from './near.ts';
 
-/** How alike names are that share more than a likeness would tell: below any other way of meeting. */
-export const RELATED = 0.5;
-/** A whole listed name in another one. */
-export const AFTER = 0.55;
-export const SHORT = 0.72;
 const LONGEST_LISTED = 6;
 const SHORTEST_ALONE = 5;
 
@@ -18,14 +14,6 @@ const tells = (stem: readonly string[], holders: readonly ListedName[]): boolean
   const firms = firmsIn(holders);
   return (stem.some(isLetters) && (whole || firms > 1)) || (whole && firms > 1 && tellingWords(stem) > 0);
 };
-
-const matchOf = ({ measure, given: met }: ListedName, how: Match['how'], why: string, score = RELATED): Match => ({
-  measure,
-  how,
-  score,
-  met,
-  why,
-});
 
 const spelt = (stem: readonly string[], listed: ListedName): string => {
   const words = listed.given

@@ -1,0 +1,25 @@
+import { api } from '../../lambdas/api/api.ts';
+import type { Deps } from '../../lambdas/api/deps.ts';
+import { recentOf } from '../../lambdas/api/recent-deliveries.ts';
+import type { System } from './system.ts';
+
+type Own = Pick<Deps, 'registry' | 'now' | 'silentAfterMinutes' | 'refreshSeconds'> &
+  Partial<Pick<Deps, 'played'>> & { outbox?: Deps['deliveries']['outbox'] };
+
+/** The api over a system's stores, in this process. */
+export const apiOf = (
+  { log, blobs, sources, poll, operations, audiences, ownLists, deliveries }: System,
+  { outbox, ...own }: Own,
+): ReturnType<typeof api> =>
+  api({
+    log,
+    blobs,
+    sources,
+    poll,
+    operations,
+    ownLists,
+    audiences: async () => (await audiences.all()).map(({ name }) => name),
+    deliveries: { recent: recentOf(audiences, deliveries), ...(outbox && { outbox }) },
+    puzzled: (error, path) => console.error(path, error),
+    ...own,
+  });
