@@ -66,17 +66,19 @@ const anyIn = (queue: IQueue): Watch => ({
 
 /** What wakes the operators by a way of its own when the product could not: each alarm is a heading of the runbook. */
 export class Alarms extends Construct {
+  readonly topic: Topic;
+
   constructor(scope: Construct, id: string, { functions, storage, operator }: Props) {
     super(scope, id);
-    const topic = new Topic(this, 'Operators', { enforceSSL: true });
-    topic.addSubscription(new EmailSubscription(operator));
-    topic.grantPublish(
+    this.topic = new Topic(this, 'Operators', { enforceSSL: true });
+    this.topic.addSubscription(new EmailSubscription(operator));
+    this.topic.grantPublish(
       new ServicePrincipal('cloudwatch.amazonaws.com', {
         conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
       }),
     );
     acknowledge(
-      topic,
+      this.topic,
       'CloudWatch cannot publish under the managed key, and an alarm holds nothing secret',
       'AwsSolutions-SNS2',
     );
@@ -98,7 +100,7 @@ export class Alarms extends Construct {
       'api-failing': noAnswers(functions.api),
     };
     for (const [name, { title, runbook }] of Object.entries(STACK_ALARMS))
-      this.alarm(name, `${title} ${runbook}`, watched[name as StackAlarm]).addAlarmAction(new SnsAction(topic));
+      this.alarm(name, `${title} ${runbook}`, watched[name as StackAlarm]).addAlarmAction(new SnsAction(this.topic));
   }
 
   private alarm(name: string, description: string, { metric, atLeast, below }: Watch): Alarm {

@@ -1,9 +1,26 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
+import { regionProblem } from './regions.ts';
 import { settingsOf } from './settings.ts';
-import { ChokepointStack } from './stack.ts';
+import { type Build, ChokepointStack } from './stack.ts';
 
+const build = (): Build => {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as Build;
+  try {
+    const asked = ['describe', '--always', '--dirty', '--exclude=*'];
+    return { version, commit: execFileSync('git', asked, { encoding: 'utf8', stdio: 'pipe' }).trim() };
+  } catch {
+    return { version };
+  }
+};
+
+// The command line says where it would deploy to; without credentials it says nothing.
+const problem = regionProblem(process.env['CDK_DEFAULT_REGION'] ?? 'us-east-1');
 const app = new App();
-new ChokepointStack(app, 'Chokepoint', settingsOf(app.node));
+const settings = settingsOf(app.node);
+if (settings.region === undefined && problem !== undefined) throw new Error(problem);
+new ChokepointStack(app, settings, build());
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 app.synth();

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { Charset, type ICommandHooks, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { readerDefine } from '../tools/reader-version.mjs';
 import { acknowledge } from './acknowledge.ts';
@@ -21,6 +21,8 @@ type Options = {
   timeout: Duration;
   memoryMb: number;
   environment: Record<string, string>;
+  /** How long its log is kept. */
+  logDays: RetentionDays;
   /** Folders of data that lie beside the bundle, by the name that they have there. */
   beside?: Record<string, string>;
 };
@@ -37,7 +39,7 @@ const copying = (beside: Record<string, string>): ICommandHooks => ({
 /** A folder of `lambdas/` as one function: bundled, on arm64, with a log group of its own. */
 export const functionOf = (scope: Construct, name: string, options: Options): NodejsFunction => {
   const logGroup = new LogGroup(scope, `${name}Log`, {
-    retention: RetentionDays.THREE_MONTHS,
+    retention: options.logDays,
     removalPolicy: RemovalPolicy.DESTROY,
   });
   const made = new NodejsFunction(scope, name, {
@@ -49,7 +51,6 @@ export const functionOf = (scope: Construct, name: string, options: Options): No
     timeout: options.timeout,
     memorySize: options.memoryMb,
     environment: { ...options.environment, POWERTOOLS_SERVICE_NAME: name },
-    tracing: Tracing.ACTIVE,
     loggingFormat: LoggingFormat.JSON,
     logGroup,
     bundling: {
@@ -80,7 +81,7 @@ export const functionOf = (scope: Construct, name: string, options: Options): No
   });
   acknowledge(
     made,
-    'The managed policy writes the log; tracing and stream reads know no resources to name',
+    'The managed policy writes the log; stream reads know no resources to name',
     'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]',
     'AwsSolutions-IAM5[Resource::*]',
   );

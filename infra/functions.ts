@@ -6,10 +6,11 @@ import { DynamoEventSource, SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambd
 import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
-import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
-import { acknowledge, logicalId } from './acknowledge.ts';
+import { acknowledge, logicalId, shown } from './acknowledge.ts';
 import { functionOf } from './bundle.ts';
+import type { Mail } from './mail.ts';
+import { secretsPrefixOf } from './names.ts';
 import type { Settings } from './settings.ts';
 import { RECORD_TIMEOUT, type Storage } from './storage.ts';
 
@@ -17,12 +18,11 @@ const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
 const WRITE = ['dynamodb:PutItem', 'dynamodb:UpdateItem'];
 /** What they make sure of before they append. */
 const BASELINE = { baseline: 'shared/baseline' };
-const SECRETS = '/chokepoint/';
 
 /** A minute to fetch one file, a minute to read it, and what came before. */
 const ANNEX_TIMEOUT = Duration.seconds(170);
 
-type Props = { storage: Storage; settings: Settings };
+type Props = { storage: Storage; mail: Mail; settings: Settings };
 
 /** The functions, what sets each in motion, and the least that each may do. */
 export class Functions extends Construct {
@@ -33,25 +33,30 @@ export class Functions extends Construct {
   readonly notify: NodejsFunction;
   readonly api: NodejsFunction;
 
-  constructor(scope: Construct, id: string, { storage, settings }: Props) {
+  constructor(scope: Construct, id: string, { storage, mail, settings }: Props) {
     super(scope, id);
+    const { logDays } = settings;
+    const secrets = secretsPrefixOf(settings.stage);
     const { table, pages, rounds } = storage;
     const environment = { TABLE: table.tableName, BUCKET: pages.bucketName };
-    const minute = { timeout: Duration.minutes(1), memoryMb: 512, environment };
+    const minute = { timeout: Duration.minutes(1), memoryMb: 512, environment, logDays };
 
     this.collect = functionOf(this, 'collect', {
       timeout: Duration.seconds(55),
+      logDays,
       memoryMb: 512,
       environment: { ...environment, QUEUE_URL: rounds.queueUrl, CONTACT: settings.operator },
     });
     this.record = functionOf(this, 'record', {
       timeout: RECORD_TIMEOUT,
+      logDays,
       memoryMb: 1024,
       environment,
       beside: BASELINE,
     });
     this.annex = functionOf(this, 'annex', {
       timeout: ANNEX_TIMEOUT,
+      logDays,
       memoryMb: 1024,
       environment: { ...environment, QUEUE_URL: rounds.queueUrl, CONTACT: settings.operator },
       beside: { 'character-maps': 'shared/adapters/annex/character-maps' },
@@ -59,10 +64,11 @@ export class Functions extends Construct {
     this.clock = functionOf(this, 'clock', { ...minute, beside: BASELINE });
     this.notify = functionOf(this, 'notify', {
       ...minute,
-      environment: { ...environment, SENDER: settings.sender, SECRETS_PREFIX: SECRETS },
+      environment: { ...environment, SENDER: settings.sender, SECRETS_PREFIX: secrets },
     });
     this.api = functionOf(this, 'api', {
       timeout: Duration.seconds(20),
+      logDays,
       memoryMb: 1024,
       environment: { ...environment, ACCESS: settings.access },
     });
@@ -82,7 +88,8 @@ export class Functions extends Construct {
       new SqsEventSource(rounds, { batchSize: 1, maxConcurrency: 2, reportBatchItemFailures: true }),
     );
     this.ringBell(storage);
-    this.mayDeliver(settings.sender);
+    mail.maySend(this.notify);
+    this.mayReadSecrets(secrets);
     for (const made of [this.collect, this.annex, this.clock, this.notify]) this.everyMinute(made);
     this.explain(storage);
   }
@@ -121,15 +128,18 @@ export class Functions extends Construct {
     acknowledge(role, 'Any version of this one function', `AwsSolutions-IAM5[Resource::<${logicalId(made)}.Arn>:*]`);
   }
 
-  private mayDeliver(sender: string): void {
-    const identity = new EmailIdentity(this, 'Sender', { identity: Identity.email(sender) });
-    identity.grantSendEmail(this.notify);
+  private mayReadSecrets(prefix: string): void {
     const secrets = Stack.of(this).formatArn({
       service: 'ssm',
       resource: 'parameter',
-      resourceName: `${SECRETS.slice(1)}*`,
+      resourceName: `${prefix.slice(1)}*`,
     });
     this.notify.addToRolePolicy(new PolicyStatement({ actions: ['ssm:GetParameter'], resources: [secrets] }));
+    acknowledge(
+      this.notify,
+      'Audiences name their secrets under one prefix of the parameter store',
+      `AwsSolutions-IAM5[Resource::${shown(this, secrets)}]`,
+    );
   }
 
   private explain({ pages }: Storage): void {
@@ -137,12 +147,7 @@ export class Functions extends Construct {
       acknowledge(
         made,
         'Pages are addressed by their hash, so that no narrower name can be given',
-        `AwsSolutions-IAM5[Resource::<${logicalId(pages)}.Arn>/*]`,
+        `AwsSolutions-IAM5[Resource::${shown(this, pages.arnForObjects('*'))}]`,
       );
-    acknowledge(
-      this.notify,
-      'Audiences name their secrets under one prefix of the parameter store',
-      'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:ssm:<AWS::Region>:<AWS::AccountId>:parameter/chokepoint/*]',
-    );
   }
 }

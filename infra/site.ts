@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import { FunctionUrlOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { FunctionUrlAuthType } from 'aws-cdk-lib/aws-lambda';
@@ -8,7 +8,8 @@ import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-c
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
 import { SITE_POLICY } from '../lambdas/api/http.ts';
-import { acknowledge, logicalId } from './acknowledge.ts';
+import { acknowledge, logicalId, shown } from './acknowledge.ts';
+import { nameInAccount } from './names.ts';
 import type { Settings } from './settings.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -40,6 +41,8 @@ type Props = { api: NodejsFunction; access: Settings['access'] };
 /** Dashboard and api behind one address, GET only; the page itself holds no configuration. */
 export class Site extends Construct {
   readonly domain: string;
+  /** Where the gate's passwords are, if there is a gate. */
+  readonly passwordStore: string | undefined;
 
   constructor(scope: Construct, id: string, { api, access }: Props) {
     super(scope, id);
@@ -48,10 +51,13 @@ export class Site extends Construct {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       enforceSSL: true,
       removalPolicy: RemovalPolicy.DESTROY,
+      autoDeleteObjects: true,
     });
     // The CDK's own classes do not satisfy its interfaces under exactOptionalPropertyTypes.
     const files = made as IBucket;
-    const gate = access === 'password' ? this.gate() : undefined;
+    const store = access === 'password' ? this.passwords() : undefined;
+    this.passwordStore = store?.keyValueStoreArn;
+    const gate = store && this.gate(store);
     const behaviour = {
       viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       allowedMethods: cloudfront.AllowedMethods.ALLOW_GET_HEAD,
@@ -64,7 +70,11 @@ export class Site extends Construct {
       priceClass: cloudfront.PriceClass.PRICE_CLASS_100,
       defaultBehavior: {
         ...behaviour,
-        origin: S3BucketOrigin.withOriginAccessControl(files),
+        origin: S3BucketOrigin.withOriginAccessControl(files, {
+          originAccessControl: new cloudfront.S3OriginAccessControl(this, 'FilesAccess', {
+            originAccessControlName: nameInAccount(this, 'Files'),
+          }),
+        }),
         responseHeadersPolicy: this.headers(),
       },
       additionalBehaviors: {
@@ -72,13 +82,17 @@ export class Site extends Construct {
           ...behaviour,
           origin: FunctionUrlOrigin.withOriginAccessControl(
             api.addFunctionUrl({ authType: FunctionUrlAuthType.AWS_IAM }),
+            {
+              originAccessControl: new cloudfront.FunctionUrlOriginAccessControl(this, 'ApiAccess', {
+                originAccessControlName: nameInAccount(this, 'Api'),
+              }),
+            },
           ),
           cachePolicy: this.briefCache(),
         },
       },
     });
     this.domain = distribution.distributionDomainName;
-    new CfnOutput(this, 'Address', { value: `https://${this.domain}` });
     new BucketDeployment(this, 'Deployment', {
       sources: [Source.asset(join(ROOT, 'dashboard', 'dist'))],
       destinationBucket: files,
@@ -103,6 +117,7 @@ export class Site extends Construct {
 
   private headers(): cloudfront.ResponseHeadersPolicy {
     return new cloudfront.ResponseHeadersPolicy(this, 'Headers', {
+      responseHeadersPolicyName: nameInAccount(this, 'Headers'),
       securityHeadersBehavior: {
         contentSecurityPolicy: { contentSecurityPolicy: SITE_POLICY, override: true },
         contentTypeOptions: { override: true },
@@ -113,9 +128,13 @@ export class Site extends Construct {
     });
   }
 
-  private gate(): cloudfront.FunctionAssociation {
-    const store = new cloudfront.KeyValueStore(this, 'Passwords');
-    new CfnOutput(this, 'PasswordStore', { value: store.keyValueStoreArn });
+  private passwords(): cloudfront.KeyValueStore {
+    return new cloudfront.KeyValueStore(this, 'Passwords', {
+      keyValueStoreName: nameInAccount(this, 'Passwords'),
+    });
+  }
+
+  private gate(store: cloudfront.KeyValueStore): cloudfront.FunctionAssociation {
     const code = cloudfront.FunctionCode.fromInline(GATE(store.keyValueStoreId));
     const gate = new cloudfront.Function(this, 'Gate', {
       runtime: cloudfront.FunctionRuntime.JS_2_0,
@@ -135,6 +154,7 @@ export class Site extends Construct {
       'AwsSolutions-CFR4',
     );
     acknowledge(files, 'Holds the dashboard only, which CloudFront alone reads', 'AwsSolutions-S1');
+    const { account, partition, region } = Stack.of(this);
     const copier = Stack.of(this).node.children.find(({ node }) => node.id.startsWith('Custom::CDKBucketDeployment'));
     if (copier)
       acknowledge(
@@ -146,7 +166,7 @@ export class Site extends Construct {
           (action) => `AwsSolutions-IAM5[Action::${action}]`,
         ),
         `AwsSolutions-IAM5[Resource::<${logicalId(files)}.Arn>/*]`,
-        'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-<AWS::Region>/*]',
+        `AwsSolutions-IAM5[Resource::${shown(this, `arn:${partition}:s3:::cdk-hnb659fds-assets-${account}-${region}/*`)}]`,
         'AwsSolutions-IAM5[Resource::*]',
       );
   }

@@ -1,19 +1,50 @@
-import { Stack } from 'aws-cdk-lib';
+import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
 import { Functions } from './functions.ts';
+import { Mail } from './mail.ts';
+import { PRODUCTION, secretsPrefixOf, stackIdOf } from './names.ts';
 import type { Settings } from './settings.ts';
 import { Site } from './site.ts';
 import { Storage } from './storage.ts';
 
+/** Which build this is, as every resource's tags say. */
+export type Build = { version: string; commit?: string };
+
 /** The whole product in one stack: what is kept, what runs, what people see, and what wakes the operators. */
 export class ChokepointStack extends Stack {
-  constructor(scope: Construct, id: string, settings: Settings) {
-    super(scope, id, { description: 'Watches export controls, entity lists and tariffs, and tells what changed' });
-    const storage = new Storage(this, 'Storage');
-    const functions = new Functions(this, 'Functions', { storage, settings });
+  constructor(scope: Construct, settings: Settings, build: Build) {
+    const { stage, region } = settings;
+    super(scope, stackIdOf(stage), {
+      description: 'Watches export controls, entity lists and tariffs, and tells what changed',
+      terminationProtection: stage === PRODUCTION,
+      tags: { product: 'chokepoint', stage, ...build },
+      ...(region !== undefined && { env: { region } }),
+    });
+    const storage = new Storage(this, 'Storage', settings);
+    const mail = new Mail(this, 'Mail', settings);
+    const functions = new Functions(this, 'Functions', { storage, mail, settings });
     const site = new Site(this, 'Site', { api: functions.api, access: settings.access });
-    functions.linkTo(`https://${site.domain}`);
-    new Alarms(this, 'Alarms', { functions, storage, operator: settings.operator });
+    const address = `https://${site.domain}`;
+    functions.linkTo(address);
+    const { topic } = new Alarms(this, 'Alarms', { functions, storage, operator: settings.operator });
+    this.say({
+      Address: address,
+      Table: storage.table.tableName,
+      Pages: storage.pages.bucketName,
+      Rounds: storage.rounds.queueUrl,
+      SecretsPrefix: secretsPrefixOf(stage),
+      Sender: settings.sender,
+      Operator: settings.operator,
+      Access: settings.access,
+      PasswordStore: site.passwordStore,
+      OperatorsTopic: topic.topicArn,
+      Region: this.region,
+    });
+  }
+
+  // What `chokepoint --stack` and the tools go by.
+  private say(outputs: Record<string, string | undefined>): void {
+    for (const [key, value] of Object.entries(outputs)) if (value !== undefined) new CfnOutput(this, key, { value });
   }
 }

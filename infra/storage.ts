@@ -1,49 +1,28 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { AttributeType, Billing, StreamViewType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
-import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import { AttributeType, Billing, type ITableV2, StreamViewType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { OWN_LISTS, TABLE } from '../shared/adapters/aws/table.ts';
 import { acknowledge } from './acknowledge.ts';
+import type { Settings } from './settings.ts';
 
 /** How long `record` may work on one round; the queue hides a message for six times as long. */
 export const RECORD_TIMEOUT = Duration.minutes(2);
 
 /** The table, the page store, the queue of rounds, and the places for rounds and for rings of the stream that failed. */
 export class Storage extends Construct {
-  readonly table: TableV2;
-  readonly pages: Bucket;
+  readonly table: ITableV2;
+  readonly pages: IBucket;
   readonly rounds: Queue;
   readonly deadRounds: Queue;
   readonly deadRings: Queue;
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, { table, pages }: Pick<Settings, 'table' | 'pages'>) {
     super(scope, id);
-    this.table = new TableV2(this, 'Table', {
-      partitionKey: { name: TABLE.partitionKey, type: AttributeType.STRING },
-      sortKey: { name: TABLE.sortKey, type: AttributeType.STRING },
-      billing: Billing.onDemand(),
-      dynamoStream: StreamViewType[TABLE.stream],
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-      deletionProtection: true,
-      removalPolicy: RemovalPolicy.RETAIN,
-    });
-    this.pages = new Bucket(this, 'Pages', {
-      encryption: BucketEncryption.S3_MANAGED,
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      enforceSSL: true,
-      versioned: true,
-      removalPolicy: RemovalPolicy.RETAIN,
-      lifecycleRules: [
-        { abortIncompleteMultipartUploadAfter: Duration.days(1) },
-        { prefix: OWN_LISTS, noncurrentVersionExpiration: Duration.days(1) },
-      ],
-    });
-    acknowledge(
-      this.pages,
-      'Pages are public texts, written only by this stack; people’s own lists are read by its functions alone',
-      'AwsSolutions-S1',
-    );
+    // The CDK's own classes do not satisfy its interfaces under exactOptionalPropertyTypes.
+    this.table = (table === undefined ? this.newTable() : this.tableOfStream(table)) as ITableV2;
+    this.pages = (pages === undefined ? this.newPages() : Bucket.fromBucketName(this, 'Pages', pages)) as IBucket;
     this.deadRounds = this.aside('DeadRounds');
     this.deadRings = this.aside('DeadRings');
     acknowledge(this.deadRings, 'It is the dead-letter queue of the stream', 'AwsSolutions-SQS3');
@@ -53,6 +32,45 @@ export class Storage extends Construct {
       visibilityTimeout: Duration.seconds(6 * RECORD_TIMEOUT.toSeconds()),
       deadLetterQueue: { queue: this.deadRounds, maxReceiveCount: 5 },
     });
+  }
+
+  // Kept even where its first deployment fails: a protected table cannot be taken back.
+  private newTable(): TableV2 {
+    return new TableV2(this, 'Table', {
+      partitionKey: { name: TABLE.partitionKey, type: AttributeType.STRING },
+      sortKey: { name: TABLE.sortKey, type: AttributeType.STRING },
+      billing: Billing.onDemand(),
+      dynamoStream: StreamViewType[TABLE.stream],
+      timeToLiveAttribute: TABLE.timeToLive,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: TABLE.pointInTimeRecovery },
+      deletionProtection: TABLE.deletionProtection,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+  }
+
+  private tableOfStream(tableStreamArn: string): ITableV2 {
+    const [tableArn = ''] = tableStreamArn.split('/stream/');
+    return TableV2.fromTableAttributes(this, 'Table', { tableArn, tableStreamArn });
+  }
+
+  private newPages(): Bucket {
+    const pages = new Bucket(this, 'Pages', {
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      versioned: true,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
+      lifecycleRules: [
+        { abortIncompleteMultipartUploadAfter: Duration.days(1), noncurrentVersionExpiration: Duration.days(30) },
+        { prefix: OWN_LISTS, noncurrentVersionExpiration: Duration.days(1) },
+      ],
+    });
+    acknowledge(
+      pages,
+      'Pages are public texts, written only by this stack; people’s own lists are read by its functions alone',
+      'AwsSolutions-S1',
+    );
+    return pages;
   }
 
   private aside(id: string): Queue {

@@ -28,6 +28,7 @@ let at = BEFORE;
 const HOLDS: Record<string, () => string> = {
   TABLE: () => table,
   ACCESS: () => 'password',
+  CONFIGURATION_SET: () => 'set',
   BUCKET: () => 'pages',
   QUEUE_URL: () => standIns.queueUrl,
   SITE_URL: () => 'https://dashboard.example',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { ChokepointStack } from '../../infra/stack.ts';
+import { SETTINGS } from './settings.ts';
 
 type Resource = {
   Type: string;
@@ -17,11 +18,7 @@ export type Deployed = { name: string; folder: string; variables: Record<string,
 export const deployedFunctions = (): Map<string, Deployed> => {
   const outdir = mkdtempSync(join(tmpdir(), 'chokepoint-assembly-'));
   const app = new App({ outdir });
-  new ChokepointStack(app, 'Chokepoint', {
-    access: 'public',
-    sender: 'alerts@chokepoint.example',
-    operator: 'desk@chokepoint.example',
-  });
+  new ChokepointStack(app, { ...SETTINGS, access: 'public' }, { version: 'test' });
   app.synth();
   const { Resources } = JSON.parse(readFileSync(join(outdir, 'Chokepoint.template.json'), 'utf8')) as {
     Resources: Record<string, Resource>;

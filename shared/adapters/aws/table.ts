@@ -4,6 +4,8 @@ export const TABLE = {
   sortKey: 'sk',
   billing: 'PAY_PER_REQUEST',
   stream: 'KEYS_ONLY',
+  /** Seconds since 1970 after which an item may be deleted; items without it stay. */
+  timeToLive: 'expires',
   pointInTimeRecovery: true,
   deletionProtection: true,
 } as const;

@@ -1,0 +1,76 @@
+import { App } from 'aws-cdk-lib';
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { describe, expect, test } from 'vitest';
+import { secretsPrefixOf, stackIdOf } from '../../infra/names.ts';
+import { regionProblem } from '../../infra/regions.ts';
+import { type Settings, settingsOf } from '../../infra/settings.ts';
+
+const SAID = { access: 'public', sender: 'alerts@chokepoint.example', operator: 'desk@chokepoint.example' };
+const settings = (context: Record<string, unknown>): Settings => settingsOf(new App({ context }).node);
+
+describe('the settings', () => {
+  test.each([
+    ['nothing said', {}, 'Set access'],
+    ['an access of another kind', { ...SAID, access: 'open' }, 'access must be password or public'],
+    ['a sender that is no address', { ...SAID, sender: 'me' }, 'sender must be a domain or an e-mail address'],
+    ['an operator that is no address', { ...SAID, operator: 'me' }, 'operator must be an e-mail address'],
+    ['a stage that makes no name', { ...SAID, stage: 'My Stage' }, 'stage must be a short name'],
+    ['a region without mail', { ...SAID, region: 'ap-east-1' }, 'ap-east-1 lacks mail by SES'],
+    ['days that no log can be kept', { ...SAID, logDays: '8' }, 'logDays must be'],
+    ['a table without its stream', { ...SAID, table: 'Chokepoint' }, "table must be the ARN of a table's stream"],
+    ['a page store that is no bucket', { ...SAID, pages: 'Pages!' }, "pages must be a bucket's name"],
+    ['an identity of somebody else', { ...SAID, senderIdentity: 'corp.example' }, 'cannot vouch for mail from'],
+  ])('%s is refused', (_, context, message) => expect(() => settings(context)).toThrow(message));
+
+  test('what was said is taken, and the rest is usual', () =>
+    expect(settings(SAID)).toEqual({
+      stage: 'prod',
+      access: 'public',
+      sender: 'alerts@chokepoint.example',
+      identity: { kind: 'address', name: 'alerts@chokepoint.example' },
+      operator: 'desk@chokepoint.example',
+      logDays: RetentionDays.THREE_MONTHS,
+    }));
+
+  test('a copy that goes on with what another left', () => {
+    const table = 'arn:aws:dynamodb:eu-west-1:123456789012:table/Restored/stream/2026-11-01T00:00:00.000';
+    const said = settings({ ...SAID, stage: 'drill', region: 'eu-west-1', logDays: '30', table, pages: 'kept-pages' });
+    expect(said).toMatchObject({ stage: 'drill', region: 'eu-west-1', logDays: 30, table, pages: 'kept-pages' });
+  });
+
+  test.each([
+    ['corp.example', undefined, 'alerts@corp.example', { kind: 'domain', name: 'corp.example' }],
+    ['desk@corp.example', undefined, 'desk@corp.example', { kind: 'address', name: 'desk@corp.example' }],
+    ['desk@corp.example', 'corp.example', 'desk@corp.example', { kind: 'existing', name: 'corp.example' }],
+    ['corp.example', 'corp.example', 'alerts@corp.example', { kind: 'existing', name: 'corp.example' }],
+    [
+      'a@mail.corp.example',
+      'arn:aws:ses:us-east-1:123456789012:identity/corp.example',
+      'a@mail.corp.example',
+      { kind: 'existing', name: 'corp.example' },
+    ],
+  ])('sender %s with identity %s', (sender, senderIdentity, from, identity) =>
+    expect(settings({ ...SAID, sender, ...(senderIdentity && { senderIdentity }) })).toMatchObject({
+      sender: from,
+      identity,
+    }),
+  );
+});
+
+test.each([
+  ['prod', 'Chokepoint', '/chokepoint/'],
+  ['staging', 'Chokepoint-staging', '/chokepoint-staging/'],
+])('stage %s is stack %s with secrets under %s', (stage, id, prefix) => {
+  expect(stackIdOf(stage)).toBe(id);
+  expect(secretsPrefixOf(stage)).toBe(prefix);
+});
+
+test.each([
+  ['eu-central-1', undefined],
+  ['ap-southeast-4', 'ap-southeast-4 lacks mail by SES and addresses of functions'],
+  ['cn-north-1', "'cn-north-1' is no region that is known to have all that is needed"],
+])('region %s: %s', (region, problem) => {
+  const said = regionProblem(region);
+  if (problem === undefined) expect(said).toBeUndefined();
+  else expect(said).toContain(problem);
+});
