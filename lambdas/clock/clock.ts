@@ -2,6 +2,7 @@ import type { Log, Operations, Poll } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { CLOCK } from '../../shared/views/checked.ts';
 import { appendingAfterBaseline, type Baseline } from '../baseline.ts';
+import { isAhead, jumped, setBack } from './ahead.ts';
 import { silences } from './silences.ts';
 
 export type Deps = {
@@ -14,13 +15,24 @@ export type Deps = {
   baseline?: Baseline | undefined;
 };
 
-/** One tick: what a date has brought, and whether everybody who should be at work is. */
+/** One tick: what a date has brought, whether everybody who should be at work is, and by a clock that is right. */
 export const clock = ({ log, poll, operations, now, silentAfterMinutes, baseline }: Deps) => {
   const append = appendingAfterBaseline({ log, operations, now, baseline });
   return async (): Promise<void> => {
     await append([], { cause: 'clock' });
     const at = now();
-    for (const event of silences(await poll.heartbeats(), at, silentAfterMinutes)) await operations.report(event);
+    const beats = await poll.heartbeats();
+    const ahead = beats.filter((beat) => isAhead(beat, at));
+    for (const beat of ahead) {
+      await operations.report(jumped(beat, at));
+      await poll.beat(setBack(beat, at));
+    }
+    const events = silences(
+      beats.filter((beat) => !ahead.includes(beat)),
+      at,
+      silentAfterMinutes,
+    );
+    for (const event of events) await operations.report(event);
     await poll.beat({ shard: CLOCK, at, checked: {} });
   };
 };

@@ -2,6 +2,7 @@ import type { Round } from '../../shared/sources/round.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { SourceState } from '../../shared/sources/visits.ts';
 import type { Deps } from './deps.ts';
+import { isResting } from './due.ts';
 import { fetchKnown, type KnownHarvest } from './fetch-known.ts';
 import { fetchLinks } from './fetch-links.ts';
 import type { Harvest } from './harvest.ts';
@@ -34,8 +35,7 @@ const withKnown = (listed: Harvest, { found, events }: KnownHarvest): Harvest =>
 export const visit = async (deps: Deps, source: Source, before: SourceState, signal?: AbortSignal): Promise<Visit> => {
   const { web, clock, states, operations } = deps;
   const startedAt = clock.now();
-  if (before.notBefore !== undefined && before.notBefore > startedAt)
-    return { source: source.id, whole: false, more: false, saved: false, rounds: [] };
+  if (isResting(before, startedAt)) return { source: source.id, whole: false, more: false, saved: false, rounds: [] };
 
   const listing = await listLinks(source, web, before, startedAt);
   const hostFails = listing.fault?.lasting === false;

@@ -19,7 +19,9 @@ const WORDING: Record<OperatorEventKind, Wording> = {
   'collector-silent': { label: 'SILENT', said: (who) => `collector ${who} is silent`, toDo: true, atOnce: true },
   'clock-silent': { label: 'SILENT', said: () => 'the clock was silent', toDo: true, atOnce: true },
   'annex-silent': { label: 'SILENT', said: () => 'the look for annexes is silent', toDo: true, atOnce: true },
+  'clock-jumped': { label: 'CLOCK', said: (whose) => `the clock of ${whose} jumped`, toDo: true, atOnce: true },
   'delivery-dead': { label: 'UNDELIVERED', said: (who) => `undelivered to ${who}`, toDo: true, atOnce: true },
+  'round-aside': { label: 'ASIDE', said: (whose) => `pages of ${whose} not recorded`, toDo: true, atOnce: true },
   'item-odd': { label: 'ODD', said: (who) => `passed over ${who}`, toDo: true, atOnce: true },
   'source-broken': { label: 'BROKEN', said: (who) => `${who} cannot be read`, toDo: true, atOnce: true },
   'reader-puzzled': {
@@ -54,7 +56,13 @@ const nameIn = ({ subject, at }: Titled): string =>
 
 const sameNews = ({ kind, subject, text }: NumberedEvent): string => JSON.stringify([kind, subject, text]);
 /** One text is published by several channels: whatever more than one of them brings is told once. A break that lasts is told each day. */
-const TOLD_AGAIN: readonly OperatorEventKind[] = ['source-broken', 'source-mended', 'delivery-dead'];
+const TOLD_AGAIN: readonly OperatorEventKind[] = [
+  'source-broken',
+  'source-mended',
+  'clock-jumped',
+  'delivery-dead',
+  'round-aside',
+];
 const notToldYet = (events: readonly NumberedEvent[], after: number): NumberedEvent[] => {
   const told = new Set(events.flatMap((event) => (event.number <= after ? [sameNews(event)] : [])));
   return events.filter((event) => {

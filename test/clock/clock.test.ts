@@ -74,3 +74,21 @@ test('each strike leaves a heartbeat, and tells of a collector that has fallen s
   expect(system.beats.get('clock')?.at).toBe('2025-10-09T06:14:00.000Z');
   expect(system.events.map(({ kind, at }) => [kind, at])).toEqual([['collector-silent', '2025-10-09T06:12:00.000Z']]);
 });
+
+test('a heartbeat from the future is told once, taken to be now, and judged for silence from there', async () => {
+  const system = systemAt('2025-10-09T06:00Z');
+  const ahead = moment('2025-10-09T14:00Z');
+  const checked = { 'mofcom-announcements': ahead, 'mofcom-policies': moment('2025-10-09T05:59Z') };
+  for (const shard of ['collect', 'clock']) system.beats.set(shard, { shard, at: ahead, checked: {} });
+  system.beats.set('collect', { shard: 'collect', at: ahead, checked });
+  for (const minute of ['06:01', '06:02', '06:11', '06:12', '06:13']) await system.strike(`2025-10-09T${minute}Z`);
+  expect(system.beats.get('collect')).toMatchObject({
+    at: '2025-10-09T06:01:00.000Z',
+    checked: { 'mofcom-announcements': '2025-10-09T06:01:00.000Z', 'mofcom-policies': '2025-10-09T05:59:00.000Z' },
+  });
+  expect(system.events.map(({ kind, subject, at }) => [kind, subject, at.slice(11, 16)])).toEqual([
+    ['clock-jumped', 'collect', '06:01'],
+    ['clock-jumped', 'clock', '06:01'],
+    ['collector-silent', 'collect', '06:11'],
+  ]);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { collect } from '../../lambdas/collect/collect.ts';
 import type { Deps } from '../../lambdas/collect/deps.ts';
+import { later } from '../../lambdas/collect/due.ts';
 import { imported, ONE, TWO, world } from './world.ts';
 
 /** The port calls of a tick, in order; the tick dies just before the call of that number, or just after it. */
@@ -107,4 +108,19 @@ test('two ticks at once without a lease leave one state and the same round', asy
   expect(made.calls.filter((call) => call === 'state')).toHaveLength(1);
   expect(new Set(made.rounds.map(({ id }) => id)).size).toBe(1);
   expect(made.states.get('plain')?.seen).toHaveLength(2);
+});
+
+test('what a clock that ran ahead left behind holds no source back', async () => {
+  const { made, tick } = await imported();
+  const ahead = later(made.now(), 480);
+  const [source] = made.deps.sources;
+  const state = made.states.get(source?.id ?? '');
+  if (source === undefined || state === undefined) throw new Error('no source was imported');
+  made.beats.set('collect', { shard: 'collect', at: ahead, checked: { [source.id]: ahead } });
+  made.states.set(source.id, { ...state, failures: 1, notBefore: later(ahead, 1), savedAt: ahead });
+  made.publish(ONE, TWO);
+  made.pass(source.everyMinutes);
+  await tick();
+  expect(made.rounds.flatMap(({ pages }) => pages.map(({ url }) => url))).toEqual([expect.stringContaining('/2')]);
+  expect(made.beats.get('collect')?.checked[source.id]).toBe(made.now());
 });

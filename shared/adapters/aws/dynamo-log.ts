@@ -1,7 +1,7 @@
 import { enum as either, exactOptional, object, string } from 'zod/mini';
 import { CAUSES, type Commit } from '../../ledger/log/commit.ts';
 import type { Blobs, Log } from '../../ports.ts';
-import { ABSENT, type Database, type Item, put, query } from './client.ts';
+import { ABSENT, type Database, get, type Item, put, query } from './client.ts';
 import { dynamoCheckpoint } from './dynamo-checkpoint.ts';
 import { instantForm } from './forms.ts';
 import { storedReadings } from './stored-readings.ts';
@@ -25,6 +25,10 @@ const STAND_IN = { cause: 'round' };
 
 type Body = Omit<Commit, 'number' | 'at' | 'cause' | 'round'>;
 
+const hole = (before: number, behind: number): string =>
+  `The log has no commit ${before + 1}: after ${before} comes ${behind}. Nothing is worked out from a log with a hole; ` +
+  'chokepoint doctor says what can be done';
+
 export const dynamoLog = (db: Database, blobs: Blobs): Log => {
   const checkpoint = dynamoCheckpoint(db, blobs);
   const commitOf = async (item: Item): Promise<Commit> => {
@@ -34,11 +38,38 @@ export const dynamoLog = (db: Database, blobs: Blobs): Log => {
     return { ...head, ...rest, readings: storedReadings(readings), number: Number(sk) };
   };
 
+  /** Commits after that number as far as they follow one another, and the number that stands behind a hole. */
+  const unbroken = async (number: number): Promise<{ commits: Commit[]; behind?: number }> => {
+    const commits: Commit[] = [];
+    for await (const item of query(db, 'LOG', { after: padded(number) })) {
+      const commit = await commitOf(item);
+      if (commit.number !== number + commits.length + 1) return { commits, behind: commit.number };
+      commits.push(commit);
+    }
+    return { commits };
+  };
+
+  /** The checkpoint, as long as the log itself has its last commit: one of another log, or of a longer one, is none. */
+  const checkpointed = async (): Promise<Commit[]> => {
+    const commits = await checkpoint.load();
+    const last = commits.at(-1);
+    if (last === undefined) return [];
+    const item = await get(db, KEYS.commit(last.number));
+    if (item?.['at'] === last.at && item['round'] === last.round) return commits;
+    await db.odd?.('the checkpoint of the log', `the log has no such commit ${last.number}`);
+    return [];
+  };
+
   return {
     since: async (number) => {
-      const commits = number === 0 ? await checkpoint.load() : [];
-      const last = commits.at(-1)?.number ?? number;
-      for await (const item of query(db, 'LOG', { after: padded(last) })) commits.push(await commitOf(item));
+      const commits = number === 0 ? await checkpointed() : [];
+      // A commit that is put while the log is read can be passed by, and the next one met: a second look finds it.
+      for (let looks = 0; looks < 2; looks++) {
+        const { commits: more, behind } = await unbroken(commits.at(-1)?.number ?? number);
+        commits.push(...more);
+        if (behind === undefined) return commits;
+        if (looks > 0) throw new Error(hole(commits.at(-1)?.number ?? number, behind));
+      }
       return commits;
     },
 

@@ -2,6 +2,7 @@ import { UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import { array, exactOptional, object, record, string } from 'zod/mini';
 import type { Poll } from '../../ports.ts';
 import type { Heartbeat } from '../../sources/visits.ts';
+import { type Instant, instantOf, millisOf } from '../../time/civil.ts';
 import { type Database, holds, query } from './client.ts';
 import { instantForm } from './forms.ts';
 import { KEYS } from './table.ts';
@@ -15,6 +16,9 @@ const form = object({
   again: exactOptional(array(string())),
 });
 
+/** As much after the end of a lease as it is long: clocks that differ by less are no fault. */
+const longerBy = (until: Instant, now: Instant): Instant => instantOf(2 * millisOf(until) - millisOf(now));
+
 /** The lease and the heartbeat of a shard are one item, so that a tick writes one. */
 export const dynamoPoll = (db: Database): Poll => {
   const update = (shard: string, change: Omit<UpdateCommandInput, 'TableName' | 'Key'>): Promise<boolean> =>
@@ -24,8 +28,9 @@ export const dynamoPoll = (db: Database): Poll => {
     lease: (shard, now, until) =>
       update(shard, {
         UpdateExpression: 'SET leaseUntil = :until',
-        ConditionExpression: 'attribute_not_exists(leaseUntil) OR leaseUntil <= :now',
-        ExpressionAttributeValues: { ':until': until, ':now': now },
+        // One that ends later than any that is taken now was taken by a clock that ran ahead, and holds nothing.
+        ConditionExpression: 'attribute_not_exists(leaseUntil) OR leaseUntil <= :now OR leaseUntil > :beyond',
+        ExpressionAttributeValues: { ':until': until, ':now': now, ':beyond': longerBy(until, now) },
       }),
 
     release: async (shard, now) => {

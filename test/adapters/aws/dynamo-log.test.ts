@@ -1,10 +1,16 @@
+import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
-import { get, put } from '../../../shared/adapters/aws/client.ts';
+import { type Database, get, put } from '../../../shared/adapters/aws/client.ts';
 import { dynamoLog } from '../../../shared/adapters/aws/dynamo-log.ts';
 import { KEYS } from '../../../shared/adapters/aws/table.ts';
-import { commitWith, readingWith } from '../../support/commits.ts';
+import { commitWith, minute, readingWith } from '../../support/commits.ts';
 import { freshTable } from '../../support/database.ts';
 import { memoryBlobs } from '../../support/memory-blobs.ts';
+
+/** The put of commit 2, as another writer makes it. */
+const put2 = ({ table }: Database): PutCommand =>
+  new PutCommand({ TableName: table, Item: { ...KEYS.commit(2), at: minute(2), cause: 'round', body: BODY } });
+const BODY = JSON.stringify({ readings: [], changes: [] });
 
 const freshLog = async () => {
   const db = await freshTable();
@@ -17,9 +23,32 @@ describe('the log', () => {
     const { log } = await freshLog();
     const commits = [9, 10, 11].map((number) => commitWith(number, { round: `r${number}`, readings: [readingWith()] }));
     for (const commit of commits.toReversed()) expect(await log.append(commit)).toBe('appended');
-    expect(await log.since(0)).toEqual(commits);
+    expect(await log.since(8)).toEqual(commits);
     expect(await log.since(9)).toEqual(commits.slice(1));
     expect(await log.since(11)).toEqual([]);
+  });
+
+  test('with a hole is read up to there, and never beyond', async () => {
+    const { db, log } = await freshLog();
+    for (const number of [1, 2, 3, 4]) await log.append(commitWith(number));
+    await db.client.send(new DeleteCommand({ TableName: db.table, Key: KEYS.commit(2) }));
+    await expect(log.since(0)).rejects.toThrow('The log has no commit 2: after 1 comes 3.');
+    await expect(log.since(1)).rejects.toThrow('no commit 2');
+    expect((await log.since(2)).map(({ number }) => number)).toEqual([3, 4]);
+  });
+
+  test('of which a commit was passed by while it was put is read again from there', async () => {
+    const { db, blobs, log } = await freshLog();
+    for (const number of [1, 3]) await log.append(commitWith(number));
+    let looks = 0;
+    const send = async (command: object) => {
+      if (command instanceof QueryCommand && ++looks === 2) await db.client.send(put2(db));
+      return db.client.send(command as QueryCommand);
+    };
+    const client = new Proxy(db.client, {
+      get: (target, name) => (name === 'send' ? send : Reflect.get(target, name)),
+    });
+    expect((await dynamoLog({ ...db, client }, blobs).since(0)).map(({ number }) => number)).toEqual([1, 2, 3]);
   });
 
   test('keeps the first of two commits at one number', async () => {

@@ -181,6 +181,15 @@ describe('the lease of a shard', () => {
     expect(await poll.lease('www', minute(1), minute(2))).toBe(true);
   });
 
+  test('that a clock hours ahead took holds nothing, one of a clock a little ahead does', async () => {
+    const poll = dynamoPoll(await freshTable());
+    await poll.lease('www', minute(480), minute(481));
+    expect(await poll.lease('www', minute(0), minute(1))).toBe(true);
+    await poll.release('www', minute(0));
+    await poll.lease('www', minute(0.5), minute(1.5));
+    expect(await poll.lease('www', minute(0), minute(1))).toBe(false);
+  });
+
   test('is no heartbeat', async () => {
     const poll = dynamoPoll(await freshTable());
     await poll.lease('www', minute(0), minute(1));

@@ -3,9 +3,9 @@ import {
   ProvisionedThroughputExceededException,
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
-import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { BatchGetCommand, DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand, DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ABSENT, database, holds, put } from '../../../shared/adapters/aws/client.ts';
@@ -46,6 +46,9 @@ describe('a write', () => {
   test.each([
     ['ConditionalCheckFailed', false],
     ['TransactionConflict', 'thrown'],
+    ['ThrottlingError', 'thrown'],
+    ['ProvisionedThroughputExceeded', 'thrown'],
+    ['ItemCollectionSizeLimitExceeded', 'thrown'],
   ])('in a transaction cancelled for %s', async (Code, expected) => {
     const cancelled = new TransactionCanceledException({ ...said, CancellationReasons: [{ Code: 'None' }, { Code }] });
     expect(await holds(Promise.reject(cancelled)).catch(() => 'thrown')).toBe(expected);
@@ -106,6 +109,38 @@ describe('blobs', () => {
   test('without a body are a failure and no empty page', async () => {
     s3.on(GetObjectCommand).resolves({});
     await expect(s3Blobs('bucket', new S3Client()).get(sha256OfA)).rejects.toThrow('has no body');
+  });
+});
+
+const answering = (text: string) => ({
+  Body: { transformToByteArray: async () => new TextEncoder().encode(text) } as never,
+});
+
+describe('a body that comes from the bucket', () => {
+  const sha256OfA = 'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb';
+
+  test('is that of its hash', async () => {
+    s3.on(GetObjectCommand).resolves(answering('a'));
+    expect(new TextDecoder().decode(await s3Blobs('bucket', new S3Client()).get(sha256OfA))).toBe('a');
+  });
+
+  test('or is refused, and so is a commit that it holds', async () => {
+    s3.on(GetObjectCommand).callsFake(() => answering('b'));
+    const blobs = s3Blobs('bucket', new S3Client());
+    await expect(blobs.get(sha256OfA)).rejects.toThrow(`bucket/${sha256OfA} is damaged`);
+    dynamo.on(GetCommand).resolves({});
+    dynamo.on(QueryCommand).resolves({
+      Items: [{ pk: 'LOG', sk: '000000000001', at: minute(1), cause: 'round', blob: sha256OfA }],
+    });
+    await expect(dynamoLog(db, blobs).since(0)).rejects.toThrow('is damaged');
+  });
+
+  test.each([
+    new NoSuchKey({ message: 'The specified key does not exist.', $metadata: {} }),
+    Object.assign(new S3ServiceException({ name: 'SlowDown', $fault: 'server', $metadata: {} }), { message: 'slow' }),
+  ])('that is not there, or not now, is thrown as $name', async (error) => {
+    s3.on(GetObjectCommand).rejects(error);
+    await expect(s3Blobs('bucket', new S3Client()).get(sha256OfA)).rejects.toThrow(error);
   });
 });
 

@@ -4,7 +4,7 @@ import { dynamoCheckpoint } from '../../../shared/adapters/aws/dynamo-checkpoint
 import { dynamoLog } from '../../../shared/adapters/aws/dynamo-log.ts';
 import { KEYS } from '../../../shared/adapters/aws/table.ts';
 import type { Commit } from '../../../shared/ledger/log/commit.ts';
-import { commitWith, readingWith } from '../../support/commits.ts';
+import { commitWith, minute, readingWith } from '../../support/commits.ts';
 import { freshTable } from '../../support/database.ts';
 import { memoryBlobs } from '../../support/memory-blobs.ts';
 
@@ -27,6 +27,6 @@ test('a reading that does not say whose act it is, is its key’s, from the log 
   await log.append(silent(1));
   expect(whose(await log.since(0))).toEqual(['CN', 'US', 'CN', null]);
   await dynamoCheckpoint(db, blobs).save([silent(1)], 1);
-  await put(db, { ...KEYS.commit(1), at: 'unused' });
+  await put(db, { ...KEYS.commit(1), at: minute(1), cause: 'round', body: 'unused' });
   expect(whose(await log.since(0))).toEqual(['CN', 'US', 'CN', null]);
 });
