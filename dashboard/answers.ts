@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import type { Head } from '../shared/views/answers/operations.ts';
+import type { Head, Me } from '../shared/views/answers/operations.ts';
 import { useAddress } from './address.ts';
 
 export type Answer<T> = {
@@ -11,6 +11,9 @@ export type Answer<T> = {
 };
 
 class NotThere extends Error {}
+
+/** A session has ended: whoever signs in comes back to the same view. */
+const signInAgain = (start: string): void => location.assign(`${start}?to=${encodeURIComponent(`/${location.hash}`)}`);
 
 const KEPT = 120;
 const kept = new Map<string, unknown>();
@@ -23,8 +26,9 @@ const keep = (url: string, value: unknown): void => {
 
 const fetched = async <T>(url: string, signal?: AbortSignal): Promise<T> => {
   const response = await fetch(url, { headers: { accept: 'application/json' }, ...(signal && { signal }) });
-  const said = (await response.json().catch(() => undefined)) as (T & { error?: string }) | undefined;
+  const said = (await response.json().catch(() => undefined)) as (T & { error?: string; signIn?: string }) | undefined;
   if (response.ok && said !== undefined) return said;
+  if (response.status === 401 && said?.signIn) signInAgain(said.signIn);
   const Why = response.status === 404 ? NotThere : Error;
   throw new Why(said?.error ?? `The api answered ${response.status}.`);
 };
@@ -35,6 +39,27 @@ const said = (error: unknown): string =>
 const Newest = createContext<Head | undefined>(undefined);
 export const HeadProvider = Newest.Provider;
 export const useHead = (): Head | undefined => useContext(Newest);
+
+const Asker = createContext<Me | undefined>(undefined);
+export const MeProvider = Asker.Provider;
+/** Who looks; undefined until the api has said. */
+export const useMe = (): Me | undefined => useContext(Asker);
+
+/** Asks once who looks: a role that changes comes with a new session. */
+export const useWhoLooks = (): Me | undefined => {
+  const [me, setMe] = useState<Me>();
+  useEffect(() => {
+    let timer = 0;
+    const ask = (): void => {
+      fetched<Me>('api/me').then(setMe, () => {
+        timer = window.setTimeout(ask, 5000);
+      });
+    };
+    ask();
+    return () => clearTimeout(timer);
+  }, []);
+  return me;
+};
 
 /** Asks again and again how far the log has come, more slowly while nobody looks. */
 export const useHeadOfLog = (): { head?: Head; lost: boolean } => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { AddressProvider, useHash } from './address.ts';
-import { HeadProvider, useHeadOfLog } from './answers.ts';
+import { HeadProvider, MeProvider, useHeadOfLog, useWhoLooks } from './answers.ts';
 import { Masthead } from './masthead.tsx';
 import { Patterns } from './parts/signs.tsx';
 import { Careful, NotReadYet } from './parts/waiting.tsx';
@@ -10,6 +10,7 @@ import { VIEWS, viewOf } from './views.ts';
 export const App = () => {
   const address = useHash();
   const { head, lost } = useHeadOfLog();
+  const me = useWhoLooks();
   const main = useRef<HTMLElement>(null);
   const view = viewOf(address.path);
   const place = address.path.join('/');
@@ -33,30 +34,34 @@ export const App = () => {
   return (
     <AddressProvider value={address}>
       <HeadProvider value={head}>
-        <Patterns />
-        <Masthead lost={lost} skip={() => main.current?.focus()} />
-        <div class="frame">
-          <nav class="rail" aria-label="Views">
-            <ul>
-              {VIEWS.filter(({ path, rail }) => path === rail).map(({ path, title }) => (
-                <li key={path}>
-                  <a href={address.link(path)} aria-current={view.rail === path ? 'page' : undefined}>
-                    {title}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <div class="page">
-            {view.timed && head?.commit !== 0 ? <TimeControl /> : <div class="untimed" />}
-            <main ref={main} tabIndex={-1} key={view.path}>
-              <Careful key={address.path.join('/')}>
-                {view.timed && <NotReadYet />}
-                <view.draw />
-              </Careful>
-            </main>
+        <MeProvider value={me}>
+          <Patterns />
+          <Masthead lost={lost} skip={() => main.current?.focus()} />
+          <div class="frame">
+            <nav class="rail" aria-label="Views">
+              <ul>
+                {VIEWS.filter(
+                  ({ path, rail, hiddenFrom }) => path === rail && (!hiddenFrom || (me && me.role !== hiddenFrom)),
+                ).map(({ path, title }) => (
+                  <li key={path}>
+                    <a href={address.link(path)} aria-current={view.rail === path ? 'page' : undefined}>
+                      {title}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+            <div class="page">
+              {view.timed && head?.commit !== 0 ? <TimeControl /> : <div class="untimed" />}
+              <main ref={main} tabIndex={-1} key={view.path}>
+                <Careful key={address.path.join('/')}>
+                  {view.timed && <NotReadYet />}
+                  <view.draw />
+                </Careful>
+              </main>
+            </div>
           </div>
-        </div>
+        </MeProvider>
       </HeadProvider>
     </AddressProvider>
   );

@@ -1,6 +1,6 @@
 import type { Checked } from '../shared/views/answers/checked.ts';
 import { useAddress } from './address.ts';
-import { useHead } from './answers.ts';
+import { useHead, useMe } from './answers.ts';
 import { Search } from './search.tsx';
 
 /** Two shores and what passes between them. */
@@ -34,6 +34,16 @@ const Pulse = ({ lost }: { lost: boolean }) => {
   );
 };
 
+const Who = () => {
+  const me = useMe();
+  if (me?.access !== 'signin') return null;
+  return (
+    <p class="who">
+      {me.name} <a href="session/end">Sign out</a>
+    </p>
+  );
+};
+
 export const Masthead = ({ lost, skip }: { lost: boolean; skip: () => void }) => {
   const { link } = useAddress();
   const played = useHead()?.played;
@@ -48,6 +58,7 @@ export const Masthead = ({ lost, skip }: { lost: boolean; skip: () => void }) =>
       </a>
       <Pulse lost={lost} />
       <Search />
+      <Who />
       {played && <p class="played">{played}</p>}
     </header>
   );

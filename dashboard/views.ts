@@ -25,6 +25,8 @@ type View = {
   draw: FunctionComponent;
   /** Whether the time control stands above it. */
   timed: boolean;
+  /** Who is not shown it, for there is nothing in it for them. */
+  hiddenFrom?: 'reader';
   /** Where in the rail it belongs; itself, where it has a place there. */
   rail: string;
 };
@@ -45,7 +47,7 @@ export const VIEWS: readonly View[] = [
   { path: 'screening', title: 'Screening', draw: Screening, timed: true, rail: 'screening' },
   { path: 'my-list', title: 'My list', draw: MyList, timed: true, rail: 'my-list' },
   { path: 'sources', title: 'Sources', draw: Sources, timed: false, rail: 'sources' },
-  { path: 'deliveries', title: 'Deliveries', draw: Deliveries, timed: false, rail: 'deliveries' },
+  { path: 'deliveries', title: 'Deliveries', draw: Deliveries, timed: false, rail: 'deliveries', hiddenFrom: 'reader' },
   { path: 'pages/', title: 'Kept page', draw: Page, timed: false, rail: 'notices' },
 ];
 

@@ -8,7 +8,7 @@ import type { FileText } from '../../shared/views/screening/file-text.ts';
 import { type Row, rowsOf } from '../../shared/views/screening/rows.ts';
 import { screener } from '../../shared/views/screening/screen.ts';
 import { useAddress } from '../address.ts';
-import { useAnswer } from '../answers.ts';
+import { useAnswer, useMe } from '../answers.ts';
 import { dayInWords } from '../dates.ts';
 import { Answered } from '../parts/waiting.tsx';
 import { Chooser } from './my-list/chooser.tsx';
@@ -48,11 +48,13 @@ const Lines = ({ rows, basis }: { rows: readonly Row[]; basis: ScreeningBasis })
 /** Lists of one's own on any day: what is kept, or a file that stays in this browser. */
 export const MyList = () => {
   const { query } = useAddress();
+  const me = useMe();
+  const mayKeep = me !== undefined && me.role !== 'reader';
   const basis = useAnswer<ScreeningBasis>('screening');
-  const kept = useAnswer<OwnListsAnswer>('lists', { valid: '', known: '' });
+  const kept = useAnswer<OwnListsAnswer>(mayKeep ? 'lists' : undefined, { valid: '', known: '' });
   const [file, setFile] = useState<{ name: string } & FileText>();
   const lists = kept.value?.lists ?? [];
-  const asked = query.get('list') ?? (lists[0] ? `${lists[0].audience}/${lists[0].name}` : undefined);
+  const asked = (mayKeep && query.get('list')) || (lists[0] ? `${lists[0].audience}/${lists[0].name}` : undefined);
   const stored = useAnswer<OwnListAnswer>(file || !asked ? undefined : `lists/${asked}`, { valid: '', known: '' });
   const rows = useMemo(() => (file ? rowsOf(file.text) : (stored.value?.rows ?? [])) as Row[], [file, stored.value]);
   const [day] = (basis.value ?? { ...NOTHING, valid: '' }).valid.split('T');
@@ -73,7 +75,12 @@ export const MyList = () => {
       )}
       <p class="small soft">
         {rows.length > 0 && `${linesInWords(rows.map(kindOfRow))}. `}
-        Lists that are kept here are read in by <code>chokepoint list put</code>, and alerts then say what touches them.
+        {mayKeep && (
+          <>
+            Lists that are kept here are read in by <code>chokepoint list put</code>, and alerts then say what touches
+            them.
+          </>
+        )}
       </p>
     </>
   );

@@ -122,6 +122,26 @@ const columnsOf = (strip: Answer['strip']): Column<SourceRow>[] => [
   { head: 'Texts', by: ({ texts }) => texts, number: true, cell: ({ texts }) => texts },
 ];
 
+const Told = ({ events }: { events: NonNullable<Answer['events']> }) => (
+  <section class="sheet">
+    <header>
+      <h2>What the operators were told</h2>
+    </header>
+    {events.length === 0 ? (
+      <Nothing title="Nothing was wrong so far" />
+    ) : (
+      <ol class="events">
+        {events.map(({ number, kind, at, text }) => (
+          <li key={number}>
+            <Moment at={at} /> <strong class="small">{kind.replace('-', ' ')}</strong>{' '}
+            <span lang={languageOf(text)}>{text.length > MOST ? `${text.slice(0, MOST)} …` : text}</span>
+          </li>
+        ))}
+      </ol>
+    )}
+  </section>
+);
+
 export const Sources = () => {
   const answer = useAnswer<Answer>('sources', { valid: '', known: '' });
   return (
@@ -152,23 +172,7 @@ export const Sources = () => {
                 />
               </section>
             ))}
-            <section class="sheet">
-              <header>
-                <h2>What the operators were told</h2>
-              </header>
-              {events.length === 0 ? (
-                <Nothing title="Nothing was wrong so far" />
-              ) : (
-                <ol class="events">
-                  {events.map(({ number, kind, at, text }) => (
-                    <li key={number}>
-                      <Moment at={at} /> <strong class="small">{kind.replace('-', ' ')}</strong>{' '}
-                      <span lang={languageOf(text)}>{text.length > MOST ? `${text.slice(0, MOST)} …` : text}</span>
-                    </li>
-                  ))}
-                </ol>
-              )}
-            </section>
+            {events && <Told events={events} />}
           </>
         )}
       </Answered>

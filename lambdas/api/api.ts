@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { type Asker, askedBy, atLeast, mayReadOf } from '../asker.ts';
 import { tailLog } from '../tail-log.ts';
 import { askOf } from './ask.ts';
 import type { Deps } from './deps.ts';
 import { ANSWER_POLICY, type ApiRequest, type ApiResponse, Refusal, SECURITY_HEADERS } from './http.ts';
+import { LEAST } from './roles.ts';
+import type { Route } from './route.ts';
 import { ROUTES } from './routes.ts';
 
 const PATTERNS = ROUTES.map((route) => ({
@@ -16,6 +19,13 @@ const decoded = (text: string): string => {
   } catch {
     throw new Refusal(400, 'The address is not well formed.');
   }
+};
+
+const permit = (route: Route, asker: Asker, { audience }: Record<string, string>): void => {
+  const least = LEAST[route.path];
+  if (least === undefined) return;
+  if (atLeast(asker, least) && (audience === undefined || mayReadOf(asker, audience))) return;
+  throw new Refusal(403, 'This is not shown to everybody; ask whoever runs this system for the role.');
 };
 
 const respond = (
@@ -48,7 +58,9 @@ export const api = (deps: Deps): ((request: ApiRequest) => Promise<ApiResponse>)
       const found = pattern.exec(request.path);
       if (!found) continue;
       const path = Object.fromEntries(Object.entries(found.groups ?? {}).map(([name, text]) => [name, decoded(text)]));
-      const said = await route.answer(askOf(deps, await tail(), request, path));
+      const asker = askedBy(deps.access, request.headers);
+      permit(route, asker, path);
+      const said = await route.answer(askOf(deps, await tail(), asker, request, path));
       const body = typeof said === 'string' || said instanceof Uint8Array ? said : JSON.stringify(said);
       const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
       const headers = { etag, 'cache-control': 'no-cache', ...route.headers };

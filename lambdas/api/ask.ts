@@ -12,6 +12,7 @@ import {
   isCivilMinute,
 } from '../../shared/time/civil.ts';
 import type { At } from '../../shared/views/at.ts';
+import type { Asker } from '../asker.ts';
 import type { Deps } from './deps.ts';
 import { type ApiRequest, Refusal } from './http.ts';
 
@@ -19,6 +20,7 @@ import { type ApiRequest, Refusal } from './http.ts';
 export type Ask = {
   deps: Deps;
   log: LogView;
+  asker: Asker;
   at: At;
   now: Instant;
   path: Readonly<Record<string, string>>;
@@ -41,12 +43,12 @@ const knownOf = (text: string | null, latest: Instant): Instant => {
   throw new Refusal(400, `known is a day, or a moment with its zone such as 2025-11-09T09:00:00Z; not '${text}'.`);
 };
 
-export const askOf = (deps: Deps, log: LogView, request: ApiRequest, path: Ask['path']): Ask => {
+export const askOf = (deps: Deps, log: LogView, asker: Asker, request: ApiRequest, path: Ask['path']): Ask => {
   const now = deps.now();
   const valid = validOf(request.query.get('valid'), now);
   const known = knownOf(request.query.get('known'), log.commits.at(-1)?.at ?? now);
   const at = { valid, known, today: dateOf(civilAt(now, BEIJING)) };
-  return { deps, log, at, now, path, query: request.query };
+  return { deps, log, asker, at, now, path, query: request.query };
 };
 
 /** A whole number within bounds, or a refusal that says them. */

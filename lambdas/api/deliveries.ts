@@ -1,13 +1,20 @@
 import type { DeliveriesAnswer, Delivery, Kept } from '../../shared/views/answers/operations.ts';
+import { mayReadOf } from '../asker.ts';
+import type { Ask } from './ask.ts';
+
 /** What went out; `outbox` only where messages are kept on this machine. */
 export interface Deliveries {
-  recent(limit: number): Promise<Delivery[]>;
+  /** The newest of those audiences. */
+  recent(limit: number, of: (audience: string) => boolean): Promise<Delivery[]>;
   outbox?(limit: number): Promise<Kept[]>;
 }
 
 const MOST = 200;
 
-export const deliveries = async ({ deps }: { deps: { deliveries: Deliveries } }): Promise<DeliveriesAnswer> => {
-  const [sent, kept] = await Promise.all([deps.deliveries.recent(MOST), deps.deliveries.outbox?.(MOST)]);
+export const deliveries = async ({ deps, asker }: Ask): Promise<DeliveriesAnswer> => {
+  const [sent, kept] = await Promise.all([
+    deps.deliveries.recent(MOST, (audience) => mayReadOf(asker, audience)),
+    deps.deliveries.outbox?.(MOST),
+  ]);
   return { deliveries: sent, most: MOST, ...(kept && { outbox: kept }) };
 };

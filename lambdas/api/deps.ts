@@ -1,6 +1,7 @@
 import type { Blobs, Log, Operations, OwnLists, Poll, SourceStates } from '../../shared/ports.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import type { Access } from '../asker.ts';
 import type { Deliveries } from './deliveries.ts';
 
 /** What the api reads; it writes nothing. */
@@ -12,9 +13,10 @@ export type Deps = {
   operations: Operations;
   registry: readonly Source[];
   deliveries: Deliveries;
-  /** Lists of audiences' own, and the names of the audiences; absent where everybody may read. */
-  ownLists?: OwnLists;
-  audiences?: () => Promise<string[]>;
+  ownLists: OwnLists;
+  /** The names of all audiences. */
+  audiences: () => Promise<string[]>;
+  access: Access;
   now: () => Instant;
   /** A collector that has not been heard of for so long is silent. */
   silentAfterMinutes: number;

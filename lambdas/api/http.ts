@@ -11,7 +11,7 @@ export type ApiResponse = { status: number; headers: Record<string, string>; bod
 /** A question that cannot be answered as asked; told to the asker in words. */
 export class Refusal extends Error {
   readonly status: number;
-  constructor(status: 400 | 404 | 405, message: string) {
+  constructor(status: 400 | 403 | 404 | 405, message: string) {
     super(message);
     this.status = status;
   }

@@ -13,6 +13,7 @@ import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { withKnownTexts } from '../../shared/sources/known/known-texts.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import { SILENT_AFTER_MINUTES } from '../../shared/views/checked.ts';
+import type { Access } from '../asker.ts';
 import { required } from '../required.ts';
 import { api } from './api.ts';
 import { requestOf } from './function-url.ts';
@@ -34,10 +35,9 @@ const answer = api({
   operations: dynamoOperations(db),
   registry: withKnownTexts(SOURCES),
   deliveries: { recent: recentOf(audiences, dynamoDeliveries(db)) },
-  ...(required('ACCESS') !== 'public' && {
-    ownLists: dynamoOwnLists(db, ownBodies(required('BUCKET'))),
-    audiences: async () => (await audiences.all()).map(({ name }) => name),
-  }),
+  ownLists: dynamoOwnLists(db, ownBodies(required('BUCKET'))),
+  audiences: async () => (await audiences.all()).map(({ name }) => name),
+  access: required('ACCESS') as Access,
   now: systemClock.now,
   silentAfterMinutes: SILENT_AFTER_MINUTES,
   refreshSeconds: 30,

@@ -5,25 +5,22 @@ import { type ComingDay, comingDays, daysToAct } from '../../shared/views/own-li
 import { lineName } from '../../shared/views/own-lists/own-line.ts';
 import { screenAt } from '../../shared/views/own-lists/screens.ts';
 import { rowsOf } from '../../shared/views/screening/rows.ts';
+import { mayReadOf } from '../asker.ts';
 import { type Ask, missing } from './ask.ts';
 import type { Deps } from './deps.ts';
 import { type IcsEvent, icsCalendar } from './ics.ts';
 
-const shelfOf = ({ ownLists }: Deps) =>
-  ownLists ?? missing('Lists of one’s own are not shown where everybody may read.');
-
 const shown = ({ body: _body, ...list }: KeptList): OwnList => list;
 
 const listsOf = async (deps: Deps, audience: string): Promise<KeptList[]> => {
-  const lists = await shelfOf(deps).of(audience);
+  const lists = await deps.ownLists.of(audience);
   return lists.length > 0 ? lists : missing(`There is no list of an audience '${audience}'.`);
 };
 
-/** Of every audience, the newest version of each list. */
-export const ownLists = async ({ deps }: Ask): Promise<OwnListsAnswer> => {
-  if (deps.ownLists === undefined) return { lists: [] };
-  const names = (await deps.audiences?.()) ?? [];
-  const lists = await Promise.all(names.map(shelfOf(deps).of));
+/** Of every audience that the asker may read of, the newest version of each list. */
+export const ownLists = async ({ deps, asker }: Ask): Promise<OwnListsAnswer> => {
+  const names = (await deps.audiences()).filter((name) => mayReadOf(asker, name));
+  const lists = await Promise.all(names.map(deps.ownLists.of));
   return { lists: lists.flat().map(shown) };
 };
 
@@ -31,7 +28,7 @@ export const ownList = async ({ deps, path }: Ask): Promise<OwnListAnswer> => {
   const { audience = '', name = '' } = path;
   const list = (await listsOf(deps, audience)).find((one) => one.name === name);
   if (list === undefined) return missing(`${audience} has no list '${name}'.`);
-  return { list: shown(list), rows: rowsOf(await shelfOf(deps).text(list)) };
+  return { list: shown(list), rows: rowsOf(await deps.ownLists.text(list)) };
 };
 
 const REMIND_DAYS = [7, 1];
@@ -53,7 +50,7 @@ const eventOf = (audience: string, { id, on, what, rows }: ComingDay, tentative:
 /** The days of an audience's own lines, with reminders: when they turn, and by when something is to be done. */
 export const ownCalendarIcs = async ({ deps, log, at, path }: Ask): Promise<string> => {
   const { audience = '' } = path;
-  const texts = await Promise.all((await listsOf(deps, audience)).map(shelfOf(deps).text));
+  const texts = await Promise.all((await listsOf(deps, audience)).map(deps.ownLists.text));
   const { find } = screenAt(log, at);
   const findings = texts.flatMap(rowsOf).map(find);
   const day = dateOf(at.valid);

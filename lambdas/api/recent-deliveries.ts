@@ -4,7 +4,7 @@ import type { Delivery } from '../../shared/views/answers/operations.ts';
 /** What went out, what waits and what was put aside, newest first: for the dashboard. */
 export const recentOf =
   (audiences: Audiences, deliveries: Deliveries) =>
-  async (limit: number): Promise<Delivery[]> => {
+  async (limit: number, of: (audience: string) => boolean): Promise<Delivery[]> => {
     const ofAudience = async (name: string): Promise<Delivery[]> => {
       const [receipts, dead, standings] = await Promise.all([
         deliveries.receipts(name, limit),
@@ -28,7 +28,8 @@ export const recentOf =
         ),
       ];
     };
-    const all = await Promise.all((await audiences.all()).map(({ name }) => ofAudience(name)));
+    const names = (await audiences.all()).map(({ name }) => name).filter(of);
+    const all = await Promise.all(names.map(ofAudience));
     return all
       .flat()
       .sort((a, b) => b.at.localeCompare(a.at))

@@ -12,6 +12,7 @@ import {
   deliveriesAnswer,
   headAnswer,
   keptPage,
+  meAnswer,
   sourcesAnswer,
 } from '../../shared/views/answers/operations.ts';
 import { ownListAnswer, ownListsAnswer } from '../../shared/views/answers/own-lists.ts';
@@ -67,6 +68,14 @@ export const ROUTES: readonly Route[] = [
     query: [],
     reads: 'the heartbeats: one query; one item a source',
     ...json(headAnswer, head),
+  },
+  {
+    path: '/api/me',
+    summary: 'Who asks, and what role they have',
+    query: [],
+    reads: NOTHING,
+    headers: { 'cache-control': 'no-store' },
+    ...json(meAnswer, ({ deps: { access }, asker }) => ({ ...asker, audiences: [...asker.audiences], access })),
   },
   {
     path: '/api/now',
@@ -282,7 +291,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     path: '/api/lists',
-    summary: 'Lists that audiences keep of their own; none where everybody may read',
+    summary: 'Lists that audiences keep of their own',
     query: [],
     reads: 'the directory, and a query an audience',
     ...json(ownListsAnswer, ownLists),

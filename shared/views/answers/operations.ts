@@ -5,6 +5,18 @@ import { historyPages, historyProgress } from './history.ts';
 import { named, optional } from './schema.ts';
 import { count, day, instant, text, texts } from './terms.ts';
 
+/** Who asks, and how they got in: so that a page shows no door that is shut. */
+export const meAnswer = named(
+  'Me',
+  z.object({
+    name: optional(text),
+    role: z.enum(['reader', 'desk', 'operator']),
+    audiences: texts,
+    access: z.enum(['local', 'password', 'signin', 'public']),
+  }),
+);
+export type Me = z.infer<typeof meAnswer>;
+
 /** How far the log has come: what an open dashboard asks again and again. */
 export const headAnswer = named(
   'Head',
@@ -60,7 +72,6 @@ const sourceRow = named(
 );
 export type SourceRow = z.infer<typeof sourceRow>;
 
-/** What the operators were told. */
 const toldEvent = z.object({ number: count, kind: text, subject: text, at: instant, text });
 export type ToldEvent = z.infer<typeof toldEvent>;
 
@@ -71,7 +82,8 @@ export const sourcesAnswer = named(
     strip: z.object({ from: instant, to: instant }),
     sources: z.array(sourceRow),
     history: historyProgress,
-    events: z.array(toldEvent),
+    /** What the operators were told; for them alone. */
+    events: optional(z.array(toldEvent)),
   }),
 );
 export type Sources = z.infer<typeof sourcesAnswer>;

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OwnListAnswer, OwnListsAnswer } from '../../../shared/views/answers/own-lists.ts';
 import { askedOf, jsonOf } from './asked.ts';
-import { storyDeps } from './story-deps.ts';
 
 const ask = askedOf();
 
@@ -25,12 +24,7 @@ test('a calendar has the days of the lines alone, each with reminders, under ids
   expect(await of('2027-01-01')).not.toContain('2026-11-11');
 });
 
-test('what is not there is said, and where everybody may read there are no lists at all', async () => {
+test('what is not there is said', async () => {
   expect((await ask('/api/lists/desk/other')).status).toBe(404);
   expect((await ask('/api/lists/operators/parts')).status).toBe(404);
-  const { ownLists: _shelf, ...rest } = storyDeps();
-  const open = askedOf(rest);
-  expect((await jsonOf<OwnListsAnswer>(open('/api/lists'))).lists).toEqual([]);
-  expect((await open('/api/lists/desk/parts')).status).toBe(404);
-  expect((await open('/api/lists/desk.ics')).status).toBe(404);
 });

@@ -4,7 +4,7 @@ import { deskOf } from '../../support/desk.ts';
 
 test('what went out, what waits and what was put aside, newest first and at most so many', async () => {
   const desk = await deskOf();
-  const recent = recentOf(desk.audiences, desk.deliveries);
+  const recent = (limit: number, of = (_: string) => true) => recentOf(desk.audiences, desk.deliveries)(limit, of);
   await desk.notify();
   await desk.learn();
   await desk.notify();
@@ -23,4 +23,5 @@ test('what went out, what waits and what was put aside, newest first and at most
     { audience: 'desk', state: 'sent', commit: 1, receipt: 'provider-1' },
   ]);
   expect(await recent(1)).toEqual(all.slice(0, 1));
+  expect(await recent(9, (audience) => audience !== 'desk')).toEqual([]);
 });

@@ -5,6 +5,7 @@ import type { Provenance } from '../../../shared/reading/read.ts';
 import type { Source } from '../../../shared/sources/source.ts';
 import type { SourceState } from '../../../shared/sources/visits.ts';
 import type { Instant } from '../../../shared/time/civil.ts';
+import type { Delivery } from '../../../shared/views/answers/operations.ts';
 import { ANNEXES, PAGES, storyLog } from '../../views/story.ts';
 
 const CHINESE = { kind: 'official', jurisdiction: 'CN', reader: 'chinese-notice' } as const;
@@ -57,6 +58,27 @@ const OWN_LIST = {
   at: at('2025-11-01T01:00:00.000Z'),
 };
 
+const DELIVERIES: readonly Delivery[] = [
+  {
+    audience: 'desk',
+    channel: 'mail',
+    commit: 30,
+    state: 'sent',
+    at: at('2025-11-10T01:00:05.000Z'),
+    headline: 'China suspends its October controls to 10 Nov 2026',
+    receipt: '0100018c',
+  },
+  {
+    audience: 'desk',
+    channel: 'slack',
+    commit: 30,
+    state: 'dead',
+    at: at('2025-11-10T01:00:06.000Z'),
+    attempts: 8,
+    error: 'HTTP 404 channel_not_found',
+  },
+];
+
 /** The api's world with the story in it. */
 export const storyDeps = (commits: readonly Commit[] = storyLog()): Deps & { said: unknown[] } => {
   const said: unknown[] = [];
@@ -93,26 +115,7 @@ export const storyDeps = (commits: readonly Commit[] = storyLog()): Deps & { sai
     operations: { report: async () => {}, since: async (number) => events.filter((event) => event.number > number) },
     registry: SOURCES,
     deliveries: {
-      recent: async () => [
-        {
-          audience: 'desk',
-          channel: 'mail',
-          commit: 30,
-          state: 'sent',
-          at: at('2025-11-10T01:00:05.000Z'),
-          headline: 'China suspends its October controls to 10 Nov 2026',
-          receipt: '0100018c',
-        },
-        {
-          audience: 'desk',
-          channel: 'slack',
-          commit: 30,
-          state: 'dead',
-          at: at('2025-11-10T01:00:06.000Z'),
-          attempts: 8,
-          error: 'HTTP 404 channel_not_found',
-        },
-      ],
+      recent: async (_, of) => DELIVERIES.filter(({ audience }) => of(audience)),
       outbox: async () => [
         {
           file: '0030-desk-mail.eml',
@@ -131,6 +134,7 @@ export const storyDeps = (commits: readonly Commit[] = storyLog()): Deps & { sai
       put: () => Promise.reject(new Error('the api writes nothing')),
       remove: () => Promise.reject(new Error('the api writes nothing')),
     },
+    access: 'local',
     now: () => NOW,
     silentAfterMinutes: 10,
     refreshSeconds: 2,
