@@ -1,20 +1,28 @@
 import type { Run } from './usage.ts';
 
-type Command = { summary: string; load: () => Promise<Run> };
+/** `hereOnly`: it works on no kept system. */
+type Command = { summary: string; hereOnly?: true; load: () => Promise<Run> };
 
 /** Every command is a file of its own, loaded only when asked for. */
 export const COMMANDS: Record<string, Command> = {
-  start: { summary: 'run the whole system on this machine', load: async () => (await import('./start.ts')).start },
+  start: {
+    summary: 'run the whole system on this machine',
+    hereOnly: true,
+    load: async () => (await import('./start.ts')).start,
+  },
   extract: {
     summary: 'documents in (JSON lines), extractions out',
+    hereOnly: true,
     load: async () => (await import('./extract.ts')).extract,
   },
   annex: {
     summary: 'the rows of annexes: PDF, DOCX, DOC, WPS, XLSX',
+    hereOnly: true,
     load: async () => (await import('./annex.ts')).annex,
   },
   replay: {
     summary: 'documents through reading, log and alerts with a clock that runs along',
+    hereOnly: true,
     load: async () => (await import('./replay.ts')).replay,
   },
   mcp: {
@@ -44,6 +52,10 @@ export const COMMANDS: Record<string, Command> = {
   list: {
     summary: "lists of an audience's own: put, show, check, remove",
     load: async () => (await import('./list.ts')).list,
+  },
+  secret: {
+    summary: 'secrets of channels, by name: put, list, remove',
+    load: async () => (await import('./secret.ts')).secret,
   },
   resend: {
     summary: 'puts back what could not be delivered',

@@ -1,13 +1,18 @@
 #!/usr/bin/env node
 import { COMMANDS } from './commands.ts';
-import { isBadUse } from './usage.ts';
+import { stackIn, useStack } from './stack.ts';
+import { BadUse, isBadUse } from './usage.ts';
 
-const USAGE = `chokepoint <command> [options]
+const USAGE = `chokepoint <command> [options] [--stack NAME | --stage STAGE]
 
 Commands:
 ${Object.entries(COMMANDS)
   .map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`)
   .join('\n')}
+
+A command works on the system last started here; with --stack or --stage on the one deployed to AWS under that name
+(--stage prod is the stack Chokepoint), by the credentials and the region of the environment. Standard error says which
+one answered.
 
 chokepoint <command> --help tells more of each. JSON lines on standard output, messages on standard error;
 exit code 2 on bad use, 1 on failure.`;
@@ -21,18 +26,26 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-const [name = '--help', ...args] = process.argv.slice(2);
-const command = COMMANDS[name];
-if (name === '--help' || name === '-h') {
-  console.log(USAGE);
-} else if (command === undefined) {
-  console.error(`chokepoint: there is no command '${name}'\n\n${USAGE}`);
-  process.exitCode = 2;
-} else {
-  try {
-    process.exitCode = await (await command.load())(args);
-  } catch (error) {
-    console.error(`chokepoint ${name}: ${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = isBadUse(error) ? 2 : 1;
+const run = async (given: string[]): Promise<number> => {
+  const { stack, rest } = stackIn(given);
+  const [name = '--help', ...args] = rest;
+  if (name === '--help' || name === '-h') {
+    console.log(USAGE);
+    return 0;
   }
+  const command = COMMANDS[name];
+  if (command === undefined) throw new BadUse(`there is no command '${name}'\n\n${USAGE}`);
+  if (stack !== undefined && command.hereOnly) throw new BadUse(`${name} works on this machine, never on a stack`);
+  const asked = !args.includes('--help') && !args.includes('-h');
+  if (stack !== undefined && asked) await useStack(stack);
+  return (await command.load())(args);
+};
+
+const given = process.argv.slice(2);
+try {
+  process.exitCode = await run(given);
+} catch (error) {
+  const name = given.find((argument) => argument in COMMANDS);
+  console.error(`chokepoint${name ? ` ${name}` : ''}: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = isBadUse(error) ? 2 : 1;
 }

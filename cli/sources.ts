@@ -1,11 +1,8 @@
 import { parseArgs } from 'node:util';
-import { listLinks } from '../lambdas/collect/list-links.ts';
+import { tried } from '../lambdas/collect/try-sources.ts';
 import { systemClock } from '../shared/adapters/system-clock.ts';
 import { webOf } from '../shared/adapters/web/web-of.ts';
-import type { Web } from '../shared/ports.ts';
 import { SOURCES } from '../shared/sources/registry.ts';
-import type { Source } from '../shared/sources/source.ts';
-import type { Instant } from '../shared/time/civil.ts';
 import type { SourceStatus } from '../shared/views/answers/operations.ts';
 import { checkedOf } from '../shared/views/checked.ts';
 import { historyProgress } from '../shared/views/history.ts';
@@ -25,47 +22,31 @@ what of it could not be fetched, is said on standard error.
   --try [ID …]       asks the real sites (all, or these) for their lists now, and keeps nothing: how many links each
                      has, how many of them are wanted, the newest, items under strange addresses, how many could not
                      be read, the pages of each list that has older ones (null: not stated), what operators would be
-                     told, and what is wrong; exit code 1 where anything is
+                     told, and what is wrong; exit code 1 where anything is. With --stack the deployed collector asks,
+                     from where it runs
   --contact ADDRESS  with --try: where a site's owner reaches you (default: CONTACT)`;
 
-/** One visit to a source's lists as they are now, judged as the collector does. */
-export const tried = async (source: Source, web: Web, now: Instant) => {
-  const { links, strange, broken, beginnings, remarks, fault } = await listLinks(
-    source,
-    web,
-    { imported: true, validators: {} },
-    now,
-  );
-  const newest = links
-    .flatMap(({ publishedOn }) => publishedOn ?? [])
-    .sort()
-    .at(-1);
-  const counted = Object.values(beginnings).map(({ of }) => of ?? null);
-  return {
-    id: source.id,
-    links: links.length,
-    newest,
-    ...(source.wants && { wanted: links.filter(source.wants).length }),
-    ...(strange.length > 0 && { strange: strange.map(({ url, title }) => ({ url, title })) }),
-    ...(broken > 0 && { broken }),
-    ...(source.page && counted.length > 0 && { pages: counted }),
-    ...(remarks.length > 0 && { remarks: remarks.map(({ text }) => text) }),
-    problem: fault?.text,
-  };
+const shownRow = <Row extends { problem?: string | undefined }>(row: Row): Row => {
+  console.log(JSON.stringify(row));
+  return row;
+};
+
+const fromHere = (ids: readonly string[], contact: string): Promise<{ problem?: string | undefined }[]> => {
+  const web = webOf({ contact });
+  const asked = SOURCES.filter(({ id }) => ids.length === 0 || ids.includes(id));
+  return Promise.all(asked.map(async (source) => shownRow(await tried(source, web, systemClock.now()))));
+};
+
+const fromThere = async (collector: string, ids: readonly string[]) => {
+  const { triedThere } = await import('./tried-there.ts');
+  return (await triedThere(collector, ids)).map(shownRow);
 };
 
 const tryNow = async (ids: readonly string[], contact: string): Promise<number> => {
   const unknown = ids.filter((id) => !SOURCES.some((source) => source.id === id));
   if (unknown.length > 0) throw new BadUse(`there is no source '${unknown.join("', '")}'`);
-  const web = webOf({ contact });
-  const asked = SOURCES.filter(({ id }) => ids.length === 0 || ids.includes(id));
-  const rows = await Promise.all(
-    asked.map(async (source) => {
-      const row = await tried(source, web, systemClock.now());
-      console.log(JSON.stringify(row));
-      return row;
-    }),
-  );
+  const collector = process.env['COLLECT_FUNCTION'];
+  const rows = await (collector === undefined ? fromHere(ids, contact) : fromThere(collector, ids));
   return rows.some(({ problem }) => problem !== undefined) ? 1 : 0;
 };
 

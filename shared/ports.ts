@@ -154,6 +154,14 @@ export interface Secrets {
   get(name: string): Promise<string>;
 }
 
+/** For whoever sets secrets; no value is ever given out. */
+export interface SecretStore {
+  put(name: string, value: string): Promise<void>;
+  names(): Promise<string[]>;
+  /** False where there is none of that name. */
+  remove(name: string): Promise<boolean>;
+}
+
 export type Post = (url: string, headers: Record<string, string>, body: string) => Promise<Posted>;
 
 export interface Mailer {

@@ -126,17 +126,29 @@ const clocked = async (system: System, { played = false }: Last): Promise<OpenSy
   return { ...system, moment: now ? () => ({ now, silentAfterMinutes: Number.POSITIVE_INFINITY }) : real };
 };
 
-/** The system that people work on: the one in AWS that `TABLE` and `BUCKET` name, else the one last started here. */
+const lastHere = (): Last => {
+  if (!existsSync(LAST))
+    throw new Error('No system has run here yet: `npm start` starts one. For one in AWS say --stack NAME.');
+  return JSON.parse(readFileSync(LAST, 'utf8')) as Last;
+};
+
+/**
+ * The system that people work on: the one in AWS that `--stack`, or `TABLE` and `BUCKET`, name, else the one last started
+ * here. Standard error says which.
+ */
 export const openSystem = async (): Promise<OpenSystem> => {
   const { TABLE: table, BUCKET: bucket } = process.env;
-  if (table !== undefined && bucket !== undefined)
+  if ((table === undefined) !== (bucket === undefined))
+    throw new Error('TABLE and BUCKET name a system together: set both, or say --stack NAME.');
+  if (table !== undefined && bucket !== undefined) {
+    console.error(`The system in AWS answers: table ${table}.`);
     return {
       ...storesOf(sayingOdd(database(table)), s3Blobs(bucket), ownBodies(bucket)),
       close: async () => {},
       moment: real,
     };
-  if (!existsSync(LAST))
-    throw new Error('No system has run here yet: `npm start` starts one. For the one in AWS set TABLE and BUCKET.');
-  const last = JSON.parse(readFileSync(LAST, 'utf8')) as Last;
+  }
+  const last = lastHere();
+  console.error(`The system of this machine answers: ${last.folder}.`);
   return clocked((await reached(last)) ?? (await openFolder(last.folder)), last);
 };

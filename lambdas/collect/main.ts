@@ -13,15 +13,18 @@ import { withKnownTexts } from '../../shared/sources/known/known-texts.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import { required } from '../required.ts';
 import { collect, minuteLimits } from './collect.ts';
+import { isTryEvent, trySources } from './try-sources.ts';
 
 const logger = new Logger();
 const db = tellingOdd(database(required('TABLE')), systemClock.now);
 // Only tests set it: every site is then played by one server.
 const origin = process.env['ORIGIN'];
 
+const web = webOf({ contact: required('CONTACT'), ...(origin ? { origin } : { pauseMs: 250 }) });
+
 const tick = collect({
   sources: withKnownTexts(SOURCES),
-  web: webOf({ contact: required('CONTACT'), ...(origin ? { origin } : { pauseMs: 250 }) }),
+  web,
   blobs: s3Blobs(required('BUCKET')),
   pages: dynamoPages(db),
   rounds: sqsRounds(required('QUEUE_URL')),
@@ -34,10 +37,12 @@ const tick = collect({
   clock: systemClock,
 });
 
-export const handler = async (): Promise<void> => {
+export const handler = async (event?: unknown): Promise<unknown> => {
+  if (isTryEvent(event)) return trySources({ sources: SOURCES, web, now: systemClock.now }, event);
   const visits = await tick(minuteLimits());
   if (visits === undefined) logger.info('another tick holds the lease');
   for (const { source, rounds, problem } of visits ?? [])
     if (rounds.length > 0 || problem !== undefined)
       logger.info('visited', { source, rounds: rounds.map(({ id }) => id), problem });
+  return undefined;
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { shown, sources, tried } from '../../cli/sources.ts';
+import { shown, sources } from '../../cli/sources.ts';
+import { tried } from '../../lambdas/collect/try-sources.ts';
 import { webOf } from '../../shared/adapters/web/web-of.ts';
 import type { Web } from '../../shared/ports.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
