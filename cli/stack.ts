@@ -1,7 +1,5 @@
+import { stackIdOf } from '../infra/stages.ts';
 import { BadUse } from './usage.ts';
-
-/** The stack of a stage; `prod` has the plain name. */
-export const stackOf = (stage: string): string => (stage === 'prod' ? 'Chokepoint' : `Chokepoint-${stage}`);
 
 const OPTION = /^--(stack|stage)(?:=(.*))?$/s;
 
@@ -20,7 +18,7 @@ export const stackIn = (args: readonly string[]): { stack?: string; rest: string
     }
     const value = inline ?? own.shift() ?? '';
     if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(value)) throw new BadUse(`--${option} takes a name, not '${value}'`);
-    named.push(option === 'stage' ? stackOf(value) : value);
+    named.push(option === 'stage' ? stackIdOf(value) : value);
   }
   if (named.length > 1) throw new BadUse('--stack and --stage name one system: give one of them, once');
   const [stack] = named;

@@ -10,8 +10,8 @@ import { Construct } from 'constructs';
 import { acknowledge, logicalId, shown } from './acknowledge.ts';
 import { functionOf } from './bundle.ts';
 import type { Mail } from './mail.ts';
-import { secretsPrefixOf } from './names.ts';
 import type { Settings } from './settings.ts';
+import { secretsPrefixOf } from './stages.ts';
 import { RECORD_TIMEOUT, type Storage } from './storage.ts';
 
 const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];

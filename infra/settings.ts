@@ -1,7 +1,7 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Node } from 'constructs';
-import { PRODUCTION } from './names.ts';
 import { regionProblem } from './regions.ts';
+import { PRODUCTION } from './stages.ts';
 
 /** Who vouches for the mail: an identity that the stack makes, or one that the account has. */
 type Identity = { kind: 'domain' | 'address' | 'existing'; name: string };
@@ -99,4 +99,15 @@ export const settingsOf = (node: Node): Settings => ({
   logDays: logDaysOf(node),
   ...fittingIfSaid(node, 'table', STREAM, "the ARN of a table's stream (LatestStreamArn of describe-table)"),
   ...fittingIfSaid(node, 'pages', BUCKET, "a bucket's name"),
+});
+
+/** The context that says these settings again: what an update that is told nothing goes by. Stage and region are asked each time. */
+export const contextOf = ({ access, sender, identity, operator, logDays, table, pages }: Settings) => ({
+  access,
+  sender: identity.kind === 'domain' ? identity.name : sender,
+  ...(identity.kind === 'existing' && { senderIdentity: identity.name }),
+  operator,
+  logDays: String(logDays),
+  ...(table !== undefined && { table }),
+  ...(pages !== undefined && { pages }),
 });

@@ -3,9 +3,9 @@ import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
 import { Functions } from './functions.ts';
 import { Mail } from './mail.ts';
-import { PRODUCTION, secretsPrefixOf, stackIdOf } from './names.ts';
-import type { Settings } from './settings.ts';
+import { contextOf, type Settings } from './settings.ts';
 import { Site } from './site.ts';
+import { PRODUCTION, secretsPrefixOf, stackIdOf } from './stages.ts';
 import { Storage } from './storage.ts';
 
 /** Which build this is, as every resource's tags say. */
@@ -40,6 +40,8 @@ export class ChokepointStack extends Stack {
       PasswordStore: site.passwordStore,
       OperatorsTopic: topic.topicArn,
       Region: this.region,
+      Collect: functions.collect.functionName,
+      Settings: JSON.stringify(contextOf(settings)),
     });
   }
 

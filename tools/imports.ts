@@ -47,7 +47,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'shared/alerts',
   ],
   lambdas: ['shared', 'lambdas'],
-  cli: ['shared', 'lambdas', 'simulator'],
+  cli: ['shared', 'lambdas', 'simulator', 'infra/stages.ts'],
   simulator: ['shared/time', 'shared/domain'],
   infra: [
     'lambdas/api/http.ts',

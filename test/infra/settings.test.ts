@@ -1,9 +1,9 @@
 import { App } from 'aws-cdk-lib';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { describe, expect, test } from 'vitest';
-import { secretsPrefixOf, stackIdOf } from '../../infra/names.ts';
 import { regionProblem } from '../../infra/regions.ts';
-import { type Settings, settingsOf } from '../../infra/settings.ts';
+import { contextOf, type Settings, settingsOf } from '../../infra/settings.ts';
+import { secretsPrefixOf, stackIdOf } from '../../infra/stages.ts';
 
 const SAID = { access: 'public', sender: 'alerts@chokepoint.example', operator: 'desk@chokepoint.example' };
 const settings = (context: Record<string, unknown>): Settings => settingsOf(new App({ context }).node);
@@ -55,6 +55,17 @@ describe('the settings', () => {
       identity,
     }),
   );
+});
+
+const STREAM = 'arn:aws:dynamodb:eu-west-1:123456789012:table/Restored/stream/2026-11-01T00:00:00.000';
+test.each([
+  ['an address', { sender: 'desk@corp.example' }],
+  ['a domain', { sender: 'corp.example', logDays: '365' }],
+  ['an identity that exists', { sender: 'corp.example', senderIdentity: 'corp.example' }],
+  ['what was adopted', { table: STREAM, pages: 'kept-pages' }],
+])('settings say themselves again: %s', (_, more) => {
+  const settings = settingsOf(new App({ context: { ...SAID, ...more } }).node);
+  expect(settingsOf(new App({ context: contextOf(settings) }).node)).toEqual(settings);
 });
 
 test.each([

@@ -1,0 +1,7 @@
+export const PRODUCTION = 'prod';
+
+/** The stack of a stage: each stage stands beside the others. */
+export const stackIdOf = (stage: string): string => (stage === PRODUCTION ? 'Chokepoint' : `Chokepoint-${stage}`);
+
+/** Where the parameter store holds the secrets of a stage. */
+export const secretsPrefixOf = (stage: string): string => `/${stackIdOf(stage).toLowerCase()}/`;
