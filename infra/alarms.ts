@@ -22,13 +22,22 @@ import type { Storage } from './storage.ts';
 
 const QUARTER = Duration.minutes(15);
 
-type Watch = { metric: IMetric; atLeast?: number; below?: number };
-type Props = { functions: Functions; storage: Storage; operator: string };
+type Watch = { metric: IMetric; atLeast?: number; below?: number; silenceRings?: boolean };
+type Props = {
+  functions: Functions;
+  storage: Storage;
+  operator: string;
+  /** Where the repository's files are read, if anywhere. */
+  documents: string | undefined;
+};
 
-/** Runs that ended well in a quarter of an hour; a function that is not called at all counts none. */
+/**
+ * Runs that ended well in a quarter of an hour. A function that is no longer called at all leaves no data, which rings too; one
+ * that has not been called yet does not.
+ */
 const goodRuns = (made: IFunction): Watch => ({
   metric: new MathExpression({
-    expression: 'FILL(runs, 0) - FILL(errors, 0)',
+    expression: 'runs - errors',
     usingMetrics: {
       runs: made.metricInvocations({ period: QUARTER }),
       errors: made.metricErrors({ period: QUARTER }),
@@ -37,6 +46,7 @@ const goodRuns = (made: IFunction): Watch => ({
     label: 'runs that ended well',
   }),
   below: 1,
+  silenceRings: true,
 });
 
 /** Answers of a function's URL that were no answers: it catches its own faults, so that few of them are failed runs. */
@@ -68,7 +78,7 @@ const anyIn = (queue: IQueue): Watch => ({
 export class Alarms extends Construct {
   readonly topic: Topic;
 
-  constructor(scope: Construct, id: string, { functions, storage, operator }: Props) {
+  constructor(scope: Construct, id: string, { functions, storage, operator, documents = '' }: Props) {
     super(scope, id);
     this.topic = new Topic(this, 'Operators', { enforceSSL: true });
     this.topic.addSubscription(new EmailSubscription(operator));
@@ -100,11 +110,11 @@ export class Alarms extends Construct {
       'api-failing': noAnswers(functions.api),
     };
     for (const [name, { title, runbook }] of Object.entries(STACK_ALARMS))
-      this.alarm(name, `${title} ${runbook}`, watched[name as StackAlarm]).addAlarmAction(new SnsAction(this.topic));
+      this.alarm(name, `${title} ${documents}${runbook}`, watched[name as StackAlarm]);
   }
 
-  private alarm(name: string, description: string, { metric, atLeast, below }: Watch): Alarm {
-    return new Alarm(this, name, {
+  private alarm(name: string, description: string, { metric, atLeast, below, silenceRings }: Watch): void {
+    const alarm = new Alarm(this, name, {
       metric,
       threshold: atLeast ?? below ?? 1,
       comparisonOperator:
@@ -112,8 +122,12 @@ export class Alarms extends Construct {
           ? ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD
           : ComparisonOperator.LESS_THAN_THRESHOLD,
       evaluationPeriods: 1,
-      treatMissingData: below === undefined ? TreatMissingData.NOT_BREACHING : TreatMissingData.BREACHING,
+      treatMissingData: silenceRings ? TreatMissingData.MISSING : TreatMissingData.NOT_BREACHING,
       alarmDescription: description,
     });
+    const tell = new SnsAction(this.topic);
+    alarm.addAlarmAction(tell);
+    alarm.addOkAction(tell);
+    if (silenceRings) alarm.addInsufficientDataAction(tell);
   }
 }

@@ -84,9 +84,7 @@ export class Functions extends Construct {
     for (const made of [this.notify, this.api]) pageStore(made, 's3:GetObject');
 
     for (const made of [this.collect, this.annex]) rounds.grantSendMessages(made);
-    this.record.addEventSource(
-      new SqsEventSource(rounds, { batchSize: 1, maxConcurrency: 2, reportBatchItemFailures: true }),
-    );
+    this.record.addEventSource(new SqsEventSource(rounds, { batchSize: 1, reportBatchItemFailures: true }));
     this.ringBell(storage);
     mail.maySend(this.notify);
     this.mayReadSecrets(secrets);
@@ -119,7 +117,12 @@ export class Functions extends Construct {
   }
 
   private everyMinute(made: NodejsFunction): void {
-    const role = new Role(this, `${made.node.id}Timer`, { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
+    // The next minute is the second try, and what waited longer than that is no longer wanted.
+    made.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) });
+    const ofThisAccount = { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } };
+    const role = new Role(this, `${made.node.id}Timer`, {
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com', { conditions: ofThisAccount }),
+    });
     new Schedule(this, `${made.node.id}Minute`, {
       schedule: ScheduleExpression.rate(Duration.minutes(1)),
       target: new LambdaInvoke(made, { role, retryAttempts: 0 }),

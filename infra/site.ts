@@ -4,6 +4,7 @@ import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import { FunctionUrlOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { FunctionUrlAuthType } from 'aws-cdk-lib/aws-lambda';
 import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
@@ -36,7 +37,7 @@ async function handler(event) {
 }
 `;
 
-type Props = { api: NodejsFunction; access: Settings['access'] };
+type Props = { api: NodejsFunction } & Pick<Settings, 'access' | 'logDays'>;
 
 /** Dashboard and api behind one address, GET only; the page itself holds no configuration. */
 export class Site extends Construct {
@@ -44,7 +45,7 @@ export class Site extends Construct {
   /** Where the gate's passwords are, if there is a gate. */
   readonly passwordStore: string | undefined;
 
-  constructor(scope: Construct, id: string, { api, access }: Props) {
+  constructor(scope: Construct, id: string, { api, access, logDays }: Props) {
     super(scope, id);
     const made = new Bucket(this, 'Files', {
       encryption: BucketEncryption.S3_MANAGED,
@@ -99,6 +100,7 @@ export class Site extends Construct {
       distribution,
       cacheControl: [CacheControl.fromString('public, max-age=300')],
       memoryLimit: 256,
+      logGroup: new LogGroup(this, 'DeploymentLog', { retention: logDays, removalPolicy: RemovalPolicy.DESTROY }),
     });
     this.explain(distribution, files);
   }

@@ -11,9 +11,15 @@ import { Storage } from './storage.ts';
 /** Which build this is, as every resource's tags say. */
 export type Build = { version: string; commit?: string };
 
+type Made = {
+  build: Build;
+  /** The address under which the files of the repository are read, with a slash at its end. */
+  documents?: string | undefined;
+};
+
 /** The whole product in one stack: what is kept, what runs, what people see, and what wakes the operators. */
 export class ChokepointStack extends Stack {
-  constructor(scope: Construct, settings: Settings, build: Build) {
+  constructor(scope: Construct, settings: Settings, { build, documents }: Made) {
     const { stage, region } = settings;
     super(scope, stackIdOf(stage), {
       description: 'Watches export controls, entity lists and tariffs, and tells what changed',
@@ -24,10 +30,10 @@ export class ChokepointStack extends Stack {
     const storage = new Storage(this, 'Storage', settings);
     const mail = new Mail(this, 'Mail', settings);
     const functions = new Functions(this, 'Functions', { storage, mail, settings });
-    const site = new Site(this, 'Site', { api: functions.api, access: settings.access });
+    const site = new Site(this, 'Site', { ...settings, api: functions.api });
     const address = `https://${site.domain}`;
     functions.linkTo(address);
-    const { topic } = new Alarms(this, 'Alarms', { functions, storage, operator: settings.operator });
+    const { topic } = new Alarms(this, 'Alarms', { functions, storage, operator: settings.operator, documents });
     this.say({
       Address: address,
       Table: storage.table.tableName,

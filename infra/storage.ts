@@ -1,14 +1,16 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, type ITableV2, StreamViewType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { OWN_LISTS, TABLE } from '../shared/adapters/aws/table.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Settings } from './settings.ts';
 
-/** How long `record` may work on one round; the queue hides a message for six times as long. */
-export const RECORD_TIMEOUT = Duration.minutes(2);
+/** How long `record` may work on one round. */
+export const RECORD_TIMEOUT = Duration.minutes(1);
+/** A round whose `record` died is back after this; Lambda asks for no less than the function's own time. */
+const HIDDEN = RECORD_TIMEOUT.plus(Duration.seconds(10));
 
 /** The table, the page store, the queue of rounds, and the places for rounds and for rings of the stream that failed. */
 export class Storage extends Construct {
@@ -23,13 +25,14 @@ export class Storage extends Construct {
     // The CDK's own classes do not satisfy its interfaces under exactOptionalPropertyTypes.
     this.table = (table === undefined ? this.newTable() : this.tableOfStream(table)) as ITableV2;
     this.pages = (pages === undefined ? this.newPages() : Bucket.fromBucketName(this, 'Pages', pages)) as IBucket;
-    this.deadRounds = this.aside('DeadRounds');
+    this.deadRounds = this.aside('DeadRounds', { fifo: true });
     this.deadRings = this.aside('DeadRings');
     acknowledge(this.deadRings, 'It is the dead-letter queue of the stream', 'AwsSolutions-SQS3');
     this.rounds = new Queue(this, 'Rounds', {
+      fifo: true,
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
-      visibilityTimeout: Duration.seconds(6 * RECORD_TIMEOUT.toSeconds()),
+      visibilityTimeout: HIDDEN,
       deadLetterQueue: { queue: this.deadRounds, maxReceiveCount: 5 },
     });
   }
@@ -73,8 +76,9 @@ export class Storage extends Construct {
     return pages;
   }
 
-  private aside(id: string): Queue {
+  private aside(id: string, kind: Pick<QueueProps, 'fifo'> = {}): Queue {
     return new Queue(this, id, {
+      ...kind,
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { decide } from '../shared/ledger/decide/decide.ts';
 import { mustSettle } from '../shared/ledger/decide/must-settle.ts';
 import type { Cause, Commit, Reading } from '../shared/ledger/log/commit.ts';
@@ -6,13 +7,17 @@ import type { Log } from '../shared/ports.ts';
 import type { Instant } from '../shared/time/civil.ts';
 import { tailLog } from './tail-log.ts';
 
-const MOST_RACES = 5;
+const MOST_RACES = 8;
+const FIRST_PAUSE_MS = 20;
+
+/** Ever longer, and by chance: who lost together does not run together again. */
+const backOff = (lost: number): Promise<void> => pause(Math.random() * FIRST_PAUSE_MS * 2 ** lost);
 
 /**
- * Appends what is due and what readings teach, commit by commit until nothing is left. A lost race is run again; one lost
- * to who brought the same is none.
+ * Appends what is due and what readings teach, commit by commit until nothing is left. A lost race is run again after a
+ * pause; one lost to who brought the same is none.
  */
-export const appending = (log: Log, now: () => Instant, view = tailLog(log)) => {
+export const appending = (log: Log, now: () => Instant, view = tailLog(log), afterLoss = backOff) => {
   return async (readings: readonly Reading[], why: { cause: Cause; round?: string }): Promise<Commit[]> => {
     const appended: Commit[] = [];
     let { ledger } = await view();
@@ -28,7 +33,7 @@ export const appending = (log: Log, now: () => Instant, view = tailLog(log)) => 
       } else {
         ({ ledger } = await view());
         const { pages } = ledger;
-        if (!commit.readings.every((reading) => pages.has(pageKey(reading)))) lost++;
+        if (!commit.readings.every((reading) => pages.has(pageKey(reading)))) await afterLoss(++lost);
       }
     }
     throw new Error(`Lost the race for the next place in the log ${MOST_RACES} times`);

@@ -1,28 +1,13 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { App, Validations } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
-import { AwsSolutionsChecks } from 'cdk-nag';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Settings } from '../../infra/settings.ts';
-import { ChokepointStack } from '../../infra/stack.ts';
 import { STACK_ALARMS } from '../../infra/stack-alarms.ts';
 import { TABLE } from '../../shared/adapters/aws/table.ts';
-import { SETTINGS } from '../support/settings.ts';
+import { isPublished } from '../support/resource-schema.ts';
+import { stackOf } from '../support/stack.ts';
 
 const FUNCTIONS = ['collect', 'record', 'annex', 'clock', 'notify', 'api'];
 
-const stackOf = (settings: Partial<Settings> = {}): ChokepointStack => {
-  const app = new App({
-    outdir: mkdtempSync(join(tmpdir(), 'chokepoint-synth-')),
-    // What is bundled is tested where the bundles run.
-    context: { 'aws:cdk:bundling-stacks': [] },
-  });
-  const stack = new ChokepointStack(app, { ...SETTINGS, ...settings }, { version: '1.0.0', commit: 'abc1234' });
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-  return stack;
-};
 const templateOf = (settings?: Partial<Settings>): Template => Template.fromStack(stackOf(settings));
 
 type Resource = { Properties: Record<string, unknown> };
@@ -101,16 +86,35 @@ describe('what sets them in motion', () => {
     template.allResourcesProperties('AWS::Scheduler::Schedule', { ScheduleExpression: 'rate(1 minute)' });
   });
 
-  test('the queue gives record one round at a time, two at once, and puts aside what fails five times', () => {
+  test('the queue gives record one round after another, soon again, and puts aside what fails five times', () => {
     template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       BatchSize: 1,
-      ScalingConfig: { MaximumConcurrency: 2 },
       FunctionResponseTypes: ['ReportBatchItemFailures'],
     });
-    template.hasResourceProperties('AWS::SQS::Queue', {
-      RedrivePolicy: { maxReceiveCount: 5, deadLetterTargetArn: Match.anyValue() },
-      VisibilityTimeout: 720,
+    const [, rounds] = of('AWS::SQS::Queue').find(([id]) => id.startsWith('StorageRounds')) ?? [];
+    const [, { Properties: record }] = functionNamed('record');
+    expect(rounds?.Properties).toMatchObject({
+      FifoQueue: true,
+      RedrivePolicy: { maxReceiveCount: 5, deadLetterTargetArn: expect.anything() },
+      VisibilityTimeout: 70,
     });
+    // Lambda refuses a queue that shows a message again while the function may still work on it.
+    expect(rounds?.Properties['VisibilityTimeout']).toBeGreaterThanOrEqual(Number(record['Timeout']));
+  });
+
+  test('a minute that failed is not run again behind the next', () => {
+    const timed = of('AWS::Lambda::EventInvokeConfig').map(([, { Properties }]) => Properties);
+    expect(timed).toHaveLength(of('AWS::Scheduler::Schedule').length);
+    for (const one of timed) expect(one).toMatchObject({ MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 60 });
+  });
+
+  test('only the schedules of this account may take the role of a timer', () => {
+    const roles = of('AWS::IAM::Role').filter(([id]) => /Timer/.test(id));
+    expect(roles).toHaveLength(of('AWS::Scheduler::Schedule').length);
+    for (const [, { Properties }] of roles)
+      expect(JSON.stringify(Properties['AssumeRolePolicyDocument'])).toContain(
+        '"Condition":{"StringEquals":{"aws:SourceAccount":{"Ref":"AWS::AccountId"}}}',
+      );
   });
 
   test('the stream rings for commits and operations only', () => {
@@ -156,7 +160,7 @@ describe('what is kept', () => {
 describe('how long it is kept', () => {
   test('logs for three months', () => {
     const logs = of('AWS::Logs::LogGroup');
-    expect(logs).toHaveLength(FUNCTIONS.length);
+    expect(logs.length).toBeGreaterThan(FUNCTIONS.length);
     for (const [, { Properties }] of logs) expect(Properties).toMatchObject({ RetentionInDays: 90 });
   });
 
@@ -210,7 +214,7 @@ describe('what wakes the operators', () => {
     const said = of('AWS::CloudWatch::Alarm').map(([, { Properties }]) => String(Properties['AlarmDescription']));
     expect(said.sort()).toEqual(
       Object.values(STACK_ALARMS)
-        .map(({ title, runbook }) => `${title} ${runbook}`)
+        .map(({ title, runbook }) => `${title} https://code.example/blob/HEAD/${runbook}`)
         .sort(),
     );
   });
@@ -237,7 +241,7 @@ describe('what wakes the operators', () => {
     const policies = of('AWS::SNS::TopicPolicy').map(([, { Properties }]) => Properties);
     const [[topic] = ['']] = of('AWS::SNS::Topic');
     for (const [, { Properties }] of of('AWS::CloudWatch::Alarm'))
-      expect(Properties['AlarmActions']).toEqual([{ Ref: topic }]);
+      expect(Properties).toMatchObject({ AlarmActions: [{ Ref: topic }], OKActions: [{ Ref: topic }] });
     expect(policies).toMatchObject([{ Topics: [{ Ref: topic }] }]);
     const statements = policies.flatMap((policy) => (policy['PolicyDocument'] as { Statement: object[] }).Statement);
     expect(statements).toContainEqual(
@@ -265,8 +269,36 @@ describe('what wakes the operators', () => {
       });
   });
 
-  test('a function that is not called at all is an alarm too', () => {
-    template.resourcePropertiesCountIs('AWS::CloudWatch::Alarm', { TreatMissingData: 'breaching' }, 4);
+  test('a function that is no longer called is an alarm too, one that is yet to be called is none', () => {
+    const silent = of('AWS::CloudWatch::Alarm').filter(([, { Properties }]) => Properties['InsufficientDataActions']);
+    expect(silent.map(([id]) => /^Alarms([a-z]+)/.exec(id)?.[1])).toEqual([
+      ...['collectorsilent', 'annexsilent', 'clocksilent', 'notifysilent'],
+    ]);
+    for (const [, { Properties }] of silent) expect(Properties['TreatMissingData']).toBe('missing');
+    template.resourcePropertiesCountIs('AWS::CloudWatch::Alarm', { TreatMissingData: 'breaching' }, 0);
+  });
+
+  // What AWS documents elsewhere: https://docs.aws.amazon.com/lambda/latest/dg/urls-monitoring.html
+  const ELSEWHERE = ['AWS/Lambda Url5xxCount FunctionName'];
+
+  test('each watches metrics that are published, of something that the stack has', () => {
+    for (const [alarm, { Properties }] of of('AWS::CloudWatch::Alarm')) {
+      const queries = Properties['Metrics'] as Query[] | undefined;
+      const metrics = queries?.flatMap(({ MetricStat }) => MetricStat?.Metric ?? []) ?? [
+        Properties as unknown as Metric,
+      ];
+      expect([alarm, metrics.length]).not.toEqual([alarm, 0]);
+      for (const { Namespace, MetricName, Dimensions } of metrics) {
+        const names = Dimensions.map(({ Name }) => Name);
+        const documented = isPublished(Namespace, MetricName, names);
+        expect([alarm, documented || ELSEWHERE.includes(`${Namespace} ${MetricName} ${names}`)]).toEqual([alarm, true]);
+        for (const { Value } of Dimensions) {
+          const { Ref, 'Fn::GetAtt': attribute } = Value as { Ref?: string; 'Fn::GetAtt'?: string[] };
+          const owner = template.toJSON()['Resources'][Ref ?? attribute?.[0] ?? ''] as { Type: string };
+          expect([alarm, owner?.Type.split('::')[1]]).toEqual([alarm, Namespace.split('/')[1]]);
+        }
+      }
+    }
   });
 });
 

@@ -53,3 +53,37 @@ test('readings that would go on for ever are stopped', async () => {
   await expect(appending(log, now)([restless], ROUND)).rejects.toThrow('without end');
   expect(log.commits).toHaveLength(1);
 });
+
+test('who loses waits ever longer before it runs again, and gives up in the end', async () => {
+  const log = memoryLog();
+  let winners = 100;
+  const beaten = {
+    ...log,
+    append: async (commit: Commit) => {
+      await appending(log, now)([control(`mofcom-2025-${winners++}`)], ROUND);
+      return log.append(commit);
+    },
+  };
+  const losses: number[] = [];
+  const append = appending(beaten, now, undefined, async (lost) => void losses.push(lost));
+  await expect(append([control('mofcom-2025-1')], ROUND)).rejects.toThrow('Lost the race');
+  expect(losses).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+});
+
+test('two writers with fifty texts each both get to their end', async () => {
+  const log = memoryLog();
+  const texts = (from: number) => Array.from({ length: 50 }, (_, index) => control(`mofcom-2025-${from + index}`));
+  const slow = {
+    ...log,
+    append: async (commit: Commit) => {
+      await new Promise((done) => setTimeout(done, 1));
+      return log.append(commit);
+    },
+  };
+  const writer = async (from: number) => {
+    const append = appending(slow, now);
+    for (const one of texts(from)) await append([one], ROUND);
+  };
+  await Promise.all([1, 101].map(writer));
+  expect(new Set(log.commits.flatMap(({ readings }) => readings.map(({ key }) => key))).size).toBe(100);
+});

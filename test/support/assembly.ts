@@ -18,7 +18,7 @@ export type Deployed = { name: string; folder: string; variables: Record<string,
 export const deployedFunctions = (): Map<string, Deployed> => {
   const outdir = mkdtempSync(join(tmpdir(), 'chokepoint-assembly-'));
   const app = new App({ outdir });
-  new ChokepointStack(app, { ...SETTINGS, access: 'public' }, { version: 'test' });
+  new ChokepointStack(app, { ...SETTINGS, access: 'public' }, { build: { version: 'test' } });
   app.synth();
   const { Resources } = JSON.parse(readFileSync(join(outdir, 'Chokepoint.template.json'), 'utf8')) as {
     Resources: Record<string, Resource>;

@@ -34,21 +34,36 @@ describe('messages', () => {
     expect(taken).toEqual(rounds);
   });
 
-  test.each([
-    ['whose round fails', JSON.stringify(round('poison'))],
-    ['that is no JSON', '{'],
-    ['that is no round', '{"id":1}'],
-  ])('one %s is tried again alone', async (_, poison) => {
-    const taken: string[] = [];
+  test('one that fails for a moment is taken within seconds', async () => {
     const failed = vi.fn();
-    const handler = eachRound(async ({ id }) => {
-      if (id === 'poison') throw new Error('poison');
-      taken.push(id);
-    }, failed);
+    const wait = vi.fn(async () => undefined);
+    const take = vi.fn().mockRejectedValueOnce(new Error('throttled')).mockResolvedValue(undefined);
+    const handler = eachRound(take, failed, wait as never);
+    expect(await handler(eventOf(JSON.stringify(round('a'))))).toEqual({ batchItemFailures: [] });
+    expect(take).toHaveBeenCalledTimes(2);
+    expect(failed).toHaveBeenCalledExactlyOnceWith('m0', expect.objectContaining({ message: 'throttled' }));
+    expect(wait.mock.calls).toEqual([[1_000]]);
+  });
+
+  test.each([
+    ['whose round fails', JSON.stringify(round('poison')), 3],
+    ['that is no JSON', '{', 0],
+    ['that is no round', '{"id":1}', 0],
+  ])('one %s goes back with those behind it', async (_, poison, tries) => {
+    const taken: string[] = [];
+    const handler = eachRound(
+      async ({ id }) => {
+        taken.push(id);
+        if (id === 'poison') throw new Error('poison');
+      },
+      vi.fn(),
+      (async () => undefined) as never,
+    );
     const event = eventOf(JSON.stringify(round('a')), poison, JSON.stringify(round('b')));
-    expect(await handler(event)).toEqual({ batchItemFailures: [{ itemIdentifier: 'm1' }] });
-    expect(taken).toEqual(['a', 'b']);
-    expect(failed).toHaveBeenCalledExactlyOnceWith('m1', expect.any(Error));
+    expect(await handler(event)).toEqual({
+      batchItemFailures: [{ itemIdentifier: 'm1' }, { itemIdentifier: 'm2' }],
+    });
+    expect(taken).toEqual(['a', ...Array(tries).fill('poison')]);
   });
 
   test('of another kind are refused whole', async () => {

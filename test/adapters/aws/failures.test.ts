@@ -12,7 +12,9 @@ import { ABSENT, database, holds, put } from '../../../shared/adapters/aws/clien
 import { dynamoLog } from '../../../shared/adapters/aws/dynamo-log.ts';
 import { dynamoSources } from '../../../shared/adapters/aws/dynamo-sources.ts';
 import { s3Blobs } from '../../../shared/adapters/aws/s3-blobs.ts';
-import { sqsRounds } from '../../../shared/adapters/aws/sqs-rounds.ts';
+import { roundOf, sqsRounds } from '../../../shared/adapters/aws/sqs-rounds.ts';
+import type { PageRecord } from '../../../shared/sources/round.ts';
+import type { CivilDate } from '../../../shared/time/civil.ts';
 import { commitWith, minute, readingWith } from '../../support/commits.ts';
 import { memoryBlobs } from '../../support/memory-blobs.ts';
 
@@ -150,4 +152,33 @@ test('a round that was not sent is thrown', async () => {
   await expect(sqsRounds('https://queue', new SQSClient({ region: 'eu-central-1' })).send(round)).rejects.toThrow(
     'throttled',
   );
+});
+
+describe('a round on its queue', () => {
+  const page = (title: string) => ({
+    ...{ id: 'p', url: 'https://www.mofcom.gov.cn/a.html', hash: 'h', source: 's', seenAt: minute(0) },
+    ...{ contentType: 'text/html', publishedOn: '2025-10-09' as CivilDate, title },
+  });
+  const sent = async (pages: PageRecord[]) => {
+    sqs.on(SendMessageCommand).resolves({});
+    const round = { id: 's.1.abc', source: 's', startedAt: minute(0), first: true, pages };
+    await sqsRounds('https://queue', new SQSClient({ region: 'eu-central-1' })).send(round);
+    return sqs.commandCalls(SendMessageCommand).map(({ args }) => args[0].input);
+  };
+
+  test('stands behind the one before, and is queued once', async () => {
+    const [message, ...more] = await sent([page('a')]);
+    expect(more).toEqual([]);
+    expect(message).toMatchObject({ MessageGroupId: 'ledger', MessageDeduplicationId: 's.1.abc' });
+  });
+
+  test('that no message could hold goes in parts, of all its pages', async () => {
+    const titles = Array.from({ length: 9 }, (_, index) => `${index}${'告'.repeat(15_000)}`);
+    const messages = await sent(titles.map(page));
+    const rounds = messages.map(({ MessageBody = '' }) => roundOf(MessageBody));
+    for (const { MessageBody = '' } of messages) expect(Buffer.byteLength(MessageBody)).toBeLessThanOrEqual(262_144);
+    expect(rounds.flatMap(({ pages }) => pages.map(({ title }) => title))).toEqual(titles);
+    expect(new Set(rounds.map(({ id }) => id)).size).toBe(rounds.length);
+    expect(messages.map(({ MessageDeduplicationId }) => MessageDeduplicationId)).toEqual(rounds.map(({ id }) => id));
+  });
 });
