@@ -17,6 +17,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import type { Functions } from './functions.ts';
+import type { Sending } from './sending.ts';
 import { STACK_ALARMS, type StackAlarm } from './stack-alarms.ts';
 import type { Storage } from './storage.ts';
 
@@ -26,6 +27,7 @@ type Watch = { metric: IMetric; atLeast?: number; below?: number; silenceRings?:
 type Props = {
   functions: Functions;
   storage: Storage;
+  sending: Sending;
   operator: string;
   /** Where the repository's files are read, if anywhere. */
   documents: string | undefined;
@@ -78,7 +80,7 @@ const anyIn = (queue: IQueue): Watch => ({
 export class Alarms extends Construct {
   readonly topic: Topic;
 
-  constructor(scope: Construct, id: string, { functions, storage, operator, documents = '' }: Props) {
+  constructor(scope: Construct, id: string, { functions, storage, sending, operator, documents = '' }: Props) {
     super(scope, id);
     this.topic = new Topic(this, 'Operators', { enforceSSL: true });
     this.topic.addSubscription(new EmailSubscription(operator));
@@ -107,6 +109,8 @@ export class Alarms extends Construct {
         }),
         atLeast: 600,
       },
+      'sends-late': { metric: sending.oldest(), atLeast: 900 },
+      'sends-dead': { metric: sending.lost(functions.send), atLeast: 1 },
       'api-failing': noAnswers(functions.api),
     };
     for (const [name, { title, runbook }] of Object.entries(STACK_ALARMS))

@@ -10,6 +10,7 @@ import { Construct } from 'constructs';
 import { acknowledge, logicalId, shown } from './acknowledge.ts';
 import { functionOf } from './bundle.ts';
 import type { Mail } from './mail.ts';
+import { SEND_TIMEOUT, type Sending } from './sending.ts';
 import type { Settings } from './settings.ts';
 import { secretsPrefixOf } from './stages.ts';
 import { RECORD_TIMEOUT, type Storage } from './storage.ts';
@@ -22,7 +23,7 @@ const BASELINE = { baseline: 'shared/baseline' };
 /** A minute to fetch one file, a minute to read it, and what came before. */
 const ANNEX_TIMEOUT = Duration.seconds(170);
 
-type Props = { storage: Storage; mail: Mail; settings: Settings };
+type Props = { storage: Storage; mail: Mail; sending: Sending; settings: Settings };
 
 /** The functions, what sets each in motion, and the least that each may do. */
 export class Functions extends Construct {
@@ -31,9 +32,10 @@ export class Functions extends Construct {
   readonly annex: NodejsFunction;
   readonly clock: NodejsFunction;
   readonly notify: NodejsFunction;
+  readonly send: NodejsFunction;
   readonly api: NodejsFunction;
 
-  constructor(scope: Construct, id: string, { storage, mail, settings }: Props) {
+  constructor(scope: Construct, id: string, { storage, mail, sending, settings }: Props) {
     super(scope, id);
     const { logDays } = settings;
     const secrets = secretsPrefixOf(settings.stage);
@@ -62,9 +64,12 @@ export class Functions extends Construct {
       beside: { 'character-maps': 'shared/adapters/annex/character-maps' },
     });
     this.clock = functionOf(this, 'clock', { ...minute, beside: BASELINE });
-    this.notify = functionOf(this, 'notify', {
-      ...minute,
-      environment: { ...environment, SENDER: settings.sender, SECRETS_PREFIX: secrets },
+    this.notify = functionOf(this, 'notify', minute);
+    this.send = functionOf(this, 'send', {
+      timeout: SEND_TIMEOUT,
+      memoryMb: 512,
+      environment: { TABLE: table.tableName, SENDER: settings.sender, SECRETS_PREFIX: secrets },
+      logDays,
     });
     this.api = functionOf(this, 'api', {
       timeout: Duration.seconds(20),
@@ -73,8 +78,9 @@ export class Functions extends Construct {
       environment: { ...environment, ACCESS: settings.access },
     });
 
-    for (const made of [this.collect, this.record, this.annex, this.clock]) table.grant(made, ...READ, ...WRITE);
-    table.grant(this.notify, ...READ, ...WRITE, 'dynamodb:DeleteItem');
+    for (const made of [this.collect, this.record, this.annex, this.clock, this.notify])
+      table.grant(made, ...READ, ...WRITE);
+    table.grant(this.send, 'dynamodb:GetItem', 'dynamodb:Query', ...WRITE);
     table.grant(this.api, ...READ);
 
     const pageStore = (made: NodejsFunction, ...actions: string[]): void =>
@@ -86,7 +92,9 @@ export class Functions extends Construct {
     for (const made of [this.collect, this.annex]) rounds.grantSendMessages(made);
     this.record.addEventSource(new SqsEventSource(rounds, { batchSize: 1, reportBatchItemFailures: true }));
     this.ringBell(storage);
-    mail.maySend(this.notify);
+    sending.fedBy(this.notify);
+    sending.carriedOutBy(this.send);
+    mail.maySend(this.send);
     this.mayReadSecrets(secrets);
     for (const made of [this.collect, this.annex, this.clock, this.notify]) this.everyMinute(made);
     this.explain(storage);
@@ -137,9 +145,9 @@ export class Functions extends Construct {
       resource: 'parameter',
       resourceName: `${prefix.slice(1)}*`,
     });
-    this.notify.addToRolePolicy(new PolicyStatement({ actions: ['ssm:GetParameter'], resources: [secrets] }));
+    this.send.addToRolePolicy(new PolicyStatement({ actions: ['ssm:GetParameter'], resources: [secrets] }));
     acknowledge(
-      this.notify,
+      this.send,
       'Audiences name their secrets under one prefix of the parameter store',
       `AwsSolutions-IAM5[Resource::${shown(this, secrets)}]`,
     );

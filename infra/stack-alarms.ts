@@ -16,6 +16,8 @@ export const STACK_ALARMS = {
   ...alarm('rounds-dead', 'A round could not be recorded and was put aside.'),
   ...alarm('rounds-late', 'A round has waited for ten minutes to be recorded.'),
   ...alarm('doorbell-dead', "A ring of the table's stream was put aside unanswered."),
+  ...alarm('sends-late', 'A message has waited for a quarter of an hour to be sent.'),
+  ...alarm('sends-dead', 'A message could not be taken up for sending and was put aside.'),
   ...alarm('api-failing', 'The dashboard gets errors instead of answers.'),
 };
 

@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
 import { Functions } from './functions.ts';
 import { Mail } from './mail.ts';
+import { Sending } from './sending.ts';
 import { contextOf, type Settings } from './settings.ts';
 import { Site } from './site.ts';
 import { PRODUCTION, secretsPrefixOf, stackIdOf } from './stages.ts';
@@ -29,11 +30,18 @@ export class ChokepointStack extends Stack {
     });
     const storage = new Storage(this, 'Storage', settings);
     const mail = new Mail(this, 'Mail', settings);
-    const functions = new Functions(this, 'Functions', { storage, mail, settings });
+    const sending = new Sending(this, 'Sending');
+    const functions = new Functions(this, 'Functions', { storage, mail, sending, settings });
     const site = new Site(this, 'Site', { ...settings, api: functions.api });
     const address = `https://${site.domain}`;
     functions.linkTo(address);
-    const { topic } = new Alarms(this, 'Alarms', { functions, storage, operator: settings.operator, documents });
+    const { topic } = new Alarms(this, 'Alarms', {
+      functions,
+      storage,
+      sending,
+      operator: settings.operator,
+      documents,
+    });
     this.say({
       Address: address,
       Table: storage.table.tableName,

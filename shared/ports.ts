@@ -1,5 +1,13 @@
 import type { Audience } from './alerts/audience.ts';
-import type { ChannelKey, ChannelState, DeadLetter, Receipt } from './alerts/channel-state.ts';
+import type {
+  ChannelKey,
+  ChannelState,
+  DeadLetter,
+  Outgoing,
+  QueueName,
+  Receipt,
+  Ticket,
+} from './alerts/channel-state.ts';
 import type { Mail } from './alerts/channels/email/render.tsx';
 import type { Channel } from './alerts/channels/schemas.ts';
 import type { Delivery } from './alerts/delivery.ts';
@@ -83,7 +91,8 @@ export interface Poll {
 }
 
 export interface Operations {
-  report(event: OperatorEvent): Promise<void>;
+  /** `daily`: what is of one kind and on one subject once a day, Beijing's. */
+  report(event: OperatorEvent, often?: 'daily'): Promise<void>;
   /** The newest 500 after that number, in order. */
   since(number: number): Promise<NumberedEvent[]>;
 }
@@ -127,16 +136,23 @@ export interface Audiences {
   remove(name: string): Promise<boolean>;
 }
 
+/** A stream that was taken, with what is to go out. */
+export type Taken = ChannelState & { outgoing: Outgoing; upTo: number };
+
 /** Every write but `begin` and `resend` asks that the claim is still one's own, and answers false where it is not. */
 export interface Deliveries {
   /** Where the stream stands; one that is new begins at that number. */
   begin(place: ChannelKey, told: number): Promise<ChannelState>;
-  /** Takes the stream for a message up to that number, unless somebody else has it or it has moved on. */
-  claim(standing: ChannelState, by: string, now: Instant, until: Instant, upTo: number): Promise<boolean>;
-  /** The number and the receipt, in one transaction; without a receipt there was nothing to tell. */
-  settle(place: ChannelKey, by: string, upTo: number, receipt?: Receipt): Promise<boolean>;
+  /** Moves a stream on over what does not concern it, unless somebody else has it or it has moved on. */
+  pass(standing: ChannelState, now: Instant, upTo: number): Promise<boolean>;
+  /** Takes the stream for a message up to that number and keeps the message, unless somebody else has it or it has moved on. */
+  claim(standing: ChannelState, claim: Claim): Promise<boolean>;
+  /** Takes a claim over, with its message, in a name of one's own; undefined where it stands no more. */
+  take(ticket: Ticket, by: string, until: Instant): Promise<Taken | undefined>;
+  /** The number and the receipt, in one transaction. */
+  settle(place: ChannelKey, by: string, receipt: Receipt): Promise<boolean>;
   /** Tries again later: the same message where it may have arrived, everything by then where it has not. */
-  postpone(place: ChannelKey, by: string, attempts: number, due: Instant, again: 'same' | 'anew'): Promise<boolean>;
+  postpone(place: ChannelKey, by: string, pause: Postponement): Promise<boolean>;
   /** Puts the message aside and goes on behind it, in one transaction. */
   deadLetter(place: ChannelKey, by: string, dead: DeadLetter): Promise<boolean>;
   /** The receipt of the message that told that number. */
@@ -148,6 +164,22 @@ export interface Deliveries {
   /** Goes back to that number, and drops what was put aside after it; false where there is no such stream. */
   resend(place: ChannelKey, told: number): Promise<boolean>;
 }
+type Claim = { by: string; now: Instant; until: Instant; upTo: number; outgoing: Outgoing };
+type Postponement = { attempts: number; due: Instant; since: Instant; again: 'same' | 'anew' };
+
+/** The queues of claimed messages. What stands on one may be lost or doubled: the claim decides. */
+export interface Outbound {
+  put(queue: QueueName, ticket: Ticket): Promise<void>;
+}
+
+/** Keeps senders, however many are at work, to what a receiver takes a second. */
+export interface Pace {
+  /** Books times for so many: when the first may go, in milliseconds since 1970; undefined where that is after `by`. */
+  book(gate: string, perSecond: number, count: number, by: number): Promise<number | undefined>;
+}
+
+/** What SES lets the account send: mails a second, and how many are left of the day's. */
+export type MailAllowance = { perSecond: number; left: number };
 
 export interface Secrets {
   /** Throws, naming the secret, where there is none. */

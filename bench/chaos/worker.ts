@@ -53,7 +53,7 @@ const whole = await recorded('2025-10-08' as CivilDate, last as CivilDate).set(r
 const stage = { ...whole, sources: whole.sources.filter(({ id }) => id.startsWith(only)) };
 const { now } = stage.clock;
 const provider = sendOf({
-  mail: sesMailer('alerts@example.com', FAST, TIMEOUT_MS).send,
+  mail: sesMailer({ from: 'alerts@example.com' }, FAST, TIMEOUT_MS).send,
   post: postOf({ allowLoopback: true, timeoutMs: TIMEOUT_MS }),
   secret: async (name) => (name === 'slack' ? `${sink}/slack` : name),
   from: 'alerts@example.com',

@@ -5,7 +5,6 @@ import { type Baseline, importingBaseline } from '../../lambdas/baseline.ts';
 import { checking } from '../../lambdas/checks.ts';
 import { clock as clockOf } from '../../lambdas/clock/clock.ts';
 import { collect, minuteLimits } from '../../lambdas/collect/collect.ts';
-import { notify } from '../../lambdas/notify/notify.ts';
 import { record } from '../../lambdas/record/record.ts';
 import { annexReader } from '../../shared/adapters/annex/annex-reader.ts';
 import { folderRounds } from '../../shared/adapters/local/folder-rounds.ts';
@@ -15,6 +14,7 @@ import type { Send } from '../../shared/ports.ts';
 import type { Environment } from './environment.ts';
 import { localSender } from './sender.ts';
 import type { System } from './system.ts';
+import { telling } from './telling.ts';
 
 /** What happens on the line, as it happens. */
 export type Observer = {
@@ -53,7 +53,7 @@ export const pipelineOf = (system: System, { sources, web, clock }: Environment,
   });
   const tickClock = clockOf({ log, poll, operations, now, silentAfterMinutes, baseline });
   const importBaseline = importingBaseline({ log, operations, now, baseline });
-  const tell = notify({
+  const tell = telling({
     log,
     operations,
     audiences,

@@ -35,7 +35,7 @@ export const localSender = (folder: string, now: () => Instant): Send => {
 export const awsSender = (now: () => Instant): Send => {
   const from = required('SENDER');
   return sendOf({
-    mail: sesMailer(from).send,
+    mail: sesMailer({ from, configurationSet: process.env['CONFIGURATION_SET'] }).send,
     post: postOf(),
     secret: ssmSecrets(required('SECRETS_PREFIX')).get,
     from,

@@ -1,5 +1,5 @@
 import type { ChannelKey } from '../../shared/alerts/channel-state.ts';
-import type { Audiences, Deliveries, Log, Operations, OwnLists, Send } from '../../shared/ports.ts';
+import type { Audiences, Deliveries, Log, Operations, Outbound, OwnLists } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { SourceCheck } from '../../shared/views/answers/checked.ts';
 
@@ -10,7 +10,7 @@ export type Deps = {
   /** Absent: nobody keeps lists. */
   ownLists?: OwnLists;
   deliveries: Deliveries;
-  send: Send;
+  outbound: Outbound;
   /** Asked once a run at most, and only where there is something to tell. */
   checked: () => Promise<readonly SourceCheck[]>;
   now: () => Instant;

@@ -9,12 +9,9 @@ import { dynamoOwnLists } from '../../shared/adapters/aws/dynamo-own-lists.ts';
 import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
 import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
 import { ownBodies, s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
-import { sesMailer } from '../../shared/adapters/aws/ses-mailer.ts';
-import { ssmSecrets } from '../../shared/adapters/aws/ssm-secrets.ts';
+import { sqsOutbound } from '../../shared/adapters/aws/sqs-outbound.ts';
 import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
-import { postOf } from '../../shared/adapters/web/post.ts';
-import { sendOf } from '../../shared/alerts/send.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import { SILENT_AFTER_MINUTES } from '../../shared/views/checked.ts';
 import { checking } from '../checks.ts';
@@ -23,7 +20,6 @@ import { notify } from './notify.ts';
 
 const logger = new Logger();
 const db = tellingOdd(database(required('TABLE')), systemClock.now);
-const from = required('SENDER');
 const { now } = systemClock;
 
 export const handler = notify({
@@ -32,13 +28,7 @@ export const handler = notify({
   audiences: dynamoAudiences(db),
   ownLists: dynamoOwnLists(db, ownBodies(required('BUCKET'))),
   deliveries: dynamoDeliveries(db),
-  send: sendOf({
-    mail: sesMailer(from).send,
-    post: postOf(),
-    secret: ssmSecrets(required('SECRETS_PREFIX')).get,
-    from,
-    now,
-  }),
+  outbound: sqsOutbound({ mail: required('MAIL_QUEUE'), posts: required('POST_QUEUE') }),
   checked: checking({
     poll: dynamoPoll(db),
     sources: dynamoSources(

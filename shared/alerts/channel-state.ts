@@ -1,4 +1,6 @@
 import type { Instant } from '../time/civil.ts';
+import type { Channel } from './channels/schemas.ts';
+import type { Delivery } from './delivery.ts';
 
 /** One stream of one channel: `mail` has what is told at once, `mail.digest` what is told once a day. */
 export type ChannelKey = { audience: string; channel: string };
@@ -13,7 +15,25 @@ export type ChannelState = ChannelKey & {
   /** A message on its way, or one of which it is not known whether it arrived: it goes out again as it was. */
   upTo?: number;
   claim?: { by: string; until: Instant };
+  /** Since when what is next has been put off. */
+  since?: Instant;
+  /** The message that is on its way, as it goes out each time. */
+  outgoing?: Outgoing;
 };
+
+/** A message on its way to a channel. */
+export type Outgoing = {
+  channel: Channel;
+  delivery: Delivery;
+  /** An earlier attempt may have arrived. */
+  perhaps: boolean;
+};
+
+/** What stands on a queue: a claimed message, by the claim under which it was put there. */
+export type Ticket = ChannelKey & { by: string };
+
+/** Which queue a message goes through: mail keeps one pace for all, what is posted that of each receiver. */
+export type QueueName = 'mail' | 'posts';
 
 /** What went out: everything after one number up to another. */
 export type Receipt = { number: number; after: number; at: Instant; id: string; headline: string; provider: string };

@@ -21,6 +21,7 @@ const WORDING: Record<OperatorEventKind, Wording> = {
   'annex-silent': { label: 'SILENT', said: () => 'the look for annexes is silent', toDo: true, atOnce: true },
   'clock-jumped': { label: 'CLOCK', said: (whose) => `the clock of ${whose} jumped`, toDo: true, atOnce: true },
   'delivery-dead': { label: 'UNDELIVERED', said: (who) => `undelivered to ${who}`, toDo: true, atOnce: true },
+  'delivery-held': { label: 'HELD', said: (who) => `held back: ${who}`, toDo: true, atOnce: true },
   'round-aside': { label: 'ASIDE', said: (whose) => `pages of ${whose} not recorded`, toDo: true, atOnce: true },
   'item-odd': { label: 'ODD', said: (who) => `passed over ${who}`, toDo: true, atOnce: true },
   'source-broken': { label: 'BROKEN', said: (who) => `${who} cannot be read`, toDo: true, atOnce: true },
@@ -61,6 +62,7 @@ const TOLD_AGAIN: readonly OperatorEventKind[] = [
   'source-mended',
   'clock-jumped',
   'delivery-dead',
+  'delivery-held',
   'round-aside',
 ];
 const notToldYet = (events: readonly NumberedEvent[], after: number): NumberedEvent[] => {

@@ -7,6 +7,7 @@ export const OPERATOR_EVENTS = [
   'annex-silent',
   'clock-jumped',
   'delivery-dead',
+  'delivery-held',
   'round-aside',
   'item-odd',
   'source-broken',

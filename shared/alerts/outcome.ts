@@ -5,8 +5,12 @@ export type Outcome =
   | { kind: 'sent'; provider: string }
   /** It will never be taken: no use in trying again. */
   | { kind: 'refused'; text: string }
-  /** Not taken now. */
+  /** Not taken now: a failed attempt. */
   | { kind: 'later'; text: string; retryAfterSeconds?: number }
+  /** Asked to come more slowly: no failure, however often. */
+  | { kind: 'throttled'; text: string; retryAfterSeconds?: number }
+  /** Taken once people have mended something, of which the operators are told; `all`: nothing of the kind is taken until then. */
+  | { kind: 'held'; text: string; all?: true }
   /** Perhaps taken: the answer was lost. */
   | { kind: 'unsure'; text: string };
 
@@ -23,7 +27,7 @@ export const outcomeOfStatus = (status: number, text: string, retryAfterSeconds?
   const again = status === 408 || status === 429 || status >= 500;
   if (!again) return { kind: 'refused', text: `HTTP ${status}: ${text}` };
   return {
-    kind: 'later',
+    kind: status === 429 ? 'throttled' : 'later',
     text: `HTTP ${status}: ${text}`,
     ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
   };
@@ -45,9 +49,25 @@ export const outcomeOfPost = (posted: Posted, taken: (body: string) => Outcome):
 export const MOST_ATTEMPTS = 8;
 const MINUTE_MS = 60_000;
 const LONGEST_MINUTES = 60;
+const HELD_MINUTES = 15;
+/** By how much of itself a pause is made longer at most, so that those who failed together do not come back together. */
+const SPREAD = 0.25;
 
-/** When to try again after so many attempts: 1, 2, 4 … 60 minutes on, or when the provider asked for it. */
-export const retryAt = (now: Instant, attempts: number, retryAfterSeconds?: number): Instant => {
-  const backOff = Math.min(2 ** (attempts - 1), LONGEST_MINUTES) * MINUTE_MS;
-  return instantOf(millisOf(now) + (retryAfterSeconds === undefined ? backOff : retryAfterSeconds * 1000));
+type Pause = {
+  /** How often the message has failed. */
+  attempts: number;
+  outcome: Outcome;
+  /** From 0 to 1. */
+  chance: number;
 };
+
+const pauseMs = ({ attempts, outcome }: Pause): number => {
+  if (outcome.kind === 'held') return HELD_MINUTES * MINUTE_MS;
+  const asked = 'retryAfterSeconds' in outcome ? outcome.retryAfterSeconds : undefined;
+  if (asked !== undefined) return Math.min(asked / 60, LONGEST_MINUTES) * MINUTE_MS;
+  return Math.min(2 ** Math.max(0, attempts - 1), LONGEST_MINUTES) * MINUTE_MS;
+};
+
+/** When to try again: 1, 2, 4 … 60 minutes on, or when the provider asked for it within the hour. */
+export const retryAt = (now: Instant, pause: Pause): Instant =>
+  instantOf(millisOf(now) + Math.round(pauseMs(pause) * (1 + pause.chance * SPREAD)));

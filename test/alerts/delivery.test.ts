@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { telling } from '../../cli/here/telling.ts';
 import { subscribe } from '../../cli/subscribe.ts';
-import { notify } from '../../lambdas/notify/notify.ts';
 import { put } from '../../shared/adapters/aws/client.ts';
 import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
 import { KEYS } from '../../shared/adapters/aws/table.ts';
@@ -109,11 +109,11 @@ test('a refusal does not take back that an earlier attempt may have arrived', as
 test('a crash between sending and settling repeats the message under its id once the lease is over', async () => {
   const desk = await begun();
   await desk.learn();
-  const dying = notify({
+  const dying = telling({
     ...desk.deps,
     deliveries: { ...desk.deliveries, settle: () => Promise.reject(new Error('killed')) },
   });
-  await expect(dying()).rejects.toThrow("1 of the channels' streams");
+  await expect(dying()).rejects.toThrow('1 messages could not be carried out');
   await desk.learn();
   await desk.notify();
   expect(desk.told()).toEqual(['1']);
@@ -128,7 +128,7 @@ test('a stream that fails holds up no other, and the run ends badly', async () =
   const desk = await begun([{ ...MAIL, channels: [...MAIL.channels, room] }]);
   await desk.learn();
   const { begin } = desk.deliveries;
-  const failing = notify({
+  const failing = telling({
     ...desk.deps,
     deliveries: {
       ...desk.deliveries,
@@ -148,7 +148,7 @@ test('how far the channels were read is asked once, and only where there is some
     asked++;
     return [];
   };
-  const look = notify({ ...desk.deps, checked });
+  const look = telling({ ...desk.deps, checked });
   await look();
   expect(asked).toBe(0);
   await desk.learn();
@@ -179,7 +179,7 @@ test('receipts are the newest of all streams, and no more are read', async () =>
 test('two at work at once send once', async () => {
   const desk = await begun();
   await desk.learn();
-  await Promise.all([desk.notify(), notify(desk.deps)(), notify(desk.deps)()]);
+  await Promise.all([desk.notify(), telling(desk.deps)(), telling(desk.deps)()]);
   expect(desk.told()).toEqual(['1']);
 });
 
@@ -275,7 +275,7 @@ describe('an event of an hour', () => {
     await desk.learn();
     await desk.notify();
     await desk.learn();
-    const dying = notify({
+    const dying = telling({
       ...desk.deps,
       deliveries: { ...desk.deliveries, settle: () => Promise.reject(new Error('killed')) },
     });
@@ -325,7 +325,7 @@ describe('an event of an hour', () => {
     await desk.learn();
     await desk.notify();
     await desk.learn();
-    await notify({ ...desk.deps, deliveries: odd })();
+    await telling({ ...desk.deps, deliveries: odd })();
     expect(desk.sent.map(({ continues }) => continues)).toEqual([undefined, undefined]);
     expect(desk.told()).toEqual(['1', '2']);
   });

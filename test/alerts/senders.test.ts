@@ -23,7 +23,7 @@ const fault = (name: string, status: number) =>
   new SESv2ServiceException({ name, message: 'no', $fault: 'client', $metadata: { httpStatusCode: status } });
 
 describe('SES', () => {
-  const mailer = sesMailer('alerts@x.test', { region: 'eu-central-1' });
+  const mailer = sesMailer({ from: 'alerts@x.test' }, { region: 'eu-central-1' });
   test('answers with the id that threads go by', async () => {
     ses.on(SendEmailCommand).resolves({ MessageId: 'm-1' });
     expect(await mailer.send(['a@x.test'], MAIL)).toEqual({ kind: 'sent', provider: 'm-1@eu-central-1.amazonses.com' });
@@ -109,7 +109,7 @@ describe('posts', () => {
     expect(JSON.parse(posts[0]?.body ?? '')).toMatchObject({ channel: 'C1', thread_ts: '17.5' });
   });
   test.each<[string, Channel, Posted, object]>([
-    ['429 with its pause', SLACK, answer(429, '', 30), { kind: 'later', retryAfterSeconds: 30 }],
+    ['429 with its pause', SLACK, answer(429, '', 30), { kind: 'throttled', retryAfterSeconds: 30 }],
     ['408', HOOK, answer(408), { kind: 'later' }],
     ['500', HOOK, answer(500), { kind: 'later' }],
     ['404', SLACK, answer(404, 'no_service'), { kind: 'refused', text: 'HTTP 404: no_service' }],

@@ -31,6 +31,8 @@ const HOLDS: Record<string, () => string> = {
   CONFIGURATION_SET: () => 'set',
   BUCKET: () => 'pages',
   QUEUE_URL: () => standIns.queueUrl,
+  MAIL_QUEUE: () => standIns.queueOf('mail'),
+  POST_QUEUE: () => standIns.queueOf('posts'),
   SITE_URL: () => 'https://dashboard.example',
 };
 
@@ -64,9 +66,16 @@ const keptBlobs = (): Blobs => ({
 });
 
 const TICK = {};
-const waitingRounds = (): object => ({
-  Records: standIns.messages.splice(0).map((body, index) => ({ messageId: `message-${index}`, body })),
+const waiting = (queue: string[]): object => ({
+  Records: queue.splice(0).map((body, index) => ({ messageId: `message-${index}`, body })),
 });
+const waitingRounds = (): object => waiting(standIns.messages);
+
+/** Decides, and sends what was queued. */
+const tell = async (event: unknown = TICK): Promise<void> => {
+  await run('notify', event);
+  await run('send', waiting(standIns.tickets));
+};
 
 /** What a minute does: visit what is due, then record each round that was queued. */
 const minute = async (): Promise<unknown> => {
@@ -86,7 +95,7 @@ beforeAll(async () => {
     name: 'desk',
     channels: [{ id: 'mail', kind: 'email', to: ['desk@trade.example'] }],
   });
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   await origin?.close();
@@ -94,8 +103,8 @@ afterAll(async () => {
 });
 
 describe('the bundles', () => {
-  test('are six, each under a megabyte but for the one that reads files', () => {
-    expect([...functions.keys()].sort()).toEqual(['annex', 'api', 'clock', 'collect', 'notify', 'record']);
+  test('are seven, each under a megabyte but for the one that reads files', () => {
+    expect([...functions.keys()].sort()).toEqual(['annex', 'api', 'clock', 'collect', 'notify', 'record', 'send']);
     const sizes = [...functions.values()].map(
       (deployed) => [deployed.name, statSync(bundleOf(deployed)).size] as const,
     );
@@ -122,8 +131,8 @@ describe('the bundles', () => {
 
 describe('the bundle that sends', () => {
   test('is built without what writes mails to files', () => {
-    const notify = functions.get('notify');
-    expect(notify && readFileSync(bundleOf(notify), 'utf8')).not.toMatch(/mail-composer|newmessage|baseBoundary/);
+    const send = functions.get('send');
+    expect(send && readFileSync(bundleOf(send), 'utf8')).not.toMatch(/mail-composer|newmessage|baseBoundary/);
   });
 });
 
@@ -135,7 +144,7 @@ describe(`from a scheduled event to a mail, on ${elsewhere ? `Node ${process.ver
   test('the first visit is history: recorded, told to nobody', { timeout: 240_000 }, async () => {
     expect(await minute()).toEqual({ batchItemFailures: [] });
     expect(standIns.objects.size).toBeGreaterThan(20);
-    await run('notify', TICK);
+    await tell();
     expect(standIns.mails).toEqual([]);
     const readings = (await dynamoLog(db, memoryBlobs()).since(0)).flatMap((commit) => commit.readings);
     expect(new Set(readings.map(({ reader }) => reader))).toEqual(new Set(['baseline', readerVersion()]));
@@ -144,7 +153,7 @@ describe(`from a scheduled event to a mail, on ${elsewhere ? `Node ${process.ver
   test('the notices of a day become one mail', { timeout: 240_000 }, async () => {
     at = NOTICES;
     expect(await minute()).toEqual({ batchItemFailures: [] });
-    await run('notify', TICK);
+    await tell();
     expect(standIns.mails).toHaveLength(1);
     const { request } = standIns.mails[0]!;
     expect(request).toMatchObject({
@@ -166,19 +175,19 @@ describe(`from a scheduled event to a mail, on ${elsewhere ? `Node ${process.ver
     const readings = (await dynamoLog(db, keptBlobs()).since(0)).flatMap((commit) => commit.readings);
     const read = readings.findLast(({ key }) => key === 'mofcom-2025-61');
     expect(read?.attachments[0]).toMatchObject({ role: 'items', read: true, found: 7 });
-    await run('notify', TICK);
+    await tell();
     expect(standIns.mails.splice(1)).toHaveLength(1);
   });
 
   test('rung again, it tells nothing twice', async () => {
-    await run('notify', { Records: [{ eventSource: 'aws:dynamodb' }] });
+    await tell({ Records: [{ eventSource: 'aws:dynamodb' }] });
     expect(standIns.mails).toHaveLength(1);
   });
 
   test('what a date brings is appended by the clock and told', { timeout: 240_000 }, async () => {
     at = START;
     await run('clock', TICK);
-    await run('notify', TICK);
+    await tell();
     const subjects = standIns.mails.map(
       ({ request }) => (request['Content'] as { Simple: Simple }).Simple.Subject.Data,
     );

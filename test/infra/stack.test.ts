@@ -6,7 +6,7 @@ import { TABLE } from '../../shared/adapters/aws/table.ts';
 import { isPublished } from '../support/resource-schema.ts';
 import { stackOf } from '../support/stack.ts';
 
-const FUNCTIONS = ['collect', 'record', 'annex', 'clock', 'notify', 'api'];
+const FUNCTIONS = ['collect', 'record', 'annex', 'clock', 'notify', 'send', 'api'];
 
 const templateOf = (settings?: Partial<Settings>): Template => Template.fromStack(stackOf(settings));
 
@@ -42,8 +42,8 @@ describe('the functions', () => {
 
   test('only those with something to write may write', () => {
     const writers = FUNCTIONS.filter((name) => actionsOf(name).includes('dynamodb:PutItem'));
-    expect(writers).toEqual(['collect', 'record', 'annex', 'clock', 'notify']);
-    expect(FUNCTIONS.filter((name) => actionsOf(name).includes('dynamodb:DeleteItem'))).toEqual(['notify']);
+    expect(writers).toEqual(['collect', 'record', 'annex', 'clock', 'notify', 'send']);
+    expect(FUNCTIONS.filter((name) => actionsOf(name).includes('dynamodb:DeleteItem'))).toEqual([]);
   });
 
   test('annex has room and time for its largest file, and may do no more than collect and read what it kept', () => {
@@ -64,10 +64,10 @@ describe('the functions', () => {
     expect(actions.filter((action) => action.endsWith('*'))).toEqual([]);
   });
 
-  test('mail is sent by notify alone, secrets are read by notify alone and under one prefix', () => {
-    expect(FUNCTIONS.filter((name) => actionsOf(name).includes('ses:SendEmail'))).toEqual(['notify']);
-    expect(FUNCTIONS.filter((name) => actionsOf(name).includes('ssm:GetParameter'))).toEqual(['notify']);
-    const secret = statementsOf('notify').find(({ Action }) => Action === 'ssm:GetParameter');
+  test('mail is sent and secrets are read, under one prefix, by send alone', () => {
+    expect(FUNCTIONS.filter((name) => actionsOf(name).includes('ses:SendEmail'))).toEqual(['send']);
+    expect(FUNCTIONS.filter((name) => actionsOf(name).includes('ssm:GetParameter'))).toEqual(['send']);
+    const secret = statementsOf('send').find(({ Action }) => Action === 'ssm:GetParameter');
     expect(JSON.stringify(secret?.Resource)).toContain(':parameter/chokepoint/*');
   });
 
@@ -115,6 +115,17 @@ describe('what sets them in motion', () => {
       expect(JSON.stringify(Properties['AssumeRolePolicyDocument'])).toContain(
         '"Condition":{"StringEquals":{"aws:SourceAccount":{"Ref":"AWS::AccountId"}}}',
       );
+  });
+
+  test('mail and posts have a queue each, ten messages at a time, and one place for what fails five times', () => {
+    const mappings = of('AWS::Lambda::EventSourceMapping').filter(([id]) => id.startsWith('Functionssend'));
+    expect(mappings).toHaveLength(2);
+    for (const [, { Properties }] of mappings)
+      expect(Properties).toMatchObject({ BatchSize: 10, ScalingConfig: { MaximumConcurrency: 2 } });
+    const queues = of('AWS::SQS::Queue').filter(([id]) => /^Sending(Mail|Posts)/.test(id));
+    expect(queues).toHaveLength(2);
+    for (const [, { Properties }] of queues)
+      expect(Properties).toMatchObject({ VisibilityTimeout: 360, RedrivePolicy: { maxReceiveCount: 5 } });
   });
 
   test('the stream rings for commits and operations only', () => {
@@ -353,7 +364,7 @@ describe('mail', () => {
     templateOf({ identity: { kind: 'existing', name: 'corp.example' } }).resourceCountIs('AWS::SES::EmailIdentity', 0));
 
   test('goes out from one address alone, to any recipient', () =>
-    expect(statementsOf('notify').find(({ Action }) => Action === 'ses:SendEmail')).toMatchObject({
+    expect(statementsOf('send').find(({ Action }) => Action === 'ses:SendEmail')).toMatchObject({
       Condition: { StringEquals: { 'ses:FromAddress': 'alerts@chokepoint.example' } },
       Resource: expect.arrayContaining([
         { 'Fn::Join': ['', expect.arrayContaining([expect.stringMatching(/:identity\/\*$/)])] },

@@ -45,11 +45,11 @@ test('an alert that goes out carries what it means for the list, and none where 
   const { lists } = await shelf();
   await lists.put({ audience: 'desk', name: 'parts', at, lines: 1 }, 'supplier\nFirm 1');
   const desk = await deskOf();
-  const { notify } = await import('../../lambdas/notify/notify.ts');
+  const { telling } = await import('../../cli/here/telling.ts');
   const failed: unknown[] = [];
   const broken = { ...lists, of: () => Promise.reject(new Error('no table')) };
   const [told, silent] = [{ ownLists: lists }, { ownLists: broken }].map((own) =>
-    notify({ ...desk.deps, ...own, failed: (error) => failed.push(error) }),
+    telling({ ...desk.deps, ...own, failed: (error) => failed.push(error) }),
   );
   await told!();
   await desk.learn();

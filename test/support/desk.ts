@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { notify } from '../../lambdas/notify/notify.ts';
+import { telling } from '../../cli/here/telling.ts';
 import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
 import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
@@ -67,7 +67,7 @@ export const deskOf = async (
     deps,
     sent,
     failures,
-    notify: notify(deps),
+    notify: telling(deps),
     /** The provider's next answers; afterwards it takes everything. */
     answer: (...next: Outcome[]) => {
       answers = next;

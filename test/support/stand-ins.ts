@@ -12,9 +12,13 @@ export type StandIns = {
   url: string;
   /** For a child process: sends the SDK's clients here. */
   environment: Record<string, string>;
+  /** Of rounds; those of messages to send are `mail` and `posts` in its place. */
   queueUrl: string;
+  queueOf: (name: string) => string;
   objects: Map<string, Buffer>;
   messages: string[];
+  /** Messages to send, of both queues. */
+  tickets: string[];
   mails: SentMail[];
   secrets: Map<string, string>;
   stop: () => Promise<void>;
@@ -32,9 +36,13 @@ const answer = (response: ServerResponse, status: number, body: Json | Buffer | 
   response.end(json ? JSON.stringify(body) : body);
 };
 
+/** An account out of the sandbox. */
+const QUOTA = { Max24HourSend: 50_000, MaxSendRate: 14, SentLast24Hours: 0 };
+
 export const startStandIns = async (): Promise<StandIns> => {
   const objects = new Map<string, Buffer>();
   const messages: string[] = [];
+  const tickets: string[] = [];
   const mails: SentMail[] = [];
   const secrets = new Map<string, string>();
 
@@ -48,9 +56,9 @@ export const startStandIns = async (): Promise<StandIns> => {
     else answer(response, 404, '<Error><Code>NoSuchKey</Code><Message>none</Message></Error>');
   };
 
-  const sqs = (response: ServerResponse, { MessageBody }: Json): void => {
+  const sqs = (response: ServerResponse, { MessageBody, QueueUrl }: Json): void => {
     const text = String(MessageBody);
-    messages.push(text);
+    (String(QueueUrl).endsWith('/rounds') ? messages : tickets).push(text);
     answer(response, 200, {
       MessageId: randomUUID(),
       MD5OfMessageBody: createHash('md5').update(text).digest('hex'),
@@ -72,7 +80,8 @@ export const startStandIns = async (): Promise<StandIns> => {
       const messageId = `mail-${mails.length + 1}`;
       mails.push({ messageId, request: JSON.parse(body.toString()) });
       answer(response, 200, { MessageId: messageId });
-    } else s3(request, response, body);
+    } else if (request.url?.startsWith('/v2/email/account')) answer(response, 200, { SendQuota: QUOTA });
+    else s3(request, response, body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -80,8 +89,10 @@ export const startStandIns = async (): Promise<StandIns> => {
     url,
     environment: Object.fromEntries(['S3', 'SQS', 'SESV2', 'SSM'].map((name) => [`AWS_ENDPOINT_URL_${name}`, url])),
     queueUrl: `${url}/000000000000/rounds`,
+    queueOf: (name) => `${url}/000000000000/${name}`,
     objects,
     messages,
+    tickets,
     mails,
     secrets,
     stop: () =>

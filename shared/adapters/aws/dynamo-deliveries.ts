@@ -1,12 +1,14 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import {
   DeleteCommand,
   TransactWriteCommand,
   type TransactWriteCommandInput,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
-import { exactOptional, number, object, string, type ZodMiniType } from 'zod/mini';
-import type { ChannelKey, ChannelState, DeadLetter, Receipt } from '../../alerts/channel-state.ts';
+import { exactOptional, instanceof as instanceOf, number, object, string, type ZodMiniType } from 'zod/mini';
+import type { ChannelKey, ChannelState, DeadLetter, Outgoing, Receipt } from '../../alerts/channel-state.ts';
 import type { Deliveries } from '../../ports.ts';
+import type { Instant } from '../../time/civil.ts';
 import { ABSENT, type Database, get, holds, type Item, put, query, type Span } from './client.ts';
 import { instantForm } from './forms.ts';
 import { KEYS, type Key, padded } from './table.ts';
@@ -19,22 +21,38 @@ const standingForm = object({
   upTo: exactOptional(number()),
   claimBy: exactOptional(string()),
   claimUntil: exactOptional(instantForm),
+  since: exactOptional(instantForm),
+  outgoing: exactOptional(instanceOf(Uint8Array)),
 });
 const told = { number: number(), after: number(), at: instantForm, id: string(), headline: string() };
 const receiptForm = object({ ...told, provider: string() });
 const deadForm = object({ ...told, error: string() });
 
+/** A message of any size that providers take fits an item so; it is our own, and read as it was written. */
+const packed = (outgoing: Outgoing): Uint8Array => gzipSync(JSON.stringify(outgoing));
+const unpacked = (bytes: Uint8Array): Outgoing => JSON.parse(new TextDecoder().decode(gunzipSync(bytes))) as Outgoing;
+
 const standingOf = (place: ChannelKey, item: unknown): ChannelState => {
-  const { claimBy, claimUntil, ...rest } = standingForm.parse(item);
-  return { ...place, ...rest, ...(claimBy && claimUntil && { claim: { by: claimBy, until: claimUntil } }) };
+  const { claimBy, claimUntil, outgoing, ...rest } = standingForm.parse(item);
+  return {
+    ...place,
+    ...rest,
+    ...(claimBy && claimUntil && { claim: { by: claimBy, until: claimUntil } }),
+    ...(outgoing && { outgoing: unpacked(outgoing) }),
+  };
 };
 
 // As it was read, and nobody at work on it.
 const UNTOUCHED =
   'told = :told AND attempts = :attempts AND (attribute_not_exists(upTo) OR upTo = :upTo) ' +
-  'AND (attribute_not_exists(claimUntil) OR claimUntil <= :now)';
+  'AND (attribute_not_exists(claimUntil) OR claimUntil <= :now) AND (attribute_not_exists(due) OR due <= :now)';
+const untouched = ({ told, attempts }: ChannelState, now: Instant): Item => ({
+  ':told': told,
+  ':attempts': attempts,
+  ':now': now,
+});
 const MINE = 'claimBy = :by';
-const DONE = 'SET told = :upTo, attempts = :none REMOVE claimBy, claimUntil, due, upTo';
+const DONE = 'SET told = :upTo, attempts = :none REMOVE claimBy, claimUntil, due, upTo, since, outgoing';
 
 type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
@@ -99,27 +117,54 @@ export const dynamoDeliveries = (db: Database): Deliveries => {
       return standingOf(place, await get(db, keyOf(place)));
     },
 
-    claim: (standing, by, now, until, upTo) =>
-      update(standing, 'SET claimBy = :by, claimUntil = :until, upTo = :upTo', UNTOUCHED, {
+    pass: (standing, now, upTo) =>
+      update(standing, DONE, UNTOUCHED, { ...untouched(standing, now), ':upTo': upTo, ':none': 0 }),
+
+    claim: (standing, { by, now, until, upTo, outgoing }) =>
+      update(standing, 'SET claimBy = :by, claimUntil = :until, upTo = :upTo, outgoing = :outgoing', UNTOUCHED, {
+        ...untouched(standing, now),
         ':by': by,
         ':until': until,
         ':upTo': upTo,
-        ':told': standing.told,
-        ':attempts': standing.attempts,
-        ':now': now,
+        ':outgoing': packed(outgoing),
       }),
 
-    settle: (place, by, upTo, receipt) => {
-      if (receipt === undefined) return update(place, DONE, MINE, { ':by': by, ':upTo': upTo, ':none': 0 });
-      return moveWith(place, by, upTo, { ...KEYS.receipt(place.audience, place.channel, upTo), ...receipt });
+    take: async ({ audience, channel, by: ticket }, by, until) => {
+      const place = { audience, channel };
+      let item: Item | undefined;
+      await holds(
+        db.client
+          .send(
+            new UpdateCommand({
+              TableName: db.table,
+              Key: keyOf(place),
+              UpdateExpression: 'SET claimBy = :by, claimUntil = :until',
+              ConditionExpression: 'claimBy = :ticket',
+              ExpressionAttributeValues: { ':by': by, ':until': until, ':ticket': ticket },
+              ReturnValues: 'ALL_NEW',
+            }),
+          )
+          .then(({ Attributes }) => {
+            item = Attributes;
+          }),
+      );
+      if (item === undefined) return undefined;
+      const { outgoing, upTo, ...state } = standingOf(place, item);
+      return outgoing && upTo !== undefined ? { ...state, outgoing, upTo } : undefined;
     },
 
-    postpone: (place, by, attempts, due, again) =>
+    settle: (place, by, receipt) =>
+      moveWith(place, by, receipt.number, {
+        ...KEYS.receipt(place.audience, place.channel, receipt.number),
+        ...receipt,
+      }),
+
+    postpone: (place, by, { attempts, due, since, again }) =>
       update(
         place,
-        `SET attempts = :attempts, due = :due REMOVE claimBy, claimUntil${again === 'anew' ? ', upTo' : ''}`,
+        `SET attempts = :attempts, due = :due, since = :since REMOVE claimBy, claimUntil${again === 'anew' ? ', upTo, outgoing' : ''}`,
         MINE,
-        { ':by': by, ':attempts': attempts, ':due': due },
+        { ':by': by, ':attempts': attempts, ':due': due, ':since': since },
       ),
 
     deadLetter: (place, by, dead) =>

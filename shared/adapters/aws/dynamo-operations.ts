@@ -1,10 +1,10 @@
 import { array, enum as either, exactOptional, object, string, catch as withStandIn } from 'zod/mini';
-import { type NumberedEvent, OPERATOR_EVENTS } from '../../alerts/operator-event.ts';
+import { type NumberedEvent, OPERATOR_EVENTS, type OperatorEvent } from '../../alerts/operator-event.ts';
 import type { Operations } from '../../ports.ts';
-import { instantOf } from '../../time/civil.ts';
+import { beijingDate, instantOf, millisOf } from '../../time/civil.ts';
 import { ABSENT, type Database, type Item, put, query } from './client.ts';
 import { instantForm } from './forms.ts';
-import { KEYS, padded } from './table.ts';
+import { endingAfter, KEPT_DAYS, KEYS, padded } from './table.ts';
 
 const form = object({
   kind: withStandIn(either(OPERATOR_EVENTS), 'note'),
@@ -32,11 +32,21 @@ export const dynamoOperations = (db: Database): Operations => {
     return 0;
   };
 
+  const append = async (event: OperatorEvent): Promise<void> => {
+    let number = await last();
+    do number++;
+    while (!(await put(db, { ...KEYS.operation(number), ...event }, ABSENT)));
+  };
+
+  /** True the first time on a day. */
+  const isFirst = ({ kind, subject, at }: OperatorEvent): Promise<boolean> => {
+    const ending = endingAfter(KEPT_DAYS.markers, millisOf(at));
+    return put(db, { ...KEYS.toldOn(kind, subject, beijingDate(at)), ...ending }, ABSENT);
+  };
+
   return {
-    report: async (event) => {
-      let number = await last();
-      do number++;
-      while (!(await put(db, { ...KEYS.operation(number), ...event }, ABSENT)));
+    report: async (event, often) => {
+      if (often === undefined || (await isFirst(event))) await append(event);
     },
 
     since: async (number) => {

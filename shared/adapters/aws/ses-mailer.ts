@@ -23,7 +23,11 @@ const messageIdOf = (id: string, region: string): string =>
   `${id}@${region === 'us-east-1' ? 'email' : region}.amazonses.com`;
 
 /** Mail by SES v2. The client's own retries are off: whether to repeat is decided where it is known what was told. */
-export const sesMailer = (from: string, config: SESv2ClientConfig = {}, timeoutMs = 20_000): Mailer => {
+export const sesMailer = (
+  { from, configurationSet }: { from: string; configurationSet?: string | undefined },
+  config: SESv2ClientConfig = {},
+  timeoutMs = 20_000,
+): Mailer => {
   const client = new SESv2Client({ maxAttempts: 1, ...config });
   return {
     send: async (to, { subject, html, text, headers, files }) => {
@@ -32,6 +36,7 @@ export const sesMailer = (from: string, config: SESv2ClientConfig = {}, timeoutM
         const { MessageId = '' } = await client.send(
           new SendEmailCommand({
             FromEmailAddress: from,
+            ...(configurationSet && { ConfigurationSetName: configurationSet }),
             Destination: { ToAddresses: [...to] },
             Content: {
               Simple: {

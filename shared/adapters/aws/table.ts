@@ -10,6 +10,15 @@ export const TABLE = {
   deletionProtection: true,
 } as const;
 
+/** For how many days what need not be kept for ever is: 400 show a year and the one before it. */
+export const KEPT_DAYS = { receipts: 400, events: 400, markers: 2 } as const;
+
+const DAY_MS = 86_400_000;
+/** What an item carries that ends so many days after that moment. */
+export const endingAfter = (days: number, ms: number): { expires: number } => ({
+  expires: Math.ceil((ms + days * DAY_MS) / 1000),
+});
+
 /** Where the bodies of people's own lists are in the page store, apart from the pages: what is removed there soon is gone. */
 export const OWN_LISTS = 'lists/';
 
@@ -28,6 +37,10 @@ export const KEYS = {
   operation: (number: number): Key => ({ pk: 'OPS', sk: padded(number) }),
   /** An item that the operators have been told is odd. */
   odd: (item: string, why: string): Key => ({ pk: 'ODD', sk: `${item} ${why}`.slice(0, 500) }),
+  /** That an event of a kind on a subject was told on a day. */
+  toldOn: (kind: string, subject: string, day: string): Key => ({ pk: 'TOLD', sk: `${day} ${kind} ${subject}` }),
+  /** When a receiver may be sent the next message. */
+  pace: (receiver: string): Key => ({ pk: `PACE#${receiver}`, sk: 'NEXT' }),
   poll: (shard: string): Key => ({ pk: 'POLL', sk: shard }),
   source: (id: string): Key => ({ pk: `SOURCE#${id}`, sk: 'STATE' }),
   annex: (id: string): Key => ({ pk: `ANNEX#${id}`, sk: 'STATE' }),

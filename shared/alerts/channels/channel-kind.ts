@@ -1,4 +1,5 @@
 import type { Instant } from '../../time/civil.ts';
+import type { QueueName } from '../channel-state.ts';
 import type { Delivery } from '../delivery.ts';
 import type { Outcome, Posted } from '../outcome.ts';
 import type { Mail } from './email/render.tsx';
@@ -22,6 +23,9 @@ export interface ChannelKind<C extends { id: string; kind: string }> {
   name: string;
   /** For the help. */
   example: C;
+  queue: QueueName;
+  /** Whom it must not press, by a name, and how many messages that one takes a second; of mail SES says how many. */
+  receiver(channel: C): { name: string; perSecond?: number };
   /** Names of the secrets without which it cannot send. */
   secrets(channel: C): string[];
   /** The channel in pieces, each told by itself, where a provider takes it only so; a piece's id is the channel's and its number. */

@@ -6,6 +6,8 @@ import { sendEmail } from './send.ts';
 export const email = {
   name: 'e-mail',
   example: { id: 'mail', kind: 'email', to: ['desk@example.com'] },
+  queue: 'mail',
+  receiver: () => ({ name: 'mail' }),
   secrets: () => [],
   parts: recipientParts,
   send: sendEmail,

@@ -6,6 +6,8 @@ import { sendTeams } from './send.ts';
 export const teams = {
   name: 'Teams',
   example: { id: 'team', kind: 'teams', workflow: 'teams-desk' },
+  queue: 'posts',
+  receiver: ({ workflow }) => ({ name: `teams ${workflow}`, perSecond: 4 }),
   secrets: ({ workflow }) => [workflow],
   send: sendTeams,
   preview: previewTeams,

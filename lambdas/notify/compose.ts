@@ -1,0 +1,60 @@
+import type { ChannelKey, Receipt } from '../../shared/alerts/channel-state.ts';
+import type { Channel } from '../../shared/alerts/channels/schemas.ts';
+import type { Delivery } from '../../shared/alerts/delivery.ts';
+import type { Message } from '../../shared/alerts/message.ts';
+import type { News, Place, Stream } from '../../shared/alerts/stream.ts';
+import type { Deps } from './deps.ts';
+
+const MOST_LOOKED_FOR = 12;
+
+/** What a stream is to be told: everything after one number up to another. */
+type Due = { key: ChannelKey; channel: Channel; stream: Stream; news: News; after: number; upTo: number };
+
+/** An alert in plain words; where they fail, the changes as they stand, so that no fault of ours keeps them back. */
+const messageOf = ({ failed }: Deps, { key, stream, news, after, upTo }: Due): Message | undefined => {
+  try {
+    return stream.message(news, after, upTo);
+  } catch (error) {
+    if (stream.bare === undefined) throw error;
+    failed(error, key);
+    return stream.bare(news, after, upTo);
+  }
+};
+
+/** Where the thread was told before; an alert goes out without it rather than not at all. */
+const placesOf = ({ failed }: Deps, { key, stream, news, after, upTo }: Due): readonly Place[] => {
+  try {
+    return stream.earlier?.(news, after, upTo) ?? [];
+  } catch (error) {
+    failed(error, key);
+    return [];
+  }
+};
+
+/** The message that began the thread on this channel, or the first of it that did arrive. */
+const earlierReceipt = async (
+  { deliveries }: Deps,
+  { key: { audience }, channel }: Due,
+  places: readonly Place[],
+): Promise<Receipt | undefined> => {
+  for (const { suffix, number } of places.slice(0, MOST_LOOKED_FOR)) {
+    const receipt = await deliveries.receiptOf({ audience, channel: `${channel.id}${suffix}` }, number);
+    if (receipt !== undefined) return receipt;
+  }
+  return undefined;
+};
+
+/** The one message for what is due, with its id and what it continues; undefined where none of it concerns the audience. */
+export const compose = async (deps: Deps, due: Due): Promise<Delivery | undefined> => {
+  const { key, upTo } = due;
+  const checked = await deps.checked();
+  const message = messageOf(deps, { ...due, news: { ...due.news, checked } });
+  if (message === undefined) return undefined;
+  const continues = await earlierReceipt(deps, due, placesOf(deps, due));
+  return {
+    id: `${key.audience}.${key.channel}.${upTo}`,
+    audience: key.audience,
+    message,
+    ...(continues && { continues: { provider: continues.provider, headline: continues.headline } }),
+  };
+};

@@ -1,0 +1,26 @@
+import type { Pace } from '../../ports.ts';
+import { type Instant, millisOf } from '../../time/civil.ts';
+import { ABSENT, type Condition, type Database, get, put } from './client.ts';
+import { endingAfter, KEPT_DAYS, KEYS } from './table.ts';
+
+/** One item a receiver, with the moment at which the next message to it may go. */
+export const dynamoPace = (db: Database, now: () => Instant): Pace => ({
+  book: async (receiver, perSecond, count, by) => {
+    for (;;) {
+      const ms = millisOf(now());
+      const seen = Number((await get(db, KEYS.pace(receiver)))?.['next'] ?? Number.NaN);
+      const first = Math.max(ms, seen || 0);
+      if (first > by) return undefined;
+      const next = Math.ceil(first + (count * 1000) / perSecond);
+      const unchanged: Condition = Number.isNaN(seen)
+        ? ABSENT
+        : {
+            ConditionExpression: '#next = :seen',
+            ExpressionAttributeNames: { '#next': 'next' },
+            ExpressionAttributeValues: { ':seen': seen },
+          };
+      const item = { ...KEYS.pace(receiver), next, ...endingAfter(KEPT_DAYS.markers, next) };
+      if (await put(db, item, unchanged)) return first;
+    }
+  },
+});
