@@ -16,17 +16,13 @@ const NOT_PUBLIC: ReadonlyArray<readonly [network: string, prefix: number]> = [
   ['203.0.113.0', 24],
   ['224.0.0.0', 4],
   ['240.0.0.0', 4],
-  ['::', 96],
-  ['64:ff9b::', 96],
-  ['64:ff9b:1::', 48],
-  ['100::', 64],
-  ['2001::', 32],
+  ['2001::', 23],
   ['2001:db8::', 32],
   ['2002::', 16],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
+  ['3fff::', 20],
 ];
+/** All else of IPv6 is reserved, local, or leads to an address of IPv4 by a way of its own. */
+const PUBLIC_IPV6 = [['2000::', 3]] as const;
 const LOOPBACK = [
   ['127.0.0.0', 8],
   ['::1', 128],
@@ -38,6 +34,7 @@ const listOf = (networks: ReadonlyArray<readonly [string, number]>): BlockList =
   return list;
 };
 const notPublic = listOf(NOT_PUBLIC);
+const publicIpv6 = listOf(PUBLIC_IPV6);
 const loopback = listOf(LOOPBACK);
 
 const familyOf = (address: string): 'ipv4' | 'ipv6' => (address.includes(':') ? 'ipv6' : 'ipv4');
@@ -45,7 +42,8 @@ const familyOf = (address: string): 'ipv4' | 'ipv6' => (address.includes(':') ? 
 /** Whether a literal address (with or without a URL's brackets) may be connected to; a name is no literal: undefined. */
 export const mayConnect = (host: string, allowLoopback: boolean): boolean | undefined => {
   const address = host.replace(/^\[|\]$/g, '');
+  const family = familyOf(address);
   if (isIP(address) === 0) return undefined;
-  if (!notPublic.check(address, familyOf(address))) return true;
-  return allowLoopback && loopback.check(address, familyOf(address));
+  if (!notPublic.check(address, family) && (family === 'ipv4' || publicIpv6.check(address, family))) return true;
+  return allowLoopback && loopback.check(address, family);
 };

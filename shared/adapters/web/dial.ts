@@ -1,9 +1,9 @@
 import type { LookupAddress } from 'node:dns';
-import { lookup } from 'node:dns/promises';
 import * as http from 'node:http';
 import * as https from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { mayConnect } from './addresses.ts';
+import { lookUpOf } from './look-up.ts';
 import { bodyStart, readBody } from './read-body.ts';
 import { WebFault } from './web-fault.ts';
 
@@ -21,6 +21,8 @@ type Hop = {
   headers: Record<string, string>;
   body?: string;
   maxBytes?: number;
+  /** Of a longer body its beginning is the answer. */
+  cut?: boolean;
   /** The status is the answer: of a body that is too long, too slow or broken, what came of it. */
   bodyAside?: boolean;
 };
@@ -28,6 +30,8 @@ export type HopAnswer = { status: number; headers: http.IncomingHttpHeaders; bod
 export type Dial = (hop: Hop, signal: AbortSignal) => Promise<HopAnswer>;
 
 const MAX_BYTES = 5_000_000;
+/** Answers before the answer (1xx) that are waited through. */
+const MOST_HINTS = 100;
 
 const refused = (what: string): WebFault => new WebFault('private-address', `${what} is no public address`);
 
@@ -54,11 +58,22 @@ const faultOf = (error: unknown, signal: AbortSignal): WebFault => {
   return new WebFault('network', code === undefined || message.includes(code) ? message : `${code}: ${message}`);
 };
 
+/** Ends when the signal says so, whatever the work still waits for. */
+const within = <T>(work: Promise<T>, signal: AbortSignal): Promise<T> => {
+  let end: () => void = () => {};
+  const ended = new Promise<never>((_, fail) => {
+    end = () => fail(signal.reason);
+    signal.addEventListener('abort', end, { once: true });
+    if (signal.aborted) end();
+  });
+  return Promise.race([work, ended]).finally(() => signal.removeEventListener('abort', end));
+};
+
 /** Makes one request to one address, and follows nothing. */
 export const dialOf = (options: DialOptions = {}): Dial => {
   const { allowLoopback = false, maxBytes = MAX_BYTES } = options;
   const origin = options.origin === undefined ? undefined : new URL(options.origin);
-  const resolve = options.resolve ?? ((host: string) => lookup(host, { all: true }));
+  const resolve = options.resolve ?? lookUpOf();
   const agents = { 'http:': new http.Agent({ keepAlive: true }), 'https:': new https.Agent({ keepAlive: true }) };
   const checked = guarded(resolve, allowLoopback);
 
@@ -76,8 +91,15 @@ export const dialOf = (options: DialOptions = {}): Dial => {
         ...(origin === undefined && { lookup: checked }),
         signal,
       });
+      let hints = 0;
+      request.on('information', () => {
+        if (++hints > MOST_HINTS) request.destroy(new WebFault('network', `more than ${MOST_HINTS} answers of 1xx`));
+      });
       request.on('response', (response) => done({ response, reused: request.reusedSocket }));
-      request.on('upgrade', (response) => done({ response, reused: request.reusedSocket }));
+      request.on('upgrade', (response, socket) => {
+        socket.destroy();
+        done({ response, reused: request.reusedSocket });
+      });
       request.on('error', (error) => fail(Object.assign(error, { reused: request.reusedSocket })));
       request.end(hop.body);
     });
@@ -89,17 +111,21 @@ export const dialOf = (options: DialOptions = {}): Dial => {
       throw error;
     });
 
+  const answer = async (hop: Hop, signal: AbortSignal): Promise<HopAnswer> => {
+    const { response } = await within(askTwice(hop, signal), signal);
+    const { statusCode: status = 0, headers } = response;
+    const most = hop.maxBytes ?? maxBytes;
+    if (hop.bodyAside) return { status, headers, body: await bodyStart(response, most, signal) };
+    if (status === 200) return { status, headers, body: await readBody(response, most, signal, hop.cut) };
+    if (status === 304) response.resume();
+    else response.destroy();
+    return { status, headers, body: new Uint8Array() };
+  };
+
   return async (hop, signal) => {
     if (mayConnect(hop.url.hostname, allowLoopback) === false) throw refused(hop.url.hostname);
     try {
-      const { response } = await askTwice(hop, signal);
-      const { statusCode: status = 0, headers } = response;
-      const most = hop.maxBytes ?? maxBytes;
-      if (hop.bodyAside) return { status, headers, body: await bodyStart(response, most, signal) };
-      if (status === 200) return { status, headers, body: await readBody(response, most, signal) };
-      if (status === 304) response.resume();
-      else response.destroy();
-      return { status, headers, body: new Uint8Array() };
+      return await answer(hop, signal);
     } catch (error) {
       throw faultOf(error, signal);
     }

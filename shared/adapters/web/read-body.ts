@@ -14,29 +14,37 @@ const DECODERS: Record<string, () => Transform> = {
   br: createBrotliDecompress,
 };
 
-/** The body as the page's author wrote it. Bytes are counted after decompression, while they arrive. */
-export const readBody = async (response: IncomingMessage, limit: number, signal: AbortSignal): Promise<Uint8Array> => {
+/**
+ * The body as the page's author wrote it. Bytes are counted after decompression, while they arrive; a longer body is
+ * refused, or `cut` to the limit.
+ */
+export const readBody = async (
+  response: IncomingMessage,
+  limit: number,
+  signal: AbortSignal,
+  cut = false,
+): Promise<Uint8Array> => {
   const { 'content-encoding': encoding = '', 'content-length': length } = response.headers;
   const tooLarge = new WebFault('too-large', `more than ${limit} bytes`);
   const decoder = DECODERS[encoding.trim().toLowerCase()];
-  if (decoder === undefined) throw new WebFault('network', `content-encoding ${encoding} was not asked for`);
-  if (Number(length) > limit) throw tooLarge;
+  if (decoder === undefined)
+    throw new WebFault('network', `content-encoding ${encoding.slice(0, 50)} was not asked for`);
+  if (Number(length) > limit && !cut) throw tooLarge;
   const kept: Uint8Array[] = [];
   let size = 0;
   const gather = async (chunks: AsyncIterable<Uint8Array>): Promise<void> => {
     for await (const chunk of chunks) {
+      if (cut) kept.push(chunk.subarray(0, limit - size));
+      else if (size + chunk.length <= limit) kept.push(chunk);
       size += chunk.length;
       if (size > limit) return;
-      kept.push(chunk);
     }
   };
-  try {
-    await pipeline(response, decoder(), gather, { signal });
-  } catch (error) {
-    // Leaving a stream before its end is an error of its own; ours came first.
-    throw size > limit ? tooLarge : error;
-  }
-  if (size > limit) throw tooLarge;
+  // Leaving a stream before its end is an error of its own; ours came first.
+  await pipeline(response, decoder(), gather, { signal }).catch((error: unknown) => {
+    if (size <= limit) throw error;
+  });
+  if (size > limit && !cut) throw tooLarge;
   return new Uint8Array(Buffer.concat(kept));
 };
 

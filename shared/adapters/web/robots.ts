@@ -1,27 +1,28 @@
-import robotsParser from 'robots-parser';
+import { type RobotsRules, robotsRules } from './robots-rules.ts';
 import { WebFault } from './web-fault.ts';
 
-type Rules = {
-  isAllowed(url: string, agent?: string): boolean | undefined;
-  getCrawlDelay(agent?: string): number | undefined;
-};
-type Kept = { rules: Promise<Rules>; until: number };
+type Kept = { rules: Promise<RobotsRules>; until: number };
 /** The robots.txt of a site; undefined where it has none. */
 type Fetch = (url: URL) => Promise<string | undefined>;
 
 const KEPT_MS = 24 * 3_600_000;
+const MOST_KEPT = 1_000;
 const MAX_DELAY_MS = 10_000;
 
 /** What each site's robots.txt allows, asked once a day. A site whose robots.txt cannot be had is not visited. */
 export const robotsOf = (agent: string, fetch: Fetch, nowMs: () => number) => {
   const sites = new Map<string, Kept>();
 
-  const rulesOf = (url: URL): Promise<Rules> => {
+  const rulesOf = (url: URL): Promise<RobotsRules> => {
     const kept = sites.get(url.origin);
     if (kept !== undefined && kept.until > nowMs()) return kept.rules;
-    const address = new URL('/robots.txt', url);
-    const rules = fetch(address).then((text) => robotsParser(address.href, text ?? '') as Rules);
+    const rules = fetch(new URL('/robots.txt', url)).then((text) => robotsRules(agent, text ?? ''));
+    sites.delete(url.origin);
     sites.set(url.origin, { rules, until: nowMs() + KEPT_MS });
+    for (const oldest of sites.keys()) {
+      if (sites.size <= MOST_KEPT) break;
+      sites.delete(oldest);
+    }
     rules.catch(() => sites.delete(url.origin));
     return rules;
   };
@@ -29,9 +30,9 @@ export const robotsOf = (agent: string, fetch: Fetch, nowMs: () => number) => {
   return {
     /** Throws where the visit is forbidden; answers the pause that the site asks for between two requests. */
     pauseMs: async (url: URL): Promise<number> => {
-      const rules = await rulesOf(url);
-      if (rules.isAllowed(url.href, agent) === false) throw new WebFault('robots', `robots.txt forbids ${url.href}`);
-      return Math.min((rules.getCrawlDelay(agent) ?? 0) * 1000, MAX_DELAY_MS);
+      const { allows, delaySeconds } = await rulesOf(url);
+      if (!allows(url.pathname + url.search)) throw new WebFault('robots', `robots.txt forbids ${url.href}`);
+      return Math.min(delaySeconds * 1000, MAX_DELAY_MS);
     },
   };
 };

@@ -6,6 +6,7 @@ import { hostQueuesOf } from './host-queues.ts';
 import { ENCODINGS } from './read-body.ts';
 import { retryAfter } from './retry-after.ts';
 import { robotsOf } from './robots.ts';
+import { MOST_ROBOTS_BYTES } from './robots-rules.ts';
 import { WebFault } from './web-fault.ts';
 
 export type WebOptions = DialOptions & {
@@ -28,10 +29,17 @@ const conditional = ({ etag, lastModified }: Validators = {}): Record<string, st
   ...(lastModified && { 'if-modified-since': lastModified }),
 });
 
-const validatorsOf = ({ headers }: HopAnswer): Validators => ({
-  ...(headers.etag && { etag: headers.etag }),
-  ...(headers['last-modified'] && { lastModified: headers['last-modified'] }),
-});
+/** What is kept of a header; a longer one is passed over. */
+const MOST_HEADER = 300;
+const MOST_ADDRESS = 2_000;
+
+const short = (header: string | undefined): string | undefined =>
+  header !== undefined && header !== '' && header.length <= MOST_HEADER ? header : undefined;
+
+const validatorsOf = ({ headers }: HopAnswer): Validators => {
+  const [etag, lastModified] = [short(headers.etag), short(headers['last-modified'])];
+  return { ...(etag && { etag }), ...(lastModified && { lastModified }) };
+};
 
 const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);
 
@@ -45,8 +53,10 @@ const asUtf8 = (header: string): string => {
 const nextOf = (url: URL, { status, headers }: HopAnswer): URL | undefined => {
   if (!isRedirect(status) || headers.location === undefined) return undefined;
   const location = asUtf8(headers.location);
-  if (!URL.canParse(location, url)) throw new WebFault('redirects', `to no address: ${location}`);
-  return new URL(location, url);
+  const next = URL.canParse(location, url) ? new URL(location, url) : undefined;
+  if (next === undefined || next.href.length > MOST_ADDRESS)
+    throw new WebFault('redirects', `to no address: ${location.slice(0, MOST_HEADER)}`);
+  return next;
 };
 
 /** Visits pages politely and within bounds: every fault is an answer, nothing is thrown. */
@@ -67,7 +77,7 @@ export const webOf = (options: WebOptions): Web => {
           method: request.method ?? 'GET',
           headers: { ...headers, ...conditional(request.validators) },
           ...(request.body !== undefined && { body: request.body }),
-          ...(request.bounds && { maxBytes: request.bounds.bytes }),
+          ...(request.bounds && { maxBytes: request.bounds.bytes, cut: request.bounds.cut === true }),
         },
         AbortSignal.timeout(request.bounds ? request.bounds.seconds * 1000 : timeoutMs),
       );
@@ -99,7 +109,8 @@ export const webOf = (options: WebOptions): Web => {
   const robots = robotsOf(
     AGENT,
     async (url) => {
-      const { answer } = await follow(url, { url: url.href }, async () => 0);
+      const bounds = { bytes: MOST_ROBOTS_BYTES, seconds: timeoutMs / 1000, cut: true } as const;
+      const { answer } = await follow(url, { url: url.href, bounds }, async () => 0);
       return answer.status === 200 ? new TextDecoder().decode(answer.body) : undefined;
     },
     nowMs,
@@ -112,7 +123,7 @@ export const webOf = (options: WebOptions): Web => {
     const { status, headers, body } = answer;
     if (status === 304) return { kind: 'unchanged' };
     if (status !== 200) throw new WebFault('status', `HTTP ${status} from ${url.href}`);
-    const contentType = headers['content-type'] ?? '';
+    const contentType = short(headers['content-type']) ?? '';
     return { kind: 'page', url: url.href, status, contentType, body, validators: validatorsOf(answer) };
   };
 
