@@ -103,8 +103,8 @@ export type WebRequest = {
   accept?: string;
   method?: 'GET' | 'POST';
   body?: string;
-  /** In place of those of a page: bytes, decoded, and the time for one answer. */
-  bounds?: { bytes: number; seconds: number };
+  /** In place of those of a page: bytes, decoded, and the time for one answer. Of a longer body `cut` takes the beginning. */
+  bounds?: { bytes: number; seconds: number; cut?: true };
 };
 export type WebAnswer =
   | { kind: 'page'; url: string; status: number; contentType: string; body: Uint8Array; validators: Validators }

@@ -40,7 +40,8 @@ const tellThrown = async (
   from: Instant | undefined,
 ): Promise<Instant> => {
   const at = clock.now();
-  if (from === undefined || from > at) return from ?? at;
+  if (from === undefined || from > later(at, DAY_MINUTES)) return at;
+  if (from > at) return from;
   const why = (error instanceof Error ? error.message : String(error)).slice(0, 500);
   const told = operations.report({ kind: 'source-broken', subject, at, text: `the visit could not be ended: ${why}` });
   await told.catch(() => undefined);

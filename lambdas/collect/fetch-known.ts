@@ -1,6 +1,7 @@
 import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
 import { pageOf } from '../../shared/page/html.ts';
 import { pageId } from '../../shared/page/page-id.ts';
+import { storable } from '../../shared/page/storable.ts';
 import type { KnownText, Place, Source } from '../../shared/sources/source.ts';
 import type { Missed, SourceState } from '../../shared/sources/visits.ts';
 import type { Instant } from '../../shared/time/civil.ts';
@@ -48,7 +49,7 @@ const fetchText = async (
 const MOST_TITLE = 500;
 /** No list says what it is called: what the page says itself. */
 const titleOf = ({ text, contentType }: Fetched, { pageParts }: Source): string | undefined =>
-  contentType.startsWith('text/plain') ? undefined : pageOf(text, pageParts).titles[0]?.slice(0, MOST_TITLE);
+  contentType.startsWith('text/plain') ? undefined : storable(pageOf(text, pageParts).titles[0] ?? '', MOST_TITLE);
 
 /** Where a list's host is silent its pages are not asked for; copies elsewhere are. */
 const silentHosts = (source: Source, now: Instant, fault: Fault | undefined): Map<string, PageFault> => {
@@ -59,7 +60,7 @@ const silentHosts = (source: Source, now: Instant, fault: Fault | undefined): Ma
 
 const missedAfter = (before: Missed | undefined, { text, host }: PageFault, now: Instant): Missed => {
   const tries = (before?.tries ?? 0) + 1;
-  const why = text.slice(0, MOST_WHY);
+  const why = storable(text, MOST_WHY);
   const wait = AGAIN_MINUTES[tries - 1];
   const again = tries < (host ? TRIES.host : TRIES.page) && wait !== undefined;
   return { tries, why, ...(again && { again: later(now, wait) }) };

@@ -1,6 +1,7 @@
 import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
 import { pageId } from '../../shared/page/page-id.ts';
 import { statedDate } from '../../shared/page/stated-date.ts';
+import { storable } from '../../shared/page/storable.ts';
 import type { Link, Source } from '../../shared/sources/source.ts';
 import type { Pending, SourceState } from '../../shared/sources/visits.ts';
 import { beijingDate, type CivilDate, civilDate, daysBetween, type Instant } from '../../shared/time/civil.ts';
@@ -20,6 +21,7 @@ const MOST_PAGES = 50;
 const MOST_TRIES = 5;
 /** So many failed links fill a state: they are tried again, and given up, before others are begun. */
 const CROWD = 500;
+const MOST_WHY = 500;
 const OLDEST_DAYS = 30 * 365;
 
 /**
@@ -64,7 +66,7 @@ const lost = ({ title, url }: Link, text: string, at: Instant): OperatorEvent =>
   kind: 'reader-puzzled',
   subject: url,
   at,
-  text: `“${title}” is listed and could not be fetched: ${text}`,
+  text: `“${title}” is listed and could not be fetched: ${storable(text, MOST_WHY)}`,
 });
 
 /** A list on which nothing is known any more has moved on, or moved away, since it was last read. */

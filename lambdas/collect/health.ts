@@ -1,4 +1,5 @@
 import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
+import { storable } from '../../shared/page/storable.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { SourceState } from '../../shared/sources/visits.ts';
 import { type Instant, millisOf } from '../../shared/time/civil.ts';
@@ -9,6 +10,7 @@ import { later } from './due.ts';
 const DAY_MINUTES = 1440;
 /** So many failures of a network in a row are no stumble any more. */
 const STUMBLES = 3;
+const MOST_TEXT = 500;
 
 const daysSince = (from: Instant, to: Instant): number => Math.floor((millisOf(to) - millisOf(from)) / 86_400_000);
 
@@ -25,10 +27,11 @@ type Health = { state: SourceState; events: OperatorEvent[] };
 
 const broken = (state: SourceState, fault: Fault, now: Instant): Health => {
   const { id: subject, failures, toldAt, brokenSince = now } = state;
-  const known = { ...state, problem: fault.text };
+  const text = storable(fault.text, MOST_TEXT);
+  const known = { ...state, problem: text };
   const toTell = fault.lasting || failures >= STUMBLES;
   if (!toTell || (toldAt !== undefined && later(toldAt, DAY_MINUTES) > now)) return { state: known, events: [] };
-  const event: OperatorEvent = { kind: 'source-broken', subject, at: now, text: fault.text };
+  const event: OperatorEvent = { kind: 'source-broken', subject, at: now, text };
   return { state: { ...known, brokenSince, toldAt: now }, events: [event] };
 };
 

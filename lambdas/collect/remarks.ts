@@ -1,4 +1,5 @@
 import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
+import { storable } from '../../shared/page/storable.ts';
 import type { List } from '../../shared/sources/list.ts';
 import type { Link } from '../../shared/sources/source.ts';
 import type { SourceState } from '../../shared/sources/visits.ts';
@@ -14,7 +15,10 @@ const ANNOUNCES = /公告|通告|令|决定|名单|清单/;
 const TOLERATED = 10;
 const MOST_EXAMPLES = 3;
 const TOLD_AGAIN_MINUTES = 30 * 1440;
-const MOST_TOLD = 100;
+const MOST_TOLD = 50;
+/** Forms of address that are told one by one; what is beyond is told together. */
+const MOST_FORMS = 10;
+const MOST_TEXT = 2_000;
 
 /** The form of an address, without what tells one article from another. */
 const formOf = ({ url }: Link): string => {
@@ -28,12 +32,19 @@ export const remarksOn = ({ links, strange, broken }: Pick<List, 'links' | 'stra
   const many = strange.length * TOLERATED > links.length + strange.length;
   const judged = many ? strange : strange.filter(({ title }) => ANNOUNCES.test(title));
   const forms = new Map<string, Link[]>();
-  for (const link of judged) forms.set(formOf(link), [...(forms.get(formOf(link)) ?? []), link]);
-  for (const [form, those] of forms) {
+  for (const link of judged) {
+    const form = formOf(link);
+    const those = forms.get(form);
+    if (those === undefined) forms.set(form, [link]);
+    else those.push(link);
+  }
+  for (const [form, those] of [...forms].slice(0, MOST_FORMS)) {
     const examples = those.slice(0, MOST_EXAMPLES).map(({ title, url }) => `“${title}” ${url}`);
     const text = `${those.length} listed under addresses of no known form, and not fetched: ${examples.join('; ')}`;
     remarks.push({ kind: `form ${form}`, text });
   }
+  if (forms.size > MOST_FORMS)
+    remarks.push({ kind: 'forms', text: `${forms.size - MOST_FORMS} more forms of address that are not known` });
   if (broken > 0) remarks.push({ kind: 'broken', text: `${broken} items of the list could not be read` });
   return remarks;
 };
@@ -49,7 +60,7 @@ export const tellOnce = (
   for (const { kind, text } of remarks) {
     if (heard.has(kind)) continue;
     heard.set(kind, at);
-    events.push({ kind: 'reader-puzzled', subject: id, at, text });
+    events.push({ kind: 'reader-puzzled', subject: id, at, text: storable(text, MOST_TEXT) });
   }
   return { events, told: Object.fromEntries([...heard].slice(-MOST_TOLD)) };
 };

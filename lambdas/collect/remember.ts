@@ -8,6 +8,10 @@ import type { Harvest } from './harvest.ts';
 import type { Listing } from './list-links.ts';
 
 const SEEN_KEPT = 2_000;
+/** Hashes of links in a state, 8 bytes each: a store that holds 400 KB of it must have room for the rest. */
+const MOST_HASHES = MOST_LISTED + SEEN_KEPT;
+/** More links that failed than this are no longer remembered one by one; only a list that never comes whole can have them. */
+const MOST_PENDING = 600;
 /** An address that keeps failing must not hold the others in their import for ever. */
 const FAILURES_WAITED = 3;
 const DAY_MINUTES = 1440;
@@ -26,13 +30,17 @@ const stillPending = (state: SourceState, { fault }: Listing, harvest: Harvest):
   // Only a list that came whole says which of the earlier links are no longer on it.
   const pending = { ...(fault === undefined ? {} : state.pending), ...harvest.pending };
   const fetched = new Set(harvest.seen);
-  return Object.fromEntries(Object.entries(pending).filter(([id]) => !fetched.has(id)));
+  return Object.fromEntries(
+    Object.entries(pending)
+      .filter(([id]) => !fetched.has(id))
+      .slice(-MOST_PENDING),
+  );
 };
 
 /** What is on the list is never forgotten, or it would be fetched again for ever; of the rest, the newest. */
 const stillSeen = (state: SourceState, { links, whole }: Listing, harvest: Harvest): string[] => {
   const seen = [...state.seen, ...harvest.seen];
-  if (!whole || seen.length <= SEEN_KEPT) return seen.slice(-(MOST_LISTED + SEEN_KEPT));
+  if (!whole || seen.length <= SEEN_KEPT) return seen;
   const listed = new Set(links.map(({ url }) => pageId(url)));
   const spare = seen.filter((id) => !listed.has(id)).slice(-SEEN_KEPT);
   const kept = new Set(spare);
@@ -47,8 +55,8 @@ const stillImporting = (state: SourceState, harvest: Harvest): string[] => {
   return unreached.filter((id) => !fetched.has(id));
 };
 
-/** What planned visits may take of a state: the store holds 400 KB of one, and what was seen can take half of that. */
-const MOST_REVISIT_BYTES = 150_000;
+/** What planned visits may take of a state. */
+const MOST_REVISIT_BYTES = 120_000;
 
 /** The visits due first, as many as there is room for. */
 const fitting = (revisits: readonly Revisit[]): Revisit[] => {
@@ -83,7 +91,7 @@ export const remember = (
     ...rest,
     validators: listing.validators,
     imported: state.imported || (listing.links.length > 0 && trusted),
-    seen: stillSeen(state, listing, harvest),
+    seen: stillSeen(state, listing, harvest).slice(importing.length - MOST_HASHES),
     ...(listing.whole && { listedAt: now }),
     ...(importing.length > 0 && { importing }),
     ...(waiting && { waiting }),

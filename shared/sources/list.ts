@@ -1,3 +1,4 @@
+import { storable } from '../page/storable.ts';
 import type { Link } from './source.ts';
 
 /** What one page of a list says. */
@@ -13,10 +14,7 @@ export type List = {
 
 const MOST_TITLE = 500;
 const MOST_ADDRESS = 2_000;
-/** Half a surrogate pair, and what a queue or a database refuses in a text. */
-const REFUSED = /[\p{Cs}\p{Cc}\ufffe\uffff]/gu;
-
-const storable = (text: string): string => text.slice(0, MOST_TITLE).replace(REFUSED, ' ').trim();
+const MOST_PAGES = 100_000;
 
 /** Question marks where letters were: the server answered in an alphabet that has none of them. */
 const MARKS = /\?{2,}|\ufffd/g;
@@ -27,25 +25,32 @@ const MOJIBAKE =
 const isLost = (title: string): boolean =>
   MOJIBAKE.test(title) || 3 * (title.match(MARKS) ?? []).join('').length >= title.length;
 
+const isCount = (pages: number | undefined): pages is number =>
+  Number.isInteger(pages) && Number(pages) > 0 && Number(pages) <= MOST_PAGES;
+
 /** More than one title in so many is a fault of the answer; a single one is a fault of its item. */
 const TOLERATED = 10;
 
 /**
- * The list with texts that can be kept, titles of at most 500 characters. A link whose address is longer than 2,000 is
- * dropped as broken; a title that was lost on its way gives way to the address. Throws where more than a tenth was lost.
+ * The list with texts that can be kept, titles of at most 500 characters. A link with an address longer than 2,000 is
+ * dropped as broken; a title that was lost on its way gives way to the address; a number of pages that is none is passed
+ * over. Throws where more than a tenth was lost.
  */
-export const soundList = ({ links, strange, broken, ...list }: List): List => {
+export const soundList = ({ links, strange, broken, pages }: List): List => {
   const lost = new Set(links.filter(({ title }) => isLost(title)));
   const [example] = lost;
   if (example !== undefined && lost.size * TOLERATED > links.length)
-    throw new Error(`${lost.size} of ${links.length} titles came empty or garbled: “${storable(example.title)}”`);
-  const short = ({ url }: Link): boolean => url.length <= MOST_ADDRESS;
-  const storableLink = (link: Link): Link => ({ ...link, title: storable(lost.has(link) ? link.url : link.title) });
+    throw new Error(`${lost.size} of ${links.length} titles came empty or garbled: “${storable(example.title, 100)}”`);
+  const short = ({ url, textUrl = '' }: Link): boolean => Math.max(url.length, textUrl.length) <= MOST_ADDRESS;
+  const storableLink = (link: Link): Link => ({
+    ...link,
+    title: storable(lost.has(link) ? link.url : link.title, MOST_TITLE),
+  });
   const sound = links.filter(short).map(storableLink);
   return {
-    ...list,
     links: sound,
     strange: strange.filter(short).map(storableLink),
     broken: broken + lost.size + links.length - sound.length,
+    ...(isCount(pages) && { pages }),
   };
 };

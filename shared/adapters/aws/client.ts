@@ -45,9 +45,17 @@ export type Condition = {
 /** The place must be free. */
 export const ABSENT: Condition = { ConditionExpression: 'attribute_not_exists(pk)' };
 
+/** A value in which no text holds half a surrogate pair: the database refuses an item for one. */
+const wellFormed = <T>(value: T): T => {
+  if (typeof value === 'string') return value.replace(/\p{Cs}/gu, '\ufffd') as T;
+  if (Array.isArray(value)) return value.map(wellFormed) as T;
+  if (value === null || typeof value !== 'object' || ArrayBuffer.isView(value) || value instanceof Set) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [wellFormed(name), wellFormed(one)])) as T;
+};
+
 /** Answers false, having written nothing, where the condition does not hold. */
 export const put = ({ client, table }: Database, item: Key & Item, condition?: Condition): Promise<boolean> =>
-  holds(client.send(new PutCommand({ TableName: table, Item: item, ...condition })));
+  holds(client.send(new PutCommand({ TableName: table, Item: wellFormed(item), ...condition })));
 
 /** Turns the failure of a condition, alone or in a transaction, into `false`; every other failure is thrown. */
 export const holds = async (write: Promise<unknown>): Promise<boolean> => {

@@ -19,9 +19,11 @@ export const roundOf = (json: string): Round => form.parse(JSON.parse(json));
 const GROUP = 'ledger';
 /** What every queue takes; a larger round goes in parts. */
 const MOST_BYTES = 250_000;
+/** No queue takes these, and a round must not wait for ever for one. */
+const REFUSED = /[\ufffe\uffff]/g;
 
 const messagesOf = (round: Round): { id: string; body: string }[] => {
-  const body = JSON.stringify(round);
+  const body = JSON.stringify(round).replace(REFUSED, '\ufffd');
   const { id, pages } = round;
   if (pages.length < 2 || new TextEncoder().encode(body).length <= MOST_BYTES) return [{ id, body }];
   const half = Math.ceil(pages.length / 2);

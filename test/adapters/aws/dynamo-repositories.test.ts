@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { put } from '../../../shared/adapters/aws/client.ts';
+import { get, put } from '../../../shared/adapters/aws/client.ts';
 import { dynamoAnnexes } from '../../../shared/adapters/aws/dynamo-annexes.ts';
 import { dynamoOperations } from '../../../shared/adapters/aws/dynamo-operations.ts';
 import { dynamoPages } from '../../../shared/adapters/aws/dynamo-pages.ts';
@@ -167,6 +167,14 @@ describe('source states', () => {
     const all = await sources.all();
     expect(all.map(({ id }) => id)).toEqual(ids);
     expect(all.at(-1)?.failures).toBe(3);
+  });
+});
+
+test('a text with half a character is kept with a sign in its place', async () => {
+  const db = await freshTable();
+  await put(db, { ...KEYS.poll('x'), title: 'a\ud83d', told: { 'b\udc00': ['c\ud83d'] }, bytes: Uint8Array.of(1) });
+  expect(await get(db, KEYS.poll('x'))).toMatchObject({
+    ...{ title: 'a\ufffd', told: { 'b\ufffd': ['c\ufffd'] }, bytes: Uint8Array.of(1) },
   });
 });
 

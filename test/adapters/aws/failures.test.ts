@@ -114,6 +114,15 @@ describe('blobs', () => {
   });
 });
 
+test('a round holds no character that the queue refuses', async () => {
+  sqs.on(SendMessageCommand).resolves({});
+  const round = { id: 'a\uffffb\ud83d', source: 's', startedAt: minute(0), first: false, pages: [] };
+  await sqsRounds('https://queue', new SQSClient({ region: 'eu-central-1' })).send(round);
+  const body = sqs.commandCalls(SendMessageCommand).at(-1)?.args[0].input.MessageBody;
+  expect(body).toContain('a\ufffdb');
+  expect(body).not.toMatch(/[\p{Cs}\ufffe\uffff]/u);
+});
+
 const answering = (text: string) => ({
   Body: { transformToByteArray: async () => new TextEncoder().encode(text) } as never,
 });
