@@ -3,6 +3,7 @@ type Bench = { bench: (paths: readonly string[]) => Promise<void> | void };
 export const BENCHES: Record<string, () => Promise<Bench>> = {
   alert: () => import('./alert.ts'),
   annex: () => import('./annex.ts'),
+  api: () => import('./api.ts'),
   bill: () => import('./bill.ts'),
   cold: () => import('./cold.ts'),
   growth: () => import('./growth.ts'),

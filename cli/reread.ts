@@ -41,7 +41,9 @@ const pagesOf = async ({ pages, sources }: Kept, only: string | undefined): Prom
 /** Whether the log holds what the present readers found on a page; it holds nothing of a page that says nothing. */
 const isPresentIn = (ledger: Ledger): ((todo: Todo) => boolean) => {
   const present = new Set(
-    [...ledger.pages.values()].flatMap(({ source, page, reader }) => (reader === READER ? [`${source} ${page}`] : [])),
+    [...ledger.pages.values(), ...[...ledger.voices.values()].map(({ reading }) => reading)].flatMap(
+      ({ source, page, reader }) => (reader === READER ? [`${source} ${page}`] : []),
+    ),
   );
   return ({ page, source }) => present.has(`${source.id} ${page.hash}`);
 };

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { decide } from '../shared/ledger/decide/decide.ts';
 import { mustSettle } from '../shared/ledger/decide/must-settle.ts';
 import type { Cause, Commit, Reading } from '../shared/ledger/log/commit.ts';
-import { fold, pageKey } from '../shared/ledger/log/ledger.ts';
+import { fold, lastOfPage } from '../shared/ledger/log/ledger.ts';
 import type { Log } from '../shared/ports.ts';
 import type { Instant } from '../shared/time/civil.ts';
 import { tailLog } from './tail-log.ts';
@@ -32,8 +32,8 @@ export const appending = (log: Log, now: () => Instant, view = tailLog(log), aft
         ledger = fold(ledger, [commit]);
       } else {
         ({ ledger } = await view());
-        const { pages } = ledger;
-        if (!commit.readings.every((reading) => pages.has(pageKey(reading)))) await afterLoss(++lost);
+        const won = ledger;
+        if (!commit.readings.every((reading) => lastOfPage(won, reading) !== undefined)) await afterLoss(++lost);
       }
     }
     throw new Error(`Lost the race for the next place in the log ${MOST_RACES} times`);

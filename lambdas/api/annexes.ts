@@ -2,6 +2,7 @@ import { type AnnexRows, rowsFromText } from '../../shared/domain/annex.ts';
 import type { Attachment } from '../../shared/domain/extraction.ts';
 import type { Reading } from '../../shared/ledger/log/commit.ts';
 import type { AnnexAnswer } from '../../shared/views/answers/operations.ts';
+import { lessonsIn } from '../../shared/views/known.ts';
 import type { Ask } from './ask.ts';
 import { Refusal } from './http.ts';
 
@@ -15,7 +16,7 @@ type Found = { reading: Reading; attachment: Attachment; text: string };
 /** Only what a text in the log was read with is shown. */
 const annexOf = async ({ log, deps, path }: Ask): Promise<Found> => {
   const { hash = '' } = path;
-  for (const { readings } of log.commits.toReversed())
+  for (const { readings } of lessonsIn(log).toReversed())
     for (const reading of readings) {
       const attachment = reading.attachments.find(({ rows }) => rows === hash);
       if (attachment !== undefined)

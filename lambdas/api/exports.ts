@@ -4,6 +4,7 @@ import { calendar } from '../../shared/views/calendar.ts';
 import { changeGroups } from '../../shared/views/change-groups.ts';
 import { changes } from '../../shared/views/changes.ts';
 import { entities } from '../../shared/views/entities.ts';
+import { lessonsIn } from '../../shared/views/known.ts';
 import { regimeWhen } from '../../shared/views/regime-when.ts';
 import { csv } from '../../shared/views/screening/csv.ts';
 import { type Basis, basisInWords, basisMark } from '../../shared/wording/basis.ts';
@@ -96,7 +97,7 @@ const entry = (group: ChangeGroup, threads: Threads): string =>
 
 export const changesAtom = ({ log, at, query }: Ask): string => {
   const groups = changeGroups(changes(log, at, changesQuestion(query, log)).changes).slice(0, ENTRIES);
-  const threads = threadsIn(log);
+  const threads = threadsIn({ commits: lessonsIn(log) });
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:chokepoint:changes</id><title>Chokepoint: changes</title>',

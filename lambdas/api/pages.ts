@@ -29,7 +29,8 @@ export const placesOf = (text: string, words: string): KeptPage['highlights'] =>
 
 const readingOfPage = ({ log, path }: Ask): Reading => {
   const { hash } = path;
-  const reading = log.commits.flatMap(({ readings }) => readings).findLast(({ page }) => page === hash);
+  const commit = log.commits.findLast(({ readings }) => readings.some(({ page }) => page === hash));
+  const reading = commit?.readings.findLast(({ page }) => page === hash);
   if (!reading) throw new Refusal(404, 'No text in the log was read from a page with that hash.');
   return reading;
 };

@@ -1,3 +1,4 @@
+import { currentVersion } from '../ledger/log/ledger.ts';
 import { BEIJING } from '../time/civil.ts';
 import type { Audience, Digest } from './audience.ts';
 import { bareMessage } from './bare.ts';
@@ -39,7 +40,7 @@ const saidOf = (audience: Audience, tells: Tells, news: News, picture: Pictured)
             .slice(0, after)
             .findLast(({ cause, changes }) => cause !== 'import' && changes.some(({ by }) => by === key))?.number
         : undefined,
-    textOf: (key) => ledger.versions[ledger.current.get(key) ?? -1]?.reading,
+    textOf: (key) => currentVersion(ledger, key),
   });
 };
 

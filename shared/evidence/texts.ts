@@ -2,6 +2,7 @@ import type { Reading } from '../ledger/log/commit.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import type { Instant } from '../time/civil.ts';
 import { copiesKnown } from '../views/copies.ts';
+import { lessonsIn } from '../views/known.ts';
 import { fullNoticeName } from '../wording/notice.ts';
 
 /** A file as it was fetched, kept under its hash. */
@@ -36,7 +37,7 @@ export const restsOn = (log: LogView, known: Instant, keys: readonly string[]): 
   return [...new Set(keys)].sort().flatMap((key): RestsOn[] => {
     const text = texts.get(key)?.[0];
     if (!text) return [];
-    const commit = log.commits.find(({ readings }) =>
+    const commit = lessonsIn(log).find(({ readings }) =>
       readings.some((one) => one.key === key && one.page === text.page && one.url === text.url),
     );
     const { title, source, url, publishedOn, seenAt, page } = text;

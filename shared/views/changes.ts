@@ -5,8 +5,7 @@ import { type Instant, instant } from '../time/civil.ts';
 import type { ChangeRow, Changes, ChangesInGroups, OneChange } from './answers/changes.ts';
 import type { At } from './at.ts';
 import { changeGroups } from './change-groups.ts';
-import { rowsOf } from './change-row.ts';
-import { knownView } from './known.ts';
+import { rowsKnown } from './rows-known.ts';
 import { unreadIn } from './unread.ts';
 
 /** A place in the order of the log: behind one change, or behind all of a commit. */
@@ -81,7 +80,7 @@ const pageBack = (rows: readonly ChangeRow[], before: Cursor | undefined): Chang
 /** A page of what was known to have changed; `next` is the cursor to go on with. */
 export const changes = (log: LogView, { known }: Pick<At, 'known'>, question: ChangesQuestion): Changes => {
   const { filters, since, before, limit } = question;
-  const rows = rowsOf(knownView(log, known).commits);
+  const rows = rowsKnown(log, known);
   if (since !== undefined) {
     const all = filtered(rows, filters).sort((a, b) => (after(placeOf(a), placeOf(b)) ? 1 : -1));
     const page = all.filter((row) => after(placeOf(row), since)).slice(0, limit);
@@ -102,7 +101,7 @@ export const groupedChanges = (log: LogView, at: At, question: ChangesQuestion):
 
 /** One change by its id, and the group that it is told with. */
 export const change = (log: LogView, id: string): OneChange | undefined => {
-  const rows = rowsOf(knownView(log).commits);
+  const rows = rowsKnown(log);
   const row = rows.find((each) => each.id === id);
   const group =
     row && changeGroups(rows.filter(({ commit }) => commit === row.commit)).find(({ ids }) => ids.includes(id));

@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import type { Reading } from '../ledger/log/commit.ts';
 import { preferred } from '../ledger/log/copies.ts';
-import { knownBy, pageKey, versionsAt } from '../ledger/log/ledger.ts';
+import { knownBy, lessonBy, pageKey, versionsAt } from '../ledger/log/ledger.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import type { Instant } from '../time/civil.ts';
 import { kept } from './kept.ts';
@@ -18,7 +18,7 @@ const newestOfEach = (readings: readonly Reading[]): Reading[] => [
 
 /** R12: each text known at a moment. Which copy counts the ledger has decided; beside it, better ranks first. */
 export const copiesKnown = (log: LogView, known: Instant): ReadonlyMap<string, Copies> =>
-  copies(log.ledger, known, () => {
+  copies(log.ledger.lesson, lessonBy(log.ledger, known), () => {
     const { commits, ledger } = knownView(log, known);
     const counting = versionsAt(ledger, knownBy(ledger, known));
     const texts = group(newestOfEach(commits.flatMap(({ readings }) => readings)), ({ key }) => key);

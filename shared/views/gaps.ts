@@ -7,7 +7,7 @@ import { bindingEffects } from '../ledger/evaluate/shape.ts';
 import { tableOf } from '../ledger/evaluate/table.ts';
 import { unboundOf } from '../ledger/evaluate/unbound.ts';
 import type { Reading } from '../ledger/log/commit.ts';
-import { knownBy } from '../ledger/log/ledger.ts';
+import { knownBy, lessonBy } from '../ledger/log/ledger.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import { type CivilDate, dateOf } from '../time/civil.ts';
 import { noticeParts } from '../wording/notice.ts';
@@ -210,4 +210,4 @@ const gaps = kept<readonly Gap[]>(256);
 
 /** What is not known on a day, as known at a moment, and could name something. */
 export const gapsOf = (log: LogView, at: Pick<At, 'valid' | 'known'>): readonly Gap[] =>
-  gaps(log.ledger, `${at.valid} ${at.known}`, () => gapsAt(log, at));
+  gaps(log.ledger.lesson, `${at.valid} ${lessonBy(log.ledger, at.known)}`, () => gapsAt(log, at));

@@ -4,6 +4,7 @@ import { formOf } from '../domain/forms.ts';
 import { coversSubject, slugOf } from '../domain/subject.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import type { Reading } from '../ledger/log/commit.ts';
+import { lessonBy } from '../ledger/log/ledger.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import type { Instant } from '../time/civil.ts';
 import { glossOf } from '../wording/gloss.ts';
@@ -27,7 +28,7 @@ const listings = kept<readonly Listed[]>(4);
 
 /** The items of the consolidated lists that are known. */
 const listedIn = (log: LogView, known: Instant): readonly Listed[] =>
-  listings(log.ledger, known, () =>
+  listings(log.ledger.lesson, lessonBy(log.ledger, known), () =>
     [...copiesKnown(log, known).values()].flatMap(([text]) =>
       text.effects
         .filter(({ action }) => action === 'consolidate')

@@ -8,11 +8,10 @@ import { titleInEnglish } from '../wording/title.ts';
 import type { Edge, NoticeRow, Notices, NoticeView } from './answers/notices.ts';
 import type { At } from './at.ts';
 import { changeGroups } from './change-groups.ts';
-import { rowsOf } from './change-row.ts';
 import { type Copies, copiesKnown } from './copies.ts';
 import { coursesOf } from './items.ts';
-import { knownView } from './known.ts';
 import { regimeWhen } from './regime-when.ts';
+import { rowsKnown } from './rows-known.ts';
 import { unreadIn } from './unread.ts';
 
 /** What a text does, in a line of English beside a Chinese title. */
@@ -82,7 +81,7 @@ export const notice = (log: LogView, at: At, key: string): NoticeView | undefine
     const title = texts.get(edge.notice)?.[0]?.title;
     return { ...edge, ...(title && { title }) };
   };
-  const changed = rowsOf(knownView(log, at.known).commits).filter(({ by }) => by === key);
+  const changed = rowsKnown(log, at.known).filter(({ by }) => by === key);
   return {
     ...row,
     valid: at.valid,

@@ -8,13 +8,12 @@ import type { Count, Now } from './answers/now.ts';
 import type { Gap } from './answers/screening.ts';
 import type { At } from './at.ts';
 import { changeGroups } from './change-groups.ts';
-import { rowsOf } from './change-row.ts';
 import { comingOf } from './coming.ts';
 import { gapsOf } from './gaps.ts';
 import { allGoods, overallRules } from './goods.ts';
-import { knownView } from './known.ts';
 import { lapsesOf } from './lapses.ts';
 import { regimeWhen } from './regime-when.ts';
+import { rowsKnown } from './rows-known.ts';
 import { totalsOf } from './totals.ts';
 import { isHeard, unreadIn } from './unread.ts';
 
@@ -60,7 +59,7 @@ export const now = (log: LogView, at: At): Now => {
   const goods = allGoods(measures);
   const rare = new Set(RARE_EARTHS);
   const gaps = gapsOf(log, at);
-  const rows = rowsOf(knownView(log, at.known).commits).reverse();
+  const rows = rowsKnown(log, at.known).toReversed();
   return {
     valid: at.valid,
     known: at.known,

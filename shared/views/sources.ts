@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import type { FromSource } from '../ledger/log/ledger.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import { type Instant, instantOf, millisOf } from '../time/civil.ts';
 import type { SourceCheck } from './answers/checked.ts';
@@ -76,27 +77,19 @@ const outagesOf = (events: readonly ToldEvent[]): SourceRow['outages'] => {
 
 /** What each source said last, and when it was silent; events in their order. */
 export const sources = (
-  { commits }: LogView,
+  { ledger }: LogView,
   collected: Collected,
   { events, ...moment }: Moment & { events: readonly ToldEvent[] },
 ): Sources => {
   const { now } = moment;
   const eventsOf = group(events, ({ subject }) => subject);
-  const texts = group(
-    commits.flatMap(({ readings }) => readings),
-    ({ source }) => source,
-  );
   const from = instantOf(millisOf(now) - STRIP_DAYS * DAY_MS);
   const rows = sourceStatuses(collected, moment).map((state): SourceRow => {
-    const own = texts.get(state.id) ?? [];
-    const newestOn = own
-      .map(({ publishedOn }) => publishedOn)
-      .sort()
-      .at(-1);
+    const { texts = 0, newestOn }: Partial<FromSource> = ledger.sources.get(state.id) ?? {};
     return {
       ...state,
       ...(newestOn && { newestOn }),
-      texts: own.length,
+      texts,
       outages: outagesOf(eventsOf.get(state.id) ?? []).filter(({ to }) => to === undefined || to >= from),
     };
   });

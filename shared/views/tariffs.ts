@@ -14,11 +14,10 @@ import { goodsInEnglish } from '../wording/goods-label.ts';
 import type { Direction, GoodsDuty, Layer, Step, Tariffs, Threat } from './answers/tariffs.ts';
 import type { At } from './at.ts';
 import { basisOf } from './basis.ts';
-import { rowsOf } from './change-row.ts';
 import { gapsOf } from './gaps.ts';
-import { knownView } from './known.ts';
 import { lapseOf } from './lapses.ts';
 import { regimeWhen } from './regime-when.ts';
+import { rowsKnown } from './rows-known.ts';
 import { DIRECTIONS, onAllGoods, totalsOf } from './totals.ts';
 import { isHeard, unreadIn } from './unread.ts';
 
@@ -67,7 +66,7 @@ const withUndated = (steps: readonly Step[], totals: readonly TotalStep[]): Step
   });
 
 const threatsOf = (log: LogView, { known }: At, subject: string): Threat[] =>
-  rowsOf(knownView(log, known).commits).flatMap((row) => {
+  rowsKnown(log, known).flatMap((row) => {
     const { claim } = row;
     if (row.subject !== subject || !claim || !['tariff-threat', 'tariff-set'].includes(claim.type)) return [];
     if (row.status === 'contradicted' || row.now === 'confirmed') return [];

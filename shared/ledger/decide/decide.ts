@@ -6,7 +6,7 @@ import type { Cause, Commit, Reading } from '../log/commit.ts';
 import { heldAgainst } from '../log/copies.ts';
 import { morningOf } from '../log/history.ts';
 import { underKnownKey } from '../log/known-key.ts';
-import { currentVersion, fold, type Ledger, pageKey, type Reported } from '../log/ledger.ts';
+import { currentVersion, fold, type Ledger, lastOfPage, pageKey, type Reported } from '../log/ledger.ts';
 import { ownProblems } from '../log/noted.ts';
 import { heldAgainstBaseline } from './baseline-odds.ts';
 import { changesFrom } from './changes-from.ts';
@@ -35,7 +35,7 @@ const saysSomething = ({ notice, effects, claims, mentions, kind, problems }: Re
 const fresh = (ledger: Ledger, readings: readonly Reading[]): Reading[] => {
   const last = new Map(readings.map((reading) => [pageKey(reading), reading]));
   return [...last.values()].filter((reading) => {
-    const known = ledger.pages.get(pageKey(reading));
+    const known = lastOfPage(ledger, reading);
     return known === undefined ? saysSomething(reading) : content(known) !== content(reading);
   });
 };

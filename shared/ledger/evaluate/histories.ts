@@ -138,7 +138,7 @@ export const historiesAt = (ledger: Ledger, known: Instant): Histories => {
   const then = ledgerFor(ledger, known);
   const table = tableOf(then);
   const kept = keptFor(table);
-  const number = knownBy(then, known);
+  const number = Math.min(knownBy(then, known), table.last);
   const histories = kept.get(number) ?? historiesOf(table, number);
   kept.delete(number);
   kept.set(number, histories);

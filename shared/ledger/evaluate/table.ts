@@ -1,5 +1,5 @@
 import { civilMinute } from '../../time/civil.ts';
-import type { Ledger, TextVersion } from '../log/ledger.ts';
+import { type Ledger, STILL_KNOWN, type TextVersion } from '../log/ledger.ts';
 import { remembered } from '../log/remembered.ts';
 import { ACTS } from './act.ts';
 import { type Act, bindingsOf, type Entry } from './bindings.ts';
@@ -19,6 +19,8 @@ export type Table = {
   /** What an entry's act is, again by entry: a walk over a row reads what lies together. */
   entries: { kind: Int32Array; from: Int32Array; end: Int32Array; shown: Int32Array; chain: Int32Array };
   acts: readonly Act[];
+  /** The last commit with which an entry came to be known, or ceased to be: after it all answers are the same. */
+  last: number;
   /** For each act its place in `ACTS`, its term, and the points it puts aside. */
   kind: Uint8Array;
   from: Int32Array;
@@ -85,6 +87,9 @@ const byEntry = (act: Int32Array, { kind, from, end, shown, chain }: ReturnType<
   return { kind: spread(kind), from: spread(from), end: spread(end), shown: spread(shown), chain: spread(chain) };
 };
 
+const lastIn = (held: readonly TextVersion[]): number =>
+  held.reduce((last, { knownFrom, knownTo }) => Math.max(last, knownFrom, knownTo === STILL_KNOWN ? 0 : knownTo), 0);
+
 const tableFrom = remembered((held: readonly TextVersion[]): Table => {
   const { rows, acts, entries, steps, moves } = bindingsOf(held);
   const columns = actColumns(acts);
@@ -92,6 +97,7 @@ const tableFrom = remembered((held: readonly TextVersion[]): Table => {
   return {
     ids: [...rows.keys()],
     rows,
+    last: lastIn(held),
     acts,
     steps,
     moves,

@@ -1,6 +1,6 @@
 import { BEIJING, civilMinute, type Instant, instantAt } from '../../time/civil.ts';
 import type { Commit, Reading } from './commit.ts';
-import { emptyLedger, fold, type Ledger } from './ledger.ts';
+import { emptyLedger, fold, type Ledger, type Lesson } from './ledger.ts';
 import { remembered } from './remembered.ts';
 
 /** A history is taken in as if it had been read on the mornings of its publication; no page is from the future. */
@@ -13,14 +13,15 @@ export const morningOf = ({ publishedOn }: Reading, now: Instant): Instant => {
  * The log as if it had been kept from the first publication on: what was imported, in whatever order its sources came.
  * A text was known on the morning of its first copy, though a later one counts.
  */
-export const historyOf = remembered(({ versions, pages, reported }: Ledger): Ledger => {
+const historyFrom = ({ versions, pages, voices, reported }: Ledger): Ledger => {
+  const told = new Set(reported.map(({ change }) => change.by));
+  const heard = [...voices.values()].filter(({ reading, imported }) => imported && told.has(reading.key));
   const first = new Map<string, Instant>();
-  for (const copy of pages.values()) {
+  for (const copy of [...pages.values(), ...heard.map(({ reading }) => reading)]) {
     const [known, morning] = [first.get(copy.key), morningOf(copy, copy.seenAt)];
     if (known === undefined || morning < known) first.set(copy.key, morning);
   }
-  const commits = versions
-    .filter(({ imported }) => imported)
+  const commits = [...versions.filter(({ imported }) => imported), ...heard]
     .map(({ reading }) => {
       const at = first.get(reading.key) ?? morningOf(reading, reading.seenAt);
       // What counts after the first version counts from its own morning.
@@ -38,4 +39,14 @@ export const historyOf = remembered(({ versions, pages, reported }: Ledger): Led
       }),
     );
   return fold(emptyLedger(), commits);
-});
+};
+
+const histories = remembered((_: Lesson) => new Map<'history', Ledger>());
+
+/** The same, worked out once for as long as only voices come. */
+export const historyOf = (ledger: Ledger): Ledger => {
+  const kept = histories(ledger.lesson);
+  const history = kept.get('history') ?? historyFrom(ledger);
+  kept.set('history', history);
+  return history;
+};

@@ -1,8 +1,10 @@
-import type { Instant } from '../../time/civil.ts';
+import type { CivilDate, Instant } from '../../time/civil.ts';
 import { BASELINE, isBaseline } from './baseline.ts';
 import type { Change } from './change.ts';
 import type { Commit, Reading } from './commit.ts';
 import { preferred } from './copies.ts';
+import { Grown } from './grown.ts';
+import { isLesson, isVoice } from './voice.ts';
 
 /**
  * A reading with the commits between which it was the one that counted for its text. The notice that takes the place of
@@ -13,19 +15,33 @@ export type TextVersion = { reading: Reading; knownFrom: number; knownTo: number
 /** A change that was reported of the press or of an official, with the commit that told it. */
 export type Reported = { commit: number; change: Change };
 
+/** A voice, and whether it came with a history. */
+type Heard = { reading: Reading; imported: boolean };
+
+/** The last commit that taught something: what is worked out of a ledger is kept by this, and stays with it. */
+export type Lesson = { number: number; at?: Instant };
+
+/** What came in of a source. */
+export type FromSource = { texts: number; newestOn: CivilDate };
+
 /** The log so far, folded: which reading of each text counted when. Never changed in place. */
 export type Ledger = {
   /** The number of the last commit. */
   number: number;
+  /** The very same for as long as nothing but voices comes: they change no answer but their own. */
+  lesson: Lesson;
   /** When each commit was taken in, in order. */
   ats: readonly Instant[];
   /** When the log was begun: whatever came due before is history and told to nobody. */
   began?: Instant;
   versions: readonly TextVersion[];
-  /** Text key to its place in `held`. */
+  /** Text key to its place in `versions`. */
   current: ReadonlyMap<string, number>;
   /** Text key and address to the last reading of that page. */
   pages: ReadonlyMap<string, Reading>;
+  /** The press, by key: the last reading of each article. */
+  voices: Grown<Heard>;
+  sources: ReadonlyMap<string, FromSource>;
   reported: readonly Reported[];
   /** Texts that an official text spoke of, or acted on, before they were seen, and that were told as such. */
   unseen: ReadonlySet<string>;
@@ -35,10 +51,13 @@ export const STILL_KNOWN = 2 ** 31 - 1;
 
 export const emptyLedger = (): Ledger => ({
   number: 0,
+  lesson: { number: 0 },
   ats: [],
   versions: [],
   current: new Map(),
   pages: new Map(),
+  voices: new Grown(),
+  sources: new Map(),
   reported: [],
   unseen: new Set(),
 });
@@ -48,7 +67,15 @@ export const pageKey = (reading: Reading): string => `${reading.key} ${isBaselin
 
 /** The reading that counts for a text now. */
 export const currentVersion = (ledger: Ledger, key: string): Reading | undefined =>
-  ledger.versions[ledger.current.get(key) ?? -1]?.reading;
+  ledger.versions[ledger.current.get(key) ?? -1]?.reading ?? ledger.voices.get(key)?.reading;
+
+/** The last reading of the page that a reading is of. */
+export const lastOfPage = ({ pages, voices }: Ledger, reading: Reading): Reading | undefined => {
+  const page = pages.get(pageKey(reading));
+  if (page !== undefined) return page;
+  const voice = voices.get(reading.key)?.reading;
+  return voice?.url === reading.url ? voice : undefined;
+};
 
 /** R12: the reading that counted for each text when so many commits were known. */
 export const versionsAt = ({ versions }: Ledger, number: number): Map<string, Reading> =>
@@ -57,45 +84,92 @@ export const versionsAt = ({ versions }: Ledger, number: number): Map<string, Re
 const speaksOfUnseen = ({ kind, claim, notice, by }: Change): boolean =>
   (kind === 'claimed' && claim === undefined) || (kind === 'unread' && notice !== by);
 
+/** How long a fold holds what it builds: the maps of texts are copied once, and only where a text came. */
+class Folding {
+  #held: TextVersion[] | undefined;
+  #current: Map<string, number> | undefined;
+  #pages: Map<string, Reading> | undefined;
+  readonly #heard: [string, Heard][] = [];
+  readonly #ledger: Ledger;
+
+  constructor(ledger: Ledger) {
+    this.#ledger = ledger;
+  }
+
+  /** A voice counts as it was read last, and is never a version of a text. */
+  hear(reading: Reading, imported: boolean): void {
+    this.#heard.push([reading.key, { reading, imported }]);
+  }
+
+  isText(key: string): boolean {
+    return (this.#current ?? this.#ledger.current).has(key);
+  }
+
+  take(reading: Reading, number: number, isImport: boolean): void {
+    this.#held ??= [...this.#ledger.versions];
+    this.#current ??= new Map(this.#ledger.current);
+    this.#pages ??= new Map(this.#ledger.pages);
+    this.#pages.set(pageKey(reading), reading);
+    const place = this.#current.get(reading.key);
+    const known = place === undefined ? undefined : this.#held[place];
+    if (place !== undefined && known !== undefined) {
+      if (preferred(known.reading, reading) === known.reading) return;
+      this.#held[place] = { ...known, knownTo: number };
+    }
+    const imported = isImport || (known?.imported === true && isBaseline(known.reading));
+    this.#current.set(reading.key, this.#held.push({ reading, knownFrom: number, knownTo: STILL_KNOWN, imported }) - 1);
+  }
+
+  /** Unchanged, the texts stay the very same, and with them the table that is laid out of them. */
+  get made(): Pick<Ledger, 'versions' | 'current' | 'pages' | 'voices'> {
+    const { versions, current, pages, voices } = this.#ledger;
+    return {
+      versions: this.#held ?? versions,
+      current: this.#current ?? current,
+      pages: this.#pages ?? pages,
+      voices: voices.with(this.#heard),
+    };
+  }
+}
+
+const countedIn = (sources: Map<string, FromSource>, { source, publishedOn }: Reading): void => {
+  const { texts, newestOn } = sources.get(source) ?? { texts: 0, newestOn: publishedOn };
+  sources.set(source, { texts: texts + 1, newestOn: newestOn > publishedOn ? newestOn : publishedOn });
+};
+
 /** Takes commits in, in the order of their numbers; the ledger that was given stays as it is. */
 export const fold = (ledger: Ledger, commits: readonly Commit[]): Ledger => {
   if (commits.length === 0) return ledger;
-  const [ats, held, reported] = [[...ledger.ats], [...ledger.versions], [...ledger.reported]];
-  const [current, pages, unseen] = [new Map(ledger.current), new Map(ledger.pages), new Set(ledger.unseen)];
-  let { number } = ledger;
+  const folding = new Folding(ledger);
+  const [ats, sources] = [[...ledger.ats], new Map(ledger.sources)];
+  const [reported, unseen]: [Reported[], string[]] = [[], []];
+  let { number, lesson } = ledger;
 
   for (const commit of commits) {
     if (commit.number !== number + 1) throw new Error(`Commit ${commit.number} does not follow ${number}`);
     number = commit.number;
     ats.push(commit.at);
+    if (isLesson(commit)) lesson = { number, at: commit.at };
     for (const reading of commit.readings) {
-      pages.set(pageKey(reading), reading);
-      const place = current.get(reading.key);
-      const known = place === undefined ? undefined : held[place];
-      if (place !== undefined && known !== undefined) {
-        if (preferred(known.reading, reading) === known.reading) continue;
-        held[place] = { ...known, knownTo: number };
-      }
-      const imported = commit.cause === 'import' || (known?.imported === true && isBaseline(known.reading));
-      current.set(reading.key, held.push({ reading, knownFrom: number, knownTo: STILL_KNOWN, imported }) - 1);
+      countedIn(sources, reading);
+      if (isVoice(reading) && !folding.isText(reading.key)) folding.hear(reading, commit.cause === 'import');
+      else folding.take(reading, number, commit.cause === 'import');
     }
     for (const change of commit.changes) {
       if (change.kind === 'claimed') reported.push({ commit: number, change });
-      if (change.notice !== undefined && speaksOfUnseen(change)) unseen.add(change.notice);
+      if (change.notice !== undefined && speaksOfUnseen(change)) unseen.push(change.notice);
     }
   }
   const began = ledger.began ?? commits[0]?.recorded ?? commits[0]?.at;
-  // Unchanged, it stays the very same, and with it the table that is laid out of it.
-  const learnt = commits.some(({ readings }) => readings.length > 0);
   return {
     number,
+    lesson,
     ats,
     ...(began && { began }),
-    versions: learnt ? held : ledger.versions,
-    current,
-    pages,
-    reported,
-    unseen,
+    ...folding.made,
+    sources,
+    reported: reported.length > 0 ? [...ledger.reported, ...reported] : ledger.reported,
+    unseen: unseen.length > 0 ? new Set([...ledger.unseen, ...unseen]) : ledger.unseen,
   };
 };
 
@@ -109,3 +183,7 @@ export const knownBy = ({ ats }: Ledger, known: Instant): number => {
   }
   return low;
 };
+
+/** The moment by which nothing less is known than by this one: after the last lesson only voices came. */
+export const lessonBy = ({ lesson }: Ledger, known: Instant): Instant =>
+  lesson.at !== undefined && lesson.at < known ? lesson.at : known;

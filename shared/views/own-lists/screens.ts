@@ -1,3 +1,4 @@
+import { lessonBy } from '../../ledger/log/ledger.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { type CivilDate, dateOf } from '../../time/civil.ts';
 import type { ScreeningBasis } from '../answers/screening.ts';
@@ -11,9 +12,11 @@ export type Screen = { day: CivilDate; basis: ScreeningBasis; find: Screener };
 
 const prepared = kept<Screen>(16);
 
-/** Prepared once for as long as the log stands still, for however many lists. */
-export const screenAt = (log: LogView, at: At): Screen =>
-  prepared(log.ledger, `${at.valid} ${at.known}`, () => {
-    const basis = screening(log, at);
+/** Prepared once for as long as the log learns nothing, for however many lists. */
+export const screenAt = (log: LogView, at: At): Screen => {
+  const known = lessonBy(log.ledger, at.known);
+  return prepared(log.ledger.lesson, `${at.valid} ${known}`, () => {
+    const basis = screening(log, { ...at, known });
     return { day: dateOf(at.valid), basis, find: screener(basis) };
   });
+};

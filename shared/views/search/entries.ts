@@ -4,6 +4,7 @@ import { isEntity, isItem, itemSubject, slugOf } from '../../domain/subject.ts';
 import { SUBSTANCES } from '../../domain/substances.ts';
 import { historiesAt } from '../../ledger/evaluate/histories.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
+import { lessonBy } from '../../ledger/log/ledger.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import type { Instant } from '../../time/civil.ts';
 import { glossOf } from '../../wording/gloss.ts';
@@ -128,7 +129,7 @@ const entries = kept<readonly Entry[]>(8);
 
 /** All that can be found, as known at a moment. */
 export const entriesOf = (log: LogView, known: Instant): readonly Entry[] =>
-  entries(log.ledger, known, () => {
+  entries(log.ledger.lesson, lessonBy(log.ledger, known), () => {
     const measures = [...historiesAt(log.ledger, known).courses.values()].map(({ measure }) => measure);
     const texts = copiesKnown(log, known);
     return [...goodsEntries(measures, texts), ...entityEntries(measures), ...noticeEntries(texts)];

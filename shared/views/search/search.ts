@@ -3,6 +3,7 @@ import { dottedHs, hsDigits } from '../../domain/hs-code.ts';
 import { LIST_ROWS, type ListRow } from '../../domain/lists.ts';
 import { foldName, foldText, isChinese } from '../../domain/names.ts';
 import { slugOf } from '../../domain/subject.ts';
+import { lessonBy } from '../../ledger/log/ledger.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import type { Instant } from '../../time/civil.ts';
 import { unknownIn } from '../../wording/gap.ts';
@@ -110,7 +111,7 @@ const LIKELY_SHOWN = 5;
 type Names = { index: NameIndex; owners: readonly Entry[] };
 const names = kept<Names>(2);
 const namesOf = (log: LogView, known: Instant, entries: readonly Entry[]): Names =>
-  names(log.ledger, known, () => {
+  names(log.ledger.lesson, lessonBy(log.ledger, known), () => {
     const all = entries
       .filter(({ kind }) => kind === 'entity')
       .flatMap((entry) => [...entry.keys].map((key) => ({ key, entry })));

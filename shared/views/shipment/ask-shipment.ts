@@ -8,7 +8,7 @@ import type { At } from '../at.ts';
 import type { ReadTo } from '../checked.ts';
 import { copiesKnown } from '../copies.ts';
 import { coursesOf } from '../items.ts';
-import { knownView } from '../known.ts';
+import { lastKnown } from '../known.ts';
 import { regimeWhen } from '../regime-when.ts';
 import { screening } from '../screening/basis.ts';
 import { screener } from '../screening/screen.ts';
@@ -106,7 +106,7 @@ export const askShipment = (
   const listed = measures.filter(({ id }) => listings.has(id));
   const bearing = [...bearings.inForce, ...bearings.suspended, ...bearings.announced, ...bearings.abroad];
   const concerned = [...new Set([...bearing.map(({ measure }) => measure), ...listed])];
-  const last = knownView(log, known).commits.at(-1);
+  const last = lastKnown(log, known);
   return {
     asked: askedOf(shipment, at),
     verdict: verdictOn({ ...grounds, parties, goods: goods.stand }),
