@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { readingFromDocument } from '../../cli/documents.ts';
-import { database } from '../../shared/adapters/aws/client.ts';
+import { type Database, database } from '../../shared/adapters/aws/client.ts';
 import { createTable } from '../../shared/adapters/aws/create-table.ts';
 import { dynamoCheckpoint } from '../../shared/adapters/aws/dynamo-checkpoint.ts';
-import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
+import { KEYS } from '../../shared/adapters/aws/table.ts';
 import { localConfig, startDatabase } from '../../shared/adapters/local/database.ts';
 import { folderBlobs } from '../../shared/adapters/local/folder-blobs.ts';
 import { decide } from '../../shared/ledger/decide/decide.ts';
@@ -22,7 +23,7 @@ const NOTICE_EACH = 100;
 const TOLD_EACH = 50;
 const FIRMS = 3;
 const MINUTE_MS = 60_000;
-const AT_ONCE = 32;
+const AT_ONCE = 25;
 
 /** The known history of the recorded sites, as it is imported. */
 const historyOf = (readings: readonly Reading[]): Commit[] => {
@@ -105,6 +106,14 @@ export const following = (history: readonly Commit[], readings: readonly Reading
   };
 };
 
+/** Commits as the log keeps them, many in one call. */
+const written = async ({ client, table }: Database, commits: readonly Commit[]): Promise<void> => {
+  const puts = commits.map(({ number, at, cause, round: _, ...body }) => ({
+    PutRequest: { Item: { ...KEYS.commit(number), at, cause, body: JSON.stringify(body) } },
+  }));
+  await client.send(new BatchWriteCommand({ RequestItems: { [table]: puts } }));
+};
+
 export type MadeLog = { folder: string; next: (number: number) => Commit };
 
 /** A log of so many commits with its checkpoint, made once and kept under the folder for temporary files. */
@@ -121,14 +130,12 @@ export const madeLog = async (size: number): Promise<MadeLog> => {
   const { endpoint, stop } = await startDatabase(join(folder, 'table.db'));
   const [db, blobs] = [database(TABLE, localConfig(endpoint)), folderBlobs(join(folder, 'pages'))];
   await createTable(db);
-  const log = dynamoLog(db, blobs);
   const commits = [
     ...history,
     ...Array.from({ length: size - history.length }, (_, place) => next(history.length + place + 1)),
   ];
-  for (let from = 0; from < size; from += AT_ONCE)
-    await Promise.all(commits.slice(from, from + AT_ONCE).map((commit) => log.append(commit)));
-  await dynamoCheckpoint(db, blobs).save(commits);
+  for (let from = 0; from < size; from += AT_ONCE) await written(db, commits.slice(from, from + AT_ONCE));
+  await dynamoCheckpoint(db, blobs).extend();
   await stop();
   writeFileSync(done, String(size));
   return { folder, next };

@@ -5,6 +5,7 @@ import { database } from '../../shared/adapters/aws/client.ts';
 import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
 import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
+import { dynamoOwnLists } from '../../shared/adapters/aws/dynamo-own-lists.ts';
 import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
 import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
 import { localConfig } from '../../shared/adapters/local/database.ts';
@@ -31,6 +32,8 @@ const answer = api({
   operations: dynamoOperations(db),
   registry: SOURCES,
   deliveries: { recent: async () => [] },
+  ownLists: dynamoOwnLists(db, folderBlobs(join(folder, 'lists'))),
+  access: 'local',
   audiences: async () => (await dynamoAudiences(db).all()).map(({ name }) => name),
   now,
   silentAfterMinutes: 10,

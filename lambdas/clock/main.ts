@@ -27,7 +27,7 @@ const strike = clock({
   baseline: baselineIn(join(import.meta.dirname, 'baseline')),
 });
 
-const keep = keepCheckpoint({ log, save: dynamoCheckpoint(db, blobs).save, now: systemClock.now });
+const keep = keepCheckpoint({ extend: dynamoCheckpoint(db, blobs).extend, now: systemClock.now });
 
 export const handler = async (): Promise<void> => {
   await strike();

@@ -181,20 +181,22 @@ describe('the log', () => {
     expect(told).toEqual(['LOG 000000000001']);
   });
 
-  test.each<[string, (db: Database, hash: string) => Promise<unknown>]>([
-    ['is lost', (db) => put(db, { ...KEYS.checkpoint(), upTo: 2, blob: '0'.repeat(64) })],
-    ['is of another form', (db, blob) => put(db, { ...KEYS.checkpoint(), through: 2, blob })],
-    ['holds other commits than it says', (db, blob) => put(db, { ...KEYS.checkpoint(), upTo: 3, blob })],
-  ])('is read whole where its checkpoint %s', async (_, damage) => {
+  test.each<[string, number, (db: Database, hash: string) => Promise<unknown>]>([
+    ['has lost a segment', 1, (db) => put(db, { ...KEYS.checkpoint(), each: 2, segments: ['0'.repeat(64)] })],
+    ['is of another form', 0, (db, blob) => put(db, { ...KEYS.checkpoint(), upTo: 2, blob })],
+    ['is no checkpoint', 1, (db) => put(db, { ...KEYS.checkpoint(), each: 2, segments: 'all' })],
+    ['holds other commits than it says', 1, (db, one) => put(db, { ...KEYS.checkpoint(), each: 3, segments: [one] })],
+  ])('is read whole where its checkpoint %s', async (_, tellings, damage) => {
     const { db, told } = await tableWith();
     const blobs = memoryBlobs();
     const log = dynamoLog(db, blobs);
     const commits = [1, 2, 3].map((number) => commitWith(number));
     for (const commit of commits) await log.append(commit);
-    await dynamoCheckpoint(db, blobs).save(commits.slice(0, 2), 1);
+    await dynamoCheckpoint(db, blobs, 2).extend();
     await damage(db, [...blobs.kept.keys()][0] ?? '');
     expect(await log.since(0)).toEqual(commits);
-    expect(told).toEqual(['the checkpoint of the log']);
+    expect(told).toHaveLength(tellings);
+    for (const item of told) expect(item).toContain('the checkpoint of the log');
   });
 
   test('is read whole where the body of its checkpoint is no body', async () => {
@@ -202,7 +204,8 @@ describe('the log', () => {
     const blobs = memoryBlobs();
     const log = dynamoLog(db, blobs);
     await log.append(commitWith(1));
-    await put(db, { ...KEYS.checkpoint(), upTo: 1, blob: await blobs.put(new Uint8Array([1, 2, 3])) });
+    const segments = [await blobs.put(new Uint8Array([1, 2, 3]))];
+    await put(db, { ...KEYS.checkpoint(), each: 1, segments });
     expect(await log.since(0)).toEqual([commitWith(1)]);
   });
 });
