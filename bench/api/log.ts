@@ -91,7 +91,7 @@ const toldCommit = (head: Head, reading: Reading): Commit => {
 };
 
 /** The commits that follow a history, one a minute. */
-export const following = (history: readonly Commit[], readings: readonly Reading[]) => {
+const following = (history: readonly Commit[], readings: readonly Reading[]) => {
   const begins = millisOf(history.at(-1)?.at ?? instantOf(0));
   const press = readings.filter(({ kind }) => kind === 'press');
   const notice = readings.find(({ kind }) => kind === 'notice');
