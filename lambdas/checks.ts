@@ -28,6 +28,26 @@ export const collected = async ({
   ];
 };
 
+/**
+ * The same for many questions: those that come together share one reading, and so do those that come within a while;
+ * each goes by its own moment.
+ */
+export const collecting = (watched: Watched & { collectedForMs: number }): (() => Promise<[Collected, Moment]>) => {
+  let reading: { since: number; answer: Promise<[Collected, Moment]>; open: boolean } | undefined;
+  return async () => {
+    if (reading === undefined || (!reading.open && performance.now() - reading.since >= watched.collectedForMs)) {
+      const fresh = { since: performance.now(), answer: collected(watched), open: true };
+      reading = fresh;
+      fresh.answer.then(
+        () => (fresh.open = false),
+        () => (reading = undefined),
+      );
+    }
+    const [known, moment] = await reading.answer;
+    return [known, { ...moment, now: watched.now() }];
+  };
+};
+
 /** How far each source has been read, asked anew each time. */
 export const checking = (watched: Watched) => async (): Promise<SourceCheck[]> =>
   checksOf(...(await collected(watched)));

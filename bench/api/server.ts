@@ -37,6 +37,7 @@ const answer = api({
   audiences: async () => (await dynamoAudiences(db).all()).map(({ name }) => name),
   now,
   silentAfterMinutes: 10,
+  collectedForMs: 3_000,
   refreshSeconds: 2,
   puzzled: (error, path) => console.error(path, error),
 });

@@ -21,6 +21,7 @@ export const apiOf = (
     audiences: async () => (await audiences.all()).map(({ name }) => name),
     deliveries: { recent: recentOf(audiences, deliveries), ...(outbox && { outbox }) },
     access: 'local',
+    collectedForMs: 0,
     puzzled: (error, path) => console.error(path, error),
     ...own,
   });

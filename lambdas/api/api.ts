@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Asker, askedBy, atLeast, mayReadOf } from '../asker.ts';
+import { collecting } from '../checks.ts';
 import { tailLog } from '../tail-log.ts';
 import { askOf } from './ask.ts';
+import { cachingOf, hasAlready } from './caching.ts';
 import type { Deps } from './deps.ts';
 import { ANSWER_POLICY, type ApiRequest, type ApiResponse, Refusal, SECURITY_HEADERS } from './http.ts';
 import { LEAST } from './roles.ts';
@@ -12,6 +14,10 @@ const PATTERNS = ROUTES.map((route) => ({
   route,
   pattern: new RegExp(`^${route.path.replace(/[.]/g, '\\.').replace(/\{(\w+)\}/g, '(?<$1>[^/]{1,300})')}$`),
 }));
+
+/** Of a question, as it is written in an address; of an address, in a refusal. */
+const MOST_QUERY = 4_000;
+const MOST_SHOWN = 200;
 
 const decoded = (text: string): string => {
   try {
@@ -50,24 +56,28 @@ const refuse = (status: number, message: string, headers = {}): ApiResponse =>
 /** Answers questions about the log. It only reads, and what each route reads is bounded (see `routes.ts`). */
 export const api = (deps: Deps): ((request: ApiRequest) => Promise<ApiResponse>) => {
   const tail = tailLog(deps.log);
+  const collected = collecting(deps);
 
   const answer = async (request: ApiRequest): Promise<ApiResponse> => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuse(405, 'This api is read only: GET or HEAD.', { allow: 'GET, HEAD' });
+    if (request.query.toString().length > MOST_QUERY)
+      throw new Refusal(400, `A question has at most ${MOST_QUERY} characters.`);
     for (const { route, pattern } of PATTERNS) {
       const found = pattern.exec(request.path);
       if (!found) continue;
       const path = Object.fromEntries(Object.entries(found.groups ?? {}).map(([name, text]) => [name, decoded(text)]));
       const asker = askedBy(deps.access, request.headers);
       permit(route, asker, path);
-      const said = await route.answer(askOf(deps, await tail(), asker, request, path));
+      const said = await route.answer(askOf({ deps, collected, log: await tail(), asker, path }, request));
       const body = typeof said === 'string' || said instanceof Uint8Array ? said : JSON.stringify(said);
       const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-      const headers = { etag, 'cache-control': 'no-cache', ...route.headers };
-      if (request.headers['if-none-match']?.includes(etag)) return respond(304, route.type, '', headers);
+      const headers = { etag, 'cache-control': cachingOf(route.path), ...route.headers };
+      if (hasAlready(request.headers['if-none-match'], etag)) return respond(304, route.type, '', headers);
       return respond(200, route.type, request.method === 'HEAD' ? '' : body, headers);
     }
-    throw new Refusal(404, `There is nothing at ${request.path}; /api/openapi.json lists what there is.`);
+    const path = request.path.slice(0, MOST_SHOWN);
+    throw new Refusal(404, `There is nothing at ${path}; /api/openapi.json lists what there is.`);
   };
 
   return async (request) => {

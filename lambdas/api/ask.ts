@@ -12,6 +12,8 @@ import {
   isCivilMinute,
 } from '../../shared/time/civil.ts';
 import type { At } from '../../shared/views/at.ts';
+import type { Moment } from '../../shared/views/checked.ts';
+import type { Collected } from '../../shared/views/sources.ts';
 import type { Asker } from '../asker.ts';
 import type { Deps } from './deps.ts';
 import { type ApiRequest, Refusal } from './http.ts';
@@ -19,6 +21,8 @@ import { type ApiRequest, Refusal } from './http.ts';
 /** One question, with its two times settled. */
 export type Ask = {
   deps: Deps;
+  /** What the collector remembers of every source, and when it is asked. */
+  collected: () => Promise<[Collected, Moment]>;
   log: LogView;
   asker: Asker;
   at: At;
@@ -43,12 +47,11 @@ const knownOf = (text: string | null, latest: Instant): Instant => {
   throw new Refusal(400, `known is a day, or a moment with its zone such as 2025-11-09T09:00:00Z; not '${text}'.`);
 };
 
-export const askOf = (deps: Deps, log: LogView, asker: Asker, request: ApiRequest, path: Ask['path']): Ask => {
-  const now = deps.now();
-  const valid = validOf(request.query.get('valid'), now);
-  const known = knownOf(request.query.get('known'), log.commits.at(-1)?.at ?? now);
-  const at = { valid, known, today: dateOf(civilAt(now, BEIJING)) };
-  return { deps, log, asker, at, now, path, query: request.query };
+export const askOf = (given: Omit<Ask, 'at' | 'now' | 'query'>, { query }: ApiRequest): Ask => {
+  const now = given.deps.now();
+  const valid = validOf(query.get('valid'), now);
+  const known = knownOf(query.get('known'), given.log.commits.at(-1)?.at ?? now);
+  return { ...given, at: { valid, known, today: dateOf(civilAt(now, BEIJING)) }, now, query };
 };
 
 /** A whole number within bounds, or a refusal that says them. */

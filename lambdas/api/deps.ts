@@ -20,6 +20,8 @@ export type Deps = {
   now: () => Instant;
   /** A collector that has not been heard of for so long is silent. */
   silentAfterMinutes: number;
+  /** For so long one reading of the heartbeats and the sources serves all questions. */
+  collectedForMs: number;
   /** What is played, where the clock and the sites are not the real ones. */
   played?: string;
   /** How often an open dashboard should ask what is new. */

@@ -2,16 +2,14 @@ import type { Checked } from '../../shared/views/answers/checked.ts';
 import type { Head } from '../../shared/views/answers/operations.ts';
 import { checkedOf } from '../../shared/views/checked.ts';
 import { historyProgress } from '../../shared/views/history.ts';
-import { collected } from '../checks.ts';
 import type { Ask } from './ask.ts';
-import type { Deps } from './deps.ts';
 
 /** What was read whole of the official channels. */
-export const checked = async (deps: Deps): Promise<Checked> => checkedOf(...(await collected(deps)));
+export const checked = async ({ collected }: Ask): Promise<Checked> => checkedOf(...(await collected()));
 
-export const head = async ({ deps, log, at: { today } }: Ask): Promise<Head> => {
+export const head = async ({ deps, log, at: { today }, collected }: Ask): Promise<Head> => {
   const last = log.commits.at(-1);
-  const known = await collected(deps);
+  const known = await collected();
   const { text, read, texts: of, done } = historyProgress(known[0]);
   return {
     commit: last?.number ?? 0,

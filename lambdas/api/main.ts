@@ -40,6 +40,7 @@ const answer = api({
   access: required('ACCESS') as Access,
   now: systemClock.now,
   silentAfterMinutes: SILENT_AFTER_MINUTES,
+  collectedForMs: 3_000,
   refreshSeconds: 30,
   puzzled: (error, path) => logger.error('No answer', { path, error: error as Error }),
 });

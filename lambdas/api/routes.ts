@@ -34,7 +34,6 @@ import { screening } from '../../shared/views/screening/basis.ts';
 import { search } from '../../shared/views/search/search.ts';
 import { tariffs } from '../../shared/views/tariffs.ts';
 import { unreadIn } from '../../shared/views/unread.ts';
-import { collected } from '../checks.ts';
 import { annex, annexText } from './annexes.ts';
 import { missing } from './ask.ts';
 import { shipment, shipmentPack } from './asked-shipment.ts';
@@ -82,7 +81,7 @@ export const ROUTES: readonly Route[] = [
     summary: 'The first view: goods, counters, what is coming, latest changes',
     query: TIMES,
     reads: 'the heartbeats: one query; one item a source',
-    ...json(nowAnswer, async ({ deps, log, at }) => ({ ...now(log, at), checked: await checked(deps) })),
+    ...json(nowAnswer, async (ask) => ({ ...now(ask.log, ask.at), checked: await checked(ask) })),
   },
   {
     path: '/api/moments',
@@ -112,7 +111,7 @@ export const ROUTES: readonly Route[] = [
     summary: 'What a list is screened against: measures, items in their words, and what is not known',
     query: TIMES,
     reads: 'the heartbeats: one query; one item a source',
-    ...json(screeningAnswer, async ({ deps, log, at }) => screening(log, at, readTo(...(await collected(deps))))),
+    ...json(screeningAnswer, async ({ collected, log, at }) => screening(log, at, readTo(...(await collected())))),
   },
   {
     path: '/api/changes',

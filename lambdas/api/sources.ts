@@ -1,13 +1,12 @@
 import type { Sources } from '../../shared/views/answers/operations.ts';
 import { sources as sourcesOf } from '../../shared/views/sources.ts';
 import { atLeast } from '../asker.ts';
-import { collected } from '../checks.ts';
 import type { Ask } from './ask.ts';
 import { TOLD_OPERATIONS } from './roles.ts';
 
 /** What each source said last, and when it was silent. */
-export const sources = async ({ deps, log, asker }: Ask): Promise<Sources> => {
-  const [[known, moment], events] = await Promise.all([collected(deps), deps.operations.since(0)]);
+export const sources = async ({ deps, log, asker, collected }: Ask): Promise<Sources> => {
+  const [[known, moment], events] = await Promise.all([collected(), deps.operations.since(0)]);
   const { events: told = [], ...answer } = sourcesOf(log, known, { ...moment, events });
   return atLeast(asker, TOLD_OPERATIONS) ? { ...answer, events: told } : answer;
 };

@@ -19,14 +19,16 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json',
 };
 
+const said = (status: number, body: string, headers: Record<string, string> = {}): Response => ({
+  status,
+  headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' },
+  body,
+});
+
 /** A file of the built site; whatever leads out of its folder is not found. */
 const fileOf = async (folder: string, path: string, headers: Record<string, string>): Promise<Response> => {
   const file = normalize(join(folder, path === '/' ? 'index.html' : path));
-  const missing = {
-    status: 404,
-    headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' },
-    body: 'Not found.',
-  };
+  const missing = said(404, 'Not found.', headers);
   if (!file.startsWith(normalize(folder) + sep) || file.includes('\0')) return missing;
   const body = await readFile(file).catch(() => undefined);
   if (!body) return missing;
@@ -38,6 +40,11 @@ const fileOf = async (folder: string, path: string, headers: Record<string, stri
   };
 };
 
+const OWN_NAMES = /^(?:localhost|[\w-]+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
+
+/** Whether a request was meant for this machine: a page of another site that has its name point here is not answered. */
+const isOwn = (host: string | undefined): boolean => host !== undefined && OWN_NAMES.test(host);
+
 /** Serves the api and the built dashboard on this machine, to this machine only. */
 export const serve = async (options: {
   answer: (request: Request) => Promise<Response>;
@@ -47,6 +54,7 @@ export const serve = async (options: {
 }): Promise<Serving> => {
   const server: Server = createServer((incoming, outgoing) => {
     const respond = async (): Promise<Response> => {
+      if (!isOwn(incoming.headers.host)) return said(421, 'This system answers under the name localhost only.');
       const url = new URL(incoming.url ?? '/', 'http://localhost');
       const method = incoming.method ?? 'GET';
       const headers = Object.fromEntries(
@@ -57,11 +65,7 @@ export const serve = async (options: {
       return fileOf(options.folder, decodeURIComponent(url.pathname), options.siteHeaders);
     };
     respond()
-      .catch(() => ({
-        status: 400,
-        headers: { 'content-type': 'text/plain' },
-        body: 'The request was not understood.',
-      }))
+      .catch(() => said(400, 'The request was not understood.'))
       .then(({ status, headers, body, bytes }: Response) => {
         outgoing.writeHead(status, headers);
         outgoing.end(incoming.method === 'HEAD' ? undefined : (bytes ?? body));

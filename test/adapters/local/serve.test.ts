@@ -89,3 +89,48 @@ test('a port that is taken is told to the caller', async () => {
   });
   await expect(taken).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });
+
+const under = (host: string | undefined) =>
+  new Promise<number | undefined>((done, failed) => {
+    const headers = host === undefined ? {} : { host };
+    request({ port: serving.port, host: '127.0.0.1', path: '/api/now', headers, setHost: false }, (answer) => {
+      answer.resume();
+      done(answer.statusCode);
+    })
+      .on('error', failed)
+      .end();
+  });
+
+test.each([
+  'localhost',
+  'localhost:4600',
+  'LOCALHOST:4600',
+  'chokepoint.localhost',
+  '127.0.0.1:4600',
+  '127.9.9.9',
+  '[::1]:4600',
+])('under the name %s it answers', async (host) => expect(await under(host)).toBe(200));
+
+test.each([
+  'rebound.example',
+  'rebound.example:4600',
+  'localhost.example',
+  '127.0.0.1.example',
+  '192.168.0.2',
+  'localhost@x',
+  '[::2]',
+])('a page that has its name %s point here is not answered', async (host) => expect(await under(host)).toBe(421));
+
+test('a request without a name is refused, and one with headers beyond measure', async () => {
+  expect(await under(undefined)).toBe(400);
+  const flood = Object.fromEntries(Array.from({ length: 500 }, (_, place) => [`x-${place}`, 'y'.repeat(100)]));
+  const status = await new Promise<number | undefined>((done, failed) => {
+    request({ port: serving.port, host: '127.0.0.1', path: '/', headers: flood }, (answer) => {
+      answer.resume();
+      done(answer.statusCode);
+    })
+      .on('error', failed)
+      .end();
+  });
+  expect(status).toBe(431);
+});

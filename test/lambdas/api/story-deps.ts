@@ -137,6 +137,7 @@ export const storyDeps = (commits: readonly Commit[] = storyLog()): Deps & { sai
     access: 'local',
     now: () => NOW,
     silentAfterMinutes: 10,
+    collectedForMs: 0,
     refreshSeconds: 2,
     puzzled: (error) => said.push(error),
   };
