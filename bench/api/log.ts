@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { readingFromDocument } from '../../cli/documents.ts';
-import { type Database, database } from '../../shared/adapters/aws/client.ts';
+import { type Database, database, query } from '../../shared/adapters/aws/client.ts';
 import { createTable } from '../../shared/adapters/aws/create-table.ts';
 import { dynamoCheckpoint } from '../../shared/adapters/aws/dynamo-checkpoint.ts';
 import { KEYS } from '../../shared/adapters/aws/table.ts';
@@ -114,6 +114,12 @@ const written = async ({ client, table }: Database, commits: readonly Commit[]):
   await client.send(new BatchWriteCommand({ RequestItems: { [table]: puts } }));
 };
 
+/** Of a log whose making was broken off: it goes on from there. */
+const lengthOf = async (db: Database): Promise<number> => {
+  for await (const { sk } of query(db, 'LOG', { newestFirst: true, limit: 1 })) return Number(sk);
+  return 0;
+};
+
 export type MadeLog = { folder: string; next: (number: number) => Commit };
 
 /** A log of so many commits with its checkpoint, made once and kept under the folder for temporary files. */
@@ -125,7 +131,6 @@ export const madeLog = async (size: number): Promise<MadeLog> => {
   const done = join(folder, 'made');
   if (existsSync(done)) return { folder, next };
 
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const { endpoint, stop } = await startDatabase(join(folder, 'table.db'));
   const [db, blobs] = [database(TABLE, localConfig(endpoint)), folderBlobs(join(folder, 'pages'))];
@@ -134,7 +139,8 @@ export const madeLog = async (size: number): Promise<MadeLog> => {
     ...history,
     ...Array.from({ length: size - history.length }, (_, place) => next(history.length + place + 1)),
   ];
-  for (let from = 0; from < size; from += AT_ONCE) await written(db, commits.slice(from, from + AT_ONCE));
+  for (let from = await lengthOf(db); from < size; from += AT_ONCE)
+    await written(db, commits.slice(from, from + AT_ONCE));
   await dynamoCheckpoint(db, blobs).extend();
   await stop();
   writeFileSync(done, String(size));
