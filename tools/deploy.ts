@@ -1,0 +1,27 @@
+// Deploys the product, or a stage of it: npm run deploy -- --help
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { asked, onTerminal } from '../cli/hidden.ts';
+import { isBadUse } from '../cli/usage.ts';
+import { deploy } from './deploy/deploy.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+const node = async (script: string, args: string[]): Promise<number> => {
+  const child = spawn(process.execPath, [join(ROOT, script), ...args], { cwd: ROOT, stdio: 'inherit' });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code ?? 1;
+};
+
+try {
+  process.exitCode = await deploy(process.argv.slice(2), {
+    say: console.log,
+    ask: onTerminal() ? asked : undefined,
+    build: () => node('tools/build.mjs', []),
+    cdk: (args) => node('node_modules/aws-cdk/bin/cdk', args),
+  });
+} catch (error) {
+  console.error(`deploy: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = isBadUse(error) ? 2 : 1;
+}

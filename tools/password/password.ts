@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import type { CloudFrontKeyValueStoreClientConfig } from '@aws-sdk/client-cloudfront-keyvaluestore';
+import { asked, askedHidden, onTerminal, piped } from '../../cli/hidden.ts';
+import { stackIn } from '../../cli/stack.ts';
+import { BadUse } from '../../cli/usage.ts';
+import { stackIdOf } from '../../infra/stages.ts';
+import { plainFault } from '../../shared/adapters/aws/plain-fault.ts';
+import { stackOutputs } from '../../shared/adapters/aws/stack-outputs.ts';
+import { type Login, loginOf, sealOf } from './credential.ts';
+import { putKey } from './key-value-store.ts';
+
+const USAGE = `npm run password -- [--stage STAGE | --stack NAME]
+
+Sets the name and the password with which everybody opens the dashboard (default: of the stage prod), in place of the one
+before. Asks for the password twice without showing it; or takes NAME:PASSWORD, one line, from standard input. Kept is the
+hash of what a browser sends, in CloudFront's key-value store; it counts everywhere within seconds.`;
+
+const typed = async (): Promise<Login> => {
+  const name = await asked('Name: ');
+  const password = await askedHidden('Password: ');
+  if ((await askedHidden('Again: ')) !== password) throw new BadUse('the two are not the same');
+  return loginOf(name, password);
+};
+
+const given = async (): Promise<Login> => {
+  const [name = '', ...rest] = (await piped()).split(':');
+  return loginOf(name, rest.join(':'));
+};
+
+const storeOf = async (stack: string): Promise<string> => {
+  const outputs = await stackOutputs(stack);
+  if (!outputs) throw new Error(`There is no stack ${stack} in this account and region.`);
+  if (!outputs['PasswordStore'] || outputs['Access'] !== 'password')
+    throw new Error(`${stack} asks for no password: its access is ${outputs['Access']}.`);
+  return outputs['PasswordStore'];
+};
+
+/** Answers with the exit code. */
+export const password = async (args: string[], config: CloudFrontKeyValueStoreClientConfig = {}): Promise<number> => {
+  const { stack = stackIdOf('prod'), rest } = stackIn(args);
+  const { values } = parseArgs({ args: rest, options: { help: { type: 'boolean', short: 'h' } } });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const login = await (onTerminal() ? typed() : given());
+  try {
+    await putKey(await storeOf(stack), 'password', sealOf(login), config);
+  } catch (error) {
+    throw new Error(`The password was not set. ${plainFault(error)}`);
+  }
+  console.log(`The password of ${stack} is set.`);
+  return 0;
+};
