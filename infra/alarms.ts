@@ -1,13 +1,5 @@
 import { Duration, Stack } from 'aws-cdk-lib';
-import {
-  Alarm,
-  ComparisonOperator,
-  type IMetric,
-  MathExpression,
-  Metric,
-  Stats,
-  TreatMissingData,
-} from 'aws-cdk-lib/aws-cloudwatch';
+import { Alarm, type IMetric, Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
@@ -23,7 +15,7 @@ import type { Storage } from './storage.ts';
 
 const QUARTER = Duration.minutes(15);
 
-type Watch = { metric: IMetric; atLeast?: number; below?: number; silenceRings?: boolean };
+type Watch = { metric: IMetric; atLeast: number; silenceRings?: boolean };
 type Props = {
   functions: Functions;
   storage: Storage;
@@ -34,39 +26,23 @@ type Props = {
 };
 
 /**
- * Runs that ended well in a quarter of an hour. A function that is no longer called at all leaves no data, which rings too; one
- * that has not been called yet does not.
+ * Whether every run of a quarter of an hour failed. A function that is no longer called at all leaves no data, which rings too;
+ * one that has not been called yet does not.
  */
-const goodRuns = (made: IFunction): Watch => ({
-  metric: new MathExpression({
-    expression: 'runs - errors',
-    usingMetrics: {
-      runs: made.metricInvocations({ period: QUARTER }),
-      errors: made.metricErrors({ period: QUARTER }),
-    },
-    period: QUARTER,
-    label: 'runs that ended well',
-  }),
-  below: 1,
+const noGoodRun = (made: IFunction): Watch => ({
+  metric: made.metricErrors({ period: QUARTER, statistic: Stats.AVERAGE, label: 'failed runs in one run' }),
+  atLeast: 1,
   silenceRings: true,
 });
 
-/** Answers of a function's URL that were no answers: it catches its own faults, so that few of them are failed runs. */
+/** Answers of a function's address that were no answers, also where it caught its own fault and ended well. */
 const noAnswers = (made: IFunction): Watch => ({
-  metric: new MathExpression({
-    expression: 'MAX([FILL(faults, 0), FILL(errors, 0)])',
-    usingMetrics: {
-      faults: new Metric({
-        namespace: 'AWS/Lambda',
-        metricName: 'Url5xxCount',
-        dimensionsMap: { FunctionName: made.functionName },
-        statistic: Stats.SUM,
-        period: QUARTER,
-      }),
-      errors: made.metricErrors({ period: QUARTER }),
-    },
+  metric: new Metric({
+    namespace: 'AWS/Lambda',
+    metricName: 'Url5xxCount',
+    dimensionsMap: { FunctionName: made.functionName },
+    statistic: Stats.SUM,
     period: QUARTER,
-    label: 'questions without an answer',
   }),
   atLeast: 5,
 });
@@ -79,6 +55,7 @@ const anyIn = (queue: IQueue): Watch => ({
 /** What wakes the operators by a way of its own when the product could not: each alarm is a heading of the runbook. */
 export class Alarms extends Construct {
   readonly topic: Topic;
+  readonly all: Alarm[];
 
   constructor(scope: Construct, id: string, { functions, storage, sending, operator, documents = '' }: Props) {
     super(scope, id);
@@ -96,10 +73,10 @@ export class Alarms extends Construct {
     );
 
     const watched: Record<StackAlarm, Watch> = {
-      'collector-silent': goodRuns(functions.collect),
-      'annex-silent': goodRuns(functions.annex),
-      'clock-silent': goodRuns(functions.clock),
-      'notify-silent': goodRuns(functions.notify),
+      'collector-silent': noGoodRun(functions.collect),
+      'annex-silent': noGoodRun(functions.annex),
+      'clock-silent': noGoodRun(functions.clock),
+      'notify-silent': noGoodRun(functions.notify),
       'rounds-dead': anyIn(storage.deadRounds),
       'doorbell-dead': anyIn(storage.deadRings),
       'rounds-late': {
@@ -113,18 +90,15 @@ export class Alarms extends Construct {
       'sends-dead': { metric: sending.lost(functions.send), atLeast: 1 },
       'api-failing': noAnswers(functions.api),
     };
-    for (const [name, { title, runbook }] of Object.entries(STACK_ALARMS))
-      this.alarm(name, `${title} ${documents}${runbook}`, watched[name as StackAlarm]);
+    this.all = Object.entries(STACK_ALARMS).map(([name, { title, runbook }]) =>
+      this.alarm(name, `${title} ${documents}${runbook}`, watched[name as StackAlarm]),
+    );
   }
 
-  private alarm(name: string, description: string, { metric, atLeast, below, silenceRings }: Watch): void {
+  private alarm(name: string, description: string, { metric, atLeast, silenceRings }: Watch): Alarm {
     const alarm = new Alarm(this, name, {
       metric,
-      threshold: atLeast ?? below ?? 1,
-      comparisonOperator:
-        below === undefined
-          ? ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD
-          : ComparisonOperator.LESS_THAN_THRESHOLD,
+      threshold: atLeast,
       evaluationPeriods: 1,
       treatMissingData: silenceRings ? TreatMissingData.MISSING : TreatMissingData.NOT_BREACHING,
       alarmDescription: description,
@@ -133,5 +107,6 @@ export class Alarms extends Construct {
     alarm.addAlarmAction(tell);
     alarm.addOkAction(tell);
     if (silenceRings) alarm.addInsufficientDataAction(tell);
+    return alarm;
   }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { type Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { Charset, type ICommandHooks, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
@@ -50,7 +50,7 @@ export const functionOf = (scope: Construct, name: string, options: Options): No
     architecture: Architecture.ARM_64,
     timeout: options.timeout,
     memorySize: options.memoryMb,
-    environment: { ...options.environment, POWERTOOLS_SERVICE_NAME: name },
+    environment: { ...options.environment, POWERTOOLS_SERVICE_NAME: name, METRICS: Stack.of(scope).stackName },
     loggingFormat: LoggingFormat.JSON,
     logGroup,
     bundling: {

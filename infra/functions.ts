@@ -100,6 +100,10 @@ export class Functions extends Construct {
     this.explain(storage);
   }
 
+  get all(): NodejsFunction[] {
+    return [this.collect, this.record, this.annex, this.clock, this.notify, this.send, this.api];
+  }
+
   /** Tells the function whose messages carry links where the dashboard is. */
   linkTo(site: string): void {
     this.notify.addEnvironment('SITE_URL', site);
@@ -154,7 +158,7 @@ export class Functions extends Construct {
   }
 
   private explain({ pages }: Storage): void {
-    for (const made of [this.collect, this.record, this.annex, this.clock, this.notify, this.api])
+    for (const made of this.all)
       acknowledge(
         made,
         'Pages are addressed by their hash, so that no narrower name can be given',

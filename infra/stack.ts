@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
 import { Functions } from './functions.ts';
 import { Mail } from './mail.ts';
+import { OperationsDashboard } from './operations-dashboard.ts';
 import { Sending } from './sending.ts';
 import { contextOf, type Settings } from './settings.ts';
 import { Site } from './site.ts';
@@ -35,13 +36,14 @@ export class ChokepointStack extends Stack {
     const site = new Site(this, 'Site', { ...settings, api: functions.api });
     const address = `https://${site.domain}`;
     functions.linkTo(address);
-    const { topic } = new Alarms(this, 'Alarms', {
+    const { topic, all: alarms } = new Alarms(this, 'Alarms', {
       functions,
       storage,
       sending,
       operator: settings.operator,
       documents,
     });
+    new OperationsDashboard(this, 'Operations', { alarms, functions: functions.all, storage });
     this.say({
       Address: address,
       Table: storage.table.tableName,

@@ -28,6 +28,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'shared/adapters/system-clock.ts': ['shared/ports.ts', 'shared/time'],
   'shared/adapters/baseline-files.ts': [],
   'shared/adapters/body-hash.ts': [],
+  'shared/adapters/metrics.ts': [],
   'shared/adapters/annex': ['shared/ports.ts', 'shared/domain', 'shared/page'],
   'shared/adapters/web': ['shared/ports.ts', 'shared/time', 'shared/domain', 'shared/page', 'shared/sources'],
   'shared/adapters/aws': [
@@ -53,6 +54,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lambdas/api/http.ts',
     'shared/sources',
     'shared/adapters/aws/table.ts',
+    'shared/adapters/metrics.ts',
     'shared/time',
     'tools/reader-version.mjs',
   ],

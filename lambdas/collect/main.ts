@@ -7,6 +7,7 @@ import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
 import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
 import { sqsRounds } from '../../shared/adapters/aws/sqs-rounds.ts';
 import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
+import { measure } from '../../shared/adapters/metrics.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { webOf } from '../../shared/adapters/web/web-of.ts';
 import { withKnownTexts } from '../../shared/sources/known/known-texts.ts';
@@ -41,6 +42,8 @@ export const handler = async (event?: unknown): Promise<unknown> => {
   if (isTryEvent(event)) return trySources({ sources: SOURCES, web, now: systemClock.now }, event);
   const visits = await tick(minuteLimits());
   if (visits === undefined) logger.info('another tick holds the lease');
+  const pages = (visits ?? []).flatMap(({ rounds }) => rounds.flatMap((round) => round.pages));
+  measure('Pages', pages.length);
   for (const { source, rounds, problem } of visits ?? [])
     if (rounds.length > 0 || problem !== undefined)
       logger.info('visited', { source, rounds: rounds.map(({ id }) => id), problem });

@@ -6,6 +6,7 @@ import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts
 import { eachRound } from '../../shared/adapters/aws/events.ts';
 import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
 import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
+import { measure } from '../../shared/adapters/metrics.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import { baselineIn } from '../baseline.ts';
@@ -16,14 +17,19 @@ const logger = new Logger();
 const db = tellingOdd(database(required('TABLE')), systemClock.now);
 const blobs = s3Blobs(required('BUCKET'));
 
+const take = record({
+  log: dynamoLog(db, blobs),
+  blobs,
+  operations: dynamoOperations(db),
+  sources: SOURCES,
+  now: systemClock.now,
+  baseline: baselineIn(join(import.meta.dirname, 'baseline')),
+});
+
 export const handler = eachRound(
-  record({
-    log: dynamoLog(db, blobs),
-    blobs,
-    operations: dynamoOperations(db),
-    sources: SOURCES,
-    now: systemClock.now,
-    baseline: baselineIn(join(import.meta.dirname, 'baseline')),
-  }),
+  async (round) => {
+    const readings = (await take(round)).flatMap((commit) => (commit.round === round.id ? commit.readings : []));
+    measure('Puzzles', readings.filter(({ problems }) => problems.length > 0).length);
+  },
   (messageId, error) => logger.error('a round failed', { messageId, error }),
 );

@@ -231,21 +231,26 @@ describe('what wakes the operators', () => {
   });
 
   type Metric = { MetricName: string; Namespace: string; Dimensions: { Name: string; Value: unknown }[] };
-  type Query = { Expression?: string; MetricStat?: { Metric: Metric; Stat: string } };
-  const queriesOf = (alarm: string): Query[] => {
-    const [, found] =
-      of('AWS::CloudWatch::Alarm').find(([id]) => id.startsWith(`Alarms${alarm.replace(/-/g, '')}`)) ?? [];
-    return (found?.Properties['Metrics'] as Query[] | undefined) ?? [];
-  };
+  type Query = { MetricStat?: { Metric: Metric } };
 
-  test("the api's alarm watches the answers of its address, for it ends well on its own faults", () => {
-    const [id] = functionNamed('api');
-    const metrics = queriesOf('api-failing').flatMap(({ MetricStat }) => MetricStat ?? []);
-    const own = [{ Name: 'FunctionName', Value: { Ref: id } }];
-    expect(metrics).toMatchObject([
-      { Stat: 'Sum', Metric: { Namespace: 'AWS/Lambda', MetricName: 'Url5xxCount', Dimensions: own } },
-      { Stat: 'Sum', Metric: { Namespace: 'AWS/Lambda', MetricName: 'Errors', Dimensions: own } },
-    ]);
+  test("the api's alarm watches the answers of its address, for it ends well on its own faults", () =>
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      Namespace: 'AWS/Lambda',
+      MetricName: 'Url5xxCount',
+      Statistic: 'Sum',
+      Dimensions: [{ Name: 'FunctionName', Value: { Ref: functionNamed('api')[0] } }],
+    }));
+
+  test('all of them are on the dashboard, with what the functions measure', () => {
+    const [[, dashboard] = []] = of('AWS::CloudWatch::Dashboard');
+    const body = JSON.stringify(dashboard?.Properties['DashboardBody']);
+    for (const [id] of of('AWS::CloudWatch::Alarm')) expect(body).toContain(`["${id}","Arn"]`);
+    for (const metric of ['ToldAfter', 'Pages', 'Puzzles', 'DeadLetters'])
+      expect(body).toContain(`\\"Chokepoint\\",\\"${metric}\\"`);
+    for (const name of FUNCTIONS)
+      expect(functionNamed(name)[1].Properties).toMatchObject({
+        Environment: { Variables: { METRICS: 'Chokepoint' } },
+      });
   });
 
   test('CloudWatch may publish to the topic of every alarm', () => {
@@ -339,7 +344,7 @@ describe('a stage', () => {
   test('says what the tools go by under these keys', () =>
     expect(Object.keys(template.findOutputs('*')).filter((key) => !key.startsWith('Dkim'))).toEqual([
       ...['Address', 'Table', 'Pages', 'Rounds', 'SecretsPrefix', 'Sender', 'Operator', 'Access', 'PasswordStore'],
-      ...['OperatorsTopic', 'Region'],
+      ...['OperatorsTopic', 'Region', 'Collect', 'Settings'],
     ]));
 
   test('can go on with a table and pages that are there', () => {

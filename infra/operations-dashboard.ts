@@ -1,0 +1,74 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import {
+  type Alarm,
+  AlarmStatusWidget,
+  Dashboard,
+  GraphWidget,
+  type IMetric,
+  type IWidget,
+  Metric,
+  Stats,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Construct } from 'constructs';
+import type { Metric as Measured } from '../shared/adapters/metrics.ts';
+import { nameInAccount } from './names.ts';
+import type { Storage } from './storage.ts';
+
+type Props = { alarms: Alarm[]; functions: readonly NodejsFunction[]; storage: Storage };
+
+const FIVE_MINUTES = Duration.minutes(5);
+const HALF_WIDE = 12;
+
+const graph = (title: string, left: IMetric[]): IWidget => new GraphWidget({ title, left, width: HALF_WIDE });
+
+/** All that CloudWatch knows of the product, on one page: what rings, what waits, what fails, and what was measured. */
+export class OperationsDashboard extends Construct {
+  constructor(scope: Construct, id: string, { alarms, functions, storage }: Props) {
+    super(scope, id);
+    const { rounds, deadRounds, deadRings } = storage;
+    const maximum = { period: FIVE_MINUTES, statistic: Stats.MAXIMUM };
+    new Dashboard(this, 'Dashboard', {
+      dashboardName: nameInAccount(this, 'Operations'),
+      widgets: [
+        [new AlarmStatusWidget({ title: 'Alarms', alarms, width: 2 * HALF_WIDE, height: 4 })],
+        [
+          graph('From the log to people, seconds', [
+            this.measured('ToldAfter', Stats.p(50)),
+            this.measured('ToldAfter', Stats.p(95)),
+          ]),
+          graph('Pages kept, pages not understood, messages put aside', [
+            this.measured('Pages', Stats.SUM),
+            this.measured('Puzzles', Stats.SUM),
+            this.measured('DeadLetters', Stats.SUM),
+          ]),
+        ],
+        [
+          graph('Rounds: the oldest that waits, seconds', [rounds.metricApproximateAgeOfOldestMessage(maximum)]),
+          graph('Put aside by the queues', [
+            deadRounds.metricApproximateNumberOfMessagesVisible(maximum),
+            deadRings.metricApproximateNumberOfMessagesVisible(maximum),
+          ]),
+        ],
+        [
+          graph(
+            'Runs that failed',
+            functions.map((made) => made.metricErrors({ period: FIVE_MINUTES, label: made.node.id })),
+          ),
+          graph(
+            'Time of a run, p95',
+            functions.map((made) =>
+              made.metricDuration({ period: FIVE_MINUTES, statistic: Stats.p(95), label: made.node.id }),
+            ),
+          ),
+        ],
+      ],
+    });
+  }
+
+  private measured(metricName: Measured, statistic: string): Metric {
+    const { stackName } = Stack.of(this);
+    const label = `${metricName} ${statistic}`;
+    return new Metric({ namespace: stackName, metricName, statistic, period: FIVE_MINUTES, label });
+  }
+}
