@@ -8,6 +8,7 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
+import type { Canary } from './canary.ts';
 import type { Functions } from './functions.ts';
 import type { Sending } from './sending.ts';
 import { STACK_ALARMS, type StackAlarm } from './stack-alarms.ts';
@@ -20,17 +21,18 @@ type Props = {
   functions: Functions;
   storage: Storage;
   sending: Sending;
+  canary: Canary;
   operator: string;
   /** Where the repository's files are read, if anywhere. */
   documents: string | undefined;
 };
 
 /**
- * Whether every run of a quarter of an hour failed. A function that is no longer called at all leaves no data, which rings too;
+ * Whether every run of a quarter of an hour, or another time, failed. A function that is no longer called at all leaves no data, which rings too;
  * one that has not been called yet does not.
  */
-const noGoodRun = (made: IFunction): Watch => ({
-  metric: made.metricErrors({ period: QUARTER, statistic: Stats.AVERAGE, label: 'failed runs in one run' }),
+const noGoodRun = (made: IFunction, period = QUARTER): Watch => ({
+  metric: made.metricErrors({ period, statistic: Stats.AVERAGE, label: 'failed runs in one run' }),
   atLeast: 1,
   silenceRings: true,
 });
@@ -57,7 +59,7 @@ export class Alarms extends Construct {
   readonly topic: Topic;
   readonly all: Alarm[];
 
-  constructor(scope: Construct, id: string, { functions, storage, sending, operator, documents = '' }: Props) {
+  constructor(scope: Construct, id: string, { functions, storage, sending, canary, operator, documents = '' }: Props) {
     super(scope, id);
     this.topic = new Topic(this, 'Operators', { enforceSSL: true });
     this.topic.addSubscription(new EmailSubscription(operator));
@@ -88,6 +90,7 @@ export class Alarms extends Construct {
       },
       'sends-late': { metric: sending.oldest(), atLeast: 900 },
       'sends-dead': { metric: sending.lost(functions.send), atLeast: 1 },
+      'canary-late': noGoodRun(canary.made, Duration.hours(1)),
       'api-failing': noAnswers(functions.api),
     };
     this.all = Object.entries(STACK_ALARMS).map(([name, { title, runbook }]) =>

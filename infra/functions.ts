@@ -1,19 +1,18 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
-import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
-import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Construct } from 'constructs';
-import { acknowledge, logicalId, shown } from './acknowledge.ts';
+import { acknowledge, shown } from './acknowledge.ts';
 import { functionOf } from './bundle.ts';
 import type { Mail } from './mail.ts';
 import { SEND_TIMEOUT, type Sending } from './sending.ts';
 import type { Settings } from './settings.ts';
 import { secretsPrefixOf } from './stages.ts';
 import { RECORD_TIMEOUT, type Storage } from './storage.ts';
+import { timer } from './timer.ts';
 
 const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
 const WRITE = ['dynamodb:PutItem', 'dynamodb:UpdateItem'];
@@ -96,7 +95,7 @@ export class Functions extends Construct {
     sending.carriedOutBy(this.send);
     mail.maySend(this.send);
     this.mayReadSecrets(secrets);
-    for (const made of [this.collect, this.annex, this.clock, this.notify]) this.everyMinute(made);
+    for (const made of [this.collect, this.annex, this.clock, this.notify]) timer(this, made, Duration.minutes(1));
     this.explain(storage);
   }
 
@@ -121,26 +120,11 @@ export class Functions extends Construct {
         filters: [
           FilterCriteria.filter({
             eventName: FilterRule.isEqual('INSERT'),
-            dynamodb: { Keys: { pk: { S: FilterRule.or('LOG', 'OPS') } } },
+            dynamodb: { Keys: { pk: { S: FilterRule.or('LOG', 'OPS', 'CANARY') } } },
           }),
         ],
       }),
     );
-  }
-
-  private everyMinute(made: NodejsFunction): void {
-    // The next minute is the second try, and what waited longer than that is no longer wanted.
-    made.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) });
-    const ofThisAccount = { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } };
-    const role = new Role(this, `${made.node.id}Timer`, {
-      assumedBy: new ServicePrincipal('scheduler.amazonaws.com', { conditions: ofThisAccount }),
-    });
-    new Schedule(this, `${made.node.id}Minute`, {
-      schedule: ScheduleExpression.rate(Duration.minutes(1)),
-      target: new LambdaInvoke(made, { role, retryAttempts: 0 }),
-      description: `${made.node.id}, every minute`,
-    });
-    acknowledge(role, 'Any version of this one function', `AwsSolutions-IAM5[Resource::<${logicalId(made)}.Arn>:*]`);
   }
 
   private mayReadSecrets(prefix: string): void {

@@ -18,6 +18,7 @@ export const STACK_ALARMS = {
   ...alarm('doorbell-dead', "A ring of the table's stream was put aside unanswered."),
   ...alarm('sends-late', 'A message has waited for a quarter of an hour to be sent.'),
   ...alarm('sends-dead', 'A message could not be taken up for sending and was put aside.'),
+  ...alarm('canary-late', 'A page that was posted for trial did not arrive as an alert within five minutes.'),
   ...alarm('api-failing', 'The dashboard gets errors instead of answers.'),
 };
 

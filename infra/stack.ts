@@ -1,6 +1,7 @@
 import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
+import { Canary } from './canary.ts';
 import { Functions } from './functions.ts';
 import { Mail } from './mail.ts';
 import { OperationsDashboard } from './operations-dashboard.ts';
@@ -33,6 +34,7 @@ export class ChokepointStack extends Stack {
     const mail = new Mail(this, 'Mail', settings);
     const sending = new Sending(this, 'Sending');
     const functions = new Functions(this, 'Functions', { storage, mail, sending, settings });
+    const canary = new Canary(this, 'Canary', { ...settings, api: functions.api, storage });
     const site = new Site(this, 'Site', { ...settings, api: functions.api });
     const address = `https://${site.domain}`;
     functions.linkTo(address);
@@ -40,10 +42,11 @@ export class ChokepointStack extends Stack {
       functions,
       storage,
       sending,
+      canary,
       operator: settings.operator,
       documents,
     });
-    new OperationsDashboard(this, 'Operations', { alarms, functions: functions.all, storage });
+    new OperationsDashboard(this, 'Operations', { alarms, functions: [...functions.all, canary.made], storage });
     this.say({
       Address: address,
       Table: storage.table.tableName,

@@ -1,4 +1,5 @@
 import type { Audience } from './alerts/audience.ts';
+import type { Song } from './alerts/canary.ts';
 import type {
   ChannelKey,
   ChannelState,
@@ -65,6 +66,12 @@ export interface Pages {
 
 export interface Rounds {
   send(round: Round): Promise<void>;
+}
+
+/** What was heard of the canary, beside the log. */
+export interface Canary {
+  sing(song: Song): Promise<void>;
+  last(): Promise<Song | undefined>;
 }
 
 export interface SourceStates {

@@ -1,5 +1,5 @@
 import type { ChannelKey } from '../../shared/alerts/channel-state.ts';
-import type { Audiences, Deliveries, Log, Operations, Outbound, OwnLists } from '../../shared/ports.ts';
+import type { Audiences, Canary, Deliveries, Log, Operations, Outbound, OwnLists } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { SourceCheck } from '../../shared/views/answers/checked.ts';
 
@@ -17,5 +17,7 @@ export type Deps = {
   newId: () => string;
   failed: (error: unknown, place: ChannelKey) => void;
   site?: string;
+  /** Absent: there is none here. */
+  canary?: Pick<Canary, 'last'>;
   leaseMs?: number;
 };

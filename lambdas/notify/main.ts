@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Logger } from '@aws-lambda-powertools/logger';
 import { database } from '../../shared/adapters/aws/client.ts';
 import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
+import { dynamoCanary } from '../../shared/adapters/aws/dynamo-canary.ts';
 import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
 import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
@@ -43,4 +44,5 @@ export const handler = notify({
   newId: randomUUID,
   failed: (error, place) => logger.error('a channel could not be told', { error, ...place }),
   site: required('SITE_URL'),
+  canary: dynamoCanary(db),
 });

@@ -1,4 +1,5 @@
 import type { Audience } from '../../shared/alerts/audience.ts';
+import { CANARY_AUDIENCE } from '../../shared/alerts/canary.ts';
 import { partsOf } from '../../shared/alerts/channels/channels.ts';
 import type { Channel } from '../../shared/alerts/channels/schemas.ts';
 import type { NumberedEvent } from '../../shared/alerts/operator-event.ts';
@@ -19,9 +20,13 @@ export const notify = (deps: Deps) => {
   let told: readonly NumberedEvent[] = [];
 
   const newsNow = async (): Promise<News> => {
-    const [read, fresh] = await Promise.all([book(), deps.operations.since(told.at(-1)?.number ?? 0)]);
+    const [read, fresh, song] = await Promise.all([
+      book(),
+      deps.operations.since(told.at(-1)?.number ?? 0),
+      deps.canary?.last(),
+    ]);
     told = [...told, ...fresh.filter(({ number }) => number > (told.at(-1)?.number ?? 0))];
-    return { ...read, operations: told, now: deps.now(), ...(deps.site && { site: deps.site }) };
+    return { ...read, operations: told, now: deps.now(), ...(deps.site && { site: deps.site }), ...(song && { song }) };
   };
 
   const tellChannel = async (run: Deps, audience: Audience, channel: Channel, news: News): Promise<unknown[]> => {
@@ -39,8 +44,9 @@ export const notify = (deps: Deps) => {
   return async (): Promise<void> => {
     let checked: ReturnType<Deps['checked']> | undefined;
     const run: Deps = { ...deps, checked: () => (checked ??= deps.checked()) };
-    const [audiences, read] = await Promise.all([deps.audiences.all(), newsNow()]);
-    const own = await linesOf?.(audiences).catch((error: unknown) => {
+    const [people, read] = await Promise.all([deps.audiences.all(), newsNow()]);
+    const audiences = read.song ? [...people, CANARY_AUDIENCE] : people;
+    const own = await linesOf?.(people).catch((error: unknown) => {
       deps.failed(error, { audience: 'all', channel: 'lists' });
       return undefined;
     });

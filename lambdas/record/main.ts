@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Logger } from '@aws-lambda-powertools/logger';
 import { database } from '../../shared/adapters/aws/client.ts';
+import { dynamoCanary } from '../../shared/adapters/aws/dynamo-canary.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
 import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
 import { eachRound } from '../../shared/adapters/aws/events.ts';
@@ -24,6 +25,7 @@ const take = record({
   sources: SOURCES,
   now: systemClock.now,
   baseline: baselineIn(join(import.meta.dirname, 'baseline')),
+  canary: dynamoCanary(db),
 });
 
 export const handler = eachRound(

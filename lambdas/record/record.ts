@@ -1,10 +1,12 @@
 import type { Commit } from '../../shared/ledger/log/commit.ts';
-import type { Blobs, Log, Operations } from '../../shared/ports.ts';
+import type { Blobs, Canary, Log, Operations } from '../../shared/ports.ts';
+import { CANARY_SOURCE } from '../../shared/sources/canary.ts';
 import type { Round } from '../../shared/sources/round.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { appendingAfterBaseline, type Baseline } from '../baseline.ts';
 import { tailLog } from '../tail-log.ts';
+import { hearCanary } from './canary.ts';
 import { readerWarnings } from './reader-warnings.ts';
 import { isOutdated, readingWithAnnexes } from './with-annexes.ts';
 
@@ -15,13 +17,20 @@ export type Deps = {
   sources: readonly Source[];
   now: () => Instant;
   baseline?: Baseline | undefined;
+  /** Absent: there is none here. */
+  canary?: Canary;
 };
 
 /** One round: its pages are read, what they teach is appended, and the operators are told what puzzled the reader. */
-export const record = ({ log, blobs, operations, sources, now, baseline }: Deps) => {
+export const record = ({ log, blobs, operations, sources, now, baseline, canary }: Deps) => {
   const view = tailLog(log);
   const append = appendingAfterBaseline({ log, operations, now, baseline }, view);
-  return async ({ id, source: sourceId, first, pages }: Round): Promise<Commit[]> => {
+  return async (round: Round): Promise<Commit[]> => {
+    const { id, source: sourceId, first, pages } = round;
+    if (canary && sourceId === CANARY_SOURCE.id) {
+      await hearCanary(blobs, canary, round);
+      return [];
+    }
     const source = sources.find((one) => one.id === sourceId);
     if (source === undefined) throw new Error(`There is no source '${sourceId}'`);
     const { ledger } = await view();

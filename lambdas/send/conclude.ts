@@ -7,6 +7,9 @@ const LONG_MS = 86_400_000;
 
 type Put = Exclude<Outcome, { kind: 'sent' }>;
 
+/** Changes as they come, not what is gathered for a day or a week. */
+const isAtOnce = ({ channel }: Taken): boolean => !channel.includes('.');
+
 /** What the operators are told of a message that waits for no fault of its own, once a day. */
 const tellHeld = async (deps: Deps, { audience, channel, since }: Taken, outcome: Put, now: Instant): Promise<void> => {
   const subject = outcome.kind === 'held' && outcome.all ? 'mail' : `${audience} ${channel}`;
@@ -22,7 +25,9 @@ const putAside = async (deps: Deps, taken: Taken, by: string, outcome: Put): Pro
   const at = deps.now();
   const dead = { number: upTo, after: told, at, id, headline: message.headline, error: outcome.text };
   // Telling the operators that they cannot be told would go round for ever.
-  if (!(await deps.deliveries.deadLetter(taken, by, dead)) || channel.endsWith('.operations')) return;
+  const isAside = await deps.deliveries.deadLetter(taken, by, dead);
+  if (isAside) deps.measure?.('DeadLetters', 1);
+  if (!isAside || channel.endsWith('.operations')) return;
   await deps.operations.report({ kind: 'delivery-dead', subject: `${audience} ${channel}`, at, text: outcome.text });
 };
 
@@ -34,6 +39,7 @@ export const conclude = async (deps: Deps, taken: Taken, by: string, outcome: Ou
   if (outcome.kind === 'sent') {
     const receipt = { number: upTo, after: told, at: now, id, headline: message.headline, provider: outcome.provider };
     await deps.deliveries.settle(taken, by, receipt);
+    if (isAtOnce(taken)) deps.measure?.('ToldAfter', (millisOf(now) - millisOf(message.at)) / 1_000);
     return;
   }
   const failed = outcome.kind === 'later' || outcome.kind === 'unsure';

@@ -15,5 +15,7 @@ export type Deps = {
   newId: () => string;
   /** From 0 to 1, anew each time. */
   chance: () => number;
+  /** Absent: nothing is measured here. */
+  measure?: (metric: 'ToldAfter' | 'DeadLetters', value: number) => void;
   failed: (error: unknown, place: ChannelKey) => void;
 };

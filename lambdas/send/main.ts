@@ -9,6 +9,7 @@ import { sesAllowance } from '../../shared/adapters/aws/ses-allowance.ts';
 import { sesMailer } from '../../shared/adapters/aws/ses-mailer.ts';
 import { eachTicket } from '../../shared/adapters/aws/sqs-outbound.ts';
 import { ssmSecrets } from '../../shared/adapters/aws/ssm-secrets.ts';
+import { measure } from '../../shared/adapters/metrics.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { postOf } from '../../shared/adapters/web/post.ts';
 import { sendOf } from '../../shared/alerts/send.ts';
@@ -38,6 +39,7 @@ export const handler = eachTicket(
     sleepUntil: (ms) => pause(Math.max(0, ms - millisOf(now()))),
     newId: randomUUID,
     chance: Math.random,
+    measure,
     failed: (error, { audience, channel }) => logger.error('a message could not be sent', { error, audience, channel }),
   }),
 );

@@ -2,6 +2,7 @@ import type { Commit } from '../ledger/log/commit.ts';
 import type { Ledger } from '../ledger/log/ledger.ts';
 import type { Instant } from '../time/civil.ts';
 import type { SourceCheck } from '../views/answers/checked.ts';
+import type { Song } from './canary.ts';
 import type { Message } from './message.ts';
 import type { NumberedEvent } from './operator-event.ts';
 import type { OwnLines } from './own-lines.ts';
@@ -16,6 +17,8 @@ export type News = {
   /** The lines of those audiences that keep lists of their own, by their names. */
   own?: ReadonlyMap<string, OwnLines>;
   site?: string;
+  /** What the canary sang last, where there is one. */
+  song?: Song;
 };
 
 /** Where a message was told: on which stream, by what follows the channel's id, and under which number. */
@@ -24,7 +27,7 @@ export type Place = { suffix: Stream['suffix']; number: number };
 /** One kind of news that a channel gets, with a number of its own for how far it was told. */
 export type Stream = {
   /** What follows the channel's id in the names of its items. */
-  suffix: '' | '.digest' | '.reminders' | '.weekly' | '.operations';
+  suffix: '' | '.digest' | '.reminders' | '.weekly' | '.operations' | '.canary';
   head: (news: News) => number;
   /** The message for everything after one number up to another; undefined where none of it concerns the audience. */
   message: (news: News, after: number, upTo: number) => Message | undefined;

@@ -1,4 +1,5 @@
 import type { Audience } from './audience.ts';
+import { CANARY_AUDIENCE, canaryStream } from './canary.ts';
 import { atOnce, onceADay } from './log-streams.ts';
 import { isDue, operationsMessage, outageOf } from './operations.ts';
 import { remindersStream } from './reminders-stream.ts';
@@ -22,7 +23,10 @@ const operations: Stream = {
 };
 
 /** What an audience gets; who wants a digest gets nothing at once. */
-export const streamsOf = (audience: Audience): Stream[] => [
+export const streamsOf = (audience: Audience): Stream[] =>
+  audience === CANARY_AUDIENCE ? [canaryStream] : people(audience);
+
+const people = (audience: Audience): Stream[] => [
   ...(audience.digest ? [] : [atOnce(audience)]),
   onceADay(audience),
   remindersStream(audience),

@@ -28,6 +28,7 @@ let at = BEFORE;
 const HOLDS: Record<string, () => string> = {
   TABLE: () => table,
   ACCESS: () => 'password',
+  API: () => 'api',
   CONFIGURATION_SET: () => 'set',
   BUCKET: () => 'pages',
   QUEUE_URL: () => standIns.queueUrl,
@@ -103,8 +104,10 @@ afterAll(async () => {
 });
 
 describe('the bundles', () => {
-  test('are seven, each under a megabyte but for the one that reads files', () => {
-    expect([...functions.keys()].sort()).toEqual(['annex', 'api', 'clock', 'collect', 'notify', 'record', 'send']);
+  test('are eight, each under a megabyte but for the one that reads files', () => {
+    expect([...functions.keys()].sort()).toEqual([
+      ...['annex', 'api', 'canary', 'clock', 'collect', 'notify', 'record', 'send'],
+    ]);
     const sizes = [...functions.values()].map(
       (deployed) => [deployed.name, statSync(bundleOf(deployed)).size] as const,
     );
@@ -192,6 +195,23 @@ describe(`from a scheduled event to a mail, on ${elsewhere ? `Node ${process.ver
       ({ request }) => (request['Content'] as { Simple: Simple }).Simple.Subject.Data,
     );
     expect(subjects.some((subject) => subject.startsWith('IN FORCE BY DATE'))).toBe(true);
+  });
+
+  test('the page of the canary arrives as a mail to nobody, and leaves the log as it was', {
+    timeout: 240_000,
+  }, async () => {
+    const commits = async () => (await dynamoLog(db, keptBlobs()).since(0)).length;
+    const [before, mails] = [await commits(), standIns.mails.length];
+    const behind = async () => {
+      await expect.poll(() => standIns.messages.length, { timeout: 60_000 }).toBe(1);
+      expect((await run('record', waitingRounds())).answer).toEqual({ batchItemFailures: [] });
+      await tell();
+    };
+    await Promise.all([run('canary', TICK), behind()]);
+    expect(standIns.mails.slice(mails).map(({ request }) => request['Destination'])).toEqual([
+      { ToAddresses: ['success@simulator.amazonses.com'] },
+    ]);
+    expect(await commits()).toBe(before);
   });
 
   test('and the api answers with it', async () => {

@@ -6,7 +6,7 @@ import { TABLE } from '../../shared/adapters/aws/table.ts';
 import { isPublished } from '../support/resource-schema.ts';
 import { stackOf } from '../support/stack.ts';
 
-const FUNCTIONS = ['collect', 'record', 'annex', 'clock', 'notify', 'send', 'api'];
+const FUNCTIONS = ['collect', 'record', 'annex', 'clock', 'notify', 'send', 'api', 'canary'];
 
 const templateOf = (settings?: Partial<Settings>): Template => Template.fromStack(stackOf(settings));
 
@@ -21,14 +21,16 @@ beforeAll(() => {
 const of = (type: string): [string, Resource][] => Object.entries(template.findResources(type)) as [string, Resource][];
 
 const functionNamed = (name: string): [string, Resource] => {
-  const found = of('AWS::Lambda::Function').find(([id]) => id.startsWith(`Functions${name}`));
+  const found = of('AWS::Lambda::Function').find(([id]) =>
+    new RegExp(`^(Functions|Canary)${name}[0-9A-F]{8}$`).test(id),
+  );
   if (found === undefined) throw new Error(`no function ${name}`);
   return found;
 };
 
 const statementsOf = (name: string): Statement[] =>
   of('AWS::IAM::Policy')
-    .filter(([id]) => id.startsWith(`Functions${name}ServiceRole`))
+    .filter(([id]) => new RegExp(`^(Functions|Canary)${name}ServiceRole`).test(id))
     .flatMap(([, { Properties }]) => (Properties['PolicyDocument'] as { Statement: Statement[] }).Statement);
 
 const actionsOf = (name: string): string[] => statementsOf(name).flatMap(({ Action }) => Action);
@@ -42,7 +44,7 @@ describe('the functions', () => {
 
   test('only those with something to write may write', () => {
     const writers = FUNCTIONS.filter((name) => actionsOf(name).includes('dynamodb:PutItem'));
-    expect(writers).toEqual(['collect', 'record', 'annex', 'clock', 'notify', 'send']);
+    expect(writers).toEqual(['collect', 'record', 'annex', 'clock', 'notify', 'send', 'canary']);
     expect(FUNCTIONS.filter((name) => actionsOf(name).includes('dynamodb:DeleteItem'))).toEqual([]);
   });
 
@@ -81,9 +83,9 @@ describe('the functions', () => {
 });
 
 describe('what sets them in motion', () => {
-  test('four minute timers, and none for a single source', () => {
-    template.resourceCountIs('AWS::Scheduler::Schedule', 4);
-    template.allResourcesProperties('AWS::Scheduler::Schedule', { ScheduleExpression: 'rate(1 minute)' });
+  test('four minute timers and one for the canary, and none for a single source', () => {
+    const rates = of('AWS::Scheduler::Schedule').map(([, { Properties }]) => Properties['ScheduleExpression']);
+    expect(rates.sort()).toEqual([...Array(4).fill('rate(1 minute)'), 'rate(30 minutes)']);
   });
 
   test('the queue gives record one round after another, soon again, and puts aside what fails five times', () => {
@@ -105,7 +107,8 @@ describe('what sets them in motion', () => {
   test('a minute that failed is not run again behind the next', () => {
     const timed = of('AWS::Lambda::EventInvokeConfig').map(([, { Properties }]) => Properties);
     expect(timed).toHaveLength(of('AWS::Scheduler::Schedule').length);
-    for (const one of timed) expect(one).toMatchObject({ MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 60 });
+    for (const one of timed) expect(one).toMatchObject({ MaximumRetryAttempts: 0 });
+    expect(timed.filter((one) => one['MaximumEventAgeInSeconds'] === 60)).toHaveLength(4);
   });
 
   test('only the schedules of this account may take the role of a timer', () => {
@@ -128,9 +131,9 @@ describe('what sets them in motion', () => {
       expect(Properties).toMatchObject({ VisibilityTimeout: 360, RedrivePolicy: { maxReceiveCount: 5 } });
   });
 
-  test('the stream rings for commits and operations only', () => {
+  test('the stream rings for commits, operations and the canary only', () => {
     const mappings = JSON.stringify(template.findResources('AWS::Lambda::EventSourceMapping'));
-    expect(mappings).toContain('[\\"LOG\\",\\"OPS\\"]');
+    expect(mappings).toContain('[\\"LOG\\",\\"OPS\\",\\"CANARY\\"]');
   });
 });
 
@@ -288,7 +291,7 @@ describe('what wakes the operators', () => {
   test('a function that is no longer called is an alarm too, one that is yet to be called is none', () => {
     const silent = of('AWS::CloudWatch::Alarm').filter(([, { Properties }]) => Properties['InsufficientDataActions']);
     expect(silent.map(([id]) => /^Alarms([a-z]+)/.exec(id)?.[1])).toEqual([
-      ...['collectorsilent', 'annexsilent', 'clocksilent', 'notifysilent'],
+      ...['collectorsilent', 'annexsilent', 'clocksilent', 'notifysilent', 'canarylate'],
     ]);
     for (const [, { Properties }] of silent) expect(Properties['TreatMissingData']).toBe('missing');
     template.resourcePropertiesCountIs('AWS::CloudWatch::Alarm', { TreatMissingData: 'breaching' }, 0);

@@ -7,7 +7,7 @@ type Json = Record<string, unknown>;
 /** What SES was asked to send. */
 type SentMail = { messageId: string; request: Json };
 
-/** Loopback servers that speak enough of S3, SQS, SES v2 and SSM for the functions to run against. */
+/** Loopback servers that speak enough of S3, SQS, SES v2, SSM and Lambda for the functions to run against. */
 export type StandIns = {
   url: string;
   /** For a child process: sends the SDK's clients here. */
@@ -37,6 +37,8 @@ const answer = (response: ServerResponse, status: number, body: Json | Buffer | 
 };
 
 /** An account out of the sandbox. */
+/** What a function that is asked answers: the api's, that all is well. */
+const HEAD = { statusCode: 200, body: JSON.stringify({ checked: { text: 'all read' } }) };
 const QUOTA = { Max24HourSend: 50_000, MaxSendRate: 14, SentLast24Hours: 0 };
 
 export const startStandIns = async (): Promise<StandIns> => {
@@ -81,13 +83,16 @@ export const startStandIns = async (): Promise<StandIns> => {
       mails.push({ messageId, request: JSON.parse(body.toString()) });
       answer(response, 200, { MessageId: messageId });
     } else if (request.url?.startsWith('/v2/email/account')) answer(response, 200, { SendQuota: QUOTA });
+    else if (request.url?.endsWith('/invocations')) answer(response, 200, HEAD);
     else s3(request, response, body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url,
-    environment: Object.fromEntries(['S3', 'SQS', 'SESV2', 'SSM'].map((name) => [`AWS_ENDPOINT_URL_${name}`, url])),
+    environment: Object.fromEntries(
+      ['S3', 'SQS', 'SESV2', 'SSM', 'LAMBDA'].map((name) => [`AWS_ENDPOINT_URL_${name}`, url]),
+    ),
     queueUrl: `${url}/000000000000/rounds`,
     queueOf: (name) => `${url}/000000000000/${name}`,
     objects,

@@ -41,6 +41,7 @@ export const KEYS = {
   toldOn: (kind: string, subject: string, day: string): Key => ({ pk: 'TOLD', sk: `${day} ${kind} ${subject}` }),
   /** When a receiver may be sent the next message. */
   pace: (receiver: string): Key => ({ pk: `PACE#${receiver}`, sk: 'NEXT' }),
+  song: (number: number): Key => ({ pk: 'CANARY', sk: padded(number) }),
   poll: (shard: string): Key => ({ pk: 'POLL', sk: shard }),
   source: (id: string): Key => ({ pk: `SOURCE#${id}`, sk: 'STATE' }),
   annex: (id: string): Key => ({ pk: `ANNEX#${id}`, sk: 'STATE' }),

@@ -1,0 +1,48 @@
+import { Duration } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Construct } from 'constructs';
+import { acknowledge, shown } from './acknowledge.ts';
+import { functionOf } from './bundle.ts';
+import type { Settings } from './settings.ts';
+import type { Storage } from './storage.ts';
+import { timer } from './timer.ts';
+
+const EVERY = Duration.minutes(30);
+
+type Props = { api: NodejsFunction; storage: Storage } & Pick<Settings, 'logDays'>;
+
+/** Twice an hour: does the api answer, and does a page that is posted arrive as an alert? */
+export class Canary extends Construct {
+  readonly made: NodejsFunction;
+
+  constructor(scope: Construct, id: string, { api, storage, logDays }: Props) {
+    super(scope, id);
+    const { table, pages, rounds } = storage;
+    this.made = functionOf(this, 'canary', {
+      timeout: Duration.minutes(6),
+      memoryMb: 256,
+      environment: {
+        TABLE: table.tableName,
+        BUCKET: pages.bucketName,
+        QUEUE_URL: rounds.queueUrl,
+        API: api.functionName,
+      },
+      logDays,
+    });
+    table.grant(this.made, 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem');
+    rounds.grantSendMessages(this.made);
+    this.made.addToRolePolicy(
+      new PolicyStatement({ actions: ['s3:PutObject'], resources: [pages.arnForObjects('*')] }),
+    );
+    this.made.addToRolePolicy(
+      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [api.functionArn] }),
+    );
+    acknowledge(
+      this.made,
+      'Pages are addressed by their hash, so that no narrower name can be given',
+      `AwsSolutions-IAM5[Resource::${shown(this, pages.arnForObjects('*'))}]`,
+    );
+    timer(this, this.made, EVERY);
+  }
+}
