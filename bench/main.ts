@@ -6,6 +6,7 @@ export const BENCHES: Record<string, () => Promise<Bench>> = {
   api: () => import('./api.ts'),
   bill: () => import('./bill.ts'),
   cold: () => import('./cold.ts'),
+  collecting: () => import('./collecting.ts'),
   growth: () => import('./growth.ts'),
   lists: () => import('./lists.ts'),
   log: () => import('./log.ts'),

@@ -7,6 +7,7 @@ import { Mail } from './mail.ts';
 import { OperationsDashboard } from './operations-dashboard.ts';
 import { Sending } from './sending.ts';
 import { contextOf, type Settings } from './settings.ts';
+import { Shards } from './shards.ts';
 import { Site } from './site.ts';
 import { PRODUCTION, secretsPrefixOf, stackIdOf } from './stages.ts';
 import { Storage } from './storage.ts';
@@ -34,6 +35,7 @@ export class ChokepointStack extends Stack {
     const mail = new Mail(this, 'Mail', settings);
     const sending = new Sending(this, 'Sending');
     const functions = new Functions(this, 'Functions', { storage, mail, sending, settings });
+    new Shards(this, 'Shards', { collect: functions.collect });
     const canary = new Canary(this, 'Canary', { ...settings, api: functions.api, storage });
     const site = new Site(this, 'Site', { ...settings, api: functions.api });
     const address = `https://${site.domain}`;

@@ -94,7 +94,13 @@ export interface Poll {
   /** Gives a shard that one holds back before its time. */
   release(shard: string, now: Instant): Promise<void>;
   beat(heartbeat: Heartbeat): Promise<void>;
-  heartbeats(): Promise<Heartbeat[]>;
+  /** Those of all shards, or that of one. */
+  heartbeats(shard?: string): Promise<Heartbeat[]>;
+}
+
+export interface Ticks {
+  /** Asks for a tick of each of these shards, once for each minute. */
+  send(shards: readonly string[], at: Instant): Promise<void>;
 }
 
 export interface Operations {

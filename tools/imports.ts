@@ -14,7 +14,14 @@ const MAY_IMPORT: Record<string, string[]> = {
   'shared/ledger': ['shared/time', 'shared/domain'],
   'shared/baseline': ['shared/time', 'shared/domain', 'shared/ledger'],
   'shared/wording': ['shared/time', 'shared/domain', 'shared/ledger'],
-  'shared/views': ['shared/time', 'shared/domain', 'shared/ledger', 'shared/wording', 'shared/page/decode.ts'],
+  'shared/views': [
+    'shared/time',
+    'shared/domain',
+    'shared/ledger',
+    'shared/wording',
+    'shared/page/decode.ts',
+    'shared/sources/shards.ts',
+  ],
   'shared/alerts': ['shared/time', 'shared/domain', 'shared/ledger', 'shared/wording', 'shared/views'],
   'shared/evidence': [
     'shared/time',

@@ -4,7 +4,8 @@ import { annex } from '../../lambdas/annex/annex.ts';
 import { type Baseline, importingBaseline } from '../../lambdas/baseline.ts';
 import { checking } from '../../lambdas/checks.ts';
 import { clock as clockOf } from '../../lambdas/clock/clock.ts';
-import { collect, minuteLimits } from '../../lambdas/collect/collect.ts';
+import { minuteLimits } from '../../lambdas/collect/collect.ts';
+import { collectAll } from '../../lambdas/collect/shards.ts';
 import { record } from '../../lambdas/record/record.ts';
 import { annexReader } from '../../shared/adapters/annex/annex-reader.ts';
 import { folderRounds } from '../../shared/adapters/local/folder-rounds.ts';
@@ -46,7 +47,7 @@ export const pipelineOf = (system: System, { sources, web, clock }: Environment,
   };
 
   const take = record({ log, blobs, operations, sources, now, baseline });
-  const tick = collect({ sources, web, blobs, pages, rounds, states, poll, operations, clock });
+  const tick = collectAll({ sources, web, blobs, pages, rounds, states, poll, operations, clock });
   const fetchAnnexes = annex({
     ...{ sources, log, web, blobs, pages, rounds, annexes, poll, operations, clock },
     readAnnex: annexReader(),

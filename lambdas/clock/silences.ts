@@ -1,4 +1,5 @@
 import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
+import { presentLayout } from '../../shared/sources/shards.ts';
 import type { Heartbeat } from '../../shared/sources/visits.ts';
 import { type Instant, millisOf } from '../../shared/time/civil.ts';
 import { ANNEX, CLOCK } from '../../shared/views/checked.ts';
@@ -17,17 +18,24 @@ export const silences = (heartbeats: readonly Heartbeat[], now: Instant, afterMi
   const toldBy = (at: Instant, silentFrom: Instant): number =>
     Math.floor((millisOf(at) - millisOf(silentFrom) - after) / DAILY_MS);
 
-  const events = heartbeats
-    .filter(({ shard, at }) => shard !== CLOCK && toldBy(now, at) > Math.max(toldBy(own, at), -1))
-    .map(
-      ({ shard, at }): OperatorEvent => ({
-        kind: shard === ANNEX ? 'annex-silent' : 'collector-silent',
-        subject: shard,
-        at: now,
-        text: shard === ANNEX ? `No look for annexes since ${at}` : `No round of ${shard} since ${at}`,
-      }),
-    );
+  const fell = ({ at }: Heartbeat): boolean => toldBy(now, at) > Math.max(toldBy(own, at), -1);
+  const event = (kind: OperatorEvent['kind'], subject: string, text: string): OperatorEvent => ({
+    kind,
+    subject,
+    at: now,
+    text,
+  });
+
+  const events: OperatorEvent[] = [];
+  const shards = presentLayout(heartbeats.filter(({ shard }) => shard !== CLOCK && shard !== ANNEX));
+  const [first, ...others] = shards.filter(fell).toSorted((a, b) => a.at.localeCompare(b.at));
+  if (first !== undefined) {
+    const more = others.length === 0 ? '' : `, nor of ${others.length} more of ${shards.length} shards`;
+    events.push(event('collector-silent', first.shard, `No round of ${first.shard} since ${first.at}${more}`));
+  }
+  for (const look of heartbeats.filter((beat) => beat.shard === ANNEX && fell(beat)))
+    events.push(event('annex-silent', ANNEX, `No look for annexes since ${look.at}`));
   if (millisOf(now) - millisOf(own) > after)
-    events.push({ kind: 'clock-silent', subject: CLOCK, at: now, text: `The clock stood still from ${own} to ${now}` });
+    events.push(event('clock-silent', CLOCK, `The clock stood still from ${own} to ${now}`));
   return events;
 };

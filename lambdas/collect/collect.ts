@@ -1,18 +1,15 @@
+import type { Poll } from '../../shared/ports.ts';
+import { shardName } from '../../shared/sources/shards.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Heartbeat } from '../../shared/sources/visits.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { Deps } from './deps.ts';
 import { isDue, later } from './due.ts';
+import { hostOf } from './hosts.ts';
 import { type Visit, visit } from './visit.ts';
 
-const SHARD = 'collect';
 /** A tick is a minute: the lease ends just before the next, also after a crash. */
 const LEASE_MINUTES = 55 / 60;
-
-const hostOf = (source: Source, now: Instant): string => {
-  const [address = ''] = source.index(Number(now.slice(0, 4)));
-  return URL.canParse(address) ? new URL(address).hostname : source.id;
-};
 
 type Beat = Pick<Heartbeat, 'checked'> & Required<Pick<Heartbeat, 'threw'>>;
 
@@ -63,23 +60,35 @@ const aborted = (signal: AbortSignal | undefined): Promise<void> =>
     signal?.addEventListener('abort', () => done(), { once: true });
   });
 
+/** What the shard's last tick left; of a shard that is new, what those left that visited its sources before. */
+const lastBeat = async (poll: Poll, shard: string): Promise<Partial<Heartbeat>> => {
+  const [own] = (await poll.heartbeats(shard)).filter((beat) => beat.shard === shard);
+  if (own !== undefined) return own;
+  const others = (await poll.heartbeats()).toSorted((a, b) => a.at.localeCompare(b.at));
+  return {
+    checked: Object.assign({}, ...others.map(({ checked }) => checked)),
+    threw: Object.assign({}, ...others.map(({ threw }) => threw)),
+    again: others.flatMap(({ again = [] }) => again),
+  };
+};
+
 /**
- * One tick: every source that is due, hosts beside one another, a host's sources after one another. Answers with the
- * visits made, or undefined where another tick holds the lease.
+ * One tick of a shard: every source that is due, hosts beside one another, a host's sources after one another. Answers
+ * with the visits made, or undefined where another tick holds the lease.
  */
 export const collect =
-  (deps: Deps) =>
+  (deps: Deps, shard: string = shardName(0, 1)) =>
   async ({ lastCall, end }: Limits = {}): Promise<Visit[] | undefined> => {
     const { sources, states, poll, clock } = deps;
     const now = clock.now();
-    if (!(await poll.lease(SHARD, now, later(now, LEASE_MINUTES)))) return undefined;
-    const beat = (await poll.heartbeats()).find(({ shard }) => shard === SHARD);
+    if (!(await poll.lease(shard, now, later(now, LEASE_MINUTES)))) return undefined;
+    const beat = await lastBeat(poll, shard);
     const registered = new Set(sources.map(({ id }) => id));
     const ofRegistered = (moments: Record<string, Instant> = {}): Record<string, Instant> =>
       Object.fromEntries(Object.entries(moments).filter(([id]) => registered.has(id)));
-    const checked = ofRegistered(beat?.checked);
-    const threw = ofRegistered(beat?.threw);
-    const again = new Set(beat?.again);
+    const checked = ofRegistered(beat.checked);
+    const threw = ofRegistered(beat.threw);
+    const again = new Set(beat.again);
     const due = sources.filter((source) => again.has(source.id) || isDue(source, checked[source.id], now));
     const known = new Map((await states.all(due.map(({ id }) => id))).map((state) => [state.id, state]));
 
@@ -106,7 +115,7 @@ export const collect =
     await Promise.race([Promise.all(hosts), aborted(end)]);
     const moments = { checked: { ...checked }, threw: { ...threw } };
     await poll.beat({
-      shard: SHARD,
+      shard,
       at: clock.now(),
       ...moments,
       again: [...again].filter((id) => registered.has(id)),

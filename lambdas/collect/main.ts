@@ -6,6 +6,7 @@ import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
 import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
 import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
 import { sqsRounds } from '../../shared/adapters/aws/sqs-rounds.ts';
+import { queuedShards, sqsTicks } from '../../shared/adapters/aws/sqs-ticks.ts';
 import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
 import { measure } from '../../shared/adapters/metrics.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
@@ -14,6 +15,8 @@ import { withKnownTexts } from '../../shared/sources/known/known-texts.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import { required } from '../required.ts';
 import { collect, minuteLimits } from './collect.ts';
+import type { Deps } from './deps.ts';
+import { dispatch, shardsOf } from './shards.ts';
 import { isTryEvent, trySources } from './try-sources.ts';
 
 const logger = new Logger();
@@ -23,7 +26,7 @@ const origin = process.env['ORIGIN'];
 
 const web = webOf({ contact: required('CONTACT'), ...(origin ? { origin } : { pauseMs: 250 }) });
 
-const tick = collect({
+const deps: Deps = {
   sources: withKnownTexts(SOURCES),
   web,
   blobs: s3Blobs(required('BUCKET')),
@@ -36,16 +39,31 @@ const tick = collect({
   poll: dynamoPoll(db),
   operations: dynamoOperations(db),
   clock: systemClock,
-});
+};
 
-export const handler = async (event?: unknown): Promise<unknown> => {
-  if (isTryEvent(event)) return trySources({ sources: SOURCES, web, now: systemClock.now }, event);
-  const visits = await tick(minuteLimits());
-  if (visits === undefined) logger.info('another tick holds the lease');
+// More than one only where the registry is more than one tick can visit; the stack then has a queue of ticks.
+const shards = shardsOf(deps.sources, systemClock.now());
+const askForTicks =
+  shards.length > 1 ? dispatch({ ticks: sqsTicks(required('TICKS_URL')), clock: systemClock }) : undefined;
+
+const visitShard = async (name: string): Promise<void> => {
+  const shard = shards.find((one) => one.name === name);
+  // A message of before the last deployment, when the registry was parted in another way.
+  if (shard === undefined) return logger.info('no such shard any more', { shard: name });
+  const visits = await collect({ ...deps, sources: shard.sources }, name)(minuteLimits());
+  if (visits === undefined) logger.info('another tick holds the lease', { shard: name });
   const pages = (visits ?? []).flatMap(({ rounds }) => rounds.flatMap((round) => round.pages));
   measure('Pages', pages.length);
   for (const { source, rounds, problem } of visits ?? [])
     if (rounds.length > 0 || problem !== undefined)
       logger.info('visited', { source, rounds: rounds.map(({ id }) => id), problem });
+};
+
+/** The timer has every shard visited, here or by way of the queue; the queue asks for one of them. */
+export const handler = async (event?: unknown): Promise<unknown> => {
+  if (isTryEvent(event)) return trySources({ sources: SOURCES, web, now: systemClock.now }, event);
+  const asked = queuedShards(event);
+  if (asked === undefined && askForTicks !== undefined) await askForTicks(shards);
+  else for (const name of asked ?? shards.map((shard) => shard.name)) await visitShard(name);
   return undefined;
 };

@@ -1,4 +1,5 @@
 import type { JurisdictionId } from '../domain/jurisdictions.ts';
+import { presentLayout } from '../sources/shards.ts';
 import { type Instant, millisOf } from '../time/civil.ts';
 import type { Checked, SourceCheck } from './answers/checked.ts';
 import { checkedText } from './checked-text.ts';
@@ -37,13 +38,24 @@ const earlier = (...moments: (Instant | undefined)[]): Instant | undefined =>
 
 const later = (...moments: Instant[]): Instant | undefined => moments.toSorted().at(-1);
 
-/** When the collector was last at work, where that is too long ago; of several shards, the one that has been silent longest. */
-const collectorSilentSince = (
-  beats: readonly Heartbeat[],
-  { now, silentAfterMinutes }: Moment,
-): Instant | undefined => {
-  const last = earlier(...beats.filter(isCollector).map(({ at }) => at));
-  return last !== undefined && minutesFrom(last, now) > silentAfterMinutes ? last : undefined;
+/** The collector's own shards, as the registry is parted now. */
+const shardsIn = (beats: readonly Heartbeat[]): Heartbeat[] => presentLayout(beats.filter(isCollector));
+
+const isSilent = (at: Instant, { now, silentAfterMinutes }: Moment): boolean =>
+  minutesFrom(at, now) > silentAfterMinutes;
+
+/** When the collector was last at work, where that is too long ago. */
+const collectorSilentSince = (beats: readonly Heartbeat[], moment: Moment): Instant | undefined => {
+  const last = later(...shardsIn(beats).map(({ at }) => at));
+  return last !== undefined && isSilent(last, moment) ? last : undefined;
+};
+
+/** The last check of each source, in whichever shard it was. */
+const lastChecks = (beats: readonly Heartbeat[]): Map<string, Instant> => {
+  const read = new Map<string, Instant>();
+  for (const { checked } of beats)
+    for (const [id, at] of Object.entries(checked)) if (at > (read.get(id) ?? '')) read.set(id, at);
+  return read;
 };
 
 /**
@@ -52,11 +64,13 @@ const collectorSilentSince = (
  */
 export const checksOf = ({ registry, states, beats }: Visited, moment: Moment): SourceCheck[] => {
   const remembered = new Map(states.map((state) => [state.id, state]));
-  const read = new Map(beats.flatMap(({ checked }) => Object.entries(checked)));
-  const threw = new Set(beats.flatMap((beat) => Object.keys(beat.threw ?? {})));
+  const read = lastChecks(beats);
+  const shards = shardsIn(beats);
+  const threw = new Set(shards.flatMap((shard) => Object.keys(shard.threw ?? {})));
+  const homes = new Map(shards.flatMap((shard) => Object.keys(shard.checked).map((id) => [id, shard] as const)));
   const silence = collectorSilentSince(beats, moment);
-  // Between two rounds nothing can be late: punctuality is judged as of the collector's last.
-  const round = later(...beats.filter(isCollector).map(({ at }) => at)) ?? moment.now;
+  // Between two rounds nothing can be late: punctuality is judged as of the last of the source's own shard.
+  const lastRound = later(...shards.map(({ at }) => at)) ?? moment.now;
 
   return registry.map(({ id, publisher, jurisdiction, everyMinutes }): SourceCheck => {
     const { problem, brokenSince } = remembered.get(id) ?? {};
@@ -66,7 +80,8 @@ export const checksOf = ({ registry, states, beats }: Visited, moment: Moment): 
       const failing = problem !== undefined || threw.has(id) || silence !== undefined;
       return { ...about, state: failing ? 'silent' : 'reading' };
     }
-    const late = silence !== undefined || minutesFrom(at, round) > everyMinutes + LATE_AFTER_MINUTES;
+    const round = homes.get(id)?.at ?? lastRound;
+    const late = isSilent(round, moment) || minutesFrom(at, round) > everyMinutes + LATE_AFTER_MINUTES;
     if (!late && brokenSince === undefined) return { ...about, state: 'whole' };
     const since = earlier(at, brokenSince);
     return { ...about, state: 'silent', ...(since && { since }) };

@@ -3,9 +3,9 @@ import { array, exactOptional, object, record, string } from 'zod/mini';
 import type { Poll } from '../../ports.ts';
 import type { Heartbeat } from '../../sources/visits.ts';
 import { type Instant, instantOf, millisOf } from '../../time/civil.ts';
-import { type Database, holds, query } from './client.ts';
+import { type Database, get, holds, type Item, query } from './client.ts';
 import { instantForm } from './forms.ts';
-import { KEYS } from './table.ts';
+import { KEYS, type Key } from './table.ts';
 import { readSoundPart } from './tolerant.ts';
 
 const form = object({
@@ -19,14 +19,20 @@ const form = object({
 /** As much after the end of a lease as it is long: clocks that differ by less are no fault. */
 const longerBy = (until: Instant, now: Instant): Instant => instantOf(2 * millisOf(until) - millisOf(now));
 
-/** The lease and the heartbeat of a shard are one item, so that a tick writes one. */
+/** The lease is an item of its own: it is written with every tick, and a heartbeat can hold hundreds of sources. */
 export const dynamoPoll = (db: Database): Poll => {
-  const update = (shard: string, change: Omit<UpdateCommandInput, 'TableName' | 'Key'>): Promise<boolean> =>
-    holds(db.client.send(new UpdateCommand({ TableName: db.table, Key: KEYS.poll(shard), ...change })));
+  const update = (key: Key, change: Omit<UpdateCommandInput, 'TableName' | 'Key'>): Promise<boolean> =>
+    holds(db.client.send(new UpdateCommand({ TableName: db.table, Key: key, ...change })));
+  const beatOf = async (item: Item): Promise<Heartbeat[]> => {
+    const { sk: shard, at, checked = {}, threw = {}, again = [] } = await readSoundPart(db, form, item, {});
+    if (at === undefined) return [];
+    const fields = { ...(Object.keys(threw).length > 0 && { threw }), ...(again.length > 0 && { again }) };
+    return [{ shard, at, checked, ...fields }];
+  };
 
   return {
     lease: (shard, now, until) =>
-      update(shard, {
+      update(KEYS.lease(shard), {
         UpdateExpression: 'SET leaseUntil = :until',
         // One that ends later than any that is taken now was taken by a clock that ran ahead, and holds nothing.
         ConditionExpression: 'attribute_not_exists(leaseUntil) OR leaseUntil <= :now OR leaseUntil > :beyond',
@@ -34,28 +40,27 @@ export const dynamoPoll = (db: Database): Poll => {
       }),
 
     release: async (shard, now) => {
-      await update(shard, {
+      await update(KEYS.lease(shard), {
         UpdateExpression: 'SET leaseUntil = :now',
         ExpressionAttributeValues: { ':now': now },
       });
     },
 
     beat: async ({ shard, at, checked, threw = {}, again = [] }) => {
-      await update(shard, {
+      await update(KEYS.poll(shard), {
         UpdateExpression: 'SET #at = :at, checked = :checked, threw = :threw, again = :again',
         ExpressionAttributeNames: { '#at': 'at' },
         ExpressionAttributeValues: { ':at': at, ':checked': checked, ':threw': threw, ':again': again },
       });
     },
 
-    heartbeats: async () => {
-      const beats: Heartbeat[] = [];
-      for await (const item of query(db, 'POLL')) {
-        const { sk: shard, at, checked = {}, threw = {}, again = [] } = await readSoundPart(db, form, item, {});
-        if (at === undefined) continue;
-        const fields = { ...(Object.keys(threw).length > 0 && { threw }), ...(again.length > 0 && { again }) };
-        beats.push({ shard, at, checked, ...fields });
+    heartbeats: async (shard) => {
+      if (shard !== undefined) {
+        const item = await get(db, KEYS.poll(shard));
+        return item === undefined ? [] : beatOf(item);
       }
+      const beats: Heartbeat[] = [];
+      for await (const item of query(db, 'POLL')) beats.push(...(await beatOf(item)));
       return beats;
     },
   };

@@ -43,6 +43,7 @@ export const KEYS = {
   pace: (receiver: string): Key => ({ pk: `PACE#${receiver}`, sk: 'NEXT' }),
   song: (number: number): Key => ({ pk: 'CANARY', sk: padded(number) }),
   poll: (shard: string): Key => ({ pk: 'POLL', sk: shard }),
+  lease: (shard: string): Key => ({ pk: 'LEASE', sk: shard }),
   source: (id: string): Key => ({ pk: `SOURCE#${id}`, sk: 'STATE' }),
   annex: (id: string): Key => ({ pk: `ANNEX#${id}`, sk: 'STATE' }),
   page: (id: string, seenAt: string, hash: string): Key => ({ pk: `PAGES#${id}`, sk: `${seenAt}#${hash}` }),
