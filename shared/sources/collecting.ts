@@ -3,7 +3,7 @@ import { shardCount, visitsAMinute } from './shards.ts';
 type Polled = { id: string; everyMinutes: number; addresses: number };
 
 /** What a day of collecting asks for: messages and calls of the queue, calls of the function, requests, units of the table. */
-export type CollectingADay = {
+type CollectingADay = {
   shards: number;
   /** Bytes of the largest heartbeat, where hosts are spread evenly. */
   heartbeatBytes: number;

@@ -1,7 +1,7 @@
 type Polled = { everyMinutes: number };
 
 /** Visits a minute up to which one tick does them all. */
-export const MOST_VISITS_A_TICK = 60;
+const MOST_VISITS_A_TICK = 60;
 /** Visits a minute that one of several shards is given: a third of what it could do, for hosts are not all alike. */
 const VISITS_A_SHARD = 20;
 
