@@ -14,6 +14,9 @@ const node = async (script: string, args: string[]): Promise<number> => {
   return code ?? 1;
 };
 
+// The SDK's notice of the Node versions to come is for developers.
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
+
 try {
   process.exitCode = await deploy(process.argv.slice(2), {
     say: console.log,

@@ -2,6 +2,9 @@
 import { isBadUse } from '../cli/usage.ts';
 import { password } from './password/password.ts';
 
+// The SDK's notice of the Node versions to come is for developers.
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
+
 try {
   process.exitCode = await password(process.argv.slice(2));
 } catch (error) {

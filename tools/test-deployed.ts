@@ -11,6 +11,9 @@ After a deployment (default: of the stage prod): the gate is shut to strangers, 
 collector is at work, the sender is verified, somebody hears the alarms, and a test reaches the operators. One line a
 check; exit code 1 where one failed. Beyond the gate it goes with CHOKEPOINT_LOGIN=NAME:PASSWORD, or CHOKEPOINT_COOKIE.`;
 
+// The SDK's notice of the Node versions to come is for developers.
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
+
 try {
   const { stack = stackIdOf('prod'), rest } = stackIn(process.argv.slice(2));
   if (rest.length > 0 && rest[0] !== '--help') throw new BadUse(`'${rest[0]}' is not known\n\n${USAGE}`);

@@ -27,7 +27,7 @@ test('ours are taken by their names in the stack', () => {
     region: 'eu-west-1',
     profile: 'beta',
     help: false,
-    diff: false,
+    verb: 'deploy',
     told: { access: 'public', senderIdentity: 'corp.org', logDays: '30' },
     extra: ['--profile=beta'],
   });
@@ -37,3 +37,11 @@ test.each([[['--sender']], [['--sender', '--operator', 'me@corp.org']], [['--acc
   '%j lacks its value',
   (args) => expect(() => argumentsOf(args)).toThrow('takes a value'),
 );
+
+test.each<[string[], string]>([
+  [['--diff'], 'diff'],
+  [['--remove', '--force'], 'destroy'],
+])('%j is to %s', (args, verb) => expect(argumentsOf(args).verb).toBe(verb));
+
+test('to look and to take away at once is bad use', () =>
+  expect(() => argumentsOf(['--diff', '--remove'])).toThrow('say one'));

@@ -11,6 +11,12 @@ test('an update that says nothing changes nothing', async () =>
 test('what is said changes that alone', async () =>
   expect(await decided({ operator: 'you@corp.org' }, STANDS, nobody)).toEqual({ ...STANDS, operator: 'you@corp.org' }));
 
+test('an optional setting is taken back', async () => {
+  const stood = { ...STANDS, senderIdentity: 'corp.org' };
+  expect(await decided({ senderIdentity: 'none' }, stood, nobody)).toEqual(STANDS);
+  await expect(decided({ operator: 'none' }, stood, nobody)).rejects.toThrow('operator must be');
+});
+
 test('a new stage asks for what only its owner can decide', async () => {
   const asked: string[] = [];
   const ask = async (question: string): Promise<string> => {

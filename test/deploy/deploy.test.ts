@@ -76,7 +76,7 @@ describe('the first deployment', () => {
     const { code, said, calls } = await run([...FIRST, '--require-approval', 'never', '-c', 'a=b']);
     expect(code).toBe(0);
     expect(calls[0]).toEqual(['build']);
-    expect(calls[1]?.slice(0, 2)).toEqual(['deploy', '--all']);
+    expect(calls[1]?.slice(0, 2)).toEqual(['deploy', 'Chokepoint']);
     expect(calls[1]).toEqual(expect.arrayContaining(['stage=prod', 'region=eu-central-1', 'sender=corp.org']));
     expect(calls[1]?.slice(-4)).toEqual(['--require-approval', 'never', '-c', 'a=b']);
     expect(await dynamoAudiences(db).all()).toMatchObject([
@@ -147,10 +147,22 @@ describe('an update', () => {
     await run(FIRST);
     account.asked.length = 0;
     const { calls, said } = await run(['--diff', '--operator', 'you@corp.org']);
-    expect(calls[1]?.slice(0, 2)).toEqual(['diff', '--all']);
+    expect(calls[1]?.slice(0, 2)).toEqual(['diff', 'Chokepoint']);
     expect(said).toBe('');
     expect((await dynamoAudiences(db).all())[0]).toMatchObject({ channels: [{ to: ['me@corp.org'] }] });
   });
+});
+
+describe('a removal', () => {
+  test('is of what stands, by its own settings, and says what stays', async () => {
+    await run(FIRST);
+    const { calls, said } = await run(['--remove', '--force']);
+    expect(calls[1]?.slice(0, 2)).toEqual(['destroy', 'Chokepoint']);
+    expect(calls[1]).toEqual(expect.arrayContaining(['sender=corp.org', '--force']));
+    expect(said).toContain(`The table ${db.table} and the page store pages stay`);
+  });
+
+  test('of nothing is bad use', () => expect(run(['--remove', ...FIRST])).rejects.toThrow('there is no stack'));
 });
 
 describe('what cannot go well ends early', () => {

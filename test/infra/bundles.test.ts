@@ -104,6 +104,13 @@ afterAll(async () => {
 });
 
 describe('the bundles', () => {
+  test('collect tries the sources that it is asked to, and keeps nothing of them', async () => {
+    const { answer } = await run('collect', { try: true, sources: ['mofcom-announcements'] });
+    expect(answer).toEqual([expect.objectContaining({ id: 'mofcom-announcements', links: expect.any(Number) })]);
+    expect(standIns.messages).toEqual([]);
+    expect(standIns.objects.size).toBe(0);
+  });
+
   test('are eight, each under a megabyte but for the one that reads files', () => {
     expect([...functions.keys()].sort()).toEqual([
       ...['annex', 'api', 'canary', 'clock', 'collect', 'notify', 'record', 'send'],

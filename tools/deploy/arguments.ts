@@ -26,6 +26,9 @@ and --operator, and asks for them on a terminal; afterwards what is not said sta
   --log-days         how long the functions' logs are kept (default: 90)
   --table, --pages   go on with a table (the ARN of its stream) and a page store (its name), as after a restore
   --diff             says what would change, and changes nothing
+  --remove           takes the stack away; its table and its page store stay
+
+--sender-identity, --log-days, --table and --pages are taken back by the value none.
 
 Anything else goes to cdk untouched: --profile NAME, --require-approval never, -c KEY=VALUE. Needs AWS credentials, and once
 per account and region: npx cdk bootstrap aws://ACCOUNT/REGION`;
@@ -36,6 +39,7 @@ const OPTIONS = {
   region: string,
   help: { type: 'boolean', short: 'h' },
   diff: { type: 'boolean' },
+  remove: { type: 'boolean' },
   ...(Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, string])) as Record<
     keyof typeof SETTINGS,
     typeof string
@@ -47,11 +51,17 @@ export type Arguments = {
   region?: string;
   profile?: string;
   help: boolean;
-  diff: boolean;
+  verb: 'deploy' | 'diff' | 'destroy';
   /** Settings that were said, by their names in the stack. */
   told: Record<string, string>;
   /** What is cdk's, in the order in which it was said. */
   extra: string[];
+};
+
+const verbOf = ({ diff, remove }: Record<string, string>): Arguments['verb'] => {
+  if (diff && remove) throw new BadUse('--diff and --remove are two things: say one');
+  if (remove) return 'destroy';
+  return diff ? 'diff' : 'deploy';
 };
 
 /** Parts what is ours from what is cdk's, of which nothing is known and nothing is changed. */
@@ -82,7 +92,7 @@ export const argumentsOf = (args: string[]): Arguments => {
     ...(said['region'] !== undefined && { region: said['region'] }),
     ...(profile !== undefined && { profile }),
     help: said['help'] !== undefined,
-    diff: said['diff'] !== undefined,
+    verb: verbOf(said),
     told: Object.fromEntries(told),
     extra: args.filter((_, place) => !ours.has(place)),
   };

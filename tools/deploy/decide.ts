@@ -25,7 +25,11 @@ export const decided = async (
   remembered: Record<string, string>,
   ask: Ask,
 ): Promise<Record<string, string>> => {
-  const context = { ...remembered, ...told };
+  // An optional setting is taken back by `none`.
+  const standing = Object.entries({ ...remembered, ...told }).filter(
+    ([name, value]) => value !== 'none' || name in QUESTIONS,
+  );
+  const context: Record<string, string> = Object.fromEntries(standing);
   const missing = Object.keys(QUESTIONS).filter((name) => !context[name]);
   if (missing.length > 0 && ask === undefined)
     throw new BadUse(`this stage is new: say ${missing.map((name) => `--${name}`).join(', ')}`);

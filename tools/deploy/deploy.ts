@@ -46,7 +46,10 @@ const afterwards = async (stage: string, before: Outputs | undefined, { say }: D
   say(`\n${lastWords(stage, outputs, await standingOf(outputs))}`);
 };
 
-/** Deploys a stage, or says what that would change; answers with the exit code. */
+const removed = (before: Outputs | undefined): string => `
+The table ${before?.['Table']} and the page store ${before?.['Pages']} stay, as docs/deploy.md says under Remove.`;
+
+/** Deploys a stage, says what that would change, or takes it away; answers with the exit code. */
 export const deploy = async (args: string[], deps: Deps): Promise<number> => {
   const given = argumentsOf(args);
   if (given.help) {
@@ -55,14 +58,17 @@ export const deploy = async (args: string[], deps: Deps): Promise<number> => {
   }
   const region = await regionOf(given);
   Object.assign(process.env, { AWS_REGION: region, AWS_DEFAULT_REGION: region });
-  const before = await standingStack(stackIdOf(given.stage));
+  const id = stackIdOf(given.stage);
+  const before = await standingStack(id);
+  if (given.verb === 'destroy' && before === undefined) throw new BadUse(`there is no stack ${id} in ${region}`);
   const settings = await decided({ ...given.told, stage: given.stage, region }, rememberedIn(before), deps.ask);
   const context = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const built = await deps.build();
   if (built !== 0) return built;
-  const code = await deps.cdk([given.diff ? 'diff' : 'deploy', '--all', ...context, ...given.extra]);
+  const code = await deps.cdk([given.verb, id, ...context, ...given.extra]);
   if (code !== 0)
     deps.say(`cdk ended with ${code}. Has it been here before? npx cdk bootstrap aws://ACCOUNT/${region}`);
-  else if (!given.diff) await afterwards(given.stage, before, deps);
+  else if (given.verb === 'destroy') deps.say(removed(before));
+  else if (given.verb === 'deploy') await afterwards(given.stage, before, deps);
   return code;
 };
