@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { COMMANDS } from './commands.ts';
 import { stackIn, useStack } from './stack.ts';
+import { guardTerminal } from './terminal.ts';
 import { BadUse, isBadUse } from './usage.ts';
 
 const USAGE = `chokepoint <command> [options] [--stack NAME | --stage STAGE]
@@ -19,6 +20,8 @@ exit code 2 on bad use, 1 on failure.`;
 
 // The SDK's notice of the Node versions to come is for developers, not for whoever runs a command.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
+
+for (const stream of [process.stdout, process.stderr]) guardTerminal(stream);
 
 // `chokepoint … | head` has what it wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

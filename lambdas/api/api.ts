@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { plain } from '../../shared/wording/plain.ts';
 import { type Asker, askedBy, atLeast, mayReadOf } from '../asker.ts';
 import { collecting } from '../checks.ts';
 import { tailLog } from '../tail-log.ts';
@@ -51,7 +52,10 @@ const respond = (
 });
 
 const refuse = (status: number, message: string, headers = {}): ApiResponse =>
-  respond(status, 'application/json', JSON.stringify({ error: message }), { 'cache-control': 'no-store', ...headers });
+  respond(status, 'application/json', plain(JSON.stringify({ error: message })), {
+    'cache-control': 'no-store',
+    ...headers,
+  });
 
 /** Answers questions about the log. It only reads, and what each route reads is bounded (see `routes.ts`). */
 export const api = (deps: Deps): ((request: ApiRequest) => Promise<ApiResponse>) => {
@@ -70,7 +74,7 @@ export const api = (deps: Deps): ((request: ApiRequest) => Promise<ApiResponse>)
       const asker = askedBy(deps.access, request.headers);
       permit(route, asker, path);
       const said = await route.answer(askOf({ deps, collected, log: await tail(), asker, path }, request));
-      const body = typeof said === 'string' || said instanceof Uint8Array ? said : JSON.stringify(said);
+      const body = typeof said === 'string' || said instanceof Uint8Array ? said : plain(JSON.stringify(said));
       const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
       const headers = { etag, 'cache-control': cachingOf(route.path), ...route.headers };
       if (hasAlready(request.headers['if-none-match'], etag)) return respond(304, route.type, '', headers);

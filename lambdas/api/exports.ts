@@ -6,8 +6,8 @@ import { changes } from '../../shared/views/changes.ts';
 import { entities } from '../../shared/views/entities.ts';
 import { lessonsIn } from '../../shared/views/known.ts';
 import { regimeWhen } from '../../shared/views/regime-when.ts';
-import { csv } from '../../shared/views/screening/csv.ts';
 import { type Basis, basisInWords, basisMark } from '../../shared/wording/basis.ts';
+import { csvOfRecords } from '../../shared/wording/csv.ts';
 import { namingOf } from '../../shared/wording/naming.ts';
 import type { Ask } from './ask.ts';
 import { changesQuestion } from './changes-question.ts';
@@ -30,14 +30,14 @@ const changeCells = (row: ChangeRow) => ({
 });
 
 export const changesCsv = ({ log, at, query }: Ask): string =>
-  csv(CHANGE_COLUMNS, changes(log, at, changesQuestion(query, log)).changes.map(changeCells));
+  csvOfRecords(CHANGE_COLUMNS, changes(log, at, changesQuestion(query, log)).changes.map(changeCells));
 
 const basisCells = (each: Basis) => ({ basis: basisMark(each), noticeUrl: each.url });
 
 const ENTITY_COLUMNS =
   'id name nameZh list kind country parent state since until notice provision basis noticeUrl'.split(' ');
 export const entitiesCsv = ({ log, at }: Ask): string =>
-  csv(
+  csvOfRecords(
     ENTITY_COLUMNS,
     entities(log, at).rows.map((row) => ({ ...row, parent: row.parent?.name, ...basisCells(row) })),
   );
@@ -47,7 +47,7 @@ const MEASURE_COLUMNS =
     ' ',
   );
 export const regimeCsv = ({ log, at }: Ask): string =>
-  csv(
+  csvOfRecords(
     MEASURE_COLUMNS,
     regimeWhen(log, at).measures.map((measure) => ({ ...measure, ...namingOf(measure), ...basisCells(measure) })),
   );

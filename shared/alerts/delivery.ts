@@ -1,4 +1,5 @@
-import type { Message } from './message.ts';
+import { plainAddress, plainThroughout } from '../wording/plain.ts';
+import type { Evidence, Link, Message } from './message.ts';
 
 /** A message on its way to one channel. A repeat carries the same id. */
 export type Delivery = {
@@ -7,4 +8,21 @@ export type Delivery = {
   message: Message;
   /** What the provider called the message that this one continues, and the headline people know it by. */
   continues?: { provider: string; headline: string };
+};
+
+const linkOf = ({ title, url }: Link): Link[] => {
+  const address = plainAddress(url);
+  return address === undefined ? [] : [{ title, url: address }];
+};
+
+const evidenceOf = ({ url, ...rest }: Evidence): Evidence => {
+  const address = url && plainAddress(url);
+  return { ...rest, ...(address && { url: address }) };
+};
+
+/** A delivery as any channel may show it: its texts are plain, its links addresses of the web. */
+export const shownDelivery = (delivery: Delivery): Delivery => {
+  const plain = plainThroughout(delivery);
+  const { links, evidence, ...message } = plain.message;
+  return { ...plain, message: { ...message, links: links.flatMap(linkOf), evidence: evidence.map(evidenceOf) } };
 };

@@ -1,7 +1,7 @@
 import type { SendDeps } from './channels/channel-kind.ts';
 import { kindOf } from './channels/channels.ts';
 import type { Channel } from './channels/schemas.ts';
-import type { Delivery } from './delivery.ts';
+import { type Delivery, shownDelivery } from './delivery.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Hands a delivery to the provider of its channel. A secret that cannot be had is tried again later. */
@@ -9,7 +9,7 @@ export const sendOf =
   (deps: SendDeps) =>
   async (channel: Channel, delivery: Delivery): Promise<Outcome> => {
     try {
-      return await kindOf(channel).send(channel, delivery, deps);
+      return await kindOf(channel).send(channel, shownDelivery(delivery), deps);
     } catch (error) {
       return { kind: 'later', text: error instanceof Error ? error.message : String(error) };
     }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { renderEmail } from '../../shared/alerts/channels/email/render.tsx';
 import { renderSlack } from '../../shared/alerts/channels/slack/render.ts';
-import { csvOf } from '../../shared/alerts/csv.ts';
 import { plainText } from '../../shared/alerts/text.ts';
+import { csvOf } from '../../shared/wording/csv.ts';
 import { someHouses } from '../../shared/wording/firms.ts';
 import { corpusEntries } from '../../simulator/entry.ts';
 import { beijing, storyOf, toldBetween } from '../support/story.ts';
@@ -46,9 +46,7 @@ test('above twenty names a table goes with the mail', () => {
 });
 
 test('a table is text for a spreadsheet, whatever a name begins with', () => {
-  expect(csvOf({ name: 'x', columns: ['a', 'b'], rows: [['=1+1', 'say "no", twice']] })).toBe(
-    '\ufeffa,b\r\n\'=1+1,"say ""no"", twice"\r\n',
-  );
+  expect(csvOf(['a', 'b'], [['=1+1', 'say "no", twice']])).toBe('\ufeffa,b\r\n\'=1+1,"say ""no"", twice"\r\n');
 });
 
 test('names that begin alike are one house, but for words that many begin with', () => {

@@ -8,6 +8,7 @@ import { renderWebhook } from '../../shared/alerts/channels/webhook/render.ts';
 import type { Delivery } from '../../shared/alerts/delivery.ts';
 import { type Message, STATUS_WORDS } from '../../shared/alerts/message.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import { runsIn } from '../support/slack.ts';
 
 const AT = '2025-11-07T08:30:00.000Z' as Instant;
 const MESSAGE: Message = {
@@ -78,18 +79,22 @@ describe('a mail', () => {
 });
 
 describe('a Slack message', () => {
-  test('escapes, so that no text can call a channel', () => {
-    const post = JSON.stringify(renderSlack(delivery()));
-    expect(post).toContain('&lt;!channel&gt; &amp;');
-    expect(post).not.toContain('<!channel>');
+  test('is rich text, in which nothing is a mention; its notification is escaped', () => {
+    const { text, blocks } = renderSlack(delivery());
+    expect(text).not.toContain('<!channel>');
+    expect(
+      blocks.flatMap((block) => (block.type === 'rich_text' ? runsIn(block) : [])).map(({ type }) => type),
+    ).toContain('link');
+    expect(JSON.stringify(blocks)).toContain('<!channel> &');
+    expect(JSON.stringify(blocks)).not.toContain('mrkdwn');
   });
-  test('goes on in the next section, with a count, where a line is too long for one', () => {
-    const { blocks } = renderSlack(withLines([{ label: 'TODAY', text: '<'.repeat(2000) }]));
-    const texts = blocks.flatMap((block) => (block.type === 'section' ? (block.text?.text ?? '') : []));
-    const parts = texts.filter((text) => text.startsWith('*TODAY*'));
+  test('goes on in the next block, with a count, where a line is too long for one', () => {
+    const { blocks } = renderSlack(withLines([{ label: 'TODAY', text: '<'.repeat(7000) }]));
+    const texts = blocks.flatMap((block) => (block.type === 'rich_text' ? [runsIn(block).map((run) => run.text)] : []));
+    const parts = texts.filter(([label]) => label === 'TODAY').map((runs) => runs.join(''));
     expect(parts.map((text) => /\((\d\/\d)\)/.exec(text)?.[1])).toEqual(['1/3', '2/3', '3/3']);
-    expect(parts.join('').match(/&lt;/g)).toHaveLength(2000);
-    for (const text of texts) expect(text.length).toBeLessThanOrEqual(3000);
+    expect(parts.join('').match(/</g)).toHaveLength(7000);
+    for (const text of parts) expect(text.length).toBeLessThanOrEqual(3000);
   });
   test('stays within fifty blocks and says how many lines it left out', () => {
     const { blocks } = renderSlack(withLines(Array.from({ length: 90 }, () => ({ label: 'A', text: 'b' }))));

@@ -51,19 +51,3 @@ export const cellsOf = (given: string): string[][] => {
   endCell();
   return rows;
 };
-
-const CSV_SPECIAL = /[",\r\n]/;
-/** A spreadsheet would run these as a formula. */
-const CSV_FORMULA = /^[=+\-@\t\r]/;
-
-const csvCell = (value: unknown): string => {
-  const text = value === undefined || value === null ? '' : Array.isArray(value) ? value.join(' ') : String(value);
-  const safe = typeof value !== 'number' && CSV_FORMULA.test(text) ? `'${text}` : text;
-  return CSV_SPECIAL.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-/** RFC 4180 with a byte-order mark, without which Excel takes the Chinese for another charset. */
-export const csv = (columns: readonly string[], rows: readonly Readonly<Record<string, unknown>>[]): string =>
-  `\uFEFF${[columns.map(csvCell), ...rows.map((row) => columns.map((column) => csvCell(row[column])))]
-    .map((cells) => `${cells.join(',')}\r\n`)
-    .join('')}`;

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../time/civil.ts';
 import { basisMark } from '../../wording/basis.ts';
-import { csv } from './csv.ts';
+import { csvOfRecords } from '../../wording/csv.ts';
 import { metTogether } from './met-together.ts';
 import type { Finding } from './screen.ts';
 import { understoodIn } from './understood.ts';
@@ -49,7 +49,7 @@ const rowsOf = (finding: Finding, day: CivilDate): Record<string, unknown>[] => 
 
 /** One line a match, and one for each line that met nothing. */
 export const reportCsv = (findings: readonly Finding[], day: CivilDate): string =>
-  csv(
+  csvOfRecords(
     COLUMNS,
     findings.flatMap((finding) => rowsOf(finding, day)),
   );

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { icsLine, xml } from '../../../lambdas/api/formats.ts';
 import { requestOf } from '../../../lambdas/api/function-url.ts';
 import { placesOf } from '../../../lambdas/api/pages.ts';
-import { cellsOf, csv } from '../../../shared/views/screening/csv.ts';
+import { cellsOf } from '../../../shared/views/screening/csv.ts';
+import { csvOfRecords } from '../../../shared/wording/csv.ts';
 import { PAGES } from '../../views/story.ts';
 import { askedOf, jsonOf } from './asked.ts';
 
@@ -13,7 +14,7 @@ test('CSV comes back as it went in, Chinese and quotes included, and runs nothin
     { name: 'A "quoted", name', zh: '钬\n铒' },
     { name: '=1+1', zh: '@cmd' },
   ];
-  const text = csv(['name', 'zh'], rows);
+  const text = csvOfRecords(['name', 'zh'], rows);
   expect(text.startsWith('\uFEFF')).toBe(true);
   expect(cellsOf(text).slice(0, 3)).toEqual([
     ['name', 'zh'],

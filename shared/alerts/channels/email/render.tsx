@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { render } from 'preact-render-to-string';
-import { csvOf } from '../../csv.ts';
+import { csvOf } from '../../../wording/csv.ts';
 import type { Delivery } from '../../delivery.ts';
 import { statusLine } from '../../message.ts';
 import { mailText } from '../../text.ts';
@@ -96,7 +96,11 @@ export const renderEmail = (delivery: Delivery, from: string): Mail => {
     html: `<!doctype html>${render(<Page {...delivery} unsubscribe={unsubscribe} />)}`,
     text: mailText(delivery),
     ...(message.attachments && {
-      files: message.attachments.map((table) => ({ name: table.name, type: 'text/csv', content: csvOf(table) })),
+      files: message.attachments.map((table) => ({
+        name: table.name,
+        type: 'text/csv',
+        content: csvOf(table.columns, table.rows),
+      })),
     }),
     headers: [
       { name: 'List-Unsubscribe', value: `<${unsubscribe}>` },

@@ -1,9 +1,9 @@
-import type { ContextBlock, DividerBlock, HeaderBlock, SectionBlock } from '@slack/types';
+import type { ContextBlock, HeaderBlock, RichTextBlock, RichTextLink, RichTextText } from '@slack/types';
 import type { Delivery } from '../../delivery.ts';
 import { type Link, statusLine, subjectLine } from '../../message.ts';
 import { quoted } from '../../text.ts';
 
-type Block = HeaderBlock | SectionBlock | ContextBlock | DividerBlock;
+type Block = HeaderBlock | RichTextBlock | ContextBlock;
 /** The body of an incoming webhook, and of `chat.postMessage` with `channel` and `thread_ts` added. */
 export type SlackPost = { text: string; blocks: Block[]; unfurl_links: false };
 
@@ -11,78 +11,81 @@ const SECTION = 3000;
 const HEADER = 150;
 const BLOCKS = 50;
 const CLOSING = 4;
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Slack reads &, < and > as control characters; escaped, no text can mention a channel or forge a link. */
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+type Run = RichTextText | RichTextLink;
+const run = (text: string): RichTextText => ({ type: 'text', text });
+const bold = (text: string): RichTextText => ({ type: 'text', text, style: { bold: true } });
 
-const section = (text: string): SectionBlock => ({ type: 'section', text: { type: 'mrkdwn', text } });
-const context = (text: string): ContextBlock => ({ type: 'context', elements: [{ type: 'mrkdwn', text }] });
+// Rich text is shown as it stands: nothing in it is markup, a mention or a link unless its type says so.
+const rich = (...elements: Run[]): RichTextBlock => ({
+  type: 'rich_text',
+  elements: [{ type: 'rich_text_section', elements }],
+});
 
-const cut = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
-
-/** Pieces that stay within a section once escaped, never through an escape. */
-const pieces = (text: string, most: number): string[] => {
-  const out: string[] = [];
-  let piece = '';
+/** Pieces of so many UTF-16 units at most, never through a character or what stands for it. */
+const pieces = (text: string, most: number, written = (sign: string): string => sign): string[] => {
+  const out = [''];
   for (const sign of text) {
-    const next = escaped(sign);
-    if (piece.length + next.length > most) {
-      out.push(piece);
-      piece = '';
-    }
-    piece += next;
+    const next = written(sign);
+    if ((out.at(-1) ?? '').length + next.length > most) out.push('');
+    out[out.length - 1] += next;
   }
-  return [...out, piece];
+  return out;
 };
 
-/** Escaped, and cut before it is too long: never through an escape. */
-const cutEscaped = (text: string, most: number): string => {
-  const [first = '', ...rest] = pieces(text, most - 1);
+const cut = (text: string, most: number, written?: (sign: string) => string): string => {
+  const [first = '', ...rest] = pieces(text, most - 1, written);
   return rest.length === 0 ? first : `${first}…`;
 };
 
-/** One section a line; a line too long for one goes on in the next, with a count. */
-const lineSections = (label: string, text: string): SectionBlock[] => {
-  const head = `*${escaped(label)}*`;
-  const parts = pieces(text, SECTION - head.length - 20);
+// The notification, alone, is read as markup.
+const escaped = (sign: string): string => ESCAPES[sign] ?? sign;
+
+/** One block a line; a line too long for one goes on in the next, with a count. */
+const lineBlocks = (label: string, text: string): RichTextBlock[] => {
+  const parts = pieces(text, SECTION - label.length - 20);
   return parts.map((part, index) =>
-    section(`${head}${parts.length > 1 ? ` (${index + 1}/${parts.length})` : ''}  ${part}`),
+    rich(bold(label), run(`${parts.length > 1 ? ` (${index + 1}/${parts.length})` : ''}  ${part}`)),
   );
 };
 
 /** As many whole links as there is room for. */
-const linksWithin = (links: readonly Link[], most: number): string => {
-  const all = links.map(({ title, url }) => `<${escaped(url)}|${escaped(title)}>`);
-  const room = all.findLastIndex((_, last) => all.slice(0, last + 1).join(' · ').length <= most);
-  return all.slice(0, room + 1).join(' · ');
+const linksBlock = (links: readonly Link[]): RichTextBlock[] => {
+  let room = SECTION;
+  const runs: Run[] = [];
+  for (const { title, url } of links) {
+    room -= url.length + (title || url).length + 3;
+    if (room < 0) break;
+    runs.push(...(runs.length > 0 ? [run(' · ')] : []), { type: 'link', url, text: title || url });
+  }
+  return runs.length === 0 ? [] : [rich(...runs)];
 };
 
 /** An alert in Block Kit, within Slack's limits. */
 export const renderSlack = ({ message, audience, id, continues }: Delivery): SlackPost => {
-  const subject = subjectLine(message);
   const body = [
-    ...message.lines.flatMap(({ label, text }) => lineSections(label, text)),
-    ...message.evidence.flatMap((one) => lineSections('TEXT', quoted(one))),
+    ...message.lines.flatMap(({ label, text }) => lineBlocks(label, text)),
+    ...message.evidence.flatMap((one) => lineBlocks('TEXT', quoted(one))),
   ];
   const room = BLOCKS - CLOSING;
   const shown = body.length <= room ? body : body.slice(0, room - 1);
   const rest = body.length - shown.length;
-  const links = linksWithin(message.links, SECTION);
   const footer = [
     message.footer,
     ...(continues ? [`continues “${continues.headline}”`] : []),
     `${audience} · delivery ${id}`,
   ].join(' · ');
   return {
-    text: cutEscaped(subject, SECTION),
+    text: cut(subjectLine(message), SECTION, escaped),
     unfurl_links: false,
     blocks: [
-      { type: 'header', text: { type: 'plain_text', text: cut(statusLine(message), HEADER) } },
-      section(`*${cutEscaped(message.headline, SECTION - 2)}*`),
+      { type: 'header', text: { type: 'plain_text', emoji: false, text: cut(statusLine(message), HEADER) } },
+      rich(bold(cut(message.headline, SECTION))),
       ...shown,
-      ...(rest > 0 ? [section(`*MORE*  ${rest} more on the dashboard`)] : []),
-      ...(links === '' ? [] : [section(links)]),
-      context(cutEscaped(footer, SECTION)),
+      ...(rest > 0 ? lineBlocks('MORE', `${rest} more on the dashboard`) : []),
+      ...linksBlock(message.links),
+      { type: 'context', elements: [{ type: 'plain_text', emoji: false, text: cut(footer, SECTION) }] },
     ],
   };
 };
