@@ -13,6 +13,7 @@ import type { Message } from '../../shared/alerts/message.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
 import type { Send } from '../../shared/ports.ts';
 import type { Environment } from './environment.ts';
+import { asideEvent } from './round-aside.ts';
 import { localSender } from './sender.ts';
 import type { System } from './system.ts';
 import { telling } from './telling.ts';
@@ -38,7 +39,10 @@ export const pipelineOf = (system: System, { sources, web, clock }: Environment,
   const { log, blobs, pages, annexes, sources: states, poll, operations, audiences, ownLists, deliveries } = system;
   const { now } = clock;
   const { folder, site, silentAfterMinutes, baseline } = place;
-  const rounds = folderRounds(join(folder, 'rounds'), observer.failed);
+  const rounds = folderRounds(join(folder, 'rounds'), {
+    failed: observer.failed,
+    aside: (failure) => operations.report(asideEvent(failure, now())),
+  });
   const keep = place.sender ?? localSender(folder, now);
   const send: Send = async (channel, delivery) => {
     const outcome = await keep(channel, delivery);

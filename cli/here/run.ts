@@ -9,6 +9,7 @@ import { doorbell } from '../../shared/adapters/local/doorbell.ts';
 import { outboxOf } from '../../shared/adapters/local/outbox.ts';
 import { type Loop, loop } from '../../shared/adapters/local/run-loop.ts';
 import { type Serving, serve } from '../../shared/adapters/local/serve.ts';
+import type { Log } from '../../shared/ports.ts';
 import { SILENT_AFTER_MINUTES } from '../../shared/views/checked.ts';
 import { apiOf } from './api-of.ts';
 import type { Environment, Scenario } from './environment.ts';
@@ -83,16 +84,25 @@ const greeting = (scenario: Scenario, site: string, folder: string): string => `
   end        Ctrl-C
 `;
 
+/** A log that cannot be read is no log to go on with. */
+const readable = async (log: Log, folder: string): Promise<void> => {
+  await log.since(0).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`The log in ${folder} cannot be read (${why}). Put back a copy, or begin anew with --fresh.`);
+  });
+};
+
 /** Runs the system in a folder of this machine until it is interrupted. */
 export const runHere = async (scenario: Scenario, folder: string, port: number): Promise<void> => {
   const system = await openFolder(folder);
   const closing = [system.close];
   try {
+    await readable(system.log, folder);
     const environment = await scenario.set(await reachedBy(system));
     closing.unshift(environment.close);
     const server = await serveHere(system, environment, scenario, folder, port);
     closing.unshift(server.close);
-    announce({ folder, endpoint: system.endpoint, played: !scenario.live });
+    announce({ folder, endpoint: system.endpoint, table: system.db.table, played: !scenario.live });
     if ((await system.audiences.all()).length === 0)
       for (const audience of AUDIENCES) await system.audiences.put(audience);
 

@@ -1,5 +1,15 @@
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { type Database, database, get } from '../../shared/adapters/aws/client.ts';
 import { createTable } from '../../shared/adapters/aws/create-table.ts';
 import { dynamoAnnexes } from '../../shared/adapters/aws/dynamo-annexes.ts';
@@ -16,6 +26,7 @@ import { KEYS } from '../../shared/adapters/aws/table.ts';
 import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
 import { localConfig, startDatabase } from '../../shared/adapters/local/database.ts';
 import { folderBlobs } from '../../shared/adapters/local/folder-blobs.ts';
+import { lockFolder } from '../../shared/adapters/local/folder-lock.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import type { Blobs, OwnBodies } from '../../shared/ports.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
@@ -28,7 +39,7 @@ export type System = ReturnType<typeof storesOf> & { close: () => Promise<void>;
 /** Where the local systems keep their data, a folder each. */
 export const HOME = '.chokepoint';
 const LAST = join(HOME, 'last.json');
-type Last = { folder: string; endpoint: string; played?: boolean };
+type Last = { folder: string; endpoint: string; table?: string; played?: boolean };
 
 const storesOf = (db: Database, blobs: Blobs, own: OwnBodies) => ({
   db,
@@ -51,8 +62,13 @@ const OWNER_ONLY = 0o600;
 const storesIn = (db: Database, folder: string) =>
   storesOf(db, folderBlobs(join(folder, 'pages')), folderBlobs(join(folder, 'lists'), OWNER_ONLY));
 
-const localTable = (folder: string, endpoint: string): Database =>
-  database(`chokepoint-${basename(resolve(folder)).replace(/[^\w.-]/g, '-')}`, localConfig(endpoint));
+const tableName = (folder: string): string => `chokepoint-${basename(resolve(folder)).replace(/[^\w.-]/g, '-')}`;
+
+/** The one table that a folder's own database has, so that a folder may be moved or copied under another name. */
+const ownTable = async (folder: string, endpoint: string): Promise<string> => {
+  const { TableNames = [] } = await new DynamoDBClient(localConfig(endpoint)).send(new ListTablesCommand({}));
+  return TableNames[0] ?? tableName(folder);
+};
 
 // Node's own recursive making of folders never ends where the system refuses in its own way, as in /proc.
 const make = (folder: string): void => {
@@ -72,6 +88,19 @@ const writable = (folder: string): void => {
   }
 };
 
+const TABLE_FILE = 'table.db';
+
+/** An empty table would be begun in place of one that is gone, and everything be told anew. */
+const notLost = (folder: string): void => {
+  const file = join(folder, TABLE_FILE);
+  const size = existsSync(file) ? statSync(file).size : undefined;
+  if (size || !existsSync(join(folder, 'pages'))) return;
+  throw new Error(
+    `${file} is ${size === undefined ? 'missing' : 'empty'}, though ${folder} was used before. ` +
+      'Put back a copy of it, or begin anew with --fresh.',
+  );
+};
+
 /** For people's commands, which only look. */
 const sayingOdd = (db: Database): Database => ({
   ...db,
@@ -80,29 +109,51 @@ const sayingOdd = (db: Database): Database => ({
 
 export type LocalSystem = System & { endpoint: string };
 
-/** The stores in a folder of this machine, on the embedded database or any other at `DYNAMODB_ENDPOINT`. */
+/** The folder's own database, or any other at `DYNAMODB_ENDPOINT`, with its table. */
+const openTable = async (folder: string): Promise<{ db: Database; endpoint: string; stop: () => Promise<void> }> => {
+  const other = process.env['DYNAMODB_ENDPOINT'];
+  if (other === undefined) notLost(folder);
+  const { endpoint, stop } =
+    other === undefined ? await startDatabase(join(folder, TABLE_FILE)) : { endpoint: other, stop: async () => {} };
+  try {
+    const name = other === undefined ? await ownTable(folder, endpoint) : tableName(folder);
+    const db = database(name, localConfig(endpoint));
+    await createTable(db);
+    return { db, endpoint, stop };
+  } catch (error) {
+    await stop();
+    throw new Error(`No table could be made at ${endpoint} (${(error as Error).message}). ${whatToDo(other)}`);
+  }
+};
+const whatToDo = (other: string | undefined): string =>
+  other === undefined ? 'chokepoint doctor says what is wrong.' : 'Is DYNAMODB_ENDPOINT right?';
+
+/** The stores in a folder of this machine, which nobody else has open. */
 export const openFolder = async (folder: string): Promise<LocalSystem> => {
   writable(folder);
-  const other = process.env['DYNAMODB_ENDPOINT'];
-  const { endpoint, stop } =
-    other === undefined ? await startDatabase(join(folder, 'table.db')) : { endpoint: other, stop: async () => {} };
-  const db = localTable(folder, endpoint);
-  await createTable(db).catch(async (error: Error) => {
-    await stop();
-    throw new Error(`No table could be made at ${endpoint} (${error.message}). Is DYNAMODB_ENDPOINT right?`);
-  });
-  const telling = tellingOdd(db, systemClock.now);
-  return { ...storesIn(telling, folder), folder, endpoint, close: stop };
+  const lock = await lockFolder(folder);
+  try {
+    const { db, endpoint, stop } = await openTable(folder);
+    const close = async (): Promise<void> => {
+      await stop();
+      lock.release();
+    };
+    return { ...storesIn(tellingOdd(db, systemClock.now), folder), folder, endpoint, close };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
 };
 
 /** Lets the other commands find the system that runs in this folder. */
 export const announce = (last: Last): void => {
   mkdirSync(HOME, { recursive: true });
-  writeFileSync(LAST, JSON.stringify(last));
+  writeFileSync(`${LAST}.part`, JSON.stringify(last));
+  renameSync(`${LAST}.part`, LAST);
 };
 
-const reached = ({ folder, endpoint }: Last): Promise<System | undefined> => {
-  const db = localTable(folder, endpoint);
+const reached = ({ folder, endpoint, table = tableName(folder) }: Last): Promise<System | undefined> => {
+  const db = database(table, localConfig(endpoint));
   return get(db, KEYS.poll('-')).then(
     () => ({ ...storesIn(sayingOdd(db), folder), folder, close: async () => {} }),
     () => undefined,
@@ -129,7 +180,11 @@ const clocked = async (system: System, { played = false }: Last): Promise<OpenSy
 const lastHere = (): Last => {
   if (!existsSync(LAST))
     throw new Error('No system has run here yet: `npm start` starts one. For one in AWS say --stack NAME.');
-  return JSON.parse(readFileSync(LAST, 'utf8')) as Last;
+  try {
+    const last = JSON.parse(readFileSync(LAST, 'utf8')) as Partial<Last> | null;
+    if (last?.folder && last.endpoint) return last as Last;
+  } catch {}
+  throw new Error(`${LAST} is damaged: the next \`npm start\` writes it anew.`);
 };
 
 /**

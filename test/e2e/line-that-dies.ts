@@ -81,8 +81,11 @@ const live = async ({ table, folder, minutesLate, callsLeft }: Life): Promise<nu
   const log = mortal(dynamoLog(db, blobs));
   const poll = mortal(dynamoPoll(db));
   const operations = mortal(dynamoOperations(db));
-  const spool = folderRounds(join(folder, 'rounds'), (_, error) => {
-    throw error;
+  const spool = folderRounds(join(folder, 'rounds'), {
+    failed: (_, error) => {
+      throw error;
+    },
+    aside: async () => {},
   });
   const take = record({ log, blobs, operations, sources: [source], now: time.now });
   const tick = collect({

@@ -15,7 +15,7 @@ export const localConfig = (endpoint: string) => ({
 });
 
 // Its input closes with us, however we end, and ends it: no database is left behind holding the file.
-const ENDS_WITH_US = 'exec 3<&0; (read _ <&3; kill $$) & exec "$0" "$@"';
+const ENDS_WITH_US = 'exec 3<&0; (read _ <&3; kill $$ 2>/dev/null) & exec "$0" "$@"';
 
 const binary = (): string => {
   const name = `@dynoxide/${process.platform}-${process.arch}`;
@@ -44,6 +44,12 @@ const answers = (endpoint: string): Promise<boolean> =>
     () => false,
   );
 
+const DAMAGED = /malformed|not a (?:valid SQLite )?database|not a valid SQLite/i;
+const reasonOf = (said: string): string =>
+  DAMAGED.test(said)
+    ? `the file is damaged. Put back a copy of it, or begin anew with --fresh (${said.trim()})`
+    : said.trim();
+
 /** Starts the embedded database on a free port; without a file it forgets all at its end. */
 export const startDatabase = async (file?: string, tries = 5): Promise<LocalDatabase> => {
   if (file !== undefined) mkdirSync(dirname(file), { recursive: true });
@@ -67,5 +73,5 @@ export const startDatabase = async (file?: string, tries = 5): Promise<LocalData
   }
   await stop();
   if (said.includes('already in use') && tries > 1) return startDatabase(file, tries - 1);
-  throw new Error(`The embedded database did not start${file === undefined ? '' : ` on ${file}`}: ${said.trim()}`);
+  throw new Error(`The embedded database did not start${file === undefined ? '' : ` on ${file}`}: ${reasonOf(said)}`);
 };

@@ -2,8 +2,10 @@ import { DescribeTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynam
 import {
   DescribeStreamCommand,
   type DynamoDBStreamsClient,
+  ExpiredIteratorException,
   GetRecordsCommand,
   GetShardIteratorCommand,
+  TrimmedDataAccessException,
 } from '@aws-sdk/client-dynamodb-streams';
 
 // Commits, and what the operators should know.
@@ -36,8 +38,9 @@ export const doorbell = (dynamo: DynamoDBClient, streams: DynamoDBStreamsClient,
   };
   return () =>
     rang().catch((error: unknown) => {
-      // An iterator ends when nobody asks for minutes, as while a laptop sleeps.
       iterators = undefined;
+      // An iterator ends when nobody asks for minutes, as while a laptop sleeps: something may have been passed by.
+      if (error instanceof ExpiredIteratorException || error instanceof TrimmedDataAccessException) return true;
       throw error;
     });
 };

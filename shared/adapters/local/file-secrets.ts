@@ -9,7 +9,12 @@ export const fileSecrets = (file: string): Secrets & SecretStore & { has: (name:
   const all = (): Record<string, unknown> => {
     if (!existsSync(file)) return {};
     if ((statSync(file).mode & OTHERS) !== 0) throw new Error(`${file} can be read by others: chmod 600 ${file}`);
-    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    try {
+      return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    } catch {
+      // What stands in it is shown to nobody, also where it is no JSON.
+      throw new Error(`${file} cannot be read as JSON: names and values between { and }`);
+    }
   };
   const keep = (secrets: Record<string, unknown>): void => {
     const next = `${file}.${process.pid}`;

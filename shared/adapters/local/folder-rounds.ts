@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { readdir, readFile, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Rounds } from '../../ports.ts';
 import type { Round } from '../../sources/round.ts';
 import { writeWhole } from './folder-blobs.ts';
+import { isStoreFault } from './store-fault.ts';
 
 const TRIES = 4;
 
@@ -13,24 +14,85 @@ export type FolderRounds = Rounds & {
   drain: (take: (round: Round) => Promise<void>) => Promise<void>;
 };
 
-/** A queue of rounds that survives a crash: a file waits until its round is done. */
-export const folderRounds = (folder: string, failed: (file: string, error: unknown) => void): FolderRounds => {
-  const aside = join(folder, 'aside');
+/** A round that failed, as far as its file can be read. */
+export type Failure = { file: string; round?: Round; error: unknown };
+
+type Told = {
+  failed: (file: string, error: unknown) => void;
+  /** Told before a round is put aside; it is not, where this fails. */
+  aside: (failure: Failure) => Promise<void>;
+};
+
+const ASIDE = 'aside';
+const isRound = (file: string): boolean => file.endsWith('.json') && !file.startsWith('.');
+
+const parsed = (file: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+};
+
+export type Aside = { file: string; damaged: boolean };
+
+/** What was put aside in the queue of that folder; a file that is damaged cannot be taken back. */
+export const roundsAside = (folder: string): Aside[] => {
+  const aside = join(folder, ASIDE);
   mkdirSync(aside, { recursive: true });
+  return readdirSync(aside)
+    .filter(isRound)
+    .map((file) => ({ file, damaged: parsed(join(aside, file)) === undefined }));
+};
+
+/** Puts what was put aside into the queue again, and answers with its files. */
+export const takeBack = (folder: string): string[] =>
+  roundsAside(folder).flatMap(({ file, damaged }) => {
+    if (damaged) return [];
+    renameSync(join(folder, ASIDE, file), join(folder, file));
+    return [file];
+  });
+
+/** A queue of rounds that survives a crash: a file waits until its round is done. What was put aside is taken back. */
+export const folderRounds = (folder: string, told: Told): FolderRounds => {
+  takeBack(folder);
   const tries = new Map<string, number>();
   let draining: Promise<void> = Promise.resolve();
 
-  const handOn = async (file: string, take: (round: Round) => Promise<void>): Promise<void> => {
+  /** What failed, where it did. */
+  const handOn = async (file: string, take: (round: Round) => Promise<void>): Promise<Failure | undefined> => {
     const path = join(folder, file);
+    let round: Round | undefined;
     try {
-      await take(JSON.parse(await readFile(path, 'utf8')) as Round);
+      round = JSON.parse(await readFile(path, 'utf8')) as Round;
+      await take(round);
       await unlink(path);
+      return undefined;
     } catch (error) {
-      failed(path, error);
-      const tried = (tries.get(file) ?? 0) + 1;
-      tries.set(file, tried);
-      if (tried >= TRIES) await rename(path, join(aside, file));
+      told.failed(path, error);
+      return { file, error, ...(round && { round }) };
     }
+  };
+
+  const count = async (failure: Failure): Promise<void> => {
+    const { file } = failure;
+    const tried = (tries.get(file) ?? 0) + 1;
+    tries.set(file, tried);
+    if (tried < TRIES) return;
+    await told.aside(failure);
+    await rename(join(folder, file), join(folder, ASIDE, file));
+    tries.delete(file);
+  };
+
+  const turn = async (take: (round: Round) => Promise<void>): Promise<void> => {
+    const files = (await readdir(folder)).filter(isRound).sort();
+    const failures: Failure[] = [];
+    for (const file of files) failures.push(...[(await handOn(file, take)) ?? []].flat());
+    // Where the store took others, it is no fault of the store's that it does not take this one.
+    const storeWorks = failures.length < files.length;
+    for (const failure of failures)
+      if (storeWorks || !isStoreFault(failure.error))
+        await count(failure).catch((error: unknown) => told.failed(failure.file, error));
   };
 
   return {
@@ -39,11 +101,9 @@ export const folderRounds = (folder: string, failed: (file: string, error: unkno
       return writeWhole(folder, `${round.startedAt.replaceAll(':', '')}-${hash}.json`, JSON.stringify(round));
     },
     drain: (take) => {
-      draining = draining.then(async () => {
-        const files = (await readdir(folder)).filter((file) => file.endsWith('.json') && !file.startsWith('.'));
-        for (const file of files.sort()) await handOn(file, take);
-      });
-      return draining;
+      const next = draining.then(() => turn(take));
+      draining = next.catch(() => {});
+      return next;
     },
   };
 };

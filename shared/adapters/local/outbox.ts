@@ -36,6 +36,16 @@ export const outboxSend =
     return { kind: 'sent', provider: `${id}@outbox.local` };
   };
 
+/** A note that is damaged hides no other. */
+const noteIn = (file: string): Kept[] => {
+  try {
+    const note = JSON.parse(readFileSync(file, 'utf8')) as Partial<Kept> | null;
+    return typeof note?.at === 'string' ? [note as Kept] : [];
+  } catch {
+    return [];
+  }
+};
+
 /** What the outbox holds, newest first. */
 export const outboxOf =
   (folder: string) =>
@@ -43,7 +53,7 @@ export const outboxOf =
     if (!existsSync(folder)) return [];
     const notes = readdirSync(folder).filter((name) => name.endsWith(NOTE));
     return notes
-      .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Kept)
+      .flatMap((name) => noteIn(join(folder, name)))
       .sort((a, b) => b.at.localeCompare(a.at))
       .slice(0, limit);
   };

@@ -3,7 +3,11 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import {
+  DynamoDBStreamsClient,
+  ExpiredIteratorException,
+  TrimmedDataAccessException,
+} from '@aws-sdk/client-dynamodb-streams';
 import { expect, test, vi } from 'vitest';
 import { database, get, put } from '../../../shared/adapters/aws/client.ts';
 import { createTable } from '../../../shared/adapters/aws/create-table.ts';
@@ -70,3 +74,23 @@ test('the doorbell rings for a commit, once, and for nothing else', async () => 
   expect(await rang()).toBe(false);
   await stop();
 });
+
+test.each([ExpiredIteratorException, TrimmedDataAccessException])(
+  'the doorbell rings where something may have been passed by: %o',
+  async (Gone) => {
+    const { endpoint, stop } = await startDatabase();
+    const config = localConfig(endpoint);
+    const db = database('table', config);
+    await createTable(db);
+    const streams = new DynamoDBStreamsClient(config);
+    const rang = doorbell(new DynamoDBClient(config), streams, 'table');
+    expect(await rang()).toBe(false);
+    const send = vi.spyOn(streams, 'send').mockRejectedValueOnce(new Gone({ message: 'gone', $metadata: {} }) as never);
+    expect(await rang()).toBe(true);
+    expect(await rang()).toBe(false);
+    await put(db, item);
+    expect(await rang()).toBe(true);
+    send.mockRestore();
+    await stop();
+  },
+);

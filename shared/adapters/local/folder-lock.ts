@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { realpathSync, renameSync, rmSync } from 'node:fs';
+import { createConnection, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const PATIENCE_MS = 5_000;
+
+/** Who holds a lock, as it says itself; undefined where nobody does: the socket of a process ends with it. */
+const holder = (socket: string): Promise<string | undefined> =>
+  new Promise((resolve) => {
+    let alive = false;
+    let said = '';
+    const connection = createConnection(socket);
+    connection
+      .setTimeout(PATIENCE_MS, () => connection.destroy())
+      .on('connect', () => {
+        alive = true;
+      })
+      .on('data', (chunk) => {
+        said += chunk;
+      })
+      .on('error', () => {})
+      .on('close', () => resolve(alive ? said : undefined));
+  });
+
+const inUse = (folder: string, pid: string): Error =>
+  new Error(`${folder} is in use by another run${pid && ` (process ${pid})`}. End that one, or name another folder.`);
+
+/** Takes a folder for this process until it is released or the process ends, however it ends. */
+export const lockFolder = async (folder: string): Promise<{ release: () => void }> => {
+  // A name of its own for each folder, short enough for a socket, on a file system that has them.
+  const name = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 24);
+  const socket = join(tmpdir(), `chokepoint-${name}.lock`);
+  const server = createServer((connection) => connection.end(String(process.pid))).unref();
+  const listen = (): Promise<boolean> =>
+    new Promise((resolve, reject) => {
+      server.once('error', (error: NodeJS.ErrnoException) =>
+        error.code === 'EADDRINUSE' ? resolve(false) : reject(error),
+      );
+      server.listen(socket, () => resolve(true));
+    });
+  if (!(await listen())) {
+    // Moved aside before it is asked, so that of two who find it dead neither takes the other's new one away.
+    const aside = `${socket}.${process.pid}`;
+    try {
+      renameSync(socket, aside);
+    } catch {
+      throw inUse(folder, '');
+    }
+    const pid = await holder(aside);
+    if (pid !== undefined) {
+      renameSync(aside, socket);
+      throw inUse(folder, pid);
+    }
+    rmSync(aside, { force: true });
+    if (!(await listen())) throw inUse(folder, '');
+  }
+  return { release: () => void server.close() };
+};
