@@ -77,6 +77,10 @@ export const COMMANDS: Record<string, Command> = {
     summary: "a person's reading of a notice that the reader could not read",
     load: async () => (await import('./add.ts')).add,
   },
+  doctor: {
+    summary: 'checks everything that is stored, and says what is wrong and what to do',
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
   sources: {
     summary: 'each source: last checked, state, problems',
     load: async () => (await import('./sources.ts')).sources,

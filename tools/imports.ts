@@ -31,6 +31,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'shared/views',
     'shared/alerts',
   ],
+  'shared/doctor': ['shared/ports.ts', 'shared/time', 'shared/ledger', 'shared/alerts', 'shared/sources'],
   'shared/ports.ts': ['shared/time', 'shared/domain', 'shared/ledger', 'shared/alerts', 'shared/sources'],
   'shared/adapters/system-clock.ts': ['shared/ports.ts', 'shared/time'],
   'shared/adapters/baseline-files.ts': [],
@@ -40,6 +41,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'shared/adapters/web': ['shared/ports.ts', 'shared/time', 'shared/domain', 'shared/page', 'shared/sources'],
   'shared/adapters/aws': [
     'shared/adapters/body-hash.ts',
+    'shared/doctor',
     'shared/ports.ts',
     'shared/time',
     'shared/domain',

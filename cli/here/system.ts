@@ -41,9 +41,11 @@ export const HOME = '.chokepoint';
 const LAST = join(HOME, 'last.json');
 type Last = { folder: string; endpoint: string; table?: string; played?: boolean };
 
-const storesOf = (db: Database, blobs: Blobs, own: OwnBodies) => ({
+/** Everything that is stored in a table and its page store. */
+export const storesOf = (db: Database, blobs: Blobs, own: OwnBodies) => ({
   db,
   blobs,
+  own,
   log: dynamoLog(db, blobs),
   pages: dynamoPages(db),
   sources: dynamoSources(
@@ -205,5 +207,15 @@ export const openSystem = async (): Promise<OpenSystem> => {
   }
   const last = lastHere();
   console.error(`The system of this machine answers: ${last.folder}.`);
-  return clocked((await reached(last)) ?? (await openFolder(last.folder)), last);
+  return openHere(last);
+};
+
+const openHere = async (last: Last): Promise<OpenSystem> =>
+  clocked((await reached(last)) ?? (await openFolder(last.folder)), last);
+
+/** The system in a folder of this machine, also while it runs. */
+export const openAt = async (folder: string): Promise<OpenSystem> => {
+  const last = existsSync(LAST) ? lastHere() : undefined;
+  if (last !== undefined && resolve(last.folder) === resolve(folder)) return openHere(last);
+  return { ...(await openFolder(folder)), moment: real };
 };

@@ -11,6 +11,7 @@ const hole = (before: number, behind: number): string =>
 
 export const dynamoLog = (db: Database, blobs: Blobs): Log => {
   const checkpoint = dynamoCheckpoint(db, blobs);
+
   /** Commits after that number as far as they follow one another, and the number that stands behind a hole. */
   const unbroken = async (number: number): Promise<{ commits: Commit[]; behind?: number }> => {
     const commits: Commit[] = [];

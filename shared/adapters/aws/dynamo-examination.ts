@@ -1,0 +1,61 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import type { LogItem, Store } from '../../doctor/store.ts';
+import type { Blobs } from '../../ports.ts';
+import { instant } from '../../time/civil.ts';
+import { type Database, query } from './client.ts';
+import { commitReader, dynamoLog } from './dynamo-log.ts';
+import { everyPage } from './every-page.ts';
+import { KEYS } from './table.ts';
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** What the doctor reads of a table that no port shows. */
+export const dynamoExamination = (
+  db: Database,
+  blobs: Blobs,
+): Pick<Store, 'log' | 'checkpoint' | 'pages' | 'leases'> => {
+  const commitOf = commitReader(db, blobs);
+
+  async function* log(): AsyncGenerator<LogItem> {
+    for await (const item of query(db, 'LOG')) {
+      const number = Number(item['sk']);
+      try {
+        yield { number, commit: await commitOf(item) };
+      } catch (error) {
+        yield { number, problem: messageOf(error) };
+      }
+    }
+  }
+
+  return {
+    log,
+    pages: () => everyPage(db),
+    checkpoint: async () => {
+      let why: string | undefined;
+      const noting: Database = {
+        ...db,
+        odd: async (item, reason) => {
+          if (item.includes('checkpoint')) why = reason;
+        },
+      };
+      // A log that cannot be read is told of as such.
+      await dynamoLog(noting, blobs)
+        .since(0)
+        .catch(() => {});
+      return why;
+    },
+    leases: async () => {
+      const leases = [];
+      for await (const { sk, leaseUntil } of query(db, 'POLL')) {
+        const until = instant(String(leaseUntil));
+        if (until !== undefined) leases.push({ shard: String(sk), until });
+      }
+      return leases;
+    },
+  };
+};
+
+/** Forgets a checkpoint: the log itself has everything. */
+export const dropCheckpoint = async ({ client, table }: Database): Promise<void> => {
+  await client.send(new DeleteCommand({ TableName: table, Key: KEYS.checkpoint() }));
+};

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { examine } from '../../shared/doctor/examine.ts';
+import type { Store } from '../../shared/doctor/store.ts';
+import { minute, readingWith } from '../support/commits.ts';
+
+/** An empty store, but for what is given. */
+const storeWith = (parts: Partial<Store>): Store => ({
+  log: async function* () {},
+  checkpoint: async () => undefined,
+  pages: async function* () {},
+  blobs: { get: async () => new Uint8Array() },
+  sources: { all: async () => [] },
+  poll: { heartbeats: async () => [] },
+  leases: async () => [],
+  operations: { since: async () => [] },
+  audiences: { all: async () => [] },
+  deliveries: { standings: async () => [], receipts: async () => [], dead: async () => [] },
+  ownLists: { of: async () => [], versions: async () => [], text: async () => '' },
+  odd: () => [],
+  reader: '1',
+  now: () => minute(0),
+  ...parts,
+});
+const wrongIn = async (store: Store, said: string[] = []): Promise<string[]> => {
+  const found: string[] = [];
+  for await (const { check, findings } of examine(store, (progress) => said.push(progress)))
+    for (const finding of findings) found.push(`${check}: ${finding.text}`);
+  return found;
+};
+
+test('a disk that is nearly full is told', async () => {
+  const folder = { aside: () => [], freeBytes: () => 100_000_000 };
+  expect(await wrongIn(storeWith({ folder }))).toEqual(['disk: it is nearly full']);
+});
+
+test('what cannot be looked at is told, and the rest is looked at', async () => {
+  const away = async (): Promise<never> => Promise.reject(new Error('the table is away'));
+  const store = storeWith({ leases: away, sources: { all: away }, odd: () => [{ item: 'POLL x', why: 'at' }] });
+  expect(await wrongIn(store)).toEqual([
+    'sources: the table is away',
+    'clocks: the table is away',
+    'forms: POLL x (at)',
+  ]);
+});
+
+test('long work says how far it is', async () => {
+  const [page] = [{ ...readingWith(), id: 'p', contentType: 'text/html' }];
+  const pages = async function* () {
+    for (let number = 0; number < 1_200; number++) yield { ...page, hash: `${number}` };
+  };
+  const said: string[] = [];
+  expect(await wrongIn(storeWith({ pages }), said)).toEqual([]);
+  expect(said).toEqual(['500 of 1200 bodies read', '1000 of 1200 bodies read']);
+});
