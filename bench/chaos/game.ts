@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -11,7 +11,7 @@ import { audiencesAt } from './audiences.ts';
 import { startSinks } from './sinks.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
 
-export type Game = Verdict & { kills: number; faults: Record<string, number> };
+export type Game = Verdict & { kills: number; faults: Record<string, number>; storage: Record<string, number> };
 
 const DATA = 'data';
 
@@ -32,6 +32,14 @@ const scriptIn = async (folder: string): Promise<string> => {
     },
   });
   return outfile;
+};
+
+/** How often each fault was noted in a file. */
+const talliedIn = (file: string): Record<string, number> => {
+  const tally: Record<string, number> = {};
+  for (const fault of existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [])
+    tally[fault] = (tally[fault] ?? 0) + 1;
+  return tally;
 };
 
 /** True where the system was killed, false where it played to its end. */
@@ -65,7 +73,8 @@ export const play = async (seed: number, mostKills: number, last: string, only =
       database(`chokepoint-${DATA}`, localConfig(endpoint)),
       folderBlobs(join(folder, DATA, 'pages')),
     );
-    return { ...verdictOn(sinks.taken, await log.since(0), audiencesAt('')), kills, faults: sinks.faults };
+    const storage = talliedIn(join(folder, DATA, 'faults'));
+    return { ...verdictOn(sinks.taken, await log.since(0), audiencesAt('')), kills, faults: sinks.faults, storage };
   } finally {
     await sinks.close();
     await stop();

@@ -1,4 +1,4 @@
-// npm run chaos -- [--rounds N] [--seed N]: the local system, killed N times, on providers that fail.
+// npm run chaos -- [--rounds N] [--seed N]: the local system, killed N times, on providers and a store that fail.
 import { parseArgs } from 'node:util';
 import { play } from './game.ts';
 
@@ -14,8 +14,17 @@ const total = {
   messages: 0,
   repeats: 0,
   faults: {} as Record<string, number>,
+  storage: {} as Record<string, number>,
   wrong: [] as string[],
 };
+
+const add = (sum: Record<string, number>, tally: Readonly<Record<string, number>>): void => {
+  for (const [fault, count] of Object.entries(tally)) sum[fault] = (sum[fault] ?? 0) + count;
+};
+const listed = (tally: Readonly<Record<string, number>>): string =>
+  Object.entries(tally)
+    .map(([fault, count]) => `${count} ${fault}`)
+    .join(', ');
 
 while (total.kills < rounds) {
   const game = await play(Number(values.seed) + total.games, Math.min(25, rounds - total.kills), '2025-11-14');
@@ -25,16 +34,14 @@ while (total.kills < rounds) {
   total.messages += game.messages;
   total.repeats += game.repeats;
   total.wrong.push(...game.wrong);
-  for (const [fault, count] of Object.entries(game.faults)) total.faults[fault] = (total.faults[fault] ?? 0) + count;
+  add(total.faults, game.faults);
+  add(total.storage, game.storage);
   console.error(`game ${total.games}: ${game.kills} kills, ${game.messages} messages, ${game.wrong.length} wrong`);
 }
 
 console.log(`killed with -9        ${total.kills} times in ${total.games} games`);
-console.log(
-  `faults of providers   ${Object.entries(total.faults)
-    .map(([fault, count]) => `${count} ${fault}`)
-    .join(', ')}`,
-);
+console.log(`faults of providers   ${listed(total.faults)}`);
+console.log(`faults of storage     ${listed(total.storage)}`);
 console.log(`changes to be told    ${total.changes}, in ${total.messages} messages`);
 console.log(`repeats               ${total.repeats}, each under the id of the first`);
 console.log(`lost, doubled, out of order or at the wrong door: ${total.wrong.length}`);

@@ -1,5 +1,6 @@
-// The local system on the recorded origin, in a process that kills itself at a random call of a port.
-import { copyFileSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+// The local system on the recorded origin, on a store that fails at times, in a process that kills itself at a random call
+// of a port.
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recorded } from '../../cli/here/environment.ts';
 import { pipelineOf } from '../../cli/here/pipeline.ts';
@@ -8,9 +9,11 @@ import { sesMailer } from '../../shared/adapters/aws/ses-mailer.ts';
 import { postOf } from '../../shared/adapters/web/post.ts';
 import { sendOf } from '../../shared/alerts/send.ts';
 import type { Send } from '../../shared/ports.ts';
-import type { CivilDate } from '../../shared/time/civil.ts';
+import { type CivilDate, type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
 import { audiencesAt } from './audiences.ts';
 import { chanceOf } from './chance.ts';
+import { disturbCheckpoint } from './checkpoints.ts';
+import { storageFaults } from './storage.ts';
 
 const [folder = '', sink = '', seed = '', mercy = '', last = '', only = ''] = process.argv.slice(2);
 const chance = chanceOf(Number(seed));
@@ -38,20 +41,26 @@ const mortal = <Port extends object>(port: Port): Port =>
 
 const FAST = { region: 'local', endpoint: sink, credentials: { accessKeyId: 'x', secretAccessKey: 'x' } };
 const TIMEOUT_MS = 250;
+const HOURS_AFTER = 24;
 
 const system = await openFolder(folder);
 const { log, blobs, pages, poll, operations, deliveries, sources } = system;
 const ports = { log, blobs, pages, poll, operations, deliveries, sources };
-const dying = Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, mortal<object>(port)]));
+const faults = storageFaults(chance, folder);
+const shaken = <Port extends object>(port: Port): Port => (merciful ? port : faults.faulty(mortal(port)));
+const dying = Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, shaken<object>(port)]));
 const mortalSystem = { ...system, ...dying } as System;
+if (!merciful && chance() < 0.5) await disturbCheckpoint(system, chance);
 
-const reached = (await system.poll.heartbeats())
-  .map(({ at }) => at)
-  .sort()
-  .at(-1);
+// The clock that the system goes by jumps: how far the world has come is written down apart.
+const REACHED = join(folder, 'reached');
+const reached = existsSync(REACHED) ? (readFileSync(REACHED, 'utf8') as Instant) : undefined;
 const whole = await recorded('2025-10-08' as CivilDate, last as CivilDate).set(reached);
-const stage = { ...whole, sources: whole.sources.filter(({ id }) => id.startsWith(only)) };
-const { now } = stage.clock;
+let hoursOn = 0;
+const goingOn = { now: () => instantOf(millisOf(whole.clock.now()) + hoursOn * 3_600_000) };
+const clock = faults.jumping(goingOn);
+const stage = { ...whole, clock, sources: whole.sources.filter(({ id }) => id.startsWith(only)) };
+const { now } = clock;
 const provider = sendOf({
   mail: sesMailer({ from: 'alerts@example.com' }, FAST, TIMEOUT_MS).send,
   post: postOf({ allowLoopback: true, timeoutMs: TIMEOUT_MS }),
@@ -95,13 +104,22 @@ const heard = {
 // Two at work, so that claims are contested.
 const [line, rival] = [pipelineOf(mortalSystem, stage, place, heard), pipelineOf(mortalSystem, stage, place, heard)];
 
+const turn = async (visit: boolean): Promise<void> => {
+  const failed = (error: unknown): void => heard.failed('tell', error);
+  await Promise.all([line.turn(visit), rival.tell().catch(failed)]);
+  await Promise.all([rival.tell().catch(failed), line.tell().catch(failed)]);
+};
+
 for (const audience of audiencesAt(sink)) await system.audiences.put(audience);
-await line.tell();
+await line.tell().catch(() => {});
 setInterval(muddle, 5);
 for (let left = 1; left > 0; ) {
   const tick = stage.next();
-  await Promise.all([line.turn(tick.visit), rival.tell()]);
-  await Promise.all([rival.tell(), line.tell()]);
+  writeFileSync(REACHED, whole.clock.now());
+  if (!merciful) faults.next();
+  await turn(tick.visit);
   left = tick.left;
 }
+// Whatever waits for a later moment has it come.
+for (hoursOn = 1; merciful && hoursOn <= HOURS_AFTER; hoursOn++) await turn(true);
 process.exit(0);

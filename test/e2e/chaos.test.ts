@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { play } from '../../bench/chaos/game.ts';
 
-test('killed again and again, on providers that fail, the line tells everybody everything once and in order', async () => {
+test('killed again and again, on providers and a store that fail, the line tells everybody everything once and in order', async () => {
   const game = await play(7, 2, '2025-10-10', 'mofcom-announcements');
   expect(game.wrong).toEqual([]);
   expect(game.kills).toBe(2);
   expect(game.changes).toBeGreaterThan(10);
+  expect(Object.keys(game.storage).length).toBeGreaterThan(2);
 }, 180_000);
