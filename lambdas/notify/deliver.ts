@@ -1,4 +1,4 @@
-import type { ChannelKey, ChannelState } from '../../shared/alerts/channel-state.ts';
+import { beyondClaims, type ChannelKey, type ChannelState } from '../../shared/alerts/channel-state.ts';
 import { kindOf } from '../../shared/alerts/channels/channels.ts';
 import type { Channel } from '../../shared/alerts/channels/schemas.ts';
 import type { News, Stream } from '../../shared/alerts/stream.ts';
@@ -11,7 +11,7 @@ const LEASE_MS = 300_000;
 const MINUTE_MS = 60_000;
 
 const isFree = ({ due, claim }: ChannelState, now: Instant): boolean =>
-  (due === undefined || due <= now) && (claim === undefined || claim.until <= now);
+  (due === undefined || due <= now) && (claim === undefined || claim.until <= now || claim.until > beyondClaims(now));
 
 const after = (now: Instant, ms: number): Instant => instantOf(millisOf(now) + ms);
 

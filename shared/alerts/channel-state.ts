@@ -1,4 +1,4 @@
-import type { Instant } from '../time/civil.ts';
+import { type Instant, instantOf, millisOf } from '../time/civil.ts';
 import type { Channel } from './channels/schemas.ts';
 import type { Delivery } from './delivery.ts';
 
@@ -20,6 +20,11 @@ export type ChannelState = ChannelKey & {
   /** The message that is on its way, as it goes out each time. */
   outgoing?: Outgoing;
 };
+
+/** Longer than any claim lasts. */
+const LONGEST_CLAIM_MS = 3_600_000;
+/** Claims that end after this moment were made by a clock that ran ahead, and hold nothing. */
+export const beyondClaims = (now: Instant): Instant => instantOf(millisOf(now) + LONGEST_CLAIM_MS);
 
 /** A message on its way to a channel. */
 export type Outgoing = {

@@ -397,3 +397,19 @@ test('a digest waits for its hour and takes everything along; contradictions wai
   await desk.notify();
   expect(desk.sent.at(-1)).toMatchObject({ id: 'desk.mail.digest.2', message: { status: 'contradicted' } });
 });
+
+test('a claim by a clock that was hours ahead holds no message up', async () => {
+  const desk = await begun();
+  await desk.learn();
+  const dying = telling({
+    ...desk.deps,
+    deliveries: { ...desk.deliveries, settle: () => Promise.reject(new Error('killed')) },
+  });
+  desk.pass(480);
+  await expect(dying()).rejects.toThrow();
+  desk.pass(-480);
+  await desk.learn();
+  await desk.notify();
+  await desk.notify();
+  expect(desk.sent.map(({ id }) => id)).toEqual(['desk.mail.1', 'desk.mail.1', 'desk.mail.2']);
+});

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   ConditionalCheckFailedException,
   DynamoDBClient,
@@ -57,6 +58,23 @@ const wellFormed = <T>(value: T): T => {
 export const put = ({ client, table }: Database, item: Key & Item, condition?: Condition): Promise<boolean> =>
   holds(client.send(new PutCommand({ TableName: table, Item: wellFormed(item), ...condition })));
 
+const cancelledFor = (error: unknown, code: string): boolean =>
+  error instanceof TransactionCanceledException && (error.CancellationReasons ?? []).some(({ Code }) => Code === code);
+
+const CONFLICTS = 3;
+const CONFLICT_MS = 50;
+
+/** Makes a transaction again that was cancelled because another was at work on its items. */
+export const despiteConflicts = async <T>(write: () => Promise<T>, left = CONFLICTS): Promise<T> => {
+  try {
+    return await write();
+  } catch (error) {
+    if (left === 0 || !cancelledFor(error, 'TransactionConflict')) throw error;
+    await pause(CONFLICT_MS);
+    return despiteConflicts(write, left - 1);
+  }
+};
+
 /** Turns the failure of a condition, alone or in a transaction, into `false`; every other failure is thrown. */
 export const holds = async (write: Promise<unknown>): Promise<boolean> => {
   try {
@@ -64,8 +82,7 @@ export const holds = async (write: Promise<unknown>): Promise<boolean> => {
     return true;
   } catch (error) {
     if (error instanceof ConditionalCheckFailedException) return false;
-    const reasons = error instanceof TransactionCanceledException ? (error.CancellationReasons ?? []) : [];
-    if (reasons.some(({ Code }) => Code === 'ConditionalCheckFailed')) return false;
+    if (cancelledFor(error, 'ConditionalCheckFailed')) return false;
     throw error;
   }
 };

@@ -6,10 +6,17 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { exactOptional, instanceof as instanceOf, number, object, string, type ZodMiniType } from 'zod/mini';
-import type { ChannelKey, ChannelState, DeadLetter, Outgoing, Receipt } from '../../alerts/channel-state.ts';
+import {
+  beyondClaims,
+  type ChannelKey,
+  type ChannelState,
+  type DeadLetter,
+  type Outgoing,
+  type Receipt,
+} from '../../alerts/channel-state.ts';
 import type { Deliveries } from '../../ports.ts';
 import type { Instant } from '../../time/civil.ts';
-import { ABSENT, type Database, get, holds, type Item, put, query, type Span } from './client.ts';
+import { ABSENT, type Database, despiteConflicts, get, holds, type Item, put, query, type Span } from './client.ts';
 import { instantForm } from './forms.ts';
 import { KEYS, type Key, padded } from './table.ts';
 import { readItem } from './tolerant.ts';
@@ -45,11 +52,13 @@ const standingOf = (place: ChannelKey, item: unknown): ChannelState => {
 // As it was read, and nobody at work on it.
 const UNTOUCHED =
   'told = :told AND attempts = :attempts AND (attribute_not_exists(upTo) OR upTo = :upTo) ' +
-  'AND (attribute_not_exists(claimUntil) OR claimUntil <= :now) AND (attribute_not_exists(due) OR due <= :now)';
+  'AND (attribute_not_exists(claimUntil) OR claimUntil <= :now OR claimUntil > :beyond) ' +
+  'AND (attribute_not_exists(due) OR due <= :now)';
 const untouched = ({ told, attempts }: ChannelState, now: Instant): Item => ({
   ':told': told,
   ':attempts': attempts,
   ':now': now,
+  ':beyond': beyondClaims(now),
 });
 const MINE = 'claimBy = :by';
 const DONE = 'SET told = :upTo, attempts = :none REMOVE claimBy, claimUntil, due, upTo, since, outgoing';
@@ -84,11 +93,8 @@ export const dynamoDeliveries = (db: Database): Deliveries => {
         ExpressionAttributeValues: { ':by': by, ':upTo': upTo, ':none': 0 },
       },
     };
-    return holds(
-      db.client.send(
-        new TransactWriteCommand({ TransactItems: [move, { Put: { TableName: db.table, Item: record } }] }),
-      ),
-    );
+    const both = new TransactWriteCommand({ TransactItems: [move, { Put: { TableName: db.table, Item: record } }] });
+    return holds(despiteConflicts(() => db.client.send(both)));
   };
 
   const records = async <T>(audience: string, prefix: string, form: ZodMiniType<T>, span: Span = {}) => {

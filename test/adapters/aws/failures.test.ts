@@ -5,10 +5,18 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { BatchGetCommand, DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  BatchGetCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ABSENT, database, holds, put } from '../../../shared/adapters/aws/client.ts';
+import { dynamoDeliveries } from '../../../shared/adapters/aws/dynamo-deliveries.ts';
 import { dynamoLog } from '../../../shared/adapters/aws/dynamo-log.ts';
 import { dynamoSources } from '../../../shared/adapters/aws/dynamo-sources.ts';
 import { s3Blobs } from '../../../shared/adapters/aws/s3-blobs.ts';
@@ -54,6 +62,27 @@ describe('a write', () => {
   ])('in a transaction cancelled for %s', async (Code, expected) => {
     const cancelled = new TransactionCanceledException({ ...said, CancellationReasons: [{ Code: 'None' }, { Code }] });
     expect(await holds(Promise.reject(cancelled)).catch(() => 'thrown')).toBe(expected);
+  });
+
+  const cancelledFor = (...codes: string[]) =>
+    new TransactionCanceledException({ ...said, CancellationReasons: codes.map((Code) => ({ Code })) });
+
+  test.each<[string, string[], number, unknown]>([
+    ['once at odds with another is made again', ['TransactionConflict'], 2, true],
+    ['always at odds is thrown', Array(9).fill('TransactionConflict'), 4, 'TransactionCanceledException'],
+    ['whose condition fails is not made again', ['ConditionalCheckFailed'], 1, false],
+    ['that is throttled is left to the next turn', ['ThrottlingError'], 1, 'TransactionCanceledException'],
+  ])('of two items, %s', async (_, codes, calls, expected) => {
+    const left = [...codes];
+    dynamo.on(TransactWriteCommand).callsFake(() => {
+      const code = left.shift();
+      if (code !== undefined) throw cancelledFor('None', code);
+      return {};
+    });
+    const receipt = { number: 1, after: 0, at: minute(1), id: 'i', headline: 'h', provider: 'p' };
+    const settled = dynamoDeliveries(db).settle({ audience: 'a', channel: 'c' }, 'me', receipt);
+    expect(await settled.catch((error: Error) => error.name)).toBe(expected);
+    expect(dynamo.commandCalls(TransactWriteCommand)).toHaveLength(calls);
   });
 
   test('leaves out what is undefined', async () => {
