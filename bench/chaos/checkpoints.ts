@@ -1,18 +1,28 @@
+import { gzipSync } from 'node:zlib';
 import type { System } from '../../cli/here/system.ts';
 import { put } from '../../shared/adapters/aws/client.ts';
 import { dynamoCheckpoint } from '../../shared/adapters/aws/dynamo-checkpoint.ts';
 import { KEYS } from '../../shared/adapters/aws/table.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
 
-/** Leaves a checkpoint behind that is old, ahead of the log, of another log, or lost. */
+const EACH = 20;
+
+/** Leaves a checkpoint behind that is sound, or lost, cut, of another log, or ahead of it. */
 export const disturbCheckpoint = async ({ db, blobs, log }: System, chance: () => number): Promise<void> => {
   const commits = await log.since(0);
   const last = commits.at(-1);
   if (last === undefined) return;
-  const next: Commit = { ...last, number: last.number + 1 };
-  const others = commits.map((commit): Commit => ({ ...commit, round: 'of another log' }));
-  const kinds = [commits.slice(0, Math.ceil(commits.length / 2)), [...commits, next], others];
-  const kept = kinds[Math.floor(chance() * (kinds.length + 1))];
-  if (kept !== undefined) await dynamoCheckpoint(db, blobs).save(kept, 1);
-  else await put(db, { ...KEYS.checkpoint(), upTo: last.number, blob: '0'.repeat(64) });
+  const keep = async (kept: readonly Commit[], cut = 0): Promise<void> => {
+    const body = gzipSync(JSON.stringify(kept));
+    const segment = await blobs.put(body.subarray(0, body.length - cut));
+    await put(db, { ...KEYS.checkpoint(), each: kept.length, segments: [segment] });
+  };
+  const kinds: (() => Promise<unknown>)[] = [
+    () => dynamoCheckpoint(db, blobs, EACH).extend(),
+    () => put(db, { ...KEYS.checkpoint(), each: commits.length, segments: ['0'.repeat(64)] }),
+    () => keep(commits, 10),
+    () => keep(commits.map((commit) => ({ ...commit, round: 'of another log' }))),
+    () => keep([...commits, { ...last, number: last.number + 1 }]),
+  ];
+  await kinds[Math.floor(chance() * kinds.length)]?.();
 };

@@ -17,8 +17,8 @@ const checkpoint: Check = async (store) => {
   const why = await store.checkpoint();
   const todo = 'The log itself has everything, and starts are only slower; the next night keeps another';
   return {
-    looked: why === undefined ? 'agrees with the log, where there is one' : 'is passed over',
-    findings: why === undefined ? [] : [wrong(`it is not used: ${why}`, todo, { kind: 'checkpoint' })],
+    looked: why === undefined ? 'agrees with the log, where there is one' : 'is read over from the log',
+    findings: why === undefined ? [] : [wrong(`not all of it is used: ${why}`, todo, { kind: 'checkpoint' })],
   };
 };
 

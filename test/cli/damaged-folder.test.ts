@@ -13,10 +13,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { openFolder, openSystem } from '../../cli/here/system.ts';
+import { announce, openFolder, openSystem } from '../../cli/here/system.ts';
 import { fileSecrets } from '../../shared/adapters/local/file-secrets.ts';
 import { outboxOf } from '../../shared/adapters/local/outbox.ts';
-import { commitWith, readingWith } from '../support/commits.ts';
+import { commitWith, minute, readingWith } from '../support/commits.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'damaged-'));
 const used = join(base, 'used');
@@ -133,6 +133,27 @@ describe('other files of a folder', () => {
     }
   });
 });
+
+test.each([true, false])(
+  'a command on a system that is played (%s) goes by the clock of that system',
+  async (played) => {
+    const here = join(base, `played-${played}`);
+    mkdirSync(here);
+    const before = process.cwd();
+    process.chdir(here);
+    const system = await openFolder(join(here, 'data'));
+    try {
+      await system.poll.beat({ shard: 'collect', at: minute(5), checked: {} });
+      announce({ folder: join(here, 'data'), endpoint: system.endpoint, table: system.db.table, played });
+      const open = await openSystem();
+      if (played) expect(open.moment().now).toBe(minute(5));
+      else expect(open.moment().now > '2026').toBe(true);
+    } finally {
+      await system.close();
+      process.chdir(before);
+    }
+  },
+);
 
 const disk = join(base, 'disk');
 const mounted = (): boolean => {

@@ -5,7 +5,15 @@ import {
   type TransactWriteCommandInput,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
-import { exactOptional, instanceof as instanceOf, number, object, string, type ZodMiniType } from 'zod/mini';
+import {
+  exactOptional,
+  instanceof as instanceOf,
+  number,
+  object,
+  type output,
+  string,
+  type ZodMiniType,
+} from 'zod/mini';
 import {
   beyondClaims,
   type ChannelKey,
@@ -39,8 +47,8 @@ const deadForm = object({ ...told, error: string() });
 const packed = (outgoing: Outgoing): Uint8Array => gzipSync(JSON.stringify(outgoing));
 const unpacked = (bytes: Uint8Array): Outgoing => JSON.parse(new TextDecoder().decode(gunzipSync(bytes))) as Outgoing;
 
-const standingOf = (place: ChannelKey, item: unknown): ChannelState => {
-  const { claimBy, claimUntil, outgoing, ...rest } = standingForm.parse(item);
+const stateOf = (place: ChannelKey, standing: output<typeof standingForm>): ChannelState => {
+  const { claimBy, claimUntil, outgoing, ...rest } = standing;
   return {
     ...place,
     ...rest,
@@ -48,6 +56,8 @@ const standingOf = (place: ChannelKey, item: unknown): ChannelState => {
     ...(outgoing && { outgoing: unpacked(outgoing) }),
   };
 };
+
+const standingOf = (place: ChannelKey, item: unknown): ChannelState => stateOf(place, standingForm.parse(item));
 
 // As it was read, and nobody at work on it.
 const UNTOUCHED =
@@ -109,8 +119,11 @@ export const dynamoDeliveries = (db: Database): Deliveries => {
 
   const standings = async (audience: string): Promise<ChannelState[]> => {
     const found = [];
-    for await (const item of query(db, KEYS.audience(audience).pk, { prefix: 'CHANNEL#' }))
-      found.push(standingOf({ audience, channel: String(item['sk']).slice('CHANNEL#'.length) }, item));
+    for await (const item of query(db, KEYS.audience(audience).pk, { prefix: 'CHANNEL#' })) {
+      const standing = await readItem(db, standingForm, item);
+      const channel = String(item['sk']).slice('CHANNEL#'.length);
+      if (standing !== undefined) found.push(stateOf({ audience, channel }, standing));
+    }
     return found;
   };
 

@@ -3,8 +3,9 @@ import type { LogItem, Store } from '../../doctor/store.ts';
 import type { Blobs } from '../../ports.ts';
 import { instant } from '../../time/civil.ts';
 import { type Database, query } from './client.ts';
-import { commitReader, dynamoLog } from './dynamo-log.ts';
+import { dynamoLog } from './dynamo-log.ts';
 import { everyPage } from './every-page.ts';
+import { commitOf } from './stored-commit.ts';
 import { KEYS } from './table.ts';
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -14,13 +15,11 @@ export const dynamoExamination = (
   db: Database,
   blobs: Blobs,
 ): Pick<Store, 'log' | 'checkpoint' | 'pages' | 'leases'> => {
-  const commitOf = commitReader(db, blobs);
-
   async function* log(): AsyncGenerator<LogItem> {
     for await (const item of query(db, 'LOG')) {
       const number = Number(item['sk']);
       try {
-        yield { number, commit: await commitOf(item) };
+        yield { number, commit: await commitOf(db, blobs, item) };
       } catch (error) {
         yield { number, problem: messageOf(error) };
       }

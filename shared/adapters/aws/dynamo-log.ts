@@ -26,6 +26,8 @@ export const dynamoLog = (db: Database, blobs: Blobs): Log => {
   return {
     since: async (number) => {
       const commits = number === 0 ? await checkpoint.load() : [];
+      const broken = commits.findIndex((commit, place) => commit.number !== place + 1);
+      if (broken >= 0) throw new Error(hole(broken, commits[broken]?.number ?? 0));
       // A commit that is put while the log is read can be passed by, and the next one met: a second look finds it.
       for (let looks = 0; looks < 2; looks++) {
         const { commits: more, behind } = await unbroken(commits.at(-1)?.number ?? number);

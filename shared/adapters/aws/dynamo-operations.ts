@@ -26,6 +26,17 @@ const eventOf = (item: Item): NumberedEvent => {
   return { ...form.parse({ subject: `operators' event ${number}`, ...item }), number };
 };
 
+const MOST_CHARACTERS = 2_000;
+const MOST_PAGES = 100;
+
+/** What is told of a fault must fit an item, whatever is in it. */
+const bounded = ({ subject, text, pages, ...rest }: OperatorEvent): OperatorEvent => ({
+  ...rest,
+  subject: subject.slice(0, MOST_CHARACTERS),
+  text: text.slice(0, MOST_CHARACTERS),
+  ...(pages && { pages: pages.slice(0, MOST_PAGES) }),
+});
+
 export const dynamoOperations = (db: Database): Operations => {
   const last = async (): Promise<number> => {
     for await (const item of query(db, 'OPS', { newestFirst: true, limit: 1 })) return numberOf(item);
@@ -35,7 +46,7 @@ export const dynamoOperations = (db: Database): Operations => {
   const append = async (event: OperatorEvent): Promise<void> => {
     let number = await last();
     do number++;
-    while (!(await put(db, { ...KEYS.operation(number), ...event }, ABSENT)));
+    while (!(await put(db, { ...KEYS.operation(number), ...bounded(event) }, ABSENT)));
   };
 
   /** True the first time on a day. */

@@ -24,11 +24,12 @@ const STAND_IN = { cause: 'round' };
 
 type Body = Omit<Commit, 'number' | 'at' | 'cause' | 'round'>;
 
-/** A commit as its item has it. */
+/** A commit as its item has it; throws where it has none. */
 export const commitOf = async (db: Database, blobs: Pick<Blobs, 'get'>, item: Item): Promise<Commit> => {
   const { sk, body, blob, ...head } = await readSoundPart(db, row, item, STAND_IN);
   const json = body ?? new TextDecoder().decode(await blobs.get(blob ?? ''));
   const { readings, ...rest } = JSON.parse(json) as Body;
+  if (!Array.isArray(readings) || !Array.isArray(rest.changes)) throw new Error(`The body of commit ${sk} is none`);
   return { ...head, ...rest, readings: storedReadings(readings), number: Number(sk) };
 };
 
