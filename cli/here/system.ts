@@ -1,17 +1,6 @@
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type Database, database, get } from '../../shared/adapters/aws/client.ts';
-import { createTable } from '../../shared/adapters/aws/create-table.ts';
 import { dynamoAnnexes } from '../../shared/adapters/aws/dynamo-annexes.ts';
 import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
 import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
@@ -24,7 +13,7 @@ import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
 import { ownBodies, s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
 import { KEYS } from '../../shared/adapters/aws/table.ts';
 import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
-import { localConfig, startDatabase } from '../../shared/adapters/local/database.ts';
+import { localConfig } from '../../shared/adapters/local/database.ts';
 import { folderBlobs } from '../../shared/adapters/local/folder-blobs.ts';
 import { lockFolder } from '../../shared/adapters/local/folder-lock.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
@@ -32,6 +21,7 @@ import type { Blobs, OwnBodies } from '../../shared/ports.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { type Moment, SILENT_AFTER_MINUTES } from '../../shared/views/checked.ts';
+import { openTable, tableName, writable } from './folder.ts';
 
 /** Everything that is stored, wherever it is. `close` ends what was started to reach it. */
 export type System = ReturnType<typeof storesOf> & { close: () => Promise<void>; folder?: string };
@@ -64,45 +54,6 @@ const OWNER_ONLY = 0o600;
 const storesIn = (db: Database, folder: string) =>
   storesOf(db, folderBlobs(join(folder, 'pages')), folderBlobs(join(folder, 'lists'), OWNER_ONLY));
 
-const tableName = (folder: string): string => `chokepoint-${basename(resolve(folder)).replace(/[^\w.-]/g, '-')}`;
-
-/** The one table that a folder's own database has, so that a folder may be moved or copied under another name. */
-const ownTable = async (folder: string, endpoint: string): Promise<string> => {
-  const { TableNames = [] } = await new DynamoDBClient(localConfig(endpoint)).send(new ListTablesCommand({}));
-  return TableNames[0] ?? tableName(folder);
-};
-
-// Node's own recursive making of folders never ends where the system refuses in its own way, as in /proc.
-const make = (folder: string): void => {
-  if (existsSync(folder)) return;
-  make(dirname(folder));
-  mkdirSync(folder);
-};
-
-const writable = (folder: string): void => {
-  try {
-    make(folder);
-    accessSync(folder, constants.W_OK);
-  } catch (error) {
-    throw new Error(
-      `${folder} cannot be written (${(error as Error).message}). Name another folder with --data FOLDER.`,
-    );
-  }
-};
-
-const TABLE_FILE = 'table.db';
-
-/** An empty table would be begun in place of one that is gone, and everything be told anew. */
-const notLost = (folder: string): void => {
-  const file = join(folder, TABLE_FILE);
-  const size = existsSync(file) ? statSync(file).size : undefined;
-  if (size || !existsSync(join(folder, 'pages'))) return;
-  throw new Error(
-    `${file} is ${size === undefined ? 'missing' : 'empty'}, though ${folder} was used before. ` +
-      'Put back a copy of it, or begin anew with --fresh.',
-  );
-};
-
 /** For people's commands, which only look. */
 const sayingOdd = (db: Database): Database => ({
   ...db,
@@ -110,25 +61,6 @@ const sayingOdd = (db: Database): Database => ({
 });
 
 export type LocalSystem = System & { endpoint: string };
-
-/** The folder's own database, or any other at `DYNAMODB_ENDPOINT`, with its table. */
-const openTable = async (folder: string): Promise<{ db: Database; endpoint: string; stop: () => Promise<void> }> => {
-  const other = process.env['DYNAMODB_ENDPOINT'];
-  if (other === undefined) notLost(folder);
-  const { endpoint, stop } =
-    other === undefined ? await startDatabase(join(folder, TABLE_FILE)) : { endpoint: other, stop: async () => {} };
-  try {
-    const name = other === undefined ? await ownTable(folder, endpoint) : tableName(folder);
-    const db = database(name, localConfig(endpoint));
-    await createTable(db);
-    return { db, endpoint, stop };
-  } catch (error) {
-    await stop();
-    throw new Error(`No table could be made at ${endpoint} (${(error as Error).message}). ${whatToDo(other)}`);
-  }
-};
-const whatToDo = (other: string | undefined): string =>
-  other === undefined ? 'chokepoint doctor says what is wrong.' : 'Is DYNAMODB_ENDPOINT right?';
 
 /** The stores in a folder of this machine, which nobody else has open. */
 export const openFolder = async (folder: string): Promise<LocalSystem> => {

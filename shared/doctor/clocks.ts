@@ -6,7 +6,7 @@ const MINUTE_MS = 60_000;
 /** Longer than any lease lasts, and than clocks differ. */
 const AHEAD_MINUTES = 10;
 
-export const ahead = (now: Instant, minutes = AHEAD_MINUTES): Instant => instantOf(millisOf(now) + minutes * MINUTE_MS);
+const ahead = (now: Instant, minutes = AHEAD_MINUTES): Instant => instantOf(millisOf(now) + minutes * MINUTE_MS);
 
 /** Whether anybody holds something, or was at work, at a moment that is yet to come. */
 export const checkClocks = async ({ leases, poll, operations, now }: Store): Promise<Finding[]> => {
