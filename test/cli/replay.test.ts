@@ -35,6 +35,20 @@ describe('replay', () => {
     expect(article && readingFromDocument(article)).toMatchObject({ source: 'npr', publisher: 'NPR' });
   });
 
+  test('reads two captures of one address on one day, the fuller one for what it says', async () => {
+    const whole = documents().find(({ id }) => id === 'mofcom-2025-57');
+    const cut = whole?.body.replaceAll('铒', '钬');
+    const two = join(folder, 'two.jsonl');
+    const captures = [
+      { ...whole, id: 'first', body: cut },
+      { ...whole, id: 'second' },
+    ].map(({ seenAt: _, ...row }: Record<string, unknown>) => JSON.stringify(row));
+    writeFileSync(two, captures.join('\n'));
+    const { measures } = (await run(regime, '--valid', '2025-11-10', '--docs', two))[0];
+    const goods = measures.map(({ subject }: { subject: string }) => subject);
+    expect(goods).toEqual(expect.arrayContaining(['item:holmium', 'item:erbium']));
+  });
+
   test('prints one line an alert: documents, reminders and dates', async () => {
     const lines = await run(replay, '--docs', file, '--until', '2026-11-11T00:00+08:00');
     const said = lines.map(({ at, cause, status, documents: ids, changes }) =>

@@ -34,6 +34,27 @@ describe('a page that cannot be fetched', () => {
     expect(made.states.get('plain')?.pending).toBeUndefined();
   });
 
+  test.each([
+    ['says that it is not there', '<title>404</title><p>您访问的页面不存在或已被删除。</p>', 'is not there'],
+    [
+      'stands behind a wall',
+      '<title>Request Access</title><p>Programmatic access to these sites is limited.</p>',
+      'challenge',
+    ],
+    ['has not changed, though nobody asked whether', { kind: 'unchanged' } as const, '304'],
+  ])('because it %s is not kept, tried again, then told', async (_, answer, why) => {
+    const { made, tick } = await imported();
+    made.publish(TWO, ONE);
+    made.answers.set(`${SITE}/2`, answer);
+    for (let polls = 0; polls < 12; polls++) {
+      await tick();
+      made.pass(120);
+    }
+    expect(made.noted.map(({ url }) => url)).not.toContain(`${SITE}/2`);
+    expect(made.told.map(({ text }) => text)).toContainEqual(expect.stringContaining(why));
+    expect(made.asked.filter(({ url }) => url === `${SITE}/2`)).toHaveLength(5);
+  });
+
   test('of the first listing is history whenever it comes', async () => {
     const made = world();
     made.publish(TWO, ONE);
