@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { database } from '../shared/adapters/aws/client.ts';
@@ -17,6 +17,8 @@ import type { Told } from './api/server.ts';
 const SIZE = 50_000;
 const CLIENTS = 200;
 const SECONDS = 30;
+/** An open page asks every two seconds; people turn its pages more slowly. */
+const PAUSE_MS = 1_000;
 const START_MS = 5_000;
 const P99_MS = 250;
 const SERVER = join(import.meta.dirname, 'api', 'server.ts');
@@ -83,10 +85,14 @@ export const bench = async (): Promise<void> => {
     const question = await questionsOf(ask);
     let number = SIZE;
     const coming = setInterval(() => void log.append(next(++number)), 1_000);
-    const asked = await crowd(CLIENTS, performance.now() + SECONDS * 1_000, ask, question);
+    const untilMs = performance.now() + SECONDS * 1_000;
+    const asked = await crowd({ clients: CLIENTS, untilMs, pauseMs: PAUSE_MS }, ask, question);
     clearInterval(coming);
     const after = await memoryOf(child);
     tell(asked);
+    console.log(
+      `of the processor ${((after.cpuMs - before.cpuMs) / asked.length).toFixed(1)} ms an answer; the machine's load was ${(loadavg()[0] ?? 0).toFixed(0)} on ${cpus().length} cores`,
+    );
     console.log(
       `${number - SIZE} commits came in; memory ${before.rssMb} → ${after.rssMb} MB, of it used ${before.heapMb} → ${after.heapMb} MB`,
     );

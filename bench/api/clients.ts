@@ -1,14 +1,17 @@
 import { Agent, get } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 
 export type Asked = { route: string; ms: number; status: number; bytes: number };
 
-/** One question, until the last byte of its answer. */
+type Answer = { ms: number; status: number; bytes: number; body: () => string };
+
+/** One question, until the last byte of its answer; asked again where the connection was closed before it was used. */
 export const asking = (port: number, most: number) => {
   const agent = new Agent({ keepAlive: true, maxSockets: most });
-  return (path: string): Promise<{ ms: number; status: number; bytes: number; body: () => string }> =>
+  const ask = (path: string): Promise<Answer> =>
     new Promise((done, failed) => {
       const began = performance.now();
-      get({ agent, host: '127.0.0.1', port, path }, (answer) => {
+      const request = get({ agent, host: '127.0.0.1', port, path }, (answer) => {
         const parts: Buffer[] = [];
         answer.on('data', (part: Buffer) => parts.push(part));
         answer.on('end', () => {
@@ -17,26 +20,29 @@ export const asking = (port: number, most: number) => {
           done({ ms: performance.now() - began, status: answer.statusCode ?? 0, bytes, body });
         });
         answer.on('error', failed);
-      }).on('error', failed);
+      });
+      request.on('error', (error) => (request.reusedSocket ? ask(path).then(done, failed) : failed(error)));
     });
+  return ask;
 };
 
-/** So many clients at once, each with its next question as soon as it is answered, until the time is over. */
+/** So many clients at once, each with its next question a while after it was answered, until the time is over. */
 export const crowd = async (
-  clients: number,
-  untilMs: number,
+  { clients, untilMs, pauseMs }: { clients: number; untilMs: number; pauseMs: number },
   ask: ReturnType<typeof asking>,
   question: (turn: number) => { route: string; path: string },
 ): Promise<Asked[]> => {
   const asked: Asked[] = [];
   let turn = 0;
-  const client = async (): Promise<void> => {
+  const client = async (_: unknown, place: number): Promise<void> => {
+    await pause((place * pauseMs) / clients);
     while (performance.now() < untilMs) {
       const { route, path } = question(turn++);
       const { ms, status, bytes } = await ask(path);
       asked.push({ route, ms, status, bytes });
+      await pause(pauseMs);
     }
   };
-  await Promise.all(Array.from({ length: clients }, client));
+  await Promise.all(Array.from({ length: clients }).map(client));
   return asked;
 };

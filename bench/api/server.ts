@@ -43,7 +43,9 @@ const answer = api({
 });
 
 const megabytes = (bytes: number): number => Math.round(bytes / 2 ** 20);
-export type Told = { port: number; startMs: number; startCpuMs: number } | { rssMb: number; heapMb: number };
+export type Told =
+  | { port: number; startMs: number; startCpuMs: number }
+  | { rssMb: number; heapMb: number; cpuMs: number };
 const tell = (told: Told): void => void process.send?.(told);
 
 const before = process.cpuUsage();
@@ -55,6 +57,7 @@ tell({ port, startMs, startCpuMs: (user + system) / 1000 });
 process.on('message', () => {
   globalThis.gc?.();
   const { rss, heapUsed } = process.memoryUsage();
-  tell({ rssMb: megabytes(rss), heapMb: megabytes(heapUsed) });
+  const used = process.cpuUsage();
+  tell({ rssMb: megabytes(rss), heapMb: megabytes(heapUsed), cpuMs: (used.user + used.system) / 1000 });
 });
 process.on('disconnect', () => process.exit());

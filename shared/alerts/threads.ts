@@ -93,7 +93,7 @@ const continued = (commit: Commit, { threads, byMeasure, byText, byCommit }: Kno
       return threads.findLast(({ issuers, endsAt }) => issuer && at <= endsAt && issuers.has(issuer));
     }) ??
     first(changes, (change) =>
-      threads.findLast((thread) => lives(thread) && today <= thread.announced && thread.directions.has(change.subject)),
+      threads.findLast((thread) => thread.directions.has(change.subject) && today <= thread.announced && lives(thread)),
     )
   );
 };

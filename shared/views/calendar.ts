@@ -1,12 +1,14 @@
 import { groups } from 'd3-array';
 import { collectedPct } from '../ledger/decide/difference.ts';
 import { historiesAt, type Span } from '../ledger/evaluate/histories.ts';
+import { lessonBy } from '../ledger/log/ledger.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import { namingOf } from '../wording/naming.ts';
 import type { Calendar, CalendarEvent } from './answers/calendar.ts';
 import type { At } from './at.ts';
 import { basisOfTexts } from './basis.ts';
 import { copiesKnown } from './copies.ts';
+import { kept } from './kept.ts';
 import { unreadIn } from './unread.ts';
 
 const SHOWN = 60;
@@ -15,7 +17,7 @@ const SHOWN = 60;
 const paidPct = (span: Span): number | undefined =>
   span.state === 'in-force' || span.ratePct === undefined ? collectedPct(span) : 0;
 
-export const calendar = (log: LogView, { known, today }: At): Calendar => {
+const calendarOf = (log: LogView, { known, today }: At): Calendar => {
   const texts = copiesKnown(log, known);
   const turns = [...historiesAt(log.ledger, known).courses.values()].flatMap(({ measure, spans }) =>
     spans.flatMap((span, index) => {
@@ -56,3 +58,8 @@ export const calendar = (log: LogView, { known, today }: At): Calendar => {
     ...unreadIn(log),
   };
 };
+
+const calendars = kept<Calendar>(8);
+
+export const calendar = (log: LogView, at: At): Calendar =>
+  calendars(log.ledger.lesson, `${lessonBy(log.ledger, at.known)} ${at.today}`, () => calendarOf(log, at));

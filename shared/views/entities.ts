@@ -13,9 +13,11 @@ import { basisOf } from './basis.ts';
 import { gapsOf } from './gaps.ts';
 import { homesOf } from './homes.ts';
 import { coursesOf } from './items.ts';
+import { kept } from './kept.ts';
 import { regimeWhen } from './regime-when.ts';
 import { type Match, reasonOf } from './screening/match.ts';
 import { partyMatches } from './screening/parties.ts';
+import { standingAnswers } from './standing-answers.ts';
 import { unreadIn } from './unread.ts';
 
 const isOnEntity = ({ subject }: Measure): boolean => isEntity(subject);
@@ -41,11 +43,16 @@ const rowOf = (measure: Measure, named: ReadonlyMap<string, Naming>, country: st
   };
 };
 
-const entityRows = (log: LogView, at: At, measures: readonly Measure[]): EntityRow[] => {
-  const home = homesOf(log, at, measures);
-  const named = new Map(measures.map((measure) => [measure.subject, namingOf(measure)]));
-  return measures.filter(isOnEntity).map((measure) => rowOf(measure, named, home(measure)));
-};
+/** Of measures that stay the very same its rows do, too. */
+const rows = kept<EntityRow[]>(1);
+const entityRows = (log: LogView, at: At, measures: readonly Measure[]): EntityRow[] =>
+  rows(measures, '', () => {
+    const home = homesOf(log, at, measures);
+    const named = new Map(measures.map((measure) => [measure.subject, namingOf(measure)]));
+    return measures.filter(isOnEntity).map((measure) => rowOf(measure, named, home(measure)));
+  });
+
+const firms = kept<Measure[]>(1);
 
 export const entities = (log: LogView, at: At): Entities => ({
   valid: at.valid,
@@ -90,18 +97,18 @@ const relatedOf = ({ name, nameZh }: Measure, others: readonly Measure[]): Entit
   }));
 };
 
-/** One entity over all lists and through time; undefined where no measure on it is known. */
-export const entity = (log: LogView, at: At, slug: string): EntityView | undefined => {
+const entityOf = (log: LogView, at: At, slug: string): EntityView | undefined => {
   const ever = [...historiesAt(log.ledger, at.known).courses.values()].map(({ measure }) => measure).filter(isOnEntity);
   const called = ever.filter(({ subject }) => slugOf(subject) === slug);
   const [known] = called;
   if (!known) return undefined;
-  const onEntities = regimeWhen(log, at).measures.filter(isOnEntity);
+  const { measures } = regimeWhen(log, at);
+  const onEntities = firms(measures, '', () => measures.filter(isOnEntity));
   const isSame = sameAs(called);
   const own = onEntities.filter(isSame).sort(byGravity);
-  const rows = entityRows(log, at, onEntities);
+  const all = entityRows(log, at, onEntities);
   const country = homesOf(log, at, ever)(known);
-  const row = rows.find(({ slug: other, parent }) => other === slug && parent !== undefined);
+  const row = all.find(({ slug: other, parent }) => other === slug && parent !== undefined);
   const others = onEntities.filter((measure) => !isSame(measure) && slugOf(measure.parent ?? '') !== slug);
   const formerly = unique(called.flatMap((measure) => measure.formerly ?? []));
   return {
@@ -116,8 +123,14 @@ export const entity = (log: LogView, at: At, slug: string): EntityView | undefin
     also: unique(called.flatMap(({ aliases = [] }) => aliases)).filter((name) => !formerly.includes(name)),
     formerly,
     measures: coursesOf(log, at, own),
-    branches: rows.filter(({ parent }) => parent?.slug === slug),
+    branches: all.filter(({ parent }) => parent?.slug === slug),
     ...(row?.parent && { parent: row.parent }),
     related: known.person ? [] : relatedOf(known, others),
   };
 };
+
+const entityViews = standingAnswers<EntityView>(300);
+
+/** One entity over all lists and through time; undefined where no measure on it is known. */
+export const entity = (log: LogView, at: At, slug: string): EntityView | undefined =>
+  entityViews(log, at, slug, () => entityOf(log, at, slug));

@@ -210,4 +210,4 @@ const gaps = kept<readonly Gap[]>(256);
 
 /** What is not known on a day, as known at a moment, and could name something. */
 export const gapsOf = (log: LogView, at: Pick<At, 'valid' | 'known'>): readonly Gap[] =>
-  gaps(log.ledger.lesson, `${at.valid} ${lessonBy(log.ledger, at.known)}`, () => gapsAt(log, at));
+  gaps(log.ledger.lesson, `${dateOf(at.valid)} ${lessonBy(log.ledger, at.known)}`, () => gapsAt(log, at));

@@ -18,6 +18,7 @@ import { allGoods, overallRules } from './goods.ts';
 import { effectsBehind, linesOf } from './item-lines.ts';
 import { lapseOf } from './lapses.ts';
 import { regimeWhen } from './regime-when.ts';
+import { standingAnswers } from './standing-answers.ts';
 import { uncontrolled } from './uncontrolled.ts';
 import { unreadIn } from './unread.ts';
 
@@ -97,8 +98,7 @@ const withoutMeasure = (log: LogView, at: At, slug: string): ItemView | undefine
   );
 };
 
-/** One kind of goods; undefined where nobody knows it by that name. */
-export const item = (log: LogView, at: At, slug: string): ItemView | undefined => {
+const itemOf = (log: LogView, at: At, slug: string): ItemView | undefined => {
   const subject = itemSubject(slug);
   const { measures } = regimeWhen(log, at);
   const known = [...historiesAt(log.ledger, at.known).courses.values()].some(
@@ -135,3 +135,9 @@ export const items = (log: LogView, at: At): Items => {
     ...unreadIn(log),
   };
 };
+
+const itemViews = standingAnswers<ItemView>(300);
+
+/** One kind of goods; undefined where nobody knows it by that name. */
+export const item = (log: LogView, at: At, slug: string): ItemView | undefined =>
+  itemViews(log, at, slug, () => itemOf(log, at, slug));

@@ -3,6 +3,7 @@ import { isChinese } from '../domain/names.ts';
 import { historiesAt } from '../ledger/evaluate/histories.ts';
 import { isBaseline } from '../ledger/log/baseline.ts';
 import type { Reading } from '../ledger/log/commit.ts';
+import { lessonBy } from '../ledger/log/ledger.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import { titleInEnglish } from '../wording/title.ts';
 import type { Edge, NoticeRow, Notices, NoticeView } from './answers/notices.ts';
@@ -10,6 +11,7 @@ import type { At } from './at.ts';
 import { changeGroups } from './change-groups.ts';
 import { type Copies, copiesKnown } from './copies.ts';
 import { coursesOf } from './items.ts';
+import { kept } from './kept.ts';
 import { regimeWhen } from './regime-when.ts';
 import { rowsKnown } from './rows-known.ts';
 import { unreadIn } from './unread.ts';
@@ -43,7 +45,7 @@ const rowOf = (key: string, copies: Copies, measures: number): NoticeRow[] => {
   ];
 };
 
-export const notices = (log: LogView, at: At): Notices => {
+const noticesOf = (log: LogView, at: At): Notices => {
   const founded = new Map<string, number>();
   for (const { measure } of historiesAt(log.ledger, at.known).courses.values())
     founded.set(measure.notice, (founded.get(measure.notice) ?? 0) + 1);
@@ -53,6 +55,11 @@ export const notices = (log: LogView, at: At): Notices => {
     ...unreadIn(log),
   };
 };
+
+const lists = kept<Notices>(8);
+
+export const notices = (log: LogView, at: At): Notices =>
+  lists(log.ledger.lesson, lessonBy(log.ledger, at.known), () => noticesOf(log, at));
 
 const edgesOf = (reading: Reading): Edge[] =>
   reading.effects.flatMap(({ action, targets = [], amends, replaces = [], until, from }) => {

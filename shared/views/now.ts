@@ -14,6 +14,7 @@ import { allGoods, overallRules } from './goods.ts';
 import { lapsesOf } from './lapses.ts';
 import { regimeWhen } from './regime-when.ts';
 import { rowsKnown } from './rows-known.ts';
+import { standingAnswers } from './standing-answers.ts';
 import { totalsOf } from './totals.ts';
 import { isHeard, unreadIn } from './unread.ts';
 
@@ -52,8 +53,7 @@ const restingOf = (measures: readonly Measure[]): Pick<Now, 'baseline'> => {
   return resting.length === 0 ? {} : { baseline: { measures: resting.length, of: standing.length } };
 };
 
-/** The first view in one answer. */
-export const now = (log: LogView, at: At): Now => {
+const nowOf = (log: LogView, at: At): Now => {
   const { measures } = regimeWhen(log, at);
   const heard = unreadIn(log);
   const goods = allGoods(measures);
@@ -80,3 +80,8 @@ export const now = (log: LogView, at: At): Now => {
     ...restingOf(measures),
   };
 };
+
+const firstViews = standingAnswers<Now>(8);
+
+/** The first view in one answer. */
+export const now = (log: LogView, at: At): Now => firstViews(log, at, '', () => nowOf(log, at)) ?? nowOf(log, at);

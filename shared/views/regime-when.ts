@@ -1,17 +1,24 @@
 import type { Regime } from '../ledger/evaluate/measure.ts';
-import { regimeAt } from '../ledger/evaluate/regime.ts';
+import { minuteOf } from '../ledger/evaluate/minutes.ts';
+import { ledgerFor, regimeAt } from '../ledger/evaluate/regime.ts';
+import { stretchOf } from '../ledger/evaluate/stretches.ts';
 import { lessonBy } from '../ledger/log/ledger.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
+import { BEIJING } from '../time/civil.ts';
 import type { At } from './at.ts';
 import { kept } from './kept.ts';
 
 const regimes = kept<Regime>(256);
 
-/** The regime at a pair of times, worked out once for as long as the log learns nothing. */
+/**
+ * The regime at a pair of times. Its measures are the very same for all minutes between two turns, and for as long as the
+ * log learns nothing: what is worked out of them can be kept by them.
+ */
 export const regimeWhen = (
   { ledger }: Pick<LogView, 'ledger'>,
   { valid, known }: Pick<At, 'valid' | 'known'>,
 ): Regime => {
   const by = lessonBy(ledger, known);
-  return { ...regimes(ledger.lesson, `${valid} ${by}`, () => regimeAt(ledger, valid, by)), known };
+  const stretch = stretchOf(ledgerFor(ledger, by), minuteOf(valid, BEIJING));
+  return { ...regimes(ledger.lesson, `${stretch} ${by}`, () => regimeAt(ledger, valid, by)), valid, known };
 };

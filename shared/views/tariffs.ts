@@ -18,6 +18,7 @@ import { gapsOf } from './gaps.ts';
 import { lapseOf } from './lapses.ts';
 import { regimeWhen } from './regime-when.ts';
 import { rowsKnown } from './rows-known.ts';
+import { standingAnswers } from './standing-answers.ts';
 import { DIRECTIONS, onAllGoods, totalsOf } from './totals.ts';
 import { isHeard, unreadIn } from './unread.ts';
 
@@ -106,7 +107,7 @@ const goodsOf = (measure: Measure): GoodsDuty[] =>
       ]
     : [];
 
-export const tariffs = (log: LogView, at: At): Tariffs => {
+const tariffsOf = (log: LogView, at: At): Tariffs => {
   const { measures } = regimeWhen(log, at);
   const courses = [...historiesAt(log.ledger, at.known).courses.values()].filter(
     ({ measure }) => measure.kind === 'tariff',
@@ -144,3 +145,8 @@ export const tariffs = (log: LogView, at: At): Tariffs => {
   });
   return { valid: at.valid, known: at.known, today: at.today, directions, ...unread };
 };
+
+const tariffViews = standingAnswers<Tariffs>(8);
+
+export const tariffs = (log: LogView, at: At): Tariffs =>
+  tariffViews(log, at, '', () => tariffsOf(log, at)) ?? tariffsOf(log, at);

@@ -1,7 +1,7 @@
 import { BEIJING, civilMinute, type Instant, instantAt } from '../../time/civil.ts';
 import type { Commit, Reading } from './commit.ts';
-import { emptyLedger, fold, type Ledger, type Lesson } from './ledger.ts';
-import { remembered } from './remembered.ts';
+import { emptyLedger, fold, type Ledger } from './ledger.ts';
+import { rememberedBy } from './remembered.ts';
 
 /** A history is taken in as if it had been read on the mornings of its publication; no page is from the future. */
 export const morningOf = ({ publishedOn }: Reading, now: Instant): Instant => {
@@ -41,12 +41,5 @@ const historyFrom = ({ versions, pages, voices, reported }: Ledger): Ledger => {
   return fold(emptyLedger(), commits);
 };
 
-const histories = remembered((_: Lesson) => new Map<'history', Ledger>());
-
 /** The same, worked out once for as long as only voices come. */
-export const historyOf = (ledger: Ledger): Ledger => {
-  const kept = histories(ledger.lesson);
-  const history = kept.get('history') ?? historyFrom(ledger);
-  kept.set('history', history);
-  return history;
-};
+export const historyOf = rememberedBy(({ lesson }: Ledger) => lesson, historyFrom);

@@ -1,5 +1,6 @@
 import type { Effect } from '../../domain/effect.ts';
 import { coversSubject, slugOf } from '../../domain/subject.ts';
+import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { shapesOf } from '../../ledger/evaluate/shape.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { beijingDate, dateOf } from '../../time/civil.ts';
@@ -7,8 +8,9 @@ import { glossOf } from '../../wording/gloss.ts';
 import type { Gap, ListedItem, ScreeningBasis } from '../answers/screening.ts';
 import type { At } from '../at.ts';
 import type { ReadTo } from '../checked.ts';
-import { copiesKnown } from '../copies.ts';
+import { type Copies, copiesKnown } from '../copies.ts';
 import { gapsOf } from '../gaps.ts';
+import { kept } from '../kept.ts';
 import { regimeWhen } from '../regime-when.ts';
 import { unreadIn } from '../unread.ts';
 
@@ -30,13 +32,10 @@ const unreadDays = ({ valid, today }: At, { moment }: ReadTo): Gap[] => {
   return ALL.map((of) => ({ of, why: 'later', ...(last && { on: last }) }));
 };
 
-/**
- * What a list is compared with on a day, as known at a moment. `read` is how far the channels were read; absent, the
- * texts of the log are all that there is.
- */
-export const screening = (log: LogView, at: At, read?: ReadTo): ScreeningBasis => {
-  const { valid, known, measures } = regimeWhen(log, at);
-  const texts = copiesKnown(log, known);
+const listed = kept<Record<string, ListedItem[]>>(1);
+
+/** The items of measures in the words of their texts, by measure. */
+const itemsBy = (measures: readonly Measure[], texts: ReadonlyMap<string, Copies>): Record<string, ListedItem[]> => {
   const shapes = new Map(
     [...new Set(measures.map(({ notice }) => notice))].flatMap((notice) => {
       const [best] = texts.get(notice) ?? [];
@@ -48,11 +47,20 @@ export const screening = (log: LogView, at: At, read?: ReadTo): ScreeningBasis =
     const own = shape ? itemsOn(shape.effect, slugOf(subject)) : [];
     return own.length > 0 ? [[id, own]] : [];
   });
+  return Object.fromEntries(items);
+};
+
+/**
+ * What a list is compared with on a day, as known at a moment. `read` is how far the channels were read; absent, the
+ * texts of the log are all that there is.
+ */
+export const screening = (log: LogView, at: At, read?: ReadTo): ScreeningBasis => {
+  const { valid, known, measures } = regimeWhen(log, at);
   return {
     valid,
     known,
     measures,
-    items: Object.fromEntries(items),
+    items: listed(measures, '', () => itemsBy(measures, copiesKnown(log, known))),
     gaps: [...gapsOf(log, at), ...(read ? unreadDays(at, read) : [])],
     ...unreadIn(log),
   };

@@ -2,6 +2,7 @@ import { looksLikeFirm } from '../../domain/names.ts';
 import { isEntity, isItem, isTariff, itemSubject } from '../../domain/subject.ts';
 import { ALL_DUAL_USE } from '../../domain/substances.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
+import { remembered } from '../../ledger/log/remembered.ts';
 import type { Nameable, ScreeningBasis } from '../answers/screening.ts';
 import { codeMatches, dutyMatches, fallsOn, hsMatches, materialMatches, reaches } from './goods.ts';
 import { type Match, worthOf } from './match.ts';
@@ -30,11 +31,16 @@ const byWeight = (one: Match, other: Match): number =>
 const reached = (matches: readonly Match[], { destination }: Row): Match[] =>
   matches.filter(({ measure }) => reaches(measure, destination));
 
-/** Lists ask the same things over and over. */
+const MOST_KEPT = 20_000;
+const LONGEST_KEPT = 200;
+
+/** Lists ask the same things over and over. What is kept is bounded: whoever asks may ask anything. */
 const once = <T>(work: (asked: string) => T): ((asked: string) => T) => {
   const known = new Map<string, T>();
   return (asked) => {
+    if (asked.length > LONGEST_KEPT) return work(asked);
     const answer = known.get(asked) ?? work(asked);
+    if (known.size >= MOST_KEPT) known.clear();
     known.set(asked, answer);
     return answer;
   };
@@ -58,6 +64,7 @@ export const partsAgainst = ({ measures, items }: Pick<ScreeningBasis, 'measures
     const meaning = meaningOf(cell);
     const key = meaningKey(meaning);
     const met = byMeaning.get(key) ?? called(meaning);
+    if (byMeaning.size >= MOST_KEPT) byMeaning.clear();
     byMeaning.set(key, met);
     return { met, isKnown: meaning.unknown.length === 0 && namesGoods(meaning) };
   });
@@ -115,4 +122,14 @@ export const partsAgainst = ({ measures, items }: Pick<ScreeningBasis, 'measures
   };
 
   return { partsOf, metBy, among: { listings: listings.length, goods: goods.length, duties: duties.length } };
+};
+
+const prepared = remembered((_: readonly Measure[]) => new WeakMap<object, ReturnType<typeof partsAgainst>>());
+
+/** The same, prepared once for the very same measures and items. */
+export const partsKept = (basis: Pick<ScreeningBasis, 'measures' | 'items'>): ReturnType<typeof partsAgainst> => {
+  const own = prepared(basis.measures);
+  const parts = own.get(basis.items) ?? partsAgainst(basis);
+  own.set(basis.items, parts);
+  return parts;
 };

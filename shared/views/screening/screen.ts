@@ -2,7 +2,7 @@ import { gapInWords } from '../../wording/gap.ts';
 import type { Gap, Nameable, ScreeningBasis } from '../answers/screening.ts';
 import { reaches } from './goods.ts';
 import { isConditional, type Match, worthOf } from './match.ts';
-import { type Part, partsAgainst } from './parts.ts';
+import { type Part, partsKept } from './parts.ts';
 import type { Row } from './rows.ts';
 
 export type Answer = 'hit' | 'possible' | 'related' | 'none' | 'unknown';
@@ -32,7 +32,7 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
  * said only where everything was understood and nothing that could name it is unread.
  */
 export const screener = ({ measures, items, gaps }: Pick<ScreeningBasis, 'measures' | 'items' | 'gaps'>): Screener => {
-  const { partsOf, metBy, among } = partsAgainst({ measures, items });
+  const { partsOf, metBy, among } = partsKept({ measures, items });
 
   const opened = new Map<string, Open>();
   const openFor = (couldBe: ReadonlySet<Nameable>, destination: string | undefined): Open => {

@@ -5,6 +5,7 @@ import { foldName, foldText, isChinese } from '../../domain/names.ts';
 import { slugOf } from '../../domain/subject.ts';
 import { lessonBy } from '../../ledger/log/ledger.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
+import { remembered } from '../../ledger/log/remembered.ts';
 import type { Instant } from '../../time/civil.ts';
 import { unknownIn } from '../../wording/gap.ts';
 import { noticeTyped } from '../../wording/notice-typed.ts';
@@ -118,9 +119,13 @@ const namesOf = (log: LogView, known: Instant, entries: readonly Entry[]): Names
     return { index: new NameIndex(all.map(({ key }) => key)), owners: all.map(({ entry }) => entry) };
   });
 
+const vocabularyOf = remembered(
+  (entries: readonly Entry[]) => new Set(entries.flatMap(({ kind, words }) => (kind === 'notice' ? [] : words))),
+);
+
 /** What is only spelled alike: each word put right by the nearest known one, else whole names that look alike. */
 const alike = (log: LogView, known: Instant, entries: readonly Entry[], asked: Asked): Weighted[] => {
-  const vocabulary = new Set(entries.flatMap(({ kind, words }) => (kind === 'notice' ? [] : words)));
+  const vocabulary = vocabularyOf(entries);
   const better = asked.words.map((word) => (vocabulary.has(word) ? [word] : spelledAlike(word, vocabulary)));
   const corrected = better.every((each) => each.length > 0)
     ? (better[0] ?? []).map((first) => [first, ...better.slice(1).map(([other = '']) => other)])
@@ -155,13 +160,15 @@ const lookedThrough = (entries: readonly Entry[]): string => {
 const newestFirst = (one: Found, other: Found): number =>
   one.kind === 'notice' && other.kind === 'notice' ? (other.about ?? '').localeCompare(one.about ?? '') : 0;
 
+const likely = kept<Weighted[]>(300);
+
 /** Everything that has a view of its own, by name, code, number, words of its lines or, failing all, likeness; the best first. */
 export const search = (log: LogView, at: At, given: string): Findings => {
   const asked = askedFor(given);
   if (asked.text === '') return { found: [], unknown: [], ...unreadIn(log) };
   const entries = entriesOf(log, at.known);
   const exact = [...met(entries, asked), ...lists(asked), ...duties(asked)];
-  const all = exact.length > 0 ? exact : alike(log, at.known, entries, asked);
+  const all = exact.length > 0 ? exact : likely(entries, asked.text, () => alike(log, at.known, entries, asked));
   const found = [...new Map(all.map((each) => [`${each.kind} ${each.id}`, each])).values()]
     .sort(
       (a, b) =>

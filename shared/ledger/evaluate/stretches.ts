@@ -1,0 +1,29 @@
+import type { Ledger } from '../log/ledger.ts';
+import { rememberedBy } from '../log/remembered.ts';
+import { type Minute, minuteOfInstant } from './minutes.ts';
+import { tableOf } from './table.ts';
+
+/** Every minute at which anything can turn, in order: an act is spoken of, starts or ends, or an official says something. */
+const turningMinutes = rememberedBy(
+  ({ lesson }: Ledger) => lesson,
+  (ledger): Int32Array => {
+    const { shown, from, end } = tableOf(ledger);
+    const said = ledger.reported.flatMap(({ commit }) => {
+      const at = ledger.ats[commit - 1];
+      return at === undefined ? [] : [minuteOfInstant(at)];
+    });
+    return Int32Array.from(new Set([...shown, ...from, ...end, ...said])).sort();
+  },
+);
+
+/** Where the stretch of minutes begins in which a minute lies and all measures stand unchanged. */
+export const stretchOf = (ledger: Ledger, minute: Minute): Minute => {
+  const turns = turningMinutes(ledger);
+  let [low, high] = [0, turns.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((turns[middle] ?? 0) <= minute) low = middle + 1;
+    else high = middle;
+  }
+  return turns[low - 1] ?? Number.NEGATIVE_INFINITY;
+};
