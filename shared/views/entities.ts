@@ -129,7 +129,7 @@ const entityOf = (log: LogView, at: At, slug: string): EntityView | undefined =>
   };
 };
 
-const entityViews = standingAnswers<EntityView>(300);
+const entityViews = standingAnswers<EntityView>(200);
 
 /** One entity over all lists and through time; undefined where no measure on it is known. */
 export const entity = (log: LogView, at: At, slug: string): EntityView | undefined =>

@@ -136,7 +136,7 @@ export const items = (log: LogView, at: At): Items => {
   };
 };
 
-const itemViews = standingAnswers<ItemView>(300);
+const itemViews = standingAnswers<ItemView>(100);
 
 /** One kind of goods; undefined where nobody knows it by that name. */
 export const item = (log: LogView, at: At, slug: string): ItemView | undefined =>

@@ -8,7 +8,8 @@ import { BEIJING } from '../time/civil.ts';
 import type { At } from './at.ts';
 import { kept } from './kept.ts';
 
-const regimes = kept<Regime>(256);
+// Each has thousands of measures, and what is worked out of them: a megabyte or ten.
+const regimes = kept<Regime>(24);
 
 /**
  * The regime at a pair of times. Its measures are the very same for all minutes between two turns, and for as long as the
