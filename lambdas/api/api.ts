@@ -6,6 +6,7 @@ import { tailLog } from '../tail-log.ts';
 import { askOf } from './ask.ts';
 import { cachingOf, hasAlready } from './caching.ts';
 import type { Deps } from './deps.ts';
+import { heard } from './heard.ts';
 import { ANSWER_POLICY, type ApiRequest, type ApiResponse, Refusal, SECURITY_HEADERS } from './http.ts';
 import { LEAST } from './roles.ts';
 import type { Route } from './route.ts';
@@ -59,7 +60,7 @@ const refuse = (status: number, message: string, headers = {}): ApiResponse =>
 
 /** Answers questions about the log. It only reads, and what each route reads is bounded (see `routes.ts`). */
 export const api = (deps: Deps): ((request: ApiRequest) => Promise<ApiResponse>) => {
-  const tail = tailLog(deps.log);
+  const tail = tailLog(deps.log, heard);
   const collected = collecting(deps);
 
   const answer = async (request: ApiRequest): Promise<ApiResponse> => {

@@ -19,7 +19,7 @@ export type Reported = { commit: number; change: Change };
 type Heard = { reading: Reading; imported: boolean };
 
 /** The last commit that taught something: what is worked out of a ledger is kept by this, and stays with it. */
-export type Lesson = { number: number; at?: Instant };
+type Lesson = { number: number; at?: Instant };
 
 /** What came in of a source. */
 export type FromSource = { texts: number; newestOn: CivilDate };
