@@ -87,7 +87,10 @@ export const folderRounds = (folder: string, told: Told): FolderRounds => {
   const turn = async (take: (round: Round) => Promise<void>): Promise<void> => {
     const files = (await readdir(folder)).filter(isRound).sort();
     const failures: Failure[] = [];
-    for (const file of files) failures.push(...[(await handOn(file, take)) ?? []].flat());
+    for (const file of files) {
+      const failure = await handOn(file, take);
+      if (failure !== undefined) failures.push(failure);
+    }
     // Where the store took others, it is no fault of the store's that it does not take this one.
     const storeWorks = failures.length < files.length;
     for (const failure of failures)
