@@ -7,6 +7,7 @@ import { webOf } from '../shared/adapters/web/web-of.ts';
 import { SOURCES } from '../shared/sources/registry.ts';
 import { type Instant, instantOf, millisOf } from '../shared/time/civil.ts';
 import { startSimulator } from '../simulator/start-simulator.ts';
+import { type Deployed, deployed } from './bill/deployed.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1_440;
@@ -21,19 +22,27 @@ const PRICES = {
   putObject: 5 / 1e6,
   getObject: 0.4 / 1e6,
   message: 0.4 / 1e6,
+  fifoMessage: 0.5 / 1e6,
   invocation: 0.2 / 1e6,
   gigabyteSecond: 0.0000133334,
   mail: 0.1 / 1e3,
-  alarm: 0.1,
+  alarmMetric: 0.1,
+  metricHour: 0.3 / 720,
+  logGigabyte: 0.5,
+  schedule: 1 / 1e6,
 };
-const ALARMS = 8;
 /** What Lambda's pollers ask of an idle queue: five of them, twenty seconds long. */
 const IDLE_RECEIVES = 5 * 3 * DAY_MINUTES;
-const MINUTE_FUNCTIONS = 4;
 /** A function that waits for the network is paid for while it waits: seconds at half a gigabyte, a minute. */
-const SECONDS_A_MINUTE = 2;
+const SECONDS_A_MINUTE = 2.3;
 /** A look for annexes that finds nothing asks the table twice, at a gigabyte. */
 const LOOK_SECONDS = 0.2;
+/** Twice an hour, a mail each; it waits at a quarter of a gigabyte. */
+const CANARY = { runs: 48, seconds: 20, gigabytes: 0.25 };
+/** A run writes three lines of its own, and the platform three. */
+const LOG_BYTES_A_RUN = 1_200;
+/** Measured in each hour in which something happened: at most pages, puzzles and the time to people. */
+const METRICS_AN_EVENT = 3;
 
 type Counts = { reads: number; writes: number; puts: number; gets: number; rounds: number; mails: number };
 
@@ -124,26 +133,37 @@ const month = (quiet: Counts, busy: Counts): Counts => {
   return Object.fromEntries(Object.keys(quiet).map((key) => [key, sum(key as keyof Counts)])) as Counts;
 };
 
-const dollars = ({ reads, writes, puts, gets, rounds, mails }: Counts): Record<string, number> => {
-  const invocations = 30 * MINUTE_FUNCTIONS * DAY_MINUTES + rounds;
+const dollars = (
+  { reads, writes, puts, gets, rounds, mails }: Counts,
+  { alarmMetrics, polled, everyMinute }: Deployed,
+): Record<string, number> => {
+  const canaries = 30 * CANARY.runs;
+  const invocations = 30 * everyMinute * DAY_MINUTES + rounds + mails + 4 * canaries;
+  const work = 30 * DAY_MINUTES * (SECONDS_A_MINUTE * 0.5 + LOOK_SECONDS);
   return {
     'table, reads': reads * PRICES.readUnit,
     'table, writes': writes * PRICES.writeUnit,
-    'page store': puts * PRICES.putObject + gets * PRICES.getObject,
-    queue: (30 * IDLE_RECEIVES + 3 * rounds) * PRICES.message,
-    'functions, calls': invocations * PRICES.invocation,
-    'functions, time': 30 * DAY_MINUTES * (SECONDS_A_MINUTE * 0.5 + LOOK_SECONDS) * PRICES.gigabyteSecond,
-    mail: mails * PRICES.mail,
-    alarms: ALARMS * PRICES.alarm,
+    'page store': (puts + canaries) * PRICES.putObject + (gets + canaries) * PRICES.getObject,
+    queues:
+      (polled.fifo * 30 * IDLE_RECEIVES + 3 * (rounds + canaries)) * PRICES.fifoMessage +
+      (polled.standard * 30 * IDLE_RECEIVES + 3 * (mails + canaries)) * PRICES.message,
+    'functions, calls': invocations * (PRICES.invocation + PRICES.schedule),
+    'functions, time': (work + canaries * CANARY.seconds * CANARY.gigabytes) * PRICES.gigabyteSecond,
+    mail: (mails + canaries) * PRICES.mail,
+    alarms: alarmMetrics * PRICES.alarmMetric,
+    metrics: Math.min(30 * 24, rounds) * METRICS_AN_EVENT * PRICES.metricHour,
+    logs: ((invocations * LOG_BYTES_A_RUN) / 1e9) * PRICES.logGigabyte,
   };
 };
 
 /** What a month on AWS costs: calls counted on two recorded days, at list prices. */
 export const bench = async (): Promise<void> => {
+  const there = deployed();
+  console.log(`  deployed: ${JSON.stringify(there)}`);
   const [quiet, busy] = [await dayFrom(DAYS.quiet), await dayFrom(DAYS.busy)];
   for (const [name, counts] of Object.entries({ 'a quiet day': quiet, 'the busiest day': busy }))
     console.log(`  ${name}: ${JSON.stringify(counts)}`);
-  const items = Object.entries(dollars(month(quiet, busy)));
+  const items = Object.entries(dollars(month(quiet, busy), there));
   for (const [name, amount] of items) console.log(`  ${name.padEnd(18)} ${amount.toFixed(3).padStart(7)} $`);
   const total = items.reduce((sum, [, amount]) => sum + amount, 0);
   console.log(`  a month, ${SOURCES.length} sources, ${BUSY_A_MONTH} busy days: ${total.toFixed(2)} $`);

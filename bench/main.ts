@@ -7,6 +7,7 @@ export const BENCHES: Record<string, () => Promise<Bench>> = {
   bill: () => import('./bill.ts'),
   cold: () => import('./cold.ts'),
   collecting: () => import('./collecting.ts'),
+  'first-hour': () => import('./first-hour.ts'),
   growth: () => import('./growth.ts'),
   lists: () => import('./lists.ts'),
   log: () => import('./log.ts'),

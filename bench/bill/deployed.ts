@@ -1,0 +1,44 @@
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { ChokepointStack } from '../../infra/stack.ts';
+
+/** What costs money by being there. */
+export type Deployed = { alarmMetrics: number; polled: { fifo: number; standard: number }; everyMinute: number };
+
+type Resources = Record<string, { Properties: Record<string, unknown> }>;
+
+/** Counts in the stack's own template what it costs when nothing happens. */
+export const deployed = (): Deployed => {
+  const stack = new ChokepointStack(
+    new App({ context: { 'aws:cdk:bundling-stacks': [] } }),
+    {
+      stage: 'prod',
+      access: 'public',
+      sender: 'alerts@chokepoint.example',
+      identity: { kind: 'domain', name: 'chokepoint.example' },
+      operator: 'desk@chokepoint.example',
+      logDays: RetentionDays.THREE_MONTHS,
+    },
+    { build: { version: 'bench' } },
+  );
+  const template = Template.fromStack(stack);
+  const all = (type: string): Record<string, unknown>[] =>
+    Object.values(template.findResources(type) as Resources).map(({ Properties }) => Properties);
+  // An alarm on an expression costs by the metrics that it reads.
+  const metricsOf = ({ Metrics }: Record<string, unknown>): number =>
+    Array.isArray(Metrics) ? Metrics.filter((one) => 'MetricStat' in one).length : 1;
+  const queues = template.findResources('AWS::SQS::Queue') as Resources;
+  const polled = all('AWS::Lambda::EventSourceMapping').flatMap(({ EventSourceArn }) => {
+    const [id = ''] = (EventSourceArn as { 'Fn::GetAtt'?: string[] })['Fn::GetAtt'] ?? [];
+    return queues[id] ?? [];
+  });
+  const fifo = polled.filter(({ Properties }) => Properties['FifoQueue'] === true).length;
+  return {
+    alarmMetrics: all('AWS::CloudWatch::Alarm').reduce((sum, alarm) => sum + metricsOf(alarm), 0),
+    polled: { fifo, standard: polled.length - fifo },
+    everyMinute: all('AWS::Scheduler::Schedule').filter(
+      ({ ScheduleExpression }) => ScheduleExpression === 'rate(1 minute)',
+    ).length,
+  };
+};
