@@ -1,6 +1,7 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Node } from 'constructs';
 import { regionProblem } from './regions.ts';
+import { type SignInSettings, signInContext, signInOf } from './sign-in-settings.ts';
 import { PRODUCTION } from './stages.ts';
 
 /** Who vouches for the mail: an identity that the stack makes, or one that the account has. */
@@ -12,8 +13,10 @@ export type Settings = {
   stage: string;
   /** Where; without it, where the command line is. */
   region?: string;
-  /** `password`: nobody reads until a password is set; `public`: everybody reads. */
-  access: 'password' | 'public';
+  /** `password`: nobody reads until a password is set; `signin`: whoever has a role; `public`: everybody. */
+  access: 'password' | 'signin' | 'public';
+  /** Who vouches for people; where they sign in. */
+  signIn?: SignInSettings;
   /** The address that mail comes from. */
   sender: string;
   identity: Identity;
@@ -68,11 +71,11 @@ const senderOf = (node: Node): Pick<Settings, 'sender' | 'identity'> => {
   return { sender, identity: { kind: 'existing', name: existing } };
 };
 
-const accessOf = (node: Node): Settings['access'] => {
+const accessOf = (node: Node): Pick<Settings, 'access' | 'signIn'> => {
   const access = needed(node, 'access');
-  if (access !== 'password' && access !== 'public')
-    throw new Error(`access must be password or public, not '${access}'`);
-  return access;
+  if (access === 'signin') return { access, signIn: signInOf((name) => said(node, name)) };
+  if (access === 'password' || access === 'public') return { access };
+  throw new Error(`access must be password, signin or public, not '${access}'`);
 };
 
 const regionOf = (node: Node): Pick<Settings, 'region'> => {
@@ -93,7 +96,7 @@ const logDaysOf = (node: Node): RetentionDays => {
 export const settingsOf = (node: Node): Settings => ({
   stage: fitting('stage', said(node, 'stage') ?? PRODUCTION, STAGE, 'a short name in lower case'),
   ...regionOf(node),
-  access: accessOf(node),
+  ...accessOf(node),
   ...senderOf(node),
   operator: fitting('operator', needed(node, 'operator'), MAIL, 'an e-mail address'),
   logDays: logDaysOf(node),
@@ -102,8 +105,9 @@ export const settingsOf = (node: Node): Settings => ({
 });
 
 /** The context that says these settings again: what an update that is told nothing goes by. Stage and region are asked each time. */
-export const contextOf = ({ access, sender, identity, operator, logDays, table, pages }: Settings) => ({
+export const contextOf = ({ access, signIn, sender, identity, operator, logDays, table, pages }: Settings) => ({
   access,
+  ...(signIn && signInContext(signIn)),
   sender: identity.kind === 'domain' ? identity.name : sender,
   ...(identity.kind === 'existing' && { senderIdentity: identity.name }),
   operator,

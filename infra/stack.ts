@@ -6,10 +6,12 @@ import { Functions } from './functions.ts';
 import { Mail } from './mail.ts';
 import { OperationsDashboard } from './operations-dashboard.ts';
 import { Sending } from './sending.ts';
+import { Session } from './session.ts';
 import { contextOf, type Settings } from './settings.ts';
 import { Shards } from './shards.ts';
+import { SignIn } from './sign-in.ts';
 import { Site } from './site.ts';
-import { PRODUCTION, secretsPrefixOf, stackIdOf } from './stages.ts';
+import { gatePrefixOf, PRODUCTION, secretsPrefixOf, stackIdOf } from './stages.ts';
 import { Storage } from './storage.ts';
 
 /** Which build this is, as every resource's tags say. */
@@ -37,8 +39,11 @@ export class ChokepointStack extends Stack {
     const functions = new Functions(this, 'Functions', { storage, mail, sending, settings });
     new Shards(this, 'Shards', { collect: functions.collect });
     const canary = new Canary(this, 'Canary', { ...settings, api: functions.api, storage });
-    const site = new Site(this, 'Site', { ...settings, api: functions.api });
+    const session = settings.access === 'public' ? undefined : new Session(this, 'Session', settings);
+    const site = new Site(this, 'Site', { ...settings, api: functions.api, session: session?.made });
     const address = `https://${site.domain}`;
+    const { signIn } = settings;
+    const people = signIn && new SignIn(this, 'SignIn', { stage, site: address, signIn });
     functions.linkTo(address);
     const { topic, all: alarms } = new Alarms(this, 'Alarms', {
       functions,
@@ -59,6 +64,8 @@ export class ChokepointStack extends Stack {
       Operator: settings.operator,
       Access: settings.access,
       PasswordStore: site.passwordStore,
+      GatePrefix: session && gatePrefixOf(stage),
+      UserPool: people?.pool,
       OperatorsTopic: topic.topicArn,
       Region: this.region,
       Collect: functions.collect.functionName,

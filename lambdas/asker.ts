@@ -1,3 +1,5 @@
+import { ROLE_HEADER, USER_HEADER } from './session/names.ts';
+
 /** Who gets in; on this machine (`local`) its one user asks. */
 export type Access = 'local' | 'password' | 'signin' | 'public';
 
@@ -10,10 +12,6 @@ export type Grant = { role: Role; audiences: readonly string[] };
 
 /** Who asks, with the name that they signed in by. */
 export type Asker = Grant & { name?: string };
-
-/** What the gate says of whoever asks. It takes out what a request brings of its own under these names. */
-const ROLE_HEADER = 'x-chokepoint-role';
-const USER_HEADER = 'x-chokepoint-user';
 
 const NOBODY: Grant = { role: 'reader', audiences: [] };
 const OPERATOR: Grant = { role: 'operator', audiences: [] };

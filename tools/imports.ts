@@ -61,6 +61,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   simulator: ['shared/time', 'shared/domain'],
   infra: [
     'lambdas/api/http.ts',
+    'lambdas/session/names.ts',
+    'lambdas/session/provider.ts',
     'shared/sources',
     'shared/adapters/aws/table.ts',
     'shared/adapters/metrics.ts',

@@ -6,12 +6,27 @@ import { contextOf, type Settings, settingsOf } from '../../infra/settings.ts';
 import { secretsPrefixOf, stackIdOf } from '../../infra/stages.ts';
 
 const SAID = { access: 'public', sender: 'alerts@chokepoint.example', operator: 'desk@chokepoint.example' };
+const OIDC = {
+  access: 'signin',
+  issuer: 'https://id.example/tenant/v2.0',
+  clientId: 'abc',
+  roles: 'IT=operator;CN=Desk,OU=x=desk:metals,energy;*=reader',
+};
 const settings = (context: Record<string, unknown>): Settings => settingsOf(new App({ context }).node);
 
 describe('the settings', () => {
   test.each([
     ['nothing said', {}, 'Set access'],
-    ['an access of another kind', { ...SAID, access: 'open' }, 'access must be password or public'],
+    ['an access of another kind', { ...SAID, access: 'open' }, 'access must be password, signin or public'],
+    ['a sign-in that nobody vouches for', { ...SAID, access: 'signin' }, 'Access by sign-in needs issuer'],
+    ['an issuer in the open', { ...SAID, access: 'signin', issuer: 'http://id.example' }, 'issuer must be cognito or'],
+    ['an issuer without a client', { ...SAID, ...OIDC, clientId: '' }, 'needs clientId'],
+    ['an issuer whose groups have no role', { ...SAID, ...OIDC, roles: undefined }, 'needs roles'],
+    [
+      'a role that there is not',
+      { ...SAID, ...OIDC, roles: 'IT=admin' },
+      'each role reader, operator or desk:AUDIENCE',
+    ],
     ['a sender that is no address', { ...SAID, sender: 'me' }, 'sender must be a domain or an e-mail address'],
     ['an operator that is no address', { ...SAID, operator: 'me' }, 'operator must be an e-mail address'],
     ['a stage that makes no name', { ...SAID, stage: 'My Stage' }, 'stage must be a short name'],
@@ -31,6 +46,26 @@ describe('the settings', () => {
       operator: 'desk@chokepoint.example',
       logDays: RetentionDays.THREE_MONTHS,
     }));
+
+  test('who vouches for people', () => {
+    expect(settings({ ...SAID, access: 'signin', issuer: 'cognito' }).signIn).toEqual({ provider: 'cognito' });
+    expect(settings({ ...SAID, ...OIDC, clientSecret: 'sign-in', groupsClaim: 'roles' }).signIn).toEqual({
+      provider: 'oidc',
+      issuer: 'https://id.example/tenant/v2.0',
+      clientId: 'abc',
+      secret: 'sign-in',
+      claim: 'roles',
+      roles: { IT: 'operator', 'CN=Desk,OU=x': 'desk:metals,energy', '*': 'reader' },
+    });
+    expect(settings({ ...SAID, issuer: 'cognito' }).signIn).toBeUndefined();
+  });
+
+  test('an update that is told nothing keeps who vouches for people', () => {
+    for (const said of [{ access: 'signin', issuer: 'cognito' }, { ...OIDC, clientSecret: 'sign-in' }, OIDC]) {
+      const before = settings({ ...SAID, ...said });
+      expect(settings(contextOf(before))).toEqual(before);
+    }
+  });
 
   test('a copy that goes on with what another left', () => {
     const table = 'arn:aws:dynamodb:eu-west-1:123456789012:table/Restored/stream/2026-11-01T00:00:00.000';

@@ -198,24 +198,6 @@ describe('how long it is kept', () => {
 });
 
 describe('what people reach', () => {
-  test('GET and HEAD only, the api behind a signature', () => {
-    template.hasResourceProperties('AWS::CloudFront::Distribution', {
-      DistributionConfig: {
-        DefaultCacheBehavior: { AllowedMethods: ['GET', 'HEAD'] },
-        CacheBehaviors: [Match.objectLike({ PathPattern: '/api/*', AllowedMethods: ['GET', 'HEAD'] })],
-      },
-    });
-    template.hasResourceProperties('AWS::Lambda::Url', { AuthType: 'AWS_IAM' });
-  });
-
-  test('with a password every way in passes the gate; without, there is none', () => {
-    const associations = JSON.stringify(template.findResources('AWS::CloudFront::Distribution')).match(
-      /viewer-request/g,
-    );
-    expect(associations).toHaveLength(2);
-    templateOf({ access: 'public' }).resourceCountIs('AWS::CloudFront::Function', 0);
-  });
-
   test('no script from elsewhere and none inline', () => {
     const policies = JSON.stringify(template.findResources('AWS::CloudFront::ResponseHeadersPolicy'));
     expect(policies).toContain("script-src 'self';");
@@ -346,7 +328,7 @@ describe('a stage', () => {
 
   test('says what the tools go by under these keys', () =>
     expect(Object.keys(template.findOutputs('*')).filter((key) => !key.startsWith('Dkim'))).toEqual([
-      ...['Address', 'Table', 'Pages', 'Rounds', 'SecretsPrefix', 'Sender', 'Operator', 'Access', 'PasswordStore'],
+      ...['Address', 'Table', 'Pages', 'Rounds', 'SecretsPrefix', 'Sender', 'Operator', 'Access', 'PasswordStore', 'GatePrefix'],
       ...['OperatorsTopic', 'Region', 'Collect', 'Settings'],
     ]));
 

@@ -1,0 +1,30 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Construct } from 'constructs';
+import { functionOf } from './bundle.ts';
+import type { Settings } from './settings.ts';
+import { gatePrefixOf, secretsPrefixOf } from './stages.ts';
+
+/** Behind the gate: signs people in and out, and makes links for programs that cannot sign in. */
+export class Session extends Construct {
+  readonly made: NodejsFunction;
+
+  constructor(scope: Construct, id: string, { stage, access, logDays, signIn }: Settings) {
+    super(scope, id);
+    const [gate, secrets] = [gatePrefixOf(stage), secretsPrefixOf(stage)];
+    this.made = functionOf(this, 'session', {
+      timeout: Duration.seconds(20),
+      memoryMb: 512,
+      logDays,
+      environment: { ACCESS: access, GATE_PREFIX: gate, SECRETS_PREFIX: secrets },
+    });
+    const read = [`${gate}keys`];
+    if (signIn) read.push(`${gate}sign-in`);
+    if (signIn?.provider === 'oidc' && signIn.secret !== undefined) read.push(`${secrets}${signIn.secret}`);
+    const resources = read.map((name) =>
+      Stack.of(this).formatArn({ service: 'ssm', resource: 'parameter', resourceName: name.slice(1) }),
+    );
+    this.made.addToRolePolicy(new PolicyStatement({ actions: ['ssm:GetParameter'], resources }));
+  }
+}
