@@ -24,7 +24,8 @@ const keep = (url: string, value: unknown): void => {
   if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
 };
 
-const fetched = async <T>(url: string, signal?: AbortSignal): Promise<T> => {
+/** An answer in JSON; throws what it says where there is none. */
+export const fetched = async <T>(url: string, signal?: AbortSignal): Promise<T> => {
   const response = await fetch(url, { headers: { accept: 'application/json' }, ...(signal && { signal }) });
   const said = (await response.json().catch(() => undefined)) as (T & { error?: string; signIn?: string }) | undefined;
   if (response.ok && said !== undefined) return said;

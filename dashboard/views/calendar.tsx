@@ -8,6 +8,7 @@ import { Exports } from '../parts/filters.tsx';
 import { NamesInLine } from '../parts/names-in-line.tsx';
 import { NoticeLink } from '../parts/say.tsx';
 import { Becomes, StateChip } from '../parts/signs.tsx';
+import { Subscribe } from '../parts/subscribe.tsx';
 import { Answered, Nothing } from '../parts/waiting.tsx';
 import { pct } from '../words.ts';
 
@@ -82,7 +83,8 @@ export const Calendar = () => {
         </p>
       </div>
       <div class="filters">
-        <Exports of={{ 'Subscribe (.ics)': 'calendar.ics', JSON: 'calendar' }} query={{}} />
+        <Subscribe path="calendar.ics">Subscribe (.ics)</Subscribe>
+        <Exports of={{ JSON: 'calendar' }} query={{}} />
       </div>
       <Answered of={answer} lines={10}>
         {({ events, today }) => (

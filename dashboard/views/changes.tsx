@@ -4,6 +4,7 @@ import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { ChangeCard } from '../parts/change-card.tsx';
 import { Choice, Exports, useQuery, Words } from '../parts/filters.tsx';
+import { Subscribe } from '../parts/subscribe.tsx';
 import { Answered, Nothing } from '../parts/waiting.tsx';
 import { KINDS, LISTS, placeName, STATUSES } from '../words.ts';
 
@@ -17,6 +18,8 @@ export const Changes = () => {
   const { ask } = useAddress();
   const query = useQuery('q', 'subject', 'list', 'country', 'status', 'kind', 'notice', 'commit');
   const only = query['subject'] ?? query['notice'] ?? (query['commit'] && 'what one alert told');
+  const asked = new URLSearchParams(query);
+  const feed = `changes.atom${asked.size > 0 ? `?${asked}` : ''}`;
   const [limit, setLimit] = useState(STEP);
   const answer = useAnswer<Answer>('changes/groups', { ...query, valid: '', limit: String(limit) });
   return (
@@ -31,7 +34,10 @@ export const Changes = () => {
         <Choice name="kind" label="Kind" of={KINDS} />
         <Choice name="list" label="List" of={LISTS} />
         <Choice name="country" label="Country" of={COUNTRIES} />
-        <Exports of={{ JSON: 'changes', CSV: 'changes.csv', Atom: 'changes.atom' }} query={query} />
+        <Exports of={{ JSON: 'changes', CSV: 'changes.csv' }} query={query} />
+        <Subscribe key={feed} path={feed}>
+          Atom
+        </Subscribe>
       </search>
       {only && (
         <p>

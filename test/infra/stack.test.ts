@@ -328,7 +328,18 @@ describe('a stage', () => {
 
   test('says what the tools go by under these keys', () =>
     expect(Object.keys(template.findOutputs('*')).filter((key) => !key.startsWith('Dkim'))).toEqual([
-      ...['Address', 'Table', 'Pages', 'Rounds', 'SecretsPrefix', 'Sender', 'Operator', 'Access', 'PasswordStore', 'GatePrefix'],
+      ...[
+        'Address',
+        'Table',
+        'Pages',
+        'Rounds',
+        'SecretsPrefix',
+        'Sender',
+        'Operator',
+        'Access',
+        'PasswordStore',
+        'GatePrefix',
+      ],
       ...['OperatorsTopic', 'Region', 'Collect', 'Settings'],
     ]));
 

@@ -7,6 +7,11 @@ const SETTINGS = {
   sender: 'sender',
   'sender-identity': 'senderIdentity',
   operator: 'operator',
+  issuer: 'issuer',
+  'client-id': 'clientId',
+  'client-secret': 'clientSecret',
+  'groups-claim': 'groupsClaim',
+  roles: 'roles',
   'log-days': 'logDays',
   table: 'table',
   pages: 'pages',
@@ -19,7 +24,10 @@ and --operator, and asks for them on a terminal; afterwards what is not said sta
 
   --stage            which copy of the product (default: prod); each stands beside the others
   --region           where (default: AWS_REGION, or the profile's); us-east-1, eu-central-1, ap-northeast-1 and most others
-  --access           password: nobody reads the dashboard until a password is set; public: everybody reads it
+  --access           password: nobody reads the dashboard until a password is set; signin: whoever has a role;
+                     public: everybody reads it, without deliveries and lists
+  --issuer           who people sign in at: cognito (a user pool is made), or the address of a provider of OpenID Connect
+  --client-id, --client-secret, --groups-claim, --roles    of that provider (docs/sign-in.md)
   --sender           the domain that alerts come from (or one address): SES asks its owner to confirm it
   --sender-identity  the SES identity of that domain or address where the account has it already
   --operator         the address that is told about the system itself

@@ -5,7 +5,7 @@ import type { Outputs } from '../../shared/adapters/aws/stack-outputs.ts';
 
 /** What nobody but the owner can decide, and how each is asked for. */
 const QUESTIONS: Record<string, string> = {
-  access: 'Who reads the dashboard (password, public): ',
+  access: 'Who reads the dashboard (password, signin, public): ',
   sender: 'Domain, or address, that alerts come from: ',
   operator: 'Address that is told about the system itself: ',
 };

@@ -5,6 +5,8 @@ import { regionProblem } from '../../infra/regions.ts';
 import { stackIdOf } from '../../infra/stages.ts';
 import { plainFault } from '../../shared/adapters/aws/plain-fault.ts';
 import { type Outputs, stackOutputs } from '../../shared/adapters/aws/stack-outputs.ts';
+import { makeMissing } from '../gate-keys/keys.ts';
+import { storesOf } from '../gate-keys/stores.ts';
 import { type Arguments, argumentsOf, USAGE } from './arguments.ts';
 import { decided, rememberedIn } from './decide.ts';
 import { enrol } from './enrol.ts';
@@ -43,6 +45,11 @@ const afterwards = async (stage: string, before: Outputs | undefined, { say }: D
     .then(() => enrol(outputs['Operator'] ?? '', before?.['Operator']))
     .catch((error: unknown) => `The operator could not be enrolled. ${plainFault(error)}`);
   say(enrolled);
+  const stores = storesOf(outputs);
+  if (stores)
+    await makeMissing(stores).catch((error: unknown) =>
+      say(`The gate's keys were not made: npm run gate-keys -- --stage ${stage}. ${plainFault(error)}`),
+    );
   say(`\n${lastWords(stage, outputs, await standingOf(outputs))}`);
 };
 

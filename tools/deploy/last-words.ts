@@ -42,19 +42,23 @@ const aboutConcurrency = (concurrency: number | Error, region: string): string[]
   ];
 };
 
-const aboutAccess = (access: string, stage: string): string[] =>
-  access === 'password'
-    ? [`- The dashboard stays shut until a password is set: npm run password -- --stage ${stage}`]
-    : [];
+const aboutAccess = ({ Access, Address, UserPool }: Outputs, stage: string): string[] => {
+  if (Access === 'password')
+    return [`- The dashboard stays shut until a password is set: npm run password -- --stage ${stage}`];
+  if (Access !== 'signin') return [];
+  return UserPool
+    ? [`- Nobody has a role yet: add people and their groups to the user pool ${UserPool} (docs/sign-in.md).`]
+    : [`- The provider of sign-ins has to know ${Address}/session/back and ${Address}/session/out (docs/sign-in.md).`];
+};
 
 /** What whoever deployed has to do yet, then how to see that all is well. */
 export const lastWords = (stage: string, outputs: Outputs, standing: Asked<Standing>): string => {
-  const { Address = '', Operator = '', Access = '', Region = '' } = outputs;
+  const { Address = '', Operator = '', Region = '' } = outputs;
   const left = [
     ...aboutIdentity(standing.identity),
     ...aboutSandbox(standing.sandbox, Region),
     ...aboutTopic(standing.topicConfirmed, Operator),
-    ...aboutAccess(Access, stage),
+    ...aboutAccess(outputs, stage),
     ...aboutConcurrency(standing.concurrency, Region),
   ];
   return [

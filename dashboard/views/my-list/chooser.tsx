@@ -2,6 +2,7 @@ import type { OwnList } from '../../../shared/views/answers/own-lists.ts';
 import type { FileText } from '../../../shared/views/screening/file-text.ts';
 import { useAddress } from '../../address.ts';
 import { listText } from '../../parts/list-file.ts';
+import { Subscribe } from '../../parts/subscribe.tsx';
 
 type Given = { name: string } & FileText;
 
@@ -59,9 +60,9 @@ export const Chooser = (props: {
         )}
         {doubt && <span role="alert">{doubt}</span>}
         {asked && (
-          <a class="small" href={`api/lists/${audience}.ics`}>
+          <Subscribe path={`lists/${audience}.ics`} key={audience}>
             Calendar with reminders (.ics)
-          </a>
+          </Subscribe>
         )}
       </p>
     </section>
