@@ -45,7 +45,7 @@ export const dynamoExamination = (
     },
     leases: async () => {
       const leases = [];
-      for await (const { sk, leaseUntil } of query(db, 'POLL')) {
+      for await (const { sk, leaseUntil } of query(db, KEYS.lease('').pk)) {
         const until = instant(String(leaseUntil));
         if (until !== undefined) leases.push({ shard: String(sk), until });
       }
