@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { Template } from 'aws-cdk-lib/assertions';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { storesOf } from '../../tools/gate-keys/stores.ts';
 import { headerOf, loginOf, sealOf } from '../../tools/password/credential.ts';
-import { putKey } from '../../tools/password/key-value-store.ts';
 import { type Account, startAccount } from '../support/account.ts';
-import { stackOf } from '../support/stack.ts';
+import { gateOf, viewerRequest } from '../support/gate.ts';
 
 const LOGINS: [string, string][] = [
   ['desk', 'secret'],
@@ -16,51 +14,13 @@ const LOGINS: [string, string][] = [
   ['e\u0301quipe', 'cafe\u0301'],
 ];
 
-/** What is written into a template, its references by name. */
-const written = (value: unknown): string => {
-  if (typeof value === 'string') return value;
-  const [, parts] = (value as { 'Fn::Join': [string, unknown[]] })['Fn::Join'];
-  return parts.map((part) => (typeof part === 'string' ? part : 'store')).join('');
-};
-
-type Handler = (event: unknown) => Promise<{ statusCode?: number; uri?: string }>;
-
-/** The gate as the stack has it, with this store behind it. */
-const gateOf = (code: string, store: ReadonlyMap<string, string>): Handler => {
-  const kvs = () => ({
-    get: async (key: string) => {
-      const value = store.get(key);
-      if (value === undefined) throw new Error('KeyNotFound');
-      return value;
-    },
-    exists: async (key: string) => store.has(key),
-  });
-  const plain = code.replace(/^import .*$/gm, '');
-  return new Function('cf', 'crypto', `${plain}\nreturn handler;`)({ kvs }, { createHash }) as Handler;
-};
-
-const requestWith = (header?: string) => ({
-  request: {
-    method: 'GET',
-    uri: '/',
-    querystring: {},
-    cookies: {},
-    headers: header === undefined ? {} : { authorization: { value: header } },
-  },
-});
-
-describe('the gate of the stack', () => {
-  let code: string;
-  beforeAll(() => {
-    const stack = stackOf({ access: 'password' });
-    const [gate] = Object.values(Template.fromStack(stack).findResources('AWS::CloudFront::Function'));
-    code = written(gate?.['Properties'].FunctionCode);
-  });
+describe('the gate', () => {
+  const asking = (header?: string) => viewerRequest('/', header === undefined ? {} : { authorization: header });
 
   test.each(LOGINS)('opens to %j with %j once it is set, and to nothing near it', async (name, password) => {
     const login = loginOf(name, password);
-    const gate = gateOf(code, new Map([['password', sealOf(login)]]));
-    expect(await gate(requestWith(headerOf(login)))).toMatchObject({ uri: '/' });
+    const gate = gateOf('password', new Map([['password', sealOf(login)]]));
+    expect(await gate(asking(headerOf(login)))).toMatchObject({ uri: '/' });
     for (const other of [
       undefined,
       '',
@@ -68,11 +28,11 @@ describe('the gate of the stack', () => {
       sealOf(login),
       headerOf(login).slice(6),
     ])
-      expect(await gate(requestWith(other))).toMatchObject({ statusCode: 401 });
+      expect(await gate(asking(other))).toMatchObject({ statusCode: 401 });
   });
 
   test('stays shut while no password is set', async () =>
-    expect(await gateOf(code, new Map())(requestWith(headerOf(loginOf('desk', 'secret'))))).toMatchObject({
+    expect(await gateOf('password', new Map())(asking(headerOf(loginOf('desk', 'secret'))))).toMatchObject({
       statusCode: 401,
     }));
 });
@@ -121,7 +81,8 @@ describe('the key-value store', () => {
     };
     const store = 'arn:aws:cloudfront::123456789012:key-value-store/a1b2c3';
     const requestHandler = { handle } as never;
-    await putKey(store, 'password', 'seal', { requestHandler });
+    const outputs = { PasswordStore: store, GatePrefix: '/chokepoint.gate/' };
+    await storesOf(outputs, { requestHandler })?.edge.change({ password: 'seal' }, []);
     expect([...account.keys]).toEqual([['password', 'seal']]);
     expect(seen.map(({ host }) => host)).toEqual(Array(2).fill('123456789012.cloudfront-kvs.global.api.aws'));
     expect(seen[1]?.headers).toMatchObject({

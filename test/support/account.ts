@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import { loopback } from './loopback.ts';
 
 type Json = Record<string, unknown>;
+type Entry = { Key: string; Value: string };
 
 /** An account of AWS as the operator's tools see it, on loopback; a test fills it and looks into it. */
 export type Account = {
@@ -91,8 +92,12 @@ const mail = (account: Account, path: string, body: string): Answer => {
     : { status: 404, body: { message: 'none' }, headers: { 'x-amzn-errortype': 'NotFoundException' } };
 };
 
-const keyValueStore = ({ keys }: Account, method: string | undefined, path: string, body: string): Answer => {
-  if (method === 'PUT') keys.set(path.split('/').at(-1) ?? '', String(JSON.parse(body).Value));
+const keyValueStore = ({ keys }: Account, method: string | undefined, body: string): Answer => {
+  if (method === 'POST') {
+    const { Puts = [], Deletes = [] } = JSON.parse(body) as { Puts?: Entry[]; Deletes?: Pick<Entry, 'Key'>[] };
+    for (const { Key, Value } of Puts) keys.set(Key, Value);
+    for (const { Key } of Deletes) keys.delete(Key);
+  }
   return {
     body: { ItemCount: keys.size, TotalSizeInBytes: 0, KvsARN: 'arn', Created: 0 },
     headers: { etag: 'etag-1' },
@@ -105,7 +110,7 @@ const answered = (account: Account, { method, headers, url = '/' }: IncomingMess
   account.asked.push(`${method} ${target || path}`);
   if (target.startsWith('AmazonSSM.')) return parameterStore(account, target.slice(10), JSON.parse(body));
   if (path.startsWith('/v2/email/')) return mail(account, path, body);
-  if (path.startsWith('/key-value-stores/')) return keyValueStore(account, method, path, body);
+  if (path.startsWith('/key-value-stores/')) return keyValueStore(account, method, body);
   if (path.startsWith('/2016-08-19/account-settings'))
     return { body: { AccountLimit: { ConcurrentExecutions: account.concurrency } } };
   const called = /^\/2015-03-31\/functions\/([^/]+)\/invocations/.exec(path)?.[1];

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
-import type { CloudFrontKeyValueStoreClientConfig } from '@aws-sdk/client-cloudfront-keyvaluestore';
 import { asked, askedHidden, onTerminal, piped } from '../../cli/hidden.ts';
 import { stackIn } from '../../cli/stack.ts';
 import { BadUse } from '../../cli/usage.ts';
 import { stackIdOf } from '../../infra/stages.ts';
 import { plainFault } from '../../shared/adapters/aws/plain-fault.ts';
 import { stackOutputs } from '../../shared/adapters/aws/stack-outputs.ts';
+import type { Stores } from '../gate-keys/keys.ts';
+import { storesOf } from '../gate-keys/stores.ts';
 import { type Login, loginOf, sealOf } from './credential.ts';
-import { putKey } from './key-value-store.ts';
 
 const USAGE = `npm run password -- [--stage STAGE | --stack NAME]
 
@@ -27,16 +27,16 @@ const given = async (): Promise<Login> => {
   return loginOf(name, rest.join(':'));
 };
 
-const storeOf = async (stack: string): Promise<string> => {
+const edgeOf = async (stack: string): Promise<Stores['edge']> => {
   const outputs = await stackOutputs(stack);
   if (!outputs) throw new Error(`There is no stack ${stack} in this account and region.`);
-  if (!outputs['PasswordStore'] || outputs['Access'] !== 'password')
-    throw new Error(`${stack} asks for no password: its access is ${outputs['Access']}.`);
-  return outputs['PasswordStore'];
+  const stores = outputs['Access'] === 'password' ? storesOf(outputs) : undefined;
+  if (!stores) throw new Error(`${stack} asks for no password: its access is ${outputs['Access']}.`);
+  return stores.edge;
 };
 
 /** Answers with the exit code. */
-export const password = async (args: string[], config: CloudFrontKeyValueStoreClientConfig = {}): Promise<number> => {
+export const password = async (args: string[]): Promise<number> => {
   const { stack = stackIdOf('prod'), rest } = stackIn(args);
   const { values } = parseArgs({ args: rest, options: { help: { type: 'boolean', short: 'h' } } });
   if (values.help) {
@@ -45,7 +45,7 @@ export const password = async (args: string[], config: CloudFrontKeyValueStoreCl
   }
   const login = await (onTerminal() ? typed() : given());
   try {
-    await putKey(await storeOf(stack), 'password', sealOf(login), config);
+    await (await edgeOf(stack)).change({ password: sealOf(login) }, []);
   } catch (error) {
     throw new Error(`The password was not set. ${plainFault(error)}`);
   }
