@@ -63,10 +63,13 @@ const PROBLEMS: Record<string, readonly Nameable[]> = {
 const OPAQUE = [
   'broken',
   'cut-off',
+  'end-not-seen',
   'endless-text',
   'no-text',
   'nothing-read',
   'reader-crashed',
+  'several-texts',
+  'too-much',
   'uncertain',
   'unknown-wording',
   'unused-annex',

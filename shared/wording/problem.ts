@@ -16,6 +16,7 @@ const PROBLEMS: Record<string, string> = {
   'reader-crashed': 'the reader failed on it',
   'repealed-in-annex': 'what it repeals is in an annex',
   'scope-incomplete': 'the full list of what it covers is in an annex',
+  'several-texts': 'more than one text stands on the page',
   'target-not-seen': 'the notice that it acts on has not been seen',
   'targets-elsewhere': 'what it acts on is named in another text',
   'too-much': 'the page is longer than what is read',

@@ -1,7 +1,7 @@
 import type { Entity } from '../../domain/effect.ts';
 import { numeralOf } from '../../time/numerals.ts';
 import { type Line, wordsOf } from './lines.ts';
-import { entityOf, isOrganisation, isWhole, splitOutside, withoutPost } from './names.ts';
+import { entityOf, isOrganisation, splitOutside, withoutPost } from './names.ts';
 
 const HEADING =
   /^(?:[^,。()]{0,12})?(?:机构|实体|企业|公司|人员|个人|负责人|管理人员|名单|清单)(?:名单)?(?:\((?:共计?)?(\d+)(?:家|个|人|名)\))?:?$/;
@@ -9,6 +9,8 @@ const PEOPLE = /人员|个人|负责人/;
 const BRANCHES =
   /及其(?:下属)?(?:分支机构|子公司|关联公司|附属机构)(?:[:。]|,(?:包括|如下):)?$|(?:分支机构|子公司)(?:包括|如下)?:$/;
 const TOGETHER = /等?[,，]?共计?(\d+)(?:人|名|家)/;
+/** A name with its end: 甲公司 alone may be what a cut left of 甲公司日本分公司. */
+const ENDED = /^[^()]*\([^()]*\)(?:$|[,。;])|[。男女]$/;
 const LATIN = /[A-Za-z]{2}/;
 
 export type Listed = { entities: Entity[]; numbered: number; problems: string[] };
@@ -39,7 +41,7 @@ export const entitiesIn = (annex: readonly Line[]): Listed => {
       parent = undefined;
       continue;
     }
-    if (!line.closed && !isWhole(words)) continue;
+    if (!line.closed && (!ENDED.test(words) || words.includes('包括'))) continue;
     if (words === '' || /[。;]$/.test(words.slice(0, -1)) || /^\(?\d{4}年/.test(words)) continue;
     if (words.includes('包括') && LATIN.test(words) && !BRANCHES.test(words)) {
       const { entities, stated } = peopleIn(words);

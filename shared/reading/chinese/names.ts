@@ -21,6 +21,9 @@ const NAMELESS = /[^等](?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:�
 /** AB at the front of a name is none of the one before it. */
 const LEGAL = new RegExp(`^ ?${LEGAL_FORM}(?! [A-Z])`);
 const GENERIC = /^(?:其|相关|有关|以下|上述|该|下列|附件)|^(?:其|机构|人员|企业|实体|个人|负责人|高级管理人员|组织)$/;
+/** 美国军工企业, 加拿大有关机构: what they are, and none of their names. */
+const DESCRIBED =
+  /(?:有关|相关)(?:军工)?(?:企业|机构|实体|公司|组织|人员|个人)|^(?:军工)?(?:企业|机构|公司|组织)$|(?:实体|人员|个人)$/;
 /** 及其董事长李·哈特（Lee Hart） */
 const LED = /^(?:其|该(?:公司|机构))(?=[^()]*(?:·|主任|董事长|主席|总裁|所长|研究员|经理|执行官|创始人)[^()]*(?:\(|$))/;
 const JOINT = /以及|[和及与]/g;
@@ -101,7 +104,7 @@ export const withoutPost = (name: string): string =>
 const unquoted = (name: string): string => name.replace(/^.*?“([^”]+)”$/, '$1').replace(/[“”]/g, '');
 
 const MARKED = /[)。男女]$/;
-/** Whether a name that a cut may have shortened stands there in full. */
+/** Whether a name that a line's end may have broken stands there in full. */
 export const isWhole = (printed: string): boolean =>
   (MARKED.test(printed) || SUFFIX.test(printed)) && printed.split('(').length === printed.split(')').length;
 
@@ -177,5 +180,5 @@ export const namesIn = (phrase: string): string[] => {
   return pieces
     .flatMap(atJoints)
     .map((name) => name.trim().replace(LED, ''))
-    .filter((name) => name !== '' && !GENERIC.test(name));
+    .filter((name) => name !== '' && !GENERIC.test(name) && !DESCRIBED.test(name.replace(LEADING_COUNTRY, '')));
 };

@@ -14,6 +14,9 @@ type Annex = { number: string; lines: Line[] };
 export type NoticeParts = {
   lines: Line[];
   end: Page['end'];
+  /** It stops within a sentence: the page may be whole, and what it shows of the text not. */
+  isOpen: boolean;
+  signatures: readonly Signature[];
   /** Number, issuer and title, above the first sentence. */
   masthead: Line[];
   /** 【发布文号】 and its like, wherever the page prints them. */
@@ -33,18 +36,19 @@ export type NoticeParts = {
   provisions: Map<Line, string>;
 };
 
-const DAY = /^\(?((?:\d{4}|[一二][零〇一二三四五六七八九]{3}))年(\d{1,2}|[一二三十]+)月(\d{1,2}|[一二三十]+)日\)?$/;
+const DAY =
+  /^\(?((?:\d{4}|[一二][零〇一二三四五六七八九]{3}))年(\d{1,2}|[一二三四五六七八九十]+)月(\d{1,2}|[一二三四五六七八九十]+)日\)?$/;
 const STAMP = /^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}(?::\d{2})?)?$/;
 const BOX = /^\[(?:发布|发文|成文|文号|公告|索引)/;
 const SEAL = /^\(?商务部(?:代章)?\)?$|^\(.*代章\)$/;
-/** The minister signs the order, not the decision that it publishes. */
 const FRAME = /^(?:部长|主任|署长|主席)/;
 const DECISION = /^关于[^。]*的(?:决定|公告|通知)$/;
 const ANNEX = /^附(?:件|表|录)([\d一二三四五六]*)(?:[:.、(]|$|(?=[^\d]{2,30}$))/;
 /** 清单一 over its goods. */
 const LIST = /^清单([\d一二三四五六]+):?$/;
 const HEADING = /^(?:附(?:件|表|录)[\d一二三四五六]*|清单[\d一二三四五六]+):?$/;
-const AFTER = /^(?:本站转载|免责声明|版权声明|\(?责任编辑|相关链接|打印本页|分享到|上一篇|下一篇)/;
+/** What a site prints under every text. */
+export const AFTER = /^(?:本站转载|免责声明|版权声明|\(?责任编辑|相关链接|打印本页|分享到|上一篇|下一篇)/;
 const MASTHEAD = 12;
 
 const dayOf = (text: string): CivilDate | undefined => {
@@ -62,20 +66,20 @@ const isSeal = (text: string): boolean => {
   return text.replace(/中华人民共和国|[、,(盖章)]/g, '').length <= issuers.join('').length + 2;
 };
 
-/** The signature is the last day that stands alone under an issuer's name, or else the last that stands alone. */
-const signatureIn = (lines: readonly Line[]): { at: number; signedOn: CivilDate } | undefined => {
-  let bare: { at: number; signedOn: CivilDate } | undefined;
-  for (let at = lines.length - 1; at > 0; at--) {
-    const text = lines[at]?.text ?? '';
-    const signedOn = text.startsWith('(') ? undefined : dayOf(text);
-    if (signedOn === undefined || FRAME.test(lines[at - 1]?.text ?? '')) continue;
-    if (isSeal(lines[at - 1]?.text ?? '')) return { at, signedOn };
-    bare ??= { at, signedOn };
-  }
-  return bare;
-};
+/** A day that stands alone, and whose name stands above it. */
+type Signature = { line: Line; at: number; signedOn: CivilDate; by: 'issuer' | 'officer' | 'nobody' };
 
-const isSentence = ({ text }: Line): boolean => /[。;?!]|[:,]$/.test(text);
+const signaturesIn = (lines: readonly Line[]): Signature[] =>
+  lines.flatMap((line, at): Signature[] => {
+    const above = lines[at - 1]?.text;
+    const signedOn = line.text.startsWith('(') || above === undefined ? undefined : dayOf(line.text);
+    if (signedOn === undefined || above === undefined) return [];
+    return [{ line, at, signedOn, by: FRAME.test(above) ? 'officer' : isSeal(above) ? 'issuer' : 'nobody' }];
+  });
+
+const isEnded = (text: string): boolean => /[。;?!)”"]$/.test(text) || dayOf(text) !== undefined;
+const hasOpenBracket = (text: string): boolean => text.split('(').length > text.split(')').length;
+export const isSentence = ({ text }: Line): boolean => /[。;?!]|[:,]$/.test(text);
 
 const provisionsOf = (body: readonly Line[]): Map<Line, string> => {
   const out = new Map<Line, string>();
@@ -134,7 +138,14 @@ export const noticePartsOf = (page: Page): NoticeParts => {
   const lines = shown.filter(({ text }) => !BOX.test(text));
   const first = lines.findIndex((line) => isSentence(line) && !titles.has(line.text));
   const top = Math.min(first < 0 ? lines.length : first, MASTHEAD);
-  const signature = signatureIn(lines);
+  const signatures = signaturesIn(lines);
+  // Under an issuer's name, or else the last; the minister signs the order, not the decision that it publishes.
+  const signature =
+    signatures.findLast(({ by }) => by === 'issuer') ?? signatures.findLast(({ by }) => by === 'nobody');
+  const last = lines.at(-1);
+  const isClosed = signature !== undefined || lines.some(({ text }) => ANNEX.test(text));
+  const isOpen = last !== undefined && !isClosed && !isEnded(last.text);
+  if (last !== undefined && (isOpen || hasOpenBracket(last.text))) last.closed = false;
   const annexAt = lines.findIndex(({ text }, at) => at >= top && ANNEX.test(text));
   const signedAt = signature?.at ?? lines.length;
   const bodyEnd = Math.max(top, annexAt < 0 ? signedAt : Math.min(annexAt, signedAt));
@@ -147,6 +158,8 @@ export const noticePartsOf = (page: Page): NoticeParts => {
   return {
     lines,
     end: page.end,
+    isOpen,
+    signatures,
     masthead: lines.slice(0, top),
     box: [...page.box, ...shown.filter(({ text }) => BOX.test(text)).map(({ text }) => text)],
     body,

@@ -21,6 +21,7 @@ import { referencesIn } from './references.ts';
 import { isAnnouncement, isAnswer, isDecision, isForeign, isOtherTrade, soundsOurs } from './relevance.ts';
 import { remarksIn } from './remarks.ts';
 import { withoutRetold } from './retold.ts';
+import { isSeveral } from './several.ts';
 import { type Starts, startsOf } from './starts.ts';
 import { tariffsIn } from './tariff.ts';
 import { unreadActIn, untoldIn } from './untold.ts';
@@ -29,6 +30,12 @@ import { unreadActIn, untoldIn } from './untold.ts';
 const TARIFFS = /^国务院关税税则委员会/;
 /** Series of which no notice does what an effect could say. */
 const WITHOUT_STATE: readonly (Series | undefined)[] = ['mot', 'state-council-decree'];
+
+/** Nothing stands behind a signature, and nothing at all shows that an answer, or an annex, goes no further. */
+const END_NOT_SEEN: readonly Problem[] = [{ kind: 'end-not-seen' }];
+
+const isEndSeen = ({ end, isOpen, announced, annexes }: NoticeParts): boolean =>
+  !isOpen && (end !== 'unknown' || announced.length + annexes.length === 0);
 
 type Read = { effects: Effect[]; problems: Problem[] };
 
@@ -86,12 +93,11 @@ const readNotice = (parts: NoticeParts, head: Head, starts: Starts, issued: Civi
   };
 };
 
-/** A text that shows neither its start nor its signature may have lost them, and more; so may one without its annex. */
-const isCut = (parts: NoticeParts, starts: Starts, { effects }: Read): boolean => {
+/** A text without its signature may have lost its start, and more; so may one without its annex. */
+const isCut = (parts: NoticeParts, { effects }: Read): boolean => {
   if (parts.end !== 'unknown') return false;
-  const unsigned = !starts.stated && parts.signedOn === undefined;
   const annexed = effects.some(({ action, scopeIn }) => action === 'control' && scopeIn === 'annex');
-  return unsigned || (annexed && annexLines(parts).length < 2 && parts.files.length === 0);
+  return parts.signedOn === undefined || (annexed && annexLines(parts).length < 2 && parts.files.length === 0);
 };
 
 const missing = ({ effects }: Read, title: string, untold: string | undefined): Problem[] => {
@@ -139,13 +145,16 @@ export const readOfficial = (page: Page, document: Document, annexes: readonly A
   }
   const open = unfinished(parts.end, head.title);
   if (open !== undefined) return { ...base, problems: [open] };
+  if (isSeveral(parts, page.titles, yearOf(issued)))
+    return { ...base, problems: [{ kind: 'several-texts', text: head.title }] };
   const starts = startsOf(parts, issued, isAnnouncement(title));
   if (answer) {
     const acts = actsIn(parts.body, { published: issued, start: {}, series: 'mofcom', force: 'answer' });
-    return { ...base, ...acts, claims: remarksIn(parts.body, base.mentions, issued) };
+    const problems = [...acts.problems, ...(parts.end === 'unknown' ? END_NOT_SEEN : [])];
+    return { ...base, ...acts, problems, claims: remarksIn(parts.body, base.mentions, issued) };
   }
   const read = readNotice(parts, head, starts, issued);
-  if (isCut(parts, starts, read)) return { ...base, problems: [{ kind: 'cut-off', text: head.title }] };
+  if (isCut(parts, read)) return { ...base, problems: [{ kind: 'cut-off', text: head.title }] };
   const attachments = countedNames(base.attachments, read.effects);
   return {
     ...base,
@@ -154,7 +163,7 @@ export const readOfficial = (page: Page, document: Document, annexes: readonly A
     problems: [
       ...read.problems,
       ...missing(read, head.title, untold),
-      ...(parts.end === 'unknown' && parts.signedOn === undefined ? [{ kind: 'end-not-seen' }] : []),
+      ...(isEndSeen(parts) ? [] : END_NOT_SEEN),
       ...incomplete(read.effects, attachments),
       ...unusedIn(parts, read.effects),
       ...leftoversIn(parts, read.effects, references),

@@ -2,8 +2,11 @@ import type { Document, Extraction, Problem } from '../../domain/extraction.ts';
 import type { Page } from '../../page/page.ts';
 import { normalise } from '../../page/text.ts';
 import type { CivilDate } from '../../time/civil.ts';
+import { AFTER } from '../chinese/notice-parts.ts';
 import { isForeignEnglish } from '../chinese/relevance.ts';
+import { areAlike } from '../chinese/several.ts';
 import { daysIn } from '../lexicon/days.ts';
+import { sentencesOf } from '../press/sentences.ts';
 import { unfinished } from '../readable.ts';
 import { claimsIn, effectsIn, startOf } from './effects.ts';
 import { issuersIn, type Reference, referencesIn } from './references.ts';
@@ -11,6 +14,8 @@ import { issuersIn, type Reference, referencesIn } from './references.ts';
 const LAST_DAY = /^(?:\(?[A-Z][a-z]+ \d{1,2}, \d{4}\)?|\d{1,2} [A-Z][a-z]+ \d{4})$/;
 const ANSWER = /spokesperson|spokesman|Q&A|remarks|press conference|answers? (?:reporters?|questions?)/i;
 const UNDOES = /suspend|repeal|terminat|remov/i;
+const ENDED = /[.!?]["”’')\]]*$/;
+const ANNEX = /^Annex/i;
 const TOP = 4;
 const LONGEST = 160;
 
@@ -18,14 +23,39 @@ const LONGEST = 160;
 const ownIn = (masthead: string, year: number): Reference | undefined =>
   referencesIn(masthead, { year }).find(({ at }) => !UNDOES.test(masthead.slice(0, at)));
 
+/** Plain text prints the title as its first line. */
+const untitled = (page: Page, title: string): Page =>
+  page.titles.length === 0 && page.blocks[0]?.text === title ? { ...page, blocks: page.blocks.slice(1) } : page;
+
+/** Without the last sentence where it does not come to its end. */
+const closed = (page: Page): Page => {
+  const last = page.blocks.at(-1);
+  if (last === undefined || ENDED.test(last.text)) return page;
+  const text = sentencesOf(last.text).slice(0, -1).join(' ');
+  return { ...page, blocks: [...page.blocks.slice(0, -1), ...(text === '' ? [] : [{ ...last, text }])] };
+};
+
+/** Whether another text stands behind the first: its title, a day under it, or Chinese sentences. */
+const isSeveral = (page: Page, title: string, year: number): boolean => {
+  const lines = page.blocks.map(({ text }) => text);
+  const prose = lines.findIndex((line) => ENDED.test(line) && line !== title);
+  const days = lines.flatMap((line, at) => (LAST_DAY.test(line) ? [at] : []));
+  const isTitle = (text: string): boolean => ANSWER.test(text) || referencesIn(text, { year })[0]?.at === 0;
+  const isHead = (line: string): boolean => line.length < LONGEST && !ENDED.test(line) && isTitle(line);
+  return (
+    page.titles.slice(1).some((other) => isTitle(other) && !areAlike(title, normalise(other))) ||
+    lines.some((line, at) => prose >= 0 && at > prose && line !== title && isHead(line)) ||
+    (days.length > 1 && lines.slice(days[0], days.at(-1)).some((line) => ENDED.test(line))) ||
+    lines.some((line) => /\p{Script=Han}。/u.test(line) && !AFTER.test(line))
+  );
+};
+
 /** Reads an official English translation of a notice, or of an answer. */
 export const readEnglish = (page: Page, document: Document): Extraction => {
   const lines = page.blocks.map(({ text }) => text);
   const title = normalise(page.titles[0] ?? document.title ?? lines[0] ?? '');
-  const signed = lines
-    .filter((line) => LAST_DAY.test(line))
-    .flatMap(daysIn)
-    .at(-1);
+  const signedAt = lines.findLastIndex((line) => LAST_DAY.test(line));
+  const signed = daysIn(lines[signedAt] ?? '').at(-1);
   const published: CivilDate = signed ?? document.publishedOn;
   const year = Number(published.slice(0, 4));
   const answer = ANSWER.test(title);
@@ -52,8 +82,17 @@ export const readEnglish = (page: Page, document: Document): Extraction => {
   if (isForeignEnglish(title) || (own === undefined && !answer)) return { ...base, kind: 'irrelevant' };
   const open = unfinished(page.end, title);
   if (open !== undefined) return { ...base, problems: [open] };
-  const start = startOf(page, published) ?? (signed === undefined ? {} : { from: signed });
-  const effects = effectsIn(page, title, {
+  const unseen = page.end === 'unknown' && signedAt < lines.length - 1;
+  // The day of a notice stands under it: above its first sentence it is no signature.
+  if (isSeveral(page, title, year)) return { ...base, problems: [{ kind: 'several-texts', text: title }] };
+  const last = lines.findLast((line) => !/\p{Script=Han}/u.test(line)) ?? '';
+  const stops = signed === undefined && !ENDED.test(last) && !lines.some((line) => ANNEX.test(line));
+  if (!answer && stops) return { ...base, problems: [{ kind: 'cut-off', text: title }] };
+  if (unseen && !answer && !lines.slice(0, Math.max(0, signedAt)).some((line) => ENDED.test(line)))
+    return { ...base, problems: [{ kind: 'cut-off', text: title }] };
+  const body = untitled(answer ? closed(page) : page, title);
+  const start = startOf(body, published) ?? (signed === undefined ? {} : { from: signed });
+  const effects = effectsIn(body, title, {
     published,
     start,
     series,
@@ -67,6 +106,6 @@ export const readEnglish = (page: Page, document: Document): Extraction => {
       : [{ kind: 'count-mismatch', text: `stated ${statedCount}, found ${entities.length}` }],
   );
   const unread = effects.length === 0 && !answer ? [{ kind: 'nothing-read', text: title }] : [];
-  const claims = answer ? claimsIn(page) : [];
-  return { ...base, effects, claims, problems: [...counts, ...unread] };
+  const claims = answer ? claimsIn(body) : [];
+  return { ...base, effects, claims, problems: [...counts, ...unread, ...(unseen ? [{ kind: 'end-not-seen' }] : [])] };
 };

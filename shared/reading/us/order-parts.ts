@@ -1,7 +1,9 @@
-import type { Document } from '../../domain/extraction.ts';
+import type { Document, Problem } from '../../domain/extraction.ts';
 import type { PageParts } from '../../page/element.ts';
 import { pageOf } from '../../page/html.ts';
+import { type Page, plainPageOf } from '../../page/page.ts';
 import { type CivilDate, civilDateOf } from '../../time/civil.ts';
+import { readable } from '../readable.ts';
 
 /** One provision as it stands: `2(a)`, with the words above it that it completes. */
 export type Clause = {
@@ -28,8 +30,12 @@ export type OrderParts = {
   signedOn?: CivilDate;
   /** The Federal Register's own number, `2019-09681`. */
   document?: string;
-  /** False where neither a signature nor the Register's closing line was reached: something may be missing. */
-  whole: boolean;
+  /** `cut` where neither a signature nor the Register's closing line was reached, `too-much` where reading stopped at a bound. */
+  end: 'reached' | 'cut' | 'too-much';
+  /** More than one order or notice stands on the page. */
+  isSeveral: boolean;
+  /** What was left out as of no sentence's length. */
+  problems: Problem[];
 };
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -59,12 +65,14 @@ const plainParagraphs = (body: string): string[] => {
   return (blocks.length > 2 ? blocks : body.split(/\r?\n/)).map(squeezed).filter((text) => !PAGE_MARK.test(text));
 };
 
-type Shown = { title: string; paragraphs: string[] };
+type Shown = Pick<Page, 'end'> & Pick<OrderParts, 'title' | 'problems'> & { paragraphs: string[] };
 
 const shownIn = ({ contentType, body, title }: Document, pageParts?: PageParts): Shown => {
-  if (contentType !== 'text/html') return { title: title ?? '', paragraphs: plainParagraphs(body) };
-  const page = pageOf(body, pageParts);
-  return { title: title ?? page.titles[0] ?? '', paragraphs: page.blocks.map(({ raw }) => squeezed(raw)) };
+  const whole = contentType === 'text/html' ? pageOf(body, pageParts) : plainPageOf(plainParagraphs(body).join('\n'));
+  const { page, problems } = readable(whole);
+  const paragraphs = page.blocks.map(({ raw }) => squeezed(raw));
+  const first = contentType === 'text/html' ? page.titles[0] : paragraphs[0];
+  return { title: title ?? first ?? '', paragraphs, end: page.end, problems };
 };
 
 const plainTitle = (title: string): string =>
@@ -146,6 +154,13 @@ const agencyClauses = (paragraphs: readonly string[]): Clause[] => {
     });
 };
 
+/** What stands once in an order or a notice; in two on one page it stands twice. */
+const ONCE: readonly RegExp[] = [ENACTS, AGENCY, SIGNATURE, FILED, /^(?:Section|Sec\.) 1\./];
+const HAN_PROSE = /\p{Script=Han}{10}/u;
+const isSeveral = (paragraphs: readonly string[]): boolean =>
+  ONCE.some((part) => paragraphs.filter((text) => part.test(text)).length > 1) ||
+  paragraphs.some((text) => HAN_PROSE.test(text));
+
 /** A text of the United States' government in its parts. */
 export const orderPartsOf = (document: Document, pageParts?: PageParts): OrderParts => {
   const shown = shownIn(document, pageParts);
@@ -168,6 +183,10 @@ export const orderPartsOf = (document: Document, pageParts?: PageParts): OrderPa
   const printed = paragraphs.find((text) => DOCUMENT_NUMBER.test(text) && text.length < 40);
   const register = file ? `${file[1]}-${file[2]}` : DOCUMENT_NUMBER.exec(printed ?? '')?.[1];
   const form = agency !== undefined ? 'agency' : proclaims ? 'proclamation' : 'order';
+  // An agency's notice has no signature: its last word is the Register's line, or the end of its page.
+  const ends =
+    filedAt >= 0 ||
+    (agency === undefined ? isSigned : shown.end === 'reached' && /[.”"]$/.test(paragraphs.at(-1) ?? ''));
   return {
     title: plainTitle(shown.title),
     ...(number && { number: { kind: kind === 'Proclamation' ? 'proclamation' : 'eo', number: Number(number) } }),
@@ -178,9 +197,8 @@ export const orderPartsOf = (document: Document, pageParts?: PageParts): OrderPa
     clauses: agency === undefined ? clausesIn(provisions, proclaims) : agencyClauses(paragraphs),
     ...(day && { signedOn: day }),
     ...(register && { document: register }),
-    whole:
-      agency === undefined
-        ? isSigned || filedAt >= 0
-        : filedAt >= 0 || /[.”"]$/.test(paragraphs.filter((text) => !FILED.test(text)).at(-1) ?? ''),
+    isSeveral: isSeveral(paragraphs),
+    end: shown.end === 'too-much' ? 'too-much' : ends ? 'reached' : 'cut',
+    problems: shown.problems,
   };
 };

@@ -2,6 +2,7 @@ import type { Authority } from '../../domain/effect.ts';
 import type { Document, Extraction, Problem } from '../../domain/extraction.ts';
 import type { PageParts } from '../../page/element.ts';
 import type { Annex } from '../annex/annex.ts';
+import { unfinished } from '../readable.ts';
 import { withAnnexes } from './annexes.ts';
 import { dutiesIn } from './duties.ts';
 import { aboutOf, isNumbered, orderKey, ordersIn } from './order-key.ts';
@@ -68,7 +69,7 @@ export const readUs = (document: Document, pageParts?: PageParts, annexes: reado
     effects: [],
     claims: [],
     attachments: [],
-    problems: [],
+    problems: parts.problems,
   };
   const text = [title, ...recitals, ...clauses.map(({ text }) => text)].join(' ');
   const authority = authorityIn(text);
@@ -88,7 +89,9 @@ export const readUs = (document: Document, pageParts?: PageParts, annexes: reado
     notice: { key, ...(unnumbered !== key && { unnumbered }), issuers: [parts.issuer], title, issuedOn },
     mentions: named.filter((other) => other !== key),
   };
-  if (!parts.whole) return { ...notice, problems: [{ kind: 'cut-off', text: title }] };
+  const open = unfinished(parts.end, title);
+  if (open !== undefined) return { ...notice, problems: [...parts.problems, open] };
+  if (parts.isSeveral) return { ...notice, problems: [...parts.problems, { kind: 'several-texts', text: title }] };
   const sector = SECTOR.exec(title)?.[1];
   const about = parts.form === 'agency' ? aboutOf(title) : undefined;
   const read = dutiesIn(clauses, {
@@ -100,7 +103,11 @@ export const readUs = (document: Document, pageParts?: PageParts, annexes: reado
     ...(about !== undefined && about !== key && { about }),
   });
   if (read.effects.length > 0 || read.problems.length > 0)
-    return { ...notice, ...read, ...withAnnexes(read.effects, document, pageParts, annexes) };
+    return {
+      ...notice,
+      problems: [...parts.problems, ...read.problems],
+      ...withAnnexes(read.effects, document, pageParts, annexes),
+    };
   const untold = untoldOf(parts);
-  return untold === undefined ? none : { ...notice, problems: [untold] };
+  return untold === undefined ? none : { ...notice, problems: [...parts.problems, untold] };
 };

@@ -1,0 +1,82 @@
+import { normalise } from '../../page/text.ts';
+import type { Line } from './lines.ts';
+import { isSentence, type NoticeParts } from './notice-parts.ts';
+import { referencesIn } from './references.ts';
+import { isAnnouncement, isAnswer, isDecision } from './relevance.ts';
+
+/** No title is longer. */
+const LONGEST = 160;
+/** Of two titles of one text, that of the window has the site's name or an hour behind it. */
+const ALIKE = 0.7;
+/** A sentence of another script, and no name: so many words in a line. */
+const FOREIGN = /^(?=[^\p{Script=Han}]*[.;:]$)(?:\S+ ){10}/u;
+
+/** The number that a line begins with: 商务部公告2025年第58号 公布……. */
+const numberOf = (text: string, year: number): string | undefined => {
+  const words = text.replace(/^中华人民共和国/, '');
+  const [first] = words.includes('号') ? referencesIn(words, { year, series: 'mofcom' }) : [];
+  return first?.at === 0 && first.issuers.length > 0 ? first.key : undefined;
+};
+
+const isUnnumbered = (title: string): boolean => isAnswer(title) || isAnnouncement(title) || isDecision(title);
+/** 公告 over 2025年第8号, each on a line of its own. */
+const MASTHEAD = /^(?:公告|令|(?:[[(]?\d{4}[\])]?年?)?第\d{1,3}号)$/;
+const isTitle = (text: string, year: number): boolean =>
+  MASTHEAD.test(text) || isUnnumbered(text) || numberOf(text, year) !== undefined;
+
+/** Whether two titles begin alike, or one holds the other. */
+export const areAlike = (one: string, other: string): boolean => {
+  const shorter = Math.ceil(Math.min(one.length, other.length) * ALIKE);
+  return one.includes(other) || other.includes(one) || one.startsWith(other.slice(0, shorter));
+};
+
+const isSame = (one: string, other: string, year: number): boolean => {
+  const number = numberOf(one, year);
+  return areAlike(one, other) || (number !== undefined && number === numberOf(other, year));
+};
+
+/**
+ * Prose behind the end of a text, and another end under it. What a minister signs is an order: the decision that it
+ * publishes follows, under a title of its own.
+ */
+const isSignedTwice = ({ lines, signatures }: NoticeParts): boolean =>
+  signatures.some(({ at, by }, index) => {
+    const rest = signatures.slice(index + 1);
+    if (by === 'officer' && !isDecision(lines[at + 1]?.text ?? '')) return lines.slice(at + 1).some(isSentence);
+    const next = rest.find((other) => other.by === by || other.by === 'officer');
+    return by !== 'nobody' && next !== undefined && lines.slice(at + 1, next.at).some(isSentence);
+  });
+
+/** The titles that stand within the text, with sentences before and behind them; a number alone may be quoted, unless somebody signs under it. */
+const titlesWithin = ({ lines, masthead, signatures }: NoticeParts, year: number): Line[] => {
+  const first = lines.findIndex((line, at) => at >= masthead.length && isSentence(line));
+  const last = lines.findLastIndex(isSentence);
+  const signedAt = signatures.findLast(({ by }) => by !== 'nobody')?.at ?? -1;
+  return lines.filter(
+    ({ text, level, links }, at) =>
+      at > first &&
+      at < last &&
+      level === 0 &&
+      links.length === 0 &&
+      text.length <= LONGEST &&
+      !/[。;:,]$/.test(text) &&
+      (!text.endsWith('号') || at < signedAt) &&
+      isTitle(text, year),
+  );
+};
+
+/** Whether a second text stands on a page: rules would take its names for those of the first. */
+export const isSeveral = (parts: NoticeParts, pageTitles: readonly string[], year: number): boolean => {
+  const titles = [...new Set(pageTitles.map(normalise))];
+  const own = [...titles, ...parts.masthead.map(({ text }) => text), ...parts.box];
+  const isOwn = ({ text }: Line): boolean =>
+    own.some((one) => isSame(one, text, year)) || parts.lines.some((line) => line.text.includes(`《${text}》`));
+  return (
+    titles
+      .slice(1)
+      .some((other) => isTitle(other, year) && !titles.some((one) => one !== other && isSame(one, other, year))) ||
+    isSignedTwice(parts) ||
+    !titlesWithin(parts, year).every(isOwn) ||
+    parts.lines.slice(parts.masthead.length).some(({ text }) => FOREIGN.test(text))
+  );
+};

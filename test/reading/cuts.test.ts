@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { chanceOf } from '../../bench/chaos/chance.ts';
+import { FORMS } from '../../bench/hostile/cuts.ts';
+import { cutAt, glued, SITES, TEXTS } from '../../bench/hostile/texts.ts';
+import { pageOf } from '../../shared/page/html.ts';
+import { read } from '../support/read.ts';
+import { fixture, readAs, US_FIXTURES } from './fixtures.ts';
+
+const CUTS = 300;
+const PAIRS = 80;
+
+describe.each(Object.keys(FORMS))('as %s', (form) => {
+  const chance = chanceOf(form.length);
+  const drawn = <T>(all: readonly T[]): T => all[Math.floor(chance() * all.length)] as T;
+  const times = <T>(count: number, one: () => T | undefined): T[] =>
+    Array.from({ length: count }, one).filter((found) => found !== undefined);
+
+  test('a text that is cut anywhere says what the whole says, or less and that it does', () => {
+    expect(times(CUTS, () => cutAt(drawn(TEXTS), form, chance()))).toEqual([]);
+  });
+
+  test('two texts that came as one never mix', () => {
+    const pair = (): string | undefined => {
+      const site = drawn(SITES);
+      const [one, other] = [drawn(site), drawn(site)];
+      return one === other ? undefined : glued(one, other, form);
+    };
+    expect(times(PAIRS, pair)).toEqual([]);
+  });
+});
+
+const inner = (name: string): string => /<body[^>]*>([\s\S]*)<\/body>/.exec(fixture(name).document.body)?.[1] ?? '';
+
+test('a second notice on the page of the first is told, and neither does anything', () => {
+  const { effects, problems } = readAs('list-uel-dashes', (body) =>
+    body.replace('</body>', `${inner('list-watch')}</body>`),
+  );
+  expect(effects).toEqual([]);
+  expect(problems.map(({ kind }) => kind)).toEqual(['several-texts']);
+});
+
+test('a second order, likewise', () => {
+  const [one, other] = ['us-fentanyl-ten', 'us-continue-year'].map(
+    (name) => US_FIXTURES.find((each) => each.name === name)?.document,
+  );
+  if (one === undefined || other === undefined) throw new Error('no such orders');
+  const lines = pageOf(other.body).blocks.map(({ raw }) => `<p>${raw}</p>`);
+  const both = read({ ...one, body: one.body.replace('</div></main>', `${lines.join('')}</div></main>`) });
+  expect(both.effects).toEqual([]);
+  expect(both.problems.map(({ kind }) => kind)).toEqual(['several-texts']);
+});
+
+test('a page whose frame is whole and whose text stops within a sentence says so', () => {
+  const { effects, problems } = readAs('list-watch', (body) =>
+    body.replace(/列入关注名单的实体配合[\s\S]*?(?=<\/p>)/, '列入关').replace(/<p>本公告[\s\S]*?(?=<\/div>)/, ''),
+  );
+  expect(effects.map(({ from }) => from)).toEqual([undefined]);
+  expect(problems.map(({ kind }) => kind)).toContain('end-not-seen');
+});
+
+test('what firms are is none of their names: the list behind the text is missing', () => {
+  const { effects, problems } = readAs('mfa-companies-and-managers', (body) =>
+    body.replace(/<p>附件<\/p>[\s\S]*?(?=<\/div>)/, ''),
+  );
+  expect(effects.flatMap(({ entities = [] }) => entities)).toEqual([]);
+  expect(problems.map(({ kind }) => kind)).toContain('names-missing');
+});
