@@ -1,14 +1,15 @@
-import { SESv2Client, SESv2ServiceException, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { GetAccountCommand, SESv2Client, SESv2ServiceException, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { GetParameterCommand, ParameterNotFound, SSMClient } from '@aws-sdk/client-ssm';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sesAllowance } from '../../shared/adapters/aws/ses-allowance.ts';
 import { sesMailer } from '../../shared/adapters/aws/ses-mailer.ts';
 import { ssmSecrets } from '../../shared/adapters/aws/ssm-secrets.ts';
 import type { Channel } from '../../shared/alerts/channels/schemas.ts';
 import type { Posted } from '../../shared/alerts/outcome.ts';
 import { sendOf } from '../../shared/alerts/send.ts';
 import { testMessage } from '../../shared/alerts/test-message.ts';
-import type { Instant } from '../../shared/time/civil.ts';
+import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
 
 const ses = mockClient(SESv2Client);
 const ssm = mockClient(SSMClient);
@@ -18,9 +19,10 @@ beforeEach(() => {
 });
 afterEach(() => ses.reset());
 
+const AT = '2025-11-07T08:30:00.000Z' as Instant;
 const MAIL = { subject: 's', html: 'h', text: 't', headers: [{ name: 'References', value: '<a@b>' }] };
-const fault = (name: string, status: number) =>
-  new SESv2ServiceException({ name, message: 'no', $fault: 'client', $metadata: { httpStatusCode: status } });
+const fault = (name: string, status: number, message: string) =>
+  new SESv2ServiceException({ name, message, $fault: 'client', $metadata: { httpStatusCode: status } });
 
 describe('SES', () => {
   const mailer = sesMailer({ from: 'alerts@x.test' }, { region: 'eu-central-1' });
@@ -32,16 +34,52 @@ describe('SES', () => {
       Content: { Simple: { Headers: [{ Name: 'References', Value: '<a@b>' }] } },
     });
   });
-  test.each([
-    ['TooManyRequestsException', 429, 'later'],
-    ['LimitExceededException', 400, 'later'],
-    ['SendingPausedException', 400, 'later'],
-    ['InternalServiceErrorException', 500, 'later'],
-    ['MessageRejected', 400, 'refused'],
-    ['MailFromDomainNotVerifiedException', 400, 'refused'],
-  ])('%s with status %i means %s', async (name, status, kind) => {
-    ses.on(SendEmailCommand).rejects(fault(name, status));
-    expect(await mailer.send(['a@x.test'], MAIL)).toMatchObject({ kind });
+  const FAILED_CHECK =
+    'Email address is not verified. The following identities failed the check in region EU-CENTRAL-1:';
+  const MAY_NOT =
+    "User `send' is not authorized to perform `ses:SendEmail' on resource `arn:aws:ses:eu-central-1:1:identity/";
+  test.each<[string, number, string, object]>([
+    ['TooManyRequestsException', 429, 'Maximum sending rate exceeded.', { kind: 'throttled' }],
+    ['ThrottlingException', 400, 'Rate exceeded', { kind: 'throttled' }],
+    ['LimitExceededException', 400, 'Maximum sending rate exceeded.', { kind: 'throttled' }],
+    ['LimitExceededException', 400, 'Daily message quota exceeded.', { kind: 'held', all: true }],
+    ['SendingPausedException', 400, 'no', { kind: 'held', all: true }],
+    ['AccountSuspendedException', 400, 'no', { kind: 'held', all: true }],
+    ['MailFromDomainNotVerifiedException', 400, 'no', { kind: 'held', all: true }],
+    [
+      'ExpiredTokenException',
+      403,
+      'The security token included in the request is expired',
+      { kind: 'held', all: true },
+    ],
+    ['NotFoundException', 404, 'Configuration set <x> does not exist.', { kind: 'held', all: true }],
+    ['MessageRejected', 400, `${FAILED_CHECK} bob@corp.test`, { kind: 'held' }],
+    ['MessageRejected', 400, `${FAILED_CHECK} alerts@x.test, bob@corp.test`, { kind: 'held', all: true }],
+    ['AccessDeniedException', 403, `${MAY_NOT}bob@corp.test'`, { kind: 'held' }],
+    ['AccessDeniedException', 403, `${MAY_NOT}x.test'`, { kind: 'held', all: true }],
+    ['MessageRejected', 400, 'Email contains a virus', { kind: 'refused' }],
+    ['BadRequestException', 400, 'Local address contains control or whitespace', { kind: 'refused' }],
+    ['InternalServiceErrorException', 500, 'no', { kind: 'later' }],
+  ])('%s with status %i, “%s”', async (name, status, message, expected) => {
+    ses.on(SendEmailCommand).rejects(fault(name, status, message));
+    const { text, ...outcome } = { text: '', ...(await mailer.send(['bob@corp.test'], MAIL)) };
+    expect(outcome).toEqual(expected);
+    expect(text).toContain(message);
+  });
+  test('credentials that cannot be had hold all mail', async () => {
+    ses.on(SendEmailCommand).rejects(Object.assign(new Error('none found'), { name: 'CredentialsProviderError' }));
+    expect(await mailer.send(['bob@corp.test'], MAIL)).toMatchObject({ kind: 'held', all: true });
+  });
+  test('keeps to what the account may send, asked every five minutes, and to one a second where SES does not say', async () => {
+    let at = AT;
+    const allowance = sesAllowance(() => at, { region: 'eu-central-1' });
+    ses.on(GetAccountCommand).rejects(new Error('no'));
+    expect(await allowance()).toMatchObject({ perSecond: 1 });
+    ses.on(GetAccountCommand).resolves({ SendQuota: { MaxSendRate: 14, Max24HourSend: 200, SentLast24Hours: 200 } });
+    expect(await allowance()).toMatchObject({ perSecond: 1 });
+    at = instantOf(millisOf(AT) + 300_000);
+    expect(await allowance()).toMatchObject({ perSecond: 14, left: 0 });
+    expect(ses.commandCalls(GetAccountCommand)).toHaveLength(2);
   });
   test.each([
     ['connect ECONNREFUSED', 'later'],
@@ -72,7 +110,6 @@ describe('the parameter store', () => {
 const SLACK: Channel = { id: 'room', kind: 'slack', webhook: 'room' };
 const BOT: Channel = { id: 'bot', kind: 'slack-bot', token: 'bot', to: 'C1' };
 const HOOK: Channel = { id: 'erp', kind: 'webhook', url: 'https://x.test/hook', secret: 'erp' };
-const AT = '2025-11-07T08:30:00.000Z' as Instant;
 
 const through = (channel: Channel, posted: Posted) => {
   const posts: { url: string; headers: Record<string, string>; body: string }[] = [];

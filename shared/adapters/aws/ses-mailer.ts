@@ -1,22 +1,6 @@
-import { SESv2Client, type SESv2ClientConfig, SESv2ServiceException, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import { type Outcome, outcomeOfStatus } from '../../alerts/outcome.ts';
+import { SESv2Client, type SESv2ClientConfig, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import type { Mailer } from '../../ports.ts';
-
-// SES says these with status 400, yet they pass.
-const PASSING = new Set(['TooManyRequestsException', 'LimitExceededException', 'SendingPausedException']);
-
-const CONNECTING = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH/;
-
-const outcomeOf = (error: unknown): Outcome => {
-  if (error instanceof SESv2ServiceException) {
-    const text = `${error.name}: ${error.message}`;
-    if (PASSING.has(error.name) || error.$retryable?.throttling) return { kind: 'later', text };
-    return outcomeOfStatus(error.$metadata.httpStatusCode ?? 500, text);
-  }
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const credentials = error instanceof Error && /Credentials/.test(error.name);
-  return { kind: credentials || CONNECTING.test(text) ? 'later' : 'unsure', text };
-};
+import { outcomeOfFault } from './ses-faults.ts';
 
 /** SES writes its id into the Message-ID header with the region's domain; threads go by the whole. */
 const messageIdOf = (id: string, region: string): string =>
@@ -58,7 +42,7 @@ export const sesMailer = (
         );
         return { kind: 'sent', provider: messageIdOf(MessageId, await client.config.region()) };
       } catch (error) {
-        return outcomeOf(error);
+        return outcomeOfFault(error, from);
       }
     },
   };
