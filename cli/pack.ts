@@ -37,7 +37,7 @@ export const pack: Run = withUsage(USAGE, async (args) => {
     const log = logAsOf({ commits: await system.log.since(0) }, number);
     const audience = (await audiences.all()).find(({ name }) => name === values.audience);
     if (values.audience !== undefined && !audience) throw new BadUse(`there is no audience '${values.audience}'`);
-    const told = toldOf(await recentOf(audiences, deliveries)(RECEIPTS, () => true), number);
+    const told = toldOf(await recentOf(deliveries)(RECEIPTS, () => true), number);
     const receipts = audience ? told.filter((one) => one.audience === audience.name) : told;
     const alert = alertOf(log, number, receipts, audience);
     if (!alert) throw new Error(`entry ${number} of the log was told to nobody`);

@@ -4,6 +4,7 @@ import type {
   ChannelKey,
   ChannelState,
   DeadLetter,
+  Happening,
   Outgoing,
   QueueName,
   Receipt,
@@ -163,16 +164,19 @@ export interface Deliveries {
   /** Takes a claim over, with its message, in a name of one's own; undefined where it stands no more. */
   take(ticket: Ticket, by: string, until: Instant): Promise<Taken | undefined>;
   /** The number and the receipt, in one transaction. */
-  settle(place: ChannelKey, by: string, receipt: Receipt): Promise<boolean>;
+  settle(taken: ChannelState, by: string, receipt: Receipt): Promise<boolean>;
   /** Tries again later: the same message where it may have arrived, everything by then where it has not. */
-  postpone(place: ChannelKey, by: string, pause: Postponement): Promise<boolean>;
+  postpone(taken: ChannelState, by: string, pause: Postponement): Promise<boolean>;
   /** Puts the message aside and goes on behind it, in one transaction. */
-  deadLetter(place: ChannelKey, by: string, dead: DeadLetter): Promise<boolean>;
+  deadLetter(taken: ChannelState, by: string, dead: DeadLetter): Promise<boolean>;
   /** The receipt of the message that told that number. */
   receiptOf(place: ChannelKey, number: number): Promise<Receipt | undefined>;
   standings(audience: string): Promise<ChannelState[]>;
+  /** What became of messages to anybody, the newest so many. */
+  recent(most: number): Promise<Happening[]>;
   /** The newest so many of an audience's streams. */
   receipts(audience: string, most: number): Promise<(ChannelKey & Receipt)[]>;
+  /** What was put aside, at most a thousand. */
   dead(audience: string): Promise<(ChannelKey & DeadLetter)[]>;
   /** Goes back to that number, and drops what was put aside after it; false where there is no such stream. */
   resend(place: ChannelKey, told: number): Promise<boolean>;

@@ -19,7 +19,7 @@ export const apiOf = (
     operations,
     ownLists,
     audiences: async () => (await audiences.all()).map(({ name }) => name),
-    deliveries: { recent: recentOf(audiences, deliveries), ...(outbox && { outbox }) },
+    deliveries: { recent: recentOf(deliveries), ...(outbox && { outbox }) },
     access: 'local',
     collectedForMs: 0,
     puzzled: (error, path) => console.error(path, error),

@@ -8,7 +8,7 @@ import { memoryOutbound } from '../../shared/adapters/local/memory-outbound.ts';
 const LEASE_MS = 60_000;
 
 /** On this machine nobody is pressed. */
-const AT_ONCE: Pick<SendDeps, 'pace' | 'allowance' | 'sleepUntil' | 'chance'> = {
+export const AT_ONCE: Pick<SendDeps, 'pace' | 'allowance' | 'sleepUntil' | 'chance'> = {
   pace: { book: async () => 0 },
   allowance: async () => ({ perSecond: Number.POSITIVE_INFINITY, left: Number.POSITIVE_INFINITY }),
   sleepUntil: async () => {},

@@ -34,7 +34,7 @@ const answer = api({
   poll: dynamoPoll(db),
   operations: dynamoOperations(db),
   registry: withKnownTexts(SOURCES),
-  deliveries: { recent: recentOf(audiences, dynamoDeliveries(db)) },
+  deliveries: { recent: recentOf(dynamoDeliveries(db)) },
   ownLists: dynamoOwnLists(db, ownBodies(required('BUCKET'))),
   audiences: async () => (await audiences.all()).map(({ name }) => name),
   access: required('ACCESS') as Access,

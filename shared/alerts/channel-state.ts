@@ -45,3 +45,11 @@ export type Receipt = { number: number; after: number; at: Instant; id: string; 
 
 /** What did not go out, and why. */
 export type DeadLetter = { number: number; after: number; at: Instant; id: string; headline: string; error: string };
+
+/** What became of a message: it went out, was put aside, or waits for another attempt. */
+export type Happening = ChannelKey &
+  (
+    | ({ state: 'sent' } & Receipt)
+    | ({ state: 'dead' } & DeadLetter)
+    | { state: 'waiting'; told: number; attempts: number; due: Instant }
+  );

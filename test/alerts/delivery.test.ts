@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { telling } from '../../cli/here/telling.ts';
+import { AT_ONCE, telling } from '../../cli/here/telling.ts';
 import { subscribe } from '../../cli/subscribe.ts';
-import { put } from '../../shared/adapters/aws/client.ts';
+import { notify } from '../../lambdas/notify/notify.ts';
+import { send } from '../../lambdas/send/send.ts';
+import { get, put } from '../../shared/adapters/aws/client.ts';
 import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
 import { KEYS } from '../../shared/adapters/aws/table.ts';
 import type { Audience } from '../../shared/alerts/audience.ts';
+import type { Ticket } from '../../shared/alerts/channel-state.ts';
 import type { Change } from '../../shared/ledger/log/change.ts';
+import { millisOf } from '../../shared/time/civil.ts';
 import { deskOf, listing, MAIL } from '../support/desk.ts';
 
 const BUSY = { kind: 'later', text: 'HTTP 500' } as const;
@@ -27,8 +31,8 @@ test('everything since is one message, told once, with its receipt', async () =>
   await desk.notify();
   await desk.notify();
   expect(desk.told()).toEqual(['1 2']);
-  expect(await desk.deliveries.receipts('desk', 9)).toMatchObject([
-    { channel: 'mail', after: 0, number: 2, id: 'desk.mail.2', provider: 'provider-1' },
+  expect(await desk.deliveries.recent(9)).toMatchObject([
+    { audience: 'desk', channel: 'mail', after: 0, number: 2, id: 'desk.mail.2', provider: 'provider-1' },
   ]);
 });
 
@@ -64,7 +68,7 @@ test('an hour of outage ends in one message', async () => {
   }
   expect(desk.sent).toHaveLength(7);
   expect(desk.told().at(-1)).toBe('1 2 3 4 5 6 7');
-  expect(await desk.deliveries.receipts('desk', 9)).toHaveLength(1);
+  expect(await desk.deliveries.recent(9)).toMatchObject([{ state: 'sent', number: 7 }]);
 });
 
 test('Retry-After comes before our own pause', async () => {
@@ -91,6 +95,86 @@ test('a message that may have arrived goes out again as it was, and what came si
   await desk.notify();
   expect(desk.told()).toEqual(['1', '1', '2']);
   expect(desk.sent.map(({ id }) => id)).toEqual(['desk.mail.1', 'desk.mail.1', 'desk.mail.2']);
+});
+
+test('being asked to wait is no failure, however often, and is told to the operators once a day', async () => {
+  const desk = await begun([MAIL, OPERATORS]);
+  await desk.learn();
+  desk.answer(
+    ...Array.from({ length: 2000 }, () => ({ kind: 'throttled', text: 'HTTP 429', retryAfterSeconds: 120 }) as const),
+  );
+  for (let turn = 0; turn < 40; turn++) {
+    await desk.notify();
+    desk.pass(60);
+  }
+  const held = await desk.operations.since(0);
+  expect(held.map(({ kind, subject }) => [kind, subject])).toEqual([
+    ['delivery-held', 'desk mail'],
+    ['delivery-held', 'desk mail'],
+  ]);
+  expect(await desk.deliveries.standings('desk')).toContainEqual(
+    expect.objectContaining({ channel: 'mail', told: 0, attempts: 0 }),
+  );
+  const own = async () => (await desk.deliveries.recent(9)).filter(({ audience }) => audience === 'desk');
+  expect(await own()).toMatchObject([{ state: 'waiting', told: 0, attempts: 0 }]);
+  desk.answer();
+  await desk.notify();
+  expect(await own()).toMatchObject([{ state: 'sent', number: 1 }]);
+});
+
+test('what is held for people to mend is told in their words at once, for all mail as one', async () => {
+  const desk = await begun([MAIL, { ...MAIL, name: 'other' }, OPERATORS]);
+  await desk.learn();
+  const paused = { kind: 'held', all: true, text: 'SES has paused sending' } as const;
+  desk.answer(paused, paused);
+  await desk.notify();
+  expect(await desk.operations.since(0)).toMatchObject([
+    { kind: 'delivery-held', subject: 'mail', text: 'SES has paused sending' },
+  ]);
+  desk.pass(16);
+  await desk.notify();
+  expect(desk.told().filter((told) => told === '1')).toHaveLength(4);
+});
+
+test('a ticket that is stale, doubled or of somebody who is gone sends nothing', async () => {
+  const desk = await begun();
+  await desk.learn();
+  const tickets: Ticket[] = [];
+  const outbound = { put: async (_: unknown, ticket: Ticket) => void tickets.push(ticket) };
+  const carry = send({ ...AT_ONCE, ...desk.deps });
+  await notify({ ...desk.deps, outbound })();
+  expect(tickets).toHaveLength(1);
+  await Promise.all([carry(tickets), carry(tickets)]);
+  await carry([
+    ...tickets,
+    { audience: 'desk', channel: 'mail', by: 'x' },
+    { audience: 'gone', channel: 'mail', by: 'x' },
+  ]);
+  expect(desk.told()).toEqual(['1']);
+});
+
+test('a queue that cannot be reached frees the stream, and the run ends badly', async () => {
+  const desk = await begun();
+  await desk.learn();
+  const outbound = { put: () => Promise.reject(new Error('no queue')) };
+  await expect(notify({ ...desk.deps, outbound })()).rejects.toThrow("1 of the channels' streams");
+  desk.pass(1);
+  await desk.notify();
+  expect(desk.told()).toEqual(['1']);
+});
+
+test('a message that went to no queue goes out as it was claimed, once the claim has run out', async () => {
+  const desk = await begun();
+  await desk.learn();
+  await notify({ ...desk.deps, outbound: { put: async () => {} } })();
+  await desk.learn();
+  desk.pass(4);
+  await desk.notify();
+  expect(desk.told()).toEqual([]);
+  desk.pass(1);
+  await desk.notify();
+  await desk.notify();
+  expect(desk.told()).toEqual(['1', '2']);
 });
 
 test('a refusal does not take back that an earlier attempt may have arrived', async () => {
@@ -157,7 +241,7 @@ test('how far the channels were read is asked once, and only where there is some
   expect(asked).toBe(1);
 });
 
-test('receipts are the newest of all streams, and no more are read', async () => {
+test('what became of messages is one query for the newest, and ends some day', async () => {
   const room = { id: 'room', kind: 'slack', webhook: 'room' } as const;
   const desk = await begun([{ ...MAIL, channels: [...MAIL.channels, room] }]);
   for (let commit = 1; commit <= 3; commit++) {
@@ -165,15 +249,17 @@ test('receipts are the newest of all streams, and no more are read', async () =>
     await desk.notify();
     desk.pass(1);
   }
-  const { pk, sk } = KEYS.receipt('desk', 'mail', 1);
-  await put(desk.db, { pk, sk, number: 'unreadable' });
+  const { pk, sk } = KEYS.happening('2025-01-01T00:00:00.000Z', 'desk', 'mail', 'x');
+  await put(desk.db, { pk, sk, state: 'unreadable' });
   const odd: string[] = [];
-  const receipts = await dynamoDeliveries({ ...desk.db, odd: async (item) => void odd.push(item) }).receipts('desk', 2);
-  expect(receipts.map(({ number, channel }) => [number, channel]).sort()).toEqual([
-    [3, 'mail'],
-    [3, 'room'],
+  const recent = await dynamoDeliveries({ ...desk.db, odd: async (item) => void odd.push(item) }).recent(2);
+  expect(recent).toMatchObject([
+    { number: 3, state: 'sent' },
+    { number: 3, state: 'sent' },
   ]);
   expect(odd).toEqual([]);
+  const { expires } = (await get(desk.db, KEYS.receipt('desk', 'mail', 3))) ?? {};
+  expect(Number(expires) * 1000 - millisOf(desk.deps.now())).toBeGreaterThan(399 * 86_400_000);
 });
 
 test('two at work at once send once', async () => {
@@ -209,6 +295,7 @@ test('eight failures put aside; resend brings everything since', async () => {
   await desk.notify();
   expect(desk.told().at(-1)).toBe('1 2');
   expect(await desk.deliveries.dead('desk')).toEqual([]);
+  expect((await desk.deliveries.recent(9)).map(({ state }) => state)).not.toContain('dead');
 });
 
 test('a channel whose operators cannot be told does not tell the operators', async () => {

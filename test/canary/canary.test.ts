@@ -60,10 +60,11 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('the canary', () => {
   test('is content when its page was kept, queued, read, decided and told', async () => {
-    const { sing, whileWaiting, work, sent } = await aviary();
+    const { sing, whileWaiting, work, sent, deliveries } = await aviary();
     whileWaiting(work);
     await sing();
     expect(sent).toMatchObject([{ audience: 'CANARY', message: { headline: 'the canary sings' } }]);
+    expect(await deliveries.recent(9)).toEqual([]);
   });
 
   test('is content each time anew', async () => {
@@ -101,7 +102,7 @@ describe('the canary', () => {
     expect(await log.since(0)).toEqual([]);
     expect(await operations.since(0)).toEqual([]);
     expect((await audiences.all()).map(({ name }) => name)).toEqual(['desk']);
-    expect(await deliveries.receipts('desk', 10)).toEqual([]);
+    expect(await deliveries.recent(10)).toEqual([]);
   });
 
   test('is not heard of where its page is not understood', async () => {

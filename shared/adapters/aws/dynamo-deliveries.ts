@@ -8,25 +8,29 @@ import {
 import {
   exactOptional,
   instanceof as instanceOf,
+  literal,
   number,
   object,
   type output,
   string,
+  union,
   type ZodMiniType,
 } from 'zod/mini';
+import { CANARY_PLACE } from '../../alerts/canary.ts';
 import {
   beyondClaims,
   type ChannelKey,
   type ChannelState,
   type DeadLetter,
+  type Happening,
   type Outgoing,
   type Receipt,
 } from '../../alerts/channel-state.ts';
 import type { Deliveries } from '../../ports.ts';
-import type { Instant } from '../../time/civil.ts';
+import { type Instant, millisOf } from '../../time/civil.ts';
 import { ABSENT, type Database, despiteConflicts, get, holds, type Item, put, query, type Span } from './client.ts';
 import { instantForm } from './forms.ts';
-import { KEYS, type Key, padded } from './table.ts';
+import { endingAfter, KEPT_DAYS, KEYS, type Key, padded } from './table.ts';
 import { readItem } from './tolerant.ts';
 
 const standingForm = object({
@@ -42,6 +46,15 @@ const standingForm = object({
 const told = { number: number(), after: number(), at: instantForm, id: string(), headline: string() };
 const receiptForm = object({ ...told, provider: string() });
 const deadForm = object({ ...told, error: string() });
+const place = { audience: string(), channel: string() };
+const happeningForm: ZodMiniType<Happening> = union([
+  object({ ...place, state: literal('sent'), ...told, provider: string() }),
+  object({ ...place, state: literal('dead'), ...told, error: string() }),
+  object({ ...place, state: literal('waiting'), told: number(), attempts: number(), due: instantForm }),
+]);
+
+/** More are never looked at in one go. */
+const MOST_DEAD = 1000;
 
 /** A message of any size that providers take fits an item so; it is our own, and read as it was written. */
 const packed = (outgoing: Outgoing): Uint8Array => gzipSync(JSON.stringify(outgoing));
@@ -92,19 +105,41 @@ export const dynamoDeliveries = (db: Database): Deliveries => {
       ),
     );
 
+  const { table: TableName } = db;
+  const transact = (...TransactItems: Write[]): Promise<boolean> =>
+    holds(despiteConflicts(() => db.client.send(new TransactWriteCommand({ TransactItems }))));
+
+  /** Among what became of messages to people. */
+  const shown = (happening: Key & Item): Write[] =>
+    happening['audience'] === CANARY_PLACE.audience ? [] : [{ Put: { TableName, Item: happening } }];
+
+  /** Keyed by when it began to wait: one item for as long as it does. */
+  const waitingKey = ({ audience, channel }: ChannelKey, since: Instant): Key =>
+    KEYS.happening(since, audience, channel, 'waiting');
+  const waitsNoMore = (state: ChannelState): Write[] =>
+    state.since === undefined ? [] : [{ Delete: { TableName, Key: waitingKey(state, state.since) } }];
+
   /** Moves the number and keeps the record of why, or does neither. */
-  const moveWith = (place: ChannelKey, by: string, upTo: number, record: Key & Item): Promise<boolean> => {
-    const move: Write = {
-      Update: {
-        TableName: db.table,
-        Key: keyOf(place),
-        UpdateExpression: DONE,
-        ConditionExpression: MINE,
-        ExpressionAttributeValues: { ':by': by, ':upTo': upTo, ':none': 0 },
+  const moveWith = (taken: ChannelState, by: string, state: 'sent' | 'dead', record: Receipt | DeadLetter) => {
+    const { audience, channel } = taken;
+    const { number: upTo, at } = record;
+    const ending = endingAfter(KEPT_DAYS.receipts, millisOf(at));
+    const key = (state === 'sent' ? KEYS.receipt : KEYS.dead)(audience, channel, upTo);
+    const happening = KEYS.happening(at, audience, channel, padded(upTo));
+    return transact(
+      {
+        Update: {
+          TableName,
+          Key: keyOf(taken),
+          UpdateExpression: DONE,
+          ConditionExpression: MINE,
+          ExpressionAttributeValues: { ':by': by, ':upTo': upTo, ':none': 0 },
+        },
       },
-    };
-    const both = new TransactWriteCommand({ TransactItems: [move, { Put: { TableName: db.table, Item: record } }] });
-    return holds(despiteConflicts(() => db.client.send(both)));
+      { Put: { TableName, Item: { ...key, ...record, ...ending } } },
+      ...shown({ ...happening, ...ending, audience, channel, state, ...record }),
+      ...waitsNoMore(taken),
+    );
   };
 
   const records = async <T>(audience: string, prefix: string, form: ZodMiniType<T>, span: Span = {}) => {
@@ -137,7 +172,18 @@ export const dynamoDeliveries = (db: Database): Deliveries => {
     },
 
     pass: (standing, now, upTo) =>
-      update(standing, DONE, UNTOUCHED, { ...untouched(standing, now), ':upTo': upTo, ':none': 0 }),
+      transact(
+        {
+          Update: {
+            TableName,
+            Key: keyOf(standing),
+            UpdateExpression: DONE,
+            ConditionExpression: UNTOUCHED,
+            ExpressionAttributeValues: { ...untouched(standing, now), ':upTo': upTo, ':none': 0 },
+          },
+        },
+        ...waitsNoMore(standing),
+      ),
 
     claim: (standing, { by, now, until, upTo, outgoing }) =>
       update(standing, 'SET claimBy = :by, claimUntil = :until, upTo = :upTo, outgoing = :outgoing', UNTOUCHED, {
@@ -172,22 +218,28 @@ export const dynamoDeliveries = (db: Database): Deliveries => {
       return outgoing && upTo !== undefined ? { ...state, outgoing, upTo } : undefined;
     },
 
-    settle: (place, by, receipt) =>
-      moveWith(place, by, receipt.number, {
-        ...KEYS.receipt(place.audience, place.channel, receipt.number),
-        ...receipt,
-      }),
+    settle: (taken, by, receipt) => moveWith(taken, by, 'sent', receipt),
 
-    postpone: (place, by, { attempts, due, since, again }) =>
-      update(
-        place,
-        `SET attempts = :attempts, due = :due, since = :since REMOVE claimBy, claimUntil${again === 'anew' ? ', upTo, outgoing' : ''}`,
-        MINE,
-        { ':by': by, ':attempts': attempts, ':due': due, ':since': since },
-      ),
+    postpone: ({ audience, channel, told }, by, { attempts, due, since, again }) => {
+      const place = { audience, channel };
+      const forgotten = again === 'anew' ? ', upTo, outgoing' : '';
+      const ending = endingAfter(KEPT_DAYS.markers, millisOf(due));
+      const item = { ...place, state: 'waiting', told, attempts, due };
+      return transact(
+        {
+          Update: {
+            TableName,
+            Key: keyOf(place),
+            UpdateExpression: `SET attempts = :attempts, due = :due, since = :since REMOVE claimBy, claimUntil${forgotten}`,
+            ConditionExpression: MINE,
+            ExpressionAttributeValues: { ':by': by, ':attempts': attempts, ':due': due, ':since': since },
+          },
+        },
+        ...shown({ ...waitingKey(place, since), ...ending, ...item }),
+      );
+    },
 
-    deadLetter: (place, by, dead) =>
-      moveWith(place, by, dead.number, { ...KEYS.dead(place.audience, place.channel, dead.number), ...dead }),
+    deadLetter: (taken, by, dead) => moveWith(taken, by, 'dead', dead),
 
     receiptOf: async ({ audience, channel }, commit) => {
       const { pk } = KEYS.audience(audience);
@@ -201,6 +253,15 @@ export const dynamoDeliveries = (db: Database): Deliveries => {
     },
 
     standings,
+
+    recent: async (most) => {
+      const found: Happening[] = [];
+      for await (const item of query(db, KEYS.happening('', '', '', '').pk, { newestFirst: true, limit: most })) {
+        const happening = await readItem(db, happeningForm, item);
+        if (happening !== undefined) found.push(happening);
+      }
+      return found;
+    },
 
     // By stream, whose receipts are in order: an audience's are not.
     receipts: async (audience, most) => {
@@ -216,14 +277,21 @@ export const dynamoDeliveries = (db: Database): Deliveries => {
         .slice(0, most);
     },
 
-    dead: (audience) => records<DeadLetter>(audience, 'DEAD#', deadForm),
+    dead: (audience) => records<DeadLetter>(audience, 'DEAD#', deadForm, { limit: MOST_DEAD }),
 
     resend: async (place, from) => {
+      const { audience, channel } = place;
+      const item = await get(db, keyOf(place));
+      if (item === undefined) return false;
+      const drop = (key: Key): Promise<unknown> => db.client.send(new DeleteCommand({ TableName, Key: key }));
       if (!(await update(place, DONE, 'attribute_exists(pk)', { ':upTo': from, ':none': 0 }))) return false;
-      const { pk } = KEYS.audience(place.audience);
-      for await (const { sk } of query(db, pk, { prefix: `DEAD#${place.channel}#` })) {
-        if (String(sk) > `DEAD#${place.channel}#${padded(from)}`)
-          await db.client.send(new DeleteCommand({ TableName: db.table, Key: { pk, sk } }));
+      const { since } = standingOf(place, item);
+      if (since !== undefined) await drop(waitingKey(place, since));
+      const { pk } = KEYS.audience(audience);
+      for await (const { sk, at, number: told } of query(db, pk, { prefix: `DEAD#${channel}#` })) {
+        if (String(sk) <= `DEAD#${channel}#${padded(from)}`) continue;
+        await drop({ pk, sk: String(sk) });
+        await drop(KEYS.happening(String(at), audience, channel, padded(Number(told))));
       }
       return true;
     },

@@ -1,8 +1,9 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { array, enum as either, exactOptional, object, string, catch as withStandIn } from 'zod/mini';
 import { type NumberedEvent, OPERATOR_EVENTS, type OperatorEvent } from '../../alerts/operator-event.ts';
 import type { Operations } from '../../ports.ts';
-import { beijingDate, instantOf, millisOf } from '../../time/civil.ts';
-import { ABSENT, type Database, type Item, put, query } from './client.ts';
+import { beijingDate, type Instant, instantOf, millisOf } from '../../time/civil.ts';
+import { ABSENT, type Database, holds, type Item, put, query } from './client.ts';
 import { instantForm } from './forms.ts';
 import { endingAfter, KEPT_DAYS, KEYS, padded } from './table.ts';
 
@@ -47,7 +48,22 @@ export const dynamoOperations = (db: Database): Operations => {
     let number = await last();
     do number++;
     while (!(await put(db, { ...KEYS.operation(number), ...bounded(event) }, ABSENT)));
+    if (number > 1) await endsSomeDay(number - 1, event.at);
   };
+
+  /** Never the newest, by which the next one is numbered. */
+  const endsSomeDay = (number: number, from: Instant): Promise<unknown> =>
+    holds(
+      db.client.send(
+        new UpdateCommand({
+          TableName: db.table,
+          Key: KEYS.operation(number),
+          UpdateExpression: 'SET expires = :expires',
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeValues: { ':expires': endingAfter(KEPT_DAYS.events, millisOf(from)).expires },
+        }),
+      ),
+    );
 
   /** True the first time on a day. */
   const isFirst = ({ kind, subject, at }: OperatorEvent): Promise<boolean> => {

@@ -60,6 +60,11 @@ export const KEYS = {
     pk: audience(id),
     sk: `SENT#${channel}#${padded(number)}`,
   }),
+  /** What became of messages of all audiences, in order of time: one query finds the newest. */
+  happening: (at: string, id: string, channel: string, what: string): Key => ({
+    pk: 'DELIVERIES',
+    sk: `${at}#${id}#${channel}#${what}`,
+  }),
   dead: (id: string, channel: string, number: number): Key => ({
     pk: audience(id),
     sk: `DEAD#${channel}#${padded(number)}`,

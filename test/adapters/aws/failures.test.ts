@@ -80,7 +80,7 @@ describe('a write', () => {
       return {};
     });
     const receipt = { number: 1, after: 0, at: minute(1), id: 'i', headline: 'h', provider: 'p' };
-    const settled = dynamoDeliveries(db).settle({ audience: 'a', channel: 'c' }, 'me', receipt);
+    const settled = dynamoDeliveries(db).settle({ audience: 'a', channel: 'c', told: 0, attempts: 0 }, 'me', receipt);
     expect(await settled.catch((error: Error) => error.name)).toBe(expected);
     expect(dynamo.commandCalls(TransactWriteCommand)).toHaveLength(calls);
   });

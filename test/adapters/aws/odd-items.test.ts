@@ -142,6 +142,7 @@ test('receipts and dead letters that are not understood are passed over', async 
   const { db, told } = await tableWith(
     { ...KEYS.receipt('desk', 'mail', 1), number: 'one' },
     { ...KEYS.dead('desk', 'mail', 1), number: 'one' },
+    { ...KEYS.happening(minute(1), 'desk', 'mail', '1'), state: 'lost' },
   );
   const deliveries = dynamoDeliveries(db);
   const record = { number: 2, after: 1, at: minute(2), id: 'desk.mail.2', headline: 'h' };
@@ -149,11 +150,14 @@ test('receipts and dead letters that are not understood are passed over', async 
   await put(db, { ...KEYS.dead('desk', 'mail', 2), ...record, error: 'e' });
   const place = { audience: 'desk', channel: 'mail' };
   await deliveries.begin(place, 2);
+  const sent = { ...place, state: 'sent', ...record, provider: 'p' };
+  await put(db, { ...KEYS.happening(minute(2), 'desk', 'mail', '2'), ...sent });
+  expect(await deliveries.recent(9)).toEqual([sent]);
   expect(await deliveries.receipts('desk', 9)).toEqual([{ ...place, ...record, provider: 'p' }]);
   expect(await deliveries.dead('desk')).toEqual([{ ...place, ...record, error: 'e' }]);
   expect(await deliveries.receiptOf(place, 1)).toBeUndefined();
   expect(await deliveries.receiptOf(place, 2)).toEqual({ ...record, provider: 'p' });
-  expect(told.length).toBeGreaterThanOrEqual(2);
+  expect(told.length).toBeGreaterThanOrEqual(3);
 });
 
 test('a heartbeat and a page that are not understood are passed over', async () => {

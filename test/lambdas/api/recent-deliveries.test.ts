@@ -4,7 +4,7 @@ import { deskOf } from '../../support/desk.ts';
 
 test('what went out, what waits and what was put aside, newest first and at most so many', async () => {
   const desk = await deskOf();
-  const recent = (limit: number, of = (_: string) => true) => recentOf(desk.audiences, desk.deliveries)(limit, of);
+  const recent = (limit: number, of = (_: string) => true) => recentOf(desk.deliveries)(limit, of);
   await desk.notify();
   await desk.learn();
   await desk.notify();
