@@ -15,6 +15,7 @@ export const BENCHES: Record<string, () => Promise<Bench>> = {
   reading: () => import('./reading.ts'),
   regime: () => import('./regime.ts'),
   screen: () => import('./screen.ts'),
+  sending: () => import('./sending/sending.ts'),
 };
 
 const isPath = (argument: string): boolean => argument.includes('/');

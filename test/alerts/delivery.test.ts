@@ -10,7 +10,8 @@ import type { Audience } from '../../shared/alerts/audience.ts';
 import type { Ticket } from '../../shared/alerts/channel-state.ts';
 import type { Change } from '../../shared/ledger/log/change.ts';
 import { millisOf } from '../../shared/time/civil.ts';
-import { deskOf, listing, MAIL } from '../support/desk.ts';
+import { listing } from '../support/commits.ts';
+import { deskOf, MAIL } from '../support/desk.ts';
 
 const BUSY = { kind: 'later', text: 'HTTP 500' } as const;
 const LOST = { kind: 'unsure', text: 'socket hang up' } as const;

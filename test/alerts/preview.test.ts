@@ -4,8 +4,8 @@ import { reachOf, unknownInFilter } from '../../shared/alerts/filter-words.ts';
 import { previewOf } from '../../shared/alerts/preview.ts';
 import type { Measure } from '../../shared/ledger/evaluate/measure.ts';
 import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
-import { commitWith, minute } from '../support/commits.ts';
-import { listing, MAIL } from '../support/desk.ts';
+import { commitWith, listing, minute } from '../support/commits.ts';
+import { MAIL } from '../support/desk.ts';
 
 const HOURS = 60;
 const commits = [

@@ -6,8 +6,8 @@ import { emptyLedger } from '../../shared/ledger/log/ledger.ts';
 import { daysBetween } from '../../shared/time/civil.ts';
 import type { SourceCheck } from '../../shared/views/answers/checked.ts';
 import { beijing, day, effect, take, text } from '../ledger/readings.ts';
-import { commitWith } from '../support/commits.ts';
-import { listing, MAIL } from '../support/desk.ts';
+import { commitWith, listing } from '../support/commits.ts';
+import { MAIL } from '../support/desk.ts';
 
 const numberOf = (date: string): number => daysBetween(day('1970-01-01'), day(date));
 

@@ -4,8 +4,8 @@ import type { News } from '../../shared/alerts/stream.ts';
 import { streamsOf } from '../../shared/alerts/streams.ts';
 import type { Change } from '../../shared/ledger/log/change.ts';
 import { emptyLedger, type Ledger } from '../../shared/ledger/log/ledger.ts';
-import { commitWith, minute } from '../support/commits.ts';
-import { listing, MAIL } from '../support/desk.ts';
+import { commitWith, listing, minute } from '../support/commits.ts';
+import { MAIL } from '../support/desk.ts';
 
 const newsOf = (change: Partial<Change>, ledger: Ledger = emptyLedger()): News => ({
   commits: [commitWith(1, { changes: [listing(1, change)] })],

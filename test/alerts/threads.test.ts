@@ -4,8 +4,7 @@ import type { Claim } from '../../shared/domain/claim.ts';
 import type { Change } from '../../shared/ledger/log/change.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
-import { commitWith, minute, readingWith } from '../support/commits.ts';
-import { listing } from '../support/desk.ts';
+import { commitWith, listing, minute, readingWith } from '../support/commits.ts';
 
 const DAY = 24 * 60;
 type Told = { at: number; change?: Partial<Change>; commit?: Partial<Commit> };

@@ -5,8 +5,8 @@ import { weeklyStream } from '../../shared/alerts/weekly-stream.ts';
 import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { SourceCheck } from '../../shared/views/answers/checked.ts';
-import { commitWith } from '../support/commits.ts';
-import { listing, MAIL } from '../support/desk.ts';
+import { commitWith, listing } from '../support/commits.ts';
+import { MAIL } from '../support/desk.ts';
 
 const MONDAY: Weekly = { weekday: 'monday', hour: 8, zone: 'Europe/Berlin' };
 const instant = (text: string): Instant => new Date(text).toISOString() as Instant;

@@ -1,3 +1,4 @@
+import type { Change } from '../../shared/ledger/log/change.ts';
 import type { Commit, Reading } from '../../shared/ledger/log/commit.ts';
 import { type CivilDate, type Instant, instantOf } from '../../shared/time/civil.ts';
 
@@ -31,5 +32,22 @@ export const commitWith = (number: number, parts: Partial<Commit> = {}): Commit 
   cause: 'round',
   readings: [],
   changes: [],
+  ...parts,
+});
+
+/** A firm that a commit lists. */
+export const listing = (commit: number, parts: Partial<Change> = {}): Change => ({
+  id: `${commit}.0`,
+  measure: `uel-2025-${commit}#/entity:unreliable-entity:firm-${commit}`,
+  subject: `entity:unreliable-entity:firm-${commit}`,
+  kind: 'listed',
+  status: 'confirmed',
+  from: null,
+  to: { state: 'in-force' },
+  since: '2025-10-09' as CivilDate,
+  by: `uel-2025-${commit}`,
+  notice: `uel-2025-${commit}`,
+  list: 'unreliable-entity',
+  name: `Firm ${commit}`,
   ...parts,
 });

@@ -9,26 +9,10 @@ import type { Delivery } from '../../shared/alerts/delivery.ts';
 import type { Outcome } from '../../shared/alerts/outcome.ts';
 import type { Change } from '../../shared/ledger/log/change.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
-import { type CivilDate, type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
-import { commitWith } from './commits.ts';
+import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
+import { commitWith, listing } from './commits.ts';
 import { freshTable } from './database.ts';
 import { memoryBlobs } from './memory-blobs.ts';
-
-export const listing = (commit: number, parts: Partial<Change> = {}): Change => ({
-  id: `${commit}.0`,
-  measure: `uel-2025-${commit}#/entity:unreliable-entity:firm-${commit}`,
-  subject: `entity:unreliable-entity:firm-${commit}`,
-  kind: 'listed',
-  status: 'confirmed',
-  from: null,
-  to: { state: 'in-force' },
-  since: '2025-10-09' as CivilDate,
-  by: `uel-2025-${commit}`,
-  notice: `uel-2025-${commit}`,
-  list: 'unreliable-entity',
-  name: `Firm ${commit}`,
-  ...parts,
-});
 
 export const MAIL: Audience = { name: 'desk', channels: [{ id: 'mail', kind: 'email', to: ['desk@example.com'] }] };
 
