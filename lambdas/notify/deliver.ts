@@ -5,6 +5,7 @@ import type { News, Stream } from '../../shared/alerts/stream.ts';
 import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
 import { compose } from './compose.ts';
 import type { Deps } from './deps.ts';
+import type { Standings } from './standings.ts';
 
 /** How long a claimed message may stand on its queue before it is put there again. */
 const LEASE_MS = 300_000;
@@ -33,26 +34,31 @@ const enqueue = async (deps: Deps, state: ChannelState, channel: Channel, by: st
   }
 };
 
-/** Decides what a stream has not been told, claims it with its one message, and puts that on its queue. */
-export const deliver = async (
-  deps: Deps,
-  key: ChannelKey,
-  channel: Channel,
-  stream: Stream,
-  news: News,
-): Promise<void> => {
-  const { deliveries, now, newId, leaseMs = LEASE_MS } = deps;
+/** Up to which number a stream is to be told now; undefined while there is nothing to tell, or it should wait. */
+const dueUpTo = (state: ChannelState, { stream, news }: Work, now: Instant): number | undefined => {
   const head = stream.head(news);
-  const state = await deliveries.begin(key, head);
   const upTo = state.upTo ?? head;
-  if (upTo <= state.told || upTo > head) return;
-  if (!isFree(state, now()) || !stream.ready(news, state.told)) return;
+  if (upTo <= state.told || upTo > head || !isFree(state, now)) return undefined;
+  return stream.ready(news, state.told) ? upTo : undefined;
+};
+
+type Work = { key: ChannelKey; channel: Channel; stream: Stream; news: News };
+
+/** Decides what a stream has not been told, claims it with its one message, and puts that on its queue. */
+export const deliver = async (deps: Deps, standings: Standings, work: Work): Promise<void> => {
+  const { deliveries, now, newId, leaseMs = LEASE_MS } = deps;
+  const { key, channel, stream, news } = work;
+  const remembered = standings.remembered(key);
+  if (remembered && dueUpTo(remembered, work, now()) === undefined) return;
+  const state = await standings.read(key, stream.head(news));
+  const upTo = dueUpTo(state, work, now());
+  if (upTo === undefined) return;
 
   // What may have arrived goes out again as it was.
   const delivery =
     state.outgoing?.delivery ?? (await compose(deps, { key, channel, stream, news, after: state.told, upTo }));
   if (delivery === undefined) {
-    await deliveries.pass(state, now(), upTo);
+    if (await deliveries.pass(state, now(), upTo)) standings.moved(state, upTo);
     return;
   }
   const by = newId();

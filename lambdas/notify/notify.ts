@@ -8,7 +8,8 @@ import { streamsOf } from '../../shared/alerts/streams.ts';
 import { tailLog } from '../tail-log.ts';
 import { deliver } from './deliver.ts';
 import type { Deps } from './deps.ts';
-import { ownLinesOf } from './own-lines.ts';
+import { rosterOf } from './roster.ts';
+import { standingsOf } from './standings.ts';
 
 /**
  * Tells every channel what it has not been told yet. A stream that fails holds up no other; the run ends badly for it,
@@ -16,7 +17,8 @@ import { ownLinesOf } from './own-lines.ts';
  */
 export const notify = (deps: Deps) => {
   const book = tailLog(deps.log);
-  const linesOf = deps.ownLists && ownLinesOf(deps.ownLists);
+  const standings = standingsOf(deps.deliveries);
+  const roster = rosterOf(deps, standings.forget);
   let told: readonly NumberedEvent[] = [];
 
   const newsNow = async (): Promise<News> => {
@@ -33,7 +35,7 @@ export const notify = (deps: Deps) => {
     const failures: unknown[] = [];
     for (const stream of streamsOf(audience)) {
       const place = { audience: audience.name, channel: `${channel.id}${stream.suffix}` };
-      await deliver(run, place, channel, stream, news).catch((error: unknown) => {
+      await deliver(run, standings, { key: place, channel, stream, news }).catch((error: unknown) => {
         deps.failed(error, place);
         failures.push(error);
       });
@@ -44,12 +46,8 @@ export const notify = (deps: Deps) => {
   return async (): Promise<void> => {
     let checked: ReturnType<Deps['checked']> | undefined;
     const run: Deps = { ...deps, checked: () => (checked ??= deps.checked()) };
-    const [people, read] = await Promise.all([deps.audiences.all(), newsNow()]);
+    const [{ people, own }, read] = await Promise.all([roster(deps.now()), newsNow()]);
     const audiences = read.song ? [...people, CANARY_AUDIENCE] : people;
-    const own = await linesOf?.(people).catch((error: unknown) => {
-      deps.failed(error, { audience: 'all', channel: 'lists' });
-      return undefined;
-    });
     const news: News = { ...read, ...(own && { own }) };
     const told = audiences.flatMap((audience) =>
       audience.channels.flatMap(partsOf).map((channel) => tellChannel(run, audience, channel, news)),

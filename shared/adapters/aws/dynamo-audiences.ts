@@ -1,7 +1,8 @@
-import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { type Audience, soundAudience } from '../../alerts/audience.ts';
 import type { Audiences } from '../../ports.ts';
-import { type Database, get, put, query } from './client.ts';
+import { type Database, get, query } from './client.ts';
+import { raiseRevision, revisionRaised } from './revision.ts';
 import { KEYS, type Key } from './table.ts';
 
 /** Audiences by name; the directory finds them all with one query. */
@@ -17,9 +18,12 @@ export const dynamoAudiences = (db: Database): Audiences => {
   };
 
   return {
+    revision: async () => Number((await get(db, KEYS.revision()))?.['revision'] ?? 0),
+
     put: async (audience) => {
-      await put(db, { ...KEYS.audience(audience.name), config: audience });
-      await put(db, KEYS.audienceName(audience.name));
+      const items = [{ ...KEYS.audience(audience.name), config: audience }, KEYS.audienceName(audience.name)];
+      const puts = items.map((Item) => ({ Put: { TableName: db.table, Item } }));
+      await db.client.send(new TransactWriteCommand({ TransactItems: [...puts, revisionRaised(db)] }));
     },
 
     all: async () => {
@@ -34,6 +38,7 @@ export const dynamoAudiences = (db: Database): Audiences => {
       for await (const { pk, sk } of query(db, KEYS.audience(name).pk, { prefix: 'CHANNEL#' }))
         await drop({ pk: String(pk), sk: String(sk) });
       await drop(KEYS.audience(name));
+      await raiseRevision(db);
       return true;
     },
   };

@@ -30,6 +30,7 @@ import type { Deliveries } from '../../ports.ts';
 import { type Instant, millisOf } from '../../time/civil.ts';
 import { ABSENT, type Database, despiteConflicts, get, holds, type Item, put, query, type Span } from './client.ts';
 import { instantForm } from './forms.ts';
+import { raiseRevision } from './revision.ts';
 import { endingAfter, KEPT_DAYS, KEYS, type Key, padded } from './table.ts';
 import { readItem } from './tolerant.ts';
 
@@ -293,6 +294,7 @@ export const dynamoDeliveries = (db: Database): Deliveries => {
         await drop({ pk, sk: String(sk) });
         await drop(KEYS.happening(String(at), audience, channel, padded(Number(told))));
       }
+      await raiseRevision(db);
       return true;
     },
   };

@@ -4,6 +4,7 @@ import { int, object, string } from 'zod/mini';
 import type { KeptList, OwnBodies, OwnLists } from '../../ports.ts';
 import { instant } from '../../time/civil.ts';
 import { ABSENT, type Database, get, type Item, put, query } from './client.ts';
+import { raiseRevision } from './revision.ts';
 import { KEYS, type Key } from './table.ts';
 
 const Row = object({ name: string(), version: int(), at: string(), lines: int(), body: string() });
@@ -48,7 +49,9 @@ export const dynamoOwnLists = (db: Database, bodies: OwnBodies): OwnLists => {
     put: async (list, text) => {
       for (let tries = 0; tries < MOST_TRIES; tries++) {
         const taken = await take(list, text);
-        if (taken !== undefined) return taken;
+        if (taken === undefined) continue;
+        await raiseRevision(db);
+        return taken;
       }
       throw new Error(`The list ${list.name} of ${list.audience} is being written by others: try again`);
     },
@@ -68,6 +71,7 @@ export const dynamoOwnLists = (db: Database, bodies: OwnBodies): OwnLists => {
         await bodies.remove(body);
         await drop(KEYS.listVersion(audience, name, version));
       }
+      await raiseRevision(db);
       return true;
     },
   };

@@ -49,6 +49,8 @@ export const KEYS = {
   page: (id: string, seenAt: string, hash: string): Key => ({ pk: `PAGES#${id}`, sk: `${seenAt}#${hash}` }),
   /** The directory: one item an audience, so that all are found by one query. */
   audienceName: (id: string): Key => ({ pk: 'AUDIENCES', sk: id }),
+  /** How often people have changed audiences, their lists, or where their streams stand. */
+  revision: (): Key => ({ pk: 'REVISION', sk: 'AUDIENCES' }),
   audience: (id: string): Key => ({ pk: audience(id), sk: 'CONFIG' }),
   channel: (id: string, channel: string): Key => ({ pk: audience(id), sk: `CHANNEL#${channel}` }),
   list: (id: string, name: string): Key => ({ pk: audience(id), sk: `LIST#${name}` }),
