@@ -8,6 +8,8 @@ import { SOURCES } from '../shared/sources/registry.ts';
 import { type Instant, instantOf, millisOf } from '../shared/time/civil.ts';
 import { startSimulator } from '../simulator/start-simulator.ts';
 import { type Deployed, deployed } from './bill/deployed.ts';
+import { PRICES } from './bill/prices.ts';
+import { countUnits } from './bill/units.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1_440;
@@ -15,22 +17,6 @@ const DAY_MINUTES = 1_440;
 const DAYS = { quiet: '2025-10-20T16:00:00.000Z', busy: '2025-10-08T16:00:00.000Z' };
 const BUSY_A_MONTH = 4;
 
-/** List prices of us-east-1 in dollars, November 2026; free tiers left out. */
-const PRICES = {
-  readUnit: 0.125 / 1e6,
-  writeUnit: 0.625 / 1e6,
-  putObject: 5 / 1e6,
-  getObject: 0.4 / 1e6,
-  message: 0.4 / 1e6,
-  fifoMessage: 0.5 / 1e6,
-  invocation: 0.2 / 1e6,
-  gigabyteSecond: 0.0000133334,
-  mail: 0.1 / 1e3,
-  alarmMetric: 0.1,
-  metricHour: 0.3 / 720,
-  logGigabyte: 0.5,
-  schedule: 1 / 1e6,
-};
 /** What Lambda's pollers ask of an idle queue: five of them, twenty seconds long. */
 const IDLE_RECEIVES = 5 * 3 * DAY_MINUTES;
 /** A function that waits for the network is paid for while it waits: seconds at half a gigabyte, a minute. */
@@ -48,32 +34,8 @@ type Counts = { reads: number; writes: number; puts: number; gets: number; round
 
 const none = (): Counts => ({ reads: 0, writes: 0, puts: 0, gets: 0, rounds: 0, mails: 0 });
 
-const units = (bytes: number, size: number): number => Math.max(1, Math.ceil(bytes / size));
-const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value ?? ''));
-
-type Asked = Record<string, unknown> & { ConsistentRead?: boolean; TransactItems?: Record<string, unknown>[] };
-
-/** Counts what DynamoDB would bill for a call, by its sizes. */
-const billed = (counts: Counts, command: string, asked: Asked, answer: unknown): void => {
-  if (/^(Get|Query|BatchGet)/.test(command)) {
-    const strong = command.startsWith('BatchGet') || asked.ConsistentRead === false ? 0.5 : 1;
-    counts.reads += strong * units(bytesOf(answer), 4_096);
-  } else if (command.startsWith('Transact')) {
-    for (const item of asked.TransactItems ?? []) counts.writes += 2 * units(bytesOf(item), 1_024);
-  } else if (/^(Put|Update|Delete)/.test(command)) counts.writes += units(bytesOf(asked['Item'] ?? asked), 1_024);
-};
-
 const counted = (system: System, counts: () => Counts): System => {
-  system.db.client.middlewareStack.add(
-    (next, { commandName = '' }) =>
-      async (args) => {
-        const result = await next(args);
-        const { $metadata: _, ...answer } = result.output as Record<string, unknown>;
-        billed(counts(), commandName, args.input as Asked, answer['Items'] ?? answer['Item'] ?? answer['Responses']);
-        return result;
-      },
-    { step: 'initialize' },
-  );
+  countUnits(system.db, counts);
   return {
     ...system,
     blobs: {

@@ -37,8 +37,13 @@ const pages = (
   contentType: 'text/html' | 'text/plain' = 'text/html',
 ): Read => {
   const [url = ''] = source.index(2027);
-  return (text) =>
-    readingFrom({ id: 'hostile', url, publishedOn: DAY, contentType, body: `${before}${text}${after}` }, source, SEEN);
+  return (text) => {
+    const body = `${before}${text}${after}`;
+    const reading = readingFrom({ id: 'hostile', url, publishedOn: DAY, contentType, body }, source, SEEN);
+    const crash = reading.problems.find(({ kind }) => kind === 'reader-crashed');
+    if (crash !== undefined) throw new TypeError(crash.text);
+    return reading;
+  };
 };
 
 const NOTICE = [
@@ -114,7 +119,13 @@ export const READERS: Readonly<Record<string, Read>> = {
     )(text.replace(/<p>/g, '').replace(/<\/p>/g, '\n')),
   'annex of lines': annexes((line) => [line]),
   'annex of numbered lines': annexes((line, at) => [`${at}.${line}`]),
-  'annex in a table': annexes((line, at) => [`${at}`, line, line, '', line, line]),
+  'annex in a table': annexes((line, at) => [
+    `${at}`,
+    line.slice(0, 1_000),
+    line.slice(1_000, 2_000),
+    '',
+    line.slice(2_000),
+  ]),
   'annex whose rows go on': annexes((line, at) => (at === 0 ? ['1', '1C902', line] : ['', line, line])),
   article: pages(
     press,

@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import { collectAll, shardsOf } from '../../lambdas/collect/shards.ts';
+import { notify } from '../../lambdas/notify/notify.ts';
+import { record } from '../../lambdas/record/record.ts';
+import { send } from '../../lambdas/send/send.ts';
+import { dynamoPace } from '../../shared/adapters/aws/dynamo-pace.ts';
+import { startDatabase } from '../../shared/adapters/local/database.ts';
+import type { Ticket } from '../../shared/alerts/channel-state.ts';
+import { commitWith, listing } from '../../test/support/commits.ts';
+import { PRICES } from '../bill/prices.ts';
+import { type Asked, type World, worldOf } from './world.ts';
+
+const SIZES = [
+  { sources: 30, audiences: 3 },
+  { sources: 300, audiences: 30 },
+  { sources: 3_000, audiences: 300 },
+  { sources: 10_000, audiences: 1_000 },
+];
+const HOURS = 24;
+const MINUTES = 1_440;
+const PLAYED_MINUTES = 60;
+const ALERTS_A_DAY = 3;
+/** A tick waits for the slowest host of its shard, at half a gigabyte; a look takes this long without anything to tell. */
+const SECONDS_A_TICK = 4;
+const SECONDS_A_LOOK = 0.2;
+const GIGABYTES = 0.5;
+/** A function of half a gigabyte has this part of a processor; it is taken to be as fast as this machine's. */
+const PROCESSOR = 0.29;
+
+const NAMES = ['requests', 'reads', 'writes', 'puts', 'gets', 'cpuMs'] as const satisfies (keyof Asked)[];
+
+/** Each so many times, together. */
+const together = (parts: readonly [Asked, number][]): Asked =>
+  Object.fromEntries(
+    NAMES.map((name) => [name, parts.reduce((sum, [asked, times]) => sum + asked[name] * times, 0)]),
+  ) as Asked;
+
+/** An hour of visits, after everything was visited once. */
+const collecting = async (world: World): Promise<Asked> => {
+  const { web, blobs, pages, states, poll, operations, clock, sources, queue } = world;
+  const tick = collectAll({ sources, web, blobs, pages, states, poll, operations, clock, rounds: queue });
+  for (let minute = 0; minute < 2; minute++) {
+    await tick();
+    world.pass(1);
+  }
+  world.rounds.length = 0;
+  return world.measured(async () => {
+    for (let minute = 0; minute < PLAYED_MINUTES; minute++) {
+      await tick();
+      world.pass(1);
+    }
+  });
+};
+
+/** What the hour brought, put into the log. */
+const recording = async (world: World): Promise<Asked> => {
+  const { log, blobs, operations, sources, now, rounds } = world;
+  const take = record({ log, blobs, operations, sources, now });
+  return world.measured(async () => {
+    for (const round of rounds) await take(round);
+  });
+};
+
+/** An hour of looks that find nothing; and an alert to everybody, decided, sent and settled. */
+const telling = async (world: World): Promise<{ looks: Asked; alert: Asked }> => {
+  const { log, operations, audiences, deliveries, now, db } = world;
+  const tickets: Ticket[] = [];
+  const stores = { log, operations, audiences, deliveries, now, newId: randomUUID };
+  const failed = (error: unknown): never => {
+    throw error;
+  };
+  const outbound = { put: async (_queue: string, ticket: Ticket) => void tickets.push(ticket) };
+  const look = notify({ ...stores, outbound, checked: async () => [], failed });
+  const carry = send({
+    ...stores,
+    send: async () => ({ kind: 'sent', provider: 'taken' }),
+    pace: dynamoPace(db, now),
+    allowance: async () => ({ perSecond: 14, left: Number.POSITIVE_INFINITY }),
+    sleepUntil: async () => undefined,
+    chance: () => 0.5,
+    failed,
+  });
+  await look();
+  const looks = await world.measured(async () => {
+    for (let minute = 0; minute < PLAYED_MINUTES; minute++) {
+      world.pass(1);
+      await look();
+    }
+  });
+  const alert = await world.measured(async () => {
+    const number = ((await log.since(0)).at(-1)?.number ?? 0) + 1;
+    await log.append(commitWith(number, { at: now(), changes: [listing(number)] }));
+    await look();
+    while (tickets.length > 0) await carry(tickets.splice(0, 10));
+  });
+  return { looks, alert };
+};
+
+const dollars = (day: Asked, shards: number, mails: number, rounds: number): number => {
+  const runs = shards * MINUTES + 3 * MINUTES + rounds + mails / 10;
+  const seconds = (shards * SECONDS_A_TICK + SECONDS_A_LOOK * 3) * MINUTES + day.cpuMs / 1_000 / PROCESSOR;
+  return (
+    day.reads * PRICES.readUnit +
+    day.writes * PRICES.writeUnit +
+    day.puts * PRICES.putObject +
+    day.gets * PRICES.getObject +
+    3 * ((shards > 1 ? shards * MINUTES : 0) + rounds) * PRICES.fifoMessage +
+    3 * mails * PRICES.message +
+    runs * PRICES.invocation +
+    seconds * GIGABYTES * PRICES.gigabyteSecond +
+    mails * PRICES.mail
+  );
+};
+
+const playDay = async (endpoint: string, sizes: (typeof SIZES)[number]): Promise<Record<string, number>> => {
+  const world = await worldOf(endpoint, sizes);
+  const shards = shardsOf(world.sources, world.now()).length;
+  const visits = await collecting(world);
+  const rounds = world.rounds.length;
+  const readings = await recording(world);
+  const { looks, alert } = await telling(world);
+  const day = together([
+    [visits, HOURS],
+    [readings, HOURS],
+    [looks, HOURS],
+    [alert, ALERTS_A_DAY],
+  ]);
+  const bytes = Buffer.byteLength(JSON.stringify(await world.log.since(0)));
+  const mails = ALERTS_A_DAY * sizes.audiences;
+  const cost = dollars(day, shards, mails, rounds * HOURS);
+  return {
+    shards,
+    requests: day.requests,
+    'pages read': rounds * HOURS,
+    mails,
+    'read units': day.reads,
+    'write units': day.writes,
+    'objects put and got': day.puts + day.gets,
+    'seconds of processor': day.cpuMs / 1_000,
+    'of them collecting': (visits.cpuMs * HOURS) / 1_000,
+    'of them a look for news, ms': looks.cpuMs / PLAYED_MINUTES,
+    'read units of such a look': looks.reads / PLAYED_MINUTES,
+    'megabytes of log': (bytes * HOURS) / 1e6,
+    'dollars a day': cost,
+    'dollars a month': 30 * cost,
+    'cents a source and month': (3_000 * cost) / sizes.sources,
+  };
+};
+
+const shown = (value: number): string =>
+  value.toLocaleString('en', { maximumFractionDigits: value < 100 ? 2 : 0 }).padStart(12);
+
+/** A day of so many sources and audiences: an hour is played by the functions themselves and taken twenty-four times. */
+export const bench = async (): Promise<void> => {
+  const { endpoint, stop } = await startDatabase();
+  try {
+    const days: Record<string, number>[] = [];
+    for (const sizes of SIZES) {
+      console.error(`  playing ${sizes.sources.toLocaleString('en')} sources …`);
+      days.push(await playDay(endpoint, sizes));
+    }
+    const rows: [string, number[]][] = [
+      ['sources', SIZES.map(({ sources }) => sources)],
+      ['audiences', SIZES.map(({ audiences }) => audiences)],
+      ...Object.keys(days[0] ?? {}).map((name): [string, number[]] => [name, days.map((day) => day[name] ?? 0)]),
+    ];
+    for (const [name, values] of rows) console.log(`  ${name.padEnd(30)}${values.map(shown).join('')}`);
+  } finally {
+    await stop();
+  }
+};
