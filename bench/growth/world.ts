@@ -21,7 +21,7 @@ export type Asked = { requests: number; reads: number; writes: number; puts: num
 
 const nothing = (): Asked => ({ requests: 0, reads: 0, writes: 0, puts: 0, gets: 0, cpuMs: 0 });
 
-export const START_MS = Date.UTC(2026, 10, 2, 2);
+const START_MS = Date.UTC(2026, 10, 2, 2);
 const SOURCES_A_HOST = 7;
 /** As often as the sources of the registry are visited. */
 const PERIODS = [5, 10, 10, 15, 15, 30, 60];
