@@ -115,9 +115,13 @@ const dollars = (day: Asked, shards: number, mails: number, rounds: number): num
 const playDay = async (endpoint: string, sizes: (typeof SIZES)[number]): Promise<Record<string, number>> => {
   const world = await worldOf(endpoint, sizes);
   const shards = shardsOf(world.sources, world.now()).length;
+  const phase = (name: string): void => console.error(`    ${name} …`);
+  phase('visits');
   const visits = await collecting(world);
   const rounds = world.rounds.length;
+  phase(`${rounds} rounds`);
   const readings = await recording(world);
+  phase('looks and an alert');
   const { looks, alert } = await telling(world);
   const day = together([
     [visits, HOURS],

@@ -26,6 +26,8 @@ const SOURCES_A_HOST = 7;
 /** As often as the sources of the registry are visited. */
 const PERIODS = [5, 10, 10, 15, 15, 30, 60];
 const MINUTES_OF_A_NEW_ARTICLE = 48 * 60;
+/** Prime to that number, so that sources bring theirs at all minutes. */
+const SPREAD = 769;
 
 const article = (index: number, count: number): string => {
   const title = `Report ${count} of outlet ${index}: China's commerce ministry comments on rare earth exports`;
@@ -39,7 +41,8 @@ const sitesAt = (minute: () => number, count: (what: 'requests') => void): Web =
   visit: async ({ url }) => {
     count('requests');
     const [, index = '0', number] = new URL(url).pathname.split('/');
-    const brought = Math.floor((minute() + Number(index)) / MINUTES_OF_A_NEW_ARTICLE + 1);
+    const brought =
+      Math.floor((minute() + ((Number(index) * SPREAD) % MINUTES_OF_A_NEW_ARTICLE)) / MINUTES_OF_A_NEW_ARTICLE) + 1;
     const links = `<a href="/${index}/0">Contact and imprint of this outlet</a><a href="/${index}/${brought}">China news, number ${brought}</a>`;
     const body = number === undefined ? `<h1>News</h1><ul><li>${links}</li></ul>` : article(Number(index), brought);
     return {

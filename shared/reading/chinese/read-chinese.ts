@@ -34,8 +34,11 @@ const WITHOUT_STATE: readonly (Series | undefined)[] = ['mot', 'state-council-de
 /** Nothing stands behind a signature, and nothing at all shows that an answer, or an annex, goes no further. */
 const END_NOT_SEEN: readonly Problem[] = [{ kind: 'end-not-seen' }];
 
-const isEndSeen = ({ end, isOpen, announced, annexes }: NoticeParts): boolean =>
-  !isOpen && (end !== 'unknown' || announced.length + annexes.length === 0);
+/** An annex that is a file goes no further on the page. */
+const isEndSeen = ({ end, isOpen, announced, annexes, files }: NoticeParts): boolean => {
+  if (isOpen || end !== 'unknown') return !isOpen;
+  return files.length > 0 ? annexes.every(({ lines }) => lines.length === 0) : announced.length + annexes.length === 0;
+};
 
 type Read = { effects: Effect[]; problems: Problem[] };
 
