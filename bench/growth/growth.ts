@@ -129,7 +129,6 @@ const playDay = async (endpoint: string, sizes: (typeof SIZES)[number]): Promise
     [looks, HOURS],
     [alert, ALERTS_A_DAY],
   ]);
-  const bytes = Buffer.byteLength(JSON.stringify(await world.log.since(0)));
   const mails = ALERTS_A_DAY * sizes.audiences;
   const cost = dollars(day, shards, mails, rounds * HOURS);
   return {
@@ -144,7 +143,6 @@ const playDay = async (endpoint: string, sizes: (typeof SIZES)[number]): Promise
     'of them collecting': (visits.cpuMs * HOURS) / 1_000,
     'of them a look for news, ms': looks.cpuMs / PLAYED_MINUTES,
     'read units of such a look': looks.reads / PLAYED_MINUTES,
-    'megabytes of log': (bytes * HOURS) / 1e6,
     'dollars a day': cost,
     'dollars a month': 30 * cost,
     'cents a source and month': (3_000 * cost) / sizes.sources,
