@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { examine } from '../../shared/doctor/examine.ts';
 import type { Store } from '../../shared/doctor/store.ts';
-import { minute, readingWith } from '../support/commits.ts';
+import { commitWith, minute, readingWith } from '../support/commits.ts';
 
 /** An empty store, but for what is given. */
 const storeWith = (parts: Partial<Store>): Store => ({
@@ -51,4 +51,25 @@ test('long work says how far it is', async () => {
   const said: string[] = [];
   expect(await wrongIn(storeWith({ pages }), said)).toEqual([]);
   expect(said).toEqual(['500 of 1200 bodies read', '1000 of 1200 bodies read']);
+});
+
+test('what a system at work was told since its log was looked at is within the log', async () => {
+  const looked = { times: 0 };
+  const log = async function* () {
+    looked.times++;
+    for (let number = 1; number <= (looked.times === 1 ? 2 : 3); number++) yield { number, commit: commitWith(number) };
+  };
+  const toldTo = (told: number): Partial<Store> => ({
+    log,
+    now: () => minute(9),
+    audiences: { all: async () => [{ name: 'desk', channels: [] }] },
+    deliveries: {
+      standings: async () => [{ audience: 'desk', channel: 'mail', told, attempts: 0 }],
+      receipts: async () => [],
+      dead: async () => [],
+    },
+  });
+  expect(await wrongIn(storeWith(toldTo(3)))).toEqual([]);
+  looked.times = 0;
+  expect(await wrongIn(storeWith(toldTo(4)))).toEqual(['streams: desk mail was told up to 4, and there are only 3']);
 });
