@@ -69,11 +69,21 @@ const blocksIn = (root: ParentNode): string[] =>
     .map((block) => clean(block.textContent))
     .filter((text) => text !== '');
 
+/** Its parser goes down into a page by calls, and gives up on some: these are read block by block. */
+const readableIn = (document: Document): string | undefined => {
+  try {
+    return new Readability(document.cloneNode(true) as Document, { charThreshold: 200 }).parse()?.content ?? undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+};
+
 const paragraphsOf = (document: Document, host: string, given: string | undefined): string[] => {
   const selector = given ?? BLOCKS.find(([pattern]) => pattern.test(host))?.[1];
   const chosen = selector ? [...document.querySelectorAll(selector)].map((block) => clean(block.textContent)) : [];
   if (chosen.some((text) => text !== '')) return chosen.filter((text) => text !== '');
-  const readable = new Readability(document.cloneNode(true) as Document, { charThreshold: 200 }).parse()?.content;
+  const readable = readableIn(document);
   const read = readable ? blocksIn(parseHTML(`<html><body>${readable}</body></html>`).document) : [];
   if (read.length > 0) return read;
   const all = blocksIn(document);

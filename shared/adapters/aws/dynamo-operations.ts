@@ -30,11 +30,13 @@ const eventOf = (item: Item): NumberedEvent => {
 const MOST_CHARACTERS = 2_000;
 const MOST_PAGES = 100;
 
+const cut = (text: string): string => text.slice(0, MOST_CHARACTERS);
+
 /** What is told of a fault must fit an item, whatever is in it. */
 const bounded = ({ subject, text, pages, ...rest }: OperatorEvent): OperatorEvent => ({
   ...rest,
-  subject: subject.slice(0, MOST_CHARACTERS),
-  text: text.slice(0, MOST_CHARACTERS),
+  subject: cut(subject),
+  text: cut(text),
   ...(pages && { pages: pages.slice(0, MOST_PAGES) }),
 });
 
