@@ -1,4 +1,5 @@
 import { stackIdOf } from '../infra/stages.ts';
+import type { Outputs } from '../shared/adapters/aws/stack-outputs.ts';
 import { BadUse } from './usage.ts';
 
 const OPTION = /^--(stack|stage)(?:=(.*))?$/s;
@@ -37,19 +38,16 @@ const VARIABLES = {
   AWS_REGION: 'Region',
 } as const;
 
-/** Makes the commands of this process work on a deployed stack, or throws: never on another system. */
-export const useStack = async (stack: string): Promise<void> => {
-  const [{ stackOutputs }, { plainFault }] = await Promise.all([
-    import('../shared/adapters/aws/stack-outputs.ts'),
-    import('../shared/adapters/aws/plain-fault.ts'),
-  ]);
-  const outputs = await stackOutputs(stack).catch((error: unknown) => {
-    throw new Error(`The stack ${stack} could not be asked. ${plainFault(error)}`);
-  });
-  const region = process.env['AWS_REGION'];
-  if (!outputs) throw new Error(`There is no stack ${stack}${region ? ` in ${region}` : ''} in this account.`);
+/**
+ * Makes the commands of this process work on a deployed stack, or throws: never on another system. Answers with what
+ * the stack says of itself.
+ */
+export const useStack = async (stack: string): Promise<Outputs> => {
+  const { outputsOf } = await import('../shared/adapters/aws/stack-outputs.ts');
+  const outputs = await outputsOf(stack);
   const missing = Object.values(VARIABLES).filter((key) => !outputs[key]);
   if (missing.length > 0)
     throw new Error(`The stack ${stack} does not say its ${missing.join(', ')}: deploy this version to it first.`);
   for (const [variable, key] of Object.entries(VARIABLES)) process.env[variable] = outputs[key];
+  return outputs;
 };

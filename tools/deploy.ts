@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { asked, onTerminal } from '../cli/hidden.ts';
-import { isBadUse } from '../cli/usage.ts';
 import { deploy } from './deploy/deploy.ts';
+import { runTool } from './run-tool.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -14,17 +14,11 @@ const node = async (script: string, args: string[]): Promise<number> => {
   return code ?? 1;
 };
 
-// The SDK's notice of the Node versions to come is for developers.
-process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
-
-try {
-  process.exitCode = await deploy(process.argv.slice(2), {
+await runTool('deploy', () =>
+  deploy(process.argv.slice(2), {
     say: console.log,
     ask: onTerminal() ? asked : undefined,
     build: () => node('tools/build.mjs', []),
     cdk: (args) => node('node_modules/aws-cdk/bin/cdk', args),
-  });
-} catch (error) {
-  console.error(`deploy: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = isBadUse(error) ? 2 : 1;
-}
+  }),
+);

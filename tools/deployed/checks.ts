@@ -2,6 +2,7 @@ import { audience } from '../../cli/audience.ts';
 import type { Outputs } from '../../shared/adapters/aws/stack-outputs.ts';
 import type { Head } from '../../shared/views/answers/operations.ts';
 import { standingOf } from '../deploy/standing.ts';
+import { headerOf, loginIn } from '../password/credential.ts';
 
 type Said = { verdict: 'ok' | 'FAIL' | 'not tried'; text: string };
 const ok = (text: string): Said => ({ verdict: 'ok', text });
@@ -10,7 +11,8 @@ const notTried = (text: string): Said => ({ verdict: 'not tried', text });
 
 /** `login`: NAME:PASSWORD of the dashboard, or the session's cookie. */
 export type Asked = { outputs: Outputs; login?: { password?: string; cookie?: string } };
-type Check = (asked: Asked) => Promise<Said>;
+type Standing = ReturnType<typeof standingOf>;
+type Check = (asked: Asked, standing: Standing) => Promise<Said>;
 
 const SECONDS = 20_000;
 
@@ -20,9 +22,7 @@ const ask = ({ outputs }: Asked, path: string, headers: Record<string, string> =
 const loginHeaders = ({ outputs, login = {} }: Asked): Record<string, string> | undefined => {
   if (outputs['Access'] === 'public') return {};
   if (login.cookie) return { cookie: login.cookie };
-  return login.password
-    ? { authorization: `Basic ${Buffer.from(login.password, 'utf8').toString('base64')}` }
-    : undefined;
+  return login.password ? { authorization: headerOf(loginIn(login.password)) } : undefined;
 };
 
 /** What a stranger is answered, by access and by door. */
@@ -63,15 +63,15 @@ const head: Check = async (asked) => {
   return checked.verdict === 'none' ? fail(checked.text) : ok(`entry ${commit} of the log; ${checked.text}`);
 };
 
-const mail: Check = async ({ outputs }) => {
-  const { identity, sandbox } = await standingOf(outputs);
+const mail: Check = async (_, standing) => {
+  const { identity, sandbox } = await standing;
   if (identity instanceof Error) return fail(identity.message);
   if (!identity.verified) return fail(`SES has not verified ${identity.name}`);
   return ok(`${identity.name} is verified${sandbox === true ? '; the account is in the sandbox' : ''}`);
 };
 
-const topic: Check = async ({ outputs }) => {
-  const { topicConfirmed } = await standingOf(outputs);
+const topic: Check = async (_, standing) => {
+  const { topicConfirmed } = await standing;
   if (topicConfirmed instanceof Error) return fail(topicConfirmed.message);
   return topicConfirmed ? ok('somebody is told') : fail('nobody has confirmed that alarms may be sent');
 };
@@ -92,9 +92,10 @@ const CHECKS: Record<string, Check> = {
 
 /** Asks a deployed stack, one check after another; answers whether none failed. */
 export const allWell = async (asked: Asked, say: (line: string) => void): Promise<boolean> => {
+  const standing = standingOf(asked.outputs);
   let well = true;
   for (const [name, check] of Object.entries(CHECKS)) {
-    const { verdict, text } = await check(asked).catch((error: Error) => fail(error.message));
+    const { verdict, text } = await check(asked, standing).catch((error: Error) => fail(error.message));
     if (verdict === 'FAIL') well = false;
     say(`${verdict.padEnd(9)} ${name}: ${text}`);
   }

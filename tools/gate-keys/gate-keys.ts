@@ -4,7 +4,7 @@ import { BadUse } from '../../cli/usage.ts';
 import { stackIdOf } from '../../infra/stages.ts';
 import type { Use } from '../../lambdas/session/names.ts';
 import { plainFault } from '../../shared/adapters/aws/plain-fault.ts';
-import { stackOutputs } from '../../shared/adapters/aws/stack-outputs.ts';
+import { outputsOf } from '../../shared/adapters/aws/stack-outputs.ts';
 import { makeMissing, renew, revoke } from './keys.ts';
 import { storesOf } from './stores.ts';
 
@@ -37,8 +37,7 @@ export const gateKeys = async (args: string[]): Promise<string> => {
   const use = renewed ?? ended;
   const asked = use === undefined ? undefined : useOf(use);
   if (revoked !== undefined && !/^[\w-]{4,40}$/.test(revoked)) throw new BadUse(`'${revoked}' is no id of a link`);
-  const outputs = await stackOutputs(stack);
-  if (!outputs) throw new Error(`There is no stack ${stack} in this account and region.`);
+  const outputs = await outputsOf(stack);
   const stores = storesOf(outputs);
   if (!stores) throw new Error(`${stack} has no gate: its access is ${outputs['Access']}.`);
   try {

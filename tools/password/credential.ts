@@ -14,6 +14,12 @@ export const loginOf = (name: string, password: string): Login => {
   return { name: name.normalize('NFC'), password: password.normalize('NFC') };
 };
 
+/** The same of `NAME:PASSWORD`. */
+export const loginIn = (text: string): Login => {
+  const [name = '', ...rest] = text.split(':');
+  return loginOf(name, rest.join(':'));
+};
+
 /** What a browser that was given this login says in its Authorization header. */
 export const headerOf = ({ name, password }: Login): string =>
   `Basic ${Buffer.from(`${name}:${password}`, 'utf8').toString('base64')}`;

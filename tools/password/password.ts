@@ -4,10 +4,10 @@ import { stackIn } from '../../cli/stack.ts';
 import { BadUse } from '../../cli/usage.ts';
 import { stackIdOf } from '../../infra/stages.ts';
 import { plainFault } from '../../shared/adapters/aws/plain-fault.ts';
-import { stackOutputs } from '../../shared/adapters/aws/stack-outputs.ts';
+import { outputsOf } from '../../shared/adapters/aws/stack-outputs.ts';
 import type { Stores } from '../gate-keys/keys.ts';
 import { storesOf } from '../gate-keys/stores.ts';
-import { type Login, loginOf, sealOf } from './credential.ts';
+import { type Login, loginIn, loginOf, sealOf } from './credential.ts';
 
 const USAGE = `npm run password -- [--stage STAGE | --stack NAME]
 
@@ -22,14 +22,10 @@ const typed = async (): Promise<Login> => {
   return loginOf(name, password);
 };
 
-const given = async (): Promise<Login> => {
-  const [name = '', ...rest] = (await piped()).split(':');
-  return loginOf(name, rest.join(':'));
-};
+const given = async (): Promise<Login> => loginIn(await piped());
 
 const edgeOf = async (stack: string): Promise<Stores['edge']> => {
-  const outputs = await stackOutputs(stack);
-  if (!outputs) throw new Error(`There is no stack ${stack} in this account and region.`);
+  const outputs = await outputsOf(stack);
   const stores = outputs['Access'] === 'password' ? storesOf(outputs) : undefined;
   if (!stores) throw new Error(`${stack} asks for no password: its access is ${outputs['Access']}.`);
   return stores.edge;

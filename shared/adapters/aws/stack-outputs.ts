@@ -4,6 +4,7 @@ import {
   CloudFormationServiceException,
   DescribeStacksCommand,
 } from '@aws-sdk/client-cloudformation';
+import { plainFault } from './plain-fault.ts';
 
 /** What a deployed stack says of itself, by key. */
 export type Outputs = Readonly<Record<string, string>>;
@@ -27,4 +28,14 @@ export const stackOutputs = async (
     if (absent(error)) return undefined;
     throw error;
   }
+};
+
+/** The outputs of a stack that has to be there. */
+export const outputsOf = async (name: string): Promise<Outputs> => {
+  const outputs = await stackOutputs(name).catch((error: unknown) => {
+    throw new Error(`The stack ${name} could not be asked. ${plainFault(error)}`);
+  });
+  const region = process.env['AWS_REGION'];
+  if (!outputs) throw new Error(`There is no stack ${name}${region ? ` in ${region}` : ''} in this account.`);
+  return outputs;
 };
