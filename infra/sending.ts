@@ -3,8 +3,9 @@ import { MathExpression, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { queueOf } from './queue.ts';
 
 /** How long `send` may work on ten messages; a queue hides them for six times as long. */
 export const SEND_TIMEOUT = Duration.minutes(1);
@@ -23,13 +24,13 @@ export class Sending extends Construct {
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
-    this.dead = this.queue('DeadSends', { retentionPeriod: Duration.days(14) });
+    this.dead = queueOf(this, 'DeadSends', { retentionPeriod: Duration.days(14) });
     const waiting = {
       visibilityTimeout: Duration.seconds(6 * SEND_TIMEOUT.toSeconds()),
       deadLetterQueue: { queue: this.dead, maxReceiveCount: 5 },
     };
-    this.mail = this.queue('Mail', waiting);
-    this.posts = this.queue('Posts', waiting);
+    this.mail = queueOf(this, 'Mail', waiting);
+    this.posts = queueOf(this, 'Posts', waiting);
   }
 
   fedBy(made: NodejsFunction): void {
@@ -69,9 +70,5 @@ export class Sending extends Construct {
       period: QUARTER,
       label: 'messages that cannot be sent',
     });
-  }
-
-  private queue(id: string, props: object): Queue {
-    return new Queue(this, id, { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, ...props });
   }
 }

@@ -1,11 +1,11 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { SOURCES } from '../shared/sources/registry.ts';
 import { shardCount } from '../shared/sources/shards.ts';
 import { acknowledge } from './acknowledge.ts';
+import { queueOf } from './queue.ts';
 
 const MOST_AT_ONCE = 50;
 /** A tick that nobody could make in its minute is not made up for: the next one visits what is due by then. */
@@ -19,10 +19,8 @@ export class Shards extends Construct {
     super(scope, id);
     const count = shardCount(sources);
     if (count === 1) return;
-    const queue = new Queue(this, 'Ticks', {
+    const queue = queueOf(this, 'Ticks', {
       fifo: true,
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
       retentionPeriod: KEPT,
       visibilityTimeout: Duration.minutes(1),
     });

@@ -1,10 +1,11 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, type ITableV2, StreamViewType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
-import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
+import type { Queue, QueueProps } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { OWN_LISTS, TABLE } from '../shared/adapters/aws/table.ts';
 import { acknowledge } from './acknowledge.ts';
+import { queueOf } from './queue.ts';
 import type { Settings } from './settings.ts';
 
 /** How long `record` may work on one round. */
@@ -28,10 +29,8 @@ export class Storage extends Construct {
     this.deadRounds = this.aside('DeadRounds', { fifo: true });
     this.deadRings = this.aside('DeadRings');
     acknowledge(this.deadRings, 'It is the dead-letter queue of the stream', 'AwsSolutions-SQS3');
-    this.rounds = new Queue(this, 'Rounds', {
+    this.rounds = queueOf(this, 'Rounds', {
       fifo: true,
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
       visibilityTimeout: HIDDEN,
       deadLetterQueue: { queue: this.deadRounds, maxReceiveCount: 5 },
     });
@@ -77,11 +76,6 @@ export class Storage extends Construct {
   }
 
   private aside(id: string, kind: Pick<QueueProps, 'fifo'> = {}): Queue {
-    return new Queue(this, id, {
-      ...kind,
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(14),
-    });
+    return queueOf(this, id, { ...kind, retentionPeriod: Duration.days(14) });
   }
 }

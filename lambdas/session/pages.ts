@@ -6,6 +6,11 @@ import { START } from './names.ts';
 /** An answer of this function; each cookie is a header of its own. */
 export type Reply = { status: number; headers: Record<string, string>; cookies?: string[]; body: string };
 
+/** A cookie for this site alone; without a life left it is taken away. */
+export const cookie = (name: string, value: string, seconds: number): string =>
+  `${name}=${value}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=${seconds}`;
+export const gone = (name: string): string => cookie(name, '', 0);
+
 // What stands after # in an address never reaches a server: the page takes it along.
 const TAKE_ALONG = `location.replace('${START}?to='+encodeURIComponent('/'+location.hash))`;
 const POLICY = `default-src 'none'; script-src 'sha256-${createHash('sha256').update(TAKE_ALONG).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;

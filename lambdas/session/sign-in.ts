@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Deps, Visit } from './deps.ts';
 import { BACK, SESSION_COOKIE, START, START_COOKIE } from './names.ts';
-import { leadingTo, type Reply, saying, takingAlong } from './pages.ts';
+import { cookie, gone, leadingTo, type Reply, saying, takingAlong } from './pages.ts';
 import { type Identity, type Provider, ProviderFault, tokenFor } from './provider.ts';
 import { roleOf } from './roles-of.ts';
 import { sealed, unsealed } from './seal.ts';
 
 const START_SECONDS = 600;
 const SESSION_SECONDS = 8 * 3600;
-
-const cookie = (name: string, value: string, seconds: number): string =>
-  `${name}=${value}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=${seconds}`;
-const gone = (name: string): string => cookie(name, '', 0);
 
 /** Back to the dashboard and to a view of it; never to anywhere else. */
 const within = (to: string): string => (/^\/#\/[!-~]{0,1500}$/.test(to) ? to : '/');

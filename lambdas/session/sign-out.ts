@@ -1,8 +1,8 @@
 import type { Deps } from './deps.ts';
 import { OUT, SESSION_COOKIE } from './names.ts';
-import { leadingTo, type Reply, saying } from './pages.ts';
+import { gone, leadingTo, type Reply, saying } from './pages.ts';
 
-const ENDED = `${SESSION_COOKIE}=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0`;
+const ENDED = gone(SESSION_COOKIE);
 
 /** Ends the session here and, where the provider can, there. */
 export const end = async (deps: Deps): Promise<Reply> => {
