@@ -8,6 +8,8 @@ const AHEAD_MINUTES = 10;
 
 const ahead = (now: Instant, minutes = AHEAD_MINUTES): Instant => instantOf(millisOf(now) + minutes * MINUTE_MS);
 
+const SET_RIGHT = 'A clock ran ahead: see that the machine keeps its time';
+
 /** Whether anybody holds something, or was at work, at a moment that is yet to come. */
 export const checkClocks = async ({ leases, poll, operations, now }: Store): Promise<Finding[]> => {
   const at = now();
@@ -30,7 +32,6 @@ export const checkClocks = async ({ leases, poll, operations, now }: Store): Pro
   const told = events.length > 0 ? [wrong(`${events.length} operators' events are yet to come`, SET_RIGHT)] : [];
   return [...held, ...beats, ...told];
 };
-const SET_RIGHT = 'A clock ran ahead: see that the machine keeps its time';
 
 const DAY_MINUTES = 1440;
 

@@ -85,6 +85,7 @@ const untouched = ({ told, attempts }: ChannelState, now: Instant): Item => ({
   ':beyond': beyondClaims(now),
 });
 const MINE = 'claimBy = :by';
+const PUT_OFF = 'SET attempts = :attempts, due = :due, since = :since REMOVE claimBy, claimUntil';
 const DONE = 'SET told = :upTo, attempts = :none REMOVE claimBy, claimUntil, due, upTo, since, outgoing';
 
 type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
@@ -93,20 +94,14 @@ type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 export const dynamoDeliveries = (db: Database): Deliveries => {
   const keyOf = ({ audience, channel }: ChannelKey): Key => KEYS.channel(audience, channel);
 
-  const update = (place: ChannelKey, UpdateExpression: string, condition: string, values: Item): Promise<boolean> =>
-    holds(
-      db.client.send(
-        new UpdateCommand({
-          TableName: db.table,
-          Key: keyOf(place),
-          UpdateExpression,
-          ConditionExpression: condition,
-          ExpressionAttributeValues: values,
-        }),
-      ),
-    );
-
   const { table: TableName } = db;
+  /** A change of where a stream stands, on a condition. */
+  const change = (place: ChannelKey, UpdateExpression: string, ConditionExpression: string, values: Item) => ({
+    ...{ TableName, Key: keyOf(place), UpdateExpression, ConditionExpression },
+    ExpressionAttributeValues: values,
+  });
+  const update = (...asked: Parameters<typeof change>): Promise<boolean> =>
+    holds(db.client.send(new UpdateCommand(change(...asked))));
   const transact = (...TransactItems: Write[]): Promise<boolean> =>
     holds(despiteConflicts(() => db.client.send(new TransactWriteCommand({ TransactItems }))));
 
@@ -128,15 +123,7 @@ export const dynamoDeliveries = (db: Database): Deliveries => {
     const key = (state === 'sent' ? KEYS.receipt : KEYS.dead)(audience, channel, upTo);
     const happening = KEYS.happening(at, audience, channel, padded(upTo));
     return transact(
-      {
-        Update: {
-          TableName,
-          Key: keyOf(taken),
-          UpdateExpression: DONE,
-          ConditionExpression: MINE,
-          ExpressionAttributeValues: { ':by': by, ':upTo': upTo, ':none': 0 },
-        },
-      },
+      { Update: change(taken, DONE, MINE, { ':by': by, ':upTo': upTo, ':none': 0 }) },
       { Put: { TableName, Item: { ...key, ...record, ...ending } } },
       ...shown({ ...happening, ...ending, audience, channel, state, ...record }),
       ...waitsNoMore(taken),
@@ -174,15 +161,7 @@ export const dynamoDeliveries = (db: Database): Deliveries => {
 
     pass: (standing, now, upTo) =>
       transact(
-        {
-          Update: {
-            TableName,
-            Key: keyOf(standing),
-            UpdateExpression: DONE,
-            ConditionExpression: UNTOUCHED,
-            ExpressionAttributeValues: { ...untouched(standing, now), ':upTo': upTo, ':none': 0 },
-          },
-        },
+        { Update: change(standing, DONE, UNTOUCHED, { ...untouched(standing, now), ':upTo': upTo, ':none': 0 }) },
         ...waitsNoMore(standing),
       ),
 
@@ -197,22 +176,13 @@ export const dynamoDeliveries = (db: Database): Deliveries => {
 
     take: async ({ audience, channel, by: ticket }, by, until) => {
       const place = { audience, channel };
+      const values = { ':by': by, ':until': until, ':ticket': ticket };
+      const taking = change(place, 'SET claimBy = :by, claimUntil = :until', 'claimBy = :ticket', values);
       let item: Item | undefined;
       await holds(
-        db.client
-          .send(
-            new UpdateCommand({
-              TableName: db.table,
-              Key: keyOf(place),
-              UpdateExpression: 'SET claimBy = :by, claimUntil = :until',
-              ConditionExpression: 'claimBy = :ticket',
-              ExpressionAttributeValues: { ':by': by, ':until': until, ':ticket': ticket },
-              ReturnValues: 'ALL_NEW',
-            }),
-          )
-          .then(({ Attributes }) => {
-            item = Attributes;
-          }),
+        db.client.send(new UpdateCommand({ ...taking, ReturnValues: 'ALL_NEW' })).then(({ Attributes }) => {
+          item = Attributes;
+        }),
       );
       if (item === undefined) return undefined;
       const { outgoing, upTo, ...state } = standingOf(place, item);
@@ -226,16 +196,9 @@ export const dynamoDeliveries = (db: Database): Deliveries => {
       const forgotten = again === 'anew' ? ', upTo, outgoing' : '';
       const ending = endingAfter(KEPT_DAYS.markers, millisOf(due));
       const item = { ...place, state: 'waiting', told, attempts, due };
+      const values = { ':by': by, ':attempts': attempts, ':due': due, ':since': since };
       return transact(
-        {
-          Update: {
-            TableName,
-            Key: keyOf(place),
-            UpdateExpression: `SET attempts = :attempts, due = :due, since = :since REMOVE claimBy, claimUntil${forgotten}`,
-            ConditionExpression: MINE,
-            ExpressionAttributeValues: { ':by': by, ':attempts': attempts, ':due': due, ':since': since },
-          },
-        },
+        { Update: change(place, `${PUT_OFF}${forgotten}`, MINE, values) },
         ...shown({ ...waitingKey(place, since), ...ending, ...item }),
       );
     },
