@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3-array';
 import type { Ledger } from '../log/ledger.ts';
 import { rememberedBy } from '../log/remembered.ts';
 import { type Minute, minuteOfInstant } from './minutes.ts';
@@ -19,11 +20,5 @@ const turningMinutes = rememberedBy(
 /** Where the stretch of minutes begins in which a minute lies and all measures stand unchanged. */
 export const stretchOf = (ledger: Ledger, minute: Minute): Minute => {
   const turns = turningMinutes(ledger);
-  let [low, high] = [0, turns.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((turns[middle] ?? 0) <= minute) low = middle + 1;
-    else high = middle;
-  }
-  return turns[low - 1] ?? Number.NEGATIVE_INFINITY;
+  return turns[bisectRight(turns, minute) - 1] ?? Number.NEGATIVE_INFINITY;
 };

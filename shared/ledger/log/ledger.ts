@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3-array';
 import type { CivilDate, Instant } from '../../time/civil.ts';
 import { BASELINE, isBaseline } from './baseline.ts';
 import type { Change } from './change.ts';
@@ -174,15 +175,7 @@ export const fold = (ledger: Ledger, commits: readonly Commit[]): Ledger => {
 };
 
 /** The number of the last commit taken in by then. */
-export const knownBy = ({ ats }: Ledger, known: Instant): number => {
-  let [low, high] = [0, ats.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ats[middle] ?? '') <= known) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+export const knownBy = ({ ats }: Ledger, known: Instant): number => bisectRight(ats, known);
 
 /** The moment by which nothing less is known than by this one: after the last lesson only voices came. */
 export const lessonBy = ({ lesson }: Ledger, known: Instant): Instant =>
