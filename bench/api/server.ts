@@ -1,13 +1,8 @@
 // Run by the benchmark: the api over a log, in a process of its own.
 import { join } from 'node:path';
+import { storesOf } from '../../cli/here/system.ts';
 import { api } from '../../lambdas/api/api.ts';
 import { database } from '../../shared/adapters/aws/client.ts';
-import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
-import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
-import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
-import { dynamoOwnLists } from '../../shared/adapters/aws/dynamo-own-lists.ts';
-import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
-import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
 import { localConfig } from '../../shared/adapters/local/database.ts';
 import { folderBlobs } from '../../shared/adapters/local/folder-blobs.ts';
 import { serve } from '../../shared/adapters/local/serve.ts';
@@ -17,24 +12,20 @@ import { TABLE } from './log.ts';
 
 const [endpoint = '', folder = '', began = ''] = process.argv.slice(2);
 const db = database(TABLE, localConfig(endpoint));
-const blobs = folderBlobs(join(folder, 'pages'));
+const { log, blobs, sources, poll, operations, ownLists, audiences } = storesOf(
+  db,
+  folderBlobs(join(folder, 'pages')),
+  folderBlobs(join(folder, 'lists')),
+);
 const started = performance.now();
 const now = (): Instant => instantOf(millisOf(began as Instant) + performance.now() - started);
 
 const answer = api({
-  log: dynamoLog(db, blobs),
-  blobs,
-  sources: dynamoSources(
-    db,
-    SOURCES.map(({ id }) => id),
-  ),
-  poll: dynamoPoll(db),
-  operations: dynamoOperations(db),
+  ...{ log, blobs, sources, poll, operations, ownLists },
   registry: SOURCES,
   deliveries: { recent: async () => [] },
-  ownLists: dynamoOwnLists(db, folderBlobs(join(folder, 'lists'))),
   access: 'local',
-  audiences: async () => (await dynamoAudiences(db).all()).map(({ name }) => name),
+  audiences: async () => (await audiences.all()).map(({ name }) => name),
   now,
   silentAfterMinutes: 10,
   collectedForMs: 3_000,

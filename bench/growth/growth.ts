@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { telling } from '../../cli/here/telling.ts';
 import { collectAll, shardsOf } from '../../lambdas/collect/shards.ts';
-import { notify } from '../../lambdas/notify/notify.ts';
 import { record } from '../../lambdas/record/record.ts';
-import { send } from '../../lambdas/send/send.ts';
 import { dynamoPace } from '../../shared/adapters/aws/dynamo-pace.ts';
 import { startDatabase } from '../../shared/adapters/local/database.ts';
-import type { Ticket } from '../../shared/alerts/channel-state.ts';
 import { commitWith, listing } from '../../test/support/commits.ts';
 import { PRICES } from '../bill/prices.ts';
 import { type Asked, type World, worldOf } from './world.ts';
@@ -62,23 +60,17 @@ const recording = async (world: World): Promise<Asked> => {
 };
 
 /** An hour of looks that find nothing; and an alert to everybody, decided, sent and settled. */
-const telling = async (world: World): Promise<{ looks: Asked; alert: Asked }> => {
-  const { log, operations, audiences, deliveries, now, db } = world;
-  const tickets: Ticket[] = [];
-  const stores = { log, operations, audiences, deliveries, now, newId: randomUUID };
-  const failed = (error: unknown): never => {
-    throw error;
-  };
-  const outbound = { put: async (_queue: string, ticket: Ticket) => void tickets.push(ticket) };
-  const look = notify({ ...stores, outbound, checked: async () => [], failed });
-  const carry = send({
-    ...stores,
-    send: async () => ({ kind: 'sent', provider: 'taken' }),
+const tellingPeople = async (world: World): Promise<{ looks: Asked; alert: Asked }> => {
+  const { log, now, db } = world;
+  const look = telling({
+    ...world,
     pace: dynamoPace(db, now),
-    allowance: async () => ({ perSecond: 14, left: Number.POSITIVE_INFINITY }),
-    sleepUntil: async () => undefined,
-    chance: () => 0.5,
-    failed,
+    send: async () => ({ kind: 'sent', provider: 'taken' }),
+    checked: async () => [],
+    newId: randomUUID,
+    failed: (error) => {
+      throw error;
+    },
   });
   await look();
   const looks = await world.measured(async () => {
@@ -91,7 +83,6 @@ const telling = async (world: World): Promise<{ looks: Asked; alert: Asked }> =>
     const number = ((await log.since(0)).at(-1)?.number ?? 0) + 1;
     await log.append(commitWith(number, { at: now(), changes: [listing(number)] }));
     await look();
-    while (tickets.length > 0) await carry(tickets.splice(0, 10));
   });
   return { looks, alert };
 };
@@ -122,7 +113,7 @@ const playDay = async (endpoint: string, sizes: (typeof SIZES)[number]): Promise
   phase(`${rounds} rounds`);
   const readings = await recording(world);
   phase('looks and an alert');
-  const { looks, alert } = await telling(world);
+  const { looks, alert } = await tellingPeople(world);
   const day = together([
     [visits, HOURS],
     [readings, HOURS],

@@ -1,11 +1,6 @@
+import { storesOf } from '../../cli/here/system.ts';
 import { database } from '../../shared/adapters/aws/client.ts';
 import { createTable } from '../../shared/adapters/aws/create-table.ts';
-import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
-import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
-import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
-import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
-import { dynamoPages } from '../../shared/adapters/aws/dynamo-pages.ts';
-import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
 import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
 import { localConfig } from '../../shared/adapters/local/database.ts';
 import type { Audience } from '../../shared/alerts/audience.ts';
@@ -95,7 +90,8 @@ export const worldOf = async (endpoint: string, sizes: { sources: number; audien
   const now = (): Instant => instantOf(START_MS + minute * 60_000);
   const rounds: Round[] = [];
   const made = {
-    ...{ db, sources, blobs, now, rounds },
+    ...storesOf(db, blobs, { ...blobs, remove: async () => {} }),
+    ...{ sources, now, rounds },
     clock: { now },
     web: sitesAt(
       () => minute,
@@ -106,12 +102,6 @@ export const worldOf = async (endpoint: string, sizes: { sources: number; audien
       db,
       sources.map(({ id }) => id),
     ),
-    log: dynamoLog(db, blobs),
-    pages: dynamoPages(db),
-    poll: dynamoPoll(db),
-    operations: dynamoOperations(db),
-    audiences: dynamoAudiences(db),
-    deliveries: dynamoDeliveries(db),
     pass: (minutes: number) => {
       minute += minutes;
     },

@@ -15,7 +15,7 @@ export const AT_ONCE: Pick<SendDeps, 'pace' | 'allowance' | 'sleepUntil' | 'chan
   chance: () => 0,
 };
 
-type Deps = Omit<NotifyDeps, 'outbound'> & Pick<SendDeps, 'send'>;
+type Deps = Omit<NotifyDeps, 'outbound'> & Pick<SendDeps, 'send'> & Partial<typeof AT_ONCE>;
 
 /** Decides, claims and sends in one go, by the functions that do so on AWS. */
 export const telling = (deps: Deps): (() => Promise<void>) => {
