@@ -77,6 +77,7 @@ const TYPES_ONLY: Record<string, string[]> = {
     'shared/views/own-lists',
     'shared/views/screening',
     'shared/views/checked.ts',
+    'shared/views/entities-like.ts',
     'shared/views/checked-text.ts',
     'shared/domain/lists.ts',
     'shared/domain/names.ts',

@@ -24,6 +24,7 @@ const answer = api({
   ...{ log, blobs, sources, poll, operations, ownLists },
   registry: SOURCES,
   deliveries: { recent: async () => [] },
+  site: async () => 'http://localhost',
   access: 'local',
   audiences: async () => (await audiences.all()).map(({ name }) => name),
   now,

@@ -20,6 +20,8 @@ export const apiOf = (
     ownLists,
     audiences: async () => (await audiences.all()).map(({ name }) => name),
     deliveries: { recent: recentOf(deliveries), ...(outbox && { outbox }) },
+    // The server takes requests under names of this machine only.
+    site: async ({ host }) => `http://${host}`,
     access: 'local',
     collectedForMs: 0,
     puzzled: (error, path) => console.error(path, error),

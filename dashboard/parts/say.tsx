@@ -30,12 +30,13 @@ export const Moment = ({ at }: { at: string }) => (
   </time>
 );
 
-export const NoticeLink = ({ notice, provision }: { notice: string; provision?: string | undefined }) => {
+export const NoticeLink = (props: { notice: string; provision?: string | undefined; called?: string }) => {
+  const { notice, provision, called = fullNoticeName(notice) } = props;
   const { link } = useAddress();
-  if (/^https?:/.test(notice)) return <Outside url={notice}>{fullNoticeName(notice)}</Outside>;
+  if (/^https?:/.test(notice)) return <Outside url={notice}>{called}</Outside>;
   return (
     <a href={link(`notices/${encodeURIComponent(notice)}`)}>
-      {fullNoticeName(notice)}
+      {called}
       {provision && ` ${provisionMark(provision)}`}
     </a>
   );

@@ -30,11 +30,11 @@ const Entry = ({ event }: { event: CalendarEvent }) => (
       <NamesInLine names={event.names} most={8} />
     </p>
     <p class="small soft">
-      <NoticeLink notice={event.notice} />
+      <NoticeLink notice={event.notice} called={event.called} />
       {event.by.some((key) => key !== event.notice) && (
         <>
           {' · by '}
-          <NoticeLink notice={event.by.at(-1) ?? event.notice} />
+          <NoticeLink notice={event.by.at(-1) ?? event.notice} called={event.byCalled} />
         </>
       )}{' '}
       <BasisMark of={event} />

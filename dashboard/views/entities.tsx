@@ -1,5 +1,5 @@
-import { foldText } from '../../shared/domain/names.ts';
 import type { Entities as Answer, EntityRow } from '../../shared/views/answers/entities.ts';
+import { entitiesLike } from '../../shared/views/entities-like.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';
@@ -69,25 +69,10 @@ const underParents = (rows: readonly EntityRow[]): EntityRow[] => {
   return [...rows].sort((a, b) => key(a).localeCompare(key(b)));
 };
 
-const like = (rows: readonly EntityRow[], query: Readonly<Record<string, string>>): EntityRow[] => {
-  const words = foldText(query['q'] ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
-  return rows.filter((row) => {
-    const text = foldText([row.name, row.nameZh, row.notice, row.parent?.name].filter(Boolean).join(' '));
-    return (
-      words.every((word) => text.includes(word)) &&
-      (!query['list'] || row.list === query['list']) &&
-      (!query['country'] || row.country === query['country']) &&
-      (!query['state'] || row.state === query['state'])
-    );
-  });
-};
-
 export const Entities = () => {
   const query = useQuery('q', 'list', 'country', 'state');
   const answer = useAnswer<Answer>('entities');
-  const rows = underParents(like(answer.value?.rows ?? [], query));
+  const rows = underParents(entitiesLike(answer.value?.rows ?? [], query));
   const countries = [...new Set(answer.value?.rows.flatMap(({ country }) => country ?? []))].sort();
   return (
     <>
@@ -104,7 +89,7 @@ export const Entities = () => {
           label="Country"
           of={Object.fromEntries(countries.map((code) => [code, placeName(code)]))}
         />
-        <Exports of={{ CSV: 'entities.csv', JSON: 'entities' }} query={{}} />
+        <Exports of={{ CSV: 'entities.csv', JSON: 'entities' }} query={query} />
       </search>
       <Answered of={answer} lines={12}>
         {(value) => (

@@ -2,6 +2,7 @@ import type { EntityView } from '../../shared/views/answers/entities.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { type Fact, Facts } from '../parts/facts.tsx';
+import { Follow } from '../parts/follow.tsx';
 import { reachOf } from '../parts/history-band.tsx';
 import { MeasureCard } from '../parts/measure-card.tsx';
 import { OwnLine } from '../parts/own-line.tsx';
@@ -88,6 +89,8 @@ export const Entity = () => {
               <Who view={view} />
               <p class="small">
                 <a href={link('changes', { q: view.name })}>Its changes</a>
+                {' · '}
+                <Follow subject={view.slug} />
               </p>
             </div>
             <section class="sheet">

@@ -2,6 +2,7 @@ import type { ItemView } from '../../shared/views/answers/goods.ts';
 import type { MeasureCourse } from '../../shared/views/answers/measure.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
+import { Follow } from '../parts/follow.tsx';
 import { reachOf } from '../parts/history-band.tsx';
 import { MeasureCard } from '../parts/measure-card.tsx';
 import { Named } from '../parts/say.tsx';
@@ -56,6 +57,8 @@ const Lede = ({ view }: { view: ItemView }) => {
       {!view.uncontrolled && (
         <p class="small">
           <a href={link('changes', { subject: view.subject })}>Its changes</a>
+          {' · '}
+          <Follow subject={view.subject} />
         </p>
       )}
     </div>

@@ -11,6 +11,7 @@ import { ANSWER_POLICY, type ApiRequest, type ApiResponse, Refusal, SECURITY_HEA
 import { LEAST } from './roles.ts';
 import type { Route } from './route.ts';
 import { ROUTES } from './routes.ts';
+import { Said } from './said.ts';
 
 const PATTERNS = ROUTES.map((route) => ({
   route,
@@ -58,6 +59,11 @@ const refuse = (status: number, message: string, headers = {}): ApiResponse =>
     ...headers,
   });
 
+const bodyOf = (said: unknown): string | Uint8Array => {
+  if (said instanceof Said) return said.text;
+  return typeof said === 'string' || said instanceof Uint8Array ? said : plain(JSON.stringify(said));
+};
+
 /** Answers questions about the log. It only reads, and what each route reads is bounded (see `routes.ts`). */
 export const api = (deps: Deps): ((request: ApiRequest) => Promise<ApiResponse>) => {
   const tail = tailLog(deps.log, heard);
@@ -75,9 +81,10 @@ export const api = (deps: Deps): ((request: ApiRequest) => Promise<ApiResponse>)
       const asker = askedBy(deps.access, request.headers);
       permit(route, asker, path);
       const said = await route.answer(askOf({ deps, collected, log: await tail(), asker, path }, request));
-      const body = typeof said === 'string' || said instanceof Uint8Array ? said : plain(JSON.stringify(said));
+      const own = said instanceof Said ? said.headers : {};
+      const body = bodyOf(said);
       const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-      const headers = { etag, 'cache-control': cachingOf(route.path), ...route.headers };
+      const headers = { etag, 'cache-control': cachingOf(route.path), ...route.headers, ...own };
       if (hasAlready(request.headers['if-none-match'], etag)) return respond(304, route.type, '', headers);
       return respond(200, route.type, request.method === 'HEAD' ? '' : body, headers);
     }

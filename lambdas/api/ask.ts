@@ -29,6 +29,8 @@ export type Ask = {
   now: Instant;
   path: Readonly<Record<string, string>>;
   query: URLSearchParams;
+  /** The address of the dashboard, without a slash at its end. */
+  site: () => Promise<string>;
 };
 
 const validOf = (text: string | null, now: Instant): CivilMinute => {
@@ -47,11 +49,17 @@ const knownOf = (text: string | null, latest: Instant): Instant => {
   throw new Refusal(400, `known is a day, or a moment with its zone such as 2025-11-09T09:00:00Z; not '${text}'.`);
 };
 
-export const askOf = (given: Omit<Ask, 'at' | 'now' | 'query'>, { query }: ApiRequest): Ask => {
+export const askOf = (given: Omit<Ask, 'at' | 'now' | 'query' | 'site'>, { query, headers }: ApiRequest): Ask => {
   const now = given.deps.now();
   const valid = validOf(query.get('valid'), now);
   const known = knownOf(query.get('known'), given.log.commits.at(-1)?.at ?? now);
-  return { ...given, at: { valid, known, today: dateOf(civilAt(now, BEIJING)) }, now, query };
+  return {
+    ...given,
+    at: { valid, known, today: dateOf(civilAt(now, BEIJING)) },
+    now,
+    query,
+    site: () => given.deps.site(headers),
+  };
 };
 
 /** A whole number within bounds, or a refusal that says them. */

@@ -3,6 +3,7 @@ import type { Source } from '../../shared/sources/source.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { Access } from '../asker.ts';
 import type { Deliveries } from './deliveries.ts';
+import type { ApiRequest } from './http.ts';
 
 /** What the api reads; it writes nothing. */
 export type Deps = {
@@ -16,6 +17,8 @@ export type Deps = {
   ownLists: OwnLists;
   /** The names of all audiences. */
   audiences: () => Promise<string[]>;
+  /** The address at which people have the dashboard, without a slash at its end. */
+  site: (headers: ApiRequest['headers']) => Promise<string>;
   access: Access;
   now: () => Instant;
   /** A collector that has not been heard of for so long is silent. */

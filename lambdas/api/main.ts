@@ -9,6 +9,7 @@ import { dynamoOwnLists } from '../../shared/adapters/aws/dynamo-own-lists.ts';
 import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
 import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
 import { ownBodies, s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
+import { ssmSecrets } from '../../shared/adapters/aws/ssm-secrets.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { withKnownTexts } from '../../shared/sources/known/known-texts.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
@@ -23,6 +24,8 @@ const logger = new Logger();
 const db = database(required('TABLE'));
 const blobs = s3Blobs(required('BUCKET'));
 const audiences = dynamoAudiences(db);
+const place = ssmSecrets(required('PLACE_PREFIX'));
+let address: string | undefined;
 
 const answer = api({
   log: dynamoLog(db, blobs),
@@ -37,6 +40,7 @@ const answer = api({
   deliveries: { recent: recentOf(dynamoDeliveries(db)) },
   ownLists: dynamoOwnLists(db, ownBodies(required('BUCKET'))),
   audiences: async () => (await audiences.all()).map(({ name }) => name),
+  site: async () => (address ??= await place.get('address')),
   access: required('ACCESS') as Access,
   now: systemClock.now,
   silentAfterMinutes: SILENT_AFTER_MINUTES,

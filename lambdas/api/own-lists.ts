@@ -8,7 +8,7 @@ import { rowsOf } from '../../shared/views/screening/rows.ts';
 import { mayReadOf } from '../asker.ts';
 import { type Ask, missing } from './ask.ts';
 import type { Deps } from './deps.ts';
-import { type IcsEvent, icsCalendar } from './ics.ts';
+import { type IcsEvent, icsCalendar } from './exports/ics.ts';
 
 const shown = ({ body: _body, ...list }: KeptList): OwnList => list;
 

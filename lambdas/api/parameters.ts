@@ -1,4 +1,5 @@
 import { LISTS } from '../../shared/domain/lists.ts';
+import { ORDER } from '../../shared/ledger/evaluate/measure.ts';
 import { CHANGE_KINDS, STATUSES } from '../../shared/ledger/log/change.ts';
 
 /** Every question's parts, described once. */
@@ -12,6 +13,7 @@ export const PARAMETERS = {
   list: `One of ${LISTS.join(', ')}.`,
   country: 'ISO 3166 alpha-2.',
   status: `One of ${STATUSES.join(', ')}.`,
+  state: `One of ${ORDER.join(', ')}.`,
   kind: `One of ${CHANGE_KINDS.join(', ')}.`,
   commit: 'A commit by its number.',
   notice: 'A notice such as mofcom-2025-57: changes of it or by it.',

@@ -20,11 +20,12 @@ import { screeningAnswer } from '../../shared/views/answers/screening.ts';
 import { findings } from '../../shared/views/answers/search.ts';
 import { shipmentAnswer } from '../../shared/views/answers/shipment.ts';
 import { tariffsAnswer } from '../../shared/views/answers/tariffs.ts';
-import { calendar } from '../../shared/views/calendar.ts';
+import { CALENDAR_FILTERS, calendar } from '../../shared/views/calendar.ts';
 import { CHANGE_FILTERS, change, changes, groupedChanges } from '../../shared/views/changes.ts';
 import { readTo } from '../../shared/views/checked.ts';
 import { dutiesFor } from '../../shared/views/duties.ts';
 import { entities, entity } from '../../shared/views/entities.ts';
+import { ENTITY_FILTERS } from '../../shared/views/entities-like.ts';
 import { item, items } from '../../shared/views/items.ts';
 import { moments } from '../../shared/views/moments.ts';
 import { notice, notices } from '../../shared/views/notices.ts';
@@ -39,7 +40,9 @@ import { missing } from './ask.ts';
 import { shipment, shipmentPack } from './asked-shipment.ts';
 import { changesQuestion } from './changes-question.ts';
 import { deliveries } from './deliveries.ts';
-import { calendarIcs, changesAtom, changesCsv, entitiesCsv, regimeCsv } from './exports.ts';
+import { calendarIcs } from './exports/calendar.ts';
+import { changesAtom } from './exports/feed.ts';
+import { changesCsv, entitiesCsv, regimeCsv } from './exports/tables.ts';
 import { checked, head } from './head.ts';
 import { hsCodeIn } from './hs-question.ts';
 import { openApi, openApiAnswer } from './open-api.ts';
@@ -129,7 +132,8 @@ export const ROUTES: readonly Route[] = [
   },
   {
     path: '/api/changes.csv',
-    summary: 'The same for a spreadsheet',
+    summary:
+      'The same for a spreadsheet: all of them, or with `limit` a page; where more are left, `Link` has the next',
     query: PAGED,
     type: 'text/csv',
     reads: NOTHING,
@@ -180,8 +184,8 @@ export const ROUTES: readonly Route[] = [
   },
   {
     path: '/api/entities.csv',
-    summary: 'The same for a spreadsheet',
-    query: TIMES,
+    summary: 'The same for a spreadsheet, by the filters of the page',
+    query: [...TIMES, ...ENTITY_FILTERS],
     type: 'text/csv',
     reads: NOTHING,
     headers: saved('entities.csv'),
@@ -221,8 +225,8 @@ export const ROUTES: readonly Route[] = [
   },
   {
     path: '/api/calendar.ics',
-    summary: 'The same for a calendar',
-    query: ['known'],
+    summary: 'The same for a calendar: what is ahead, and a year back',
+    query: ['known', ...CALENDAR_FILTERS],
     type: 'text/calendar',
     reads: NOTHING,
     answer: calendarIcs,

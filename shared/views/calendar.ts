@@ -1,12 +1,15 @@
 import { groups } from 'd3-array';
+import { listOfSubject, slugOf } from '../domain/subject.ts';
 import { collectedPct } from '../ledger/decide/difference.ts';
 import { historiesAt, type Span } from '../ledger/evaluate/histories.ts';
+import type { Measure } from '../ledger/evaluate/measure.ts';
 import { lessonBy } from '../ledger/log/ledger.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import { namingOf } from '../wording/naming.ts';
 import type { Calendar, CalendarEvent } from './answers/calendar.ts';
 import type { At } from './at.ts';
 import { basisOfTexts } from './basis.ts';
+import { calledIn } from './called.ts';
 import { copiesKnown } from './copies.ts';
 import { kept } from './kept.ts';
 import { unreadIn } from './unread.ts';
@@ -17,9 +20,32 @@ const SHOWN = 60;
 const paidPct = (span: Span): number | undefined =>
   span.state === 'in-force' || span.ratePct === undefined ? collectedPct(span) : 0;
 
-const calendarOf = (log: LogView, { known, today }: At): Calendar => {
+const listOf = ({ list, subject }: Measure): string | undefined => list ?? listOfSubject(subject);
+
+const FILTERS = {
+  subject: ({ subject }, text) => subject === text || slugOf(subject) === text,
+  list: (measure, text) => listOf(measure) === text,
+  country: ({ destinations, country }, text) => destinations?.includes(text) === true || country === text,
+} satisfies Record<string, (measure: Measure, text: string) => boolean>;
+type Filter = keyof typeof FILTERS;
+export const CALENDAR_FILTERS = Object.keys(FILTERS) as Filter[];
+/** Each that is set keeps only what it names. */
+export type CalendarFilters = Partial<Record<Filter, string>>;
+
+const keeping = (filters: CalendarFilters): ((measure: Measure) => boolean) => {
+  const set = CALENDAR_FILTERS.flatMap((name) => {
+    const text = filters[name];
+    return text ? [(measure: Measure) => FILTERS[name](measure, text)] : [];
+  });
+  return (measure) => set.every((keeps) => keeps(measure));
+};
+
+const calendarOf = (log: LogView, { known, today }: At, filters: CalendarFilters): Calendar => {
   const texts = copiesKnown(log, known);
-  const turns = [...historiesAt(log.ledger, known).courses.values()].flatMap(({ measure, spans }) =>
+  const called = calledIn(log, known);
+  const keeps = keeping(filters);
+  const courses = [...historiesAt(log.ledger, known).courses.values()].filter(({ measure }) => keeps(measure));
+  const turns = courses.flatMap(({ measure, spans }) =>
     spans.flatMap((span, index) => {
       const before = spans[index - 1];
       const [fromPct, toPct] = [before && paidPct(before), paidPct(span)];
@@ -32,6 +58,7 @@ const calendarOf = (log: LogView, { known, today }: At): Calendar => {
   ).flatMap(([id, same]): CalendarEvent[] => {
     const [first] = same;
     if (!first) return [];
+    const list = listOf(first.measure);
     const subjects = groups(same, ({ measure }) => measure.subject);
     return [
       {
@@ -43,6 +70,10 @@ const calendarOf = (log: LogView, { known, today }: At): Calendar => {
         ...(first.toPct !== undefined && { toPct: first.toPct }),
         notice: first.measure.notice,
         by: first.span.by,
+        called: called(first.measure.notice),
+        byCalled: called(first.span.by.at(-1) ?? first.measure.notice),
+        kind: first.measure.kind,
+        ...(list && { list }),
         ahead: first.span.from > today,
         names: subjects
           .slice(0, SHOWN)
@@ -61,5 +92,7 @@ const calendarOf = (log: LogView, { known, today }: At): Calendar => {
 
 const calendars = kept<Calendar>(8);
 
-export const calendar = (log: LogView, at: At): Calendar =>
-  calendars(log.ledger.lesson, `${lessonBy(log.ledger, at.known)} ${at.today}`, () => calendarOf(log, at));
+export const calendar = (log: LogView, at: At, filters: CalendarFilters = {}): Calendar => {
+  const name = [lessonBy(log.ledger, at.known), at.today, ...CALENDAR_FILTERS.map((each) => filters[each] ?? '')];
+  return calendars(log.ledger.lesson, JSON.stringify(name), () => calendarOf(log, at, filters));
+};

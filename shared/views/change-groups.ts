@@ -30,12 +30,14 @@ export const changeGroups = (rows: readonly ChangeRow[]): ChangeGroup[] =>
     const named = groups(same, ({ subject }) => subject).flatMap(([subject, [row]]) =>
       row ? [{ subject, name: row.name, ...(row.nameZh && { nameZh: row.nameZh }) }] : [],
     );
+    const countries = [...new Set(same.flatMap(({ country }) => country ?? []))].sort();
     const meaning = CHINESE.test(first.evidence ?? '') && !first.claim && meaningOf(first, beijingDate(first.at));
     return [
       {
         ...about,
         ids: same.map(({ id }) => id),
         names: named.slice(0, SHOWN),
+        ...(countries.length > 0 && { countries }),
         ...(read && { read }),
         ...(meaning && { meaning }),
       },

@@ -1,14 +1,16 @@
 import { load } from 'cheerio';
+import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { shownInTerminal } from '../../cli/terminal.ts';
-import { icsLine, xml } from '../../lambdas/api/formats.ts';
+import { icsCalendar } from '../../lambdas/api/exports/ics.ts';
+import { xml } from '../../lambdas/api/formats.ts';
 import { renderEmail } from '../../shared/alerts/channels/email/render.tsx';
 import { renderSlack } from '../../shared/alerts/channels/slack/render.ts';
 import { renderTeams } from '../../shared/alerts/channels/teams/render.ts';
 import { renderWebhook } from '../../shared/alerts/channels/webhook/render.ts';
 import { type Delivery, shownDelivery } from '../../shared/alerts/delivery.ts';
 import { testMessage } from '../../shared/alerts/test-message.ts';
-import type { Instant } from '../../shared/time/civil.ts';
+import type { CivilDate, Instant } from '../../shared/time/civil.ts';
 import { cellsOf } from '../../shared/views/screening/csv.ts';
 import { csvOf } from '../../shared/wording/csv.ts';
 import { runsIn } from '../support/slack.ts';
@@ -99,11 +101,12 @@ test.each(HOSTILE)('%s is text in feeds, calendars, tables and terminals', (_, t
   expect(feed('title').text()).toBe(seen);
   expect(feed('title').children()).toHaveLength(0);
 
-  const line = icsLine('SUMMARY', text);
-  const unfolded = line.replaceAll('\r\n ', '');
-  expect(unfolded.match(/[\r\n]/g)).toHaveLength(2);
-  const value = unfolded.slice('SUMMARY:'.length, -2);
-  expect(value.replace(/\\(.)/g, (_all, sign) => (sign === 'n' ? '\n' : sign))).toBe(seen);
+  const event = { id: 'a', on: '2025-10-09' as CivilDate, title: text, text, tentative: false, remindDays: [7] };
+  const calendar = new ICAL.Component(ICAL.parse(icsCalendar(text, AT, [event])));
+  const [told] = calendar.getAllSubcomponents('vevent');
+  expect(calendar.getAllSubcomponents()).toHaveLength(1);
+  expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe(seen.replace(/\s+/g, ' '));
+  for (const name of ['summary', 'description']) expect(told?.getFirstPropertyValue(name)).toBe(seen);
 
   const [, [cell = ''] = []] = cellsOf(csvOf(['name'], [[text]]));
   expect(cell.replace(/^'/, '')).toBe(seen);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entitiesCsv, regimeCsv } from '../../lambdas/api/exports.ts';
+import { entitiesCsv, regimeCsv } from '../../lambdas/api/exports/tables.ts';
 import type { Reading } from '../../shared/ledger/log/commit.ts';
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
 import { dateOf } from '../../shared/time/civil.ts';

@@ -18,6 +18,12 @@ const calendarEvent = named(
     toPct: optional(z.number()),
     notice: text,
     by: texts,
+    /** What the notice, and the text that set the day, are called. */
+    called: text,
+    byCalled: text,
+    kind: measureKind,
+    /** The list, where it is one. */
+    list: optional(text),
     /** True for what is to come: it holds only if nothing more is issued. */
     ahead: z.boolean(),
     names: z.array(namedSubject),

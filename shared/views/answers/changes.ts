@@ -94,6 +94,8 @@ export const changeGroup = named(
     /** The change's ids, first first. */
     ids: texts,
     names: z.array(namedSubject),
+    /** Of the entities that it is about. */
+    countries: optional(texts),
     /** Of a listing: names that its text states, and those that were read. */
     read: namesOfList,
     /** The Chinese words in a few English ones. */

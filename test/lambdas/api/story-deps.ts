@@ -134,6 +134,7 @@ export const storyDeps = (commits: readonly Commit[] = storyLog()): Deps & { sai
       put: () => Promise.reject(new Error('the api writes nothing')),
       remove: () => Promise.reject(new Error('the api writes nothing')),
     },
+    site: async () => 'https://chokepoint.example',
     access: 'local',
     now: () => NOW,
     silentAfterMinutes: 10,

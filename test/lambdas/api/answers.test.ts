@@ -1,62 +1,10 @@
 import { expect, test } from 'vitest';
-import { icsLine, xml } from '../../../lambdas/api/formats.ts';
 import { requestOf } from '../../../lambdas/api/function-url.ts';
 import { placesOf } from '../../../lambdas/api/pages.ts';
-import { cellsOf } from '../../../shared/views/screening/csv.ts';
-import { csvOfRecords } from '../../../shared/wording/csv.ts';
 import { PAGES } from '../../views/story.ts';
 import { askedOf, jsonOf } from './asked.ts';
 
 const ask = askedOf();
-
-test('CSV comes back as it went in, Chinese and quotes included, and runs nothing', () => {
-  const rows = [
-    { name: 'A "quoted", name', zh: '钬\n铒' },
-    { name: '=1+1', zh: '@cmd' },
-  ];
-  const text = csvOfRecords(['name', 'zh'], rows);
-  expect(text.startsWith('\uFEFF')).toBe(true);
-  expect(cellsOf(text).slice(0, 3)).toEqual([
-    ['name', 'zh'],
-    ['A "quoted", name', '钬\n铒'],
-    ["'=1+1", "'@cmd"],
-  ]);
-});
-
-test('the tables have a heading and a row for each measure', async () => {
-  const entities = cellsOf((await ask('/api/entities.csv?valid=2025-11-15')).body);
-  expect(entities[0]).toContain('nameZh');
-  expect(entities.flat()).toContain('斯凯迪奥公司');
-  expect(cellsOf((await ask('/api/regime.csv')).body).length).toBeGreaterThan(20);
-});
-
-test('a calendar line is folded at 75 octets between characters', () => {
-  const line = icsLine('SUMMARY', '暂停实施'.repeat(30));
-  for (const part of line.trimEnd().split('\r\n'))
-    expect(new TextEncoder().encode(part).length).toBeLessThanOrEqual(75);
-  expect(line.replaceAll('\r\n ', '').trimEnd()).toBe(`SUMMARY:${'暂停实施'.repeat(30)}`);
-});
-
-test('the calendar has a lasting id for each day, and what is ahead is tentative', async () => {
-  const { body } = await ask('/api/calendar.ics');
-  const ids = body.match(/^UID:.*$/gm) ?? [];
-  expect(new Set(ids).size).toBe(ids.length);
-  const events = body.split('BEGIN:VEVENT').slice(1);
-  const lapse = events.find(
-    (event) => event.includes('DTSTART;VALUE=DATE:20261111') && event.includes('mofcom-2025-57'),
-  );
-  expect(lapse).toContain('STATUS:TENTATIVE');
-  expect(lapse).toContain('DTEND;VALUE=DATE:20261112');
-  expect(events.find((event) => event.includes('20230801'))).toContain('STATUS:CONFIRMED');
-});
-
-test('a feed entry is escaped and bears a lasting id', async () => {
-  expect(xml('<script>&"\u0007')).toBe('&lt;script&gt;&amp;&quot;');
-  const { body } = await ask('/api/changes.atom');
-  expect(body).toMatch(/<id>urn:chokepoint:change:\d+\.\d+<\/id>/);
-  expect(body).toMatch(/<category scheme="urn:chokepoint:thread" term="\d+"\/>/);
-  expect(body.match(/<entry>/g)?.length).toBe(body.match(/<\/entry>/g)?.length);
-});
 
 test('a sentence is found in a page whatever its line breaks', () => {
   const text = '第一。自即日起至\n 2026年 11月10日暂停';

@@ -1,0 +1,80 @@
+import { generateAtomFeed } from 'feedsmith';
+import { type Threads, threadsIn } from '../../../shared/alerts/threads.ts';
+import { isEntity } from '../../../shared/domain/subject.ts';
+import type { ChangeGroup } from '../../../shared/views/answers/changes.ts';
+import { calledIn } from '../../../shared/views/called.ts';
+import { changeGroups } from '../../../shared/views/change-groups.ts';
+import { changes } from '../../../shared/views/changes.ts';
+import { lessonsIn } from '../../../shared/views/known.ts';
+import { changeTitle } from '../../../shared/wording/change-title.ts';
+import { plain } from '../../../shared/wording/plain.ts';
+import type { Ask } from '../ask.ts';
+import { changesQuestion } from '../changes-question.ts';
+import { filterInWords } from './filter-words.ts';
+
+const ENTRIES = 50;
+const MOST_ROWS = 500;
+const AUTHOR = { name: 'Chokepoint' };
+type Called = (key: string) => string;
+
+/** Which texts did it, the words, and all who are met. */
+const summaryOf = (group: ChangeGroup, called: Called): string => {
+  const { by, notice, evidence, names } = group;
+  const act = by && `${called(by)}${notice && notice !== by ? `, on ${called(notice)}` : ''}`;
+  const all = names.length > 1 ? names.map(({ name }) => name).join(', ') : undefined;
+  return [act, evidence && `“${evidence}”`, all].filter(Boolean).join('. ');
+};
+
+const titleOf = (group: ChangeGroup, called: Called): string =>
+  changeTitle({
+    ...group,
+    count: Math.max(group.names.length, isEntity(group.subject) ? group.ids.length : 0),
+    ...(group.notice && { act: called(group.notice) }),
+  });
+
+type Place = { site: string; called: Called; threads: Threads };
+
+const entryOf = (group: ChangeGroup, { site, called, threads }: Place) => {
+  const [id = ''] = group.ids;
+  const { thread } = threads.placeOf(group.commit) ?? {};
+  return {
+    id: `urn:chokepoint:change:${id}`,
+    title: { value: plain(titleOf(group, called)) },
+    updated: group.at,
+    published: group.at,
+    links: [
+      { href: `${site}/#/changes/${id}`, rel: 'alternate', type: 'text/html' },
+      ...(group.url ? [{ href: group.url, rel: 'via' }] : []),
+    ],
+    categories: [
+      { term: group.status, scheme: 'urn:chokepoint:status' },
+      { term: group.kind, scheme: 'urn:chokepoint:kind' },
+      // Entries of one thread carry its name, as its alerts do.
+      ...(thread === undefined ? [] : [{ term: String(thread), scheme: 'urn:chokepoint:thread' }]),
+    ],
+    summary: { value: plain(summaryOf(group, called)), type: 'text' },
+  };
+};
+
+/** The newest changes, an entry for what one text does in one way. */
+export const changesAtom = async ({ log, at, query, site: siteOf }: Ask): Promise<string> => {
+  const site = await siteOf();
+  const question = changesQuestion(query, log);
+  const rows = changes(log, at, query.get('limit') ? question : { ...question, limit: MOST_ROWS }).changes;
+  const groups = changeGroups(rows).slice(0, ENTRIES);
+  const place: Place = { site, called: calledIn(log, at.known), threads: threadsIn({ commits: lessonsIn(log) }) };
+  const asked = query.size > 0 ? `?${query}` : '';
+  const feed = generateAtomFeed({
+    id: `urn:chokepoint:changes${asked.replace('?', ':').replaceAll('&', ';')}`,
+    title: { value: plain(['Chokepoint', filterInWords(query)].filter(Boolean).join(': ')) },
+    updated: groups[0]?.at ?? at.known,
+    authors: [AUTHOR],
+    links: [
+      { href: `${site}/api/changes.atom${asked}`, rel: 'self', type: 'application/atom+xml' },
+      { href: `${site}/#/changes${asked}`, rel: 'alternate', type: 'text/html' },
+    ],
+    entries: groups.map((group) => entryOf(group, place)),
+  });
+  // Texts with an ampersand come in a section of their own, white space around it.
+  return feed.replace(/>\s+(?=<!\[CDATA\[)/g, '>').replace(/\]\]>\s+(?=<)/g, ']]>');
+};

@@ -1,0 +1,15 @@
+import type { LogView } from '../ledger/log/log-view.ts';
+import type { Instant } from '../time/civil.ts';
+import { earliest } from '../wording/day.ts';
+import { fullNoticeName } from '../wording/notice.ts';
+import { copiesKnown } from './copies.ts';
+
+/** What texts are called, by their keys: those without a number by who published them and on which day. */
+export const calledIn = (log: LogView, known: Instant): ((key: string) => string) => {
+  const texts = copiesKnown(log, known);
+  return (key) => {
+    const copies = texts.get(key) ?? [];
+    const publishedOn = earliest(copies.map((copy) => copy.publishedOn));
+    return fullNoticeName(key, { publisher: copies[0]?.publisher, ...(publishedOn && { publishedOn }) });
+  };
+};

@@ -1,0 +1,107 @@
+import { listRow } from '../domain/lists.ts';
+import { isEntity, isTariff, listOfSubject } from '../domain/subject.ts';
+import type { Change, View } from '../ledger/log/change.ts';
+import { claimText, speakerOf } from './claim.ts';
+import { longDay } from './day.ts';
+import { dutiesName } from './duties.ts';
+import { listName } from './list.ts';
+import { ruleText } from './rule.ts';
+import { capital } from './subject.ts';
+
+/** What one text does in one way to one or several, as far as a title says it. */
+export type Told = Pick<
+  Change,
+  'subject' | 'kind' | 'status' | 'from' | 'to' | 'since' | 'rule' | 'destinations' | 'endUse' | 'list' | 'claim'
+> & {
+  names: readonly { name: string }[];
+  /** How many there are, where not all names are at hand. */
+  count?: number;
+  /** Of the firms and persons. */
+  countries?: readonly string[];
+  /** What the text that brought it is called. */
+  title?: string;
+  /** The act that a duty rests on, as it is called. */
+  act?: string;
+};
+
+const MOST = 4;
+const REGIONS = new Intl.DisplayNames('en', { type: 'region' });
+const nameOf = (code: string): string => (code === 'US' ? 'US' : (/^[A-Z]{2}$/.test(code) && REGIONS.of(code)) || code);
+
+/** `Skydio, BRINC, Insitu, Kratos and 7 more (US, Canada)` */
+const whoIn = ({ names, count = names.length, countries = [] }: Told): string => {
+  const shown = names.slice(0, count > MOST + 1 ? MOST : MOST + 1).map(({ name }) => name);
+  const rest = count > shown.length ? ` and ${count - shown.length} more` : '';
+  return `${shown.join(', ')}${rest}${countries.length > 0 ? ` (${countries.map(nameOf).join(', ')})` : ''}`;
+};
+
+const from = (day: Change['since']): string => `from ${longDay(day)}`;
+const to = (view: View | null): string => (view?.until ? ` to ${longDay(view.until)}` : '');
+
+const TURNS: Partial<Record<Change['kind'], (told: Told) => string>> = {
+  announced: ({ since, to: now }) => `announced ${from(since).replace('from', 'for')}${to(now)}`,
+  'in-force': ({ since, to: now }) => `in force ${from(since)}${to(now)}`,
+  suspended: ({ since, to: now }) => `suspended ${from(since)}${to(now) || ', no end stated'}`,
+  extended: ({ to: now }) => `suspension extended${to(now)}`,
+  shortened: ({ to: now }) => `suspension shortened${to(now)}`,
+  lapsed: ({ since }) => `ended ${from(since).replace('from', 'on')}`,
+  resumed: ({ since }) => `in force again ${from(since)}`,
+  stopped: ({ since }) => `stopped ${from(since)}`,
+  repealed: ({ since }) => `repealed ${from(since)}`,
+  replaced: ({ since }) => `moved to another legal basis ${from(since)}`,
+  listed: ({ since, to: now }) => `${from(since)}${to(now)}`,
+  delisted: ({ since }) => `struck off ${from(since)}`,
+  amended: () => 'its text was changed',
+  corrected: () => 'our reading was corrected',
+};
+const turn = (told: Told): string => TURNS[told.kind]?.(told) ?? told.kind;
+
+const figure = (points: number): string => String(Number(points.toFixed(2)));
+/** What is collected, or will be once it starts; nothing after its end. */
+const paid = (view: View | null): number | undefined => {
+  if (view?.ratePct === undefined) return undefined;
+  const over = view.state !== 'in-force' && view.state !== 'announced';
+  return over ? 0 : view.ratePct - (view.suspendedPct ?? 0);
+};
+
+const rateOf = (told: Told): string => {
+  const [before, now] = [paid(told.from), paid(told.to)];
+  const last = now ?? before;
+  if (last === undefined) return '';
+  return `${before === undefined || before === last ? '' : `${figure(before)} → `}${figure(last)} %`;
+};
+
+/** The rate is that of one act, which is named: it is not the total. */
+const dutyTitle = (told: Told): string => {
+  const aside = told.to?.state === 'in-force' ? (told.to.suspendedPct ?? 0) : 0;
+  const stays = told.kind === 'suspended' ? `${from(told.since)}; ` : '';
+  const keeps = told.kind === 'suspended' ? 'put' : 'stay';
+  const turned = aside > 0 ? `${stays}${figure(aside)} points ${keeps} aside${to(told.to)}` : turn(told);
+  const act = told.act ? ` (${told.act})` : '';
+  return `${dutiesName(told.subject)}${act}: ${[rateOf(told), turned].filter(Boolean).join(', ').replace(', from', ' from')}`;
+};
+
+const listingTitle = (told: Told): string => {
+  const list = told.list ?? listOfSubject(told.subject);
+  const row = listRow(list);
+  if (told.kind === 'listed' && row && !row.persons) return `put on the ${listName(list)} ${turn(told)}`;
+  return `${row ? (row.persons ? row.short : `measures of the ${row.short}`) : 'measures'} ${turn(told)}`;
+};
+
+const what = (told: Told): string => {
+  if (isEntity(told.subject)) return `${whoIn(told)}: ${listingTitle(told)}`;
+  return `${whoIn(told)}: ${told.rule ? `${ruleText(told)}, ` : ''}${turn(told)}`;
+};
+
+/** A title that is true alone: who is met, by what, from and until when, with rates and countries. */
+export const changeTitle = (told: Told): string => {
+  const { kind, status, claim, title } = told;
+  if (kind === 'unread') return `Not read: ${title ?? whoIn(told)}`;
+  if (claim !== undefined) {
+    const said = claimText(claim);
+    return status === 'contradicted'
+      ? `Contradicted by the official text: ${said}`
+      : `${capital(speakerOf(claim))}: ${said}; nothing is in force by it`;
+  }
+  return isTariff(told.subject) ? dutyTitle(told) : what(told);
+};
