@@ -39,7 +39,7 @@ export const KINDS: Record<ChangeKind, string> = {
   delisted: 'Delisted',
   amended: 'Amended',
   corrected: 'Corrected',
-  claimed: 'Said',
+  claimed: 'Statement',
   unread: 'Not read',
 };
 
@@ -91,6 +91,23 @@ export const RESTRICTIONS: Record<Restriction, string> = {
   'dual-use-transfer': 'no transfer of dual-use items to it',
   freeze: 'assets frozen',
   product: 'a product barred',
+};
+
+/** What the people who run the system were told of. */
+export const EVENTS: Readonly<Record<string, string>> = {
+  'collector-silent': 'Reading stood still',
+  'clock-silent': 'The clock stood still',
+  'annex-silent': 'Annexes were not looked for',
+  'clock-jumped': 'A clock jumped',
+  'delivery-dead': 'Not delivered',
+  'delivery-held': 'Held back',
+  'round-aside': 'Not recorded',
+  'item-odd': 'Passed over',
+  'source-broken': 'Source broken',
+  'reader-puzzled': 'Not wholly understood',
+  'annex-unread': 'Annex not read',
+  'source-mended': 'Source answers again',
+  note: 'Note',
 };
 
 export const AUTHORITIES: Record<string, string> = {

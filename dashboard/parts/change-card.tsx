@@ -1,11 +1,10 @@
 import type { View } from '../../shared/ledger/log/change.ts';
 import type { ChangeGroup } from '../../shared/views/answers/changes.ts';
 import { fullNoticeName } from '../../shared/wording/notice.ts';
-import { problemInWords } from '../../shared/wording/problem.ts';
+import { problemText } from '../../shared/wording/problem.ts';
 import { useAddress } from '../address.ts';
 import { dayInWords } from '../dates.ts';
 import { KINDS, LISTS, pct, placesInWords, RULES, STATUSES } from '../words.ts';
-import { claimInWords } from './claim.ts';
 import { Evidence } from './evidence.tsx';
 import { NamesInLine } from './names-in-line.tsx';
 import { Moment, NoticeLink } from './say.tsx';
@@ -21,12 +20,10 @@ const viewInWords = (view: View): string =>
     .join(', ');
 
 const Side = ({ view }: { view: View | null }) =>
-  view ? (
+  view && (
     <>
       <StateChip state={view.state} /> <span class="small">{viewInWords(view)}</span>
     </>
-  ) : (
-    <span class="soft small">nothing</span>
   );
 
 const StatusTag = ({ status }: { status: keyof typeof STATUSES }) => (
@@ -47,18 +44,23 @@ export const ChangeCard = ({ change, wide }: { change: ChangeGroup; wide?: boole
         <StatusTag status={status} />
         {change.now && <span class="small soft">since {change.now}</span>}
         <Moment at={change.at} />
-        <a class="small" href={link(`changes/${change.ids[0]}`)} aria-label={`Permalink of change ${change.ids[0]}`}>
-          #{change.ids[0]}
+        <a
+          class="small"
+          href={link(`changes/${change.ids[0]}`)}
+          aria-label={`Permalink of this change, ${change.ids[0]}`}
+        >
+          Permalink
         </a>
       </p>
       <div class="what">
         <h3>
-          {KINDS[kind]}: <NamesInLine names={names} most={wide ? 14 : 7} />
+          {KINDS[kind]}:{' '}
+          {kind === 'unread' && by ? fullNoticeName(by, change) : <NamesInLine names={names} most={wide ? 14 : 7} />}
           {change.read && ` (${change.read.stated} stated, ${change.read.read} read)`}
         </h3>
         {kind !== 'claimed' && kind !== 'unread' && (
           <p class="turn">
-            <Side view={from} /> <Becomes /> <Side view={to} />
+            <Side view={from} /> {from && to && <Becomes />} <Side view={to} />
             <span class="small soft">
               {to?.state === 'announced' ? 'for' : 'since'} {dayInWords(since)}
             </span>
@@ -67,7 +69,7 @@ export const ChangeCard = ({ change, wide }: { change: ChangeGroup; wide?: boole
         {(scope || onList) && <p class="small soft">{[scope, onList].filter(Boolean).join(' · ')}</p>}
         {kind === 'claimed' && (
           <p class="small">
-            {change.claim && `${claimInWords(change.claim)}. `}Nothing is in force by this.{' '}
+            {change.statement && `${change.statement}. `}Nothing is in force by this.{' '}
             {change.atOdds && atOddsInWords(change.atOdds)}
           </p>
         )}
@@ -84,11 +86,7 @@ export const ChangeCard = ({ change, wide }: { change: ChangeGroup; wide?: boole
         )}
         {status === 'by-date' && <p class="small soft">No text was issued: the stated day arrived.</p>}
         {change.problems && change.problems.length > 0 && (
-          <p class="problem">
-            {change.problems
-              .map(({ kind: what, text }) => [problemInWords(what), text].filter(Boolean).join(': '))
-              .join('; ')}
-          </p>
+          <p class="problem">{change.problems.map(problemText).join('; ')}</p>
         )}
       </div>
       <Evidence change={change} />

@@ -1,5 +1,7 @@
 import type { ChangeRow } from '../../shared/views/answers/changes.ts';
+import { operativeWords } from '../../shared/wording/operative.ts';
 import { useAddress } from '../address.ts';
+import { language } from '../language/language.ts';
 import { BasisLine } from './basis.tsx';
 import { Outside } from './say.tsx';
 
@@ -25,6 +27,8 @@ export const Evidence = (props: {
   change: Shown;
   /** What is marked in the words. */
   mark?: string | undefined;
+  /** The goods' own lines, which the sentence only announces. */
+  lines?: readonly { code?: string | undefined; en?: string | undefined; textZh: string }[];
 }) => {
   const { evidence, meaning, page, url, title } = props.change;
   const { link } = useAddress();
@@ -35,10 +39,15 @@ export const Evidence = (props: {
       {shipped && <BasisLine of={{ basis: 'baseline' }} />}
       {evidence && (
         <blockquote lang={languageOf(evidence)} cite={url}>
-          <Marked text={evidence} mark={props.mark} />
+          {props.lines?.map(({ code, textZh }) => (
+            <p key={textZh}>
+              {code && <code>{code}</code>} {textZh}
+            </p>
+          ))}
+          <Marked text={operativeWords(evidence)} mark={props.mark} />
         </blockquote>
       )}
-      {meaning && <p class="small">({meaning})</p>}
+      {meaning && language() === 'en' && <p class="small">({meaning})</p>}
       <figcaption class="small soft">
         {title && <span lang={languageOf(title)}>{title} · </span>}
         {page && (

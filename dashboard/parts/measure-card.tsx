@@ -2,6 +2,7 @@ import { isEntity } from '../../shared/domain/subject.ts';
 import type { MeasureCourse } from '../../shared/views/answers/measure.ts';
 import { useAddress } from '../address.ts';
 import { dayInWords, minuteInWords } from '../dates.ts';
+import { language } from '../language/language.ts';
 import {
   AUTHORITIES,
   END_USES,
@@ -52,7 +53,14 @@ const Scope = ({ measure }: { measure: MeasureCourse }) => {
   if (restrictions?.length) rows.push(['Bars', restrictions.map((each) => RESTRICTIONS[each]).join('; ')]);
   if (authority) rows.push(['Legal act', AUTHORITIES[authority] ?? authority]);
   if (exemptions.length > 0)
-    rows.push(['Exempt', <span lang={languageOf(exemptions[0] ?? '')}>{exemptions.join('; ')}</span>]);
+    rows.push([
+      'Exempt',
+      exemptions.map(({ words, en }) => (
+        <p key={words}>
+          {language() === 'en' && en} <span lang={languageOf(words)}>{words}</span>
+        </p>
+      )),
+    ]);
   return (
     <>
       <Facts rows={rows} />
@@ -139,8 +147,7 @@ export const MeasureCard = (props: {
       {measure.lapsed && <Lapse of={measure.lapsed} issuer={measure.issuer} what="Its suspension" />}
       {next && (
         <p class="small">
-          Next: <StateChip state={next.state} /> <Day on={next.on} from={day} />, if nothing more is issued ({next.why}
-          ).
+          Next: <StateChip state={next.state} /> <Day on={next.on} from={day} />, if nothing more is issued.
         </p>
       )}
       {claimed && (
@@ -166,7 +173,11 @@ export const MeasureCard = (props: {
       {props.children}
       <BasisLine of={measure} rests={measure.rests} />
       {!measure.rests.some(({ notice: own }) => own === notice) && (
-        <Evidence change={measure} mark={isEntity(measure.subject) ? (measure.nameZh ?? measure.name) : undefined} />
+        <Evidence
+          change={measure}
+          lines={measure.kind === 'control' ? measure.items.slice(0, 1) : []}
+          mark={isEntity(measure.subject) ? (measure.nameZh ?? measure.name) : undefined}
+        />
       )}
       {measure.annexes.map(({ title, rows, find }) => (
         <p key={rows} class="small soft">

@@ -2,19 +2,28 @@ import { fullNoticeName } from '../../shared/wording/notice.ts';
 import { useAddress } from '../address.ts';
 import { useHead } from '../answers.ts';
 import { dayInWords, inBeijing, inLocal, untilInWords } from '../dates.ts';
+import { language } from '../language/language.ts';
 
-/** A Latin name with its Chinese one; either may be missing. */
-export const Named = ({ name, zh }: { name?: string | undefined; zh?: string | undefined }) => (
-  <>
-    {name}
-    {name && zh && ' '}
-    {zh && (
-      <span lang="zh-Hans" class={name ? 'soft' : undefined}>
-        {zh}
-      </span>
-    )}
-  </>
-);
+/** A Latin name with its Chinese one, the reader's first; either may be missing. */
+export const Named = ({ name, zh }: { name?: string | undefined; zh?: string | undefined }) => {
+  const chinese = zh && (
+    <span lang="zh-Hans" class={name && language() === 'en' ? 'soft' : undefined}>
+      {zh}
+    </span>
+  );
+  if (!name || !chinese) return <>{chinese || name}</>;
+  if (language() === 'en')
+    return (
+      <>
+        {name} {chinese}
+      </>
+    );
+  return (
+    <>
+      {chinese} <span class="soft">{name}</span>
+    </>
+  );
+};
 
 export const Day = ({ on, from }: { on: string; from?: string }) => (
   <time dateTime={on}>

@@ -15,7 +15,7 @@ import { pct } from '../words.ts';
 const Entry = ({ event }: { event: CalendarEvent }) => (
   <li>
     <p>
-      {event.from && (
+      {event.from && event.from !== event.to && (
         <>
           <StateChip state={event.from} /> <Becomes />{' '}
         </>

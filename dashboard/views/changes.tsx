@@ -26,7 +26,7 @@ export const Changes = () => {
     <>
       <div class="lede">
         <h1>Changes</h1>
-        <p>Old → new for every measure, newest first, with the sentence that says so.</p>
+        <p>What each measure was and what it became, newest first, with the sentence that says so.</p>
       </div>
       <search class="filters">
         <Words name="q" label="Words" placeholder="graphite, 石墨, 1C902, Skydio …" />

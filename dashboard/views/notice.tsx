@@ -5,6 +5,7 @@ import { problemInWords } from '../../shared/wording/problem.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';
+import { language } from '../language/language.ts';
 import { BasisLine } from '../parts/basis.tsx';
 import { ChangeCard } from '../parts/change-card.tsx';
 import { languageOf } from '../parts/evidence.tsx';
@@ -19,7 +20,7 @@ const Copies = ({ notice }: { notice: NoticeView }) => {
   const { link } = useAddress();
   return (
     <ul class="stack">
-      {notice.copies.map(({ url, source, length, seenAt, page }, index) => (
+      {notice.copies.map(({ url, publisher, source, length, seenAt, page }, index) => (
         <li key={`${source} ${url}`} class="small">
           {url.startsWith('http') && (
             <>
@@ -32,7 +33,7 @@ const Copies = ({ notice }: { notice: NoticeView }) => {
               'shipped with the product; no page of it is kept'
             ) : (
               <>
-                {source} · {length} characters · seen <Moment at={seenAt} /> ·{' '}
+                {publisher ?? source} · {length} characters · seen <Moment at={seenAt} /> ·{' '}
                 <a href={link(`pages/${page}`)}>as kept</a>
               </>
             )}
@@ -113,7 +114,7 @@ export const Notice = () => {
               <a href={link('notices')}>Notices</a>
             </p>
             <h1>{fullNoticeName(notice.key, notice)}</h1>
-            {notice.titleEn && <p>{notice.titleEn}</p>}
+            {notice.titleEn && language() === 'en' && <p>{notice.titleEn}</p>}
             <p lang={languageOf(notice.title)}>{notice.title}</p>
             <p class="small">
               <span lang={languageOf(notice.issuers[0] ?? '')}>{notice.issuers.join('、')}</span>
@@ -149,7 +150,7 @@ export const Notice = () => {
             </header>
             <ul>
               {notice.effects.map((effect, index) => (
-                <EffectRow key={`${effect.action} ${index}`} effect={effect} />
+                <EffectRow key={`${effect.action} ${index}`} effect={effect} en={notice.effectsEn[index]} />
               ))}
             </ul>
             {notice.effects.length === 0 && <p class="soft">Nothing that acts on controls, lists or tariffs.</p>}

@@ -1,8 +1,10 @@
 import type { NoticeRow } from '../../shared/views/answers/notices.ts';
+import { ACTION_WORDS } from '../../shared/wording/action.ts';
 import { fullNoticeName } from '../../shared/wording/notice.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';
+import { language } from '../language/language.ts';
 import { BasisMark } from '../parts/basis.tsx';
 import { languageOf } from '../parts/evidence.tsx';
 import { useQuery, Words } from '../parts/filters.tsx';
@@ -16,7 +18,7 @@ const Title = ({ notice }: { notice: NoticeRow }) => {
     <>
       <a href={link(`notices/${encodeURIComponent(key)}`)}>{fullNoticeName(key, notice)}</a> <BasisMark of={notice} />
       <br />
-      {titleEn && (
+      {titleEn && language() === 'en' && (
         <>
           {titleEn}
           <br />
@@ -43,7 +45,12 @@ const COLUMNS: readonly Column<NoticeRow>[] = [
   },
   {
     head: 'Does',
-    cell: ({ actions }) => (actions.length > 0 ? actions.join(', ') : <span class="soft">nothing of ours</span>),
+    cell: ({ actions }) =>
+      actions.length > 0 ? (
+        actions.map((action) => ACTION_WORDS[action]).join(', ')
+      ) : (
+        <span class="soft">nothing on controls, lists or duties</span>
+      ),
   },
   { head: 'Measures', by: ({ measures }) => measures, number: true, cell: ({ measures }) => measures },
   { head: 'Copies', by: ({ copies }) => copies, number: true, cell: ({ copies }) => copies },

@@ -7,6 +7,7 @@ import { Moment } from '../parts/say.tsx';
 import { type Column, SortedTable } from '../parts/sorted-table.tsx';
 import { Answered, Nothing } from '../parts/waiting.tsx';
 import { days } from '../scales.ts';
+import { EVENTS } from '../words.ts';
 
 /** Characters of a message that are shown. */
 const MOST = 220;
@@ -133,7 +134,7 @@ const Told = ({ events }: { events: NonNullable<Answer['events']> }) => (
       <ol class="events">
         {events.map(({ number, kind, at, text }) => (
           <li key={number}>
-            <Moment at={at} /> <strong class="small">{kind.replace('-', ' ')}</strong>{' '}
+            <Moment at={at} /> <strong class="small">{EVENTS[kind] ?? EVENTS['note']}</strong>{' '}
             <span lang={languageOf(text)}>{text.length > MOST ? `${text.slice(0, MOST)} …` : text}</span>
           </li>
         ))}

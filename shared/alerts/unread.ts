@@ -2,7 +2,7 @@ import { longDay } from '../wording/day.ts';
 import { listName } from '../wording/list.ts';
 import { noticeName, noticeParts } from '../wording/notice.ts';
 import { partyName } from '../wording/party.ts';
-import { problemInWords } from '../wording/problem.ts';
+import { problemInWords, problemText } from '../wording/problem.ts';
 import { unique } from '../wording/runs.ts';
 import { type AlertContext, type ChangeWithMeasure, readingBy } from './context.ts';
 import type { Line } from './message.ts';
@@ -34,7 +34,7 @@ const stateless = (facts: readonly ChangeWithMeasure[], context: AlertContext): 
   facts
     .map((fact) => {
       const publisher = readingBy(context, fact)?.publisher ?? 'official text';
-      return `${publisher}: a measure that this system keeps no state for: “${cut((sentenceOf(fact) ?? '').replace(PREAMBLE, ''), HEADED)}”`;
+      return `${publisher}: a measure of a kind not followed here: “${cut((sentenceOf(fact) ?? '').replace(PREAMBLE, ''), HEADED)}”`;
     })
     .join('; ');
 
@@ -104,8 +104,8 @@ export const unreadLines = (facts: readonly ChangeWithMeasure[], context: AlertC
       (fact.problems ?? [])
         .filter(({ kind }) => kind !== 'no-schema')
         .map(({ kind, text }) => {
-          const name = problemInWords(kind);
-          return text && text !== reading?.title ? `${name} “${text}”` : name;
+          if (!text || text === reading?.title) return problemInWords(kind);
+          return noticeParts(text) ? problemText({ kind, text }) : `${problemInWords(kind)} “${text}”`;
         }),
     );
     return [

@@ -2,6 +2,7 @@ import { groups } from 'd3-array';
 import { kindOf } from '../domain/subject.ts';
 import { beijingDate } from '../time/civil.ts';
 import { meaningOf } from '../wording/meaning.ts';
+import { statementText } from '../wording/statement.ts';
 import type { ChangeGroup, ChangeRow } from './answers/changes.ts';
 
 const CHINESE = /\p{Script=Han}/u;
@@ -39,6 +40,7 @@ export const changeGroups = (rows: readonly ChangeRow[]): ChangeGroup[] =>
         names: named.slice(0, SHOWN),
         ...(countries.length > 0 && { countries }),
         ...(read && { read }),
+        ...(first.claim && { statement: statementText(first.claim) }),
         ...(meaning && { meaning }),
       },
     ];

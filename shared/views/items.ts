@@ -1,4 +1,6 @@
+import type { Effect } from '../domain/effect.ts';
 import type { Attachment } from '../domain/extraction.ts';
+import { isChinese } from '../domain/names.ts';
 import { itemSubject } from '../domain/subject.ts';
 import { ALL_DUAL_USE } from '../domain/substances.ts';
 import { DUAL_USE } from '../ledger/evaluate/applies.ts';
@@ -7,7 +9,9 @@ import type { Measure } from '../ledger/evaluate/measure.ts';
 import { itemSummaries } from '../ledger/evaluate/summary.ts';
 import { isBaseline } from '../ledger/log/baseline.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
+import { exemptionInEnglish } from '../wording/exemption.ts';
 import { unknownGoods } from '../wording/gap.ts';
+import { meaningOfMeasure } from '../wording/meaning.ts';
 import { goodsName, namingOf } from '../wording/naming.ts';
 import type { Items, ItemView } from './answers/goods.ts';
 import type { MeasureCourse } from './answers/measure.ts';
@@ -39,6 +43,12 @@ const firstOf = ({ subject, notice }: Measure, all: readonly Measure[]): Measure
     .filter((other) => other.subject === subject && other.state === 'replaced' && other.by.includes(notice))
     .sort((one, other) => one.from.localeCompare(other.from))[0];
 
+const exemptionOf = ({ action, evidence: words }: Effect): MeasureCourse['exemptions'] => {
+  if (action !== 'exempt' || words === '') return [];
+  const en = exemptionInEnglish(words);
+  return [{ words, ...(en && { en }) }];
+};
+
 /** Lays each measure of a subject out with its days and with what its own text says of it. */
 export const coursesOf = (log: LogView, at: At, measures: readonly Measure[]): MeasureCourse[] => {
   const all = regimeWhen(log, at).measures;
@@ -57,7 +67,8 @@ export const coursesOf = (log: LogView, at: At, measures: readonly Measure[]): M
       history: spans,
       ...(lapsed && { lapsed }),
       items: linesOf(log, measure, at.known),
-      exemptions: text?.effects.flatMap(({ action, evidence }) => (action === 'exempt' ? evidence || [] : [])) ?? [],
+      exemptions: text?.effects.flatMap(exemptionOf) ?? [],
+      ...(isChinese(measure.evidence) && { meaning: meaningOfMeasure(measure) }),
       unread: text?.attachments.filter(({ read, role }) => !read && role !== 'guide').map(({ title }) => title) ?? [],
       annexes: annexesOf(measure, text?.attachments ?? []),
       rests: measure.by.flatMap((key) => {

@@ -5,6 +5,7 @@ import { isBaseline } from '../ledger/log/baseline.ts';
 import type { Reading } from '../ledger/log/commit.ts';
 import { lessonBy } from '../ledger/log/ledger.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
+import { effectInEnglish } from '../wording/effect.ts';
 import { titleInEnglish } from '../wording/title.ts';
 import type { Edge, NoticeRow, Notices, NoticeView } from './answers/notices.ts';
 import type { At } from './at.ts';
@@ -85,8 +86,8 @@ export const notice = (log: LogView, at: At, key: string): NoticeView | undefine
   if (!copies || !row) return undefined;
   const [best] = copies;
   const titled = (edge: Edge): Edge => {
-    const title = texts.get(edge.notice)?.[0]?.title;
-    return { ...edge, ...(title && { title }) };
+    const text = texts.get(edge.notice)?.[0];
+    return text ? { ...edge, ...(text.title && { title: text.title }), ...titleEnOf(text) } : edge;
   };
   const changed = rowsKnown(log, at.known).filter(({ by }) => by === key);
   return {
@@ -98,6 +99,7 @@ export const notice = (log: LogView, at: At, key: string): NoticeView | undefine
     seenAt: best.seenAt,
     page: best.page,
     effects: best.effects,
+    effectsEn: best.effects.map((effect) => effectInEnglish(effect, best.publishedOn.slice(0, 4))),
     claims: best.claims,
     mentions: best.mentions,
     attachments: best.attachments,
@@ -111,7 +113,10 @@ export const notice = (log: LogView, at: At, key: string): NoticeView | undefine
     actedOnBy: [...texts.values()].flatMap(([other]) =>
       edgesOf(other).flatMap((edge) => (edge.notice === key ? [titled({ ...edge, notice: other.key })] : [])),
     ),
-    copies: copies.map(({ url, source, rank, length, seenAt, page }) => ({ url, source, rank, length, seenAt, page })),
+    copies: copies.map(({ url, publisher, source, rank, length, seenAt, page }) => ({
+      ...{ url, source, rank, length, seenAt, page },
+      ...(publisher && { publisher }),
+    })),
     changes: changeGroups(changed),
   };
 };

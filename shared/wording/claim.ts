@@ -31,7 +31,7 @@ const SAID: Record<ClaimType, (claim: Claim) => string> = {
   'tariff-set': rate,
   'tariff-threat': rate,
   'tariff-suspend': (claim) =>
-    `${claim.ratePct === undefined ? 'duties' : `${claim.ratePct} %`} on ${goods(claim)} put aside`,
+    `${claim.ratePct === undefined ? 'duties' : `${claim.ratePct} %`} on ${goods(claim)} suspended`,
   'suspension-extend': (claim) =>
     `the suspension${claimedThings(claim) ? ` for ${claimedThings(claim)}` : ''} extended`,
   'licence-general': (claim) => `general licences for ${claimedThings(claim) || 'some exporters'}`,

@@ -27,7 +27,7 @@ export const listingInWords = (measure: Measure): string => {
   const standing = kind === 'listing' ? (listRow(list)?.standing ?? 'listed') : (KINDS[kind] ?? 'listed');
   const since = `${state === 'announced' ? 'from' : 'since'} ${longDay(dateOf(from))}`;
   const isAside = state === 'suspended' || state === 'stopped';
-  const bars = isAside ? `put aside: ${consequences(measure)}` : consequences(measure);
+  const bars = isAside ? `not applied: ${consequences(measure)}` : consequences(measure);
   const still = isAside && kind === 'listing' ? listRow(list)?.stillAsk : undefined;
   const between = isAside ? '; ' : ': ';
   return `${capital(standing)} ${since}; ${stateOf(measure)}${between}${bars}${still ? `; meanwhile ${still}` : ''} (${citedAs(notice)})`;

@@ -1,8 +1,9 @@
 import type { Rule } from '../domain/effect.ts';
 import { listRow } from '../domain/lists.ts';
-import { isTariff, listOfSubject } from '../domain/subject.ts';
+import { isEntity, isTariff, listOfSubject } from '../domain/subject.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import type { Change } from '../ledger/log/change.ts';
+import { dateOf } from '../time/civil.ts';
 import { claimText } from './claim.ts';
 import { longDay } from './day.ts';
 import { listName } from './list.ts';
@@ -45,4 +46,16 @@ export const meaningOf = (fact: Told, today: string): string => {
         ? `${RULE_WORDS[fact.rule as Rule] ?? fact.rule} ${span(fact, today)}`
         : `${fact.kind.replace('-', ' ')} ${span(fact, today)}`;
   }
+};
+
+/** What the sentence means that a measure rests on: `licence from 8 Nov 2025`, `put on the control list from 9 Apr 2025`. */
+export const meaningOfMeasure = (measure: Measure): string => {
+  const { id, subject, kind, state, from, ratePct, rule, list, evidence } = measure;
+  const began: Change['kind'] = isEntity(subject) && kind === 'listing' ? 'listed' : 'in-force';
+  const to = { state, ...(ratePct !== undefined && { ratePct }) };
+  const told = { id, measure: id, subject, kind: began, status: 'confirmed' as const, from: null, to };
+  return meaningOf(
+    { ...told, since: dateOf(from), evidence, is: measure, ...(rule && { rule }), ...(list && { list }) },
+    '',
+  );
 };

@@ -1,3 +1,5 @@
+import { fullNoticeName, noticeParts } from './notice.ts';
+
 /** What kept a reader from reading a text, or part of it, in words that need no key. */
 const PROBLEMS: Record<string, string> = {
   'baseline-at-odds': 'the shipped baseline says something else',
@@ -9,7 +11,7 @@ const PROBLEMS: Record<string, string> = {
   'end-not-seen': 'where the text ends was not seen',
   'name-not-listed': 'a name is struck off that is on no list',
   'names-missing': 'the names are not in the text',
-  'no-schema': 'it can be read, but nothing kept here has a place for it',
+  'no-schema': 'it was read, but what it does is of a kind that is not recorded here',
   'no-start': 'the day from which it counts was not found',
   'no-text': 'there is no text on the page',
   'nothing-read': 'nothing in it was understood',
@@ -29,3 +31,9 @@ const PROBLEMS: Record<string, string> = {
 
 /** The words for a kind of problem; one that has none stands as it is called. */
 export const problemInWords = (kind: string): string => PROBLEMS[kind] ?? kind.replaceAll('-', ' ');
+
+const mentioned = (text: string): string => (noticeParts(text) ? fullNoticeName(text) : text);
+
+/** A problem with what it is about: `the notice that it acts on has not been seen: MOFCOM No. 90 of 2026`. */
+export const problemText = ({ kind, text }: { kind: string; text?: string | undefined }): string =>
+  `${problemInWords(kind)}${text ? `: ${mentioned(text)}` : ''}`;

@@ -112,6 +112,7 @@ const clauseOf = (effects: readonly Effect[], year: string): string | undefined 
     effects.flatMap(({ targets = [] }) => targets),
     year,
   );
+  if (action === 'consolidate' && aims === '') return `publishes one list of controlled goods${from(first.from)}`;
   return VERBS[action] && aims !== '' ? `${VERBS[action]} ${pointsIn(effects)}${aims}${to(until)}` : undefined;
 };
 

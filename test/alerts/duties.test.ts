@@ -27,9 +27,9 @@ test('two orders of one evening do not contradict each other: the second tells b
     'US changes duties on all Chinese goods from 10 Nov 2025 00:01 EST: fentanyl 20 → 10; 30 → 44 % that day, or 20 % if the suspension of 24 points is extended',
   );
   expect(headline(['2025-11-05', '06:05'], ['2025-11-05', '07:00'])).toBe(
-    'US cuts duties on all Chinese goods 30 → 20 % from 10 Nov 2025 00:01 EST: fentanyl 20 → 10, 24 points stay aside to 10 Nov 2026',
+    'US cuts duties on all Chinese goods 30 → 20 % from 10 Nov 2025 00:01 EST: fentanyl 20 → 10, 24 points stay suspended to 10 Nov 2026',
   );
   expect(headline(['2025-11-05', '06:00'], ['2025-11-05', '07:00'])).toBe(
-    'US cuts duties on all Chinese goods 30 → 20 % from 10 Nov 2025 00:01 EST: fentanyl 20 → 10, 24 points stay aside to 10 Nov 2026',
+    'US cuts duties on all Chinese goods 30 → 20 % from 10 Nov 2025 00:01 EST: fentanyl 20 → 10, 24 points stay suspended to 10 Nov 2026',
   );
 });

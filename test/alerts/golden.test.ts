@@ -9,6 +9,7 @@ import type { JurisdictionId } from '../../shared/domain/jurisdictions.ts';
 import { BEIJING } from '../../shared/time/civil.ts';
 import type { SourceCheck } from '../../shared/views/answers/checked.ts';
 import { corpusEntries, type Entry } from '../../simulator/entry.ts';
+import { jargonIn } from '../support/jargon.ts';
 import { beijing, EVERYONE, type Story, storyOf, toldBetween } from '../support/story.ts';
 
 /** Reviewed line by line against what the notices of those days say. */
@@ -18,7 +19,7 @@ const shown = (message: Message | undefined): string => (message ? `${plainText(
 let story: Story;
 beforeAll(() => {
   story = storyOf(corpusEntries(), { from: beijing('2025-01-01'), to: beijing('2026-11-28', '12:00') });
-}, 60_000);
+}, 240_000);
 
 const checkedAt =
   (day: string) =>
@@ -64,6 +65,13 @@ test.each<[string, [string, string], [string, string], { audience?: Audience; ch
   ['8-busy-week', ['2025-11-03', '00:00'], ['2025-11-10', '09:00'], { audience: DAILY }],
 ])('%s', (name, from, to, options) => {
   expect(shown(toldBetween(story, beijing(...from), beijing(...to), options))).toBe(golden(name));
+});
+
+test('no message of the known history has words that only we use', () => {
+  const moments = [...new Set(story.commits.filter(({ cause }) => cause !== 'import').map(({ at }) => at))];
+  const messages = moments.flatMap((at) => toldBetween(story, at, at) ?? []);
+  expect(messages.length).toBeGreaterThan(30);
+  expect(messages.flatMap((message) => jargonIn(plainText(message)))).toEqual([]);
 });
 
 test('12-american-lapse', () => {

@@ -33,7 +33,7 @@ beforeAll(() => {
         textOf: (key) => currentVersion(ledger, key),
       });
     });
-}, 60_000);
+}, 240_000);
 
 const confirmed = (context: AlertContext) =>
   context.facts.filter(

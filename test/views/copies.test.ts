@@ -50,7 +50,7 @@ describe.each([
     const [measure] = item(log, asked, 'holmium')?.measures ?? [];
     expect(measure?.codes).toEqual(['1C909', '1C910']);
     expect(measure?.items.map(({ code }) => code)).toEqual(['1C909', '1C910']);
-    expect(measure?.exemptions).toEqual(['人道主义用途除外']);
+    expect(measure?.exemptions).toEqual([{ words: '人道主义用途除外' }]);
     expect(measure?.url).toBe(full.url);
   });
 });

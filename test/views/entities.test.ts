@@ -48,7 +48,7 @@ test('how each listing stands is said first, the gravest before the others, with
   expect(view?.verdict.at(-1)).toEqual({
     state: 'suspended',
     words:
-      'On the export control list since 4 Apr 2025; suspended to 10 Nov 2026; put aside: no dual-use goods from China; meanwhile dual-use goods need a licence as before (No. 21/2025)',
+      'On the export control list since 4 Apr 2025; suspended to 10 Nov 2026; not applied: no dual-use goods from China; meanwhile dual-use goods need a licence as before (No. 21/2025)',
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Ground, ItemLine, PartyAnswer, Sentence } from '../../../shared/views/answers/shipment.ts';
+import { operativeWords } from '../../../shared/wording/operative.ts';
 import { useAddress } from '../../address.ts';
 import { BasisLine } from '../../parts/basis.tsx';
 import { languageOf } from '../../parts/evidence.tsx';
@@ -10,7 +11,7 @@ const Said = ({ of: { words, meaning, notice, page, url } }: { of: Sentence }) =
   const { link } = useAddress();
   return (
     <figure class="said">
-      <blockquote lang={languageOf(words)}>{words}</blockquote>
+      <blockquote lang={languageOf(words)}>{operativeWords(words)}</blockquote>
       <p>{meaning}</p>
       <figcaption class="small soft">
         <NoticeLink notice={notice} />

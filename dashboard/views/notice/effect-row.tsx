@@ -1,51 +1,32 @@
 import type { Effect } from '../../../shared/domain/effect.ts';
-import { fullNoticeName } from '../../../shared/wording/notice.ts';
-import { dayInWords } from '../../dates.ts';
+import { ACTION_WORDS } from '../../../shared/wording/action.ts';
+import { operativeWords } from '../../../shared/wording/operative.ts';
+import { language } from '../../language/language.ts';
 import { languageOf } from '../../parts/evidence.tsx';
-import { LISTS, pct, placesInWords, provisionName, RULES } from '../../words.ts';
+import { provisionName } from '../../words.ts';
 
-const whom = ({ subjects, entities, targets, goods, codes }: Effect): string =>
+const detail = ({ entities, goods, codes, force, fromTime }: Effect): string =>
   [
-    subjects?.join(', '),
-    entities && `${entities.length} ${entities.length === 1 ? 'name' : 'names'}`,
-    targets
-      ?.map(
-        ({ notice, list, provision }) =>
-          `${notice ? fullNoticeName(notice) : (list ?? '')}${provision ? ` ${provisionName(provision)}` : ''}`,
-      )
-      .join(', '),
+    entities && `${entities.length} ${entities.length === 1 ? 'name' : 'names'} in it`,
     goods?.label,
     codes?.length && `${codes.length} control ${codes.length === 1 ? 'code' : 'codes'}`,
+    fromTime && `from ${fromTime} o’clock`,
+    force === 'answer' && 'by a spokesperson’s answer, without a notice',
   ]
     .filter(Boolean)
     .join(' · ');
 
-const how = ({ rule, destinations, list, ratePct, suspendPct, force }: Effect): string =>
-  [
-    rule && `${RULES[rule].name.toLowerCase()}, ${placesInWords(destinations)}`,
-    list && LISTS[list],
-    ratePct !== undefined && pct(ratePct),
-    suspendPct !== undefined && `${pct(suspendPct)} set aside`,
-    force === 'answer' && 'by an answer',
-  ]
-    .filter(Boolean)
-    .join(' · ');
-
-const when = ({ from, fromTime, until }: Effect): string =>
-  [from && `from ${dayInWords(from)}${fromTime ? `, ${fromTime}` : ''}`, until && `until ${dayInWords(until)}`]
-    .filter(Boolean)
-    .join(' ');
-
-export const EffectRow = ({ effect }: { effect: Effect }) => (
+/** One thing that a text does, in English beside its own words. */
+export const EffectRow = ({ effect, en }: { effect: Effect; en: string | undefined }) => (
   <li class="effect">
     <p>
-      <strong>{effect.action}</strong> {effect.provision && <span class="soft">{provisionName(effect.provision)}</span>}{' '}
-      {whom(effect)}
+      <strong>{language() === 'en' ? en : ACTION_WORDS[effect.action]}</strong>
+      {effect.provision && <span class="soft"> {provisionName(effect.provision)}</span>}
     </p>
-    <p class="small soft">{[how(effect), when(effect)].filter(Boolean).join(' · ')}</p>
+    <p class="small soft">{detail(effect)}</p>
     {effect.evidence && (
       <blockquote class="evidence small" lang={languageOf(effect.evidence)}>
-        {effect.evidence}
+        {operativeWords(effect.evidence)}
       </blockquote>
     )}
   </li>

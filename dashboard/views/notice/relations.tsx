@@ -1,7 +1,9 @@
 import type { Edge, NoticeView } from '../../../shared/views/answers/notices.ts';
+import { ACTION_WORDS } from '../../../shared/wording/action.ts';
 import { fullNoticeName } from '../../../shared/wording/notice.ts';
 import { useAddress } from '../../address.ts';
 import { dayInWords } from '../../dates.ts';
+import { language } from '../../language/language.ts';
 import { languageOf } from '../../parts/evidence.tsx';
 import { provisionName } from '../../words.ts';
 
@@ -10,12 +12,13 @@ const Node = ({ edge }: { edge: Edge }) => {
   return (
     <li class="node">
       <span class="deed">
-        {edge.action} · {dayInWords(edge.on)}
+        {ACTION_WORDS[edge.action]} · {dayInWords(edge.on)}
         {edge.until && ` until ${dayInWords(edge.until)}`}
       </span>
       <a href={link(`notices/${encodeURIComponent(edge.notice)}`)}>
         {fullNoticeName(edge.notice)} {edge.provision && provisionName(edge.provision)}
       </a>
+      {edge.titleEn && language() === 'en' && <span class="small">{edge.titleEn}</span>}
       {edge.title && (
         <span class="small soft" lang={languageOf(edge.title)}>
           {edge.title}

@@ -32,9 +32,9 @@ const partText = (one: PartTurn, { year, alone }: Words): string => {
   if (comesBack(one)) return `${before - after} points${of} come back`;
   if (from === 0 && after === 0) return `${name} ${to} begins`;
   if (to === 0 && after === 0) return `${name} ${from} ends`;
-  if (from - to === after - before) return `${after} points${of} put aside${toDay(part.until)}`;
-  if (alone && after > 0) return `${to + after} less ${after} put aside${toDay(part.until)}`;
-  return `${name} ${from} → ${to}${after > before ? ` (${to + after} less ${after} put aside${toDay(part.until)})` : ''}`;
+  if (from - to === after - before) return `${after} points${of} suspended${toDay(part.until)}`;
+  if (alone && after > 0) return `${to + after} less ${after} suspended${toDay(part.until)}`;
+  return `${name} ${from} → ${to}${after > before ? ` (${to + after} less ${after} suspended${toDay(part.until)})` : ''}`;
 };
 
 const ends = ({ part, to }: PartTurn): boolean => to === 0 && part.asidePct === 0;
@@ -59,10 +59,10 @@ export const turnTexts = (turn: Turn, standing: DutyNews['standing'], year: stri
   return plain ? [] : texts;
 };
 
-/** What each duty does, and which points stay put aside. */
+/** What each duty does, and which points stay suspended. */
 export const saidOf = ({ turn, aside, standing }: DutyNews, { year }: AlertContext): string[] => {
   const told = turn.parts.some(({ part, was }) => part.asidePct > (was?.asidePct ?? 0));
-  const stay = aside && !told ? [`${aside.points} points stay aside${toDay(aside.until)}`] : [];
+  const stay = aside && !told ? [`${aside.points} points stay suspended${toDay(aside.until)}`] : [];
   return [...turnTexts(turn, standing, year), ...stay];
 };
 
@@ -83,7 +83,7 @@ export const movedText = (news: DutyNews, context: AlertContext): string => {
   const moved = atOldEnd(news, context);
   const spares = moved && moved.is !== turn.to ? `${turn.to} → ${moved.is}` : undefined;
   const stays = spares && moved ? `; ${spares} % on ${whenOf(moved.on, subject)}, not ${moved.was} %` : '';
-  return `${aside.points} points stay aside${toDay(aside.until)}${stays}`;
+  return `${aside.points} points stay suspended${toDay(aside.until)}${stays}`;
 };
 
 /** `US keeps duties on all Chinese goods at 20 %: 24 points stay aside to 10 Nov 2026` */

@@ -1,4 +1,5 @@
 import type { Measure } from '../../ledger/evaluate/measure.ts';
+import { exemptionInEnglish, reliefIn } from '../../wording/exemption.ts';
 import { noticeName } from '../../wording/notice.ts';
 import { endUseText } from '../../wording/rule.ts';
 import { groupedBy, unique } from '../../wording/runs.ts';
@@ -35,20 +36,14 @@ const denied = (facts: readonly ChangeWithMeasure[], year: string): Line[] =>
     };
   });
 
-const RELIEF: readonly (readonly [RegExp, string])[] = [
-  [/医疗/, 'emergency medical'],
-  [/公共卫生/, 'public-health'],
-  [/灾害|救灾/, 'disaster relief'],
-];
-
 const exempt = ({ readings }: AlertContext): Line[] => {
-  const words = readings.flatMap(({ effects }) => effects.filter(({ action }) => action === 'exempt'));
-  const said = unique(
-    words.flatMap(({ evidence }) => RELIEF.filter(([wording]) => wording.test(evidence)).map(([, text]) => text)),
+  const words = readings.flatMap(({ effects }) =>
+    effects.flatMap(({ action, evidence }) => (action === 'exempt' ? evidence : [])),
   );
-  if (said.length === 0) return [];
-  const last = said.pop() ?? '';
-  return [{ label: 'EXEMPT', text: said.length === 0 ? last : `${said.join(', ')} and ${last}` }];
+  const relief = reliefIn(words);
+  const others = words.flatMap((text) => (reliefIn([text]) === '' ? (exemptionInEnglish(text) ?? []) : []));
+  const said = unique([...(relief === '' ? [] : [relief]), ...others]);
+  return said.length === 0 ? [] : [{ label: 'EXEMPT', text: said.join('; ') }];
 };
 
 /** Measures without those that only say how applications for a licence of theirs are treated. */

@@ -32,7 +32,7 @@ const WHY: Record<MeasureState, string> = {
 };
 
 const whyOf = (before: MeasureStatus, after: MeasureStatus): string => {
-  if (before.state === after.state) return after.points < before.points ? 'points put aside come back' : 'rate changes';
+  if (before.state === after.state) return after.points < before.points ? 'suspended points come back' : 'rate changes';
   return before.state === 'suspended' && after.state === 'in-force' ? 'suspension ends' : WHY[after.state];
 };
 

@@ -98,6 +98,8 @@ export const changeGroup = named(
     countries: optional(texts),
     /** Of a listing: names that its text states, and those that were read. */
     read: namesOfList,
+    /** What was said, by whom and how firmly, where it is no instrument. */
+    statement: optional(text),
     /** The Chinese words in a few English ones. */
     meaning: optional(text),
   }),

@@ -101,7 +101,9 @@ export const measureCourse = named(
     first: optional(z.object({ notice: text, from: minute })),
     /** The goods as the text lists them. */
     items: z.array(controlLine),
-    exemptions: texts,
+    exemptions: z.array(z.object({ words: text, en: optional(text) })),
+    /** Its Chinese words in a few English ones. */
+    meaning: optional(text),
     /** Annexes that would decide its scope and were not read. */
     unread: texts,
     /** Annexes that were read and list what it is on; `find` is what stands in their rows. */

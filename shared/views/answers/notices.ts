@@ -33,6 +33,7 @@ const edge = named(
   z.object({
     notice: text,
     title: optional(text),
+    titleEn: optional(text),
     action,
     provision: optional(text),
     until: optional(day),
@@ -52,6 +53,8 @@ export const noticeView = named(
     seenAt: instant,
     page: text,
     effects: z.array(effect),
+    /** Each effect in a line of English. */
+    effectsEn: texts,
     claims: z.array(claim),
     mentions: texts,
     attachments: z.array(attachment),
@@ -61,7 +64,15 @@ export const noticeView = named(
     actedOnBy: z.array(edge),
     /** The copy that counts first. */
     copies: z.array(
-      z.object({ url: text, source: text, rank: z.number(), length: count, seenAt: instant, page: text }),
+      z.object({
+        url: text,
+        publisher: optional(text),
+        source: text,
+        rank: z.number(),
+        length: count,
+        seenAt: instant,
+        page: text,
+      }),
     ),
     changes: z.array(changeGroup),
   }),
