@@ -14,7 +14,8 @@ export type Address = {
   ask: (changes: Readonly<Record<string, string>>, how?: 'push' | 'replace') => void;
 };
 
-const TIMES = ['valid', 'known'] as const;
+/** What every link takes along. */
+const KEPT = ['valid', 'known', 'lang'] as const;
 
 const decoded = (part: string): string => {
   try {
@@ -47,9 +48,9 @@ export const useHash = (): Address => {
   const link = useCallback(
     (to: string, extra: Readonly<Record<string, string>> = {}) => {
       const kept = new URLSearchParams(extra);
-      for (const time of TIMES) {
-        const value = query.get(time);
-        if (value && !kept.has(time)) kept.set(time, value);
+      for (const name of KEPT) {
+        const value = query.get(name);
+        if (value && !kept.has(name)) kept.set(name, value);
       }
       return hashOf(to.replace(/^\//, ''), kept);
     },

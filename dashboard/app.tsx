@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { AddressProvider, useHash } from './address.ts';
 import { HeadProvider, MeProvider, useHeadOfLog, useWhoLooks } from './answers.ts';
+import { said } from './language/language.ts';
+import { useLanguage } from './language/use-language.ts';
 import { Masthead } from './masthead.tsx';
 import { Patterns } from './parts/signs.tsx';
 import { Careful, NotReadYet } from './parts/waiting.tsx';
@@ -9,6 +11,7 @@ import { VIEWS, viewOf } from './views.ts';
 
 export const App = () => {
   const address = useHash();
+  const spoken = useLanguage(address);
   const { head, lost } = useHeadOfLog();
   const me = useWhoLooks();
   const main = useRef<HTMLElement>(null);
@@ -18,7 +21,7 @@ export const App = () => {
   // A new view is announced and read from its top; turning the time is not a new view.
   const first = useRef(true);
   useEffect(() => {
-    document.title = `${view.title} · Chokepoint`;
+    document.title = `${said(view.title)} · Chokepoint`;
     if (!first.current) {
       scrollTo(0, 0);
       main.current?.focus({ preventScroll: true });
@@ -29,10 +32,10 @@ export const App = () => {
     );
     if (rail && current) rail.scrollLeft = current.offsetLeft - (rail.clientWidth - current.offsetWidth) / 2;
     first.current = false;
-  }, [place]);
+  }, [place, spoken]);
 
   return (
-    <AddressProvider value={address}>
+    <AddressProvider key={spoken} value={address}>
       <HeadProvider value={head}>
         <MeProvider value={me}>
           <Patterns />

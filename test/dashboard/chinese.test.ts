@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inChinese } from '../../dashboard/language/chinese.ts';
+import { CHROMIUM, open, type Stand, stand } from './browser.ts';
+
+const VIEWS = ['', 'ask', 'changes', 'items/gallium', 'entities', 'entities/skydio-inc', 'tariffs', 'calendar'];
+const MORE = ['notices', 'notices/mofcom-2025-58', 'screening', 'my-list', 'sources', 'deliveries', 'nowhere'];
+/** What the interface itself says: headings, columns, choices, buttons, signs. */
+const OWN = 'nav a, h1, h2, th[scope=col], legend, dt, .filters label, button:not(.language), .chip, .status';
+/** Forms of files, names of products and acts, and what is called by its key everywhere. */
+const SAME = /\b(?:JSON|CSV|TSV|XLSX|Atom|HS|EN|ics|zip|SHA|UTC|Chokepoint|Inc|LLC|MOFCOM|IEEPA|EO|s)\b/g;
+
+test.each([
+  ['3 changes', '3 项变更'],
+  ['since 9 Nov 2025', '自2025年11月9日'],
+  ['MOFCOM No. 57 of 2025', '商务部公告2025年第57号'],
+  ['Licence required, worldwide', '需要许可，全球'],
+  [' · 12 days ago', ' · 12 天前'],
+  ['Skydio, Inc.', 'Skydio, Inc.'],
+  ['Licence required, by Skydio', 'Licence required, by Skydio'],
+])('%s: %s', (english, chinese) => expect(inChinese(english)).toBe(chinese));
+
+describe.skipIf(!CHROMIUM)('in Chinese', () => {
+  let at: Stand;
+  let page: Awaited<ReturnType<typeof open>>;
+  beforeAll(async () => {
+    at = await stand();
+    page = await open(at);
+    await page.getByRole('button', { name: '中文' }).click();
+    await page.locator('.rail a', { hasText: '关税' }).waitFor();
+  });
+  afterAll(() => at?.close());
+
+  test.each([...VIEWS, ...MORE])('/%s says nothing of its own in English', async (view) => {
+    await page.evaluate((to) => {
+      location.hash = `#/${to}?lang=zh`;
+    }, view);
+    await page.locator('main h1').first().waitFor({ state: 'attached' });
+    await page.locator('.ghost').waitFor({ state: 'detached' });
+    const texts = await page
+      .locator(OWN)
+      .evaluateAll((all) =>
+        all.flatMap((one) =>
+          one instanceof HTMLElement && !one.querySelector('h1 h2') && !one.closest('[lang]:not(html)')
+            ? one.innerText
+            : [],
+        ),
+      );
+    const english = texts.filter((text) => !/\p{Script=Han}/u.test(text) && /[A-Za-z]{3}/.test(text.replace(SAME, '')));
+    expect(english).toEqual([]);
+    expect(page.wrong).toEqual([]);
+  });
+
+  test('is in every link, and remembered without one', async () => {
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-Hans');
+    const links = await page.locator('.rail a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(links.every((link) => link?.includes('lang=zh'))).toBe(true);
+    await page.goto(`${at.url}/#/sources`);
+    await page.reload();
+    await expect.poll(() => page.locator('h1').first().innerText()).toBe('信息源');
+    await expect.poll(() => page.url()).toContain('lang=zh');
+  });
+
+  test('its words are fetched by those who read them alone', () => {
+    const html = readFileSync(join(at.folder, 'index.html'), 'utf8');
+    const scripts = readdirSync(join(at.folder, 'assets')).filter((name) => name.endsWith('.js'));
+    const first = scripts.filter((name) => html.includes(name));
+    const later = scripts.filter((name) => !html.includes(name));
+    const weightOf = (names: readonly string[]): number =>
+      names.reduce((sum, name) => sum + gzipSync(readFileSync(join(at.folder, 'assets', name))).length, 0);
+    expect(first).toHaveLength(1);
+    expect(weightOf(later)).toBeGreaterThan(4 * 1024);
+    expect(first.some((name) => readFileSync(join(at.folder, 'assets', name), 'utf8').includes('不可靠实体清单'))).toBe(
+      false,
+    );
+  });
+});
