@@ -130,6 +130,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^(China's|US) duties on (.+), (\d{1,2} \w{3} \d{4})$/, '$1对$2加征的关税，$3'],
   [/^additional, on all goods, ([\d.]+ %) from (.+) if nothing is issued$/, '对所有商品加征；如无新文件，自$2起 $1'],
   [/^([\d.]+ %) now; ([\d.]+ %) from (.+) if nothing is issued\.$/, '目前 $1；如无新文件，自$3起 $2。'],
+  [/^On (.+)$/, '$1当日'],
   [/^The law of (.+)$/, '$1的法律状况'],
   [/^The law of (.+), as known then$/, '$1的法律状况（以当时所知）'],
   [/^(\d+) of (\d+) official channels read whole, oldest (.+)$/, '$2 个官方渠道中 $1 个已完整读取，最早 $3'],
