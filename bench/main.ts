@@ -17,6 +17,7 @@ export const BENCHES: Record<string, () => Promise<Bench>> = {
   regime: () => import('./regime.ts'),
   screen: () => import('./screen.ts'),
   sending: () => import('./sending/sending.ts'),
+  voices: () => import('./voices.ts'),
 };
 
 const isPath = (argument: string): boolean => argument.includes('/');

@@ -9,6 +9,7 @@ import { previewOf } from '../shared/alerts/preview.ts';
 import { testMessage } from '../shared/alerts/test-message.ts';
 import { itemSubject } from '../shared/domain/subject.ts';
 import type { LogView } from '../shared/ledger/log/log-view.ts';
+import { letGo } from '../shared/ledger/log/voice.ts';
 import { BEIJING, civilAt, type Instant, instantOf, millisOf } from '../shared/time/civil.ts';
 import { regimeWhen } from '../shared/views/regime-when.ts';
 import { awsSender, localSender } from './here/sender.ts';
@@ -88,7 +89,7 @@ const daysBefore = (now: Instant, days: number): Instant => instantOf(millisOf(n
 
 /** Takes it in only where its filter can match something, and says what that is. */
 const put = async (system: OpenSystem, audience: Audience): Promise<void> => {
-  const log = await tailLog(system.log)();
+  const log = await tailLog(system.log, letGo)();
   const { now } = system.moment();
   const { measures } = regimeWhen(log, { valid: civilAt(now, BEIJING), known: now });
   const wrong = unknownInFilter(audience.filter, measures);
@@ -118,7 +119,7 @@ const act = async (system: OpenSystem, { verb, argument, days }: Asked): Promise
       return 0;
     case 'preview': {
       const audience = isFile(argument) ? read(argument) : await named(system, argument);
-      return previewed(audience, await tailLog(system.log)(), system.moment().now, days);
+      return previewed(audience, await tailLog(system.log, letGo)(), system.moment().now, days);
     }
     case 'list':
       for (const one of await system.audiences.all()) print(one);

@@ -5,6 +5,7 @@ import { everyPage } from '../shared/adapters/aws/every-page.ts';
 import { decide } from '../shared/ledger/decide/decide.ts';
 import type { Commit } from '../shared/ledger/log/commit.ts';
 import { emptyLedger, fold, type Ledger } from '../shared/ledger/log/ledger.ts';
+import { isVoice } from '../shared/ledger/log/voice.ts';
 import type { Blobs, Log } from '../shared/ports.ts';
 import { READER } from '../shared/reading/version.ts';
 import { SOURCES } from '../shared/sources/registry.ts';
@@ -39,10 +40,12 @@ const pagesOf = async ({ pages, sources }: Kept, only: string | undefined): Prom
 };
 
 /** Whether the log holds what the present readers found on a page; it holds nothing of a page that says nothing. */
-const isPresentIn = (ledger: Ledger): ((todo: Todo) => boolean) => {
+const isPresentIn = (commits: readonly Commit[], { pages }: Ledger): ((todo: Todo) => boolean) => {
+  const voices = commits.flatMap(({ readings }) => readings.filter(isVoice));
+  const last = new Map(voices.map((voice) => [voice.key, voice]));
   const present = new Set(
-    [...ledger.pages.values(), ...[...ledger.voices.values()].map(({ reading }) => reading)].flatMap(
-      ({ source, page, reader }) => (reader === READER ? [`${source} ${page}`] : []),
+    [...pages.values(), ...last.values()].flatMap(({ source, page, reader }) =>
+      reader === READER ? [`${source} ${page}`] : [],
     ),
   );
   return ({ page, source }) => present.has(`${source.id} ${page.hash}`);
@@ -55,9 +58,10 @@ export const rereading = async (
   kept: Kept,
   { source: only, all = false, apply, now }: Asked,
 ): Promise<{ commits: Commit[]; leftAlone: number }> => {
-  const ledger = fold(emptyLedger(), await kept.log.since(0));
+  const log = await kept.log.since(0);
+  const ledger = fold(emptyLedger(), log);
   const pages = await pagesOf(kept, only);
-  const isPresent = isPresentIn(ledger);
+  const isPresent = isPresentIn(log, ledger);
   const todos = pages.filter((todo) => all || !isPresent(todo));
   const readings = await Promise.all(
     todos.map(({ page, source }) => readingWithAnnexes(kept.blobs, { page, source, ledger })),

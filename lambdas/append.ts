@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { decide } from '../shared/ledger/decide/decide.ts';
 import { mustSettle } from '../shared/ledger/decide/must-settle.ts';
 import type { Cause, Commit, Reading } from '../shared/ledger/log/commit.ts';
-import { fold, lastOfPage } from '../shared/ledger/log/ledger.ts';
+import { fold, knownOfPage } from '../shared/ledger/log/ledger.ts';
 import type { Log } from '../shared/ports.ts';
 import type { Instant } from '../shared/time/civil.ts';
 import { tailLog } from './tail-log.ts';
@@ -33,7 +33,7 @@ export const appending = (log: Log, now: () => Instant, view = tailLog(log), aft
       } else {
         ({ ledger } = await view());
         const won = ledger;
-        if (!commit.readings.every((reading) => lastOfPage(won, reading) !== undefined)) await afterLoss(++lost);
+        if (commit.readings.some((reading) => knownOfPage(won, reading) === 'nothing')) await afterLoss(++lost);
       }
     }
     throw new Error(`Lost the race for the next place in the log ${MOST_RACES} times`);

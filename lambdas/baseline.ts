@@ -24,8 +24,8 @@ export type BaselineDeps = { log: Log; operations: Operations; now: () => Instan
  * Appends what the log lacks of the baseline, as history. Begun twice at once, or again after a crash, it teaches nothing twice;
  * where rows are at odds with notices that were read, the operators are told.
  */
-export const importingBaseline = ({ log, operations, now, baseline }: BaselineDeps) => {
-  const append = appending(log, now);
+export const importingBaseline = ({ log, operations, now, baseline }: BaselineDeps, view = tailLog(log)) => {
+  const append = appending(log, now, view);
   return async (): Promise<Commit[]> => {
     if (baseline === undefined) return [];
     // A text of today is news; a clock that is played may stand before some of them.
@@ -42,7 +42,7 @@ export const importingBaseline = ({ log, operations, now, baseline }: BaselineDe
 
 /** Appends as `appending` does, behind the baseline: whoever is woken first on an empty log brings it in. */
 export const appendingAfterBaseline = (deps: BaselineDeps, view = tailLog(deps.log)) => {
-  const importBaseline = importingBaseline(deps);
+  const importBaseline = importingBaseline(deps, view);
   const append = appending(deps.log, deps.now, view);
   let begun: Promise<unknown> | undefined;
   return async (readings: readonly Reading[], why: { cause: Cause; round?: string }): Promise<Commit[]> => {

@@ -26,8 +26,13 @@ import type { Instant } from './time/civil.ts';
 
 /** The log of commits: the one truth. */
 export interface Log {
-  /** Every commit after that number, in order, read strongly. */
+  /**
+   * Every commit after that number, in order, read strongly. Of old articles that only repeated what was known the words
+   * can have been let go (`said`).
+   */
   since(number: number): Promise<Commit[]>;
+  /** The same piece by piece, for whoever holds less of them than all. */
+  each(number: number, take: (piece: readonly Commit[]) => void): Promise<void>;
   /** Puts the commit at its own number, or finds the place taken and writes nothing. */
   append(commit: Commit): Promise<'appended' | 'taken'>;
 }

@@ -26,7 +26,7 @@ const MINUTE_MS = 60_000;
 const AT_ONCE = 25;
 
 /** The known history of the recorded sites, as it is imported. */
-const historyOf = (readings: readonly Reading[]): Commit[] => {
+export const historyOf = (readings: readonly Reading[]): Commit[] => {
   const commits: Commit[] = [];
   let ledger = emptyLedger();
   for (const reading of readings) {
@@ -41,7 +41,7 @@ const historyOf = (readings: readonly Reading[]): Commit[] => {
 
 const hashOf = (number: number): string => number.toString(16).padStart(64, '0');
 
-type Head = Pick<Commit, 'number' | 'at' | 'cause'>;
+export type Head = Pick<Commit, 'number' | 'at' | 'cause'>;
 
 const noticeCommit = (head: Head, model: Reading): Commit => {
   const { number, at } = head;
@@ -74,12 +74,12 @@ const noticeCommit = (head: Head, model: Reading): Commit => {
   return { ...head, readings: [reading], changes };
 };
 
-const voiceOf = ({ number, at }: Head, model: Reading): Reading => {
+export const voiceOf = ({ number, at }: Head, model: Reading): Reading => {
   const url = `${model.url}-${number}`;
   return { ...model, url, key: url, page: hashOf(number), publishedOn: beijingDate(at), seenAt: at };
 };
 
-const toldCommit = (head: Head, reading: Reading): Commit => {
+export const toldCommit = (head: Head, reading: Reading): Commit => {
   const [claim] = reading.claims;
   const change: Change = {
     ...{ id: `${head.number}.0`, measure: 'claim:tariff-threat/US-CN', subject: 'tariff:US>CN' },
@@ -106,8 +106,8 @@ const following = (history: readonly Commit[], readings: readonly Reading[]) => 
   };
 };
 
-/** Commits as the log keeps them, many in one call. */
-const written = async ({ client, table }: Database, commits: readonly Commit[]): Promise<void> => {
+/** Commits as the log keeps them, many in one call, at most 25. */
+export const written = async ({ client, table }: Database, commits: readonly Commit[]): Promise<void> => {
   const puts = commits.map(({ number, at, cause, round: _, ...body }) => ({
     PutRequest: { Item: { ...KEYS.commit(number), at, cause, body: JSON.stringify(body) } },
   }));
@@ -141,7 +141,7 @@ export const madeLog = async (size: number): Promise<MadeLog> => {
   ];
   for (let from = await lengthOf(db); from < size; from += AT_ONCE)
     await written(db, commits.slice(from, from + AT_ONCE));
-  await dynamoCheckpoint(db, blobs).extend();
+  while ((await dynamoCheckpoint(db, blobs).extend()).more);
   await stop();
   writeFileSync(done, String(size));
   return { folder, next };

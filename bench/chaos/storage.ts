@@ -22,7 +22,7 @@ const REFUSALS: readonly [name: string, make: () => Error][] = [
   ],
   ['store away', () => failure('ECONNREFUSED')],
 ];
-const READS = /^(?:since|all|get|versions|heartbeats|receiptOf|standings|receipts|dead|of|text)$/;
+const READS = /^(?:since|each|all|get|versions|heartbeats|receiptOf|standings|receipts|dead|of|text)$/;
 
 const REFUSED = 0.01;
 const UNANSWERED = 0.005;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { letGo } from '../../shared/ledger/log/voice.ts';
 import { plain } from '../../shared/wording/plain.ts';
 import { type Asker, askedBy, atLeast, mayReadOf } from '../asker.ts';
 import { collecting } from '../checks.ts';
@@ -6,7 +7,6 @@ import { tailLog } from '../tail-log.ts';
 import { askOf } from './ask.ts';
 import { cachingOf, hasAlready } from './caching.ts';
 import type { Deps } from './deps.ts';
-import { heard } from './heard.ts';
 import { ANSWER_POLICY, type ApiRequest, type ApiResponse, Refusal, SECURITY_HEADERS } from './http.ts';
 import { LEAST } from './roles.ts';
 import type { Route } from './route.ts';
@@ -66,7 +66,7 @@ const bodyOf = (said: unknown): string | Uint8Array => {
 
 /** Answers questions about the log. It only reads, and what each route reads is bounded (see `routes.ts`). */
 export const api = (deps: Deps): ((request: ApiRequest) => Promise<ApiResponse>) => {
-  const tail = tailLog(deps.log, heard);
+  const tail = tailLog(deps.log, letGo);
   const collected = collecting(deps);
 
   const answer = async (request: ApiRequest): Promise<ApiResponse> => {

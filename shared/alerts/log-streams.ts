@@ -1,4 +1,5 @@
 import { currentVersion } from '../ledger/log/ledger.ts';
+import { between } from '../ledger/log/log-view.ts';
 import { BEIJING } from '../time/civil.ts';
 import type { Audience, Digest } from './audience.ts';
 import { bareMessage } from './bare.ts';
@@ -36,9 +37,9 @@ const saidOf = (audience: Audience, tells: Tells, news: News, picture: Pictured)
     ...(site && { site }),
     toldBy: (key) =>
       anew.has(key)
-        ? commits
-            .slice(0, after)
-            .findLast(({ cause, changes }) => cause !== 'import' && changes.some(({ by }) => by === key))?.number
+        ? between(commits, 0, after).findLast(
+            ({ cause, changes }) => cause !== 'import' && changes.some(({ by }) => by === key),
+          )?.number
         : undefined,
     textOf: (key) => currentVersion(ledger, key),
   });
@@ -82,9 +83,9 @@ const ofLog = (audience: Audience, suffix: Stream['suffix'], tells: Tells): Omit
     });
   return {
     suffix,
-    head: ({ commits }) => commits.at(-1)?.number ?? 0,
+    head: ({ ledger }) => ledger.number,
     bare: ({ commits, now }, after, upTo) => {
-      const own = commits.slice(after, upTo).filter(({ cause }) => cause !== 'import');
+      const own = between(commits, after, upTo).filter(({ cause }) => cause !== 'import');
       const changes = own.flatMap((one) => one.changes).filter((change) => matches(audience.filter, change));
       return bareMessage(changes.filter(tells), own.at(-1)?.at ?? now);
     },
@@ -109,8 +110,8 @@ export const atOnce = (audience: Audience): Stream => ({
 /** What came first decides: it goes out at the first digest hour after it, and takes everything since along. */
 export const onceADay = (audience: Audience): Stream => ({
   ...ofLog(audience, '.digest', audience.digest ? everything : (change) => isAside(audience, change)),
-  ready: ({ commits, now }, after) => {
-    const first = commits[after]?.at;
+  ready: ({ ledger, now }, after) => {
+    const first = ledger.ats[after];
     return first !== undefined && digestAfter(first, audience.digest ?? MORNING) <= now;
   },
 });

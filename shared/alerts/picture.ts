@@ -1,4 +1,5 @@
 import type { Commit } from '../ledger/log/commit.ts';
+import { between } from '../ledger/log/log-view.ts';
 import type { Concerns } from './concerns.ts';
 import type { Threads } from './threads.ts';
 
@@ -33,9 +34,9 @@ export const pictureOf = (
   threads: Threads,
   { after, upTo, tells, told, whole }: Asked,
 ): Picture | undefined => {
-  const fresh = commits.slice(after, upTo).filter(tells);
+  const fresh = between(commits, after, upTo).filter(tells);
   const places = fresh.flatMap(({ number }) => threads.placeOf(number) ?? []);
-  const past = commits.slice(0, (fresh[0]?.number ?? 1) - 1);
+  const past = between(commits, 0, (fresh[0]?.number ?? 1) - 1);
   const place = places.find(({ thread }) => toldOf(past, threads, thread, told).length > 0) ?? places[0];
   if (place === undefined) return undefined;
   // A digest of several threads continues none of them.

@@ -61,7 +61,7 @@ const threadedOf = (audience: Asking, news: News, after: number, upTo: number): 
   const [held] = soonest
     .flatMap(({ measures }) => measures.filter(concerns))
     .flatMap(({ id }) => threads.holding(id, beijingDate(news.now)) ?? []);
-  if (held !== undefined) return toldBefore(news, audience, held, news.commits.length + 1);
+  if (held !== undefined) return toldBefore(news, audience, held, news.ledger.number + 1);
   const days = soonest.map(({ on }) => on);
   const mornings = morningsOf(news, days, { upTo: after, concerns });
   const day = mornings[0]?.on ?? days[0];

@@ -9,6 +9,7 @@ import type { OwnLines } from './own-lines.ts';
 
 /** Everything that there may be to tell, as of now. */
 export type News = {
+  /** The commits of the log in order; those that only repeat what is known can be left out. */
   commits: readonly Commit[];
   ledger: Ledger;
   operations: readonly NumberedEvent[];

@@ -1,5 +1,6 @@
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import type { Commit } from '../ledger/log/commit.ts';
+import { between } from '../ledger/log/log-view.ts';
 import { addDays, beijingDate } from '../time/civil.ts';
 import { type Asking, concerning, firstTold } from './concerns.ts';
 import { matches } from './filter.ts';
@@ -32,9 +33,9 @@ const remindedOf = (news: News, { filter }: Asking, { at, changes }: Commit): Mo
 /** Where an audience was told of a thread in the commits before one. */
 export const toldBefore = (news: News, audience: Asking, thread: number, before: number): Before => {
   const { suffix, tells } = firstTold(audience);
-  const past = news.commits.slice(0, before - 1);
+  const past = between(news.commits, 0, before - 1);
   const told = toldOf(past, threadsIn(news), thread, concerning(audience, tells));
-  const first = news.commits[thread - 1];
+  const [first] = between(news.commits, thread - 1, thread);
   const reminded = first ? remindedOf(news, audience, first) : [];
   return {
     thread: reminded[0] ? occasionId(reminded[0].on) : String(thread),

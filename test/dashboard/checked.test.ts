@@ -5,6 +5,7 @@ import type { Commit } from '../../shared/ledger/log/commit.ts';
 import type { Heartbeat, SourceState } from '../../shared/sources/visits.ts';
 import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
 import { storyDeps } from '../lambdas/api/story-deps.ts';
+import { logRead } from '../support/memory-log.ts';
 import { storyLog } from '../views/story.ts';
 import { CHROMIUM, open, type Stand, stand } from './browser.ts';
 
@@ -38,7 +39,7 @@ const deps: Deps = {
   get played() {
     return day.played ?? '';
   },
-  log: { ...story.log, since: async (number) => day.commits.filter((commit) => commit.number > number) },
+  log: logRead(async (number) => day.commits.filter((commit) => commit.number > number)),
   poll: { ...story.poll, heartbeats: async () => beatsOf(day) },
   sources: { ...story.sources, all: async () => statesOf(day) },
 };

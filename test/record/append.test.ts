@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { appending } from '../../lambdas/append.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
 import { beijing, effect, text } from '../ledger/readings.ts';
-import { memoryLog } from '../support/memory-log.ts';
+import { logRead, memoryLog } from '../support/memory-log.ts';
 
 const control = (key: string) =>
   text(key, '2025-03-01', [effect('control', { subjects: ['gallium'], rule: 'licence' })]);
@@ -15,11 +15,11 @@ const counted = (commits?: Commit[]) => {
   const reads: number[] = [];
   return {
     ...log,
-    reads,
-    since: async (number: number) => {
+    ...logRead((number) => {
       reads.push(number);
       return log.since(number);
-    },
+    }, log.append),
+    reads,
   };
 };
 

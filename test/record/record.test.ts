@@ -11,7 +11,7 @@ import { type CivilDate, endOfDay, type Instant } from '../../shared/time/civil.
 import { documents } from '../../simulator/documents.ts';
 import { freshTable } from '../support/database.ts';
 import { memoryBlobs } from '../support/memory-blobs.ts';
-import { memoryLog } from '../support/memory-log.ts';
+import { logRead, memoryLog } from '../support/memory-log.ts';
 
 const source: Source = {
   id: 'mofcom-announcements',
@@ -86,7 +86,7 @@ describe('two writers at once', () => {
   });
 
   test('are given up where the place is lost again and again', async () => {
-    const log: Log = { since: async () => [], append: async () => 'taken' };
+    const log = logRead(async () => []);
     const round = await roundOf('a', 'mofcom-2025-57');
     await expect(recordInto(log)(round)).rejects.toThrow('race');
   });

@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { array, exactOptional, number, object, string } from 'zod/mini';
 import type { Commit } from '../../ledger/log/commit.ts';
+import { letGo } from '../../ledger/log/voice.ts';
 import type { Blobs } from '../../ports.ts';
 import { type Database, get, put, query } from './client.ts';
 import { commitOf } from './stored-commit.ts';
@@ -9,16 +10,28 @@ import { storedReadings } from './stored-readings.ts';
 import { KEYS, padded } from './table.ts';
 
 /** Commits in one segment: a log shorter than that is read from its items as quickly. */
-const EACH = 1_000;
+export const EACH = 1_000;
 const AT_ONCE = 4;
+/** Segments that are kept in one go: each costs a second. */
+const MOST_IN_ONE_GO = 10;
+/**
+ * What segments hold: commits whose articles have let go of their words. Another number where sums of what a reading says
+ * (`ledger/log/content.ts`) come out otherwise: what was kept is laid anew, from the items.
+ */
+export const FORM = 1;
 
 // A checkpoint of another form has no segments: the log is read from its items.
-const row = object({ each: exactOptional(number()), segments: exactOptional(array(string())) });
-type Kept = { each: number; segments: string[] };
+const row = object({
+  each: exactOptional(number()),
+  segments: exactOptional(array(string())),
+  form: exactOptional(number()),
+});
+/** Without a form the commits are whole, as they once were kept. */
+type Kept = { each: number; segments: string[]; form?: number };
 
 /** The body of a segment as the page store keeps it, under its hash. */
-const bodyOf = (commits: readonly Commit[]): Promise<Uint8Array> =>
-  promisify(gzip)(new TextEncoder().encode(JSON.stringify(commits)));
+export const bodyOf = (commits: readonly Commit[]): Promise<Uint8Array> =>
+  promisify(gzip)(new TextEncoder().encode(JSON.stringify(commits.map(letGo))));
 
 const commitsIn = async (body: Uint8Array): Promise<Commit[]> => {
   const commits = JSON.parse(new TextDecoder().decode(await promisify(gunzip)(body))) as Commit[];
@@ -27,12 +40,14 @@ const commitsIn = async (body: Uint8Array): Promise<Commit[]> => {
 
 /**
  * The beginning of the log in segments of so many commits, which are written once and never again: a cold start reads
- * them, and then only the items after them. Whatever of it is missing or damaged the items of the log have, too.
+ * them, and then only the items after them. Whatever of it is missing or damaged the items of the log have, too, and the
+ * words that articles have let go of.
  */
 export const dynamoCheckpoint = (db: Database, blobs: Blobs, each = EACH) => {
   const kept = async (): Promise<Kept> => {
-    const { each: size = each, segments = [] } = row.parse((await get(db, KEYS.checkpoint())) ?? {});
-    return { each: size, segments };
+    const { each: size = each, segments = [], ...rest } = row.parse((await get(db, KEYS.checkpoint())) ?? {});
+    const isKnown = rest.form === undefined || rest.form === FORM;
+    return { each: size, segments: isKnown ? segments : [], ...rest };
   };
 
   const fromItems = async (after: number, most: number): Promise<Commit[]> => {
@@ -63,38 +78,49 @@ export const dynamoCheckpoint = (db: Database, blobs: Blobs, each = EACH) => {
     return own;
   };
 
+  /** Its last segment; undefined where the log has no such commits, and the checkpoint counts for nothing. */
+  const newestOf = async ({ each: size, segments }: Kept): Promise<Commit[] | undefined> => {
+    const hash = segments.at(-1);
+    if (hash === undefined) return undefined;
+    const newest = await segmentOf(hash, (segments.length - 1) * size, size);
+    const last = newest.at(-1);
+    return last !== undefined && (await isOfLog(last)) ? newest : undefined;
+  };
+
   return {
-    /** The commits that it holds; of what is damaged those of the items, and all where nothing of it can be read. */
-    load: async (): Promise<Commit[]> => {
-      const { each: size, segments } = await kept().catch(async (error: Error): Promise<Kept> => {
+    /** The commits that it holds, segment by segment; of what is damaged those of the items, and none where nothing of it can be read. */
+    load: async function* (): AsyncGenerator<Commit[]> {
+      const own = await kept().catch(async (error: Error): Promise<Kept> => {
         await db.odd?.('the checkpoint of the log', error.message);
         return { each, segments: [] };
       });
-      const commits: Commit[] = [];
-      for (let from = 0; from < segments.length; from += AT_ONCE) {
-        const some = segments.slice(from, from + AT_ONCE);
-        const read = await Promise.all(some.map((hash, place) => segmentOf(hash, (from + place) * size, size)));
-        for (const segment of read) commits.push(...segment);
+      const newest = await newestOf(own);
+      if (newest === undefined) return;
+      const older = own.segments.slice(0, -1);
+      for (let from = 0; from < older.length; from += AT_ONCE) {
+        const some = older.slice(from, from + AT_ONCE);
+        yield* await Promise.all(some.map((hash, place) => segmentOf(hash, (from + place) * own.each, own.each)));
       }
-      const last = commits.at(-1);
-      return last === undefined || (await isOfLog(last)) ? commits : [];
+      yield newest;
     },
 
-    /** Keeps what has come since as further whole segments, one after the other; answers how many. */
-    extend: async (): Promise<number> => {
-      const { each: size, segments } = await kept().catch((): Kept => ({ each, segments: [] }));
-      const newest = segments.at(-1);
-      const last =
-        newest === undefined ? undefined : (await segmentOf(newest, (segments.length - 1) * size, size)).at(-1);
-      if (last === undefined || !(await isOfLog(last))) segments.length = 0;
+    /**
+     * Keeps what has come since as further whole segments, one after the other, the first so many of them; answers how
+     * many, and whether there may be more. What was kept in another form is kept anew.
+     */
+    extend: async (): Promise<{ kept: number; more: boolean }> => {
+      const own = await kept().catch((): Kept => ({ each, segments: [] }));
+      const isOwn = own.form === FORM && (await newestOf(own)) !== undefined;
+      const { each: size, segments } = isOwn ? own : { each: own.each, segments: [] as string[] };
       const had = segments.length;
-      for (;;) {
+      while (segments.length - had < MOST_IN_ONE_GO) {
         const commits = await fromItems(segments.length * size, size);
         if (commits.length < size) break;
         segments.push(await blobs.put(await bodyOf(commits)));
       }
-      if (segments.length > had) await put(db, { ...KEYS.checkpoint(), each: size, segments });
-      return segments.length - had;
+      const more = segments.length - had;
+      if (more > 0) await put(db, { ...KEYS.checkpoint(), each: size, segments, form: FORM });
+      return { kept: more, more: more === MOST_IN_ONE_GO };
     },
   };
 };

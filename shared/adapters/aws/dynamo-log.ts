@@ -5,6 +5,10 @@ import { dynamoCheckpoint } from './dynamo-checkpoint.ts';
 import { commitOf, itemOf } from './stored-commit.ts';
 import { padded } from './table.ts';
 
+const PIECE = 1_000;
+/** A commit that is put while the log is read can be passed by, and the next one met: a second look finds it. */
+const LOOKS = 2;
+
 const hole = (before: number, behind: number): string =>
   `The log has no commit ${before + 1}: after ${before} comes ${behind}. Nothing is worked out from a log with a hole; ` +
   'chokepoint doctor says what can be done';
@@ -12,32 +16,48 @@ const hole = (before: number, behind: number): string =>
 export const dynamoLog = (db: Database, blobs: Blobs): Log => {
   const checkpoint = dynamoCheckpoint(db, blobs);
 
-  /** Commits after that number as far as they follow one another, and the number that stands behind a hole. */
-  const unbroken = async (number: number): Promise<{ commits: Commit[]; behind?: number }> => {
-    const commits: Commit[] = [];
+  /** The commits after that number, from their items. */
+  const items = async function* (number: number, looks = LOOKS): AsyncGenerator<Commit[]> {
+    let [last, piece]: [number, Commit[]] = [number, []];
     for await (const item of query(db, 'LOG', { after: padded(number) })) {
       const commit = await commitOf(db, blobs, item);
-      if (commit.number !== number + commits.length + 1) return { commits, behind: commit.number };
-      commits.push(commit);
+      if (commit.number !== last + 1) {
+        if (looks === 1) throw new Error(hole(last, commit.number));
+        if (piece.length > 0) yield piece;
+        yield* items(last, looks - 1);
+        return;
+      }
+      piece.push(commit);
+      last = commit.number;
+      if (piece.length === PIECE) {
+        yield piece;
+        piece = [];
+      }
     }
-    return { commits };
+    if (piece.length > 0) yield piece;
+  };
+
+  const pieces = async function* (number: number): AsyncGenerator<Commit[]> {
+    let last = number;
+    for await (const segment of number === 0 ? checkpoint.load() : []) {
+      for (const commit of segment) {
+        if (commit.number !== last + 1) throw new Error(hole(last, commit.number));
+        last = commit.number;
+      }
+      yield segment;
+    }
+    yield* items(last);
   };
 
   return {
+    each: async (number, take) => {
+      for await (const piece of pieces(number)) take(piece);
+    },
     since: async (number) => {
-      const commits = number === 0 ? await checkpoint.load() : [];
-      const broken = commits.findIndex((commit, place) => commit.number !== place + 1);
-      if (broken >= 0) throw new Error(hole(broken, commits[broken]?.number ?? 0));
-      // A commit that is put while the log is read can be passed by, and the next one met: a second look finds it.
-      for (let looks = 0; looks < 2; looks++) {
-        const { commits: more, behind } = await unbroken(commits.at(-1)?.number ?? number);
-        commits.push(...more);
-        if (behind === undefined) return commits;
-        if (looks > 0) throw new Error(hole(commits.at(-1)?.number ?? number, behind));
-      }
+      const commits: Commit[] = [];
+      for await (const piece of pieces(number)) commits.push(...piece);
       return commits;
     },
-
     append: async (commit) => ((await put(db, await itemOf(blobs, commit), ABSENT)) ? 'appended' : 'taken'),
   };
 };

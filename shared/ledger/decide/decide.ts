@@ -6,8 +6,7 @@ import type { Cause, Commit, Reading } from '../log/commit.ts';
 import { heldAgainst } from '../log/copies.ts';
 import { morningOf } from '../log/history.ts';
 import { underKnownKey } from '../log/known-key.ts';
-import { currentVersion, fold, type Ledger, lastOfPage, pageKey, type Reported } from '../log/ledger.ts';
-import { ownProblems } from '../log/noted.ts';
+import { currentVersion, fold, knownOfPage, type Ledger, pageKey, type Reported } from '../log/ledger.ts';
 import { heldAgainstBaseline } from './baseline-odds.ts';
 import { changesFrom } from './changes-from.ts';
 import { type Difference, numbered } from './difference.ts';
@@ -16,13 +15,6 @@ import { unboundIn } from './unbound.ts';
 import { unreadIn } from './unread.ts';
 
 export type Context = { at: Instant; cause: Cause; round?: string };
-
-/** What a reading says, apart from where and when it was found. */
-const content = (reading: Reading): string => {
-  const { kind, effects, claims, mentions, attachments, title, url, certainty } = reading;
-  const row = isBaseline(reading) ? [title, url, certainty] : [];
-  return JSON.stringify([kind, effects, claims, mentions, attachments, ownProblems(reading), ...row]);
-};
 
 const saysSomething = ({ notice, effects, claims, mentions, kind, problems }: Reading): boolean =>
   notice !== undefined ||
@@ -35,8 +27,8 @@ const saysSomething = ({ notice, effects, claims, mentions, kind, problems }: Re
 const fresh = (ledger: Ledger, readings: readonly Reading[]): Reading[] => {
   const last = new Map(readings.map((reading) => [pageKey(reading), reading]));
   return [...last.values()].filter((reading) => {
-    const known = lastOfPage(ledger, reading);
-    return known === undefined ? saysSomething(reading) : content(known) !== content(reading);
+    const known = knownOfPage(ledger, reading);
+    return known === 'nothing' ? saysSomething(reading) : known === 'other';
   });
 };
 

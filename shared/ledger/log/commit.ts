@@ -34,6 +34,8 @@ export type Reading = Omit<Extraction, 'id'> &
     /** Notice key; for a text without one, see `readingOf`; for the press, the canonical link. */
     key: string;
     title: string;
+    /** Of an article whose words were let go, the sum of what it said; the log itself keeps the words. */
+    said?: number;
   };
 
 export const CAUSES = ['round', 'clock', 'import', 'reread', 'person'] as const;

@@ -3,9 +3,11 @@ import type { CivilDate, Instant } from '../../time/civil.ts';
 import { BASELINE, isBaseline } from './baseline.ts';
 import type { Change } from './change.ts';
 import type { Commit, Reading } from './commit.ts';
+import { saidBy, saysTheSame } from './content.ts';
 import { preferred } from './copies.ts';
 import { Grown } from './grown.ts';
-import { isLesson, isVoice } from './voice.ts';
+import { Sums } from './sums.ts';
+import { isLesson, isPassing, isVoice } from './voice.ts';
 
 /**
  * A reading with the commits between which it was the one that counted for its text. The notice that takes the place of
@@ -40,8 +42,10 @@ export type Ledger = {
   current: ReadonlyMap<string, number>;
   /** Text key and address to the last reading of that page. */
   pages: ReadonlyMap<string, Reading>;
-  /** The press, by key: the last reading of each article. */
+  /** The press, by key: the last reading of each article that was told, and of what is none. */
   voices: Grown<Heard>;
+  /** Every other article, by key: the sum of what it said last. */
+  passing: Sums;
   sources: ReadonlyMap<string, FromSource>;
   reported: readonly Reported[];
   /** Texts that an official text spoke of, or acted on, before they were seen, and that were told as such. */
@@ -58,6 +62,7 @@ export const emptyLedger = (): Ledger => ({
   current: new Map(),
   pages: new Map(),
   voices: new Grown(),
+  passing: new Sums(),
   sources: new Map(),
   reported: [],
   unseen: new Set(),
@@ -66,16 +71,25 @@ export const emptyLedger = (): Ledger => ({
 /** What the baseline says stands beside the page at its address, and is never taken for an older version of it. */
 export const pageKey = (reading: Reading): string => `${reading.key} ${isBaseline(reading) ? BASELINE : reading.url}`;
 
-/** The reading that counts for a text now. */
+/** The reading that counts for a text now; of an article of which nothing was told there is none. */
 export const currentVersion = (ledger: Ledger, key: string): Reading | undefined =>
   ledger.versions[ledger.current.get(key) ?? -1]?.reading ?? ledger.voices.get(key)?.reading;
 
-/** The last reading of the page that a reading is of. */
-export const lastOfPage = ({ pages, voices }: Ledger, reading: Reading): Reading | undefined => {
+/** The last reading of the page that a reading is of, where it is held whole. */
+const lastOfPage = ({ pages, voices }: Ledger, reading: Reading): Reading | undefined => {
   const page = pages.get(pageKey(reading));
   if (page !== undefined) return page;
   const voice = voices.get(reading.key)?.reading;
   return voice?.url === reading.url ? voice : undefined;
+};
+
+/** What is known of the page that a reading is of: nothing, the same, or something else. */
+export const knownOfPage = (ledger: Ledger, reading: Reading): 'nothing' | 'the same' | 'other' => {
+  const last = lastOfPage(ledger, reading);
+  if (last !== undefined) return saysTheSame(last, reading) ? 'the same' : 'other';
+  const said = reading.kind === 'press' && reading.key === reading.url ? ledger.passing.get(reading.key) : undefined;
+  if (said === undefined) return 'nothing';
+  return said === saidBy(reading) ? 'the same' : 'other';
 };
 
 /** R12: the reading that counted for each text when so many commits were known. */
@@ -90,16 +104,20 @@ class Folding {
   #held: TextVersion[] | undefined;
   #current: Map<string, number> | undefined;
   #pages: Map<string, Reading> | undefined;
-  readonly #heard: [string, Heard][] = [];
+  readonly #heard = new Map<string, Heard>();
+  readonly #passing: [string, number][] = [];
   readonly #ledger: Ledger;
 
   constructor(ledger: Ledger) {
     this.#ledger = ledger;
   }
 
-  /** A voice counts as it was read last, and is never a version of a text. */
-  hear(reading: Reading, imported: boolean): void {
-    this.#heard.push([reading.key, { reading, imported }]);
+  /** A voice counts as it was read last, and is never a version of a text. What was told once is held whole. */
+  hear(reading: Reading, commit: Commit): void {
+    const { key } = reading;
+    if (isPassing(commit, reading) && !this.#heard.has(key) && !this.#ledger.voices.has(key))
+      this.#passing.push([key, saidBy(reading)]);
+    else this.#heard.set(key, { reading, imported: commit.cause === 'import' });
   }
 
   isText(key: string): boolean {
@@ -122,13 +140,14 @@ class Folding {
   }
 
   /** Unchanged, the texts stay the very same, and with them the table that is laid out of them. */
-  get made(): Pick<Ledger, 'versions' | 'current' | 'pages' | 'voices'> {
-    const { versions, current, pages, voices } = this.#ledger;
+  get made(): Pick<Ledger, 'versions' | 'current' | 'pages' | 'voices' | 'passing'> {
+    const { versions, current, pages, voices, passing } = this.#ledger;
     return {
       versions: this.#held ?? versions,
       current: this.#current ?? current,
       pages: this.#pages ?? pages,
-      voices: voices.with(this.#heard),
+      voices: voices.with([...this.#heard]),
+      passing: passing.with(this.#passing),
     };
   }
 }
@@ -153,7 +172,7 @@ export const fold = (ledger: Ledger, commits: readonly Commit[]): Ledger => {
     if (isLesson(commit)) lesson = { number, at: commit.at };
     for (const reading of commit.readings) {
       countedIn(sources, reading);
-      if (isVoice(reading) && !folding.isText(reading.key)) folding.hear(reading, commit.cause === 'import');
+      if (isVoice(reading) && !folding.isText(reading.key)) folding.hear(reading, commit);
       else folding.take(reading, number, commit.cause === 'import');
     }
     for (const change of commit.changes) {

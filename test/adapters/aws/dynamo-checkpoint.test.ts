@@ -1,9 +1,14 @@
+import { gzipSync } from 'node:zlib';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
-import { expect, test } from 'vitest';
-import { put } from '../../../shared/adapters/aws/client.ts';
+import { describe, expect, test } from 'vitest';
+import { get, put } from '../../../shared/adapters/aws/client.ts';
 import { dynamoCheckpoint } from '../../../shared/adapters/aws/dynamo-checkpoint.ts';
 import { dynamoLog } from '../../../shared/adapters/aws/dynamo-log.ts';
 import { KEYS } from '../../../shared/adapters/aws/table.ts';
+import type { Commit } from '../../../shared/ledger/log/commit.ts';
+import { saidBy } from '../../../shared/ledger/log/content.ts';
+import { emptyLedger, fold, knownOfPage } from '../../../shared/ledger/log/ledger.ts';
+import { letGo } from '../../../shared/ledger/log/voice.ts';
 import { commitWith, readingWith } from '../../support/commits.ts';
 import { freshTable } from '../../support/database.ts';
 import { memoryBlobs } from '../../support/memory-blobs.ts';
@@ -26,7 +31,7 @@ const kept = async () => {
 
 test('a cold start reads the segments, and the items after them', async () => {
   const { log, checkpoint, forget } = await kept();
-  expect(await checkpoint.extend()).toBe(2);
+  expect(await checkpoint.extend()).toEqual({ kept: 2, more: false });
   await forget(1, 2, 3);
   expect(await log.since(0)).toEqual(COMMITS);
   expect(await log.since(3)).toEqual(COMMITS.slice(3));
@@ -37,9 +42,9 @@ test('what was kept is never written again: each night costs its own segments', 
   await checkpoint.extend();
   const before = [...blobs.kept.keys()];
   await forget(1, 2, 3);
-  expect(await checkpoint.extend()).toBe(0);
+  expect(await checkpoint.extend()).toEqual({ kept: 0, more: false });
   await log.append(commitWith(6));
-  expect(await checkpoint.extend()).toBe(1);
+  expect(await checkpoint.extend()).toEqual({ kept: 1, more: false });
   expect([...blobs.kept.keys()].slice(0, 2)).toEqual(before);
   expect(await log.since(0)).toEqual([...COMMITS, commitWith(6)]);
 });
@@ -59,9 +64,9 @@ test.each([
 test('a short log, and an empty one, have none', async () => {
   const { db, blobs, log } = await kept();
   const checkpoint = dynamoCheckpoint(db, blobs);
-  expect(await checkpoint.extend()).toBe(0);
+  expect(await checkpoint.extend()).toEqual({ kept: 0, more: false });
   expect(blobs.kept.size).toBe(0);
-  expect(await checkpoint.load()).toEqual([]);
+  for await (const _ of checkpoint.load()) expect.fail('there is none');
   expect(await log.since(0)).toEqual(COMMITS);
 });
 
@@ -72,7 +77,7 @@ test('one that is ahead of the log, as after the log was restored, is passed ove
   expect(await log.since(0)).toEqual(COMMITS.slice(0, 3));
   expect(told).toEqual(['the checkpoint of the log']);
   await log.append(commitWith(4, { round: 'after the restoring' }));
-  expect(await checkpoint.extend()).toBe(2);
+  expect(await checkpoint.extend()).toEqual({ kept: 2, more: false });
 });
 
 test('one of another log is passed over', async () => {
@@ -87,4 +92,78 @@ test('one of another log is passed over', async () => {
       body: '{"readings":[],"changes":[]}',
     });
   expect((await dynamoLog(db, blobs).since(0)).map(({ round }) => round)).toEqual(['r', 'r', 'r', 'r', undefined]);
+});
+
+describe('of articles that only repeat', () => {
+  const article = (number: number): Commit => {
+    const url = `https://npr.example/${number}`;
+    const claims = [{ type: 'control-add' as const, news: true, stance: 'affirmed' as const, evidence: 'Many words.' }];
+    const reading = readingWith({ key: url, url, kind: 'press', jurisdiction: null, source: 'npr', claims });
+    return commitWith(number, { readings: [reading] });
+  };
+  const WHOLE = [1, 2, 3, 4].map(article);
+  const written = async () => {
+    const db = await freshTable();
+    const blobs = memoryBlobs();
+    const log = dynamoLog(db, blobs);
+    for (const commit of WHOLE) await log.append(commit);
+    return { db, blobs, log, checkpoint: dynamoCheckpoint(db, blobs, 2) };
+  };
+  /** As checkpoints once were: whole commits, and no form. */
+  const keepWhole = async ({ db, blobs }: Awaited<ReturnType<typeof written>>) => {
+    const body = gzipSync(JSON.stringify(WHOLE.slice(0, 2)));
+    await put(db, { ...KEYS.checkpoint(), each: 2, segments: [await blobs.put(body)] });
+  };
+
+  test('segments keep no words, and the log itself keeps them', async () => {
+    const { log, checkpoint } = await written();
+    await checkpoint.extend();
+    const read = await log.since(0);
+    expect(read).toEqual(WHOLE.map(letGo));
+    expect(JSON.stringify(read)).not.toContain('Many words');
+    expect(await log.since(2)).toEqual(WHOLE.slice(2));
+    const ledger = fold(emptyLedger(), read);
+    for (const { readings } of WHOLE) for (const one of readings) expect(knownOfPage(ledger, one)).toBe('the same');
+  });
+
+  test('segments that keep them still are read as they are, and laid anew by the next night', async () => {
+    const store = await written();
+    await keepWhole(store);
+    expect(await store.log.since(0)).toEqual(WHOLE);
+    expect(await store.checkpoint.extend()).toEqual({ kept: 2, more: false });
+    expect(await store.log.since(0)).toEqual(WHOLE.map(letGo));
+  });
+
+  test('segments with sums that are made otherwise are not read, and laid anew', async () => {
+    const { db, log, checkpoint } = await written();
+    await checkpoint.extend();
+    const { form, ...item } = (await get(db, KEYS.checkpoint())) ?? {};
+    await put(db, { ...KEYS.checkpoint(), ...item, form: Number(form) + 1 });
+    expect(await log.since(0)).toEqual(WHOLE);
+    expect(await checkpoint.extend()).toEqual({ kept: 2, more: false });
+    expect(await log.since(0)).toEqual(WHOLE.map(letGo));
+  });
+
+  test('only so many are kept in one go, and the next goes on', async () => {
+    const { db, blobs, log } = await written();
+    for (let number = 5; number <= 12; number++) await log.append(article(number));
+    const checkpoint = dynamoCheckpoint(db, blobs, 1);
+    expect(await checkpoint.extend()).toEqual({ kept: 10, more: true });
+    expect(await checkpoint.extend()).toEqual({ kept: 2, more: false });
+    expect((await log.since(0)).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  });
+});
+
+test('what a reading says has the sum that segments were kept with; where it has another, their form is another', () => {
+  const url = 'https://npr.example/1';
+  const claims = [{ type: 'control-add' as const, news: true, stance: 'affirmed' as const, evidence: 'Words: 镓.' }];
+  const reading = readingWith({
+    key: url,
+    url,
+    kind: 'press',
+    jurisdiction: null,
+    claims,
+    mentions: ['mofcom-2025-57'],
+  });
+  expect(saidBy(reading)).toBe(4097188550757848);
 });

@@ -26,7 +26,7 @@ test('a reading that does not say whose act it is, is its key’s, from the log 
   const log = dynamoLog(db, blobs);
   await log.append(silent(1));
   expect(whose(await log.since(0))).toEqual(['CN', 'US', 'CN', null]);
-  expect(await dynamoCheckpoint(db, blobs, 1).extend()).toBe(1);
+  expect(await dynamoCheckpoint(db, blobs, 1).extend()).toEqual({ kept: 1, more: false });
   await put(db, { ...KEYS.commit(1), at: minute(1), cause: 'round', body: 'unused' });
   expect(whose(await log.since(0))).toEqual(['CN', 'US', 'CN', null]);
 });

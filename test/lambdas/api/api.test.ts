@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ROUTES } from '../../../lambdas/api/routes.ts';
+import { logRead } from '../../support/memory-log.ts';
 import { storyLog } from '../../views/story.ts';
 import { askedOf, jsonOf } from './asked.ts';
 import { EXAMPLES } from './examples.ts';
@@ -76,13 +77,10 @@ test('reads the log once, then asks only for what is new, once for questions ask
   const reads: number[] = [];
   const counted = askedOf({
     ...deps,
-    log: {
-      ...deps.log,
-      since: (number) => {
-        reads.push(number);
-        return deps.log.since(number);
-      },
-    },
+    log: logRead((number) => {
+      reads.push(number);
+      return deps.log.since(number);
+    }),
   });
   await Promise.all([counted('/api/now'), counted('/api/regime'), counted('/api/changes')]);
   await counted('/api/now');

@@ -6,6 +6,7 @@ import type { Source } from '../../../shared/sources/source.ts';
 import type { SourceState } from '../../../shared/sources/visits.ts';
 import type { Instant } from '../../../shared/time/civil.ts';
 import type { Delivery } from '../../../shared/views/answers/operations.ts';
+import { logRead } from '../../support/memory-log.ts';
 import { ANNEXES, PAGES, storyLog } from '../../views/story.ts';
 
 const CHINESE = { kind: 'official', jurisdiction: 'CN', reader: 'chinese-notice' } as const;
@@ -90,7 +91,7 @@ export const storyDeps = (commits: readonly Commit[] = storyLog()): Deps & { sai
   ];
   return {
     said,
-    log: { since: async (number) => commits.filter((commit) => commit.number > number), append: async () => 'taken' },
+    log: logRead(async (number) => commits.filter((commit) => commit.number > number)),
     blobs: {
       put: async () => '',
       get: async (hash) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { heard } from '../../../lambdas/api/heard.ts';
+
 import type { Commit } from '../../../shared/ledger/log/commit.ts';
+import { letGo } from '../../../shared/ledger/log/voice.ts';
 import { instantOf, millisOf } from '../../../shared/time/civil.ts';
 import { readingWith } from '../../support/commits.ts';
 import { storyLog } from '../../views/story.ts';
@@ -21,11 +22,11 @@ const voice: Commit = {
 };
 
 test('of a voice its words are left out, of a lesson nothing', () => {
-  expect(JSON.stringify(heard(voice))).not.toContain('A long sentence');
-  expect(heard(voice)).toMatchObject({ number: voice.number, readings: [{ key: url, page, source: 'npr' }] });
-  for (const commit of STORY) expect(heard(commit)).toBe(commit);
+  expect(JSON.stringify(letGo(voice))).not.toContain('A long sentence');
+  expect(letGo(voice)).toMatchObject({ number: voice.number, readings: [{ key: url, page, source: 'npr' }] });
+  for (const commit of STORY) expect(letGo(commit)).toBe(commit);
   const told: Commit = { ...voice, threads: [{ change: '1.0', commit: 1, now: 'confirmed' }] };
-  expect(heard(told)).toBe(told);
+  expect(letGo(told)).toBe(told);
 });
 
 test('its page is shown as any other, and it counts with its source', async () => {
