@@ -75,7 +75,7 @@ const annexes =
   };
 
 /** Everything that a stranger's text goes through. */
-export const READERS: Readonly<Record<string, Read>> = {
+export const READERS = {
   notice: pages(sourceOf('mofcom-announcements'), ...NOTICE),
   'notice in plain text': (text) =>
     pages(
@@ -169,4 +169,5 @@ export const READERS: Readonly<Record<string, Read>> = {
   address: (text) => canonicalLink(text, 'https://a.org/'),
   dates: (text) => sentences(text).map((one) => [datesIn(one, DAY), startIn(one, DAY), endIn(one, DAY, DAY)]),
   names: (text) => sentences(text).map((name) => [foldName(name), displayName(name), nameKeysOf({ name })]),
-};
+} satisfies Record<string, Read>;
+export type ReaderName = keyof typeof READERS;

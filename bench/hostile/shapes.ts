@@ -183,53 +183,12 @@ export const LAYOUTS = {
   'one block': (word: string, size: number) => filled(word, size),
   'long sentences': (word: string, size: number) => filled(`<p>${filled(word, SENTENCE)}。</p>\n`, size),
   'a line each': (word: string, size: number) => filled(`<p>${word}</p>\n`, size),
+  'bare lines': (word: string, size: number) => filled(`${word}\n`, size),
   '25 a line': (word: string, size: number) => filled(`<p>${word.repeat(25)}</p>\n`, size),
 } satisfies Record<string, (word: string, size: number) => string>;
-type Layout = keyof typeof LAYOUTS;
+export type Layout = keyof typeof LAYOUTS;
 
 export type Shape = { word: string; layout: Layout };
 
-export const SHAPES: readonly Shape[] = [
-  ...WORDS.flatMap((word) => (Object.keys(LAYOUTS) as Layout[]).map((layout) => ({ word, layout }))),
-  ...TAGS.map((word) => ({ word, layout: 'one block' as const })),
-];
-
 export const textOf = ({ word, layout }: Shape, size: number): string => LAYOUTS[layout](word, size);
 export const nameOf = ({ word, layout }: Shape): string => `${JSON.stringify(word.slice(0, 40))}, ${layout}`;
-
-/** What once took a reader minutes. */
-export const NASTY: readonly Shape[] = [
-  ...[
-    ...'1〇。<“&',
-    '二十',
-    '2025',
-    '8105209010、',
-    '1C902.a',
-    '第57号公告',
-    '废止',
-    '暂停',
-    '决定将',
-    '不再',
-    '停止执行',
-    '和',
-    '“said ',
-  ].flatMap((word): Shape[] => [
-    { word, layout: 'one block' },
-    { word, layout: 'long sentences' },
-  ]),
-  ...[...'〇钬自对向；·', '问：', '废止'].map((word): Shape => ({ word, layout: 'a line each' })),
-  ...[...'钬<', '1C902.a'].map((word): Shape => ({ word, layout: '25 a line' })),
-  ...[
-    '<div>',
-    '<p>',
-    '<b>',
-    '<ul><li>',
-    '<table><tr><td>',
-    '<article>',
-    '<a href="',
-    '<item>',
-    '<![CDATA[',
-    '<!--',
-    '<div><p>a, b</p>',
-  ].map((word): Shape => ({ word, layout: 'one block' })),
-];

@@ -39,12 +39,25 @@ const count = (text: string, what: RegExp): number => text.match(what)?.length ?
 /** One character in so many may be spoilt, as where a headline was cut in half, before the bytes deny a label. */
 const SPOILT = 200;
 
+/** Bytes of either are characters of the other, and say nothing. */
+const RIVALS: Record<string, string> = { gb18030: 'big5', big5: 'gb18030' };
+const CLEARLY = 4;
+
+/** Whether Chinese text that came out of one charset makes far more sense in the other. */
+const isOfRival = (text: string, bytes: Uint8Array, encoding: string): boolean => {
+  const rival = RIVALS[encoding];
+  const other = rival === undefined || !/\p{Script=Han}/u.test(text) ? undefined : strictly(bytes, rival);
+  return other !== undefined && count(other, FREQUENT) > CLEARLY * count(text, FREQUENT);
+};
+
 /** What is announced is believed, with its broken characters replaced, unless the bytes deny it. */
 const announced = (bytes: Uint8Array, label: string | undefined): string | undefined => {
-  const text = decoderOf(label, false)?.decode(bytes);
-  if (text === undefined) return undefined;
+  const decoder = decoderOf(label, false);
+  if (decoder === undefined) return undefined;
+  const text = decoder.decode(bytes);
   const broken = count(text, /\ufffd/g);
-  return broken === 0 || broken <= 1 + count(text, /[^\0-\x7f]/g) / SPOILT ? text : undefined;
+  if (broken > 1 + count(text, /[^\0-\x7f]/g) / SPOILT) return undefined;
+  return isOfRival(text, bytes, decoder.encoding) ? undefined : text;
 };
 
 /** 0x80 to 0x9f of windows-1252, as every browser shows them; five of them stand for nothing. */

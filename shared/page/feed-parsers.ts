@@ -7,15 +7,17 @@ export type RawItem = Partial<Record<'link' | 'guid' | 'title' | 'summary' | 'da
 type Loose = Record<string, unknown>;
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : ((value as Loose | undefined)?.['value'] as string | undefined);
+/** Of Atom the parser makes another day of what is written: of UTC, and of a day that does not exist. */
+const WRITTEN_DAYS = ['published', 'updated'] as const;
 // A parser of its own for each text: one that has met an error once never answers again.
 const byRssParser = async (xml: string): Promise<RawItem[]> => {
-  const { items } = await new Parser().parseString(xml);
+  const { items } = await new Parser<object, Loose>({ customFields: { item: [...WRITTEN_DAYS] } }).parseString(xml);
   return items.map((item) => ({
     link: text(item.link),
     guid: text(item.guid),
     title: item.title,
     summary: item.contentSnippet ?? item.summary,
-    date: item.pubDate ?? item.isoDate ?? (item['date'] as string | undefined),
+    date: WRITTEN_DAYS.map((name) => text(item[name])).find(Boolean) ?? item.pubDate ?? text(item['date']),
   }));
 };
 

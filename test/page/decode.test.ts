@@ -34,6 +34,9 @@ describe('decode', () => {
     expect(decode(utf8('<meta charset="gb2312">商务部公告'), 'text/html; charset=gb2312')).toContain('商务部公告');
     expect(decode(join(utf8('<p>'), GBK), 'text/html; charset=utf-8')).toBe('<p>商务部公告');
     expect(decode(utf8('<p>公告</p>'), 'text/html; charset=no-such-thing')).toBe('<p>公告</p>');
+    // Bytes of GBK are characters of Big5, too, and the other way round.
+    expect(decode(join(GBK, GBK), 'text/html; charset=big5')).toBe('商务部公告商务部公告');
+    expect(decode(join(BIG5, BIG5), 'text/html; charset=gbk')).toBe('經濟部國際貿易署公告經濟部國際貿易署公告');
   });
 
   test('sniffs where nobody says anything', () => {

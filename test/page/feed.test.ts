@@ -148,6 +148,21 @@ describe('which story an item is', () => {
   });
 });
 
+describe('the day of an Atom entry is the one that is written', () => {
+  test.each([
+    ['2025-10-10T23:30:00-04:00', '2025-10-10'],
+    ['2025-10-11T00:30:00+08:00', '2025-10-11'],
+    ['2025-02-31', undefined],
+    ['2025-10', undefined],
+  ])('%s', async (written, publishedOn) => {
+    for (const name of ['published', 'updated']) {
+      const entry = `<entry><title>T</title><link href="https://e.org/a"/><${name}>${written}</${name}></entry>`;
+      const [found] = await read(`<feed xmlns="http://www.w3.org/2005/Atom"><title>t</title>${entry}</feed>`);
+      expect(found?.publishedOn).toBe(publishedOn);
+    }
+  });
+});
+
 describe('feeds made to hurt', () => {
   test('entities of their own are not resolved', async () => {
     const bomb = `<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>`;
