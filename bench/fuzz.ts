@@ -15,10 +15,10 @@ const MEGABYTE = 1_000_000;
 const MOST_MS = 2_000;
 const SHOWN = 10;
 /** Most pages are tried small first; one in so many is made of a megabyte at once. */
-const SMALL = 64_000;
+const SMALL = 128_000;
 const AT_ONCE = 8;
 /** Work of the square of a text that is above two seconds at a megabyte is above this for a small one. */
-const SUSPECT_MS = 8;
+const SUSPECT_MS = 30;
 const MOST_PARTS = 3;
 
 const { values } = parseArgs({

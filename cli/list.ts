@@ -10,7 +10,7 @@ import { understoodIn } from '../shared/views/screening/understood.ts';
 import { verdictOf } from '../shared/views/screening/verdict.ts';
 import { askedOf, TIME_OPTIONS } from './asked.ts';
 import { openSystem, type System } from './here/system.ts';
-import { listText } from './list-file.ts';
+import { listIn } from './list-file.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint list put AUDIENCE FILE [--name NAME] | show AUDIENCE | check AUDIENCE | remove AUDIENCE [--name NAME]
@@ -51,10 +51,8 @@ type Times = { valid?: string | undefined; known?: string | undefined };
 type Asked = { audience: string; name: string; file?: string | undefined; version?: number };
 
 const put = async (system: System, { audience, name, file = '' }: Asked): Promise<number> => {
-  const text = await listText(file);
-  const rows = rowsOf(text);
+  const { text, rows } = await listIn(file, MOST_LINES);
   if (rows.length === 0) throw new BadUse(`${file} has no lines`);
-  if (rows.length > MOST_LINES) throw new BadUse(`${file} has ${rows.length} lines; a list has at most ${MOST_LINES}`);
   await knownAudience(system, audience);
   for (const row of rows) print(shown(row));
   const list = await system.ownLists.put({ audience, name, at: systemClock.now(), lines: rows.length }, text);

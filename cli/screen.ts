@@ -2,13 +2,12 @@ import { parseArgs } from 'node:util';
 import { type CivilDate, dateOf } from '../shared/time/civil.ts';
 import { screening } from '../shared/views/screening/basis.ts';
 import { reasonOf } from '../shared/views/screening/match.ts';
-import { rowsOf } from '../shared/views/screening/rows.ts';
 import { type Finding, screener } from '../shared/views/screening/screen.ts';
 import { understoodIn } from '../shared/views/screening/understood.ts';
 import { STANDINGS, type Standing, verdictOf } from '../shared/views/screening/verdict.ts';
 import { longDay } from '../shared/wording/day.ts';
 import { askedOf, TIME_OPTIONS } from './asked.ts';
-import { listText } from './list-file.ts';
+import { listIn } from './list-file.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint screen --valid DATE [--known INSTANT] [--docs FILE…] [--json] FILE
@@ -92,7 +91,7 @@ export const screen: Run = withUsage(USAGE, async (args) => {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new BadUse('screen takes one FILE.csv');
-  const rows = rowsOf(await listText(file));
+  const { rows } = await listIn(file);
   const { log, at } = await askedOf(values, values.docs ?? []);
   const findings = rows.map(screener(screening(log, at, log.read)));
   const day = dateOf(at.valid);

@@ -92,6 +92,13 @@ export const ATTACKS: Readonly<Record<string, Attack>> = {
     readers: ['names', 'listing in a notice'],
     shapes: [...of('one block', '“', '和', '甲（Alpha, Inc.）、'), ...of('long sentences', '“', '甲和')],
   },
+  'marks and names in a list of one’s own': {
+    readers: ['list of one’s own', 'cells of a list of one’s own'],
+    shapes: [
+      ...of('one block', ',"a', '"a', 'a"', '"', '""', '甲', '锗', ',', ' '),
+      ...of('bare lines', '甲', 'germanium lens,1C902'),
+    ],
+  },
   'tags in a feed': {
     readers: ['feed', 'feed of items', 'feed of titles'],
     shapes: [...of('one block', ...FEED_TAGS), ...of('bare lines', '<item>', '<item><title>a')],

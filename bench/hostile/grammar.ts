@@ -21,6 +21,7 @@ const ANNEX = ['reading/annex', 'domain', 'time'];
 const PRESS = [...OF_ALL, 'reading/press', 'domain/countries.ts', 'page'];
 const PAGE = ['page', 'time'];
 const LIST = ['sources', 'page', 'domain/issuers.ts', 'time'];
+const OWN_LIST = ['views/screening', 'domain'];
 
 /** Where in `shared/` the words stand that a reader knows. */
 const PLACES: Readonly<Record<ReaderName, readonly string[]>> = {
@@ -52,6 +53,8 @@ const PLACES: Readonly<Record<ReaderName, readonly string[]>> = {
   feed: PAGE,
   'feed of items': PAGE,
   'feed of titles': PAGE,
+  'list of one’s own': OWN_LIST,
+  'cells of a list of one’s own': OWN_LIST,
   address: ['page/canonical-link.ts', 'page/element.ts'],
   dates: ['time'],
   names: ['domain'],

@@ -16,6 +16,7 @@ import { SOURCES } from '../../shared/sources/registry.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import { type CivilDate, instantOf } from '../../shared/time/civil.ts';
 import { datesIn, endIn, startIn } from '../../shared/time/words.ts';
+import { screened } from './own-lists.ts';
 
 const DAY = '2027-04-04' as CivilDate;
 const SEEN = { page: 'hostile', seenAt: instantOf(0) };
@@ -166,6 +167,9 @@ export const READERS = {
       `<rss><channel>${text.replaceAll('<p>', '<item><link>https://a.org/1</link><title>').replaceAll('</p>', '</title></item>')}`,
       'https://a.org/',
     ),
+  'list of one’s own': (text) => screened(text.replace(/<\/?p>/g, '')),
+  'cells of a list of one’s own': (text) =>
+    screened(`supplier,goods\n${text.replaceAll('<p>', ',"').replaceAll('</p>', '')}`),
   address: (text) => canonicalLink(text, 'https://a.org/'),
   dates: (text) => sentences(text).map((one) => [datesIn(one, DAY), startIn(one, DAY), endIn(one, DAY, DAY)]),
   names: (text) => sentences(text).map((name) => [foldName(name), displayName(name), nameKeysOf({ name })]),

@@ -1,4 +1,6 @@
 import { type FileText, fileText } from '../../shared/views/screening/file-text.ts';
+import { linesOfList } from '../../shared/views/screening/given-list.ts';
+import { boundList, LINES_ON_A_PAGE, ListTooLarge } from '../../shared/views/screening/list-bounds.ts';
 import { workbookRows } from './workbook.ts';
 
 const PACKED = [0x50, 0x4b, 3, 4];
@@ -11,13 +13,20 @@ const workbookText = async (bytes: Uint8Array<ArrayBuffer>): Promise<FileText> =
   return { text: rows.map((cells) => cells.map(quoted).join('\t')).join('\n') };
 };
 
-/** The text of a list that somebody chose: CSV in any encoding, or XLSX. */
-export const listText = async (file: File): Promise<FileText> => {
+const textIn = async (file: File): Promise<FileText> => {
+  boundList('bytes', file.size);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (!PACKED.every((byte, at) => bytes[at] === byte)) return fileText(bytes);
+  const read = PACKED.every((byte, at) => bytes[at] === byte) ? await workbookText(bytes) : fileText(bytes);
+  linesOfList(read.text, LINES_ON_A_PAGE);
+  return read;
+};
+
+/** The text of a list that somebody chose: CSV in any encoding, or XLSX; or in words why it is not read. */
+export const listText = async (file: File): Promise<FileText> => {
   try {
-    return await workbookText(bytes);
-  } catch {
+    return await textIn(file);
+  } catch (error) {
+    if (error instanceof ListTooLarge) return { text: '', doubt: error.message };
     return { text: '', doubt: 'this is no workbook that can be read: save the list as CSV' };
   }
 };

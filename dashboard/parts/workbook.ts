@@ -1,10 +1,11 @@
 // The browser unpacks and reads XML itself: a library for workbooks would weigh an eighth of the whole site.
 
+import { boundList } from '../../shared/views/screening/list-bounds.ts';
+
 type Entry = { name: string; method: number; body: Uint8Array<ArrayBuffer> };
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
-const MOST_BYTES = 50_000_000;
 
 /** The files of a zip, by its directory at the end. Throws where it has none. */
 const entriesIn = (bytes: Uint8Array<ArrayBuffer>): Entry[] => {
@@ -30,19 +31,35 @@ const entriesIn = (bytes: Uint8Array<ArrayBuffer>): Entry[] => {
   return entries;
 };
 
-const textOf = async ({ method, body }: Entry): Promise<string> => {
-  if (method === 0) return new TextDecoder().decode(body);
+/** Throws where all that was unpacked comes to more than a bound, before it is in memory. */
+type Unpacked = { bytes: number };
+const count = (all: Unpacked, bytes: number): void => {
+  all.bytes += bytes;
+  boundList('unpacked', all.bytes);
+};
+
+const textOf = async ({ method, body }: Entry, all: Unpacked): Promise<string> => {
+  if (method === 0) {
+    count(all, body.length);
+    return new TextDecoder().decode(body);
+  }
   const unpacked = new Blob([body]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   const pieces: string[] = [];
   const decoder = new TextDecoder();
-  let size = 0;
   for (const reader = unpacked.getReader(); ; ) {
     const { done, value } = await reader.read();
     if (done) return pieces.join('') + decoder.decode();
-    size += value.length;
-    if (size > MOST_BYTES) throw new Error('The workbook is too large');
+    count(all, value.length);
     pieces.push(decoder.decode(value, { stream: true }));
   }
+};
+
+/** What breaks off, or defines words of its own, is no part of a workbook that an office program wrote. */
+const documentOf = (xml: string): Document => {
+  if (/<!DOCTYPE/i.test(xml)) throw new Error('It defines a document type');
+  const document = new DOMParser().parseFromString(xml, 'application/xml');
+  if (document.getElementsByTagName('parsererror').length > 0) throw new Error('It breaks off');
+  return document;
 };
 
 const all = (node: Document | Element, tag: string): Element[] => [...node.getElementsByTagNameNS('*', tag)];
@@ -53,32 +70,35 @@ const words = (node: Element): string =>
     .map((text) => text.textContent)
     .join('');
 
-/** `AB12` stands in the 28th column. */
-const columnOf = (cell: Element): number =>
-  [...(cell.getAttribute('r') ?? '').replace(/\d+/g, '')].reduce(
-    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
-    0,
-  );
+/** `AB12` stands in the 28th column; 0 where a cell does not say. */
+const columnOf = (cell: Element): number => {
+  const [, letters = ''] = /^([A-Z]{1,3})\d+$/.exec(cell.getAttribute('r') ?? '') ?? [];
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+};
 
 const cellText = (cell: Element, shared: readonly string[]): string => {
   const kind = cell.getAttribute('t');
   if (kind === 'inlineStr') return words(cell);
   const value = all(cell, 'v')[0]?.textContent ?? '';
-  return kind === 's' ? (shared[Number(value)] ?? '') : value;
+  const text = kind === 's' && value !== '' ? shared[Number(value)] : value;
+  if (text === undefined) throw new Error(`It has no text ${value}`);
+  return text;
 };
 
-/** The rows of a workbook, sheet after sheet, as they are shown: a number as its digits. */
+/** The rows of a workbook, sheet after sheet, as they are shown: a number as its digits. Throws `ListTooLarge`. */
 export const workbookRows = async (bytes: Uint8Array<ArrayBuffer>): Promise<string[][]> => {
   const entries = new Map(entriesIn(bytes).map((entry) => [entry.name, entry]));
+  const unpacked: Unpacked = { bytes: 0 };
   const xml = async (name: string): Promise<Document | undefined> => {
     const entry = entries.get(name);
-    return entry && new DOMParser().parseFromString(await textOf(entry), 'application/xml');
+    return entry && documentOf(await textOf(entry, unpacked));
   };
   const strings = await xml('xl/sharedStrings.xml');
   const shared = strings ? all(strings, 'si').map(words) : [];
   const sheets = [...entries.keys()].filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name));
   if (sheets.length === 0) throw new Error('There is no sheet in it');
   const rows: string[][] = [];
+  let spanned = 0;
   for (const name of sheets.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))) {
     const sheet = await xml(name);
     for (const row of sheet ? all(sheet, 'row') : []) {
@@ -86,6 +106,8 @@ export const workbookRows = async (bytes: Uint8Array<ArrayBuffer>): Promise<stri
       all(row, 'c').forEach((cell, index) => {
         cells[(columnOf(cell) || index + 1) - 1] = cellText(cell, shared);
       });
+      spanned += cells.length;
+      boundList('cells', spanned);
       rows.push(Array.from(cells, (text) => text ?? ''));
     }
   }

@@ -5,7 +5,8 @@ import type { ScreeningBasis } from '../../shared/views/answers/screening.ts';
 import { comingDays, daysToAct } from '../../shared/views/own-lists/coming.ts';
 import { kindOfRow, linesInWords } from '../../shared/views/own-lists/own-line.ts';
 import type { FileText } from '../../shared/views/screening/file-text.ts';
-import { type Row, rowsOf } from '../../shared/views/screening/rows.ts';
+import { givenList } from '../../shared/views/screening/given-list.ts';
+import type { Row } from '../../shared/views/screening/rows.ts';
 import { screener } from '../../shared/views/screening/screen.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer, useMe } from '../answers.ts';
@@ -56,7 +57,10 @@ export const MyList = () => {
   const lists = kept.value?.lists ?? [];
   const asked = (mayKeep && query.get('list')) || (lists[0] ? `${lists[0].audience}/${lists[0].name}` : undefined);
   const stored = useAnswer<OwnListAnswer>(file || !asked ? undefined : `lists/${asked}`, { valid: '', known: '' });
-  const rows = useMemo(() => (file ? rowsOf(file.text) : (stored.value?.rows ?? [])) as Row[], [file, stored.value]);
+  const { rows, doubt } = useMemo(
+    () => (file ? givenList(file) : { rows: (stored.value?.rows ?? []) as Row[], doubt: undefined }),
+    [file, stored.value],
+  );
   const [day] = (basis.value ?? { ...NOTHING, valid: '' }).valid.split('T');
   return (
     <>
@@ -67,7 +71,7 @@ export const MyList = () => {
           turn.
         </p>
       </div>
-      <Chooser lists={lists} asked={file ? undefined : asked} file={file?.name} doubt={file?.doubt} take={setFile} />
+      <Chooser lists={lists} asked={file ? undefined : asked} file={file?.name} doubt={doubt} take={setFile} />
       {rows.length > 0 && (
         <Answered of={basis} lines={10}>
           {(value) => <Lines rows={rows} basis={value} />}

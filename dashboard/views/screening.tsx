@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { dateOf } from '../../shared/time/civil.ts';
 import type { ScreeningBasis } from '../../shared/views/answers/screening.ts';
-import { rowsOf } from '../../shared/views/screening/rows.ts';
+import type { FileText } from '../../shared/views/screening/file-text.ts';
+import { givenList } from '../../shared/views/screening/given-list.ts';
 import { screener } from '../../shared/views/screening/screen.ts';
 import { useAnswer } from '../answers.ts';
 import { listText } from '../parts/list-file.ts';
@@ -21,10 +22,10 @@ Kyoto Example Works,,,JP
 /** A list against the regime of any day. The list never leaves the page. */
 export const Screening = () => {
   const answer = useAnswer<ScreeningBasis>('screening');
-  const [text, setText] = useState('');
-  const [doubt, setDoubt] = useState<string>();
+  const [given, setGiven] = useState<FileText>({ text: '' });
   const screen = useMemo(() => screener(answer.value ?? NOTHING), [answer.value]);
-  const findings = useMemo(() => rowsOf(text).map(screen), [text, screen]);
+  const { rows, doubt } = useMemo(() => givenList(given), [given]);
+  const findings = useMemo(() => rows.map(screen), [rows, screen]);
   return (
     <>
       <div class="lede">
@@ -45,8 +46,8 @@ export const Screening = () => {
                 <textarea
                   rows={8}
                   spellcheck={false}
-                  value={text}
-                  onInput={({ currentTarget }) => setText(currentTarget.value)}
+                  value={given.text}
+                  onInput={({ currentTarget }) => setGiven({ text: currentTarget.value })}
                 />
               </label>
               <p class="paste-tools">
@@ -57,16 +58,14 @@ export const Screening = () => {
                     accept=".csv,.tsv,.txt,.xlsx,text/csv"
                     onChange={async ({ currentTarget }) => {
                       const [file] = currentTarget.files ?? [];
-                      const read = file ? await listText(file) : { text: '' };
-                      setText(read.text);
-                      setDoubt(read.doubt);
+                      setGiven(file ? await listText(file) : { text: '' });
                     }}
                   />
                 </label>
-                <button type="button" onClick={() => setText(EXAMPLE)}>
+                <button type="button" onClick={() => setGiven({ text: EXAMPLE })}>
                   Try an example
                 </button>
-                {doubt && <output class="small">{doubt}</output>}
+                {doubt && <span role="alert">{doubt}</span>}
                 <span class="small soft">{measures.length} measures to compare with</span>
               </p>
             </section>

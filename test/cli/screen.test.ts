@@ -1,9 +1,12 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { screen } from '../../cli/screen.ts';
+import { LIST_BOUNDS } from '../../shared/views/screening/list-bounds.ts';
 import { documents } from '../../simulator/documents.ts';
+import { xlsxOf } from '../../simulator/files/office.ts';
+import { zipOf } from '../../simulator/files/zip.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chokepoint-screen-'));
 const docs = join(folder, 'documents.jsonl');
@@ -49,4 +52,34 @@ test.each([
   [['--day', '2025-10-10', list], '--day'],
 ])('bad use %j is told', async (args, word) => {
   await expect(screen(args)).rejects.toThrow(word);
+});
+
+describe('a file beyond its bounds, or that is none, is refused in words', () => {
+  const refused = (name: string, bytes: string | Uint8Array): Promise<number> => {
+    const file = join(folder, name);
+    writeFileSync(file, bytes);
+    return screen(['--valid', '2025-10-10', '--docs', docs, file]);
+  };
+  const far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
+
+  test.each<[string, string | Uint8Array, string]>([
+    [
+      'large.csv',
+      Buffer.alloc(LIST_BOUNDS.bytes + 1, 'a'),
+      'large.csv: this list is larger than can be read at once (25 MB)',
+    ],
+    ['long.csv', `supplier\n${'Acme\n'.repeat(LIST_BOUNDS.lines + 1)}`, '(100,000 lines): part it'],
+    [
+      'bomb.xlsx',
+      zipOf([{ name: 'xl/worksheets/sheet1.xml', body: '<a/>', says: 4_000_000_000 }]),
+      'bomb.xlsx: this workbook is too large (4000000000 unpacked, at most 50000000)',
+    ],
+    ['far.xlsx', xlsxOf([[['supplier']]], far), 'cells, at most 1000000): part it'],
+    ['cut.xlsx', xlsxOf([[['supplier'], ['Acme']]]).subarray(0, 200), 'no workbook that can be read'],
+    ['no.xlsx', 'PK\x03\x04 no zip', 'no workbook that can be read'],
+    ['old.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 1), 'this is no text'],
+  ])('%s', async (name, bytes, words) => {
+    await expect(refused(name, bytes)).rejects.toThrow(words);
+    expect(printed).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import { decode } from '../../page/decode.ts';
+import { boundList } from './list-bounds.ts';
 
 /** What the bytes of somebody's list say; `doubt` is why that may not be what was meant. */
 export type FileText = { text: string; doubt?: string };
@@ -50,8 +51,12 @@ const eastern = (bytes: Uint8Array): string | undefined => {
   return readings[0]?.text;
 };
 
-/** The text of a list as people save it: UTF-8 or -16 with or without a mark, the code pages of Windows. */
+/**
+ * The text of a list as people save it: UTF-8 or -16 with or without a mark, the code pages of Windows. Throws
+ * `ListTooLarge`.
+ */
 export const fileText = (bytes: Uint8Array): FileText => {
+  boundList('bytes', bytes.length);
   const latin = new TextDecoder('latin1').decode(bytes);
   const utf8 = strictly(bytes, 'utf-8');
   const wide = MARK.test(latin) ? undefined : unmarkedWide(bytes);

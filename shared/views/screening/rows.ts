@@ -2,6 +2,7 @@ import { codesIn, hsCodesIn } from '../../domain/codes.ts';
 import { countryNamed } from '../../domain/countries.ts';
 import { cellsOf } from './csv.ts';
 import { codesOf, isCodes, plain } from './forms.ts';
+import { LIST_BOUNDS } from './list-bounds.ts';
 
 /** What one line of a list asks about; a line may name a supplier and goods together. */
 export type Row = {
@@ -65,9 +66,13 @@ const HOME =
 const fieldOf = (heading: string): Field =>
   HOME.test(heading) ? 'home' : (HEADINGS.find(([pattern]) => pattern.test(heading))?.[1] ?? 'unknown');
 
-const headingsOf = (cells: readonly string[]): Field[] | undefined => {
+const LONGEST_HEADING = 30;
+
+const headingsOf = (line: readonly string[]): Field[] | undefined => {
+  const cells = line.slice(0, LIST_BOUNDS.columns);
+  if (cells.some((cell) => cell.length > LONGEST_HEADING)) return undefined;
   const fields = cells.map((cell) => (cell === '' ? 'own' : fieldOf(cell)));
-  const isPlain = cells.every((cell) => cell.length <= 30 && (cell === '' || !isCodes(cell)));
+  const isPlain = cells.every((cell) => cell === '' || !isCodes(cell));
   return isPlain && fields.some((field) => field !== 'unknown' && field !== 'own') ? fields : undefined;
 };
 
@@ -124,7 +129,20 @@ const PUT: Record<Field, (row: Row, cell: string, heading: string) => void> = {
   },
 };
 
-const rowOf = (cells: readonly string[], line: number): Row => ({
+/** A line as far as it is read, and in words what of it is not. */
+const bounded = (cells: readonly string[]): { cells: string[]; unread: string[] } => {
+  const { columns, characters } = LIST_BOUNDS;
+  const long = cells.find((cell) => cell.length > characters);
+  return {
+    cells: cells.slice(0, columns).map((cell) => cell.slice(0, characters)),
+    unread: [
+      ...(cells.length > columns ? [`of its ${cells.length} cells only the first ${columns} are read`] : []),
+      ...(long ? [`of a cell of ${long.length} characters only the first ${characters} are read`] : []),
+    ],
+  };
+};
+
+const rowOf = (cells: readonly string[], line: number, puzzles: string[]): Row => ({
   line,
   text: cells.filter(Boolean).join(' · '),
   suppliers: [],
@@ -132,7 +150,7 @@ const rowOf = (cells: readonly string[], line: number): Row => ({
   hsCodes: [],
   materials: [],
   either: [],
-  puzzles: [],
+  puzzles,
   aside: [],
 });
 
@@ -156,9 +174,10 @@ export const rowsIn = (table: readonly string[][]): Row[] => {
   const first = table[at] ?? [];
   const headings = at < 0 ? undefined : headingsOf(first);
   const isBare = first.some((heading) => COUNTRY.test(plain(heading)));
-  return table.flatMap((cells, index) => {
-    if (index <= at || cells.every((cell) => cell === '' || cell === '\f')) return [];
-    const row = rowOf(cells, index + 1);
+  return table.flatMap((given, index) => {
+    if (index <= at || given.every((cell) => cell === '' || cell === '\f')) return [];
+    const { cells, unread } = bounded(given);
+    const row = rowOf(cells, index + 1, unread);
     cells.forEach((cell, column) => {
       const field = headings?.[column] ?? 'unknown';
       if (plain(cell) !== '') PUT[field](row, cell, headings ? (first[column] ?? 'without a heading') : '');
