@@ -19,16 +19,15 @@ const BUSY_A_MONTH = 4;
 
 /** What Lambda's pollers ask of an idle queue: five of them, twenty seconds long. */
 const IDLE_RECEIVES = 5 * 3 * DAY_MINUTES;
-/** A function that waits for the network is paid for while it waits: seconds at half a gigabyte, a minute. */
-const SECONDS_A_MINUTE = 2.3;
-/** A look for annexes that finds nothing asks the table twice, at a gigabyte. */
-const LOOK_SECONDS = 0.2;
-/** Twice an hour, a mail each; it waits at a quarter of a gigabyte. */
-const CANARY = { runs: 48, seconds: 20, gigabytes: 0.25 };
+/**
+ * Seconds a minute: a function that waits for the network is paid for while it waits, and a look that finds nothing asks the
+ * table a few times.
+ */
+const SECONDS_A_MINUTE = { collect: 2.1, clock: 0.2, notify: 0.2, annex: 0.2 };
+/** Twice an hour, a mail each. */
+const CANARY = { runs: 48, seconds: 20 };
 /** A run writes three lines of its own, and the platform three. */
 const LOG_BYTES_A_RUN = 1_200;
-/** Measured in each hour in which something happened: at most pages, puzzles and the time to people. */
-const METRICS_AN_EVENT = 3;
 
 type Counts = { reads: number; writes: number; puts: number; gets: number; rounds: number; mails: number };
 
@@ -97,23 +96,25 @@ const month = (quiet: Counts, busy: Counts): Counts => {
 
 const dollars = (
   { reads, writes, puts, gets, rounds, mails }: Counts,
-  { alarmMetrics, polled, everyMinute }: Deployed,
+  { alarmMetrics, polled, everyMinute, memory }: Deployed,
 ): Record<string, number> => {
   const canaries = 30 * CANARY.runs;
   const invocations = 30 * everyMinute * DAY_MINUTES + rounds + mails + 4 * canaries;
-  const work = 30 * DAY_MINUTES * (SECONDS_A_MINUTE * 0.5 + LOOK_SECONDS);
+  const gigabytes = (name: string): number => memory[name] ?? Number.NaN;
+  const aMinute = Object.entries(SECONDS_A_MINUTE).map(([name, seconds]) => seconds * gigabytes(name));
+  const work = 30 * DAY_MINUTES * aMinute.reduce((sum, one) => sum + one, 0);
   return {
     'table, reads': reads * PRICES.readUnit,
-    'table, writes': writes * PRICES.writeUnit,
+    // In the stack, notify notes each look that ended well.
+    'table, writes': (writes + 30 * DAY_MINUTES) * PRICES.writeUnit,
     'page store': (puts + canaries) * PRICES.putObject + (gets + canaries) * PRICES.getObject,
     queues:
       (polled.fifo * 30 * IDLE_RECEIVES + 3 * (rounds + canaries)) * PRICES.fifoMessage +
       (polled.standard * 30 * IDLE_RECEIVES + 3 * (mails + canaries)) * PRICES.message,
-    'functions, calls': invocations * (PRICES.invocation + PRICES.schedule),
-    'functions, time': (work + canaries * CANARY.seconds * CANARY.gigabytes) * PRICES.gigabyteSecond,
+    'functions, calls': invocations * PRICES.invocation,
+    'functions, time': (work + canaries * CANARY.seconds * gigabytes('canary')) * PRICES.gigabyteSecond,
     mail: (mails + canaries) * PRICES.mail,
     alarms: alarmMetrics * PRICES.alarmMetric,
-    metrics: Math.min(30 * 24, rounds) * METRICS_AN_EVENT * PRICES.metricHour,
     logs: ((invocations * LOG_BYTES_A_RUN) / 1e9) * PRICES.logGigabyte,
   };
 };

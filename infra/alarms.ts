@@ -1,12 +1,14 @@
 import { Duration, Stack } from 'aws-cdk-lib';
-import { Alarm, type IMetric, Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Alarm, type IMetric, MathExpression, Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import type { WATCHED } from '../shared/adapters/metrics.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Canary } from './canary.ts';
 import type { Functions } from './functions.ts';
@@ -22,6 +24,8 @@ type Props = {
   storage: Storage;
   sending: Sending;
   canary: Canary;
+  /** What signs people in, if they do. */
+  session: NodejsFunction | undefined;
   operator: string;
   /** Where the repository's files are read, if anywhere. */
   documents: string | undefined;
@@ -37,17 +41,27 @@ const noGoodRun = (made: IFunction, period = QUARTER): Watch => ({
   silenceRings: true,
 });
 
-/** Answers of a function's address that were no answers, also where it caught its own fault and ended well. */
-const noAnswers = (made: IFunction): Watch => ({
-  metric: new Metric({
-    namespace: 'AWS/Lambda',
-    metricName: 'Url5xxCount',
-    dimensionsMap: { FunctionName: made.functionName },
-    statistic: Stats.SUM,
+/** Answers of functions' addresses that were no answers, also where one caught its own fault and ended well. */
+const noAnswers = (all: readonly NodejsFunction[]): Watch => {
+  const metrics = all.map(
+    ({ functionName }) =>
+      new Metric({
+        namespace: 'AWS/Lambda',
+        metricName: 'Url5xxCount',
+        dimensionsMap: { FunctionName: functionName },
+        statistic: Stats.SUM,
+        period: QUARTER,
+      }),
+  );
+  const names = all.map(({ node }) => node.id);
+  const sum = new MathExpression({
+    expression: names.map((name) => `FILL(${name}, 0)`).join(' + '),
+    usingMetrics: Object.fromEntries(metrics.map((metric, index) => [names[index] ?? '', metric])),
     period: QUARTER,
-  }),
-  atLeast: 5,
-});
+    label: 'requests without an answer',
+  });
+  return { metric: metrics.length === 1 && metrics[0] ? metrics[0] : sum, atLeast: 5 };
+};
 
 const anyIn = (queue: IQueue): Watch => ({
   metric: queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: Stats.MAXIMUM }),
@@ -59,8 +73,9 @@ export class Alarms extends Construct {
   readonly topic: Topic;
   readonly all: Alarm[];
 
-  constructor(scope: Construct, id: string, { functions, storage, sending, canary, operator, documents = '' }: Props) {
+  constructor(scope: Construct, id: string, props: Props) {
     super(scope, id);
+    const { functions, storage, sending, canary, session, operator, documents = '' } = props;
     this.topic = new Topic(this, 'Operators', { enforceSSL: true });
     this.topic.addSubscription(new EmailSubscription(operator));
     this.topic.grantPublish(
@@ -75,10 +90,8 @@ export class Alarms extends Construct {
     );
 
     const watched: Record<StackAlarm, Watch> = {
-      'collector-silent': noGoodRun(functions.collect),
-      'annex-silent': noGoodRun(functions.annex),
       'clock-silent': noGoodRun(functions.clock),
-      'notify-silent': noGoodRun(functions.notify),
+      'part-silent': this.anySilent(),
       'rounds-dead': anyIn(storage.deadRounds),
       'doorbell-dead': anyIn(storage.deadRings),
       'rounds-late': {
@@ -91,11 +104,21 @@ export class Alarms extends Construct {
       'sends-late': { metric: sending.oldest(), atLeast: 900 },
       'sends-dead': { metric: sending.lost(functions.send), atLeast: 1 },
       'canary-late': noGoodRun(canary.made, Duration.hours(1)),
-      'api-failing': noAnswers(functions.api),
+      'api-failing': noAnswers([functions.api, ...(session ? [session] : [])]),
     };
     this.all = Object.entries(STACK_ALARMS).map(([name, { title, runbook }]) =>
       this.alarm(name, `${title} ${documents}${runbook}`, watched[name as StackAlarm]),
     );
+  }
+
+  /** What the clock hears nothing of; that the clock itself is at work is seen by its runs. */
+  private anySilent(): Watch {
+    const metricName: (typeof WATCHED)[number] = 'Silent';
+    const { stackName: namespace } = Stack.of(this);
+    return {
+      metric: new Metric({ namespace, metricName, statistic: Stats.MAXIMUM, period: Duration.minutes(5) }),
+      atLeast: 1,
+    };
   }
 
   private alarm(name: string, description: string, { metric, atLeast, silenceRings }: Watch): Alarm {

@@ -48,7 +48,8 @@ export class Functions extends Construct {
     this.collect = functionOf(this, 'collect', {
       timeout: Duration.seconds(55),
       logDays,
-      memoryMb: 512,
+      // It mostly waits for sites, and is paid for by its memory meanwhile.
+      memoryMb: 320,
       environment: { ...environment, QUEUE_URL: rounds.queueUrl, CONTACT: settings.operator },
     });
     this.record = functionOf(this, 'record', {
@@ -96,8 +97,7 @@ export class Functions extends Construct {
     for (const made of [this.collect, this.annex]) rounds.grantSendMessages(made);
     this.record.addEventSource(new SqsEventSource(rounds, { batchSize: 1, reportBatchItemFailures: true }));
     this.ringBell(storage);
-    sending.fedBy(this.notify);
-    sending.carriedOutBy(this.send);
+    sending.between(this.notify, this.send);
     mail.maySend(this.send);
     this.mayReadSecrets(secrets);
     for (const made of [this.collect, this.annex, this.clock, this.notify]) timer(this, made, Duration.minutes(1));

@@ -1,4 +1,4 @@
-import { Duration, Stack } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import {
   type Alarm,
   AlarmStatusWidget,
@@ -6,12 +6,13 @@ import {
   GraphWidget,
   type IMetric,
   type IWidget,
-  Metric,
+  LogQueryVisualizationType,
+  LogQueryWidget,
   Stats,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { Construct } from 'constructs';
-import type { Metric as Measured } from '../shared/adapters/metrics.ts';
+import type { Measured } from '../shared/adapters/metrics.ts';
 import { nameInAccount } from './names.ts';
 import type { Storage } from './storage.ts';
 
@@ -22,25 +23,39 @@ const HALF_WIDE = 12;
 
 const graph = (title: string, left: IMetric[]): IWidget => new GraphWidget({ title, left, width: HALF_WIDE });
 
+/** What the functions noted in their logs, asked for when somebody looks. */
+const measured = (title: string, logGroupNames: string[], drawn: readonly [how: string, what: Measured][]): IWidget =>
+  new LogQueryWidget({
+    title,
+    logGroupNames,
+    queryLines: [
+      `filter ${drawn.map(([, what]) => `ispresent(${what})`).join(' or ')}`,
+      `stats ${drawn.map(([how, what]) => how.replace('*', what)).join(', ')} by bin(1h)`,
+    ],
+    view: LogQueryVisualizationType.LINE,
+    width: HALF_WIDE,
+  });
+
 /** All that CloudWatch knows of the product, on one page: what rings, what waits, what fails, and what was measured. */
 export class OperationsDashboard extends Construct {
   constructor(scope: Construct, id: string, { alarms, functions, storage }: Props) {
     super(scope, id);
     const { rounds, deadRounds, deadRings } = storage;
+    const logs = functions.map(({ logGroup }) => logGroup.logGroupName);
     const maximum = { period: FIVE_MINUTES, statistic: Stats.MAXIMUM };
     new Dashboard(this, 'Dashboard', {
       dashboardName: nameInAccount(this, 'Operations'),
       widgets: [
         [new AlarmStatusWidget({ title: 'Alarms', alarms, width: 2 * HALF_WIDE, height: 4 })],
         [
-          graph('From the log to people, seconds', [
-            this.measured('ToldAfter', Stats.p(50)),
-            this.measured('ToldAfter', Stats.p(95)),
+          measured('From the log to people, seconds', logs, [
+            ['pct(*, 50)', 'ToldAfter'],
+            ['pct(*, 95)', 'ToldAfter'],
           ]),
-          graph('Pages kept, pages not understood, messages put aside', [
-            this.measured('Pages', Stats.SUM),
-            this.measured('Puzzles', Stats.SUM),
-            this.measured('DeadLetters', Stats.SUM),
+          measured('Pages kept, pages not understood, messages put aside', logs, [
+            ['sum(*)', 'Pages'],
+            ['sum(*)', 'Puzzles'],
+            ['sum(*)', 'DeadLetters'],
           ]),
         ],
         [
@@ -64,11 +79,5 @@ export class OperationsDashboard extends Construct {
         ],
       ],
     });
-  }
-
-  private measured(metricName: Measured, statistic: string): Metric {
-    const { stackName } = Stack.of(this);
-    const label = `${metricName} ${statistic}`;
-    return new Metric({ namespace: stackName, metricName, statistic, period: FIVE_MINUTES, label });
   }
 }

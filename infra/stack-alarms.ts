@@ -9,17 +9,15 @@ const alarm = <Name extends string>(name: Name, title: string): Record<Name, Ala
 
 /** What wakes the operators by a way of its own, because the product may be unable to. */
 export const STACK_ALARMS = {
-  ...alarm('collector-silent', 'No visit to any source has ended well for a quarter of an hour.'),
-  ...alarm('annex-silent', 'No look for annexes has ended well for a quarter of an hour.'),
   ...alarm('clock-silent', 'Nobody has looked at what is due for a quarter of an hour.'),
-  ...alarm('notify-silent', 'No look for messages to send has ended well for a quarter of an hour.'),
+  ...alarm('part-silent', 'The collector, the look for annexes or notify has not been at work for ten minutes.'),
   ...alarm('rounds-dead', 'A round could not be recorded and was put aside.'),
   ...alarm('rounds-late', 'A round has waited for ten minutes to be recorded.'),
   ...alarm('doorbell-dead', "A ring of the table's stream was put aside unanswered."),
-  ...alarm('sends-late', 'A message has waited for a quarter of an hour to be sent.'),
+  ...alarm('sends-late', 'A mail has waited for a quarter of an hour to be sent.'),
   ...alarm('sends-dead', 'A message could not be taken up for sending and was put aside.'),
   ...alarm('canary-late', 'A page that was posted for trial did not arrive as an alert within five minutes.'),
-  ...alarm('api-failing', 'The dashboard gets errors instead of answers.'),
+  ...alarm('api-failing', 'The dashboard, or whoever signs in, gets errors instead of answers.'),
 };
 
 export type StackAlarm = keyof typeof STACK_ALARMS;

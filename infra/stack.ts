@@ -50,6 +50,7 @@ export class ChokepointStack extends Stack {
       storage,
       sending,
       canary,
+      session: session?.made,
       operator: settings.operator,
       documents,
     });

@@ -4,7 +4,13 @@ import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { ChokepointStack } from '../../infra/stack.ts';
 
 /** What costs money by being there. */
-export type Deployed = { alarmMetrics: number; polled: { fifo: number; standard: number }; everyMinute: number };
+export type Deployed = {
+  alarmMetrics: number;
+  polled: { fifo: number; standard: number };
+  everyMinute: number;
+  /** Gigabytes of each function. */
+  memory: Record<string, number>;
+};
 
 type Resources = Record<string, { Properties: Record<string, unknown> }>;
 
@@ -14,7 +20,7 @@ export const deployed = (): Deployed => {
     new App({ context: { 'aws:cdk:bundling-stacks': [] } }),
     {
       stage: 'prod',
-      access: 'public',
+      access: 'password',
       sender: 'alerts@chokepoint.example',
       identity: { kind: 'domain', name: 'chokepoint.example' },
       operator: 'desk@chokepoint.example',
@@ -37,8 +43,13 @@ export const deployed = (): Deployed => {
   return {
     alarmMetrics: all('AWS::CloudWatch::Alarm').reduce((sum, alarm) => sum + metricsOf(alarm), 0),
     polled: { fifo, standard: polled.length - fifo },
-    everyMinute: all('AWS::Scheduler::Schedule').filter(
-      ({ ScheduleExpression }) => ScheduleExpression === 'rate(1 minute)',
-    ).length,
+    everyMinute: all('AWS::Events::Rule').filter(({ ScheduleExpression }) => ScheduleExpression === 'rate(1 minute)')
+      .length,
+    memory: Object.fromEntries(
+      Object.entries(template.findResources('AWS::Lambda::Function') as Resources).map(([id, { Properties }]) => [
+        /^[A-Z][a-z]+([a-z-]+)[0-9A-F]{8}$/.exec(id)?.[1] ?? id,
+        Number(Properties['MemorySize']) / 1_024,
+      ]),
+    ),
   };
 };

@@ -10,7 +10,5 @@ export const PRICES = {
   gigabyteSecond: 0.0000133334,
   mail: 0.1 / 1e3,
   alarmMetric: 0.1,
-  metricHour: 0.3 / 720,
   logGigabyte: 0.5,
-  schedule: 1 / 1e6,
 };

@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import type { LocalSystem } from '../../cli/here/system.ts';
 import { appendingAfterBaseline } from '../../lambdas/baseline.ts';
 import { notify } from '../../lambdas/notify/notify.ts';
 import { record } from '../../lambdas/record/record.ts';
 import { send } from '../../lambdas/send/send.ts';
+import { eachTicket } from '../../shared/adapters/aws/aws-outbound.ts';
 import { dynamoPace } from '../../shared/adapters/aws/dynamo-pace.ts';
 import { eachRound } from '../../shared/adapters/aws/events.ts';
 import { sesAllowance } from '../../shared/adapters/aws/ses-allowance.ts';
 import { sesMailer } from '../../shared/adapters/aws/ses-mailer.ts';
-import { eachTicket, sqsOutbound } from '../../shared/adapters/aws/sqs-outbound.ts';
 import { sqsRounds } from '../../shared/adapters/aws/sqs-rounds.ts';
 import type { Audience } from '../../shared/alerts/audience.ts';
+import type { Ticket } from '../../shared/alerts/channel-state.ts';
 import { sendOf } from '../../shared/alerts/send.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
@@ -121,8 +123,9 @@ export const firstHour = async (system: LocalSystem, history: number): Promise<H
     }),
   );
   const outbound = {
-    put: (queue: keyof typeof queues, ticket: never) =>
-      sqsOutbound({ mail: '', posts: '' }, queues[queue].client).put(queue, ticket),
+    put: async (queue: keyof typeof queues, ticket: Ticket) => {
+      await queues[queue].client.send(new SendMessageCommand({ QueueUrl: '', MessageBody: JSON.stringify(ticket) }));
+    },
   };
   const decide = notify({
     log,

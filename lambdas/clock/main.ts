@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Logger } from '@aws-lambda-powertools/logger';
 import { database } from '../../shared/adapters/aws/client.ts';
 import { dynamoCheckpoint } from '../../shared/adapters/aws/dynamo-checkpoint.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
@@ -6,6 +7,7 @@ import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts
 import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
 import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
 import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
+import { sayAlarming } from '../../shared/adapters/metrics.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { SILENT_AFTER_MINUTES } from '../../shared/views/checked.ts';
 import { baselineIn } from '../baseline.ts';
@@ -13,6 +15,7 @@ import { required } from '../required.ts';
 import { clock } from './clock.ts';
 import { keepCheckpoint } from './keep-checkpoint.ts';
 
+const logger = new Logger();
 const db = tellingOdd(database(required('TABLE')), systemClock.now);
 
 const blobs = s3Blobs(required('BUCKET'));
@@ -25,6 +28,10 @@ const strike = clock({
   now: systemClock.now,
   silentAfterMinutes: SILENT_AFTER_MINUTES,
   baseline: baselineIn(join(import.meta.dirname, 'baseline')),
+  silent: (parts) => {
+    logger.error('silent', { parts });
+    sayAlarming('Silent', parts.length);
+  },
 });
 
 const keep = keepCheckpoint({ extend: dynamoCheckpoint(db, blobs).extend, now: systemClock.now });

@@ -1,5 +1,5 @@
 import type { ChannelKey } from '../../shared/alerts/channel-state.ts';
-import type { Audiences, Canary, Deliveries, Log, Operations, Outbound, OwnLists } from '../../shared/ports.ts';
+import type { Audiences, Canary, Deliveries, Log, Operations, Outbound, OwnLists, Poll } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { SourceCheck } from '../../shared/views/answers/checked.ts';
 
@@ -19,5 +19,7 @@ export type Deps = {
   site?: string;
   /** Absent: there is none here. */
   canary?: Pick<Canary, 'last'>;
+  /** Where a look that ended well is noted; absent: nobody watches for that. */
+  poll?: Pick<Poll, 'beat'>;
   leaseMs?: number;
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Logger } from '@aws-lambda-powertools/logger';
+import { awsOutbound } from '../../shared/adapters/aws/aws-outbound.ts';
 import { database } from '../../shared/adapters/aws/client.ts';
 import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
 import { dynamoCanary } from '../../shared/adapters/aws/dynamo-canary.ts';
@@ -10,7 +11,6 @@ import { dynamoOwnLists } from '../../shared/adapters/aws/dynamo-own-lists.ts';
 import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
 import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
 import { ownBodies, s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
-import { sqsOutbound } from '../../shared/adapters/aws/sqs-outbound.ts';
 import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
@@ -22,6 +22,7 @@ import { notify } from './notify.ts';
 const logger = new Logger();
 const db = tellingOdd(database(required('TABLE')), systemClock.now);
 const { now } = systemClock;
+const poll = dynamoPoll(db);
 
 export const handler = notify({
   log: dynamoLog(db, s3Blobs(required('BUCKET'))),
@@ -29,9 +30,9 @@ export const handler = notify({
   audiences: dynamoAudiences(db),
   ownLists: dynamoOwnLists(db, ownBodies(required('BUCKET'))),
   deliveries: dynamoDeliveries(db),
-  outbound: sqsOutbound({ mail: required('MAIL_QUEUE'), posts: required('POST_QUEUE') }),
+  outbound: awsOutbound({ mailQueue: required('MAIL_QUEUE'), sender: required('SENDER_FUNCTION') }),
   checked: checking({
-    poll: dynamoPoll(db),
+    poll,
     sources: dynamoSources(
       db,
       SOURCES.map(({ id }) => id),
@@ -45,4 +46,5 @@ export const handler = notify({
   failed: (error, place) => logger.error('a channel could not be told', { error, ...place }),
   site: required('SITE_URL'),
   canary: dynamoCanary(db),
+  poll,
 });

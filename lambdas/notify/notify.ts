@@ -5,6 +5,7 @@ import type { Channel } from '../../shared/alerts/channels/schemas.ts';
 import type { NumberedEvent } from '../../shared/alerts/operator-event.ts';
 import type { News } from '../../shared/alerts/stream.ts';
 import { streamsOf } from '../../shared/alerts/streams.ts';
+import { NOTIFY } from '../../shared/views/checked.ts';
 import { tailLog } from '../tail-log.ts';
 import { deliver } from './deliver.ts';
 import type { Deps } from './deps.ts';
@@ -55,5 +56,6 @@ export const notify = (deps: Deps) => {
     const failures = (await Promise.all(told)).flat();
     if (failures.length > 0)
       throw new AggregateError(failures, `${failures.length} of the channels' streams could not be told`);
+    await deps.poll?.beat({ shard: NOTIFY, at: deps.now(), checked: {} });
   };
 };

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger } from '@aws-lambda-powertools/logger';
+import { eachTicket } from '../../shared/adapters/aws/aws-outbound.ts';
 import { database } from '../../shared/adapters/aws/client.ts';
 import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
 import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
 import { dynamoPace } from '../../shared/adapters/aws/dynamo-pace.ts';
 import { sesAllowance } from '../../shared/adapters/aws/ses-allowance.ts';
 import { sesMailer } from '../../shared/adapters/aws/ses-mailer.ts';
-import { eachTicket } from '../../shared/adapters/aws/sqs-outbound.ts';
 import { ssmSecrets } from '../../shared/adapters/aws/ssm-secrets.ts';
 import { measure } from '../../shared/adapters/metrics.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';

@@ -19,6 +19,7 @@ const WORDING: Record<OperatorEventKind, Wording> = {
   'collector-silent': { label: 'SILENT', said: (who) => `collector ${who} is silent`, toDo: true, atOnce: true },
   'clock-silent': { label: 'SILENT', said: () => 'the clock was silent', toDo: true, atOnce: true },
   'annex-silent': { label: 'SILENT', said: () => 'the look for annexes is silent', toDo: true, atOnce: true },
+  'notify-silent': { label: 'SILENT', said: () => 'nobody was told anything', toDo: true, atOnce: true },
   'clock-jumped': { label: 'CLOCK', said: (whose) => `the clock of ${whose} jumped`, toDo: true, atOnce: true },
   'delivery-dead': { label: 'UNDELIVERED', said: (who) => `undelivered to ${who}`, toDo: true, atOnce: true },
   'delivery-held': { label: 'HELD', said: (who) => `held back: ${who}`, toDo: true, atOnce: true },

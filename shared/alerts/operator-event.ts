@@ -5,6 +5,7 @@ export const OPERATOR_EVENTS = [
   'collector-silent',
   'clock-silent',
   'annex-silent',
+  'notify-silent',
   'clock-jumped',
   'delivery-dead',
   'delivery-held',

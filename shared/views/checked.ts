@@ -25,7 +25,9 @@ export type Moment = { now: Instant; silentAfterMinutes: number };
 /** The shards that beat beside the collector's and visit no source. */
 export const CLOCK = 'clock';
 export const ANNEX = 'annex';
-const isCollector = ({ shard }: Pick<Heartbeat, 'shard'>): boolean => shard !== CLOCK && shard !== ANNEX;
+export const NOTIFY = 'notify';
+const BESIDE: readonly string[] = [CLOCK, ANNEX, NOTIFY];
+const isCollector = ({ shard }: Pick<Heartbeat, 'shard'>): boolean => !BESIDE.includes(shard);
 /** Where the collector beats every minute. */
 export const SILENT_AFTER_MINUTES = 10;
 /** Three stumbles of a network, each tried again, are no silence yet. */
@@ -39,7 +41,8 @@ const earlier = (...moments: (Instant | undefined)[]): Instant | undefined =>
 const later = (...moments: Instant[]): Instant | undefined => moments.toSorted().at(-1);
 
 /** The collector's own shards, as the registry is parted now. */
-const shardsIn = (beats: readonly Heartbeat[]): Heartbeat[] => presentLayout(beats.filter(isCollector));
+export const shardsIn = <Beat extends Pick<Heartbeat, 'shard' | 'at'>>(beats: readonly Beat[]): Beat[] =>
+  presentLayout(beats.filter(isCollector));
 
 const isSilent = (at: Instant, { now, silentAfterMinutes }: Moment): boolean =>
   minutesFrom(at, now) > silentAfterMinutes;

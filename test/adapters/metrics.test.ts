@@ -1,31 +1,32 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { measure, metricLine } from '../../shared/adapters/metrics.ts';
+import { measure, metricLine, sayAlarming } from '../../shared/adapters/metrics.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
 test('a line is of the format that CloudWatch embeds', () =>
-  expect(JSON.parse(metricLine('Chokepoint', 'ToldAfter', 2.5, 1_700_000_000_000))).toEqual({
+  expect(JSON.parse(metricLine('Chokepoint', 'Silent', 2, 1_700_000_000_000))).toEqual({
     _aws: {
       Timestamp: 1_700_000_000_000,
-      CloudWatchMetrics: [
-        { Namespace: 'Chokepoint', Dimensions: [[]], Metrics: [{ Name: 'ToldAfter', Unit: 'Seconds' }] },
-      ],
+      CloudWatchMetrics: [{ Namespace: 'Chokepoint', Dimensions: [[]], Metrics: [{ Name: 'Silent', Unit: 'Count' }] }],
     },
-    ToldAfter: 2.5,
+    Silent: 2,
   }));
 
-describe('what is measured', () => {
-  const written = (namespace: string, value: number): string[] => {
-    const lines: string[] = [];
-    vi.stubEnv('METRICS', namespace);
-    vi.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
-    measure('Pages', value);
-    vi.restoreAllMocks();
-    return lines;
-  };
+const written = (namespace: string, say: () => void): string[] => {
+  const lines: string[] = [];
+  vi.stubEnv('METRICS', namespace);
+  vi.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
+  say();
+  vi.restoreAllMocks();
+  return lines;
+};
 
+describe.each([
+  ['what happened', (value: number) => measure('Pages', value), /^{"Pages":3}\n$/],
+  ['what an alarm rings for', (value: number) => sayAlarming('Silent', value), /"Silent":3}\n$/],
+])('%s', (_, say, line) => {
   test('is a line of its own in the stack', () =>
-    expect(written('Chokepoint', 3)).toEqual([expect.stringMatching(/"Pages":3}\n$/)]));
-  test('costs nothing where nothing happened', () => expect(written('Chokepoint', 0)).toEqual([]));
-  test('is written nowhere else', () => expect(written('', 3)).toEqual([]));
+    expect(written('Chokepoint', () => say(3))).toEqual([expect.stringMatching(line)]));
+  test('costs nothing where there is nothing', () => expect(written('Chokepoint', () => say(0))).toEqual([]));
+  test('is written nowhere else', () => expect(written('', () => say(3))).toEqual([]));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { silences } from '../../lambdas/clock/silences.ts';
+import { silences, silentParts } from '../../lambdas/clock/silences.ts';
 import { minute } from '../support/commits.ts';
 
 const DAY = 1440;
@@ -36,6 +36,17 @@ test('the clock says so itself when it stood still', () => {
 test('who looks for annexes is silent by a name of its own', () => {
   const looks = [...beats(9, 10), { shard: 'annex', at: minute(0), checked: {} }];
   expect(silences(looks, minute(10), 10)).toMatchObject([{ kind: 'annex-silent', subject: 'annex' }]);
+});
+
+test('who looks for messages to send is silent by a name of its own', () => {
+  const looks = [...beats(9, 10), { shard: 'notify', at: minute(0), checked: {} }];
+  expect(silences(looks, minute(10), 10)).toMatchObject([{ kind: 'notify-silent', subject: 'notify' }]);
+});
+
+test('who is silent is said as long as it lasts; of the clock nobody but its own runs can tell', () => {
+  const looks = ['clock', 'collect', 'annex', 'notify'].map((shard) => ({ shard, at: minute(0), checked: {} }));
+  const all = ['collect', 'annex', 'notify'];
+  expect([9, 10, 11, DAY].map((now) => silentParts(looks, minute(now), 10))).toEqual([[], all, all, all]);
 });
 
 test('before its first beat nothing can be judged', () => {

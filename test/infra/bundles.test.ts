@@ -33,7 +33,7 @@ const HOLDS: Record<string, () => string> = {
   BUCKET: () => 'pages',
   QUEUE_URL: () => standIns.queueUrl,
   MAIL_QUEUE: () => standIns.queueOf('mail'),
-  POST_QUEUE: () => standIns.queueOf('posts'),
+  SENDER_FUNCTION: () => 'send',
   SITE_URL: () => 'https://dashboard.example',
 };
 
@@ -47,7 +47,10 @@ const variablesOf = ({ name, variables }: Deployed): Record<string, string> =>
     }),
   );
 
-const run = (name: string, event: unknown): Promise<Run> => {
+/** The most memory that a run of each took, of what it has. */
+const shareOfMemory = new Map<string, number>();
+
+const run = async (name: string, event: unknown): Promise<Run> => {
   const deployed = functions.get(name);
   if (deployed === undefined) throw new Error(`the stack has no ${name}`);
   const aws = { AWS_REGION: 'local', AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
@@ -57,7 +60,9 @@ const run = (name: string, event: unknown): Promise<Run> => {
     ...standIns.environment,
     AWS_ENDPOINT_URL_DYNAMODB: database,
   };
-  return invoke(deployed, { ...environment, ORIGIN: origin.url, AWS_XRAY_CONTEXT_MISSING: 'IGNORE_ERROR' }, at, event);
+  const made = await invoke(deployed, { ...environment, ORIGIN: origin.url }, at, event);
+  shareOfMemory.set(name, Math.max(made.peakMb / deployed.memoryMb, shareOfMemory.get(name) ?? 0));
+  return made;
 };
 
 /** What the functions put into the page store. */
@@ -232,6 +237,11 @@ describe(`from a scheduled event to a mail, on ${elsewhere ? `Node ${process.ver
     expect(statusCode).toBe(200);
     expect(body).toContain('item:holmium');
   });
+});
+
+test('none took more memory than it has', () => {
+  expect([...shareOfMemory.keys()].sort()).toEqual([...functions.keys()].sort());
+  expect([...shareOfMemory].filter(([, share]) => share > 0.9)).toEqual([]);
 });
 
 type Part = { Data: string };

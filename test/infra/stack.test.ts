@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Settings } from '../../infra/settings.ts';
 import { STACK_ALARMS } from '../../infra/stack-alarms.ts';
 import { TABLE } from '../../shared/adapters/aws/table.ts';
+import { WATCHED } from '../../shared/adapters/metrics.ts';
 import { isPublished } from '../support/resource-schema.ts';
 import { stackOf } from '../support/stack.ts';
 
@@ -11,6 +12,7 @@ const FUNCTIONS = ['collect', 'record', 'annex', 'clock', 'notify', 'send', 'api
 const templateOf = (settings?: Partial<Settings>): Template => Template.fromStack(stackOf(settings));
 
 type Resource = { Properties: Record<string, unknown> };
+type Target = { Arn: { 'Fn::GetAtt': [string, string] } };
 type Statement = { Action: string | string[]; Resource: unknown };
 
 let template: Template;
@@ -83,8 +85,10 @@ describe('the functions', () => {
 });
 
 describe('what sets them in motion', () => {
+  const timers = () => of('AWS::Events::Rule').filter(([, { Properties }]) => Properties['ScheduleExpression']);
+
   test('four minute timers and one for the canary, and none for a single source', () => {
-    const rates = of('AWS::Scheduler::Schedule').map(([, { Properties }]) => Properties['ScheduleExpression']);
+    const rates = timers().map(([, { Properties }]) => Properties['ScheduleExpression']);
     expect(rates.sort()).toEqual([...Array(4).fill('rate(1 minute)'), 'rate(30 minutes)']);
   });
 
@@ -105,30 +109,46 @@ describe('what sets them in motion', () => {
   });
 
   test('a minute that failed is not run again behind the next', () => {
-    const timed = of('AWS::Lambda::EventInvokeConfig').map(([, { Properties }]) => Properties);
-    expect(timed).toHaveLength(of('AWS::Scheduler::Schedule').length);
-    for (const one of timed) expect(one).toMatchObject({ MaximumRetryAttempts: 0 });
-    expect(timed.filter((one) => one['MaximumEventAgeInSeconds'] === 60)).toHaveLength(4);
-  });
-
-  test('only the schedules of this account may take the role of a timer', () => {
-    const roles = of('AWS::IAM::Role').filter(([id]) => /Timer/.test(id));
-    expect(roles).toHaveLength(of('AWS::Scheduler::Schedule').length);
-    for (const [, { Properties }] of roles)
-      expect(JSON.stringify(Properties['AssumeRolePolicyDocument'])).toContain(
-        '"Condition":{"StringEquals":{"aws:SourceAccount":{"Ref":"AWS::AccountId"}}}',
+    const timed = timers().map(([, { Properties }]) => (Properties['Targets'] as Target[])[0]?.Arn['Fn::GetAtt'][0]);
+    expect(timed).toHaveLength(5);
+    for (const name of timed) {
+      const own = of('AWS::Lambda::EventInvokeConfig').find(
+        ([, { Properties }]) => (Properties['FunctionName'] as { Ref: string }).Ref === name,
       );
+      expect(own?.[1].Properties).toMatchObject({ MaximumRetryAttempts: 0 });
+    }
+    for (const [, { Properties }] of timers())
+      expect(Properties['Targets']).toMatchObject([{ RetryPolicy: { MaximumRetryAttempts: 0 } }]);
   });
 
-  test('mail and posts have a queue each, ten messages at a time, and one place for what fails five times', () => {
+  test('only its own timer may run a function', () => {
+    const allowed = of('AWS::Lambda::Permission').filter(
+      ([, { Properties }]) => Properties['Principal'] === 'events.amazonaws.com',
+    );
+    expect(allowed.map(([, { Properties }]) => Properties['SourceArn']).sort()).toEqual(
+      of('AWS::Events::Rule')
+        .map(([id]) => ({ 'Fn::GetAtt': [id, 'Arn'] }))
+        .sort(),
+    );
+  });
+
+  test('mail waits on a queue, ten at a time; what fails five times has a place, and so has a post that nobody took', () => {
     const mappings = of('AWS::Lambda::EventSourceMapping').filter(([id]) => id.startsWith('Functionssend'));
-    expect(mappings).toHaveLength(2);
-    for (const [, { Properties }] of mappings)
-      expect(Properties).toMatchObject({ BatchSize: 10, ScalingConfig: { MaximumConcurrency: 2 } });
-    const queues = of('AWS::SQS::Queue').filter(([id]) => /^Sending(Mail|Posts)/.test(id));
-    expect(queues).toHaveLength(2);
-    for (const [, { Properties }] of queues)
-      expect(Properties).toMatchObject({ VisibilityTimeout: 360, RedrivePolicy: { maxReceiveCount: 5 } });
+    expect(mappings).toMatchObject([
+      [expect.any(String), { Properties: { BatchSize: 10, ScalingConfig: { MaximumConcurrency: 2 } } }],
+    ]);
+    const [dead, mail] = ['SendingDeadSends', 'SendingMail'].map((name) =>
+      of('AWS::SQS::Queue').find(([id]) => id.startsWith(name)),
+    );
+    expect(mail?.[1].Properties).toMatchObject({ VisibilityTimeout: 360, RedrivePolicy: { maxReceiveCount: 5 } });
+    template.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
+      FunctionName: { Ref: functionNamed('send')[0] },
+      MaximumEventAgeInSeconds: 300,
+      DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': [dead?.[0], 'Arn'] } } },
+    });
+    expect(statementsOf('notify').find(({ Action }) => Action === 'lambda:InvokeFunction')?.Resource).toEqual({
+      'Fn::GetAtt': [functionNamed('send')[0], 'Arn'],
+    });
   });
 
   test('the stream rings for commits, operations and the canary only', () => {
@@ -215,23 +235,37 @@ describe('what wakes the operators', () => {
     );
   });
 
-  type Metric = { MetricName: string; Namespace: string; Dimensions: { Name: string; Value: unknown }[] };
+  type Metric = { MetricName: string; Namespace: string; Dimensions?: { Name: string; Value: unknown }[] };
   type Query = { MetricStat?: { Metric: Metric } };
 
-  test("the api's alarm watches the answers of its address, for it ends well on its own faults", () =>
-    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
-      Namespace: 'AWS/Lambda',
-      MetricName: 'Url5xxCount',
-      Statistic: 'Sum',
-      Dimensions: [{ Name: 'FunctionName', Value: { Ref: functionNamed('api')[0] } }],
-    }));
+  const answersOf = (name: string) => ({
+    Namespace: 'AWS/Lambda',
+    MetricName: 'Url5xxCount',
+    Dimensions: [{ Name: 'FunctionName', Value: { Ref: expect.stringMatching(`^(Functions|Session)${name}`) } }],
+  });
+
+  test('an alarm watches the answers of all addresses, for api and session end well on their own faults', () => {
+    const alarmOf = ([id]: [string, Resource]): boolean => id.startsWith('Alarmsapifailing');
+    const behindGate = of('AWS::CloudWatch::Alarm').find(alarmOf)?.[1].Properties;
+    expect(behindGate?.['Metrics']).toEqual([
+      expect.objectContaining({ Expression: 'FILL(api, 0) + FILL(session, 0)' }),
+      ...['api', 'session'].map((name) =>
+        expect.objectContaining({
+          Id: name,
+          MetricStat: expect.objectContaining({ Metric: answersOf(name), Stat: 'Sum' }),
+        }),
+      ),
+    ]);
+    const open = Object.entries(templateOf({ access: 'public' }).findResources('AWS::CloudWatch::Alarm'));
+    expect((open as [string, Resource][]).find(alarmOf)?.[1].Properties).toMatchObject(answersOf('api'));
+  });
 
   test('all of them are on the dashboard, with what the functions measure', () => {
     const [[, dashboard] = []] = of('AWS::CloudWatch::Dashboard');
     const body = JSON.stringify(dashboard?.Properties['DashboardBody']);
     for (const [id] of of('AWS::CloudWatch::Alarm')) expect(body).toContain(`["${id}","Arn"]`);
-    for (const metric of ['ToldAfter', 'Pages', 'Puzzles', 'DeadLetters'])
-      expect(body).toContain(`\\"Chokepoint\\",\\"${metric}\\"`);
+    for (const measured of ['ToldAfter', 'Pages', 'Puzzles', 'DeadLetters'])
+      expect(body).toContain(`ispresent(${measured})`);
     for (const name of FUNCTIONS)
       expect(functionNamed(name)[1].Properties).toMatchObject({
         Environment: { Variables: { METRICS: 'Chokepoint' } },
@@ -272,9 +306,7 @@ describe('what wakes the operators', () => {
 
   test('a function that is no longer called is an alarm too, one that is yet to be called is none', () => {
     const silent = of('AWS::CloudWatch::Alarm').filter(([, { Properties }]) => Properties['InsufficientDataActions']);
-    expect(silent.map(([id]) => /^Alarms([a-z]+)/.exec(id)?.[1])).toEqual([
-      ...['collectorsilent', 'annexsilent', 'clocksilent', 'notifysilent', 'canarylate'],
-    ]);
+    expect(silent.map(([id]) => /^Alarms([a-z]+)/.exec(id)?.[1])).toEqual([...['clocksilent', 'canarylate']]);
     for (const [, { Properties }] of silent) expect(Properties['TreatMissingData']).toBe('missing');
     template.resourcePropertiesCountIs('AWS::CloudWatch::Alarm', { TreatMissingData: 'breaching' }, 0);
   });
@@ -289,7 +321,12 @@ describe('what wakes the operators', () => {
         Properties as unknown as Metric,
       ];
       expect([alarm, metrics.length]).not.toEqual([alarm, 0]);
-      for (const { Namespace, MetricName, Dimensions } of metrics) {
+      for (const { Namespace, MetricName, Dimensions = [] } of metrics) {
+        // What the functions measure themselves, under the name that they are given.
+        if (Namespace === 'Chokepoint') {
+          expect([alarm, WATCHED, Dimensions]).toEqual([alarm, expect.arrayContaining([MetricName]), []]);
+          continue;
+        }
         const names = Dimensions.map(({ Name }) => Name);
         const documented = isPublished(Namespace, MetricName, names);
         expect([alarm, documented || ELSEWHERE.includes(`${Namespace} ${MetricName} ${names}`)]).toEqual([alarm, true]);

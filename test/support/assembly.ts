@@ -8,11 +8,11 @@ import { SETTINGS } from './settings.ts';
 
 type Resource = {
   Type: string;
-  Properties?: { Environment?: { Variables: Record<string, unknown> }; Code?: { S3Key?: string } };
+  Properties?: { Environment?: { Variables: Record<string, unknown> }; Code?: { S3Key?: string }; MemorySize?: number };
 };
 
 /** One function as it would be deployed: its bundle on disk and its environment as the template has it. */
-export type Deployed = { name: string; folder: string; variables: Record<string, unknown> };
+export type Deployed = { name: string; folder: string; variables: Record<string, unknown>; memoryMb: number };
 
 /** Synthesises the stack, bundles and all, into a folder of its own. */
 export const deployedFunctions = (): Map<string, Deployed> => {
@@ -32,6 +32,7 @@ export const deployedFunctions = (): Map<string, Deployed> => {
       name,
       folder: join(outdir, `asset.${asset}`),
       variables: Properties?.Environment?.Variables ?? {},
+      memoryMb: Properties?.MemorySize ?? 0,
     });
   }
   return found;
@@ -63,10 +64,12 @@ const chunks = [];
 for await (const chunk of process.stdin) chunks.push(chunk);
 const context = { functionName: 'test', awsRequestId: 'test', getRemainingTimeInMillis: () => 60000 };
 const answer = await handler(JSON.parse(Buffer.concat(chunks).toString()), context);
-process.send({ answer: answer ?? null, importedMs, node: process.version }, () => process.disconnect());
+const peakMb = process.resourceUsage().maxRSS / 1024;
+process.send({ answer: answer ?? null, importedMs, peakMb, node: process.version }, () => process.disconnect());
 `;
 
-export type Run = { answer: unknown; importedMs: number; node: string; log: string };
+/** `peakMb`: the most memory that the process held. */
+export type Run = { answer: unknown; importedMs: number; peakMb: number; node: string; log: string };
 
 /** Runs a bundle once in a process of its own, with these variables and no others, at that moment, for one event. */
 export const invoke = (

@@ -12,12 +12,12 @@ export type StandIns = {
   url: string;
   /** For a child process: sends the SDK's clients here. */
   environment: Record<string, string>;
-  /** Of rounds; those of messages to send are `mail` and `posts` in its place. */
+  /** Of rounds; that of mails is `mail` in its place. */
   queueUrl: string;
   queueOf: (name: string) => string;
   objects: Map<string, Buffer>;
   messages: string[];
-  /** Messages to send, of both queues. */
+  /** Messages to send, from the queue and handed over directly. */
   tickets: string[];
   mails: SentMail[];
   secrets: Map<string, string>;
@@ -36,9 +36,9 @@ const answer = (response: ServerResponse, status: number, body: Json | Buffer | 
   response.end(json ? JSON.stringify(body) : body);
 };
 
-/** An account out of the sandbox. */
 /** What a function that is asked answers: the api's, that all is well. */
 const HEAD = { statusCode: 200, body: JSON.stringify({ checked: { text: 'all read' } }) };
+/** An account out of the sandbox. */
 const QUOTA = { Max24HourSend: 50_000, MaxSendRate: 14, SentLast24Hours: 0 };
 
 export const startStandIns = async (): Promise<StandIns> => {
@@ -67,6 +67,15 @@ export const startStandIns = async (): Promise<StandIns> => {
     });
   };
 
+  const invoked = (request: IncomingMessage, response: ServerResponse, body: Buffer): void => {
+    const handedOver = request.headers['x-amz-invocation-type'] === 'Event';
+    if (handedOver) {
+      const { Records } = JSON.parse(body.toString()) as { Records: { body: string }[] };
+      tickets.push(...Records.map((record) => record.body));
+    }
+    answer(response, handedOver ? 202 : 200, handedOver ? '' : HEAD);
+  };
+
   const ssm = (response: ServerResponse, { Name }: Json): void => {
     const value = secrets.get(String(Name));
     if (value === undefined) answer(response, 400, { __type: 'ParameterNotFound', message: String(Name) });
@@ -83,7 +92,7 @@ export const startStandIns = async (): Promise<StandIns> => {
       mails.push({ messageId, request: JSON.parse(body.toString()) });
       answer(response, 200, { MessageId: messageId });
     } else if (request.url?.startsWith('/v2/email/account')) answer(response, 200, { SendQuota: QUOTA });
-    else if (request.url?.endsWith('/invocations')) answer(response, 200, HEAD);
+    else if (request.url?.endsWith('/invocations')) invoked(request, response, body);
     else s3(request, response, body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
