@@ -1,6 +1,7 @@
 // Run by the benchmark: one function's first call over a log, in a process of its own.
 import { join } from 'node:path';
 import { storesOf } from '../../cli/here/system.ts';
+import { api } from '../../lambdas/api/api.ts';
 import { baselineIn } from '../../lambdas/baseline.ts';
 import { clock } from '../../lambdas/clock/clock.ts';
 import { notify } from '../../lambdas/notify/notify.ts';
@@ -13,7 +14,7 @@ import type { Instant } from '../../shared/time/civil.ts';
 import { TABLE } from '../api/log.ts';
 
 const [name = '', endpoint = '', folder = '', began = ''] = process.argv.slice(2);
-const { log, blobs, poll, operations, ownLists, audiences, deliveries } = storesOf(
+const { log, blobs, poll, operations, sources, ownLists, audiences, deliveries } = storesOf(
   database(TABLE, localConfig(endpoint)),
   folderBlobs(join(folder, 'pages')),
   folderBlobs(join(folder, 'lists')),
@@ -37,6 +38,19 @@ const FUNCTIONS: Record<string, () => () => Promise<unknown>> = {
       newId: () => 'bench',
       failed: (error) => console.error(error),
     }),
+  api: () => {
+    const answer = api({
+      ...{ log, blobs, sources, poll, operations, ownLists, now, registry: SOURCES, access: 'local' },
+      deliveries: { recent: async () => [] },
+      audiences: async () => [],
+      silentAfterMinutes: 10,
+      collectedForMs: 3_000,
+      refreshSeconds: 30,
+      site: async () => 'http://localhost',
+      puzzled: (error) => console.error(error),
+    });
+    return () => answer({ method: 'GET', path: '/api/head', query: new URLSearchParams(), headers: {} });
+  },
 };
 
 export type Measured = { ms: number; cpuMs: number; heapMb: number; peakMb: number };
