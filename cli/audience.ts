@@ -12,9 +12,11 @@ import type { LogView } from '../shared/ledger/log/log-view.ts';
 import { letGo } from '../shared/ledger/log/voice.ts';
 import { BEIJING, civilAt, type Instant, instantOf, millisOf } from '../shared/time/civil.ts';
 import { regimeWhen } from '../shared/views/regime-when.ts';
+import { listTable, previewTable } from './audience-tables.ts';
 import { awsSender, localSender } from './here/sender.ts';
 import { type OpenSystem, openSystem, type System } from './here/system.ts';
 import { logOf } from './log-of.ts';
+import { printRows } from './printed.ts';
 import { subscribe } from './subscribe.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
@@ -47,7 +49,7 @@ Secrets stand here by name and are kept elsewhere: in the parameter store on AWS
            reaches, and refuses subjects, pairs and countries that are not known, with those that may have been meant
   preview  what it would have got in the last 90 days (--days N), or after these documents (--docs): one JSON line a
            message, their number on standard error; nothing is sent
-  list     one JSON line each
+  list     a table on a terminal; in a pipe, or with --json, one JSON line each
   test     sends a test through each of its channels; exit code 1 if one failed
   remove   takes it away, with its lists`;
 
@@ -102,28 +104,40 @@ const put = async (system: OpenSystem, audience: Audience): Promise<void> => {
   );
 };
 
-const previewed = (audience: Audience, log: LogView, now: Instant, days: number): number => {
+const previewed = (
+  audience: Audience,
+  log: LogView,
+  now: Instant,
+  { days, json }: Pick<Asked, 'days' | 'json'>,
+): number => {
   const got = previewOf(audience, log, { since: daysBefore(now, days), until: now });
-  for (const { at, stream, message } of got)
-    print({ at, stream: stream.slice(1) || 'at once', status: message.status, headline: message.headline });
+  const rows = got.map(({ at, stream, message }) => ({
+    at,
+    stream: stream.slice(1) || 'at once',
+    status: message.status,
+    headline: message.headline,
+  }));
+  printRows(rows, json, () => previewTable(rows));
   console.error(`${audience.name} would have got ${counted(got.length, 'message')} in ${days} days to ${now}.`);
   return 0;
 };
 
-type Asked = { verb: string; argument: string; days: number };
+type Asked = { verb: string; argument: string; days: number; json: boolean };
 
-const act = async (system: OpenSystem, { verb, argument, days }: Asked): Promise<number> => {
+const act = async (system: OpenSystem, { verb, argument, days, json }: Asked): Promise<number> => {
   switch (verb) {
     case 'put':
       await put(system, read(argument));
       return 0;
     case 'preview': {
       const audience = isFile(argument) ? read(argument) : await named(system, argument);
-      return previewed(audience, await tailLog(system.log, letGo)(), system.moment().now, days);
+      return previewed(audience, await tailLog(system.log, letGo)(), system.moment().now, { days, json });
     }
-    case 'list':
-      for (const one of await system.audiences.all()) print(one);
+    case 'list': {
+      const all = await system.audiences.all();
+      printRows(all, json, () => listTable(all));
       return 0;
+    }
     case 'test':
       return test(system, argument);
     case 'remove':
@@ -142,13 +156,17 @@ const askedOf = (args: string[]): Asked & { docs: string[] } => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { days: { type: 'string', default: String(DAYS) }, docs: { type: 'string', multiple: true, default: [] } },
+    options: {
+      json: { type: 'boolean', default: false },
+      days: { type: 'string', default: String(DAYS) },
+      docs: { type: 'string', multiple: true, default: [] },
+    },
   });
   const [verb = '', argument = '', ...rest] = positionals;
   if (rest.length > 0 || (verb !== 'list' && argument === '')) throw new BadUse(VERBS);
   const days = Number(values.days);
   if (!(Number.isInteger(days) && days > 0)) throw new BadUse(`--days takes a number of days, not '${values.days}'`);
-  return { verb, argument, days, docs: values.docs };
+  return { verb, argument, days, json: values.json, docs: values.docs };
 };
 
 export const audience: Run = withUsage(USAGE, async (args) => {
@@ -157,7 +175,7 @@ export const audience: Run = withUsage(USAGE, async (args) => {
   if (asked.verb === 'preview' && asked.docs.length > 0) {
     const log = await logOf(asked.docs);
     const last = log.commits.at(-1)?.at;
-    return last ? previewed(read(asked.argument), log, last, asked.days) : 0;
+    return last ? previewed(read(asked.argument), log, last, asked) : 0;
   }
   const system = await openSystem();
   try {

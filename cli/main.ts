@@ -1,22 +1,38 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { READER } from '../shared/reading/version.ts';
 import { COMMANDS } from './commands.ts';
+import { placeIn } from './place.ts';
 import { stackIn, useStack } from './stack.ts';
 import { guardTerminal } from './terminal.ts';
 import { BadUse, isBadUse } from './usage.ts';
 
-const USAGE = `chokepoint <command> [options] [--stack NAME | --stage STAGE]
+const USAGE = `chokepoint <command> [options] [--data FOLDER | --stack NAME | --stage STAGE]
 
 Commands:
 ${Object.entries(COMMANDS)
   .map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`)
   .join('\n')}
 
-A command works on the system last started here; with --stack or --stage on the one deployed to AWS under that name
-(--stage prod is the stack Chokepoint), by the credentials and the region of the environment. Standard error says which
-one answered.
+A command works on the system last started here; with --data on the one in that folder; with --stack or --stage on the one
+deployed to AWS under that name (--stage prod is the stack Chokepoint), by the credentials and the region of the
+environment. Standard error says which one answered, and up to when it knows.
 
-chokepoint <command> --help tells more of each. JSON lines on standard output, messages on standard error;
-exit code 2 on bad use, 1 on failure.`;
+chokepoint help <command> tells more of each, --version which one this is. Tables and words on a terminal; in a pipe, or
+with --json, JSON lines on standard output, messages on standard error; exit code 2 on bad use, 1 on failure.`;
+
+/** dist/ and cli/ both stand beside it. */
+const versionText = (): string => {
+  const file = readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8');
+  const { version } = JSON.parse(file) as { version: string };
+  return `chokepoint ${version}, readers ${READER}, Node ${process.versions.node}`;
+};
+
+const print = (text: string): number => {
+  console.log(text);
+  return 0;
+};
 
 // The SDK's notice of the Node versions to come is for developers, not for whoever runs a command.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
@@ -31,14 +47,21 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const run = async (given: string[]): Promise<number> => {
   const { stack, rest } = stackIn(given);
-  const [name = '--help', ...args] = rest;
-  if (name === '--help' || name === '-h') {
-    console.log(USAGE);
-    return 0;
-  }
+  const placed = placeIn(rest);
+  const [first = '--help', ...others] = placed.rest;
+  const [about] = others;
+  const [name, more] = first === 'help' && about !== undefined ? [about, ['--help']] : [first, others];
+  if (['--help', '-h', 'help'].includes(name)) return print(USAGE);
+  if (['--version', '-V', 'version'].includes(name)) return print(versionText());
   const command = COMMANDS[name];
   if (command === undefined) throw new BadUse(`there is no command '${name}'\n\n${USAGE}`);
   if (stack !== undefined && command.hereOnly) throw new BadUse(`${name} works on this machine, never on a stack`);
+  const { folder } = placed;
+  // `start` is told its folder by its own option.
+  const args = name === 'start' && folder !== undefined ? [...more, '--data', folder] : more;
+  if (folder !== undefined && stack !== undefined)
+    throw new BadUse('--data and --stack name one system: give one of them');
+  if (folder !== undefined) process.env['CHOKEPOINT_DATA'] = folder;
   const asked = !args.includes('--help') && !args.includes('-h');
   if (stack !== undefined && asked) await useStack(stack);
   return (await command.load())(args);

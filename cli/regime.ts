@@ -1,20 +1,42 @@
 import { parseArgs } from 'node:util';
 import { regime as regimeOf } from '../shared/views/regime.ts';
-import { askedOf, TIME_OPTIONS } from './asked.ts';
+import { search } from '../shared/views/search/search.ts';
+import { askedOf, TIME_OPTIONS, TIME_USAGE } from './asked.ts';
+import { printAnswer } from './printed.ts';
+import { regimeOn } from './regime-on.ts';
+import { regimeText, subjectText } from './regime-text.ts';
 import { type Run, withUsage } from './usage.ts';
 
-const USAGE = `chokepoint regime --valid DATE [--known INSTANT] [--docs FILE…]
+const USAGE = `chokepoint regime [SUBJECT] [--valid DATE] [--known INSTANT] [--docs FILE…] [--json]
 
-Every measure with its state on that day (its last minute in Beijing; or give a minute, 2025-04-10T12:01), with what
-applies to each item by destination and the additional duties in each direction. One JSON object.
+Every measure with its state on that day, with what applies to each item by destination and the additional duties in each
+direction; or those on one subject: goods, a firm, a list, a notice, by name, code or number, English or Chinese.
 
-  --valid DATE     the day, YYYY-MM-DD
-  --known INSTANT  as known at that moment, as 2025-11-01T09:00+08:00; otherwise all that is known
-  --docs FILE      after these documents, instead of in the running system`;
+  chokepoint regime graphite
+  chokepoint regime "No. 61 of 2025" --valid 2025-11-15
+  chokepoint regime 斯凯迪奥 --known 2025-10-09T10:00+08:00
+
+A table on a terminal; one JSON object in a pipe, or with --json.
+
+${TIME_USAGE}`;
 
 export const regime: Run = withUsage(USAGE, async (args) => {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: TIME_OPTIONS });
-  const { log, at } = await askedOf(values, [...(values.docs ?? []), ...positionals]);
-  console.log(JSON.stringify(regimeOf(log, at)));
+  const options = { ...TIME_OPTIONS, json: { type: 'boolean' } } as const;
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  // Documents were given without their option before there were subjects.
+  const files = positionals.filter((each) => /\.jsonl?$/.test(each));
+  const words = positionals.filter((each) => !files.includes(each)).join(' ');
+  const { log, at } = await askedOf(values, [...(values.docs ?? []), ...files]);
+  if (words === '') {
+    printAnswer(regimeOf(log, at), values.json, () => regimeText(log, at));
+    return 0;
+  }
+  const { found, looked, unknown } = search(log, at, words);
+  const [best, ...others] = found;
+  if (best === undefined) {
+    const why = [looked, ...unknown].filter(Boolean).join('\n');
+    throw new Error(`nothing is known by “${words}”. ${why}`);
+  }
+  printAnswer(regimeOn(log, at, best), values.json, () => subjectText(log, at, best, others));
   return 0;
 });

@@ -6,11 +6,12 @@ import { type Finding, screener } from '../shared/views/screening/screen.ts';
 import { understoodIn } from '../shared/views/screening/understood.ts';
 import { STANDINGS, type Standing, verdictOf } from '../shared/views/screening/verdict.ts';
 import { longDay } from '../shared/wording/day.ts';
-import { askedOf, TIME_OPTIONS } from './asked.ts';
+import { askedOf, TIME_OPTIONS, TIME_USAGE } from './asked.ts';
 import { listIn } from './list-file.ts';
+import { forPeople } from './printed.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
-const USAGE = `chokepoint screen --valid DATE [--known INSTANT] [--docs FILE…] [--json] FILE
+const USAGE = `chokepoint screen [--valid DATE] [--known INSTANT] [--docs FILE…] [--json] FILE
 
 Each line of a list against the regime of a day: "hit" (in force, met by name, branch or control code), "possible" (met by
 likeness, element, item or HS code, or not in force on that day), "related" (tied to somebody who is listed), "none"
@@ -20,9 +21,7 @@ CSV, TSV or XLSX as people have it: columns by their headings (supplier, control
 without headings by their form; any encoding of Windows or Unicode. FILE may be - for standard input.
 A table on a terminal; one JSON line a line in a pipe.
 
-  --valid DATE     the day, YYYY-MM-DD
-  --known INSTANT  as known at that moment; otherwise all that is known
-  --docs FILE      after these documents, instead of in the running system
+${TIME_USAGE}
   --json           JSON lines on a terminal, too`;
 
 const saidOf = (finding: Finding, day: CivilDate) => {
@@ -95,7 +94,7 @@ export const screen: Run = withUsage(USAGE, async (args) => {
   const { log, at } = await askedOf(values, values.docs ?? []);
   const findings = rows.map(screener(screening(log, at, log.read)));
   const day = dateOf(at.valid);
-  if (process.stdout.isTTY && !values.json) console.log(printed(findings, day));
+  if (forPeople(values)) console.log(printed(findings, day));
   else for (const finding of findings) console.log(JSON.stringify(lineOf(finding, day)));
   return 0;
 });

@@ -3,17 +3,21 @@ import { tried } from '../lambdas/collect/try-sources.ts';
 import { systemClock } from '../shared/adapters/system-clock.ts';
 import { webOf } from '../shared/adapters/web/web-of.ts';
 import { SOURCES } from '../shared/sources/registry.ts';
+import type { Instant } from '../shared/time/civil.ts';
 import type { SourceStatus } from '../shared/views/answers/operations.ts';
 import { checkedOf } from '../shared/views/checked.ts';
 import { historyProgress } from '../shared/views/history.ts';
 import { sourceStatuses } from '../shared/views/sources.ts';
+import { momentInBeijing } from '../shared/wording/day.ts';
 import { openSystem } from './here/system.ts';
 import { readBy } from './here/what-was-read.ts';
+import { columns, printRows } from './printed.ts';
+import { wideTableOf } from './table.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
-const USAGE = `chokepoint sources [--broken | --try [ID …]]
+const USAGE = `chokepoint sources [--broken | --try [ID …]] [--json]
 
-One JSON line a source of the running system: when it was last read whole, when it last brought something new, its
+A line a source (on a terminal in a table, in a pipe or with --json as JSON) of the running system: when it was last read whole, when it last brought something new, its
 state (answering, failing, broken, silent: not read for too long, unchecked), what is wrong, and how much of its known
 history is read. How many of the official channels were read whole within their time, how far the history is in all, and
 what of it could not be fetched, is said on standard error.
@@ -25,6 +29,21 @@ what of it could not be fetched, is said on standard error.
                      told, and what is wrong; exit code 1 where anything is. With --stack the deployed collector asks,
                      from where it runs
   --contact ADDRESS  with --try: where a site's owner reaches you (default: CONTACT)`;
+
+const dayOf = (at: Instant | undefined): string => (at ? momentInBeijing(at) : '');
+const table = (rows: readonly SourceStatus[]): string =>
+  wideTableOf(
+    ['source', 'state', 'read whole', 'something new', 'what is wrong'],
+    rows.map(({ id, state, checkedAt, changedAt, problem = '' }) => [
+      id,
+      state,
+      dayOf(checkedAt),
+      dayOf(changedAt),
+      problem,
+    ]),
+    4,
+    columns(),
+  );
 
 const shownRow = <Row extends { problem?: string | undefined }>(row: Row): Row => {
   console.log(JSON.stringify(row));
@@ -60,13 +79,13 @@ export const shown = (
   return { rows: wrong, code: wrong.length > 0 ? 1 : 0 };
 };
 
-const show = async (brokenOnly: boolean): Promise<number> => {
+const show = async (brokenOnly: boolean, json: boolean): Promise<number> => {
   const system = await openSystem();
   try {
     const known = await readBy(system);
     const { rows, code } = shown(sourceStatuses(...known), brokenOnly);
     console.error(checkedOf(...known).text);
-    for (const row of rows) console.log(JSON.stringify(row));
+    printRows(rows, json, () => table(rows));
     const history = historyProgress(known[0]);
     if (history.text !== undefined) console.error(history.text);
     for (const { key, address, why } of history.missed) console.error(`  ${key}  ${address}  ${why}`);
@@ -83,9 +102,10 @@ export const sources: Run = withUsage(USAGE, async (args) => {
     options: {
       broken: { type: 'boolean', default: false },
       try: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
       contact: { type: 'string', default: process.env['CONTACT'] ?? 'https://localhost' },
     },
   });
   if (positionals.length > 0 && !values.try) throw new BadUse('ids are taken only with --try');
-  return values.try ? tryNow(positionals, values.contact) : show(values.broken);
+  return values.try ? tryNow(positionals, values.contact) : show(values.broken, values.json);
 });

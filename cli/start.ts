@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { documents, live, recorded, type Scenario } from './here/environment.ts';
+import { HOME } from './here/last.ts';
 import { runHere } from './here/run.ts';
-import { HOME } from './here/system.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint start [--live | --documents FILE] [--data FOLDER] [--fresh] [--port N]
@@ -18,7 +18,8 @@ the recorded sites are played, October 2025 to February 2026 in about a minute.
   --fresh            forgets what an earlier run kept there
   --port N           of the dashboard (default: PORT, else 4600)
 
-Alerts are files in the data folder's outbox, and on the dashboard. Ctrl-C ends; the next start goes on from there.`;
+Alerts are files in the data folder's outbox, and on the dashboard. Ctrl-C ends; the next start goes on from there, and
+says so where all was played already.`;
 
 const OPTIONS = {
   live: { type: 'boolean', default: false },

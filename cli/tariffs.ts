@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import { hsDigits } from '../shared/domain/hs-code.ts';
-import { beijingDate, instantOf } from '../shared/time/civil.ts';
 import type { DutiesForCode, Duty } from '../shared/views/answers/duties.ts';
-import type { Direction, Tariffs } from '../shared/views/answers/tariffs.ts';
+import type { Direction } from '../shared/views/answers/tariffs.ts';
 import { dutiesFor } from '../shared/views/duties.ts';
 import { tariffs as tariffsOf } from '../shared/views/tariffs.ts';
 import { longDay } from '../shared/wording/day.ts';
 import { dutiesName } from '../shared/wording/duties.ts';
 import { dutyAct, figure, whyMaybe } from '../shared/wording/duties-for-code.ts';
-import { askedOf, TIME_OPTIONS } from './asked.ts';
+import { askedOf, TIME_OPTIONS, TIME_USAGE } from './asked.ts';
+import { printAnswer } from './printed.ts';
 import { tableOf } from './table.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
@@ -18,9 +18,7 @@ The additional duties of China on US goods and of the US on Chinese goods on tha
 and by goods. With an HS code of 4, 6, 8 or 10 digits: what falls on it, what could, and what no figure holds.
 A table on a terminal; JSON in a pipe, or with --json.
 
-  --valid DATE     the day, YYYY-MM-DD, or a minute
-  --known INSTANT  as known at that moment; otherwise all that is known
-  --docs FILE      after these documents, instead of in the running system`;
+${TIME_USAGE}`;
 
 type GoodsRow = Direction['goods'][number];
 const sinceOf = ({ since, until }: Pick<GoodsRow, 'since' | 'until'>): string =>
@@ -72,9 +70,6 @@ const codeText = ({ directions }: DutiesForCode): string =>
     })
     .join('\n\n');
 
-const print = <T>(answer: T, json: boolean, text: (answer: T) => string): void =>
-  console.log(json || !process.stdout.isTTY ? JSON.stringify(answer) : text(answer));
-
 export const tariffs: Run = withUsage(USAGE, async (args) => {
   const options = { ...TIME_OPTIONS, json: { type: 'boolean', default: false } } as const;
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
@@ -82,9 +77,13 @@ export const tariffs: Run = withUsage(USAGE, async (args) => {
   const code = asked === undefined ? undefined : hsDigits([asked, ...rest].join(' '));
   if (asked !== undefined && code === undefined)
     throw new BadUse(`'${asked}' is no HS code: it takes 4, 6, 8 or 10 digits, as 8541.43`);
-  const valid = values.valid ?? beijingDate(instantOf(Date.now()));
-  const { log, at } = await askedOf({ ...values, valid }, values.docs ?? []);
-  if (code !== undefined) print(dutiesFor(log, at, code), values.json, codeText);
-  else print(tariffsOf(log, at), values.json, ({ directions }: Tariffs) => directions.map(directionText).join('\n\n'));
+  const { log, at } = await askedOf(values, values.docs ?? []);
+  if (code !== undefined) {
+    const duties = dutiesFor(log, at, code);
+    printAnswer(duties, values.json, () => codeText(duties));
+  } else {
+    const answer = tariffsOf(log, at);
+    printAnswer(answer, values.json, () => answer.directions.map(directionText).join('\n\n'));
+  }
   return 0;
 });

@@ -31,6 +31,8 @@ export type Environment = {
   web: Web;
   clock: Clock;
   next: () => Tick;
+  /** How many moments are left to play, where a clock is played. */
+  ahead?: number;
   close: () => Promise<void>;
 };
 
@@ -38,6 +40,8 @@ export type Environment = {
 export type Scenario = {
   folder: string;
   title: string;
+  /** How fast it is played. */
+  pace?: string;
   live: boolean;
   /** What people are told of what they see, where it is not the real sites by the real clock. */
   played?: string;
@@ -93,13 +97,15 @@ const played = async (entries: readonly Entry[], timetable: Timetable): Promise<
   };
   const origin = await startSimulator({ clock, entries, ...(faults && { faults }) });
   const web = webOf({ contact: 'localhost', origin: origin.url, nowMs: () => millisOf(clock.now()) });
-  return { sources: SOURCES, web, clock, next, close: origin.close };
+  const ahead = [...visits, ...others].filter((moment) => moment > from).length;
+  return { sources: SOURCES, web, clock, next, ahead, close: origin.close };
 };
 
 /** The recorded sites; what they published before the first day is history that is there at once. */
 export const recorded = (first = day('2025-10-01'), last = day('2026-03-01')): Scenario => ({
   folder: 'recorded',
-  title: 'the recorded sites, October 2025 to February 2026 in about a minute',
+  title: 'the recorded sites, October 2025 to February 2026',
+  pace: 'in about a minute',
   live: false,
   played: 'Recorded demonstration: the facts are real, the wording is ours, and publishers’ links lead nowhere',
   set: (reached) => {
@@ -136,7 +142,8 @@ export const documents = (file: string): Scenario => {
   );
   return {
     folder: `documents-${basename(file).replace(/\W+/g, '-')}`,
-    title: `${entries.length} documents of ${file}, ${from.slice(0, 10)} to ${to.slice(0, 10)} in a minute or two`,
+    title: `${entries.length} documents of ${file}, ${from.slice(0, 10)} to ${to.slice(0, 10)}`,
+    pace: 'in a minute or two',
     live: false,
     played: 'Played from documents, by a clock that leaps',
     set: async (reached = before) => {

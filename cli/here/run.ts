@@ -13,11 +13,13 @@ import type { Log } from '../../shared/ports.ts';
 import { SILENT_AFTER_MINUTES } from '../../shared/views/checked.ts';
 import { apiOf } from './api-of.ts';
 import type { Environment, Scenario } from './environment.ts';
+import { greetingOf } from './greeting.ts';
 import { historyTeller } from './history-teller.ts';
+import { announce } from './last.ts';
 import { AUDIENCES } from './local-audiences.ts';
 import { type Narrator, narrator } from './narrator.ts';
 import { type Pipeline, pipelineOf } from './pipeline.ts';
-import { announce, type LocalSystem, openFolder, reachedBy, type System } from './system.ts';
+import { type LocalSystem, openFolder, reachedBy, type System } from './system.ts';
 
 // As built: dist/ stands beside dashboard/ and shared/.
 const SITE = join(import.meta.dirname, '..', 'dashboard', 'dist');
@@ -76,14 +78,6 @@ const startLoops = (system: LocalSystem, environment: Environment, line: Pipelin
   return [turns, rings];
 };
 
-const greeting = (scenario: Scenario, site: string, folder: string): string => `Chokepoint on ${scenario.title}
-
-  dashboard  ${site}
-  alerts     ${join(folder, 'outbox')}, and on the dashboard
-  data       ${folder}, kept until the next start (--fresh forgets it)
-  end        Ctrl-C
-`;
-
 /** A log that cannot be read is no log to go on with. */
 const readable = async (log: Log, folder: string): Promise<void> => {
   await log.since(0).catch((error: unknown) => {
@@ -98,7 +92,8 @@ export const runHere = async (scenario: Scenario, folder: string, port: number):
   const closing = [system.close];
   try {
     await readable(system.log, folder);
-    const environment = await scenario.set(await reachedBy(system));
+    const reached = await reachedBy(system);
+    const environment = await scenario.set(reached);
     closing.unshift(environment.close);
     const server = await serveHere(system, environment, scenario, folder, port);
     closing.unshift(server.close);
@@ -108,7 +103,7 @@ export const runHere = async (scenario: Scenario, folder: string, port: number):
 
     const site = `http://localhost:${server.port}`;
     const observer = narrator(environment.clock.now);
-    observer.say(greeting(scenario, site, folder));
+    observer.say(greetingOf(scenario, environment, { site, folder }, reached));
     const silentAfterMinutes = silentAfter(scenario);
     const baseline = scenario.live ? baselineIn(BASELINE) : undefined;
     const line = pipelineOf(system, environment, { folder, site, silentAfterMinutes, baseline }, observer);

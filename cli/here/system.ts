@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type Database, database, get } from '../../shared/adapters/aws/client.ts';
 import { dynamoAnnexes } from '../../shared/adapters/aws/dynamo-annexes.ts';
 import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
@@ -21,15 +20,12 @@ import type { Blobs, OwnBodies } from '../../shared/ports.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { type Moment, SILENT_AFTER_MINUTES } from '../../shared/views/checked.ts';
+import { momentInBeijing } from '../../shared/wording/day.ts';
 import { openTable, tableName, writable } from './folder.ts';
+import { type Last, lastHere, lastIn } from './last.ts';
 
 /** Everything that is stored, wherever it is. `close` ends what was started to reach it. */
 export type System = ReturnType<typeof storesOf> & { close: () => Promise<void>; folder?: string };
-
-/** Where the local systems keep their data, a folder each. */
-export const HOME = '.chokepoint';
-const LAST = join(HOME, 'last.json');
-type Last = { folder: string; endpoint: string; table?: string; played?: boolean };
 
 /** Everything that is stored in a table and its page store. */
 export const storesOf = (db: Database, blobs: Blobs, own: OwnBodies) => ({
@@ -79,13 +75,6 @@ export const openFolder = async (folder: string): Promise<LocalSystem> => {
   }
 };
 
-/** Lets the other commands find the system that runs in this folder. */
-export const announce = (last: Last): void => {
-  mkdirSync(HOME, { recursive: true });
-  writeFileSync(`${LAST}.part`, JSON.stringify(last));
-  renameSync(`${LAST}.part`, LAST);
-};
-
 const reached = ({ folder, endpoint, table = tableName(folder) }: Last): Promise<System | undefined> => {
   const db = database(table, localConfig(endpoint));
   return get(db, KEYS.poll('-')).then(
@@ -111,43 +100,34 @@ const clocked = async (system: System, { played = false }: Last): Promise<OpenSy
   return { ...system, moment: now ? () => ({ now, silentAfterMinutes: Number.POSITIVE_INFINITY }) : real };
 };
 
-const lastHere = (): Last => {
-  if (!existsSync(LAST))
-    throw new Error('No system has run here yet: `npm start` starts one. For one in AWS say --stack NAME.');
-  try {
-    const last = JSON.parse(readFileSync(LAST, 'utf8')) as Partial<Last> | null;
-    if (last?.folder && last.endpoint) return last as Last;
-  } catch {}
-  throw new Error(`${LAST} is damaged: the next \`npm start\` writes it anew.`);
+/** Standard error says which system answers, and up to when it knows. */
+const saying = async (system: OpenSystem, place: string, state?: string): Promise<OpenSystem> => {
+  const at = await reachedBy(system);
+  const known = at === undefined ? 'nothing read yet' : `known to ${momentInBeijing(at)}`;
+  console.error(`From ${[place, known, state].filter(Boolean).join(', ')}.`);
+  return system;
 };
 
 /**
- * The system that people work on: the one in AWS that `--stack`, or `TABLE` and `BUCKET`, name, else the one last started
- * here. Standard error says which.
+ * The system that people work on: the one in AWS that `--stack`, or `TABLE` and `BUCKET`, name, the one in the folder of
+ * `--data`, or the one last started here.
  */
 export const openSystem = async (): Promise<OpenSystem> => {
-  const { TABLE: table, BUCKET: bucket } = process.env;
+  const { TABLE: table, BUCKET: bucket, CHOKEPOINT_DATA: folder } = process.env;
   if ((table === undefined) !== (bucket === undefined))
     throw new Error('TABLE and BUCKET name a system together: set both, or say --stack NAME.');
   if (table !== undefined && bucket !== undefined) {
-    console.error(`The system in AWS answers: table ${table}.`);
-    return {
-      ...storesOf(sayingOdd(database(table)), s3Blobs(bucket), ownBodies(bucket)),
-      close: async () => {},
-      moment: real,
-    };
+    const stores = storesOf(sayingOdd(database(table)), s3Blobs(bucket), ownBodies(bucket));
+    return saying({ ...stores, close: async () => {}, moment: real }, `the system in AWS, table ${table}`);
   }
-  const last = lastHere();
-  console.error(`The system of this machine answers: ${last.folder}.`);
-  return openHere(last);
+  return folder === undefined ? openLast(lastHere()) : openAt(folder);
 };
 
-const openHere = async (last: Last): Promise<OpenSystem> =>
-  clocked((await reached(last)) ?? (await openFolder(last.folder)), last);
+const openLast = async (last: Last): Promise<OpenSystem> => {
+  const running = await reached(last);
+  const system = await clocked(running ?? (await openFolder(last.folder)), last);
+  return saying(system, last.folder, running ? 'running' : 'not running');
+};
 
 /** The system in a folder of this machine, also while it runs. */
-export const openAt = async (folder: string): Promise<OpenSystem> => {
-  const last = existsSync(LAST) ? lastHere() : undefined;
-  if (last !== undefined && resolve(last.folder) === resolve(folder)) return openHere(last);
-  return { ...(await openFolder(folder)), moment: real };
-};
+export const openAt = (folder: string): Promise<OpenSystem> => openLast(lastIn(folder));

@@ -85,7 +85,9 @@ const listingTitle = (told: Told): string => {
   const list = told.list ?? listOfSubject(told.subject);
   const row = listRow(list);
   if (told.kind === 'listed' && row && !row.persons) return `put on the ${listName(list)} ${turn(told)}`;
-  return `${row ? (row.persons ? row.short : `measures of the ${row.short}`) : 'measures'} ${turn(told)}`;
+  const laid = row ? (row.persons ? row.short : `measures of the ${row.short}`) : 'measures';
+  const mark = told.kind === 'extended' || told.kind === 'shortened' ? ',' : '';
+  return `${laid}${mark} ${turn(told)}`;
 };
 
 const what = (told: Told): string => {

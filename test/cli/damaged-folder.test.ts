@@ -13,7 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { announce, openFolder, openSystem } from '../../cli/here/system.ts';
+import { announce } from '../../cli/here/last.ts';
+import { openFolder, openSystem } from '../../cli/here/system.ts';
 import { fileSecrets } from '../../shared/adapters/local/file-secrets.ts';
 import { outboxOf } from '../../shared/adapters/local/outbox.ts';
 import { commitWith, minute, readingWith } from '../support/commits.ts';

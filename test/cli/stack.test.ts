@@ -93,7 +93,7 @@ describe('a command on a deployed stack', () => {
     await dynamoAudiences(db).put({ name: 'desk', channels: [{ id: 'mail', kind: 'email', to: ['a@b.example'] }] });
     const { code, out, err } = await chokepoint(['audience', 'list', '--stage', 'beta']);
     expect([code, JSON.parse(out).name]).toEqual([0, 'desk']);
-    expect(err).toContain(`The system in AWS answers: table ${db.table}.`);
+    expect(err).toContain(`From the system in AWS, table ${db.table}, nothing read yet.`);
   });
 
   test('sets, names and takes away secrets under its prefix, and shows none', async () => {

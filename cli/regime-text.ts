@@ -1,0 +1,122 @@
+import { isEntity, isTariff } from '../shared/domain/subject.ts';
+import type { Measure } from '../shared/ledger/evaluate/measure.ts';
+import type { LogView } from '../shared/ledger/log/log-view.ts';
+import { dateOf } from '../shared/time/civil.ts';
+import type { Goods } from '../shared/views/answers/goods.ts';
+import type { Found } from '../shared/views/answers/search.ts';
+import type { At } from '../shared/views/at.ts';
+import { calledIn } from '../shared/views/called.ts';
+import { entity } from '../shared/views/entities.ts';
+import { item, items } from '../shared/views/items.ts';
+import { regimeWhen } from '../shared/views/regime-when.ts';
+import { tariffs } from '../shared/views/tariffs.ts';
+import { longDay, momentInBeijing } from '../shared/wording/day.ts';
+import { dutiesName } from '../shared/wording/duties.ts';
+import { figure } from '../shared/wording/duties-for-code.ts';
+import { namingOf } from '../shared/wording/naming.ts';
+import { paragraphs } from '../shared/wording/notice.ts';
+import { RULE_WORDS, ruleText } from '../shared/wording/rule.ts';
+import { groupedBy, unique } from '../shared/wording/runs.ts';
+import { citedAs } from '../shared/wording/standing.ts';
+import { stateName } from '../shared/wording/state.ts';
+import { listTitle, listTotals } from './list-totals.ts';
+import { columns } from './printed.ts';
+import { regimeOn } from './regime-on.ts';
+import { wideTableOf } from './table.ts';
+
+const timesText = ({ valid, known }: Pick<At, 'valid' | 'known'>): string =>
+  `${longDay(dateOf(valid))}, as known ${momentInBeijing(known)}`;
+
+const whatOf = (measure: Measure): string => {
+  const { subject, ratePct = 0, suspendedPct = 0, list } = measure;
+  if (isTariff(subject)) {
+    const aside = suspendedPct > 0 ? `, ${figure(suspendedPct)} points put aside` : '';
+    return `${dutiesName(subject)}: ${figure(ratePct - suspendedPct)} %${aside}`;
+  }
+  if (isEntity(subject)) return listTitle(list, subject);
+  return measure.rule ? ruleText(measure) : 'controlled';
+};
+
+const nextOf = ({ next, until }: Measure): string => {
+  if (next) return `${longDay(next.on)}: ${stateName(next.state)}`;
+  return until ? `to ${longDay(until)}` : '';
+};
+
+const ORDER: readonly Measure['state'][] = ['in-force', 'announced', 'suspended', 'stopped'];
+const gravity = ({ state }: Measure): number => ORDER.indexOf(state) + 1 || ORDER.length + 1;
+
+const actOf = ({ notice, provision }: Measure): string =>
+  [citedAs(notice), provision && paragraphs([provision])].filter(Boolean).join(' ');
+
+const nameOf = (measure: Measure): string => {
+  const { name, nameZh } = namingOf(measure);
+  return [name, isEntity(measure.subject) && nameZh !== name && nameZh].filter(Boolean).join(' ');
+};
+
+/** A line for all that stand alike by one provision, gravest first. */
+const measuresText = (measures: readonly Measure[]): string => {
+  const cells = measures
+    .toSorted((one, other) => gravity(one) - gravity(other))
+    .map((each) => ({
+      name: nameOf(each),
+      alike: [stateName(each.state), whatOf(each), actOf(each), longDay(each.since), nextOf(each)],
+    }));
+  const rows = groupedBy(cells, ({ alike }) => JSON.stringify(alike)).map(([, same]) => {
+    const [state = '', what = '', ...rest] = same[0]?.alike ?? [];
+    return [state, `${unique(same.map(({ name }) => name)).join(', ')}: ${what}`, ...rest];
+  });
+  return wideTableOf(['state', 'what', 'act', 'since', 'next'], rows, 1, columns());
+};
+
+const titleOf = (log: LogView, at: At, { kind, id, name, nameZh, titleEn }: Found): string =>
+  kind === 'notice'
+    ? [calledIn(log, at.known)(id), titleEn ?? name].join(': ')
+    : [name, nameZh].filter(Boolean).join(' ');
+
+/** One subject: how it stands in words, then measure by measure; and what else the words could mean. */
+export const subjectText = (log: LogView, at: At, found: Found, others: readonly Found[]): string => {
+  const { measures } = regimeOn(log, at, found);
+  const goods = found.kind === 'item' ? item(log, at, found.id) : undefined;
+  const firm = found.kind === 'entity' ? entity(log, at, found.id) : undefined;
+  const also = others.slice(0, 5).map(({ name, id }) => name || id);
+  return [
+    `${titleOf(log, at, found)} on ${timesText(at)}`,
+    ...(goods?.uncontrolled ? [goods.uncontrolled.words] : []),
+    ...(firm?.verdict.map(({ words }) => words) ?? []),
+    '',
+    measures.length > 0 ? measuresText(measures) : 'No measure stands on it on that day.',
+    ...(goods && goods.overall.length > 0
+      ? ['', 'On everything on the dual-use list:', measuresText(goods.overall)]
+      : []),
+    ...(goods?.unknown ?? []),
+    ...(found.kind === 'duties' ? [`chokepoint tariffs ${found.id} tells what falls on it.`] : []),
+    ...(also.length > 0 ? ['', `Also found: ${also.join(', ')}.`] : []),
+  ].join('\n');
+};
+
+const goodsCells = (goods: Goods): string[] => [
+  goods.name,
+  goods.rule ? RULE_WORDS[goods.rule] : '',
+  `${stateName(goods.state)}${goods.until ? ` to ${longDay(goods.until)}` : ''}`,
+  longDay(goods.since),
+  goods.notices.map(citedAs).join(', '),
+];
+
+/** The whole law of a day on a page: goods by their strictest rule, lists by their numbers, duties by their totals. */
+export const regimeText = (log: LogView, at: At): string => {
+  const { items: goods, unknown } = items(log, at);
+  const duties = tariffs(log, at).directions.flatMap(({ subject, now }) =>
+    now ? [`${dutiesName(subject, true)}: ${figure(now.pct)} %, additional`] : [],
+  );
+  return [
+    `The law on ${timesText(at)}`,
+    '',
+    wideTableOf(['goods', 'rule', 'state', 'since', 'acts'], goods.map(goodsCells), 4, columns()),
+    '',
+    ...listTotals(regimeWhen(log, at).measures),
+    ...duties,
+    ...unknown,
+    '',
+    'chokepoint regime SUBJECT tells all of one of them; --json has every measure.',
+  ].join('\n');
+};
