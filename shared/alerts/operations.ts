@@ -51,10 +51,15 @@ const rank = (kind: OperatorEventKind): number => OPERATOR_EVENTS.indexOf(kind);
 const some = (names: readonly string[]): string =>
   names.length <= 3 ? names.join(', ') : `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
 
-type Titled = { subject: string; at: Instant };
-/** A notice by its number; a source, an audience or an address as it is called. */
-const nameIn = ({ subject, at }: Titled): string =>
-  noticeParts(subject)?.year ? noticeName(subject, beijingDate(at).slice(0, 4)) : shortAddresses(subject);
+type Titled = { subject: string; at: Instant; url?: string };
+const UNNUMBERED = /^(?:answer|notice)-\d{4}/;
+/** A notice by its number, without one by where it stands; a source, an audience or an address as it is called. */
+const nameIn = ({ subject, at, url }: Titled): string => {
+  if (noticeParts(subject)) return noticeName(subject, beijingDate(at).slice(0, 4));
+  if (!UNNUMBERED.test(subject)) return shortAddresses(subject);
+  const [, host] = /^https?:\/\/(?:www\.)?([^/]+)/.exec(url ?? '') ?? [];
+  return `${noticeName(subject, '')}${host ? ` (${host})` : ''}`;
+};
 
 const sameNews = ({ kind, subject, text }: NumberedEvent): string => JSON.stringify([kind, subject, text]);
 /** One text is published by several channels: whatever more than one of them brings is told once. A break that lasts is told each day. */

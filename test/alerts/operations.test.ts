@@ -33,6 +33,21 @@ describe('a message to the operators', () => {
     expect(message?.footer).toBe('what to do: docs/runbook.md, reader-puzzled');
   });
 
+  test.each([
+    [
+      'notice-2025-9d3b4287',
+      'https://xxgk.mot.gov.cn/2020/t20251110_8337206.html',
+      'notice of 2025 without a number (xxgk.mot.gov.cn)',
+    ],
+    ['answer-2025-08-13-98356482', undefined, "spokesperson's answer, 13 Aug 2025"],
+    ['state-council-decree-817', undefined, 'State Council Decree 817'],
+    ['mofcom-announcements', 'https://www.mofcom.gov.cn/', 'mofcom-announcements'],
+  ])('calls %s as people do', (subject, url, name) => {
+    const message = operationsMessage([event(1, { subject, ...(url && { url }) })], 0);
+    expect(message?.headline).toBe(`not wholly understood: ${name}`);
+    expect(message?.lines[0]?.text).toContain(`${name}, `);
+  });
+
   test('names a notice by its number and shows no long address', () => {
     const text = `left alone after HTTP 503 from https://aqygzj.test/api/${'front/page/build/'.repeat(20)}?a=1`;
     const message = operationsMessage([event(1), event(2, { subject: 'mofcom', kind: 'source-broken', text })], 0);
