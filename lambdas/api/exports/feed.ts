@@ -32,9 +32,9 @@ const titleOf = (group: ChangeGroup, called: Called): string =>
     ...(group.notice && { act: called(group.notice) }),
   });
 
-type Place = { site: string; called: Called; threads: Threads };
+type Place = { site: string; called: Called; threads: Threads; played: boolean };
 
-const entryOf = (group: ChangeGroup, { site, called, threads }: Place) => {
+const entryOf = (group: ChangeGroup, { site, called, threads, played }: Place) => {
   const [id = ''] = group.ids;
   const { thread } = threads.placeOf(group.commit) ?? {};
   return {
@@ -44,7 +44,8 @@ const entryOf = (group: ChangeGroup, { site, called, threads }: Place) => {
     published: group.at,
     links: [
       { href: `${site}/#/changes/${id}`, rel: 'alternate', type: 'text/html' },
-      ...(group.url ? [{ href: group.url, rel: 'via' }] : []),
+      // Publishers' addresses of what is played lead nowhere.
+      ...(group.url && !played ? [{ href: group.url, rel: 'via' }] : []),
     ],
     categories: [
       { term: group.status, scheme: 'urn:chokepoint:status' },
@@ -57,12 +58,17 @@ const entryOf = (group: ChangeGroup, { site, called, threads }: Place) => {
 };
 
 /** The newest changes, an entry for what one text does in one way. */
-export const changesAtom = async ({ log, at, query, site: siteOf }: Ask): Promise<string> => {
+export const changesAtom = async ({ deps, log, at, query, site: siteOf }: Ask): Promise<string> => {
   const site = await siteOf();
   const question = changesQuestion(query, log);
   const rows = changes(log, at, query.get('limit') ? question : { ...question, limit: MOST_ROWS }).changes;
   const groups = changeGroups(rows).slice(0, ENTRIES);
-  const place: Place = { site, called: calledIn(log, at.known), threads: threadsIn({ commits: lessonsIn(log) }) };
+  const place: Place = {
+    site,
+    called: calledIn(log, at.known),
+    threads: threadsIn({ commits: lessonsIn(log) }),
+    played: deps.played !== undefined,
+  };
   const asked = query.size > 0 ? `?${query}` : '';
   const feed = generateAtomFeed({
     id: `urn:chokepoint:changes${asked.replace('?', ':').replaceAll('&', ';')}`,

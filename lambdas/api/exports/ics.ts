@@ -48,11 +48,12 @@ const eventOf = ({ id, on, title, text, url, tentative, remindDays = [] }: IcsEv
 /** A calendar as RFC 5545 has it, as of a moment. */
 export const icsCalendar = (name: string, known: Instant, events: readonly IcsEvent[]): string => {
   const stamp = new Date(known);
-  return ical({
+  // Each line ends so, the last one too.
+  return `${ical({
     name: plain(name).replace(/\s+/g, ' '),
     prodId: { company: 'Chokepoint', product: 'Calendar', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
     ttl: REFRESH_SECONDS,
     events: events.map((event) => eventOf(event, stamp)),
-  }).toString();
+  }).toString()}\r\n`;
 };

@@ -69,6 +69,7 @@ describe('the calendar', async () => {
   });
 
   test('folds its lines at 75 octets, between characters', () => {
+    expect(body.endsWith('END:VCALENDAR\r\n')).toBe(true);
     for (const line of body.split('\r\n')) {
       expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
       expect(line).not.toContain('\uFFFD');

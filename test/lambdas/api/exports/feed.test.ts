@@ -67,6 +67,12 @@ test('an entry bears the name of its thread, as its alerts do', async () => {
   expect(body).toMatch(/<category term="\d+" scheme="urn:chokepoint:thread"\/>/);
 });
 
+test('what is played has no publisher to lead to', async () => {
+  const { body } = await askedOf({ ...storyDeps(), played: 'Recorded' })('/api/changes.atom');
+  expect(body).not.toContain('rel="via"');
+  expect((await askedOf()('/api/changes.atom')).body).toContain('rel="via"');
+});
+
 test('words that look like markup are text in it', async () => {
   const { body } = await ask(`/api/changes.atom?q=${encodeURIComponent('<b>&"]]>\u0007')}`);
   expect(atomFaults(body)).toEqual([]);
