@@ -61,6 +61,10 @@ export const COMMANDS: Record<string, Command> = {
     summary: 'puts back what could not be delivered',
     load: async () => (await import('./resend.ts')).resend,
   },
+  returned: {
+    summary: 'addresses from which mail came back: list, resume',
+    load: async () => (await import('./returned.ts')).returned,
+  },
   pack: {
     summary: 'an alert as evidence to file: words, receipts, sentences, pages, hashes',
     load: async () => (await import('./pack.ts')).pack,

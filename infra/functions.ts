@@ -83,7 +83,7 @@ export class Functions extends Construct {
 
     for (const made of [this.collect, this.record, this.annex, this.clock, this.notify])
       table.grant(made, ...READ, ...WRITE);
-    table.grant(this.send, 'dynamodb:GetItem', 'dynamodb:Query', ...WRITE);
+    table.grant(this.send, ...READ, ...WRITE);
     // What waited for another attempt waits no more.
     for (const made of [this.notify, this.send]) table.grant(made, 'dynamodb:DeleteItem');
     table.grant(this.api, ...READ);

@@ -5,6 +5,7 @@ import { Canary } from './canary.ts';
 import { Functions } from './functions.ts';
 import { Mail } from './mail.ts';
 import { OperationsDashboard } from './operations-dashboard.ts';
+import { Returned } from './returned.ts';
 import { Sending } from './sending.ts';
 import { Session } from './session.ts';
 import { contextOf, type Settings } from './settings.ts';
@@ -38,6 +39,7 @@ export class ChokepointStack extends Stack {
     const sending = new Sending(this, 'Sending');
     const functions = new Functions(this, 'Functions', { storage, mail, sending, settings });
     new Shards(this, 'Shards', { collect: functions.collect });
+    const returned = new Returned(this, 'Returned', { ...settings, storage, mail, sending });
     const canary = new Canary(this, 'Canary', { ...settings, api: functions.api, storage });
     const session = settings.access === 'public' ? undefined : new Session(this, 'Session', settings);
     const site = new Site(this, 'Site', { ...settings, api: functions.api, session: session?.made });
@@ -54,7 +56,11 @@ export class ChokepointStack extends Stack {
       operator: settings.operator,
       documents,
     });
-    new OperationsDashboard(this, 'Operations', { alarms, functions: [...functions.all, canary.made], storage });
+    new OperationsDashboard(this, 'Operations', {
+      alarms,
+      functions: [...functions.all, canary.made, returned.made],
+      storage,
+    });
     this.say({
       Address: address,
       Table: storage.table.tableName,

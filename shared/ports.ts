@@ -1,6 +1,7 @@
 import type { Audience } from './alerts/audience.ts';
 import type { Song } from './alerts/canary.ts';
 import type {
+  CameBack,
   ChannelKey,
   ChannelState,
   DeadLetter,
@@ -15,6 +16,7 @@ import type { Channel } from './alerts/channels/schemas.ts';
 import type { Delivery } from './alerts/delivery.ts';
 import type { NumberedEvent, OperatorEvent } from './alerts/operator-event.ts';
 import type { Outcome, Posted } from './alerts/outcome.ts';
+import type { StoppedAddress } from './alerts/returned.ts';
 import type { AnnexRead } from './domain/annex.ts';
 import type { Commit } from './ledger/log/commit.ts';
 import type { AnnexState } from './sources/annexes.ts';
@@ -181,6 +183,8 @@ export interface Deliveries {
   standings(audience: string): Promise<ChannelState[]>;
   /** What became of messages to anybody, the newest so many. */
   recent(most: number): Promise<Happening[]>;
+  /** Notes beside the receipt of a mail that it came back from one of its addresses. */
+  cameBack(sent: ChannelKey & Receipt, how: CameBack): Promise<void>;
   /** The newest so many of an audience's streams. */
   receipts(audience: string, most: number): Promise<(ChannelKey & Receipt)[]>;
   /** What was put aside, at most a thousand. */
@@ -194,6 +198,17 @@ type Postponement = { attempts: number; due: Instant; since: Instant; again: 'sa
 /** The queues of claimed messages. What stands on one may be lost or doubled: the claim decides. */
 export interface Outbound {
   put(queue: QueueName, ticket: Ticket): Promise<void>;
+}
+
+/** Addresses from which mail came back for good: nothing is sent there until somebody says so. */
+export interface Returns {
+  /** Answers false, and changes nothing, where the address is stopped already. */
+  stop(one: StoppedAddress): Promise<boolean>;
+  /** Those of these addresses that are stopped. */
+  of(addresses: readonly string[]): Promise<StoppedAddress[]>;
+  all(): Promise<StoppedAddress[]>;
+  /** Sends to the address again; false where it was not stopped. */
+  resume(address: string): Promise<boolean>;
 }
 
 /** Keeps senders, however many are at work, to what a receiver takes a second. */

@@ -8,6 +8,7 @@ import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts
 import { dynamoOwnLists } from '../../shared/adapters/aws/dynamo-own-lists.ts';
 import { dynamoPages } from '../../shared/adapters/aws/dynamo-pages.ts';
 import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
+import { dynamoReturns } from '../../shared/adapters/aws/dynamo-returns.ts';
 import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
 import { ownBodies, s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
 import { KEYS } from '../../shared/adapters/aws/table.ts';
@@ -44,6 +45,7 @@ export const storesOf = (db: Database, blobs: Blobs, own: OwnBodies) => ({
   audiences: dynamoAudiences(db),
   ownLists: dynamoOwnLists(db, own),
   deliveries: dynamoDeliveries(db),
+  returns: dynamoReturns(db),
 });
 
 const OWNER_ONLY = 0o600;

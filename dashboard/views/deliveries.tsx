@@ -10,6 +10,8 @@ const STATES: Record<Delivery['state'], { sign: string; name: string }> = {
   sent: { sign: '●', name: 'sent' },
   waiting: { sign: '◷', name: 'waiting' },
   dead: { sign: '✕', name: 'given up' },
+  bounced: { sign: '↩', name: 'came back' },
+  complained: { sign: '⚑', name: 'called spam' },
 };
 
 const Told = ({ commit, headline }: Delivery) => {
@@ -104,7 +106,9 @@ export const Deliveries = () => {
                   caption={deliveries.length < most ? 'All, newest first' : `The newest ${most}`}
                   columns={COLUMNS}
                   rows={deliveries}
-                  id={({ audience, channel, commit }) => `${audience} ${channel} ${commit}`}
+                  id={({ audience, channel, commit, state, error }) =>
+                    `${audience} ${channel} ${commit} ${state} ${error}`
+                  }
                 />
               )}
             </section>

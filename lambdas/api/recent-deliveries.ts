@@ -8,17 +8,17 @@ const deliveryOf = (happening: Happening): Delivery => {
     const { told, attempts, due } = happening;
     return { audience, channel, state, commit: told, at: due, attempts };
   }
-  const { number, after, at, headline } = happening;
+  const { number, at, headline } = happening;
   const told = { audience, channel, commit: number, at, headline };
-  return happening.state === 'sent'
-    ? { ...told, state, after, receipt: happening.provider }
-    : { ...told, state, error: happening.error };
+  if (happening.state === 'sent') return { ...told, state, after: happening.after, receipt: happening.provider };
+  const from = 'address' in happening ? `${happening.address}: ` : '';
+  return { ...told, state, error: `${from}${happening.error}` };
 };
 
 /** How many are looked through for one that is asked for, where only some audiences' are. */
 const LOOKED_THROUGH = 5;
 
-/** What went out, what waits and what was put aside, newest first: for the dashboard. */
+/** What went out, what waits, what was put aside and what came back, newest first: for the dashboard. */
 export const recentOf =
   (deliveries: Pick<Deliveries, 'recent'>) =>
   async (limit: number, of: (audience: string) => boolean): Promise<Delivery[]> =>

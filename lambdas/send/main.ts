@@ -6,12 +6,14 @@ import { database } from '../../shared/adapters/aws/client.ts';
 import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
 import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
 import { dynamoPace } from '../../shared/adapters/aws/dynamo-pace.ts';
+import { dynamoReturns } from '../../shared/adapters/aws/dynamo-returns.ts';
 import { sesAllowance } from '../../shared/adapters/aws/ses-allowance.ts';
 import { sesMailer } from '../../shared/adapters/aws/ses-mailer.ts';
 import { ssmSecrets } from '../../shared/adapters/aws/ssm-secrets.ts';
 import { measure } from '../../shared/adapters/metrics.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { postOf } from '../../shared/adapters/web/post.ts';
+import { mailUnlessStopped } from '../../shared/alerts/returned.ts';
 import { sendOf } from '../../shared/alerts/send.ts';
 import { millisOf } from '../../shared/time/civil.ts';
 import { required } from '../required.ts';
@@ -27,7 +29,10 @@ export const handler = eachTicket(
     deliveries: dynamoDeliveries(db),
     operations: dynamoOperations(db),
     send: sendOf({
-      mail: sesMailer({ from, configurationSet: process.env['CONFIGURATION_SET'] }).send,
+      mail: mailUnlessStopped(
+        sesMailer({ from, configurationSet: process.env['CONFIGURATION_SET'] }).send,
+        dynamoReturns(db),
+      ),
       post: postOf(),
       secret: ssmSecrets(required('SECRETS_PREFIX')).get,
       from,

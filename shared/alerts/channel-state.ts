@@ -1,6 +1,7 @@
 import { type Instant, instantOf, millisOf } from '../time/civil.ts';
 import type { Channel } from './channels/schemas.ts';
 import type { Delivery } from './delivery.ts';
+import type { ReturnKind } from './returned.ts';
 
 /** One stream of one channel: `mail` has what is told at once, `mail.digest` what is told once a day. */
 export type ChannelKey = { audience: string; channel: string };
@@ -46,10 +47,14 @@ export type Receipt = { number: number; after: number; at: Instant; id: string; 
 /** What did not go out, and why. */
 export type DeadLetter = { number: number; after: number; at: Instant; id: string; headline: string; error: string };
 
-/** What became of a message: it went out, was put aside, or waits for another attempt. */
+/** How a mail came back from one of its addresses, and what was said. */
+export type CameBack = { state: ReturnKind; at: Instant; address: string; error: string };
+
+/** What became of a message: it went out, was put aside, waits for another attempt, or came back. */
 export type Happening = ChannelKey &
   (
     | ({ state: 'sent' } & Receipt)
     | ({ state: 'dead' } & DeadLetter)
     | { state: 'waiting'; told: number; attempts: number; due: Instant }
+    | (CameBack & Pick<Receipt, 'number' | 'headline'>)
   );

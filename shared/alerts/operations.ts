@@ -23,6 +23,8 @@ const WORDING: Record<OperatorEventKind, Wording> = {
   'clock-jumped': { label: 'CLOCK', said: (whose) => `the clock of ${whose} jumped`, toDo: true, atOnce: true },
   'delivery-dead': { label: 'UNDELIVERED', said: (who) => `undelivered to ${who}`, toDo: true, atOnce: true },
   'delivery-held': { label: 'HELD', said: (who) => `held back: ${who}`, toDo: true, atOnce: true },
+  'delivery-bounced': { label: 'BOUNCED', said: (who) => `mail came back from ${who}`, toDo: true, atOnce: true },
+  'delivery-complained': { label: 'COMPLAINT', said: (who) => `${who} complained of mail`, toDo: true, atOnce: true },
   'round-aside': { label: 'ASIDE', said: (whose) => `pages of ${whose} not recorded`, toDo: true, atOnce: true },
   'item-odd': { label: 'ODD', said: (who) => `passed over ${who}`, toDo: true, atOnce: true },
   'source-broken': { label: 'BROKEN', said: (who) => `${who} cannot be read`, toDo: true, atOnce: true },
@@ -69,6 +71,8 @@ const TOLD_AGAIN: readonly OperatorEventKind[] = [
   'clock-jumped',
   'delivery-dead',
   'delivery-held',
+  'delivery-bounced',
+  'delivery-complained',
   'round-aside',
 ];
 const notToldYet = (events: readonly NumberedEvent[], after: number): NumberedEvent[] => {

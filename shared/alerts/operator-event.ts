@@ -9,6 +9,8 @@ export const OPERATOR_EVENTS = [
   'clock-jumped',
   'delivery-dead',
   'delivery-held',
+  'delivery-bounced',
+  'delivery-complained',
   'round-aside',
   'item-odd',
   'source-broken',

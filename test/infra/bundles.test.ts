@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../shared/adapters/aws/client.ts';
 import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
+import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
+import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
 import type { Blobs } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { type Origin, startSimulator } from '../../simulator/start-simulator.ts';
@@ -11,6 +13,7 @@ import { readerVersion } from '../../tools/reader-version.mjs';
 import { bundleOf, type Deployed, deployedFunctions, invoke, NODE, type Run } from '../support/assembly.ts';
 import { freshTable } from '../support/database.ts';
 import { memoryBlobs } from '../support/memory-blobs.ts';
+import { bounceOf } from '../support/returned-mail.ts';
 import { type StandIns, startStandIns } from '../support/stand-ins.ts';
 
 const BEFORE = '2025-10-08T01:00:00.000Z';
@@ -116,9 +119,9 @@ describe('the bundles', () => {
     expect(standIns.objects.size).toBe(0);
   });
 
-  test('are eight, each under a megabyte but for the one that reads files', () => {
+  test('are nine, each under a megabyte but for the one that reads files', () => {
     expect([...functions.keys()].sort()).toEqual([
-      ...['annex', 'api', 'canary', 'clock', 'collect', 'notify', 'record', 'send'],
+      ...['annex', 'api', 'canary', 'clock', 'collect', 'notify', 'record', 'returned', 'send'],
     ]);
     const sizes = [...functions.values()].map(
       (deployed) => [deployed.name, statSync(bundleOf(deployed)).size] as const,
@@ -224,6 +227,21 @@ describe(`from a scheduled event to a mail, on ${elsewhere ? `Node ${process.ver
       { ToAddresses: ['success@simulator.amazonses.com'] },
     ]);
     expect(await commits()).toBe(before);
+  });
+
+  test('a mail that came back is told, and nothing more is sent there', { timeout: 240_000 }, async () => {
+    const { messageId, request } = standIns.mails[0]!;
+    expect(request).toMatchObject({ Destination: { ToAddresses: ['desk@trade.example'] } });
+    await run('returned', bounceOf(messageId, 'desk@trade.example'));
+    expect(await dynamoOperations(db).since(0)).toContainEqual(
+      expect.objectContaining({ kind: 'delivery-bounced', subject: 'desk@trade.example' }),
+    );
+    const mails = standIns.mails.length;
+    await dynamoDeliveries(db).resend({ audience: 'desk', channel: 'mail' }, 0);
+    await tell();
+    expect(standIns.mails.slice(mails)).toEqual([]);
+    const dead = await dynamoDeliveries(db).dead('desk');
+    expect(dead).toMatchObject([{ channel: 'mail', error: expect.stringContaining('until it is resumed') }]);
   });
 
   test('and the api answers with it', async () => {

@@ -7,7 +7,7 @@ import { WATCHED } from '../../shared/adapters/metrics.ts';
 import { isPublished } from '../support/resource-schema.ts';
 import { stackOf } from '../support/stack.ts';
 
-const FUNCTIONS = ['collect', 'record', 'annex', 'clock', 'notify', 'send', 'api', 'canary'];
+const FUNCTIONS = ['collect', 'record', 'annex', 'clock', 'notify', 'send', 'api', 'canary', 'returned'];
 
 const templateOf = (settings?: Partial<Settings>): Template => Template.fromStack(stackOf(settings));
 
@@ -24,7 +24,7 @@ const of = (type: string): [string, Resource][] => Object.entries(template.findR
 
 const functionNamed = (name: string): [string, Resource] => {
   const found = of('AWS::Lambda::Function').find(([id]) =>
-    new RegExp(`^(Functions|Canary)${name}[0-9A-F]{8}$`).test(id),
+    new RegExp(`^(Functions|Canary|Returned)${name}[0-9A-F]{8}$`).test(id),
   );
   if (found === undefined) throw new Error(`no function ${name}`);
   return found;
@@ -32,7 +32,7 @@ const functionNamed = (name: string): [string, Resource] => {
 
 const statementsOf = (name: string): Statement[] =>
   of('AWS::IAM::Policy')
-    .filter(([id]) => new RegExp(`^(Functions|Canary)${name}ServiceRole`).test(id))
+    .filter(([id]) => new RegExp(`^(Functions|Canary|Returned)${name}ServiceRole`).test(id))
     .flatMap(([, { Properties }]) => (Properties['PolicyDocument'] as { Statement: Statement[] }).Statement);
 
 const actionsOf = (name: string): string[] => statementsOf(name).flatMap(({ Action }) => Action);
@@ -46,7 +46,7 @@ describe('the functions', () => {
 
   test('only those with something to write may write', () => {
     const writers = FUNCTIONS.filter((name) => actionsOf(name).includes('dynamodb:PutItem'));
-    expect(writers).toEqual(['collect', 'record', 'annex', 'clock', 'notify', 'send', 'canary']);
+    expect(writers).toEqual(['collect', 'record', 'annex', 'clock', 'notify', 'send', 'canary', 'returned']);
     expect(FUNCTIONS.filter((name) => actionsOf(name).includes('dynamodb:DeleteItem'))).toEqual(['notify', 'send']);
   });
 
@@ -408,6 +408,26 @@ describe('mail', () => {
         { 'Fn::Join': ['', expect.arrayContaining([expect.stringMatching(/:identity\/\*$/)])] },
       ]),
     }));
+
+  test('of this stack that came back is taken note of, and where that fails it is put aside', () => {
+    const [set] = Object.keys(template.findResources('AWS::SES::ConfigurationSet'));
+    const [name] = functionNamed('returned');
+    template.hasResourceProperties('AWS::Events::Rule', {
+      EventPattern: {
+        source: ['aws.ses'],
+        detail: {
+          eventType: ['Bounce', 'Complaint', 'Reject'],
+          mail: { tags: { 'ses:configuration-set': [{ Ref: set }] } },
+        },
+      },
+      Targets: [Match.objectLike({ Arn: { 'Fn::GetAtt': [name, 'Arn'] } })],
+    });
+    const [dead] = of('AWS::SQS::Queue').find(([id]) => id.startsWith('SendingDeadSends')) ?? [];
+    template.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
+      FunctionName: { Ref: name },
+      DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': [dead, 'Arn'] } } },
+    });
+  });
 
   test('that bounces or annoys is said on the event bus', () =>
     template.hasResourceProperties('AWS::SES::ConfigurationSetEventDestination', {

@@ -6,6 +6,7 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import {
+  enum as either,
   exactOptional,
   instanceof as instanceOf,
   literal,
@@ -52,6 +53,10 @@ const happeningForm: ZodMiniType<Happening> = union([
   object({ ...place, state: literal('sent'), ...told, provider: string() }),
   object({ ...place, state: literal('dead'), ...told, error: string() }),
   object({ ...place, state: literal('waiting'), told: number(), attempts: number(), due: instantForm }),
+  object({
+    ...{ ...place, state: either(['bounced', 'complained']), number: number(), at: instantForm },
+    ...{ headline: string(), address: string(), error: string() },
+  }),
 ]);
 
 /** More are never looked at in one go. */
@@ -225,6 +230,13 @@ export const dynamoDeliveries = (db: Database): Deliveries => {
         if (happening !== undefined) found.push(happening);
       }
       return found;
+    },
+
+    cameBack: async ({ audience, channel, number, headline }, { state, at, address, error }) => {
+      // Under its kind and address, so that an event that comes twice within a moment is one.
+      const key = KEYS.happening(at, audience, channel, `${padded(number)}#${state}#${address}`);
+      const ending = endingAfter(KEPT_DAYS.receipts, millisOf(at));
+      await put(db, { ...key, ...ending, audience, channel, state, number, at, headline, address, error });
     },
 
     // By stream, whose receipts are in order: an audience's are not.

@@ -41,6 +41,8 @@ export const KEYS = {
   toldOn: (kind: string, subject: string, day: string): Key => ({ pk: 'TOLD', sk: `${day} ${kind} ${subject}` }),
   /** When a receiver may be sent the next message. */
   pace: (receiver: string): Key => ({ pk: `PACE#${receiver}`, sk: 'NEXT' }),
+  /** An address to which nothing is sent, in lower case. */
+  stopped: (address: string): Key => ({ pk: 'STOPPED', sk: address }),
   song: (number: number): Key => ({ pk: 'CANARY', sk: padded(number) }),
   poll: (shard: string): Key => ({ pk: 'POLL', sk: shard }),
   lease: (shard: string): Key => ({ pk: 'LEASE', sk: shard }),

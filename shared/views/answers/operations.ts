@@ -98,7 +98,7 @@ const delivery = named(
     commit: count,
     /** It told what came after that one. */
     after: optional(count),
-    state: z.enum(['sent', 'waiting', 'dead']),
+    state: z.enum(['sent', 'waiting', 'dead', 'bounced', 'complained']),
     at: instant,
     headline: optional(text),
     /** The provider's own id. */

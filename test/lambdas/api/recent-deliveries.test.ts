@@ -23,5 +23,11 @@ test('what went out, what waits and what was put aside, newest first and at most
     { audience: 'desk', state: 'sent', commit: 1, receipt: 'provider-1' },
   ]);
   expect(await recent(1)).toEqual(all.slice(0, 1));
+  const [receipt] = (await desk.deliveries.recent(9)).filter((one) => one.state === 'sent');
+  const how = { state: 'bounced' as const, at: desk.deps.now(), address: 'desk@example.com', error: 'user unknown' };
+  if (receipt?.state === 'sent') await desk.deliveries.cameBack(receipt, how);
+  expect((await recent(9)).find(({ state }) => state === 'bounced')).toMatchObject({
+    ...{ audience: 'desk', channel: 'mail', commit: 1, error: 'desk@example.com: user unknown' },
+  });
   expect(await recent(9, (audience) => audience !== 'desk')).toEqual([]);
 });

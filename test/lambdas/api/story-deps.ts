@@ -78,6 +78,15 @@ const DELIVERIES: readonly Delivery[] = [
     attempts: 8,
     error: 'HTTP 404 channel_not_found',
   },
+  {
+    audience: 'desk',
+    channel: 'mail',
+    commit: 30,
+    state: 'bounced',
+    at: at('2025-11-10T01:00:41.000Z'),
+    headline: 'China suspends its October controls to 10 Nov 2026',
+    error: 'gone@trade.example: the receiver does not take it: “smtp; 550 5.1.1 user unknown”',
+  },
 ];
 
 /** The api's world with the story in it. */

@@ -1,0 +1,37 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import { enum as either, object, string } from 'zod/mini';
+import { type StoppedAddress, sameAddress } from '../../alerts/returned.ts';
+import type { Returns } from '../../ports.ts';
+import { ABSENT, batchGet, type Database, get, type Item, put, query } from './client.ts';
+import { type FieldsOf, instantForm } from './forms.ts';
+import { KEYS } from './table.ts';
+import { readItem } from './tolerant.ts';
+
+const form = object({
+  address: string(),
+  at: instantForm,
+  kind: either(['bounced', 'complained']),
+  text: string(),
+} satisfies FieldsOf<StoppedAddress>);
+
+/** An item for each address that is stopped. */
+export const dynamoReturns = (db: Database): Returns => {
+  const keyOf = (address: string) => KEYS.stopped(sameAddress(address));
+  const readAll = async (items: readonly Item[]): Promise<StoppedAddress[]> =>
+    (await Promise.all(items.map((item) => readItem(db, form, item)))).filter((one) => one !== undefined);
+
+  return {
+    stop: (one) => put(db, { ...keyOf(one.address), ...one, address: sameAddress(one.address) }, ABSENT),
+    of: async (addresses) => readAll(await batchGet(db, addresses.map(keyOf))),
+    all: async () => {
+      const items: Item[] = [];
+      for await (const item of query(db, KEYS.stopped('').pk)) items.push(item);
+      return readAll(items);
+    },
+    resume: async (address) => {
+      if ((await get(db, keyOf(address))) === undefined) return false;
+      await db.client.send(new DeleteCommand({ TableName: db.table, Key: keyOf(address) }));
+      return true;
+    },
+  };
+};
