@@ -1,7 +1,7 @@
 const MAIL = 'mail by SES';
 const ADDRESSES = 'addresses of functions';
 
-/** The commercial regions, and what each lacks of what the product needs. */
+/** The commercial regions, and what each lacks of what the product needs. User pools are in all that lack nothing. */
 const REGIONS: Record<string, readonly string[]> = {
   'af-south-1': [],
   'ap-east-1': [MAIL],

@@ -1,5 +1,6 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Node } from 'constructs';
+import { RECORD_DAYS } from '../shared/adapters/aws/table.ts';
 import { regionProblem } from './regions.ts';
 import { type SignInSettings, signInContext, signInOf } from './sign-in-settings.ts';
 import { PRODUCTION } from './stages.ts';
@@ -24,6 +25,8 @@ export type Settings = {
   operator: string;
   /** How long the functions' logs are kept. */
   logDays: RetentionDays;
+  /** How many days receipts and operators' events are kept. */
+  recordDays: number;
   /** The ARN of the stream of a table to go on with, as after a restore. */
   table?: string;
   /** The name of a page store to go on with. */
@@ -92,6 +95,18 @@ const logDaysOf = (node: Node): RetentionDays => {
   return days;
 };
 
+const MOST_RECORD_DAYS = 3_650;
+
+/** Threads and weekly words look back on the receipts of weeks. */
+const LEAST_RECORD_DAYS = 60;
+
+const recordDaysOf = (node: Node): number => {
+  const days = Number(said(node, 'recordDays') ?? RECORD_DAYS);
+  if (!Number.isInteger(days) || days < LEAST_RECORD_DAYS || days > MOST_RECORD_DAYS)
+    throw new Error(`recordDays must be a number of days from ${LEAST_RECORD_DAYS} to ${MOST_RECORD_DAYS}`);
+  return days;
+};
+
 /** Reads the settings from the CDK context; throws with the option's name where one is missing or malformed. */
 export const settingsOf = (node: Node): Settings => ({
   stage: fitting('stage', said(node, 'stage') ?? PRODUCTION, STAGE, 'a short name in lower case'),
@@ -100,18 +115,20 @@ export const settingsOf = (node: Node): Settings => ({
   ...senderOf(node),
   operator: fitting('operator', needed(node, 'operator'), MAIL, 'an e-mail address'),
   logDays: logDaysOf(node),
+  recordDays: recordDaysOf(node),
   ...fittingIfSaid(node, 'table', STREAM, "the ARN of a table's stream (LatestStreamArn of describe-table)"),
   ...fittingIfSaid(node, 'pages', BUCKET, "a bucket's name"),
 });
 
 /** The context that says these settings again: what an update that is told nothing goes by. Stage and region are asked each time. */
-export const contextOf = ({ access, signIn, sender, identity, operator, logDays, table, pages }: Settings) => ({
+export const contextOf = ({ access, signIn, sender, identity, operator, table, pages, ...days }: Settings) => ({
   access,
   ...(signIn && signInContext(signIn)),
   sender: identity.kind === 'domain' ? identity.name : sender,
   ...(identity.kind === 'existing' && { senderIdentity: identity.name }),
   operator,
-  logDays: String(logDays),
+  logDays: String(days.logDays),
+  recordDays: String(days.recordDays),
   ...(table !== undefined && { table }),
   ...(pages !== undefined && { pages }),
 });

@@ -26,6 +26,7 @@ export class Shards extends Construct {
     });
     acknowledge(queue, 'A tick that failed is followed by that of the next minute', 'AwsSolutions-SQS3');
     queue.grantSendMessages(collect);
+    collect.addEnvironment('SHARDS', String(count));
     collect.addEnvironment('TICKS_URL', queue.queueUrl);
     collect.addEventSource(
       new SqsEventSource(queue, { batchSize: 1, maxConcurrency: Math.min(Math.max(count, 2), MOST_AT_ONCE) }),

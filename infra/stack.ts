@@ -47,6 +47,8 @@ export class ChokepointStack extends Stack {
     const { signIn } = settings;
     const people = signIn && new SignIn(this, 'SignIn', { stage, site: address, signIn });
     functions.linkTo(address);
+    const running = [...functions.all, canary.made, returned.made];
+    for (const made of running) made.addEnvironment('RECORD_DAYS', String(settings.recordDays));
     const { topic, all: alarms } = new Alarms(this, 'Alarms', {
       functions,
       storage,
@@ -58,7 +60,7 @@ export class ChokepointStack extends Stack {
     });
     new OperationsDashboard(this, 'Operations', {
       alarms,
-      functions: [...functions.all, canary.made, returned.made],
+      functions: running,
       storage,
     });
     this.say({

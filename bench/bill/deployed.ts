@@ -25,6 +25,7 @@ export const deployed = (): Deployed => {
       identity: { kind: 'domain', name: 'chokepoint.example' },
       operator: 'desk@chokepoint.example',
       logDays: RetentionDays.THREE_MONTHS,
+      recordDays: 400,
     },
     { build: { version: 'bench' } },
   );

@@ -41,8 +41,8 @@ const deps: Deps = {
   clock: systemClock,
 };
 
-// More than one only where the registry is more than one tick can visit; the stack then has a queue of ticks.
-const shards = shardsOf(deps.sources, systemClock.now());
+// More than one only where the registry is more than one tick can visit; the stack then has a queue of ticks, and says so.
+const shards = shardsOf(deps.sources, systemClock.now(), Number(process.env['SHARDS'] ?? 1));
 const askForTicks =
   shards.length > 1 ? dispatch({ ticks: sqsTicks(required('TICKS_URL')), clock: systemClock }) : undefined;
 

@@ -11,9 +11,8 @@ import type { Visit } from './visit.ts';
 /** Sources that one tick visits; all sources of a host are in one shard. */
 export type Shard = { name: string; sources: readonly Source[] };
 
-/** The registry in as few shards as can be visited within the minute: one, or hosts by their hash. */
-export const shardsOf = (sources: readonly Source[], now: Instant): Shard[] => {
-  const count = shardCount(sources);
+/** The registry in so many shards, or as few as can be visited within the minute: one, or hosts by their hash. */
+export const shardsOf = (sources: readonly Source[], now: Instant, count = shardCount(sources)): Shard[] => {
   const parts = Array.from({ length: count }, (_, index): { name: string; sources: Source[] } => ({
     name: shardName(index, count),
     sources: [],

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROLE_HEADER, START as START_PATH } from '../../lambdas/session/names.ts';
 import type { Database } from '../../shared/adapters/aws/client.ts';
 import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
 import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
 import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
+import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
 import type { Blobs } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { type Origin, startSimulator } from '../../simulator/start-simulator.ts';
@@ -13,6 +15,7 @@ import { readerVersion } from '../../tools/reader-version.mjs';
 import { bundleOf, type Deployed, deployedFunctions, invoke, NODE, type Run } from '../support/assembly.ts';
 import { freshTable } from '../support/database.ts';
 import { memoryBlobs } from '../support/memory-blobs.ts';
+import { startOpenId } from '../support/open-id.ts';
 import { bounceOf } from '../support/returned-mail.ts';
 import { type StandIns, startStandIns } from '../support/stand-ins.ts';
 
@@ -53,7 +56,7 @@ const variablesOf = ({ name, variables }: Deployed): Record<string, string> =>
 /** The most memory that a run of each took, of what it has. */
 const shareOfMemory = new Map<string, number>();
 
-const run = async (name: string, event: unknown): Promise<Run> => {
+const run = async (name: string, event: unknown, more: Record<string, string> = {}): Promise<Run> => {
   const deployed = functions.get(name);
   if (deployed === undefined) throw new Error(`the stack has no ${name}`);
   const aws = { AWS_REGION: 'local', AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
@@ -62,6 +65,7 @@ const run = async (name: string, event: unknown): Promise<Run> => {
     ...aws,
     ...standIns.environment,
     AWS_ENDPOINT_URL_DYNAMODB: database,
+    ...more,
   };
   const made = await invoke(deployed, { ...environment, ORIGIN: origin.url }, at, event);
   shareOfMemory.set(name, Math.max(made.peakMb / deployed.memoryMb, shareOfMemory.get(name) ?? 0));
@@ -119,9 +123,9 @@ describe('the bundles', () => {
     expect(standIns.objects.size).toBe(0);
   });
 
-  test('are nine, each under a megabyte but for the one that reads files', () => {
+  test('are ten, each under a megabyte but for the one that reads files', () => {
     expect([...functions.keys()].sort()).toEqual([
-      ...['annex', 'api', 'canary', 'clock', 'collect', 'notify', 'record', 'returned', 'send'],
+      ...['annex', 'api', 'canary', 'clock', 'collect', 'notify', 'record', 'returned', 'send', 'session'],
     ]);
     const sizes = [...functions.values()].map(
       (deployed) => [deployed.name, statSync(bundleOf(deployed)).size] as const,
@@ -248,13 +252,49 @@ describe(`from a scheduled event to a mail, on ${elsewhere ? `Node ${process.ver
     const { answer } = await run('api', {
       rawPath: '/api/regime',
       rawQueryString: 'valid=2025-11-08',
-      headers: {},
+      headers: { [ROLE_HEADER]: 'reader' },
       requestContext: { http: { method: 'GET', path: '/api/regime' } },
     });
     const { statusCode, body } = answer as { statusCode: number; body: string };
     expect(statusCode).toBe(200);
     expect(body).toContain('item:holmium');
   });
+});
+
+test('whoever wants to sign in is sent to the provider', { timeout: 240_000 }, async () => {
+  const openId = await startOpenId();
+  const { issuer, clientId } = openId;
+  const provider = { site: 'https://dashboard.example', issuer, clientId, claim: 'cognito:groups' };
+  const key = (use: string) => ({ id: `${use}.a1`, key: 'k'.repeat(43) });
+  standIns.secrets.set('/chokepoint.gate/sign-in', JSON.stringify(provider));
+  standIns.secrets.set('/chokepoint.gate/keys', JSON.stringify({ session: key('session'), link: key('link') }));
+  const { answer } = await run('session', {
+    rawPath: START_PATH,
+    rawQueryString: '',
+    headers: {},
+    requestContext: { http: { method: 'GET', path: START_PATH } },
+  });
+  await openId.close();
+  const { statusCode, headers } = answer as { statusCode: number; headers: Record<string, string> };
+  expect(statusCode).toBe(302);
+  expect(headers['location']).toContain(`${issuer}/authorize?`);
+});
+
+test('in two shards the timer has both asked for, and each visits its own sources', { timeout: 240_000 }, async () => {
+  const poll = dynamoPoll(db);
+  const [before] = await poll.heartbeats('collect');
+  const sharded = { SHARDS: '2', TICKS_URL: standIns.queueOf('ticks') };
+  standIns.messages.length = 0;
+  await run('collect', TICK, sharded);
+  expect(standIns.messages).toEqual([]);
+  const names = ['collect-1-of-2', 'collect-2-of-2'];
+  expect(standIns.ticks.map((body) => JSON.parse(body).shard).sort()).toEqual(names);
+  await Promise.all(standIns.ticks.map((body) => run('collect', { Records: [{ messageId: '1', body }] }, sharded)));
+  const beats = (await Promise.all(names.map((name) => poll.heartbeats(name)))).flat();
+  const checked = beats.map((beat) => Object.keys(beat.checked));
+  expect(checked.map((ids) => ids.length > 0)).toEqual([true, true]);
+  expect(checked.flat().sort()).toEqual(Object.keys(before?.checked ?? {}).sort());
+  for (const beat of beats) expect(beat.at >= at).toBe(true);
 });
 
 test('none took more memory than it has', () => {

@@ -31,6 +31,8 @@ describe('the settings', () => {
     ['an operator that is no address', { ...SAID, operator: 'me' }, 'operator must be an e-mail address'],
     ['a stage that makes no name', { ...SAID, stage: 'My Stage' }, 'stage must be a short name'],
     ['a region without mail', { ...SAID, region: 'ap-east-1' }, 'ap-east-1 lacks mail by SES'],
+    ['days that are none', { ...SAID, recordDays: 'many' }, 'recordDays must be'],
+    ['days too few to look back on', { ...SAID, recordDays: '7' }, 'recordDays must be'],
     ['days that no log can be kept', { ...SAID, logDays: '8' }, 'logDays must be'],
     ['a table without its stream', { ...SAID, table: 'Chokepoint' }, "table must be the ARN of a table's stream"],
     ['a page store that is no bucket', { ...SAID, pages: 'Pages!' }, "pages must be a bucket's name"],
@@ -45,6 +47,7 @@ describe('the settings', () => {
       identity: { kind: 'address', name: 'alerts@chokepoint.example' },
       operator: 'desk@chokepoint.example',
       logDays: RetentionDays.THREE_MONTHS,
+      recordDays: 400,
     }));
 
   test('who vouches for people', () => {
@@ -95,7 +98,7 @@ describe('the settings', () => {
 const STREAM = 'arn:aws:dynamodb:eu-west-1:123456789012:table/Restored/stream/2026-11-01T00:00:00.000';
 test.each([
   ['an address', { sender: 'desk@corp.example' }],
-  ['a domain', { sender: 'corp.example', logDays: '365' }],
+  ['a domain', { sender: 'corp.example', logDays: '365', recordDays: '100' }],
   ['an identity that exists', { sender: 'corp.example', senderIdentity: 'corp.example' }],
   ['what was adopted', { table: STREAM, pages: 'kept-pages' }],
 ])('settings say themselves again: %s', (_, more) => {

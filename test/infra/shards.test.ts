@@ -33,7 +33,7 @@ test('ten thousand sources have a queue of ticks, which the collector fills and 
     ScalingConfig: { MaximumConcurrency: 50 },
   });
   template.hasResourceProperties('AWS::Lambda::Function', {
-    Environment: { Variables: { TICKS_URL: Match.anyValue() } },
+    Environment: { Variables: { TICKS_URL: Match.anyValue(), SHARDS: Match.stringLikeRegexp('^\\d+$') } },
   });
   template.hasResourceProperties('AWS::IAM::Policy', {
     PolicyDocument: {

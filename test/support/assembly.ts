@@ -14,18 +14,19 @@ type Resource = {
 /** One function as it would be deployed: its bundle on disk and its environment as the template has it. */
 export type Deployed = { name: string; folder: string; variables: Record<string, unknown>; memoryMb: number };
 
-/** Synthesises the stack, bundles and all, into a folder of its own. */
+/** Synthesises the stack where people sign in, which has all functions, bundles and all, into a folder of its own. */
 export const deployedFunctions = (): Map<string, Deployed> => {
   const outdir = mkdtempSync(join(tmpdir(), 'chokepoint-assembly-'));
   const app = new App({ outdir });
-  new ChokepointStack(app, { ...SETTINGS, access: 'public' }, { build: { version: 'test' } });
+  const signIn = { access: 'signin', signIn: { provider: 'cognito' } } as const;
+  new ChokepointStack(app, { ...SETTINGS, ...signIn }, { build: { version: 'test' } });
   app.synth();
   const { Resources } = JSON.parse(readFileSync(join(outdir, 'Chokepoint.template.json'), 'utf8')) as {
     Resources: Record<string, Resource>;
   };
   const found = new Map<string, Deployed>();
   for (const [id, { Type, Properties }] of Object.entries(Resources)) {
-    const name = /^(?:Functions|Canary|Returned)([a-z]+)[0-9A-F]{8}$/.exec(id)?.[1];
+    const name = /^(?:Functions|Canary|Returned|Session)([a-z]+)[0-9A-F]{8}$/.exec(id)?.[1];
     const asset = /^([0-9a-f]+)\.zip$/.exec(Properties?.Code?.S3Key ?? '')?.[1];
     if (Type !== 'AWS::Lambda::Function' || name === undefined || asset === undefined) continue;
     found.set(name, {

@@ -9,4 +9,5 @@ export const SETTINGS: Settings = {
   identity: { kind: 'domain', name: 'chokepoint.example' },
   operator: 'desk@chokepoint.example',
   logDays: RetentionDays.THREE_MONTHS,
+  recordDays: 400,
 };

@@ -12,13 +12,15 @@ export type StandIns = {
   url: string;
   /** For a child process: sends the SDK's clients here. */
   environment: Record<string, string>;
-  /** Of rounds; that of mails is `mail` in its place. */
+  /** Of rounds; those of mails and of ticks are `mail` and `ticks` in its place. */
   queueUrl: string;
   queueOf: (name: string) => string;
   objects: Map<string, Buffer>;
   messages: string[];
   /** Messages to send, from the queue and handed over directly. */
   tickets: string[];
+  /** What the collector asks itself for. */
+  ticks: string[];
   mails: SentMail[];
   secrets: Map<string, string>;
   stop: () => Promise<void>;
@@ -45,6 +47,7 @@ export const startStandIns = async (): Promise<StandIns> => {
   const objects = new Map<string, Buffer>();
   const messages: string[] = [];
   const tickets: string[] = [];
+  const ticks: string[] = [];
   const mails: SentMail[] = [];
   const secrets = new Map<string, string>();
 
@@ -58,13 +61,16 @@ export const startStandIns = async (): Promise<StandIns> => {
     else answer(response, 404, '<Error><Code>NoSuchKey</Code><Message>none</Message></Error>');
   };
 
-  const sqs = (response: ServerResponse, { MessageBody, QueueUrl }: Json): void => {
+  const queued = (queue: string, { MessageBody, Id }: Json): Json => {
     const text = String(MessageBody);
-    (String(QueueUrl).endsWith('/rounds') ? messages : tickets).push(text);
-    answer(response, 200, {
-      MessageId: randomUUID(),
-      MD5OfMessageBody: createHash('md5').update(text).digest('hex'),
-    });
+    (/\/rounds$/.test(queue) ? messages : /\/ticks$/.test(queue) ? ticks : tickets).push(text);
+    return { Id, MessageId: randomUUID(), MD5OfMessageBody: createHash('md5').update(text).digest('hex') };
+  };
+
+  const sqs = (response: ServerResponse, asked: Json): void => {
+    const { QueueUrl, Entries } = asked as { QueueUrl: string; Entries?: Json[] };
+    if (Entries) answer(response, 200, { Successful: Entries.map((entry) => queued(QueueUrl, entry)), Failed: [] });
+    else answer(response, 200, queued(QueueUrl, asked));
   };
 
   const invoked = (request: IncomingMessage, response: ServerResponse, body: Buffer): void => {
@@ -107,6 +113,7 @@ export const startStandIns = async (): Promise<StandIns> => {
     objects,
     messages,
     tickets,
+    ticks,
     mails,
     secrets,
     stop: () =>

@@ -13,6 +13,7 @@ const SETTINGS = {
   'groups-claim': 'groupsClaim',
   roles: 'roles',
   'log-days': 'logDays',
+  'record-days': 'recordDays',
   table: 'table',
   pages: 'pages',
 } as const;
@@ -32,11 +33,12 @@ and --operator, and asks for them on a terminal; afterwards what is not said sta
   --sender-identity  the SES identity of that domain or address where the account has it already
   --operator         the address that is told about the system itself
   --log-days         how long the functions' logs are kept (default: 90)
+  --record-days      how long receipts and operators' events are kept (default: 400)
   --table, --pages   go on with a table (the ARN of its stream) and a page store (its name), as after a restore
   --diff             says what would change, and changes nothing
   --remove           takes the stack away; its table and its page store stay
 
---sender-identity, --log-days, --table and --pages are taken back by the value none.
+--sender-identity, --log-days, --record-days, --table and --pages are taken back by the value none.
 
 Anything else goes to cdk untouched: --profile NAME, --require-approval never, -c KEY=VALUE. Needs AWS credentials, and once
 per account and region: npx cdk bootstrap aws://ACCOUNT/REGION`;

@@ -124,7 +124,7 @@ export const dynamoDeliveries = (db: Database): Deliveries => {
   const moveWith = (taken: ChannelState, by: string, state: 'sent' | 'dead', record: Receipt | DeadLetter) => {
     const { audience, channel } = taken;
     const { number: upTo, at } = record;
-    const ending = endingAfter(KEPT_DAYS.receipts, millisOf(at));
+    const ending = endingAfter(KEPT_DAYS.records, millisOf(at));
     const key = (state === 'sent' ? KEYS.receipt : KEYS.dead)(audience, channel, upTo);
     const happening = KEYS.happening(at, audience, channel, padded(upTo));
     return transact(
@@ -235,7 +235,7 @@ export const dynamoDeliveries = (db: Database): Deliveries => {
     cameBack: async ({ audience, channel, number, headline }, { state, at, address, error }) => {
       // Under its kind and address, so that an event that comes twice within a moment is one.
       const key = KEYS.happening(at, audience, channel, `${padded(number)}#${state}#${address}`);
-      const ending = endingAfter(KEPT_DAYS.receipts, millisOf(at));
+      const ending = endingAfter(KEPT_DAYS.records, millisOf(at));
       await put(db, { ...key, ...ending, audience, channel, state, number, at, headline, address, error });
     },
 

@@ -62,7 +62,7 @@ export const dynamoOperations = (db: Database): Operations => {
           Key: KEYS.operation(number),
           UpdateExpression: 'SET expires = :expires',
           ConditionExpression: 'attribute_exists(pk)',
-          ExpressionAttributeValues: { ':expires': endingAfter(KEPT_DAYS.events, millisOf(from)).expires },
+          ExpressionAttributeValues: { ':expires': endingAfter(KEPT_DAYS.records, millisOf(from)).expires },
         }),
       ),
     );

@@ -10,8 +10,11 @@ export const TABLE = {
   deletionProtection: true,
 } as const;
 
-/** For how many days what need not be kept for ever is: 400 show a year and the one before it. */
-export const KEPT_DAYS = { receipts: 400, events: 400, markers: 2 } as const;
+/** For how many days receipts and operators' events are kept where nobody says so: a year, and what led up to it. */
+export const RECORD_DAYS = 400;
+
+/** For how many days what need not be kept for ever is; a deployment may say it of records. */
+export const KEPT_DAYS = { records: Number(process.env['RECORD_DAYS'] ?? RECORD_DAYS), markers: 2 };
 
 const DAY_MS = 86_400_000;
 /** What an item carries that ends so many days after that moment. */
