@@ -270,7 +270,7 @@ test('whoever wants to sign in is sent to the provider', { timeout: 240_000 }, a
   standIns.secrets.set('/chokepoint.gate/keys', JSON.stringify({ session: key('session'), link: key('link') }));
   const { answer } = await run('session', {
     rawPath: START_PATH,
-    rawQueryString: '',
+    rawQueryString: 'to=%2F',
     headers: {},
     requestContext: { http: { method: 'GET', path: START_PATH } },
   });
