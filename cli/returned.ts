@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Returns } from '../shared/ports.ts';
 import { openSystem } from './here/system.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
@@ -8,6 +9,21 @@ Addresses from which mail came back for good, or whose owner called it spam: not
 
   list    one JSON line each: since when, and why
   resume  sends to the address again, and has SES do so too; what was put aside meanwhile goes out by resend`;
+
+/** Has an address sent to again, by SES too where mail goes by it; throws where it is not stopped. */
+export const resuming = async (
+  returns: Pick<Returns, 'resume'>,
+  address: string,
+  unsuppress?: (address: string) => Promise<void>,
+): Promise<void> => {
+  if (!(await returns.resume(address))) throw new Error(`${address} is not stopped`);
+  await unsuppress?.(address);
+};
+
+const bySes = async (address: string): Promise<void> => {
+  const { unsuppress } = await import('../shared/adapters/aws/ses-suppression.ts');
+  await unsuppress(address);
+};
 
 /** Addresses that are stopped: shows them, or takes one up again. */
 export const returned: Run = withUsage(USAGE, async (args) => {
@@ -19,11 +35,7 @@ export const returned: Run = withUsage(USAGE, async (args) => {
   try {
     if (address === undefined) for (const one of await returns.all()) console.log(JSON.stringify(one));
     else {
-      if (!(await returns.resume(address))) throw new Error(`${address} is not stopped`);
-      if (folder === undefined) {
-        const { unsuppress } = await import('../shared/adapters/aws/ses-suppression.ts');
-        await unsuppress(address);
-      }
+      await resuming(returns, address, folder === undefined ? bySes : undefined);
       console.error(`${address} is sent to again.`);
     }
     return 0;

@@ -4,7 +4,6 @@ import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { Construct } from 'constructs';
-import { RETURNS } from '../shared/adapters/aws/ses-events.ts';
 import { functionOf } from './bundle.ts';
 import type { Mail } from './mail.ts';
 import type { Sending } from './sending.ts';
@@ -32,7 +31,7 @@ export class Returned extends Construct {
       eventPattern: {
         source: ['aws.ses'],
         detail: {
-          eventType: [...RETURNS],
+          eventType: ['Bounce', 'Complaint', 'Reject'],
           mail: { tags: { 'ses:configuration-set': [mail.configurationSet.configurationSetName] } },
         },
       },

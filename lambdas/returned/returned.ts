@@ -1,6 +1,7 @@
 import type { Happening } from '../../shared/alerts/channel-state.ts';
 import type { ReturnedMail } from '../../shared/alerts/returned.ts';
 import type { Deliveries, Operations, Returns } from '../../shared/ports.ts';
+import { returnInWords } from '../../shared/wording/returned.ts';
 
 export type Deps = {
   returns: Pick<Returns, 'stop'>;
@@ -27,7 +28,8 @@ export const returned =
   async ({ messageId, at, kind, lasting, recipients }: ReturnedMail): Promise<void> => {
     const { returns, deliveries, operations } = deps;
     const sent = await sentAs(deps, messageId);
-    for (const { address, text } of recipients) {
+    for (const { address, reason, said } of recipients) {
+      const text = returnInWords(kind, reason, said);
       if (lasting) await returns.stop({ address, at, kind, text });
       if (sent !== undefined) await deliveries.cameBack(sent, { state: kind, at, address, error: text });
       const whose = sent === undefined ? 'a mail' : `the mail of ${sent.audience} ${sent.channel}, “${sent.headline}”`;

@@ -31,7 +31,7 @@ export const handler = eachTicket(
     send: sendOf({
       mail: mailUnlessStopped(
         sesMailer({ from, configurationSet: process.env['CONFIGURATION_SET'] }).send,
-        dynamoReturns(db),
+        dynamoReturns(db).of,
       ),
       post: postOf(),
       secret: ssmSecrets(required('SECRETS_PREFIX')).get,

@@ -1,4 +1,3 @@
-import type { Returns } from '../ports.ts';
 import type { Instant } from '../time/civil.ts';
 import type { SendDeps } from './channels/channel-kind.ts';
 
@@ -12,7 +11,8 @@ export type ReturnedMail = {
   kind: ReturnKind;
   /** No mail to these addresses will do better. */
   lasting: boolean;
-  recipients: readonly { address: string; text: string }[];
+  /** By the provider's word for the reason, and what the receiver's server said. */
+  recipients: readonly { address: string; reason: string; said?: string }[];
 };
 
 /** An address to which nothing is sent until somebody says so, since when, and why. */
@@ -23,9 +23,9 @@ export const sameAddress = (address: string): string => address.trim().toLowerCa
 
 /** Sends to those of a mail's addresses that are not stopped; refuses where that is none of them. */
 export const mailUnlessStopped =
-  (mail: SendDeps['mail'], returns: Pick<Returns, 'of'>): SendDeps['mail'] =>
+  (mail: SendDeps['mail'], stoppedOf: (to: readonly string[]) => Promise<StoppedAddress[]>): SendDeps['mail'] =>
   async (to, content) => {
-    const stopped = new Map((await returns.of(to)).map((one) => [one.address, one]));
+    const stopped = new Map((await stoppedOf(to)).map((one) => [one.address, one]));
     const left = to.filter((address) => !stopped.has(sameAddress(address)));
     if (left.length > 0) return mail(left, content);
     const why = [...stopped.values()].map(({ address, text }) => `${address}: ${text}`).join('; ');

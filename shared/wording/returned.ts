@@ -1,4 +1,4 @@
-/** Why SES says that a mail came back, by its word for it. */
+/** Why a mail came back, by the word of SES for it. */
 const BOUNCES: Record<string, string> = {
   NoEmail: 'the address is none',
   Suppressed: 'the address came back for others before',
@@ -7,6 +7,7 @@ const BOUNCES: Record<string, string> = {
   MessageTooLarge: 'the mail is too large for the receiver',
   ContentRejected: 'the receiver does not take what the mail says',
   AttachmentRejected: 'the receiver does not take the file that came with it',
+  Rejected: 'SES did not send it',
 };
 
 const COMPLAINTS: Record<string, string> = {
@@ -17,9 +18,11 @@ const COMPLAINTS: Record<string, string> = {
   virus: 'the receiver says that it holds a virus',
 };
 
-/** Why a mail bounced: what is known of the kind, and what the receiver's server said. */
-export const bounceInWords = (subtype: string, said: string | undefined): string =>
-  [BOUNCES[subtype] ?? 'the receiver does not take it', ...(said ? [`“${said}”`] : [])].join(': ');
+const REASONS = {
+  bounced: { words: BOUNCES, otherwise: 'the receiver does not take it' },
+  complained: { words: COMPLAINTS, otherwise: 'the receiver complained' },
+};
 
-export const complaintInWords = (type: string | undefined): string =>
-  COMPLAINTS[type ?? ''] ?? 'the receiver complained';
+/** Why a mail bounced or was complained of: what is known of the reason, and what a server said. */
+export const returnInWords = (kind: keyof typeof REASONS, reason: string, said?: string): string =>
+  [REASONS[kind].words[reason] ?? REASONS[kind].otherwise, ...(said ? [`“${said}”`] : [])].join(': ');

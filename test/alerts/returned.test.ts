@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { resuming } from '../../cli/returned.ts';
 import { returned } from '../../lambdas/returned/returned.ts';
 import { dynamoReturns } from '../../shared/adapters/aws/dynamo-returns.ts';
 import { returnedMailOf } from '../../shared/adapters/aws/ses-events.ts';
@@ -24,7 +25,7 @@ const toldDesk = async () => {
   const mail = mailUnlessStopped(async (to) => {
     mails.push(to);
     return { kind: 'sent', provider: 'p' };
-  }, returns);
+  }, returns.of);
   return {
     ...desk,
     returns,
@@ -63,8 +64,11 @@ test('the others of a mail get theirs; where there are none it is refused in wor
     kind: 'refused',
     text: expect.stringMatching(/^nothing is sent there until it is resumed \(gone@example\.com: .+\)$/),
   });
-  expect(await desk.returns.resume('Gone@example.com')).toBe(true);
-  expect(await desk.returns.resume('gone@example.com')).toBe(false);
+  const toSes: string[] = [];
+  const unsuppress = async (address: string) => void toSes.push(address);
+  await resuming(desk.returns, 'Gone@example.com', unsuppress);
+  await expect(resuming(desk.returns, 'gone@example.com', unsuppress)).rejects.toThrow('is not stopped');
+  expect(toSes).toEqual(['Gone@example.com']);
   expect(await desk.mailTo('gone@example.com')).toMatchObject({ kind: 'sent' });
 });
 

@@ -1,7 +1,6 @@
 import { array, exactOptional, literal, object, string, union } from 'zod/mini';
 import type { ReturnedMail } from '../../alerts/returned.ts';
 import type { Instant } from '../../time/civil.ts';
-import { bounceInWords, complaintInWords } from '../../wording/returned.ts';
 
 const mail = object({ timestamp: string(), messageId: string(), destination: array(string()) });
 
@@ -29,9 +28,6 @@ const detail = union([
   object({ eventType: literal('Reject'), mail, reject: object({ reason: string() }) }),
 ]);
 
-/** The kinds of events that are read. */
-export const RETURNS = ['Bounce', 'Complaint', 'Reject'] as const;
-
 const momentOf = (timestamp: string): Instant => new Date(timestamp).toISOString() as Instant;
 
 /** A mail that came back, from an event of the bus; throws at any other event. */
@@ -42,24 +38,22 @@ export const returnedMailOf = (event: unknown): ReturnedMail => {
     const { timestamp, bounceType, bounceSubType, bouncedRecipients } = said.bounce;
     const recipients = bouncedRecipients.map(({ emailAddress, diagnosticCode }) => ({
       address: emailAddress,
-      text: bounceInWords(bounceSubType, diagnosticCode),
+      reason: bounceSubType,
+      ...(diagnosticCode && { said: diagnosticCode }),
     }));
     return { messageId, at: momentOf(timestamp), kind: 'bounced', lasting: bounceType === 'Permanent', recipients };
   }
   if (said.eventType === 'Complaint') {
     const { timestamp, complaintFeedbackType: type, complainedRecipients } = said.complaint;
-    const recipients = complainedRecipients.map(({ emailAddress }) => ({
-      address: emailAddress,
-      text: complaintInWords(type),
-    }));
+    const recipients = complainedRecipients.map(({ emailAddress: address }) => ({ address, reason: type ?? '' }));
     return { messageId, at: momentOf(timestamp), kind: 'complained', lasting: type !== 'not-spam', recipients };
   }
-  const text = `SES did not send it: ${said.reject.reason}`;
+  const why = { reason: 'Rejected', said: said.reject.reason };
   return {
     messageId,
     at: momentOf(said.mail.timestamp),
     kind: 'bounced',
     lasting: false,
-    recipients: destination.map((address) => ({ address, text })),
+    recipients: destination.map((address) => ({ address, ...why })),
   };
 };
