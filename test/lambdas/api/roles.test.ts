@@ -52,8 +52,8 @@ test('a desk sees its own audiences among deliveries and lists, an operator all'
     return [deliveries.length, lists.length];
   };
   expect(await seen('desk:metals')).toEqual([0, 0]);
-  expect(await seen('desk:desk')).toEqual([2, 1]);
-  expect(await seen('operator')).toEqual([2, 1]);
+  expect(await seen('desk:desk')).toEqual([3, 1]);
+  expect(await seen('operator')).toEqual([3, 1]);
 });
 
 test('what the operators were told is shown to them alone', async () => {
