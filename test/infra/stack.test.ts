@@ -68,11 +68,13 @@ describe('the functions', () => {
     expect(actions.filter((action) => action.endsWith('*'))).toEqual([]);
   });
 
-  test('mail is sent and secrets are read, under one prefix, by send alone', () => {
+  test('mail is sent and secrets are read, under one prefix, by send alone; api reads its own address', () => {
     expect(FUNCTIONS.filter((name) => actionsOf(name).includes('ses:SendEmail'))).toEqual(['send']);
-    expect(FUNCTIONS.filter((name) => actionsOf(name).includes('ssm:GetParameter'))).toEqual(['send']);
-    const secret = statementsOf('send').find(({ Action }) => Action === 'ssm:GetParameter');
-    expect(JSON.stringify(secret?.Resource)).toContain(':parameter/chokepoint/*');
+    expect(FUNCTIONS.filter((name) => actionsOf(name).includes('ssm:GetParameter'))).toEqual(['send', 'api']);
+    const readBy = (name: string): string =>
+      JSON.stringify(statementsOf(name).find(({ Action }) => Action === 'ssm:GetParameter')?.Resource);
+    expect(readBy('send')).toContain(':parameter/chokepoint/*');
+    expect(readBy('api')).toMatch(/:parameter\/[\w.-]+\/address"/);
   });
 
   test('no secret stands in an environment', () => {
