@@ -1,17 +1,18 @@
-import { createHash } from 'node:crypto';
 import { letGo } from '../../shared/ledger/log/voice.ts';
 import { plain } from '../../shared/wording/plain.ts';
 import { type Asker, askedBy, atLeast, mayReadOf } from '../asker.ts';
 import { collecting } from '../checks.ts';
 import { tailLog } from '../tail-log.ts';
-import { askOf } from './ask.ts';
+import { askOf, atOf } from './ask.ts';
 import { cachingOf, hasAlready } from './caching.ts';
 import type { Deps } from './deps.ts';
+import { FIRST_ANSWERS } from './first-answers.ts';
 import { ANSWER_POLICY, type ApiRequest, type ApiResponse, Refusal, SECURITY_HEADERS } from './http.ts';
+import { answerIn, placeOf } from './kept-answers.ts';
 import { LEAST } from './roles.ts';
 import type { Route } from './route.ts';
 import { ROUTES } from './routes.ts';
-import { Said } from './said.ts';
+import { turns } from './turns.ts';
 
 const PATTERNS = ROUTES.map((route) => ({
   route,
@@ -59,15 +60,25 @@ const refuse = (status: number, message: string, headers = {}): ApiResponse =>
     ...headers,
   });
 
-const bodyOf = (said: unknown): string | Uint8Array => {
-  if (said instanceof Said) return said.text;
-  return typeof said === 'string' || said instanceof Uint8Array ? said : plain(JSON.stringify(said));
-};
-
 /** Answers questions about the log. It only reads, and what each route reads is bounded (see `routes.ts`). */
 export const api = (deps: Deps): ((request: ApiRequest) => Promise<ApiResponse>) => {
   const tail = tailLog(deps.log, letGo);
   const collected = collecting(deps);
+  const turn = turns();
+  let begun: Promise<void> | undefined;
+
+  /** What most answers rest on is worked out before the first of them, and not by the first who ask. */
+  const begin = async (): Promise<void> => {
+    const log = await tail();
+    for (const first of FIRST_ANSWERS) {
+      await turn();
+      first(log, atOf(log, deps.now()));
+    }
+  };
+  const settled = (): Promise<void> => {
+    begun ??= begin().catch((error: unknown) => deps.puzzled(error, 'the first answers'));
+    return begun;
+  };
 
   const answer = async (request: ApiRequest): Promise<ApiResponse> => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -80,10 +91,11 @@ export const api = (deps: Deps): ((request: ApiRequest) => Promise<ApiResponse>)
       const path = Object.fromEntries(Object.entries(found.groups ?? {}).map(([name, text]) => [name, decoded(text)]));
       const asker = askedBy(deps.access, request.headers);
       permit(route, asker, path);
-      const said = await route.answer(askOf({ deps, collected, log: await tail(), asker, path }, request));
-      const own = said instanceof Said ? said.headers : {};
-      const body = bodyOf(said);
-      const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+      if (!route.soon) await settled();
+      const ask = askOf({ deps, collected, log: await tail(), asker, path }, request);
+      const place = placeOf(route, request.path, ask);
+      if (!route.soon && place.answer === undefined) await turn();
+      const { body, etag, headers: own } = await answerIn(place, route, ask);
       const headers = { etag, 'cache-control': cachingOf(route.path), ...route.headers, ...own };
       if (hasAlready(request.headers['if-none-match'], etag)) return respond(304, route.type, '', headers);
       return respond(200, route.type, request.method === 'HEAD' ? '' : body, headers);

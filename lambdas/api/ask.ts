@@ -49,17 +49,16 @@ const knownOf = (text: string | null, latest: Instant): Instant => {
   throw new Refusal(400, `known is a day, or a moment with its zone such as 2025-11-09T09:00:00Z; not '${text}'.`);
 };
 
+/** The times that a question names; now, and all that is known, where it does not. */
+export const atOf = ({ commits }: LogView, now: Instant, query = new URLSearchParams()): At => ({
+  valid: validOf(query.get('valid'), now),
+  known: knownOf(query.get('known'), commits.at(-1)?.at ?? now),
+  today: dateOf(civilAt(now, BEIJING)),
+});
+
 export const askOf = (given: Omit<Ask, 'at' | 'now' | 'query' | 'site'>, { query, headers }: ApiRequest): Ask => {
   const now = given.deps.now();
-  const valid = validOf(query.get('valid'), now);
-  const known = knownOf(query.get('known'), given.log.commits.at(-1)?.at ?? now);
-  return {
-    ...given,
-    at: { valid, known, today: dateOf(civilAt(now, BEIJING)) },
-    now,
-    query,
-    site: () => given.deps.site(headers),
-  };
+  return { ...given, at: atOf(given.log, now, query), now, query, site: () => given.deps.site(headers) };
 };
 
 /** A whole number within bounds, or a refusal that says them. */

@@ -2,6 +2,9 @@ import type * as z from 'zod/mini';
 import type { Ask } from './ask.ts';
 import type { Parameter } from './parameters.ts';
 
+/** What a route reads whose answer follows from the log, the question and the day alone. */
+export const NOTHING = 'nothing';
+
 export type Route = {
   path: string;
   summary: string;
@@ -10,6 +13,8 @@ export type Route = {
   /** What it reads beyond the one strong query that tails the log. */
   reads: string;
   headers?: Record<string, string>;
+  /** It costs next to nothing, and is answered whatever else waits. */
+  soon?: true;
   /** Of an answer in JSON; any other is a text. */
   schema?: z.ZodMiniType;
   answer: (ask: Ask) => unknown;

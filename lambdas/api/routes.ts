@@ -48,7 +48,7 @@ import { hsCodeIn } from './hs-question.ts';
 import { openApi, openApiAnswer } from './open-api.ts';
 import { ownCalendarIcs, ownList, ownLists } from './own-lists.ts';
 import { page, pageText } from './pages.ts';
-import { json, type Route } from './route.ts';
+import { json, NOTHING, type Route } from './route.ts';
 import { sources } from './sources.ts';
 
 /** What is not known may well exist where not every side has been read. */
@@ -59,7 +59,6 @@ const unknown = (log: LogView, text: string): never => {
 
 const TIMES = ['valid', 'known'] as const;
 const PAGED = ['since', 'before', 'limit', 'known', ...CHANGE_FILTERS] as const;
-const NOTHING = 'nothing';
 const saved = (name: string): Record<string, string> => ({ 'content-disposition': `attachment; filename="${name}"` });
 
 /** Every question that the api answers; the OpenAPI document is written from the same rows. */
@@ -69,6 +68,7 @@ export const ROUTES: readonly Route[] = [
     summary: 'How far the log has come, and what was read whole of the official channels',
     query: [],
     reads: 'the heartbeats: one query; one item a source',
+    soon: true,
     ...json(headAnswer, head),
   },
   {
@@ -76,6 +76,7 @@ export const ROUTES: readonly Route[] = [
     summary: 'Who asks, and what role they have',
     query: [],
     reads: NOTHING,
+    soon: true,
     headers: { 'cache-control': 'no-store' },
     ...json(meAnswer, ({ deps: { access }, asker }) => ({ ...asker, audiences: [...asker.audiences], access })),
   },

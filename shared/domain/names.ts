@@ -1,6 +1,7 @@
 import type { Entity } from './effect.ts';
 import { simplified } from './han.ts';
 import { IN_FRONT, KIND_KO, KIND_ZH, LEGAL_FORM, LEGAL_FORMS } from './legal-forms.ts';
+import { once } from './once.ts';
 
 /** Firms that the notices name in Chinese only, with the name they trade under. */
 export const KNOWN_NAMES: Readonly<Record<string, string>> = {
@@ -102,7 +103,7 @@ export const keyOf = (words: readonly string[]): string =>
     .join('')
     .replace(/([aou])e/g, '$1')
     .replaceAll('aa', 'a');
-const nameKey = (name: string): string => keyOf(nameWords(name));
+const nameKey = once((name) => keyOf(nameWords(name)));
 
 /** Whether two names are one. */
 export const sameName = (one: string, other: string): boolean => nameKey(one) === nameKey(other);

@@ -14,6 +14,7 @@ import { basisOf } from './basis.ts';
 import { meetingOf } from './duty-match.ts';
 import { gapsOf } from './gaps.ts';
 import { regimeWhen } from './regime-when.ts';
+import { standingAnswers } from './standing-answers.ts';
 import { DIRECTIONS, nextOf } from './totals.ts';
 import { isHeard, unreadIn } from './unread.ts';
 
@@ -109,8 +110,7 @@ const inDirection = (log: LogView, at: At, code: string, subject: string): Dutie
   return { ...answer, words: dutiesInWords(answer, code, at.today) };
 };
 
-/** What falls on an HS code of 4, 6, 8 or 10 digits in either direction, and what could. */
-export const dutiesFor = (log: LogView, at: At, hsCode: string): DutiesForCode => {
+const dutiesOn = (log: LogView, at: At, hsCode: string): DutiesForCode => {
   const spoken = regimeWhen(log, at).measures.flatMap(({ subject }) => (isTariff(subject) ? [subject] : []));
   const subjects = [...new Set([...DIRECTIONS, ...spoken])];
   return {
@@ -124,3 +124,9 @@ export const dutiesFor = (log: LogView, at: At, hsCode: string): DutiesForCode =
     ...unreadIn(log),
   };
 };
+
+const codes = standingAnswers<DutiesForCode>(100);
+
+/** What falls on an HS code of 4, 6, 8 or 10 digits in either direction, and what could. */
+export const dutiesFor = (log: LogView, at: At, hsCode: string): DutiesForCode =>
+  codes(log, at, hsCode, () => dutiesOn(log, at, hsCode)) ?? dutiesOn(log, at, hsCode);

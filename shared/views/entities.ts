@@ -1,9 +1,11 @@
+import { rollup } from 'd3-array';
 import { listRow } from '../domain/lists.ts';
 import { nameKeysOf } from '../domain/names.ts';
 import { isEntity, listOfSubject, slugOf } from '../domain/subject.ts';
-import { historiesAt } from '../ledger/evaluate/histories.ts';
+import { type Histories, historiesAt } from '../ledger/evaluate/histories.ts';
 import type { Measure, MeasureState } from '../ledger/evaluate/measure.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
+import { remembered } from '../ledger/log/remembered.ts';
 import { unknownParties } from '../wording/gap.ts';
 import { listingInWords } from '../wording/listing.ts';
 import { type Naming, namingOf } from '../wording/naming.ts';
@@ -49,24 +51,40 @@ const entityRows = (log: LogView, at: At, measures: readonly Measure[]): EntityR
   rows(measures, '', () => {
     const home = homesOf(log, at, measures);
     const named = new Map(measures.map((measure) => [measure.subject, namingOf(measure)]));
-    return measures.filter(isOnEntity).map((measure) => rowOf(measure, named, home(measure)));
+    return measures.map((measure) => rowOf(measure, named, home(measure)));
   });
 
-const firms = kept<Measure[]>(1);
+const onEntities = remembered((measures: readonly Measure[]) => measures.filter(isOnEntity));
+const partiesOn = remembered(partyMatches);
+/** Every measure on an entity that there ever was, as it stood first. */
+const everOn = remembered(({ courses }: Histories) =>
+  [...courses.values()].map(({ measure }) => measure).filter(isOnEntity),
+);
 
 export const entities = (log: LogView, at: At): Entities => ({
   valid: at.valid,
   known: at.known,
-  rows: entityRows(log, at, regimeWhen(log, at).measures),
+  rows: entityRows(log, at, onEntities(regimeWhen(log, at).measures)),
   unknown: unknownParties(gapsOf(log, at)),
   ...unreadIn(log),
 });
 
+const marksOf = (measure: Measure): string[] => [`/${slugOf(measure.subject)}`, ...nameKeysOf(measure)];
+
+/** Measures by each name of the firm that they are on. */
+const byMark = remembered((measures: readonly Measure[]): ReadonlyMap<string, Measure[]> => {
+  const marked = measures.flatMap((measure) => marksOf(measure).map((mark) => ({ mark, measure })));
+  return rollup(
+    marked,
+    (own) => own.map(({ measure }) => measure),
+    ({ mark }) => mark,
+  );
+});
+
 /** Lists write one firm's name in several ways: one of its names decides. */
-const sameAs = (measures: readonly Measure[]): ((other: Measure) => boolean) => {
-  const slugs = new Set(measures.map(({ subject }) => slugOf(subject)));
-  const keys = new Set(measures.flatMap(nameKeysOf));
-  return (other) => slugs.has(slugOf(other.subject)) || nameKeysOf(other).some((key) => keys.has(key));
+const sameAs = (called: readonly Measure[], measures: readonly Measure[]): Set<Measure> => {
+  const marked = byMark(measures);
+  return new Set(called.flatMap(marksOf).flatMap((mark) => marked.get(mark) ?? []));
 };
 
 const GRAVEST: readonly MeasureState[] = ['in-force', 'announced', 'suspended', 'stopped'];
@@ -83,8 +101,7 @@ const COMMON: Partial<Record<Match['how'], string>> = {
 };
 
 /** Other listed firms that its name leads to, each once. */
-const relatedOf = ({ name, nameZh }: Measure, others: readonly Measure[]): EntityView['related'] => {
-  const find = partyMatches(others);
+const relatedOf = ({ name, nameZh }: Measure, find: (name: string) => Match[]): EntityView['related'] => {
   const found = [name, nameZh].flatMap((given) => (given === undefined ? [] : find(given)));
   const firms = new Map(
     found.filter(({ how }) => how !== 'fuzzy').map((match) => [slugOf(match.measure.subject), match]),
@@ -98,18 +115,18 @@ const relatedOf = ({ name, nameZh }: Measure, others: readonly Measure[]): Entit
 };
 
 const entityOf = (log: LogView, at: At, slug: string): EntityView | undefined => {
-  const ever = [...historiesAt(log.ledger, at.known).courses.values()].map(({ measure }) => measure).filter(isOnEntity);
+  const ever = everOn(historiesAt(log.ledger, at.known));
   const called = ever.filter(({ subject }) => slugOf(subject) === slug);
   const [known] = called;
   if (!known) return undefined;
   const { measures } = regimeWhen(log, at);
-  const onEntities = firms(measures, '', () => measures.filter(isOnEntity));
-  const isSame = sameAs(called);
-  const own = onEntities.filter(isSame).sort(byGravity);
-  const all = entityRows(log, at, onEntities);
+  const listings = onEntities(measures);
+  const same = sameAs(called, listings);
+  const own = listings.filter((one) => same.has(one)).sort(byGravity);
+  const all = entityRows(log, at, listings);
   const country = homesOf(log, at, ever)(known);
   const row = all.find(({ slug: other, parent }) => other === slug && parent !== undefined);
-  const others = onEntities.filter((measure) => !isSame(measure) && slugOf(measure.parent ?? '') !== slug);
+  const others = partiesOn(listings).without((one) => same.has(one) || slugOf(one.parent ?? '') === slug);
   const formerly = unique(called.flatMap((measure) => measure.formerly ?? []));
   return {
     ...namingOf(known),

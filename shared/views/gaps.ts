@@ -13,7 +13,7 @@ import { type CivilDate, dateOf } from '../time/civil.ts';
 import { noticeParts } from '../wording/notice.ts';
 import type { Gap, Nameable } from './answers/screening.ts';
 import type { At } from './at.ts';
-import { copiesKnown } from './copies.ts';
+import { type Copies, copiesKnown } from './copies.ts';
 import { kept } from './kept.ts';
 import { knownView } from './known.ts';
 
@@ -143,19 +143,36 @@ const isOver = (texts: readonly Reading[], { key, effects }: Reading, of: Nameab
 /** Acts that leave what they aim at to be met: of what was repealed or struck off nothing is left. */
 const LEAVES: readonly Action[] = ['suspend', 'stop', 'resume', 'tariff'];
 
+type Pointing = { notice: string; by: Reading; lists: boolean };
+
+const actingBy = kept<ReadonlyMap<Reading, readonly Pointing[]>>(8);
+
+/** What texts act on that is not there, by text: the same whatever day is asked about. */
+const actingOnUnseen = ({ ledger }: LogView, known: At['known'], texts: Iterable<Copies>) =>
+  actingBy(ledger.lesson, lessonBy(ledger, known), () => {
+    const [table, number] = [tableOf(ledger), knownBy(ledger, known)];
+    const acting = [...texts]
+      .map(([best]) => best)
+      .filter((reading) => bindingEffects(reading).some(({ action }) => LEAVES.includes(action)));
+    return new Map(
+      acting.map((reading) => [
+        reading,
+        unboundOf(table, number, reading)
+          .filter(({ effect, note }) => note.kind === 'target-not-seen' && LEAVES.includes(effect.action))
+          .map(({ notice, effect: { entities, list } }) => {
+            return { notice, by: reading, lists: entities !== undefined || list !== undefined };
+          }),
+      ]),
+    );
+  });
+
 /** Texts that others act on or speak of, and that are not there. */
 const notSeen = (log: LogView, known: At['known'], texts: readonly Reading[]): Gap[] => {
-  const { ledger, commits } = knownView(log, known);
-  const number = knownBy(ledger, known);
-  const acted = texts
-    .filter((reading) => bindingEffects(reading).some(({ action }) => LEAVES.includes(action)))
-    .flatMap((reading) =>
-      unboundOf(tableOf(ledger), number, reading)
-        .filter(({ effect, note }) => note.kind === 'target-not-seen' && LEAVES.includes(effect.action))
-        .map(({ notice, effect }) => ({ notice, by: reading, lists: effect.entities !== undefined || effect.list })),
-    );
+  const view = knownView(log, known);
+  const acting = actingOnUnseen(view, known, copiesKnown(log, known).values());
+  const acted = texts.flatMap((reading) => acting.get(reading) ?? []);
   const held = new Set(texts.map(({ key }) => key));
-  const spoken = commits
+  const spoken = view.commits
     .filter(({ at }) => at <= known)
     .flatMap(({ changes }) => changes)
     .filter(({ kind, claim, notice }) => kind === 'claimed' && claim === undefined && notice !== undefined)

@@ -17,9 +17,23 @@ const published = ({ at, readings }: Commit): Instant =>
 const lessons = kept<readonly Commit[]>(1);
 const views = kept<LogView>(8);
 
+/** What was found in the commits so far, by the first: a log grows, and is not looked through again. */
+const found = new WeakMap<Commit, { upTo: Commit; through: number; lessons: readonly Commit[] }>();
+
+const lessonsAmong = (commits: readonly Commit[]): readonly Commit[] => {
+  const [first, last] = [commits[0], commits.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const held = found.get(first);
+  const goesOn = held !== undefined && commits[held.through - 1] === held.upTo;
+  const more = (goesOn ? commits.slice(held.through) : commits).filter(isLesson);
+  const all = goesOn ? [...held.lessons, ...more] : more;
+  found.set(first, { upTo: last, through: commits.length, lessons: all });
+  return all;
+};
+
 /** The commits that taught something, in the order of the log. */
 export const lessonsIn = ({ commits, ledger }: LogView): readonly Commit[] =>
-  lessons(ledger.lesson, '', () => commits.filter(isLesson));
+  lessons(ledger.lesson, '', () => lessonsAmong(commits));
 
 /**
  * The log as a reader of the channels knew it at a moment, in the order in which it came to be known; absent: all of it.

@@ -1,3 +1,4 @@
+import { once } from '../domain/once.ts';
 import { clause } from './gloss/clause.ts';
 
 const HAN = /\p{Script=Han}/gu;
@@ -26,7 +27,7 @@ const glossed = (text: string): string => {
 };
 
 /** English of a control's Chinese words; what no table has stays Chinese in it. Undefined where nothing could be said. */
-export const glossOf = (textZh: string): string | undefined => {
+export const glossOf = once((textZh): string | undefined => {
   const text = textZh
     .replace(/[\uff01-\uff5e]/g, (sign) => sign.normalize('NFKC'))
     .replaceAll('℃', '°C')
@@ -36,7 +37,7 @@ export const glossOf = (textZh: string): string | undefined => {
   if (count(text) === 0) return undefined;
   const english = glossed(text);
   return count(english) === count(text) ? undefined : english;
-};
+});
 
 /** Whether nothing of it stayed Chinese. */
 export const isWhole = (gloss: string): boolean => count(gloss) === 0;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { minuteOf } from '../../shared/ledger/evaluate/minutes.ts';
 import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';
 import { stretchOf } from '../../shared/ledger/evaluate/stretches.ts';
+import { tableOf } from '../../shared/ledger/evaluate/table.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
 import { Grown } from '../../shared/ledger/log/grown.ts';
 import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
@@ -115,9 +116,10 @@ describe('a regime that is kept for a stretch of minutes', () => {
 
   test('ends where something turns', () => {
     const minute = minuteOf('2025-11-10T13:01' as never, BEIJING);
-    const stretch = stretchOf(log.ledger, minute);
+    const table = tableOf(log.ledger);
+    const stretch = stretchOf(table, minute);
     expect(stretch).toBeLessThanOrEqual(minute);
-    expect(stretchOf(log.ledger, stretch)).toBe(stretch);
-    expect(stretchOf(log.ledger, stretch - 1)).toBeLessThan(stretch);
+    expect(stretchOf(table, stretch)).toBe(stretch);
+    expect(stretchOf(table, stretch - 1)).toBeLessThan(stretch);
   });
 });

@@ -1,28 +1,31 @@
 import { beijingDate } from '../../time/civil.ts';
 import type { Measure } from '../evaluate/measure.ts';
-import { minuteOfInstant } from '../evaluate/minutes.ts';
+import { type Minute, minuteOfInstant } from '../evaluate/minutes.ts';
 import type { Horizon } from '../evaluate/timeline.ts';
 import type { Ledger } from '../log/ledger.ts';
+import { rememberedBy } from '../log/remembered.ts';
+
+type Claimed = NonNullable<Measure['claimed']>;
+type Said = { commit: number; at: Minute; measure: string; claimed: Claimed };
+
+/** All that officials said of the end of a measure without an instrument, in the order in which it was told. */
+const saidIn = rememberedBy(
+  ({ reported }: Ledger) => reported,
+  ({ reported, ats }): readonly Said[] =>
+    reported.flatMap(({ commit, change: { claim, measure, by, evidence } }) => {
+      const at = ats[commit - 1];
+      if (at === undefined || by === undefined || claim?.speaker === undefined || claim.speaker === 'press') return [];
+      const { type, until } = claim;
+      if (type !== 'suspension-extend' || until === undefined) return [];
+      const claimed = { until, by, on: beijingDate(at), evidence: evidence ?? claim.evidence };
+      return [{ commit, at: minuteOfInstant(at), measure, claimed }];
+    }),
+);
 
 /** R11: what officials said of the end of a measure without an instrument, by measure; the last word counts. */
-export const claimedOf = (
-  { reported, ats }: Ledger,
-  { known, shown }: Horizon,
-): Map<string, NonNullable<Measure['claimed']>> => {
-  const claimed = new Map<string, NonNullable<Measure['claimed']>>();
-  for (const { commit, change } of reported) {
-    const { claim, measure, by, evidence } = change;
-    const at = ats[commit - 1];
-    if (
-      commit > known ||
-      at === undefined ||
-      minuteOfInstant(at) > shown ||
-      by === undefined ||
-      claim?.speaker === undefined
-    )
-      continue;
-    if (claim.speaker === 'press' || claim.type !== 'suspension-extend' || claim.until === undefined) continue;
-    claimed.set(measure, { until: claim.until, by, on: beijingDate(at), evidence: evidence ?? claim.evidence });
-  }
+export const claimedOf = (ledger: Ledger, { known, shown }: Horizon): Map<string, Claimed> => {
+  const claimed = new Map<string, Claimed>();
+  for (const { commit, at, measure, claimed: said } of saidIn(ledger))
+    if (commit <= known && at <= shown) claimed.set(measure, said);
   return claimed;
 };

@@ -1,6 +1,7 @@
 import { group } from 'd3-array';
 import { hanPieces, inChineseWords, tellingOf } from '../../domain/name-words.ts';
 import { isChinese, keyOf, nameWords } from '../../domain/names.ts';
+import { once } from '../../domain/once.ts';
 import { slugOf } from '../../domain/subject.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 
@@ -16,7 +17,7 @@ export type ListedName = {
 };
 
 /** Words as they are compared, one by one. */
-export const comparedWords = (name: string): string[] => nameWords(name).map((word) => keyOf([word]));
+export const comparedWords = once((name): readonly string[] => nameWords(name).map((word) => keyOf([word])));
 
 const namesOf = (measure: Measure): ListedName[] => {
   const { name, nameZh, aliases = [], formerly = [] } = measure;
@@ -36,10 +37,10 @@ const put = (map: Map<string, ListedName[]>, key: string, name: ListedName): voi
   else map.set(key, [name]);
 };
 
-const indexed = (
-  names: readonly ListedName[],
-  keysOf: (name: ListedName) => readonly string[],
-): ReadonlyMap<string, readonly ListedName[]> => {
+/** Names by something that they can be found by. */
+type Found = Pick<ReadonlyMap<string, readonly ListedName[]>, 'get' | 'has' | 'size'>;
+
+const indexed = (names: readonly ListedName[], keysOf: (name: ListedName) => readonly string[]): Found => {
   const map = new Map<string, ListedName[]>();
   for (const name of names) for (const key of new Set(keysOf(name))) put(map, key, name);
   return map;
@@ -88,7 +89,7 @@ export const listedNames = (listings: readonly Measure[]) => {
   const branches = names.filter(({ measure, of }) => measure.parent !== undefined && of === 'name');
   return {
     firms,
-    byKey: group(names, ({ key }) => key) as ReadonlyMap<string, readonly ListedName[]>,
+    byKey: group(names, ({ key }) => key) as Found,
     byWords: indexed(latin, ({ words }) => [words.join(' ')]),
     byStart: indexed(latin, beginnings),
     byInitials: indexed(latin, initialsOf),
@@ -111,6 +112,18 @@ export const listedNames = (listings: readonly Measure[]) => {
     ),
   };
 };
-export type ListedNames = ReturnType<typeof listedNames>;
+export type ListedNames = Omit<ReturnType<typeof listedNames>, 'firms'>;
+
+/** The same names but for those of some measures, as if these were not listed. */
+export const withoutSome = (names: ListedNames, isLeftOut: (measure: Measure) => boolean): ListedNames => {
+  const rest = (index: Found): Found => {
+    const get = (key: string): readonly ListedName[] | undefined => {
+      const held = index.get(key)?.filter(({ measure }) => !isLeftOut(measure)) ?? [];
+      return held.length > 0 ? held : undefined;
+    };
+    return { get, has: (key) => get(key) !== undefined, size: index.size };
+  };
+  return Object.fromEntries(Object.entries(names).map(([by, index]) => [by, rest(index)])) as ListedNames;
+};
 
 export const firmsIn = (names: readonly ListedName[]): number => new Set(names.map(({ firm }) => firm)).size;

@@ -4,7 +4,7 @@ import { hanPieces } from '../../domain/name-words.ts';
 import { foldName, isChinese, keyOf } from '../../domain/names.ts';
 import { type PrintedName, printedName } from '../../domain/other-names.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
-import { comparedWords, type ListedName, listedNames } from './listed-names.ts';
+import { comparedWords, type ListedName, type ListedNames, listedNames, withoutSome } from './listed-names.ts';
 import { type Match, worthOf } from './match.ts';
 import { nearHan } from './near-han.ts';
 import { nearLatin } from './near-latin.ts';
@@ -71,23 +71,29 @@ const misspellings = (listed: readonly ListedName[]) => {
       ([letter, names]) => [letter, { names, index: new NameIndex(names.map(({ key }) => key)) }] as const,
     ),
   );
-  return ({ key, words, isHan }: Pick<ListedName, 'key' | 'words' | 'isHan'>): Match[] => {
+  return (
+    { key, words, isHan }: Pick<ListedName, 'key' | 'words' | 'isHan'>,
+    isLeftOut: (measure: Measure) => boolean,
+  ): Match[] => {
     const { names = [], index } = byLetter.get(isHan ? '' : key[0]) ?? {};
-    const found = index?.alike(key, WORTH_A_LOOK).slice(0, LOOKED_AT) ?? [];
-    return found.flatMap(({ place, score }): Match[] => {
+    const found = (index?.alike(key, WORTH_A_LOOK) ?? []).flatMap(({ place, score }) => {
       const name = names[place];
-      if (!name || name.key === key) return [];
+      return name === undefined || isLeftOut(name.measure) ? [] : [{ name, score }];
+    });
+    return found.slice(0, LOOKED_AT).flatMap(({ name, score }): Match[] => {
+      if (name.key === key) return [];
       const alike = isHan ? isMiswritten(key, name.key) : isMisspeltName(words, name.words);
       return alike ? [{ measure: name.measure, how: 'fuzzy', score, met: name.given }] : [];
     });
   };
 };
 
-/** Prepares the listed names for many lines; a line may say where its firm is. */
-export const partyMatches = (listings: readonly Measure[]): ((given: string, country?: string) => Match[]) => {
-  const names = listedNames(listings);
-  const misspelt = misspellings(names.firms);
+type Parties = (given: string, country?: string) => Match[];
 
+const partiesAmong = (
+  names: ListedNames,
+  misspelt: (asked: Pick<ListedName, 'key' | 'words' | 'isHan'>) => Match[],
+): Parties => {
   const elsewhere = (asked: Asked, key: string, words: readonly string[]): Match[] => {
     const isHan = isChinese(key);
     const latin = inLatinLetters(key);
@@ -129,4 +135,21 @@ export const partyMatches = (listings: readonly Measure[]): ((given: string, cou
     const settled = all.filter((match) => worthOf(match) === 'settles');
     return settled.length > 0 ? settled : nearest(all);
   };
+};
+
+const none = (): boolean => false;
+
+/** Prepares the listed names for many lines; a line may say where its firm is. `without`: as if some were not listed. */
+export const partyMatches = (
+  listings: readonly Measure[],
+): Parties & { without: (isLeftOut: (measure: Measure) => boolean) => Parties } => {
+  const { firms, ...names } = listedNames(listings);
+  const misspelt = misspellings(firms);
+  return Object.assign(
+    partiesAmong(names, (asked) => misspelt(asked, none)),
+    {
+      without: (isLeftOut: (measure: Measure) => boolean) =>
+        partiesAmong(withoutSome(names, isLeftOut), (asked) => misspelt(asked, isLeftOut)),
+    },
+  );
 };

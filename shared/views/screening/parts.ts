@@ -1,4 +1,5 @@
 import { looksLikeFirm } from '../../domain/names.ts';
+import { once } from '../../domain/once.ts';
 import { isEntity, isItem, isTariff, itemSubject } from '../../domain/subject.ts';
 import { ALL_DUAL_USE } from '../../domain/substances.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
@@ -32,19 +33,6 @@ const reached = (matches: readonly Match[], { destination }: Row): Match[] =>
   matches.filter(({ measure }) => reaches(measure, destination));
 
 const MOST_KEPT = 20_000;
-const LONGEST_KEPT = 200;
-
-/** Lists ask the same things over and over. What is kept is bounded: whoever asks may ask anything. */
-const once = <T>(work: (asked: string) => T): ((asked: string) => T) => {
-  const known = new Map<string, T>();
-  return (asked) => {
-    if (asked.length > LONGEST_KEPT) return work(asked);
-    const answer = known.get(asked) ?? work(asked);
-    if (known.size >= MOST_KEPT) known.clear();
-    known.set(asked, answer);
-    return answer;
-  };
-};
 
 /** Prepares measures for many lines: what each line asks, and what of the measures that meets. */
 export const partsAgainst = ({ measures, items }: Pick<ScreeningBasis, 'measures' | 'items'>) => {

@@ -2,10 +2,11 @@ import { group } from 'd3-array';
 import { foldName, foldText, isChinese } from '../../domain/names.ts';
 import { isEntity, isItem, itemSubject, slugOf } from '../../domain/subject.ts';
 import { SUBSTANCES } from '../../domain/substances.ts';
-import { historiesAt } from '../../ledger/evaluate/histories.ts';
+import { type Histories, historiesAt } from '../../ledger/evaluate/histories.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { lessonBy } from '../../ledger/log/ledger.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
+import { remembered } from '../../ledger/log/remembered.ts';
 import type { Instant } from '../../time/civil.ts';
 import { glossOf } from '../../wording/gloss.ts';
 import { goodsName, namingOf } from '../../wording/naming.ts';
@@ -17,7 +18,7 @@ import { kept } from '../kept.ts';
 import { ALIASES } from '../screening/aliases.ts';
 
 /** A line of a control, in Chinese and English. */
-export type Line = { text: string; said: string; notice: string };
+export type Line = { words: readonly string[]; said: string; notice: string };
 
 /** Something that can be found, with all by which it is. */
 export type Entry = Omit<Found, 'kind'> & {
@@ -37,6 +38,8 @@ export const wordsIn = (text: string): string[] =>
   foldText(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
+
+const measuresIn = ({ courses }: Histories): Measure[] => [...courses.values()].map(({ measure }) => measure);
 
 const unique = <T>(all: readonly T[]): T[] => [...new Set(all)];
 
@@ -72,7 +75,7 @@ const linesBySubject = (texts: ReadonlyMap<string, Copies>): ReadonlyMap<string,
         const own = lines.get(slug) ?? new Map<string, Line>();
         lines.set(slug, own);
         const said = [item.code, glossOf(item.textZh), item.textZh].filter(Boolean).join(' · ');
-        own.set(said, { text: foldText(said), said: `${said} (${citedAs(notice)})`, notice });
+        own.set(said, { words: wordsIn(said), said: `${said} (${citedAs(notice)})`, notice });
       }
   return new Map([...lines].map(([slug, own]) => [slug, [...own.values()]]));
 };
@@ -101,10 +104,11 @@ const goodsEntries = (measures: readonly Measure[], texts: ReadonlyMap<string, C
   });
 };
 
-const entityEntries = (measures: readonly Measure[]): Entry[] =>
+/** Those that are or were ever listed. */
+const entityEntries = remembered((histories: Histories): readonly Entry[] =>
   [
     ...group(
-      measures.filter(({ subject }) => isEntity(subject)),
+      measuresIn(histories).filter(({ subject }) => isEntity(subject)),
       ({ subject }) => slugOf(subject),
     ),
   ].map(([slug, own]) => {
@@ -113,7 +117,11 @@ const entityEntries = (measures: readonly Measure[]): Entry[] =>
       [name, nameZh, ...aliases].filter((each) => each !== undefined),
     );
     return entryOf('entity', slug, namingOf(first), [...further, slug.replaceAll('-', ' ')]);
-  });
+  }),
+);
+
+export const entityEntriesOf = (log: LogView, known: Instant): readonly Entry[] =>
+  entityEntries(historiesAt(log.ledger, known));
 
 const noticeEntries = (texts: ReadonlyMap<string, Copies>): Entry[] =>
   [...texts].flatMap(([key, copies]) => {
@@ -130,7 +138,7 @@ const entries = kept<readonly Entry[]>(8);
 /** All that can be found, as known at a moment. */
 export const entriesOf = (log: LogView, known: Instant): readonly Entry[] =>
   entries(log.ledger.lesson, lessonBy(log.ledger, known), () => {
-    const measures = [...historiesAt(log.ledger, known).courses.values()].map(({ measure }) => measure);
+    const histories = historiesAt(log.ledger, known);
     const texts = copiesKnown(log, known);
-    return [...goodsEntries(measures, texts), ...entityEntries(measures), ...noticeEntries(texts)];
+    return [...goodsEntries(measuresIn(histories), texts), ...entityEntries(histories), ...noticeEntries(texts)];
   });

@@ -3,7 +3,6 @@ import { dottedHs, hsDigits } from '../../domain/hs-code.ts';
 import { LIST_ROWS, type ListRow } from '../../domain/lists.ts';
 import { foldName, foldText, isChinese } from '../../domain/names.ts';
 import { slugOf } from '../../domain/subject.ts';
-import { lessonBy } from '../../ledger/log/ledger.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { remembered } from '../../ledger/log/remembered.ts';
 import type { Instant } from '../../time/civil.ts';
@@ -18,9 +17,9 @@ import { NameIndex } from '../screening/similarity.ts';
 import { meaningOf } from '../screening/words.ts';
 import { uncontrolled } from '../uncontrolled.ts';
 import { unreadIn } from '../unread.ts';
-import { type Entry, entriesOf, wordsIn } from './entries.ts';
+import { type Entry, entityEntriesOf, entriesOf, wordsIn } from './entries.ts';
 import { spelledAlike } from './spelling.ts';
-import { type Asked, WEIGHT, type Weighed, weigh } from './weigh.ts';
+import { type Asked, stemOf, WEIGHT, type Weighed, weigh } from './weigh.ts';
 
 const MOST = 24;
 const LONGEST = 100;
@@ -40,9 +39,12 @@ const askedFor = (given: string): Asked => {
   const hs = YEAR.test(text) ? undefined : hsDigits(given.slice(0, LONGEST));
   const notice = noticeTyped(text);
   const { subjects, signs, others, everyday } = meaningOf(given.slice(0, LONGEST));
+  const words = all.length > 1 ? telling : all;
   return {
     text,
-    words: all.length > 1 ? telling : all,
+    name: foldName(text),
+    words,
+    stems: words.map(stemOf),
     ...(code !== undefined && { code }),
     ...(hs !== undefined && { hs }),
     ...(notice && { notice }),
@@ -110,14 +112,10 @@ const duties = ({ hs, text }: Asked): Weighted[] => {
 const LIKE = 0.5;
 const LIKELY_SHOWN = 5;
 type Names = { index: NameIndex; owners: readonly Entry[] };
-const names = kept<Names>(2);
-const namesOf = (log: LogView, known: Instant, entries: readonly Entry[]): Names =>
-  names(log.ledger.lesson, lessonBy(log.ledger, known), () => {
-    const all = entries
-      .filter(({ kind }) => kind === 'entity')
-      .flatMap((entry) => [...entry.keys].map((key) => ({ key, entry })));
-    return { index: new NameIndex(all.map(({ key }) => key)), owners: all.map(({ entry }) => entry) };
-  });
+const namesOf = remembered((entities: readonly Entry[]): Names => {
+  const all = entities.flatMap((entry) => [...entry.keys].map((key) => ({ key, entry })));
+  return { index: new NameIndex(all.map(({ key }) => key)), owners: all.map(({ entry }) => entry) };
+});
 
 const vocabularyOf = remembered(
   (entries: readonly Entry[]) => new Set(entries.flatMap(({ kind, words }) => (kind === 'notice' ? [] : words))),
@@ -131,13 +129,21 @@ const alike = (log: LogView, known: Instant, entries: readonly Entry[], asked: A
     ? (better[0] ?? []).map((first) => [first, ...better.slice(1).map(([other = '']) => other)])
     : [];
   for (const words of corrected) {
-    const found = met(entries, { text: words.join(' '), words, subjects: new Set(), signs: [] });
+    const text = words.join(' ');
+    const found = met(entries, {
+      text,
+      name: foldName(text),
+      words,
+      stems: words.map(stemOf),
+      subjects: new Set(),
+      signs: [],
+    });
     if (found.length > 0)
       return found.map((each) => ({ ...each, weight: WEIGHT.alike, why: each.why ?? 'spelled alike' }));
   }
   const folded = foldName(asked.text);
   if (folded.length < (isChinese(folded) ? 2 : 5)) return [];
-  const { index, owners } = namesOf(log, known, entries);
+  const { index, owners } = namesOf(entityEntriesOf(log, known));
   return index
     .alike(folded, LIKE)
     .slice(0, LIKELY_SHOWN)

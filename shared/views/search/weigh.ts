@@ -1,5 +1,5 @@
 import { sameBranch } from '../../domain/hs-code.ts';
-import { foldName, isChinese } from '../../domain/names.ts';
+import { isChinese } from '../../domain/names.ts';
 import { noticeParts } from '../../wording/notice.ts';
 import { isTyped, type NoticeTyped } from '../../wording/notice-typed.ts';
 import type { Entry, Line } from './entries.ts';
@@ -27,7 +27,11 @@ export const WEIGHT = {
 /** What was asked, in every way in which it can be meant. */
 export type Asked = {
   text: string;
+  /** As names without their legal form are compared. */
+  name: string;
   words: readonly string[];
+  /** The words again, each without what makes several of one. */
+  stems: readonly string[];
   code?: string;
   hs?: string;
   notice?: NoticeTyped;
@@ -43,13 +47,14 @@ const SHORT = 3;
 const NO_PLURAL = /(?:s|ie|es)$/;
 
 /** Without what makes several of one: `batteries` and `battery` begin alike. */
-const stemOf = (word: string): string => (word.length > 4 ? word.replace(/ies$|y$/, '').replace(NO_PLURAL, '') : word);
+export const stemOf = (word: string): string =>
+  word.length > 4 ? word.replace(/ies$|y$/, '').replace(NO_PLURAL, '') : word;
 
 /** Whether each word begins one of those. */
-const allBegin = (asked: readonly string[], words: readonly string[]): boolean =>
-  asked.every((word) => {
+const allBegin = ({ words: asked, stems }: Asked, words: readonly string[]): boolean =>
+  asked.every((word, place) => {
     if (isChinese(word)) return words.some((each) => each.includes(word));
-    const stem = stemOf(word);
+    const stem = stems[place] ?? word;
     return words.some((each) => (word.length < SHORT ? each === word : each.startsWith(stem)));
   });
 
@@ -74,9 +79,10 @@ const byNotice = ({ kind, id }: Entry, typed: NoticeTyped | undefined): Weighed 
   return { weight: (typed.bare ? WEIGHT.number : WEIGHT.notice) + own };
 };
 
-const byName = ({ kind, names, words, keys }: Entry, { text, words: asked }: Asked): Weighed | undefined => {
-  if (names.includes(text) || keys.has(foldName(text))) return { weight: WEIGHT.exact };
-  if (asked.length === 0) return undefined;
+const byName = ({ kind, names, words, keys }: Entry, asked: Asked): Weighed | undefined => {
+  const { text, name: folded } = asked;
+  if (names.includes(text) || keys.has(folded)) return { weight: WEIGHT.exact };
+  if (asked.words.length === 0) return undefined;
   if (kind === 'notice') return allBegin(asked, words) ? { weight: WEIGHT.inWords } : undefined;
   if (text.length >= SHORT && names.some((name) => name.startsWith(text))) return { weight: WEIGHT.begins };
   if (allBegin(asked, words)) return { weight: isChinese(text) ? WEIGHT.inside : WEIGHT.words };
@@ -90,10 +96,10 @@ const shortest = (lines: readonly Line[], weight: number): Weighed | undefined =
   return met && { weight, why: met.said };
 };
 
-const byLine = ({ lines }: Entry, { words }: Asked): Weighed | undefined => {
-  if (!words.some((word) => word.length >= SHORT || isChinese(word))) return undefined;
+const byLine = ({ lines }: Entry, asked: Asked): Weighed | undefined => {
+  if (!asked.words.some((word) => word.length >= SHORT || isChinese(word))) return undefined;
   return shortest(
-    lines.filter(({ text }) => allBegin(words, text.split(/[^\p{L}\p{N}]+/u))),
+    lines.filter(({ words: own }) => allBegin(asked, own)),
     WEIGHT.line,
   );
 };

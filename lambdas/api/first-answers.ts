@@ -1,0 +1,39 @@
+import { threadsIn } from '../../shared/alerts/threads.ts';
+import type { LogView } from '../../shared/ledger/log/log-view.ts';
+import type { At } from '../../shared/views/at.ts';
+import { calendar } from '../../shared/views/calendar.ts';
+import { groupedChanges } from '../../shared/views/changes.ts';
+import { entities, entity } from '../../shared/views/entities.ts';
+import { item, items } from '../../shared/views/items.ts';
+import { lessonsIn } from '../../shared/views/known.ts';
+import { moments } from '../../shared/views/moments.ts';
+import { notices } from '../../shared/views/notices.ts';
+import { now } from '../../shared/views/now.ts';
+import { search } from '../../shared/views/search/search.ts';
+import { askShipment } from '../../shared/views/shipment/ask-shipment.ts';
+import { shipmentOf } from '../../shared/views/shipment/shipment-of.ts';
+import { tariffs } from '../../shared/views/tariffs.ts';
+
+/** Of no such name all that there is looked through, by every way in which it could be meant. */
+const NOBODY = 'Zirkonia';
+
+const firstEntity = (log: LogView, at: At): unknown => {
+  const [firm] = entities(log, at).rows;
+  return firm && entity(log, at, firm.slug);
+};
+
+/** Answers with which everything is worked out that the answers to most questions rest on. */
+export const FIRST_ANSWERS: readonly ((log: LogView, at: At) => unknown)[] = [
+  now,
+  items,
+  (log, at) => item(log, at, 'gallium'),
+  firstEntity,
+  notices,
+  tariffs,
+  calendar,
+  moments,
+  (log, at) => groupedChanges(log, at, { limit: 100 }),
+  (log) => threadsIn({ commits: lessonsIn(log) }),
+  (log, at) => search(log, at, NOBODY),
+  (log, at) => askShipment(log, at, shipmentOf({ goods: 'gallium', to: 'US', parties: [NOBODY] }, at.today)),
+];
