@@ -153,7 +153,7 @@ describe('posts', () => {
     ['a redirect', HOOK, answer(302), { kind: 'refused' }],
     ['a refused connection', HOOK, { kind: 'unreached', text: 'ECONNREFUSED' }, { kind: 'later' }],
     ['a lost answer', HOOK, { kind: 'unsure', text: 'hang up' }, { kind: 'unsure' }],
-    ['a bot that is asked to wait', BOT, answer(200, '{"ok":false,"error":"ratelimited"}'), { kind: 'later' }],
+    ['a bot that is asked to wait', BOT, answer(200, '{"ok":false,"error":"ratelimited"}'), { kind: 'throttled' }],
     [
       'a bot that is not in the channel',
       BOT,

@@ -2,6 +2,7 @@ import type { LookupAddress } from 'node:dns';
 import * as http from 'node:http';
 import * as https from 'node:https';
 import type { LookupFunction } from 'node:net';
+import { within } from '../within.ts';
 import { mayConnect } from './addresses.ts';
 import { lookUpOf } from './look-up.ts';
 import { bodyStart, readBody } from './read-body.ts';
@@ -56,17 +57,6 @@ const faultOf = (error: unknown, signal: AbortSignal): WebFault => {
   if (signal.aborted) return new WebFault('too-slow', 'no whole answer in time');
   const { code, message } = error as NodeJS.ErrnoException;
   return new WebFault('network', code === undefined || message.includes(code) ? message : `${code}: ${message}`);
-};
-
-/** Ends when the signal says so, whatever the work still waits for. */
-const within = <T>(work: Promise<T>, signal: AbortSignal): Promise<T> => {
-  let end: () => void = () => {};
-  const ended = new Promise<never>((_, fail) => {
-    end = () => fail(signal.reason);
-    signal.addEventListener('abort', end, { once: true });
-    if (signal.aborted) end();
-  });
-  return Promise.race([work, ended]).finally(() => signal.removeEventListener('abort', end));
 };
 
 /** Makes one request to one address, and follows nothing. */

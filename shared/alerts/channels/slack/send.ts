@@ -6,7 +6,7 @@ import type { SlackBotChannel, SlackChannel } from './schema.ts';
 
 const POST_MESSAGE = 'https://slack.com/api/chat.postMessage';
 // Slack's web API answers 200 and says in the body whether it took the message; these pass.
-const PASSING = new Set(['ratelimited', 'service_unavailable', 'internal_error', 'fatal_error', 'request_timeout']);
+const PASSING = new Set(['service_unavailable', 'internal_error', 'fatal_error', 'request_timeout']);
 
 type Answer = { ok?: boolean; ts?: string; error?: string };
 
@@ -24,6 +24,7 @@ const takenByBot = (body: string): Outcome => {
   const { ok, ts, error } = answer;
   if (ok && ts) return { kind: 'sent', provider: ts };
   const text = `Slack: ${error ?? 'no reason given'}`;
+  if (error === 'ratelimited') return { kind: 'throttled', text };
   return PASSING.has(error ?? '') ? { kind: 'later', text } : { kind: 'refused', text };
 };
 
