@@ -63,8 +63,16 @@ const said = (issue: z.core.$ZodIssue): string => {
 const saidAll = (issues: readonly z.core.$ZodIssue[]): string =>
   issues.map((issue) => `${issue.path.join('.') || 'audience'}: ${said(issue)}`).join('; ');
 
+/** What is kept of an audience is one item of the table, which ends at 400 KB. */
+const MOST_KB = 380;
+
 /** Reads an audience, or says in one line what is wrong with it. */
 export const audienceOf = (value: unknown): { ok: true; audience: Audience } | { ok: false; error: string } => {
+  const kilobytes = new TextEncoder().encode(JSON.stringify(value) ?? '').length / 1_000;
+  if (kilobytes > MOST_KB) {
+    const is = `its settings are ${Math.ceil(kilobytes)} KB, and at most ${MOST_KB} KB are kept`;
+    return { ok: false, error: `audience: ${is}; filter by lists or groups, or part it into several audiences` };
+  }
   const read = AudienceSchema.safeParse(value);
   if (read.success) return { ok: true, audience: read.data };
   return { ok: false, error: saidAll(read.error.issues) };

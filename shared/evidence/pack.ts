@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
+import { plain } from '../wording/plain.ts';
 
 export type PackFile = { name: string; body: Uint8Array };
 
-export const textFile = (name: string, text: string): PackFile => ({ name, body: new TextEncoder().encode(text) });
+/** A file of our own words, in which nothing steers how the rest is read; what was fetched stays as it was. */
+export const textFile = (name: string, text: string): PackFile => ({
+  name,
+  body: new TextEncoder().encode(plain(text)),
+});
 export const jsonFile = (name: string, value: unknown): PackFile =>
   textFile(name, `${JSON.stringify(value, null, 2)}\n`);
 

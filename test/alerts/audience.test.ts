@@ -46,6 +46,18 @@ describe('an audience', () => {
     const read = audienceOf({ ...GOOD, ...wrong });
     expect(read).toMatchObject({ ok: false, error: expect.stringContaining(words) });
   });
+
+  test('that is too large to be kept is refused in words, and one of the largest that are kept is not', () => {
+    const named = (count: number) => ({
+      ...GOOD,
+      filter: {
+        subjects: Array.from({ length: count }, (_, place) => `entity:watch:${String(place).padStart(22, 'x')}`),
+      },
+    });
+    expect(audienceOf(named(9_000))).toMatchObject({ ok: true });
+    const read = audienceOf(named(12_000));
+    expect(read.ok ? '' : read.error).toMatch(/^audience: its settings are \d+ KB, and at most 380 KB are kept; /);
+  });
 });
 
 describe('a filter', () => {

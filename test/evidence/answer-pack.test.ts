@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { chromium } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { packFor } from '../../lambdas/evidence.ts';
-import { sha256 } from '../../shared/evidence/pack.ts';
+import { readMe, sentencesFile } from '../../shared/evidence/files.ts';
+import { jsonFile, packOf, sha256 } from '../../shared/evidence/pack.ts';
 import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
 import type { CivilDate, Instant } from '../../shared/time/civil.ts';
@@ -98,4 +100,21 @@ describe.skipIf(!CAN_UNZIP)('a pack, unzipped by another tool', () => {
       await browser.close();
     }
   });
+});
+
+test('nothing in the words of a pack steers how the rest is read, and what was fetched stays as it was', () => {
+  const marks = '\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200f\u0000';
+  const said = { cited: 'No. 1', words: `licence ${marks}required`, meaning: `a ${marks}licence` };
+  const files = [
+    sentencesFile([said]),
+    jsonFile('question.json', { words: `gallium ${marks}→ US` }),
+    readMe(`asked: ${marks}gallium`, {}),
+  ];
+  const fetched = { name: 'pages/x.html', body: new TextEncoder().encode(`<p>${marks}</p>`) };
+  const entries = unzipSync(packOf('evidence', [...files, fetched], () => `<title>${marks}gallium</title>`));
+  const textOf = (name: string): string => new TextDecoder().decode(entries[`evidence/${name}`]);
+  for (const name of ['sentences.txt', 'question.json', 'README.txt', 'certificate.html'])
+    expect(textOf(name), name).not.toMatch(/[\u200f\u202a-\u202e\u2066-\u2069\0]/);
+  expect(textOf('sentences.txt')).toContain('licence required');
+  expect(textOf('pages/x.html')).toBe(`<p>${marks}</p>`);
 });
