@@ -6,10 +6,11 @@ import { groupedBy, unique } from './runs.ts';
 
 export const symbolOf = (subject: string): string | undefined => substanceOf(slugOf(subject))?.symbol;
 
-const WORDS: Readonly<Record<string, string>> = {
-  [UNNAMED]: 'goods not named',
-  [LISTED_ITEMS]: 'other listed items',
-};
+// No record: a question may ask for `constructor`.
+const WORDS: ReadonlyMap<string, string> = new Map([
+  [UNNAMED, 'goods not named'],
+  [LISTED_ITEMS, 'other listed items'],
+]);
 
 const HS_CODE = /^\d{4,10}$/;
 
@@ -17,7 +18,7 @@ const HS_CODE = /^\d{4,10}$/;
 export const shortGoodsName = (slug: string): string => {
   const substance = substanceOf(slug);
   if (HS_CODE.test(slug)) return `HS ${slug}`;
-  return substance?.short ?? substance?.symbol ?? WORDS[slug] ?? slug.replaceAll('-', ' ');
+  return substance?.short ?? substance?.symbol ?? WORDS.get(slug) ?? slug.replaceAll('-', ' ');
 };
 
 const RARE_EARTHS = shortGoodsName('rare-earths');
