@@ -1,4 +1,4 @@
-import type { Action } from '../domain/effect.ts';
+import type { Action, Effect } from '../domain/effect.ts';
 import type { Attachment, Problem } from '../domain/extraction.ts';
 import type { Series } from '../domain/notice-key.ts';
 import { textDay } from '../ledger/evaluate/minutes.ts';
@@ -126,18 +126,24 @@ const gapsIn = (reading: Reading): Gap[] => {
 
 const isWhole = ({ provision, list }: { provision?: string; list?: string }): boolean => !provision && !list;
 
+/** What takes texts away by a day, as a whole. */
+const endingsIn = (texts: readonly Reading[], day: CivilDate): Effect[] =>
+  texts.flatMap((other) =>
+    bindingEffects(other).filter(
+      ({ targets, replaces, entities, from }) =>
+        (targets || replaces) && entities === undefined && (from ?? textDay(other)) <= day,
+    ),
+  );
+
 /** Whether another text has taken the whole of it away by then; a duty also by stopping it. */
-const isOver = (texts: readonly Reading[], { key, effects }: Reading, of: Nameable, day: CivilDate): boolean => {
+const isOver = (endings: readonly Effect[], { key, effects }: Reading, of: Nameable, day: CivilDate): boolean => {
   const own = effects.filter(({ action }) => NAMED_BY[action] === of);
   if (own.length > 0 && own.every(({ until }) => until !== undefined && until < day)) return true;
-  return texts.some((other) =>
-    bindingEffects(other).some(({ action, targets = [], replaces = [], entities, from }) => {
-      if ((from ?? textDay(other)) > day || entities !== undefined) return false;
-      const ends = action === 'repeal' || action === 'consolidate' || (of === 'duties' && action === 'stop');
-      const aimed = ends && targets.some((target) => target.notice === key && isWhole(target));
-      return aimed || replaces.includes(key);
-    }),
-  );
+  return endings.some(({ action, targets = [], replaces = [] }) => {
+    const ends = action === 'repeal' || action === 'consolidate' || (of === 'duties' && action === 'stop');
+    const aimed = ends && targets.some((target) => target.notice === key && isWhole(target));
+    return aimed || replaces.includes(key);
+  });
 };
 
 /** Acts that leave what they aim at to be met: of what was repealed or struck off nothing is left. */
@@ -220,8 +226,9 @@ const gapsAt = (log: LogView, { valid, known }: Pick<At, 'valid' | 'known'>): re
     .filter((reading) => isOfficial(reading) && holdsBy(day)(reading))
     .sort((a, b) => textDay(b).localeCompare(textDay(a)));
   if (!texts.some(({ jurisdiction }) => jurisdiction === 'CN')) return ALL.map((of) => ({ of, why: 'nothing' }));
-  const open = texts.flatMap((reading) => gapsIn(reading).filter(({ of }) => !isOver(texts, reading, of, day)));
-  const gathered = texts.filter((reading) => gathers(reading) && !isOver(texts, reading, 'goods', day));
+  const endings = endingsIn(texts, day);
+  const open = texts.flatMap((reading) => gapsIn(reading).filter(({ of }) => !isOver(endings, reading, of, day)));
+  const gathered = texts.filter((reading) => gathers(reading) && !isOver(endings, reading, 'goods', day));
   const others = open.filter(({ consolidated }) => !consolidated);
   return once([...openOfGathered(gathered, open), ...others, ...notSeen(log, known, texts)]);
 };

@@ -10,6 +10,7 @@ const sameTexts = (one: Span, other: Span): boolean => one.by.join() === other.b
 
 /** What put a measure aside until a day that has passed, and nothing newer is known to have gone on from it. */
 export const lapseOf = (spans: readonly Span[], { valid, today }: Pick<At, 'valid' | 'today'>): Lapse | undefined => {
+  if (spans.length < 2) return undefined;
   const day = dateOf(valid);
   const at = spans.findIndex(({ from, to }) => from <= day && (to === undefined || day < to));
   const [earlier, before, span] = [spans[at - 2], spans[at - 1], spans[at]];
