@@ -18,7 +18,7 @@ const sourceOf = (id: string): Source => {
   if (found === undefined) throw new Error(`there is no source '${id}'`);
   return found;
 };
-const feeds = SOURCES.find(({ list }) => list === 'feed') ?? sourceOf('a feed');
+const feeds = SOURCES.find(({ kind, list }) => kind === 'press' && list === 'feed') ?? sourceOf('a press feed');
 
 const FORMS: Readonly<Record<string, Form>> = {
   RSS: {

@@ -1,9 +1,11 @@
+import { governmentOf } from '../domain/jurisdictions.ts';
 import { feedOf } from '../page/feed.ts';
 import { articleLinks } from './article-links.ts';
 import { federalRegisterLinks } from './federal-register/links.ts';
 import { type List, soundList } from './list.ts';
 import { portalLinks } from './mofcom-export-control/links.ts';
-import type { ListForm, Source } from './source.ts';
+import { siteOf } from './site.ts';
+import type { Link, ListForm, Source } from './source.ts';
 import { libraryLinks } from './state-council-library/links.ts';
 
 type ReadList = (body: string, url: string, source: Source) => List | Promise<List>;
@@ -21,6 +23,20 @@ const READERS: Record<ListForm, ReadList> = {
   'state-council-library': libraryLinks,
 };
 
-/** What a source's list says. What is no such list, or came garbled, is thrown. */
-export const linksOf = async (body: string, url: string, source: Source): Promise<List> =>
-  soundList(await READERS[source.list](body, url, source));
+/** Whether what a list links is of its publisher, or of the same government: what an official list links elsewhere is somebody else's. */
+const isOwn = ({ kind, jurisdiction, domains = [] }: Source, list: string): ((link: Link) => boolean) => {
+  const sites = [siteOf(list), ...domains];
+  const isOwnPlace = (url: string): boolean =>
+    sites.includes(siteOf(url)) || (jurisdiction !== null && governmentOf(new URL(url).hostname) === jurisdiction);
+  return ({ url, textUrl }) => kind !== 'official' || [url, ...(textUrl ? [textUrl] : [])].every(isOwnPlace);
+};
+
+/**
+ * What a source's list says; links to a place that is not its publisher's are strange. What is no such list, or came
+ * garbled, is thrown.
+ */
+export const linksOf = async (body: string, url: string, source: Source): Promise<List> => {
+  const { links, strange, ...rest } = soundList(await READERS[source.list](body, url, source));
+  const isIts = isOwn(source, url);
+  return { ...rest, links: links.filter(isIts), strange: [...strange, ...links.filter((link) => !isIts(link))] };
+};

@@ -23,6 +23,21 @@ test.each([
   expect(answer).toMatchObject({ id, kind: 'irrelevant', effects: [], problems: [{ kind: 'bad-document' }] });
 });
 
+test.each([
+  'https://paper.example/a.html',
+  'https://www.mofcom.gov.cn.example/zwgk/a.html',
+  'https://mofcom-gov-cn.example/a.html',
+  'https://paper.example/?url=https://www.mofcom.gov.cn/a.html',
+  'https://www.mofcom.gov.cn@paper.example/a.html',
+  'not an address',
+  '',
+])('a notice at %j is what somebody says of one', async (url) => {
+  const { kind, notice, effects } = await answerTo(JSON.stringify({ ...first!.document, url }), 1);
+  expect(notice).toBeUndefined();
+  expect(effects).toEqual([]);
+  expect(['press', 'irrelevant']).toContain(kind);
+});
+
 describe('annexes that come with a document', () => {
   const { document } = FIXTURES.find(({ name }) => name === 'list-annex-away')!;
   const url = 'https://www.mofcom.gov.cn/cms_files/filemanager/list.docx';

@@ -132,6 +132,28 @@ describe('a page of another site', () => {
     expect(made.told[1]).toMatchObject({ kind: 'source-broken', text: expect.stringContaining('another site') });
   });
 
+  test('that an official list links is none of its pages, and told where it sounds like an announcement', async () => {
+    const { made, tick } = await imported();
+    const html = ['https://paper.example/art_2', 'https://gov.cn.example/art_3']
+      .map((url) => item(url, '商务部公告2025年第57号', '2025-10-09'))
+      .join('');
+    made.answers.set(`${SITE}/index`, JSON.stringify({ data: { html: `${html}${listed(ONE)}` } }));
+    await tick();
+    expect(made.rounds).toEqual([]);
+    expect(made.told.map(({ kind }) => kind)).toEqual(['reader-puzzled', 'reader-puzzled']);
+    expect(made.told[0]?.text).toContain('“商务部公告2025年第57号” https://paper.example/art_2');
+  });
+
+  test('that a press feed links is its story', async () => {
+    const made = world([{ ...plain({ list: 'feed' }), kind: 'press', jurisdiction: null, reader: 'press' }]);
+    const story = 'https://paper.example/china';
+    const feed = `<rss><channel><item><title>China curbs exports of gallium</title><link>${story}</link></item></channel></rss>`;
+    made.answers.set(`${SITE}/index`, feed);
+    made.answers.set(story, '<h1>China curbs exports of gallium</h1>');
+    await collect(made.deps)();
+    expect(made.rounds.flatMap(({ pages }) => pages.map(({ url }) => url))).toEqual([story]);
+  });
+
   test('of the same site, or of the publisher’s other domain, is taken', async () => {
     for (const [url, domains] of [
       ['https://m.example.gov.cn/2', []],
