@@ -1,15 +1,19 @@
 import { normalise } from '../../page/text.ts';
 import type { Line } from './lines.ts';
-import { isSentence, type NoticeParts } from './notice-parts.ts';
-import { referencesIn } from './references.ts';
-import { isAnnouncement, isAnswer, isDecision } from './relevance.ts';
+import { AFTER, isSentence, type NoticeParts } from './notice-parts.ts';
+import { issuersIn, opensWithIssuer, referencesIn } from './references.ts';
+import { isAnnouncement, isAnswer, isDecision, isInstrument } from './relevance.ts';
 
 /** No title is longer. */
 const LONGEST = 160;
+const LONGEST_SEAL = 60;
 /** Of two titles of one text, that of the window has the site's name or an hour behind it. */
 const ALIKE = 0.7;
 /** A sentence of another script, and no name: so many words in a line. */
 const FOREIGN = /^(?=[^\p{Script=Han}]*[.;:]$)(?:\S+ ){10}/u;
+
+const ANNEX = /^附(?:件|表|录)|清单[一二三四五六]?:?$/;
+const LAYS_DOWN = /^[^。]*(?:决定|公布|施行|实施|执行|制定)[^。]*。/;
 
 /** The number that a line begins with: 商务部公告2025年第58号 公布……. */
 const numberOf = (text: string, year: number): string | undefined => {
@@ -65,6 +69,38 @@ const titlesWithin = ({ lines, masthead, signatures }: NoticeParts, year: number
   );
 };
 
+/** A heading of the page may also be called by its issuer and its kind alone: 交通运输部关于……的公告. */
+const isHeading = (text: string, year: number): boolean =>
+  isTitle(text, year) || (opensWithIssuer(text) && isInstrument(text));
+
+/** Questions and answers on the page of a notice. */
+const isAnswered = ({ lines }: NoticeParts, titles: readonly string[]): boolean =>
+  !titles.some(isAnswer) && lines.some(({ text }) => /^问:/.test(text)) && lines.some(({ text }) => /^答:/.test(text));
+
+/** Somebody signs who has no part in what stands above the text. */
+const isSignedByOthers = ({ lines, signatures }: NoticeParts, own: readonly string[]): boolean => {
+  const issuers = issuersIn(own.join(' '));
+  const seals = (at: number): string[] => {
+    const { text = '' } = lines[at - 1] ?? {};
+    return opensWithIssuer(text) && text.length < LONGEST_SEAL && !/[。;:,]/.test(text) ? [text, ...seals(at - 1)] : [];
+  };
+  return (
+    issuers.length > 0 &&
+    signatures.some(({ at, by }) => {
+      const signed = by === 'issuer' ? issuersIn(seals(at).join(' ')) : [];
+      return signed.length > 0 && !signed.some((one) => issuers.includes(one));
+    })
+  );
+};
+
+/** Under the end of a text, and under no heading of an annex, something is done or laid down once more. */
+const isFollowed = ({ lines, signatures }: NoticeParts): boolean => {
+  const end = signatures.findLast(({ by }) => by === 'issuer')?.at;
+  const rest = end === undefined ? [] : lines.slice(end + 1);
+  if (rest.some(({ text }) => ANNEX.test(text))) return false;
+  return rest.some(({ text }) => LAYS_DOWN.test(text) && !AFTER.test(text));
+};
+
 /** Whether a second text stands on a page: rules would take its names for those of the first. */
 export const isSeveral = (parts: NoticeParts, pageTitles: readonly string[], year: number): boolean => {
   const titles = [...new Set(pageTitles.map(normalise))];
@@ -74,8 +110,11 @@ export const isSeveral = (parts: NoticeParts, pageTitles: readonly string[], yea
   return (
     titles
       .slice(1)
-      .some((other) => isTitle(other, year) && !titles.some((one) => one !== other && isSame(one, other, year))) ||
+      .some((other) => isHeading(other, year) && !titles.some((one) => one !== other && isSame(one, other, year))) ||
     isSignedTwice(parts) ||
+    isFollowed(parts) ||
+    isAnswered(parts, own) ||
+    isSignedByOthers(parts, own) ||
     !titlesWithin(parts, year).every(isOwn) ||
     parts.lines.slice(parts.masthead.length).some(({ text }) => FOREIGN.test(text))
   );

@@ -156,8 +156,11 @@ const agencyClauses = (paragraphs: readonly string[]): Clause[] => {
 
 /** What stands once in an order or a notice; in two on one page it stands twice. */
 const ONCE: readonly RegExp[] = [ENACTS, AGENCY, SIGNATURE, FILED, /^(?:Section|Sec\.) 1\./];
+/** An agency neither orders nor signs at the White House. */
+const OF_THE_PRESIDENT: readonly RegExp[] = [ENACTS, SIGNATURE, IN_WITNESS];
 const HAN_PROSE = /\p{Script=Han}{10}/u;
 const isSeveral = (paragraphs: readonly string[]): boolean =>
+  OF_THE_PRESIDENT.some((part) => [AGENCY, part].every((each) => paragraphs.some((text) => each.test(text)))) ||
   ONCE.some((part) => paragraphs.filter((text) => part.test(text)).length > 1) ||
   paragraphs.some((text) => HAN_PROSE.test(text));
 
