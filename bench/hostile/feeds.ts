@@ -80,8 +80,8 @@ const SPOILT: Readonly<Record<string, (item: string, chance: Chance) => string>>
   'a section without end': (item) => item.replace(/\]\]>/, '').replace(/<title[^>]*>/, '$&<![CDATA['),
   'cut within itself': (item, chance) => {
     const cut = item.slice(0, Math.floor(chance() * item.length));
-    // A tag of HTML goes on to the next `>`, wherever that stands: the next item's words are then its own.
-    return `${item.startsWith('<li>') ? cut.replace(/<[^<>]*$/, '') : cut}\n`;
+    // A tag of HTML goes on to the next `>`, wherever that stands, and a day without its last figure is another day.
+    return `${item.startsWith('<li>') ? cut.replace(/<[^<>]*$|\[[^\]]*$/, '') : cut}\n`;
   },
   'bare signs': (item) => item.replace('</title>', ' & < 5 > 4 &nbsp; &#0; &#99999999;</title>'),
   'signs that no text may hold': (item) => item.replace('</title>', '\u0000\u0001\ufffe\ud800</title>'),

@@ -3,7 +3,7 @@ import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
 import { type CivilDate, endOfDay, instantOf } from '../../shared/time/civil.ts';
 import { screening } from '../../shared/views/screening/basis.ts';
 import { fileText } from '../../shared/views/screening/file-text.ts';
-import { rowsOf } from '../../shared/views/screening/rows.ts';
+import { givenList } from '../../shared/views/screening/given-list.ts';
 import { type Screener, screener } from '../../shared/views/screening/screen.ts';
 import { documents } from '../../simulator/documents.ts';
 
@@ -22,5 +22,5 @@ const find = (): Screener => {
   return kept;
 };
 
-/** A file that somebody chose, line by line against some law. */
-export const screened = (text: string): unknown => rowsOf(fileText(new TextEncoder().encode(text)).text).map(find());
+/** A file that somebody chose on an open page, line by line against some law. */
+export const screened = (text: string): unknown => givenList(fileText(new TextEncoder().encode(text))).rows.map(find());
