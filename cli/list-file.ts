@@ -21,7 +21,7 @@ const workbookText = async (bytes: Uint8Array): Promise<FileText> => {
     return { text: rows.map((row) => row.map(cell).join('\t')).join('\n') };
   } catch (error) {
     const isLarge = error instanceof Unread && error.why === 'too-much';
-    const why = isLarge ? `this workbook is too large (${error.message}): part it` : undefined;
+    const why = isLarge ? `this workbook is too large (${error.message}): split it` : undefined;
     return { text: '', doubt: why ?? 'this is no workbook that can be read: save the list as CSV' };
   }
 };

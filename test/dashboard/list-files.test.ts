@@ -16,18 +16,18 @@ const NO_WORKBOOK = 'this is no workbook that can be read: save the list as CSV'
 const HOSTILE = '<img src=x onerror=alert(1)>';
 
 const REFUSED: readonly (readonly [name: string, bytes: Uint8Array | string, words: string])[] = [
-  ['a file of more bytes', Buffer.alloc(LIST_BOUNDS.bytes + 1, 'a'), '(25 MB): part it'],
-  ['more lines than a page takes', `supplier\n${'Acme\n'.repeat(LINES_ON_A_PAGE + 1)}`, '(10,000 lines): part it'],
-  ['a workbook that is huge inside', sheetOf(row(text(' '.repeat(LIST_BOUNDS.unpacked)))), '(50 MB unpacked): part it'],
+  ['a file of more bytes', Buffer.alloc(LIST_BOUNDS.bytes + 1, 'a'), '(25 MB): split it'],
+  ['more lines than a page takes', `supplier\n${'Acme\n'.repeat(LINES_ON_A_PAGE + 1)}`, '(10,000 lines): split it'],
+  ['a workbook that is huge inside', sheetOf(row(text(' '.repeat(LIST_BOUNDS.unpacked)))), '(50 MB unpacked): split it'],
   [
     'sheets that are huge together',
     zipOf([1, 2].map((at) => ({ name: `xl/worksheets/sheet${at}.xml`, body: row(text(' '.repeat(30_000_000))) }))),
-    '(50 MB unpacked): part it',
+    '(50 MB unpacked): split it',
   ],
   [
     'rows with a cell in the last column',
     sheetOf(`<sheetData>${'<row><c r="XFD1"><v>1</v></c></row>'.repeat(70)}</sheetData>`),
-    '(1,000,000 cells): part it',
+    '(1,000,000 cells): split it',
   ],
   ['a sheet that breaks off', sheetOf(row(text('Dedrone')).slice(0, -20)), NO_WORKBOOK],
   ['words of its own', sheetOf(`<!DOCTYPE a [<!ENTITY b "Dedrone">]>${row(text('&b;'))}`), NO_WORKBOOK],

@@ -26,7 +26,7 @@ const LARGE: Readonly<Record<'bytes' | 'unpacked' | 'cells' | 'lines', string>> 
 export class ListTooLarge extends Error {
   constructor(what: keyof typeof LARGE, most: number) {
     const figure = LARGE[what].startsWith('MB') ? most / 1e6 : most;
-    super(`this list is larger than can be read at once (${figure.toLocaleString('en')} ${LARGE[what]}): part it`);
+    super(`this list is larger than can be read at once (${figure.toLocaleString('en')} ${LARGE[what]}): split it`);
   }
 }
 

@@ -14,7 +14,7 @@ describe('a list beyond a bound is refused in words', () => {
   test('its bytes', () => {
     expect(() => fileText(new Uint8Array(LIST_BOUNDS.bytes + 1))).toThrow(new ListTooLarge('bytes', LIST_BOUNDS.bytes));
     expect(() => fileText(new Uint8Array(LIST_BOUNDS.bytes + 1))).toThrow(
-      'this list is larger than can be read at once (25 MB): part it',
+      'this list is larger than can be read at once (25 MB): split it',
     );
   });
 
@@ -22,7 +22,7 @@ describe('a list beyond a bound is refused in words', () => {
     expect(givenList({ text: lines(LINES_ON_A_PAGE) }).rows).toHaveLength(LINES_ON_A_PAGE);
     expect(givenList({ text: lines(LINES_ON_A_PAGE + 1) })).toEqual({
       rows: [],
-      doubt: 'this list is larger than can be read at once (10,000 lines): part it',
+      doubt: 'this list is larger than can be read at once (10,000 lines): split it',
     });
     expect(linesOfList(lines(LINES_ON_A_PAGE + 1))).toHaveLength(LINES_ON_A_PAGE + 1);
     expect(() => linesOfList(lines(LIST_BOUNDS.lines + 1))).toThrow('100,000 lines');
