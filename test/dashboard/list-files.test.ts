@@ -18,7 +18,11 @@ const HOSTILE = '<img src=x onerror=alert(1)>';
 const REFUSED: readonly (readonly [name: string, bytes: Uint8Array | string, words: string])[] = [
   ['a file of more bytes', Buffer.alloc(LIST_BOUNDS.bytes + 1, 'a'), '(25 MB): split it'],
   ['more lines than a page takes', `supplier\n${'Acme\n'.repeat(LINES_ON_A_PAGE + 1)}`, '(10,000 lines): split it'],
-  ['a workbook that is huge inside', sheetOf(row(text(' '.repeat(LIST_BOUNDS.unpacked)))), '(50 MB unpacked): split it'],
+  [
+    'a workbook that is huge inside',
+    sheetOf(row(text(' '.repeat(LIST_BOUNDS.unpacked)))),
+    '(50 MB unpacked): split it',
+  ],
   [
     'sheets that are huge together',
     zipOf([1, 2].map((at) => ({ name: `xl/worksheets/sheet${at}.xml`, body: row(text(' '.repeat(30_000_000))) }))),
