@@ -1,4 +1,8 @@
+import type { Effect } from '../domain/effect.ts';
+import { isTariff, tariffSubject } from '../domain/subject.ts';
+import type { Change } from '../ledger/log/change.ts';
 import type { Commit } from '../ledger/log/commit.ts';
+import { goodsInEnglish } from '../wording/goods-label.ts';
 import { namingOf } from '../wording/naming.ts';
 import type { ChangeRow } from './answers/changes.ts';
 
@@ -11,9 +15,32 @@ const countriesIn = (commits: readonly Commit[]): Map<string | undefined, string
   );
 };
 
+/** The duties on some goods that these texts set, by the text's key. */
+const someGoodsIn = (commits: readonly Commit[]): Map<string, Effect[]> => {
+  const readings = commits.flatMap((commit) => commit.readings);
+  return new Map(
+    readings.map(({ key, effects }) => [
+      key,
+      effects.filter(({ action, goods }) => action === 'tariff' && goods?.all === false && goods.label !== undefined),
+    ]),
+  );
+};
+
+/** A duty on some goods is called with them; any other subject as people call it. */
+const callingWith = (duties: ReadonlyMap<string, readonly Effect[]>) => (change: Change) => {
+  const called = namingOf(change);
+  if (!isTariff(change.subject)) return called;
+  const own = duties.get(change.notice ?? '')?.find(({ imposer = '', partner = '', provision }) => {
+    const isPart = change.provision === undefined || provision === change.provision;
+    return isPart && tariffSubject(imposer, partner) === change.subject;
+  });
+  return own?.goods?.label ? { name: `${called.name}: ${goodsInEnglish(own.goods.label)}` } : called;
+};
+
 /** Every change of these commits, in their order. */
 export const rowsOf = (commits: readonly Commit[]): ChangeRow[] => {
   const countries = countriesIn(commits);
+  const called = callingWith(someGoodsIn(commits));
   const settled = new Map(commits.flatMap(({ threads = [] }) => threads.map((thread) => [thread.change, thread.now])));
   return commits.flatMap((commit) =>
     commit.changes.map((change): ChangeRow => {
@@ -22,7 +49,7 @@ export const rowsOf = (commits: readonly Commit[]): ChangeRow[] => {
       const country = countries.get(change.name ?? change.nameZh);
       return {
         ...change,
-        ...namingOf(change),
+        ...called(change),
         commit: commit.number,
         at: commit.at,
         cause: commit.cause,

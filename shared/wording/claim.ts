@@ -12,6 +12,7 @@ const goods = ({ partner = 'US' }: Claim): string => {
 
 const rate = (claim: Claim): string => {
   if (claim.ratePct === undefined) return `a new duty on ${goods(claim)}`;
+  if (claim.ratePct === 0 && claim.type === 'tariff-set') return `duties on ${goods(claim)} are over`;
   const plus = claim.basis === 'additional' || claim.basis === 'points' ? '+' : '';
   return `${plus}${claim.ratePct} % on ${goods(claim)}`;
 };
