@@ -5,8 +5,9 @@ import { stretchOf } from '../../shared/ledger/evaluate/stretches.ts';
 import { tableOf } from '../../shared/ledger/evaluate/table.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
 import { Grown } from '../../shared/ledger/log/grown.ts';
-import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
+import { emptyLedger, fold, knownOfPage } from '../../shared/ledger/log/ledger.ts';
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
+import { Sums } from '../../shared/ledger/log/sums.ts';
 import { BEIJING, civilMinute, type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
 import type { At } from '../../shared/views/at.ts';
 import { calendar } from '../../shared/views/calendar.ts';
@@ -88,6 +89,9 @@ test('a ledger is the same, commit by commit or at once', () => {
   expect(rest).toEqual(same);
   expect([...one.values()]).toEqual([...other.values()]);
   expect([one.size, other.size]).toEqual([other.size, [...other.values()].length]);
+  for (const { readings } of voices(1_100))
+    for (const reading of readings)
+      expect([knownOfPage(step, reading), knownOfPage(whole, reading)]).toEqual(['the same', 'the same']);
 });
 
 test('a map that grows holds what was put last, in the order of the first', () => {
@@ -99,6 +103,21 @@ test('a map that grows holds what was put last, in the order of the first', () =
   const before = map;
   map = map.with([['new', 1]]);
   expect([before.has('new'), map.has('new'), map.size]).toEqual([false, true, 1_201]);
+});
+
+test('sums that grow hold what was put last, however they were laid', () => {
+  const put = Array.from({ length: 3_500 }, (_, turn) => [`article ${(turn * 7) % 1_400}`, turn] as const);
+  const expected = new Map(put);
+  const early = put.slice(0, 1_500).reduce((sums, entry) => sums.with([entry]), new Sums());
+  const step = put.slice(1_500).reduce((sums, entry) => sums.with([entry]), early);
+  const whole = new Sums().with(put);
+  for (const [text, value] of expected) expect([step.get(text), whole.get(text)]).toEqual([value, value]);
+  expect([step.get('article 1400'), whole.get(''), new Sums().get('article 1')]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  for (const [text, value] of new Map(put.slice(0, 1_500))) expect(early.get(text)).toBe(value);
 });
 
 describe('a regime that is kept for a stretch of minutes', () => {
