@@ -1,23 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { subscribe } from '../lambdas/desk/subscribe.ts';
+import { takenIn } from '../lambdas/desk/taken-in.ts';
 import { tailLog } from '../lambdas/tail-log.ts';
 import { systemClock } from '../shared/adapters/system-clock.ts';
 import { type Audience, audienceOf } from '../shared/alerts/audience.ts';
 import { CHANNELS, partsOf } from '../shared/alerts/channels/channels.ts';
-import { reachOf, unknownInFilter } from '../shared/alerts/filter-words.ts';
 import { previewOf } from '../shared/alerts/preview.ts';
 import { testMessage } from '../shared/alerts/test-message.ts';
 import { itemSubject } from '../shared/domain/subject.ts';
 import type { LogView } from '../shared/ledger/log/log-view.ts';
 import { letGo } from '../shared/ledger/log/voice.ts';
-import { BEIJING, civilAt, type Instant, instantOf, millisOf } from '../shared/time/civil.ts';
-import { regimeWhen } from '../shared/views/regime-when.ts';
+import { type Instant, instantOf, millisOf } from '../shared/time/civil.ts';
 import { listTable, previewTable } from './audience-tables.ts';
 import { awsSender, localSender } from './here/sender.ts';
 import { type OpenSystem, openSystem, type System } from './here/system.ts';
 import { logOf } from './log-of.ts';
 import { printRows } from './printed.ts';
-import { subscribe } from './subscribe.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
 /** `{ "id": "mail", … }` on one line. */
@@ -93,14 +92,13 @@ const daysBefore = (now: Instant, days: number): Instant => instantOf(millisOf(n
 const put = async (system: OpenSystem, audience: Audience): Promise<void> => {
   const log = await tailLog(system.log, letGo)();
   const { now } = system.moment();
-  const { measures } = regimeWhen(log, { valid: civilAt(now, BEIJING), known: now });
-  const wrong = unknownInFilter(audience.filter, measures);
-  if (wrong.length > 0) throw new BadUse(`the filter of ${audience.name} was not taken: ${wrong.join('; ')}`);
+  const read = takenIn(audience, log, now);
+  if ('error' in read) throw new BadUse(`the filter of ${audience.name} was not taken: ${read.error}`);
   await subscribe({ ...system, now: systemClock.now }, audience);
   const got = previewOf(audience, log, { since: daysBefore(now, DAYS), until: now });
   const channels = audience.channels.map(({ id }) => id).join(', ');
   console.error(
-    `${audience.name} is told through ${channels}. Its filter reaches ${reachOf(audience.filter, measures)}; in the last ${DAYS} days it would have got ${counted(got.length, 'message')}.`,
+    `${audience.name} is told through ${channels}. Its filter reaches ${read.reach}; in the last ${DAYS} days it would have got ${counted(got.length, 'message')}.`,
   );
 };
 

@@ -1,4 +1,5 @@
 import type { FunctionComponent } from 'preact';
+import { later } from './parts/later.tsx';
 import { Annex } from './views/annex.tsx';
 import { Ask } from './views/ask.tsx';
 import { Calendar } from './views/calendar.tsx';
@@ -46,6 +47,14 @@ export const VIEWS: readonly View[] = [
   { path: 'annexes/', title: 'Annex', draw: Annex, timed: false, rail: 'notices' },
   { path: 'screening', title: 'Screening', draw: Screening, timed: true, rail: 'screening' },
   { path: 'my-list', title: 'My list', draw: MyList, timed: true, rail: 'my-list' },
+  {
+    path: 'audiences',
+    title: 'Audiences',
+    draw: later(async () => (await import('./views/audiences.tsx')).Audiences),
+    timed: false,
+    rail: 'audiences',
+    hiddenFrom: 'reader',
+  },
   { path: 'sources', title: 'Sources', draw: Sources, timed: false, rail: 'sources' },
   { path: 'deliveries', title: 'Deliveries', draw: Deliveries, timed: false, rail: 'deliveries', hiddenFrom: 'reader' },
   { path: 'pages/', title: 'Kept page', draw: Page, timed: false, rail: 'notices' },

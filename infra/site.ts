@@ -7,6 +7,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
+import { OWN_HEADER } from '../lambdas/desk/names.ts';
 import { ROLE_HEADER, START_COOKIE, USER_HEADER } from '../lambdas/session/names.ts';
 import { acknowledge, logicalId, shown } from './acknowledge.ts';
 import { briefCache, forwarded, signedOrigin, siteHeaders } from './edge.ts';
@@ -16,15 +17,19 @@ import type { Settings } from './settings.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
-type Props = { api: NodejsFunction; session: NodejsFunction | undefined } & Pick<Settings, 'access' | 'logDays'>;
+type Props = {
+  api: NodejsFunction;
+  session: NodejsFunction | undefined;
+  desk: NodejsFunction | undefined;
+} & Pick<Settings, 'access' | 'logDays'>;
 
-/** Dashboard and api behind one address, GET only; the page itself holds no configuration. */
+/** Dashboard and api behind one address, GET only but for the desk; the page itself holds no configuration. */
 export class Site extends Construct {
   readonly domain: string;
   /** Where the gate's password and keys are, if there is a gate. */
   readonly passwordStore: string | undefined;
 
-  constructor(scope: Construct, id: string, { api, session, access, logDays }: Props) {
+  constructor(scope: Construct, id: string, { api, session, desk, access, logDays }: Props) {
     super(scope, id);
     const made = new Bucket(this, 'Files', {
       encryption: BucketEncryption.S3_MANAGED,
@@ -72,6 +77,17 @@ export class Site extends Construct {
               headers: [ROLE_HEADER, USER_HEADER],
               cookie: START_COOKIE,
               query: true,
+            }),
+          },
+        }),
+        ...(desk && {
+          '/desk/*': {
+            ...behaviour,
+            allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
+            origin: signedOrigin(this, 'Desk', desk),
+            cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED,
+            originRequestPolicy: forwarded(this, 'Change', {
+              headers: [ROLE_HEADER, USER_HEADER, OWN_HEADER, 'sec-fetch-site'],
             }),
           },
         }),

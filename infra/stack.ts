@@ -2,6 +2,7 @@ import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
 import { Canary } from './canary.ts';
+import { Desk } from './desk.ts';
 import { Functions } from './functions.ts';
 import { Mail } from './mail.ts';
 import { OperationsDashboard } from './operations-dashboard.ts';
@@ -42,7 +43,13 @@ export class ChokepointStack extends Stack {
     const returned = new Returned(this, 'Returned', { ...settings, storage, mail, sending });
     const canary = new Canary(this, 'Canary', { ...settings, api: functions.api, storage });
     const session = settings.access === 'public' ? undefined : new Session(this, 'Session', settings);
-    const site = new Site(this, 'Site', { ...settings, api: functions.api, session: session?.made });
+    const desk = session && new Desk(this, 'Desk', { storage, mail, settings });
+    const site = new Site(this, 'Site', {
+      ...settings,
+      api: functions.api,
+      session: session?.made,
+      desk: desk?.made,
+    });
     const address = `https://${site.domain}`;
     const { signIn } = settings;
     const people = signIn && new SignIn(this, 'SignIn', { stage, site: address, signIn });

@@ -4,6 +4,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { SECURITY_HEADERS, SITE_POLICY } from '../../lambdas/api/http.ts';
 import { baselineIn } from '../../lambdas/baseline.ts';
+import { desk } from '../../lambdas/desk/desk.ts';
 import { localConfig } from '../../shared/adapters/local/database.ts';
 import { doorbell } from '../../shared/adapters/local/doorbell.ts';
 import { outboxOf } from '../../shared/adapters/local/outbox.ts';
@@ -19,6 +20,7 @@ import { announce } from './last.ts';
 import { AUDIENCES } from './local-audiences.ts';
 import { type Narrator, narrator } from './narrator.ts';
 import { type Pipeline, pipelineOf } from './pipeline.ts';
+import { localSender } from './sender.ts';
 import { type LocalSystem, openFolder, reachedBy, type System } from './system.ts';
 
 // As built: dist/ stands beside dashboard/ and shared/.
@@ -45,10 +47,20 @@ const serveHere = async (
     ...(scenario.played && { played: scenario.played }),
   });
   const siteHeaders = { ...SECURITY_HEADERS, 'content-security-policy': SITE_POLICY };
-  return serve({ answer, folder: SITE, siteHeaders, port }).catch((error: NodeJS.ErrnoException): Serving => {
-    if (error.code !== 'EADDRINUSE') throw error;
-    throw new Error(`Port ${port} is in use, perhaps by another run. Choose another: PORT=${port + 1} npm start`);
+  const deskHere = desk({
+    ...system,
+    send: localSender(folder, clock.now),
+    access: 'local',
+    now: clock.now,
+    site: `http://localhost:${port}`,
+    puzzled: (error, path) => console.error(path, error),
   });
+  return serve({ answer, desk: deskHere, folder: SITE, siteHeaders, port }).catch(
+    (error: NodeJS.ErrnoException): Serving => {
+      if (error.code !== 'EADDRINUSE') throw error;
+      throw new Error(`Port ${port} is in use, perhaps by another run. Choose another: PORT=${port + 1} npm start`);
+    },
+  );
 };
 
 /** The turns of the line, and the doorbell between them. */

@@ -7,7 +7,7 @@ import { useAddress } from '../address.ts';
 import { type Answer, useHead } from '../answers.ts';
 import { HistoryLine } from './history-progress.tsx';
 
-const Ghost = ({ lines = 6 }: { lines?: number }) => (
+export const Ghost = ({ lines = 6 }: { lines?: number }) => (
   <div class="ghost" role="status">
     <span class="seen-only-by-readers">Loading</span>
     {Array.from({ length: lines }, (_, index) => (

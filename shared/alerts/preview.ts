@@ -9,6 +9,8 @@ import { streamsOf } from './streams.ts';
 /** A message that an audience would have got, and through which of its streams. */
 export type Previewed = { at: Instant; stream: Stream['suffix']; message: Message };
 
+type Span = { since: Instant; until: Instant; site?: string; own?: News['own'] };
+
 const HOUR_MS = 3_600_000;
 
 /** The moments at which something can go out: each commit, and each full hour. */
@@ -26,11 +28,7 @@ const momentsOf = ({ commits }: LogView, since: Instant, until: Instant): Instan
  * What an audience would have got between two moments, had it been there: the log is told again commit by commit, as it
  * was known at each. Nothing is sent; messages about the system itself are left out.
  */
-export const previewOf = (
-  audience: Audience,
-  log: LogView,
-  { since, until, site }: { since: Instant; until: Instant; site?: string },
-): Previewed[] => {
+export const previewOf = (audience: Audience, log: LogView, { since, until, site, own }: Span): Previewed[] => {
   const streams = streamsOf({ ...audience, operations: false });
   const out: Previewed[] = [];
   let ledger = emptyLedger();
@@ -40,7 +38,7 @@ export const previewOf = (
     const commits = log.commits.slice(0, upTo < 0 ? log.commits.length : upTo);
     ledger = fold(ledger, commits.slice(known));
     known = commits.length;
-    return { commits, ledger, operations: [], now, ...(site && { site }) };
+    return { commits, ledger, operations: [], now, ...(site && { site }), ...(own && { own }) };
   };
   const start = newsAt(since);
   const told = new Map(streams.map((stream) => [stream, stream.head(start)]));

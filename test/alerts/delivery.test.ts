@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AT_ONCE, telling } from '../../cli/here/telling.ts';
-import { subscribe } from '../../cli/subscribe.ts';
+import { subscribe } from '../../lambdas/desk/subscribe.ts';
 import { notify } from '../../lambdas/notify/notify.ts';
 import { send } from '../../lambdas/send/send.ts';
 import { get, put } from '../../shared/adapters/aws/client.ts';

@@ -7,8 +7,10 @@ import { vi } from 'vitest';
 import { api } from '../../lambdas/api/api.ts';
 import type { Deps } from '../../lambdas/api/deps.ts';
 import { SECURITY_HEADERS, SITE_POLICY } from '../../lambdas/api/http.ts';
+import { desk } from '../../lambdas/desk/desk.ts';
 import { serve } from '../../shared/adapters/local/serve.ts';
 import { storyDeps } from '../lambdas/api/story-deps.ts';
+import { storyDesk } from '../lambdas/desk/story-desk.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const PLACES = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -31,7 +33,13 @@ export const stand = async (deps: Deps = storyDeps()): Promise<Stand> => {
   });
   vi.unstubAllEnvs();
   const siteHeaders = { ...SECURITY_HEADERS, 'content-security-policy': SITE_POLICY };
-  const server = await serve({ answer: api(deps), folder, siteHeaders, port: 0 });
+  const server = await serve({
+    answer: api(deps),
+    desk: desk({ ...storyDesk(), access: deps.access }),
+    folder,
+    siteHeaders,
+    port: 0,
+  });
   const browser = await chromium.launch({
     executablePath: CHROMIUM ?? '',
     args: ['--no-sandbox', '--disable-background-networking'],

@@ -6,7 +6,16 @@ import { inChinese } from '../../dashboard/language/chinese.ts';
 import { CHROMIUM, open, type Stand, stand } from './browser.ts';
 
 const VIEWS = ['', 'ask', 'changes', 'items/gallium', 'entities', 'entities/skydio-inc', 'tariffs', 'calendar'];
-const MORE = ['notices', 'notices/mofcom-2025-58', 'screening', 'my-list', 'sources', 'deliveries', 'nowhere'];
+const MORE = [
+  'notices',
+  'notices/mofcom-2025-58',
+  'screening',
+  'my-list',
+  'audiences',
+  'sources',
+  'deliveries',
+  'nowhere',
+];
 /** What the interface itself says: headings, columns, choices, buttons, signs. */
 const OWN = 'nav a, h1, h2, th[scope=col], legend, dt, .filters label, button:not(.language), .chip, .status';
 /** Forms of files, names of products and acts, and what is called by its key everywhere. */

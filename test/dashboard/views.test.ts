@@ -26,6 +26,7 @@ const VIEWS: Record<string, string> = {
   '#/screening': 'stays in this browser',
   '#/my-list': 'stays in this browser',
   '#/my-list?list=desk/parts&valid=2025-10-10': 'What to do, by when',
+  '#/audiences': 'slack-hook',
   '#/sources': 'Official channels',
   '#/deliveries': 'Outbox',
   [`#/pages/${Object.keys(PAGES).at(-2)}`]: 'plain text',

@@ -35,12 +35,13 @@ describe.each(Object.entries(DOORS))('behind %s', (_, settings) => {
 
   test('is what CloudFormation takes', () => expect(schemaProblems(template.toJSON())).toEqual([]));
 
-  test('every way in passes the gate, reading only, and functions answer to a signature alone', () => {
+  test('every way in passes the gate, reading only but for the desk, and functions answer to a signature alone', () => {
     const behaviours = behavioursOf(template);
-    expect(behaviours.map(({ PathPattern }) => PathPattern)).toEqual([undefined, '/api/*', '/session/*']);
-    for (const { FunctionAssociations, AllowedMethods } of behaviours) {
+    expect(behaviours.map(({ PathPattern }) => PathPattern)).toEqual([undefined, '/api/*', '/session/*', '/desk/*']);
+    for (const { PathPattern, FunctionAssociations, AllowedMethods } of behaviours) {
       expect(FunctionAssociations).toMatchObject([{ EventType: 'viewer-request' }]);
-      expect(AllowedMethods).toEqual(['GET', 'HEAD']);
+      if (PathPattern === '/desk/*') expect(AllowedMethods).toContain('PUT');
+      else expect(AllowedMethods).toEqual(['GET', 'HEAD']);
     }
     template.allResourcesProperties('AWS::Lambda::Url', { AuthType: 'AWS_IAM' });
   });
@@ -54,7 +55,7 @@ describe.each(Object.entries(DOORS))('behind %s', (_, settings) => {
     const cookies = Object.values(template.findResources('AWS::CloudFront::OriginRequestPolicy')).map(
       ({ Properties }) => Properties.OriginRequestPolicyConfig.CookiesConfig.Cookies,
     );
-    expect(cookies).toEqual([undefined, ['__Host-signing-in']]);
+    expect(cookies).toEqual([undefined, ['__Host-signing-in'], undefined]);
   });
 
   test('its function reads what it needs and no more', () => {
@@ -72,6 +73,19 @@ describe.each(Object.entries(DOORS))('behind %s', (_, settings) => {
       statements.flatMap(({ Action }) => Action).filter((action) => !/^(ssm:GetParameter|xray:)/.test(action)),
     ).toEqual([]);
   });
+});
+
+test('the desk writes lists, and no page', () => {
+  const template = templateOf({ access: 'password' });
+  const statements = Object.entries(template.findResources('AWS::IAM::Policy'))
+    .filter(([id]) => id.startsWith('Deskdesk'))
+    .flatMap(
+      ([, { Properties }]) => Properties.PolicyDocument.Statement as { Action: string | string[]; Resource: unknown }[],
+    );
+  const writing = statements.filter(({ Action }) => [Action].flat().includes('s3:PutObject'));
+  expect(writing).toHaveLength(1);
+  expect(JSON.stringify(writing[0]?.Resource)).toContain('/lists/*');
+  expect(statements.flatMap(({ Action }) => Action).filter((action) => action.includes('*'))).toEqual([]);
 });
 
 test('where everybody may read there is no gate, no function behind it and no role that could be claimed', () => {

@@ -1,5 +1,5 @@
 import { type OpenSystem, openSystem } from '../../cli/here/system.ts';
-import { subscribe } from '../../cli/subscribe.ts';
+import { subscribe } from '../../lambdas/desk/subscribe.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import type { Audience } from '../../shared/alerts/audience.ts';
 

@@ -8,6 +8,21 @@ type Request = {
   query: URLSearchParams;
   headers: Readonly<Record<string, string | undefined>>;
 };
+/** The longest body that is taken. */
+const MOST_BYTES = 6_000_000;
+
+/** What somebody sends; undefined where it is too long. */
+const bodyOf = async (incoming: AsyncIterable<Uint8Array>): Promise<string | undefined> => {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of incoming) {
+    size += piece.length;
+    if (size > MOST_BYTES) return undefined;
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces).toString('utf8');
+};
+
 type Response = { status: number; headers: Record<string, string>; body: string | Uint8Array; bytes?: Uint8Array };
 export type Serving = { port: number; close: () => Promise<void> };
 
@@ -48,6 +63,8 @@ const isOwn = (host: string | undefined): boolean => host !== undefined && OWN_N
 /** Serves the api and the built dashboard on this machine, to this machine only. */
 export const serve = async (options: {
   answer: (request: Request) => Promise<Response>;
+  /** Takes what people change; without it nothing is taken. */
+  desk?: (request: Request & { body: string }) => Promise<Response>;
   folder: string;
   siteHeaders: Record<string, string>;
   port: number;
@@ -62,6 +79,11 @@ export const serve = async (options: {
       );
       if (url.pathname.startsWith('/api/'))
         return options.answer({ method, path: url.pathname, query: url.searchParams, headers });
+      if (options.desk && url.pathname.startsWith('/desk/')) {
+        const body = await bodyOf(incoming);
+        if (body === undefined) return said(413, 'That is longer than what is taken.', { connection: 'close' });
+        return options.desk({ method, path: url.pathname, query: url.searchParams, headers, body });
+      }
       return fileOf(options.folder, decodeURIComponent(url.pathname), options.siteHeaders);
     };
     respond()

@@ -1,10 +1,10 @@
-import { tailLog } from '../lambdas/tail-log.ts';
-import type { Audience } from '../shared/alerts/audience.ts';
-import { partsOf } from '../shared/alerts/channels/channels.ts';
-import type { News } from '../shared/alerts/stream.ts';
-import { streamsOf } from '../shared/alerts/streams.ts';
-import type { Audiences, Deliveries, Log, Operations } from '../shared/ports.ts';
-import type { Instant } from '../shared/time/civil.ts';
+import type { Audience } from '../../shared/alerts/audience.ts';
+import { partsOf } from '../../shared/alerts/channels/channels.ts';
+import type { News } from '../../shared/alerts/stream.ts';
+import { streamsOf } from '../../shared/alerts/streams.ts';
+import type { Audiences, Deliveries, Log, Operations } from '../../shared/ports.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+import { tailLog } from '../tail-log.ts';
 
 type Deps = { log: Log; operations: Operations; audiences: Audiences; deliveries: Deliveries; now: () => Instant };
 

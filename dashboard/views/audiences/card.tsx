@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import type { DeskAudience, DeskTested } from '../../../shared/views/answers/desk.ts';
+import { atDesk } from '../../desk.ts';
+import { Facts } from '../../parts/facts.tsx';
+import { channelInWords, filterInWords, formInWords } from './in-words.ts';
+import { OwnLists } from './own-lists.tsx';
+
+type Props = { of: DeskAudience; edit: () => void; changed: () => void };
+
+/** One audience, with what can be done to it. What cannot be undone is asked twice. */
+export const AudienceCard = ({ of: audience, edit, changed }: Props) => {
+  const { name } = audience;
+  const [asked, setAsked] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [tested, setTested] = useState<DeskTested>();
+  const [error, setError] = useState<string>();
+  const act = (work: Promise<void>): void => {
+    setBusy(true);
+    setError(undefined);
+    work.catch((failure: Error) => setError(failure.message)).finally(() => setBusy(false));
+  };
+  return (
+    <section class="sheet audience" aria-busy={busy}>
+      <header>
+        <h2 lang="en">{name}</h2>
+        <span class="acts">
+          <button type="button" onClick={edit}>
+            Change
+          </button>
+          <button
+            type="button"
+            disabled={busy}
+            onClick={() => act(atDesk<DeskTested>('POST', `audiences/${name}/test`, '').then(setTested))}
+          >
+            Send a test
+          </button>
+          <button type="button" onClick={() => setAsked(!asked)} aria-expanded={asked}>
+            Remove
+          </button>
+        </span>
+      </header>
+      {asked && (
+        <p class="problem" role="alert">
+          It will be told nothing any more, and its lists go with it.{' '}
+          <button
+            type="button"
+            disabled={busy}
+            onClick={() => act(atDesk('DELETE', `audiences/${name}`).then(changed))}
+          >
+            Remove it
+          </button>{' '}
+          <button type="button" onClick={() => setAsked(false)}>
+            Keep it
+          </button>
+        </p>
+      )}
+      <Facts
+        rows={[
+          ['Channels', audience.channels.map((channel) => <p key={channel.id}>{channelInWords(channel)}</p>)],
+          ['Told of', filterInWords(audience.filter)],
+          ['Form', formInWords(audience)],
+          ...(audience.operations ? [['Also', 'What happens to the system itself'] as const] : []),
+        ]}
+      />
+      {tested && (
+        <ul role="status" class="small">
+          {tested.results.map(({ channel, arrived, text }) => (
+            <li key={channel}>
+              {channel}: {arrived ? 'the test was sent' : (text ?? 'the test was not sent')}
+            </li>
+          ))}
+        </ul>
+      )}
+      {error && (
+        <p class="problem" role="alert">
+          {error}
+        </p>
+      )}
+      <OwnLists of={name} />
+    </section>
+  );
+};

@@ -1,0 +1,32 @@
+import type { DeskPreview } from '../../../shared/views/answers/desk.ts';
+import { languageOf } from '../../parts/evidence.tsx';
+import { Moment } from '../../parts/say.tsx';
+
+const STREAMS: Readonly<Record<string, string>> = {
+  digest: 'in the daily message',
+  reminders: 'reminder',
+  weekly: 'weekly word',
+};
+
+/** What an audience would have got: how many, and each by its headline. */
+export const Preview = ({ of: { reach, days, count, messages } }: { of: DeskPreview }) => (
+  <section class="sheet" aria-live="polite">
+    <header>
+      <h2>
+        {count} {count === 1 ? 'message' : 'messages'} in the last {days} days
+      </h2>
+    </header>
+    <p class="small soft">This is what you would have got. The filter reaches {reach} of the law as it stands.</p>
+    {count > messages.length && <p class="small soft">The newest {messages.length}:</p>}
+    {count === 0 && <p>Nothing that came in these days goes through the filter.</p>}
+    <ol class="events">
+      {messages.map(({ at, stream, status, headline }) => (
+        <li key={`${at} ${headline}`}>
+          <Moment at={at} /> <strong class="small">{status.toUpperCase()}</strong>{' '}
+          {STREAMS[stream] && <span class="small soft">{STREAMS[stream]}</span>}{' '}
+          <span lang={languageOf(headline)}>{headline}</span>
+        </li>
+      ))}
+    </ol>
+  </section>
+);

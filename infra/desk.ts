@@ -1,0 +1,54 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Construct } from 'constructs';
+import { OWN_LISTS } from '../shared/adapters/aws/table.ts';
+import { acknowledge, shown } from './acknowledge.ts';
+import { functionOf } from './bundle.ts';
+import type { Mail } from './mail.ts';
+import type { Settings } from './settings.ts';
+import { secretsPrefixOf } from './stages.ts';
+import type { Storage } from './storage.ts';
+
+type Props = { storage: Storage; mail: Mail; settings: Settings };
+
+/** Behind the gate: takes what people change, audiences and their lists, and sends their tests. */
+export class Desk extends Construct {
+  readonly made: NodejsFunction;
+
+  constructor(scope: Construct, id: string, { storage: { table, pages }, mail, settings }: Props) {
+    super(scope, id);
+    const secrets = secretsPrefixOf(settings.stage);
+    this.made = functionOf(this, 'desk', {
+      timeout: Duration.seconds(28),
+      memoryMb: 1024,
+      logDays: settings.logDays,
+      environment: {
+        TABLE: table.tableName,
+        BUCKET: pages.bucketName,
+        ACCESS: settings.access,
+        SENDER: settings.sender,
+        SECRETS_PREFIX: secrets,
+      },
+    });
+    table.grant(this.made, 'dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query');
+    table.grant(this.made, 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem');
+    const [all, lists] = [pages.arnForObjects('*'), pages.arnForObjects(`${OWN_LISTS}*`)];
+    this.made.addToRolePolicy(new PolicyStatement({ actions: ['s3:GetObject'], resources: [all] }));
+    this.made.addToRolePolicy(
+      new PolicyStatement({ actions: ['s3:PutObject', 's3:DeleteObject'], resources: [lists] }),
+    );
+    mail.maySend(this.made);
+    const named = Stack.of(this).formatArn({
+      service: 'ssm',
+      resource: 'parameter',
+      resourceName: `${secrets.slice(1)}*`,
+    });
+    this.made.addToRolePolicy(new PolicyStatement({ actions: ['ssm:GetParameter'], resources: [named] }));
+    acknowledge(
+      this.made,
+      'Pages and lists are addressed by their hash, and audiences name their secrets under one prefix',
+      ...[all, lists, named].map((arn) => `AwsSolutions-IAM5[Resource::${shown(this, arn)}]`),
+    );
+  }
+}

@@ -1,0 +1,119 @@
+import type { Audience } from '../../shared/alerts/audience.ts';
+import { partsOf } from '../../shared/alerts/channels/channels.ts';
+import { previewOf } from '../../shared/alerts/preview.ts';
+import { testMessage } from '../../shared/alerts/test-message.ts';
+import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
+import type { DeskAudiences, DeskPreview, DeskSaved, DeskTested } from '../../shared/views/answers/desk.ts';
+import { Refusal } from '../api/http.ts';
+import { atLeast, mayReadOf } from '../asker.ts';
+import type { DeskAsk } from './deps.ts';
+import { ownLinesOf } from './lists.ts';
+import { subscribe } from './subscribe.ts';
+import { takenIn } from './taken-in.ts';
+
+/** Days that a preview looks back, and messages that it lists. */
+const DAYS = 90;
+const MOST_LISTED = 100;
+/** An audience is told each message through each of its channels. */
+const MOST_CHANNELS = 10;
+const MOST_RECIPIENTS = 200;
+const MOST_AUDIENCES = 200;
+const DAY_MS = 86_400_000;
+
+const jsonIn = (body: string): unknown => {
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new Refusal(400, 'The body is no JSON.');
+  }
+};
+
+/** What stands in a body, where it is sound, within bounds, and for somebody who may say it. */
+const audienceIn = async ({ deps, asker, body, ...ask }: DeskAsk) => {
+  const log = await ask.log();
+  const now = deps.now();
+  const read = takenIn(jsonIn(body), log, now);
+  if ('error' in read) throw new Refusal(400, `This was not taken: ${read.error}.`);
+  const { channels, operations } = read.audience;
+  if (channels.length > MOST_CHANNELS) throw new Refusal(400, `An audience has at most ${MOST_CHANNELS} channels.`);
+  const recipients = channels.reduce((sum, one) => sum + (one.kind === 'email' ? one.to.length : 0), 0);
+  if (recipients > MOST_RECIPIENTS) throw new Refusal(400, `An audience has at most ${MOST_RECIPIENTS} addresses.`);
+  if (operations && !atLeast(asker, 'operator'))
+    throw new Refusal(403, 'Only an operator says who is told about the system itself.');
+  return { ...read, log, now };
+};
+
+const mayChange = ({ asker, path: { name = '' } }: DeskAsk): void => {
+  if (!mayReadOf(asker, name)) throw new Refusal(403, `${name} is no audience of yours.`);
+};
+
+const kept = async ({ deps, path: { name = '' } }: DeskAsk): Promise<Audience> => {
+  const found = (await deps.audiences.all()).find((one) => one.name === name);
+  if (found === undefined) throw new Refusal(404, `There is no audience '${name}'.`);
+  return found;
+};
+
+/** Those of the asker, with their channels; secrets stand in them by name alone. */
+export const audiences = async ({ deps, asker }: DeskAsk): Promise<DeskAudiences> => ({
+  audiences: (await deps.audiences.all()).filter(({ name }) => mayReadOf(asker, name)),
+  mayAll: atLeast(asker, 'operator'),
+  own: [...asker.audiences],
+});
+
+/** What it would have got, told again as it was known then; nothing is sent. */
+export const preview = async (ask: DeskAsk): Promise<DeskPreview> => {
+  const { audience, reach, log, now } = await audienceIn(ask);
+  const since = instantOf(millisOf(now) - DAYS * DAY_MS) as Instant;
+  const own = await ownLinesOf(ask.deps.ownLists, audience.name, ask.asker);
+  const got = previewOf(audience, log, { since, until: now, ...(own && { own }) });
+  return {
+    reach,
+    days: DAYS,
+    count: got.length,
+    messages: got
+      .slice(-MOST_LISTED)
+      .reverse()
+      .map(({ at, stream, message: { status, headline } }) => ({ at, stream: stream.slice(1), status, headline })),
+  };
+};
+
+export const put = async (ask: DeskAsk): Promise<DeskSaved> => {
+  mayChange(ask);
+  const { deps, path } = ask;
+  const { audience, reach } = await audienceIn(ask);
+  if (audience.name !== path['name'])
+    throw new Refusal(400, `The audience is called '${audience.name}' and not '${path['name']}'.`);
+  const all = await deps.audiences.all();
+  if (all.length >= MOST_AUDIENCES && !all.some(({ name }) => name === audience.name))
+    throw new Refusal(400, `There are ${MOST_AUDIENCES} audiences, and no more are taken.`);
+  await subscribe(deps, audience);
+  return { audience, reach };
+};
+
+export const remove = async (ask: DeskAsk): Promise<{ removed: string }> => {
+  mayChange(ask);
+  const { deps } = ask;
+  const { name } = await kept(ask);
+  for (const list of await deps.ownLists.of(name)) await deps.ownLists.remove(name, list.name);
+  await deps.audiences.remove(name);
+  return { removed: name };
+};
+
+/** Sends a test through each channel, and says what became of it. */
+export const test = async (ask: DeskAsk): Promise<DeskTested> => {
+  mayChange(ask);
+  const { deps } = ask;
+  const audience = await kept(ask);
+  const now = deps.now();
+  const results: DeskTested['results'] = [];
+  for (const channel of audience.channels.flatMap(partsOf)) {
+    const id = `${audience.name}.${channel.id}.test-${now}`;
+    const outcome = await deps.send(channel, { id, audience: audience.name, message: testMessage(now, deps.site) });
+    results.push({
+      channel: channel.id,
+      arrived: outcome.kind === 'sent',
+      ...('text' in outcome && { text: outcome.text }),
+    });
+  }
+  return { results };
+};

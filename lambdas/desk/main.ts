@@ -1,0 +1,49 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import type { LambdaFunctionURLEvent, LambdaFunctionURLResult } from 'aws-lambda';
+import { database } from '../../shared/adapters/aws/client.ts';
+import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
+import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
+import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
+import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
+import { dynamoOwnLists } from '../../shared/adapters/aws/dynamo-own-lists.ts';
+import { ownBodies, s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
+import { sesMailer } from '../../shared/adapters/aws/ses-mailer.ts';
+import { ssmSecrets } from '../../shared/adapters/aws/ssm-secrets.ts';
+import { systemClock } from '../../shared/adapters/system-clock.ts';
+import { postOf } from '../../shared/adapters/web/post.ts';
+import { sendOf } from '../../shared/alerts/send.ts';
+import { requestOf } from '../api/function-url.ts';
+import type { Access } from '../asker.ts';
+import { required } from '../required.ts';
+import { desk } from './desk.ts';
+
+const logger = new Logger();
+const db = database(required('TABLE'));
+const bucket = required('BUCKET');
+const from = required('SENDER');
+const { now } = systemClock;
+
+const answer = desk({
+  log: dynamoLog(db, s3Blobs(bucket)),
+  operations: dynamoOperations(db),
+  audiences: dynamoAudiences(db),
+  deliveries: dynamoDeliveries(db),
+  ownLists: dynamoOwnLists(db, ownBodies(bucket)),
+  send: sendOf({
+    mail: sesMailer({ from, configurationSet: process.env['CONFIGURATION_SET'] }).send,
+    post: postOf(),
+    secret: ssmSecrets(required('SECRETS_PREFIX')).get,
+    from,
+    now,
+  }),
+  access: required('ACCESS') as Access,
+  now,
+  puzzled: (error, path) => logger.error('It could not be done', { path, error: error as Error }),
+});
+
+export const handler = async (event: LambdaFunctionURLEvent): Promise<LambdaFunctionURLResult> => {
+  const { body: sent = '', isBase64Encoded } = event;
+  const body = isBase64Encoded ? Buffer.from(sent, 'base64').toString('utf8') : sent;
+  const { status, headers, body: said } = await answer({ ...requestOf(event), body });
+  return { statusCode: status, headers, body: said };
+};
