@@ -4,6 +4,7 @@ import { effectInEnglish } from '../../shared/wording/effect.ts';
 import { exemptionInEnglish } from '../../shared/wording/exemption.ts';
 import { operativeWords } from '../../shared/wording/operative.ts';
 import { problemText } from '../../shared/wording/problem.ts';
+import { scopeInBrief } from '../../shared/wording/scope-brief.ts';
 import { statementText } from '../../shared/wording/statement.ts';
 
 test.each([
@@ -66,3 +67,18 @@ test('a statement says who speaks, of what, and how firmly', () => {
     'President says: 100 % on Chinese goods if talks fail',
   );
 });
+
+test.each([
+  [[['product', '重量能量密度大于等于300 Wh/kg的可充放电锂离子电池']], '≥300 Wh/kg'],
+  [
+    [
+      ['material', '磷酸铁锂正极材料'],
+      ['material', '人造石墨负极材料'],
+    ],
+    'cathode, anode',
+  ],
+  [[['equipment', '容积大于等于5 m³的设备']], ''],
+  [[['technology', '用于生产正极材料的技术']], ''],
+] as const)('what narrows %j: %s', (lines, brief) =>
+  expect(scopeInBrief(lines.map(([kind, textZh]) => ({ kind, textZh })))).toBe(brief),
+);

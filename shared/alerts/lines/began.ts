@@ -8,7 +8,8 @@ import { noticeName, noticeNumber } from '../../wording/notice.ts';
 import { inOrder, reference } from '../../wording/refs.ts';
 import { ruleText } from '../../wording/rule.ts';
 import { groupedBy, unique } from '../../wording/runs.ts';
-import { capital, someNames, thingsOf } from '../../wording/subject.ts';
+import { scopeInBrief } from '../../wording/scope-brief.ts';
+import { capital, someNames, symbolOf, thingsOf } from '../../wording/subject.ts';
 import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../context.ts';
 import type { Line } from '../message.ts';
 import { textName } from '../text-name.ts';
@@ -27,7 +28,7 @@ const dayLabel = (since: CivilDate, today: CivilDate, facts: readonly ChangeWith
   return since > today ? `${day}${minuteOf(facts)}` : `SINCE ${day}`;
 };
 
-const MOST_CODES = 24;
+const MOST_CODES = 36;
 
 const codesOf = (measures: readonly Measure[]): string => {
   const all = measures.flatMap((measure) => measure.codes ?? []);
@@ -35,19 +36,30 @@ const codesOf = (measures: readonly Measure[]): string => {
   return short === undefined ? '' : ` · ${short}`;
 };
 
-/** One notice's things with its number; the first of a line also carries its codes. */
-const item = (measures: readonly Measure[], year: string, first: boolean): string => {
-  const ref = reference(measures, year, first ? noticeName : noticeNumber);
-  return `(${ref}${first ? codesOf(measures) : ''})`;
+/** One notice's number and codes; the first of a line says what the number is of. */
+const item = (measures: readonly Measure[], year: string, first: boolean): string =>
+  `(${reference(measures, year, first ? noticeName : noticeNumber)}${codesOf(measures)})`;
+
+/** What a notice is on, with what narrows it where that is no element and nothing abroad. */
+const scopedThings = (measures: readonly Measure[], { readings }: AlertContext): string => {
+  const things = thingsOf(measures);
+  if (measures.some(({ subject, reach }) => reach?.length || symbolOf(subject) !== undefined)) return things;
+  const own = readings.find(({ key }) => key === measures[0]?.notice);
+  const scope = scopeInBrief(own?.effects.flatMap(({ items = [] }) => items) ?? []);
+  return scope === '' ? things : `${things}${scope.startsWith('≥') ? ' ' : ', '}${scope}`;
 };
 
-const controlTexts = (measures: readonly Measure[], year: string): string[] =>
+const controlTexts = (measures: readonly Measure[], context: AlertContext): string[] =>
   groupedBy(inOrder(measures), ruleText).flatMap(([rule, members]) => {
     const notices = groupedBy(members, ({ notice }) => notice);
     const oneByOne = notices.length === 1 || members.some(({ reach }) => reach?.length);
     if (oneByOne)
-      return notices.map(([, own]) => `${capital(thingsOf(own))}: ${rule} ${item(own, year, true)}`).join('. ');
-    const listed = notices.map(([, own], index) => `${thingsOf(own)} ${item(own, year, index === 0)}`);
+      return notices
+        .map(([, own]) => `${capital(scopedThings(own, context))}: ${rule} ${item(own, context.year, true)}`)
+        .join('. ');
+    const listed = notices.map(
+      ([, own], index) => `${scopedThings(own, context)} ${item(own, context.year, index === 0)}`,
+    );
     return `${capital(rule)}: ${listed.join(' · ')}`;
   });
 
@@ -82,7 +94,7 @@ export const beganLines = (facts: readonly ChangeWithMeasure[], context: AlertCo
   );
   return days.flatMap(([since, own]) => {
     const texts = [
-      ...controlTexts(measuresOf(ofFamily(own, 'control')), context.year),
+      ...controlTexts(measuresOf(ofFamily(own, 'control')), context),
       ...listingTexts(ofFamily(own, 'listing'), context),
     ];
     return texts.map((text) => ({ label: dayLabel(since as CivilDate, context.today, own), text }));
