@@ -18,7 +18,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 const withTokens = (text: string): string => TOKENS.reduce((out, [form, chinese]) => out.replace(form, chinese), text);
 
 const word = (text: string): string | undefined => {
-  const said = CHINESE_WORDS[text];
+  const said = Object.hasOwn(CHINESE_WORDS, text) ? CHINESE_WORDS[text] : undefined;
   if (said !== undefined) return said;
   const plain = withTokens(text);
   if (plain !== text && !LATIN.test(plain)) return plain;
