@@ -55,10 +55,10 @@ export const App = () => {
               </ul>
             </nav>
             <div class="page">
-              {view.timed && head?.commit !== 0 ? <TimeControl /> : <div class="untimed" />}
+              {view.times !== 'none' && head?.commit !== 0 ? <TimeControl of={view.times} /> : <div class="untimed" />}
               <main ref={main} tabIndex={-1} key={view.path}>
                 <Careful key={address.path.join('/')}>
-                  {view.timed && <NotReadYet />}
+                  {view.times !== 'none' && <NotReadYet />}
                   <view.draw />
                 </Careful>
               </main>

@@ -5,7 +5,9 @@ import { useAddress } from './address.ts';
 import { useAnswer } from './answers.ts';
 import { dayInWords } from './dates.ts';
 import { Named } from './parts/say.tsx';
+import { StateChip } from './parts/signs.tsx';
 import { askedAt } from './views/ask/question.tsx';
+import { daysTyped } from './views/compare/days-typed.ts';
 
 type Kind = Found['kind'];
 const KINDS: Record<Kind, { title: string; place: (id: string) => [string, Record<string, string>?] }> = {
@@ -45,7 +47,7 @@ const Name = ({ of }: { of: Found }) =>
     </>
   ) : (
     <>
-      <Named name={of.name} zh={of.nameZh} />
+      <Named name={of.name} zh={of.nameZh} /> {of.state && <StateChip state={of.state} />}
       {of.why && <small>{of.why}</small>}
     </>
   );
@@ -92,7 +94,7 @@ export const Search = () => {
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const asked = useSettled(text.trim(), 120);
-  const { value } = useAnswer<Findings>(asked === '' ? undefined : 'search', { q: asked, valid: '' });
+  const { value } = useAnswer<Findings>(asked === '' ? undefined : 'search', { q: asked });
   const groups = groupsOf(asked === '' ? [] : (value?.found ?? []));
   const found = groups.flatMap(([, own]) => own);
   const shown = open && text.trim() !== '';
@@ -103,11 +105,13 @@ export const Search = () => {
 
   const line = text.trim();
   // The question comes first where the line is one, and last where it may be a name.
-  const first = ASKS.test(line) || (value !== undefined && found.length === 0);
+  const compared = daysTyped(line);
+  const first = compared !== undefined || ASKS.test(line) || (value !== undefined && found.length === 0);
+  const asksAt = compared ? link('compare', compared) : askedAt(line, link);
   const places = [
-    ...(first ? [askedAt(line, link)] : []),
+    ...(first ? [asksAt] : []),
     ...found.map(({ kind, id }) => link(...KINDS[kind].place(id))),
-    ...(first ? [] : [askedAt(line, link)]),
+    ...(first ? [] : [asksAt]),
   ];
   const go = (place: string | undefined): void => {
     if (place === undefined || line === '') return;
@@ -128,7 +132,8 @@ export const Search = () => {
   const asks = first ? 0 : found.length;
   const asking = (
     <Option key="ask" index={asks} at={at} go={() => go(places[asks])}>
-      Ask as a shipment<small>{line}</small>
+      {compared ? 'Compare the law of two days' : 'Ask as a shipment'}
+      <small>{line}</small>
     </Option>
   );
   return (

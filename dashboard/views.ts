@@ -5,6 +5,7 @@ import { Ask } from './views/ask.tsx';
 import { Calendar } from './views/calendar.tsx';
 import { Change } from './views/change.tsx';
 import { Changes } from './views/changes.tsx';
+import { Compare } from './views/compare.tsx';
 import { Deliveries } from './views/deliveries.tsx';
 import { Entities } from './views/entities.tsx';
 import { Entity } from './views/entity.tsx';
@@ -24,8 +25,8 @@ type View = {
   path: string;
   title: string;
   draw: FunctionComponent;
-  /** Whether the time control stands above it. */
-  timed: boolean;
+  /** Which of the two times it answers for: only these can be turned above it. */
+  times: 'both' | 'known' | 'none';
   /** Who is not shown it, for there is nothing in it for them. */
   hiddenFrom?: 'reader';
   /** Where in the rail it belongs; itself, where it has a place there. */
@@ -33,34 +34,42 @@ type View = {
 };
 
 export const VIEWS: readonly View[] = [
-  { path: '', title: 'Now', draw: Now, timed: true, rail: '' },
-  { path: 'ask', title: 'Ask', draw: Ask, timed: true, rail: 'ask' },
-  { path: 'changes', title: 'Changes', draw: Changes, timed: true, rail: 'changes' },
-  { path: 'changes/', title: 'Change', draw: Change, timed: false, rail: 'changes' },
-  { path: 'items/', title: 'Goods', draw: Item, timed: true, rail: '' },
-  { path: 'entities', title: 'Entities', draw: Entities, timed: true, rail: 'entities' },
-  { path: 'entities/', title: 'Entity', draw: Entity, timed: true, rail: 'entities' },
-  { path: 'tariffs', title: 'Tariffs', draw: Tariffs, timed: true, rail: 'tariffs' },
-  { path: 'calendar', title: 'Calendar', draw: Calendar, timed: true, rail: 'calendar' },
-  { path: 'notices', title: 'Notices', draw: Notices, timed: true, rail: 'notices' },
-  { path: 'notices/', title: 'Notice', draw: Notice, timed: true, rail: 'notices' },
-  { path: 'annexes/', title: 'Annex', draw: Annex, timed: false, rail: 'notices' },
-  { path: 'screening', title: 'Screening', draw: Screening, timed: true, rail: 'screening' },
-  { path: 'my-list', title: 'My list', draw: MyList, timed: true, rail: 'my-list' },
+  { path: '', title: 'Now', draw: Now, times: 'both', rail: '' },
+  { path: 'ask', title: 'Ask', draw: Ask, times: 'both', rail: 'ask' },
+  { path: 'changes', title: 'Changes', draw: Changes, times: 'known', rail: 'changes' },
+  { path: 'changes/', title: 'Change', draw: Change, times: 'none', rail: 'changes' },
+  { path: 'compare', title: 'Two days compared', draw: Compare, times: 'both', rail: 'changes' },
+  { path: 'items/', title: 'Goods', draw: Item, times: 'both', rail: '' },
+  { path: 'entities', title: 'Entities', draw: Entities, times: 'both', rail: 'entities' },
+  { path: 'entities/', title: 'Entity', draw: Entity, times: 'both', rail: 'entities' },
+  { path: 'tariffs', title: 'Tariffs', draw: Tariffs, times: 'both', rail: 'tariffs' },
+  { path: 'calendar', title: 'Calendar', draw: Calendar, times: 'both', rail: 'calendar' },
+  { path: 'notices', title: 'Notices', draw: Notices, times: 'both', rail: 'notices' },
+  { path: 'notices/', title: 'Notice', draw: Notice, times: 'both', rail: 'notices' },
+  { path: 'annexes/', title: 'Annex', draw: Annex, times: 'none', rail: 'notices' },
+  { path: 'screening', title: 'Screening', draw: Screening, times: 'both', rail: 'screening' },
+  { path: 'my-list', title: 'My list', draw: MyList, times: 'both', rail: 'my-list' },
   {
     path: 'audiences',
     title: 'Audiences',
     draw: later(async () => (await import('./views/audiences.tsx')).Audiences),
-    timed: false,
+    times: 'none',
     rail: 'audiences',
     hiddenFrom: 'reader',
   },
-  { path: 'sources', title: 'Sources', draw: Sources, timed: false, rail: 'sources' },
-  { path: 'deliveries', title: 'Deliveries', draw: Deliveries, timed: false, rail: 'deliveries', hiddenFrom: 'reader' },
-  { path: 'pages/', title: 'Kept page', draw: Page, timed: false, rail: 'notices' },
+  { path: 'sources', title: 'Sources', draw: Sources, times: 'none', rail: 'sources' },
+  {
+    path: 'deliveries',
+    title: 'Deliveries',
+    draw: Deliveries,
+    times: 'none',
+    rail: 'deliveries',
+    hiddenFrom: 'reader',
+  },
+  { path: 'pages/', title: 'Kept page', draw: Page, times: 'none', rail: 'notices' },
 ];
 
-const MISSING: View = { path: '?', title: 'Not found', draw: Missing, timed: false, rail: '?' };
+const MISSING: View = { path: '?', title: 'Not found', draw: Missing, times: 'none', rail: '?' };
 
 export const viewOf = ([first = '', second]: readonly string[]): View =>
   VIEWS.find(({ path }) => path === (second === undefined ? first : `${first}/`)) ?? MISSING;

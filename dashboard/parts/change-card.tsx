@@ -5,12 +5,13 @@ import { problemText } from '../../shared/wording/problem.ts';
 import { useAddress } from '../address.ts';
 import { dayInWords } from '../dates.ts';
 import { KINDS, LISTS, pct, placesInWords, RULES, STATUSES } from '../words.ts';
+import { AheadOfPress } from './ahead.tsx';
 import { Evidence } from './evidence.tsx';
 import { NamesInLine } from './names-in-line.tsx';
 import { Moment, NoticeLink } from './say.tsx';
 import { Becomes, StateChip } from './signs.tsx';
 
-const viewInWords = (view: View): string =>
+export const viewInWords = (view: View): string =>
   [
     view.ratePct !== undefined && pct(view.ratePct - (view.suspendedPct ?? 0)),
     view.suspendedPct ? `${pct(view.suspendedPct)} set aside` : false,
@@ -19,25 +20,32 @@ const viewInWords = (view: View): string =>
     .filter(Boolean)
     .join(', ');
 
-const Side = ({ view }: { view: View | null }) =>
+export const Side = ({ view }: { view: View | null }) =>
   view && (
     <>
       <StateChip state={view.state} /> <span class="small">{viewInWords(view)}</span>
     </>
   );
 
-const StatusTag = ({ status }: { status: keyof typeof STATUSES }) => (
+export const StatusTag = ({ status }: { status: keyof typeof STATUSES }) => (
   <span class={`status ${status}`} title={STATUSES[status].means}>
     {STATUSES[status].name}
   </span>
 );
 
+/** Whom it meets: the rule and the places, the list. */
+type Scoped = Pick<ChangeGroup, 'rule' | 'list' | 'destinations'>;
+export const scopeOf = ({ rule, list, destinations }: Scoped): string => {
+  const scope = rule ? `${RULES[rule as keyof typeof RULES]?.name ?? rule}, ${placesInWords(destinations)}` : undefined;
+  const onList = list ? LISTS[list as keyof typeof LISTS] : undefined;
+  return [scope, onList].filter(Boolean).join(' · ');
+};
+
 /** One thing that one text did: its status, whom it meets, old → new, and the sentence that says so. */
 export const ChangeCard = ({ change, wide }: { change: ChangeGroup; wide?: boolean }) => {
   const { link } = useAddress();
-  const { kind, status, names, from, to, since, by, rule, list, destinations, provision } = change;
-  const scope = rule ? `${RULES[rule as keyof typeof RULES]?.name ?? rule}, ${placesInWords(destinations)}` : undefined;
-  const onList = list ? LISTS[list as keyof typeof LISTS] : undefined;
+  const { kind, status, names, from, to, since, by, provision } = change;
+  const scope = scopeOf(change);
   return (
     <article class="change">
       <p class="when">
@@ -66,7 +74,7 @@ export const ChangeCard = ({ change, wide }: { change: ChangeGroup; wide?: boole
             </span>
           </p>
         )}
-        {(scope || onList) && <p class="small soft">{[scope, onList].filter(Boolean).join(' · ')}</p>}
+        {scope && <p class="small soft">{scope}</p>}
         {kind === 'claimed' && (
           <p class="small">
             {change.statement && `${change.statement}. `}Nothing is in force by this.{' '}
@@ -84,6 +92,7 @@ export const ChangeCard = ({ change, wide }: { change: ChangeGroup; wide?: boole
             )}
           </p>
         )}
+        <AheadOfPress of={change} />
         {status === 'by-date' && <p class="small soft">No text was issued: the stated day arrived.</p>}
         {change.problems && change.problems.length > 0 && (
           <p class="problem">{change.problems.map(problemText).join('; ')}</p>

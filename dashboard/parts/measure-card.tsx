@@ -19,6 +19,7 @@ import { Evidence, languageOf } from './evidence.tsx';
 import { Facts } from './facts.tsx';
 import { HistoryBand } from './history-band.tsx';
 import { Lapse } from './lapse.tsx';
+import { NamesInLine } from './names-in-line.tsx';
 import { Day, Named, NoticeLink } from './say.tsx';
 import { RuleSwatch, StateChip } from './signs.tsx';
 
@@ -97,6 +98,8 @@ export const MeasureCard = (props: {
   reach: [string, string];
   day: string;
   today: string;
+  /** Measures that are told with it, itself among them: they differ only in whom or what they are on. */
+  all?: readonly MeasureCourse[];
   /** What else its own text says of it. */
   children?: preact.ComponentChildren;
 }) => {
@@ -104,12 +107,15 @@ export const MeasureCard = (props: {
   const { measure, reach, day, today } = props;
   const { state, rule, since, until, next, claimed, notice, provision, by, everInForce, incomplete, unread } = measure;
   const set = by.filter((key) => key !== notice);
+  const others = props.all ?? [measure];
+  const alone = others.length === 1;
   return (
     <article class="measure">
       <header>
         {rule && <RuleSwatch rule={rule} state={state} />}
         <h3>
-          {props.named && (
+          {!alone && `${others.length} · `}
+          {props.named && alone && (
             <>
               <Named name={measure.called.name} zh={measure.called.nameZh} /> ·{' '}
             </>
@@ -118,6 +124,11 @@ export const MeasureCard = (props: {
         </h3>
         <StateChip state={state}>{until && ` until ${dayInWords(until)}`}</StateChip>
       </header>
+      {!alone && (
+        <p>
+          <NamesInLine names={others.map(({ subject, called }) => ({ subject, ...called }))} most={60} />
+        </p>
+      )}
       <p class="small soft">
         <NoticeLink notice={notice} provision={provision} />
         {measure.first && (
@@ -176,13 +187,13 @@ export const MeasureCard = (props: {
         <Evidence
           change={measure}
           lines={measure.kind === 'control' ? measure.items.slice(0, 1) : []}
-          mark={isEntity(measure.subject) ? (measure.nameZh ?? measure.name) : undefined}
+          mark={alone && isEntity(measure.subject) ? (measure.nameZh ?? measure.name) : undefined}
         />
       )}
       {measure.annexes.map(({ title, rows, find }) => (
         <p key={rows} class="small soft">
           <a href={link(`annexes/${rows}`, find === undefined ? {} : { find })}>
-            In its annex “<span lang={languageOf(title)}>{title}</span>”, the row highlighted
+            In its annex “<span lang={languageOf(title)}>{title}</span>”{find !== undefined && ', the row highlighted'}
           </a>
         </p>
       ))}

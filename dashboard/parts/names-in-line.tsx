@@ -11,7 +11,14 @@ export const placeOf = (subject: string): string => {
   return isEntity(subject) ? `entities/${slug}` : 'tariffs';
 };
 
-export const NamesInLine = ({ names, most }: { names: readonly Subject[]; most: number }) => {
+type Props = {
+  names: readonly Subject[];
+  most: number;
+  /** Where there is little room a name stands in one script: its Latin one, if it has one. */
+  brief?: boolean;
+};
+
+export const NamesInLine = ({ names, most, brief = false }: Props) => {
   const { link } = useAddress();
   const shown = names.slice(0, most);
   return (
@@ -20,7 +27,7 @@ export const NamesInLine = ({ names, most }: { names: readonly Subject[]; most: 
         <span key={subject}>
           {index > 0 && ', '}
           <a class="quiet" href={link(placeOf(subject))}>
-            <Named name={name} zh={isTariff(subject) ? undefined : nameZh} />
+            <Named name={name} zh={isTariff(subject) || (brief && name) ? undefined : nameZh} />
           </a>
         </span>
       ))}

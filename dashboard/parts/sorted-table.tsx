@@ -54,8 +54,10 @@ export const SortedTable = <Row,>(props: {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   id: (row: Row) => string;
+  /** What a row is drawn as. */
+  look?: (row: Row) => string;
 }) => {
-  const { caption, columns, rows, id } = props;
+  const { caption, columns, rows, id, look } = props;
   const [order, setOrder] = useState<Order>();
   const [most, setMost] = useState(STEP);
   const shown = inOrder(rows, columns, order).slice(0, most);
@@ -79,7 +81,7 @@ export const SortedTable = <Row,>(props: {
           </thead>
           <tbody>
             {shown.map((row) => (
-              <tr key={id(row)}>
+              <tr key={id(row)} class={look?.(row)}>
                 {columns.map((column) =>
                   column.heads ? (
                     <th key={column.head} scope="row">

@@ -1,31 +1,86 @@
+import { useState } from 'preact/hooks';
 import type { Moments } from '../../shared/views/answers/calendar.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer, useHead } from '../answers.ts';
-import { isDay, knownAt, knownMinute, minuteInWords } from '../dates.ts';
+import { isDay, minuteInWords } from '../dates.ts';
+import { AsKnown, knowledgeOf } from './as-known.tsx';
+import { Step } from './step.tsx';
 import { Track } from './track.tsx';
 import { usePlay } from './use-play.ts';
 
-const Step = (props: { says: string; draws: string; off?: boolean; onClick: () => void }) => (
-  <button type="button" aria-label={props.says} title={props.says} disabled={props.off} onClick={props.onClick}>
-    <svg viewBox="0 0 16 16" aria-hidden="true">
-      <path d={props.draws} />
-    </svg>
-  </button>
-);
+type Turn = (changes: Readonly<Record<string, string>>) => void;
 
-/** The two times under which every view stands, and the slider that plays the history. */
-export const TimeControl = () => {
+/** The first step away from now can be taken back; the steps after it fill no history. */
+const useTurn = (): Turn => {
   const { valid, known, ask } = useAddress();
+  return (changes) => ask(changes, valid === '' && known === '' ? 'push' : 'replace');
+};
+
+/** On a narrow screen the fields wait behind a button, so that the first screen is the view's. */
+const Fields = ({ children }: { children: preact.ComponentChildren }) => {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" class="unfold" aria-expanded={open} onClick={() => setOpen(!open)}>
+        Set
+      </button>
+      <div class={open ? 'fields open' : 'fields'}>{children}</div>
+    </>
+  );
+};
+
+const BackToNow = () => {
+  const { valid, known, ask } = useAddress();
+  if (valid === '' && known === '') return null;
+  return (
+    <button type="button" onClick={() => ask({ valid: '', known: '' }, 'push')}>
+      Back to now
+    </button>
+  );
+};
+
+/** Of views that tell what was learnt: only the moment of knowledge turns. */
+const KnownControl = () => {
+  const { known } = useAddress();
+  const turn = useTurn();
+  const minute = knowledgeOf(known);
+  return (
+    <section class="clockwork" aria-label="Time: as known when">
+      <div class="asked">
+        <p class="then">
+          {minute ? (
+            <>
+              All as known <em>{minuteInWords(minute)}</em> Beijing
+            </>
+          ) : (
+            <>
+              All that is known <em>now</em>
+            </>
+          )}
+        </p>
+        <Fields>
+          <AsKnown turn={turn} />
+          <BackToNow />
+        </Fields>
+      </div>
+    </section>
+  );
+};
+
+/** Both times, and the slider that plays the history. */
+const BothControls = () => {
+  const { valid, known } = useAddress();
+  const turnTimes = useTurn();
   const today = useHead()?.today ?? '';
   const { value } = useAnswer<Moments>('moments', { valid: '' });
   const moments = value?.moments ?? [];
   const day = isDay(valid.slice(0, 10)) ? valid.slice(0, 10) : today;
   const then = known !== '' && known === valid;
-  const minute = knownMinute(known);
+  const minute = knowledgeOf(known);
 
   const turn = (to: string): void => {
     const at = to === today ? '' : to;
-    ask(then ? { valid: at, known: at } : { valid: at });
+    turnTimes(then ? { valid: at, known: at } : { valid: at });
   };
   const days = moments.map(({ on }) => on);
   const before = days.findLast((on) => on < day);
@@ -68,41 +123,19 @@ export const TimeControl = () => {
             onClick={() => next && turn(next)}
           />
         </div>
-        <label>
-          Day
-          <input type="date" value={day} onChange={({ currentTarget: { value: to } }) => isDay(to) && turn(to)} />
-        </label>
-        <label>
-          As known
-          <select
-            value={known === '' ? 'now' : then ? 'then' : 'day'}
-            onChange={({ currentTarget: { value: how } }) =>
-              ask(how === 'now' ? { known: '' } : how === 'then' ? { valid: day, known: day } : { known: today })
-            }
-          >
-            <option value="now">now</option>
-            <option value="then">on that day</option>
-            <option value="day">at another time …</option>
-          </select>
-        </label>
-        {known !== '' && !then && (
+        <Fields>
           <label>
-            Known at
-            <input
-              type="datetime-local"
-              value={minute}
-              title="In Beijing"
-              onChange={({ currentTarget: { value: to } }) => isDay(to.slice(0, 10)) && ask({ known: knownAt(to) })}
-            />
+            Day
+            <input type="date" value={day} onChange={({ currentTarget: { value: to } }) => isDay(to) && turn(to)} />
           </label>
-        )}
-        {(valid !== '' || known !== '') && (
-          <button type="button" onClick={() => ask({ valid: '', known: '' }, 'push')}>
-            Back to now
-          </button>
-        )}
+          <AsKnown turn={turnTimes} day={day} />
+          <BackToNow />
+        </Fields>
       </div>
       <Track moments={moments} day={day} today={today} turn={turn} />
     </section>
   );
 };
+
+/** The times under which a view stands, in the address; never one that the view does not answer for. */
+export const TimeControl = ({ of }: { of: 'both' | 'known' }) => (of === 'known' ? <KnownControl /> : <BothControls />);

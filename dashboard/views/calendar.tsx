@@ -1,4 +1,5 @@
 import { groups } from 'd3-array';
+import { useState } from 'preact/hooks';
 import type { Calendar as Answer, CalendarEvent } from '../../shared/views/answers/calendar.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
@@ -42,8 +43,15 @@ const Entry = ({ event }: { event: CalendarEvent }) => (
   </li>
 );
 
-const Days = ({ title, events, today }: { title: string; events: readonly CalendarEvent[]; today: string }) => {
+/** So many days stand open; the rest is a long history. */
+const OPEN = 12;
+
+type DaysProps = { title: string; events: readonly CalendarEvent[]; day: string };
+
+const Days = ({ title, events, day }: DaysProps) => {
   const { link } = useAddress();
+  const [all, setAll] = useState(false);
+  const byDay = groups(events, ({ on }) => on);
   return (
     <section class="sheet">
       <header>
@@ -51,13 +59,13 @@ const Days = ({ title, events, today }: { title: string; events: readonly Calend
       </header>
       {events.length === 0 && <Nothing title="Nothing" />}
       <ol class="days">
-        {groups(events, ({ on }) => on).map(([on, same]) => (
+        {byDay.slice(0, all ? byDay.length : OPEN).map(([on, same]) => (
           <li key={on} class="day">
             <h3>
               <a class="quiet" href={link('', { valid: on })}>
                 <time dateTime={on}>{dayInWords(on)}</time>
               </a>
-              <span class="small soft">{untilInWords(on, today)}</span>
+              <span class="small soft">{untilInWords(on, day)}</span>
             </h3>
             <ul class="stack">
               {same.map((event) => (
@@ -67,12 +75,17 @@ const Days = ({ title, events, today }: { title: string; events: readonly Calend
           </li>
         ))}
       </ol>
+      {!all && byDay.length > OPEN && (
+        <button type="button" onClick={() => setAll(true)}>
+          {byDay.length - OPEN} more days
+        </button>
+      )}
     </section>
   );
 };
 
 export const Calendar = () => {
-  const answer = useAnswer<Answer>('calendar', { valid: '' });
+  const answer = useAnswer<Answer>('calendar');
   return (
     <>
       <div class="lede">
@@ -87,10 +100,10 @@ export const Calendar = () => {
         <Exports of={{ JSON: 'calendar' }} query={{}} />
       </div>
       <Answered of={answer} lines={10}>
-        {({ events, today }) => (
+        {({ events, day }) => (
           <div class="halves">
-            <Days title="Ahead, if nothing more is issued" events={events.filter(({ ahead }) => ahead)} today={today} />
-            <Days title="Behind" events={events.filter(({ ahead }) => !ahead).reverse()} today={today} />
+            <Days title="Ahead, if nothing more is issued" events={events.filter(({ ahead }) => ahead)} day={day} />
+            <Days title="Behind" events={events.filter(({ ahead }) => !ahead).reverse()} day={day} />
           </div>
         )}
       </Answered>

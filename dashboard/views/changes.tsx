@@ -15,7 +15,7 @@ const COUNTRIES = Object.fromEntries(['US', 'JP', 'CA', 'TW', 'KR', 'DE'].map((c
 const STATUS_NAMES = Object.fromEntries(Object.entries(STATUSES).map(([status, { name }]) => [status, name]));
 
 export const Changes = () => {
-  const { ask } = useAddress();
+  const { ask, link } = useAddress();
   const query = useQuery('q', 'subject', 'list', 'country', 'status', 'kind', 'notice', 'commit');
   const only = query['subject'] ?? query['notice'] ?? (query['commit'] && 'what one alert told');
   const asked = new URLSearchParams(query);
@@ -26,7 +26,10 @@ export const Changes = () => {
     <>
       <div class="lede">
         <h1>Changes</h1>
-        <p>What each measure was and what it became, newest first, with the sentence that says so.</p>
+        <p>
+          What each measure was and what it became, newest first, with the sentence that says so. Or{' '}
+          <a href={link('compare')}>compare the law of two days</a>.
+        </p>
       </div>
       <search class="filters">
         <Words name="q" label="Words" placeholder="graphite, 石墨, 1C902, Skydio …" />

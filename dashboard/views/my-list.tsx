@@ -1,22 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type CivilDate, dateOf } from '../../shared/time/civil.ts';
-import type { OwnListAnswer, OwnListsAnswer } from '../../shared/views/answers/own-lists.ts';
 import type { ScreeningBasis } from '../../shared/views/answers/screening.ts';
 import { comingDays, daysToAct } from '../../shared/views/own-lists/coming.ts';
 import { kindOfRow, linesInWords } from '../../shared/views/own-lists/own-line.ts';
-import type { FileText } from '../../shared/views/screening/file-text.ts';
-import { givenList } from '../../shared/views/screening/given-list.ts';
 import type { Row } from '../../shared/views/screening/rows.ts';
 import { screener } from '../../shared/views/screening/screen.ts';
-import { useAddress } from '../address.ts';
-import { useAnswer, useMe } from '../answers.ts';
+import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';
 import { Answered } from '../parts/waiting.tsx';
 import { Chooser } from './my-list/chooser.tsx';
 import { DaysAhead } from './my-list/days-ahead.tsx';
 import { OwnLines, type OwnState, statesOf } from './my-list/own-lines.tsx';
-
-const NOTHING = { measures: [], items: {}, gaps: [] };
+import { useOwnRows } from './my-list/own-rows.ts';
 
 /** How the lines stood on the day that was looked at before, so that those that turned can be told. */
 const useBefore = (states: readonly OwnState[], day: string): ReadonlyMap<string, OwnState> => {
@@ -48,20 +43,9 @@ const Lines = ({ rows, basis }: { rows: readonly Row[]; basis: ScreeningBasis })
 
 /** Lists of one's own on any day: what is kept, or a file that stays in this browser. */
 export const MyList = () => {
-  const { query } = useAddress();
-  const me = useMe();
-  const mayKeep = me !== undefined && me.role !== 'reader';
   const basis = useAnswer<ScreeningBasis>('screening');
-  const kept = useAnswer<OwnListsAnswer>(mayKeep ? 'lists' : undefined, { valid: '', known: '' });
-  const [file, setFile] = useState<{ name: string } & FileText>();
-  const lists = kept.value?.lists ?? [];
-  const asked = (mayKeep && query.get('list')) || (lists[0] ? `${lists[0].audience}/${lists[0].name}` : undefined);
-  const stored = useAnswer<OwnListAnswer>(file || !asked ? undefined : `lists/${asked}`, { valid: '', known: '' });
-  const { rows, doubt } = useMemo(
-    () => (file ? givenList(file) : { rows: (stored.value?.rows ?? []) as Row[], doubt: undefined }),
-    [file, stored.value],
-  );
-  const [day] = (basis.value ?? { ...NOTHING, valid: '' }).valid.split('T');
+  const { rows, doubt, lists, asked, file, take, mayKeep } = useOwnRows();
+  const [day] = (basis.value?.valid ?? '').split('T');
   return (
     <>
       <div class="lede">
@@ -71,7 +55,7 @@ export const MyList = () => {
           turn.
         </p>
       </div>
-      <Chooser lists={lists} asked={file ? undefined : asked} file={file?.name} doubt={doubt} take={setFile} />
+      <Chooser lists={lists} asked={asked} file={file?.name} doubt={doubt} take={take} />
       {rows.length > 0 && (
         <Answered of={basis} lines={10}>
           {(value) => <Lines rows={rows} basis={value} />}

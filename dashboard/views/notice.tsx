@@ -1,3 +1,4 @@
+import { groups } from 'd3-array';
 import type { NoticeView } from '../../shared/views/answers/notices.ts';
 import { annexRole, annexStanding } from '../../shared/wording/annex.ts';
 import { fullNoticeName } from '../../shared/wording/notice.ts';
@@ -11,6 +12,7 @@ import { ChangeCard } from '../parts/change-card.tsx';
 import { languageOf } from '../parts/evidence.tsx';
 import { reachOf } from '../parts/history-band.tsx';
 import { MeasureCard } from '../parts/measure-card.tsx';
+import { together } from '../parts/measure-groups.ts';
 import { Moment, Outside } from '../parts/say.tsx';
 import { Answered } from '../parts/waiting.tsx';
 import { EffectRow } from './notice/effect-row.tsx';
@@ -149,8 +151,11 @@ export const Notice = () => {
               <h2>What it says</h2>
             </header>
             <ul>
-              {notice.effects.map((effect, index) => (
-                <EffectRow key={`${effect.action} ${index}`} effect={effect} en={notice.effectsEn[index]} />
+              {groups(
+                notice.effects.map((effect, index) => ({ effect, en: notice.effectsEn[index] })),
+                ({ effect }) => effect.evidence,
+              ).map(([evidence, does]) => (
+                <EffectRow key={evidence} does={does} evidence={evidence} />
               ))}
             </ul>
             {notice.effects.length === 0 && <p class="soft">Nothing that acts on controls, lists or tariffs.</p>}
@@ -160,11 +165,12 @@ export const Notice = () => {
               <header>
                 <h2>Its measures</h2>
               </header>
-              {notice.measures.slice(0, 40).map((measure) => (
+              {together(notice.measures).map(({ measure, all }) => (
                 <MeasureCard
                   key={measure.id}
                   named
                   measure={measure}
+                  all={all}
                   reach={reachOf(notice.measures, notice.today)}
                   day={notice.valid.slice(0, 10)}
                   today={notice.today}
@@ -182,14 +188,16 @@ export const Notice = () => {
           </section>
           {notice.changes.length > 0 && (
             <section class="sheet">
-              <header>
-                <h2>Changes that it brought</h2>
-              </header>
-              <div class="changes">
-                {notice.changes.map((change) => (
-                  <ChangeCard key={change.id} change={change} />
-                ))}
-              </div>
+              <details>
+                <summary>
+                  <h2>Changes that it brought ({notice.changes.length})</h2>
+                </summary>
+                <div class="changes">
+                  {notice.changes.map((change) => (
+                    <ChangeCard key={change.id} change={change} />
+                  ))}
+                </div>
+              </details>
             </section>
           )}
         </>

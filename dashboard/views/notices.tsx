@@ -8,6 +8,7 @@ import { language } from '../language/language.ts';
 import { BasisMark } from '../parts/basis.tsx';
 import { languageOf } from '../parts/evidence.tsx';
 import { useQuery, Words } from '../parts/filters.tsx';
+import { StateChip } from '../parts/signs.tsx';
 import { type Column, SortedTable } from '../parts/sorted-table.tsx';
 import { Answered, Nothing } from '../parts/waiting.tsx';
 
@@ -52,7 +53,18 @@ const COLUMNS: readonly Column<NoticeRow>[] = [
         <span class="soft">nothing on controls, lists or duties</span>
       ),
   },
-  { head: 'Measures', by: ({ measures }) => measures, number: true, cell: ({ measures }) => measures },
+  {
+    head: 'On that day',
+    cell: ({ stands }) => (
+      <ul>
+        {stands.map(({ state, count }) => (
+          <li key={state}>
+            <StateChip state={state}> {count}</StateChip>
+          </li>
+        ))}
+      </ul>
+    ),
+  },
   { head: 'Copies', by: ({ copies }) => copies, number: true, cell: ({ copies }) => copies },
   {
     head: 'Problems',
@@ -64,7 +76,7 @@ const COLUMNS: readonly Column<NoticeRow>[] = [
 
 export const Notices = () => {
   const query = useQuery('q');
-  const answer = useAnswer<{ notices: NoticeRow[] }>('notices', { valid: '' });
+  const answer = useAnswer<{ notices: NoticeRow[] }>('notices');
   const words = (query['q'] ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   const rows = (answer.value?.notices ?? []).filter((row) =>
     words.every((word) =>

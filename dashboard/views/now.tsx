@@ -1,50 +1,19 @@
 import { groups } from 'd3-array';
-import type { Goods } from '../../shared/views/answers/goods.ts';
 import type { Now as Answer } from '../../shared/views/answers/now.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
-import { ChangeCard } from '../parts/change-card.tsx';
 import { HistoryLine } from '../parts/history-progress.tsx';
 import { LapsedOn } from '../parts/lapse.tsx';
-import { Named } from '../parts/say.tsx';
-import { RuleSwatch } from '../parts/signs.tsx';
 import { Unknown } from '../parts/unknown.tsx';
-import { Answered, Nothing } from '../parts/waiting.tsx';
+import { Answered } from '../parts/waiting.tsx';
 import { OverallRules } from './item/in-short.tsx';
 import { ComingList } from './now/coming-list.tsx';
 import { Counters } from './now/counters.tsx';
-import { GoodsTable } from './now/goods-table.tsx';
+import { GoodsTable, OtherGoods } from './now/goods-table.tsx';
 import { Legend } from './now/legend.tsx';
-import { Flags, inWords, isElement, PeriodicTable } from './now/periodic-table.tsx';
-
-const Tile = ({ goods }: { goods: Goods }) => {
-  const { link } = useAddress();
-  return (
-    <a class="tile" href={link(`items/${goods.slug}`)}>
-      <RuleSwatch rule={goods.rule} state={goods.state} />
-      <span>
-        <strong>
-          <Named name={goods.name} zh={goods.nameZh} />
-        </strong>{' '}
-        <Flags goods={goods} />
-        <br />
-        <small>{inWords(goods)}</small>
-      </span>
-    </a>
-  );
-};
-
-const OtherGoods = ({ goods }: { goods: readonly Goods[] }) =>
-  goods.length === 0 ? null : (
-    <>
-      <h3>Other goods</h3>
-      <div class="tiles">
-        {goods.map((each) => (
-          <Tile key={`${each.subject} ${each.kind}`} goods={each} />
-        ))}
-      </div>
-    </>
-  );
+import { Mine } from './now/mine.tsx';
+import { News } from './now/news.tsx';
+import { isElement, PeriodicTable } from './now/periodic-table.tsx';
 
 /** After the last known day: suspensions that ended, each with the text that put it to that day. */
 const Ended = ({ lapsed }: { lapsed: Answer['lapsed'] }) => (
@@ -54,29 +23,6 @@ const Ended = ({ lapsed }: { lapsed: Answer['lapsed'] }) => (
     ))}
   </>
 );
-
-const Latest = ({ changes }: { changes: Answer['latest'] }) => {
-  const { link } = useAddress();
-  return (
-    <section class="sheet">
-      <header>
-        <h2>Latest changes</h2>
-        <a href={link('changes')}>All changes</a>
-      </header>
-      {changes.length === 0 ? (
-        <Nothing title="Nothing has been read yet">
-          <p>The first notices appear here as they are taken in.</p>
-        </Nothing>
-      ) : (
-        <div class="changes two">
-          {changes.map((change) => (
-            <ChangeCard key={change.id} change={change} />
-          ))}
-        </div>
-      )}
-    </section>
-  );
-};
 
 /** How much of what stands is known from the shipped baseline alone. */
 const Rests = ({ baseline: { measures, of } }: { baseline: NonNullable<Answer['baseline']> }) => {
@@ -89,8 +35,44 @@ const Rests = ({ baseline: { measures, of } }: { baseline: NonNullable<Answer['b
   );
 };
 
-export const Now = () => {
+const NEWS = 6;
+
+const Goods = ({ now }: { now: Answer }) => {
   const { query } = useAddress();
+  const others = now.goods.filter(({ slug }) => !isElement(slug));
+  return (
+    <div class="beside">
+      <section class="sheet flush">
+        <header>
+          <h2>Controlled elements</h2>
+          <span class="small soft">the strictest that holds for a civil buyer anywhere</span>
+        </header>
+        <PeriodicTable goods={now.goods} />
+        <Legend />
+        <details open={query.get('show') === 'table'}>
+          <summary class="small">As a table</summary>
+          <GoodsTable goods={now.goods} />
+        </details>
+      </section>
+      <section class="sheet flush">
+        <header>
+          <h2>Other goods</h2>
+        </header>
+        <OtherGoods goods={others} />
+        {now.overall.length > 0 && (
+          <>
+            <h3>On everything on the dual-use list</h3>
+            <OverallRules rules={now.overall} />
+          </>
+        )}
+      </section>
+    </div>
+  );
+};
+
+/** What is new, what is coming and what is one's own first; then the figures, then all goods. */
+export const Now = () => {
+  const { link } = useAddress();
   const answer = useAnswer<Answer>('now');
   return (
     <>
@@ -99,39 +81,26 @@ export const Now = () => {
         {(now) => (
           <>
             <HistoryLine />
-            <Counters now={now} />
-            <Ended lapsed={now.lapsed} />
-            {now.baseline && <Rests baseline={now.baseline} />}
-            <Unknown lines={now.unknown} />
-            <div class="beside">
-              <section class="sheet flush">
-                <header>
-                  <h2>Controlled elements</h2>
-                  <span class="small soft">the strictest that holds for a civil buyer anywhere</span>
-                </header>
-                <PeriodicTable goods={now.goods} />
-                <Legend />
-                <details open={query.get('show') === 'table'}>
-                  <summary class="small">As a table</summary>
-                  <GoodsTable goods={now.goods} />
-                </details>
-                <OtherGoods goods={now.goods.filter(({ slug }) => !isElement(slug))} />
-                {now.overall.length > 0 && (
-                  <>
-                    <h3>On everything on the dual-use list</h3>
-                    <OverallRules rules={now.overall} />
-                  </>
-                )}
-              </section>
+            <div class="three">
+              <News changes={now.latest} most={NEWS} />
               <section class="sheet flush">
                 <header>
                   <h2>What is coming</h2>
-                  <span class="small soft">if nothing more is issued</span>
+                  <a class="small" href={link('calendar')}>
+                    The whole calendar
+                  </a>
                 </header>
-                <ComingList coming={now.coming} day={now.valid.slice(0, 10)} />
+                <ComingList coming={now.coming} duties={now.duties} day={now.valid.slice(0, 10)} />
               </section>
+              <div class="stack">
+                <Mine />
+                <Counters now={now} />
+              </div>
             </div>
-            <Latest changes={now.latest} />
+            <Ended lapsed={now.lapsed} />
+            {now.baseline && <Rests baseline={now.baseline} />}
+            <Unknown lines={now.unknown} />
+            <Goods now={now} />
           </>
         )}
       </Answered>

@@ -61,6 +61,14 @@ export const askOf = (given: Omit<Ask, 'at' | 'now' | 'query' | 'site'>, { query
   return { ...given, at: atOf(given.log, now, query), now, query, site: () => given.deps.site(headers) };
 };
 
+/** The earlier of two days that are compared, when it is over. */
+export const dayBefore = (query: URLSearchParams): CivilMinute => {
+  const text = query.get('from') ?? '';
+  const day = civilDate(text);
+  if (day) return endOfDay(day);
+  throw new Refusal(400, `from is a day such as 2025-10-09; not '${text}'.`);
+};
+
 /** A whole number within bounds, or a refusal that says them. */
 export const numberIn = (query: URLSearchParams, name: string, least: number, most: number, usual: number): number => {
   const text = query.get(name);

@@ -5,6 +5,7 @@ import { CHANGE_KINDS, STATUSES } from '../../shared/ledger/log/change.ts';
 /** Every question's parts, described once. */
 export const PARAMETERS = {
   valid: 'The day (its last minute in Beijing) or civil minute asked about; absent: now.',
+  from: 'The earlier of two days that are compared, when it is over.',
   known: 'The day or moment of knowledge; absent: everything known.',
   since: 'A commit, a change such as 43.2, or a moment: changes after it, oldest first. Ask on with `next`.',
   before: 'A change such as 43.2: changes before it, newest first. Ask on with `next`.',

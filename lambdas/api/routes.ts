@@ -1,6 +1,7 @@
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
 import { calendarAnswer, momentsAnswer } from '../../shared/views/answers/calendar.ts';
 import { changesAnswer, changesInGroups, oneChange } from '../../shared/views/answers/changes.ts';
+import { differenceAnswer } from '../../shared/views/answers/difference.ts';
 import { dutiesForCode } from '../../shared/views/answers/duties.ts';
 import { entitiesAnswer, entityView } from '../../shared/views/answers/entities.ts';
 import { itemsAnswer, itemView } from '../../shared/views/answers/goods.ts';
@@ -23,6 +24,7 @@ import { tariffsAnswer } from '../../shared/views/answers/tariffs.ts';
 import { CALENDAR_FILTERS, calendar } from '../../shared/views/calendar.ts';
 import { CHANGE_FILTERS, change, changes, groupedChanges } from '../../shared/views/changes.ts';
 import { readTo } from '../../shared/views/checked.ts';
+import { difference } from '../../shared/views/difference.ts';
 import { dutiesFor } from '../../shared/views/duties.ts';
 import { entities, entity } from '../../shared/views/entities.ts';
 import { ENTITY_FILTERS } from '../../shared/views/entities-like.ts';
@@ -36,7 +38,7 @@ import { search } from '../../shared/views/search/search.ts';
 import { tariffs } from '../../shared/views/tariffs.ts';
 import { unreadIn } from '../../shared/views/unread.ts';
 import { annex, annexText } from './annexes.ts';
-import { missing } from './ask.ts';
+import { dayBefore, missing } from './ask.ts';
 import { shipment, shipmentPack } from './asked-shipment.ts';
 import { changesQuestion } from './changes-question.ts';
 import { deliveries } from './deliveries.ts';
@@ -100,6 +102,13 @@ export const ROUTES: readonly Route[] = [
     query: TIMES,
     reads: NOTHING,
     ...json(regimeAnswer, ({ log, at }) => regime(log, at)),
+  },
+  {
+    path: '/api/difference',
+    summary: 'What the law of one day has become by another',
+    query: ['from', ...TIMES],
+    reads: NOTHING,
+    ...json(differenceAnswer, ({ log, at, query }) => difference(log, at, dayBefore(query))),
   },
   {
     path: '/api/regime.csv',
@@ -219,8 +228,8 @@ export const ROUTES: readonly Route[] = [
   },
   {
     path: '/api/calendar',
-    summary: 'Starts and ends',
-    query: ['known'],
+    summary: 'Starts and ends, ahead of a day and behind it',
+    query: TIMES,
     reads: NOTHING,
     ...json(calendarAnswer, ({ log, at }) => calendar(log, at)),
   },
@@ -234,8 +243,8 @@ export const ROUTES: readonly Route[] = [
   },
   {
     path: '/api/notices',
-    summary: 'Every official text',
-    query: ['known'],
+    summary: 'Every official text, and what stands of it',
+    query: TIMES,
     reads: NOTHING,
     ...json(noticesAnswer, ({ log, at }) => notices(log, at)),
   },
@@ -319,7 +328,7 @@ export const ROUTES: readonly Route[] = [
   {
     path: '/api/search',
     summary: 'Goods, firms, notices, lists and duties by name, number, code or words',
-    query: ['q', 'known'],
+    query: ['q', ...TIMES],
     reads: NOTHING,
     ...json(findings, ({ log, at, query }) => search(log, at, query.get('q') ?? '')),
   },

@@ -5,6 +5,7 @@ import { historiesAt, type Span } from '../ledger/evaluate/histories.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import { lessonBy } from '../ledger/log/ledger.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
+import { dateOf } from '../time/civil.ts';
 import { namingOf } from '../wording/naming.ts';
 import type { Calendar, CalendarEvent } from './answers/calendar.ts';
 import type { At } from './at.ts';
@@ -40,7 +41,8 @@ const keeping = (filters: CalendarFilters): ((measure: Measure) => boolean) => {
   return (measure) => set.every((keeps) => keeps(measure));
 };
 
-const calendarOf = (log: LogView, { known, today }: At, filters: CalendarFilters): Calendar => {
+const calendarOf = (log: LogView, { valid, known, today }: At, filters: CalendarFilters): Calendar => {
+  const day = dateOf(valid);
   const texts = copiesKnown(log, known);
   const called = calledIn(log, known);
   const keeps = keeping(filters);
@@ -74,7 +76,7 @@ const calendarOf = (log: LogView, { known, today }: At, filters: CalendarFilters
         byCalled: called(first.span.by.at(-1) ?? first.measure.notice),
         kind: first.measure.kind,
         ...(list && { list }),
-        ahead: first.span.from > today,
+        ahead: first.span.from > day,
         names: subjects
           .slice(0, SHOWN)
           .flatMap(([subject, [one]]) => (one ? [{ subject, ...namingOf(one.measure) }] : [])),
@@ -84,6 +86,7 @@ const calendarOf = (log: LogView, { known, today }: At, filters: CalendarFilters
     ];
   });
   return {
+    day,
     today,
     events: events.sort((a, b) => a.on.localeCompare(b.on) || a.id.localeCompare(b.id)),
     ...unreadIn(log),
@@ -93,6 +96,7 @@ const calendarOf = (log: LogView, { known, today }: At, filters: CalendarFilters
 const calendars = kept<Calendar>(8);
 
 export const calendar = (log: LogView, at: At, filters: CalendarFilters = {}): Calendar => {
-  const name = [lessonBy(log.ledger, at.known), at.today, ...CALENDAR_FILTERS.map((each) => filters[each] ?? '')];
+  const times = [lessonBy(log.ledger, at.known), dateOf(at.valid), at.today];
+  const name = [...times, ...CALENDAR_FILTERS.map((each) => filters[each] ?? '')];
   return calendars(log.ledger.lesson, JSON.stringify(name), () => calendarOf(log, at, filters));
 };

@@ -5,6 +5,7 @@ import { type Instant, instant } from '../time/civil.ts';
 import type { ChangeRow, Changes, ChangesInGroups, OneChange } from './answers/changes.ts';
 import type { At } from './at.ts';
 import { changeGroups } from './change-groups.ts';
+import { withPress } from './first-press.ts';
 import { kept } from './kept.ts';
 import { rowsKnown } from './rows-known.ts';
 import { unreadIn } from './unread.ts';
@@ -97,11 +98,13 @@ export const changes = (log: LogView, { known }: Pick<At, 'known'>, question: Ch
 const pages = kept<ChangesInGroups>(50);
 
 /** The same, with what one text does in one way told as one. */
-export const groupedChanges = (log: LogView, at: At, question: ChangesQuestion): ChangesInGroups =>
-  pages(rowsKnown(log, at.known), JSON.stringify(question), () => {
-    const { changes: rows, ...rest } = changes(log, at, question);
-    return { groups: changeGroups(rows), ...rest };
+export const groupedChanges = (log: LogView, at: At, question: ChangesQuestion): ChangesInGroups => {
+  const { groups, ...rest } = pages(rowsKnown(log, at.known), JSON.stringify(question), () => {
+    const { changes: rows, ...others } = changes(log, at, question);
+    return { groups: changeGroups(rows), ...others };
   });
+  return { groups: withPress(log, at.known, groups), ...rest };
+};
 
 /** One change by its id, and the group that it is told with. */
 export const change = (log: LogView, id: string): OneChange | undefined => {

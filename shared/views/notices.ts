@@ -1,9 +1,10 @@
+import { group, rollup } from 'd3-array';
 import type { Target } from '../domain/effect.ts';
 import { isChinese } from '../domain/names.ts';
 import { historiesAt } from '../ledger/evaluate/histories.ts';
+import type { Measure, MeasureState } from '../ledger/evaluate/measure.ts';
 import { isBaseline } from '../ledger/log/baseline.ts';
 import type { Reading } from '../ledger/log/commit.ts';
-import { lessonBy } from '../ledger/log/ledger.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import { effectInEnglish } from '../wording/effect.ts';
 import { titleInEnglish } from '../wording/title.ts';
@@ -23,7 +24,23 @@ const titleEnOf = ({ title, effects, publishedOn }: Reading): Pick<NoticeRow, 't
   return said === undefined ? {} : { titleEn: said };
 };
 
-const rowOf = (key: string, copies: Copies, measures: number): NoticeRow[] => {
+const STATES: readonly MeasureState[] = ['in-force', 'suspended', 'announced', 'stopped', 'ended'];
+/** Whatever is over for good is told as ended. */
+const OVER: readonly MeasureState[] = ['repealed', 'replaced', 'delisted'];
+
+const standsOf = (measures: readonly Measure[]): NoticeRow['stands'] => {
+  const counts = rollup(
+    measures,
+    (same) => same.length,
+    ({ state }) => (OVER.includes(state) ? 'ended' : state),
+  );
+  return STATES.flatMap((state) => {
+    const count = counts.get(state);
+    return count === undefined ? [] : [{ state, count }];
+  });
+};
+
+const rowOf = (key: string, copies: Copies, measures: number, own: readonly Measure[]): NoticeRow[] => {
   const [best] = copies;
   if (best.kind === 'press' || best.kind === 'irrelevant') return [];
   return [
@@ -38,6 +55,7 @@ const rowOf = (key: string, copies: Copies, measures: number): NoticeRow[] => {
       url: best.url,
       actions: [...new Set(best.effects.map(({ action }) => action))],
       measures,
+      stands: standsOf(own),
       copies: copies.length,
       problems: best.problems.length,
       ...(isBaseline(best) && { basis: 'baseline' as const }),
@@ -50,17 +68,20 @@ const noticesOf = (log: LogView, at: At): Notices => {
   const founded = new Map<string, number>();
   for (const { measure } of historiesAt(log.ledger, at.known).courses.values())
     founded.set(measure.notice, (founded.get(measure.notice) ?? 0) + 1);
-  const rows = [...copiesKnown(log, at.known)].flatMap(([key, copies]) => rowOf(key, copies, founded.get(key) ?? 0));
+  const own = group(regimeWhen(log, at).measures, ({ notice: key }) => key);
+  const rows = [...copiesKnown(log, at.known)].flatMap(([key, copies]) =>
+    rowOf(key, copies, founded.get(key) ?? 0, own.get(key) ?? []),
+  );
   return {
     notices: rows.sort((a, b) => b.publishedOn.localeCompare(a.publishedOn) || b.key.localeCompare(a.key)),
     ...unreadIn(log),
   };
 };
 
-const lists = kept<Notices>(8);
+const lists = kept<Notices>(1);
 
 export const notices = (log: LogView, at: At): Notices =>
-  lists(log.ledger.lesson, lessonBy(log.ledger, at.known), () => noticesOf(log, at));
+  lists(regimeWhen(log, at).measures, '', () => noticesOf(log, at));
 
 const edgesOf = (reading: Reading): Edge[] =>
   reading.effects.flatMap(({ action, targets = [], amends, replaces = [], until, from }) => {
@@ -82,7 +103,8 @@ const edgesOf = (reading: Reading): Edge[] =>
 export const notice = (log: LogView, at: At, key: string): NoticeView | undefined => {
   const texts = copiesKnown(log, at.known);
   const copies = texts.get(key);
-  const [row] = copies ? rowOf(key, copies, 0) : [];
+  const own = regimeWhen(log, at).measures.filter((measure) => measure.notice === key);
+  const [row] = copies ? rowOf(key, copies, own.length, own) : [];
   if (!copies || !row) return undefined;
   const [best] = copies;
   const titled = (edge: Edge): Edge => {
@@ -104,11 +126,7 @@ export const notice = (log: LogView, at: At, key: string): NoticeView | undefine
     mentions: best.mentions,
     attachments: best.attachments,
     problems: best.problems,
-    measures: coursesOf(
-      log,
-      at,
-      regimeWhen(log, at).measures.filter((measure) => measure.notice === key),
-    ),
+    measures: coursesOf(log, at, own),
     acts: edgesOf(best).map(titled),
     actedOnBy: [...texts.values()].flatMap(([other]) =>
       edgesOf(other).flatMap((edge) => (edge.notice === key ? [titled({ ...edge, notice: other.key })] : [])),

@@ -9,6 +9,7 @@ import type { Gap } from './answers/screening.ts';
 import type { At } from './at.ts';
 import { changeGroups } from './change-groups.ts';
 import { comingOf } from './coming.ts';
+import { withPress } from './first-press.ts';
 import { gapsOf } from './gaps.ts';
 import { allGoods, overallRules } from './goods.ts';
 import { lapsesOf } from './lapses.ts';
@@ -18,7 +19,7 @@ import { standingAnswers } from './standing-answers.ts';
 import { totalsOf } from './totals.ts';
 import { isHeard, unreadIn } from './unread.ts';
 
-const LATEST = 10;
+const LATEST = 24;
 const COMING = 12;
 
 const count = (each: readonly { state: Measure['state'] }[]): Count => ({
@@ -74,7 +75,7 @@ const nowOf = (log: LogView, at: At): Now => {
     duties: totalsOf(measures).filter(({ imposer }) => isHeard(heard, imposer)),
     coming: comingOf(measures).slice(0, COMING),
     lapsed: lapsesOf(log, at),
-    latest: changeGroups(rows.slice(0, LATEST * 40)).slice(0, LATEST),
+    latest: changeGroups(rows.slice(0, LATEST * 20)).slice(0, LATEST),
     unknown: heard.unread?.nothing ? [] : unknownIn(gaps),
     ...heard,
     ...restingOf(measures),
@@ -84,4 +85,8 @@ const nowOf = (log: LogView, at: At): Now => {
 const firstViews = standingAnswers<Now>(8);
 
 /** The first view in one answer. */
-export const now = (log: LogView, at: At): Now => firstViews(log, at, '', () => nowOf(log, at)) ?? nowOf(log, at);
+export const now = (log: LogView, at: At): Now => {
+  const view = firstViews(log, at, '', () => nowOf(log, at)) ?? nowOf(log, at);
+  // An article that only repeats what is known changes nothing else.
+  return { ...view, latest: withPress(log, at.known, view.latest) };
+};

@@ -22,10 +22,10 @@ export const nextOf = (measures: readonly Measure[], pct: number): Total['next']
   const on = days[0];
   if (!on) return undefined;
   const then = sum(measures, (measure) => {
-    const turns = measure.next?.on === on;
-    const state = turns ? measure.next?.state : measure.state;
-    if (state !== 'in-force') return 0;
-    return (turns ? measure.ratePct : collectedPct(measure)) ?? 0;
+    const { next } = measure;
+    if (next?.on !== on) return measure.state === 'in-force' ? (collectedPct(measure) ?? 0) : 0;
+    if (next.state !== 'in-force') return 0;
+    return (next.ratePct ?? measure.ratePct ?? 0) - (next.suspendedPct ?? 0);
   });
   return then === pct ? undefined : { on, pct: then };
 };

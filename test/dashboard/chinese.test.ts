@@ -9,6 +9,7 @@ const VIEWS = ['', 'ask', 'changes', 'items/gallium', 'entities', 'entities/skyd
 const MORE = [
   'notices',
   'notices/mofcom-2025-58',
+  'compare',
   'screening',
   'my-list',
   'audiences',

@@ -56,6 +56,65 @@ describe.skipIf(!CHROMIUM)('a reader', () => {
     expect(page.wrong).toEqual([]);
   });
 
+  test('steps through time without leaving a trail, and goes back to where it began', async () => {
+    const page = await open(at, '#/sources');
+    await page.getByRole('link', { name: 'Now', exact: true }).click();
+    const day = page.getByRole('slider', { name: 'Day' });
+    await day.press('ArrowLeft');
+    await expect.poll(() => page.url()).toContain('valid=2025-11-11');
+    for (let step = 0; step < 3; step++) await day.press('ArrowLeft');
+    await expect.poll(() => page.url()).toContain('valid=2025-11-08');
+    await page.goBack();
+    await expect.poll(() => page.url()).toMatch(/#\/$/);
+    await page.goBack();
+    await expect.poll(() => page.url()).toContain('#/sources');
+  });
+
+  test('is shown no control of time that a view does not answer for', async () => {
+    const page = await open(at, '#/changes');
+    expect(await page.locator('.clockwork').innerText()).toContain('All that is known now');
+    expect(await page.getByRole('slider', { name: 'Day' }).count()).toBe(0);
+    const before = await page.locator('main h2').first().innerText();
+    await page.getByRole('combobox', { name: 'As known' }).selectOption('at another time …');
+    await page.getByLabel('Known at').fill('2025-10-08T10:00');
+    await page.getByLabel('Known at').press('Tab');
+    await expect.poll(() => page.locator('main h2').first().innerText()).not.toBe(before);
+    const untimed = await open(at, '#/sources');
+    expect(await untimed.locator('.clockwork').count()).toBe(0);
+  });
+
+  test('reads the calendar, the notices and what it finds as of a day', async () => {
+    const page = await open(at, '#/calendar?valid=2025-10-15&known=2025-10-15');
+    const ahead = page.locator('section', { has: page.getByRole('heading', { name: /Ahead/ }) });
+    expect(await ahead.innerText()).toMatch(/8 Nov 2025\s+in 24 days/);
+    await page.evaluate(() => {
+      location.hash = '#/notices?q=57&valid=2025-10-15&known=2025-10-15';
+    });
+    await expect.poll(() => page.locator('tbody').innerText()).toContain('announced 5');
+    await page.keyboard.press('/');
+    await page.keyboard.type('holmium');
+    await page.getByRole('option', { name: /Holmium.*announced/s }).waitFor();
+  });
+
+  test('keeps a list of its own in the browser, sees it on the first view, and forgets it', async () => {
+    const page = await open(at, '#/my-list?valid=2025-11-08');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+    const csv = 'supplier,material\nDedrone by Axon,\n,holmium\nSecret Supplier Works,\n';
+    await page.setInputFiles('input[type=file]', { name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+    await expect.poll(() => page.locator('tbody').innerText()).toContain('Dedrone');
+    await page.getByRole('link', { name: 'Now', exact: true }).click();
+    const mine = page.locator('section', { has: page.getByRole('heading', { name: 'What is mine' }) });
+    await expect.poll(() => mine.innerText()).toMatch(/mine\.csv[\s\S]*1 in force[\s\S]*1 none/);
+    await page.reload();
+    await expect.poll(() => mine.innerText()).toContain('mine.csv');
+    await mine.getByRole('link', { name: 'My list' }).click();
+    await page.getByRole('button', { name: 'Forget mine.csv' }).click();
+    await page.reload();
+    await expect.poll(() => page.locator('main').innerText()).not.toContain('mine.csv');
+    expect(asked.join('\n')).not.toContain('Secret');
+  });
+
   test('plays the history from change to change and stops it', async () => {
     const page = await open(at, '#/?valid=2025-04-02');
     await page.getByRole('button', { name: 'Play the history' }).click();

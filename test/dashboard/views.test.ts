@@ -14,6 +14,7 @@ const VIEWS: Record<string, string> = {
   '#/ask?q=graphite%20%E2%86%92%20US%2C%2015%20Nov%202025': 'Evidence pack',
   '#/ask?q=graphite&to=Atlantis': 'Not understood',
   '#/changes': 'Confirmed',
+  '#/compare?from=2025-10-01&valid=2025-10-12': 'Holmium',
   '#/changes/1.0': 'Gallium',
   '#/items/gallium': 'What a shipment meets',
   '#/items/graphite': 'Scope incomplete',

@@ -1,10 +1,8 @@
 import type { OwnList } from '../../../shared/views/answers/own-lists.ts';
-import type { FileText } from '../../../shared/views/screening/file-text.ts';
 import { useAddress } from '../../address.ts';
 import { listText } from '../../parts/list-file.ts';
 import { Subscribe } from '../../parts/subscribe.tsx';
-
-type Given = { name: string } & FileText;
+import type { Given } from './kept-here.ts';
 
 /** Which lines: a list that is kept, or a file of which nothing leaves the page. */
 export const Chooser = (props: {
@@ -43,19 +41,22 @@ export const Chooser = (props: {
       )}
       <p class="paste-tools">
         <label>
-          {lists.length > 0 ? 'or look at a file' : 'Look at a file'}, which <strong>stays in this browser</strong>{' '}
+          {lists.length > 0 ? 'or look at a file' : 'Look at a file'}, which <strong>stays in this browser</strong>,
+          until you take it out{' '}
           <input
             type="file"
             accept=".csv,.tsv,.txt,.xlsx,text/csv"
             onChange={async ({ currentTarget }) => {
               const [chosen] = currentTarget.files ?? [];
-              take(chosen && { name: chosen.name, ...(await listText(chosen)) });
+              if (!chosen) return;
+              ask({ list: '' });
+              take({ name: chosen.name, ...(await listText(chosen)) });
             }}
           />
         </label>
         {file && (
           <button type="button" onClick={() => take(undefined)}>
-            Leave {file}
+            Forget {file}
           </button>
         )}
         {doubt && <span role="alert">{doubt}</span>}

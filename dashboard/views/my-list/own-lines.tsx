@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CivilDate } from '../../../shared/time/civil.ts';
 import { lineName } from '../../../shared/views/own-lists/own-line.ts';
 import { type WhatNow, whatNow } from '../../../shared/views/own-lists/what-now.ts';
+import type { Row } from '../../../shared/views/screening/rows.ts';
 import type { Finding } from '../../../shared/views/screening/screen.ts';
 import { STANDINGS, type Standing, type Verdict, verdictOf } from '../../../shared/views/screening/verdict.ts';
 import { useAddress } from '../../address.ts';
@@ -51,12 +52,25 @@ const Said = ({ verdict: { words, match, next } }: Shown) => {
   );
 };
 
+const MOST_SAID = 3;
+/** A line by its name, with what else it says of goods and firms. */
+const Yours = ({ row }: { row: Row }) => {
+  const name = lineName(row);
+  const rest = [...row.materials, ...row.suppliers, ...row.codes].filter((each) => each !== name);
+  return (
+    <span title={row.text}>
+      {name}
+      {rest.length > 0 && <span class="small soft"> {[...new Set(rest)].slice(0, MOST_SAID).join(' · ')}</span>}
+    </span>
+  );
+};
+
 const COLUMNS: readonly Column<Shown>[] = [
   {
     head: 'Yours',
     heads: true,
     by: ({ finding }) => finding.row.line,
-    cell: ({ finding: { row } }) => <span title={row.text}>{lineName(row)}</span>,
+    cell: ({ finding: { row } }) => <Yours row={row} />,
   },
   {
     head: 'To',
@@ -88,6 +102,9 @@ const COLUMNS: readonly Column<Shown>[] = [
   },
 ];
 
+/** A line has the colour of how it stands, and is lit for a moment as it turns. */
+const lookOf = ({ stands, was }: Shown): string => `stands ${stands}${was ? ' landed' : ''}`;
+
 /** The lines by their state; those that turned with the day are marked. */
 export const OwnLines = (props: {
   states: readonly OwnState[];
@@ -109,7 +126,13 @@ export const OwnLines = (props: {
         <h2>On {dayInWords(day)}</h2>
       </header>
       <Tally standings={states.map(({ stands }) => stands)} only={only} choose={setOnly} />
-      <SortedTable caption={`${shown.length} lines`} columns={COLUMNS} rows={shown} id={({ key }) => key} />
+      <SortedTable
+        caption={`${shown.length} lines`}
+        columns={COLUMNS}
+        rows={shown}
+        id={({ key }) => key}
+        look={lookOf}
+      />
     </section>
   );
 };

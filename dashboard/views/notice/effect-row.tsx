@@ -16,17 +16,27 @@ const detail = ({ entities, goods, codes, force, fromTime }: Effect): string =>
     .filter(Boolean)
     .join(' · ');
 
-/** One thing that a text does, in English beside its own words. */
-export const EffectRow = ({ effect, en }: { effect: Effect; en: string | undefined }) => (
-  <li class="effect">
+type Doing = { effect: Effect; en: string | undefined };
+
+const Does = ({ effect, en }: Doing) => (
+  <>
     <p>
       <strong>{language() === 'en' ? en : ACTION_WORDS[effect.action]}</strong>
       {effect.provision && <span class="soft"> {provisionName(effect.provision)}</span>}
     </p>
     <p class="small soft">{detail(effect)}</p>
-    {effect.evidence && (
-      <blockquote class="evidence small" lang={languageOf(effect.evidence)}>
-        {operativeWords(effect.evidence)}
+  </>
+);
+
+/** What one sentence of a text does, in English beside its own words, which stand once. */
+export const EffectRow = ({ does, evidence }: { does: readonly Doing[]; evidence: string }) => (
+  <li class="effect">
+    {does.map((doing, index) => (
+      <Does key={`${doing.effect.action} ${index}`} {...doing} />
+    ))}
+    {evidence && (
+      <blockquote class="evidence small" lang={languageOf(evidence)}>
+        {operativeWords(evidence)}
       </blockquote>
     )}
   </li>

@@ -1,27 +1,22 @@
 import { groups } from 'd3-array';
 import type { Coming } from '../../../shared/views/answers/calendar.ts';
-import { useAddress } from '../../address.ts';
+import type { Total } from '../../../shared/views/answers/tariffs.ts';
 import { dayInWords, daysBetween } from '../../dates.ts';
-import { BasisMark } from '../../parts/basis.tsx';
 import { NamesInLine } from '../../parts/names-in-line.tsx';
-import { NoticeLink } from '../../parts/say.tsx';
 import { Becomes, StateChip } from '../../parts/signs.tsx';
+import { pct } from '../../words.ts';
 
-const turnOf = ({ from, to, everInForce, why }: Coming): string => [from, to, from === to ? why : everInForce].join();
+const NAMED = 6;
+/** The days that are told here; the calendar has all. */
+const DAYS = 3;
+
+const turnOf = ({ from, to, everInForce }: Coming): string => [from, to, from === to || everInForce].join();
 
 const Countdown = ({ days }: { days: number }) => (
   <p class="countdown">
     <strong>{days}</strong> {days === 1 ? 'day' : 'days'}
   </p>
 );
-
-/** Goods by name; of a list of firms their number. */
-const Subjects = ({ coming: { names, kind } }: { coming: Coming }) =>
-  kind === 'control' || kind === 'tariff' || names.length <= 3 ? (
-    <NamesInLine names={names} most={8} />
-  ) : (
-    <>{names.length} firms and persons</>
-  );
 
 const Claimed = ({ coming: { on, claimed } }: { coming: Coming }) =>
   claimed ? (
@@ -34,63 +29,76 @@ const Claimed = ({ coming: { on, claimed } }: { coming: Coming }) =>
     </p>
   ) : null;
 
-/** What turns in one way on one day, a line a notice. */
-const Turn = ({ same }: { same: readonly Coming[] }) => {
+/** Goods and duties by name; of lists of firms how many. */
+const Subjects = ({ same, duties }: { same: readonly Coming[]; duties: readonly Total[] }) => {
+  const byName = same.filter(({ kind, names }) => kind === 'control' || kind === 'tariff' || names.length <= 3);
+  const names = [...new Map(byName.flatMap((each) => each.names).map((name) => [name.subject, name])).values()];
+  const firms = same.filter((each) => !byName.includes(each)).reduce((sum, each) => sum + each.names.length, 0);
+  const turned = duties.filter(
+    ({ subject, next }) => next?.on === same[0]?.on && names.some((name) => name.subject === subject),
+  );
+  return (
+    <>
+      <NamesInLine names={names} most={NAMED} brief />
+      {turned.map(({ subject, pct: points, next }) => (
+        <strong key={subject}>
+          {' '}
+          {pct(points)} → {pct(next?.pct ?? points)}
+        </strong>
+      ))}
+      {firms > 0 && `${names.length > 0 ? ', ' : ''}${firms} firms and persons`}
+    </>
+  );
+};
+
+/** What turns in one way on one day. */
+const Turn = ({ same, duties }: { same: readonly Coming[]; duties: readonly Total[] }) => {
   const [first] = same;
   if (!first) return null;
   const { from, to, everInForce, why } = first;
   return (
-    <li class="turning">
+    <li>
       <p>
         {from === to ? (
-          <strong class="small">{why}</strong>
+          <span class="small soft">{why}: </span>
         ) : (
           <>
-            <StateChip state={from} /> <Becomes /> <StateChip state={to} />
+            <StateChip state={from} /> <Becomes /> <StateChip state={to} />{' '}
           </>
         )}
-        {to === 'in-force' && !everInForce && <span class="small"> for the first time</span>}
+        {to === 'in-force' && from !== to && !everInForce && <span class="small soft">for the first time: </span>}
+        <Subjects same={same} duties={duties} />
       </p>
-      <ul class="turned">
-        {same.map((coming) => (
-          <li key={coming.id}>
-            <Subjects coming={coming} />{' '}
-            <span class="small">
-              <NoticeLink notice={coming.notice} /> <BasisMark of={coming} />
-            </span>
-            <Claimed coming={coming} />
-          </li>
-        ))}
-      </ul>
+      {same.map((coming) => (
+        <Claimed key={coming.id} coming={coming} />
+      ))}
     </li>
   );
 };
 
-export const ComingList = ({ coming, day }: { coming: readonly Coming[]; day: string }) => {
-  const { link } = useAddress();
+/** The next days on which something turns, if nothing more is issued. */
+export const ComingList = (props: { coming: readonly Coming[]; duties: readonly Total[]; day: string }) => {
+  const { coming, duties, day } = props;
   if (coming.length === 0) return <p class="soft">No date is set on which anything starts, ends or lapses.</p>;
   return (
-    <>
-      <ol class="stack">
-        {groups(coming, ({ on }) => on).map(([on, same]) => (
+    <ol class="stack">
+      {groups(coming, ({ on }) => on)
+        .slice(0, DAYS)
+        .map(([on, same]) => (
           <li key={on} class="coming">
             <Countdown days={daysBetween(day, on)} />
             <div>
               <h3>
                 <time dateTime={on}>{dayInWords(on)}</time>
               </h3>
-              <ul class="stack">
+              <ul class="stack tight">
                 {groups(same, turnOf).map(([turn, alike]) => (
-                  <Turn key={turn} same={alike} />
+                  <Turn key={turn} same={alike} duties={duties} />
                 ))}
               </ul>
             </div>
           </li>
         ))}
-      </ol>
-      <p class="small">
-        <a href={link('calendar')}>The whole calendar</a>
-      </p>
-    </>
+    </ol>
   );
 };

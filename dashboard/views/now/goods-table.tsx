@@ -64,6 +64,22 @@ const COLUMNS: readonly Column<Goods>[] = [
   },
 ];
 
+/** Beside the periodic table there is room for what decides. */
+const FEW = COLUMNS.filter(({ head }) => ['Goods', 'Rule', 'State'].includes(head));
+
+/** Goods that are no elements: all of them. */
+export const OtherGoods = ({ goods }: { goods: readonly Goods[] }) =>
+  goods.length === 0 ? (
+    <p class="soft">No measure is known.</p>
+  ) : (
+    <SortedTable
+      caption={`${goods.length} kinds; the strictest that holds for a civil buyer anywhere`}
+      columns={FEW}
+      rows={goods}
+      id={({ subject, kind }) => `${subject} ${kind}`}
+    />
+  );
+
 /** The periodic table and the other goods in words. */
 export const GoodsTable = ({ goods }: { goods: readonly Goods[] }) => (
   <SortedTable

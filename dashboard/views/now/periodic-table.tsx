@@ -53,7 +53,7 @@ const Cell = ({ element, goods }: { element: PlacedElement; goods?: Goods | unde
   );
 };
 
-export const Flags = ({ goods }: { goods: Goods }) => (
+const Flags = ({ goods }: { goods: Goods }) => (
   <span class="flags">
     {goods.byDestination && <PlacesSign />}
     {(goods.alsoSuspended || goods.state === 'suspended') && <StateSign state="suspended" />}

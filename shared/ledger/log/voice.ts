@@ -19,13 +19,24 @@ export const isPassing = ({ changes }: Commit, reading: Reading): boolean =>
 
 const NONE: [] = [];
 
-/** Where an article stands and of which source, and the sum of what it said. */
+/** What news an article tells, without its words. */
+const newsOf = (claims: Reading['claims']): Reading['claims'] =>
+  claims.filter(({ news }) => news).map((claim) => ({ ...claim, evidence: '' }));
+
+/** Where an article stands and of which source, what news it tells, and the sum of what it said. */
 const withoutWords = (reading: Reading): Reading => {
   const { key, url, page, source, title, publishedOn, seenAt, publisher, ...rest } = reading;
   return {
     ...{ key, url, page, source, title, publishedOn, seenAt, ...(publisher && { publisher }) },
     ...{ kind: rest.kind, jurisdiction: rest.jurisdiction, rank: rest.rank, length: rest.length, reader: rest.reader },
-    ...{ mentions: NONE, effects: NONE, claims: NONE, attachments: NONE, problems: NONE, said: saidBy(reading) },
+    ...{
+      mentions: NONE,
+      effects: NONE,
+      claims: newsOf(rest.claims),
+      attachments: NONE,
+      problems: NONE,
+      said: saidBy(reading),
+    },
   };
 };
 

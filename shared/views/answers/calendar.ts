@@ -36,7 +36,13 @@ export type CalendarEvent = z.infer<typeof calendarEvent>;
 
 export const calendarAnswer = named(
   'Calendar',
-  z.object({ today: day, events: z.array(calendarEvent), ...unreadField }),
+  z.object({
+    /** The day asked about, from which `ahead` is told, and today. */
+    day,
+    today: day,
+    events: z.array(calendarEvent),
+    ...unreadField,
+  }),
 );
 export type Calendar = z.infer<typeof calendarAnswer>;
 

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import type { Change, View } from '../../ledger/log/change.ts';
+import { CHANGE_KINDS, type Change, type View } from '../../ledger/log/change.ts';
 import type { Cause } from '../../ledger/log/commit.ts';
 import { claim, problem } from './claim.ts';
 import { named, optional, schemaOf } from './schema.ts';
 import { count, day, instant, measureState, namedSubject, namesRead, text, texts } from './terms.ts';
 import { unreadField } from './unread.ts';
 
-const view = schemaOf<View>()(
+export const changeView = schemaOf<View>()(
   'View',
   z.object({
     state: measureState,
@@ -16,31 +16,16 @@ const view = schemaOf<View>()(
   }),
 );
 
+export const changeKind = z.enum(CHANGE_KINDS);
+
 const shape = {
   id: text,
   measure: text,
   subject: text,
-  kind: z.enum([
-    'announced',
-    'in-force',
-    'suspended',
-    'extended',
-    'shortened',
-    'lapsed',
-    'resumed',
-    'stopped',
-    'repealed',
-    'replaced',
-    'listed',
-    'delisted',
-    'amended',
-    'corrected',
-    'claimed',
-    'unread',
-  ]),
+  kind: changeKind,
   status: z.enum(['confirmed', 'by-date', 'reported', 'contradicted', 'corrected', 'unread']),
-  from: z.nullable(view),
-  to: z.nullable(view),
+  from: z.nullable(changeView),
+  to: z.nullable(changeView),
   since: day,
   by: optional(text),
   evidence: optional(text),
@@ -102,6 +87,8 @@ export const changeGroup = named(
     statement: optional(text),
     /** The Chinese words in a few English ones. */
     meaning: optional(text),
+    /** The first article that told it, of the press that is watched here, with the moment at which it was seen. */
+    press: optional(z.object({ by: text, at: instant })),
   }),
 );
 export type ChangeGroup = z.infer<typeof changeGroup>;

@@ -4,7 +4,7 @@ import { attachment, claim, problem } from './claim.ts';
 import { action, effect } from './effect.ts';
 import { basis, measureCourse } from './measure.ts';
 import { named, optional } from './schema.ts';
-import { count, day, instant, minute, text, texts } from './terms.ts';
+import { count, day, instant, measureState, minute, text, texts } from './terms.ts';
 import { unreadField } from './unread.ts';
 
 const common = {
@@ -18,11 +18,21 @@ const common = {
   publishedOn: day,
   url: text,
   actions: z.array(action),
+  /** Of its measures, how they stand on the day asked about; no row for a state that none has. */
+  stands: z.array(z.object({ state: measureState, count })),
   basis: basis.basis,
   certainty: basis.certainty,
 };
 
-const noticeRow = named('NoticeRow', z.object({ ...common, measures: count, copies: count, problems: count }));
+const noticeRow = named(
+  'NoticeRow',
+  z.object({
+    ...common,
+    measures: count,
+    copies: count,
+    problems: count,
+  }),
+);
 export type NoticeRow = z.infer<typeof noticeRow>;
 export const noticesAnswer = named('Notices', z.object({ notices: z.array(noticeRow), ...unreadField }));
 export type Notices = z.infer<typeof noticesAnswer>;

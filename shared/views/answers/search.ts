@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { named, optional } from './schema.ts';
-import { count, naming, text } from './terms.ts';
+import { count, measureState, naming, text } from './terms.ts';
 import { unknownField, unreadField } from './unread.ts';
 
 /** Something that has a view of its own: `duties` go by an HS code, `list` by the list's id. */
@@ -16,6 +16,8 @@ const found = named(
     about: optional(text),
     /** By what it was found, where that is not its name: a code, a line of a control, a likeness. */
     why: optional(text),
+    /** Of goods and firms how the strongest of their measures stands on the day asked about. */
+    state: optional(measureState),
   }),
 );
 export type Found = z.infer<typeof found>;

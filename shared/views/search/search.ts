@@ -1,8 +1,10 @@
+import { rollup } from 'd3-array';
 import { goodsNamed } from '../../domain/customs-goods.ts';
 import { dottedHs, hsDigits } from '../../domain/hs-code.ts';
 import { LIST_ROWS, type ListRow } from '../../domain/lists.ts';
 import { foldName, foldText, isChinese } from '../../domain/names.ts';
-import { slugOf } from '../../domain/subject.ts';
+import { isEntity, isItem, slugOf } from '../../domain/subject.ts';
+import type { Measure, MeasureState } from '../../ledger/evaluate/measure.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { remembered } from '../../ledger/log/remembered.ts';
 import type { Instant } from '../../time/civil.ts';
@@ -12,6 +14,7 @@ import type { Findings, Found } from '../answers/search.ts';
 import type { At } from '../at.ts';
 import { gapsOf } from '../gaps.ts';
 import { kept } from '../kept.ts';
+import { regimeWhen } from '../regime-when.ts';
 import { codesOf } from '../screening/forms.ts';
 import { NameIndex } from '../screening/similarity.ts';
 import { meaningOf } from '../screening/words.ts';
@@ -166,6 +169,16 @@ const lookedThrough = (entries: readonly Entry[]): string => {
 const newestFirst = (one: Found, other: Found): number =>
   one.kind === 'notice' && other.kind === 'notice' ? (other.about ?? '').localeCompare(one.about ?? '') : 0;
 
+const STRONGEST: readonly MeasureState[] = ['in-force', 'suspended', 'announced', 'stopped'];
+
+const strongest = remembered((measures: readonly Measure[]) =>
+  rollup(
+    measures.filter(({ subject }) => isItem(subject) || isEntity(subject)),
+    (same) => STRONGEST.find((state) => same.some((measure) => measure.state === state)) ?? 'ended',
+    ({ subject }) => `${isItem(subject) ? 'item' : 'entity'} ${slugOf(subject)}`,
+  ),
+);
+
 const likely = kept<Weighted[]>(300);
 
 /** Everything that has a view of its own, by name, code, number, words of its lines or, failing all, likeness; the best first. */
@@ -175,6 +188,7 @@ export const search = (log: LogView, at: At, given: string): Findings => {
   const entries = entriesOf(log, at.known);
   const exact = [...met(entries, asked), ...lists(asked), ...duties(asked)];
   const all = exact.length > 0 ? exact : likely(entries, asked.text, () => alike(log, at.known, entries, asked));
+  const stands = strongest(regimeWhen(log, at).measures);
   const found = [...new Map(all.map((each) => [`${each.kind} ${each.id}`, each])).values()]
     .sort(
       (a, b) =>
@@ -184,7 +198,10 @@ export const search = (log: LogView, at: At, given: string): Findings => {
         a.name.localeCompare(b.name),
     )
     .slice(0, MOST)
-    .map(({ weight: _, ...each }) => each);
+    .map(({ weight: _, ...each }): Found => {
+      const state = stands.get(`${each.kind} ${each.id}`);
+      return { ...each, ...(state && { state }) };
+    });
   const bare = found.find(({ kind, why }) => kind === 'item' && why === WITHOUT_MEASURE);
   const beside = bare && uncontrolled(log, at, bare.id);
   return {

@@ -10,6 +10,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   '/api/ask.zip': '/api/ask.zip?q=graphite+%E2%86%92+US',
   '/api/annexes/{hash}': `/api/annexes/${NAMES}`,
   '/api/annexes/{hash}.txt': `/api/annexes/${NAMES}.txt`,
+  '/api/difference': '/api/difference?from=2025-10-01&valid=2025-11-12',
   '/api/duties': '/api/duties?hs=8541.43',
   '/api/lists/{audience}.ics': '/api/lists/desk.ics',
   '/api/lists/{audience}/{name}': '/api/lists/desk/parts',

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { changeKind, changeView } from './changes.ts';
+import { basis } from './measure.ts';
+import { named, optional } from './schema.ts';
+import { count, day, measureKind, namedSubject, text, texts } from './terms.ts';
+import { unreadField } from './unread.ts';
+
+/** Measures of one text that turned alike between two days. */
+const differenceGroup = named(
+  'DifferenceGroup',
+  z.object({
+    id: text,
+    kind: changeKind,
+    /** What the measures are. */
+    of: measureKind,
+    from: z.nullable(changeView),
+    to: changeView,
+    notice: text,
+    /** The text that brought the later state. */
+    by: text,
+    /** The day since which it holds. */
+    since: day,
+    /** Of what is announced, the day on which it starts. */
+    starts: optional(day),
+    provision: optional(text),
+    rule: optional(text),
+    list: optional(text),
+    destinations: optional(texts),
+    names: z.array(namedSubject),
+    count,
+    basis: basis.basis,
+    certainty: basis.certainty,
+  }),
+);
+export type DifferenceGroup = z.infer<typeof differenceGroup>;
+
+/** The law of one day beside that of another. */
+export const differenceAnswer = named(
+  'Difference',
+  z.object({ from: day, day, groups: z.array(differenceGroup), ...unreadField }),
+);
+export type Difference = z.infer<typeof differenceAnswer>;
