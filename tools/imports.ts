@@ -95,6 +95,7 @@ const TYPES_ONLY: Record<string, string[]> = {
     'shared/domain/substances.ts',
     'shared/time/civil.ts',
     'shared/wording/action.ts',
+    'shared/wording/duration.ts',
     'shared/wording/notice.ts',
     'shared/wording/operative.ts',
     'shared/wording/annex.ts',
