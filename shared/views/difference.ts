@@ -1,4 +1,5 @@
 import { groups } from 'd3-array';
+import { kindOf as kindOfSubject } from '../domain/subject.ts';
 import { describe, kindOf, sameView, viewOf } from '../ledger/decide/difference.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
@@ -39,7 +40,7 @@ const turned = (measure: Measure, before: Measure | undefined): Turned[] => {
 };
 
 const likeness = ({ measure, provision: _, ...turn }: Turned): string =>
-  JSON.stringify([turn, measure.subject.split(':')[0]]);
+  JSON.stringify([turn, kindOfSubject(measure.subject)]);
 
 /** What the law of one day has become by another, as known at one moment: measures that turned alike told as one. */
 export const difference = (log: LogView, at: At, from: CivilMinute): Difference => {
