@@ -11,7 +11,7 @@ test('an event a text, in plain words, with its address apart', () => {
   expect(more).toEqual([]);
   expect(event).toMatchObject({ subject: 'mofcom-2025-57', url: 'https://www.mofcom.gov.cn/a.html' });
   expect(event?.text).toBe(
-    '公告2025年第57号: it can be read, but nothing kept here has a place for it: “自2025年10月14日起收取船舶特别港务费”',
+    '公告2025年第57号: it was read, but what it does is of a kind that is not recorded here: “自2025年10月14日起收取船舶特别港务费”',
   );
 });
 
