@@ -4,14 +4,13 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
-import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import { Construct } from 'constructs';
 import { acknowledge, shown } from './acknowledge.ts';
 import { functionOf } from './bundle.ts';
 import type { Mail } from './mail.ts';
 import { SEND_TIMEOUT, type Sending } from './sending.ts';
 import type { Settings } from './settings.ts';
-import { placePrefixOf, secretsPrefixOf } from './stages.ts';
+import { secretsPrefixOf } from './stages.ts';
 import { RECORD_TIMEOUT, type Storage } from './storage.ts';
 import { timer } from './timer.ts';
 
@@ -34,13 +33,11 @@ export class Functions extends Construct {
   readonly notify: NodejsFunction;
   readonly send: NodejsFunction;
   readonly api: NodejsFunction;
-  private readonly place: string;
 
   constructor(scope: Construct, id: string, { storage, mail, sending, settings }: Props) {
     super(scope, id);
     const { logDays } = settings;
     const secrets = secretsPrefixOf(settings.stage);
-    this.place = placePrefixOf(settings.stage);
     const { table, pages, rounds } = storage;
     const environment = { TABLE: table.tableName, BUCKET: pages.bucketName };
     const minute = { timeout: Duration.minutes(1), memoryMb: 512, environment, logDays };
@@ -78,7 +75,7 @@ export class Functions extends Construct {
       timeout: Duration.seconds(20),
       logDays,
       memoryMb: 1024,
-      environment: { ...environment, ACCESS: settings.access, PLACE_PREFIX: this.place },
+      environment: { ...environment, ACCESS: settings.access },
     });
 
     for (const made of [this.collect, this.record, this.annex, this.clock, this.notify])
@@ -108,18 +105,9 @@ export class Functions extends Construct {
     return [this.collect, this.record, this.annex, this.clock, this.notify, this.send, this.api];
   }
 
-  /** Tells the functions whose messages and feeds carry links where the dashboard is. */
+  /** Tells the function whose messages carry links where the dashboard is; the api, which the address leads to, reads it in the table. */
   linkTo(site: string): void {
     this.notify.addEnvironment('SITE_URL', site);
-    // The address leads to the api, whose own settings therefore cannot hold it.
-    const parameterName = `${this.place}address`;
-    new StringParameter(this, 'Address', { parameterName, stringValue: site });
-    const address = Stack.of(this).formatArn({
-      service: 'ssm',
-      resource: 'parameter',
-      resourceName: parameterName.slice(1),
-    });
-    this.api.addToRolePolicy(new PolicyStatement({ actions: ['ssm:GetParameter'], resources: [address] }));
   }
 
   // The stream only says that there is something to tell; the log itself says what.

@@ -6,8 +6,5 @@ export const stackIdOf = (stage: string): string => (stage === PRODUCTION ? 'Cho
 /** Where the parameter store holds the secrets of a stage. */
 export const secretsPrefixOf = (stage: string): string => `/${stackIdOf(stage).toLowerCase()}/`;
 
-/** Where the parameter store holds under which address a stage is met. */
-export const placePrefixOf = (stage: string): string => `/${stackIdOf(stage).toLowerCase()}.place/`;
-
 /** Where the parameter store holds what belongs to the gate of a stage; no stage's name holds a point. */
 export const gatePrefixOf = (stage: string): string => `/${stackIdOf(stage).toLowerCase()}.gate/`;

@@ -6,10 +6,10 @@ import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
 import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
 import { dynamoOwnLists } from '../../shared/adapters/aws/dynamo-own-lists.ts';
+import { dynamoPlace } from '../../shared/adapters/aws/dynamo-place.ts';
 import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
 import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
 import { ownBodies, s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
-import { ssmSecrets } from '../../shared/adapters/aws/ssm-secrets.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { withKnownTexts } from '../../shared/sources/known/known-texts.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
@@ -24,8 +24,13 @@ const logger = new Logger();
 const db = database(required('TABLE'));
 const blobs = s3Blobs(required('BUCKET'));
 const audiences = dynamoAudiences(db);
-const place = ssmSecrets(required('PLACE_PREFIX'));
+const place = dynamoPlace(db);
 let address: string | undefined;
+/** Until it is said, addresses are those of the site itself. */
+const siteOf = async (): Promise<string> => {
+  address ??= await place.site();
+  return address ?? '';
+};
 
 const answer = api({
   log: dynamoLog(db, blobs),
@@ -40,7 +45,7 @@ const answer = api({
   deliveries: { recent: recentOf(dynamoDeliveries(db)) },
   ownLists: dynamoOwnLists(db, ownBodies(required('BUCKET'))),
   audiences: async () => (await audiences.all()).map(({ name }) => name),
-  site: async () => (address ??= await place.get('address')),
+  site: siteOf,
   access: required('ACCESS') as Access,
   now: systemClock.now,
   silentAfterMinutes: SILENT_AFTER_MINUTES,

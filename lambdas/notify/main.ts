@@ -8,6 +8,7 @@ import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
 import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
 import { dynamoOwnLists } from '../../shared/adapters/aws/dynamo-own-lists.ts';
+import { dynamoPlace } from '../../shared/adapters/aws/dynamo-place.ts';
 import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
 import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
 import { ownBodies, s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
@@ -24,7 +25,9 @@ const db = tellingOdd(database(required('TABLE')), systemClock.now);
 const { now } = systemClock;
 const poll = dynamoPoll(db);
 
-export const handler = notify({
+const site = required('SITE_URL');
+
+const tell = notify({
   log: dynamoLog(db, s3Blobs(required('BUCKET'))),
   operations: dynamoOperations(db),
   audiences: dynamoAudiences(db),
@@ -44,7 +47,19 @@ export const handler = notify({
   now,
   newId: randomUUID,
   failed: (error, place) => logger.error('a channel could not be told', { error, ...place }),
-  site: required('SITE_URL'),
+  site,
   canary: dynamoCanary(db),
   poll,
 });
+
+const place = dynamoPlace(db);
+let said = false;
+/** The api learns from the first turn of each instance where the dashboard is. */
+export const handler = async (): Promise<void> => {
+  if (!said)
+    said = await place.say(site).catch((error: unknown) => {
+      logger.error('the address could not be said', { error: error as Error });
+      return false;
+    });
+  await tell();
+};

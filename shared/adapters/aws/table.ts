@@ -47,6 +47,8 @@ export const KEYS = {
   /** An address to which nothing is sent, in lower case. */
   stopped: (address: string): Key => ({ pk: 'STOPPED', sk: address }),
   song: (number: number): Key => ({ pk: 'CANARY', sk: padded(number) }),
+  /** Under which address people have the dashboard. */
+  place: (): Key => ({ pk: 'PLACE', sk: 'SITE' }),
   poll: (shard: string): Key => ({ pk: 'POLL', sk: shard }),
   lease: (shard: string): Key => ({ pk: 'LEASE', sk: shard }),
   source: (id: string): Key => ({ pk: `SOURCE#${id}`, sk: 'STATE' }),
