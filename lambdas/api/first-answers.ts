@@ -1,4 +1,5 @@
 import { threadsIn } from '../../shared/alerts/threads.ts';
+import { RARE_EARTHS } from '../../shared/domain/substances.ts';
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
 import type { At } from '../../shared/views/at.ts';
 import { calendar } from '../../shared/views/calendar.ts';
@@ -17,6 +18,8 @@ import { tariffs } from '../../shared/views/tariffs.ts';
 /** Of no such name all that there is looked through, by every way in which it could be meant. */
 const NOBODY = 'Zirkonia';
 
+const GOODS = RARE_EARTHS[0] ?? NOBODY;
+
 const firstEntity = (log: LogView, at: At): unknown => {
   const [firm] = entities(log, at).rows;
   return firm && entity(log, at, firm.slug);
@@ -26,7 +29,7 @@ const firstEntity = (log: LogView, at: At): unknown => {
 export const FIRST_ANSWERS: readonly ((log: LogView, at: At) => unknown)[] = [
   now,
   items,
-  (log, at) => item(log, at, 'gallium'),
+  (log, at) => item(log, at, GOODS),
   firstEntity,
   notices,
   tariffs,
@@ -35,5 +38,5 @@ export const FIRST_ANSWERS: readonly ((log: LogView, at: At) => unknown)[] = [
   (log, at) => groupedChanges(log, at, { limit: 100 }),
   (log) => threadsIn({ commits: lessonsIn(log) }),
   (log, at) => search(log, at, NOBODY),
-  (log, at) => askShipment(log, at, shipmentOf({ goods: 'gallium', to: 'US', parties: [NOBODY] }, at.today)),
+  (log, at) => askShipment(log, at, shipmentOf({ goods: GOODS, to: 'US', parties: [NOBODY] }, at.today)),
 ];
