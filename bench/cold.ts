@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
-import { bundleOf, deployedFunctions, NODE } from '../test/support/assembly.ts';
+import { bundleOf, deployedFunctions, NODE, startBytesOf } from '../test/support/assembly.ts';
 
 const STARTS = 9;
 const MOST_MS = 150;
@@ -26,7 +25,7 @@ export const bench = (): void => {
       if (ran.status !== 0) throw new Error(`${deployed.name} does not import: ${ran.stderr}`);
       return Number(ran.stdout);
     });
-    const kilobytes = statSync(bundleOf(deployed)).size / 1000;
+    const kilobytes = startBytesOf(deployed) / 1000;
     console.log(
       `${deployed.name.padEnd(8)} ${kilobytes.toFixed(0).padStart(4)} KB  ${Math.min(...times).toFixed(0)} ms`,
     );

@@ -2,8 +2,7 @@ import { Duration, Stack } from 'aws-cdk-lib';
 import { Alarm, type IMetric, MathExpression, Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import type { IFunction, Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
@@ -25,7 +24,7 @@ type Props = {
   sending: Sending;
   canary: Canary;
   /** What signs people in, if they do. */
-  session: NodejsFunction | undefined;
+  session: NodeFunction | undefined;
   operator: string;
   /** Where the repository's files are read, if anywhere. */
   documents: string | undefined;
@@ -42,7 +41,7 @@ const noGoodRun = (made: IFunction, period = QUARTER): Watch => ({
 });
 
 /** Answers of functions' addresses that were no answers, also where one caught its own fault and ended well. */
-const noAnswers = (all: readonly NodejsFunction[]): Watch => {
+const noAnswers = (all: readonly NodeFunction[]): Watch => {
   const metrics = all.map(
     ({ functionName }) =>
       new Metric({

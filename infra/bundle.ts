@@ -1,9 +1,10 @@
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { type ICommandHooks, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { AssetHashType, DockerImage, type Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Architecture, Code, LoggingFormat, Function as NodeFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { buildSync } from 'esbuild';
 import { readerDefine } from '../tools/reader-version.mjs';
 import { acknowledge } from './acknowledge.ts';
 
@@ -27,25 +28,71 @@ type Options = {
   beside?: Record<string, string>;
 };
 
-const COPY = join(ROOT, 'tools', 'copy-beside.mjs');
+/** What is only imported when it is asked for lies in files of its own, and costs a start nothing. */
+const build = (name: string, folder: string): void => {
+  buildSync({
+    absWorkingDir: ROOT,
+    entryPoints: { index: join('lambdas', name, 'main.ts') },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    mainFields: ['module', 'main'],
+    minify: true,
+    // Chinese as it is, in half the bytes of its escapes.
+    charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+    logLevel: 'warning',
+    banner: { js: BANNER },
+    define: READER,
+    alias: {
+      '@aws-sdk/credential-provider-node': join(ROOT, 'infra', 'function-credentials.ts'),
+      // Functions send mail, and write none to files.
+      'nodemailer/lib/mail-composer': join(ROOT, 'infra', 'nothing.ts'),
+      // Four versions of one table of entities are asked for: one has what each of them uses.
+      'entities/decode': join(ENTITIES, 'decode.js'),
+      entities: join(ENTITIES, 'index.js'),
+      // rss-parser reads XML; what writes it stays out.
+      xmlbuilder: join(ROOT, 'infra', 'nothing.ts'),
+    },
+  });
+};
 
-const copying = (beside: Record<string, string>): ICommandHooks => ({
-  beforeBundling: () => [],
-  beforeInstall: () => [],
-  afterBundling: (_, output) =>
-    Object.entries(beside).map(([name, from]) => `node "${COPY}" "${join(ROOT, from)}" "${join(output, name)}"`),
-});
+const codeOf = (name: string, beside: Record<string, string> = {}): Code =>
+  Code.fromAsset(ROOT, {
+    assetHashType: AssetHashType.OUTPUT,
+    bundling: {
+      // Never asked for: what builds is at hand. The command tells one function's code from another's.
+      image: DockerImage.fromRegistry('none'),
+      command: [name],
+      local: {
+        tryBundle: (folder) => {
+          build(name, folder);
+          for (const [as, from] of Object.entries(beside))
+            cpSync(join(ROOT, from), join(folder, as), {
+              recursive: true,
+              filter: (file) => !/\.(?:ts|md)$/.test(file),
+            });
+          return true;
+        },
+      },
+    },
+  });
 
 /** A folder of `lambdas/` as one function: bundled, on arm64, with a log group of its own. */
-export const functionOf = (scope: Construct, name: string, options: Options): NodejsFunction => {
+export const functionOf = (scope: Construct, name: string, options: Options): NodeFunction => {
   const logGroup = new LogGroup(scope, `${name}Log`, {
     retention: options.logDays,
     removalPolicy: RemovalPolicy.DESTROY,
   });
-  const made = new NodejsFunction(scope, name, {
-    entry: join(ROOT, 'lambdas', name, 'main.ts'),
-    projectRoot: ROOT,
-    depsLockFilePath: join(ROOT, 'package-lock.json'),
+  const made = new NodeFunction(scope, name, {
+    code: codeOf(name, options.beside),
+    handler: 'index.handler',
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,
     timeout: options.timeout,
@@ -53,31 +100,6 @@ export const functionOf = (scope: Construct, name: string, options: Options): No
     environment: { ...options.environment, POWERTOOLS_SERVICE_NAME: name, METRICS: Stack.of(scope).stackName },
     loggingFormat: LoggingFormat.JSON,
     logGroup,
-    bundling: {
-      format: OutputFormat.ESM,
-      target: 'node24',
-      minify: true,
-      externalModules: [],
-      mainFields: ['module', 'main'],
-      banner: BANNER,
-      define: READER,
-      ...(options.beside && { commandHooks: copying(options.beside) }),
-      esbuildArgs: {
-        // Chinese as it is, in half the bytes of its escapes; the construct's own `charset` does not reach esbuild.
-        '--charset': 'utf8',
-        '--jsx': 'automatic',
-        '--jsx-import-source': 'preact',
-        '--legal-comments': 'none',
-        '--alias:@aws-sdk/credential-provider-node': join(ROOT, 'infra', 'function-credentials.ts'),
-        // Functions send mail, and write none to files.
-        '--alias:nodemailer/lib/mail-composer': join(ROOT, 'infra', 'nothing.ts'),
-        // Four versions of one table of entities are asked for: one has what each of them uses.
-        '--alias:entities/decode': join(ENTITIES, 'decode.js'),
-        '--alias:entities': join(ENTITIES, 'index.js'),
-        // rss-parser reads XML; what writes it stays out.
-        '--alias:xmlbuilder': join(ROOT, 'infra', 'nothing.ts'),
-      },
-    },
   });
   acknowledge(
     made,

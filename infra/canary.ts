@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { acknowledge, shown } from './acknowledge.ts';
 import { functionOf } from './bundle.ts';
@@ -10,11 +10,11 @@ import { timer } from './timer.ts';
 
 const EVERY = Duration.minutes(30);
 
-type Props = { api: NodejsFunction; storage: Storage } & Pick<Settings, 'logDays'>;
+type Props = { api: NodeFunction; storage: Storage } & Pick<Settings, 'logDays'>;
 
 /** Twice an hour: does the api answer, and does a page that is posted arrive as an alert? */
 export class Canary extends Construct {
-  readonly made: NodejsFunction;
+  readonly made: NodeFunction;
 
   constructor(scope: Construct, id: string, { api, storage, logDays }: Props) {
     super(scope, id);

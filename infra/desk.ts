@@ -1,6 +1,6 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { OWN_LISTS } from '../shared/adapters/aws/table.ts';
 import { acknowledge, shown } from './acknowledge.ts';
@@ -14,7 +14,7 @@ type Props = { storage: Storage; mail: Mail; settings: Settings };
 
 /** Behind the gate: takes what people change, audiences and their lists, and sends their tests. */
 export class Desk extends Construct {
-  readonly made: NodejsFunction;
+  readonly made: NodeFunction;
 
   constructor(scope: Construct, id: string, { storage: { table, pages }, mail, settings }: Props) {
     super(scope, id);

@@ -1,15 +1,15 @@
 import { Duration } from 'aws-cdk-lib';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import { FunctionUrlOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { FunctionUrlAuthType } from 'aws-cdk-lib/aws-lambda';
-import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { Construct } from 'constructs';
 import { SITE_POLICY } from '../lambdas/api/http.ts';
 import { ROLE_HEADER } from '../lambdas/session/names.ts';
 import { nameInAccount } from './names.ts';
 
 /** A function's address that only this distribution may ask. */
-export const signedOrigin = (scope: Construct, part: string, made: NodejsFunction): cloudfront.IOrigin =>
+export const signedOrigin = (scope: Construct, part: string, made: NodeFunction): cloudfront.IOrigin =>
   FunctionUrlOrigin.withOriginAccessControl(made.addFunctionUrl({ authType: FunctionUrlAuthType.AWS_IAM }), {
     originAccessControl: new cloudfront.FunctionUrlOriginAccessControl(scope, `${part}Access`, {
       originAccessControlName: nameInAccount(scope, part),

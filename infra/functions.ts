@@ -1,9 +1,9 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
-import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { Construct } from 'constructs';
 import { acknowledge, shown } from './acknowledge.ts';
 import { functionOf } from './bundle.ts';
@@ -26,13 +26,13 @@ type Props = { storage: Storage; mail: Mail; sending: Sending; settings: Setting
 
 /** The functions, what sets each in motion, and the least that each may do. */
 export class Functions extends Construct {
-  readonly collect: NodejsFunction;
-  readonly record: NodejsFunction;
-  readonly annex: NodejsFunction;
-  readonly clock: NodejsFunction;
-  readonly notify: NodejsFunction;
-  readonly send: NodejsFunction;
-  readonly api: NodejsFunction;
+  readonly collect: NodeFunction;
+  readonly record: NodeFunction;
+  readonly annex: NodeFunction;
+  readonly clock: NodeFunction;
+  readonly notify: NodeFunction;
+  readonly send: NodeFunction;
+  readonly api: NodeFunction;
 
   constructor(scope: Construct, id: string, { storage, mail, sending, settings }: Props) {
     super(scope, id);
@@ -85,7 +85,7 @@ export class Functions extends Construct {
     for (const made of [this.notify, this.send]) table.grant(made, 'dynamodb:DeleteItem');
     table.grant(this.api, ...READ);
 
-    const pageStore = (made: NodejsFunction, ...actions: string[]): void =>
+    const pageStore = (made: NodeFunction, ...actions: string[]): void =>
       made.addToRolePolicy(new PolicyStatement({ actions, resources: [pages.arnForObjects('*')] }));
     pageStore(this.collect, 's3:PutObject');
     for (const made of [this.record, this.annex, this.clock]) pageStore(made, 's3:GetObject', 's3:PutObject');
@@ -101,7 +101,7 @@ export class Functions extends Construct {
     this.explain(storage);
   }
 
-  get all(): NodejsFunction[] {
+  get all(): NodeFunction[] {
     return [this.collect, this.record, this.annex, this.clock, this.notify, this.send, this.api];
   }
 

@@ -1,7 +1,7 @@
 import { CfnOutput, Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import {
   ConfigurationSet,
   DkimIdentity,
@@ -38,7 +38,7 @@ export class Mail extends Construct {
   }
 
   /** Lets a function send from the one address; in its sandbox SES asks for the right on the recipients' identities too. */
-  maySend(made: NodejsFunction): void {
+  maySend(made: NodeFunction): void {
     const { configurationSetName } = this.configurationSet;
     const arn = (resource: string, resourceName: string): string =>
       Stack.of(this).formatArn({ service: 'ses', resource, resourceName });

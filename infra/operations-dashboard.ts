@@ -10,13 +10,13 @@ import {
   LogQueryWidget,
   Stats,
 } from 'aws-cdk-lib/aws-cloudwatch';
-import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { Measured } from '../shared/adapters/metrics.ts';
 import { nameInAccount } from './names.ts';
 import type { Storage } from './storage.ts';
 
-type Props = { alarms: Alarm[]; functions: readonly NodejsFunction[]; storage: Storage };
+type Props = { alarms: Alarm[]; functions: readonly NodeFunction[]; storage: Storage };
 
 const FIVE_MINUTES = Duration.minutes(5);
 const HALF_WIDE = 12;

@@ -1,8 +1,8 @@
 import { Duration } from 'aws-cdk-lib';
 import { Rule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
-import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { Construct } from 'constructs';
 import { functionOf } from './bundle.ts';
 import type { Mail } from './mail.ts';
@@ -14,7 +14,7 @@ type Props = { storage: Storage; mail: Mail; sending: Sending } & Pick<Settings,
 
 /** Takes note of mail that bounced or annoyed, of which SES tells the event bus. */
 export class Returned extends Construct {
-  readonly made: NodejsFunction;
+  readonly made: NodeFunction;
 
   constructor(scope: Construct, id: string, { storage: { table }, mail, sending, logDays }: Props) {
     super(scope, id);

@@ -1,9 +1,9 @@
 import { Duration } from 'aws-cdk-lib';
 import { type IMetric, MathExpression, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
-import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { queueOf } from './queue.ts';
@@ -33,7 +33,7 @@ export class Sending extends Construct {
   }
 
   /** `decides` hands over what it claimed, and `carries` carries it out: no concurrency is reserved, of which a new account has ten in all. */
-  between(decides: NodejsFunction, carries: NodejsFunction): void {
+  between(decides: NodeFunction, carries: NodeFunction): void {
     decides.addEnvironment('MAIL_QUEUE', this.mail.queueUrl);
     decides.addEnvironment('SENDER_FUNCTION', carries.functionName);
     this.mail.grantSendMessages(decides);
@@ -56,7 +56,7 @@ export class Sending extends Construct {
   }
 
   /** Messages put aside, and whether the function keeps failing: what it took over is not put aside, but claimed anew. */
-  lost(made: NodejsFunction): MathExpression {
+  lost(made: NodeFunction): MathExpression {
     return new MathExpression({
       expression: `MAX([FILL(dead, 0), IF(FILL(errors, 0) >= ${MOST_ERRORS}, 1, 0)])`,
       usingMetrics: {

@@ -1,6 +1,6 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { functionOf } from './bundle.ts';
 import type { Settings } from './settings.ts';
@@ -8,7 +8,7 @@ import { gatePrefixOf, secretsPrefixOf } from './stages.ts';
 
 /** Behind the gate: signs people in and out, and makes links for programs that cannot sign in. */
 export class Session extends Construct {
-  readonly made: NodejsFunction;
+  readonly made: NodeFunction;
 
   constructor(scope: Construct, id: string, { stage, access, logDays, signIn }: Settings) {
     super(scope, id);

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
 import { SOURCES } from '../shared/sources/registry.ts';
@@ -11,7 +11,7 @@ const MOST_AT_ONCE = 50;
 /** A tick that nobody could make in its minute is not made up for: the next one visits what is due by then. */
 const KEPT = Duration.minutes(2);
 
-type Props = { collect: LambdaFunction; sources?: readonly { everyMinutes: number }[] };
+type Props = { collect: NodeFunction; sources?: readonly { everyMinutes: number }[] };
 
 /** Where the registry is more than one tick can visit: a queue of ticks, one a shard of hosts and minute. */
 export class Shards extends Construct {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
-import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
@@ -18,9 +18,9 @@ import type { Settings } from './settings.ts';
 const ROOT = join(import.meta.dirname, '..');
 
 type Props = {
-  api: NodejsFunction;
-  session: NodejsFunction | undefined;
-  desk: NodejsFunction | undefined;
+  api: NodeFunction;
+  session: NodeFunction | undefined;
+  desk: NodeFunction | undefined;
 } & Pick<Settings, 'access' | 'logDays'>;
 
 /** Dashboard and api behind one address, GET only but for the desk; the page itself holds no configuration. */

@@ -1,11 +1,11 @@
 import type { Duration } from 'aws-cdk-lib';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
-import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 
 /** Runs a function again and again, by a rule, which costs nothing; a run that fails is not repeated behind the next. */
-export const timer = (scope: Construct, made: NodejsFunction, every: Duration): void => {
+export const timer = (scope: Construct, made: NodeFunction, every: Duration): void => {
   made.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: every });
   new Rule(scope, `${made.node.id}Timer`, {
     schedule: Schedule.rate(every),

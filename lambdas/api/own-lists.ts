@@ -8,7 +8,7 @@ import { rowsOf } from '../../shared/views/screening/rows.ts';
 import { mayReadOf } from '../asker.ts';
 import { type Ask, missing } from './ask.ts';
 import type { Deps } from './deps.ts';
-import { type IcsEvent, icsCalendar } from './exports/ics.ts';
+import type { IcsEvent } from './exports/ics.ts';
 
 const shown = ({ body: _body, ...list }: KeptList): OwnList => list;
 
@@ -54,6 +54,7 @@ export const ownCalendarIcs = async ({ deps, log, at, path }: Ask): Promise<stri
   const { find } = screenAt(log, at);
   const findings = texts.flatMap(rowsOf).map(find);
   const day = dateOf(at.valid);
+  const { icsCalendar } = await import('./exports/ics.ts');
   return icsCalendar(`Chokepoint: lines of ${audience}`, at.known, [
     ...comingDays(findings, day).map((one) => eventOf(audience, one, true)),
     ...daysToAct(findings, day).map((one) => eventOf(audience, one, false)),

@@ -42,8 +42,6 @@ import { dayBefore, missing } from './ask.ts';
 import { shipment, shipmentPack } from './asked-shipment.ts';
 import { changesQuestion } from './changes-question.ts';
 import { deliveries } from './deliveries.ts';
-import { calendarIcs } from './exports/calendar.ts';
-import { changesAtom } from './exports/feed.ts';
 import { changesCsv, entitiesCsv, regimeCsv } from './exports/tables.ts';
 import { checked, head } from './head.ts';
 import { hsCodeIn } from './hs-question.ts';
@@ -156,7 +154,7 @@ export const ROUTES: readonly Route[] = [
     query: ['limit', ...CHANGE_FILTERS],
     type: 'application/atom+xml',
     reads: NOTHING,
-    answer: changesAtom,
+    answer: async (ask) => (await import('./exports/feed.ts')).changesAtom(ask),
   },
   {
     path: '/api/changes/{id}',
@@ -239,7 +237,7 @@ export const ROUTES: readonly Route[] = [
     query: ['known', ...CALENDAR_FILTERS],
     type: 'text/calendar',
     reads: NOTHING,
-    answer: calendarIcs,
+    answer: async (ask) => (await import('./exports/calendar.ts')).calendarIcs(ask),
   },
   {
     path: '/api/notices',

