@@ -148,10 +148,8 @@ describe('roles', () => {
 
   test('a desk sees its own deliveries', async () => {
     await signIn(DESK);
-    expect((await json<DeliveriesAnswer>('/api/deliveries')).deliveries.map(({ audience }) => audience)).toEqual([
-      'desk',
-      'desk',
-    ]);
+    const { deliveries } = await json<DeliveriesAnswer>('/api/deliveries');
+    expect(new Set(deliveries.map(({ audience }) => audience))).toEqual(new Set(['desk']));
   });
 
   test.each([
