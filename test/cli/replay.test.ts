@@ -110,7 +110,7 @@ describe('replay', () => {
     });
   });
 
-  test.each([[[]], [['--docs', file, '--until', '2026-11-11']]])('%j is bad use', async (args) => {
+  test.each([[[]], [['--docs', file, '--until', 'tomorrow']]])('%j is bad use', async (args) => {
     await expect(replay(args)).rejects.toThrow(/--docs|--until/);
   });
 });
@@ -141,7 +141,7 @@ describe('regime', () => {
     expect(minute.measures).toMatchObject([{ state: 'announced', next: { on: '2025-04-10', state: 'in-force' } }]);
   });
 
-  test('needs a day', async () => {
-    await expect(regime(['--docs', file])).rejects.toThrow('--valid');
+  test('needs a day, or a moment, that there is', async () => {
+    await expect(regime(['--docs', file, '--valid', '2026-02-30'])).rejects.toThrow('--valid');
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OWN_HEADER } from '../../lambdas/desk/names.ts';
 import { ROLE_HEADER, START as START_PATH } from '../../lambdas/session/names.ts';
 import type { Database } from '../../shared/adapters/aws/client.ts';
 import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
@@ -271,7 +272,7 @@ test('an operator is shown the audiences', { timeout: 120_000 }, async () => {
   const { answer } = await run('desk', {
     rawPath: '/desk/audiences',
     rawQueryString: '',
-    headers: { [ROLE_HEADER]: 'operator' },
+    headers: { [ROLE_HEADER]: 'operator', [OWN_HEADER]: '1' },
     requestContext: { http: { method: 'GET', path: '/desk/audiences' } },
   });
   expect(answer).toMatchObject({ statusCode: 200, body: expect.stringContaining('desk@trade.example') });
