@@ -167,7 +167,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^([\d.]+) % by ownership$/, '控股比例 $1%'],
   [/^(.+) by value$/, '$1（价值）'],
   [/^Answers for (.+)$/, '查询结果：$1'],
-  [/^(\d+) lines$/, '$1 行'],
+  [/^(\d+) lines?$/, '$1 行'],
   [/^(\d+) (in force|suspended|announced|could be|related|unknown|none)$/, '$1 $2'],
   [
     /^The consolidated dual-use list \(No\. 51 of 2024\) has not been read: goods, codes and HS codes that no notice shown here names are unknown\.$/,

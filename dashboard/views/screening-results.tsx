@@ -102,7 +102,7 @@ export const Results = ({ findings, day }: { findings: readonly Finding[]; day: 
       </header>
       <Tally standings={told.map(({ verdict }) => verdict.standing)} only={only} choose={setOnly} />
       <SortedTable
-        caption={`${shown.length} lines`}
+        caption={`${shown.length} ${shown.length === 1 ? 'line' : 'lines'}`}
         columns={COLUMNS}
         rows={shown}
         id={({ finding }) => String(finding.row.line)}

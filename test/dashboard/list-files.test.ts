@@ -81,7 +81,7 @@ describe.skipIf(!CHROMIUM)('a file that somebody chose, in the browser', () => {
       { name: 'xl/worksheets/constructor.xml', body: row(text(HOSTILE.replace(/</g, '&lt;'))) },
     ]);
     await page.locator('input[type=file]').setInputFiles(given(`${HOSTILE}.xlsx`, sheets));
-    await expect.poll(() => page.locator('main').innerText()).toContain(`Leave ${HOSTILE}.xlsx`);
+    await expect.poll(() => page.locator('main').innerText()).toContain(`Forget ${HOSTILE}.xlsx`);
     await expect.poll(() => page.locator('tbody').innerText()).toContain(HOSTILE);
     expect(await page.locator('main img').count()).toBe(0);
     expect(page.wrong).toEqual([]);

@@ -127,7 +127,7 @@ export const OwnLines = (props: {
       </header>
       <Tally standings={states.map(({ stands }) => stands)} only={only} choose={setOnly} />
       <SortedTable
-        caption={`${shown.length} lines`}
+        caption={`${shown.length} ${shown.length === 1 ? 'line' : 'lines'}`}
         columns={COLUMNS}
         rows={shown}
         id={({ key }) => key}
