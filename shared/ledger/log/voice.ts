@@ -25,6 +25,7 @@ const newsOf = (claims: Reading['claims']): Reading['claims'] =>
 
 /** Where an article stands and of which source, what news it tells, and the sum of what it said. */
 const withoutWords = (reading: Reading): Reading => {
+  if (reading.said !== undefined) return reading;
   const { key, url, page, source, title, publishedOn, seenAt, publisher, ...rest } = reading;
   return {
     ...{ key, url, page, source, title, publishedOn, seenAt, ...(publisher && { publisher }) },
