@@ -77,7 +77,7 @@ export const tellingSigns = (key: string): number =>
   hanPieces(key).reduce((sum, { text, tells }) => sum + (tells ? text.length : 0), 0);
 export const tellingWords = (words: readonly string[]): number => words.reduce((sum, word) => sum + tellingOf(word), 0);
 
-const SHORTEST_HAN = 3;
+export const SHORTEST_HAN = 3;
 
 /** Everything by which a name can be found among those listed. */
 export const listedNames = (listings: readonly Measure[]) => {
@@ -85,6 +85,7 @@ export const listedNames = (listings: readonly Measure[]) => {
   const firms = names.filter(({ measure }) => !measure.person);
   const latin = firms.filter(({ isHan }) => !isHan);
   const han = firms.filter(({ isHan }) => isHan);
+  const whole = han.filter(({ key }) => key.length >= SHORTEST_HAN && tellingSigns(key) >= 2);
   const people = names.filter(({ measure, isHan }) => measure.person && !isHan);
   const branches = names.filter(({ measure, of }) => measure.parent !== undefined && of === 'name');
   return {
@@ -97,10 +98,8 @@ export const listedNames = (listings: readonly Measure[]) => {
       keyOf(comparedWords(slugOf(measure.parent ?? '').replaceAll('-', ' '))),
     ]),
     byHanStart: indexed(han, beginnings),
-    byHanWhole: indexed(
-      han.filter(({ key }) => key.length >= SHORTEST_HAN && tellingSigns(key) >= 2),
-      ({ key }) => [key],
-    ),
+    byHanWhole: indexed(whole, ({ key }) => [key]),
+    byHanBeginning: indexed(whole, ({ key }) => [key.slice(0, SHORTEST_HAN)]),
     byHanAtHome: indexed(
       han.filter(({ key }) => withoutHome(key).length >= SHORTEST_HAN),
       ({ key }) => [withoutHome(key)],

@@ -1,5 +1,5 @@
 import { looksLikeFirm } from '../../domain/names.ts';
-import { firmsIn, type ListedName, type ListedNames, tellingSigns, withoutHome } from './listed-names.ts';
+import { firmsIn, type ListedName, type ListedNames, SHORTEST_HAN, tellingSigns, withoutHome } from './listed-names.ts';
 import type { Match } from './match.ts';
 import { AFTER, matchOf, SHORT } from './near.ts';
 
@@ -14,10 +14,12 @@ const atHome = (key: string, names: ListedNames): Match[] =>
 /** 上海斯凯迪奥贸易有限公司 */
 const within = (key: string, names: ListedNames): Match[] => {
   const out: Match[] = [];
-  for (let from = 0; from < key.length; from++)
-    for (let to = from + 3; to <= Math.min(key.length, from + LONGEST); to++)
+  for (let from = 0; from < key.length; from++) {
+    if (!names.byHanBeginning.has(key.slice(from, from + SHORTEST_HAN))) continue;
+    for (let to = from + SHORTEST_HAN; to <= Math.min(key.length, from + LONGEST); to++)
       for (const listed of names.byHanWhole.get(key.slice(from, to)) ?? [])
         out.push(matchOf(listed, 'named-after', `has the listed name ${listed.given} in its own`, AFTER));
+  }
   return out;
 };
 
