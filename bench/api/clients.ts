@@ -1,7 +1,8 @@
 import { Agent, get } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 
-export type Asked = { route: string; ms: number; status: number; bytes: number };
+/** `at`: when it was answered, in milliseconds after the first question. */
+export type Asked = { route: string; ms: number; status: number; bytes: number; at: number };
 
 type Answer = { ms: number; status: number; bytes: number; body: () => string };
 
@@ -33,13 +34,14 @@ export const crowd = async (
   question: (turn: number) => { route: string; path: string },
 ): Promise<Asked[]> => {
   const asked: Asked[] = [];
+  const began = performance.now();
   let turn = 0;
   const client = async (_: unknown, place: number): Promise<void> => {
     await pause((place * pauseMs) / clients);
     while (performance.now() < untilMs) {
       const { route, path } = question(turn++);
       const { ms, status, bytes } = await ask(path);
-      asked.push({ route, ms, status, bytes });
+      asked.push({ route, ms, status, bytes, at: performance.now() - began });
       await pause(pauseMs);
     }
   };

@@ -37,6 +37,10 @@ export const ATTACKS: Readonly<Record<string, Attack>> = {
     readers: ['tariff notice'],
     shapes: [...of('one block', '二十'), ...of('long sentences', '二十'), ...of('bare lines', '二十')],
   },
+  'issuers that sign, line upon line': {
+    readers: ['tariff notice', 'notice'],
+    shapes: of('a line each', '国防科工局甲和'),
+  },
   'figures in a decision': {
     readers: ['decision'],
     shapes: ['2025', '8105209010、'].flatMap((word) => [...of('one block', word), ...of('long sentences', word)]),

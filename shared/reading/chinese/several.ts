@@ -6,6 +6,8 @@ import { isAnnouncement, isAnswer, isDecision, isInstrument } from './relevance.
 
 /** No title is longer. */
 const LONGEST = 160;
+/** More have never signed one text. */
+const MOST_SEALS = 40;
 const LONGEST_SEAL = 60;
 /** Of two titles of one text, that of the window has the site's name or an hour behind it. */
 const ALIKE = 0.7;
@@ -80,9 +82,12 @@ const isAnswered = ({ lines }: NoticeParts, titles: readonly string[]): boolean 
 /** Somebody signs who has no part in what stands above the text. */
 const isSignedByOthers = ({ lines, signatures }: NoticeParts, own: readonly string[]): boolean => {
   const issuers = issuersIn(own.join(' '));
+  const isSeal = ({ text }: Line): boolean =>
+    opensWithIssuer(text) && text.length < LONGEST_SEAL && !/[。;:,]/.test(text);
+  /** Those who sign stand above the day, a line each. */
   const seals = (at: number): string[] => {
-    const { text = '' } = lines[at - 1] ?? {};
-    return opensWithIssuer(text) && text.length < LONGEST_SEAL && !/[。;:,]/.test(text) ? [text, ...seals(at - 1)] : [];
+    const above = lines.slice(Math.max(0, at - MOST_SEALS), at);
+    return above.slice(above.findLastIndex((line) => !isSeal(line)) + 1).map(({ text }) => text);
   };
   return (
     issuers.length > 0 &&
