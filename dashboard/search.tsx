@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Findings, Found } from '../shared/views/answers/search.ts';
-import { fullNoticeName } from '../shared/wording/notice.ts';
 import { useAddress } from './address.ts';
 import { useAnswer } from './answers.ts';
 import { dayInWords } from './dates.ts';
+import { useCalled } from './parts/called.tsx';
 import { Named } from './parts/say.tsx';
 import { StateChip } from './parts/signs.tsx';
 import { askedAt } from './views/ask/question.tsx';
@@ -37,10 +37,11 @@ const groupsOf = (found: readonly Found[]): [Kind, Found[]][] => {
 const said = ({ unread, looked, unknown }: Findings): string =>
   unread ? `${unread.text}: it may well exist` : [looked ?? 'Nothing by that name or code.', ...unknown].join(' ');
 
-const Name = ({ of }: { of: Found }) =>
-  of.kind === 'notice' ? (
+const Name = ({ of }: { of: Found }) => {
+  const called = useCalled();
+  return of.kind === 'notice' ? (
     <>
-      <b>{fullNoticeName(of.id)}</b>
+      <b>{called(of.id)}</b>
       {of.about && <span class="soft"> · {dayInWords(of.about)}</span>}
       {of.titleEn && <small>{of.titleEn}</small>}
       <small>{of.name}</small>
@@ -51,6 +52,7 @@ const Name = ({ of }: { of: Found }) =>
       {of.why && <small>{of.why}</small>}
     </>
   );
+};
 
 /** `/` from anywhere begins to search. */
 const useSlash = (begin: () => void): void => {

@@ -1,11 +1,11 @@
 import type { View } from '../../shared/ledger/log/change.ts';
 import type { ChangeGroup } from '../../shared/views/answers/changes.ts';
-import { fullNoticeName } from '../../shared/wording/notice.ts';
 import { problemText } from '../../shared/wording/problem.ts';
 import { useAddress } from '../address.ts';
 import { dayInWords } from '../dates.ts';
 import { KINDS, LISTS, pct, placesInWords, RULES, STATUSES } from '../words.ts';
 import { AheadOfPress } from './ahead.tsx';
+import { useCalled } from './called.tsx';
 import { Evidence } from './evidence.tsx';
 import { NamesInLine } from './names-in-line.tsx';
 import { Moment, NoticeLink } from './say.tsx';
@@ -46,6 +46,7 @@ export const ChangeCard = ({ change, wide }: { change: ChangeGroup; wide?: boole
   const { link } = useAddress();
   const { kind, status, names, from, to, since, by, provision } = change;
   const scope = scopeOf(change);
+  const called = useCalled();
   return (
     <article class="change">
       <p class="when">
@@ -62,8 +63,7 @@ export const ChangeCard = ({ change, wide }: { change: ChangeGroup; wide?: boole
       </p>
       <div class="what">
         <h3>
-          {KINDS[kind]}:{' '}
-          {kind === 'unread' && by ? fullNoticeName(by, change) : <NamesInLine names={names} most={wide ? 14 : 7} />}
+          {KINDS[kind]}: {kind === 'unread' && by ? called(by) : <NamesInLine names={names} most={wide ? 14 : 7} />}
           {change.read && ` (${change.read.stated} stated, ${change.read.read} read)`}
         </h3>
         {kind !== 'claimed' && kind !== 'unread' && (
@@ -78,7 +78,7 @@ export const ChangeCard = ({ change, wide }: { change: ChangeGroup; wide?: boole
         {kind === 'claimed' && (
           <p class="small">
             {change.statement && `${change.statement}. `}Nothing is in force by this.{' '}
-            {change.atOdds && atOddsInWords(change.atOdds)}
+            {change.atOdds && atOddsInWords(change.atOdds, called)}
           </p>
         )}
         {by && (
@@ -103,7 +103,6 @@ export const ChangeCard = ({ change, wide }: { change: ChangeGroup; wide?: boole
   );
 };
 
-const atOddsInWords = (odds: readonly { field: string; said: string; is: string }[]): string =>
-  odds
-    .map(({ field, said, is }) => `${field}: said ${fullNoticeName(said)}, the text has ${fullNoticeName(is)}.`)
-    .join(' ');
+type Odds = NonNullable<ChangeGroup['atOdds']>;
+const atOddsInWords = (odds: Odds, called: (key: string) => string): string =>
+  odds.map(({ field, said, is }) => `${field}: said ${called(said)}, the text has ${called(is)}.`).join(' ');

@@ -1,8 +1,8 @@
-import { fullNoticeName } from '../../shared/wording/notice.ts';
 import { useAddress } from '../address.ts';
 import { useHead } from '../answers.ts';
 import { dayInWords, inBeijing, inLocal, untilInWords } from '../dates.ts';
 import { language } from '../language/language.ts';
+import { useCalled } from './called.tsx';
 
 /** A Latin name with its Chinese one, the reader's first; either may be missing. */
 export const Named = ({ name, zh }: { name?: string | undefined; zh?: string | undefined }) => {
@@ -39,9 +39,9 @@ export const Moment = ({ at }: { at: string }) => (
   </time>
 );
 
-export const NoticeLink = (props: { notice: string; provision?: string | undefined; called?: string }) => {
-  const { notice, provision, called = fullNoticeName(notice) } = props;
+export const NoticeLink = ({ notice, provision }: { notice: string; provision?: string | undefined }) => {
   const { link } = useAddress();
+  const called = useCalled()(notice);
   if (/^https?:/.test(notice)) return <Outside url={notice}>{called}</Outside>;
   return (
     <a href={link(`notices/${encodeURIComponent(notice)}`)}>

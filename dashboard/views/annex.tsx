@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnnexAnswer } from '../../shared/views/answers/operations.ts';
 import { annexRole, annexStanding } from '../../shared/wording/annex.ts';
-import { fullNoticeName } from '../../shared/wording/notice.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { languageOf } from '../parts/evidence.tsx';
-import { Outside } from '../parts/say.tsx';
+import { NoticeLink, Outside } from '../parts/say.tsx';
 import { Answered } from '../parts/waiting.tsx';
 
 const STEP = 300;
@@ -68,7 +67,7 @@ const markedOf = ({ marked }: AnnexAnswer, row: number): number[] => [
 
 /** An annex as rows, with the row that a fact was read from. */
 export const Annex = () => {
-  const { path, query, link } = useAddress();
+  const { path, query } = useAddress();
   const hash = path[1] ?? '';
   const find = query.get('find') ?? '';
   const answer = useAnswer<AnnexAnswer>(`annexes/${encodeURIComponent(hash)}`, { find, valid: '', known: '' });
@@ -81,7 +80,7 @@ export const Annex = () => {
           <>
             <div class="lede">
               <p class="small">
-                <a href={link(`notices/${encodeURIComponent(notice)}`)}>{fullNoticeName(notice)}</a>
+                <NoticeLink notice={notice} />
               </p>
               <h1 lang={languageOf(annex.title)}>{annex.title}</h1>
               <p class="small">

@@ -31,11 +31,11 @@ const Entry = ({ event }: { event: CalendarEvent }) => (
       <NamesInLine names={event.names} most={8} />
     </p>
     <p class="small soft">
-      <NoticeLink notice={event.notice} called={event.called} />
+      <NoticeLink notice={event.notice} />
       {event.by.some((key) => key !== event.notice) && (
         <>
           {' · by '}
-          <NoticeLink notice={event.by.at(-1) ?? event.notice} called={event.byCalled} />
+          <NoticeLink notice={event.by.at(-1) ?? event.notice} />
         </>
       )}{' '}
       <BasisMark of={event} />

@@ -1,5 +1,6 @@
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
 import { calendarAnswer, momentsAnswer } from '../../shared/views/answers/calendar.ts';
+import { calledAnswer } from '../../shared/views/answers/called.ts';
 import { changesAnswer, changesInGroups, oneChange } from '../../shared/views/answers/changes.ts';
 import { differenceAnswer } from '../../shared/views/answers/difference.ts';
 import { dutiesForCode } from '../../shared/views/answers/duties.ts';
@@ -22,6 +23,7 @@ import { findings } from '../../shared/views/answers/search.ts';
 import { shipmentAnswer } from '../../shared/views/answers/shipment.ts';
 import { tariffsAnswer } from '../../shared/views/answers/tariffs.ts';
 import { CALENDAR_FILTERS, calendar } from '../../shared/views/calendar.ts';
+import { textsCalled } from '../../shared/views/called.ts';
 import { CHANGE_FILTERS, change, changes, groupedChanges } from '../../shared/views/changes.ts';
 import { readTo } from '../../shared/views/checked.ts';
 import { difference } from '../../shared/views/difference.ts';
@@ -245,6 +247,13 @@ export const ROUTES: readonly Route[] = [
     query: TIMES,
     reads: NOTHING,
     ...json(noticesAnswer, ({ log, at }) => notices(log, at)),
+  },
+  {
+    path: '/api/called',
+    summary: 'What texts without a number are called: by whom they were published, and on which day',
+    query: ['known'],
+    reads: NOTHING,
+    ...json(calledAnswer, ({ log, at }) => textsCalled(log, at)),
   },
   {
     path: '/api/notices/{key}',

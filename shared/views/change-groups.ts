@@ -23,25 +23,28 @@ const likeness = (row: ChangeRow): string =>
     row.rule,
   ]);
 
-export const changeGroups = (rows: readonly ChangeRow[]): ChangeGroup[] =>
-  groups(rows, likeness).flatMap(([, same]) => {
-    const [first] = same;
-    if (!first) return [];
-    const { measure: _measure, name: _name, nameZh: _nameZh, names: read, ...about } = first;
-    const named = groups(same, ({ subject }) => subject).flatMap(([subject, [row]]) =>
-      row ? [{ subject, name: row.name, ...(row.nameZh && { nameZh: row.nameZh }) }] : [],
-    );
-    const countries = [...new Set(same.flatMap(({ country }) => country ?? []))].sort();
-    const meaning = CHINESE.test(first.evidence ?? '') && !first.claim && meaningOf(first, beijingDate(first.at));
-    return [
-      {
-        ...about,
-        ids: same.map(({ id }) => id),
-        names: named.slice(0, SHOWN),
-        ...(countries.length > 0 && { countries }),
-        ...(read && { read }),
-        ...(first.claim && { statement: statementText(first.claim) }),
-        ...(meaning && { meaning }),
-      },
-    ];
-  });
+/** What one text does in one way, told as one; the first so many, in the order of their first. */
+export const changeGroups = (rows: readonly ChangeRow[], most?: number): ChangeGroup[] =>
+  groups(rows, likeness)
+    .slice(0, most)
+    .flatMap(([, same]) => {
+      const [first] = same;
+      if (!first) return [];
+      const { measure: _measure, name: _name, nameZh: _nameZh, names: read, ...about } = first;
+      const named = groups(same, ({ subject }) => subject).flatMap(([subject, [row]]) =>
+        row ? [{ subject, name: row.name, ...(row.nameZh && { nameZh: row.nameZh }) }] : [],
+      );
+      const countries = [...new Set(same.flatMap(({ country }) => country ?? []))].sort();
+      const meaning = CHINESE.test(first.evidence ?? '') && !first.claim && meaningOf(first, beijingDate(first.at));
+      return [
+        {
+          ...about,
+          ids: same.map(({ id }) => id),
+          names: named.slice(0, SHOWN),
+          ...(countries.length > 0 && { countries }),
+          ...(read && { read }),
+          ...(first.claim && { statement: statementText(first.claim) }),
+          ...(meaning && { meaning }),
+        },
+      ];
+    });

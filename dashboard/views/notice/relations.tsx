@@ -4,11 +4,13 @@ import { fullNoticeName } from '../../../shared/wording/notice.ts';
 import { useAddress } from '../../address.ts';
 import { dayInWords } from '../../dates.ts';
 import { language } from '../../language/language.ts';
+import { useCalled } from '../../parts/called.tsx';
 import { languageOf } from '../../parts/evidence.tsx';
 import { provisionName } from '../../words.ts';
 
 const Node = ({ edge }: { edge: Edge }) => {
   const { link } = useAddress();
+  const called = useCalled();
   return (
     <li class="node">
       <span class="deed">
@@ -16,7 +18,7 @@ const Node = ({ edge }: { edge: Edge }) => {
         {edge.until && ` until ${dayInWords(edge.until)}`}
       </span>
       <a href={link(`notices/${encodeURIComponent(edge.notice)}`)}>
-        {fullNoticeName(edge.notice)} {edge.provision && provisionName(edge.provision)}
+        {called(edge.notice)} {edge.provision && provisionName(edge.provision)}
       </a>
       {edge.titleEn && language() === 'en' && <span class="small">{edge.titleEn}</span>}
       {edge.title && (

@@ -29,13 +29,14 @@ const eventOf = (site: string, event: CalendarEvent): IcsEvent => ({
 });
 
 /** Starts and ends as all-day events: what is ahead, and a year back. */
-export const calendarIcs = async ({ log, at, query, site: siteOf }: Ask): Promise<string> => {
+export const calendarIcs = async (ask: Ask): Promise<string> => {
+  const { log, at, query, site: siteOf } = ask;
   const site = await siteOf();
   const filters = Object.fromEntries(CALENDAR_FILTERS.map((name) => [name, query.get(name) ?? '']));
   const { events, today } = calendar(log, at, filters);
   const first = addDays(today, -DAYS_BACK);
   return icsCalendar(
-    ['Chokepoint', filterInWords(query)].filter(Boolean).join(': '),
+    ['Chokepoint', filterInWords(ask)].filter(Boolean).join(': '),
     at.known,
     events.filter(({ on }) => on >= first).map((event) => eventOf(site, event)),
   );

@@ -58,11 +58,12 @@ const entryOf = (group: ChangeGroup, { site, called, threads, played }: Place) =
 };
 
 /** The newest changes, an entry for what one text does in one way. */
-export const changesAtom = async ({ deps, log, at, query, site: siteOf }: Ask): Promise<string> => {
+export const changesAtom = async (ask: Ask): Promise<string> => {
+  const { deps, log, at, query, site: siteOf } = ask;
   const site = await siteOf();
   const question = changesQuestion(query, log);
   const rows = changes(log, at, query.get('limit') ? question : { ...question, limit: MOST_ROWS }).changes;
-  const groups = changeGroups(rows).slice(0, ENTRIES);
+  const groups = changeGroups(rows, ENTRIES);
   const place: Place = {
     site,
     called: calledIn(log, at.known),
@@ -72,7 +73,7 @@ export const changesAtom = async ({ deps, log, at, query, site: siteOf }: Ask): 
   const asked = query.size > 0 ? `?${query}` : '';
   const feed = generateAtomFeed({
     id: `urn:chokepoint:changes${asked.replace('?', ':').replaceAll('&', ';')}`,
-    title: { value: plain(['Chokepoint', filterInWords(query)].filter(Boolean).join(': ')) },
+    title: { value: plain(['Chokepoint', filterInWords(ask)].filter(Boolean).join(': ')) },
     updated: groups[0]?.at ?? at.known,
     authors: [AUTHOR],
     links: [

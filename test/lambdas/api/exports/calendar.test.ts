@@ -79,6 +79,7 @@ describe('the calendar', async () => {
 
 test.each([
   ['subject=holmium', 'Chokepoint: Holmium', /Holmium/],
+  ['subject=skydio-inc', 'Chokepoint: Skydio Inc.', /Skydio/],
   ['subject=tariff:US>CN', 'Chokepoint: US duties on Chinese goods', /^(?:In force: |Announced: )?US duties/],
   ['list=unreliable-entity', 'Chokepoint: Unreliable Entity List', /Unreliable Entity List: /],
 ])('of %s alone it is named so and holds nothing else', async (query, name, title) => {

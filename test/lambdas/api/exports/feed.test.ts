@@ -50,6 +50,7 @@ describe('the feed', async () => {
 
 test.each([
   ['subject=holmium', 'Chokepoint: Holmium', /\bHo(?:lmium)?\b/],
+  ['subject=skydio-inc', 'Chokepoint: Skydio Inc.', /Skydio/],
   ['list=unreliable-entity', 'Chokepoint: Unreliable Entity List', /Unreliable Entity List/],
   ['list=export-control&kind=listed', 'Chokepoint: Export control list, listed', /put on the control list/],
 ])('a feed of %s has a name and an id of its own', async (query, title, holds) => {
