@@ -58,7 +58,7 @@ test('an address that is none is stopped, noted beside its receipt and told, how
 test('the others of a mail get theirs; where there are none it is refused in words, until somebody resumes', async () => {
   const desk = await toldDesk();
   await desk.happens(bounceOf('provider-1', 'gone@example.com'));
-  await desk.mailTo('GONE@example.com', 'desk@example.com');
+  await desk.mailTo('GONE@example.com', 'desk@example.com', 'gone@example.com');
   expect(desk.mails).toEqual([['desk@example.com']]);
   expect(await desk.mailTo('gone@example.com')).toEqual({
     kind: 'refused',

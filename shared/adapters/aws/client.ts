@@ -5,7 +5,14 @@ import {
   type DynamoDBClientConfig,
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
-import { BatchGetCommand, DynamoDBDocumentClient, GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
+import {
+  BatchGetCommand,
+  DeleteCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  paginateQuery,
+} from '@aws-sdk/lib-dynamodb';
 import type { Key } from './table.ts';
 
 export type Item = Record<string, unknown>;
@@ -23,11 +30,15 @@ export const get = async ({ client, table }: Database, key: Key, strongly = true
   (await client.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: strongly }))).Item;
 
 const MOST_AT_ONCE = 100;
+/** The database refuses to be asked for one twice. */
+const onceEach = (keys: readonly Key[]): Key[] => [
+  ...new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key])).values(),
+];
 
-/** Many items at half the price: an answer may be a moment old. One that is not there is left out. */
+/** Many items at half the price, each key once: an answer may be a moment old. One that is not there is left out. */
 export const batchGet = async ({ client, table }: Database, keys: readonly Key[]): Promise<Item[]> => {
   const items: Item[] = [];
-  for (let asked = [...keys]; asked.length > 0; ) {
+  for (let asked = onceEach(keys); asked.length > 0; ) {
     const { Responses, UnprocessedKeys } = await client.send(
       new BatchGetCommand({ RequestItems: { [table]: { Keys: asked.slice(0, MOST_AT_ONCE) } } }),
     );
@@ -43,8 +54,13 @@ export type Condition = {
   ExpressionAttributeValues?: Item;
 };
 
+/** Answers false where there was nothing. */
+export const remove = ({ client, table }: Database, key: Key): Promise<boolean> =>
+  holds(client.send(new DeleteCommand({ TableName: table, Key: key, ...PRESENT })));
+
 /** The place must be free. */
 export const ABSENT: Condition = { ConditionExpression: 'attribute_not_exists(pk)' };
+const PRESENT: Condition = { ConditionExpression: 'attribute_exists(pk)' };
 
 /** A value in which no text holds half a surrogate pair: the database refuses an item for one. */
 const wellFormed = <T>(value: T): T => {

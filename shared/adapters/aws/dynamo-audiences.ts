@@ -1,14 +1,12 @@
-import { DeleteCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { type Audience, soundAudience } from '../../alerts/audience.ts';
 import type { Audiences } from '../../ports.ts';
-import { type Database, get, query } from './client.ts';
+import { type Database, get, query, remove } from './client.ts';
 import { raiseRevision, revisionRaised } from './revision.ts';
-import { KEYS, type Key } from './table.ts';
+import { KEYS } from './table.ts';
 
 /** Audiences by name; the directory finds them all with one query. */
 export const dynamoAudiences = (db: Database): Audiences => {
-  const drop = (key: Key): Promise<unknown> => db.client.send(new DeleteCommand({ TableName: db.table, Key: key }));
-
   const named = async (name: string): Promise<Audience[]> => {
     const item = await get(db, KEYS.audience(name));
     if (item === undefined) return [];
@@ -34,10 +32,10 @@ export const dynamoAudiences = (db: Database): Audiences => {
 
     remove: async (name) => {
       if ((await get(db, KEYS.audience(name))) === undefined) return false;
-      await drop(KEYS.audienceName(name));
+      await remove(db, KEYS.audienceName(name));
       for await (const { pk, sk } of query(db, KEYS.audience(name).pk, { prefix: 'CHANNEL#' }))
-        await drop({ pk: String(pk), sk: String(sk) });
-      await drop(KEYS.audience(name));
+        await remove(db, { pk: String(pk), sk: String(sk) });
+      await remove(db, KEYS.audience(name));
       await raiseRevision(db);
       return true;
     },

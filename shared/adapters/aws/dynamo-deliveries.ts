@@ -1,10 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import {
-  DeleteCommand,
-  TransactWriteCommand,
-  type TransactWriteCommandInput,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { TransactWriteCommand, type TransactWriteCommandInput, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import {
   enum as either,
   exactOptional,
@@ -29,7 +24,18 @@ import {
 } from '../../alerts/channel-state.ts';
 import type { Deliveries } from '../../ports.ts';
 import { type Instant, millisOf } from '../../time/civil.ts';
-import { ABSENT, type Database, despiteConflicts, get, holds, type Item, put, query, type Span } from './client.ts';
+import {
+  ABSENT,
+  type Database,
+  despiteConflicts,
+  get,
+  holds,
+  type Item,
+  put,
+  query,
+  remove,
+  type Span,
+} from './client.ts';
 import { instantForm } from './forms.ts';
 import { raiseRevision } from './revision.ts';
 import { endingAfter, KEPT_DAYS, KEYS, type Key, padded } from './table.ts';
@@ -259,15 +265,14 @@ export const dynamoDeliveries = (db: Database): Deliveries => {
       const { audience, channel } = place;
       const item = await get(db, keyOf(place));
       if (item === undefined) return false;
-      const drop = (key: Key): Promise<unknown> => db.client.send(new DeleteCommand({ TableName, Key: key }));
       if (!(await update(place, DONE, 'attribute_exists(pk)', { ':upTo': from, ':none': 0 }))) return false;
       const { since } = standingOf(place, item);
-      if (since !== undefined) await drop(waitingKey(place, since));
+      if (since !== undefined) await remove(db, waitingKey(place, since));
       const { pk } = KEYS.audience(audience);
       for await (const { sk, at, number: told } of query(db, pk, { prefix: `DEAD#${channel}#` })) {
         if (String(sk) <= `DEAD#${channel}#${padded(from)}`) continue;
-        await drop({ pk, sk: String(sk) });
-        await drop(KEYS.happening(String(at), audience, channel, padded(Number(told))));
+        await remove(db, { pk, sk: String(sk) });
+        await remove(db, KEYS.happening(String(at), audience, channel, padded(Number(told))));
       }
       await raiseRevision(db);
       return true;

@@ -1,8 +1,7 @@
-import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import type { LogItem, Store } from '../../doctor/store.ts';
 import type { Blobs } from '../../ports.ts';
 import { instant } from '../../time/civil.ts';
-import { type Database, query } from './client.ts';
+import { type Database, query, remove } from './client.ts';
 import { dynamoLog } from './dynamo-log.ts';
 import { everyPage } from './every-page.ts';
 import { commitOf } from './stored-commit.ts';
@@ -55,6 +54,4 @@ export const dynamoExamination = (
 };
 
 /** Forgets a checkpoint: the log itself has everything. */
-export const dropCheckpoint = async ({ client, table }: Database): Promise<void> => {
-  await client.send(new DeleteCommand({ TableName: table, Key: KEYS.checkpoint() }));
-};
+export const dropCheckpoint = (db: Database): Promise<boolean> => remove(db, KEYS.checkpoint());

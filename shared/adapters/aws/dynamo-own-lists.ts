@@ -1,11 +1,10 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { int, object, string } from 'zod/mini';
 import type { KeptList, OwnBodies, OwnLists } from '../../ports.ts';
 import { instant } from '../../time/civil.ts';
-import { ABSENT, type Database, get, type Item, put, query } from './client.ts';
+import { ABSENT, type Database, get, type Item, put, query, remove } from './client.ts';
 import { raiseRevision } from './revision.ts';
-import { KEYS, type Key } from './table.ts';
+import { KEYS } from './table.ts';
 
 const Row = object({ name: string(), version: int(), at: string(), lines: int(), body: string() });
 
@@ -13,8 +12,6 @@ const MOST_TRIES = 5;
 
 /** Lists beside their audience: an item a version, another for the newest; what stands in them is kept apart. */
 export const dynamoOwnLists = (db: Database, bodies: OwnBodies): OwnLists => {
-  const drop = (key: Key): Promise<unknown> => db.client.send(new DeleteCommand({ TableName: db.table, Key: key }));
-
   const listOf = async (audience: string, item: Item): Promise<KeptList[]> => {
     const read = Row.safeParse(item);
     const at = read.success ? instant(read.data.at) : undefined;
@@ -66,10 +63,10 @@ export const dynamoOwnLists = (db: Database, bodies: OwnBodies): OwnLists => {
     remove: async (audience, name) => {
       const found = await versions(audience, name);
       if (found.length === 0 && (await get(db, KEYS.list(audience, name))) === undefined) return false;
-      await drop(KEYS.list(audience, name));
+      await remove(db, KEYS.list(audience, name));
       for (const { version, body } of found) {
         await bodies.remove(body);
-        await drop(KEYS.listVersion(audience, name, version));
+        await remove(db, KEYS.listVersion(audience, name, version));
       }
       await raiseRevision(db);
       return true;

@@ -1,8 +1,7 @@
-import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { enum as either, object, string } from 'zod/mini';
 import { type StoppedAddress, sameAddress } from '../../alerts/returned.ts';
 import type { Returns } from '../../ports.ts';
-import { ABSENT, batchGet, type Database, get, type Item, put, query } from './client.ts';
+import { ABSENT, batchGet, type Database, type Item, put, query, remove } from './client.ts';
 import { type FieldsOf, instantForm } from './forms.ts';
 import { KEYS } from './table.ts';
 import { readItem } from './tolerant.ts';
@@ -28,10 +27,6 @@ export const dynamoReturns = (db: Database): Returns => {
       for await (const item of query(db, KEYS.stopped('').pk)) items.push(item);
       return readAll(items);
     },
-    resume: async (address) => {
-      if ((await get(db, keyOf(address))) === undefined) return false;
-      await db.client.send(new DeleteCommand({ TableName: db.table, Key: keyOf(address) }));
-      return true;
-    },
+    resume: (address) => remove(db, keyOf(address)),
   };
 };

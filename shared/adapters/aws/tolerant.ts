@@ -1,6 +1,6 @@
 import type { core, ZodMiniType } from 'zod/mini';
 import type { Instant } from '../../time/civil.ts';
-import { type Database, type Item, put } from './client.ts';
+import { ABSENT, type Database, type Item, put } from './client.ts';
 import { dynamoOperations } from './dynamo-operations.ts';
 import { KEYS } from './table.ts';
 
@@ -49,7 +49,7 @@ export const tellingOdd = (db: Database, now: () => Instant): Database => {
       if (told.has(sk)) return;
       told.add(sk);
       const text = `kept in a form that this version does not understand (${why})`;
-      if (await put(db, { pk, sk }, { ConditionExpression: 'attribute_not_exists(pk)' }))
+      if (await put(db, { pk, sk }, ABSENT))
         await operations.report({ kind: 'item-odd', subject: item, at: now(), text });
     },
   };

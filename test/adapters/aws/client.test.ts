@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ABSENT, get, put, query } from '../../../shared/adapters/aws/client.ts';
+import { ABSENT, batchGet, get, put, query, remove } from '../../../shared/adapters/aws/client.ts';
 import { freshTable } from '../../support/database.ts';
 
 const sortKeys = async (items: AsyncGenerator<Record<string, unknown>>): Promise<unknown[]> => {
@@ -13,6 +13,17 @@ test('a place that must be free is taken once', async () => {
   expect(await put(db, { pk: 'A', sk: '1', is: 'first' }, ABSENT)).toBe(true);
   expect(await put(db, { pk: 'A', sk: '1', is: 'second' }, ABSENT)).toBe(false);
   expect(await get(db, { pk: 'A', sk: '1' })).toMatchObject({ is: 'first' });
+});
+
+test('what is there is removed once, and read once however often it is asked for', async () => {
+  const db = await freshTable();
+  const [key, none] = [
+    { pk: 'A', sk: '1' },
+    { pk: 'A', sk: '2' },
+  ];
+  await put(db, { ...key, is: 'first' });
+  expect(await batchGet(db, [key, none, { ...key }, none])).toEqual([{ ...key, is: 'first' }]);
+  expect([await remove(db, key), await remove(db, key)]).toEqual([true, false]);
 });
 
 test('a query reads past one megabyte, and stops at its limit', async () => {
