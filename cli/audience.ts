@@ -1,21 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { subscribe } from '../lambdas/desk/subscribe.ts';
+import { awsSender } from '../lambdas/aws-sender.ts';
+import { subscribe, unsubscribe } from '../lambdas/desk/subscribe.ts';
 import { takenIn } from '../lambdas/desk/taken-in.ts';
+import { tryChannels } from '../lambdas/desk/try-channels.ts';
+import { ownLinesOf } from '../lambdas/notify/own-lines.ts';
 import { tailLog } from '../lambdas/tail-log.ts';
 import { systemClock } from '../shared/adapters/system-clock.ts';
 import { type Audience, audienceOf } from '../shared/alerts/audience.ts';
-import { CHANNELS, partsOf } from '../shared/alerts/channels/channels.ts';
+import { CHANNELS } from '../shared/alerts/channels/channels.ts';
+import type { OwnLines } from '../shared/alerts/own-lines.ts';
 import { previewOf } from '../shared/alerts/preview.ts';
-import { testMessage } from '../shared/alerts/test-message.ts';
 import { itemSubject } from '../shared/domain/subject.ts';
 import type { LogView } from '../shared/ledger/log/log-view.ts';
 import { letGo } from '../shared/ledger/log/voice.ts';
-import { type Instant, instantOf, millisOf } from '../shared/time/civil.ts';
+import type { Instant } from '../shared/time/civil.ts';
 import { listTable, previewTable } from './audience-tables.ts';
-import { awsSender, localSender } from './here/sender.ts';
+import { localSender } from './here/sender.ts';
 import { type OpenSystem, openSystem, type System } from './here/system.ts';
 import { logOf } from './log-of.ts';
+import { daysBefore } from './options.ts';
 import { printRows } from './printed.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
@@ -72,21 +76,13 @@ const named = async ({ audiences }: System, name: string): Promise<Audience> => 
 const test = async (system: System, name: string): Promise<number> => {
   const audience = await named(system, name);
   const { now } = systemClock;
-  const send = system.folder === undefined ? awsSender(now) : localSender(system.folder, now);
-  let failed = 0;
-  for (const channel of audience.channels.flatMap(partsOf)) {
-    const id = `${name}.${channel.id}.test-${now()}`;
-    const outcome = await send(channel, { id, audience: name, message: testMessage(now(), process.env['SITE_URL']) });
-    if (outcome.kind !== 'sent') failed++;
-    print({ channel: channel.id, ...outcome });
-  }
-  return failed > 0 ? 1 : 0;
+  const send = system.folder === undefined ? awsSender(system.db, now) : localSender(system.folder, now);
+  const tried = await tryChannels(send, audience, now(), process.env['SITE_URL']);
+  for (const { channel, outcome } of tried) print({ channel, ...outcome });
+  return tried.every(({ outcome }) => outcome.kind === 'sent') ? 0 : 1;
 };
 
 const DAYS = 90;
-const DAY_MS = 86_400_000;
-
-const daysBefore = (now: Instant, days: number): Instant => instantOf(millisOf(now) - days * DAY_MS);
 
 /** Takes it in only where its filter can match something, and says what that is. */
 const put = async (system: OpenSystem, audience: Audience): Promise<void> => {
@@ -95,7 +91,8 @@ const put = async (system: OpenSystem, audience: Audience): Promise<void> => {
   const read = takenIn(audience, log, now);
   if ('error' in read) throw new BadUse(`the filter of ${audience.name} was not taken: ${read.error}`);
   await subscribe({ ...system, now: systemClock.now }, audience);
-  const got = previewOf(audience, log, { since: daysBefore(now, DAYS), until: now });
+  const own = await ownLinesOf(system.ownLists)([audience]);
+  const got = previewOf(audience, log, { since: daysBefore(now, DAYS), until: now, own });
   const channels = audience.channels.map(({ id }) => id).join(', ');
   console.error(
     `${audience.name} is told through ${channels}. Its filter reaches ${read.reach}; in the last ${DAYS} days it would have got ${counted(got.length, 'message')}.`,
@@ -106,9 +103,9 @@ const previewed = (
   audience: Audience,
   log: LogView,
   now: Instant,
-  { days, json }: Pick<Asked, 'days' | 'json'>,
+  { days, json, own }: Pick<Asked, 'days' | 'json'> & { own?: ReadonlyMap<string, OwnLines> },
 ): number => {
-  const got = previewOf(audience, log, { since: daysBefore(now, days), until: now });
+  const got = previewOf(audience, log, { since: daysBefore(now, days), until: now, ...(own && { own }) });
   const rows = got.map(({ at, stream, message }) => ({
     at,
     stream: stream.slice(1) || 'at once',
@@ -129,7 +126,8 @@ const act = async (system: OpenSystem, { verb, argument, days, json }: Asked): P
       return 0;
     case 'preview': {
       const audience = isFile(argument) ? read(argument) : await named(system, argument);
-      return previewed(audience, await tailLog(system.log, letGo)(), system.moment().now, { days, json });
+      const own = await ownLinesOf(system.ownLists)([audience]);
+      return previewed(audience, await tailLog(system.log, letGo)(), system.moment().now, { days, json, own });
     }
     case 'list': {
       const all = await system.audiences.all();
@@ -139,8 +137,7 @@ const act = async (system: OpenSystem, { verb, argument, days, json }: Asked): P
     case 'test':
       return test(system, argument);
     case 'remove':
-      for (const { name } of await system.ownLists.of(argument)) await system.ownLists.remove(argument, name);
-      if (!(await system.audiences.remove(argument))) throw new Error(`There is no audience '${argument}'`);
+      if (!(await unsubscribe(system, argument))) throw new Error(`There is no audience '${argument}'`);
       console.error(`${argument} is told nothing any more.`);
       return 0;
     default:

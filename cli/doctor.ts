@@ -8,19 +8,18 @@ import type { Repair } from '../shared/doctor/finding.ts';
 import type { Store } from '../shared/doctor/store.ts';
 import { READER } from '../shared/reading/version.ts';
 import type { Instant } from '../shared/time/civil.ts';
-import { type OpenSystem, openAt, openSystem, storesOf } from './here/system.ts';
+import { type OpenSystem, openSystem, storesOf } from './here/system.ts';
 import { type Run, withUsage } from './usage.ts';
 
-const USAGE = `chokepoint doctor [--data FOLDER] [--repair] [--json]
+const USAGE = `chokepoint doctor [--repair] [--json]
 
 Looks at everything that a system has stored, and says what is wrong and what to do: the log and its checkpoint, the
 kept pages, what is remembered of sources and channels, own lists, moments that are yet to come, rounds and messages
 put aside, the disk. It changes nothing. Exit code 0: sound; 1: something is wrong.
 
-  --data FOLDER  the system in that folder instead of the one last started here, or of the one in AWS
-  --repair       mends what can be mended without losing anything: forgets a checkpoint that is not used, takes rounds
-                 back that were put aside, frees what a clock that ran ahead has taken
-  --json         a JSON line a check instead of text`;
+  --repair  mends what can be mended without losing anything: forgets a checkpoint that is not used, takes rounds back
+            that were put aside, frees what a clock that ran ahead has taken
+  --json    a JSON line a check instead of text`;
 
 const folderOf = (folder: string): NonNullable<Store['folder']> => ({
   aside: () => roundsAside(join(folder, 'rounds')),
@@ -76,13 +75,9 @@ const textOf = ({ check, looked, findings }: Examined): string => {
 export const doctor: Run = withUsage(USAGE, async (args) => {
   const { values } = parseArgs({
     args,
-    options: {
-      data: { type: 'string' },
-      repair: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-    },
+    options: { repair: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
   });
-  const system = values.data === undefined ? await openSystem() : await openAt(values.data);
+  const system = await openSystem();
   try {
     const repair = repairing(system);
     let left = 0;

@@ -49,5 +49,6 @@ export const useStack = async (stack: string): Promise<Outputs> => {
   if (missing.length > 0)
     throw new Error(`The stack ${stack} does not say its ${missing.join(', ')}: deploy this version to it first.`);
   for (const [variable, key] of Object.entries(VARIABLES)) process.env[variable] = outputs[key];
+  delete process.env['CHOKEPOINT_DATA'];
   return outputs;
 };

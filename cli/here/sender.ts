@@ -1,7 +1,4 @@
 import { join } from 'node:path';
-import { required } from '../../lambdas/required.ts';
-import { sesMailer } from '../../shared/adapters/aws/ses-mailer.ts';
-import { ssmSecrets } from '../../shared/adapters/aws/ssm-secrets.ts';
 import { fileSecrets } from '../../shared/adapters/local/file-secrets.ts';
 import { outboxSend } from '../../shared/adapters/local/outbox.ts';
 import { postOf } from '../../shared/adapters/web/post.ts';
@@ -29,16 +26,4 @@ export const localSender = (folder: string, now: () => Instant): Send => {
     const names = kindOf(channel).secrets(channel);
     return names.length > 0 && names.every(secrets.has) ? send(channel, delivery) : kept;
   };
-};
-
-/** The sender of the system in AWS, with the environment that its own function has. */
-export const awsSender = (now: () => Instant): Send => {
-  const from = required('SENDER');
-  return sendOf({
-    mail: sesMailer({ from, configurationSet: process.env['CONFIGURATION_SET'] }).send,
-    post: postOf(),
-    secret: ssmSecrets(required('SECRETS_PREFIX')).get,
-    from,
-    now,
-  });
 };

@@ -111,18 +111,19 @@ const saying = async (system: OpenSystem, place: string, state?: string): Promis
 };
 
 /**
- * The system that people work on: the one in AWS that `--stack`, or `TABLE` and `BUCKET`, name, the one in the folder of
- * `--data`, or the one last started here.
+ * The system that people work on: the one in the folder of `--data`, the one in AWS that `--stack`, or `TABLE` and
+ * `BUCKET`, name, or the one last started here.
  */
 export const openSystem = async (): Promise<OpenSystem> => {
   const { TABLE: table, BUCKET: bucket, CHOKEPOINT_DATA: folder } = process.env;
+  if (folder !== undefined) return openAt(folder);
   if ((table === undefined) !== (bucket === undefined))
     throw new Error('TABLE and BUCKET name a system together: set both, or say --stack NAME.');
   if (table !== undefined && bucket !== undefined) {
     const stores = storesOf(sayingOdd(database(table)), s3Blobs(bucket), ownBodies(bucket));
     return saying({ ...stores, close: async () => {}, moment: real }, `the system in AWS, table ${table}`);
   }
-  return folder === undefined ? openLast(lastHere()) : openAt(folder);
+  return openLast(lastHere());
 };
 
 const openLast = async (last: Last): Promise<OpenSystem> => {
@@ -132,4 +133,4 @@ const openLast = async (last: Last): Promise<OpenSystem> => {
 };
 
 /** The system in a folder of this machine, also while it runs. */
-export const openAt = (folder: string): Promise<OpenSystem> => openLast(lastIn(folder));
+const openAt = (folder: string): Promise<OpenSystem> => openLast(lastIn(folder));

@@ -1,15 +1,14 @@
 import type { Audience } from '../../shared/alerts/audience.ts';
-import { partsOf } from '../../shared/alerts/channels/channels.ts';
 import { previewOf } from '../../shared/alerts/preview.ts';
-import { testMessage } from '../../shared/alerts/test-message.ts';
 import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
 import type { DeskAudiences, DeskPreview, DeskSaved, DeskTested } from '../../shared/views/answers/desk.ts';
 import { Refusal } from '../api/http.ts';
 import { atLeast, mayReadOf } from '../asker.ts';
+import { ownLinesOf } from '../notify/own-lines.ts';
 import type { DeskAsk } from './deps.ts';
-import { ownLinesOf } from './lists.ts';
-import { subscribe } from './subscribe.ts';
+import { subscribe, unsubscribe } from './subscribe.ts';
 import { takenIn } from './taken-in.ts';
+import { tryChannels } from './try-channels.ts';
 
 /** Days that a preview looks back, and messages that it lists. */
 const DAYS = 90;
@@ -64,8 +63,9 @@ export const audiences = async ({ deps, asker }: DeskAsk): Promise<DeskAudiences
 export const preview = async (ask: DeskAsk): Promise<DeskPreview> => {
   const { audience, reach, log, now } = await audienceIn(ask);
   const since = instantOf(millisOf(now) - DAYS * DAY_MS) as Instant;
-  const own = await ownLinesOf(ask.deps.ownLists, audience.name, ask.asker);
-  const got = previewOf(audience, log, { since, until: now, ...(own && { own }) });
+  const whose = mayReadOf(ask.asker, audience.name) ? [audience] : [];
+  const own = await ownLinesOf(ask.deps.ownLists)(whose);
+  const got = previewOf(audience, log, { since, until: now, own });
   return {
     reach,
     days: DAYS,
@@ -94,8 +94,7 @@ export const remove = async (ask: DeskAsk): Promise<{ removed: string }> => {
   mayChange(ask);
   const { deps } = ask;
   const { name } = await kept(ask);
-  for (const list of await deps.ownLists.of(name)) await deps.ownLists.remove(name, list.name);
-  await deps.audiences.remove(name);
+  await unsubscribe(deps, name);
   return { removed: name };
 };
 
@@ -104,16 +103,12 @@ export const test = async (ask: DeskAsk): Promise<DeskTested> => {
   mayChange(ask);
   const { deps } = ask;
   const audience = await kept(ask);
-  const now = deps.now();
-  const results: DeskTested['results'] = [];
-  for (const channel of audience.channels.flatMap(partsOf)) {
-    const id = `${audience.name}.${channel.id}.test-${now}`;
-    const outcome = await deps.send(channel, { id, audience: audience.name, message: testMessage(now, deps.site) });
-    results.push({
-      channel: channel.id,
+  const tried = await tryChannels(deps.send, audience, deps.now(), deps.site);
+  return {
+    results: tried.map(({ channel, outcome }) => ({
+      channel,
       arrived: outcome.kind === 'sent',
       ...('text' in outcome && { text: outcome.text }),
-    });
-  }
-  return { results };
+    })),
+  };
 };

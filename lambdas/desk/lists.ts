@@ -1,30 +1,14 @@
 import { nameForm } from '../../shared/alerts/channels/forms.ts';
-import type { OwnLines } from '../../shared/alerts/own-lines.ts';
-import type { OwnLists } from '../../shared/ports.ts';
 import type { DeskListSaved } from '../../shared/views/answers/desk.ts';
-import { LineIndex } from '../../shared/views/own-lists/line-index.ts';
 import { kindOfRow, linesInWords, MOST_LINES } from '../../shared/views/own-lists/own-line.ts';
 import { linesOfList } from '../../shared/views/screening/given-list.ts';
 import { ListTooLarge } from '../../shared/views/screening/list-bounds.ts';
-import { type Row, rowsOf } from '../../shared/views/screening/rows.ts';
+import type { Row } from '../../shared/views/screening/rows.ts';
 import { Refusal } from '../api/http.ts';
-import { type Asker, mayReadOf } from '../asker.ts';
+import { mayReadOf } from '../asker.ts';
 import type { DeskAsk } from './deps.ts';
 
 const MOST_LISTS = 20;
-
-/** The lines that an audience keeps, as alerts go by them; none where it keeps none, or it is not the asker's. */
-export const ownLinesOf = async (
-  lists: OwnLists,
-  audience: string,
-  asker: Asker,
-): Promise<ReadonlyMap<string, OwnLines> | undefined> => {
-  if (!mayReadOf(asker, audience)) return undefined;
-  const texts = await Promise.all((await lists.of(audience)).map(lists.text));
-  if (texts.length === 0) return undefined;
-  const index = new LineIndex();
-  return new Map([[audience, { index, lines: index.add(texts.flatMap((text) => rowsOf(text))) }]]);
-};
 
 const checked = async ({ deps, asker, path }: DeskAsk): Promise<{ audience: string; name: string }> => {
   const { audience = '', name = '' } = path;

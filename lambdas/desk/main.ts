@@ -7,20 +7,16 @@ import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
 import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
 import { dynamoOwnLists } from '../../shared/adapters/aws/dynamo-own-lists.ts';
 import { ownBodies, s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
-import { sesMailer } from '../../shared/adapters/aws/ses-mailer.ts';
-import { ssmSecrets } from '../../shared/adapters/aws/ssm-secrets.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
-import { postOf } from '../../shared/adapters/web/post.ts';
-import { sendOf } from '../../shared/alerts/send.ts';
 import { requestOf } from '../api/function-url.ts';
 import type { Access } from '../asker.ts';
+import { awsSender } from '../aws-sender.ts';
 import { required } from '../required.ts';
 import { desk } from './desk.ts';
 
 const logger = new Logger();
 const db = database(required('TABLE'));
 const bucket = required('BUCKET');
-const from = required('SENDER');
 const { now } = systemClock;
 
 const answer = desk({
@@ -29,13 +25,7 @@ const answer = desk({
   audiences: dynamoAudiences(db),
   deliveries: dynamoDeliveries(db),
   ownLists: dynamoOwnLists(db, ownBodies(bucket)),
-  send: sendOf({
-    mail: sesMailer({ from, configurationSet: process.env['CONFIGURATION_SET'] }).send,
-    post: postOf(),
-    secret: ssmSecrets(required('SECRETS_PREFIX')).get,
-    from,
-    now,
-  }),
+  send: awsSender(db, now),
   access: required('ACCESS') as Access,
   now,
   puzzled: (error, path) => logger.error('It could not be done', { path, error: error as Error }),

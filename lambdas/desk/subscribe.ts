@@ -2,7 +2,7 @@ import type { Audience } from '../../shared/alerts/audience.ts';
 import { partsOf } from '../../shared/alerts/channels/channels.ts';
 import type { News } from '../../shared/alerts/stream.ts';
 import { streamsOf } from '../../shared/alerts/streams.ts';
-import type { Audiences, Deliveries, Log, Operations } from '../../shared/ports.ts';
+import type { Audiences, Deliveries, Log, Operations, OwnLists } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { tailLog } from '../tail-log.ts';
 
@@ -22,4 +22,13 @@ export const subscribe = async (
     );
   for (const { channel, told } of places) await deliveries.begin({ audience: audience.name, channel }, told);
   await audiences.put(audience);
+};
+
+/** Takes an audience away with its lists; false where there is none. */
+export const unsubscribe = async (
+  { audiences, ownLists }: { audiences: Audiences; ownLists: OwnLists },
+  audience: string,
+): Promise<boolean> => {
+  for (const { name } of await ownLists.of(audience)) await ownLists.remove(audience, name);
+  return audiences.remove(audience);
 };

@@ -1,11 +1,14 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { audience } from '../../cli/audience.ts';
+import { openFolder } from '../../cli/here/system.ts';
 import { resend } from '../../cli/resend.ts';
 import { returned } from '../../cli/returned.ts';
 import { BadUse } from '../../cli/usage.ts';
+import { MAIL } from '../support/desk.ts';
+import { storyLog } from '../views/story.ts';
 
 const file = join(mkdtempSync(join(tmpdir(), 'audience-')), 'desk.json');
 writeFileSync(file, '{"name":"desk","channels":[{"id":"mail","kind":"email","to":["desk"]}]}');
@@ -21,4 +24,29 @@ test.each<[string, () => Promise<number>, string]>([
 ])('%s is bad use, said in words', async (_, run, words) => {
   await expect(run()).rejects.toThrow(words);
   await expect(run()).rejects.toBeInstanceOf(BadUse);
+});
+
+test('a preview of what touches its own list alone goes by that list', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'audience-'));
+  const { log, audiences, ownLists, poll, close } = await openFolder(folder);
+  const commits = storyLog();
+  const now = commits.at(-1)!.at;
+  for (const commit of commits) await log.append(commit);
+  await poll.beat({ shard: 'collect', at: now, checked: {} });
+  await audiences.put({ ...MAIL, name: 'all' });
+  await audiences.put({ ...MAIL, filter: { mine: true } });
+  await ownLists.put({ audience: MAIL.name, name: 'parts', at: now, lines: 1 }, 'supplier\nSkydio Inc');
+  await close();
+  writeFileSync(join(folder, 'run.json'), JSON.stringify({ folder, endpoint: 'http://127.0.0.1:9', played: true }));
+  vi.stubEnv('CHOKEPOINT_DATA', folder);
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const counted = async (name: string): Promise<number> => {
+    const print = vi.spyOn(console, 'log').mockImplementation(() => {});
+    await audience(['preview', name, '--json']);
+    return print.mock.calls.splice(0).length;
+  };
+  const [all, own] = [await counted('all'), await counted(MAIL.name)];
+  expect([own > 0, own < all]).toEqual([true, true]);
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
 });

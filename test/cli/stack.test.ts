@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stackIn } from '../../cli/stack.ts';
 import { isBadUse } from '../../cli/usage.ts';
 import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
+import { dynamoReturns } from '../../shared/adapters/aws/dynamo-returns.ts';
+import type { Instant } from '../../shared/time/civil.ts';
 import { type Account, startAccount } from '../support/account.ts';
 import { databaseEndpoint, freshTable } from '../support/database.ts';
 
@@ -96,6 +98,16 @@ describe('a command on a deployed stack', () => {
     expect(err).toContain(`From the system in AWS, table ${db.table}, nothing read yet.`);
   });
 
+  test('a test goes to no address from which mail came back', async () => {
+    const at = '2026-11-01T00:00:00.000Z' as Instant;
+    await dynamoReturns(db).stop({ address: 'a@b.example', at, kind: 'bounced', text: 'unknown' });
+    const { code, out } = await chokepoint(['audience', 'test', 'desk', '--stage', 'beta']);
+    expect([code, JSON.parse(out)]).toEqual([1, { channel: 'mail', kind: 'refused', text: expect.any(String) }]);
+    await dynamoReturns(db).resume('a@b.example');
+    expect((await chokepoint(['audience', 'test', 'desk', '--stage', 'beta'])).code).toBe(0);
+    expect(account.mails).toHaveLength(1);
+  });
+
   test('sets, names and takes away secrets under its prefix, and shows none', async () => {
     const put = await chokepoint(['--stage', 'beta', 'secret', 'put', 'slack-desk'], {}, 'https://hooks.example/%\\\n');
     expect(put).toMatchObject({ code: 0, out: '' });
@@ -120,6 +132,13 @@ describe('a command on a deployed stack', () => {
     const { code, out, err } = await chokepoint(['audience', 'list', ...stack], more);
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain(words);
+  });
+
+  test('a folder that is named wins over a system of the environment, and a stack over a folder', async () => {
+    const inFolder = await chokepoint(['audience', 'list', '--data', 'here'], { TABLE: db.table, BUCKET: 'pages' });
+    expect(inFolder).toMatchObject({ code: 1, out: '', err: expect.stringContaining('There is no system in here') });
+    const onStack = await chokepoint(['audience', 'list', '--stage', 'beta'], { CHOKEPOINT_DATA: 'here' });
+    expect(onStack.err).toContain(`From the system in AWS, table ${db.table}`);
   });
 
   test('half a system in the environment is none', async () => {

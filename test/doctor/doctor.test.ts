@@ -57,7 +57,9 @@ const examined = async (...options: string[]) => {
   const lines: string[] = [];
   const print = vi.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line));
   const said = vi.spyOn(console, 'error').mockImplementation(() => {});
-  const code = await doctor(['--data', folder, '--json', ...options]);
+  vi.stubEnv('CHOKEPOINT_DATA', folder);
+  const code = await doctor(['--json', ...options]);
+  vi.unstubAllEnvs();
   print.mockRestore();
   said.mockRestore();
   const checks = lines.map((line) => JSON.parse(line) as Examined);

@@ -8,6 +8,7 @@ import type { Audience } from '../../../shared/alerts/audience.ts';
 import type { DeskAudiences, DeskListSaved, DeskPreview, DeskSaved } from '../../../shared/views/answers/desk.ts';
 import { deskOf, MAIL } from '../../support/desk.ts';
 import { memoryBlobs } from '../../support/memory-blobs.ts';
+import { storyDesk } from './story-desk.ts';
 
 const METALS: Audience = { ...MAIL, name: 'metals' };
 const HOOK = {
@@ -167,6 +168,22 @@ test('a preview lists what would have come, and sends and keeps nothing', async 
   expect(some.messages[0]?.headline).toContain('Unreliable Entity List');
   expect(at.told).toEqual([]);
   expect(await at.audiences.all()).toHaveLength(2);
+});
+
+test('a preview of what touches its own list alone goes by that list, for those who may read it', async () => {
+  const answer = desk({ ...storyDesk(), access: 'signin' });
+  const counted = async (role: string, filter: object): Promise<number> => {
+    const { body } = await answer({
+      ...{ method: 'POST', path: '/desk/preview', query: new URLSearchParams() },
+      headers: { [OWN_HEADER]: '1', [ROLE_HEADER]: role },
+      body: JSON.stringify({ ...MAIL, filter }),
+    });
+    return (JSON.parse(body) as DeskPreview).count;
+  };
+  const all = await counted('operator', {});
+  const own = await counted('operator', { mine: true });
+  expect([own > 0, own < all]).toEqual([true, true]);
+  expect(await counted('desk:metals', { mine: true })).toBe(all);
 });
 
 test('a list is taken in as its next version, and its lines stand in no answer', async () => {

@@ -1,0 +1,23 @@
+import type { Database } from '../shared/adapters/aws/client.ts';
+import { dynamoReturns } from '../shared/adapters/aws/dynamo-returns.ts';
+import { sesMailer } from '../shared/adapters/aws/ses-mailer.ts';
+import { ssmSecrets } from '../shared/adapters/aws/ssm-secrets.ts';
+import { postOf } from '../shared/adapters/web/post.ts';
+import { mailUnlessStopped } from '../shared/alerts/returned.ts';
+import { sendOf } from '../shared/alerts/send.ts';
+import type { Send } from '../shared/ports.ts';
+import type { Instant } from '../shared/time/civil.ts';
+import { required } from './required.ts';
+
+/** Sends from AWS, alerts and tests alike: to no address from which mail came back for good. */
+export const awsSender = (db: Database, now: () => Instant): Send => {
+  const from = required('SENDER');
+  const { send } = sesMailer({ from, configurationSet: process.env['CONFIGURATION_SET'] });
+  return sendOf({
+    mail: mailUnlessStopped(send, dynamoReturns(db).of),
+    post: postOf(),
+    secret: ssmSecrets(required('SECRETS_PREFIX')).get,
+    from,
+    now,
+  });
+};
