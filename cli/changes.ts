@@ -10,7 +10,7 @@ import { changeTitle } from '../shared/wording/change-title.ts';
 import { logOf } from './log-of.ts';
 import { beforeDay, daysBefore } from './options.ts';
 import { columns, printRows } from './printed.ts';
-import { wideTableOf } from './table.ts';
+import { cut, wideTableOf } from './table.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
 const DAYS = 30;
@@ -55,14 +55,13 @@ const text = (log: LogView, rows: readonly ChangeRow[]): string => {
       count: Math.max(group.names.length, isEntity(group.subject) ? group.ids.length : 0),
       ...(group.notice && { act: called(group.notice) }),
     }),
-    group.by ? briefly(called(group.by)) : 'a date',
+    group.by ? cut(called(group.by), MOST_BY) : 'a date',
   ]);
   if (cells.length === 0) return 'Nothing changed.';
   return wideTableOf(['Beijing', 'change', 'status', 'what', 'by'], cells, WHAT, columns());
 };
 const WHAT = 3;
 const MOST_BY = 30;
-const briefly = (name: string): string => (name.length > MOST_BY ? `${name.slice(0, MOST_BY - 1).trimEnd()}…` : name);
 
 export const changes: Run = withUsage(USAGE, async (args) => {
   const { values } = parseArgs({

@@ -1,5 +1,5 @@
 import { isEntity, isTariff } from '../shared/domain/subject.ts';
-import type { Measure } from '../shared/ledger/evaluate/measure.ts';
+import { gravity, type Measure } from '../shared/ledger/evaluate/measure.ts';
 import type { LogView } from '../shared/ledger/log/log-view.ts';
 import { dateOf } from '../shared/time/civil.ts';
 import type { Goods } from '../shared/views/answers/goods.ts';
@@ -41,9 +41,6 @@ const nextOf = ({ next, until }: Measure): string => {
   if (next) return `${longDay(next.on)}: ${stateName(next.state)}`;
   return until ? `to ${longDay(until)}` : '';
 };
-
-const ORDER: readonly Measure['state'][] = ['in-force', 'announced', 'suspended', 'stopped'];
-const gravity = ({ state }: Measure): number => ORDER.indexOf(state) + 1 || ORDER.length + 1;
 
 const actOf = ({ notice, provision }: Measure): string =>
   [citedAs(notice), provision && paragraphs([provision])].filter(Boolean).join(' ');

@@ -1,7 +1,8 @@
 const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u;
 const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + (WIDE.test(sign) ? 2 : 1), 0);
 
-const cut = (text: string, most: number): string => {
+/** A text of such a width at most, with a sign where it goes on. */
+export const cut = (text: string, most: number): string => {
   if (widthOf(text) <= most) return text;
   let kept = '';
   for (const sign of text) {

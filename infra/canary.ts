@@ -2,7 +2,6 @@ import { Duration } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import { acknowledge, shown } from './acknowledge.ts';
 import { functionOf } from './bundle.ts';
 import type { Settings } from './settings.ts';
 import type { Storage } from './storage.ts';
@@ -32,16 +31,9 @@ export class Canary extends Construct {
     });
     table.grant(this.made, 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem');
     rounds.grantSendMessages(this.made);
-    this.made.addToRolePolicy(
-      new PolicyStatement({ actions: ['s3:PutObject'], resources: [pages.arnForObjects('*')] }),
-    );
+    storage.mayUsePages(this.made, 's3:PutObject');
     this.made.addToRolePolicy(
       new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [api.functionArn] }),
-    );
-    acknowledge(
-      this.made,
-      'Pages are addressed by their hash, so that no narrower name can be given',
-      `AwsSolutions-IAM5[Resource::${shown(this, pages.arnForObjects('*'))}]`,
     );
     timer(this, this.made, EVERY);
   }

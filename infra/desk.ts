@@ -1,4 +1,4 @@
-import { Duration, Stack } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
@@ -6,6 +6,7 @@ import { OWN_LISTS } from '../shared/adapters/aws/table.ts';
 import { acknowledge, shown } from './acknowledge.ts';
 import { functionOf } from './bundle.ts';
 import type { Mail } from './mail.ts';
+import { mayReadSecrets } from './parameters.ts';
 import type { Settings } from './settings.ts';
 import { secretsPrefixOf } from './stages.ts';
 import type { Storage } from './storage.ts';
@@ -16,9 +17,9 @@ type Props = { storage: Storage; mail: Mail; settings: Settings };
 export class Desk extends Construct {
   readonly made: NodeFunction;
 
-  constructor(scope: Construct, id: string, { storage: { table, pages }, mail, settings }: Props) {
+  constructor(scope: Construct, id: string, { storage, mail, settings }: Props) {
     super(scope, id);
-    const secrets = secretsPrefixOf(settings.stage);
+    const { table, pages } = storage;
     this.made = functionOf(this, 'desk', {
       timeout: Duration.seconds(28),
       memoryMb: 1024,
@@ -28,27 +29,22 @@ export class Desk extends Construct {
         BUCKET: pages.bucketName,
         ACCESS: settings.access,
         SENDER: settings.sender,
-        SECRETS_PREFIX: secrets,
+        SECRETS_PREFIX: secretsPrefixOf(settings.stage),
       },
     });
     table.grant(this.made, 'dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query');
     table.grant(this.made, 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem');
-    const [all, lists] = [pages.arnForObjects('*'), pages.arnForObjects(`${OWN_LISTS}*`)];
-    this.made.addToRolePolicy(new PolicyStatement({ actions: ['s3:GetObject'], resources: [all] }));
+    storage.mayUsePages(this.made, 's3:GetObject');
+    const lists = pages.arnForObjects(`${OWN_LISTS}*`);
     this.made.addToRolePolicy(
       new PolicyStatement({ actions: ['s3:PutObject', 's3:DeleteObject'], resources: [lists] }),
     );
     mail.maySend(this.made);
-    const named = Stack.of(this).formatArn({
-      service: 'ssm',
-      resource: 'parameter',
-      resourceName: `${secrets.slice(1)}*`,
-    });
-    this.made.addToRolePolicy(new PolicyStatement({ actions: ['ssm:GetParameter'], resources: [named] }));
+    mayReadSecrets(this.made, settings.stage);
     acknowledge(
       this.made,
-      'Pages and lists are addressed by their hash, and audiences name their secrets under one prefix',
-      ...[all, lists, named].map((arn) => `AwsSolutions-IAM5[Resource::${shown(this, arn)}]`),
+      'Lists are addressed by their hash, so that no narrower name can be given',
+      `AwsSolutions-IAM5[Resource::${shown(this, lists)}]`,
     );
   }
 }

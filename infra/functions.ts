@@ -1,13 +1,12 @@
-import { Duration, Stack } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
-import { acknowledge, shown } from './acknowledge.ts';
 import { functionOf } from './bundle.ts';
 import type { Mail } from './mail.ts';
+import { mayReadSecrets } from './parameters.ts';
 import { SEND_TIMEOUT, type Sending } from './sending.ts';
 import type { Settings } from './settings.ts';
 import { secretsPrefixOf } from './stages.ts';
@@ -37,7 +36,6 @@ export class Functions extends Construct {
   constructor(scope: Construct, id: string, { storage, mail, sending, settings }: Props) {
     super(scope, id);
     const { logDays } = settings;
-    const secrets = secretsPrefixOf(settings.stage);
     const { table, pages, rounds } = storage;
     const environment = { TABLE: table.tableName, BUCKET: pages.bucketName };
     const minute = { timeout: Duration.minutes(1), memoryMb: 512, environment, logDays };
@@ -68,7 +66,7 @@ export class Functions extends Construct {
     this.send = functionOf(this, 'send', {
       timeout: SEND_TIMEOUT,
       memoryMb: 512,
-      environment: { TABLE: table.tableName, SENDER: settings.sender, SECRETS_PREFIX: secrets },
+      environment: { TABLE: table.tableName, SENDER: settings.sender, SECRETS_PREFIX: secretsPrefixOf(settings.stage) },
       logDays,
     });
     this.api = functionOf(this, 'api', {
@@ -85,20 +83,17 @@ export class Functions extends Construct {
     for (const made of [this.notify, this.send]) table.grant(made, 'dynamodb:DeleteItem');
     table.grant(this.api, ...READ);
 
-    const pageStore = (made: NodeFunction, ...actions: string[]): void =>
-      made.addToRolePolicy(new PolicyStatement({ actions, resources: [pages.arnForObjects('*')] }));
-    pageStore(this.collect, 's3:PutObject');
-    for (const made of [this.record, this.annex, this.clock]) pageStore(made, 's3:GetObject', 's3:PutObject');
-    for (const made of [this.notify, this.api]) pageStore(made, 's3:GetObject');
+    storage.mayUsePages(this.collect, 's3:PutObject');
+    for (const made of [this.record, this.annex, this.clock]) storage.mayUsePages(made, 's3:GetObject', 's3:PutObject');
+    for (const made of [this.notify, this.api]) storage.mayUsePages(made, 's3:GetObject');
 
     for (const made of [this.collect, this.annex]) rounds.grantSendMessages(made);
     this.record.addEventSource(new SqsEventSource(rounds, { batchSize: 1, reportBatchItemFailures: true }));
     this.ringBell(storage);
     sending.between(this.notify, this.send);
     mail.maySend(this.send);
-    this.mayReadSecrets(secrets);
+    mayReadSecrets(this.send, settings.stage);
     for (const made of [this.collect, this.annex, this.clock, this.notify]) timer(this, made, Duration.minutes(1));
-    this.explain(storage);
   }
 
   get all(): NodeFunction[] {
@@ -127,28 +122,5 @@ export class Functions extends Construct {
         ],
       }),
     );
-  }
-
-  private mayReadSecrets(prefix: string): void {
-    const secrets = Stack.of(this).formatArn({
-      service: 'ssm',
-      resource: 'parameter',
-      resourceName: `${prefix.slice(1)}*`,
-    });
-    this.send.addToRolePolicy(new PolicyStatement({ actions: ['ssm:GetParameter'], resources: [secrets] }));
-    acknowledge(
-      this.send,
-      'Audiences name their secrets under one prefix of the parameter store',
-      `AwsSolutions-IAM5[Resource::${shown(this, secrets)}]`,
-    );
-  }
-
-  private explain({ pages }: Storage): void {
-    for (const made of this.all)
-      acknowledge(
-        made,
-        'Pages are addressed by their hash, so that no narrower name can be given',
-        `AwsSolutions-IAM5[Resource::${shown(this, pages.arnForObjects('*'))}]`,
-      );
   }
 }

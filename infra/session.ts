@@ -1,8 +1,8 @@
-import { Duration, Stack } from 'aws-cdk-lib';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Duration } from 'aws-cdk-lib';
 import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { functionOf } from './bundle.ts';
+import { mayReadParameters } from './parameters.ts';
 import type { Settings } from './settings.ts';
 import { gatePrefixOf, secretsPrefixOf } from './stages.ts';
 
@@ -22,9 +22,6 @@ export class Session extends Construct {
     const read = [`${gate}keys`];
     if (signIn) read.push(`${gate}sign-in`);
     if (signIn?.provider === 'oidc' && signIn.secret !== undefined) read.push(`${secrets}${signIn.secret}`);
-    const resources = read.map((name) =>
-      Stack.of(this).formatArn({ service: 'ssm', resource: 'parameter', resourceName: name.slice(1) }),
-    );
-    this.made.addToRolePolicy(new PolicyStatement({ actions: ['ssm:GetParameter'], resources }));
+    mayReadParameters(this.made, ...read);
   }
 }

@@ -1,10 +1,12 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, type ITableV2, StreamViewType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue, QueueProps } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { OWN_LISTS, TABLE } from '../shared/adapters/aws/table.ts';
-import { acknowledge } from './acknowledge.ts';
+import { acknowledge, shown } from './acknowledge.ts';
 import { queueOf } from './queue.ts';
 import type { Settings } from './settings.ts';
 
@@ -34,6 +36,17 @@ export class Storage extends Construct {
       visibilityTimeout: HIDDEN,
       deadLetterQueue: { queue: this.deadRounds, maxReceiveCount: 5 },
     });
+  }
+
+  /** Lets a function do so with every page: own lists stand among them. */
+  mayUsePages(made: NodeFunction, ...actions: ('s3:GetObject' | 's3:PutObject')[]): void {
+    const all = this.pages.arnForObjects('*');
+    made.addToRolePolicy(new PolicyStatement({ actions, resources: [all] }));
+    acknowledge(
+      made,
+      'Pages are addressed by their hash, so that no narrower name can be given',
+      `AwsSolutions-IAM5[Resource::${shown(this, all)}]`,
+    );
   }
 
   // Kept even where its first deployment fails: a protected table cannot be taken back.

@@ -1,10 +1,9 @@
 import { rowsAsText } from '../../shared/domain/annex.ts';
 import type { UnreadReason } from '../../shared/domain/extraction.ts';
-import { governmentOf } from '../../shared/domain/jurisdictions.ts';
 import { decode } from '../../shared/page/decode.ts';
 import { falsePage } from '../../shared/page/false-page.ts';
 import type { WebProblem } from '../../shared/ports.ts';
-import { siteOf } from '../../shared/sources/site.ts';
+import { isOfPublisher } from '../../shared/sources/site.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Validators } from '../../shared/sources/visits.ts';
 import type { Deps } from './deps.ts';
@@ -35,12 +34,6 @@ const FAULTS: Record<WebProblem, UnreadReason | { tryAgain: UnreadReason; host: 
   redirects: 'not-found',
   robots: 'not-found',
 };
-
-/** A publisher's files stand on its own sites or on another of its government's. */
-const isOfPublisher = ({ jurisdiction, domains = [] }: Source, page: string, url: string): boolean =>
-  siteOf(url) === siteOf(page) ||
-  domains.includes(siteOf(url)) ||
-  (jurisdiction !== null && governmentOf(new URL(url).hostname) === jurisdiction);
 
 const noFile = (body: Uint8Array, contentType: string, url: string): Brought | undefined => {
   if (body.length === 0) return { kind: 'fault', why: 'not-found', text: `${url}: an empty answer`, host: false };

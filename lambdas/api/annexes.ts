@@ -3,8 +3,8 @@ import type { Attachment } from '../../shared/domain/extraction.ts';
 import type { Reading } from '../../shared/ledger/log/commit.ts';
 import type { AnnexAnswer } from '../../shared/views/answers/operations.ts';
 import { lessonsIn } from '../../shared/views/known.ts';
-import type { Ask } from './ask.ts';
 import { Refusal } from './http.ts';
+import type { Ask } from './question.ts';
 
 /** Beyond either no more is sent: an answer has its bound. */
 const MOST_LINES = 12_000;

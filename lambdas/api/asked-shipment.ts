@@ -3,8 +3,8 @@ import { readTo } from '../../shared/views/checked.ts';
 import { askShipment } from '../../shared/views/shipment/ask-shipment.ts';
 import { shipmentOf } from '../../shared/views/shipment/shipment-of.ts';
 import { packFor } from '../evidence.ts';
-import type { Ask } from './ask.ts';
 import { Refusal } from './http.ts';
+import type { Ask } from './question.ts';
 
 /** Of the kept pages in a pack: an answer of a function has its bound. */
 const MOST_BYTES = 4_000_000;

@@ -1,7 +1,7 @@
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
 import { CHANGE_FILTERS, type ChangesQuestion, type Cursor, cursorOf } from '../../shared/views/changes.ts';
-import { numberIn } from './ask.ts';
 import { Refusal } from './http.ts';
+import { numberIn } from './question.ts';
 
 const cursorIn = (text: string, log: LogView): Cursor => {
   const cursor = cursorOf(text, log);

@@ -1,6 +1,6 @@
 import type { DeliveriesAnswer, Delivery, Kept } from '../../shared/views/answers/operations.ts';
 import { mayReadOf } from '../asker.ts';
-import type { Ask } from './ask.ts';
+import type { Ask } from './question.ts';
 
 /** What went out; `outbox` only where messages are kept on this machine. */
 export interface Deliveries {

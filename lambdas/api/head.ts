@@ -2,7 +2,7 @@ import type { Checked } from '../../shared/views/answers/checked.ts';
 import type { Head } from '../../shared/views/answers/operations.ts';
 import { checkedOf } from '../../shared/views/checked.ts';
 import { historyProgress } from '../../shared/views/history.ts';
-import type { Ask } from './ask.ts';
+import type { Ask } from './question.ts';
 
 /** What was read whole of the official channels. */
 export const checked = async ({ collected }: Ask): Promise<Checked> => checkedOf(...(await collected()));

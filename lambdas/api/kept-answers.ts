@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { kept } from '../../shared/views/kept.ts';
 import { plain } from '../../shared/wording/plain.ts';
-import type { Ask } from './ask.ts';
+import type { Ask } from './question.ts';
 import { NOTHING, type Route } from './route.ts';
 import { Said } from './said.ts';
 

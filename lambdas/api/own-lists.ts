@@ -6,9 +6,9 @@ import { lineName } from '../../shared/views/own-lists/own-line.ts';
 import { screenAt } from '../../shared/views/own-lists/screens.ts';
 import { rowsOf } from '../../shared/views/screening/rows.ts';
 import { mayReadOf } from '../asker.ts';
-import { type Ask, missing } from './ask.ts';
 import type { Deps } from './deps.ts';
 import type { IcsEvent } from './exports/ics.ts';
+import { type Ask, missing } from './question.ts';
 
 const shown = ({ body: _body, ...list }: KeptList): OwnList => list;
 

@@ -3,8 +3,8 @@ import { decode } from '../../shared/page/decode.ts';
 import { pageOf } from '../../shared/page/html.ts';
 import { plainPageOf } from '../../shared/page/page.ts';
 import type { KeptPage } from '../../shared/views/answers/operations.ts';
-import type { Ask } from './ask.ts';
 import { Refusal } from './http.ts';
+import type { Ask } from './question.ts';
 
 const MOST_CHARACTERS = 400_000;
 

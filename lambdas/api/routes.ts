@@ -40,7 +40,6 @@ import { search } from '../../shared/views/search/search.ts';
 import { tariffs } from '../../shared/views/tariffs.ts';
 import { unreadIn } from '../../shared/views/unread.ts';
 import { annex, annexText } from './annexes.ts';
-import { dayBefore, missing } from './ask.ts';
 import { shipment, shipmentPack } from './asked-shipment.ts';
 import { changesQuestion } from './changes-question.ts';
 import { deliveries } from './deliveries.ts';
@@ -50,6 +49,7 @@ import { hsCodeIn } from './hs-question.ts';
 import { openApi, openApiAnswer } from './open-api.ts';
 import { ownCalendarIcs, ownList, ownLists } from './own-lists.ts';
 import { page, pageText } from './pages.ts';
+import { dayBefore, missing } from './question.ts';
 import { json, NOTHING, type Route } from './route.ts';
 import { sources } from './sources.ts';
 

@@ -1,7 +1,7 @@
 import type { Sources } from '../../shared/views/answers/operations.ts';
 import { sources as sourcesOf } from '../../shared/views/sources.ts';
 import { atLeast } from '../asker.ts';
-import type { Ask } from './ask.ts';
+import type { Ask } from './question.ts';
 import { TOLD_OPERATIONS } from './roles.ts';
 
 /** What each source said last, and when it was silent. */

@@ -1,10 +1,9 @@
-import { governmentOf } from '../domain/jurisdictions.ts';
 import { feedOf } from '../page/feed.ts';
 import { articleLinks } from './article-links.ts';
 import { federalRegisterLinks } from './federal-register/links.ts';
 import { type List, soundList } from './list.ts';
 import { portalLinks } from './mofcom-export-control/links.ts';
-import { siteOf } from './site.ts';
+import { isOfPublisher } from './site.ts';
 import type { Link, ListForm, Source } from './source.ts';
 import { libraryLinks } from './state-council-library/links.ts';
 
@@ -24,12 +23,10 @@ const READERS: Record<ListForm, ReadList> = {
 };
 
 /** Whether what a list links is of its publisher, or of the same government: what an official list links elsewhere is somebody else's. */
-const isOwn = ({ kind, jurisdiction, domains = [] }: Source, list: string): ((link: Link) => boolean) => {
-  const sites = [siteOf(list), ...domains];
-  const isOwnPlace = (url: string): boolean =>
-    sites.includes(siteOf(url)) || (jurisdiction !== null && governmentOf(new URL(url).hostname) === jurisdiction);
-  return ({ url, textUrl }) => kind !== 'official' || [url, ...(textUrl ? [textUrl] : [])].every(isOwnPlace);
-};
+const isOwn =
+  (source: Source, list: string) =>
+  ({ url, textUrl = url }: Link): boolean =>
+    source.kind !== 'official' || [url, textUrl].every((address) => isOfPublisher(source, list, address));
 
 /**
  * What a source's list says; links to a place that is not its publisher's are strange. What is no such list, or came

@@ -1,3 +1,6 @@
+import { governmentOf } from '../domain/jurisdictions.ts';
+import type { Source } from './source.ts';
+
 /** Names under which firms and offices of a country register theirs: `mofcom.gov.cn` is one site, `gov.cn` is none. */
 const SECOND_LEVEL = /^(?:ac|co|com|edu|go|gov|mil|net|or|org)$/;
 
@@ -11,3 +14,12 @@ export const siteOf = (url: string): string => {
     .join('.')
     .replace(/^www\./, '');
 };
+
+/** A publisher's pages and files stand on the site of its page or list, on its other domains, or on another site of its government. */
+export const isOfPublisher = (
+  { jurisdiction, domains = [] }: Pick<Source, 'jurisdiction' | 'domains'>,
+  page: string,
+  url: string,
+): boolean =>
+  [siteOf(page), ...domains].includes(siteOf(url)) ||
+  (jurisdiction !== null && governmentOf(new URL(url).hostname) === jurisdiction);

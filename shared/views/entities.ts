@@ -3,7 +3,7 @@ import { listRow } from '../domain/lists.ts';
 import { nameKeysOf } from '../domain/names.ts';
 import { isEntity, listOfSubject, slugOf } from '../domain/subject.ts';
 import { type Histories, historiesAt } from '../ledger/evaluate/histories.ts';
-import type { Measure, MeasureState } from '../ledger/evaluate/measure.ts';
+import { gravity, type Measure } from '../ledger/evaluate/measure.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import { remembered } from '../ledger/log/remembered.ts';
 import { unknownParties } from '../wording/gap.ts';
@@ -87,10 +87,8 @@ const sameAs = (called: readonly Measure[], measures: readonly Measure[]): Set<M
   return new Set(called.flatMap(marksOf).flatMap((mark) => marked.get(mark) ?? []));
 };
 
-const GRAVEST: readonly MeasureState[] = ['in-force', 'announced', 'suspended', 'stopped'];
 const byGravity = (one: Measure, other: Measure): number =>
-  (GRAVEST.indexOf(one.state) + 1 || 9) - (GRAVEST.indexOf(other.state) + 1 || 9) ||
-  (listRow(listOf(one))?.rank ?? 9) - (listRow(listOf(other))?.rank ?? 9);
+  gravity(one) - gravity(other) || (listRow(listOf(one))?.rank ?? 9) - (listRow(listOf(other))?.rank ?? 9);
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 

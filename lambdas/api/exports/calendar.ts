@@ -3,7 +3,7 @@ import type { CalendarEvent } from '../../../shared/views/answers/calendar.ts';
 import { CALENDAR_FILTERS, calendar } from '../../../shared/views/calendar.ts';
 import { basisInWords } from '../../../shared/wording/basis.ts';
 import { turnTitle } from '../../../shared/wording/turn-title.ts';
-import type { Ask } from '../ask.ts';
+import type { Ask } from '../question.ts';
 import { filterInWords } from './filter-words.ts';
 import { type IcsEvent, icsCalendar } from './ics.ts';
 

@@ -8,8 +8,8 @@ import { changes } from '../../../shared/views/changes.ts';
 import { lessonsIn } from '../../../shared/views/known.ts';
 import { changeTitle } from '../../../shared/wording/change-title.ts';
 import { plain } from '../../../shared/wording/plain.ts';
-import type { Ask } from '../ask.ts';
 import { changesQuestion } from '../changes-question.ts';
+import type { Ask } from '../question.ts';
 import { filterInWords } from './filter-words.ts';
 
 const ENTRIES = 50;

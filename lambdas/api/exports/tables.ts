@@ -6,8 +6,8 @@ import { regimeWhen } from '../../../shared/views/regime-when.ts';
 import { type Basis, basisMark } from '../../../shared/wording/basis.ts';
 import { csvOfRecords } from '../../../shared/wording/csv.ts';
 import { namingOf } from '../../../shared/wording/naming.ts';
-import type { Ask } from '../ask.ts';
 import { changesQuestion } from '../changes-question.ts';
+import type { Ask } from '../question.ts';
 import { type Said, saidWith } from '../said.ts';
 
 const CHANGE_COLUMNS =

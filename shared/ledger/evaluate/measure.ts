@@ -15,6 +15,10 @@ export const ORDER = [
 ] as const;
 export type MeasureState = (typeof ORDER)[number];
 
+const GRAVEST: readonly MeasureState[] = ['in-force', 'announced', 'suspended', 'stopped'];
+/** For whoever asks what stands in the way, the gravest first: a place in that order. */
+export const gravity = ({ state }: Pick<Measure, 'state'>): number => GRAVEST.indexOf(state) + 1 || GRAVEST.length + 1;
+
 export type MeasureKind = 'control' | 'listing' | 'restriction' | 'investigation' | 'warning' | 'tariff';
 
 /** Names that a text states, and those that were read. */
