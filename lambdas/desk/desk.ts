@@ -45,6 +45,12 @@ const answered = (status: number, value: unknown): ApiResponse => ({
   body: plain(JSON.stringify(value)),
 });
 
+/** Once a day: no alarm watches this function. */
+const tellOperators = ({ operations, now, puzzled }: Deps, { method, path }: DeskRequest): Promise<void> =>
+  operations
+    .report({ kind: 'desk-failing', subject: 'desk', at: now(), text: `${method} ${path} could not be done` }, 'daily')
+    .catch((error: unknown) => puzzled(error, path));
+
 /** Takes what people change: audiences, their channels and filters, and lists, each within what they were given. */
 export const desk = (deps: Deps): ((request: DeskRequest) => Promise<ApiResponse>) => {
   const log = tailLog(deps.log, letGo);
@@ -68,6 +74,7 @@ export const desk = (deps: Deps): ((request: DeskRequest) => Promise<ApiResponse
     } catch (error) {
       if (error instanceof Refusal) return answered(error.status, { error: error.message });
       deps.puzzled(error, request.path);
+      await tellOperators(deps, request);
       return answered(500, { error: 'It could not be done. It has been noted; please try again.' });
     }
   };

@@ -26,6 +26,7 @@ const WORDING: Record<OperatorEventKind, Wording> = {
   'delivery-bounced': { label: 'BOUNCED', said: (who) => `mail came back from ${who}`, toDo: true, atOnce: true },
   'delivery-complained': { label: 'COMPLAINT', said: (who) => `${who} complained of mail`, toDo: true, atOnce: true },
   'round-aside': { label: 'ASIDE', said: (whose) => `pages of ${whose} not recorded`, toDo: true, atOnce: true },
+  'desk-failing': { label: 'DESK', said: () => 'the desk could not do what was asked', toDo: true, atOnce: true },
   'item-odd': { label: 'ODD', said: (who) => `passed over ${who}`, toDo: true, atOnce: true },
   'source-broken': { label: 'BROKEN', said: (who) => `${who} cannot be read`, toDo: true, atOnce: true },
   'reader-puzzled': {
@@ -74,6 +75,7 @@ const TOLD_AGAIN: readonly OperatorEventKind[] = [
   'delivery-bounced',
   'delivery-complained',
   'round-aside',
+  'desk-failing',
 ];
 const notToldYet = (events: readonly NumberedEvent[], after: number): NumberedEvent[] => {
   const told = new Set(events.flatMap((event) => (event.number <= after ? [sameNews(event)] : [])));

@@ -12,6 +12,7 @@ export const OPERATOR_EVENTS = [
   'delivery-bounced',
   'delivery-complained',
   'round-aside',
+  'desk-failing',
   'item-odd',
   'source-broken',
   'reader-puzzled',

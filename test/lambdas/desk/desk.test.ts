@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Access } from '../../../lambdas/asker.ts';
 import { desk } from '../../../lambdas/desk/desk.ts';
 import { OWN_HEADER } from '../../../lambdas/desk/names.ts';
@@ -153,6 +153,17 @@ test('an audience is made, tried and removed; it is told what comes from then on
   expect((await at.audiences.all()).map(({ name }) => name).sort()).toEqual(['desk', 'metals']);
   expect(at.bodies.kept.size).toBe(0);
   expect(at.failed).toEqual([]);
+});
+
+test('a fault of ours is noted and told to the operators, once a day', async () => {
+  const at = await stand();
+  const harm = vi.spyOn(at.audiences, 'all').mockRejectedValue(new Error('no table'));
+  for (let times = 0; times < 2; times++) expect((await at.ask('GET /desk/audiences')).status).toBe(500);
+  expect(at.failed).toHaveLength(2);
+  harm.mockRestore();
+  expect(await at.operations.since(0)).toMatchObject([
+    { kind: 'desk-failing', text: 'GET /desk/audiences could not be done' },
+  ]);
 });
 
 test('a preview lists what would have come, and sends and keeps nothing', async () => {
