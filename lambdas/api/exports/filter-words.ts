@@ -4,7 +4,7 @@ import { historiesAt } from '../../../shared/ledger/evaluate/histories.ts';
 import { calledIn } from '../../../shared/views/called.ts';
 import { namingOf } from '../../../shared/wording/naming.ts';
 import { countryName } from '../../../shared/wording/rule.ts';
-import type { Ask } from '../ask.ts';
+import type { Ask } from '../question.ts';
 
 type Asked = Pick<Ask, 'log' | 'at' | 'query'>;
 
