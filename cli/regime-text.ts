@@ -30,7 +30,7 @@ const timesText = ({ valid, known }: Pick<At, 'valid' | 'known'>): string =>
 const whatOf = (measure: Measure): string => {
   const { subject, ratePct = 0, suspendedPct = 0, list } = measure;
   if (isTariff(subject)) {
-    const aside = suspendedPct > 0 ? `, ${figure(suspendedPct)} points put aside` : '';
+    const aside = suspendedPct > 0 ? `, ${figure(suspendedPct)} points suspended` : '';
     return `${dutiesName(subject)}: ${figure(ratePct - suspendedPct)} %${aside}`;
   }
   if (isEntity(subject)) return listTitle(list, subject);

@@ -124,6 +124,15 @@ export const AUTHORITIES: Record<string, string> = {
   s338: 's. 338',
 };
 
+/** How firmly a rate was spoken of that no act has imposed. */
+export const STANCES: Readonly<Record<string, string>> = {
+  affirmed: 'stated',
+  expected: 'expected',
+  reported: 'reported',
+  denied: 'denied',
+  withdrawn: 'withdrawn',
+};
+
 /** `2` as `¶2`, `1.3` as `¶1(3)`. */
 export const provisionName = (provision: string): string => `¶${provision.replace(/\.([^.]+)/g, '($1)')}`;
 

@@ -96,6 +96,7 @@ const TYPES_ONLY: Record<string, string[]> = {
     'shared/time/civil.ts',
     'shared/wording/action.ts',
     'shared/wording/duration.ts',
+    'shared/wording/duty-root.ts',
     'shared/wording/notice.ts',
     'shared/wording/operative.ts',
     'shared/wording/annex.ts',

@@ -14,7 +14,7 @@ import { Becomes, StateChip } from './signs.tsx';
 export const viewInWords = (view: View): string =>
   [
     view.ratePct !== undefined && pct(view.ratePct - (view.suspendedPct ?? 0)),
-    view.suspendedPct ? `${pct(view.suspendedPct)} set aside` : false,
+    view.suspendedPct ? `${pct(view.suspendedPct)} suspended` : false,
     view.until && `until ${dayInWords(view.until)}`,
   ]
     .filter(Boolean)

@@ -26,7 +26,7 @@ const Legend = ({ directions, acts }: { directions: readonly Direction[]; acts: 
         );
       })}
       <li>
-        <span class="key aside" aria-hidden="true" /> set aside
+        <span class="key aside" aria-hidden="true" /> suspended
       </li>
       {directions.some((each) => threatsOn(each).length > 0) && (
         <li>

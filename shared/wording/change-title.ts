@@ -75,8 +75,8 @@ const rateOf = (told: Told): string => {
 const dutyTitle = (told: Told): string => {
   const aside = told.to?.state === 'in-force' ? (told.to.suspendedPct ?? 0) : 0;
   const stays = told.kind === 'suspended' ? `${from(told.since)}; ` : '';
-  const keeps = told.kind === 'suspended' ? 'put' : 'stay';
-  const turned = aside > 0 ? `${stays}${figure(aside)} points ${keeps} aside${to(told.to)}` : turn(told);
+  const keeps = told.kind === 'suspended' ? '' : 'stay ';
+  const turned = aside > 0 ? `${stays}${figure(aside)} points ${keeps}suspended${to(told.to)}` : turn(told);
   const act = told.act ? ` (${told.act})` : '';
   return `${dutiesName(told.subject)}${act}: ${[rateOf(told), turned].filter(Boolean).join(', ').replace(', from', ' from')}`;
 };

@@ -67,7 +67,7 @@ const totalLine = ({ imposer, partner, duties, total }: Duties, code: string): s
 const asideLine = ({ duties }: Duties): string[] =>
   duties
     .filter(({ asidePct }) => asidePct > 0)
-    .map((duty) => `${figure(duty.asidePct)} points of ${dutyAct(duty)} are set aside.`);
+    .map((duty) => `${figure(duty.asidePct)} points of ${dutyAct(duty)} are suspended.`);
 
 const rangeOf = (duties: readonly Duty[]): string => {
   const rates = duties.map(({ pct }) => pct).sort((a, b) => a - b);

@@ -1,5 +1,6 @@
 import { directionOf } from '../domain/subject.ts';
 import type { Measure, Regime } from '../ledger/evaluate/measure.ts';
+import { rootOf } from './duty-root.ts';
 import { noticeName } from './notice.ts';
 import { goodsFrom, partyPossessive } from './party.ts';
 
@@ -47,8 +48,6 @@ const AUTHORITIES: Partial<Record<string, string>> = {
   s338: 's.338',
 };
 
-const ROOTS: Partial<Record<string, string>> = { 'eo-14195': 'fentanyl', 'eo-14257': 'reciprocal' };
-
 type Component = Pick<Measure, 'notice' | 'authority'>;
 
 /** The law under which a duty is laid, as people call it. */
@@ -56,7 +55,7 @@ export const lawOf = ({ authority = '' }: Component): string | undefined => AUTH
 
 /** `fentanyl`, `s.122`, `Tariff Commission 4`: what tells one duty on all goods from another. */
 export const dutyName = (duty: Component, year: string): string =>
-  ROOTS[duty.notice] ?? lawOf(duty) ?? noticeName(duty.notice, year);
+  rootOf(duty.notice) ?? lawOf(duty) ?? noticeName(duty.notice, year);
 
 /** `30 = 10 reciprocal + 20 fentanyl`; a single component only names itself. */
 export const composition = (measures: readonly Measure[], year: string): string => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Box, placed, widthOf } from '../../dashboard/views/tariffs/labels.ts';
+import { type Box, type Flag, flagged, placed, widthOf } from '../../dashboard/views/tariffs/labels.ts';
 
 const BOUNDS: Box = { left: 0, right: 300, top: -25, bottom: 100 };
 const bar = (id: string, from: number, to: number, top: number) => ({ id, text: id, from, to, top });
@@ -43,4 +43,22 @@ test('among narrow bars none meets another, and a line leads down from what stan
 
 test('what has no place anywhere is left out, not put over another', () => {
   expect(placed([bar('12345', 0, 2, 5)], [], { left: 0, right: 10, top: 0, bottom: 10 })).toEqual([]);
+});
+
+const cuts = (one: Flag, other: Flag): boolean => one.row > other.row && one.x > other.left && one.x < other.right;
+const meets = (one: Flag, other: Flag): boolean =>
+  one.row === other.row && one.left < other.right && other.left < one.right;
+
+test('what happened close together stands in rows, and no line goes through another text', () => {
+  const days = [10, 30, 52, 55, 57, 90, 170, 296];
+  const flags = flagged(
+    days.map((x) => ({ id: `${x}`, text: `EO 142${x}`, x })),
+    300,
+  );
+  expect(flags.map(({ x }) => x).sort((a, b) => a - b)).toEqual(days);
+  for (const one of flags)
+    for (const other of flags.filter((each) => each !== one))
+      expect(meets(one, other) || cuts(one, other), `${one.id} and ${other.id}`).toBe(false);
+  expect(flags.find(({ x }) => x === 296)).toMatchObject({ ends: true, right: 296 });
+  expect(flags.find(({ x }) => x === 170)?.row).toBe(0);
 });

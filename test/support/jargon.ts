@@ -22,7 +22,7 @@ const JARGON: readonly RegExp[] = [
   /(?<![\w/=-])(?:mofcom|uel|tariff-commission|gac|mfa-order|mofcom-order|mot|eo)-\d{4,5}(?:-\d+)?\b/,
   /\bnothing(?: of ours|\s*→)/i,
   /\b(?:Said:|affirmed|puzzled|ledger|reread|subject:)/,
-  /points? (?:put|set|stay)s? aside/,
+  /points? [^.;]{0,60}?(?:put|set|stays?) aside|\bset aside\b/,
   /#\d+\.\d+/,
   /\b(?:undefined|NaN|null|\[object)\b/,
   /\b(?:tariff|control|list)-(?:set|threat|suspend|add|remove)\b/,

@@ -71,7 +71,7 @@ describe('duties on an HS code', () => {
     expect(china?.total).toEqual({ leastPct: 35, mostPct: 35 });
     expect(china?.next).toEqual({ on: '2026-11-11', leastPct: 59 });
     expect(china?.words[0]).toContain('35 % = 10 on all goods (Tariff Commission No. 4 of 2025) + 25 on');
-    expect(china?.words).toContain('24 points of Tariff Commission No. 4 of 2025 are set aside.');
+    expect(china?.words).toContain('24 points of Tariff Commission No. 4 of 2025 are suspended.');
     expect(china?.words).toContain('59 % from 11 Nov 2026 if nothing is issued.');
   });
 

@@ -3,14 +3,21 @@ import { addDays, dayInWords } from '../../dates.ts';
 import { BasisLine } from '../../parts/basis.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
 import { Lapse } from '../../parts/lapse.tsx';
-import { Moment } from '../../parts/say.tsx';
+import { Moment, NoticeLink } from '../../parts/say.tsx';
 import { type Column, SortedTable } from '../../parts/sorted-table.tsx';
 import { Nothing } from '../../parts/waiting.tsx';
-import { dutiesOf, pct } from '../../words.ts';
+import { dutiesOf, pct, STANCES } from '../../words.ts';
 import { composition, stepOn } from './acts.ts';
 import { ByGoods } from './by-goods.tsx';
+import { type Turn, turnsOf } from './turns.ts';
 
-const STEPS: readonly Column<Step>[] = [
+type TurnedStep = Step & Pick<Turn, 'notices' | 'mark'>;
+const stepsWithTurns = (direction: Direction): TurnedStep[] => {
+  const turns = turnsOf(direction);
+  return direction.steps.map((step, place) => ({ ...step, notices: [], mark: '', ...turns[place] }));
+};
+
+const STEPS: readonly Column<TurnedStep>[] = [
   {
     head: 'From',
     heads: true,
@@ -18,6 +25,18 @@ const STEPS: readonly Column<Step>[] = [
     cell: ({ from, to }) => `${dayInWords(from)}${to ? ` to ${dayInWords(addDays(to, -1))}` : ''}`,
   },
   { head: 'Total', by: (step) => step.pct, number: true, cell: (step) => pct(step.pct) },
+  {
+    head: 'Act',
+    cell: ({ notices, mark }) =>
+      notices.length === 0
+        ? mark
+        : notices.map((notice, place) => (
+            <span key={notice}>
+              {place > 0 && ', '}
+              <NoticeLink notice={notice} />
+            </span>
+          )),
+  },
   { head: 'Made of', cell: (step) => composition(step) },
 ];
 
@@ -55,7 +74,7 @@ const Threats = ({ direction: { threats } }: { direction: Direction }) =>
                 {pct(threat.pct)}
               </strong>
             )}{' '}
-            for {dayInWords(threat.on)} · {threat.stance} · <Moment at={threat.saidAt} />
+            for {dayInWords(threat.on)} · {STANCES[threat.stance] ?? threat.stance} · <Moment at={threat.saidAt} />
           </p>
           <Evidence change={threat} />
         </div>
@@ -100,7 +119,7 @@ export const Duties = ({
           <SortedTable
             caption={dutiesOf(direction.imposer, direction.partner)}
             columns={STEPS}
-            rows={direction.steps}
+            rows={stepsWithTurns(direction)}
             id={({ from }) => from}
           />
         </details>

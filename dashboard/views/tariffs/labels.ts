@@ -64,3 +64,30 @@ export const placed = (labels: readonly Label[], bars: readonly Box[], bounds: B
   }
   return out;
 };
+
+/** What happened on a day: a mark on the axis with its text below. */
+export type Mark = { id: string; text: string; x: number };
+export type Flag = Mark & { row: number; ends: boolean; left: number; right: number };
+
+const MOST_ROWS = 14;
+/** A line leads up to the axis, through every row above its own. */
+const cuts = (one: Flag, other: Flag): boolean =>
+  one.row > other.row && one.x > other.left - APART && one.x < other.right + APART;
+const covers = (one: Flag, other: Flag): boolean =>
+  one.row === other.row && one.left < other.right + APART && other.left < one.right + APART;
+
+/** Puts texts in rows under an axis, each from its mark to the right, so that none meets another or its line. */
+export const flagged = (marks: readonly Mark[], right: number): Flag[] => {
+  const out: Flag[] = [];
+  for (const mark of marks.toSorted((a, b) => b.x - a.x)) {
+    const wide = widthOf(mark.text);
+    const ends = mark.x + wide > right;
+    const [from, to] = ends ? [mark.x - wide, mark.x] : [mark.x, mark.x + wide];
+    const rows = Array.from({ length: MOST_ROWS }, (_, row): Flag => ({ ...mark, row, ends, left: from, right: to }));
+    const apart = rows.filter((flag) => !out.some((other) => covers(flag, other)));
+    const clear = apart.find((flag) => !out.some((other) => cuts(flag, other) || cuts(other, flag)));
+    const place = clear ?? apart[0];
+    if (place) out.push(place);
+  }
+  return out;
+};

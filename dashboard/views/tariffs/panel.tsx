@@ -6,7 +6,7 @@ import { heightOf, type Scales, threatsOn, totalOn } from './scales.ts';
 
 type Bar = { layer: Layer; from: number; to: number; aside: boolean };
 
-/** Layers of one step on top of each other: what counts first, then what is set aside. */
+/** Layers of one step on top of each other: what counts first, then what is suspended. */
 const stack = ({ layers }: Step, acts: readonly string[]): Bar[] => {
   const ordered = [...layers].sort((a, b) => acts.indexOf(a.measure) - acts.indexOf(b.measure));
   let height = 0;
@@ -24,13 +24,13 @@ const NARROW = 14;
 /** What stands within a bar, in the most words that fit. */
 const within = ({ layer, from, to, aside }: Bar, wide: number, tall: number): string | undefined => {
   const rate = pct(to - from);
-  const words = aside ? [`${rate} set aside`, 'set aside'] : [`${actName(layer)} ${rate}`, actName(layer)];
+  const words = aside ? [`${rate} suspended`, 'suspended'] : [`${actName(layer)} ${rate}`, actName(layer)];
   return tall < NARROW ? undefined : words.find((text) => widthOf(text) < wide - 12);
 };
 
 const figure = (points: number): string => String(Number(points.toFixed(1)));
 
-/** The steps of one direction, stacked by legal act; points set aside hatched, threats dotted, every total labelled. */
+/** The steps of one direction, stacked by legal act; points suspended hatched, threats dotted, every total labelled. */
 export const Panel = ({
   direction,
   acts,

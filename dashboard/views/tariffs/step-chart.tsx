@@ -2,13 +2,15 @@ import type { Direction } from '../../../shared/views/answers/tariffs.ts';
 import { dayInWords } from '../../dates.ts';
 import { useWidth } from '../../parts/use-width.ts';
 import { dutiesOf } from '../../words.ts';
-import { widthOf } from './labels.ts';
+import { type Flag, flagged, widthOf } from './labels.ts';
 import { Panel } from './panel.tsx';
 import { scalesOf, spanOf } from './scales.ts';
+import { turnsOf } from './turns.ts';
 
 const TALL = 190;
 const HEAD = 22;
 const AXIS = 22;
+const ROW = 13;
 const EDGE = { left: 42, right: 10 };
 
 type Props = {
@@ -19,13 +21,38 @@ type Props = {
   point: (day: string | undefined) => void;
 };
 
+/** What turned the totals, under their axis: each day has a mark, and its text a line up to it. */
+const Turns = ({ flags, base }: { flags: readonly Flag[]; base: number }) => (
+  <>
+    {flags.map(({ id, text, x, row, ends }) => {
+      const y = base + (row + 1) * ROW;
+      return (
+        <g key={id} class="turn">
+          <path d={`M${x} ${base}V${y + 1}`} />
+          <text x={ends ? x - 3 : x + 3} y={y} text-anchor={ends ? 'end' : 'start'}>
+            {text}
+          </text>
+        </g>
+      );
+    })}
+  </>
+);
+
 /** The totals on all goods through time, a panel a direction, all on one axis of days and one scale of points. */
 export const StepChart = ({ directions, acts, day, today, point }: Props) => {
   const [box, width] = useWidth<HTMLDivElement>(700);
   const span = spanOf(directions, day, today);
   const [left, right] = [EDGE.left, width - EDGE.right];
-  const bottom = directions.length * TALL;
   const { x: at } = scalesOf(span, [left, right], [0, 1]);
+  let bottom = 0;
+  const panels = directions.map((direction) => {
+    const marks = turnsOf(direction).map(({ on, mark }) => ({ id: on, text: mark, x: at(on) }));
+    const flags = flagged(marks, right);
+    const top = bottom;
+    const base = top + TALL - 8;
+    bottom = base + ROW * (1 + Math.max(...flags.map(({ row }) => row + 1), 0));
+    return { direction, flags, top, base };
+  });
   const dayAt = (event: PointerEvent & { currentTarget: SVGSVGElement }): string =>
     at.dayAt(event.clientX - event.currentTarget.getBoundingClientRect().left);
   const marked = day === today ? `today, ${dayInWords(day)}` : dayInWords(day);
@@ -40,9 +67,8 @@ export const StepChart = ({ directions, acts, day, today, point }: Props) => {
         onPointerMove={(event) => point(dayAt(event))}
         onPointerLeave={() => point(undefined)}
       >
-        {directions.map((direction, index) => {
-          const top = index * TALL;
-          const bounds = { left, right, top: top + HEAD, bottom: top + TALL - 8 };
+        {panels.map(({ direction, flags, top, base }) => {
+          const bounds = { left, right, top: top + HEAD, bottom: base };
           return (
             <g key={direction.subject}>
               <text class="panel" x={left} y={top + 13}>
@@ -56,6 +82,7 @@ export const StepChart = ({ directions, acts, day, today, point }: Props) => {
                 bounds={bounds}
                 today={today}
               />
+              <Turns flags={flags} base={base} />
             </g>
           );
         })}
