@@ -16,6 +16,7 @@ import { coursesOf } from './items.ts';
 import { kept } from './kept.ts';
 import { regimeWhen } from './regime-when.ts';
 import { rowsKnown } from './rows-known.ts';
+import { taughtBy } from './standing-answers.ts';
 import { unreadIn } from './unread.ts';
 
 /** What a text does, in a line of English beside a Chinese title. */
@@ -78,10 +79,10 @@ const noticesOf = (log: LogView, at: At): Notices => {
   };
 };
 
-const lists = kept<Notices>(1);
+const lists = kept<Notices>(2);
 
 export const notices = (log: LogView, at: At): Notices =>
-  lists(regimeWhen(log, at).measures, '', () => noticesOf(log, at));
+  lists(regimeWhen(log, at).measures, taughtBy(log, at.known), () => noticesOf(log, at));
 
 const edgesOf = (reading: Reading): Edge[] =>
   reading.effects.flatMap(({ action, targets = [], amends, replaces = [], until, from }) => {

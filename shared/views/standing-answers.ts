@@ -1,11 +1,15 @@
 import { lessonBy } from '../ledger/log/ledger.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
-import { dateOf } from '../time/civil.ts';
+import { dateOf, type Instant } from '../time/civil.ts';
 import type { At } from './at.ts';
 import { kept } from './kept.ts';
 import { regimeWhen } from './regime-when.ts';
 
 type Timed = Pick<At, 'valid' | 'known'>;
+
+/** A name for what was taught by a moment: measures stay the very same where a text comes that changes none. */
+export const taughtBy = ({ ledger }: Pick<LogView, 'ledger'>, known: Instant): string =>
+  `${ledger.lesson.number} ${lessonBy(ledger, known)}`;
 
 /**
  * Answers that go by the measures, what was taught by then, the day asked about and the day on which it is asked: the same
@@ -16,8 +20,7 @@ export const standingAnswers = <Answer extends Timed>(most: number) => {
   const answers = kept<Answer | undefined>(most);
   return (log: LogView, at: At, name: string, make: () => Answer | undefined): Answer | undefined => {
     const { measures } = regimeWhen(log, at);
-    const taught = `${log.ledger.lesson.number} ${lessonBy(log.ledger, at.known)}`;
-    const answer = answers(measures, `${dateOf(at.valid)} ${at.today} ${taught} ${name}`, make);
+    const answer = answers(measures, `${dateOf(at.valid)} ${at.today} ${taughtBy(log, at.known)} ${name}`, make);
     return answer && { ...answer, valid: at.valid, known: at.known };
   };
 };

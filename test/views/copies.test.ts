@@ -55,6 +55,12 @@ describe.each([
   });
 });
 
+test('a copy that changes no measure is in the list from when it was known, whatever was asked before', () => {
+  const log = [full, poor].reduce((so, reading, number) => taken(so, [reading], round(number)), EMPTY);
+  const copies = (known: string) => notices(log, at('2025-12-01', known)).notices.map((row) => row.copies);
+  expect(['2025-12-01', '2025-10-10T09:00:30+08:00', '2025-12-01'].map(copies)).toEqual([[2], [1], [2]]);
+});
+
 test('as known before the full copy came, the cut page is what counts', () => {
   const log = [cut, full].reduce((so, reading, number) => taken(so, [reading], round(number)), EMPTY);
   expect(notice(log, at('2025-12-01', '2025-10-10T09:00:30+08:00'), KEY)).toMatchObject({ url: cut.url, copies: [{}] });
