@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
-import { isEntity } from '../shared/domain/subject.ts';
 import type { LogView } from '../shared/ledger/log/log-view.ts';
 import { BEIJING, civilAt, type Instant } from '../shared/time/civil.ts';
 import type { ChangeRow } from '../shared/views/answers/changes.ts';
 import { calledIn } from '../shared/views/called.ts';
 import { changeGroups } from '../shared/views/change-groups.ts';
 import { type Cursor, changes as changesOf, cursorOf } from '../shared/views/changes.ts';
-import { changeTitle } from '../shared/wording/change-title.ts';
+import { groupTitle } from '../shared/views/group-title.ts';
 import { logOf } from './log-of.ts';
 import { beforeDay, daysBefore } from './options.ts';
 import { columns, printRows } from './printed.ts';
@@ -50,11 +49,7 @@ const text = (log: LogView, rows: readonly ChangeRow[]): string => {
     civilAt(group.at, BEIJING).replace('T', ' '),
     group.ids[0] ?? '',
     group.status,
-    changeTitle({
-      ...group,
-      count: Math.max(group.names.length, isEntity(group.subject) ? group.ids.length : 0),
-      ...(group.notice && { act: called(group.notice) }),
-    }),
+    groupTitle(group, called),
     group.by ? cut(called(group.by), MOST_BY) : 'a date',
   ]);
   if (cells.length === 0) return 'Nothing changed.';

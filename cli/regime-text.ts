@@ -11,8 +11,8 @@ import { item, items } from '../shared/views/items.ts';
 import { regimeWhen } from '../shared/views/regime-when.ts';
 import { tariffs } from '../shared/views/tariffs.ts';
 import { longDay, momentInBeijing } from '../shared/wording/day.ts';
-import { dutiesName } from '../shared/wording/duties.ts';
-import { figure } from '../shared/wording/duties-for-code.ts';
+import { dutiesName, pointsText } from '../shared/wording/duties.ts';
+import { figure } from '../shared/wording/figure.ts';
 import { namingOf } from '../shared/wording/naming.ts';
 import { paragraphs } from '../shared/wording/notice.ts';
 import { RULE_WORDS, ruleText } from '../shared/wording/rule.ts';
@@ -28,10 +28,10 @@ const timesText = ({ valid, known }: Pick<At, 'valid' | 'known'>): string =>
   `${longDay(dateOf(valid))}, as known ${momentInBeijing(known)}`;
 
 const whatOf = (measure: Measure): string => {
-  const { subject, ratePct = 0, suspendedPct = 0, list } = measure;
+  const { subject, suspendedPct = 0, list } = measure;
   if (isTariff(subject)) {
     const aside = suspendedPct > 0 ? `, ${figure(suspendedPct)} points suspended` : '';
-    return `${dutiesName(subject)}: ${figure(ratePct - suspendedPct)} %${aside}`;
+    return `${dutiesName(subject)}: ${pointsText(measure)}${aside}`;
   }
   if (isEntity(subject)) return listTitle(list, subject);
   return measure.rule ? ruleText(measure) : 'controlled';

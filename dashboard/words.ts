@@ -2,6 +2,7 @@ import type { EndUse, Reach, Restriction, Rule } from '../shared/domain/effect.t
 import { LIST_ROWS, type List } from '../shared/domain/lists.ts';
 import type { MeasureKind, MeasureState } from '../shared/ledger/evaluate/measure.ts';
 import type { ChangeKind, Status } from '../shared/ledger/log/change.ts';
+import { figure } from '../shared/wording/figure.ts';
 
 /** Each rule's name and the letter that stands for it where there is room for one. Mildest first. */
 export const RULES: Record<Rule, { name: string; mark: string }> = {
@@ -153,4 +154,4 @@ const goodsFrom = (code: string): string =>
 export const dutiesOf = (imposer: string, partner: string): string =>
   `${imposer === 'CN' ? "China's" : imposer} duties on ${goodsFrom(partner)}`;
 
-export const pct = (value: number): string => `${Number(value.toFixed(2))} %`;
+export const pct = (value: number): string => `${figure(value)} %`;

@@ -97,6 +97,7 @@ const TYPES_ONLY: Record<string, string[]> = {
     'shared/wording/action.ts',
     'shared/wording/duration.ts',
     'shared/wording/duty-root.ts',
+    'shared/wording/figure.ts',
     'shared/wording/notice.ts',
     'shared/wording/operative.ts',
     'shared/wording/annex.ts',

@@ -6,13 +6,14 @@ import type { Measure } from '../ledger/evaluate/measure.ts';
 import { lessonBy } from '../ledger/log/ledger.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import { dateOf } from '../time/civil.ts';
-import { namingOf } from '../wording/naming.ts';
 import type { Calendar, CalendarEvent } from './answers/calendar.ts';
 import type { At } from './at.ts';
 import { basisOfTexts } from './basis.ts';
 import { calledIn } from './called.ts';
 import { copiesKnown } from './copies.ts';
+import { keeping } from './keeping.ts';
 import { kept } from './kept.ts';
+import { namesOf } from './names-of.ts';
 import { unreadIn } from './unread.ts';
 
 const SHOWN = 60;
@@ -33,19 +34,13 @@ export const CALENDAR_FILTERS = Object.keys(FILTERS) as Filter[];
 /** Each that is set keeps only what it names. */
 export type CalendarFilters = Partial<Record<Filter, string>>;
 
-const keeping = (filters: CalendarFilters): ((measure: Measure) => boolean) => {
-  const set = CALENDAR_FILTERS.flatMap((name) => {
-    const text = filters[name];
-    return text ? [(measure: Measure) => FILTERS[name](measure, text)] : [];
-  });
-  return (measure) => set.every((keeps) => keeps(measure));
-};
+const keepingBy = keeping(FILTERS);
 
 const calendarOf = (log: LogView, { valid, known, today }: At, filters: CalendarFilters): Calendar => {
   const day = dateOf(valid);
   const texts = copiesKnown(log, known);
   const called = calledIn(log, known);
-  const keeps = keeping(filters);
+  const keeps = keepingBy(filters);
   const courses = [...historiesAt(log.ledger, known).courses.values()].filter(({ measure }) => keeps(measure));
   const turns = courses.flatMap(({ measure, spans }) =>
     spans.flatMap((span, index) => {
@@ -61,7 +56,7 @@ const calendarOf = (log: LogView, { valid, known, today }: At, filters: Calendar
     const [first] = same;
     if (!first) return [];
     const list = listOf(first.measure);
-    const subjects = groups(same, ({ measure }) => measure.subject);
+    const names = namesOf(same.map(({ measure }) => measure));
     return [
       {
         id,
@@ -77,10 +72,8 @@ const calendarOf = (log: LogView, { valid, known, today }: At, filters: Calendar
         kind: first.measure.kind,
         ...(list && { list }),
         ahead: first.span.from > day,
-        names: subjects
-          .slice(0, SHOWN)
-          .flatMap(([subject, [one]]) => (one ? [{ subject, ...namingOf(one.measure) }] : [])),
-        count: subjects.length,
+        names: names.slice(0, SHOWN),
+        count: names.length,
         ...basisOfTexts(first.span.by.flatMap((key) => texts.get(key)?.[0] ?? [])),
       },
     ];

@@ -6,6 +6,7 @@ import type { ChangeRow, Changes, ChangesInGroups, OneChange } from './answers/c
 import type { At } from './at.ts';
 import { changeGroups } from './change-groups.ts';
 import { withPress } from './first-press.ts';
+import { keeping } from './keeping.ts';
 import { kept } from './kept.ts';
 import { rowsKnown } from './rows-known.ts';
 import { unreadIn } from './unread.ts';
@@ -63,13 +64,9 @@ export type ChangesQuestion = {
   limit: number;
 };
 
-const filtered = (rows: readonly ChangeRow[], filters: ChangesQuestion['filters'] = {}): ChangeRow[] => {
-  const set = CHANGE_FILTERS.flatMap((name) => {
-    const text = filters[name];
-    return text ? [(row: ChangeRow) => FILTERS[name](row, text)] : [];
-  });
-  return rows.filter((row) => set.every((keeps) => keeps(row)));
-};
+const keepingBy = keeping(FILTERS);
+const filtered = (rows: readonly ChangeRow[], filters: ChangesQuestion['filters']): ChangeRow[] =>
+  rows.filter(keepingBy(filters));
 
 /** Newest first; a change that the cursor names may be followed by one with a higher number, of an older text. */
 const pageBack = (rows: readonly ChangeRow[], before: Cursor | undefined): ChangeRow[] => {

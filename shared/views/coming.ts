@@ -1,8 +1,8 @@
 import { groups } from 'd3-array';
 import type { Measure } from '../ledger/evaluate/measure.ts';
-import { namingOf } from '../wording/naming.ts';
 import type { Coming } from './answers/calendar.ts';
 import { basisOfAll } from './basis.ts';
+import { namesOf } from './names-of.ts';
 
 export const comingOf = (measures: readonly Measure[]): Coming[] => {
   const ahead = measures.flatMap((measure) => (measure.next ? [{ ...measure, next: measure.next }] : []));
@@ -11,9 +11,6 @@ export const comingOf = (measures: readonly Measure[]): Coming[] => {
       const [first] = same;
       if (!first) return [];
       const claimed = same.find((measure) => measure.claimed)?.claimed;
-      const named = groups(same, ({ subject }) => subject).flatMap(([subject, [one]]) =>
-        one ? [{ subject, ...namingOf(one) }] : [],
-      );
       return [
         {
           id,
@@ -25,7 +22,7 @@ export const comingOf = (measures: readonly Measure[]): Coming[] => {
           notice: first.notice,
           by: first.by,
           everInForce: first.everInForce,
-          names: named,
+          names: namesOf(same),
           ...(claimed && { claimed }),
           ...basisOfAll(same),
         },

@@ -4,10 +4,10 @@ import { describe, kindOf, sameView, viewOf } from '../ledger/decide/difference.
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import { type CivilMinute, dateOf } from '../time/civil.ts';
-import { namingOf } from '../wording/naming.ts';
 import type { Difference, DifferenceGroup } from './answers/difference.ts';
 import type { At } from './at.ts';
 import { basisOfAll } from './basis.ts';
+import { namesOf } from './names-of.ts';
 import { regimeWhen } from './regime-when.ts';
 import { unreadIn } from './unread.ts';
 
@@ -19,7 +19,7 @@ type Turned = Omit<DifferenceGroup, 'id' | 'names' | 'count' | 'basis' | 'certai
 const turned = (measure: Measure, before: Measure | undefined): Turned[] => {
   const [from, to] = [before ? viewOf(before) : null, viewOf(measure)];
   if (sameView(from, to)) return [];
-  const { notice, provision, rule, list, destinations } = describe(measure);
+  const { notice, rule, list, destinations } = describe(measure);
   return [
     {
       measure,
@@ -31,7 +31,6 @@ const turned = (measure: Measure, before: Measure | undefined): Turned[] => {
       by: measure.by.at(-1) ?? notice,
       since: measure.since,
       ...(to.state === 'announced' && { starts: dateOf(measure.from) }),
-      ...(provision && { provision }),
       ...(rule && { rule }),
       ...(list && { list }),
       ...(destinations && { destinations }),
@@ -39,8 +38,7 @@ const turned = (measure: Measure, before: Measure | undefined): Turned[] => {
   ];
 };
 
-const likeness = ({ measure, provision: _, ...turn }: Turned): string =>
-  JSON.stringify([turn, kindOfSubject(measure.subject)]);
+const likeness = ({ measure, ...turn }: Turned): string => JSON.stringify([turn, kindOfSubject(measure.subject)]);
 
 /** What the law of one day has become by another, as known at one moment: measures that turned alike told as one. */
 export const difference = (log: LogView, at: At, from: CivilMinute): Difference => {
@@ -51,16 +49,15 @@ export const difference = (log: LogView, at: At, from: CivilMinute): Difference 
     day: dateOf(at.valid),
     groups: groups(all, likeness)
       .map(([id, same]): DifferenceGroup => {
-        const [{ measure: _, provision: __, ...turn }] = same as [Turned, ...Turned[]];
-        const named = groups(same, ({ measure }) => measure.subject);
+        const [{ measure: _, ...turn }] = same as [Turned, ...Turned[]];
+        const measures = same.map(({ measure }) => measure);
+        const names = namesOf(measures);
         return {
           id,
           ...turn,
-          names: named
-            .slice(0, SHOWN)
-            .flatMap(([subject, [one]]) => (one ? [{ subject, ...namingOf(one.measure) }] : [])),
-          count: named.length,
-          ...basisOfAll(same.map(({ measure }) => measure)),
+          names: names.slice(0, SHOWN),
+          count: names.length,
+          ...basisOfAll(measures),
         };
       })
       .sort((a, b) => a.since.localeCompare(b.since) || a.notice.localeCompare(b.notice)),

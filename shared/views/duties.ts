@@ -46,7 +46,7 @@ const metBy =
       from: measure.from,
       since: measure.since,
       ...(measure.until && { until: measure.until }),
-      ...(next && { next: { on: next.on, state: next.state, pct: (next.ratePct ?? 0) - (next.suspendedPct ?? 0) } }),
+      ...(next && { next: { on: next.on, state: next.state, pct: collectedPct(next) ?? 0 } }),
       ...basisOf(measure),
     };
     return [{ measure, duty }];

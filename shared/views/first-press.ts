@@ -8,6 +8,7 @@ import type { LogView } from '../ledger/log/log-view.ts';
 import { remembered } from '../ledger/log/remembered.ts';
 import { type Instant, millisOf } from '../time/civil.ts';
 import type { ChangeGroup } from './answers/changes.ts';
+import { foundIn } from './found-in.ts';
 
 /** How much later an article can be the first on a text. */
 const LATER_DAYS = 3;
@@ -62,14 +63,15 @@ type Article = { at: number; reading: Reading };
 
 const byTime = bisector((article: Article) => article.at);
 
-/** Articles that were read as they came, in the order in which they were seen. */
-const articlesIn = remembered((commits: readonly Commit[]): Article[] =>
-  commits
-    .filter(({ cause }) => cause === 'round')
-    .flatMap(({ readings }) => readings.filter(({ kind, claims }) => kind === 'press' && claims.length > 0))
-    .map((reading) => ({ at: millisOf(reading.seenAt), reading }))
-    .sort((a, b) => a.at - b.at),
+/** Articles that were read as they came. */
+const articlesIn = foundIn(({ cause, readings }): Article[] =>
+  cause !== 'round'
+    ? []
+    : readings
+        .filter(({ kind, claims }) => kind === 'press' && claims.length > 0)
+        .map((reading) => ({ at: millisOf(reading.seenAt), reading })),
 );
+const inOrder = remembered((articles: readonly Article[]) => articles.toSorted((a, b) => a.at - b.at));
 
 const byNumber = remembered(
   (commits: readonly Commit[]) => new Map(commits.map((commit) => [commit.number, commit] as const)),
@@ -94,7 +96,7 @@ const firstPressOf = (log: LogView, known: Instant, group: ChangeGroup): ChangeG
   if (group.status !== 'confirmed' || group.cause !== 'round') return undefined;
   const seen = millisOf(group.at);
   const to = Math.min(seen + LATER_DAYS * DAY_MS, millisOf(known));
-  const articles = articlesIn(log.commits);
+  const articles = inOrder(articlesIn(log.commits));
   const first =
     settledBy(log, group.commit) ??
     articles

@@ -5,6 +5,7 @@ import { lessonBy } from '../ledger/log/ledger.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import { isLesson } from '../ledger/log/voice.ts';
 import type { Instant } from '../time/civil.ts';
+import { foundIn } from './found-in.ts';
 import { kept } from './kept.ts';
 
 /** A history comes in source by source; each of its texts was known on the morning of its publication. */
@@ -17,19 +18,7 @@ const published = ({ at, readings }: Commit): Instant =>
 const lessons = kept<readonly Commit[]>(1);
 const views = kept<LogView>(8);
 
-/** What was found in the commits so far, by the first: a log grows, and is not looked through again. */
-const found = new WeakMap<Commit, { upTo: Commit; through: number; lessons: readonly Commit[] }>();
-
-const lessonsAmong = (commits: readonly Commit[]): readonly Commit[] => {
-  const [first, last] = [commits[0], commits.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const held = found.get(first);
-  const goesOn = held !== undefined && commits[held.through - 1] === held.upTo;
-  const more = (goesOn ? commits.slice(held.through) : commits).filter(isLesson);
-  const all = goesOn ? [...held.lessons, ...more] : more;
-  found.set(first, { upTo: last, through: commits.length, lessons: all });
-  return all;
-};
+const lessonsAmong = foundIn((commit) => (isLesson(commit) ? [commit] : []));
 
 /** The commits that taught something, in the order of the log. */
 export const lessonsIn = ({ commits, ledger }: LogView): readonly Commit[] =>

@@ -2,9 +2,9 @@ import { groups } from 'd3-array';
 import { historiesAt, type Span } from '../ledger/evaluate/histories.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import { addDays, dateOf } from '../time/civil.ts';
-import { namingOf } from '../wording/naming.ts';
 import type { Lapse, Lapsed } from './answers/lapse.ts';
 import type { At } from './at.ts';
+import { namesOf } from './names-of.ts';
 
 const sameTexts = (one: Span, other: Span): boolean => one.by.join() === other.by.join();
 
@@ -38,13 +38,12 @@ export const lapsesOf = (log: LogView, at: At): Lapsed[] => {
     .flatMap(([, same]): Lapsed[] => {
       const [first] = same;
       if (!first) return [];
-      const subjects = groups(same, ({ measure }) => measure.subject);
       return [
         {
           on: first.on,
           by: first.by,
           ...(first.measure.issuer && { issuer: first.measure.issuer }),
-          names: subjects.flatMap(([subject, [one]]) => (one ? [{ subject, ...namingOf(one.measure) }] : [])),
+          names: namesOf(same.map(({ measure }) => measure)),
         },
       ];
     })

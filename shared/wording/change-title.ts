@@ -1,12 +1,13 @@
 import { listRow } from '../domain/lists.ts';
 import { isEntity, isTariff, listOfSubject } from '../domain/subject.ts';
+import { collectedPct } from '../ledger/decide/difference.ts';
 import type { Change, View } from '../ledger/log/change.ts';
-import { claimText, speakerOf } from './claim.ts';
 import { longDay } from './day.ts';
 import { dutiesName } from './duties.ts';
+import { figure } from './figure.ts';
 import { listName } from './list.ts';
 import { ruleText } from './rule.ts';
-import { capital } from './subject.ts';
+import { statementText } from './statement.ts';
 
 /** What one text does in one way to one or several, as far as a title says it. */
 export type Told = Pick<
@@ -56,12 +57,11 @@ const TURNS: Partial<Record<Change['kind'], (told: Told) => string>> = {
 };
 const turn = (told: Told): string => TURNS[told.kind]?.(told) ?? told.kind;
 
-const figure = (points: number): string => String(Number(points.toFixed(2)));
 /** What is collected, or will be once it starts; nothing after its end. */
 const paid = (view: View | null): number | undefined => {
   if (view?.ratePct === undefined) return undefined;
   const over = view.state !== 'in-force' && view.state !== 'announced';
-  return over ? 0 : view.ratePct - (view.suspendedPct ?? 0);
+  return over ? 0 : collectedPct(view);
 };
 
 const rateOf = (told: Told): string => {
@@ -100,10 +100,10 @@ export const changeTitle = (told: Told): string => {
   const { kind, status, claim, title } = told;
   if (kind === 'unread') return `Not read: ${title ?? whoIn(told)}`;
   if (claim !== undefined) {
-    const said = claimText(claim);
+    const said = statementText(claim);
     return status === 'contradicted'
       ? `Contradicted by the official text: ${said}`
-      : `${capital(speakerOf(claim))}: ${said}; nothing is in force by it`;
+      : `${said}; nothing is in force by it`;
   }
   return isTariff(told.subject) ? dutyTitle(told) : what(told);
 };

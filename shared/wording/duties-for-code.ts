@@ -2,6 +2,7 @@ import { dottedHs } from '../domain/hs-code.ts';
 import type { CivilDate } from '../time/civil.ts';
 import { longDay } from './day.ts';
 import { authorityName } from './duties.ts';
+import { figure } from './figure.ts';
 import { fullNoticeName } from './notice.ts';
 import { goodsFrom, partyPossessive } from './party.ts';
 
@@ -24,9 +25,6 @@ type Duties = {
   total?: { leastPct: number; mostPct: number };
   next?: { on: CivilDate; leastPct: number };
 };
-
-/** `12.5` */
-export const figure = (points: number): string => String(Number(points.toFixed(2)));
 
 /** `section 122, Proclamation 11012` */
 export const dutyAct = ({ notice, authority }: Pick<Duty, 'notice' | 'authority'>): string =>

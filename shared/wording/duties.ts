@@ -1,6 +1,8 @@
 import { directionOf } from '../domain/subject.ts';
+import { collectedPct } from '../ledger/decide/difference.ts';
 import type { Measure, Regime } from '../ledger/evaluate/measure.ts';
 import { rootOf } from './duty-root.ts';
+import { figure } from './figure.ts';
 import { noticeName } from './notice.ts';
 import { goodsFrom, partyPossessive } from './party.ts';
 
@@ -11,15 +13,12 @@ export const dutiesName = (subject: string, all = false): string => {
 };
 
 /** The points that one measure adds now. */
-const pointsOf = ({
-  ratePct = 0,
-  suspendedPct = 0,
-  state,
-}: Pick<Measure, 'ratePct' | 'suspendedPct' | 'state'>): number => (state === 'in-force' ? ratePct - suspendedPct : 0);
+const pointsOf = (measure: Pick<Measure, 'ratePct' | 'suspendedPct' | 'state'>): number =>
+  measure.state === 'in-force' ? (collectedPct(measure) ?? 0) : 0;
 
 /** `15 %`: what is paid, or will be once it starts. */
-export const pointsText = ({ ratePct = 0, suspendedPct = 0 }: Pick<Measure, 'ratePct' | 'suspendedPct'>): string =>
-  `${ratePct - suspendedPct} %`;
+export const pointsText = (measure: Pick<Measure, 'ratePct' | 'suspendedPct'>): string =>
+  `${figure(collectedPct(measure) ?? 0)} %`;
 
 export const onAllGoods = (regime: Regime, subject: string): Measure[] =>
   regime.measures.filter((one) => one.subject === subject && one.kind === 'tariff' && one.goods?.all !== false);

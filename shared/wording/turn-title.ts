@@ -2,6 +2,7 @@ import { listRow } from '../domain/lists.ts';
 import { isTariff } from '../domain/subject.ts';
 import type { MeasureKind, MeasureState } from '../ledger/evaluate/measure.ts';
 import { dutiesName } from './duties.ts';
+import { figure } from './figure.ts';
 
 /** What turns on a day: who or what is met, from which state to which, for a duty also what is collected. */
 export type Turn = {
@@ -49,13 +50,13 @@ const who = ({ names, count }: Turn): string => {
   return `${shown.join(', ')}${count > shown.length ? ` and ${count - shown.length} more` : ''}`;
 };
 
-const figure = (points: number): string => `${Number(points.toFixed(2))} %`;
+const percent = (points: number): string => `${figure(points)} %`;
 /** Of a duty what is collected says most; the act is named, because others may add to it. */
 const dutyTurn = (turn: Turn): string => {
   const { fromPct, toPct, called, to } = turn;
   const name = `${dutiesName(turn.names[0]?.subject ?? '')} (${called})`;
   if (toPct === undefined || to === 'announced') return `${becomes(turn)}: ${name}`;
-  return `${name}: ${fromPct === undefined || fromPct === toPct ? '' : `${figure(fromPct)} → `}${figure(toPct)}`;
+  return `${name}: ${fromPct === undefined || fromPct === toPct ? '' : `${percent(fromPct)} → `}${percent(toPct)}`;
 };
 
 /** `In force again: controls on Holmium, Erbium`, `US duties on Chinese goods (Executive Order 14257): 34 % → 10 %` */

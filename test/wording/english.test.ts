@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Effect } from '../../shared/domain/effect.ts';
+import { changeTitle } from '../../shared/wording/change-title.ts';
 import { effectInEnglish } from '../../shared/wording/effect.ts';
 import { exemptionInEnglish } from '../../shared/wording/exemption.ts';
 import { operativeWords } from '../../shared/wording/operative.ts';
@@ -66,6 +67,23 @@ test('a statement says who speaks, of what, and how firmly', () => {
   expect(statementText({ ...claim, condition: 'talks fail', stance: 'affirmed' })).toBe(
     'President says: 100 % on Chinese goods if talks fail',
   );
+});
+
+test.each([
+  ['affirmed', 'reported', 'President says: 100 % on Chinese goods; nothing is in force by it'],
+  ['withdrawn', 'reported', 'President says: 100 % on Chinese goods, withdrawn; nothing is in force by it'],
+  ['denied', 'contradicted', 'Contradicted by the official text: President says: 100 % on Chinese goods, denied'],
+] as const)('the title of a statement that is %s, and %s, says so', (stance, status, title) => {
+  const claim = {
+    type: 'tariff-threat',
+    news: true,
+    imposer: 'US',
+    partner: 'CN',
+    ratePct: 100,
+    evidence: '',
+  } as const;
+  const told = { subject: 'tariff:US>CN', kind: 'claimed', status, from: null, to: null, names: [] } as const;
+  expect(changeTitle({ ...told, since: '2025-10-10' as never, claim: { ...claim, stance } })).toBe(title);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import type { Direction, Layer, Step } from '../../../shared/views/answers/tariffs.ts';
 import { rootOf } from '../../../shared/wording/duty-root.ts';
+import { figure } from '../../../shared/wording/figure.ts';
 import { fullNoticeName, noticeParts } from '../../../shared/wording/notice.ts';
 import { AUTHORITIES, pct } from '../../words.ts';
 
@@ -34,8 +35,6 @@ export const actsOf = ({ steps }: Direction): string[] => [
 
 export const stepOn = ({ steps }: Direction, day: string): Step | undefined =>
   steps.findLast(({ from }) => from <= day);
-
-const figure = (points: number): string => String(Number(points.toFixed(2)));
 
 /** `30 % = 20 (fentanyl · EO 14195) + 10 (reciprocal · EO 14257)`, with what is suspended of it. */
 export const composition = (step: Step | undefined): string => {

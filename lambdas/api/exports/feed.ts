@@ -1,12 +1,11 @@
 import { generateAtomFeed } from 'feedsmith';
 import { type Threads, threadsIn } from '../../../shared/alerts/threads.ts';
-import { isEntity } from '../../../shared/domain/subject.ts';
 import type { ChangeGroup } from '../../../shared/views/answers/changes.ts';
 import { calledIn } from '../../../shared/views/called.ts';
 import { changeGroups } from '../../../shared/views/change-groups.ts';
 import { changes } from '../../../shared/views/changes.ts';
+import { groupTitle } from '../../../shared/views/group-title.ts';
 import { lessonsIn } from '../../../shared/views/known.ts';
-import { changeTitle } from '../../../shared/wording/change-title.ts';
 import { plain } from '../../../shared/wording/plain.ts';
 import { changesQuestion } from '../changes-question.ts';
 import type { Ask } from '../question.ts';
@@ -25,13 +24,6 @@ const summaryOf = (group: ChangeGroup, called: Called): string => {
   return [act, evidence && `“${evidence}”`, all].filter(Boolean).join('. ');
 };
 
-const titleOf = (group: ChangeGroup, called: Called): string =>
-  changeTitle({
-    ...group,
-    count: Math.max(group.names.length, isEntity(group.subject) ? group.ids.length : 0),
-    ...(group.notice && { act: called(group.notice) }),
-  });
-
 type Place = { site: string; called: Called; threads: Threads; played: boolean };
 
 const entryOf = (group: ChangeGroup, { site, called, threads, played }: Place) => {
@@ -39,7 +31,7 @@ const entryOf = (group: ChangeGroup, { site, called, threads, played }: Place) =
   const { thread } = threads.placeOf(group.commit) ?? {};
   return {
     id: `urn:chokepoint:change:${id}`,
-    title: { value: plain(titleOf(group, called)) },
+    title: { value: plain(groupTitle(group, called)) },
     updated: group.at,
     published: group.at,
     links: [

@@ -1,4 +1,5 @@
 import { directionOf } from '../../domain/subject.ts';
+import { collectedPct } from '../../ledger/decide/difference.ts';
 import { type CivilDate, dateOf, timeOf } from '../../time/civil.ts';
 import { longDay } from '../../wording/day.ts';
 import { goodsInEnglish } from '../../wording/goods-label.ts';
@@ -9,15 +10,14 @@ import { type AlertContext, type ChangeWithMeasure, readingBy } from '../context
 /** A duty on some goods, from what to what; on goods of one kind nothing is added up. */
 type GoodsDuty = { goods: string; from: number; to: number };
 
-const paid = (view: ChangeWithMeasure['from']): number =>
-  view?.state === 'in-force' ? (view.ratePct ?? 0) - (view.suspendedPct ?? 0) : 0;
+const paid = (view: ChangeWithMeasure['from']): number => (view?.state === 'in-force' ? (collectedPct(view) ?? 0) : 0);
 
 const lasting = new Set(['in-force', 'announced']);
 
 const dutyOf = ({ from, to, is, was }: ChangeWithMeasure): GoodsDuty => ({
   goods: goodsInEnglish((is ?? was)?.goods?.label ?? 'some goods'),
   from: paid(from),
-  to: to && lasting.has(to.state) ? (to.ratePct ?? 0) - (to.suspendedPct ?? 0) : 0,
+  to: to && lasting.has(to.state) ? (collectedPct(to) ?? 0) : 0,
 });
 
 /** ` 13:01` where the text states the minute. */

@@ -22,7 +22,6 @@ const differenceGroup = named(
     since: day,
     /** Of what is announced, the day on which it starts. */
     starts: optional(day),
-    provision: optional(text),
     rule: optional(text),
     list: optional(text),
     destinations: optional(texts),

@@ -39,3 +39,4 @@ export const namesRead = z.object({ stated: z.int(), read: z.int() });
 export const naming = { name: text, nameZh: optional(text) };
 /** A subject with what people call it. */
 export const namedSubject = z.object({ ...naming, subject: text });
+export type NamedSubject = z.infer<typeof namedSubject>;

@@ -1,0 +1,2 @@
+/** `12.5` */
+export const figure = (points: number): string => String(Number(points.toFixed(2)));
