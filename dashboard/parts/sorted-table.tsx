@@ -56,10 +56,12 @@ export const SortedTable = <Row,>(props: {
   id: (row: Row) => string;
   /** What a row is drawn as. */
   look?: (row: Row) => string;
+  /** How many rows are shown at first. */
+  first?: number;
 }) => {
-  const { caption, columns, rows, id, look } = props;
+  const { caption, columns, rows, id, look, first = STEP } = props;
   const [order, setOrder] = useState<Order>();
-  const [most, setMost] = useState(STEP);
+  const [most, setMost] = useState(first);
   const shown = inOrder(rows, columns, order).slice(0, most);
   const sort = (column: number): void => setOrder({ column, down: order?.column === column && !order.down });
   return (

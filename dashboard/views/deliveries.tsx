@@ -51,7 +51,7 @@ const Message = ({ kept }: { kept: Kept }) => (
   </details>
 );
 
-const STEP = 20;
+const STEP = 12;
 
 const Outbox = ({ kept }: { kept: readonly Kept[] }) => {
   const [most, setMost] = useState(STEP);
@@ -106,6 +106,7 @@ export const Deliveries = () => {
                   caption={deliveries.length < most ? 'All, newest first' : `The newest ${most}`}
                   columns={COLUMNS}
                   rows={deliveries}
+                  first={STEP}
                   id={({ audience, channel, commit, state, error }) =>
                     `${audience} ${channel} ${commit} ${state} ${error}`
                   }

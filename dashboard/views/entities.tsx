@@ -1,3 +1,5 @@
+import { group, rollup } from 'd3-array';
+import type { MeasureState } from '../../shared/ledger/evaluate/measure.ts';
 import type { Entities as Answer, EntityRow } from '../../shared/views/answers/entities.ts';
 import { entitiesLike } from '../../shared/views/entities-like.ts';
 import { useAddress } from '../address.ts';
@@ -5,6 +7,7 @@ import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';
 import { BasisMark } from '../parts/basis.tsx';
 import { Choice, Exports, useQuery, Words } from '../parts/filters.tsx';
+import { Folded } from '../parts/folded.tsx';
 import { Named, NoticeLink } from '../parts/say.tsx';
 import { StateChip } from '../parts/signs.tsx';
 import { type Column, SortedTable } from '../parts/sorted-table.tsx';
@@ -30,21 +33,30 @@ const Name = ({ slug, name, nameZh, parent }: EntityRow) => {
   );
 };
 
-const listName = (list: string | undefined): string => (list ? (LISTS[list as keyof typeof LISTS] ?? list) : '');
+/** Folded rows cost little, and are found by the browser where they are on the page. */
+const MOST = 1000;
+
+const OTHERS = 'On no list';
+const listName = ({ list }: EntityRow): string => (list && LISTS[list as keyof typeof LISTS]) || OTHERS;
+/** The lists in their order, then what is on none. */
+const NAMES = [...Object.values(LISTS), OTHERS];
 
 const COLUMNS: readonly Column<EntityRow>[] = [
   { head: 'Name', heads: true, by: ({ name }) => name, cell: (row) => <Name {...row} /> },
-  {
-    head: 'List',
-    by: ({ list }) => listName(list),
-    cell: ({ list, kind }) => `${listName(list)}${kind === 'listing' ? '' : ` · ${MEASURE_KINDS[kind].toLowerCase()}`}`,
-  },
   {
     head: 'Country',
     by: ({ country }) => (country ? placeName(country) : ''),
     cell: ({ country }) => country && placeName(country),
   },
-  { head: 'State', by: ({ state }) => state, cell: ({ state }) => <StateChip state={state} /> },
+  {
+    head: 'State',
+    by: ({ state }) => state,
+    cell: ({ state, kind }) => (
+      <>
+        <StateChip state={state} /> {kind !== 'listing' && MEASURE_KINDS[kind]}
+      </>
+    ),
+  },
   { head: 'Since', by: ({ since }) => since, cell: ({ since }) => <span class="nowrap">{dayInWords(since)}</span> },
   {
     head: 'Until',
@@ -67,6 +79,47 @@ const underParents = (rows: readonly EntityRow[]): EntityRow[] => {
   const key = ({ list, parent, slug, name }: EntityRow): string =>
     `${parent ? `${parent.name} ${parent.slug} 1 ${name}` : `${name} ${slug} 0`} ${list}`;
   return [...rows].sort((a, b) => key(a).localeCompare(key(b)));
+};
+
+const statesIn = (rows: readonly EntityRow[]): [MeasureState, number][] => {
+  const counts = rollup(
+    rows,
+    ({ length }) => length,
+    ({ state }) => state,
+  );
+  return (Object.keys(STATES) as MeasureState[]).flatMap((state): [MeasureState, number][] => {
+    const count = counts.get(state);
+    return count ? [[state, count]] : [];
+  });
+};
+
+/** Each list under its counts, folded until somebody looks for a name. */
+const Groups = ({ rows, open }: { rows: readonly EntityRow[]; open: boolean }) => {
+  const byList = group(rows, listName);
+  return (
+    <>
+      {NAMES.map((name) => {
+        const same = byList.get(name);
+        if (!same) return null;
+        const chips = statesIn(same).map(([state, count]) => (
+          <StateChip key={state} state={state}>
+            {` ${count}`}
+          </StateChip>
+        ));
+        return (
+          <Folded key={name} title={name} beside={chips} open={open}>
+            <SortedTable
+              caption={`${same.length} measures, ${new Set(same.map(({ slug }) => slug)).size} names`}
+              columns={COLUMNS}
+              rows={same}
+              id={({ id }) => id}
+              first={MOST}
+            />
+          </Folded>
+        );
+      })}
+    </>
+  );
 };
 
 export const Entities = () => {
@@ -95,18 +148,18 @@ export const Entities = () => {
         {(value) => (
           <>
             <Unknown lines={value.unknown} />
-            <section class="sheet">
-              {rows.length === 0 ? (
+            {rows.length === 0 ? (
+              <section class="sheet">
                 <Nothing title={value.rows.length === 0 ? 'No entity was listed on that day' : 'Nobody is like that'} />
-              ) : (
-                <SortedTable
-                  caption={`${rows.length} of ${value.rows.length} measures, ${new Set(rows.map(({ slug }) => slug)).size} names`}
-                  columns={COLUMNS}
-                  rows={rows}
-                  id={({ id }) => id}
-                />
-              )}
-            </section>
+              </section>
+            ) : (
+              <>
+                <p class="small soft">
+                  {`${rows.length} of ${value.rows.length} measures, ${new Set(rows.map(({ slug }) => slug)).size} names`}
+                </p>
+                <Groups rows={rows} open={Object.keys(query).length > 0} />
+              </>
+            )}
           </>
         )}
       </Answered>

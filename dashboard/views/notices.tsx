@@ -1,3 +1,4 @@
+import { groups } from 'd3-array';
 import type { NoticeRow } from '../../shared/views/answers/notices.ts';
 import { ACTION_WORDS } from '../../shared/wording/action.ts';
 import { fullNoticeName } from '../../shared/wording/notice.ts';
@@ -8,6 +9,7 @@ import { language } from '../language/language.ts';
 import { BasisMark } from '../parts/basis.tsx';
 import { languageOf } from '../parts/evidence.tsx';
 import { useQuery, Words } from '../parts/filters.tsx';
+import { Folded } from '../parts/folded.tsx';
 import { StateChip } from '../parts/signs.tsx';
 import { type Column, SortedTable } from '../parts/sorted-table.tsx';
 import { Answered, Nothing } from '../parts/waiting.tsx';
@@ -70,7 +72,7 @@ const COLUMNS: readonly Column<NoticeRow>[] = [
     head: 'Problems',
     by: ({ problems }) => problems,
     number: true,
-    cell: ({ problems }) => (problems > 0 ? `⚠ ${problems}` : '–'),
+    cell: ({ problems }) => problems > 0 && `⚠ ${problems}`,
   },
 ];
 
@@ -97,13 +99,23 @@ export const Notices = () => {
       </search>
       <Answered of={answer} lines={12}>
         {() => (
-          <section class="sheet">
-            {rows.length === 0 ? (
-              <Nothing title="No notice is like that" />
-            ) : (
-              <SortedTable caption={`${rows.length} texts`} columns={COLUMNS} rows={rows} id={({ key }) => key} />
+          <>
+            {rows.length === 0 && (
+              <section class="sheet">
+                <Nothing title="No notice is like that" />
+              </section>
             )}
-          </section>
+            {groups(rows, ({ publishedOn }) => publishedOn.slice(0, 4)).map(([year, same], place) => (
+              <Folded key={year} title={year} open={place === 0 || words.length > 0}>
+                <SortedTable
+                  caption={same.length === 1 ? '1 text' : `${same.length} texts`}
+                  columns={COLUMNS}
+                  rows={same}
+                  id={({ key }) => key}
+                />
+              </Folded>
+            ))}
+          </>
         )}
       </Answered>
     </>

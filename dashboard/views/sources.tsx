@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Sources as Answer, SourceRow } from '../../shared/views/answers/operations.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords, inBeijing } from '../dates.ts';
@@ -123,25 +124,32 @@ const columnsOf = (strip: Answer['strip']): Column<SourceRow>[] => [
   { head: 'Texts', by: ({ texts }) => texts, number: true, cell: ({ texts }) => texts },
 ];
 
-const Told = ({ events }: { events: NonNullable<Answer['events']> }) => (
-  <section class="sheet">
-    <header>
-      <h2>What the operators were told</h2>
-    </header>
-    {events.length === 0 ? (
-      <Nothing title="Nothing was wrong so far" />
-    ) : (
+const NEWEST = 8;
+
+const Told = ({ events }: { events: NonNullable<Answer['events']> }) => {
+  const [most, setMost] = useState(NEWEST);
+  return (
+    <section class="sheet">
+      <header>
+        <h2>What the operators were told</h2>
+      </header>
+      {events.length === 0 && <Nothing title="Nothing was wrong so far" />}
       <ol class="events">
-        {events.map(({ number, kind, at, text }) => (
+        {events.slice(0, most).map(({ number, kind, at, text }) => (
           <li key={number}>
             <Moment at={at} /> <strong class="small">{EVENTS[kind] ?? EVENTS['note']}</strong>{' '}
             <span lang={languageOf(text)}>{text.length > MOST ? `${text.slice(0, MOST)} …` : text}</span>
           </li>
         ))}
       </ol>
-    )}
-  </section>
-);
+      {events.length > most && (
+        <button type="button" onClick={() => setMost(events.length)}>
+          Show more ({events.length - most} left)
+        </button>
+      )}
+    </section>
+  );
+};
 
 export const Sources = () => {
   const answer = useAnswer<Answer>('sources', { valid: '', known: '' });
