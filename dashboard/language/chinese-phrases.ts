@@ -82,6 +82,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^Once a day, (.+)$/, '每日一次，$1'],
   [/^(\d+) changes?$/, '$1 项变更'],
   [/^(\d+) texts?$/, '$1 份文本'],
+  [/^bands from (.+) to (.+)$/, '时间带自$1至$2'],
   [/^(\d+) measures, (\d+) names$/, '$1 项措施，$2 个名称'],
   [/^(\d+) items? as the text has them$/, '原文所列 $1 项'],
   [/^(\d+) control codes?$/, '$1 个管制编码'],

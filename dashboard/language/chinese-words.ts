@@ -351,6 +351,7 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   'threatened, nothing in force': '威胁，尚无效力',
   threatened: '威胁',
   'threatened, withdrawn': '已撤回的威胁',
+  'Through time': '随时间变化',
   'On no list': '不在任何清单上',
   'suspension ends': '暂停期满',
   ends: '期满',

@@ -103,7 +103,8 @@ const Groups = ({ rows, open }: { rows: readonly EntityRow[]; open: boolean }) =
         if (!same) return null;
         const chips = statesIn(same).map(([state, count]) => (
           <StateChip key={state} state={state}>
-            {` ${count}`}
+            {' '}
+            {count}
           </StateChip>
         ));
         return (

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type CivilDate, dateOf } from '../../shared/time/civil.ts';
+import type { Courses } from '../../shared/views/answers/courses.ts';
 import type { ScreeningBasis } from '../../shared/views/answers/screening.ts';
 import { comingDays, daysToAct } from '../../shared/views/own-lists/coming.ts';
 import { kindOfRow, linesInWords } from '../../shared/views/own-lists/own-line.ts';
+import { lineThroughTime, type Stand } from '../../shared/views/own-lists/through-time.ts';
 import type { Row } from '../../shared/views/screening/rows.ts';
 import { screener } from '../../shared/views/screening/screen.ts';
 import { useAnswer } from '../answers.ts';
@@ -25,18 +27,26 @@ const useBefore = (states: readonly OwnState[], day: string): ReadonlyMap<string
   return before;
 };
 
+/** How each line stands through all its days, once all measures that there ever were have come. */
+const useThroughTime = (rows: readonly Row[]): Stand[][] | undefined => {
+  const { value: all } = useAnswer<Courses>('courses', { valid: '' });
+  const { value: basis } = useAnswer<ScreeningBasis>(all && 'screening', { valid: all?.last ?? '' });
+  return useMemo(() => all && basis && rows.map(lineThroughTime(basis, all)), [all, basis, rows]);
+};
+
 const Lines = ({ rows, basis }: { rows: readonly Row[]; basis: ScreeningBasis }) => {
   const day = dateOf(basis.valid) as CivilDate;
   const find = useMemo(() => screener(basis), [basis]);
   const findings = useMemo(() => rows.map(find), [rows, find]);
   const states = useMemo(() => statesOf(findings, day), [findings, day]);
   const before = useBefore(states, day);
+  const through = useThroughTime(rows);
   const coming = useMemo(() => comingDays(findings, day), [findings, day]);
   const toDo = useMemo(() => daysToAct(findings, day), [findings, day]);
   return (
     <>
       {(coming.length > 0 || toDo.length > 0) && <DaysAhead coming={coming} toDo={toDo} />}
-      <OwnLines states={states} before={before} day={day} />
+      <OwnLines states={states} before={before} through={through} day={day} />
     </>
   );
 };

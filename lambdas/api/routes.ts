@@ -2,6 +2,7 @@ import type { LogView } from '../../shared/ledger/log/log-view.ts';
 import { calendarAnswer, momentsAnswer } from '../../shared/views/answers/calendar.ts';
 import { calledAnswer } from '../../shared/views/answers/called.ts';
 import { changesAnswer, changesInGroups, oneChange } from '../../shared/views/answers/changes.ts';
+import { coursesAnswer } from '../../shared/views/answers/courses.ts';
 import { differenceAnswer } from '../../shared/views/answers/difference.ts';
 import { dutiesForCode } from '../../shared/views/answers/duties.ts';
 import { entitiesAnswer, entityView } from '../../shared/views/answers/entities.ts';
@@ -26,6 +27,7 @@ import { CALENDAR_FILTERS, calendar } from '../../shared/views/calendar.ts';
 import { textsCalled } from '../../shared/views/called.ts';
 import { CHANGE_FILTERS, change, changes, groupedChanges } from '../../shared/views/changes.ts';
 import { readTo } from '../../shared/views/checked.ts';
+import { courses } from '../../shared/views/courses.ts';
 import { difference } from '../../shared/views/difference.ts';
 import { dutiesFor } from '../../shared/views/duties.ts';
 import { entities, entity } from '../../shared/views/entities.ts';
@@ -95,6 +97,13 @@ export const ROUTES: readonly Route[] = [
     query: ['known'],
     reads: NOTHING,
     ...json(momentsAnswer, ({ log, at }) => moments(log, at)),
+  },
+  {
+    path: '/api/courses',
+    summary: 'Every measure through its days',
+    query: ['known'],
+    reads: NOTHING,
+    ...json(coursesAnswer, ({ log, at }) => courses(log, at)),
   },
   {
     path: '/api/regime',

@@ -103,6 +103,7 @@ describe.skipIf(!CHROMIUM)('a reader', () => {
     const csv = 'supplier,material\nDedrone by Axon,\n,holmium\nSecret Supplier Works,\n';
     await page.setInputFiles('input[type=file]', { name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
     await expect.poll(() => page.locator('tbody').innerText()).toContain('Dedrone');
+    await page.getByRole('img', { name: /announced from 9 Oct 2025.*suspended from/ }).waitFor();
     await page.getByRole('link', { name: 'Now', exact: true }).click();
     const mine = page.locator('section', { has: page.getByRole('heading', { name: 'What is mine' }) });
     await expect.poll(() => mine.innerText()).toMatch(/mine\.csv[\s\S]*1 in force[\s\S]*1 none/);

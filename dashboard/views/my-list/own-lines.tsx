@@ -1,16 +1,18 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { CivilDate } from '../../../shared/time/civil.ts';
 import { lineName } from '../../../shared/views/own-lists/own-line.ts';
+import { type Stand, standsAs } from '../../../shared/views/own-lists/through-time.ts';
 import { type WhatNow, whatNow } from '../../../shared/views/own-lists/what-now.ts';
 import type { Row } from '../../../shared/views/screening/rows.ts';
 import type { Finding } from '../../../shared/views/screening/screen.ts';
 import { STANDINGS, type Standing, type Verdict, verdictOf } from '../../../shared/views/screening/verdict.ts';
 import { useAddress } from '../../address.ts';
-import { dayInWords } from '../../dates.ts';
+import { addDays, dayInWords } from '../../dates.ts';
 import { placeOf } from '../../parts/names-in-line.tsx';
 import { type Column, SortedTable } from '../../parts/sorted-table.tsx';
 import { STANDING_SIGNS } from '../../parts/standing-signs.ts';
 import { Tally } from '../../parts/tally.tsx';
+import { LineBand } from './line-band.tsx';
 
 export type OwnState = {
   key: string;
@@ -21,12 +23,6 @@ export type OwnState = {
   now: WhatNow | undefined;
 };
 
-/** A line that only could be meant stands as what it could be, so that it is seen to turn with it. */
-const standsAs = ({ standing, match }: Verdict): Standing => {
-  if (standing !== 'possible' || !match || match.measure.endUse) return standing;
-  return STANDINGS.find((one) => one === match.measure.state) ?? standing;
-};
-
 export const statesOf = (findings: readonly Finding[], day: CivilDate): OwnState[] =>
   findings.map((finding, place): OwnState => {
     const verdict = verdictOf(finding, day);
@@ -34,7 +30,7 @@ export const statesOf = (findings: readonly Finding[], day: CivilDate): OwnState
     return { key: `${place} ${finding.row.text}`, finding, verdict, stands, now: whatNow(verdict, day) };
   });
 
-type Shown = OwnState & { was: Standing | undefined };
+type Shown = OwnState & { was: Standing | undefined; through: readonly Stand[] | undefined };
 
 const Sign = ({ standing }: { standing: Standing }) => (
   <span class={`answer ${standing}`}>
@@ -52,6 +48,8 @@ const Said = ({ verdict: { words, match, next } }: Shown) => {
   );
 };
 
+/** So many days back from the one that is asked about bands begin at most. */
+const MOST_BACK = 730;
 const MOST_SAID = 3;
 /** A line by its name, with what else it says of goods and firms. */
 const Yours = ({ row }: { row: Row }) => {
@@ -102,21 +100,42 @@ const COLUMNS: readonly Column<Shown>[] = [
   },
 ];
 
+/** All bands on one axis, so that lines can be compared. */
+const throughTime = (reach: [string, string], day: string): Column<Shown> => ({
+  head: 'Through time',
+  cell: ({ through }) => through && <LineBand through={through} reach={reach} day={day} />,
+});
+
+const reachOfAll = (all: readonly (readonly Stand[])[], day: string): [string, string] => {
+  const turns = all.flatMap((each) => each.map(({ from }) => from)).sort();
+  const first = [turns[0] ?? day, addDays(day, -MOST_BACK)].sort().at(-1) ?? day;
+  return [
+    [addDays(first, -30), addDays(day, -60)].sort()[0] ?? day,
+    addDays([turns.at(-1) ?? day, day].sort().at(-1) ?? day, 60),
+  ];
+};
+
 /** A line has the colour of how it stands, and is lit for a moment as it turns. */
 const lookOf = ({ stands, was }: Shown): string => `stands ${stands}${was ? ' landed' : ''}`;
+
+const captionOf = (count: number, reach: [string, string] | undefined): string =>
+  `${count} ${count === 1 ? 'line' : 'lines'}${reach ? ` · bands from ${dayInWords(reach[0])} to ${dayInWords(reach[1])}` : ''}`;
 
 /** The lines by their state; those that turned with the day are marked. */
 export const OwnLines = (props: {
   states: readonly OwnState[];
   before: ReadonlyMap<string, OwnState>;
+  /** How each line stands through time, in the order of the lines; undefined until that is known. */
+  through: readonly (readonly Stand[])[] | undefined;
   day: CivilDate;
 }) => {
-  const { states, before, day } = props;
+  const { states, before, through, day } = props;
   const [only, setOnly] = useState<Standing>();
+  const reach = useMemo(() => reachOfAll(through ?? [], day), [through, day]);
   const shown = states
-    .map((state): Shown => {
+    .map((state, place): Shown => {
       const was = before.get(state.key)?.stands;
-      return { ...state, was: was === state.stands ? undefined : was };
+      return { ...state, was: was === state.stands ? undefined : was, through: through?.[place] };
     })
     .filter(({ stands }) => only === undefined || stands === only)
     .sort((a, b) => STANDINGS.indexOf(a.stands) - STANDINGS.indexOf(b.stands));
@@ -127,8 +146,8 @@ export const OwnLines = (props: {
       </header>
       <Tally standings={states.map(({ stands }) => stands)} only={only} choose={setOnly} />
       <SortedTable
-        caption={`${shown.length} ${shown.length === 1 ? 'line' : 'lines'}`}
-        columns={COLUMNS}
+        caption={captionOf(shown.length, through && reach)}
+        columns={through ? [...COLUMNS, throughTime(reach, day)] : COLUMNS}
         rows={shown}
         id={({ key }) => key}
         look={lookOf}
