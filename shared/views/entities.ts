@@ -1,4 +1,4 @@
-import { rollup } from 'd3-array';
+import { group, rollup } from 'd3-array';
 import { listRow } from '../domain/lists.ts';
 import { nameKeysOf } from '../domain/names.ts';
 import { isEntity, listOfSubject, slugOf } from '../domain/subject.ts';
@@ -57,9 +57,9 @@ const entityRows = (log: LogView, at: At, measures: readonly Measure[]): EntityR
 const onEntities = remembered((measures: readonly Measure[]) => measures.filter(isOnEntity));
 const partiesOn = remembered(partyMatches);
 /** Every measure on an entity that there ever was, as it stood first. */
-const everOn = remembered(({ courses }: Histories) =>
-  [...courses.values()].map(({ measure }) => measure).filter(isOnEntity),
-);
+const everOn = remembered(({ courses }: Histories) => onEntities([...courses.values()].map(({ measure }) => measure)));
+const bySlug = remembered((measures: readonly Measure[]) => group(measures, ({ subject }) => slugOf(subject)));
+const byParent = remembered((all: readonly EntityRow[]) => group(all, ({ parent }) => parent?.slug));
 
 export const entities = (log: LogView, at: At): Entities => ({
   valid: at.valid,
@@ -114,7 +114,7 @@ const relatedOf = ({ name, nameZh }: Measure, find: (name: string) => Match[]): 
 
 const entityOf = (log: LogView, at: At, slug: string): EntityView | undefined => {
   const ever = everOn(historiesAt(log.ledger, at.known));
-  const called = ever.filter(({ subject }) => slugOf(subject) === slug);
+  const called = bySlug(ever).get(slug) ?? [];
   const [known] = called;
   if (!known) return undefined;
   const { measures } = regimeWhen(log, at);
@@ -138,7 +138,7 @@ const entityOf = (log: LogView, at: At, slug: string): EntityView | undefined =>
     also: unique(called.flatMap(({ aliases = [] }) => aliases)).filter((name) => !formerly.includes(name)),
     formerly,
     measures: coursesOf(log, at, own),
-    branches: all.filter(({ parent }) => parent?.slug === slug),
+    branches: byParent(all).get(slug) ?? [],
     ...(row?.parent && { parent: row.parent }),
     related: known.person ? [] : relatedOf(known, others),
   };

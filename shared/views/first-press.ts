@@ -3,8 +3,8 @@ import { type Claim, type ClaimType, imposerOf } from '../domain/claim.ts';
 import { directionOf, isEntity, isItem, isTariff, slugOf } from '../domain/subject.ts';
 import { isBroad, RARE_EARTHS } from '../domain/substances.ts';
 import type { ChangeKind } from '../ledger/log/change.ts';
-import type { Commit, Reading } from '../ledger/log/commit.ts';
-import type { LogView } from '../ledger/log/log-view.ts';
+import type { Reading } from '../ledger/log/commit.ts';
+import { commitIn, type LogView } from '../ledger/log/log-view.ts';
 import { remembered } from '../ledger/log/remembered.ts';
 import { type Instant, millisOf } from '../time/civil.ts';
 import type { ChangeGroup } from './answers/changes.ts';
@@ -73,17 +73,12 @@ const articlesIn = foundIn(({ cause, readings }): Article[] =>
 );
 const inOrder = remembered((articles: readonly Article[]) => articles.toSorted((a, b) => a.at - b.at));
 
-const byNumber = remembered(
-  (commits: readonly Commit[]) => new Map(commits.map((commit) => [commit.number, commit] as const)),
-);
-
 /** The first report that the text of a commit settled. */
 const settledBy = ({ commits }: LogView, number: number): Reading | undefined => {
-  const numbers = byNumber(commits);
-  const reports = (numbers.get(number)?.threads ?? [])
+  const reports = (commitIn(commits, number)?.threads ?? [])
     .filter(({ now }) => now === 'confirmed')
     .sort((a, b) => a.commit - b.commit)
-    .map(({ commit, change }) => ({ commit: numbers.get(commit), change }));
+    .map(({ commit, change }) => ({ commit: commitIn(commits, commit), change }));
   for (const { commit, change } of reports) {
     const by = commit?.changes.find(({ id }) => id === change)?.by;
     const told = commit?.readings.find(({ key, kind }) => key === by && kind === 'press');

@@ -1,3 +1,4 @@
+import { descending } from 'd3-array';
 import type { Action, Effect } from '../domain/effect.ts';
 import type { Attachment, Problem } from '../domain/extraction.ts';
 import type { Series } from '../domain/notice-key.ts';
@@ -9,6 +10,7 @@ import { unboundOf } from '../ledger/evaluate/unbound.ts';
 import type { Reading } from '../ledger/log/commit.ts';
 import { knownBy, lessonBy } from '../ledger/log/ledger.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
+import { remembered } from '../ledger/log/remembered.ts';
 import { type CivilDate, dateOf } from '../time/civil.ts';
 import { noticeParts } from '../wording/notice.ts';
 import type { Gap, Nameable } from './answers/screening.ts';
@@ -114,7 +116,8 @@ const unreadList = (reading: Reading, of: Nameable): Gap | undefined => {
   };
 };
 
-const gapsIn = (reading: Reading): Gap[] => {
+/** Whatever day is asked about; what takes a text away by then is another's. */
+const gapsIn = remembered((reading: Reading): readonly Gap[] => {
   const lists = ALL.flatMap((of) => unreadList(reading, of) ?? []);
   const opaque = new Set(reading.problems.flatMap((problem) => namedDespite(reading, problem)));
   const why = reading.problems.some(isUntoldListing) ? 'not-kept' : 'not-read';
@@ -122,18 +125,17 @@ const gapsIn = (reading: Reading): Gap[] => {
     .filter((of) => !lists.some((list) => list.of === of))
     .map((of): Gap => ({ of, why, notice: reading.key, on: textDay(reading) }));
   return [...lists, ...whole];
-};
+});
 
 const isWhole = ({ provision, list }: { provision?: string; list?: string }): boolean => !provision && !list;
 
+const endingsOf = remembered((reading: Reading) =>
+  bindingEffects(reading).filter(({ targets, replaces, entities }) => (targets || replaces) && entities === undefined),
+);
+
 /** What takes texts away by a day, as a whole. */
 const endingsIn = (texts: readonly Reading[], day: CivilDate): Effect[] =>
-  texts.flatMap((other) =>
-    bindingEffects(other).filter(
-      ({ targets, replaces, entities, from }) =>
-        (targets || replaces) && entities === undefined && (from ?? textDay(other)) <= day,
-    ),
-  );
+  texts.flatMap((other) => endingsOf(other).filter(({ from }) => (from ?? textDay(other)) <= day));
 
 /** Whether another text has taken the whole of it away by then; a duty also by stopping it. */
 const isOver = (endings: readonly Effect[], { key, effects }: Reading, of: Nameable, day: CivilDate): boolean => {
@@ -172,17 +174,21 @@ const actingOnUnseen = ({ ledger }: LogView, known: At['known'], texts: Iterable
     );
   });
 
+/** What officials spoke of that is not there, each with who did. */
+const spokenIn = remembered((commits: LogView['commits']) =>
+  commits
+    .flatMap(({ changes }) => changes)
+    .filter(({ kind, claim, notice }) => kind === 'claimed' && claim === undefined && notice !== undefined)
+    .map(({ notice = '', by = '' }) => ({ notice, by })),
+);
+
 /** Texts that others act on or speak of, and that are not there. */
 const notSeen = (log: LogView, known: At['known'], texts: readonly Reading[]): Gap[] => {
   const view = knownView(log, known);
   const acting = actingOnUnseen(view, known, copiesKnown(log, known).values());
   const acted = texts.flatMap((reading) => acting.get(reading) ?? []);
-  const held = new Set(texts.map(({ key }) => key));
-  const spoken = view.commits
-    .filter(({ at }) => at <= known)
-    .flatMap(({ changes }) => changes)
-    .filter(({ kind, claim, notice }) => kind === 'claimed' && claim === undefined && notice !== undefined)
-    .map(({ notice = '', by = '' }) => ({ notice, by: texts.find(({ key }) => key === by), lists: false }));
+  const held = new Map(texts.map((reading) => [reading.key, reading]));
+  const spoken = spokenIn(view.commits).map(({ notice, by }) => ({ notice, by: held.get(by), lists: false }));
   return [...acted, ...spoken]
     .filter(({ notice }) => !held.has(notice))
     .flatMap(({ notice, by, lists }) => {
@@ -219,12 +225,16 @@ const holdsBy =
   (reading: Reading): boolean =>
     [textDay(reading), ...reading.effects.flatMap(({ from }) => from ?? [])].some((each) => each <= day);
 
+const officialTexts = remembered((copies: ReadonlyMap<string, Copies>) =>
+  [...copies.values()]
+    .map(([best]) => best)
+    .filter(isOfficial)
+    .sort((a, b) => descending(textDay(a), textDay(b))),
+);
+
 const gapsAt = (log: LogView, { valid, known }: Pick<At, 'valid' | 'known'>): readonly Gap[] => {
   const day = dateOf(valid);
-  const texts = [...copiesKnown(log, known).values()]
-    .map(([best]) => best)
-    .filter((reading) => isOfficial(reading) && holdsBy(day)(reading))
-    .sort((a, b) => textDay(b).localeCompare(textDay(a)));
+  const texts = officialTexts(copiesKnown(log, known)).filter(holdsBy(day));
   if (!texts.some(({ jurisdiction }) => jurisdiction === 'CN')) return ALL.map((of) => ({ of, why: 'nothing' }));
   const endings = endingsIn(texts, day);
   const open = texts.flatMap((reading) => gapsIn(reading).filter(({ of }) => !isOver(endings, reading, of, day)));

@@ -7,7 +7,7 @@ export const kept = <Value>(most: number) => {
   return (thing: object, name: string, make: () => Value): Value => {
     const own = things.get(thing) ?? new Map<string, Value>();
     things.set(thing, own);
-    const value = own.get(name) ?? make();
+    const value = own.has(name) ? (own.get(name) as Value) : make();
     own.delete(name);
     own.set(name, value);
     const [oldest] = own.keys();

@@ -1,4 +1,4 @@
-import { group, rollup } from 'd3-array';
+import { descending, group, rollup } from 'd3-array';
 import type { Target } from '../domain/effect.ts';
 import { isChinese } from '../domain/names.ts';
 import { historiesAt } from '../ledger/evaluate/histories.ts';
@@ -6,8 +6,10 @@ import type { Measure, MeasureState } from '../ledger/evaluate/measure.ts';
 import { isBaseline } from '../ledger/log/baseline.ts';
 import type { Reading } from '../ledger/log/commit.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
+import { remembered } from '../ledger/log/remembered.ts';
 import { effectInEnglish } from '../wording/effect.ts';
 import { titleInEnglish } from '../wording/title.ts';
+import type { ChangeRow } from './answers/changes.ts';
 import type { Edge, NoticeRow, Notices, NoticeView } from './answers/notices.ts';
 import type { At } from './at.ts';
 import { changeGroups } from './change-groups.ts';
@@ -20,10 +22,10 @@ import { taughtBy } from './standing-answers.ts';
 import { unreadIn } from './unread.ts';
 
 /** What a text does, in a line of English beside a Chinese title. */
-const titleEnOf = ({ title, effects, publishedOn }: Reading): Pick<NoticeRow, 'titleEn'> => {
+const titleEnOf = remembered(({ title, effects, publishedOn }: Reading): Pick<NoticeRow, 'titleEn'> => {
   const said = isChinese(title) ? titleInEnglish(effects, publishedOn.slice(0, 4)) : undefined;
   return said === undefined ? {} : { titleEn: said };
-};
+});
 
 const STATES: readonly MeasureState[] = ['in-force', 'suspended', 'announced', 'stopped', 'ended'];
 /** Whatever is over for good is told as ended. */
@@ -74,7 +76,7 @@ const noticesOf = (log: LogView, at: At): Notices => {
     rowOf(key, copies, founded.get(key) ?? 0, own.get(key) ?? []),
   );
   return {
-    notices: rows.sort((a, b) => b.publishedOn.localeCompare(a.publishedOn) || b.key.localeCompare(a.key)),
+    notices: rows.sort((a, b) => descending(a.publishedOn, b.publishedOn) || descending(a.key, b.key)),
     ...unreadIn(log),
   };
 };
@@ -100,6 +102,20 @@ const edgesOf = (reading: Reading): Edge[] =>
       );
   });
 
+/** What is done to each text by others, by its key. */
+const actsOn = remembered(
+  (texts: ReadonlyMap<string, Copies>): ReadonlyMap<string, Edge[]> =>
+    rollup(
+      [...texts.values()].flatMap(([by]) =>
+        edgesOf(by).map((edge) => ({ on: edge.notice, edge: { ...edge, notice: by.key } })),
+      ),
+      (same) => same.map(({ edge }) => edge),
+      ({ on }) => on,
+    ),
+);
+
+const byText = remembered((rows: readonly ChangeRow[]) => group(rows, ({ by }) => by));
+
 /** One official text by its key; undefined where the log holds none. */
 export const notice = (log: LogView, at: At, key: string): NoticeView | undefined => {
   const texts = copiesKnown(log, at.known);
@@ -112,7 +128,7 @@ export const notice = (log: LogView, at: At, key: string): NoticeView | undefine
     const text = texts.get(edge.notice)?.[0];
     return text ? { ...edge, ...(text.title && { title: text.title }), ...titleEnOf(text) } : edge;
   };
-  const changed = rowsKnown(log, at.known).filter(({ by }) => by === key);
+  const changed = byText(rowsKnown(log, at.known)).get(key) ?? [];
   return {
     ...row,
     valid: at.valid,
@@ -129,9 +145,7 @@ export const notice = (log: LogView, at: At, key: string): NoticeView | undefine
     problems: best.problems,
     measures: coursesOf(log, at, own),
     acts: edgesOf(best).map(titled),
-    actedOnBy: [...texts.values()].flatMap(([other]) =>
-      edgesOf(other).flatMap((edge) => (edge.notice === key ? [titled({ ...edge, notice: other.key })] : [])),
-    ),
+    actedOnBy: actsOn(texts).get(key)?.map(titled) ?? [],
     copies: copies.map(({ url, publisher, source, rank, length, seenAt, page }) => ({
       ...{ url, source, rank, length, seenAt, page },
       ...(publisher && { publisher }),

@@ -75,7 +75,7 @@ const nowOf = (log: LogView, at: At): Now => {
     duties: totalsOf(measures).filter(({ imposer }) => isHeard(heard, imposer)),
     coming: comingOf(measures).slice(0, COMING),
     lapsed: lapsesOf(log, at),
-    latest: changeGroups(rows.slice(0, LATEST * 20)).slice(0, LATEST),
+    latest: changeGroups(rows.slice(0, LATEST * 20), LATEST),
     unknown: heard.unread?.nothing ? [] : unknownIn(gaps),
     ...heard,
     ...restingOf(measures),

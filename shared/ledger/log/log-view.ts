@@ -7,6 +7,12 @@ export type LogView = { commits: readonly Commit[]; ledger: Ledger };
 
 const byNumber = bisector(({ number }: Commit) => number);
 
+/** The commit of a number, where it is there. */
+export const commitIn = (commits: readonly Commit[], number: number): Commit | undefined => {
+  const commit = commits[byNumber.left(commits, number)];
+  return commit?.number === number ? commit : undefined;
+};
+
 /** The commits after one number up to another. */
 export const between = (commits: readonly Commit[], after: number, upTo: number): readonly Commit[] =>
   commits.slice(byNumber.right(commits, after), byNumber.right(commits, upTo));

@@ -1,3 +1,4 @@
+import { least } from 'd3-array';
 import { sameBranch } from '../../domain/hs-code.ts';
 import { isChinese } from '../../domain/names.ts';
 import { noticeParts } from '../../wording/notice.ts';
@@ -92,7 +93,7 @@ const byName = ({ kind, names, words, keys }: Entry, asked: Asked): Weighed | un
 };
 
 const shortest = (lines: readonly Line[], weight: number): Weighed | undefined => {
-  const [met] = lines.toSorted((a, b) => a.said.length - b.said.length);
+  const met = least(lines, ({ said }) => said.length);
   return met && { weight, why: met.said };
 };
 
