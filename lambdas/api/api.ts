@@ -5,7 +5,7 @@ import { collecting } from '../checks.ts';
 import { tailLog } from '../tail-log.ts';
 import { cachingOf, hasAlready } from './caching.ts';
 import type { Deps } from './deps.ts';
-import { FIRST_ANSWERS } from './first-answers.ts';
+import { FIRST_ANSWERS, firstTimes } from './first-answers.ts';
 import { ANSWER_POLICY, type ApiRequest, type ApiResponse, Refusal, SECURITY_HEADERS } from './http.ts';
 import { answerIn, placeOf } from './kept-answers.ts';
 import { askOf, atOf } from './question.ts';
@@ -70,10 +70,11 @@ export const api = (deps: Deps): ((request: ApiRequest) => Promise<ApiResponse>)
   /** What most answers rest on is worked out before the first of them, and not by the first who ask. */
   const begin = async (): Promise<void> => {
     const log = await tail();
-    for (const first of FIRST_ANSWERS) {
-      await turn();
-      first(log, atOf(log, deps.now()));
-    }
+    for (const at of firstTimes(log, atOf(log, deps.now())))
+      for (const first of FIRST_ANSWERS) {
+        await turn();
+        first(log, at);
+      }
   };
   const settled = (): Promise<void> => {
     begun ??= begin().catch((error: unknown) => deps.puzzled(error, 'the first answers'));

@@ -1,6 +1,8 @@
 import { threadsIn } from '../../shared/alerts/threads.ts';
 import { RARE_EARTHS } from '../../shared/domain/substances.ts';
+import { historiesAt } from '../../shared/ledger/evaluate/histories.ts';
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
+import { dateOf, endOfDay } from '../../shared/time/civil.ts';
 import type { At } from '../../shared/views/at.ts';
 import { calendar } from '../../shared/views/calendar.ts';
 import { groupedChanges } from '../../shared/views/changes.ts';
@@ -23,6 +25,14 @@ const GOODS = RARE_EARTHS[0] ?? NOBODY;
 const firstEntity = (log: LogView, at: At): unknown => {
   const [firm] = entities(log, at).rows;
   return firm && entity(log, at, firm.slug);
+};
+
+/** The times that people ask about most: now, when something turned last, and when it turns next. */
+export const firstTimes = ({ ledger }: LogView, now: At): At[] => {
+  const today = dateOf(now.valid);
+  const days = [...historiesAt(ledger, now.known).turns.keys()];
+  const [last, next] = [days.findLast((day) => day <= today), days.find((day) => day > today)];
+  return [now, ...[last, next].flatMap((day) => (day ? [{ ...now, valid: endOfDay(day) }] : []))];
 };
 
 /** Answers with which everything is worked out that the answers to most questions rest on. */

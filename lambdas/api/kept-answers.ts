@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { remembered } from '../../shared/ledger/log/remembered.ts';
 import { kept } from '../../shared/views/kept.ts';
 import { plain } from '../../shared/wording/plain.ts';
 import type { Ask } from './question.ts';
@@ -18,18 +19,27 @@ export const placeOf = (route: Route, path: string, { at, query, log }: Ask): Pl
     ? answers(log, `${path}?${query} ${at.valid} ${at.known} ${at.today}`, () => ({}))
     : {};
 
-const bodyOf = (said: unknown): string | Uint8Array => {
-  if (said instanceof Said) return said.text;
-  return typeof said === 'string' || said instanceof Uint8Array ? said : plain(JSON.stringify(said));
+type Written = Pick<Answer, 'body' | 'etag'>;
+
+const tagged = (body: Answer['body']): Written => ({
+  body,
+  etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+});
+
+/** What a view gives again as the very same is written once. */
+const inJson = remembered((said: object): Written => tagged(plain(JSON.stringify(said))));
+
+const written = (said: unknown): Written => {
+  if (said instanceof Said) return tagged(said.text);
+  if (typeof said === 'string' || said instanceof Uint8Array) return tagged(said);
+  return said === null || typeof said !== 'object' ? tagged(JSON.stringify(said)) : inJson(said);
 };
 
 /** What its place has, or else what is worked out now. */
 export const answerIn = async (place: Place, route: Route, ask: Ask): Promise<Answer> => {
   if (place.answer) return place.answer;
   const said = await route.answer(ask);
-  const body = bodyOf(said);
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  const answer = { body, etag, headers: said instanceof Said ? said.headers : {} };
-  if (body.length <= LARGEST) place.answer = answer;
+  const answer = { ...written(said), headers: said instanceof Said ? said.headers : {} };
+  if (answer.body.length <= LARGEST) place.answer = answer;
   return answer;
 };

@@ -54,9 +54,10 @@ const textsOf = (commit: Commit, change: Change): string[] => {
 
 const daysOf = ({ since, claim }: Change): CivilDate[] => [since, ...(claim?.effectiveOn ? [claim.effectiveOn] : [])];
 
-/** What threads are known by while a log is walked. */
+/** What threads are known by while a log is walked: those of an issuer or a direction only while they can be continued. */
 type Known = {
-  threads: Thread[];
+  byIssuer: Map<string, Set<Thread>>;
+  byDirection: Map<string, Set<Thread>>;
   byMeasure: Map<string, Thread>;
   byText: Map<string, Thread>;
   byCommit: Map<number, Thread>;
@@ -70,11 +71,30 @@ const first = <T, U>(items: readonly T[], find: (item: T) => U | undefined): U |
   return undefined;
 };
 
+/** The one begun last of those that are not over; time goes on, and what is over is looked at no more. */
+const newest = (
+  among: Set<Thread> | undefined,
+  isOver: (thread: Thread) => boolean,
+  fits: (thread: Thread) => unknown,
+): Thread | undefined => {
+  let found: Thread | undefined;
+  for (const thread of among ?? []) {
+    if (isOver(thread)) among?.delete(thread);
+    else if (thread.first > (found?.first ?? 0) && fits(thread)) found = thread;
+  }
+  return found;
+};
+
+const put = (into: Map<string, Set<Thread>>, key: string, thread: Thread): void => {
+  into.set(key, (into.get(key) ?? new Set()).add(thread));
+};
+
 const livingOn = (thread: Thread | undefined, day: CivilDate): Thread | undefined =>
   thread && !thread.closed && (day <= thread.announced || day <= addDays(thread.told, LIVES_DAYS)) ? thread : undefined;
 
 /** The thread that a commit continues: the first of these that there is, nearest first. */
-const continued = (commit: Commit, { threads, byMeasure, byText, byCommit }: Known): Thread | undefined => {
+const continued = (commit: Commit, known: Known): Thread | undefined => {
+  const { byIssuer, byDirection, byMeasure, byText, byCommit } = known;
   const { changes, at } = commit;
   const today = beijingDate(at);
   const lives = (thread: Thread | undefined) => livingOn(thread, today);
@@ -89,12 +109,14 @@ const continued = (commit: Commit, { threads, byMeasure, byText, byCommit }: Kno
     first(changes, (change) => first(textsOf(commit, change), (key) => byText.get(key))) ??
     first(commit.threads ?? [], ({ commit: told }) => byCommit.get(told)) ??
     first(acts, (change) => {
-      const issuer = issuerIn(commit, change);
-      return threads.findLast(({ issuers, endsAt }) => issuer && at <= endsAt && issuers.has(issuer));
+      const issuer = issuerIn(commit, change) ?? '';
+      return newest(
+        byIssuer.get(issuer),
+        ({ endsAt }) => endsAt < at,
+        ({ issuers }) => issuers.has(issuer),
+      );
     }) ??
-    first(changes, (change) =>
-      threads.findLast((thread) => thread.directions.has(change.subject) && today <= thread.announced && lives(thread)),
-    )
+    first(changes, ({ subject }) => newest(byDirection.get(subject), ({ announced }) => announced < today, lives))
   );
 };
 
@@ -110,7 +132,8 @@ const begun = ({ number, at }: Commit): Thread => ({
 });
 
 /** Takes in what a commit adds to its thread. */
-const join = (thread: Thread, commit: Commit, { byMeasure, byText, byCommit }: Known): void => {
+const join = (thread: Thread, commit: Commit, known: Known): void => {
+  const { byIssuer, byDirection, byMeasure, byText, byCommit } = known;
   if (commit.at > thread.endsAt) {
     const { cluster, endsAt } = begun(commit);
     Object.assign(thread, { cluster, endsAt, issuers: new Set() });
@@ -126,19 +149,23 @@ const join = (thread: Thread, commit: Commit, { byMeasure, byText, byCommit }: K
     if (change.by !== undefined) byText.set(change.by, thread);
   }
   thread.closed = commit.changes.every(withdraws);
+  for (const issuer of thread.issuers) put(byIssuer, issuer, thread);
+  for (const direction of thread.directions) put(byDirection, direction, thread);
 };
 
 /** One event, one thread: for each commit that tells anything, where. It follows from the log alone. */
 export const threadsOf = (commits: readonly Commit[]): Threads => {
-  const known: Known = { threads: [], byMeasure: new Map(), byText: new Map(), byCommit: new Map() };
+  const known: Known = {
+    byIssuer: new Map(),
+    byDirection: new Map(),
+    byMeasure: new Map(),
+    byText: new Map(),
+    byCommit: new Map(),
+  };
   const places = new Map<number, Place>();
   for (const commit of commits) {
     if (commit.cause === 'import' || commit.changes.length === 0) continue;
-    let thread = continued(commit, known);
-    if (thread === undefined) {
-      thread = begun(commit);
-      known.threads.push(thread);
-    }
+    const thread = continued(commit, known) ?? begun(commit);
     join(thread, commit, known);
     places.set(commit.number, { thread: thread.first, cluster: thread.cluster });
   }

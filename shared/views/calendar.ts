@@ -1,18 +1,17 @@
 import { groups } from 'd3-array';
 import { listOfSubject, slugOf } from '../domain/subject.ts';
 import { collectedPct } from '../ledger/decide/difference.ts';
-import { historiesAt, type Span } from '../ledger/evaluate/histories.ts';
+import type { Span } from '../ledger/evaluate/histories.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
-import { lessonBy } from '../ledger/log/ledger.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import { dateOf } from '../time/civil.ts';
 import type { Calendar, CalendarEvent } from './answers/calendar.ts';
 import type { At } from './at.ts';
 import { basisOfTexts } from './basis.ts';
 import { calledIn } from './called.ts';
-import { copiesKnown } from './copies.ts';
 import { keeping } from './keeping.ts';
 import { kept } from './kept.ts';
+import { lawKnown } from './law-known.ts';
 import { namesOf } from './names-of.ts';
 import { unreadIn } from './unread.ts';
 
@@ -36,12 +35,12 @@ export type CalendarFilters = Partial<Record<Filter, string>>;
 
 const keepingBy = keeping(FILTERS);
 
-const calendarOf = (log: LogView, { valid, known, today }: At, filters: CalendarFilters): Calendar => {
-  const day = dateOf(valid);
-  const texts = copiesKnown(log, known);
+/** What starts, turns and ends, whatever day is asked about. */
+const eventsOf = (log: LogView, known: At['known'], filters: CalendarFilters): Omit<CalendarEvent, 'ahead'>[] => {
+  const { texts, histories } = lawKnown(log, known);
   const called = calledIn(log, known);
   const keeps = keepingBy(filters);
-  const courses = [...historiesAt(log.ledger, known).courses.values()].filter(({ measure }) => keeps(measure));
+  const courses = [...histories.courses.values()].filter(({ measure }) => keeps(measure));
   const turns = courses.flatMap(({ measure, spans }) =>
     spans.flatMap((span, index) => {
       const before = spans[index - 1];
@@ -52,7 +51,7 @@ const calendarOf = (log: LogView, { valid, known, today }: At, filters: Calendar
   );
   const events = groups(turns, ({ measure, span, from, toPct }) =>
     [span.from, measure.notice, from ?? '', span.state, ...(toPct === undefined ? [] : [toPct])].join('/'),
-  ).flatMap(([id, same]): CalendarEvent[] => {
+  ).flatMap(([id, same]): Omit<CalendarEvent, 'ahead'>[] => {
     const [first] = same;
     if (!first) return [];
     const list = listOf(first.measure);
@@ -71,25 +70,25 @@ const calendarOf = (log: LogView, { valid, known, today }: At, filters: Calendar
         byCalled: called(first.span.by.at(-1) ?? first.measure.notice),
         kind: first.measure.kind,
         ...(list && { list }),
-        ahead: first.span.from > day,
         names: names.slice(0, SHOWN),
         count: names.length,
         ...basisOfTexts(first.span.by.flatMap((key) => texts.get(key)?.[0] ?? [])),
       },
     ];
   });
-  return {
-    day,
-    today,
-    events: events.sort((a, b) => a.on.localeCompare(b.on) || a.id.localeCompare(b.id)),
-    ...unreadIn(log),
-  };
+  return events.sort((a, b) => a.on.localeCompare(b.on) || a.id.localeCompare(b.id));
 };
 
+const events = kept<ReturnType<typeof eventsOf>>(8);
 const calendars = kept<Calendar>(8);
 
-export const calendar = (log: LogView, at: At, filters: CalendarFilters = {}): Calendar => {
-  const times = [lessonBy(log.ledger, at.known), dateOf(at.valid), at.today];
-  const name = [...times, ...CALENDAR_FILTERS.map((each) => filters[each] ?? '')];
-  return calendars(log.ledger.lesson, JSON.stringify(name), () => calendarOf(log, at, filters));
+export const calendar = (log: LogView, { valid, known, today }: At, filters: CalendarFilters = {}): Calendar => {
+  const [law, day] = [lawKnown(log, known), dateOf(valid)];
+  const set = JSON.stringify(CALENDAR_FILTERS.map((each) => filters[each] ?? ''));
+  return calendars(law, `${day} ${today} ${set}`, () => ({
+    day,
+    today,
+    events: events(law, set, () => eventsOf(log, known, filters)).map((event) => ({ ...event, ahead: event.on > day })),
+    ...unreadIn(log),
+  }));
 };

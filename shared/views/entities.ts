@@ -50,8 +50,7 @@ const rows = kept<EntityRow[]>(1);
 const entityRows = (log: LogView, at: At, measures: readonly Measure[]): EntityRow[] =>
   rows(measures, '', () => {
     const home = homesOf(log, at, measures);
-    const named = new Map(measures.map((measure) => [measure.subject, namingOf(measure)]));
-    return measures.map((measure) => rowOf(measure, named, home(measure)));
+    return measures.map((measure) => rowOf(measure, namedBy(measures), home(measure)));
   });
 
 const onEntities = remembered((measures: readonly Measure[]) => measures.filter(isOnEntity));
@@ -59,7 +58,13 @@ const partiesOn = remembered(partyMatches);
 /** Every measure on an entity that there ever was, as it stood first. */
 const everOn = remembered(({ courses }: Histories) => onEntities([...courses.values()].map(({ measure }) => measure)));
 const bySlug = remembered((measures: readonly Measure[]) => group(measures, ({ subject }) => slugOf(subject)));
-const byParent = remembered((all: readonly EntityRow[]) => group(all, ({ parent }) => parent?.slug));
+const byParent = remembered((measures: readonly Measure[]) =>
+  group(measures, ({ parent }) => parent && slugOf(parent)),
+);
+const byId = remembered((measures: readonly Measure[]) => new Map(measures.map((measure) => [measure.id, measure])));
+const namedBy = remembered(
+  (measures: readonly Measure[]) => new Map(measures.map((measure) => [measure.subject, namingOf(measure)])),
+);
 
 export const entities = (log: LogView, at: At): Entities => ({
   valid: at.valid,
@@ -99,7 +104,11 @@ const COMMON: Partial<Record<Match['how'], string>> = {
 };
 
 /** Other listed firms that its name leads to, each once. */
-const relatedOf = ({ name, nameZh }: Measure, find: (name: string) => Match[]): EntityView['related'] => {
+const relatedOf = (
+  { name, nameZh }: Measure,
+  find: (name: string) => Match[],
+  standing: ReadonlyMap<string, Measure>,
+): EntityView['related'] => {
   const found = [name, nameZh].flatMap((given) => (given === undefined ? [] : find(given)));
   const firms = new Map(
     found.filter(({ how }) => how !== 'fuzzy').map((match) => [slugOf(match.measure.subject), match]),
@@ -107,7 +116,7 @@ const relatedOf = ({ name, nameZh }: Measure, find: (name: string) => Match[]): 
   return [...firms].map(([slug, match]) => ({
     ...namingOf(match.measure),
     slug,
-    state: match.measure.state,
+    state: standing.get(match.measure.id)?.state ?? match.measure.state,
     why: COMMON[match.how] ?? reasonOf(match),
   }));
 };
@@ -117,14 +126,22 @@ const entityOf = (log: LogView, at: At, slug: string): EntityView | undefined =>
   const called = bySlug(ever).get(slug) ?? [];
   const [known] = called;
   if (!known) return undefined;
-  const { measures } = regimeWhen(log, at);
-  const listings = onEntities(measures);
-  const same = sameAs(called, listings);
-  const own = listings.filter((one) => same.has(one)).sort(byGravity);
-  const all = entityRows(log, at, listings);
-  const country = homesOf(log, at, ever)(known);
-  const row = all.find(({ slug: other, parent }) => other === slug && parent !== undefined);
-  const others = partiesOn(listings).without((one) => same.has(one) || slugOf(one.parent ?? '') === slug);
+  // Who goes by which name is the same on all days; how they stand is not.
+  const standing = byId(regimeWhen(log, at).measures);
+  const asOf = ({ id }: Measure): Measure | [] => standing.get(id) ?? [];
+  const same = sameAs(called, ever);
+  const own = ever
+    .filter((one) => same.has(one))
+    .flatMap(asOf)
+    .sort(byGravity);
+  const home = homesOf(log, at, ever);
+  const rowsOn = (some: readonly Measure[] = []): EntityRow[] =>
+    some.flatMap(asOf).map((one) => rowOf(one, namedBy(ever), home(one)));
+  const country = home(known);
+  const [row] = rowsOn(called.filter(({ parent }) => parent !== undefined));
+  const others = partiesOn(ever).without(
+    (one) => same.has(one) || slugOf(one.parent ?? '') === slug || !standing.has(one.id),
+  );
   const formerly = unique(called.flatMap((measure) => measure.formerly ?? []));
   return {
     ...namingOf(known),
@@ -138,9 +155,9 @@ const entityOf = (log: LogView, at: At, slug: string): EntityView | undefined =>
     also: unique(called.flatMap(({ aliases = [] }) => aliases)).filter((name) => !formerly.includes(name)),
     formerly,
     measures: coursesOf(log, at, own),
-    branches: byParent(all).get(slug) ?? [],
+    branches: rowsOn(byParent(ever).get(slug)),
     ...(row?.parent && { parent: row.parent }),
-    related: known.person ? [] : relatedOf(known, others),
+    related: known.person ? [] : relatedOf(known, others, standing),
   };
 };
 

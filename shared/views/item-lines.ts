@@ -4,13 +4,12 @@ import { formOf } from '../domain/forms.ts';
 import { coversSubject, slugOf } from '../domain/subject.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import type { Reading } from '../ledger/log/commit.ts';
-import { lessonBy } from '../ledger/log/ledger.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
+import { remembered } from '../ledger/log/remembered.ts';
 import type { Instant } from '../time/civil.ts';
 import { glossOf } from '../wording/gloss.ts';
 import type { ControlLine } from './answers/item-line.ts';
-import { copiesKnown } from './copies.ts';
-import { kept } from './kept.ts';
+import { type Copies, copiesKnown } from './copies.ts';
 
 /** A consolidated list founds measures on what it lists. */
 const FOUNDS: readonly Action[] = ['control', 'consolidate'];
@@ -24,17 +23,15 @@ export const effectsBehind = (text: Reading | undefined, measure: Measure): Effe
   text?.effects.filter((effect) => withinProvision(effect, measure)) ?? [];
 
 type Listed = { from: string; item: Item };
-const listings = kept<readonly Listed[]>(4);
 
 /** The items of the consolidated lists that are known. */
-const listedIn = (log: LogView, known: Instant): readonly Listed[] =>
-  listings(log.ledger.lesson, lessonBy(log.ledger, known), () =>
-    [...copiesKnown(log, known).values()].flatMap(([text]) =>
-      text.effects
-        .filter(({ action }) => action === 'consolidate')
-        .flatMap(({ items = [] }) => items.map((item) => ({ from: text.publishedOn, item }))),
-    ),
-  );
+const listedIn = remembered((texts: ReadonlyMap<string, Copies>): readonly Listed[] =>
+  [...texts.values()].flatMap(([text]) =>
+    text.effects
+      .filter(({ action }) => action === 'consolidate')
+      .flatMap(({ items = [] }) => items.map((item) => ({ from: text.publishedOn, item }))),
+  ),
+);
 
 const bare = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 const shared = (one: readonly string[] = [], other: readonly string[] = []): number =>
@@ -82,7 +79,7 @@ const lineOf = (item: Item, text: Reading, lists: readonly Listed[]): ControlLin
 export const linesOf = (log: LogView, measure: Measure, known: Instant): ControlLine[] => {
   const text = copiesKnown(log, known).get(measure.notice)?.[0];
   if (text === undefined) return [];
-  const lists = listedIn(log, known);
+  const lists = listedIn(copiesKnown(log, known));
   return effectsBehind(text, measure)
     .filter(({ action }) => FOUNDS.includes(action))
     .flatMap(({ items = [] }) => items)

@@ -13,6 +13,7 @@ import type { At } from '../../shared/views/at.ts';
 import { calendar } from '../../shared/views/calendar.ts';
 import { changes } from '../../shared/views/changes.ts';
 import { lastKnown } from '../../shared/views/known.ts';
+import { lawKnown } from '../../shared/views/law-known.ts';
 import { notices } from '../../shared/views/notices.ts';
 import { now } from '../../shared/views/now.ts';
 import { regimeWhen } from '../../shared/views/regime-when.ts';
@@ -67,6 +68,19 @@ describe('commits that only repeat what is known', () => {
     expect((after ?? 0) - (before ?? 0)).toBe(3);
     expect(lastKnown(loud, LATER.known)?.number).toBe(STORY.length + 3);
     expect(lastKnown(loud, AT.known)?.number).toBe(lastKnown(quiet, AT.known)?.number);
+  });
+
+  test('are told at times: that is news, and no more of the law', () => {
+    const [voice] = voices(4).slice(3);
+    const [reading] = voice?.readings ?? [];
+    const claimed = { id: '1.0', measure: 'claim:1', subject: 'tariff:US>CN', kind: 'claimed', status: 'reported' };
+    const told = grownBy(loud, [
+      { ...voice, changes: [{ ...claimed, since: '2025-11-13', by: reading?.key }] } as Commit,
+    ]);
+    expect(told.ledger.lesson.number).toBe(STORY.length + 4);
+    expect(changes(told, LATER, { limit: 1 }).changes).toMatchObject([claimed]);
+    expect(lawKnown(told, LATER.known)).toBe(lawKnown(quiet, AT.known));
+    expect(calendar(told, LATER)).toBe(calendar(quiet, AT));
   });
 
   test('are worked through with a lesson, and then it is the last', () => {

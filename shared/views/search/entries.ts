@@ -4,7 +4,6 @@ import { isEntity, isItem, itemSubject, slugOf } from '../../domain/subject.ts';
 import { SUBSTANCES } from '../../domain/substances.ts';
 import { type Histories, historiesAt } from '../../ledger/evaluate/histories.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
-import { lessonBy } from '../../ledger/log/ledger.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { remembered } from '../../ledger/log/remembered.ts';
 import type { Instant } from '../../time/civil.ts';
@@ -13,8 +12,8 @@ import { goodsName, namingOf } from '../../wording/naming.ts';
 import { citedAs } from '../../wording/standing.ts';
 import { titleInEnglish } from '../../wording/title.ts';
 import type { Found } from '../answers/search.ts';
-import { type Copies, copiesKnown } from '../copies.ts';
-import { kept } from '../kept.ts';
+import type { Copies } from '../copies.ts';
+import { type Law, lawKnown } from '../law-known.ts';
 import { ALIASES } from '../screening/aliases.ts';
 
 /** A line of a control, in Chinese and English. */
@@ -133,12 +132,11 @@ const noticeEntries = (texts: ReadonlyMap<string, Copies>): Entry[] =>
     return [entryOf('notice', key, named, further)];
   });
 
-const entries = kept<readonly Entry[]>(8);
+const entriesIn = remembered(({ texts, histories }: Law): readonly Entry[] => [
+  ...goodsEntries(measuresIn(histories), texts),
+  ...entityEntries(histories),
+  ...noticeEntries(texts),
+]);
 
 /** All that can be found, as known at a moment. */
-export const entriesOf = (log: LogView, known: Instant): readonly Entry[] =>
-  entries(log.ledger.lesson, lessonBy(log.ledger, known), () => {
-    const histories = historiesAt(log.ledger, known);
-    const texts = copiesKnown(log, known);
-    return [...goodsEntries(measuresIn(histories), texts), ...entityEntries(histories), ...noticeEntries(texts)];
-  });
+export const entriesOf = (log: LogView, known: Instant): readonly Entry[] => entriesIn(lawKnown(log, known));
