@@ -12,9 +12,12 @@ export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
 export const dayInWords = (day: string): string =>
   `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? '?'} ${day.slice(0, 4)}`;
 
-/** A civil minute as `10 Nov 2025, 13:01`; midnight, where a day begins, is left out. */
+/** Where a day begins, and the minute that stands for the whole of it. */
+const WHOLE = ['00:00', '23:59'];
+
+/** A civil minute as `10 Nov 2025, 13:01`; what stands for a day is the day. */
 export const minuteInWords = (minute: string): string =>
-  minute.length > 10 && minute.slice(11) !== '00:00'
+  minute.length > 10 && !WHOLE.includes(minute.slice(11, 16))
     ? `${dayInWords(minute)}, ${minute.slice(11, 16)}`
     : dayInWords(minute);
 

@@ -149,7 +149,7 @@ export const Search = () => {
         aria-controls="found"
         aria-autocomplete="list"
         {...(shown && places[at] && { 'aria-activedescendant': `found-${at}` })}
-        placeholder="Goods, firm, No. 61, HS code, or goods → destination  ( / )"
+        placeholder="Goods, firm, No. 61, HS code, goods → country"
         autoComplete="off"
         value={text}
         onInput={({ currentTarget }) => {

@@ -569,7 +569,7 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   'transfers between third countries': '第三国间转移',
   'foreign-made goods': '境外制造物项',
   'Search goods, firms, notices, codes, or ask a shipment': '搜索物项、企业、公告、编码，或查询一批货物',
-  'Goods, firm, No. 61, HS code, or goods → destination ( / )': '物项、企业、第61号、海关编码，或 物项 → 目的地 ( / )',
+  'Goods, firm, No. 61, HS code, goods → country': '物项、企业、第61号、海关编码、物项 → 目的地',
   days: '天',
   day: '天',
   'suspended points come back': '暂停的税率恢复',

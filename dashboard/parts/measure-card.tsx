@@ -44,7 +44,7 @@ const headOf = ({ rule, kind, list, destinations, endUse }: MeasureCourse): stri
     .filter(Boolean)
     .join(' · ');
 
-const Scope = ({ measure }: { measure: MeasureCourse }) => {
+const Scope = ({ measure, brief }: { measure: MeasureCourse; brief: boolean }) => {
   const { codes, hsCodes, reach, thresholds, restrictions, authority, items, exemptions } = measure;
   const rows: [string, preact.ComponentChildren][] = [];
   if (codes?.length) rows.push(['Control codes', <Codes codes={codes} />]);
@@ -53,7 +53,7 @@ const Scope = ({ measure }: { measure: MeasureCourse }) => {
   if (thresholds?.length) rows.push(['Threshold', thresholds.map(({ pct, of }) => `${pct} % by ${of}`).join('; ')]);
   if (restrictions?.length) rows.push(['Bars', restrictions.map((each) => RESTRICTIONS[each]).join('; ')]);
   if (authority) rows.push(['Legal act', AUTHORITIES[authority] ?? authority]);
-  if (exemptions.length > 0)
+  if (exemptions.length > 0 && !brief)
     rows.push([
       'Exempt',
       exemptions.map(({ words, en }) => (
@@ -100,11 +100,13 @@ export const MeasureCard = (props: {
   today: string;
   /** Measures that are told with it, itself among them: they differ only in whom or what they are on. */
   all?: readonly MeasureCourse[];
+  /** Where its words and exemptions stand beside it already. */
+  brief?: boolean;
   /** What else its own text says of it. */
   children?: preact.ComponentChildren;
 }) => {
   const { link } = useAddress();
-  const { measure, reach, day, today } = props;
+  const { measure, reach, day, today, brief = false } = props;
   const { state, rule, since, until, next, claimed, notice, provision, by, everInForce, incomplete, unread } = measure;
   const set = by.filter((key) => key !== notice);
   const others = props.all ?? [measure];
@@ -173,7 +175,7 @@ export const MeasureCard = (props: {
           . No instrument says so.
         </p>
       )}
-      <Scope measure={measure} />
+      <Scope measure={measure} brief={brief} />
       {(incomplete || unread.length > 0) && (
         <p class="problem small">
           Scope incomplete:{' '}
@@ -183,7 +185,7 @@ export const MeasureCard = (props: {
       )}
       {props.children}
       <BasisLine of={measure} rests={measure.rests} />
-      {!measure.rests.some(({ notice: own }) => own === notice) && (
+      {!brief && !measure.rests.some(({ notice: own }) => own === notice) && (
         <Evidence
           change={measure}
           lines={measure.kind === 'control' ? measure.items.slice(0, 1) : []}

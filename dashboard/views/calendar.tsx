@@ -28,7 +28,7 @@ const Entry = ({ event }: { event: CalendarEvent }) => (
           {pct(event.toPct)}{' '}
         </strong>
       )}
-      <NamesInLine names={event.names} most={8} />
+      <NamesInLine names={event.names} most={8} brief />
     </p>
     <p class="small soft">
       <NoticeLink notice={event.notice} />

@@ -155,7 +155,7 @@ export const Notice = () => {
                 notice.effects.map((effect, index) => ({ effect, en: notice.effectsEn[index] })),
                 ({ effect }) => effect.evidence,
               ).map(([evidence, does]) => (
-                <EffectRow key={evidence} does={does} evidence={evidence} />
+                <EffectRow key={evidence} does={does} evidence={evidence} page={notice.page} />
               ))}
             </ul>
             {notice.effects.length === 0 && <p class="soft">Nothing that acts on controls, lists or tariffs.</p>}
@@ -169,6 +169,7 @@ export const Notice = () => {
                 <MeasureCard
                   key={measure.id}
                   named
+                  brief
                   measure={measure}
                   all={all}
                   reach={reachOf(notice.measures, notice.today)}

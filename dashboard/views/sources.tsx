@@ -78,7 +78,7 @@ const columnsOf = (strip: Answer['strip']): Column<SourceRow>[] => [
     by: ({ state }) => state,
     cell: ({ state, problem, brokenSince, history, known, checkedAt }) => (
       <>
-        <span class={`state-${state}`}>
+        <span class={`nowrap state-${state}`}>
           <span aria-hidden="true">{SIGNS[state] ?? '○'}</span> {STATES[state]}
           {state !== 'unchecked' && !checkedAt && ', never read'}
         </span>
@@ -124,6 +124,11 @@ const columnsOf = (strip: Answer['strip']): Column<SourceRow>[] => [
   { head: 'Texts', by: ({ texts }) => texts, number: true, cell: ({ texts }) => texts },
 ];
 
+const brief = (text: string): string => {
+  const short = shortened(text);
+  return short.length > MOST ? `${short.slice(0, MOST)} …` : short;
+};
+
 const NEWEST = 8;
 
 const Told = ({ events }: { events: NonNullable<Answer['events']> }) => {
@@ -138,7 +143,7 @@ const Told = ({ events }: { events: NonNullable<Answer['events']> }) => {
         {events.slice(0, most).map(({ number, kind, at, text }) => (
           <li key={number}>
             <Moment at={at} /> <strong class="small">{EVENTS[kind] ?? EVENTS['note']}</strong>{' '}
-            <span lang={languageOf(text)}>{text.length > MOST ? `${text.slice(0, MOST)} …` : text}</span>
+            <span lang={languageOf(text)}>{brief(text)}</span>
           </li>
         ))}
       </ol>

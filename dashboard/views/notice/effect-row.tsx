@@ -1,6 +1,7 @@
 import type { Effect } from '../../../shared/domain/effect.ts';
 import { ACTION_WORDS } from '../../../shared/wording/action.ts';
 import { operativeWords } from '../../../shared/wording/operative.ts';
+import { useAddress } from '../../address.ts';
 import { language } from '../../language/language.ts';
 import { languageOf } from '../../parts/evidence.tsx';
 import { provisionName } from '../../words.ts';
@@ -29,15 +30,24 @@ const Does = ({ effect, en }: Doing) => (
 );
 
 /** What one sentence of a text does, in English beside its own words, which stand once. */
-export const EffectRow = ({ does, evidence }: { does: readonly Doing[]; evidence: string }) => (
-  <li class="effect">
-    {does.map((doing, index) => (
-      <Does key={`${doing.effect.action} ${index}`} {...doing} />
-    ))}
-    {evidence && (
-      <blockquote class="evidence small" lang={languageOf(evidence)}>
-        {operativeWords(evidence)}
-      </blockquote>
-    )}
-  </li>
-);
+export const EffectRow = (props: { does: readonly Doing[]; evidence: string; page: string }) => {
+  const { does, evidence, page } = props;
+  const { link } = useAddress();
+  return (
+    <li class="effect">
+      {does.map((doing, index) => (
+        <Does key={`${doing.effect.action} ${index}`} {...doing} />
+      ))}
+      {evidence && (
+        <figure class="evidence small">
+          <blockquote lang={languageOf(evidence)}>{operativeWords(evidence)}</blockquote>
+          {page && (
+            <figcaption class="soft">
+              <a href={link(`pages/${page}`, { find: evidence.slice(0, 300) })}>As kept, highlighted</a>
+            </figcaption>
+          )}
+        </figure>
+      )}
+    </li>
+  );
+};

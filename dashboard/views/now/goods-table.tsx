@@ -65,7 +65,19 @@ const COLUMNS: readonly Column<Goods>[] = [
 ];
 
 /** Beside the periodic table there is room for what decides. */
-const FEW = COLUMNS.filter(({ head }) => ['Goods', 'Rule', 'State'].includes(head));
+const FEW: readonly Column<Goods>[] = [
+  ...COLUMNS.filter(({ head }) => ['Goods', 'Rule'].includes(head)),
+  {
+    head: 'State',
+    by: ({ state }) => state,
+    cell: ({ state, until }) => (
+      <>
+        <StateChip state={state} />
+        {until && <span class="small soft"> until {dayInWords(until)}</span>}
+      </>
+    ),
+  },
+];
 
 /** Goods that are no elements: all of them. */
 export const OtherGoods = ({ goods }: { goods: readonly Goods[] }) =>

@@ -13,9 +13,10 @@ import { KINDS } from '../../words.ts';
 const NAMED = 5;
 const TURNS = 2;
 
-const whenOf = ({ kind, to, since }: ChangeGroup): string =>
+/** Of what is over, what it was. */
+const whenOf = ({ kind, from, to, since }: ChangeGroup): string =>
   [
-    to && viewInWords(to),
+    (to && viewInWords(to)) || (from && viewInWords(from)),
     kind === 'claimed' ? false : `${to?.state === 'announced' ? 'for' : 'since'} ${dayInWords(since)}`,
   ]
     .filter(Boolean)
