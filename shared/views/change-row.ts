@@ -3,7 +3,7 @@ import { isTariff, tariffSubject } from '../domain/subject.ts';
 import type { Change } from '../ledger/log/change.ts';
 import type { Commit } from '../ledger/log/commit.ts';
 import { goodsInEnglish } from '../wording/goods-label.ts';
-import { namingOf } from '../wording/naming.ts';
+import { type Naming, namingOf } from '../wording/naming.ts';
 import type { ChangeRow } from './answers/changes.ts';
 
 const countriesIn = (commits: readonly Commit[]): Map<string | undefined, string> => {
@@ -27,20 +27,40 @@ const someGoodsIn = (commits: readonly Commit[]): Map<string, Effect[]> => {
 };
 
 /** A duty on some goods is called with them; any other subject as people call it. */
-const callingWith = (duties: ReadonlyMap<string, readonly Effect[]>) => (change: Change) => {
-  const called = namingOf(change);
-  if (!isTariff(change.subject)) return called;
-  const own = duties.get(change.notice ?? '')?.find(({ imposer = '', partner = '', provision }) => {
-    const isPart = change.provision === undefined || provision === change.provision;
-    return isPart && tariffSubject(imposer, partner) === change.subject;
-  });
-  return own?.goods?.label ? { name: `${called.name}: ${goodsInEnglish(own.goods.label)}` } : called;
-};
+const callingWith =
+  (duties: ReadonlyMap<string, readonly Effect[]>) =>
+  (change: Change): Naming => {
+    const called = namingOf(change);
+    if (!isTariff(change.subject)) return called;
+    const own = duties.get(change.notice ?? '')?.find(({ imposer = '', partner = '', provision }) => {
+      const isPart = change.provision === undefined || provision === change.provision;
+      return isPart && tariffSubject(imposer, partner) === change.subject;
+    });
+    return own?.goods?.label ? { name: `${called.name}: ${goodsInEnglish(own.goods.label)}` } : called;
+  };
+
+/** Firms by a text and the Chinese name that it has for them, where its annex, read later, has a Latin one beside it. */
+const latinNamesIn = (commits: readonly Commit[]): Map<string, string> =>
+  new Map(
+    commits
+      .flatMap(({ readings }) => readings)
+      .flatMap(({ key, effects }) =>
+        effects
+          .flatMap((effect) => effect.entities ?? [])
+          .flatMap(({ name, nameZh }) => (name && nameZh ? [[`${key} ${nameZh}`, name] as const] : [])),
+      ),
+  );
 
 /** Every change of these commits, in their order. */
 export const rowsOf = (commits: readonly Commit[]): ChangeRow[] => {
   const countries = countriesIn(commits);
-  const called = callingWith(someGoodsIn(commits));
+  const calledIn = callingWith(someGoodsIn(commits));
+  const latin = latinNamesIn(commits);
+  const called = (change: Change): Naming => {
+    const own = calledIn(change);
+    const name = latin.get(`${change.by} ${own.name}`);
+    return name === undefined ? own : { name, nameZh: own.name };
+  };
   const settled = new Map(commits.flatMap(({ threads = [] }) => threads.map((thread) => [thread.change, thread.now])));
   return commits.flatMap((commit) =>
     commit.changes.map((change): ChangeRow => {

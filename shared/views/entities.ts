@@ -121,11 +121,13 @@ const relatedOf = (
   }));
 };
 
-const entityOf = (log: LogView, at: At, slug: string): EntityView | undefined => {
+const entityOf = (log: LogView, at: At, given: string): EntityView | undefined => {
   const ever = everOn(historiesAt(log.ledger, at.known));
-  const called = bySlug(ever).get(slug) ?? [];
+  // A firm is known by its Chinese name until its annex is read, and links to it may say so.
+  const called = bySlug(ever).get(given) ?? ever.filter(({ nameZh }) => nameZh === given);
   const [known] = called;
   if (!known) return undefined;
+  const slug = slugOf(known.subject);
   // Who goes by which name is the same on all days; how they stand is not.
   const standing = byId(regimeWhen(log, at).measures);
   const asOf = ({ id }: Measure): Measure | [] => standing.get(id) ?? [];

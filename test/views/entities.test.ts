@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Entity } from '../../shared/domain/effect.ts';
 import { entities, entity } from '../../shared/views/entities.ts';
+import { rowsKnown } from '../../shared/views/rows-known.ts';
 import { beijing, effect, text } from '../ledger/readings.ts';
 import { at, EMPTY, taken } from './log.ts';
 
@@ -80,4 +82,21 @@ test('a firm is shown with its further names, its country from wherever it is st
     .map(({ country }) => country);
   expect([...new Set(countries)]).toEqual(['US']);
   expect(entity(more, asked, 'advanced-technologies-llc')?.related).toEqual([]);
+});
+
+test('a firm that a page names in Chinese is called by its Latin name once the annex is read, and found by either', () => {
+  const watched = (entities: Entity[]) =>
+    text('mofcom-2026-12', '2026-02-24', [effect('list', { list: 'watch', entities })]);
+  const page = watched([{ nameZh: '斯巴鲁株式会社' }]);
+  const withAnnex = { ...watched([{ name: 'SUBARU Corporation', nameZh: '斯巴鲁株式会社' }]), page: 'with-annex' };
+  const round = (time: string) => ({ at: beijing('2026-02-24', time), cause: 'round' }) as const;
+  const both = taken(taken(EMPTY, [page], round('09:00')), [withAnnex], round('09:01'));
+  const namesAt = (known: string) =>
+    rowsKnown(both, known as never)
+      .filter(({ kind }) => kind === 'listed')
+      .map(({ name }) => name);
+  expect(namesAt('2026-02-24T01:00:30.000Z')).toEqual(['斯巴鲁株式会社']);
+  expect(new Set(namesAt('2026-02-25T00:00:00.000Z'))).toEqual(new Set(['SUBARU Corporation']));
+  const later = at('2026-03-01', '2026-03-01', '2026-03-01');
+  expect(entity(both, later, '斯巴鲁株式会社')).toEqual(entity(both, later, 'subaru-corporation'));
 });
