@@ -1,4 +1,4 @@
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const DAY_MS = 86_400_000;
 
 const msOf = (day: string): number => Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
@@ -20,6 +20,9 @@ export const minuteInWords = (minute: string): string =>
   minute.length > 10 && !WHOLE.includes(minute.slice(11, 16))
     ? `${dayInWords(minute)}, ${minute.slice(11, 16)}`
     : dayInWords(minute);
+
+/** `08:00` */
+export const clock = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
 
 export const untilInWords = (day: string, from: string): string => {
   const days = daysBetween(from, day);

@@ -3,6 +3,7 @@ import type { Findings, Found } from '../shared/views/answers/search.ts';
 import { useAddress } from './address.ts';
 import { useAnswer } from './answers.ts';
 import { dayInWords } from './dates.ts';
+import { language } from './language/language.ts';
 import { useCalled } from './parts/called.tsx';
 import { Named } from './parts/say.tsx';
 import { StateChip } from './parts/signs.tsx';
@@ -43,7 +44,7 @@ const Name = ({ of }: { of: Found }) => {
     <>
       <b>{called(of.id)}</b>
       {of.about && <span class="soft"> · {dayInWords(of.about)}</span>}
-      {of.titleEn && <small>{of.titleEn}</small>}
+      {of.titleEn && language() === 'en' && <small>{of.titleEn}</small>}
       <small>{of.name}</small>
     </>
   ) : (

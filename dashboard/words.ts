@@ -53,6 +53,10 @@ export const STATUSES: Record<Status, { name: string; means: string }> = {
   unread: { name: 'Unread', means: 'an official text that could not be read' },
 };
 
+export const STATUS_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(STATUSES).map(([status, { name }]) => [status, name]),
+);
+
 export const LISTS = Object.fromEntries(LIST_ROWS.map(({ id, title }) => [id, title])) as Record<List, string>;
 
 export const MEASURE_KINDS: Record<MeasureKind, string> = {

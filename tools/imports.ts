@@ -89,6 +89,7 @@ const TYPES_ONLY: Record<string, string[]> = {
     'shared/views/checked.ts',
     'shared/views/entities-like.ts',
     'shared/views/checked-text.ts',
+    'shared/domain/customs-goods.ts',
     'shared/domain/lists.ts',
     'shared/domain/names.ts',
     'shared/domain/subject.ts',

@@ -1,6 +1,21 @@
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+import { MONTHS } from '../dates.ts';
+
 const MONTH = `(${MONTHS.join('|')})`;
 const numberOf = (month: string): number => MONTHS.indexOf(month) + 1;
+
+const ISSUERS: Readonly<Record<string, string>> = {
+  MOFCOM: '商务部',
+  MFA: '外交部',
+  'Foreign Ministry': '外交部',
+  'Ministry of Finance': '财政部',
+  'Ministry of Transport': '交通运输部',
+  'Taiwan Affairs Office': '国台办',
+  Customs: '海关总署',
+  'Tariff Commission': '税委会',
+  'State Council': '国务院',
+  'US Supreme Court': '美国最高法院',
+};
+const noticeOf = (_: string, issuer = ''): string => `${ISSUERS[issuer] ?? issuer}公告，`;
 
 type Token = readonly [RegExp, string | ((...found: string[]) => string)];
 
@@ -29,6 +44,20 @@ export const TOKENS: readonly (readonly [RegExp, never])[] = [
   [/\b[Nn]otice of (\d{4}) without a number/g, '$1年无文号通知'],
   [/\bNo\. ?(\d+)\/(\d{4})/g, '$2年第$1号'],
   [/\bUEL (\d+)\/(\d{4})/g, '不可靠实体清单$2年第$1号'],
+  [/\bMFA order (\d+)\/(\d{4})/g, '外交部令$2年第$1号'],
+  [/\bMOFCOM order (\d+)\/(\d{4})/g, '商务部令$2年第$1号'],
+  [/\bTariff Commission (\d+)\/(\d{4})/g, '税委会公告$2年第$1号'],
+  [/\bCustoms No\.(\d+)\/(\d{4})/g, '海关总署公告$2年第$1号'],
+  [/\bMoT No\.(\d+)\/(\d{4})/g, '交通运输部公告$2年第$1号'],
+  [
+    /(MOFCOM|MFA|Foreign Ministry|Ministry of Finance|Ministry of Transport|Taiwan Affairs Office|Customs|Tariff Commission|State Council) notice, /g,
+    noticeOf,
+  ],
+  [/^(Taiwan Affairs Office|Foreign Ministry|MOFCOM|Customs|Tariff Commission|US Supreme Court), (?=\d)/g, noticeOf],
+  [/(\d+) d (\d+) h\b/g, '$1天$2小时'],
+  [/(\d+) h (\d+) min\b/g, '$1小时$2分钟'],
+  [/(\d+) (d|h|min)\b/g, (_, number, unit) => `${number}${unit === 'd' ? '天' : unit === 'h' ? '小时' : '分钟'}`],
+  [/(\d日), (\d\d:\d\d)/g, '$1 $2'],
   [/ Beijing\b/g, '（北京时间）'],
 ] satisfies Token[] as never;
 
@@ -66,11 +95,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^(\+[\d.]+) threatened, withdrawn$/, '$1（威胁，已撤回）'],
   [/^(\+[\d.]+) threatened$/, '$1（威胁）'],
   [/^\((\d+) stated, (\d+) read\)$/, '（所述 $1，已读 $2）'],
-  [
-    /^(.+): it was read, but what it does is of a kind that is not recorded here$/,
-    '$1：已读取，但其内容不属于此处记录的类别',
-  ],
-  [/^Change (?!\d)(.+)$/, '修改 $1'],
+  [/^Edit (.+)$/, '修改 $1'],
   [/^(\d+) messages? in the last (\d+) days$/, '最近 $2 天 $1 条消息'],
   [
     /^This is what you would have got\. The filter reaches (.+) of the law as it stands\.$/,
@@ -78,6 +103,17 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(\d+) controls? on goods, (\d+) listings?, (\d+) dut(?:y|ies)$/, '$1 项物项管制、$2 项列名、$3 项关税'],
   [/^The newest (\d+):$/, '最新 $1 条：'],
+  [/^, (\d+) firms and persons$/, '，$1 家企业和个人'],
+  [/^(\d+) more$/, '另有 $1 项'],
+  [/^· (.+)$/, '· $1'],
+  [/^(.+) ·$/, '$1 ·'],
+  [/^E-mail \((.+)\): (.+)$/, '电子邮件（$1）：$2'],
+  [/^(Slack webhook|Slack app|Teams|Webhook) \((.+?)\), secret “(.+)”$/, '$1（$2），密钥“$3”'],
+  [/^Proclamation: (.+)$/, '公告：$1'],
+  [
+    /^Your parts, suppliers and customers on (.+): turn the time above and watch them turn\.$/,
+    '您的零件、供应商和客户，日期：$1：调整上方时间即可看到变化。',
+  ],
   [/^(\d+) lines?, version (\d+)$/, '$1 行，第 $2 版'],
   [/^Once a day, (.+)$/, '每日一次，$1'],
   [/^(\d+) changes?$/, '$1 项变更'],
@@ -89,7 +125,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^(\d+) names? in it$/, '$1 个名称'],
   [/^(\d+) measures? to compare with$/, '可比对 $1 项措施'],
   [/^(\d+) of (\d+) measures, (\d+) names$/, '$1 / $2 项措施，$3 个名称'],
-  [/^(\d+) of (\d+) lines, English by our tables beside the text’s own words$/, '$1 / $2 条，原文旁附我方表格译文'],
+  [/^(\d+) of (\d+) lines, English by our tables beside the text’s own words$/, '$1 / $2 条'],
   [/^(\d+) of (\d+)$/, '$1 / $2'],
   [/^(\d+) more lines?$/, '另有 $1 条'],
   [/^and (\d+) more$/, '等另外 $1 项'],
@@ -108,13 +144,13 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^since confirmed$/, '后获证实'],
   [/^since closed$/, '后已了结'],
   [/^since (.+)$/, '自$1'],
-  [/^for (.+)$/, '定于$1'],
+  [/^for (\d{1,2} \w{3} \d{4}(?:.+)?)$/, '定于$1'],
   [/^until (.+)$/, '至$1'],
   [/^from (.+) on$/, '自$1起'],
-  [/^from (.+)$/, '自$1起'],
-  [/^From (.+)$/, '自$1起'],
+  [/^from (\d[^;:]*)$/, '自$1起'],
+  [/^From (\d[^;:]*)$/, '自$1起'],
   [/^, from (.+)$/, '，自$1起'],
-  [/^to (.+)$/, '至$1'],
+  [/^to (\d.+)$/, '至$1'],
   [/^in (\d+) days?$/, '$1 天后'],
   [/^(\d+) days? ago$/, '$1 天前'],
   [/^· in (\d+) days?$/, '· $1 天后'],
@@ -145,7 +181,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^(China's|US) duties on (.+), (\d{1,2} \w{3} \d{4})$/, '$1对$2加征的关税，$3'],
   [/^additional, on all goods, ([\d.]+ %) from (.+) if nothing is issued$/, '对所有商品加征；如无新文件，自$2起 $1'],
   [/^([\d.]+ %) now; ([\d.]+ %) from (.+) if nothing is issued\.$/, '目前 $1；如无新文件，自$3起 $2。'],
-  [/^On (.+)$/, '$1当日'],
+  [/^On (\d{1,2} \w{3} \d{4})$/, '$1当日'],
   [/^The law of (.+)$/, '$1的法律状况'],
   [/^The law of (.+), as known then$/, '$1的法律状况（以当时所知）'],
   [/^(\d+) of (\d+) official channels read whole, oldest (.+)$/, '$2 个官方渠道中 $1 个已完整读取，最早 $3'],

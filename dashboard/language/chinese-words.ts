@@ -19,7 +19,8 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
     '谁、通过哪些渠道、以何种形式获知什么。保存前可先试用筛选条件。',
   'Nobody is told anything yet': '尚无受众',
   'New audience': '新建受众',
-  Change: '修改',
+  Change: '变更',
+  Edit: '修改',
   'Send a test': '发送测试',
   Remove: '移除',
   'Remove it': '确认移除',
@@ -376,6 +377,8 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   Behind: '已过',
   Nothing: '无',
   'Subscribe (.ics)': '订阅 (.ics)',
+  'Calendar (.ics)': '日历 (.ics)',
+  'Feed (Atom)': '订阅源 (Atom)',
   today: '今天',
   tomorrow: '明天',
   'Every official text and spokesperson’s answer that was read: what it does, what it changes, and what changed it.':

@@ -1,32 +1,54 @@
+import { LAW_PHRASES, LAW_WORDS } from './chinese-law.ts';
+import { CHINESE_NAMES } from './chinese-names.ts';
 import { PHRASES, TOKENS } from './chinese-phrases.ts';
 import { CHINESE_WORDS } from './chinese-words.ts';
 
 const HAN = /\p{Script=Han}/u;
 const LATIN = /[A-Za-z]{2}/;
 /** Between the parts of a line: each is said on its own. */
-const PARTED = /( · |; |, | → | = | \+ | \(|\) ?|: )/;
+const PARTED = /( · |; |, | → | = | \+ | ?\(|\) ?|: |\. (?=[A-Z]))/;
 const SIGNS: Readonly<Record<string, string>> = {
   '; ': '；',
   ', ': '，',
   ': ': '：',
+  '. ': '。',
+  '(': '（',
   ' (': '（',
   ') ': '）',
   ')': '）',
 };
 
+/** How much of a form is said word for word. */
+const literal = ({ source }: RegExp): number =>
+  source.replace(/\((?:[^()\\]|\\.|\([^()]*\))*\)|\\[dw]|[\\^$?+*.]/g, '').length;
+type Form = readonly [RegExp, string];
+/** A form that says more word for word is tried before one that says less, wherever they stand. */
+const FORMS = [...PHRASES, ...LAW_PHRASES].toSorted(([one], [other]) => literal(other) - literal(one));
+const SENTENCES = FORMS.filter(([{ source }]) => source.endsWith('\\.$'));
+
 /** Days, notices and numbers of ours, wherever they stand. */
 const withTokens = (text: string): string => TOKENS.reduce((out, [form, chinese]) => out.replace(form, chinese), text);
 
+const listed = (table: Readonly<Record<string, string>>, text: string): string | undefined =>
+  Object.hasOwn(table, text) ? table[text] : undefined;
+
+/** A word as it stands, at the beginning of a sentence, or within one. */
 const word = (text: string): string | undefined => {
-  const said = Object.hasOwn(CHINESE_WORDS, text) ? CHINESE_WORDS[text] : undefined;
-  if (said !== undefined) return said;
+  const first = text.charAt(0);
+  const forms = [text, first.toLowerCase() + text.slice(1), first.toUpperCase() + text.slice(1)];
+  for (const table of [CHINESE_WORDS, LAW_WORDS])
+    for (const each of forms) {
+      const said = listed(table, each);
+      if (said !== undefined) return said;
+    }
+  const name = CHINESE_NAMES.get(text.toLowerCase());
+  if (name !== undefined) return name;
   const plain = withTokens(text);
-  if (plain !== text && !LATIN.test(plain)) return plain;
-  return undefined;
+  return plain !== text && !LATIN.test(plain) ? plain : undefined;
 };
 
-const phrase = (text: string): string | undefined => {
-  for (const [form, chinese] of PHRASES) {
+const phrase = (text: string, forms: readonly Form[] = FORMS): string | undefined => {
+  for (const [form, chinese] of forms) {
     const parts = form.exec(text);
     if (parts) return chinese.replace(/\$(\d)/g, (_, place: string) => inside(parts[Number(place)] ?? ''));
   }
@@ -41,12 +63,20 @@ const parted = (text: string): string | undefined => {
   const parts = text.split(PARTED);
   if (parts.length < 3) return undefined;
   const said = parts.map((part, index) =>
-    index % 2 === 1 ? (SIGNS[part] ?? part) : !LATIN.test(part) || HAN.test(part) ? part : (word(part) ?? phrase(part)),
+    index % 2 === 1
+      ? (SIGNS[part] ?? part)
+      : (word(part) ?? (!LATIN.test(part) || HAN.test(part) ? part : phrase(part))),
   );
   return said.includes(undefined) ? undefined : said.join('');
 };
 
-const whole = (text: string): string | undefined => word(text) ?? phrase(text) ?? parted(text);
+const ended = (text: string): string | undefined => {
+  const said = text.endsWith('.') ? whole(text.slice(0, -1)) : undefined;
+  return said && `${said}。`;
+};
+
+const whole = (text: string): string | undefined =>
+  word(text) ?? phrase(text, SENTENCES) ?? ended(text) ?? phrase(text) ?? parted(text);
 
 const known = new Map<string, string>();
 const MOST_KNOWN = 4000;
@@ -56,7 +86,7 @@ export const inChinese = (text: string): string => {
   const before = known.get(text);
   if (before !== undefined) return before;
   const [, start = '', middle = '', end = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  const said = LATIN.test(middle) ? (whole(middle.replace(/\s+/g, ' ')) ?? middle) : middle;
+  const said = /[A-Za-z]/.test(middle) ? (whole(middle.replace(/\s+/g, ' ')) ?? middle) : middle;
   const out = `${start}${said}${end}`;
   if (known.size < MOST_KNOWN) known.set(text, out);
   return out;

@@ -2,7 +2,6 @@ import { isEntity } from '../../shared/domain/subject.ts';
 import type { MeasureCourse } from '../../shared/views/answers/measure.ts';
 import { useAddress } from '../address.ts';
 import { dayInWords, minuteInWords } from '../dates.ts';
-import { language } from '../language/language.ts';
 import {
   AUTHORITIES,
   END_USES,
@@ -20,7 +19,7 @@ import { Facts } from './facts.tsx';
 import { HistoryBand } from './history-band.tsx';
 import { Lapse } from './lapse.tsx';
 import { NamesInLine } from './names-in-line.tsx';
-import { Day, Named, NoticeLink } from './say.tsx';
+import { Day, Gloss, Named, NoticeLink } from './say.tsx';
 import { RuleSwatch, StateChip } from './signs.tsx';
 
 const Codes = ({ codes }: { codes: readonly string[] }) => (
@@ -58,7 +57,8 @@ const Scope = ({ measure, brief }: { measure: MeasureCourse; brief: boolean }) =
       'Exempt',
       exemptions.map(({ words, en }) => (
         <p key={words}>
-          {language() === 'en' && en} <span lang={languageOf(words)}>{words}</span>
+          <Gloss of={en} />
+          <span lang={languageOf(words)}>{words}</span>
         </p>
       )),
     ]);
@@ -73,7 +73,8 @@ const Scope = ({ measure, brief }: { measure: MeasureCourse; brief: boolean }) =
           <ul class="items small">
             {items.slice(0, 60).map((item, index) => (
               <li key={`${item.code} ${index}`}>
-                {item.code && <code>{item.code}</code>} {item.en} <span lang="zh-Hans">{item.textZh}</span>
+                {item.code && <code>{item.code}</code>} <Gloss of={item.en} />
+                <span lang="zh-Hans">{item.textZh}</span>
                 {item.parameters && <span class="soft"> · its parameters decide</span>}
                 {item.except && (
                   <span class="soft">

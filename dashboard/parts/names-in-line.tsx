@@ -14,7 +14,7 @@ export const placeOf = (subject: string): string => {
 type Props = {
   names: readonly Subject[];
   most: number;
-  /** Where there is little room a name stands in one script: its Latin one, if it has one. */
+  /** Where there is little room a name stands in one script, the reader's if it has one. */
   brief?: boolean;
 };
 
@@ -27,7 +27,7 @@ export const NamesInLine = ({ names, most, brief = false }: Props) => {
         <span key={subject}>
           {index > 0 && ', '}
           <a class="quiet" href={link(placeOf(subject))}>
-            <Named name={name} zh={isTariff(subject) || (brief && name) ? undefined : nameZh} />
+            <Named name={name} zh={isTariff(subject) ? undefined : nameZh} brief={brief} />
           </a>
         </span>
       ))}

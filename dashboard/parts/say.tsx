@@ -1,18 +1,29 @@
 import { useAddress } from '../address.ts';
 import { useHead } from '../answers.ts';
 import { dayInWords, inBeijing, inLocal, untilInWords } from '../dates.ts';
-import { language } from '../language/language.ts';
+import { language, said } from '../language/language.ts';
 import { useCalled } from './called.tsx';
 
-/** A Latin name with its Chinese one, the reader's first; either may be missing. */
-export const Named = ({ name, zh }: { name?: string | undefined; zh?: string | undefined }) => {
+type Name = { name?: string | undefined; zh?: string | undefined; brief?: boolean };
+
+/** What our tables say in English of words that stand beside it in Chinese: for who reads English. */
+export const Gloss = ({ of }: { of: string | undefined }) => (of && language() === 'en' ? <span>{of} </span> : null);
+
+/**
+ * A Latin name with its Chinese one, the reader's first; either may be missing. In brief the reader's alone, and so for
+ * what is called in Chinese by a word of our tables.
+ */
+export const Named = ({ name, zh, brief = false }: Name) => {
+  const english = language() === 'en';
+  const alone = zh && name && (english ? brief : brief || said(name) !== name);
+  if (alone) return english ? name : <span lang="zh-Hans">{zh}</span>;
   const chinese = zh && (
-    <span lang="zh-Hans" class={name && language() === 'en' ? 'soft' : undefined}>
+    <span lang="zh-Hans" class={name && english ? 'soft' : undefined}>
       {zh}
     </span>
   );
   if (!name || !chinese) return <>{chinese || name}</>;
-  if (language() === 'en')
+  if (english)
     return (
       <>
         {name} {chinese}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DeskAudience, DeskAudiences } from '../../shared/views/answers/desk.ts';
 import { atDesk } from '../desk.ts';
+import { Problem } from '../parts/problem.tsx';
 import { Nothing } from '../parts/waiting.tsx';
 import { AudienceCard } from './audiences/card.tsx';
 import { Editor } from './audiences/editor.tsx';
@@ -33,11 +34,7 @@ export const Audiences = () => {
         <h1>Audiences</h1>
         <p>Who is told what, through which channels, and in which form. Try a filter before you save it.</p>
       </div>
-      {error && (
-        <p class="problem" role="alert">
-          {error}
-        </p>
-      )}
+      {error && <Problem>{error}</Problem>}
       {edited && <Editor key={edited.name} of={edited} isNew={!names.includes(edited.name)} names={free} done={done} />}
       {value && !edited && (
         <>

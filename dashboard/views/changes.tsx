@@ -6,13 +6,12 @@ import { ChangeCard } from '../parts/change-card.tsx';
 import { Choice, Exports, useQuery, Words } from '../parts/filters.tsx';
 import { Subscribe } from '../parts/subscribe.tsx';
 import { Answered, Nothing } from '../parts/waiting.tsx';
-import { KINDS, LISTS, placeName, STATUSES } from '../words.ts';
+import { KINDS, LISTS, placeName, STATUS_NAMES } from '../words.ts';
 
 type Answer = { groups: ChangeGroup[]; total: number; next?: string };
 
 const STEP = 100;
 const COUNTRIES = Object.fromEntries(['US', 'JP', 'CA', 'TW', 'KR', 'DE'].map((code) => [code, placeName(code)]));
-const STATUS_NAMES = Object.fromEntries(Object.entries(STATUSES).map(([status, { name }]) => [status, name]));
 
 export const Changes = () => {
   const { ask, link } = useAddress();

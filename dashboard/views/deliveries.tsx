@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DeliveriesAnswer, Delivery, Kept } from '../../shared/views/answers/operations.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
+import { languageOf } from '../parts/evidence.tsx';
 import { Moment } from '../parts/say.tsx';
 import { type Column, SortedTable } from '../parts/sorted-table.tsx';
 import { Answered, Nothing } from '../parts/waiting.tsx';
@@ -16,7 +17,11 @@ const STATES: Record<Delivery['state'], { sign: string; name: string }> = {
 
 const Told = ({ commit, headline }: Delivery) => {
   const { link } = useAddress();
-  return <a href={link('changes', { commit: String(commit) })}>{headline ?? `Commit ${commit}`}</a>;
+  return (
+    <a href={link('changes', { commit: String(commit) })} lang={headline && languageOf(headline)}>
+      {headline ?? `Commit ${commit}`}
+    </a>
+  );
 };
 
 const COLUMNS: readonly Column<Delivery>[] = [
@@ -39,7 +44,7 @@ const COLUMNS: readonly Column<Delivery>[] = [
 const Message = ({ kept }: { kept: Kept }) => (
   <details class="letter">
     <summary>
-      <strong>{kept.headline}</strong>
+      <strong lang={languageOf(kept.headline)}>{kept.headline}</strong>
       <span class="small soft">
         {kept.channel} · <Moment at={kept.at} />
       </span>

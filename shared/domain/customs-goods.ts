@@ -17,7 +17,7 @@ const metal = (symbol: string, hs: string): CustomsGoods => {
 };
 
 /** A longer name before one that stands within it. */
-const CUSTOMS_GOODS: readonly CustomsGoods[] = [
+export const CUSTOMS_GOODS: readonly CustomsGoods[] = [
   row('live animals', '活动物', '01'),
   row('beef', '牛肉', '0201 0202'),
   row('pork', '猪肉', '0203'),

@@ -3,7 +3,7 @@ import { operativeWords } from '../../../shared/wording/operative.ts';
 import { useAddress } from '../../address.ts';
 import { BasisLine } from '../../parts/basis.tsx';
 import { languageOf } from '../../parts/evidence.tsx';
-import { NoticeLink, Outside } from '../../parts/say.tsx';
+import { Gloss, NoticeLink, Outside } from '../../parts/say.tsx';
 import { StateChip } from '../../parts/signs.tsx';
 
 /** The words of a text and what they mean, side by side. */
@@ -34,7 +34,7 @@ const Said = ({ of: { words, meaning, notice, page, url } }: { of: Sentence }) =
 
 const Line = ({ of: { code, words, english, hsCodes, role } }: { of: ItemLine }) => (
   <li>
-    {code && <code>{code}</code>} {english && <span>{english} </span>}
+    {code && <code>{code}</code>} <Gloss of={english} />
     <span lang={languageOf(words)} class={english ? 'soft' : undefined}>
       {words}
     </span>

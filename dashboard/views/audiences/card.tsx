@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import type { DeskAudience, DeskTested } from '../../../shared/views/answers/desk.ts';
 import { atDesk } from '../../desk.ts';
 import { Facts } from '../../parts/facts.tsx';
+import { Problem } from '../../parts/problem.tsx';
 import { channelInWords, filterInWords, formInWords } from './in-words.ts';
 import { OwnLists } from './own-lists.tsx';
+import { useAct } from './use-act.ts';
 
 type Props = { of: DeskAudience; edit: () => void; changed: () => void };
 
@@ -11,21 +13,15 @@ type Props = { of: DeskAudience; edit: () => void; changed: () => void };
 export const AudienceCard = ({ of: audience, edit, changed }: Props) => {
   const { name } = audience;
   const [asked, setAsked] = useState(false);
-  const [busy, setBusy] = useState(false);
+  const { act, busy, error } = useAct();
   const [tested, setTested] = useState<DeskTested>();
-  const [error, setError] = useState<string>();
-  const act = (work: Promise<void>): void => {
-    setBusy(true);
-    setError(undefined);
-    work.catch((failure: Error) => setError(failure.message)).finally(() => setBusy(false));
-  };
   return (
     <section class="sheet audience" aria-busy={busy}>
       <header>
         <h2 lang="en">{name}</h2>
         <span class="acts">
           <button type="button" onClick={edit}>
-            Change
+            Edit
           </button>
           <button
             type="button"
@@ -40,7 +36,7 @@ export const AudienceCard = ({ of: audience, edit, changed }: Props) => {
         </span>
       </header>
       {asked && (
-        <p class="problem" role="alert">
+        <Problem>
           It will be told nothing any more, and its lists go with it.{' '}
           <button
             type="button"
@@ -52,7 +48,7 @@ export const AudienceCard = ({ of: audience, edit, changed }: Props) => {
           <button type="button" onClick={() => setAsked(false)}>
             Keep it
           </button>
-        </p>
+        </Problem>
       )}
       <Facts
         rows={[
@@ -71,11 +67,7 @@ export const AudienceCard = ({ of: audience, edit, changed }: Props) => {
           ))}
         </ul>
       )}
-      {error && (
-        <p class="problem" role="alert">
-          {error}
-        </p>
-      )}
+      {error && <Problem>{error}</Problem>}
       <OwnLists of={name} />
     </section>
   );

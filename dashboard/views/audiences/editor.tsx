@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskAudience, DeskPreview, DeskSaved } from '../../../shared/views/answers/desk.ts';
 import { atDesk } from '../../desk.ts';
+import { Problem } from '../../parts/problem.tsx';
 import { Channels } from './channels.tsx';
 import { FilterFields } from './filter.tsx';
 import { FormFields } from './form.tsx';
 import { Preview } from './preview.tsx';
+import { useAct } from './use-act.ts';
 
 type Props = {
   of: DeskAudience;
@@ -28,17 +30,12 @@ export const Editor = ({ of, isNew, names, done }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const [audience, setAudience] = useState(of);
-  const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState<{ error?: string; preview?: DeskPreview }>({});
-  const act = (work: Promise<void>): void => {
-    setBusy(true);
-    work.catch((error: Error) => setSaid({ error: error.message })).finally(() => setBusy(false));
-  };
+  const { act, busy, error } = useAct();
+  const [got, setGot] = useState<DeskPreview>();
   const body = (): string => JSON.stringify(cleaned(audience));
   const save = (): void =>
     act(atDesk<DeskSaved>('PUT', `audiences/${encodeURIComponent(audience.name)}`, body()).then(done));
-  const preview = (): void =>
-    act(atDesk<DeskPreview>('POST', 'preview', body()).then((got) => setSaid({ preview: got })));
+  const preview = (): void => act(atDesk<DeskPreview>('POST', 'preview', body()).then(setGot));
   return (
     <>
       <form
@@ -50,7 +47,7 @@ export const Editor = ({ of, isNew, names, done }: Props) => {
         }}
       >
         <h2 ref={heading} tabIndex={-1}>
-          {isNew ? 'New audience' : `Change ${of.name}`}
+          {isNew ? 'New audience' : `Edit ${of.name}`}
         </h2>
         {isNew &&
           (names === undefined ? (
@@ -81,11 +78,7 @@ export const Editor = ({ of, isNew, names, done }: Props) => {
         <Channels of={audience.channels} change={(channels) => setAudience({ ...audience, channels })} />
         <FilterFields of={audience.filter ?? {}} change={(filter) => setAudience({ ...audience, filter })} />
         <FormFields of={audience} change={setAudience} mayAll={names === undefined} />
-        {said.error && (
-          <p class="problem" role="alert">
-            {said.error}
-          </p>
-        )}
+        {error && <Problem>{error}</Problem>}
         <p class="acts">
           <button type="button" disabled={busy} onClick={preview}>
             What you would have got
@@ -98,7 +91,7 @@ export const Editor = ({ of, isNew, names, done }: Props) => {
           </button>
         </p>
       </form>
-      {said.preview && <Preview of={said.preview} />}
+      {got && <Preview of={got} />}
     </>
   );
 };

@@ -2,7 +2,7 @@ import { isItem, itemSubject, slugOf } from '../../../shared/domain/subject.ts';
 import { GROUP_NAMES } from '../../../shared/domain/substances.ts';
 import type { DeskFilter } from '../../../shared/views/answers/desk.ts';
 import { LISTS } from '../../words.ts';
-import { STATUS_NAMES } from './in-words.ts';
+import { NEWS_NAMES } from './in-words.ts';
 
 type Several = 'groups' | 'lists' | 'statuses';
 type Written = 'subjects' | 'tariffs' | 'countries';
@@ -88,7 +88,7 @@ export const FilterFields = (props: Props) => {
       </label>
       <Choices {...props} field="groups" title="Goods" names={GROUPS} />
       <Choices {...props} field="lists" title="Lists" names={LISTS} />
-      <Choices {...props} field="statuses" title="Kinds of news" names={STATUS_NAMES} />
+      <Choices {...props} field="statuses" title="Kinds of news" names={NEWS_NAMES} />
       {WRITTEN.map((each) => (
         <Line key={each.field} {...props} {...each} />
       ))}

@@ -1,4 +1,5 @@
 import type { DeskAudience } from '../../../shared/views/answers/desk.ts';
+import { clock } from '../../dates.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const ZONES = ['Asia/Shanghai', 'Europe/Berlin', 'Europe/London', 'America/New_York', 'America/Los_Angeles', 'UTC'];
@@ -19,7 +20,7 @@ const HourFields = <T extends Hour>({ of, change }: { of: T; change: (next: T) =
       <select value={of.hour} onChange={({ currentTarget }) => change({ ...of, hour: Number(currentTarget.value) })}>
         {HOURS.map((hour) => (
           <option key={hour} value={hour}>
-            {String(hour).padStart(2, '0')}:00
+            {clock(hour)}
           </option>
         ))}
       </select>

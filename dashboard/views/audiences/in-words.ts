@@ -1,5 +1,6 @@
 import type { DeskAudience, DeskChannel, DeskFilter } from '../../../shared/views/answers/desk.ts';
-import { LISTS, placeName, STATUSES } from '../../words.ts';
+import { clock } from '../../dates.ts';
+import { LISTS, placeName, STATUS_NAMES } from '../../words.ts';
 
 export const CHANNEL_KINDS: Readonly<Record<string, { name: string; fields: readonly Field[] }>> = {
   email: { name: 'E-mail', fields: [{ name: 'to', label: 'Addresses, one a line', many: true }] },
@@ -22,10 +23,8 @@ export const CHANNEL_KINDS: Readonly<Record<string, { name: string; fields: read
 };
 export type Field = { name: string; label: string; many?: true };
 
-export const STATUS_NAMES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.entries(STATUSES).map(([status, { name }]) => [status, name])),
-  scheduled: 'Reminders',
-};
+/** Besides the states of news what comes by the calendar. */
+export const NEWS_NAMES: Readonly<Record<string, string>> = { ...STATUS_NAMES, scheduled: 'Reminders' };
 
 /** `e-mail to 3 addresses`; of a secret its name alone. */
 export const channelInWords = (channel: DeskChannel): string => {
@@ -39,7 +38,7 @@ export const channelInWords = (channel: DeskChannel): string => {
 const NAMES: Readonly<Record<string, (one: string) => string>> = {
   lists: (one) => LISTS[one as keyof typeof LISTS] ?? one,
   countries: placeName,
-  statuses: (one) => STATUS_NAMES[one] ?? one,
+  statuses: (one) => NEWS_NAMES[one] ?? one,
   tariffs: (one) => one.replace('>', ' on '),
   subjects: (one) => one.replace(/^\w+:/, '').replaceAll('-', ' '),
 };
@@ -52,8 +51,6 @@ export const filterInWords = (filter: DeskFilter = {}): string => {
   );
   return [...(mine ? ['Only what touches its own lists'] : []), ...parts].join(' · ') || 'Everything';
 };
-
-const clock = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
 
 export const formInWords = ({ digest, weekly }: DeskAudience): string =>
   [

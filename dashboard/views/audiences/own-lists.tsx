@@ -5,6 +5,7 @@ import { useAddress } from '../../address.ts';
 import { useAnswer } from '../../answers.ts';
 import { atDesk } from '../../desk.ts';
 import { listText } from '../../parts/list-file.ts';
+import { Problem } from '../../parts/problem.tsx';
 
 const nameFrom = (file: string): string =>
   file
@@ -66,11 +67,7 @@ export const OwnLists = ({ of: audience }: { of: string }) => {
           {said.saved.odd > 0 ? `, in ${said.saved.odd} of which something was not understood` : ', all understood'}.
         </p>
       )}
-      {said.error && (
-        <p class="problem" role="alert">
-          {said.error}
-        </p>
-      )}
+      {said.error && <Problem>{said.error}</Problem>}
     </div>
   );
 };

@@ -1,13 +1,13 @@
-import { isDay } from '../../dates.ts';
+import { isDay, MONTHS } from '../../dates.ts';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const NAMES = MONTHS.map((month) => month.toLowerCase());
 const DAY = /(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})/gi;
 /** What may stand around two days that are compared. */
 const BESIDE = /^(?:what|changed|changes|between|from|the|law|of|compare|since|and|to|with|until|on|[-–→.…?,])*$/i;
 
 const dayOf = ([, year, month, date, day = '', name = '', itsYear]: RegExpMatchArray): string => {
   if (year) return `${year}-${month}-${date}`;
-  const place = MONTHS.indexOf(name.toLowerCase()) + 1;
+  const place = NAMES.indexOf(name.toLowerCase()) + 1;
   return `${itsYear}-${String(place).padStart(2, '0')}-${day.padStart(2, '0')}`;
 };
 

@@ -1,8 +1,9 @@
 import type { ItemView } from '../../../shared/views/answers/goods.ts';
 import type { ControlLine } from '../../../shared/views/answers/item-line.ts';
 import { useAddress } from '../../address.ts';
+import { language } from '../../language/language.ts';
 import { Words } from '../../parts/filters.tsx';
-import { NoticeLink } from '../../parts/say.tsx';
+import { Gloss, NoticeLink } from '../../parts/say.tsx';
 import { type Column, SortedTable } from '../../parts/sorted-table.tsx';
 
 const LIVE = ['in-force', 'suspended', 'announced'];
@@ -11,8 +12,8 @@ const SHOWN = 3;
 /** The line in English, where our tables have its words, over the text's own. */
 const LineWords = ({ line: { textZh, en, except, details = [] } }: { line: ControlLine }) => (
   <>
-    {en && <span class="said">{en}</span>}
-    <span lang="zh-Hans" class={en && 'small soft said'}>
+    <Gloss of={en} />
+    <span lang="zh-Hans" class={en && language() === 'en' ? 'small soft said' : undefined}>
       {textZh}
     </span>
     {except && (
@@ -24,7 +25,8 @@ const LineWords = ({ line: { textZh, en, except, details = [] } }: { line: Contr
       <ul class="small">
         {details.map((detail) => (
           <li key={detail.textZh}>
-            {detail.en} <span lang="zh-Hans">{detail.textZh}</span>
+            <Gloss of={detail.en} />
+            <span lang="zh-Hans">{detail.textZh}</span>
           </li>
         ))}
       </ul>

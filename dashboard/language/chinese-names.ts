@@ -1,0 +1,25 @@
+import { CUSTOMS_GOODS } from '../../shared/domain/customs-goods.ts';
+import { SUBSTANCES } from '../../shared/domain/substances.ts';
+
+const [english, chinese] = ['en', 'zh-Hans'].map(
+  (tag) => new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }),
+);
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+const REGIONS = LETTERS.flatMap((one) => LETTERS.map((other) => `${one}${other}`)).flatMap((code) => {
+  const [name, zh] = [english?.of(code), chinese?.of(code)];
+  return name && zh ? [[name.toLowerCase(), zh] as const] : [];
+});
+
+const SUBSTANCE_NAMES = SUBSTANCES.flatMap(({ slug, title, short, en, zh }) =>
+  [slug.replaceAll('-', ' '), ...(title ? [title] : []), ...(short ? [short] : []), ...en].map(
+    (name) => [name.toLowerCase(), zh] as const,
+  ),
+);
+
+const GOODS_NAMES = CUSTOMS_GOODS.flatMap(({ en, zh: [first] }) =>
+  first ? en.map((name) => [name.toLowerCase(), first] as const) : [],
+);
+
+/** Countries, goods under control and goods of customs lists by their English names, in small letters: the tables have both. */
+export const CHINESE_NAMES: ReadonlyMap<string, string> = new Map([...GOODS_NAMES, ...REGIONS, ...SUBSTANCE_NAMES]);
