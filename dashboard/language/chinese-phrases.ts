@@ -106,6 +106,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^, (\d+) firms and persons$/, '，$1 家企业和个人'],
   [/^(\d+) more$/, '另有 $1 项'],
   [/^· (.+)$/, '· $1'],
+  [/^(in force|suspended|announced|stopped|repealed|replaced|delisted|ended) (\d+)$/, '$1 $2'],
   [/^(.+) ·$/, '$1 ·'],
   [/^E-mail \((.+)\): (.+)$/, '电子邮件（$1）：$2'],
   [/^(Slack webhook|Slack app|Teams|Webhook) \((.+?)\), secret “(.+)”$/, '$1（$2），密钥“$3”'],
@@ -223,7 +224,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     '$1：$2，$3',
   ],
   [
-    /^(Licence required|Stricter review|Case by case|Denied in principle|Prohibited|No general licence) (worldwide|to .+)\.$/,
+    /^(Licence required|Stricter review|Case by case|Denied in principle|Prohibited|No general licence) (worldwide|to [^(]+)\.$/,
     '$2：$1。',
   ],
   [/^In its annex “$/, '附件“'],

@@ -1,5 +1,6 @@
 /** What the interface says, as it stands in its views, in Chinese. */
 export const CHINESE_WORDS: Readonly<Record<string, string>> = {
+  // Frame
   Now: '当前',
   Ask: '查询',
   Changes: '变更',
@@ -15,6 +16,7 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   Screening: '筛查',
   'My list': '我的清单',
   Audiences: '受众',
+  // Audiences
   'Who is told what, through which channels, and in which form. Try a filter before you save it.':
     '谁、通过哪些渠道、以何种形式获知什么。保存前可先试用筛选条件。',
   'Nobody is told anything yet': '尚无受众',
@@ -86,6 +88,7 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   reminder: '提醒',
   'weekly word': '每周消息',
   'Nothing that came in these days goes through the filter.': '这些天的消息均不符合筛选条件。',
+  // Frame
   Sources: '信息源',
   Deliveries: '发送记录',
   'Kept page': '存档页面',
@@ -94,6 +97,7 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   'Skip to the content': '跳到正文',
   'Sign out': '退出',
   Language: '语言',
+  // Rules, states, kinds, reaches, bars and lists (dashboard/words.ts)
   'No general licence': '不适用通用许可',
   'no general licence': '不适用通用许可',
   'Licence required': '需要许可',
@@ -197,6 +201,7 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   Philippines: '菲律宾',
   'Chinese goods': '中国商品',
   'US goods': '美国商品',
+  // Columns and filters
   Status: '状态',
   Kind: '类别',
   List: '清单',
@@ -250,6 +255,7 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   All: '全部',
   Atom: 'Atom 订阅',
   Permalink: '固定链接',
+  // Time
   becomes: '变为',
   nothing: '无',
   Day: '日期',
@@ -267,6 +273,7 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   Pause: '暂停播放',
   'Play the history': '播放历史',
   "Time: which day's law, as known when": '时间：哪一天的法律、以何时所知为准',
+  // Now
   'What holds now': '当前有效的规定',
   'Controlled elements': '受管制元素',
   'Elements under control': '受管制元素',
@@ -304,6 +311,7 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   'Legal end': '法定终止',
   'firms and persons': '企业和个人',
   'Firms and persons': '企业和个人',
+  // Changes, and one change
   'No change is like that': '没有符合条件的变更',
   'Take a filter away, or ask for a later day of knowledge.': '请减少筛选条件，或选择更晚的知悉时间。',
   'Show earlier changes': '显示更早的变更',
@@ -325,6 +333,7 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   'plain text': '纯文本',
   'Its own line in the text': '原文中的对应条目',
   "(opens the publisher's page)": '（打开发布机构网页）',
+  // Entities, and one entity
   'Every firm and person on every list, a row a measure. A stopped measure leaves the name on the list.':
     '各清单上的企业和个人，每项措施一行。措施停止后，名称仍在清单上。',
   'No entity was listed on that day': '当日无实体在列',
@@ -341,6 +350,7 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   'On that day it was on no list.': '当日不在任何清单上。',
   'Branches listed with it': '一并列名的分支机构',
   'Other listed firms of its name': '同名的其他列名企业',
+  // Tariffs
   'What each side adds on goods of the other, by legal act. Point at a day, or turn the time above.':
     '双方按法令对彼此商品加征的关税。可指向某日，或调整上方时间。',
   'Additional duty on all goods, through time': '对所有商品加征关税的变化',
@@ -371,6 +381,7 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   'Duties on this code': '该编码的关税',
   'Could name it': '可能涉及',
   'For this code': '对该编码',
+  // Calendar
   'Every day on which something starts, ends or comes back. Days are Beijing’s, and Washington’s for acts of the United States.':
     '各项规定开始、结束或恢复的日期。日期以北京为准；美国法令以华盛顿为准。',
   'Ahead, if nothing more is issued': '未来（如无新文件）',
@@ -381,6 +392,7 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   'Feed (Atom)': '订阅源 (Atom)',
   today: '今天',
   tomorrow: '明天',
+  // Notices, and one notice
   'Every official text and spokesperson’s answer that was read: what it does, what it changes, and what changed it.':
     '已读取的全部官方文本和发言人答问：其内容、所改变的以及被何改变。',
   'No notice is like that': '没有符合条件的公告',
@@ -436,6 +448,7 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   'was not read and may decide what is covered.': '未读取，可能决定适用范围。',
   '. No instrument says so.': '。没有法律文件如此规定。',
   'No history': '没有历史',
+  // Screening and My list
   'The list stays in this browser': '清单仅留在本浏览器中',
   'stays in this browser': '仅留在本浏览器中',
   ': it is compared here and sent nowhere.': '：在本地比对，不发送至任何地方。',
@@ -474,6 +487,7 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   'Calendar with reminders (.ics)': '含提醒的日历 (.ics)',
   'What to do, by when': '应对事项与期限',
   'No day is set.': '没有确定的日期。',
+  // Sources
   '“No alert” means “read whole, and nothing changed”. Here is what was read, when, and what did not answer; a visit that failed is no check.':
     '“无提醒”意味着“已完整读取且无变化”。此处列出读取了什么、何时读取、何者未应答；失败的访问不算核查。',
   'Official channels': '官方渠道',
@@ -510,6 +524,7 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   'Annex not read': '附件未读取',
   'Source answers again': '信息源恢复',
   Note: '备注',
+  // Deliveries
   'What went to whom, and what did not arrive. Each change is told once to each channel, in order.':
     '发给了谁，哪些未送达。每项变更按序向每个渠道告知一次。',
   'Outbox of this machine': '本机发件箱',
@@ -522,6 +537,7 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   sent: '已发送',
   waiting: '等待中',
   'given up': '已放弃',
+  // Ask, and one item
   'Ask a shipment': '查询一批货物',
   'Goods, a code or a firm → destination, use, day, as known when': '物项、编码或企业 → 目的地、用途、日期、知悉时间',
   'What may leave China, for whom, and what does it take? Ask as you would write it:':
@@ -571,6 +587,7 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   ore: '矿',
   'transfers between third countries': '第三国间转移',
   'foreign-made goods': '境外制造物项',
+  // Search
   'Search goods, firms, notices, codes, or ask a shipment': '搜索物项、企业、公告、编码，或查询一批货物',
   'Goods, firm, No. 61, HS code, goods → country': '物项、企业、第61号、海关编码、物项 → 目的地',
   days: '天',
@@ -584,6 +601,7 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   'Looking …': '正在查找……',
   Found: '结果',
   'Ask as a shipment': '按货物查询',
+  // Waiting, and what is missing
   Loading: '正在加载',
   'Try again': '重试',
   'This view could not be drawn.': '无法显示此视图。',
@@ -610,6 +628,7 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   'SHA-256 of the file': '文件 SHA-256',
   Kept: '存档于',
   'The sentence was not found in the text of the page as kept.': '存档页面文本中未找到该句。',
+  // Publishers, and the rest
   Time: '时间',
   Search: '搜索',
   MOFCOM: '商务部',
@@ -624,7 +643,6 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   'Taiwan Affairs Office': '国台办',
   Proclamation: '公告',
   'by a spokesperson’s answer, without a notice': '以发言人答问方式，无公告',
-  'No measure is known on it': '未见相关措施',
   Customs: '海关总署',
   'suspended to': '暂停至',
   'What is new': '最新动态',

@@ -47,6 +47,7 @@ export const standingOf = (measure: Measure): string => {
   const whole = `${noun}${isEntity(subject) ? ': ' : ' '}${scope}`;
   if (state === 'suspended') return `suspended ${until ? `to ${longDay(until)}` : 'with no end stated'}: ${whole}`;
   if (state === 'announced') return `announced for ${longDay(from.slice(0, 10) as typeof measure.since)}: ${whole}`;
-  if (state === 'stopped') return `measures stopped, name not struck off: ${whole}`;
+  if (state === 'stopped')
+    return `${isEntity(subject) ? 'measures stopped, name not struck off' : 'stopped'}: ${whole}`;
   return `${noun}${isEntity(subject) || isTariff(subject) ? ',' : ''} in force: ${scope}`;
 };

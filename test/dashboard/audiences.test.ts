@@ -41,7 +41,7 @@ describe.skipIf(!CHROMIUM)('audiences', () => {
     await expect.poll(() => card.innerText()).toContain('Once a day, 08:00 Europe/Berlin');
     await card.getByRole('button', { name: 'Send a test' }).click();
     await expect.poll(() => card.getByRole('status').innerText()).toContain('hook: HTTP 404');
-    await card.getByRole('button', { name: 'Change' }).click();
+    await card.getByRole('button', { name: 'Edit' }).click();
     expect(await page.getByLabel('rare earths').isChecked()).toBe(true);
     await page.getByLabel('rare earths').uncheck();
     await page.getByLabel('batteries').check();

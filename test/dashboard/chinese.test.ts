@@ -28,6 +28,21 @@ test.each([
   ['MOFCOM No. 57 of 2025', '商务部公告2025年第57号'],
   ['Licence required, worldwide', '需要许可，全球'],
   [' · 12 days ago', ' · 12 天前'],
+  // The special before the general, wherever they stand.
+  ['The law of 9 Nov 2025, as known then', '2025年11月9日的法律状况（以当时所知）'],
+  ['since contradicted', '后与官方文本矛盾'],
+  [
+    '17 of 17 official channels read whole, oldest 00:00. Times are Beijing’s.',
+    '官方渠道 17 / 17 已完整读取，最早 00:00。时间为北京时间。',
+  ],
+  ['From the log up to No. 246', '依据截至第 246 号的记录'],
+  ['Edit metals', '修改 metals'],
+  ['Change', '变更'],
+  ['Change 43.2', '变更 43.2'],
+  // Names by the tables that have both.
+  ['chicken, wheat, corn, cotton', '鸡肉，小麦，玉米，棉花'],
+  ['Holmium: Licence required, suspended.', '钬：需要许可，暂停实施。'],
+  ['South Korea', '韩国'],
   ['Skydio, Inc.', 'Skydio, Inc.'],
   ['Licence required, by Skydio', 'Licence required, by Skydio'],
 ])('%s: %s', (english, chinese) => expect(inChinese(english)).toBe(chinese));
