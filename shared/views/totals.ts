@@ -35,7 +35,7 @@ const totalOf = (subject: string, own: readonly Measure[]): Total => {
   const parts = own.filter(({ state }) => state === 'in-force').map(partOf);
   const pct = sum(parts, (part) => part.pct);
   const next = nextOf(own, pct);
-  return { subject, imposer, partner, pct, parts, ...(next && { next }) };
+  return { subject, imposer, partner, pct, parts, acts: own.length, ...(next && { next }) };
 };
 
 /** The two directions that are watched, known or not, and whichever else is. */

@@ -92,10 +92,10 @@ const COLUMNS: readonly Column<Shown>[] = [
     by: ({ now }) => now?.by ?? '9999',
     cell: ({ now }) =>
       now && (
-        <>
+        <p class="what-now">
           {now.words}
           {now.by && <span class="seen-only-by-readers"> by {dayInWords(now.by)}</span>}
-        </>
+        </p>
       ),
   },
 ];

@@ -58,7 +58,7 @@ export const Counters = ({ now }: { now: Now }) => {
           what={listRow(list)?.standing ?? `on the list ${list}`}
         />
       ))}
-      {now.duties.map(({ subject, imposer, partner, pct: points, next, parts: { length: known } }) => (
+      {now.duties.map(({ subject, imposer, partner, pct: points, next, acts: known }) => (
         <Counter
           key={subject}
           to={link('tariffs')}

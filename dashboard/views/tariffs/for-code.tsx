@@ -95,7 +95,7 @@ export const ForCode = ({ input }: { input: RefObject<HTMLInputElement | null> }
           id="hs-code"
           inputMode="decimal"
           autoComplete="off"
-          placeholder="8541.43 or 28053019"
+          placeholder="8541.43"
           value={text}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />

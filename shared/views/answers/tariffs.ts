@@ -27,6 +27,8 @@ export const total = named(
     partner: text,
     pct,
     parts: z.array(part),
+    /** How many acts on all goods are known, those that are over among them: with none, what it comes to is not known. */
+    acts: count,
     /** What it becomes at the next end, if nothing is issued. */
     next: optional(z.object({ on: day, pct })),
   }),
