@@ -178,7 +178,12 @@ export const pageOf = (html: string, parts: PageParts = USUAL): Page => {
     meta,
     box,
     blocks: content.length > 0 ? content : other,
-    ...(content.length > 0 ? { beside: other.flatMap(({ links }) => links) } : {}),
+    ...(content.length > 0
+      ? {
+          beside: other.flatMap(({ links }) => links),
+          around: other.flatMap(({ text, links }) => (links.length > 0 ? [] : [text])),
+        }
+      : {}),
     end: endOf(html, gatherer),
   };
 };

@@ -12,6 +12,8 @@ export type Page = {
   blocks: Block[];
   /** Links that stand beside the text of an article: downloads under it. */
   beside?: Anchor[];
+  /** Lines that stand around the text of an article and lead nowhere: its title where the page marks none, or another's. */
+  around?: string[];
   /** Whether the page came to its end, or reading stopped at a bound; of plain text nobody knows. */
   end: 'reached' | 'cut' | 'too-much' | 'unknown';
 };

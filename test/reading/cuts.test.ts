@@ -29,6 +29,40 @@ describe.each(Object.keys(FORMS))('as %s', (form) => {
   });
 });
 
+const textOf = (id: string) => {
+  const text = TEXTS.find((one) => one.id === id);
+  if (text === undefined) throw new Error(`there is no text ${id}`);
+  return text;
+};
+
+test.each([
+  ['under the list of the first rules are laid down', 'list-watch', 'dues-rules', 'part'],
+  ['under its list a law stands', 'list-uel-branches', 'sanctions-law', 'plain text'],
+  ['under its list somebody decides, and signs nothing', 'uel-2025-10', 'identity-no-nian', 'plain text'],
+  ['under its list the press reports', 'list-uel-dashes', 'their-list-reported', 'plain text'],
+  ['the title of the first stands over the words of the other', 'decision-lifts', 'unnumbered-circular', 'part'],
+  ['two titles stand around the words of both', 'separatists-punished', 'mofcom-2026-20', 'part'],
+  ['a title has its hour behind it', 'mfa-2025-07-01-tolentino', 'mfa-order-2024-16', 'part'],
+  ['a circular has its title between them', 'separatists-punished', 'purchases-ordered', 'plain text'],
+  ['each says from when it is', 'control-one-paragraph', 'identity-box-only', 'plain text'],
+  ['somebody signs under an answer', 'answer-all-28', 'delisting-of-countermeasures', 'part'],
+  ['the premier signs a decree under an answer', 'answer-at-once', 'state-council-decree-817', 'plain text'],
+  ['an order of another state stands under a day in English', 'english-tariff-aside', 'us-india', 'part'],
+  ['an announcement in English begins with its issuer', 'english-unsigned', 'english-delist', 'plain text'],
+])('two texts that came as one: %s', (_, one, other, form) => {
+  expect(glued(textOf(one), textOf(other), form)).toBeUndefined();
+});
+
+test.each([
+  ['behind a day that begins a sentence', 'list-after-a-deed-on-a-day', 85],
+  ['within an annex, before the goods that it names', 'control-foreign-made', 813],
+  ['behind the day of the minister, within the decision', 'mfa-persons-family', 285],
+])('a text that ends %s', (_, id, at) => {
+  const text = textOf(id);
+  const whole = FORMS['plain text']?.(text).body.length ?? 0;
+  expect(cutAt(text, 'plain text', (at + 0.5) / whole)).toBeUndefined();
+});
+
 const inner = (name: string): string => /<body[^>]*>([\s\S]*)<\/body>/.exec(fixture(name).document.body)?.[1] ?? '';
 
 test('a second notice on the page of the first is told, and neither does anything', () => {

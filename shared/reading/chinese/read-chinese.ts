@@ -16,11 +16,12 @@ import { countedNames } from './counted-names.ts';
 import { type Head, headOf, noticeHeadOf } from './head.ts';
 import { leftoversIn } from './leftovers.ts';
 import { listingsIn } from './listing.ts';
-import { annexLines, type NoticeParts, noticePartsOf } from './notice-parts.ts';
+import { type NoticeParts, noticePartsOf } from './notice-parts.ts';
 import { referencesIn } from './references.ts';
 import { isAnnouncement, isAnswer, isDecision, isForeign, isOtherTrade, soundsOurs } from './relevance.ts';
 import { remarksIn } from './remarks.ts';
 import { withoutRetold } from './retold.ts';
+import { scopeOf } from './scope.ts';
 import { isSeveral } from './several.ts';
 import { type Starts, startsOf } from './starts.ts';
 import { tariffsIn } from './tariff.ts';
@@ -96,11 +97,15 @@ const readNotice = (parts: NoticeParts, head: Head, starts: Starts, issued: Civi
   };
 };
 
-/** A text without its signature may have lost its start, and more; so may one without its annex. */
-const isCut = (parts: NoticeParts, { effects }: Read): boolean => {
+/** A day at the very end, under nobody's name: of a text that was cut it begins a sentence. */
+const isSigned = ({ signatures, lines }: NoticeParts): boolean =>
+  signatures.some(({ by, at }) => by === 'issuer' || (by === 'nobody' && at < lines.length - 1));
+
+/** A text without its signature may have lost its start, and more; so may one without its annex, or of whose annex no goods are there. */
+const isCut = (parts: NoticeParts, { effects }: Read, title: string): boolean => {
   if (parts.end !== 'unknown') return false;
   const annexed = effects.some(({ action, scopeIn }) => action === 'control' && scopeIn === 'annex');
-  return parts.signedOn === undefined || (annexed && annexLines(parts).length < 2 && parts.files.length === 0);
+  return !isSigned(parts) || (annexed && parts.files.length === 0 && !scopeOf(parts, title).isInAnnex);
 };
 
 const missing = ({ effects }: Read, title: string, untold: string | undefined): Problem[] => {
@@ -148,7 +153,7 @@ export const readOfficial = (page: Page, document: Document, annexes: readonly A
   }
   const open = unfinished(parts.end, head.title);
   if (open !== undefined) return { ...base, problems: [open] };
-  if (isSeveral(parts, page.titles, yearOf(issued)))
+  if (isSeveral(parts, page, title, yearOf(issued)))
     return { ...base, problems: [{ kind: 'several-texts', text: head.title }] };
   const starts = startsOf(parts, issued, isAnnouncement(title));
   if (answer) {
@@ -157,7 +162,7 @@ export const readOfficial = (page: Page, document: Document, annexes: readonly A
     return { ...base, ...acts, problems, claims: remarksIn(parts.body, base.mentions, issued) };
   }
   const read = readNotice(parts, head, starts, issued);
-  if (isCut(parts, read)) return { ...base, problems: [{ kind: 'cut-off', text: head.title }] };
+  if (isCut(parts, read, title)) return { ...base, problems: [{ kind: 'cut-off', text: head.title }] };
   const attachments = countedNames(base.attachments, read.effects);
   return {
     ...base,

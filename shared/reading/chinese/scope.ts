@@ -55,6 +55,8 @@ export const scopeOf = (parts: NoticeParts, title: string) => {
     return hasItems(items) ? { ...ofItems(items), scopeIn: 'text' } : undefined;
   };
   return {
+    /** Whether the page shows goods in an annex. */
+    isInAnnex: ofPage.subjects !== undefined || hasItems(annexed),
     listed,
     beneath: (lines: readonly Line[]): Scope => {
       const own = listed(lines);

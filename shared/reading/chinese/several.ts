@@ -1,3 +1,4 @@
+import type { Page } from '../../page/page.ts';
 import { normalise } from '../../page/text.ts';
 import type { Line } from './lines.ts';
 import { AFTER, isSentence, type NoticeParts } from './notice-parts.ts';
@@ -15,6 +16,15 @@ const ALIKE = 0.7;
 const FOREIGN = /^(?=[^\p{Script=Han}]*[.;:]$)(?:\S+ ){10}/u;
 
 const ANNEX = /^附(?:件|表|录)|清单[一二三四五六]?:?$/;
+const SPEAKS_OF_ITSELF =
+  /^(?:[一二三四五六七八九十]+、|第.{1,4}条)?本(?:公告|决定|通知|令|法)自[^。]*(?:施行|实施|执行)。?$/;
+const DECIDES = /^(?:中方)?决定[将对取]|现予公布/;
+const OPENS = /^(?:根据|依据|据|鉴于|为了?|经)/;
+const DOES = /决定|公布|宣布|制定|实施/;
+const isDoneAgain = (text: string): boolean =>
+  DECIDES.test(text) || (OPENS.test(text) && DOES.test(text) && /[。:]$/.test(text));
+const RULES = /制定本(?:法|办法|条例|规定|细则)|^(?:第.{1,4}条)?本(?:法|办法|条例|规定|细则)自/;
+const OF_RULES = /(?:办法|条例|规定|细则)$/;
 const LAYS_DOWN = /^[^。]*(?:决定|公布|施行|实施|执行|制定)[^。]*。/;
 
 /** The number that a line begins with: 商务部公告2025年第58号 公布……. */
@@ -29,6 +39,10 @@ const isUnnumbered = (title: string): boolean => isAnswer(title) || isAnnounceme
 const MASTHEAD = /^(?:公告|令|(?:[[(]?\d{4}[\])]?年?)?第\d{1,3}号)$/;
 const isTitle = (text: string, year: number): boolean =>
   MASTHEAD.test(text) || isUnnumbered(text) || numberOf(text, year) !== undefined;
+
+/** A heading of the page may also be called by its issuer and its kind alone: 交通运输部关于……的公告. */
+const isHeading = (text: string, year: number): boolean =>
+  isTitle(text, year) || (opensWithIssuer(text) && isInstrument(text));
 
 /** Whether two titles begin alike, or one holds the other. */
 export const areAlike = (one: string, other: string): boolean => {
@@ -67,17 +81,16 @@ const titlesWithin = ({ lines, masthead, signatures }: NoticeParts, year: number
       text.length <= LONGEST &&
       !/[。;:,]$/.test(text) &&
       (!text.endsWith('号') || at < signedAt) &&
-      isTitle(text, year),
+      isHeading(text, year),
   );
 };
 
-/** A heading of the page may also be called by its issuer and its kind alone: 交通运输部关于……的公告. */
-const isHeading = (text: string, year: number): boolean =>
-  isTitle(text, year) || (opensWithIssuer(text) && isInstrument(text));
-
-/** Questions and answers on the page of a notice. */
-const isAnswered = ({ lines }: NoticeParts, titles: readonly string[]): boolean =>
-  !titles.some(isAnswer) && lines.some(({ text }) => /^问:/.test(text)) && lines.some(({ text }) => /^答:/.test(text));
+/** Questions and answers on the page of a notice, or a notice on that of an answer: nobody signs what he says. */
+const isAnswered = ({ lines, signatures }: NoticeParts, titles: readonly string[]): boolean => {
+  const answers = [/^(?:有记者)?问:/, /^答:/].every((words) => lines.some(({ text }) => words.test(text)));
+  const signs = signatures.some(({ by }) => by !== 'nobody') || lines.some(({ text }) => SPEAKS_OF_ITSELF.test(text));
+  return titles.some(isAnswer) ? signs : answers;
+};
 
 /** Somebody signs who has no part in what stands above the text. */
 const isSignedByOthers = ({ lines, signatures }: NoticeParts, own: readonly string[]): boolean => {
@@ -98,17 +111,34 @@ const isSignedByOthers = ({ lines, signatures }: NoticeParts, own: readonly stri
   );
 };
 
-/** Under the end of a text, and under no heading of an annex, something is done or laid down once more. */
+/**
+ * Under the end of a text something is done or laid down once more. Under the heading of an annex rules may be laid down,
+ * and what a table says is no sentence; but no annex speaks of itself as a notice, or decides.
+ */
 const isFollowed = ({ lines, signatures }: NoticeParts): boolean => {
   const end = signatures.findLast(({ by }) => by === 'issuer')?.at;
   const rest = end === undefined ? [] : lines.slice(end + 1);
-  if (rest.some(({ text }) => ANNEX.test(text))) return false;
-  return rest.some(({ text }) => LAYS_DOWN.test(text) && !AFTER.test(text));
+  if (!rest.some(({ text }) => ANNEX.test(text)))
+    return rest.some(({ text }) => LAYS_DOWN.test(text) && !AFTER.test(text));
+  const ofRules = rest.some(({ text }, at) => OF_RULES.test(text) && ANNEX.test(rest[at - 1]?.text ?? ''));
+  const isAnother = (text: string): boolean =>
+    SPEAKS_OF_ITSELF.test(text) || (!ofRules && (RULES.test(text) || isDoneAgain(text)));
+  return rest.some(({ text }) => isAnother(text) && !AFTER.test(text));
 };
 
+/** A heading may have its hour behind it. */
+const withoutHour = (title: string): string =>
+  normalise(title).replace(/\s*\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}(?::\d{2})?)?$/, '');
+
 /** Whether a second text stands on a page: rules would take its names for those of the first. */
-export const isSeveral = (parts: NoticeParts, pageTitles: readonly string[], year: number): boolean => {
-  const titles = [...new Set(pageTitles.map(normalise))];
+export const isSeveral = (
+  parts: NoticeParts,
+  page: Pick<Page, 'titles' | 'around'>,
+  title: string,
+  year: number,
+): boolean => {
+  const around = (page.around ?? []).filter((line) => line.length <= LONGEST && isHeading(line, year));
+  const titles = [...new Set([...page.titles.map(withoutHour), ...around])];
   const own = [...titles, ...parts.masthead.map(({ text }) => text), ...parts.box];
   const isOwn = ({ text }: Line): boolean =>
     own.some((one) => isSame(one, text, year)) || parts.lines.some((line) => line.text.includes(`《${text}》`));
@@ -118,7 +148,8 @@ export const isSeveral = (parts: NoticeParts, pageTitles: readonly string[], yea
       .some((other) => isHeading(other, year) && !titles.some((one) => one !== other && isSame(one, other, year))) ||
     isSignedTwice(parts) ||
     isFollowed(parts) ||
-    isAnswered(parts, own) ||
+    isAnswered(parts, [title, ...own]) ||
+    parts.lines.filter(({ text }) => SPEAKS_OF_ITSELF.test(text)).length > 1 ||
     isSignedByOthers(parts, own) ||
     !titlesWithin(parts, year).every(isOwn) ||
     parts.lines.slice(parts.masthead.length).some(({ text }) => FOREIGN.test(text))

@@ -18,6 +18,7 @@ const ENDED = /[.!?]["”’')\]]*$/;
 const ANNEX = /^Annex/i;
 const TOP = 4;
 const LONGEST = 160;
+const LONGEST_ISSUER = 60;
 
 /** The notice's own number stands in its title or its first lines, before any that it acts on. */
 const ownIn = (masthead: string, year: number): Reference | undefined =>
@@ -35,17 +36,32 @@ const closed = (page: Page): Page => {
   return { ...page, blocks: [...page.blocks.slice(0, -1), ...(text === '' ? [] : [{ ...last, text }])] };
 };
 
+/** Sentences under the day of a notice, where no annex begins. */
+const isFollowed = (lines: readonly string[], signedAt: number | undefined): boolean => {
+  const rest = signedAt === undefined ? [] : lines.slice(signedAt + 1);
+  return !rest.some((line) => ANNEX.test(line)) && rest.some((line) => ENDED.test(line) && !AFTER.test(line));
+};
+
 /** Whether another text stands behind the first: its title, a day under it, or Chinese sentences. */
 const isSeveral = (page: Page, title: string, year: number): boolean => {
   const lines = page.blocks.map(({ text }) => text);
   const prose = lines.findIndex((line) => ENDED.test(line) && line !== title);
   const days = lines.flatMap((line, at) => (LAST_DAY.test(line) ? [at] : []));
-  const isTitle = (text: string): boolean => ANSWER.test(text) || referencesIn(text, { year })[0]?.at === 0;
+  const isTitle = (text: string): boolean => {
+    const [first] = referencesIn(text, { year });
+    const by = text.slice(0, first?.at).trim();
+    const isNumbered = first !== undefined && (by === '' || (by.length < LONGEST_ISSUER && issuersIn(by).length > 0));
+    return isNumbered || ANSWER.test(text);
+  };
   const isHead = (line: string): boolean => line.length < LONGEST && !ENDED.test(line) && isTitle(line);
   return (
     page.titles.slice(1).some((other) => isTitle(other) && !areAlike(title, normalise(other))) ||
     lines.some((line, at) => prose >= 0 && at > prose && line !== title && isHead(line)) ||
     (days.length > 1 && lines.slice(days[0], days.at(-1)).some((line) => ENDED.test(line))) ||
+    isFollowed(
+      lines,
+      days.find((at) => at > prose && prose >= 0),
+    ) ||
     lines.some((line) => /\p{Script=Han}。/u.test(line) && !AFTER.test(line))
   );
 };
