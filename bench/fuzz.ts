@@ -3,7 +3,7 @@
 // npm run fuzz -- --minutes 5 --glue: any two of the texts as one page.
 
 import { parseArgs } from 'node:util';
-import { chanceOf } from './chaos/chance.ts';
+import { below, chanceOf, drawing } from './chance.ts';
 import { costOf } from './hostile/cost.ts';
 import { FORMS } from './hostile/cuts.ts';
 import { feedFault } from './hostile/feeds.ts';
@@ -33,12 +33,12 @@ const { values } = parseArgs({
 });
 const mostMs = Number(values.most) * 1_000;
 const chance = chanceOf(Number(values.seed));
-const pick = <T>(all: readonly T[]): T => all[Math.floor(chance() * all.length)] as T;
+const pick = drawing(chance);
 const until = performance.now() + Number(values.minutes) * 60_000;
 
 const shapeFor = (reader: ReaderName): Shape => {
   const part = (): string => (chance() < 0.5 ? pick([...WORDS, ...TAGS]) : wordOf(grammarOf(reader), chance));
-  const word = Array.from({ length: 1 + Math.floor(chance() * MOST_PARTS) }, part).join('') || ' ';
+  const word = Array.from({ length: 1 + below(chance, MOST_PARTS) }, part).join('') || ' ';
   return { word, layout: pick(Object.keys(LAYOUTS) as Layout[]) };
 };
 

@@ -10,6 +10,7 @@ import { screenAt } from '../shared/views/own-lists/screens.ts';
 import { touchedLines } from '../shared/views/own-lists/touched-lines.ts';
 import { rowsOf } from '../shared/views/screening/rows.ts';
 import { documents } from '../simulator/documents.ts';
+import { below, chanceOf } from './chance.ts';
 
 const LINES = 1_000;
 const BAR_MS = 2_000;
@@ -24,15 +25,6 @@ const historyTo = (to: Instant): LogView => {
       log = { commits: [...log.commits, commit], ledger: fold(log.ledger, [commit]) };
   }
   return log;
-};
-
-/** Numbers that look like chance, the same in each run. */
-const dice = (seed: number) => {
-  let state = seed >>> 0;
-  return (sides: number): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * sides);
-  };
 };
 
 const SYLLABLES =
@@ -72,7 +64,8 @@ const TO = ['US', 'DE', 'JP', 'KR', 'VN', ''];
 
 /** Lists as people have them: every second line a firm, the rest goods in words, with a code or an HS code here and there. */
 const listOf = (seed: number, listed: readonly string[]): string => {
-  const roll = dice(seed * 7919 + 17);
+  const chance = chanceOf(seed * 7919 + 17);
+  const roll = (sides: number): number => below(chance, sides);
   const pick = <T>(from: readonly T[]): T => from[roll(from.length)] as T;
   const word = (): string => {
     const made = pick(SYLLABLES) + pick(SYLLABLES) + (roll(2) === 0 ? pick(SYLLABLES) : '');

@@ -4,11 +4,12 @@ import { put } from '../../shared/adapters/aws/client.ts';
 import { dynamoCheckpoint } from '../../shared/adapters/aws/dynamo-checkpoint.ts';
 import { KEYS } from '../../shared/adapters/aws/table.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
+import { type Chance, drawing } from '../chance.ts';
 
 const EACH = 20;
 
 /** Leaves a checkpoint behind that is sound, or lost, cut, of another log, or ahead of it. */
-export const disturbCheckpoint = async ({ db, blobs, log }: System, chance: () => number): Promise<void> => {
+export const disturbCheckpoint = async ({ db, blobs, log }: System, chance: Chance): Promise<void> => {
   const commits = await log.since(0);
   const last = commits.at(-1);
   if (last === undefined) return;
@@ -24,5 +25,5 @@ export const disturbCheckpoint = async ({ db, blobs, log }: System, chance: () =
     () => keep(commits.map((commit) => ({ ...commit, round: 'of another log' }))),
     () => keep([...commits, { ...last, number: last.number + 1 }]),
   ];
-  await kinds[Math.floor(chance() * kinds.length)]?.();
+  await drawing(chance)(kinds)?.();
 };

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chanceOf } from './chance.ts';
+import { chanceOf, drawing } from '../chance.ts';
 
 /** What a provider took, whether or not its answer came back. */
 export type Taken = { channel: string; id: string; body: string; changes: string[] };
@@ -52,7 +52,7 @@ export const startSinks = async (seed: number): Promise<Sinks> => {
     const before = inARow.get(channel) ?? 0;
     const struck = !calm && before < MOST_IN_A_ROW && chance() < LIKELY;
     inARow.set(channel, struck ? before + 1 : 0);
-    return struck ? FAULTS[Math.floor(chance() * FAULTS.length)] : undefined;
+    return struck ? drawing(chance)(FAULTS) : undefined;
   };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -9,6 +9,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../../shared/ports.ts';
 import { instantOf, millisOf } from '../../shared/time/civil.ts';
+import { below, type Chance, drawing } from '../chance.ts';
 
 const said = { message: 'by chance', $metadata: {} };
 const failure = (code: string): Error => Object.assign(new Error(code), { code });
@@ -33,14 +34,14 @@ const FURTHEST_HOURS = 8;
 const HOUR_MS = 3_600_000;
 
 /** Faults of storage and of the clock, as the seed wants them; each is noted in the folder, since its process dies. */
-export const storageFaults = (chance: () => number, folder: string) => {
+export const storageFaults = (chance: Chance, folder: string) => {
   let [fullFor, jumpFor, jumpMs] = [0, 0, 0];
   const note = (fault: string): void => appendFileSync(join(folder, 'faults'), `${fault}\n`);
   const full = (): Error => {
     note('disk full');
     return failure('ENOSPC');
   };
-  const upTo = (most: number): number => 1 + Math.floor(chance() * most);
+  const upTo = (most: number): number => 1 + below(chance, most);
 
   const { writeFile, readdir } = files;
   files.writeFile = (async (...args: Parameters<typeof writeFile>) => {
@@ -59,7 +60,7 @@ export const storageFaults = (chance: () => number, folder: string) => {
       return new InternalServerError({ ...said, message: 'the disk is full' });
     }
     if (chance() >= REFUSED) return undefined;
-    const [fault, make] = REFUSALS[Math.floor(chance() * REFUSALS.length)] ?? ['store away', () => failure('EIO')];
+    const [fault, make] = drawing(chance)(REFUSALS) ?? ['store away', () => failure('EIO')];
     note(fault);
     return make();
   };

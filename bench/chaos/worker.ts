@@ -1,5 +1,6 @@
 // The local system on the recorded origin, on a store that fails at times, in a process that kills itself at a random call
 // of a port.
+
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recorded } from '../../cli/here/environment.ts';
@@ -10,8 +11,8 @@ import { postOf } from '../../shared/adapters/web/post.ts';
 import { sendOf } from '../../shared/alerts/send.ts';
 import type { Send } from '../../shared/ports.ts';
 import { type CivilDate, type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
+import { below, chanceOf, drawing } from '../chance.ts';
 import { audiencesAt } from './audiences.ts';
-import { chanceOf } from './chance.ts';
 import { disturbCheckpoint } from './checkpoints.ts';
 import { storageFaults } from './storage.ts';
 
@@ -21,8 +22,8 @@ const merciful = mercy === 'merciful';
 
 // Half of the deaths come right after a message went out, before that is written down.
 const struckInSend = chance() < 0.5;
-let sendsLeft = merciful || !struckInSend ? Number.POSITIVE_INFINITY : 1 + Math.floor(chance() * 6);
-let callsLeft = merciful || struckInSend ? Number.POSITIVE_INFINITY : 1 + Math.floor(chance() * 2000);
+let sendsLeft = merciful || !struckInSend ? Number.POSITIVE_INFINITY : 1 + below(chance, 6);
+let callsLeft = merciful || struckInSend ? Number.POSITIVE_INFINITY : 1 + below(chance, 2000);
 const die = (): boolean => process.kill(process.pid, 'SIGKILL');
 
 const mortal = <Port extends object>(port: Port): Port =>
@@ -90,7 +91,7 @@ const muddle = (): void => {
     copyFileSync(join(rounds, file), join(spent, file));
     if (chance() < 0.5) copy(file, rounds, `${chance() < 0.5 ? '0' : 'z'}-${file}`);
     const old = readdirSync(spent);
-    const again = old[Math.floor(chance() * old.length)];
+    const again = drawing(chance)(old);
     if (again !== undefined && chance() < 0.2) copy(again, spent, `again-${again}`);
   }
 };

@@ -3,9 +3,9 @@ import { linksOf } from '../../shared/sources/links-of.ts';
 import type { List } from '../../shared/sources/list.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import type { Source } from '../../shared/sources/source.ts';
+import { below, type Chance, drawing } from '../chance.ts';
 import { encode } from './charsets.ts';
 
-type Chance = () => number;
 type Item = { url: string; title: string; day?: string };
 type Form = {
   source: Source;
@@ -73,13 +73,13 @@ const SPOILT: Readonly<Record<string, (item: string, chance: Chance) => string>>
   'nothing wrong': (item) => item,
   'an end tag missing': (item, chance) => {
     const ends = [...item.matchAll(/<\/\w+>/g)];
-    const end = ends[Math.floor(chance() * ends.length)];
+    const end = drawing(chance)(ends);
     return end === undefined ? item : item.slice(0, end.index) + item.slice(end.index + end[0].length);
   },
   'its last end tag missing': (item) => item.replace(/<\/\w+>\n$/, '\n'),
   'a section without end': (item) => item.replace(/\]\]>/, '').replace(/<title[^>]*>/, '$&<![CDATA['),
   'cut within itself': (item, chance) => {
-    const cut = item.slice(0, Math.floor(chance() * item.length));
+    const cut = item.slice(0, below(chance, item.length));
     // A tag of HTML goes on to the next `>`, wherever that stands, and a day without its last figure is another day.
     return `${item.startsWith('<li>') ? cut.replace(/<[^<>]*$|\[[^\]]*$/, '') : cut}\n`;
   },
@@ -102,11 +102,11 @@ const fits = (charset: string): ((title: string) => boolean) =>
 type Made = { items: Item[]; body: string; spoilt: number; how: string; form: Form };
 
 const made = (chance: Chance, charset: string, label: string): Made => {
-  const pick = <T>(all: readonly T[]): T => all[Math.floor(chance() * all.length)] as T;
+  const pick = drawing(chance);
   const [name, form] = pick(Object.entries(FORMS));
   const titles = TITLES.filter(fits(charset));
-  const count = 12 + Math.floor(chance() * 4);
-  const spoilt = Math.floor(chance() * count);
+  const count = 12 + below(chance, 4);
+  const spoilt = below(chance, count);
   const [how, spoil] = pick(Object.entries(SPOILT));
   const items: Item[] = [];
   const written = Array.from({ length: count }, (_, at) => {
@@ -146,12 +146,12 @@ const faultIn = ({ links }: List, { items, spoilt }: Made, isCut: boolean): stri
 
 /** A feed or list with one item spoilt, cut or not, in some charset: what is false of its reading, or nothing. */
 export const feedFault = async (chance: Chance): Promise<string | undefined> => {
-  const pick = <T>(all: readonly T[]): T => all[Math.floor(chance() * all.length)] as T;
+  const pick = drawing(chance);
   const [charset, label, header] = [pick(CHARSETS), pick(ANNOUNCED), pick(ANNOUNCED)];
   const all = made(chance, charset, label);
   const bytes = encode(all.body, charset);
   const isCut = chance() < 0.3;
-  const given = isCut ? bytes.subarray(0, Math.floor(chance() * bytes.length)) : bytes;
+  const given = isCut ? bytes.subarray(0, below(chance, bytes.length)) : bytes;
   const [url = ''] = all.form.source.index(2025);
   const how = `${all.how}${isCut ? `, cut at ${given.length}` : ''}, ${charset} announced as ${label || 'nothing'} and ${header || 'nothing'}`;
   try {

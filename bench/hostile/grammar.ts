@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync, Visitor } from 'vite';
+import { type Chance, drawing } from '../chance.ts';
 import { matching } from './matching.ts';
 import type { ReaderName } from './readers.ts';
-
-type Chance = () => number;
 
 const ROOT = join(import.meta.dirname, '..', '..', 'shared');
 /** A longer text is a table; its words stand apart. */
@@ -93,7 +92,7 @@ export const grammarOf = (reader: ReaderName): readonly (readonly string[])[] =>
 
 /** A word of a grammar by chance: what one of its patterns finds, or only the beginning of that. */
 export const wordOf = (grammar: readonly (readonly string[])[], chance: Chance): string => {
-  const pick = <T>(all: readonly T[]): T | undefined => all[Math.floor(chance() * all.length)];
+  const pick = drawing(chance);
   const literal = pick(pick(grammar) ?? []) ?? '';
   const isTable = literal.length > TABLE && APART.test(literal);
   const word = matching(isTable ? (pick(literal.split(APART)) ?? '') : literal, chance);

@@ -1,4 +1,5 @@
-type Chance = () => number;
+import { below, type Chance, drawing } from '../chance.ts';
+
 type Write = () => string;
 
 /** A character of each class that patterns name; of a place, or of what was found before, there is nothing to write. */
@@ -43,7 +44,7 @@ const textOf = (member: string): string => {
  */
 export const matching = (pattern: string, chance: Chance): string => {
   let at = 0;
-  const pick = <T>(all: readonly T[]): T | undefined => all[Math.floor(chance() * all.length)];
+  const pick = drawing(chance);
   const take = (form: RegExp): RegExpExecArray | null => {
     form.lastIndex = at;
     const found = form.exec(pattern);
@@ -96,8 +97,7 @@ export const matching = (pattern: string, chance: Chance): string => {
         : mark === undefined && comma === ''
           ? least
           : Math.min(to ? Number(to) : 1e9, least + SOME_MORE);
-    return () =>
-      Array.from({ length: Math.min(MOST_TIMES, least + Math.floor(chance() * (most - least + 1))) }, one).join('');
+    return () => Array.from({ length: Math.min(MOST_TIMES, least + below(chance, most - least + 1)) }, one).join('');
   };
 
   const all: Write[] = [];

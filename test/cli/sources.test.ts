@@ -4,24 +4,14 @@ import { tried } from '../../lambdas/collect/try-sources.ts';
 import { webOf } from '../../shared/adapters/web/web-of.ts';
 import type { Web } from '../../shared/ports.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
-import type { SourceState } from '../../shared/sources/visits.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { sourceStatuses } from '../../shared/views/sources.ts';
 import { startSimulator } from '../../simulator/start-simulator.ts';
+import { stateOf as state } from '../support/source.ts';
 
 const at = '2025-10-09T01:00:00.000Z' as Instant;
 const four = SOURCES.slice(0, 4);
 const [answering, failing, broken, unchecked] = four.map(({ id }) => id);
-const state = (id: string, over: Partial<SourceState> = {}): SourceState => ({
-  id,
-  version: 1,
-  validators: {},
-  failures: 0,
-  imported: true,
-  seen: [],
-  revisits: [],
-  ...over,
-});
 
 test('a row tells when a source was checked, its state and what is wrong', () => {
   const states = [

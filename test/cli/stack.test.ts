@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stackIn } from '../../cli/stack.ts';
 import { isBadUse } from '../../cli/usage.ts';
@@ -10,6 +8,7 @@ import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
 import { dynamoReturns } from '../../shared/adapters/aws/dynamo-returns.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { type Account, startAccount } from '../support/account.ts';
+import { bundledCli, type Ended, piped } from '../support/bundled-cli.ts';
 import { databaseEndpoint, freshTable } from '../support/database.ts';
 
 describe('the stack is taken out of the arguments', () => {
@@ -43,38 +42,13 @@ describe('a command on a deployed stack', () => {
   const folder = mkdtempSync(join(tmpdir(), 'chokepoint-stack-'));
   const TABLE = `Chokepoint-beta-Table`;
 
-  type Ended = { code: number; out: string; err: string };
   const chokepoint = (args: string[], more: Record<string, string> = {}, input = ''): Promise<Ended> =>
-    new Promise((done) => {
-      const child = execFile(
-        process.execPath,
-        [script, ...args],
-        { cwd: folder, env: { PATH: process.env['PATH'] ?? '', HOME: folder, ...environment, ...more } },
-        (error, out, err) => done({ code: error ? Number(error.code) : 0, out, err }),
-      );
-      child.stdin?.end(input);
-    });
+    piped(script, folder, args, { ...environment, ...more }, input);
 
   let db: Awaited<ReturnType<typeof freshTable>>;
   beforeAll(async () => {
     account = await startAccount();
-    script = join(folder, 'chokepoint.mjs');
-    await build({
-      entryPoints: [join(import.meta.dirname, '../../cli/main.ts')],
-      outdir: folder,
-      entryNames: 'chokepoint',
-      outExtension: { '.js': '.mjs' },
-      bundle: true,
-      splitting: true,
-      format: 'esm',
-      platform: 'node',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-      define: { READER_VERSION: '"test"' },
-      banner: {
-        js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",
-      },
-    });
+    script = await bundledCli(folder);
     db = await freshTable();
     account.stacks.set('Chokepoint-beta', {
       Address: 'https://beta.chokepoint.example',

@@ -1,4 +1,5 @@
 // The line from page to log, in a process of its own that kills itself after so many calls of its ports.
+
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clock } from '../../lambdas/clock/clock.ts';
@@ -14,8 +15,8 @@ import { localConfig } from '../../shared/adapters/local/database.ts';
 import { folderBlobs } from '../../shared/adapters/local/folder-blobs.ts';
 import { folderRounds } from '../../shared/adapters/local/folder-rounds.ts';
 import type { Web } from '../../shared/ports.ts';
-import type { Source } from '../../shared/sources/source.ts';
 import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
+import { announcements } from '../support/source.ts';
 
 type Notice = { url: string; title: string; publishedOn: string; seenAt: Instant; body: string };
 /** A run of the line: where it keeps its data, how late it is, and after how many calls it dies. */
@@ -42,20 +43,7 @@ let now = '' as Instant;
 const time = { now: () => now };
 
 const INDEX = 'https://www.mofcom.gov.cn/index.html';
-const source: Source = {
-  id: 'mofcom-announcements',
-  title: 'Announcements',
-  publisher: 'MOFCOM',
-  kind: 'official',
-  jurisdiction: 'CN',
-  reader: 'chinese-notice',
-  index: () => [INDEX],
-  everyMinutes: 1,
-  minLinks: 0,
-  quietDays: 1000,
-  rank: 1,
-  list: 'portal',
-};
+const source = announcements({ index: () => [INDEX], everyMinutes: 1, quietDays: 1000, list: 'portal' });
 const published = () => all.filter(({ seenAt }) => seenAt <= now);
 const rowOf = ({ url, title, publishedOn }: Notice) => ({ url, title, publishTimeStr: publishedOn });
 const pageOf = (url: string): string | undefined =>

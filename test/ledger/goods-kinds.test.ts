@@ -2,25 +2,13 @@ import { expect, test } from 'vitest';
 import { byKind, isGathered, kindsOf } from '../../shared/ledger/evaluate/goods-kinds.ts';
 import type { Measure } from '../../shared/ledger/evaluate/measure.ts';
 import { itemSummaries } from '../../shared/ledger/evaluate/summary.ts';
-import { type CivilDate, civilMinute } from '../../shared/time/civil.ts';
+import type { CivilDate } from '../../shared/time/civil.ts';
 import { allGoods, overallRules } from '../../shared/views/goods.ts';
+import { controlOf } from '../support/control.ts';
 
 const DAY = '2025-10-09' as CivilDate;
-const control = (notice: string, provision: string, parts: Partial<Measure>): Measure => ({
-  id: `${notice}#${provision}`,
-  subject: 'item:rare-earths',
-  kind: 'control',
-  notice,
-  provision,
-  rule: 'licence',
-  state: 'in-force',
-  since: DAY,
-  from: civilMinute(DAY),
-  everInForce: true,
-  by: [notice],
-  evidence: '',
-  ...parts,
-});
+const control = (notice: string, provision: string, parts: Partial<Measure>): Measure =>
+  controlOf({ id: `${notice}#${provision}`, subject: 'item:rare-earths', notice, provision, ...parts }, DAY);
 
 const TECHNOLOGY = control('62', '1', { codes: ['1E902.a'], reach: ['export', 'transfer', 'domestic-disclosure'] });
 const PLANT = control('56', '', { codes: ['2B902.a', '1C914.b'], state: 'announced' });

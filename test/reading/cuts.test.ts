@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chanceOf } from '../../bench/chaos/chance.ts';
+import { chanceOf, drawing } from '../../bench/chance.ts';
 import { FORMS } from '../../bench/hostile/cuts.ts';
 import { cutAt, glued, SITES, TEXTS } from '../../bench/hostile/texts.ts';
 import { pageOf } from '../../shared/page/html.ts';
@@ -11,7 +11,7 @@ const PAIRS = 80;
 
 describe.each(Object.keys(FORMS))('as %s', (form) => {
   const chance = chanceOf(form.length);
-  const drawn = <T>(all: readonly T[]): T => all[Math.floor(chance() * all.length)] as T;
+  const drawn = drawing(chance);
   const times = <T>(count: number, one: () => T | undefined): T[] =>
     Array.from({ length: count }, one).filter((found) => found !== undefined);
 

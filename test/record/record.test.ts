@@ -12,21 +12,9 @@ import { documents } from '../../simulator/documents.ts';
 import { freshTable } from '../support/database.ts';
 import { memoryBlobs } from '../support/memory-blobs.ts';
 import { logRead, memoryLog } from '../support/memory-log.ts';
+import { announcements } from '../support/source.ts';
 
-const source: Source = {
-  id: 'mofcom-announcements',
-  title: 'Announcements',
-  publisher: 'MOFCOM',
-  kind: 'official',
-  jurisdiction: 'CN',
-  reader: 'chinese-notice',
-  index: () => [],
-  everyMinutes: 30,
-  minLinks: 0,
-  quietDays: 100,
-  rank: 1,
-  list: 'anchors',
-};
+const source = announcements();
 const now = () => '2025-10-09T06:00:00.000Z' as Instant;
 
 const blobs = memoryBlobs();

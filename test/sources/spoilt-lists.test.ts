@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chanceOf } from '../../bench/chaos/chance.ts';
+import { chanceOf } from '../../bench/chance.ts';
 import { feedFault } from '../../bench/hostile/feeds.ts';
 
 const SEEDS = [1, 2, 3, 4];

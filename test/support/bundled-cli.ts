@@ -36,12 +36,14 @@ export const piped = (
   cwd: string,
   args: readonly string[],
   env: Record<string, string> = {},
+  input = '',
 ): Promise<Ended> =>
   new Promise((done) => {
     const options = { cwd, env: { PATH: process.env['PATH'] ?? '', HOME: cwd, ...env }, maxBuffer: 2 ** 26 };
-    execFile(process.execPath, [script, ...args], options, (error, out, err) =>
+    const child = execFile(process.execPath, [script, ...args], options, (error, out, err) =>
       done({ code: error ? Number(error.code) : 0, out, err }),
     );
+    child.stdin?.end(input);
   });
 
 /** Whether util-linux can give a command a terminal of its own. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chanceOf } from '../../bench/chaos/chance.ts';
+import { chanceOf } from '../../bench/chance.ts';
 import { grammarOf, literalsIn, wordOf } from '../../bench/hostile/grammar.ts';
 import { matching } from '../../bench/hostile/matching.ts';
 import { READERS, type ReaderName } from '../../bench/hostile/readers.ts';

@@ -1,23 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Measure } from '../../shared/ledger/evaluate/measure.ts';
-import { type CivilDate, civilMinute } from '../../shared/time/civil.ts';
+import type { CivilDate } from '../../shared/time/civil.ts';
 import { allGoods } from '../../shared/views/goods.ts';
+import { controlOf } from '../support/control.ts';
 
 const DAY = '2025-01-01' as CivilDate;
-const control = (notice: string, parts: Partial<Measure>): Measure => ({
-  id: `${notice}#/item:gallium`,
-  subject: 'item:gallium',
-  kind: 'control',
-  notice,
-  rule: 'licence',
-  state: 'in-force',
-  since: DAY,
-  from: civilMinute(DAY),
-  everInForce: true,
-  by: [notice],
-  evidence: '',
-  ...parts,
-});
+const control = (notice: string, parts: Partial<Measure>): Measure =>
+  controlOf({ id: `${notice}#/item:gallium`, subject: 'item:gallium', notice, ...parts }, DAY);
 const barred = (parts: Partial<Measure> = {}) =>
   control('b', { rule: 'prohibited', destinations: ['US'], endUse: ['military'], ...parts });
 const [foreign, sleeping] = [

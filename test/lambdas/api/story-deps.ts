@@ -3,10 +3,10 @@ import type { OperatorEvent } from '../../../shared/alerts/operator-event.ts';
 import type { Commit } from '../../../shared/ledger/log/commit.ts';
 import type { Provenance } from '../../../shared/reading/read.ts';
 import type { Source } from '../../../shared/sources/source.ts';
-import type { SourceState } from '../../../shared/sources/visits.ts';
 import type { Instant } from '../../../shared/time/civil.ts';
 import type { Delivery } from '../../../shared/views/answers/operations.ts';
 import { logRead } from '../../support/memory-log.ts';
+import { stateOf as state } from '../../support/source.ts';
 import { ANNEXES, PAGES, storyLog } from '../../views/story.ts';
 
 const CHINESE = { kind: 'official', jurisdiction: 'CN', reader: 'chinese-notice' } as const;
@@ -32,16 +32,6 @@ const SOURCES = [
   source('federal-register', 'Federal Register', 'Federal Register', AMERICAN),
   source('npr', 'NPR', 'NPR', PRESS),
 ];
-const state = (id: string, more: Partial<SourceState>): SourceState => ({
-  id,
-  version: 1,
-  validators: {},
-  failures: 0,
-  imported: true,
-  seen: [],
-  revisits: [],
-  ...more,
-});
 
 const NOW = '2025-11-12T02:00:00.000Z' as Instant;
 const at = (text: string): Instant => text as Instant;
