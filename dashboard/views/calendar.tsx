@@ -44,7 +44,7 @@ const Entry = ({ event }: { event: CalendarEvent }) => (
 );
 
 /** So many days stand open; the rest is a long history. */
-const OPEN = 12;
+const OPEN = 8;
 
 type DaysProps = { title: string; events: readonly CalendarEvent[]; day: string };
 

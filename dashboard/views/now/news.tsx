@@ -1,10 +1,12 @@
 import { groups } from 'd3-array';
 import { useRef } from 'preact/hooks';
 import type { ChangeGroup } from '../../../shared/views/answers/changes.ts';
+import { problemInWords } from '../../../shared/wording/problem.ts';
 import { useAddress } from '../../address.ts';
 import { dayInWords, inBeijing } from '../../dates.ts';
 import { AheadOfPress } from '../../parts/ahead.tsx';
 import { StatusTag, scopeOf, viewInWords } from '../../parts/change-card.tsx';
+import { languageOf } from '../../parts/evidence.tsx';
 import { NamesInLine } from '../../parts/names-in-line.tsx';
 import { NoticeLink } from '../../parts/say.tsx';
 import { Nothing } from '../../parts/waiting.tsx';
@@ -22,6 +24,9 @@ const whenOf = ({ kind, from, to, since }: ChangeGroup): string =>
     .filter(Boolean)
     .join(', ');
 
+const whyUnread = ({ problems = [] }: ChangeGroup): string =>
+  [...new Set(problems.map(({ kind }) => problemInWords(kind)))].join('; ');
+
 /** One way in which a text changed something. */
 const Turn = ({ change }: { change: ChangeGroup }) => {
   const { link } = useAddress();
@@ -34,6 +39,18 @@ const Turn = ({ change }: { change: ChangeGroup }) => {
           <strong>{KINDS[kind]}</strong>
         </a>
         : {change.statement}
+      </p>
+    );
+  if (kind === 'unread' && change.title !== undefined)
+    return (
+      <p>
+        <a href={link(`changes/${change.ids[0]}`)}>
+          <strong>{KINDS[kind]}</strong>
+        </a>
+        : {whyUnread(change)}{' '}
+        <span class="small soft" lang={languageOf(change.title)}>
+          {change.title}
+        </span>
       </p>
     );
   return (
