@@ -22,6 +22,7 @@ const VIEWS: Record<string, string> = {
   '#/entities?list=unreliable-entity': 'Strategy Analytics',
   '#/entities/skydio-inc': 'Over all lists',
   '#/tariffs': "China's duties on US goods",
+  '#/tariffs?hs=8541.43': 'Not in these figures',
   '#/calendar': 'Ahead',
   '#/notices': 'MOFCOM No. 70 of 2025',
   '#/notices/mofcom-2025-58': 'Acted on by',

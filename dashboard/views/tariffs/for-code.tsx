@@ -89,7 +89,9 @@ export const ForCode = ({ input }: { input: RefObject<HTMLInputElement | null> }
           ask({ hs: text.trim() }, 'push');
         }}
       >
-        <label for="hs-code">Duties on an HS code</label>
+        <h2>
+          <label for="hs-code">Duties on an HS code</label>
+        </h2>
         <input
           ref={input}
           id="hs-code"
