@@ -137,6 +137,14 @@ export const LAW_WORDS: Readonly<Record<string, string>> = {
   'it bears on every dual-use item': '适用于全部两用物项',
   'a reference only': '仅供参考',
   'beside it unknown': '另有不明',
+  firm: '企业',
+  'firm or goods': '企业或物项',
+  'firms or goods': '企业或物项',
+  'left aside': '未采用',
+  'if it is meant': '如所指即此',
+  eased: '放宽',
+  freed: '解除',
+  'no measure of its own': '没有专门的措施',
   'same name': '同名',
   'same name but for the legal form': '除法律形式外同名',
   'spelt otherwise': '写法不同',
@@ -217,7 +225,9 @@ export const LAW_WORDS: Readonly<Record<string, string>> = {
 const DAY = '(\\d{1,2} \\w{3} \\d{4}(?: \\d\\d:\\d\\d)?)';
 const RULE =
   '(no general licence|licence|case-by-case review|denial in principle|denial|stricter review|ban|bar to general licences|control)';
-const form = (source: string): RegExp => new RegExp(`^${source.replaceAll('DAY', DAY).replaceAll('RULE', RULE)}$`);
+const LINES = '(\\d+ parts?, \\d+ counterpart(?:y|ies)|\\d+ parts?|\\d+ counterpart(?:y|ies))';
+const form = (source: string): RegExp =>
+  new RegExp(`^${source.replaceAll('DAY', DAY).replaceAll('RULE', RULE).replaceAll('LINES', LINES)}$`);
 
 /** The same with parts of their own; `$1` is itself put into Chinese. */
 export const LAW_PHRASES: readonly (readonly [RegExp, string])[] = (
@@ -236,7 +246,7 @@ export const LAW_PHRASES: readonly (readonly [RegExp, string])[] = (
     ['from DAY, unless extended: (.+)', '自$1起，如不延期：$2'],
     ['suspended with no end stated', '暂停（未说明期限）'],
     // Goods
-    ['rare-earth (.+)', '稀土$1'],
+    ['[rR]are-earth (.+)', '稀土$1'],
     ["((?:US|China's|\\w+'s) duties on \\w+ goods) ([\\d.]+ %)", '$1$2'],
     ['[fF]oreign-made goods with Chinese (.+) content or technology', '含中国$1成分或技术的境外制造物项'],
     ['Chinese-origin (.+) goods moved between third countries', '在第三国间转移的中国原产$1物项'],
@@ -283,8 +293,10 @@ export const LAW_PHRASES: readonly (readonly [RegExp, string])[] = (
     ['value share reaches ([\\d.]+) % or more', '价值比例达到$1%及以上'],
     ['suspension now to DAY', '暂停延至$1'],
     ['suspension with no end stated', '暂停，未说明期限'],
-    ['([^;]+) from DAY to DAY', '自$2至$3$1'],
-    ['([^;]+) from (today|DAY)', '自$2起$1'],
+    ['([^;:]+) from DAY to DAY', '自$2至$3$1'],
+    ['([^;:]+) from (today|DAY)', '自$2起$1'],
+    ['since DAY until DAY', '自$1至$2'],
+    ['since DAY(?: until DAY)?; (.+)', '自$1至$2；$3'],
     ['from DAY until DAY; (.+)', '自$1至$2；$3'],
     ['suspends (.+?) to DAY', '暂停$1至$2'],
     ['(suspends|stops|brings back|repeals|takes over) (.+)', '$1$2'],
@@ -322,6 +334,7 @@ export const LAW_PHRASES: readonly (readonly [RegExp, string])[] = (
     ['(\\d+) more lists of goods were not read and could name it: (.+)', '另有$1份商品清单未读取，可能涉及：$2'],
     ['([\\d,]+) headings of annex (\\d+)', '附件$2的$1个税目'],
     ['HS ([\\d.]+)', '海关编码$1'],
+    ['Duties on HS ([\\d.]+)', '海关编码$1的关税'],
     // Shipments
     [
       '(.+) if the goods are (dual-use items|of a listed form) \\((.+?)\\): (.+); the control code with its parameters decides',
@@ -356,7 +369,23 @@ export const LAW_PHRASES: readonly (readonly [RegExp, string])[] = (
     ['a line of it reads “(.+?)”', '其条目写明“$1”'],
     // Screening
     ['([cC]ould be|related): (.+) \\((.+)\\); (.+)', '$1：$2（$3）；$4'],
-    ['same name but for the legal form: (.+)', '除法律形式外同名：$1'],
+    ['same name(, [a-z ]+| but [a-z ]+| in [A-Za-z ]+)?: (.+)', '同名$1：$2'],
+    [', (.+)', '，$1'],
+    ['like (.+) \\((\\d+ %)\\)', '近似$1（$2）'],
+    ['(firms?|goods|firm or goods|firms or goods|left aside): ([^;]+)(?:; (.+))?', '$1：$2 $3'],
+    ['control codes? ([^;]+)(?:; (.+))?', '管制编码$1 $2'],
+    ['HS codes? ([^;]+)(?:; (.+))?', '海关编码$1 $2'],
+    ['(\\d+) parts?', '$1个零件'],
+    ['(\\d+) counterpart(?:y|ies)', '$1个交易对方'],
+    ['LINES comes? back', '$1恢复'],
+    ['LINES begins?', '$1开始'],
+    ['LINES changes?', '$1变化'],
+    ['LINES (?:is|are) (suspended|eased|freed)', '$1$2'],
+    ['LINES: (.+)', '$1：$2'],
+    ['(.+): LINES', '$1：$2'],
+    ['on DAY: (.+)', '$1：$2'],
+    ['by DAY', '$1前'],
+    ['(\\d+) lines? · bands from DAY to DAY', '$1 行 · 条带自$2至$3'],
     ['(.+?): (suspended .+: (?:on|under|measures|warned) .+)', '$1：$2'],
     ['(.+?): (measures stopped, name not struck off: .+)', '$1：$2'],
     [
@@ -370,6 +399,7 @@ export const LAW_PHRASES: readonly (readonly [RegExp, string])[] = (
       '$1：$2，生效中：$3（$4）',
     ],
     ['(.+) · (.+)', '$1 · $2'],
+    ['(.+) \\((.+) · ([^()]+)\\)', '$1（$2 · $3）'],
     ['listed as (.+)', '列名为$1'],
     ['another form of (.+)', '$1的另一写法'],
     ['listed branch (.+)', '列名分支机构$1'],
@@ -432,6 +462,8 @@ export const LAW_PHRASES: readonly (readonly [RegExp, string])[] = (
     ['duties on (US|Chinese) goods are over', '对$1商品的关税终止'],
     ['(?:duties|([\\d.]+ %)) on (US|Chinese) goods suspended', '对$2商品的关税暂停'],
     ['controls on (.+) suspended, as expected', '如预期，暂停对$1的管制'],
+    ['controls on (.+) suspended from DAY to DAY', '自$2至$3暂停对$1的管制'],
+    ['controls on (.+) suspended from DAY', '自$2起暂停对$1的管制'],
     ['controls on (.+) suspended', '暂停对$1的管制'],
     ['controls on (.+) lifted', '取消对$1的管制'],
     ['controls on (.+)', '对$1实施管制'],

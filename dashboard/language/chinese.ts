@@ -70,13 +70,23 @@ const parted = (text: string): string | undefined => {
   return said.includes(undefined) ? undefined : said.join('');
 };
 
+/** The point is no end of a sentence. */
+const SHORTENED = /\b(?:Inc|Ltd|Corp|Co|Bros|St|No)\.$/;
 const ended = (text: string): string | undefined => {
-  const said = text.endsWith('.') ? whole(text.slice(0, -1)) : undefined;
+  const said = text.endsWith('.') && !SHORTENED.test(text) ? whole(text.slice(0, -1)) : undefined;
   return said && `${said}。`;
 };
 
+/** Sentences one behind the other, where each can be said. */
+const sentences = (text: string): string | undefined => {
+  const each = text.split(/(?<=\.) (?=[A-Z])/);
+  if (each.length < 2 || each.slice(0, -1).some((one) => SHORTENED.test(one))) return undefined;
+  const said = each.map(whole);
+  return said.includes(undefined) ? undefined : said.join('');
+};
+
 const whole = (text: string): string | undefined =>
-  word(text) ?? phrase(text, SENTENCES) ?? ended(text) ?? phrase(text) ?? parted(text);
+  word(text) ?? sentences(text) ?? phrase(text, SENTENCES) ?? ended(text) ?? phrase(text) ?? parted(text);
 
 const known = new Map<string, string>();
 const MOST_KNOWN = 4000;

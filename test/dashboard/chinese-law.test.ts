@@ -7,10 +7,12 @@ import { CHINESE_WORDS } from '../../dashboard/language/chinese-words.ts';
 import { isEntity } from '../../shared/domain/subject.ts';
 import { dutiesFor } from '../../shared/views/duties.ts';
 import { gapsOf } from '../../shared/views/gaps.ts';
+import { comingDays, comingText, daysToAct } from '../../shared/views/own-lists/coming.ts';
 import { screenAt } from '../../shared/views/own-lists/screens.ts';
 import { whatNow } from '../../shared/views/own-lists/what-now.ts';
 import { regimeWhen } from '../../shared/views/regime-when.ts';
 import { rowsOf } from '../../shared/views/screening/rows.ts';
+import { understoodIn } from '../../shared/views/screening/understood.ts';
 import { verdictOf } from '../../shared/views/screening/verdict.ts';
 import { askShipment } from '../../shared/views/shipment/ask-shipment.ts';
 import { shipmentOf } from '../../shared/views/shipment/shipment-of.ts';
@@ -73,7 +75,11 @@ const sentences = (): [string, string][] => {
       say('ground', ...[...inForce, ...suspended].flatMap(({ words, why }) => [words, why]));
     }
     const { find, day: today } = screenAt(log, asked);
-    for (const row of rowsOf(LINES)) {
+    const rows = rowsOf(LINES);
+    const findings = rows.map(find);
+    say('own list', ...[...comingDays(findings, today), ...daysToAct(findings, today)].map(comingText));
+    for (const row of rows) {
+      say('understood', understoodIn(row));
       const verdict = verdictOf(find(row), today);
       say('screening', verdict.words, verdict.next?.words, whatNow(verdict, today)?.words);
     }
