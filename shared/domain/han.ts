@@ -50,6 +50,8 @@ const JAPANESE = pairsIn(
     '峯峰嶽岳戸户硏研衞卫羣群矽硅嵨岛栁柳啓启槇槙兪俞舘馆塲场濶阔澁涩埜野兎兔凾函嚢囊穐秋篭笼纎纤苅刈蔦茑蘓苏蝿蝇鋳铸鑓枪頚颈頴颖騨驒鴬莺鹸碱鰹鲣鯵鲹鰐鳄鷲鹫',
 );
 
+const WRITTEN_OTHERWISE = new RegExp(`[${[...TRADITIONAL.keys(), ...JAPANESE.keys()].join('')}]`, 'gu');
+
 /** A text in simplified characters, whoever wrote it. */
 export const simplified = (text: string): string =>
-  text.replace(/\p{Script=Han}/gu, (sign) => TRADITIONAL.get(sign) ?? JAPANESE.get(sign) ?? sign);
+  text.replace(WRITTEN_OTHERWISE, (sign) => TRADITIONAL.get(sign) ?? JAPANESE.get(sign) ?? sign);

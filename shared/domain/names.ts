@@ -120,7 +120,7 @@ export const displayName = (name: string): string => {
   const pieces = name.split(/(?<=[\s,])(?=[^\s,])/);
   const tail = tailOf(wordsOf(name));
   let end = pieces.length;
-  while (wordsOf(pieces.slice(end).join('')).length < tail) end--;
+  for (let words = 0; words < tail && end > 0; words += wordsOf(pieces[end] ?? '').length) end--;
   return pieces
     .slice(0, end)
     .join('')

@@ -49,8 +49,8 @@ export const articleLinks = (body: string, base: string, article: RegExp): List 
     const url = URL.canParse(href, against) ? new URL(href, against) : undefined;
     const item = around(anchor, ITEMS);
     const date = dateOf(item);
-    const text = $(anchor).text().replace(/\s+/g, ' ').trim();
-    const title = ($(anchor).attr('title') ?? '').trim() || text;
+    const text = $.text([anchor]).replace(/\s+/g, ' ').trim();
+    const title = (anchor.attribs['title'] ?? '').trim() || text;
     if (title === '') continue;
     if (url === undefined || !/^https?:$/.test(url.protocol)) {
       if (date !== undefined) broken.add(item);

@@ -58,6 +58,10 @@ test.each([
   ['Limited', 'Limited'],
 ])('%s is shown as %s', (name, shown) => expect(displayName(name)).toBe(shown));
 
+test('of a name that ends in legal forms without end the first is left', () => {
+  expect(displayName('Oyj '.repeat(20_000))).toBe('Oyj');
+});
+
 test.each([
   ['Société Łódź', 'societe lodz'],
   ['鎵', '镓'],

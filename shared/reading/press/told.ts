@@ -1,4 +1,6 @@
+import { group, sum } from 'd3-array';
 import type { Claim } from '../../domain/claim.ts';
+import { once } from '../../domain/once.ts';
 import { daysBetween } from '../../time/civil.ts';
 import type { Draft, Scene } from './draft.ts';
 import { freshDay } from './news.ts';
@@ -57,15 +59,17 @@ const lendDates = (headlines: readonly Draft[], body: readonly Draft[]): void =>
 };
 
 /** “25 firms: ten on the one list, 15 on the other.” */
-const isSum = ({ type, count, list }: Claim, all: readonly Claim[]): boolean => {
-  const parts = all.filter((other) => other.type === type && other.count !== undefined && other.count !== count);
-  const lists = new Set(parts.map((part) => part.list));
-  return (
-    type.startsWith('list-') &&
-    list !== undefined &&
-    lists.size > 1 &&
-    parts.reduce((sum, part) => sum + (part.count ?? 0), 0) === count
+const isSumOf = (all: readonly Claim[]): ((claim: Claim) => boolean) => {
+  const counted = group(
+    all.filter(({ count }) => count !== undefined),
+    ({ type }) => type,
   );
+  const isSum = once((kind): boolean => {
+    const [type = '', count] = kind.split(' ');
+    const parts = (counted.get(type as Claim['type']) ?? []).filter((part) => part.count !== Number(count));
+    return new Set(parts.map(({ list }) => list)).size > 1 && sum(parts, (part) => part.count) === Number(count);
+  });
+  return ({ type, count, list }) => type.startsWith('list-') && list !== undefined && isSum(`${type} ${count}`);
 };
 
 /** The claims that the article stands for, each marked as news or background; a headline counts where the text is silent on its topic. */
@@ -79,13 +83,9 @@ export const told = (drafts: Draft[], scene: Scene, genre: Genre): Draft[] => {
   // “hit by export ban”, above a text on firms put on a list, is that listing.
   const listing = ({ topic, claim }: Draft): boolean =>
     topic === 'control' && claim.subjects === undefined && topics.has('list');
-  const sums = ({ claim }: Draft): boolean =>
-    isSum(
-      claim,
-      body.map((other) => other.claim),
-    );
+  const isSum = isSumOf(body.map(({ claim }) => claim));
   const kept = drafts
-    .filter((draft) => !sums(draft))
+    .filter(({ claim }) => !isSum(claim))
     .filter((draft) => !isHeadline(draft) || !(topics.has(draft.topic) || listing(draft)));
   for (const draft of kept) draft.claim.news = reported && isNews(draft, genre, scene, opening);
   return kept;
