@@ -52,7 +52,7 @@ export const ownCalendarIcs = async ({ deps, log, at, path }: Ask): Promise<stri
   const { audience = '' } = path;
   const texts = await Promise.all((await listsOf(deps, audience)).map(deps.ownLists.text));
   const { find } = screenAt(log, at);
-  const findings = texts.flatMap(rowsOf).map(find);
+  const findings = texts.flatMap((text) => rowsOf(text)).map(find);
   const day = dateOf(at.valid);
   const { icsCalendar } = await import('./exports/ics.ts');
   return icsCalendar(`Chokepoint: lines of ${audience}`, at.known, [

@@ -19,7 +19,7 @@ export const ownLinesOf = (lists: OwnLists) => {
     const last = known.get(name);
     if (last?.versions === versions) return [[name, last.own]];
     const texts = await Promise.all(kept.map(lists.text));
-    const own = { index, lines: index.add(texts.flatMap(rowsOf)) };
+    const own = { index, lines: index.add(texts.flatMap((text) => rowsOf(text))) };
     known.set(name, { versions, own });
     return [[name, own]];
   };

@@ -8,7 +8,7 @@ export type GivenList = { rows: readonly Row[]; doubt?: string };
 /** The lines of a text, at most so many. Throws `ListTooLarge`. */
 export const linesOfList = (text: string, mostLines: number = LIST_BOUNDS.lines): Row[] => {
   boundList('bytes', text.length, LIST_BOUNDS.unpacked);
-  const rows = rowsOf(text);
+  const rows = rowsOf(text, (lines) => boundList('lines', lines, mostLines));
   boundList('lines', rows.length, mostLines);
   return rows;
 };

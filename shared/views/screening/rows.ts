@@ -168,6 +168,8 @@ const COUNTRY = /^(?:country|land|pays|国家|國家|国别|國別|国|國)$/i;
 
 const BROKEN = /\ufffd/;
 
+const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cell === '' || cell === '\f');
+
 /** A known heading says what its column holds; without headings each cell is taken by its form, then as name and material. */
 export const rowsIn = (table: readonly string[][]): Row[] => {
   const at = table.slice(0, TITLES + 1).findIndex((cells) => headingsOf(cells) !== undefined);
@@ -175,7 +177,7 @@ export const rowsIn = (table: readonly string[][]): Row[] => {
   const headings = at < 0 ? undefined : headingsOf(first);
   const isBare = first.some((heading) => COUNTRY.test(plain(heading)));
   return table.flatMap((given, index) => {
-    if (index <= at || given.every((cell) => cell === '' || cell === '\f')) return [];
+    if (index <= at || isEmpty(given)) return [];
     const { cells, unread } = bounded(given);
     const row = rowOf(cells, index + 1, unread);
     cells.forEach((cell, column) => {
@@ -191,8 +193,10 @@ export const rowsIn = (table: readonly string[][]): Row[] => {
   });
 };
 
-export const rowsOf = (text: string): Row[] => {
+/** The lines of a text; `bound` is told how many there are at least, before they are read. */
+export const rowsOf = (text: string, bound: (lines: number) => void = () => {}): Row[] => {
   const table = cellsOf(text);
+  bound(table.filter((cells) => !isEmpty(cells)).length - TITLES - 1);
   while (table.length > 0 && table.at(-1)?.every((cell) => cell === '')) table.pop();
   const headings = table.slice(0, TITLES + 1).find((cells) => headingsOf(cells) !== undefined);
   // Under a single heading a comma stands within a cell.
