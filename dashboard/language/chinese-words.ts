@@ -363,6 +363,7 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   threatened: '威胁',
   'threatened, withdrawn': '已撤回的威胁',
   'Through time': '随时间变化',
+  'under this act': '（按此法令）',
   'On no list': '不在任何清单上',
   'suspension ends': '暂停期满',
   ends: '期满',

@@ -21,14 +21,17 @@ const Entry = ({ event }: { event: CalendarEvent }) => (
           <StateChip state={event.from} /> <Becomes />{' '}
         </>
       )}
-      <StateChip state={event.to} />{' '}
+      <StateChip state={event.to} /> <NamesInLine names={event.names} most={8} brief />
       {event.toPct !== undefined && (
-        <strong class="small">
-          {event.fromPct !== undefined && `${pct(event.fromPct)} → `}
-          {pct(event.toPct)}{' '}
-        </strong>
+        <>
+          {' '}
+          <strong class="small">
+            {event.fromPct !== undefined && `${pct(event.fromPct)} → `}
+            {pct(event.toPct)}
+          </strong>{' '}
+          <span class="small soft">under this act</span>
+        </>
       )}
-      <NamesInLine names={event.names} most={8} brief />
     </p>
     <p class="small soft">
       <NoticeLink notice={event.notice} />
