@@ -21,5 +21,9 @@ const GOODS_NAMES = CUSTOMS_GOODS.flatMap(({ en, zh: [first] }) =>
   first ? en.map((name) => [name.toLowerCase(), first] as const) : [],
 );
 
+/** `德国` of `DE`; a code alone in a cell is one of a country. */
+export const chineseRegion = (code: string): string | undefined =>
+  /^[A-Z]{2}$/.test(code) ? chinese?.of(code) : undefined;
+
 /** Countries, goods under control and goods of customs lists by their English names, in small letters: the tables have both. */
 export const CHINESE_NAMES: ReadonlyMap<string, string> = new Map([...GOODS_NAMES, ...REGIONS, ...SUBSTANCE_NAMES]);

@@ -1,5 +1,5 @@
 import { LAW_PHRASES, LAW_WORDS } from './chinese-law.ts';
-import { CHINESE_NAMES } from './chinese-names.ts';
+import { CHINESE_NAMES, chineseRegion } from './chinese-names.ts';
 import { PHRASES, TOKENS } from './chinese-phrases.ts';
 import { CHINESE_WORDS } from './chinese-words.ts';
 
@@ -41,7 +41,7 @@ const word = (text: string): string | undefined => {
       const said = listed(table, each);
       if (said !== undefined) return said;
     }
-  const name = CHINESE_NAMES.get(text.toLowerCase());
+  const name = CHINESE_NAMES.get(text.toLowerCase()) ?? chineseRegion(text);
   if (name !== undefined) return name;
   const plain = withTokens(text);
   return plain !== text && !LATIN.test(plain) ? plain : undefined;

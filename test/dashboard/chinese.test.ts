@@ -43,6 +43,8 @@ test.each([
   ['chicken, wheat, corn, cotton', '鸡肉，小麦，玉米，棉花'],
   ['Holmium: Licence required, suspended.', '钬：需要许可，暂停实施。'],
   ['South Korea', '韩国'],
+  ['DE', '德国'],
+  ['EN', 'EN'],
   ['Skydio, Inc.', 'Skydio, Inc.'],
   ['Licence required, by Skydio', 'Licence required, by Skydio'],
 ])('%s: %s', (english, chinese) => expect(inChinese(english)).toBe(chinese));
