@@ -7,18 +7,21 @@ import { Change } from './views/change.tsx';
 import { Changes } from './views/changes.tsx';
 import { Compare } from './views/compare.tsx';
 import { Deliveries } from './views/deliveries.tsx';
-import { Entities } from './views/entities.tsx';
 import { Entity } from './views/entity.tsx';
 import { Item } from './views/item.tsx';
 import { Missing } from './views/missing.tsx';
-import { MyList } from './views/my-list.tsx';
 import { Notice } from './views/notice.tsx';
 import { Notices } from './views/notices.tsx';
 import { Now } from './views/now.tsx';
 import { Page } from './views/page.tsx';
-import { Screening } from './views/screening.tsx';
 import { Sources } from './views/sources.tsx';
 import { Tariffs } from './views/tariffs.tsx';
+
+// What compares names and goods brings large tables along.
+const Entities = later(async () => (await import('./views/entities.tsx')).Entities);
+const Screening = later(async () => (await import('./views/screening.tsx')).Screening);
+const MyList = later(async () => (await import('./views/my-list.tsx')).MyList);
+const Audiences = later(async () => (await import('./views/audiences.tsx')).Audiences);
 
 type View = {
   /** The first part of the address; `notices/` stands for one of the notices. */
@@ -52,7 +55,7 @@ export const VIEWS: readonly View[] = [
   {
     path: 'audiences',
     title: 'Audiences',
-    draw: later(async () => (await import('./views/audiences.tsx')).Audiences),
+    draw: Audiences,
     times: 'none',
     rail: 'audiences',
     hiddenFrom: 'reader',

@@ -2,10 +2,12 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Ghost } from './waiting.tsx';
 
-/** A view whose code is fetched when somebody goes there. */
-export const later = (load: () => Promise<FunctionComponent>): FunctionComponent => {
-  let got: FunctionComponent | undefined;
-  return () => {
+/** A view, or a part of one, whose code is fetched when it is looked at. */
+export const later = <Props extends object>(
+  load: () => Promise<FunctionComponent<Props>>,
+): FunctionComponent<Props> => {
+  let got: FunctionComponent<Props> | undefined;
+  return (props) => {
     const [Draw, setDraw] = useState(() => got);
     const [failed, setFailed] = useState(false);
     useEffect(() => {
@@ -19,6 +21,6 @@ export const later = (load: () => Promise<FunctionComponent>): FunctionComponent
       );
     }, []);
     if (failed) throw new Error('A part of the dashboard could not be fetched');
-    return Draw ? <Draw /> : <Ghost />;
+    return Draw ? <Draw {...props} /> : <Ghost />;
   };
 };

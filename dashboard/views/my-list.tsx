@@ -13,6 +13,7 @@ import { Answered } from '../parts/waiting.tsx';
 import { Chooser } from './my-list/chooser.tsx';
 import { DaysAhead } from './my-list/days-ahead.tsx';
 import { OwnLines, type OwnState, statesOf } from './my-list/own-lines.tsx';
+import { useOwnList } from './my-list/own-list.ts';
 import { useOwnRows } from './my-list/own-rows.ts';
 
 /** How the lines stood on the day that was looked at before, so that those that turned can be told. */
@@ -54,7 +55,9 @@ const Lines = ({ rows, basis }: { rows: readonly Row[]; basis: ScreeningBasis })
 /** Lists of one's own on any day: what is kept, or a file that stays in this browser. */
 export const MyList = () => {
   const basis = useAnswer<ScreeningBasis>('screening');
-  const { rows, doubt, lists, asked, file, take, mayKeep } = useOwnRows();
+  const list = useOwnList();
+  const { lists, asked, file, take, mayKeep } = list;
+  const { rows, doubt } = useOwnRows(list);
   const [day] = (basis.value?.valid ?? '').split('T');
   return (
     <>

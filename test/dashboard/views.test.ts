@@ -71,7 +71,7 @@ describe.skipIf(!CHROMIUM)('the dashboard', () => {
     });
   });
 
-  test('weighs less than 120 KB gzip before anything more is asked for', () => {
+  test('weighs less than 90 KB gzip before anything more is asked for', () => {
     const html = readFileSync(join(at.folder, 'index.html'), 'utf8');
     const files = readdirSync(at.folder, { recursive: true, withFileTypes: true }).filter(
       (entry) => entry.isFile() && (!entry.name.endsWith('.js') || html.includes(entry.name)),
@@ -80,7 +80,7 @@ describe.skipIf(!CHROMIUM)('the dashboard', () => {
       (sum, { parentPath, name }) => sum + gzipSync(readFileSync(join(parentPath, name))).length,
       0,
     );
-    expect(weight).toBeLessThan(120 * 1024);
+    expect(weight).toBeLessThan(90 * 1024);
   });
 
   test('holds no script and no style inside the page', () => {

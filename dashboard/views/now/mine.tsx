@@ -1,51 +1,14 @@
-import { useMemo } from 'preact/hooks';
-import { type CivilDate, dateOf } from '../../../shared/time/civil.ts';
-import type { ScreeningBasis } from '../../../shared/views/answers/screening.ts';
-import { comingDays, comingText } from '../../../shared/views/own-lists/coming.ts';
-import { kindOfRow, linesInWords } from '../../../shared/views/own-lists/own-line.ts';
-import type { Row } from '../../../shared/views/screening/rows.ts';
-import { screener } from '../../../shared/views/screening/screen.ts';
-import { STANDINGS } from '../../../shared/views/screening/verdict.ts';
 import { useAddress } from '../../address.ts';
-import { useAnswer } from '../../answers.ts';
-import { STANDING_SIGNS } from '../../parts/standing-signs.ts';
-import { Answered } from '../../parts/waiting.tsx';
-import { statesOf } from '../my-list/own-lines.tsx';
-import { useOwnRows } from '../my-list/own-rows.ts';
+import { later } from '../../parts/later.tsx';
+import { useOwnList } from '../my-list/own-list.ts';
 
-const Standing = ({ rows, basis }: { rows: readonly Row[]; basis: ScreeningBasis }) => {
-  const { link } = useAddress();
-  const day = dateOf(basis.valid) as CivilDate;
-  const findings = useMemo(() => rows.map(screener(basis)), [rows, basis]);
-  const states = useMemo(() => statesOf(findings, day), [findings, day]);
-  const [next] = useMemo(() => comingDays(findings, day), [findings, day]);
-  return (
-    <>
-      <ul class="mine">
-        {STANDINGS.map((standing) => {
-          const count = states.filter(({ stands }) => stands === standing).length;
-          const { sign, name } = STANDING_SIGNS[standing];
-          return count === 0 ? null : (
-            <li key={standing} class={`answer ${standing}`}>
-              <span aria-hidden="true">{sign}</span> {count} {name}
-            </li>
-          );
-        })}
-      </ul>
-      {next && (
-        <p class="small">
-          <a href={link('my-list', { valid: next.on })}>{comingText(next)}</a>
-        </p>
-      )}
-    </>
-  );
-};
+/** The screener with its tables is fetched where there is something to screen. */
+const OwnStanding = later(async () => (await import('./own-standing.tsx')).OwnStanding);
 
 /** How one's own lines stand; where there are none, how to have them here. */
 export const Mine = () => {
   const { link } = useAddress();
-  const { rows, name } = useOwnRows();
-  const basis = useAnswer<ScreeningBasis>(rows.length > 0 ? 'screening' : undefined);
+  const list = useOwnList();
   return (
     <section class="sheet flush">
       <header>
@@ -54,20 +17,13 @@ export const Mine = () => {
           My list
         </a>
       </header>
-      {rows.length === 0 ? (
+      {list.name === undefined ? (
         <p class="soft">
           No list yet. <a href={link('my-list')}>Open a list of parts and firms</a>: it stays in this browser, and is
           counted here on any day.
         </p>
       ) : (
-        <>
-          <p class="small soft">
-            {name}: {linesInWords(rows.map(kindOfRow))}
-          </p>
-          <Answered of={basis} lines={2}>
-            {(value) => <Standing rows={rows} basis={value} />}
-          </Answered>
-        </>
+        <OwnStanding list={list} />
       )}
     </section>
   );
