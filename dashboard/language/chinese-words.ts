@@ -364,6 +364,9 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   'threatened, withdrawn': '已撤回的威胁',
   'Through time': '随时间变化',
   'under this act': '（按此法令）',
+  'This part could not be fetched: the network is away, or the dashboard has been renewed.':
+    '此部分未能加载：网络不可用，或页面已更新。',
+  'Load the page again': '重新加载页面',
   'On no list': '不在任何清单上',
   'suspension ends': '暂停期满',
   ends: '期满',

@@ -2,6 +2,16 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Ghost } from './waiting.tsx';
 
+/** An open page knows the files of its own day: after an update they are gone, and the page is to be loaded again. */
+const NotFetched = () => (
+  <div class="problem" role="alert">
+    This part could not be fetched: the network is away, or the dashboard has been renewed.{' '}
+    <button type="button" onClick={() => location.reload()}>
+      Load the page again
+    </button>
+  </div>
+);
+
 /** A view, or a part of one, whose code is fetched when it is looked at. */
 export const later = <Props extends object>(
   load: () => Promise<FunctionComponent<Props>>,
@@ -20,7 +30,7 @@ export const later = <Props extends object>(
         () => setFailed(true),
       );
     }, []);
-    if (failed) throw new Error('A part of the dashboard could not be fetched');
+    if (failed) return <NotFetched />;
     return Draw ? <Draw {...props} /> : <Ghost />;
   };
 };

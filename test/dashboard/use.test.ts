@@ -327,4 +327,14 @@ describe.skipIf(!CHROMIUM)('a reader', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect.poll(() => page.locator('tbody tr').count()).toBeGreaterThan(5);
   });
+
+  test('loads the page again where its files are gone after an update', async () => {
+    const page = await open(at, '#/');
+    await page.route('**/assets/screening-*.js', (route) => route.abort());
+    await page.getByRole('link', { name: 'Screening', exact: true }).click();
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('could not be fetched');
+    await page.unroute('**/assets/screening-*.js');
+    await page.getByRole('button', { name: 'Load the page again' }).click();
+    await page.getByLabel(/Paste a list/).waitFor();
+  });
 });
