@@ -5,6 +5,9 @@ import { play } from './game.ts';
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '50' }, seed: { type: 'string', default: '1' } },
 });
+/** A game that is killed so often was under fire from its first day to its last. */
+const MOST_KILLS = 100;
+
 const rounds = Number(values.rounds);
 const began = performance.now();
 const total = {
@@ -27,7 +30,7 @@ const listed = (tally: Readonly<Record<string, number>>): string =>
     .join(', ');
 
 while (total.kills < rounds) {
-  const game = await play(Number(values.seed) + total.games, Math.min(25, rounds - total.kills), '2025-11-14');
+  const game = await play(Number(values.seed) + total.games, Math.min(MOST_KILLS, rounds - total.kills), '2025-11-14');
   total.games++;
   total.kills += game.kills;
   total.changes += game.changes;

@@ -121,6 +121,6 @@ for (let left = 1; left > 0; ) {
   await turn(tick.visit);
   left = tick.left;
 }
-// Whatever waits for a later moment has it come.
-for (hoursOn = 1; merciful && hoursOn <= HOURS_AFTER; hoursOn++) await turn(true);
+// Whatever waits for a later moment has it come: visits within an hour, messages each in theirs.
+for (hoursOn = 1; merciful && hoursOn <= HOURS_AFTER; hoursOn++) await turn(hoursOn === 1 || hoursOn === HOURS_AFTER);
 process.exit(0);

@@ -5,6 +5,7 @@ import { record } from '../../lambdas/record/record.ts';
 import { dynamoPace } from '../../shared/adapters/aws/dynamo-pace.ts';
 import { startDatabase } from '../../shared/adapters/local/database.ts';
 import { commitWith, listing } from '../../test/support/commits.ts';
+import { type Deployed, deployed } from '../bill/deployed.ts';
 import { PRICES } from '../bill/prices.ts';
 import { type Asked, type World, worldOf } from './world.ts';
 
@@ -18,12 +19,11 @@ const HOURS = 24;
 const MINUTES = 1_440;
 const PLAYED_MINUTES = 60;
 const ALERTS_A_DAY = 3;
-/** A tick waits for the slowest host of its shard, at half a gigabyte; a look takes this long without anything to tell. */
+/** A tick waits for the slowest host of its shard; a look takes this long without anything to tell. */
 const SECONDS_A_TICK = 4;
 const SECONDS_A_LOOK = 0.2;
-const GIGABYTES = 0.5;
-/** A function of half a gigabyte has this part of a processor; it is taken to be as fast as this machine's. */
-const PROCESSOR = 0.29;
+/** A function has so much of a processor for each gigabyte; it is taken to be as fast as this machine's. */
+const PROCESSORS_A_GIGABYTE = 0.58;
 
 const NAMES = ['requests', 'reads', 'writes', 'puts', 'gets', 'cpuMs'] as const satisfies (keyof Asked)[];
 
@@ -87,9 +87,13 @@ const tellingPeople = async (world: World): Promise<{ looks: Asked; alert: Asked
   return { looks, alert };
 };
 
-const dollars = (day: Asked, shards: number, mails: number, rounds: number): number => {
+type Gigabytes = Deployed['memory'];
+
+const dollars = (day: Asked, shards: number, mails: number, rounds: number, gigabytes: Gigabytes): number => {
   const runs = shards * MINUTES + 3 * MINUTES + rounds + mails / 10;
-  const seconds = (shards * SECONDS_A_TICK + SECONDS_A_LOOK * 3) * MINUTES + day.cpuMs / 1_000 / PROCESSOR;
+  const of = (name: string): number => gigabytes[name] ?? Number.NaN;
+  const waiting = shards * SECONDS_A_TICK * of('collect') + SECONDS_A_LOOK * 3 * of('notify');
+  const gigabyteSeconds = waiting * MINUTES + day.cpuMs / 1_000 / PROCESSORS_A_GIGABYTE;
   return (
     day.reads * PRICES.readUnit +
     day.writes * PRICES.writeUnit +
@@ -98,12 +102,16 @@ const dollars = (day: Asked, shards: number, mails: number, rounds: number): num
     3 * ((shards > 1 ? shards * MINUTES : 0) + rounds) * PRICES.fifoMessage +
     3 * mails * PRICES.message +
     runs * PRICES.invocation +
-    seconds * GIGABYTES * PRICES.gigabyteSecond +
+    gigabyteSeconds * PRICES.gigabyteSecond +
     mails * PRICES.mail
   );
 };
 
-const playDay = async (endpoint: string, sizes: (typeof SIZES)[number]): Promise<Record<string, number>> => {
+const playDay = async (
+  endpoint: string,
+  sizes: (typeof SIZES)[number],
+  gigabytes: Gigabytes,
+): Promise<Record<string, number>> => {
   const world = await worldOf(endpoint, sizes);
   const shards = shardsOf(world.sources, world.now()).length;
   const phase = (name: string): void => console.error(`    ${name} …`);
@@ -121,7 +129,7 @@ const playDay = async (endpoint: string, sizes: (typeof SIZES)[number]): Promise
     [alert, ALERTS_A_DAY],
   ]);
   const mails = ALERTS_A_DAY * sizes.audiences;
-  const cost = dollars(day, shards, mails, rounds * HOURS);
+  const cost = dollars(day, shards, mails, rounds * HOURS, gigabytes);
   return {
     shards,
     requests: day.requests,
@@ -147,10 +155,11 @@ const shown = (value: number): string =>
 export const bench = async (): Promise<void> => {
   const { endpoint, stop } = await startDatabase();
   try {
+    const { memory } = deployed();
     const days: Record<string, number>[] = [];
     for (const sizes of SIZES) {
       console.error(`  playing ${sizes.sources.toLocaleString('en')} sources …`);
-      days.push(await playDay(endpoint, sizes));
+      days.push(await playDay(endpoint, sizes, memory));
     }
     const rows: [string, number[]][] = [
       ['sources', SIZES.map(({ sources }) => sources)],
