@@ -17,10 +17,10 @@ const FOREIGN = /^(?=[^\p{Script=Han}]*[.;:]$)(?:\S+ ){10}/u;
 
 const ANNEX = /^附(?:件|表|录)|清单[一二三四五六]?:?$/;
 const SPEAKS_OF_ITSELF =
-  /^(?:[一二三四五六七八九十]+、|第.{1,4}条)?本(?:公告|决定|通知|令|法)自[^。]*(?:施行|实施|执行)。?$/;
+  /^(?:[一二三四五六七八九十]+、|第.{1,4}条)?本(?:公告|决定|通知|令|法)[自于][^。]*(?:施行|实施|执行)。?$/;
 const DECIDES = /^(?:中方)?决定[将对取]|现予公布/;
 const OPENS = /^(?:根据|依据|据|鉴于|为了?|经)/;
-const DOES = /决定|公布|宣布|制定|实施/;
+const DOES = /决定|公布|公告|宣布|制定|实施|现将/;
 const isDoneAgain = (text: string): boolean =>
   DECIDES.test(text) || (OPENS.test(text) && DOES.test(text) && /[。:]$/.test(text));
 const RULES = /制定本(?:法|办法|条例|规定|细则)|^(?:第.{1,4}条)?本(?:法|办法|条例|规定|细则)自/;
@@ -85,11 +85,18 @@ const titlesWithin = ({ lines, masthead, signatures }: NoticeParts, year: number
   );
 };
 
+/** Behind the day from which a notice is, above its end, something is done once more. */
+const isGoingOn = ({ lines, signatures }: NoticeParts): boolean => {
+  const from = lines.findIndex(({ text }) => SPEAKS_OF_ITSELF.test(text));
+  const end = signatures.findLast(({ by }) => by === 'issuer')?.at ?? lines.length;
+  return from >= 0 && lines.slice(from + 1, end).some(({ text }) => isDoneAgain(text));
+};
+
 /** Questions and answers on the page of a notice, or a notice on that of an answer: nobody signs what he says. */
 const isAnswered = ({ lines, signatures }: NoticeParts, titles: readonly string[]): boolean => {
   const answers = [/^(?:有记者)?问:/, /^答:/].every((words) => lines.some(({ text }) => words.test(text)));
   const signs = signatures.some(({ by }) => by !== 'nobody') || lines.some(({ text }) => SPEAKS_OF_ITSELF.test(text));
-  return titles.some(isAnswer) ? signs : answers;
+  return titles.some((title) => isAnswer(title) || isAnnouncement(title)) ? signs : answers;
 };
 
 /** Somebody signs who has no part in what stands above the text. */
@@ -121,8 +128,10 @@ const isFollowed = ({ lines, signatures }: NoticeParts): boolean => {
   if (!rest.some(({ text }) => ANNEX.test(text)))
     return rest.some(({ text }) => LAYS_DOWN.test(text) && !AFTER.test(text));
   const ofRules = rest.some(({ text }, at) => OF_RULES.test(text) && ANNEX.test(rest[at - 1]?.text ?? ''));
+  /** 税则委员会发布公告，…: the press on another text. */
+  const isReport = (text: string): boolean => opensWithIssuer(text) && DOES.test(text) && text.endsWith('。');
   const isAnother = (text: string): boolean =>
-    SPEAKS_OF_ITSELF.test(text) || (!ofRules && (RULES.test(text) || isDoneAgain(text)));
+    SPEAKS_OF_ITSELF.test(text) || (!ofRules && (RULES.test(text) || isDoneAgain(text) || isReport(text)));
   return rest.some(({ text }) => isAnother(text) && !AFTER.test(text));
 };
 
@@ -148,6 +157,7 @@ export const isSeveral = (
       .some((other) => isHeading(other, year) && !titles.some((one) => one !== other && isSame(one, other, year))) ||
     isSignedTwice(parts) ||
     isFollowed(parts) ||
+    isGoingOn(parts) ||
     isAnswered(parts, [title, ...own]) ||
     parts.lines.filter(({ text }) => SPEAKS_OF_ITSELF.test(text)).length > 1 ||
     isSignedByOthers(parts, own) ||
