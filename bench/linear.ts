@@ -2,9 +2,9 @@ import type { Document } from '../shared/domain/extraction.ts';
 import { falsePage } from '../shared/page/false-page.ts';
 import { fingerprint } from '../shared/page/fingerprint.ts';
 import { statedDate } from '../shared/page/stated-date.ts';
-import { read } from '../shared/reading/read.ts';
 import { mofcomAnnouncements } from '../shared/sources/mofcom-announcements/source.ts';
 import type { CivilDate } from '../shared/time/civil.ts';
+import { readNow as read } from '../test/support/reading.ts';
 
 const SIZES_KB = [250, 500, 1_000, 2_000, 4_000];
 

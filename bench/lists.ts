@@ -1,4 +1,3 @@
-import { readingFromDocument } from '../cli/documents.ts';
 import { decide } from '../shared/ledger/decide/decide.ts';
 import { emptyLedger, fold } from '../shared/ledger/log/ledger.ts';
 import type { LogView } from '../shared/ledger/log/log-view.ts';
@@ -10,6 +9,7 @@ import { screenAt } from '../shared/views/own-lists/screens.ts';
 import { touchedLines } from '../shared/views/own-lists/touched-lines.ts';
 import { rowsOf } from '../shared/views/screening/rows.ts';
 import { documents } from '../simulator/documents.ts';
+import { readingFromDocument } from '../test/support/reading.ts';
 import { below, chanceOf } from './chance.ts';
 
 const LINES = 1_000;

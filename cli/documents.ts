@@ -71,8 +71,17 @@ export const documentsIn = async (
   complain: (text: string) => void,
 ): Promise<SeenDocument[]> => (await Promise.all(files.map((file) => documentsOf(file, complain)))).flat();
 
-export const readingFromDocument = (document: SeenDocument): Reading => {
-  const { body, url, seenAt, id, annexes } = document;
-  const page = hashOf(body);
-  return readingFrom(document, publicationAt(url), { page, seenAt, document: id }, annexes);
-};
+/** Where a document of a file was published, and when its page was seen. */
+export const documentSeen = ({ body, url, seenAt, id }: SeenDocument) => ({
+  source: publicationAt(url),
+  seen: { page: hashOf(body), seenAt, document: id },
+});
+
+/** What the documents of a file say, in their order. */
+export const readingsOf = (documents: readonly SeenDocument[]): Promise<Reading[]> =>
+  Promise.all(
+    documents.map((document) => {
+      const { source, seen } = documentSeen(document);
+      return readingFrom(document, source, seen, document.annexes);
+    }),
+  );

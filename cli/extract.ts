@@ -13,7 +13,10 @@ const USAGE = `chokepoint extract < documents.jsonl > extractions.jsonl
 Reads documents, one JSON object a line, from standard input:
   {"id", "url", "publishedOn": "YYYY-MM-DD", "contentType": "text/html" | "text/plain", "title"?, "body",
    "annexes"?: [{"url", "title"?, "rows": [[cell]] | "file": PATH | "base64": BYTES | "why": REASON}]}
-and writes one extraction a line. A line that is no document is answered with a problem.`;
+and writes one extraction a line. A line that is no document is answered with a problem.
+
+  --explain    of texts of the press, instead: what each clause may claim, the chance that it is the news, and
+               what speaks for and against, with its weight`;
 
 const line = z.object({
   id: z.string(),
@@ -56,12 +59,31 @@ export const answerTo = async (text: string, number: number): Promise<Extraction
   return read(document, publicationAt(document.url), await annexesOf(annexes));
 };
 
+const MOST_REASONS = 8;
+/** The decisions on a text of the press, a paragraph each. */
+const explanationOf = async (text: string, { id, kind }: Extraction): Promise<string> => {
+  if (kind !== 'press' && kind !== 'irrelevant') return `${id}: ${kind}, read by rules\n\n`;
+  const { explained } = await import('../shared/reading/press/explain.ts');
+  const blocks = explained(JSON.parse(text) as Document).map(({ clause, type, news, chance, because }) =>
+    [
+      `${Math.round(100 * chance)} %  ${type}, ${news ? 'news' : 'background'}: ${clause}`,
+      ...because
+        .slice(0, MOST_REASONS)
+        .map(({ feature, weight }) => `    ${weight > 0 ? '+' : ''}${weight.toFixed(2)}  ${feature}`),
+    ].join('\n'),
+  );
+  return `${[id, ...blocks].join('\n')}\n\n`;
+};
+
 export const extract: Run = withUsage(USAGE, async (args) => {
-  parseArgs({ args, options: {} });
+  const { values } = parseArgs({ args, options: { explain: { type: 'boolean', default: false } } });
   let number = 0;
   for await (const text of createInterface({ input: process.stdin })) {
     number += 1;
-    if (text.trim() !== '') process.stdout.write(`${JSON.stringify(await answerTo(text, number))}\n`);
+    if (text.trim() === '') continue;
+    const answer = await answerTo(text, number);
+    if (values.explain) process.stdout.write(await explanationOf(text, answer));
+    else process.stdout.write(`${JSON.stringify(answer)}\n`);
   }
   return 0;
 });

@@ -5,7 +5,7 @@ import type { Blobs } from '../shared/ports.ts';
 import type { Instant } from '../shared/time/civil.ts';
 import { type ReadTo, readTo } from '../shared/views/checked.ts';
 import { hashOf } from './annexes-given.ts';
-import { documentsIn, type SeenDocument } from './documents.ts';
+import { documentsIn, readingsOf, type SeenDocument } from './documents.ts';
 import { play } from './play.ts';
 
 const viewOf = (commits: readonly Commit[]): LogView => ({ commits, ledger: fold(emptyLedger(), commits) });
@@ -29,7 +29,7 @@ const bodiesIn = (documents: readonly SeenDocument[]): LogRead['blobs'] => {
 export const logOf = async (files: readonly string[]): Promise<LogRead> => {
   if (files.length > 0) {
     const documents = await documentsIn(files, console.error);
-    const { happenings } = play(documents);
+    const { happenings } = play(await readingsOf(documents));
     return {
       ...viewOf(happenings.flatMap((one) => (one.kind === 'commit' ? one.commit : []))),
       blobs: bodiesIn(documents),

@@ -4,10 +4,10 @@ import { decide } from '../shared/ledger/decide/decide.ts';
 import { due } from '../shared/ledger/decide/due.ts';
 import { mustSettle } from '../shared/ledger/decide/must-settle.ts';
 import { turningDays } from '../shared/ledger/evaluate/turning-days.ts';
-import type { Commit } from '../shared/ledger/log/commit.ts';
+import type { Commit, Reading } from '../shared/ledger/log/commit.ts';
 import { emptyLedger, fold, type Ledger } from '../shared/ledger/log/ledger.ts';
 import { addDays, beijingDate, type Instant, instantOf, millisOf } from '../shared/time/civil.ts';
-import { readingFromDocument, type SeenDocument } from './documents.ts';
+import { groupedBy } from '../shared/wording/runs.ts';
 
 /** What comes out while documents are played: what was learnt, and what was reminded of. */
 export type Happening = { kind: 'commit'; commit: Commit } | { kind: 'reminder'; at: Instant; reminder: Reminder };
@@ -35,20 +35,12 @@ const remindersBetween = (ledger: Ledger, from: Instant, to: Instant): Happening
 const atOf = (one: Happening): Instant => (one.kind === 'commit' ? one.commit.at : one.at);
 
 /**
- * Plays documents through reading and log as if the clock ran from the first to the end: what falls due comes at its
- * moment, and the documents of one instant are one round.
+ * Plays readings through the log as if the clock ran from the first to the end: what falls due comes at its
+ * moment, and what was seen in one instant is one round.
  */
-export const play = (
-  documents: readonly SeenDocument[],
-  until?: Instant,
-): { ledger: Ledger; happenings: Happening[] } => {
-  const shown = documents.filter(({ seenAt }) => until === undefined || seenAt <= until);
-  const rounds = new Map<Instant, SeenDocument[]>();
-  for (const document of shown) {
-    const round = rounds.get(document.seenAt) ?? [];
-    round.push(document);
-    rounds.set(document.seenAt, round);
-  }
+export const play = (readings: readonly Reading[], until?: Instant): { ledger: Ledger; happenings: Happening[] } => {
+  const shown = readings.filter(({ seenAt }) => until === undefined || seenAt <= until);
+  const rounds = groupedBy(shown, ({ seenAt }) => seenAt);
   const happenings: Happening[] = [];
   let ledger = emptyLedger();
   let now: Instant | undefined;
@@ -63,13 +55,13 @@ export const play = (
     now = to;
   };
 
-  for (const [at, together] of [...rounds].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [moment, together] of rounds.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const at = moment as Instant;
     wait(at);
-    const readings = together.map(readingFromDocument);
     const round = { at, cause: 'round', round: at } as const;
     let steps = 0;
-    for (let commit = decide(ledger, readings, round); commit; commit = decide(ledger, readings, round)) {
-      steps = mustSettle(commit, steps, readings.length);
+    for (let commit = decide(ledger, together, round); commit; commit = decide(ledger, together, round)) {
+      steps = mustSettle(commit, steps, together.length);
       learn(commit);
     }
   }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { alertLinesOf } from './alert-line.ts';
 import { alertTexts } from './alert-text.ts';
-import { documentsIn } from './documents.ts';
+import { documentsIn, readingsOf } from './documents.ts';
 import { instantOption } from './options.ts';
 import { play } from './play.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
@@ -29,7 +29,7 @@ export const replay: Run = withUsage(USAGE, async (args) => {
   if (files.length === 0) throw new BadUse('replay needs --docs FILE');
   const until = instantOption(values.until, '--until');
   const documents = await documentsIn(files, console.error);
-  const { ledger, happenings } = play(documents, until);
+  const { ledger, happenings } = play(await readingsOf(documents), until);
   if (values.text) for (const text of alertTexts(ledger, happenings)) console.log(`${text}\n`);
   else for (const line of alertLinesOf(happenings)) console.log(JSON.stringify(line));
   return 0;

@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { readingFromDocument } from '../../cli/documents.ts';
 import { type Database, database, query } from '../../shared/adapters/aws/client.ts';
 import { createTable } from '../../shared/adapters/aws/create-table.ts';
 import { dynamoCheckpoint } from '../../shared/adapters/aws/dynamo-checkpoint.ts';
@@ -15,6 +14,7 @@ import type { Commit, Reading } from '../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
 import { beijingDate, instantOf, millisOf } from '../../shared/time/civil.ts';
 import { documents } from '../../simulator/documents.ts';
+import { readingFromDocument } from '../../test/support/reading.ts';
 
 export const TABLE = 'bench';
 

@@ -1,4 +1,3 @@
-import { readingFrom } from '../../lambdas/record/reading-from.ts';
 import { displayName, foldName, nameKeysOf } from '../../shared/domain/names.ts';
 import { articleOf } from '../../shared/page/article.ts';
 import { canonicalLink } from '../../shared/page/canonical-link.ts';
@@ -16,6 +15,7 @@ import { SOURCES } from '../../shared/sources/registry.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import { type CivilDate, instantOf } from '../../shared/time/civil.ts';
 import { datesIn, endIn, startIn } from '../../shared/time/words.ts';
+import { readingFrom } from '../../test/support/reading.ts';
 import { screened } from './own-lists.ts';
 
 const DAY = '2027-04-04' as CivilDate;

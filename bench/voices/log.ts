@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { readingFromDocument } from '../../cli/documents.ts';
 import { type Database, put } from '../../shared/adapters/aws/client.ts';
 import { bodyOf, EACH, FORM } from '../../shared/adapters/aws/dynamo-checkpoint.ts';
 import { KEYS } from '../../shared/adapters/aws/table.ts';
@@ -9,6 +8,7 @@ import type { Commit } from '../../shared/ledger/log/commit.ts';
 import type { Blobs } from '../../shared/ports.ts';
 import { instantOf, millisOf } from '../../shared/time/civil.ts';
 import { documents } from '../../simulator/documents.ts';
+import { readingFromDocument } from '../../test/support/reading.ts';
 import { historyOf, toldCommit, voiceOf, written } from '../api/log.ts';
 
 /** Of so many articles one is told. */

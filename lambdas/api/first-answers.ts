@@ -27,16 +27,12 @@ const firstEntity = (log: LogView, at: At): unknown => {
   return firm && entity(log, at, firm.slug);
 };
 
-/** More on each side make no first question quicker: by then the code is warm. */
-const TURNS = 3;
-
-/** The times that people ask about most: now, when something turned of late, and when it turns next. */
+/** The times that people ask about most: now, when something turned last, and when it turns next. */
 export const firstTimes = ({ ledger }: LogView, now: At): At[] => {
   const today = dateOf(now.valid);
   const days = [...historiesAt(ledger, now.known).turns.keys()];
-  const late = days.filter((day) => day <= today).slice(-TURNS);
-  const next = days.filter((day) => day > today).slice(0, TURNS);
-  return [now, ...[...late, ...next].map((day) => ({ ...now, valid: endOfDay(day) }))];
+  const [last, next] = [days.findLast((day) => day <= today), days.find((day) => day > today)];
+  return [now, ...[last, next].flatMap((day) => (day ? [{ ...now, valid: endOfDay(day) }] : []))];
 };
 
 /** Answers with which everything is worked out that the answers to most questions rest on. */

@@ -1,4 +1,4 @@
-import type { Document } from '../../shared/domain/extraction.ts';
+import type { Document, Extraction } from '../../shared/domain/extraction.ts';
 import type { Reading } from '../../shared/ledger/log/commit.ts';
 import { readingOf } from '../../shared/ledger/log/reading.ts';
 import { canonicalLink } from '../../shared/page/canonical-link.ts';
@@ -15,15 +15,15 @@ import type { Instant } from '../../shared/time/civil.ts';
 /** `page` is the hash of the bytes; `document` names a document of a replay. */
 type Seen = { page: string; seenAt: Instant; document?: string };
 
-/** What its source's reader finds in a document, with what is known of the page. */
-export const readingFrom = (
+/** What was found in a document, with what is known of its page. */
+export const readingOfDocument = (
+  found: Extraction,
   document: Document,
   source: Publication,
   { page, seenAt, document: id }: Seen,
-  annexes: readonly Annex[] = [],
 ): Reading => {
   const url = document.url || `document:${document.id}`;
-  return readingOf(read(document, source, annexes), {
+  return readingOf(found, {
     source: source.id,
     jurisdiction: source.jurisdiction,
     rank: source.rank,
@@ -39,13 +39,21 @@ export const readingFrom = (
   });
 };
 
+/** What its source's reader finds in a document. */
+export const readingFrom = async (
+  document: Document,
+  source: Publication,
+  seen: Seen,
+  annexes: readonly Annex[] = [],
+): Promise<Reading> => readingOfDocument(await read(document, source, annexes), document, source, seen);
+
 /** The same for a kept page. Bytes that are no text are a problem of that page. */
-export const readingFromPage = (
+export const readingFromPage = async (
   page: PageRecord,
   bytes: Uint8Array,
   source: Publication,
   annexes: readonly Annex[] = [],
-): Reading => {
+): Promise<Reading> => {
   const { id, url, publishedOn, contentType, title, hash, seenAt } = page;
   const text = attempt(() => decode(bytes, contentType));
   const document: Document = {
@@ -56,6 +64,6 @@ export const readingFromPage = (
     ...(title !== undefined && { title }),
     body: text.ok ? text.value : '',
   };
-  const reading = readingFrom(document, source, { page: hash, seenAt }, annexes);
+  const reading = await readingFrom(document, source, { page: hash, seenAt }, annexes);
   return text.ok ? reading : { ...reading, problems: [text.problem] };
 };

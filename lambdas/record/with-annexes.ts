@@ -55,12 +55,12 @@ export type Gathered = { page: PageRecord; source: Source; ledger: Ledger };
 /** What a kept page says, together with what is known of the annexes that it names. */
 export const readingWithAnnexes = async (blobs: Blobs, { page, source, ledger }: Gathered): Promise<Reading> => {
   const bytes = await blobs.get(page.hash);
-  const alone = readingFromPage(page, bytes, source);
+  const alone = await readingFromPage(page, bytes, source);
   const { key } = underKnownKey(ledger, alone);
   const outcomes = outcomesFor({ ...alone, key }, page.annexes ?? [], ledger);
   const annexes = (await Promise.all(outcomes.map((outcome) => loaded(outcome, blobs)))).flat();
   if (annexes.length === 0) return alone;
-  const whole = readingFromPage(page, bytes, source, annexes);
+  const whole = await readingFromPage(page, bytes, source, annexes);
   return hasCrashed(whole) && !hasCrashed(alone) ? withoutThem(alone, whole, annexes) : whole;
 };
 

@@ -10,8 +10,10 @@ export type Tells = (change: Change) => boolean;
 export type Concerns = (commit: Commit) => boolean;
 
 /** Differences that change nothing for anybody come once a day, except to who asked for them by name. */
-export const isAside = ({ filter }: Asking, { kind, status }: Change): boolean =>
-  (status === 'contradicted' && !filter?.statuses?.includes('contradicted')) || kind === 'replaced';
+export const isAside = ({ filter }: Asking, { kind, status, claim }: Change): boolean =>
+  (status === 'contradicted' && !filter?.statuses?.includes('contradicted')) ||
+  (status === 'reported' && claim?.doubtful === true) ||
+  kind === 'replaced';
 
 export const everything: Tells = () => true;
 

@@ -41,6 +41,8 @@ export type Claim = {
   notice?: string;
   targets?: string[];
   thresholds?: Threshold[];
+  /** Its reader is not sure that it is news: told in a digest, not at once. */
+  doubtful?: true;
   evidence: string;
 };
 

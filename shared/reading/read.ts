@@ -7,7 +7,6 @@ import { attempt } from '../page/problem.ts';
 import type { Annex } from './annex/annex.ts';
 import { readOfficial } from './chinese/read-chinese.ts';
 import { readEnglish } from './english/read-english.ts';
-import { readPress } from './press/read-press.ts';
 import { readable } from './readable.ts';
 import { readUs } from './us/read-us.ts';
 
@@ -49,17 +48,47 @@ export type Provenance =
 
 const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : url);
 
+/** The reader of what is said without the force of an act. */
+export type PressReader = (document: Document, parts?: PageParts) => Extraction;
+
+const isWithoutForce = ({ url }: Document, from: Provenance): boolean =>
+  from.kind === 'press' || from.withoutForce?.test(pathOf(url)) === true;
+
 /**
  * What a document says, with the annexes that were fetched for it: acts only where its channel is official. Whatever
  * goes wrong is a problem of that document.
  */
-export const read = (document: Document, from: Provenance, annexes: readonly Annex[] = []): Extraction => {
-  const result = attempt(() =>
-    from.kind === 'press' || from.withoutForce?.test(pathOf(document.url))
-      ? readPress(document, from.pageParts)
-      : READERS[from.reader](document, from.pageParts, annexes),
-  );
-  if (result.ok) return result.value;
-  const kind = from.kind === 'press' ? 'press' : 'notice';
-  return { id: document.id, kind, mentions: [], effects: [], claims: [], attachments: [], problems: [result.problem] };
+export const readWith =
+  (readPress: PressReader) =>
+  (document: Document, from: Provenance, annexes: readonly Annex[] = []): Extraction => {
+    const result = attempt(() =>
+      from.kind === 'press' || isWithoutForce(document, from)
+        ? readPress(document, from.pageParts)
+        : READERS[from.reader](document, from.pageParts, annexes),
+    );
+    if (result.ok) return result.value;
+    const kind = from.kind === 'press' ? 'press' : 'notice';
+    return {
+      id: document.id,
+      kind,
+      mentions: [],
+      effects: [],
+      claims: [],
+      attachments: [],
+      problems: [result.problem],
+    };
+  };
+
+const notAsked: PressReader = () => {
+  throw new Error('no text of the press');
+};
+
+/** The same; the reader of the press, whose model of English is large, is loaded when it is first asked for. */
+export const read = async (
+  document: Document,
+  from: Provenance,
+  annexes: readonly Annex[] = [],
+): Promise<Extraction> => {
+  const readPress = isWithoutForce(document, from) ? (await import('./press/read-press.ts')).readPress : notAsked;
+  return readWith(readPress)(document, from, annexes);
 };

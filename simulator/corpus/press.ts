@@ -31,7 +31,7 @@ export const press: Paper[] = [
   alJazeera({
     id: 'why-china-new-rare-earth-controls',
     posted: '2025-10-10T12:30',
-    title: 'What are China’s new rare earth export controls, and why do they matter?',
+    title: 'China adds five rare earths to its export controls and reaches abroad',
     summary: 'Beijing’s commerce ministry has widened its controls on rare earths.',
     body: `
       China’s Ministry of Commerce on Thursday announced new restrictions on the export of rare earths.

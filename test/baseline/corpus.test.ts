@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readingFromDocument } from '../../cli/documents.ts';
 import type { Measure } from '../../shared/ledger/evaluate/measure.ts';
 import { underKnownKey } from '../../shared/ledger/log/known-key.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { documents } from '../../simulator/documents.ts';
 import { learn } from '../simulator/learn.ts';
+import { readingFromDocument } from '../support/reading.ts';
 import { measuresOn } from '../support/worked-days.ts';
 import { baselineLedger, byKey } from './files.ts';
 

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { documentsIn, readingFromDocument } from '../../cli/documents.ts';
+import { documentsIn } from '../../cli/documents.ts';
 import { FIXTURES } from '../reading/fixtures.ts';
 import { FILES } from '../support/annex/files.ts';
+import { readingFromDocument } from '../support/reading.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'documents-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

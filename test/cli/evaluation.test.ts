@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { alertLinesOf } from '../../cli/alert-line.ts';
-import { documentsIn } from '../../cli/documents.ts';
+import { documentsIn, readingsOf } from '../../cli/documents.ts';
 import { play } from '../../cli/play.ts';
 import { instantOf } from '../../shared/time/civil.ts';
 
@@ -18,7 +18,7 @@ const labelled = (file: string): Labelled[] =>
     .map((line) => JSON.parse(line));
 
 const lines = there
-  ? alertLinesOf(play(await documentsIn(FILES, () => {}), instantOf(Date.UTC(2028, 7, 1))).happenings)
+  ? alertLinesOf(play(await readingsOf(await documentsIn(FILES, () => {})), instantOf(Date.UTC(2028, 7, 1))).happenings)
   : [];
 
 describe.skipIf(!there)('the evaluation sets, replayed (skipped where ../shared/eval is not there)', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { play } from '../../cli/play.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
 import { beijing } from '../ledger/readings.ts';
+import { readingFromDocument } from '../support/reading.ts';
 
 const notice = (stopped: number) => ({
   id: `reading-${stopped}`,
@@ -13,7 +14,7 @@ const notice = (stopped: number) => ({
 });
 
 test('one page read two ways in one round brings one commit, and an end', () => {
-  const { happenings } = play([notice(3), notice(4)]);
+  const { happenings } = play([notice(3), notice(4)].map(readingFromDocument));
   const commits = happenings.flatMap((one) => (one.kind === 'commit' ? [one.commit] : []));
   expect(commits).toHaveLength(1);
   expect(commits[0]?.readings.flatMap(({ effects }) => effects.flatMap(({ targets }) => targets))).toEqual([

@@ -2,10 +2,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readingFromDocument } from '../../cli/documents.ts';
 import { regime } from '../../cli/regime.ts';
 import { replay } from '../../cli/replay.ts';
 import { documents } from '../../simulator/documents.ts';
+import { readingFromDocument } from '../support/reading.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chokepoint-replay-'));
 const file = join(folder, 'documents.jsonl');

@@ -7,11 +7,14 @@ import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';
 import { tariffSummaries } from '../../shared/ledger/evaluate/summary.ts';
 import { BEIJING, type CivilMinute, civilAt, type Instant, instantAt, WASHINGTON } from '../../shared/time/civil.ts';
 import { documents } from '../../simulator/documents.ts';
+import { readingFromDocument } from '../support/reading.ts';
 
 // The rows of the table of duties, each from the documents of the known history.
 const END = '2026-12-01T00:00:00.000Z' as Instant;
 const { ledger, happenings } = play(
-  documents().filter(({ url }) => /gss\.mof\.gov\.cn|whitehouse|federalregister|npr\.org|aljazeera/.test(url)),
+  documents()
+    .filter(({ url }) => /gss\.mof\.gov\.cn|whitehouse|federalregister|npr\.org|aljazeera/.test(url))
+    .map(readingFromDocument),
   END,
 );
 
@@ -101,7 +104,9 @@ describe('US duties on Chinese goods', () => {
 
   test('the Federal Register’s copy, days later, leaves no gap in what is put aside', () => {
     const copied = play(
-      documents({ copies: true }).filter(({ url }) => /whitehouse|federalregister/.test(url)),
+      documents({ copies: true })
+        .filter(({ url }) => /whitehouse|federalregister/.test(url))
+        .map(readingFromDocument),
       END,
     );
     for (const day of ['2025-08-12', '2025-08-13', '2025-08-14', '2025-11-10', '2025-11-12']) {

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readingFromDocument } from '../../cli/documents.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { documents } from '../../simulator/documents.ts';
 import { storyDeps } from '../lambdas/api/story-deps.ts';
+import { readingFromDocument } from '../support/reading.ts';
 import { corpusLog } from '../views/log.ts';
 import { CHROMIUM, open, type Stand, stand } from './browser.ts';
 

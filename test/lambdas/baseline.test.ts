@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readingFromDocument } from '../../cli/documents.ts';
 import { appendingAfterBaseline, baselineIn, importingBaseline } from '../../lambdas/baseline.ts';
 import { clock } from '../../lambdas/clock/clock.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
@@ -16,6 +15,7 @@ import { day } from '../ledger/readings.ts';
 import { freshTable } from '../support/database.ts';
 import { memoryBlobs } from '../support/memory-blobs.ts';
 import { memoryLog } from '../support/memory-log.ts';
+import { readingFromDocument } from '../support/reading.ts';
 
 const baseline = baselineIn(join(import.meta.dirname, '../../shared/baseline'));
 const now = () => '2026-11-28T01:00:00.000Z' as Instant;

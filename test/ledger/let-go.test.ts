@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readingFromDocument } from '../../cli/documents.ts';
 import { play } from '../../cli/play.ts';
 import type { Audience } from '../../shared/alerts/audience.ts';
 import type { News } from '../../shared/alerts/stream.ts';
@@ -14,6 +13,7 @@ import { addDays, beijingDate, type CivilDate, type Instant, instantOf, millisOf
 import { documents } from '../../simulator/documents.ts';
 import { readingWith } from '../support/commits.ts';
 import { MAIL } from '../support/desk.ts';
+import { readingFromDocument } from '../support/reading.ts';
 import { effect, text } from './readings.ts';
 
 const START = Date.UTC(2025, 3, 1);
@@ -148,7 +148,9 @@ const withRepeats = (commits: readonly Commit[], press: readonly Reading[]): Com
 
 test('alerts are the same where only lessons are kept of the log, over the known history', () => {
   const record = documents({ copies: false });
-  const played = play(record).happenings.flatMap((one) => (one.kind === 'commit' ? [one.commit] : []));
+  const played = play(record.map(readingFromDocument)).happenings.flatMap((one) =>
+    one.kind === 'commit' ? [one.commit] : [],
+  );
   const press = record.map(readingFromDocument).filter(({ kind }) => kind === 'press');
   const log = withRepeats(played, press);
   const ledger = fold(emptyLedger(), log);

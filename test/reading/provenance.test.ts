@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../shared/domain/extraction.ts';
-import { type Provenance, read } from '../../shared/reading/read.ts';
+import type { Provenance } from '../../shared/reading/read.ts';
 import { publicationAt } from '../../shared/sources/publication-at.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
 import { documents } from '../../simulator/documents.ts';
+import { readNow as read } from '../support/reading.ts';
 import { FIXTURES, fixture } from './fixtures.ts';
 
 const US: Provenance = { kind: 'official', jurisdiction: 'US', reader: 'us-order' };

@@ -4,6 +4,7 @@ import { play } from '../../cli/play.ts';
 import type { Change } from '../../shared/ledger/log/change.ts';
 import { documents } from '../../simulator/documents.ts';
 import { BASELINE, DAY_ONE } from '../support/day-one.ts';
+import { readingFromDocument } from '../support/reading.ts';
 import { learn } from './learn.ts';
 
 /** What tells one change from another: the measure, what happens to it, from when, and what it comes to. */
@@ -18,7 +19,7 @@ const taught = ({ commits }: ReturnType<typeof learn>): Change[] => commits.flat
 
 describe('each change of the known history comes once', () => {
   test('as the texts came out, with every copy, in the alerts of a replay', () => {
-    const lines = alertLinesOf(play(documents({ copies: true }), DAY_ONE).happenings);
+    const lines = alertLinesOf(play(documents({ copies: true }).map(readingFromDocument), DAY_ONE).happenings);
     const changes = lines.filter(({ status }) => status !== 'scheduled').flatMap((line) => line.changes);
     expect(changes.length).toBeGreaterThan(600);
     expect(doubles(changes as unknown as Told[])).toEqual([]);

@@ -1,10 +1,10 @@
-import { readingFromDocument } from '../../cli/documents.ts';
 import { decide } from '../../shared/ledger/decide/decide.ts';
 import { due } from '../../shared/ledger/decide/due.ts';
 import type { Commit, Reading } from '../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold, type Ledger } from '../../shared/ledger/log/ledger.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { SeenDocument } from '../../simulator/documents.ts';
+import { readingFromDocument } from '../support/reading.ts';
 
 /** Documents one by one through reading and log, behind what is known before, and then the dates that fall due until a moment. */
 export const learn = (

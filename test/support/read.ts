@@ -1,6 +1,6 @@
 import type { Document, Extraction } from '../../shared/domain/extraction.ts';
-import { read as readFrom } from '../../shared/reading/read.ts';
 import { publicationAt } from '../../shared/sources/publication-at.ts';
+import { readNow } from './reading.ts';
 
 /** A document read as what stands at its address. */
-export const read = (document: Document): Extraction => readFrom(document, publicationAt(document.url));
+export const read = (document: Document): Extraction => readNow(document, publicationAt(document.url));

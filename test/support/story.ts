@@ -1,4 +1,3 @@
-import { readingFrom as readingFromDocument } from '../../lambdas/record/reading-from.ts';
 import type { Audience } from '../../shared/alerts/audience.ts';
 import type { Message } from '../../shared/alerts/message.ts';
 import type { OwnLines } from '../../shared/alerts/own-lines.ts';
@@ -14,6 +13,7 @@ import { LineIndex } from '../../shared/views/own-lists/line-index.ts';
 import { rowsOf } from '../../shared/views/screening/rows.ts';
 import { groupedBy } from '../../shared/wording/runs.ts';
 import { type Entry, postedOn } from '../../simulator/entry.ts';
+import { readingFrom as readingFromDocument } from './reading.ts';
 
 export const EVERYONE: Audience = { name: 'desk', channels: [{ id: 'mail', kind: 'email', to: ['desk@example.com'] }] };
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readingFromDocument } from '../../cli/documents.ts';
 import type { Effect } from '../../shared/domain/effect.ts';
 import type { Reading } from '../../shared/ledger/log/commit.ts';
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
@@ -13,6 +12,7 @@ import { search } from '../../shared/views/search/search.ts';
 import { tariffs } from '../../shared/views/tariffs.ts';
 import { unknownParties } from '../../shared/wording/gap.ts';
 import { documents } from '../../simulator/documents.ts';
+import { readingFromDocument } from '../support/reading.ts';
 import { at, EMPTY, taken } from './log.ts';
 
 const READINGS = documents().map(readingFromDocument);

@@ -1,5 +1,4 @@
 import { group } from 'd3-array';
-import { readingFromDocument } from '../../cli/documents.ts';
 import { type Context, decide } from '../../shared/ledger/decide/decide.ts';
 import type { Reading } from '../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
@@ -7,6 +6,7 @@ import type { LogView } from '../../shared/ledger/log/log-view.ts';
 import { type CivilDate, civilDate, endOfDay, type Instant, instant } from '../../shared/time/civil.ts';
 import type { At } from '../../shared/views/at.ts';
 import { documents } from '../../simulator/documents.ts';
+import { readingFromDocument } from '../support/reading.ts';
 
 /** What was asked when; a day of `known` is its end in Beijing. */
 export const at = (valid: string, known: string, today = '2025-12-01'): At => ({

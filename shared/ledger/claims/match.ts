@@ -73,6 +73,10 @@ const calledOff = (claim: Claim, reading: Reading, reported: readonly Reported[]
   return open ? [claimed(reading, claim)] : [];
 };
 
+const hostOf = (url = ''): string => (URL.canParse(url) ? new URL(url).host : url);
+/** What one outlet was thought to say, a second one says: no doubt is left of it. */
+const sure = ({ doubtful, ...claim }: Claim): Claim => claim;
+
 /** What one claim comes to beside the measures and beside what was told before. */
 const held = (claim: Claim, regime: Regime, reading: Reading, reported: readonly Reported[]): Difference[] => {
   const day = reading.publishedOn;
@@ -94,8 +98,11 @@ const held = (claim: Claim, regime: Regime, reading: Reading, reported: readonly
       ? []
       : [{ ...onMeasure(reading, claim, first), status: 'contradicted', atOdds: verdict.discrepancies }];
   }
-  const last = told.findLast(({ status }) => status === 'reported')?.claim;
-  return last && last.stance !== 'withdrawn' && !addsTo(claim, last) ? [] : [claimed(reading, claim)];
+  const last = told.findLast(({ status }) => status === 'reported');
+  if (last?.claim?.doubtful && (!claim.doubtful || hostOf(last.url) !== hostOf(reading.url)))
+    return [claimed(reading, sure(claim))];
+  const open = last?.claim !== undefined && last.claim.stance !== 'withdrawn' && !addsTo(claim, last.claim);
+  return open ? [] : [claimed(reading, claim)];
 };
 
 /**

@@ -1,5 +1,6 @@
-import type { Clause } from './clauses.ts';
-import type { Scene } from './draft.ts';
+import type { Scene } from './claims.ts';
+import type { Frame } from './frames.ts';
+import type { Sentence } from './parse.ts';
 import { goodsIn, mentionsIn, type Party } from './party.ts';
 import type { Rate } from './rates.ts';
 
@@ -32,19 +33,27 @@ const directionOf = (goods: Goods, actor: Party | undefined, scene: Scene): Dire
   return actor === 'US' && /\bChin(?:a|ese)\b|\bBeijing\b/.test(scene.whole) ? US_ON_CN : undefined;
 };
 
+const DUTY_WORD = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b/i;
 /** The goods a rate falls on: “N % on …” looks right, “… to N %” looks left, then the clause, then the sentence. */
-const goodsOf = (text: string, rates: Rate[], rate: Rate | undefined, sentence: string): Goods => {
+const goodsOf = (text: string, rates: Rate[], rate: Rate | undefined, sentence: string, title: string): Goods => {
   if (rate === undefined) return goodsIn(text) ?? goodsIn(sentence);
   const i = rates.indexOf(rate);
   const left = text.slice(rates[i - 1]?.end ?? 0, rate.at);
   const right = text.slice(rate.end, rates[i + 1]?.at);
   const close = /^(?:\s(?:[\w-]+\s){0,4}?)?(?:on|for|against|from)\s[^,;]*/i.exec(right)?.[0] ?? '';
-  return goodsIn(close) ?? goodsIn(left) ?? goodsIn(right) ?? goodsIn(text) ?? goodsIn(sentence);
+  return (
+    goodsIn(close) ??
+    goodsIn(left) ??
+    goodsIn(right) ??
+    goodsIn(text) ??
+    goodsIn(sentence) ??
+    (DUTY_WORD.test(text) ? undefined : goodsIn(title))
+  );
 };
 
 /** For “30 % and 10 %, respectively”: who was named first imposes the first. */
-const orderOf = (clause: Clause, scene: Scene): Party[] => {
-  const at = scene.sentences.indexOf(clause.sentence);
+const orderOf = (sentence: Sentence, scene: Scene): Party[] => {
+  const at = scene.sentences.indexOf(sentence);
   const back = scene.sentences.slice(0, at + 1).reverse();
   for (const { text } of back) {
     const order = [...new Set(mentionsIn(text).map((mention) => mention.party))].filter((party) => party !== 'other');
@@ -55,16 +64,16 @@ const orderOf = (clause: Clause, scene: Scene): Party[] => {
 
 /** The directions of one rate, or of a deed on duties that names none. */
 export const directionsOf = (
-  clause: Clause,
+  { text, sentence }: Frame,
   rates: Rate[],
   rate: Rate | undefined,
   actor: Party | undefined,
   scene: Scene,
 ): Direction[] => {
-  const { text, sentence } = clause;
-  const goods = goodsOf(text, rates, rate, sentence.text);
+  const [first] = scene.sentences;
+  const goods = goodsOf(text, rates, rate, sentence.text, first !== undefined && first.index < 0 ? first.text : '');
   if (rate === undefined && goods === undefined && BOTH.test(text)) return [US_ON_CN, CN_ON_US];
-  const pairs = rate && rates.length > 1 && /\brespectively\b/i.test(sentence.text) ? orderOf(clause, scene) : [];
+  const pairs = rate && rates.length > 1 && /\brespectively\b/i.test(sentence.text) ? orderOf(sentence, scene) : [];
   const paired = rate && pairs[rates.indexOf(rate)];
   const direction = paired ? directionOf(undefined, paired, scene) : directionOf(goods, actor, scene);
   return direction ? [direction] : [];

@@ -33,9 +33,12 @@ export const mergeClaims = (claims: Claim[]): Claim[] => {
     }
     const subjects = union(same.subjects, claim.subjects);
     const entities = union(same.entities, claim.entities);
-    Object.assign(same, { ...claim, ...same });
+    // What names the notice is what can be held against it.
+    const evidence = claim.notice && !same.notice ? claim.evidence : same.evidence;
+    Object.assign(same, { ...claim, ...same, evidence });
     if (subjects.length > 0) same.subjects = subjects;
     if (entities.length > 0) same.entities = entities;
+    if (!claim.doubtful) delete same.doubtful;
   }
   return out;
 };

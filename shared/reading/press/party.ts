@@ -16,6 +16,8 @@ const NAMES: readonly (readonly [RegExp, Party])[] = [
   ],
 ];
 const ANY = new RegExp(NAMES.map(([pattern]) => `(?:${pattern.source})`).join('|'), 'g');
+const ONE = new RegExp(`^(?:${ANY.source})$`);
+export const isParty = (word: string): boolean => ONE.test(word);
 const partyOf = (word: string): Party => NAMES.find(([pattern]) => pattern.test(word))?.[1] ?? 'other';
 
 /** Before a name, these make it the place that goods go to or come from, or whom it concerns, not the one who acts. */

@@ -1,5 +1,5 @@
 /** Many phrases as one group of alternatives: ` | ` stands between them, over as many lines as they need. */
-export const alternatives = (phrases: string): string =>
+const alternatives = (phrases: string): string =>
   `(?:${phrases
     .trim()
     .replace(/\s*\n\s*/g, ' | ')

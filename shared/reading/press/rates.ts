@@ -47,7 +47,7 @@ export const ratesIn = (text: string): Rate[] => {
     const foreign =
       VAGUE.test(text.slice(0, match.index)) ||
       (match[2] === '%' && (NOT_DUTY_AFTER.test(text.slice(end)) || NOT_DUTY_BEFORE.test(text.slice(0, match.index))));
-    if (free(match.index, end) && !foreign && pct >= 1)
+    if (free(match.index, end) && !foreign && (pct >= 1 || pct === 0))
       rates.push({ at: match.index, end, pct, points: match[2] === ' points' });
   }
   return rates.sort((a, b) => a.at - b.at);

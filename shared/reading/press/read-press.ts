@@ -1,30 +1,48 @@
+import type { Claim } from '../../domain/claim.ts';
 import type { Document, Extraction } from '../../domain/extraction.ts';
 import type { PageParts } from '../../page/element.ts';
-import { sceneOf } from './draft.ts';
-import { draftsOf } from './drafts.ts';
+import { type Candidate, candidatesIn, type Scene, sceneOf } from './claims.ts';
+import { complete } from './complete.ts';
+import { decide, type Judged } from './decision.ts';
+import { type Frame, framesOf } from './frames.ts';
 import { noticesIn } from './mentions.ts';
 import { mergeClaims } from './merge.ts';
+import { saidBy } from './parse.ts';
 import { remarkIn } from './remarks.ts';
 import { isHearsay, speakerIn } from './speaker.ts';
-import { storyOf } from './story.ts';
-import { told } from './told.ts';
+import { type Story, storyOf } from './story.ts';
+
+/** A story with all that its clauses may claim, before it is decided what of it is news. */
+export const drafted = (story: Story): { scene: Scene; frames: Frame[]; candidates: Candidate[] } => {
+  const scene = sceneOf(story);
+  const frames = saidBy(scene.sentences).flatMap(framesOf);
+  return { scene, frames, candidates: candidatesIn(frames, scene) };
+};
+
+/** Whose word a claim is, and which notice its sentence names. */
+const attributed = ({ claim, frame }: Judged, year: number): Claim => {
+  const { text } = frame.sentence;
+  const [notice] = claim.news ? noticesIn(text, year) : [];
+  const hearsay = claim.stance === 'affirmed' && isHearsay(text);
+  return {
+    ...claim,
+    speaker: speakerIn(text),
+    ...(hearsay && { stance: 'reported' as const }),
+    ...(notice !== undefined && { notice }),
+  };
+};
 
 /** What a press text claims; never what is the law. */
 export const readPress = (document: Document, parts?: PageParts): Extraction => {
   const story = storyOf(document, parts);
-  const scene = sceneOf(story);
+  const { scene, frames, candidates } = drafted(story);
   const year = Number(story.published.slice(0, 4));
-  const drafts = told(draftsOf(scene), scene, story.genre);
-  for (const { claim, clause } of drafts) {
-    const [notice] = claim.news ? noticesIn(clause.sentence.text, year) : [];
-    claim.speaker = speakerIn(clause.sentence.text);
-    if (claim.stance === 'affirmed' && isHearsay(clause.sentence.text)) claim.stance = 'reported';
-    if (notice !== undefined) claim.notice = notice;
-  }
-  const claiming = new Set(drafts.map(({ clause }) => clause.sentence));
+  const judged = decide(candidates, frames, scene);
+  complete(judged, scene);
+  const claiming = new Set(judged.map(({ frame }) => frame.sentence));
   const body = scene.sentences.filter(({ index }) => index >= 0);
   const remarks = body.flatMap((sentence) => (claiming.has(sentence) ? [] : (remarkIn(sentence) ?? [])));
-  const claims = mergeClaims([...drafts.map(({ claim }) => claim), ...remarks]);
+  const claims = mergeClaims([...judged.map((one) => attributed(one, year)), ...remarks]);
   return {
     id: document.id,
     kind: claims.length > 0 ? 'press' : 'irrelevant',

@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain/claim.ts';
-import type { Sentence } from './clauses.ts';
+import type { Sentence } from './parse.ts';
 import { speakerIn } from './speaker.ts';
 import { endIn } from './when.ts';
 

@@ -4,7 +4,7 @@ import type { PageParts } from '../../page/element.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import { endless, ends } from '../readable.ts';
 
-export type Genre = 'news' | 'opinion' | 'explainer';
+type Genre = 'news' | 'opinion' | 'explainer';
 export type Story = { title: string; paragraphs: string[]; published: CivilDate; genre: Genre; problems: Problem[] };
 
 /** Titles of texts that may open with the news before they explain it. */

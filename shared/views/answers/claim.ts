@@ -44,6 +44,7 @@ export const claim = schemaOf<Claim>()(
     notice: optional(text),
     targets: optional(texts),
     thresholds: optional(z.array(threshold)),
+    doubtful: optional(z.literal(true)),
     evidence: text,
   }),
 );

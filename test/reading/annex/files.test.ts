@@ -7,12 +7,12 @@ import { annexRows } from '../../../shared/page/annex/rows-from-annex.ts';
 import { normalise } from '../../../shared/page/text.ts';
 import type { GoodsList, ListedItem } from '../../../shared/reading/annex/annex.ts';
 import { readAnnex } from '../../../shared/reading/annex/read-annex.ts';
-import { read } from '../../../shared/reading/read.ts';
 import { publicationAt } from '../../../shared/sources/publication-at.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
 import { FILES } from '../../support/annex/files.ts';
 import { catalogueRows, goodsRows } from '../../support/annex/lists.ts';
 import { pdfOf } from '../../support/annex/pdf-writer.ts';
+import { readNow as read } from '../../support/reading.ts';
 
 const rowsOf = async (bytes: Uint8Array): Promise<AnnexRows> => {
   const read = await annexRows(bytes, { maps: characterMaps, late: () => false });

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { AnnexRows } from '../../../shared/domain/annex.ts';
 import type { UnreadReason } from '../../../shared/domain/extraction.ts';
 import type { Annex } from '../../../shared/reading/annex/annex.ts';
-import { read } from '../../../shared/reading/read.ts';
 import { publicationAt } from '../../../shared/sources/publication-at.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
+import { readNow as read } from '../../support/reading.ts';
 
 const MOFCOM = 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2027/art_1.html';
 const TARIFFS = 'https://gss.mof.gov.cn/gzdt/zhengcefabu/202704/t20270404_1.html';

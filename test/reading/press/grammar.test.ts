@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { elementsIn, subjectsIn } from '../../../shared/reading/lexicon/materials.ts';
 import { numberOf } from '../../../shared/reading/lexicon/numbers.ts';
-import { readSentences } from '../../../shared/reading/press/clauses.ts';
+import { framesOf } from '../../../shared/reading/press/frames.ts';
 import { noticesIn } from '../../../shared/reading/press/mentions.ts';
+import { parse } from '../../../shared/reading/press/parse.ts';
 import { goodsIn } from '../../../shared/reading/press/party.ts';
 import { ratesIn } from '../../../shared/reading/press/rates.ts';
 import { plain, sentencesOf } from '../../../shared/reading/press/sentences.ts';
@@ -87,18 +88,33 @@ describe('days', () => {
 });
 
 describe('clauses', () => {
-  const clauses = (text: string) =>
-    readSentences('', [text], FRIDAY)[0]?.clauses.map(({ link, text: own }) => [link, own]);
+  const framesIn = (text: string, title = '') => parse(title, title ? [] : [text], FRIDAY).flatMap(framesOf);
 
   test.each<[string, string[]]>([
-    ['China announced export controls, minutes after a 10% tariff on its goods took effect', ['main', 'because']],
-    ['The U.S. will suspend 24 points of its tariff for 90 days, retaining a duty of 10%', ['main', 'and']],
-    ['The move comes after China added two firms to the list', ['because']],
+    ['China announced export controls, minutes after a 10% tariff on its goods took effect', ['main', 'before']],
+    ['The U.S. will suspend 24 points of its tariff for 90 days, retaining a duty of 10%', ['main', 'participle']],
     ['China suspended a measure that added 28 firms to its control list', ['main']],
-    ['The tariff rose to 20%, which took effect on Tuesday', ['main']],
+    ['The tariff rose to 20%, which took effect on Tuesday', ['main', 'relative']],
     ['A duty of 50% will start unless Beijing withdraws its tariffs', ['main', 'if']],
     ['Tariffs as high as 145% on Chinese goods', ['main']],
-  ])('%s', (text, links) => expect(clauses(text)?.map(([link]) => link)).toEqual(links));
+    ['China said on Thursday it would suspend the controls', ['main', 'complement']],
+    ['China raised tariffs and the US will keep its duties', ['main', 'and']],
+  ])('%s', (text, links) => expect(framesIn(text).map(({ link }) => link)).toEqual(links));
+
+  test.each<[string, object]>([
+    ['China will suspend its ban on exports of gallium', { act: 'suspend', form: 'future', verb: 'suspend' }],
+    ['China has been added to the list', { act: 'impose', form: 'perfect', passive: true }],
+    ['Trump threatened to raise tariffs', { act: 'impose', verb: 'raise', governors: ['threaten'] }],
+    ['Beijing no longer requires licences', { act: 'remove' }],
+    ['The ministry has not approved exports', { act: 'impose' }],
+    ['The ministry announced a suspension of the ban', { act: 'suspend', nominal: true }],
+    ['The duty would be cut to 10%', { act: 'lower', form: 'modal', modal: 'would' }],
+  ])('%s', (text, expected) => expect(framesIn(text).at(-1)).toMatchObject(expected));
+
+  test('a headline’s verbs in -s are verbs, in title case, too', () => {
+    for (const title of ['China bans exports of gallium to the US', 'China Bans Exports of Gallium to the US'])
+      expect(framesIn('', title)[0]).toMatchObject({ verb: 'ban', act: 'impose', nominal: false });
+  });
 });
 
 describe('rates', () => {

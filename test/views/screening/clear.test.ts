@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readingFromDocument } from '../../../cli/documents.ts';
 import type { Effect, Item } from '../../../shared/domain/effect.ts';
 import type { Commit, Reading } from '../../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold } from '../../../shared/ledger/log/ledger.ts';
@@ -10,6 +9,7 @@ import { screening } from '../../../shared/views/screening/basis.ts';
 import { type Row, rowsOf } from '../../../shared/views/screening/rows.ts';
 import { type Answer, screener } from '../../../shared/views/screening/screen.ts';
 import { documents } from '../../../simulator/documents.ts';
+import { readingFromDocument } from '../../support/reading.ts';
 import { at } from '../log.ts';
 
 const CORPUS: Reading[] = documents()

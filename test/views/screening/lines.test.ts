@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readingFromDocument } from '../../../cli/documents.ts';
 import { baselineIn } from '../../../lambdas/baseline.ts';
 import type { Reading } from '../../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold } from '../../../shared/ledger/log/ledger.ts';
 import type { LogView } from '../../../shared/ledger/log/log-view.ts';
 import { documents } from '../../../simulator/documents.ts';
 import { AT } from '../../support/day-one.ts';
+import { readingFromDocument } from '../../support/reading.ts';
 import { type Answered, answered, judged, linesIn } from '../../support/screening-lines.ts';
 
 const logOf = (readings: readonly Reading[]): LogView => {

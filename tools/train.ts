@@ -1,0 +1,44 @@
+// npm run train: writes the weights of the press reader's decision anew from the labelled items, and prints what the
+// decision comes to on items that it was not trained on.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { foldOf, folds, isHeldOut } from './train/folds.ts';
+import { type Drafted, draftedItem, isReal, labelledItems } from './train/items.ts';
+import { type Measure, measured, type Outcome, outcomeOf } from './train/measure.ts';
+import { type Lesson, lessonOf, modelsFrom } from './train/models.ts';
+
+const FILE = join(import.meta.dirname, '..', 'shared', 'reading', 'press', 'weights.json');
+const items = labelledItems().map(draftedItem);
+const lessons = new Map<Drafted, Lesson>(items.map((item) => [item, lessonOf(item)]));
+const from = (some: readonly Drafted[]) => modelsFrom(some.flatMap((item) => lessons.get(item) ?? []));
+
+const known = items.filter((item) => !isHeldOut(item));
+const models = from(known);
+writeFileSync(FILE, `${JSON.stringify(models, null, 1)}\n`);
+console.log(`${known.length} items, ${Object.keys(models.news).length + Object.keys(models.threat).length} weights`);
+
+const line = (name: string, { items, newsOrNot, falseAlarms, missed, f1 }: Measure): string =>
+  `${name.padEnd(34)}${String(items).padStart(5)}  news or not ${newsOrNot.toFixed(1)} % (${falseAlarms} false, ${missed} missed)  F1 ${f1.toFixed(1)}`;
+const crossed: Outcome[] = folds().flatMap((fold) => {
+  const without = from(known.filter((item) => foldOf(item) !== fold));
+  return known.filter((item) => foldOf(item) === fold && isReal(item)).map((item) => outcomeOf(item, without));
+});
+console.log('\nheld out of all training');
+console.log(line('  our own real items', measured(items.filter(isHeldOut).map((item) => outcomeOf(item, models)))));
+console.log('\neach month read by what the other months teach');
+for (const set of new Set(crossed.map(({ item }) => item.set)))
+  console.log(line(`  ${set}`, measured(crossed.filter(({ item }) => item.set === set))));
+console.log(line('  all', measured(crossed)));
+
+console.log('\nhow often a kind of act is rightly told, by the chance that it was given');
+const events = crossed.flatMap((outcome) => outcome.events);
+for (const [least, most] of [
+  [0.5, 0.7],
+  [0.7, 0.8],
+  [0.8, 0.9],
+  [0.9, 0.95],
+  [0.95, 1.01],
+] as const) {
+  const some = events.filter(({ chance }) => chance >= least && chance < most);
+  console.log(`  from ${least}  ${some.filter(({ right }) => right).length} of ${some.length}`);
+}

@@ -1,0 +1,88 @@
+import type { Claim } from '../../shared/domain/claim.ts';
+import { complete } from '../../shared/reading/press/complete.ts';
+import { chanceOf, decide, type Models } from '../../shared/reading/press/decision.ts';
+import { mergeClaims } from '../../shared/reading/press/merge.ts';
+import { type Drafted, elementsOf, type Fact, newsOf } from './items.ts';
+
+const COUNTED = /^(?:control|list|tariff)-/;
+
+type Said = Pick<
+  Fact,
+  'type' | 'elements' | 'list' | 'count' | 'imposer' | 'target' | 'rate_pct' | 'effectiveOn' | 'until'
+>;
+/** A claim in the parts that the evaluation counts. */
+const atomsOf = ({
+  type,
+  elements = [],
+  list,
+  count,
+  imposer,
+  target,
+  rate_pct,
+  effectiveOn,
+  until,
+}: Said): string[] => {
+  if (!COUNTED.test(type)) return [];
+  return [
+    `event ${type}`,
+    ...elements.map((element) => `${type} ${element}`),
+    ...(type.startsWith('list-') && list && list !== 'unspecified' ? [`${type} ${list} ${count ?? ''}`] : []),
+    ...(type.startsWith('tariff-') && rate_pct !== undefined ? [`${type} ${imposer}>${target} ${rate_pct}`] : []),
+    ...(effectiveOn?.length === 10 ? [`${type} from ${effectiveOn}`] : []),
+    ...(until ? [`${type} until ${until}`] : []),
+  ];
+};
+const saidIn = (claim: Claim): Said => ({
+  type: claim.type,
+  elements: elementsOf(claim),
+  ...(claim.list !== undefined && { list: claim.list }),
+  ...(claim.count !== undefined && { count: claim.count }),
+  ...(claim.imposer !== undefined && { imposer: claim.imposer }),
+  ...(claim.partner !== undefined && { target: claim.partner }),
+  ...(claim.ratePct !== undefined && { rate_pct: claim.ratePct }),
+  ...(claim.effectiveOn !== undefined && { effectiveOn: claim.effectiveOn }),
+  ...(claim.until !== undefined && { until: claim.until }),
+});
+
+/** `events`: each kind of act that was told, with the best chance that it was given, and whether it is so. */
+export type Outcome = {
+  item: Drafted;
+  want: ReadonlySet<string>;
+  have: ReadonlySet<string>;
+  events: { chance: number; right: boolean }[];
+};
+export const outcomeOf = (item: Drafted, models?: Models): Outcome => {
+  const judged = decide(item.candidates, item.frames, item.scene, models);
+  complete(judged, item.scene);
+  const told = mergeClaims(judged.map(({ claim }) => claim)).filter(
+    ({ news, stance }) => news && stance !== 'denied' && stance !== 'withdrawn',
+  );
+  const want = new Set(newsOf(item).flatMap(atomsOf));
+  const best = new Map<string, number>();
+  for (const { claim, odds } of judged)
+    if (claim.news) best.set(claim.type, Math.max(best.get(claim.type) ?? 0, chanceOf(odds)));
+  return {
+    item,
+    want,
+    events: [...best].map(([type, chance]) => ({ chance, right: want.has(`event ${type}`) })),
+    have: new Set(told.flatMap((claim) => atomsOf(saidIn(claim)))),
+  };
+};
+
+const isNews = (atoms: ReadonlySet<string>): boolean => [...atoms].some((atom) => atom.startsWith('event'));
+export type Measure = { items: number; newsOrNot: number; falseAlarms: number; missed: number; f1: number };
+/** How many items are told apart as news or not, and the harmonic mean of precision and recall of what is told. */
+export const measured = (outcomes: readonly Outcome[]): Measure => {
+  const hits = outcomes.reduce((sum, { want, have }) => sum + [...want].filter((atom) => have.has(atom)).length, 0);
+  const sizes = outcomes.reduce((sum, { want, have }) => sum + want.size + have.size, 0);
+  const alarms = outcomes.filter(({ want, have }) => !isNews(want) && isNews(have)).length;
+  const missed = outcomes.filter(({ want, have }) => isNews(want) && !isNews(have)).length;
+  const right = outcomes.length - alarms - missed;
+  return {
+    items: outcomes.length,
+    newsOrNot: (100 * right) / outcomes.length,
+    falseAlarms: alarms,
+    missed,
+    f1: (200 * hits) / sizes,
+  };
+};
