@@ -1,6 +1,6 @@
-import { isDoneOrThreatened } from '../../shared/reading/press/claims.ts';
 import type { Models } from '../../shared/reading/press/decision.ts';
 import { featuresOf } from '../../shared/reading/press/features.ts';
+import { isDoneOrThreatened } from '../../shared/reading/press/tariff-claims.ts';
 import { type Drafted, draftedItem, isMeant, reportedIn, weightOf } from './items.ts';
 import { type Example, logistic } from './logistic.ts';
 

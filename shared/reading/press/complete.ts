@@ -1,9 +1,9 @@
 import { narrowest } from '../../domain/substances.ts';
 import { daysBetween } from '../../time/civil.ts';
 import { elementsIn } from '../lexicon/materials.ts';
-import type { Candidate, Scene, Topic } from './claims.ts';
 import { freshDay } from './dates.ts';
 import type { Sentence } from './parse.ts';
+import type { Candidate, Scene, Topic } from './scene.ts';
 import { endIn, startIn } from './when.ts';
 
 const EVERYTHING: readonly Topic[] = ['tariff', 'list', 'control'];

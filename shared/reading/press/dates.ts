@@ -1,8 +1,8 @@
 import type { Claim } from '../../domain/claim.ts';
 import { type CivilDate, daysBetween } from '../../time/civil.ts';
-import type { Scene } from './claims.ts';
 import type { Frame } from './frames.ts';
 import type { Sentence } from './parse.ts';
+import type { Scene } from './scene.ts';
 import { durationIn, endIn, startIn, type When } from './when.ts';
 
 /** Days back to which “on Thursday” still tells the news of an item. */

@@ -1,6 +1,7 @@
-import { type Candidate, isDoneOrThreatened, type Scene } from './claims.ts';
 import { featuresOf } from './features.ts';
 import type { Frame } from './frames.ts';
+import type { Candidate, Scene } from './scene.ts';
+import { isDoneOrThreatened } from './tariff-claims.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** What each feature adds to the log odds; a feature that was seldom seen adds nothing. */

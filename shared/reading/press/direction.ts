@@ -1,8 +1,8 @@
-import type { Scene } from './claims.ts';
 import type { Frame } from './frames.ts';
 import type { Sentence } from './parse.ts';
 import { goodsIn, mentionsIn, type Party } from './party.ts';
 import type { Rate } from './rates.ts';
+import type { Scene } from './scene.ts';
 
 /** Who imposes a duty on whose goods. */
 export type Direction = { imposer: 'CN' | 'US'; partner: 'CN' | 'US' | 'all' };

@@ -1,11 +1,11 @@
 import { daysBetween } from '../../time/civil.ts';
 import { talkOf } from './acts.ts';
-import type { Candidate, Scene } from './claims.ts';
 import { isFresh } from './dates.ts';
 import type { Frame } from './frames.ts';
 import { ageOf, startedAgo } from './official-acts.ts';
 import type { Sentence, Token } from './parse.ts';
 import { mentionsIn } from './party.ts';
+import type { Candidate, Scene } from './scene.ts';
 
 const within = (value: number | undefined, edges: readonly number[]): string => {
   if (value === undefined) return 'none';

@@ -1,7 +1,7 @@
 import type { Claim } from '../../domain/claim.ts';
 import type { Document, Extraction } from '../../domain/extraction.ts';
 import type { PageParts } from '../../page/element.ts';
-import { type Candidate, candidatesIn, type Scene, sceneOf } from './claims.ts';
+import { candidatesIn } from './claims.ts';
 import { complete } from './complete.ts';
 import { decide, type Judged } from './decision.ts';
 import { type Frame, framesOf } from './frames.ts';
@@ -9,6 +9,7 @@ import { noticesIn } from './mentions.ts';
 import { mergeClaims } from './merge.ts';
 import { saidBy } from './parse.ts';
 import { remarkIn } from './remarks.ts';
+import { type Candidate, type Scene, sceneOf } from './scene.ts';
 import { isHearsay, speakerIn } from './speaker.ts';
 import { type Story, storyOf } from './story.ts';
 

@@ -1,0 +1,78 @@
+import type { Claim, ClaimType } from '../../domain/claim.ts';
+import type { Act } from './acts.ts';
+import { CURB, EXPORT } from './export-words.ts';
+import type { Frame } from './frames.ts';
+import type { Topic } from './scene.ts';
+import { durationIn } from './when.ts';
+
+/** What a claim is called, by what is done to what. */
+const TYPES: Readonly<Record<Topic, Partial<Record<Act, ClaimType>>>> = {
+  control: {
+    impose: 'control-add',
+    suspend: 'control-suspend',
+    extend: 'control-suspend',
+    remove: 'control-remove',
+    lower: 'control-remove',
+  },
+  list: { impose: 'list-add', suspend: 'list-suspend', extend: 'list-suspend', remove: 'list-remove' },
+  tariff: {
+    impose: 'tariff-set',
+    lower: 'tariff-set',
+    retain: 'tariff-set',
+    remove: 'tariff-set',
+    suspend: 'tariff-suspend',
+    extend: 'tariff-suspend',
+    threaten: 'tariff-threat',
+    withdraw: 'tariff-threat',
+    consider: 'tariff-threat',
+  },
+};
+
+export const typeOf = (topic: Topic, act: Act | undefined): ClaimType | undefined => act && TYPES[topic][act];
+
+/** What a clause does to exports themselves restricts them: “halt exports”, “stopped shipments”. */
+const HALTS = new RegExp(`^(?:(?!${CURB}\\b)[\\w-]+ ){0,4}?${EXPORT}\\b(?![ -](?:\\w+[ -]){0,2}?${CURB})`, 'i');
+/** A court takes away the ground on which duties stand. */
+const RULED =
+  /\b(?:no|not have the|without|lacks?|lacked|exceed\w* (?:his|its|the)(?: \w+)?|overstep\w* (?:his|its|the)(?: \w+)?) authority\b|\b(?:illegal|unlawful|invalid)\b/i;
+/** A threat that is taken back. */
+const TAKEN_BACK = /\boff the table\b|\bcall(?:s|ed|ing)? off\b|\bgone away\b|\bback(?:s|ed|ing)? (?:down|off|away)\b/i;
+export const actOn = (
+  { act, text, at, start, sentence, verb, nominal, negated, form }: Frame,
+  topic: Topic,
+): Act | undefined => {
+  const after = text.slice(at).replace(/^\S+\s*/, '');
+  if (
+    topic === 'control' &&
+    !nominal &&
+    (act === 'suspend' || act === 'remove') &&
+    /^(?:suspend|halt|pause|stop|cease|end)$/.test(verb) &&
+    HALTS.test(after)
+  )
+    return 'impose';
+  if (topic === 'tariff' && verb === 'lift' && /(?<!up )\bto \d/.test(after)) return 'impose';
+  if (topic === 'tariff' && /^(?:drop|roll|ease)$/.test(verb) && /(?<!up )\b(?:to|by) \d/.test(after)) return 'lower';
+  if (topic === 'tariff' && TAKEN_BACK.test(sentence.text.slice(start))) return 'withdraw';
+  if (topic === 'tariff' && RULED.test(text)) return 'remove';
+  if (topic === 'tariff' && negated && act === 'impose') {
+    if (durationIn(text) !== undefined) return 'suspend';
+    return form === 'future' ? 'withdraw' : 'deny';
+  }
+  return act;
+};
+
+const AGREED = /^(?:agree|expect|anticipate|plan|intend|aim|hope|seek|want|propose|consider|set|pledge|promise)$/;
+/** Agreed or foreseen, yet to be done. */
+const isExpected = ({ governors, modal, form, verb }: Frame): boolean =>
+  governors.some((one) => AGREED.test(one)) || AGREED.test(verb) || (form === 'modal' && modal === 'would');
+
+/** What every claim of a clause begins with. */
+export const claimOf = (type: ClaimType, frame: Frame): Pick<Claim, 'type' | 'news' | 'stance' | 'evidence'> => ({
+  type,
+  news: true,
+  stance:
+    isExpected(frame) && type !== 'control-add' && type !== 'list-add' && !type.endsWith('threat')
+      ? 'expected'
+      : 'affirmed',
+  evidence: frame.sentence.raw,
+});

@@ -1,0 +1,26 @@
+import type { Claim } from '../../domain/claim.ts';
+import type { CivilDate } from '../../time/civil.ts';
+import type { Frame } from './frames.ts';
+import { parse, type Sentence } from './parse.ts';
+import { firstActor, type Party } from './party.ts';
+import type { Story } from './story.ts';
+
+export type Topic = 'control' | 'list' | 'tariff';
+/** A claim that a clause may make; the decision says whether it is the article's news. */
+export type Candidate = { topic: Topic; claim: Claim; frame: Frame; actor: Party | undefined; place: string };
+
+/** What the readers of clauses know of the article. */
+export type Scene = {
+  published: CivilDate;
+  sentences: Sentence[];
+  /** Who acts where a clause does not say. */
+  actor: Party | undefined;
+  whole: string;
+};
+
+export const sceneOf = ({ title, paragraphs, published }: Story): Scene => {
+  const sentences = parse(title, paragraphs, published);
+  const opening = sentences.filter(({ index }) => index === 0 || index === 1);
+  const actor = firstActor(opening.map(({ text }) => text).join(' ')) ?? firstActor(title);
+  return { published, sentences, actor, whole: sentences.map(({ text }) => text).join(' ') };
+};

@@ -1,0 +1,75 @@
+import type { Claim } from '../../domain/claim.ts';
+import type { Act } from './acts.ts';
+import { basisOf } from './basis.ts';
+import { actOn, claimOf, typeOf } from './deeds.ts';
+import { directionsOf, namesGoods } from './direction.ts';
+import type { Frame } from './frames.ts';
+import { actorOf } from './party.ts';
+import { type Rate, ratesIn } from './rates.ts';
+import type { Candidate, Scene } from './scene.ts';
+
+export const DUTY =
+  /\b(?:tariffs?(?! (?:commission|war|talk|deal|row|dispute|policy|fight|repl|respon|retaliat|escalat|clash|battle|truce|relief|line)\w*)|dut(?:y|ies)|lev(?:y|ies)|surcharges?|import tax(?:es)?|(?:tariff|duty|additional|reciprocal|ad valorem) rates?)\b/i;
+const RATED = /\d(?:%| points)/;
+const TRUCE = /\b(?:truce|ceasefire|detente|reprieve|trade (?:pause|deadline)|tariff (?:pause|deadline|suspension))\b/i;
+/** In a text on duties, what is charged at so many per cent is one. */
+const CHARGED =
+  /\b(?:rates?|tax\w*|charg\w+|pay\w*|fac(?:e|es|ing)|climb\w*|ris\w+|rose|go(?:es)?|mov\w+|doubl\w+|increas\w+|follow\w*|appl\w+|bear\w*|carr(?:y|ies))\b/i;
+/** A duty by goods that names nobody's goods falls on everybody's. */
+const SECTOR =
+  /\b(?:steel|alumin\w+|copper|lumber|timber|pharmaceuticals?|medicines?|movies|films|furniture|cabinets|trucks|chips?|auto(?:s|mobiles?)?|cars?|vehicles?|semiconductors?|drones?|machinery)\b/i;
+const OTHER_DUTY = /\b(?:anti-?dumping|countervailing|anti-?subsid\w+|safeguard|port fees?|anti-?circumvention)\b/i;
+
+/** A duty that Washington lays, of which it is open whether it is set or threatened. */
+export const isDoneOrThreatened = ({ imposer, type, ratePct }: Claim): boolean =>
+  imposer === 'US' && (type === 'tariff-set' || type === 'tariff-threat') && ratePct !== 0;
+
+/** Which of a clause's rates the act is about; undefined stands for an act that names none. */
+const ratesFor = (act: Act, rates: Rate[], text: string): (Rate | undefined)[] => {
+  const levels = rates.filter((rate) => !rate.points);
+  if (act === 'suspend' || act === 'extend') {
+    const isLevel = (rate: Rate): boolean =>
+      /\b(?:to|at|of up to|near|about) (?:about |as high as )?$/.test(text.slice(0, rate.at));
+    return [rates.find((rate) => rate.points || !isLevel(rate))];
+  }
+  if (act === 'lower' && levels.length === 0 && rates.length > 0) return rates;
+  return levels.length > 0 ? levels : [undefined];
+};
+
+/** What is done to a part, or by degrees, leaves a duty that the clause does not give. */
+const EASES =
+  /\b(?:eas(?:e|es|ed|ing)|relax\w*|loosen\w*|some|certain|part(?:s|ly)?|partial\w*|roll\w* ?back|\d+% of)\b/i;
+/** What one clause may claim of duties between China and the United States. */
+export const tariffClaims = (frame: Frame, scene: Scene): Candidate[] => {
+  const { text, sentence } = frame;
+  const rates = ratesIn(text);
+  const title = scene.sentences[0]?.index === -1 ? scene.sentences[0].text : '';
+  const charged = rates.length > 0 && CHARGED.test(text) && DUTY.test(scene.whole);
+  const duty =
+    charged ||
+    DUTY.test(text) ||
+    (DUTY.test(sentence.text) && RATED.test(text)) ||
+    (TRUCE.test(text) && (frame.act === 'extend' || frame.act === 'suspend'));
+  if (!duty || OTHER_DUTY.test(text)) return [];
+  if (SECTOR.test(text) && ![text, sentence.text, title].some(namesGoods)) return [];
+  const act = actOn(frame, 'tariff') ?? (rates.length > 0 ? 'impose' : undefined);
+  const type = typeOf('tariff', act);
+  if (!act || !type) return [];
+  const actor = actorOf(text, sentence.text, frame.at, scene.actor);
+  return ratesFor(act, rates, text).flatMap((rate) =>
+    directionsOf(frame, rates, rate, actor, scene).flatMap((direction): Candidate[] => {
+      const gone = act === 'remove' && !EASES.test(text);
+      const pct = gone ? 0 : rate?.pct;
+      const from = gone ? rate?.pct : rate?.from;
+      const claim: Claim = {
+        ...claimOf(act === 'lower' && rate?.points ? 'tariff-suspend' : type, frame),
+        ...(act === 'withdraw' && { stance: 'withdrawn' as const }),
+        ...direction,
+        ...(pct !== undefined && { ratePct: pct }),
+        ...(from !== undefined && { fromPct: from }),
+        ...(rate && basisOf(text, rate)),
+      };
+      return [{ topic: 'tariff' as const, frame, actor, place: rate ? 'rate' : 'none', claim }];
+    }),
+  );
+};
