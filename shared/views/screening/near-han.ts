@@ -37,8 +37,10 @@ const begun = (key: string, stem: string, listed: ListedName, short: boolean): M
 
 /** Names that begin with the same signs, as many as there are. */
 const sharing = (given: string, key: string, names: ListedNames): Match[] => {
-  const lengths = Array.from({ length: Math.max(0, key.length - 1) }, (_, at) => key.length - at);
-  const stem = key.slice(0, lengths.find((count) => names.byHanStart.has(key.slice(0, count))) ?? 0);
+  // Of whatever a listed name begins with, all that is shorter is a beginning, too, down to two signs.
+  let length = 1;
+  while (length < key.length && names.byHanStart.has(key.slice(0, length + 1))) length++;
+  const stem = length > 1 ? key.slice(0, length) : '';
   const holders = names.byHanStart.get(stem) ?? [];
   const isAll = stem === key;
   const short = isAll && firmsIn(holders) === 1 && !looksLikeFirm(given) && tellingSigns(stem) >= 2;

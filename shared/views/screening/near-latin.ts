@@ -41,8 +41,9 @@ const begun = (words: readonly string[], stem: readonly string[], listed: Listed
 
 /** Names that begin with the same words, as many as there are. */
 const sharing = (given: string, words: readonly string[], names: ListedNames): Match[] => {
-  const lengths = words.map((_, at) => words.length - at);
-  const length = lengths.find((count) => names.byStart.has(words.slice(0, count).join(' '))) ?? 0;
+  // Of whatever a listed name begins with, all that is shorter is a beginning, too.
+  let length = 0;
+  while (length < words.length && names.byStart.has(words.slice(0, length + 1).join(' '))) length++;
   const stem = words.slice(0, length);
   const holders = names.byStart.get(stem.join(' ')) ?? [];
   const isAll = length === words.length && legalFormOf(given).form === '';
