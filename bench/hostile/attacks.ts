@@ -84,6 +84,10 @@ export const ATTACKS: Readonly<Record<string, Attack>> = {
       ...of('25 a line', '1C902.a', '钬'),
     ],
   },
+  'brackets without an end in an annex': {
+    readers: ANNEXES,
+    shapes: of('long sentences', '111-1111(一', '(甲'),
+  },
   'quotations and open tags in an article': {
     readers: ['article', 'article in plain text'],
     shapes: [...of('one block', '“said ', '<', '&', '<b>', '<!--', '<a href="'), ...of('25 a line', '<')],

@@ -52,7 +52,7 @@ export const entitiesIn = (annex: readonly Line[]): Listed => {
       continue;
     }
     const branch = parent !== undefined && (line.level === 0 || line.level > parent.level);
-    if (line.level === 0 && !branch && !/\([^)]*[A-Za-z]|,[男女]/.test(words)) continue;
+    if (line.level === 0 && !branch && !/\([^()]*[A-Za-z]|,[男女]/.test(words)) continue;
     const cells = words.split('\t').filter((cell) => cell !== '');
     const printed = cells.length > 1 ? `${cells[0]}(${cells[1]})` : words;
     const within = { ...group, ...(branch && parent ? { parent: parent.name } : {}) };
