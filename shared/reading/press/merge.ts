@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import type { Claim } from '../../domain/claim.ts';
 
 const key = (claim: Claim): string =>
@@ -22,8 +23,7 @@ const canJoin = (a: Claim, b: Claim): boolean =>
   agree(a.until, b.until) &&
   agree(a.notice, b.notice);
 
-/** Says once what an article says twice: claims that agree in all they both state become one. */
-export const mergeClaims = (claims: Claim[]): Claim[] => {
+const joined = (claims: readonly Claim[]): Claim[] => {
   const out: Claim[] = [];
   for (const claim of claims) {
     const same = out.find((other) => canJoin(other, claim));
@@ -42,3 +42,16 @@ export const mergeClaims = (claims: Claim[]): Claim[] => {
   }
   return out;
 };
+
+/** “25 firms: ten on the one list, 15 on the other”: the sum is no listing of its own. */
+const withoutSums = (claims: readonly Claim[]): Claim[] => {
+  const counted = claims.filter(({ type, news, count }) => type.startsWith('list-') && news && count !== undefined);
+  return claims.filter((claim) => {
+    const parts = counted.filter(({ type, count }) => type === claim.type && count !== claim.count);
+    const lists = new Set(parts.map(({ list }) => list));
+    return !(counted.includes(claim) && lists.size > 1 && sum(parts, ({ count }) => count) === claim.count);
+  });
+};
+
+/** Says once what an article says twice: claims that agree in all they both state become one. */
+export const mergeClaims = (claims: readonly Claim[]): Claim[] => withoutSums(joined(claims));

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../../shared/domain/claim.ts';
 import { elementsIn, subjectsIn } from '../../../shared/reading/lexicon/materials.ts';
 import { numberOf } from '../../../shared/reading/lexicon/numbers.ts';
 import { framesOf } from '../../../shared/reading/press/frames.ts';
 import { noticesIn } from '../../../shared/reading/press/mentions.ts';
+import { mergeClaims } from '../../../shared/reading/press/merge.ts';
 import { parse } from '../../../shared/reading/press/parse.ts';
 import { goodsIn } from '../../../shared/reading/press/party.ts';
 import { ratesIn } from '../../../shared/reading/press/rates.ts';
@@ -172,4 +174,31 @@ describe('names and numbers', () => {
 
   test('numbers in words', () =>
     expect(['14', 'eight', 'twenty-eight', 'dozens'].map(numberOf)).toEqual([14, 8, 28, undefined]));
+});
+
+describe('what is said twice', () => {
+  const listed = (list: string, count?: number): Claim => ({
+    ...{ type: 'list-add', news: true, stance: 'affirmed', imposer: 'CN', list, evidence: `${list} ${count}` },
+    ...(count !== undefined && { count }),
+  });
+
+  test('is said once', () => {
+    expect(mergeClaims([listed('watch', 20), listed('watch'), listed('export-control', 20)])).toHaveLength(2);
+  });
+
+  test('a sum over two lists is no listing of its own', () => {
+    const told = mergeClaims([
+      listed('unspecified', 25),
+      listed('unreliable-entity', 10),
+      listed('export-control', 15),
+    ]);
+    expect(told.map(({ count }) => count)).toEqual([10, 15]);
+  });
+
+  test('a sure sentence leaves no doubt, and what names the notice is quoted', () => {
+    const doubtful = { ...listed('watch', 20), doubtful: true as const };
+    const [told] = mergeClaims([doubtful, { ...listed('watch', 20), notice: 'mofcom-2026-12', evidence: 'No. 12 …' }]);
+    expect(told).toMatchObject({ notice: 'mofcom-2026-12', evidence: 'No. 12 …' });
+    expect(told).not.toHaveProperty('doubtful');
+  });
 });
