@@ -7,6 +7,8 @@ const HAN = /\p{Script=Han}/u;
 const LATIN = /[A-Za-z]{2}/;
 /** Between the parts of a line: each is said on its own. */
 const PARTED = /( · |; |, | → | = | \+ | ?\(|\) ?|: |\. (?=[A-Z]))/;
+/** Symbols of elements are the same in every language. */
+const SYMBOLS = /^[A-Z][a-z]?(?: [A-Z][a-z]?)*$/;
 const SIGNS: Readonly<Record<string, string>> = {
   '; ': '；',
   ', ': '，',
@@ -65,7 +67,7 @@ const parted = (text: string): string | undefined => {
   const said = parts.map((part, index) =>
     index % 2 === 1
       ? (SIGNS[part] ?? part)
-      : (word(part) ?? (!LATIN.test(part) || HAN.test(part) ? part : phrase(part))),
+      : (word(part) ?? (!LATIN.test(part) || HAN.test(part) || SYMBOLS.test(part) ? part : phrase(part))),
   );
   return said.includes(undefined) ? undefined : said.join('');
 };

@@ -22,13 +22,17 @@ const firms = ({ count, entities }: Claim): string => {
   return number === undefined ? 'firms' : `${number} ${number === 1 ? 'firm' : 'firms'}`;
 };
 
+/** Which list; the press often says no more than “blacklisted”. */
+const ofList = ({ list }: Claim): string =>
+  list === undefined || list === 'unspecified' ? 'a list that is not named' : `the ${listName(list)}`;
+
 const SAID: Record<ClaimType, (claim: Claim) => string> = {
   'control-add': (claim) => `controls on ${claimedThings(claim) || 'exports'}`,
   'control-suspend': (claim) => `controls on ${claimedThings(claim) || 'exports'} suspended`,
   'control-remove': (claim) => `controls on ${claimedThings(claim) || 'exports'} lifted`,
-  'list-add': (claim) => `${firms(claim)} put on the ${listName(claim.list)}`,
-  'list-suspend': (claim) => `measures on ${firms(claim)} of the ${listName(claim.list)} suspended`,
-  'list-remove': (claim) => `${firms(claim)} struck off the ${listName(claim.list)}`,
+  'list-add': (claim) => `${firms(claim)} put on ${ofList(claim)}`,
+  'list-suspend': (claim) => `measures on ${firms(claim)} of ${ofList(claim)} suspended`,
+  'list-remove': (claim) => `${firms(claim)} struck off ${ofList(claim)}`,
   'tariff-set': rate,
   'tariff-threat': rate,
   'tariff-suspend': (claim) =>
