@@ -52,6 +52,12 @@ const isOld = ({ whens, text }: Sentence, own: readonly Candidate[], { published
   return !GOES_ON.test(text) && !OPENS_WITH_DAY.test(text) && own.length > 0 && own.every(({ claim }) => !claim.news);
 };
 
+/** A sentence that tells a thing of its own keeps its day to itself. */
+const ownsItsDay = (own: readonly Candidate[], text: string): boolean =>
+  !GOES_ON.test(text) &&
+  !OPENS_WITH_DAY.test(text) &&
+  own.some(({ claim }) => claim.news && claim.effectiveOn !== undefined);
+
 /** Lets sentences that go on about the news (“They take effect on …”, “The controls cover …”) complete its claims. */
 export const complete = (candidates: readonly Candidate[], scene: Scene): void => {
   const news = candidates.filter(({ claim }) => claim.news);
@@ -65,7 +71,8 @@ export const complete = (candidates: readonly Candidate[], scene: Scene): void =
         topics.includes(topic) && (index < 0 || (index > frame.sentence.index && index - frame.sentence.index <= FAR)),
     );
     const nearest = Math.max(...near.map(({ frame }) => frame.sentence.index));
-    const start = startIn(text, whens, freshDay(sentence, scene.published) ?? scene.published);
+    const stated = startIn(text, whens, freshDay(sentence, scene.published) ?? scene.published);
+    const start = ownsItsDay(own, text) ? undefined : stated;
     const until = endIn(text, whens);
     const elements =
       COMPARES.test(text) || own.some(({ topic, claim }) => topic === 'control' && !claim.news) ? [] : elementsIn(text);

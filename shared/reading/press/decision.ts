@@ -16,9 +16,9 @@ const oddsOf = (model: Weights, features: readonly string[]): number =>
 export const weightOf = (feature: string): number => MODELS.news[feature] ?? 0;
 export const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
-/** Above these odds a candidate is news, and below those (nineteen to one) it is doubtful. */
+/** Above these odds a candidate is news, and below those (nine to one) it is doubtful. */
 const NEWS_ODDS = 0;
-const SURE_ODDS = Math.log(19);
+const SURE_ODDS = Math.log(9);
 const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;
 
 export type Judged = Candidate & { features: readonly string[]; odds: number };

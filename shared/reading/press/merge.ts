@@ -2,16 +2,9 @@ import { sum } from 'd3-array';
 import type { Claim } from '../../domain/claim.ts';
 
 const key = (claim: Claim): string =>
-  [
-    claim.type,
-    claim.news,
-    claim.stance,
-    claim.list,
-    claim.imposer,
-    claim.partner,
-    claim.ratePct,
-    claim.destinations?.join(),
-  ].join('|');
+  [claim.type, claim.news, claim.stance, claim.list, claim.imposer, claim.partner, claim.destinations?.join()].join(
+    '|',
+  );
 
 const agree = <T>(a: T | undefined, b: T | undefined): boolean => a === undefined || b === undefined || a === b;
 const union = (a: string[] = [], b: string[] = []): string[] => [...new Set([...a, ...b])];
@@ -19,6 +12,7 @@ const union = (a: string[] = [], b: string[] = []): string[] => [...new Set([...
 const canJoin = (a: Claim, b: Claim): boolean =>
   key(a) === key(b) &&
   agree(a.count, b.count) &&
+  agree(a.ratePct, b.ratePct) &&
   agree(a.effectiveOn, b.effectiveOn) &&
   agree(a.until, b.until) &&
   agree(a.notice, b.notice);

@@ -33,6 +33,8 @@ const sentenceCase = (text: string): string => {
   return text.replace(/(?<![\w.])[A-Z][a-z]+\b/g, (word) => (isParty(word) ? word : word.toLowerCase()));
 };
 
+/** “strikes down”, “rolls back”: with these a word in -s is a verb, too. */
+const PARTICLE = /^(?:down|off|up|back|out)$/i;
 /** “China bans exports”: after the one who acts, what could be a verb in -s is one. */
 const isHeadlineVerb = (tokens: readonly Token[], i: number): boolean => {
   const [before, word, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
@@ -43,7 +45,7 @@ const isHeadlineVerb = (tokens: readonly Token[], i: number): boolean => {
     before !== undefined &&
     (isParty(before.text) || /^(?:ministry|government|court|house)$/i.test(before.text)) &&
     after !== undefined &&
-    !['VERB', 'AUX', 'ADP', 'PUNCT'].includes(after.pos)
+    (PARTICLE.test(after.text) || !['VERB', 'AUX', 'ADP', 'PUNCT'].includes(after.pos))
   );
 };
 
