@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { foldOf, folds, isHeldOut } from './train/folds.ts';
 import { type Drafted, draftedItem, isReal, labelledItems } from './train/items.ts';
 import { type Measure, measured, type Outcome, outcomeOf } from './train/measure.ts';
-import { type Lesson, lessonOf, modelsFrom } from './train/models.ts';
+import { type Lesson, lessonOf, modelsFrom, weightsText } from './train/models.ts';
 
 const FILE = join(import.meta.dirname, '..', 'shared', 'reading', 'press', 'weights.json');
 const items = labelledItems().map(draftedItem);
@@ -14,7 +14,7 @@ const from = (some: readonly Drafted[]) => modelsFrom(some.flatMap((item) => les
 
 const known = items.filter((item) => !isHeldOut(item));
 const models = from(known);
-writeFileSync(FILE, `${JSON.stringify(models, null, 1)}\n`);
+writeFileSync(FILE, weightsText(models));
 console.log(`${known.length} items, ${Object.keys(models.news).length + Object.keys(models.threat).length} weights`);
 
 const line = (name: string, { items, newsOrNot, falseAlarms, missed, f1 }: Measure): string =>

@@ -52,15 +52,16 @@ test('a notice that a problem names is called as people call it', () => {
   expect(problemText({ kind: 'no-start' })).toBe('the day from which it counts was not found');
 });
 
+const claim = {
+  type: 'tariff-threat',
+  news: true,
+  imposer: 'US',
+  partner: 'CN',
+  ratePct: 100,
+  evidence: '',
+} as const;
+
 test('a statement says who speaks, of what, and how firmly', () => {
-  const claim = {
-    type: 'tariff-threat',
-    news: true,
-    imposer: 'US',
-    partner: 'CN',
-    ratePct: 100,
-    evidence: '',
-  } as const;
   expect(statementText({ ...claim, basis: 'additional', stance: 'expected' })).toBe(
     'President says: +100 % on Chinese goods, as expected',
   );
@@ -74,14 +75,6 @@ test.each([
   ['withdrawn', 'reported', 'President says: 100 % on Chinese goods, withdrawn; nothing is in force by it'],
   ['denied', 'contradicted', 'Contradicted by the official text: President says: 100 % on Chinese goods, denied'],
 ] as const)('the title of a statement that is %s, and %s, says so', (stance, status, title) => {
-  const claim = {
-    type: 'tariff-threat',
-    news: true,
-    imposer: 'US',
-    partner: 'CN',
-    ratePct: 100,
-    evidence: '',
-  } as const;
   const told = { subject: 'tariff:US>CN', kind: 'claimed', status, from: null, to: null, names: [] } as const;
   expect(changeTitle({ ...told, since: '2025-10-10' as never, claim: { ...claim, stance } })).toBe(title);
 });

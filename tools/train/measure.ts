@@ -2,7 +2,7 @@ import type { Claim } from '../../shared/domain/claim.ts';
 import { complete } from '../../shared/reading/press/complete.ts';
 import { chanceOf, decide, type Models } from '../../shared/reading/press/decision.ts';
 import { mergeClaims } from '../../shared/reading/press/merge.ts';
-import { type Drafted, elementsOf, type Fact, newsOf } from './items.ts';
+import { type Drafted, elementsOf, type Fact, type Item, newsOf } from './items.ts';
 
 const COUNTED = /^(?:control|list|tariff)-/;
 
@@ -33,16 +33,19 @@ const atomsOf = ({
   ];
 };
 const saidIn = (claim: Claim): Said => ({
-  type: claim.type,
+  ...claim,
   elements: elementsOf(claim),
-  ...(claim.list !== undefined && { list: claim.list }),
-  ...(claim.count !== undefined && { count: claim.count }),
-  ...(claim.imposer !== undefined && { imposer: claim.imposer }),
   ...(claim.partner !== undefined && { target: claim.partner }),
   ...(claim.ratePct !== undefined && { rate_pct: claim.ratePct }),
-  ...(claim.effectiveOn !== undefined && { effectiveOn: claim.effectiveOn }),
-  ...(claim.until !== undefined && { until: claim.until }),
 });
+
+/** What an item should be read to tell. */
+export const wanted = (item: Item): Set<string> => new Set(newsOf(item).flatMap(atomsOf));
+/** What claims tell as done or to come. */
+export const told = (claims: readonly Claim[]): Set<string> => {
+  const news = claims.filter(({ news, stance }) => news && stance !== 'denied' && stance !== 'withdrawn');
+  return new Set(news.flatMap((claim) => atomsOf(saidIn(claim))));
+};
 
 /** `events`: each kind of act that was told, with the best chance that it was given, and whether it is so. */
 export type Outcome = {
@@ -54,10 +57,7 @@ export type Outcome = {
 export const outcomeOf = (item: Drafted, models?: Models): Outcome => {
   const judged = decide(item.candidates, item.frames, item.scene, models);
   complete(judged, item.scene);
-  const told = mergeClaims(judged.map(({ claim }) => claim)).filter(
-    ({ news, stance }) => news && stance !== 'denied' && stance !== 'withdrawn',
-  );
-  const want = new Set(newsOf(item).flatMap(atomsOf));
+  const want = wanted(item);
   const best = new Map<string, number>();
   for (const { claim, odds } of judged)
     if (claim.news) best.set(claim.type, Math.max(best.get(claim.type) ?? 0, chanceOf(odds)));
@@ -65,14 +65,14 @@ export const outcomeOf = (item: Drafted, models?: Models): Outcome => {
     item,
     want,
     events: [...best].map(([type, chance]) => ({ chance, right: want.has(`event ${type}`) })),
-    have: new Set(told.flatMap((claim) => atomsOf(saidIn(claim)))),
+    have: told(mergeClaims(judged.map(({ claim }) => claim))),
   };
 };
 
 const isNews = (atoms: ReadonlySet<string>): boolean => [...atoms].some((atom) => atom.startsWith('event'));
 export type Measure = { items: number; newsOrNot: number; falseAlarms: number; missed: number; f1: number };
 /** How many items are told apart as news or not, and the harmonic mean of precision and recall of what is told. */
-export const measured = (outcomes: readonly Outcome[]): Measure => {
+export const measured = (outcomes: readonly Pick<Outcome, 'want' | 'have'>[]): Measure => {
   const hits = outcomes.reduce((sum, { want, have }) => sum + [...want].filter((atom) => have.has(atom)).length, 0);
   const sizes = outcomes.reduce((sum, { want, have }) => sum + want.size + have.size, 0);
   const alarms = outcomes.filter(({ want, have }) => !isNews(want) && isNews(have)).length;

@@ -43,6 +43,4 @@ export const modelsFrom = (lessons: readonly Lesson[]): Models => ({
   threat: logistic(lessons.flatMap(({ threat }) => threat)),
 });
 
-/** The file of weights that some items teach. */
-export const weightsText = (items: readonly Drafted[]): string =>
-  `${JSON.stringify(modelsFrom(items.map(lessonOf)), null, 1)}\n`;
+export const weightsText = (models: Models): string => `${JSON.stringify(models, null, 1)}\n`;

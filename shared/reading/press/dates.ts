@@ -26,12 +26,10 @@ const isFree = (frame: Frame, taken: ReadonlySet<Frame>): boolean =>
 export const datesIn = (
   frame: Frame,
   { type }: Claim,
-  { published, sentences }: Scene,
+  { published, day }: Scene,
   beside: readonly Frame[],
   taken: ReadonlySet<Frame>,
 ): Dates => {
-  const opening = sentences.filter(({ index }) => index === 0 || index === 1);
-  const day = opening.flatMap((one) => freshDay(one, published) ?? [])[0] ?? published;
   const spoken = freshDay({ whens: [...frame.whens, ...frame.sentence.whens] }, published) ?? day;
   const next = beside[beside.indexOf(frame) + 1];
   const tail = next?.link === 'relative' && TAKES_EFFECT.test(next.text) ? [next] : [];

@@ -25,14 +25,19 @@ export type Judged = Candidate & { features: readonly string[]; odds: number };
 
 /** One act is not both threatened and done: what an article tells of a rate is taken together. */
 const withMoods = (judged: readonly Judged[], threat: Weights): Judged[] => {
-  const open = judged.filter(({ claim }) => isDoneOrThreatened(claim));
-  const news = open.filter(({ odds }) => odds > NEWS_ODDS);
+  const open = new Map(
+    judged
+      .filter(({ claim }) => isDoneOrThreatened(claim))
+      .map((one) => [one, chanceOf(oddsOf(threat, one.features))] as const),
+  );
+  const news = [...open].filter(([{ odds }]) => odds > NEWS_ODDS);
   return judged.map((one) => {
-    if (!open.includes(one)) return one;
+    const own = open.get(one);
+    if (own === undefined) return one;
     const { ratePct } = one.claim;
-    const alike = ratePct === undefined ? news : news.filter(({ claim }) => claim.ratePct === ratePct);
-    const of = alike.length > 0 ? alike : [one];
-    const threatened = mean(of.map(({ features }) => chanceOf(oddsOf(threat, features)))) >= 0.5;
+    const alike = ratePct === undefined ? news : news.filter(([{ claim }]) => claim.ratePct === ratePct);
+    const chances = alike.length > 0 ? alike.map(([, chance]) => chance) : [own];
+    const threatened = mean(chances) >= 0.5;
     return { ...one, claim: { ...one.claim, type: threatened ? 'tariff-threat' : 'tariff-set' } };
   });
 };
@@ -50,7 +55,7 @@ export const decide = (
     return { ...candidate, features: own, odds: oddsOf(news, own) };
   });
   return withMoods(judged, threat).map((one) => {
-    const is = one.odds > NEWS_ODDS;
+    const is = !scene.opinion && one.odds > NEWS_ODDS;
     const doubtful = is && one.odds < SURE_ODDS;
     return { ...one, claim: { ...one.claim, news: is, ...(doubtful && { doubtful: true as const }) } };
   });

@@ -112,8 +112,7 @@ const frameOf = (
 };
 
 /** “The tariff that Trump had threatened will not be imposed”: a subject has its verb behind what says which. */
-const withItsVerb = (frame: Frame, later: readonly Frame[]): Frame => {
-  const [which, rest] = later;
+const withItsVerb = (frame: Frame, which?: Frame, rest?: Frame): Frame => {
   if (frame.form !== 'none' || which?.link !== 'relative' || !rest?.subjectless || rest.link === 'relative')
     return frame;
   const { verb, act, form, modal, passive, negated } = rest;
@@ -141,5 +140,5 @@ export const framesOf = (sentence: Sentence): Frame[] => {
     const frame = frameOf(sentence, part, inside, reported ? 'complement' : cut.link, joint, above);
     if (frame) out.push(frame);
   });
-  return out.map((frame, at) => withItsVerb(frame, out.slice(at + 1)));
+  return out.map((frame, at) => withItsVerb(frame, out[at + 1], out[at + 2]));
 };

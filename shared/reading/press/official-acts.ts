@@ -1,7 +1,7 @@
 import type { Claim } from '../../domain/claim.ts';
 import { isBroad, RARE_EARTHS } from '../../domain/substances.ts';
 import { type CivilDate, daysBetween } from '../../time/civil.ts';
-import acts from './official-acts.json' with { type: 'json' };
+import rows from './official-acts.json' with { type: 'json' };
 
 /**
  * One thing that an official text did, in the words in which the press would claim it: from the shipped baseline, by
@@ -15,7 +15,7 @@ export type OfficialAct = Pick<
   /** First day on which it counts. */
   from?: string;
 };
-const ACTS = acts as readonly OfficialAct[];
+const ACTS = rows as readonly OfficialAct[];
 
 const RARE: ReadonlySet<string> = new Set([...RARE_EARTHS, 'rare-earths']);
 /** Goods that an act and a claim have in common; “rare earths” are any of them. */
@@ -48,12 +48,15 @@ const youngest = (days: readonly number[]): number | undefined => {
   return past.length === 0 ? undefined : Math.min(...past);
 };
 
-/** Days from the publication of the latest act that explains a claim to a day; undefined where none does. */
-export const ageOf = (claim: Claim, day: CivilDate): number | undefined =>
-  youngest(
-    ACTS.filter((act) => explains(act, claim)).map(({ publishedOn }) => daysBetween(publishedOn as CivilDate, day)),
-  );
-
-/** Days since an act that explains a claim last came into force. */
-export const startedAgo = (claim: Claim, day: CivilDate): number | undefined =>
-  youngest(ACTS.flatMap((act) => (act.from && explains(act, claim) ? [daysBetween(act.from as CivilDate, day)] : [])));
+/**
+ * Days to a day from the publication of the latest act that explains a claim, and from when one last came into force;
+ * undefined where none did.
+ */
+export const agesOf = (claim: Claim, day: CivilDate): { age: number | undefined; begun: number | undefined } => {
+  const acts = ACTS.filter((act) => explains(act, claim));
+  const since = (date: string): number => daysBetween(date as CivilDate, day);
+  return {
+    age: youngest(acts.map(({ publishedOn }) => since(publishedOn))),
+    begun: youngest(acts.flatMap(({ from }) => (from ? [since(from)] : []))),
+  };
+};

@@ -1,5 +1,6 @@
 import type { Claim } from '../../domain/claim.ts';
 import type { CivilDate } from '../../time/civil.ts';
+import { freshDay } from './dates.ts';
 import type { Frame } from './frames.ts';
 import { parse, type Sentence } from './parse.ts';
 import { firstActor, type Party } from './party.ts';
@@ -13,14 +14,19 @@ export type Candidate = { topic: Topic; claim: Claim; frame: Frame; actor: Party
 export type Scene = {
   published: CivilDate;
   sentences: Sentence[];
+  /** The day on which the news was given out, as far as the opening says. */
+  day: CivilDate;
+  /** It says what somebody thinks: nothing in it is news. */
+  opinion: boolean;
   /** Who acts where a clause does not say. */
   actor: Party | undefined;
   whole: string;
 };
 
-export const sceneOf = ({ title, paragraphs, published }: Story): Scene => {
+export const sceneOf = ({ title, paragraphs, published, opinion }: Story): Scene => {
   const sentences = parse(title, paragraphs, published);
   const opening = sentences.filter(({ index }) => index === 0 || index === 1);
   const actor = firstActor(opening.map(({ text }) => text).join(' ')) ?? firstActor(title);
-  return { published, sentences, actor, whole: sentences.map(({ text }) => text).join(' ') };
+  const day = opening.flatMap((one) => freshDay(one, published) ?? [])[0] ?? published;
+  return { published, day, opinion, sentences, actor, whole: sentences.map(({ text }) => text).join(' ') };
 };

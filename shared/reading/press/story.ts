@@ -1,23 +1,23 @@
 import type { Document, Problem } from '../../domain/extraction.ts';
-import { articleOf } from '../../page/article.ts';
+import { type Article, articleOf } from '../../page/article.ts';
 import type { PageParts } from '../../page/element.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import { endless, ends } from '../readable.ts';
 
-type Genre = 'news' | 'opinion' | 'explainer';
-export type Story = { title: string; paragraphs: string[]; published: CivilDate; genre: Genre; problems: Problem[] };
+export type Story = {
+  title: string;
+  paragraphs: string[];
+  published: CivilDate;
+  /** By what the page says of itself, else by its title. */
+  opinion: boolean;
+  problems: Problem[];
+};
 
-/** Titles of texts that may open with the news before they explain it. */
-const EXPLAINS =
-  /^(?:what|why|how|who|where|when|which)\b|\bexplain(?:er|ed)\b|\bwhat to know\b|\bfact[ -]?check|\btimeline\b|\bQ&A\b|\?$/i;
 /** Titles of texts that say what others have reported. */
 const COMMENTS = /^(?:explain(?:er|ed)|opinion|analysis|comment(?:ary)?|editorial|op-ed|column)\b|\bopinion\b$/i;
 
-const genreOf = (title: string, given: Genre): Genre => {
-  if (given !== 'news') return given;
-  if (COMMENTS.test(title)) return 'opinion';
-  return EXPLAINS.test(title) ? 'explainer' : 'news';
-};
+const isOpinion = (title: string, genre: Article['genre'] = 'news'): boolean =>
+  genre === 'opinion' || (genre === 'news' && COMMENTS.test(title));
 
 const linesOf = (body: string): string[] =>
   body
@@ -25,7 +25,7 @@ const linesOf = (body: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-/** A document as what was written, when, and in which kind. */
+/** A document as what was written, when, and whether as news. */
 export const storyOf = ({ contentType, body, url, title, publishedOn }: Document, parts?: PageParts): Story => {
   const article = contentType === 'text/html' ? articleOf(body, url, parts?.paragraphs) : undefined;
   const heading = title ?? article?.title ?? '';
@@ -34,7 +34,7 @@ export const storyOf = ({ contentType, body, url, title, publishedOn }: Document
     title: ends(heading) ? heading : '',
     paragraphs: paragraphs.filter(ends),
     published: publishedOn,
-    genre: genreOf(heading, article?.genre ?? 'news'),
+    opinion: isOpinion(heading, article?.genre),
     problems: [
       ...(article?.whole === false ? [{ kind: 'too-much', text: heading }] : []),
       ...paragraphs.flatMap((text) => (ends(text) ? [] : endless(text))),

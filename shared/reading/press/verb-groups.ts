@@ -10,7 +10,6 @@ export type Form =
   | 'modal'
   | 'infinitive'
   | 'gerund'
-  | 'participle'
   | 'none';
 
 /** A verb with its auxiliaries, by the places of its first and last word. */
