@@ -25,7 +25,10 @@ const literal = ({ source }: RegExp): number =>
   source.replace(/\((?:[^()\\]|\\.|\([^()]*\))*\)|\\[dw]|[\\^$?+*.]/g, '').length;
 type Form = readonly [RegExp, string];
 /** A form that says more word for word is tried before one that says less, wherever they stand. */
-const FORMS = [...PHRASES, ...LAW_PHRASES].toSorted(([one], [other]) => literal(other) - literal(one));
+const FORMS = [...PHRASES, ...LAW_PHRASES]
+  .map((form) => ({ form, said: literal(form[0]) }))
+  .toSorted((one, other) => other.said - one.said)
+  .map(({ form }) => form);
 const SENTENCES = FORMS.filter(([{ source }]) => source.endsWith('\\.$'));
 
 /** Days, notices and numbers of ours, wherever they stand. */
@@ -38,8 +41,8 @@ const listed = (table: Readonly<Record<string, string>>, text: string): string |
 const word = (text: string): string | undefined => {
   const first = text.charAt(0);
   const forms = [text, first.toLowerCase() + text.slice(1), first.toUpperCase() + text.slice(1)];
-  for (const table of [CHINESE_WORDS, LAW_WORDS])
-    for (const each of forms) {
+  for (const each of forms)
+    for (const table of [CHINESE_WORDS, LAW_WORDS]) {
       const said = listed(table, each);
       if (said !== undefined) return said;
     }

@@ -89,8 +89,7 @@ const sentences = (): [string, string][] => {
   return [...out].map(([text, by]) => [by, text]);
 };
 
-/** Names and numbers stay as they are written. */
-/** The title of a proclamation that has no number is its own. */
+/** Names and numbers stay as they are written, and the title of a proclamation that has no number. */
 const NAMES = /公告：[a-z …]+|\b(?:[A-Z][\w.&’'-]*|of|and|the|in|for)\b/g;
 const left = (chinese: string): string =>
   (
@@ -116,4 +115,19 @@ describe('what is said of the law is said in Chinese as a whole', () => {
     const bad = own.filter((text) => !/\p{Script=Han}/u.test(inChinese(text)) || left(inChinese(text)) !== '');
     expect(bad.slice(0, 40).map((text) => `${text} => ${inChinese(text)}`)).toEqual([]);
   });
+});
+
+test.each([
+  [
+    'President says: 100 % on Chinese goods from 1 Nov 2025 or sooner',
+    '总统称：自2025年11月1日或更早起对中国商品加征100 %',
+  ],
+  ['30 % on Chinese goods suspended', '对中国商品的30 %关税暂停'],
+  ['the suspension for gallium extended', '对镓的暂停延期'],
+  ['the suspension extended to 10 Nov 2026', '暂停延期至2026年11月10日'],
+  ['listed, in force: a fine', '已列名，生效中：罚款'],
+])('nothing of “%s” is dropped', (english, chinese) => expect(inChinese(english)).toBe(chinese));
+
+test('an estimated day is said to be one', () => {
+  expect(inChinese('apply by 5 Nov 2025 (estimated), 45 working days before 10 Jan 2026')).toContain('估算');
 });

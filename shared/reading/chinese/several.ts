@@ -85,10 +85,15 @@ const titlesWithin = ({ lines, masthead, signatures }: NoticeParts, year: number
   );
 };
 
+/** Where a notice is signed by its issuer, the last time. */
+const lastSignature = ({ signatures }: NoticeParts): number | undefined =>
+  signatures.findLast(({ by }) => by === 'issuer')?.at;
+
 /** Behind the day from which a notice is, above its end, something is done once more. */
-const isGoingOn = ({ lines, signatures }: NoticeParts): boolean => {
+const isGoingOn = (parts: NoticeParts): boolean => {
+  const { lines } = parts;
   const from = lines.findIndex(({ text }) => SPEAKS_OF_ITSELF.test(text));
-  const end = signatures.findLast(({ by }) => by === 'issuer')?.at ?? lines.length;
+  const end = lastSignature(parts) ?? lines.length;
   return from >= 0 && lines.slice(from + 1, end).some(({ text }) => isDoneAgain(text));
 };
 
@@ -122,9 +127,9 @@ const isSignedByOthers = ({ lines, signatures }: NoticeParts, own: readonly stri
  * Under the end of a text something is done or laid down once more. Under the heading of an annex rules may be laid down,
  * and what a table says is no sentence; but no annex speaks of itself as a notice, or decides.
  */
-const isFollowed = ({ lines, signatures }: NoticeParts): boolean => {
-  const end = signatures.findLast(({ by }) => by === 'issuer')?.at;
-  const rest = end === undefined ? [] : lines.slice(end + 1);
+const isFollowed = (parts: NoticeParts): boolean => {
+  const end = lastSignature(parts);
+  const rest = end === undefined ? [] : parts.lines.slice(end + 1);
   if (!rest.some(({ text }) => ANNEX.test(text)))
     return rest.some(({ text }) => LAYS_DOWN.test(text) && !AFTER.test(text));
   const ofRules = rest.some(({ text }, at) => OF_RULES.test(text) && ANNEX.test(rest[at - 1]?.text ?? ''));
