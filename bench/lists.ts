@@ -10,7 +10,7 @@ import { touchedLines } from '../shared/views/own-lists/touched-lines.ts';
 import { rowsOf } from '../shared/views/screening/rows.ts';
 import { documents } from '../simulator/documents.ts';
 import { readingFromDocument } from '../test/support/reading.ts';
-import { below, chanceOf } from './chance.ts';
+import { below, chanceOf, drawing } from './chance.ts';
 
 const LINES = 1_000;
 const BAR_MS = 2_000;
@@ -66,7 +66,7 @@ const TO = ['US', 'DE', 'JP', 'KR', 'VN', ''];
 const listOf = (seed: number, listed: readonly string[]): string => {
   const chance = chanceOf(seed * 7919 + 17);
   const roll = (sides: number): number => below(chance, sides);
-  const pick = <T>(from: readonly T[]): T => from[roll(from.length)] as T;
+  const pick = drawing(chance);
   const word = (): string => {
     const made = pick(SYLLABLES) + pick(SYLLABLES) + (roll(2) === 0 ? pick(SYLLABLES) : '');
     return made.charAt(0).toUpperCase() + made.slice(1);

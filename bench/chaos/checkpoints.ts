@@ -25,5 +25,5 @@ export const disturbCheckpoint = async ({ db, blobs, log }: System, chance: Chan
     () => keep(commits.map((commit) => ({ ...commit, round: 'of another log' }))),
     () => keep([...commits, { ...last, number: last.number + 1 }]),
   ];
-  await drawing(chance)(kinds)?.();
+  await drawing(chance)(kinds)();
 };

@@ -60,7 +60,7 @@ export const storageFaults = (chance: Chance, folder: string) => {
       return new InternalServerError({ ...said, message: 'the disk is full' });
     }
     if (chance() >= REFUSED) return undefined;
-    const [fault, make] = drawing(chance)(REFUSALS) ?? ['store away', () => failure('EIO')];
+    const [fault, make] = drawing(chance)(REFUSALS);
     note(fault);
     return make();
   };
