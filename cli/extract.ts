@@ -61,7 +61,9 @@ export const answerTo = async (text: string, number: number): Promise<Extraction
 
 const MOST_REASONS = 8;
 /** The decisions on a text of the press, a paragraph each. */
-const explanationOf = async (text: string, { id, kind }: Extraction): Promise<string> => {
+const explanationOf = async (text: string, { id, kind, problems }: Extraction): Promise<string> => {
+  const bad = problems.find((problem) => problem.kind === 'bad-document');
+  if (bad) return `${id}: ${bad.text}\n\n`;
   if (kind !== 'press' && kind !== 'irrelevant') return `${id}: ${kind}, read by rules\n\n`;
   const { explained } = await import('../shared/reading/press/explain.ts');
   const blocks = explained(JSON.parse(text) as Document).map(({ clause, type, news, chance, because }) =>

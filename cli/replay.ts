@@ -29,7 +29,8 @@ export const replay: Run = withUsage(USAGE, async (args) => {
   if (files.length === 0) throw new BadUse('replay needs --docs FILE');
   const until = instantOption(values.until, '--until');
   const documents = await documentsIn(files, console.error);
-  const { ledger, happenings } = play(await readingsOf(documents), until);
+  const shown = documents.filter(({ seenAt }) => until === undefined || seenAt <= until);
+  const { ledger, happenings } = play(await readingsOf(shown), until);
   if (values.text) for (const text of alertTexts(ledger, happenings)) console.log(`${text}\n`);
   else for (const line of alertLinesOf(happenings)) console.log(JSON.stringify(line));
   return 0;
