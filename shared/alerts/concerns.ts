@@ -9,7 +9,7 @@ export type Asking = Pick<Audience, 'filter' | 'digest'>;
 export type Tells = (change: Change) => boolean;
 export type Concerns = (commit: Commit) => boolean;
 
-/** Differences that change nothing for anybody come once a day, except to who asked for them by name. */
+/** Differences that change nothing for anybody come once a day, except to who asked for them by name; so does a doubtful report. */
 export const isAside = ({ filter }: Asking, { kind, status, claim }: Change): boolean =>
   (status === 'contradicted' && !filter?.statuses?.includes('contradicted')) ||
   (status === 'reported' && claim?.doubtful === true) ||

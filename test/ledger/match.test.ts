@@ -330,3 +330,52 @@ describe("an official's word on how long suspensions last", () => {
     ['an end three months before that of any suspension', { until: '2026-08-12' as CivilDate }],
   ])('says nothing: %s', (_, more) => expect(match(regime(aside), reading([{ ...remark, ...more }]), [])).toEqual([]));
 });
+
+describe('a doubtful report', () => {
+  const threat = claim({ type: 'tariff-threat', imposer: 'US', partner: 'CN', ratePct: 60 });
+  const doubtful: Claim = { ...threat, doubtful: true };
+  const off: Claim = { ...doubtful, stance: 'withdrawn' };
+  const at = (host: string) => ({ url: `https://${host}/a`, key: `https://${host}/a` });
+  const toldIn = (...readings: Reading[]): (Claim | undefined)[][] => {
+    const told: Difference[] = [];
+    return readings.map((one) => {
+      const before = told.map((change): Reported => ({ commit: 0, change: { id: '', ...change } }));
+      const now = match(regime(), one, before);
+      told.push(...now);
+      return now.map((change) => change.claim);
+    });
+  };
+
+  test('is told again, without doubt, by a second outlet, and not by other pages of the first', () => {
+    const [first, amp, second] = toldIn(
+      reading([doubtful], at('www.npr.org')),
+      reading([doubtful], at('amp.npr.org')),
+      reading([doubtful], at('apnews.com')),
+    );
+    expect(first).toMatchObject([{ doubtful: true }]);
+    expect(amp).toEqual([]);
+    expect(second).toHaveLength(1);
+    expect(second?.[0]).not.toHaveProperty('doubtful');
+  });
+
+  test('a doubtful word that it is off is said again surely, once', () => {
+    const [, first, second, third] = toldIn(
+      reading([threat], at('npr.org')),
+      reading([off], at('npr.org')),
+      reading([off], at('apnews.com')),
+      reading([off], at('bbc.com')),
+    );
+    expect(first).toMatchObject([{ stance: 'withdrawn', doubtful: true }]);
+    expect(second?.[0]).not.toHaveProperty('doubtful');
+    expect(third).toEqual([]);
+  });
+
+  test('what is threatened anew after it was off is doubtful as before', () => {
+    const [, , anew] = toldIn(
+      reading([threat], at('npr.org')),
+      reading([off], at('npr.org')),
+      reading([doubtful], at('apnews.com')),
+    );
+    expect(anew).toMatchObject([{ stance: 'affirmed', doubtful: true }]);
+  });
+});

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { siteOf } from '../../shared/domain/site.ts';
 import { withKnownTexts } from '../../shared/sources/known/known-texts.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
-import { siteOf } from '../../shared/sources/site.ts';
 
 const KNOWING = withKnownTexts(SOURCES);
 const TEXTS = KNOWING.flatMap(({ id: source, known = [] }) => known.map((text) => ({ source, ...text })));

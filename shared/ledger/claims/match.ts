@@ -1,4 +1,5 @@
 import { type Claim, imposerOf } from '../../domain/claim.ts';
+import { siteOf } from '../../domain/site.ts';
 import { itemSubject, listSubject, tariffSubject, UNNAMED } from '../../domain/subject.ts';
 import { isBroad } from '../../domain/substances.ts';
 import { type CivilDate, dateOf, daysBetween } from '../../time/civil.ts';
@@ -66,16 +67,19 @@ const onMeasure = (reading: Reading, claim: Claim, measure: Measure): Difference
   ...from(reading, claim),
 });
 
+const outletOf = (url = ''): string => (URL.canParse(url) ? siteOf(url) : url);
+/** What was doubtful is said surely, or by a second outlet. */
+const settlesDoubt = (claim: Claim, { url }: Reading, last: Reported['change']): boolean =>
+  last.claim?.doubtful === true && (!claim.doubtful || outletOf(last.url) !== outletOf(url));
+const sure = ({ doubtful, ...claim }: Claim): Claim => claim;
+
 /** A threat called off ends what was told of it, and is nothing where nothing was told. */
 const calledOff = (claim: Claim, reading: Reading, reported: readonly Reported[]): Difference[] => {
   const told = reported.findLast(({ change }) => change.claim && eventOf(change.claim) === eventOf(claim));
-  const open = told?.change.claim?.stance !== 'withdrawn' && told !== undefined;
-  return open ? [claimed(reading, claim)] : [];
+  if (told === undefined) return [];
+  if (told.change.claim?.stance !== 'withdrawn') return [claimed(reading, claim)];
+  return settlesDoubt(claim, reading, told.change) ? [claimed(reading, sure(claim))] : [];
 };
-
-const hostOf = (url = ''): string => (URL.canParse(url) ? new URL(url).host : url);
-/** What one outlet was thought to say, a second one says: no doubt is left of it. */
-const sure = ({ doubtful, ...claim }: Claim): Claim => claim;
 
 /** What one claim comes to beside the measures and beside what was told before. */
 const held = (claim: Claim, regime: Regime, reading: Reading, reported: readonly Reported[]): Difference[] => {
@@ -99,10 +103,9 @@ const held = (claim: Claim, regime: Regime, reading: Reading, reported: readonly
       : [{ ...onMeasure(reading, claim, first), status: 'contradicted', atOdds: verdict.discrepancies }];
   }
   const last = told.findLast(({ status }) => status === 'reported');
-  if (last?.claim?.doubtful && (!claim.doubtful || hostOf(last.url) !== hostOf(reading.url)))
-    return [claimed(reading, sure(claim))];
-  const open = last?.claim !== undefined && last.claim.stance !== 'withdrawn' && !addsTo(claim, last.claim);
-  return open ? [] : [claimed(reading, claim)];
+  if (last?.claim === undefined || last.claim.stance === 'withdrawn') return [claimed(reading, claim)];
+  if (settlesDoubt(claim, reading, last)) return [claimed(reading, sure(claim))];
+  return addsTo(claim, last.claim) ? [claimed(reading, claim)] : [];
 };
 
 /**
