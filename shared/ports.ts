@@ -17,6 +17,7 @@ import type { Delivery } from './alerts/delivery.ts';
 import type { NumberedEvent, OperatorEvent } from './alerts/operator-event.ts';
 import type { Outcome, Posted } from './alerts/outcome.ts';
 import type { StoppedAddress } from './alerts/returned.ts';
+import type { DecisionRecord } from './decisions/record.ts';
 import type { AnnexRead } from './domain/annex.ts';
 import type { Commit } from './ledger/log/commit.ts';
 import type { AnnexState } from './sources/annexes.ts';
@@ -157,6 +158,21 @@ export interface Audiences {
   all(): Promise<Audience[]>;
   /** Takes an audience away, with where its channels stand; receipts stay. */
   remove(name: string): Promise<boolean>;
+}
+
+/** What people decide on what they are told: appended beside the log, never edited. */
+export interface Decisions {
+  /**
+   * Appends behind the last record of the audience. Where one with that id is there, that one comes back and nothing is
+   * written.
+   */
+  append(record: Omit<DecisionRecord, 'number'>): Promise<{ appended: boolean; record: DecisionRecord }>;
+  /** Those of an audience, oldest first. */
+  of(audience: string): Promise<DecisionRecord[]>;
+  /** The record with that id. */
+  known(audience: string, id: string): Promise<DecisionRecord | undefined>;
+  /** From now on a name or an address is left out of what is shown; the records stay. False where it was already. */
+  forget(person: string): Promise<boolean>;
 }
 
 /** A stream that was taken, with what is to go out. */

@@ -12,7 +12,7 @@ import { TABLE } from './log.ts';
 
 const [endpoint = '', folder = '', began = ''] = process.argv.slice(2);
 const db = database(TABLE, localConfig(endpoint));
-const { log, blobs, sources, poll, operations, ownLists, audiences } = storesOf(
+const { log, blobs, sources, poll, operations, ownLists, decisions, audiences } = storesOf(
   db,
   folderBlobs(join(folder, 'pages')),
   folderBlobs(join(folder, 'lists')),
@@ -21,12 +21,12 @@ const started = performance.now();
 const now = (): Instant => instantOf(millisOf(began as Instant) + performance.now() - started);
 
 const answer = api({
-  ...{ log, blobs, sources, poll, operations, ownLists },
+  ...{ log, blobs, sources, poll, operations, ownLists, decisions },
   registry: SOURCES,
   deliveries: { recent: async () => [] },
   site: async () => 'http://localhost',
   access: 'local',
-  audiences: async () => (await audiences.all()).map(({ name }) => name),
+  audiences: audiences.all,
   now,
   silentAfterMinutes: 10,
   collectedForMs: 3_000,

@@ -14,7 +14,7 @@ import type { Instant } from '../../shared/time/civil.ts';
 import { TABLE } from '../api/log.ts';
 
 const [name = '', endpoint = '', folder = '', began = ''] = process.argv.slice(2);
-const { log, blobs, poll, operations, sources, ownLists, audiences, deliveries } = storesOf(
+const { log, blobs, poll, operations, sources, ownLists, decisions, audiences, deliveries } = storesOf(
   database(TABLE, localConfig(endpoint)),
   folderBlobs(join(folder, 'pages')),
   folderBlobs(join(folder, 'lists')),
@@ -40,7 +40,7 @@ const FUNCTIONS: Record<string, () => () => Promise<unknown>> = {
     }),
   api: () => {
     const answer = api({
-      ...{ log, blobs, sources, poll, operations, ownLists, now, registry: SOURCES, access: 'local' },
+      ...{ log, blobs, sources, poll, operations, ownLists, decisions, now, registry: SOURCES, access: 'local' },
       deliveries: { recent: async () => [] },
       audiences: async () => [],
       silentAfterMinutes: 10,

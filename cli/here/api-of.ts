@@ -8,7 +8,7 @@ type Own = Pick<Deps, 'registry' | 'now' | 'silentAfterMinutes' | 'refreshSecond
 
 /** The api over a system's stores, in this process. */
 export const apiOf = (
-  { log, blobs, sources, poll, operations, audiences, ownLists, deliveries }: System,
+  { log, blobs, sources, poll, operations, audiences, ownLists, decisions, deliveries }: System,
   { outbox, ...own }: Own,
 ): ReturnType<typeof api> =>
   api({
@@ -18,7 +18,8 @@ export const apiOf = (
     poll,
     operations,
     ownLists,
-    audiences: async () => (await audiences.all()).map(({ name }) => name),
+    decisions,
+    audiences: audiences.all,
     deliveries: { recent: recentOf(deliveries), ...(outbox && { outbox }) },
     // The server takes requests under names of this machine only.
     site: async ({ host }) => `http://${host}`,

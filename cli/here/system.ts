@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Database, database, get } from '../../shared/adapters/aws/client.ts';
 import { dynamoAnnexes } from '../../shared/adapters/aws/dynamo-annexes.ts';
 import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
+import { dynamoDecisions } from '../../shared/adapters/aws/dynamo-decisions.ts';
 import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
 import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
@@ -44,6 +45,7 @@ export const storesOf = (db: Database, blobs: Blobs, own: OwnBodies) => ({
   operations: dynamoOperations(db),
   audiences: dynamoAudiences(db),
   ownLists: dynamoOwnLists(db, own),
+  decisions: dynamoDecisions(db),
   deliveries: dynamoDeliveries(db),
   returns: dynamoReturns(db),
 });

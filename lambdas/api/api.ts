@@ -2,6 +2,7 @@ import { letGo } from '../../shared/ledger/log/voice.ts';
 import { plain } from '../../shared/wording/plain.ts';
 import { type Asker, askedBy, atLeast, mayReadOf } from '../asker.ts';
 import { collecting } from '../checks.ts';
+import { inboxes } from '../inboxes.ts';
 import { tailLog } from '../tail-log.ts';
 import { cachingOf, hasAlready } from './caching.ts';
 import type { Deps } from './deps.ts';
@@ -64,6 +65,7 @@ const refuse = (status: number, message: string, headers = {}): ApiResponse =>
 export const api = (deps: Deps): ((request: ApiRequest) => Promise<ApiResponse>) => {
   const tail = tailLog(deps.log, letGo);
   const collected = collecting(deps);
+  const its = inboxes(deps);
   const turn = turns();
   let begun: Promise<void> | undefined;
 
@@ -93,7 +95,7 @@ export const api = (deps: Deps): ((request: ApiRequest) => Promise<ApiResponse>)
       const asker = askedBy(deps.access, request.headers);
       permit(route, asker, path);
       if (!route.soon) await settled();
-      const ask = askOf({ deps, collected, log: await tail(), asker, path }, request);
+      const ask = askOf({ deps, collected, inboxes: its, log: await tail(), asker, path }, request);
       const place = placeOf(route, request.path, ask);
       if (!route.soon && place.answer === undefined) await turn();
       const { body, etag, headers: own } = await answerIn(place, route, ask);

@@ -1,4 +1,5 @@
-import type { Blobs, Log, Operations, OwnLists, Poll, SourceStates } from '../../shared/ports.ts';
+import type { Audience } from '../../shared/alerts/audience.ts';
+import type { Blobs, Decisions, Log, Operations, OwnLists, Poll, SourceStates } from '../../shared/ports.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { Access } from '../asker.ts';
@@ -15,8 +16,8 @@ export type Deps = {
   registry: readonly Source[];
   deliveries: Deliveries;
   ownLists: OwnLists;
-  /** The names of all audiences. */
-  audiences: () => Promise<string[]>;
+  decisions: Decisions;
+  audiences: () => Promise<Audience[]>;
   /** The address at which people have the dashboard, without a slash at its end. */
   site: (headers: ApiRequest['headers']) => Promise<string>;
   access: Access;

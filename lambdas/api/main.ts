@@ -2,6 +2,7 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import type { LambdaFunctionURLEvent, LambdaFunctionURLResult } from 'aws-lambda';
 import { database } from '../../shared/adapters/aws/client.ts';
 import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
+import { dynamoDecisions } from '../../shared/adapters/aws/dynamo-decisions.ts';
 import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
 import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
@@ -44,7 +45,8 @@ const answer = api({
   registry: withKnownTexts(SOURCES),
   deliveries: { recent: recentOf(dynamoDeliveries(db)) },
   ownLists: dynamoOwnLists(db, ownBodies(required('BUCKET'))),
-  audiences: async () => (await audiences.all()).map(({ name }) => name),
+  decisions: dynamoDecisions(db),
+  audiences: audiences.all,
   site: siteOf,
   access: required('ACCESS') as Access,
   now: systemClock.now,

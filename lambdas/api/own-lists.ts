@@ -19,7 +19,7 @@ const listsOf = async (deps: Deps, audience: string): Promise<KeptList[]> => {
 
 /** Of every audience that the asker may read of, the newest version of each list. */
 export const ownLists = async ({ deps, asker }: Ask): Promise<OwnListsAnswer> => {
-  const names = (await deps.audiences()).filter((name) => mayReadOf(asker, name));
+  const names = (await deps.audiences()).map(({ name }) => name).filter((name) => mayReadOf(asker, name));
   const lists = await Promise.all(names.map(deps.ownLists.of));
   return { lists: lists.flat().map(shown) };
 };

@@ -15,12 +15,15 @@ import type { At } from '../../shared/views/at.ts';
 import type { Moment } from '../../shared/views/checked.ts';
 import type { Collected } from '../../shared/views/sources.ts';
 import type { Asker } from '../asker.ts';
+import type { Inboxes } from '../inboxes.ts';
 import type { Deps } from './deps.ts';
 import { type ApiRequest, Refusal } from './http.ts';
 
 /** One question, with its two times settled. */
 export type Ask = {
   deps: Deps;
+  /** What an audience has to decide on and has decided. */
+  inboxes: Inboxes;
   /** What the collector remembers of every source, and when it is asked. */
   collected: () => Promise<[Collected, Moment]>;
   log: LogView;

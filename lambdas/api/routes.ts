@@ -7,6 +7,7 @@ import { differenceAnswer } from '../../shared/views/answers/difference.ts';
 import { dutiesForCode } from '../../shared/views/answers/duties.ts';
 import { entitiesAnswer, entityView } from '../../shared/views/answers/entities.ts';
 import { itemsAnswer, itemView } from '../../shared/views/answers/goods.ts';
+import { inboxAnswer } from '../../shared/views/answers/inbox.ts';
 import { regimeAnswer } from '../../shared/views/answers/measure.ts';
 import { noticesAnswer, noticeView } from '../../shared/views/answers/notices.ts';
 import { nowAnswer } from '../../shared/views/answers/now.ts';
@@ -48,6 +49,7 @@ import { deliveries } from './deliveries.ts';
 import { changesCsv, entitiesCsv, regimeCsv } from './exports/tables.ts';
 import { checked, head } from './head.ts';
 import { hsCodeIn } from './hs-question.ts';
+import { decisionsCsv, inbox } from './inbox.ts';
 import { openApi, openApiAnswer } from './open-api.ts';
 import { ownCalendarIcs, ownList, ownLists } from './own-lists.ts';
 import { page, pageText } from './pages.ts';
@@ -317,6 +319,22 @@ export const ROUTES: readonly Route[] = [
     query: [],
     reads: 'three queries an audience; at most the newest 200 are shown',
     ...json(deliveriesAnswer, deliveries),
+  },
+  {
+    path: '/api/inbox',
+    summary: 'What audiences that decide have open, and the newest of what they have decided',
+    query: [],
+    reads: 'the directory, and all records of an audience; a body a list where lines of it were decided on',
+    ...json(inboxAnswer, inbox),
+  },
+  {
+    path: '/api/decisions.csv',
+    summary: 'Every record of a decision for a spreadsheet, and what nobody has said anything of',
+    query: [],
+    type: 'text/csv',
+    reads: 'the same',
+    headers: saved('decisions.csv'),
+    answer: decisionsCsv,
   },
   {
     path: '/api/lists',

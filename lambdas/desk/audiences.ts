@@ -6,6 +6,7 @@ import { Refusal } from '../api/http.ts';
 import { atLeast, mayReadOf } from '../asker.ts';
 import { ownLinesOf } from '../notify/own-lines.ts';
 import type { DeskAsk } from './deps.ts';
+import { jsonIn } from './json-in.ts';
 import { subscribe, unsubscribe } from './subscribe.ts';
 import { takenIn } from './taken-in.ts';
 import { tryChannels } from './try-channels.ts';
@@ -18,14 +19,6 @@ const MOST_CHANNELS = 10;
 const MOST_RECIPIENTS = 200;
 const MOST_AUDIENCES = 200;
 const DAY_MS = 86_400_000;
-
-const jsonIn = (body: string): unknown => {
-  try {
-    return JSON.parse(body);
-  } catch {
-    throw new Refusal(400, 'The body is no JSON.');
-  }
-};
 
 /** What stands in a body, where it is sound, within bounds, and for somebody who may say it. */
 const audienceIn = async ({ deps, asker, body, ...ask }: DeskAsk) => {

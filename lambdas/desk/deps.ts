@@ -1,5 +1,5 @@
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
-import type { Audiences, Deliveries, Log, Operations, OwnLists, Send } from '../../shared/ports.ts';
+import type { Audiences, Decisions, Deliveries, Log, Operations, OwnLists, Send } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { ApiRequest } from '../api/http.ts';
 import type { Access, Asker } from '../asker.ts';
@@ -11,6 +11,7 @@ export type Deps = {
   audiences: Audiences;
   deliveries: Deliveries;
   ownLists: OwnLists;
+  decisions: Decisions;
   send: Send;
   access: Access;
   now: () => Instant;

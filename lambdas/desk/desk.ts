@@ -4,6 +4,7 @@ import { ANSWER_POLICY, type ApiResponse, Refusal, SECURITY_HEADERS } from '../a
 import { askedBy, atLeast } from '../asker.ts';
 import { tailLog } from '../tail-log.ts';
 import { audiences, preview, put, remove, test } from './audiences.ts';
+import { decide } from './decide.ts';
 import type { Deps, DeskAsk, DeskRequest } from './deps.ts';
 import { putList, removeList } from './lists.ts';
 import { OWN_HEADER } from './names.ts';
@@ -16,6 +17,7 @@ const ROUTES: readonly Route[] = [
   { method: 'PUT', path: /^\/desk\/audiences\/(?<name>[a-z0-9-]{1,40})$/, answer: put },
   { method: 'DELETE', path: /^\/desk\/audiences\/(?<name>[a-z0-9-]{1,40})$/, answer: remove },
   { method: 'POST', path: /^\/desk\/audiences\/(?<name>[a-z0-9-]{1,40})\/test$/, answer: test },
+  { method: 'POST', path: /^\/desk\/decisions\/(?<audience>[a-z0-9-]{1,40})$/, answer: decide },
   { method: 'PUT', path: /^\/desk\/lists\/(?<audience>[a-z0-9-]{1,40})\/(?<name>[a-z0-9-]{1,40})$/, answer: putList },
   {
     method: 'DELETE',

@@ -2,6 +2,7 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import type { LambdaFunctionURLEvent, LambdaFunctionURLResult } from 'aws-lambda';
 import { database } from '../../shared/adapters/aws/client.ts';
 import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
+import { dynamoDecisions } from '../../shared/adapters/aws/dynamo-decisions.ts';
 import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
 import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
@@ -25,6 +26,7 @@ const answer = desk({
   audiences: dynamoAudiences(db),
   deliveries: dynamoDeliveries(db),
   ownLists: dynamoOwnLists(db, ownBodies(bucket)),
+  decisions: dynamoDecisions(db),
   send: awsSender(db, now),
   access: required('ACCESS') as Access,
   now,

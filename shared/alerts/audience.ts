@@ -3,6 +3,7 @@ import { LISTS } from '../domain/lists.ts';
 import { isAskable } from '../domain/subject.ts';
 import { GROUP_NAMES } from '../domain/substances.ts';
 import { STATUSES } from '../ledger/log/change.ts';
+import { type CivilDate, civilDate } from '../time/civil.ts';
 import { nameForm, some } from './channels/forms.ts';
 import { CHANNEL_SCHEMAS, ChannelSchema } from './channels/schemas.ts';
 
@@ -21,13 +22,26 @@ export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday',
 
 const zone = z.string().check(z.refine(isZone, 'a zone such as Europe/Berlin'));
 const hour = z.int().check(z.gte(0), z.lte(23));
+const weekly = z.strictObject({ weekday: z.enum(WEEKDAYS), hour, zone });
+const MOST_HOURS = 720;
+
+/** How an audience decides on what it is told, where it does. */
+const DecisionsSchema = z.strictObject({
+  /** The day from which alerts are to be decided on; without it all that were told. */
+  since: z.optional(z.custom<CivilDate>((text) => typeof text === 'string' && civilDate(text) !== undefined, 'a day')),
+  /** Who is told of what nobody has decided so many hours after its alert. */
+  escalate: z.optional(z.strictObject({ hours: z.int().check(z.gte(1), z.lte(MOST_HOURS)), to: nameForm })),
+  /** When the audience is told once a week what is open, overdue and decided. */
+  summary: z.optional(weekly),
+});
 
 const AudienceSchema = z.strictObject({
   name: nameForm,
   channels: some(ChannelSchema).check(z.refine(differ, 'channels need ids of their own')),
   filter: z.optional(FilterSchema),
   digest: z.optional(z.strictObject({ hour, zone })),
-  weekly: z.optional(z.strictObject({ weekday: z.enum(WEEKDAYS), hour, zone })),
+  weekly: z.optional(weekly),
+  decisions: z.optional(DecisionsSchema),
   operations: z.optional(z.boolean()),
 });
 
@@ -45,7 +59,7 @@ function differ(channels: { id: string }[]): boolean {
 
 /**
  * People who get changes: at once, or once a day at that hour where a `digest` is set; once a week, with `weekly`, that
- * silence meant that nothing happened. Secrets by name only.
+ * silence meant that nothing happened; with `decisions` what they decide on it is kept. Secrets by name only.
  */
 export type Audience = z.infer<typeof AudienceSchema>;
 export type Filter = z.infer<typeof FilterSchema>;

@@ -10,10 +10,11 @@ import type { News } from './stream.ts';
 const MINUTE_MS = 60_000;
 const earlier = (at: Instant, ms: number): Instant => instantOf(millisOf(at) - ms);
 
+type LawNews = Pick<News, 'commits' | 'ledger' | 'own'>;
 type LawAround = Pick<AlertInput, 'before' | 'after' | 'law' | 'own'>;
 
 /** The law just before one moment and at another, and an audience's own lines in it. */
-export const lawAround = (news: News, audience: string, first: Instant, at: Instant): LawAround => {
+export const lawAround = (news: LawNews, audience: string, first: Instant, at: Instant): LawAround => {
   const { ledger, own } = news;
   const before = { valid: civilAt(earlier(first, MINUTE_MS), BEIJING), known: earlier(first, 1) };
   const after = { valid: civilAt(at, BEIJING), known: at };
@@ -31,7 +32,7 @@ export const lawAround = (news: News, audience: string, first: Instant, at: Inst
 
 /** Whether a commit touches a line of one's own, or could, where nothing else is asked for. */
 export const concerningOwn =
-  (news: News, { name, filter }: Audience, tells: Tells): Concerns =>
+  (news: LawNews, { name, filter }: Audience, tells: Tells): Concerns =>
   (commit) => {
     if (!filter?.mine || !news.own?.has(name)) return true;
     return (

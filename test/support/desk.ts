@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { telling } from '../../cli/here/telling.ts';
 import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
+import { dynamoDecisions } from '../../shared/adapters/aws/dynamo-decisions.ts';
 import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
 import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
@@ -30,6 +31,7 @@ export const deskOf = async (
     operations: dynamoOperations(db),
     audiences: dynamoAudiences(db),
     deliveries: dynamoDeliveries(db),
+    decisions: dynamoDecisions(db),
   };
   for (const audience of audiences) await stores.audiences.put(audience);
   const failures: unknown[] = [];

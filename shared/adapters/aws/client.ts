@@ -63,7 +63,7 @@ export const ABSENT: Condition = { ConditionExpression: 'attribute_not_exists(pk
 const PRESENT: Condition = { ConditionExpression: 'attribute_exists(pk)' };
 
 /** A value in which no text holds half a surrogate pair: the database refuses an item for one. */
-const wellFormed = <T>(value: T): T => {
+export const wellFormed = <T>(value: T): T => {
   if (typeof value === 'string') return value.replace(/\p{Cs}/gu, '\ufffd') as T;
   if (Array.isArray(value)) return value.map(wellFormed) as T;
   if (value === null || typeof value !== 'object' || ArrayBuffer.isView(value) || value instanceof Set) return value;

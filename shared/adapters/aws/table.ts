@@ -65,6 +65,11 @@ export const KEYS = {
     pk: audience(id),
     sk: `LIST-VERSION#${name}#${padded(version)}`,
   }),
+  /** What people decide stays where their audience is taken away. */
+  decision: (id: string, number: number): Key => ({ pk: `DECISIONS#${id}`, sk: padded(number) }),
+  decisionId: (id: string, made: string): Key => ({ pk: `DECISION-IDS#${id}`, sk: made }),
+  /** A person who is left out of what is shown, by the SHA-256 of the name or address. */
+  forgotten: (sum: string): Key => ({ pk: 'FORGOTTEN', sk: sum }),
   receipt: (id: string, channel: string, number: number): Key => ({
     pk: audience(id),
     sk: `SENT#${channel}#${padded(number)}`,

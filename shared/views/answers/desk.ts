@@ -1,4 +1,5 @@
 // What the desk answers. Audiences are as `docs/lists.md` and the command line have them.
+import type { DecisionRecord } from '../../decisions/record.ts';
 
 export type DeskChannel = { id: string; kind: string; [field: string]: string | string[] };
 
@@ -51,3 +52,6 @@ export type DeskListSaved = {
   odd: number;
   words: string;
 };
+
+/** What was kept; of one that had come before, what was kept then. */
+export type DeskDecided = { appended: boolean; record: DecisionRecord };

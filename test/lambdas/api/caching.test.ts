@@ -8,7 +8,9 @@ import { storyDeps } from './story-deps.ts';
 const ask = askedOf();
 /** Whose answer differs with who asks. */
 const OWN = [
+  '/api/decisions.csv',
   '/api/deliveries',
+  '/api/inbox',
   '/api/lists',
   '/api/lists/{audience}.ics',
   '/api/lists/{audience}/{name}',

@@ -18,7 +18,14 @@ const as = (access: Access, role?: string, user?: string) => {
   return (url: string) => ask(url, headers);
 };
 
-const PRIVATE = ['/api/deliveries', '/api/lists', '/api/lists/{audience}.ics', '/api/lists/{audience}/{name}'];
+const PRIVATE = [
+  '/api/decisions.csv',
+  '/api/deliveries',
+  '/api/inbox',
+  '/api/lists',
+  '/api/lists/{audience}.ics',
+  '/api/lists/{audience}/{name}',
+];
 
 describe.each(ROUTES.map(({ path }) => path))('%s', (path) => {
   const url = EXAMPLES[path] ?? path;

@@ -5,6 +5,7 @@ import type { Provenance } from '../../../shared/reading/read.ts';
 import type { Source } from '../../../shared/sources/source.ts';
 import type { Instant } from '../../../shared/time/civil.ts';
 import type { Delivery } from '../../../shared/views/answers/operations.ts';
+import { MAIL } from '../../support/desk.ts';
 import { logRead } from '../../support/memory-log.ts';
 import { stateOf as state } from '../../support/source.ts';
 import { ANNEXES, PAGES, storyLog } from '../../views/story.ts';
@@ -126,7 +127,13 @@ export const storyDeps = (commits: readonly Commit[] = storyLog()): Deps & { sai
         },
       ],
     },
-    audiences: async () => ['desk', 'operators'],
+    audiences: async () => ['desk', 'operators'].map((name) => ({ ...MAIL, name, decisions: {} })),
+    decisions: {
+      of: async () => [],
+      known: async () => undefined,
+      append: () => Promise.reject(new Error('the api writes nothing')),
+      forget: () => Promise.reject(new Error('the api writes nothing')),
+    },
     ownLists: {
       of: async (audience) => (audience === 'desk' ? [OWN_LIST] : []),
       versions: async () => [OWN_LIST],

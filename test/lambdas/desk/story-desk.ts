@@ -21,11 +21,11 @@ const AUDIENCES: readonly Audience[] = [
 
 /** The desk's world with the story in it: audiences in memory, and a provider that takes mail alone. */
 export const storyDesk = (): Deps => {
-  const { log, operations, ownLists, access, now } = storyDeps();
+  const { log, operations, ownLists, decisions, access, now } = storyDeps();
   const kept = new Map(AUDIENCES.map((audience) => [audience.name, audience]));
   const begin: Deliveries['begin'] = async (place, told) => ({ ...place, told, version: 1 }) as never;
   return {
-    ...{ log, operations, ownLists, access, now },
+    ...{ log, operations, ownLists, decisions, access, now },
     audiences: {
       revision: async () => kept.size,
       all: async () => [...kept.values()],

@@ -1,0 +1,40 @@
+import { groups } from 'd3-array';
+import type { Change } from '../../ledger/log/change.ts';
+import type { Commit } from '../../ledger/log/commit.ts';
+import { beijingDate } from '../../time/civil.ts';
+import { kept } from '../../views/kept.ts';
+import { lessonsIn } from '../../views/known.ts';
+import type { Audience } from '../audience.ts';
+import { concerning, isAside, type Tells } from '../concerns.ts';
+import { matches } from '../filter.ts';
+import { concerningOwn } from '../law-around.ts';
+import type { News } from '../stream.ts';
+import { threadsIn } from '../threads.ts';
+
+/** One event as an audience was told of it: its commits, oldest first, each with what of it concerned them. */
+export type ToldThread = { thread: number; told: readonly Told[] };
+export type Told = { commit: Commit; changes: readonly Change[] };
+
+export type InboxLog = Pick<News, 'commits' | 'ledger' | 'own'>;
+
+const threadings = kept<readonly ToldThread[]>(64);
+
+/** Every event of which an audience was told at once or in its digest, in the order of their first alerts. */
+export const toldThreads = (log: InboxLog, audience: Audience): readonly ToldThread[] => {
+  const { name, filter, decisions } = audience;
+  const commits = lessonsIn(log);
+  const since = decisions?.since ?? '';
+  const asked = JSON.stringify([name, commits.length, filter, since]);
+  return threadings(log.own?.get(name)?.lines ?? commits, asked, () => {
+    const tells: Tells = (change) => !isAside(audience, change);
+    const [concerns, concernsOwn] = [concerning(audience, tells), concerningOwn(log, audience, tells)];
+    const threads = threadsIn({ commits });
+    const told = commits.flatMap((commit) => {
+      const isTold = beijingDate(commit.at) >= since && concerns(commit) && concernsOwn(commit);
+      const place = isTold ? threads.placeOf(commit.number) : undefined;
+      const changes = commit.changes.filter((change) => matches(filter, change) && tells(change));
+      return place === undefined ? [] : [{ thread: place.thread, commit, changes }];
+    });
+    return groups(told, ({ thread }) => thread).map(([thread, own]) => ({ thread, told: own }));
+  });
+};

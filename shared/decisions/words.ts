@@ -1,0 +1,19 @@
+import type { Decision, Door } from './record.ts';
+
+export const DECISION_WORDS: Readonly<Record<Decision, string>> = {
+  'no-impact': 'no impact',
+  apply: 'apply for a licence',
+  stop: 'stop shipments',
+  ask: 'ask first',
+  other: 'other',
+};
+
+/** How it was said, for whoever reads it afterwards. */
+export const DOOR_WORDS: Readonly<Record<Door, string>> = {
+  'signed-in': 'signed in',
+  password: 'behind the password; the name as typed',
+  'this-machine': 'on this machine',
+  'command-line': 'by the command line; the name as typed',
+  'mail-link': 'by the link in the mail; the name as typed',
+  slack: 'by a button in Slack',
+};
