@@ -92,6 +92,10 @@ export const ATTACKS: Readonly<Record<string, Attack>> = {
     readers: ['article', 'article in plain text'],
     shapes: [...of('one block', '“said ', '<', '&', '<b>', '<!--', '<a href="'), ...of('25 a line', '<')],
   },
+  'signs that HTML escapes in an article': {
+    readers: ['article', 'page of an article'],
+    shapes: of('long sentences', '>至'),
+  },
   'open tags in any page': {
     readers: ['page of blocks', 'judged page', 'list of anchors'],
     shapes: of('one block', '<div>', '<b>', '<!--', '<![CDATA[', '<', '<script>', '<meta name="a" content="'),

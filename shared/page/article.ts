@@ -70,9 +70,12 @@ const blocksIn = (root: ParentNode): string[] =>
     .filter((text) => text !== '');
 
 /** Its parser goes down into a page by calls, and gives up on some: these are read block by block. */
-const readableIn = (document: Document): string | undefined => {
+const readableIn = (document: Document): Element | undefined => {
+  const copy = document.cloneNode(true) as Document;
+  // As it stands: written out and parsed once more, each sign that HTML escapes would be a text of its own.
+  const serializer = (found: Node): Element => found as Element;
   try {
-    return new Readability(document.cloneNode(true) as Document, { charThreshold: 200 }).parse()?.content ?? undefined;
+    return new Readability(copy, { charThreshold: 200, serializer }).parse()?.content ?? undefined;
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
@@ -84,7 +87,7 @@ const paragraphsOf = (document: Document, host: string, given: string | undefine
   const chosen = selector ? [...document.querySelectorAll(selector)].map((block) => clean(block.textContent)) : [];
   if (chosen.some((text) => text !== '')) return chosen.filter((text) => text !== '');
   const readable = readableIn(document);
-  const read = readable ? blocksIn(parseHTML(`<html><body>${readable}</body></html>`).document) : [];
+  const read = readable ? blocksIn(readable) : [];
   if (read.length > 0) return read;
   const all = blocksIn(document);
   return all.length > 0 ? all : [clean(document.body?.textContent)].filter((text) => text !== '');

@@ -14,6 +14,7 @@ const MOST_GROWTH = 10;
 /** Once more, for twice the larger text: linear work doubles, that of a square is four times as much. */
 const MOST_DOUBLED = 3;
 const ROUNDS = 3;
+const MOST_OF_SIGNS = 8;
 /** What a slow machine needs for one shape; it bounds a test that hangs, and measures nothing. */
 const HANGS_MS = 600_000;
 
@@ -48,6 +49,16 @@ describe.each(Object.entries(ATTACKS))('%s costs work that grows with the text',
     },
     HANGS_MS,
   );
+});
+
+test('a sign that HTML escapes costs an article little more than a letter', async () => {
+  const cost = (word: string): Promise<number> =>
+    least(
+      (text) => costOf(READERS['page of an article'], text),
+      textOf({ word, layout: 'long sentences' }, SMALL * TIMES),
+    );
+  const letters = await cost('甲至');
+  expect(await cost('>至')).toBeLessThan(MOST_OF_SIGNS * letters);
 });
 
 describe('growth', () => {
