@@ -28,6 +28,7 @@ class Gatherer {
   readonly box: string[] = [];
   readonly content: Block[] = [];
   readonly other: Block[] = [];
+  private readonly behind: { heading: string; at: number }[] = [];
   private readonly parts: Part[] = [];
   private raw = '';
   private links: Anchor[] | undefined;
@@ -56,6 +57,11 @@ class Gatherer {
   /** Deeper than any page, or a second page behind the end of the first. */
   get isBounded(): boolean {
     return this.depth > DEEPEST || this.isAnother;
+  }
+
+  /** Headings with content before and behind them. */
+  get within(): string[] {
+    return this.behind.flatMap(({ heading, at }) => (at > 0 && at < this.content.length ? [heading] : []));
   }
 
   onopentag(name: string, attributes: Attributes): void {
@@ -146,6 +152,7 @@ class Gatherer {
     this.raw = '';
     if (part === 'box') this.box.push(...text.split(BREAK).map(normalise).filter(Boolean));
     else if (text !== '') (part === 'title' ? this.windows : this.headings).push(text.replaceAll(BREAK, ' '));
+    if (part === 'heading') this.behind.push({ heading: text.replaceAll(BREAK, ' '), at: this.content.length });
   }
 }
 
@@ -171,7 +178,7 @@ const endOf = (html: string, { isBounded }: Gatherer): Page['end'] => {
 export const pageOf = (html: string, parts: PageParts = USUAL): Page => {
   const usual = gather(html, parts, false);
   const gatherer = lengthOf(usual) >= NOTHING_LEFT ? usual : gather(html, parts, true);
-  const { meta, headings, windows, box, content, other } = gatherer;
+  const { meta, headings, windows, box, content, other, within } = gatherer;
   const article = meta['ArticleTitle']?.trim();
   return {
     titles: [...new Set([...(article ? [article] : []), ...headings, ...windows])],
@@ -181,6 +188,7 @@ export const pageOf = (html: string, parts: PageParts = USUAL): Page => {
     ...(content.length > 0
       ? {
           beside: other.flatMap(({ links }) => links),
+          within,
           around: other.flatMap(({ text, links }) => (links.length > 0 ? [] : [text])),
         }
       : {}),

@@ -14,6 +14,8 @@ export type Page = {
   beside?: Anchor[];
   /** Lines that stand around the text of an article and lead nowhere: its title where the page marks none, or another's. */
   around?: string[];
+  /** Headings behind which the text of an article goes on. */
+  within?: string[];
   /** Whether the page came to its end, or reading stopped at a bound; of plain text nobody knows. */
   end: 'reached' | 'cut' | 'too-much' | 'unknown';
 };

@@ -8,6 +8,7 @@ import { fixture, readAs, US_FIXTURES } from './fixtures.ts';
 
 const CUTS = 300;
 const PAIRS = 80;
+const NPR_TARIFF = 'npr-trump-threatens-100-percent-tariff-china';
 
 describe.each(Object.keys(FORMS))('as %s', (form) => {
   const chance = chanceOf(form.length);
@@ -53,6 +54,14 @@ test.each([
   ['the premier signs a decree under an answer', 'answer-at-once', 'state-council-decree-817', 'plain text'],
   ['an order of another state stands under a day in English', 'english-tariff-aside', 'us-india', 'part'],
   ['an announcement in English begins with its issuer', 'english-unsigned', 'english-delist', 'plain text'],
+  ['a joint announcement in English has a long title', 'english-unsigned', 'english-control-rare-earths', 'plain text'],
+  ['a ministry signs under an order of another day', 'order-suspends-han-number', 'items-with-words-explained', 'part'],
+  ['the box gives the number of the other', 'control-us-halves', 'identity-box-only', 'part'],
+  ['two answers are called alike', 'answer-goes-on-and-ends', 'answer-days-alone', 'part'],
+  ['two answers have one heading', 'answer-by-day-and-count', 'answer-days-alone', 'part'],
+  ['two answers have one title', 'answer-2025-11-05-unreliable', 'answer-at-once', 'plain text'],
+  ['the press reports under the notice of an agency', 'us-steel-derivatives-in', NPR_TARIFF, 'part'],
+  ['the press reports under an agency that acted before', 'us-action-aside-a-year', NPR_TARIFF, 'plain text'],
 ])('two texts that came as one: %s', (_, one, other, form) => {
   expect(glued(textOf(one), textOf(other), form)).toBeUndefined();
 });

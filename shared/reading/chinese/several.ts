@@ -12,6 +12,8 @@ const MOST_SEALS = 40;
 const LONGEST_SEAL = 60;
 /** Of two titles of one text, that of the window has the site's name or an hour behind it. */
 const ALIKE = 0.7;
+/** 公告, 决定, 答记者问: a title is whole. */
+const END = 2;
 /** A sentence of another script, and no name: so many words in a line. */
 const FOREIGN = /^(?=[^\p{Script=Han}]*[.;:]$)(?:\S+ ){10}/u;
 
@@ -24,6 +26,7 @@ const DOES = /决定|公布|公告|宣布|制定|实施|现将/;
 const isDoneAgain = (text: string): boolean =>
   DECIDES.test(text) || (OPENS.test(text) && DOES.test(text) && /[。:]$/.test(text));
 const RULES = /制定本(?:法|办法|条例|规定|细则)|^(?:第.{1,4}条)?本(?:法|办法|条例|规定|细则)自/;
+const BOX_LABEL = /^\[[^\]]*\]/;
 const OF_RULES = /(?:办法|条例|规定|细则)$/;
 const LAYS_DOWN = /^[^。]*(?:决定|公布|施行|实施|执行|制定)[^。]*。/;
 
@@ -44,10 +47,11 @@ const isTitle = (text: string, year: number): boolean =>
 const isHeading = (text: string, year: number): boolean =>
   isTitle(text, year) || (opensWithIssuer(text) && isInstrument(text));
 
-/** Whether two titles begin alike, or one holds the other. */
+/** Whether one title holds the other, or both begin alike: of two that also end alike, neither has the site's name behind it. */
 export const areAlike = (one: string, other: string): boolean => {
   const shorter = Math.ceil(Math.min(one.length, other.length) * ALIKE);
-  return one.includes(other) || other.includes(one) || one.startsWith(other.slice(0, shorter));
+  const areWhole = one.slice(-END) === other.slice(-END);
+  return one.includes(other) || other.includes(one) || (!areWhole && one.startsWith(other.slice(0, shorter)));
 };
 
 const isSame = (one: string, other: string, year: number): boolean => {
@@ -57,13 +61,15 @@ const isSame = (one: string, other: string, year: number): boolean => {
 
 /**
  * Prose behind the end of a text, and another end under it. What a minister signs is an order: the decision that it
- * publishes follows, under a title of its own.
+ * publishes follows, under a title of its own, and his ministry signs that on the same day.
  */
 const isSignedTwice = ({ lines, signatures }: NoticeParts): boolean =>
-  signatures.some(({ at, by }, index) => {
+  signatures.some(({ at, by, signedOn }, index) => {
     const rest = signatures.slice(index + 1);
     if (by === 'officer' && !isDecision(lines[at + 1]?.text ?? '')) return lines.slice(at + 1).some(isSentence);
-    const next = rest.find((other) => other.by === by || other.by === 'officer');
+    const next = rest.find(
+      (other) => other.by === by || other.by === 'officer' || (other.by === 'issuer' && other.signedOn !== signedOn),
+    );
     return by !== 'nobody' && next !== undefined && lines.slice(at + 1, next.at).some(isSentence);
   });
 
@@ -147,16 +153,22 @@ const withoutHour = (title: string): string =>
 /** Whether a second text stands on a page: rules would take its names for those of the first. */
 export const isSeveral = (
   parts: NoticeParts,
-  page: Pick<Page, 'titles' | 'around'>,
+  page: Pick<Page, 'titles' | 'around' | 'within'>,
   title: string,
   year: number,
 ): boolean => {
   const around = (page.around ?? []).filter((line) => line.length <= LONGEST && isHeading(line, year));
   const titles = [...new Set([...page.titles.map(withoutHour), ...around])];
   const own = [...titles, ...parts.masthead.map(({ text }) => text), ...parts.box];
-  const isOwn = ({ text }: Line): boolean =>
-    own.some((one) => isSame(one, text, year)) || parts.lines.some((line) => line.text.includes(`《${text}》`));
+  /** An order stands above what it publishes, under the same title; an answer has nothing above it. */
+  const isOwn = (text: string): boolean =>
+    !isAnswer(text) &&
+    (own.some((one) => isSame(one, text, year)) || parts.lines.some((line) => line.text.includes(`《${text}》`)));
+  const within = (page.within ?? []).map(withoutHour).filter((heading) => isHeading(heading, year));
+  const boxed = parts.box.map((line) => line.replace(BOX_LABEL, ''));
+  const numbers = new Set([...titles, ...boxed].flatMap((text) => numberOf(text, year) ?? []));
   return (
+    numbers.size > 1 ||
     titles
       .slice(1)
       .some((other) => isHeading(other, year) && !titles.some((one) => one !== other && isSame(one, other, year))) ||
@@ -166,7 +178,7 @@ export const isSeveral = (
     isAnswered(parts, [title, ...own]) ||
     parts.lines.filter(({ text }) => SPEAKS_OF_ITSELF.test(text)).length > 1 ||
     isSignedByOthers(parts, own) ||
-    !titlesWithin(parts, year).every(isOwn) ||
+    ![...titlesWithin(parts, year).map(({ text }) => text), ...within].every(isOwn) ||
     parts.lines.slice(parts.masthead.length).some(({ text }) => FOREIGN.test(text))
   );
 };

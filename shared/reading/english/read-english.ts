@@ -18,6 +18,8 @@ const ENDED = /[.!?]["”’')\]]*$/;
 const ANNEX = /^Annex/i;
 const TOP = 4;
 const LONGEST = 160;
+/** Of a joint announcement, with all that it is on. */
+const LONGEST_TITLE = 400;
 const LONGEST_ISSUER = 60;
 
 /** The notice's own number stands in its title or its first lines, before any that it acts on. */
@@ -53,7 +55,7 @@ const isSeveral = (page: Page, title: string, year: number): boolean => {
     const isNumbered = first !== undefined && (by === '' || (by.length < LONGEST_ISSUER && issuersIn(by).length > 0));
     return isNumbered || ANSWER.test(text);
   };
-  const isHead = (line: string): boolean => line.length < LONGEST && !ENDED.test(line) && isTitle(line);
+  const isHead = (line: string): boolean => line.length < LONGEST_TITLE && !ENDED.test(line) && isTitle(line);
   return (
     page.titles.slice(1).some((other) => isTitle(other) && !areAlike(title, normalise(other))) ||
     lines.some((line, at) => prose >= 0 && at > prose && line !== title && isHead(line)) ||

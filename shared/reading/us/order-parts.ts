@@ -197,7 +197,10 @@ export const orderPartsOf = (document: Document, pageParts?: PageParts): OrderPa
     issuer: agency === undefined ? 'President of the United States' : issuerNamed(agency),
     ...(action && { action }),
     recitals: agency === undefined ? paragraphs.slice(0, enactsAt + 1) : paragraphs,
-    clauses: agency === undefined ? clausesIn(provisions, proclaims) : agencyClauses(paragraphs),
+    clauses:
+      agency === undefined
+        ? clausesIn(provisions, proclaims)
+        : agencyClauses(filedAt < 0 ? paragraphs : paragraphs.slice(0, filedAt)),
     ...(day && { signedOn: day }),
     ...(register && { document: register }),
     isSeveral: isSeveral(paragraphs),
