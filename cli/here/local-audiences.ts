@@ -8,6 +8,7 @@ export const AUDIENCES: readonly Audience[] = [
       { id: 'mail', kind: 'email', to: ['desk@chokepoint.example'] },
       { id: 'slack', kind: 'slack', webhook: 'slack-desk' },
     ],
+    decisions: { summary: { weekday: 'monday', hour: 9, zone: 'Asia/Shanghai' } },
   },
   {
     name: 'operators',

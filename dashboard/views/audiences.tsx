@@ -35,7 +35,16 @@ export const Audiences = () => {
         <p>Who is told what, through which channels, and in which form. Try a filter before you save it.</p>
       </div>
       {error && <Problem>{error}</Problem>}
-      {edited && <Editor key={edited.name} of={edited} isNew={!names.includes(edited.name)} names={free} done={done} />}
+      {edited && (
+        <Editor
+          key={edited.name}
+          of={edited}
+          isNew={!names.includes(edited.name)}
+          names={free}
+          others={names.filter((name) => name !== edited.name)}
+          done={done}
+        />
+      )}
       {value && !edited && (
         <>
           {value.audiences.length === 0 && <Nothing title="Nobody is told anything yet" />}

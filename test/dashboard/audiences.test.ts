@@ -51,6 +51,30 @@ describe.skipIf(!CHROMIUM)('audiences', () => {
     expect(await card.innerText()).toContain('At once');
     expect(await card.innerText()).not.toContain('rare earths');
   });
+
+  test('an audience begins to decide, with who is told of what it leaves, and a summary', async () => {
+    const page = await open(at, '#/audiences');
+    const card = page.locator('.audience', { hasText: 'slack-hook' });
+    expect(await card.innerText()).not.toContain('Decides');
+    await card.getByRole('button', { name: 'Edit' }).click();
+    await page.getByLabel(/Decides on what it is told/).check();
+    await page.getByLabel(/Alerts from this day on/).fill('2025-10-01');
+    await page.getByLabel(/Another audience is told/).check();
+    await page.getByLabel('Hours after the alert').fill('48');
+    await page.getByLabel(/A weekly summary/).check();
+    await page.getByLabel('Weekday').selectOption('friday');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect
+      .poll(() => card.innerText())
+      .toMatch(
+        /On alerts from 1 Oct 2025 on · after 48 hours metals is told · weekly summary, friday 08:00 [A-Z]\w+\/?\w*/,
+      );
+    await card.getByRole('button', { name: 'Edit' }).click();
+    expect(await page.getByLabel('Hours after the alert').inputValue()).toBe('48');
+    await page.getByLabel(/Decides on what it is told/).uncheck();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(() => card.innerText()).not.toContain('Decides');
+  });
 });
 
 describe.skipIf(!CHROMIUM)('a desk that has signed in', () => {

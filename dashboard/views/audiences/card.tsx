@@ -3,7 +3,7 @@ import type { DeskAudience, DeskTested } from '../../../shared/views/answers/des
 import { atDesk } from '../../desk.ts';
 import { Facts } from '../../parts/facts.tsx';
 import { Problem } from '../../parts/problem.tsx';
-import { channelInWords, filterInWords, formInWords } from './in-words.ts';
+import { channelInWords, decisionsInWords, filterInWords, formInWords } from './in-words.ts';
 import { OwnLists } from './own-lists.tsx';
 import { useAct } from './use-act.ts';
 
@@ -55,6 +55,7 @@ export const AudienceCard = ({ of: audience, edit, changed }: Props) => {
           ['Channels', audience.channels.map((channel) => <p key={channel.id}>{channelInWords(channel)}</p>)],
           ['Told of', filterInWords(audience.filter)],
           ['Form', formInWords(audience)],
+          ...(audience.decisions ? [['Decides', decisionsInWords(audience.decisions)] as const] : []),
           ...(audience.operations ? [['Also', 'What happens to the system itself'] as const] : []),
         ]}
       />

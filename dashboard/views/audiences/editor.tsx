@@ -3,6 +3,7 @@ import type { DeskAudience, DeskPreview, DeskSaved } from '../../../shared/views
 import { atDesk } from '../../desk.ts';
 import { Problem } from '../../parts/problem.tsx';
 import { Channels } from './channels.tsx';
+import { DecisionFields } from './decisions.tsx';
 import { FilterFields } from './filter.tsx';
 import { FormFields } from './form.tsx';
 import { Preview } from './preview.tsx';
@@ -13,6 +14,8 @@ type Props = {
   isNew: boolean;
   /** The names that are free to a desk; an operator writes any. */
   names: readonly string[] | undefined;
+  /** Other audiences, of which one can be told of what this one leaves undecided. */
+  others: readonly string[];
   done: () => void;
 };
 
@@ -26,7 +29,7 @@ const cleaned = ({ filter = {}, channels, ...rest }: DeskAudience): DeskAudience
 });
 
 /** Makes or changes an audience; what it would have got is shown before anything is saved. */
-export const Editor = ({ of, isNew, names, done }: Props) => {
+export const Editor = ({ of, isNew, names, others, done }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const [audience, setAudience] = useState(of);
@@ -78,6 +81,7 @@ export const Editor = ({ of, isNew, names, done }: Props) => {
         <Channels of={audience.channels} change={(channels) => setAudience({ ...audience, channels })} />
         <FilterFields of={audience.filter ?? {}} change={(filter) => setAudience({ ...audience, filter })} />
         <FormFields of={audience} change={setAudience} mayAll={names === undefined} />
+        <DecisionFields of={audience} change={setAudience} others={others} />
         {error && <Problem>{error}</Problem>}
         <p class="acts">
           <button type="button" disabled={busy} onClick={preview}>

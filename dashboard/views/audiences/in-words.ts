@@ -1,5 +1,5 @@
-import type { DeskAudience, DeskChannel, DeskFilter } from '../../../shared/views/answers/desk.ts';
-import { clock } from '../../dates.ts';
+import type { DeskAudience, DeskChannel, DeskDecisions, DeskFilter } from '../../../shared/views/answers/desk.ts';
+import { clock, dayInWords } from '../../dates.ts';
 import { LISTS, placeName, STATUS_NAMES } from '../../words.ts';
 
 export const CHANNEL_KINDS: Readonly<Record<string, { name: string; fields: readonly Field[] }>> = {
@@ -56,6 +56,15 @@ export const formInWords = ({ digest, weekly }: DeskAudience): string =>
   [
     digest ? `Once a day, ${clock(digest.hour)} ${digest.zone}` : 'At once',
     weekly && `weekly word, ${weekly.weekday} ${clock(weekly.hour)} ${weekly.zone}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+export const decisionsInWords = ({ since, escalate, summary }: DeskDecisions): string =>
+  [
+    since ? `On alerts from ${dayInWords(since)} on` : 'On every alert',
+    escalate && `after ${escalate.hours} hours ${escalate.to} is told`,
+    summary && `weekly summary, ${summary.weekday} ${clock(summary.hour)} ${summary.zone}`,
   ]
     .filter(Boolean)
     .join(' · ');

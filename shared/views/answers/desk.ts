@@ -15,12 +15,21 @@ export type DeskFilter = {
 
 type Hour = { hour: number; zone: string };
 
+type Week = Hour & { weekday: string };
+
+export type DeskDecisions = {
+  since?: string | undefined;
+  escalate?: { hours: number; to: string } | undefined;
+  summary?: Week | undefined;
+};
+
 export type DeskAudience = {
   name: string;
   channels: DeskChannel[];
   filter?: DeskFilter | undefined;
   digest?: Hour | undefined;
-  weekly?: (Hour & { weekday: string }) | undefined;
+  weekly?: Week | undefined;
+  decisions?: DeskDecisions | undefined;
   operations?: boolean | undefined;
 };
 
