@@ -41,10 +41,11 @@ ${EXAMPLES} ],
                 "tariffs": ["CN>US"], "countries": ["US"], "statuses": ["confirmed", "by-date"] },
     "digest": { "hour": 8, "zone": "Europe/Berlin" },
     "weekly": { "weekday": "monday", "hour": 8, "zone": "Europe/Berlin" },
+    "decisions": { "since": "2025-10-01", "escalate": { "hours": 48, "to": "managers" } },
     "operations": false }
 
 All but name and channels may be left out: no filter is everything, no digest is at once. Weekly is a word that all was
-read and nothing changed, or what could not be read.
+read and nothing changed, or what could not be read. Decisions, also {}, keeps what it decides on what it is told (see decide, decisions).
 "filter": { "mine": true } lets through only what touches a line of its own lists (see list), or could.
 Secrets stand here by name and are kept elsewhere: in the parameter store on AWS, in secrets.json (mode 600) of the data folder here.
 

@@ -49,6 +49,14 @@ export const COMMANDS: Record<string, Command> = {
     summary: 'who is told what, and how: put, list, test, remove',
     load: async () => (await import('./audience.ts')).audience,
   },
+  decisions: {
+    summary: 'what audiences were told and what they have decided on it: open, overdue, decided; forget a name',
+    load: async () => (await import('./decisions.ts')).decisions,
+  },
+  decide: {
+    summary: 'keeps what somebody decides on an alert, a change or a line, with who, when and on what was known',
+    load: async () => (await import('./decide.ts')).decide,
+  },
   list: {
     summary: "lists of an audience's own: put, show, check, remove",
     load: async () => (await import('./list.ts')).list,

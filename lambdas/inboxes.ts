@@ -4,7 +4,7 @@ import { threadsIn } from '../shared/alerts/threads.ts';
 import { aboutOf, type DecisionRecord, type Made, type Said } from '../shared/decisions/record.ts';
 import { commitIn, type LogView } from '../shared/ledger/log/log-view.ts';
 import type { Decisions, OwnLists } from '../shared/ports.ts';
-import { BEIJING, beijingDate, civilAt, type Instant } from '../shared/time/civil.ts';
+import { BEIJING, beijingDate, type CivilDate, civilAt, type Instant } from '../shared/time/civil.ts';
 import type { InboxItem } from '../shared/views/answers/inbox.ts';
 import { lessonsIn } from '../shared/views/known.ts';
 import { screenAt } from '../shared/views/own-lists/screens.ts';
@@ -41,6 +41,29 @@ export const inboxes = (stores: Stores) => {
     const today = beijingDate(now);
     return inboxOf({ ...log, ...(own && { own }) }, { audience, records, today, ...(meets && { meets }) });
   };
+};
+
+/** Those who decide on what they are told. */
+export const decidingOf = (audiences: readonly Audience[]): Audience[] =>
+  audiences.filter(({ decisions }) => decisions !== undefined);
+
+/** The one of that name; refuses where it decides on nothing, or is not there. */
+export const decidingNamed = (audiences: readonly Audience[], name: string): Audience => {
+  const found = decidingOf(audiences).find((one) => one.name === name);
+  if (!found) throw new Refusal(404, `There is no audience '${name}' that decides on what it is told.`);
+  return found;
+};
+
+type Shown = { log: number; valid?: CivilDate | undefined; known?: Instant | undefined };
+
+/** On what a decision stands: on the day that it is, and on what was known with the commit, where it does not say. */
+export const groundsOf = (
+  { ledger }: LogView,
+  at: Instant,
+  { log, valid = beijingDate(at), known = ledger.ats[log - 1] ?? at }: Shown,
+): Pick<Made, 'at' | 'log' | 'valid' | 'known'> => {
+  if (log < 1 || log > ledger.number) throw new Refusal(400, 'The log has no such commit.');
+  return { at, log, valid, known };
 };
 
 const isThere = (log: LogView, said: Said): boolean => {

@@ -2,6 +2,7 @@ import { countsOf } from '../../shared/alerts/inbox/inbox.ts';
 import { csvOfInbox } from '../../shared/alerts/inbox/inbox-csv.ts';
 import type { InboxAnswer, InboxItem } from '../../shared/views/answers/inbox.ts';
 import { mayReadOf } from '../asker.ts';
+import { decidingOf } from '../inboxes.ts';
 import type { Ask } from './question.ts';
 
 /** What is settled is shown as far back as people look; all of it is in the table for a spreadsheet. */
@@ -9,9 +10,7 @@ const MOST_DECIDED = 200;
 
 /** The inboxes of those audiences that decide, as far as the asker may read of them. */
 const read = async ({ deps, asker, inboxes, log, now }: Ask): Promise<[audience: string, InboxItem[]][]> => {
-  const deciding = (await deps.audiences()).filter(
-    ({ name, decisions }) => decisions !== undefined && mayReadOf(asker, name),
-  );
+  const deciding = decidingOf(await deps.audiences()).filter(({ name }) => mayReadOf(asker, name));
   return Promise.all(
     deciding.map(
       async (audience): Promise<[string, InboxItem[]]> => [audience.name, await inboxes(log, audience, now)],

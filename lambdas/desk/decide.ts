@@ -1,18 +1,16 @@
 import { custom, int, maxLength, minLength, object, optional, regex, string, trim } from 'zod/mini';
-import { type Door, saidOf } from '../../shared/decisions/record.ts';
-import { beijingDate, type CivilDate, civilDate, type Instant, instant } from '../../shared/time/civil.ts';
+import { DECISION_ID, type Door, MOST_NAME, saidOf } from '../../shared/decisions/record.ts';
+import { type CivilDate, civilDate, type Instant, instant } from '../../shared/time/civil.ts';
 import type { DeskDecided } from '../../shared/views/answers/desk.ts';
 import { Refusal } from '../api/http.ts';
 import { type Access, type Asker, mayReadOf } from '../asker.ts';
-import { decideOn } from '../inboxes.ts';
+import { decideOn, decidingNamed, groundsOf } from '../inboxes.ts';
 import type { DeskAsk } from './deps.ts';
 import { jsonIn } from './json-in.ts';
 
-const MOST_NAME = 200;
-
 /** What comes beside what is said: its id, so that it is kept once, and on what it was decided. */
 const WithForm = object({
-  id: string().check(regex(/^[\w-]{8,60}$/)),
+  id: string().check(regex(DECISION_ID)),
   /** The last commit that was shown, and the times asked about. */
   log: int(),
   valid: optional(custom<CivilDate>((text) => typeof text === 'string' && civilDate(text) !== undefined)),
@@ -35,8 +33,7 @@ const whoOf = (access: Access, { name }: Asker, said: string | undefined): { by:
 export const decide = async ({ deps, asker, path, body, ...ask }: DeskAsk): Promise<DeskDecided> => {
   const { audience = '' } = path;
   if (!mayReadOf(asker, audience)) throw new Refusal(403, `${audience} is no audience of yours.`);
-  if (!(await deps.audiences.all()).some(({ name, decisions }) => name === audience && decisions !== undefined))
-    throw new Refusal(404, `There is no audience '${audience}' that decides on what it is told.`);
+  decidingNamed(await deps.audiences.all(), audience);
   const { id, log: shown, valid, known, by, ...rest } = Object(jsonIn(body)) as Record<string, unknown>;
   const beside = WithForm.safeParse({ id, log: shown, valid, known, by });
   const read = saidOf(rest);
@@ -47,13 +44,7 @@ export const decide = async ({ deps, asker, path, body, ...ask }: DeskAsk): Prom
     );
   if (!read.ok) throw new Refusal(400, `This was not taken: ${read.error}.`);
   const log = await ask.log();
-  if (beside.data.log < 1 || beside.data.log > log.ledger.number) throw new Refusal(400, 'The log has no such commit.');
-  const at = deps.now();
-  const made = {
-    ...whoOf(deps.access, asker, beside.data.by),
-    ...{ id: beside.data.id, at, log: beside.data.log },
-    valid: beside.data.valid ?? beijingDate(at),
-    known: beside.data.known ?? log.ledger.ats[beside.data.log - 1] ?? at,
-  };
+  const { id: own, by: name, ...stands } = beside.data;
+  const made = { ...whoOf(deps.access, asker, name), id: own, ...groundsOf(log, deps.now(), stands) };
   return decideOn(deps, log, audience, read.said, made);
 };

@@ -30,6 +30,14 @@ export const aboutOf = (text: string): About | undefined => {
 
 export const alertAbout = (thread: number): string => `alert:${thread}`;
 
+/** How a decision may be named by whoever sends it, so that it is kept once. */
+export const DECISION_ID = /^[\w-]{8,60}$/;
+
+export const MOST_NAME = 200;
+
+/** Names and addresses that are the same person's, whatever their case. */
+export const personOf = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
+
 const text = (most: number) => z.string().check(z.maxLength(most, `has at most ${most} characters`));
 const day = z.custom<CivilDate | ''>(
   (value) => value === '' || (typeof value === 'string' && civilDate(value) !== undefined),
@@ -41,8 +49,8 @@ const SaidSchema = z
     about: z.string().check(z.refine((value) => aboutOf(value) !== undefined, 'alert:…, change:… or line:…')),
     seen: z.optional(z.literal(true)),
     /** Who is to see to it; an empty text takes the owner away, and so with the due day. */
-    owner: z.optional(text(200)),
-    decision: z.optional(z.enum(DECISIONS)),
+    owner: z.optional(text(MOST_NAME)),
+    decision: z.optional(z.enum(DECISIONS, `one of ${DECISIONS.join(', ')}`)),
     reason: z.optional(text(500)),
     note: z.optional(text(2000)),
     /** The day by which it has to be settled. */

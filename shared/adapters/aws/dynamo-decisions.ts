@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { array, enum as either, exactOptional, int, literal, object, string, union } from 'zod/mini';
-import { DECISIONS, type DecisionRecord, DOORS } from '../../decisions/record.ts';
+import { DECISIONS, type DecisionRecord, DOORS, personOf } from '../../decisions/record.ts';
 import type { Decisions } from '../../ports.ts';
 import { ABSENT, type Database, despiteConflicts, get, holds, put, query, wellFormed } from './client.ts';
 import { dayForm, type FieldsOf, instantForm } from './forms.ts';
-import { revisionRaised } from './revision.ts';
+import { raiseRevision, revisionRaised } from './revision.ts';
 import { KEYS } from './table.ts';
 import { readItem } from './tolerant.ts';
 
@@ -34,7 +34,7 @@ const REMOVED = '(name removed)';
 const MOST_TRIES = 20;
 
 /** A person by the sum of the name or address, so that forgetting keeps no name. */
-const sumOf = (person: string): string => createHash('sha256').update(person.trim().toLowerCase()).digest('hex');
+const sumOf = (person: string): string => createHash('sha256').update(personOf(person)).digest('hex');
 
 /** An item a record, in the order in which they came, and one for its id, both or neither written. */
 export const dynamoDecisions = (db: Database): Decisions => {
@@ -95,6 +95,10 @@ export const dynamoDecisions = (db: Database): Decisions => {
     },
 
     known,
-    forget: (person) => put(db, KEYS.forgotten(sumOf(person)), ABSENT),
+    forget: async (person) => {
+      const isNew = await put(db, KEYS.forgotten(sumOf(person)), ABSENT);
+      if (isNew) await raiseRevision(db);
+      return isNew;
+    },
   };
 };

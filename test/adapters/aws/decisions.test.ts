@@ -50,9 +50,11 @@ test('of many at once none is lost, and each has a number of its own', async () 
 });
 
 test('who is forgotten is shown nowhere, and the record stays', async () => {
-  const { decisions } = await stores();
+  const { db, decisions } = await stores();
   await decisions.append(stop);
+  const before = await dynamoAudiences(db).revision();
   expect(await decisions.forget(' anna keller ')).toBe(true);
+  expect(await dynamoAudiences(db).revision()).toBeGreaterThan(before);
   expect(await decisions.forget('Anna Keller')).toBe(false);
   const shown = { ...stop, number: 1, by: '(name removed)' };
   expect(await decisions.of('desk')).toEqual([shown]);
