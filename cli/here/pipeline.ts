@@ -36,7 +36,19 @@ type Place = {
 
 /** The functions of the line, wired to this machine. One turn does what a minute does on AWS. */
 export const pipelineOf = (system: System, { sources, web, clock }: Environment, place: Place, observer: Observer) => {
-  const { log, blobs, pages, annexes, sources: states, poll, operations, audiences, ownLists, deliveries } = system;
+  const {
+    log,
+    blobs,
+    pages,
+    annexes,
+    sources: states,
+    poll,
+    operations,
+    audiences,
+    ownLists,
+    decisions,
+    deliveries,
+  } = system;
   const { now } = clock;
   const { folder, site, silentAfterMinutes, baseline } = place;
   const rounds = folderRounds(join(folder, 'rounds'), {
@@ -63,6 +75,7 @@ export const pipelineOf = (system: System, { sources, web, clock }: Environment,
     operations,
     audiences,
     ownLists,
+    decisions,
     deliveries,
     send,
     checked: checking({ poll, sources: states, registry: sources, now, silentAfterMinutes }),

@@ -42,7 +42,14 @@ const dueUpTo = (state: ChannelState, { stream, news }: Work, now: Instant): num
   return stream.ready(news, state.told) ? upTo : undefined;
 };
 
-type Work = { key: ChannelKey; channel: Channel; stream: Stream; news: News };
+type Work = {
+  key: ChannelKey;
+  channel: Channel;
+  stream: Stream;
+  news: News;
+  /** False while more may concern the audience than is known, so that nothing is passed over. */
+  mayPass: boolean;
+};
 
 /** Decides what a stream has not been told, claims it with its one message, and puts that on its queue. */
 export const deliver = async (deps: Deps, standings: Standings, work: Work): Promise<void> => {
@@ -58,7 +65,7 @@ export const deliver = async (deps: Deps, standings: Standings, work: Work): Pro
   const delivery =
     state.outgoing?.delivery ?? (await compose(deps, { key, channel, stream, news, after: state.told, upTo }));
   if (delivery === undefined) {
-    if (await deliveries.pass(state, now(), upTo)) standings.moved(state, upTo);
+    if (work.mayPass && (await deliveries.pass(state, now(), upTo))) standings.moved(state, upTo);
     return;
   }
   const by = newId();

@@ -1,5 +1,15 @@
 import type { ChannelKey } from '../../shared/alerts/channel-state.ts';
-import type { Audiences, Canary, Deliveries, Log, Operations, Outbound, OwnLists, Poll } from '../../shared/ports.ts';
+import type {
+  Audiences,
+  Canary,
+  Decisions,
+  Deliveries,
+  Log,
+  Operations,
+  Outbound,
+  OwnLists,
+  Poll,
+} from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { SourceCheck } from '../../shared/views/answers/checked.ts';
 
@@ -9,6 +19,8 @@ export type Deps = {
   audiences: Audiences;
   /** Absent: nobody keeps lists. */
   ownLists?: OwnLists;
+  /** Absent: nobody decides on what is told. */
+  decisions?: Pick<Decisions, 'of'>;
   deliveries: Deliveries;
   outbound: Outbound;
   /** Asked once a run at most, and only where there is something to tell. */

@@ -4,6 +4,7 @@ import { awsOutbound } from '../../shared/adapters/aws/aws-outbound.ts';
 import { database } from '../../shared/adapters/aws/client.ts';
 import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
 import { dynamoCanary } from '../../shared/adapters/aws/dynamo-canary.ts';
+import { dynamoDecisions } from '../../shared/adapters/aws/dynamo-decisions.ts';
 import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
 import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
@@ -32,6 +33,7 @@ const tell = notify({
   operations: dynamoOperations(db),
   audiences: dynamoAudiences(db),
   ownLists: dynamoOwnLists(db, ownBodies(required('BUCKET'))),
+  decisions: dynamoDecisions(db),
   deliveries: dynamoDeliveries(db),
   outbound: awsOutbound({ mailQueue: required('MAIL_QUEUE'), sender: required('SENDER_FUNCTION') }),
   checked: checking({

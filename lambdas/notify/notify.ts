@@ -12,6 +12,8 @@ import type { Deps } from './deps.ts';
 import { rosterOf } from './roster.ts';
 import { standingsOf } from './standings.ts';
 
+type Look = { run: Deps; news: News; unread: ReadonlySet<string> };
+
 /**
  * Tells every channel what it has not been told yet. A stream that fails holds up no other; the run ends badly for it,
  * so that an alarm can ring.
@@ -32,11 +34,12 @@ export const notify = (deps: Deps) => {
     return { ...read, operations: told, now: deps.now(), ...(deps.site && { site: deps.site }), ...(song && { song }) };
   };
 
-  const tellChannel = async (run: Deps, audience: Audience, channel: Channel, news: News): Promise<unknown[]> => {
+  const tellChannel = async ({ run, news, unread }: Look, audience: Audience, channel: Channel) => {
     const failures: unknown[] = [];
+    const mayPass = !unread.has(audience.name);
     for (const stream of streamsOf(audience)) {
       const place = { audience: audience.name, channel: `${channel.id}${stream.suffix}` };
-      await deliver(run, standings, { key: place, channel, stream, news }).catch((error: unknown) => {
+      await deliver(run, standings, { key: place, channel, stream, news, mayPass }).catch((error: unknown) => {
         deps.failed(error, place);
         failures.push(error);
       });
@@ -47,11 +50,12 @@ export const notify = (deps: Deps) => {
   return async (): Promise<void> => {
     let checked: ReturnType<Deps['checked']> | undefined;
     const run: Deps = { ...deps, checked: () => (checked ??= deps.checked()) };
-    const [{ people, own }, read] = await Promise.all([roster(deps.now()), newsNow()]);
+    const [{ people, own, said }, read] = await Promise.all([roster(deps.now()), newsNow()]);
     const audiences = read.song ? [...people, CANARY_AUDIENCE] : people;
-    const news: News = { ...read, ...(own && { own }) };
+    const news: News = { ...read, ...(own && { own }), ...(said && { decisions: said.decisions }) };
+    const look: Look = { run, news, unread: said?.unread ?? new Set() };
     const told = audiences.flatMap((audience) =>
-      audience.channels.flatMap(partsOf).map((channel) => tellChannel(run, audience, channel, news)),
+      audience.channels.flatMap(partsOf).map((channel) => tellChannel(look, audience, channel)),
     );
     const failures = (await Promise.all(told)).flat();
     if (failures.length > 0)

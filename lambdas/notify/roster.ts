@@ -3,31 +3,37 @@ import type { OwnLines } from '../../shared/alerts/own-lines.ts';
 import { type Instant, millisOf } from '../../shared/time/civil.ts';
 import type { Deps } from './deps.ts';
 import { ownLinesOf } from './own-lines.ts';
+import { type SaidWithin, saidWithinOf } from './said-within.ts';
 
 /** However it stands, everything is read anew after an hour. */
 const GOOD_FOR_MS = 3_600_000;
 
-/** Who is told, with the lines of their own lists. */
-type Roster = { people: readonly Audience[]; own?: ReadonlyMap<string, OwnLines> };
+/** Who is told, with the lines of their own lists and what they have decided. */
+type Roster = { people: readonly Audience[]; own?: ReadonlyMap<string, OwnLines>; said?: SaidWithin };
 
 /** Who is told, read anew where people have changed something, of which one item tells; `anew` is called before. */
-export const rosterOf = ({ audiences, ownLists, failed }: Deps, anew: () => void) => {
+export const rosterOf = ({ audiences, ownLists, decisions, failed }: Deps, anew: () => void) => {
   const linesOf = ownLists && ownLinesOf(ownLists);
+  const saidWithin =
+    decisions && saidWithinOf(decisions, (error, audience) => failed(error, { audience, channel: 'decisions' }));
   let kept: (Roster & { revision: number; at: Instant }) | undefined;
 
   return async (now: Instant): Promise<Roster> => {
     const revision = await audiences.revision();
     if (kept?.revision === revision && millisOf(now) - millisOf(kept.at) < GOOD_FOR_MS) return kept;
     anew();
+    kept = undefined;
     const people = await audiences.all();
+    const said = await saidWithin?.(people);
+    const read: Roster = { people, ...(said && { said }) };
     try {
       const own = await linesOf?.(people);
-      kept = { people, revision, at: now, ...(own && { own }) };
-      return kept;
+      const whole: Roster = { ...read, ...(own && { own }) };
+      if (!said || said.unread.size === 0) kept = { ...whole, revision, at: now };
+      return whole;
     } catch (error) {
       failed(error, { audience: 'all', channel: 'lists' });
-      kept = undefined;
-      return { people };
+      return read;
     }
   };
 };

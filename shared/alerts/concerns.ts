@@ -4,7 +4,7 @@ import type { Audience } from './audience.ts';
 import { matches } from './filter.ts';
 import type { Place } from './stream.ts';
 
-export type Asking = Pick<Audience, 'filter' | 'digest'>;
+export type Asking = Pick<Audience, 'filter' | 'digest'> & Partial<Pick<Audience, 'name' | 'decisions'>>;
 /** Which changes a stream tells. */
 export type Tells = (change: Change) => boolean;
 export type Concerns = (commit: Commit) => boolean;

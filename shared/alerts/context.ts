@@ -6,6 +6,7 @@ import { beijingDate, type CivilDate, type Instant } from '../time/civil.ts';
 import type { SourceCheck } from '../views/answers/checked.ts';
 import type { Filter } from './audience.ts';
 import { matches } from './filter.ts';
+import type { DecidedSoFar } from './inbox/decided-so-far.ts';
 import type { KnownLaw } from './law.ts';
 import type { Message } from './message.ts';
 import { netOf } from './net.ts';
@@ -33,6 +34,8 @@ export type AlertInput = {
   toldBy?: (key: string) => number | undefined;
   /** The audience's own lines, with the law on both sides. */
   own?: OwnLinesTold;
+  /** What the audience has decided, of which it is told whatever its filter says. */
+  decided?: DecidedSoFar;
   /** Where the dashboard is. */
   site?: string;
 };
@@ -61,6 +64,14 @@ const readAnew = (readings: readonly Reading[]): Reading[] => {
   return [...texts.values()];
 };
 
+const reopens = ({ decided }: AlertInput, { id }: Change): boolean => decided?.renewed.has(id) ?? false;
+
+/** What touches a line of one's own, or reopens a decision. */
+const ownIn = (facts: readonly ChangeWithMeasure[], telling: AlertInput, own: OwnLinesTold): ChangeWithMeasure[] => {
+  const touching = new Set(touchingOwn(facts, own));
+  return facts.filter((fact) => touching.has(fact) || reopens(telling, fact));
+};
+
 /** Sets the context for those changes that concern the audience; imports concern nobody. */
 export const contextOf = (telling: AlertInput): AlertContext => {
   const commits = telling.commits.filter(({ cause }) => cause !== 'import');
@@ -72,10 +83,12 @@ export const contextOf = (telling: AlertInput): AlertContext => {
     .flatMap((change): ChangeWithMeasure[] => {
       const was = before?.get(change.measure);
       const is = after?.get(change.measure) ?? was;
-      const wanted = matches(telling.filter, { ...change, ...(is?.country && { country: is.country }) });
-      return wanted && (telling.tells?.(change) ?? true) ? [{ ...change, ...(was && { was }), ...(is && { is }) }] : [];
+      const asked = matches(telling.filter, { ...change, ...(is?.country && { country: is.country }) });
+      return (asked || reopens(telling, change)) && (telling.tells?.(change) ?? true)
+        ? [{ ...change, ...(was && { was }), ...(is && { is }) }]
+        : [];
     });
-  const told = telling.filter?.mine && telling.own ? touchingOwn(asked, telling.own) : asked;
+  const told = telling.filter?.mine && telling.own ? ownIn(asked, telling, telling.own) : asked;
   const at = commits.at(-1)?.at ?? telling.after.known;
   const today = beijingDate(at);
   return {

@@ -32,7 +32,7 @@ export const lawAround = (news: LawNews, audience: string, first: Instant, at: I
 
 /** Whether a commit touches a line of one's own, or could, where nothing else is asked for. */
 export const concerningOwn =
-  (news: LawNews, { name, filter }: Audience, tells: Tells): Concerns =>
+  (news: LawNews, { name, filter }: Pick<Audience, 'name' | 'filter'>, tells: Tells): Concerns =>
   (commit) => {
     if (!filter?.mine || !news.own?.has(name)) return true;
     return (

@@ -6,6 +6,7 @@ import { bareMessage } from './bare.ts';
 import { type Concerns, concerning, everything, firstTold, isAside, type Tells } from './concerns.ts';
 import { digestAfter } from './digest.ts';
 import { matches } from './filter.ts';
+import { decidedSoFar, reopening } from './inbox/decided-so-far.ts';
 import { concerningOwn, lawAround } from './law-around.ts';
 import type { Message } from './message.ts';
 import { messageOf } from './message-of.ts';
@@ -23,6 +24,7 @@ const saidOf = (audience: Audience, tells: Tells, news: News, picture: Pictured)
   const { after, said } = picture;
   const [first, at] = [picture.commits[0]?.at, picture.commits.at(-1)?.at];
   if (!first || !at) return undefined;
+  const decided = decidedSoFar(news, audience);
   const anew = new Set(
     picture.commits.flatMap(({ number, readings }) => (number > after ? readings.map(({ key }) => key) : [])),
   );
@@ -31,6 +33,7 @@ const saidOf = (audience: Audience, tells: Tells, news: News, picture: Pictured)
     again: picture.again,
     ...(said && { said }),
     ...lawAround(news, audience.name, first, at),
+    ...(decided && { decided }),
     ...(audience.filter && { filter: audience.filter }),
     tells,
     ...(checked && { checked }),
@@ -71,7 +74,8 @@ const firstOf = ({ commits, again }: Picture): number => commits[again.length]?.
 const ofLog = (audience: Audience, suffix: Stream['suffix'], tells: Tells): Omit<Stream, 'ready'> => {
   const concerns = (news: News, what: Tells): Concerns => {
     const [asked, own] = [concerning(audience, what), concerningOwn(news, audience, what)];
-    return (commit) => asked(commit) && own(commit);
+    const reopens = reopening(news, audience, what);
+    return (commit) => (asked(commit) && own(commit)) || reopens(commit);
   };
   const picture = (news: News, after: number, upTo: number): Picture | undefined =>
     pictureOf(news.commits, threadsIn(news), {

@@ -14,6 +14,7 @@ import { evidenceOf } from './evidence.ts';
 import { headlineOf } from './headline.ts';
 import { lapseHeadline } from './lapse.ts';
 import { basisLines } from './lines/basis.ts';
+import { decidedLines } from './lines/decided.ts';
 import { footerOf } from './lines/known.ts';
 import { namesTables } from './lines/names.ts';
 import { yoursLines, yoursLinks } from './lines/yours.ts';
@@ -75,6 +76,9 @@ const linksOf = (context: AlertContext): Link[] => {
   return [...notices, { title: `dashboard as known ${minute}`, url: changesLink(site, numbers, today, at) }];
 };
 
+const decidedIn = ({ decided, told, today }: AlertContext): Line[] =>
+  decidedLines(decided, { changes: told.map(({ id }) => id), measures: told.map(({ measure }) => measure), today });
+
 /** One day's news: the gravest in full, the rest with a line a status. */
 const ofOneDay = (context: AlertContext): Message => {
   const [[status, facts] = ['confirmed', []] as [MessageStatus, ChangeWithMeasure[]], ...rest] = graded(context.facts);
@@ -88,11 +92,12 @@ const ofOneDay = (context: AlertContext): Message => {
   const tables = namesTables(facts, context);
   const since = context.said ? overtaken(context.said, lines, context) : [];
   const yours = yoursLines(context);
-  const room = MOST_LINES - 2 - evidence.length - others.length - since.length - yours.length;
+  const decided = decidedIn(context);
+  const room = MOST_LINES - 2 - evidence.length - others.length - since.length - yours.length - decided.length;
   return {
     status,
     headline: way.headline(facts, context),
-    lines: [...since, ...capped(lines, room), ...others, ...yours],
+    lines: [...decided, ...since, ...capped(lines, room), ...others, ...yours],
     evidence,
     ...(tables.length > 0 && { attachments: tables }),
     ...closing(context),
@@ -131,16 +136,18 @@ const ofManyDays = (context: AlertContext, days: [string, Commit[]][]): Message 
   const [from, to] = [days[0]?.[0], days.at(-1)?.[0]] as [CivilDate, CivilDate];
   const resting = basisLines(measuresOf(context.facts));
   const yours = yoursLines(context);
+  const decided = decidedIn(context);
   return {
     status: first?.status ?? 'confirmed',
     headline: `${shortDay(from, to)} to ${longDay(to)}, ${parts.length} alerts: ${first?.text.split('; ')[0]} …`,
     lines: [
+      ...decided,
       ...capped(
         parts.map(({ day, status, text }) => ({
           label: shortDay(day as CivilDate, context.today).toUpperCase(),
           text: `${STATUS_WORDS[status]} ${text}`,
         })),
-        MOST_LINES - 3 - resting.length - yours.length,
+        MOST_LINES - 3 - resting.length - yours.length - decided.length,
       ),
       ...yours,
       ...resting,

@@ -3,7 +3,9 @@ import { BEIJING, beijingDate, civilAt, daysBetween, type Instant } from '../tim
 import { screenAt } from '../views/own-lists/screens.ts';
 import type { Asking } from './concerns.ts';
 import { matches } from './filter.ts';
+import { decidedSoFar } from './inbox/decided-so-far.ts';
 import { knownLaw } from './law.ts';
+import { decidedLines } from './lines/decided.ts';
 import { yoursOn } from './lines/yours.ts';
 import { morningsOf, occasionId } from './occasions.ts';
 import { linesUnder, type OwnLinesTold } from './own-lines.ts';
@@ -72,7 +74,7 @@ const threadedOf = (audience: Asking, news: News, after: number, upTo: number): 
 };
 
 /** Reminders of what comes, numbered by days since 1970: a morning's go out at its hour, as one message. */
-export const remindersStream = (audience: Asking & { name?: string }): RemindersStream => ({
+export const remindersStream = (audience: Asking): RemindersStream => ({
   suffix: '.reminders',
   at: morningAt,
   due,
@@ -96,7 +98,12 @@ export const remindersStream = (audience: Asking & { name?: string }): Reminders
     const { thread } = message ? threadedOf(audience, news, after, upTo) : {};
     if (message === undefined) return undefined;
     const measures = asked.flatMap((one) => one.measures).filter((measure) => matches(filter, measure));
-    const lines = own ? [...message.lines, ...yoursOn(measures, own)] : message.lines;
+    const decided = decidedLines(decidedSoFar(news, audience), {
+      changes: [],
+      measures: measures.map(({ id }) => id),
+      today: beijingDate(news.now),
+    });
+    const lines = [...decided, ...message.lines, ...(own ? yoursOn(measures, own) : [])];
     return { ...message, lines, ...(thread && { thread }) };
   },
   earlier: (news, after, upTo) => threadedOf(audience, news, after, upTo).earlier ?? [],

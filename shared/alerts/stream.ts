@@ -1,3 +1,4 @@
+import type { DecisionRecord } from '../decisions/record.ts';
 import type { Commit } from '../ledger/log/commit.ts';
 import type { Ledger } from '../ledger/log/ledger.ts';
 import type { Instant } from '../time/civil.ts';
@@ -17,6 +18,8 @@ export type News = {
   checked?: readonly SourceCheck[];
   /** The lines of those audiences that keep lists of their own, by their names. */
   own?: ReadonlyMap<string, OwnLines>;
+  /** All that was said within those audiences that decide on what they are told, by their names. */
+  decisions?: ReadonlyMap<string, readonly DecisionRecord[]>;
   site?: string;
   /** What the canary sang last, where there is one. */
   song?: Song;

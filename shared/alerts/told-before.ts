@@ -4,6 +4,7 @@ import { between } from '../ledger/log/log-view.ts';
 import { addDays, beijingDate } from '../time/civil.ts';
 import { type Asking, concerning, firstTold } from './concerns.ts';
 import { matches } from './filter.ts';
+import { reopening } from './inbox/decided-so-far.ts';
 import { type Morning, morningsOf, occasionId } from './occasions.ts';
 import { toldOf } from './picture.ts';
 import { dayNumber, morningAt } from './reminders-due.ts';
@@ -34,7 +35,8 @@ const remindedOf = (news: News, { filter }: Asking, { at, changes }: Commit): Mo
 export const toldBefore = (news: News, audience: Asking, thread: number, before: number): Before => {
   const { suffix, tells } = firstTold(audience);
   const past = between(news.commits, 0, before - 1);
-  const told = toldOf(past, threadsIn(news), thread, concerning(audience, tells));
+  const [asked, reopened] = [concerning(audience, tells), reopening(news, audience, tells)];
+  const told = toldOf(past, threadsIn(news), thread, (commit) => asked(commit) || reopened(commit));
   const [first] = between(news.commits, thread - 1, thread);
   const reminded = first ? remindedOf(news, audience, first) : [];
   return {

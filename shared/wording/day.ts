@@ -49,6 +49,12 @@ const FULL: Partial<Record<string, string>> = {
 
 export const monthName = (date: CivilDate): string => FULL[parts(date)[1]] ?? parts(date)[1];
 
+/** `9 October`, as a sentence says it; with the year where it is not the reader's own. */
+export const spokenDay = (date: CivilDate, today: CivilDate): string => {
+  const [year, , day] = parts(date);
+  return `${day} ${monthName(date)}${year === today.slice(0, 4) ? '' : ` ${year}`}`;
+};
+
 export const earliest = (dates: readonly CivilDate[]): CivilDate | undefined => dates.toSorted()[0];
 
 const zones = new Map<Zone, Intl.DateTimeFormat>();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Audience } from '../../shared/alerts/audience.ts';
+import { decided } from '../support/decisions.ts';
 import { deskOf, MAIL } from '../support/desk.ts';
 
 /** Three channels each. */
@@ -11,8 +12,8 @@ const AUDIENCES = Array.from(
   }),
 );
 
-const counted = async () => {
-  const desk = await deskOf(AUDIENCES);
+const counted = async (audiences = AUDIENCES) => {
+  const desk = await deskOf(audiences);
   const asked: string[] = [];
   desk.db.client.middlewareStack.add(
     (next, { commandName = '' }) =>
@@ -30,6 +31,21 @@ test('a look that finds nothing asks three times, however many are told', async 
   const { notify, pass, learn, asked } = await counted();
   await learn({ cause: 'import' });
   await notify();
+  asked.length = 0;
+  pass(1);
+  await notify();
+  expect(asked.sort()).toEqual(['GetItemCommand', 'QueryCommand', 'QueryCommand']);
+});
+
+test('nor does it ask for decisions, of which the same item tells', async () => {
+  const { notify, pass, learn, asked, decisions } = await counted(AUDIENCES.map((one) => ({ ...one, decisions: {} })));
+  await learn();
+  await notify();
+  const { number: _, ...said } = decided(1, { audience: 'a0', decision: 'stop' });
+  await decisions.append(said);
+  asked.length = 0;
+  await notify();
+  expect(asked.length).toBeGreaterThan(100);
   asked.length = 0;
   pass(1);
   await notify();

@@ -2,6 +2,7 @@ import type { Audience } from '../../shared/alerts/audience.ts';
 import type { Message } from '../../shared/alerts/message.ts';
 import type { OwnLines } from '../../shared/alerts/own-lines.ts';
 import { streamsOf } from '../../shared/alerts/streams.ts';
+import type { DecisionRecord } from '../../shared/decisions/record.ts';
 import type { Document } from '../../shared/domain/extraction.ts';
 import { decide } from '../../shared/ledger/decide/decide.ts';
 import type { Cause, Commit, Reading } from '../../shared/ledger/log/commit.ts';
@@ -73,12 +74,19 @@ export const ownOf = ({ name }: Audience, list: string): ReadonlyMap<string, Own
   return new Map([[name, { index, lines: index.add(rowsOf(list)) }]]);
 };
 
+type Around = {
+  audience?: Audience;
+  checked?: readonly SourceCheck[];
+  list?: string;
+  decisions?: readonly DecisionRecord[];
+};
+
 /** What an audience is told at once of everything that came between two moments. */
 export const toldBetween = (
   { ledger, commits }: Story,
   from: Instant,
   to: Instant,
-  { audience = EVERYONE, checked, list }: { audience?: Audience; checked?: readonly SourceCheck[]; list?: string } = {},
+  { audience = EVERYONE, checked, list, decisions }: Around = {},
 ): Message | undefined => {
   const upTo = commits.findLast(({ at }) => at <= to)?.number ?? 0;
   const after = commits.findLast(({ at }) => at < from)?.number ?? 0;
@@ -90,6 +98,7 @@ export const toldBetween = (
     now: to,
     ...(checked && { checked }),
     ...(list && { own: ownOf(audience, list) }),
+    ...(decisions && { decisions: new Map([[audience.name, decisions]]) }),
     site: 'https://chokepoint.example',
   };
   return stream?.message(news, after, upTo);

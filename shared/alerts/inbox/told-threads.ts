@@ -16,11 +16,13 @@ export type ToldThread = { thread: number; told: readonly Told[] };
 export type Told = { commit: Commit; changes: readonly Change[] };
 
 export type InboxLog = Pick<News, 'commits' | 'ledger' | 'own'>;
+/** What of an audience says what is in its inbox. */
+export type InboxAudience = Pick<Audience, 'name' | 'filter' | 'decisions'>;
 
 const threadings = kept<readonly ToldThread[]>(64);
 
 /** Every event of which an audience was told at once or in its digest, in the order of their first alerts. */
-export const toldThreads = (log: InboxLog, audience: Audience): readonly ToldThread[] => {
+export const toldThreads = (log: InboxLog, audience: InboxAudience): readonly ToldThread[] => {
   const { name, filter, decisions } = audience;
   const commits = lessonsIn(log);
   const since = decisions?.since ?? '';

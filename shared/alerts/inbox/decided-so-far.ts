@@ -1,0 +1,61 @@
+import type { DecisionRecord } from '../../decisions/record.ts';
+import { kept } from '../../views/kept.ts';
+import type { Concerns, Tells } from '../concerns.ts';
+import type { News } from '../stream.ts';
+import { type Matter, mattersIn } from './matters.ts';
+import type { InboxAudience } from './told-threads.ts';
+
+/** What an audience has decided, from the side of what comes later. */
+export type DecidedSoFar = {
+  /** What a change reopens, by its id. */
+  renewed: ReadonlyMap<string, readonly Matter[]>;
+  /** What was decided on a measure. */
+  on: ReadonlyMap<string, readonly Matter[]>;
+};
+
+type DecidingNews = Pick<News, 'commits' | 'ledger' | 'own' | 'decisions'>;
+type Asking = Partial<InboxAudience>;
+
+const settings = ({ name, filter, decisions }: InboxAudience): string => JSON.stringify([name, filter, decisions]);
+
+const ofLogs = kept<ReturnType<typeof kept<readonly Matter[]>>>(1);
+const soFar = kept<DecidedSoFar>(8);
+
+/** The records of an audience that decides; undefined for others, and while they cannot be read. */
+const recordsOf = ({ decisions }: DecidingNews, audience: Asking): readonly DecisionRecord[] | undefined =>
+  audience.decisions && decisions?.get(audience.name ?? '');
+
+/** What an audience has to decide on and has decided; undefined where it does not decide, or that cannot be read. */
+const mattersFor = (news: DecidingNews, audience: Asking): readonly Matter[] | undefined => {
+  const records = recordsOf(news, audience);
+  if (records === undefined) return undefined;
+  const own = audience as InboxAudience;
+  const held = ofLogs(news.ledger.lesson, '', () => kept<readonly Matter[]>(8));
+  return held(records, settings(own), () => mattersIn(news, own, records));
+};
+
+const groupedInto = (pairs: readonly (readonly [key: string, matter: Matter])[]): Map<string, Matter[]> => {
+  const map = new Map<string, Matter[]>();
+  for (const [key, matter] of pairs) map.set(key, [...(map.get(key) ?? []), matter]);
+  return map;
+};
+
+/** The same, of what is decided. */
+export const decidedSoFar = (news: DecidingNews, audience: Asking): DecidedSoFar | undefined => {
+  const matters = mattersFor(news, audience);
+  if (matters === undefined) return undefined;
+  return soFar(matters, '', () => ({
+    renewed: groupedInto(
+      matters.flatMap((one) =>
+        [...new Set(one.unsettled.map(({ change }) => change.id))].map((id) => [id, one] as const),
+      ),
+    ),
+    on: groupedInto(matters.flatMap((one) => [...(one.covering?.measures ?? [])].map((id) => [id, one] as const))),
+  }));
+};
+
+/** Whether a commit reopens what an audience has decided: it is told of that whatever else it asked for. */
+export const reopening = (news: DecidingNews, audience: Asking, tells: Tells): Concerns => {
+  const renewed = decidedSoFar(news, audience)?.renewed;
+  return ({ changes }) => changes.some((change) => (renewed?.has(change.id) ?? false) && tells(change));
+};
