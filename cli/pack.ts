@@ -2,18 +2,26 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { recentOf } from '../lambdas/api/recent-deliveries.ts';
 import { alertPackFor } from '../lambdas/evidence.ts';
+import { decidingOf, inboxes } from '../lambdas/inboxes.ts';
 import { toldOf } from '../lambdas/told-of.ts';
+import type { Audience } from '../shared/alerts/audience.ts';
+import { decidedOn } from '../shared/evidence/alert-decisions.tsx';
 import { alertOf, logAsOf } from '../shared/evidence/alert-pack.ts';
+import type { Commit } from '../shared/ledger/log/commit.ts';
+import type { InboxItem } from '../shared/views/answers/inbox.ts';
+import type { OpenSystem } from './here/system.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint pack --commit N [--audience NAME] FILE.zip
 
-An alert of the running system as a pack to file: what it said, to whom it went with the providers' receipts, the
-sentences, the pages as fetched, their hashes, and a certificate to print. It needs nothing of this system to be read.
+An alert of the running system as a pack to file: what it said, to whom it went with the providers' receipts, what
+audiences that decide have decided on it, the sentences, the pages as fetched, their hashes, and a certificate to print. It
+needs nothing of this system to be read.
 (For an answer to a question: chokepoint ask … --pack FILE.zip)
 
   --commit N       entry of the log that the alert tells, or a change of it, as 43.2
-  --audience NAME  as that audience was told it, with its filter; otherwise as it is told without one`;
+  --audience NAME  as that audience was told it, with its filter, and what it decided; otherwise as it is told without one,
+                   and what all decided`;
 
 const OPTIONS = { commit: { type: 'string' }, audience: { type: 'string' } } as const;
 const MOST_BYTES = 64_000_000;
@@ -25,6 +33,22 @@ const commitIn = (text: string | undefined): number => {
   return Number(number);
 };
 
+/** What each audience that decides has of a commit in its inbox, by the whole log. */
+const decidedIn = async (
+  system: OpenSystem,
+  commits: readonly Commit[],
+  audiences: readonly Audience[],
+  number: number,
+): Promise<InboxItem[]> => {
+  const deciding = decidingOf(audiences);
+  if (deciding.length === 0) return [];
+  const log = logAsOf({ commits }, Number.POSITIVE_INFINITY);
+  const { now } = system.moment();
+  const inbox = inboxes(system);
+  const items = await Promise.all(deciding.map((audience) => inbox(log, audience, now)));
+  return decidedOn(items.flat(), number);
+};
+
 export const pack: Run = withUsage(USAGE, async (args) => {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
   const number = commitIn(values.commit);
@@ -34,17 +58,23 @@ export const pack: Run = withUsage(USAGE, async (args) => {
   const system = await openSystem();
   try {
     const { audiences, deliveries, blobs } = system;
-    const log = logAsOf({ commits: await system.log.since(0) }, number);
-    const audience = (await audiences.all()).find(({ name }) => name === values.audience);
+    const commits = await system.log.since(0);
+    const log = logAsOf({ commits }, number);
+    const all = await audiences.all();
+    const audience = all.find(({ name }) => name === values.audience);
     if (values.audience !== undefined && !audience) throw new BadUse(`there is no audience '${values.audience}'`);
     const told = toldOf(await recentOf(deliveries)(RECEIPTS, () => true), number);
     const receipts = audience ? told.filter((one) => one.audience === audience.name) : told;
     const alert = alertOf(log, number, receipts, audience);
     if (!alert) throw new Error(`entry ${number} of the log was told to nobody`);
-    const bytes = await alertPackFor(blobs, log, alert, MOST_BYTES);
+    const decisions = await decidedIn(system, commits, audience ? [audience] : all, number);
+    const bytes = await alertPackFor(blobs, log, { ...alert, decisions }, MOST_BYTES);
     writeFileSync(file, bytes);
     console.log(
-      JSON.stringify({ file, bytes: bytes.length, headline: alert.message.headline, receipts: receipts.length }),
+      JSON.stringify({
+        ...{ file, bytes: bytes.length, headline: alert.message.headline, receipts: receipts.length },
+        decisions: decisions.flatMap(({ records }) => records).length,
+      }),
     );
     return 0;
   } finally {

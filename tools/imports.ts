@@ -36,6 +36,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'shared/time',
     'shared/domain',
     'shared/ledger',
+    'shared/decisions',
     'shared/wording',
     'shared/views',
     'shared/alerts',

@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { COLOURS } from '../alerts/channels/email/style.ts';
 import { STATUS_WORDS } from '../alerts/message.ts';
+import { Decided } from './alert-decisions.tsx';
 import type { Alert, Receipt } from './alert-pack.ts';
 import type { Behind } from './certificate.tsx';
 import { certificatePage } from './certificate-page.tsx';
@@ -30,7 +31,7 @@ const Receipts = ({ receipts }: { receipts: readonly Receipt[] }) => (
 );
 
 const Sheet = ({ alert, behind }: { alert: Alert; behind: Behind }) => {
-  const { commit, message, receipts } = alert;
+  const { commit, message, receipts, decisions = [] } = alert;
   const { status, headline, lines, evidence, footer } = message;
   return (
     <>
@@ -75,6 +76,7 @@ const Sheet = ({ alert, behind }: { alert: Alert; behind: Behind }) => {
           <p>No receipt of it is among the newest that are kept.</p>
         )}
       </Part>
+      <Decided items={decisions} />
       <Part title="Texts behind it" empty={behind.texts.length === 0}>
         <Texts texts={behind.texts} shown={behind.shown} />
       </Part>

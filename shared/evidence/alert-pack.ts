@@ -6,16 +6,24 @@ import type { Commit } from '../ledger/log/commit.ts';
 import { emptyLedger, fold } from '../ledger/log/ledger.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import { BEIJING, civilAt } from '../time/civil.ts';
+import type { InboxItem } from '../views/answers/inbox.ts';
 import type { Delivery } from '../views/answers/operations.ts';
 import { regimeWhen } from '../views/regime-when.ts';
 import { alertCertificate } from './alert-certificate.tsx';
+import { decisionFiles, decisionNames } from './alert-decisions.tsx';
 import { type Bodies, keptFiles, logFile, readMe, sentencesFile } from './files.ts';
 import { jsonFile, packOf, textFile } from './pack.ts';
 import { type RestsOn, restsOn } from './texts.ts';
 
 /** What a provider said that it took. */
 export type Receipt = Pick<Delivery, 'audience' | 'channel' | 'at' | 'headline' | 'receipt'>;
-export type Alert = { commit: Commit; message: Message; receipts: readonly Receipt[] };
+export type Alert = {
+  commit: Commit;
+  message: Message;
+  receipts: readonly Receipt[];
+  /** What audiences that decide have of it in their inboxes. */
+  decisions?: readonly InboxItem[];
+};
 
 /** Whoever is told everything. */
 const ANYBODY: Audience = { name: 'anybody', channels: [] };
@@ -50,7 +58,7 @@ export const textsBehindAlert = (log: LogView, alert: Alert): RestsOn[] => rests
 
 /** Everything behind an alert, to be filed; `log` ends with its commit. */
 export const alertPack = (log: LogView, alert: Alert, bodies: Bodies): Uint8Array => {
-  const { commit, message, receipts } = alert;
+  const { commit, message, receipts, decisions = [] } = alert;
   const texts = textsBehindAlert(log, alert);
   const { shown, files } = keptFiles(texts, bodies);
   const subjects = new Set(message.changes.map(({ subject }) => subject));
@@ -59,6 +67,7 @@ export const alertPack = (log: LogView, alert: Alert, bodies: Bodies): Uint8Arra
     'alert.txt': 'the alert in words',
     'alert.json': 'the same as data, with the changes that it tells',
     'receipts.json': 'to whom it went, and what the provider answered',
+    ...decisionNames(decisions),
     'regime.json': 'the measures on what it is about, as they stood and were known then',
     'sentences.txt': 'the sentences that it rests on, with what they mean',
     'log.json': 'where in the log each text came in',
@@ -70,6 +79,7 @@ export const alertPack = (log: LogView, alert: Alert, bodies: Bodies): Uint8Arra
       textFile('alert.txt', `${plainText(message)}\n`),
       jsonFile('alert.json', message),
       jsonFile('receipts.json', receipts),
+      ...decisionFiles(decisions),
       jsonFile('regime.json', { valid, known, measures: measures.filter(({ subject }) => subjects.has(subject)) }),
       sentencesFile(
         message.evidence.map(({ words, meaning = '', notice = '', url }) => ({
