@@ -111,6 +111,7 @@ export const EVENTS: Readonly<Record<string, string>> = {
   'delivery-complained': 'Called spam',
   'round-aside': 'Not recorded',
   'desk-failing': 'The desk failed',
+  'links-missing': 'No links to decide by',
   'item-odd': 'Passed over',
   'source-broken': 'Source broken',
   'reader-puzzled': 'Not wholly understood',

@@ -12,6 +12,7 @@ import { folderRounds } from '../../shared/adapters/local/folder-rounds.ts';
 import type { Message } from '../../shared/alerts/message.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
 import type { Send } from '../../shared/ports.ts';
+import { decisionKeysIn } from './decision-keys.ts';
 import type { Environment } from './environment.ts';
 import { asideEvent } from './round-aside.ts';
 import { localSender } from './sender.ts';
@@ -62,6 +63,7 @@ export const pipelineOf = (system: System, { sources, web, clock }: Environment,
     return outcome;
   };
 
+  const decisionKeys = decisionKeysIn(folder);
   const take = record({ log, blobs, operations, sources, now, baseline });
   const tick = collectAll({ sources, web, blobs, pages, rounds, states, poll, operations, clock });
   const fetchAnnexes = annex({
@@ -83,6 +85,7 @@ export const pipelineOf = (system: System, { sources, web, clock }: Environment,
     newId: randomUUID,
     failed: (error, { audience, channel }) => observer.failed(`${audience} ${channel}`, error),
     site,
+    linkKey: async () => (await decisionKeys())[0],
   });
   const visitAll = (signal: AbortSignal): Promise<unknown> => {
     const { lastCall, end } = minuteLimits();

@@ -4,15 +4,19 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { SECURITY_HEADERS, SITE_POLICY } from '../../lambdas/api/http.ts';
 import { baselineIn } from '../../lambdas/baseline.ts';
+import { decide } from '../../lambdas/decide/decide.ts';
 import { desk } from '../../lambdas/desk/desk.ts';
 import { localConfig } from '../../shared/adapters/local/database.ts';
 import { doorbell } from '../../shared/adapters/local/doorbell.ts';
+import { fileSecrets } from '../../shared/adapters/local/file-secrets.ts';
 import { outboxOf } from '../../shared/adapters/local/outbox.ts';
 import { type Loop, loop } from '../../shared/adapters/local/run-loop.ts';
 import { type Serving, serve } from '../../shared/adapters/local/serve.ts';
+import { postOf } from '../../shared/adapters/web/post.ts';
 import type { Log } from '../../shared/ports.ts';
 import { SILENT_AFTER_MINUTES } from '../../shared/views/checked.ts';
 import { apiOf } from './api-of.ts';
+import { decisionKeysIn } from './decision-keys.ts';
 import type { Environment, Scenario } from './environment.ts';
 import { greetingOf } from './greeting.ts';
 import { historyTeller } from './history-teller.ts';
@@ -55,7 +59,15 @@ const serveHere = async (
     site: `http://localhost:${port}`,
     puzzled: (error, path) => console.error(path, error),
   });
-  return serve({ answer, desk: deskHere, folder: SITE, siteHeaders, port }).catch(
+  const decideHere = decide({
+    ...system,
+    keys: decisionKeysIn(folder),
+    secret: fileSecrets(join(folder, 'secrets.json')).get,
+    post: postOf(),
+    now: clock.now,
+    puzzled: (error, path) => console.error(path, error),
+  });
+  return serve({ answer, desk: deskHere, decide: decideHere, folder: SITE, siteHeaders, port }).catch(
     (error: NodeJS.ErrnoException): Serving => {
       if (error.code !== 'EADDRINUSE') throw error;
       throw new Error(`Port ${port} is in use, perhaps by another run. Choose another: PORT=${port + 1} npm start`);
@@ -115,6 +127,7 @@ export const runHere = async (scenario: Scenario, folder: string, port: number):
 
     const site = `http://localhost:${server.port}`;
     const observer = narrator(environment.clock.now);
+    await decisionKeysIn(folder)().catch((error: unknown) => observer.failed('links to decide by', error));
     observer.say(greetingOf(scenario, environment, { site, folder }, reached));
     const silentAfterMinutes = silentAfter(scenario);
     const baseline = scenario.live ? baselineIn(BASELINE) : undefined;

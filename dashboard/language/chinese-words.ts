@@ -531,6 +531,7 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   'Came back': '退信',
   'Called spam': '被标为垃圾邮件',
   'The desk failed': '操作失败',
+  'No links to decide by': '没有用于决定的链接',
   'Not recorded': '未记录',
   'Passed over': '跳过',
   'Source broken': '信息源中断',

@@ -1,17 +1,27 @@
+import type { Audience } from '../../shared/alerts/audience.ts';
 import type { ChannelKey, Receipt } from '../../shared/alerts/channel-state.ts';
 import type { Channel } from '../../shared/alerts/channels/schemas.ts';
-import type { Delivery } from '../../shared/alerts/delivery.ts';
+import { type Delivery, deliveryId } from '../../shared/alerts/delivery.ts';
 import type { Message } from '../../shared/alerts/message.ts';
 import type { News, Place, Stream } from '../../shared/alerts/stream.ts';
-import type { Deps } from './deps.ts';
+import type { Run } from './deps.ts';
+import { leading } from './leading.ts';
 
 const MOST_LOOKED_FOR = 12;
 
 /** What a stream is to be told: everything after one number up to another. */
-type Due = { key: ChannelKey; channel: Channel; stream: Stream; news: News; after: number; upTo: number };
+type Due = {
+  audience: Audience;
+  key: ChannelKey;
+  channel: Channel;
+  stream: Stream;
+  news: News;
+  after: number;
+  upTo: number;
+};
 
 /** An alert in plain words; where they fail, the changes as they stand, so that no fault of ours keeps them back. */
-const messageOf = ({ failed }: Deps, { key, stream, news, after, upTo }: Due): Message | undefined => {
+const messageOf = ({ failed }: Run, { key, stream, news, after, upTo }: Due): Message | undefined => {
   try {
     return stream.message(news, after, upTo);
   } catch (error) {
@@ -22,7 +32,7 @@ const messageOf = ({ failed }: Deps, { key, stream, news, after, upTo }: Due): M
 };
 
 /** Where the thread was told before; an alert goes out without it rather than not at all. */
-const placesOf = ({ failed }: Deps, { key, stream, news, after, upTo }: Due): readonly Place[] => {
+const placesOf = ({ failed }: Run, { key, stream, news, after, upTo }: Due): readonly Place[] => {
   try {
     return stream.earlier?.(news, after, upTo) ?? [];
   } catch (error) {
@@ -33,7 +43,7 @@ const placesOf = ({ failed }: Deps, { key, stream, news, after, upTo }: Due): re
 
 /** The message that began the thread on this channel, or the first of it that did arrive. */
 const earlierReceipt = async (
-  { deliveries }: Deps,
+  { deliveries }: Run,
   { key: { audience }, channel }: Due,
   places: readonly Place[],
 ): Promise<Receipt | undefined> => {
@@ -45,16 +55,16 @@ const earlierReceipt = async (
 };
 
 /** The one message for what is due, with its id and what it continues; undefined where none of it concerns the audience. */
-export const compose = async (deps: Deps, due: Due): Promise<Delivery | undefined> => {
+export const compose = async (deps: Run, due: Due): Promise<Delivery | undefined> => {
   const { key, upTo } = due;
   const checked = await deps.checked();
   const message = messageOf(deps, { ...due, news: { ...due.news, checked } });
   if (message === undefined) return undefined;
   const continues = await earlierReceipt(deps, due, placesOf(deps, due));
   return {
-    id: `${key.audience}.${key.channel}.${upTo}`,
+    id: deliveryId(key, upTo),
     audience: key.audience,
-    message,
+    ...(await leading(deps, due, message)),
     ...(continues && { continues: { provider: continues.provider, headline: continues.headline } }),
   };
 };

@@ -1,10 +1,11 @@
+import type { Audience } from '../../shared/alerts/audience.ts';
 import { beyondClaims, type ChannelKey, type ChannelState } from '../../shared/alerts/channel-state.ts';
 import { kindOf } from '../../shared/alerts/channels/channels.ts';
 import type { Channel } from '../../shared/alerts/channels/schemas.ts';
 import type { News, Stream } from '../../shared/alerts/stream.ts';
 import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
 import { compose } from './compose.ts';
-import type { Deps } from './deps.ts';
+import type { Run } from './deps.ts';
 import type { Standings } from './standings.ts';
 
 /** How long a claimed message may stand on its queue before it is put there again. */
@@ -17,7 +18,7 @@ const isFree = ({ due, claim }: ChannelState, now: Instant): boolean =>
 const after = (now: Instant, ms: number): Instant => instantOf(millisOf(now) + ms);
 
 /** Puts a claimed message on its queue; where that fails it is free again, for the next look. */
-const enqueue = async (deps: Deps, state: ChannelState, channel: Channel, by: string): Promise<void> => {
+const enqueue = async (deps: Run, state: ChannelState, channel: Channel, by: string): Promise<void> => {
   const { audience, channel: stream, attempts, upTo } = state;
   try {
     await deps.outbound.put(kindOf(channel).queue, { audience, channel: stream, by });
@@ -43,6 +44,7 @@ const dueUpTo = (state: ChannelState, { stream, news }: Work, now: Instant): num
 };
 
 type Work = {
+  audience: Audience;
   key: ChannelKey;
   channel: Channel;
   stream: Stream;
@@ -52,7 +54,7 @@ type Work = {
 };
 
 /** Decides what a stream has not been told, claims it with its one message, and puts that on its queue. */
-export const deliver = async (deps: Deps, standings: Standings, work: Work): Promise<void> => {
+export const deliver = async (deps: Run, standings: Standings, work: Work): Promise<void> => {
   const { deliveries, now, newId, leaseMs = LEASE_MS } = deps;
   const { key, channel, stream, news } = work;
   const remembered = standings.remembered(key);
@@ -62,8 +64,7 @@ export const deliver = async (deps: Deps, standings: Standings, work: Work): Pro
   if (upTo === undefined) return;
 
   // What may have arrived goes out again as it was.
-  const delivery =
-    state.outgoing?.delivery ?? (await compose(deps, { key, channel, stream, news, after: state.told, upTo }));
+  const delivery = state.outgoing?.delivery ?? (await compose(deps, { ...work, after: state.told, upTo }));
   if (delivery === undefined) {
     if (work.mayPass && (await deliveries.pass(state, now(), upTo))) standings.moved(state, upTo);
     return;

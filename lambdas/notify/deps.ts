@@ -12,6 +12,7 @@ import type {
 } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { SourceCheck } from '../../shared/views/answers/checked.ts';
+import type { Key } from '../seal.ts';
 
 export type Deps = {
   log: Log;
@@ -33,5 +34,10 @@ export type Deps = {
   canary?: Pick<Canary, 'last'>;
   /** Where a look that ended well is noted; absent: nobody watches for that. */
   poll?: Pick<Poll, 'beat'>;
+  /** The key that links to decide by are signed with; absent: nobody can decide here. Throws where there is none. */
+  linkKey?: (() => Promise<Key>) | undefined;
   leaseMs?: number;
 };
+
+/** What one run goes by: the key is undefined where it is not to be had. */
+export type Run = Omit<Deps, 'linkKey'> & { linkKey: (() => Promise<Key | undefined>) | undefined };

@@ -6,13 +6,34 @@ import type { NumberedEvent } from '../../shared/alerts/operator-event.ts';
 import type { News } from '../../shared/alerts/stream.ts';
 import { streamsOf } from '../../shared/alerts/streams.ts';
 import { NOTIFY } from '../../shared/views/checked.ts';
+import type { Key } from '../seal.ts';
 import { tailLog } from '../tail-log.ts';
 import { deliver } from './deliver.ts';
-import type { Deps } from './deps.ts';
+import type { Deps, Run } from './deps.ts';
 import { rosterOf } from './roster.ts';
 import { standingsOf } from './standings.ts';
 
-type Look = { run: Deps; news: News; unread: ReadonlySet<string> };
+type Look = { run: Run; news: News; unread: ReadonlySet<string> };
+
+/** The key that links are signed with; without it messages go out all the same, and the operators are told. */
+const keyOrTell = ({ operations, now }: Deps, linkKey: () => Promise<Key>): Promise<Key | undefined> =>
+  linkKey().catch(async (error: Error) => {
+    const text = `Alerts go out without them. ${error.message}`;
+    await operations.report({ kind: 'links-missing', subject: 'decision links', at: now(), text }, 'daily');
+    return undefined;
+  });
+
+/** What is asked once a run at most. */
+const onceARun = (deps: Deps): Run => {
+  const { linkKey } = deps;
+  let checked: ReturnType<Deps['checked']> | undefined;
+  let key: Promise<Key | undefined> | undefined;
+  return {
+    ...deps,
+    checked: () => (checked ??= deps.checked()),
+    linkKey: linkKey && (() => (key ??= keyOrTell(deps, linkKey))),
+  };
+};
 
 /**
  * Tells every channel what it has not been told yet. A stream that fails holds up no other; the run ends badly for it,
@@ -39,17 +60,18 @@ export const notify = (deps: Deps) => {
     const mayPass = !unread.has(audience.name);
     for (const stream of streamsOf(audience)) {
       const place = { audience: audience.name, channel: `${channel.id}${stream.suffix}` };
-      await deliver(run, standings, { key: place, channel, stream, news, mayPass }).catch((error: unknown) => {
-        deps.failed(error, place);
-        failures.push(error);
-      });
+      await deliver(run, standings, { audience, key: place, channel, stream, news, mayPass }).catch(
+        (error: unknown) => {
+          deps.failed(error, place);
+          failures.push(error);
+        },
+      );
     }
     return failures;
   };
 
   return async (): Promise<void> => {
-    let checked: ReturnType<Deps['checked']> | undefined;
-    const run: Deps = { ...deps, checked: () => (checked ??= deps.checked()) };
+    const run = onceARun(deps);
     const [{ people, own, said }, read] = await Promise.all([roster(deps.now()), newsNow()]);
     const audiences = read.song ? [...people, CANARY_AUDIENCE] : people;
     const news: News = { ...read, ...(own && { own }), ...(said && { decisions: said.decisions }) };

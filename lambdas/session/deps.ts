@@ -1,6 +1,6 @@
 import type { Access } from '../asker.ts';
+import type { Key } from '../seal.ts';
 import type { Endpoints, Identity, Provider } from './provider.ts';
-import type { Key } from './seal.ts';
 
 /** The keys that are signed with; the gate's store holds them too, and those before them. */
 type Keys = { session: Key; link: Key };

@@ -1,8 +1,8 @@
 import { askedBy, mayReadOf } from '../asker.ts';
+import { sealed } from '../seal.ts';
 import type { Deps, Visit } from './deps.ts';
 import { TOKEN } from './names.ts';
 import { answering, type Reply } from './pages.ts';
-import { sealed } from './seal.ts';
 
 const MOST = 1000;
 const OWN = /^\/api\/lists\/([a-z0-9-]+)\.ics$/;

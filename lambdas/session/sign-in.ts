@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { sealed, unsealed } from '../seal.ts';
 import type { Deps, Visit } from './deps.ts';
 import { BACK, SESSION_COOKIE, START, START_COOKIE } from './names.ts';
 import { cookie, gone, leadingTo, type Reply, saying, takingAlong } from './pages.ts';
 import { type Identity, type Provider, ProviderFault, tokenFor } from './provider.ts';
 import { roleOf } from './roles-of.ts';
-import { sealed, unsealed } from './seal.ts';
 
 const START_SECONDS = 600;
 const SESSION_SECONDS = 8 * 3600;

@@ -1,4 +1,5 @@
 import { plainAddress, plainThroughout } from '../wording/plain.ts';
+import type { ChannelKey } from './channel-state.ts';
 import type { Evidence, Link, Message } from './message.ts';
 
 /** A message on its way to one channel. A repeat carries the same id. */
@@ -8,7 +9,12 @@ export type Delivery = {
   message: Message;
   /** What the provider called the message that this one continues, and the headline people know it by. */
   continues?: { provider: string; headline: string };
+  /** The token by which it can be decided on from the message itself, where its channel has buttons. */
+  decide?: string;
 };
+
+/** By which a message is known again: its stream, and the last number that it tells. */
+export const deliveryId = ({ audience, channel }: ChannelKey, upTo: number): string => `${audience}.${channel}.${upTo}`;
 
 const linkOf = ({ title, url }: Link): Link[] => {
   const address = plainAddress(url);

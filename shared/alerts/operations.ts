@@ -27,6 +27,7 @@ const WORDING: Record<OperatorEventKind, Wording> = {
   'delivery-complained': { label: 'COMPLAINT', said: (who) => `${who} complained of mail`, toDo: true, atOnce: true },
   'round-aside': { label: 'ASIDE', said: (whose) => `pages of ${whose} not recorded`, toDo: true, atOnce: true },
   'desk-failing': { label: 'DESK', said: () => 'the desk could not do what was asked', toDo: true, atOnce: true },
+  'links-missing': { label: 'LINKS', said: () => 'nobody can decide by a link', toDo: true, atOnce: false },
   'item-odd': { label: 'ODD', said: (who) => `passed over ${who}`, toDo: true, atOnce: true },
   'source-broken': { label: 'BROKEN', said: (who) => `${who} cannot be read`, toDo: true, atOnce: true },
   'reader-puzzled': {

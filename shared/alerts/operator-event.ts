@@ -13,6 +13,7 @@ export const OPERATOR_EVENTS = [
   'delivery-complained',
   'round-aside',
   'desk-failing',
+  'links-missing',
   'item-odd',
   'source-broken',
   'reader-puzzled',

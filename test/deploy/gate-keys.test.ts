@@ -6,7 +6,8 @@ import {
 } from '@aws-sdk/client-cloudfront-keyvaluestore';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Key, sealed } from '../../lambdas/session/seal.ts';
+import { keysIn } from '../../lambdas/decide/keys.ts';
+import { type Key, sealed } from '../../lambdas/seal.ts';
 import { gateKeys } from '../../tools/gate-keys/gate-keys.ts';
 import { type Account, startAccount } from '../support/account.ts';
 import { gateOf, viewerRequest } from '../support/gate.ts';
@@ -28,7 +29,12 @@ afterAll(() => {
 beforeEach(() => {
   edge.clear();
   account.parameters.clear();
-  account.stacks.set('Chokepoint', { Access: 'signin', PasswordStore: ARN, GatePrefix: '/chokepoint.gate/' });
+  account.stacks.set('Chokepoint', {
+    Access: 'signin',
+    PasswordStore: ARN,
+    GatePrefix: '/chokepoint.gate/',
+    SecretsPrefix: '/chokepoint/',
+  });
   account.stacks.set('Chokepoint-open', { Access: 'public' });
   kvs.reset();
   kvs.on(DescribeKeyValueStoreCommand, { KvsARN: ARN }).resolves({ ETag: 'seen' });
@@ -53,7 +59,7 @@ const opens = async (token: string): Promise<boolean> =>
   'uri' in (await gateOf('password', edge)(viewerRequest(`/api/calendar.ics?token=${token}`)));
 
 test('keys are made once, in both places, and what the gate finds there opens it', async () => {
-  expect(await gateKeys([])).toBe('Keys were made: session, link.');
+  expect(await gateKeys([])).toBe('Keys were made: session, link, decisions.');
   const made = keys();
   expect([await passes(session()), await opens(link('l1'))]).toEqual([true, true]);
   expect(Buffer.from(made.session.key, 'base64url')).toHaveLength(32);
@@ -91,9 +97,26 @@ test('sessions and links end at once, one link alone', async () => {
   expect([await opens(other), await opens(link('l3'))]).toEqual([false, true]);
 });
 
+test('links to decide by are signed with a new key, with the one before or alone, and the gate stays as it is', async () => {
+  await gateKeys([]);
+  const secret = (): string => account.parameters.get('/chokepoint/decision-links') ?? '';
+  const [first, gate] = [secret(), keys()];
+  expect(Buffer.from(first, 'base64url')).toHaveLength(32);
+  await gateKeys(['--renew', 'decisions']);
+  const second = keysIn(secret());
+  expect(second.map(({ key }) => key)).toEqual([expect.not.stringMatching(first), first]);
+  await gateKeys(['--renew', 'decisions']);
+  expect(keysIn(secret()).map(({ key }) => key)).toEqual([expect.any(String), second[0].key]);
+  account.parameters.set('/chokepoint/decision-links', 'too short');
+  await expect(gateKeys(['--renew', 'decisions'])).rejects.toThrow('too short to be a key');
+  await gateKeys(['--end', 'decisions']);
+  expect(keysIn(secret())).toHaveLength(1);
+  expect(keys()).toEqual(gate);
+});
+
 describe('what cannot be done', () => {
   test.each([
-    [['--renew', 'passwords'], 'sessions or links'],
+    [['--renew', 'passwords'], 'sessions, links or decisions'],
     [['--renew', 'links', '--end', 'links'], 'one of them'],
     [['--revoke', '../x'], 'no id'],
     [['--stage', 'none'], 'There is no stack Chokepoint-none'],

@@ -81,7 +81,7 @@ describe('the key-value store', () => {
     };
     const store = 'arn:aws:cloudfront::123456789012:key-value-store/a1b2c3';
     const requestHandler = { handle } as never;
-    const outputs = { PasswordStore: store, GatePrefix: '/chokepoint.gate/' };
+    const outputs = { PasswordStore: store, GatePrefix: '/chokepoint.gate/', SecretsPrefix: '/chokepoint/' };
     await storesOf(outputs, { requestHandler })?.edge.change({ password: 'seal' }, []);
     expect([...account.keys]).toEqual([['password', 'seal']]);
     expect(seen.map(({ host }) => host)).toEqual(Array(2).fill('123456789012.cloudfront-kvs.global.api.aws'));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { api } from '../../lambdas/api/api.ts';
-import { sealed } from '../../lambdas/session/seal.ts';
+import { sealed } from '../../lambdas/seal.ts';
 import type { DeliveriesAnswer, Me } from '../../shared/views/answers/operations.ts';
 import { storyDeps } from '../lambdas/api/story-deps.ts';
 import { gateOf } from '../support/gate.ts';

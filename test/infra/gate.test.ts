@@ -3,7 +3,7 @@ import { SignJWT, UnsecuredJWT } from 'jose';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Request } from '../../infra/gate/event.ts';
 import { gateCode } from '../../infra/gate-code.ts';
-import { sealed } from '../../lambdas/session/seal.ts';
+import { sealed } from '../../lambdas/seal.ts';
 import { gateOf, viewerRequest } from '../support/gate.ts';
 
 const SESSION = { id: 'session.a1', key: 'k'.repeat(43) };

@@ -7,21 +7,31 @@ import {
   paginateListKeys,
   UpdateKeysCommand,
 } from '@aws-sdk/client-cloudfront-keyvaluestore';
+import { LINKS_SECRET } from '../../lambdas/decide/names.ts';
 import { ssmSecretStore } from '../../shared/adapters/aws/ssm-secret-store.ts';
 import { ssmSecrets } from '../../shared/adapters/aws/ssm-secrets.ts';
 import type { Outputs } from '../../shared/adapters/aws/stack-outputs.ts';
-import type { Stores } from './keys.ts';
+import type { SecretStore, Secrets } from '../../shared/ports.ts';
+import type { Place, Stores } from './keys.ts';
 
 const NAME = 'keys';
 
+/** One secret of a stack; undefined as long as it is not set. */
+const placeOf = (prefix: string, name: string): Place => {
+  const [kept, secrets]: [SecretStore, Secrets] = [ssmSecretStore(prefix), ssmSecrets(prefix)];
+  return {
+    get: async () => ((await kept.names()).includes(name) ? secrets.get(name) : undefined),
+    put: (text) => kept.put(name, text),
+  };
+};
+
 /** The places that a stack's outputs name; undefined where it has no gate. */
 export const storesOf = (
-  { PasswordStore: KvsARN, GatePrefix: prefix }: Outputs,
+  { PasswordStore: KvsARN, GatePrefix: prefix, SecretsPrefix: secrets }: Outputs,
   config: CloudFrontKeyValueStoreClientConfig = {},
 ): Stores | undefined => {
-  if (KvsARN === undefined || prefix === undefined) return undefined;
+  if (KvsARN === undefined || prefix === undefined || secrets === undefined) return undefined;
   const client = new CloudFrontKeyValueStoreClient(config);
-  const [kept, secrets] = [ssmSecretStore(prefix), ssmSecrets(prefix)];
   return {
     edge: {
       names: async () => {
@@ -37,9 +47,7 @@ export const storesOf = (
         await client.send(new UpdateKeysCommand({ KvsARN, IfMatch: ETag, Puts, Deletes }));
       },
     },
-    own: {
-      get: async () => ((await kept.names()).includes(NAME) ? secrets.get(NAME) : undefined),
-      put: (text) => kept.put(NAME, text),
-    },
+    own: placeOf(prefix, NAME),
+    decisions: placeOf(secrets, LINKS_SECRET),
   };
 };

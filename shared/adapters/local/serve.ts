@@ -65,6 +65,8 @@ export const serve = async (options: {
   answer: (request: Request) => Promise<Response>;
   /** Takes what people change; without it nothing is taken. */
   desk?: (request: Request & { body: string }) => Promise<Response>;
+  /** Takes what people decide by a link; without it nothing is taken. */
+  decide?: (request: Request & { body: string }) => Promise<Response>;
   folder: string;
   siteHeaders: Record<string, string>;
   port: number;
@@ -79,10 +81,13 @@ export const serve = async (options: {
       );
       if (url.pathname.startsWith('/api/'))
         return options.answer({ method, path: url.pathname, query: url.searchParams, headers });
-      if (options.desk && url.pathname.startsWith('/desk/')) {
+      const take = url.pathname.startsWith('/desk/')
+        ? options.desk
+        : /^\/decide(?:\/|$)/.test(url.pathname) && options.decide;
+      if (take) {
         const body = await bodyOf(incoming);
         if (body === undefined) return said(413, 'That is longer than what is taken.', { connection: 'close' });
-        return options.desk({ method, path: url.pathname, query: url.searchParams, headers, body });
+        return take({ method, path: url.pathname, query: url.searchParams, headers, body });
       }
       return fileOf(options.folder, decodeURIComponent(url.pathname), options.siteHeaders);
     };

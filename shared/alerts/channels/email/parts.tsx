@@ -60,11 +60,11 @@ export const Quote = ({ words, meaning, notice, url, year }: Evidence & { year: 
   </div>
 );
 
-const isDashboard = ({ title }: Link): boolean => title.startsWith('dashboard');
+const isOwn = ({ title }: Link): boolean => /^(?:dashboard|decide)/.test(title);
 
 export const Links = ({ links }: { links: readonly Link[] }) => (
   <div style={{ margin: '20px 0 0', fontSize: '14px', lineHeight: '28px' }}>
-    {links.filter(isDashboard).map(({ title, url }) => (
+    {links.filter(isOwn).map(({ title, url }) => (
       <a
         class="open"
         href={url}
@@ -83,7 +83,7 @@ export const Links = ({ links }: { links: readonly Link[] }) => (
       </a>
     ))}
     {links
-      .filter((link) => !isDashboard(link))
+      .filter((link) => !isOwn(link))
       .map(({ title, url }) => (
         <a class="link" href={url} style={{ display: 'inline-block', marginRight: '14px', color: '#0b5cad' }}>
           {title}

@@ -1,9 +1,10 @@
-import type { ContextBlock, HeaderBlock, RichTextBlock, RichTextLink, RichTextText } from '@slack/types';
+import type { ActionsBlock, ContextBlock, HeaderBlock, RichTextBlock, RichTextLink, RichTextText } from '@slack/types';
 import type { Delivery } from '../../delivery.ts';
 import { type Link, statusLine, subjectLine } from '../../message.ts';
 import { quoted } from '../../text.ts';
+import { buttonsBlock } from './buttons.ts';
 
-type Block = HeaderBlock | RichTextBlock | ContextBlock;
+type Block = HeaderBlock | RichTextBlock | ActionsBlock | ContextBlock;
 /** The body of an incoming webhook, and of `chat.postMessage` with `channel` and `thread_ts` added. */
 export type SlackPost = { text: string; blocks: Block[]; unfurl_links: false };
 
@@ -42,6 +43,9 @@ const cut = (text: string, most: number, written?: (sign: string) => string): st
 // The notification, alone, is read as markup.
 const escaped = (sign: string): string => ESCAPES[sign] ?? sign;
 
+/** A line of text that Slack reads as markup, so that it is shown as it stands. */
+export const slackLine = (text: string): string => cut(text, SECTION, escaped);
+
 /** One block a line; a line too long for one goes on in the next, with a count. */
 const lineBlocks = (label: string, text: string): RichTextBlock[] => {
   const parts = pieces(text, SECTION - label.length - 20);
@@ -63,12 +67,13 @@ const linksBlock = (links: readonly Link[]): RichTextBlock[] => {
 };
 
 /** An alert in Block Kit, within Slack's limits. */
-export const renderSlack = ({ message, audience, id, continues }: Delivery): SlackPost => {
+export const renderSlack = ({ message, audience, id, continues, decide }: Delivery): SlackPost => {
   const body = [
     ...message.lines.flatMap(({ label, text }) => lineBlocks(label, text)),
     ...message.evidence.flatMap((one) => lineBlocks('TEXT', quoted(one))),
   ];
-  const room = BLOCKS - CLOSING;
+  const buttons = decide ? [buttonsBlock(decide)] : [];
+  const room = BLOCKS - CLOSING - buttons.length;
   const shown = body.length <= room ? body : body.slice(0, room - 1);
   const rest = body.length - shown.length;
   const footer = [
@@ -77,13 +82,14 @@ export const renderSlack = ({ message, audience, id, continues }: Delivery): Sla
     `${audience} · delivery ${id}`,
   ].join(' · ');
   return {
-    text: cut(subjectLine(message), SECTION, escaped),
+    text: slackLine(subjectLine(message)),
     unfurl_links: false,
     blocks: [
       { type: 'header', text: { type: 'plain_text', emoji: false, text: cut(statusLine(message), HEADER) } },
       rich(bold(cut(message.headline, SECTION))),
       ...shown,
       ...(rest > 0 ? lineBlocks('MORE', `${rest} more on the dashboard`) : []),
+      ...buttons,
       ...linksBlock(message.links),
       { type: 'context', elements: [{ type: 'plain_text', emoji: false, text: cut(footer, SECTION) }] },
     ],

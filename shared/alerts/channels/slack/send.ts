@@ -1,25 +1,15 @@
 import type { Delivery } from '../../delivery.ts';
 import { JSON_HEADERS, type Outcome, outcomeOfPost, sentAs } from '../../outcome.ts';
 import type { SendDeps } from '../channel-kind.ts';
+import { askSlack, slackAnswer } from './api.ts';
 import { renderSlack } from './render.ts';
 import type { SlackBotChannel, SlackChannel } from './schema.ts';
 
-const POST_MESSAGE = 'https://slack.com/api/chat.postMessage';
-// Slack's web API answers 200 and says in the body whether it took the message; these pass.
+// Slack says in the body whether it took the message; these pass.
 const PASSING = new Set(['service_unavailable', 'internal_error', 'fatal_error', 'request_timeout']);
 
-type Answer = { ok?: boolean; ts?: string; error?: string };
-
-const answerIn = (body: string): Answer | undefined => {
-  try {
-    return JSON.parse(body) as Answer;
-  } catch {
-    return undefined;
-  }
-};
-
 const takenByBot = (body: string): Outcome => {
-  const answer = answerIn(body);
+  const answer = slackAnswer(body);
   if (!answer) return { kind: 'unsure', text: `Slack answered in no form of its own: ${body.slice(0, 100)}` };
   const { ok, ts, error } = answer;
   if (ok && ts) return { kind: 'sent', provider: ts };
@@ -42,8 +32,7 @@ export const sendSlackBot = async (
   delivery: Delivery,
   { post, secret }: SendDeps,
 ): Promise<Outcome> => {
-  const headers = { ...JSON_HEADERS, authorization: `Bearer ${await secret(token)}` };
   const thread = delivery.continues && { thread_ts: delivery.continues.provider, reply_broadcast: true };
-  const body = JSON.stringify({ channel: to, ...renderSlack(delivery), ...thread });
-  return outcomeOfPost(await post(POST_MESSAGE, headers, body), takenByBot);
+  const body = { channel: to, ...renderSlack(delivery), ...thread };
+  return outcomeOfPost(await askSlack(post, await secret(token), 'chat.postMessage', body), takenByBot);
 };
