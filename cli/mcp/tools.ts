@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { InboxAnswer } from '../../shared/views/answers/inbox.ts';
 import type { Findings } from '../../shared/views/answers/search.ts';
 
 /** Asks the api and answers with what it says; a question that it refuses is thrown, in its words. */
@@ -47,6 +48,22 @@ const named = async (ask: AskApi, kind: Kind, given: Given): Promise<unknown> =>
   const answer = await ask(`/api/${PLACES[kind]}/${encodeURIComponent(best.id)}`, times(given));
   const others = found.filter((one) => one !== best && one.kind === kind).slice(0, 5);
   return { ...(answer as object), ...(others.length > 0 && { alsoFound: others }) };
+};
+
+/** What waits for a decision, without the words of everybody on it. */
+const open = async (ask: AskApi, given: Given): Promise<unknown> => {
+  const { audiences, items } = (await ask('/api/inbox')) as InboxAnswer;
+  const isOf = ({ audience }: { audience: string }): boolean =>
+    given['audience'] === undefined || audience === given['audience'];
+  const waiting = items.filter((item) => isOf(item) && (item.state !== 'decided' || item.overdue));
+  return {
+    audiences: audiences.filter(isOf),
+    open: waiting.map(({ records: _, seen, decided, ...item }) => ({
+      ...item,
+      ...(seen && { seenBy: seen.by }),
+      ...(decided && { decided: { decision: decided.decision, by: decided.by, at: decided.at } }),
+    })),
+  };
 };
 
 const name = (what: string) => z.string().min(1).describe(what);
@@ -136,5 +153,13 @@ export const TOOLS: readonly Tool[] = [
     description: 'Days on which measures start, lapse or end, behind and ahead.',
     input: { ...TIMES },
     answer: (ask, given) => ask('/api/calendar', times(given)),
+  },
+  {
+    name: 'inbox',
+    title: 'What is to be decided',
+    description:
+      'What people were told and have not decided on yet, what a later change has reopened, and what is overdue, with owner and due day; and how much is decided. It is of now, and nothing can be decided here.',
+    input: { audience: z.string().optional().describe('Of one audience, by its name; absent: of all that decide') },
+    answer: open,
   },
 ];

@@ -22,6 +22,20 @@ const api: AskApi = async (path, query = {}) => {
   return ANSWERS[path] ?? { path };
 };
 
+const item = (about: string, parts: object) => ({ audience: 'desk', about, overdue: false, records: [{}], ...parts });
+ANSWERS['/api/inbox'] = {
+  audiences: [
+    { audience: 'desk', counts: { open: 1 } },
+    { audience: 'metals', counts: { open: 0 } },
+  ],
+  items: [
+    item('alert:1', { state: 'open', seen: { by: 'Bo', note: 'n' } }),
+    item('alert:2', { state: 'decided' }),
+    item('alert:3', { state: 'decided', overdue: true, decided: { decision: 'ask', by: 'Bo', note: 'n' } }),
+    item('alert:4', { state: 'reopened', audience: 'metals' }),
+  ],
+};
+
 const client = new Client({ name: 'test', version: '1' });
 beforeAll(async () => {
   const [here, there] = InMemoryTransport.createLinkedPair();
@@ -32,11 +46,12 @@ type Said = { content: { text: string }[]; structuredContent?: Record<string, un
 const call = async (name: string, args: Record<string, unknown>): Promise<Said> =>
   (await client.callTool({ name, arguments: args })) as Said;
 
-test('every question is offered with its two times, and says that it only reads', async () => {
+test('every question is offered, those on the law with their two times, and says that it only reads', async () => {
   const { tools } = await client.listTools();
   expect(tools.map(({ name }) => name)).toEqual(TOOLS.map(({ name }) => name));
-  for (const { inputSchema, annotations, description } of tools) {
-    expect(Object.keys(inputSchema.properties ?? {})).toEqual(expect.arrayContaining(['valid', 'known']));
+  for (const { name, inputSchema, annotations, description } of tools) {
+    if (name !== 'inbox')
+      expect(Object.keys(inputSchema.properties ?? {})).toEqual(expect.arrayContaining(['valid', 'known']));
     expect(annotations?.readOnlyHint).toBe(true);
     expect(description?.length).toBeGreaterThan(30);
   }
@@ -73,6 +88,18 @@ describe('a question', () => {
   test('that cannot be answered as asked is told why', async () => {
     const said = await call('tariffs', { valid: 'yesterday' });
     expect(said).toMatchObject({ isError: true, content: [{ text: 'valid is a day such as 2025-11-09' }] });
+  });
+});
+
+test('what is to be decided is what is open, reopened or overdue, without the words of everybody', async () => {
+  const { structuredContent } = await call('inbox', {});
+  const { open } = structuredContent as { open: { about: string }[] };
+  expect(open.map(({ about }) => about)).toEqual(['alert:1', 'alert:3', 'alert:4']);
+  expect(open).toMatchObject([{ seenBy: 'Bo' }, { decided: { decision: 'ask', by: 'Bo' } }, {}]);
+  expect(JSON.stringify(open)).not.toMatch(/records|note/);
+  expect((await call('inbox', { audience: 'metals' })).structuredContent).toMatchObject({
+    audiences: [{ audience: 'metals' }],
+    open: [{ about: 'alert:4' }],
   });
 });
 
