@@ -1,7 +1,7 @@
 import { statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dropCheckpoint, dynamoExamination } from '../shared/adapters/aws/dynamo-examination.ts';
+import { dropCheckpoint, dynamoExamination, nameDecision } from '../shared/adapters/aws/dynamo-examination.ts';
 import { roundsAside, takeBack } from '../shared/adapters/local/folder-rounds.ts';
 import { type Examined, examine } from '../shared/doctor/examine.ts';
 import type { Repair } from '../shared/doctor/finding.ts';
@@ -14,11 +14,11 @@ import { type Run, withUsage } from './usage.ts';
 const USAGE = `chokepoint doctor [--repair] [--json]
 
 Looks at everything that a system has stored, and says what is wrong and what to do: the log and its checkpoint, the
-kept pages, what is remembered of sources and channels, own lists, moments that are yet to come, rounds and messages
-put aside, the disk. It changes nothing. Exit code 0: sound; 1: something is wrong.
+kept pages, what is remembered of sources and channels, own lists, what was decided, moments that are yet to come, rounds
+and messages put aside, the disk. It changes nothing. Exit code 0: sound; 1: something is wrong.
 
   --repair  mends what can be mended without losing anything: forgets a checkpoint that is not used, takes rounds back
-            that were put aside, frees what a clock that ran ahead has taken
+            that were put aside, frees what a clock that ran ahead has taken, has a decision known by its id again
   --json    a JSON line a check instead of text`;
 
 const folderOf = (folder: string): NonNullable<Store['folder']> => ({
@@ -62,6 +62,9 @@ const repairing = ({ db, poll, folder }: OpenSystem): ((repair: Repair) => Promi
       case 'lease':
         await poll.release(repair.shard, repair.now);
         return `${repair.shard} is free`;
+      case 'decision-id':
+        await nameDecision(db, repair.audience, repair.number, repair.id);
+        return `record ${repair.number} of ${repair.audience} is known by its id again`;
     }
   };
 };

@@ -1,5 +1,6 @@
 import { checkBodies, checkLists } from './bodies.ts';
 import { checkClocks, checkSources } from './clocks.ts';
+import { checkDecisions } from './decisions.ts';
 import { type Finding, note, some, wrong } from './finding.ts';
 import { checkLog, type LogFacts } from './log.ts';
 import type { Store } from './store.ts';
@@ -82,6 +83,10 @@ const CHECKS: Record<string, Check> = {
   lists: async (store) => {
     const { lists, findings } = await checkLists(store);
     return { looked: `${lists} versions of own lists`, findings };
+  },
+  decisions: async (store) => {
+    const { records, people, findings } = await checkDecisions(store);
+    return { looked: `${records} records, ${people} names left out`, findings };
   },
   rounds,
   disk,

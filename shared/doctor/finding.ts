@@ -1,7 +1,11 @@
 import type { Instant } from '../time/civil.ts';
 
 /** What mends a finding without losing anything. */
-export type Repair = { kind: 'checkpoint' } | { kind: 'rounds' } | { kind: 'lease'; shard: string; now: Instant };
+export type Repair =
+  | { kind: 'checkpoint' }
+  | { kind: 'rounds' }
+  | { kind: 'lease'; shard: string; now: Instant }
+  | { kind: 'decision-id'; audience: string; number: number; id: string };
 
 /** Something in a store that is wrong, or only worth knowing (`note`), and what can be done. */
 export type Finding = { grade: 'wrong' | 'note'; text: string; todo: string; repair?: Repair };

@@ -28,7 +28,7 @@ test('a deployed system is looked at by its table and its bucket', async () => {
   const page = await blobs.put(new TextEncoder().encode('a page'));
   await dynamoLog(db, blobs).append(commitWith(1, { readings: [readingWith({ page, reader: READER })] }));
   expect(await doctor(['--json'])).toBe(0);
-  expect(lines).toHaveLength(12);
+  expect(lines).toHaveLength(13);
 
   lines.length = 0;
   standIns.objects.clear();

@@ -16,6 +16,7 @@ import { READER } from '../../shared/reading/version.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
 import { commitWith, minute, readingWith } from '../support/commits.ts';
+import { decided } from '../support/decisions.ts';
 import { MAIL } from '../support/desk.ts';
 
 type Here = Awaited<ReturnType<typeof openFolder>>;
@@ -31,7 +32,7 @@ if (source === undefined) throw new Error('there is no source');
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'doctor-'));
   here = await openFolder(folder);
-  const { log, blobs, pages, audiences, deliveries, poll, ownLists } = here;
+  const { log, blobs, pages, audiences, deliveries, poll, ownLists, decisions } = here;
   for (const number of [1, 2, 3, 4]) {
     const page = await blobs.put(text(`page ${number}`));
     const url = `https://www.mofcom.gov.cn/${number}.html`;
@@ -46,6 +47,8 @@ beforeEach(async () => {
   await audiences.put(MAIL);
   await deliveries.begin({ audience: MAIL.name, channel: 'mail' }, 4);
   await ownLists.put({ audience: MAIL.name, name: 'parts', at: minute(4), lines: 1 }, 'gallium');
+  for (const number of [1, 2, 3]) await decisions.append(decided(number));
+  await decisions.forget('Li Wei');
   await poll.beat({ shard: 'collect', at: minute(4), checked: {} });
   folderRounds(join(folder, 'rounds'), { failed: () => {}, aside: async () => {} });
 }, 60_000);
@@ -85,6 +88,7 @@ test('a sound store is sound, check by check', async () => {
     'streams: how far each was told',
     'undelivered: messages put aside',
     'lists: 1 versions of own lists',
+    'decisions: 3 records, 1 names left out',
     'rounds: 0 put aside',
     expect.stringMatching(/^disk: \d+ MB free$/),
     'readers: 0 texts read by other versions',
@@ -200,6 +204,42 @@ const DAMAGES: [name: string, damage: () => Promise<unknown>, expected: Record<s
     { lists: ['desk parts, version 1: missing'] },
   ],
   [
+    'a decision is gone, its id points nowhere',
+    () => drop(KEYS.decision(MAIL.name, 2)),
+    { decisions: ['desk: record 2 is missing', 'desk: the id id-2 points to record 2, which there is not'] },
+  ],
+  [
+    'the first decisions are gone with their ids',
+    async () => {
+      for (const number of [1, 2]) await drop(KEYS.decision(MAIL.name, number));
+      for (const number of [1, 2]) await drop(KEYS.decisionId(MAIL.name, `id-${number}`));
+    },
+    { decisions: ['desk: records 1 to 2 are missing'] },
+  ],
+  [
+    'an id points to a decision that has another',
+    () => put(here.db, { ...KEYS.decisionId(MAIL.name, 'id-9'), number: 3 }),
+    { decisions: ['desk: the id id-9 points to record 3, which has another'] },
+  ],
+  [
+    'a decision is not known by its id, of an audience that was taken away',
+    async () => {
+      await here.decisions.append(decided(1, { audience: 'gone' }));
+      await drop(KEYS.decisionId('gone', 'id-1'));
+    },
+    { decisions: ['gone: record 1 is not known by its id id-1'] },
+  ],
+  [
+    'a decision is of another form',
+    () => put(here.db, { ...KEYS.decision(MAIL.name, 3), id: 'id-3', decision: 'burn' }),
+    { forms: [expect.stringContaining('DECISIONS#desk 000000000003 (')] },
+  ],
+  [
+    'a name is kept where its sum should be',
+    () => put(here.db, KEYS.forgotten('Anna Keller')),
+    { decisions: ['FORGOTTEN Anna Keller is no SHA-256: it leaves nobody out'] },
+  ],
+  [
     'rounds were put aside, one of them damaged',
     async () => {
       writeFileSync(join(folder, 'rounds', 'aside', 'a.json'), '{"id": "a"}');
@@ -236,6 +276,7 @@ test('what can be mended without losing anything is, when it is asked for', asyn
   await checkpointOf(commitWith(1, { round: 'other' }));
   await here.poll.lease('collect', inHours(8), inHours(8.1));
   writeFileSync(join(folder, 'rounds', 'aside', 'a.json'), '{"id": "a"}');
+  await drop(KEYS.decisionId(MAIL.name, 'id-2'));
   const before = await here.log.since(0);
   expect((await examined('--repair')).code).toBe(0);
   expect(readdirSync(join(folder, 'rounds'))).toContain('a.json');
@@ -243,6 +284,7 @@ test('what can be mended without losing anything is, when it is asked for', asyn
   here = await openFolder(folder);
   expect(await here.log.since(0)).toEqual(before);
   expect(await here.poll.lease('collect', systemClock.now(), inHours(0.1))).toBe(true);
+  expect((await here.decisions.append(decided(2))).appended).toBe(false);
   expect((await examined()).wrong).toEqual({});
 });
 

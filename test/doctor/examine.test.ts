@@ -16,6 +16,8 @@ const storeWith = (parts: Partial<Store>): Store => ({
   audiences: { all: async () => [] },
   deliveries: { standings: async () => [], receipts: async () => [], dead: async () => [] },
   ownLists: { of: async () => [], versions: async () => [], text: async () => '' },
+  decisions: async function* () {},
+  forgotten: async () => [],
   odd: () => [],
   reader: '1',
   now: () => minute(0),
@@ -72,4 +74,15 @@ test('what a system at work was told since its log was looked at is within the l
   expect(await wrongIn(storeWith(toldTo(3)))).toEqual([]);
   looked.times = 0;
   expect(await wrongIn(storeWith(toldTo(4)))).toEqual(['streams: desk mail was told up to 4, and there are only 3']);
+});
+
+test('a decision that came while its audience was looked at is not astray', async () => {
+  const looked = { times: 0 };
+  const decisions = async function* () {
+    looked.times++;
+    yield { kind: 'id' as const, audience: 'desk', number: 1, id: 'id-1' };
+    if (looked.times > 1) yield { kind: 'record' as const, audience: 'desk', number: 1, id: 'id-1' };
+  };
+  expect(await wrongIn(storeWith({ decisions }))).toEqual([]);
+  expect(looked.times).toBe(2);
 });

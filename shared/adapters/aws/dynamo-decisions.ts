@@ -9,7 +9,7 @@ import { raiseRevision, revisionRaised } from './revision.ts';
 import { KEYS } from './table.ts';
 import { readItem } from './tolerant.ts';
 
-const form = object({
+export const decisionForm = object({
   audience: string(),
   number: int(),
   id: string(),
@@ -70,7 +70,7 @@ export const dynamoDecisions = (db: Database): Decisions => {
   const known: Decisions['known'] = async (audience, id) => {
     const number = (await get(db, KEYS.decisionId(audience, id)))?.['number'];
     const item = number === undefined ? undefined : await get(db, KEYS.decision(audience, Number(number)));
-    const record = item && (await readItem(db, form, item));
+    const record = item && (await readItem(db, decisionForm, item));
     return record && (await shown([record]))[0];
   };
 
@@ -88,7 +88,7 @@ export const dynamoDecisions = (db: Database): Decisions => {
     of: async (audience) => {
       const records: DecisionRecord[] = [];
       for await (const item of query(db, KEYS.decision(audience, 0).pk)) {
-        const record = await readItem(db, form, item);
+        const record = await readItem(db, decisionForm, item);
         if (record) records.push(record);
       }
       return shown(records);

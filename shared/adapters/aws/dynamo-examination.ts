@@ -1,11 +1,14 @@
-import type { LogItem, Store } from '../../doctor/store.ts';
+import type { DecisionItem, LogItem, Store } from '../../doctor/store.ts';
 import type { Blobs } from '../../ports.ts';
 import { instant } from '../../time/civil.ts';
-import { type Database, query, remove } from './client.ts';
+import { ABSENT, type Database, put, query, remove } from './client.ts';
+import { decisionForm } from './dynamo-decisions.ts';
 import { dynamoLog } from './dynamo-log.ts';
+import { everyItem } from './every-item.ts';
 import { everyPage } from './every-page.ts';
 import { commitOf } from './stored-commit.ts';
 import { KEYS } from './table.ts';
+import { readItem } from './tolerant.ts';
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -13,7 +16,7 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 export const dynamoExamination = (
   db: Database,
   blobs: Blobs,
-): Pick<Store, 'log' | 'checkpoint' | 'pages' | 'leases'> => {
+): Pick<Store, 'log' | 'checkpoint' | 'pages' | 'leases' | 'decisions' | 'forgotten'> => {
   async function* log(): AsyncGenerator<LogItem> {
     for await (const item of query(db, 'LOG')) {
       const number = Number(item['sk']);
@@ -25,8 +28,26 @@ export const dynamoExamination = (
     }
   }
 
+  async function* decisions(): AsyncGenerator<DecisionItem> {
+    for await (const item of everyItem(db, 'DECISION')) {
+      const [kept, audience = ''] = String(item['pk']).split('#');
+      if (kept === 'DECISION-IDS')
+        yield { kind: 'id', audience, number: Number(item['number']), id: String(item['sk']) };
+      if (kept !== 'DECISIONS') continue;
+      // One in another form is told as such.
+      await readItem(db, decisionForm, item);
+      yield { kind: 'record', audience, number: Number(item['sk']), id: String(item['id'] ?? '') };
+    }
+  }
+
   return {
     log,
+    decisions,
+    forgotten: async () => {
+      const sums = [];
+      for await (const { sk } of query(db, KEYS.forgotten('').pk)) sums.push(String(sk));
+      return sums;
+    },
     pages: () => everyPage(db),
     checkpoint: async () => {
       let why: string | undefined;
@@ -55,3 +76,7 @@ export const dynamoExamination = (
 
 /** Forgets a checkpoint: the log itself has everything. */
 export const dropCheckpoint = (db: Database): Promise<boolean> => remove(db, KEYS.checkpoint());
+
+/** Has a record known by its id again. */
+export const nameDecision = (db: Database, audience: string, number: number, id: string): Promise<boolean> =>
+  put(db, { ...KEYS.decisionId(audience, id), number }, ABSENT);
