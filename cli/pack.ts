@@ -6,7 +6,7 @@ import { decidingOf, inboxes } from '../lambdas/inboxes.ts';
 import { toldOf } from '../lambdas/told-of.ts';
 import type { Audience } from '../shared/alerts/audience.ts';
 import { decidedOn } from '../shared/evidence/alert-decisions.tsx';
-import { alertOf, logAsOf } from '../shared/evidence/alert-pack.ts';
+import { alertOf, logAsOf, type ToldTo } from '../shared/evidence/alert-pack.ts';
 import type { Commit } from '../shared/ledger/log/commit.ts';
 import type { InboxItem } from '../shared/views/answers/inbox.ts';
 import type { OpenSystem } from './here/system.ts';
@@ -32,6 +32,11 @@ const commitIn = (text: string | undefined): number => {
   if (number === undefined) throw new BadUse('pack needs --commit with a number, or a change as 43.2');
   return Number(number);
 };
+
+const toldTo = async ({ decisions }: OpenSystem, audience: Audience): Promise<ToldTo> => ({
+  audience,
+  ...(audience.decisions && { records: await decisions.of(audience.name) }),
+});
 
 /** What each audience that decides has of a commit in its inbox, by the whole log. */
 const decidedIn = async (
@@ -65,7 +70,7 @@ export const pack: Run = withUsage(USAGE, async (args) => {
     if (values.audience !== undefined && !audience) throw new BadUse(`there is no audience '${values.audience}'`);
     const told = toldOf(await recentOf(deliveries)(RECEIPTS, () => true), number);
     const receipts = audience ? told.filter((one) => one.audience === audience.name) : told;
-    const alert = alertOf(log, number, receipts, audience);
+    const alert = alertOf(log, number, receipts, audience && (await toldTo(system, audience)));
     if (!alert) throw new Error(`entry ${number} of the log was told to nobody`);
     const decisions = await decidedIn(system, commits, audience ? [audience] : all, number);
     const bytes = await alertPackFor(blobs, log, { ...alert, decisions }, MOST_BYTES);

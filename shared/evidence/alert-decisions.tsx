@@ -1,14 +1,18 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { csvOfInbox } from '../alerts/inbox/inbox-csv.ts';
+import { aboutOf } from '../decisions/record.ts';
 import { DOOR_WORDS, saidInWords } from '../decisions/words.ts';
 import type { InboxItem } from '../views/answers/inbox.ts';
 import { longDay } from '../wording/day.ts';
 import { moment, Part } from './certificate-parts.tsx';
 import { jsonFile, type PackFile } from './pack.ts';
 
-/** Of an inbox what an alert is decided in: its event, and single changes of it. */
+/** Of an inbox what an alert is decided in, its event and single changes of it, and what it has reopened; no line of a list. */
 export const decidedOn = (inbox: readonly InboxItem[], commit: number): InboxItem[] =>
-  inbox.filter(({ commits }) => commits.includes(commit));
+  inbox.filter(
+    ({ about, commits, reopenedBy }) =>
+      aboutOf(about)?.kind !== 'line' && (commits.includes(commit) || reopenedBy?.commit === commit),
+  );
 
 /** What the files are, for whoever opens the pack; nothing where nothing is to be decided. */
 export const decisionNames = (items: readonly InboxItem[]): Readonly<Record<string, string>> =>

@@ -2,6 +2,7 @@ import type { Audience } from '../alerts/audience.ts';
 import { atOnce } from '../alerts/log-streams.ts';
 import type { Message } from '../alerts/message.ts';
 import { plainText } from '../alerts/text.ts';
+import type { DecisionRecord } from '../decisions/record.ts';
 import type { Commit } from '../ledger/log/commit.ts';
 import { emptyLedger, fold } from '../ledger/log/ledger.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
@@ -34,16 +35,20 @@ export const logAsOf = ({ commits }: Pick<LogView, 'commits'>, number: number): 
   return { commits: until, ledger: fold(emptyLedger(), until) };
 };
 
-/** The alert on a commit, as the log of that moment words it; undefined where it is told to nobody. */
+/** To whom it was told; of those who decide with all that was said within. */
+export type ToldTo = { audience: Audience; records?: readonly DecisionRecord[] };
+
+/** The alert on a commit, as the log and the decisions of that moment word it; undefined where it is told to nobody. */
 export const alertOf = (
   log: LogView,
   number: number,
   receipts: readonly Receipt[],
-  audience = ANYBODY,
+  { audience, records = [] }: ToldTo = { audience: ANYBODY },
 ): Alert | undefined => {
   const commit = log.commits.at(-1);
   if (commit?.number !== number) return undefined;
-  const news = { ...log, operations: [], now: commit.at };
+  const decisions = new Map([[audience.name, records.filter(({ at }) => at <= commit.at)]]);
+  const news = { ...log, operations: [], now: commit.at, decisions };
   const message = atOnce(audience).message(news, number - 1, number);
   return message && { commit, message, receipts };
 };

@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { alertPackFor } from '../../lambdas/evidence.ts';
+import type { Audience } from '../../shared/alerts/audience.ts';
 import { inboxOf } from '../../shared/alerts/inbox/inbox.ts';
 import type { DecisionRecord } from '../../shared/decisions/record.ts';
 import { decidedOn } from '../../shared/evidence/alert-decisions.tsx';
-import { alertOf, logAsOf } from '../../shared/evidence/alert-pack.ts';
+import { alertOf, logAsOf, type ToldTo } from '../../shared/evidence/alert-pack.ts';
 import { sha256 } from '../../shared/evidence/pack.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
 import type { InboxItem } from '../../shared/views/answers/inbox.ts';
 import { decided } from '../support/decisions.ts';
-import { EVERYONE } from '../support/story.ts';
+import { beijing, EVERYONE } from '../support/story.ts';
 import { storyLog } from '../views/story.ts';
 import { storyBlobs } from './story-blobs.ts';
 import { CAN_UNZIP, checkedBy, unpacked } from './unpacked.ts';
@@ -21,9 +22,9 @@ const bringing = (notice: string): number =>
   COMMITS.find(({ readings }) => readings.some(({ key }) => key === notice))?.number ?? 0;
 const [ANNOUNCED, SUSPENDED] = [bringing('mofcom-2025-57'), bringing('mofcom-2025-70')];
 
-const inboxOn = (today: string, records: readonly DecisionRecord[], commits = COMMITS): InboxItem[] => {
-  const log = logAsOf({ commits }, Number.POSITIVE_INFINITY);
-  return decidedOn(inboxOf(log, { audience: EVERYONE, records, today: today as CivilDate }), ANNOUNCED);
+const inboxOn = (today: string, records: readonly DecisionRecord[], commit = ANNOUNCED): InboxItem[] => {
+  const log = logAsOf({ commits: COMMITS }, Number.POSITIVE_INFINITY);
+  return decidedOn(inboxOf(log, { audience: EVERYONE, records, today: today as CivilDate }), commit);
 };
 const [{ about = '' } = {}] = inboxOn('2025-10-10', []);
 const RECORDS = [
@@ -45,10 +46,16 @@ const files = async (decisions: readonly InboxItem[]): Promise<Record<string, st
     ]),
   );
 
-test('of an inbox an alert has its event and its single changes, and no other', () => {
+test('of an inbox an alert has its event, its single changes and what it reopened, and no other', () => {
   const change = `change:${COMMITS.find(({ number }) => number === ANNOUNCED)?.changes[0]?.id}`;
   const others = [decided(3, { about: change, seen: true }), decided(4, { about: `alert:${SUSPENDED}`, seen: true })];
   expect(inboxOn('2025-10-10', others).map((item) => item.about)).toEqual([about, change]);
+  const measures = COMMITS.find(({ number }) => number === ANNOUNCED)?.changes.map(({ measure }) => measure) ?? [];
+  const single = decided(5, { about: change, decision: 'stop', log: ANNOUNCED });
+  const line = decided(6, { about: 'line:parts:a', decision: 'stop', log: ANNOUNCED, measures });
+  const reopened = inboxOn('2025-10-10', [single, line], SUSPENDED).map((item) => item.about);
+  expect(reopened).toContain(change);
+  expect(reopened).not.toContain('line:parts:a');
 });
 
 test('where nothing is decided on a pack is what it was, byte for byte', async () => {
@@ -80,6 +87,21 @@ test('who saw, who decided what, when, and on what was known stands in the pack,
   expect(page).toContain(`entry ${ANNOUNCED} of the log, as known 9 Oct 2025, 20:00 Beijing`);
   expect(page).toContain(`Reopened by change ${SUSPENDED}.`);
   expect(rest['README.txt']).toContain('decisions.csv');
+});
+
+test('an alert that reopened a decision says so, as it did to that audience then', () => {
+  const log = logAsOf({ commits: COMMITS }, SUSPENDED);
+  const linesOf = (parts: Partial<ToldTo>): (string | undefined)[] | undefined =>
+    alertOf(log, SUSPENDED, [], { audience: { ...EVERYONE, decisions: {} }, ...parts })?.message.lines.map(
+      ({ label }) => label,
+    );
+  expect(linesOf({ records: RECORDS })).toContain('REOPENS');
+  const later = RECORDS.map((record) => ({ ...record, at: beijing('2026-01-01') }));
+  for (const parts of [{ records: later }, { records: RECORDS, audience: EVERYONE }, {}])
+    expect(linesOf(parts)).toEqual(linesOf({ audience: EVERYONE }));
+  const others: Audience = { ...EVERYONE, decisions: {}, filter: { tariffs: ['US>CN'] } };
+  expect(linesOf({ audience: others })).toBeUndefined();
+  expect(linesOf({ audience: others, records: RECORDS })).toContain('REOPENS');
 });
 
 test('what nobody has said anything of is said, too', async () => {
