@@ -5,11 +5,11 @@ import { subscribe, unsubscribe } from '../lambdas/desk/subscribe.ts';
 import { takenIn } from '../lambdas/desk/taken-in.ts';
 import { tryChannels } from '../lambdas/desk/try-channels.ts';
 import { ownLinesOf } from '../lambdas/notify/own-lines.ts';
+import { saidTo } from '../lambdas/notify/said-within.ts';
 import { tailLog } from '../lambdas/tail-log.ts';
 import { systemClock } from '../shared/adapters/system-clock.ts';
 import { type Audience, audienceOf } from '../shared/alerts/audience.ts';
 import { CHANNELS } from '../shared/alerts/channels/channels.ts';
-import type { OwnLines } from '../shared/alerts/own-lines.ts';
 import { previewOf } from '../shared/alerts/preview.ts';
 import { itemSubject } from '../shared/domain/subject.ts';
 import type { LogView } from '../shared/ledger/log/log-view.ts';
@@ -41,12 +41,16 @@ ${EXAMPLES} ],
                 "tariffs": ["CN>US"], "countries": ["US"], "statuses": ["confirmed", "by-date"] },
     "digest": { "hour": 8, "zone": "Europe/Berlin" },
     "weekly": { "weekday": "monday", "hour": 8, "zone": "Europe/Berlin" },
+    "decisions": { "since": "2025-11-01", "escalate": { "hours": 24, "to": "heads" },
+                   "summary": { "weekday": "monday", "hour": 8, "zone": "Europe/Berlin" } },
     "decisions": { "since": "2025-10-01", "escalate": { "hours": 48, "to": "managers" } },
     "operations": false }
 
 All but name and channels may be left out: no filter is everything, no digest is at once. Weekly is a word that all was
 read and nothing changed, or what could not be read. Decisions, also {}, keeps what it decides on what it is told (see decide, decisions).
 "filter": { "mine": true } lets through only what touches a line of its own lists (see list), or could.
+Decisions: what it decides on what it is told is kept; escalate tells another audience what nobody has decided so many
+hours after its alert; summary is, once a week, what is open, overdue and decided.
 Secrets stand here by name and are kept elsewhere: in the parameter store on AWS, in secrets.json (mode 600) of the data folder here.
 
   put      takes an audience in, or its new form; a new channel is told what comes from now on. Says what its filter
@@ -85,15 +89,31 @@ const test = async (system: System, name: string): Promise<number> => {
 
 const DAYS = 90;
 
+type Beside = Pick<Parameters<typeof previewOf>[2], 'own' | 'decisions' | 'others'>;
+
+/** What a preview goes by beside the log: the audience's lists, what was decided, and who hands on to it. */
+const besideOf = async ({ ownLists, decisions, audiences }: System, audience: Audience): Promise<Beside> => {
+  const others = await audiences.all();
+  return {
+    own: await ownLinesOf(ownLists)([audience]),
+    decisions: await saidTo(decisions, audience, others),
+    others,
+  };
+};
+
 /** Takes it in only where its filter can match something, and says what that is. */
 const put = async (system: OpenSystem, audience: Audience): Promise<void> => {
   const log = await tailLog(system.log, letGo)();
   const { now } = system.moment();
-  const read = takenIn(audience, log, now);
-  if ('error' in read) throw new BadUse(`the filter of ${audience.name} was not taken: ${read.error}`);
+  const others = await system.audiences.all();
+  const read = takenIn(audience, log, now, others);
+  if ('error' in read) throw new BadUse(`${audience.name} was not taken: ${read.error}`);
   await subscribe({ ...system, now: systemClock.now }, audience);
-  const own = await ownLinesOf(system.ownLists)([audience]);
-  const got = previewOf(audience, log, { since: daysBefore(now, DAYS), until: now, own });
+  const got = previewOf(audience, log, {
+    since: daysBefore(now, DAYS),
+    until: now,
+    ...(await besideOf(system, audience)),
+  });
   const channels = audience.channels.map(({ id }) => id).join(', ');
   console.error(
     `${audience.name} is told through ${channels}. Its filter reaches ${read.reach}; in the last ${DAYS} days it would have got ${counted(got.length, 'message')}.`,
@@ -104,9 +124,10 @@ const previewed = (
   audience: Audience,
   log: LogView,
   now: Instant,
-  { days, json, own }: Pick<Asked, 'days' | 'json'> & { own?: ReadonlyMap<string, OwnLines> },
+  { days, json }: Pick<Asked, 'days' | 'json'>,
+  beside: Beside = {},
 ): number => {
-  const got = previewOf(audience, log, { since: daysBefore(now, days), until: now, ...(own && { own }) });
+  const got = previewOf(audience, log, { since: daysBefore(now, days), until: now, ...beside });
   const rows = got.map(({ at, stream, message }) => ({
     at,
     stream: stream.slice(1) || 'at once',
@@ -127,8 +148,8 @@ const act = async (system: OpenSystem, { verb, argument, days, json }: Asked): P
       return 0;
     case 'preview': {
       const audience = isFile(argument) ? read(argument) : await named(system, argument);
-      const own = await ownLinesOf(system.ownLists)([audience]);
-      return previewed(audience, await tailLog(system.log, letGo)(), system.moment().now, { days, json, own });
+      const beside = await besideOf(system, audience);
+      return previewed(audience, await tailLog(system.log, letGo)(), system.moment().now, { days, json }, beside);
     }
     case 'list': {
       const all = await system.audiences.all();

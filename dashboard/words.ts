@@ -113,6 +113,7 @@ export const EVENTS: Readonly<Record<string, string>> = {
   'desk-failing': 'The desk failed',
   'links-missing': 'No links to decide by',
   'item-odd': 'Passed over',
+  'escalation-astray': 'Handed on to nobody',
   'source-broken': 'Source broken',
   'reader-puzzled': 'Not wholly understood',
   'annex-unread': 'Annex not read',

@@ -4,10 +4,10 @@ import { threadsIn } from '../shared/alerts/threads.ts';
 import { aboutOf, type DecisionRecord, type Made, type Said } from '../shared/decisions/record.ts';
 import { commitIn, type LogView } from '../shared/ledger/log/log-view.ts';
 import type { Decisions, OwnLists } from '../shared/ports.ts';
-import { BEIJING, beijingDate, type CivilDate, civilAt, type Instant } from '../shared/time/civil.ts';
+import { beijingDate, type CivilDate, type Instant } from '../shared/time/civil.ts';
 import type { InboxItem } from '../shared/views/answers/inbox.ts';
 import { lessonsIn } from '../shared/views/known.ts';
-import { screenAt } from '../shared/views/own-lists/screens.ts';
+import { measuresMet } from '../shared/views/own-lists/measures-met.ts';
 import { rowsOf } from '../shared/views/screening/rows.ts';
 import { Refusal } from './api/http.ts';
 import { ownLinesOf } from './notify/own-lines.ts';
@@ -23,8 +23,7 @@ const linesAt = async ({ ownLists }: Stores, log: LogView, audience: string, now
   const rows = new Map(texts);
   return (list, line) => {
     const row = rows.get(list)?.find(({ text }) => text === line);
-    const { find } = screenAt(log, { valid: civilAt(now, BEIJING), known: now, today: beijingDate(now) });
-    return row && [...new Set(find(row).matches.map(({ measure }) => measure.id))];
+    return row && measuresMet(log, row, now);
   };
 };
 

@@ -534,6 +534,7 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   'No links to decide by': '没有用于决定的链接',
   'Not recorded': '未记录',
   'Passed over': '跳过',
+  'Handed on to nobody': '无人接收',
   'Source broken': '信息源中断',
   'Not wholly understood': '未完全读懂',
   'Annex not read': '附件未读取',

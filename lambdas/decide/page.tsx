@@ -35,7 +35,7 @@ const page = ({ status, title, children }: Said): ApiResponse => ({
 
 const Ahead = ({ about }: { about?: string }) => (
   <p>
-    <a href={inboxLink('', about)}>Inbox on the dashboard</a>
+    <a href={inboxLink('', about ? { about } : {})}>Inbox on the dashboard</a>
   </p>
 );
 

@@ -5,6 +5,7 @@ import type { DeskAudiences, DeskPreview, DeskSaved, DeskTested } from '../../sh
 import { Refusal } from '../api/http.ts';
 import { atLeast, mayReadOf } from '../asker.ts';
 import { ownLinesOf } from '../notify/own-lines.ts';
+import { saidTo } from '../notify/said-within.ts';
 import type { DeskAsk } from './deps.ts';
 import { jsonIn } from './json-in.ts';
 import { subscribe, unsubscribe } from './subscribe.ts';
@@ -24,7 +25,8 @@ const DAY_MS = 86_400_000;
 const audienceIn = async ({ deps, asker, body, ...ask }: DeskAsk) => {
   const log = await ask.log();
   const now = deps.now();
-  const read = takenIn(jsonIn(body), log, now);
+  const others = await deps.audiences.all();
+  const read = takenIn(jsonIn(body), log, now, others);
   if ('error' in read) throw new Refusal(400, `This was not taken: ${read.error}.`);
   const { channels, operations } = read.audience;
   if (channels.length > MOST_CHANNELS) throw new Refusal(400, `An audience has at most ${MOST_CHANNELS} channels.`);
@@ -32,7 +34,7 @@ const audienceIn = async ({ deps, asker, body, ...ask }: DeskAsk) => {
   if (recipients > MOST_RECIPIENTS) throw new Refusal(400, `An audience has at most ${MOST_RECIPIENTS} addresses.`);
   if (operations && !atLeast(asker, 'operator'))
     throw new Refusal(403, 'Only an operator says who is told about the system itself.');
-  return { ...read, log, now };
+  return { ...read, log, now, others };
 };
 
 const mayChange = ({ asker, path: { name = '' } }: DeskAsk): void => {
@@ -54,11 +56,12 @@ export const audiences = async ({ deps, asker }: DeskAsk): Promise<DeskAudiences
 
 /** What it would have got, told again as it was known then; nothing is sent. */
 export const preview = async (ask: DeskAsk): Promise<DeskPreview> => {
-  const { audience, reach, log, now } = await audienceIn(ask);
+  const { audience, reach, log, now, others } = await audienceIn(ask);
   const since = instantOf(millisOf(now) - DAYS * DAY_MS) as Instant;
   const whose = mayReadOf(ask.asker, audience.name) ? [audience] : [];
   const own = await ownLinesOf(ask.deps.ownLists)(whose);
-  const got = previewOf(audience, log, { since, until: now, own });
+  const decisions = whose.length > 0 ? await saidTo(ask.deps.decisions, audience, others) : undefined;
+  const got = previewOf(audience, log, { since, until: now, own, others, ...(decisions && { decisions }) });
   return {
     reach,
     days: DAYS,
@@ -73,11 +76,10 @@ export const preview = async (ask: DeskAsk): Promise<DeskPreview> => {
 export const put = async (ask: DeskAsk): Promise<DeskSaved> => {
   mayChange(ask);
   const { deps, path } = ask;
-  const { audience, reach } = await audienceIn(ask);
+  const { audience, reach, others } = await audienceIn(ask);
   if (audience.name !== path['name'])
     throw new Refusal(400, `The audience is called '${audience.name}' and not '${path['name']}'.`);
-  const all = await deps.audiences.all();
-  if (all.length >= MOST_AUDIENCES && !all.some(({ name }) => name === audience.name))
+  if (others.length >= MOST_AUDIENCES && !others.some(({ name }) => name === audience.name))
     throw new Refusal(400, `There are ${MOST_AUDIENCES} audiences, and no more are taken.`);
   await subscribe(deps, audience);
   return { audience, reach };

@@ -14,11 +14,12 @@ export const subscribe = async (
   audience: Audience,
 ): Promise<void> => {
   const [book, events] = await Promise.all([tailLog(log)(), operations.since(0)]);
+  const others = await audiences.all();
   const news: News = { ...book, operations: events, now: now() };
   const places = audience.channels
     .flatMap(partsOf)
     .flatMap(({ id }) =>
-      streamsOf(audience).map((stream) => ({ channel: `${id}${stream.suffix}`, told: stream.head(news) })),
+      streamsOf(audience, others).map((stream) => ({ channel: `${id}${stream.suffix}`, told: stream.head(news) })),
     );
   for (const { channel, told } of places) await deliveries.begin({ audience: audience.name, channel }, told);
   await audiences.put(audience);

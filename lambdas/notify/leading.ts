@@ -37,7 +37,7 @@ export const leading = async (
   const ticket = { ...key, log: upTo, valid: beijingDate(message.at), known: message.at };
   const decide = signing && tokenOf(signing, now(), { ...ticket, about, door });
   if (decide && door === 'slack') return { message, decide };
-  const url = decide ? `${news.site}${DECIDE}?${TOKEN_FIELD}=${decide}` : inboxLink(news.site, about);
+  const url = decide ? `${news.site}${DECIDE}?${TOKEN_FIELD}=${decide}` : inboxLink(news.site, about ? { about } : {});
   const title = about ? 'decide on this alert' : 'decide on these alerts';
   return { message: { ...message, links: [{ title, url }, ...message.links] } };
 };

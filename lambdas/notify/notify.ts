@@ -13,7 +13,7 @@ import type { Deps, Run } from './deps.ts';
 import { rosterOf } from './roster.ts';
 import { standingsOf } from './standings.ts';
 
-type Look = { run: Run; news: News; unread: ReadonlySet<string> };
+type Look = { run: Run; people: readonly Audience[]; news: News; unread: ReadonlySet<string> };
 
 /** The key that links are signed with; without it messages go out all the same, and the operators are told. */
 const keyOrTell = ({ operations, now }: Deps, linkKey: () => Promise<Key>): Promise<Key | undefined> =>
@@ -55,10 +55,10 @@ export const notify = (deps: Deps) => {
     return { ...read, operations: told, now: deps.now(), ...(deps.site && { site: deps.site }), ...(song && { song }) };
   };
 
-  const tellChannel = async ({ run, news, unread }: Look, audience: Audience, channel: Channel) => {
+  const tellChannel = async ({ run, people, news, unread }: Look, audience: Audience, channel: Channel) => {
     const failures: unknown[] = [];
     const mayPass = !unread.has(audience.name);
-    for (const stream of streamsOf(audience)) {
+    for (const stream of streamsOf(audience, people)) {
       const place = { audience: audience.name, channel: `${channel.id}${stream.suffix}` };
       await deliver(run, standings, { audience, key: place, channel, stream, news, mayPass }).catch(
         (error: unknown) => {
@@ -75,7 +75,7 @@ export const notify = (deps: Deps) => {
     const [{ people, own, said }, read] = await Promise.all([roster(deps.now()), newsNow()]);
     const audiences = read.song ? [...people, CANARY_AUDIENCE] : people;
     const news: News = { ...read, ...(own && { own }), ...(said && { decisions: said.decisions }) };
-    const look: Look = { run, news, unread: said?.unread ?? new Set() };
+    const look: Look = { run, people, news, unread: said?.unread ?? new Set() };
     const told = audiences.flatMap((audience) =>
       audience.channels.flatMap(partsOf).map((channel) => tellChannel(look, audience, channel)),
     );

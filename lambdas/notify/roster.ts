@@ -1,6 +1,7 @@
 import type { Audience } from '../../shared/alerts/audience.ts';
 import type { OwnLines } from '../../shared/alerts/own-lines.ts';
 import { type Instant, millisOf } from '../../shared/time/civil.ts';
+import { astrayIn } from './astray.ts';
 import type { Deps } from './deps.ts';
 import { ownLinesOf } from './own-lines.ts';
 import { type SaidWithin, saidWithinOf } from './said-within.ts';
@@ -12,7 +13,7 @@ const GOOD_FOR_MS = 3_600_000;
 type Roster = { people: readonly Audience[]; own?: ReadonlyMap<string, OwnLines>; said?: SaidWithin };
 
 /** Who is told, read anew where people have changed something, of which one item tells; `anew` is called before. */
-export const rosterOf = ({ audiences, ownLists, decisions, failed }: Deps, anew: () => void) => {
+export const rosterOf = ({ audiences, ownLists, decisions, operations, failed }: Deps, anew: () => void) => {
   const linesOf = ownLists && ownLinesOf(ownLists);
   const saidWithin =
     decisions && saidWithinOf(decisions, (error, audience) => failed(error, { audience, channel: 'decisions' }));
@@ -24,6 +25,10 @@ export const rosterOf = ({ audiences, ownLists, decisions, failed }: Deps, anew:
     anew();
     kept = undefined;
     const people = await audiences.all();
+    for (const event of astrayIn(people, now))
+      await operations
+        .report(event, 'daily')
+        .catch((error: unknown) => failed(error, { audience: event.subject, channel: 'decisions' }));
     const said = await saidWithin?.(people);
     const read: Roster = { people, ...(said && { said }) };
     try {

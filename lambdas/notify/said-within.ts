@@ -5,6 +5,25 @@ import type { Decisions } from '../../shared/ports.ts';
 /** All that was said within audiences that decide, and those of which it could not be read now. */
 export type SaidWithin = { decisions: ReadonlyMap<string, readonly DecisionRecord[]>; unread: ReadonlySet<string> };
 
+const saidIn = async (
+  decisions: Pick<Decisions, 'of'>,
+  people: readonly Audience[],
+): Promise<SaidWithin['decisions']> =>
+  new Map(await Promise.all(people.map(async ({ name }) => [name, await decisions.of(name)] as const)));
+
+/** What was said within an audience that decides, and within those whose undecided alerts are handed on to it. */
+export const saidTo = (
+  decisions: Pick<Decisions, 'of'>,
+  audience: Audience,
+  others: readonly Audience[],
+): Promise<SaidWithin['decisions']> =>
+  saidIn(
+    decisions,
+    [audience, ...others.filter((other) => other.decisions?.escalate?.to === audience.name)].filter(
+      (one) => one.decisions !== undefined,
+    ),
+  );
+
 /** One query an audience that decides; where it fails, what was read last stands for it. */
 export const saidWithinOf = (decisions: Pick<Decisions, 'of'>, failed: (error: unknown, audience: string) => void) => {
   let last: ReadonlyMap<string, readonly DecisionRecord[]> = new Map();

@@ -17,5 +17,5 @@ export const dayLink = (site: string, valid: CivilDate): string => at(site, '', 
 export const pageLink = (site: string, hash: string): string => at(site, `pages/${hash}`);
 export const sourcesLink = (site: string): string => at(site, 'sources');
 /** What an audience has to decide on, or the one matter of it. */
-export const inboxLink = (site: string, about?: string): string =>
-  at(site, 'inbox', about === undefined ? {} : { about });
+export const inboxLink = (site: string, asked: { audience?: string; about?: string } = {}): string =>
+  at(site, 'inbox', asked);

@@ -7,6 +7,7 @@ import { type Concerns, concerning, everything, firstTold, isAside, type Tells }
 import { digestAfter } from './digest.ts';
 import { matches } from './filter.ts';
 import { decidedSoFar, reopening } from './inbox/decided-so-far.ts';
+import { withInbox } from './inbox/inbox-now.ts';
 import { concerningOwn, lawAround } from './law-around.ts';
 import type { Message } from './message.ts';
 import { messageOf } from './message-of.ts';
@@ -112,10 +113,17 @@ export const atOnce = (audience: Audience): Stream => ({
 });
 
 /** What came first decides: it goes out at the first digest hour after it, and takes everything since along. */
-export const onceADay = (audience: Audience): Stream => ({
-  ...ofLog(audience, '.digest', audience.digest ? everything : (change) => isAside(audience, change)),
-  ready: ({ ledger, now }, after) => {
-    const first = ledger.ats[after];
-    return first !== undefined && digestAfter(first, audience.digest ?? MORNING) <= now;
-  },
-});
+export const onceADay = (audience: Audience): Stream => {
+  const stream = ofLog(audience, '.digest', audience.digest ? everything : (change) => isAside(audience, change));
+  return {
+    ...stream,
+    message: (news, after, upTo) => {
+      const message = stream.message(news, after, upTo);
+      return message && withInbox(message, news, audience);
+    },
+    ready: ({ ledger, now }, after) => {
+      const first = ledger.ats[after];
+      return first !== undefined && digestAfter(first, audience.digest ?? MORNING) <= now;
+    },
+  };
+};

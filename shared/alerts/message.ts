@@ -1,7 +1,7 @@
 import type { Change, Status } from '../ledger/log/change.ts';
 import type { Instant } from '../time/civil.ts';
 
-export type MessageStatus = Status | 'scheduled' | 'closed' | 'checked' | 'operations';
+export type MessageStatus = Status | 'scheduled' | 'closed' | 'undecided' | 'decisions' | 'checked' | 'operations';
 
 /** One line of an alert: a label in capitals that says what kind of news it is, and the news. */
 export type Line = {
@@ -50,6 +50,8 @@ export const STATUS_WORDS: Record<MessageStatus, string> = {
   corrected: 'CORRECTED',
   scheduled: 'SCHEDULED',
   contradicted: 'CONTRADICTED',
+  undecided: 'UNDECIDED',
+  decisions: 'DECISIONS',
   checked: 'CHECKED',
   operations: 'OPERATIONS',
 };

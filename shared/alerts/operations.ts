@@ -29,6 +29,12 @@ const WORDING: Record<OperatorEventKind, Wording> = {
   'desk-failing': { label: 'DESK', said: () => 'the desk could not do what was asked', toDo: true, atOnce: true },
   'links-missing': { label: 'LINKS', said: () => 'nobody can decide by a link', toDo: true, atOnce: false },
   'item-odd': { label: 'ODD', said: (who) => `passed over ${who}`, toDo: true, atOnce: true },
+  'escalation-astray': {
+    label: 'ASTRAY',
+    said: (who) => `what ${who} does not decide is handed on to nobody`,
+    toDo: true,
+    atOnce: true,
+  },
   'source-broken': { label: 'BROKEN', said: (who) => `${who} cannot be read`, toDo: true, atOnce: true },
   'reader-puzzled': {
     label: 'NOT UNDERSTOOD',

@@ -15,6 +15,7 @@ export const OPERATOR_EVENTS = [
   'desk-failing',
   'links-missing',
   'item-odd',
+  'escalation-astray',
   'source-broken',
   'reader-puzzled',
   'annex-unread',

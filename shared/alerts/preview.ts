@@ -1,3 +1,5 @@
+import type { DecisionRecord } from '../decisions/record.ts';
+import type { Commit } from '../ledger/log/commit.ts';
 import { emptyLedger, fold } from '../ledger/log/ledger.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import { type Instant, instantOf, millisOf } from '../time/civil.ts';
@@ -9,7 +11,29 @@ import { streamsOf } from './streams.ts';
 /** A message that an audience would have got, and through which of its streams. */
 export type Previewed = { at: Instant; stream: Stream['suffix']; message: Message };
 
-type Span = { since: Instant; until: Instant; site?: string; own?: News['own'] };
+type Span = {
+  since: Instant;
+  until: Instant;
+  site?: string;
+  own?: News['own'];
+  decisions?: News['decisions'];
+  /** All audiences: some hand on to this one what they do not decide. */
+  others?: readonly Audience[];
+};
+
+/** What had been said by a moment; the same for as long as nothing is added. */
+const saidBy = (decisions: NonNullable<News['decisions']>) => {
+  const parts = new Map<string, readonly DecisionRecord[]>();
+  return (now: Instant): NonNullable<News['decisions']> =>
+    new Map(
+      [...decisions].map(([name, records]) => {
+        const said = records.filter(({ at }) => at <= now);
+        const part = parts.get(`${name} ${said.length}`) ?? said;
+        parts.set(`${name} ${said.length}`, part);
+        return [name, part];
+      }),
+    );
+};
 
 const HOUR_MS = 3_600_000;
 
@@ -28,17 +52,28 @@ const momentsOf = ({ commits }: LogView, since: Instant, until: Instant): Instan
  * What an audience would have got between two moments, had it been there: the log is told again commit by commit, as it
  * was known at each. Nothing is sent; messages about the system itself are left out.
  */
-export const previewOf = (audience: Audience, log: LogView, { since, until, site, own }: Span): Previewed[] => {
-  const streams = streamsOf({ ...audience, operations: false });
+export const previewOf = (audience: Audience, log: LogView, span: Span): Previewed[] => {
+  const { since, until, site, own, others = [] } = span;
+  const streams = streamsOf({ ...audience, operations: false }, others);
+  const said = span.decisions && saidBy(span.decisions);
   const out: Previewed[] = [];
   let ledger = emptyLedger();
-  let known = 0;
+  let known: readonly Commit[] = [];
   const newsAt = (now: Instant): News => {
     const upTo = log.commits.findIndex(({ at }) => at > now);
     const commits = log.commits.slice(0, upTo < 0 ? log.commits.length : upTo);
-    ledger = fold(ledger, commits.slice(known));
-    known = commits.length;
-    return { commits, ledger, operations: [], now, ...(site && { site }), ...(own && { own }) };
+    if (commits.length > known.length) {
+      ledger = fold(ledger, commits.slice(known.length));
+      known = commits;
+    }
+    const decisions = said?.(now);
+    return {
+      commits: known,
+      ...{ ledger, operations: [], now },
+      ...(site && { site }),
+      ...(own && { own }),
+      ...(decisions && { decisions }),
+    };
   };
   const start = newsAt(since);
   const told = new Map(streams.map((stream) => [stream, stream.head(start)]));

@@ -31,7 +31,7 @@ export type Place = { suffix: Stream['suffix']; number: number };
 /** One kind of news that a channel gets, with a number of its own for how far it was told. */
 export type Stream = {
   /** What follows the channel's id in the names of its items. */
-  suffix: '' | '.digest' | '.reminders' | '.weekly' | '.operations' | '.canary';
+  suffix: '' | '.digest' | '.reminders' | '.weekly' | '.decisions' | `.undecided-${string}` | '.operations' | '.canary';
   head: (news: News) => number;
   /** The message for everything after one number up to another; undefined where none of it concerns the audience. */
   message: (news: News, after: number, upTo: number) => Message | undefined;

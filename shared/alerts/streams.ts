@@ -1,5 +1,7 @@
 import type { Audience } from './audience.ts';
 import { CANARY_AUDIENCE, canaryStream } from './canary.ts';
+import { escalationStream } from './inbox/escalation-stream.ts';
+import { summaryStream } from './inbox/summary-stream.ts';
 import { atOnce, onceADay } from './log-streams.ts';
 import { isDue, operationsMessage, outageOf } from './operations.ts';
 import { remindersStream } from './reminders-stream.ts';
@@ -22,14 +24,22 @@ const operations: Stream = {
   ready: ({ operations: news, now }, after) => isDue(news, after, now),
 };
 
-/** What an audience gets; who wants a digest gets nothing at once. */
-export const streamsOf = (audience: Audience): Stream[] =>
-  audience === CANARY_AUDIENCE ? [canaryStream] : people(audience);
+/** What an audience gets, among all that there are; who wants a digest gets nothing at once. */
+export const streamsOf = (audience: Audience, all: readonly Audience[] = []): Stream[] =>
+  audience === CANARY_AUDIENCE ? [canaryStream] : [...people(audience), ...handedOn(audience, all)];
+
+/** What others do not decide in their hours, where that is told to this audience. */
+const handedOn = ({ name }: Audience, all: readonly Audience[]): Stream[] =>
+  all.flatMap((other) => {
+    const { to, hours } = other.decisions?.escalate ?? {};
+    return to === name && hours !== undefined && other.name !== name ? [escalationStream(other, hours)] : [];
+  });
 
 const people = (audience: Audience): Stream[] => [
   ...(audience.digest ? [] : [atOnce(audience)]),
   onceADay(audience),
   remindersStream(audience),
   ...(audience.weekly ? [weeklyStream({ ...audience, weekly: audience.weekly })] : []),
+  ...(audience.decisions?.summary ? [summaryStream(audience, audience.decisions.summary)] : []),
   ...(audience.operations ? [operations] : []),
 ];

@@ -1,44 +1,22 @@
 import { groups } from 'd3-array';
-import {
-  addDays,
-  BEIJING,
-  beijingDate,
-  type CivilDate,
-  civilAt,
-  civilMinute,
-  daysBetween,
-  type Instant,
-  instantAt,
-} from '../time/civil.ts';
+import { BEIJING, beijingDate, civilAt, daysBetween, type Instant } from '../time/civil.ts';
 import { officialOf } from '../views/checked.ts';
 import { whichAreSilent } from '../views/checked-text.ts';
 import { regimeWhen } from '../views/regime-when.ts';
 import { longDay } from '../wording/day.ts';
-import { type Audience, WEEKDAYS, type Weekly } from './audience.ts';
+import type { Audience, Weekly } from './audience.ts';
 import { momentLink } from './dashboard-link.ts';
 import { matches } from './filter.ts';
+import { withInbox } from './inbox/inbox-now.ts';
 import { checkedText, provesSilence } from './lines/known.ts';
 import type { Line, Message } from './message.ts';
 import type { Reminder } from './reminders.ts';
 import { reminderMessage } from './scheduled.ts';
 import type { News, Stream } from './stream.ts';
+import { weekDue, weekMoment } from './weeks.ts';
 
-/** A Monday: weeks are numbered from here. */
-const EPOCH = '1970-01-05' as CivilDate;
 const AHEAD_DAYS = 30;
 const MOST_AHEAD = 6;
-
-/** When a week's word goes out. */
-const momentOf = ({ weekday, hour, zone }: Weekly, week: number): Instant => {
-  const day = addDays(EPOCH, 7 * week + WEEKDAYS.indexOf(weekday));
-  return instantAt(civilMinute(day, `${String(hour).padStart(2, '0')}:00`), zone);
-};
-
-/** The last week whose word is due. */
-const weekOf = (weekly: Weekly, now: Instant): number => {
-  const week = Math.floor(daysBetween(EPOCH, beijingDate(now)) / 7) + 1;
-  return [week, week - 1, week - 2].find((one) => momentOf(weekly, one) <= now) ?? week - 3;
-};
 
 /** What happens in the next thirty days to what an audience asked for, as reminders say it. */
 const ahead = ({ ledger }: News, { filter }: Audience, at: Instant): Line[] => {
@@ -93,9 +71,13 @@ const wordOf = (news: News, audience: Audience, after: Instant, at: Instant): Me
 /** Once a week, that silence meant that nothing happened, or of which channels it means nothing; numbered by weeks. */
 export const weeklyStream = (audience: Audience & { weekly: Weekly }): Stream => ({
   suffix: '.weekly',
-  head: ({ now }) => weekOf(audience.weekly, now),
+  head: ({ now }) => weekDue(audience.weekly, now),
   // After an outage the last week's word is enough.
   message: (news, _, upTo) =>
-    wordOf(news, audience, momentOf(audience.weekly, upTo - 1), momentOf(audience.weekly, upTo)),
+    withInbox(
+      wordOf(news, audience, weekMoment(audience.weekly, upTo - 1), weekMoment(audience.weekly, upTo)),
+      news,
+      audience,
+    ),
   ready: () => true,
 });

@@ -22,11 +22,11 @@ const ofLogs = kept<ReturnType<typeof kept<readonly Matter[]>>>(1);
 const soFar = kept<DecidedSoFar>(8);
 
 /** The records of an audience that decides; undefined for others, and while they cannot be read. */
-const recordsOf = ({ decisions }: DecidingNews, audience: Asking): readonly DecisionRecord[] | undefined =>
+export const recordsOf = ({ decisions }: DecidingNews, audience: Asking): readonly DecisionRecord[] | undefined =>
   audience.decisions && decisions?.get(audience.name ?? '');
 
 /** What an audience has to decide on and has decided; undefined where it does not decide, or that cannot be read. */
-const mattersFor = (news: DecidingNews, audience: Asking): readonly Matter[] | undefined => {
+export const mattersFor = (news: DecidingNews, audience: Asking): readonly Matter[] | undefined => {
   const records = recordsOf(news, audience);
   if (records === undefined) return undefined;
   const own = audience as InboxAudience;

@@ -115,6 +115,16 @@ describe('what is sent', () => {
     ['a channel of no kind', { ...HOOK, channels: [{ id: 's', kind: 'pigeon' }] }, 'must be one of email'],
     ['a pair that is not there', { ...HOOK, filter: { tariffs: ['CN>XX'] } }, 'CN>XX is no pair of countries'],
     [
+      'what is handed on to nobody',
+      { ...HOOK, decisions: { escalate: { hours: 4, to: 'heads' } } },
+      "decisions.escalate.to: there is no audience 'heads'",
+    ],
+    [
+      'what is handed on to itself',
+      { ...HOOK, decisions: { escalate: { hours: 4, to: 'energy' } } },
+      'decisions.escalate.to: is the audience itself',
+    ],
+    [
       'too many channels',
       { ...HOOK, channels: Array.from({ length: 11 }, (_, place) => ({ ...HOOK.channels[0], id: `s${place}` })) },
       'at most 10 channels',

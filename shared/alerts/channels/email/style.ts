@@ -14,6 +14,8 @@ export const COLOURS: Record<MessageStatus, string> = {
   corrected: '#0b5cad',
   scheduled: '#00695c',
   contradicted: '#4a5560',
+  undecided: '#9a5b00',
+  decisions: '#0b5cad',
   checked: '#2f6f4f',
   operations: '#37474f',
 };
