@@ -3,15 +3,26 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { database } from '../../shared/adapters/aws/client.ts';
+import { type Database, database } from '../../shared/adapters/aws/client.ts';
+import { dynamoDecisions } from '../../shared/adapters/aws/dynamo-decisions.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
 import { localConfig, startDatabase } from '../../shared/adapters/local/database.ts';
 import { folderBlobs } from '../../shared/adapters/local/folder-blobs.ts';
+import type { Audience } from '../../shared/alerts/audience.ts';
+import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
+import { instantOf } from '../../shared/time/civil.ts';
 import { audiencesAt } from './audiences.ts';
+import { type Decided, decidedOf } from './decided.ts';
+import { saidIn } from './people.ts';
 import { startSinks } from './sinks.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
 
-export type Game = Verdict & { kills: number; faults: Record<string, number>; storage: Record<string, number> };
+export type Game = Verdict & {
+  decided: Decided;
+  kills: number;
+  faults: Record<string, number>;
+  storage: Record<string, number>;
+};
 
 const DATA = 'data';
 
@@ -53,6 +64,13 @@ const life = (script: string, args: string[], folder: string, endpoint: string):
     });
   });
 
+/** All that is kept of what audiences decided. */
+const decisionsIn = async (db: Database, audiences: readonly Audience[]) => {
+  const { of } = dynamoDecisions(db);
+  const deciding = audiences.filter(({ decisions }) => decisions !== undefined);
+  return new Map(await Promise.all(deciding.map(async ({ name }) => [name, await of(name)] as const)));
+};
+
 /**
  * The recorded origin from 8 October 2025 to that day, killed up to so many times; the last life is left in peace.
  * `only` keeps to the sources whose ids begin so.
@@ -69,12 +87,18 @@ export const play = async (seed: number, mostKills: number, last: string, only =
     while (kills < mostKills && (await live(kills, 'none'))) kills++;
     sinks.calm();
     await live(999, 'merciful');
-    const log = dynamoLog(
-      database(`chokepoint-${DATA}`, localConfig(endpoint)),
-      folderBlobs(join(folder, DATA, 'pages')),
-    );
+    const db = database(`chokepoint-${DATA}`, localConfig(endpoint));
+    const log = dynamoLog(db, folderBlobs(join(folder, DATA, 'pages')));
+    const commits = await log.since(0);
+    const audiences = audiencesAt('');
+    const verdict = verdictOn(sinks.taken, commits, audiences);
+    const decisions = await decisionsIn(db, audiences);
+    const ledger = fold(emptyLedger(), commits);
+    const news = { commits, ledger, operations: [], now: ledger.ats.at(-1) ?? instantOf(0), decisions };
+    const decided = decidedOf(audiences, sinks.taken, news, { ...saidIn(join(folder, DATA)), kept: decisions });
+    const wrong = [...verdict.wrong, ...decided.wrong];
     const storage = talliedIn(join(folder, DATA, 'faults'));
-    return { ...verdictOn(sinks.taken, await log.since(0), audiencesAt('')), kills, faults: sinks.faults, storage };
+    return { ...verdict, wrong, decided, kills, faults: sinks.faults, storage };
   } finally {
     await sinks.close();
     await stop();

@@ -18,8 +18,11 @@ const total = {
   repeats: 0,
   faults: {} as Record<string, number>,
   storage: {} as Record<string, number>,
+  decided: { said: 0, kept: 0, lost: 0, doubled: 0, disordered: 0, reopening: 0, handedOn: 0 },
   wrong: [] as string[],
 };
+
+const COUNTS = Object.keys(total.decided) as (keyof typeof total.decided)[];
 
 const add = (sum: Record<string, number>, tally: Readonly<Record<string, number>>): void => {
   for (const [fault, count] of Object.entries(tally)) sum[fault] = (sum[fault] ?? 0) + count;
@@ -37,6 +40,7 @@ while (total.kills < rounds) {
   total.messages += game.messages;
   total.repeats += game.repeats;
   total.wrong.push(...game.wrong);
+  for (const count of COUNTS) total.decided[count] += game.decided[count];
   add(total.faults, game.faults);
   add(total.storage, game.storage);
   console.error(`game ${total.games}: ${game.kills} kills, ${game.messages} messages, ${game.wrong.length} wrong`);
@@ -47,6 +51,13 @@ console.log(`faults of providers   ${listed(total.faults)}`);
 console.log(`faults of storage     ${listed(total.storage)}`);
 console.log(`changes to be told    ${total.changes}, in ${total.messages} messages`);
 console.log(`repeats               ${total.repeats}, each under the id of the first`);
+const { said, kept, lost, doubled, disordered, reopening, handedOn } = total.decided;
+console.log(
+  `decisions             ${said} said, ${kept} kept, ${lost} lost, ${doubled} doubled, ${disordered} out of order`,
+);
+console.log(
+  `told of them          ${reopening} alerts that reopen one; ${handedOn} changes handed on undecided, each once`,
+);
 console.log(`lost, doubled, out of order or at the wrong door: ${total.wrong.length}`);
 console.log(`took                  ${((performance.now() - began) / 1000).toFixed(0)} s`);
 for (const wrong of total.wrong) console.log(`  ${wrong}`);

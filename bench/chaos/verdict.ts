@@ -8,8 +8,9 @@ export type Verdict = { changes: number; messages: number; repeats: number; wron
 const numberOf = (id: string): number => Number(id.split('.').at(-1));
 const trackOf = (id: string): string => id.split('.').slice(0, -1).join('.');
 
-/** Messages of other streams are numbered by days, or by operators' events. */
-const isOfLog = (id: string): boolean => !/\.(?:reminders|weekly|operations)$/.test(trackOf(id));
+/** Messages of other streams are numbered by days, weeks or minutes, or by operators' events. */
+const isOfLog = (id: string): boolean =>
+  !/\.(?:reminders|weekly|decisions|undecided-[a-z0-9-]+|operations)$/.test(trackOf(id));
 
 /** The changes that one audience should have been told, in their order. */
 const expectedFor = ({ filter }: Audience, commits: readonly Commit[]): string[] =>
@@ -61,7 +62,7 @@ export const verdictOn = (
       taken.filter(({ channel }) => channel === audience.name),
       [],
     );
-    const told = first.flatMap(({ changes }) => changes);
+    const told = first.flatMap(({ id, changes }) => (isOfLog(id) ? changes : []));
     const expected = expectedFor(audience, commits);
     const missing = expected.filter((id) => !told.includes(id));
     if (missing.length > 0) wrong.push(`${audience.name} was never told ${missing.join(', ')}`);

@@ -14,6 +14,7 @@ import { type CivilDate, type Instant, instantOf, millisOf } from '../../shared/
 import { below, chanceOf, drawing } from '../chance.ts';
 import { audiencesAt } from './audiences.ts';
 import { disturbCheckpoint } from './checkpoints.ts';
+import { peopleIn } from './people.ts';
 import { storageFaults } from './storage.ts';
 
 const [folder = '', sink = '', seed = '', mercy = '', last = '', only = ''] = process.argv.slice(2);
@@ -45,8 +46,8 @@ const TIMEOUT_MS = 250;
 const HOURS_AFTER = 24;
 
 const system = await openFolder(folder);
-const { log, blobs, pages, poll, operations, deliveries, sources } = system;
-const ports = { log, blobs, pages, poll, operations, deliveries, sources };
+const { log, blobs, pages, poll, operations, deliveries, decisions, sources } = system;
+const ports = { log, blobs, pages, poll, operations, deliveries, decisions, sources };
 const faults = storageFaults(chance, folder);
 const shaken = <Port extends object>(port: Port): Port => (merciful ? port : faults.faulty(mortal(port)));
 const dying = Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, shaken<object>(port)]));
@@ -105,9 +106,14 @@ const heard = {
 // Two at work, so that claims are contested.
 const [line, rival] = [pipelineOf(mortalSystem, stage, place, heard), pipelineOf(mortalSystem, stage, place, heard)];
 
+const people = peopleIn({
+  ...{ folder, system, chance },
+  desk: { ...mortalSystem, send: sender, now },
+});
+
 const turn = async (visit: boolean): Promise<void> => {
   const failed = (error: unknown): void => heard.failed('tell', error);
-  await Promise.all([line.turn(visit), rival.tell().catch(failed)]);
+  await Promise.all([line.turn(visit), rival.tell().catch(failed), people.act()]);
   await Promise.all([rival.tell().catch(failed), line.tell().catch(failed)]);
 };
 

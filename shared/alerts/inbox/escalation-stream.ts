@@ -36,7 +36,8 @@ const undecided = kept<readonly Undecided[]>(4);
 const minuteAfter = (since: Instant, hours: number, { digest }: Audience): number =>
   minuteOf(digest ? digestAfter(since, digest) : since) + hours * HOUR_MINUTES;
 
-const undecidedIn = (news: News, from: Audience, hours: number): readonly Undecided[] => {
+/** All that an audience has not decided, and when each is handed on. */
+export const undecidedIn = (news: News, from: Audience, hours: number): readonly Undecided[] => {
   const matters = mattersFor(news, from);
   if (matters === undefined) return [];
   return undecided(matters, JSON.stringify([hours, from.digest]), () =>
