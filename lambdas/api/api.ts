@@ -2,7 +2,7 @@ import { letGo } from '../../shared/ledger/log/voice.ts';
 import { plain } from '../../shared/wording/plain.ts';
 import { type Asker, askedBy, atLeast, mayReadOf } from '../asker.ts';
 import { collecting } from '../checks.ts';
-import { inboxes } from '../inboxes.ts';
+import type { Inboxes } from '../inboxes.ts';
 import { tailLog } from '../tail-log.ts';
 import { cachingOf, hasAlready } from './caching.ts';
 import type { Deps } from './deps.ts';
@@ -61,11 +61,20 @@ const refuse = (status: number, message: string, headers = {}): ApiResponse =>
     ...headers,
   });
 
+/** Loaded with the first question for them, which most instances are never asked. */
+const inboxesOf = (deps: Deps): Inboxes => {
+  let its: Inboxes | undefined;
+  return async (...asked) => {
+    its ??= (await import('../inboxes.ts')).inboxes(deps);
+    return its(...asked);
+  };
+};
+
 /** Answers questions about the log. It only reads, and what each route reads is bounded (see `routes.ts`). */
 export const api = (deps: Deps): ((request: ApiRequest) => Promise<ApiResponse>) => {
   const tail = tailLog(deps.log, letGo);
   const collected = collecting(deps);
-  const its = inboxes(deps);
+  const inboxes = inboxesOf(deps);
   const turn = turns();
   let begun: Promise<void> | undefined;
 
@@ -95,7 +104,7 @@ export const api = (deps: Deps): ((request: ApiRequest) => Promise<ApiResponse>)
       const asker = askedBy(deps.access, request.headers);
       permit(route, asker, path);
       if (!route.soon) await settled();
-      const ask = askOf({ deps, collected, inboxes: its, log: await tail(), asker, path }, request);
+      const ask = askOf({ deps, collected, inboxes, log: await tail(), asker, path }, request);
       const place = placeOf(route, request.path, ask);
       if (!route.soon && place.answer === undefined) await turn();
       const { body, etag, headers: own } = await answerIn(place, route, ask);

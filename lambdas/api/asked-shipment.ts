@@ -2,7 +2,6 @@ import type { ShipmentAnswer } from '../../shared/views/answers/shipment.ts';
 import { readTo } from '../../shared/views/checked.ts';
 import { askShipment } from '../../shared/views/shipment/ask-shipment.ts';
 import { shipmentOf } from '../../shared/views/shipment/shipment-of.ts';
-import { packFor } from '../evidence.ts';
 import { Refusal } from './http.ts';
 import type { Ask } from './question.ts';
 
@@ -13,8 +12,10 @@ const MOST_BYTES = 4_000_000;
 const MOST_PARTIES = 20;
 
 /** The same answer with everything that it rests on, as a zip. */
-export const shipmentPack = async (ask: Ask): Promise<Uint8Array> =>
-  packFor(ask.deps.blobs, ask.log, await shipment(ask), MOST_BYTES);
+export const shipmentPack = async (ask: Ask): Promise<Uint8Array> => {
+  const { packFor } = await import('../evidence.ts');
+  return packFor(ask.deps.blobs, ask.log, await shipment(ask), MOST_BYTES);
+};
 
 /** What one shipment meets; the times of the address, where it has them, stand before those in the line. */
 export const shipment = async ({ collected, log, at, query }: Ask): Promise<ShipmentAnswer> => {

@@ -49,7 +49,6 @@ import { deliveries } from './deliveries.ts';
 import { changesCsv, entitiesCsv, regimeCsv } from './exports/tables.ts';
 import { checked, head } from './head.ts';
 import { hsCodeIn } from './hs-question.ts';
-import { decisionsCsv, inbox } from './inbox.ts';
 import { openApi, openApiAnswer } from './open-api.ts';
 import { ownCalendarIcs, ownList, ownLists } from './own-lists.ts';
 import { page, pageText } from './pages.ts';
@@ -325,7 +324,7 @@ export const ROUTES: readonly Route[] = [
     summary: 'What audiences that decide have open, and the newest of what they have decided',
     query: [],
     reads: 'the directory, and all records of an audience; a body a list where lines of it were decided on',
-    ...json(inboxAnswer, inbox),
+    ...json(inboxAnswer, async (ask) => (await import('./inbox.ts')).inbox(ask)),
   },
   {
     path: '/api/decisions.csv',
@@ -334,7 +333,7 @@ export const ROUTES: readonly Route[] = [
     type: 'text/csv',
     reads: 'the same',
     headers: saved('decisions.csv'),
-    answer: decisionsCsv,
+    answer: async (ask) => (await import('./inbox.ts')).decisionsCsv(ask),
   },
   {
     path: '/api/lists',
