@@ -10,6 +10,7 @@ import { Construct } from 'constructs';
 import type { WATCHED } from '../shared/adapters/metrics.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Canary } from './canary.ts';
+import type { Decide } from './decide.ts';
 import type { Functions } from './functions.ts';
 import type { Sending } from './sending.ts';
 import { STACK_ALARMS, type StackAlarm } from './stack-alarms.ts';
@@ -25,6 +26,8 @@ type Props = {
   canary: Canary;
   /** What signs people in, if they do. */
   session: NodeFunction | undefined;
+  /** What takes decisions by link, if they are taken. */
+  decide: Decide | undefined;
   operator: string;
   /** Where the repository's files are read, if anywhere. */
   documents: string | undefined;
@@ -40,9 +43,9 @@ const noGoodRun = (made: IFunction, period = QUARTER): Watch => ({
   silenceRings: true,
 });
 
-/** Answers of functions' addresses that were no answers, also where one caught its own fault and ended well. */
-const noAnswers = (all: readonly NodeFunction[]): Watch => {
-  const metrics = all.map(
+/** Answers of functions' addresses and of the one of API Gateway that were no answers, also where one caught its own fault and ended well. */
+const noAnswers = (all: readonly NodeFunction[], decide: Decide | undefined): Watch => {
+  const ofAddresses = all.map(
     ({ functionName }) =>
       new Metric({
         namespace: 'AWS/Lambda',
@@ -52,7 +55,11 @@ const noAnswers = (all: readonly NodeFunction[]): Watch => {
         period: QUARTER,
       }),
   );
-  const names = all.map(({ node }) => node.id);
+  const metrics: IMetric[] = [
+    ...ofAddresses,
+    ...(decide ? [decide.api.metricServerError({ statistic: Stats.SUM, period: QUARTER })] : []),
+  ];
+  const names = [...all, ...(decide ? [decide.made] : [])].map(({ node }) => node.id);
   const sum = new MathExpression({
     expression: names.map((name) => `FILL(${name}, 0)`).join(' + '),
     usingMetrics: Object.fromEntries(metrics.map((metric, index) => [names[index] ?? '', metric])),
@@ -74,7 +81,7 @@ export class Alarms extends Construct {
 
   constructor(scope: Construct, id: string, props: Props) {
     super(scope, id);
-    const { functions, storage, sending, canary, session, operator, documents = '' } = props;
+    const { functions, storage, sending, canary, session, decide, operator, documents = '' } = props;
     this.topic = new Topic(this, 'Operators', { enforceSSL: true });
     this.topic.addSubscription(new EmailSubscription(operator));
     this.topic.grantPublish(
@@ -103,7 +110,7 @@ export class Alarms extends Construct {
       'sends-late': { metric: sending.oldest(), atLeast: 900 },
       'sends-dead': { metric: sending.lost(functions.send), atLeast: 1 },
       'canary-late': noGoodRun(canary.made, Duration.hours(1)),
-      'api-failing': noAnswers([functions.api, ...(session ? [session] : [])]),
+      'api-failing': noAnswers([functions.api, ...(session ? [session] : [])], decide),
     };
     this.all = Object.entries(STACK_ALARMS).map(([name, { title, runbook }]) =>
       this.alarm(name, `${title} ${documents}${runbook}`, watched[name as StackAlarm]),

@@ -4,9 +4,10 @@ import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
+import { LINKS_SECRET } from '../lambdas/decide/names.ts';
 import { functionOf } from './bundle.ts';
 import type { Mail } from './mail.ts';
-import { mayReadSecrets } from './parameters.ts';
+import { mayReadParameters, mayReadSecrets } from './parameters.ts';
 import { SEND_TIMEOUT, type Sending } from './sending.ts';
 import type { Settings } from './settings.ts';
 import { secretsPrefixOf } from './stages.ts';
@@ -103,6 +104,12 @@ export class Functions extends Construct {
   /** Tells the function whose messages carry links where the dashboard is; the api, which the address leads to, reads it in the table. */
   linkTo(site: string): void {
     this.notify.addEnvironment('SITE_URL', site);
+  }
+
+  /** Lets messages carry links to decide by, signed with the key that is kept among the secrets. */
+  linkToDecisions(stage: string): void {
+    this.notify.addEnvironment('LINKS_PREFIX', secretsPrefixOf(stage));
+    mayReadParameters(this.notify, `${secretsPrefixOf(stage)}${LINKS_SECRET}`);
   }
 
   // The stream only says that there is something to tell; the log itself says what.

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
-import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
+import { DECIDE, SLACK_SIGNATURE, SLACK_TIMESTAMP } from '../lambdas/decide/names.ts';
 import { OWN_HEADER } from '../lambdas/desk/names.ts';
 import { ROLE_HEADER, START_COOKIE, USER_HEADER } from '../lambdas/session/names.ts';
 import { acknowledge, logicalId, shown } from './acknowledge.ts';
@@ -21,15 +22,17 @@ type Props = {
   api: NodeFunction;
   session: NodeFunction | undefined;
   desk: NodeFunction | undefined;
+  /** The name of the host that takes decisions by link. */
+  decide: string | undefined;
 } & Pick<Settings, 'access' | 'logDays'>;
 
-/** Dashboard and api behind one address, GET only but for the desk; the page itself holds no configuration. */
+/** Dashboard and api behind one address, GET only but for the desk and decisions; the page itself holds no configuration. */
 export class Site extends Construct {
   readonly domain: string;
   /** Where the gate's password and keys are, if there is a gate. */
   readonly passwordStore: string | undefined;
 
-  constructor(scope: Construct, id: string, { api, session, desk, access, logDays }: Props) {
+  constructor(scope: Construct, id: string, { api, session, desk, decide, access, logDays }: Props) {
     super(scope, id);
     const made = new Bucket(this, 'Files', {
       encryption: BucketEncryption.S3_MANAGED,
@@ -88,6 +91,19 @@ export class Site extends Construct {
             cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED,
             originRequestPolicy: forwarded(this, 'Change', {
               headers: [ROLE_HEADER, USER_HEADER, OWN_HEADER, 'sec-fetch-site'],
+            }),
+          },
+        }),
+        ...(decide !== undefined && {
+          [`${DECIDE}*`]: {
+            ...behaviour,
+            functionAssociations: [],
+            allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
+            origin: new HttpOrigin(decide, { protocolPolicy: cloudfront.OriginProtocolPolicy.HTTPS_ONLY }),
+            cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED,
+            originRequestPolicy: forwarded(this, 'Decision', {
+              headers: [SLACK_SIGNATURE, SLACK_TIMESTAMP, 'sec-fetch-site'],
+              query: true,
             }),
           },
         }),

@@ -17,7 +17,7 @@ export const STACK_ALARMS = {
   ...alarm('sends-late', 'A mail has waited for a quarter of an hour to be sent.'),
   ...alarm('sends-dead', 'A message could not be taken up for sending and was put aside.'),
   ...alarm('canary-late', 'A page that was posted for trial did not arrive as an alert within five minutes.'),
-  ...alarm('api-failing', 'The dashboard, or whoever signs in, gets errors instead of answers.'),
+  ...alarm('api-failing', 'The dashboard, or whoever signs in or decides by a link, gets errors instead of answers.'),
 };
 
 export type StackAlarm = keyof typeof STACK_ALARMS;

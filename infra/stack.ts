@@ -2,6 +2,7 @@ import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
 import { Canary } from './canary.ts';
+import { Decide } from './decide.ts';
 import { Desk } from './desk.ts';
 import { Functions } from './functions.ts';
 import { Mail } from './mail.ts';
@@ -44,16 +45,19 @@ export class ChokepointStack extends Stack {
     const canary = new Canary(this, 'Canary', { ...settings, api: functions.api, storage });
     const session = settings.access === 'public' ? undefined : new Session(this, 'Session', settings);
     const desk = session && new Desk(this, 'Desk', { storage, mail, settings });
+    const decide = session && new Decide(this, 'Decide', { storage, settings });
     const site = new Site(this, 'Site', {
       ...settings,
       api: functions.api,
       session: session?.made,
       desk: desk?.made,
+      decide: decide?.domain,
     });
     const address = `https://${site.domain}`;
     const { signIn } = settings;
     const people = signIn && new SignIn(this, 'SignIn', { stage, site: address, signIn });
     functions.linkTo(address);
+    if (decide) functions.linkToDecisions(settings.stage);
     const running = [...functions.all, canary.made, returned.made];
     for (const made of running) made.addEnvironment('RECORD_DAYS', String(settings.recordDays));
     const { topic, all: alarms } = new Alarms(this, 'Alarms', {
@@ -62,6 +66,7 @@ export class ChokepointStack extends Stack {
       sending,
       canary,
       session: session?.made,
+      decide,
       operator: settings.operator,
       documents,
     });

@@ -88,6 +88,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   simulator: ['shared/time', 'shared/domain'],
   infra: [
     'lambdas/api/http.ts',
+    'lambdas/decide/names.ts',
     'lambdas/desk/names.ts',
     'lambdas/session/names.ts',
     'lambdas/session/provider.ts',

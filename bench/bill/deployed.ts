@@ -48,7 +48,7 @@ export const deployed = (): Deployed => {
       .length,
     memory: Object.fromEntries(
       Object.entries(template.findResources('AWS::Lambda::Function') as Resources).map(([id, { Properties }]) => [
-        /^(?:Functions|Canary|Session)([a-z]+)[0-9A-F]{8}$/.exec(id)?.[1] ?? id,
+        /^(?:Functions|Canary|Returned|Session|Desk|Decide)([a-z]+)[0-9A-F]{8}$/.exec(id)?.[1] ?? id,
         Number(Properties['MemorySize']) / 1_024,
       ]),
     ),

@@ -18,7 +18,10 @@ import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import { SILENT_AFTER_MINUTES } from '../../shared/views/checked.ts';
 import { checking } from '../checks.ts';
+import { keysIn } from '../decide/keys.ts';
+import { LINKS_SECRET } from '../decide/names.ts';
 import { required } from '../required.ts';
+import type { Key } from '../seal.ts';
 import { notify } from './notify.ts';
 
 const logger = new Logger();
@@ -27,6 +30,15 @@ const { now } = systemClock;
 const poll = dynamoPoll(db);
 
 const site = required('SITE_URL');
+
+/** Where the key of links is; it is not said where nobody decides. */
+const prefix = process.env['LINKS_PREFIX'];
+
+/** Loaded with the first link, which most runs have none of. */
+const linkKey = async (): Promise<Key> => {
+  const { ssmSecrets } = await import('../../shared/adapters/aws/ssm-secrets.ts');
+  return keysIn(await ssmSecrets(prefix ?? '').get(LINKS_SECRET))[0];
+};
 
 const tell = notify({
   log: dynamoLog(db, s3Blobs(required('BUCKET'))),
@@ -52,6 +64,7 @@ const tell = notify({
   site,
   canary: dynamoCanary(db),
   poll,
+  linkKey: prefix === undefined ? undefined : linkKey,
 });
 
 const place = dynamoPlace(db);

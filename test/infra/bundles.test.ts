@@ -5,6 +5,7 @@ import { OWN_HEADER } from '../../lambdas/desk/names.ts';
 import { ROLE_HEADER, START as START_PATH } from '../../lambdas/session/names.ts';
 import type { Database } from '../../shared/adapters/aws/client.ts';
 import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
+import { dynamoDecisions } from '../../shared/adapters/aws/dynamo-decisions.ts';
 import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
 import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
@@ -116,7 +117,9 @@ beforeAll(async () => {
   await dynamoAudiences(db).put({
     name: 'desk',
     channels: [{ id: 'mail', kind: 'email', to: ['desk@trade.example'] }],
+    decisions: {},
   });
+  standIns.secrets.set('/chokepoint/decision-links', 'k'.repeat(43));
 }, 300_000);
 
 afterAll(async () => {
@@ -132,9 +135,10 @@ describe('the bundles', () => {
     expect(standIns.objects.size).toBe(0);
   });
 
-  test('are eleven, each under a megabyte at its start', () => {
+  test('are twelve, each under a megabyte at its start', () => {
     expect([...functions.keys()].sort()).toEqual([
-      ...['annex', 'api', 'canary', 'clock', 'collect', 'desk', 'notify', 'record', 'returned', 'send', 'session'],
+      ...['annex', 'api', 'canary', 'clock', 'collect', 'decide', 'desk'],
+      ...['notify', 'record', 'returned', 'send', 'session'],
     ]);
     const sizes = [...functions.values()].map((deployed) => [deployed.name, startBytesOf(deployed)] as const);
     expect(sizes.filter(([, bytes]) => bytes >= 1_000_000).map(([name]) => name)).toEqual([]);
@@ -196,6 +200,24 @@ describe(`from a scheduled event to a mail, on ${elsewhere ? `Node ${process.ver
       expect(part).toContain('https://dashboard.example');
     }
     expect(Headers.map(({ Name }) => Name)).toContain('List-Unsubscribe');
+  });
+
+  test('the link of a mail opens its page, and what is sent from there is kept', { timeout: 120_000 }, async () => {
+    const texts = standIns.mails.map(({ request }) => (request['Content'] as { Simple: Simple }).Simple.Body.Text.Data);
+    const links = texts.flatMap((text) => /decide on this alert: (https:\S+)/.exec(text)?.[1] ?? []);
+    const { pathname: rawPath, searchParams } = new URL(links.at(-1) ?? '');
+    const t = searchParams.get('t') ?? '';
+    const asked = (method: string, more: object) =>
+      run('decide', { rawPath, rawQueryString: '', headers: {}, requestContext: { http: { method } }, ...more });
+    const page = await asked('GET', { rawQueryString: `t=${t}` });
+    expect(page.answer).toMatchObject({ statusCode: 200, body: expect.stringContaining('<form method="post"') });
+    const form = new URLSearchParams({ t, act: 'decide', decision: 'stop', by: 'Anna Keller' }).toString();
+    // As API Gateway hands a form over.
+    const sent = { body: Buffer.from(form).toString('base64'), isBase64Encoded: true };
+    expect((await asked('POST', sent)).answer).toMatchObject({ statusCode: 200 });
+    expect((await asked('POST', sent)).answer).toMatchObject({ statusCode: 410 });
+    const records = await dynamoDecisions(db).of('desk');
+    expect(records).toMatchObject([{ decision: 'stop', by: 'Anna Keller', door: 'mail-link' }]);
   });
 
   test('the file behind one of them is fetched, read, and its text read with it', { timeout: 240_000 }, async () => {

@@ -23,7 +23,12 @@ const DOORS: Record<string, Partial<Settings>> = {
 
 const templateOf = (settings: Partial<Settings>): Template => Template.fromStack(stackOf(settings));
 
-type Behaviour = { FunctionAssociations?: unknown[]; AllowedMethods: string[]; PathPattern?: string };
+type Behaviour = {
+  FunctionAssociations?: unknown[];
+  AllowedMethods: string[];
+  PathPattern?: string;
+  CachePolicyId?: unknown;
+};
 const behavioursOf = (template: Template): Behaviour[] =>
   Object.values(template.findResources('AWS::CloudFront::Distribution')).flatMap(({ Properties }) => [
     Properties.DistributionConfig.DefaultCacheBehavior,
@@ -35,10 +40,11 @@ describe.each(Object.entries(DOORS))('behind %s', (_, settings) => {
 
   test('is what CloudFormation takes', () => expect(schemaProblems(template.toJSON())).toEqual([]));
 
-  test('every way in passes the gate, reading only but for the desk, and functions answer to a signature alone', () => {
+  test('every way in but that of links passes the gate, reading only but for the desk, and functions answer to a signature alone', () => {
     const behaviours = behavioursOf(template);
-    expect(behaviours.map(({ PathPattern }) => PathPattern)).toEqual([undefined, '/api/*', '/session/*', '/desk/*']);
-    for (const { PathPattern, FunctionAssociations, AllowedMethods } of behaviours) {
+    const patterns = behaviours.map(({ PathPattern }) => PathPattern);
+    expect(patterns).toEqual([undefined, '/api/*', '/session/*', '/desk/*', '/decide*']);
+    for (const { PathPattern, FunctionAssociations, AllowedMethods } of behaviours.slice(0, -1)) {
       expect(FunctionAssociations).toMatchObject([{ EventType: 'viewer-request' }]);
       if (PathPattern === '/desk/*') expect(AllowedMethods).toContain('PUT');
       else expect(AllowedMethods).toEqual(['GET', 'HEAD']);
@@ -55,7 +61,38 @@ describe.each(Object.entries(DOORS))('behind %s', (_, settings) => {
     const cookies = Object.values(template.findResources('AWS::CloudFront::OriginRequestPolicy')).map(
       ({ Properties }) => Properties.OriginRequestPolicyConfig.CookiesConfig.Cookies,
     );
-    expect(cookies).toEqual([undefined, ['__Host-signing-in'], undefined]);
+    expect(cookies).toEqual([undefined, ['__Host-signing-in'], undefined, undefined]);
+  });
+
+  test('links pass no gate, are kept by nobody, and come to their function alone, a few a second', () => {
+    const decide = behavioursOf(template).at(-1);
+    expect(decide?.FunctionAssociations).toEqual([]);
+    expect(decide?.AllowedMethods).toContain('POST');
+    // Managed-CachingDisabled
+    expect(decide?.CachePolicyId).toBe('4135ea2d-6df8-44a3-9df3-4b5a84be39ad');
+    template.hasResourceProperties('AWS::CloudFront::OriginRequestPolicy', {
+      OriginRequestPolicyConfig: {
+        HeadersConfig: { Headers: ['x-slack-signature', 'x-slack-request-timestamp', 'sec-fetch-site'] },
+        QueryStringsConfig: { QueryStringBehavior: 'all' },
+      },
+    });
+    template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+      DefaultRouteSettings: { ThrottlingRateLimit: 5, ThrottlingBurstLimit: 10 },
+    });
+    const routes = Object.values(template.findResources('AWS::ApiGatewayV2::Route'));
+    expect(routes.map(({ Properties }) => Properties.RouteKey).sort()).toEqual([
+      ...['GET /decide', 'HEAD /decide', 'POST /decide', 'POST /decide/slack'],
+    ]);
+  });
+
+  test('what takes them reads and appends in the table, reads secrets, and no more', () => {
+    const statements = Object.entries(template.findResources('AWS::IAM::Policy'))
+      .filter(([id]) => id.startsWith('Decidedecide'))
+      .flatMap(([, { Properties }]) => Properties.PolicyDocument.Statement as { Action: string | string[] }[]);
+    expect(statements.flatMap(({ Action }) => Action).sort()).toEqual([
+      ...['GetItem', 'PutItem', 'Query', 'UpdateItem'].map((name) => `dynamodb:${name}`),
+      'ssm:GetParameter',
+    ]);
   });
 
   test('its function reads what it needs and no more', () => {
@@ -93,6 +130,8 @@ test('where everybody may read there is no gate, no function behind it and no ro
   template.resourceCountIs('AWS::CloudFront::Function', 0);
   template.resourceCountIs('AWS::CloudFront::KeyValueStore', 0);
   template.resourceCountIs('AWS::CloudFront::OriginRequestPolicy', 0);
+  template.resourceCountIs('AWS::ApiGatewayV2::Api', 0);
+  expect(JSON.stringify(template.toJSON())).not.toContain('LINKS_PREFIX');
   expect(JSON.stringify(template.toJSON())).not.toContain('x-chokepoint');
   expect(behavioursOf(template)).toHaveLength(2);
 });

@@ -68,11 +68,13 @@ describe('the functions', () => {
     expect(actions.filter((action) => action.endsWith('*'))).toEqual([]);
   });
 
-  test('mail is sent and secrets are read, under one prefix, by send alone', () => {
+  test('mail is sent and secrets are read, under one prefix, by send alone; notify reads that of links', () => {
     expect(FUNCTIONS.filter((name) => actionsOf(name).includes('ses:SendEmail'))).toEqual(['send']);
-    expect(FUNCTIONS.filter((name) => actionsOf(name).includes('ssm:GetParameter'))).toEqual(['send']);
-    const read = statementsOf('send').find(({ Action }) => Action === 'ssm:GetParameter')?.Resource;
-    expect(JSON.stringify(read)).toContain(':parameter/chokepoint/*');
+    expect(FUNCTIONS.filter((name) => actionsOf(name).includes('ssm:GetParameter'))).toEqual(['notify', 'send']);
+    const readBy = (name: string): string =>
+      JSON.stringify(statementsOf(name).find(({ Action }) => Action === 'ssm:GetParameter')?.Resource);
+    expect(readBy('send')).toContain(':parameter/chokepoint/*"');
+    expect(readBy('notify')).toContain(':parameter/chokepoint/decision-links"');
   });
 
   test('no secret stands in an environment', () => {
@@ -244,17 +246,27 @@ describe('what wakes the operators', () => {
     Dimensions: [{ Name: 'FunctionName', Value: { Ref: expect.stringMatching(`^(Functions|Session)${name}`) } }],
   });
 
+  const answersOfDecide = {
+    Namespace: 'AWS/ApiGateway',
+    MetricName: '5xx',
+    Dimensions: [{ Name: 'ApiId', Value: { Ref: expect.stringMatching('^DecideApi') } }],
+  };
+
   test('an alarm watches the answers of all addresses, for api and session end well on their own faults', () => {
     const alarmOf = ([id]: [string, Resource]): boolean => id.startsWith('Alarmsapifailing');
     const behindGate = of('AWS::CloudWatch::Alarm').find(alarmOf)?.[1].Properties;
     expect(behindGate?.['Metrics']).toEqual([
-      expect.objectContaining({ Expression: 'FILL(api, 0) + FILL(session, 0)' }),
+      expect.objectContaining({ Expression: 'FILL(api, 0) + FILL(session, 0) + FILL(decide, 0)' }),
       ...['api', 'session'].map((name) =>
         expect.objectContaining({
           Id: name,
           MetricStat: expect.objectContaining({ Metric: answersOf(name), Stat: 'Sum' }),
         }),
       ),
+      expect.objectContaining({
+        Id: 'decide',
+        MetricStat: expect.objectContaining({ Metric: answersOfDecide, Stat: 'Sum' }),
+      }),
     ]);
     const open = Object.entries(templateOf({ access: 'public' }).findResources('AWS::CloudWatch::Alarm'));
     expect((open as [string, Resource][]).find(alarmOf)?.[1].Properties).toMatchObject(answersOf('api'));
@@ -333,7 +345,7 @@ describe('what wakes the operators', () => {
         for (const { Value } of Dimensions) {
           const { Ref, 'Fn::GetAtt': attribute } = Value as { Ref?: string; 'Fn::GetAtt'?: string[] };
           const owner = template.toJSON()['Resources'][Ref ?? attribute?.[0] ?? ''] as { Type: string };
-          expect([alarm, owner?.Type.split('::')[1]]).toEqual([alarm, Namespace.split('/')[1]]);
+          expect([alarm, owner?.Type.split('::')[1]?.replace('V2', '')]).toEqual([alarm, Namespace.split('/')[1]]);
         }
       }
     }

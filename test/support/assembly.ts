@@ -26,7 +26,7 @@ export const deployedFunctions = (): Map<string, Deployed> => {
   };
   const found = new Map<string, Deployed>();
   for (const [id, { Type, Properties }] of Object.entries(Resources)) {
-    const name = /^(?:Functions|Canary|Returned|Session|Desk)([a-z]+)[0-9A-F]{8}$/.exec(id)?.[1];
+    const name = /^(?:Functions|Canary|Returned|Session|Desk|Decide)([a-z]+)[0-9A-F]{8}$/.exec(id)?.[1];
     const asset = /^([0-9a-f]+)\.zip$/.exec(Properties?.Code?.S3Key ?? '')?.[1];
     if (Type !== 'AWS::Lambda::Function' || name === undefined || asset === undefined) continue;
     found.set(name, {
