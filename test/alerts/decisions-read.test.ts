@@ -45,6 +45,20 @@ test('a decision is found at the next look, and the later change tells of it', a
   );
 });
 
+test('a later act on what its event has come to since says that it has not been decided again', async () => {
+  const { notify, learn, decisions, linesOf, pass } = await told([DECIDING]);
+  await notify();
+  await learn();
+  await notify();
+  await decisions.append(unnumbered(decided(1, { decision: 'apply' })));
+  await learn();
+  await notify();
+  pass(40 * 24 * 60);
+  await learn({}, { measure: 'uel-2025-2#/entity:unreliable-entity:firm-2' });
+  await notify();
+  expect(linesOf().map((lines) => lines[0]?.split(' ')[0])).toEqual([expect.any(String), 'REOPENS', 'REOPENED']);
+});
+
 test('a person who is forgotten is named in no alert', async () => {
   const { notify, learn, decisions, linesOf, pass } = await told([DECIDING]);
   await notify();

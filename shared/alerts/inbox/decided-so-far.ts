@@ -9,7 +9,7 @@ import type { InboxAudience } from './told-threads.ts';
 export type DecidedSoFar = {
   /** What a change reopens, by its id. */
   renewed: ReadonlyMap<string, readonly Matter[]>;
-  /** What was decided on a measure. */
+  /** What was decided on a measure, or on an event that has come to it since. */
   on: ReadonlyMap<string, readonly Matter[]>;
 };
 
@@ -40,6 +40,11 @@ const groupedInto = (pairs: readonly (readonly [key: string, matter: Matter])[])
   return map;
 };
 
+const measuresOf = ({ covering, told }: Matter): Set<string> =>
+  new Set(
+    covering ? [...covering.measures, ...told.flatMap(({ changes }) => changes.map(({ measure }) => measure))] : [],
+  );
+
 /** The same, of what is decided. */
 export const decidedSoFar = (news: DecidingNews, audience: Asking): DecidedSoFar | undefined => {
   const matters = mattersFor(news, audience);
@@ -50,7 +55,7 @@ export const decidedSoFar = (news: DecidingNews, audience: Asking): DecidedSoFar
         [...new Set(one.unsettled.map(({ change }) => change.id))].map((id) => [id, one] as const),
       ),
     ),
-    on: groupedInto(matters.flatMap((one) => [...(one.covering?.measures ?? [])].map((id) => [id, one] as const))),
+    on: groupedInto(matters.flatMap((one) => [...measuresOf(one)].map((id) => [id, one] as const))),
   }));
 };
 
