@@ -2,11 +2,12 @@ import { parseArgs } from 'node:util';
 import { appending } from '../lambdas/append.ts';
 import { readingWithAnnexes } from '../lambdas/record/with-annexes.ts';
 import { everyPage } from '../shared/adapters/aws/every-page.ts';
+import { answeredBefore } from '../shared/adapters/aws/kept-press-reader.ts';
 import { decide } from '../shared/ledger/decide/decide.ts';
 import type { Commit } from '../shared/ledger/log/commit.ts';
 import { emptyLedger, fold, type Ledger } from '../shared/ledger/log/ledger.ts';
 import { isVoice } from '../shared/ledger/log/voice.ts';
-import type { Blobs, Log } from '../shared/ports.ts';
+import type { Blobs, Log, PressReader } from '../shared/ports.ts';
 import { READER } from '../shared/reading/version.ts';
 import { SOURCES } from '../shared/sources/registry.ts';
 import type { PageRecord } from '../shared/sources/round.ts';
@@ -19,13 +20,20 @@ import { BadUse, type Run, withUsage } from './usage.ts';
 const USAGE = `chokepoint reread [--source ID] [--all] [--apply]
 
 Reads the kept pages again that other versions of the readers read, and prints what would change in the log, one JSON
-line each. The same bytes read otherwise are a correction and are told as one.
+line each. The same bytes read otherwise are a correction and are told as one. Of a second reader only what it answered
+before is taken.
 
   --source ID  only the pages of one source
   --all        also the pages that the present readers have read: after a change of a source's row
   --apply      append what differs to the log`;
 
-export type Kept = { log: Log; blobs: Blobs; pages: AsyncIterable<PageRecord>; sources: readonly Source[] };
+export type Kept = {
+  log: Log;
+  blobs: Blobs;
+  pages: AsyncIterable<PageRecord>;
+  sources: readonly Source[];
+  second?: PressReader;
+};
 
 type Todo = { page: PageRecord; source: Source };
 
@@ -64,7 +72,7 @@ export const rereading = async (
   const isPresent = isPresentIn(log, ledger);
   const todos = pages.filter((todo) => all || !isPresent(todo));
   const readings = await Promise.all(
-    todos.map(({ page, source }) => readingWithAnnexes(kept.blobs, { page, source, ledger })),
+    todos.map(({ page, source }) => readingWithAnnexes(kept.blobs, { page, source, ledger, second: kept.second })),
   );
   const leftAlone = pages.length - todos.length;
   if (apply) return { commits: await appending(kept.log, now)(readings, { cause: 'reread' }), leftAlone };
@@ -86,7 +94,7 @@ export const reread: Run = withUsage(USAGE, async (args) => {
     throw new BadUse(`There is no source '${source}'`);
   const { db, log, blobs, moment, close } = await openSystem();
   try {
-    const kept = { log, blobs, pages: everyPage(db), sources: SOURCES };
+    const kept = { log, blobs, pages: everyPage(db), sources: SOURCES, second: answeredBefore(db) };
     const { commits, leftAlone } = await rereading(kept, { source, all, apply, now: () => moment().now });
     console.error(`${leftAlone} pages left alone: readers ${READER} have read them.`);
     for (const row of rowsOf(commits)) console.log(JSON.stringify(row));

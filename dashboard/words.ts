@@ -117,6 +117,7 @@ export const EVENTS: Readonly<Record<string, string>> = {
   'source-broken': 'Source broken',
   'reader-puzzled': 'Not wholly understood',
   'annex-unread': 'Annex not read',
+  'second-reader': 'Second reader not asked',
   'source-mended': 'Source answers again',
   note: 'Note',
 };

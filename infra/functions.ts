@@ -8,6 +8,7 @@ import { LINKS_SECRET } from '../lambdas/decide/names.ts';
 import { functionOf } from './bundle.ts';
 import type { Mail } from './mail.ts';
 import { mayReadParameters, mayReadSecrets } from './parameters.ts';
+import { askingModel } from './second-reader.ts';
 import { SEND_TIMEOUT, type Sending } from './sending.ts';
 import type { Settings } from './settings.ts';
 import { secretsPrefixOf } from './stages.ts';
@@ -36,7 +37,7 @@ export class Functions extends Construct {
 
   constructor(scope: Construct, id: string, { storage, mail, sending, settings }: Props) {
     super(scope, id);
-    const { logDays } = settings;
+    const { logDays, second } = settings;
     const { table, pages, rounds } = storage;
     const environment = { TABLE: table.tableName, BUCKET: pages.bucketName };
     const minute = { timeout: Duration.minutes(1), memoryMb: 512, environment, logDays };
@@ -62,6 +63,7 @@ export class Functions extends Construct {
       environment: { ...environment, QUEUE_URL: rounds.queueUrl, CONTACT: settings.operator },
       beside: { 'character-maps': 'shared/adapters/annex/character-maps' },
     });
+    if (second) askingModel(this.record, second);
     this.clock = functionOf(this, 'clock', { ...minute, beside: BASELINE });
     this.notify = functionOf(this, 'notify', minute);
     this.send = functionOf(this, 'send', {

@@ -2,6 +2,7 @@ import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Node } from 'constructs';
 import { RECORD_DAYS } from '../shared/adapters/aws/table.ts';
 import { regionProblem } from './regions.ts';
+import { type SecondReaderSettings, secondReaderContext, secondReaderOf } from './second-reader-settings.ts';
 import { type SignInSettings, signInContext, signInOf } from './sign-in-settings.ts';
 import { PRODUCTION } from './stages.ts';
 
@@ -31,6 +32,8 @@ export type Settings = {
   table?: string;
   /** The name of a page store to go on with. */
   pages?: string;
+  /** A language model that reads doubtful articles a second time; without it nobody does. */
+  second?: SecondReaderSettings;
 };
 
 const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -118,10 +121,11 @@ export const settingsOf = (node: Node): Settings => ({
   recordDays: recordDaysOf(node),
   ...fittingIfSaid(node, 'table', STREAM, "the ARN of a table's stream (LatestStreamArn of describe-table)"),
   ...fittingIfSaid(node, 'pages', BUCKET, "a bucket's name"),
+  ...secondReaderOf((name) => said(node, name)),
 });
 
 /** The context that says these settings again: what an update that is told nothing goes by. Stage and region are asked each time. */
-export const contextOf = ({ access, signIn, sender, identity, operator, table, pages, ...days }: Settings) => ({
+export const contextOf = ({ access, signIn, sender, identity, operator, table, pages, second, ...days }: Settings) => ({
   access,
   ...(signIn && signInContext(signIn)),
   sender: identity.kind === 'domain' ? identity.name : sender,
@@ -131,4 +135,5 @@ export const contextOf = ({ access, signIn, sender, identity, operator, table, p
   recordDays: String(days.recordDays),
   ...(table !== undefined && { table }),
   ...(pages !== undefined && { pages }),
+  ...(second && secondReaderContext(second)),
 });

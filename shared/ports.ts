@@ -19,6 +19,7 @@ import type { Outcome, Posted } from './alerts/outcome.ts';
 import type { StoppedAddress } from './alerts/returned.ts';
 import type { DecisionRecord } from './decisions/record.ts';
 import type { AnnexRead } from './domain/annex.ts';
+import type { PressText, SecondAnswer } from './domain/second-reading.ts';
 import type { Commit } from './ledger/log/commit.ts';
 import type { AnnexState } from './sources/annexes.ts';
 import type { PageRecord, Round } from './sources/round.ts';
@@ -260,3 +261,8 @@ export type Send = (channel: Channel, delivery: Delivery) => Promise<Outcome>;
 
 /** Turns a file into rows; never throws. */
 export type ReadAnnex = (bytes: Uint8Array) => Promise<AnnexRead>;
+
+/** Reads an article a second time, in a way of its own. What it says is held against the article by who asks. */
+export interface PressReader {
+  read(text: PressText): Promise<SecondAnswer>;
+}

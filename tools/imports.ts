@@ -67,6 +67,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'shared/adapters/aws': [
     'shared/adapters/body-hash.ts',
     'shared/adapters/within.ts',
+    'shared/reading/press/second/question.ts',
     'shared/doctor',
     'shared/ports.ts',
     'shared/time',

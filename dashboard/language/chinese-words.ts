@@ -538,6 +538,7 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   'Source broken': '信息源中断',
   'Not wholly understood': '未完全读懂',
   'Annex not read': '附件未读取',
+  'Second reader not asked': '未向第二读取者查询',
   'Source answers again': '信息源恢复',
   Note: '备注',
   // Deliveries

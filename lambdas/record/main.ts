@@ -13,19 +13,23 @@ import { SOURCES } from '../../shared/sources/registry.ts';
 import { baselineIn } from '../baseline.ts';
 import { required } from '../required.ts';
 import { record } from './record.ts';
+import { secondReader } from './second-reader.ts';
 
 const logger = new Logger();
 const db = tellingOdd(database(required('TABLE')), systemClock.now);
 const blobs = s3Blobs(required('BUCKET'));
 
+const operations = dynamoOperations(db);
+
 const take = record({
   log: dynamoLog(db, blobs),
   blobs,
-  operations: dynamoOperations(db),
+  operations,
   sources: SOURCES,
   now: systemClock.now,
   baseline: baselineIn(join(import.meta.dirname, 'baseline')),
   canary: dynamoCanary(db),
+  second: secondReader({ db, operations, now: systemClock.now }),
 });
 
 export const handler = eachRound(

@@ -3,7 +3,7 @@ import { knownAnnexes } from '../../shared/ledger/log/annexes.ts';
 import type { Reading } from '../../shared/ledger/log/commit.ts';
 import { underKnownKey } from '../../shared/ledger/log/known-key.ts';
 import type { Ledger } from '../../shared/ledger/log/ledger.ts';
-import type { Blobs } from '../../shared/ports.ts';
+import type { Blobs, PressReader } from '../../shared/ports.ts';
 import type { Annex } from '../../shared/reading/annex/annex.ts';
 import type { AnnexOutcome, PageRecord } from '../../shared/sources/round.ts';
 import type { Source } from '../../shared/sources/source.ts';
@@ -50,12 +50,15 @@ const withoutThem = (alone: Reading, broken: Reading, annexes: readonly Annex[])
   }),
 });
 
-export type Gathered = { page: PageRecord; source: Source; ledger: Ledger };
+export type Gathered = { page: PageRecord; source: Source; ledger: Ledger; second?: PressReader | undefined };
 
 /** What a kept page says, together with what is known of the annexes that it names. */
-export const readingWithAnnexes = async (blobs: Blobs, { page, source, ledger }: Gathered): Promise<Reading> => {
+export const readingWithAnnexes = async (
+  blobs: Blobs,
+  { page, source, ledger, second }: Gathered,
+): Promise<Reading> => {
   const bytes = await blobs.get(page.hash);
-  const alone = await readingFromPage(page, bytes, source);
+  const alone = await readingFromPage(page, bytes, source, [], second);
   const { key } = underKnownKey(ledger, alone);
   const outcomes = outcomesFor({ ...alone, key }, page.annexes ?? [], ledger);
   const annexes = (await Promise.all(outcomes.map((outcome) => loaded(outcome, blobs)))).flat();

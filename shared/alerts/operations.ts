@@ -43,6 +43,7 @@ const WORDING: Record<OperatorEventKind, Wording> = {
     atOnce: false,
   },
   'annex-unread': { label: 'ANNEX', said: (whose) => `annex not read: ${whose}`, toDo: true, atOnce: false },
+  'second-reader': { label: 'SECOND READER', said: (who) => `${who} is not asked`, toDo: true, atOnce: false },
   'source-mended': { label: 'MENDED', said: (who) => `${who} answers again`, toDo: false, atOnce: false },
   note: { label: 'NOTE', said: (who) => who, toDo: false, atOnce: false },
 };

@@ -19,6 +19,7 @@ export const OPERATOR_EVENTS = [
   'source-broken',
   'reader-puzzled',
   'annex-unread',
+  'second-reader',
   'source-mended',
   'note',
 ] as const;

@@ -43,6 +43,8 @@ export type Claim = {
   thresholds?: Threshold[];
   /** Its reader is not sure that it is news: told in a digest, not at once. */
   doubtful?: true;
+  /** What a second reader said of it: it agreed that this is news, it did not, or it alone saw it. */
+  second?: 'agreed' | 'disagreed' | 'alone';
   evidence: string;
 };
 

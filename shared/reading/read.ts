@@ -49,7 +49,7 @@ export type Provenance =
 const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : url);
 
 /** The reader of what is said without the force of an act. */
-export type PressReader = (document: Document, parts?: PageParts) => Extraction;
+type ReadPress = (document: Document, parts?: PageParts) => Extraction;
 
 const isWithoutForce = ({ url }: Document, from: Provenance): boolean =>
   from.kind === 'press' || from.withoutForce?.test(pathOf(url)) === true;
@@ -59,7 +59,7 @@ const isWithoutForce = ({ url }: Document, from: Provenance): boolean =>
  * goes wrong is a problem of that document.
  */
 export const readWith =
-  (readPress: PressReader) =>
+  (readPress: ReadPress) =>
   (document: Document, from: Provenance, annexes: readonly Annex[] = []): Extraction => {
     const result = attempt(() =>
       from.kind === 'press' || isWithoutForce(document, from)
@@ -79,7 +79,7 @@ export const readWith =
     };
   };
 
-const notAsked: PressReader = () => {
+const notAsked: ReadPress = () => {
   throw new Error('no text of the press');
 };
 

@@ -10,6 +10,7 @@ import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
 import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
 import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
+import { bodyHash } from '../../shared/adapters/body-hash.ts';
 import type { Blobs } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { type Origin, startSimulator } from '../../simulator/start-simulator.ts';
@@ -23,7 +24,9 @@ import {
   type Run,
   startBytesOf,
 } from '../support/assembly.ts';
+import { startBedrock } from '../support/bedrock.ts';
 import { freshTable } from '../support/database.ts';
+import { doubtfulArticle } from '../support/doubtful-article.ts';
 import { memoryBlobs } from '../support/memory-blobs.ts';
 import { startOpenId } from '../support/open-id.ts';
 import { bounceOf } from '../support/returned-mail.ts';
@@ -317,6 +320,26 @@ test('whoever wants to sign in is sent to the provider', { timeout: 240_000 }, a
   const { statusCode, headers } = answer as { statusCode: number; headers: Record<string, string> };
   expect(statusCode).toBe(302);
   expect(headers['location']).toContain(`${issuer}/authorize?`);
+});
+
+test('the model that the stack names reads a doubtful article, once, and its answer is kept', {
+  timeout: 240_000,
+}, async () => {
+  const { title, excerpt, publishedOn } = doubtfulArticle();
+  const body = Buffer.from(excerpt);
+  const hash = bodyHash(body);
+  standIns.objects.set(`/pages/${hash}`, body);
+  const page = { id: 'article', url: 'https://outlet.example/a', hash, source: 'npr', seenAt: at, publishedOn, title };
+  const round = { source: 'npr', startedAt: at, first: false, pages: [{ ...page, contentType: 'text/plain' }] };
+  const bedrock = await startBedrock([]);
+  const model = { PRESS_MODEL: 'maker.model-v1:0', PRESS_BUDGET: '20', PRESS_PRICE: '1/5', ...bedrock.environment };
+  for (const id of ['second-1', 'second-2']) {
+    const { answer } = await run('record', waiting([JSON.stringify({ id, ...round })]), model);
+    expect(answer).toEqual({ batchItemFailures: [] });
+  }
+  await bedrock.stop();
+  expect(bedrock.asked.map(({ path }) => path)).toEqual(['/model/maker.model-v1:0/converse']);
+  expect(JSON.stringify(bedrock.asked[0]?.request)).toContain(JSON.stringify(excerpt.slice(0, 60)).slice(1, -1));
 });
 
 test('in two shards the timer has both asked for, and each visits its own sources', { timeout: 240_000 }, async () => {

@@ -6,6 +6,7 @@ import { contextOf, type Settings, settingsOf } from '../../infra/settings.ts';
 import { secretsPrefixOf, stackIdOf } from '../../infra/stages.ts';
 
 const SAID = { access: 'public', sender: 'alerts@chokepoint.example', operator: 'desk@chokepoint.example' };
+const MODEL = { pressModel: 'eu.maker.model-v1:0', pressBudget: '20', pressPrice: '0.80/4' };
 const OIDC = {
   access: 'signin',
   issuer: 'https://id.example/tenant/v2.0',
@@ -36,6 +37,16 @@ describe('the settings', () => {
     ['days that no log can be kept', { ...SAID, logDays: '8' }, 'logDays must be'],
     ['a table without its stream', { ...SAID, table: 'Chokepoint' }, "table must be the ARN of a table's stream"],
     ['a page store that is no bucket', { ...SAID, pages: 'Pages!' }, "pages must be a bucket's name"],
+    [
+      'a model without what it may cost',
+      { ...SAID, ...MODEL, pressBudget: undefined },
+      'needs pressModel, pressBudget',
+    ],
+    ['money without a model', { ...SAID, pressBudget: '20' }, 'A second reader needs pressModel'],
+    ['a model that makes no name', { ...SAID, ...MODEL, pressModel: 'maker/*' }, 'pressModel must be the id'],
+    ['no money', { ...SAID, ...MODEL, pressBudget: '0' }, 'pressBudget must be dollars'],
+    ['money in words', { ...SAID, ...MODEL, pressBudget: 'little' }, 'pressBudget must be dollars'],
+    ['one price for both', { ...SAID, ...MODEL, pressPrice: '3' }, 'pressPrice must be dollars'],
     ['an identity of somebody else', { ...SAID, senderIdentity: 'corp.example' }, 'cannot vouch for mail from'],
   ])('%s is refused', (_, context, message) => expect(() => settings(context)).toThrow(message));
 
@@ -49,6 +60,12 @@ describe('the settings', () => {
       logDays: RetentionDays.THREE_MONTHS,
       recordDays: 400,
     }));
+
+  test('who reads doubtful articles a second time', () => {
+    const second = { model: 'eu.maker.model-v1:0', budget: 20, price: '0.80/4' };
+    expect(settings({ ...SAID, ...MODEL }).second).toEqual(second);
+    expect(settings(SAID)).not.toHaveProperty('second');
+  });
 
   test('who vouches for people', () => {
     expect(settings({ ...SAID, access: 'signin', issuer: 'cognito' }).signIn).toEqual({ provider: 'cognito' });
@@ -100,6 +117,7 @@ test.each([
   ['an address', { sender: 'desk@corp.example' }],
   ['a domain', { sender: 'corp.example', logDays: '365', recordDays: '100' }],
   ['an identity that exists', { sender: 'corp.example', senderIdentity: 'corp.example' }],
+  ['a second reader', { ...MODEL }],
   ['what was adopted', { table: STREAM, pages: 'kept-pages' }],
 ])('settings say themselves again: %s', (_, more) => {
   const settings = settingsOf(new App({ context: { ...SAID, ...more } }).node);

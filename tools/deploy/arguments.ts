@@ -16,6 +16,9 @@ const SETTINGS = {
   'record-days': 'recordDays',
   table: 'table',
   pages: 'pages',
+  'press-model': 'pressModel',
+  'press-budget': 'pressBudget',
+  'press-price': 'pressPrice',
 } as const;
 
 export const USAGE = `npm run deploy -- [--stage STAGE] [--region REGION] [settings] [--diff] [cdk options]
@@ -35,10 +38,11 @@ and --operator, and asks for them on a terminal; afterwards what is not said sta
   --log-days         how long the functions' logs are kept (default: 90)
   --record-days      how long receipts and operators' events are kept (default: 400)
   --table, --pages   go on with a table (the ARN of its stream) and a page store (its name), as after a restore
+  --press-model, --press-budget, --press-price    a language model that reads doubtful articles a second time (docs/deploy.md)
   --diff             says what would change, and changes nothing
   --remove           takes the stack away; its table and its page store stay
 
---sender-identity, --log-days, --record-days, --table and --pages are taken back by the value none.
+--sender-identity, --log-days, --record-days, --table, --pages and the three of --press-model are taken back by the value none.
 
 Anything else goes to cdk untouched: --profile NAME, --require-approval never, -c KEY=VALUE. Needs AWS credentials, and once
 per account and region: npx cdk bootstrap aws://ACCOUNT/REGION`;

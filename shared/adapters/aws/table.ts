@@ -46,6 +46,10 @@ export const KEYS = {
   pace: (receiver: string): Key => ({ pk: `PACE#${receiver}`, sk: 'NEXT' }),
   /** An address to which nothing is sent, in lower case. */
   stopped: (address: string): Key => ({ pk: 'STOPPED', sk: address }),
+  /** What a model answered to a question, by the SHA-256 of the question. */
+  secondAnswer: (question: string, model: string): Key => ({ pk: `SECOND#${question}`, sk: model }),
+  /** What asking has cost in a month, in millionths of a dollar. */
+  secondBudget: (month: string): Key => ({ pk: 'SECOND-BUDGET', sk: month }),
   song: (number: number): Key => ({ pk: 'CANARY', sk: padded(number) }),
   /** Under which address people have the dashboard. */
   place: (): Key => ({ pk: 'PLACE', sk: 'SITE' }),

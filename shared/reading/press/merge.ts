@@ -6,7 +6,8 @@ const key = (claim: Claim): string =>
     '|',
   );
 
-const agree = <T>(a: T | undefined, b: T | undefined): boolean => a === undefined || b === undefined || a === b;
+/** Whether two statements of one thing do not contradict each other. */
+export const agree = <T>(a: T | undefined, b: T | undefined): boolean => a === undefined || b === undefined || a === b;
 const union = (a: string[] = [], b: string[] = []): string[] => [...new Set([...a, ...b])];
 
 const canJoin = (a: Claim, b: Claim): boolean =>

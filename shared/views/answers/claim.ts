@@ -45,6 +45,7 @@ export const claim = schemaOf<Claim>()(
     targets: optional(texts),
     thresholds: optional(z.array(threshold)),
     doubtful: optional(z.literal(true)),
+    second: optional(z.enum(['agreed', 'disagreed', 'alone'])),
     evidence: text,
   }),
 );
