@@ -25,7 +25,7 @@ export type SecondAnswer =
   | { kind: 'said'; said: Said[]; whole: boolean }
   | { kind: 'silent'; why: WhySilent; text?: string };
 
-export type WhySilent =
+type WhySilent =
   /** What may be spent in a month is spent. */
   | 'budget'
   /** The round has asked about enough articles. */
