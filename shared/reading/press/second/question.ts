@@ -57,7 +57,7 @@ One claim for each act:
 - stance: affirmed (done or decided), expected (agreed or foreseen), reported (unnamed sources), denied, withdrawn.
 - evidence: the one sentence that says so, copied from the headline or the article character for character. Never
   shortened, joined or mended. A claim without such a sentence is left out.
-- the rest only where that same sentence states it: subjects (materials in English, lower case, such as gallium), list,
+- the rest only where that same sentence states it: subjects (materials, in English, in lower case), list,
   count (firms), imposer, partner (whose goods), ratePct and fromPct (per cent, new and old), effectiveOn and until (days as
   YYYY-MM-DD, worked out from the day of publication where the sentence says "on Monday").
 
