@@ -124,6 +124,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^On alerts from (.+) on$/, '针对$1起的提醒'],
   [/^after (\d+) hours (.+) is told$/, '$1 小时后告知 $2'],
   [/^weekly summary, (\w+) (.+)$/, '每周汇总，$1 $2'],
+  [/^not decided by (\S+)$/, '$1 未决'],
   [/^Once a day, (.+)$/, '每日一次，$1'],
   [/^(\d+) changes?$/, '$1 项变更'],
   [/^(\d+) texts?$/, '$1 份文本'],

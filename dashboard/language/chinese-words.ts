@@ -97,6 +97,7 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   'in the daily message': '每日消息',
   reminder: '提醒',
   'weekly word': '每周消息',
+  'weekly summary': '每周汇总',
   'Nothing that came in these days goes through the filter.': '这些天的消息均不符合筛选条件。',
   // Frame
   Sources: '信息源',

@@ -6,6 +6,13 @@ const STREAMS: Readonly<Record<string, string>> = {
   digest: 'in the daily message',
   reminders: 'reminder',
   weekly: 'weekly word',
+  decisions: 'weekly summary',
+};
+const UNDECIDED = /^undecided-(.+)$/;
+
+const wordsOf = (stream: string): string | undefined => {
+  const [, from] = UNDECIDED.exec(stream) ?? [];
+  return from ? `not decided by ${from}` : STREAMS[stream];
 };
 
 /** What an audience would have got: how many, and each by its headline. */
@@ -23,7 +30,7 @@ export const Preview = ({ of: { reach, days, count, messages } }: { of: DeskPrev
       {messages.map(({ at, stream, status, headline }) => (
         <li key={`${at} ${headline}`}>
           <Moment at={at} /> <strong class="small">{status.toUpperCase()}</strong>{' '}
-          {STREAMS[stream] && <span class="small soft">{STREAMS[stream]}</span>}{' '}
+          {wordsOf(stream) && <span class="small soft">{wordsOf(stream)}</span>}{' '}
           <span lang={languageOf(headline)}>{headline}</span>
         </li>
       ))}
