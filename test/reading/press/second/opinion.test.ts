@@ -154,6 +154,14 @@ describe('what of it holds', () => {
     expect(held?.claim).not.toHaveProperty(name);
   });
 
+  test('who acts is left open, and nothing is held against it, where the evidence names nobody', () => {
+    const evidence = 'The duty on those goods rises to 50% from 20% in December.';
+    const answer = answerOf({ claims: [duty({ evidence })] });
+    const [held] = answer.kind === 'said' ? heardIn(answer, { ...ARTICLE, text: evidence }).claims : [];
+    expect(held).toMatchObject({ mended: false, claim: { ratePct: 50, fromPct: 20 } });
+    expect(held?.claim).not.toHaveProperty('imposer');
+  });
+
   test('one element of two that are not both there', () =>
     expect(heard(said({ subjects: ['Gallium', 'tantalum'] }))?.claims[0]).toMatchObject({
       mended: true,
