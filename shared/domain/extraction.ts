@@ -73,4 +73,6 @@ export type Extraction = {
   claims: Claim[];
   attachments: Attachment[];
   problems: Problem[];
+  /** Of what claims news, by which it is known in what another prints (`likeness.ts`). */
+  likeness?: string;
 };

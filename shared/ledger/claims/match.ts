@@ -1,12 +1,12 @@
 import { type Claim, imposerOf } from '../../domain/claim.ts';
-import { siteOf } from '../../domain/site.ts';
 import { itemSubject, listSubject, tariffSubject, UNNAMED } from '../../domain/subject.ts';
 import { isBroad } from '../../domain/substances.ts';
 import { type CivilDate, dateOf, daysBetween } from '../../time/civil.ts';
 import { type Difference, describe, viewOf } from '../decide/difference.ts';
 import type { Measure, Regime } from '../evaluate/measure.ts';
 import type { Reading, Thread } from '../log/commit.ts';
-import type { Reported } from '../log/ledger.ts';
+import { type Reported, reportedIn } from '../log/reported.ts';
+import { isOff, settlesDoubt } from './second-voice.ts';
 import { verdictOn } from './verdict.ts';
 
 /** How long another article can tell of the same event. */
@@ -67,34 +67,32 @@ const onMeasure = (reading: Reading, claim: Claim, measure: Measure): Difference
   ...from(reading, claim),
 });
 
-const outletOf = (url = ''): string => (URL.canParse(url) ? siteOf(url) : url);
-/** What was doubtful is said surely, or by a second outlet. */
-const settlesDoubt = (claim: Claim, { url }: Reading, last: Reported['change']): boolean =>
-  last.claim?.doubtful === true && (!claim.doubtful || outletOf(last.url) !== outletOf(url));
 const sure = ({ doubtful, ...claim }: Claim): Claim => claim;
 
 /** A threat called off ends what was told of it, and is nothing where nothing was told. */
 const calledOff = (claim: Claim, reading: Reading, reported: readonly Reported[]): Difference[] => {
-  const told = reported.findLast(({ change }) => change.claim && eventOf(change.claim) === eventOf(claim));
-  if (told === undefined) return [];
-  if (told.change.claim?.stance !== 'withdrawn') return [claimed(reading, claim)];
-  return settlesDoubt(claim, reading, told.change) ? [claimed(reading, sure(claim))] : [];
+  const told = reported.filter(({ change }) => change.claim && eventOf(change.claim) === eventOf(claim));
+  const last = told.at(-1)?.change.claim;
+  if (last === undefined) return [];
+  if (!isOff(last)) return [claimed(reading, claim)];
+  return settlesDoubt(claim, reading, told) ? [claimed(reading, sure(claim))] : [];
 };
 
 /** What one claim comes to beside the measures and beside what was told before. */
 const held = (claim: Claim, regime: Regime, reading: Reading, reported: readonly Reported[]): Difference[] => {
   const day = reading.publishedOn;
-  if (claim.stance === 'withdrawn') return calledOff(claim, reading, reported);
+  if (isOff(claim)) return calledOff(claim, reading, reported);
   const verdict = verdictOn(claim, regime, day);
   if (verdict.kind === 'known') return [];
-  const told = reported.filter((one) => isAbout(claim, one, day)).map(({ change }) => change);
+  const told = reported.filter((one) => isAbout(claim, one, day));
   if (verdict.kind === 'odds') {
     if (claim.type === 'suspension-extend') {
-      const heard = new Set(told.filter((one) => one.claim?.until === claim.until).map(({ measure }) => measure));
+      const same = told.filter(({ change }) => change.claim?.until === claim.until);
+      const heard = new Set(same.map(({ change }) => change.measure));
       return verdict.measures.filter(({ id }) => !heard.has(id)).map((measure) => onMeasure(reading, claim, measure));
     }
     const same = told.some(
-      ({ status, atOdds }) =>
+      ({ change: { status, atOdds } }) =>
         status === 'contradicted' && JSON.stringify(atOdds) === JSON.stringify(verdict.discrepancies),
     );
     const [first] = verdict.measures;
@@ -102,10 +100,11 @@ const held = (claim: Claim, regime: Regime, reading: Reading, reported: readonly
       ? []
       : [{ ...onMeasure(reading, claim, first), status: 'contradicted', atOdds: verdict.discrepancies }];
   }
-  const last = told.findLast(({ status }) => status === 'reported');
-  if (last?.claim === undefined || last.claim.stance === 'withdrawn') return [claimed(reading, claim)];
-  if (settlesDoubt(claim, reading, last)) return [claimed(reading, sure(claim))];
-  return addsTo(claim, last.claim) ? [claimed(reading, claim)] : [];
+  const reports = told.filter(({ change }) => change.status === 'reported');
+  const last = reports.at(-1)?.change.claim;
+  if (last === undefined || isOff(last)) return [claimed(reading, claim)];
+  if (settlesDoubt(claim, reading, reports)) return [claimed(reading, sure(claim))];
+  return addsTo(claim, last) ? [claimed(reading, claim)] : [];
 };
 
 /**
@@ -116,7 +115,7 @@ export const match = (regime: Regime, reading: Reading, reported: readonly Repor
   const out: Difference[] = [];
   for (const claim of reading.claims) {
     if (!claim.news || claim.stance === 'denied') continue;
-    const before = out.map((change): Reported => ({ commit: 0, change: { id: '', ...change } }));
+    const before = out.map((change) => reportedIn({ number: 0, readings: [reading] }, { id: '', ...change }));
     out.push(...held(claim, regime, reading, [...reported, ...before]));
   }
   return out;

@@ -6,7 +6,8 @@ import type { Cause, Commit, Reading } from '../log/commit.ts';
 import { heldAgainst } from '../log/copies.ts';
 import { morningOf } from '../log/history.ts';
 import { underKnownKey } from '../log/known-key.ts';
-import { currentVersion, fold, knownOfPage, type Ledger, pageKey, type Reported } from '../log/ledger.ts';
+import { currentVersion, fold, knownOfPage, type Ledger, pageKey } from '../log/ledger.ts';
+import { reportedIn } from '../log/reported.ts';
 import { heldAgainstBaseline } from './baseline-odds.ts';
 import { changesFrom } from './changes-from.ts';
 import { type Difference, numbered } from './difference.ts';
@@ -43,18 +44,15 @@ const after = (at: Instant, last: Instant | undefined): Instant =>
   last === undefined || at > last ? at : instantOf(millisOf(last) + 1);
 
 /** What the claims of a commit come to, each held also against those before it, and which earlier reports it settles. */
-const heldBy = (
-  before: Ledger,
-  after: Ledger,
-  { number, at, readings }: Commit,
-): Pick<Commit, 'threads'> & { claimed: Difference[] } => {
+const heldBy = (before: Ledger, after: Ledger, commit: Commit): Pick<Commit, 'threads'> & { claimed: Difference[] } => {
+  const { number, at, readings } = commit;
   const speaking = readings.filter(({ claims }) => claims.length > 0);
   if (speaking.length === 0 && after.reported.length === 0) return { claimed: [] };
   const valid = civilAt(at, BEIJING);
   const regime = regimeOf(after, valid, at);
   const claimed: Difference[] = [];
   for (const reading of speaking) {
-    const told = numbered(number, claimed).map((change): Reported => ({ commit: number, change }));
+    const told = numbered(number, claimed).map((change) => reportedIn(commit, change));
     claimed.push(...match(regime, reading, [...after.reported, ...told]));
   }
   const threads = threadsOf(regimeOf(before, valid, at), regime, before.reported, claimed);

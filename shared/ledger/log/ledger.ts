@@ -6,6 +6,7 @@ import type { Commit, Reading } from './commit.ts';
 import { saidBy, saysTheSame } from './content.ts';
 import { preferred } from './copies.ts';
 import { Grown } from './grown.ts';
+import { type Reported, reportedIn } from './reported.ts';
 import { Sums } from './sums.ts';
 import { isLesson, isPassing, isVoice } from './voice.ts';
 
@@ -14,9 +15,6 @@ import { isLesson, isPassing, isVoice } from './voice.ts';
  * a baseline's reading is history as that was, whenever it is read.
  */
 export type TextVersion = { reading: Reading; knownFrom: number; knownTo: number; imported: boolean };
-
-/** A change that was reported of the press or of an official, with the commit that told it. */
-export type Reported = { commit: number; change: Change };
 
 /** A voice, and whether it came with a history. */
 type Heard = { reading: Reading; imported: boolean };
@@ -176,7 +174,7 @@ export const fold = (ledger: Ledger, commits: readonly Commit[]): Ledger => {
       else folding.take(reading, number, commit.cause === 'import');
     }
     for (const change of commit.changes) {
-      if (change.kind === 'claimed') reported.push({ commit: number, change });
+      if (change.kind === 'claimed') reported.push(reportedIn(commit, change));
       if (change.notice !== undefined && speaksOfUnseen(change)) unseen.push(change.notice);
     }
   }

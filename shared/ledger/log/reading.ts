@@ -1,12 +1,8 @@
 import type { Extraction } from '../../domain/extraction.ts';
+import { fnv } from '../../domain/fnv.ts';
 import type { PageFacts, Reading } from './commit.ts';
 
-/** FNV-1a: short, the same everywhere, and no secret. */
-const hash = (text: string): string => {
-  let sum = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) sum = Math.imul(sum ^ byte, 0x01000193) >>> 0;
-  return sum.toString(16).padStart(8, '0');
-};
+const hash = (text: string): string => fnv(text).toString(16).padStart(8, '0');
 
 const keyOf = ({ kind, notice }: Extraction, facts: PageFacts, title: string): string => {
   if (notice?.key) return notice.key;

@@ -1,5 +1,6 @@
 import type { Claim } from '../../domain/claim.ts';
 import type { Document, Extraction } from '../../domain/extraction.ts';
+import { likenessOf } from '../../domain/likeness.ts';
 import type { PageParts } from '../../page/element.ts';
 import { candidatesIn } from './claims.ts';
 import { complete } from './complete.ts';
@@ -44,6 +45,7 @@ export const readPress = (document: Document, parts?: PageParts): Extraction => 
   const body = scene.sentences.filter(({ index }) => index >= 0);
   const remarks = body.flatMap((sentence) => (claiming.has(sentence) ? [] : (remarkIn(sentence) ?? [])));
   const claims = mergeClaims([...judged.map((one) => attributed(one, year)), ...remarks]);
+  const likeness = claims.some(({ news }) => news) ? likenessOf(story.paragraphs.join(' ')) : undefined;
   return {
     id: document.id,
     kind: claims.length > 0 ? 'press' : 'irrelevant',
@@ -52,5 +54,6 @@ export const readPress = (document: Document, parts?: PageParts): Extraction => 
     claims,
     attachments: [],
     problems: story.problems,
+    ...(likeness && { likeness }),
   };
 };
