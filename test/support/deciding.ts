@@ -62,6 +62,7 @@ export const decidingDesk = async (audiences: readonly Audience[] = [DECIDING]) 
     ...desk,
     posts,
     puzzles,
+    answer,
     ask,
     signed,
     pressOf,
