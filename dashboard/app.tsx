@@ -5,6 +5,7 @@ import { said } from './language/language.ts';
 import { useLanguage } from './language/use-language.ts';
 import { Masthead } from './masthead.tsx';
 import { TextNames } from './parts/called.tsx';
+import { InboxProvider } from './parts/inbox-answer.tsx';
 import { Patterns } from './parts/signs.tsx';
 import { Careful, NotReadYet } from './parts/waiting.tsx';
 import { TimeControl } from './time/time-control.tsx';
@@ -40,36 +41,38 @@ export const App = () => {
       <HeadProvider value={head}>
         <MeProvider value={me}>
           <TextNames>
-            <Patterns />
-            <Masthead lost={lost} skip={() => main.current?.focus()} />
-            <div class="frame">
-              <nav class="rail" aria-label="Views">
-                <ul>
-                  {VIEWS.filter(
-                    ({ path, rail, hiddenFrom }) => path === rail && (!hiddenFrom || (me && me.role !== hiddenFrom)),
-                  ).map(({ path, title }) => (
-                    <li key={path}>
-                      <a href={address.link(path)} aria-current={view.rail === path ? 'page' : undefined}>
-                        {title}
-                      </a>
-                    </li>
-                  ))}
-                </ul>
-              </nav>
-              <div class="page">
-                {view.times !== 'none' && head?.commit !== 0 ? (
-                  <TimeControl of={view.times} />
-                ) : (
-                  <div class="untimed" />
-                )}
-                <main ref={main} tabIndex={-1} key={view.path}>
-                  <Careful key={address.path.join('/')}>
-                    {view.times !== 'none' && <NotReadYet />}
-                    <view.draw />
-                  </Careful>
-                </main>
+            <InboxProvider>
+              <Patterns />
+              <Masthead lost={lost} skip={() => main.current?.focus()} />
+              <div class="frame">
+                <nav class="rail" aria-label="Views">
+                  <ul>
+                    {VIEWS.filter(
+                      ({ path, rail, hiddenFrom }) => path === rail && (!hiddenFrom || (me && me.role !== hiddenFrom)),
+                    ).map(({ path, title }) => (
+                      <li key={path}>
+                        <a href={address.link(path)} aria-current={view.rail === path ? 'page' : undefined}>
+                          {title}
+                        </a>
+                      </li>
+                    ))}
+                  </ul>
+                </nav>
+                <div class="page">
+                  {view.times !== 'none' && head?.commit !== 0 ? (
+                    <TimeControl of={view.times} />
+                  ) : (
+                    <div class="untimed" />
+                  )}
+                  <main ref={main} tabIndex={-1} key={view.path}>
+                    <Careful key={address.path.join('/')}>
+                      {view.times !== 'none' && <NotReadYet />}
+                      <view.draw />
+                    </Careful>
+                  </main>
+                </div>
               </div>
-            </div>
+            </InboxProvider>
           </TextNames>
         </MeProvider>
       </HeadProvider>

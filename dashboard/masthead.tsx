@@ -2,6 +2,7 @@ import type { Checked } from '../shared/views/answers/checked.ts';
 import { useAddress } from './address.ts';
 import { useHead, useMe } from './answers.ts';
 import { LanguageChoice } from './language/choice.tsx';
+import { ToDecide } from './parts/to-decide.tsx';
 import { Search } from './search.tsx';
 
 /** Two shores and what passes between them. */
@@ -58,6 +59,7 @@ export const Masthead = ({ lost, skip }: { lost: boolean; skip: () => void }) =>
         Chokepoint
       </a>
       <Pulse lost={lost} />
+      <ToDecide />
       <Search />
       <LanguageChoice />
       <Who />

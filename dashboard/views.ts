@@ -21,6 +21,7 @@ import { Tariffs } from './views/tariffs.tsx';
 const Entities = later(async () => (await import('./views/entities.tsx')).Entities);
 const Screening = later(async () => (await import('./views/screening.tsx')).Screening);
 const MyList = later(async () => (await import('./views/my-list.tsx')).MyList);
+const Inbox = later(async () => (await import('./views/inbox.tsx')).Inbox);
 const Audiences = later(async () => (await import('./views/audiences.tsx')).Audiences);
 
 type View = {
@@ -38,6 +39,7 @@ type View = {
 
 export const VIEWS: readonly View[] = [
   { path: '', title: 'Now', draw: Now, times: 'both', rail: '' },
+  { path: 'inbox', title: 'Inbox', draw: Inbox, times: 'none', rail: 'inbox', hiddenFrom: 'reader' },
   { path: 'ask', title: 'Ask', draw: Ask, times: 'both', rail: 'ask' },
   { path: 'changes', title: 'Changes', draw: Changes, times: 'known', rail: 'changes' },
   { path: 'changes/', title: 'Change', draw: Change, times: 'none', rail: 'changes' },

@@ -1,5 +1,9 @@
 /** What sentences on the law are made of, as `shared/wording` and `shared/views` say it, clause by clause. */
 export const LAW_WORDS: Readonly<Record<string, string>> = {
+  // Titles
+  'nothing that is told any more': '已无可告知的内容',
+  'its text was changed': '文本有修改',
+  'our reading was corrected': '我方读取已更正',
   // Rules, and how they stand
   'case-by-case review': '逐案审批',
   'denial in principle': '原则上不予许可',
@@ -220,12 +224,36 @@ const DAY = '(\\d{1,2} \\w{3} \\d{4}(?: \\d\\d:\\d\\d)?)';
 const RULE =
   '(no general licence|licence|case-by-case review|denial in principle|denial|stricter review|ban|bar to general licences|control)';
 const LINES = '(\\d+ parts?, \\d+ counterpart(?:y|ies)|\\d+ parts?|\\d+ counterpart(?:y|ies))';
+/** What became of something that is laid on a firm. */
+const LAID = '((?:stopped|suspended|in force|struck off|repealed|ended|suspension|its text|our reading)[^:;]+)';
 const form = (source: string): RegExp =>
-  new RegExp(`^${source.replaceAll('DAY', DAY).replaceAll('RULE', RULE).replaceAll('LINES', LINES)}$`);
+  new RegExp(
+    `^${source.replaceAll('DAY', DAY).replaceAll('RULE', RULE).replaceAll('LINES', LINES).replaceAll('LAID', LAID)}$`,
+  );
 
 /** The same with parts of their own; `$1` is itself put into Chinese. */
 export const LAW_PHRASES: readonly (readonly [RegExp, string])[] = (
   [
+    // Titles
+    ['(.+); and (\\d+) more', '$1；另有 $2 项'],
+    ['([^:;()]+) and (\\d+) more', '$1，另有 $2 个'],
+    ['([^:;]+) and (\\d+) more \\(([^():;]+)\\)', '$1，另有 $2 个（$3）'],
+    ['([^:;()]+) \\((US|UK|[A-Z][a-z]+(?: [A-Z][a-z]+)*)\\)', '$1（$2）'],
+    ['([^:;]+): put on the ([^:;]+) from DAY', '$1：自$3起列入$2'],
+    ['([^:;]+): (countermeasures|measures|Taiwan Affairs Office list) from DAY', '$1：自$3起，$2'],
+    ['([^:;]+): measures of the ([^:;]+? [Ll]ist),? LAID', '$1：$2措施，$3'],
+    ['([^:;]+): measures,? LAID', '$1：措施，$2'],
+    ['([^:;]+): countermeasures,? LAID', '$1：反制措施，$2'],
+    ['([^:;]+): Taiwan Affairs Office list,? LAID', '$1：国台办清单，$2'],
+    ['struck off from DAY', '自$1起移出'],
+    ['in force again from DAY', '自$1起恢复生效'],
+    ['suspension (?:extended|shortened) to DAY', '暂停改至$1'],
+    [
+      '(.+ duties on [^:;]+): ([\\d.]+) → ([\\d.]+ %) from DAY; ([\\d.]+) points suspended to DAY',
+      '$1：自$4起 $2 → $3；暂停 $5 个百分点至$6',
+    ],
+    ['(.+ duties on [^:;(]+) \\((Proclamation: [^;]+)\\): ([^;]+)', '$1（$2）：$3'],
+    ['Contradicted by the official text: (.+)', '与官方文本矛盾：$1'],
     // Times
     ['DAY to DAY', '$1至$2'],
     ['([iI]n force) to DAY', '$1至$2'],

@@ -21,7 +21,11 @@ export const later = <Props extends object>(
     const [Draw, setDraw] = useState(() => got);
     const [failed, setFailed] = useState(false);
     useEffect(() => {
-      if (got) return;
+      // It may have come for another who waited for it, between the drawing and now.
+      if (got) {
+        setDraw(() => got);
+        return;
+      }
       load().then(
         (view) => {
           got = view;

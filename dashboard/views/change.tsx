@@ -2,6 +2,7 @@ import type { ChangeGroup } from '../../shared/views/answers/changes.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { ChangeCard } from '../parts/change-card.tsx';
+import { DecidedOnChange } from '../parts/decided.tsx';
 import { Answered } from '../parts/waiting.tsx';
 
 /** One change at an address that stays. */
@@ -21,15 +22,18 @@ export const Change = () => {
       </div>
       <Answered of={answer}>
         {({ group }) => (
-          <section class="sheet">
-            <h2 class="seen-only-by-readers">What changed</h2>
-            <ChangeCard change={group} wide />
-            <p class="small">
-              <a href={link('', { valid: group.since, known: group.at })}>
-                The whole regime on that day, as known then
-              </a>
-            </p>
-          </section>
+          <>
+            <section class="sheet">
+              <h2 class="seen-only-by-readers">What changed</h2>
+              <ChangeCard change={group} wide />
+              <p class="small">
+                <a href={link('', { valid: group.since, known: group.at })}>
+                  The whole regime on that day, as known then
+                </a>
+              </p>
+            </section>
+            <DecidedOnChange id={path[1] ?? ''} ids={group.ids} />
+          </>
         )}
       </Answered>
     </>

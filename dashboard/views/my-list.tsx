@@ -35,7 +35,8 @@ const useThroughTime = (rows: readonly Row[]): Stand[][] | undefined => {
   return useMemo(() => all && basis && rows.map(lineThroughTime(basis, all)), [all, basis, rows]);
 };
 
-const Lines = ({ rows, basis }: { rows: readonly Row[]; basis: ScreeningBasis }) => {
+const Lines = (props: { rows: readonly Row[]; basis: ScreeningBasis; kept: string | undefined }) => {
+  const { rows, basis, kept } = props;
   const day = dateOf(basis.valid) as CivilDate;
   const find = useMemo(() => screener(basis), [basis]);
   const findings = useMemo(() => rows.map(find), [rows, find]);
@@ -47,7 +48,7 @@ const Lines = ({ rows, basis }: { rows: readonly Row[]; basis: ScreeningBasis })
   return (
     <>
       {(coming.length > 0 || toDo.length > 0) && <DaysAhead coming={coming} toDo={toDo} />}
-      <OwnLines states={states} before={before} through={through} day={day} />
+      <OwnLines states={states} before={before} through={through} day={day} kept={kept} />
     </>
   );
 };
@@ -71,7 +72,7 @@ export const MyList = () => {
       <Chooser lists={lists} asked={asked} file={file?.name} doubt={doubt} take={take} />
       {rows.length > 0 && (
         <Answered of={basis} lines={10}>
-          {(value) => <Lines rows={rows} basis={value} />}
+          {(value) => <Lines rows={rows} basis={value} kept={asked} />}
         </Answered>
       )}
       <p class="small soft">

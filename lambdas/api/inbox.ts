@@ -27,6 +27,7 @@ const shown = (items: readonly InboxItem[]): InboxItem[] => {
 export const inbox = async (ask: Ask): Promise<InboxAnswer> => {
   const all = await read(ask);
   return {
+    log: ask.log.ledger.number,
     audiences: all.map(([audience, items]) => ({ audience, counts: countsOf(items) })),
     items: all.flatMap(([, items]) => shown(items)),
   };

@@ -7,6 +7,7 @@ import { vi } from 'vitest';
 import { api } from '../../lambdas/api/api.ts';
 import type { Deps } from '../../lambdas/api/deps.ts';
 import { SECURITY_HEADERS, SITE_POLICY } from '../../lambdas/api/http.ts';
+import type { Deps as DeskDeps } from '../../lambdas/desk/deps.ts';
 import { desk } from '../../lambdas/desk/desk.ts';
 import { serve } from '../../shared/adapters/local/serve.ts';
 import { storyDeps } from '../lambdas/api/story-deps.ts';
@@ -22,7 +23,7 @@ if (!CHROMIUM) process.stderr.write('The browser tests are skipped: no Chromium 
 /** The built site with an api behind it, and a browser before it. */
 export type Stand = { url: string; folder: string; browser: Browser; close: () => Promise<void> };
 
-export const stand = async (deps: Deps = storyDeps()): Promise<Stand> => {
+export const stand = async (deps: Deps = storyDeps(), its: Partial<DeskDeps> = {}): Promise<Stand> => {
   const folder = mkdtempSync(join(tmpdir(), 'chokepoint-site-'));
   // As it is deployed: a test's own mode would leave checks in that nobody is served.
   vi.stubEnv('NODE_ENV', 'production');
@@ -35,7 +36,7 @@ export const stand = async (deps: Deps = storyDeps()): Promise<Stand> => {
   const siteHeaders = { ...SECURITY_HEADERS, 'content-security-policy': SITE_POLICY };
   const server = await serve({
     answer: api(deps),
-    desk: desk({ ...storyDesk(), access: deps.access }),
+    desk: desk({ ...storyDesk(), access: deps.access, ...its }),
     folder,
     siteHeaders,
     port: 0,

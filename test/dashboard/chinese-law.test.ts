@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { inChinese } from '../../dashboard/language/chinese.ts';
 import { LAW_WORDS } from '../../dashboard/language/chinese-law.ts';
 import { CHINESE_WORDS } from '../../dashboard/language/chinese-words.ts';
+import { titlesIn } from '../../shared/alerts/inbox/titles.ts';
 import { isEntity } from '../../shared/domain/subject.ts';
 import { dutiesFor } from '../../shared/views/duties.ts';
 import { gapsOf } from '../../shared/views/gaps.ts';
@@ -86,11 +87,13 @@ const sentences = (): [string, string][] => {
   }
   for (const { readings } of log.commits)
     for (const { claims } of readings) say('statement', ...claims.map(statementText));
+  const titles = titlesIn(log);
+  for (const { changes } of log.commits) say('title', titles.of(changes), ...changes.map((one) => titles.of([one])));
   return [...out].map(([text, by]) => [by, text]);
 };
 
 /** Names and numbers stay as they are written, and the title of a proclamation that has no number. */
-const NAMES = /公告：[a-z …]+|\b(?:[A-Z][\w.&’'-]*|of|and|the|in|for)\b/g;
+const NAMES = /公告：[a-z …]+|\b(?:[A-Z][\w.&’'-]*|of|and|the|in|for|von)\b/g;
 const left = (chinese: string): string =>
   (
     chinese

@@ -4,7 +4,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inChinese } from '../../dashboard/language/chinese.ts';
 import { CHROMIUM, open, type Stand, stand } from './browser.ts';
 
-const VIEWS = ['', 'ask', 'changes', 'items/gallium', 'entities', 'entities/skydio-inc', 'tariffs', 'calendar'];
+const VIEWS = [
+  '',
+  'inbox',
+  'ask',
+  'changes',
+  'items/gallium',
+  'entities',
+  'entities/skydio-inc',
+  'tariffs',
+  'calendar',
+];
 const MORE = [
   'notices',
   'notices/mofcom-2025-58',
@@ -19,7 +29,8 @@ const MORE = [
 /** What the interface itself says: headings, columns, choices, buttons, signs. */
 const OWN = 'nav a, h1, h2, th[scope=col], legend, dt, .filters label, button:not(.language), .chip, .status';
 /** Forms of files, names of products and acts, and what is called by its key everywhere. */
-const SAME = /\b(?:JSON|CSV|TSV|XLSX|Atom|HS|EN|ics|zip|SHA|UTC|Chokepoint|Inc|LLC|desk|parts|MOFCOM|IEEPA|EO|s)\b/g;
+const SAME =
+  /\b(?:JSON|CSV|TSV|XLSX|Atom|HS|EN|ics|zip|SHA|UTC|Chokepoint|Inc|LLC|desk|operators|parts|MOFCOM|IEEPA|EO|s)\b/g;
 
 test.each([
   ['3 changes', '3 项变更'],

@@ -10,6 +10,8 @@ import { CHROMIUM, open, type Stand, stand } from './browser.ts';
 const VIEWS: Record<string, string> = {
   '#/': 'What is coming',
   '#/?valid=2025-10-10&known=2025-10-10': '5 announced',
+  '#/inbox': 'Open',
+  '#/inbox?audience=desk&about=alert:30': 'Nobody has said anything of it yet',
   '#/ask': 'What may leave China',
   '#/ask?q=graphite%20%E2%86%92%20US%2C%2015%20Nov%202025': 'Evidence pack',
   '#/ask?q=graphite&to=Atlantis': 'Not understood',

@@ -8,6 +8,8 @@ import type { Finding } from '../../../shared/views/screening/screen.ts';
 import { STANDINGS, type Standing, type Verdict, verdictOf } from '../../../shared/views/screening/verdict.ts';
 import { useAddress } from '../../address.ts';
 import { addDays, dayInWords } from '../../dates.ts';
+import { DecidedOn } from '../../parts/decided.tsx';
+import { useInbox } from '../../parts/inbox-answer.tsx';
 import { placeOf } from '../../parts/names-in-line.tsx';
 import { type Column, SortedTable } from '../../parts/sorted-table.tsx';
 import { STANDING_SIGNS } from '../../parts/standing-signs.ts';
@@ -106,6 +108,27 @@ const throughTime = (reach: [string, string], day: string): Column<Shown> => ({
   cell: ({ through }) => through && <LineBand through={through} reach={reach} day={day} />,
 });
 
+/** A longer line is named in no decision. */
+const LONGEST_DECIDED = 1000;
+
+/** What was decided on a line of a list that an audience keeps, where it decides. */
+const useDecided = (kept: string | undefined): Column<Shown>[] => {
+  const { value } = useInbox();
+  const [audience = '', list = ''] = kept?.split('/') ?? [];
+  if (!value?.audiences.some((one) => one.audience === audience)) return [];
+  return [
+    {
+      head: 'Decided',
+      cell: ({ finding: { row } }) =>
+        row.text.length <= LONGEST_DECIDED && (
+          <span class="small">
+            <DecidedOn audience={audience} about={`line:${list}:${row.text}`} />
+          </span>
+        ),
+    },
+  ];
+};
+
 const reachOfAll = (all: readonly (readonly Stand[])[], day: string): [string, string] => {
   const turns = all.flatMap((each) => each.map(({ from }) => from)).sort();
   const first = [turns[0] ?? day, addDays(day, -MOST_BACK)].sort().at(-1) ?? day;
@@ -128,8 +151,11 @@ export const OwnLines = (props: {
   /** How each line stands through time, in the order of the lines; undefined until that is known. */
   through: readonly (readonly Stand[])[] | undefined;
   day: CivilDate;
+  /** The audience and the name of the list, where it is kept. */
+  kept: string | undefined;
 }) => {
-  const { states, before, through, day } = props;
+  const { states, before, through, day, kept } = props;
+  const decided = useDecided(kept);
   const [only, setOnly] = useState<Standing>();
   const reach = useMemo(() => reachOfAll(through ?? [], day), [through, day]);
   const shown = states
@@ -147,7 +173,7 @@ export const OwnLines = (props: {
       <Tally standings={states.map(({ stands }) => stands)} only={only} choose={setOnly} />
       <SortedTable
         caption={captionOf(shown.length, through && reach)}
-        columns={through ? [...COLUMNS, throughTime(reach, day)] : COLUMNS}
+        columns={[...COLUMNS, ...decided, ...(through ? [throughTime(reach, day)] : [])]}
         rows={shown}
         id={({ key }) => key}
         look={lookOf}

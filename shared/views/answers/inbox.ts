@@ -63,6 +63,11 @@ export type InboxCounts = z.infer<typeof counts>;
 
 export const inboxAnswer = named(
   'Inbox',
-  z.object({ audiences: z.array(z.object({ audience: text, counts })), items: z.array(inboxItem) }),
+  z.object({
+    /** The last commit that it was worked out from: what is decided on it is decided in knowledge of that. */
+    log: count,
+    audiences: z.array(z.object({ audience: text, counts })),
+    items: z.array(inboxItem),
+  }),
 );
 export type InboxAnswer = z.infer<typeof inboxAnswer>;
