@@ -132,6 +132,7 @@ test('one story under two addresses in one round is taken in once', async () => 
     [10, 20].map(async (rate) => ({
       ...(await pageOf('mofcom-2025-57', told(rate))),
       url: `${url}?utm_source=${rate}`,
+      title: `China to impose a ${rate}% tariff on US goods`,
     })),
   );
   await record({ log, blobs, operations, sources: [outlet], now })({ ...(await roundOf('r1')), pages });
