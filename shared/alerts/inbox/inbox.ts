@@ -1,10 +1,11 @@
 import { aboutOf, type DecisionRecord } from '../../decisions/record.ts';
-import type { CivilDate, Instant } from '../../time/civil.ts';
+import type { Change } from '../../ledger/log/change.ts';
+import { beijingDate, type CivilDate, type Instant } from '../../time/civil.ts';
 import type { InboxCounts, InboxItem, InboxState } from '../../views/answers/inbox.ts';
 import type { Audience } from '../audience.ts';
 import { type Matter, mattersIn } from './matters.ts';
 import { titlesIn } from './titles.ts';
-import type { InboxLog } from './told-threads.ts';
+import type { InboxLog, Told } from './told-threads.ts';
 
 export type InboxQuestion = {
   audience: Audience;
@@ -28,6 +29,13 @@ const stateOf = ({ standing: { records, decided } }: Matter, isRenewed: boolean)
   return records.some(({ reopen }) => reopen) ? 'reopened' : 'open';
 };
 
+/** What was told on the last day: of an event that went on it says how that stands now. */
+const toldLast = (told: readonly Told[]): Change[] => {
+  const last = told.at(-1);
+  const on = last && beijingDate(last.commit.at);
+  return told.flatMap(({ commit, changes }) => (beijingDate(commit.at) === on ? changes : []));
+};
+
 /** What each audience has to decide on and has decided, newest first. It follows from the log and the records alone. */
 export const inboxOf = (log: InboxLog, question: InboxQuestion): InboxItem[] => {
   const { audience, records, today } = question;
@@ -42,13 +50,14 @@ export const inboxOf = (log: InboxLog, question: InboxQuestion): InboxItem[] => 
     const state = stateOf(matter, by !== undefined || meetsMore(matter, question));
     const isOpen = state !== 'decided' || decided?.decision === 'ask';
     const changes = told.flatMap((one) => one.changes);
+    const newest = toldLast(told);
     const what = aboutOf(about);
     return [
       {
         audience: audience.name,
         about,
-        title: what?.kind === 'line' ? `${what.list}: ${what.text}` : titles.of(changes),
-        ...titles.status(changes),
+        title: what?.kind === 'line' ? `${what.list}: ${what.text}` : titles.of(newest),
+        ...titles.status(newest),
         toldAt,
         lastAt,
         log: last?.number ?? standing.records.at(-1)?.log ?? 0,

@@ -30,10 +30,11 @@ const joined = (claims: readonly Claim[]): Claim[] => {
     const entities = union(same.entities, claim.entities);
     // What names the notice is what can be held against it.
     const evidence = claim.notice && !same.notice ? claim.evidence : same.evidence;
+    const doubtful = same.doubtful && claim.doubtful;
     Object.assign(same, { ...claim, ...same, evidence });
     if (subjects.length > 0) same.subjects = subjects;
     if (entities.length > 0) same.entities = entities;
-    if (!claim.doubtful) delete same.doubtful;
+    if (!doubtful) delete same.doubtful;
   }
   return out;
 };
@@ -48,5 +49,23 @@ const withoutSums = (claims: readonly Claim[]): Claim[] => {
   });
 };
 
+const TAKEN_BACK = ['withdrawn', 'denied'];
+
+/** “will impose 100 % … the duty would come on top”: what says neither rate nor day says less of what is said with a rate. */
+const withoutVaguer = (claims: readonly Claim[]): Claim[] =>
+  claims.filter(
+    (claim) =>
+      !claim.type.startsWith('tariff-') ||
+      claim.ratePct !== undefined ||
+      claim.effectiveOn !== undefined ||
+      TAKEN_BACK.includes(claim.stance) ||
+      !claims.some(
+        ({ ratePct, stance, ...other }) =>
+          ratePct !== undefined &&
+          !TAKEN_BACK.includes(stance) &&
+          key({ ...other, stance: claim.stance }) === key(claim),
+      ),
+  );
+
 /** Says once what an article says twice: claims that agree in all they both state become one. */
-export const mergeClaims = (claims: readonly Claim[]): Claim[] => withoutSums(joined(claims));
+export const mergeClaims = (claims: readonly Claim[]): Claim[] => withoutVaguer(withoutSums(joined(claims)));
