@@ -10,6 +10,7 @@ import type { News, Stream } from '../../shared/alerts/stream.ts';
 import { streamsOf } from '../../shared/alerts/streams.ts';
 import { plainText } from '../../shared/alerts/text.ts';
 import type { DecisionRecord } from '../../shared/decisions/record.ts';
+import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
 import { beijingDate, type CivilDate, type Instant } from '../../shared/time/civil.ts';
 import { shortDay } from '../../shared/wording/day.ts';
 import { autumn, DECIDING, stoppedIn } from '../support/autumn.ts';
@@ -36,7 +37,7 @@ const newsAt = (now: Instant, records: readonly DecisionRecord[]): News => {
   const said = records.filter(({ at }) => at <= now);
   return {
     commits,
-    ledger: story.ledger,
+    ledger: fold(emptyLedger(), commits),
     operations: [],
     now,
     decisions: new Map([['desk', said]]),
