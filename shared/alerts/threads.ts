@@ -102,10 +102,10 @@ const continued = (commit: Commit, known: Known): Thread | undefined => {
   const settled = (commit.threads ?? []).filter(({ change, commit: told }) => change === `${told}.0`);
   const acts = changes.filter((change) => isAct(commit, change));
   return (
-    first(settled, ({ commit: told }) => byCommit.get(told)) ??
     first(changes, ({ measure, status }) =>
       status === 'corrected' ? byMeasure.get(measure) : lives(byMeasure.get(measure)),
     ) ??
+    first(settled, ({ commit: told }) => byCommit.get(told)) ??
     first(changes, (change) => first(textsOf(commit, change), (key) => byText.get(key))) ??
     first(commit.threads ?? [], ({ commit: told }) => byCommit.get(told)) ??
     first(acts, (change) => {

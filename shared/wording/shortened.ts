@@ -1,4 +1,4 @@
-const MOST = 110;
+const MOST = 170;
 
 /** A text as it stands, or as many whole words of it as fit, with a mark that it goes on. */
 export const shortened = (text: string, most = MOST): string => {
