@@ -14,6 +14,9 @@ Lithium-ion cell 320 Wh/kg,,,KR
 ,,1C909,JP
 Stainless steel bolt,,,US`;
 
+/** The six notices of 9 October 2025. */
+const EVENT = 'alert:151';
+
 type Still = { name: string; hash: string; height: number; before?: (page: Page) => Promise<void> };
 
 const openList = (page: Page): Promise<void> =>
@@ -34,10 +37,25 @@ const beginAudience = async (page: Page): Promise<void> => {
   await page.evaluate(() => scrollTo(0, 0));
 };
 
+/** Decides on an event as people did then, so that what came later has opened it again. */
+const decideThen = async (page: Page): Promise<void> => {
+  await page.evaluate(
+    async ({ about, log }) => {
+      const said = { id: crypto.randomUUID(), about, log, by: 'Anna Keller', owner: 'Li Wei', due: '2025-11-28' };
+      const body = JSON.stringify({ ...said, decision: 'stop', reason: 'magnets with holmium and erbium' });
+      await fetch('/desk/decisions/desk', { method: 'POST', headers: { 'x-chokepoint-desk': '1' }, body });
+    },
+    { about: EVENT, log: 165 },
+  );
+  await page.reload();
+  await page.getByText('magnets with holmium and erbium').first().waitFor();
+};
+
 const STILLS: readonly Still[] = [
   { name: 'now', hash: '#/?valid=2025-10-10&known=2025-10-10', height: 960 },
   { name: 'gallium', hash: '#/items/gallium?valid=2025-11-15', height: 960 },
   { name: 'my-list', hash: '#/my-list?valid=2025-11-20', height: 1200, before: openList },
+  { name: 'inbox', hash: `#/inbox?about=${EVENT}`, height: 1240, before: decideThen },
   { name: 'audiences', hash: '#/audiences', height: 1680, before: beginAudience },
 ];
 
