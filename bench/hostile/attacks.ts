@@ -73,6 +73,10 @@ export const ATTACKS: Readonly<Record<string, Attack>> = {
     readers: ['list of anchors', 'list of linked words', 'list in JSON'],
     shapes: of('a line each', '自', '向', '；', '·', '问：', '废止'),
   },
+  'elements a line each in a list': {
+    readers: ['list of anchors', 'list in JSON'],
+    shapes: of('a line each', '<svg>.'),
+  },
   'signs and words in an official text': {
     readers: OFFICIAL,
     shapes: [...of('one block', ...EVERYWHERE), ...of('long sentences', ...EVERYWHERE)],

@@ -7,6 +7,8 @@ import type { Link } from './source.ts';
 
 /** What holds a link with its date. */
 const ITEMS = ['li', 'tr', 'dd'];
+/** Elements and texts; those of real lists have some thousands. */
+const MOST_NODES = 100_000;
 const DATE = /(20\d{2})[-./年](\d{1,2})[-./月](\d{1,2})/;
 
 const dateIn = (text: string): string | undefined => {
@@ -28,7 +30,7 @@ const htmlOf = (body: string): string => {
  */
 export const articleLinks = (body: string, base: string, article: RegExp): List => {
   const html = htmlOf(body);
-  if (!bounded(html).whole) throw new Error('elements within elements without end');
+  if (!bounded(html, MOST_NODES).whole) throw new Error('more elements, or deeper within one another, than a list has');
   const $ = load(html);
   const elements = elementsOf($);
   const stated = elements.find(({ name, attribs }) => name === 'base' && attribs['href'])?.attribs['href'] ?? '';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { newestLink } from './mail-link.ts';
 import type { Played } from './played.ts';
 
 const LIST = `material,supplier,control code,destination
@@ -59,9 +60,22 @@ const STILLS: readonly Still[] = [
   { name: 'audiences', hash: '#/audiences', height: 1680, before: beginAudience },
 ];
 
+/** The page that the newest mail leads to. */
+const linkStill = async (browser: Browser, { site, folder: data }: Played, folder: string): Promise<string[]> => {
+  const link = newestLink(join(data, 'data'));
+  if (link === undefined) return [];
+  const page = await browser.newPage({ viewport: { width: 720, height: 1180 } });
+  await page.goto(`${site}${link}`);
+  const path = join(folder, 'decide.png');
+  await page.screenshot({ path });
+  await page.close();
+  return [path];
+};
+
 /** Views as they stand once the record has been played. */
-export const stills = async (browser: Browser, { site }: Played, folder: string): Promise<string[]> => {
-  const files: string[] = [];
+export const stills = async (browser: Browser, at: Played, folder: string): Promise<string[]> => {
+  const { site } = at;
+  const files: string[] = await linkStill(browser, at, folder);
   for (const { name, hash, height, before } of STILLS) {
     const page = await browser.newPage({ viewport: { width: 1440, height }, reducedMotion: 'reduce' });
     await page.goto(`${site}/${hash}`);
