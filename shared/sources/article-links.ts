@@ -8,7 +8,7 @@ import type { Link } from './source.ts';
 /** What holds a link with its date. */
 const ITEMS = ['li', 'tr', 'dd'];
 /** Elements and texts; those of real lists have some thousands. */
-const MOST_NODES = 100_000;
+const MOST_NODES = 250_000;
 const DATE = /(20\d{2})[-./年](\d{1,2})[-./月](\d{1,2})/;
 
 const dateIn = (text: string): string | undefined => {
