@@ -61,6 +61,10 @@ const lists = (source: Source, around: (text: string) => string): Read => {
   return (text) => linksOf(around(text), url, source);
 };
 
+/** With other marks around its lines a text is cut to its length: a megabyte stays one. */
+const dressed = (text: string, opening: string, closing: string): string =>
+  text.replaceAll('<p>', opening).replaceAll('</p>', closing).slice(0, text.length);
+
 /** Pieces as long as a sentence may be. */
 const sentences = (text: string): string[] => text.match(/[\s\S]{1,3000}/g) ?? [];
 
@@ -143,8 +147,7 @@ export const READERS = {
   'list of anchors': lists(sourceOf('mofcom-announcements'), (text) => text),
   'list of linked words': lists(
     sourceOf('mofcom-announcements'),
-    (text) =>
-      `<ul><li><a href="/a/art/2025/art_1.html">${text.replaceAll('<p>', '<li><a href="/a/art/2025/art_1.html">').replaceAll('</p>', '</a>')}</ul>`,
+    (text) => `<ul>${dressed(text, '<li><a href="/a/art/2025/art_1.html">', '</a>')}</ul>`,
   ),
   'list in JSON': (text) =>
     Promise.resolve(lists(sourceOf('mofcom-announcements'), (html) => JSON.stringify({ data: { html } }))(text)),
@@ -164,12 +167,11 @@ export const READERS = {
   'feed of items': (text) => feedOf(`<rss><channel>${text}`, 'https://a.org/'),
   'feed of titles': (text) =>
     feedOf(
-      `<rss><channel>${text.replaceAll('<p>', '<item><link>https://a.org/1</link><title>').replaceAll('</p>', '</title></item>')}`,
+      `<rss><channel>${dressed(text, '<item><link>https://a.org/1</link><title>', '</title></item>')}`,
       'https://a.org/',
     ),
   'list of one’s own': (text) => screened(text.replace(/<\/?p>/g, '')),
-  'cells of a list of one’s own': (text) =>
-    screened(`supplier,goods\n${text.replaceAll('<p>', ',"').replaceAll('</p>', '')}`),
+  'cells of a list of one’s own': (text) => screened(`supplier,goods\n${dressed(text, ',"', '')}`),
   address: (text) => canonicalLink(text, 'https://a.org/'),
   dates: (text) => sentences(text).map((one) => [datesIn(one, DAY), startIn(one, DAY), endIn(one, DAY, DAY)]),
   names: (text) => sentences(text).map((name) => [foldName(name), displayName(name), nameKeysOf({ name })]),

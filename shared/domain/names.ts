@@ -124,7 +124,7 @@ export const displayName = (name: string): string => {
   return pieces
     .slice(0, end)
     .join('')
-    .replace(/[\s,.&]+$/, '');
+    .replace(/(?<![\s,.&])[\s,.&]+$/, '');
 };
 
 const ENDS_AS_FIRM = new RegExp(`(?:^|[\\s,])${LEGAL_FORM}\\s*$`, 'i');

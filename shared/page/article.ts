@@ -17,7 +17,7 @@ export type Article = {
 };
 
 /** Elements and texts: an article's page has some thousands; beyond so many, what looks for its text takes seconds. */
-const MOST_NODES = 20_000;
+const MOST_NODES = 14_000;
 
 /** Where readability fails: the body's blocks, by the outlet's host. */
 const BLOCKS: readonly (readonly [host: RegExp, selector: string])[] = [

@@ -19,7 +19,7 @@ const shared = (names: readonly string[]): string => {
   return first
     .slice(0, length)
     .join(' ')
-    .replace(/[\s,&/]+$/, '');
+    .replace(/(?<![\s,&/])[\s,&/]+$/, '');
 };
 
 /** Names of which several begin alike as one: `IHI` with six units; most units first. */

@@ -33,7 +33,7 @@ export const glossOf = once((textZh): string | undefined => {
     .replaceAll('℃', '°C')
     .replace(/,(?=且)/g, '')
     .replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '')
-    .replace(/[。;:,]+$/, '');
+    .replace(/(?<![。;:,])[。;:,]+$/, '');
   if (count(text) === 0) return undefined;
   const english = glossed(text);
   return count(english) === count(text) ? undefined : english;

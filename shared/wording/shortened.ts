@@ -4,5 +4,5 @@ const MOST = 170;
 export const shortened = (text: string, most = MOST): string => {
   if (text.length <= most) return text;
   const end = text.lastIndexOf(' ', most - 2);
-  return `${text.slice(0, end > 0 ? end : most - 2).replace(/[\s,;:]+$/, '')} …`;
+  return `${text.slice(0, end > 0 ? end : most - 2).replace(/(?<![\s,;:])[\s,;:]+$/, '')} …`;
 };

@@ -27,7 +27,7 @@ const numbersIn = (cell: string): string[] => {
 
 /** The codes of one cell, which a narrow column may have broken: `1D209.c. 8`. */
 const codesIn = (cell = ''): string[] => {
-  const bare = cell.replace(/[.、]+$/, '');
+  const bare = cell.replace(/(?<![.、])[.、]+$/, '');
   const tight = bare.replaceAll(' ', '');
   if (ONE_CODE.test(tight)) return [tight];
   return CODES.test(bare) ? (bare.match(EACH_CODE) ?? []) : [];

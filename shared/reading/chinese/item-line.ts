@@ -48,7 +48,7 @@ export const kindOf = (code: string | undefined, words: string): Item['kind'] =>
 };
 
 export const itemText = (rest: string): string =>
-  (rest.includes('(') ? rest.replace(CUSTOMS, '') : rest).replace(/[。;:]+$/, '');
+  (rest.includes('(') ? rest.replace(CUSTOMS, '') : rest).replace(/(?<![。;:])[。;:]+$/, '');
 
 /** 注：, 技术说明1：, “……”: it explains the item above it. */
 export const NOTE = /^(?:说明|注释|注|技术说明|备注)\d*:|^“/;

@@ -1,5 +1,6 @@
 import { OTHER_CELLS } from '../../domain/everyday-goods.ts';
 import { foldText } from '../../domain/names.ts';
+import { once } from '../../domain/once.ts';
 import { ELEMENTS, type Element, isEveryday, WITHIN_COMPOUNDS } from '../../domain/substances.ts';
 import { addElement, addEntry, type Meaning } from './meaning.ts';
 import { type Entry, EXACT, LONGEST_FROM, PHRASES, phraseOf, singular } from './vocabulary.ts';
@@ -30,8 +31,10 @@ const formulaOf = (word: string): Element[] => {
 const withinOf = (word: string): Element | undefined =>
   WITHIN_COMPOUNDS.get(singular(word)) ?? WITHIN_COMPOUNDS.get(singular(word.replace(COUNTED, '')));
 
-const elementIn = (word: string): Element | undefined =>
-  BY_NAME.get(word) ?? withinOf(word) ?? LONG_NAMES.find(([name]) => word.endsWith(name))?.[1];
+const elementIn = once(
+  (word): Element | undefined =>
+    BY_NAME.get(word) ?? withinOf(word) ?? LONG_NAMES.find(([name]) => word.endsWith(name))?.[1],
+);
 
 const isGoodsWord = (entry: Entry | undefined): boolean => entry?.is === 'word' && !entry.word.filler;
 const speaksOfGoods = (word: string): boolean => isGoodsWord(PHRASES.get(singular(word)));
@@ -70,6 +73,27 @@ const symbolAt = (pieces: readonly string[], at: number): Element | undefined =>
   return entry.word.shape || !WORDLIKE.has(element.symbol) ? element : undefined;
 };
 
+type Piece = { entries: readonly Entry[]; elements: readonly Element[]; words: readonly string[] };
+const foldedWords = (part: string): string[] =>
+  foldText(part)
+    .split(WORD)
+    .map((word) => word.replace(/^[.,]+|(?<![.,])[.,]+$/g, ''))
+    .filter((word) => word !== '');
+
+/** What stands between spaces: a name known letter by letter, also with a grade behind it, a formula, or words; else its parts. */
+const pieceOf = once((piece): Piece => {
+  const exact = EXACT.get(piece) ?? EXACT.get(piece.replace(/(?<=[A-Za-z])[\d.]+$/, ''));
+  if (exact) return { entries: [exact], elements: [], words: [] };
+  const elements = formulaOf(piece);
+  if (elements.length > 0) return { entries: [], elements, words: [] };
+  const parts = piece.split('-').map((part) => ({ part, entry: EXACT.get(part), formula: formulaOf(part) }));
+  return {
+    entries: parts.flatMap(({ entry }) => entry ?? []),
+    elements: parts.flatMap(({ entry, formula }) => (entry ? [] : formula)),
+    words: parts.flatMap(({ part, entry, formula }) => (entry || formula.length > 0 ? [] : foldedWords(part))),
+  };
+});
+
 /** Reads the Latin words of a line; answers them without those of everyday goods. */
 export const readLatin = (meaning: Meaning, text: string): string => {
   for (const [, symbol = ''] of text.matchAll(DOPANT)) {
@@ -77,25 +101,13 @@ export const readLatin = (meaning: Meaning, text: string): string => {
     if (element) addElement(meaning, element);
   }
   const pieces = text.split(PIECE).filter(Boolean);
-  const rest = pieces.flatMap((piece, at): string[] => {
-    const exact = EXACT.get(piece) ?? EXACT.get(piece.replace(/(?<=[A-Za-z])[\d.]+$/, ''));
-    const elements = exact ? [] : formulaOf(piece);
+  const words = pieces.flatMap((piece, at): readonly string[] => {
     const symbol = symbolAt(pieces, at);
-    if (exact) addEntry(meaning, exact);
+    const { entries, elements, words } = pieceOf(piece);
+    for (const entry of entries) addEntry(meaning, entry);
     for (const element of symbol ? [symbol] : elements) addElement(meaning, element);
-    if (exact || symbol || elements.length > 0) return [];
-    return piece.split('-').flatMap((part): string[] => {
-      const known = EXACT.get(part);
-      const formula = known ? [] : formulaOf(part);
-      if (known) addEntry(meaning, known);
-      for (const element of formula) addElement(meaning, element);
-      return known || formula.length > 0 ? [] : [part];
-    });
+    return symbol ? [] : words;
   });
-  const words = rest
-    .flatMap((part) => foldText(part).split(WORD))
-    .map((word) => word.replace(/^[.,]+|[.,]+$/g, ''))
-    .filter((word) => word !== '');
   const isOtherCell = OTHER_CELLS.test(words.join(' '));
   const said: string[] = [];
   for (let at = 0; at < words.length; ) {

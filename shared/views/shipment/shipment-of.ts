@@ -20,7 +20,7 @@ const CODES =
 const tidy = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/^[\s.:：-]+|[\s.:：-]+$/g, '')
+    .replace(/^[\s.:：-]+|(?<![\s.:：-])[\s.:：-]+$/g, '')
     .trim();
 const unique = <T>(all: readonly T[]): T[] => [...new Set(all)];
 
