@@ -9,11 +9,11 @@ import { publicationAt } from '../shared/sources/publication-at.ts';
 import {
   BEIJING,
   type CivilDate,
-  civilDate,
   civilMinute,
   type Instant,
   instant,
   instantAt,
+  isCivilDate,
 } from '../shared/time/civil.ts';
 import { annexesOf, givenAnnex, hashOf } from './annexes-given.ts';
 
@@ -23,7 +23,7 @@ export type SeenDocument = Document & { seenAt: Instant; annexes?: readonly Anne
 const row = z.object({
   id: z.string(),
   url: z._default(z.string(), ''),
-  publishedOn: z.string().check(z.refine((text) => civilDate(text) !== undefined, 'not a day')),
+  publishedOn: z.string().check(z.refine(isCivilDate, 'not a day')),
   contentType: z.optional(z.enum(['text/html', 'text/plain'])),
   title: z.optional(z.string()),
   seenAt: z.optional(z.string().check(z.refine((text) => instant(text) !== undefined, 'not an instant'))),

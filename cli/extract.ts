@@ -4,7 +4,7 @@ import { z } from 'zod/mini';
 import type { Document, Extraction } from '../shared/domain/extraction.ts';
 import { read } from '../shared/reading/read.ts';
 import { publicationAt } from '../shared/sources/publication-at.ts';
-import { type CivilDate, civilDate } from '../shared/time/civil.ts';
+import { type CivilDate, isCivilDate } from '../shared/time/civil.ts';
 import { annexesOf, givenAnnex } from './annexes-given.ts';
 import { type Run, withUsage } from './usage.ts';
 
@@ -21,7 +21,7 @@ and writes one extraction a line. A line that is no document is answered with a 
 const line = z.object({
   id: z.string(),
   url: z.string(),
-  publishedOn: z.string().check(z.refine((text) => civilDate(text) !== undefined, 'not a day')),
+  publishedOn: z.string().check(z.refine(isCivilDate, 'not a day')),
   contentType: z.enum(['text/html', 'text/plain']),
   title: z.optional(z.string()),
   body: z.string(),

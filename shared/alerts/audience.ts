@@ -3,7 +3,7 @@ import { LISTS } from '../domain/lists.ts';
 import { isAskable } from '../domain/subject.ts';
 import { GROUP_NAMES } from '../domain/substances.ts';
 import { STATUSES } from '../ledger/log/change.ts';
-import { type CivilDate, civilDate } from '../time/civil.ts';
+import { type CivilDate, isCivilDate } from '../time/civil.ts';
 import { nameForm, some } from './channels/forms.ts';
 import { CHANNEL_SCHEMAS, ChannelSchema } from './channels/schemas.ts';
 
@@ -28,7 +28,7 @@ const MOST_HOURS = 720;
 /** How an audience decides on what it is told, where it does. */
 const DecisionsSchema = z.strictObject({
   /** The day from which alerts are to be decided on; without it all that were told. */
-  since: z.optional(z.custom<CivilDate>((text) => typeof text === 'string' && civilDate(text) !== undefined, 'a day')),
+  since: z.optional(z.custom<CivilDate>(isCivilDate, 'a day')),
   /** Who is told of what nobody has decided so many hours after its alert. */
   escalate: z.optional(z.strictObject({ hours: z.int().check(z.gte(1), z.lte(MOST_HOURS)), to: nameForm })),
   /** When the audience is told once a week what is open, overdue and decided. */

@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import { ACTIONS, type Effect, RULES } from '../domain/effect.ts';
 import { UNREAD_REASONS } from '../domain/extraction.ts';
 import { LISTS } from '../domain/lists.ts';
-import { civilDate } from '../time/civil.ts';
+import { isCivilDate } from '../time/civil.ts';
 
 const optional = z.exactOptional;
 const text = z.string().check(z.minLength(1));
 const texts = z.array(text).check(z.minLength(1));
-const day = z.string().check(z.refine((one) => civilDate(one) !== undefined, 'not a day'));
+const day = z.string().check(z.refine(isCivilDate, 'not a day'));
 const time = z.string().check(z.regex(/^(?:[01]\d|2[0-4]):[0-5]\d$/));
 const pct = z.number();
 const count = z.int();

@@ -23,6 +23,9 @@ export const civilDate = (text: string): CivilDate | undefined => {
   return Number.isNaN(ms) || iso(ms).slice(0, 10) !== text ? undefined : (text as CivilDate);
 };
 
+export const isCivilDate = (value: unknown): value is CivilDate =>
+  typeof value === 'string' && civilDate(value) !== undefined;
+
 const MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 const hasDay = (year: number, month: number, day: number): boolean =>
