@@ -3,14 +3,8 @@ import { parseArgs } from 'node:util';
 import { decideOn, decidingNamed, groundsOf, inboxes } from '../lambdas/inboxes.ts';
 import { tailLog } from '../lambdas/tail-log.ts';
 import { systemClock } from '../shared/adapters/system-clock.ts';
-import {
-  DECISION_ID,
-  DECISIONS,
-  type DecisionRecord,
-  MOST_NAME,
-  type Said,
-  saidOf,
-} from '../shared/decisions/record.ts';
+import { MOST_CHARACTERS } from '../shared/decisions/bounds.ts';
+import { DECISION_ID, DECISIONS, type DecisionRecord, type Said, saidOf } from '../shared/decisions/record.ts';
 import { DOOR_WORDS, saidInWords } from '../shared/decisions/words.ts';
 import { letGo } from '../shared/ledger/log/voice.ts';
 import { type CivilDate, civilDate, type Instant } from '../shared/time/civil.ts';
@@ -52,8 +46,8 @@ const userName = (): string | undefined => process.env['USER'] || process.env['U
 
 const byOf = (given = userName()): string => {
   const by = given?.trim() ?? '';
-  if (by === '' || by.length > MOST_NAME)
-    throw new BadUse(`--by takes who says it, in at most ${MOST_NAME} characters`);
+  if (by === '' || by.length > MOST_CHARACTERS.name)
+    throw new BadUse(`--by takes who says it, in at most ${MOST_CHARACTERS.name} characters`);
   return by;
 };
 

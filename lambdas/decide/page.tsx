@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
 import { inboxLink } from '../../shared/alerts/dashboard-link.ts';
+import { MOST_CHARACTERS } from '../../shared/decisions/bounds.ts';
 import { DECISIONS, type DecisionRecord } from '../../shared/decisions/record.ts';
 import { DECISION_WORDS, DOOR_WORDS } from '../../shared/decisions/words.ts';
 import { momentInBeijing } from '../../shared/wording/day.ts';
@@ -150,19 +151,19 @@ export const asking = (status: number, asked: Asked): ApiResponse => {
               </label>
             ))}
           </fieldset>
-          <Text name="reason" label="Reason" most={500} value={of('reason')} />
+          <Text name="reason" label="Reason" most={MOST_CHARACTERS.reason} value={of('reason')} />
           <label>
             Note
-            <textarea name="note" rows={3} maxLength={2000}>
+            <textarea name="note" rows={3} maxLength={MOST_CHARACTERS.note}>
               {of('note')}
             </textarea>
           </label>
-          <Text name="owner" label="Owner: who sees to it" most={200} value={of('owner')} />
+          <Text name="owner" label="Owner: who sees to it" most={MOST_CHARACTERS.name} value={of('owner')} />
           <label>
             Due day
             <input type="date" name="due" value={of('due')} />
           </label>
-          <Text name="by" label="Your name (needed)" most={200} value={of('by')} needed />
+          <Text name="by" label="Your name (needed)" most={MOST_CHARACTERS.name} value={of('by')} needed />
           <button class="first" name="act" value="decide" type="submit">
             Decide
           </button>

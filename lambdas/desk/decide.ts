@@ -1,6 +1,7 @@
-import { custom, int, maxLength, minLength, object, optional, regex, string, trim } from 'zod/mini';
-import { DECISION_ID, type Door, MOST_NAME, saidOf } from '../../shared/decisions/record.ts';
-import { type CivilDate, civilDate, type Instant, instant } from '../../shared/time/civil.ts';
+import { int, maxLength, minLength, object, optional, regex, string, trim } from 'zod/mini';
+import { dayForm, instantForm } from '../../shared/adapters/aws/forms.ts';
+import { MOST_CHARACTERS } from '../../shared/decisions/bounds.ts';
+import { DECISION_ID, type Door, saidOf } from '../../shared/decisions/record.ts';
 import type { DeskDecided } from '../../shared/views/answers/desk.ts';
 import { Refusal } from '../api/http.ts';
 import { type Access, type Asker, mayReadOf } from '../asker.ts';
@@ -13,10 +14,10 @@ const WithForm = object({
   id: string().check(regex(DECISION_ID)),
   /** The last commit that was shown, and the times asked about. */
   log: int(),
-  valid: optional(custom<CivilDate>((text) => typeof text === 'string' && civilDate(text) !== undefined)),
-  known: optional(custom<Instant>((text) => typeof text === 'string' && instant(text) === text)),
+  valid: optional(dayForm),
+  known: optional(instantForm),
   /** Who it is, where nobody has signed in. */
-  by: optional(string().check(trim(), minLength(1), maxLength(MOST_NAME))),
+  by: optional(string().check(trim(), minLength(1), maxLength(MOST_CHARACTERS.name))),
 });
 
 const DOORS: Partial<Record<Access, Door>> = { signin: 'signed-in', password: 'password', local: 'this-machine' };
@@ -26,7 +27,7 @@ const whoOf = (access: Access, { name }: Asker, said: string | undefined): { by:
   const door = DOORS[access];
   const by = access === 'signin' ? name : (said ?? (access === 'local' ? 'local user' : undefined));
   if (door === undefined || by === undefined) throw new Refusal(400, 'Say who decides: by.');
-  return { by: by.slice(0, MOST_NAME), door };
+  return { by: by.slice(0, MOST_CHARACTERS.name), door };
 };
 
 /** Keeps what somebody says of an alert, a change or a line. */

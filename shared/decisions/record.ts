@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type CivilDate, civilDate, type Instant } from '../time/civil.ts';
+import { type CivilDate, type Instant, isCivilDate } from '../time/civil.ts';
+import { MOST_CHARACTERS } from './bounds.ts';
 
 /** What somebody can decide on a change; `ask` waits for an answer, and leaves the matter open. */
 export const DECISIONS = ['no-impact', 'apply', 'stop', 'ask', 'other'] as const;
@@ -33,26 +34,21 @@ export const alertAbout = (thread: number): string => `alert:${thread}`;
 /** How a decision may be named by whoever sends it, so that it is kept once. */
 export const DECISION_ID = /^[\w-]{8,60}$/;
 
-export const MOST_NAME = 200;
-
 /** Names and addresses that are the same person's, whatever their case. */
 export const personOf = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
 
 const text = (most: number) => z.string().check(z.maxLength(most, `has at most ${most} characters`));
-const day = z.custom<CivilDate | ''>(
-  (value) => value === '' || (typeof value === 'string' && civilDate(value) !== undefined),
-  'a day such as 2025-12-01',
-);
+const day = z.custom<CivilDate | ''>((value) => value === '' || isCivilDate(value), 'a day such as 2025-12-01');
 
 const SaidSchema = z
   .strictObject({
     about: z.string().check(z.refine((value) => aboutOf(value) !== undefined, 'alert:…, change:… or line:…')),
     seen: z.optional(z.literal(true)),
     /** Who is to see to it; an empty text takes the owner away, and so with the due day. */
-    owner: z.optional(text(MOST_NAME)),
+    owner: z.optional(text(MOST_CHARACTERS.name)),
     decision: z.optional(z.enum(DECISIONS, `one of ${DECISIONS.join(', ')}`)),
-    reason: z.optional(text(500)),
-    note: z.optional(text(2000)),
+    reason: z.optional(text(MOST_CHARACTERS.reason)),
+    note: z.optional(text(MOST_CHARACTERS.note)),
     /** The day by which it has to be settled. */
     due: z.optional(day),
     /** Takes a decision back. */

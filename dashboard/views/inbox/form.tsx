@@ -1,4 +1,6 @@
+import type { PartialInputHTMLAttributes } from 'preact';
 import { useId } from 'preact/hooks';
+import { MOST_CHARACTERS } from '../../../shared/decisions/bounds.ts';
 import type { Decision } from '../../../shared/decisions/record.ts';
 import { DECISION_WORDS } from '../../../shared/decisions/words.ts';
 import type { InboxItem } from '../../../shared/views/answers/inbox.ts';
@@ -29,6 +31,18 @@ const Choose = ({ chosen, choose }: { chosen: Decision | undefined; choose: (dec
   </fieldset>
 );
 
+type TextProps = Omit<PartialInputHTMLAttributes<HTMLInputElement>, 'role' | 'type'> & {
+  label: string;
+  put: (text: string) => void;
+};
+
+const Text = ({ label, put, ...input }: TextProps) => (
+  <label>
+    {label}
+    <input autoComplete="off" {...input} onInput={({ currentTarget }) => put(currentTarget.value)} />
+  </label>
+);
+
 /** Who decides; the name where nobody signs in. */
 export const ByName = ({ of: { name, typed, put, signedIn, needed } }: { of: OwnName }) => {
   const id = useId();
@@ -38,18 +52,16 @@ export const ByName = ({ of: { name, typed, put, signedIn, needed } }: { of: Own
     </p>
   ) : (
     <div class="who-decides">
-      <label>
-        Your name
-        <input
-          name="by"
-          autoComplete="name"
-          maxLength={200}
-          aria-required={needed}
-          aria-describedby={id}
-          value={typed}
-          onInput={({ currentTarget }) => put(currentTarget.value)}
-        />
-      </label>
+      <Text
+        label="Your name"
+        name="by"
+        autoComplete="name"
+        maxLength={MOST_CHARACTERS.name}
+        aria-required={needed}
+        aria-describedby={id}
+        value={typed}
+        put={put}
+      />
       <p class="small soft" id={id}>
         {needed
           ? 'Required: everybody comes in by the same password, and the record holds the name as typed. It is kept in this browser.'
@@ -94,37 +106,31 @@ export const SayForm = ({ item, held, name, type, clear, save, say }: Props) => 
       }}
     >
       <Choose chosen={draft.decision} choose={(decision) => type({ decision })} />
-      <label>
-        Reason
-        <input
-          name="reason"
-          autoComplete="off"
-          maxLength={500}
-          value={draft.reason ?? ''}
-          onInput={({ currentTarget }) => type({ reason: currentTarget.value })}
-        />
-      </label>
+      <Text
+        label="Reason"
+        name="reason"
+        maxLength={MOST_CHARACTERS.reason}
+        value={draft.reason ?? ''}
+        put={(reason) => type({ reason })}
+      />
       <label>
         Note
         <textarea
           name="note"
           rows={2}
-          maxLength={2000}
+          maxLength={MOST_CHARACTERS.note}
           value={draft.note ?? ''}
           onInput={({ currentTarget }) => type({ note: currentTarget.value })}
         />
       </label>
       <div class="pair">
-        <label>
-          Owner
-          <input
-            name="owner"
-            autoComplete="off"
-            maxLength={200}
-            value={draft.owner ?? item.owner ?? ''}
-            onInput={({ currentTarget }) => type({ owner: currentTarget.value })}
-          />
-        </label>
+        <Text
+          label="Owner"
+          name="owner"
+          maxLength={MOST_CHARACTERS.name}
+          value={draft.owner ?? item.owner ?? ''}
+          put={(owner) => type({ owner })}
+        />
         <label>
           Due
           <input
