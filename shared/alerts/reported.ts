@@ -1,4 +1,4 @@
-import { type Claim, imposerOf } from '../domain/claim.ts';
+import { type Claim, imposerOf, isCalledOff } from '../domain/claim.ts';
 import { directionOf, isTariff } from '../domain/subject.ts';
 import type { TotalStep } from '../ledger/evaluate/total-steps.ts';
 import { actorOf, claimText, speakerOf } from '../wording/claim.ts';
@@ -13,11 +13,9 @@ import { comesBack, paidAt, type Turn, turnsOf } from './duties/turns.ts';
 import { channelsOf, checkedText } from './lines/known.ts';
 import type { Line, MessageStatus } from './message.ts';
 
-const withdrawn = ({ stance }: Claim): boolean => stance === 'withdrawn' || stance === 'denied';
-
 /** A report that ends its own thread is told as CLOSED. */
 export const statusOfReport = (facts: readonly ChangeWithMeasure[]): MessageStatus =>
-  facts.every(({ claim }) => claim && withdrawn(claim)) ? 'closed' : 'reported';
+  facts.every(({ claim }) => claim && isCalledOff(claim)) ? 'closed' : 'reported';
 
 /** What each kind of report lacks; the press may well be right about a text that we have not seen. */
 const BUT = { threat: 'nothing in force', remark: 'no instrument', report: 'no official text seen' } as const;
@@ -36,7 +34,7 @@ export const reportedHeadline = (facts: readonly ChangeWithMeasure[], context: A
   const what = kindOf(claim);
   const struck = struckDown(fact, context);
   if (struck) return `${actorOf(claim)} ${what}, ${BUT[what]}: ${struck}`;
-  if (withdrawn(claim)) return `${actorOf(claim)} ${what} ${claim.stance}: ${claimText(claim)}`;
+  if (isCalledOff(claim)) return `${actorOf(claim)} ${what} ${claim.stance}: ${claimText(claim)}`;
   return `${actorOf(claim)} ${what}, ${BUT[what]}: ${speakerOf(claim)} ${claimText(claim)}`;
 };
 
@@ -127,7 +125,7 @@ export const reportedLines = (facts: readonly ChangeWithMeasure[], context: Aler
   const sources = unique(
     facts.flatMap((fact) => readingBy(context, fact)?.publisher ?? readingBy(context, fact)?.source ?? []),
   );
-  const open = !withdrawn(claim);
+  const open = !isCalledOff(claim);
   return [
     ...(tariff ? [{ label: 'NOW', text: now(first.subject, context) }] : []),
     ...(open && done ? [{ label: 'IF DONE', text: done }] : []),

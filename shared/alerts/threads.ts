@@ -1,4 +1,4 @@
-import { imposerOf } from '../domain/claim.ts';
+import { imposerOf, isCalledOff } from '../domain/claim.ts';
 import { issuerOfKey } from '../domain/jurisdictions.ts';
 import { directionOf, isTariff } from '../domain/subject.ts';
 import type { Change } from '../ledger/log/change.ts';
@@ -43,8 +43,6 @@ const issuerIn = (commit: Commit, change: Change): string | undefined => {
   const imposer = isTariff(change.subject) ? directionOf(change.subject).imposer : undefined;
   return readingIn(commit, change)?.jurisdiction ?? issuerOfKey(change.notice ?? change.by ?? '') ?? imposer;
 };
-
-const withdraws = ({ claim }: Change): boolean => claim?.stance === 'withdrawn' || claim?.stance === 'denied';
 
 /** The texts that a change is told of: its own, and of one that nobody could read those that it names. */
 const textsOf = (commit: Commit, change: Change): string[] => {
@@ -148,7 +146,7 @@ const join = (thread: Thread, commit: Commit, known: Known): void => {
     byMeasure.set(change.measure, thread);
     if (change.by !== undefined) byText.set(change.by, thread);
   }
-  thread.closed = commit.changes.every(withdraws);
+  thread.closed = commit.changes.every(({ claim }) => claim && isCalledOff(claim));
   for (const issuer of thread.issuers) put(byIssuer, issuer, thread);
   for (const direction of thread.directions) put(byDirection, direction, thread);
 };

@@ -48,6 +48,9 @@ export type Claim = {
   evidence: string;
 };
 
+export const isCalledOff = ({ stance }: Pick<Claim, 'stance'>): boolean =>
+  stance === 'withdrawn' || stance === 'denied';
+
 /** Who acts, as far as a claim tells: an American official speaks of American duties, and all else here is China's. */
 export const imposerOf = ({ imposer, type, speaker }: Claim): string =>
   imposer ?? (type.startsWith('tariff-') && speaker === 'official-us' ? 'US' : 'CN');

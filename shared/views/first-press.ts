@@ -1,5 +1,5 @@
 import { bisector } from 'd3-array';
-import { type Claim, type ClaimType, imposerOf } from '../domain/claim.ts';
+import { type Claim, type ClaimType, imposerOf, isCalledOff } from '../domain/claim.ts';
 import { directionOf, isEntity, isItem, isTariff, slugOf } from '../domain/subject.ts';
 import { isBroad, RARE_EARTHS } from '../domain/substances.ts';
 import type { ChangeKind } from '../ledger/log/change.ts';
@@ -50,7 +50,7 @@ const sameDirection = (claim: Claim, { names }: Group): boolean =>
 
 /** Whether what an article claims is what a text changed in one way. */
 const tells = (claim: Claim, group: Group): boolean => {
-  if (!claim.news || claim.stance === 'denied' || claim.stance === 'withdrawn') return false;
+  if (!claim.news || isCalledOff(claim)) return false;
   if (claim.notice !== undefined && claim.notice === group.by) return true;
   if (!TELLS[claim.type]?.includes(group.kind)) return false;
   if (claim.type.startsWith('control-')) return sameGoods(claim, group);

@@ -1,4 +1,4 @@
-import type { Claim } from '../../shared/domain/claim.ts';
+import { type Claim, isCalledOff } from '../../shared/domain/claim.ts';
 import { complete } from '../../shared/reading/press/complete.ts';
 import { chanceOf, decide, type Models } from '../../shared/reading/press/decision.ts';
 import { mergeClaims } from '../../shared/reading/press/merge.ts';
@@ -43,7 +43,7 @@ const saidIn = (claim: Claim): Said => ({
 export const wanted = (item: Item): Set<string> => new Set(newsOf(item).flatMap(atomsOf));
 /** What claims tell as done or to come. */
 export const told = (claims: readonly Claim[]): Set<string> => {
-  const news = claims.filter(({ news, stance }) => news && stance !== 'denied' && stance !== 'withdrawn');
+  const news = claims.filter((claim) => claim.news && !isCalledOff(claim));
   return new Set(news.flatMap((claim) => atomsOf(saidIn(claim))));
 };
 

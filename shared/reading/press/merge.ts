@@ -1,5 +1,5 @@
 import { sum } from 'd3-array';
-import type { Claim } from '../../domain/claim.ts';
+import { type Claim, isCalledOff } from '../../domain/claim.ts';
 
 const key = (claim: Claim): string =>
   [claim.type, claim.news, claim.stance, claim.list, claim.imposer, claim.partner, claim.destinations?.join()].join(
@@ -49,8 +49,6 @@ const withoutSums = (claims: readonly Claim[]): Claim[] => {
   });
 };
 
-const TAKEN_BACK = ['withdrawn', 'denied'];
-
 /** “will impose 100 % … the duty would come on top”: what says neither rate nor day says less of what is said with a rate. */
 const withoutVaguer = (claims: readonly Claim[]): Claim[] =>
   claims.filter(
@@ -58,12 +56,10 @@ const withoutVaguer = (claims: readonly Claim[]): Claim[] =>
       !claim.type.startsWith('tariff-') ||
       claim.ratePct !== undefined ||
       claim.effectiveOn !== undefined ||
-      TAKEN_BACK.includes(claim.stance) ||
+      isCalledOff(claim) ||
       !claims.some(
-        ({ ratePct, stance, ...other }) =>
-          ratePct !== undefined &&
-          !TAKEN_BACK.includes(stance) &&
-          key({ ...other, stance: claim.stance }) === key(claim),
+        (other) =>
+          other.ratePct !== undefined && !isCalledOff(other) && key({ ...other, stance: claim.stance }) === key(claim),
       ),
   );
 

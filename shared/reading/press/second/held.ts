@@ -13,7 +13,7 @@ export type Held = { claim: Claim; mended: boolean };
 /** What of an answer holds; `whole` where that is all of it. */
 export type Heard = { claims: Held[]; whole: boolean };
 
-const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What our own readers find in a sentence. */
 const readIn = (text: string, day: PressText['day']) => {
@@ -52,10 +52,8 @@ const borne = (said: Said, read: ReturnType<typeof readIn>): Arguments => {
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 };
 
-const ARGUMENTS = [
-  ...(['subjects', 'list', 'count', 'imposer', 'partner'] as const),
-  ...(['ratePct', 'fromPct', 'effectiveOn', 'until'] as const),
-];
+/** Arguments that are one thing each. */
+export const SINGLE = ['list', 'count', 'imposer', 'partner', 'ratePct', 'fromPct', 'effectiveOn', 'until'] as const;
 const PARTIES: ReadonlySet<string> = new Set(['imposer', 'partner']);
 
 const heldOf = (said: Said, day: PressText['day']): Held => {
@@ -63,7 +61,7 @@ const heldOf = (said: Said, day: PressText['day']): Held => {
   const read = readIn(text, day);
   const own = borne(said, read);
   // “The tariff rises to 50 %” names neither side, and says nothing against one.
-  const mended = ARGUMENTS.some(
+  const mended = ['subjects' as const, ...SINGLE].some(
     (name) => said[name] !== undefined && own[name] === undefined && !(PARTIES.has(name) && read.namesNobody),
   );
   const { type, news, stance, evidence } = said;
@@ -73,9 +71,9 @@ const heldOf = (said: Said, day: PressText['day']): Held => {
 
 /** What of an answer holds against the article: a claim stands on words of it, and has no argument that these do not bear. */
 export const heardIn = ({ said, whole }: SecondAnswer & { kind: 'said' }, { title, text, day }: PressText): Heard => {
-  const [heading, body] = [words(title), words(text)];
+  const [heading, body] = [squeezed(title), squeezed(text)];
   const claims = said
-    .filter(({ evidence }) => [heading, body].some((place) => place.includes(words(evidence))))
+    .filter(({ evidence }) => [heading, body].some((place) => place.includes(squeezed(evidence))))
     .map((one) => heldOf(one, day));
   return { claims, whole: whole && claims.length === said.length && claims.every(({ mended }) => !mended) };
 };

@@ -1,10 +1,8 @@
-import type { Claim } from '../../../domain/claim.ts';
+import { type Claim, isCalledOff } from '../../../domain/claim.ts';
 import type { PressText, SecondAnswer } from '../../../domain/second-reading.ts';
 import { isBroad } from '../../../domain/substances.ts';
 import { agree } from '../merge.ts';
-import { type Held, heardIn } from './held.ts';
-
-const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
+import { type Held, heardIn, SINGLE, squeezed } from './held.ts';
 
 const shares = <T>(a: T | undefined, b: T | undefined): boolean => a !== undefined && a === b;
 const common = ({ subjects: a = [] }: Claim, { subjects: b = [] }: Claim): boolean =>
@@ -13,14 +11,12 @@ const common = ({ subjects: a = [] }: Claim, { subjects: b = [] }: Claim): boole
 /** Whether both are of one act: in the same sentence, or with something of their own in common. */
 const isSameAct = (own: Claim, other: Claim): boolean =>
   own.type === other.type &&
-  (words(own.evidence).includes(words(other.evidence)) ||
-    words(other.evidence).includes(words(own.evidence)) ||
+  (squeezed(own.evidence).includes(squeezed(other.evidence)) ||
+    squeezed(other.evidence).includes(squeezed(own.evidence)) ||
     common(own, other) ||
     shares(own.list, other.list) ||
     shares(own.count, other.count) ||
     shares(own.ratePct, other.ratePct));
-
-const isCalledOff = ({ stance }: Claim): boolean => stance === 'denied' || stance === 'withdrawn';
 
 const agrees = (own: Claim, { claim, mended }: Held): boolean =>
   !mended &&
@@ -28,9 +24,7 @@ const agrees = (own: Claim, { claim, mended }: Held): boolean =>
   isSameAct(own, claim) &&
   isCalledOff(own) === isCalledOff(claim) &&
   (own.subjects === undefined || claim.subjects === undefined || common(own, claim)) &&
-  (['list', 'count', 'imposer', 'partner', 'ratePct', 'fromPct', 'effectiveOn', 'until'] as const).every((name) =>
-    agree<string | number>(own[name], claim[name]),
-  );
+  SINGLE.every((name) => agree<string | number>(own[name], claim[name]));
 
 /**
  * What an article claims, after a second reader was asked about what is doubtful in it. Where it agrees, the doubt is
