@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { decidingNamed, decidingOf, inboxes } from '../lambdas/inboxes.ts';
+import { decidingNamed, inboxesOf } from '../lambdas/inboxes.ts';
 import { tailLog } from '../lambdas/tail-log.ts';
+import { decidingOf } from '../shared/alerts/audience.ts';
 import { csvOfInbox } from '../shared/alerts/inbox/inbox-csv.ts';
 import { personOf } from '../shared/decisions/record.ts';
 import { DECISION_WORDS } from '../shared/decisions/words.ts';
@@ -54,9 +55,7 @@ const itemsOf = async (system: OpenSystem, name: string | undefined): Promise<In
   if (deciding.length === 0)
     console.error('No audience decides on what it is told: none has "decisions" in its settings.');
   const log = await tailLog(system.log, letGo)();
-  const { now } = system.moment();
-  const inbox = inboxes(system);
-  return (await Promise.all(deciding.map((audience) => inbox(log, audience, now)))).flat();
+  return inboxesOf(system, log, deciding, system.moment().now);
 };
 
 const [MOST_ABOUT, MOST_PERSON] = [24, 18];

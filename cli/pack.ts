@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { recentOf } from '../lambdas/api/recent-deliveries.ts';
 import { alertPackFor } from '../lambdas/evidence.ts';
-import { decidingOf, inboxes } from '../lambdas/inboxes.ts';
+import { inboxesOf } from '../lambdas/inboxes.ts';
 import { toldOf } from '../lambdas/told-of.ts';
-import type { Audience } from '../shared/alerts/audience.ts';
+import { type Audience, decidingOf } from '../shared/alerts/audience.ts';
 import { decidedOn } from '../shared/evidence/alert-decisions.tsx';
 import { alertOf, logAsOf, type ToldTo } from '../shared/evidence/alert-pack.ts';
 import type { Commit } from '../shared/ledger/log/commit.ts';
@@ -45,13 +45,8 @@ const decidedIn = async (
   audiences: readonly Audience[],
   number: number,
 ): Promise<InboxItem[]> => {
-  const deciding = decidingOf(audiences);
-  if (deciding.length === 0) return [];
   const log = logAsOf({ commits }, Number.POSITIVE_INFINITY);
-  const { now } = system.moment();
-  const inbox = inboxes(system);
-  const items = await Promise.all(deciding.map((audience) => inbox(log, audience, now)));
-  return decidedOn(items.flat(), number);
+  return decidedOn(await inboxesOf(system, log, decidingOf(audiences), system.moment().now), number);
 };
 
 export const pack: Run = withUsage(USAGE, async (args) => {

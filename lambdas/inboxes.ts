@@ -1,5 +1,5 @@
-import type { Audience } from '../shared/alerts/audience.ts';
-import { inboxOf } from '../shared/alerts/inbox/inbox.ts';
+import { type Audience, decidingOf } from '../shared/alerts/audience.ts';
+import { inboxAt } from '../shared/alerts/inbox/inbox-now.ts';
 import { threadsIn } from '../shared/alerts/threads.ts';
 import { aboutOf, type DecisionRecord, type Made, type Said } from '../shared/decisions/record.ts';
 import { commitIn, type LogView } from '../shared/ledger/log/log-view.ts';
@@ -14,19 +14,6 @@ import { ownLinesOf } from './notify/own-lines.ts';
 
 type Stores = { decisions: Decisions; ownLists: OwnLists };
 
-type Lines = (list: string, line: string) => readonly string[] | undefined;
-
-/** The measures that lines of an audience's lists meet by what is known at a moment; each list is read once. */
-const linesAt = async ({ ownLists }: Stores, log: LogView, audience: string, now: Instant): Promise<Lines> => {
-  const lists = await ownLists.of(audience);
-  const texts = await Promise.all(lists.map(async (list) => [list.name, rowsOf(await ownLists.text(list))] as const));
-  const rows = new Map(texts);
-  return (list, line) => {
-    const row = rows.get(list)?.find(({ text }) => text === line);
-    return row && measuresMet(log, row, now);
-  };
-};
-
 export type Inboxes = ReturnType<typeof inboxes>;
 
 /** What audiences have to decide on and have decided. */
@@ -34,17 +21,22 @@ export const inboxes = (stores: Stores) => {
   const ownLines = ownLinesOf(stores.ownLists);
   return async (log: LogView, audience: Audience, now: Instant): Promise<InboxItem[]> => {
     const records = await stores.decisions.of(audience.name);
-    const own = audience.filter?.mine ? await ownLines([audience]) : undefined;
-    const onLines = records.some(({ about }) => aboutOf(about)?.kind === 'line');
-    const meets = onLines ? await linesAt(stores, log, audience.name, now) : undefined;
-    const today = beijingDate(now);
-    return inboxOf({ ...log, ...(own && { own }) }, { audience, records, today, ...(meets && { meets }) });
+    const isOnLines = audience.filter?.mine || records.some(({ about }) => aboutOf(about)?.kind === 'line');
+    const own = isOnLines ? await ownLines([audience]) : undefined;
+    return inboxAt({ ...log, ...(own && { own }) }, audience, records, now);
   };
 };
 
-/** Those who decide on what they are told. */
-export const decidingOf = (audiences: readonly Audience[]): Audience[] =>
-  audiences.filter(({ decisions }) => decisions !== undefined);
+/** The same of several. */
+export const inboxesOf = async (
+  stores: Stores,
+  log: LogView,
+  audiences: readonly Audience[],
+  now: Instant,
+): Promise<InboxItem[]> => {
+  const inbox = inboxes(stores);
+  return (await Promise.all(audiences.map((audience) => inbox(log, audience, now)))).flat();
+};
 
 /** The one of that name; refuses where it decides on nothing, or is not there. */
 export const decidingNamed = (audiences: readonly Audience[], name: string): Audience => {
@@ -73,6 +65,18 @@ const isThere = (log: LogView, said: Said): boolean => {
   return commitIn(commits, Number.parseInt(about.id, 10))?.changes.some(({ id }) => id === about.id) ?? false;
 };
 
+/** The measures that a line of a list meets by what is known at a moment; undefined where no such line is kept. */
+const measuresOf = async (
+  { ownLists }: Stores,
+  log: LogView,
+  line: { audience: string; list: string; text: string },
+  at: Instant,
+): Promise<string[] | undefined> => {
+  const list = (await ownLists.of(line.audience)).find(({ name }) => name === line.list);
+  const row = list && rowsOf(await ownLists.text(list)).find(({ text }) => text === line.text);
+  return row && measuresMet(log, row, at);
+};
+
 /** Keeps what somebody says; refuses it where it is of nothing that the log or the audience's lists hold. */
 export const decideOn = async (
   stores: Stores,
@@ -83,9 +87,8 @@ export const decideOn = async (
 ): Promise<{ appended: boolean; record: DecisionRecord }> => {
   const about = aboutOf(said.about);
   if (!isThere(log, said)) throw new Refusal(404, `The log holds no ${said.about}.`);
-  const measures =
-    about?.kind === 'line' ? (await linesAt(stores, log, audience, made.at))(about.list, about.text) : undefined;
+  const measures = about?.kind === 'line' ? await measuresOf(stores, log, { audience, ...about }, made.at) : undefined;
   if (about?.kind === 'line' && measures === undefined)
     throw new Refusal(404, `${audience} keeps no list '${about.list}' with that line.`);
-  return stores.decisions.append({ ...said, ...made, audience, ...(measures && { measures: [...measures] }) });
+  return stores.decisions.append({ ...said, ...made, audience, ...(measures && { measures }) });
 };

@@ -1,4 +1,4 @@
-import type { Audience } from '../../shared/alerts/audience.ts';
+import { type Audience, decidingOf } from '../../shared/alerts/audience.ts';
 import { undecidedIn } from '../../shared/alerts/inbox/escalation-stream.ts';
 import type { News } from '../../shared/alerts/stream.ts';
 import type { DecisionRecord } from '../../shared/decisions/record.ts';
@@ -69,7 +69,7 @@ const handedOnOf = (from: Audience, taken: readonly Taken[], news: News) => {
 };
 
 export const decidedOf = (audiences: readonly Audience[], taken: readonly Taken[], news: News, seen: Seen): Decided => {
-  const deciding = audiences.filter(({ decisions }) => decisions !== undefined);
+  const deciding = decidingOf(audiences);
   const kept = deciding.map(({ name }) => keptOf(name, seen));
   const handed = deciding
     .filter(({ decisions }) => decisions?.escalate !== undefined)

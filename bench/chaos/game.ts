@@ -8,7 +8,7 @@ import { dynamoDecisions } from '../../shared/adapters/aws/dynamo-decisions.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
 import { localConfig, startDatabase } from '../../shared/adapters/local/database.ts';
 import { folderBlobs } from '../../shared/adapters/local/folder-blobs.ts';
-import type { Audience } from '../../shared/alerts/audience.ts';
+import { type Audience, decidingOf } from '../../shared/alerts/audience.ts';
 import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
 import { instantOf } from '../../shared/time/civil.ts';
 import { audiencesAt } from './audiences.ts';
@@ -67,8 +67,7 @@ const life = (script: string, args: string[], folder: string, endpoint: string):
 /** All that is kept of what audiences decided. */
 const decisionsIn = async (db: Database, audiences: readonly Audience[]) => {
   const { of } = dynamoDecisions(db);
-  const deciding = audiences.filter(({ decisions }) => decisions !== undefined);
-  return new Map(await Promise.all(deciding.map(async ({ name }) => [name, await of(name)] as const)));
+  return new Map(await Promise.all(decidingOf(audiences).map(async ({ name }) => [name, await of(name)] as const)));
 };
 
 /**

@@ -5,6 +5,7 @@ import type { Deps } from '../../lambdas/desk/deps.ts';
 import { desk } from '../../lambdas/desk/desk.ts';
 import { OWN_HEADER } from '../../lambdas/desk/names.ts';
 import { tailLog } from '../../lambdas/tail-log.ts';
+import { decidingOf } from '../../shared/alerts/audience.ts';
 import { toldThreads } from '../../shared/alerts/inbox/told-threads.ts';
 import { alertAbout, DECISIONS, type Said } from '../../shared/decisions/record.ts';
 import { below, type Chance, drawing } from '../chance.ts';
@@ -67,8 +68,7 @@ export const peopleIn = ({ folder, system, desk: deps, chance }: Place) => {
 
   const intend = async (): Promise<void> => {
     const view = await log();
-    const deciding = (await system.audiences.all()).filter(({ decisions }) => decisions !== undefined);
-    const audience = drawing(chance)(deciding);
+    const audience = drawing(chance)(decidingOf(await system.audiences.all()));
     const thread = drawing(chance)(toldThreads(view, audience).slice(-NEWEST))?.thread;
     if (thread === undefined) return;
     const about = alertAbout(thread);

@@ -1,8 +1,8 @@
+import { decidingOf } from '../../shared/alerts/audience.ts';
 import { countsOf } from '../../shared/alerts/inbox/inbox.ts';
 import { csvOfInbox } from '../../shared/alerts/inbox/inbox-csv.ts';
 import type { InboxAnswer, InboxItem } from '../../shared/views/answers/inbox.ts';
 import { mayReadOf } from '../asker.ts';
-import { decidingOf } from '../inboxes.ts';
 import type { Ask } from './question.ts';
 
 /** What is settled is shown as far back as people look; all of it is in the table for a spreadsheet. */

@@ -1,4 +1,4 @@
-import type { Audience } from '../../shared/alerts/audience.ts';
+import { type Audience, decidingOf } from '../../shared/alerts/audience.ts';
 import type { DecisionRecord, Said } from '../../shared/decisions/record.ts';
 import { DECISION_WORDS } from '../../shared/decisions/words.ts';
 import { momentInBeijing } from '../../shared/wording/day.ts';
@@ -17,7 +17,7 @@ export const seenBy = ({ decisions }: Deps, ticket: Ticket): Promise<DecisionRec
 
 /** Its audience, as long as it decides on what it is told. */
 export const audienceOf = async ({ audiences }: Deps, { audience }: Ticket): Promise<Audience | undefined> =>
-  (await audiences.all()).find(({ name, decisions }) => name === audience && decisions !== undefined);
+  decidingOf(await audiences.all()).find(({ name }) => name === audience);
 
 type Kept = { appended: boolean; record: DecisionRecord };
 

@@ -1,4 +1,4 @@
-import type { Audience } from '../../shared/alerts/audience.ts';
+import { type Audience, decidingOf } from '../../shared/alerts/audience.ts';
 import type { DecisionRecord } from '../../shared/decisions/record.ts';
 import type { Decisions } from '../../shared/ports.ts';
 
@@ -19,9 +19,7 @@ export const saidTo = (
 ): Promise<SaidWithin['decisions']> =>
   saidIn(
     decisions,
-    [audience, ...others.filter((other) => other.decisions?.escalate?.to === audience.name)].filter(
-      (one) => one.decisions !== undefined,
-    ),
+    decidingOf([audience, ...others.filter((other) => other.decisions?.escalate?.to === audience.name)]),
   );
 
 /** One query an audience that decides; where it fails, what was read last stands for it. */
@@ -39,8 +37,7 @@ export const saidWithinOf = (decisions: Pick<Decisions, 'of'>, failed: (error: u
         return before ? [[name, before]] : [];
       }
     };
-    const deciding = people.filter((audience) => audience.decisions !== undefined);
-    last = new Map((await Promise.all(deciding.map(({ name }) => read(name)))).flat());
+    last = new Map((await Promise.all(decidingOf(people).map(({ name }) => read(name)))).flat());
     return { decisions: last, unread };
   };
 };

@@ -66,6 +66,10 @@ export type Filter = z.infer<typeof FilterSchema>;
 export type Weekly = NonNullable<Audience['weekly']>;
 export type Digest = NonNullable<Audience['digest']>;
 
+/** Those who decide on what they are told. */
+export const decidingOf = (audiences: readonly Audience[]): Audience[] =>
+  audiences.filter(({ decisions }) => decisions !== undefined);
+
 const said = (issue: z.core.$ZodIssue): string => {
   if (issue.code === 'unrecognized_keys') return `there is no ${issue.keys.join(', ')}`;
   if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;

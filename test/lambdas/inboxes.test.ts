@@ -7,6 +7,7 @@ import { dynamoDecisions } from '../../shared/adapters/aws/dynamo-decisions.ts';
 import { dynamoOwnLists } from '../../shared/adapters/aws/dynamo-own-lists.ts';
 import { folderBlobs } from '../../shared/adapters/local/folder-blobs.ts';
 import type { Audience } from '../../shared/alerts/audience.ts';
+import type { KeptList } from '../../shared/ports.ts';
 import { corpusEntries } from '../../simulator/entry.ts';
 import { freshTable } from '../support/database.ts';
 import { decided } from '../support/decisions.ts';
@@ -52,6 +53,26 @@ test('what the log or the lists do not hold cannot be decided on', async () => {
   await expect(decide(its, 'change:1.99')).rejects.toThrow('The log holds no change:1.99');
   await expect(decide(its, 'line:parts:tin')).rejects.toThrow("desk keeps no list 'parts' with that line");
   expect(await its.decisions.of('desk')).toEqual([]);
+});
+
+test('a decision on a line reads its list alone, and the inbox a list once a version', async () => {
+  const its = await stores();
+  const more = { audience: 'desk', name: 'more', at: NOW, lines: 1 };
+  await its.ownLists.put(more, 'goods\ntin');
+  const read: string[] = [];
+  const text = (list: KeptList): Promise<string> => {
+    read.push(list.name);
+    return its.ownLists.text(list);
+  };
+  const watched = { ...its, ownLists: { ...its.ownLists, text } };
+  await decide(watched, `line:parts:${LINE}`);
+  expect(read.splice(0)).toEqual(['parts']);
+  const inbox = inboxes(watched);
+  for (const _ of [1, 2]) await inbox(log, EVERYONE, NOW);
+  expect(read.splice(0).sort()).toEqual(['more', 'parts']);
+  await its.ownLists.put(more, 'goods\nzinc');
+  await inbox(log, EVERYONE, NOW);
+  expect(read.sort()).toEqual(['more', 'parts']);
 });
 
 test('the same said twice is kept once', async () => {

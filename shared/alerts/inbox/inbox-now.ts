@@ -1,4 +1,5 @@
-import { beijingDate } from '../../time/civil.ts';
+import type { DecisionRecord } from '../../decisions/record.ts';
+import { beijingDate, type Instant } from '../../time/civil.ts';
 import type { InboxItem } from '../../views/answers/inbox.ts';
 import { measuresMet } from '../../views/own-lists/measures-met.ts';
 import type { Audience } from '../audience.ts';
@@ -6,25 +7,28 @@ import { inboxLink } from '../dashboard-link.ts';
 import type { Line, Link, Message } from '../message.ts';
 import type { News } from '../stream.ts';
 import { recordsOf } from './decided-so-far.ts';
-import { countsOf, type InboxQuestion, inboxOf } from './inbox.ts';
+import { countsOf, inboxOf } from './inbox.ts';
+import type { InboxLog } from './told-threads.ts';
 
-/** What lines meet now, where the audience's lists are there. */
-const meetsIn = (news: News, { name }: Audience): Pick<InboxQuestion, 'meets'> => {
-  const rows = new Map(news.own?.get(name)?.lines.rows.map((row) => [row.text, row]));
-  if (rows.size === 0) return {};
-  return {
-    meets: (_, line) => {
-      const row = rows.get(line);
-      return row && measuresMet(news, row, news.now);
-    },
+/** The inbox of an audience at a moment, by all that was said within it and the lines that it keeps, where they are there. */
+export const inboxAt = (
+  log: InboxLog,
+  audience: Audience,
+  records: readonly DecisionRecord[],
+  now: Instant,
+): InboxItem[] => {
+  const rows = new Map(log.own?.get(audience.name)?.lines.rows.map((row) => [row.text, row]));
+  const meets = (line: string): string[] | undefined => {
+    const row = rows.get(line);
+    return row && measuresMet(log, row, now);
   };
+  return inboxOf(log, { audience, records, today: beijingDate(now), meets });
 };
 
-/** The inbox of an audience as it stands; undefined where it does not decide, or that cannot be read. */
+/** The same as it stands; undefined where the audience does not decide, or that cannot be read. */
 export const inboxNow = (news: News, audience: Audience): InboxItem[] | undefined => {
   const records = recordsOf(news, audience);
-  if (records === undefined) return undefined;
-  return inboxOf(news, { audience, records, today: beijingDate(news.now), ...meetsIn(news, audience) });
+  return records && inboxAt(news, audience, records, news.now);
 };
 
 /** `3 open, 1 overdue, 1 reopened` */
