@@ -1,5 +1,7 @@
+import { rollup } from 'd3-array';
 import type { DecisionRecord } from '../../decisions/record.ts';
 import { kept } from '../../views/kept.ts';
+import { unique } from '../../wording/runs.ts';
 import type { Concerns, Tells } from '../concerns.ts';
 import type { News } from '../stream.ts';
 import { type Matter, mattersIn } from './matters.ts';
@@ -34,28 +36,23 @@ export const mattersFor = (news: DecidingNews, audience: Asking): readonly Matte
   return held(records, settings(own), () => mattersIn(news, own, records));
 };
 
-const groupedInto = (pairs: readonly (readonly [key: string, matter: Matter])[]): Map<string, Matter[]> => {
-  const map = new Map<string, Matter[]>();
-  for (const [key, matter] of pairs) map.set(key, [...(map.get(key) ?? []), matter]);
-  return map;
-};
-
-const measuresOf = ({ covering, told }: Matter): Set<string> =>
-  new Set(
-    covering ? [...covering.measures, ...told.flatMap(({ changes }) => changes.map(({ measure }) => measure))] : [],
+const groupedBy = (matters: readonly Matter[], keysOf: (matter: Matter) => string[]): ReadonlyMap<string, Matter[]> =>
+  rollup(
+    matters.flatMap((matter) => unique(keysOf(matter)).map((key) => ({ key, matter }))),
+    (own) => own.map(({ matter }) => matter),
+    ({ key }) => key,
   );
+
+const measuresOf = ({ covering, told }: Matter): string[] =>
+  covering ? [...covering.measures, ...told.flatMap(({ changes }) => changes.map(({ measure }) => measure))] : [];
 
 /** The same, of what is decided. */
 export const decidedSoFar = (news: DecidingNews, audience: Asking): DecidedSoFar | undefined => {
   const matters = mattersFor(news, audience);
   if (matters === undefined) return undefined;
   return soFar(matters, '', () => ({
-    renewed: groupedInto(
-      matters.flatMap((one) =>
-        [...new Set(one.unsettled.map(({ change }) => change.id))].map((id) => [id, one] as const),
-      ),
-    ),
-    on: groupedInto(matters.flatMap((one) => [...measuresOf(one)].map((id) => [id, one] as const))),
+    renewed: groupedBy(matters, ({ unsettled }) => unsettled.map(({ change }) => change.id)),
+    on: groupedBy(matters, measuresOf),
   }));
 };
 

@@ -34,8 +34,9 @@ export const toldThreads = (log: InboxLog, audience: InboxAudience): readonly To
     const told = commits.flatMap((commit) => {
       const isTold = beijingDate(commit.at) >= since && concerns(commit) && concernsOwn(commit);
       const place = isTold ? threads.placeOf(commit.number) : undefined;
+      if (place === undefined) return [];
       const changes = commit.changes.filter((change) => matches(filter, change) && tells(change));
-      return place === undefined ? [] : [{ thread: place.thread, commit, changes }];
+      return [{ thread: place.thread, commit, changes }];
     });
     return groups(told, ({ thread }) => thread).map(([thread, own]) => ({ thread, told: own }));
   });

@@ -16,23 +16,22 @@ const told = (matters: readonly Matter[], words: (matter: Matter) => string[]): 
   return [...said.slice(0, MOST_NAMED), ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
 };
 
+/** `stop shipments, by Anna Keller on 15 October` */
+const asDecided =
+  (today: CivilDate, how = 'by') =>
+  ({ standing: { decided } }: Matter): string[] =>
+    decided
+      ? [`${DECISION_WORDS[decided.decision]}, ${how} ${decided.by} on ${spokenDay(beijingDate(decided.at), today)}`]
+      : [];
+
 /** `stop shipments, decided by Anna Keller on 15 October (owner Li Wei)` */
 const toDecideAgain =
   (today: CivilDate) =>
-  ({ standing: { decided, owner } }: Matter): string[] => {
-    if (decided === undefined) return [];
-    const day = spokenDay(beijingDate(decided.at), today);
+  (matter: Matter): string[] => {
+    const { owner } = matter.standing;
     const whose = owner === undefined ? '' : ` (owner ${owner})`;
-    return [`${DECISION_WORDS[decided.decision]}, decided by ${decided.by} on ${day}${whose}`];
+    return asDecided(today, 'decided by')(matter).map((text) => `${text}${whose}`);
   };
-
-/** `stop shipments, by Anna Keller on 15 October` */
-const asDecided =
-  (today: CivilDate) =>
-  ({ standing: { decided } }: Matter): string[] =>
-    decided
-      ? [`${DECISION_WORDS[decided.decision]}, by ${decided.by} on ${spokenDay(beijingDate(decided.at), today)}`]
-      : [];
 
 const lineOf = (label: string, text: string, rest = ''): Line[] => (text ? [{ label, text: `${text}${rest}` }] : []);
 
