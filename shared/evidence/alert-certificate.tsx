@@ -5,17 +5,11 @@ import { Decided } from './alert-decisions.tsx';
 import type { Alert, Receipt } from './alert-pack.ts';
 import type { Behind } from './certificate.tsx';
 import { certificatePage } from './certificate-page.tsx';
-import { moment, Part, Texts } from './certificate-parts.tsx';
+import { Headings, moment, Part, Texts } from './certificate-parts.tsx';
 
 const Receipts = ({ receipts }: { receipts: readonly Receipt[] }) => (
   <table>
-    <thead>
-      <tr>
-        {['Audience', 'Channel', 'Sent', 'Headline', 'Receipt of the provider'].map((heading) => (
-          <th key={heading}>{heading}</th>
-        ))}
-      </tr>
-    </thead>
+    <Headings of={['Audience', 'Channel', 'Sent', 'Headline', 'Receipt of the provider']} />
     <tbody>
       {receipts.map(({ audience, channel, at, headline, receipt }) => (
         <tr key={`${audience} ${channel}`}>

@@ -4,7 +4,7 @@ import { aboutOf } from '../decisions/record.ts';
 import { DOOR_WORDS, saidInWords } from '../decisions/words.ts';
 import type { InboxItem } from '../views/answers/inbox.ts';
 import { longDay } from '../wording/day.ts';
-import { moment, Part } from './certificate-parts.tsx';
+import { Headings, moment, Part } from './certificate-parts.tsx';
 import { jsonFile, type PackFile } from './pack.ts';
 
 /** Of an inbox what an alert is decided in, its event and single changes of it, and what it has reopened; no line of a list. */
@@ -38,13 +38,7 @@ export const decisionFiles = (items: readonly InboxItem[]): PackFile[] =>
 
 const Records = ({ records }: Pick<InboxItem, 'records'>) => (
   <table>
-    <thead>
-      <tr>
-        {['When', 'Who', 'What', 'On what was known'].map((heading) => (
-          <th key={heading}>{heading}</th>
-        ))}
-      </tr>
-    </thead>
+    <Headings of={['When', 'Who', 'What', 'On what was known']} />
     <tbody>
       {records.map((record) => (
         <tr key={record.number}>

@@ -27,6 +27,16 @@ export const List = ({ lines }: { lines: readonly string[] }) => (
   </ul>
 );
 
+export const Headings = ({ of }: { of: readonly string[] }) => (
+  <thead>
+    <tr>
+      {of.map((heading) => (
+        <th key={heading}>{heading}</th>
+      ))}
+    </tr>
+  </thead>
+);
+
 const Line = ({ code, words, english, hsCodes, details = [], role }: ItemLine) => (
   <div class="quote">
     <div class="zh" lang="zh">
@@ -90,14 +100,7 @@ export const Sentences = ({ of }: { of: readonly Said[] }) => {
 
 export const Texts = ({ texts, shown }: { texts: readonly RestsOn[]; shown: readonly Shown[] }) => (
   <table>
-    <thead>
-      <tr>
-        <th>Text</th>
-        <th>Log</th>
-        <th>Seen (UTC)</th>
-        <th>File in this pack, and its SHA-256</th>
-      </tr>
-    </thead>
+    <Headings of={['Text', 'Log', 'Seen (UTC)', 'File in this pack, and its SHA-256']} />
     <tbody>
       {texts.map((text) => (
         <tr key={text.notice}>

@@ -3,7 +3,7 @@ import type { CivilDate } from '../time/civil.ts';
 import type { Ground, ShipmentAnswer } from '../views/answers/shipment.ts';
 import { longDay } from '../wording/day.ts';
 import { certificatePage } from './certificate-page.tsx';
-import { List, minute, moment, Part, Sentences, Texts } from './certificate-parts.tsx';
+import { Headings, List, minute, moment, Part, Sentences, Texts } from './certificate-parts.tsx';
 import { COLOURS } from './certificate-style.ts';
 import type { Shown } from './files.ts';
 import type { RestsOn } from './texts.ts';
@@ -53,13 +53,7 @@ const Rows = ({ title, all }: { title: string; all: readonly Ground[] }) => (
 
 const Measures = ({ inForce, suspended, announced, abroad, otherwise }: ShipmentAnswer) => (
   <table>
-    <thead>
-      <tr>
-        {['', 'Notice', 'What it asks, and how the goods meet it', 'From', 'Until'].map((heading) => (
-          <th key={heading}>{heading}</th>
-        ))}
-      </tr>
-    </thead>
+    <Headings of={['', 'Notice', 'What it asks, and how the goods meet it', 'From', 'Until']} />
     <tbody>
       <Rows title="In force" all={inForce} />
       <Rows title="Suspended" all={suspended} />
@@ -72,13 +66,7 @@ const Measures = ({ inForce, suspended, announced, abroad, otherwise }: Shipment
 
 const Parties = ({ parties }: Pick<ShipmentAnswer, 'parties'>) => (
   <table>
-    <thead>
-      <tr>
-        {['Party', 'Listed as', 'How it stands', 'Why'].map((heading) => (
-          <th key={heading}>{heading}</th>
-        ))}
-      </tr>
-    </thead>
+    <Headings of={['Party', 'Listed as', 'How it stands', 'Why']} />
     <tbody>
       {parties.flatMap(({ given, words, listings }) =>
         listings.length === 0
