@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { beijingDate } from '../../../shared/time/civil.ts';
 import type { ChangeGroup } from '../../../shared/views/answers/changes.ts';
 import type { InboxItem } from '../../../shared/views/answers/inbox.ts';
 import { useAddress } from '../../address.ts';
@@ -33,7 +34,7 @@ const OfAlert = ({ item: { commits, changes, lastAt } }: { item: InboxItem }) =>
   const answer = useAnswer<{ groups: ChangeGroup[] }>('changes/groups', {
     ...{ commit, limit: '500', valid: '', known: '' },
   });
-  const then = { valid: dayOf(lastAt), known: lastAt };
+  const then = { valid: beijingDate(lastAt), known: lastAt };
   return (
     <Answered of={answer} lines={4}>
       {({ groups }) => (
@@ -48,9 +49,6 @@ const OfAlert = ({ item: { commits, changes, lastAt } }: { item: InboxItem }) =>
     </Answered>
   );
 };
-
-const BEIJING_MS = 8 * 3_600_000;
-const dayOf = (instant: string): string => new Date(Date.parse(instant) + BEIJING_MS).toISOString().slice(0, 10);
 
 const OfChange = ({ id }: { id: string }) => {
   const { link } = useAddress();

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { array, enum as either, exactOptional, int, literal, object, string, union } from 'zod/mini';
 import { DECISIONS, type DecisionRecord, DOORS, personOf } from '../../decisions/record.ts';
 import type { Decisions } from '../../ports.ts';
+import { bodyHash } from '../body-hash.ts';
 import { ABSENT, type Database, despiteConflicts, get, holds, put, query, wellFormed } from './client.ts';
 import { dayForm, type FieldsOf, instantForm } from './forms.ts';
 import { raiseRevision, revisionRaised } from './revision.ts';
@@ -34,7 +34,7 @@ const REMOVED = '(name removed)';
 const MOST_TRIES = 20;
 
 /** A person by the sum of the name or address, so that forgetting keeps no name. */
-const sumOf = (person: string): string => createHash('sha256').update(personOf(person)).digest('hex');
+const sumOf = (person: string): string => bodyHash(Buffer.from(personOf(person)));
 
 /** An item a record, in the order in which they came, and one for its id, both or neither written. */
 export const dynamoDecisions = (db: Database): Decisions => {
