@@ -3,19 +3,12 @@ import { hasAlready } from '../../../lambdas/api/caching.ts';
 import { ROUTES } from '../../../lambdas/api/routes.ts';
 import { askedOf } from './asked.ts';
 import { EXAMPLES } from './examples.ts';
+import { PRIVATE } from './private.ts';
 import { storyDeps } from './story-deps.ts';
 
 const ask = askedOf();
 /** Whose answer differs with who asks. */
-const OWN = [
-  '/api/decisions.csv',
-  '/api/deliveries',
-  '/api/inbox',
-  '/api/lists',
-  '/api/lists/{audience}.ics',
-  '/api/lists/{audience}/{name}',
-  '/api/sources',
-];
+const OWN = [...PRIVATE, '/api/sources'];
 
 test.each(ROUTES.map(({ path }) => path))('%s is shared for seconds, unless it is somebody’s own', async (path) => {
   const { headers } = await ask(EXAMPLES[path] ?? path);

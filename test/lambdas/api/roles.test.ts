@@ -6,6 +6,7 @@ import type { DeliveriesAnswer, Me, Sources } from '../../../shared/views/answer
 import type { OwnListsAnswer } from '../../../shared/views/answers/own-lists.ts';
 import { askedOf, jsonOf } from './asked.ts';
 import { EXAMPLES } from './examples.ts';
+import { PRIVATE } from './private.ts';
 import { storyDeps } from './story-deps.ts';
 
 const asked = Object.fromEntries(
@@ -17,15 +18,6 @@ const as = (access: Access, role?: string, user?: string) => {
   const headers = { ...(role && { 'x-chokepoint-role': role }), ...(user && { 'x-chokepoint-user': user }) };
   return (url: string) => ask(url, headers);
 };
-
-const PRIVATE = [
-  '/api/decisions.csv',
-  '/api/deliveries',
-  '/api/inbox',
-  '/api/lists',
-  '/api/lists/{audience}.ics',
-  '/api/lists/{audience}/{name}',
-];
 
 describe.each(ROUTES.map(({ path }) => path))('%s', (path) => {
   const url = EXAMPLES[path] ?? path;
