@@ -70,7 +70,7 @@ const inboxesOf = (deps: Deps): Inboxes => {
   };
 };
 
-/** Answers questions about the log. It only reads, and what each route reads is bounded (see `routes.ts`). */
+/** Answers questions about the log. It only reads, and what each route reads is bounded (see `routes/`). */
 export const api = (deps: Deps): ((request: ApiRequest) => Promise<ApiResponse>) => {
   const tail = tailLog(deps.log, letGo);
   const collected = collecting(deps);

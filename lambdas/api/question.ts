@@ -14,6 +14,7 @@ import {
 import type { At } from '../../shared/views/at.ts';
 import type { Moment } from '../../shared/views/checked.ts';
 import type { Collected } from '../../shared/views/sources.ts';
+import { unreadIn } from '../../shared/views/unread.ts';
 import type { Asker } from '../asker.ts';
 import type { Inboxes } from '../inboxes.ts';
 import type { Deps } from './deps.ts';
@@ -84,4 +85,10 @@ export const numberIn = (query: URLSearchParams, name: string, least: number, mo
 /** Refuses a question about something that is not there. */
 export const missing = (message: string): never => {
   throw new Refusal(404, message);
+};
+
+/** The same of what may well exist where not every side has been read. */
+export const unknown = (log: LogView, text: string): never => {
+  const { unread } = unreadIn(log);
+  return missing(unread ? `${unread.text}. ${text}` : text);
 };

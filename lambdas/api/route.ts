@@ -4,6 +4,12 @@ import type { Ask } from './question.ts';
 
 /** What a route reads whose answer follows from the log, the question and the day alone. */
 export const NOTHING = 'nothing';
+/** The two times of a question. */
+export const TIMES = ['valid', 'known'] as const;
+/** Of an answer that is saved as a file. */
+export const saved = (name: string): Record<string, string> => ({
+  'content-disposition': `attachment; filename="${name}"`,
+});
 
 export type Route = {
   path: string;
