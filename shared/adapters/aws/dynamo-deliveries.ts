@@ -1,17 +1,5 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { TransactWriteCommand, type TransactWriteCommandInput, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import {
-  enum as either,
-  exactOptional,
-  instanceof as instanceOf,
-  literal,
-  number,
-  object,
-  type output,
-  string,
-  union,
-  type ZodMiniType,
-} from 'zod/mini';
+import type { ZodMiniType } from 'zod/mini';
 import { CANARY_PLACE } from '../../alerts/canary.ts';
 import {
   beyondClaims,
@@ -19,7 +7,6 @@ import {
   type ChannelState,
   type DeadLetter,
   type Happening,
-  type Outgoing,
   type Receipt,
 } from '../../alerts/channel-state.ts';
 import type { Deliveries } from '../../ports.ts';
@@ -36,53 +23,13 @@ import {
   remove,
   type Span,
 } from './client.ts';
-import { instantForm } from './forms.ts';
 import { raiseRevision } from './revision.ts';
+import { deadForm, happeningForm, packed, receiptForm, standingForm, standingOf, stateOf } from './stored-delivery.ts';
 import { endingAfter, KEPT_DAYS, KEYS, type Key, padded } from './table.ts';
 import { readItem } from './tolerant.ts';
 
-const standingForm = object({
-  told: number(),
-  attempts: number(),
-  due: exactOptional(instantForm),
-  upTo: exactOptional(number()),
-  claimBy: exactOptional(string()),
-  claimUntil: exactOptional(instantForm),
-  since: exactOptional(instantForm),
-  outgoing: exactOptional(instanceOf(Uint8Array)),
-});
-const told = { number: number(), after: number(), at: instantForm, id: string(), headline: string() };
-const receiptForm = object({ ...told, provider: string() });
-const deadForm = object({ ...told, error: string() });
-const place = { audience: string(), channel: string() };
-const happeningForm: ZodMiniType<Happening> = union([
-  object({ ...place, state: literal('sent'), ...told, provider: string() }),
-  object({ ...place, state: literal('dead'), ...told, error: string() }),
-  object({ ...place, state: literal('waiting'), told: number(), attempts: number(), due: instantForm }),
-  object({
-    ...{ ...place, state: either(['bounced', 'complained']), number: number(), at: instantForm },
-    ...{ headline: string(), address: string(), error: string() },
-  }),
-]);
-
 /** More are never looked at in one go. */
 const MOST_DEAD = 1000;
-
-/** A message of any size that providers take fits an item so; it is our own, and read as it was written. */
-const packed = (outgoing: Outgoing): Uint8Array => gzipSync(JSON.stringify(outgoing));
-const unpacked = (bytes: Uint8Array): Outgoing => JSON.parse(new TextDecoder().decode(gunzipSync(bytes))) as Outgoing;
-
-const stateOf = (place: ChannelKey, standing: output<typeof standingForm>): ChannelState => {
-  const { claimBy, claimUntil, outgoing, ...rest } = standing;
-  return {
-    ...place,
-    ...rest,
-    ...(claimBy && claimUntil && { claim: { by: claimBy, until: claimUntil } }),
-    ...(outgoing && { outgoing: unpacked(outgoing) }),
-  };
-};
-
-const standingOf = (place: ChannelKey, item: unknown): ChannelState => stateOf(place, standingForm.parse(item));
 
 // As it was read, and nobody at work on it.
 const UNTOUCHED =
