@@ -71,3 +71,10 @@ export const deskOf = async (
     told: () => sent.map(({ message }) => message.changes.map(({ name }) => name?.replace('Firm ', '')).join(' ')),
   };
 };
+
+/** A desk whose first look has been, so that what follows is news. */
+export const begun = async (audiences?: Audience[]) => {
+  const desk = await deskOf(audiences);
+  await desk.notify();
+  return desk;
+};
