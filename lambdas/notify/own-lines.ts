@@ -18,8 +18,8 @@ export const ownLinesOf = (lists: OwnLists) => {
     const versions = kept.map((list) => `${list.name} ${list.version} ${list.body}`).join();
     const last = known.get(name);
     if (last?.versions === versions) return [[name, last.own]];
-    const texts = await Promise.all(kept.map(lists.text));
-    const own = { index, lines: index.add(texts.flatMap((text) => rowsOf(text))) };
+    const read = await Promise.all(kept.map(async (list) => [list.name, rowsOf(await lists.text(list))] as const));
+    const own = { index, lines: index.add(read.flatMap(([, rows]) => rows)), lists: new Map(read) };
     known.set(name, { versions, own });
     return [[name, own]];
   };

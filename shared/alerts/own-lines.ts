@@ -11,8 +11,8 @@ import { type TouchedLine, touchedLines } from '../views/own-lists/touched-lines
 import type { Row } from '../views/screening/rows.ts';
 import type { ChangeWithMeasure } from './context.ts';
 
-/** The lines that an audience keeps, in the index of everybody's. */
-export type OwnLines = { index: LineIndex; lines: IndexedLines };
+/** The lines that an audience keeps, in the index of everybody's, and by the names of its lists. */
+export type OwnLines = { index: LineIndex; lines: IndexedLines; lists: ReadonlyMap<string, readonly Row[]> };
 
 /** The same, with the law on both sides of what is told. */
 export type OwnLinesTold = OwnLines & { before: Screen; after: Screen };

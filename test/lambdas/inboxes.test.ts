@@ -75,6 +75,17 @@ test('a decision on a line reads its list alone, and the inbox a list once a ver
   expect(read.sort()).toEqual(['more', 'parts']);
 });
 
+test('what a line meets is asked of its own list, whatever the same words mean in another', async () => {
+  const its = await stores();
+  await its.ownLists.put({ audience: 'desk', name: 'quiet', at: NOW, lines: 1 }, `supplier\n${LINE}`);
+  await decide(its, `line:quiet:${LINE}`);
+  const lineOf = async (): Promise<unknown> =>
+    (await inboxes(its)(log, EVERYONE, NOW)).find(({ about }) => about.startsWith('line:'));
+  expect(await lineOf()).toMatchObject({ state: 'decided', decided: { measures: [] } });
+  await its.ownLists.put({ audience: 'desk', name: 'zinc', at: NOW, lines: 1 }, `goods\n${LINE}`);
+  expect(await lineOf()).toMatchObject({ state: 'decided' });
+});
+
 test('the same said twice is kept once', async () => {
   const its = await stores();
   const [{ about = '' } = {}] = await inboxes(its)(log, EVERYONE, NOW);

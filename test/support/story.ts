@@ -71,7 +71,8 @@ export const storyOf = (entries: readonly Entry[], { from, to, reread }: Span): 
 /** An audience that keeps a list of its own. */
 export const ownOf = ({ name }: Audience, list: string): ReadonlyMap<string, OwnLines> => {
   const index = new LineIndex();
-  return new Map([[name, { index, lines: index.add(rowsOf(list)) }]]);
+  const rows = rowsOf(list);
+  return new Map([[name, { index, lines: index.add(rows), lists: new Map([['parts', rows]]) }]]);
 };
 
 type Around = {

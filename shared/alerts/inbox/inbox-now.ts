@@ -17,9 +17,9 @@ export const inboxAt = (
   records: readonly DecisionRecord[],
   now: Instant,
 ): InboxItem[] => {
-  const rows = new Map(log.own?.get(audience.name)?.lines.rows.map((row) => [row.text, row]));
-  const meets = (line: string): string[] | undefined => {
-    const row = rows.get(line);
+  const lists = log.own?.get(audience.name)?.lists;
+  const meets = (list: string, line: string): string[] | undefined => {
+    const row = lists?.get(list)?.find(({ text }) => text === line);
     return row && measuresMet(log, row, now);
   };
   return inboxOf(log, { audience, records, today: beijingDate(now), meets });

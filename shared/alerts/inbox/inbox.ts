@@ -12,8 +12,8 @@ export type InboxQuestion = {
   /** All that was said within the audience, oldest first. */
   records: readonly DecisionRecord[];
   today: CivilDate;
-  /** The measures that a line meets now, by its text; absent where no such line is kept any more. */
-  meets?: (line: string) => readonly string[] | undefined;
+  /** The measures that a line of a list meets now; absent where no such line is kept any more. */
+  meets?: (list: string, line: string) => readonly string[] | undefined;
 };
 
 /** Whether a line meets what it did not meet when it was decided. */
@@ -21,7 +21,7 @@ const meetsMore = ({ about, standing: { decided } }: Matter, { meets }: InboxQue
   const what = aboutOf(about);
   if (what?.kind !== 'line' || decided === undefined) return false;
   const then = new Set(decided.measures);
-  return meets?.(what.text)?.some((measure) => !then.has(measure)) ?? false;
+  return meets?.(what.list, what.text)?.some((measure) => !then.has(measure)) ?? false;
 };
 
 const stateOf = ({ standing: { records, decided } }: Matter, isRenewed: boolean): InboxState => {
