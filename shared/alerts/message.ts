@@ -11,6 +11,11 @@ export type Line = {
   items?: string[];
 };
 
+const FEW = 5;
+
+/** What a post shows of a line, a row each: all that it gathers, where that is little. */
+export const rowsOf = ({ text, items }: Line): readonly string[] => (items && items.length <= FEW ? items : [text]);
+
 /** What is sent along as a file. */
 export type Table = { name: string; columns: readonly string[]; rows: readonly (readonly string[])[] };
 
@@ -18,6 +23,9 @@ export type Table = { name: string; columns: readonly string[]; rows: readonly (
 export type Evidence = { words: string; meaning?: string; notice?: string; url?: string };
 
 export type Link = { title: string; url: string };
+
+/** Leads into this system, not to a text. */
+export const isOwn = ({ title }: Link): boolean => /^(?:dashboard|decide)/.test(title);
 
 /** An alert as plain data; every channel renders this and nothing else. */
 export type Message = {

@@ -1,9 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { load } from 'cheerio';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { email } from '../../shared/alerts/channels/email/email.ts';
 import { renderEmail } from '../../shared/alerts/channels/email/render.tsx';
 import { renderSlack } from '../../shared/alerts/channels/slack/render.ts';
+import { renderTeams } from '../../shared/alerts/channels/teams/render.ts';
 import { renderWebhook } from '../../shared/alerts/channels/webhook/render.ts';
 import type { Delivery } from '../../shared/alerts/delivery.ts';
 import { type Message, STATUS_WORDS } from '../../shared/alerts/message.ts';
@@ -78,7 +80,73 @@ describe('a mail', () => {
   });
 });
 
+const OWN = [
+  { title: 'decide on this alert', url: 'https://site.test/decide?t=1' },
+  { title: 'dashboard as known then', url: 'https://site.test/#/changes' },
+  { title: 'dashboard: your lines', url: 'https://site.test/#/my-list' },
+];
+const TEXTS = Array.from({ length: 7 }, (_, index) => ({ title: `No.${index + 1}`, url: `https://x.test/${index}` }));
+const linked = delivery({ message: { ...MESSAGE, links: [OWN[0]!, ...TEXTS, ...OWN.slice(1)] } });
+
+test('a mail has a button for each way into the system, the first of them filled, and a link for each text', () => {
+  const page = load(renderEmail(linked, 'a@x.test').html);
+  expect(page('a.open').text()).toBe('Decide on this alert');
+  expect(
+    page('a.also')
+      .toArray()
+      .map((each) => page(each).text()),
+  ).toEqual(['Dashboard as known then', 'Dashboard: your lines']);
+  for (const { title, url } of TEXTS) expect(page(`a.link[href="${url}"]`).text()).toBe(title);
+});
+
+test('a card in Teams has no room for every text, but always for the ways into the system', () => {
+  const [{ content }] = renderTeams(linked).attachments;
+  expect(content.actions.map(({ title }) => title)).toEqual([
+    'Decide on this alert',
+    'Dashboard as known then',
+    'Dashboard: your lines',
+    'No.1',
+    'No.2',
+    'No.3',
+  ]);
+});
+
+describe('what a line gathers', () => {
+  const gathered = (count: number) =>
+    withLines([
+      { label: 'YOURS', text: 'in short', items: Array.from({ length: count }, (_, index) => `row ${index}`) },
+    ]);
+  const inSlack = (told: Delivery) =>
+    renderSlack(told).blocks.flatMap((block) =>
+      block.type === 'rich_text' ? runsIn(block).map(({ text }) => text) : [],
+    );
+  const inTeams = (told: Delivery) =>
+    renderTeams(told).attachments[0].content.body.map(({ inlines }) => inlines.map(({ text }) => text).join(''));
+
+  test('stands in posts a row each where that is little', () => {
+    expect(inSlack(gathered(3))).toContain('  row 0\nrow 1\nrow 2');
+    expect(inTeams(gathered(3))).toEqual(expect.arrayContaining(['YOURS  row 0', 'row 1', 'row 2']));
+  });
+  test('and in short where it is much', () => {
+    expect(inSlack(gathered(23))).toContain('  in short');
+    expect(inTeams(gathered(23))).toContain('YOURS  in short');
+  });
+});
+
 describe('a Slack message', () => {
+  test('has buttons that say what is decided', () => {
+    const { blocks } = renderSlack(delivery({ decide: 'token' }));
+    const buttons = blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
+    expect(
+      buttons.map((button) => button.type === 'button' && [button.action_id, button.text.text, button.value]),
+    ).toEqual([
+      ['seen', 'Seen', 'token'],
+      ['no-impact', 'No impact', 'token'],
+      ['apply', 'Apply for a licence', 'token'],
+      ['stop', 'Stop shipments', 'token'],
+      ['ask', 'Ask first', 'token'],
+    ]);
+  });
   test('is rich text, in which nothing is a mention; its notification is escaped', () => {
     const { text, blocks } = renderSlack(delivery());
     expect(text).not.toContain('<!channel>');

@@ -16,21 +16,22 @@ import { linesTouchedBy, linesUnder, type OwnLinesTold, underAllDuties } from '.
 const SHOWN = 3;
 const MOST_SCREENED = 200;
 
-const OPEN = { possible: 'could be', related: 'related' };
+const OPEN = { possible: ' (could be): ', related: ' (related): ' };
 
 type Told = { line: TouchedLine; words: string; now: WhatNow | undefined };
 
+/** What follows a line's name. */
 const saidOf = ({ standing, match, words }: Verdict): string => {
-  if (match === undefined) return words;
+  if (match === undefined) return `: ${words}`;
   const whole = `${standingOf(match.measure)} (${citedAs(match.measure.notice)})`;
-  return standing === 'possible' || standing === 'related' ? `${OPEN[standing]}: ${whole}` : whole;
+  return `${standing === 'possible' || standing === 'related' ? OPEN[standing] : ': '}${whole}`;
 };
 
 /** How a touched line stands now, over everything that it meets, and what to do. */
 const toldOf = (line: TouchedLine, { after }: OwnLinesTold): Told => {
   const verdict = verdictOf(after.find(line.row), after.day);
   const gone = line.how === 'gone' && verdict.match === undefined;
-  return { line, words: gone ? 'not named any more' : saidOf(verdict), now: whatNow(verdict, after.day) };
+  return { line, words: gone ? ': not named any more' : saidOf(verdict), now: whatNow(verdict, after.day) };
 };
 
 /** Lines that are told the same are told together, by the names of the first. */
@@ -38,7 +39,7 @@ const alike = (told: readonly Told[]): string[] =>
   groupedBy(told, ({ words }) => words).map(([words, own]) => {
     const names = unique(own.map(({ line }) => `“${lineName(line.row, line.kind)}”`));
     const more = own.length > 2 ? ` and ${own.length - 1} more` : own.length === 2 && names[1] ? `, ${names[1]}` : '';
-    return `${names[0]}${more}: ${words}`;
+    return `${names[0]}${more}${words}`;
   });
 
 const soonest = (told: readonly Told[]): WhatNow | undefined =>
@@ -63,11 +64,11 @@ const noneOf = ({ lines: { rows } }: OwnLinesTold): string =>
 const touchedText = (touched: readonly TouchedLine[], own: OwnLinesTold): Line[] => {
   const told = touched.slice(0, MOST_SCREENED).map((line) => toldOf(line, own));
   const groups = alike(told);
-  const rest = groups.length > SHOWN ? '; and others' : '';
   const counts = linesInWords(touched.map(({ kind }) => kind));
+  const shown = [...groups.slice(0, SHOWN), ...(groups.length > SHOWN ? ['and others'] : [])];
   const todo = soonest(told);
   return [
-    { label: 'YOURS', text: `${counts}: ${groups.slice(0, SHOWN).join('; ')}${rest}` },
+    { label: 'YOURS', text: `${counts}: ${shown.join('; ')}`, ...(shown.length > 1 && { items: [counts, ...shown] }) },
     ...(todo ? [{ label: 'BY WHEN', text: todo.words }] : []),
   ];
 };
@@ -107,5 +108,5 @@ export const yoursOn = (measures: readonly Measure[], own: OwnLinesTold): Line[]
 /** One's own list as it stands by this message. */
 export const yoursLinks = ({ own, facts, site, today, at }: AlertContext): Link[] =>
   own && site && linesTouchedBy(facts, own).length > 0
-    ? [{ title: 'your lines as of this moment', url: ownListLink(site, today, at) }]
+    ? [{ title: 'dashboard: your lines', url: ownListLink(site, today, at) }]
     : [];

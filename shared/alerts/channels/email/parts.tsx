@@ -2,7 +2,7 @@
 import type { CSSProperties } from 'preact';
 import { noticeName } from '../../../wording/notice.ts';
 import { capital } from '../../../wording/subject.ts';
-import { type Evidence, type Line, type Link, type Message, statusLine } from '../../message.ts';
+import { type Evidence, isOwn, type Line, type Link, type Message, statusLine } from '../../message.ts';
 import { COLOURS, SERIF_ZH } from './style.ts';
 
 const LABEL: CSSProperties = {
@@ -60,25 +60,22 @@ export const Quote = ({ words, meaning, notice, url, year }: Evidence & { year: 
   </div>
 );
 
-const isOwn = ({ title }: Link): boolean => /^(?:dashboard|decide)/.test(title);
+const BUTTON: CSSProperties = {
+  display: 'inline-block',
+  margin: '0 10px 8px 0',
+  padding: '4px 13px',
+  border: '1px solid #14191e',
+  borderRadius: '5px',
+  textDecoration: 'none',
+  fontWeight: 600,
+};
+const FIRST: CSSProperties = { background: '#14191e', color: '#ffffff' };
+const OTHER: CSSProperties = { color: '#14191e' };
 
 export const Links = ({ links }: { links: readonly Link[] }) => (
   <div style={{ margin: '20px 0 0', fontSize: '14px', lineHeight: '28px' }}>
-    {links.filter(isOwn).map(({ title, url }) => (
-      <a
-        class="open"
-        href={url}
-        style={{
-          display: 'inline-block',
-          margin: '0 16px 8px 0',
-          padding: '5px 14px',
-          borderRadius: '5px',
-          background: '#14191e',
-          color: '#ffffff',
-          textDecoration: 'none',
-          fontWeight: 600,
-        }}
-      >
+    {links.filter(isOwn).map(({ title, url }, place) => (
+      <a class={place === 0 ? 'open' : 'also'} href={url} style={{ ...BUTTON, ...(place === 0 ? FIRST : OTHER) }}>
         {capital(title)}
       </a>
     ))}

@@ -40,5 +40,6 @@ export const SHEET = `
   .rule { border-color: #2d3640 !important; }
   .quote { background: #202831 !important; border-color: #56626e !important; }
   .link { color: #8ab8ff !important; }
-  .open { background: #dfe5ea !important; color: #14191e !important; }
+  .open { background: #dfe5ea !important; border-color: #dfe5ea !important; color: #14191e !important; }
+  .also { border-color: #a9b4bf !important; color: #eef1f4 !important; }
 }`;

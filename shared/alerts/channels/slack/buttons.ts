@@ -1,14 +1,17 @@
 import type { ActionsBlock } from '@slack/types';
 import type { Said } from '../../../decisions/record.ts';
+import { DECISION_WORDS } from '../../../decisions/words.ts';
+import { capital } from '../../../wording/subject.ts';
 
 type Says = Pick<Said, 'seen' | 'decision'>;
 
+const DECISIONS = ['no-impact', 'apply', 'stop', 'ask'] as const;
+
 const BUTTONS: Readonly<Record<string, { name: string; says: Says }>> = {
   seen: { name: 'Seen', says: { seen: true } },
-  'no-impact': { name: 'No impact', says: { decision: 'no-impact' } },
-  apply: { name: 'Apply', says: { decision: 'apply' } },
-  stop: { name: 'Stop', says: { decision: 'stop' } },
-  ask: { name: 'Ask', says: { decision: 'ask' } },
+  ...Object.fromEntries(
+    DECISIONS.map((decision) => [decision, { name: capital(DECISION_WORDS[decision]), says: { decision } }]),
+  ),
 };
 
 /** What is said by a button; undefined for one that is none of ours. */

@@ -1,6 +1,6 @@
 import type { ActionsBlock, ContextBlock, HeaderBlock, RichTextBlock, RichTextLink, RichTextText } from '@slack/types';
 import type { Delivery } from '../../delivery.ts';
-import { type Link, statusLine, subjectLine } from '../../message.ts';
+import { type Link, rowsOf, statusLine, subjectLine } from '../../message.ts';
 import { quoted } from '../../text.ts';
 import { buttonsBlock } from './buttons.ts';
 
@@ -67,20 +67,18 @@ const linksBlock = (links: readonly Link[]): RichTextBlock[] => {
 };
 
 /** An alert in Block Kit, within Slack's limits. */
-export const renderSlack = ({ message, audience, id, continues, decide }: Delivery): SlackPost => {
+export const renderSlack = ({ message, id, continues, decide }: Delivery): SlackPost => {
   const body = [
-    ...message.lines.flatMap(({ label, text }) => lineBlocks(label, text)),
+    ...message.lines.flatMap((line) => lineBlocks(line.label, rowsOf(line).join('\n'))),
     ...message.evidence.flatMap((one) => lineBlocks('TEXT', quoted(one))),
   ];
   const buttons = decide ? [buttonsBlock(decide)] : [];
   const room = BLOCKS - CLOSING - buttons.length;
   const shown = body.length <= room ? body : body.slice(0, room - 1);
   const rest = body.length - shown.length;
-  const footer = [
-    message.footer,
-    ...(continues ? [`continues “${continues.headline}”`] : []),
-    `${audience} · delivery ${id}`,
-  ].join(' · ');
+  const footer = [message.footer, ...(continues ? [`continues “${continues.headline}”`] : []), `delivery ${id}`].join(
+    ' · ',
+  );
   return {
     text: slackLine(subjectLine(message)),
     unfurl_links: false,

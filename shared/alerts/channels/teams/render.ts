@@ -1,10 +1,12 @@
+import { capital } from '../../../wording/subject.ts';
 import type { Delivery } from '../../delivery.ts';
-import { type Message, statusLine, subjectLine } from '../../message.ts';
+import { isOwn, type Message, rowsOf, statusLine, subjectLine } from '../../message.ts';
 import { quoted } from '../../text.ts';
 
-type TextRun = { type: 'TextRun'; text: string; weight?: 'Bolder'; size?: 'Large' | 'Small'; isSubtle?: true };
-type RichTextBlock = { type: 'RichTextBlock'; spacing?: 'Medium' | 'Large'; inlines: TextRun[] };
 type OpenUrl = { type: 'Action.OpenUrl'; title: string; url: string };
+type TextRun = { type: 'TextRun'; text: string; weight?: 'Bolder'; size?: 'Large' | 'Small'; isSubtle?: true };
+type Spacing = 'None' | 'Small' | 'Medium';
+type RichTextBlock = { type: 'RichTextBlock'; spacing?: Spacing; inlines: TextRun[] };
 type Card = {
   $schema: string;
   type: 'AdaptiveCard';
@@ -22,36 +24,36 @@ export type TeamsPost = {
 
 /** A workflow refuses what is longer than 28 KB. */
 export const MOST_BYTES = 28_000;
+/** No more than this many buttons are shown. */
 const MOST_ACTIONS = 6;
 const TITLE = 60;
 
 const run = (text: string, how: Partial<TextRun> = {}): TextRun => ({ type: 'TextRun', text, ...how });
 // Runs of text are shown as they stand; a TextBlock would read them as Markdown.
-const block = (inlines: TextRun[], spacing?: 'Medium' | 'Large'): RichTextBlock => ({
+const block = (inlines: TextRun[], spacing?: Spacing): RichTextBlock => ({
   type: 'RichTextBlock',
   ...(spacing && { spacing }),
   inlines,
 });
-const lineBlock = (label: string, text: string): RichTextBlock =>
-  block([run(`${label}  `, { weight: 'Bolder' }), run(text)], 'Medium');
+/** A line, its further rows below it. */
+const lineBlocks = (label: string, [first = '', ...others]: readonly string[]): RichTextBlock[] => [
+  block([run(`${label}  `, { weight: 'Bolder' }), run(first)], 'Small'),
+  ...others.map((row) => block([run(row)], 'None')),
+];
 
+/** What leads into this system comes first: the texts can be found from there. */
 const actionsOf = ({ links }: Message): OpenUrl[] => {
   const web = links.filter(({ url }) => /^https?:\/\//.test(url));
-  const [last] = web.slice(-1);
-  const shown = web.length > MOST_ACTIONS && last ? [...web.slice(0, MOST_ACTIONS - 1), last] : web;
-  return shown.map(({ title, url }) => ({ type: 'Action.OpenUrl', title: title.slice(0, TITLE), url }));
+  const [own, texts] = [web.filter(isOwn), web.filter((link) => !isOwn(link))];
+  return [...own, ...texts]
+    .slice(0, MOST_ACTIONS)
+    .map(({ title, url }) => ({ type: 'Action.OpenUrl', title: capital(title).slice(0, TITLE), url }));
 };
 
-const postOf = (
-  { message, audience, id, continues }: Delivery,
-  lines: readonly RichTextBlock[],
-  left: number,
-): TeamsPost => {
-  const footer = [
-    message.footer,
-    ...(continues ? [`continues “${continues.headline}”`] : []),
-    `${audience} · delivery ${id}`,
-  ].join(' · ');
+const postOf = ({ message, id, continues }: Delivery, lines: readonly RichTextBlock[], left: number): TeamsPost => {
+  const footer = [message.footer, ...(continues ? [`continues “${continues.headline}”`] : []), `delivery ${id}`].join(
+    ' · ',
+  );
   const content: Card = {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     type: 'AdaptiveCard',
@@ -62,8 +64,8 @@ const postOf = (
       block([run(statusLine(message), { weight: 'Bolder', size: 'Small', isSubtle: true })]),
       block([run(message.headline, { weight: 'Bolder', size: 'Large' })]),
       ...lines,
-      ...(left > 0 ? [lineBlock('MORE', `${left} more on the dashboard`)] : []),
-      block([run(footer, { size: 'Small', isSubtle: true })], 'Large'),
+      ...(left > 0 ? lineBlocks('MORE', [`${left} more on the dashboard`]) : []),
+      block([run(footer, { size: 'Small', isSubtle: true })], 'Medium'),
     ],
     actions: actionsOf(message),
   };
@@ -82,18 +84,18 @@ const short = (text: string): string => (text.length <= SHORTENED ? text : `${te
 export const renderTeams = (delivery: Delivery): TeamsPost => {
   const { message } = delivery;
   const said = [
-    ...message.lines.map(({ label, text }) => [label, text] as const),
-    ...message.evidence.map((one) => ['TEXT', quoted(one)] as const),
+    ...message.lines.map((line) => [line.label, rowsOf(line)] as const),
+    ...message.evidence.map((one) => ['TEXT', [quoted(one)]] as const),
   ];
-  const blocks = said.map(([label, text]) => lineBlock(label, text));
+  const blocks = said.map(([label, rows]) => lineBlocks(label, rows));
   for (let count = blocks.length; count > 0; count--) {
-    const post = postOf(delivery, blocks.slice(0, count), blocks.length - count);
+    const post = postOf(delivery, blocks.slice(0, count).flat(), blocks.length - count);
     if (fits(post)) return post;
   }
   const bare = { ...message, headline: short(message.headline), footer: short(message.footer), links: [] };
   return postOf(
     { ...delivery, message: bare },
-    said.slice(0, 1).map(([label, text]) => lineBlock(label, short(text))),
+    said.slice(0, 1).flatMap(([label, rows]) => lineBlocks(label, [short(rows.join('; '))])),
     said.length - 1,
   );
 };
