@@ -1,6 +1,9 @@
-// npm run pictures: docs/images, of the built system as it plays the record: what it shows in its first minutes, as a
-// picture that moves, then views of it. It wants a Chromium (CHROMIUM names one) and img2webp (libwebp).
-import { chromium } from 'playwright-core';
+// npm run pictures [-- alerts]: docs/images, of the built system as it plays the record: what it shows in its first
+// minutes, as a picture that moves, then views of it; and an alert as each door shows it, alone where that is asked for.
+// It wants a Chromium (CHROMIUM names one) and img2webp (libwebp).
+import { type Browser, chromium } from 'playwright-core';
+import { BadUse } from '../cli/usage.ts';
+import { doorStills } from './pictures/doors.ts';
 import { film } from './pictures/film.ts';
 import { played } from './pictures/played.ts';
 import { stills } from './pictures/stills.ts';
@@ -8,18 +11,28 @@ import { runTool } from './run-tool.ts';
 
 const FOLDER = 'docs/images';
 
-await runTool('pictures', async () => {
+const viewsOf = async (browser: Browser): Promise<void> => {
   const at = await played();
+  try {
+    console.log(await film(browser, at, `${FOLDER}/first-minute.webp`));
+    console.log((await stills(browser, at, FOLDER)).join('\n'));
+  } finally {
+    await at.stop();
+  }
+};
+
+await runTool('pictures', async () => {
+  const [only] = process.argv.slice(2);
+  if (only !== undefined && only !== 'alerts') throw new BadUse(`'${only}' is no kind of picture: alerts, or nothing`);
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],
   });
   try {
-    console.log(await film(browser, at, `${FOLDER}/first-minute.webp`));
-    console.log((await stills(browser, at, FOLDER)).join('\n'));
+    if (only === undefined) await viewsOf(browser);
+    console.log((await doorStills(browser, FOLDER)).join('\n'));
     return 0;
   } finally {
     await browser.close();
-    await at.stop();
   }
 });

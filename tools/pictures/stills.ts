@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { newestLink } from './mail-link.ts';
+import { photograph } from './photograph.ts';
 import type { Played } from './played.ts';
 
 const LIST = `material,supplier,control code,destination
@@ -66,8 +67,7 @@ const linkStill = async (browser: Browser, { site, folder: data }: Played, folde
   if (link === undefined) return [];
   const page = await browser.newPage({ viewport: { width: 720, height: 1180 } });
   await page.goto(`${site}${link}`);
-  const path = join(folder, 'decide.png');
-  await page.screenshot({ path });
+  const path = await photograph(page, folder, 'decide');
   await page.close();
   return [path];
 };
@@ -84,9 +84,7 @@ export const stills = async (browser: Browser, at: Played, folder: string): Prom
     await page.locator('.ghost').waitFor({ state: 'detached' });
     // What is asked for once the first answer has come is not waited for by any sign of its own.
     await page.waitForTimeout(1500);
-    const path = join(folder, `${name}.png`);
-    await page.screenshot({ path });
-    files.push(path);
+    files.push(await photograph(page, folder, name));
     await page.close();
   }
   return files;
