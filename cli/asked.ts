@@ -12,7 +12,8 @@ export const TIME_OPTIONS = {
 
 /** What those options mean, for a command's usage. */
 export const TIME_USAGE = `  --valid DATE     the day, YYYY-MM-DD (its last minute in Beijing), a minute, or a moment with its zone; otherwise now
-  --known INSTANT  as known at the end of that day, or at that moment, as 2025-11-01T09:00+08:00; otherwise all that is known
+  --known INSTANT  as known at the end of that day, or at that moment, as 2025-11-01T09:00+08:00; otherwise all that is
+                   known
   --docs FILE      after these documents, instead of in the running system`;
 
 type Asked = { valid?: string | undefined; known?: string | undefined };

@@ -30,7 +30,8 @@ const EXAMPLES = Object.values(CHANNELS)
   .map(({ example }) => `      ${spaced(example)}`)
   .join(',\n');
 
-const USAGE = `chokepoint audience put FILE.json | preview NAME|FILE.json [--days N] [--docs FILE…] | list | test NAME | remove NAME
+const USAGE = `chokepoint audience put FILE.json | list | test NAME | remove NAME
+chokepoint audience preview NAME|FILE.json [--days N] [--docs FILE…]
 
 Who is told what, and how. An audience, as JSON:
 
@@ -47,11 +48,13 @@ ${EXAMPLES} ],
     "operations": false }
 
 All but name and channels may be left out: no filter is everything, no digest is at once. Weekly is a word that all was
-read and nothing changed, or what could not be read. Decisions, also {}, keeps what it decides on what it is told (see decide, decisions).
+read and nothing changed, or what could not be read. Decisions, also {}, keeps what it decides on
+what it is told (see decide, decisions).
 "filter": { "mine": true } lets through only what touches a line of its own lists (see list), or could.
 Decisions: what it decides on what it is told is kept; escalate tells another audience what nobody has decided so many
 hours after its alert; summary is, once a week, what is open, overdue and decided.
-Secrets stand here by name and are kept elsewhere: in the parameter store on AWS, in secrets.json (mode 600) of the data folder here.
+Secrets stand here by name and are kept elsewhere: in the parameter store on AWS, in secrets.json (mode 600) of the data
+folder here.
 
   put      takes an audience in, or its new form; a new channel is told what comes from now on. Says what its filter
            reaches, and refuses subjects, pairs and countries that are not known, with those that may have been meant

@@ -16,7 +16,8 @@ import { printAnswer } from './printed.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint decide AUDIENCE ABOUT [--decision ${DECISIONS.join('|')}] [--reason TEXT] [--seen] [--note TEXT]
-                  [--owner NAME] [--due DAY] [--reopen] [--by NAME] [--log N] [--valid DAY] [--known MOMENT] [--id ID] [--json]
+                  [--owner NAME] [--due DAY] [--reopen] [--by NAME] [--log N] [--valid DAY] [--known MOMENT]
+                  [--id ID] [--json]
 
 Keeps what somebody says of something that an audience was told: seen, whose it is, what is decided. It is appended with who
 said it, when, and on what was known; a later one corrects it, and a later change of the same measure reopens it.

@@ -2,18 +2,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { READER } from '../shared/reading/version.ts';
-import { COMMANDS } from './commands.ts';
+import { COMMANDS, GROUPS } from './commands.ts';
 import { placeIn } from './place.ts';
 import { stackIn, useStack } from './stack.ts';
 import { guardTerminal } from './terminal.ts';
 import { BadUse, isBadUse } from './usage.ts';
+import { noCommand, whatWentWrong } from './wrong.ts';
 
 const USAGE = `chokepoint <command> [options] [--data FOLDER | --stack NAME | --stage STAGE]
 
-Commands:
-${Object.entries(COMMANDS)
-  .map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`)
-  .join('\n')}
+${Object.entries(GROUPS)
+  .map(([group, commands]) =>
+    [`${group}:`, ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`)].join(
+      '\n',
+    ),
+  )
+  .join('\n\n')}
+
+Begin with start; while it runs, in another terminal:
+  chokepoint regime gallium
+  chokepoint ask "gallium arsenide wafers → US"
 
 A command works on the system last started here; with --data on the one in that folder; with --stack or --stage on the one
 deployed to AWS under that name (--stage prod is the stack Chokepoint), by the credentials and the region of the
@@ -54,7 +62,7 @@ const run = async (given: string[]): Promise<number> => {
   if (['--help', '-h', 'help'].includes(name)) return print(USAGE);
   if (['--version', '-V', 'version'].includes(name)) return print(versionText());
   const command = COMMANDS[name];
-  if (command === undefined) throw new BadUse(`there is no command '${name}'\n\n${USAGE}`);
+  if (command === undefined) throw noCommand(name);
   if (stack !== undefined && command.hereOnly) throw new BadUse(`${name} works on this machine, never on a stack`);
   const { folder } = placed;
   // `start` is told its folder by its own option.
@@ -71,7 +79,7 @@ const given = process.argv.slice(2);
 try {
   process.exitCode = await run(given);
 } catch (error) {
-  const name = given.find((argument) => argument in COMMANDS);
-  console.error(`chokepoint${name ? ` ${name}` : ''}: ${error instanceof Error ? error.message : String(error)}`);
+  const name = given.find((argument) => Object.hasOwn(COMMANDS, argument));
+  console.error(whatWentWrong(error, name));
   process.exitCode = isBadUse(error) ? 2 : 1;
 }

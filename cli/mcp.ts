@@ -12,8 +12,8 @@ import { BadUse, type Run, withUsage } from './usage.ts';
 const USAGE = `chokepoint mcp
 
 Serves the questions to agents by the Model Context Protocol over standard input and output: ask, item, entity, notice,
-changes, tariffs, calendar, each with "valid" and "known", and inbox: what is to be decided now. It answers from the running system, or the one last started here,
-and writes nothing. Messages go to standard error.
+changes, tariffs, calendar, each with "valid" and "known", and inbox: what is to be decided now. It answers from the
+running system, or the one last started here, and writes nothing. Messages go to standard error.
 
 In an agent's settings: {"mcpServers": {"chokepoint": {"command": "npx", "args": ["chokepoint", "mcp"], "cwd": "FOLDER"}}}`;
 

@@ -8,8 +8,8 @@ import { BadUse, type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint replay --docs FILE… [--until INSTANT] [--text]
 
-Plays documents (JSON lines with body, excerpt or file, and their annexes) in the order in which they were seen through reading and log,
-with a clock that runs along, and prints the alerts: one JSON line each.
+Plays documents (JSON lines with body, excerpt or file, and their annexes) in the order in which they were seen through
+reading and log, with a clock that runs along, and prints the alerts: one JSON line each.
 
   --docs FILE      a file of documents; several may follow one another
   --until INSTANT  where the clock stops, as 2026-11-11T00:00+08:00; otherwise with the last document

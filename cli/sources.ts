@@ -17,10 +17,10 @@ import { BadUse, type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint sources [--broken | --try [ID …]] [--json]
 
-A line a source (on a terminal in a table, in a pipe or with --json as JSON) of the running system: when it was last read whole, when it last brought something new, its
-state (answering, failing, broken, silent: not read for too long, unchecked), what is wrong, and how much of its known
-history is read. How many of the official channels were read whole within their time, how far the history is in all, and
-what of it could not be fetched, is said on standard error.
+A line a source of the running system (on a terminal in a table, in a pipe or with --json as JSON): when it was last read
+whole, when it last brought something new, its state (answering, failing, broken, silent: not read for too long,
+unchecked), what is wrong, and how much of its known history is read. How many of the official channels were read whole
+within their time, how far the history is in all, and what of it could not be fetched, is said on standard error.
 
   --broken           only those that are failing, broken or silent; exit code 1 where there are any
   --try [ID …]       asks the real sites (all, or these) for their lists now, and keeps nothing: how many links each

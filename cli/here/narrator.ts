@@ -40,7 +40,12 @@ export const narrator = (now: () => Instant): Narrator => {
       const keys = readings.map(({ key, kind, title }) => (kind === 'notice' ? key : title || key));
       const source = readings[0]?.source;
       for (const text of annexesRead(commits)) line('annex', text, 'dim');
-      if (history) line('history', `${source}: ${readings.length} texts, told to nobody`, 'dim');
+      if (history)
+        line(
+          'history',
+          `${source}: ${readings.length} ${readings.length === 1 ? 'text' : 'texts'}, told to nobody`,
+          'dim',
+        );
       else if (keys.length > 0) line('read', `${source}: ${keys.join(' · ')}`, 'dim');
     },
     told: (message: Message, channel: string) => {

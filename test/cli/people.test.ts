@@ -95,7 +95,7 @@ describe('in a pipe', () => {
   });
 
   test('help and version are there by every usual name', async () => {
-    for (const args of [[], ['help'], ['--help'], ['-h']]) expect((await run(...args)).out).toContain('Commands:');
+    for (const args of [[], ['help'], ['--help'], ['-h']]) expect((await run(...args)).out).toContain('Ask it:');
     expect((await run('help', 'regime')).out).toContain('chokepoint regime [SUBJECT]');
     for (const args of [['version'], ['--version'], ['-V']])
       expect((await run(...args)).out).toMatch(/^chokepoint \d+\.\d+\.\d+, readers test, Node \d+/);
