@@ -20,8 +20,8 @@ ${Object.entries(GROUPS)
   .join('\n\n')}
 
 Begin with start; while it runs, in another terminal:
-  chokepoint regime gallium
-  chokepoint ask "gallium arsenide wafers → US"
+  chokepoint regime graphite
+  chokepoint ask "flake graphite → US"
 
 A command works on the system last started here; with --data on the one in that folder; with --stack or --stage on the one
 deployed to AWS under that name (--stage prod is the stack Chokepoint), by the credentials and the region of the

@@ -214,6 +214,8 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^The law of (.+)$/, '$1的法律状况'],
   [/^The law of (.+), as known then$/, '$1的法律状况（以当时所知）'],
   [/^(\d+) of (\d+) official channels read whole, oldest (.+)$/, '$2 个官方渠道中 $1 个已完整读取，最早 $3'],
+  [/^(\d+) silent since (.+)$/, '$1 个自$2起无响应'],
+  [/^(\d+) never read$/, '$1 个从未读取'],
   [
     /^(\d+) of (\d+) official channels read whole, oldest (.+); (\d+) being read for the first time$/,
     '$2 个官方渠道中 $1 个已完整读取，最早 $3；$4 个首次读取中',

@@ -31,7 +31,7 @@ export const Changes = () => {
         </p>
       </div>
       <search class="filters">
-        <Words name="q" label="Words" placeholder="graphite, 石墨, 1C902, Skydio …" />
+        <Words name="q" label="Words" placeholder="graphite, 1C902 …" />
         <Choice name="status" label="Status" of={STATUS_NAMES} />
         <Choice name="kind" label="Kind" of={KINDS} />
         <Choice name="list" label="List" of={LISTS} />

@@ -7,6 +7,7 @@ import { kindOfRow, linesInWords } from '../../shared/views/own-lists/own-line.t
 import { lineThroughTime, type Stand } from '../../shared/views/own-lists/through-time.ts';
 import type { Row } from '../../shared/views/screening/rows.ts';
 import { screener } from '../../shared/views/screening/screen.ts';
+import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';
 import { Answered } from '../parts/waiting.tsx';
@@ -55,6 +56,7 @@ const Lines = (props: { rows: readonly Row[]; basis: ScreeningBasis; kept: strin
 
 /** Lists of one's own on any day: what is kept, or a file that stays in this browser. */
 export const MyList = () => {
+  const { link } = useAddress();
   const basis = useAnswer<ScreeningBasis>('screening');
   const list = useOwnList();
   const { lists, asked, file, take, mayKeep } = list;
@@ -79,8 +81,8 @@ export const MyList = () => {
         {rows.length > 0 && `${linesInWords(rows.map(kindOfRow))}. `}
         {mayKeep && (
           <>
-            Lists that are kept here are read in by <code>chokepoint list put</code>, and alerts then say what touches
-            them.
+            Lists that are kept here are read in under <a href={link('audiences')}>Audiences</a>, or by{' '}
+            <code>chokepoint list put</code>, and alerts then say what touches them.
           </>
         )}
       </p>

@@ -67,7 +67,7 @@ describe.skipIf(!CHROMIUM)('audiences', () => {
     await expect
       .poll(() => card.innerText())
       .toMatch(
-        /On alerts from 1 Oct 2025 on · after 48 hours metals is told · weekly summary, friday 08:00 [A-Z]\w+\/?\w*/,
+        /On alerts from 1 Oct 2025 on · after 48 hours metals is told · weekly summary, Friday 08:00 [A-Z]\w+\/?\w*/,
       );
     await card.getByRole('button', { name: 'Edit' }).click();
     expect(await page.getByLabel('Hours after the alert').inputValue()).toBe('48');

@@ -45,6 +45,14 @@ test.each([
     '17 of 17 official channels read whole, oldest 00:00. Times are Beijing’s.',
     '官方渠道 17 / 17 已完整读取，最早 00:00。时间为北京时间。',
   ],
+  [
+    '17 of 18 official channels read whole, oldest 00:00; 1 silent since 22 Nov 00:00',
+    '18 个官方渠道中 17 个已完整读取，最早 00:00；1 个自11月22日 00:00起无响应',
+  ],
+  [
+    '16 of 17 official channels read whole, oldest 09:00; 1 never read',
+    '17 个官方渠道中 16 个已完整读取，最早 09:00；1 个从未读取',
+  ],
   ['From the log up to No. 246', '依据截至第 246 号的记录'],
   ['Edit metals', '修改 metals'],
   ['Change', '变更'],

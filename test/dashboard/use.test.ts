@@ -114,6 +114,9 @@ describe.skipIf(!CHROMIUM)('a reader', () => {
     await page.reload();
     await expect.poll(() => page.locator('main').innerText()).not.toContain('mine.csv');
     expect(asked.join('\n')).not.toContain('Secret');
+    await page.getByRole('button', { name: 'Try an example' }).click();
+    await expect.poll(() => page.locator('tbody').innerText()).toContain('Flake graphite 99.95 %');
+    await page.getByRole('button', { name: 'Forget example' }).click();
   });
 
   test('plays the history from change to change and stops it', async () => {

@@ -52,10 +52,13 @@ export const filterInWords = (filter: DeskFilter = {}): string => {
   return [...(mine ? ['Only what touches its own lists'] : []), ...parts].join(' · ') || 'Everything';
 };
 
+/** `Monday` */
+export const weekdayName = (day: string): string => day.charAt(0).toUpperCase() + day.slice(1);
+
 export const formInWords = ({ digest, weekly }: DeskAudience): string =>
   [
     digest ? `Once a day, ${clock(digest.hour)} ${digest.zone}` : 'At once',
-    weekly && `weekly word, ${weekly.weekday} ${clock(weekly.hour)} ${weekly.zone}`,
+    weekly && `weekly word, ${weekdayName(weekly.weekday)} ${clock(weekly.hour)} ${weekly.zone}`,
   ]
     .filter(Boolean)
     .join(' · ');
@@ -64,7 +67,7 @@ export const decisionsInWords = ({ since, escalate, summary }: DeskDecisions): s
   [
     since ? `On alerts from ${dayInWords(since)} on` : 'On every alert',
     escalate && `after ${escalate.hours} hours ${escalate.to} is told`,
-    summary && `weekly summary, ${summary.weekday} ${clock(summary.hour)} ${summary.zone}`,
+    summary && `weekly summary, ${weekdayName(summary.weekday)} ${clock(summary.hour)} ${summary.zone}`,
   ]
     .filter(Boolean)
     .join(' · ');

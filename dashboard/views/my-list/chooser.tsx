@@ -4,6 +4,14 @@ import { listText } from '../../parts/list-file.ts';
 import { Subscribe } from '../../parts/subscribe.tsx';
 import type { Given } from './kept-here.ts';
 
+const EXAMPLE = `supplier,control code,material,destination
+,1C909,,DE
+,3C001,,US
+,,Flake graphite 99.95 %,US
+,,Permanent magnet N42SH,DE
+Skydio Inc,,,US
+,,Stainless steel bolt,US`;
+
 /** Which lines: a list that is kept, or a file of which nothing leaves the page. */
 export const Chooser = (props: {
   lists: readonly OwnList[];
@@ -54,6 +62,17 @@ export const Chooser = (props: {
             }}
           />
         </label>
+        {!file && (
+          <button
+            type="button"
+            onClick={() => {
+              ask({ list: '' });
+              take({ name: 'example', text: EXAMPLE });
+            }}
+          >
+            Try an example
+          </button>
+        )}
         {file && (
           <button type="button" onClick={() => take(undefined)}>
             Forget {file}
