@@ -89,7 +89,9 @@ export const noticeName = (key: string, thisYear: string, published?: Published)
 };
 
 const TITLE = 44;
-const cut = (text: string): string => (text.length > TITLE ? `${text.slice(0, TITLE).trimEnd()} …` : text);
+/** Whole words of a title. */
+const cut = (text: string): string =>
+  text.length > TITLE ? `${text.slice(0, text.lastIndexOf(' ', TITLE)).trimEnd()} …` : text;
 
 /** `mofcom-2025-57` as `MOFCOM No. 57 of 2025`; an answer by its day; what has no such form as it is. */
 export const fullNoticeName = (key: string, published?: Published): string => {

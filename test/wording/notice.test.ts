@@ -11,6 +11,11 @@ test.each([
   ['eo-14257', 'EO 14257', 'Executive Order 14257'],
   ['proclamation-11012', 'proclamation', 'Proclamation 11012'],
   ['us-ending-certain-tariff-actions', 'US order', 'US order: ending certain tariff actions'],
+  [
+    'proclamation-imposing-a-temporary-import-surcharge-to-address-fundamental-payments-problems',
+    'proclamation',
+    'Proclamation: imposing a temporary import surcharge to …',
+  ],
   ['tao-2024-10-14', 'Taiwan Affairs Office, 14 Oct 2024', 'Taiwan Affairs Office, 14 Oct 2024'],
   ['mfa-answer-2020-10-26', 'Foreign Ministry, 26 Oct 2020', 'Foreign Ministry, 26 Oct 2020'],
   ['gac-2025-11-10-lift', 'Customs, 10 Nov 2025', 'Customs, 10 Nov 2025'],
