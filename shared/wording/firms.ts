@@ -22,18 +22,22 @@ const shared = (names: readonly string[]): string => {
     .replace(/(?<![\s,&/])[\s,&/]+$/, '');
 };
 
-/** Names of which several begin alike as one: `IHI` with six units; most units first. */
-const housesOf = (names: readonly string[]): House[] =>
-  groupedBy(names.map(displayName), (name) => {
+/** Names of which several begin alike as one: `IHI` with six units; most units first. Persons are of no house. */
+const housesOf = (names: readonly string[], persons: ReadonlySet<string>): House[] => {
+  const alone = new Set([...persons].map(displayName));
+  return groupedBy(names.map(displayName), (name) => {
     const [first = ''] = name.split(' ');
-    return COMMON.has(first.toLowerCase()) || !/^[A-Z]/.test(first) ? name : first;
+    return alone.has(name) || COMMON.has(first.toLowerCase()) || !/^[A-Z]/.test(first) ? name : first;
   })
     .map(([, own]) => ({ name: own.length > 1 ? shared(own) : (own[0] ?? ''), units: own.length }))
     .sort((a, b) => b.units - a.units);
+};
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** `IHI (6 units), Mitsubishi Heavy Industries (5), NEC (2) + 7` */
-export const someHouses = (names: readonly string[], most = 4): string => {
-  const houses = housesOf(names);
+export const someHouses = (names: readonly string[], persons = NOBODY, most = 4): string => {
+  const houses = housesOf(names, persons);
   const shown = houses.length <= most + 1 ? houses : houses.slice(0, most);
   const rest = names.length - shown.reduce((sum, { units }) => sum + units, 0);
   let first = true;

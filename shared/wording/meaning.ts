@@ -42,6 +42,8 @@ export const meaningOf = (fact: Told, today: string): string => {
     case 'lapsed':
       return fact.from?.until ? `last day ${longDay(fact.from.until)}` : 'the suspension ended';
     default:
+      if (fact.is?.kind === 'investigation' || fact.is?.kind === 'warning')
+        return `${fact.is.kind} ${span(fact, today)}`;
       return fact.rule
         ? `${RULE_WORDS[fact.rule as Rule] ?? fact.rule} ${span(fact, today)}`
         : `${fact.kind.replace('-', ' ')} ${span(fact, today)}`;

@@ -24,12 +24,21 @@ const NOUNS: Record<string, [one: string, many: string]> = { person: ['person', 
 
 const counted = (count: number, kind: string): string => NOUNS[kind]?.[count === 1 ? 0 : 1] ?? kind;
 
+const isPerson = (fact: ChangeWithMeasure, context: AlertContext): boolean =>
+  entityOf(fact, context)?.kind === 'person' || fact.is?.person === true;
+
+/** Some of the names, firms by their houses. */
+const housesIn = (facts: readonly ChangeWithMeasure[], context: AlertContext): string => {
+  const own = heads(facts);
+  return someHouses(own.map(nameOf), new Set(own.filter((fact) => isPerson(fact, context)).map(nameOf)));
+};
+
 /** `20 Japanese firms`, `20 US firms and 10 persons` */
 const countedNames = (facts: readonly ChangeWithMeasure[], context: AlertContext): string => {
   const own = heads(facts);
   const countries = unique(own.map(({ is }) => is?.country));
   const adjective = countries.length === 1 && countries[0] ? `${adjectiveOf(countries[0])} ` : '';
-  const kinds = groupedBy(own, (fact) => (entityOf(fact, context)?.kind === 'person' ? 'person' : 'firm'));
+  const kinds = groupedBy(own, (fact) => (isPerson(fact, context) ? 'person' : 'firm'));
   return kinds.map(([kind, { length }]) => `${length} ${adjective}${counted(length, kind)}`).join(' and ');
 };
 
@@ -68,11 +77,11 @@ const began = (facts: readonly ChangeWithMeasure[], context: AlertContext, brief
     const [does, to] = deedOf(first);
     const few = names.length <= NAMED;
     const country = few && first.is?.country ? ` (${partyName(first.is.country)})` : '';
-    const whom = few ? `${someHouses(names)}${country}` : countedNames(own, context);
+    const whom = few ? `${housesIn(own, context)}${country}` : countedNames(own, context);
     const byDate = own.every(({ status }) => status === 'by-date');
     const days = byDate ? '' : fromDay(own, context).replace(/^ from today$/, '');
     const texts = unique(own.flatMap(({ notice, by }) => notice ?? by ?? [])).map((key) => textName(key, context));
-    const named = few || brief ? '' : `: ${someHouses(names)}`;
+    const named = few || brief ? '' : `: ${housesIn(own, context)}`;
     return [
       {
         actor: issuerOf(context, first),
@@ -105,7 +114,7 @@ const onList = (facts: Group, context: AlertContext, before: string): string => 
   const counted = countedNames(facts, context);
   const short =
     before !== '' && counted.replace(/^\d+/, '') === before.replace(/^\d+/, '') ? `${names.length}` : counted;
-  const whom = names.length <= NAMED ? someHouses(names) : short;
+  const whom = names.length <= NAMED ? housesIn(facts, context) : short;
   const texts = unique(facts.flatMap(({ notice, by }) => notice ?? by ?? [])).map((key) => textName(key, context));
   return `${whom} (${[...(listRow(list)?.persons ? [] : [listName(list)]), ...texts].join(', ')})`;
 };

@@ -13,7 +13,9 @@ const BEGAN = new Set(['announced', 'in-force', 'listed']);
 
 /** Each name once, in the order of the lists. */
 const listed = (facts: readonly ChangeWithMeasure[]): ChangeWithMeasure[] => {
-  const own = ofFamily(facts, 'listing').filter(({ kind }) => BEGAN.has(kind));
+  const own = ofFamily(facts, 'listing').filter(
+    ({ kind, is }) => BEGAN.has(kind) && is?.kind !== 'warning' && is?.kind !== 'investigation',
+  );
   return [...new Map(own.map((fact) => [fact.subject, fact])).values()];
 };
 
