@@ -25,6 +25,10 @@ const sentenceOf = ({ problems = [] }: ChangeWithMeasure): string | undefined =>
 /** Read, and yet it acts on something that is not there. */
 const isUnbound = ({ notice, by, evidence }: ChangeWithMeasure): boolean => notice !== by || evidence !== undefined;
 
+/** Read, and what it does stands in a file that was not. */
+const isInFile = (fact: ChangeWithMeasure, context: AlertContext): boolean =>
+  (readingBy(context, fact)?.effects.length ?? 0) > 0;
+
 const HEADED = 80;
 const WHOLE = 320;
 /** On what a measure rests and by whose leave: a headline begins with what it does. */
@@ -81,7 +85,9 @@ export const unreadHeadline = (all: readonly ChangeWithMeasure[], context: Alert
   const reading = facts[0] && readingBy(context, facts[0]);
   const day = reading ? `, ${longDay(reading.publishedOn)},` : '';
   if (facts.length > 1) return `${facts.length} official notices could not be read: ${names.join(', ')}`;
-  return `official notice ${names[0]}${day} could not be read; what it changes is not known`;
+  const read =
+    facts[0] && isInFile(facts[0], context) ? 'says what it does in a file that was not read' : 'could not be read';
+  return `official notice ${names[0]}${day} ${read}; what it changes is not known`;
 };
 
 const nextLines = (facts: readonly ChangeWithMeasure[]): Line[] => {

@@ -92,6 +92,8 @@ export const decide = (ledger: Ledger, readings: readonly Reading[], context: Co
   const next = fold(ledger, [commit]);
   const { claimed, ...settled } = heldBy(ledger, next, commit);
   const unbound = unboundIn(ledger, next, commit);
-  const changes = [...changesFrom(ledger, next, commit), ...claimed, ...unreadIn(ledger, taken), ...unbound.changes];
+  const moved = changesFrom(ledger, next, commit);
+  const movers = new Set([...moved, ...unbound.changes].flatMap(({ by }) => by ?? []));
+  const changes = [...moved, ...claimed, ...unreadIn(ledger, taken, movers), ...unbound.changes];
   return { ...commit, readings: unbound.readings, changes: numbered(commit.number, changes), ...settled };
 };

@@ -27,12 +27,22 @@ export const unreadNotice = (reading: Reading, notice: string, problems: readonl
 /** It lists, and none of the names is in what was read. */
 const isNameless = ({ action, entities = [] }: Effect): boolean => action === 'list' && entities.length === 0;
 
-/** An official text of which nothing could be read, or not whom it lists, though something is there: told with its address. */
-export const unreadIn = (ledger: Ledger, readings: readonly Reading[]): Difference[] =>
+/** What it does stands in a file that was not read. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['scope-incomplete', 'repealed-in-annex']);
+const isInFile = ({ problems }: Reading): boolean => problems.some(({ kind }) => ELSEWHERE.has(kind));
+
+/**
+ * An official text of which nothing could be read, not whom it lists, or nothing that moves anything because that stands in a
+ * file, though something is there: told with its address. `moved` are the texts that moved something.
+ */
+export const unreadIn = (ledger: Ledger, readings: readonly Reading[], moved: ReadonlySet<string>): Difference[] =>
   readings
     .filter(
-      ({ key, kind, effects, problems }) =>
-        kind === 'notice' && effects.every(isNameless) && problems.length > 0 && !ledger.current.has(key),
+      (reading) =>
+        reading.kind === 'notice' &&
+        reading.problems.length > 0 &&
+        (reading.effects.every(isNameless) || (isInFile(reading) && !moved.has(reading.key))) &&
+        !ledger.current.has(reading.key),
     )
     .map((reading): Difference => {
       const names = reading.effects.map(missingNames).find((one) => one !== undefined);
