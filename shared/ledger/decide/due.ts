@@ -33,7 +33,9 @@ const turningAct = (table: Table, timelines: Timelines, at: Minute): Act | undef
   );
   const begun = after?.filter((act) => !before?.includes(act)) ?? [];
   const ended = before?.filter((act) => !after?.includes(act)) ?? [];
-  return table.acts[begun.at(-1) ?? ended.at(-1) ?? timelines.own.root];
+  // A rate that another text had moved before it began is that text's.
+  const rate = after?.find((act) => table.acts[act]?.effect.ratePct !== undefined);
+  return table.acts[begun.at(-1) ?? ended.at(-1) ?? rate ?? timelines.own.root];
 };
 
 /** R6: what a date alone brings to one measure at a minute. */
