@@ -18,13 +18,15 @@ import { toldBefore } from './told-before.ts';
 
 const MORNING: Digest = { hour: 9, zone: BEIJING };
 
-type Pictured = Pick<Picture, 'commits' | 'again'> & { after: number; said?: Message | undefined };
+/** `upTo`: what is told is told by the law as known then, and not as it was known with its last commit. */
+type Pictured = Pick<Picture, 'commits' | 'again'> & { after: number; upTo?: number; said?: Message | undefined };
 
 const saidOf = (audience: Audience, tells: Tells, news: News, picture: Pictured): Message | undefined => {
   const { commits, ledger, checked, site } = news;
-  const { after, said } = picture;
-  const [first, at] = [picture.commits[0]?.at, picture.commits.at(-1)?.at];
-  if (!first || !at) return undefined;
+  const { after, upTo, said } = picture;
+  const [first, last] = [picture.commits[0]?.at, picture.commits.at(-1)];
+  if (!first || !last) return undefined;
+  const at = ledger.ats[(upTo ?? last.number) - 1] ?? last.at;
   const decided = decidedSoFar(news, audience);
   const anew = new Set(
     picture.commits.flatMap(({ number, readings }) => (number > after ? readings.map(({ key }) => key) : [])),
@@ -49,21 +51,23 @@ const saidOf = (audience: Audience, tells: Tells, news: News, picture: Pictured)
   });
 };
 
+type Telling = { after: number; upTo: number; beside: boolean };
+
 /** A message that goes on with an event knows what the one before it said. */
 const continuing = (
   audience: Audience,
   tells: Tells,
   news: News,
-  after: number,
   picture: Picture,
+  { after, upTo, beside }: Telling,
 ): Message | undefined => {
   const { commits, again, thread, earlier } = picture;
   const last = again.at(-1);
   const said =
     last && saidOf(audience, tells, news, { commits: again, again: again.slice(0, -1), after: last.number - 1 });
-  const message = saidOf(audience, tells, news, { commits, again, after, said });
+  const message = saidOf(audience, tells, news, { commits, again, after, said, ...(beside && { upTo }) });
   if (message === undefined) return undefined;
-  const before = toldBefore(news, audience, thread, firstOf(picture));
+  const before = toldBefore(news, audience, thread, beside ? upTo + 1 : firstOf(picture));
   const [continues] = earlier;
   return { ...message, thread: before.thread, ...(continues && { continues: continues.number }) };
 };
@@ -71,8 +75,16 @@ const continuing = (
 /** The first commit of a picture that was not told before. */
 const firstOf = ({ commits, again }: Picture): number => commits[again.length]?.number ?? 1;
 
+/** A report that an act has settled is told as the act. */
+const unlessSettled = ({ commits }: News, tells: Tells): Tells => {
+  const acts = commits.filter(({ changes }) => changes.some(({ status }) => status === 'confirmed'));
+  const settled = new Set(acts.flatMap(({ threads = [] }) => threads.map(({ change }) => change)));
+  return (change) => !settled.has(change.id) && tells(change);
+};
+
 /** News of the log, as one stream tells it. */
-const ofLog = (audience: Audience, suffix: Stream['suffix'], tells: Tells): Omit<Stream, 'ready'> => {
+const ofLog = (audience: Audience, suffix: Stream['suffix'], tellsOf: (news: News) => Tells): Omit<Stream, 'ready'> => {
+  const beside = suffix === '.digest' && !audience.digest;
   const concerns = (news: News, what: Tells): Concerns => {
     const [asked, own] = [concerning(audience, what), concerningOwn(news, audience, what)];
     const reopens = reopening(news, audience, what);
@@ -82,39 +94,42 @@ const ofLog = (audience: Audience, suffix: Stream['suffix'], tells: Tells): Omit
     pictureOf(news.commits, threadsIn(news), {
       after,
       upTo,
-      tells: concerns(news, tells),
+      tells: concerns(news, tellsOf(news)),
       told: concerns(news, firstTold(audience).tells),
       whole: suffix === '',
+      beside,
     });
   return {
     suffix,
     head: ({ ledger }) => ledger.number,
-    bare: ({ commits, now }, after, upTo) => {
+    bare: (news, after, upTo) => {
+      const { commits, now } = news;
       const own = between(commits, after, upTo).filter(({ cause }) => cause !== 'import');
       const changes = own.flatMap((one) => one.changes).filter((change) => matches(audience.filter, change));
-      return bareMessage(changes.filter(tells), own.at(-1)?.at ?? now);
+      return bareMessage(changes.filter(tellsOf(news)), own.at(-1)?.at ?? now);
     },
     message: (news, after, upTo) => {
       const own = picture(news, after, upTo);
-      return own && continuing(audience, tells, news, after, own);
+      return own && continuing(audience, tellsOf(news), news, own, { after, upTo, beside });
     },
     earlier: (news, after, upTo) => {
       const own = picture(news, after, upTo);
       return own && (suffix === '' || own.earlier.length > 0)
-        ? toldBefore(news, audience, own.thread, firstOf(own)).earlier
+        ? toldBefore(news, audience, own.thread, beside ? upTo + 1 : firstOf(own)).earlier
         : [];
     },
   };
 };
 
 export const atOnce = (audience: Audience): Stream => ({
-  ...ofLog(audience, '', firstTold(audience).tells),
+  ...ofLog(audience, '', () => firstTold(audience).tells),
   ready: () => true,
 });
 
 /** What came first decides: it goes out at the first digest hour after it, and takes everything since along. */
 export const onceADay = (audience: Audience): Stream => {
-  const stream = ofLog(audience, '.digest', audience.digest ? everything : (change) => isAside(audience, change));
+  const aside: Tells = (change) => isAside(audience, change);
+  const stream = ofLog(audience, '.digest', (news) => (audience.digest ? everything : unlessSettled(news, aside)));
   return {
     ...stream,
     message: (news, after, upTo) => {

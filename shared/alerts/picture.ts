@@ -26,17 +26,19 @@ type Asked = {
   told: Concerns;
   /** Whether an event is told whole again when it goes on. */
   whole: boolean;
+  /** Told once a day beside another stream, which has told the others of the same commits by then. */
+  beside: boolean;
 };
 
 /** Commits of one cluster are told with all that came before in it; of several, only what is new. */
 export const pictureOf = (
   commits: readonly Commit[],
   threads: Threads,
-  { after, upTo, tells, told, whole }: Asked,
+  { after, upTo, tells, told, whole, beside }: Asked,
 ): Picture | undefined => {
   const fresh = between(commits, after, upTo).filter(tells);
   const places = fresh.flatMap(({ number }) => threads.placeOf(number) ?? []);
-  const past = between(commits, 0, (fresh[0]?.number ?? 1) - 1);
+  const past = between(commits, 0, beside ? upTo : (fresh[0]?.number ?? 1) - 1);
   const place = places.find(({ thread }) => toldOf(past, threads, thread, told).length > 0) ?? places[0];
   if (place === undefined) return undefined;
   // A digest of several threads continues none of them.
