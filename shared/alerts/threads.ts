@@ -44,6 +44,8 @@ const issuerIn = (commit: Commit, change: Change): string | undefined => {
   return readingIn(commit, change)?.jurisdiction ?? issuerOfKey(change.notice ?? change.by ?? '') ?? imposer;
 };
 
+const isDated = ({ cause }: Commit): boolean => cause === 'clock';
+
 /** The texts that a change is told of: its own, and of one that nobody could read those that it names. */
 const textsOf = (commit: Commit, change: Change): string[] => {
   const named = change.status === 'unread' ? (readingIn(commit, change)?.mentions ?? []) : [];
@@ -104,7 +106,9 @@ const continued = (commit: Commit, known: Known): Thread | undefined => {
       status === 'corrected' ? byMeasure.get(measure) : lives(byMeasure.get(measure)),
     ) ??
     first(settled, ({ commit: told }) => byCommit.get(told)) ??
-    first(changes, (change) => first(textsOf(commit, change), (key) => byText.get(key))) ??
+    first(changes, (change) =>
+      first(textsOf(commit, change), (key) => (isDated(commit) ? lives(byText.get(key)) : byText.get(key))),
+    ) ??
     first(commit.threads ?? [], ({ commit: told }) => byCommit.get(told)) ??
     first(acts, (change) => {
       const issuer = issuerIn(commit, change) ?? '';

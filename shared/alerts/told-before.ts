@@ -1,7 +1,9 @@
+import { isTariff } from '../domain/subject.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
+import type { Change } from '../ledger/log/change.ts';
 import type { Commit } from '../ledger/log/commit.ts';
 import { between } from '../ledger/log/log-view.ts';
-import { addDays, beijingDate } from '../time/civil.ts';
+import { addDays, beijingDate, type CivilDate } from '../time/civil.ts';
 import { type Asking, concerning, firstTold } from './concerns.ts';
 import { matches } from './filter.ts';
 import { reopening } from './inbox/decided-so-far.ts';
@@ -14,15 +16,23 @@ import { threadsIn } from './threads.ts';
 /** What a thread is known by, and where it was told before, oldest first. */
 export type Before = { thread: string; earlier: Place[] };
 
-/** The mornings that reminded of an end which the first act of a thread has moved, and of what else they began. */
+/** What takes the place of duties that end acts on their end, whichever measure it is. */
+const succeeding = ({ subject, kind, since }: Change): CivilDate[] =>
+  isTariff(subject) && kind === 'announced' ? [since] : [];
+
+/** The mornings that reminded of an end which the first act of a thread has moved or filled, and of what else they began. */
 const remindedOf = (news: News, { filter }: Asking, { at, changes }: Commit): Morning[] => {
   const moved = new Map(changes.flatMap(({ measure, from }) => (from?.until ? [[measure, from.until] as const] : [])));
-  if (moved.size === 0) return [];
-  const days = [...new Set(moved.values())].flatMap((until) => [until, addDays(until, 1)]);
+  const filled = changes.flatMap(succeeding);
+  if (moved.size + filled.length === 0) return [];
+  const directions = new Set(changes.filter((change) => succeeding(change).length > 0).map(({ subject }) => subject));
+  const days = [...[...new Set(moved.values())].flatMap((until) => [until, addDays(until, 1)]), ...filled];
   const today = dayNumber(beijingDate(at));
   const upTo = at < morningAt(today) ? today - 1 : today;
   const asked = (measure: Measure): boolean => matches(filter, measure);
-  const own = morningsOf(news, days, { upTo, concerns: (measure) => moved.has(measure.id) && asked(measure) });
+  const concerned = ({ id, subject, next }: Measure): boolean =>
+    moved.has(id) || (directions.has(subject) && next?.state === 'ended');
+  const own = morningsOf(news, days, { upTo, concerns: (measure) => concerned(measure) && asked(measure) });
   if (own.length === 0) return [];
   return morningsOf(
     news,
