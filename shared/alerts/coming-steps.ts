@@ -2,7 +2,7 @@ import { listRow } from '../domain/lists.ts';
 import { isEntity, isItem, isTariff } from '../domain/subject.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import { stepAt } from '../ledger/evaluate/total-steps.ts';
-import { type CivilDate, dateOf, timeOf } from '../time/civil.ts';
+import { type CivilDate, dateOf } from '../time/civil.ts';
 import { dutiesName, pointsText } from '../wording/duties.ts';
 import { goodsInEnglish } from '../wording/goods-label.ts';
 import { noticeName } from '../wording/notice.ts';
@@ -10,8 +10,8 @@ import { adjectiveOf } from '../wording/party.ts';
 import { withNotices } from '../wording/refs.ts';
 import { ruleOf } from '../wording/rule.ts';
 import { groupedBy, unique } from '../wording/runs.ts';
-import { turnTexts } from './duties/duty-words.ts';
-import { comesBack, type Turn, turnsOf } from './duties/turns.ts';
+import { minuteOf, turnTexts } from './duties/duty-words.ts';
+import { comesBack, turnsOf } from './duties/turns.ts';
 import type { KnownLaw } from './law.ts';
 import { conditions } from './lines/conditions.ts';
 import { listOf } from './lines/families.ts';
@@ -82,18 +82,21 @@ const listings = (measures: readonly Measure[], year: string): Coming[] =>
     return [stepOf(first, `measures on ${lists.join(', ')} ${does}`)];
   });
 
-const minuteOf = ({ on }: Turn): string => (timeOf(on) === '00:00' ? '' : ` ${timeOf(on)}`);
-
 const onAllGoods = (subject: string, on: CivilDate, year: string, law: KnownLaw): Coming[] => {
   const turn = turnsOf(law.totals(subject)).find((one) => dateOf(one.on) === on);
   if (!turn) return [];
   const back = turn.parts.some(comesBack);
   const texts = turnTexts(turn, stepAt(law.totals(subject), turn.at)?.parts.filter(({ pct }) => pct > 0) ?? [], year);
   const what = texts.length > 0 ? `: ${texts.join(', ')}` : '';
-  const figure =
-    turn.to === 0 ? `${turn.from} % end, and what takes their place is not known` : `${turn.from} → ${turn.to} %`;
-  const text = `${dutiesName(subject, true)} ${figure}${what}`;
-  return [{ label: back ? 'BACK' : 'DUTIES', text, minute: minuteOf(turn), lapses: turn.parts.every(comesBack) }];
+  const name = dutiesName(subject, true);
+  const step = {
+    label: back ? 'BACK' : 'DUTIES',
+    minute: minuteOf(turn.on, subject),
+    lapses: turn.parts.every(comesBack),
+  };
+  if (turn.to > 0) return [{ ...step, text: `${name} ${turn.from} → ${turn.to} %${what}` }];
+  const over = `${name.replace('duties on', `duties of ${turn.from} % on`)} end`;
+  return [{ ...step, text: `${over}: what takes their place is not known` }];
 };
 
 /** Duties without the law at hand, and duties on some goods, each by itself. */

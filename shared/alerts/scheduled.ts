@@ -18,10 +18,16 @@ const inWords = (days: number): string => (days === 1 ? 'tomorrow' : `in ${days}
 const unless = (steps: readonly Coming[]): string =>
   steps.every(({ lapses }) => lapses) ? 'unless extended' : 'unless changed';
 
+/** A day stands behind what comes, and before what that comes to. */
+const dated = (text: string, when: string): string => {
+  const [comes = '', ...rest] = text.split(': ');
+  return [`${comes} ${when}`, ...rest].join(': ');
+};
+
 const linesOf = ({ inDays, on, measures }: Reminder, asked: Asked): Line[] =>
   comingOn(on, measures, asked).map((step) => ({
     label: step.label,
-    text: `${step.text} on ${shortDay(on, asked.today)}${step.minute}, ${inWords(inDays)}, ${unless([step])}`,
+    text: dated(step.text, `on ${shortDay(on, asked.today)}${step.minute}, ${inWords(inDays)}, ${unless([step])}`),
   }));
 
 type Asked = {

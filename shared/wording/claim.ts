@@ -38,7 +38,7 @@ const SAID: Record<ClaimType, (claim: Claim) => string> = {
   'tariff-suspend': (claim) =>
     `${claim.ratePct === undefined ? 'duties' : `${claim.ratePct} %`} on ${goods(claim)} suspended`,
   'suspension-extend': (claim) =>
-    `the suspension${claimedThings(claim) ? ` for ${claimedThings(claim)}` : ''} extended`,
+    `the suspension${claimedThings(claim) ? ` for ${claimedThings(claim)}` : ''} is extended`,
   'licence-general': (claim) => `general licences for ${claimedThings(claim) || 'some exporters'}`,
 };
 

@@ -2,6 +2,7 @@ import { groupOf } from '../domain/groups.ts';
 import { GROUP_NAMES } from '../domain/substances.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import { noticeName, noticeNumber, paragraphs } from './notice.ts';
+import { ruleOf } from './rule.ts';
 import { groupedBy } from './runs.ts';
 import { symbolOf, thingsOf } from './subject.ts';
 
@@ -33,6 +34,18 @@ export const withNotices = (measures: readonly Measure[], year: string): string 
     })
     .join(', ');
 };
+
+/** The same, with its rule where that is no licence for everywhere: `US denial of Ga Ge Sb (46/2024 ¶2)`. */
+export const withRules = (measures: readonly Measure[], year: string): string =>
+  groupedBy(inOrder(measures), ({ rule, destinations = [], endUse = [] }) =>
+    JSON.stringify([rule, destinations, endUse]),
+  )
+    .map(([, own]) => {
+      const [first] = own;
+      const plain = first?.rule === undefined || (first.rule === 'licence' && !first.destinations?.length);
+      return first && !plain ? ruleOf(first, withNotices(own, year)) : withParagraphs(own, year);
+    })
+    .join('; ');
 
 /** `rare-earth technology (62), No.61 ¶1(3)`: what reaches abroad by its paragraph alone. */
 export const withParagraphs = (measures: readonly Measure[], year: string): string => {

@@ -126,8 +126,8 @@ test.each([
     '总统称：自2025年11月1日或更早起对中国商品加征100 %',
   ],
   ['30 % on Chinese goods suspended', '对中国商品的30 %关税暂停'],
-  ['the suspension for gallium extended', '对镓的暂停延期'],
-  ['the suspension extended to 10 Nov 2026', '暂停延期至2026年11月10日'],
+  ['the suspension for gallium is extended', '对镓的暂停延期'],
+  ['the suspension is extended to 10 Nov 2026', '暂停延期至2026年11月10日'],
   ['listed, in force: a fine', '已列名，生效中：罚款'],
 ])('nothing of “%s” is dropped', (english, chinese) => expect(inChinese(english)).toBe(chinese));
 

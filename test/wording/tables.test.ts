@@ -27,7 +27,7 @@ describe('what is claimed', () => {
     [{ type: 'tariff-set', partner: 'CN', ratePct: 47 }, '47 % on Chinese goods'],
     [{ type: 'tariff-threat', partner: 'CN', ratePct: 100, basis: 'additional' }, '+100 % on Chinese goods'],
     [{ type: 'tariff-suspend', partner: 'US', ratePct: 24 }, '24 % on US goods suspended'],
-    [{ type: 'suspension-extend', subjects: ['gallium'] }, 'the suspension for Ga extended'],
+    [{ type: 'suspension-extend', subjects: ['gallium'] }, 'the suspension for Ga is extended'],
     [{ type: 'licence-general', subjects: ['gallium'] }, 'general licences for Ga'],
   ])('%j: %s', (parts, text) => expect(claimText(claim(parts))).toBe(text));
 });

@@ -1,7 +1,7 @@
 import type { TotalStep } from '../../ledger/evaluate/total-steps.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import { groupedBy, unique } from '../../wording/runs.ts';
-import type { AlertContext, ChangeWithMeasure } from '../context.ts';
+import { type AlertContext, type ChangeWithMeasure, readingBy } from '../context.ts';
 import { backPoints, comesBack, paidAt, pctAt, type Turn, turnBetween, turnsOf } from './turns.ts';
 
 /** What facts come to for all goods of one direction, over everything known at the minutes they speak of. */
@@ -15,6 +15,8 @@ export type DutyNews = {
   turn: Turn;
   /** It counts already. */
   counts: boolean;
+  /** It counts from the day of a text that states none itself. */
+  undated: boolean;
   /** Of `turn.to`, the points that come back only where no suspension of them is extended. */
   unlessExtended: number;
   /** What had been due at that minute before, where a text had announced other than what is paid. */
@@ -54,6 +56,12 @@ const asideOf = (facts: readonly ChangeWithMeasure[]): DutyNews['aside'] => {
   return points === 0 ? undefined : { points, ...(until && { until }) };
 };
 
+/** The texts set or move a rate, and none of them says from when. */
+const statesNoDay = (facts: readonly ChangeWithMeasure[], context: AlertContext): boolean => {
+  const rates = facts.flatMap((fact) => readingBy(context, fact)?.effects ?? []).filter(({ ratePct }) => ratePct);
+  return rates.length > 0 && rates.every(({ from }) => from === undefined);
+};
+
 const ofSubject = (subject: string, facts: readonly ChangeWithMeasure[], context: AlertContext): DutyNews => {
   const { law } = context;
   const [past, present] = [law?.before.totals(subject) ?? NOTHING, law?.after.totals(subject) ?? NOTHING];
@@ -80,6 +88,7 @@ const ofSubject = (subject: string, facts: readonly ChangeWithMeasure[], context
     byDate,
     turn: { ...turn, ...(last?.voidSince && { voidSince: last.voidSince }) },
     counts: at <= now,
+    undated: !byDate && last === undefined && statesNoDay(facts, context),
     unlessExtended: byDate || last === undefined ? 0 : backPoints(last),
     ...(announced && announced.to !== turn.to && announced.to !== turn.from && { wasDue: announced.to }),
     ...(aside && { aside }),

@@ -14,9 +14,11 @@ const zoneOfDuty = (subject: string): Zone => {
   return imposer ? JURISDICTIONS[imposer].zone : BEIJING;
 };
 
+/** ` 00:01 EST`, in the imposer's time; nothing for midnight. */
+export const minuteOf = (on: CivilMinute, subject: string): string => minuteMark(on, zoneOfDuty(subject));
+
 /** `24 Feb 2026 00:01 EST`, in the imposer's time. */
-export const whenOf = (on: CivilMinute, subject: string): string =>
-  `${longDay(dateOf(on))}${minuteMark(on, zoneOfDuty(subject))}`;
+export const whenOf = (on: CivilMinute, subject: string): string => `${longDay(dateOf(on))}${minuteOf(on, subject)}`;
 
 const goodsOf = (subject: string): string => `all ${goodsFrom(directionOf(subject).partner)}`;
 const toDay = (until: CivilDate | undefined): string => (until ? ` to ${longDay(until)}` : ', no end stated');
@@ -124,11 +126,12 @@ export const dutyClause = (news: DutyNews, context: AlertContext): string => {
     return `${who} changes duties on ${goodsOf(subject)}${from}${tail(own)}; ${turn.from} → ${turn.to} % that day, or ${then} % if the suspension of ${unlessExtended} points is extended`;
   }
   if (turn.to === 0) return `${who} ends its ${endedText(news, context)}${from}`;
+  const undated = news.undated ? '; the text states no day' : '';
   if (wasDue !== undefined)
     return `${who} ${turn.to > wasDue ? 'raises' : 'cuts'} its coming duties on ${goodsOf(subject)} ${wasDue} → ${turn.to} %${from}${turn.from === 0 ? '' : ` (now ${turn.from} %)`}`;
   if (turn.from === 0) return `${who} puts duties of ${turn.to} % on ${goodsOf(subject)}${from}${what}`;
   const verb = turn.to > turn.from ? 'raises' : turn.to < turn.from ? 'cuts' : 'keeps';
-  return `${who} ${verb} duties on ${goodsOf(subject)} ${turn.from} → ${turn.to} %${from}${what}`;
+  return `${who} ${verb} duties on ${goodsOf(subject)} ${turn.from} → ${turn.to} %${from}${what}${undated}`;
 };
 
 /** What the figure turns to after that, as far as is known. */

@@ -1,11 +1,11 @@
-import { dateOf, timeOf } from '../../time/civil.ts';
+import { dateOf } from '../../time/civil.ts';
 import { shortDay } from '../../wording/day.ts';
 import { dutiesName } from '../../wording/duties.ts';
 import { groupedBy } from '../../wording/runs.ts';
 import { capital } from '../../wording/subject.ts';
 import type { AlertContext, ChangeWithMeasure } from '../context.ts';
 import { type DutyNews, dutyNews } from '../duties/duty-news.ts';
-import { composed, dutyClause, endedText, laterText, movedText, saidOf } from '../duties/duty-words.ts';
+import { composed, dutyClause, endedText, laterText, minuteOf, movedText, saidOf } from '../duties/duty-words.ts';
 import { minuteIn, someGoodsClauses, someGoodsText } from '../duties/some-goods.ts';
 import { comesBack } from '../duties/turns.ts';
 import type { Line } from '../message.ts';
@@ -16,8 +16,8 @@ const onSome = ({ is, was }: ChangeWithMeasure): boolean => (is ?? was)?.goods?.
 const label = (news: DutyNews, { today }: AlertContext): string => {
   const { turn, counts, byDate } = news;
   if (turn.parts.length === 0) return 'EXTENDED';
-  const [date, time] = [dateOf(turn.on), timeOf(turn.on)];
-  const minute = time === '00:00' ? '' : ` ${time}`;
+  const date = dateOf(turn.on);
+  const minute = minuteOf(turn.on, news.subject);
   if (byDate) return turn.parts.some(comesBack) ? 'BACK' : `TODAY${minute}`;
   if (date === today) return `TODAY${minute}`;
   const day = shortDay(date, today).toUpperCase();
@@ -34,7 +34,8 @@ const text = (news: DutyNews, context: AlertContext): string => {
   const sum = standing.filter(({ pct }) => pct > 0).length > 1 ? ` = ${composed(standing, context.year)}` : '';
   const figure = turn.from === turn.to ? `${turn.to} %${sum}` : `${turn.from} → ${turn.to} %${sum}`;
   const less = news.unlessExtended > 0 ? `; ${turn.to - news.unlessExtended} % if that suspension is extended` : '';
-  return `${dutiesName(subject, true)} ${figure}${what.length > 0 ? `: ${what.join(', ')}` : ''}${less} (${texts})`;
+  const undated = news.undated ? '. The text states no day: counted here from its own' : '';
+  return `${dutiesName(subject, true)} ${figure}${what.length > 0 ? `: ${what.join(', ')}` : ''}${less} (${texts})${undated}`;
 };
 
 const allGoodsLines = (news: DutyNews, context: AlertContext): Line[] => {

@@ -2,7 +2,7 @@ import type { ChangeKind, View } from '../../ledger/log/change.ts';
 import { addDays, type CivilDate, dateOf } from '../../time/civil.ts';
 import { longDay, shortDay } from '../../wording/day.ts';
 import { listName } from '../../wording/list.ts';
-import { withParagraphs } from '../../wording/refs.ts';
+import { withRules } from '../../wording/refs.ts';
 import { groupedBy } from '../../wording/runs.ts';
 import { capital, someNames } from '../../wording/subject.ts';
 import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../context.ts';
@@ -43,7 +43,7 @@ const controlText = (facts: readonly ChangeWithMeasure[], { today, year }: Alert
   const waiting = facts[0]?.from?.state === 'announced';
   const dayIn = ({ is, since }: ChangeWithMeasure): string => (is ? dateOf(is.from) : since);
   const parts = groupedBy(facts, dayIn).map(([day, own]) => {
-    const said = withParagraphs(measuresOf(own), year);
+    const said = withRules(measuresOf(own), year);
     const when = dayOf(day as CivilDate, today);
     return waiting ? `${said}, due ${when}` : `${said}, ${said.split(', ').length === 2 ? 'both ' : ''}since ${when}`;
   });

@@ -63,11 +63,13 @@ const clock = (at: Instant): string => timeOf(civilAt(at, BEIJING));
 
 const wholeOf = (checks: readonly SourceCheck[]): SourceCheck[] => checks.filter(({ state }) => state === 'whole');
 
-/** `MOFCOM (2 channels) and Tariff Commission` */
-const publishersOf = (checks: readonly SourceCheck[]): string =>
-  groupedBy(checks, ({ publisher }) => publisher)
-    .map(([publisher, channels]) => `${publisher}${channels.length > 1 ? ` (${channels.length} channels)` : ''}`)
-    .join(' and ');
+/** `MOFCOM (2 channels), Customs and Tariff Commission` */
+const publishersOf = (checks: readonly SourceCheck[]): string => {
+  const named = groupedBy(checks, ({ publisher }) => publisher).map(
+    ([publisher, channels]) => `${publisher}${channels.length > 1 ? ` (${channels.length} channels)` : ''}`,
+  );
+  return [named.slice(0, -1).join(', '), ...named.slice(-1)].filter(Boolean).join(' and ');
+};
 
 /** Where it was looked for a text, up to when; without it silence would prove nothing. */
 export const checkedText = (checks: readonly SourceCheck[], now: Instant): string => {

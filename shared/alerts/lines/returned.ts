@@ -1,4 +1,4 @@
-import { withNotices, withParagraphs } from '../../wording/refs.ts';
+import { withNotices, withRules } from '../../wording/refs.ts';
 import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../context.ts';
 import type { Line } from '../message.ts';
 import { listingThings, ofFamily, parted } from './families.ts';
@@ -8,7 +8,7 @@ const said = (facts: readonly ChangeWithMeasure[], context: AlertContext): strin
 
 const everything = (facts: readonly ChangeWithMeasure[], context: AlertContext): string => {
   const controls = measuresOf(ofFamily(facts, 'control'));
-  return [...(controls.length > 0 ? [withParagraphs(controls, context.year)] : []), said(facts, context)]
+  return [...(controls.length > 0 ? [withRules(controls, context.year)] : []), said(facts, context)]
     .filter(Boolean)
     .join('; ');
 };
@@ -27,7 +27,7 @@ export const returnedLines = (facts: readonly ChangeWithMeasure[], context: Aler
   const rest = main.filter((fact) => !controls.includes(fact));
   return [
     ...(back.length > 0
-      ? [{ label: 'BACK', text: `suspended → in force: ${withParagraphs(measuresOf(back), context.year)}` }]
+      ? [{ label: 'BACK', text: `suspended → in force: ${withRules(measuresOf(back), context.year)}` }]
       : []),
     ...(rest.length > 0 ? [{ label: 'BACK', text: `suspended → in force: ${said(rest, context)}` }] : []),
     ...(first.length > 0 ? [{ label: 'FIRST TIME', text: withNotices(measuresOf(first), context.year) }] : []),
