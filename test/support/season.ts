@@ -22,11 +22,17 @@ export type Sent = {
 
 export type Season = { commits: Commit[]; sent: Sent[]; failures: string[] };
 
+export type Played = {
+  from: CivilDate;
+  to: CivilDate;
+  /** Hears of each moment that was played. */
+  turned?: (at: Instant) => void;
+};
+
 /** The record from one day to another through the whole line, as fast as it goes, for these audiences. */
 export const playSeason = async (
   audiences: readonly Audience[],
-  from = '2025-10-01' as CivilDate,
-  to = '2026-03-01' as CivilDate,
+  { from, to, turned = () => {} }: Played,
 ): Promise<Season> => {
   const folder = mkdtempSync(join(tmpdir(), 'season-'));
   const system = await openFolder(folder);
@@ -55,7 +61,7 @@ export const playSeason = async (
       },
       { learnt: () => {}, told: () => {}, failed: (what, error) => failures.push(`${what}: ${String(error)}`) },
     );
-    await playLine(line, stage);
+    await playLine(line, stage, () => turned(stage.clock.now()));
     return { commits: await system.log.since(0), sent, failures };
   } finally {
     await system.close();

@@ -22,7 +22,8 @@ export const EVERYONE: Audience = { name: 'desk', channels: [{ id: 'mail', kind:
 export const beijing = (day: string, time = '00:00'): Instant =>
   instantAt(civilMinute(day as CivilDate, time), BEIJING);
 
-const readingFrom = (entry: Entry): Reading => {
+/** What is read of an entry's page when it is posted. */
+export const readingOfEntry = (entry: Entry): Reading => {
   const { url, title, at } = entry;
   const document: Document = {
     id: url,
@@ -59,11 +60,11 @@ export const storyOf = (entries: readonly Entry[], { from, to, reread }: Span): 
     }
   };
   const inOrder = entries.filter(({ at }) => at <= to).sort((a, b) => a.at.localeCompare(b.at));
-  const seen = (entry: Entry): Reading => (reread ? reread.earlier(readingFrom(entry)) : readingFrom(entry));
+  const seen = (entry: Entry): Reading => (reread ? reread.earlier(readingOfEntry(entry)) : readingOfEntry(entry));
   take(inOrder.filter(({ at }) => at <= from).map(seen), 'import', from);
   const later = inOrder.filter(({ at }) => at > from);
   for (const [at, round] of groupedBy(later, (entry) => entry.at)) take(round.map(seen), 'round', at as Instant);
-  if (reread) take(inOrder.map(readingFrom), 'reread', reread.at);
+  if (reread) take(inOrder.map(readingOfEntry), 'reread', reread.at);
   take([], 'round', to);
   return { ledger, commits };
 };

@@ -28,13 +28,15 @@ const holmium = (state: Measure['state']): Measure =>
   });
 
 const BEFORE = [
-  duty(54, 24),
+  duty(34, 24),
+  duty(20, 0),
   listed('TCOM', 'in-force'),
   listed('Stick Rudder', 'in-force'),
   listed('TCOM', 'in-force', 'mofcom-2025-13'),
 ];
 const AFTER = [
-  duty(44, 24),
+  duty(34, 24),
+  duty(10, 0),
   listed('TCOM', 'stopped'),
   listed('Stick Rudder', 'stopped'),
   listed('TCOM', 'in-force', 'mofcom-2025-13'),
@@ -43,6 +45,7 @@ const LAW: Law = {
   today: '2025-11-05' as CivilDate,
   on: (day) => [...(day < '2025-11-10' ? BEFORE : AFTER), holmium(day < '2025-11-08' ? 'announced' : 'in-force')],
   now: [...BEFORE, holmium('announced')],
+  was: [...BEFORE, holmium('announced')],
 };
 const falseIn = (label: string, text: string, headline = text): number | undefined => {
   const told: Told = { label, text, headline, at: '2025-11-05T09:00:00.000Z' as Instant };

@@ -89,7 +89,7 @@ const beginsIn = (line: Told, law: Law): Claim[] => {
         ? dayIn(line.label, law.today)
         : undefined;
   const on = line.label === 'IN FORCE' ? dayOf(line, law) : day;
-  if (!on || !/licence/i.test(line.text)) return [];
+  if (!on || !/licence|denied in principle|stricter review|prohibited|case by case/i.test(line.text)) return [];
   return bracketedIn(line.text, law).map((key) => {
     const begun = law
       .on(on)

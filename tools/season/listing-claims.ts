@@ -12,7 +12,7 @@ const heads = (measures: readonly Measure[], key: string): Measure[] =>
 const countsIn = (line: Told, law: Law): Claim[] =>
   [
     ...line.text.matchAll(
-      /(\d+)(?: ([A-Z]\w+))? (?:firms?|names|persons)(?: and (\d+) persons)?(?: on the [\w ]+| stated)? \(((?:[^()]|\(\d+\))*)\)|and (\d+) \(([^()]*)\)/g,
+      /(\d+)(?: ([A-Z]\w+))? (?:firms?|names|persons)(?: and (\d+)(?: [A-Z]\w+)? persons)?(?: on the [\w ]+| stated)? \(((?:[^()]|\(\d+\))*)\)|and (\d+) \(([^()]*)\)/g,
     ),
   ].flatMap(([, count, , persons = '0', inside, second, other]) => {
     const keys = keysIn(inside ?? other ?? '', law.today);
@@ -35,7 +35,7 @@ const STATES: Record<string, Measure['state']> = {
 const stepsIn = (line: Told, law: Law): Claim[] =>
   [
     ...line.text.matchAll(
-      /^((?:UEL|No\.|MFA order|MOFCOM order)[^(]*) \(.*?\): (in force|suspended|announced) → (\w+)/g,
+      /^((?:UEL|No\.|MFA order|MOFCOM order)[^(]*) \(.*?\): (in force|suspended|announced)(?: with no end stated)? → (\w+)/g,
     ),
   ].flatMap(([, name = '', from = '', to = '']) => {
     const [key, day] = [keyOf(name.trim(), law.today), dayOf(line, law)];
@@ -84,4 +84,80 @@ const addedIn = (line: Told, law: Law): Claim[] =>
     },
   );
 
-export const listingClaims = [countsIn, stepsIn, hitsIn, addedIn];
+const NOTICES = String.raw`(?:UEL|No\.|MFA order|MOFCOM order) ?\d+(?:\/\d{4})?`;
+
+/** `UEL 7/2025 (11 firms)`: so many stand under it, in force again where the line says that they are back. */
+const underIn = (line: Told, law: Law): Claim[] =>
+  [...line.text.matchAll(new RegExp(`(${NOTICES}) \\((\\d+) firms?\\)`, 'g'))].map(([, name = '', count]) => {
+    const key = keyOf(name, law.today);
+    const own = heads(law.now, key).filter(({ state }) => !BACK.has(line.label) || state === 'in-force');
+    return claim(line, `${count} under ${key}`, `${own.length} under ${key}`);
+  });
+const BACK = new Set(['BACK', 'ALSO']);
+
+/** `No.21 (16) extended to 10 Nov; No.22 (12) stopped` */
+const passingIn = (line: Told, law: Law): Claim[] =>
+  (line.label === 'ALSO TODAY' ? [...line.text.matchAll(PASSING)] : []).map(
+    ([, name = '', count, kind = '', until]) => {
+      const key = keyOf(name, law.today);
+      const day = until && dayIn(until, law.today);
+      const state = kind === 'extended' || kind === 'shortened' ? 'suspended' : kind;
+      const own = heads(law.now, key).filter((one) => one.state === state && (!day || one.until === day));
+      const due = heads(law.now, key).filter(({ next }) => next?.state === state);
+      return claim(line, `${count} by ${key} ${kind}`, `${own.length || due.length} by ${key} ${kind}`);
+    },
+  );
+const PASSING = new RegExp(`(${NOTICES}) \\((\\d+)\\) (\\w+)(?: to (\\d+ \\w+(?: \\d{4})?))?`, 'g');
+
+/** Everybody named stands on a list, in force or announced. */
+const namedIn = (line: Told, law: Law): Claim[] => {
+  const { label, text, items = [] } = line;
+  const stated = /^(\d+) names/.exec(text)?.[1];
+  if (label !== 'NAMES' || stated === undefined) return [];
+  const listed = new Set(
+    law.now
+      .filter(({ kind, state }) => kind !== 'control' && (state === 'in-force' || state === 'announced'))
+      .map(({ name, nameZh }) => [...new Set([name, nameZh])].filter(Boolean).join(' ')),
+  );
+  const known = items.filter((item) => listed.has(item)).length;
+  return [claim(line, `${stated} names listed`, `${known} names listed`)];
+};
+
+const KINDS: readonly (readonly [RegExp, Measure['kind'][]])[] = [
+  [/^(?:warns|Warning)/, ['warning']],
+  [/^(?:investigates|Investigation)/, ['investigation']],
+  [/^(?:takes further|Further)/, ['restriction']],
+];
+const NAMED = new RegExp(
+  String.raw`\b((?:imposes countermeasures on|puts|warns about|investigates|takes further measures on|Further measures on|Warning about|Investigation of) )(?!\d|duties)(.+?)(?: \((?:[A-Z][A-Za-z]+)\))?(?: (?:on|for) the [^(]+?)?(?: \(\d+ stated, \d+ read\))? \(((?:${NOTICES}(?:, )?)+)\)`,
+  'g',
+);
+
+/** `puts PVH, Illumina (US) on the Unreliable Entity List (UEL 4)`: these and no others, by that notice. */
+const fewIn = (line: Told, law: Law): Claim[] =>
+  [...line.text.matchAll(NAMED)].map(([, verb = '', names = '', refs = '']) => {
+    const kinds = KINDS.find(([words]) => words.test(verb))?.[1] ?? ['listing'];
+    const own = keysIn(refs, law.today).flatMap((key) =>
+      law.now.filter(({ notice, kind, parent }) => notice === key && kinds.includes(kind) && !parent),
+    );
+    const shown = own.map(({ name, nameZh }) => displayName(name ?? nameZh ?? ''));
+    const rest = shown.toSorted((a, b) => b.length - a.length).reduce((text, name) => text.replace(name, ''), names);
+    const missing = shown.filter((name) => !names.includes(name));
+    return claim(
+      line,
+      names,
+      rest.replace(/[ ,]/g, '') + missing.join() === '' ? names : `not ${rest} but ${missing.join()}`,
+    );
+  });
+
+/** `attachment of No.61 (items): scope incomplete` */
+const unreadIn = (line: Told, law: Law): Claim[] =>
+  line.label !== 'NOT READ'
+    ? []
+    : [...line.text.matchAll(/attachment of ((?:Tariff Commission |No\.)\d+(?:\/\d{4})?)/g)].map(([, name = '']) => {
+        const key = keyOf(name, law.today);
+        const own = law.now.some(({ notice, incomplete, names }) => notice === key && (incomplete || names));
+        return claim(line, `${key} incomplete`, `${key} ${own ? 'incomplete' : 'whole'}`);
+      });
+
+export const listingClaims = [countsIn, stepsIn, hitsIn, addedIn, underIn, passingIn, namedIn, fewIn, unreadIn];

@@ -2,10 +2,11 @@ import type { Measure } from '../../shared/ledger/evaluate/measure.ts';
 import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';
 import type { Ledger } from '../../shared/ledger/log/ledger.ts';
 import {
+  BEIJING,
   beijingDate,
   type CivilDate,
+  civilAt,
   civilDate,
-  civilMinute,
   endOfDay,
   type Instant,
 } from '../../shared/time/civil.ts';
@@ -17,10 +18,16 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 export const DAY = String.raw`(\d{1,2}) (${MONTHS.join('|')})(?: (\d{4}))?`;
 
 /** A line as it stands in a message, with the law at any day as known when it went out. */
-export type Told = { label: string; text: string; headline: string; at: Instant };
-export type Law = { today: CivilDate; on: (day: CivilDate) => readonly Measure[]; now: readonly Measure[] };
+export type Told = { label: string; text: string; items?: string[]; headline: string; at: Instant };
+export type Law = {
+  today: CivilDate;
+  on: (day: CivilDate) => readonly Measure[];
+  now: readonly Measure[];
+  /** The same minute, as known before what is told. */
+  was: readonly Measure[];
+};
 
-export const lawAt = (ledger: Ledger, at: Instant): Law => {
+export const lawAt = (ledger: Ledger, at: Instant, before: Instant): Law => {
   const today = beijingDate(at);
   const kept = new Map<string, readonly Measure[]>();
   const valid = (minute: ReturnType<typeof endOfDay>): readonly Measure[] => {
@@ -28,8 +35,12 @@ export const lawAt = (ledger: Ledger, at: Instant): Law => {
     kept.set(minute, known);
     return known;
   };
-  const clock = new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(11, 16);
-  return { today, on: (day) => valid(endOfDay(day)), now: valid(civilMinute(today, clock)) };
+  return {
+    today,
+    on: (day) => valid(endOfDay(day)),
+    now: valid(civilAt(at, BEIJING)),
+    was: regimeAt(ledger, civilAt(at, BEIJING), before).measures,
+  };
 };
 
 /** `10 Nov`, in the year of the message unless it says another; one long gone by is next year's. */
@@ -65,6 +76,14 @@ export const numbersIn = (text: string, today: CivilDate): string[] =>
     const count = Number(to) - Number(from) + 1;
     return from === '' ? [] : Array.from({ length: count }, (_, index) => `mofcom-${year}-${Number(from) + index}`);
   });
+
+const REFS = /(?:Nos?\. ?|\()(\d+(?:-\d+)?(?:\/\d{4})?(?:, \d+(?:-\d+)?(?:\/\d{4})?)*)(?= ¶| ·|[),.;:]|\s|$)/g;
+/** Every number of the ministry's that a text refers to: `Nos. 55-58, 61`, `(57)`, `(46/2024 ¶2)`, `No.61 ¶1(3)`. */
+export const refsIn = (text: string, today: CivilDate): string[] => [
+  ...new Set(
+    [...text.replaceAll(/¶[\d()-]+/g, '¶').matchAll(REFS)].flatMap(([, numbers = '']) => numbersIn(numbers, today)),
+  ),
+];
 
 export const claim = (line: Told, said: string, is: string): Claim => ({
   line: `${line.label}  ${line.text}`,
