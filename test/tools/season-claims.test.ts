@@ -7,7 +7,14 @@ import type { Law, Told } from '../../tools/season/spoken.ts';
 const measure = (parts: object): Measure =>
   ({ kind: 'control', state: 'in-force', everInForce: true, from: '2025-04-04T00:00', ...parts }) as unknown as Measure;
 const duty = (ratePct: number, suspendedPct: number): Measure =>
-  measure({ kind: 'tariff', subject: 'tariff:US>CN', ratePct, suspendedPct, goods: { all: true, label: '' } });
+  measure({
+    kind: 'tariff',
+    subject: 'tariff:US>CN',
+    ratePct,
+    suspendedPct,
+    ...(suspendedPct > 0 && { until: '2026-11-10' }),
+    goods: { all: true, label: '' },
+  });
 const listed = (name: string, state: Measure['state'], notice = 'uel-2025-5'): Measure =>
   measure({
     kind: 'listing',
@@ -23,7 +30,9 @@ const holmium = (state: Measure['state']): Measure =>
     notice: 'mofcom-2025-57',
     state,
     rule: 'licence',
+    id: 'mofcom-2025-57#/item:holmium',
     from: '2025-11-08T00:00',
+    since: '2025-11-08',
     everInForce: false,
   });
 
@@ -45,7 +54,7 @@ const LAW: Law = {
   today: '2025-11-05' as CivilDate,
   on: (day) => [...(day < '2025-11-10' ? BEFORE : AFTER), holmium(day < '2025-11-08' ? 'announced' : 'in-force')],
   now: [...BEFORE, holmium('announced')],
-  was: [...BEFORE, holmium('announced')],
+  was: [...BEFORE, { ...holmium('announced'), next: { on: '2025-11-08' } } as Measure],
 };
 const falseIn = (label: string, text: string, headline = text): number | undefined => {
   const told: Told = { label, text, headline, at: '2025-11-05T09:00:00.000Z' as Instant };
@@ -72,6 +81,30 @@ describe('what a line says is held against the law of its day, and an altered fi
     ['8 NOV', 'Licence, worldwide: Ho (No.57 · 1C909)', 'No.57', 'No.58'],
     ['UNCHANGED', 'From 8 Nov 2025: 1 of 17 rare earths', '1 of', '2 of'],
     ['TODAY', 'Unreliable Entity List +2: no China trade (UEL 5)', '+2', '+3'],
+    ['headline', 'China puts TCOM, Stick Rudder (US) on the Unreliable Entity List (UEL 5)', 'Stick Rudder', 'Skydio'],
+    ['headline', 'China requires a licence for Ho from 8 Nov 2025 (No.57)', '8 Nov', '9 Nov'],
+    [
+      'headline',
+      'China requires a licence for Ho from 8 Nov 2025 (No.57)',
+      'requires a licence for',
+      'bans exports of',
+    ],
+    ['headline', '8 Nov 2025, in 3 days, unless changed: licence for Ho (57) comes into force', 'in 3', 'in 4'],
+    ['headline', '8 Nov 2025, in 3 days, unless changed: licence for Ho (57) comes into force', '(57)', '(58)'],
+    [
+      'EXTENDED',
+      'US duties on all Chinese goods 30 %: 24 points stay suspended to 10 Nov 2026',
+      '24 points',
+      '23 points',
+    ],
+    [
+      'EXTENDED',
+      'US duties on all Chinese goods 30 %: 24 points stay suspended to 10 Nov 2026',
+      'Nov 2026',
+      'Dec 2026',
+    ],
+    ['10 NOV', 'US duties on all Chinese goods 30 → 20 % = 10 fentanyl + 10 reciprocal', '10 fentanyl', '20 fentanyl'],
+    ['WITHDRAWN', 'our reminder for 8 Nov', '8 Nov', '9 Nov'],
   ])('%s  %s, and not with %s as %s', (label, text, from, to) => {
     expect(falseIn(label, text)).toBe(0);
     expect(falseIn(label, text.replace(from, to))).toBeGreaterThan(0);
