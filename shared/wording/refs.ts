@@ -35,6 +35,17 @@ export const withNotices = (measures: readonly Measure[], year: string): string 
     .join(', ');
 };
 
+/** `rare-earth technology (62), No.61 ¶1(3)`: what reaches abroad by its paragraph alone. */
+const withParagraphs = (measures: readonly Measure[], year: string): string => {
+  const abroad = measures.filter(({ reach, provision }) => reach?.length && provision);
+  const rest = measures.filter((measure) => !abroad.includes(measure));
+  const named = groupedBy(abroad, ({ notice }) => notice).map(
+    ([notice, members]) =>
+      `${noticeName(notice, year)} ${paragraphs(members.flatMap(({ provision }) => provision ?? []))}`,
+  );
+  return [...(rest.length > 0 ? [withNotices(rest, year)] : []), ...named].join(', ');
+};
+
 /** The same, with its rule where that is no licence for everywhere: `US denial of Ga Ge Sb (46/2024 ¶2)`. */
 export const withRules = (measures: readonly Measure[], year: string): string =>
   groupedBy(inOrder(measures), ({ rule, destinations = [], endUse = [] }) =>
@@ -46,14 +57,3 @@ export const withRules = (measures: readonly Measure[], year: string): string =>
       return first && !plain ? ruleOf(first, withNotices(own, year)) : withParagraphs(own, year);
     })
     .join('; ');
-
-/** `rare-earth technology (62), No.61 ¶1(3)`: what reaches abroad by its paragraph alone. */
-export const withParagraphs = (measures: readonly Measure[], year: string): string => {
-  const abroad = measures.filter(({ reach, provision }) => reach?.length && provision);
-  const rest = measures.filter((measure) => !abroad.includes(measure));
-  const named = groupedBy(abroad, ({ notice }) => notice).map(
-    ([notice, members]) =>
-      `${noticeName(notice, year)} ${paragraphs(members.flatMap(({ provision }) => provision ?? []))}`,
-  );
-  return [...(rest.length > 0 ? [withNotices(rest, year)] : []), ...named].join(', ');
-};
