@@ -18,7 +18,7 @@ main > i { width: 32px; height: 32px; border-radius: 16px; background: #5b5fc7; 
 header, time { font-size: 12px; line-height: 16px; color: #616161; }
 header { margin-bottom: 4px; }
 article { padding: 16px; border-radius: 4px; background: #fff; box-shadow: 0 1px 3px #0003; }
-p { margin: 0; white-space: pre-wrap; }
+p { margin: 0; }
 article > :first-child { margin-top: 0 !important; }
 nav { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px; }
 nav span { padding: 5px 12px; border: 1px solid #d1d1d1; border-radius: 4px; font-weight: 600; line-height: 20px; }`;
