@@ -1,6 +1,6 @@
 // npm run pictures [-- alerts]: docs/images, of the built system as it plays the record: what it shows in its first
 // minutes, as a picture that moves, then views of it; and an alert as each door shows it, alone where that is asked for.
-// It wants a Chromium (CHROMIUM names one) and img2webp (libwebp).
+// It wants a Chromium (CHROMIUM names one), img2webp (libwebp) and pngquant.
 import { type Browser, chromium } from 'playwright-core';
 import { BadUse } from '../cli/usage.ts';
 import { doorStills } from './pictures/doors.ts';
