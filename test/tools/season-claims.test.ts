@@ -36,7 +36,14 @@ const holmium = (state: Measure['state']): Measure =>
     everInForce: false,
   });
 
+const BESIDE = [
+  { ...listed('沈伯洋', 'in-force', 'notice-2025-1a2b'), from: '2025-11-05T00:00' } as Measure,
+  ...['gallium', 'germanium'].map((slug) =>
+    measure({ subject: `item:${slug}`, state: 'suspended', until: '2026-11-27' }),
+  ),
+];
 const BEFORE = [
+  ...BESIDE,
   duty(34, 24),
   duty(20, 0),
   listed('TCOM', 'in-force'),
@@ -44,6 +51,7 @@ const BEFORE = [
   listed('TCOM', 'in-force', 'mofcom-2025-13'),
 ];
 const AFTER = [
+  ...BESIDE,
   duty(34, 24),
   duty(10, 0),
   listed('TCOM', 'stopped'),
@@ -105,6 +113,8 @@ describe('what a line says is held against the law of its day, and an altered fi
     ],
     ['10 NOV', 'US duties on all Chinese goods 30 → 20 % = 10 fentanyl + 10 reciprocal', '10 fentanyl', '20 fentanyl'],
     ['WITHDRAWN', 'our reminder for 8 Nov', '8 Nov', '9 Nov'],
+    ['headline', 'China puts 沈伯洋 on the Taiwan list (Taiwan Affairs Office notice, 5 Nov 2025)', '沈伯洋', '曹兴诚'],
+    ['NOT YET', 'Ga Ge to the US: suspended to 27 Nov 2026', '27 Nov', '26 Nov'],
   ])('%s  %s, and not with %s as %s', (label, text, from, to) => {
     expect(falseIn(label, text)).toBe(0);
     expect(falseIn(label, text.replace(from, to))).toBeGreaterThan(0);

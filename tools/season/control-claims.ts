@@ -53,6 +53,22 @@ const elementsIn = (line: Told, law: Law): Claim[] =>
     });
   });
 
+/** `Ga Ge Sb to the US: suspended to 27 Nov`: each of the elements is put aside until then. */
+const asideUntil = (line: Told, law: Law): Claim[] =>
+  (line.label === 'NOT YET'
+    ? [...line.text.matchAll(new RegExp(`((?:[A-Z][a-z]? )+)[^:.]*: suspended to (${DAY})`, 'g'))]
+    : []
+  ).flatMap(([, symbols = '', on = '']) =>
+    symbols.split(' ').flatMap((symbol) => {
+      const [slug, day] = [SYMBOLS.get(symbol), dayIn(on, law.today)];
+      if (!slug || !day) return [];
+      const aside = law.now.some(
+        ({ subject, state, until }) => slugOf(subject) === slug && state === 'suspended' && until === day,
+      );
+      return [claim(line, `${slug} aside to ${day}`, `${slug} ${aside ? '' : 'not '}aside to ${day}`)];
+    }),
+  );
+
 /** `From 8 Nov: 12 of 17 rare earths`. */
 const sharesIn = (line: Told, law: Law): Claim[] =>
   [...line.text.matchAll(new RegExp(`From (${DAY}): (\\d+) of 17 rare earths`, 'g'))].flatMap(
@@ -111,4 +127,4 @@ const asideIn = (line: Told, law: Law): Claim[] => {
   });
 };
 
-export const controlClaims = [endsIn, elementsIn, sharesIn, beginsIn, asideIn];
+export const controlClaims = [endsIn, elementsIn, asideUntil, sharesIn, beginsIn, asideIn];

@@ -76,6 +76,25 @@ const endsIn = (line: Told, law: Law): Claim[] =>
     return [claim(line, `${pct} → 0 on ${day}`, is)];
   });
 
+/** `30 → 44 % that day, or 20 % if the suspension of 24 points is extended` */
+const eitherIn = (line: Told, law: Law): Claim[] =>
+  [
+    ...line.text.matchAll(
+      new RegExp(
+        `(US|China) changes duties on all \\w+ goods from (${DAY})[^;]*; (\\d+) → (\\d+) % that day, or (\\d+) %`,
+        'g',
+      ),
+    ),
+  ].flatMap(([, imposer = '', on = '', , , , from, to, or]) => {
+    const [subject, day] = [subjectIn(imposer), dayIn(on, law.today)];
+    if (!day) return [];
+    const own = law.on(addDays(day, -1)).filter((one) => onAll(one) && one.subject === subject);
+    const aside = own.reduce((sum, { suspendedPct = 0 }) => sum + suspendedPct, 0);
+    const then = total(law.on(day), subject);
+    const is = `${total(law.on(addDays(day, -1)), subject)} → ${then}, or ${then - aside}`;
+    return [claim(line, `${from} → ${to}, or ${or}`, is)];
+  });
+
 /** `IEEPA duties on all Chinese goods: 20 points`: so many were paid before. */
 const voidedIn = (line: Told, law: Law): Claim[] =>
   [...line.text.matchAll(/IEEPA duties on all Chinese goods: (\d+) points/g)].map(([, points]) => {
@@ -91,4 +110,4 @@ const ifDoneIn = (line: Told, law: Law): Claim[] => {
   return [claim(line, `${sum} %`, `${threat + (whose === 'our' ? total(law.now, subjectIn('US')) : 0)} %`)];
 };
 
-export const dutyClaims = [turnsIn, staysIn, thensIn, endsIn, voidedIn, ifDoneIn];
+export const dutyClaims = [turnsIn, staysIn, thensIn, endsIn, eitherIn, voidedIn, ifDoneIn];

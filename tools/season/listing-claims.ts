@@ -150,6 +150,24 @@ const fewIn = (line: Told, law: Law): Claim[] =>
     );
   });
 
+/** Under a notice that has a day and no number: everybody whom it lists is named. */
+const datedIn = (line: Told, law: Law): Claim[] =>
+  [...line.text.matchAll(new RegExp(`\\((?:Taiwan Affairs Office|MFA) notice, (${DAY})\\)`, 'g'))].map(
+    ([, on = '']) => {
+      const day = dayIn(on, law.today);
+      const own = law.now.filter(
+        ({ notice, kind, from }) => kind === 'listing' && /^notice-/.test(notice) && from.slice(0, 10) === day,
+      );
+      const unnamed = own.filter(({ name, nameZh }) => !line.text.includes(displayName(name ?? nameZh ?? '')));
+      const said = `all whom the notice of ${day} lists`;
+      return claim(
+        line,
+        said,
+        own.length > 0 && unnamed.length === 0 ? said : `${unnamed.length} of ${own.length} unnamed`,
+      );
+    },
+  );
+
 /** `attachment of No.61 (items): scope incomplete` */
 const unreadIn = (line: Told, law: Law): Claim[] =>
   line.label !== 'NOT READ'
@@ -160,4 +178,15 @@ const unreadIn = (line: Told, law: Law): Claim[] =>
         return claim(line, `${key} incomplete`, `${key} ${own ? 'incomplete' : 'whole'}`);
       });
 
-export const listingClaims = [countsIn, stepsIn, hitsIn, addedIn, underIn, passingIn, namedIn, fewIn, unreadIn];
+export const listingClaims = [
+  countsIn,
+  stepsIn,
+  hitsIn,
+  addedIn,
+  underIn,
+  passingIn,
+  namedIn,
+  fewIn,
+  unreadIn,
+  datedIn,
+];

@@ -21,9 +21,10 @@ const yearOf = (at: Sent['at']): string => beijingDate(at).slice(0, 4);
 
 /** Real changes: texts and days that move the law. Reports, remarks and texts that nobody could read are none. */
 export const noiseIn = ({ commits, sent }: Season, threads: readonly (readonly Sent[])[]): Noise[] => {
-  const years = unique([...commits, ...sent].map(({ at }) => yearOf(at))).sort();
+  const learnt = commits.filter(({ cause }) => cause !== 'import');
+  const years = unique([...learnt, ...sent].map(({ at }) => yearOf(at))).sort();
   return years.map((year) => {
-    const own = commits.filter(({ at, cause }) => cause !== 'import' && yearOf(at) === year);
+    const own = learnt.filter(({ at }) => yearOf(at) === year);
     const changes = own.flatMap((commit) => commit.changes.map((change) => ({ ...change, at: commit.at })));
     const moved = changes.filter(({ status }) => status === 'confirmed');
     const dated = changes.filter(({ status }) => status === 'by-date');

@@ -45,7 +45,8 @@ export const faultsIn = (found: Found): number => {
 
 const counted = (what: string, all: readonly string[]): string =>
   [`${what}: ${all.length}`, ...all.slice(0, 20)].join('\n  ');
-const byLabel = (all: Held['unheld']): string => all.map(([label, texts]) => `${label} ${texts.length}`).join(', ');
+const byLabel = (all: Held['unheld']): string =>
+  all.map(([label, texts]) => `${label} ${texts.length}`).join(', ') || 'none';
 
 export const reportOf = (found: Found, minuteOf: MinuteOf): string[] => {
   const { season, untold, twice, held, years } = found;
