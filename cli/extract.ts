@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod/mini';
 import type { Document, Extraction } from '../shared/domain/extraction.ts';
+import type { Reasons } from '../shared/reading/press/explain.ts';
 import { read } from '../shared/reading/read.ts';
 import { publicationAt } from '../shared/sources/publication-at.ts';
 import { type CivilDate, isCivilDate } from '../shared/time/civil.ts';
@@ -60,21 +61,22 @@ export const answerTo = async (text: string, number: number): Promise<Extraction
 };
 
 const MOST_REASONS = 8;
-/** The decisions on a text of the press, a paragraph each. */
+const reasons = (head: string, { chance, because }: Reasons): string =>
+  [
+    `${Math.round(100 * chance)} %  ${head}`,
+    ...because
+      .slice(0, MOST_REASONS)
+      .map(({ feature, weight }) => `    ${weight > 0 ? '+' : ''}${weight.toFixed(2)}  ${feature}`),
+  ].join('\n');
+/** The decisions on a text of the press, a paragraph each: on the article, then on its clauses. */
 const explanationOf = async (text: string, { id, kind, problems }: Extraction): Promise<string> => {
   const bad = problems.find((problem) => problem.kind === 'bad-document');
   if (bad) return `${id}: ${bad.text}\n\n`;
   if (kind !== 'press' && kind !== 'irrelevant') return `${id}: ${kind}, read by rules\n\n`;
   const { explained } = await import('../shared/reading/press/explain.ts');
-  const blocks = explained(JSON.parse(text) as Document).map(({ clause, type, news, chance, because }) =>
-    [
-      `${Math.round(100 * chance)} %  ${type}, ${news ? 'news' : 'background'}: ${clause}`,
-      ...because
-        .slice(0, MOST_REASONS)
-        .map(({ feature, weight }) => `    ${weight > 0 ? '+' : ''}${weight.toFixed(2)}  ${feature}`),
-    ].join('\n'),
-  );
-  return `${[id, ...blocks].join('\n')}\n\n`;
+  const { article, clauses } = explained(JSON.parse(text) as Document);
+  const blocks = clauses.map((one) => reasons(`${one.type}, ${one.news ? 'news' : 'background'}: ${one.clause}`, one));
+  return `${[id, ...(article ? [reasons('the article has news', article)] : []), ...blocks].join('\n')}\n\n`;
 };
 
 export const extract: Run = withUsage(USAGE, async (args) => {

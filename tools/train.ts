@@ -15,7 +15,9 @@ const from = (some: readonly Drafted[]) => modelsFrom(some.flatMap((item) => les
 const known = items.filter((item) => !isHeldOut(item));
 const models = from(known);
 writeFileSync(FILE, weightsText(models));
-console.log(`${known.length} items, ${Object.keys(models.news).length + Object.keys(models.threat).length} weights`);
+console.log(
+  `${known.length} items, ${Object.values(models).reduce((sum, one) => sum + Object.keys(one).length, 0)} weights`,
+);
 
 const line = (name: string, { items, newsOrNot, falseAlarms, missed, f1 }: Measure): string =>
   `${name.padEnd(34)}${String(items).padStart(5)}  news or not ${newsOrNot.toFixed(1)} % (${falseAlarms} false, ${missed} missed)  F1 ${f1.toFixed(1)}`;
@@ -34,11 +36,11 @@ console.log('\nhow often a kind of act is rightly told, by the chance that it wa
 const events = crossed.flatMap((outcome) => outcome.events);
 for (const [least, most] of [
   [0.5, 0.7],
-  [0.7, 0.8],
-  [0.8, 0.9],
+  [0.7, 5 / 6],
+  [5 / 6, 0.9],
   [0.9, 0.95],
   [0.95, 1.01],
 ] as const) {
   const some = events.filter(({ chance }) => chance >= least && chance < most);
-  console.log(`  from ${least}  ${some.filter(({ right }) => right).length} of ${some.length}`);
+  console.log(`  from ${least.toFixed(2)}  ${some.filter(({ right }) => right).length} of ${some.length}`);
 }

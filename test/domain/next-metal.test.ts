@@ -80,10 +80,10 @@ describe.each<[slug: string, zh: string, symbol: string, group: Group]>([
 });
 
 test('a report without a subject is no report on rare earths', () => {
-  const text = 'China’s commerce ministry on Tuesday announced new export controls, effective immediately.';
+  const text = 'China’s commerce ministry on Tuesday expanded export controls, effective immediately.';
   const article: Entry = {
     channel: 'elsewhere',
-    title: 'China announces new export controls',
+    title: 'China expands export controls',
     url: 'https://www.example.org/story',
     at: beijing('2027-03-02', '10:00'),
     zone: BEIJING,

@@ -4,8 +4,6 @@ export type Example = { features: readonly string[]; is: boolean; weight: number
 
 /** How often a feature must be seen to be learned. */
 const LEAST = 4;
-/** How strongly weights are held near nothing; the bias is free. */
-const RIDGE = 24;
 const EPOCHS = 40;
 const STILL = 1e-3;
 const DIGITS = 2;
@@ -26,8 +24,11 @@ const rowsByFeature = (examples: readonly Example[]): [name: string, rows: Int32
     .map(([name, own]) => [name, Int32Array.from(own)]);
 };
 
-/** Logistic regression by coordinate descent: the same examples in the same order give the same weights. */
-export const logistic = (examples: readonly Example[]): Weights => {
+/**
+ * Logistic regression by coordinate descent; `hold` is how strongly weights are held near nothing, but for the bias: the
+ * same examples in the same order give the same weights.
+ */
+export const logistic = (examples: readonly Example[], hold: number): Weights => {
   const features = rowsByFeature(examples);
   const is = Float64Array.from(examples, (example) => Number(example.is));
   const counts = Float64Array.from(examples, ({ weight }) => weight);
@@ -36,7 +37,7 @@ export const logistic = (examples: readonly Example[]): Weights => {
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     let most = 0;
     features.forEach(([name, rows], at) => {
-      const ridge = name === 'bias' ? 0.01 : RIDGE;
+      const ridge = name === 'bias' ? 0.01 : hold;
       let [slope, curve] = [ridge * (weights[at] as number), ridge];
       for (const row of rows) {
         const chance = 1 / (1 + Math.exp(-(odds[row] as number)));

@@ -1,24 +1,54 @@
+import { articleFeaturesOf, together } from '../../shared/reading/press/article-features.ts';
 import type { Models } from '../../shared/reading/press/decision.ts';
 import { featuresOf } from '../../shared/reading/press/features.ts';
+import type { Candidate } from '../../shared/reading/press/scene.ts';
 import { isDoneOrThreatened } from '../../shared/reading/press/tariff-claims.ts';
-import { type Drafted, draftedItem, isMeant, reportedIn, weightOf } from './items.ts';
+import { type Drafted, draftedItem, type Fact, isMeant, reportedIn, weightOf } from './items.ts';
 import { type Example, logistic } from './logistic.ts';
 
-export type Lesson = { news: Example[]; threat: Example[] };
+export type Lesson = { article: Example[]; news: Example[]; threat: Example[] };
+
+const MOODS = ['tariff-set', 'tariff-threat'] as const;
+const means = ({ claim }: Candidate, fact: Fact): boolean =>
+  isDoneOrThreatened(claim) ? MOODS.some((type) => isMeant({ ...claim, type }, fact)) : isMeant(claim, fact);
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ');
+const quotes = ({ frame }: Candidate, { quote }: Fact): boolean => {
+  const [said, sentence] = [flat(quote ?? ''), flat(frame.sentence.raw)];
+  return said !== '' && (sentence.includes(said) || said.includes(sentence));
+};
+/** Whether a candidate is reported: not where its sentence is quoted for something old that it fits as well. */
+const isReported = (candidate: Candidate, reported: readonly Fact[], old: readonly Fact[]): boolean => {
+  const meant = reported.filter((fact) => means(candidate, fact));
+  const { index } = candidate.frame.sentence;
+  const isOld =
+    index >= 0 &&
+    !meant.some((fact) => quotes(candidate, fact)) &&
+    old.some((fact) => quotes(candidate, fact) && means(candidate, fact));
+  return meant.length > 0 && !isOld;
+};
+
+/** What an article without news teaches of its clauses, beside one with news. */
+const QUIET = 0.25;
 
 const taught = (item: Drafted, share: number): Lesson => {
-  const facts = reportedIn(item);
+  const reported = reportedIn(item);
+  const old = item.facts.filter((fact) => !fact.new);
   const features = featuresOf(item.candidates, item.frames, item.scene);
-  const lesson: Lesson = { news: [], threat: [] };
-  item.candidates.forEach(({ claim }, i) => {
-    const either = isDoneOrThreatened(claim);
-    const [set, threat] = (['tariff-set', 'tariff-threat'] as const).map((type) =>
-      facts.some((fact) => isMeant({ ...claim, type }, fact)),
-    );
-    const is = either ? set === true || threat === true : facts.some((fact) => isMeant(claim, fact));
-    lesson.news.push({ features: features[i] ?? [], is, weight: share * weightOf(item) });
-    if (either && set !== threat)
-      lesson.threat.push({ features: features[i] ?? [], is: threat === true, weight: share });
+  const article = articleFeaturesOf(features, item.frames, item.scene);
+  const weight = share * weightOf(item);
+  const has = reported.length > 0;
+  const lesson: Lesson = { article: [{ features: article, is: has, weight }], news: [], threat: [] };
+  item.candidates.forEach((candidate, i) => {
+    const own = features[i] ?? [];
+    lesson.news.push({
+      features: own,
+      is: isReported(candidate, reported, old),
+      weight: has ? weight : QUIET * weight,
+    });
+    const [set, threat] = MOODS.map((type) => reported.some((fact) => isMeant({ ...candidate.claim, type }, fact)));
+    if (isDoneOrThreatened(candidate.claim) && set !== threat)
+      lesson.threat.push({ features: together(own, article), is: threat === true, weight: share });
   });
   return lesson;
 };
@@ -26,21 +56,36 @@ const taught = (item: Drafted, share: number): Lesson => {
 /** The same article without its headline teaches again, less: a flash has none. */
 const UNTITLED = 0.4;
 
-/** What one labelled article teaches: which of its candidates are news, and which American duties are only threatened. */
+/**
+ * What one labelled article teaches: whether it has news, which of its candidates are it, and which American duties are
+ * only threatened.
+ */
 export const lessonOf = (item: Drafted): Lesson => {
-  const [titled, untitled] = [
-    taught(item, 1),
-    item.title === '' ? undefined : taught(draftedItem({ ...item, title: '' }), UNTITLED),
-  ];
+  const titled = taught(item, 1);
+  if (item.title === '') return titled;
+  const untitled = taught(draftedItem({ ...item, title: '' }), UNTITLED);
   return {
-    news: [...titled.news, ...(untitled?.news ?? [])],
-    threat: [...titled.threat, ...(untitled?.threat ?? [])],
+    article: [...titled.article, ...untitled.article],
+    news: [...titled.news, ...untitled.news],
+    threat: [...titled.threat, ...untitled.threat],
   };
 };
 
+/** Weights of words, which are many and rare, are held closer to nothing. */
+const HOLD = { article: 50, news: 24, threat: 50 };
 export const modelsFrom = (lessons: readonly Lesson[]): Models => ({
-  news: logistic(lessons.flatMap(({ news }) => news)),
-  threat: logistic(lessons.flatMap(({ threat }) => threat)),
+  article: logistic(
+    lessons.flatMap(({ article }) => article),
+    HOLD.article,
+  ),
+  news: logistic(
+    lessons.flatMap(({ news }) => news),
+    HOLD.news,
+  ),
+  threat: logistic(
+    lessons.flatMap(({ threat }) => threat),
+    HOLD.threat,
+  ),
 });
 
 export const weightsText = (models: Models): string => `${JSON.stringify(models, null, 1)}\n`;

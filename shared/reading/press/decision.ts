@@ -1,3 +1,4 @@
+import { articleFeaturesOf, together } from './article-features.ts';
 import { featuresOf } from './features.ts';
 import type { Frame } from './frames.ts';
 import type { Candidate, Scene } from './scene.ts';
@@ -6,29 +7,36 @@ import weights from './weights.json' with { type: 'json' };
 
 /** What each feature adds to the log odds; a feature that was seldom seen adds nothing. */
 export type Weights = Readonly<Record<string, number>>;
-/** Whether a candidate is what its article reports; and of an American duty, whether it is threatened rather than set. */
-export type Models = { news: Weights; threat: Weights };
+/**
+ * Whether an article reports anything; of an article that does, whether a candidate is what it reports; and of an
+ * American duty, whether it is threatened rather than set.
+ */
+export type Models = { article: Weights; news: Weights; threat: Weights };
 const MODELS: Models = weights;
 
 const oddsOf = (model: Weights, features: readonly string[]): number =>
   features.reduce((sum, feature) => sum + (model[feature] ?? 0), 0);
-/** What a feature adds to the odds that a candidate is news. */
-export const weightOf = (feature: string): number => MODELS.news[feature] ?? 0;
+/** What a feature adds to the odds that an article has news, or that a candidate is it. */
+export const weightOf = (of: 'article' | 'news', feature: string): number => MODELS[of][feature] ?? 0;
 export const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
-/** Above these odds a candidate is news, and below those (nine to one) it is doubtful. */
+/** Above these odds a candidate is news, and below those it is doubtful: of what is above, nine in ten are right. */
 const NEWS_ODDS = 0;
-const SURE_ODDS = Math.log(9);
+const SURE_ODDS = Math.log(5);
 const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;
 
-export type Judged = Candidate & { features: readonly string[]; odds: number };
+/** What speaks for and against, and what it comes to. */
+export type Sum = { features: readonly string[]; odds: number };
+const sumOf = (model: Weights, features: readonly string[]): Sum => ({ features, odds: oddsOf(model, features) });
+/** The sums of its article and of the candidate itself; its odds are the lesser. */
+export type Judged = Candidate & { article: Sum; own: Sum; odds: number };
 
 /** One act is not both threatened and done: what an article tells of a rate is taken together. */
 const withMoods = (judged: readonly Judged[], threat: Weights): Judged[] => {
   const open = new Map(
     judged
       .filter(({ claim }) => isDoneOrThreatened(claim))
-      .map((one) => [one, chanceOf(oddsOf(threat, one.features))] as const),
+      .map((one) => [one, chanceOf(oddsOf(threat, together(one.own.features, one.article.features)))] as const),
   );
   const news = [...open].filter(([{ odds }]) => odds > NEWS_ODDS);
   return judged.map((one) => {
@@ -42,19 +50,20 @@ const withMoods = (judged: readonly Judged[], threat: Weights): Judged[] => {
   });
 };
 
-/** Says of each candidate whether it is the article's news, by the sum of its features' weights. */
+/** Says of each candidate whether it is the article's news: where the article has any, and it is what is told. */
 export const decide = (
   candidates: readonly Candidate[],
   frames: readonly Frame[],
   scene: Scene,
-  { news, threat }: Models = MODELS,
+  models: Models = MODELS,
 ): Judged[] => {
   const features = featuresOf(candidates, frames, scene);
+  const article = sumOf(models.article, articleFeaturesOf(features, frames, scene));
   const judged = candidates.map((candidate, i) => {
-    const own = features[i] ?? [];
-    return { ...candidate, features: own, odds: oddsOf(news, own) };
+    const own = sumOf(models.news, features[i] ?? []);
+    return { ...candidate, article, own, odds: Math.min(article.odds, own.odds) };
   });
-  return withMoods(judged, threat).map((one) => {
+  return withMoods(judged, models.threat).map((one) => {
     const is = !scene.opinion && one.odds > NEWS_ODDS;
     const doubtful = is && one.odds < SURE_ODDS;
     return { ...one, claim: { ...one.claim, news: is, ...(doubtful && { doubtful: true as const }) } };

@@ -2,6 +2,7 @@ import { daysBetween } from '../../time/civil.ts';
 import { talkOf } from './acts.ts';
 import { isFresh } from './dates.ts';
 import type { Frame } from './frames.ts';
+import { masked } from './masked.ts';
 import { agesOf } from './official-acts.ts';
 import type { Sentence, Token } from './parse.ts';
 import { mentionsIn } from './party.ts';
@@ -11,18 +12,6 @@ const within = (value: number | undefined, edges: readonly number[]): string => 
   if (value === undefined) return 'none';
   const edge = edges.find((one) => value <= one);
   return edge === undefined ? `over ${edges.at(-1)}` : `to ${edge}`;
-};
-
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
-const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i;
-/** A word without its particulars: parties, days and numbers stand for their kind. */
-const masked = ({ text, lemma, pos }: Token): string => {
-  if (pos === 'NUM' || /\d/.test(text)) return '#';
-  const [party] = mentionsIn(text);
-  if (party) return party.party;
-  if (WEEKDAY.test(text)) return 'DAY';
-  if (pos === 'PROPN') return MONTH.test(text) ? 'MONTH' : 'NAME';
-  return lemma.toLowerCase();
 };
 
 const MEANING: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ', 'AUX', 'NUM', 'ADV', 'PART']);

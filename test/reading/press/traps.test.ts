@@ -80,7 +80,7 @@ describe('what explains', () => {
   );
 
   test('where the same under a headline is news', () =>
-    expect(news(TEXT, 'China extends export controls')).not.toEqual([]));
+    expect(news(TEXT, 'China expands export controls')).not.toEqual([]));
 });
 
 describe('a duty on one kind of goods', () => {
