@@ -93,6 +93,7 @@ export const seasonOfDocuments = async (
   audience: Audience,
   entries: readonly Entry[],
   { from, to, turned = () => {} }: Played,
+  readingOf: (entry: Entry) => Reading = readingOfEntry,
 ): Promise<Season> => {
   const [begin, end] = [beijing(from), beijing(to)];
   const failures: string[] = [];
@@ -101,7 +102,7 @@ export const seasonOfDocuments = async (
   const tell = (now: Instant): Promise<void> =>
     desk.tell({ ...log.now(), operations: [], now, site: 'http://localhost' });
 
-  const history = entries.filter((entry) => foundAt(entry) <= begin).map(readingOfEntry);
+  const history = entries.filter((entry) => foundAt(entry) <= begin).map(readingOf);
   while (log.next(history, 'import', begin));
   await tell(begin);
 
@@ -109,7 +110,7 @@ export const seasonOfDocuments = async (
   const rounds = new Map(groupedBy(found, foundAt) as [Instant, Entry[]][]);
   for (const at of [...new Set([...rounds.keys(), ...morningsBetween(from, to), end])].sort()) {
     for (let brought = log.next([], 'clock', at); brought; brought = log.next([], 'clock', at)) await tell(brought.at);
-    const readings = (rounds.get(at) ?? []).map(readingOfEntry);
+    const readings = (rounds.get(at) ?? []).map(readingOf);
     while (readings.length > 0 && log.next(readings, 'round', at));
     await tell(at);
     turned(at);
