@@ -18,6 +18,8 @@ export type Article = {
 
 /** Elements and texts: an article's page has some thousands; beyond so many, what looks for its text takes seconds. */
 const MOST_NODES = 14_000;
+/** What looks for the text goes up from each element again. */
+const DEEPEST = 120;
 
 /** Where readability fails: the body's blocks, by the outlet's host. */
 const BLOCKS: readonly (readonly [host: RegExp, selector: string])[] = [
@@ -100,7 +102,7 @@ const genreOf = (path: string, section: string): Article['genre'] => {
 
 /** A page as title, day and paragraphs; `selector` is where its channel has them. */
 export const articleOf = (page: string, url: string, selector?: string): Article => {
-  const { html, whole } = bounded(page, MOST_NODES);
+  const { html, whole } = bounded(page, MOST_NODES, DEEPEST);
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   const data = jsonLdOf(document);
   const address = URL.canParse(url) ? new URL(url) : undefined;

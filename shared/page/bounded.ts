@@ -6,13 +6,13 @@ export const DEEPEST = 250;
 type Bounded = { html: string; whole: boolean };
 
 /** A page up to where it goes deeper than any, or holds more than so many elements and texts: libraries take hours over such a one. */
-export const bounded = (html: string, mostNodes = Number.POSITIVE_INFINITY): Bounded => {
+export const bounded = (html: string, mostNodes = Number.POSITIVE_INFINITY, deepest = DEEPEST): Bounded => {
   let depth = 0;
   let nodes = 0;
   let end = -1;
   const count = (): void => {
     nodes++;
-    if (depth <= DEEPEST && nodes <= mostNodes) return;
+    if (depth <= deepest && nodes <= mostNodes) return;
     end = parser.startIndex;
     parser.pause();
   };

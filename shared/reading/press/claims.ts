@@ -10,10 +10,14 @@ import { tariffClaims } from './tariff-claims.ts';
 const namesGoodsControlled = ({ claim: { subjects = [] } }: Candidate): boolean =>
   subjects.some((one) => !isBroad(one));
 
+/** Of an article some dozens; one that may claim more is a list of something, and its end is left out. */
+const MOST = 400;
+
 /** Everything that the clauses of an article may claim, in their order. */
 export const candidatesIn = (frames: readonly Frame[], scene: Scene): Candidate[] => {
   const out: Candidate[] = [];
   for (const frame of frames) {
+    if (out.length >= MOST) break;
     if (frame.link === 'if') continue;
     const before = out.findLast(({ topic }) => topic === 'list')?.claim.list;
     const listed = listClaims(frame, scene, before);
