@@ -1,35 +1,14 @@
+import { editsBetween } from '../shared/views/screening/similarity.ts';
 import { COMMANDS } from './commands.ts';
 import { BadUse, isBadUse } from './usage.ts';
 
-/** By how many signs two words differ: one left out, added or another, or two exchanged. */
-const differing = (one: string, other: string): number => {
-  const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, place) => place)];
-  const at = (row: number, place: number): number => rows[row]?.[place] ?? Number.POSITIVE_INFINITY;
-  for (let row = 1; row <= one.length; row++) {
-    const own = [row];
-    rows.push(own);
-    for (let place = 1; place <= other.length; place++) {
-      const same = one[row - 1] === other[place - 1];
-      const crossed = one[row - 1] === other[place - 2] && one[row - 2] === other[place - 1];
-      own.push(
-        Math.min(
-          at(row - 1, place) + 1,
-          at(row, place - 1) + 1,
-          at(row - 1, place - 1) + (same ? 0 : 1),
-          crossed ? at(row - 2, place - 2) + 1 : Number.POSITIVE_INFINITY,
-        ),
-      );
-    }
-  }
-  return at(one.length, other.length);
-};
-
-const MOST_DIFFERING = 2;
+/** Letters in which a word may differ from the command that was meant. */
+const MOST_EDITS = 2;
 
 /** What somebody may have meant by a word that is no command. */
 export const noCommand = (typed: string): BadUse => {
   const meant = Object.keys(COMMANDS).filter(
-    (name) => (typed.length > 2 && name.startsWith(typed)) || differing(typed, name) <= MOST_DIFFERING,
+    (name) => (typed.length > 2 && name.startsWith(typed)) || editsBetween(typed, name, MOST_EDITS + 1) <= MOST_EDITS,
   );
   const perhaps = meant.length > 0 ? ` Did you mean ${meant.join(' or ')}?` : '';
   return new BadUse(`there is no command '${typed}'.${perhaps} chokepoint help lists them.`);
