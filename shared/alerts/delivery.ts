@@ -16,6 +16,10 @@ export type Delivery = {
 /** By which a message is known again: its stream, and the last number that it tells. */
 export const deliveryId = ({ audience, channel }: ChannelKey, upTo: number): string => `${audience}.${channel}.${upTo}`;
 
+/** What a post ends with: where it was seen, which message it goes on with where its channel shows no threads, and its id. */
+export const postFooter = ({ message, id, continues }: Delivery): string =>
+  [message.footer, ...(continues ? [`continues “${continues.headline}”`] : []), `delivery ${id}`].join(' · ');
+
 const linkOf = ({ title, url }: Link): Link[] => {
   const address = plainAddress(url);
   return address === undefined ? [] : [{ title, url: address }];

@@ -1,5 +1,5 @@
 import type { ActionsBlock, ContextBlock, HeaderBlock, RichTextBlock, RichTextLink, RichTextText } from '@slack/types';
-import type { Delivery } from '../../delivery.ts';
+import { type Delivery, postFooter } from '../../delivery.ts';
 import { type Link, rowsOf, statusLine, subjectLine } from '../../message.ts';
 import { quoted } from '../../text.ts';
 import { buttonsBlock } from './buttons.ts';
@@ -67,7 +67,8 @@ const linksBlock = (links: readonly Link[]): RichTextBlock[] => {
 };
 
 /** An alert in Block Kit, within Slack's limits. */
-export const renderSlack = ({ message, id, continues, decide }: Delivery): SlackPost => {
+export const renderSlack = (delivery: Delivery): SlackPost => {
+  const { message, decide } = delivery;
   const body = [
     ...message.lines.flatMap((line) => lineBlocks(line.label, rowsOf(line).join('\n'))),
     ...message.evidence.flatMap((one) => lineBlocks('TEXT', quoted(one))),
@@ -76,9 +77,6 @@ export const renderSlack = ({ message, id, continues, decide }: Delivery): Slack
   const room = BLOCKS - CLOSING - buttons.length;
   const shown = body.length <= room ? body : body.slice(0, room - 1);
   const rest = body.length - shown.length;
-  const footer = [message.footer, ...(continues ? [`continues “${continues.headline}”`] : []), `delivery ${id}`].join(
-    ' · ',
-  );
   return {
     text: slackLine(subjectLine(message)),
     unfurl_links: false,
@@ -89,7 +87,7 @@ export const renderSlack = ({ message, id, continues, decide }: Delivery): Slack
       ...(rest > 0 ? lineBlocks('MORE', `${rest} more on the dashboard`) : []),
       ...buttons,
       ...linksBlock(message.links),
-      { type: 'context', elements: [{ type: 'plain_text', emoji: false, text: cut(footer, SECTION) }] },
+      { type: 'context', elements: [{ type: 'plain_text', emoji: false, text: cut(postFooter(delivery), SECTION) }] },
     ],
   };
 };

@@ -1,5 +1,5 @@
 import { capital } from '../../../wording/subject.ts';
-import type { Delivery } from '../../delivery.ts';
+import { type Delivery, postFooter } from '../../delivery.ts';
 import { isOwn, type Message, rowsOf, statusLine, subjectLine } from '../../message.ts';
 import { quoted } from '../../text.ts';
 
@@ -50,10 +50,8 @@ const actionsOf = ({ links }: Message): OpenUrl[] => {
     .map(({ title, url }) => ({ type: 'Action.OpenUrl', title: capital(title).slice(0, TITLE), url }));
 };
 
-const postOf = ({ message, id, continues }: Delivery, lines: readonly RichTextBlock[], left: number): TeamsPost => {
-  const footer = [message.footer, ...(continues ? [`continues “${continues.headline}”`] : []), `delivery ${id}`].join(
-    ' · ',
-  );
+const postOf = (delivery: Delivery, lines: readonly RichTextBlock[], left: number): TeamsPost => {
+  const { message } = delivery;
   const content: Card = {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     type: 'AdaptiveCard',
@@ -65,7 +63,7 @@ const postOf = ({ message, id, continues }: Delivery, lines: readonly RichTextBl
       block([run(message.headline, { weight: 'Bolder', size: 'Large' })]),
       ...lines,
       ...(left > 0 ? lineBlocks('MORE', [`${left} more on the dashboard`]) : []),
-      block([run(footer, { size: 'Small', isSubtle: true })], 'Medium'),
+      block([run(postFooter(delivery), { size: 'Small', isSubtle: true })], 'Medium'),
     ],
     actions: actionsOf(message),
   };
