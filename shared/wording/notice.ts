@@ -2,6 +2,7 @@ import type { Series } from '../domain/notice-key.ts';
 import type { CivilDate } from '../time/civil.ts';
 import { earliest, longDay } from './day.ts';
 import { groupedBy, runsOf, spanned, unique } from './runs.ts';
+import { shortened } from './shortened.ts';
 
 const KEY = /^(?:([a-z-]+?)-(\d{4})|(state-council-decree))-(\d+)$/;
 
@@ -88,10 +89,8 @@ export const noticeName = (key: string, thisYear: string, published?: Published)
   return SERIES[parts.series].short(parts.number, parts.year === thisYear ? '' : `/${parts.year}`);
 };
 
-const TITLE = 44;
-/** Whole words of a title. */
-const cut = (text: string): string =>
-  text.length > TITLE ? `${text.slice(0, text.lastIndexOf(' ', TITLE)).trimEnd()} …` : text;
+/** Characters of a title, with its dots. */
+const TITLE = 46;
 
 /** `mofcom-2025-57` as `MOFCOM No. 57 of 2025`; an answer by its day; what has no such form as it is. */
 export const fullNoticeName = (key: string, published?: Published): string => {
@@ -104,7 +103,7 @@ export const fullNoticeName = (key: string, published?: Published): string => {
   const dated = datedName(key);
   if (dated !== undefined) return dated;
   const [, of, title] = /^(us|proclamation)-([a-z-]+)$/.exec(key) ?? [];
-  if (title) return `${of === 'us' ? 'US order' : 'Proclamation'}: ${cut(title.replaceAll('-', ' '))}`;
+  if (title) return `${of === 'us' ? 'US order' : 'Proclamation'}: ${shortened(title.replaceAll('-', ' '), TITLE)}`;
   return /^https?:/.test(key) ? (key.replace(/^https?:\/\/(www\.)?/, '').split('/')[0] ?? key) : key;
 };
 
