@@ -73,19 +73,13 @@ export const lessonOf = (item: Drafted): Lesson => {
 
 /** Weights of words, which are many and rare, are held closer to nothing. */
 const HOLD = { article: 50, news: 24, threat: 50 };
-export const modelsFrom = (lessons: readonly Lesson[]): Models => ({
-  article: logistic(
-    lessons.flatMap(({ article }) => article),
-    HOLD.article,
-  ),
-  news: logistic(
-    lessons.flatMap(({ news }) => news),
-    HOLD.news,
-  ),
-  threat: logistic(
-    lessons.flatMap(({ threat }) => threat),
-    HOLD.threat,
-  ),
-});
+export const modelsFrom = (lessons: readonly Lesson[]): Models => {
+  const learned = (of: keyof Lesson) =>
+    logistic(
+      lessons.flatMap((lesson) => lesson[of]),
+      HOLD[of],
+    );
+  return { article: learned('article'), news: learned('news'), threat: learned('threat') };
+};
 
 export const weightsText = (models: Models): string => `${JSON.stringify(models, null, 1)}\n`;
