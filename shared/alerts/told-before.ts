@@ -3,7 +3,7 @@ import type { Measure } from '../ledger/evaluate/measure.ts';
 import type { Change } from '../ledger/log/change.ts';
 import type { Commit } from '../ledger/log/commit.ts';
 import { between } from '../ledger/log/log-view.ts';
-import { addDays, beijingDate, type CivilDate } from '../time/civil.ts';
+import { addDays, beijingDate } from '../time/civil.ts';
 import { type Asking, concerning, firstTold } from './concerns.ts';
 import { matches } from './filter.ts';
 import { reopening } from './inbox/decided-so-far.ts';
@@ -16,17 +16,17 @@ import { threadsIn } from './threads.ts';
 /** What a thread is known by, and where it was told before, oldest first. */
 export type Before = { thread: string; earlier: Place[] };
 
-/** What takes the place of duties that end acts on their end, whichever measure it is. */
-const succeeding = ({ subject, kind, since }: Change): CivilDate[] =>
-  isTariff(subject) && kind === 'announced' ? [since] : [];
+/** What may take the place of duties that end, and so acts on their end, whichever measure it is. */
+const isSuccessor = ({ subject, kind }: Change): boolean => isTariff(subject) && kind === 'announced';
 
 /** The mornings that reminded of an end which the first act of a thread has moved or filled, and of what else they began. */
 const remindedOf = (news: News, { filter }: Asking, { at, changes }: Commit): Morning[] => {
   const moved = new Map(changes.flatMap(({ measure, from }) => (from?.until ? [[measure, from.until] as const] : [])));
-  const filled = changes.flatMap(succeeding);
-  if (moved.size + filled.length === 0) return [];
-  const directions = new Set(changes.filter((change) => succeeding(change).length > 0).map(({ subject }) => subject));
-  const days = [...[...new Set(moved.values())].flatMap((until) => [until, addDays(until, 1)]), ...filled];
+  const successors = changes.filter(isSuccessor);
+  if (moved.size + successors.length === 0) return [];
+  const directions = new Set(successors.map(({ subject }) => subject));
+  const ends = [...new Set(moved.values())].flatMap((until) => [until, addDays(until, 1)]);
+  const days = [...ends, ...successors.map(({ since }) => since)];
   const today = dayNumber(beijingDate(at));
   const upTo = at < morningAt(today) ? today - 1 : today;
   const asked = (measure: Measure): boolean => matches(filter, measure);
