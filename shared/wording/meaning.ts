@@ -1,7 +1,7 @@
 import type { Rule } from '../domain/effect.ts';
 import { listRow } from '../domain/lists.ts';
 import { isEntity, isTariff, listOfSubject } from '../domain/subject.ts';
-import type { Measure } from '../ledger/evaluate/measure.ts';
+import { barsNothing, type Measure } from '../ledger/evaluate/measure.ts';
 import type { Change } from '../ledger/log/change.ts';
 import { dateOf } from '../time/civil.ts';
 import { claimText } from './claim.ts';
@@ -42,8 +42,7 @@ export const meaningOf = (fact: Told, today: string): string => {
     case 'lapsed':
       return fact.from?.until ? `last day ${longDay(fact.from.until)}` : 'the suspension ended';
     default:
-      if (fact.is?.kind === 'investigation' || fact.is?.kind === 'warning')
-        return `${fact.is.kind} ${span(fact, today)}`;
+      if (barsNothing(fact.is?.kind)) return `${fact.is?.kind} ${span(fact, today)}`;
       return fact.rule
         ? `${RULE_WORDS[fact.rule as Rule] ?? fact.rule} ${span(fact, today)}`
         : `${fact.kind.replace('-', ' ')} ${span(fact, today)}`;

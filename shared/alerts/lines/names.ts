@@ -1,3 +1,4 @@
+import { barsNothing } from '../../ledger/evaluate/measure.ts';
 import { countryName } from '../../wording/rule.ts';
 import { unique } from '../../wording/runs.ts';
 import { someNames } from '../../wording/subject.ts';
@@ -13,9 +14,7 @@ const BEGAN = new Set(['announced', 'in-force', 'listed']);
 
 /** Each name once, in the order of the lists. */
 const listed = (facts: readonly ChangeWithMeasure[]): ChangeWithMeasure[] => {
-  const own = ofFamily(facts, 'listing').filter(
-    ({ kind, is }) => BEGAN.has(kind) && is?.kind !== 'warning' && is?.kind !== 'investigation',
-  );
+  const own = ofFamily(facts, 'listing').filter(({ kind, is }) => BEGAN.has(kind) && !barsNothing(is?.kind));
   return [...new Map(own.map((fact) => [fact.subject, fact])).values()];
 };
 

@@ -21,6 +21,9 @@ export const gravity = ({ state }: Pick<Measure, 'state'>): number => GRAVEST.in
 
 export type MeasureKind = 'control' | 'listing' | 'restriction' | 'investigation' | 'warning' | 'tariff';
 
+/** It names somebody, and nothing is barred by it yet. */
+export const barsNothing = (kind: MeasureKind | undefined): boolean => kind === 'investigation' || kind === 'warning';
+
 /** Names that a text states, and those that were read. */
 export type Names = { stated: number; read: number };
 

@@ -1,5 +1,5 @@
 import { isEntity, isTariff } from '../../domain/subject.ts';
-import type { Measure } from '../../ledger/evaluate/measure.ts';
+import { barsNothing, type Measure } from '../../ledger/evaluate/measure.ts';
 import { addDays, type CivilDate } from '../../time/civil.ts';
 import { type WorkingDay, workingDaysBefore } from '../../time/working-days.ts';
 import { longDay } from '../../wording/day.ts';
@@ -34,7 +34,7 @@ const onceBack = (measure: Measure, on: CivilDate, today: CivilDate): WhatNow =>
 };
 
 const whileInForce = ({ rule, subject, kind }: Measure): WhatNow => {
-  if (kind === 'investigation' || kind === 'warning') return { action: 'watch', words: 'watch: nothing is barred yet' };
+  if (barsNothing(kind)) return { action: 'watch', words: 'watch: nothing is barred yet' };
   if (isTariff(subject)) return { action: 'declare', words: 'declare the origin and count the duty in' };
   if (rule === 'prohibited') return { action: 'stop', words: 'stop: it is prohibited' };
   if (rule === 'presumed-denial') return { action: 'stop', words: 'stop: a licence is denied in principle' };
