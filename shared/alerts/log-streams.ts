@@ -1,5 +1,6 @@
 import { currentVersion } from '../ledger/log/ledger.ts';
 import { between } from '../ledger/log/log-view.ts';
+import { remembered } from '../ledger/log/remembered.ts';
 import { BEIJING } from '../time/civil.ts';
 import type { Audience, Digest } from './audience.ts';
 import { bareMessage } from './bare.ts';
@@ -14,7 +15,7 @@ import { messageOf } from './message-of.ts';
 import { type Picture, pictureOf } from './picture.ts';
 import type { News, Stream } from './stream.ts';
 import { threadsIn } from './threads.ts';
-import { toldBefore } from './told-before.ts';
+import { type Before, toldBefore } from './told-before.ts';
 
 const MORNING: Digest = { hour: 9, zone: BEIJING };
 
@@ -53,6 +54,17 @@ const saidOf = (audience: Audience, tells: Tells, news: News, picture: Pictured)
 
 type Telling = { after: number; upTo: number; beside: boolean };
 
+/** The first commit of a picture that was not told before. */
+const firstOf = ({ commits, again }: Picture): number => commits[again.length]?.number ?? 1;
+
+/** Where its thread was told before; a stream beside another one goes on with all that the other has told by then. */
+const beforeOf = (
+  news: News,
+  audience: Audience,
+  picture: Picture,
+  { upTo, beside }: Pick<Telling, 'upTo' | 'beside'>,
+): Before => toldBefore(news, audience, picture.thread, beside ? upTo + 1 : firstOf(picture));
+
 /** A message that goes on with an event knows what the one before it said. */
 const continuing = (
   audience: Audience,
@@ -61,26 +73,28 @@ const continuing = (
   picture: Picture,
   { after, upTo, beside }: Telling,
 ): Message | undefined => {
-  const { commits, again, thread, earlier } = picture;
+  const { commits, again, earlier } = picture;
   const last = again.at(-1);
   const said =
     last && saidOf(audience, tells, news, { commits: again, again: again.slice(0, -1), after: last.number - 1 });
   const message = saidOf(audience, tells, news, { commits, again, after, said, ...(beside && { upTo }) });
   if (message === undefined) return undefined;
-  const before = toldBefore(news, audience, thread, beside ? upTo + 1 : firstOf(picture));
   const [continues] = earlier;
-  return { ...message, thread: before.thread, ...(continues && { continues: continues.number }) };
+  const { thread } = beforeOf(news, audience, picture, { upTo, beside });
+  return { ...message, thread, ...(continues && { continues: continues.number }) };
 };
 
-/** The first commit of a picture that was not told before. */
-const firstOf = ({ commits, again }: Picture): number => commits[again.length]?.number ?? 1;
+/** The reports that acts have settled, by their changes' ids. */
+const settledIn = remembered((commits: News['commits']): ReadonlySet<string> => {
+  const acts = commits.filter(({ changes }) => changes.some(({ status }) => status === 'confirmed'));
+  return new Set(acts.flatMap(({ threads = [] }) => threads.map(({ change }) => change)));
+});
 
 /** A report that an act has settled is told as the act. */
-const unlessSettled = ({ commits }: News, tells: Tells): Tells => {
-  const acts = commits.filter(({ changes }) => changes.some(({ status }) => status === 'confirmed'));
-  const settled = new Set(acts.flatMap(({ threads = [] }) => threads.map(({ change }) => change)));
-  return (change) => !settled.has(change.id) && tells(change);
-};
+const unlessSettled =
+  ({ commits }: News, tells: Tells): Tells =>
+  (change) =>
+    !settledIn(commits).has(change.id) && tells(change);
 
 /** News of the log, as one stream tells it. */
 const ofLog = (audience: Audience, suffix: Stream['suffix'], tellsOf: (news: News) => Tells): Omit<Stream, 'ready'> => {
@@ -115,7 +129,7 @@ const ofLog = (audience: Audience, suffix: Stream['suffix'], tellsOf: (news: New
     earlier: (news, after, upTo) => {
       const own = picture(news, after, upTo);
       return own && (suffix === '' || own.earlier.length > 0)
-        ? toldBefore(news, audience, own.thread, beside ? upTo + 1 : firstOf(own)).earlier
+        ? beforeOf(news, audience, own, { upTo, beside }).earlier
         : [];
     },
   };
