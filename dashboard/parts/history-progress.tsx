@@ -1,7 +1,6 @@
 import type { HistoryProgress } from '../../shared/views/answers/history.ts';
 import { useHead } from '../answers.ts';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+import { capital } from './capital.ts';
 
 /** How far the history is read; nothing once it is. */
 export const HistoryLine = () => {

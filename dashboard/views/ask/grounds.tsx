@@ -2,6 +2,7 @@ import type { Ground, ItemLine, PartyAnswer, Sentence } from '../../../shared/vi
 import { operativeWords } from '../../../shared/wording/operative.ts';
 import { useAddress } from '../../address.ts';
 import { BasisLine } from '../../parts/basis.tsx';
+import { capital } from '../../parts/capital.ts';
 import { languageOf } from '../../parts/evidence.tsx';
 import { Gloss, NoticeLink, Outside } from '../../parts/say.tsx';
 import { StateChip } from '../../parts/signs.tsx';
@@ -63,8 +64,6 @@ const Bears = ({ of: ground }: { of: Ground }) => (
     <BasisLine of={ground} />
   </article>
 );
-
-const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 
 /** Measures that bear on a shipment in one way. */
 export const Grounds = ({ title, of }: { title: string; of: readonly Ground[] }) =>

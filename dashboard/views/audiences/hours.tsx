@@ -1,5 +1,5 @@
 import { clock } from '../../dates.ts';
-import { weekdayName } from './in-words.ts';
+import { capital } from '../../parts/capital.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const ZONES = ['Asia/Shanghai', 'Europe/Berlin', 'Europe/London', 'America/New_York', 'America/Los_Angeles', 'UTC'];
@@ -47,7 +47,7 @@ export const WeekFields = ({ of, change }: { of: Week; change: (next: Week) => v
       <select value={of.weekday} onChange={({ currentTarget }) => change({ ...of, weekday: currentTarget.value })}>
         {WEEKDAYS.map((day) => (
           <option key={day} value={day}>
-            {weekdayName(day)}
+            {capital(day)}
           </option>
         ))}
       </select>

@@ -1,5 +1,6 @@
 import type { DeskAudience, DeskChannel, DeskDecisions, DeskFilter } from '../../../shared/views/answers/desk.ts';
 import { clock, dayInWords } from '../../dates.ts';
+import { capital } from '../../parts/capital.ts';
 import { LISTS, placeName, STATUS_NAMES } from '../../words.ts';
 
 export const CHANNEL_KINDS: Readonly<Record<string, { name: string; fields: readonly Field[] }>> = {
@@ -52,13 +53,10 @@ export const filterInWords = (filter: DeskFilter = {}): string => {
   return [...(mine ? ['Only what touches its own lists'] : []), ...parts].join(' · ') || 'Everything';
 };
 
-/** `Monday` */
-export const weekdayName = (day: string): string => day.charAt(0).toUpperCase() + day.slice(1);
-
 export const formInWords = ({ digest, weekly }: DeskAudience): string =>
   [
     digest ? `Once a day, ${clock(digest.hour)} ${digest.zone}` : 'At once',
-    weekly && `weekly word, ${weekdayName(weekly.weekday)} ${clock(weekly.hour)} ${weekly.zone}`,
+    weekly && `weekly word, ${capital(weekly.weekday)} ${clock(weekly.hour)} ${weekly.zone}`,
   ]
     .filter(Boolean)
     .join(' · ');
@@ -67,7 +65,7 @@ export const decisionsInWords = ({ since, escalate, summary }: DeskDecisions): s
   [
     since ? `On alerts from ${dayInWords(since)} on` : 'On every alert',
     escalate && `after ${escalate.hours} hours ${escalate.to} is told`,
-    summary && `weekly summary, ${weekdayName(summary.weekday)} ${clock(summary.hour)} ${summary.zone}`,
+    summary && `weekly summary, ${capital(summary.weekday)} ${clock(summary.hour)} ${summary.zone}`,
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,4 +1,5 @@
 import { ELEMENTS } from '../../../shared/domain/substances.ts';
+import { capital } from '../../parts/capital.ts';
 
 export type PlacedElement = { number: number; symbol: string; name: string; slug: string; column: number; row: number };
 
@@ -19,7 +20,7 @@ const placeOf = (number: number): { column: number; row: number } => {
 export const PLACED_ELEMENTS: readonly PlacedElement[] = ELEMENTS.map(({ number, symbol, slug, en: [name] }) => ({
   number,
   symbol,
-  name: name.charAt(0).toUpperCase() + name.slice(1),
+  name: capital(name),
   slug,
   ...placeOf(number),
 }));
