@@ -14,7 +14,8 @@ import { groupedBy } from '../../shared/wording/runs.ts';
 import { appearancesOf } from '../../simulator/channels.ts';
 import { PAPERS } from '../../simulator/corpus/corpus.ts';
 import { corpusEntries, type Entry } from '../../simulator/entry.ts';
-import type { Played, Season, Sent } from './season.ts';
+import type { Played } from './play-line.ts';
+import type { Season, Sent } from './season.ts';
 import { beijing, readingOfEntry } from './story.ts';
 
 /** The papers of the record by their ids, at each of their addresses. */

@@ -1,17 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { recorded } from '../../../cli/here/environment.ts';
-import { pipelineOf } from '../../../cli/here/pipeline.ts';
-import { openFolder } from '../../../cli/here/system.ts';
 import type { Audience } from '../../../shared/alerts/audience.ts';
 import type { Delivery } from '../../../shared/alerts/delivery.ts';
 import { sendOf } from '../../../shared/alerts/send.ts';
 import type { CivilDate, Instant } from '../../../shared/time/civil.ts';
-import { playLine } from '../../../test/support/play-line.ts';
+import { playRecord } from '../../../test/support/play-line.ts';
 
-const FROM = '2025-10-08' as CivilDate;
-const TO = '2025-11-08' as CivilDate;
+const AUTUMN = { from: '2025-10-08' as CivilDate, to: '2025-11-08' as CivilDate };
 
 export const ADDRESS = 'alerts@chokepoint.example';
 
@@ -30,50 +23,33 @@ export type Handed = { channel: string; at: Instant; delivery: Delivery; body: s
 
 /** The autumn of 2025 through the whole line, to where each provider would be handed what goes out. */
 export const toldOf = async (list: string): Promise<Handed[]> => {
-  const folder = mkdtempSync(join(tmpdir(), 'doors-'));
-  const system = await openFolder(folder);
-  const [handed, failures]: [Handed[], string[]] = [[], []];
-  try {
-    await system.audiences.put(DESK);
-    const stage = await recorded(FROM, TO).set();
-    const { now } = stage.clock;
-    await system.ownLists.put(
-      { audience: DESK.name, name: 'parts', at: now(), lines: list.split('\n').length - 1 },
-      list,
-    );
-    const line = pipelineOf(
-      system,
-      stage,
-      {
-        folder,
-        site: 'https://chokepoint.example',
-        silentAfterMinutes: Number.POSITIVE_INFINITY,
-        sender: (channel, delivery) => {
-          const keep = (body: string): void => {
-            handed.push({ channel: channel.id, at: now(), delivery, body });
-          };
-          return sendOf({
-            mail: async (_to, mail) => {
-              keep(JSON.stringify(mail));
-              return { kind: 'sent', provider: delivery.id };
-            },
-            post: async (_url, _headers, body) => {
-              keep(body);
-              return { kind: 'answer', status: 200, body: JSON.stringify({ ok: true, ts: delivery.id }) };
-            },
-            secret: async (name) => name,
-            from: ADDRESS,
-            now,
-          })(channel, delivery);
-        },
-      },
-      { learnt: () => {}, told: () => {}, failed: (what, error) => failures.push(`${what}: ${String(error)}`) },
-    );
-    await playLine(line, stage);
-    if (failures.length > 0) throw new Error(failures.join('\n'));
-    return handed;
-  } finally {
-    await system.close();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
+  const handed: Handed[] = [];
+  const { failures } = await playRecord(AUTUMN, {
+    site: 'https://chokepoint.example',
+    begin: async ({ audiences, ownLists }, now) => {
+      await audiences.put(DESK);
+      const lines = list.split('\n').length - 1;
+      await ownLists.put({ audience: DESK.name, name: 'parts', at: now(), lines }, list);
+      return (channel, delivery) => {
+        const keep = (body: string): void => {
+          handed.push({ channel: channel.id, at: now(), delivery, body });
+        };
+        return sendOf({
+          mail: async (_to, mail) => {
+            keep(JSON.stringify(mail));
+            return { kind: 'sent', provider: delivery.id };
+          },
+          post: async (_url, _headers, body) => {
+            keep(body);
+            return { kind: 'answer', status: 200, body: JSON.stringify({ ok: true, ts: delivery.id }) };
+          },
+          secret: async (name) => name,
+          from: ADDRESS,
+          now,
+        })(channel, delivery);
+      };
+    },
+  });
+  if (failures.length > 0) throw new Error(failures.join('\n'));
+  return handed;
 };
