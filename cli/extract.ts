@@ -7,6 +7,7 @@ import { read } from '../shared/reading/read.ts';
 import { publicationAt } from '../shared/sources/publication-at.ts';
 import { type CivilDate, isCivilDate } from '../shared/time/civil.ts';
 import { annexesOf, givenAnnex } from './annexes-given.ts';
+import { sayWaiting } from './hidden.ts';
 import { type Run, withUsage } from './usage.ts';
 
 const USAGE = `chokepoint extract < documents.jsonl > extractions.jsonl
@@ -81,6 +82,7 @@ const explanationOf = async (text: string, { id, kind, problems }: Extraction): 
 
 export const extract: Run = withUsage(USAGE, async (args) => {
   const { values } = parseArgs({ args, options: { explain: { type: 'boolean', default: false } } });
+  sayWaiting('documents, one JSON object a line (chokepoint help extract has its form)');
   let number = 0;
   for await (const text of createInterface({ input: process.stdin })) {
     number += 1;

@@ -32,3 +32,8 @@ export const askedHidden = (prompt: string, terminal = HERE): Promise<string> =>
 export const piped = async ({ input } = HERE): Promise<string> => (await text(input)).replace(/\r?\n$/, '');
 
 export const onTerminal = ({ input } = HERE): boolean => input.isTTY === true;
+
+/** Tells somebody at a terminal that standard input is read, of what, and how it ends; in a pipe nobody waits. */
+export const sayWaiting = (what: string, { input, output } = HERE): void => {
+  if (input.isTTY) output.write(`Waiting for ${what}; Ctrl-D ends it (on Windows Ctrl-Z and Enter).\n`);
+};

@@ -5,6 +5,7 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { SOURCES } from '../shared/sources/registry.ts';
 import { apiOf } from './here/api-of.ts';
 import { type OpenSystem, openSystem } from './here/system.ts';
+import { sayWaiting } from './hidden.ts';
 import { mcpServer } from './mcp/server.ts';
 import type { AskApi } from './mcp/tools.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
@@ -48,6 +49,7 @@ export const mcp: Run = withUsage(USAGE, async (args) => {
     console.error(
       `chokepoint mcp: answering from ${system.folder ?? 'the table in AWS'}, known to ${system.moment().now}`,
     );
+    sayWaiting('the messages of an agent (chokepoint help mcp has its settings)');
     await once(process.stdin, 'close');
     return 0;
   } finally {

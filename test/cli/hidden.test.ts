@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { asked, askedHidden, piped } from '../../cli/hidden.ts';
+import { asked, askedHidden, piped, sayWaiting } from '../../cli/hidden.ts';
 
 const terminal = () => ({ input: Object.assign(new PassThrough(), { isTTY: true }), output: new PassThrough() });
 
@@ -38,4 +38,15 @@ test.each([
   const { input, output } = terminal();
   input.end(said);
   expect(await piped({ input, output })).toBe(value);
+});
+
+test('somebody at a terminal is told what is waited for and how it ends, a pipe nothing', async () => {
+  const said = (isTTY: boolean) => {
+    const { input, output } = terminal();
+    sayWaiting('documents', { input: Object.assign(input, { isTTY }), output });
+    output.end();
+    return text(output);
+  };
+  expect(await said(true)).toMatch(/^Waiting for documents; Ctrl-D ends it .*\n$/);
+  expect(await said(false)).toBe('');
 });

@@ -117,6 +117,14 @@ describe.skipIf(!HAS_TERMINAL)('on a terminal', () => {
     expect(text).not.toContain('{');
   });
 
+  test.each([
+    ['extract', 'documents, one JSON object a line'],
+    ['mcp', 'the messages of an agent'],
+  ])('%s says what it waits for and how that ends', async (command, what) => {
+    expect(await seen(command)).toContain(`Waiting for ${what} (chokepoint help ${command}`);
+    expect((await run(command)).err).not.toContain('Waiting');
+  });
+
   test('the whole law is a page', async () => {
     const text = await seen('regime', '--valid', '2025-11-15');
     for (const part of [

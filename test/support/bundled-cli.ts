@@ -52,12 +52,13 @@ export const HAS_TERMINAL =
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
-/** Runs it on a terminal of so many columns, messages beside the output. */
+/** Runs it on a terminal of so many columns on which nothing more is typed, messages beside the output. */
 export const onTerminal = (script: string, cwd: string, args: readonly string[], columns = 120): Promise<string> =>
   new Promise((done) => {
     const command = `stty cols ${columns}; ${[process.execPath, script, ...args].map(quoted).join(' ')}`;
     const env = { PATH: process.env['PATH'] ?? '', HOME: cwd, TERM: 'xterm' };
-    execFile('script', ['-qec', command, '/dev/null'], { cwd, env, maxBuffer: 2 ** 26 }, (_, out) =>
+    const child = execFile('script', ['-qec', command, '/dev/null'], { cwd, env, maxBuffer: 2 ** 26 }, (_, out) =>
       done(out.replaceAll('\r\n', '\n')),
     );
+    child.stdin?.end();
   });
