@@ -1,4 +1,6 @@
 // npm run bench [-- name …] [path/ …]: each benchmark is a file that prints what it measured, of the paths where it takes any.
+import '../cli/quiet-sdk.ts';
+
 type Bench = { bench: (paths: readonly string[]) => Promise<void> | void };
 export const BENCHES: Record<string, () => Promise<Bench>> = {
   alert: () => import('./alert.ts'),

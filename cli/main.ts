@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './quiet-sdk.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { READER } from '../shared/reading/version.ts';
@@ -41,9 +42,6 @@ const print = (text: string): number => {
   console.log(text);
   return 0;
 };
-
-// The SDK's notice of the Node versions to come is for developers, not for whoever runs a command.
-process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
 
 for (const stream of [process.stdout, process.stderr]) guardTerminal(stream);
 

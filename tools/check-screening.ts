@@ -1,5 +1,6 @@
 // npm run check:screening [-- FILE.tsv]: lines whose right answer by law is known, screened against the recorded
 // demonstration and against the baseline alone: what is cleared though the law names it, and what is met though it does not.
+import '../cli/quiet-sdk.ts';
 import type { LogView } from '../shared/ledger/log/log-view.ts';
 import { BASELINE, dayOne } from '../test/support/day-one.ts';
 import { type Answered, answered, judged, linesIn } from '../test/support/screening-lines.ts';

@@ -1,5 +1,6 @@
 // npm run check:dayone: what a system that is started from nothing says of the law, before lists that show no more than
 // the real ones, or none, against all that is known: the baseline, and the record from whole lists. For each start, by view: what is right, wrong or missing.
+import '../cli/quiet-sdk.ts';
 import { SOURCES } from '../shared/sources/registry.ts';
 import { AT, BASELINE, dayOne, WINDOWS } from '../test/support/day-one.ts';
 import { judged, lawOf } from '../test/support/law.ts';

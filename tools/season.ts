@@ -1,6 +1,7 @@
 // npm run check:season: what a desk with mail is told of the record from one day to another: its threads and messages,
 // whether each change was told once and none twice, and whether what each line says (figures, states, names, counts,
 // days) is so by the law of the day that it speaks of, as known at its minute.
+import '../cli/quiet-sdk.ts';
 import { parseArgs } from 'node:util';
 import type { Audience } from '../shared/alerts/audience.ts';
 import { BEIJING, beijingDate, type CivilDate, civilAt, civilDate, type Instant } from '../shared/time/civil.ts';

@@ -1,4 +1,5 @@
 // npm run chaos -- [--rounds N] [--seed N]: the local system, killed N times, on providers and a store that fail.
+import '../../cli/quiet-sdk.ts';
 import { parseArgs } from 'node:util';
 import { play } from './game.ts';
 
