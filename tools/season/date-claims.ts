@@ -1,8 +1,5 @@
-import type { Measure } from '../../shared/ledger/evaluate/measure.ts';
 import { addDays, daysBetween } from '../../shared/time/civil.ts';
-import { type Claim, claim, DAY, dayIn, dayOf, type Law, refsIn, type Told } from './spoken.ts';
-
-const isControl = ({ kind }: Measure): boolean => kind === 'control';
+import { type Claim, claim, DAY, dayIn, dayOf, isControl, type Law, refsIn, type Told } from './spoken.ts';
 
 /** `last day 10 Nov 2026; in force on 11 Nov 2026 unless extended`. */
 const lastDaysIn = (line: Told, law: Law): Claim[] =>

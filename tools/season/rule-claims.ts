@@ -1,8 +1,6 @@
 import type { Measure } from '../../shared/ledger/evaluate/measure.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
-import { type Claim, claim, DAY, dayIn, type Law, refsIn, type Told } from './spoken.ts';
-
-const isControl = ({ kind }: Measure): boolean => kind === 'control';
+import { type Claim, claim, DAY, dayIn, isControl, type Law, refsIn, type Told } from './spoken.ts';
 
 /** How a rule is called where it begins, and where an act disposes of it. */
 const RULES: readonly (readonly [RegExp, Measure['rule']])[] = [

@@ -27,6 +27,8 @@ export type Law = {
   was: readonly Measure[];
 };
 
+export const isControl = ({ kind }: Measure): boolean => kind === 'control';
+
 export const lawAt = (ledger: Ledger, at: Instant, before: Instant): Law => {
   const today = beijingDate(at);
   const kept = new Map<string, readonly Measure[]>();
