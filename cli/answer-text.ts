@@ -1,4 +1,5 @@
 import type { Ground, PartyAnswer, Sentence, ShipmentAnswer } from '../shared/views/answers/shipment.ts';
+import { counted } from '../shared/wording/counted.ts';
 import { longDay } from '../shared/wording/day.ts';
 
 const WIDTH = { least: 60, usual: 100, most: 120 };
@@ -32,7 +33,7 @@ const groundLines = ({ words, lines, moreLines, sentences }: Ground): string[] =
     ({ code, words: zh, english, hsCodes }) =>
       `· ${[code, `“${zh}”`, english && `(${english})`, hsCodes && `HS ${hsCodes.join(', ')}`].filter(Boolean).join(' ')}`,
   ),
-  ...(moreLines ? [`· and ${moreLines} more lines`] : []),
+  ...(moreLines ? [`· and ${counted(moreLines, 'more line')}`] : []),
   ...sentences.flatMap(sentenceLines),
 ];
 

@@ -15,6 +15,7 @@ import { itemSubject } from '../shared/domain/subject.ts';
 import type { LogView } from '../shared/ledger/log/log-view.ts';
 import { letGo } from '../shared/ledger/log/voice.ts';
 import type { Instant } from '../shared/time/civil.ts';
+import { counted } from '../shared/wording/counted.ts';
 import { listTable, previewTable } from './audience-tables.ts';
 import { localSender } from './here/sender.ts';
 import { type OpenSystem, openSystem, type System } from './here/system.ts';
@@ -64,7 +65,6 @@ folder here.
   test     sends a test through each of its channels; exit code 1 if one failed
   remove   takes it away, with its lists`;
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 const isFile = (argument: string): boolean => argument.endsWith('.json') && existsSync(argument);
 
 const print = (value: unknown): void => console.log(JSON.stringify(value));
@@ -138,7 +138,9 @@ const previewed = (
     headline: message.headline,
   }));
   printRows(rows, json, () => previewTable(rows));
-  console.error(`${audience.name} would have got ${counted(got.length, 'message')} in ${days} days to ${now}.`);
+  console.error(
+    `${audience.name} would have got ${counted(got.length, 'message')} in ${counted(days, 'day')} to ${now}.`,
+  );
   return 0;
 };
 

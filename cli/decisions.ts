@@ -8,6 +8,7 @@ import { DECISION_WORDS } from '../shared/decisions/words.ts';
 import { letGo } from '../shared/ledger/log/voice.ts';
 import { BEIJING, civilAt } from '../shared/time/civil.ts';
 import type { InboxItem } from '../shared/views/answers/inbox.ts';
+import { counted } from '../shared/wording/counted.ts';
 import { type OpenSystem, openSystem } from './here/system.ts';
 import { columns, forPeople, printRows } from './printed.ts';
 import { cut, wideTableOf } from './table.ts';
@@ -97,7 +98,7 @@ const forget = async (
 
 const forgottenText = (person: string, { forgotten, records }: { forgotten: boolean; records: number }): string =>
   forgotten
-    ? `“${person}” is shown nowhere any more as who said something or whose something is: ${records === 1 ? '1 record' : `${records} records`} named so. ` +
+    ? `“${person}” is shown nowhere any more as who said something or whose something is: ${counted(records, 'record')} named so. ` +
       'The records stay; so do names in notes, reasons and lines, and what was sent.'
     : `“${person}” was left out already.`;
 

@@ -14,6 +14,7 @@ import type { PageRecord } from '../shared/sources/round.ts';
 import type { Source } from '../shared/sources/source.ts';
 import type { Instant } from '../shared/time/civil.ts';
 import { rowsOf } from '../shared/views/change-row.ts';
+import { counted } from '../shared/wording/counted.ts';
 import { openSystem } from './here/system.ts';
 import { BadUse, type Run, withUsage } from './usage.ts';
 
@@ -96,7 +97,7 @@ export const reread: Run = withUsage(USAGE, async (args) => {
   try {
     const kept = { log, blobs, pages: everyPage(db), sources: SOURCES, second: answeredBefore(db) };
     const { commits, leftAlone } = await rereading(kept, { source, all, apply, now: () => moment().now });
-    console.error(`${leftAlone} pages left alone: readers ${READER} have read them.`);
+    console.error(`${counted(leftAlone, 'page')} left alone, as read by readers ${READER}.`);
     for (const row of rowsOf(commits)) console.log(JSON.stringify(row));
     return 0;
   } finally {

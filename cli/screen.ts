@@ -5,6 +5,7 @@ import { reasonOf } from '../shared/views/screening/match.ts';
 import { type Finding, screener } from '../shared/views/screening/screen.ts';
 import { understoodIn } from '../shared/views/screening/understood.ts';
 import { STANDINGS, type Standing, verdictOf } from '../shared/views/screening/verdict.ts';
+import { counted } from '../shared/wording/counted.ts';
 import { longDay } from '../shared/wording/day.ts';
 import { askedOf, TIME_OPTIONS, TIME_USAGE } from './asked.ts';
 import { listIn } from './list-file.ts';
@@ -82,7 +83,7 @@ const printed = (findings: readonly Finding[], day: CivilDate): string => {
     const more = next ? `; ${next.words}` : '';
     return `${SIGNS[standing].padEnd(12)} ${String(row.line).padStart(4)}  ${row.text}\n${' '.repeat(19)}${words}${more}`;
   });
-  return [...lines, '', `${findings.length} lines on ${longDay(day)}: ${counts.join(', ')}`].join('\n');
+  return [...lines, '', `${counted(findings.length, 'line')} on ${longDay(day)}: ${counts.join(', ')}`].join('\n');
 };
 
 export const screen: Run = withUsage(USAGE, async (args) => {

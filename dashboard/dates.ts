@@ -1,3 +1,5 @@
+import { counted } from '../shared/wording/counted.ts';
+
 export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const DAY_MS = 86_400_000;
 
@@ -28,7 +30,7 @@ export const untilInWords = (day: string, from: string): string => {
   const days = daysBetween(from, day);
   if (days === 0) return 'today';
   if (days === 1) return 'tomorrow';
-  if (days < 0) return `${-days} ${days === -1 ? 'day' : 'days'} ago`;
+  if (days < 0) return `${counted(-days, 'day')} ago`;
   return `in ${days} days`;
 };
 

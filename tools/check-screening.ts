@@ -2,6 +2,7 @@
 // demonstration and against the baseline alone: what is cleared though the law names it, and what is met though it does not.
 import '../cli/quiet-sdk.ts';
 import type { LogView } from '../shared/ledger/log/log-view.ts';
+import { counted } from '../shared/wording/counted.ts';
 import { BASELINE, dayOne } from '../test/support/day-one.ts';
 import { type Answered, answered, judged, linesIn } from '../test/support/screening-lines.ts';
 
@@ -15,7 +16,7 @@ const share = (part: readonly unknown[], whole: readonly unknown[]): string =>
 
 const report = (name: string, log: LogView): boolean => {
   const { named, clean, falseNone, falseHit, otherwise, unknown } = judged(answered(log, lines));
-  console.log(`\n${name}: ${lines.length} lines, ${named.length} named by the law, ${clean.length} clean`);
+  console.log(`\n${name}: ${counted(lines.length, 'line')}, ${named.length} named by the law, ${clean.length} clean`);
   console.log(`  false none        ${share(falseNone, named)}   bar: 0`);
   console.log(`  false hits        ${share(falseHit, clean)}   bar: < 5 %`);
   console.log(`  clean, not met    ${clean.length - falseHit.length} of ${clean.length} answered none or unknown`);

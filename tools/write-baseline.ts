@@ -8,6 +8,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { textsIn } from '../shared/baseline/baseline.ts';
+import { counted } from '../shared/wording/counted.ts';
 import { readFacts } from './baseline/facts.ts';
 import { filesFrom } from './baseline/files.ts';
 import { printed } from './baseline/print.ts';
@@ -38,4 +39,4 @@ if (values.check) {
   process.exit(differing.length > 0 ? 1 : 0);
 }
 for (const [name, text] of wanted) if (differing.includes(name)) writeFileSync(join(FOLDER, name), text);
-console.log(`${wanted.size} files, ${differing.length} written`);
+console.log(`${counted(wanted.size, 'file')}, ${differing.length} written`);

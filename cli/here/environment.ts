@@ -18,6 +18,7 @@ import {
   instantOf,
   millisOf,
 } from '../../shared/time/civil.ts';
+import { counted } from '../../shared/wording/counted.ts';
 import { documentsFile } from '../../simulator/documents-file.ts';
 import { type Entry, siteEntries } from '../../simulator/entry.ts';
 import { startSimulator } from '../../simulator/start-simulator.ts';
@@ -142,7 +143,7 @@ export const documents = (file: string): Scenario => {
   );
   return {
     folder: `documents-${basename(file).replace(/\W+/g, '-')}`,
-    title: `${entries.length} documents of ${file}, ${from.slice(0, 10)} to ${to.slice(0, 10)}`,
+    title: `${counted(entries.length, 'document')} of ${file}, ${from.slice(0, 10)} to ${to.slice(0, 10)}`,
     pace: 'in a minute or two',
     live: false,
     played: 'Played from documents, by a clock that leaps',

@@ -4,6 +4,7 @@ import type { Commit } from '../../shared/ledger/log/commit.ts';
 import { ANNEX_ROUND } from '../../shared/sources/annexes.ts';
 import { BEIJING, civilAt, type Instant } from '../../shared/time/civil.ts';
 import { annexStanding } from '../../shared/wording/annex.ts';
+import { counted } from '../../shared/wording/counted.ts';
 import type { Observer } from './pipeline.ts';
 
 const FIRST_CHANNEL = 'desk mail';
@@ -40,12 +41,7 @@ export const narrator = (now: () => Instant): Narrator => {
       const keys = readings.map(({ key, kind, title }) => (kind === 'notice' ? key : title || key));
       const source = readings[0]?.source;
       for (const text of annexesRead(commits)) line('annex', text, 'dim');
-      if (history)
-        line(
-          'history',
-          `${source}: ${readings.length} ${readings.length === 1 ? 'text' : 'texts'}, told to nobody`,
-          'dim',
-        );
+      if (history) line('history', `${source}: ${counted(readings.length, 'text')}, told to nobody`, 'dim');
       else if (keys.length > 0) line('read', `${source}: ${keys.join(' · ')}`, 'dim');
     },
     told: (message: Message, channel: string) => {

@@ -1,11 +1,14 @@
 import type { Failure } from '../../shared/adapters/local/folder-rounds.ts';
 import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import { counted } from '../../shared/wording/counted.ts';
 
 /** What the operators hear of a round that is put aside. */
 export const asideEvent = ({ file, round, error }: Failure, at: Instant): OperatorEvent => {
   const why = (error instanceof Error ? error.message : String(error)).slice(0, 300);
-  const what = round ? `${round.pages?.length} pages found at ${round.startedAt}` : 'a round whose file is damaged';
+  const what = round
+    ? `${counted(round.pages?.length ?? 0, 'page')} found at ${round.startedAt}`
+    : 'a round whose file is damaged';
   return {
     kind: 'round-aside',
     subject: round?.source ?? file,

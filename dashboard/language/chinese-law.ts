@@ -348,7 +348,7 @@ export const LAW_PHRASES: readonly (readonly [RegExp, string])[] = (
     ['([\\d.]+ %) from DAY', '自$2起$1'],
     ['([\\d.]+) to ([\\d.]+ %)', '$1至$2'],
     [
-      'By goods, not added to the figure: (.+), (\\d+) duties known here; the HS codes of all of them were not read',
+      'By goods, not added to the figure: (.+), (\\d+) dut(?:y|ies) known here; the HS codes of (?:all of them|1) were not read',
       '按商品、未计入上数：$1，已知 $2 项；其海关编码均未读取',
     ],
     ['By goods, not added to the figure: (.+)', '按商品、未计入上数：$1'],
@@ -472,7 +472,10 @@ export const LAW_PHRASES: readonly (readonly [RegExp, string])[] = (
       'what was published after DAY is not known: not all official channels were read whole since',
       '$1之后发布的内容不明：此后官方渠道未全部完整读取',
     ],
-    ['The same holds of (\\d+) more texts that were not read, or not whole', '另有$1份未读取或未完整读取的文本亦然'],
+    [
+      'The same holds of (\\d+) more texts? that (?:was|were) not read, or not whole',
+      '另有$1份未读取或未完整读取的文本亦然',
+    ],
     [
       'The consolidated dual-use list \\((.+)\\) has only been read in part(?: \\((\\d+) of (\\d+)\\))?: goods, codes and HS codes that no notice shown here names are unknown',
       '两用物项出口管制清单（$1）仅部分读取：本页公告未列明的物项、管制编码和海关编码情况不明',

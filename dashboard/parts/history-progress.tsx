@@ -1,4 +1,5 @@
 import type { HistoryProgress } from '../../shared/views/answers/history.ts';
+import { counted } from '../../shared/wording/counted.ts';
 import { useHead } from '../answers.ts';
 import { capital } from './capital.ts';
 
@@ -26,7 +27,7 @@ export const MissedHistory = ({ history }: { history: HistoryProgress }) => {
       {done && <p class="history-line">{capital(text)}.</p>}
       {missed.length + apart.length > 0 && (
         <details class="history-rest">
-          <summary>{`${missed.length + apart.length} texts of the history are not read from their source`}</summary>
+          <summary>{`${counted(missed.length + apart.length, 'text of the history was', 'texts of the history were')} not read at the source`}</summary>
           <ul class="events">
             {missed.map(({ key, address, why }) => (
               <li key={key}>

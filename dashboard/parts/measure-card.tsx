@@ -1,5 +1,6 @@
 import { isEntity } from '../../shared/domain/subject.ts';
 import type { MeasureCourse } from '../../shared/views/answers/measure.ts';
+import { counted } from '../../shared/wording/counted.ts';
 import { useAddress } from '../address.ts';
 import { dayInWords, minuteInWords } from '../dates.ts';
 import {
@@ -67,9 +68,7 @@ const Scope = ({ measure, brief }: { measure: MeasureCourse; brief: boolean }) =
       <Facts rows={rows} />
       {items.length > 0 && (
         <details>
-          <summary class="small">
-            {items.length} {items.length === 1 ? 'item' : 'items'} as the text has them
-          </summary>
+          <summary class="small">{counted(items.length, 'item')} as the text has them</summary>
           <ul class="items small">
             {items.slice(0, 60).map((item, index) => (
               <li key={`${item.code} ${index}`}>

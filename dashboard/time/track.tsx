@@ -1,4 +1,5 @@
 import type { Moment } from '../../shared/views/answers/calendar.ts';
+import { counted } from '../../shared/wording/counted.ts';
 import { addDays, dayInWords, daysBetween } from '../dates.ts';
 import { useWidth } from '../parts/use-width.ts';
 import { days, linear } from '../scales.ts';
@@ -48,7 +49,7 @@ export const Track = ({ moments, day, today, turn }: Props) => {
         min={0}
         max={daysBetween(first, last)}
         value={daysBetween(first, day)}
-        aria-valuetext={`${dayInWords(day)}${onDay ? `, ${onDay.changes} changes` : ''}`}
+        aria-valuetext={`${dayInWords(day)}${onDay ? `, ${counted(onDay.changes, 'change')}` : ''}`}
         onInput={({ currentTarget }) => turn(addDays(first, Number(currentTarget.value)))}
       />
     </div>

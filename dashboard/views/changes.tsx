@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ChangeGroup } from '../../shared/views/answers/changes.ts';
+import { counted } from '../../shared/wording/counted.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { ChangeCard } from '../parts/change-card.tsx';
@@ -53,9 +54,7 @@ export const Changes = () => {
         {({ groups, total, next }) => (
           <section class="sheet">
             <header>
-              <h2>
-                {total} {total === 1 ? 'change' : 'changes'}
-              </h2>
+              <h2>{counted(total, 'change')}</h2>
             </header>
             {groups.length === 0 && (
               <Nothing title="No change is like that">

@@ -2,6 +2,7 @@ import { group, rollup } from 'd3-array';
 import type { MeasureState } from '../../shared/ledger/evaluate/measure.ts';
 import type { Entities as Answer, EntityRow } from '../../shared/views/answers/entities.ts';
 import { entitiesLike } from '../../shared/views/entities-like.ts';
+import { counted } from '../../shared/wording/counted.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';
@@ -110,7 +111,7 @@ const Groups = ({ rows, open }: { rows: readonly EntityRow[]; open: boolean }) =
         return (
           <Folded key={name} title={name} beside={chips} open={open}>
             <SortedTable
-              caption={`${same.length} measures, ${new Set(same.map(({ slug }) => slug)).size} names`}
+              caption={`${counted(same.length, 'measure')}, ${counted(new Set(same.map(({ slug }) => slug)).size, 'name')}`}
               columns={COLUMNS}
               rows={same}
               id={({ id }) => id}
@@ -156,7 +157,7 @@ export const Entities = () => {
             ) : (
               <>
                 <p class="small soft">
-                  {`${rows.length} of ${value.rows.length} measures, ${new Set(rows.map(({ slug }) => slug)).size} names`}
+                  {`${rows.length} of ${counted(value.rows.length, 'measure')}, ${counted(new Set(rows.map(({ slug }) => slug)).size, 'name')}`}
                 </p>
                 <Groups rows={rows} open={Object.keys(query).length > 0} />
               </>

@@ -1,6 +1,7 @@
 import { groups } from 'd3-array';
 import type { NoticeRow } from '../../shared/views/answers/notices.ts';
 import { ACTION_WORDS } from '../../shared/wording/action.ts';
+import { counted } from '../../shared/wording/counted.ts';
 import { fullNoticeName } from '../../shared/wording/notice.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
@@ -108,7 +109,7 @@ export const Notices = () => {
             {groups(rows, ({ publishedOn }) => publishedOn.slice(0, 4)).map(([year, same], place) => (
               <Folded key={year} title={year} open={place === 0 || words.length > 0}>
                 <SortedTable
-                  caption={same.length === 1 ? '1 text' : `${same.length} texts`}
+                  caption={counted(same.length, 'text')}
                   columns={COLUMNS}
                   rows={same}
                   id={({ key }) => key}

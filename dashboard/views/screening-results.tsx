@@ -5,6 +5,7 @@ import { reportCsv } from '../../shared/views/screening/report.ts';
 import type { Finding } from '../../shared/views/screening/screen.ts';
 import { understoodIn } from '../../shared/views/screening/understood.ts';
 import { gravest, STANDINGS, type Standing, type Verdict, verdictOf } from '../../shared/views/screening/verdict.ts';
+import { counted } from '../../shared/wording/counted.ts';
 import { useAddress } from '../address.ts';
 import { dayInWords } from '../dates.ts';
 import { BasisMark } from '../parts/basis.tsx';
@@ -102,7 +103,7 @@ export const Results = ({ findings, day }: { findings: readonly Finding[]; day: 
       </header>
       <Tally standings={told.map(({ verdict }) => verdict.standing)} only={only} choose={setOnly} />
       <SortedTable
-        caption={`${shown.length} ${shown.length === 1 ? 'line' : 'lines'}`}
+        caption={counted(shown.length, 'line')}
         columns={COLUMNS}
         rows={shown}
         id={({ finding }) => String(finding.row.line)}

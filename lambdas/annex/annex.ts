@@ -4,6 +4,7 @@ import type { AnnexState } from '../../shared/sources/annexes.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { ANNEX } from '../../shared/views/checked.ts';
+import { counted } from '../../shared/wording/counted.ts';
 import { later } from '../collect/due.ts';
 import { tailLog } from '../tail-log.ts';
 import { afterVisit, attempting, isExhausted } from './after-visit.ts';
@@ -118,6 +119,7 @@ export const annex = (deps: Deps) => {
     }
     if (mine) await poll.release(ANNEX, clock.now());
     await poll.beat({ shard: ANNEX, at: clock.now(), checked: {} });
-    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} annexes could not be visited`);
+    if (failures.length > 0)
+      throw new AggregateError(failures, `${counted(failures.length, 'annex', 'annexes')} could not be visited`);
   };
 };

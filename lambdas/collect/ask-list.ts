@@ -5,6 +5,7 @@ import { linksOf } from '../../shared/sources/links-of.ts';
 import type { List } from '../../shared/sources/list.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Validators } from '../../shared/sources/visits.ts';
+import { counted } from '../../shared/wording/counted.ts';
 import type { Fault } from './deps.ts';
 import { strayed } from './strayed.ts';
 
@@ -30,7 +31,7 @@ export const judge = async (
   try {
     const list = await linksOf(text, url, source);
     if (list.links.length >= fewest) return list;
-    return { text: `${list.links.length} links where ${fewest} are the fewest`, lasting: true };
+    return { text: `${counted(list.links.length, 'link')} where ${fewest} are the fewest`, lasting: true };
   } catch (error) {
     return { text: error instanceof Error ? error.message : String(error), lasting: true };
   }

@@ -5,6 +5,7 @@ import { storable } from '../../shared/page/storable.ts';
 import type { KnownText, Place, Source } from '../../shared/sources/source.ts';
 import type { Missed, SourceState } from '../../shared/sources/visits.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import { counted } from '../../shared/wording/counted.ts';
 import type { Deps, Fault } from './deps.ts';
 import { later } from './due.ts';
 import { type Fetched, fetchPage, type PageFault } from './fetch-page.ts';
@@ -71,7 +72,7 @@ const givenUp = (lost: readonly (readonly [KnownText, Missed])[], source: Source
   const told = lost.filter(([{ places }]) => !places.every(({ built }) => built));
   if (told.length === 0) return [];
   const named = told.slice(0, MOST_NAMED).map(([{ key, address }, { why }]) => `${key} ${address} (${why})`);
-  const text = `${told.length} known ${told.length === 1 ? 'text' : 'texts'} of its history could not be fetched: ${named.join('; ')}`;
+  const text = `${counted(told.length, 'known text')} of its history could not be fetched: ${named.join('; ')}`;
   return [{ kind: 'reader-puzzled', subject: source.id, at, text }];
 };
 

@@ -4,6 +4,7 @@ import type { List } from '../../shared/sources/list.ts';
 import type { Link } from '../../shared/sources/source.ts';
 import type { SourceState } from '../../shared/sources/visits.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import { counted } from '../../shared/wording/counted.ts';
 import { later } from './due.ts';
 
 /** What is odd about a list that is read all the same; `kind` tells one oddity from another. */
@@ -44,8 +45,8 @@ export const remarksOn = ({ links, strange, broken }: Pick<List, 'links' | 'stra
     remarks.push({ kind: `form ${form}`, text });
   }
   if (forms.size > MOST_FORMS)
-    remarks.push({ kind: 'forms', text: `${forms.size - MOST_FORMS} more forms of address that are not known` });
-  if (broken > 0) remarks.push({ kind: 'broken', text: `${broken} items of the list could not be read` });
+    remarks.push({ kind: 'forms', text: `${counted(forms.size - MOST_FORMS, 'more form')} of address not known` });
+  if (broken > 0) remarks.push({ kind: 'broken', text: `${counted(broken, 'item')} of the list could not be read` });
   return remarks;
 };
 

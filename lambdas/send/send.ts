@@ -4,6 +4,7 @@ import { kindOf } from '../../shared/alerts/channels/channels.ts';
 import type { Outcome } from '../../shared/alerts/outcome.ts';
 import type { Taken } from '../../shared/ports.ts';
 import { instantOf, millisOf } from '../../shared/time/civil.ts';
+import { counted } from '../../shared/wording/counted.ts';
 import { conclude } from './conclude.ts';
 import type { Deps } from './deps.ts';
 
@@ -64,5 +65,6 @@ export const send =
     };
     const byReceiver = groups(own.flat(), (one) => receiverOf(one).name);
     await Promise.all(byReceiver.map(([, all]) => all[0] && sendTo(receiverOf(all[0]), all).catch(fault(all[0]))));
-    if (faults.length > 0) throw new AggregateError(faults, `${faults.length} messages could not be carried out`);
+    if (faults.length > 0)
+      throw new AggregateError(faults, `${counted(faults.length, 'message')} could not be carried out`);
   };

@@ -1,5 +1,6 @@
 import type { Change, View } from '../ledger/log/change.ts';
 import type { Instant } from '../time/civil.ts';
+import { counted } from '../wording/counted.ts';
 import { GRAVITY, type Message, MOST_LINES } from './message.ts';
 
 const shown = (view: View | null): string =>
@@ -17,7 +18,7 @@ export const bareMessage = (changes: readonly Change[], at: Instant): Message | 
   const rest = changes.length - lines.length;
   return {
     status: GRAVITY.find((status) => statuses.has(status)) ?? 'confirmed',
-    headline: `${changes.length} ${changes.length === 1 ? 'change' : 'changes'} to ${[...new Set(changes.map(({ subject }) => subject))].slice(0, 3).join(', ')}`,
+    headline: `${counted(changes.length, 'change')} to ${[...new Set(changes.map(({ subject }) => subject))].slice(0, 3).join(', ')}`,
     lines: rest > 0 ? [...lines, { label: 'MORE', text: `${rest} more on the dashboard` }] : lines,
     evidence: [],
     links: changes

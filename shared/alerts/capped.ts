@@ -1,3 +1,4 @@
+import { counted } from '../wording/counted.ts';
 import type { Line } from './message.ts';
 
 /** What goes first where a message has too many lines, least grave first. */
@@ -17,6 +18,6 @@ export const capped = (lines: readonly Line[], most: number): Line[] => {
   if (lines.length <= most) return [...lines];
   const left = new Set(leastGraveFirst(lines).slice(0, lines.length - Math.max(most, 1) + 1));
   if (left.size === 0) return [...lines];
-  const more = `${left.size} more ${left.size === 1 ? 'line' : 'lines'} on the dashboard`;
+  const more = `${counted(left.size, 'more line')} on the dashboard`;
   return [...lines.filter((line) => !left.has(line)), { label: 'MORE', text: more }];
 };

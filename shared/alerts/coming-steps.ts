@@ -3,6 +3,7 @@ import { isEntity, isItem, isTariff } from '../domain/subject.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import { stepAt } from '../ledger/evaluate/total-steps.ts';
 import { type CivilDate, dateOf } from '../time/civil.ts';
+import { counted } from '../wording/counted.ts';
 import { dutiesName, pointsText } from '../wording/duties.ts';
 import { goodsInEnglish } from '../wording/goods-label.ts';
 import { noticeName } from '../wording/notice.ts';
@@ -77,7 +78,7 @@ const listings = (measures: readonly Measure[], year: string): Coming[] =>
       const [country, ...others] = unique(heads.map((one) => one.country));
       const adjective = country && others.length === 0 ? `${adjectiveOf(country)} ` : '';
       const { inFront = '' } = listRow(listOf(first.notice === notice ? first : (members[0] ?? first))) ?? {};
-      return `${heads.length} ${adjective}${heads.length === 1 ? 'firm' : 'firms'} (${inFront}${noticeName(notice, year)})`;
+      return `${counted(heads.length, `${adjective}firm`)} (${inFront}${noticeName(notice, year)})`;
     });
     return [stepOf(first, `measures on ${lists.join(', ')} ${does}`)];
   });

@@ -2,6 +2,7 @@ import { itemSubject } from '../domain/subject.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import { civilDate, dateOf, daysBetween } from '../time/civil.ts';
 import { claimedThings, claimText } from '../wording/claim.ts';
+import { counted } from '../wording/counted.ts';
 import { longDay } from '../wording/day.ts';
 import { noticeList, noticeName } from '../wording/notice.ts';
 import { inOrder } from '../wording/refs.ts';
@@ -76,7 +77,7 @@ const matters = (fact: ChangeWithMeasure): string | undefined => {
   ];
   if (!wrong || !right || wrong === right) return undefined;
   const days = daysBetween(right, wrong);
-  return `who plans by the article is ${Math.abs(days)} days ${days > 0 ? 'late' : 'early'}`;
+  return `who plans by the article is ${counted(Math.abs(days), 'day')} ${days > 0 ? 'late' : 'early'}`;
 };
 
 /** What the same article has right: the goods, and the shares that texts state. */

@@ -3,6 +3,7 @@ import { isEntity, isItem, isTariff, itemSubject, slugOf } from '../domain/subje
 import { SUBSTANCES } from '../domain/substances.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import { NameIndex } from '../views/screening/similarity.ts';
+import { counted } from '../wording/counted.ts';
 import type { Filter } from './audience.ts';
 import { matches } from './filter.ts';
 
@@ -54,6 +55,6 @@ export const reachOf = (filter: Filter | undefined, measures: readonly Measure[]
   const own = measures.filter((measure) => !GONE.includes(measure.state) && matches(about, measure));
   return NOUNS.map(([is, one, many]) => {
     const count = own.filter(({ subject }) => is(subject)).length;
-    return `${count} ${count === 1 ? one : many}`;
+    return counted(count, one, many);
   }).join(', ');
 };

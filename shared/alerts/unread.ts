@@ -1,3 +1,4 @@
+import { counted } from '../wording/counted.ts';
 import { longDay } from '../wording/day.ts';
 import { listName } from '../wording/list.ts';
 import { noticeName, noticeParts } from '../wording/notice.ts';
@@ -55,7 +56,7 @@ const unboundHeadline = (facts: readonly ChangeWithMeasure[], context: AlertCont
 const namelessHeadline = (facts: readonly ChangeWithMeasure[], context: AlertContext): string =>
   facts
     .map((fact) => {
-      const count = fact.names ? `${fact.names.stated} names` : 'names';
+      const count = fact.names ? counted(fact.names.stated, 'name') : 'names';
       const issuer = readingBy(context, fact)?.jurisdiction;
       const told = `${count} put on the ${listName(fact.list)} by ${nameIn(fact, context)}, none of them read yet`;
       return issuer ? `${partyName(issuer)}: ${told}` : told;

@@ -3,6 +3,7 @@ import { BEIJING, beijingDate, civilAt, daysBetween, type Instant } from '../tim
 import { officialOf } from '../views/checked.ts';
 import { whichAreSilent } from '../views/checked-text.ts';
 import { regimeWhen } from '../views/regime-when.ts';
+import { counted } from '../wording/counted.ts';
 import { longDay } from '../wording/day.ts';
 import type { Audience, Weekly } from './audience.ts';
 import { momentLink } from './dashboard-link.ts';
@@ -47,9 +48,7 @@ const wordOf = (news: News, audience: Audience, after: Instant, at: Instant): Me
   const proves = checks.length > 0 && provesSilence(checks);
   const until = `in the week to ${longDay(beijingDate(at))}`;
   const happened =
-    told.length === 0
-      ? `nothing changed for you ${until}`
-      : `${told.length} ${told.length === 1 ? 'change' : 'changes'} told ${until}`;
+    told.length === 0 ? `nothing changed for you ${until}` : `${counted(told.length, 'change')} told ${until}`;
   const silent = whichAreSilent(checks, at).join('; ') || 'no channel has been read';
   return {
     status: 'checked',

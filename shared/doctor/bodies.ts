@@ -1,3 +1,4 @@
+import { counted } from '../wording/counted.ts';
 import { type Finding, some, wrong } from './finding.ts';
 import type { LogFacts } from './log.ts';
 import type { Store } from './store.ts';
@@ -48,7 +49,7 @@ export const checkBodies = async (
     'or read again. Put the bodies back from a copy, or on AWS from an earlier version of the object';
   return {
     bodies: bodies.size,
-    findings: found.length > 0 ? [wrong(`${found.length} bodies: ${some(found)}`, todo)] : [],
+    findings: found.length > 0 ? [wrong(`${counted(found.length, 'body', 'bodies')}: ${some(found)}`, todo)] : [],
   };
 };
 

@@ -1,4 +1,5 @@
 import { type Instant, instantOf, millisOf } from '../time/civil.ts';
+import { counted } from '../wording/counted.ts';
 import { type Finding, wrong } from './finding.ts';
 import type { Store } from './store.ts';
 
@@ -29,7 +30,10 @@ export const checkClocks = async ({ leases, poll, operations, now }: Store): Pro
       wrong(`${shard} was at work at ${beaten}, which is yet to come`, 'The next tick of the clock sets it right'),
     );
   const events = (await operations.since(0)).filter((event) => event.at > bound);
-  const told = events.length > 0 ? [wrong(`${events.length} operators' events are yet to come`, SET_RIGHT)] : [];
+  const told =
+    events.length > 0
+      ? [wrong(`${counted(events.length, "operators' event is", "operators' events are")} yet to come`, SET_RIGHT)]
+      : [];
   return [...held, ...beats, ...told];
 };
 

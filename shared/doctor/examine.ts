@@ -1,3 +1,4 @@
+import { counted } from '../wording/counted.ts';
 import { checkBodies, checkLists } from './bodies.ts';
 import { checkClocks, checkSources } from './clocks.ts';
 import { checkDecisions } from './decisions.ts';
@@ -50,12 +51,12 @@ const disk: Check = async ({ folder }) => {
 };
 
 const readers: Check = async (_, { outdated }) => ({
-  looked: `${outdated.size} texts read by other versions`,
+  looked: `${counted(outdated.size, 'text')} read by other versions`,
   findings:
     outdated.size > 0
       ? [
           note(
-            `${outdated.size} texts were read by other versions of the readers`,
+            `${counted(outdated.size, 'text was', 'texts were')} read by other versions of the readers`,
             'chokepoint reread shows what would change',
           ),
         ]
@@ -67,7 +68,10 @@ const forms: Check = async ({ odd }) => {
     (text) => !text.startsWith('the checkpoint'),
   );
   const todo = 'What is sound in them is used. docs/runbook.md, item-odd';
-  return { looked: `${found.length} items in another form`, findings: found.map((text) => wrong(text, todo)) };
+  return {
+    looked: `${counted(found.length, 'item')} in another form`,
+    findings: found.map((text) => wrong(text, todo)),
+  };
 };
 
 const CHECKS: Record<string, Check> = {
@@ -82,11 +86,11 @@ const CHECKS: Record<string, Check> = {
   undelivered: async (store) => ({ looked: 'messages put aside', findings: await checkDead(store) }),
   lists: async (store) => {
     const { lists, findings } = await checkLists(store);
-    return { looked: `${lists} versions of own lists`, findings };
+    return { looked: `${counted(lists, 'version')} of own lists`, findings };
   },
   decisions: async (store) => {
     const { records, people, findings } = await checkDecisions(store);
-    return { looked: `${records} records, ${people} names left out`, findings };
+    return { looked: `${counted(records, 'record')}, ${counted(people, 'name')} left out`, findings };
   },
   rounds,
   disk,
@@ -107,7 +111,7 @@ export async function* examine(store: Store, say: (progress: string) => void): A
   let facts: LogFacts = { head: 0, commits: 0, bodies: new Map(), outdated: new Set() };
   const log = await checkLog(store).then((examined): Looked => {
     facts = examined.facts;
-    return { looked: `${facts.commits} commits, up to ${facts.head}`, findings: examined.findings };
+    return { looked: `${counted(facts.commits, 'commit')}, up to ${facts.head}`, findings: examined.findings };
   }, unable);
   yield { check: 'log', ...log };
   for (const [check, look] of Object.entries(CHECKS)) yield { check, ...(await look(store, facts, say).catch(unable)) };

@@ -1,3 +1,4 @@
+import { counted } from '../wording/counted.ts';
 import type { HistoryPages, HistoryProgress } from './answers/history.ts';
 
 /** Rows of the registry and what the collector remembers of them, as far as their history goes. */
@@ -48,9 +49,7 @@ const textOf = ({ texts, read, missed, pages, pagesMissed, done }: HistoryProgre
   if (texts === 0 && pages === undefined) return undefined;
   const lost = [
     ...(missed.length > 0 ? [`; ${missed.length} could not be fetched`] : []),
-    ...(pagesMissed > 0
-      ? [`; ${pagesMissed} older ${pagesMissed === 1 ? 'page' : 'pages'} of lists could not be read`]
-      : []),
+    ...(pagesMissed > 0 ? [`; ${counted(pagesMissed, 'older page')} of lists could not be read`] : []),
   ].join('');
   if (done) return `history read: ${read} of ${texts}${lost}`;
   const parts = [

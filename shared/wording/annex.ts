@@ -1,4 +1,5 @@
 import type { Attachment, UnreadReason } from '../domain/extraction.ts';
+import { counted } from './counted.ts';
 
 /** What is said in English, and in Chinese where that has been written. */
 type Said = { en: string; zh?: string };
@@ -45,7 +46,7 @@ export const annexStanding = (attachment: Attachment, language: Language = 'en')
   const { read, why, found = 0 } = attachment;
   const zh = language === 'zh';
   if (read && found === 0) return zh ? '已读' : 'read';
-  if (read) return zh ? `已读：${found} 条` : `read: ${found} ${found === 1 ? 'entry' : 'entries'}`;
+  if (read) return zh ? `已读：${found} 条` : `read: ${counted(found, 'entry', 'entries')}`;
   if (found > 0) return `${zh ? '部分已读：' : 'read in part: '}${countsOf(attachment, language)}`;
   if (why === undefined) return zh ? '未读' : 'not read';
   return `${zh ? '未读：' : 'not read: '}${whyUnread(why, language)}`;

@@ -1,4 +1,5 @@
 import { type Claim, type ClaimType, imposerOf } from '../domain/claim.ts';
+import { counted } from './counted.ts';
 import { longDay } from './day.ts';
 import { listName } from './list.ts';
 import { goodsFrom, partyName } from './party.ts';
@@ -19,7 +20,7 @@ const rate = (claim: Claim): string => {
 
 const firms = ({ count, entities }: Claim): string => {
   const number = count ?? entities?.length;
-  return number === undefined ? 'firms' : `${number} ${number === 1 ? 'firm' : 'firms'}`;
+  return number === undefined ? 'firms' : counted(number, 'firm');
 };
 
 /** Which list; the press often says no more than “blacklisted”. */

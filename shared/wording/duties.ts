@@ -1,6 +1,7 @@
 import { directionOf } from '../domain/subject.ts';
 import { collectedPct } from '../ledger/decide/difference.ts';
 import type { Measure, Regime } from '../ledger/evaluate/measure.ts';
+import { counted } from './counted.ts';
 import { rootOf } from './duty-root.ts';
 import { figure } from './figure.ts';
 import { noticeName } from './notice.ts';
@@ -100,5 +101,5 @@ export const byGoodsInWords = (
     unread === 0
       ? ''
       : `; the HS codes of ${unread === duties.length && unread > 1 ? 'all of them' : unread} were not read`;
-  return `${range}, ${duties.length === 1 ? 'one duty' : `${duties.length} duties`} known here${lists}`;
+  return `${range}, ${counted(duties.length, 'duty', 'duties')} known here${lists}`;
 };

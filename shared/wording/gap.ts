@@ -1,4 +1,5 @@
 import type { CivilDate } from '../time/civil.ts';
+import { counted } from './counted.ts';
 import { longDay } from './day.ts';
 import { noticeName, noticeParts } from './notice.ts';
 import { capital } from './subject.ts';
@@ -74,7 +75,9 @@ const few = (gaps: readonly Gap[], then: string): string[] => {
   const more = gaps.length - shown.length;
   return [
     ...shown.map((gap) => `${capital(gapInWords(gap))}: ${then}`),
-    ...(more > 0 ? [`The same holds of ${more} more texts that were not read, or not whole.`] : []),
+    ...(more > 0
+      ? [`The same holds of ${counted(more, 'more text that was', 'more texts that were')} not read, or not whole.`]
+      : []),
   ];
 };
 

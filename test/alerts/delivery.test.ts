@@ -190,7 +190,7 @@ test('a crash between sending and settling repeats the message under its id once
     ...desk.deps,
     deliveries: { ...desk.deliveries, settle: () => Promise.reject(new Error('killed')) },
   });
-  await expect(dying()).rejects.toThrow('1 messages could not be carried out');
+  await expect(dying()).rejects.toThrow('1 message could not be carried out');
   await desk.learn();
   await desk.notify();
   expect(desk.told()).toEqual(['1']);

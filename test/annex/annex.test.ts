@@ -321,7 +321,7 @@ describe('a crash', () => {
     const made = world({ attachments: [waiting(), waiting({ url: other })] });
     made.answers.set(FILE, page('no JSON', { contentType: 'application/pdf' }));
     made.answers.set(other, file(ROWS));
-    await expect(made.tick()).rejects.toThrow('1 annexes');
+    await expect(made.tick()).rejects.toThrow('1 annex could');
     expect(made.stateOf(other)?.rows).toBeDefined();
     expect(made.rounds).toHaveLength(1);
   });

@@ -60,7 +60,7 @@ test('items of a feed that could not be read are told once; the others are read'
   }
   expect(made.rounds.flatMap(({ pages }) => pages.map(({ title }) => title))).toEqual(['第一号公告']);
   expect(made.told.map(({ kind, text }) => [kind, text])).toEqual([
-    ['reader-puzzled', `${SITE}/index: 1 items of the list could not be read`],
+    ['reader-puzzled', `${SITE}/index: 1 item of the list could not be read`],
   ]);
 });
 
@@ -81,7 +81,7 @@ describe('texts from outside are bounded', () => {
     made.publish(`${'x'.repeat(400_000)}|第三号公告|2025-10-09`, TWO, ONE);
     await tick();
     expect(made.rounds.flatMap(({ pages }) => pages.map(({ title }) => title))).toEqual(['第二号公告']);
-    expect(made.told).toMatchObject([{ kind: 'reader-puzzled', text: expect.stringContaining('1 items') }]);
+    expect(made.told).toMatchObject([{ kind: 'reader-puzzled', text: expect.stringContaining('1 item of') }]);
   });
 });
 

@@ -35,7 +35,7 @@ test('a deployed system is looked at by its table and its bucket', async () => {
   expect(await doctor(['--json'])).toBe(1);
   const wrong = lines.map((line) => JSON.parse(line) as Examined).filter(({ findings }) => findings.length > 0);
   expect(wrong.map(({ check, findings }) => [check, findings.map(({ text }) => text)])).toEqual([
-    ['bodies', [`1 bodies: ${page.slice(0, 12)}… (mofcom-2025-57): missing`]],
+    ['bodies', [`1 body: ${page.slice(0, 12)}… (mofcom-2025-57): missing`]],
   ]);
   await standIns.stop();
 });

@@ -87,8 +87,8 @@ test('a sound store is sound, check by check', async () => {
     'clocks: leases, heartbeats, events',
     'streams: how far each was told',
     'undelivered: messages put aside',
-    'lists: 1 versions of own lists',
-    'decisions: 3 records, 1 names left out',
+    'lists: 1 version of own lists',
+    'decisions: 3 records, 1 name left out',
     'rounds: 0 put aside',
     expect.stringMatching(/^disk: \d+ MB free$/),
     'readers: 0 texts read by other versions',
@@ -163,7 +163,7 @@ const DAMAGES: [name: string, damage: () => Promise<unknown>, expected: Record<s
       clocks: [
         expect.stringContaining('collect is held until'),
         expect.stringContaining('clock was at work at'),
-        "1 operators' events are yet to come",
+        "1 operators' event is yet to come",
       ],
     },
   ],
@@ -293,6 +293,6 @@ test('readings of other versions of the readers are worth knowing, and are not w
   const { code, checks } = await examined();
   expect(code).toBe(0);
   expect(checks.find(({ check }) => check === 'readers')?.findings).toMatchObject([
-    { grade: 'note', text: '1 texts were read by other versions of the readers' },
+    { grade: 'note', text: '1 text was read by other versions of the readers' },
   ]);
 });

@@ -1,4 +1,5 @@
 import { beijingDate } from '../../shared/time/civil.ts';
+import { counted } from '../../shared/wording/counted.ts';
 import { unique } from '../../shared/wording/runs.ts';
 import type { Season, Sent } from '../../test/support/season.ts';
 
@@ -59,5 +60,5 @@ export const sumOf = (years: readonly Noise[]): Noise =>
 export const noiseText = ({ year, texts, days, changes, threads, messages, reminders }: Noise): string => {
   const real = texts + days;
   const each = (all: number): string => (real === 0 ? '–' : (all / real).toFixed(2));
-  return `${year.padEnd(5)} ${texts} texts and ${days} days that moved the law (${changes} changes): ${threads} threads, ${messages} messages (${reminders} reminders), ${each(messages)} messages and ${each(threads)} threads a real change`;
+  return `${year.padEnd(5)} ${counted(texts, 'text')} and ${counted(days, 'day')} that moved the law (${counted(changes, 'change')}): ${counted(threads, 'thread')}, ${counted(messages, 'message')} (${counted(reminders, 'reminder')}), ${each(messages)} messages and ${each(threads)} threads a real change`;
 };

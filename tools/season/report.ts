@@ -1,6 +1,7 @@
 import { subjectLine } from '../../shared/alerts/message.ts';
 import { plainText } from '../../shared/alerts/text.ts';
 import { beijingDate, type Instant } from '../../shared/time/civil.ts';
+import { counted } from '../../shared/wording/counted.ts';
 import type { Season, Sent } from '../../test/support/season.ts';
 import type { Held } from './held.ts';
 import { type Noise, noiseText, sumOf } from './noise.ts';
@@ -27,7 +28,7 @@ export const threadText = (
   { whole, minuteOf }: { whole: boolean; minuteOf: MinuteOf },
 ): string =>
   [
-    `\n${index + 1}. thread ${messages[0]?.message.thread}, ${messages.length} messages`,
+    `\n${index + 1}. thread ${messages[0]?.message.thread}, ${counted(messages.length, 'message')}`,
     ...messages.map(({ at, id, message }) =>
       whole ? `\n${minuteOf(at)}  ${id}\n${plainText(message)}` : `   ${minuteOf(at)}  ${subjectLine(message)}`,
     ),
@@ -43,7 +44,7 @@ export const faultsIn = (found: Found): number => {
   return season.failures.length + untold.length + twice.length + held.wrong.length + crowded;
 };
 
-const counted = (what: string, all: readonly string[]): string =>
+const listed = (what: string, all: readonly string[]): string =>
   [`${what}: ${all.length}`, ...all.slice(0, 20)].join('\n  ');
 const byLabel = (all: Held['unheld']): string =>
   all.map(([label, texts]) => `${label} ${texts.length}`).join(', ') || 'none';
@@ -55,11 +56,11 @@ export const reportOf = (found: Found, minuteOf: MinuteOf): string[] => {
   return [
     ...[...years, sumOf(years)].map(noiseText),
     `${SHOWN.from} to ${SHOWN.to}, the months that are shown: ${shownThreads(found)} threads (at most ${SHOWN.mostThreads})`,
-    counted('changes of the log that no message told', untold),
-    counted('changes that were told twice', doubled),
-    counted(`of ${held.claims} figures, states, names, days and counts held against the law, false`, wrong),
+    listed('changes of the log that no message told', untold),
+    listed('changes that were told twice', doubled),
+    listed(`of ${held.claims} figures, states, names, days and counts held against the law, false`, wrong),
     `lines that could be held against it and were not, by label: ${byLabel(held.unheld)}`,
     `lines on which the law says nothing: ${byLabel(held.silent)}`,
-    counted('parts of the line that failed', season.failures),
+    listed('parts of the line that failed', season.failures),
   ];
 };

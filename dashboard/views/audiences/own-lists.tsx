@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DeskListSaved } from '../../../shared/views/answers/desk.ts';
 import type { OwnListsAnswer } from '../../../shared/views/answers/own-lists.ts';
+import { counted } from '../../../shared/wording/counted.ts';
 import { useAddress } from '../../address.ts';
 import { useAnswer } from '../../answers.ts';
 import { atDesk } from '../../desk.ts';
@@ -43,7 +44,7 @@ export const OwnLists = ({ of: audience }: { of: string }) => {
             {name}
           </a>{' '}
           <span class="soft">
-            {lines} {lines === 1 ? 'line' : 'lines'}, version {version}
+            {counted(lines, 'line')}, version {version}
           </span>{' '}
           <button type="button" onClick={() => remove(name)} aria-label={`Remove the list ${name}`}>
             Remove

@@ -1,4 +1,5 @@
 import type { DeskPreview } from '../../../shared/views/answers/desk.ts';
+import { counted } from '../../../shared/wording/counted.ts';
 import { languageOf } from '../../parts/evidence.tsx';
 import { Moment } from '../../parts/say.tsx';
 
@@ -20,7 +21,7 @@ export const Preview = ({ of: { reach, days, count, messages } }: { of: DeskPrev
   <section class="sheet" aria-live="polite">
     <header>
       <h2>
-        {count} {count === 1 ? 'message' : 'messages'} in the last {days} days
+        {counted(count, 'message')} in the last {days} days
       </h2>
     </header>
     <p class="small soft">This is what you would have got. The filter reaches {reach} of the law as it stands.</p>

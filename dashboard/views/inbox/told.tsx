@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { beijingDate } from '../../../shared/time/civil.ts';
 import type { ChangeGroup } from '../../../shared/views/answers/changes.ts';
 import type { InboxItem } from '../../../shared/views/answers/inbox.ts';
+import { counted } from '../../../shared/wording/counted.ts';
 import { useAddress } from '../../address.ts';
 import { useAnswer } from '../../answers.ts';
 import { ChangeCard } from '../../parts/change-card.tsx';
@@ -72,11 +73,7 @@ const OfLine = ({ item: { audience, about, decided } }: { item: InboxItem }) => 
   const [, list = ''] = about.split(':');
   return (
     <>
-      {decided?.measures && (
-        <p>
-          {decided.measures.length} {decided.measures.length === 1 ? 'measure' : 'measures'} met it when it was decided.
-        </p>
-      )}
+      {decided?.measures && <p>{counted(decided.measures.length, 'measure')} met it when it was decided.</p>}
       <p class="small">
         <a href={link('my-list', { list: `${audience}/${list}` })}>How it stands, on My list</a>
       </p>

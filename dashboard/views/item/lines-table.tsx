@@ -1,5 +1,6 @@
 import type { ItemView } from '../../../shared/views/answers/goods.ts';
 import type { ControlLine } from '../../../shared/views/answers/item-line.ts';
+import { counted } from '../../../shared/wording/counted.ts';
 import { useAddress } from '../../address.ts';
 import { language } from '../../language/language.ts';
 import { Words } from '../../parts/filters.tsx';
@@ -107,7 +108,7 @@ export const LinesTable = ({ view }: { view: ItemView }) => {
         <p>No line here has that.</p>
       ) : (
         <SortedTable
-          caption={`${shown.length} of ${lines.length} lines, English by our tables beside the text’s own words`}
+          caption={`${shown.length} of ${counted(lines.length, 'line')}, English by our tables beside the text’s own words`}
           columns={COLUMNS}
           rows={shown}
           id={idOf}

@@ -6,6 +6,7 @@ import { type WhatNow, whatNow } from '../../../shared/views/own-lists/what-now.
 import type { Row } from '../../../shared/views/screening/rows.ts';
 import type { Finding } from '../../../shared/views/screening/screen.ts';
 import { STANDINGS, type Standing, type Verdict, verdictOf } from '../../../shared/views/screening/verdict.ts';
+import { counted } from '../../../shared/wording/counted.ts';
 import { useAddress } from '../../address.ts';
 import { addDays, dayInWords } from '../../dates.ts';
 import { DecidedOn } from '../../parts/decided.tsx';
@@ -142,7 +143,7 @@ const reachOfAll = (all: readonly (readonly Stand[])[], day: string): [string, s
 const lookOf = ({ stands, was }: Shown): string => `stands ${stands}${was ? ' landed' : ''}`;
 
 const captionOf = (count: number, reach: [string, string] | undefined): string =>
-  `${count} ${count === 1 ? 'line' : 'lines'}${reach ? ` · bands from ${dayInWords(reach[0])} to ${dayInWords(reach[1])}` : ''}`;
+  `${counted(count, 'line')}${reach ? ` · bands from ${dayInWords(reach[0])} to ${dayInWords(reach[1])}` : ''}`;
 
 /** The lines by their state; those that turned with the day are marked. */
 export const OwnLines = (props: {

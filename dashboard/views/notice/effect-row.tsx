@@ -1,5 +1,6 @@
 import type { Effect } from '../../../shared/domain/effect.ts';
 import { ACTION_WORDS } from '../../../shared/wording/action.ts';
+import { counted } from '../../../shared/wording/counted.ts';
 import { operativeWords } from '../../../shared/wording/operative.ts';
 import { useAddress } from '../../address.ts';
 import { language } from '../../language/language.ts';
@@ -8,9 +9,9 @@ import { provisionName } from '../../words.ts';
 
 const detail = ({ entities, goods, codes, force, fromTime }: Effect): string =>
   [
-    entities && `${entities.length} ${entities.length === 1 ? 'name' : 'names'} in it`,
+    entities && `${counted(entities.length, 'name')} in it`,
     goods?.label,
-    codes?.length && `${codes.length} control ${codes.length === 1 ? 'code' : 'codes'}`,
+    codes?.length && counted(codes.length, 'control code'),
     fromTime && `from ${fromTime} o’clock`,
     force === 'answer' && 'by a spokesperson’s answer, without a notice',
   ]

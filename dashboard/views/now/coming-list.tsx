@@ -1,6 +1,7 @@
 import { groups } from 'd3-array';
 import type { Coming } from '../../../shared/views/answers/calendar.ts';
 import type { Total } from '../../../shared/views/answers/tariffs.ts';
+import { counted } from '../../../shared/wording/counted.ts';
 import { dayInWords, daysBetween } from '../../dates.ts';
 import { NamesInLine } from '../../parts/names-in-line.tsx';
 import { Becomes, StateChip } from '../../parts/signs.tsx';
@@ -46,7 +47,7 @@ const Subjects = ({ same, duties }: { same: readonly Coming[]; duties: readonly 
           {pct(points)} → {pct(next?.pct ?? points)}
         </strong>
       ))}
-      {firms > 0 && `${names.length > 0 ? ', ' : ''}${firms} firms and persons`}
+      {firms > 0 && `${names.length > 0 ? ', ' : ''}${counted(firms, 'firm or person', 'firms and persons')}`}
     </>
   );
 };

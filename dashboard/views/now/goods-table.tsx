@@ -1,4 +1,5 @@
 import type { Goods } from '../../../shared/views/answers/goods.ts';
+import { counted } from '../../../shared/wording/counted.ts';
 import { useAddress } from '../../address.ts';
 import { dayInWords } from '../../dates.ts';
 import { BasisMark } from '../../parts/basis.tsx';
@@ -85,7 +86,7 @@ export const OtherGoods = ({ goods }: { goods: readonly Goods[] }) =>
     <p class="soft">No measure is known.</p>
   ) : (
     <SortedTable
-      caption={`${goods.length} kinds; the strictest that holds for a civil buyer anywhere`}
+      caption={`${counted(goods.length, 'kind')}; the strictest that holds for a civil buyer anywhere`}
       columns={FEW}
       rows={goods}
       id={({ subject, kind }) => `${subject} ${kind}`}

@@ -3,6 +3,7 @@ import { LISTS, listRow } from '../../domain/lists.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { ChangeKind } from '../../ledger/log/change.ts';
 import { countsOf } from '../../wording/annex.ts';
+import { counted } from '../../wording/counted.ts';
 import { someHouses } from '../../wording/firms.ts';
 import { listName } from '../../wording/list.ts';
 import { adjectiveOf, partyName } from '../../wording/party.ts';
@@ -20,10 +21,6 @@ const entityOf = (fact: ChangeWithMeasure, context: AlertContext): Entity | unde
     ?.effects.flatMap(({ entities = [] }) => entities)
     .find(({ name, nameZh }) => (name !== undefined && name === fact.name) || (nameZh && nameZh === fact.nameZh));
 
-const NOUNS: Record<string, [one: string, many: string]> = { person: ['person', 'persons'], firm: ['firm', 'firms'] };
-
-const counted = (count: number, kind: string): string => NOUNS[kind]?.[count === 1 ? 0 : 1] ?? kind;
-
 const isPerson = (fact: ChangeWithMeasure, context: AlertContext): boolean =>
   entityOf(fact, context)?.kind === 'person' || fact.is?.person === true;
 
@@ -39,7 +36,7 @@ const countedNames = (facts: readonly ChangeWithMeasure[], context: AlertContext
   const countries = unique(own.map(({ is }) => is?.country));
   const adjective = countries.length === 1 && countries[0] ? `${adjectiveOf(countries[0])} ` : '';
   const kinds = groupedBy(own, (fact) => (isPerson(fact, context) ? 'person' : 'firm'));
-  return kinds.map(([kind, { length }]) => `${length} ${adjective}${counted(length, kind)}`).join(' and ');
+  return kinds.map(([kind, { length }]) => counted(length, `${adjective}${kind}`)).join(' and ');
 };
 
 /** ` (20 stated, 1 read)` while names of a list are missing. */
@@ -111,9 +108,8 @@ type Group = readonly ChangeWithMeasure[];
 const onList = (facts: Group, context: AlertContext, before: string): string => {
   const list = facts[0] ? listOf(facts[0]) : '';
   const names = heads(facts).map(nameOf);
-  const counted = countedNames(facts, context);
-  const short =
-    before !== '' && counted.replace(/^\d+/, '') === before.replace(/^\d+/, '') ? `${names.length}` : counted;
+  const many = countedNames(facts, context);
+  const short = before !== '' && many.replace(/^\d+/, '') === before.replace(/^\d+/, '') ? `${names.length}` : many;
   const whom = names.length <= NAMED ? housesIn(facts, context) : short;
   const texts = unique(facts.flatMap(({ notice, by }) => notice ?? by ?? [])).map((key) => textName(key, context));
   return `${whom} (${[...(listRow(list)?.persons ? [] : [listName(list)]), ...texts].join(', ')})`;

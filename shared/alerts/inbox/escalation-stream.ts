@@ -2,6 +2,7 @@ import { aboutOf } from '../../decisions/record.ts';
 import { type Instant, instantOf, millisOf } from '../../time/civil.ts';
 import type { InboxItem } from '../../views/answers/inbox.ts';
 import { kept } from '../../views/kept.ts';
+import { counted } from '../../wording/counted.ts';
 import { momentInBeijing } from '../../wording/day.ts';
 import { unique } from '../../wording/runs.ts';
 import { shortened } from '../../wording/shortened.ts';
@@ -75,7 +76,7 @@ const messageOf = (news: News, from: Audience, hours: number, due: readonly Unde
     .sort((a, b) => gravity(a) - gravity(b) || a.one.since.localeCompare(b.one.since));
   const [first] = told;
   if (first === undefined) return undefined;
-  const within = `within ${hours} ${hours === 1 ? 'hour' : 'hours'}`;
+  const within = `within ${counted(hours, 'hour')}`;
   const room = MOST_LINES - 1;
   const rest = told.length - room;
   return {

@@ -2,6 +2,7 @@ import { displayName } from '../../domain/names.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { type CivilDate, dateOf, timeOf } from '../../time/civil.ts';
 import { codeSpans, rootSpans } from '../../wording/codes.ts';
+import { counted } from '../../wording/counted.ts';
 import { shortDay } from '../../wording/day.ts';
 import { consequences, listName } from '../../wording/list.ts';
 import { noticeName, noticeNumber } from '../../wording/notice.ts';
@@ -70,7 +71,7 @@ const withBranches = (facts: readonly ChangeWithMeasure[]): string => {
   const isParent = ({ subject, nameZh }: ChangeWithMeasure): boolean =>
     subject === name || `${name}:`.endsWith(`:${nameZh?.toLowerCase()}:`);
   const parent = others.length === 0 ? facts.find(isParent) : undefined;
-  return ` (${unique(facts.map(nameOf)).length} names with ${parent ? `${displayName(nameOf(parent))} ` : ''}branches)`;
+  return ` (${counted(unique(facts.map(nameOf)).length, 'name')} with ${parent ? `${displayName(nameOf(parent))} ` : ''}branches)`;
 };
 
 const listingTexts = (facts: readonly ChangeWithMeasure[], context: AlertContext): string[] =>

@@ -1,5 +1,6 @@
 import { LISTS, listRow } from '../../domain/lists.ts';
 import { isEntity, isTariff, listOfSubject, slugOf } from '../../domain/subject.ts';
+import { counted } from '../../wording/counted.ts';
 import { noticeName } from '../../wording/notice.ts';
 import { groupedBy } from '../../wording/runs.ts';
 import type { ChangeWithMeasure } from '../context.ts';
@@ -25,7 +26,7 @@ export const listingThings = (facts: readonly ChangeWithMeasure[], year: string)
   groupedBy(facts, ({ notice }) => notice ?? '').map(([notice, own]) => {
     const count = heads(own).length;
     const { inFront = '' } = listRow(own[0] && listOf(own[0])) ?? {};
-    return `${inFront}${noticeName(notice, year)} (${count} ${count === 1 ? 'firm' : 'firms'})`;
+    return `${inFront}${noticeName(notice, year)} (${counted(count, 'firm')})`;
   });
 
 /** Listed by a number of their own, not as a branch of another. */

@@ -1,4 +1,5 @@
 import { isEntity } from '../../domain/subject.ts';
+import { counted } from '../../wording/counted.ts';
 import type { Match } from '../screening/match.ts';
 import type { Row } from '../screening/rows.ts';
 
@@ -24,8 +25,6 @@ export const lineName = (row: Row, kind: LineKind = kindOfRow(row)): string => {
   const inOrder = kind === 'counterparty' ? [...suppliers, ...materials] : [...materials, ...suppliers];
   return cut([...inOrder, ...codes, ...hsCodes][0] ?? text);
 };
-
-const counted = (count: number, noun: string, plural = `${noun}s`): string => `${count} ${count === 1 ? noun : plural}`;
 
 /** `14 parts, 3 counterparties` */
 export const linesInWords = (kinds: readonly LineKind[]): string => {

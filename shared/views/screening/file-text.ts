@@ -1,4 +1,5 @@
 import { decode } from '../../page/decode.ts';
+import { counted } from '../../wording/counted.ts';
 import { boundList } from './list-bounds.ts';
 
 /** What the bytes of somebody's list say; `doubt` is why that may not be what was meant. */
@@ -65,5 +66,5 @@ export const fileText = (bytes: Uint8Array): FileText => {
     : (wide ?? utf8 ?? (isWestern(latin) ? decode(bytes, '') : (eastern(bytes) ?? decode(bytes, ''))));
   if (BINARY.test(text)) return { text: '', doubt: 'this is no text: save the list as CSV or XLSX' };
   const broken = count(text, /\ufffd/g);
-  return broken > 0 ? { text, doubt: `${broken} characters of it could not be read` } : { text };
+  return broken > 0 ? { text, doubt: `${counted(broken, 'character')} of it could not be read` } : { text };
 };

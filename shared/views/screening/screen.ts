@@ -1,3 +1,4 @@
+import { counted } from '../../wording/counted.ts';
 import { gapInWords } from '../../wording/gap.ts';
 import type { Gap, Nameable, ScreeningBasis } from '../answers/screening.ts';
 import { reaches } from './goods.ts';
@@ -24,8 +25,6 @@ type Open = { words: string[]; notices: string[] };
 
 const REASONS_SHOWN = 4;
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 /**
  * Prepares a regime for many lines. A hit is in force and met by name, branch or control code; what is
  * suspended, announced, stopped but not struck off, or met only by element, HS code or likeness is possible. None is
@@ -50,7 +49,7 @@ export const screener = ({ measures, items, gaps }: Pick<ScreeningBasis, 'measur
     const looked = [
       ...(asked.has('parties') ? [counted(among.listings, 'listing')] : []),
       ...(asked.has('goods') ? [counted(among.goods, 'control')] : []),
-      ...(asked.has('duties') ? [`${counted(among.duties, 'duty').replace('dutys', 'duties')}`] : []),
+      ...(asked.has('duties') ? [counted(among.duties, 'duty', 'duties')] : []),
     ];
     return `none of ${looked.join(', ')}`;
   };

@@ -8,6 +8,7 @@ import type { Measure, MeasureState } from '../../ledger/evaluate/measure.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { remembered } from '../../ledger/log/remembered.ts';
 import type { Instant } from '../../time/civil.ts';
+import { counted } from '../../wording/counted.ts';
 import { unknownIn } from '../../wording/gap.ts';
 import { noticeTyped } from '../../wording/notice-typed.ts';
 import type { Findings, Found } from '../answers/search.ts';
@@ -158,12 +159,11 @@ const alike = (log: LogView, known: Instant, entries: readonly Entry[], asked: A
     });
 };
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const lookedThrough = (entries: readonly Entry[]): string => {
   const of = (kind: Entry['kind']): Entry[] => entries.filter((entry) => entry.kind === kind && entry.known);
   const lines = of('item').reduce((sum, { lines: own }) => sum + own.length, 0);
-  const goods = `${counted(of('item').length, 'kind', 'kinds')} of goods with ${counted(lines, 'line', 'lines')}`;
-  return `Looked through ${goods}, ${counted(of('entity').length, 'firm or person', 'firms and persons')}, ${counted(of('notice').length, 'notice', 'notices')}, and all HS and control codes: nothing by that name, number or code.`;
+  const goods = `${counted(of('item').length, 'kind')} of goods with ${counted(lines, 'line')}`;
+  return `Looked through ${goods}, ${counted(of('entity').length, 'firm or person', 'firms and persons')}, ${counted(of('notice').length, 'notice')}, and all HS and control codes: nothing by that name, number or code.`;
 };
 
 const newestFirst = (one: Found, other: Found): number =>
