@@ -1,9 +1,8 @@
-// npm run fuzz -- --minutes 5 [--seed 7] [--most 2]: pages of hostile parts, made by chance, through every reader.
-// npm run fuzz -- --minutes 5 --cuts: texts of the corpus and the fixtures cut anywhere, and feeds and lists spoilt.
-// npm run fuzz -- --minutes 5 --glue: any two of the texts as one page.
-
+// Pages by chance through every reader: npm run fuzz -- --help
 import { parseArgs } from 'node:util';
-import { below, chanceOf, drawing } from './chance.ts';
+import { withUsage } from '../cli/usage.ts';
+import { numberIn, runTool } from '../tools/run-tool.ts';
+import { below, type Chance, chanceOf, drawing } from './chance.ts';
 import { costOf } from './hostile/cost.ts';
 import { FORMS } from './hostile/cuts.ts';
 import { feedFault } from './hostile/feeds.ts';
@@ -11,6 +10,18 @@ import { grammarOf, wordOf } from './hostile/grammar.ts';
 import { READERS, type ReaderName } from './hostile/readers.ts';
 import { LAYOUTS, type Layout, nameOf, type Shape, TAGS, textOf, WORDS } from './hostile/shapes.ts';
 import { cutAt, glued, TEXTS } from './hostile/texts.ts';
+
+const USAGE = `npm run fuzz -- [--minutes N] [--seed N] [--most N | --cuts | --glue]
+
+Pages of hostile parts and of the reader's own words, made by chance, through every reader; prints the slowest. Exit code 1
+where a megabyte takes longer than it may, or a fault escapes a reader.
+
+  --minutes N  for how long (default: 1)
+  --seed N     of chance (default: 1)
+  --most N     seconds of processor time that a megabyte may take (default: 2)
+  --cuts       instead, texts of the corpus and the fixtures cut anywhere, and feeds and lists spoilt: a cut text must
+               claim nothing that the whole one does not
+  --glue       instead, any two of these texts as one page`;
 
 const MEGABYTE = 1_000_000;
 const SHOWN = 10;
@@ -21,22 +32,9 @@ const AT_ONCE = 8;
 const SUSPECT_MS = 30;
 const MOST_PARTS = 3;
 
-const { values } = parseArgs({
-  options: {
-    minutes: { type: 'string', default: '1' },
-    /** Seconds of processor time that a megabyte may take. */
-    most: { type: 'string', default: '2' },
-    seed: { type: 'string', default: '1' },
-    cuts: { type: 'boolean', default: false },
-    glue: { type: 'boolean', default: false },
-  },
-});
-const mostMs = Number(values.most) * 1_000;
-const chance = chanceOf(Number(values.seed));
-const pick = drawing(chance);
-const until = performance.now() + Number(values.minutes) * 60_000;
+type Game = { seed: number; until: number; chance: Chance; pick: ReturnType<typeof drawing> };
 
-const shapeFor = (reader: ReaderName): Shape => {
+const shapeFor = (reader: ReaderName, { chance, pick }: Game): Shape => {
   const part = (): string => (chance() < 0.5 ? pick([...WORDS, ...TAGS]) : wordOf(grammarOf(reader), chance));
   const word = Array.from({ length: 1 + below(chance, MOST_PARTS) }, part).join('') || ' ';
   return { word, layout: pick(Object.keys(LAYOUTS) as Layout[]) };
@@ -44,13 +42,14 @@ const shapeFor = (reader: ReaderName): Shape => {
 
 type Found = { reader: ReaderName; shape: Shape; ms: number };
 
-const readPages = async (): Promise<void> => {
+const readPages = async (game: Game, mostMs: number): Promise<number> => {
+  const { seed, until, chance, pick } = game;
   const slowest: Found[] = [];
   const escapes: string[] = [];
   let [pages, large] = [0, 0];
   for (; performance.now() < until; pages++) {
     const reader = pick(Object.keys(READERS) as ReaderName[]);
-    const shape = shapeFor(reader);
+    const shape = shapeFor(reader, game);
     const cost = (size: number): Promise<number> =>
       costOf(READERS[reader], textOf(shape, size)).catch((error: unknown) => {
         escapes.push(`${reader}: ${nameOf(shape)}: ${error instanceof Error ? error.message : String(error)}`);
@@ -63,37 +62,56 @@ const readPages = async (): Promise<void> => {
     slowest.push({ reader, shape, ms: ms > mostMs ? Math.min(ms, await cost(MEGABYTE)) : ms });
     slowest.sort((a, b) => b.ms - a.ms).splice(SHOWN);
   }
-  console.log(
-    `seed ${values.seed}: ${pages} pages, ${large} of them of 1 MB; these took longest, in ms of processor time:`,
-  );
+  console.log(`seed ${seed}: ${pages} pages, ${large} of them of 1 MB; these took longest, in ms of processor time:`);
   for (const { reader, shape, ms } of slowest) console.log(`${ms.toFixed(0).padStart(8)}  ${reader}: ${nameOf(shape)}`);
   console.log(`${escapes.length} escapes of a reader`);
   for (const one of escapes) console.log(`  ${one}`);
-  if (escapes.length > 0 || slowest.some(({ ms }) => ms > mostMs)) process.exitCode = 1;
+  return escapes.length > 0 || slowest.some(({ ms }) => ms > mostMs) ? 1 : 0;
 };
 
 type Try = () => string | undefined | Promise<string | undefined>;
 
-const CUTS: readonly Try[] = [() => cutAt(pick(TEXTS), pick(Object.keys(FORMS)), chance()), () => feedFault(chance)];
-const GLUED: readonly Try[] = [
+const cuts = ({ pick, chance }: Game): Try[] => [
+  () => cutAt(pick(TEXTS), pick(Object.keys(FORMS)), chance()),
+  () => feedFault(chance),
+];
+const pairs = ({ pick }: Game): Try[] => [
   () => {
     const [one, other] = [pick(TEXTS), pick(TEXTS)];
     return one === other ? undefined : glued(one, other, pick(Object.keys(FORMS)));
   },
 ];
 
-const readSpoilt = async (tries: readonly Try[], what: string): Promise<void> => {
+const readSpoilt = async ({ seed, until }: Game, tries: readonly Try[], what: string): Promise<number> => {
   const faults = new Set<string>();
   let done = 0;
   for (; performance.now() < until; done++) {
     const fault = await tries[done % tries.length]?.();
     if (fault !== undefined) faults.add(fault);
   }
-  console.log(`seed ${values.seed}: ${done} ${what}, ${faults.size} false readings`);
+  console.log(`seed ${seed}: ${done} ${what}, ${faults.size} false readings`);
   for (const fault of faults) console.log(`  ${fault}`);
-  if (faults.size > 0) process.exitCode = 1;
+  return faults.size > 0 ? 1 : 0;
 };
 
-if (values.glue) await readSpoilt(GLUED, 'pairs of texts as one page');
-else if (values.cuts) await readSpoilt(CUTS, 'texts cut, and feeds and lists spoilt');
-else await readPages();
+const fuzz = withUsage(USAGE, async (args) => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      minutes: { type: 'string', default: '1' },
+      most: { type: 'string', default: '2' },
+      seed: { type: 'string', default: '1' },
+      cuts: { type: 'boolean', default: false },
+      glue: { type: 'boolean', default: false },
+    },
+  });
+  const seed = numberIn(values.seed, 'seed');
+  const chance = chanceOf(seed);
+  const until = performance.now() + numberIn(values.minutes, 'minutes') * 60_000;
+  const game: Game = { seed, until, chance, pick: drawing(chance) };
+  if (values.glue) return readSpoilt(game, pairs(game), 'pairs of texts as one page');
+  if (values.cuts) return readSpoilt(game, cuts(game), 'texts cut, and feeds and lists spoilt');
+  return readPages(game, numberIn(values.most, 'most') * 1_000);
+});
+
+await runTool('fuzz', fuzz);

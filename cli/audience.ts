@@ -45,15 +45,13 @@ ${EXAMPLES} ],
     "weekly": { "weekday": "monday", "hour": 8, "zone": "Europe/Berlin" },
     "decisions": { "since": "2025-11-01", "escalate": { "hours": 24, "to": "heads" },
                    "summary": { "weekday": "monday", "hour": 8, "zone": "Europe/Berlin" } },
-    "decisions": { "since": "2025-10-01", "escalate": { "hours": 48, "to": "managers" } },
     "operations": false }
 
 All but name and channels may be left out: no filter is everything, no digest is at once. Weekly is a word that all was
-read and nothing changed, or what could not be read. Decisions, also {}, keeps what it decides on
-what it is told (see decide, decisions).
+read and nothing changed, or what could not be read. With decisions, also {}, it decides on what it is told (see decide,
+decisions): escalate tells another audience what nobody has decided so many hours after its alert; summary is, once a
+week, what is open, overdue and decided. Operations: it is told about the system itself.
 "filter": { "mine": true } lets through only what touches a line of its own lists (see list), or could.
-Decisions: what it decides on what it is told is kept; escalate tells another audience what nobody has decided so many
-hours after its alert; summary is, once a week, what is open, overdue and decided.
 Secrets stand here by name and are kept elsewhere: in the parameter store on AWS, in secrets.json (mode 600) of the data
 folder here.
 

@@ -7,9 +7,10 @@ import { BadUse, type Run, withUsage } from './usage.ts';
 const USAGE = `chokepoint resend AUDIENCE CHANNEL [--from N]
 
 Puts back what was put aside: the channel is told everything from its first undelivered message on, as one message.
-CHANNEL is the channel's id; its other streams are ID.digest, ID.reminders and ID.operations.
+CHANNEL is the channel's id, of what is told at once; its other streams are ID.digest, ID.reminders, ID.weekly,
+ID.decisions, ID.undecided-AUDIENCE and ID.operations. What operators are told ("undelivered to …") names the two.
 
-  --from N  from commit N on (operations: from event N) instead, delivered or not`;
+  --from N  from number N on instead, delivered or not: of ID and ID.digest a commit, of ID.operations an event`;
 
 /** Goes back to before a commit or, without one, to before the first message that was put aside. */
 export const resending = async (

@@ -20,14 +20,17 @@ const FILE_TROUBLE: Readonly<Record<string, string>> = {
   EACCES: 'it may not be read',
 };
 
-const reason = (error: unknown): string => {
+/** Why something failed, in words. */
+export const reasonOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
   const { code = '', path, message } = error as NodeJS.ErrnoException;
+  // Node goes on about arguments that begin with a hyphen.
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return message.replace(/\. To specify .*$/s, '');
   return path && FILE_TROUBLE[code] ? `${path}: ${FILE_TROUBLE[code]}` : message;
 };
 
 /** What went wrong with a command, and after bad use where its use is told. */
 export const whatWentWrong = (error: unknown, command: string | undefined): string => {
-  const told = `chokepoint${command ? ` ${command}` : ''}: ${reason(error)}`;
+  const told = `chokepoint${command ? ` ${command}` : ''}: ${reasonOf(error)}`;
   return command && isBadUse(error) ? `${told}\nchokepoint help ${command} tells how it is used.` : told;
 };

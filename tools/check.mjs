@@ -1,6 +1,11 @@
 // Format, lint, types, imports, dead code: every check that needs no test run, offline.
 import { spawn } from 'node:child_process';
 
+const USAGE = `npm run check
+
+Format and lint, types, imports and dead code, side by side; needs no network and no test run. What biome can put in order
+by itself: npx biome check --write .`;
+
 const CHECKS = {
   'format and lint': ['biome', 'check', '--error-on-warnings', '.'],
   types: ['tsc', '--noEmit'],
@@ -22,5 +27,9 @@ const run = (name, [command, ...args]) =>
     });
   });
 
+if (process.argv.length > 2) {
+  console.log(USAGE);
+  process.exit(process.argv.includes('--help') ? 0 : 2);
+}
 const results = await Promise.all(Object.entries(CHECKS).map(([name, command]) => run(name, command)));
 if (results.includes(false)) process.exit(1);

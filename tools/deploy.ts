@@ -14,8 +14,8 @@ const node = async (script: string, args: string[]): Promise<number> => {
   return code ?? 1;
 };
 
-await runTool('deploy', () =>
-  deploy(process.argv.slice(2), {
+await runTool('deploy', (args) =>
+  deploy(args, {
     say: console.log,
     ask: onTerminal() ? asked : undefined,
     build: () => node('tools/build.mjs', []),

@@ -2,7 +2,7 @@
 import { gateKeys } from './gate-keys/gate-keys.ts';
 import { runTool } from './run-tool.ts';
 
-await runTool('gate-keys', async () => {
-  console.log(await gateKeys(process.argv.slice(2)));
+await runTool('gate-keys', async (args) => {
+  console.log(await gateKeys(args));
   return 0;
 });

@@ -2,4 +2,4 @@
 import { password } from './password/password.ts';
 import { runTool } from './run-tool.ts';
 
-await runTool('password', () => password(process.argv.slice(2)));
+await runTool('password', password);

@@ -1,8 +1,6 @@
-// npm run pictures [-- alerts]: docs/images, of the built system as it plays the record: what it shows in its first
-// minutes, as a picture that moves, then views of it; and an alert as each door shows it, alone where that is asked for.
-// It wants a Chromium (CHROMIUM names one), img2webp (libwebp) and pngquant.
+// Makes the pictures of docs/images anew: npm run pictures -- --help
 import { type Browser, chromium } from 'playwright-core';
-import { BadUse } from '../cli/usage.ts';
+import { BadUse, withUsage } from '../cli/usage.ts';
 import { doorStills } from './pictures/doors.ts';
 import { film } from './pictures/film.ts';
 import { played } from './pictures/played.ts';
@@ -10,6 +8,12 @@ import { stills } from './pictures/stills.ts';
 import { runTool } from './run-tool.ts';
 
 const FOLDER = 'docs/images';
+const USAGE = `npm run pictures [-- alerts]
+
+Makes ${FOLDER} anew, of the built system as it plays the record: its first minutes as a picture that moves, views of the
+dashboard, and one alert as each door shows it; with "alerts" that alone.
+
+It wants a Chromium (CHROMIUM names one), img2webp (libwebp) and pngquant.`;
 
 const viewsOf = async (browser: Browser): Promise<void> => {
   const at = await played();
@@ -21,8 +25,7 @@ const viewsOf = async (browser: Browser): Promise<void> => {
   }
 };
 
-await runTool('pictures', async () => {
-  const [only] = process.argv.slice(2);
+const pictures = withUsage(USAGE, async ([only]) => {
   if (only !== undefined && only !== 'alerts') throw new BadUse(`'${only}' is no kind of picture: alerts, or nothing`);
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
@@ -36,3 +39,5 @@ await runTool('pictures', async () => {
     await browser.close();
   }
 });
+
+await runTool('pictures', pictures);

@@ -7,6 +7,7 @@ import { openFolder } from '../../cli/here/system.ts';
 import { resend } from '../../cli/resend.ts';
 import { returned } from '../../cli/returned.ts';
 import { BadUse } from '../../cli/usage.ts';
+import { audienceOf } from '../../shared/alerts/audience.ts';
 import { MAIL } from '../support/desk.ts';
 import { storyLog } from '../views/story.ts';
 
@@ -49,4 +50,15 @@ test('a preview of what touches its own list alone goes by that list', async () 
   expect([own > 0, own < all]).toEqual([true, true]);
   vi.restoreAllMocks();
   vi.unstubAllEnvs();
+});
+
+test('the audience that the help shows is one, with nothing in it twice', async () => {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+  await audience(['--help']);
+  const [help] = log.mock.calls[0] as [string];
+  log.mockRestore();
+  const example = help.slice(help.indexOf('{ "name"'), help.indexOf('\n\nAll but'));
+  const names = [...example.matchAll(/^ {2,4}"(\w+)":/gm)].map(([, name]) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(audienceOf(JSON.parse(example))).toMatchObject({ ok: true });
 });

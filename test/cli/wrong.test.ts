@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../cli/commands.ts';
 import { BadUse } from '../../cli/usage.ts';
@@ -41,6 +42,18 @@ test('a file that is not there, or is a folder, is told in words', () => {
   expect(whatWentWrong({ ...new Error(), code: 'EISDIR' }, undefined)).not.toContain('undefined:');
   expect(whatWentWrong(Object.assign(new Error(), { code: 'EISDIR', path: 'lists' }), 'add')).toBe(
     'chokepoint add: lists: this is a folder, not a file',
+  );
+});
+
+test('an option that is not known is named, without more words', () => {
+  let thrown: unknown;
+  try {
+    parseArgs({ args: ['--foo'], options: {} });
+  } catch (error) {
+    thrown = error;
+  }
+  expect(whatWentWrong(thrown, 'regime')).toBe(
+    "chokepoint regime: Unknown option '--foo'\nchokepoint help regime tells how it is used.",
   );
 });
 

@@ -5,7 +5,7 @@ import type { Commit, Reading } from '../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
 import { letGo } from '../../shared/ledger/log/voice.ts';
 import { PRESS } from '../../shared/sources/press.ts';
-import { copiesOf } from '../../tools/mirrors.ts';
+import { copiesOf } from '../../tools/mirrors/shares.ts';
 import { labelledItems } from '../../tools/train/items.ts';
 import { readingFrom } from '../support/reading.ts';
 import { beijing } from './readings.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isCopy } from '../../../shared/domain/likeness.ts';
 import { readPress } from '../../../shared/reading/press/read-press.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
-import { copiesOf, percentile, sharesFound } from '../../../tools/mirrors.ts';
+import { copiesOf, percentile, sharesFound } from '../../../tools/mirrors/shares.ts';
 
 describe('mirrors among real articles', () => {
   const { apart, copies } = sharesFound();
