@@ -125,6 +125,8 @@ const patient = (source: Source): Source => ({ ...source, minLinks: 0, quietDays
 /** A host that is no source of ours lists its documents in a file. */
 const elsewhere = (host: string): Source => ({
   ...publicationAt(`https://${host}/`),
+  // A source whose site it is has a list, and a state, of its own.
+  id: host,
   title: host,
   index: () => [`https://${host}/documents.json`],
   everyMinutes: 1,

@@ -80,3 +80,13 @@ test('documents are found on their day, those of unknown sites too', async () =>
   ]);
   await stage.close();
 });
+
+test('a page that no list of its source shows stands on its host, beside that source and under a name of its own', async () => {
+  const file = join(folder, 'beside.jsonl');
+  const url = 'https://english.mofcom.gov.cn/News/art/2025/art_1.html';
+  writeFileSync(file, JSON.stringify({ id: 'a', url, publishedOn: '2025-10-09', body: '<p>a</p>' }));
+  const { sources, close } = await documents(file).set();
+  expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
+  expect(sources.at(-1)).toMatchObject({ id: 'english.mofcom.gov.cn', jurisdiction: 'CN', reader: 'chinese-notice' });
+  await close();
+});
