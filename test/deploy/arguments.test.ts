@@ -38,6 +38,14 @@ test.each([[['--sender']], [['--sender', '--operator', 'me@corp.org']], [['--acc
   (args) => expect(() => argumentsOf(args)).toThrow('takes a value'),
 );
 
+test.each([
+  ['--acess', 'access'],
+  ['--operater=me@corp.org', 'operator'],
+  ['--log-day', 'log-days'],
+])('%s, of which cdk would make nothing, is a slip', (typed, meant) =>
+  expect(() => argumentsOf([typed, 'x'])).toThrow(`Did you mean --${meant}?`),
+);
+
 test.each<[string[], string]>([
   [['--diff'], 'diff'],
   [['--remove', '--force'], 'destroy'],

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { BadUse } from '../../cli/usage.ts';
+import { editsBetween } from '../../shared/views/screening/similarity.ts';
 
 /** Settings of the stack, by the option that says each. */
 const SETTINGS = {
@@ -35,14 +36,16 @@ and --operator, and asks for them on a terminal; afterwards what is not said sta
   --sender           the domain that alerts come from (or one address): SES asks its owner to confirm it
   --sender-identity  the SES identity of that domain or address where the account has it already
   --operator         the address that is told about the system itself
-  --log-days         how long the functions' logs are kept (default: 90)
-  --record-days      how long receipts and operators' events are kept (default: 400)
+  --log-days         for how many days the functions' logs are kept (default: 90; a number that CloudWatch knows)
+  --record-days      for how many days receipts and operators' events are kept (default: 400; 60 to 3650)
   --table, --pages   go on with a table (the ARN of its stream) and a page store (its name), as after a restore
-  --press-model, --press-budget, --press-price    a language model that reads doubtful articles a second time (docs/deploy.md)
+  --press-model, --press-budget, --press-price    a language model that reads doubtful articles a second time
+                     (docs/deploy.md)
   --diff             says what would change, and changes nothing
   --remove           takes the stack away; its table and its page store stay
 
---sender-identity, --log-days, --record-days, --table, --pages and the three of --press-model are taken back by the value none.
+--sender-identity, --log-days, --record-days, --table, --pages and the three of --press-model are taken back by the value
+none.
 
 Anything else goes to cdk untouched: --profile NAME, --require-approval never, -c KEY=VALUE. Needs AWS credentials, and once
 per account and region: npx cdk bootstrap aws://ACCOUNT/REGION`;
@@ -78,6 +81,12 @@ const verbOf = ({ diff, remove }: Record<string, string>): Arguments['verb'] => 
   return diff ? 'diff' : 'deploy';
 };
 
+/** cdk takes an option that nobody knows for none: one that is a slip away from ours would change nothing, and say nothing. */
+const refuseSlips = (name: string): void => {
+  const meant = Object.keys(OPTIONS).find((ours) => editsBetween(name, ours, 2) === 1);
+  if (meant !== undefined) throw new BadUse(`--${name} is not known. Did you mean --${meant}?`);
+};
+
 /** Parts what is ours from what is cdk's, of which nothing is known and nothing is changed. */
 export const argumentsOf = (args: string[]): Arguments => {
   const { tokens } = parseArgs({ args, options: OPTIONS, strict: false, tokens: true });
@@ -87,7 +96,10 @@ export const argumentsOf = (args: string[]): Arguments => {
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     if (token.name === 'profile') profile = token.value ?? args[token.index + 1];
-    if (!Object.hasOwn(OPTIONS, token.name)) continue;
+    if (!Object.hasOwn(OPTIONS, token.name)) {
+      if (token.rawName.startsWith('--')) refuseSlips(token.name);
+      continue;
+    }
     ours.add(token.index);
     if (OPTIONS[token.name as keyof typeof OPTIONS].type === 'boolean') said[token.name] = 'yes';
     else {
