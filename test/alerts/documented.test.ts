@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { STATUS_WORDS } from '../../shared/alerts/message.ts';
+
+const page = readFileSync(new URL('../../docs/alerts.md', import.meta.url), 'utf8');
+const explained = new Set(
+  [...page.matchAll(/^\| ([A-Z][^|]*?) \|/gm)].flatMap(([, words = '']) => words.split(/, | …/)),
+);
+const folder = join(import.meta.dirname, 'golden');
+/** A day, a broken or mended source, which the runbook has. */
+const ELSEWHERE = /^\d|^SINCE |^(?:BROKEN|MENDED)$/;
+const labels = new Set(
+  readdirSync(folder).flatMap((file) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/^([A-Z][A-Z]+(?: [A-Z]+)*) {2}/gm)].map(
+      ([, label = '']) => label,
+    ),
+  ),
+);
+
+test.each(Object.values(STATUS_WORDS))('%s is explained to whoever gets it', (word) =>
+  expect(explained).toContain(word),
+);
+
+test('so is each label of the alerts that are held word for word', () => {
+  expect(labels.size).toBeGreaterThan(30);
+  const words = new Set(Object.values(STATUS_WORDS));
+  const missing = [...labels].filter((label) => !explained.has(label) && !words.has(label) && !ELSEWHERE.test(label));
+  expect(missing).toEqual([]);
+});
