@@ -15,7 +15,7 @@ const BENCHES: Readonly<Record<string, Row>> = {
   cold: ["how long each function's bundle takes to import", () => import('./cold.ts')],
   collecting: ['what a day of visits asks for, at 28 sources and more', () => import('./collecting.ts')],
   'first-hour': ['the first hour of a new stack; fails where anything is lost', () => import('./first-hour.ts')],
-  growth: ['a day of up to 10,000 sources and 1,000 audiences, and its price', () => import('./growth/growth.ts')],
+  growth: ['a day of up to 10,000 sources and 1,000 audiences, and its price', () => import('./growth.ts')],
   linear: ['how the time for a page grows as the page doubles', () => import('./linear.ts')],
   lists: ["many people's lists on a change", () => import('./lists.ts')],
   log: ['appending to the log, reading and tailing it', () => import('./log.ts')],
@@ -23,7 +23,7 @@ const BENCHES: Readonly<Record<string, Row>> = {
   reading: ["official texts, against cheerio's own parse of them", () => import('./reading.ts')],
   regime: ['any two times over up to a million entries', () => import('./regime.ts')],
   screen: ['screening a list, line by line', () => import('./screen.ts')],
-  sending: ['two alerts to a thousand mail channels at the pace of SES', () => import('./sending/sending.ts')],
+  sending: ['two alerts to a thousand mail channels at the pace of SES', () => import('./sending.ts')],
   voices: ['what functions hold over years of articles, and how they start', () => import('./voices.ts')],
 };
 

@@ -53,12 +53,12 @@ const build = (name: string, folder: string): void => {
     alias: {
       '@aws-sdk/credential-provider-node': join(ROOT, 'infra', 'function-credentials.ts'),
       // Functions send mail, and write none to files.
-      'nodemailer/lib/mail-composer': join(ROOT, 'infra', 'nothing.ts'),
+      'nodemailer/lib/mail-composer': join(ROOT, 'infra', 'empty-module.ts'),
       // Four versions of one table of entities are asked for: one has what each of them uses.
       'entities/decode': join(ENTITIES, 'decode.js'),
       entities: join(ENTITIES, 'index.js'),
       // rss-parser reads XML; what writes it stays out.
-      xmlbuilder: join(ROOT, 'infra', 'nothing.ts'),
+      xmlbuilder: join(ROOT, 'infra', 'empty-module.ts'),
     },
   });
 };

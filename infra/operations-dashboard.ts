@@ -13,7 +13,7 @@ import {
 import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { Measured } from '../shared/adapters/metrics.ts';
-import { nameInAccount } from './names.ts';
+import { nameInAccount } from './name-in-account.ts';
 import type { Storage } from './storage.ts';
 
 type Props = { alarms: Alarm[]; functions: readonly NodeFunction[]; storage: Storage };

@@ -13,7 +13,7 @@ import { ROLE_HEADER, START_COOKIE, USER_HEADER } from '../lambdas/session/names
 import { acknowledge, logicalId, shown } from './acknowledge.ts';
 import { briefCache, forwarded, signedOrigin, siteHeaders } from './edge.ts';
 import { Gate } from './gate.ts';
-import { nameInAccount } from './names.ts';
+import { nameInAccount } from './name-in-account.ts';
 import type { Settings } from './settings.ts';
 
 const ROOT = join(import.meta.dirname, '..');

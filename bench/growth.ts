@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { telling } from '../../cli/here/telling.ts';
-import { collectAll, shardsOf } from '../../lambdas/collect/shards.ts';
-import { record } from '../../lambdas/record/record.ts';
-import { dynamoPace } from '../../shared/adapters/aws/dynamo-pace.ts';
-import { startDatabase } from '../../shared/adapters/local/database.ts';
-import { commitWith, listing } from '../../test/support/commits.ts';
-import { type Deployed, deployed } from '../bill/deployed.ts';
-import { PRICES } from '../bill/prices.ts';
-import { type Asked, type World, worldOf } from './world.ts';
+import { telling } from '../cli/here/telling.ts';
+import { collectAll, shardsOf } from '../lambdas/collect/shards.ts';
+import { record } from '../lambdas/record/record.ts';
+import { dynamoPace } from '../shared/adapters/aws/dynamo-pace.ts';
+import { startDatabase } from '../shared/adapters/local/database.ts';
+import { commitWith, listing } from '../test/support/commits.ts';
+import { type Deployed, deployed } from './bill/deployed.ts';
+import { PRICES } from './bill/prices.ts';
+import { type Asked, type World, worldOf } from './growth/world.ts';
 
 const SIZES = [
   { sources: 30, audiences: 3 },
