@@ -4,7 +4,7 @@ import { awsSender } from '../lambdas/aws-sender.ts';
 import { subscribe, unsubscribe } from '../lambdas/desk/subscribe.ts';
 import { takenIn } from '../lambdas/desk/taken-in.ts';
 import { tryChannels } from '../lambdas/desk/try-channels.ts';
-import { ownLinesOf } from '../lambdas/notify/own-lines.ts';
+import { ownLinesOf } from '../lambdas/notify/load-own-lines.ts';
 import { saidTo } from '../lambdas/notify/said-within.ts';
 import { tailLog } from '../lambdas/tail-log.ts';
 import { systemClock } from '../shared/adapters/system-clock.ts';

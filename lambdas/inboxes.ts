@@ -10,7 +10,7 @@ import { lessonsIn } from '../shared/views/known.ts';
 import { measuresMet } from '../shared/views/own-lists/measures-met.ts';
 import { rowsOf } from '../shared/views/screening/rows.ts';
 import { Refusal } from './api/http.ts';
-import { ownLinesOf } from './notify/own-lines.ts';
+import { ownLinesOf } from './notify/load-own-lines.ts';
 
 type Stores = { decisions: Decisions; ownLists: OwnLists };
 

@@ -4,7 +4,7 @@ import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
 import type { DeskAudiences, DeskPreview, DeskSaved, DeskTested } from '../../shared/views/answers/desk.ts';
 import { Refusal } from '../api/http.ts';
 import { atLeast, mayReadOf } from '../asker.ts';
-import { ownLinesOf } from '../notify/own-lines.ts';
+import { ownLinesOf } from '../notify/load-own-lines.ts';
 import { saidTo } from '../notify/said-within.ts';
 import type { DeskAsk } from './deps.ts';
 import { jsonIn } from './json-in.ts';

@@ -3,7 +3,7 @@ import type { OwnLines } from '../../shared/alerts/own-lines.ts';
 import { type Instant, millisOf } from '../../shared/time/civil.ts';
 import { astrayIn } from './astray.ts';
 import type { Deps } from './deps.ts';
-import { ownLinesOf } from './own-lines.ts';
+import { ownLinesOf } from './load-own-lines.ts';
 import { type SaidWithin, saidWithinOf } from './said-within.ts';
 
 /** However it stands, everything is read anew after an hour. */

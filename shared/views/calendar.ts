@@ -8,8 +8,8 @@ import { dateOf } from '../time/civil.ts';
 import type { Calendar, CalendarEvent } from './answers/calendar.ts';
 import type { At } from './at.ts';
 import { basisOfTexts } from './basis.ts';
+import { byFilters } from './by-filters.ts';
 import { calledIn } from './called.ts';
-import { keeping } from './keeping.ts';
 import { kept } from './kept.ts';
 import { lawKnown } from './law-known.ts';
 import { namesOf } from './names-of.ts';
@@ -33,13 +33,13 @@ export const CALENDAR_FILTERS = Object.keys(FILTERS) as Filter[];
 /** Each that is set keeps only what it names. */
 export type CalendarFilters = Partial<Record<Filter, string>>;
 
-const keepingBy = keeping(FILTERS);
+const keptBy = byFilters(FILTERS);
 
 /** What starts, turns and ends, whatever day is asked about. */
 const eventsOf = (log: LogView, known: At['known'], filters: CalendarFilters): Omit<CalendarEvent, 'ahead'>[] => {
   const { texts, histories } = lawKnown(log, known);
   const called = calledIn(log, known);
-  const keeps = keepingBy(filters);
+  const keeps = keptBy(filters);
   const courses = [...histories.courses.values()].filter(({ measure }) => keeps(measure));
   const turns = courses.flatMap(({ measure, spans }) =>
     spans.flatMap((span, index) => {

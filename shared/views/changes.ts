@@ -4,9 +4,9 @@ import type { LogView } from '../ledger/log/log-view.ts';
 import { type Instant, instant } from '../time/civil.ts';
 import type { ChangeRow, Changes, ChangesInGroups, OneChange } from './answers/changes.ts';
 import type { At } from './at.ts';
+import { byFilters } from './by-filters.ts';
 import { changeGroups } from './change-groups.ts';
 import { withPress } from './first-press.ts';
-import { keeping } from './keeping.ts';
 import { kept } from './kept.ts';
 import { rowsKnown } from './rows-known.ts';
 import { unreadIn } from './unread.ts';
@@ -64,9 +64,9 @@ export type ChangesQuestion = {
   limit: number;
 };
 
-const keepingBy = keeping(FILTERS);
+const keptBy = byFilters(FILTERS);
 const filtered = (rows: readonly ChangeRow[], filters: ChangesQuestion['filters']): ChangeRow[] =>
-  rows.filter(keepingBy(filters));
+  rows.filter(keptBy(filters));
 
 /** Newest first; a change that the cursor names may be followed by one with a higher number, of an older text. */
 const pageBack = (rows: readonly ChangeRow[], before: Cursor | undefined): ChangeRow[] => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownLinesOf } from '../../lambdas/notify/own-lines.ts';
+import { ownLinesOf } from '../../lambdas/notify/load-own-lines.ts';
 import { dynamoOwnLists } from '../../shared/adapters/aws/dynamo-own-lists.ts';
 import type { OwnBodies } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';

@@ -1,7 +1,7 @@
 import { isBaseline } from './baseline.ts';
 import type { Reading } from './commit.ts';
 import { ownProblems } from './noted.ts';
-import { sumOf } from './sum.ts';
+import { sumOf } from './sums.ts';
 
 /** What a reading says, apart from where and when it was found. */
 const content = (reading: Reading): string => {

@@ -1,5 +1,8 @@
+import { hash } from 'node:crypto';
 import { bisectLeft } from 'd3-array';
-import { sumOf } from './sum.ts';
+
+/** The first 53 bits of a text's SHA-256, as a number. */
+export const sumOf = (text: string): number => Number(hash('sha256', text, 'buffer').readBigUInt64BE() >> 11n);
 
 /** How many entries lie over the others before they are laid among them. */
 const MOST_OVER = 1_000;

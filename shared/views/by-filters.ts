@@ -1,5 +1,5 @@
 /** Whether a row is kept by every filter that is set, each by its own rule. */
-export const keeping =
+export const byFilters =
   <Row, Filter extends string>(rules: Record<Filter, (row: Row, text: string) => boolean>) =>
   (set: Partial<Record<Filter, string>> = {}): ((row: Row) => boolean) => {
     const asked = (Object.keys(rules) as Filter[]).flatMap((name) => {
