@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 import './quiet-sdk.ts';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { READER } from '../shared/reading/version.ts';
 import { COMMANDS, GROUPS } from './commands.ts';
+import { ownVersion } from './own-version.ts';
 import { placeIn } from './place.ts';
 import { stackIn, useStack } from './stack.ts';
 import { guardTerminal } from './terminal.ts';
@@ -31,12 +30,7 @@ environment. Standard error says which one answered, and up to when it knows.
 chokepoint help <command> tells more of each, --version which one this is. Tables and words on a terminal; in a pipe, or
 with --json, JSON lines on standard output, messages on standard error; exit code 2 on bad use, 1 on failure.`;
 
-/** dist/ and cli/ both stand beside it. */
-const versionText = (): string => {
-  const file = readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8');
-  const { version } = JSON.parse(file) as { version: string };
-  return `chokepoint ${version}, readers ${READER}, Node ${process.versions.node}`;
-};
+const versionText = (): string => `chokepoint ${ownVersion()}, readers ${READER}, Node ${process.versions.node}`;
 
 const print = (text: string): number => {
   console.log(text);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resuming } from '../../cli/returned.ts';
+import { resuming } from '../../cli/commands/returned.ts';
 import { returned } from '../../lambdas/returned/returned.ts';
 import { dynamoReturns } from '../../shared/adapters/aws/dynamo-returns.ts';
 import { returnedMailOf } from '../../shared/adapters/aws/ses-events.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { add, adding } from '../../cli/add.ts';
 import { toldBy } from '../../cli/alert-text.ts';
+import { add, adding } from '../../cli/commands/add.ts';
 import { inWords, jsonSchema, personsReading } from '../../cli/persons-reading.ts';
 import { BadUse } from '../../cli/usage.ts';
 import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { annex } from '../../cli/annex.ts';
+import { annex } from '../../cli/commands/annex.ts';
 import { BadUse } from '../../cli/usage.ts';
 import { FILES } from '../support/annex/files.ts';
 

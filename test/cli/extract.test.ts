@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { answerTo } from '../../cli/extract.ts';
+import { answerTo } from '../../cli/commands/extract.ts';
 import { FIXTURES, shown } from '../reading/fixtures.ts';
 import { FILES } from '../support/annex/files.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { list } from '../../cli/list.ts';
+import { list } from '../../cli/commands/list.ts';
 import { BadUse } from '../../cli/usage.ts';
 
 test.each<[string, string[], string]>([

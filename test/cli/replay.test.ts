@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { regime } from '../../cli/regime.ts';
-import { replay } from '../../cli/replay.ts';
+import { regime } from '../../cli/commands/regime.ts';
+import { replay } from '../../cli/commands/replay.ts';
 import { documents } from '../../simulator/documents.ts';
 import { readingFromDocument } from '../support/reading.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { changes, changesSince } from '../../cli/changes.ts';
-import { rereading } from '../../cli/reread.ts';
+import { changes, changesSince } from '../../cli/commands/changes.ts';
+import { rereading } from '../../cli/commands/reread.ts';
 import { BadUse } from '../../cli/usage.ts';
 import { record } from '../../lambdas/record/record.ts';
 import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';

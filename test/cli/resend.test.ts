@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { resending } from '../../cli/resend.ts';
+import { resending } from '../../cli/commands/resend.ts';
 import type { DeadLetter } from '../../shared/alerts/channel-state.ts';
 import { minute } from '../support/commits.ts';
 

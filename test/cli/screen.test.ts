@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { screen } from '../../cli/screen.ts';
+import { screen } from '../../cli/commands/screen.ts';
 import { LIST_BOUNDS } from '../../shared/views/screening/list-bounds.ts';
 import { documents } from '../../simulator/documents.ts';
 import { xlsxOf } from '../../simulator/files/office.ts';

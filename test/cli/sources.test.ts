@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shown, sources } from '../../cli/sources.ts';
+import { shown, sources } from '../../cli/commands/sources.ts';
 import { tried } from '../../lambdas/collect/try-sources.ts';
 import { webOf } from '../../shared/adapters/web/web-of.ts';
 import type { Web } from '../../shared/ports.ts';

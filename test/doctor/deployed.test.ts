@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { doctor } from '../../cli/doctor.ts';
+import { doctor } from '../../cli/commands/doctor.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
 import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
 import type { Examined } from '../../shared/doctor/examine.ts';

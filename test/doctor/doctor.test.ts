@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { doctor } from '../../cli/doctor.ts';
+import { doctor } from '../../cli/commands/doctor.ts';
 import { openFolder } from '../../cli/here/system.ts';
 import { get, put } from '../../shared/adapters/aws/client.ts';
 import { KEYS } from '../../shared/adapters/aws/table.ts';

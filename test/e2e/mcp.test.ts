@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { expect, test } from 'vitest';
+import { askingApi } from '../../cli/commands/mcp.ts';
 import { openFolder } from '../../cli/here/system.ts';
 import { mcpServer } from '../../cli/mcp/server.ts';
-import { askingApi } from '../../cli/mcp.ts';
 import { minute } from '../support/commits.ts';
 
 test('an agent asks a system of this machine, and is told what it does not know', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { rereading } from '../../cli/reread.ts';
+import { rereading } from '../../cli/commands/reread.ts';
 import { record } from '../../lambdas/record/record.ts';
 import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
 import { type AnnexRows, rowsAsText } from '../../shared/domain/annex.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rereading } from '../../cli/reread.ts';
+import { rereading } from '../../cli/commands/reread.ts';
 import { record } from '../../lambdas/record/record.ts';
 import { answeredBefore, keptPressReader } from '../../shared/adapters/aws/kept-press-reader.ts';
 import { isAside } from '../../shared/alerts/concerns.ts';

@@ -1,4 +1,4 @@
-import { audience } from '../../cli/audience.ts';
+import { audience } from '../../cli/commands/audience.ts';
 import type { Outputs } from '../../shared/adapters/aws/stack-outputs.ts';
 import type { Head } from '../../shared/views/answers/operations.ts';
 import { standingOf } from '../deploy/standing.ts';

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import type { ChannelKey } from '../shared/alerts/channel-state.ts';
-import type { Deliveries } from '../shared/ports.ts';
-import { openSystem } from './here/system.ts';
-import { BadUse, type Run, withUsage } from './usage.ts';
+import type { ChannelKey } from '../../shared/alerts/channel-state.ts';
+import type { Deliveries } from '../../shared/ports.ts';
+import { openSystem } from '../here/system.ts';
+import { BadUse, type Run, withUsage } from '../usage.ts';
 
 const USAGE = `chokepoint resend AUDIENCE CHANNEL [--from N]
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { Returns } from '../shared/ports.ts';
-import { openSystem } from './here/system.ts';
-import { BadUse, type Run, withUsage } from './usage.ts';
+import type { Returns } from '../../shared/ports.ts';
+import { openSystem } from '../here/system.ts';
+import { BadUse, type Run, withUsage } from '../usage.ts';
 
 const USAGE = `chokepoint returned list | resume ADDRESS
 
@@ -21,7 +21,7 @@ export const resuming = async (
 };
 
 const bySes = async (address: string): Promise<void> => {
-  const { unsuppress } = await import('../shared/adapters/aws/ses-suppression.ts');
+  const { unsuppress } = await import('../../shared/adapters/aws/ses-suppression.ts');
   await unsuppress(address);
 };
 

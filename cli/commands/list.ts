@@ -1,17 +1,17 @@
 import { parseArgs } from 'node:util';
-import { systemClock } from '../shared/adapters/system-clock.ts';
-import { nameForm } from '../shared/alerts/channels/forms.ts';
-import type { KeptList } from '../shared/ports.ts';
-import { kindOfRow, linesInWords, MOST_LINES } from '../shared/views/own-lists/own-line.ts';
-import { screenAt } from '../shared/views/own-lists/screens.ts';
-import { whatNow } from '../shared/views/own-lists/what-now.ts';
-import { type Row, rowsOf } from '../shared/views/screening/rows.ts';
-import { understoodIn } from '../shared/views/screening/understood.ts';
-import { verdictOf } from '../shared/views/screening/verdict.ts';
-import { askedOf, TIME_OPTIONS } from './asked.ts';
-import { openSystem, type System } from './here/system.ts';
-import { listIn } from './list-file.ts';
-import { BadUse, type Run, withUsage } from './usage.ts';
+import { systemClock } from '../../shared/adapters/system-clock.ts';
+import { nameForm } from '../../shared/alerts/channels/forms.ts';
+import type { KeptList } from '../../shared/ports.ts';
+import { kindOfRow, linesInWords, MOST_LINES } from '../../shared/views/own-lists/own-line.ts';
+import { screenAt } from '../../shared/views/own-lists/screens.ts';
+import { whatNow } from '../../shared/views/own-lists/what-now.ts';
+import { type Row, rowsOf } from '../../shared/views/screening/rows.ts';
+import { understoodIn } from '../../shared/views/screening/understood.ts';
+import { verdictOf } from '../../shared/views/screening/verdict.ts';
+import { askedOf, TIME_OPTIONS } from '../asked.ts';
+import { openSystem, type System } from '../here/system.ts';
+import { listIn } from '../list-file.ts';
+import { BadUse, type Run, withUsage } from '../usage.ts';
 
 const USAGE = `chokepoint list put AUDIENCE FILE [--name NAME] | show AUDIENCE | check AUDIENCE | remove AUDIENCE [--name NAME]
 

@@ -1,16 +1,16 @@
 import { parseArgs } from 'node:util';
-import { type CivilDate, dateOf } from '../shared/time/civil.ts';
-import { screening } from '../shared/views/screening/basis.ts';
-import { reasonOf } from '../shared/views/screening/match.ts';
-import { type Finding, screener } from '../shared/views/screening/screen.ts';
-import { understoodIn } from '../shared/views/screening/understood.ts';
-import { STANDINGS, type Standing, verdictOf } from '../shared/views/screening/verdict.ts';
-import { counted } from '../shared/wording/counted.ts';
-import { longDay } from '../shared/wording/day.ts';
-import { askedOf, TIME_OPTIONS, TIME_USAGE } from './asked.ts';
-import { listIn } from './list-file.ts';
-import { forPeople } from './printed.ts';
-import { BadUse, type Run, withUsage } from './usage.ts';
+import { type CivilDate, dateOf } from '../../shared/time/civil.ts';
+import { screening } from '../../shared/views/screening/basis.ts';
+import { reasonOf } from '../../shared/views/screening/match.ts';
+import { type Finding, screener } from '../../shared/views/screening/screen.ts';
+import { understoodIn } from '../../shared/views/screening/understood.ts';
+import { STANDINGS, type Standing, verdictOf } from '../../shared/views/screening/verdict.ts';
+import { counted } from '../../shared/wording/counted.ts';
+import { longDay } from '../../shared/wording/day.ts';
+import { askedOf, TIME_OPTIONS, TIME_USAGE } from '../asked.ts';
+import { listIn } from '../list-file.ts';
+import { forPeople } from '../printed.ts';
+import { BadUse, type Run, withUsage } from '../usage.ts';
 
 const USAGE = `chokepoint screen [--valid DATE] [--known INSTANT] [--docs FILE…] [--json] FILE
 

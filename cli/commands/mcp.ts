@@ -1,14 +1,13 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
-import { SOURCES } from '../shared/sources/registry.ts';
-import { apiOf } from './here/api-of.ts';
-import { type OpenSystem, openSystem } from './here/system.ts';
-import { sayWaiting } from './hidden.ts';
-import { mcpServer } from './mcp/server.ts';
-import type { AskApi } from './mcp/tools.ts';
-import { BadUse, type Run, withUsage } from './usage.ts';
+import { SOURCES } from '../../shared/sources/registry.ts';
+import { apiOf } from '../here/api-of.ts';
+import { type OpenSystem, openSystem } from '../here/system.ts';
+import { sayWaiting } from '../hidden.ts';
+import { mcpServer } from '../mcp/server.ts';
+import type { AskApi } from '../mcp/tools.ts';
+import { ownVersion } from '../own-version.ts';
+import { BadUse, type Run, withUsage } from '../usage.ts';
 
 const USAGE = `chokepoint mcp
 
@@ -17,10 +16,6 @@ changes, tariffs, calendar, each with "valid" and "known", and inbox: what is to
 running system, or the one last started here, and writes nothing. Messages go to standard error.
 
 In an agent's settings: {"mcpServers": {"chokepoint": {"command": "npx", "args": ["chokepoint", "mcp"], "cwd": "FOLDER"}}}`;
-
-// As built: dist/ stands beside package.json.
-const versionHere = (): string =>
-  (JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')) as { version: string }).version;
 
 /** The system's own api, asked in this process. */
 export const askingApi = (system: OpenSystem): AskApi => {
@@ -45,7 +40,7 @@ export const mcp: Run = withUsage(USAGE, async (args) => {
   const system = await openSystem();
   try {
     const transport = new StdioServerTransport();
-    await mcpServer(askingApi(system), versionHere()).connect(transport);
+    await mcpServer(askingApi(system), ownVersion()).connect(transport);
     console.error(
       `chokepoint mcp: answering from ${system.folder ?? 'the table in AWS'}, known to ${system.moment().now}`,
     );

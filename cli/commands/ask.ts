@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { packFor } from '../lambdas/evidence.ts';
-import { BEIJING, beijingDate, civilAt, type Instant, instantOf } from '../shared/time/civil.ts';
-import type { ShipmentAnswer } from '../shared/views/answers/shipment.ts';
-import { askShipment } from '../shared/views/shipment/ask-shipment.ts';
-import type { Shipment, ShipmentFields } from '../shared/views/shipment/shipment.ts';
-import { shipmentOf } from '../shared/views/shipment/shipment-of.ts';
-import { answerText } from './answer-text.ts';
-import { type LogRead, logOf } from './log-of.ts';
-import { BadUse, type Run, withUsage } from './usage.ts';
+import { packFor } from '../../lambdas/evidence.ts';
+import { BEIJING, beijingDate, civilAt, type Instant, instantOf } from '../../shared/time/civil.ts';
+import type { ShipmentAnswer } from '../../shared/views/answers/shipment.ts';
+import { askShipment } from '../../shared/views/shipment/ask-shipment.ts';
+import type { Shipment, ShipmentFields } from '../../shared/views/shipment/shipment.ts';
+import { shipmentOf } from '../../shared/views/shipment/shipment-of.ts';
+import { answerText } from '../answer-text.ts';
+import { type LogRead, logOf } from '../log-of.ts';
+import { BadUse, type Run, withUsage } from '../usage.ts';
 
 const USAGE = `chokepoint ask "GOODS → DESTINATION, USE, DAY, as known MOMENT" [options]
 

@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { documents, live, recorded, type Scenario } from './here/environment.ts';
-import { HOME } from './here/last.ts';
-import { runHere } from './here/run.ts';
-import { BadUse, type Run, withUsage } from './usage.ts';
+import { documents, live, recorded, type Scenario } from '../here/environment.ts';
+import { HOME } from '../here/last.ts';
+import { runHere } from '../here/run.ts';
+import { BadUse, type Run, withUsage } from '../usage.ts';
 
 const USAGE = `chokepoint start [--live | --documents FILE] [--data FOLDER] [--fresh] [--port N]
 

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { appending } from '../lambdas/append.ts';
-import { issuerOfKey } from '../shared/domain/jurisdictions.ts';
-import type { Commit, Reading } from '../shared/ledger/log/commit.ts';
-import { currentVersion, emptyLedger, fold } from '../shared/ledger/log/ledger.ts';
-import type { Blobs, Log } from '../shared/ports.ts';
-import type { Instant } from '../shared/time/civil.ts';
-import { rowsOf } from '../shared/views/change-row.ts';
-import { toldBy } from './alert-text.ts';
-import { openSystem } from './here/system.ts';
-import { inWords, jsonSchema, type PersonsReading, personsReading } from './persons-reading.ts';
-import { BadUse, type Run, withUsage } from './usage.ts';
-import { looseEnds, wouldTeach } from './would-teach.ts';
+import { appending } from '../../lambdas/append.ts';
+import { issuerOfKey } from '../../shared/domain/jurisdictions.ts';
+import type { Commit, Reading } from '../../shared/ledger/log/commit.ts';
+import { currentVersion, emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
+import type { Blobs, Log } from '../../shared/ports.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+import { rowsOf } from '../../shared/views/change-row.ts';
+import { toldBy } from '../alert-text.ts';
+import { openSystem } from '../here/system.ts';
+import { inWords, jsonSchema, type PersonsReading, personsReading } from '../persons-reading.ts';
+import { BadUse, type Run, withUsage } from '../usage.ts';
+import { looseEnds, wouldTeach } from '../would-teach.ts';
 
 const USAGE = `chokepoint add FILE.json [--dry-run] [--history] [--anyway]
 chokepoint add --schema

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { decideOn, decidingNamed, groundsOf, inboxes } from '../lambdas/inboxes.ts';
-import { tailLog } from '../lambdas/tail-log.ts';
-import { systemClock } from '../shared/adapters/system-clock.ts';
-import { MOST_CHARACTERS } from '../shared/decisions/bounds.ts';
-import { DECISION_ID, DECISIONS, type DecisionRecord, type Said, saidOf } from '../shared/decisions/record.ts';
-import { DOOR_WORDS, saidInWords } from '../shared/decisions/words.ts';
-import { letGo } from '../shared/ledger/log/voice.ts';
-import { type CivilDate, civilDate, type Instant } from '../shared/time/civil.ts';
-import type { InboxItem } from '../shared/views/answers/inbox.ts';
-import { momentInBeijing } from '../shared/wording/day.ts';
-import { type OpenSystem, openSystem } from './here/system.ts';
-import { instantOption } from './options.ts';
-import { printAnswer } from './printed.ts';
-import { BadUse, type Run, withUsage } from './usage.ts';
+import { decideOn, decidingNamed, groundsOf, inboxes } from '../../lambdas/inboxes.ts';
+import { tailLog } from '../../lambdas/tail-log.ts';
+import { systemClock } from '../../shared/adapters/system-clock.ts';
+import { MOST_CHARACTERS } from '../../shared/decisions/bounds.ts';
+import { DECISION_ID, DECISIONS, type DecisionRecord, type Said, saidOf } from '../../shared/decisions/record.ts';
+import { DOOR_WORDS, saidInWords } from '../../shared/decisions/words.ts';
+import { letGo } from '../../shared/ledger/log/voice.ts';
+import { type CivilDate, civilDate, type Instant } from '../../shared/time/civil.ts';
+import type { InboxItem } from '../../shared/views/answers/inbox.ts';
+import { momentInBeijing } from '../../shared/wording/day.ts';
+import { type OpenSystem, openSystem } from '../here/system.ts';
+import { instantOption } from '../options.ts';
+import { printAnswer } from '../printed.ts';
+import { BadUse, type Run, withUsage } from '../usage.ts';
 
 const USAGE = `chokepoint decide AUDIENCE ABOUT [--decision ${DECISIONS.join('|')}] [--reason TEXT] [--seen] [--note TEXT]
                   [--owner NAME] [--due DAY] [--reopen] [--by NAME] [--log N] [--valid DAY] [--known MOMENT]

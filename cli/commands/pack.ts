@@ -1,16 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { recentOf } from '../lambdas/api/recent-deliveries.ts';
-import { alertPackFor } from '../lambdas/evidence.ts';
-import { inboxesOf } from '../lambdas/inboxes.ts';
-import { toldOf } from '../lambdas/told-of.ts';
-import { type Audience, decidingOf } from '../shared/alerts/audience.ts';
-import { decidedOn } from '../shared/evidence/alert-decisions.tsx';
-import { alertOf, logAsOf, type ToldTo } from '../shared/evidence/alert-pack.ts';
-import type { Commit } from '../shared/ledger/log/commit.ts';
-import type { InboxItem } from '../shared/views/answers/inbox.ts';
-import type { OpenSystem } from './here/system.ts';
-import { BadUse, type Run, withUsage } from './usage.ts';
+import { recentOf } from '../../lambdas/api/recent-deliveries.ts';
+import { alertPackFor } from '../../lambdas/evidence.ts';
+import { inboxesOf } from '../../lambdas/inboxes.ts';
+import { toldOf } from '../../lambdas/told-of.ts';
+import { type Audience, decidingOf } from '../../shared/alerts/audience.ts';
+import { decidedOn } from '../../shared/evidence/alert-decisions.tsx';
+import { alertOf, logAsOf, type ToldTo } from '../../shared/evidence/alert-pack.ts';
+import type { Commit } from '../../shared/ledger/log/commit.ts';
+import type { InboxItem } from '../../shared/views/answers/inbox.ts';
+import type { OpenSystem } from '../here/system.ts';
+import { BadUse, type Run, withUsage } from '../usage.ts';
 
 const USAGE = `chokepoint pack --commit N [--audience NAME] FILE.zip
 
@@ -54,7 +54,7 @@ export const pack: Run = withUsage(USAGE, async (args) => {
   const number = commitIn(values.commit);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new BadUse('pack takes one FILE.zip');
-  const { openSystem } = await import('./here/system.ts');
+  const { openSystem } = await import('../here/system.ts');
   const system = await openSystem();
   try {
     const { audiences, deliveries, blobs } = system;

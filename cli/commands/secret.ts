@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { required } from '../lambdas/required.ts';
-import { secretForm } from '../shared/alerts/channels/forms.ts';
-import type { SecretStore } from '../shared/ports.ts';
-import { openSystem } from './here/system.ts';
-import { askedHidden, onTerminal, piped } from './hidden.ts';
-import { BadUse, type Run, withUsage } from './usage.ts';
+import { required } from '../../lambdas/required.ts';
+import { secretForm } from '../../shared/alerts/channels/forms.ts';
+import type { SecretStore } from '../../shared/ports.ts';
+import { openSystem } from '../here/system.ts';
+import { askedHidden, onTerminal, piped } from '../hidden.ts';
+import { BadUse, type Run, withUsage } from '../usage.ts';
 
 const USAGE = `chokepoint secret put NAME | list | remove NAME
 
@@ -22,10 +22,10 @@ const MOST_BYTES = 4096;
 
 const storeOf = async (folder: string | undefined): Promise<SecretStore> => {
   if (folder === undefined) {
-    const { ssmSecretStore } = await import('../shared/adapters/aws/ssm-secret-store.ts');
+    const { ssmSecretStore } = await import('../../shared/adapters/aws/ssm-secret-store.ts');
     return ssmSecretStore(required('SECRETS_PREFIX'));
   }
-  const { fileSecrets } = await import('../shared/adapters/local/file-secrets.ts');
+  const { fileSecrets } = await import('../../shared/adapters/local/file-secrets.ts');
   return fileSecrets(join(folder, 'secrets.json'));
 };
 

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import { regime as regimeOf } from '../shared/views/regime.ts';
-import { search } from '../shared/views/search/search.ts';
-import { askedOf, TIME_OPTIONS, TIME_USAGE } from './asked.ts';
-import { printAnswer } from './printed.ts';
-import { regimeOn } from './regime-on.ts';
-import { regimeText, subjectText } from './regime-text.ts';
-import { type Run, withUsage } from './usage.ts';
+import { regime as regimeOf } from '../../shared/views/regime.ts';
+import { search } from '../../shared/views/search/search.ts';
+import { askedOf, TIME_OPTIONS, TIME_USAGE } from '../asked.ts';
+import { printAnswer } from '../printed.ts';
+import { regimeOn } from '../regime-on.ts';
+import { regimeText, subjectText } from '../regime-text.ts';
+import { type Run, withUsage } from '../usage.ts';
 
 const USAGE = `chokepoint regime [SUBJECT] [--valid DATE] [--known INSTANT] [--docs FILE…] [--json]
 

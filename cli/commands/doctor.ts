@@ -1,15 +1,15 @@
 import { statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dropCheckpoint, dynamoExamination, nameDecision } from '../shared/adapters/aws/dynamo-examination.ts';
-import { roundsAside, takeBack } from '../shared/adapters/local/folder-rounds.ts';
-import { type Examined, examine } from '../shared/doctor/examine.ts';
-import type { Repair } from '../shared/doctor/finding.ts';
-import type { Store } from '../shared/doctor/store.ts';
-import { READER } from '../shared/reading/version.ts';
-import type { Instant } from '../shared/time/civil.ts';
-import { type OpenSystem, openSystem, storesOf } from './here/system.ts';
-import { type Run, withUsage } from './usage.ts';
+import { dropCheckpoint, dynamoExamination, nameDecision } from '../../shared/adapters/aws/dynamo-examination.ts';
+import { roundsAside, takeBack } from '../../shared/adapters/local/folder-rounds.ts';
+import { type Examined, examine } from '../../shared/doctor/examine.ts';
+import type { Repair } from '../../shared/doctor/finding.ts';
+import type { Store } from '../../shared/doctor/store.ts';
+import { READER } from '../../shared/reading/version.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+import { type OpenSystem, openSystem, storesOf } from '../here/system.ts';
+import { type Run, withUsage } from '../usage.ts';
 
 const USAGE = `chokepoint doctor [--repair] [--json]
 

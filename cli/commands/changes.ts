@@ -1,16 +1,16 @@
 import { parseArgs } from 'node:util';
-import type { LogView } from '../shared/ledger/log/log-view.ts';
-import { BEIJING, civilAt, type Instant } from '../shared/time/civil.ts';
-import type { ChangeRow } from '../shared/views/answers/changes.ts';
-import { calledIn } from '../shared/views/called.ts';
-import { changeGroups } from '../shared/views/change-groups.ts';
-import { type Cursor, changes as changesOf, cursorOf } from '../shared/views/changes.ts';
-import { groupTitle } from '../shared/views/group-title.ts';
-import { logOf } from './log-of.ts';
-import { beforeDay, daysBefore } from './options.ts';
-import { columns, printRows } from './printed.ts';
-import { cut, wideTableOf } from './table.ts';
-import { BadUse, type Run, withUsage } from './usage.ts';
+import type { LogView } from '../../shared/ledger/log/log-view.ts';
+import { BEIJING, civilAt, type Instant } from '../../shared/time/civil.ts';
+import type { ChangeRow } from '../../shared/views/answers/changes.ts';
+import { calledIn } from '../../shared/views/called.ts';
+import { changeGroups } from '../../shared/views/change-groups.ts';
+import { type Cursor, changes as changesOf, cursorOf } from '../../shared/views/changes.ts';
+import { groupTitle } from '../../shared/views/group-title.ts';
+import { logOf } from '../log-of.ts';
+import { beforeDay, daysBefore } from '../options.ts';
+import { columns, printRows } from '../printed.ts';
+import { cut, wideTableOf } from '../table.ts';
+import { BadUse, type Run, withUsage } from '../usage.ts';
 
 const DAYS = 30;
 

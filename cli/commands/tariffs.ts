@@ -1,17 +1,17 @@
 import { parseArgs } from 'node:util';
-import { hsDigits } from '../shared/domain/hs-code.ts';
-import type { DutiesForCode, Duty } from '../shared/views/answers/duties.ts';
-import type { Direction } from '../shared/views/answers/tariffs.ts';
-import { dutiesFor } from '../shared/views/duties.ts';
-import { tariffs as tariffsOf } from '../shared/views/tariffs.ts';
-import { longDay } from '../shared/wording/day.ts';
-import { dutiesName } from '../shared/wording/duties.ts';
-import { dutyAct, whyMaybe } from '../shared/wording/duties-for-code.ts';
-import { figure } from '../shared/wording/figure.ts';
-import { askedOf, TIME_OPTIONS, TIME_USAGE } from './asked.ts';
-import { printAnswer } from './printed.ts';
-import { tableOf } from './table.ts';
-import { BadUse, type Run, withUsage } from './usage.ts';
+import { hsDigits } from '../../shared/domain/hs-code.ts';
+import type { DutiesForCode, Duty } from '../../shared/views/answers/duties.ts';
+import type { Direction } from '../../shared/views/answers/tariffs.ts';
+import { dutiesFor } from '../../shared/views/duties.ts';
+import { tariffs as tariffsOf } from '../../shared/views/tariffs.ts';
+import { longDay } from '../../shared/wording/day.ts';
+import { dutiesName } from '../../shared/wording/duties.ts';
+import { dutyAct, whyMaybe } from '../../shared/wording/duties-for-code.ts';
+import { figure } from '../../shared/wording/figure.ts';
+import { askedOf, TIME_OPTIONS, TIME_USAGE } from '../asked.ts';
+import { printAnswer } from '../printed.ts';
+import { tableOf } from '../table.ts';
+import { BadUse, type Run, withUsage } from '../usage.ts';
 
 const USAGE = `chokepoint tariffs [HSCODE] [--valid DATE] [--known INSTANT] [--docs FILE…] [--json]
 

@@ -1,22 +1,22 @@
 import { parseArgs } from 'node:util';
-import { appending } from '../lambdas/append.ts';
-import { readingWithAnnexes } from '../lambdas/record/with-annexes.ts';
-import { everyPage } from '../shared/adapters/aws/every-page.ts';
-import { answeredBefore } from '../shared/adapters/aws/kept-press-reader.ts';
-import { decide } from '../shared/ledger/decide/decide.ts';
-import type { Commit } from '../shared/ledger/log/commit.ts';
-import { emptyLedger, fold, type Ledger } from '../shared/ledger/log/ledger.ts';
-import { isVoice } from '../shared/ledger/log/voice.ts';
-import type { Blobs, Log, PressReader } from '../shared/ports.ts';
-import { READER } from '../shared/reading/version.ts';
-import { SOURCES } from '../shared/sources/registry.ts';
-import type { PageRecord } from '../shared/sources/round.ts';
-import type { Source } from '../shared/sources/source.ts';
-import type { Instant } from '../shared/time/civil.ts';
-import { rowsOf } from '../shared/views/change-row.ts';
-import { counted } from '../shared/wording/counted.ts';
-import { openSystem } from './here/system.ts';
-import { BadUse, type Run, withUsage } from './usage.ts';
+import { appending } from '../../lambdas/append.ts';
+import { readingWithAnnexes } from '../../lambdas/record/with-annexes.ts';
+import { everyPage } from '../../shared/adapters/aws/every-page.ts';
+import { answeredBefore } from '../../shared/adapters/aws/kept-press-reader.ts';
+import { decide } from '../../shared/ledger/decide/decide.ts';
+import type { Commit } from '../../shared/ledger/log/commit.ts';
+import { emptyLedger, fold, type Ledger } from '../../shared/ledger/log/ledger.ts';
+import { isVoice } from '../../shared/ledger/log/voice.ts';
+import type { Blobs, Log, PressReader } from '../../shared/ports.ts';
+import { READER } from '../../shared/reading/version.ts';
+import { SOURCES } from '../../shared/sources/registry.ts';
+import type { PageRecord } from '../../shared/sources/round.ts';
+import type { Source } from '../../shared/sources/source.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+import { rowsOf } from '../../shared/views/change-row.ts';
+import { counted } from '../../shared/wording/counted.ts';
+import { openSystem } from '../here/system.ts';
+import { BadUse, type Run, withUsage } from '../usage.ts';
 
 const USAGE = `chokepoint reread [--source ID] [--all] [--apply]
 

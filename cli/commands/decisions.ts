@@ -1,18 +1,18 @@
 import { parseArgs } from 'node:util';
-import { decidingNamed, inboxesOf } from '../lambdas/inboxes.ts';
-import { tailLog } from '../lambdas/tail-log.ts';
-import { decidingOf } from '../shared/alerts/audience.ts';
-import { csvOfInbox } from '../shared/alerts/inbox/inbox-csv.ts';
-import { personOf } from '../shared/decisions/record.ts';
-import { DECISION_WORDS } from '../shared/decisions/words.ts';
-import { letGo } from '../shared/ledger/log/voice.ts';
-import { BEIJING, civilAt } from '../shared/time/civil.ts';
-import type { InboxItem } from '../shared/views/answers/inbox.ts';
-import { counted } from '../shared/wording/counted.ts';
-import { type OpenSystem, openSystem } from './here/system.ts';
-import { columns, forPeople, printRows } from './printed.ts';
-import { cut, wideTableOf } from './table.ts';
-import { BadUse, type Run, withUsage } from './usage.ts';
+import { decidingNamed, inboxesOf } from '../../lambdas/inboxes.ts';
+import { tailLog } from '../../lambdas/tail-log.ts';
+import { decidingOf } from '../../shared/alerts/audience.ts';
+import { csvOfInbox } from '../../shared/alerts/inbox/inbox-csv.ts';
+import { personOf } from '../../shared/decisions/record.ts';
+import { DECISION_WORDS } from '../../shared/decisions/words.ts';
+import { letGo } from '../../shared/ledger/log/voice.ts';
+import { BEIJING, civilAt } from '../../shared/time/civil.ts';
+import type { InboxItem } from '../../shared/views/answers/inbox.ts';
+import { counted } from '../../shared/wording/counted.ts';
+import { type OpenSystem, openSystem } from '../here/system.ts';
+import { columns, forPeople, printRows } from '../printed.ts';
+import { cut, wideTableOf } from '../table.ts';
+import { BadUse, type Run, withUsage } from '../usage.ts';
 
 const USAGE = `chokepoint decisions [AUDIENCE] [--open|--overdue|--decided] [--owner NAME] [--json|--csv]
 chokepoint decisions forget "NAME OR ADDRESS"

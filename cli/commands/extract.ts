@@ -1,14 +1,14 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod/mini';
-import type { Document, Extraction } from '../shared/domain/extraction.ts';
-import type { Reasons } from '../shared/reading/press/explain.ts';
-import { read } from '../shared/reading/read.ts';
-import { publicationAt } from '../shared/sources/publication-at.ts';
-import { type CivilDate, isCivilDate } from '../shared/time/civil.ts';
-import { annexesOf, givenAnnex } from './annexes-given.ts';
-import { sayWaiting } from './hidden.ts';
-import { type Run, withUsage } from './usage.ts';
+import type { Document, Extraction } from '../../shared/domain/extraction.ts';
+import type { Reasons } from '../../shared/reading/press/explain.ts';
+import { read } from '../../shared/reading/read.ts';
+import { publicationAt } from '../../shared/sources/publication-at.ts';
+import { type CivilDate, isCivilDate } from '../../shared/time/civil.ts';
+import { annexesOf, givenAnnex } from '../annexes-given.ts';
+import { sayWaiting } from '../hidden.ts';
+import { type Run, withUsage } from '../usage.ts';
 
 const USAGE = `chokepoint extract < documents.jsonl > extractions.jsonl
 
@@ -74,7 +74,7 @@ const explanationOf = async (text: string, { id, kind, problems }: Extraction): 
   const bad = problems.find((problem) => problem.kind === 'bad-document');
   if (bad) return `${id}: ${bad.text}\n\n`;
   if (kind !== 'press' && kind !== 'irrelevant') return `${id}: ${kind}, read by rules\n\n`;
-  const { explained } = await import('../shared/reading/press/explain.ts');
+  const { explained } = await import('../../shared/reading/press/explain.ts');
   const { article, clauses } = explained(JSON.parse(text) as Document);
   const blocks = clauses.map((one) => reasons(`${one.type}, ${one.news ? 'news' : 'background'}: ${one.clause}`, one));
   return `${[id, ...(article ? [reasons('the article has news', article)] : []), ...blocks].join('\n')}\n\n`;

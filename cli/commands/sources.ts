@@ -1,19 +1,19 @@
 import { parseArgs } from 'node:util';
-import { tried } from '../lambdas/collect/try-sources.ts';
-import { systemClock } from '../shared/adapters/system-clock.ts';
-import { webOf } from '../shared/adapters/web/web-of.ts';
-import { SOURCES } from '../shared/sources/registry.ts';
-import type { Instant } from '../shared/time/civil.ts';
-import type { SourceStatus } from '../shared/views/answers/operations.ts';
-import { checkedOf } from '../shared/views/checked.ts';
-import { historyProgress } from '../shared/views/history.ts';
-import { sourceStatuses } from '../shared/views/sources.ts';
-import { momentInBeijing } from '../shared/wording/day.ts';
-import { openSystem } from './here/system.ts';
-import { readBy } from './here/what-was-read.ts';
-import { columns, printRows } from './printed.ts';
-import { wideTableOf } from './table.ts';
-import { BadUse, type Run, withUsage } from './usage.ts';
+import { tried } from '../../lambdas/collect/try-sources.ts';
+import { systemClock } from '../../shared/adapters/system-clock.ts';
+import { webOf } from '../../shared/adapters/web/web-of.ts';
+import { SOURCES } from '../../shared/sources/registry.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+import type { SourceStatus } from '../../shared/views/answers/operations.ts';
+import { checkedOf } from '../../shared/views/checked.ts';
+import { historyProgress } from '../../shared/views/history.ts';
+import { sourceStatuses } from '../../shared/views/sources.ts';
+import { momentInBeijing } from '../../shared/wording/day.ts';
+import { openSystem } from '../here/system.ts';
+import { readBy } from '../here/what-was-read.ts';
+import { columns, printRows } from '../printed.ts';
+import { wideTableOf } from '../table.ts';
+import { BadUse, type Run, withUsage } from '../usage.ts';
 
 const USAGE = `chokepoint sources [--broken | --try [ID …]] [--json]
 
@@ -57,7 +57,7 @@ const fromHere = (ids: readonly string[], contact: string): Promise<{ problem?: 
 };
 
 const fromThere = async (collector: string, ids: readonly string[]) => {
-  const { triedThere } = await import('./tried-there.ts');
+  const { triedThere } = await import('../tried-there.ts');
   return (await triedThere(collector, ids)).map(shownRow);
 };
 

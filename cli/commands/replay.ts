@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { alertLinesOf } from './alert-line.ts';
-import { alertTexts } from './alert-text.ts';
-import { documentsIn, readingsOf } from './documents.ts';
-import { instantOption } from './options.ts';
-import { play } from './play.ts';
-import { BadUse, type Run, withUsage } from './usage.ts';
+import { alertLinesOf } from '../alert-line.ts';
+import { alertTexts } from '../alert-text.ts';
+import { documentsIn, readingsOf } from '../documents.ts';
+import { instantOption } from '../options.ts';
+import { play } from '../play.ts';
+import { BadUse, type Run, withUsage } from '../usage.ts';
 
 const USAGE = `chokepoint replay --docs FILE… [--until INSTANT] [--text]
 
