@@ -54,9 +54,9 @@ const MOST_PIECES = 6;
 const lastDay = (facts: readonly ChangeWithMeasure[], today: CivilDate): CivilDate =>
   facts.map(({ since }) => since).reduce((last, day) => (day > last ? day : last), today);
 
-/** `licence for Ga Ge (23/2023), graphite (39/2023)`, a piece a rule and destination. */
+/** `licence for Ga Ge (23/2023), graphite (39/2023)`, a piece a rule and destination, as they first come. */
 const byRule = (measures: readonly Measure[], year: string): string[] =>
-  groupedBy(inOrder(measures), ({ rule, destinations = [], endUse = [] }) =>
+  groupedBy(measures, ({ rule, destinations = [], endUse = [] }) =>
     [rule, ...destinations, ...endUse].join(' '),
   ).map(([, own]) => ruleOf(own[0] ?? {}, withNotices(own, year)));
 
@@ -86,7 +86,7 @@ export const untouched = (eased: readonly ChangeWithMeasure[], context: AlertCon
   const listed = unique(
     recent.filter(({ kind, from }) => kind === 'listing' && sameDay.has(dateOf(from))).map(({ notice }) => notice),
   );
-  const said = [...byRule(same, context.year), ...byRule(elements, context.year)].slice(0, MOST_PIECES);
+  const said = byRule([...inOrder(same), ...inOrder(elements)], context.year).slice(0, MOST_PIECES);
   return line('UNTOUCHED', [...said, ...listed.map((notice) => textName(notice, context))].join('; '));
 };
 
