@@ -31,10 +31,23 @@ const lines = (message: Message | undefined, ...labels: string[]): string[] =>
 test('an alert counts the lines that it touches, says how the first stand and what to do by when', () => {
   const message = told(['2025-11-07', '00:00'], ['2025-11-07', '20:00'], LIST);
   expect(lines(message, 'YOURS', 'BY WHEN')).toEqual([
-    'YOURS 2 parts: “holmium oxide 99.9 %”, “holmium metal” (could be): suspended to 10 Nov 2026: licence worldwide (No. 57/2025)',
-    'BY WHEN if it is what the text names: last day to ship: 10 Nov 2026; apply by 3 Sep 2026, 45 working days before 11 Nov 2026',
+    'YOURS 2 parts: “holmium oxide 99.9 %”, “holmium metal”: suspended to 10 Nov 2026: licence worldwide (No. 57/2025)',
+    'BY WHEN last day to ship: 10 Nov 2026; apply by 3 Sep 2026, 45 working days before 11 Nov 2026',
   ]);
   expect(message?.links.at(-1)?.url).toContain('#/my-list?valid=2025-11-07&known=2025-11-07T08');
+});
+
+test.each([
+  ['holmium oxide 99.9 %', '', ''],
+  ['氧化钬', '', ''],
+  ['holmium doped fibre', ' (could be)', 'if it is what the text names: '],
+  ['holmium laser rods', ' (could be)', 'if it is what the text names: '],
+])('%s: that it could be meant is said only where the text does not name the very goods', (goods, open, condition) => {
+  const message = told(['2025-11-07', '00:00'], ['2025-11-07', '20:00'], `${HEAD}\n,,,${goods},DE`);
+  expect(lines(message, 'YOURS')).toEqual([
+    `YOURS 1 part: “${goods}”${open}: suspended to 10 Nov 2026: licence worldwide (No. 57/2025)`,
+  ]);
+  expect(lines(message, 'BY WHEN')[0]).toMatch(new RegExp(`^BY WHEN ${condition}last day to ship`));
 });
 
 test('a listing names counterparties, and an annex that is not read says whom it could mean', () => {
@@ -49,7 +62,7 @@ test('lines that stand differently are told a row each', () => {
   expect(yours?.items).toEqual([
     '2 parts, 1 counterparty',
     expect.stringMatching(/^“TechInsights Inc”: on the unreliable/),
-    expect.stringMatching(/^“holmium oxide 99.9 %”, “holmium metal” \(could be\): announced for 8 Nov 2025/),
+    expect.stringMatching(/^“holmium oxide 99.9 %”, “holmium metal”: announced for 8 Nov 2025/),
   ]);
   expect(yours?.text).toBe(yours?.items?.join('; ').replace(';', ':'));
 });
@@ -57,14 +70,14 @@ test('lines that stand differently are told a row each', () => {
 test('what is lifted from one destination leaves the licence that stays', () => {
   const message = told(['2025-11-09', '00:00'], ['2025-11-09', '20:00'], LIST);
   expect(lines(message, 'YOURS')).toEqual([
-    'YOURS 1 part: “gallium arsenide wafer” (could be): licence in force: worldwide (No. 23/2023)',
+    'YOURS 1 part: “gallium arsenide wafer”: licence in force: worldwide (No. 23/2023)',
   ]);
 });
 
 test('what a date brings is told of the lines that it brings it to', () => {
   const message = told(['2026-11-10', '12:00'], ['2026-11-11', '20:00'], LIST);
   expect(message?.status).toBe('by-date');
-  expect(lines(message, 'YOURS')[0]).toContain('(could be): licence in force: worldwide (No. 57/2025)');
+  expect(lines(message, 'YOURS')[0]).toContain('“holmium metal”: licence in force: worldwide (No. 57/2025)');
 });
 
 test('lines that nothing touches are said to be so, and without a list nothing is said', () => {

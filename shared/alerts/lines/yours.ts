@@ -5,6 +5,7 @@ import { lineName, linesInWords } from '../../views/own-lists/own-line.ts';
 import type { TouchedLine } from '../../views/own-lists/touched-lines.ts';
 import { type WhatNow, whatNow } from '../../views/own-lists/what-now.ts';
 import { type Verdict, verdictOf } from '../../views/screening/verdict.ts';
+import { namedBy } from '../../views/shipment/goods-met.ts';
 import { gapInWords } from '../../wording/gap.ts';
 import { groupedBy, unique } from '../../wording/runs.ts';
 import { citedAs, standingOf } from '../../wording/standing.ts';
@@ -29,7 +30,10 @@ const saidOf = ({ standing, match, words }: Verdict): string => {
 
 /** How a touched line stands now, over everything that it meets, and what to do. */
 const toldOf = (line: TouchedLine, { after }: OwnLinesTold): Told => {
-  const verdict = verdictOf(after.find(line.row), after.day);
+  const found = after.find(line.row);
+  const goods = { matches: found.matches, goods: line.row.materials };
+  const textsOf = ({ id }: Measure): string[] => (after.basis.items[id] ?? []).map(({ text }) => text);
+  const verdict = verdictOf(found, after.day, namedBy(goods, textsOf));
   const gone = line.how === 'gone' && verdict.match === undefined;
   return { line, words: gone ? ': not named any more' : saidOf(verdict), now: whatNow(verdict, after.day) };
 };

@@ -29,9 +29,13 @@ const SETTLED: Partial<Record<MeasureState, Standing>> = {
   announced: 'announced',
 };
 
-const standingBy = (match: Match): Standing => {
+/** Whether the text names the very goods of the line, so that words settle what else is open. */
+type Naming = (match: Match) => boolean;
+const never: Naming = () => false;
+
+const standingBy = (match: Match, isNamed: Naming): Standing => {
   if (worthOf(match) === 'related') return 'related';
-  if (worthOf(match) === 'open' || isConditional(match.measure)) return 'possible';
+  if (isConditional(match.measure) || (worthOf(match) === 'open' && !isNamed(match))) return 'possible';
   return SETTLED[match.measure.state] ?? 'possible';
 };
 
@@ -45,15 +49,17 @@ const mildness = ({ rule, list }: Measure): number =>
 const isAside = ({ measure }: Match): boolean => isConditional(measure) || measure.kind === 'tariff';
 
 /** The gravest match first: how it stands, how sure it is, what it asks. */
-const byGravity = (one: Match, other: Match): number =>
-  STANDINGS.indexOf(standingBy(one)) - STANDINGS.indexOf(standingBy(other)) ||
-  Number(isAside(one)) - Number(isAside(other)) ||
-  inOrderOf(one.measure.state) - inOrderOf(other.measure.state) ||
-  other.score - one.score ||
-  (other.likeness ?? 0) - (one.likeness ?? 0) ||
-  mildness(one.measure) - mildness(other.measure);
+const byGravity =
+  (isNamed: Naming) =>
+  (one: Match, other: Match): number =>
+    STANDINGS.indexOf(standingBy(one, isNamed)) - STANDINGS.indexOf(standingBy(other, isNamed)) ||
+    Number(isAside(one)) - Number(isAside(other)) ||
+    inOrderOf(one.measure.state) - inOrderOf(other.measure.state) ||
+    other.score - one.score ||
+    (other.likeness ?? 0) - (one.likeness ?? 0) ||
+    mildness(one.measure) - mildness(other.measure);
 
-export const gravest = (matches: readonly Match[]): Match[] => matches.toSorted(byGravity);
+export const gravest = (matches: readonly Match[], isNamed = never): Match[] => matches.toSorted(byGravity(isNamed));
 
 const nextOf = ({ next, state }: Measure, today: CivilDate): Verdict['next'] | undefined => {
   if (next === undefined || next.on <= today) return undefined;
@@ -80,14 +86,14 @@ const inWords = (standing: Standing, match: Match, why: string): string => {
 };
 
 /** What a line is told; `today` is the day that is asked about. */
-export const verdictOf = ({ matches, answer, why }: Finding, today: CivilDate): Verdict => {
-  const [lead, ...others] = gravest(matches);
+export const verdictOf = ({ matches, answer, why }: Finding, today: CivilDate, isNamed = never): Verdict => {
+  const [lead, ...others] = gravest(matches, isNamed);
   if (lead === undefined) return { standing: answer === 'none' ? 'none' : 'unknown', words: why };
   const { match, why: reason } = metWith(
     lead,
     others.filter((one) => isLike(one, lead)),
   );
-  const standing = standingBy(match);
+  const standing = standingBy(match, isNamed);
   if (standing === 'related' && answer === 'unknown')
     return { standing: 'unknown', match, words: `${why}; ${inWords(standing, match, reason)}` };
   const next = nextOf(match.measure, today);

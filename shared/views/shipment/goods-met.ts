@@ -61,6 +61,14 @@ export const goodsMet = ({ matches, goods }: Goods, textsOf: (measure: Measure) 
   });
 };
 
+/** Whether goods, by their words, are what a measure lists: nothing but figures is left to ask. */
+export const namedBy =
+  (goods: Goods, textsOf: (measure: Measure) => readonly string[]) =>
+  ({ measure }: Match): boolean => {
+    const met = goodsMet(goods, textsOf).find(({ subject }) => subject === measure.subject);
+    return met !== undefined && metBy(met, goods, measure, textsOf(measure)).certain;
+  };
+
 /** A measure with lines of its own is met for certain only by those; one without goes by the lines of its subject. */
 export const metBy = (met: Met, { goods, matches }: Goods, measure: Measure, lines: readonly string[]): Met => {
   if (lines.length === 0 || measure.subject !== met.subject) return met;
