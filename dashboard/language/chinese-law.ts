@@ -252,7 +252,7 @@ export const LAW_PHRASES: readonly (readonly [RegExp, string])[] = (
       '(.+ duties on [^:;]+): ([\\d.]+) → ([\\d.]+ %) from DAY; ([\\d.]+) points suspended to DAY',
       '$1：自$4起 $2 → $3；暂停 $5 个百分点至$6',
     ],
-    ['(.+ duties on [^:;(]+) \\((Proclamation: [^;]+)\\): ([^;]+)', '$1（$2）：$3'],
+    ['(.+ duties on [^:;(]+) \\(((?:Proclamation|US order): [^;]+)\\): ([^;]+)', '$1（$2）：$3'],
     ['Contradicted by the official text: (.+)', '与官方文本矛盾：$1'],
     // Times
     ['DAY to DAY', '$1至$2'],
@@ -344,6 +344,7 @@ export const LAW_PHRASES: readonly (readonly [RegExp, string])[] = (
     ],
     ['(.+\\)) \\+ (.+\\))', '$1＋$2'],
     ['([\\d.]+) points of (.+) (?:are|is) suspended', '$2的$1个百分点暂停'],
+    ['([\\d.]+) points stay suspended to DAY', '$1个百分点继续暂停至$2'],
     ['([\\d.]+ %) from DAY if nothing is issued', '如无新文件，自$2起$1'],
     ['([\\d.]+ %) from DAY', '自$2起$1'],
     ['([\\d.]+) to ([\\d.]+ %)', '$1至$2'],

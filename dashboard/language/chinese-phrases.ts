@@ -117,6 +117,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^E-mail \((.+)\): (.+)$/, '电子邮件（$1）：$2'],
   [/^(Slack webhook|Slack app|Teams|Webhook) \((.+?)\), secret “(.+)”$/, '$1（$2），密钥“$3”'],
   [/^Proclamation: (.+)$/, '公告：$1'],
+  [/^US order: (.+)$/, '美国行政令：$1'],
   [
     /^Your parts, suppliers and customers on (.+): turn the time above and watch them turn\.$/,
     '您的零件、供应商和客户，日期：$1：调整上方时间即可看到变化。',

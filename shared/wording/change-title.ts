@@ -1,5 +1,6 @@
 import { listRow } from '../domain/lists.ts';
-import { isEntity, isTariff, listOfSubject } from '../domain/subject.ts';
+import { displayName } from '../domain/names.ts';
+import { isEntity, isItem, isTariff, listOfSubject } from '../domain/subject.ts';
 import { collectedPct } from '../ledger/decide/difference.ts';
 import type { Change, View } from '../ledger/log/change.ts';
 import { longDay } from './day.ts';
@@ -8,13 +9,14 @@ import { figure } from './figure.ts';
 import { listName } from './list.ts';
 import { ruleText } from './rule.ts';
 import { statementText } from './statement.ts';
+import { symbolOf } from './subject.ts';
 
 /** What one text does in one way to one or several, as far as a title says it. */
 export type Told = Pick<
   Change,
   'subject' | 'kind' | 'status' | 'from' | 'to' | 'since' | 'rule' | 'destinations' | 'endUse' | 'list' | 'claim'
 > & {
-  names: readonly { name: string }[];
+  names: readonly { subject: string; name: string }[];
   /** How many there are, where not all names are at hand. */
   count?: number;
   /** Of the firms and persons. */
@@ -26,14 +28,43 @@ export type Told = Pick<
 };
 
 const MOST = 4;
+/** Letters that names may take before the rest is counted. */
+const ROOM = 64;
 const REGIONS = new Intl.DisplayNames('en', { type: 'region' });
 const nameOf = (code: string): string => (code === 'US' ? 'US' : (/^[A-Z]{2}$/.test(code) && REGIONS.of(code)) || code);
 
-/** `Skydio, BRINC, Insitu, Kratos and 7 more (US, Canada)` */
-const whoIn = ({ names, count = names.length, countries = [] }: Told): string => {
-  const shown = names.slice(0, count > MOST + 1 ? MOST : MOST + 1).map(({ name }) => name);
-  const rest = count > shown.length ? ` and ${count - shown.length} more` : '';
-  return `${shown.join(', ')}${rest}${countries.length > 0 ? ` (${countries.map(nameOf).join(', ')})` : ''}`;
+/** Goods behind others; what is written in capitals stays so. */
+const lower = (name: string): string => name.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+
+type Shown = { text: string; holds: number };
+const textOf = (shown: readonly Shown[]): string => shown.map(({ text }) => text).join(', ');
+
+/** Names as a title has them: several elements by their symbols, firms without their legal forms. */
+const shortNames = ({ names }: Told): Shown[] => {
+  const elements = names.filter(({ subject }) => isItem(subject) && symbolOf(subject) !== undefined);
+  const symbols = elements.length > 1 ? elements : [];
+  const others = names.filter((name) => !symbols.includes(name));
+  return [
+    ...(symbols.length > 0
+      ? [{ text: symbols.map(({ subject }) => symbolOf(subject)).join(' '), holds: symbols.length }]
+      : []),
+    ...others.map(({ subject, name }, at) => ({
+      text: isEntity(subject) ? displayName(name) : at + symbols.length > 0 ? lower(name) : name,
+      holds: 1,
+    })),
+  ];
+};
+
+/** `Skydio, BRINC, Insitu, Kratos and 7 more (US, Canada)`, `Ho Er Tm Eu Yb, superhard materials` */
+const whoIn = (told: Told): string => {
+  const { names, count = names.length, countries = [] } = told;
+  const all = shortNames(told);
+  const fit = all.findIndex((_, at) => at > 0 && textOf(all.slice(0, at + 1)).length > ROOM);
+  const most = all.length > MOST + 1 ? MOST : MOST + 1;
+  const shown = all.slice(0, fit < 0 ? most : Math.min(fit, most));
+  const rest = count - shown.reduce((sum, { holds }) => sum + holds, 0);
+  const more = rest > 0 ? ` and ${rest} more` : '';
+  return `${textOf(shown)}${more}${countries.length > 0 ? ` (${countries.map(nameOf).join(', ')})` : ''}`;
 };
 
 const from = (day: Change['since']): string => `from ${longDay(day)}`;

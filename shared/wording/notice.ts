@@ -102,7 +102,7 @@ export const fullNoticeName = (key: string, published?: Published): string => {
   if (number) return `${kind?.toLowerCase() === 'eo' ? 'Executive Order' : 'Proclamation'} ${number}`;
   const dated = datedName(key);
   if (dated !== undefined) return dated;
-  const [, of, title] = /^(us|proclamation)-([a-z-]+)$/.exec(key) ?? [];
+  const [, of, title] = /^(us|proclamation)-([a-z][a-z\d-]+)$/.exec(key) ?? [];
   if (title) return `${of === 'us' ? 'US order' : 'Proclamation'}: ${shortened(title.replaceAll('-', ' '), TITLE)}`;
   return /^https?:/.test(key) ? (key.replace(/^https?:\/\/(www\.)?/, '').split('/')[0] ?? key) : key;
 };

@@ -79,6 +79,26 @@ test.each([
   expect(changeTitle({ ...told, since: '2025-10-10' as never, claim: { ...claim, stance } })).toBe(title);
 });
 
+const named = (prefix: string, ...names: string[]) =>
+  names.map((name) => ({ subject: `${prefix}:${name.toLowerCase().replaceAll(' ', '-')}`, name }));
+
+test.each([
+  [named('item', 'Holmium'), 'Holmium'],
+  [named('item', 'Superhard materials', 'Holmium', 'Erbium'), 'Ho Er, superhard materials'],
+  [named('item', 'Superhard materials', 'Holmium'), 'Superhard materials, holmium'],
+  [named('entity:unreliable-entity', 'Skydio, Inc.', 'BRINC Drones, Inc.'), 'Skydio, BRINC Drones'],
+  [
+    named(
+      'entity:unreliable-entity',
+      ...['Marine', 'Engine', 'Aero'].map((one) => `Mitsubishi Heavy Industries ${one} Machinery, Ltd.`),
+    ),
+    'Mitsubishi Heavy Industries Marine Machinery and 2 more',
+  ],
+])('a title names %j in short', (names, short) => {
+  const told = { subject: names[0]!.subject, kind: 'in-force', status: 'confirmed', from: null, to: null } as const;
+  expect(changeTitle({ ...told, since: '2025-10-10' as never, names }).split(/: (?:measures|in force)/)[0]).toBe(short);
+});
+
 test.each([
   [[['product', '重量能量密度大于等于300 Wh/kg的可充放电锂离子电池']], '≥300 Wh/kg'],
   [

@@ -11,6 +11,7 @@ test.each([
   ['eo-14257', 'EO 14257', 'Executive Order 14257'],
   ['proclamation-11012', 'proclamation', 'Proclamation 11012'],
   ['us-ending-certain-tariff-actions', 'US order', 'US order: ending certain tariff actions'],
+  ['us-notice-of-action-in-section-301', 'US order', 'US order: notice of action in section 301'],
   [
     'proclamation-imposing-a-temporary-import-surcharge-to-address-fundamental-payments-problems',
     'proclamation',

@@ -56,9 +56,9 @@ const lastDay = (facts: readonly ChangeWithMeasure[], today: CivilDate): CivilDa
 
 /** `licence for Ga Ge (23/2023), graphite (39/2023)`, a piece a rule and destination, as they first come. */
 const byRule = (measures: readonly Measure[], year: string): string[] =>
-  groupedBy(measures, ({ rule, destinations = [], endUse = [] }) =>
-    [rule, ...destinations, ...endUse].join(' '),
-  ).map(([, own]) => ruleOf(own[0] ?? {}, withNotices(own, year)));
+  groupedBy(measures, ({ rule, destinations = [], endUse = [] }) => [rule, ...destinations, ...endUse].join(' ')).map(
+    ([, own]) => ruleOf(own[0] ?? {}, withNotices(own, year)),
+  );
 
 /** The same goods, of whatever age, and what holds over all of them towards the same countries. */
 const onSameGoods = (measures: readonly Measure[], eased: readonly ChangeWithMeasure[]): Measure[] => {
