@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { STATUS_WORDS } from '../../shared/alerts/message.ts';
+import { LISTS } from '../../shared/domain/lists.ts';
+import { GROUP_NAMES } from '../../shared/domain/substances.ts';
+import { STATUSES } from '../../shared/ledger/log/change.ts';
 
 const page = readFileSync(new URL('../../docs/alerts.md', import.meta.url), 'utf8');
 const explained = new Set(
@@ -27,4 +30,13 @@ test('so is each label of the alerts that are held word for word', () => {
   const words = new Set(Object.values(STATUS_WORDS));
   const missing = [...labels].filter((label) => !explained.has(label) && !words.has(label) && !ELSEWHERE.test(label));
   expect(missing).toEqual([]);
+});
+
+test('the page on audiences has every value of a filter', () => {
+  const audiences = readFileSync(new URL('../../docs/audiences.md', import.meta.url), 'utf8');
+  const row = (name: string): string => new RegExp(`^\\| \`${name}\` \\| (.*) \\|$`, 'm').exec(audiences)?.[1] ?? '';
+  const codes = (name: string): string[] => [...row(name).matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+  expect(row('groups').split(', ')).toEqual(GROUP_NAMES);
+  expect(codes('lists')).toEqual(LISTS);
+  expect(codes('statuses')).toEqual([...STATUSES, 'scheduled']);
 });
