@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { LISTS } from '../../shared/domain/lists.ts';
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
 import { BEIJING, civilAt, type Instant } from '../../shared/time/civil.ts';
 import type { ChangeRow } from '../../shared/views/answers/changes.ts';
@@ -70,12 +71,16 @@ export const changes: Run = withUsage(USAGE, async (args) => {
     },
   });
   // Bad use is told before a system is looked for.
+  if (values.list !== undefined && !LISTS.some((list) => list === values.list))
+    throw new BadUse(`there is no list '${values.list}'; there are ${LISTS.join(', ')}`);
   if (values.since !== undefined) cursorOption(values.since, { commits: [] });
   const log = await logOf(values.docs);
   const now = log.now ?? log.commits.at(-1)?.at;
   const since = values.since ?? (now ? daysBefore(now, DAYS) : '0');
   const only: Only = { ...(values.subject && { subject: values.subject }), ...(values.list && { list: values.list }) };
   const rows = changesSince(log, since, only);
+  if (only.subject !== undefined && rows.length === 0 && changesSince(log, '0', only).length === 0)
+    console.error(`No change of the log is on '${only.subject}'.`);
   printRows(rows, values.json, () => text(log, rows));
   return 0;
 });

@@ -59,6 +59,8 @@ export const pack: Run = withUsage(USAGE, async (args) => {
   try {
     const { audiences, deliveries, blobs } = system;
     const commits = await system.log.since(0);
+    const last = commits.at(-1)?.number ?? 0;
+    if (number > last) throw new BadUse(`the log has no entry ${number}; its last is ${last}`);
     const log = logAsOf({ commits }, number);
     const all = await audiences.all();
     const audience = all.find(({ name }) => name === values.audience);

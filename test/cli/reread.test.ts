@@ -99,4 +99,11 @@ describe('changes', () => {
     expect([count('2025-10-09'), count('2025-10-10')]).toEqual([all.length, 0]);
     await expect(changes(['--since', 'yesterday'])).rejects.toBeInstanceOf(BadUse);
   });
+
+  test('of a list that there is none of are refused, before a system is looked for', async () => {
+    await expect(changes(['--list', 'unreliable'])).rejects.toThrow(
+      "there is no list 'unreliable'; there are unreliable-entity",
+    );
+    await expect(changes(['--list', 'unreliable'])).rejects.toBeInstanceOf(BadUse);
+  });
 });
