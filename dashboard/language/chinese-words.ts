@@ -636,7 +636,7 @@ export const CHINESE_WORDS: Readonly<Record<string, string>> = {
   'What went to whom, and what did not arrive. Each change is told once to each channel, in order.':
     '发给了谁，哪些未送达。每项变更按序向每个渠道告知一次。',
   'Outbox of this machine': '本机发件箱',
-  'messages as they would have gone out': '本应发出的消息',
+  'messages as they would have gone out': '本应发出的消息，以英文原样显示',
   'Nothing has been sent yet': '尚未发送任何消息',
   'The first alert appears here when a change is read.': '读到变更后，首条提醒将显示于此。',
   Receipts: '回执',

@@ -1,3 +1,4 @@
+import { DELIVERY_PHRASES, DESK_PHRASES } from './chinese-desk.ts';
 import { LAW_PHRASES, LAW_WORDS } from './chinese-law.ts';
 import { CHINESE_NAMES, chineseRegion } from './chinese-names.ts';
 import { PHRASES, TOKENS } from './chinese-phrases.ts';
@@ -25,7 +26,7 @@ const literal = ({ source }: RegExp): number =>
   source.replace(/\((?:[^()\\]|\\.|\([^()]*\))*\)|\\[dw]|[\\^$?+*.]/g, '').length;
 type Form = readonly [RegExp, string];
 /** A form that says more word for word is tried before one that says less, wherever they stand. */
-const FORMS = [...PHRASES, ...LAW_PHRASES]
+const FORMS = [...PHRASES, ...LAW_PHRASES, ...DESK_PHRASES, ...DELIVERY_PHRASES]
   .map((form) => ({ form, said: literal(form[0]) }))
   .toSorted((one, other) => other.said - one.said)
   .map(({ form }) => form);

@@ -49,7 +49,7 @@ const Message = ({ kept }: { kept: Kept }) => (
         {kept.channel} · <Moment at={kept.at} />
       </span>
     </summary>
-    <pre>{kept.text}</pre>
+    <pre lang="en">{kept.text}</pre>
     <p class="small soft">
       <code>{kept.file}</code>
     </p>
