@@ -84,7 +84,7 @@ const effect = z.strictObject({
 const attachment = z.strictObject({
   title: text,
   url: optional(address),
-  role: z.enum(['items', 'entities', 'goods', 'repealed', 'guide']),
+  role: z.enum(['items', 'entities', 'goods', 'repealed', 'rates', 'guide']),
   read: z.boolean(),
   why: optional(z.enum(UNREAD_REASONS)),
   stated: optional(count),

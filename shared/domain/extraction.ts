@@ -48,7 +48,8 @@ export type Attachment = {
   title: string;
   /** Absolute. */
   url?: string;
-  role: 'items' | 'entities' | 'goods' | 'repealed' | 'guide';
+  /** `rates` by country are never read: what stands in them is known from later texts. */
+  role: 'items' | 'entities' | 'goods' | 'repealed' | 'rates' | 'guide';
   /** Whether everything in it was read: it is then part of the text. */
   read: boolean;
   why?: UnreadReason;

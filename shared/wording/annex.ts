@@ -10,6 +10,7 @@ const ROLES: Record<Attachment['role'], Said> = {
   entities: { en: 'names', zh: '名单' },
   goods: { en: 'goods', zh: '商品' },
   repealed: { en: 'texts that it repeals', zh: '废止文件' },
+  rates: { en: 'rates by country', zh: '国别税率' },
   guide: { en: 'guide', zh: '指南' },
 };
 

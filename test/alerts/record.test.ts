@@ -53,6 +53,13 @@ test('an order that states no day is told without one, and says so', async () =>
   expect(line?.text).toMatch(/The text states no day: counted here from its own$/);
 });
 
+test('rates by country that stand in an annex alone are said not to be known', async () => {
+  const sent = await told(['eo-14257'], '2025-04-01', '2025-04-04');
+  expect(sent.flatMap(({ message }) => textsOf(message, 'NOT READ'))).toEqual([
+    'Annex I of EO 14257 (rates by country): what it adds for single countries is not known',
+  ]);
+});
+
 test('a minute of another zone says which, also beside a day', async () => {
   const sent = await told(['eo-14195'], '2025-01-30', '2025-02-06');
   expect(sent.map(({ message }) => message.lines[0]?.label)).toEqual(['4 FEB 00:01 EST', 'TODAY 00:01 EST']);

@@ -83,7 +83,7 @@ test('what the annex added is told in the thread of its notice, which said how m
   const [first, second] = told.filter(({ changes }) => changes.some(({ by }) => by === KEY));
   expect(first?.headline).toContain('(20 stated, 1 read)');
   expect(second?.headline).toContain('puts 20 Japanese firms on the control list');
-  expect(second?.lines).toContainEqual({ label: 'ANNEX', text: 'of No.11 (entities): read: 20 entries' });
+  expect(second?.lines).toContainEqual({ label: 'ANNEX', text: 'of No.11 (names): read: 20 entries' });
   expect(second?.continues).toBe(commits.find(({ changes }) => changes.some(({ by }) => by === KEY))?.number);
   expect(mails().filter((mail) => /^In-Reply-To: </m.test(mail)).length).toBeGreaterThanOrEqual(2);
 });

@@ -4,7 +4,7 @@ import { BEIJING, civilAt, type Instant, timeOf } from '../../time/civil.ts';
 import type { SourceCheck } from '../../views/answers/checked.ts';
 import { officialOf } from '../../views/checked.ts';
 import { lastReadText, spanText, whichAreSilent } from '../../views/checked-text.ts';
-import { annexStanding, countsOf } from '../../wording/annex.ts';
+import { annexRole, annexStanding, countsOf } from '../../wording/annex.ts';
 import { longDay } from '../../wording/day.ts';
 import { noticeName } from '../../wording/notice.ts';
 import { groupedBy, unique } from '../../wording/runs.ts';
@@ -19,7 +19,10 @@ const textsTold = ({ readings, facts }: AlertContext): Reading[] => {
   return [...new Map(own.map((reading) => [reading.key, reading])).values()];
 };
 
+const calledIn = ({ role, title }: Attachment): string => (role === 'rates' ? title : 'attachment');
+
 const standing = (attachment: Attachment): string => {
+  if (attachment.role === 'rates') return 'what it adds for single countries is not known';
   const counts = countsOf(attachment);
   return `scope incomplete${counts === undefined ? '' : `, ${counts}`}`;
 };
@@ -29,7 +32,7 @@ export const notRead = (context: AlertContext): Line[] => {
   const missing = textsTold(context).flatMap(({ key, attachments }) =>
     attachments
       .filter(({ read, role }) => !read && role !== 'guide')
-      .map((one) => `attachment of ${noticeName(key, context.year)} (${one.role}): ${standing(one)}`),
+      .map((one) => `${calledIn(one)} of ${noticeName(key, context.year)} (${annexRole(one.role)}): ${standing(one)}`),
   );
   return missing.length === 0 ? [] : [{ label: 'NOT READ', text: unique(missing).join('; ') }];
 };
@@ -41,7 +44,7 @@ export const annexesRead = (context: AlertContext): Line[] =>
     .flatMap(({ key, attachments }) =>
       attachments
         .filter(({ found = 0, file }) => file !== undefined && found > 0)
-        .map((one) => `of ${noticeName(key, context.year)} (${one.role}): ${annexStanding(one)}`),
+        .map((one) => `of ${noticeName(key, context.year)} (${annexRole(one.role)}): ${annexStanding(one)}`),
     )
     .map((text) => ({ label: 'ANNEX', text }));
 

@@ -14,5 +14,5 @@ const LEFTOVERS: readonly string[] = [
 /** Whether a text was read to its end, with every annex that decides something in it. */
 export const isReadWhole = ({ effects, attachments, problems }: Reading): boolean =>
   effects.length > 0 &&
-  attachments.every(({ read, role }) => read || role === 'guide') &&
+  attachments.every(({ read, role }) => read || role === 'guide' || role === 'rates') &&
   problems.every(({ kind }) => LEFTOVERS.includes(kind));

@@ -117,7 +117,12 @@ const MOST_ROWS = 50_000;
 /** Reads the rows of an annex by the grammar of its role. Linear in the rows. */
 export const readAnnex = (rows: AnnexRows, role: Attachment['role'], expected: Expected = {}): AnnexReading => {
   const table = tableOf(rows.slice(0, MOST_ROWS));
-  const { whole, ...read } = readAs(table, role === 'guide' ? undefined : role, roleIn(rows), expected);
+  const { whole, ...read } = readAs(
+    table,
+    role === 'guide' || role === 'rates' ? undefined : role,
+    roleIn(rows),
+    expected,
+  );
   const counts = [expected.stated, read.stated ?? titledIn(table)].filter((count) => count !== undefined);
   const matches = counts.every((count) => count === read.found);
   const unread = rows.length === 0 ? 'no-text' : read.found === 0 ? 'lines' : undefined;

@@ -12,6 +12,7 @@ const NAMED = /\b(?:Annex|Attachment)(?:es|s)? ([IVX]{1,4}|\d{1,2}|[A-H])\b/g;
 /** Annex I to Executive Order 14257: another text's. */
 const OF_ANOTHER = /^ (?:to|of) (?!this\b)/;
 const FILE = /\.(?:pdf|docx?|xlsx?)(?:$|[?#])/i;
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 const SIGNED = /^(?:THE WHITE HOUSE|IN WITNESS WHEREOF|\[?FR Doc\.)/;
 
 const numbersIn = (text: string): number[] =>
@@ -22,6 +23,23 @@ const numbersIn = (text: string): number[] =>
 /** Which annexes an effect says that its goods stand in; duties on all goods stand in none. */
 const namedBy = ({ goods, evidence }: Effect): number[] =>
   goods === undefined || goods.all ? [] : unique(numbersIn(`${goods.label} ; ${evidence}`));
+
+/** Rates that an order lays on single countries and states in an annex of its own alone. */
+const BY_COUNTRY = /\bcountry-specific\b|\btrading partners?\b|\bcountries\b/i;
+const RATES_STAND =
+  /\brates? of duty\b[^.;]{0,60}\b(?:specified|set forth|set out|listed|provided) in (Annex[^.;]{0,40})/gi;
+
+/** Annexes that state rates by country, which are not read. */
+export const ratesAnnexes = (clauses: readonly { text: string }[]): Attachment[] => {
+  const stated = clauses
+    .filter(({ text }) => BY_COUNTRY.test(text))
+    .flatMap(({ text }) => [...text.matchAll(RATES_STAND)].flatMap(([, annex = '']) => numbersIn(annex)));
+  return unique(stated).map((number) => ({
+    title: `Annex ${ROMAN[number - 1] ?? number}`,
+    role: 'rates',
+    read: false,
+  }));
+};
 
 type Read = { effects: Effect[]; attachments: Attachment[] };
 

@@ -3,7 +3,7 @@ import type { Document, Extraction, Problem } from '../../domain/extraction.ts';
 import type { PageParts } from '../../page/element.ts';
 import type { Annex } from '../annex/annex.ts';
 import { unfinished } from '../readable.ts';
-import { withAnnexes } from './annexes.ts';
+import { ratesAnnexes, withAnnexes } from './annexes.ts';
 import { dutiesIn } from './duties.ts';
 import { aboutOf, isNumbered, orderKey, ordersIn } from './order-key.ts';
 import { type OrderParts, orderPartsOf } from './order-parts.ts';
@@ -102,12 +102,15 @@ export const readUs = (document: Document, pageParts?: PageParts, annexes: reado
     ...(sector && { sector }),
     ...(about !== undefined && about !== key && { about }),
   });
-  if (read.effects.length > 0 || read.problems.length > 0)
+  if (read.effects.length > 0 || read.problems.length > 0) {
+    const { effects, attachments } = withAnnexes(read.effects, document, pageParts, annexes);
     return {
       ...notice,
       problems: [...parts.problems, ...read.problems],
-      ...withAnnexes(read.effects, document, pageParts, annexes),
+      effects,
+      attachments: [...attachments, ...ratesAnnexes(clauses)],
     };
+  }
   const untold = untoldOf(parts);
   return untold === undefined ? none : { ...notice, problems: [...parts.problems, untold] };
 };

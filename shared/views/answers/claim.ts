@@ -57,7 +57,7 @@ export const attachment = schemaOf<Attachment>()(
   z.object({
     title: text,
     url: optional(text),
-    role: z.enum(['items', 'entities', 'goods', 'repealed', 'guide']),
+    role: z.enum(['items', 'entities', 'goods', 'repealed', 'rates', 'guide']),
     read: z.boolean(),
     why: optional(z.enum(UNREAD_REASONS)),
     stated: optional(count),

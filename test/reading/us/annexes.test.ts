@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AnnexRows } from '../../../shared/domain/annex.ts';
+import { ratesAnnexes } from '../../../shared/reading/us/annexes.ts';
 import { readUs } from '../../../shared/reading/us/read-us.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
 
@@ -67,4 +68,20 @@ describe('goods in an annex of an order', () => {
     expect(effects[0]?.goods).not.toHaveProperty('hsCodes');
     expect(attachments).toMatchObject([{ read: false, why: 'lines' }]);
   });
+});
+
+test.each([
+  [
+    'all articles from trading partners enumerated in Annex I to this order shall be subject to the country-specific ad valorem rates of duty specified in Annex I to this order.',
+    ['Annex I'],
+  ],
+  ['Articles of trading partners shall bear the additional rate of duty set forth in Annex II.', ['Annex II']],
+  [
+    'Articles from trading partners listed in Annex I to Executive Order 14257 shall be subject to a rate of duty of 10 percent.',
+    [],
+  ],
+  ['Trading partners pay the rates of duty specified in Annex I to Executive Order 14257.', []],
+  ['Articles of the PRC listed in Annex II shall be subject to a rate of duty of 50 percent.', []],
+])('rates by country that an annex alone states: %s', (text, titles) => {
+  expect(ratesAnnexes([{ text }])).toEqual(titles.map((title) => ({ title, role: 'rates', read: false })));
 });
