@@ -73,6 +73,20 @@ const symbolAt = (pieces: readonly string[], at: number): Element | undefined =>
   return entry.word.shape || !WORDLIKE.has(element.symbol) ? element : undefined;
 };
 
+const JOINS = /^(?:and|or)$/;
+const TELLING = 2;
+
+/** The places of symbols side by side, two of which at least are no word: `Ga, Ge, In and Sb`. */
+const listedSymbols = (pieces: readonly string[]): ReadonlySet<number> => {
+  const runs: number[][] = [[]];
+  pieces.forEach((piece, at) => {
+    if (BY_SYMBOL.has(piece)) runs.at(-1)?.push(at);
+    else if (!JOINS.test(piece)) runs.push([]);
+  });
+  const isTelling = (at: number): boolean => pieces[at]?.length === 2 && !WORDLIKE.has(pieces[at]);
+  return new Set(runs.filter((run) => run.filter(isTelling).length >= TELLING).flat());
+};
+
 type Piece = { entries: readonly Entry[]; elements: readonly Element[]; words: readonly string[] };
 const foldedWords = (part: string): string[] =>
   foldText(part)
@@ -101,8 +115,9 @@ export const readLatin = (meaning: Meaning, text: string): string => {
     if (element) addElement(meaning, element);
   }
   const pieces = text.split(PIECE).filter(Boolean);
+  const listed = listedSymbols(pieces);
   const words = pieces.flatMap((piece, at): readonly string[] => {
-    const symbol = symbolAt(pieces, at);
+    const symbol = symbolAt(pieces, at) ?? (listed.has(at) ? BY_SYMBOL.get(piece) : undefined);
     const { entries, elements, words } = pieceOf(piece);
     for (const entry of entries) addEntry(meaning, entry);
     for (const element of symbol ? [symbol] : elements) addElement(meaning, element);
