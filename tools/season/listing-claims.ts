@@ -178,6 +178,14 @@ const unreadIn = (line: Told, law: Law): Claim[] =>
         return claim(line, `${key} incomplete`, `${key} ${own ? 'incomplete' : 'whole'}`);
       });
 
+/** `Annex I of EO 14257 (rates by country): …`: the order lays duties, of which these are more. */
+const ratesIn = (line: Told, law: Law): Claim[] =>
+  [...line.text.matchAll(/Annex \w+ of EO (\d+) \(rates by country\)/g)].map(([, number = '']) => {
+    const key = `eo-${number}`;
+    const lays = law.now.some(({ notice, kind }) => notice === key && kind === 'tariff');
+    return claim(line, `${key} lays duties`, `${key} lays ${lays ? '' : 'no '}duties`);
+  });
+
 export const listingClaims = [
   countsIn,
   stepsIn,
@@ -188,5 +196,6 @@ export const listingClaims = [
   namedIn,
   fewIn,
   unreadIn,
+  ratesIn,
   datedIn,
 ];
