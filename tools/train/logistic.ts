@@ -25,10 +25,10 @@ const rowsByFeature = (examples: readonly Example[]): [name: string, rows: Int32
 };
 
 /**
- * Logistic regression by coordinate descent; `hold` is how strongly weights are held near nothing, but for the bias: the
+ * Logistic regression by coordinate descent; `holdOf` is how strongly a feature's weight is held near nothing, but for the bias: the
  * same examples in the same order give the same weights.
  */
-export const logistic = (examples: readonly Example[], hold: number): Weights => {
+export const logistic = (examples: readonly Example[], holdOf: (feature: string) => number): Weights => {
   const features = rowsByFeature(examples);
   const is = Float64Array.from(examples, (example) => Number(example.is));
   const counts = Float64Array.from(examples, ({ weight }) => weight);
@@ -37,7 +37,7 @@ export const logistic = (examples: readonly Example[], hold: number): Weights =>
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     let most = 0;
     features.forEach(([name, rows], at) => {
-      const ridge = name === 'bias' ? 0.01 : hold;
+      const ridge = name === 'bias' ? 0.01 : holdOf(name);
       let [slope, curve] = [ridge * (weights[at] as number), ridge];
       for (const row of rows) {
         const chance = 1 / (1 + Math.exp(-(odds[row] as number)));

@@ -71,13 +71,15 @@ export const lessonOf = (item: Drafted): Lesson => {
   };
 };
 
-/** Weights of words, which are many and rare, are held closer to nothing. */
+/** Weights of words, which are many and rare, are held closer to nothing than those of a headline's form. */
 const HOLD = { article: 50, news: 24, threat: 50 };
+const FORM = 20;
+const holdOf = (of: keyof Lesson) => (feature: string) => (/^(?:headline|opening) /.test(feature) ? FORM : HOLD[of]);
 export const modelsFrom = (lessons: readonly Lesson[]): Models => {
   const learned = (of: keyof Lesson) =>
     logistic(
       lessons.flatMap((lesson) => lesson[of]),
-      HOLD[of],
+      holdOf(of),
     );
   return { article: learned('article'), news: learned('news'), threat: learned('threat') };
 };

@@ -16,6 +16,8 @@ const CONTROL = new RegExp(
   'i',
 );
 const CURBED = new RegExp(`\\b${CURB}\\b`, 'i');
+/** “Restricts exports of AI technology”: goods that no table names. */
+const KEPT_IN = new RegExp(`\\b${EXPORT}\\b(?: to [\\w ]+?)? of (?:[\\w-]+,? ){0,4}?${GOODS}\\b`, 'i');
 /** So many elements in a row are a list of what is controlled. */
 const MANY = 3;
 const EXPORTED = new RegExp(`\\b(?:${EXPORT}|exported|shipped|overseas|licen[cs]\\w+|permits?|approval)\\b`, 'i');
@@ -37,11 +39,12 @@ export const controlClaims = (frame: Frame, scene: Scene): Candidate[] => {
   const exported = EXPORTED.test(text);
   const around = !noun && CONTROL.test(sentence.text);
   const curbed = subjects.length > 0 && (CURBED.test(sentence.text) || elementsIn(sentence.text).length >= MANY);
-  const asked = exported && frame.act === 'impose' && subjectsIn(sentence.text).length > 0;
+  const asked = exported && frame.act === 'impose' && (KEPT_IN.test(text) || subjectsIn(sentence.text).length > 0);
   const beside = around && frame.act !== undefined && !DUTY.test(text);
   if (!noun && !(subjects.length > 0 && exported) && !curbed && !asked && !beside) return [];
   const act = actOn(frame, 'control') ?? (noun || exported ? 'impose' : undefined);
-  const told = typeOf('control', act);
+  // “China's new curbs threaten supply”: what they do to others, they are there.
+  const told = typeOf('control', act === 'threaten' && noun ? 'impose' : act);
   if (!told) return [];
   // “Lifted until November”, “temporarily removed”: put aside.
   const aside =

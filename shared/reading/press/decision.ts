@@ -23,12 +23,14 @@ export const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 /** Above these odds a candidate is news, and below those it is doubtful: of what is above, nine in ten are right. */
 const NEWS_ODDS = 0;
 const SURE_ODDS = Math.log(5);
+/** An article with news tells it in some clause: the likeliest of them is it, doubtfully, whatever it comes to. */
+const BARELY = 0.01;
 const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;
 
 /** What speaks for and against, and what it comes to. */
 export type Sum = { features: readonly string[]; odds: number };
 const sumOf = (model: Weights, features: readonly string[]): Sum => ({ features, odds: oddsOf(model, features) });
-/** The sums of its article and of the candidate itself; its odds are the lesser. */
+/** The sums of its article and of the candidate itself; its odds are the lesser of what they come to. */
 export type Judged = Candidate & { article: Sum; own: Sum; odds: number };
 
 /** One act is not both threatened and done: what an article tells of a rate is taken together. */
@@ -59,9 +61,12 @@ export const decide = (
 ): Judged[] => {
   const features = featuresOf(candidates, frames, scene);
   const article = sumOf(models.article, articleFeaturesOf(features, frames, scene));
+  const sums = features.map((own) => sumOf(models.news, own));
+  const most = Math.max(...sums.map(({ odds }) => odds));
   const judged = candidates.map((candidate, i) => {
-    const own = sumOf(models.news, features[i] ?? []);
-    return { ...candidate, article, own, odds: Math.min(article.odds, own.odds) };
+    const own = sums[i] as Sum;
+    const odds = own.odds === most ? Math.max(own.odds, BARELY) : own.odds;
+    return { ...candidate, article, own, odds: Math.min(article.odds, odds) };
   });
   return withMoods(judged, models.threat).map((one) => {
     const is = !scene.opinion && one.odds > NEWS_ODDS;

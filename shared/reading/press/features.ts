@@ -65,10 +65,26 @@ const TELLING = new Set(
     /\s+/,
   ),
 );
+/** Whose word it is, and matters beside ours, by the words that name them. */
+const NAMED: Readonly<Record<string, RegExp>> = {
+  'foreign ministry': /\bforeign minist(?:ry|er)|\bforeign affairs\b/i,
+  'commerce ministry': /\bcommerce ministry|\bministry of commerce|\bMOFCOM\b/i,
+  'supreme court': /\bsupreme court|\bjustices\b/i,
+  'lower court':
+    /\b(?:federal circuit|trade court|court of (?:international trade|appeals)|appeals court|federal judges?)\b/i,
+  exclusion: /\b(?:exclusions?|exempt\w*|waiv\w+)\b/i,
+  'port fees': /\bport fees?\b/i,
+  sector: /\b(?:section 232|steel|alumin\w+|copper|pharma\w*)\b/i,
+  'other countries': /\b(?:countries|partners|Canada|Mexico|Brazil|India|Japan|EU)\b/,
+};
+const namedIn = (text: string): string[] => Object.keys(NAMED).filter((name) => NAMED[name]?.test(text));
 const tellingIn = (sentences: readonly Sentence[]): string[] => [
-  ...new Set(
-    sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma.toLowerCase()).filter((one) => TELLING.has(one))),
-  ),
+  ...new Set([
+    ...sentences.flatMap(({ tokens }) =>
+      tokens.map(({ lemma }) => lemma.toLowerCase()).filter((one) => TELLING.has(one)),
+    ),
+    ...sentences.flatMap(({ text, index }) => namedIn(text).map((name) => (index <= 0 ? `${name}, first` : name))),
+  ]),
 ];
 
 const POSTED = /\b(?:Truth Social|social media|in a post|posted|wrote|or sooner|told reporters|interview)\b/i;

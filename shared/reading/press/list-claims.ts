@@ -4,6 +4,10 @@ import type { Frame } from './frames.ts';
 import { firmsIn, type Listed, listsIn, namedIn } from './listed.ts';
 import { actorOf } from './party.ts';
 import type { Candidate, Scene } from './scene.ts';
+import { DUTY } from './tariff-claims.ts';
+
+/** What is done to firms, whichever list they are put on. */
+const STRUCK = /\b(?:target|hit|punish|penali[sz]e|ban|bar|strike|cut)(?:s|ned|ning|red|ring|ed|es|ing)?\b/i;
 
 /** What one clause may claim of China's lists of firms; “the list” is the one named `before`. */
 export const listClaims = (frame: Frame, scene: Scene, before: string | undefined): Candidate[] => {
@@ -19,7 +23,9 @@ export const listClaims = (frame: Frame, scene: Scene, before: string | undefine
       ? before
       : /\b(?:dual-use|export[- ]controls?|export (?:ban|curb|restriction)s?)\b/i.test(text)
         ? 'export-control'
-        : /\bblacklist|\b(?:sanctions?|sanctioned|sanctioning|penal\w+|countermeasures?) (?:on |against )?(?!relief)[^,;]{0,60}(?:[A-Z]\w+|compan|firm|entit|bank)/.test(
+        : /\bblacklist/i.test(text) ||
+            (act === 'impose' && firms !== undefined && STRUCK.test(text) && !DUTY.test(text)) ||
+            /\b(?:sanctions?|sanctioned|sanctioning|penal\w+|countermeasures?) (?:on |against )?(?!relief)[^,;]{0,60}(?:[A-Z]\w+|compan|firm|entit|bank)/.test(
               text,
             )
           ? 'unspecified'
