@@ -20,9 +20,9 @@ const SECTOR =
   /\b(?:steel|alumin\w+|copper|lumber|timber|pharmaceuticals?|medicines?|movies|films|furniture|cabinets|trucks|chips?|auto(?:s|mobiles?)?|cars?|vehicles?|semiconductors?|drones?|machinery)\b/i;
 const OTHER_DUTY = /\b(?:anti-?dumping|countervailing|anti-?subsid\w+|safeguard|port fees?|anti-?circumvention)\b/i;
 
-/** A duty that Washington lays, of which it is open whether it is set or threatened. */
-export const isDoneOrThreatened = ({ imposer, type, ratePct }: Claim): boolean =>
-  imposer === 'US' && (type === 'tariff-set' || type === 'tariff-threat') && ratePct !== 0;
+/** A duty of which it is open whether it is set or threatened. */
+export const isDoneOrThreatened = ({ type, ratePct }: Claim): boolean =>
+  (type === 'tariff-set' || type === 'tariff-threat') && ratePct !== 0;
 
 /** Which of a clause's rates the act is about; undefined stands for an act that names none. */
 const ratesFor = (act: Act, rates: Rate[], text: string): (Rate | undefined)[] => {
