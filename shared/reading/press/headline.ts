@@ -44,16 +44,17 @@ const wordOf = (token: Token): Word => {
 
 /** A stretch of a headline, and what joins it to the one before. */
 type Part = { join: string; words: Word[] };
+const joinAt = (words: readonly Word[], i: number): string | undefined => {
+  const { text, word, does } = words[i] as Word;
+  if (LABEL.test(text)) return ':';
+  if (JOINS.has(word) && !does && i > 0) return word;
+  const more = word === 'and' && words.slice(i + 1, i + 4).some((one) => one.does);
+  return text === ',' || more ? ',' : undefined;
+};
 const partsOf = (words: readonly Word[]): Part[] => {
   const parts: Part[] = [{ join: '^', words: [] }];
   words.forEach((one, i) => {
-    const join = LABEL.test(one.text)
-      ? ':'
-      : JOINS.has(one.word) && !one.does && i > 0
-        ? one.word
-        : one.text === ',' || (one.word === 'and' && words.slice(i + 1, i + 4).some(({ does }) => does))
-          ? ','
-          : undefined;
+    const join = joinAt(words, i);
     if (join) parts.push({ join, words: [] });
     else parts.at(-1)?.words.push(one);
   });
