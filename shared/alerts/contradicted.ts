@@ -1,3 +1,4 @@
+import { sentenceOf } from '../domain/claim.ts';
 import { itemSubject } from '../domain/subject.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import { civilDate, dateOf, daysBetween } from '../time/civil.ts';
@@ -67,10 +68,13 @@ const official = (measures: readonly Measure[], year: string): string =>
     })
     .join('. ');
 
+/** A day that goes with the wrong notice is wrong with it. */
+const wrongDay = ({ atOdds, claim }: ChangeWithMeasure): string | undefined =>
+  atOdds?.some(({ field }) => field === 'notice') ? claim?.effectiveOn : undefined;
+
 const matters = (fact: ChangeWithMeasure): string | undefined => {
   const odd = fact.atOdds?.find(({ field }) => field === 'effectiveOn');
-  // A day that goes with the wrong notice is wrong with it.
-  const stated = fact.atOdds?.some(({ field }) => field === 'notice') ? fact.claim?.effectiveOn : undefined;
+  const stated = wrongDay(fact);
   const [wrong, right] = [
     civilDate(odd?.said ?? stated ?? ''),
     civilDate(odd?.is ?? (fact.is && dateOf(fact.is.from)) ?? ''),
@@ -97,9 +101,17 @@ const agrees = (facts: readonly ChangeWithMeasure[], measures: readonly Measure[
   return right.length > 0 ? [{ label: 'AGREES', text: right.join('; ') }] : [];
 };
 
+/** The sentences that are at odds with the texts. */
+const sentencesAtOdds = (fact: ChangeWithMeasure): string[] => {
+  const { claim, evidence, atOdds = [] } = fact;
+  if (!claim) return evidence ? [evidence] : [];
+  const fields = [...atOdds.map(({ field }) => field), ...(wrongDay(fact) ? ['effectiveOn'] : [])];
+  return fields.length > 0 ? fields.map((field) => sentenceOf(claim, field)) : [claim.evidence];
+};
+
 /** What the press says, what the texts say, and whether it matters. */
 export const contradictedLines = (facts: readonly ChangeWithMeasure[], context: AlertContext): Line[] => {
-  const words = unique(facts.flatMap(({ evidence, claim }) => evidence ?? claim?.evidence ?? []));
+  const words = unique(facts.flatMap(sentencesAtOdds));
   const subjects = new Set(
     facts.flatMap(({ subject, claim }) => [subject, ...(claim?.subjects ?? []).map(itemSubject)]),
   );

@@ -45,8 +45,17 @@ export type Claim = {
   doubtful?: true;
   /** What a second reader said of it: it agreed that this is news, it did not, or it alone saw it. */
   second?: 'agreed' | 'disagreed' | 'alone';
+  /** The sentence that carries its act. */
   evidence: string;
+  /** The sentences of what others than that one say. */
+  quotes?: Partial<Record<Quoted, string>>;
 };
+
+/** What of a claim can be at odds with the law. */
+export const QUOTED = ['notice', 'count', 'ratePct', 'effectiveOn', 'until'] as const;
+export type Quoted = (typeof QUOTED)[number];
+/** The sentence in which a claim says something of itself. */
+export const sentenceOf = ({ quotes, evidence }: Claim, said: string): string => quotes?.[said as Quoted] ?? evidence;
 
 export const isCalledOff = ({ stance }: Pick<Claim, 'stance'>): boolean =>
   stance === 'withdrawn' || stance === 'denied';

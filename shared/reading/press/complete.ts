@@ -80,9 +80,13 @@ export const complete = (candidates: readonly Candidate[], scene: Scene): void =
       if (index >= 0 && frame.sentence.index !== nearest && frame.sentence.index >= 0 && !/^All\b/.test(text)) continue;
       if (start && claim.effectiveOn === undefined && daysBetween(start.day, scene.published) <= 10) {
         claim.effectiveOn = start.day;
+        claim.quotes = { ...claim.quotes, effectiveOn: sentence.raw };
         if (start.hedged) claim.effectiveHedged = true;
       }
-      if (until && claim.type.endsWith('suspend')) claim.until ??= until;
+      if (until && claim.type.endsWith('suspend') && claim.until === undefined) {
+        claim.until = until;
+        claim.quotes = { ...claim.quotes, until: sentence.raw };
+      }
       if (topic === 'control' && elements.length > 0)
         claim.subjects = narrowest([...new Set([...(claim.subjects ?? []), ...elements])]);
     }

@@ -1,5 +1,5 @@
 import { sum } from 'd3-array';
-import { type Claim, isCalledOff } from '../../domain/claim.ts';
+import { type Claim, isCalledOff, QUOTED, type Quoted, sentenceOf } from '../../domain/claim.ts';
 
 const key = (claim: Claim): string =>
   [claim.type, claim.news, claim.stance, claim.list, claim.imposer, claim.partner, claim.destinations?.join()].join(
@@ -18,6 +18,13 @@ const canJoin = (a: Claim, b: Claim): boolean =>
   agree(a.until, b.until) &&
   agree(a.notice, b.notice);
 
+/** The sentences of what two claims say together, where they are not the one that is shown. */
+const quotesOf = (claims: readonly Claim[], evidence: string): [Quoted, string][] =>
+  QUOTED.flatMap((said) => {
+    const sentence = claims.flatMap((one) => (one[said] === undefined ? [] : sentenceOf(one, said)))[0];
+    return sentence === undefined || sentence === evidence ? [] : [[said, sentence]];
+  });
+
 const joined = (claims: readonly Claim[]): Claim[] => {
   const out: Claim[] = [];
   for (const claim of claims) {
@@ -30,8 +37,11 @@ const joined = (claims: readonly Claim[]): Claim[] => {
     const entities = union(same.entities, claim.entities);
     // What names the notice is what can be held against it.
     const evidence = claim.notice && !same.notice ? claim.evidence : same.evidence;
+    const quotes = quotesOf([same, claim], evidence);
     const doubtful = same.doubtful && claim.doubtful;
     Object.assign(same, { ...claim, ...same, evidence });
+    if (quotes.length > 0) same.quotes = Object.fromEntries(quotes);
+    else delete same.quotes;
     if (subjects.length > 0) same.subjects = subjects;
     if (entities.length > 0) same.entities = entities;
     if (!doubtful) delete same.doubtful;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Claim } from '../../domain/claim.ts';
+import { type Claim, QUOTED } from '../../domain/claim.ts';
 import { type Attachment, type Problem, UNREAD_REASONS } from '../../domain/extraction.ts';
 import { threshold } from './effect.ts';
 import { optional, schemaOf } from './schema.ts';
@@ -47,6 +47,7 @@ export const claim = schemaOf<Claim>()(
     doubtful: optional(z.literal(true)),
     second: optional(z.enum(['agreed', 'disagreed', 'alone'])),
     evidence: text,
+    quotes: optional(z.partialRecord(z.enum(QUOTED), text)),
   }),
 );
 
