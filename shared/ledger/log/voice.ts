@@ -21,7 +21,7 @@ const NONE: [] = [];
 
 /** What news an article tells, without its words. */
 const newsOf = (claims: Reading['claims']): Reading['claims'] =>
-  claims.filter(({ news }) => news).map((claim) => ({ ...claim, evidence: '' }));
+  claims.filter(({ news }) => news).map(({ quotes, ...claim }) => ({ ...claim, evidence: '' }));
 
 /** Where an article stands and of which source, what news it tells, and the sum of what it said. */
 const withoutWords = (reading: Reading): Reading => {

@@ -14,7 +14,12 @@ const url = 'https://npr.example/voice';
 const page = 'e'.repeat(64);
 const reading = readingWith({
   ...{ key: url, url, page, kind: 'press', jurisdiction: null, source: 'npr', title: 'What everybody says' },
-  claims: [{ type: 'control-add', news: true, stance: 'affirmed', evidence: 'A long sentence.' }],
+  claims: [
+    {
+      ...{ type: 'control-add', news: true, stance: 'affirmed', evidence: 'A long sentence.' },
+      quotes: { until: 'A long sentence on its end.' },
+    },
+  ],
 });
 const voice: Commit = {
   ...{ number: last.number + 1, at: instantOf(millisOf(last.at) + 60_000), cause: 'round' },
