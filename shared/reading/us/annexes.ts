@@ -12,13 +12,14 @@ const NAMED = /\b(?:Annex|Attachment)(?:es|s)? ([IVX]{1,4}|\d{1,2}|[A-H])\b/g;
 /** Annex I to Executive Order 14257: another text's. */
 const OF_ANOTHER = /^ (?:to|of) (?!this\b)/;
 const FILE = /\.(?:pdf|docx?|xlsx?)(?:$|[?#])/i;
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 const SIGNED = /^(?:THE WHITE HOUSE|IN WITNESS WHEREOF|\[?FR Doc\.)/;
 
-const numbersIn = (text: string): number[] =>
+/** The annexes of this text that some words name: I, 2, A. */
+const signsIn = (text: string): string[] =>
   [...text.matchAll(NAMED)].flatMap(({ 0: words, 1: sign = '', index }) =>
-    OF_ANOTHER.test(text.slice(index + words.length)) ? [] : (usAnnexNumber(sign) ?? []),
+    OF_ANOTHER.test(text.slice(index + words.length)) ? [] : [sign],
   );
+const numbersIn = (text: string): number[] => signsIn(text).flatMap((sign) => usAnnexNumber(sign) ?? []);
 
 /** Which annexes an effect says that its goods stand in; duties on all goods stand in none. */
 const namedBy = ({ goods, evidence }: Effect): number[] =>
@@ -33,12 +34,8 @@ const RATES_STAND =
 export const ratesAnnexes = (clauses: readonly { text: string }[]): Attachment[] => {
   const stated = clauses
     .filter(({ text }) => BY_COUNTRY.test(text))
-    .flatMap(({ text }) => [...text.matchAll(RATES_STAND)].flatMap(([, annex = '']) => numbersIn(annex)));
-  return unique(stated).map((number) => ({
-    title: `Annex ${ROMAN[number - 1] ?? number}`,
-    role: 'rates',
-    read: false,
-  }));
+    .flatMap(({ text }) => [...text.matchAll(RATES_STAND)].flatMap(([, annex = '']) => signsIn(annex)));
+  return unique(stated).map((sign) => ({ title: `Annex ${sign}`, role: 'rates', read: false }));
 };
 
 type Read = { effects: Effect[]; attachments: Attachment[] };
