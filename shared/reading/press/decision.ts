@@ -61,10 +61,9 @@ export const decide = (
 ): Judged[] => {
   const features = featuresOf(candidates, frames, scene);
   const article = sumOf(models.article, articleFeaturesOf(features, frames, scene));
-  const sums = features.map((own) => sumOf(models.news, own));
-  const most = Math.max(...sums.map(({ odds }) => odds));
-  const judged = candidates.map((candidate, i) => {
-    const own = sums[i] as Sum;
+  const summed = candidates.map((candidate, i) => ({ candidate, own: sumOf(models.news, features[i] ?? []) }));
+  const most = Math.max(...summed.map(({ own }) => own.odds));
+  const judged = summed.map(({ candidate, own }) => {
     const odds = own.odds === most ? Math.max(own.odds, BARELY) : own.odds;
     return { ...candidate, article, own, odds: Math.min(article.odds, odds) };
   });

@@ -66,7 +66,7 @@ const TELLING = new Set(
   ),
 );
 /** Whose word it is, and matters beside ours, by the words that name them. */
-const NAMED: Readonly<Record<string, RegExp>> = {
+const CONCERNS: Readonly<Record<string, RegExp>> = {
   'foreign ministry': /\bforeign minist(?:ry|er)|\bforeign affairs\b/i,
   'commerce ministry': /\bcommerce ministry|\bministry of commerce|\bMOFCOM\b/i,
   'supreme court': /\bsupreme court|\bjustices\b/i,
@@ -77,13 +77,14 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   sector: /\b(?:section 232|steel|alumin\w+|copper|pharma\w*)\b/i,
   'other countries': /\b(?:countries|partners|Canada|Mexico|Brazil|India|Japan|EU)\b/,
 };
-const namedIn = (text: string): string[] => Object.keys(NAMED).filter((name) => NAMED[name]?.test(text));
+const concernsIn = (text: string): string[] =>
+  Object.entries(CONCERNS).flatMap(([name, pattern]) => (pattern.test(text) ? name : []));
 const tellingIn = (sentences: readonly Sentence[]): string[] => [
   ...new Set([
     ...sentences.flatMap(({ tokens }) =>
       tokens.map(({ lemma }) => lemma.toLowerCase()).filter((one) => TELLING.has(one)),
     ),
-    ...sentences.flatMap(({ text, index }) => namedIn(text).map((name) => (index <= 0 ? `${name}, first` : name))),
+    ...sentences.flatMap(({ text, index }) => concernsIn(text).map((name) => (index <= 0 ? `${name}, first` : name))),
   ]),
 ];
 

@@ -9,6 +9,16 @@ import { DUTY } from './tariff-claims.ts';
 /** What is done to firms, whichever list they are put on. */
 const STRUCK = /\b(?:target|hit|punish|penali[sz]e|ban|bar|strike|cut)(?:s|ned|ning|red|ring|ed|es|ing)?\b/i;
 
+const STRUCK_BY_NAME =
+  /\b(?:sanctions?|sanctioned|sanctioning|penal\w+|countermeasures?) (?:on |against )?(?!relief)[^,;]{0,60}(?:[A-Z]\w+|compan|firm|entit|bank)/;
+/** The list that a clause means without naming it; `unspecified` where it could be any. */
+const impliedList = (text: string, strikes: boolean, before: string | undefined): string | undefined => {
+  if (before && /\b(?:the|that|its|this) (?:black)?list\b/i.test(text)) return before;
+  if (/\b(?:dual-use|export[- ]controls?|export (?:ban|curb|restriction)s?)\b/i.test(text)) return 'export-control';
+  const struck = strikes && STRUCK.test(text) && !DUTY.test(text);
+  return struck || /\bblacklist/i.test(text) || STRUCK_BY_NAME.test(text) ? 'unspecified' : undefined;
+};
+
 /** What one clause may claim of China's lists of firms; “the list” is the one named `before`. */
 export const listClaims = (frame: Frame, scene: Scene, before: string | undefined): Candidate[] => {
   const { text, sentence } = frame;
@@ -18,18 +28,7 @@ export const listClaims = (frame: Frame, scene: Scene, before: string | undefine
   const own = listsIn(text);
   const named = own.length === 0 && undoes && frame.subjectless ? listsIn(sentence.text.slice(0, frame.start)) : own;
   const firms = firmsIn(text);
-  const implied =
-    /\b(?:the|that|its|this) (?:black)?list\b/i.test(text) && before
-      ? before
-      : /\b(?:dual-use|export[- ]controls?|export (?:ban|curb|restriction)s?)\b/i.test(text)
-        ? 'export-control'
-        : /\bblacklist/i.test(text) ||
-            (act === 'impose' && firms !== undefined && STRUCK.test(text) && !DUTY.test(text)) ||
-            /\b(?:sanctions?|sanctioned|sanctioning|penal\w+|countermeasures?) (?:on |against )?(?!relief)[^,;]{0,60}(?:[A-Z]\w+|compan|firm|entit|bank)/.test(
-              text,
-            )
-          ? 'unspecified'
-          : undefined;
+  const implied = impliedList(text, act === 'impose' && firms !== undefined, before);
   const found: Listed[] =
     named.length > 0
       ? named
