@@ -76,6 +76,8 @@ test.each([
     ['Annex I'],
   ],
   ['Articles of trading partners shall bear the additional rate of duty set forth in Annex II.', ['Annex II']],
+  ['Articles of trading partners shall bear the rate of duty listed in Annex A to this order.', ['Annex A']],
+  ['Articles of trading partners shall bear the rate of duty listed in Annex 2 to this order.', ['Annex 2']],
   [
     'Articles from trading partners listed in Annex I to Executive Order 14257 shall be subject to a rate of duty of 10 percent.',
     [],
