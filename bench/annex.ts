@@ -13,12 +13,13 @@ const ROWS = 2000;
 const ENTRY = `
 import { readFileSync } from 'node:fs';
 import { characterMaps } from './shared/adapters/annex/character-maps.ts';
+import { peakMemoryMb } from './test/support/peak-memory.mjs';
 import { annexRows } from './shared/page/annex/rows-from-annex.ts';
 const bytes = readFileSync(process.argv[2]);
 const began = performance.now();
 const { rows, ...read } = await annexRows(bytes, { maps: characterMaps, late: () => false });
 const seconds = (performance.now() - began) / 1000;
-console.log(JSON.stringify({ ...read, rows: rows?.length, seconds, peak: process.resourceUsage().maxRSS / 1000 }));
+console.log(JSON.stringify({ ...read, rows: rows?.length, seconds, peak: peakMemoryMb() }));
 `;
 const BANNER =
   "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);";

@@ -11,6 +11,7 @@ import { localConfig } from '../../shared/adapters/local/database.ts';
 import { folderBlobs } from '../../shared/adapters/local/folder-blobs.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import { peakMemoryMb } from '../../test/support/peak-memory.mjs';
 import { TABLE } from '../api/log.ts';
 
 const [name = '', endpoint = '', folder = '', began = ''] = process.argv.slice(2);
@@ -67,7 +68,7 @@ const measured: Measured = {
   ms,
   cpuMs: (used.user + used.system) / 1000,
   heapMb: (heapUsed - heap + arrayBuffers) / 2 ** 20,
-  peakMb: process.resourceUsage().maxRSS / 2 ** 10,
+  peakMb: peakMemoryMb(),
 };
 process.send?.(measured);
 process.disconnect();

@@ -79,9 +79,12 @@ const chunks = [];
 for await (const chunk of process.stdin) chunks.push(chunk);
 const context = { functionName: 'test', awsRequestId: 'test', getRemainingTimeInMillis: () => 60000 };
 const answer = await handler(JSON.parse(Buffer.concat(chunks).toString()), context);
-const peakMb = process.resourceUsage().maxRSS / 1024;
-process.send({ answer: answer ?? null, importedMs, peakMb, node: process.version }, () => process.disconnect());
+const { peakMemoryMb } = await import(process.argv[2]);
+const made = { answer: answer ?? null, importedMs, peakMb: peakMemoryMb(), node: process.version };
+process.send(made, () => process.disconnect());
 `;
+
+const PEAK_MEMORY = join(import.meta.dirname, 'peak-memory.mjs');
 
 /** `peakMb`: the most memory that the process held. */
 export type Run = { answer: unknown; importedMs: number; peakMb: number; node: string; log: string };
@@ -94,7 +97,7 @@ export const invoke = (
   event: unknown,
 ): Promise<Run> =>
   new Promise((done, fail) => {
-    const child = spawn(NODE, ['--input-type=module', '-e', RUN, bundleOf(deployed)], {
+    const child = spawn(NODE, ['--input-type=module', '-e', RUN, bundleOf(deployed), PEAK_MEMORY], {
       env: { ...environment, CLOCK_AHEAD_MS: String(Date.parse(at) - Date.now()), PATH: process.env['PATH'] ?? '' },
       stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
     });
