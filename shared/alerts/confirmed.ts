@@ -10,8 +10,8 @@ import { annexesRead, channelsOf, checkedLines, claimedOtherwise, notRead } from
 import { namesLines } from './lines/names.ts';
 import { isSuspensionOver, returnedLines } from './lines/returned.ts';
 import { end, notYet, stillAsk, stillHit, unchanged, untouched } from './lines/standing.ts';
+import { withdrawn } from './lines/withdrawn.ts';
 import type { Line } from './message.ts';
-import { withdrawn } from './reminders.ts';
 
 const BEGAN: ReadonlySet<ChangeKind> = new Set(['announced', 'in-force', 'listed']);
 

@@ -8,8 +8,8 @@ import { withNotices } from '../wording/refs.ts';
 import { groupedBy, unique } from '../wording/runs.ts';
 import { type AlertContext, type ChangeWithMeasure, measuresOf } from './context.ts';
 import { listingThings } from './lines/families.ts';
+import { withdrawn } from './lines/withdrawn.ts';
 import type { Line } from './message.ts';
-import { withdrawn } from './reminders.ts';
 
 const things = (facts: readonly ChangeWithMeasure[], year: string): string => {
   const items = measuresOf(facts).filter(({ subject }) => isItem(subject));

@@ -4,16 +4,11 @@ import {
   BEIJING,
   type CivilDate,
   civilMinute,
-  daysBetween,
   type Instant,
   instantAt,
   instantOf,
   millisOf,
 } from '../time/civil.ts';
-import { shortDay } from '../wording/day.ts';
-import { unique } from '../wording/runs.ts';
-import type { AlertContext } from './context.ts';
-import type { Line } from './message.ts';
 
 export const DAYS_BEFORE: readonly number[] = [30, 7, 1];
 const TOLD_LATELY_MS = 48 * 3_600_000;
@@ -34,18 +29,4 @@ export const remindersOn = (day: CivilDate, now: Regime, early: Regime): Reminde
     const measures = now.measures.filter(({ id, next }) => next?.on === on && known.get(id) === on);
     return measures.length === 0 ? [] : [{ inDays, on, measures }];
   });
-};
-
-/** Reminders that were to come, and come no more, because what they announced has moved. */
-export const withdrawn = ({ facts, today }: AlertContext): Line[] => {
-  const days = facts.flatMap(({ was, is }) => {
-    const on = was?.next?.on;
-    const due = on !== undefined && daysBetween(today, on) > 0;
-    return due && is?.next?.on !== on ? [on] : [];
-  });
-  const named = unique(days.toSorted()).map((day) => shortDay(day, today));
-  if (named.length === 0) return [];
-  return [
-    { label: 'WITHDRAWN', text: `our ${named.length === 1 ? 'reminder' : 'reminders'} for ${named.join(' and ')}` },
-  ];
 };

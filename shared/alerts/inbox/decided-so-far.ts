@@ -3,17 +3,10 @@ import type { DecisionRecord } from '../../decisions/record.ts';
 import { kept } from '../../views/kept.ts';
 import { unique } from '../../wording/runs.ts';
 import type { Concerns, Tells } from '../concerns.ts';
+import type { DecidedSoFar, Matter } from '../matter.ts';
 import type { News } from '../stream.ts';
-import { type Matter, mattersIn } from './matters.ts';
+import { mattersIn } from './matters.ts';
 import type { InboxAudience } from './told-threads.ts';
-
-/** What an audience has decided, from the side of what comes later. */
-export type DecidedSoFar = {
-  /** What a change reopens, by its id. */
-  renewed: ReadonlyMap<string, readonly Matter[]>;
-  /** What was decided on a measure, or on an event that has come to it since. */
-  on: ReadonlyMap<string, readonly Matter[]>;
-};
 
 type DecidingNews = Pick<News, 'commits' | 'ledger' | 'own' | 'decisions'>;
 type Asking = Partial<InboxAudience>;

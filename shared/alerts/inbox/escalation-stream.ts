@@ -8,11 +8,11 @@ import { unique } from '../../wording/runs.ts';
 import { shortened } from '../../wording/shortened.ts';
 import type { Audience } from '../audience.ts';
 import { digestAfter } from '../digest.ts';
+import type { Matter } from '../matter.ts';
 import { GRAVITY, type Line, type Message, MOST_LINES, STATUS_WORDS } from '../message.ts';
 import type { News, Stream } from '../stream.ts';
 import { mattersFor } from './decided-so-far.ts';
 import { inboxLinks, inboxNow } from './inbox-now.ts';
-import type { Matter } from './matters.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MINUTES = 60;

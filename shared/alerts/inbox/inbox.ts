@@ -3,9 +3,10 @@ import type { Change } from '../../ledger/log/change.ts';
 import { beijingDate, type CivilDate, type Instant } from '../../time/civil.ts';
 import type { InboxCounts, InboxItem, InboxState } from '../../views/answers/inbox.ts';
 import type { Audience } from '../audience.ts';
-import { type Matter, mattersIn } from './matters.ts';
+import type { Matter, Told } from '../matter.ts';
+import { mattersIn } from './matters.ts';
 import { titlesIn } from './titles.ts';
-import type { InboxLog, Told } from './told-threads.ts';
+import type { InboxLog } from './told-threads.ts';
 
 export type InboxQuestion = {
   audience: Audience;

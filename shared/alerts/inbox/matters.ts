@@ -5,19 +5,9 @@ import { type Standing, standingOf } from '../../decisions/standing.ts';
 import { commitIn } from '../../ledger/log/log-view.ts';
 import { kept } from '../../views/kept.ts';
 import { lessonsIn } from '../../views/known.ts';
+import type { Matter, Told } from '../matter.ts';
 import { threadsIn } from '../threads.ts';
-import { type InboxAudience, type InboxLog, type Told, toldThreads } from './told-threads.ts';
-
-/** Something to be decided on, with what was told and what was said of it. */
-export type Matter = {
-  about: string;
-  told: readonly Told[];
-  standing: Standing;
-  /** What its decision stands on, where there is one. */
-  covering?: Covering;
-  /** What came after that decision and has to be looked at, oldest first. */
-  unsettled: readonly Later[];
-};
+import { type InboxAudience, type InboxLog, toldThreads } from './told-threads.ts';
 
 type Said = Pick<Matter, 'about' | 'told' | 'standing' | 'covering'>;
 

@@ -1,6 +1,4 @@
 import { groups } from 'd3-array';
-import type { Change } from '../../ledger/log/change.ts';
-import type { Commit } from '../../ledger/log/commit.ts';
 import { beijingDate } from '../../time/civil.ts';
 import { kept } from '../../views/kept.ts';
 import { lessonsIn } from '../../views/known.ts';
@@ -8,12 +6,12 @@ import type { Audience } from '../audience.ts';
 import { concerning, isAside, type Tells } from '../concerns.ts';
 import { matches } from '../filter.ts';
 import { concerningOwn } from '../law-around.ts';
+import type { Told } from '../matter.ts';
 import type { News } from '../stream.ts';
 import { threadsIn } from '../threads.ts';
 
 /** One event as an audience was told of it: its commits, oldest first, each with what of it concerned them. */
 export type ToldThread = { thread: number; told: readonly Told[] };
-export type Told = { commit: Commit; changes: readonly Change[] };
 
 export type InboxLog = Pick<News, 'commits' | 'ledger' | 'own'>;
 /** What of an audience says what is in its inbox. */

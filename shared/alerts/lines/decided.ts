@@ -2,8 +2,7 @@ import { DECISION_WORDS } from '../../decisions/words.ts';
 import { beijingDate, type CivilDate } from '../../time/civil.ts';
 import { spokenDay } from '../../wording/day.ts';
 import { unique } from '../../wording/runs.ts';
-import type { DecidedSoFar } from '../inbox/decided-so-far.ts';
-import type { Matter } from '../inbox/matters.ts';
+import type { DecidedSoFar, Matter } from '../matter.ts';
 import type { Line } from '../message.ts';
 
 const MOST_LINES = 2;
