@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { recorded } from '../cli/here/environment.ts';
 import { pipelineOf } from '../cli/here/pipeline.ts';
 import { openFolder } from '../cli/here/system.ts';
-import type { Audience } from '../shared/alerts/audience.ts';
+import type { Audience } from '../shared/alerts/audience/audience.ts';
 import type { CivilDate } from '../shared/time/civil.ts';
 
 const DESK: Audience = { name: 'desk', channels: [{ id: 'mail', kind: 'email', to: ['desk@example.org'] }] };

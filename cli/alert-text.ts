@@ -1,9 +1,9 @@
-import type { Audience } from '../shared/alerts/audience.ts';
-import { reminderMessage } from '../shared/alerts/scheduled.ts';
-import type { Stream } from '../shared/alerts/stream.ts';
-import { streamsOf } from '../shared/alerts/streams.ts';
-import { plainText } from '../shared/alerts/text.ts';
-import { threadsIn } from '../shared/alerts/threads.ts';
+import type { Audience } from '../shared/alerts/audience/audience.ts';
+import { plainText } from '../shared/alerts/channels/text.ts';
+import type { Stream } from '../shared/alerts/news/stream.ts';
+import { threadsIn } from '../shared/alerts/news/threads.ts';
+import { reminderMessage } from '../shared/alerts/reminders/scheduled.ts';
+import { streamsOf } from '../shared/alerts/streams/streams.ts';
 import type { Commit } from '../shared/ledger/log/commit.ts';
 import { emptyLedger, fold, type Ledger } from '../shared/ledger/log/ledger.ts';
 import { beijingDate, type Instant } from '../shared/time/civil.ts';

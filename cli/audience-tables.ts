@@ -1,4 +1,4 @@
-import type { Audience } from '../shared/alerts/audience.ts';
+import type { Audience } from '../shared/alerts/audience/audience.ts';
 import type { Instant } from '../shared/time/civil.ts';
 import { momentInBeijing } from '../shared/wording/day.ts';
 import { columns } from './printed.ts';

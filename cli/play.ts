@@ -1,5 +1,5 @@
-import { DAYS_BEFORE, type Reminder } from '../shared/alerts/reminders.ts';
-import { remindersStream } from '../shared/alerts/reminders-stream.ts';
+import { DAYS_BEFORE, type Reminder } from '../shared/alerts/reminders/reminders.ts';
+import { remindersStream } from '../shared/alerts/streams/reminders-stream.ts';
 import { decide } from '../shared/ledger/decide/decide.ts';
 import { due } from '../shared/ledger/decide/due.ts';
 import { mustSettle } from '../shared/ledger/decide/must-settle.ts';

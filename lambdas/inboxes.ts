@@ -1,6 +1,6 @@
-import { type Audience, decidingOf } from '../shared/alerts/audience.ts';
+import { type Audience, decidingOf } from '../shared/alerts/audience/audience.ts';
 import { inboxAt } from '../shared/alerts/inbox/inbox-now.ts';
-import { threadsIn } from '../shared/alerts/threads.ts';
+import { threadsIn } from '../shared/alerts/news/threads.ts';
 import { aboutOf, type DecisionRecord, type Made, type Said } from '../shared/decisions/record.ts';
 import { commitIn, type LogView } from '../shared/ledger/log/log-view.ts';
 import type { Decisions, OwnLists } from '../shared/ports.ts';

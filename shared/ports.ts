@@ -1,5 +1,4 @@
-import type { Audience } from './alerts/audience.ts';
-import type { Song } from './alerts/canary.ts';
+import type { Audience } from './alerts/audience/audience.ts';
 import type {
   CameBack,
   ChannelKey,
@@ -10,13 +9,14 @@ import type {
   QueueName,
   Receipt,
   Ticket,
-} from './alerts/channel-state.ts';
+} from './alerts/channels/channel-state.ts';
+import type { Delivery } from './alerts/channels/delivery.ts';
 import type { Mail } from './alerts/channels/email/render.tsx';
+import type { Outcome, Posted } from './alerts/channels/outcome.ts';
+import type { StoppedAddress } from './alerts/channels/returned.ts';
 import type { Channel } from './alerts/channels/schemas.ts';
-import type { Delivery } from './alerts/delivery.ts';
-import type { NumberedEvent, OperatorEvent } from './alerts/operator-event.ts';
-import type { Outcome, Posted } from './alerts/outcome.ts';
-import type { StoppedAddress } from './alerts/returned.ts';
+import type { Song } from './alerts/news/canary.ts';
+import type { NumberedEvent, OperatorEvent } from './alerts/news/operator-event.ts';
 import type { DecisionRecord } from './decisions/record.ts';
 import type { AnnexRead } from './domain/annex.ts';
 import type { PressText, SecondAnswer } from './domain/second-reading.ts';

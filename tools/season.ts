@@ -2,7 +2,7 @@
 import '../cli/quiet-sdk.ts';
 import { parseArgs } from 'node:util';
 import { BadUse, withUsage } from '../cli/usage.ts';
-import type { Audience } from '../shared/alerts/audience.ts';
+import type { Audience } from '../shared/alerts/audience/audience.ts';
 import { BEIJING, beijingDate, type CivilDate, civilAt, civilDate, type Instant } from '../shared/time/civil.ts';
 import { corpusEntries } from '../simulator/entry.ts';
 import { playSeason, threadsOfSent } from '../test/support/season.ts';

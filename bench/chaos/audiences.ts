@@ -1,4 +1,4 @@
-import type { Audience } from '../../shared/alerts/audience.ts';
+import type { Audience } from '../../shared/alerts/audience/audience.ts';
 
 /** Somebody on every kind of channel, and webhooks for each way of being told and of deciding, whose content can be counted. */
 export const audiencesAt = (sink: string): Audience[] => {

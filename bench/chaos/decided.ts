@@ -1,6 +1,6 @@
-import { type Audience, decidingOf } from '../../shared/alerts/audience.ts';
+import { type Audience, decidingOf } from '../../shared/alerts/audience/audience.ts';
 import { undecidedIn } from '../../shared/alerts/inbox/escalation-stream.ts';
-import type { News } from '../../shared/alerts/stream.ts';
+import type { News } from '../../shared/alerts/news/stream.ts';
 import type { DecisionRecord } from '../../shared/decisions/record.ts';
 import { millisOf } from '../../shared/time/civil.ts';
 import type { Answer, Intention } from './people.ts';

@@ -8,7 +8,7 @@ import { dynamoDecisions } from '../../shared/adapters/aws/dynamo-decisions.ts';
 import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
 import { localConfig, startDatabase } from '../../shared/adapters/local/database.ts';
 import { folderBlobs } from '../../shared/adapters/local/folder-blobs.ts';
-import { type Audience, decidingOf } from '../../shared/alerts/audience.ts';
+import { type Audience, decidingOf } from '../../shared/alerts/audience/audience.ts';
 import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
 import { instantOf } from '../../shared/time/civil.ts';
 import { audiencesAt } from './audiences.ts';

@@ -5,7 +5,7 @@ import type { Deps } from '../../lambdas/desk/deps.ts';
 import { desk } from '../../lambdas/desk/desk.ts';
 import { OWN_HEADER } from '../../lambdas/desk/names.ts';
 import { tailLog } from '../../lambdas/tail-log.ts';
-import { decidingOf } from '../../shared/alerts/audience.ts';
+import { decidingOf } from '../../shared/alerts/audience/audience.ts';
 import { toldThreads } from '../../shared/alerts/inbox/told-threads.ts';
 import { alertAbout, DECISIONS, type Said } from '../../shared/decisions/record.ts';
 import { below, type Chance, drawing } from '../chance.ts';

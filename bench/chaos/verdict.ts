@@ -1,5 +1,5 @@
-import type { Audience } from '../../shared/alerts/audience.ts';
-import { matches } from '../../shared/alerts/filter.ts';
+import type { Audience } from '../../shared/alerts/audience/audience.ts';
+import { matches } from '../../shared/alerts/audience/filter.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
 import type { Taken } from './sinks.ts';
 

@@ -8,7 +8,7 @@ import { pipelineOf } from '../../cli/here/pipeline.ts';
 import { openFolder, type System } from '../../cli/here/system.ts';
 import { sesMailer } from '../../shared/adapters/aws/ses-mailer.ts';
 import { postOf } from '../../shared/adapters/web/post.ts';
-import { sendOf } from '../../shared/alerts/send.ts';
+import { sendOf } from '../../shared/alerts/channels/send.ts';
 import type { Send } from '../../shared/ports.ts';
 import { type CivilDate, type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
 import { below, chanceOf, drawing } from '../chance.ts';

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Posted } from '../../shared/alerts/outcome.ts';
+import type { Posted } from '../../shared/alerts/channels/outcome.ts';
 
 const SANDBOX = { SendQuota: { Max24HourSend: 200, MaxSendRate: 1, SentLast24Hours: 0 } };
 const UNVERIFIED =

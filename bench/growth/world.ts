@@ -3,7 +3,7 @@ import { database } from '../../shared/adapters/aws/client.ts';
 import { createTable } from '../../shared/adapters/aws/create-table.ts';
 import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
 import { localConfig } from '../../shared/adapters/local/database.ts';
-import type { Audience } from '../../shared/alerts/audience.ts';
+import type { Audience } from '../../shared/alerts/audience/audience.ts';
 import type { Blobs, Web } from '../../shared/ports.ts';
 import type { Round } from '../../shared/sources/round.ts';
 import type { Link, Source } from '../../shared/sources/source.ts';

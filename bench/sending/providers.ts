@@ -1,4 +1,4 @@
-import type { Outcome } from '../../shared/alerts/outcome.ts';
+import type { Outcome } from '../../shared/alerts/channels/outcome.ts';
 import type { Send } from '../../shared/ports.ts';
 
 export type Sent = { id: string; at: number };

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { decidingNamed, inboxesOf } from '../../lambdas/inboxes.ts';
 import { tailLog } from '../../lambdas/tail-log.ts';
-import { decidingOf } from '../../shared/alerts/audience.ts';
+import { decidingOf } from '../../shared/alerts/audience/audience.ts';
 import { csvOfInbox } from '../../shared/alerts/inbox/inbox-csv.ts';
 import { personOf } from '../../shared/decisions/record.ts';
 import { DECISION_WORDS } from '../../shared/decisions/words.ts';

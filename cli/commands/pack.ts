@@ -4,7 +4,7 @@ import { recentOf } from '../../lambdas/api/recent-deliveries.ts';
 import { alertPackFor } from '../../lambdas/evidence.ts';
 import { inboxesOf } from '../../lambdas/inboxes.ts';
 import { toldOf } from '../../lambdas/told-of.ts';
-import { type Audience, decidingOf } from '../../shared/alerts/audience.ts';
+import { type Audience, decidingOf } from '../../shared/alerts/audience/audience.ts';
 import { decidedOn } from '../../shared/evidence/alert-decisions.tsx';
 import { alertOf, logAsOf, type ToldTo } from '../../shared/evidence/alert-pack.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';

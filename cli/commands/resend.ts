@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { ChannelKey } from '../../shared/alerts/channel-state.ts';
+import type { ChannelKey } from '../../shared/alerts/channels/channel-state.ts';
 import type { Deliveries } from '../../shared/ports.ts';
 import { openSystem } from '../here/system.ts';
 import { BadUse, type Run, withUsage } from '../usage.ts';

@@ -1,4 +1,4 @@
-import type { Audience } from '../../shared/alerts/audience.ts';
+import type { Audience } from '../../shared/alerts/audience/audience.ts';
 
 /** Who is told on this machine, where every message goes to the outbox. */
 export const AUDIENCES: readonly Audience[] = [

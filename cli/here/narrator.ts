@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { type Message, subjectLine } from '../../shared/alerts/message.ts';
+import { type Message, subjectLine } from '../../shared/alerts/message/message.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
 import { ANNEX_ROUND } from '../../shared/sources/annexes.ts';
 import { BEIJING, civilAt, type Instant } from '../../shared/time/civil.ts';

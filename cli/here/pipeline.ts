@@ -9,7 +9,7 @@ import { collectAll } from '../../lambdas/collect/shards.ts';
 import { record } from '../../lambdas/record/record.ts';
 import { annexReader } from '../../shared/adapters/annex/annex-reader.ts';
 import { folderRounds } from '../../shared/adapters/local/folder-rounds.ts';
-import type { Message } from '../../shared/alerts/message.ts';
+import type { Message } from '../../shared/alerts/message/message.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
 import type { Send } from '../../shared/ports.ts';
 import { decisionKeysIn } from './decision-keys.ts';

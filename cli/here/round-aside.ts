@@ -1,5 +1,5 @@
 import type { Failure } from '../../shared/adapters/local/folder-rounds.ts';
-import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
+import type { OperatorEvent } from '../../shared/alerts/news/operator-event.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { counted } from '../../shared/wording/counted.ts';
 

@@ -3,7 +3,7 @@ import { fileSecrets } from '../../shared/adapters/local/file-secrets.ts';
 import { outboxSend } from '../../shared/adapters/local/outbox.ts';
 import { postOf } from '../../shared/adapters/web/post.ts';
 import { kindOf } from '../../shared/alerts/channels/channels.ts';
-import { sendOf } from '../../shared/alerts/send.ts';
+import { sendOf } from '../../shared/alerts/channels/send.ts';
 import type { Send } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 

@@ -1,4 +1,4 @@
-import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
+import type { OperatorEvent } from '../../shared/alerts/news/operator-event.ts';
 import type { UnreadReason } from '../../shared/domain/extraction.ts';
 import type { AnnexState } from '../../shared/sources/annexes.ts';
 import type { CivilDate, Instant } from '../../shared/time/civil.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
+import type { OperatorEvent } from '../../shared/alerts/news/operator-event.ts';
 import type { Fetchable, Wanted } from '../../shared/ledger/log/annexes.ts';
 import { pageId } from '../../shared/page/page-id.ts';
 import { ANNEX_ROUND, type AnnexState } from '../../shared/sources/annexes.ts';

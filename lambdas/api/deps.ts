@@ -1,4 +1,4 @@
-import type { Audience } from '../../shared/alerts/audience.ts';
+import type { Audience } from '../../shared/alerts/audience/audience.ts';
 import type { Blobs, Decisions, Log, Operations, OwnLists, Poll, SourceStates } from '../../shared/ports.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Instant } from '../../shared/time/civil.ts';

@@ -1,4 +1,4 @@
-import { threadsIn } from '../../shared/alerts/threads.ts';
+import { threadsIn } from '../../shared/alerts/news/threads.ts';
 import { RARE_EARTHS } from '../../shared/domain/substances.ts';
 import { historiesAt } from '../../shared/ledger/evaluate/histories.ts';
 import type { LogView } from '../../shared/ledger/log/log-view.ts';

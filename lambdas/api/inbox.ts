@@ -1,4 +1,4 @@
-import { decidingOf } from '../../shared/alerts/audience.ts';
+import { decidingOf } from '../../shared/alerts/audience/audience.ts';
 import { countsOf } from '../../shared/alerts/inbox/inbox.ts';
 import { csvOfInbox } from '../../shared/alerts/inbox/inbox-csv.ts';
 import type { InboxAnswer, InboxItem } from '../../shared/views/answers/inbox.ts';

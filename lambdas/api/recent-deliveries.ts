@@ -1,4 +1,4 @@
-import type { Happening } from '../../shared/alerts/channel-state.ts';
+import type { Happening } from '../../shared/alerts/channels/channel-state.ts';
 import type { Deliveries } from '../../shared/ports.ts';
 import type { Delivery } from '../../shared/views/answers/operations.ts';
 

@@ -1,4 +1,4 @@
-import { CANARY_PLACE } from '../../shared/alerts/canary.ts';
+import { CANARY_PLACE } from '../../shared/alerts/news/canary.ts';
 import { pageId } from '../../shared/page/page-id.ts';
 import type { Blobs, Deliveries, Rounds } from '../../shared/ports.ts';
 import { CANARY_PAGE, CANARY_SOURCE, CANARY_URL } from '../../shared/sources/canary.ts';

@@ -1,4 +1,4 @@
-import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
+import type { OperatorEvent } from '../../shared/alerts/news/operator-event.ts';
 import type { Heartbeat } from '../../shared/sources/visits.ts';
 import { type Instant, millisOf } from '../../shared/time/civil.ts';
 

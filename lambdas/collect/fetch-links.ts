@@ -1,4 +1,4 @@
-import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
+import type { OperatorEvent } from '../../shared/alerts/news/operator-event.ts';
 import { pageId } from '../../shared/page/page-id.ts';
 import { statedDate } from '../../shared/page/stated-date.ts';
 import { storable } from '../../shared/page/storable.ts';

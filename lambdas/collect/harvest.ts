@@ -1,4 +1,4 @@
-import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
+import type { OperatorEvent } from '../../shared/alerts/news/operator-event.ts';
 import type { Pending, Revisit } from '../../shared/sources/visits.ts';
 import type { PageFault } from './fetch-page.ts';
 import type { Found } from './keep.ts';

@@ -1,4 +1,4 @@
-import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
+import type { OperatorEvent } from '../../shared/alerts/news/operator-event.ts';
 import { storable } from '../../shared/page/storable.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { SourceState } from '../../shared/sources/visits.ts';

@@ -1,4 +1,4 @@
-import { type Audience, decidingOf } from '../../shared/alerts/audience.ts';
+import { type Audience, decidingOf } from '../../shared/alerts/audience/audience.ts';
 import type { DecisionRecord, Said } from '../../shared/decisions/record.ts';
 import { DECISION_WORDS } from '../../shared/decisions/words.ts';
 import { momentInBeijing } from '../../shared/wording/day.ts';

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
-import { inboxLink } from '../../shared/alerts/dashboard-link.ts';
+import { inboxLink } from '../../shared/alerts/message/dashboard-link.ts';
 import { MOST_CHARACTERS } from '../../shared/decisions/bounds.ts';
 import { DECISIONS, type DecisionRecord } from '../../shared/decisions/record.ts';
 import { DECISION_WORDS, DOOR_WORDS } from '../../shared/decisions/words.ts';

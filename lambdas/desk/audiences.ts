@@ -1,5 +1,5 @@
-import type { Audience } from '../../shared/alerts/audience.ts';
-import { previewOf } from '../../shared/alerts/preview.ts';
+import type { Audience } from '../../shared/alerts/audience/audience.ts';
+import { previewOf } from '../../shared/alerts/streams/preview.ts';
 import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
 import type { DeskAudiences, DeskPreview, DeskSaved, DeskTested } from '../../shared/views/answers/desk.ts';
 import { Refusal } from '../api/http.ts';

@@ -1,7 +1,7 @@
-import type { Audience } from '../../shared/alerts/audience.ts';
+import type { Audience } from '../../shared/alerts/audience/audience.ts';
 import { partsOf } from '../../shared/alerts/channels/channels.ts';
-import type { News } from '../../shared/alerts/stream.ts';
-import { streamsOf } from '../../shared/alerts/streams.ts';
+import type { News } from '../../shared/alerts/news/stream.ts';
+import { streamsOf } from '../../shared/alerts/streams/streams.ts';
 import type { Audiences, Deliveries, Log, Operations, OwnLists } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { tailLog } from '../tail-log.ts';

@@ -1,5 +1,5 @@
-import { type Audience, audienceOf } from '../../shared/alerts/audience.ts';
-import { reachOf, unknownInFilter } from '../../shared/alerts/filter-words.ts';
+import { type Audience, audienceOf } from '../../shared/alerts/audience/audience.ts';
+import { reachOf, unknownInFilter } from '../../shared/alerts/audience/filter-words.ts';
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
 import { BEIJING, civilAt, type Instant } from '../../shared/time/civil.ts';
 import { regimeWhen } from '../../shared/views/regime-when.ts';

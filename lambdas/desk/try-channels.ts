@@ -1,6 +1,6 @@
-import type { Audience } from '../../shared/alerts/audience.ts';
+import type { Audience } from '../../shared/alerts/audience/audience.ts';
 import { partsOf } from '../../shared/alerts/channels/channels.ts';
-import { testMessage } from '../../shared/alerts/test-message.ts';
+import { testMessage } from '../../shared/alerts/message/test-message.ts';
 import type { Send } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 

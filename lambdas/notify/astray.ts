@@ -1,5 +1,5 @@
-import type { Audience } from '../../shared/alerts/audience.ts';
-import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
+import type { Audience } from '../../shared/alerts/audience/audience.ts';
+import type { OperatorEvent } from '../../shared/alerts/news/operator-event.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 
 /** Audiences that hand on what they do not decide to one that is not there any more. */

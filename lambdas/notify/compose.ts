@@ -1,9 +1,9 @@
-import type { Audience } from '../../shared/alerts/audience.ts';
-import type { ChannelKey, Receipt } from '../../shared/alerts/channel-state.ts';
+import type { Audience } from '../../shared/alerts/audience/audience.ts';
+import type { ChannelKey, Receipt } from '../../shared/alerts/channels/channel-state.ts';
+import { type Delivery, deliveryId } from '../../shared/alerts/channels/delivery.ts';
 import type { Channel } from '../../shared/alerts/channels/schemas.ts';
-import { type Delivery, deliveryId } from '../../shared/alerts/delivery.ts';
-import type { Message } from '../../shared/alerts/message.ts';
-import type { News, Place, Stream } from '../../shared/alerts/stream.ts';
+import type { Message } from '../../shared/alerts/message/message.ts';
+import type { News, Place, Stream } from '../../shared/alerts/news/stream.ts';
 import type { Run } from './deps.ts';
 import { leading } from './leading.ts';
 

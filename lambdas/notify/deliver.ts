@@ -1,8 +1,8 @@
-import type { Audience } from '../../shared/alerts/audience.ts';
-import { beyondClaims, type ChannelKey, type ChannelState } from '../../shared/alerts/channel-state.ts';
+import type { Audience } from '../../shared/alerts/audience/audience.ts';
+import { beyondClaims, type ChannelKey, type ChannelState } from '../../shared/alerts/channels/channel-state.ts';
 import { kindOf } from '../../shared/alerts/channels/channels.ts';
 import type { Channel } from '../../shared/alerts/channels/schemas.ts';
-import type { News, Stream } from '../../shared/alerts/stream.ts';
+import type { News, Stream } from '../../shared/alerts/news/stream.ts';
 import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
 import { compose } from './compose.ts';
 import type { Run } from './deps.ts';

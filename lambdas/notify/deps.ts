@@ -1,4 +1,4 @@
-import type { ChannelKey } from '../../shared/alerts/channel-state.ts';
+import type { ChannelKey } from '../../shared/alerts/channels/channel-state.ts';
 import type {
   Audiences,
   Canary,

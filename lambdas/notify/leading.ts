@@ -1,11 +1,11 @@
-import type { Audience } from '../../shared/alerts/audience.ts';
-import type { ChannelKey } from '../../shared/alerts/channel-state.ts';
+import type { Audience } from '../../shared/alerts/audience/audience.ts';
+import type { ChannelKey } from '../../shared/alerts/channels/channel-state.ts';
+import type { Delivery } from '../../shared/alerts/channels/delivery.ts';
 import type { Channel } from '../../shared/alerts/channels/schemas.ts';
-import { inboxLink } from '../../shared/alerts/dashboard-link.ts';
-import type { Delivery } from '../../shared/alerts/delivery.ts';
 import { threadsToDecide } from '../../shared/alerts/inbox/to-decide.ts';
-import type { Message } from '../../shared/alerts/message.ts';
-import type { News, Stream } from '../../shared/alerts/stream.ts';
+import { inboxLink } from '../../shared/alerts/message/dashboard-link.ts';
+import type { Message } from '../../shared/alerts/message/message.ts';
+import type { News, Stream } from '../../shared/alerts/news/stream.ts';
 import { alertAbout } from '../../shared/decisions/record.ts';
 import { beijingDate } from '../../shared/time/civil.ts';
 import { DECIDE, TOKEN_FIELD } from '../decide/names.ts';

@@ -1,5 +1,5 @@
-import type { Audience } from '../../shared/alerts/audience.ts';
-import type { OwnLines } from '../../shared/alerts/own-lines.ts';
+import type { Audience } from '../../shared/alerts/audience/audience.ts';
+import type { OwnLines } from '../../shared/alerts/facts/own-lines.ts';
 import type { OwnLists } from '../../shared/ports.ts';
 import { LineIndex } from '../../shared/views/own-lists/line-index.ts';
 import { rowsOf } from '../../shared/views/screening/rows.ts';

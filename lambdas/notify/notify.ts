@@ -1,10 +1,10 @@
-import type { Audience } from '../../shared/alerts/audience.ts';
-import { CANARY_AUDIENCE } from '../../shared/alerts/canary.ts';
+import type { Audience } from '../../shared/alerts/audience/audience.ts';
 import { partsOf } from '../../shared/alerts/channels/channels.ts';
 import type { Channel } from '../../shared/alerts/channels/schemas.ts';
-import type { NumberedEvent } from '../../shared/alerts/operator-event.ts';
-import type { News } from '../../shared/alerts/stream.ts';
-import { streamsOf } from '../../shared/alerts/streams.ts';
+import { CANARY_AUDIENCE } from '../../shared/alerts/news/canary.ts';
+import type { NumberedEvent } from '../../shared/alerts/news/operator-event.ts';
+import type { News } from '../../shared/alerts/news/stream.ts';
+import { streamsOf } from '../../shared/alerts/streams/streams.ts';
 import { NOTIFY } from '../../shared/views/checked.ts';
 import type { Key } from '../seal.ts';
 import { tailLog } from '../tail-log.ts';

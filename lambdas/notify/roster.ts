@@ -1,5 +1,5 @@
-import type { Audience } from '../../shared/alerts/audience.ts';
-import type { OwnLines } from '../../shared/alerts/own-lines.ts';
+import type { Audience } from '../../shared/alerts/audience/audience.ts';
+import type { OwnLines } from '../../shared/alerts/facts/own-lines.ts';
 import { type Instant, millisOf } from '../../shared/time/civil.ts';
 import { astrayIn } from './astray.ts';
 import type { Deps } from './deps.ts';

@@ -1,4 +1,4 @@
-import { type Audience, decidingOf } from '../../shared/alerts/audience.ts';
+import { type Audience, decidingOf } from '../../shared/alerts/audience/audience.ts';
 import type { DecisionRecord } from '../../shared/decisions/record.ts';
 import type { Decisions } from '../../shared/ports.ts';
 

@@ -1,4 +1,4 @@
-import type { ChannelKey, ChannelState } from '../../shared/alerts/channel-state.ts';
+import type { ChannelKey, ChannelState } from '../../shared/alerts/channels/channel-state.ts';
 import type { Deliveries } from '../../shared/ports.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
+import type { OperatorEvent } from '../../shared/alerts/news/operator-event.ts';
 import type { Problem } from '../../shared/domain/extraction.ts';
 import type { Reading } from '../../shared/ledger/log/commit.ts';
 import type { Instant } from '../../shared/time/civil.ts';

@@ -1,5 +1,5 @@
-import type { Happening } from '../../shared/alerts/channel-state.ts';
-import type { ReturnedMail } from '../../shared/alerts/returned.ts';
+import type { Happening } from '../../shared/alerts/channels/channel-state.ts';
+import type { ReturnedMail } from '../../shared/alerts/channels/returned.ts';
 import type { Deliveries, Operations, Returns } from '../../shared/ports.ts';
 import { returnInWords } from '../../shared/wording/returned.ts';
 

@@ -1,4 +1,4 @@
-import { MOST_ATTEMPTS, type Outcome, retryAt } from '../../shared/alerts/outcome.ts';
+import { MOST_ATTEMPTS, type Outcome, retryAt } from '../../shared/alerts/channels/outcome.ts';
 import type { Taken } from '../../shared/ports.ts';
 import { type Instant, millisOf } from '../../shared/time/civil.ts';
 import type { Deps } from './deps.ts';

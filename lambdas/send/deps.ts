@@ -1,4 +1,4 @@
-import type { ChannelKey } from '../../shared/alerts/channel-state.ts';
+import type { ChannelKey } from '../../shared/alerts/channels/channel-state.ts';
 import type { Deliveries, MailAllowance, Operations, Pace, Send } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 

@@ -1,7 +1,7 @@
 import { groups } from 'd3-array';
-import type { ChannelKey, Ticket } from '../../shared/alerts/channel-state.ts';
+import type { ChannelKey, Ticket } from '../../shared/alerts/channels/channel-state.ts';
 import { kindOf } from '../../shared/alerts/channels/channels.ts';
-import type { Outcome } from '../../shared/alerts/outcome.ts';
+import type { Outcome } from '../../shared/alerts/channels/outcome.ts';
 import type { Taken } from '../../shared/ports.ts';
 import { instantOf, millisOf } from '../../shared/time/civil.ts';
 import { counted } from '../../shared/wording/counted.ts';

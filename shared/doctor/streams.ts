@@ -1,4 +1,4 @@
-import { beyondClaims, type ChannelKey, type ChannelState, type Receipt } from '../alerts/channel-state.ts';
+import { beyondClaims, type ChannelKey, type ChannelState, type Receipt } from '../alerts/channels/channel-state.ts';
 import type { Instant } from '../time/civil.ts';
 import { type Finding, wrong } from './finding.ts';
 import type { LogFacts } from './log.ts';

@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { COLOURS } from '../alerts/channels/email/style.ts';
-import { STATUS_WORDS } from '../alerts/message.ts';
+import { STATUS_WORDS } from '../alerts/message/message.ts';
 import { Decided } from './alert-decisions.tsx';
 import type { Alert, Receipt } from './alert-pack.ts';
 import type { Behind } from './certificate.tsx';

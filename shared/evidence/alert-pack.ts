@@ -1,7 +1,7 @@
-import type { Audience } from '../alerts/audience.ts';
-import { atOnce } from '../alerts/log-streams.ts';
-import type { Message } from '../alerts/message.ts';
-import { plainText } from '../alerts/text.ts';
+import type { Audience } from '../alerts/audience/audience.ts';
+import { plainText } from '../alerts/channels/text.ts';
+import type { Message } from '../alerts/message/message.ts';
+import { atOnce } from '../alerts/streams/log-streams.ts';
 import type { DecisionRecord } from '../decisions/record.ts';
 import type { Commit } from '../ledger/log/commit.ts';
 import { emptyLedger, fold } from '../ledger/log/ledger.ts';

@@ -7,7 +7,7 @@ import { resend } from '../../cli/commands/resend.ts';
 import { returned } from '../../cli/commands/returned.ts';
 import { openFolder } from '../../cli/here/system.ts';
 import { BadUse } from '../../cli/usage.ts';
-import { audienceOf } from '../../shared/alerts/audience.ts';
+import { audienceOf } from '../../shared/alerts/audience/audience.ts';
 import { MAIL } from '../support/desk.ts';
 import { storyLog } from '../views/story.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { resending } from '../../cli/commands/resend.ts';
-import type { DeadLetter } from '../../shared/alerts/channel-state.ts';
+import type { DeadLetter } from '../../shared/alerts/channels/channel-state.ts';
 import { minute } from '../support/commits.ts';
 
 const place = { audience: 'desk', channel: 'mail' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clock } from '../../lambdas/clock/clock.ts';
 import { record } from '../../lambdas/record/record.ts';
-import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
+import type { OperatorEvent } from '../../shared/alerts/news/operator-event.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import type { Heartbeat } from '../../shared/sources/visits.ts';
 import type { Instant } from '../../shared/time/civil.ts';

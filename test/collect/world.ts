@@ -1,7 +1,7 @@
 import { collect } from '../../lambdas/collect/collect.ts';
 import type { Deps } from '../../lambdas/collect/deps.ts';
 import { later } from '../../lambdas/collect/due.ts';
-import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
+import type { OperatorEvent } from '../../shared/alerts/news/operator-event.ts';
 import type { Poll, WebAnswer, WebRequest } from '../../shared/ports.ts';
 import type { PageRecord, Round } from '../../shared/sources/round.ts';
 import type { Source } from '../../shared/sources/source.ts';

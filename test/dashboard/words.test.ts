@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inChinese } from '../../dashboard/language/chinese.ts';
 import { EVENTS } from '../../dashboard/words.ts';
-import { OPERATOR_EVENTS } from '../../shared/alerts/operator-event.ts';
+import { OPERATOR_EVENTS } from '../../shared/alerts/news/operator-event.ts';
 
 test.each(OPERATOR_EVENTS)('what the operators are told of %s has a name in both languages', (kind) => {
   expect(EVENTS[kind]).toMatch(/\w/);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerpt } from '../../shared/alerts/excerpt.ts';
+import { excerpt } from '../../shared/alerts/statuses/excerpt.ts';
 import { ACT_VERBS } from '../../shared/domain/act-verbs.ts';
 import { soundsOurs } from '../../shared/reading/chinese/relevance.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PARAMETERS } from '../../lambdas/api/parameters.ts';
-import { audienceOf } from '../../shared/alerts/audience.ts';
+import { audienceOf } from '../../shared/alerts/audience/audience.ts';
 import { LIST_ROWS, listRow } from '../../shared/domain/lists.ts';
 import { couldMatter } from '../../shared/reading/press/could-matter.ts';
 import { readPress } from '../../shared/reading/press/read-press.ts';

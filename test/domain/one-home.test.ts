@@ -62,6 +62,6 @@ test('lists are named in their table, where a text that applies to the listed is
 });
 
 test('verbs by which notices suspend others stand in their table, and in the words of a test message', () => {
-  const homes = ['shared/domain/act-verbs.ts', 'shared/alerts/test-message.ts'];
+  const homes = ['shared/domain/act-verbs.ts', 'shared/alerts/message/test-message.ts'];
   expect(linesWith(new RegExp(anyVerb('suspend')), homes)).toEqual([]);
 });

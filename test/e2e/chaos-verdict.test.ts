@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decidedOf } from '../../bench/chaos/decided.ts';
-import type { Audience } from '../../shared/alerts/audience.ts';
-import type { News } from '../../shared/alerts/stream.ts';
+import type { Audience } from '../../shared/alerts/audience/audience.ts';
+import type { News } from '../../shared/alerts/news/stream.ts';
 import type { DecisionRecord } from '../../shared/decisions/record.ts';
 import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
 import { commitWith, listing, minute } from '../support/commits.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { alertPackFor } from '../../lambdas/evidence.ts';
-import type { Audience } from '../../shared/alerts/audience.ts';
+import type { Audience } from '../../shared/alerts/audience/audience.ts';
 import { inboxOf } from '../../shared/alerts/inbox/inbox.ts';
 import type { DecisionRecord } from '../../shared/decisions/record.ts';
 import { decidedOn } from '../../shared/evidence/alert-decisions.tsx';

@@ -6,7 +6,7 @@ import { decideOn, inboxes } from '../../lambdas/inboxes.ts';
 import { dynamoDecisions } from '../../shared/adapters/aws/dynamo-decisions.ts';
 import { dynamoOwnLists } from '../../shared/adapters/aws/dynamo-own-lists.ts';
 import { folderBlobs } from '../../shared/adapters/local/folder-blobs.ts';
-import type { Audience } from '../../shared/alerts/audience.ts';
+import type { Audience } from '../../shared/alerts/audience/audience.ts';
 import type { KeptList } from '../../shared/ports.ts';
 import { corpusEntries } from '../../simulator/entry.ts';
 import { freshTable } from '../support/database.ts';

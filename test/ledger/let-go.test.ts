@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { play } from '../../cli/play.ts';
-import type { Audience } from '../../shared/alerts/audience.ts';
-import type { News } from '../../shared/alerts/stream.ts';
-import { streamsOf } from '../../shared/alerts/streams.ts';
+import type { Audience } from '../../shared/alerts/audience/audience.ts';
+import type { News } from '../../shared/alerts/news/stream.ts';
+import { streamsOf } from '../../shared/alerts/streams/streams.ts';
 import type { Claim } from '../../shared/domain/claim.ts';
 import { decide } from '../../shared/ledger/decide/decide.ts';
 import type { Commit, Reading } from '../../shared/ledger/log/commit.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { record } from '../../lambdas/record/record.ts';
-import type { OperatorEvent } from '../../shared/alerts/operator-event.ts';
+import type { OperatorEvent } from '../../shared/alerts/news/operator-event.ts';
 import type { Document } from '../../shared/domain/extraction.ts';
 import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
 import { publicationAt } from '../../shared/sources/publication-at.ts';

@@ -4,8 +4,8 @@ import type { ApiResponse } from '../../lambdas/api/http.ts';
 import { decide } from '../../lambdas/decide/decide.ts';
 import { keysIn, renewed } from '../../lambdas/decide/keys.ts';
 import { DECIDE, DECIDE_SLACK } from '../../lambdas/decide/names.ts';
-import type { Audience } from '../../shared/alerts/audience.ts';
-import type { Posted } from '../../shared/alerts/outcome.ts';
+import type { Audience } from '../../shared/alerts/audience/audience.ts';
+import type { Posted } from '../../shared/alerts/channels/outcome.ts';
 import { type Instant, millisOf } from '../../shared/time/civil.ts';
 import { deskOf, MAIL } from './desk.ts';
 

@@ -1,9 +1,9 @@
 import { compose } from '../../lambdas/notify/compose.ts';
 import type { Run } from '../../lambdas/notify/deps.ts';
-import type { Audience } from '../../shared/alerts/audience.ts';
-import { dayNumber, morningAt } from '../../shared/alerts/reminders-due.ts';
-import type { News, Stream } from '../../shared/alerts/stream.ts';
-import { streamsOf } from '../../shared/alerts/streams.ts';
+import type { Audience } from '../../shared/alerts/audience/audience.ts';
+import type { News, Stream } from '../../shared/alerts/news/stream.ts';
+import { dayNumber, morningAt } from '../../shared/alerts/reminders/reminders-due.ts';
+import { streamsOf } from '../../shared/alerts/streams/streams.ts';
 import { decide } from '../../shared/ledger/decide/decide.ts';
 import type { Cause, Commit, Reading } from '../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold, type Ledger } from '../../shared/ledger/log/ledger.ts';

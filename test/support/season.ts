@@ -1,5 +1,5 @@
-import type { Audience } from '../../shared/alerts/audience.ts';
-import type { Message } from '../../shared/alerts/message.ts';
+import type { Audience } from '../../shared/alerts/audience/audience.ts';
+import type { Message } from '../../shared/alerts/message/message.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { type Played, playRecord } from './play-line.ts';

@@ -1,7 +1,7 @@
-import type { Audience } from '../../shared/alerts/audience.ts';
-import type { Message } from '../../shared/alerts/message.ts';
-import type { OwnLines } from '../../shared/alerts/own-lines.ts';
-import { streamsOf } from '../../shared/alerts/streams.ts';
+import type { Audience } from '../../shared/alerts/audience/audience.ts';
+import type { OwnLines } from '../../shared/alerts/facts/own-lines.ts';
+import type { Message } from '../../shared/alerts/message/message.ts';
+import { streamsOf } from '../../shared/alerts/streams/streams.ts';
 import type { DecisionRecord } from '../../shared/decisions/record.ts';
 import type { Document } from '../../shared/domain/extraction.ts';
 import { decide } from '../../shared/ledger/decide/decide.ts';

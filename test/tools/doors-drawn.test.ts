@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { renderEmail } from '../../shared/alerts/channels/email/render.tsx';
 import { renderSlack } from '../../shared/alerts/channels/slack/render.ts';
 import { renderTeams } from '../../shared/alerts/channels/teams/render.ts';
-import { testMessage } from '../../shared/alerts/test-message.ts';
+import { testMessage } from '../../shared/alerts/message/test-message.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { pageOf } from '../../tools/pictures/doors/frame.tsx';
 import { mailDrawn } from '../../tools/pictures/doors/mail.tsx';

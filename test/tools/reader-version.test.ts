@@ -42,7 +42,7 @@ test.each<[string, (text: string) => string]>([
 
 test.each<[string, (text: string) => string]>([
   ['shared/reading/readable.ts', (text) => `// A word beside the code.\n${text}`],
-  ['shared/alerts/headline.ts', oneMore],
+  ['shared/alerts/statuses/headline.ts', oneMore],
   ['shared/sources/registry.ts', oneMore],
   ['lambdas/record/record.ts', oneMore],
 ])('%s may say more without changing it', (file, edit) => expect(versionWith(file, edit)).toBe(present));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Message } from '../../shared/alerts/message.ts';
+import type { Message } from '../../shared/alerts/message/message.ts';
 import { noiseIn, noiseText } from '../../tools/season/noise.ts';
 import { toldTwice, untoldIn } from '../../tools/season/told.ts';
 import { commitWith, listing, minute } from '../support/commits.ts';

@@ -1,7 +1,7 @@
 import { type OpenSystem, openSystem } from '../../cli/here/system.ts';
 import { subscribe } from '../../lambdas/desk/subscribe.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
-import type { Audience } from '../../shared/alerts/audience.ts';
+import type { Audience } from '../../shared/alerts/audience/audience.ts';
 
 const NAME = 'operators';
 

@@ -1,5 +1,5 @@
-import { subjectLine } from '../../shared/alerts/message.ts';
-import { plainText } from '../../shared/alerts/text.ts';
+import { plainText } from '../../shared/alerts/channels/text.ts';
+import { subjectLine } from '../../shared/alerts/message/message.ts';
 import { beijingDate, type Instant } from '../../shared/time/civil.ts';
 import { counted } from '../../shared/wording/counted.ts';
 import type { Season, Sent } from '../../test/support/season.ts';

@@ -1,5 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
-import { type Threads, threadsIn } from '../../../shared/alerts/threads.ts';
+import { type Threads, threadsIn } from '../../../shared/alerts/news/threads.ts';
 import type { ChangeGroup } from '../../../shared/views/answers/changes.ts';
 import { calledIn } from '../../../shared/views/called.ts';
 import { changeGroups } from '../../../shared/views/change-groups.ts';

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { array, object, string } from 'zod/mini';
-import type { Ticket } from '../../alerts/channel-state.ts';
+import type { Ticket } from '../../alerts/channels/channel-state.ts';
 import type { Outbound } from '../../ports.ts';
 import type { FieldsOf } from './forms.ts';
 

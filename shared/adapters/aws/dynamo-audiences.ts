@@ -1,5 +1,5 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { type Audience, soundAudience } from '../../alerts/audience.ts';
+import { type Audience, soundAudience } from '../../alerts/audience/audience.ts';
 import type { Audiences } from '../../ports.ts';
 import { type Database, get, query, remove } from './client.ts';
 import { raiseRevision, revisionRaised } from './revision.ts';

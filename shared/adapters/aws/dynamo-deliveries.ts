@@ -1,6 +1,5 @@
 import { TransactWriteCommand, type TransactWriteCommandInput, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { ZodMiniType } from 'zod/mini';
-import { CANARY_PLACE } from '../../alerts/canary.ts';
 import {
   beyondClaims,
   type ChannelKey,
@@ -8,7 +7,8 @@ import {
   type DeadLetter,
   type Happening,
   type Receipt,
-} from '../../alerts/channel-state.ts';
+} from '../../alerts/channels/channel-state.ts';
+import { CANARY_PLACE } from '../../alerts/news/canary.ts';
 import type { Deliveries } from '../../ports.ts';
 import { type Instant, millisOf } from '../../time/civil.ts';
 import {

@@ -1,6 +1,6 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { array, enum as either, exactOptional, object, string, catch as withStandIn } from 'zod/mini';
-import { type NumberedEvent, OPERATOR_EVENTS, type OperatorEvent } from '../../alerts/operator-event.ts';
+import { type NumberedEvent, OPERATOR_EVENTS, type OperatorEvent } from '../../alerts/news/operator-event.ts';
 import type { Operations } from '../../ports.ts';
 import { beijingDate, type Instant, instantOf, millisOf } from '../../time/civil.ts';
 import { ABSENT, type Database, holds, type Item, put, query } from './client.ts';

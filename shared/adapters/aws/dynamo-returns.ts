@@ -1,5 +1,5 @@
 import { enum as either, object, string } from 'zod/mini';
-import { type StoppedAddress, sameAddress } from '../../alerts/returned.ts';
+import { type StoppedAddress, sameAddress } from '../../alerts/channels/returned.ts';
 import type { Returns } from '../../ports.ts';
 import { ABSENT, batchGet, type Database, type Item, put, query, remove } from './client.ts';
 import { type FieldsOf, instantForm } from './forms.ts';

@@ -1,5 +1,5 @@
 import { array, exactOptional, literal, object, string, union } from 'zod/mini';
-import type { ReturnedMail } from '../../alerts/returned.ts';
+import type { ReturnedMail } from '../../alerts/channels/returned.ts';
 import type { Instant } from '../../time/civil.ts';
 
 const mail = object({ timestamp: string(), messageId: string(), destination: array(string()) });

@@ -1,5 +1,5 @@
 import { SESv2ServiceException } from '@aws-sdk/client-sesv2';
-import { type Outcome, outcomeOfStatus } from '../../alerts/outcome.ts';
+import { type Outcome, outcomeOfStatus } from '../../alerts/channels/outcome.ts';
 
 const CONNECTING = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH/;
 const CREDENTIALS =

@@ -11,7 +11,7 @@ import {
   union,
   type ZodMiniType,
 } from 'zod/mini';
-import type { ChannelKey, ChannelState, Happening, Outgoing } from '../../alerts/channel-state.ts';
+import type { ChannelKey, ChannelState, Happening, Outgoing } from '../../alerts/channels/channel-state.ts';
 import { instantForm } from './forms.ts';
 
 export const standingForm = object({

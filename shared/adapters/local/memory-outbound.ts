@@ -1,4 +1,4 @@
-import type { Ticket } from '../../alerts/channel-state.ts';
+import type { Ticket } from '../../alerts/channels/channel-state.ts';
 import type { Outbound } from '../../ports.ts';
 
 /** In place of the queues, within one process: what it forgets is claimed again. */

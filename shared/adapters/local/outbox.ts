@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kindOf } from '../../alerts/channels/channels.ts';
-import { subjectLine } from '../../alerts/message.ts';
-import { plainText } from '../../alerts/text.ts';
+import { plainText } from '../../alerts/channels/text.ts';
+import { subjectLine } from '../../alerts/message/message.ts';
 import type { Send } from '../../ports.ts';
 import type { Instant } from '../../time/civil.ts';
 

@@ -1,8 +1,8 @@
 import type { Instant } from '../../time/civil.ts';
-import type { QueueName } from '../channel-state.ts';
-import type { Delivery } from '../delivery.ts';
-import type { Outcome, Posted } from '../outcome.ts';
+import type { QueueName } from './channel-state.ts';
+import type { Delivery } from './delivery.ts';
 import type { Mail } from './email/render.tsx';
+import type { Outcome, Posted } from './outcome.ts';
 
 /** What channels send with. */
 export type SendDeps = {

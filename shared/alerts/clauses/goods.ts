@@ -2,7 +2,7 @@ import { GROUPS } from '../../domain/groups.ts';
 import { inOrder } from '../../wording/refs.ts';
 import { unique } from '../../wording/runs.ts';
 import { symbolOf, thingsOf } from '../../wording/subject.ts';
-import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../context.ts';
+import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../facts/context.ts';
 
 const RARE_EARTHS: readonly string[] = GROUPS['rare earths'];
 

@@ -8,9 +8,9 @@ import { someHouses } from '../../wording/firms.ts';
 import { listName } from '../../wording/list.ts';
 import { adjectiveOf, partyName } from '../../wording/party.ts';
 import { groupedBy, unique } from '../../wording/runs.ts';
-import { type AlertContext, type ChangeWithMeasure, issuerOf, readingBy } from '../context.ts';
-import { heads, listOf, nameOf } from '../lines/families.ts';
-import { textName } from '../text-name.ts';
+import { type AlertContext, type ChangeWithMeasure, issuerOf, readingBy } from '../facts/context.ts';
+import { heads, listOf, nameOf } from '../facts/families.ts';
+import { textName } from '../facts/text-name.ts';
 import { type Clause, fromDay, standsOf, toDay } from './clause.ts';
 
 const BEGAN: ReadonlySet<ChangeKind> = new Set(['announced', 'in-force', 'listed']);

@@ -1,7 +1,7 @@
 import type { TotalStep } from '../../ledger/evaluate/total-steps.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import { groupedBy, unique } from '../../wording/runs.ts';
-import { type AlertContext, type ChangeWithMeasure, readingBy } from '../context.ts';
+import { type AlertContext, type ChangeWithMeasure, readingBy } from '../facts/context.ts';
 import { backPoints, comesBack, paidAt, pctAt, type Turn, turnBetween, turnsOf } from './turns.ts';
 
 /** What facts come to for all goods of one direction, over everything known at the minutes they speak of. */

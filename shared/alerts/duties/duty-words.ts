@@ -5,7 +5,7 @@ import { longDay, minuteMark } from '../../wording/day.ts';
 import { dutyName, lawOf } from '../../wording/duties.ts';
 import { goodsFrom, partyName, partyPossessive } from '../../wording/party.ts';
 import { groupedBy } from '../../wording/runs.ts';
-import type { AlertContext } from '../context.ts';
+import type { AlertContext } from '../facts/context.ts';
 import { atOldEnd, type DutyNews } from './duty-news.ts';
 import { comesBack, type PartTurn, type Turn } from './turns.ts';
 

@@ -5,7 +5,7 @@ import { longDay } from '../../wording/day.ts';
 import { goodsInEnglish } from '../../wording/goods-label.ts';
 import { goodsFrom, partyName } from '../../wording/party.ts';
 import { groupedBy, unique } from '../../wording/runs.ts';
-import { type AlertContext, type ChangeWithMeasure, readingBy } from '../context.ts';
+import { type AlertContext, type ChangeWithMeasure, readingBy } from '../facts/context.ts';
 
 /** A duty on some goods, from what to what; on goods of one kind nothing is added up. */
 type GoodsDuty = { goods: string; from: number; to: number };

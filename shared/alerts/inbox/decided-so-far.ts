@@ -2,9 +2,9 @@ import { rollup } from 'd3-array';
 import type { DecisionRecord } from '../../decisions/record.ts';
 import { kept } from '../../views/kept.ts';
 import { unique } from '../../wording/runs.ts';
-import type { Concerns, Tells } from '../concerns.ts';
-import type { DecidedSoFar, Matter } from '../matter.ts';
-import type { News } from '../stream.ts';
+import type { DecidedSoFar, Matter } from '../audience/matter.ts';
+import type { Concerns, Tells } from '../news/concerns.ts';
+import type { News } from '../news/stream.ts';
 import { mattersIn } from './matters.ts';
 import type { InboxAudience } from './told-threads.ts';
 

@@ -6,11 +6,11 @@ import { counted } from '../../wording/counted.ts';
 import { momentInBeijing } from '../../wording/day.ts';
 import { unique } from '../../wording/runs.ts';
 import { shortened } from '../../wording/shortened.ts';
-import type { Audience } from '../audience.ts';
-import { digestAfter } from '../digest.ts';
-import type { Matter } from '../matter.ts';
-import { GRAVITY, type Line, type Message, MOST_LINES, STATUS_WORDS } from '../message.ts';
-import type { News, Stream } from '../stream.ts';
+import type { Audience } from '../audience/audience.ts';
+import { digestAfter } from '../audience/digest.ts';
+import type { Matter } from '../audience/matter.ts';
+import { GRAVITY, type Line, type Message, MOST_LINES, STATUS_WORDS } from '../message/message.ts';
+import type { News, Stream } from '../news/stream.ts';
 import { mattersFor } from './decided-so-far.ts';
 import { inboxLinks, inboxNow } from './inbox-now.ts';
 

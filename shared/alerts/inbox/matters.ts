@@ -5,8 +5,8 @@ import { type Standing, standingOf } from '../../decisions/standing.ts';
 import { commitIn } from '../../ledger/log/log-view.ts';
 import { kept } from '../../views/kept.ts';
 import { lessonsIn } from '../../views/known.ts';
-import type { Matter, Told } from '../matter.ts';
-import { threadsIn } from '../threads.ts';
+import type { Matter, Told } from '../audience/matter.ts';
+import { threadsIn } from '../news/threads.ts';
 import { type InboxAudience, type InboxLog, toldThreads } from './told-threads.ts';
 
 type Said = Pick<Matter, 'about' | 'told' | 'standing' | 'covering'>;

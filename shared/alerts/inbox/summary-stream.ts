@@ -4,11 +4,11 @@ import { beijingDate, type CivilDate, daysBetween, type Instant } from '../../ti
 import type { InboxItem } from '../../views/answers/inbox.ts';
 import { longDay, shortDay } from '../../wording/day.ts';
 import { shortened } from '../../wording/shortened.ts';
-import type { Audience, Weekly } from '../audience.ts';
-import { capped } from '../capped.ts';
-import { type Line, type Message, MOST_LINES } from '../message.ts';
-import type { News, Stream } from '../stream.ts';
-import { weekDue, weekMoment } from '../weeks.ts';
+import type { Audience, Weekly } from '../audience/audience.ts';
+import { weekDue, weekMoment } from '../audience/weeks.ts';
+import { capped } from '../message/capped.ts';
+import { type Line, type Message, MOST_LINES } from '../message/message.ts';
+import type { News, Stream } from '../news/stream.ts';
 import { countsText, inboxLinks, inboxNow } from './inbox-now.ts';
 
 /** What waits for somebody, gravest first: an item stands under the first that fits. */

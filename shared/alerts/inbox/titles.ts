@@ -4,7 +4,7 @@ import { calledIn } from '../../views/called.ts';
 import { changeGroups } from '../../views/change-groups.ts';
 import { groupTitle } from '../../views/group-title.ts';
 import { rowsKnown } from '../../views/rows-known.ts';
-import { GRAVITY } from '../message.ts';
+import { GRAVITY } from '../message/message.ts';
 import type { InboxLog } from './told-threads.ts';
 
 const gravity = ({ status }: { status: Status }): number => GRAVITY.indexOf(status);

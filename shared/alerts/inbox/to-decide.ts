@@ -1,10 +1,10 @@
 import { beijingDate } from '../../time/civil.ts';
 import { unique } from '../../wording/runs.ts';
-import type { Audience } from '../audience.ts';
-import { firstTold, isAside } from '../concerns.ts';
-import type { Message } from '../message.ts';
-import type { News, Stream } from '../stream.ts';
-import { threadsIn } from '../threads.ts';
+import type { Audience } from '../audience/audience.ts';
+import type { Message } from '../message/message.ts';
+import { firstTold, isAside } from '../news/concerns.ts';
+import type { News, Stream } from '../news/stream.ts';
+import { threadsIn } from '../news/threads.ts';
 
 /** The events that a message tells its audience of and that it has to decide on, by their first commits. */
 export const threadsToDecide = (

@@ -2,13 +2,13 @@ import { groups } from 'd3-array';
 import { beijingDate } from '../../time/civil.ts';
 import { kept } from '../../views/kept.ts';
 import { lessonsIn } from '../../views/known.ts';
-import type { Audience } from '../audience.ts';
-import { concerning, isAside, type Tells } from '../concerns.ts';
-import { matches } from '../filter.ts';
-import { concerningOwn } from '../law-around.ts';
-import type { Told } from '../matter.ts';
-import type { News } from '../stream.ts';
-import { threadsIn } from '../threads.ts';
+import type { Audience } from '../audience/audience.ts';
+import { matches } from '../audience/filter.ts';
+import type { Told } from '../audience/matter.ts';
+import { concerning, isAside, type Tells } from '../news/concerns.ts';
+import { concerningOwn } from '../news/law-around.ts';
+import type { News } from '../news/stream.ts';
+import { threadsIn } from '../news/threads.ts';
 
 /** One event as an audience was told of it: its commits, oldest first, each with what of it concerned them. */
 export type ToldThread = { thread: number; told: readonly Told[] };

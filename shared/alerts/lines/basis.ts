@@ -1,6 +1,6 @@
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { unique } from '../../wording/runs.ts';
-import type { Line } from '../message.ts';
+import type { Line } from '../message/message.ts';
 
 const SHOWN = 3;
 

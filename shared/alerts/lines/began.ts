@@ -11,10 +11,10 @@ import { ruleText } from '../../wording/rule.ts';
 import { groupedBy, unique } from '../../wording/runs.ts';
 import { scopeInBrief } from '../../wording/scope-brief.ts';
 import { capital, someNames, symbolOf, thingsOf } from '../../wording/subject.ts';
-import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../context.ts';
-import type { Line } from '../message.ts';
-import { textName } from '../text-name.ts';
-import { heads, listOf, nameOf, ofFamily } from './families.ts';
+import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../facts/context.ts';
+import { heads, listOf, nameOf, ofFamily } from '../facts/families.ts';
+import { textName } from '../facts/text-name.ts';
+import type { Line } from '../message/message.ts';
 import { VERBS } from './listed.ts';
 
 /** The minute at which all of them start, where it is not midnight. */

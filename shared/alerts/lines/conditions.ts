@@ -4,8 +4,8 @@ import { noticeName } from '../../wording/notice.ts';
 import { endUseText } from '../../wording/rule.ts';
 import { groupedBy, unique } from '../../wording/runs.ts';
 import { capital } from '../../wording/subject.ts';
-import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../context.ts';
-import type { Line } from '../message.ts';
+import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../facts/context.ts';
+import type { Line } from '../message/message.ts';
 
 const TREATED = new Set(['presumed-denial', 'case-by-case']);
 

@@ -2,8 +2,8 @@ import { DECISION_WORDS } from '../../decisions/words.ts';
 import { beijingDate, type CivilDate } from '../../time/civil.ts';
 import { spokenDay } from '../../wording/day.ts';
 import { unique } from '../../wording/runs.ts';
-import type { DecidedSoFar, Matter } from '../matter.ts';
-import type { Line } from '../message.ts';
+import type { DecidedSoFar, Matter } from '../audience/matter.ts';
+import type { Line } from '../message/message.ts';
 
 const MOST_LINES = 2;
 const MOST_NAMED = 3;

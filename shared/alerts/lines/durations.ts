@@ -1,4 +1,4 @@
-import { type AlertContext, type ChangeWithMeasure, readingBy } from '../context.ts';
+import { type AlertContext, type ChangeWithMeasure, readingBy } from '../facts/context.ts';
 
 /** `90天` where the text states a length and the end was counted from it. */
 export const durationOf = (fact: ChangeWithMeasure, context: AlertContext): string | undefined => {

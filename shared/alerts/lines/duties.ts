@@ -3,13 +3,13 @@ import { shortDay } from '../../wording/day.ts';
 import { dutiesName } from '../../wording/duties.ts';
 import { groupedBy } from '../../wording/runs.ts';
 import { capital } from '../../wording/subject.ts';
-import type { AlertContext, ChangeWithMeasure } from '../context.ts';
 import { type DutyNews, dutyNews } from '../duties/duty-news.ts';
 import { composed, dutyClause, endedText, laterText, minuteOf, movedText, saidOf } from '../duties/duty-words.ts';
 import { minuteIn, someGoodsClauses, someGoodsText } from '../duties/some-goods.ts';
 import { comesBack } from '../duties/turns.ts';
-import type { Line } from '../message.ts';
-import { textName } from '../text-name.ts';
+import type { AlertContext, ChangeWithMeasure } from '../facts/context.ts';
+import { textName } from '../facts/text-name.ts';
+import type { Line } from '../message/message.ts';
 
 const onSome = ({ is, was }: ChangeWithMeasure): boolean => (is ?? was)?.goods?.all === false;
 

@@ -5,11 +5,11 @@ import { listName } from '../../wording/list.ts';
 import { withRules } from '../../wording/refs.ts';
 import { groupedBy } from '../../wording/runs.ts';
 import { capital, someNames } from '../../wording/subject.ts';
-import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../context.ts';
-import type { Line } from '../message.ts';
-import { textName } from '../text-name.ts';
+import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../facts/context.ts';
+import { familyOf, heads, listOf, nameOf, ofFamily, parted } from '../facts/families.ts';
+import { textName } from '../facts/text-name.ts';
+import type { Line } from '../message/message.ts';
 import { durationOf } from './durations.ts';
-import { familyOf, heads, listOf, nameOf, ofFamily, parted } from './families.ts';
 
 const LABELS: Partial<Record<ChangeKind, string>> = {
   suspended: 'SUSPENDED',

@@ -8,9 +8,9 @@ import { annexRole, annexStanding, countsOf } from '../../wording/annex.ts';
 import { longDay } from '../../wording/day.ts';
 import { noticeName } from '../../wording/notice.ts';
 import { groupedBy, unique } from '../../wording/runs.ts';
-import type { AlertContext, ChangeWithMeasure } from '../context.ts';
-import type { Line } from '../message.ts';
-import { textName } from '../text-name.ts';
+import type { AlertContext, ChangeWithMeasure } from '../facts/context.ts';
+import { textName } from '../facts/text-name.ts';
+import type { Line } from '../message/message.ts';
 
 /** The official texts that are told of, each as it was read last. */
 const textsTold = ({ readings, facts }: AlertContext): Reading[] => {

@@ -2,10 +2,10 @@ import { barsNothing } from '../../ledger/evaluate/measure.ts';
 import { countryName } from '../../wording/rule.ts';
 import { unique } from '../../wording/runs.ts';
 import { someNames } from '../../wording/subject.ts';
-import type { AlertContext, ChangeWithMeasure } from '../context.ts';
-import type { Line, Table } from '../message.ts';
-import { textName } from '../text-name.ts';
-import { heads, listOf, nameOf, ofFamily } from './families.ts';
+import type { AlertContext, ChangeWithMeasure } from '../facts/context.ts';
+import { heads, listOf, nameOf, ofFamily } from '../facts/families.ts';
+import { textName } from '../facts/text-name.ts';
+import type { Line, Table } from '../message/message.ts';
 
 const FEW = 3;
 const MOST_IN_LINE = 20;

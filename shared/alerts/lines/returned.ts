@@ -1,7 +1,7 @@
 import { withNotices, withRules } from '../../wording/refs.ts';
-import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../context.ts';
-import type { Line } from '../message.ts';
-import { listingThings, ofFamily, parted } from './families.ts';
+import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../facts/context.ts';
+import { listingThings, ofFamily, parted } from '../facts/families.ts';
+import type { Line } from '../message/message.ts';
 
 const said = (facts: readonly ChangeWithMeasure[], context: AlertContext): string =>
   listingThings(ofFamily(facts, 'listing'), context.year).join('; ');

@@ -10,11 +10,11 @@ import { inOrder, reference, withNotices } from '../../wording/refs.ts';
 import { countryName, ruleOf, ruleText } from '../../wording/rule.ts';
 import { groupedBy, unique } from '../../wording/runs.ts';
 import { someNames, symbolOf, thingsOf } from '../../wording/subject.ts';
-import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../context.ts';
-import { regimeOn } from '../law.ts';
-import type { Line } from '../message.ts';
-import { textName } from '../text-name.ts';
-import { listOf, nameOf, ofFamily } from './families.ts';
+import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../facts/context.ts';
+import { listOf, nameOf, ofFamily } from '../facts/families.ts';
+import { regimeOn } from '../facts/law.ts';
+import { textName } from '../facts/text-name.ts';
+import type { Line } from '../message/message.ts';
 
 const line = (label: string, text: string): Line[] => (text === '' ? [] : [{ label, text }]);
 

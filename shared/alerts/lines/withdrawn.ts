@@ -1,8 +1,8 @@
 import { daysBetween } from '../../time/civil.ts';
 import { shortDay } from '../../wording/day.ts';
 import { unique } from '../../wording/runs.ts';
-import type { AlertContext } from '../context.ts';
-import type { Line } from '../message.ts';
+import type { AlertContext } from '../facts/context.ts';
+import type { Line } from '../message/message.ts';
 
 /** Reminders that were to come, and come no more, because what they announced has moved. */
 export const withdrawn = ({ facts, today }: AlertContext): Line[] => {

@@ -9,10 +9,10 @@ import { namedBy } from '../../views/shipment/goods-met.ts';
 import { gapInWords } from '../../wording/gap.ts';
 import { groupedBy, unique } from '../../wording/runs.ts';
 import { citedAs, standingOf } from '../../wording/standing.ts';
-import type { AlertContext } from '../context.ts';
-import { ownListLink } from '../dashboard-link.ts';
-import type { Line, Link } from '../message.ts';
-import { linesTouchedBy, linesUnder, type OwnLinesTold, underAllDuties } from '../own-lines.ts';
+import type { AlertContext } from '../facts/context.ts';
+import { linesTouchedBy, linesUnder, type OwnLinesTold, underAllDuties } from '../facts/own-lines.ts';
+import { ownListLink } from '../message/dashboard-link.ts';
+import type { Line, Link } from '../message/message.ts';
 
 const SHOWN = 3;
 const MOST_SCREENED = 200;

@@ -6,7 +6,7 @@ import { dynamoPages } from '../../../shared/adapters/aws/dynamo-pages.ts';
 import { dynamoPoll } from '../../../shared/adapters/aws/dynamo-poll.ts';
 import { dynamoSources } from '../../../shared/adapters/aws/dynamo-sources.ts';
 import { KEYS } from '../../../shared/adapters/aws/table.ts';
-import type { OperatorEvent } from '../../../shared/alerts/operator-event.ts';
+import type { OperatorEvent } from '../../../shared/alerts/news/operator-event.ts';
 import type { SourceStates } from '../../../shared/ports.ts';
 import type { AnnexState } from '../../../shared/sources/annexes.ts';
 import type { PageRecord } from '../../../shared/sources/round.ts';

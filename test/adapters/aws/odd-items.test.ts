@@ -11,7 +11,7 @@ import { dynamoPoll } from '../../../shared/adapters/aws/dynamo-poll.ts';
 import { dynamoSources } from '../../../shared/adapters/aws/dynamo-sources.ts';
 import { KEYS, type Key } from '../../../shared/adapters/aws/table.ts';
 import { tellingOdd } from '../../../shared/adapters/aws/tolerant.ts';
-import { operationsMessage } from '../../../shared/alerts/operations.ts';
+import { operationsMessage } from '../../../shared/alerts/streams/operations.ts';
 import { commitWith, minute } from '../../support/commits.ts';
 import { freshTable } from '../../support/database.ts';
 import { MAIL } from '../../support/desk.ts';

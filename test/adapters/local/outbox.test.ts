@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { fileSecrets } from '../../../shared/adapters/local/file-secrets.ts';
 import { outboxOf, outboxSend } from '../../../shared/adapters/local/outbox.ts';
 import type { Channel } from '../../../shared/alerts/channels/schemas.ts';
-import { testMessage } from '../../../shared/alerts/test-message.ts';
+import { testMessage } from '../../../shared/alerts/message/test-message.ts';
 import type { Instant } from '../../../shared/time/civil.ts';
 
 const at = (minute: number) => new Date(Date.UTC(2025, 10, 7, 8, minute)).toISOString() as Instant;

@@ -1,5 +1,5 @@
 import type { Deps } from '../../../lambdas/api/deps.ts';
-import type { OperatorEvent } from '../../../shared/alerts/operator-event.ts';
+import type { OperatorEvent } from '../../../shared/alerts/news/operator-event.ts';
 import type { Commit } from '../../../shared/ledger/log/commit.ts';
 import type { Provenance } from '../../../shared/reading/read.ts';
 import type { Source } from '../../../shared/sources/source.ts';

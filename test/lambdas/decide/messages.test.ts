@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { telling } from '../../../cli/here/telling.ts';
-import type { Audience } from '../../../shared/alerts/audience.ts';
+import type { Audience } from '../../../shared/alerts/audience/audience.ts';
+import type { Delivery } from '../../../shared/alerts/channels/delivery.ts';
 import { renderSlack } from '../../../shared/alerts/channels/slack/render.ts';
-import type { Delivery } from '../../../shared/alerts/delivery.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
 import { DECIDING, decidingDesk, SITE } from '../../support/deciding.ts';
 import { MAIL } from '../../support/desk.ts';

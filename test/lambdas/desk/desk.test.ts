@@ -4,7 +4,7 @@ import { desk } from '../../../lambdas/desk/desk.ts';
 import { OWN_HEADER } from '../../../lambdas/desk/names.ts';
 import { ROLE_HEADER } from '../../../lambdas/session/names.ts';
 import { dynamoOwnLists } from '../../../shared/adapters/aws/dynamo-own-lists.ts';
-import type { Audience } from '../../../shared/alerts/audience.ts';
+import type { Audience } from '../../../shared/alerts/audience/audience.ts';
 import type { DeskAudiences, DeskListSaved, DeskPreview, DeskSaved } from '../../../shared/views/answers/desk.ts';
 import { deskOf, MAIL } from '../../support/desk.ts';
 import { memoryBlobs } from '../../support/memory-blobs.ts';

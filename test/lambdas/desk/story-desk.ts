@@ -1,5 +1,5 @@
 import type { Deps } from '../../../lambdas/desk/deps.ts';
-import type { Audience } from '../../../shared/alerts/audience.ts';
+import type { Audience } from '../../../shared/alerts/audience/audience.ts';
 import type { Deliveries } from '../../../shared/ports.ts';
 import { storyDeps } from '../api/story-deps.ts';
 

@@ -1,6 +1,6 @@
-import type { Audience } from '../../../shared/alerts/audience.ts';
-import type { Delivery } from '../../../shared/alerts/delivery.ts';
-import { sendOf } from '../../../shared/alerts/send.ts';
+import type { Audience } from '../../../shared/alerts/audience/audience.ts';
+import type { Delivery } from '../../../shared/alerts/channels/delivery.ts';
+import { sendOf } from '../../../shared/alerts/channels/send.ts';
 import type { CivilDate, Instant } from '../../../shared/time/civil.ts';
 import { playRecord } from '../../../test/support/play-line.ts';
 

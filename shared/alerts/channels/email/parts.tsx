@@ -2,7 +2,7 @@
 import type { CSSProperties } from 'preact';
 import { noticeName } from '../../../wording/notice.ts';
 import { capital } from '../../../wording/subject.ts';
-import { type Evidence, isOwn, type Line, type Link, type Message, statusLine } from '../../message.ts';
+import { type Evidence, isOwn, type Line, type Link, type Message, statusLine } from '../../message/message.ts';
 import { COLOURS, SERIF_ZH } from './style.ts';
 
 const LABEL: CSSProperties = {

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../time/civil.ts';
-import type { Delivery } from '../../delivery.ts';
 import type { Preview } from '../channel-kind.ts';
+import type { Delivery } from '../delivery.ts';
 import { renderEmail } from './render.tsx';
 import type { EmailChannel } from './schema.ts';
 

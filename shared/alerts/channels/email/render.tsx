@@ -1,9 +1,9 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { render } from 'preact-render-to-string';
 import { csvOf } from '../../../wording/csv.ts';
-import type { Delivery } from '../../delivery.ts';
-import { statusLine } from '../../message.ts';
-import { mailText } from '../../text.ts';
+import { statusLine } from '../../message/message.ts';
+import type { Delivery } from '../delivery.ts';
+import { mailText } from '../text.ts';
 import { Head, Links, Quote, Row } from './parts.tsx';
 import { FONT, SHEET } from './style.ts';
 

@@ -1,6 +1,6 @@
-import type { Delivery } from '../../delivery.ts';
-import type { Outcome } from '../../outcome.ts';
 import type { SendDeps } from '../channel-kind.ts';
+import type { Delivery } from '../delivery.ts';
+import type { Outcome } from '../outcome.ts';
 import { renderEmail } from './render.tsx';
 import type { EmailChannel } from './schema.ts';
 

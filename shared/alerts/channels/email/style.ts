@@ -1,4 +1,4 @@
-import type { MessageStatus } from '../../message.ts';
+import type { MessageStatus } from '../../message/message.ts';
 
 export const FONT =
   "-apple-system, 'Segoe UI', Roboto, Helvetica, Arial, 'Noto Sans CJK SC', 'PingFang SC', sans-serif";

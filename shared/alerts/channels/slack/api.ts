@@ -1,5 +1,5 @@
-import { JSON_HEADERS, type Posted } from '../../outcome.ts';
 import type { SendDeps } from '../channel-kind.ts';
+import { JSON_HEADERS, type Posted } from '../outcome.ts';
 
 type Method = 'chat.postMessage' | 'chat.postEphemeral';
 

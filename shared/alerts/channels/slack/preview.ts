@@ -1,5 +1,5 @@
-import type { Delivery } from '../../delivery.ts';
 import type { Preview } from '../channel-kind.ts';
+import type { Delivery } from '../delivery.ts';
 import { renderSlack } from './render.ts';
 
 /** The post, as Slack's Block Kit Builder shows it. */

@@ -1,7 +1,7 @@
 import type { ActionsBlock, ContextBlock, HeaderBlock, RichTextBlock, RichTextLink, RichTextText } from '@slack/types';
-import { type Delivery, postFooter } from '../../delivery.ts';
-import { type Link, rowsOf, statusLine, subjectLine } from '../../message.ts';
-import { quoted } from '../../text.ts';
+import { type Link, rowsOf, statusLine, subjectLine } from '../../message/message.ts';
+import { type Delivery, postFooter } from '../delivery.ts';
+import { quoted } from '../text.ts';
 import { buttonsBlock } from './buttons.ts';
 
 type Block = HeaderBlock | RichTextBlock | ActionsBlock | ContextBlock;

@@ -1,6 +1,6 @@
-import type { Delivery } from '../../delivery.ts';
-import { JSON_HEADERS, type Outcome, outcomeOfPost, sentAs } from '../../outcome.ts';
 import type { SendDeps } from '../channel-kind.ts';
+import type { Delivery } from '../delivery.ts';
+import { JSON_HEADERS, type Outcome, outcomeOfPost, sentAs } from '../outcome.ts';
 import { askSlack, slackAnswer } from './api.ts';
 import { renderSlack } from './render.ts';
 import type { SlackBotChannel, SlackChannel } from './schema.ts';

@@ -1,5 +1,5 @@
-import type { Delivery } from '../../delivery.ts';
 import type { Preview } from '../channel-kind.ts';
+import type { Delivery } from '../delivery.ts';
 import { renderTeams } from './render.ts';
 
 /** The post; its `content` is what the Adaptive Cards designer shows. */

@@ -1,7 +1,7 @@
 import { capital } from '../../../wording/subject.ts';
-import { type Delivery, postFooter } from '../../delivery.ts';
-import { isOwn, type Message, rowsOf, statusLine, subjectLine } from '../../message.ts';
-import { quoted } from '../../text.ts';
+import { isOwn, type Message, rowsOf, statusLine, subjectLine } from '../../message/message.ts';
+import { type Delivery, postFooter } from '../delivery.ts';
+import { quoted } from '../text.ts';
 
 type OpenUrl = { type: 'Action.OpenUrl'; title: string; url: string };
 type TextRun = { type: 'TextRun'; text: string; weight?: 'Bolder'; size?: 'Large' | 'Small'; isSubtle?: true };

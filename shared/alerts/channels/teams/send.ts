@@ -1,6 +1,6 @@
-import type { Delivery } from '../../delivery.ts';
-import { JSON_HEADERS, type Outcome, outcomeOfPost, outcomeOfStatus } from '../../outcome.ts';
 import type { SendDeps } from '../channel-kind.ts';
+import type { Delivery } from '../delivery.ts';
+import { JSON_HEADERS, type Outcome, outcomeOfPost, outcomeOfStatus } from '../outcome.ts';
 import { renderTeams } from './render.ts';
 import type { TeamsChannel } from './schema.ts';
 

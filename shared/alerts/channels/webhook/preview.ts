@@ -1,5 +1,5 @@
-import type { Delivery } from '../../delivery.ts';
 import type { Preview } from '../channel-kind.ts';
+import type { Delivery } from '../delivery.ts';
 import { bodyOf } from './render.ts';
 
 /** The body; its signature needs the secret. */

@@ -1,7 +1,7 @@
 import { Webhook } from 'standardwebhooks';
 import { type Instant, millisOf } from '../../../time/civil.ts';
-import type { Delivery } from '../../delivery.ts';
-import { JSON_HEADERS } from '../../outcome.ts';
+import type { Delivery } from '../delivery.ts';
+import { JSON_HEADERS } from '../outcome.ts';
 
 export type WebhookPost = { headers: Record<string, string>; body: string };
 

@@ -1,6 +1,6 @@
-import type { Delivery } from '../../delivery.ts';
-import { type Outcome, outcomeOfPost, sentAs } from '../../outcome.ts';
 import type { SendDeps } from '../channel-kind.ts';
+import type { Delivery } from '../delivery.ts';
+import { type Outcome, outcomeOfPost, sentAs } from '../outcome.ts';
 import { renderWebhook } from './render.ts';
 import type { WebhookChannel } from './schema.ts';
 

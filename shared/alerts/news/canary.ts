@@ -1,0 +1,37 @@
+import type { Instant } from '../../time/civil.ts';
+import type { Audience } from '../audience/audience.ts';
+import type { ChannelKey } from '../channels/channel-state.ts';
+import type { Stream } from './stream.ts';
+
+/** A page of the canary's that was read, under the minute since 1970 at which it was posted. */
+export type Song = { number: number; at: Instant };
+
+/** SES takes mail to this address in its sandbox too, and delivers it to nobody. */
+const NOBODY = 'success@simulator.amazonses.com';
+
+/** In no table, under a name that no audience can have: whoever has a canary tells it. */
+export const CANARY_AUDIENCE = {
+  name: 'CANARY',
+  channels: [{ id: 'mail', kind: 'email', to: [NOBODY] }],
+} satisfies Audience;
+
+/** Where its alerts stand. */
+export const CANARY_PLACE: ChannelKey = { audience: CANARY_AUDIENCE.name, channel: 'mail.canary' };
+
+/** What the canary is told, and all that it is told. */
+export const canaryStream: Stream = {
+  suffix: '.canary',
+  head: ({ song }) => song?.number ?? 0,
+  message: ({ song }) =>
+    song && {
+      status: 'operations',
+      headline: 'the canary sings',
+      lines: [{ label: 'NOTE', text: `a page posted at ${song.at} was kept, queued, read and told` }],
+      evidence: [],
+      links: [],
+      footer: 'nothing to do',
+      at: song.at,
+      changes: [],
+    },
+  ready: () => true,
+};
