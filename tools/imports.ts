@@ -79,6 +79,28 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   dashboard: ['shared/views', 'shared/decisions', 'shared/wording', ...LAW],
 };
+// Folders within a folder, in the order in which data flows: each may import those before it.
+const ROOMS: Record<string, string[]> = {
+  'shared/alerts': [
+    'message',
+    'channels',
+    'audience',
+    'facts',
+    'clauses',
+    'duties',
+    'lines',
+    'news',
+    'inbox',
+    'reminders',
+    'statuses',
+    'streams',
+  ],
+};
+for (const [folder, rooms] of Object.entries(ROOMS))
+  for (const [place, room] of rooms.entries()) {
+    const before = rooms.slice(0, place).map((name) => `${folder}/${name}`);
+    MAY_IMPORT[`${folder}/${room}`] = [...(MAY_IMPORT[folder] ?? []), ...before];
+  }
 // These import types only, but for the pure folders named with them.
 const TYPES_ONLY: Record<string, string[]> = {
   dashboard: [

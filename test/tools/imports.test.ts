@@ -11,6 +11,7 @@ describe('what the architecture refuses', () => {
     ['a value from shared in the dashboard', 'dashboard/x.ts', "import { RULES } from '../shared/domain/effect.ts';"],
     ['a value in the ports', 'shared/ports.ts', "import { kindOf } from './alerts/channels/channels.ts';"],
     ['the core reaching for a port', 'shared/alerts/x.ts', "import type { Log } from '../ports.ts';"],
+    ['a room importing a later one', 'shared/alerts/message/x.ts', "import { sendOf } from '../channels/send.ts';"],
     ['infra reaching into the ledger', 'infra/x.ts', "import { fold } from '../shared/ledger/fold.ts';"],
     ['a clock in the core', 'shared/ledger/x.ts', 'const now = new Date();'],
     ['a clock in the core, otherwise', 'shared/ledger/x.ts', 'const now = Date.now();'],
@@ -25,6 +26,7 @@ describe('what it allows', () => {
   test.each([
     ['an import with the flow', 'shared/reading/x.ts', "import { keyOf } from '../domain/notice-key.ts';"],
     ['an import within the folder', 'shared/ledger/x.ts', "import { fold } from './fold.ts';"],
+    ['an earlier room', 'shared/alerts/channels/x.ts', "import { GRAVITY } from '../message/message.ts';"],
     ['types of shared in the dashboard', 'dashboard/x.ts', "import type { Rule } from '../shared/domain/effect.ts';"],
     [
       'the shell combining adapters',
