@@ -33,14 +33,14 @@ afterAll(() => server.close());
 
 test('hosts whose name server is silent hold up no other, and end by themselves', async () => {
   const { origin } = await site({ '/': html('ok') });
-  const browser = web({ resolve: lookUpOf([at], 1_000) });
+  const browser = web({ resolve: lookUpOf([at], 3_000) });
   const dead = Array.from({ length: 12 }, (_, index) => browser.visit({ url: `http://dead-${index}.example.org/` }));
-  const began = performance.now();
+  let ended = 0;
+  for (const answer of dead) answer.then(() => ended++);
   const live = await browser.visit({ url: `${origin.replace('127.0.0.1', 'live.example.org')}/` });
   expect(live.kind).toBe('page');
-  expect(performance.now() - began).toBeLessThan(900);
+  expect(ended).toBe(0);
   for (const answer of await Promise.all(dead)) expect(answer).toMatchObject({ kind: 'refused', problem: 'network' });
-  expect(performance.now() - began).toBeLessThan(5_000);
 });
 
 test('a name is looked up once for a connection, which goes to the address that was judged', async () => {
