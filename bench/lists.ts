@@ -2,7 +2,7 @@ import { decide } from '../shared/ledger/decide/decide.ts';
 import { emptyLedger, fold } from '../shared/ledger/log/ledger.ts';
 import type { LogView } from '../shared/ledger/log/log-view.ts';
 import { BEIJING, type CivilDate, endOfDay, type Instant, instantAt } from '../shared/time/civil.ts';
-import type { At } from '../shared/views/at.ts';
+import type { At } from '../shared/views/known/at.ts';
 import { turnBetween } from '../shared/views/own-lists/law-beside.ts';
 import { type IndexedLines, LineIndex } from '../shared/views/own-lists/line-index.ts';
 import { screenAt } from '../shared/views/own-lists/screens.ts';

@@ -1,5 +1,5 @@
 import { BEIJING, beijingDate, civilAt, instantOf } from '../shared/time/civil.ts';
-import type { At } from '../shared/views/at.ts';
+import type { At } from '../shared/views/known/at.ts';
 import { type LogRead, logOf } from './log-of.ts';
 import { instantOption, validOption } from './options.ts';
 

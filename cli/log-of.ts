@@ -3,7 +3,7 @@ import { emptyLedger, fold } from '../shared/ledger/log/ledger.ts';
 import type { LogView } from '../shared/ledger/log/log-view.ts';
 import type { Blobs } from '../shared/ports.ts';
 import type { Instant } from '../shared/time/civil.ts';
-import { type ReadTo, readTo } from '../shared/views/checked.ts';
+import { type ReadTo, readTo } from '../shared/views/sources/checked.ts';
 import { hashOf } from './annexes-given.ts';
 import { documentsIn, readingsOf, type SeenDocument } from './documents.ts';
 import { play } from './play.ts';

@@ -2,9 +2,9 @@ import { slugOf } from '../shared/domain/subject.ts';
 import type { LogView } from '../shared/ledger/log/log-view.ts';
 import type { RegimeAnswer } from '../shared/views/answers/measure.ts';
 import type { Found } from '../shared/views/answers/search.ts';
-import type { At } from '../shared/views/at.ts';
-import { entity } from '../shared/views/entities.ts';
-import { regime as regimeOf } from '../shared/views/regime.ts';
+import type { At } from '../shared/views/known/at.ts';
+import { regime as regimeOf } from '../shared/views/measures/regime.ts';
+import { entity } from '../shared/views/subjects/entities.ts';
 
 /** The measures that something found is about. */
 const isAbout = (

@@ -1,8 +1,8 @@
 import type { Poll, SourceStates } from '../shared/ports.ts';
 import type { Source } from '../shared/sources/source.ts';
 import type { SourceCheck } from '../shared/views/answers/checked.ts';
-import { checksOf, type Moment } from '../shared/views/checked.ts';
-import type { Collected } from '../shared/views/sources.ts';
+import { checksOf, type Moment } from '../shared/views/sources/checked.ts';
+import type { Collected } from '../shared/views/sources/sources.ts';
 
 /** Where it is written what was read, and when it is asked. */
 type Watched = {

@@ -6,7 +6,7 @@ import { commitIn, type LogView } from '../shared/ledger/log/log-view.ts';
 import type { Decisions, OwnLists } from '../shared/ports.ts';
 import { beijingDate, type CivilDate, type Instant } from '../shared/time/civil.ts';
 import type { InboxItem } from '../shared/views/answers/inbox.ts';
-import { lessonsIn } from '../shared/views/known.ts';
+import { lessonsIn } from '../shared/views/known/known.ts';
 import { measuresMet } from '../shared/views/own-lists/measures-met.ts';
 import { rowsOf } from '../shared/views/screening/rows.ts';
 import { Refusal } from './api/http.ts';

@@ -7,7 +7,7 @@ import type { Commit, Reading } from '../../shared/ledger/log/commit.ts';
 import { currentVersion, emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
 import type { Blobs, Log } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import { rowsOf } from '../../shared/views/change-row.ts';
+import { rowsOf } from '../../shared/views/changes/change-row.ts';
 import { toldBy } from '../alert-text.ts';
 import { openSystem } from '../here/system.ts';
 import { inWords, jsonSchema, type PersonsReading, personsReading } from '../persons-reading.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { regime as regimeOf } from '../../shared/views/regime.ts';
+import { regime as regimeOf } from '../../shared/views/measures/regime.ts';
 import { search } from '../../shared/views/search/search.ts';
 import { askedOf, TIME_OPTIONS, TIME_USAGE } from '../asked.ts';
 import { printAnswer } from '../printed.ts';

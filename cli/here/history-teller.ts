@@ -1,6 +1,6 @@
 import type { SourceStates } from '../../shared/ports.ts';
 import type { Source } from '../../shared/sources/source.ts';
-import { historyProgress } from '../../shared/views/history.ts';
+import { historyProgress } from '../../shared/views/sources/history.ts';
 
 /** Says how far the known history is read, whenever that has changed, until it is. */
 export const historyTeller = (

@@ -14,7 +14,7 @@ import { type Loop, loop } from '../../shared/adapters/local/run-loop.ts';
 import { type Serving, serve } from '../../shared/adapters/local/serve.ts';
 import { postOf } from '../../shared/adapters/web/post.ts';
 import type { Log } from '../../shared/ports.ts';
-import { SILENT_AFTER_MINUTES } from '../../shared/views/checked.ts';
+import { SILENT_AFTER_MINUTES } from '../../shared/views/sources/checked.ts';
 import { apiOf } from './api-of.ts';
 import { decisionKeysIn } from './decision-keys.ts';
 import type { Environment, Scenario } from './environment.ts';

@@ -2,8 +2,8 @@ import { collected } from '../../lambdas/checks.ts';
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
 import { withKnownTexts } from '../../shared/sources/known/known-texts.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
-import { checkedOf } from '../../shared/views/checked.ts';
-import { unreadIn } from '../../shared/views/unread.ts';
+import { unreadIn } from '../../shared/views/gaps/unread.ts';
+import { checkedOf } from '../../shared/views/sources/checked.ts';
 import type { OpenSystem } from './system.ts';
 
 /** What a system has read, and as of when that is judged. */

@@ -1,6 +1,6 @@
 import type { Lapse as Ended, Lapsed } from '../../shared/views/answers/lapse.ts';
-import { officialOf } from '../../shared/views/checked.ts';
-import { lastReadText } from '../../shared/views/checked-text.ts';
+import { officialOf } from '../../shared/views/sources/checked.ts';
+import { lastReadText } from '../../shared/views/sources/checked-text.ts';
 import { useAddress } from '../address.ts';
 import { useHead } from '../answers.ts';
 import { dayInWords } from '../dates.ts';

@@ -3,7 +3,7 @@ import { pageId } from '../../shared/page/page-id.ts';
 import type { AnnexState } from '../../shared/sources/annexes.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import { ANNEX } from '../../shared/views/checked.ts';
+import { ANNEX } from '../../shared/views/sources/checked.ts';
 import { counted } from '../../shared/wording/counted.ts';
 import { later } from '../collect/due.ts';
 import { tailLog } from '../tail-log.ts';

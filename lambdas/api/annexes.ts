@@ -2,7 +2,7 @@ import { type AnnexRows, rowsFromText } from '../../shared/domain/annex.ts';
 import type { Attachment } from '../../shared/domain/extraction.ts';
 import type { Reading } from '../../shared/ledger/log/commit.ts';
 import type { AnnexAnswer } from '../../shared/views/answers/operations.ts';
-import { lessonsIn } from '../../shared/views/known.ts';
+import { lessonsIn } from '../../shared/views/known/known.ts';
 import { Refusal } from './http.ts';
 import type { Ask } from './question.ts';
 

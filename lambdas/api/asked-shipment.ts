@@ -1,7 +1,7 @@
 import type { ShipmentAnswer } from '../../shared/views/answers/shipment.ts';
-import { readTo } from '../../shared/views/checked.ts';
 import { askShipment } from '../../shared/views/shipment/ask-shipment.ts';
 import { shipmentOf } from '../../shared/views/shipment/shipment-of.ts';
+import { readTo } from '../../shared/views/sources/checked.ts';
 import { Refusal } from './http.ts';
 import type { Ask } from './question.ts';
 

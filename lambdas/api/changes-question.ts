@@ -1,5 +1,5 @@
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
-import { CHANGE_FILTERS, type ChangesQuestion, type Cursor, cursorOf } from '../../shared/views/changes.ts';
+import { CHANGE_FILTERS, type ChangesQuestion, type Cursor, cursorOf } from '../../shared/views/changes/changes.ts';
 import { Refusal } from './http.ts';
 import { numberIn } from './question.ts';
 

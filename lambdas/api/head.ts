@@ -1,7 +1,7 @@
 import type { Checked } from '../../shared/views/answers/checked.ts';
 import type { Head } from '../../shared/views/answers/operations.ts';
-import { checkedOf } from '../../shared/views/checked.ts';
-import { historyProgress } from '../../shared/views/history.ts';
+import { checkedOf } from '../../shared/views/sources/checked.ts';
+import { historyProgress } from '../../shared/views/sources/history.ts';
 import type { Ask } from './question.ts';
 
 /** What was read whole of the official channels. */

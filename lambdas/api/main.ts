@@ -14,7 +14,7 @@ import { ownBodies, s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { withKnownTexts } from '../../shared/sources/known/known-texts.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
-import { SILENT_AFTER_MINUTES } from '../../shared/views/checked.ts';
+import { SILENT_AFTER_MINUTES } from '../../shared/views/sources/checked.ts';
 import type { Access } from '../asker.ts';
 import { required } from '../required.ts';
 import { api } from './api.ts';

@@ -11,10 +11,10 @@ import {
   instantAt,
   isCivilMinute,
 } from '../../shared/time/civil.ts';
-import type { At } from '../../shared/views/at.ts';
-import type { Moment } from '../../shared/views/checked.ts';
-import type { Collected } from '../../shared/views/sources.ts';
-import { unreadIn } from '../../shared/views/unread.ts';
+import { unreadIn } from '../../shared/views/gaps/unread.ts';
+import type { At } from '../../shared/views/known/at.ts';
+import type { Moment } from '../../shared/views/sources/checked.ts';
+import type { Collected } from '../../shared/views/sources/sources.ts';
 import type { Asker } from '../asker.ts';
 import type { Inboxes } from '../inboxes.ts';
 import type { Deps } from './deps.ts';

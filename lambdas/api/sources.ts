@@ -1,5 +1,5 @@
 import type { Sources } from '../../shared/views/answers/operations.ts';
-import { sources as sourcesOf } from '../../shared/views/sources.ts';
+import { sources as sourcesOf } from '../../shared/views/sources/sources.ts';
 import { atLeast } from '../asker.ts';
 import type { Ask } from './question.ts';
 import { TOLD_OPERATIONS } from './roles.ts';

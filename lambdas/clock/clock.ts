@@ -1,6 +1,6 @@
 import type { Log, Operations, Poll } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import { CLOCK } from '../../shared/views/checked.ts';
+import { CLOCK } from '../../shared/views/sources/checked.ts';
 import { appendingAfterBaseline, type Baseline } from '../baseline.ts';
 import { isAhead, jumped, setBack } from './ahead.ts';
 import { silences, silentParts } from './silences.ts';

@@ -9,7 +9,7 @@ import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
 import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
 import { sayAlarming } from '../../shared/adapters/metrics.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
-import { SILENT_AFTER_MINUTES } from '../../shared/views/checked.ts';
+import { SILENT_AFTER_MINUTES } from '../../shared/views/sources/checked.ts';
 import { baselineIn } from '../baseline.ts';
 import { required } from '../required.ts';
 import { clock } from './clock.ts';

@@ -1,7 +1,7 @@
 import type { OperatorEvent } from '../../shared/alerts/news/operator-event.ts';
 import type { Heartbeat } from '../../shared/sources/visits.ts';
 import { type Instant, millisOf } from '../../shared/time/civil.ts';
-import { ANNEX, CLOCK, NOTIFY, shardsIn } from '../../shared/views/checked.ts';
+import { ANNEX, CLOCK, NOTIFY, shardsIn } from '../../shared/views/sources/checked.ts';
 
 const MINUTE_MS = 60_000;
 const DAILY_MS = 1_440 * MINUTE_MS;

@@ -2,7 +2,7 @@ import { type Audience, audienceOf } from '../../shared/alerts/audience/audience
 import { reachOf, unknownInFilter } from '../../shared/alerts/audience/filter-words.ts';
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
 import { BEIJING, civilAt, type Instant } from '../../shared/time/civil.ts';
-import { regimeWhen } from '../../shared/views/regime-when.ts';
+import { regimeWhen } from '../../shared/views/known/regime-when.ts';
 
 type Read = { audience: Audience; reach: string } | { error: string };
 

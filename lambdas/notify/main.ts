@@ -16,7 +16,7 @@ import { ownBodies, s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
 import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
-import { SILENT_AFTER_MINUTES } from '../../shared/views/checked.ts';
+import { SILENT_AFTER_MINUTES } from '../../shared/views/sources/checked.ts';
 import { checking } from '../checks.ts';
 import { keysIn } from '../decide/keys.ts';
 import { LINKS_SECRET } from '../decide/names.ts';

@@ -5,7 +5,7 @@ import { CANARY_AUDIENCE } from '../../shared/alerts/news/canary.ts';
 import type { NumberedEvent } from '../../shared/alerts/news/operator-event.ts';
 import type { News } from '../../shared/alerts/news/stream.ts';
 import { streamsOf } from '../../shared/alerts/streams/streams.ts';
-import { NOTIFY } from '../../shared/views/checked.ts';
+import { NOTIFY } from '../../shared/views/sources/checked.ts';
 import type { Key } from '../seal.ts';
 import { tailLog } from '../tail-log.ts';
 import { deliver } from './deliver.ts';

@@ -9,7 +9,7 @@ import type { LogView } from '../ledger/log/log-view.ts';
 import { BEIJING, civilAt } from '../time/civil.ts';
 import type { InboxItem } from '../views/answers/inbox.ts';
 import type { Delivery } from '../views/answers/operations.ts';
-import { regimeWhen } from '../views/regime-when.ts';
+import { regimeWhen } from '../views/known/regime-when.ts';
 import { alertCertificate } from './alert-certificate.tsx';
 import { decisionFiles, decisionNames } from './alert-decisions.tsx';
 import { type Bodies, keptFiles, logFile, readMe, sentencesFile } from './files.ts';

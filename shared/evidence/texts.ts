@@ -1,8 +1,8 @@
 import type { Reading } from '../ledger/log/commit.ts';
 import type { LogView } from '../ledger/log/log-view.ts';
 import type { Instant } from '../time/civil.ts';
-import { copiesKnown } from '../views/copies.ts';
-import { lessonsIn } from '../views/known.ts';
+import { copiesKnown } from '../views/known/copies.ts';
+import { lessonsIn } from '../views/known/known.ts';
 import { fullNoticeName } from '../wording/notice.ts';
 
 /** A file as it was fetched, kept under its hash. */

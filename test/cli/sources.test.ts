@@ -5,7 +5,7 @@ import { webOf } from '../../shared/adapters/web/web-of.ts';
 import type { Web } from '../../shared/ports.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import { sourceStatuses } from '../../shared/views/sources.ts';
+import { sourceStatuses } from '../../shared/views/sources/sources.ts';
 import { startSimulator } from '../../simulator/start-simulator.ts';
 import { stateOf as state } from '../support/source.ts';
 

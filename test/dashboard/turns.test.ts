@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { turnsOf } from '../../dashboard/views/tariffs/turns.ts';
-import { tariffs } from '../../shared/views/tariffs.ts';
+import { tariffs } from '../../shared/views/duties/tariffs.ts';
 import { at, corpusLog } from '../views/log.ts';
 
 test('every step of a total is turned by acts that are named, or by a date', () => {

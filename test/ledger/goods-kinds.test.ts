@@ -3,7 +3,7 @@ import { byKind, isGathered, kindsOf } from '../../shared/ledger/evaluate/goods-
 import type { Measure } from '../../shared/ledger/evaluate/measure.ts';
 import { itemSummaries } from '../../shared/ledger/evaluate/summary.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
-import { allGoods, overallRules } from '../../shared/views/goods.ts';
+import { allGoods, overallRules } from '../../shared/views/subjects/goods.ts';
 import { controlOf } from '../support/control.ts';
 
 const DAY = '2025-10-09' as CivilDate;

@@ -1,12 +1,12 @@
 import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';
 import { currentVersion } from '../../shared/ledger/log/ledger.ts';
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
-import type { At } from '../../shared/views/at.ts';
-import { calendar } from '../../shared/views/calendar.ts';
-import { entities } from '../../shared/views/entities.ts';
-import { items } from '../../shared/views/items.ts';
-import { regime } from '../../shared/views/regime.ts';
-import { tariffs } from '../../shared/views/tariffs.ts';
+import { calendar } from '../../shared/views/days/calendar.ts';
+import { tariffs } from '../../shared/views/duties/tariffs.ts';
+import type { At } from '../../shared/views/known/at.ts';
+import { regime } from '../../shared/views/measures/regime.ts';
+import { entities } from '../../shared/views/subjects/entities.ts';
+import { items } from '../../shared/views/subjects/items.ts';
 
 /** What the views say of the law, a line a fact, by view; without how and when the log came to know it. */
 export type Law = Record<'regime' | 'items' | 'entities' | 'tariffs' | 'calendar', Map<string, string>>;

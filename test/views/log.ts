@@ -4,7 +4,7 @@ import type { Reading } from '../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
 import { type CivilDate, civilDate, endOfDay, type Instant, instant } from '../../shared/time/civil.ts';
-import type { At } from '../../shared/views/at.ts';
+import type { At } from '../../shared/views/known/at.ts';
 import { documents } from '../../simulator/documents.ts';
 import { readingFromDocument } from '../support/reading.ts';
 

@@ -1,6 +1,6 @@
 import { addDays } from '../../../shared/time/civil.ts';
 import type { CalendarEvent } from '../../../shared/views/answers/calendar.ts';
-import { CALENDAR_FILTERS, calendar } from '../../../shared/views/calendar.ts';
+import { CALENDAR_FILTERS, calendar } from '../../../shared/views/days/calendar.ts';
 import { basisInWords } from '../../../shared/wording/basis.ts';
 import { turnTitle } from '../../../shared/wording/turn-title.ts';
 import type { Ask } from '../question.ts';

@@ -1,11 +1,11 @@
 import { generateAtomFeed } from 'feedsmith';
 import { type Threads, threadsIn } from '../../../shared/alerts/news/threads.ts';
 import type { ChangeGroup } from '../../../shared/views/answers/changes.ts';
-import { calledIn } from '../../../shared/views/called.ts';
-import { changeGroups } from '../../../shared/views/change-groups.ts';
-import { changes } from '../../../shared/views/changes.ts';
-import { groupTitle } from '../../../shared/views/group-title.ts';
-import { lessonsIn } from '../../../shared/views/known.ts';
+import { changeGroups } from '../../../shared/views/changes/change-groups.ts';
+import { changes } from '../../../shared/views/changes/changes.ts';
+import { groupTitle } from '../../../shared/views/changes/group-title.ts';
+import { lessonsIn } from '../../../shared/views/known/known.ts';
+import { calledIn } from '../../../shared/views/measures/called.ts';
 import { plain } from '../../../shared/wording/plain.ts';
 import { changesQuestion } from '../changes-question.ts';
 import type { Ask } from '../question.ts';

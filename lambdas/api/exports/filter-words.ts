@@ -1,7 +1,7 @@
 import { listRow } from '../../../shared/domain/lists.ts';
 import { itemSubject, slugOf, tariffSubject } from '../../../shared/domain/subject.ts';
 import { historiesAt } from '../../../shared/ledger/evaluate/histories.ts';
-import { calledIn } from '../../../shared/views/called.ts';
+import { calledIn } from '../../../shared/views/measures/called.ts';
 import { namingOf } from '../../../shared/wording/naming.ts';
 import { countryName } from '../../../shared/wording/rule.ts';
 import type { Ask } from '../question.ts';

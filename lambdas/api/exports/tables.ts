@@ -1,8 +1,8 @@
 import type { ChangeRow } from '../../../shared/views/answers/changes.ts';
-import { changes } from '../../../shared/views/changes.ts';
-import { entities } from '../../../shared/views/entities.ts';
-import { ENTITY_FILTERS, entitiesLike } from '../../../shared/views/entities-like.ts';
-import { regimeWhen } from '../../../shared/views/regime-when.ts';
+import { changes } from '../../../shared/views/changes/changes.ts';
+import { regimeWhen } from '../../../shared/views/known/regime-when.ts';
+import { entities } from '../../../shared/views/subjects/entities.ts';
+import { ENTITY_FILTERS, entitiesLike } from '../../../shared/views/subjects/entities-like.ts';
 import { type Basis, basisMark } from '../../../shared/wording/basis.ts';
 import { csvOfRecords } from '../../../shared/wording/csv.ts';
 import { namingOf } from '../../../shared/wording/naming.ts';

@@ -1,5 +1,5 @@
 import { changesAnswer, changesInGroups, oneChange } from '../../../shared/views/answers/changes.ts';
-import { CHANGE_FILTERS, change, changes, groupedChanges } from '../../../shared/views/changes.ts';
+import { CHANGE_FILTERS, change, changes, groupedChanges } from '../../../shared/views/changes/changes.ts';
 import { changesQuestion } from '../changes-question.ts';
 import { changesCsv } from '../exports/tables.ts';
 import { missing } from '../question.ts';

@@ -1,9 +1,9 @@
 import { screeningAnswer } from '../../../shared/views/answers/screening.ts';
 import { findings } from '../../../shared/views/answers/search.ts';
 import { shipmentAnswer } from '../../../shared/views/answers/shipment.ts';
-import { readTo } from '../../../shared/views/checked.ts';
 import { screening } from '../../../shared/views/screening/basis.ts';
 import { search } from '../../../shared/views/search/search.ts';
+import { readTo } from '../../../shared/views/sources/checked.ts';
 import { shipment, shipmentPack } from '../asked-shipment.ts';
 import { json, NOTHING, type Route, saved, TIMES } from '../route.ts';
 

@@ -1,8 +1,8 @@
 import { calledAnswer } from '../../../shared/views/answers/called.ts';
 import { noticesAnswer, noticeView } from '../../../shared/views/answers/notices.ts';
 import { annexAnswer, keptPage } from '../../../shared/views/answers/operations.ts';
-import { textsCalled } from '../../../shared/views/called.ts';
-import { notice, notices } from '../../../shared/views/notices.ts';
+import { textsCalled } from '../../../shared/views/measures/called.ts';
+import { notice, notices } from '../../../shared/views/subjects/notices.ts';
 import { annex, annexText } from '../annexes.ts';
 import { page, pageText } from '../pages.ts';
 import { unknown } from '../question.ts';

@@ -3,7 +3,7 @@ import { type Minute, minuteOfInstant } from '../../ledger/evaluate/minutes.ts';
 import { type TotalStep, totalSteps } from '../../ledger/evaluate/total-steps.ts';
 import type { Ledger } from '../../ledger/log/ledger.ts';
 import { type CivilDate, type CivilMinute, endOfDay, type Instant } from '../../time/civil.ts';
-import { regimeWhen } from '../../views/regime-when.ts';
+import { regimeWhen } from '../../views/known/regime-when.ts';
 
 /** The law as known at one moment, at whatever minute is asked: what an alert's figures are worked out over. */
 export type KnownLaw = {

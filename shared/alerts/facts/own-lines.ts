@@ -2,7 +2,7 @@ import { directionOf, isEntity, isTariff, itemSubject, UNNAMED } from '../../dom
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { Change } from '../../ledger/log/change.ts';
 import { civilMinute } from '../../time/civil.ts';
-import { kept } from '../../views/kept.ts';
+import { kept } from '../../views/known/kept.ts';
 import type { Turn } from '../../views/own-lists/law-beside.ts';
 import type { IndexedLines, LineIndex } from '../../views/own-lists/line-index.ts';
 import { kindOfRow } from '../../views/own-lists/own-line.ts';

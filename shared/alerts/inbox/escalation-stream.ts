@@ -1,7 +1,7 @@
 import { aboutOf } from '../../decisions/record.ts';
 import { type Instant, instantOf, millisOf } from '../../time/civil.ts';
 import type { InboxItem } from '../../views/answers/inbox.ts';
-import { kept } from '../../views/kept.ts';
+import { kept } from '../../views/known/kept.ts';
 import { counted } from '../../wording/counted.ts';
 import { momentInBeijing } from '../../wording/day.ts';
 import { unique } from '../../wording/runs.ts';

@@ -3,8 +3,8 @@ import { type Covering, isSettled, type Later, renewalsIn, renews } from '../../
 import { type About, aboutOf, alertAbout, type DecisionRecord } from '../../decisions/record.ts';
 import { type Standing, standingOf } from '../../decisions/standing.ts';
 import { commitIn } from '../../ledger/log/log-view.ts';
-import { kept } from '../../views/kept.ts';
-import { lessonsIn } from '../../views/known.ts';
+import { kept } from '../../views/known/kept.ts';
+import { lessonsIn } from '../../views/known/known.ts';
 import type { Matter, Told } from '../audience/matter.ts';
 import { threadsIn } from '../news/threads.ts';
 import { type InboxAudience, type InboxLog, toldThreads } from './told-threads.ts';

@@ -1,9 +1,9 @@
 import { minIndex } from 'd3-array';
 import type { Change, Status } from '../../ledger/log/change.ts';
-import { calledIn } from '../../views/called.ts';
-import { changeGroups } from '../../views/change-groups.ts';
-import { groupTitle } from '../../views/group-title.ts';
-import { rowsKnown } from '../../views/rows-known.ts';
+import { changeGroups } from '../../views/changes/change-groups.ts';
+import { groupTitle } from '../../views/changes/group-title.ts';
+import { rowsKnown } from '../../views/changes/rows-known.ts';
+import { calledIn } from '../../views/measures/called.ts';
 import { GRAVITY } from '../message/message.ts';
 import type { InboxLog } from './told-threads.ts';
 

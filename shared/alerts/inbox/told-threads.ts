@@ -1,7 +1,7 @@
 import { groups } from 'd3-array';
 import { beijingDate } from '../../time/civil.ts';
-import { kept } from '../../views/kept.ts';
-import { lessonsIn } from '../../views/known.ts';
+import { kept } from '../../views/known/kept.ts';
+import { lessonsIn } from '../../views/known/known.ts';
 import type { Audience } from '../audience/audience.ts';
 import { matches } from '../audience/filter.ts';
 import type { Told } from '../audience/matter.ts';

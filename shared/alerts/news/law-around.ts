@@ -1,6 +1,6 @@
 import { BEIJING, beijingDate, civilAt, type Instant, instantOf, millisOf } from '../../time/civil.ts';
+import { regimeWhen } from '../../views/known/regime-when.ts';
 import { screenAt } from '../../views/own-lists/screens.ts';
-import { regimeWhen } from '../../views/regime-when.ts';
 import type { Audience } from '../audience/audience.ts';
 import { type AlertInput, contextOf } from '../facts/context.ts';
 import { knownLaw } from '../facts/law.ts';

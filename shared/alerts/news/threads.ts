@@ -4,7 +4,7 @@ import { directionOf, isTariff } from '../../domain/subject.ts';
 import type { Change } from '../../ledger/log/change.ts';
 import type { Commit, Reading } from '../../ledger/log/commit.ts';
 import { addDays, beijingDate, type CivilDate, type Instant, instantOf, millisOf } from '../../time/civil.ts';
-import { kept } from '../../views/kept.ts';
+import { kept } from '../../views/known/kept.ts';
 
 /** Where a commit is told: the first commit of its thread, and the first of those that are told as one picture. */
 type Place = { thread: number; cluster: number };

@@ -1,5 +1,5 @@
 import { addDays, BEIJING, type CivilDate, civilAt, daysBetween, type Instant } from '../../time/civil.ts';
-import { regimeWhen } from '../../views/regime-when.ts';
+import { regimeWhen } from '../../views/known/regime-when.ts';
 import type { News } from '../news/stream.ts';
 import { knownEarly, type Reminder, reminderHour, remindersOn } from './reminders.ts';
 

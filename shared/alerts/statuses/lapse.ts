@@ -1,5 +1,5 @@
 import { isTariff } from '../../domain/subject.ts';
-import { lastReadText } from '../../views/checked-text.ts';
+import { lastReadText } from '../../views/sources/checked-text.ts';
 import { longDay } from '../../wording/day.ts';
 import { partyPossessive } from '../../wording/party.ts';
 import { unique } from '../../wording/runs.ts';

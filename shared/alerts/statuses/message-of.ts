@@ -1,7 +1,7 @@
 import type { Commit } from '../../ledger/log/commit.ts';
 import { BEIJING, beijingDate, type CivilDate, civilAt, timeOf } from '../../time/civil.ts';
-import { officialOf } from '../../views/checked.ts';
-import { lastReadText } from '../../views/checked-text.ts';
+import { officialOf } from '../../views/sources/checked.ts';
+import { lastReadText } from '../../views/sources/checked-text.ts';
 import { longDay, shortDay } from '../../wording/day.ts';
 import { groupedBy, unique } from '../../wording/runs.ts';
 import { type AlertContext, type AlertInput, type ChangeWithMeasure, contextOf, measuresOf } from '../facts/context.ts';

@@ -1,8 +1,8 @@
 import { groups } from 'd3-array';
 import { BEIJING, beijingDate, civilAt, daysBetween, type Instant } from '../../time/civil.ts';
-import { officialOf } from '../../views/checked.ts';
-import { whichAreSilent } from '../../views/checked-text.ts';
-import { regimeWhen } from '../../views/regime-when.ts';
+import { regimeWhen } from '../../views/known/regime-when.ts';
+import { officialOf } from '../../views/sources/checked.ts';
+import { whichAreSilent } from '../../views/sources/checked-text.ts';
 import { counted } from '../../wording/counted.ts';
 import { longDay } from '../../wording/day.ts';
 import type { Audience, Weekly } from '../audience/audience.ts';

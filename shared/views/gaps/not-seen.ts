@@ -7,10 +7,10 @@ import { knownBy, lessonBy } from '../../ledger/log/ledger.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { remembered } from '../../ledger/log/remembered.ts';
 import type { Gap } from '../answers/screening.ts';
-import type { At } from '../at.ts';
-import { type Copies, copiesKnown } from '../copies.ts';
-import { kept } from '../kept.ts';
-import { knownView } from '../known.ts';
+import type { At } from '../known/at.ts';
+import { type Copies, copiesKnown } from '../known/copies.ts';
+import { kept } from '../known/kept.ts';
+import { knownView } from '../known/known.ts';
 import { nameableBy } from './nameable.ts';
 
 /** Acts that leave what they aim at to be met: of what was repealed or struck off nothing is left. */

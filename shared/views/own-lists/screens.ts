@@ -2,8 +2,8 @@ import { lessonBy } from '../../ledger/log/ledger.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { type CivilDate, dateOf } from '../../time/civil.ts';
 import type { ScreeningBasis } from '../answers/screening.ts';
-import type { At } from '../at.ts';
-import { kept } from '../kept.ts';
+import type { At } from '../known/at.ts';
+import { kept } from '../known/kept.ts';
 import { screening } from '../screening/basis.ts';
 import { type Screener, screener } from '../screening/screen.ts';
 

@@ -6,13 +6,13 @@ import type { LogView } from '../../ledger/log/log-view.ts';
 import { beijingDate, dateOf } from '../../time/civil.ts';
 import { glossOf } from '../../wording/gloss.ts';
 import type { Gap, ListedItem, ScreeningBasis } from '../answers/screening.ts';
-import type { At } from '../at.ts';
-import type { ReadTo } from '../checked.ts';
-import { type Copies, copiesKnown } from '../copies.ts';
-import { gapsOf } from '../gaps.ts';
-import { kept } from '../kept.ts';
-import { regimeWhen } from '../regime-when.ts';
-import { unreadIn } from '../unread.ts';
+import { gapsOf } from '../gaps/gaps.ts';
+import { unreadIn } from '../gaps/unread.ts';
+import type { At } from '../known/at.ts';
+import { type Copies, copiesKnown } from '../known/copies.ts';
+import { kept } from '../known/kept.ts';
+import { regimeWhen } from '../known/regime-when.ts';
+import type { ReadTo } from '../sources/checked.ts';
 
 const itemsOn = ({ items = [] }: Effect, slug: string): ListedItem[] =>
   items

@@ -12,8 +12,8 @@ import { goodsName, namingOf } from '../../wording/naming.ts';
 import { citedAs } from '../../wording/standing.ts';
 import { titleInEnglish } from '../../wording/title.ts';
 import type { Found } from '../answers/search.ts';
-import type { Copies } from '../copies.ts';
-import { type Law, lawKnown } from '../law-known.ts';
+import type { Copies } from '../known/copies.ts';
+import { type Law, lawKnown } from '../known/law-known.ts';
 import { ALIASES } from '../screening/aliases.ts';
 
 /** A line of a control, in Chinese and English. */

@@ -3,7 +3,7 @@ import { BEIJING, type CivilDate, civilAt } from '../../time/civil.ts';
 import { longDay } from '../../wording/day.ts';
 import { countryName } from '../../wording/rule.ts';
 import type { ShipmentAnswer } from '../answers/shipment.ts';
-import type { At } from '../at.ts';
+import type { At } from '../known/at.ts';
 import type { Shipment } from './shipment.ts';
 
 const END_OF_DAY = '23:59';

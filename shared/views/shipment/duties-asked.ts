@@ -1,7 +1,7 @@
 import type { LogView } from '../../ledger/log/log-view.ts';
 import type { DutiesForCode } from '../answers/duties.ts';
-import type { At } from '../at.ts';
-import { dutiesFor } from '../duties.ts';
+import { dutiesFor } from '../duties/duties.ts';
+import type { At } from '../known/at.ts';
 import type { Shipment } from './shipment.ts';
 
 /** A code is cut to whole pairs of digits. */

@@ -8,7 +8,7 @@ import { capital, thingsOf } from '../../wording/subject.ts';
 import type { ControlLine } from '../answers/item-line.ts';
 import type { Lapse } from '../answers/lapse.ts';
 import type { Ground, ItemLine } from '../answers/shipment.ts';
-import { basisOf } from '../basis.ts';
+import { basisOf } from '../measures/basis.ts';
 import type { Meaning } from '../screening/meaning.ts';
 import { isAbroad } from './abroad.ts';
 import { calledText } from './called-text.ts';

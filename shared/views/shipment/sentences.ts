@@ -3,7 +3,7 @@ import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { Reading } from '../../ledger/log/commit.ts';
 import { longDay } from '../../wording/day.ts';
 import type { Sentence } from '../answers/shipment.ts';
-import type { Copies } from '../copies.ts';
+import type { Copies } from '../known/copies.ts';
 import { calledText } from './called-text.ts';
 
 export type Texts = ReadonlyMap<string, Copies>;

@@ -7,7 +7,7 @@ import { listName } from '../../wording/list.ts';
 import { namingOf } from '../../wording/naming.ts';
 import { ruleOf } from '../../wording/rule.ts';
 import type { ShipmentAnswer } from '../answers/shipment.ts';
-import type { At } from '../at.ts';
+import type { At } from '../known/at.ts';
 import { citedWith, thingNamed } from './ground.ts';
 
 type Next = ShipmentAnswer['next'][number];

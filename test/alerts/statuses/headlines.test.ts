@@ -8,7 +8,7 @@ import { isTariff } from '../../../shared/domain/subject.ts';
 import { collectedPct } from '../../../shared/ledger/decide/difference.ts';
 import { currentVersion } from '../../../shared/ledger/log/ledger.ts';
 import { addDays, BEIJING, type CivilDate, civilAt, instantOf, millisOf } from '../../../shared/time/civil.ts';
-import { regimeWhen } from '../../../shared/views/regime-when.ts';
+import { regimeWhen } from '../../../shared/views/known/regime-when.ts';
 import { longDay } from '../../../shared/wording/day.ts';
 import { corpusEntries } from '../../../simulator/entry.ts';
 import { beijing, type Story, storyOf } from '../../support/story.ts';

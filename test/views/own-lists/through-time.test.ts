@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CivilDate } from '../../../shared/time/civil.ts';
-import { courses } from '../../../shared/views/courses.ts';
+import { courses } from '../../../shared/views/days/courses.ts';
 import { lineThroughTime, standsAs } from '../../../shared/views/own-lists/through-time.ts';
 import { screening } from '../../../shared/views/screening/basis.ts';
 import { rowsOf } from '../../../shared/views/screening/rows.ts';
