@@ -95,6 +95,21 @@ const ROOMS: Record<string, string[]> = {
     'statuses',
     'streams',
   ],
+  'shared/views': [
+    'answers',
+    'known',
+    'gaps',
+    'measures',
+    'changes',
+    'duties',
+    'sources',
+    'screening',
+    'own-lists',
+    'search',
+    'subjects',
+    'days',
+    'shipment',
+  ],
 };
 for (const [folder, rooms] of Object.entries(ROOMS))
   for (const [place, room] of rooms.entries()) {
