@@ -7,7 +7,7 @@ import { turnBetween } from '../shared/views/own-lists/law-beside.ts';
 import { type IndexedLines, LineIndex } from '../shared/views/own-lists/line-index.ts';
 import { screenAt } from '../shared/views/own-lists/screens.ts';
 import { touchedLines } from '../shared/views/own-lists/touched-lines.ts';
-import { rowsOf } from '../shared/views/screening/rows.ts';
+import { rowsOf } from '../shared/views/screening/lists/rows.ts';
 import { documents } from '../simulator/documents.ts';
 import { readingFromDocument } from '../test/support/reading.ts';
 import { below, chanceOf, drawing } from './chance.ts';

@@ -5,8 +5,8 @@ import { emptyLedger, fold } from '../shared/ledger/log/ledger.ts';
 import type { LogView } from '../shared/ledger/log/log-view.ts';
 import { type CivilDate, endOfDay, type Instant } from '../shared/time/civil.ts';
 import { screening } from '../shared/views/screening/basis.ts';
-import { cellsOf } from '../shared/views/screening/csv.ts';
-import { rowsOf } from '../shared/views/screening/rows.ts';
+import { cellsOf } from '../shared/views/screening/lists/csv.ts';
+import { rowsOf } from '../shared/views/screening/lists/rows.ts';
 import { screener } from '../shared/views/screening/screen.ts';
 import { verdictOf } from '../shared/views/screening/verdict.ts';
 

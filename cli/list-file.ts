@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { ANNEX_BOUNDS, Unread } from '../shared/page/annex/bounds.ts';
 import { rowsOfXlsx } from '../shared/page/annex/xlsx.ts';
-import { type FileText, fileText } from '../shared/views/screening/file-text.ts';
-import { linesOfList } from '../shared/views/screening/given-list.ts';
-import { boundList, LIST_BOUNDS, ListTooLarge } from '../shared/views/screening/list-bounds.ts';
-import type { Row } from '../shared/views/screening/rows.ts';
+import { type FileText, fileText } from '../shared/views/screening/lists/file-text.ts';
+import { linesOfList } from '../shared/views/screening/lists/given-list.ts';
+import { boundList, LIST_BOUNDS, ListTooLarge } from '../shared/views/screening/lists/list-bounds.ts';
+import type { Row } from '../shared/views/screening/lists/rows.ts';
 import { BadUse } from './usage.ts';
 
 const PACKED = 'PK\u0003\u0004';

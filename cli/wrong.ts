@@ -1,4 +1,4 @@
-import { editsBetween } from '../shared/views/screening/similarity.ts';
+import { editsBetween } from '../shared/views/screening/names/similarity.ts';
 import { COMMANDS } from './commands.ts';
 import { BadUse, isBadUse } from './usage.ts';
 

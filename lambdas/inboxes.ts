@@ -8,7 +8,7 @@ import { beijingDate, type CivilDate, type Instant } from '../shared/time/civil.
 import type { InboxItem } from '../shared/views/answers/inbox.ts';
 import { lessonsIn } from '../shared/views/known/known.ts';
 import { measuresMet } from '../shared/views/own-lists/measures-met.ts';
-import { rowsOf } from '../shared/views/screening/rows.ts';
+import { rowsOf } from '../shared/views/screening/lists/rows.ts';
 import { Refusal } from './api/http.ts';
 import { ownLinesOf } from './notify/load-own-lines.ts';
 

@@ -110,6 +110,7 @@ const ROOMS: Record<string, string[]> = {
     'days',
     'shipment',
   ],
+  'shared/views/screening': ['lists', 'words', 'match.ts', 'names'],
 };
 for (const [folder, rooms] of Object.entries(ROOMS))
   for (const [place, room] of rooms.entries()) {

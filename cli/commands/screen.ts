@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { type CivilDate, dateOf } from '../../shared/time/civil.ts';
 import { screening } from '../../shared/views/screening/basis.ts';
+import { understoodIn } from '../../shared/views/screening/lists/understood.ts';
 import { reasonOf } from '../../shared/views/screening/match.ts';
 import { type Finding, screener } from '../../shared/views/screening/screen.ts';
-import { understoodIn } from '../../shared/views/screening/understood.ts';
 import { STANDINGS, type Standing, verdictOf } from '../../shared/views/screening/verdict.ts';
 import { counted } from '../../shared/wording/counted.ts';
 import { longDay } from '../../shared/wording/day.ts';

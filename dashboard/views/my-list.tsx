@@ -5,7 +5,7 @@ import type { ScreeningBasis } from '../../shared/views/answers/screening.ts';
 import { comingDays, daysToAct } from '../../shared/views/own-lists/coming.ts';
 import { kindOfRow, linesInWords } from '../../shared/views/own-lists/own-line.ts';
 import { lineThroughTime, type Stand } from '../../shared/views/own-lists/through-time.ts';
-import type { Row } from '../../shared/views/screening/rows.ts';
+import type { Row } from '../../shared/views/screening/lists/rows.ts';
 import { screener } from '../../shared/views/screening/screen.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { CivilDate } from '../../shared/time/civil.ts';
+import { understoodIn } from '../../shared/views/screening/lists/understood.ts';
 import { metTogether } from '../../shared/views/screening/met-together.ts';
 import { reportCsv } from '../../shared/views/screening/report.ts';
 import type { Finding } from '../../shared/views/screening/screen.ts';
-import { understoodIn } from '../../shared/views/screening/understood.ts';
 import { gravest, STANDINGS, type Standing, type Verdict, verdictOf } from '../../shared/views/screening/verdict.ts';
 import { counted } from '../../shared/wording/counted.ts';
 import { useAddress } from '../address.ts';

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { dateOf } from '../../shared/time/civil.ts';
 import type { ScreeningBasis } from '../../shared/views/answers/screening.ts';
-import type { FileText } from '../../shared/views/screening/file-text.ts';
-import { givenList } from '../../shared/views/screening/given-list.ts';
+import type { FileText } from '../../shared/views/screening/lists/file-text.ts';
+import { givenList } from '../../shared/views/screening/lists/given-list.ts';
 import { screener } from '../../shared/views/screening/screen.ts';
 import { useAnswer } from '../answers.ts';
 import { listText } from '../parts/list-file.ts';

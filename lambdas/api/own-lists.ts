@@ -4,7 +4,7 @@ import type { OwnList, OwnListAnswer, OwnListsAnswer } from '../../shared/views/
 import { type ComingDay, comingDays, daysToAct } from '../../shared/views/own-lists/coming.ts';
 import { lineName } from '../../shared/views/own-lists/own-line.ts';
 import { screenAt } from '../../shared/views/own-lists/screens.ts';
-import { rowsOf } from '../../shared/views/screening/rows.ts';
+import { rowsOf } from '../../shared/views/screening/lists/rows.ts';
 import { mayReadOf } from '../asker.ts';
 import type { Deps } from './deps.ts';
 import type { IcsEvent } from './exports/ics.ts';

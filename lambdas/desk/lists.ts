@@ -1,9 +1,9 @@
 import { nameForm } from '../../shared/alerts/channels/forms.ts';
 import type { DeskListSaved } from '../../shared/views/answers/desk.ts';
 import { kindOfRow, linesInWords, MOST_LINES } from '../../shared/views/own-lists/own-line.ts';
-import { linesOfList } from '../../shared/views/screening/given-list.ts';
-import { ListTooLarge } from '../../shared/views/screening/list-bounds.ts';
-import type { Row } from '../../shared/views/screening/rows.ts';
+import { linesOfList } from '../../shared/views/screening/lists/given-list.ts';
+import { ListTooLarge } from '../../shared/views/screening/lists/list-bounds.ts';
+import type { Row } from '../../shared/views/screening/lists/rows.ts';
 import { Refusal } from '../api/http.ts';
 import { mayReadOf } from '../asker.ts';
 import type { DeskAsk } from './deps.ts';

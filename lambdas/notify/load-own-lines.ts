@@ -2,7 +2,7 @@ import type { Audience } from '../../shared/alerts/audience/audience.ts';
 import type { OwnLines } from '../../shared/alerts/facts/own-lines.ts';
 import type { OwnLists } from '../../shared/ports.ts';
 import { LineIndex } from '../../shared/views/own-lists/line-index.ts';
-import { rowsOf } from '../../shared/views/screening/rows.ts';
+import { rowsOf } from '../../shared/views/screening/lists/rows.ts';
 
 /** The lines of every audience that keeps lists: one query an audience, and a body only where its version is new. */
 export const ownLinesOf = (lists: OwnLists) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { screen } from '../../cli/commands/screen.ts';
-import { LIST_BOUNDS } from '../../shared/views/screening/list-bounds.ts';
+import { LIST_BOUNDS } from '../../shared/views/screening/lists/list-bounds.ts';
 import { documents } from '../../simulator/documents.ts';
 import { xlsxOf } from '../../simulator/files/office.ts';
 import { zipOf } from '../../simulator/files/zip.ts';

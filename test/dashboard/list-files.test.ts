@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LINES_ON_A_PAGE, LIST_BOUNDS } from '../../shared/views/screening/list-bounds.ts';
+import { LINES_ON_A_PAGE, LIST_BOUNDS } from '../../shared/views/screening/lists/list-bounds.ts';
 import { xlsxOf } from '../../simulator/files/office.ts';
 import { zipOf } from '../../simulator/files/zip.ts';
 import { storyDeps } from '../lambdas/api/story-deps.ts';

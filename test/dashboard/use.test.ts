@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
-import { cellsOf } from '../../shared/views/screening/csv.ts';
+import { cellsOf } from '../../shared/views/screening/lists/csv.ts';
 import { xlsxOf } from '../../simulator/files/office.ts';
 import { storyDeps } from '../lambdas/api/story-deps.ts';
 import { storyLog } from '../views/story.ts';

@@ -5,7 +5,7 @@ import { type Group, substanceOf } from '../../shared/domain/substances.ts';
 import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';
 import { readPress } from '../../shared/reading/press/read-press.ts';
 import { BEIJING, type CivilDate, civilMinute } from '../../shared/time/civil.ts';
-import { rowsOf } from '../../shared/views/screening/rows.ts';
+import { rowsOf } from '../../shared/views/screening/lists/rows.ts';
 import { screener } from '../../shared/views/screening/screen.ts';
 import { search } from '../../shared/views/search/search.ts';
 import { goodsName } from '../../shared/wording/naming.ts';

@@ -11,7 +11,7 @@ import { publicationAt } from '../../shared/sources/publication-at.ts';
 import { BEIJING, type CivilDate, civilMinute, type Instant, instantAt } from '../../shared/time/civil.ts';
 import type { SourceCheck } from '../../shared/views/answers/checked.ts';
 import { LineIndex } from '../../shared/views/own-lists/line-index.ts';
-import { rowsOf } from '../../shared/views/screening/rows.ts';
+import { rowsOf } from '../../shared/views/screening/lists/rows.ts';
 import { groupedBy } from '../../shared/wording/runs.ts';
 import { type Entry, postedOn } from '../../simulator/entry.ts';
 import { readingFrom as readingFromDocument } from './reading.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { BadUse } from '../../cli/usage.ts';
-import { editsBetween } from '../../shared/views/screening/similarity.ts';
+import { editsBetween } from '../../shared/views/screening/names/similarity.ts';
 
 /** Settings of the stack, by the option that says each. */
 const SETTINGS = {

@@ -1,4 +1,4 @@
-import type { FileText } from '../../../shared/views/screening/file-text.ts';
+import type { FileText } from '../../../shared/views/screening/lists/file-text.ts';
 
 /** A list that somebody opened, with its name. */
 export type Given = { name: string } & FileText;

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../../shared/time/civil.ts';
 import { lineName } from '../../../shared/views/own-lists/own-line.ts';
 import { type Stand, standsAs } from '../../../shared/views/own-lists/through-time.ts';
 import { type WhatNow, whatNow } from '../../../shared/views/own-lists/what-now.ts';
-import type { Row } from '../../../shared/views/screening/rows.ts';
+import type { Row } from '../../../shared/views/screening/lists/rows.ts';
 import type { Finding } from '../../../shared/views/screening/screen.ts';
 import { STANDINGS, type Standing, type Verdict, verdictOf } from '../../../shared/views/screening/verdict.ts';
 import { counted } from '../../../shared/wording/counted.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { givenList } from '../../../shared/views/screening/given-list.ts';
-import type { Row } from '../../../shared/views/screening/rows.ts';
+import { givenList } from '../../../shared/views/screening/lists/given-list.ts';
+import type { Row } from '../../../shared/views/screening/lists/rows.ts';
 import type { OwnList } from './own-list.ts';
 
 /** Its lines, and what there is to doubt about them. */

@@ -3,7 +3,7 @@ import { type CivilDate, dateOf } from '../../../shared/time/civil.ts';
 import type { ScreeningBasis } from '../../../shared/views/answers/screening.ts';
 import { comingDays, comingText } from '../../../shared/views/own-lists/coming.ts';
 import { kindOfRow, linesInWords } from '../../../shared/views/own-lists/own-line.ts';
-import type { Row } from '../../../shared/views/screening/rows.ts';
+import type { Row } from '../../../shared/views/screening/lists/rows.ts';
 import { screener } from '../../../shared/views/screening/screen.ts';
 import { STANDINGS } from '../../../shared/views/screening/verdict.ts';
 import { useAddress } from '../../address.ts';

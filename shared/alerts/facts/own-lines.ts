@@ -8,7 +8,7 @@ import type { IndexedLines, LineIndex } from '../../views/own-lists/line-index.t
 import { kindOfRow } from '../../views/own-lists/own-line.ts';
 import type { Screen } from '../../views/own-lists/screens.ts';
 import { type TouchedLine, touchedLines } from '../../views/own-lists/touched-lines.ts';
-import type { Row } from '../../views/screening/rows.ts';
+import type { Row } from '../../views/screening/lists/rows.ts';
 import type { ChangeWithMeasure } from './context.ts';
 
 /** The lines that an audience keeps, in the index of everybody's, and by the names of its lists. */

@@ -1,7 +1,7 @@
 import { foldName } from '../../domain/names.ts';
-import { meaningKey } from '../screening/meaning.ts';
-import type { Row } from '../screening/rows.ts';
-import { meaningOf } from '../screening/words.ts';
+import type { Row } from '../screening/lists/rows.ts';
+import { meaningKey } from '../screening/words/meaning.ts';
+import { meaningOf } from '../screening/words/words.ts';
 import { NamePieces } from './name-pieces.ts';
 
 /** Lines of one's own, each with the places of what it asks in the index that they were taken into. */

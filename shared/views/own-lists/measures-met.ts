@@ -1,6 +1,6 @@
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { BEIJING, beijingDate, civilAt, type Instant } from '../../time/civil.ts';
-import type { Row } from '../screening/rows.ts';
+import type { Row } from '../screening/lists/rows.ts';
 import { screenAt } from './screens.ts';
 
 /** The measures that a line meets by what is known at a moment. */

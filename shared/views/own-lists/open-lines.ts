@@ -1,6 +1,6 @@
 import type { Gap } from '../answers/screening.ts';
 import { reaches } from '../screening/goods.ts';
-import type { Row } from '../screening/rows.ts';
+import type { Row } from '../screening/lists/rows.ts';
 import type { LineKind } from './own-line.ts';
 
 const ASKS: Record<Gap['of'], (row: Row) => boolean> = {

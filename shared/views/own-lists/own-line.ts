@@ -1,7 +1,7 @@
 import { isEntity } from '../../domain/subject.ts';
 import { counted } from '../../wording/counted.ts';
+import type { Row } from '../screening/lists/rows.ts';
 import type { Match } from '../screening/match.ts';
-import type { Row } from '../screening/rows.ts';
 
 /** A part is something bought or sold; a counterparty somebody bought from or sold to. */
 export type LineKind = 'part' | 'counterparty';

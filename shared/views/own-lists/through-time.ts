@@ -1,8 +1,8 @@
 import type { CivilDate } from '../../time/civil.ts';
 import type { Courses } from '../answers/courses.ts';
 import type { ScreeningBasis } from '../answers/screening.ts';
+import type { Row } from '../screening/lists/rows.ts';
 import type { Match } from '../screening/match.ts';
-import type { Row } from '../screening/rows.ts';
 import { type Finding, screener } from '../screening/screen.ts';
 import { STANDINGS, type Standing, type Verdict, verdictOf } from '../screening/verdict.ts';
 

@@ -1,7 +1,7 @@
 import type { Measure } from '../../ledger/evaluate/measure.ts';
+import type { Row } from '../screening/lists/rows.ts';
 import type { Match } from '../screening/match.ts';
 import { partsAgainst } from '../screening/parts.ts';
-import type { Row } from '../screening/rows.ts';
 import { isOverall, namesOf, type Turn, withBeside } from './law-beside.ts';
 import type { IndexedLines, LineIndex } from './line-index.ts';
 import { kindOfMatches, type LineKind } from './own-line.ts';

@@ -5,8 +5,8 @@ import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { goodsName } from '../../wording/naming.ts';
 import { citedAs } from '../../wording/standing.ts';
 import { isConditional, type Match } from './match.ts';
-import type { Meaning } from './meaning.ts';
-import { type Bearing, ItemIndex, likenessOf, type WordedItem } from './worded-item.ts';
+import type { Meaning } from './words/meaning.ts';
+import { type Bearing, ItemIndex, likenessOf, type WordedItem } from './words/worded-item.ts';
 
 const under = (code: string, listed: string): boolean => code === listed || code.startsWith(`${listed}.`);
 

@@ -6,12 +6,12 @@ import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { remembered } from '../../ledger/log/remembered.ts';
 import type { Nameable, ScreeningBasis } from '../answers/screening.ts';
 import { codeMatches, dutyMatches, fallsOn, hsMatches, materialMatches, reaches } from './goods.ts';
+import type { Row } from './lists/rows.ts';
 import { type Match, worthOf } from './match.ts';
-import { meaningKey, namesGoods } from './meaning.ts';
-import { isComparable, partyMatches } from './parties.ts';
-import type { Row } from './rows.ts';
-import { wordedItem } from './worded-item.ts';
-import { meaningOf } from './words.ts';
+import { isComparable, partyMatches } from './names/parties.ts';
+import { meaningKey, namesGoods } from './words/meaning.ts';
+import { wordedItem } from './words/worded-item.ts';
+import { meaningOf } from './words/words.ts';
 
 /** One thing that a line asks, with what could name it and what of it was not understood. */
 export type Part = { matches: Match[]; couldBe: readonly Nameable[]; puzzle: () => string | undefined };

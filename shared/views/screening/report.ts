@@ -1,9 +1,9 @@
 import type { CivilDate } from '../../time/civil.ts';
 import { basisMark } from '../../wording/basis.ts';
 import { csvOfRecords } from '../../wording/csv.ts';
+import { understoodIn } from './lists/understood.ts';
 import { metTogether } from './met-together.ts';
 import type { Finding } from './screen.ts';
-import { understoodIn } from './understood.ts';
 import { gravest, verdictOf } from './verdict.ts';
 
 const COLUMNS =

@@ -2,9 +2,9 @@ import { counted } from '../../wording/counted.ts';
 import { gapInWords } from '../../wording/gap.ts';
 import type { Gap, Nameable, ScreeningBasis } from '../answers/screening.ts';
 import { reaches } from './goods.ts';
+import type { Row } from './lists/rows.ts';
 import { isConditional, type Match, worthOf } from './match.ts';
 import { type Part, partsKept } from './parts.ts';
-import type { Row } from './rows.ts';
 
 export type Answer = 'hit' | 'possible' | 'related' | 'none' | 'unknown';
 /** `why` of an answer without a match: what was looked through, or what is not known. `unread` are the texts to blame. */

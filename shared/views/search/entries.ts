@@ -14,7 +14,7 @@ import { titleInEnglish } from '../../wording/title.ts';
 import type { Found } from '../answers/search.ts';
 import type { Copies } from '../known/copies.ts';
 import { type Law, lawKnown } from '../known/law-known.ts';
-import { ALIASES } from '../screening/aliases.ts';
+import { ALIASES } from '../screening/words/aliases.ts';
 
 /** A line of a control, in Chinese and English. */
 export type Line = { words: readonly string[]; said: string; notice: string };

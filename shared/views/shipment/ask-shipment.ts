@@ -11,7 +11,7 @@ import { lastKnown } from '../known/known.ts';
 import { regimeWhen } from '../known/regime-when.ts';
 import { screening } from '../screening/basis.ts';
 import { screener } from '../screening/screen.ts';
-import { meaningOf } from '../screening/words.ts';
+import { meaningOf } from '../screening/words/words.ts';
 import type { ReadTo } from '../sources/checked.ts';
 import { coursesOf } from '../subjects/items.ts';
 import { askedOf, lineOf } from './asked-words.ts';

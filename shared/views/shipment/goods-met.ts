@@ -4,9 +4,9 @@ import { isItem, slugOf } from '../../domain/subject.ts';
 import { isBroad, substanceOf } from '../../domain/substances.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { glossOf } from '../../wording/gloss.ts';
-import { ALIASES } from '../screening/aliases.ts';
 import { type Match, reasonOf, worthOf } from '../screening/match.ts';
-import { meaningOf } from '../screening/words.ts';
+import { ALIASES } from '../screening/words/aliases.ts';
+import { meaningOf } from '../screening/words/words.ts';
 import { meant } from './meant.ts';
 
 /** How goods meet what is controlled under one subject. */

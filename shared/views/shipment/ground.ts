@@ -9,7 +9,7 @@ import type { ControlLine } from '../answers/item-line.ts';
 import type { Lapse } from '../answers/lapse.ts';
 import type { Ground, ItemLine } from '../answers/shipment.ts';
 import { basisOf } from '../measures/basis.ts';
-import type { Meaning } from '../screening/meaning.ts';
+import type { Meaning } from '../screening/words/meaning.ts';
 import { isAbroad } from './abroad.ts';
 import { calledText } from './called-text.ts';
 import type { Met } from './goods-met.ts';

@@ -1,8 +1,8 @@
 import { isChinese } from '../../domain/names.ts';
 import { slugOf } from '../../domain/subject.ts';
 import { ELEMENTS, isEveryday, substanceOf } from '../../domain/substances.ts';
-import type { Meaning } from '../screening/meaning.ts';
-import { likenessOf, wordedItem } from '../screening/worded-item.ts';
+import type { Meaning } from '../screening/words/meaning.ts';
+import { likenessOf, wordedItem } from '../screening/words/worded-item.ts';
 
 /** Whether a line can be met is a matter of figures. */
 const PARAMETERS = /[<>≥≤＜＞]|大于|小于|等于|超过|不低于|不超过/;

@@ -19,7 +19,7 @@ import { standingAnswers } from '../known/standing-answers.ts';
 import { basisOf } from '../measures/basis.ts';
 import { homesOf } from '../measures/homes.ts';
 import { type Match, reasonOf } from '../screening/match.ts';
-import { partyMatches } from '../screening/parties.ts';
+import { partyMatches } from '../screening/names/parties.ts';
 import { coursesOf } from './items.ts';
 
 const isOnEntity = ({ subject }: Measure): boolean => isEntity(subject);

@@ -11,7 +11,7 @@ import { renderTeams } from '../../../shared/alerts/channels/teams/render.ts';
 import { renderWebhook } from '../../../shared/alerts/channels/webhook/render.ts';
 import { testMessage } from '../../../shared/alerts/message/test-message.ts';
 import type { CivilDate, Instant } from '../../../shared/time/civil.ts';
-import { cellsOf } from '../../../shared/views/screening/csv.ts';
+import { cellsOf } from '../../../shared/views/screening/lists/csv.ts';
 import { csvOf } from '../../../shared/wording/csv.ts';
 import { runsIn } from '../../support/slack.ts';
 

@@ -5,7 +5,7 @@ import type { CivilDate } from '../../../shared/time/civil.ts';
 import { LineIndex } from '../../../shared/views/own-lists/line-index.ts';
 import { screenAt } from '../../../shared/views/own-lists/screens.ts';
 import { touchedLines } from '../../../shared/views/own-lists/touched-lines.ts';
-import { rowsOf } from '../../../shared/views/screening/rows.ts';
+import { rowsOf } from '../../../shared/views/screening/lists/rows.ts';
 import { at, corpusLog } from '../log.ts';
 
 const log = corpusLog('2026-06-01T00:00:00.000Z');

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../../shared/time/civil.ts';
 import { courses } from '../../../shared/views/days/courses.ts';
 import { lineThroughTime, standsAs } from '../../../shared/views/own-lists/through-time.ts';
 import { screening } from '../../../shared/views/screening/basis.ts';
-import { rowsOf } from '../../../shared/views/screening/rows.ts';
+import { rowsOf } from '../../../shared/views/screening/lists/rows.ts';
 import { screener } from '../../../shared/views/screening/screen.ts';
 import { verdictOf } from '../../../shared/views/screening/verdict.ts';
 import { at, corpusLog } from '../log.ts';

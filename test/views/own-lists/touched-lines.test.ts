@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Side, turnBetween } from '../../../shared/views/own-lists/law-beside.ts';
 import { LineIndex } from '../../../shared/views/own-lists/line-index.ts';
 import { touchedLines } from '../../../shared/views/own-lists/touched-lines.ts';
-import { rowsOf } from '../../../shared/views/screening/rows.ts';
+import { rowsOf } from '../../../shared/views/screening/lists/rows.ts';
 import { gallium, side, skydio } from './law.ts';
 
 const HEAD = 'supplier,control code,hs code,material,destination';

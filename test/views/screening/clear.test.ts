@@ -6,7 +6,7 @@ import { emptyLedger, fold } from '../../../shared/ledger/log/ledger.ts';
 import type { LogView } from '../../../shared/ledger/log/log-view.ts';
 import type { Instant } from '../../../shared/time/civil.ts';
 import { screening } from '../../../shared/views/screening/basis.ts';
-import { type Row, rowsOf } from '../../../shared/views/screening/rows.ts';
+import { type Row, rowsOf } from '../../../shared/views/screening/lists/rows.ts';
 import { type Answer, screener } from '../../../shared/views/screening/screen.ts';
 import { documents } from '../../../simulator/documents.ts';
 import { readingFromDocument } from '../../support/reading.ts';

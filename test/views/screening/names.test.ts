@@ -5,7 +5,7 @@ import { baselineReadings } from '../../../shared/baseline/baseline.ts';
 import { entitySubject } from '../../../shared/domain/subject.ts';
 import type { Measure } from '../../../shared/ledger/evaluate/measure.ts';
 import { type Match, reasonOf, worthOf } from '../../../shared/views/screening/match.ts';
-import { partyMatches } from '../../../shared/views/screening/parties.ts';
+import { partyMatches } from '../../../shared/views/screening/names/parties.ts';
 
 const BASELINE = join(import.meta.dirname, '../../../shared/baseline');
 const files = readdirSync(BASELINE)

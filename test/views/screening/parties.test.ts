@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Measure } from '../../../shared/ledger/evaluate/measure.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
+import { rowsOf } from '../../../shared/views/screening/lists/rows.ts';
 import { reasonOf, worthOf } from '../../../shared/views/screening/match.ts';
-import { isComparable, partyMatches } from '../../../shared/views/screening/parties.ts';
-import { rowsOf } from '../../../shared/views/screening/rows.ts';
+import { isComparable, partyMatches } from '../../../shared/views/screening/names/parties.ts';
 import { screener } from '../../../shared/views/screening/screen.ts';
 import { verdictOf } from '../../../shared/views/screening/verdict.ts';
 

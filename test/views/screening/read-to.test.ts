@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type CivilDate, type Instant, instantOf } from '../../../shared/time/civil.ts';
 import { screening } from '../../../shared/views/screening/basis.ts';
-import { rowsOf } from '../../../shared/views/screening/rows.ts';
+import { rowsOf } from '../../../shared/views/screening/lists/rows.ts';
 import { screener } from '../../../shared/views/screening/screen.ts';
 import { type ReadTo, readTo, type Visited } from '../../../shared/views/sources/checked.ts';
 import { documents } from '../../../simulator/documents.ts';

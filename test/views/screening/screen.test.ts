@@ -3,8 +3,8 @@ import { foldName } from '../../../shared/domain/names.ts';
 import type { Measure } from '../../../shared/ledger/evaluate/measure.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
 import type { Gap } from '../../../shared/views/answers/screening.ts';
+import { rowsOf } from '../../../shared/views/screening/lists/rows.ts';
 import { reportCsv } from '../../../shared/views/screening/report.ts';
-import { rowsOf } from '../../../shared/views/screening/rows.ts';
 import { screener } from '../../../shared/views/screening/screen.ts';
 
 const measure = (more: Partial<Measure>): Measure =>

@@ -1,7 +1,7 @@
-import { isLetters } from '../../domain/name-words.ts';
-import { legalFormOf } from '../../domain/names.ts';
+import { isLetters } from '../../../domain/name-words.ts';
+import { legalFormOf } from '../../../domain/names.ts';
+import type { Match } from '../match.ts';
 import { firmsIn, type ListedName, type ListedNames, tellingWords } from './listed-names.ts';
-import type { Match } from './match.ts';
 import { AFTER, matchOf, SHORT } from './near.ts';
 
 const LONGEST_LISTED = 6;

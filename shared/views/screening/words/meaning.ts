@@ -1,7 +1,7 @@
-import type { GoodsWord } from '../../domain/goods-words.ts';
-import { itemSubject } from '../../domain/subject.ts';
-import { type Element, isEveryday, substanceOf, WITHIN_COMPOUNDS } from '../../domain/substances.ts';
-import type { TradeName } from '../../domain/trade-names.ts';
+import type { GoodsWord } from '../../../domain/goods-words.ts';
+import { itemSubject } from '../../../domain/subject.ts';
+import { type Element, isEveryday, substanceOf, WITHIN_COMPOUNDS } from '../../../domain/substances.ts';
+import type { TradeName } from '../../../domain/trade-names.ts';
 import type { Entry } from './vocabulary.ts';
 
 /** What the words of a line mean. */

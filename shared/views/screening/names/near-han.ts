@@ -1,6 +1,6 @@
-import { looksLikeFirm } from '../../domain/names.ts';
+import { looksLikeFirm } from '../../../domain/names.ts';
+import type { Match } from '../match.ts';
 import { firmsIn, type ListedName, type ListedNames, SHORTEST_HAN, tellingSigns, withoutHome } from './listed-names.ts';
-import type { Match } from './match.ts';
 import { AFTER, matchOf, SHORT } from './near.ts';
 
 const LONGEST = 24;

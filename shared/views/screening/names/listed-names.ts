@@ -1,9 +1,9 @@
 import { group } from 'd3-array';
-import { hanPieces, inChineseWords, tellingOf } from '../../domain/name-words.ts';
-import { isChinese, keyOf, nameWords } from '../../domain/names.ts';
-import { once } from '../../domain/once.ts';
-import { slugOf } from '../../domain/subject.ts';
-import type { Measure } from '../../ledger/evaluate/measure.ts';
+import { hanPieces, inChineseWords, tellingOf } from '../../../domain/name-words.ts';
+import { isChinese, keyOf, nameWords } from '../../../domain/names.ts';
+import { once } from '../../../domain/once.ts';
+import { slugOf } from '../../../domain/subject.ts';
+import type { Measure } from '../../../ledger/evaluate/measure.ts';
 
 /** One name of one listing, ready to be compared; `firm` is the same for all names of one firm. */
 export type ListedName = {

@@ -1,11 +1,11 @@
 import { group } from 'd3-array';
-import { inLatinLetters } from '../../domain/kana.ts';
-import { hanPieces } from '../../domain/name-words.ts';
-import { foldName, isChinese, keyOf } from '../../domain/names.ts';
-import { type PrintedName, printedName } from '../../domain/other-names.ts';
-import type { Measure } from '../../ledger/evaluate/measure.ts';
+import { inLatinLetters } from '../../../domain/kana.ts';
+import { hanPieces } from '../../../domain/name-words.ts';
+import { foldName, isChinese, keyOf } from '../../../domain/names.ts';
+import { type PrintedName, printedName } from '../../../domain/other-names.ts';
+import type { Measure } from '../../../ledger/evaluate/measure.ts';
+import { type Match, worthOf } from '../match.ts';
 import { comparedWords, type ListedName, type ListedNames, listedNames, withoutSome } from './listed-names.ts';
-import { type Match, worthOf } from './match.ts';
 import { nearHan } from './near-han.ts';
 import { nearLatin } from './near-latin.ts';
 import { type Asked, sameNameMatch } from './same-name.ts';

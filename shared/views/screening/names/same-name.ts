@@ -1,8 +1,8 @@
-import { simplified } from '../../domain/han.ts';
-import { foldText, legalFormOf } from '../../domain/names.ts';
-import { countryName } from '../../wording/rule.ts';
+import { simplified } from '../../../domain/han.ts';
+import { foldText, legalFormOf } from '../../../domain/names.ts';
+import { countryName } from '../../../wording/rule.ts';
+import type { Match } from '../match.ts';
 import type { ListedName } from './listed-names.ts';
-import type { Match } from './match.ts';
 
 /** A name of a line, and where its firm is, if the line says. */
 export type Asked = { given: string; country?: string };

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Measure } from '../../../shared/ledger/evaluate/measure.ts';
-import { fileText } from '../../../shared/views/screening/file-text.ts';
-import { rowsIn, rowsOf } from '../../../shared/views/screening/rows.ts';
-import { screener } from '../../../shared/views/screening/screen.ts';
-import { understoodIn } from '../../../shared/views/screening/understood.ts';
+import type { Measure } from '../../../../shared/ledger/evaluate/measure.ts';
+import { fileText } from '../../../../shared/views/screening/lists/file-text.ts';
+import { rowsIn, rowsOf } from '../../../../shared/views/screening/lists/rows.ts';
+import { understoodIn } from '../../../../shared/views/screening/lists/understood.ts';
+import { screener } from '../../../../shared/views/screening/screen.ts';
 
 const listed = (slug: string, names: Partial<Measure>): Measure =>
   ({

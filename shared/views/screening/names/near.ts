@@ -1,5 +1,5 @@
+import type { Match } from '../match.ts';
 import type { ListedName } from './listed-names.ts';
-import type { Match } from './match.ts';
 
 /** How alike names are that share more than a likeness would tell: below any other way of meeting. */
 const RELATED = 0.5;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { substanceOf } from '../../../shared/domain/substances.ts';
-import { TRADE_NAMES } from '../../../shared/domain/trade-names.ts';
-import { namesGoods } from '../../../shared/views/screening/meaning.ts';
-import { meaningOf } from '../../../shared/views/screening/words.ts';
+import { substanceOf } from '../../../../shared/domain/substances.ts';
+import { TRADE_NAMES } from '../../../../shared/domain/trade-names.ts';
+import { namesGoods } from '../../../../shared/views/screening/words/meaning.ts';
+import { meaningOf } from '../../../../shared/views/screening/words/words.ts';
 
 describe('a line of goods, word by word', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
-import { foldText, isChinese } from '../../domain/names.ts';
-import { itemSubject, slugOf } from '../../domain/subject.ts';
-import { MATERIALS, substanceOf } from '../../domain/substances.ts';
+import { foldText, isChinese } from '../../../domain/names.ts';
+import { itemSubject, slugOf } from '../../../domain/subject.ts';
+import { MATERIALS, substanceOf } from '../../../domain/substances.ts';
 import { ALIASES } from './aliases.ts';
 import { readLatin } from './latin.ts';
 import { addEntry, type Meaning } from './meaning.ts';

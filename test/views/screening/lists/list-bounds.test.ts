@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { cellsOf } from '../../../shared/views/screening/csv.ts';
-import { fileText } from '../../../shared/views/screening/file-text.ts';
-import { givenList, linesOfList } from '../../../shared/views/screening/given-list.ts';
-import { LINES_ON_A_PAGE, LIST_BOUNDS, ListTooLarge } from '../../../shared/views/screening/list-bounds.ts';
-import { rowsOf } from '../../../shared/views/screening/rows.ts';
-import { screener } from '../../../shared/views/screening/screen.ts';
-import { ending } from '../../support/ending.ts';
+import { cellsOf } from '../../../../shared/views/screening/lists/csv.ts';
+import { fileText } from '../../../../shared/views/screening/lists/file-text.ts';
+import { givenList, linesOfList } from '../../../../shared/views/screening/lists/given-list.ts';
+import { LINES_ON_A_PAGE, LIST_BOUNDS, ListTooLarge } from '../../../../shared/views/screening/lists/list-bounds.ts';
+import { rowsOf } from '../../../../shared/views/screening/lists/rows.ts';
+import { screener } from '../../../../shared/views/screening/screen.ts';
+import { ending } from '../../../support/ending.ts';
 
 const screen = screener({ measures: [], items: {}, gaps: [] });
 const lines = (count: number): string => `supplier\n${'Acme Works\n'.repeat(count)}`;
