@@ -25,6 +25,8 @@ const SUSPEND = anyVerb('suspend');
 const LONGER = new RegExp(
   `(?:规定的|确定的)${SUSPEND}|${SUSPEND}[^,。;]{0,6}期限[^。;]{0,20}延长|延长[^。;]{0,30}${SUSPEND}[^,。;]{0,6}期限`,
 );
+/** 第72号规定的暂停实施期限将于……届满: over by itself. */
+const ENDS_BY_ITSELF = /^[^,。;]{0,6}(?:期限|期)[^,。;]*(?:届满|期满|到期)/;
 /** 鉴于美方自11月10日起暂停……: the other side's act. */
 const THEIRS = /(?<!对)(?:美方|欧方|日方|加方|美国政府)(?:已|将|决定)?(?:自[^,。;]*起)?(?:已|将)?$/;
 /** 同时，继续暂停……: from the day that the sentence before has said. */
@@ -91,9 +93,14 @@ const actsOf = (
   references.start = stated;
   if ((stated === undefined && force === 'answer') || isTold(sentence.text, published)) return out;
   if (isRetold(sentence.text, published)) return out;
-  if (ReferenceContext.tellsAgain(sentence.text)) return out;
+  if (references.tellsAgain(sentence.text)) return out;
   for (const clause of clauses) {
-    if (THEIRS.test(clause.before) || (series === 'tariff-commission' && ON_THEIR_WAY.test(sentence.text))) continue;
+    if (
+      ENDS_BY_ITSELF.test(clause.after) ||
+      THEIRS.test(clause.before) ||
+      (series === 'tariff-commission' && ON_THEIR_WAY.test(sentence.text))
+    )
+      continue;
     const named = targetsOf(clause, sentence, references);
     const targets = named.length > 0 ? named : beneath.flatMap(({ text }) => references.named(text));
     if (targets.length === 0) continue;

@@ -1,3 +1,4 @@
+import { countryOf, LEADING_COUNTRY } from '../../domain/countries.ts';
 import type { Entity } from '../../domain/effect.ts';
 import { numeralOf } from '../../time/numerals.ts';
 import { type Line, wordsOf } from './lines.ts';
@@ -5,6 +6,8 @@ import { entityOf, isOrganisation, splitOutside, withoutPost } from './names.ts'
 
 const HEADING =
   /^(?:[^,。()]{0,12})?(?:机构|实体|企业|公司|人员|个人|负责人|管理人员|名单|清单)(?:名单)?(?:\((?:共计?)?(\d+)(?:家|个|人|名)\))?:?$/;
+/** 比利时（1家） over the firms of a country. */
+const OF_COUNTRY = /^([\u3400-\u9fff]{2,6})(?:\((?:共计?)?\d+(?:家|个|人|名)\))?:?$/;
 const PEOPLE = /人员|个人|负责人/;
 const BRANCHES =
   /及其(?:下属)?(?:分支机构|子公司|关联公司|附属机构)(?:[:。]|,(?:包括|如下):)?$|(?:分支机构|子公司)(?:包括|如下)?:$/;
@@ -35,9 +38,11 @@ export const entitiesIn = (annex: readonly Line[]): Listed => {
   let parent: { name: string; level: number } | undefined;
   for (const line of annex) {
     const words = wordsOf(line).replace(/^[\t-]+\s*/, '');
-    const heading = HEADING.exec(words);
-    if (heading !== null && (line.level === 1 || line.level === 2 || line.level === 0)) {
-      group = PEOPLE.test(words) ? { kind: 'person' } : {};
+    const over = OF_COUNTRY.exec(words)?.[1] ?? '';
+    const isOver = HEADING.test(words) || (countryOf(over) !== undefined && !LEADING_COUNTRY.test(over));
+    if (isOver && line.level <= 2) {
+      const country = countryOf(words);
+      group = { ...(PEOPLE.test(words) ? { kind: 'person' } : {}), ...(country === undefined ? {} : { country }) };
       parent = undefined;
       continue;
     }

@@ -23,10 +23,11 @@ const BELOW = /(?:下列|以下|如下)[^:]*(?:实体|企业|公司|机构|个�
 /** 1. 甲公司（A Inc.） in the text itself. */
 const LISTED = /^\d{1,3}[.、][^。]*\([^()]*[A-Za-z]{2}[^()]*\)[;。]?$/;
 
-/** 对9名人员和4个实体: all of them, where all are named behind it. */
-const statedIn = ({ words, included }: ListingAct): number | undefined => {
+/** 对9名人员和4个实体: all of them, where all are named behind it; 20家企业和10名人员（见附件） of 30 in the annex. */
+const statedIn = ({ words, included }: ListingAct, found: number): number | undefined => {
   const counts = [...words.matchAll(COUNTS)].flatMap(([, count = '']) => numeralOf(count) ?? []);
-  return included === '' ? counts[0] : counts.length === 0 ? undefined : counts.reduce((sum, count) => sum + count);
+  const sum = counts.reduce((all, count) => all + count, 0);
+  return counts.length > 0 && (included !== '' || sum === found) ? sum : counts[0];
 };
 
 type Names = { entities: Entity[]; count: number; problems: string[] };
@@ -124,7 +125,7 @@ export const listingsIn = (parts: NoticeParts, starts: Starts, issued: CivilDate
         }
         const found = namesOf(deed, parts, listed, sentence, title, annexUsed);
         annexUsed ||= found.inAnnex;
-        const stated = statedIn(deed);
+        const stated = statedIn(deed, found.count);
         const isBefore = found.count === 0 && (stated ?? before.length) === before.length;
         const { entities, count, problems } = isBefore ? { ...found, entities: before, count: before.length } : found;
         const mismatch = stated === undefined || stated === count ? [] : [`stated ${stated}, found ${count}`];

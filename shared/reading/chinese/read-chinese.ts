@@ -24,6 +24,7 @@ import { withoutRetold } from './retold.ts';
 import { scopeOf } from './scope.ts';
 import { isSeveral } from './several.ts';
 import { type Starts, startsOf } from './starts.ts';
+import { bareSeriesIn } from './targets.ts';
 import { tariffsIn } from './tariff.ts';
 import { unreadActIn, untoldIn } from './untold.ts';
 
@@ -129,7 +130,10 @@ export const readOfficial = (page: Page, document: Document, annexes: readonly A
   const references = new Map(
     parts.lines
       .filter((line) => line.text.includes('号'))
-      .map((line) => [line, referencesIn(line.text, { year: yearOf(issued), series: head.series ?? 'mofcom' })]),
+      .map((line) => [
+        line,
+        referencesIn(line.text, { year: yearOf(issued), series: bareSeriesIn(line.text, head.series ?? 'mofcom') }),
+      ]),
   );
   const named = [...references.values()].flatMap((all) => all.map(({ key }) => key));
   const base: Extraction = {

@@ -85,7 +85,7 @@ const titlesWithin = ({ lines, masthead, signatures }: NoticeParts, year: number
       level === 0 &&
       links.length === 0 &&
       text.length <= LONGEST &&
-      !/[。;:,]$/.test(text) &&
+      !/[。;:,?!]$/.test(text) &&
       (!text.endsWith('号') || at < signedAt) &&
       isHeading(text, year),
   );

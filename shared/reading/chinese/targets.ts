@@ -2,7 +2,7 @@ import { anyVerb } from '../../domain/act-verbs.ts';
 import type { Target } from '../../domain/effect.ts';
 import type { Series } from '../../domain/notice-key.ts';
 import { type CivilDate, yearOf } from '../../time/civil.ts';
-import { datesIn } from '../../time/words.ts';
+import { datesIn, startIn } from '../../time/words.ts';
 import { listIn, listsIn } from './listing-forms.ts';
 import { type Reference, referencesIn, withoutTitles } from './references.ts';
 import type { Start } from './starts.ts';
@@ -17,13 +17,23 @@ const isOfMechanism = (sentence: string): boolean =>
   listsIn(sentence).every(({ list }) => list === 'unreliable-entity') &&
   listIn(sentence) !== undefined;
 
+/** Whose a number is that nothing in its sentence tells. */
+export const bareSeriesIn = (sentence: string, series: Series): Series =>
+  series === 'mofcom' && isOfMechanism(sentence) ? 'uel' : series;
+
 /** 第70号规定，……暂停实施: an earlier notice told again, with the notices that it is about. */
 const TELLS_AGAIN = new RegExp(
   `^[^,。;]{2,40}号(?:公告|令)?(?:已|曾|先后|分别)?(?:规定|明确|决定|公布)(?:,|了|继续|${anyVerb('suspend', 'stop')})`,
 );
 
-/** 对第13号规定的加征关税措施作如下调整： */
-export const ADJUSTS = /号[^。;:]*[作做]出?(?:如下|以下)调整:$/;
+/** 11月7日，商务部发布第70号公告，自即日起至……暂停实施……: a notice of that day, with what it did. */
+const TELLS_OF_DAY = new RegExp(
+  `^[^,。;]{0,40}\\d{1,2}月\\d{1,2}日,?[^,。;]{0,40}(?:发布|公布)[^,。;]{0,30}号(?:公告|令)?,(?:决定,?)?(自[^。;]{2,40}起[^。;]{0,24})?,?${anyVerb('suspend', 'stop')}`,
+);
+
+/** 对第13号规定的加征关税措施作如下调整：, 继续调整第4号规定的加征关税措施： */
+export const ADJUSTS =
+  /号[^。;:]*[作做]出?(?:如下|以下)调整:$|调整[^。;:]{2,120}号[^。;:]{0,40}(?:措施|税率)(?:如下)?:$/;
 
 /** What a text has named so far, so that 上述 and a bare day find their notice. */
 export class ReferenceContext {
@@ -59,9 +69,9 @@ export class ReferenceContext {
   /** 4月4日、4月9日公布第21号和第22号公告 tells which day has which number. */
   hear(sentence: string): void {
     if (/[清名]单/.test(sentence)) this.list = listIn(withoutTitles(sentence)) ?? this.list;
-    this.bare = this.series === 'mofcom' && isOfMechanism(sentence) ? 'uel' : this.series;
+    this.bare = bareSeriesIn(sentence, this.series);
     const references = this.referencesIn(sentence);
-    this.last = ReferenceContext.tellsAgain(sentence) ? references.slice(1) : references;
+    this.last = this.tellsAgain(sentence) ? references.slice(1) : references;
     this.retold ||= this.last !== references;
     if (ADJUSTS.test(sentence)) this.adjusted = this.named(sentence);
     if (references.length === 0) return;
@@ -72,8 +82,10 @@ export class ReferenceContext {
       });
   }
 
-  static tellsAgain(sentence: string): boolean {
-    return TELLS_AGAIN.test(sentence);
+  tellsAgain(sentence: string): boolean {
+    const told = TELLS_OF_DAY.exec(sentence);
+    const from = startIn(told?.[1] ?? '', this.published)?.from ?? this.published;
+    return TELLS_AGAIN.test(sentence) || (told !== null && from <= this.published);
   }
 
   /** Keeps what the sentence heard last has named. */

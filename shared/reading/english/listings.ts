@@ -22,6 +22,8 @@ export const RESTRICTIONS: readonly (readonly [wording: RegExp, restriction: Res
   [/transfer(?:ring)?(?: or provid\w+)? dual-use items/i, 'dual-use-transfer'],
 ];
 const NUMBERED = /^\d{1,3}\s?[.)、]\s?(.+?);?$/;
+/** 1. Export operators are prohibited from …: an article, and nobody's name. */
+const RULES = /\b(?:shall|is|are|may|must|be|will)\b/;
 const COUNT = new RegExp(`\\b(${NUMBER}) (?:[A-Z][A-Za-z.]+ |foreign )?(?:entities|companies|enterprises|firms)`, 'i');
 const OTHERS = new RegExp(`\\band (${NUMBER}) other`, 'i');
 
@@ -45,7 +47,7 @@ const nameOf = (printed: string): Entity => {
 };
 
 export const entitiesIn = (lines: readonly string[], sentence: string): Entity[] => {
-  const numbered = lines.flatMap((line) => NUMBERED.exec(line)?.[1] ?? []);
+  const numbered = lines.filter((line) => !RULES.test(line)).flatMap((line) => NUMBERED.exec(line)?.[1] ?? []);
   if (numbered.length > 0) return numbered.map(nameOf);
   const prose = IN_PROSE.exec(sentence)?.[1];
   return (prose ?? '')
