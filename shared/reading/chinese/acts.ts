@@ -2,7 +2,7 @@ import { ACT_VERBS, anyVerb } from '../../domain/act-verbs.ts';
 import type { Effect, Target } from '../../domain/effect.ts';
 import type { Problem } from '../../domain/extraction.ts';
 import type { Series } from '../../domain/notice-key.ts';
-import type { CivilDate } from '../../time/civil.ts';
+import { type CivilDate, daysBetween } from '../../time/civil.ts';
 import { datesIn, endIn, type StatedTerm, startIn } from '../../time/words.ts';
 import { type ActClause, actClausesIn, mayAct } from './act-clauses.ts';
 import { type Line, quoteOf, type Sentence, sentencesOf } from './lines.ts';
@@ -20,7 +20,10 @@ const AHEAD = /(\d+(?:\.\d+)?)(?:%的[^,。;%]{0,16}税率|个百分点)(?:在[^
 const KEPT = /(?:保留|其余|剩余)[^,。;]*/;
 /** More, or less, than the notices named: a set that stands in an annex, a list that hangs on one. */
 const OUTSIDE = /等\d+(?:个|项|件)(?:公告|文件|规定)|号(?:\([^()]*\))?(?:所附|中其他|中的部分)/;
-/** A suspension made longer by the number of the notice that made it: which measures it covers is not said. */
+/**
+ * A suspension made longer by the number of the notice that made it: which measures it covers is not said. A provision
+ * suspends nothing: where one is named, it is what is suspended.
+ */
 const SUSPEND = anyVerb('suspend');
 const LONGER = new RegExp(
   `(?:规定的|确定的)${SUSPEND}|${SUSPEND}[^,。;]{0,6}期限[^。;]{0,20}延长|延长[^。;]{0,30}${SUSPEND}[^,。;]{0,6}期限`,
@@ -29,6 +32,10 @@ const LONGER = new RegExp(
 const ENDS_BY_ITSELF = /^[^,。;]{0,6}(?:期限|期)[^,。;]*(?:届满|期满|到期)/;
 /** 鉴于美方自11月10日起暂停……: the other side's act. */
 const THEIRS = /(?<!对)(?:美方|欧方|日方|加方|美国政府)(?:已|将|决定)?(?:自[^,。;]*起)?(?:已|将)?$/;
+/** 已停止、并已取消: done before. */
+const DONE = /已经?$/;
+/** A copy of an answer may be days younger than what it announces. */
+const ANSWERED_WITHIN_DAYS = 7;
 /** 同时，继续暂停……: from the day that the sentence before has said. */
 const GOES_ON = /^(?:同时|此外|另外)/;
 /** ……，1月20日公告（公告2028年第4号）不作调整: named, and left as it is. */
@@ -96,6 +103,7 @@ const actsOf = (
   if (references.tellsAgain(sentence.text)) return out;
   for (const clause of clauses) {
     if (
+      DONE.test(clause.before) ||
       ENDS_BY_ITSELF.test(clause.after) ||
       THEIRS.test(clause.before) ||
       (series === 'tariff-commission' && ON_THEIR_WAY.test(sentence.text))
@@ -108,12 +116,17 @@ const actsOf = (
       out.problems.push({ kind: 'cut-off', text: sentence.text });
       continue;
     }
+    const start = startIn(clause.before, published) ?? stated ?? context.start;
+    if (force === 'answer' && start.from !== undefined && daysBetween(start.from, published) > ANSWERED_WITHIN_DAYS)
+      continue;
     const words = `${clause.before}${clause.verb}${clause.after}`;
-    if (OUTSIDE.test(words) || (LONGER.test(words) && !references.retold)) {
+    if (
+      OUTSIDE.test(words) ||
+      (LONGER.test(words) && !references.retold && named.some(({ provision }) => provision === undefined))
+    ) {
       out.problems.push({ kind: 'targets-elsewhere', text: sentence.text });
       continue;
     }
-    const start = startIn(clause.before, published) ?? stated ?? context.start;
     const ofTariff = targets.some(({ notice }) => notice.startsWith('tariff-commission-'));
     const points =
       clause.action !== 'suspend' || WHOLE.some((zh) => clause.verb.startsWith(zh))

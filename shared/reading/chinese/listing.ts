@@ -42,12 +42,17 @@ const listedUnder = (parts: NoticeParts, { line, text }: Sentence): Line[] => {
 /** 11家美国企业: a title counts them by their country where the sentence does not. */
 const FIRMS_OF = /[\d一二三四五六七八九十]+(?:家|名|个)[\u3400-\u9fff]{2,6}?(?=企业|实体|公司|机构|组织)/;
 
-/** A name as the text prints it, with the other script in brackets: 石平（Seki Hei）. */
+const GIVEN_NAMES = /(?:[\u3400-\u9fffA-Z]{1,24}·){1,4}$/;
+
+/** A name as the text prints it, with the other script in brackets: 石平（Seki Hei）; 麦戈文 is 吉姆·麦戈文（James McGovern）. */
 const inBody = (name: string, { body }: NoticeParts): string => {
+  if (name.includes('(')) return name;
   for (const { text } of body) {
     const at = text.indexOf(`${name}(`);
     const end = at < 0 ? -1 : text.indexOf(')', at);
-    if (end > at && /[A-Za-z]{2}/.test(text.slice(at, end))) return text.slice(at, end + 1);
+    if (end <= at || !/[A-Za-z]{2}/.test(text.slice(at, end))) continue;
+    const given = text[at - 1] === '·' ? (GIVEN_NAMES.exec(text.slice(0, at))?.[0] ?? '') : '';
+    return `${given}${text.slice(at, end + 1)}`;
   }
   return name;
 };
@@ -81,8 +86,8 @@ const namesOf = (
       : namesIn(
           [...FORMS.map(({ wording }) => wording), TITLED].map((wording) => wording.exec(title)?.[1]).find(Boolean) ??
             '',
-        ).map((name) => inBody(name, parts));
-  const prose = names.flatMap((name) => entityOf(name, given) ?? []);
+        );
+  const prose = names.flatMap((name) => entityOf(inBody(name, parts), given) ?? []);
   const beneath = listedUnder(parts, sentence);
   const lines = beneath.length > 0 ? beneath : listed;
   const annexed =

@@ -76,9 +76,13 @@ export const amongIn = (text: string, known: readonly string[]): string[] => {
 export const settled = (subjects: readonly string[]): string[] =>
   subjects.some((one) => RARE_EARTHS.includes(one)) ? subjects.filter((one) => one !== 'rare-earths') : [...subjects];
 
+/** 应取得两用物项和技术出口许可证: what the licence is called, whatever it is for. */
+const LICENCE = /两用物项(?:和技术)?进?出口(?:许可|申请)/g;
+
 export const subjectsIn = (text: string): string[] => {
   const topics = topicsIn(text);
   const found = settled(topics.length > 0 ? topics : makingsIn(text));
   if (found.length > 0) return found;
-  return EVERYTHING.filter(([wording]) => wording.test(text)).map(([, one]) => one);
+  const others = text.replace(LICENCE, '');
+  return EVERYTHING.filter(([wording]) => wording.test(others)).map(([, one]) => one);
 };

@@ -8,7 +8,7 @@ export const RULE_WORDS: readonly (readonly [wording: RegExp, rule: Rule])[] = [
   [/不得申请通用许可|不适用通用许可/, 'no-general-licence'],
   [/(?:未经|未获得?|未取得)[^。;,]{0,12}许可[^。;]{0,16}不得[^。;]{0,12}(?:出口|转移)/, 'licence'],
   [/出口(?:下列|以下)[^。;]*申请[^。;]*许可/, 'licence'],
-  [/(?:必须|应当|须)(?:事先)?(?:获得|取得)[^。;]*许可/, 'licence'],
+  [/(?:必须|应当?|须)(?:事先)?(?:获得|取得)[^。;]*许可/, 'licence'],
   [/禁止[^。;]*出口|不得(?:向[^。;]*)?出口|(?<!原则上)不予许可|停止出口/, 'prohibited'],
 ];
 
@@ -46,7 +46,7 @@ export const NOT_OPERATIVE: readonly RegExp[] = [
   /关注名单的实体/,
   /公共领域/,
   /行政处罚/,
-  /准予/,
+  /准予|或者?不予许可/,
 ];
 
 export const KIND_OF_CODE: Readonly<Record<string, Item['kind']>> = {

@@ -9,6 +9,8 @@ const IN_PROSE = new RegExp(
   `(?:add|includ|plac|put|list|remov)\\w*,? (.+?) (?:to|in|on|into|from) (?:the )?(?:${LISTS.map(([wording]) => wording.source).join('|')})`,
   'i',
 );
+/** Behind it stands whom it lists, before it under which law. */
+const DECIDED = /decid/i;
 /** How a text lists and delists. */
 export const FORMS: readonly (readonly [wording: RegExp, action: Action])[] = [
   [/\bremov(?:e|es|ed|ing)\b.*\bfrom (?:the )?/i, 'delist'],
@@ -49,8 +51,9 @@ const nameOf = (printed: string): Entity => {
 export const entitiesIn = (lines: readonly string[], sentence: string): Entity[] => {
   const numbered = lines.filter((line) => !RULES.test(line)).flatMap((line) => NUMBERED.exec(line)?.[1] ?? []);
   if (numbered.length > 0) return numbered.map(nameOf);
-  const prose = IN_PROSE.exec(sentence)?.[1];
+  const prose = IN_PROSE.exec(sentence.slice(Math.max(0, sentence.search(DECIDED))))?.[1];
   return (prose ?? '')
+    .replace(/, (?:which|that|who) [^,]*,?$/, '')
     .replace(/,? and \w+ other .*$|,? (?:and )?other .*$/, '')
     .split(BETWEEN)
     .filter((name) => name !== '')
