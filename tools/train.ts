@@ -7,6 +7,7 @@ import { foldOf, folds, isHeldOut } from './train/folds.ts';
 import { type Drafted, draftedItem, isReal, labelledItems } from './train/items.ts';
 import { type Measure, measured, type Outcome, outcomeOf } from './train/measure.ts';
 import { type Lesson, lessonOf, modelsFrom, weightsText } from './train/models.ts';
+import { actsOf } from './train/pooled-acts.ts';
 
 const FILE = join(import.meta.dirname, '..', 'shared', 'reading', 'press', 'weights.json');
 const USAGE = `npm run train
@@ -41,6 +42,12 @@ const train = withUsage(USAGE, async (args) => {
   for (const set of new Set(crossed.map(({ item }) => item.set)))
     console.log(line(`  ${set}`, measured(crossed.filter(({ item }) => item.set === set))));
   console.log(line('  all', measured(crossed)));
+  for (const outlets of [1, 2]) {
+    const { acts, caught, told, invented } = actsOf(crossed, outlets);
+    console.log(
+      `  acts told by ${outlets} outlets or more: caught ${caught} of ${acts}, invented ${invented} of ${told}`,
+    );
+  }
 
   console.log('\nhow often a kind of act is rightly told, by the chance that it was given');
   const events = crossed.flatMap((outcome) => outcome.events);
