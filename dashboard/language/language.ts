@@ -26,7 +26,7 @@ export const said = (text: string): string => translate(text);
 
 /** Speaks that language from now on; the words of another than English are fetched first. */
 export const speak = async (next: Language): Promise<void> => {
-  const { inChinese } = next === 'zh' ? await import('./chinese.ts') : {};
+  const { inChinese } = next === 'zh' ? await import('./chinese/chinese.ts') : {};
   translate = inChinese ?? ((text) => text);
   spoken = next;
   document.documentElement.lang = next === 'zh' ? 'zh-Hans' : 'en';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { inChinese } from '../../dashboard/language/chinese.ts';
+import { inChinese } from '../../dashboard/language/chinese/chinese.ts';
 import { takenIn } from '../../lambdas/desk/taken-in.ts';
 import { audienceOf } from '../../shared/alerts/audience/audience.ts';
 import { unknownInFilter } from '../../shared/alerts/audience/filter-words.ts';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { inChinese } from '../../dashboard/language/chinese.ts';
-import { LAW_WORDS } from '../../dashboard/language/chinese-law.ts';
-import { CHINESE_WORDS } from '../../dashboard/language/chinese-words.ts';
+import { inChinese } from '../../dashboard/language/chinese/chinese.ts';
+import { LAW_WORDS } from '../../dashboard/language/chinese/law.ts';
+import { CHINESE_WORDS } from '../../dashboard/language/chinese/words.ts';
 import { titlesIn } from '../../shared/alerts/inbox/titles.ts';
 import { isEntity } from '../../shared/domain/subject.ts';
 import { dutiesFor } from '../../shared/views/duties/duties.ts';

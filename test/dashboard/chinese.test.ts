@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inChinese } from '../../dashboard/language/chinese.ts';
+import { inChinese } from '../../dashboard/language/chinese/chinese.ts';
 import { CHROMIUM, open, type Stand, stand } from './browser.ts';
 
 const VIEWS = [
@@ -31,6 +31,16 @@ const OWN = 'nav a, h1, h2, th[scope=col], legend, dt, .filters label, button:no
 /** Forms of files, names of products and acts, and what is called by its key everywhere. */
 const SAME =
   /\b(?:JSON|CSV|TSV|XLSX|Atom|HS|EN|ics|zip|SHA|UTC|Chokepoint|Inc|LLC|desk|operators|parts|MOFCOM|IEEPA|EO|s)\b/g;
+
+test.each(['words', 'law'])('no word stands in two tables of %s', async (folder) => {
+  const at = join(import.meta.dirname, '../../dashboard/language/chinese', folder);
+  const tables = await Promise.all(readdirSync(at).map((file) => import(join(at, file))));
+  const words = tables.flatMap((table) =>
+    Object.entries(table).flatMap(([name, own]) => (name.endsWith('_WORDS') ? Object.keys(own as object) : [])),
+  );
+  expect(words.length).toBeGreaterThan(200);
+  expect(words.filter((word, place) => words.indexOf(word) !== place)).toEqual([]);
+});
 
 test.each([
   ['3 changes', '3 项变更'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inChinese } from '../../dashboard/language/chinese.ts';
+import { inChinese } from '../../dashboard/language/chinese/chinese.ts';
 import { EVENTS } from '../../dashboard/words.ts';
 import { OPERATOR_EVENTS } from '../../shared/alerts/news/operator-event.ts';
 

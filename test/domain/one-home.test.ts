@@ -8,7 +8,7 @@ const PRODUCT = ['shared', 'lambdas', 'cli', 'dashboard', 'infra'];
 const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', ...PRODUCT], { encoding: 'utf8' })
   .split('\n')
   // The interface in Chinese is a translation, and nothing is read by it.
-  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('dashboard/language/chinese-'));
+  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('dashboard/language/chinese/'));
 
 /** Comments quote notices. */
 const code = (file: string): string =>

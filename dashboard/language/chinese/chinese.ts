@@ -1,8 +1,8 @@
-import { DELIVERY_PHRASES, DESK_PHRASES } from './chinese-desk.ts';
-import { LAW_PHRASES, LAW_WORDS } from './chinese-law.ts';
-import { CHINESE_NAMES, chineseRegion } from './chinese-names.ts';
-import { PHRASES, TOKENS } from './chinese-phrases.ts';
-import { CHINESE_WORDS } from './chinese-words.ts';
+import { DELIVERY_PHRASES, DESK_PHRASES } from './desk.ts';
+import { LAW_PHRASES, LAW_WORDS } from './law.ts';
+import { CHINESE_NAMES, chineseRegion } from './names.ts';
+import { PHRASES, TOKENS } from './phrases.ts';
+import { CHINESE_WORDS } from './words.ts';
 
 const HAN = /\p{Script=Han}/u;
 const LATIN = /[A-Za-z]{2}/;

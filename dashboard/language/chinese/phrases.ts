@@ -1,4 +1,4 @@
-import { MONTHS } from '../dates.ts';
+import { MONTHS } from '../../dates.ts';
 
 const MONTH = `(${MONTHS.join('|')})`;
 const numberOf = (month: string): number => MONTHS.indexOf(month) + 1;
