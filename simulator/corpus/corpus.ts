@@ -1,6 +1,8 @@
 import { answers } from './answers.ts';
 import { background } from './background.ts';
-import { foreignMinistryOrders } from './foreign-ministry-orders.ts';
+import { foreignMinistry2023 } from './foreign-ministry-2023.ts';
+import { foreignMinistry2024 } from './foreign-ministry-2024.ts';
+import { foreignMinistry2025 } from './foreign-ministry-2025.ts';
 import { ministries } from './ministries.ts';
 import { mofcom2023 } from './mofcom-2023.ts';
 import { mofcom2024 } from './mofcom-2024.ts';
@@ -25,7 +27,9 @@ export const PAPERS: readonly Paper[] = [
   ...mofcom2026,
   ...unreliable,
   ...orders,
-  ...foreignMinistryOrders,
+  ...foreignMinistry2023,
+  ...foreignMinistry2024,
+  ...foreignMinistry2025,
   ...ministries,
   ...answers,
   ...tariffCommission,
