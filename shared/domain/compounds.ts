@@ -1,3 +1,5 @@
+import { ELEMENTS, type Element } from './substances.ts';
+
 /** What compounds are named by beside their elements. */
 const row = <Name extends string>(pairs: Record<Name, string>): ReadonlyMap<string, string> =>
   new Map(Object.entries<string>(pairs));
@@ -57,3 +59,51 @@ export const RADICALS = row({
   间: 'm-',
   氧: 'oxo',
 });
+
+/** What an element is called within a compound: gallium arsenide, lithium iron phosphate. */
+const WITHIN: Readonly<Record<string, string>> = {
+  hydrogen: 'hydride',
+  boron: 'boride borate borane',
+  carbon: 'carbide carbonate',
+  nitrogen: 'nitride nitrate',
+  oxygen: 'oxide hydroxide',
+  fluorine: 'fluoride',
+  aluminium: 'aluminide aluminate',
+  silicon: 'silicide silicate silane',
+  phosphorus: 'phosphide phosphate phosphoric phosphine',
+  sulfur: 'sulfide sulphide sulfate sulphate sulfuric sulphuric',
+  chlorine: 'chloride',
+  titanium: 'titanate',
+  vanadium: 'vanadate',
+  chromium: 'chromate',
+  iron: 'ferrate ferrite',
+  germanium: 'germanide germanate germane',
+  arsenic: 'arsenide arsenate arsine',
+  selenium: 'selenide',
+  bromine: 'bromide',
+  zirconium: 'zirconate',
+  niobium: 'niobate',
+  molybdenum: 'molybdate',
+  tin: 'stannate',
+  antimony: 'antimonide antimonate stibine',
+  tellurium: 'telluride',
+  iodine: 'iodide',
+  tantalum: 'tantalate',
+  tungsten: 'tungstate',
+  bismuth: 'bismuthate',
+};
+
+/** An element by what it is called within a compound. */
+export const WITHIN_COMPOUNDS: ReadonlyMap<string, Element> = new Map(
+  ELEMENTS.flatMap((element) => (WITHIN[element.slug]?.split(' ') ?? []).map((word) => [word, element] as const)),
+);
+
+/** The last word of `gallium arsenide`, `bismuth germanate`, `tungstic acid`: by the name of its element and how it ends. */
+export const namesWithin = (name: string, ending: 'ide' | 'ate' | 'ic' | 'ane'): string => {
+  const words = WITHIN[name]?.split(' ') ?? [];
+  const stands = (end: string): string | undefined =>
+    words.find((word) => word.endsWith(end) && !word.startsWith('hydro'));
+  if (ending === 'ane') return stands('ane') ?? stands('ine') ?? `${name} hydride`;
+  if (ending === 'ic') return stands('ic') ?? namesWithin(name, 'ate').replace(/ate$/, 'ic');
+  return stands(ending) ?? `${name.replace(/(?:ium|um|ese)$/, '')}${ending}`;
+};

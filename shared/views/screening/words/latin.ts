@@ -1,7 +1,8 @@
+import { WITHIN_COMPOUNDS } from '../../../domain/compounds.ts';
 import { OTHER_CELLS } from '../../../domain/everyday-goods.ts';
 import { foldText } from '../../../domain/names.ts';
 import { once } from '../../../domain/once.ts';
-import { ELEMENTS, type Element, isEveryday, WITHIN_COMPOUNDS } from '../../../domain/substances.ts';
+import { ELEMENTS, type Element, isEveryday } from '../../../domain/substances.ts';
 import { addElement, addEntry, type Meaning } from './meaning.ts';
 import { type Entry, EXACT, LONGEST_FROM, PHRASES, phraseOf, singular } from './vocabulary.ts';
 

@@ -1,6 +1,7 @@
+import { WITHIN_COMPOUNDS } from '../../../domain/compounds.ts';
 import type { GoodsWord } from '../../../domain/goods-words.ts';
 import { itemSubject } from '../../../domain/subject.ts';
-import { type Element, isEveryday, substanceOf, WITHIN_COMPOUNDS } from '../../../domain/substances.ts';
+import { type Element, isEveryday, substanceOf } from '../../../domain/substances.ts';
 import type { TradeName } from '../../../domain/trade-names.ts';
 import type { Entry } from './vocabulary.ts';
 
