@@ -1,30 +1,19 @@
+import { romanOf } from '../lexicon/numbers.ts';
 import type { GoodsLine, GoodsList } from './annex.ts';
 import { type Row, textOf } from './table.ts';
 
 /** ANNEX I, Annex 2 to the order, Attachment A. */
-const TITLE = /^(?:ANNEX|Annex|ATTACHMENT|Attachment)\s?([IVX]{1,4}|\d{1,2}|[A-H])\b/;
+const TITLE = /^(?:ANNEX|Annex|ATTACHMENT|Attachment)\s?([IVX]{1,7}|\d{1,2}|[A-H])\b/;
 const LONGEST_TITLE = 200;
 /** Subheadings and statistical reporting numbers, with points: 8471.30.01, 8421.39.0115; plain where a cell is one. */
 const SUBHEADING = /(?<![\d.])\d{4}\.\d{2}(?:\.\d{2}(?:\.?\d{2})?|\.\d{4})(?![\d.]?\d)/g;
 const PLAIN = /^(?:\d{8}|\d{10})$/;
 /** Headings of chapter 99 carry duties; they are no goods. */
 const CARRIES = /^9[89]\d{2}/;
-const ROMAN: Readonly<Record<string, number>> = {
-  I: 1,
-  II: 2,
-  III: 3,
-  IV: 4,
-  V: 5,
-  VI: 6,
-  VII: 7,
-  VIII: 8,
-  IX: 9,
-  X: 10,
-};
 
 /** Annex II, Annex 2 and Annex B are each the second. */
 export const usAnnexNumber = (sign: string): number | undefined =>
-  ROMAN[sign] ?? (/^\d+$/.test(sign) ? Number(sign) : sign.length === 1 ? sign.charCodeAt(0) - 64 : undefined);
+  romanOf(sign) ?? (/^\d+$/.test(sign) ? Number(sign) : sign.length === 1 ? sign.charCodeAt(0) - 64 : undefined);
 
 const codesIn = ({ cells }: Row): string[] =>
   cells

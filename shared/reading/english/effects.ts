@@ -3,6 +3,7 @@ import type { Effect } from '../../domain/effect.ts';
 import type { Page } from '../../page/page.ts';
 import { verbatim } from '../../page/text.ts';
 import { startIn } from '../lexicon/days.ts';
+import { romanOf } from '../lexicon/numbers.ts';
 import { sentencesOf } from '../press/sentences.ts';
 import { actsOf, type Context } from './acts.ts';
 import { controlOf, ruleIn } from './controls.ts';
@@ -12,7 +13,6 @@ import { tariffOf } from './tariffs.ts';
 const EFFECTIVE =
   /(?:announcement|decision|order|notice) (?:shall|will|is|takes?|comes?|enters?|becomes?)[^.]*(?:effect|force|implement)/i;
 const DECIDES = /decid|with (?:the )?approval|hereby|shall|prohibit|banned|not be/i;
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** A sentence, the line that it stands in, and what stands beneath. */
 type Said = { text: string; line: string; at: number };
@@ -21,8 +21,9 @@ const saidIn = (page: Page): Said[] =>
   page.blocks.flatMap(({ text: line }, at) => sentencesOf(line).map((text) => ({ text, line, at })));
 
 const provisionOf = (line: string): string | undefined => {
-  const [, roman, digit] = /^(?:([IVX]{1,4})\. |(?:Article )?(\d)\. )/.exec(line) ?? [];
-  return roman === undefined ? digit : String(ROMAN.indexOf(roman) + 1);
+  const [, roman = '', digit] = /^(?:([IVX]{1,7})\. |(?:Article )?(\d)\. )/.exec(line) ?? [];
+  const number = romanOf(roman);
+  return number === undefined ? digit : String(number);
 };
 
 /** When the text starts: by its closing words, or by the words that decide. */

@@ -22,3 +22,12 @@ export const numberOf = (text: string): number | undefined => {
   if (base < 0) return undefined;
   return unit === undefined ? base : base + WORDS.indexOf(unit);
 };
+
+const UNITS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+
+/** I to XXXIX, as parts of texts and their annexes are numbered. */
+export const romanOf = (sign: string): number | undefined => {
+  const [, tens = '', units = ''] = /^(X{0,3})([IVX]*)$/.exec(sign) ?? [];
+  const unit = UNITS.indexOf(units);
+  return unit < 0 ? undefined : 10 * tens.length + unit || undefined;
+};

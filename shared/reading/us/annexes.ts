@@ -8,7 +8,7 @@ import { readAnnex } from '../annex/read-annex.ts';
 import { usAnnexNumber } from '../annex/us-lists.ts';
 import { unique } from '../unique.ts';
 
-const NAMED = /\b(?:Annex|Attachment)(?:es|s)? ([IVX]{1,4}|\d{1,2}|[A-H])\b/g;
+const NAMED = /\b(?:Annex|Attachment)(?:es|s)? ([IVX]{1,7}|\d{1,2}|[A-H])\b/g;
 /** Annex I to Executive Order 14257: another text's. */
 const OF_ANOTHER = /^ (?:to|of) (?!this\b)/;
 const FILE = /\.(?:pdf|docx?|xlsx?)(?:$|[?#])/i;
