@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { emptyLedger } from '../../shared/ledger/log/ledger.ts';
-import { beijing, effect, measure, on, take, text } from './readings.ts';
+import { emptyLedger } from '../../../shared/ledger/log/ledger.ts';
+import { beijing, effect, measure, on, take, text } from '../readings.ts';
 
 const HOLMIUM = 'mofcom-2025-57#/item:holmium';
 const REMARK = '中美吉隆坡经贸磋商联合安排执行至2027年1月10日';

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { decide } from '../../shared/ledger/decide/decide.ts';
-import type { Change } from '../../shared/ledger/log/change.ts';
-import type { Commit, Reading } from '../../shared/ledger/log/commit.ts';
-import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
-import { letGo } from '../../shared/ledger/log/voice.ts';
-import { PRESS } from '../../shared/sources/press.ts';
-import { copiesOf } from '../../tools/mirrors/shares.ts';
-import { labelledItems } from '../../tools/train/items.ts';
-import { readingFrom } from '../support/reading.ts';
-import { beijing } from './readings.ts';
+import { decide } from '../../../shared/ledger/decide/decide.ts';
+import type { Change } from '../../../shared/ledger/log/change.ts';
+import type { Commit, Reading } from '../../../shared/ledger/log/commit.ts';
+import { emptyLedger, fold } from '../../../shared/ledger/log/ledger.ts';
+import { letGo } from '../../../shared/ledger/log/voice.ts';
+import { PRESS } from '../../../shared/sources/press.ts';
+import { copiesOf } from '../../../tools/mirrors/shares.ts';
+import { labelledItems } from '../../../tools/train/items.ts';
+import { readingFrom } from '../../support/reading.ts';
+import { beijing } from '../readings.ts';
 
 const itemOf = (id: string) => {
   const item = labelledItems().find((one) => one.id === id);
