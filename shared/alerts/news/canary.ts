@@ -1,10 +1,6 @@
-import type { Instant } from '../../time/civil.ts';
 import type { Audience } from '../audience/audience.ts';
 import type { ChannelKey } from '../channels/channel-state.ts';
 import type { Stream } from './stream.ts';
-
-/** A page of the canary's that was read, under the minute since 1970 at which it was posted. */
-export type Song = { number: number; at: Instant };
 
 /** SES takes mail to this address in its sandbox too, and delivers it to nobody. */
 const NOBODY = 'success@simulator.amazonses.com';

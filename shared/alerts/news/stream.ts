@@ -5,8 +5,10 @@ import type { Instant } from '../../time/civil.ts';
 import type { SourceCheck } from '../../views/answers/checked.ts';
 import type { OwnLines } from '../facts/own-lines.ts';
 import type { Message } from '../message/message.ts';
-import type { Song } from './canary.ts';
 import type { NumberedEvent } from './operator-event.ts';
+
+/** A page of the canary's that was read, under the minute since 1970 at which it was posted. */
+export type Song = { number: number; at: Instant };
 
 /** Everything that there may be to tell, as of now. */
 export type News = {
