@@ -106,7 +106,7 @@ export const CUSTOMS_GOODS: readonly CustomsGoods[] = [
   row('semiconductors, chips, advanced chips', '半导体、集成电路、芯片', '8541 8542'),
   row('wafers', `${sign('Si')}片`, '381800'),
   row('electrical equipment, electronics', '电子产品、电气设备', '85'),
-  row('electric vehicles, plug-in vehicles', '电动汽车、电动车', '8702 8703 8704'),
+  row('electric vehicles, plug-in vehicles, electric, plug-in', '电动汽车、电动车', '8702 8703 8704'),
   row('large-engine cars, large-displacement cars', '大排量汽车', '8703'),
   row('pickups, pickup trucks, light trucks, trucks', '皮卡、卡车、货车', '8704'),
   row('medium vehicles, heavy vehicles', '商用车', '8701 8702 8704 8705'),

@@ -1,6 +1,6 @@
 import type { Restriction } from '../domain/effect.ts';
 import { listRow } from '../domain/lists.ts';
-import type { Measure } from '../ledger/evaluate/measure.ts';
+import { barsNothing, type Measure } from '../ledger/evaluate/measure.ts';
 
 export const listName = (list: string | undefined): string => listRow(list)?.short ?? list ?? 'list';
 
@@ -18,7 +18,9 @@ const RESTRICTIONS: Record<Restriction, string> = {
   product: 'no imports of the named products',
 };
 
-export const consequences = ({ list, restrictions }: Pick<Measure, 'list' | 'restrictions'>): string => {
+type Asks = Pick<Measure, 'list' | 'restrictions'> & Partial<Pick<Measure, 'kind'>>;
+export const consequences = ({ list, restrictions, kind }: Asks): string => {
+  if (barsNothing(kind)) return 'nothing is barred yet';
   const row = listRow(list);
   if (!restrictions?.length || row?.rule !== undefined) return row?.brings ?? 'restrictions not stated';
   return restrictions

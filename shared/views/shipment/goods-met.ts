@@ -46,6 +46,8 @@ export const goodsMet = ({ matches, goods }: Goods, textsOf: (measure: Measure) 
   const items = matches.filter(({ measure }) => isItem(measure.subject));
   const subjects = [...new Set(items.map(({ measure }) => measure.subject))];
   const named = meanings.flatMap((meaning) => meaning.subjects);
+  /** Equipment and technology are listed for a group as a whole. */
+  const asksWorks = meanings.some(({ works }) => works);
   return subjects.flatMap((subject): Met[] => {
     const own = items.filter(({ measure }) => measure.subject === subject);
     const lines = own.flatMap(({ measure }) => textsOf(measure));
@@ -54,7 +56,7 @@ export const goodsMet = ({ matches, goods }: Goods, textsOf: (measure: Measure) 
     const first = settled ?? own[0];
     if (!first) return [];
     const isMeant = line !== undefined || lines.some((each) => meant(each, meanings) !== undefined);
-    const byGroup = !settled && !isMeant && isOnlyGroup(subject, [...subjects, ...named]);
+    const byGroup = !settled && !isMeant && !asksWorks && isOnlyGroup(subject, [...subjects, ...named]);
     const certain = settled !== undefined || line !== undefined || isNamedAlone(subject, goods);
     const why = line && !settled ? lineInWords(line) : reasonOf(first);
     return [{ subject, certain, why, ...(byGroup && { byGroup }) }];

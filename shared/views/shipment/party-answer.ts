@@ -1,6 +1,6 @@
 import type { Rule } from '../../domain/effect.ts';
 import { listRow } from '../../domain/lists.ts';
-import type { Measure } from '../../ledger/evaluate/measure.ts';
+import { barsNothing, type Measure } from '../../ledger/evaluate/measure.ts';
 import { dateOf } from '../../time/civil.ts';
 import { consequences } from '../../wording/list.ts';
 import { namingOf } from '../../wording/naming.ts';
@@ -21,7 +21,7 @@ export const barOf = ({
 }: Pick<PartyListing, 'list' | 'restrictions'>): { rule: Rule; dualUse: boolean } | undefined => {
   const row = listRow(list);
   const barred: readonly string[] = restrictions?.length ? restrictions : row?.bar ? [row.bar] : [];
-  if (barred.includes('trade')) return { rule: 'prohibited', dualUse: false };
+  if (barred.includes('trade') || barred.includes('dealings')) return { rule: 'prohibited', dualUse: false };
   if (barred.includes('dual-use-export')) return { rule: 'prohibited', dualUse: true };
   return row?.rule && { rule: row.rule, dualUse: true };
 };
@@ -29,13 +29,13 @@ export const barOf = ({
 const SHOWN = 6;
 
 const listingOf = (measure: Measure, why: string, standing: PartyListing['standing'], texts: Texts): PartyListing => {
-  const { id, notice, list, state, restrictions, until } = measure;
+  const { id, notice, list, state, restrictions, until, kind } = measure;
   return {
     measure: id,
     notice,
     cited: citedWith(measure),
     ...namingOf(measure),
-    ...(list && { list }),
+    ...(list && !barsNothing(kind) && { list }),
     state,
     standing,
     why,

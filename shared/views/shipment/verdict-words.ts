@@ -1,5 +1,5 @@
 import { RULES, type Rule } from '../../domain/effect.ts';
-import { listRow } from '../../domain/lists.ts';
+import { LISTS, listRow } from '../../domain/lists.ts';
 import { DUAL_USE } from '../../ledger/evaluate/applies.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import { longDay } from '../../wording/day.ts';
@@ -74,9 +74,12 @@ const leading = (ground: Ground): Verdict => {
   };
 };
 
-/** The listing in force that bars most, and what it bars. */
+const rankOf = ({ list }: PartyListing): number => listRow(list)?.rank ?? LISTS.length;
+
+/** The listing in force that bars most, and what it bars; for goods that may be free, what bars all of them first. */
 const barring = (
   parties: readonly PartyAnswer[],
+  isFree: boolean,
 ): { listing: PartyListing; given: string; rule: Rule; dualUse: boolean }[] =>
   parties
     .flatMap(({ given, listings }) =>
@@ -85,7 +88,12 @@ const barring = (
         return bar ? [{ listing, given, ...bar }] : [];
       }),
     )
-    .sort((a, b) => strength(b.rule) - strength(a.rule) || Number(a.dualUse) - Number(b.dualUse));
+    .sort(
+      (a, b) =>
+        strength(b.rule) - strength(a.rule) ||
+        (isFree ? Number(a.dualUse) - Number(b.dualUse) : 0) ||
+        rankOf(a.listing) - rankOf(b.listing),
+    );
 
 /** `Skydio is on the export control list (No. 13/2025): no dual-use goods from China` */
 const standsOn = (given: string, listing: PartyListing): string => {
@@ -134,7 +142,8 @@ export const verdictOn = (facts: Facts): Verdict => {
     ...new Set(facts.suspended.filter(isOther).map(suspendedLine)),
     ...new Set(facts.announced.filter(isOther).map(announcedLine)),
   ];
-  const [bar] = barring(facts.parties);
+  const isFree = goods.standing === 'none' || goods.standing === 'unknown';
+  const [bar] = barring(facts.parties, isFree);
   const others = facts.parties.flatMap(({ given, words, listings }) =>
     given === bar?.given
       ? listings
@@ -142,7 +151,6 @@ export const verdictOn = (facts: Facts): Verdict => {
           .map((listing) => `${given}: ${listing.words}.`)
       : [`${given}: ${words}.`],
   );
-  const isFree = goods.standing === 'none' || goods.standing === 'unknown';
   const stricter = bar && (strength(bar.rule) > strength(goods.rule) || goods.standing !== 'in-force');
   if (!bar || !stricter)
     return { ...goods, beside: [...beside, ...(bar ? [`${bar.given}: ${bar.listing.words}.`] : []), ...others] };

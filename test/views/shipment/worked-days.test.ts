@@ -77,6 +77,33 @@ describe('the worked days, asked as shipments', () => {
   });
 });
 
+describe('who takes part decides', () => {
+  test.each([
+    ['bars all dealings', 'stainless steel bolts → US, buyer: Skydio, Inc., 1 Dec 2025', 'in-force', 'prohibited'],
+    [
+      'bars all dealings',
+      'graphite → US, civil, buyer: Hanwha Philly Shipyard Inc., 20 Oct 2025',
+      'in-force',
+      'prohibited',
+    ],
+    ['is put aside', 'graphite → US, civil, buyer: Hanwha Philly Shipyard Inc., 1 Dec 2025', 'in-force', 'licence'],
+  ])('a listing that %s: %s', (_, line, standing, rule) => {
+    expect(asked(line, baseline).verdict).toMatchObject({ standing, rule });
+  });
+
+  test('who is only investigated is barred nothing', () => {
+    const { verdict: of } = asked('cotton T-shirts → US, buyer: PVH Corp., 15 Jan 2025', baseline);
+    expect(of.rule).toBeUndefined();
+    expect(of.beside.join()).toContain('under investigation, in force: nothing is barred yet');
+  });
+
+  test('a group is asked where technology for one of it is', () => {
+    expect(verdict('rare earth magnet production technology → Germany, civil, 20 Oct 2025')).toMatch(
+      /^(?:in-force|possible) licence mofcom-2025-62/,
+    );
+  });
+});
+
 describe('an answer', () => {
   const answer = asked('gallium arsenide wafers → US, civil, 15 Nov 2025');
 
