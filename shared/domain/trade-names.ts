@@ -95,7 +95,7 @@ wolframite / scheelite | 黑钨矿 / 白钨矿 | tungsten |
 WC / cemented carbide / hardmetal / hard metal / tungsten heavy alloy / WHA | 碳化钨 / 硬质合金 / 钨钢 / 高比重合金 | tungsten | cobalt
 ferrotungsten | 钨铁 | tungsten |
 thoriated tungsten | 钍钨 | tungsten / thorium |
-ferromolybdenum / moly / molybdenite / TZM / MoS2 | 钼铁 / 辉钼矿 | molybdenum |
+ferromolybdenum / moly / molybdenite / TZM | 钼铁 / 辉钼矿 | molybdenum |
 ferrovanadium / vanadium pentoxide | 钒铁 / 五氧化二钒 | vanadium |
 ferroniobium / LiNbO3 / LN wafer | 铌铁 / 铌酸锂 | niobium |
 coltan / tantalite / columbite | 钽铌矿 | tantalum / niobium |
@@ -104,14 +104,14 @@ PMN-PT | 铌镁酸铅 | lead / niobium |
 monazite | 独居石 | rare-earths | yttrium / dysprosium
 bastnaesite / bastnasite / bastnäsite | 氟碳铈矿 | rare-earths | samarium
 xenotime / ion adsorption clay / ionic clay | 磷钇矿 / 离子型稀土矿 | rare-earths | yttrium / dysprosium
-P507 / PC88A / HEHEHP / P204 / D2EHPA / HDEHP / N235 / C272 / Cyanex 272 / naphthenic acid | P507 / P204 / N235 / C272 / 环烷酸 | rare-earths |
+P507 / PC88A / HEHEHP / EHEHPA / P204 / D2EHPA / HDEHP / DEHPA / N235 / C272 / Cyanex 272 / naphthenic acid / trioctylamine / tri n octylamine | P507 / P204 / N235 / C272 / 环烷酸 | rare-earths |
 LFP / LiFePO4 / lithium iron phosphate / LMFP | 磷酸铁锂 / 磷酸锰铁锂 | lithium-batteries / lithium / iron |
 NCM / NMC / nickel cobalt manganese / nickel manganese cobalt | 镍钴锰 / 三元前驱体 / 三元材料 | lithium-batteries / nickel / cobalt / manganese |
 NCA / nickel cobalt aluminium / nickel cobalt aluminum | 镍钴铝 | lithium-batteries / nickel / cobalt / aluminium |
 LCO / LiCoO2 / lithium cobalt oxide | 钴酸锂 | lithium-batteries / cobalt |
 LMO / LiMn2O4 / lithium manganese oxide / LRMO / lithium rich manganese | 锰酸锂 / 富锂锰 | lithium-batteries / manganese |
 pCAM / PCAM / cathode active material / anode active material | 正极活性材料 / 负极活性材料 | lithium-batteries |
-li ion / lithium ion / lithium ion cell / lithium battery / lithium polymer / LiPo / 18650 / 21700 / 26650 / power bank | 锂离子 / 锂聚合物 / 充电宝 / 动力电池 | lithium-batteries |
+li ion / lithium ion / lithium ion cell / lithium battery / lithium cell / lithium coin cell / rechargeable lithium / LIR2032 / Li Po / LiFePO4 battery / 32700 / 14500 / lithium polymer / LiPo / 18650 / 21700 / 26650 / power bank | 锂离子 / 锂聚合物 / 充电宝 / 动力电池 | lithium-batteries |
 anode powder / graphite anode / needle coke anode | 石墨负极 / 负极材料 | graphite / lithium-batteries |
 silicon carbon anode / silicon anode | 硅碳负极 | lithium-batteries | graphite
 isostatic graphite / flake graphite / expandable graphite / spherical graphite / plumbago / HOPG / pyrolytic graphite | 等静压石墨 / 鳞片石墨 / 球形石墨 / 可膨胀石墨 / 热解石墨 | graphite |
@@ -122,7 +122,31 @@ UAV / UAS / sUAS / FPV / quadcopter / quadrotor / multicopter / multirotor / hex
 SiC / silicon carbide | 碳化硅 | silicon / carbon |
 SiGe | 硅锗 | silicon / germanium |
 polysilicon | 多晶硅 | silicon |
-UHMWPE / ultra high molecular weight polyethylene / Dyneema | 超高分子量聚乙烯 | |
+UHMWPE / UHMW PE / ultra high molecular weight polyethylene / Dyneema / Spectra fibre / Spectra fiber / UD fabric | 超高分子量聚乙烯 | |
+PrNd / NdPr / Pr Nd / didymium | 镨钕 | praseodymium / neodymium |
+LHe / GHe / helium gas / liquid helium | 液氦 / 氦气 | helium |
+D2O / heavy water / deuterium oxide / deuterium | 重水 / 氘 | |
+WL10 / WL15 / WL20 / WT20 / WC20 / WP / WZ8 / TIG electrode | 钨电极 / 钨极 | tungsten |
+WCu / CuW / WNiFe / WNiCu / densimet / inermet / tungsten copper / copper tungsten | 钨铜 / 铜钨 / 钨镍铁 / 钨镍铜 | tungsten |
+DJI / Mavic / Matrice / Zenmuse / Agras / Autel EVO / Parrot Anafi / Skydio X10 / Phantom 4 / drone gimbal / ESC drone | 大疆 / 御3 / 经纬M / 植保机 / 航拍机 | drones |
+jammer / anti drone / counter drone / counter UAS / C UAS / drone gun / anti UAV | 干扰器 / 反制枪 / 反制器 / 反无人机 / 反无 | drones |
+thermal camera / thermal imager / thermal imaging / LWIR / MWIR / SWIR / microbolometer / EO IR / infrared camera | 红外成像 / 热像仪 / 红外热像 / 热成像 | |
+IMU / AHRS / INS / inertial measurement / inertial navigation | 惯性测量 / 惯性导航 / 惯导 | |
+SAR / synthetic aperture radar | 合成孔径 | |
+target designator / laser designator | 目标指示 | |
+phosphor / luminescent material | 荧光粉 / 发光材料 | |
+winding machine / winder | 卷绕机 | |
+stacking machine / stacker | 叠片机 | |
+electrolyte filling machine / filling machine | 注液机 | |
+formation cabinet / formation equipment / formation and grading / cell formation / battery formation | 化成 / 化成柜 / 分容 / 分容柜 | lithium-batteries |
+roller hearth kiln / roller kiln | 辊道窑 | |
+sand mill / bead mill | 砂磨机 | |
+jet mill / jet pulveriser / jet pulverizer / air jet mill | 气流磨 / 气流粉碎 | |
+strip caster / strip casting furnace / strip casting | 铸片炉 / 甩带炉 / 速凝炉 | |
+hydrogen decrepitation | 氢碎炉 / 氢破炉 | |
+grain boundary diffusion | 晶界扩散 | |
+granulation kettle / granulation reactor | 造粒釜 | |
+graphitization furnace / graphitisation furnace | 石墨化 | graphite |
 aramid / Kevlar / Twaron / para aramid | 芳纶 | |
 maraging steel / maraging | 马氏体时效钢 | |
 `);

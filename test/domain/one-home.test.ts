@@ -26,7 +26,9 @@ const linesWith = (pattern: RegExp, homes: readonly string[]): string[] =>
     );
 
 describe('substances stand in their tables and nowhere else', () => {
-  const TABLES = ['substances', 'compounds', 'trade-names', 'everyday-goods'].map((name) => `shared/domain/${name}.ts`);
+  const TABLES = ['substances', 'compounds', 'trade-names', 'everyday-goods', 'foreign-words', 'cas-numbers'].map(
+    (name) => `shared/domain/${name}.ts`,
+  );
   const names = SUBSTANCES.filter((one) => one.symbol && !isEveryday(one, 'en')).flatMap(({ en }) => en);
   const signs = ELEMENTS.filter((one) => one.zh.length === 1 && !isEveryday(one, 'zh')).map(({ zh }) => zh);
 

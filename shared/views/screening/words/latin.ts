@@ -1,34 +1,24 @@
 import { WITHIN_COMPOUNDS } from '../../../domain/compounds.ts';
-import { OTHER_CELLS } from '../../../domain/everyday-goods.ts';
+import { OTHER_CELLS, PRIMARY_CELLS } from '../../../domain/everyday-goods.ts';
 import { foldText } from '../../../domain/names.ts';
 import { once } from '../../../domain/once.ts';
-import { ELEMENTS, type Element, isEveryday } from '../../../domain/substances.ts';
+import { ELEMENTS, type Element, isEveryday, LITHIUM_BATTERIES } from '../../../domain/substances.ts';
+import { BY_SYMBOL, composedOf, dopantsIn, formulaOf, gradesIn, isotopeOf, withoutBrackets } from './formula.ts';
 import { addElement, addEntry, type Meaning } from './meaning.ts';
 import { type Entry, EXACT, LONGEST_FROM, PHRASES, phraseOf, singular } from './vocabulary.ts';
 
 const BY_NAME = new Map(ELEMENTS.flatMap((one) => one.en.map((name) => [foldText(name), one] as const)));
-const BY_SYMBOL = new Map(ELEMENTS.map((one) => [one.symbol, one]));
 const LONG_NAMES = [...BY_NAME]
   .filter(([name, one]) => name.length >= 5 && !isEveryday(one, 'en'))
   .sort(([a], [b]) => b.length - a.length);
 
 const COUNTED = /^(?:mono|di|bi|tri|tetra|penta|hexa|hepta|octa|sesqui|per|para|meta|ortho|pyro|hypo|poly|oxy|hydro)+/;
 /** Sizes, shares, grades and article numbers: `99.99%`, `M8x40`, `N42SH`, `12K`. */
-const FIGURE = /^(?:[\d.,%µ]+(?:[a-zµ²³]{1,4})?|[a-z]{0,3}\d[\p{L}\d.,%]{0,8}|\d+n\d*|[x×øφ])$/iu;
-const SYMBOLS = /^(?:[A-Z][a-z]?\d*)+$/;
-/** In capitals alone: `WO3`, and no grade of magnets (`N42SH`). */
-const CAPITALS = /[WYVKU].*[OFNCSPBHI]\d*$/;
-
-/** `GaAs`, `Sm-Co`, `Dy2O3`: more elements than one, as chemists write them. */
-const formulaOf = (word: string): Element[] => {
-  const joined = word.replace(/[-–·]/g, '').replace(/^\d+/, '');
-  const hasForm = /[a-z]/.test(joined) || (/\d/.test(joined) && CAPITALS.test(joined));
-  if (!SYMBOLS.test(joined) || !hasForm) return [];
-  const symbols = joined.match(/[A-Z][a-z]?/g) ?? [];
-  const elements = symbols.flatMap((symbol) => BY_SYMBOL.get(symbol) ?? []);
-  return elements.length === symbols.length && new Set(elements).size > 1 ? elements : [];
-};
-
+const FIGURE = /^(?:[\d.,%µ]+(?:[a-zµ²³]{1,4})?|[a-zφ]{0,3}\d[\p{L}\d.,%]{0,8}|\d+n\d*|[a-z×øφ])$/iu;
+/** `QLM-400`: the number of an article. */
+const ARTICLE = /^[A-Z]{1,4}-\d[\dA-Z./-]*$/;
+/** `5N`, `99.99%`: between a symbol and what it is a form of. */
+const PURE = /^(?:\dN\d?|99[.,]\d*%?)$/;
 const withinOf = (word: string): Element | undefined =>
   WITHIN_COMPOUNDS.get(singular(word)) ?? WITHIN_COMPOUNDS.get(singular(word.replace(COUNTED, '')));
 
@@ -36,6 +26,9 @@ const elementIn = once(
   (word): Element | undefined =>
     BY_NAME.get(word) ?? withinOf(word) ?? LONG_NAMES.find(([name]) => word.endsWith(name))?.[1],
 );
+
+/** Whether a word is known as it is, without its neighbours. */
+export const isKnownWord = (word: string): boolean => BY_NAME.has(word) || PHRASES.has(singular(word));
 
 const isGoodsWord = (entry: Entry | undefined): boolean => entry?.is === 'word' && !entry.word.filler;
 const speaksOfGoods = (word: string): boolean => isGoodsWord(PHRASES.get(singular(word)));
@@ -48,8 +41,9 @@ const isMeant = (word: string, element: Element, words: readonly string[]): bool
     (other) => other !== word && (withinOf(other) !== undefined || speaksOfGoods(other) || BY_NAME.has(other)),
   );
 
+const ofBatteries = (entry: Entry | undefined): boolean =>
+  entry?.is === 'trade' && entry.trade.holds.includes(LITHIUM_BATTERIES);
 const CELL = /^(?:batter(?:y|ies)|cells?)$/;
-const DOPANT = /\b([A-Z][a-z]?)(?=:|[- ]doped\b)/g;
 const PIECE = /[^\p{L}\p{N}.%µ²³-]+/u;
 const WORD = /[^\p{L}\p{N}.,%µ²³]+/u;
 
@@ -69,7 +63,9 @@ const WORDLIKE: ReadonlySet<string> = new Set(['In', 'As', 'No', 'At', 'He', 'Be
 /** A symbol alone is meant before the name of a form or of goods: `Te powder`, `Ge window`. */
 const symbolAt = (pieces: readonly string[], at: number): Element | undefined => {
   const element = BY_SYMBOL.get(pieces[at] ?? '');
-  const entry = PHRASES.get(singular(foldText(pieces[at + 1] ?? '')));
+  let next = at + 1;
+  while (PURE.test(pieces[next] ?? '')) next++;
+  const entry = PHRASES.get(singular(foldText(pieces[next] ?? '')));
   if (element === undefined || entry?.is !== 'word' || entry.word.filler) return undefined;
   return entry.word.shape || !WORDLIKE.has(element.symbol) ? element : undefined;
 };
@@ -97,10 +93,15 @@ const foldedWords = (part: string): string[] =>
 
 /** What stands between spaces: a name known letter by letter, also with a grade behind it, a formula, or words; else its parts. */
 const pieceOf = once((piece): Piece => {
-  const exact = EXACT.get(piece) ?? EXACT.get(piece.replace(/(?<=[A-Za-z])[\d.]+$/, ''));
+  const joined = piece.replace('-', '');
+  const exact = EXACT.get(piece) ?? EXACT.get(piece.replace(/(?<=[A-Za-z])[\d.]+$/, '')) ?? EXACT.get(joined);
   if (exact) return { entries: [exact], elements: [], words: [] };
   const elements = formulaOf(piece);
-  if (elements.length > 0) return { entries: [], elements, words: [] };
+  if (elements.length > 0) return { entries: composedOf(elements), elements, words: [] };
+  const isotope = isotopeOf(piece);
+  if (isotope) return { entries: [], elements: [isotope], words: [] };
+  if (ARTICLE.test(piece) && !EXACT.has(piece.slice(0, piece.indexOf('-'))))
+    return { entries: [], elements: [], words: [] };
   const parts = piece.split('-').map((part) => ({ part, entry: EXACT.get(part), formula: formulaOf(part) }));
   return {
     entries: parts.flatMap(({ entry }) => entry ?? []),
@@ -111,11 +112,9 @@ const pieceOf = once((piece): Piece => {
 
 /** Reads the Latin words of a line; answers them without those of everyday goods. */
 export const readLatin = (meaning: Meaning, text: string): string => {
-  for (const [, symbol = ''] of text.matchAll(DOPANT)) {
-    const element = BY_SYMBOL.get(symbol);
-    if (element) addElement(meaning, element);
-  }
-  const pieces = text.split(PIECE).filter(Boolean);
+  for (const element of dopantsIn(text)) addElement(meaning, element);
+  for (const entry of gradesIn(text)) addEntry(meaning, entry);
+  const pieces = withoutBrackets(text).split(PIECE).filter(Boolean);
   const listed = listedSymbols(pieces);
   const words = pieces.flatMap((piece, at): readonly string[] => {
     const symbol = symbolAt(pieces, at) ?? (listed.has(at) ? BY_SYMBOL.get(piece) : undefined);
@@ -124,7 +123,10 @@ export const readLatin = (meaning: Meaning, text: string): string => {
     for (const element of symbol ? [symbol] : elements) addElement(meaning, element);
     return symbol ? [] : words;
   });
-  const isOtherCell = OTHER_CELLS.test(words.join(' '));
+  const folded = foldText(pieces.join(' ')).replaceAll('-', ' ');
+  const isOtherCell = OTHER_CELLS.test(folded);
+  const isPrimary = PRIMARY_CELLS.test(folded);
+  if (isPrimary) addEntry(meaning, { is: 'everyday', zh: [] });
   const said: string[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? '';
@@ -132,11 +134,13 @@ export const readLatin = (meaning: Meaning, text: string): string => {
     const absent = words[at + size] === 'free';
     const element = entry?.is === 'everyday' || entry?.is === 'trade' ? undefined : elementIn(word);
     const meant = element && !absent && isMeant(word, element, words) ? element : undefined;
-    if (meant) addElement(meaning, meant);
-    if (entry) addEntry(meaning, entry);
+    if (meant && !isPrimary) addElement(meaning, meant);
+    const isSpent = isPrimary && (CELL.test(word) || ofBatteries(entry));
+    if (entry && !isSpent) addEntry(meaning, entry);
     const known = entry !== undefined || meant !== undefined || (absent && element !== undefined);
     if (!known && !FIGURE.test(word)) meaning.unknown.push(word);
-    if (entry?.is !== 'everyday' && !(isOtherCell && CELL.test(word))) said.push(...words.slice(at, at + size));
+    const isSaid = entry?.is !== 'everyday' && entry?.is !== 'manner' && !isSpent;
+    if (isSaid && !(isOtherCell && CELL.test(word))) said.push(...words.slice(at, at + size));
     if (!FIGURE.test(word) && entry?.is !== 'manner' && !(entry?.is === 'word' && entry.word.filler))
       meaning.words.push(...words.slice(at, at + size).map(singular));
     at += size;

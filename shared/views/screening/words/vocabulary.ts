@@ -1,6 +1,6 @@
 import { rollup } from 'd3-array';
 import { COUNTS, GRADES } from '../../../domain/compounds.ts';
-import { EVERYDAY_GOODS, MANNERS, MANNERS_ZH } from '../../../domain/everyday-goods.ts';
+import { EVERYDAY_GOODS, MANNER_PHRASES, MANNERS, MANNERS_ZH } from '../../../domain/everyday-goods.ts';
 import { GOODS_WORDS, type GoodsWord } from '../../../domain/goods-words.ts';
 import { foldText } from '../../../domain/names.ts';
 import { ELEMENTS, type Element } from '../../../domain/substances.ts';
@@ -39,7 +39,7 @@ const named: [string, Entry][] = [
 export const EXACT: ReadonlyMap<string, Entry> = new Map(named.filter(([name]) => isExact(name)));
 /** By their words in the singular, with a space between. */
 export const PHRASES: ReadonlyMap<string, Entry> = new Map([
-  ...[...MANNERS].map((word): [string, Entry] => [word, MANNER]),
+  ...[...MANNERS, ...MANNER_PHRASES].map((word): [string, Entry] => [word, MANNER]),
   ...GOODS_WORDS.flatMap((word) => word.en.map((name): [string, Entry] => [keyOf(name), { is: 'word', word }])),
   ...named.filter(([name]) => !isExact(name)).map(([name, entry]): [string, Entry] => [keyOf(name), entry]),
 ]);

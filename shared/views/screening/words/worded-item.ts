@@ -17,6 +17,8 @@ export type WordedItem = ListedItem & {
 const HEAD = /^[^(,;:，；：（]+/;
 const HEAD_EN = /^.*?(?=[(,;:]| (?:for|with|of|in|containing|not|specially|and their)\b|$)/;
 const TELLING = 3;
+/** A name as long as 超高分子量聚乙烯 means one thing, whatever stands beside it. */
+const DISTINCT = 5;
 
 const wordsOf = (text: string): string[] =>
   foldText(text)
@@ -76,6 +78,7 @@ export const likenessOf = (item: WordedItem, meaning: Meaning, bearing: Bearing)
     if (bearing.of === 'list') return signs.some(says) ? said : 0;
     return rest.length > signs.length && [...rest, ...plain].every(saysOne) ? said : 0;
   }
+  if (kinds.some((forms) => forms.some((form) => form.length >= DISTINCT && says(form)))) return said;
   const told = others.length + everyday.length + kinds.length;
   if (told === 0 || !plain.every(saysOne)) return 0;
   if (everyday.length === told) return everyday.length > 1 && everyday.every(says) ? said : 0;

@@ -1,9 +1,11 @@
 import { group } from 'd3-array';
+import { withNamesForCas } from '../../../domain/cas-numbers.ts';
+import { inEnglish } from '../../../domain/foreign-words.ts';
 import { foldText, isChinese } from '../../../domain/names.ts';
 import { itemSubject, slugOf } from '../../../domain/subject.ts';
 import { MATERIALS, substanceOf } from '../../../domain/substances.ts';
 import { ALIASES } from './aliases.ts';
-import { readLatin } from './latin.ts';
+import { isKnownWord, readLatin } from './latin.ts';
 import { addEntry, type Meaning } from './meaning.ts';
 import { HAN_WORDS, LONGEST_HAN } from './vocabulary.ts';
 
@@ -58,9 +60,11 @@ export const meaningOf = (cell: string): Meaning => {
   };
   const whole = SUBJECT_BY_ALIAS.get(folded);
   if (whole !== undefined) meaning.subjects.push(whole);
-  for (const run of folded.match(HAN_RUN) ?? []) readHan(meaning, run);
-  const said = readLatin(meaning, text.replace(HAN_RUN, ' '));
-  const spoken = `${said} ${(folded.match(HAN_RUN) ?? []).join(' ')}`;
+  const english = withNamesForCas(inEnglish(text, isKnownWord, isKnownWord));
+  const runs = foldText(english).match(HAN_RUN) ?? [];
+  for (const run of runs) readHan(meaning, run);
+  const said = readLatin(meaning, english.replace(HAN_RUN, ' '));
+  const spoken = `${said} ${runs.join(' ')}`;
   const goods = ANY_GOODS.test(spoken) ? GOODS.filter(({ named }) => named.test(spoken)) : [];
   meaning.subjects.push(...goods.map(({ slug }) => itemSubject(slug)));
   if (meaning.works)
