@@ -1,11 +1,24 @@
 import type { Effect } from '../../domain/effect.ts';
-import { coveredIn, duty, endIn, firstOf, type Order, pct, quoted, SENTENCES, startIn } from './duty.ts';
+import { coveredIn, duty, firstOf, type Order, pct, quoted, startIn, termIn } from './duty.ts';
 import { type Heading, headingsIn } from './headings.ts';
 import { isNumbered, noticesOf, ordersIn } from './order-key.ts';
 import type { Clause } from './order-parts.ts';
 import { ownWords } from './own-words.ts';
 import { type Whom, whomIn } from './whom.ts';
-import { AMENDS, BECOMES, ENDS, EXCLUDES, IMPOSED, ORDERS, POINTS, REMOVES, RETAINS, SUSPENDS } from './wording.ts';
+import {
+  AMENDS,
+  BECOMES,
+  ENDS,
+  ENDS_OTHERWISE,
+  EXCLUDES,
+  IMPOSED,
+  ORDERS,
+  POINTS,
+  REMOVES,
+  RETAINS,
+  SENTENCES,
+  SUSPENDS,
+} from './wording.ts';
 
 const stop = (notices: readonly string[], clause: Clause, order: Order): Effect => ({
   action: 'stop',
@@ -31,7 +44,8 @@ type Act = (provision: Provision) => Effect[] | undefined;
 const whomOf = (text: string, named: readonly string[], order: Order): Whom => {
   const { ours, others } = headingsIn(text);
   if (ours.length > 0) return 'china';
-  if (others > 0) return 'others';
+  // Those of section 232 are on one kind of goods, whoever made them.
+  if (others > 0 && order.authority !== 's232') return 'others';
   const said = whomIn(text);
   if (said !== 'unsaid') return said;
   return named.some(isNumbered) ? 'china' : order.whom;
@@ -83,8 +97,7 @@ const suspension: Act = (provision) => {
         .map((one) => ({ notice: one })),
       ...(stated !== undefined && { suspendPct: pct(stated) }),
       ...(keeps !== undefined && { keepsPct: keeps }),
-      ...startIn(clause, order),
-      ...endIn(clause),
+      ...termIn(clause, order),
       evidence: clause.text,
     },
     ...(removed.length > 0 ? [stop(removed, clause, order)] : []),
@@ -93,7 +106,7 @@ const suspension: Act = (provision) => {
 
 /** The orders of one sentence end together, those on other countries with them. */
 const ending: Act = ({ clause, order, text, named }) =>
-  ENDS.test(text) && named.length > 0 ? [stop(named, clause, order)] : undefined;
+  ENDS.test(text.replace(ENDS_OTHERWISE, '')) && named.length > 0 ? [stop(named, clause, order)] : undefined;
 
 /** Goods that an exclusion lets in without the duty, which stand in a list. */
 const exemption: Act = ({ clause, order, text }) => {
@@ -104,8 +117,7 @@ const exemption: Act = ({ clause, order, text }) => {
     {
       action: 'exempt',
       ...duty(order, 'products of the exclusions'),
-      ...startIn(timed, order),
-      ...endIn(timed),
+      ...termIn(timed, order),
       scopeIn: 'annex',
       evidence: quoted(clause.text, sentence),
     },
@@ -133,8 +145,7 @@ const imposition: Act = ({ clause, order, text, whom }) => {
             action: 'tariff',
             ...duty(order, coveredIn(part)),
             ratePct: pct(found[1]),
-            ...startIn(timed, order),
-            ...endIn(timed),
+            ...termIn(timed, order),
             evidence: quoted(clause.text, found[0]),
           },
         ];

@@ -28,6 +28,30 @@ export const dutiesIn = (clauses: readonly Clause[], order: Order): Read => {
     if (acts && whomIn(own) === 'china' && !headingsOfOthers(own))
       out.problems.push({ kind: 'unknown-wording', text: clause.text });
   }
+  return order.isOfAgency ? { ...out, effects: toldOnce(out.effects) } : out;
+};
+
+/** Goods by where they are listed, and by no name of their own. */
+const LISTED = /^(?:certain )?(?:products|articles|goods)\b/i;
+
+/** A summary states a rate, and the text below it the same again with its day and its minute. */
+const toldOnce = (effects: readonly Effect[]): Effect[] => {
+  const out: Effect[] = [];
+  for (const effect of effects) {
+    const { action, ratePct, from, goods } = effect;
+    const at = out.findIndex(
+      (one) =>
+        action === 'tariff' &&
+        one.action === action &&
+        one.ratePct === ratePct &&
+        (one.from === undefined ||
+          from === undefined ||
+          (one.from === from && (one.goods?.all === true || goods?.all === true || LISTED.test(goods?.label ?? '')))),
+    );
+    const one = out[at];
+    if (one === undefined) out.push(effect);
+    else out[at] = { ...effect, ...one, ...(one.goods?.all === true && goods && { goods }) };
+  }
   return out;
 };
 

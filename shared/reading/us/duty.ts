@@ -1,5 +1,5 @@
 import type { Authority, Effect, Goods } from '../../domain/effect.ts';
-import type { CivilDate } from '../../time/civil.ts';
+import { addDuration, type CivilDate } from '../../time/civil.ts';
 import type { Clause } from './order-parts.ts';
 import { endOf, lengthOf, startOf } from './us-dates.ts';
 import type { Whom } from './whom.ts';
@@ -13,6 +13,8 @@ export type Order = {
   whom: Whom;
   /** What a proclamation on one kind of goods is about; absent, all goods. */
   sector?: string;
+  /** A notice says what it does in a summary, and again below it. */
+  isOfAgency?: boolean;
   /** The order, or the action of a trade agency, that a notice carries out or modifies by its title. */
   about?: string;
 };
@@ -39,7 +41,7 @@ export const startIn = ({ lead, text, after }: Clause, order: Order): Timed => {
   return found ? { from: found.day, ...(found.time && { fromTime: found.time }) } : {};
 };
 
-export const endIn = ({ text, after }: Clause): Pick<Effect, 'until' | 'untilTime' | 'duration'> => {
+const endIn = ({ text, after }: Clause): Pick<Effect, 'until' | 'untilTime' | 'duration'> => {
   const end =
     endOf(text) ??
     (/\b(?:continue in effect|remain in effect through|through|ends?|expires?)\b/i.test(after)
@@ -52,8 +54,18 @@ export const endIn = ({ text, after }: Clause): Pick<Effect, 'until' | 'untilTim
   };
 };
 
-/** U.S. ends no sentence. */
-export const SENTENCES = /(?<=[a-z\d)”]\.) (?=[A-Z(])/;
+/** What counts for so many days from its start ends at the minute at which it began. */
+export const termIn = (clause: Clause, order: Order): Partial<Effect> => {
+  const start = startIn(clause, order);
+  const end = endIn(clause);
+  if (end.until !== undefined || end.duration === undefined || start.from === undefined) return { ...start, ...end };
+  return {
+    ...start,
+    ...end,
+    until: addDuration(start.from, end.duration),
+    ...(start.fromTime && { untilTime: start.fromTime }),
+  };
+};
 
 export const firstOf = (patterns: readonly RegExp[], text: string): RegExpExecArray | undefined =>
   patterns.map((pattern) => pattern.exec(text)).find((found) => found !== null) ?? undefined;
@@ -63,11 +75,11 @@ export const quoted = (text: string, found: string): string => (text.includes(fo
 
 /** Rates on the goods of an earlier action, of a list or of an annex are not on all goods. */
 const COVERED =
-  /\b((?:certain )?(?:products|articles|goods)(?: of (?:China|the PRC|the People[’']s Republic of China))? (?:covered by|classified in|described in|listed in|identified in|provided for in) (?!this|section|subsection)[^.;,]{4,120})/i;
+  /(?<!\b(?:except|except for|other than)(?: the| those| any)? )\b((?:certain )?(?:products|articles|goods)(?: (?:of|from) (?:China|the PRC|the People[’']s Republic of China))?(?: that are| which are)? (?:covered by|(?:classified|described|listed|identified|provided for|specified|set out|set forth|enumerated) in) (?!this|section|subsection)(?:[^.;,]|\.(?=\d)){4,120}?)(?=(?: and)?(?: that)? (?:shall|will|are|is)\b|[;,]|\.(?!\d)|$)/i;
 /** 100 percent on electric vehicles of China; all imports of buses. */
 const ON_GOODS: readonly RegExp[] = [
   COVERED,
-  /\b(?:percent|%|duty|duties|tariffs?|rate) on (?!all|goods|articles|products|imports|such)((?:certain )?[a-z][^.;,]{2,80}?) (?:of|from) (?:China|the PRC|the People[’']s Republic of China)/,
+  /\b(?:percent|%|ad valorem|duty|duties|tariffs?|rate) on (?!all|goods|articles|products|imports|such)((?:certain )?[a-z][^.;,]{2,80}?) (?:of|from) (?:China|the PRC|the People[’']s Republic of China)/,
   /\b(?:[Aa]ll (?:other )?)?[Ii]mports of ([a-z][^.;]{2,120}?)(?:, as [^.;]{2,80}?,)? (?:shall|into|from|will)\b/,
 ];
 export const coveredIn = (text: string): string | undefined => firstOf(ON_GOODS, text)?.[1];

@@ -30,11 +30,15 @@ export const HEADINGS: readonly Heading[] = [
 const BY_HEADING = new Map(HEADINGS.map((row) => [row.heading, row]));
 const NAMED = /9903\.\d{2}\.\d{2}(?: ?(?:[–-]|through|to) ?9903\.\d{2}\.\d{2})?/g;
 
+/** “Except for products described in headings 9903.01.21 and 9903.01.22”: whatever they are on, this is not. */
+const EXCEPTED =
+  /\bexcept(?: for)? (?:products|articles|goods) (?:described|provided for|classified) in headings?(?: (?:and|or|through|to)| ?[–-]|,? ?9903\.\d\d\.\d\d)+/gi;
+
 /** What the headings that some words name stand for; `others` counts those that are not ours. */
 export const headingsIn = (text: string): { ours: Heading[]; others: number } => {
   const ours: Heading[] = [];
   let others = 0;
-  for (const [named] of text.matchAll(NAMED)) {
+  for (const [named] of text.replace(EXCEPTED, '').matchAll(NAMED)) {
     const [from = '', to = from] = named.match(/9903\.\d{2}\.\d{2}/g) ?? [];
     const within = HEADINGS.filter(({ heading }) => heading >= from && heading <= to);
     if (within.length > 0) ours.push(...within);

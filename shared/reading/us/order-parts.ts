@@ -4,6 +4,7 @@ import { pageOf } from '../../page/html.ts';
 import { type Page, plainPageOf } from '../../page/page.ts';
 import { type CivilDate, civilDateOf } from '../../time/civil.ts';
 import { readable } from '../readable.ts';
+import { PROPOSES, SENTENCES } from './wording.ts';
 
 /** One provision as it stands: `2(a)`, with the words above it that it completes. */
 export type Clause = {
@@ -51,28 +52,56 @@ const SECTION = /^(?:Section|Sec\.) (\d+)\.? ?(?:([A-Z][^.\d“”]{2,120})\. ?)
 const NUMBERED_PARAGRAPH = /^\((\d+)\) /;
 /** Provisions that one printed paragraph holds side by side: “…; and (b) subdivision …”. */
 const SIDE_BY_SIDE = /(?<=[;:] (?:and |or )?)(?=\((?:[a-z]|[ivx]+)\) )/;
-/** A wrapped line of the plain text that the Register keeps: no end of a sentence, and no indent after it. */
+/** A page of the printed Register begins, also within a sentence. */
 const PAGE_MARK = /^\[\[Page \d+\]\]$/;
+/** Rules, and what stands above each page. */
+const ABOVE_PAGES = /^(?:[-=]{5,}$|Federal Register \/ Vol)/;
+const PRINTED = /^\s*\[Federal Register Volume \d+/;
 
 const dayOf = (month = '', day = '', year = ''): CivilDate | undefined =>
   civilDateOf(Number(year), MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1, Number(day));
 
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The Register's plain text wraps its lines and sets paragraphs off by an empty line. */
+/** The Register's plain text wraps its lines, sets paragraphs off by an empty line or an indent, and quotes with accents. */
 const plainParagraphs = (body: string): string[] => {
-  const blocks = body.split(/\r?\n[ \t]*\r?\n/);
-  return (blocks.length > 2 ? blocks : body.split(/\r?\n/)).map(squeezed).filter((text) => !PAGE_MARK.test(text));
+  const text = body.replaceAll('\r\n', '\n').replaceAll('``', '“').replaceAll("''", '”');
+  const blocks = text.split(/\n[ \t]*\n|\n(?= {4}[^ ])/);
+  const paragraphs: string[] = [];
+  let [goesOn, above] = [false, ''];
+  for (const block of (blocks.length > 2 ? blocks : text.split('\n')).map(squeezed).filter(Boolean)) {
+    if (PAGE_MARK.test(block)) goesOn = !/[.:;”)\]]$/.test(above) && !ABOVE_PAGES.test(above);
+    else if (!ABOVE_PAGES.test(block)) {
+      if (goesOn && paragraphs.length > 0) paragraphs[paragraphs.length - 1] += ` ${block}`;
+      else paragraphs.push(block);
+      goesOn = false;
+    }
+    above = block;
+  }
+  return paragraphs;
+};
+
+/** A copy of the printing office: the plain text of the Register as one block of a page. */
+const printed = (page: Page): Page => {
+  const text = page.blocks.map(({ raw }) => raw).join('\n\n');
+  return PRINTED.test(text) ? { ...plainPageOf(plainParagraphs(text).join('\n')), end: page.end } : page;
+};
+
+/** The printed Register names an agency's notice above its agency, a text of the President below its number. */
+const printedTitle = (paragraphs: readonly string[]): string | undefined => {
+  if (!PRINTED.test(paragraphs[0] ?? '')) return paragraphs[0];
+  const agencyAt = paragraphs.findIndex((text) => text.startsWith('AGENCY:'));
+  return paragraphs[agencyAt < 0 ? paragraphs.findIndex((text) => NUMBERED.test(text)) + 1 : agencyAt - 1];
 };
 
 type Shown = Pick<Page, 'end'> & Pick<OrderParts, 'title' | 'problems'> & { paragraphs: string[] };
 
 const shownIn = ({ contentType, body, title }: Document, pageParts?: PageParts): Shown => {
-  const whole = contentType === 'text/html' ? pageOf(body, pageParts) : plainPageOf(plainParagraphs(body).join('\n'));
+  const whole =
+    contentType === 'text/html' ? printed(pageOf(body, pageParts)) : plainPageOf(plainParagraphs(body).join('\n'));
   const { page, problems } = readable(whole);
   const paragraphs = page.blocks.map(({ raw }) => squeezed(raw));
-  const first = contentType === 'text/html' ? page.titles[0] : paragraphs[0];
-  return { title: title ?? first ?? '', paragraphs, end: page.end, problems };
+  return { title: title ?? page.titles[0] ?? printedTitle(paragraphs) ?? '', paragraphs, end: page.end, problems };
 };
 
 const plainTitle = (title: string): string =>
@@ -148,7 +177,13 @@ const agencyClauses = (paragraphs: readonly string[]): Clause[] => {
         heading = named;
         return [];
       }
-      const own = text.replace(FIELD, '').replace(TOLD, '').trim();
+      const own = text
+        .replace(FIELD, '')
+        .replace(TOLD, '')
+        .split(SENTENCES)
+        .filter((sentence) => !PROPOSES.test(sentence))
+        .join(' ')
+        .trim();
       const section = FIELD.exec(text)?.[1] ?? '';
       return own === '' ? [] : [{ section, heading, lead: '', text: own, after: dates }];
     });

@@ -5,6 +5,7 @@ import type { Annex } from '../annex/annex.ts';
 import { unfinished } from '../readable.ts';
 import { ratesAnnexes, withAnnexes } from './annexes.ts';
 import { dutiesIn } from './duties.ts';
+import { coveredIn } from './duty.ts';
 import { aboutOf, isNumbered, orderKey, ordersIn } from './order-key.ts';
 import { type OrderParts, orderPartsOf } from './order-parts.ts';
 import { APART, type Whom, whomIn } from './whom.ts';
@@ -13,6 +14,9 @@ const OF_DUTIES = /\b(?:dut(?:y|ies)|tariffs?|surcharge)\b/i;
 /** What a proclamation on one kind of goods is about, from its title. */
 const SECTOR = /^Adjusting Imports of (.+?) [Ii]nto the United States/;
 
+/** A year more of the emergency on which duties rest: they stay as they are. */
+const OF_THE_EMERGENCY = /^Continuation of the National Emergency\b/i;
+
 /** The laws that duties rest on. An order names others too, whose duties it leaves as they are. */
 export const AUTHORITIES: readonly (readonly [wording: RegExp, authority: Authority])[] = [
   [/section 122 of the Trade Act/i, 's122'],
@@ -20,7 +24,10 @@ export const AUTHORITIES: readonly (readonly [wording: RegExp, authority: Author
   [/section 338 of the Tariff Act/i, 's338'],
   [/International Emergency Economic Powers Act|\bIEEPA\b/i, 'ieepa'],
   [/section 201 of the Trade Act/i, 's201'],
-  [/section 301 of the Trade Act|Section 301 (?:investigation|action)/i, 's301'],
+  [
+    /section 30[1-7](?:\([a-z\d]{1,2}\)){0,4} of the Trade Act|Section 301 (?:investigation|action)|pursuant to section 301(?! of title)/i,
+    's301',
+  ],
 ];
 const INVOKED = /\bby (?:virtue of )?the (?:authority|power)[^.]{0,80}? vested in .*/i;
 
@@ -47,12 +54,20 @@ const whomOf = ({ title, clauses }: OrderParts): Whom => {
   return said.has('china') ? 'china' : said.has('everyone') ? 'everyone' : 'unsaid';
 };
 
+/** The goods that the summary of an agency's notice names: a rate stated below it is on no others. */
+const coveredBySummary = ({ clauses }: OrderParts): string | undefined =>
+  clauses.filter(({ section }) => section === 'SUMMARY').flatMap(({ text }) => coveredIn(text) ?? [])[0];
+
+/** An agency that asks what people think has done nothing yet, unless it says that it acts as well. */
+const ASKS =
+  /^(?!Notice of (?:action|modification)\b).*\b(?:proposed|request for (?:public )?comments?|hearing|initiation)\b/i;
+
 /** What an act against China does that no effect can say: told with its sentence rather than dropped. */
 const untoldOf = ({ title, form, clauses, action }: OrderParts): Problem | undefined => {
   if (whomIn(title) !== 'china') return undefined;
   const apart = clauses.find(({ heading, text }) => APART.test(`${heading} ${text}`));
   if (form === 'agency')
-    return /\b(?:action|modification|determination)\b/i.test(action ?? '')
+    return /\b(?:action|modification|determination)\b/i.test(action ?? '') && !ASKS.test(action ?? '')
       ? { kind: apart ? 'no-schema' : 'unknown-wording', text: clauses[0]?.text ?? title }
       : undefined;
   return apart || APART.test(title) ? undefined : { kind: 'unknown-wording', text: title };
@@ -87,18 +102,19 @@ export const readUs = (document: Document, pageParts?: PageParts, annexes: reado
     ...none,
     kind: 'notice',
     notice: { key, ...(unnumbered !== key && { unnumbered }), issuers: [parts.issuer], title, issuedOn },
-    mentions: named.filter((other) => other !== key),
+    mentions: named.filter((other) => other !== key && other !== `${parts.number?.kind}-${parts.number?.number}`),
   };
   const open = unfinished(parts.end, title);
   if (open !== undefined) return { ...notice, problems: [...parts.problems, open] };
   if (parts.isSeveral) return { ...notice, problems: [...parts.problems, { kind: 'several-texts', text: title }] };
-  const sector = SECTOR.exec(title)?.[1];
+  const sector = SECTOR.exec(title)?.[1] ?? (authority === 's301' ? coveredBySummary(parts) : undefined);
   const about = parts.form === 'agency' ? aboutOf(title) : undefined;
   const read = dutiesIn(clauses, {
     key,
     authority,
     signedOn: issuedOn,
     whom: whomOf(parts),
+    isOfAgency: parts.form === 'agency',
     ...(sector && { sector }),
     ...(about !== undefined && about !== key && { about }),
   });
@@ -111,6 +127,7 @@ export const readUs = (document: Document, pageParts?: PageParts, annexes: reado
       attachments: [...attachments, ...ratesAnnexes(clauses)],
     };
   }
+  if (OF_THE_EMERGENCY.test(title)) return none;
   const untold = untoldOf(parts);
   return untold === undefined ? none : { ...notice, problems: [...parts.problems, untold] };
 };

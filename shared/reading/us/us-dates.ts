@@ -16,10 +16,15 @@ export const STARTS: readonly RegExp[] = [
     `(?:(?:increase|rise|apply|takes? effect)[^.]{0,120}?|as of |applicable )(?:at |on |as of )${CLOCK}${DAY}`,
     'i',
   ),
+  // An entry of a list of dates: “November 9, 2025: The additional duties set out in Annex II are applicable.”
+  new RegExp(
+    `${CLOCK}${DAY}: (?:The |All )?(?:additional |ad valorem |increased )*(?:duties|tariffs?|rates?)\\b[^.:]{0,120}?\\b(?:applicable|effective|appl(?:y|ies)|takes? effect|increase)\\b`,
+    'i',
+  ),
 ];
 export const ENDS: readonly RegExp[] = [
   new RegExp(
-    `(?:until|through|end(?:s|ing)? on or before|no later than|expires? (?:at|on)|ends? (?:at|on)) ${CLOCK}${DAY}`,
+    `(?:until|through|end(?:s|ing)? on or before|(?:end|expir)[^.;]{0,40} no later than|expires? (?:at|on)|ends? (?:at|on)) ${CLOCK}${DAY}`,
     'i',
   ),
 ];

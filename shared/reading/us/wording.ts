@@ -3,6 +3,9 @@
 const N = '(\\d{1,3}(?:\\.\\d+)?) ?(?:percent|per cent|%)';
 const Q = '["“”]?';
 
+/** U.S. ends no sentence. */
+export const SENTENCES = /(?<=[a-z\d)”]\.) (?=[A-Z(])/;
+
 /** One rate struck out and another put in: in a heading of the schedule, in a section of an order, or in plain words. */
 export const AMENDS: readonly RegExp[] = [
   new RegExp(
@@ -50,9 +53,15 @@ export const REMOVES = /\bremov(?:e|es|ing)\b[^.;]{0,80}?\brates?\b[^.;]*/i;
 export const POINTS = /\b(\d{1,3}) percentage points/i;
 export const ENDS =
   /\bshall no longer be (?:in effect|collected)|\b(?:is|are) (?:hereby )?(?:terminated|revoked|rescinded)\b/i;
+/** What ends beside a duty: how to ask for an exclusion, an exemption, the emergency on which it rests. */
+export const ENDS_OTHERWISE =
+  /\b(?:process(?:es)?|exclusions?|exemptions?|authorit(?:y|ies)|emergenc(?:y|ies))\b[^.;]{0,300}?\b(?:is|are) (?:hereby )?(?:terminated|revoked|rescinded)/gi;
 /** What is reported, allowed or left alone orders nothing. */
 export const IDLE =
   /\b(?:may|might|could) (?:further |also |be )*(?:modify|impose|increase|decrease|consider|issue|be imposed|be)\b|\bNothing in this (?:order|proclamation|notice)\b|\bshall not be (?:affected|construed)|\bremain in effect\b|\b(?:is|are) unaffected\b|\bdoes not affect\b|\bI (?:determined|found|declared|ordered|imposed)\b|\b(?:is|are) proposing\b|\bproposed (?:action|modification)\b/i;
+/** What is only proposed, sentence by sentence. */
+export const PROPOSES =
+  /\b(?:proposes|(?:is|are|was|were) (?:also |further )?(?:proposing|proposed)|would be|may be appropriate)\b/i;
 /** A word that orders. */
 export const ORDERS = /\b(?:shall|hereby|will|impos(?:e|es|ed)|proclaim|determined to|is|are)\b/i;
 /** What would change a duty, if it were understood. */
@@ -63,7 +72,7 @@ export const CHANGES =
 export const ADMINISTRATIVE =
   /^(?:Implementation|General Provisions|Severability|Delegation|Monitoring|Definitions|Reporting|Scope|Inconsisten|Modification Authority|Interaction|Publication)/i;
 export const BACKGROUND =
-  /^(?:Background|Proceedings|Procedural|Prior|Legal Authority|Comments|Purpose|Policy|National Emergency|Findings|Recitals)/i;
+  /^(?:Background|Proposed|Proceedings|Procedural|Prior|Legal Authority|Comments|Purpose|Policy|National Emergency|Findings|Recitals)/i;
 
 /** A note to the schedule explains the heading that is changed beside it. */
 export const NOTE = /^(?:and )?(?:\([a-z]+\) )?subdivisions? [(\w)–-]+.{0,40}? of U\.S\. note/i;

@@ -199,6 +199,45 @@ describe('a notice of a trade agency', () => {
   });
 });
 
+describe('the Register as it is printed', () => {
+  const printed = (...lines: string[]): string =>
+    `<html><head><title>Federal Register, Volume 84 Issue 94</title></head><body><pre>[Federal Register Volume 84, Number 94 (Wednesday, May 15, 2019)]\n[FR Doc No: 2019-09990]\n\n\n-----------------------\n\nOFFICE OF THE UNITED STATES TRADE REPRESENTATIVE\n\n\n${lines.join('\n')}\n</pre></body></html>`;
+  const readPrinted = (...lines: string[]) =>
+    readUs({
+      id: 'x',
+      url: 'https://www.govinfo.gov/content/pkg/FR-2019-05-15/html/2019-09990.htm',
+      publishedOn: '2019-05-15' as CivilDate,
+      contentType: 'text/html',
+      body: printed(...lines),
+    });
+
+  test('has its title above the agency, paragraphs by their indents, and a page that begins within a sentence', () => {
+    const { notice, effects } = readPrinted(
+      "Notice of Action: China's Acts and \nPolicies",
+      '',
+      'AGENCY: Office of the United States Trade Representative.',
+      '',
+      'ACTION: Notice.',
+      '',
+      '-----------------------',
+      '',
+      'SUMMARY: The Trade Representative acts under section 301 of the Trade Act of 1974.',
+      'A. Action',
+      '    It changes nothing that was there before.',
+      '    All articles that are products of China shall be subject to an',
+      '',
+      '[[Page 21893]]',
+      '',
+      'additional duty of 25 percent on or after May 10, 2019.',
+      '',
+      '[FR Doc. 2019-09990',
+      'Filed 5-14-19; 8:45 am]',
+    );
+    expect(notice).toMatchObject({ key: 'us-2019-09990', title: "Notice of Action: China's Acts and Policies" });
+    expect(effects).toMatchObject([{ ratePct: 25, from: '2019-05-10', goods: { all: true } }]);
+  });
+});
+
 describe('what concerns nobody here', () => {
   test.each<[string, string, string[]]>([
     [

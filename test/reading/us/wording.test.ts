@@ -53,6 +53,10 @@ const DAYS: [stated: string | undefined, text: string][] = [
   ['2026-02-07', 'This order is effective at 12:01 a.m. eastern standard time on February 7, 2026.'],
   ['2019-05-10', 'The rate of additional duty will increase to 25 percent on May 10, 2019.'],
   ['2025-08-07', 'on or after 12:01 a.m. eastern daylight time 7 days after the date of this order'],
+  [
+    '2025-11-09',
+    'October 14, 2025: The service fees are applicable. November 9, 2025: The additional duties set out in Annex II are applicable.',
+  ],
   [undefined, 'except that goods loaded onto a vessel on or after April 5, 2025, shall not be subject to it.'],
 ];
 const SIGNED = '2025-07-31' as CivilDate;
@@ -114,6 +118,25 @@ describe('an order says', () => {
       others: 2,
     }));
   test.each(TITLES)('its number by its title: %s', (key, title) => expect(orderKey(title, false)).toBe(key));
+});
+
+const goodsIn = (text: string): string | undefined => dutyIn(text)?.goods?.label;
+
+describe('goods of a rate', () => {
+  test.each([
+    [
+      'products of China that are provided for in heading 9903.88.02',
+      'Products of China that are provided for in heading 9903.88.02 shall be subject to an additional duty of 25 percent.',
+    ],
+    [
+      'ship-to-shore gantry cranes',
+      'It imposes additional duties of 100 percent ad valorem on ship-to-shore gantry cranes of China.',
+    ],
+    [
+      'all products of China',
+      'Except for products described in headings 9903.01.21 and 9903.01.22, products of China shall be subject to an additional duty of 10 percent.',
+    ],
+  ])('%s', (goods, text) => expect(goodsIn(text)?.toLowerCase()).toBe(goods.toLowerCase()));
 });
 
 const samples = [
