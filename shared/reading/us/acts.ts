@@ -1,5 +1,5 @@
 import type { Effect } from '../../domain/effect.ts';
-import { coveredIn, duty, firstOf, type Order, pct, quoted, startIn, termIn } from './duty.ts';
+import { coveredIn, duty, firstOf, type Order, pct, quoted, startIn, startsApart, termIn } from './duty.ts';
 import { type Heading, headingsIn } from './headings.ts';
 import { isNumbered, noticesOf, ordersIn } from './order-key.ts';
 import type { Clause } from './order-parts.ts';
@@ -14,6 +14,8 @@ import {
   IMPOSED,
   ORDERS,
   POINTS,
+  RAISED_TO,
+  READS,
   REMOVES,
   RETAINS,
   SENTENCES,
@@ -55,9 +57,21 @@ const whomOf = (text: string, named: readonly string[], order: Order): Whom => {
 const laidBy = ({ heading, named, order }: Provision): string | undefined =>
   heading === undefined ? (order.about ?? named.find(isNumbered)) : heading.notice;
 
+const rateIn = (text: string): RegExpExecArray | undefined => firstOf([...IMPOSED, BECOMES], text);
+
+/** The rate that a clause puts in, and the one that it takes out where it says so. */
+const amendedIn = (clause: Clause, text: string): { words: string; from?: string; to?: string } | undefined => {
+  const changed = firstOf(AMENDS, text);
+  if (changed !== undefined)
+    return { words: changed[0], ...(changed[1] && { from: changed[1] }), ...(changed[2] && { to: changed[2] }) };
+  const reads = READS.exec(clause.text)?.[1];
+  const found = (reads === undefined ? undefined : rateIn(reads)) ?? RAISED_TO.exec(text) ?? undefined;
+  return found && { words: found[0], ...(found[1] && { to: found[1] }) };
+};
+
 const amendment: Act = (provision) => {
   const { clause, order, text, heading, named, whom } = provision;
-  const found = firstOf(AMENDS, text);
+  const found = amendedIn(clause, text);
   const ours =
     heading !== undefined ||
     order.about !== undefined ||
@@ -65,17 +79,16 @@ const amendment: Act = (provision) => {
     (named.length === 0 && whom !== 'unsaid');
   if (!found || !ours) return undefined;
   const amends = laidBy(provision);
-  return [
-    {
-      action: 'tariff',
-      ...duty(order, heading?.goods ?? (amends === undefined ? coveredIn(text) : undefined)),
-      ratePct: pct(found[2]),
-      previousPct: pct(found[1]),
-      ...(amends && { amends }),
-      ...startIn(clause, order),
-      evidence: quoted(clause.text, found[0]),
-    },
-  ];
+  const { words, from, to } = found;
+  return startsApart({ ...clause, text }, to).map(({ timed, goods }) => ({
+    action: 'tariff',
+    ...duty(order, heading?.goods ?? (amends === undefined ? (goods ?? coveredIn(text)) : undefined)),
+    ratePct: pct(to),
+    ...(from !== undefined && { previousPct: pct(from) }),
+    ...(amends && { amends }),
+    ...startIn(timed, order),
+    evidence: quoted(clause.text, words),
+  }));
 };
 
 const suspension: Act = (provision) => {
@@ -124,8 +137,6 @@ const exemption: Act = ({ clause, order, text }) => {
   ];
 };
 
-const rateIn = (text: string): RegExpExecArray | undefined => firstOf([...IMPOSED, BECOMES], text);
-
 /** “… 100 percent on electric vehicles …; … 50 percent on semiconductors …”: each with its goods and its day. */
 const ratesIn = (text: string): string[] => {
   const parts = text.split(/(?<=;) /).flatMap((part) => part.split(SENTENCES));
@@ -137,18 +148,14 @@ const imposition: Act = ({ clause, order, text, whom }) => {
   if (!ORDERS.test(text) || SUSPENDS.test(text) || ENDS.test(text) || whom === 'unsaid') return undefined;
   const effects = ratesIn(text).flatMap((part): Effect[] => {
     const found = rateIn(part);
-    const timed = { ...clause, text: part };
-    return found === undefined
-      ? []
-      : [
-          {
-            action: 'tariff',
-            ...duty(order, coveredIn(part)),
-            ratePct: pct(found[1]),
-            ...termIn(timed, order),
-            evidence: quoted(clause.text, found[0]),
-          },
-        ];
+    if (found === undefined) return [];
+    return startsApart({ ...clause, text: part }, found[1]).map(({ timed, goods }) => ({
+      action: 'tariff',
+      ...duty(order, goods ?? coveredIn(part)),
+      ratePct: pct(found[1]),
+      ...termIn(timed, order),
+      evidence: quoted(clause.text, found[0]),
+    }));
   });
   return effects.length === 0 ? undefined : effects;
 };

@@ -21,7 +21,11 @@ export const dutiesIn = (clauses: readonly Clause[], order: Order): Read => {
     const own = ownWords(clause.text);
     const effects = actsIn(clause, order);
     if (effects !== undefined) {
-      for (const effect of effects) if (!out.effects.some((one) => sameAct(one, effect))) out.effects.push(effect);
+      for (const effect of effects) {
+        const at = out.effects.findIndex((one) => sameAct(one, effect));
+        if (at < 0) out.effects.push(effect);
+        else out.effects[at] = { ...effect, ...out.effects[at] };
+      }
       continue;
     }
     const acts = !ADMINISTRATIVE.test(clause.heading) && CHANGES.test(own) && TOUCHES.test(own);

@@ -3,6 +3,7 @@ import { addDuration, type CivilDate } from '../../time/civil.ts';
 import type { Clause } from './order-parts.ts';
 import { endOf, lengthOf, startOf } from './us-dates.ts';
 import type { Whom } from './whom.ts';
+import { SENTENCES } from './wording.ts';
 
 /** What an order is, as far as each of its duties needs to know. */
 export type Order = {
@@ -20,9 +21,11 @@ export type Order = {
 };
 
 export const pct = (value: string | undefined): number => Number(value);
-/** A duty of section 232 is never on all goods. */
+/** Duties of these laws are never on all goods. */
+const OF_A_KIND: Partial<Record<Authority, string>> = { s232: 'goods of section 232', s201: 'goods of section 201' };
+
 const goodsOf = ({ authority, sector }: Order, said: string | undefined): Goods => {
-  const label = said ?? sector ?? (authority === 's232' ? 'goods of section 232' : undefined);
+  const label = said ?? sector ?? OF_A_KIND[authority];
   return label === undefined ? { all: true, label: 'all products of China' } : { all: false, label };
 };
 
@@ -44,7 +47,7 @@ export const startIn = ({ lead, text, after }: Clause, order: Order): Timed => {
 const endIn = ({ text, after }: Clause): Pick<Effect, 'until' | 'untilTime' | 'duration'> => {
   const end =
     endOf(text) ??
-    (/\b(?:continue in effect|remain in effect through|through|ends?|expires?)\b/i.test(after)
+    (/\b(?:continue in effect|remain in effect through|through|ends?|expires?|extends?)\b/i.test(after)
       ? endOf(after)
       : undefined);
   const duration = lengthOf(text) ?? (end === undefined ? lengthOf(after) : undefined);
@@ -67,6 +70,41 @@ export const termIn = (clause: Clause, order: Order): Partial<Effect> => {
   };
 };
 
+/** “effective September 1, 2019, and on products of Annex C, effective December 15, 2019” */
+const apart = (text: string): string[] => {
+  const parts: string[] = [];
+  for (const part of text.split(/,? and (?=(?:on|for|with respect to) )/)) {
+    const last = parts.at(-1);
+    if (last === undefined || (startOf(part) !== undefined && startOf(last) !== undefined)) parts.push(part);
+    else parts[parts.length - 1] = `${last} and ${part}`;
+  }
+  return parts;
+};
+
+const OF_RATES = /\b(?:dut(?:y|ies)|tariffs?|rates?)\b/i;
+const PERCENT = /(\d{1,3}(?:\.\d+)?) ?(?:percent|%)/;
+
+/** A rate with each of its starts, and whose goods that one is for. */
+export const startsApart = (
+  clause: Clause,
+  rate: string | undefined,
+): { timed: Clause; goods: string | undefined }[] => {
+  const own = apart(clause.text);
+  if (own.length > 1) return own.map((text) => ({ timed: { ...clause, text }, goods: coveredIn(text) }));
+  const whole = [{ timed: clause, goods: undefined }];
+  if ([clause.text, clause.lead].some((words) => startOf(words) !== undefined)) return whole;
+  const listed = clause.after
+    .split(SENTENCES)
+    .filter((sentence) => OF_RATES.test(sentence) && (PERCENT.exec(sentence)?.[1] ?? rate) === rate)
+    .flatMap(apart);
+  const days = new Set(listed.flatMap((words) => startOf(words)?.day ?? []));
+  return days.size < 2
+    ? whole
+    : listed
+        .filter((words) => startOf(words) !== undefined)
+        .map((after) => ({ timed: { ...clause, after }, goods: coveredIn(after) }));
+};
+
 export const firstOf = (patterns: readonly RegExp[], text: string): RegExpExecArray | undefined =>
   patterns.map((pattern) => pattern.exec(text)).find((found) => found !== null) ?? undefined;
 
@@ -75,11 +113,11 @@ export const quoted = (text: string, found: string): string => (text.includes(fo
 
 /** Rates on the goods of an earlier action, of a list or of an annex are not on all goods. */
 const COVERED =
-  /(?<!\b(?:except|except for|other than)(?: the| those| any)? )\b((?:certain )?(?:products|articles|goods)(?: (?:of|from) (?:China|the PRC|the People[’']s Republic of China))?(?: that are| which are)? (?:covered by|(?:classified|described|listed|identified|provided for|specified|set out|set forth|enumerated) in) (?!this|section|subsection)(?:[^.;,]|\.(?=\d)){4,120}?)(?=(?: and)?(?: that)? (?:shall|will|are|is)\b|[;,]|\.(?!\d)|$)/i;
+  /(?<!\b(?:except|except for|other than)(?: the| those| any)? )\b((?:certain )?(?:products|articles|goods)(?: (?:of|from) (?:China|the PRC|the People[’']s Republic of China))?(?: that are| which are)? (?:covered by|(?:classified|described|listed|identified|provided for|specified|set out|set forth|enumerated) in) (?!this|section|subsection)(?:[^.;,]|\.(?=\d)){4,120}?)(?=(?: and)?(?: that)? (?:shall|will|are|is|effective|starting|beginning)\b|[;,]|\.(?!\d)|$)/i;
 /** 100 percent on electric vehicles of China; all imports of buses. */
 const ON_GOODS: readonly RegExp[] = [
   COVERED,
   /\b(?:percent|%|ad valorem|duty|duties|tariffs?|rate) on (?!all|goods|articles|products|imports|such)((?:certain )?[a-z][^.;,]{2,80}?) (?:of|from) (?:China|the PRC|the People[’']s Republic of China)/,
-  /\b(?:[Aa]ll (?:other )?)?[Ii]mports of ([a-z][^.;]{2,120}?)(?:, as [^.;]{2,80}?,)? (?:shall|into|from|will)\b/,
+  /\b(?:[Aa]ll (?:other )?)?[Ii]mports of ((?:[a-z]|[A-Z]{3})[^.;]{2,120}?)(?:, as [^.;]{2,80}?,)? (?:shall|into|from|will)\b/,
 ];
 export const coveredIn = (text: string): string | undefined => firstOf(ON_GOODS, text)?.[1];

@@ -152,7 +152,7 @@ const FIELD_ALONE = new RegExp(`^(?:${FIELDS}):?$`);
 const AGENCY_HEADING = /^(?:[IVX\dA-H]{1,4}\. )?([A-Z][A-Za-z’' ,-]{3,90})$/;
 /** “On July 6, 2018, the Trade Representative imposed …”: what was done before. */
 const TOLD =
-  /(?:^|(?<=[a-z\d)”]\. ))(?:On|In) [A-Z][a-z]+(?: \d{1,2},)? \d{4}(?:,| \([^)]*\),)? .*?(?:[a-z\d)”]\.(?= [A-Z(])|$)/g;
+  /(?:^|(?<=[a-z\d)”]\. ))(?:On|In) [A-Z][a-z]+(?: \d{1,2},)? \d{4}(?:,| \([^)]*\),)? (?![^.]{0,80}\b(?:will|shall)\b).*?(?:[a-z\d)”]\.(?= [A-Z(])|$)/g;
 
 /** The web page sets the name of a field above its words; the printed notice before them. */
 const withFields = (paragraphs: readonly string[]): string[] => {

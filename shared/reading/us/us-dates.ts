@@ -16,6 +16,10 @@ export const STARTS: readonly RegExp[] = [
     `(?:(?:increase|rise|apply|takes? effect)[^.]{0,120}?|as of |applicable )(?:at |on |as of )${CLOCK}${DAY}`,
     'i',
   ),
+  new RegExp(
+    `\\bon ${CLOCK}${DAY}, (?:the |such |these )?(?:additional |ad valorem )*(?:rates?|duties|duty|tariffs?)\\b`,
+    'i',
+  ),
   // An entry of a list of dates: “November 9, 2025: The additional duties set out in Annex II are applicable.”
   new RegExp(
     `${CLOCK}${DAY}: (?:The |All )?(?:additional |ad valorem |increased )*(?:duties|tariffs?|rates?)\\b[^.:]{0,120}?\\b(?:applicable|effective|appl(?:y|ies)|takes? effect|increase)\\b`,
@@ -24,7 +28,7 @@ export const STARTS: readonly RegExp[] = [
 ];
 export const ENDS: readonly RegExp[] = [
   new RegExp(
-    `(?:until|through|end(?:s|ing)? on or before|(?:end|expir)[^.;]{0,40} no later than|expires? (?:at|on)|ends? (?:at|on)) ${CLOCK}${DAY}`,
+    `(?:until|through|extends? (?:to|until)|end(?:s|ing)? on or before|(?:end|expir)[^.;]{0,40} no later than|expires? (?:at|on)|ends? (?:at|on)) ${CLOCK}${DAY}`,
     'i',
   ),
 ];

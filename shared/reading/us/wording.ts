@@ -22,6 +22,13 @@ export const AMENDS: readonly RegExp[] = [
     'i',
   ),
 ];
+/** “Section 2(a) is amended to read as follows: “All articles … 20 percent …””: its new words. */
+export const READS = /\bamended(?: [^.;“]{0,120})? to read(?: as follows)?[:,]? ?“([^“”]{20,1200})”/;
+/** “Heading 9903.01.63 is amended to increase the rate of duty on products of China to 125 percent” */
+export const RAISED_TO = new RegExp(
+  `(?:amended|modified|modifying|amending)\\b[^.;“]{0,120}?\\b(?:increas|rais|reduc|lower|decreas)(?:e|es|ing)\\b[^;“]{0,120}?\\brate[^;“]{0,120}? to ${N}`,
+  'i',
+);
 /** A rate laid on. */
 export const IMPOSED: readonly RegExp[] = [
   new RegExp(`\\badditional ${N} ad valorem (?:rate of )?(?:duty|tariff)`, 'i'),
@@ -42,10 +49,10 @@ export const BECOMES = new RegExp(
 );
 
 export const SUSPENDS =
-  /\b(?:is|are|shall be|be) (?:hereby )?suspended\b|\bshall continue to be suspended\b|\bsuspension\b[^;]{0,240}?\b(?:is|shall be) (?:hereby )?(?:continued|extended)\b|\bsuspend(?:ing|ed)? (?:of )?\d{1,3} percentage points|\bcontinuing to suspend\b|\b(?:determined|deciding|decided) to (?:continue to )?suspend\b/i;
+  /\b(?:is|are|shall be|be) (?:hereby )?suspended\b|\bshall continue to be suspended\b|\bsuspension\b[^;]{0,240}?\b(?:is|shall be) (?:hereby )?(?:continued|extended)\b|\bsuspend(?:ing|ed)? (?:of )?\d{1,3} percentage points|\bcontinuing to suspend\b|\bsuspend(?:ing|s)? (?:indefinitely |until further notice )?(?:the )?(?:imposition|application|collection) of\b|\b(?:determined|deciding|decided) to (?:continue to )?suspend\b/i;
 /** Exclusions granted, extended or put back. */
 export const EXCLUDES =
-  /\b(?:extend|reinstat|grant)(?:s|ed|ing|e|es)?\b[^.;]{0,80}?\bexclusions?\b|\bexclusions?\b[^.;]{0,80}?\b(?:is|are|shall be|will be) (?:hereby |further )?(?:extended|reinstated|granted)\b/i;
+  /(?<!\b(?:previously|prior|formerly) )\b(?:extend|reinstat|grant)(?:s|ed|ing|e|es)?\b[^.;]{0,80}?\bexclusions?\b|\bexclusions?\b[^.;]{0,80}?\b(?:is|are|shall be|will be) (?:hereby |further )?(?:extended|reinstated|granted)\b/i;
 /** “retaining … an additional ad valorem rate of 10 percent”: what is paid while the rest is put aside. */
 export const RETAINS = new RegExp(`\\b(?:retain|leav)ing\\b[^.;]{0,120}?\\brate of ${N}`, 'i');
 /** “removing the modified rates imposed by Executive Order A and Executive Order B” */
@@ -68,7 +75,7 @@ export const ORDERS = /\b(?:shall|hereby|will|impos(?:e|es|ed)|proclaim|determin
 export const TOUCHES =
   /\b(?:HTSUS|Harmonized Tariff Schedule|headings?|subheadings?|dut(?:y|ies)|tariffs?|surcharge|rates?)\b/i;
 export const CHANGES =
-  /\b(?:is|are|shall be|be) (?:hereby )?(?:amended|suspended|terminated|revoked|rescinded|increased|reduced|removed|imposed)\b|\bshall be,? (?:consistent with law, )?subject to\b|\bshall (?:no longer|continue to) be\b|\bi(?:s|t) (?:hereby )?impose[ds]?\b/i;
+  /\b(?:is|are|shall be|be) (?:hereby )?(?:amended|suspended|terminated|revoked|rescinded|increased|reduced|removed|imposed)\b|\bshall be,? (?:consistent with law, )?subject to\b|\bshall (?:no longer|continue to) be\b|\bi(?:s|t) (?:hereby )?impose[ds]?\b|\bsuspend(?:ing)?\b[^.;]{0,40}\b(?:imposition|application|collection)\b/i;
 export const ADMINISTRATIVE =
   /^(?:Implementation|General Provisions|Severability|Delegation|Monitoring|Definitions|Reporting|Scope|Inconsisten|Modification Authority|Interaction|Publication)/i;
 export const BACKGROUND =

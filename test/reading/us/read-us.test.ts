@@ -185,6 +185,30 @@ describe('a notice of a trade agency', () => {
     expect(effects).toMatchObject([{ authority: 's301', ratePct: 7.5, from: '2026-06-01', goods: { all: true } }]);
   });
 
+  test.each([
+    [
+      'put aside until further notice, of an action that nothing names by its number',
+      'Notice of modification of action.',
+      'The Trade Representative has determined to suspend until further notice the imposition of additional duties of 15 percent on products of China specified in Annex C, under section 301 of the Trade Act of 1974.',
+      ['unknown-wording'],
+    ],
+    [
+      'amended where exclusions that were granted before stand in the schedule',
+      'Notice.',
+      'The Trade Representative is making conforming amendments to two previously reinstated exclusions of the Section 301 investigation of China, on which a duty is levied.',
+      [],
+    ],
+    [
+      'proposed',
+      'Request for comments on proposed modification.',
+      'Under section 301 of the Trade Act of 1974, the Trade Representative proposes an additional duty of 25 percent on products of China.',
+      [],
+    ],
+  ])('%s', (_, action, summary, expected) => {
+    const { effects, problems } = readText(TITLE, notice(action, summary, 'It is applicable as of December 15, 2019.'));
+    expect({ effects, problems: problems.map(({ kind }) => kind) }).toEqual({ effects: [], problems: expected });
+  });
+
   test('on fees for ships is told with its sentence: nothing that we keep can say it', () => {
     const { kind, effects, problems } = readText(
       'Notice of Action in Section 301 Investigation of China’s Targeting the Maritime Sector',

@@ -32,6 +32,16 @@ const PROVISIONS: [from: number | undefined, to: number, text: string][] = [
     34,
     'The rate of duty of 125 percent on products of the PRC under Executive Order 14257 shall be reduced to 34 percent.',
   ],
+  [
+    undefined,
+    20,
+    'Section 2(a) of Executive Order 14195 is hereby amended to read as follows: “All articles that are products of the PRC shall be subject to an additional 20 percent ad valorem rate of duty.”',
+  ],
+  [
+    undefined,
+    125,
+    'Heading 9903.01.63 is amended to increase the additional ad valorem rate of duty on products of China, including Hong Kong and Macau, to 125 percent.',
+  ],
   [10, 25, 'I am increasing the rate on products of China from 10 percent to 25 percent.'],
   // Rates of an order's own.
   [undefined, 10, 'All products of the PRC shall be subject to an additional 10 percent ad valorem rate of duty.'],
@@ -53,6 +63,7 @@ const DAYS: [stated: string | undefined, text: string][] = [
   ['2026-02-07', 'This order is effective at 12:01 a.m. eastern standard time on February 7, 2026.'],
   ['2019-05-10', 'The rate of additional duty will increase to 25 percent on May 10, 2019.'],
   ['2025-08-07', 'on or after 12:01 a.m. eastern daylight time 7 days after the date of this order'],
+  ['2019-01-01', 'On January 1, 2019, the rate of additional duty will increase to 25 percent ad valorem.'],
   [
     '2025-11-09',
     'October 14, 2025: The service fees are applicable. November 9, 2025: The additional duties set out in Annex II are applicable.',
@@ -122,6 +133,40 @@ describe('an order says', () => {
 
 const goodsIn = (text: string): string | undefined => dutyIn(text)?.goods?.label;
 
+describe('one rate with several starts', () => {
+  const startsIn = (text: string, after = '') =>
+    dutiesIn([{ section: '2', heading: '', lead: '', text, after }], order).effects.map(({ from, goods }) => [
+      from,
+      goods?.label,
+    ]);
+  const RATE = 'It imposes additional duties of 10 percent on products of China';
+  test('side by side', () =>
+    expect(
+      startsIn(
+        `${RATE} classified in Annex A, effective September 1, 2019, and on products of China classified in Annex C, effective December 15, 2019.`,
+      ),
+    ).toEqual([
+      ['2019-09-01', 'products of China classified in Annex A'],
+      ['2019-12-15', 'products of China classified in Annex C'],
+    ]));
+  test('in a list of dates, of which one is another rate’s', () =>
+    expect(
+      startsIn(
+        `${RATE}.`,
+        'For products covered by Annex A, the rate of duty will be 10 percent starting on September 1, 2019. For products covered by Annex C, the rate of duty will be 10 percent starting on December 15, 2019. For products covered by Annex E, the rate of duty will be 5 percent starting on March 1, 2020.',
+      ),
+    ).toEqual([
+      ['2019-09-01', 'products covered by Annex A'],
+      ['2019-12-15', 'products covered by Annex C'],
+    ]));
+  test('one start, and a day by which another is at the latest', () =>
+    expect(
+      startsIn(
+        'Products of China shall be subject to a 25 percent tariff on or after April 3, 2025, for automobiles, and on the date specified in the Federal Register for parts, but no later than May 3, 2025.',
+      ).map(([from]) => from),
+    ).toEqual(['2025-04-03']));
+});
+
 describe('goods of a rate', () => {
   test.each([
     [
@@ -131,6 +176,10 @@ describe('goods of a rate', () => {
     [
       'ship-to-shore gantry cranes',
       'It imposes additional duties of 100 percent ad valorem on ship-to-shore gantry cranes of China.',
+    ],
+    [
+      'CSPV cells and modules',
+      'Imports of CSPV cells and modules from all countries shall be subject to an additional duty of 14.75 percent.',
     ],
     [
       'all products of China',
