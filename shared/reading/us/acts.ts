@@ -1,7 +1,7 @@
 import type { Effect } from '../../domain/effect.ts';
 import { coveredIn, duty, firstOf, type Order, pct, quoted, startIn, startsApart, termIn } from './duty.ts';
 import { type Heading, headingsIn } from './headings.ts';
-import { isNumbered, noticesOf, ordersIn } from './order-key.ts';
+import { isNumbered, noticesOf, ordersIn, rootOf } from './order-key.ts';
 import type { Clause } from './order-parts.ts';
 import { ownWords } from './own-words.ts';
 import { type Whom, whomIn } from './whom.ts';
@@ -14,6 +14,7 @@ import {
   IMPOSED,
   ORDERS,
   POINTS,
+  RAISED,
   RAISED_TO,
   READS,
   REMOVES,
@@ -54,10 +55,13 @@ const whomOf = (text: string, named: readonly string[], order: Order): Whom => {
 };
 
 /** The order whose duty is meant: the heading's, else one that the title names, or the text. */
-const laidBy = ({ heading, named, order }: Provision): string | undefined =>
-  heading === undefined ? (order.about ?? named.find(isNumbered)) : heading.notice;
+const laidBy = ({ heading, named, order }: Provision): string | undefined => {
+  if (heading !== undefined) return heading.notice;
+  const meant = order.about ?? named.find(isNumbered);
+  return meant && rootOf(meant);
+};
 
-const rateIn = (text: string): RegExpExecArray | undefined => firstOf([...IMPOSED, BECOMES], text);
+const rateIn = (text: string): RegExpExecArray | undefined => firstOf([...IMPOSED, BECOMES, RAISED], text);
 
 /** The rate that a clause puts in, and the one that it takes out where it says so. */
 const amendedIn = (clause: Clause, text: string): { words: string; from?: string; to?: string } | undefined => {

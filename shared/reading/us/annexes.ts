@@ -1,12 +1,12 @@
 import type { Effect } from '../../domain/effect.ts';
 import type { Attachment, Document } from '../../domain/extraction.ts';
 import type { PageParts } from '../../page/element.ts';
-import { pageOf } from '../../page/html.ts';
 import type { Anchor } from '../../page/page.ts';
 import type { Annex, GoodsList } from '../annex/annex.ts';
 import { readAnnex } from '../annex/read-annex.ts';
 import { usAnnexNumber } from '../annex/us-lists.ts';
 import { unique } from '../unique.ts';
+import { usPageOf } from './us-page.ts';
 
 const NAMED = /\b(?:Annex|Attachment)(?:es|s)? ([IVX]{1,7}|\d{1,2}|[A-H])\b/g;
 /** Annex I to Executive Order 14257: another text's. */
@@ -57,7 +57,7 @@ export const withAnnexes = (
 ): Read => {
   const numbers = unique(effects.flatMap(namedBy));
   if (numbers.length === 0 || document.contentType !== 'text/html') return { effects: [...effects], attachments: [] };
-  const { blocks, beside = [] } = pageOf(document.body, pageParts);
+  const { blocks, beside = [] } = usPageOf(document.body, pageParts);
   const signedAt = blocks.findLastIndex(({ raw }) => SIGNED.test(raw.trim()));
   const behind =
     signedAt < 0 ? [] : blocks.slice(signedAt + 1).map(({ raw }) => raw.split('\t').map((cell) => cell.trim()));

@@ -118,6 +118,7 @@ const COVERED =
 const ON_GOODS: readonly RegExp[] = [
   COVERED,
   /\b(?:percent|%|ad valorem|duty|duties|tariffs?|rate) on (?!all|goods|articles|products|imports|such)((?:certain )?[a-z][^.;,]{2,80}?) (?:of|from) (?:China|the PRC|the People[’']s Republic of China)/,
+  /\brates? of (?:additional )?dut(?:y|ies) (?:on|for) (?!all|the|goods|articles|products|imports|such)((?:certain )?[a-z][^.;,]{2,80}?) (?:from [\d.]+ percent )?to \d/,
   /\b(?:[Aa]ll (?:other )?)?[Ii]mports of ((?:[a-z]|[A-Z]{3})[^.;]{2,120}?)(?:, as [^.;]{2,80}?,)? (?:shall|into|from|will)\b/,
 ];
-export const coveredIn = (text: string): string | undefined => firstOf(ON_GOODS, text)?.[1];
+export const coveredIn = (text: string): string | undefined => firstOf(ON_GOODS, text)?.[1]?.replace(/[,\s]+$/, '');

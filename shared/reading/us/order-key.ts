@@ -34,6 +34,18 @@ export const noticesOf = (key: string): string[] => {
 export const aboutOf = (title: string): string | undefined =>
   ordersIn(title).find(isNumbered) ?? ACTIONS.find(([wording]) => wording.test(title))?.[1];
 
+/** Orders that change the rate of an earlier one, which is the one whose rate they change. */
+const ROOTS: Readonly<Record<string, string>> = {
+  'eo-14228': 'eo-14195',
+  'eo-14357': 'eo-14195',
+  'eo-14259': 'eo-14257',
+  'eo-14266': 'eo-14257',
+  'eo-14298': 'eo-14257',
+  'eo-14334': 'eo-14257',
+  'eo-14358': 'eo-14257',
+};
+export const rootOf = (key: string): string => ROOTS[key] ?? key;
+
 /** Whether a key is of an order known to lay duties on Chinese goods. */
 export const isNumbered = (key: string): boolean =>
   NUMBERED.some(([number, , ends]) => key === `eo-${number}` && ends === undefined);

@@ -1,9 +1,9 @@
 import type { Document, Problem } from '../../domain/extraction.ts';
 import type { PageParts } from '../../page/element.ts';
-import { pageOf } from '../../page/html.ts';
-import { type Page, plainPageOf } from '../../page/page.ts';
+import type { Page } from '../../page/page.ts';
 import { type CivilDate, civilDateOf } from '../../time/civil.ts';
 import { readable } from '../readable.ts';
+import { printedPageOf, printedTitle, squeezed, usPageOf } from './us-page.ts';
 import { PROPOSES, SENTENCES } from './wording.ts';
 
 /** One provision as it stands: `2(a)`, with the words above it that it completes. */
@@ -52,54 +52,13 @@ const SECTION = /^(?:Section|Sec\.) (\d+)\.? ?(?:([A-Z][^.\d“”]{2,120})\. ?)
 const NUMBERED_PARAGRAPH = /^\((\d+)\) /;
 /** Provisions that one printed paragraph holds side by side: “…; and (b) subdivision …”. */
 const SIDE_BY_SIDE = /(?<=[;:] (?:and |or )?)(?=\((?:[a-z]|[ivx]+)\) )/;
-/** A page of the printed Register begins, also within a sentence. */
-const PAGE_MARK = /^\[\[Page \d+\]\]$/;
-/** Rules, and what stands above each page. */
-const ABOVE_PAGES = /^(?:[-=]{5,}$|Federal Register \/ Vol)/;
-const PRINTED = /^\s*\[Federal Register Volume \d+/;
-
 const dayOf = (month = '', day = '', year = ''): CivilDate | undefined =>
   civilDateOf(Number(year), MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1, Number(day));
-
-const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** The Register's plain text wraps its lines, sets paragraphs off by an empty line or an indent, and quotes with accents. */
-const plainParagraphs = (body: string): string[] => {
-  const text = body.replaceAll('\r\n', '\n').replaceAll('``', '“').replaceAll("''", '”');
-  const blocks = text.split(/\n[ \t]*\n|\n(?= {4}[^ ])/);
-  const paragraphs: string[] = [];
-  let [goesOn, above] = [false, ''];
-  for (const block of (blocks.length > 2 ? blocks : text.split('\n')).map(squeezed).filter(Boolean)) {
-    if (PAGE_MARK.test(block)) goesOn = !/[.:;”)\]]$/.test(above) && !ABOVE_PAGES.test(above);
-    else if (!ABOVE_PAGES.test(block)) {
-      if (goesOn && paragraphs.length > 0) paragraphs[paragraphs.length - 1] += ` ${block}`;
-      else paragraphs.push(block);
-      goesOn = false;
-    }
-    above = block;
-  }
-  return paragraphs;
-};
-
-/** A copy of the printing office: the plain text of the Register as one block of a page. */
-const printed = (page: Page): Page => {
-  const text = page.blocks.map(({ raw }) => raw).join('\n\n');
-  return PRINTED.test(text) ? { ...plainPageOf(plainParagraphs(text).join('\n')), end: page.end } : page;
-};
-
-/** The printed Register names an agency's notice above its agency, a text of the President below its number. */
-const printedTitle = (paragraphs: readonly string[]): string | undefined => {
-  if (!PRINTED.test(paragraphs[0] ?? '')) return paragraphs[0];
-  const agencyAt = paragraphs.findIndex((text) => text.startsWith('AGENCY:'));
-  return paragraphs[agencyAt < 0 ? paragraphs.findIndex((text) => NUMBERED.test(text)) + 1 : agencyAt - 1];
-};
 
 type Shown = Pick<Page, 'end'> & Pick<OrderParts, 'title' | 'problems'> & { paragraphs: string[] };
 
 const shownIn = ({ contentType, body, title }: Document, pageParts?: PageParts): Shown => {
-  const whole =
-    contentType === 'text/html' ? printed(pageOf(body, pageParts)) : plainPageOf(plainParagraphs(body).join('\n'));
-  const { page, problems } = readable(whole);
+  const { page, problems } = readable(contentType === 'text/html' ? usPageOf(body, pageParts) : printedPageOf(body));
   const paragraphs = page.blocks.map(({ raw }) => squeezed(raw));
   return { title: title ?? page.titles[0] ?? printedTitle(paragraphs) ?? '', paragraphs, end: page.end, problems };
 };
@@ -147,7 +106,8 @@ const clausesIn = (paragraphs: readonly string[], numbered: boolean): Clause[] =
 
 const FIELDS = 'AGENCY|ACTION|SUMMARY|DATES|SUPPLEMENTARY INFORMATION|FOR FURTHER INFORMATION CONTACT|ADDRESSES';
 const FIELD = new RegExp(`^(${FIELDS}): ?`);
-const FIELD_ALONE = new RegExp(`^(?:${FIELDS}):?$`);
+/** What follows on the last one is the text, with headings of its own. */
+const FIELD_ALONE = new RegExp(`^(?!SUPPLEMENTARY)(?:${FIELDS}):?$`);
 /** I. Background, B. Determination To Modify the Action: a line that names what follows. */
 const AGENCY_HEADING = /^(?:[IVX\dA-H]{1,4}\. )?([A-Z][A-Za-z’' ,-]{3,90})$/;
 /** “On July 6, 2018, the Trade Representative imposed …”: what was done before. */

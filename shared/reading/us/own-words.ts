@@ -1,6 +1,9 @@
 /** A rate or a day in quotes is the order's own word. */
 const SHORT = 25;
 
+/** The title that stands behind the number of an order. */
+const TITLE = / \([A-Z][^()]{15,300}\)/g;
+
 /** Text that an order puts into the schedule says nothing of its own. One pass: a paragraph may be nothing but quotes. */
 export const ownWords = (text: string): string => {
   const quotes = [...text.matchAll(/[“"”]/g)];
@@ -16,5 +19,5 @@ export const ownWords = (text: string): string => {
     out += `${text.slice(from, index)}“…”`;
     from = end + 1;
   });
-  return out + text.slice(from);
+  return (out + text.slice(from)).replace(TITLE, '');
 };

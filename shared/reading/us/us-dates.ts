@@ -2,7 +2,8 @@ import { addDays, type CivilDate, civilDateOf } from '../../time/civil.ts';
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const DAY = `(${MONTHS}) (\\d{1,2}), (\\d{4})`;
-const CLOCK = '(?:(\\d{1,2}):(\\d{2}) ?([ap])\\.?m\\.?,? (?:[a-z]+(?: (?:daylight|standard))? time,? )?(?:on )?)?';
+const CLOCK =
+  '(?:(\\d{1,2}):(\\d{2}) ?([ap])\\.?m\\.?,? (?:(?:[a-z]+(?: (?:daylight|standard))? time|E[SD]?T),? )?(?:on )?)?';
 
 /** Goods on their way are let in under the old rate: that day starts nothing. */
 const IN_TRANSIT = /\b(?:except that|other than|provided that) (?:goods|articles)\b.*?(?:\.|$)/gi;

@@ -16,7 +16,10 @@ export const AMENDS: readonly RegExp[] = [
     `the words ${Q}${N}${Q}[^;]{0,80}? (?:are|is) (?:struck|deleted) and the words ${Q}${N}${Q} (?:are|is) inserted`,
     'i',
   ),
-  new RegExp(`(?:increas|rais|reduc|lower|decreas)(?:e|es|ed|ing)\\b[^.;]{0,200}? from ${N} to ${N}`, 'i'),
+  new RegExp(
+    `(?:increas|rais|reduc|lower|decreas)(?:e|es|ed|ing)\\b(?:[^.;]|\\.(?=\\d)){0,200}? from ${N} to ${N}`,
+    'i',
+  ),
   new RegExp(
     `rate of (?:additional )?duty of ${N}[^.;]{0,160}? shall be (?:reduced to |raised to |increased to |lowered to )?${N}`,
     'i',
@@ -38,10 +41,15 @@ export const IMPOSED: readonly RegExp[] = [
   ),
   new RegExp(`\\b${N} ad valorem (?:rate of )?(?:duty|tariff)`, 'i'),
   new RegExp(`\\bsurcharge(?:,[^,]{0,80},)?(?: in the form of [a-z ]+,?)? of ${N}`, 'i'),
-  new RegExp(`\\badditional (?:duty|duties|tariffs?)(?: at a rate)? of ${N}`, 'i'),
+  new RegExp(`\\badditional (?:duty|duties|tariffs?)(?:,? (?:at|in the amount of) (?:a|the) rate)? of ${N}`, 'i'),
   new RegExp(`\\bsubject to (?:an? |the )?(?:additional )?${N} (?:dut(?:y|ies)|tariffs?)`, 'i'),
   new RegExp(`\\bsubject to (?:an? |the )?(?:additional )?(?:duty|tariff)(?: rate)? of ${N}`, 'i'),
 ];
+/** “to increase the rate of additional duty on certain tungsten products to 25 percent” */
+export const RAISED = new RegExp(
+  `\\b(?:increas|rais|reduc|lower|decreas)(?:e|es|ing) (?:the )?(?:section 301 )?(?:tariff )?rates?(?: of (?:additional )?dut(?:y|ies))? (?:on|for) [^.;]{2,160}? to ${N}`,
+  'i',
+);
 /** A rate that the text names only as what it becomes. */
 export const BECOMES = new RegExp(
   `\\brate of (?:additional )?duty(?: (?:on|for) [^.;]{2,100}?)? (?:will|shall) (?:increase|decrease|be increased|be reduced|rise) to ${N}`,
@@ -49,7 +57,7 @@ export const BECOMES = new RegExp(
 );
 
 export const SUSPENDS =
-  /\b(?:is|are|shall be|be) (?:hereby )?suspended\b|\bshall continue to be suspended\b|\bsuspension\b[^;]{0,240}?\b(?:is|shall be) (?:hereby )?(?:continued|extended)\b|\bsuspend(?:ing|ed)? (?:of )?\d{1,3} percentage points|\bcontinuing to suspend\b|\bsuspend(?:ing|s)? (?:indefinitely |until further notice )?(?:the )?(?:imposition|application|collection) of\b|\b(?:determined|deciding|decided) to (?:continue to )?suspend\b/i;
+  /\b(?:is|are|shall be|be) (?:hereby )?suspended\b|\bshall continue to be suspended\b|\bsuspension\b[^;]{0,400}?\b(?:is|shall be) (?:hereby )?(?:continued|extended)\b|\bsuspend(?:ing|ed)? (?:of )?\d{1,3} percentage points|\bcontinuing to suspend\b|\bsuspend(?:ing|s)? (?:indefinitely |until further notice )?(?:the )?(?:imposition|application|collection) of\b|\b(?:determined|deciding|decided) to (?:continue to )?suspend\b|\b(?:is|are) suspending\b|\bsuspends the\b/i;
 /** Exclusions granted, extended or put back. */
 export const EXCLUDES =
   /(?<!\b(?:previously|prior|formerly) )\b(?:extend|reinstat|grant)(?:s|ed|ing|e|es)?\b[^.;]{0,80}?\bexclusions?\b|\bexclusions?\b[^.;]{0,80}?\b(?:is|are|shall be|will be) (?:hereby |further )?(?:extended|reinstated|granted)\b/i;
@@ -70,7 +78,8 @@ export const IDLE =
 export const PROPOSES =
   /\b(?:proposes|(?:is|are|was|were) (?:also |further )?(?:proposing|proposed)|would be|may be appropriate)\b/i;
 /** A word that orders. */
-export const ORDERS = /\b(?:shall|hereby|will|impos(?:e|es|ed)|proclaim|determined to|is|are)\b/i;
+export const ORDERS =
+  /\b(?:shall|hereby|will|impos(?:e|es|ed)|proclaim|(?:has|have) determined|determined to|is|are)\b/i;
 /** What would change a duty, if it were understood. */
 export const TOUCHES =
   /\b(?:HTSUS|Harmonized Tariff Schedule|headings?|subheadings?|dut(?:y|ies)|tariffs?|surcharge|rates?)\b/i;

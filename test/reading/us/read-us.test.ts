@@ -84,6 +84,21 @@ describe('what an order does to duties on Chinese goods', () => {
       [{ action: 'suspend', targets: [{ notice: 'eo-14257' }], keepsPct: 10, until: '2025-11-10', untilTime: '00:01' }],
     ],
     [
+      'makes a suspension longer that two orders with long titles had made',
+      [
+        'Sec. 2. The suspension of heading 9903.01.63 of the HTSUS effectuated by Executive Order 14298 of May 12, 2025 (Modifying Reciprocal Tariff Rates to Reflect Discussions with the People’s Republic of China), as continued by Executive Order 14358 of November 4, 2025 (Modifying Reciprocal Tariff Rates Consistent with the Economic and Trade Arrangement Between the United States and the People’s Republic of China), is hereby extended through 11:59 p.m. eastern standard time on January 10, 2027.',
+      ],
+      [{ action: 'suspend', targets: [{ notice: 'eo-14257' }], until: '2027-01-10', untilTime: '23:59' }],
+    ],
+    [
+      'puts aside what others pay, and not what it raises for China',
+      [
+        'Sec. 2. Enforcement of the second paragraph of section 3(a) of Executive Order 14257 is suspended until July 9, 2025. All articles from trading partners, except as provided for in section 3 of this order with respect to the PRC, shall be subject to an additional ad valorem rate of duty of 10 percent.',
+        'Sec. 3. Heading 9903.01.63 of the HTSUS shall be amended by deleting “84%” and inserting “125%” in lieu thereof, effective on or after April 10, 2025.',
+      ],
+      [{ action: 'tariff', amends: 'eo-14257', ratePct: 125, from: '2025-04-10' }],
+    ],
+    [
       'ends the duties of several orders in one sentence of its background',
       [
         'In light of recent events, the additional ad valorem duties imposed in Executive Order 14195, as amended; and Executive Order 14257, as amended shall no longer be in effect and, as soon as practicable, shall no longer be collected. The emergencies declared in Executive Order 14195 remain in effect.',
@@ -207,6 +222,29 @@ describe('a notice of a trade agency', () => {
   ])('%s', (_, action, summary, expected) => {
     const { effects, problems } = readText(TITLE, notice(action, summary, 'It is applicable as of December 15, 2019.'));
     expect({ effects, problems: problems.map(({ kind }) => kind) }).toEqual({ effects: [], problems: expected });
+  });
+
+  test('that carries out an order changes the rate of the order that this one changed', () =>
+    expect(
+      readText(
+        'Modification of Duties on Products of the People’s Republic of China Pursuant to Executive Order 14357',
+        notice(
+          'Notice.',
+          'In order to effectuate Executive Order 14357, issued under IEEPA, the HTSUS is modified to reduce the additional duty from 20 percent to 10 percent.',
+          'It is effective on or after 12:01 a.m. eastern standard time on November 10, 2025.',
+        ),
+      ).effects,
+    ).toMatchObject([{ ratePct: 10, previousPct: 20, amends: 'eo-14195', from: '2025-11-10' }]));
+
+  test('has its headings as large as the page’s, and what stands under one of what went before is background', () => {
+    const { effects } = readUs({
+      id: 'x',
+      url: 'https://www.federalregister.gov/documents/2018/07/17/2018-22222/x',
+      publishedOn: '2018-07-17' as CivilDate,
+      contentType: 'text/html',
+      body: `<html><body><h1>${TITLE}</h1><div><h1>AGENCY:</h1><p>Office of the United States Trade Representative.</p><h1>ACTION:</h1><p>Notice of action.</p><h1>SUMMARY:</h1><p>The Trade Representative takes action under section 301 of the Trade Act of 1974: products of China are subject to an additional duty of 5 percent.</p><h1>DATES:</h1><p>It is effective on August 1, 2018.</p><h1>SUPPLEMENTARY INFORMATION:</h1><h1>A. Proceedings</h1><p>Effective July 6, 2018, an additional duty of 25 percent was imposed on products of China.</p></div></body></html>`,
+    });
+    expect(effects).toMatchObject([{ ratePct: 5, from: '2018-08-01' }]);
   });
 
   test('on fees for ships is told with its sentence: nothing that we keep can say it', () => {

@@ -52,6 +52,21 @@ const PROVISIONS: [from: number | undefined, to: number, text: string][] = [
     12,
     'There is imposed an import surcharge of 12 percent on articles imported into the United States from all countries.',
   ],
+  [
+    undefined,
+    35,
+    'There are hereby declared additional duties, at the rate of 35 percent, upon all articles of the PRC.',
+  ],
+  [
+    undefined,
+    25,
+    'The Trade Representative has determined to increase the rate of additional duty on certain tungsten products of China to 25 percent.',
+  ],
+  [
+    7.5,
+    25,
+    'It is raising the rate of duty on products of China covered by heading 9903.88.15 of the HTSUS from 7.5 percent to 25 percent.',
+  ],
   [undefined, 50, 'Products of China shall bear an additional duty of 50 percent.'],
   [undefined, 35, 'Products of China will be subject to the 35 percent duty on their metal content.'],
   [undefined, 25, 'All imports of buses from any country shall be subject to a tariff of 25 percent.'],
@@ -59,6 +74,10 @@ const PROVISIONS: [from: number | undefined, to: number, text: string][] = [
 
 const DAYS: [stated: string | undefined, text: string][] = [
   ['2025-04-09', 'on or after 12:01 a.m. eastern daylight time on April 9, 2025'],
+  [
+    '2025-11-10',
+    'The suspension is applicable from 12:01 a.m. EST on November 10, 2025, and on or after 12:01 a.m. EST on November 10, 2025.',
+  ],
   ['2025-04-10', 'for 90 days beginning at 12:01 a.m. on April 10, 2025'],
   ['2026-02-07', 'This order is effective at 12:01 a.m. eastern standard time on February 7, 2026.'],
   ['2019-05-10', 'The rate of additional duty will increase to 25 percent on May 10, 2019.'],
