@@ -1,7 +1,7 @@
 import type { Effect } from '../../domain/effect.ts';
 import { coveredIn, duty, firstOf, type Order, pct, quoted, startIn, startsApart, termIn } from './duty.ts';
 import { type Heading, headingsIn } from './headings.ts';
-import { isNumbered, noticesOf, ordersIn, rootOf } from './order-key.ts';
+import { isEnding, isNumbered, noticesOf, ordersIn, rootOf } from './order-key.ts';
 import type { Clause } from './order-parts.ts';
 import { ownWords } from './own-words.ts';
 import { type Whom, whomIn } from './whom.ts';
@@ -11,6 +11,7 @@ import {
   ENDS,
   ENDS_OTHERWISE,
   EXCLUDES,
+  GOES_ON,
   IMPOSED,
   ORDERS,
   POINTS,
@@ -51,7 +52,8 @@ const whomOf = (text: string, named: readonly string[], order: Order): Whom => {
   if (others > 0 && order.authority !== 's232') return 'others';
   const said = whomIn(text);
   if (said !== 'unsaid') return said;
-  return named.some(isNumbered) ? 'china' : order.whom;
+  if (named.some(isNumbered)) return 'china';
+  return order.whom === 'unsaid' && order.isOfAgency && order.authority === 's232' ? 'everyone' : order.whom;
 };
 
 /** The order whose duty is meant: the heading's, else one that the title names, or the text. */
@@ -62,6 +64,9 @@ const laidBy = ({ heading, named, order }: Provision): string | undefined => {
 };
 
 const rateIn = (text: string): RegExpExecArray | undefined => firstOf([...IMPOSED, BECOMES, RAISED], text);
+
+/** Duties of these laws are on goods of everybody, whichever proclamation laid them. */
+const OF_EVERYONE = /^s(?:122|201|232)$/;
 
 /** The rate that a clause puts in, and the one that it takes out where it says so. */
 const amendedIn = (clause: Clause, text: string): { words: string; from?: string; to?: string } | undefined => {
@@ -81,8 +86,9 @@ const amendment: Act = (provision) => {
     order.about !== undefined ||
     named.some(isNumbered) ||
     (named.length === 0 && whom !== 'unsaid');
-  if (!found || !ours) return undefined;
-  const amends = laidBy(provision);
+  const onEveryone = named.length > 0 && OF_EVERYONE.test(order.authority) && firstOf(AMENDS, text) !== undefined;
+  if (!found || !(ours || onEveryone)) return undefined;
+  const amends = laidBy(provision) ?? (onEveryone ? named[0] : undefined);
   const { words, from, to } = found;
   return startsApart({ ...clause, text }, to).map(({ timed, goods }) => ({
     action: 'tariff',
@@ -121,9 +127,14 @@ const suspension: Act = (provision) => {
   ];
 };
 
-/** The orders of one sentence end together, those on other countries with them. */
-const ending: Act = ({ clause, order, text, named }) =>
-  ENDS.test(text.replace(ENDS_OTHERWISE, '')) && named.length > 0 ? [stop(named, clause, order)] : undefined;
+/** The orders of one sentence end together, those on other countries with them; an agency ends the action of its title. */
+const ending: Act = ({ clause, order, text, named }) => {
+  if (!ENDS.test(text.replace(ENDS_OTHERWISE, ''))) return undefined;
+  const ended = named.filter((key) => !isEnding(key));
+  const own = order.about?.startsWith('us-') ? noticesOf(order.about) : [];
+  const notices = ended.length > 0 ? ended : own;
+  return notices.length > 0 ? [stop(notices, clause, order)] : undefined;
+};
 
 /** Goods that an exclusion lets in without the duty, which stand in a list. */
 const exemption: Act = ({ clause, order, text }) => {
@@ -152,7 +163,7 @@ const imposition: Act = ({ clause, order, text, whom }) => {
   if (!ORDERS.test(text) || SUSPENDS.test(text) || ENDS.test(text) || whom === 'unsaid') return undefined;
   const effects = ratesIn(text).flatMap((part): Effect[] => {
     const found = rateIn(part);
-    if (found === undefined) return [];
+    if (found === undefined || GOES_ON.test(part) || whomIn(part) === 'others') return [];
     return startsApart({ ...clause, text: part }, found[1]).map(({ timed, goods }) => ({
       action: 'tariff',
       ...duty(order, goods ?? coveredIn(part)),

@@ -50,6 +50,10 @@ export const rootOf = (key: string): string => ROOTS[key] ?? key;
 export const isNumbered = (key: string): boolean =>
   NUMBERED.some(([number, , ends]) => key === `eo-${number}` && ends === undefined);
 
+/** An order that ends others, and is itself not ended by the notice that carries it out. */
+export const isEnding = (key: string): boolean =>
+  NUMBERED.some(([number, , ends]) => key === `eo-${number}` && ends === 'ends');
+
 const slug = (title: string): string =>
   title
     .toLowerCase()

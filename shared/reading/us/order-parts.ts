@@ -33,6 +33,8 @@ export type OrderParts = {
   document?: string;
   /** `cut` where neither a signature nor the Register's closing line was reached, `too-much` where reading stopped at a bound. */
   end: 'reached' | 'cut' | 'too-much';
+  /** Whether it orders, proclaims, or is an agency's notice at all: what only reports has none of their parts. */
+  acts: boolean;
   /** More than one order or notice stands on the page. */
   isSeveral: boolean;
   /** What was left out as of no sentence's length. */
@@ -198,6 +200,7 @@ export const orderPartsOf = (document: Document, pageParts?: PageParts): OrderPa
         : agencyClauses(filedAt < 0 ? paragraphs : paragraphs.slice(0, filedAt)),
     ...(day && { signedOn: day }),
     ...(register && { document: register }),
+    acts: enactsAt >= 0 || agency !== undefined || number !== undefined || shown.end !== 'reached',
     isSeveral: isSeveral(paragraphs),
     end: shown.end === 'too-much' ? 'too-much' : ends ? 'reached' : 'cut',
     problems: shown.problems,

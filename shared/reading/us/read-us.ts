@@ -25,7 +25,7 @@ export const AUTHORITIES: readonly (readonly [wording: RegExp, authority: Author
   [/International Emergency Economic Powers Act|\bIEEPA\b/i, 'ieepa'],
   [/section 201 of the Trade Act/i, 's201'],
   [
-    /section 30[1-7](?:\([a-z\d]{1,2}\)){0,4} of the Trade Act|Section 301 (?:investigation|action)|pursuant to section 301(?! of title)/i,
+    /section 30[1-7](?:\([a-z\d]{1,2}\)){0,4} of the Trade Act|Section 301 (?:investigation|action)|pursuant to section 301(?! of title)|China[’']s Acts, Policies, and Practices/i,
     's301',
   ],
 ];
@@ -93,6 +93,7 @@ export const readUs = (document: Document, pageParts?: PageParts, annexes: reado
     /\bChina\b|\bPRC\b|\bChinese\b|\ball (?:countries|trading partners|imports)\b/i.test(text) ||
     authority === 's232' ||
     named.some(isNumbered);
+  if (!parts.acts && !clauses.some(({ section }) => section !== '')) return none;
   if (authority === undefined || !OF_DUTIES.test(text) || !concerned) return none;
 
   const issuedOn = parts.signedOn ?? document.publishedOn;

@@ -18,13 +18,16 @@ const NAMED_OTHER =
 const ALL_OF_A_KIND =
   /\b(?:[Aa]ll (?:other )?)?[Ii]mports of (?!the\b|such\b|those\b|certain\b)[a-z](?![a-z ,-]{0,200}\b(?:from|of) [A-Z])/;
 
+/** A rate of duty on aluminum of Russia. */
+const RATE_OF_OTHER = /\bdut(?:y|ies) on [a-z][a-z -]{2,40} of (?!the\b|China\b|Hong\b|all\b|any\b)[A-Z]/;
+
 export const whomIn = (text: string): Whom => {
   const plain = text.replace(new RegExp(EXCEPTED.source, 'gi'), ' ');
   if (CHINA.test(plain)) return 'china';
   if (CHINA.test(text)) return 'others';
   if (SOME.test(text)) return 'others';
   if (EVERYONE.test(text)) return 'everyone';
-  if (NAMED_OTHER.test(text)) return 'others';
+  if (NAMED_OTHER.test(text) || RATE_OF_OTHER.test(text)) return 'others';
   return ALL_OF_A_KIND.test(text) ? 'everyone' : 'unsaid';
 };
 

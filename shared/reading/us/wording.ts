@@ -67,7 +67,7 @@ export const RETAINS = new RegExp(`\\b(?:retain|leav)ing\\b[^.;]{0,120}?\\brate 
 export const REMOVES = /\bremov(?:e|es|ing)\b[^.;]{0,80}?\brates?\b[^.;]*/i;
 export const POINTS = /\b(\d{1,3}) percentage points/i;
 export const ENDS =
-  /\bshall no longer be (?:in effect|collected)|\b(?:is|are) (?:hereby )?(?:terminated|revoked|rescinded)\b/i;
+  /\bshall no longer be (?:in effect|collected)|\b(?:is|are) (?:hereby )?(?:terminated|revoked|rescinded)\b|\b(?:determined|deciding|decided) to terminate\b/i;
 /** What ends beside a duty: how to ask for an exclusion, an exemption, the emergency on which it rests. */
 export const ENDS_OTHERWISE =
   /\b(?:process(?:es)?|exclusions?|exemptions?|authorit(?:y|ies)|emergenc(?:y|ies))\b[^.;]{0,300}?\b(?:is|are) (?:hereby )?(?:terminated|revoked|rescinded)/gi;
@@ -77,6 +77,9 @@ export const IDLE =
 /** What is only proposed, sentence by sentence. */
 export const PROPOSES =
   /\b(?:proposes|(?:is|are|was|were) (?:also |further )?(?:proposing|proposed)|would be|may be appropriate)\b/i;
+/** A rate that is there already, and stays. */
+export const GOES_ON =
+  /\b(?:shall|will) continue to be subject to\b|\b(?:shall |will )?remains? subject to\b|\b(?:is|are) not affected\b/i;
 /** A word that orders. */
 export const ORDERS =
   /\b(?:shall|hereby|will|impos(?:e|es|ed)|proclaim|(?:has|have) determined|determined to|is|are)\b/i;

@@ -145,6 +145,27 @@ describe('what an order does to duties on Chinese goods', () => {
     ]);
   });
 
+  test('a surcharge is raised by the proclamation that strikes its rate', () =>
+    expect(
+      readText(
+        'Amending the Temporary Import Surcharge',
+        proclamation('section 122 of the Trade Act of 1974', [
+          '(1) Clause (1) of Proclamation 11012 is amended by striking “10 percent” and inserting “15 percent” in lieu thereof, effective with respect to articles of all countries on or after March 5, 2026.',
+        ]),
+      ).effects,
+    ).toMatchObject([{ ratePct: 15, previousPct: 10, amends: 'proclamation-11012', from: '2026-03-05' }]));
+
+  test('of two rates the one on another country’s goods, and one that goes on, are no acts on ours', () =>
+    expect(
+      readText(
+        'Adjusting Imports of Aluminum Into the United States',
+        proclamation('section 232 of the Trade Expansion Act of 1962', [
+          '(1) Imports of aluminum articles from all countries shall be subject to an additional 25 percent ad valorem rate of duty on or after March 12, 2025. The 200 percent ad valorem rate of duty on aluminum of Russia is not affected.',
+          '(2) Imports of cabinets from all countries shall continue to be subject to the 20 percent ad valorem duty imposed before.',
+        ]),
+      ).effects,
+    ).toMatchObject([{ ratePct: 25 }]));
+
   test('a proclamation on one kind of goods does not go for all', () => {
     const { effects } = readText(
       'Adjusting Imports of Copper Into the United States',
@@ -223,6 +244,48 @@ describe('a notice of a trade agency', () => {
     const { effects, problems } = readText(TITLE, notice(action, summary, 'It is applicable as of December 15, 2019.'));
     expect({ effects, problems: problems.map(({ kind }) => kind) }).toEqual({ effects: [], problems: expected });
   });
+
+  const ACTION_ON_SHIPS =
+    'Termination of Action: China’s Targeting of the Maritime, Logistics, and Shipbuilding Sectors';
+  test('ends the action that its title names', () =>
+    expect(
+      readText(
+        ACTION_ON_SHIPS,
+        notice(
+          'Notice of termination of action.',
+          'Pursuant to section 307(a) of the Trade Act, the Trade Representative has determined to terminate the action, including additional duties on cranes.',
+          'The termination is effective on February 10, 2027.',
+        ),
+      ).effects,
+    ).toMatchObject([
+      { action: 'stop', targets: [{ notice: 'us-2025-06927' }, { notice: 'us-2025-19568' }], from: '2027-02-10' },
+    ]));
+
+  test('ends duties for an order, and not the order that ended them', () =>
+    expect(
+      readText(
+        'Ending the Collection of Duties',
+        notice(
+          'Notice.',
+          'In order to effectuate Executive Order 14389, the additional duties imposed on products of China pursuant to IEEPA by Executive Order 14195 shall no longer be collected.',
+          'They shall no longer be collected on or after 12:00 a.m. eastern standard time on February 24, 2026.',
+        ),
+      ).effects,
+    ).toMatchObject([{ action: 'stop', targets: [{ notice: 'eo-14195' }], from: '2026-02-24' }]));
+
+  test('of section 232 is on goods of everybody where it names nobody', () =>
+    expect(
+      readText(
+        'Additions of Derivative Articles',
+        notice(
+          'Notice.',
+          'Under section 232 of the Trade Expansion Act of 1962, the products set out in Annex I will be subject to a duty rate of 50 percent.',
+          'It is effective on or after 12:01 a.m. eastern daylight time on August 18, 2025.',
+        ),
+      ).effects,
+    ).toMatchObject([
+      { ratePct: 50, from: '2025-08-18', goods: { all: false, label: 'products set out in Annex I' } },
+    ]));
 
   test('that carries out an order changes the rate of the order that this one changed', () =>
     expect(
@@ -351,6 +414,17 @@ describe('what concerns nobody here', () => {
     const { kind, effects, problems } = readText(title, order(provisions));
     expect({ kind, effects, problems }).toEqual({ kind: 'irrelevant', effects: [], problems: [] });
   });
+});
+
+test('what an agency tells the press is none of its notices', () => {
+  const { kind, problems } = readUs({
+    id: 'x',
+    url: 'https://ustr.gov/about/press-releases/2025/december/x',
+    publishedOn: '2025-12-23' as CivilDate,
+    contentType: 'text/html',
+    body: '<html><body><h1>USTR Announces Section 301 Action on China</h1><p>It will impose tariffs on semiconductors of China under section 301 of the Trade Act of 1974, at a rate of duty that is 0 percent for 18 months.</p><p>###</p></body></html>',
+  });
+  expect({ kind, problems }).toEqual({ kind: 'irrelevant', problems: [] });
 });
 
 describe('what is not understood, or not whole, is told and never guessed', () => {
