@@ -4,19 +4,25 @@ import { type Heading, headingsIn } from './headings.ts';
 import { isEnding, isNumbered, noticesOf, ordersIn, rootOf } from './order-key.ts';
 import type { Clause } from './order-parts.ts';
 import { ownWords } from './own-words.ts';
+import { startOf } from './us-dates.ts';
 import { type Whom, whomIn } from './whom.ts';
 import {
   AMENDS,
   BECOMES,
   ENDS,
   ENDS_OTHERWISE,
+  EXCHANGED,
   EXCLUDES,
   GOES_ON,
   IMPOSED,
+  LISTED_RATE,
+  OF_EVERYONE,
+  OF_RATES_BELOW,
   ORDERS,
   POINTS,
   RAISED,
   RAISED_TO,
+  RATE,
   READS,
   REMOVES,
   RETAINS,
@@ -65,14 +71,14 @@ const laidBy = ({ heading, named, order }: Provision): string | undefined => {
 
 const rateIn = (text: string): RegExpExecArray | undefined => firstOf([...IMPOSED, BECOMES, RAISED], text);
 
-/** Duties of these laws are on goods of everybody, whichever proclamation laid them. */
-const OF_EVERYONE = /^s(?:122|201|232)$/;
-
 /** The rate that a clause puts in, and the one that it takes out where it says so. */
 const amendedIn = (clause: Clause, text: string): { words: string; from?: string; to?: string } | undefined => {
   const changed = firstOf(AMENDS, text);
   if (changed !== undefined)
     return { words: changed[0], ...(changed[1] && { from: changed[1] }), ...(changed[2] && { to: changed[2] }) };
+  const [words = '', out = '', put = ''] = EXCHANGED.exec(clause.text) ?? [];
+  const [from, to] = [RATE.exec(out)?.[1], RATE.exec(put)?.[1]];
+  if (from !== undefined && to !== undefined && from !== to) return { words, from, to };
   const reads = READS.exec(clause.text)?.[1];
   const found = (reads === undefined ? undefined : rateIn(reads)) ?? RAISED_TO.exec(text) ?? undefined;
   return found && { words: found[0], ...(found[1] && { to: found[1] }) };
@@ -152,11 +158,33 @@ const exemption: Act = ({ clause, order, text }) => {
   ];
 };
 
+const OTHER_COUNTRIES = /\b(?:all|any) other (?:countries|trading partners)\b/i;
+const ANOTHER_RATE =
+  /,? and (?=an? (?:additional )?(?:tariff|duty) of \d)|,? and (?=\d{1,3}(?:\.\d+)? percent(?: ad valorem)?,? (?:starting|beginning|effective|on or after|as of)\b)/;
+
 /** “… 100 percent on electric vehicles …; … 50 percent on semiconductors …”: each with its goods and its day. */
 const ratesIn = (text: string): string[] => {
-  const parts = text.split(/(?<=;) /).flatMap((part) => part.split(SENTENCES));
+  const parts = text
+    .split(/(?<=;) /)
+    .flatMap((part) => part.split(SENTENCES))
+    .flatMap((part) => part.split(ANOTHER_RATE));
   const rated = parts.filter((part) => rateIn(part) !== undefined);
   return rated.length > 1 ? rated : [text];
+};
+
+/** One of several goods in a list, each with its rate. */
+const listed: Act = ({ clause, order, text, whom }) => {
+  const found = OF_RATES_BELOW.test(clause.lead) ? LISTED_RATE.exec(text) : null;
+  if (found === null || whom === 'unsaid') return undefined;
+  return [
+    {
+      action: 'tariff',
+      ...duty(order, found[1]),
+      ratePct: pct(found[2]),
+      ...termIn(clause, order),
+      evidence: quoted(clause.text, found[0]),
+    },
+  ];
 };
 
 const imposition: Act = ({ clause, order, text, whom }) => {
@@ -164,9 +192,13 @@ const imposition: Act = ({ clause, order, text, whom }) => {
   const effects = ratesIn(text).flatMap((part): Effect[] => {
     const found = rateIn(part);
     if (found === undefined || GOES_ON.test(part) || whomIn(part) === 'others') return [];
-    return startsApart({ ...clause, text: part }, found[1]).map(({ timed, goods }) => ({
+    // A sentence that tells whose other goods pay another rate.
+    if (OTHER_COUNTRIES.test(part) && whomIn(text) === 'china' && whomIn(part) !== 'china') return [];
+    const sentence = text.split(SENTENCES).find((one) => one.includes(part)) ?? text;
+    const after = startOf(part) === undefined && startOf(sentence) !== undefined ? sentence : clause.after;
+    return startsApart({ ...clause, text: part, after }, found[1]).map(({ timed, goods }) => ({
       action: 'tariff',
-      ...duty(order, goods ?? coveredIn(part)),
+      ...duty(order, goods ?? coveredIn(part) ?? coveredIn(sentence)),
       ratePct: pct(found[1]),
       ...termIn(timed, order),
       evidence: quoted(clause.text, found[0]),
@@ -176,7 +208,7 @@ const imposition: Act = ({ clause, order, text, whom }) => {
 };
 
 // What amends a rate names the one that was imposed, and what suspends may say what is paid instead.
-const ACTS: readonly Act[] = [exemption, amendment, suspension, ending, imposition];
+const ACTS: readonly Act[] = [exemption, amendment, suspension, ending, listed, imposition];
 
 /** What one provision does to duties on Chinese goods; undefined where it does nothing to any. */
 export const actsIn = (clause: Clause, order: Order): Effect[] | undefined => {

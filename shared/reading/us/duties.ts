@@ -5,9 +5,12 @@ import { headingsIn } from './headings.ts';
 import type { Clause } from './order-parts.ts';
 import { ownWords } from './own-words.ts';
 import { APART, whomIn } from './whom.ts';
-import { ADMINISTRATIVE, BACKGROUND, CHANGES, ENDS, IDLE, NOTE, TOUCHES } from './wording.ts';
+import { ADMINISTRATIVE, BACKGROUND, CHANGES, ENDS, GOES_ON, IDLE, NOTE, OF_EVERYONE, TOUCHES } from './wording.ts';
 
 export type Read = { effects: Effect[]; problems: { kind: string; text: string }[] };
+
+const OF_A_RATE =
+  /\b(?:percent|rates?)\b[^.;]{0,80}\bdut(?:y|ies)\b|\b(?:dut(?:y|ies)|tariffs?)\b[^.;]{0,80}\bpercent\b|\brates? of duty\b/i;
 
 const isIdle = ({ heading, text }: Clause): boolean =>
   APART.test(`${heading} ${text}`) || (IDLE.test(text) && !ENDS.test(text));
@@ -29,7 +32,13 @@ export const dutiesIn = (clauses: readonly Clause[], order: Order): Read => {
       continue;
     }
     const acts = !ADMINISTRATIVE.test(clause.heading) && CHANGES.test(own) && TOUCHES.test(own);
-    if (acts && whomIn(own) === 'china' && !headingsOfOthers(own))
+    const ofEveryone = OF_EVERYONE.test(order.authority) && order.whom !== 'others' && OF_A_RATE.test(own);
+    if (
+      acts &&
+      (whomIn(own) === 'china' || (ofEveryone && whomIn(own) !== 'others')) &&
+      !headingsOfOthers(own) &&
+      !GOES_ON.test(own)
+    )
       out.problems.push({ kind: 'unknown-wording', text: clause.text });
   }
   return order.isOfAgency ? { ...out, effects: toldOnce(out.effects) } : out;

@@ -50,7 +50,7 @@ const FILED = /^\[?FR Doc\. ?(\d{4})[–-](\d{4,6}) Filed/;
 const DOCUMENT_NUMBER = /\b(\d{4}-\d{5})\b/;
 const AGENCY = /^AGENCY: *(?:Office of the )?(.{3,120}?)(?: \([A-Z]+\))?\.$/;
 const ENACTS = /\bit is hereby ordered|\bI hereby (?:determine and )?order|\bdo(?: hereby)? proclaim/i;
-const SECTION = /^(?:Section|Sec\.) (\d+)\.? ?(?:([A-Z][^.\d“”]{2,120})\. ?)?/;
+const SECTION = /^(?:Section|Sec\.) (\d+) ?\.? ?(?:([A-Z][^.\d“”]{2,120})\. ?)?/;
 const NUMBERED_PARAGRAPH = /^\((\d+)\) /;
 /** Provisions that one printed paragraph holds side by side: “…; and (b) subdivision …”. */
 const SIDE_BY_SIDE = /(?<=[;:] (?:and |or )?)(?=\((?:[a-z]|[ivx]+)\) )/;
@@ -87,6 +87,9 @@ const issuerNamed = (agency: string): string =>
 const STATES_START =
   /^(?:Such|This|These|The) (?:additional |ad valorem )*(?:rates?|dut(?:y|ies)|surcharges?|modifications?|amendments?|suspension|tariffs?)\b.{0,200}?\b(?:shall (?:apply|be effective)|(?:is|are|shall become) effective)\b/i;
 
+/** A section that says for all before it when they count. */
+const EFFECTIVE_DATE = /^Effective Date/i;
+
 /** Provisions with what stands above and after them; what follows the signature is no provision. */
 const clausesIn = (paragraphs: readonly string[], numbered: boolean): Clause[] => {
   const clauses: Clause[] = [];
@@ -100,6 +103,7 @@ const clausesIn = (paragraphs: readonly string[], numbered: boolean): Clause[] =
     const last = clauses.at(-1);
     if (last?.section === section && STATES_START.test(rest.replace(/^\([a-z\d]+\) /, ''))) last.after = rest;
     else if (numbered && opened && last && STATES_START.test(rest)) last.after = rest;
+    if (EFFECTIVE_DATE.test(heading)) for (const one of clauses) if (one.after === '') one.after = rest;
     for (const text of rest.split(SIDE_BY_SIDE)) clauses.push({ section, heading, lead, text: text.trim(), after: '' });
     if (rest.endsWith(':')) lead = rest;
   }
@@ -130,7 +134,7 @@ const withFields = (paragraphs: readonly string[]): string[] => {
 /** A notice names its day under DATES: it goes with each provision of the summary and of what is determined. */
 const agencyClauses = (paragraphs: readonly string[]): Clause[] => {
   const dates = paragraphs.find((text) => text.startsWith('DATES:'))?.replace(FIELD, '') ?? '';
-  let heading = '';
+  let [heading, lead] = ['', ''];
   return paragraphs
     .filter((text) => !/^(?:AGENCY|ACTION|DATES|ADDRESSES|FOR FURTHER)/.test(text))
     .flatMap((text): Clause[] => {
@@ -147,7 +151,9 @@ const agencyClauses = (paragraphs: readonly string[]): Clause[] => {
         .join(' ')
         .trim();
       const section = FIELD.exec(text)?.[1] ?? '';
-      return own === '' ? [] : [{ section, heading, lead: '', text: own, after: dates }];
+      const isItem = /^(?:\d{1,2}[.)]|\([a-z\d]{1,3}\)|•) ?/.test(own);
+      if (!isItem) lead = own.endsWith(':') ? own : '';
+      return own === '' ? [] : [{ section, heading, lead: isItem ? lead : '', text: own, after: dates }];
     });
 };
 

@@ -48,7 +48,8 @@ const keyOf = ({ title, number, form, document }: OrderParts): string => {
 
 /** Whose goods an order is on: its title says, or else the words by which it orders. */
 const whomOf = ({ title, clauses }: OrderParts): Whom => {
-  const titled = whomIn(title);
+  // A title writes goods as large as countries: “Adjusting Imports of Steel”.
+  const titled = whomIn(title.replace(/\bImports of\b/g, ''));
   if (titled !== 'unsaid') return titled;
   const said = new Set(clauses.map(({ text }) => whomIn(text)));
   return said.has('china') ? 'china' : said.has('everyone') ? 'everyone' : 'unsaid';

@@ -25,6 +25,10 @@ export const AMENDS: readonly RegExp[] = [
     'i',
   ),
 ];
+/** Whole phrases struck out and put in, each with a rate. */
+export const EXCHANGED =
+  /(?:striking|deleting)[^“”;]{0,40}“([^“”]{25,200})”[^“”;]{0,80}? insert[^“”;]{0,60}“([^“”]{5,200})”/i;
+export const RATE = new RegExp(N);
 /** “Section 2(a) is amended to read as follows: “All articles … 20 percent …””: its new words. */
 export const READS = /\bamended(?: [^.;“]{0,120})? to read(?: as follows)?[:,]? ?“([^“”]{20,1200})”/;
 /** “Heading 9903.01.63 is amended to increase the rate of duty on products of China to 125 percent” */
@@ -43,13 +47,22 @@ export const IMPOSED: readonly RegExp[] = [
   new RegExp(`\\bsurcharge(?:,[^,]{0,80},)?(?: in the form of [a-z ]+,?)? of ${N}`, 'i'),
   new RegExp(`\\badditional (?:duty|duties|tariffs?)(?:,? (?:at|in the amount of) (?:a|the) rate)? of ${N}`, 'i'),
   new RegExp(`\\bsubject to (?:an? |the )?(?:additional )?${N} (?:dut(?:y|ies)|tariffs?)`, 'i'),
-  new RegExp(`\\bsubject to (?:an? |the )?(?:additional )?(?:duty|tariff)(?: rate)? of ${N}`, 'i'),
+  new RegExp(`\\bsubject to (?:an? |the )?(?:[a-z]+ ){0,3}(?:duty|tariff)(?: rate)? of ${N}`, 'i'),
+  new RegExp(`\\ban? (?:additional )?(?:tariff|duty) of ${N} ad valorem (?:shall|will) (?:apply|be imposed)`, 'i'),
+  // What stands beside a rate that its sentence states before: “and 30 percent starting on January 1, 2028”.
+  new RegExp(`^${N}(?: ad valorem)?,? (?:starting|beginning|effective|on or after|as of)\\b`, 'i'),
 ];
 /** “to increase the rate of additional duty on certain tungsten products to 25 percent” */
 export const RAISED = new RegExp(
   `\\b(?:increas|rais|reduc|lower|decreas)(?:e|es|ing) (?:the )?(?:section 301 )?(?:tariff )?rates?(?: of (?:additional )?dut(?:y|ies))? (?:on|for) [^.;]{2,160}? to ${N}`,
   'i',
 );
+/** “1. Electric vehicles of China: to 100 percent, effective …”, beneath “… to increase the rates of duty as follows:”. */
+export const LISTED_RATE = new RegExp(
+  `^(?:\\d{1,2}[.)]|\\([a-z\\d]{1,3}\\)|•) ?([A-Z][^:;]{2,100}?)(?: (?:of|from) (?:China|the PRC))?: (?:to |increased? to )?${N}`,
+);
+export const OF_RATES_BELOW =
+  /\b(?:increas|impos|rais|modify|set)\w*\b[^.]{0,120}\b(?:dut(?:y|ies)|tariffs?|rates?)\b[^.]{0,80}:$/i;
 /** A rate that the text names only as what it becomes. */
 export const BECOMES = new RegExp(
   `\\brate of (?:additional )?duty(?: (?:on|for) [^.;]{2,100}?)? (?:will|shall) (?:increase|decrease|be increased|be reduced|rise) to ${N}`,
@@ -77,9 +90,13 @@ export const IDLE =
 /** What is only proposed, sentence by sentence. */
 export const PROPOSES =
   /\b(?:proposes|(?:is|are|was|were) (?:also |further )?(?:proposing|proposed)|would be|may be appropriate)\b/i;
-/** A rate that is there already, and stays. */
-export const GOES_ON =
-  /\b(?:shall|will) continue to be subject to\b|\b(?:shall |will )?remains? subject to\b|\b(?:is|are) not affected\b/i;
+/** A rate that is there already, and stays, or that another clause of the same text lays. */
+export const GOES_ON = new RegExp(
+  `\\b(?:shall|will) continue to be subject to\\b|\\b(?:shall |will )?remains? subject to\\b|\\b(?:is|are) not affected\\b|${N}[^.;]{0,60}\\b(?:described|imposed|set forth|established) (?:in|by) (?:clause|section|subsection)\\b`,
+  'i',
+);
+/** Duties of these laws are on goods of everybody, whichever proclamation laid them. */
+export const OF_EVERYONE = /^s(?:122|201|232)$/;
 /** A word that orders. */
 export const ORDERS =
   /\b(?:shall|hereby|will|impos(?:e|es|ed)|proclaim|(?:has|have) determined|determined to|is|are)\b/i;
@@ -87,7 +104,7 @@ export const ORDERS =
 export const TOUCHES =
   /\b(?:HTSUS|Harmonized Tariff Schedule|headings?|subheadings?|dut(?:y|ies)|tariffs?|surcharge|rates?)\b/i;
 export const CHANGES =
-  /\b(?:is|are|shall be|be) (?:hereby )?(?:amended|suspended|terminated|revoked|rescinded|increased|reduced|removed|imposed)\b|\bshall be,? (?:consistent with law, )?subject to\b|\bshall (?:no longer|continue to) be\b|\bi(?:s|t) (?:hereby )?impose[ds]?\b|\bsuspend(?:ing)?\b[^.;]{0,40}\b(?:imposition|application|collection)\b/i;
+  /\b(?:is|are|shall be|be) (?:hereby )?(?:amended|suspended|terminated|revoked|rescinded|increased|reduced|removed|imposed)\b|\bshall be,? (?:consistent with law, )?subject to\b|\bshall (?:no longer|continue to) be\b|\bi(?:s|t) (?:hereby )?impose[ds]?\b|\bshall (?:be delayed|apply to imports)\b|\bsuspend(?:ing)?\b[^.;]{0,40}\b(?:imposition|application|collection)\b/i;
 export const ADMINISTRATIVE =
   /^(?:Implementation|General Provisions|Severability|Delegation|Monitoring|Definitions|Reporting|Scope|Inconsisten|Modification Authority|Interaction|Publication)/i;
 export const BACKGROUND =

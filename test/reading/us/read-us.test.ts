@@ -84,6 +84,14 @@ describe('what an order does to duties on Chinese goods', () => {
       [{ action: 'suspend', targets: [{ notice: 'eo-14257' }], keepsPct: 10, until: '2025-11-10', untilTime: '00:01' }],
     ],
     [
+      'says in a section of its own when it counts, its headings set apart by a point',
+      [
+        'Sec. 2 . Tariff Modification. Section 2(a) of Executive Order 14195 is amended by striking “10 percent” and inserting “15 percent”.',
+        'Sec. 3 . Effective Date. The modification made by section 2 of this order shall be effective on or after 12:01 a.m. eastern daylight time on June 15, 2027.',
+      ],
+      [{ action: 'tariff', amends: 'eo-14195', ratePct: 15, previousPct: 10, from: '2027-06-15' }],
+    ],
+    [
       'makes a suspension longer that two orders with long titles had made',
       [
         'Sec. 2. The suspension of heading 9903.01.63 of the HTSUS effectuated by Executive Order 14298 of May 12, 2025 (Modifying Reciprocal Tariff Rates to Reflect Discussions with the People’s Republic of China), as continued by Executive Order 14358 of November 4, 2025 (Modifying Reciprocal Tariff Rates Consistent with the Economic and Trade Arrangement Between the United States and the People’s Republic of China), is hereby extended through 11:59 p.m. eastern standard time on January 10, 2027.',
@@ -161,7 +169,8 @@ describe('what an order does to duties on Chinese goods', () => {
         'Adjusting Imports of Aluminum Into the United States',
         proclamation('section 232 of the Trade Expansion Act of 1962', [
           '(1) Imports of aluminum articles from all countries shall be subject to an additional 25 percent ad valorem rate of duty on or after March 12, 2025. The 200 percent ad valorem rate of duty on aluminum of Russia is not affected.',
-          '(2) Imports of cabinets from all countries shall continue to be subject to the 20 percent ad valorem duty imposed before.',
+          '(2) The ad valorem tariff of 25 percent described in clause (1) of this proclamation shall not apply to parts until there is a process.',
+          '(3) Imports of cabinets from all countries shall continue to be subject to the 20 percent ad valorem duty imposed before.',
         ]),
       ).effects,
     ).toMatchObject([{ ratePct: 25 }]));
@@ -428,6 +437,16 @@ test('what an agency tells the press is none of its notices', () => {
 });
 
 describe('what is not understood, or not whole, is told and never guessed', () => {
+  test('a rate on everybody’s goods that is put off', () =>
+    expect(
+      readText(
+        'Amendments to Adjusting Imports of Timber Into the United States',
+        proclamation('section 232 of the Trade Expansion Act of 1962', [
+          '(1) The increase in the rates of duty on cabinets described in Proclamation 10976 shall be delayed until January 1, 2027.',
+        ]),
+      ).problems,
+    ).toMatchObject([{ kind: 'unknown-wording' }]));
+
   test('a provision on Chinese goods in other words', () => {
     const { kind, effects, problems } = readText(
       RECIPROCAL,

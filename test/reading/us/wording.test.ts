@@ -67,6 +67,12 @@ const PROVISIONS: [from: number | undefined, to: number, text: string][] = [
     25,
     'It is raising the rate of duty on products of China covered by heading 9903.88.15 of the HTSUS from 7.5 percent to 25 percent.',
   ],
+  [undefined, 45, 'A tariff of 45 percent ad valorem shall apply to imports of chips that are products of the PRC.'],
+  [
+    10,
+    15,
+    'Section 2(a) of Executive Order 14195 is amended by deleting “an additional 10 percent ad valorem rate of duty” and inserting “an additional 15 percent ad valorem rate of duty” in lieu thereof.',
+  ],
   [undefined, 50, 'Products of China shall bear an additional duty of 50 percent.'],
   [undefined, 35, 'Products of China will be subject to the 35 percent duty on their metal content.'],
   [undefined, 25, 'All imports of buses from any country shall be subject to a tariff of 25 percent.'],
@@ -152,6 +158,37 @@ describe('an order says', () => {
 
 const goodsIn = (text: string): string | undefined => dutyIn(text)?.goods?.label;
 
+describe('several rates', () => {
+  const ratesIn = (text: string, lead = '') =>
+    dutiesIn([{ section: '2', heading: '', lead, text, after: '' }], order).effects.map(({ ratePct, from, goods }) => [
+      ratePct,
+      from,
+      goods?.label,
+    ]);
+  test('of one sentence, each with its start', () =>
+    expect(
+      ratesIn(
+        'Imports of refined copper shall be subject to a universal import duty of 15 percent starting on February 1, 2027, and 30 percent starting on January 1, 2028.',
+      ),
+    ).toEqual([
+      [15, '2027-02-01', 'refined copper'],
+      [30, '2028-01-01', 'refined copper'],
+    ]));
+  test('of which one is what all others pay', () =>
+    expect(
+      ratesIn(
+        'A tariff of 100 percent ad valorem shall apply to chips of the PRC, and a tariff of 40 percent ad valorem shall apply to chips of all other countries, effective December 15, 2026.',
+      ).map(([rate, from]) => [rate, from]),
+    ).toEqual([[100, '2026-12-15']]));
+  test('of a list beneath a sentence', () =>
+    expect(
+      ratesIn(
+        '1. Electric vehicles of China: to 100 percent, effective September 27, 2024.',
+        'The Trade Representative has determined to increase the rates of additional duty as follows:',
+      ),
+    ).toEqual([[100, '2024-09-27', 'Electric vehicles']]));
+});
+
 describe('one rate with several starts', () => {
   const startsIn = (text: string, after = '') =>
     dutiesIn([{ section: '2', heading: '', lead: '', text, after }], order).effects.map(({ from, goods }) => [
@@ -210,6 +247,22 @@ describe('goods of a rate', () => {
 const samples = [
   ...POWERS.map(([, text]): Sample => ({ text, made: () => authorityIn(text) })),
   ...PROVISIONS.map(([, , text]): Sample => ({ text, made: () => dutyIn(text) })),
+  {
+    text: 'Imports of copper shall be subject to a duty of 15 percent starting on February 1, 2027, and 30 percent starting on January 1, 2028.',
+    made: () =>
+      dutiesIn(
+        [
+          {
+            section: '2',
+            heading: '',
+            lead: '',
+            text: 'Imports of copper shall be subject to a duty of 15 percent starting on February 1, 2027, and 30 percent starting on January 1, 2028.',
+            after: '',
+          },
+        ],
+        order,
+      ).effects,
+  },
   ...DAYS.map(([, text]): Sample => ({ text, made: () => startOf(text, SIGNED) })),
   {
     text: 'until 12:01 a.m. eastern standard time on November 10, 2026',
