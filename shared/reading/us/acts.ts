@@ -4,26 +4,20 @@ import { type Heading, headingsIn } from './headings.ts';
 import { isEnding, isNumbered, noticesOf, ordersIn, rootOf } from './order-key.ts';
 import type { Clause } from './order-parts.ts';
 import { ownWords } from './own-words.ts';
+import { amendedIn, OF_THESE, OTHER_COUNTRIES, rateIn, ratesIn } from './rates.ts';
 import { startOf } from './us-dates.ts';
 import { type Whom, whomIn } from './whom.ts';
 import {
   AMENDS,
-  BECOMES,
   ENDS,
   ENDS_OTHERWISE,
-  EXCHANGED,
   EXCLUDES,
   GOES_ON,
-  IMPOSED,
   LISTED_RATE,
   OF_EVERYONE,
   OF_RATES_BELOW,
   ORDERS,
   POINTS,
-  RAISED,
-  RAISED_TO,
-  RATE,
-  READS,
   REMOVES,
   RETAINS,
   SENTENCES,
@@ -67,21 +61,6 @@ const laidBy = ({ heading, named, order }: Provision): string | undefined => {
   if (heading !== undefined) return heading.notice;
   const meant = order.about ?? named.find(isNumbered);
   return meant && rootOf(meant);
-};
-
-const rateIn = (text: string): RegExpExecArray | undefined => firstOf([...IMPOSED, BECOMES, RAISED], text);
-
-/** The rate that a clause puts in, and the one that it takes out where it says so. */
-const amendedIn = (clause: Clause, text: string): { words: string; from?: string; to?: string } | undefined => {
-  const changed = firstOf(AMENDS, text);
-  if (changed !== undefined)
-    return { words: changed[0], ...(changed[1] && { from: changed[1] }), ...(changed[2] && { to: changed[2] }) };
-  const [words = '', out = '', put = ''] = EXCHANGED.exec(clause.text) ?? [];
-  const [from, to] = [RATE.exec(out)?.[1], RATE.exec(put)?.[1]];
-  if (from !== undefined && to !== undefined && from !== to) return { words, from, to };
-  const reads = READS.exec(clause.text)?.[1];
-  const found = (reads === undefined ? undefined : rateIn(reads)) ?? RAISED_TO.exec(text) ?? undefined;
-  return found && { words: found[0], ...(found[1] && { to: found[1] }) };
 };
 
 const amendment: Act = (provision) => {
@@ -158,20 +137,6 @@ const exemption: Act = ({ clause, order, text }) => {
   ];
 };
 
-const OTHER_COUNTRIES = /\b(?:all|any) other (?:countries|trading partners)\b/i;
-const ANOTHER_RATE =
-  /,? and (?=an? (?:additional )?(?:tariff|duty) of \d)|,? and (?=\d{1,3}(?:\.\d+)? percent(?: ad valorem)?,? (?:starting|beginning|effective|on or after|as of)\b)/;
-
-/** “… 100 percent on electric vehicles …; … 50 percent on semiconductors …”: each with its goods and its day. */
-const ratesIn = (text: string): string[] => {
-  const parts = text
-    .split(/(?<=;) /)
-    .flatMap((part) => part.split(SENTENCES))
-    .flatMap((part) => part.split(ANOTHER_RATE));
-  const rated = parts.filter((part) => rateIn(part) !== undefined);
-  return rated.length > 1 ? rated : [text];
-};
-
 /** One of several goods in a list, each with its rate. */
 const listed: Act = ({ clause, order, text, whom }) => {
   const found = OF_RATES_BELOW.test(clause.lead) ? LISTED_RATE.exec(text) : null;
@@ -195,7 +160,9 @@ const imposition: Act = ({ clause, order, text, whom }) => {
     // A sentence that tells whose other goods pay another rate.
     if (OTHER_COUNTRIES.test(part) && whomIn(text) === 'china' && whomIn(part) !== 'china') return [];
     const sentence = text.split(SENTENCES).find((one) => one.includes(part)) ?? text;
-    const after = startOf(part) === undefined && startOf(sentence) !== undefined ? sentence : clause.after;
+    const dated = [sentence, ...text.split(SENTENCES).filter((one) => OF_THESE.test(one))];
+    const elsewhere = startOf(part) === undefined ? dated.find((one) => startOf(one) !== undefined) : undefined;
+    const after = elsewhere ?? clause.after;
     return startsApart({ ...clause, text: part, after }, found[1]).map(({ timed, goods }) => ({
       action: 'tariff',
       ...duty(order, goods ?? coveredIn(part) ?? coveredIn(sentence)),

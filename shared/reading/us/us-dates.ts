@@ -14,7 +14,7 @@ export const STARTS: readonly RegExp[] = [
   new RegExp(`(?:beginning|commencing|starting) (?:at |on )?${CLOCK}${DAY}`, 'i'),
   new RegExp(`effective (?:at |on |as of )?${CLOCK}${DAY}`, 'i'),
   new RegExp(
-    `(?:(?:increase|rise|apply|takes? effect)[^.]{0,120}?|as of |applicable )(?:at |on |as of )${CLOCK}${DAY}`,
+    `(?:(?:increas(?:e|ing)|ris(?:e|ing)|apply|takes? effect)[^.]{0,120}?|as of |applicable )(?:at |on |as of )${CLOCK}${DAY}`,
     'i',
   ),
   new RegExp(

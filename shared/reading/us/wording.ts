@@ -49,6 +49,7 @@ export const IMPOSED: readonly RegExp[] = [
   new RegExp(`\\bsubject to (?:an? |the )?(?:additional )?${N} (?:dut(?:y|ies)|tariffs?)`, 'i'),
   new RegExp(`\\bsubject to (?:an? |the )?(?:[a-z]+ ){0,3}(?:duty|tariff)(?: rate)? of ${N}`, 'i'),
   new RegExp(`\\ban? (?:additional )?(?:tariff|duty) of ${N} ad valorem (?:shall|will) (?:apply|be imposed)`, 'i'),
+  new RegExp(`^(?:increasing|rising) to ${N}`, 'i'),
   // What stands beside a rate that its sentence states before: “and 30 percent starting on January 1, 2028”.
   new RegExp(`^${N}(?: ad valorem)?,? (?:starting|beginning|effective|on or after|as of)\\b`, 'i'),
 ];

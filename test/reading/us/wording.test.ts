@@ -174,6 +174,24 @@ describe('several rates', () => {
       [15, '2027-02-01', 'refined copper'],
       [30, '2028-01-01', 'refined copper'],
     ]));
+  test('of two kinds of goods', () =>
+    expect(
+      ratesIn(
+        'All imports of vehicles shall be subject to a 25 percent ad valorem duty rate, and imports of buses shall be subject to a 10 percent ad valorem duty rate. These rates shall be effective on or after November 1, 2025.',
+      ),
+    ).toEqual([
+      [25, '2025-11-01', 'vehicles'],
+      [10, '2025-11-01', 'buses'],
+    ]));
+  test('that rise', () =>
+    expect(
+      ratesIn(
+        'There are imposed additional ad valorem duties of 20 percent on products of China, beginning October 15, 2026, increasing to 30 percent on April 15, 2027.',
+      ).map(([rate, from]) => [rate, from]),
+    ).toEqual([
+      [20, '2026-10-15'],
+      [30, '2027-04-15'],
+    ]));
   test('of which one is what all others pay', () =>
     expect(
       ratesIn(
@@ -188,6 +206,13 @@ describe('several rates', () => {
       ),
     ).toEqual([[100, '2024-09-27', 'Electric vehicles']]));
 });
+
+test('a suspension that does not apply to China puts nothing of ours aside', () =>
+  expect(
+    dutyIn(
+      'The suspension effectuated by Executive Order 14257 is extended until August 1, 2025. This extension does not apply to the PRC.',
+    ),
+  ).toBeUndefined());
 
 describe('one rate with several starts', () => {
   const startsIn = (text: string, after = '') =>
@@ -263,6 +288,13 @@ const samples = [
         order,
       ).effects,
   },
+  ...['increasing to 30 percent on April 15, 2027'].map((end) => {
+    const text = `There are imposed additional ad valorem duties of 20 percent on products of China, beginning October 15, 2026, ${end}.`;
+    return {
+      text,
+      made: () => dutiesIn([{ section: '2', heading: '', lead: '', text, after: '' }], order).effects,
+    };
+  }),
   ...DAYS.map(([, text]): Sample => ({ text, made: () => startOf(text, SIGNED) })),
   {
     text: 'until 12:01 a.m. eastern standard time on November 10, 2026',

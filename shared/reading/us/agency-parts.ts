@@ -1,0 +1,49 @@
+import type { Clause } from './order-parts.ts';
+import { PROPOSES, SENTENCES } from './wording.ts';
+
+const FIELDS = 'AGENCY|ACTION|SUMMARY|DATES|SUPPLEMENTARY INFORMATION|FOR FURTHER INFORMATION CONTACT|ADDRESSES';
+const FIELD = new RegExp(`^(${FIELDS}): ?`);
+/** What follows on the last one is the text, with headings of its own. */
+const FIELD_ALONE = new RegExp(`^(?!SUPPLEMENTARY)(?:${FIELDS}):?$`);
+/** I. Background, B. Determination To Modify the Action: a line that names what follows. */
+const AGENCY_HEADING = /^(?:[IVX\dA-H]{1,4}\. )?([A-Z][A-Za-z’' ,-]{3,90})$/;
+/** “On July 6, 2018, the Trade Representative imposed …”: what was done before. */
+const TOLD =
+  /(?:^|(?<=[a-z\d)”]\. ))(?:On|In) [A-Z][a-z]+(?: \d{1,2},)? \d{4}(?:,| \([^)]*\),)? (?![^.]{0,80}\b(?:will|shall)\b).*?(?:[a-z\d)”]\.(?= [A-Z(])|$)/g;
+
+/** The web page sets the name of a field above its words; the printed notice before them. */
+export const withFields = (paragraphs: readonly string[]): string[] => {
+  const out: string[] = [];
+  for (const text of paragraphs) {
+    const last = out.at(-1);
+    if (last !== undefined && FIELD_ALONE.test(last)) out[out.length - 1] = `${last.replace(/:?$/, ':')} ${text}`;
+    else out.push(text);
+  }
+  return out;
+};
+
+/** A notice names its day under DATES: it goes with each provision of the summary and of what is determined. */
+export const agencyClauses = (paragraphs: readonly string[]): Clause[] => {
+  const dates = paragraphs.find((text) => text.startsWith('DATES:'))?.replace(FIELD, '') ?? '';
+  let [heading, lead] = ['', ''];
+  return paragraphs
+    .filter((text) => !/^(?:AGENCY|ACTION|DATES|ADDRESSES|FOR FURTHER)/.test(text))
+    .flatMap((text): Clause[] => {
+      const named = AGENCY_HEADING.exec(text)?.[1];
+      if (named !== undefined) {
+        heading = named;
+        return [];
+      }
+      const own = text
+        .replace(FIELD, '')
+        .replace(TOLD, '')
+        .split(SENTENCES)
+        .filter((sentence) => !PROPOSES.test(sentence))
+        .join(' ')
+        .trim();
+      const section = FIELD.exec(text)?.[1] ?? '';
+      const isItem = /^(?:\d{1,2}[.)]|\([a-z\d]{1,3}\)|•) ?/.test(own);
+      if (!isItem) lead = own.endsWith(':') ? own : '';
+      return own === '' ? [] : [{ section, heading, lead: isItem ? lead : '', text: own, after: dates }];
+    });
+};

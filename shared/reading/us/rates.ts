@@ -1,0 +1,34 @@
+import { firstOf } from './duty.ts';
+import type { Clause } from './order-parts.ts';
+import { AMENDS, BECOMES, EXCHANGED, IMPOSED, RAISED, RAISED_TO, RATE, READS, SENTENCES } from './wording.ts';
+
+export const rateIn = (text: string): RegExpExecArray | undefined => firstOf([...IMPOSED, BECOMES, RAISED], text);
+
+/** The rate that a clause puts in, and the one that it takes out where it says so. */
+export const amendedIn = (clause: Clause, text: string): { words: string; from?: string; to?: string } | undefined => {
+  const changed = firstOf(AMENDS, text);
+  if (changed !== undefined)
+    return { words: changed[0], ...(changed[1] && { from: changed[1] }), ...(changed[2] && { to: changed[2] }) };
+  const [words = '', out = '', put = ''] = EXCHANGED.exec(clause.text) ?? [];
+  const [from, to] = [RATE.exec(out)?.[1], RATE.exec(put)?.[1]];
+  if (from !== undefined && to !== undefined && from !== to) return { words, from, to };
+  const reads = READS.exec(clause.text)?.[1];
+  const found = (reads === undefined ? undefined : rateIn(reads)) ?? RAISED_TO.exec(text) ?? undefined;
+  return found && { words: found[0], ...(found[1] && { to: found[1] }) };
+};
+
+/** “These rates shall be effective …” */
+export const OF_THESE = /^(?:These|Such|This|The) (?:[a-z]+ ){0,3}(?:rates?|dut(?:y|ies)|tariffs?)\b/;
+export const OTHER_COUNTRIES = /\b(?:all|any) other (?:countries|trading partners)\b/i;
+const ANOTHER_RATE =
+  /,? (?:and )?(?=(?:increasing|rising) to \d{1,3}(?:\.\d+)? percent\b)|, and (?=(?:all )?imports of [^.;]{2,160}? shall be subject to\b)|,? and (?=an? (?:additional )?(?:tariff|duty) of \d)|,? and (?=\d{1,3}(?:\.\d+)? percent(?: ad valorem)?,? (?:starting|beginning|effective|on or after|as of)\b)/;
+
+/** “… 100 percent on electric vehicles …; … 50 percent on semiconductors …”: each with its goods and its day. */
+export const ratesIn = (text: string): string[] => {
+  const parts = text
+    .split(/(?<=;) /)
+    .flatMap((part) => part.split(SENTENCES))
+    .flatMap((part) => part.split(ANOTHER_RATE));
+  const rated = parts.filter((part) => rateIn(part) !== undefined);
+  return rated.length > 1 ? rated : [text];
+};
