@@ -118,6 +118,12 @@ export const GOODS_WORDS: readonly GoodsWord[] = [
   shape('tow, roving, yarn', '丝束'),
   shape('scintillation, polishing, polished, sintered, pressed', '烧结、抛光'),
   shape('sponge', '海绵状'),
+  shape('dome, domes, cube, cubes, cylinder, cylinders, core, cores, blade, blades', '圆柱、芯'),
+  shape(
+    'hydrate, monohydrate, dihydrate, trihydrate, tetrahydrate, pentahydrate, hexahydrate, heptahydrate, octahydrate, anhydrous',
+    '水合',
+  ),
+  shape('bond, bonded, micronized, micronised', '结合剂'),
   goods('explosive, explosives', '炸药'),
   goods('propellant, propellants', '推进剂'),
   goods('rocket, rockets, missile, missiles', '火箭、导弹'),

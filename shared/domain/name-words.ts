@@ -22,7 +22,7 @@ export import logistics transport transportation shipping marine maritime shipya
 aerospace aviation aircraft aeronautics aeronautical aero air airlines airways space satellite defense defence defensive
 military security tactical missile missiles weapon weapons arms ordnance armament army force forces combat drones drone uav
 unmanned robotics robotic robots autonomous autonomy automation control controls electronics electronic electric electrical
-energy power gas oil petroleum petrochemical petrochemicals nuclear solar water environment environmental chemical chemicals
+source energy power gas oil petroleum petrochemical petrochemicals nuclear solar water environment environmental chemical chemicals
 chemistry materials material metal metals metallurgy metallurgical steel mining mines resources minerals rare earth earths
 semiconductor semiconductors micro microelectronics optics optical photonics laser lasers instruments instrument sensor
 sensors precision machine machines machinery tools tool equipment components component parts motor motors engine engines

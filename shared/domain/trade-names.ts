@@ -115,7 +115,7 @@ li ion / lithium ion / lithium ion cell / lithium battery / lithium cell / lithi
 anode powder / graphite anode / needle coke anode | 石墨负极 / 负极材料 | graphite / lithium-batteries |
 silicon carbon anode / silicon anode | 硅碳负极 | lithium-batteries | graphite
 isostatic graphite / flake graphite / expandable graphite / spherical graphite / plumbago / HOPG / pyrolytic graphite | 等静压石墨 / 鳞片石墨 / 球形石墨 / 可膨胀石墨 / 热解石墨 | graphite |
-PCD / polycrystalline diamond / diamond grit / diamond powder / industrial diamond / HPHT diamond / CVD diamond / lab grown diamond / MPCVD / DCPCVD / diamond wire | 聚晶金刚石 / 金刚石微粉 / 培育钻石 / 金刚线 / 金刚石 | superhard-materials |
+PCD / polycrystalline diamond / diamond micron powder / diamond micropowder / micron diamond / microwave plasma / microwave plasma CVD / diamond grinding wheel / resin bond diamond / metal bond diamond / vitrified bond diamond / diamond grit / diamond powder / industrial diamond / HPHT diamond / CVD diamond / lab grown diamond / MPCVD / DCPCVD / diamond wire | 聚晶金刚石 / 金刚石微粉 / 培育钻石 / 金刚线 / 金刚石 | superhard-materials |
 CBN / cBN / PCBN / PcBN / cubic boron nitride / borazon | 立方氮化硼 / 聚晶立方氮化硼 | superhard-materials |
 cubic press / cubic anvil press / six sided press / hinge beam | 六面顶 / 铰链梁 / 顶锤 | superhard-materials |
 UAV / UAS / sUAS / FPV / quadcopter / quadrotor / multicopter / multirotor / hexacopter / octocopter / VTOL / flight controller | 四旋翼 / 多旋翼 / 飞控 / 穿越机 | drones |

@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import { heard } from '../../../domain/kana.ts';
 import { hanPieces, inChineseWords, tellingOf } from '../../../domain/name-words.ts';
 import { isChinese, keyOf, nameWords } from '../../../domain/names.ts';
 import { once } from '../../../domain/once.ts';
@@ -68,6 +69,24 @@ const initialsOf = ({ words, given }: ListedName): string[] => {
     .filter((initials) => initials.length >= 3);
 };
 
+/** `GD Information Technology`: the first words by their letters, the rest in full. */
+const cutShort = ({ words }: ListedName): string[] =>
+  [2, 3].flatMap((size) =>
+    words.length - size >= 1
+      ? [
+          [
+            words
+              .slice(0, size)
+              .map((word) => word[0])
+              .join(''),
+            ...words.slice(size),
+          ].join(' '),
+        ]
+      : [],
+  );
+/** Fewer consonants are shared by chance. */
+const SHORTEST_HEARD = 5;
+
 const AT_HOME = /^(?:国家|国立|台湾|日本|美国|韩国|英国|德国|法国|加拿大|中国)/;
 /** A Chinese name without the country in front, in Chinese words. */
 export const withoutHome = (key: string): string => inChineseWords(key).replace(AT_HOME, '');
@@ -94,6 +113,8 @@ export const listedNames = (listings: readonly Measure[]) => {
     byWords: indexed(latin, ({ words }) => [words.join(' ')]),
     byStart: indexed(latin, beginnings),
     byInitials: indexed(latin, initialsOf),
+    byHeard: indexed(latin, ({ key }) => (heard(key).length >= SHORTEST_HEARD ? [heard(key)] : [])),
+    byCut: indexed(latin, cutShort),
     byParent: indexed(branches, ({ measure }) => [
       keyOf(comparedWords(slugOf(measure.parent ?? '').replaceAll('-', ' '))),
     ]),

@@ -70,12 +70,39 @@ const within = (words: readonly string[], names: ListedNames): Match[] => {
 };
 
 const ACRONYM = /^[A-Z]{3,8}$/;
-const initials = (given: string, names: ListedNames): Match[] =>
-  ACRONYM.test(given.trim())
-    ? (names.byInitials.get(given.trim().toLowerCase()) ?? []).map((listed) =>
+const initials = (given: string, names: ListedNames): Match[] => {
+  const letters = given.replace(/[\s.&-]+/g, '');
+  return ACRONYM.test(letters) && given.trim().length < 2 * letters.length + 1
+    ? (names.byInitials.get(letters.toLowerCase()) ?? []).map((listed) =>
         matchOf(listed, 'short-form', `the initials of ${listed.given}`, SHORT),
       )
     : [];
+};
+
+/** Whether a word is a longer one cut short: `Intl`, `Inds`, `Tech`, `Mfg`. */
+const isCut = (short: string, long: string): boolean => {
+  if (short.length < 3 || long.length < short.length + 2 || short[0] !== long[0]) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length;
+};
+
+/** Names of which some words are cut short, or the first ones are letters alone. */
+const shortened = (words: readonly string[], names: ListedNames): Match[] => {
+  const initialed = words.map((word) => word[0]).join('');
+  const near = [...(names.byStart.get(words[0] ?? '') ?? []), ...(names.byInitials.get(initialed) ?? [])];
+  const cut = near.filter(
+    ({ words: theirs }) =>
+      theirs.length === words.length &&
+      words.some((word, at) => word !== theirs[at]) &&
+      words.every((word, at) => word === theirs[at] || isCut(word, theirs[at] ?? '')) &&
+      tellingWords(words.filter((word, at) => word === theirs[at])) > 0,
+  );
+  const lettered = words.length > 1 ? (names.byCut.get(words.join(' ')) ?? []) : [];
+  return [...new Set([...cut, ...lettered])].map((listed) =>
+    matchOf(listed, 'short-form', `${listed.given}, cut short`, SHORT),
+  );
+};
 
 /** People: the same names in another order, or without those in the middle. */
 const people = (words: readonly string[], names: ListedNames): Match[] => {
@@ -92,6 +119,7 @@ const people = (words: readonly string[], names: ListedNames): Match[] => {
 export const nearLatin = (given: string, words: readonly string[], names: ListedNames): Match[] => [
   ...people(words, names),
   ...initials(given, names),
+  ...shortened(words, names),
   ...sharing(given, words, names),
   ...within(words, names),
 ];

@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import { inLatinLetters } from '../../../domain/kana.ts';
+import { heard, withoutKana } from '../../../domain/kana.ts';
 import { hanPieces } from '../../../domain/name-words.ts';
 import { foldName, isChinese, keyOf } from '../../../domain/names.ts';
 import { type PrintedName, printedName } from '../../../domain/other-names.ts';
@@ -96,8 +96,12 @@ const partiesAmong = (
 ): Parties => {
   const elsewhere = (asked: Asked, key: string, words: readonly string[]): Match[] => {
     const isHan = isChinese(key);
-    const latin = inLatinLetters(key);
-    const read = latin === undefined ? [] : (names.byKey.get(keyOf([latin])) ?? []);
+    const other = withoutKana(key);
+    const spelt = other && comparedWords(other.en);
+    const read = spelt
+      ? [...(names.byKey.get(keyOf(spelt)) ?? []), ...(names.byHeard.get(heard(spelt.join(''))) ?? [])]
+      : [];
+    const inChinese = other?.zh === undefined ? [] : comparedWords(other.zh);
     return [
       ...(names.byParent.get(key) ?? []).map(({ measure, given: met }): Match => {
         return { measure, how: 'parent', score: PARENT, met, why: `parent of ${met}, by the notice that lists it` };
@@ -105,8 +109,12 @@ const partiesAmong = (
       ...read.map(({ measure, given: met }): Match => {
         return { measure, how: 'fuzzy', score: READ, met, why: `reads like ${met} in Latin letters` };
       }),
+      ...(names.byKey.get(keyOf(inChinese)) ?? []).map(({ measure, given: met }): Match => {
+        return { measure, how: 'fuzzy', score: READ, met, why: `means ${met}, word by word` };
+      }),
       ...(isHan ? nearHan(asked.given, key, names) : nearLatin(asked.given, words, names)),
       ...misspelt({ key, words, isHan }),
+      ...(inChinese.length > 0 ? misspelt({ key: keyOf(inChinese), words: inChinese, isHan: true }) : []),
     ];
   };
 

@@ -56,13 +56,15 @@ export const withoutBrackets = (text: string): string =>
 const DOPANT = /\b([A-Z][a-z]?)(?=:|[- ]doped\b)/g;
 /** `Gd2O2S:Tb`, `LiYF4:Yb,Er`, `NaI(Tl)`: what a host is doped with. */
 const DOPED =
-  /(?<![A-Za-z\d])([A-Z][A-Za-z\d.]*)(?::|\((?=[A-Z][a-z]?\)))([A-Z][a-z]?(?:[,/+][A-Z][a-z]?)*)(?![A-Za-z])/g;
+  /(?<![^\s,;])(\S{0,60}[A-Za-z\d)])(?::|\((?=[A-Z][a-z]?\)))([A-Z][a-z]?(?:[,/+][A-Z][a-z]?)*)(?![A-Za-z])/g;
+/** `(Ba,Sr)2SiO4`: a host as no formula above is written. */
+const HOST = /[A-Z].*(?:[A-Z][a-z]?|\))\d/;
 
 /** What crystals and phosphors are doped with. */
 export const dopantsIn = (text: string): Element[] => {
   const before = [...text.matchAll(DOPANT)].map(([, symbol = '']) => symbol);
   const behind = [...text.matchAll(DOPED)].flatMap(([, host = '', dopants = '']) =>
-    EXACT.has(host) || formulaOf(host).length > 0 ? dopants.split(/[,/+]/) : [],
+    EXACT.has(host) || formulaOf(host).length > 0 || HOST.test(host) ? dopants.split(/[,/+]/) : [],
   );
   return [...before, ...behind].flatMap((symbol) => BY_SYMBOL.get(symbol) ?? []);
 };

@@ -1,5 +1,5 @@
 import { WITHIN_COMPOUNDS } from '../../../domain/compounds.ts';
-import { OTHER_CELLS, PRIMARY_CELLS } from '../../../domain/everyday-goods.ts';
+import { OTHER_CELLS, PRIMARY_CELLS, PRIMARY_WORD } from '../../../domain/everyday-goods.ts';
 import { foldText } from '../../../domain/names.ts';
 import { once } from '../../../domain/once.ts';
 import { ELEMENTS, type Element, isEveryday, LITHIUM_BATTERIES } from '../../../domain/substances.ts';
@@ -94,7 +94,11 @@ const foldedWords = (part: string): string[] =>
 /** What stands between spaces: a name known letter by letter, also with a grade behind it, a formula, or words; else its parts. */
 const pieceOf = once((piece): Piece => {
   const joined = piece.replace('-', '');
-  const exact = EXACT.get(piece) ?? EXACT.get(piece.replace(/(?<=[A-Za-z])[\d.]+$/, '')) ?? EXACT.get(joined);
+  const exact =
+    EXACT.get(piece) ??
+    EXACT.get(piece.replace(/(?<=[A-Za-z])[\d.]+$/, '')) ??
+    EXACT.get(joined) ??
+    EXACT.get(joined.replace(/^\d+/, ''));
   if (exact) return { entries: [exact], elements: [], words: [] };
   const elements = formulaOf(piece);
   if (elements.length > 0) return { entries: composedOf(elements), elements, words: [] };
@@ -135,9 +139,9 @@ export const readLatin = (meaning: Meaning, text: string): string => {
     const element = entry?.is === 'everyday' || entry?.is === 'trade' ? undefined : elementIn(word);
     const meant = element && !absent && isMeant(word, element, words) ? element : undefined;
     if (meant && !isPrimary) addElement(meaning, meant);
-    const isSpent = isPrimary && (CELL.test(word) || ofBatteries(entry));
+    const isSpent = isPrimary && (CELL.test(word) || PRIMARY_WORD.test(word) || ofBatteries(entry));
     if (entry && !isSpent) addEntry(meaning, entry);
-    const known = entry !== undefined || meant !== undefined || (absent && element !== undefined);
+    const known = isSpent || entry !== undefined || meant !== undefined || (absent && element !== undefined);
     if (!known && !FIGURE.test(word)) meaning.unknown.push(word);
     const isSaid = entry?.is !== 'everyday' && entry?.is !== 'manner' && !isSpent;
     if (isSaid && !(isOtherCell && CELL.test(word))) said.push(...words.slice(at, at + size));

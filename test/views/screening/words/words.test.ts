@@ -41,6 +41,9 @@ describe('a line of goods, word by word', () => {
     ['Bi 99.99 ingots', ['bismuth']],
     ['Gd2O2S:Tb', ['gadolinium', 'oxygen', 'sulfur', 'terbium']],
     ['NaI(Tl) crystal', ['sodium', 'iodine', 'thallium']],
+    ['8YSZ spray powder', ['yttrium', 'zirconium']],
+    ['CR123A lithium primary battery', []],
+    ['Antimontrioxid Weißpigment', ['antimony', 'oxygen']],
     ['Qty:In stock', []],
     ['Ni0.8Co0.1Mn0.1(OH)2', ['nickel', 'cobalt', 'manganese', 'oxygen', 'hydrogen', 'lithium-batteries']],
     ['Lu-177', ['lutetium']],
@@ -70,6 +73,10 @@ describe('a line of goods, word by word', () => {
   ])('%s', (line, slugs) => {
     const { subjects } = meaningOf(line);
     expect(new Set(subjects)).toEqual(new Set(slugs.map((slug) => `item:${slug}`)));
+  });
+
+  test('what a host in brackets is doped with', () => {
+    expect(meaningOf('(Ba,Sr)2SiO4:Eu2+ phosphor').subjects).toContain('item:europium');
   });
 
   test('rare earths as such may be any of them; their equipment is meant where work is spoken of', () => {
