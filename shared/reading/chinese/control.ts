@@ -22,9 +22,9 @@ type Article = { head: Line; lines: Line[]; provision?: string };
 
 const OPEN = /[^。;:!?.)]$/;
 
-/** A paragraph of an article's own: a note, a word explained, the rest of a line that ends in the middle. */
+/** A paragraph of an article's own: a note, a word explained, a row of a table, the rest of a line that ends in the middle. */
 const belongs = (line: Line, before: Line | undefined): boolean =>
-  explains(line) || NOTE.test(line.text) || OPEN.test(before?.text ?? '');
+  explains(line) || line.text.includes('\t') || NOTE.test(line.text) || OPEN.test(before?.text ?? '');
 
 /** Articles, with what stands under each; a paragraph without a number is one of its own, unless it belongs to one. */
 const articlesOf = (body: readonly Line[]): Article[] => {
@@ -39,10 +39,18 @@ const articlesOf = (body: readonly Line[]): Article[] => {
   return out;
 };
 
-/** Sub-items that differ in reach are provisions of their own. */
-const partsOf = (lines: readonly Line[]): Line[] => {
+/** Sub-items that differ in reach, or in their start, are provisions of their own. */
+const partsOf = (lines: readonly Line[], from: (line?: Line) => Start['from']): Line[] => {
   const items = lines.filter(({ level }) => level === 2);
-  return items.some((line) => reachesIn(wordsOf(line)).length > 0) ? items : [];
+  const areApart = items.some((line) => reachesIn(wordsOf(line)).length > 0 || from(line) !== from());
+  return areApart ? items : [];
+};
+
+/** A sub-item with what stands under it. */
+const under = (part: Line, lines: readonly Line[]): Line[] => {
+  const rest = lines.slice(lines.indexOf(part) + 1);
+  const end = rest.findIndex(({ level }) => level > 0 && level <= part.level);
+  return [part, ...(end < 0 ? rest : rest.slice(0, end))];
 };
 
 /** The words that limit a control as a whole. */
@@ -62,6 +70,7 @@ export const controlsIn = (parts: NoticeParts, starts: Starts, title: string): C
   const scope = scopeOf(parts, title);
   const problems: Problem[] = [];
   const limit = limitOf(parts);
+  const against = destinationsIn(title);
   const discloses = parts.body.some(({ text }) => DISCLOSES.test(text));
   const at = (place: string | undefined): Partial<Effect> => {
     const start = starts.of(place);
@@ -80,13 +89,14 @@ export const controlsIn = (parts: NoticeParts, starts: Starts, title: string): C
     part?: Line,
   ): Effect => {
     const reach = reachesIn(part === undefined ? clause.text : wordsOf(part));
+    const destinations = destinationsIn(clause.text);
     return {
       action: 'control',
       ...at(place),
       ...starts.said(clause.text),
       rule: licenceRule.rule,
       ...about,
-      ...some('destinations', destinationsIn(clause.text)),
+      ...some('destinations', destinations.length > 0 ? destinations : against),
       ...some('endUse', endUsesIn(text)),
       ...some('reach', discloses && reach.length === 0 ? ['export', 'domestic-disclosure'] : reach),
       ...some('thresholds', thresholdsIn(text)),
@@ -106,13 +116,15 @@ export const controlsIn = (parts: NoticeParts, starts: Starts, title: string): C
       return [{ action: 'exempt', ...at(provision), evidence: quoteOf(exempt) } as Effect];
     return ruled.flatMap((one, index) => {
       const { clause } = one;
-      const parts = BELOW.test(clause.text) ? partsOf(lines) : [];
+      const startOf = (line?: Line) =>
+        starts.of(line === undefined ? provision : `${provision ?? 1}.${line.number}`).from;
+      const parts = BELOW.test(clause.text) ? partsOf(lines, startOf) : [];
       if (parts.length > 0)
         return parts.map((part) =>
           control(
             one,
             `${provision ?? 1}.${part.number}`,
-            scope.inWords(wordsOf(part)),
+            scope.listed(under(part, lines)) ?? scope.inWords(wordsOf(part)),
             clause.text + wordsOf(part),
             part,
           ),

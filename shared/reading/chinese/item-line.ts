@@ -47,8 +47,11 @@ export const kindOf = (code: string | undefined, words: string): Item['kind'] =>
   return byCode ?? KIND_OF_FORM[formOf({ kind: 'material', textZh: words.replace(/[。;:]$/, '') })] ?? 'material';
 };
 
+/** A cell of customs numbers beside its goods. */
+const CELL = /\t[\d.、,; ]{8,}(?=\t|$)/g;
+
 export const itemText = (rest: string): string =>
-  (rest.includes('(') ? rest.replace(CUSTOMS, '') : rest).replace(/(?<![。;:])[。;:]+$/, '');
+  (rest.includes('(') ? rest.replace(CUSTOMS, '') : rest).replace(CELL, '').replace(/(?<![。;:])[。;:]+$/, '');
 
 /** 注：, 技术说明1：, “……”: it explains the item above it. */
 export const NOTE = /^(?:说明|注释|注|技术说明|备注)\d*:|^“/;

@@ -1,4 +1,4 @@
-import { countryOf } from '../../domain/countries.ts';
+import { countriesIn, countryOf } from '../../domain/countries.ts';
 import type { Effect, Entity } from '../../domain/effect.ts';
 import type { Problem } from '../../domain/extraction.ts';
 import { listRow } from '../../domain/lists.ts';
@@ -76,7 +76,8 @@ const namesOf = (
     const { entities } = peopleIn(deed.included);
     return { entities, count: entities.length, problems: [], inAnnex: false };
   }
-  const country = countryOf(deed.who.replace(/^.*的/, '')) ?? countryOf(FIRMS_OF.exec(title)?.[0] ?? '');
+  const countries = countriesIn(deed.who.replace(/^.*的/, ''));
+  const country = countries.length > 1 ? undefined : (countries[0] ?? countryOf(FIRMS_OF.exec(title)?.[0] ?? ''));
   const given: Partial<Entity> = country === undefined ? {} : { country };
   const own = [...namesIn(deed.who), ...namesIn(deed.after)];
   // 将其移出: the title says whom.

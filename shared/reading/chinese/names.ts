@@ -15,6 +15,8 @@ const LEAD =
   /^[^()、等]*?(?:参与|涉及|从事|协助|支持|损害|违反|提升|直接|公然|长期|一贯|有关|相关)[^()、]*?的(?=[^的、]*[()、]|[^的]*$)/;
 /** 5家美国相关子公司Hanwha Shipping LLC: what stands before the first Latin name. */
 const GROUP = /^[^A-Za-z()]*?(?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个|名)[^A-Za-z()]*(?=[A-Z])/;
+/** 副主席甲（A），加拿大议员乙（B）: two names. */
+const BETWEEN_NAMES = /\),(?=[\u3400-\u9fff][^,、()]{0,40}\([^()]*[A-Za-z])/g;
 const ASIDE = /\((?:见|详见|含)[^()]*\)/g;
 /** 韩华海洋株式会社5家美国相关子公司 names none of the five. */
 const NAMELESS = /[^等](?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个)[^、,()A-Za-z]*(?:子公司|分公司|分支机构)$/;
@@ -25,7 +27,8 @@ const GENERIC = /^(?:其|相关|有关|以下|上述|该|下列|附件)|^(?:其|
 const DESCRIBED =
   /(?:有关|相关)(?:军工)?(?:企业|机构|实体|公司|组织|人员|个人)|^(?:军工)?(?:企业|机构|公司|组织)$|(?:实体|人员|个人)$/;
 /** 及其董事长李·哈特（Lee Hart） */
-const LED = /^(?:其|该(?:公司|机构))(?=[^()]*(?:·|主任|董事长|主席|总裁|所长|研究员|经理|执行官|创始人)[^()]*(?:\(|$))/;
+const LED =
+  /^(?:其|该(?:公司|机构))(?=[^()]*(?:·|主任|董事长|主席|总裁|所长|研究员|经理|执行官|创始人)[^()]*(?:\(|$))|^有(?:建议|举报|投诉)[^,、()]{0,4}反映/;
 const JOINT = /以及|[和及与]/g;
 const LATIN = /[A-Za-z]{2}/;
 const HAN = /[\u3400-\u9fff]/;
@@ -161,7 +164,13 @@ export const entityOf = (printed: string, given: Partial<Entity> = {}, inProse =
 /** The names in 将……列入: joined by 、 and 和, after what they did and before 等11家实体. */
 export const namesIn = (phrase: string): string[] => {
   if (NAMELESS.test(phrase)) return [];
-  const bare = phrase.replace(ASIDE, '').replace(FAMILY, '').replace(TAIL, '').replace(LEAD, '').replace(GROUP, '');
+  const bare = phrase
+    .replace(BETWEEN_NAMES, ')、')
+    .replace(ASIDE, '')
+    .replace(FAMILY, '')
+    .replace(TAIL, '')
+    .replace(LEAD, '')
+    .replace(GROUP, '');
   const pieces: string[] = [];
   let open = '';
   for (const piece of splitOutside(bare, bare.includes('、') ? '、' : ',')) {

@@ -30,6 +30,8 @@ import { unreadActIn, untoldIn } from './untold.ts';
 
 /** A decision without a number is known by who takes it. */
 const TARIFFS = /^国务院关税税则委员会/;
+/** 向上述实体出口，不再适用第1号规定的措施: of those who were struck off, not of all. */
+const OF_THOSE = /(?:上述|该|其)[^。;]*不再/;
 /** Series of which no notice does what an effect could say. */
 const WITHOUT_STATE: readonly (Series | undefined)[] = ['mot', 'state-council-decree'];
 
@@ -77,7 +79,8 @@ const readNotice = (parts: NoticeParts, head: Head, starts: Starts, issued: Civi
   const struckOff = new Set(
     listings.effects.flatMap(({ action, evidence }) => (action === 'delist' ? [evidence] : [])),
   );
-  const isOwn = ({ action, evidence }: Effect): boolean => action !== 'stop' || !struckOff.has(evidence);
+  const isOwn = ({ action, evidence }: Effect): boolean =>
+    action !== 'stop' || !(struckOff.has(evidence) || (struckOff.size > 0 && OF_THOSE.test(normalise(evidence))));
   const lists = listings.effects.some(({ action }) => action !== 'warn');
   const consolidated = consolidationIn(parts, starts, repeals);
   const annexed = repealedInAnnex(parts, starts);

@@ -67,6 +67,10 @@ export const provisionsAt = (text: string): { provisions: string[]; length: numb
   return provisions.length === 0 ? { provisions, length: 0 } : { provisions, length: at };
 };
 
+/** 2024年12月21日，……发布外交部令第15号: of that year. */
+const TOLD_YEAR = new RegExp(`(${YEAR})年${NUMERAL}月${NUMERAL}日[^。;起年]*(?:发布|公布)[^。;起年]*$`);
+const FAR = 80;
+
 type Numbered = { year: number | undefined; number: number };
 
 const numbersIn = (list: string, year: number | undefined): Numbered[] => {
@@ -98,7 +102,11 @@ export const referencesIn = (text: string, context: Context = {}): Reference[] =
     const own = seriesOf(issuers, kind ?? '公告');
     const around = own ?? (named === undefined ? (last?.series ?? context.series) : undefined);
     const series = around === 'mofcom' && kind === '令' ? 'mofcom-order' : around;
-    const stated = year === undefined ? context.year : numeralOf(year);
+    const told =
+      year === undefined
+        ? TOLD_YEAR.exec(text.slice(Math.max(0, found.index - FAR), found.index + whole.length))?.[1]
+        : year;
+    const stated = told === undefined ? context.year : numeralOf(told);
     if (series === undefined) continue;
     last = { kind: kind ?? '公告', series, issuers };
     const others = `${more}${run}${runMore}`;

@@ -7,6 +7,7 @@ import { destinationsIn, licenceRuleIn } from './conditions.ts';
 import { type Line, quoteOf, type Sentence, sentencesOf } from './lines.ts';
 import { listingActsIn } from './listing-acts.ts';
 import { entityOf, namesIn } from './names.ts';
+import { isRetold } from './retold.ts';
 import { some } from './scope.ts';
 import { subjectsIn } from './subjects.ts';
 
@@ -48,7 +49,7 @@ export const remarksIn = (lines: readonly Line[], mentions: readonly string[], p
       if (until !== undefined) {
         return [{ ...base, type: 'suspension-extend', until, targets: [...mentions], evidence }];
       }
-      const told = listingsTold(sentence, published);
+      const told = isRetold(text.replace(/^答:/, ''), published) ? [] : listingsTold(sentence, published);
       if (told.length > 0) return told.map((listing) => ({ ...base, ...listing, evidence }));
       if (!DECIDED.test(text) || licenceRuleIn(text) === undefined) return [];
       const subjects = subjectsIn(text);

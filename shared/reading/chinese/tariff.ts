@@ -45,8 +45,15 @@ const goodsOf = (text: string, words: string, parts: NoticeParts, ratePct: numbe
   const label = GOODS.exec(text)?.[1] ?? '';
   if (ALL_GOODS.test(label) || label === '') return { all: true, label: '所有进口商品' };
   const hsCodes = annexedGoods(words, parts, ratePct);
-  return { all: false, label: label.replace(/^原产于[^的]*的/, ''), ...(hsCodes.length === 0 ? {} : { hsCodes }) };
+  return {
+    all: false,
+    label: label.replace(/^原产于[^的]*的|,?自[^,。;]{4,30}起$/g, ''),
+    ...(hsCodes.length === 0 ? {} : { hsCodes }),
+  };
 };
+
+/** 暂不实施……（税委会公告〔2019〕4号）中自……起加征10%关税的措施: told by the act on that notice. */
+const PUT_ASIDE = new RegExp(`${anyVerb('suspend', 'stop')}[^,。;]*号[^,。;]*$`);
 
 type Laid = { ratePct: number; goods: Goods };
 
@@ -59,6 +66,7 @@ const laidIn = (text: string, parts: NoticeParts): Laid[] => {
     // 具体商品范围见附件1 stands behind the rate that it belongs to.
     const behind = index === all.length - 1 ? text.slice(to) : '';
     from = to;
+    if (PUT_ASIDE.test(own)) return [];
     const rates = (found[1] ?? found[2] ?? '').match(RATES)?.map(Number) ?? [];
     return rates.map((ratePct) => ({ ratePct, goods: goodsOf(own, `${own}${behind}`, parts, ratePct) }));
   });
@@ -111,10 +119,9 @@ export const tariffsIn = (parts: NoticeParts, title: string, published: CivilDat
       if (!sentence.ended || ON_CHINA.test(text) || theirs.some((whole) => whole.text.includes(text))) continue;
       const raised = /加征|税率/.test(text) && !ASIDE.test(text) ? [...text.matchAll(RAISED)] : [];
       if (TRANSIT.test(text)) {
-        const last = datesIn(text, published)
-          .map(({ date }) => date)
-          .sort()
-          .at(-1);
+        const { until } = endIn(text, undefined, published);
+        const named = datesIn(text, published).map(({ date }) => date);
+        const last = [...named, ...(until === undefined ? [] : [until])].sort().at(-1);
         add(sentence, last === undefined ? {} : { until: last }, 'exempt');
       } else if (SPARED.test(text)) {
         if (ANSWERS_301.test(text) && noticeIn(text, published) === undefined)

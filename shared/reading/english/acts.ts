@@ -1,6 +1,6 @@
 import type { Action, Effect } from '../../domain/effect.ts';
 import type { Series } from '../../domain/notice-key.ts';
-import type { CivilDate } from '../../time/civil.ts';
+import { type CivilDate, daysBetween } from '../../time/civil.ts';
 import { endIn, startIn } from '../lexicon/days.ts';
 import { type Reference, referencesIn } from './references.ts';
 
@@ -15,6 +15,15 @@ const VERB = new RegExp(ACTS.map(([verb]) => verb.source).join('|'), 'gi');
 const JOINT = /, and |; |, while /g;
 const POINTS =
   /(\d+(?:\.\d+)?) ?(?:%|percent(?:age points?)?)[^.;\d]*\bsuspend|\bsuspend[^.;]*?(\d+(?:\.\d+)?) ?(?:%|percent)/i;
+
+/** … the measures of April 4 for 90 days, and the measures of April 9 …: those behind it have no end. */
+const LEFT_OPEN = /for (?:\w+ )?\d+ (?:days|months|years)(?=,? and the )/i;
+
+/** … released Announcement No. 70, suspending …: what that one did. */
+const TOLD =
+  /\b(?:released|issued|published) [^;]{0,80}No\.? ?\d[^;]{0,40}, (?:suspend|stopp|terminat|resum|repeal)ing\b/i;
+/** A copy of an answer may be days younger than what it announces. */
+const ANSWERED_WITHIN_DAYS = 7;
 
 export type Context = {
   published: CivilDate;
@@ -53,7 +62,8 @@ const targetsOf = ({ from, at, to }: Unit, references: readonly Reference[]): Re
 export const actsOf = (sentence: string, context: Context): Effect[] => {
   const { published, series, answer, issued } = context;
   const stated = startIn(sentence, published);
-  if (stated === undefined && answer) return [];
+  if ((stated === undefined && answer) || TOLD.test(sentence)) return [];
+  if (answer && stated?.from !== undefined && daysBetween(stated.from, published) > ANSWERED_WITHIN_DAYS) return [];
   const year = Number(published.slice(0, 4));
   const references = referencesIn(sentence, { year, series, ...(issued && { issued }) }).filter(
     ({ key }) => key !== context.own,
@@ -64,18 +74,31 @@ export const actsOf = (sentence: string, context: Context): Effect[] => {
     const targets = targetsOf(unit, references);
     if (targets.length === 0) return [];
     const suspends = unit.action === 'suspend';
+    const behind = suspends ? LEFT_OPEN.exec(sentence.slice(unit.at, unit.to)) : null;
+    const open = behind === null ? unit.to : unit.at + behind.index + behind[0].length;
+    const timed = targets.filter(({ at }) => at < open);
     const points = suspends && series === 'tariff-commission' ? POINTS.exec(sentence) : null;
     const pct = points?.[1] ?? points?.[2];
+    const actOn = (some: readonly Reference[], end: object): Effect[] =>
+      some.length === 0
+        ? []
+        : [
+            {
+              action: unit.action,
+              force: answer ? 'answer' : 'instrument',
+              ...start,
+              ...end,
+              ...(pct === undefined ? {} : { suspendPct: Number(pct) }),
+              targets: some.map(({ key, provision }) => ({ notice: key, ...(provision && { provision }) })),
+              evidence: sentence,
+            },
+          ];
     return [
-      {
-        action: unit.action,
-        force: answer ? 'answer' : 'instrument',
-        ...start,
-        ...(suspends ? endIn(sentence.slice(unit.from, unit.to), start.from) : {}),
-        ...(pct === undefined ? {} : { suspendPct: Number(pct) }),
-        targets: targets.map(({ key, provision }) => ({ notice: key, ...(provision && { provision }) })),
-        evidence: sentence,
-      },
+      ...actOn(timed, suspends ? endIn(sentence.slice(unit.from, open), start.from) : {}),
+      ...actOn(
+        targets.filter((one) => !timed.includes(one)),
+        {},
+      ),
     ];
   });
 };

@@ -13,6 +13,8 @@ import { tariffOf } from './tariffs.ts';
 const EFFECTIVE =
   /(?:announcement|decision|order|notice) (?:shall|will|is|takes?|comes?|enters?|becomes?)[^.]*(?:effect|force|implement)/i;
 const DECIDES = /decid|with (?:the )?approval|hereby|shall|prohibit|banned|not be/i;
+/** What is done to the measures of a list lists nobody. */
+const UNDOES = /decid\w+ (?:to|that)[^.]*\b(?:suspend|stop|terminat|ceas|resum)/i;
 
 /** A sentence, the line that it stands in, and what stands beneath. */
 type Said = { text: string; line: string; at: number };
@@ -38,7 +40,7 @@ export const startOf = (page: Page, published: Context['published']): Context['s
 export const claimsIn = (page: Page): Claim[] =>
   saidIn(page).flatMap(({ text, at }): Claim[] => {
     const [action, list, count] = [listingIn(text), listIn(text), countIn(text)];
-    if (!/decid/i.test(text) || list === undefined || action === undefined) return [];
+    if (!/decid/i.test(text) || UNDOES.test(text) || list === undefined || action === undefined) return [];
     return [
       {
         type: action === 'delist' ? 'list-remove' : 'list-add',

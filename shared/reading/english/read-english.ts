@@ -38,10 +38,13 @@ const closed = (page: Page): Page => {
   return { ...page, blocks: [...page.blocks.slice(0, -1), ...(text === '' ? [] : [{ ...last, text }])] };
 };
 
-/** Sentences under the day of a notice, where no annex begins. */
-const isFollowed = (lines: readonly string[], signedAt: number | undefined): boolean => {
+/** Sentences under the day of a notice, where no annex begins; an order stands above the decision that it publishes. */
+const isFollowed = (lines: readonly string[], title: string, signedAt: number | undefined): boolean => {
   const rest = signedAt === undefined ? [] : lines.slice(signedAt + 1);
-  return !rest.some((line) => ANNEX.test(line)) && rest.some((line) => ENDED.test(line) && !AFTER.test(line));
+  const published = /^Decision /.test(rest[0] ?? '') && areAlike(title, rest[0] ?? '');
+  return (
+    !published && !rest.some((line) => ANNEX.test(line)) && rest.some((line) => ENDED.test(line) && !AFTER.test(line))
+  );
 };
 
 /** Whether another text stands behind the first: its title, a day under it, or Chinese sentences. */
@@ -62,6 +65,7 @@ const isSeveral = (page: Page, title: string, year: number): boolean => {
     (days.length > 1 && lines.slice(days[0], days.at(-1)).some((line) => ENDED.test(line))) ||
     isFollowed(
       lines,
+      title,
       days.find((at) => at > prose && prose >= 0),
     ) ||
     lines.some((line) => /\p{Script=Han}。/u.test(line) && !AFTER.test(line))
