@@ -32,6 +32,15 @@ const statedIn = ({ words, included }: ListingAct, found: number): number | unde
 
 type Names = { entities: Entity[]; count: number; problems: string[] };
 
+/** 将以下……列入……： with the names in one paragraph under it: 甲公司（A Inc.）、乙公司（B LLC）。 */
+const NAMED_UNDER = /^[^。;:]*\([^()]*[A-Za-z]{2}[^()]*\)(?:、[^。;:]*)?。?$/;
+/** Of a paragraph of names. */
+const LONGEST_NAMES = 4000;
+const namedUnder = ({ body }: NoticeParts, { line, text }: Sentence): string => {
+  const next = text.endsWith(':') && BELOW.test(text) ? (body[body.indexOf(line) + 1]?.text ?? '') : '';
+  return next.length <= LONGEST_NAMES && NAMED_UNDER.test(next) ? next.replace(/。$/, '') : '';
+};
+
 const listedUnder = (parts: NoticeParts, { line, text }: Sentence): Line[] => {
   if (!text.endsWith(':') || !BELOW.test(text)) return [];
   const rest = parts.body.slice(parts.body.indexOf(line) + 1);
@@ -51,7 +60,7 @@ const inBody = (name: string, { body }: NoticeParts): string => {
     const at = text.indexOf(`${name}(`);
     const end = at < 0 ? -1 : text.indexOf(')', at);
     if (end <= at || !/[A-Za-z]{2}/.test(text.slice(at, end))) continue;
-    const given = text[at - 1] === '·' ? (GIVEN_NAMES.exec(text.slice(0, at))?.[0] ?? '') : '';
+    const given = text[at - 1] === '·' ? (GIVEN_NAMES.exec(text.slice(Math.max(0, at - 100), at))?.[0] ?? '') : '';
     return `${given}${text.slice(at, end + 1)}`;
   }
   return name;
@@ -79,7 +88,7 @@ const namesOf = (
   const countries = countriesIn(deed.who.replace(/^.*的/, ''));
   const country = countries.length > 1 ? undefined : (countries[0] ?? countryOf(FIRMS_OF.exec(title)?.[0] ?? ''));
   const given: Partial<Entity> = country === undefined ? {} : { country };
-  const own = [...namesIn(deed.who), ...namesIn(deed.after)];
+  const own = [...namesIn(deed.who), ...namesIn(deed.after), ...namesIn(namedUnder(parts, sentence))];
   // 将其移出: the title says whom.
   const names =
     own.length > 0

@@ -31,7 +31,7 @@ import { unreadActIn, untoldIn } from './untold.ts';
 /** A decision without a number is known by who takes it. */
 const TARIFFS = /^国务院关税税则委员会/;
 /** 向上述实体出口，不再适用第1号规定的措施: of those who were struck off, not of all. */
-const OF_THOSE = /(?:上述|该|其)[^。;]*不再/;
+const OF_THOSE = /(?:上述|该|其)[^。;]{0,80}不再/;
 /** Series of which no notice does what an effect could say. */
 const WITHOUT_STATE: readonly (Series | undefined)[] = ['mot', 'state-council-decree'];
 

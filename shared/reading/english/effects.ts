@@ -14,7 +14,7 @@ const EFFECTIVE =
   /(?:announcement|decision|order|notice) (?:shall|will|is|takes?|comes?|enters?|becomes?)[^.]*(?:effect|force|implement)/i;
 const DECIDES = /decid|with (?:the )?approval|hereby|shall|prohibit|banned|not be/i;
 /** What is done to the measures of a list lists nobody. */
-const UNDOES = /decid\w+ (?:to|that)[^.]*\b(?:suspend|stop|terminat|ceas|resum)/i;
+const UNDOES = /decid\w+ (?:to|that)[^.]{0,200}\b(?:suspend|stop|terminat|ceas|resum)/i;
 
 /** A sentence, the line that it stands in, and what stands beneath. */
 type Said = { text: string; line: string; at: number };
@@ -67,7 +67,7 @@ export const effectsIn = (page: Page, title: string, context: Context): Effect[]
   const lists = said.some(({ text }) => DECIDES.test(text) && listingIn(text) !== undefined);
   const quote = ({ at }: Said, words: string, effect: Partial<Effect>): Effect =>
     ({ force: 'instrument', ...effect, evidence: verbatimIn(page, at, words) }) as Effect;
-  return said.flatMap((one): Effect[] => {
+  const effects = said.flatMap((one): Effect[] => {
     const { text, line, at } = one;
     const acts = actsOf(text, context);
     if (acts.length > 0) return acts.map((act) => quote(one, text, act));
@@ -79,7 +79,8 @@ export const effectsIn = (page: Page, title: string, context: Context): Effect[]
     if (action !== undefined && list !== undefined) {
       const statedCount = countIn(text);
       const restrictions = action === 'list' ? restrictionsIn(lines.slice(at).join('\n')) : [];
-      const entities = entitiesIn(lines.slice(at + 1), text);
+      // Of a page whose end was not seen, the last line may be a part of a name.
+      const entities = entitiesIn(lines.slice(at + 1, page.end === 'unknown' ? -1 : undefined), text);
       const more = { ...(restrictions.length > 0 && { restrictions }), ...(statedCount && { statedCount }) };
       return [quote(one, text, { action, ...place, list, entities, ...more })];
     }
@@ -94,4 +95,11 @@ export const effectsIn = (page: Page, title: string, context: Context): Effect[]
       return [quote(one, half, { action: 'control', ...place, ...where, ...control })];
     });
   });
+  // It is decided to implement export control on the following items: an article says it again.
+  const articles = effects.filter(({ action, provision }) => action === 'control' && provision !== undefined);
+  const isSaidAgain = ({ action, provision, rule, subjects = [] }: Effect): boolean =>
+    action === 'control' &&
+    provision === undefined &&
+    articles.some((one) => one.rule === rule && subjects.join() === (one.subjects ?? []).join());
+  return effects.filter((one) => !isSaidAgain(one));
 };

@@ -56,7 +56,7 @@ export const entitiesIn = (lines: readonly string[], sentence: string): Entity[]
     .replace(/, (?:which|that|who) [^,]*,?$/, '')
     .replace(/,? and \w+ other .*$|,? (?:and )?other .*$/, '')
     .split(BETWEEN)
-    .filter((name) => name !== '')
+    .filter((name) => name !== '' && !name.startsWith('the following '))
     .map(nameOf);
 };
 

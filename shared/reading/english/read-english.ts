@@ -38,13 +38,17 @@ const closed = (page: Page): Page => {
   return { ...page, blocks: [...page.blocks.slice(0, -1), ...(text === '' ? [] : [{ ...last, text }])] };
 };
 
+const LISTED = /^\d{1,3}[.)] /;
+const isPublished = (title: string, lines: readonly string[], signedAt = -1): boolean => {
+  const first = signedAt < 0 ? '' : (lines[signedAt + 1] ?? '');
+  return first.startsWith('Decision ') && areAlike(title, first);
+};
+
 /** Sentences under the day of a notice, where no annex begins; an order stands above the decision that it publishes. */
 const isFollowed = (lines: readonly string[], title: string, signedAt: number | undefined): boolean => {
   const rest = signedAt === undefined ? [] : lines.slice(signedAt + 1);
-  const published = /^Decision /.test(rest[0] ?? '') && areAlike(title, rest[0] ?? '');
-  return (
-    !published && !rest.some((line) => ANNEX.test(line)) && rest.some((line) => ENDED.test(line) && !AFTER.test(line))
-  );
+  const ends = (line: string): boolean => ENDED.test(line) && !AFTER.test(line);
+  return !isPublished(title, lines, signedAt) && !rest.some((line) => ANNEX.test(line)) && rest.some(ends);
 };
 
 /** Whether another text stands behind the first: its title, a day under it, or Chinese sentences. */
@@ -108,7 +112,10 @@ export const readEnglish = (page: Page, document: Document): Extraction => {
   // The day of a notice stands under it: above its first sentence it is no signature.
   if (isSeveral(page, title, year)) return { ...base, problems: [{ kind: 'several-texts', text: title }] };
   const last = lines.findLast((line) => !/\p{Script=Han}/u.test(line)) ?? '';
-  const stops = signed === undefined && !ENDED.test(last) && !lines.some((line) => ANNEX.test(line));
+  // Under the day of an order stands what it publishes.
+  const goesOn = page.end === 'unknown' && isPublished(title, lines, signedAt);
+  const isOpen = signed === undefined ? !lines.some((line) => ANNEX.test(line)) : goesOn && !LISTED.test(last);
+  const stops = isOpen && !ENDED.test(last);
   if (!answer && stops) return { ...base, problems: [{ kind: 'cut-off', text: title }] };
   if (unseen && !answer && !lines.slice(0, Math.max(0, signedAt)).some((line) => ENDED.test(line)))
     return { ...base, problems: [{ kind: 'cut-off', text: title }] };
