@@ -97,9 +97,11 @@ export const effectsIn = (page: Page, title: string, context: Context): Effect[]
   });
   // It is decided to implement export control on the following items: an article says it again.
   const articles = effects.filter(({ action, provision }) => action === 'control' && provision !== undefined);
-  const isSaidAgain = ({ action, provision, rule, subjects = [] }: Effect): boolean =>
-    action === 'control' &&
-    provision === undefined &&
-    articles.some((one) => one.rule === rule && subjects.join() === (one.subjects ?? []).join());
+  const scopeOf = ({ rule, subjects = [], destinations = [] }: Effect): string =>
+    [rule, ...subjects, '>', ...destinations].join();
+  const isSaidAgain = (one: Effect): boolean =>
+    one.action === 'control' &&
+    one.provision === undefined &&
+    articles.some((article) => scopeOf(article) === scopeOf(one));
   return effects.filter((one) => !isSaidAgain(one));
 };
