@@ -5,7 +5,7 @@ import { BadUse, withUsage } from '../cli/usage.ts';
 import { runTool } from './run-tool.ts';
 import { foldOf, folds, isHeldOut } from './train/folds.ts';
 import { type Drafted, draftedItem, isReal, labelledItems } from './train/items.ts';
-import { type Measure, measured, type Outcome, outcomeOf } from './train/measure.ts';
+import { type Measure, measured, type Outcome, outcomeByLabels, outcomeOf } from './train/measure.ts';
 import { type Lesson, lessonOf, modelsFrom, weightsText } from './train/models.ts';
 import { actsOf } from './train/pooled-acts.ts';
 
@@ -48,6 +48,9 @@ const train = withUsage(USAGE, async (args) => {
       `  acts told by ${outlets} outlets or more: caught ${caught} of ${acts}, invented ${invented} of ${told}`,
     );
   }
+
+  const real = known.filter(isReal);
+  console.log(line('  all, with every decision right', measured(real.map(outcomeByLabels))));
 
   console.log('\nhow often a kind of act is rightly told, by the chance that it was given');
   const events = crossed.flatMap((outcome) => outcome.events);

@@ -3,6 +3,7 @@ import { complete } from '../../shared/reading/press/complete.ts';
 import { chanceOf, decide, type Models } from '../../shared/reading/press/decision.ts';
 import { mergeClaims } from '../../shared/reading/press/merge.ts';
 import { type Drafted, elementsOf, type Fact, type Item, newsOf } from './items.ts';
+import { byLabels } from './reported.ts';
 
 const COUNTED = /^(?:control|list|tariff)-/;
 
@@ -29,7 +30,7 @@ const atomsOf = ({
     ...(type.startsWith('list-') && list && list !== 'unspecified' ? [`${type} ${list} ${count ?? ''}`] : []),
     ...(type.startsWith('tariff-') && rate_pct !== undefined ? [`${type} ${imposer}>${target} ${rate_pct}`] : []),
     ...(effectiveOn?.length === 10 ? [`${type} from ${effectiveOn}`] : []),
-    ...(until ? [`${type} until ${until}`] : []),
+    ...(until?.length === 10 ? [`${type} until ${until}`] : []),
   ];
 };
 const saidIn = (claim: Claim): Said => ({
@@ -67,6 +68,13 @@ export const outcomeOf = (item: Drafted, models?: Models): Outcome => {
     events: [...best].map(([type, chance]) => ({ chance, right: want.has(`event ${type}`) })),
     have: told(mergeClaims(judged.map(({ claim }) => claim))),
   };
+};
+
+/** What would be told with every decision right. */
+export const outcomeByLabels = (item: Drafted): Pick<Outcome, 'want' | 'have'> => {
+  const judged = byLabels(item);
+  complete(judged, item.scene);
+  return { want: wanted(item), have: told(mergeClaims(judged.map(({ claim }) => claim))) };
 };
 
 const isNews = (atoms: ReadonlySet<string>): boolean => [...atoms].some((atom) => atom.startsWith('event'));

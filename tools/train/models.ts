@@ -1,32 +1,12 @@
 import { articleFeaturesOf, together } from '../../shared/reading/press/article-features.ts';
 import type { Models } from '../../shared/reading/press/decision.ts';
 import { featuresOf } from '../../shared/reading/press/features.ts';
-import type { Candidate } from '../../shared/reading/press/scene.ts';
 import { isDoneOrThreatened } from '../../shared/reading/press/tariff-claims.ts';
-import { type Drafted, draftedItem, type Fact, isMeant, reportedIn, weightOf } from './items.ts';
+import { type Drafted, draftedItem, isMeant, reportedIn, weightOf } from './items.ts';
 import { type Example, logistic } from './logistic.ts';
+import { isReported, MOODS } from './reported.ts';
 
 export type Lesson = { article: Example[]; news: Example[]; threat: Example[] };
-
-const MOODS = ['tariff-set', 'tariff-threat'] as const;
-const means = ({ claim }: Candidate, fact: Fact): boolean =>
-  isDoneOrThreatened(claim) ? MOODS.some((type) => isMeant({ ...claim, type }, fact)) : isMeant(claim, fact);
-
-const flat = (text: string): string => text.replace(/\s+/g, ' ');
-const quotes = ({ frame }: Candidate, { quote }: Fact): boolean => {
-  const [said, sentence] = [flat(quote ?? ''), flat(frame.sentence.raw)];
-  return said !== '' && (sentence.includes(said) || said.includes(sentence));
-};
-/** Whether a candidate is reported: not where its sentence is quoted for something old that it fits as well. */
-const isReported = (candidate: Candidate, reported: readonly Fact[], old: readonly Fact[]): boolean => {
-  const meant = reported.filter((fact) => means(candidate, fact));
-  const { index } = candidate.frame.sentence;
-  const isOld =
-    index >= 0 &&
-    !meant.some((fact) => quotes(candidate, fact)) &&
-    old.some((fact) => quotes(candidate, fact) && means(candidate, fact));
-  return meant.length > 0 && !isOld;
-};
 
 /** What an article without news teaches of its clauses, beside one with news. */
 const QUIET = 0.25;
@@ -72,7 +52,7 @@ export const lessonOf = (item: Drafted): Lesson => {
 };
 
 /** Weights of words, which are many and rare, are held closer to nothing than those of a headline's form. */
-const HOLD = { article: 50, news: 24, threat: 50 };
+const HOLD = { article: 70, news: 24, threat: 50 };
 const FORM = 20;
 const holdOf = (of: keyof Lesson) => (feature: string) => (/^(?:headline|opening) /.test(feature) ? FORM : HOLD[of]);
 export const modelsFrom = (lessons: readonly Lesson[]): Models => {

@@ -45,6 +45,22 @@ const byLemma = (table: Readonly<Partial<Record<Act, string>>>): Map<string, Act
 const ACT_OF_VERB = byLemma(VERBS);
 const ACT_OF_NOUN = byLemma(NOUNS);
 
+/** What a verb does with what stands behind it, where that is another thing. */
+export const PHRASES: readonly (readonly [verb: RegExp, behind: RegExp, Act])[] = [
+  [/^(?:put|push)$/, /^(?:off|back)\b/i, 'suspend'],
+  [
+    /^(?:put|set|lay|leave|keep|stay|remain|hold)$/,
+    /^(?:(?!\b(?:to|and|that|which)\b)[^,;])*\b(?:aside|unapplied|suspended|paused|frozen|on hold)\b/i,
+    'suspend',
+  ],
+  [/^hold$/, /^(?:steady |firm )?(?:at|to)\b/i, 'retain'],
+  [/^(?:strike|hit|fire)$/, /^back\b/i, 'impose'],
+  [/^roll$/, /^out\b/i, 'impose'],
+  [/^do$/, /^away\b/i, 'remove'],
+  [/^throw$/, /^out\b/i, 'remove'],
+];
+export const actOfPhrase = (lemma: string, behind: string): Act | undefined =>
+  PHRASES.find(([verb, rest]) => verb.test(lemma) && rest.test(behind))?.[2];
 export const actOfVerb = (lemma: string): Act | undefined => ACT_OF_VERB.get(lemma);
 export const actOfNoun = (lemma: string): Act | undefined => ACT_OF_NOUN.get(lemma);
 export const isVerbOfAct = (lemma: string): boolean => ACT_OF_VERB.has(lemma);

@@ -1,10 +1,12 @@
+import type { Claim } from '../../domain/claim.ts';
 import { isBroad } from '../../domain/substances.ts';
 import { controlClaims } from './control-claims.ts';
 import { datesIn } from './dates.ts';
 import type { Frame } from './frames.ts';
 import { listClaims } from './list-claims.ts';
 import type { Candidate, Scene } from './scene.ts';
-import { tariffClaims } from './tariff-claims.ts';
+import { DUTY, tariffClaims } from './tariff-claims.ts';
+import { endIn } from './when.ts';
 
 /** “Export controls on ten firms” are a listing, whatever “dual-use items” they speak of. */
 const namesGoodsControlled = ({ claim: { subjects = [] } }: Candidate): boolean =>
@@ -12,6 +14,19 @@ const namesGoodsControlled = ({ claim: { subjects = [] } }: Candidate): boolean 
 
 /** Of an article some dozens; one that may claim more is a list of something, and its end is left out. */
 const MOST = 400;
+
+/** Sentences within which a text says until when what it lifts is only put aside. */
+const NEAR = 2;
+const putAside = (claim: Claim, { sentence: { index } }: Frame, { sentences, published }: Scene): void => {
+  for (const { text, whens, raw, index: place } of sentences) {
+    const until = endIn(text, whens);
+    const aside = /\b(?:suspen|paus)\w+|\blifted until\b/i.test(text) && !DUTY.test(text);
+    if (claim.until || !aside || until === undefined || until < published || place < index || place > index + NEAR)
+      continue;
+    Object.assign(claim, { type: 'control-suspend', until });
+    if (raw !== claim.evidence) claim.quotes = { ...claim.quotes, until: raw };
+  }
+};
 
 /** Everything that the clauses of an article may claim, in their order. */
 export const candidatesIn = (frames: readonly Frame[], scene: Scene): Candidate[] => {
@@ -29,5 +44,7 @@ export const candidatesIn = (frames: readonly Frame[], scene: Scene): Candidate[
     const beside = frames.filter(({ sentence }) => sentence === frame.sentence);
     Object.assign(claim, datesIn(frame, claim, scene, beside, taken));
   }
+  for (const { claim, frame } of out)
+    if (/^control-(?:remove|suspend)$/.test(claim.type)) putAside(claim, frame, scene);
   return out;
 };

@@ -16,17 +16,23 @@ const RESPONSE = /^(?:response|retaliation|reaction|reply|answer|return|revenge)
 /** “as part of”, “as high as”: no clause. */
 const AS_PHRASE = /^(?:part|well|high|much|many|low|little|long|soon|such|far|early|of|from|a|an)$/i;
 
+/** “duties of up to 15 % on some goods will go”: a preposition behind a noun only says which. */
+const saysWhich = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:of|on|from|for|against|in|to|up)$/i.test(tokens[i]?.text ?? '') &&
+  /^(?:NOUN|PROPN|SYM|NUM|ADP)$/.test(tokens[i - 1]?.pos ?? '');
+/** Words within which who acts is followed by what is done. */
+const REACH = 14;
 /** Whether a clause may begin at a word: who acts, within a few words, then a finite verb. */
-const beginsClause = (tokens: readonly Token[], groups: readonly Group[], i: number): boolean => {
+const beginsClause = (tokens: readonly Token[], groups: readonly Group[], i: number, far = true): boolean => {
   let at = i;
-  while (at < tokens.length && at < i + 7) {
+  while (at < tokens.length && at < i + REACH) {
     const token = tokens[at];
     if (token === undefined) return false;
     const group = groups.find(({ from }) => from === at);
     if (group) return at > i || group.form !== 'infinitive';
     if (/^(?:that|which|who|whose)$/i.test(token.text)) return false;
-    if (!isNominal(token) && token.pos !== 'ADV' && !(token.pos === 'PART' && /^['’]s?$/.test(token.text)))
-      return false;
+    const owns = token.pos === 'PART' && /^['’]s?$/.test(token.text);
+    if (!isNominal(token) && token.pos !== 'ADV' && !owns && !(far && at > i && saysWhich(tokens, at))) return false;
     at += 1;
   }
   return false;
@@ -50,7 +56,9 @@ const cutAt = (tokens: readonly Token[], groups: readonly Group[], i: number): C
   const subordinate = SUBORDINATES.find(([, pattern]) => pattern.test(word));
   if (subordinate) {
     const [link] = subordinate;
+    if (/^should$/i.test(word) && next && (isVerb(next) || next.pos === 'ADV')) return undefined;
     if (/^(?:since|over|like|after|before|following)$/i.test(word) && next && /NUM/.test(next.pos)) return undefined;
+    if (/^after$/i.test(word) && (before?.text === 'or' || /^midnight$/i.test(next?.text ?? ''))) return undefined;
     if (
       /^as$/i.test(word) &&
       (AS_PHRASE.test(next?.text ?? '') || /^(?:well|such|high|far|long|soon)$/i.test(before?.text ?? ''))
@@ -75,13 +83,15 @@ const cutAt = (tokens: readonly Token[], groups: readonly Group[], i: number): C
     const group = groups.find(({ from }) => from === i);
     if (group && group.form !== 'infinitive' && !/^(?:include|accord|regard|follow)$/.test(group.lemma))
       return { at: i, skip: 0, link: group.form === 'gerund' || group.form === 'past' ? 'participle' : 'and' };
-    if (!group && beginsClause(tokens, groups, i)) return { at: i, skip: 0, link: 'and' };
+    // “In a separate notice, the Ministry of Commerce added”: what stands before the first verb is one clause.
+    const spoken = groups.some(({ to }) => to < i);
+    if (!group && beginsClause(tokens, groups, i, spoken)) return { at: i, skip: 0, link: 'and' };
   }
   return undefined;
 };
 
 /** “goods imposed in April”, “levies announced by Trump”: a participle that says which, no verb of its own. */
-const isReduced = (tokens: readonly Token[], { from, to, form }: Group): boolean =>
+export const isReduced = (tokens: readonly Token[], { from, to, form }: Group): boolean =>
   from === to &&
   form === 'past' &&
   /^(?:NOUN|SYM)$/.test(tokens[from - 1]?.pos ?? '') &&
@@ -92,8 +102,14 @@ const complementAt = (tokens: readonly Token[], groups: readonly Group[], k: num
   const [first, second] = [groups[k - 1], groups[k]];
   if (!first || !second || second.form === 'infinitive' || second.form === 'gerund') return undefined;
   if (isReduced(tokens, second) || /^(?:that|which|who)$/i.test(tokens[second.from - 1]?.text ?? '')) return undefined;
+  const finite = second.from < second.to || second.form !== 'past';
   let at = second.from;
-  while (at - 1 > first.to && tokens[at - 1] && isNominal(tokens[at - 1] as Token)) at -= 1;
+  while (
+    at - 1 > first.to &&
+    tokens[at - 1] &&
+    (isNominal(tokens[at - 1] as Token) || (finite && saysWhich(tokens, at - 1)))
+  )
+    at -= 1;
   // “that Trump threatened for November | will not be imposed”: what a preposition governs is nobody's subject.
   const which = tokens
     .slice(Math.max(0, first.from - 3), first.from)

@@ -1,94 +1,126 @@
+import type { Claim } from '../../domain/claim.ts';
 import { narrowest } from '../../domain/substances.ts';
-import { daysBetween } from '../../time/civil.ts';
+import { type CivilDate, daysBetween } from '../../time/civil.ts';
 import { elementsIn } from '../lexicon/materials.ts';
-import { freshDay } from './dates.ts';
+import { freshDay, ownDays } from './dates.ts';
+import { GOES_ON, isOld, SAYS_ONLY, topicsOf } from './goes-on.ts';
+import { countListed } from './list-counts.ts';
+import { agree } from './merge.ts';
 import type { Sentence } from './parse.ts';
-import type { Candidate, Scene, Topic } from './scene.ts';
+import { mentionsIn } from './party.ts';
+import type { Candidate, Scene } from './scene.ts';
 import { endIn, startIn } from './when.ts';
 
-const EVERYTHING: readonly Topic[] = ['tariff', 'list', 'control'];
-/** A sentence that goes on about what was said: “The tariffs …”, “These measures …”, “They …”. */
-const GOES_ON =
-  /^"?(?:(?:the|these|this|those|both|such|all|any|its|under|most)\b|(?:it|they|both)\b|[\w-]+-related\b|exporters?\b|exports?\b|export operators\b|exporting\b|shipments\b|sales\b)/i;
-/** It names the day first and the thing after it. */
-const OPENS_WITH_DAY = /^(?:effective|starting|beginning|from|as of|in effect|also)\b/i;
-const THINGS: readonly (readonly [Topic, RegExp])[] = [
-  ['tariff', /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|rates?|increases?|hikes?)\b/i],
-  ['list', /\b(?:lists?|listings?|compan(?:y|ies)|firms?|entit(?:y|ies)|organi[sz]ations|sanctions)\b/i],
-  [
-    'control',
-    /\b(?:controls?|curbs?|bans?|limits?|polic(?:y|ies)|licen\w+|exports?|exporters?|exporting|items|materials|metals|elements|minerals|shipments|sales)\b/i,
-  ],
-];
-/** As far as a sentence names what it goes on about. */
-const NAMES = 45;
-/** It names nothing, and means all that was said. */
-const SAYS_ONLY =
-  /^"?(?:it|they|both|these|this|those|all|(?:most of )?(?:the|these|this|those|its) (?:\w+ )?(?:measures?|rules?|moves?|steps?|decisions?|announcements?|notices?|orders?|actions?|changes?|restrictions?|suspensions?|pauses?))\b/i;
+/** As far as a sentence goes on about what was said before. */
 const FAR = 5;
-
-/** The topics that a sentence can be about; none where it starts something of its own. */
-const topicsOf = ({ text, index }: Sentence, own: readonly Candidate[]): readonly Topic[] => {
-  if (index < 0) return own.map(({ topic }) => topic);
-  if (OPENS_WITH_DAY.test(text)) return EVERYTHING;
-  if (!GOES_ON.test(text)) return index <= 1 ? EVERYTHING : [];
-  const said = text.slice(0, NAMES);
-  const named = THINGS.filter(([, pattern]) => pattern.test(said)).map(([topic]) => topic);
-  return named.length > 0 || !SAYS_ONLY.test(text) ? named : EVERYTHING;
-};
 
 /** What the new is held against is not new. */
 const COMPARES =
   /\b(?:resembl\w+|similar|like those|in addition to|on top of|earlier|already|previous(?:ly)?|since)\b/i;
 
-const isOld = ({ whens, text }: Sentence, own: readonly Candidate[], { published }: Scene): boolean => {
-  const [first] = whens;
-  if (
-    first &&
-    (first.past || (first.day !== undefined && daysBetween(first.day, published) > 30)) &&
-    (first.at < 15 || own.length > 0)
-  )
-    return true;
-  return !GOES_ON.test(text) && !OPENS_WITH_DAY.test(text) && own.length > 0 && own.every(({ claim }) => !claim.news);
+const deed = ({ type }: Claim): string => type.replace('threat', 'set').replace(/^.*-/, '');
+const isDuty = ({ topic }: Candidate): boolean => topic === 'tariff';
+/** Whether a clause says whose duty it speaks of. */
+const namesImposer = ({ claim, frame }: Candidate): boolean =>
+  claim.ratePct !== undefined || mentionsIn(frame.text.slice(0, frame.at)).some(({ party }) => party === claim.imposer);
+/** A day that a clause gives to another thing, and not to this one, is that one's. */
+const isOfAnother = (own: readonly Candidate[], { claim, topic }: Candidate, day: CivilDate | undefined): boolean => {
+  const owners = own.filter(
+    (one) =>
+      day !== undefined &&
+      !(SAYS_ONLY.test(one.frame.sentence.text) && isDuty(one) !== (topic === 'tariff')) &&
+      (one.claim.effectiveOn === day || one.frame.whens.some((when) => when.day === day)) &&
+      !one.frame.governors.includes('follow'),
+  );
+  const same = (one: Candidate): boolean =>
+    isDuty(one) === (topic === 'tariff') &&
+    (deed(one.claim) === deed(claim) || (one.claim.ratePct === undefined && one.frame.nominal)) &&
+    agree(one.claim.ratePct, claim.ratePct) &&
+    (agree(one.claim.imposer, claim.imposer) || !namesImposer(one));
+  return owners.length > 0 && !owners.some(same);
 };
 
-/** A sentence that tells a thing of its own keeps its day to itself. */
-const ownsItsDay = (own: readonly Candidate[], text: string): boolean =>
-  !GOES_ON.test(text) &&
-  !OPENS_WITH_DAY.test(text) &&
-  own.some(({ claim }) => claim.news && claim.effectiveOn !== undefined);
+/** What stays as it is is not what is lifted. */
+const STAYS =
+  /\b(?:remain\w*|stay\w*|still|first|other|not (?:been )?(?:address|affect|concern|includ|lift|mention|part|suspend)\w*)\b/i;
+/** Goods that a sentence says the thing lifted was about: “Under the clause …”, “The ban had covered …”. */
+const coveredIn = ({ text }: Sentence, own: readonly Candidate[]): string[] =>
+  GOES_ON.test(text) &&
+  !COMPARES.test(text) &&
+  !STAYS.test(text) &&
+  own.every(({ claim }) => claim.type === 'control-add')
+    ? elementsIn(text)
+    : [];
+const LIFTS = /^control-(?:suspend|remove)$/;
+
+/** “Effective immediately”, said of what is only threatened. */
+const isWish = ({ type }: Claim, start: CivilDate, { day }: Scene): boolean => type === 'tariff-threat' && start <= day;
+/** A day further back is not that of the news. */
+const OLD_DAYS = 10;
+
+type Goes = { sentence: Sentence; own: readonly Candidate[]; scene: Scene };
+const spokenOn = ({ sentence, scene }: Goes): CivilDate => freshDay(sentence, scene.published) ?? scene.day;
+/** The first day that a sentence which goes on gives to a claim, where it is that of no other. */
+const startFor = (goes: Goes, one: Candidate) => {
+  const { sentence, own, scene } = goes;
+  const { claim, frame } = one;
+  const days = ownDays(sentence.text, sentence.whens, claim);
+  const start = startIn(sentence.text, days, spokenOn(goes), scene.published);
+  if (!start || frame.act === 'retain' || isOfAnother(own, one, start.day)) return undefined;
+  return daysBetween(start.day, scene.published) > OLD_DAYS || isWish(claim, start.day, scene) ? undefined : start;
+};
+
+/** Of what a sentence can be about, what it is about: what it gives no day of another to, and of that the nearest. */
+const meantBy = (goes: Goes, near: readonly Candidate[]): Candidate[] => {
+  const { sentence, own, scene } = goes;
+  const { day } = startIn(sentence.text, sentence.whens, spokenOn(goes), scene.published) ?? {};
+  const meant = near.filter((one) => one.frame.act !== 'retain' && !isOfAnother(own, one, day));
+  const nearest = Math.max(...(meant.length > 0 ? meant : near).map(({ frame }) => frame.sentence.index));
+  const all = sentence.index < 0 || /^All\b/.test(sentence.text);
+  return near.filter(({ frame: { sentence: said } }) => all || said.index === nearest || said.index < 0);
+};
+
+const withSubjects = (claim: Claim, more: readonly string[]): void => {
+  if (more.length > 0) claim.subjects = narrowest([...new Set([...(claim.subjects ?? []), ...more])]);
+};
+
+const completeFrom = (goes: Goes, news: readonly Candidate[]): void => {
+  const { sentence, own, scene } = goes;
+  const { text, whens, index, raw } = sentence;
+  const before = news.filter(({ frame }) => index > frame.sentence.index && index - frame.sentence.index <= FAR);
+  const covered = coveredIn(sentence, own);
+  for (const { claim } of before) if (LIFTS.test(claim.type)) withSubjects(claim, covered);
+
+  const topics = topicsOf(sentence, own);
+  if (topics.length === 0 || isOld(sentence, own, scene)) return;
+  const near = (index < 0 ? news : before).filter(({ topic }) => topics.includes(topic));
+  const until = endIn(text, whens);
+  const isOfOld = own.some(({ topic, claim }) => topic === 'control' && !claim.news);
+  const elements = COMPARES.test(text) || isOfOld ? [] : elementsIn(text);
+  for (const one of meantBy(goes, near)) {
+    const { claim, topic } = one;
+    const start = startFor(goes, one);
+    if (start && claim.effectiveOn === undefined) {
+      claim.effectiveOn = start.day;
+      claim.quotes = { ...claim.quotes, effectiveOn: raw };
+      if (start.hedged) claim.effectiveHedged = true;
+    }
+    if (until && claim.type.endsWith('suspend') && claim.until === undefined) {
+      claim.until = until;
+      claim.quotes = { ...claim.quotes, until: raw };
+    }
+    if (topic === 'control') withSubjects(claim, elements);
+  }
+};
 
 /** Lets sentences that go on about the news (“They take effect on …”, “The controls cover …”) complete its claims. */
 export const complete = (candidates: readonly Candidate[], scene: Scene): void => {
   const news = candidates.filter(({ claim }) => claim.news);
+  countListed(news, scene);
+  for (const { claim } of news)
+    if (claim.effectiveOn !== undefined && isWish(claim, claim.effectiveOn, scene)) delete claim.effectiveOn;
   for (const sentence of scene.sentences) {
-    const { text, whens, index } = sentence;
     const own = candidates.filter(({ frame }) => frame.sentence === sentence);
-    const topics = topicsOf(sentence, own);
-    if (topics.length === 0 || isOld(sentence, own, scene)) continue;
-    const near = news.filter(
-      ({ frame, topic }) =>
-        topics.includes(topic) && (index < 0 || (index > frame.sentence.index && index - frame.sentence.index <= FAR)),
-    );
-    const nearest = Math.max(...near.map(({ frame }) => frame.sentence.index));
-    const stated = startIn(text, whens, freshDay(sentence, scene.published) ?? scene.published);
-    const start = ownsItsDay(own, text) ? undefined : stated;
-    const until = endIn(text, whens);
-    const elements =
-      COMPARES.test(text) || own.some(({ topic, claim }) => topic === 'control' && !claim.news) ? [] : elementsIn(text);
-    for (const { claim, topic, frame } of near) {
-      if (index >= 0 && frame.sentence.index !== nearest && frame.sentence.index >= 0 && !/^All\b/.test(text)) continue;
-      if (start && claim.effectiveOn === undefined && daysBetween(start.day, scene.published) <= 10) {
-        claim.effectiveOn = start.day;
-        claim.quotes = { ...claim.quotes, effectiveOn: sentence.raw };
-        if (start.hedged) claim.effectiveHedged = true;
-      }
-      if (until && claim.type.endsWith('suspend') && claim.until === undefined) {
-        claim.until = until;
-        claim.quotes = { ...claim.quotes, until: sentence.raw };
-      }
-      if (topic === 'control' && elements.length > 0)
-        claim.subjects = narrowest([...new Set([...(claim.subjects ?? []), ...elements])]);
-    }
+    completeFrom({ sentence, own, scene }, news);
   }
 };

@@ -1,13 +1,12 @@
 import type { Claim } from '../../domain/claim.ts';
 import { narrowest } from '../../domain/substances.ts';
 import { elementsIn, subjectsIn, UNMISTAKABLE } from '../lexicon/materials.ts';
-import { actOn, claimOf, typeOf } from './deeds.ts';
+import { actOn, asideOf, claimOf, typeOf } from './deeds.ts';
 import { CURB, EXPORT } from './export-words.ts';
 import type { Frame } from './frames.ts';
 import { actorOf } from './party.ts';
 import type { Candidate, Scene } from './scene.ts';
 import { DUTY } from './tariff-claims.ts';
-import { durationIn, endIn } from './when.ts';
 
 const GOODS = `(?:rare|metals?|minerals?|elements?|dual-use|technolog\\w+|superhard|drones?|magnets?|batter\\w+|materials?|items|${UNMISTAKABLE.join('|')})`;
 /** A control as a thing, and a deed done to exports. */
@@ -44,13 +43,8 @@ export const controlClaims = (frame: Frame, scene: Scene): Candidate[] => {
   if (!noun && !(subjects.length > 0 && exported) && !curbed && !asked && !beside) return [];
   const act = actOn(frame, 'control') ?? (noun || exported ? 'impose' : undefined);
   // “China's new curbs threaten supply”: what they do to others, they are there.
-  const told = typeOf('control', act === 'threaten' && noun ? 'impose' : act);
-  if (!told) return [];
-  // “Lifted until November”, “temporarily removed”: put aside.
-  const aside =
-    told === 'control-remove' &&
-    (endIn(text, frame.whens) !== undefined || durationIn(text) !== undefined || /\btemporar/i.test(text));
-  const type = aside ? 'control-suspend' : told;
+  const type = asideOf(typeOf('control', act === 'threaten' && noun ? 'impose' : act), frame);
+  if (!type) return [];
   const elements = elementsIn(text).length > 0 ? [] : elementsIn(sentence.text);
   const all =
     elements.length > 0

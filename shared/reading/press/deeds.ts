@@ -3,7 +3,7 @@ import type { Act } from './acts.ts';
 import { CURB, EXPORT } from './export-words.ts';
 import type { Frame } from './frames.ts';
 import type { Topic } from './scene.ts';
-import { durationIn } from './when.ts';
+import { durationIn, endIn } from './when.ts';
 
 /** What a claim is called, by what is done to what. */
 const TYPES: Readonly<Record<Topic, Partial<Record<Act, ClaimType>>>> = {
@@ -30,6 +30,13 @@ const TYPES: Readonly<Record<Topic, Partial<Record<Act, ClaimType>>>> = {
 
 export const typeOf = (topic: Topic, act: Act | undefined): ClaimType | undefined => act && TYPES[topic][act];
 
+/** “Lifted until November”, “temporarily removed”: put aside. */
+export const asideOf = (type: ClaimType | undefined, { text, whens }: Frame): ClaimType | undefined =>
+  type?.endsWith('-remove') &&
+  (endIn(text, whens) !== undefined || durationIn(text) !== undefined || /\btemporarily\b/i.test(text))
+    ? (`${type.slice(0, -'remove'.length)}suspend` as ClaimType)
+    : type;
+
 /** What a clause does to exports themselves restricts them: “halt exports”, “stopped shipments”. */
 const HALTS = new RegExp(`^(?:(?!${CURB}\\b)[\\w-]+ ){0,4}?${EXPORT}\\b(?![ -](?:\\w+[ -]){0,2}?${CURB})`, 'i');
 /** A court takes away the ground on which duties stand. */
@@ -37,11 +44,23 @@ const RULED =
   /\b(?:no|not have the|without|lacks?|lacked|exceed\w* (?:his|its|the)(?: \w+)?|overstep\w* (?:his|its|the)(?: \w+)?) authority\b|\b(?:illegal|unlawful|invalid)\b/i;
 /** A threat that is taken back. */
 const TAKEN_BACK = /\boff the table\b|\bcall(?:s|ed|ing)? off\b|\bgone away\b|\bback(?:s|ed|ing)? (?:down|off|away)\b/i;
+/** What somebody wants or will not do is not done: “failed to lift”, “urged it to cancel”, “a deadline to withdraw”. */
+const ASKS = /^(?:fail|refuse|decline|urge|call|ask|demand|press|push|want|wait)$/;
+const ASKED =
+  /\b(?:calls?|deadline|no plans?|no intention|demands?|failure|pressure|refusal|requests?|time|ultimatum)\b(?: (?:for|on|by) [^,;]{1,40})? to\s*$/i;
+/** “Put on hold”, “puts aside”. */
+const ON_HOLD = /\b(?:on (?:hold|pause|ice)|(?:put|puts|putting|set|sets|setting) aside)\b/i;
+const OFF_LIST = /^(?:[\w.&'-]+ ){1,8}?(?:off|out of) (?:[\w'-]+ ){1,4}?"?(?:black)?lists?\b/i;
 export const actOn = (
-  { act, text, at, start, sentence, verb, nominal, negated, form }: Frame,
+  { act, text, at, start, sentence, verb, nominal, negated, form, governors }: Frame,
   topic: Topic,
 ): Act | undefined => {
   const after = text.slice(at).replace(/^\S+\s*/, '');
+  if (ON_HOLD.test(text)) return 'suspend';
+  if (topic === 'list' && verb === 'stand') return 'impose';
+  // “Five more metals fall under the controls”.
+  if (/^(?:fall|come)$/.test(verb) && /^under\b/.test(after)) return 'impose';
+  if (topic === 'list' && act !== 'suspend' && OFF_LIST.test(after)) return 'remove';
   if (
     topic === 'control' &&
     !nominal &&
@@ -55,9 +74,11 @@ export const actOn = (
   if (topic === 'tariff' && TAKEN_BACK.test(sentence.text.slice(start))) return 'withdraw';
   if (topic === 'tariff' && RULED.test(text)) return 'remove';
   if (topic === 'tariff' && negated && act === 'impose') {
-    if (durationIn(text) !== undefined) return 'suspend';
+    if (durationIn(text) !== undefined || /\buntil\b/.test(text)) return 'suspend';
     return form === 'future' ? 'withdraw' : 'deny';
   }
+  const undone = negated || governors.some((one) => ASKS.test(one)) || ASKED.test(text.slice(0, at));
+  if (topic === 'tariff' && undone && /^(?:remove|lower|suspend)$/.test(act ?? '')) return 'deny';
   return act;
 };
 

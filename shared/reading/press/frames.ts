@@ -1,5 +1,5 @@
-import { type Act, actOfNoun, actOfVerb, isSaying } from './acts.ts';
-import { cutsOf, type Link } from './clause-cuts.ts';
+import { type Act, actOfNoun, actOfPhrase, actOfVerb, isSaying } from './acts.ts';
+import { cutsOf, isReduced, type Link } from './clause-cuts.ts';
 import type { Sentence, Token } from './parse.ts';
 import { type Form, type Group, groupsOf } from './verb-groups.ts';
 import type { When } from './when.ts';
@@ -42,6 +42,10 @@ const nounAct = (tokens: readonly Token[]): { act: Act; token: Token } | undefin
 /** A deed that others ask for or speak of hangs on these; they are no deed themselves. */
 const GOVERNS: ReadonlySet<Act> = new Set(['threaten', 'consider', 'deny', 'withdraw', 'retain']);
 
+/** “Three banks, including …”: no verb. */
+const isPreposition = (tokens: readonly Token[], { from, lemma, form }: Group): boolean =>
+  lemma === 'include' && form === 'gerund' && tokens[from - 1]?.pos !== 'ADP';
+
 const PERMITS = /^(?:allow|permit|approve|authorize|authorise|export|ship|sell|supply|send)$/;
 
 const frameOf = (
@@ -59,9 +63,15 @@ const frameOf = (
   const governors = [...above];
   let chosen: Group | undefined;
   for (const group of groups) {
+    if (isPreposition(sentence.tokens, group)) continue;
     const hangs = group.form === 'infinitive' || group.form === 'gerund';
     if (chosen === undefined) {
       chosen = group;
+      continue;
+    }
+    if (isReduced(sentence.tokens, group)) continue;
+    if (/^(?:remain|stay)$/.test(chosen.lemma) && group.form === 'past' && group.from === chosen.to + 1) {
+      chosen = { ...chosen, to: group.to, lemma: group.lemma };
       continue;
     }
     const act = actOfVerb(chosen.lemma);
@@ -82,7 +92,8 @@ const frameOf = (
       .filter(({ at, end }) => at >= start && end <= last.end)
       .map((when) => ({ ...when, at: when.at - start, end: when.end - start })),
   };
-  const own = chosen && actOfVerb(chosen.lemma);
+  const behind = chosen ? text.slice((sentence.tokens[chosen.to]?.end ?? start) - start).trimStart() : '';
+  const own = chosen && (actOfPhrase(chosen.lemma, behind) ?? actOfVerb(chosen.lemma));
   const noun = nounAct(tokens);
   const barred = chosen !== undefined && PERMITS.test(chosen.lemma) && (chosen.negated || /\bno longer\b/.test(text));
   const { form = 'none', modal, passive = false, negated = false } = chosen ?? {};

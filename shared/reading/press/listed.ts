@@ -1,33 +1,41 @@
+import { sum } from 'd3-array';
 import { LEGAL_FORM } from '../../domain/legal-forms.ts';
 import { LIST_ROWS } from '../../domain/lists.ts';
 import { NUMBER, numberOf } from '../lexicon/numbers.ts';
+import { mentionsIn } from './party.ts';
 
 /** A list, or `unspecified` where a text says no more than “blacklists”. */
 export type Listed = { list: string; count?: number };
 
 /** A count of firms is no year. */
-const COUNTED = NUMBER.replace('{1,4}', '{1,3}');
+export const COUNTED = NUMBER.replace('{1,4}', '{1,3}');
 const LIST = new RegExp(LIST_ROWS.map(({ press }) => `(${press})`).join('|'), 'gi');
 const FIRM =
-  '(?:compan(?:y|ies)|firms?|entit(?:y|ies)|organi[sz]ations?|institut(?:ions|es)|businesses|contractors|manufacturers|makers|enterprises|groups|units|subsidiaries)';
+  '(?:compan(?:y|ies)|firms?|entit(?:y|ies)|organi[sz]ations?|institut(?:ions|es)|businesses|contractors|manufacturers|makers|suppliers|producers|miners|banks|lenders|enterprises|groups|units|affiliates|subsidiaries)';
 const MONTH = '(?:Jan\\w*|Feb\\w*|Mar\\w*|Apr\\w*|May|June?|July?|Aug\\w*|Sep\\w*|Oct\\w*|Nov\\w*|Dec\\w*)';
+/** What may stand between a number and what it counts: “10 of the 28 companies”. */
+const MORE = `(?: (?:more|additional|further|others?|new|foreign|of the(?: ${COUNTED})?))*`;
+const FIRMS = `(${COUNTED})(?! ${MONTH}\\b)${MORE} (?:(?!(?:that|which|who|${COUNTED})\\b)[\\w.&'-]+ ){0,5}?${FIRM}\\b`;
 const COUNT = new RegExp(
-  `\\b(?:another |a further |additional )?(${COUNTED})(?: (?:more|additional|further|other|others|new|foreign|of the))*\\b(?! (?:days?|years?|months?|weeks?|%|points?|percent|of 20))(?: (?:[\\w.&'-]+ ){0,5}?${FIRM}\\b)?`,
+  `\\b(?:another |a further |additional )?(${COUNTED})${MORE}\\b(?![%-]| (?:days?|years?|months?|weeks?|%|points?|percent|of 20|${MONTH})\\b)(?: (?:[\\w.&'-]+ ){0,5}?${FIRM}\\b)?`,
   'gi',
 );
 const BEFORE_NO_COUNT = new RegExp(`\\b(?:No|Nos|of|Announcements?|${MONTH}) $`);
-const STRICT_COUNT = new RegExp(
-  `(?<!${MONTH} )\\b(${COUNTED})(?: (?:more|additional|further|other|new|foreign|of the))* (?:(?!(?:that|which|who|${COUNTED})\\b)[\\w.&'-]+ ){0,5}?${FIRM}\\b`,
-  'i',
-);
-const numberIn = (text: string, last: boolean): number | undefined => {
-  const strict = STRICT_COUNT.exec(text)?.[1];
-  const all = [...text.matchAll(COUNT)].filter(
-    (match) => !BEFORE_NO_COUNT.test(text.slice(0, match.index)) && !/^\d{4}$/.test(match[1] ?? ''),
-  );
+/** “Two miners and eight technology companies”. */
+const STRICT_COUNT = new RegExp(`(?<!${MONTH} )\\b${FIRMS}(?: and ${FIRMS})?`, 'i');
+
+/** How many firms a text counts. */
+export const firmsIn = (text: string): number | undefined => {
+  const counted = STRICT_COUNT.exec(text)?.slice(1);
+  return counted && sum(counted, (one) => (one === undefined ? 0 : numberOf(one)));
+};
+
+/** How many a text counts, the firms not said to be firms: “another 15”, “six of them”. */
+const numberIn = (text: string, last = false): number | undefined => {
+  const all = [...text.matchAll(COUNT)].filter((match) => !BEFORE_NO_COUNT.test(text.slice(0, match.index)));
   const loose = (last ? all.at(-1) : all[0])?.[1];
-  const found = last && all.length > 1 ? loose : (strict ?? loose);
-  return found === undefined ? undefined : numberOf(found);
+  const strict = last && all.length > 1 ? undefined : firmsIn(text);
+  return strict ?? (loose === undefined ? undefined : numberOf(loose));
 };
 
 const COUNT_AFTER = new RegExp(
@@ -35,13 +43,23 @@ const COUNT_AFTER = new RegExp(
   'i',
 );
 
-/** “TechInsights and 13 other firms” are 14. */
-const AND_OTHERS = new RegExp(
-  `((?:[A-Z][\\w.&-]*(?: [A-Z][\\w.&-]*)*, )*[A-Z][\\w.&-]*(?: [A-Z][\\w.&-]*)*),? and (${COUNTED}) (?:other|others|more)\\b`,
-);
+const OTHERS = new RegExp(`\\b(?:and|with|as well as) (${COUNTED}) (?:others?|more)\\b`);
+const WORDS = "[A-Z][\\w.&'-]*(?: (?:&|[A-Z][\\w.&'-]*))*";
+const NAMES = new RegExp(`${WORDS}(?:(?:,? and |, )${WORDS})*`, 'g');
+const NO_FIRM = /\b(?:Ministry|Commerce|Lists?|Entity|\w+day)\b/;
+/** “TechInsights and 13 other firms” are 14, “A and B were listed along with eight others” ten. */
 const withNamed = (text: string, count: number): number => {
-  const [, names = '', others = ''] = AND_OTHERS.exec(text) ?? [];
-  return numberOf(others) === count ? count + names.split(', ').length : count;
+  const others = OTHERS.exec(text);
+  if (others?.[1] === undefined || numberOf(others[1]) !== count) return count;
+  const before = text.slice(0, others.index).match(NAMES) ?? [];
+  const names = before.findLast((one) => !NO_FIRM.test(one) && mentionsIn(one).length === 0);
+  return count + (names?.split(/,? and |, /).length ?? 0);
+};
+
+/** How many firms a text counts, whether or not it says that they are firms. */
+export const countIn = (text: string): number | undefined => {
+  const count = numberIn(text);
+  return count === undefined ? undefined : withNamed(text, count);
 };
 
 /** Each list that a clause names, with the number of firms said of it. */
@@ -54,8 +72,8 @@ export const listsIn = (text: string): Listed[] => {
     const left = text.slice(previous ? previous.index + previous[0].length : 0, match.index);
     const right = text.slice(end, mentions[i + 1]?.index);
     const after = COUNT_AFTER.exec(right)?.[1];
-    const count = after === undefined ? (numberIn(left, i > 0) ?? numberIn(right, false)) : numberOf(after);
-    return count === undefined ? { list } : { list, count: withNamed(left, count) };
+    const count = after === undefined ? (numberIn(left, i > 0) ?? numberIn(right)) : numberOf(after);
+    return count === undefined ? { list } : { list, count: withNamed(text, count) };
   });
 };
 
@@ -74,9 +92,3 @@ export const namedIn = (raw: string): string[] =>
       (name) =>
         /^[A-Z]/.test(name) && name.length > 2 && !/^(?:American|Chinese|Japanese|European|US|Taiwanese)\b/.test(name),
     );
-
-/** How many firms a text counts. */
-export const firmsIn = (text: string): number | undefined => {
-  const counted = STRICT_COUNT.exec(text)?.[1];
-  return counted === undefined ? undefined : numberOf(counted);
-};

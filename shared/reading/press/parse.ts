@@ -49,11 +49,16 @@ const isHeadlineVerb = (tokens: readonly Token[], i: number): boolean => {
   );
 };
 
-/** “its watch list”: no verb stands right behind an article or whose it is. */
+/** “its watch list”, “a control watch list”: no verb stands right behind an article or whose it is, or before a list. */
 const followsArticle = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.pos === 'VERB' &&
   tokens[i]?.text.toLowerCase() === tokens[i]?.lemma &&
-  /^(?:a|an|the|its|their|his|this|that's)$/i.test(tokens[i - 1]?.text ?? '');
+  (/^(?:a|an|the|its|their|his|this|that's)$/i.test(tokens[i - 1]?.text ?? '') ||
+    /^lists?$/i.test(tokens[i + 1]?.text ?? ''));
+
+/** “12:01 am”: no verb. */
+const isHour = ({ text }: Token, before: Token | undefined): boolean =>
+  /^[ap]m$/i.test(text) && /\d$/.test(before?.text ?? '');
 
 const tokensOf = (text: string, title: boolean): Token[] => {
   const words = nlp.readDoc(title ? sentenceCase(text) : text).tokens();
@@ -66,7 +71,7 @@ const tokensOf = (text: string, title: boolean): Token[] => {
     at = from + value.length;
     return { text: text.slice(from, at), lemma: lemmas[i] ?? value, pos: tags[i] ?? 'X', at: from, end: at };
   });
-  const said = out.map((one, i) => (followsArticle(out, i) ? { ...one, pos: 'NOUN' } : one));
+  const said = out.map((one, i) => (followsArticle(out, i) || isHour(one, out[i - 1]) ? { ...one, pos: 'NOUN' } : one));
   return title ? said.map((one, i) => (isHeadlineVerb(said, i) ? { ...one, pos: 'VERB' } : one)) : said;
 };
 
@@ -87,9 +92,13 @@ export const parse = (title: string, paragraphs: readonly string[], published: C
     if (!FRAGMENT.test(raw) || index < 0) index += 1;
     return { raw, index };
   });
+  let named: CivilDate | undefined;
   return [...(title === '' ? [] : [{ raw: title, index: -1 }]), ...body].map(({ raw, index: place }) => {
     const text = plain(raw);
-    return { raw, text, index: place, tokens: tokensOf(text, place < 0), whens: whensIn(text, published) };
+    const whens = whensIn(text, published, named);
+    const days = whens.flatMap(({ day }) => day ?? []);
+    named = days.findLast((day) => day > published) ?? days.at(-1) ?? named;
+    return { raw, text, index: place, tokens: tokensOf(text, place < 0), whens };
   });
 };
 

@@ -3,7 +3,7 @@ export type Party = 'CN' | 'US' | 'other';
 
 const NAMES: readonly (readonly [RegExp, Party])[] = [
   [
-    /\b(?:US|America|Washington|White House|Trump|Biden|Bessent|Greer|Lutnick|Treasury|Supreme Court|USTR|Pentagon|Truth Social)(?:'s)?\b|\bAmerican\b/,
+    /\b(?:(?:Office of the )?US Trade Representative|US(?!\$)|America|Washington|White House|Trump|Biden|Bessent|Greer|Lutnick|Treasury|Supreme Court|USTR|Pentagon|Truth Social)(?:'s)?\b|\bAmerican\b/,
     'US',
   ],
   [
@@ -11,7 +11,7 @@ const NAMES: readonly (readonly [RegExp, Party])[] = [
     'CN',
   ],
   [
-    /\b(?:EU|European|Europe|Brussels|Mexic\w+|Canad\w+|Ottawa|Japan\w*|Tokyo|India\w*|Indonesia\w*|Malaysia\w*|Vietnam\w*|Congo\w*|DRC|Australia\w*|Korea\w*|Seoul|Russia\w*|Brazil\w*|Turkey|Turkish|UK|Brit\w+|Swiss|Switzerland|Netherlands|Dutch|Ukrain\w+|Taiwan\w*|Taipei|Germany?\w*|France|French|Israel\w*|Pakistan\w*|Myanmar|Chile\w*|Thai\w*|Philippine\w*|Kazakh\w*)\b/,
+    /\b(?:EU|European|Europe|Brussels|Mexic\w+|Canad\w+|Ottawa|Japan\w*|Tokyo|India\w*|Indonesia\w*|Malaysia\w*|Vietnam\w*|Congo\w*|DRC|Australia\w*|(?:South )?Korea\w*|Seoul|Russia\w*|Brazil\w*|Turkey|Turkish|UK|Brit\w+|Swiss|Switzerland|Netherlands|Dutch|Ukrain\w+|Taiwan\w*|Taipei|Germany?\w*|France|French|Israel\w*|Pakistan\w*|Myanmar|Chile\w*|Thai\w*|Philippine\w*|Kazakh\w*)\b/,
     'other',
   ],
 ];
@@ -22,10 +22,16 @@ const partyOf = (word: string): Party => NAMES.find(([pattern]) => pattern.test(
 
 /** Before a name, these make it the place that goods go to or come from, or whom it concerns, not the one who acts. */
 const NOT_ACTING =
-  /\b(?:to|on|from|against|for|of|in|with|into|at|toward|targeting|including|over|between|than|all|some|most|many|and)(?: the| all| any| its| certain| some| several| Donald| US| President)*\s*$/i;
+  /\b(?:to|on|from|against|for|of|in|with|into|at|toward|targeting|including|over|between|than|except|all|some|most|many|and)(?: the| all| any| its| certain| some| several| Donald| US| President)*\s*$/i;
+/** What duties by goods fall on. */
+export const SECTORS =
+  'steel|alumin(?:i?um)|copper|lumber|timber|pharmaceuticals?|medicines?|movies|films|furniture|cabinets|trucks?|chips?|auto(?:s|mobiles?)?|cars?|(?:electric )?vehicles?|EVs|semiconductors?|(?:solar )?cells|drones?|machinery|batteries|wafers|polysilicon|minerals|magnets|graphite|cranes|syringes|toys|(?:cell|smart)?phones|laptops|electronics';
+const FARM = 'soybeans?|chicken|pork|beef|wheat|corn|cotton|coal|LNG|crude|energy';
 /** After a name, these make it a description of goods or firms. */
-const DESCRIBES =
-  /^(?:'s)?[ -](?:(?:farm|agricultural|defen[cs]e|military|semiconductor|tech\w*|energy|chip|arms|aerospace|region|island|chipmak\w+|made|linked|based|owned|origin)[ -])*(?:goods|imports?|products?|exports?|shipments|firms?|compan\w+|entit\w+|organi[sz]ations?|customers|buyers|users|contractors|businesses|soybeans?|rare earths?|material|supplies|chips|military|ships|vessels|tariffs? (?:hike|threat))/i;
+const DESCRIBES = new RegExp(
+  `^(?:'s)?[ -](?:(?:farm|agricultural|defen[cs]e|military|semiconductor|tech\\w*|energy|chip|arms|aerospace|region|island|chipmak\\w+|made|linked|based|owned|origin)[ -])*(?:goods|imports?|products?|exports?|shipments|firms?|compan\\w+|entit\\w+|organi[sz]ations?|customers|buyers|users|contractors|businesses|rare earths?|material|supplies|military|ships|vessels|tariffs? (?:hike|threat)|(?:${FARM}|${SECTORS})\\b(?! tariff))`,
+  'i',
+);
 
 export type Mention = { at: number; end: number; party: Party; word: string };
 
@@ -40,11 +46,9 @@ export const mentionsIn = (text: string): Mention[] =>
 const actsIn = (text: string, mention: Mention): boolean =>
   !NOT_ACTING.test(text.slice(0, mention.at)) && !DESCRIBES.test(text.slice(mention.end));
 
-/** Who is first named as acting, or at all. */
-export const firstActor = (text: string): Party | undefined => {
-  const mentions = mentionsIn(text);
-  return (mentions.find((mention) => actsIn(text, mention)) ?? mentions[0])?.party;
-};
+/** Who is first named as acting. */
+export const firstActor = (text: string): Party | undefined =>
+  mentionsIn(text).find((mention) => actsIn(text, mention))?.party;
 
 /** The party that acts in a clause: the last one named before the verb that could be its subject, else one named after “by”. */
 const actorIn = (text: string, verbAt: number): Party | undefined => {
@@ -54,60 +58,68 @@ const actorIn = (text: string, verbAt: number): Party | undefined => {
   return (by ?? before.at(-1) ?? acting[0])?.party;
 };
 
+/** What is charged under these is charged by America. */
+const AMERICAN_LAW = /\b(?:IEEPA|fentanyl|Section (?:122|201|232|301))\b/i;
+
 /** Who acts in a clause, as far as it or its sentence or the article says; a third country only where the clause names it. */
 export const actorOf = (
   text: string,
   sentence: string,
   verbAt: number,
   otherwise: Party | undefined,
+  start = 0,
 ): Party | undefined => {
-  const around = actorIn(sentence, verbAt);
-  return actorIn(text, verbAt) ?? (around === 'other' ? undefined : around) ?? otherwise;
+  const around = actorIn(sentence, start + verbAt);
+  const own = actorIn(text, verbAt) ?? (AMERICAN_LAW.test(text) ? 'US' : undefined);
+  return own ?? (around === 'other' ? undefined : around) ?? otherwise;
 };
 
-const GOODS = '(?:goods|imports?|products?|exports?|articles|shipments|merchandise|items|supplies|purchases)';
+/** Whose duty it is called right before its rate: “Trump's 145 % levy”, “additional Chinese 10 % duties”. */
+export const ownerOf = (before: string, behind: string): Party | undefined => {
+  const mention = mentionsIn(before).at(-1);
+  if (!mention || !/^ (?:[a-z-]+ ){0,2}(?:tariff|dut|lev|rate|tax)/i.test(behind)) return undefined;
+  const between = before.slice(mention.end);
+  const owns = /'s$|^(?:US|American|Chinese)$/.test(mention.word) || between.startsWith("'s");
+  const close = /^(?:'s)? (?:(?:additional|earlier|existing|extra|latest|new|own|previous|retaliatory|total) )*$/i.test(
+    between,
+  );
+  return owns && close ? mention.party : undefined;
+};
+
+const GOODS = `(?:goods|imports?|products?|exports?|articles|shipments|merchandise|items|supplies|purchases|${FARM}|(?:${SECTORS})\\b(?! (?:tariff|dut|lev)))`;
 const KIND = '(?:(?!tariff|dut|lev|rate|tax|on |to |of |from |in |will |has |said )[a-z-]+,? ){0,3}';
+const FROM = '(?:that (?:come|are) |(?:made|coming|arriving|imported|originating) )?(?:from|of|made in)';
 export const WHOSE: readonly (readonly [RegExp, 'CN' | 'US' | 'all' | 'other'])[] = [
-  [new RegExp(`\\b(?:Chinese|China's|Chinese-made) ${KIND}${GOODS}\\b`, 'i'), 'CN'],
+  [new RegExp(`\\b(?:Chinese|China's|Chinese-made) ${KIND}${GOODS}\\b`, 'gi'), 'CN'],
+  [new RegExp(`\\b${GOODS} ${FROM} (?:mainland )?China\\b`, 'gi'), 'CN'],
   [
     new RegExp(
-      `\\b${GOODS} (?:that (?:come|are) |made |coming |arriving |imported )?(?:from|of|made in) (?:mainland )?China\\b`,
-      'i',
+      `\\b(?:on|against|for|at) (?:China|Beijing)\\b(?!'s)|\\bhit(?:s|ting)? China\\b|\\bChina,? (?:which )?(?:(?:will|would|could|currently) )?(?:faces?|pays?|is paying|see its tariffs|(?:is|be) (?:charged|hit|taxed|subject))|\\bChina (?:(?:${SECTORS}) )?tariffs?\\b|\\btariffs? (?:that )?China\\b|\\bChina's paying`,
+      'gi',
     ),
     'CN',
   ],
+  [new RegExp(`\\b(?:US|American|America's) ${KIND}${GOODS}\\b`, 'gi'), 'US'],
+  [new RegExp(`\\b${GOODS} ${FROM} (?:the US|America)\\b`, 'gi'), 'US'],
   [
-    /\b(?:on|against|for|at) (?:China|Beijing)\b(?!'s)|\bhit(?:s|ting)? China\b|\bChina (?:will |would |could )?(?:faces?|pays?|is paying|currently (?:faces|pays))|\bChina tariffs?\b|\btariffs? (?:that )?China\b|\bChina's paying/i,
-    'CN',
-  ],
-  [new RegExp(`\\b(?:US|American|America's) ${KIND}${GOODS}\\b`, ''), 'US'],
-  [
-    new RegExp(
-      `\\b${GOODS} (?:that (?:come|are) |made |coming |imported )?(?:from|of|made in) (?:the US|America)\\b`,
-      'i',
-    ),
+    /\b(?:US|American) (?:[a-z-]+ ){0,2}farm\b|\b(?:on|against|tariffs? the|duties the) (?:the US|US|America|Washington)\b(?!\$| (?:goods|imports|products|steel))/g,
     'US',
   ],
   [
-    /\b(?:US|American) (?:[a-z-]+ ){0,2}(?:soybeans?|chicken|pork|beef|wheat|corn|coal|LNG|crude|energy|cars|autos|farm)\b|\b(?:on|against|tariffs? the|duties the) (?:the US|US|America|Washington)\b(?! (?:goods|imports|products|steel))/,
-    'US',
-  ],
-  [
-    /\b(?:worldwide|global|universal|across-the-board|blanket) (?:[\w%-]+ ){0,2}(?:tariff|dut|lev|surcharge|rate|import)|\b(?:all|every) (?:other )?(?:countries|country|nations?|trading partners?)\b|\bthe (?:rest of the )?world\b|\ball imports\b(?! from (?:the US|China))/i,
+    /\b(?:worldwide|global|universal|across-the-board|blanket) (?:[\w%-]+ ){0,2}(?:tariff|dut|lev|surcharge|rate|import)|\b(?:all|every|any) (?:other |foreign )?(?:countries|country|nations?|(?:US )?trading partners?)\b|\b(?:(?:dozens of|many|most) )?(?:countries|nations|economies) (?:that|which|who|trading|doing)\b|\bthe (?:rest of the )?world\b|\ball imports\b(?! (?:\w+ )?from (?:the US|China))|\b(?:Section|Sec\.?) 122\b/gi,
     'all',
   ],
-  [/\b(?:other|dozens of|most|many|some) (?:\w+ )?(?:countries|nations|trading partners)\b/i, 'other'],
+  [/\b(?:other|dozens of|most|many|some) (?:\w+ )?(?:countries|nations|trading partners)\b/gi, 'other'],
   [
-    /\b(?:EU|European|Mexic\w+|Canad\w+|Japan\w*|India\w*|Vietnam\w*|Korea\w*|Brazil\w*|UK|British|Swiss|Switzerland|Taiwan\w*|Israel\w*|Pakistan\w*|Thai\w*|Malaysia\w*)\b/,
+    /\b(?:EU|European|Mexic\w+|Canad\w+|Japan\w*|India\w*|Vietnam\w*|Korea\w*|Brazil\w*|UK|British|Swiss|Switzerland|Taiwan\w*|Israel\w*|Pakistan\w*|Thai\w*|Malaysia\w*)\b/g,
     'other',
   ],
 ];
 
-/** Whose goods a stretch of text speaks of; the mention nearest to its start decides. */
-export const goodsIn = (text: string): 'CN' | 'US' | 'all' | 'other' | undefined => {
-  const found = WHOSE.flatMap(([pattern, whose]) => {
-    const match = pattern.exec(text);
-    return match ? [{ whose, at: match.index }] : [];
-  });
-  return found.sort((a, b) => a.at - b.at)[0]?.whose;
+export type Goods = 'CN' | 'US' | 'all' | 'other' | undefined;
+
+/** Whose goods a stretch of text speaks of: the mention nearest to its start decides, or the one nearest to its end. */
+export const goodsIn = (text: string, nearest: 'start' | 'end' = 'start'): Goods => {
+  const found = WHOSE.flatMap(([pattern, whose]) => [...text.matchAll(pattern)].map(({ index }) => ({ whose, index })));
+  return found.sort((a, b) => a.index - b.index).at(nearest === 'start' ? 0 : -1)?.whose;
 };

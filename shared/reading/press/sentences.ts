@@ -2,8 +2,8 @@
 const ABBREVIATION =
   /(?:^|[\s("“'‘])(?:[A-Z]|[ap]\.m|U\.S|U\.K|E\.U|U\.N|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Nos?|Mr|Mrs|Ms|Dr|St|Inc|Co|Corp|Ltd|Gov|Sen|Rep|Gen|vs|approx|Art|Sec)$/i;
 /** After “U.S.”, these words begin a new sentence. */
-const STARTER = /^["“'‘]?(?:The|It|Its|In|On|This|These|That|China|Beijing|But|And|He|She|They|Under|According)\b/;
-const ENDS_IN_STATE = /(?:U\.S|U\.K|E\.U|[ap]\.m|Inc|Co|Corp|Ltd)$/i;
+const STARTER = /^["“'‘]?(?:An?|The|It|Its|In|On|This|These|That|China|Beijing|But|And|He|She|They|Under|According)\b/;
+const ENDS_IN_STATE = /(?:U\.S|U\.K|E\.U|[ap]\.m|Inc|Co|Corp|Ltd|\bon X)$/i;
 
 /** More than the longest abbreviation and what stands before it. */
 const NEAR = 20;
@@ -37,6 +37,10 @@ export const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/\b([ap])\.m\./g, '$1m'],
   [/(\d)[\s-](?:(?:percentage|per cent)[\s-])?points?\b/gi, '$1 points'],
   [/(\d)[\s-]?(?:per ?cent|pct)\b(?!age)/gi, '$1%'],
+  [
+    /(?<=\b(?:at|is|be|was|to|from|of) )zero(?: per ?cent\b)?(?=[.,;:)"]|$| (?:for|until|at|from|by|in|on|now)\b)/g,
+    '0%',
+  ],
   [/%\s?-?(?:percentage )?points?\b/gi, ' points'],
   [/(\d)\s+%/g, '$1%'],
   [/\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s)/g, '$1'],

@@ -57,6 +57,9 @@ export const groupsOf = (tokens: readonly Token[]): Group[] => {
   const out: Group[] = [];
   let aux: number[] = [];
   tokens.forEach((token, i) => {
+    const hyphen = tokens[i - 1];
+    // “US-linked units”: no verb.
+    if (hyphen?.text === '-' && hyphen.end === token.at) return;
     const to = token.pos === 'PART' && /^to$/i.test(token.text);
     const next = tokens[i + 1];
     if (

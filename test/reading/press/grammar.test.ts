@@ -70,6 +70,20 @@ describe('days', () => {
     ['Most of these rules start on December 1', '2025-12-01', true],
     ['suspended until November 27, 2026', undefined],
     ['a meeting on October 30', undefined],
+    ['goods entered on or after November 3', '2025-11-03'],
+    ['at 12:01 a.m. ET on Monday, October 13', '2025-10-13'],
+    ['comments are due on October 31', undefined],
+    ['if Beijing does not yield by October 20', undefined],
+    ['which began on Feb. 4, and will rise from October 20', '2025-10-20'],
+    ['On Thursday the duties came into effect', '2025-10-09'],
+    ['began to collect 15% on Thursday', '2025-10-09'],
+    ['will pay more after talks on Thursday', undefined],
+    ['from shortly after midnight', '2025-10-11'],
+    ['the rate that took effect at midnight', '2025-10-10'],
+    ['published on October 8, and took effect on that day', '2025-10-08'],
+    ['goes into effect on Tuesday', '2025-10-14'],
+    ['30 days from today', undefined],
+    ['duties imposed on Thursday', undefined],
   ])('%s: starts %s', (raw, start, hedged) => {
     const text = plain(raw);
     const found = startIn(text, whensIn(text, FRIDAY), FRIDAY);
@@ -92,6 +106,13 @@ describe('days', () => {
 describe('clauses', () => {
   const framesIn = (text: string, title = '') => parse(title, title ? [] : [text], FRIDAY).flatMap(framesOf);
 
+  test('a subject keeps what its prepositions govern, and “on or after” begins no clause', () => {
+    expect(framesIn('China said the rate on imports from the US would rise.').map(({ text }) => text)).toContain(
+      'the rate on imports from the US would rise.',
+    );
+    expect(framesIn('Goods will be taxed at 12% on or after March 9.')).toHaveLength(1);
+  });
+
   test.each<[string, string[]]>([
     ['China announced export controls, minutes after a 10% tariff on its goods took effect', ['main', 'before']],
     ['The U.S. will suspend 24 points of its tariff for 90 days, retaining a duty of 10%', ['main', 'participle']],
@@ -101,6 +122,10 @@ describe('clauses', () => {
     ['Tariffs as high as 145% on Chinese goods', ['main']],
     ['China said on Thursday it would suspend the controls', ['main', 'complement']],
     ['China raised tariffs and the US will keep its duties', ['main', 'and']],
+    ['China announced that duties of up to 15% on some goods will be removed', ['main', 'complement']],
+    ['China said duties of 15% on some goods will be removed', ['main', 'complement']],
+    ['In a separate notice, the Ministry of Commerce added 14 firms', ['main']],
+    ['As the ministry wrote, the tariff of 24% on US goods stays suspended', ['main', 'and']],
   ])('%s', (text, links) => expect(framesIn(text).map(({ link }) => link)).toEqual(links));
 
   test.each<[string, object]>([
@@ -110,6 +135,8 @@ describe('clauses', () => {
     ['Beijing no longer requires licences', { act: 'remove' }],
     ['The ministry has not approved exports', { act: 'impose' }],
     ['The ministry announced a suspension of the ban', { act: 'suspend', nominal: true }],
+    ['Washington puts off the duties', { act: 'suspend', verb: 'put' }],
+    ['A duty of 24% stays suspended', { act: 'suspend', verb: 'stay' }],
     ['The duty would be cut to 10%', { act: 'lower', form: 'modal', modal: 'would' }],
   ])('%s', (text, expected) => expect(framesIn(text).at(-1)).toMatchObject(expected));
 
@@ -127,6 +154,14 @@ describe('rates', () => {
     ['cut to 47% from 57%', [[57, 47]]],
     ['the 145% levies will be reduced to 30%', [[145, 30]]],
     ['34% on China, 24% on Japan', [34, 24]],
+    ['a 15% tariff on toys instead of the planned 10%', [[10, 15]]],
+    ['the 20% tariff on China was kept', [20]],
+    ['reduces the 20% duty to 10%', [[20, 10]]],
+    ['reduces duties by 20% and raises others to 10%', [20, 10]],
+    ['duties of 10% to 12.5 percent', [12.5]],
+    ['between 10 and 15 percent', [15]],
+    ['tariffs of at least 10%', [10]],
+    ['the rate is zero for now', [0]],
     ['34 per cent, up from the previous 10 per cent', [[10, 34]]],
     ['a tariff on goods that contain 0.1% of rare earths', []],
     ['the tariff hits 67% of global supply', []],
@@ -144,6 +179,17 @@ describe('rates', () => {
     ['American soybeans', 'US'],
     ['worldwide tariffs', 'all'],
     ['on Japan', 'other'],
+    ['electric vehicles from China', 'CN'],
+    ['Chinese solar cells', 'CN'],
+    ['China, which will be charged', 'CN'],
+    ['China chip tariffs', 'CN'],
+    ['Retaliatory Tariffs On US Goods', 'US'],
+    ['all imports originating from the US', 'US'],
+    ['tariffs on US$112 billion of goods', undefined],
+    ['US steel tariffs', undefined],
+    ['any country that trades with Iran', 'all'],
+    ['countries doing business there', 'all'],
+    ['a surcharge under Section 122', 'all'],
     ['U.S. tariffs on imports', undefined],
   ])('%s: whose goods', (text, whose) => expect(goodsIn(plain(text))).toBe(whose));
 });

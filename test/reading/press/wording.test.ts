@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { subjectsIn } from '../../../shared/reading/lexicon/materials.ts';
 import { numberOf } from '../../../shared/reading/lexicon/numbers.ts';
+import { actOfPhrase, PHRASES } from '../../../shared/reading/press/acts.ts';
 import { basisOf, COMPONENTS } from '../../../shared/reading/press/basis.ts';
 import { couldMatter } from '../../../shared/reading/press/could-matter.ts';
 import { goodsIn, mentionsIn, WHOSE } from '../../../shared/reading/press/party.ts';
@@ -23,6 +24,7 @@ const SPELT: [string, string][] = [
   ['United States goods', 'US goods'],
   ['the E.U. and the European Union', 'the EU and the EU'],
   ['at 12:01 a.m. it began', 'at 12:01 am it began'],
+  ['cut to zero.', 'cut to 0%.'],
   ['24 percentage points', '24 points'],
   ['34 per cent and 34 pct', '34% and 34%'],
   ['24 % points', '24 points'],
@@ -34,7 +36,9 @@ const SPELT: [string, string][] = [
 
 const RATES: [string, [from: number | undefined, to: number][]][] = [
   ['from 84% up to 125%', [[84, 125]]],
-  ['47%, down from 57%', [[57, 47]]],
+  ['47%, cut from 57%', [[57, 47]]],
+  ['84% on cars, up from 34%', [[34, 84]]],
+  ['to cut the 20% duty on China to 10%', [[20, 10]]],
   ['the 145% levies will be cut to 30%', [[145, 30]]],
 ];
 
@@ -44,11 +48,23 @@ const WHOSE_GOODS: [string, string][] = [
   ['duties on China', 'CN'],
   ['American electronics imports', 'US'],
   ['goods from the US', 'US'],
-  ['US soybeans', 'US'],
+  ['US farm tariffs', 'US'],
+  ['duties on the US', 'US'],
   ['a global tariff', 'all'],
   ['dozens of countries', 'other'],
   ['the Swiss', 'other'],
 ];
+
+const PHRASAL: [string, string][] = [
+  ['put off the duty', 'suspend'],
+  ['leave 24 points aside', 'suspend'],
+  ['hold at 30%', 'retain'],
+  ['strike back at them', 'impose'],
+  ['roll out duties', 'impose'],
+  ['do away with it', 'remove'],
+  ['throw out the duties', 'remove'],
+];
+const actIn = (text: string) => actOfPhrase(text.split(' ')[0]!, text.slice(text.indexOf(' ') + 1));
 
 const PARTIES: [string, string[]][] = [
   [
@@ -114,6 +130,7 @@ const LENGTHS: [string, string][] = [
 const RELATIVE: [string, string][] = [
   ['yesterday', '2025-10-09'],
   ['tomorrow', '2025-10-11'],
+  ['midnight', '2025-10-11'],
   ['a day earlier', '2025-10-09'],
   ['the day before', '2025-10-09'],
   ['today', '2025-10-10'],
@@ -125,6 +142,7 @@ describe('the press says', () => {
   test.each(SPELT)('%s as %s', (text, spelt) => expect(plain(text)).toBe(spelt));
   test.each(RATES)('%s', (text, rates) => expect(ratesIn(text).map(({ from, pct }) => [from, pct])).toEqual(rates));
   test.each(WHOSE_GOODS)('%s: whose goods', (text, whose) => expect(goodsIn(text)).toBe(whose));
+  test.each(PHRASAL)('to %s is to %s', (text, act) => expect(actIn(text)).toBe(act));
   test.each(PARTIES)('who is %s', (party, names) => {
     for (const name of names) expect(mentionsIn(`yet ${name} acted`), name).toMatchObject([{ party, word: name }]);
   });
@@ -290,8 +308,9 @@ const samples = [
   ...SPELT.map(([text]) => ({ text, made: () => plain(text) })),
   ...RATES.map(([text]) => ({ text, made: () => ratesIn(text) })),
   ...WHOSE_GOODS.map(([text]) => ({ text, made: () => goodsIn(text) })),
+  ...PHRASAL.map(([text]) => ({ text, made: () => actIn(text) })),
   ...PARTS.map(([text]) => ({ text, made: () => basisOf(text, rateIn(text)) })),
   ...LENGTHS.map(([text]) => ({ text, made: () => durationIn(text) })),
   ...RELATIVE.map(([text]) => ({ text, made: () => whensIn(text, FRIDAY) })),
 ];
-everyRowIsNeeded({ COMPONENTS, PAIRS, PLAIN, RELATIVE_DAYS, SMALL, UNITS, WHOSE }, samples);
+everyRowIsNeeded({ COMPONENTS, PAIRS, PHRASES, PLAIN, RELATIVE_DAYS, SMALL, UNITS, WHOSE }, samples);
