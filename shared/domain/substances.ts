@@ -265,8 +265,6 @@ export const RARE_EARTHS: readonly string[] = ELEMENTS.filter(({ group }) => gro
   ({ slug }) => slug,
 );
 
-export const LITHIUM_BATTERIES = 'lithium-batteries';
-
 /** A measure on every dual-use item meets each item that is under control. */
 export const ALL_DUAL_USE = 'dual-use-items';
 

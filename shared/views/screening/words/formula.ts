@@ -31,12 +31,14 @@ const COMPOSED: readonly (readonly [symbols: string, name: string])[] = [
 ];
 export const composedOf = (elements: readonly Element[]): Entry[] =>
   COMPOSED.filter(([symbols]) => hasAll(elements, symbols)).flatMap(([, name]) => EXACT.get(name) ?? []);
-/** Grades of magnets of neodymium; they tell beside a magnet alone. */
 const MAGNET_GRADE = /\bN(?:2[789]|[345]\d)(?:M|H|SH|UH|EH|AH|VH|TH)?\b/;
 const MAGNET = /\bmagnets?\b/i;
-/** Grades that a line names without what they are of. */
-export const gradesIn = (text: string): Entry[] =>
-  MAGNET.test(text) && MAGNET_GRADE.test(text) ? [EXACT.get('NdFeB') ?? []].flat() : [];
+const OF_ND = new RegExp(`\\b(?:Nd|${BY_SYMBOL.get('Nd')?.slug})\\b`, 'i');
+/** Two of what they are, of what and of which grade tell the third. */
+export const ndMagnetsIn = (text: string): Entry[] =>
+  [MAGNET, OF_ND, MAGNET_GRADE].filter((telling) => telling.test(text)).length > 1
+    ? [EXACT.get('NdFeB') ?? []].flat()
+    : [];
 
 /** `(OH)2`, `(PO4)3` within a formula. */
 const BRACKETED = /(?<=[A-Za-z\d])\(((?:[A-Z][a-z]?\d*)+)\)(?=\d)|(?<![A-Za-z\d])\(((?:[A-Z][a-z]?\d*)+)\)(?=\d[A-Z])/g;

@@ -2,8 +2,8 @@ import { WITHIN_COMPOUNDS } from '../../../domain/compounds.ts';
 import { OTHER_CELLS, PRIMARY_CELLS, PRIMARY_WORD } from '../../../domain/everyday-goods.ts';
 import { foldText } from '../../../domain/names.ts';
 import { once } from '../../../domain/once.ts';
-import { ELEMENTS, type Element, isEveryday, LITHIUM_BATTERIES } from '../../../domain/substances.ts';
-import { BY_SYMBOL, composedOf, dopantsIn, formulaOf, gradesIn, isotopeOf, withoutBrackets } from './formula.ts';
+import { ELEMENTS, type Element, isEveryday } from '../../../domain/substances.ts';
+import { BY_SYMBOL, composedOf, dopantsIn, formulaOf, isotopeOf, ndMagnetsIn, withoutBrackets } from './formula.ts';
 import { addElement, addEntry, type Meaning } from './meaning.ts';
 import { type Entry, EXACT, LONGEST_FROM, PHRASES, phraseOf, singular } from './vocabulary.ts';
 
@@ -17,6 +17,12 @@ const COUNTED = /^(?:mono|di|bi|tri|tetra|penta|hexa|hepta|octa|sesqui|per|para|
 const FIGURE = /^(?:[\d.,%µ]+(?:[a-zµ²³]{1,4})?|[a-zφ]{0,3}\d[\p{L}\d.,%]{0,8}|\d+n\d*|[a-z×øφ])$/iu;
 /** `QLM-400`: the number of an article. */
 const ARTICLE = /^[A-Z]{1,4}-\d[\dA-Z./-]*$/;
+/** `GAAS-2`, `GE-100` are numbers of articles that may tell what these are of. */
+const TELLING_CAPITALS: ReadonlySet<string> = new Set(
+  [...EXACT.keys(), ...ELEMENTS.filter((one) => !isEveryday(one, 'en')).map(({ symbol }) => symbol)]
+    .filter((name) => name.length > 1)
+    .map((name) => name.toUpperCase()),
+);
 /** `5N`, `99.99%`: between a symbol and what it is a form of. */
 const PURE = /^(?:\dN\d?|99[.,]\d*%?)$/;
 const withinOf = (word: string): Element | undefined =>
@@ -41,18 +47,27 @@ const isMeant = (word: string, element: Element, words: readonly string[]): bool
     (other) => other !== word && (withinOf(other) !== undefined || speaksOfGoods(other) || BY_NAME.has(other)),
   );
 
-const ofBatteries = (entry: Entry | undefined): boolean =>
-  entry?.is === 'trade' && entry.trade.holds.includes(LITHIUM_BATTERIES);
 const CELL = /^(?:batter(?:y|ies)|cells?)$/;
+/** `325 mesh`, `mesh 40/50`: how fine powder is. */
+const SIEVE = /(?<=\d\s*)\bmesh\b|(?<!\bwire\s)\bmesh(?=\s*[-+#]?\d)/gi;
 const PIECE = /[^\p{L}\p{N}.%µ²³-]+/u;
 const WORD = /[^\p{L}\p{N}.,%µ²³]+/u;
 
+const CARBON = /^(?:diamond|graphite)$/;
+const BULK =
+  /^(?:powder|dust|grit|abrasive|flake|crystal|monocrystal|synthetic|artificial|substrate|wafer|blank|grinding)s?$/;
+/** Of powder and crystals, `graphite black` is no colour and `diamond plate` no pattern. */
+const isBulk = (words: readonly string[]): boolean =>
+  words.some((word, at) => BULK.test(word) && !words[at + 1]?.startsWith('coat'));
+
 /** The longest run of words from there that is known as one thing. */
 const phraseAt = (words: readonly string[], at: number): [Entry, number] | undefined => {
-  const longest = LONGEST_FROM.get(singular(words[at] ?? '')) ?? 0;
+  const first = singular(words[at] ?? '');
+  const isMaterial = CARBON.test(first) && isBulk(words);
+  const longest = LONGEST_FROM.get(first) ?? 0;
   for (let size = Math.min(longest, words.length - at); size > 0; size--) {
     const entry = PHRASES.get(phraseOf(words.slice(at, at + size)));
-    if (entry) return [entry, size];
+    if (entry && !(entry.is === 'everyday' && isMaterial)) return [entry, size];
   }
   return undefined;
 };
@@ -104,7 +119,7 @@ const pieceOf = once((piece): Piece => {
   if (elements.length > 0) return { entries: composedOf(elements), elements, words: [] };
   const isotope = isotopeOf(piece);
   if (isotope) return { entries: [], elements: [isotope], words: [] };
-  if (ARTICLE.test(piece) && !EXACT.has(piece.slice(0, piece.indexOf('-'))))
+  if (ARTICLE.test(piece) && !TELLING_CAPITALS.has(piece.slice(0, piece.indexOf('-'))))
     return { entries: [], elements: [], words: [] };
   const parts = piece.split('-').map((part) => ({ part, entry: EXACT.get(part), formula: formulaOf(part) }));
   return {
@@ -117,8 +132,8 @@ const pieceOf = once((piece): Piece => {
 /** Reads the Latin words of a line; answers them without those of everyday goods. */
 export const readLatin = (meaning: Meaning, text: string): string => {
   for (const element of dopantsIn(text)) addElement(meaning, element);
-  for (const entry of gradesIn(text)) addEntry(meaning, entry);
-  const pieces = withoutBrackets(text).split(PIECE).filter(Boolean);
+  for (const entry of ndMagnetsIn(text)) addEntry(meaning, entry);
+  const pieces = withoutBrackets(text.replace(SIEVE, ' ')).split(PIECE).filter(Boolean);
   const listed = listedSymbols(pieces);
   const words = pieces.flatMap((piece, at): readonly string[] => {
     const symbol = symbolAt(pieces, at) ?? (listed.has(at) ? BY_SYMBOL.get(piece) : undefined);
@@ -138,8 +153,8 @@ export const readLatin = (meaning: Meaning, text: string): string => {
     const absent = words[at + size] === 'free';
     const element = entry?.is === 'everyday' || entry?.is === 'trade' ? undefined : elementIn(word);
     const meant = element && !absent && isMeant(word, element, words) ? element : undefined;
-    if (meant && !isPrimary) addElement(meaning, meant);
-    const isSpent = isPrimary && (CELL.test(word) || PRIMARY_WORD.test(word) || ofBatteries(entry));
+    const isSpent = isPrimary && words.slice(at, at + size).every((each) => CELL.test(each) || PRIMARY_WORD.test(each));
+    if (meant && !isSpent) addElement(meaning, meant);
     if (entry && !isSpent) addEntry(meaning, entry);
     const known = isSpent || entry !== undefined || meant !== undefined || (absent && element !== undefined);
     if (!known && !FIGURE.test(word)) meaning.unknown.push(word);

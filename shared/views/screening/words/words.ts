@@ -1,5 +1,6 @@
 import { group } from 'd3-array';
 import { withNamesForCas } from '../../../domain/cas-numbers.ts';
+import { PACKAGES } from '../../../domain/everyday-goods.ts';
 import { inEnglish } from '../../../domain/foreign-words.ts';
 import { foldText, isChinese } from '../../../domain/names.ts';
 import { itemSubject, slugOf } from '../../../domain/subject.ts';
@@ -71,5 +72,7 @@ export const meaningOf = (cell: string): Meaning => {
     for (const [name, broad] of BROAD)
       if (meaning.subjects.some((subject) => isOfGroup(subject, name)))
         meaning.subjects.push(...broad.map(({ slug }) => itemSubject(slug)));
-  return { ...meaning, subjects: [...new Set(meaning.subjects)], mayHold: [...new Set(meaning.mayHold)] };
+  const isPacked = meaning.kinds.length + meaning.others.length > 0;
+  const plain = isPacked ? meaning.plain.filter((forms) => !forms.some((form) => PACKAGES.has(form))) : meaning.plain;
+  return { ...meaning, plain, subjects: [...new Set(meaning.subjects)], mayHold: [...new Set(meaning.mayHold)] };
 };

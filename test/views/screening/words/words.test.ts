@@ -54,6 +54,18 @@ describe('a line of goods, word by word', () => {
     ['CR2032 lithium coin cell, non-rechargeable', []],
     ['LIR2032 lithium coin cell, rechargeable', ['lithium-batteries']],
     ['NiMH rechargeable battery AA', []],
+    ['Li-ion coin cell 3.7V', ['lithium-batteries']],
+    ['germanium anode for coin cell', ['germanium']],
+    ['graphite anode powder, coin cell 355 mAh/g', ['graphite', 'lithium-batteries']],
+    ['CR2032 button cell, 3V lithium', []],
+    ['graphite black powder', ['graphite']],
+    ['graphite black phone case, powder coated', []],
+    ['neodymium fridge magnets', ['neodymium', 'iron', 'boron']],
+    ['Neodymium disc 10x2 mm N52', ['neodymium', 'iron', 'boron']],
+    ['Nd magnet disc', ['neodymium', 'iron', 'boron']],
+    ['La2O3 99.99%', ['lanthanum', 'oxygen']],
+    ['Lithiumbatterie', ['lithium-batteries']],
+    ['Antimontrisulfid', ['antimony', 'sulfur']],
     ['Li2CO3 battery grade', []],
     ['HB graphite pencils', []],
     ['He', ['helium']],
@@ -93,6 +105,26 @@ describe('a line of goods, word by word', () => {
       expect(namesGoods(meaning)).toBe(true);
     },
   );
+
+  test.each([
+    ['diamond 325 mesh', '金刚石'],
+    ['diamond mesh 325/400', '金刚石'],
+    ['single crystal diamond plate', '金刚石'],
+    ['Diamantdraht', '金刚石'],
+    ['heavy water, 1 L bottle', '重水'],
+    ['aramid plate', '芳纶'],
+    ['芳纶板', '芳纶'],
+    ['重水 1L 瓶', '重水'],
+    ['赤外レンズ', '红外'],
+  ])('%s is nothing of every day', (line, kind) => {
+    const meaning = meaningOf(line);
+    expect(meaning.plain).toEqual([]);
+    expect(meaning.subjects.length > 0 || meaning.kinds.flat().includes(kind)).toBe(true);
+  });
+
+  test.each(['GE-100 lens', 'INP-2 wafer', '烧结磁环', 'cartridge 9 mm'])('%s is not known whole', (line) => {
+    expect(meaningOf(line).unknown).not.toEqual([]);
+  });
 
   test.each(['unobtainium', 'high purity grade', '6061 T6', '魑魅'])('%s names no known goods', (line) => {
     const meaning = meaningOf(line);
