@@ -40,6 +40,9 @@ export const MANNER_PHRASES: readonly string[] = ['battery grade', 'reagent grad
 export const OTHER_CELLS =
   /\b(?:lead acid|alkaline|nimh|ni mh|nicd|nickel cadmium|nickel metal hydride|zinc (?:air|carbon)|silver oxide|button cell lr|agm|gel)\b/;
 
+/** Magnets without rare earths. */
+export const OTHER_MAGNETS = /^(?:铁氧体|铝镍钴)/;
+
 /** Cells that are not charged again: of lithium, too. */
 export const PRIMARY_CELLS =
   /\b(?:non rechargeable|nonrechargeable|primary (?:lithium|cell|batter)|lithium primary|cr\d{4}|cr123a?|coin cell|button cell|lithium thionyl|li socl2|lisocl2|li mno2|limno2|lithium manganese dioxide)\b(?!.*(?<!non )\brechargeable)/;

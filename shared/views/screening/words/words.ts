@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 import { withNamesForCas } from '../../../domain/cas-numbers.ts';
-import { PACKAGES } from '../../../domain/everyday-goods.ts';
+import { OTHER_MAGNETS, PACKAGES } from '../../../domain/everyday-goods.ts';
 import { inEnglish } from '../../../domain/foreign-words.ts';
 import { foldText, isChinese } from '../../../domain/names.ts';
 import { itemSubject, slugOf } from '../../../domain/subject.ts';
@@ -49,6 +49,15 @@ export const bare = (text: string): string => foldText(text).replace(/[^\p{L}\p{
 
 const isOfGroup = (subject: string, groupName: string): boolean => substanceOf(slugOf(subject))?.group === groupName;
 
+const MAGNET = '永磁';
+/** Goods of every day beside others: no package of these, nor what a magnet is for. */
+const besideGoods = ({ kinds, others, plain }: Meaning): Meaning['plain'] => {
+  const says = (forms: readonly string[]): boolean => forms.some((form) => OTHER_MAGNETS.test(form));
+  if (kinds.some((forms) => forms.includes(MAGNET)) && !plain.some(says)) return [];
+  if (kinds.length + others.length === 0) return plain;
+  return plain.filter((forms) => !forms.some((form) => PACKAGES.has(form)));
+};
+
 /** Reads a cell of a parts list, word by word. */
 export const meaningOf = (cell: string): Meaning => {
   const text = cell.normalize('NFKC').trim();
@@ -72,7 +81,10 @@ export const meaningOf = (cell: string): Meaning => {
     for (const [name, broad] of BROAD)
       if (meaning.subjects.some((subject) => isOfGroup(subject, name)))
         meaning.subjects.push(...broad.map(({ slug }) => itemSubject(slug)));
-  const isPacked = meaning.kinds.length + meaning.others.length > 0;
-  const plain = isPacked ? meaning.plain.filter((forms) => !forms.some((form) => PACKAGES.has(form))) : meaning.plain;
-  return { ...meaning, plain, subjects: [...new Set(meaning.subjects)], mayHold: [...new Set(meaning.mayHold)] };
+  return {
+    ...meaning,
+    plain: besideGoods(meaning),
+    subjects: [...new Set(meaning.subjects)],
+    mayHold: [...new Set(meaning.mayHold)],
+  };
 };

@@ -116,6 +116,8 @@ describe('a line of goods, word by word', () => {
     ['芳纶板', '芳纶'],
     ['重水 1L 瓶', '重水'],
     ['赤外レンズ', '红外'],
+    ['pot magnet hook', '永磁'],
+    ['speaker magnet', '永磁'],
   ])('%s is nothing of every day', (line, kind) => {
     const meaning = meaningOf(line);
     expect(meaning.plain).toEqual([]);
