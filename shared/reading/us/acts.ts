@@ -154,14 +154,16 @@ const listed: Act = ({ clause, order, text, whom }) => {
 
 const imposition: Act = ({ clause, order, text, whom }) => {
   if (!ORDERS.test(text) || SUSPENDS.test(text) || ENDS.test(text) || whom === 'unsaid') return undefined;
+  const sentences = text.split(SENTENCES);
+  const ofThese = sentences.filter((one) => OF_THESE.test(one));
   const effects = ratesIn(text).flatMap((part): Effect[] => {
     const found = rateIn(part);
     if (found === undefined || GOES_ON.test(part) || whomIn(part) === 'others') return [];
     // A sentence that tells whose other goods pay another rate.
     if (OTHER_COUNTRIES.test(part) && whomIn(text) === 'china' && whomIn(part) !== 'china') return [];
-    const sentence = text.split(SENTENCES).find((one) => one.includes(part)) ?? text;
-    const dated = [sentence, ...text.split(SENTENCES).filter((one) => OF_THESE.test(one))];
-    const elsewhere = startOf(part) === undefined ? dated.find((one) => startOf(one) !== undefined) : undefined;
+    const sentence = sentences.find((one) => one.includes(part)) ?? text;
+    const elsewhere =
+      startOf(part) === undefined ? [sentence, ...ofThese].find((one) => startOf(one) !== undefined) : undefined;
     const after = elsewhere ?? clause.after;
     return startsApart({ ...clause, text: part, after }, found[1]).map(({ timed, goods }) => ({
       action: 'tariff',

@@ -46,6 +46,15 @@ export const dutiesIn = (clauses: readonly Clause[], order: Order): Read => {
 
 /** Goods by where they are listed, and by no name of their own. */
 const LISTED = /^(?:certain )?(?:products|articles|goods)\b/i;
+const LIST = /\b(?:Annex|Attachment|List) (\w+)/;
+
+/** What is told later may be the same goods by no name of their own, but not those of another list. */
+const mayBeSame = ({ goods: one }: Effect, { goods: later }: Effect): boolean => {
+  const [label = '', laterLabel = ''] = [one?.label, later?.label];
+  const [list, laterList] = [LIST.exec(label)?.[1], LIST.exec(laterLabel)?.[1]];
+  if (list !== undefined && laterList !== undefined) return list === laterList;
+  return one?.all === true || later?.all === true || label === laterLabel || LISTED.test(laterLabel);
+};
 
 /** A summary states a rate, and the text below it the same again with its day and its minute. */
 const toldOnce = (effects: readonly Effect[]): Effect[] => {
@@ -57,9 +66,8 @@ const toldOnce = (effects: readonly Effect[]): Effect[] => {
         action === 'tariff' &&
         one.action === action &&
         one.ratePct === ratePct &&
-        (one.from === undefined ||
-          from === undefined ||
-          (one.from === from && (one.goods?.all === true || goods?.all === true || LISTED.test(goods?.label ?? '')))),
+        (one.from === undefined || from === undefined || one.from === from) &&
+        mayBeSame(one, effect),
     );
     const one = out[at];
     if (one === undefined) out.push(effect);

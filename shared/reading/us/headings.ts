@@ -32,7 +32,7 @@ const NAMED = /9903\.\d{2}\.\d{2}(?: ?(?:[–-]|through|to) ?9903\.\d{2}\.\d{2})
 
 /** “Except for products described in headings 9903.01.21 and 9903.01.22”: whatever they are on, this is not. */
 const EXCEPTED =
-  /\bexcept(?: for)? (?:products|articles|goods) (?:described|provided for|classified) in headings?(?: (?:and|or|through|to)| ?[–-]|,? ?9903\.\d\d\.\d\d)+/gi;
+  /\bexcept(?: for)? (?:products|articles|goods|as) (?:described|provided|provided for|classified) in headings?(?:,? (?:and|or|through|to)| ?[–-]|,? ?9903\.\d\d\.\d\d)+/gi;
 
 /** What the headings that some words name stand for; `others` counts those that are not ours. */
 export const headingsIn = (text: string): { ours: Heading[]; others: number } => {

@@ -12,16 +12,21 @@ const SOME =
   /\btrading partners? (?:enumerated|listed|identified)|\bnot listed in|\b(?:countr(?:y|ies)|trading partners?|nations?) (?:found to|that|which|who|determined)\b|\bcertain (?:foreign )?(?:trading partners|countries)|\bof the European Union|\b(?:goods|articles|products) of (?:those|such) /i;
 /** Other countries by name: an order on Canada, India or Brazil. */
 const NAMED_OTHER =
-  /\b(?:(?:[Aa]rticles?|[Pp]roducts?|[Gg]oods|[Ii]mports?) (?:that are )?(?:the )?(?:products? )?(?:of|from)) (?:the )?(?:Government of )?(?!(?:People[’']s|PRC|China|Hong Kong|all|any|every|this|such|each|a|an|the|certain|foreign|trading|countr|United States|which|that|steel|alumin|copper|goods|articles|products|automobile|timber|lumber|merchandise)\b)[A-Z][a-z]+/;
+  /\b(?:(?:[Aa]rticles?|[Pp]roducts?|[Gg]oods|[Ii]mports?) (?:that are )?(?:the )?(?:products? )?(?:of|from)) (?:the )?(?:Government of )?(?!(?:People[’']s|PRC|China|Hong Kong|all|any|every|this|such|each|a|an|the|certain|foreign|trading|countr|United States|which|that|steel|alumin|copper|goods|articles|products|automobile|timber|lumber|merchandise|Annex|Attachment|Lists?|Chapter|Section)\b)[A-Z][a-z]+/;
 
 /** All imports of buses, whoever made them. */
 const ALL_OF_A_KIND =
   /\b(?:[Aa]ll (?:other )?)?[Ii]mports of (?!the\b|such\b|those\b|certain\b)[a-z](?![a-z ,-]{0,200}\b(?:from|of) [A-Z])/;
 
 /** A rate of duty on aluminum of Russia. */
-const RATE_OF_OTHER = /\bdut(?:y|ies) on [a-z][a-z -]{2,40} of (?!the\b|China\b|Hong\b|all\b|any\b)[A-Z]/;
+const RATE_OF_OTHER =
+  /\bdut(?:y|ies) on [a-z][a-z -]{2,40} of (?!(?:the|China|Hong|all|any|Annex|Attachment|Lists?|Chapter|Section)\b)[A-Z]/;
 
-export const whomIn = (text: string): Whom => {
+/** “Except as provided in subsection (b), all products of China …”: the comma ends what is excepted. */
+const EXCEPTED_FIRST = /(?:^|(?<=[.;:)] ))Except\b(?:[^,.;:]|\.(?=\d))*,/g;
+
+export const whomIn = (words: string): Whom => {
+  const text = words.replace(EXCEPTED_FIRST, (found) => (CHINA.test(found) ? found : ''));
   const plain = text.replace(new RegExp(EXCEPTED.source, 'gi'), ' ');
   if (CHINA.test(plain)) return 'china';
   if (CHINA.test(text)) return 'others';

@@ -82,18 +82,18 @@ export const REMOVES = /\bremov(?:e|es|ing)\b[^.;]{0,80}?\brates?\b[^.;]*/i;
 export const POINTS = /\b(\d{1,3}) percentage points/i;
 export const ENDS =
   /\bshall no longer be (?:in effect|collected)|\b(?:is|are) (?:hereby )?(?:terminated|revoked|rescinded)\b|\b(?:determined|deciding|decided) to terminate\b/i;
-/** What ends beside a duty: how to ask for an exclusion, an exemption, the emergency on which it rests. */
+/** What ends beside a duty: how to ask for an exclusion, an exemption, the emergency on which it rests: as the subject, and without duties beside it. */
 export const ENDS_OTHERWISE =
-  /\b(?:process(?:es)?|exclusions?|exemptions?|authorit(?:y|ies)|emergenc(?:y|ies))\b[^.;]{0,300}?\b(?:is|are) (?:hereby )?(?:terminated|revoked|rescinded)/gi;
+  /(?:^|[.;:)] |, and )(?:(?:the|all|any|such|this|these) )?(?:(?!(?:dut(?:y|ies)|tariffs?|rates?|by|in|of|on|under)\b)[a-z]+ ){0,4}(?:process(?:es)?|exclusions?|exemptions?|authorit(?:y|ies)|emergenc(?:y|ies))\b(?![^.;]{0,200}\band (?:the |all |any )?(?:additional |ad valorem )*(?:dut|tariff))[^.;]{0,300}?\b(?:is|are) (?:hereby )?(?:terminated|revoked|rescinded)/gi;
 /** What is reported, allowed or left alone orders nothing. */
 export const IDLE =
   /\b(?:may|might|could) (?:further |also |be )*(?:modify|impose|increase|decrease|consider|issue|be imposed|be)\b|\bNothing in this (?:order|proclamation|notice)\b|\bshall not be (?:affected|construed)|\bremain in effect\b|\b(?:is|are) unaffected\b|\bdoes not affect\b|\bI (?:determined|found|declared|ordered|imposed)\b|\b(?:is|are) proposing\b|\bproposed (?:action|modification)\b/i;
 /** What is only proposed, sentence by sentence. */
 export const PROPOSES =
-  /\b(?:proposes|(?:is|are|was|were) (?:also |further )?(?:proposing|proposed)|would be|may be appropriate)\b/i;
+  /\b(?:proposes|(?:is|are|(?<!\b(?:that|which|as) )(?:was|were)) (?:also |further )?(?:proposing|proposed)|would be|may be appropriate)\b/i;
 /** A rate that is there already, and stays, or that another clause of the same text lays. */
 export const GOES_ON = new RegExp(
-  `\\b(?:shall|will) continue to be subject to\\b|\\b(?:shall |will )?remains? subject to\\b|\\b(?:is|are) not affected\\b|${N}[^.;]{0,60}\\b(?:described|imposed|set forth|established) (?:in|by) (?:clause|section|subsection)\\b`,
+  `\\b(?:shall|will) continue to be subject to\\b|\\b(?:shall |will )?remains? subject to\\b|\\b(?:is|are) not affected\\b|${N}(?: ad valorem)?(?: rate of)?(?: (?:duty|duties|tariffs?))? (?:described|imposed|set forth|established) (?:in|by) (?:clause|section|subsection)\\b`,
   'i',
 );
 /** Duties of these laws are on goods of everybody, whichever proclamation laid them. */

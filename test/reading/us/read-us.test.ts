@@ -4,6 +4,7 @@ import { readUs } from '../../../shared/reading/us/read-us.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
 import { order, proclamation, RECIPROCAL, readText, SIGNATURE } from './orders.ts';
 
+const OPIOIDS = 'Imposing Duties on the Supply Chain in the People’s Republic of China';
 const ON_APRIL_9 =
   'Effective with respect to goods entered for consumption on or after 12:01 a.m. eastern daylight time on April 9, 2025:';
 
@@ -175,6 +176,42 @@ describe('what an order does to duties on Chinese goods', () => {
       ).effects,
     ).toMatchObject([{ ratePct: 25 }]));
 
+  test.each([
+    'Except as otherwise provided in this order, all articles that are products of the PRC shall be subject to an additional ad valorem rate of duty of 10 percent.',
+    'Except as provided in headings 9903.01.21, 9903.01.22, and 9903.01.23, articles the product of China shall be subject to an additional ad valorem rate of duty of 10 percent.',
+    'All products of the PRC shall be subject to an additional ad valorem rate of duty of 10 percent, except for articles described in section 3(b) of this order.',
+    'All products of the PRC shall be subject to an additional ad valorem rate of duty of 10 percent in addition to duties imposed by section 2.',
+  ])('a duty on Chinese goods with an exception is one: %s', (text) =>
+    expect(readText(OPIOIDS, order([`Sec. 2. ${text}`])).effects).toMatchObject([{ action: 'tariff', ratePct: 10 }]),
+  );
+
+  test('a duty on everybody’s goods but Chinese ones is none on them', () =>
+    expect(
+      readText(
+        'Regulating Imports',
+        order([
+          'Sec. 2. Except for products of China, all articles imported into the United States shall be subject to an additional ad valorem rate of duty of 10 percent.',
+        ]),
+      ).effects,
+    ).toEqual([]));
+
+  test.each([
+    'The additional duties imposed pursuant to the national emergency declared in Executive Order 14195 are hereby terminated.',
+    'By the authority vested in me, the duties imposed by Executive Order 14195 are hereby terminated.',
+    'The national emergency declared in Executive Order 14195, and the additional duties imposed under it, are hereby terminated.',
+  ])('duties of an emergency end: %s', (text) =>
+    expect(readText(OPIOIDS, order([`Sec. 2. ${text}`])).effects).toMatchObject([
+      { action: 'stop', targets: [{ notice: 'eo-14195' }] },
+    ]),
+  );
+
+  test.each([
+    'The national emergency declared in Executive Order 14195 is hereby terminated.',
+    'The process for requesting exclusions under Executive Order 14195 is hereby terminated.',
+  ])('what ends beside them ends no duty: %s', (text) =>
+    expect(readText(OPIOIDS, order([`Sec. 2. ${text}`])).effects).toEqual([]),
+  );
+
   test('a proclamation on one kind of goods does not go for all', () => {
     const { effects } = readText(
       'Adjusting Imports of Copper Into the United States',
@@ -217,6 +254,46 @@ describe('a notice of a trade agency', () => {
       },
     ]);
   });
+
+  test.each<[string, string[], string[]]>([
+    [
+      'a list without days',
+      [
+        'The Trade Representative has determined to increase the rates of duty as follows:',
+        '1. Steel products of China: to 25 percent.',
+        '2. Lithium batteries of China: to 25 percent.',
+      ],
+      ['Steel products', 'Lithium batteries'],
+    ],
+    [
+      'two annexes',
+      ['A', 'B'].map(
+        (annex) =>
+          `The Trade Representative has determined to impose an additional duty of 25 percent on products of China covered by Annex ${annex}.`,
+      ),
+      ['products of China covered by Annex A', 'products of China covered by Annex B'],
+    ],
+  ])('lays one rate on the goods of each line: %s', (_, lines, expected) => {
+    const summary = 'The Trade Representative has determined to modify the action.';
+    const { effects } = readText(TITLE, [...notice('Notice of modification.', summary, 'See below.'), ...lines]);
+    expect(effects.map(({ goods }) => goods?.label)).toEqual(expected);
+  });
+
+  test.each([
+    'increase the rate of additional duties on products of List 3 from 10 percent to 25 percent.',
+    'impose an additional duty of 25 percent on the semiconductors of China that were proposed in the notice of May 28.',
+  ])('has determined to %s', (determined) =>
+    expect(
+      readText(
+        TITLE,
+        notice(
+          'Notice of modification.',
+          `The Trade Representative has determined to ${determined}`,
+          'Effective August 1, 2025.',
+        ),
+      ).effects,
+    ).toMatchObject([{ ratePct: 25, from: '2025-08-01' }]),
+  );
 
   test('lays a duty from the day under DATES', () => {
     const { effects } = readText(
