@@ -75,6 +75,17 @@ describe('acts of a notice on others', () => {
   });
 });
 
+test('a suspension made longer until a day at which it ends is asked about', () =>
+  expect(
+    read({
+      id: 'longer',
+      url: 'https://www.mofcom.gov.cn/a.html',
+      publishedOn: '2027-05-10' as CivilDate,
+      contentType: 'text/html',
+      body: '<h1>商务部公告2027年第50号</h1><p>商务部公告2026年第70号规定的暂停实施期限延长至2028年11月10日届满。</p><p>商务部</p><p>2027年5月10日</p>',
+    }).problems.map(({ kind }) => kind),
+  ).toContain('targets-elsewhere'));
+
 describe('acts by a spokesperson’s answer', () => {
   test.each([
     [

@@ -52,3 +52,23 @@ describe('names in an annex', () => {
     ]);
   });
 });
+
+test('names in the text itself stand before a post', () =>
+  expect(
+    readLines(
+      '决定将下列人员列入不可靠实体清单，自公布之日起施行。',
+      '1. 约翰·布朗（John Brown），北风航空公司首席执行官；',
+      '2. 安娜·格林（Anna Green）。',
+    ).effects[0]?.entities?.map(({ name }) => name),
+  ).toEqual(['John Brown', 'Anna Green']));
+
+test('a rate laid beside a notice put aside is one', () =>
+  expect(
+    read({
+      id: 'rate',
+      url: 'https://gss.mof.gov.cn/a.html',
+      publishedOn: '2027-04-04' as CivilDate,
+      contentType: 'text/html',
+      body: '<h1>国务院关税税则委员会关于调整对原产于美国的进口商品加征关税措施的公告</h1><p>自2027年5月1日起，停止实施《公告》（税委会公告2026年第4号）并对原产于美国的大豆加征15%的关税。</p><p>国务院关税税则委员会</p><p>2027年4月4日</p>',
+    }).effects,
+  ).toMatchObject([{ action: 'tariff', ratePct: 15, goods: { label: '大豆' } }, { action: 'stop' }]));

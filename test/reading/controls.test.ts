@@ -75,6 +75,10 @@ describe('whom a control strikes, and how', () => {
       { rule: 'presumed-denial', subjects: ['antimony'], destinations: ['GB'] },
     ],
     [
+      '对石墨两用物项对美国出口，一律禁止或不予许可。',
+      { rule: 'prohibited', subjects: ['graphite'], destinations: ['US'] },
+    ],
+    [
       '境外组织和个人将含有原产于中国的镓、锗且价值比例达到5%以上的境外制造物项向第三国转移的，应当事先取得许可。',
       {
         rule: 'licence',
@@ -92,6 +96,7 @@ describe('whom a control strikes, and how', () => {
     '违反上述规定出口两用物项的，依法追究法律责任。',
     '特殊情况下确需出口的，出口经营者应当向商务部提出申请。',
     '商务部应当在法定时限内作出准予或者不予许可的决定。',
+    '商务部应当在法定时限内作出许可或者不予许可的决定。',
   ])('%s: repeats the law and controls nothing', (sentence) => {
     expect(controlsIn('关于两用物项出口管制有关事项的公告', [sentence])).toEqual([]);
   });

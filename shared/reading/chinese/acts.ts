@@ -28,8 +28,8 @@ const SUSPEND = anyVerb('suspend');
 const LONGER = new RegExp(
   `(?:规定的|确定的)${SUSPEND}|${SUSPEND}[^,。;]{0,6}期限[^。;]{0,20}延长|延长[^。;]{0,30}${SUSPEND}[^,。;]{0,6}期限`,
 );
-/** 第72号规定的暂停实施期限将于……届满: over by itself. */
-const ENDS_BY_ITSELF = /^[^,。;]{0,6}(?:期限|期)[^,。;]*(?:届满|期满|到期)/;
+/** 第72号规定的暂停实施期限将于……届满: over by itself; 延长至……届满 is not. */
+const ENDS_BY_ITSELF = /^[^,。;]{0,6}(?:期限|期)(?![^,。;]*(?:延长|延续|顺延|延至))[^,。;]*(?:届满|期满|到期)/;
 /** 鉴于美方自11月10日起暂停……: the other side's act. */
 const THEIRS = /(?<!对)(?:美方|欧方|日方|加方|美国政府)(?:已|将|决定)?(?:自[^,。;]*起)?(?:已|将)?$/;
 /** 已停止、并已取消: done before. */

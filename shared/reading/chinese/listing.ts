@@ -20,8 +20,9 @@ export type Listings = { effects: Effect[]; problems: Problem[] };
 const COUNTS = /(\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个|名|位)/g;
 /** 将下列3家实体移出……： with the names in numbered lines under it. */
 const BELOW = /(?:下列|以下|如下)[^:]*(?:实体|企业|公司|机构|个人|人员)(?!.*措施:$)[^:]*:$/;
-/** 1. 甲公司（A Inc.） in the text itself. */
-const LISTED = /^\d{1,3}[.、][^。]*\([^()]*[A-Za-z]{2}[^()]*\)[;。]?$/;
+/** 1. 甲公司（A Inc.） in the text itself, or 1. 李·哈特（Lee Hart），甲公司总裁. */
+const LISTED =
+  /^\d{1,3}[.、][^。]*\([^()]*[A-Za-z]{2}[^()]*\)(?:,[^,。;()]{0,40}(?:官|主席|董事长|裁|议员|经理|主任|创始人))?[;。]?$/;
 
 /** 对9名人员和4个实体: all of them, where all are named behind it; 20家企业和10名人员（见附件） of 30 in the annex. */
 const statedIn = ({ words, included }: ListingAct, found: number): number | undefined => {

@@ -53,7 +53,7 @@ const goodsOf = (text: string, words: string, parts: NoticeParts, ratePct: numbe
 };
 
 /** 暂不实施……（税委会公告〔2019〕4号）中自……起加征10%关税的措施: told by the act on that notice. */
-const PUT_ASIDE = new RegExp(`${anyVerb('suspend', 'stop')}[^,。;]{0,120}号[^,。;]{0,60}$`);
+const PUT_ASIDE = new RegExp(`${anyVerb('suspend', 'stop')}[^,。;]{0,120}号[^,。;并]{0,60}$`);
 
 type Laid = { ratePct: number; goods: Goods };
 

@@ -46,7 +46,7 @@ export const NOT_OPERATIVE: readonly RegExp[] = [
   /关注名单的实体/,
   /公共领域/,
   /行政处罚/,
-  /准予|或者?不予许可/,
+  /准予|许可或者?不予许可/,
 ];
 
 export const KIND_OF_CODE: Readonly<Record<string, Item['kind']>> = {
