@@ -17,14 +17,16 @@ const MOST = 400;
 
 /** Sentences within which a text says until when what it lifts is only put aside. */
 const NEAR = 2;
+const ASIDE = /\b(?:suspen|paus)\w+|\blifted until\b/i;
 const putAside = (claim: Claim, { sentence: { index } }: Frame, { sentences, published }: Scene): void => {
+  if (claim.until !== undefined) return;
   for (const { text, whens, raw, index: place } of sentences) {
+    if (place < index || place > index + NEAR || !ASIDE.test(text) || DUTY.test(text)) continue;
     const until = endIn(text, whens);
-    const aside = /\b(?:suspen|paus)\w+|\blifted until\b/i.test(text) && !DUTY.test(text);
-    if (claim.until || !aside || until === undefined || until < published || place < index || place > index + NEAR)
-      continue;
+    if (until === undefined || until < published) continue;
     Object.assign(claim, { type: 'control-suspend', until });
     if (raw !== claim.evidence) claim.quotes = { ...claim.quotes, until: raw };
+    return;
   }
 };
 

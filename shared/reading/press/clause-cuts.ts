@@ -20,6 +20,10 @@ const AS_PHRASE = /^(?:part|well|high|much|many|low|little|long|soon|such|far|ea
 const saysWhich = (tokens: readonly Token[], i: number): boolean =>
   /^(?:of|on|from|for|against|in|to|up)$/i.test(tokens[i]?.text ?? '') &&
   /^(?:NOUN|PROPN|SYM|NUM|ADP)$/.test(tokens[i - 1]?.pos ?? '');
+const isOfSubject = (tokens: readonly Token[], i: number, far: boolean): boolean => {
+  const token = tokens[i];
+  return token !== undefined && (isNominal(token) || (far && saysWhich(tokens, i)));
+};
 /** Words within which who acts is followed by what is done. */
 const REACH = 14;
 /** Whether a clause may begin at a word: who acts, within a few words, then a finite verb. */
@@ -32,7 +36,7 @@ const beginsClause = (tokens: readonly Token[], groups: readonly Group[], i: num
     if (group) return at > i || group.form !== 'infinitive';
     if (/^(?:that|which|who|whose)$/i.test(token.text)) return false;
     const owns = token.pos === 'PART' && /^['’]s?$/.test(token.text);
-    if (!isNominal(token) && token.pos !== 'ADV' && !owns && !(far && at > i && saysWhich(tokens, at))) return false;
+    if (token.pos !== 'ADV' && !owns && !isOfSubject(tokens, at, far && at > i)) return false;
     at += 1;
   }
   return false;
@@ -104,12 +108,7 @@ const complementAt = (tokens: readonly Token[], groups: readonly Group[], k: num
   if (isReduced(tokens, second) || /^(?:that|which|who)$/i.test(tokens[second.from - 1]?.text ?? '')) return undefined;
   const finite = second.from < second.to || second.form !== 'past';
   let at = second.from;
-  while (
-    at - 1 > first.to &&
-    tokens[at - 1] &&
-    (isNominal(tokens[at - 1] as Token) || (finite && saysWhich(tokens, at - 1)))
-  )
-    at -= 1;
+  while (at - 1 > first.to && isOfSubject(tokens, at - 1, finite)) at -= 1;
   // “that Trump threatened for November | will not be imposed”: what a preposition governs is nobody's subject.
   const which = tokens
     .slice(Math.max(0, first.from - 3), first.from)

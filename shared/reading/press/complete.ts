@@ -19,21 +19,22 @@ const COMPARES =
   /\b(?:resembl\w+|similar|like those|in addition to|on top of|earlier|already|previous(?:ly)?|since)\b/i;
 
 const deed = ({ type }: Claim): string => type.replace('threat', 'set').replace(/^.*-/, '');
-const isDuty = ({ topic }: Candidate): boolean => topic === 'tariff';
+const areAlike = (a: Candidate, b: Candidate): boolean => (a.topic === 'tariff') === (b.topic === 'tariff');
 /** Whether a clause says whose duty it speaks of. */
 const namesImposer = ({ claim, frame }: Candidate): boolean =>
   claim.ratePct !== undefined || mentionsIn(frame.text.slice(0, frame.at)).some(({ party }) => party === claim.imposer);
 /** A day that a clause gives to another thing, and not to this one, is that one's. */
-const isOfAnother = (own: readonly Candidate[], { claim, topic }: Candidate, day: CivilDate | undefined): boolean => {
+const isOfAnother = (own: readonly Candidate[], candidate: Candidate, day: CivilDate | undefined): boolean => {
+  const { claim } = candidate;
   const owners = own.filter(
     (one) =>
       day !== undefined &&
-      !(SAYS_ONLY.test(one.frame.sentence.text) && isDuty(one) !== (topic === 'tariff')) &&
+      (areAlike(one, candidate) || !SAYS_ONLY.test(one.frame.sentence.text)) &&
       (one.claim.effectiveOn === day || one.frame.whens.some((when) => when.day === day)) &&
       !one.frame.governors.includes('follow'),
   );
   const same = (one: Candidate): boolean =>
-    isDuty(one) === (topic === 'tariff') &&
+    areAlike(one, candidate) &&
     (deed(one.claim) === deed(claim) || (one.claim.ratePct === undefined && one.frame.nominal)) &&
     agree(one.claim.ratePct, claim.ratePct) &&
     (agree(one.claim.imposer, claim.imposer) || !namesImposer(one));

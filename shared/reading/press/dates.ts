@@ -3,14 +3,14 @@ import { type CivilDate, daysBetween } from '../../time/civil.ts';
 import type { Frame } from './frames.ts';
 import type { Sentence } from './parse.ts';
 import type { Scene } from './scene.ts';
-import { durationIn, endIn, startIn, type When } from './when.ts';
+import { BEGUN, durationIn, endIn, startIn, type When } from './when.ts';
 
 /** Days back to which “on Thursday” still tells the news of an item. */
 const FRESH_DAYS = 3;
 export const isFresh = ({ day }: When, published: CivilDate): boolean =>
   day !== undefined && daysBetween(day, published) <= FRESH_DAYS && daysBetween(day, published) >= -1;
 export const freshDay = ({ whens }: Pick<Sentence, 'whens'>, published: CivilDate): CivilDate | undefined =>
-  whens.find((when) => isFresh(when, published) && when.day !== undefined && when.day <= published)?.day;
+  whens.find((when) => isFresh(when, published) && (when.day ?? '') <= published)?.day;
 
 type Dates = Pick<Claim, 'effectiveOn' | 'effectiveHedged' | 'until' | 'duration'>;
 const TAKES_EFFECT = /\b(?:effect|force|effective|start\w*|beg[ai]n\w*|kick\w* in)\b/i;
@@ -24,9 +24,8 @@ export const ownDays = (text: string, whens: readonly When[], { type }: Claim): 
 
 /** “Minutes after the duties came into effect”: that day. */
 const JUST_AFTER = /\b(?:just (?:as|after)|(?:minutes|hours|moments|shortly) after)\s*$/i;
-const CAME = /^[^,;]*\b(?:came into (?:effect|force)|took effect|went into effect|kicked in)\b/i;
 const hasJustBegun = ({ sentence: { text }, start }: Frame): boolean =>
-  JUST_AFTER.test(text.slice(0, start)) && CAME.test(text.slice(start));
+  JUST_AFTER.test(text.slice(0, start)) && BEGUN.test(text.slice(start).split(/[,;]/)[0] ?? '');
 
 /** A stretch of the sentence in which a claim's dates may stand: a clause without a claim of its own. */
 const isFree = (frame: Frame, taken: ReadonlySet<Frame>): boolean =>

@@ -79,7 +79,7 @@ export const directionsOf = (
   const acting = actorOf(text, '', frame.at, undefined);
   const around = goodsAround(frame);
   const said = acting && around !== 'all' && around !== 'other' ? undefined : around;
-  const unsaid = acting ? undefined : (goodsIn(title) ?? (actor ? undefined : goodsIn(scene.whole)));
+  const unsaid = acting ? undefined : (goodsIn(title) ?? (actor ? undefined : scene.goods));
   const goods = own ?? said ?? unsaid;
   const pairs = rate && rates.length > 1 && /\brespectively\b/i.test(sentence.text) ? orderOf(sentence, scene) : [];
   const owner = rate && ownerOf(text.slice(0, rate.at), text.slice(rate.end));

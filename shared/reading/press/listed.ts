@@ -44,8 +44,8 @@ const COUNT_AFTER = new RegExp(
 );
 
 const OTHERS = new RegExp(`\\b(?:and|with|as well as) (${COUNTED}) (?:others?|more)\\b`);
-const WORDS = "[A-Z][\\w.&'-]*(?: (?:&|[A-Z][\\w.&'-]*))*";
-const NAMES = new RegExp(`${WORDS}(?:(?:,? and |, )${WORDS})*`, 'g');
+const CAPITALISED = "[A-Z][\\w.&'-]*(?: (?:&|[A-Z][\\w.&'-]*))*";
+const NAMES = new RegExp(`${CAPITALISED}(?:(?:,? and |, )${CAPITALISED})*`, 'g');
 const NO_FIRM = /\b(?:Ministry|Commerce|Lists?|Entity|\w+day)\b/;
 /** “TechInsights and 13 other firms” are 14, “A and B were listed along with eight others” ten. */
 const withNamed = (text: string, count: number): number => {

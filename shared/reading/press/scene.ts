@@ -3,7 +3,7 @@ import type { CivilDate } from '../../time/civil.ts';
 import { freshDay } from './dates.ts';
 import type { Frame } from './frames.ts';
 import { parse, type Sentence } from './parse.ts';
-import { firstActor, type Party } from './party.ts';
+import { firstActor, type Goods, goodsIn, type Party } from './party.ts';
 import type { Story } from './story.ts';
 
 export type Topic = 'control' | 'list' | 'tariff';
@@ -20,6 +20,8 @@ export type Scene = {
   opinion: boolean;
   /** Who acts where a clause does not say. */
   actor: Party | undefined;
+  /** Whose goods are named first. */
+  goods: Goods;
   whole: string;
 };
 
@@ -28,5 +30,6 @@ export const sceneOf = ({ title, paragraphs, published, opinion }: Story): Scene
   const opening = sentences.filter(({ index }) => index === 0 || index === 1);
   const actor = firstActor(opening.map(({ text }) => text).join(' ')) ?? firstActor(title);
   const day = opening.flatMap((one) => freshDay(one, published) ?? [])[0] ?? published;
-  return { published, day, opinion, sentences, actor, whole: sentences.map(({ text }) => text).join(' ') };
+  const whole = sentences.map(({ text }) => text).join(' ');
+  return { published, day, opinion, sentences, actor, goods: goodsIn(whole), whole };
 };

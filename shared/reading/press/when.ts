@@ -123,7 +123,7 @@ const IMMEDIATE = anyOf(String.raw`
   (?:prohibited|banned|barred|stop|cease|end|halt\w*|terminated|ceased|stopped|broken off) (?:at once|immediately)\b | immediately (?:terminated|halted|stopped|suspended|ceased)\b`);
 
 /** “On Wednesday the duties came into effect”, “began to collect 10 % on Tuesday”. */
-const BEGUN =
+export const BEGUN =
   /\b(?:(?:came|went|took) (?:into )?(?:effect|force)|kicked in|became subject|(?:began|started) (?:to )?(?:charg|collect|levy|impos|appl)\w*)\b/i;
 const hasBegun = (text: string, { at, end }: When): boolean => {
   const lead = text.slice(0, at);
@@ -144,7 +144,7 @@ const isEnd = (lead: string): boolean => END.test(lead) && !NOT_BEFORE.test(lead
 const ELSE = /\b(?:comments?|hearings?|must file|be published|if|unless)\b[^;,]*$/i;
 const MEETING = /\b(?:meet\w*|summit|talks|visit\w*|travel\w*|expire\w*|deadline|election)\b[^,;]*$/i;
 
-type Start = { day: CivilDate; hedged: boolean; stated: boolean };
+type Start = { day: CivilDate; hedged: boolean };
 
 const startAt = (
   text: string,
@@ -169,7 +169,7 @@ const startAt = (
   const recent = begun || told || when.day >= addDays(published, -1);
   const ahead = when.next !== undefined && !recent && !PAST_VERB.test(lead);
   const hedged = deadline || /\b(?:most|largely|mostly|mainly|or sooner|slated|around|about)\b/i.test(text);
-  return { day: ahead && when.next ? when.next : when.day, hedged, stated: true };
+  return { day: ahead && when.next ? when.next : when.day, hedged };
 };
 
 /** The first day on which the thing said counts, where a text says so; one to come before one that is past. */
@@ -184,7 +184,7 @@ export const startIn = (
     return start ? [{ start, past: when.past }] : [];
   });
   const { start } = found.find(({ past }) => !past) ?? found[0] ?? {};
-  return start ?? (IMMEDIATE.test(text) ? { day: spoken, hedged: false, stated: false } : undefined);
+  return start ?? (IMMEDIATE.test(text) ? { day: spoken, hedged: false } : undefined);
 };
 
 /** The last day that a text states. */
