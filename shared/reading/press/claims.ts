@@ -5,7 +5,7 @@ import { datesIn } from './dates.ts';
 import type { Frame } from './frames.ts';
 import { listClaims } from './list-claims.ts';
 import type { Candidate, Scene } from './scene.ts';
-import { DUTY, tariffClaims } from './tariff-claims.ts';
+import { DUTY, TRUCE, tariffClaims } from './tariff-claims.ts';
 import { endIn } from './when.ts';
 
 /** “Export controls on ten firms” are a listing, whatever “dual-use items” they speak of. */
@@ -21,7 +21,7 @@ const ASIDE = /\b(?:suspen|paus)\w+|\blifted until\b/i;
 const putAside = (claim: Claim, { sentence: { index } }: Frame, { sentences, published }: Scene): void => {
   if (claim.until !== undefined) return;
   for (const { text, whens, raw, index: place } of sentences) {
-    if (place < index || place > index + NEAR || !ASIDE.test(text) || DUTY.test(text)) continue;
+    if (place < index || place > index + NEAR || !ASIDE.test(text) || DUTY.test(text) || TRUCE.test(text)) continue;
     const until = endIn(text, whens);
     if (until === undefined || until < published) continue;
     Object.assign(claim, { type: 'control-suspend', until });

@@ -7,7 +7,7 @@ const EVERYTHING: readonly Topic[] = ['tariff', 'list', 'control'];
 export const GOES_ON =
   /^"?(?:(?:the|these|this|those|both|such|all|any|its|their|under|most|(?:two|three|four|five|six|some) (?:others|of them|of these|were))\b|(?:it|they|announcements)\b|[\w-]+-related\b|exporters?\b|exports?\b|export operators\b|exporting\b|shipments\b|sales\b)/i;
 /** It names the day first and the thing after it. */
-const OPENS_WITH_DAY = /^(?:(?:with )?effect(?:ive)?|starting|beginning|from|as of|in effect|also)\b/i;
+const OPENS_WITH_DAY = /^(?:(?:with )?effect(?:ive)?|starting|beginning|from|as of|in effect)\b/i;
 const THINGS: readonly (readonly [Topic, RegExp])[] = [
   ['tariff', /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|rates?|increases?|hikes?|charges?)\b/i],
   ['list', /\b(?:lists?|listings?|compan(?:y|ies)|firms?|entit(?:y|ies)|organi[sz]ations|sanctions|polic(?:y|ies))\b/i],

@@ -1,4 +1,5 @@
 import { elementsIn } from '../lexicon/materials.ts';
+import type { Act } from './acts.ts';
 import { actOn, asideOf, claimOf, typeOf } from './deeds.ts';
 import type { Frame } from './frames.ts';
 import { countIn, firmsIn, type Listed, listsIn, namedIn } from './listed.ts';
@@ -34,11 +35,14 @@ const strikesWhatIsBefore = ({ subjectless, text, at, passive }: Frame): boolean
   /\b(?:them|they|those|all|both|that|which|who)\b/i.test(text) ||
   (!passive && /^\w+ (?:on|to|in|onto|under|from)\b/.test(text.slice(at)));
 
-/** What one clause may claim of China's lists of firms; “the list” is the one named `before`. */
-export const listClaims = (frame: Frame, scene: Scene, before: string | undefined): Candidate[] => {
+/** The lists that a clause speaks of, each with its count, and whether it names them; “the list” is the one named `before`. */
+const listedIn = (
+  frame: Frame,
+  act: Act | undefined,
+  { whole }: Scene,
+  before: string | undefined,
+): { found: Listed[]; isNamed: boolean } => {
   const { text, sentence } = frame;
-  if (elementsIn(text).length > 2) return [];
-  const act = actOn(frame, 'list');
   const undoes = act === 'suspend' || act === 'remove' || act === 'extend';
   const left = sentence.text.slice(0, frame.start);
   const own = listsIn(text);
@@ -46,13 +50,24 @@ export const listClaims = (frame: Frame, scene: Scene, before: string | undefine
   const named = place === text ? own : listsIn(left).slice(-1);
   const firms = firmsIn(text) ?? (undoes ? firmsIn(left) : undefined);
   const pointed = pointsTo(place, undoes) ? before : undefined;
-  const implied = pointed ?? impliedList(place, act === 'impose' && firms !== undefined, scene.whole);
+  const implied = pointed ?? impliedList(place, act === 'impose' && firms !== undefined, whole);
   const open = implied === 'unspecified' || implied === 'countermeasures';
   const counted = firms !== undefined && { count: firms };
   const said: Listed[] = named.length > 0 ? named : implied && (counted || open) ? [{ list: implied, ...counted }] : [];
   const stated = place !== text || pointed ? countIn(text) : undefined;
   const whom = place === text && strikesWhatIsBefore(frame) ? countIn(left) : undefined;
-  const found = said.map(({ list, count }) => ({ list, count: stated ?? count ?? whom }));
+  return {
+    found: said.map(({ list, count }) => ({ list, count: stated ?? count ?? whom })),
+    isNamed: named.length > 0,
+  };
+};
+
+/** What one clause may claim of China's lists of firms. */
+export const listClaims = (frame: Frame, scene: Scene, before: string | undefined): Candidate[] => {
+  const { text, sentence } = frame;
+  if (elementsIn(text).length > 2) return [];
+  const act = actOn(frame, 'list');
+  const { found, isNamed } = listedIn(frame, act, scene, before);
   const type = asideOf(
     typeOf('list', act ?? (found.some(({ count }) => count !== undefined) ? 'impose' : undefined)),
     frame,
@@ -71,7 +86,7 @@ export const listClaims = (frame: Frame, scene: Scene, before: string | undefine
     topic: 'list' as const,
     frame,
     actor,
-    place: named.length > 0 ? 'named' : 'implied',
+    place: isNamed ? 'named' : 'implied',
     claim: {
       ...claimOf(type, frame),
       list,

@@ -16,16 +16,16 @@ export const countListed = (news: readonly Candidate[], { sentences }: Scene): v
   for (const { claim, frame } of listed) {
     const same = listed.filter((one) => one.claim.type === claim.type);
     const others = same.filter((one) => one.claim.list !== claim.list);
-    const isCounted = same.some((one) => !others.includes(one) && one.claim.count !== undefined);
+    const isCounted = same.some((one) => one.claim.list === claim.list && one.claim.count !== undefined);
     if (isCounted || claim.list === 'unspecified' || others.some((one) => one.claim.list !== 'unspecified')) continue;
-    const open = others.find((one) => one.claim.count !== undefined);
     const { index } = frame.sentence;
-    const behind = sentences.find(
-      (one) => one.index > index && one.index <= index + NEAR && namedBefore(one.text) !== undefined,
-    );
-    const sentence = open?.frame.sentence ?? behind;
-    const count = open?.claim.count ?? (behind && namedBefore(behind.text));
-    if (count === undefined || sentence === undefined) continue;
-    Object.assign(claim, { count, countIs: 'added', quotes: { ...claim.quotes, count: sentence.raw } });
+    const behind = sentences.filter((one) => one.index > index && one.index <= index + NEAR);
+    const said = [
+      ...others.map((one) => ({ count: one.claim.count, raw: one.frame.sentence.raw })),
+      ...behind.map(({ text, raw }) => ({ count: namedBefore(text), raw })),
+    ].find(({ count }) => count !== undefined);
+    if (!said) continue;
+    const { count, raw } = said;
+    Object.assign(claim, { count, countIs: 'added', quotes: { ...claim.quotes, count: raw } });
   }
 };

@@ -5,7 +5,7 @@ import { NUMBER, numberOf } from '../lexicon/numbers.ts';
 import { mentionsIn } from './party.ts';
 
 /** A list, or `unspecified` where a text says no more than “blacklists”. */
-export type Listed = { list: string; count?: number };
+export type Listed = { list: string; count?: number | undefined };
 
 /** A count of firms is no year. */
 export const COUNTED = NUMBER.replace('{1,4}', '{1,3}');

@@ -41,6 +41,8 @@ const NOT_DUTY_BEFORE =
 /** Words before a figure that make it no rate: “more than 10 %”, “not to 0 %”. */
 const VAGUE = /(?:\bnot|n't)(?: be| to)*\s+$|\b(?:more than|over|above|exceed\w*|beyond|less than|below|under)\s+$/i;
 
+/** A clause that names more is a table. */
+const MOST = 40;
 /** Rates of duty in a clause of which it is known that it speaks of duties. */
 export const ratesIn = (text: string): Rate[] => {
   const rates: Rate[] = [];
@@ -63,5 +65,5 @@ export const ratesIn = (text: string): Rate[] => {
     if (free(match.index, end) && !foreign && (pct >= 1 || pct === 0))
       rates.push({ at: match.index, end, pct, points: match[2] === ' points' });
   }
-  return rates.sort((a, b) => a.at - b.at);
+  return rates.sort((a, b) => a.at - b.at).slice(0, MOST);
 };

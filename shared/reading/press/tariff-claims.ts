@@ -11,7 +11,8 @@ import type { Candidate, Scene } from './scene.ts';
 export const DUTY =
   /\b(?:tariffs?(?! (?:commission|war|talk|deal|row|dispute|policy|fight|repl|respon|retaliat|escalat|clash|battle|truce|relief|line)\w*)|dut(?:y|ies)|lev(?:y|ies)|surcharges?|import tax(?:es)?|(?:tariff|duty|additional|reciprocal|ad valorem) rates?)\b/i;
 const RATED = /\d(?:%| points)/;
-const TRUCE = /\b(?:truce|ceasefire|detente|reprieve|trade (?:pause|deadline)|tariff (?:pause|deadline|suspension))\b/i;
+export const TRUCE =
+  /\b(?:truce|ceasefire|detente|reprieve|trade (?:pause|deadline)|tariff (?:pause|deadline|suspension))\b/i;
 /** In a text on duties, what is charged at so many per cent is one. */
 const CHARGED =
   /\b(?:rates?|tax\w*|charg\w+|pay\w*|fac(?:e|es|ing)|climb\w*|ris\w+|rose|go(?:es)?|mov\w+|doubl\w+|increas\w+|follow\w*|appl\w+|bear\w*|carr(?:y|ies)|impos\w+|lev(?:y|ied|ying)|add(?:s|ed|ing)?|slap\w*|put(?:s|ting)?|hit(?:s|ting)?)\b|\d% (?:on|for) (?!\w+day\b|(?:the )?(?:day|week|year|news)\b)/i;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ratesIn } from '../../../shared/reading/press/rates.ts';
 import { drafted } from '../../../shared/reading/press/read-press.ts';
 import { storyOf } from '../../../shared/reading/press/story.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
@@ -19,3 +20,6 @@ test('of an article that could claim thousands of things some hundreds are looke
   expect(candidates.length).toBeGreaterThan(100);
   expect(candidates.length).toBeLessThan(450);
 });
+
+test('of a clause that could name hundreds of rates some dozens are looked at', () =>
+  expect(ratesIn('3% '.repeat(300))).toHaveLength(40));

@@ -101,6 +101,11 @@ describe('what is undone', () => {
     ],
   ])('%s', (text, claim) => expect(claimsOf(text)).toContainEqual(expect.objectContaining(claim)));
 
+  test('a truce that is paused is no end of what is lifted', () =>
+    expect(
+      claimsOf('China lifted its export controls on tungsten. The trade truce was paused until May 9.'),
+    ).toContainEqual(expect.objectContaining({ type: 'control-remove' })));
+
   test.each([
     ['Traders had hoped for it. Four of them concern tellurium.', ['tungsten', 'tellurium']],
     ['The ban had covered tellurium.', ['tungsten', 'tellurium']],
