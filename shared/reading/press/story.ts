@@ -13,8 +13,9 @@ export type Story = {
   problems: Problem[];
 };
 
-/** Titles of texts that say what others have reported. */
-const COMMENTS = /^(?:explain(?:er|ed)|opinion|analysis|comment(?:ary)?|editorial|op-ed|column)\b|\bopinion\b$/i;
+/** Titles of texts that say what others have reported, or explain it. */
+const COMMENTS =
+  /^(?:explain(?:er|ed)|opinion|analysis|comment(?:ary)?|editorial|op-ed|column|how|why)\b|\bopinion\b$/i;
 
 const isOpinion = (title: string, genre: Article['genre'] = 'news'): boolean =>
   genre === 'opinion' || (genre === 'news' && COMMENTS.test(title));

@@ -119,7 +119,7 @@ describe('what is undone', () => {
   });
 
   test('five more metals that fall under controls are controlled', () =>
-    expect(claimsOf('Tungsten and indium will fall under export controls in China.')).toMatchObject([
+    expect(claimsOf('Tungsten and indium will fall under export controls, China said.')).toMatchObject([
       { type: 'control-add' },
     ]));
 });
