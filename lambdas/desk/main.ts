@@ -9,9 +9,9 @@ import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts
 import { dynamoOwnLists } from '../../shared/adapters/aws/dynamo-own-lists.ts';
 import { ownBodies, s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
+import type { Send } from '../../shared/ports.ts';
 import { requestOf } from '../api/function-url.ts';
 import type { Access } from '../asker.ts';
-import { awsSender } from '../aws-sender.ts';
 import { required } from '../required.ts';
 import { desk } from './desk.ts';
 
@@ -20,6 +20,12 @@ const db = database(required('TABLE'));
 const bucket = required('BUCKET');
 const { now } = systemClock;
 
+/** Loaded with the first message that is tried: most requests send none. */
+const send: Send = async (channel, delivery) => {
+  const { awsSender } = await import('../aws-sender.ts');
+  return awsSender(db, now)(channel, delivery);
+};
+
 const answer = desk({
   log: dynamoLog(db, s3Blobs(bucket)),
   operations: dynamoOperations(db),
@@ -27,7 +33,7 @@ const answer = desk({
   deliveries: dynamoDeliveries(db),
   ownLists: dynamoOwnLists(db, ownBodies(bucket)),
   decisions: dynamoDecisions(db),
-  send: awsSender(db, now),
+  send,
   access: required('ACCESS') as Access,
   now,
   puzzled: (error, path) => logger.error('It could not be done', { path, error: error as Error }),

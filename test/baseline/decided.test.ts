@@ -130,7 +130,7 @@ describe('where sources differ: lists', () => {
     expect(effects('uel-2024-3')).toMatchObject([{ action: 'investigate', entities: [{ name: 'PVH Corp.' }] }]);
     expect(effects('uel-2024-1')).toMatchObject([
       { action: 'list' },
-      { action: 'warn', entities: [{ aliases: ['Caplugs'] }] },
+      { action: 'warn', entities: [{ name: 'Caplugs' }] },
     ]);
     expect(effects('uel-2025-10')[0]?.entities).toHaveLength(23);
     expect(effects('uel-2023-1')[0]?.entities?.map(({ kind }) => kind)).toEqual(['company', 'company']);

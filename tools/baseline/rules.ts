@@ -47,7 +47,7 @@ export const DOUBTS: Record<string, string> = {
 export const NAMED: Record<string, object> = {
   'PVH Corp.': { name: 'PVH Corp.', nameZh: 'PVH集团', country: 'US', kind: 'company' },
   'Illumina, Inc.': { name: 'Illumina, Inc.', nameZh: '因美纳公司', country: 'US', kind: 'company' },
-  Caplugs: { nameZh: '凯普拉格斯公司', aliases: ['Caplugs'], country: 'US', kind: 'company' },
+  Caplugs: { name: 'Caplugs', nameZh: '凯普拉格斯公司', country: 'US', kind: 'company' },
 };
 
 /** Printed without a name in Latin letters, by which its subject would be called. */

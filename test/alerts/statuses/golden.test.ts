@@ -52,7 +52,7 @@ const channelsOn = (
 };
 const THREAT = channelsOn('2025-10-11', ['05:02', '05:03'], ['05:15', '05:16']);
 const MIDNIGHT = channelsOn('2026-11-10', ['23:58', '23:59'], ['23:40', '23:41']);
-const WASHINGTON = channelsOn('2025-08-13', ['11:58', '11:59'], ['09:11', '09:12'], false);
+const WASHINGTON = channelsOn('2025-08-12', ['11:58', '11:59'], ['09:11', '09:12'], false);
 
 test.each<[string, [string, string], [string, string], { audience?: Audience; checked?: SourceCheck[] }?]>([
   ['1-cluster', ['2025-10-09', '00:00'], ['2025-10-09', '20:00']],
@@ -76,7 +76,7 @@ test('no message of the known history has words that only we use', () => {
 
 test('12-american-lapse', () => {
   const orders = corpusEntries().filter(({ channel, at }) => channel === 'white-house' && at < beijing('2025-06-01'));
-  const [from, to] = [beijing('2025-06-01'), beijing('2025-08-13', '12:01')];
+  const [from, to] = [beijing('2025-06-01'), beijing('2025-08-12', '12:02')];
   const lapsed = storyOf(orders, { from, to });
   expect(shown(toldBetween(lapsed, from, to, { checked: WASHINGTON }))).toBe(golden('12-american-lapse'));
 });

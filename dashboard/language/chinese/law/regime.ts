@@ -56,6 +56,7 @@ export const REGIME_WORDS: Readonly<Record<string, string>> = {
   'no Chinese dual-use goods from third countries': '禁止自第三国获得中国两用物项',
   'no imports of the named products': '禁止进口所列产品',
   'restrictions not stated': '未说明限制措施',
+  'nothing is barred yet': '尚无禁止',
   'stricter review of dual-use goods': '两用物项更严格审查',
   'countermeasures under the Anti-Foreign Sanctions Law': '依反外国制裁法采取的反制措施',
   'no entry to the mainland': '禁止进入内地',
