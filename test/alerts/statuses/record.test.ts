@@ -104,7 +104,7 @@ test('what holds beside a report in a digest is what is known when the digest go
       : { ...entry, at: entry.at.replace(/^2026-02-2\dT.*/, '2026-02-21T22:00:00.000Z') as typeof entry.at },
   );
   const span = { from: '2026-02-21' as CivilDate, to: '2026-02-23' as CivilDate };
-  const { sent } = await seasonOfDocuments(EVERYONE, entries, span);
+  const { sent } = await seasonOfDocuments(EVERYONE, entries, span, doubted);
   const digest = sent.find(({ id }) => id.includes('digest'));
   expect(textsOf(digest?.message as Message, 'NOW')[0]).toMatch(/24 Feb 2026/);
 });
