@@ -2,8 +2,9 @@ import { ACT_VERBS, anyVerb } from '../../domain/act-verbs.ts';
 import type { Effect, Target } from '../../domain/effect.ts';
 import type { Problem } from '../../domain/extraction.ts';
 import type { Series } from '../../domain/notice-key.ts';
-import { type CivilDate, daysBetween } from '../../time/civil.ts';
+import type { CivilDate } from '../../time/civil.ts';
 import { datesIn, endIn, type StatedTerm, startIn } from '../../time/words.ts';
+import { isOfEarlierText } from '../copied.ts';
 import { type ActClause, actClausesIn, mayAct } from './act-clauses.ts';
 import { type Line, quoteOf, type Sentence, sentencesOf } from './lines.ts';
 import { partOfGoods } from './part-of-goods.ts';
@@ -34,8 +35,6 @@ const ENDS_BY_ITSELF = /^[^,。;]{0,6}(?:期限|期)(?![^,。;]*(?:延长|延续
 const THEIRS = /(?<!对)(?:美方|欧方|日方|加方|美国政府)(?:已|将|决定)?(?:自[^,。;]*起)?(?:已|将)?$/;
 /** 已停止、并已取消: done before. */
 const DONE = /已经?$/;
-/** A copy of an answer may be days younger than what it announces. */
-const ANSWERED_WITHIN_DAYS = 7;
 /** 同时，继续暂停……: from the day that the sentence before has said. */
 const GOES_ON = /^(?:同时|此外|另外)/;
 /** ……，1月20日公告（公告2028年第4号）不作调整: named, and left as it is. */
@@ -117,8 +116,7 @@ const actsOf = (
       continue;
     }
     const start = startIn(clause.before, published) ?? stated ?? context.start;
-    if (force === 'answer' && start.from !== undefined && daysBetween(start.from, published) > ANSWERED_WITHIN_DAYS)
-      continue;
+    if (force === 'answer' && isOfEarlierText(start.from, published)) continue;
     const words = `${clause.before}${clause.verb}${clause.after}`;
     if (
       OUTSIDE.test(words) ||

@@ -1,19 +1,18 @@
-import { type CivilDate, civilDate, daysBetween } from '../../time/civil.ts';
+import { type CivilDate, civilDate } from '../../time/civil.ts';
+import { isOfEarlierText } from '../copied.ts';
 import { clausesOf, type Line, type Sentence, sentencesOf } from './lines.ts';
 import type { NoticeParts } from './notice-parts.ts';
 
 const OPENS_WITH_DAY = /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?!起|之)/;
 /** 现决定……: what the same sentence does now. */
 const NOW = /现(?:决定|将|予|就|公告)|即日起/;
-/** A copy may be dated days after its text. */
-const COPIED_WITHIN_DAYS = 7;
 
 /** 2025年8月13日,中方决定对甲采取反制措施。 opens a later text: it tells again what was done on that day. */
 export const isRetold = (sentence: string, issued: CivilDate): boolean => {
   const [, year, month = '', day = ''] = OPENS_WITH_DAY.exec(sentence) ?? [];
   const two = (digits: string): string => digits.padStart(2, '0');
   const date = civilDate(`${year ?? issued.slice(0, 4)}-${two(month)}-${two(day)}`);
-  return date !== undefined && daysBetween(date, issued) > COPIED_WITHIN_DAYS && !NOW.test(sentence);
+  return isOfEarlierText(date, issued) && !NOW.test(sentence);
 };
 
 const withoutRetoldIn = (line: Line, issued: CivilDate): Line => {

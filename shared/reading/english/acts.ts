@@ -1,6 +1,7 @@
 import type { Action, Effect } from '../../domain/effect.ts';
 import type { Series } from '../../domain/notice-key.ts';
-import { type CivilDate, daysBetween } from '../../time/civil.ts';
+import type { CivilDate } from '../../time/civil.ts';
+import { isOfEarlierText } from '../copied.ts';
 import { endIn, startIn } from '../lexicon/days.ts';
 import { type Reference, referencesIn } from './references.ts';
 
@@ -22,9 +23,6 @@ const LEFT_OPEN = /for (?:\w+ )?\d+ (?:days|months|years)(?=,? and the )/i;
 /** … released Announcement No. 70, suspending …: what that one did. */
 const TOLD =
   /\b(?:released|issued|published) [^;]{0,80}No\.? ?\d[^;]{0,40}, (?:suspend|stopp|terminat|resum|repeal)ing\b/i;
-/** A copy of an answer may be days younger than what it announces. */
-const ANSWERED_WITHIN_DAYS = 7;
-
 export type Context = {
   published: CivilDate;
   start: { from?: CivilDate; fromTime?: string };
@@ -63,7 +61,7 @@ export const actsOf = (sentence: string, context: Context): Effect[] => {
   const { published, series, answer, issued } = context;
   const stated = startIn(sentence, published);
   if ((stated === undefined && answer) || TOLD.test(sentence)) return [];
-  if (answer && stated?.from !== undefined && daysBetween(stated.from, published) > ANSWERED_WITHIN_DAYS) return [];
+  if (answer && isOfEarlierText(stated?.from, published)) return [];
   const year = Number(published.slice(0, 4));
   const references = referencesIn(sentence, { year, series, ...(issued && { issued }) }).filter(
     ({ key }) => key !== context.own,

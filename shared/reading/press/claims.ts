@@ -2,6 +2,7 @@ import type { Claim } from '../../domain/claim.ts';
 import { isBroad } from '../../domain/substances.ts';
 import { controlClaims } from './control-claims.ts';
 import { datesIn } from './dates.ts';
+import { isLifting } from './deeds.ts';
 import type { Frame } from './frames.ts';
 import { listClaims } from './list-claims.ts';
 import type { Candidate, Scene } from './scene.ts';
@@ -46,7 +47,6 @@ export const candidatesIn = (frames: readonly Frame[], scene: Scene): Candidate[
     const beside = frames.filter(({ sentence }) => sentence === frame.sentence);
     Object.assign(claim, datesIn(frame, claim, scene, beside, taken));
   }
-  for (const { claim, frame } of out)
-    if (/^control-(?:remove|suspend)$/.test(claim.type)) putAside(claim, frame, scene);
+  for (const { claim, frame } of out) if (isLifting(claim)) putAside(claim, frame, scene);
   return out;
 };

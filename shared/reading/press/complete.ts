@@ -3,6 +3,7 @@ import { narrowest } from '../../domain/substances.ts';
 import { type CivilDate, daysBetween } from '../../time/civil.ts';
 import { elementsIn } from '../lexicon/materials.ts';
 import { freshDay, ownDays } from './dates.ts';
+import { isLifting } from './deeds.ts';
 import { GOES_ON, isOld, SAYS_ONLY, topicsOf } from './goes-on.ts';
 import { countListed } from './list-counts.ts';
 import { agree } from './merge.ts';
@@ -25,10 +26,10 @@ const namesImposer = ({ claim, frame }: Candidate): boolean =>
   claim.ratePct !== undefined || mentionsIn(frame.text.slice(0, frame.at)).some(({ party }) => party === claim.imposer);
 /** A day that a clause gives to another thing, and not to this one, is that one's. */
 const isOfAnother = (own: readonly Candidate[], candidate: Candidate, day: CivilDate | undefined): boolean => {
+  if (day === undefined) return false;
   const { claim } = candidate;
   const owners = own.filter(
     (one) =>
-      day !== undefined &&
       (areAlike(one, candidate) || !SAYS_ONLY.test(one.frame.sentence.text)) &&
       (one.claim.effectiveOn === day || one.frame.whens.some((when) => when.day === day)) &&
       !one.frame.governors.includes('follow'),
@@ -52,7 +53,6 @@ const coveredIn = ({ text }: Sentence, own: readonly Candidate[]): string[] =>
   own.every(({ claim }) => claim.type === 'control-add')
     ? elementsIn(text)
     : [];
-const LIFTS = /^control-(?:suspend|remove)$/;
 
 /** “Effective immediately”, said of what is only threatened. */
 const isWish = ({ type }: Claim, start: CivilDate, { day }: Scene): boolean => type === 'tariff-threat' && start <= day;
@@ -90,7 +90,7 @@ const completeFrom = (goes: Goes, news: readonly Candidate[]): void => {
   const { text, whens, index, raw } = sentence;
   const before = news.filter(({ frame }) => index > frame.sentence.index && index - frame.sentence.index <= FAR);
   const covered = coveredIn(sentence, own);
-  for (const { claim } of before) if (LIFTS.test(claim.type)) withSubjects(claim, covered);
+  for (const { claim } of before) if (isLifting(claim)) withSubjects(claim, covered);
 
   const topics = topicsOf(sentence, own);
   if (topics.length === 0 || isOld(sentence, own, scene)) return;

@@ -30,6 +30,9 @@ const TYPES: Readonly<Record<Topic, Partial<Record<Act, ClaimType>>>> = {
 
 export const typeOf = (topic: Topic, act: Act | undefined): ClaimType | undefined => act && TYPES[topic][act];
 
+/** Of a control that is lifted, for good or for a time. */
+export const isLifting = ({ type }: Claim): boolean => type === 'control-remove' || type === 'control-suspend';
+
 /** “Lifted until November”, “temporarily removed”: put aside. */
 export const asideOf = (type: ClaimType | undefined, { text, whens }: Frame): ClaimType | undefined =>
   type?.endsWith('-remove') &&

@@ -1,7 +1,7 @@
 import type { Effect } from '../../domain/effect.ts';
 import { coveredIn, duty, firstOf, type Order, pct, quoted, startIn, startsApart, termIn } from './duty.ts';
 import { type Heading, headingsIn } from './headings.ts';
-import { isEnding, isNumbered, noticesOf, ordersIn, rootOf } from './order-key.ts';
+import { changedBy, isEnding, isNumbered, noticesOf, ordersIn } from './order-key.ts';
 import type { Clause } from './order-parts.ts';
 import { ownWords } from './own-words.ts';
 import { amendedIn, OF_THESE, OTHER_COUNTRIES, rateIn, ratesIn } from './rates.ts';
@@ -60,7 +60,7 @@ const whomOf = (text: string, named: readonly string[], order: Order): Whom => {
 const laidBy = ({ heading, named, order }: Provision): string | undefined => {
   if (heading !== undefined) return heading.notice;
   const meant = order.about ?? named.find(isNumbered);
-  return meant && rootOf(meant);
+  return meant && changedBy(meant);
 };
 
 const amendment: Act = (provision) => {

@@ -1,20 +1,25 @@
-/** Orders on duties that other orders amend, by the title under which the White House posts them, without a number. */
-export const NUMBERED: readonly (readonly [number: number, title: RegExp, ends?: 'ends'])[] = [
+/**
+ * Orders on duties that other orders amend, by the title under which the White House posts them, without a number; with
+ * the order whose rate one changes, or that it ends others.
+ */
+export const NUMBERED: readonly (readonly [number: number, title: RegExp, on?: number | 'ends'])[] = [
   [
     14228,
     /^further amendment to duties addressing the synthetic opioid supply chain in the people.?s republic of china/,
+    14195,
   ],
   [14195, /^imposing duties to address the synthetic opioid supply chain in the people.?s republic of china/],
   [14257, /^regulating imports with a reciprocal tariff/],
-  [14259, /^amendment to reciprocal tariffs and updated duties as applied to low.?value imports/],
-  [14266, /^modifying reciprocal tariff rates to reflect trading partner retaliation/],
-  [14298, /^modifying reciprocal tariff rates to reflect discussions with the people.?s republic of china/],
+  [14259, /^amendment to reciprocal tariffs and updated duties as applied to low.?value imports/, 14257],
+  [14266, /^modifying reciprocal tariff rates to reflect trading partner retaliation/, 14257],
+  [14298, /^modifying reciprocal tariff rates to reflect discussions with the people.?s republic of china/, 14257],
   [
     14334,
     /^further modifying reciprocal tariff rates to reflect ongoing discussions with the people.?s republic of china/,
+    14257,
   ],
-  [14357, /^modifying duties addressing the synthetic opioid supply chain in the people.?s republic of china/],
-  [14358, /^modifying reciprocal tariff rates consistent with the economic and trade arrangement/],
+  [14357, /^modifying duties addressing the synthetic opioid supply chain in the people.?s republic of china/, 14195],
+  [14358, /^modifying reciprocal tariff rates consistent with the economic and trade arrangement/, 14257],
   [14389, /^ending certain tariff actions/, 'ends'],
 ];
 
@@ -34,25 +39,20 @@ export const noticesOf = (key: string): string[] => {
 export const aboutOf = (title: string): string | undefined =>
   ordersIn(title).find(isNumbered) ?? ACTIONS.find(([wording]) => wording.test(title))?.[1];
 
-/** Orders that change the rate of an earlier one, which is the one whose rate they change. */
-const ROOTS: Readonly<Record<string, string>> = {
-  'eo-14228': 'eo-14195',
-  'eo-14357': 'eo-14195',
-  'eo-14259': 'eo-14257',
-  'eo-14266': 'eo-14257',
-  'eo-14298': 'eo-14257',
-  'eo-14334': 'eo-14257',
-  'eo-14358': 'eo-14257',
-};
-export const rootOf = (key: string): string => ROOTS[key] ?? key;
+const keyOf = (number: number): string => `eo-${number}`;
+const rowOf = (key: string) => NUMBERED.find(([number]) => key === keyOf(number));
 
-/** Whether a key is of an order known to lay duties on Chinese goods. */
-export const isNumbered = (key: string): boolean =>
-  NUMBERED.some(([number, , ends]) => key === `eo-${number}` && ends === undefined);
+/** The order whose rate an order changes, or itself. */
+export const changedBy = (key: string): string => {
+  const on = rowOf(key)?.[2];
+  return typeof on === 'number' ? keyOf(on) : key;
+};
 
 /** An order that ends others, and is itself not ended by the notice that carries it out. */
-export const isEnding = (key: string): boolean =>
-  NUMBERED.some(([number, , ends]) => key === `eo-${number}` && ends === 'ends');
+export const isEnding = (key: string): boolean => rowOf(key)?.[2] === 'ends';
+
+/** Whether a key is of an order known to lay duties on Chinese goods. */
+export const isNumbered = (key: string): boolean => rowOf(key) !== undefined && !isEnding(key);
 
 const slug = (title: string): string =>
   title
@@ -70,7 +70,7 @@ const unnumberedKey = (title: string, isProclamation: boolean): string =>
 export const orderKey = (title: string, isProclamation: boolean): string => {
   const plain = title.toLowerCase().trim();
   const number = NUMBERED.find(([, pattern]) => pattern.test(plain))?.[0];
-  return number === undefined ? unnumberedKey(title, isProclamation) : `eo-${number}`;
+  return number === undefined ? unnumberedKey(title, isProclamation) : keyOf(number);
 };
 
 const REFERENCE =
