@@ -13,7 +13,7 @@ import { dynamoReturns } from '../../shared/adapters/aws/dynamo-returns.ts';
 import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
 import { ownBodies, s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
 import { KEYS } from '../../shared/adapters/aws/table.ts';
-import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
+import { tellingOdd } from '../../shared/adapters/aws/telling-odd.ts';
 import { localConfig } from '../../shared/adapters/local/database.ts';
 import { folderBlobs } from '../../shared/adapters/local/folder-blobs.ts';
 import { lockFolder } from '../../shared/adapters/local/folder-lock.ts';

@@ -7,7 +7,7 @@ import { dynamoPages } from '../../shared/adapters/aws/dynamo-pages.ts';
 import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
 import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
 import { sqsRounds } from '../../shared/adapters/aws/sqs-rounds.ts';
-import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
+import { tellingOdd } from '../../shared/adapters/aws/telling-odd.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { webOf } from '../../shared/adapters/web/web-of.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';

@@ -7,7 +7,7 @@ import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
 import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
 import { sqsRounds } from '../../shared/adapters/aws/sqs-rounds.ts';
 import { queuedShards, sqsTicks } from '../../shared/adapters/aws/sqs-ticks.ts';
-import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
+import { tellingOdd } from '../../shared/adapters/aws/telling-odd.ts';
 import { measure } from '../../shared/adapters/metrics.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { webOf } from '../../shared/adapters/web/web-of.ts';

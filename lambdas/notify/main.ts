@@ -13,7 +13,7 @@ import { dynamoPlace } from '../../shared/adapters/aws/dynamo-place.ts';
 import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
 import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
 import { ownBodies, s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
-import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
+import { tellingOdd } from '../../shared/adapters/aws/telling-odd.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import { SILENT_AFTER_MINUTES } from '../../shared/views/sources/checked.ts';

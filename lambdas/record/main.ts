@@ -6,7 +6,7 @@ import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
 import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
 import { eachRound } from '../../shared/adapters/aws/events.ts';
 import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
-import { tellingOdd } from '../../shared/adapters/aws/tolerant.ts';
+import { tellingOdd } from '../../shared/adapters/aws/telling-odd.ts';
 import { measure } from '../../shared/adapters/metrics.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';

@@ -1,8 +1,5 @@
 import type { core, ZodMiniType } from 'zod/mini';
-import type { Instant } from '../../time/civil.ts';
-import { ABSENT, type Database, type Item, put } from './client.ts';
-import { dynamoOperations } from './dynamo-operations.ts';
-import { KEYS } from './table.ts';
+import type { Database, Item } from './client.ts';
 
 const whyOf = (issues: readonly core.$ZodIssue[]): string =>
   issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
@@ -36,21 +33,4 @@ export const readSoundPart = async <T>(db: Database, form: ZodMiniType<T>, item:
   if (read.success) return read.data;
   await db.odd?.(nameOf(item), whyOf(read.error.issues));
   return form.parse({ ...standIn, ...sound(item, read.error.issues) });
-};
-
-/** The same database, whose odd items the operators are told of, each once. */
-export const tellingOdd = (db: Database, now: () => Instant): Database => {
-  const told = new Set<string>();
-  const operations = dynamoOperations(db);
-  return {
-    ...db,
-    odd: async (item, why) => {
-      const { pk, sk } = KEYS.odd(item, why);
-      if (told.has(sk)) return;
-      told.add(sk);
-      const text = `kept in a form that this version does not understand (${why})`;
-      if (await put(db, { pk, sk }, ABSENT))
-        await operations.report({ kind: 'item-odd', subject: item, at: now(), text });
-    },
-  };
 };

@@ -10,7 +10,7 @@ import { dynamoPages } from '../../../shared/adapters/aws/dynamo-pages.ts';
 import { dynamoPoll } from '../../../shared/adapters/aws/dynamo-poll.ts';
 import { dynamoSources } from '../../../shared/adapters/aws/dynamo-sources.ts';
 import { KEYS, type Key } from '../../../shared/adapters/aws/table.ts';
-import { tellingOdd } from '../../../shared/adapters/aws/tolerant.ts';
+import { tellingOdd } from '../../../shared/adapters/aws/telling-odd.ts';
 import { operationsMessage } from '../../../shared/alerts/streams/operations.ts';
 import { commitWith, minute } from '../../support/commits.ts';
 import { freshTable } from '../../support/database.ts';
