@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { telling } from '../cli/here/telling.ts';
 import { collectAll, shardsOf } from '../lambdas/collect/shards.ts';
 import { record } from '../lambdas/record/record.ts';
-import { dynamoPace } from '../shared/adapters/aws/dynamo-pace.ts';
+import { dynamoPace } from '../shared/adapters/aws/sending/dynamo-pace.ts';
 import { startDatabase } from '../shared/adapters/local/database.ts';
 import { commitWith, listing } from '../test/support/commits.ts';
 import { type Deployed, deployed } from './bill/deployed.ts';

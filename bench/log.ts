@@ -1,6 +1,6 @@
-import { database } from '../shared/adapters/aws/client.ts';
-import { createTable } from '../shared/adapters/aws/create-table.ts';
-import { dynamoLog } from '../shared/adapters/aws/dynamo-log.ts';
+import { dynamoLog } from '../shared/adapters/aws/log/dynamo-log.ts';
+import { database } from '../shared/adapters/aws/store/client.ts';
+import { createTable } from '../shared/adapters/aws/store/create-table.ts';
 import { localConfig, startDatabase } from '../shared/adapters/local/database.ts';
 import type { Change } from '../shared/ledger/log/change.ts';
 import type { Commit } from '../shared/ledger/log/commit.ts';

@@ -1,5 +1,5 @@
 import { stackIdOf } from '../infra/stages.ts';
-import type { Outputs } from '../shared/adapters/aws/stack-outputs.ts';
+import type { Outputs } from '../shared/adapters/aws/stack/stack-outputs.ts';
 import { BadUse } from './usage.ts';
 
 const OPTION = /^--(stack|stage)(?:=(.*))?$/s;
@@ -43,7 +43,7 @@ const VARIABLES = {
  * the stack says of itself.
  */
 export const useStack = async (stack: string): Promise<Outputs> => {
-  const { outputsOf } = await import('../shared/adapters/aws/stack-outputs.ts');
+  const { outputsOf } = await import('../shared/adapters/aws/stack/stack-outputs.ts');
   const outputs = await outputsOf(stack);
   const missing = Object.values(VARIABLES).filter((key) => !outputs[key]);
   if (missing.length > 0)

@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import { OWN_LISTS } from '../shared/adapters/aws/table.ts';
+import { OWN_LISTS } from '../shared/adapters/aws/store/table.ts';
 import { acknowledge, shown } from './acknowledge.ts';
 import { functionOf } from './bundle.ts';
 import type { Mail } from './mail.ts';

@@ -5,7 +5,7 @@ import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue, QueueProps } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { OWN_LISTS, TABLE } from '../shared/adapters/aws/table.ts';
+import { OWN_LISTS, TABLE } from '../shared/adapters/aws/store/table.ts';
 import { acknowledge, shown } from './acknowledge.ts';
 import { queueOf } from './queue.ts';
 import type { Settings } from './settings.ts';

@@ -1,7 +1,7 @@
-import type { Database } from '../shared/adapters/aws/client.ts';
-import { dynamoReturns } from '../shared/adapters/aws/dynamo-returns.ts';
-import { sesMailer } from '../shared/adapters/aws/ses-mailer.ts';
-import { ssmSecrets } from '../shared/adapters/aws/ssm-secrets.ts';
+import { dynamoReturns } from '../shared/adapters/aws/sending/dynamo-returns.ts';
+import { sesMailer } from '../shared/adapters/aws/sending/ses-mailer.ts';
+import { ssmSecrets } from '../shared/adapters/aws/stack/ssm-secrets.ts';
+import type { Database } from '../shared/adapters/aws/store/client.ts';
 import { postOf } from '../shared/adapters/web/post.ts';
 import { mailUnlessStopped } from '../shared/alerts/channels/returned.ts';
 import { sendOf } from '../shared/alerts/channels/send.ts';

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { storesOf } from '../../cli/here/system.ts';
 import { api } from '../../lambdas/api/api.ts';
-import { database } from '../../shared/adapters/aws/client.ts';
+import { database } from '../../shared/adapters/aws/store/client.ts';
 import { localConfig } from '../../shared/adapters/local/database.ts';
 import { folderBlobs } from '../../shared/adapters/local/folder-blobs.ts';
 import { serve } from '../../shared/adapters/local/serve.ts';

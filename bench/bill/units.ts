@@ -1,4 +1,4 @@
-import type { Database } from '../../shared/adapters/aws/client.ts';
+import type { Database } from '../../shared/adapters/aws/store/client.ts';
 
 /** Units of the table, as DynamoDB bills them. */
 export type Units = { reads: number; writes: number };

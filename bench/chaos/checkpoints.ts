@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { System } from '../../cli/here/system.ts';
-import { put } from '../../shared/adapters/aws/client.ts';
-import { dynamoCheckpoint } from '../../shared/adapters/aws/dynamo-checkpoint.ts';
-import { KEYS } from '../../shared/adapters/aws/table.ts';
+import { dynamoCheckpoint } from '../../shared/adapters/aws/log/dynamo-checkpoint.ts';
+import { put } from '../../shared/adapters/aws/store/client.ts';
+import { KEYS } from '../../shared/adapters/aws/store/table.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
 import { type Chance, drawing } from '../chance.ts';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { recorded } from '../../cli/here/environment.ts';
 import { pipelineOf } from '../../cli/here/pipeline.ts';
 import { openFolder, type System } from '../../cli/here/system.ts';
-import { sesMailer } from '../../shared/adapters/aws/ses-mailer.ts';
+import { sesMailer } from '../../shared/adapters/aws/sending/ses-mailer.ts';
 import { postOf } from '../../shared/adapters/web/post.ts';
 import { sendOf } from '../../shared/alerts/channels/send.ts';
 import type { Send } from '../../shared/ports.ts';

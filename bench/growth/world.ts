@@ -1,7 +1,7 @@
 import { storesOf } from '../../cli/here/system.ts';
-import { database } from '../../shared/adapters/aws/client.ts';
-import { createTable } from '../../shared/adapters/aws/create-table.ts';
-import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
+import { dynamoSources } from '../../shared/adapters/aws/collecting/dynamo-sources.ts';
+import { database } from '../../shared/adapters/aws/store/client.ts';
+import { createTable } from '../../shared/adapters/aws/store/create-table.ts';
 import { localConfig } from '../../shared/adapters/local/database.ts';
 import type { Audience } from '../../shared/alerts/audience/audience.ts';
 import type { Blobs, Web } from '../../shared/ports.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { type Database, put } from '../../shared/adapters/aws/client.ts';
-import { bodyOf, EACH, FORM } from '../../shared/adapters/aws/dynamo-checkpoint.ts';
-import { KEYS } from '../../shared/adapters/aws/table.ts';
+import { bodyOf, EACH, FORM } from '../../shared/adapters/aws/log/dynamo-checkpoint.ts';
+import { type Database, put } from '../../shared/adapters/aws/store/client.ts';
+import { KEYS } from '../../shared/adapters/aws/store/table.ts';
 import { baselineFiles } from '../../shared/adapters/baseline-files.ts';
 import { baselineReadings } from '../../shared/baseline/baseline.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';

@@ -6,7 +6,7 @@ import { baselineIn } from '../../lambdas/baseline.ts';
 import { clock } from '../../lambdas/clock/clock.ts';
 import { notify } from '../../lambdas/notify/notify.ts';
 import { record } from '../../lambdas/record/record.ts';
-import { database } from '../../shared/adapters/aws/client.ts';
+import { database } from '../../shared/adapters/aws/store/client.ts';
 import { localConfig } from '../../shared/adapters/local/database.ts';
 import { folderBlobs } from '../../shared/adapters/local/folder-blobs.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';

@@ -1,7 +1,11 @@
 import { statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dropCheckpoint, dynamoExamination, nameDecision } from '../../shared/adapters/aws/dynamo-examination.ts';
+import {
+  dropCheckpoint,
+  dynamoExamination,
+  nameDecision,
+} from '../../shared/adapters/aws/operations/dynamo-examination.ts';
 import { roundsAside, takeBack } from '../../shared/adapters/local/folder-rounds.ts';
 import { type Examined, examine } from '../../shared/doctor/examine.ts';
 import type { Repair } from '../../shared/doctor/finding.ts';

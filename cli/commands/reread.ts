@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { appending } from '../../lambdas/append.ts';
 import { readingWithAnnexes } from '../../lambdas/record/with-annexes.ts';
-import { everyPage } from '../../shared/adapters/aws/every-page.ts';
-import { answeredBefore } from '../../shared/adapters/aws/kept-press-reader.ts';
+import { everyPage } from '../../shared/adapters/aws/collecting/every-page.ts';
+import { answeredBefore } from '../../shared/adapters/aws/second-reader/kept-press-reader.ts';
 import { decide } from '../../shared/ledger/decide/decide.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold, type Ledger } from '../../shared/ledger/log/ledger.ts';

@@ -21,7 +21,7 @@ export const resuming = async (
 };
 
 const bySes = async (address: string): Promise<void> => {
-  const { unsuppress } = await import('../../shared/adapters/aws/ses-suppression.ts');
+  const { unsuppress } = await import('../../shared/adapters/aws/sending/ses-suppression.ts');
   await unsuppress(address);
 };
 

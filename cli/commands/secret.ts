@@ -22,7 +22,7 @@ const MOST_BYTES = 4096;
 
 const storeOf = async (folder: string | undefined): Promise<SecretStore> => {
   if (folder === undefined) {
-    const { ssmSecretStore } = await import('../../shared/adapters/aws/ssm-secret-store.ts');
+    const { ssmSecretStore } = await import('../../shared/adapters/aws/stack/ssm-secret-store.ts');
     return ssmSecretStore(required('SECRETS_PREFIX'));
   }
   const { fileSecrets } = await import('../../shared/adapters/local/file-secrets.ts');

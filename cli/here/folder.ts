@@ -1,8 +1,8 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
-import { type Database, database } from '../../shared/adapters/aws/client.ts';
-import { createTable } from '../../shared/adapters/aws/create-table.ts';
+import { type Database, database } from '../../shared/adapters/aws/store/client.ts';
+import { createTable } from '../../shared/adapters/aws/store/create-table.ts';
 import { localConfig, startDatabase } from '../../shared/adapters/local/database.ts';
 
 /** What a table is called in a database that several folders share. */

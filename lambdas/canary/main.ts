@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { LambdaClient } from '@aws-sdk/client-lambda';
-import { database } from '../../shared/adapters/aws/client.ts';
-import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
-import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
-import { sqsRounds } from '../../shared/adapters/aws/sqs-rounds.ts';
+import { sqsRounds } from '../../shared/adapters/aws/collecting/sqs-rounds.ts';
+import { dynamoDeliveries } from '../../shared/adapters/aws/sending/dynamo-deliveries.ts';
+import { database } from '../../shared/adapters/aws/store/client.ts';
+import { s3Blobs } from '../../shared/adapters/aws/store/s3-blobs.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { required } from '../required.ts';
 import { askingHead } from './ask-head.ts';

@@ -1,10 +1,10 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { database } from '../../shared/adapters/aws/client.ts';
-import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
-import { dynamoDecisions } from '../../shared/adapters/aws/dynamo-decisions.ts';
-import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
-import { ssmSecrets } from '../../shared/adapters/aws/ssm-secrets.ts';
+import { dynamoAudiences } from '../../shared/adapters/aws/people/dynamo-audiences.ts';
+import { dynamoDecisions } from '../../shared/adapters/aws/people/dynamo-decisions.ts';
+import { dynamoDeliveries } from '../../shared/adapters/aws/sending/dynamo-deliveries.ts';
+import { ssmSecrets } from '../../shared/adapters/aws/stack/ssm-secrets.ts';
+import { database } from '../../shared/adapters/aws/store/client.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { postOf } from '../../shared/adapters/web/post.ts';
 import { requestOf } from '../api/function-url.ts';

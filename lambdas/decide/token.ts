@@ -1,5 +1,5 @@
 import { enum as either, int, object, type output, string } from 'zod/mini';
-import { dayForm, instantForm } from '../../shared/adapters/aws/forms.ts';
+import { dayForm, instantForm } from '../../shared/adapters/aws/store/forms.ts';
 import { deliveryId } from '../../shared/alerts/channels/delivery.ts';
 import { type Instant, millisOf } from '../../shared/time/civil.ts';
 import { type Key, sealed, unsealed } from '../seal.ts';

@@ -1,5 +1,5 @@
 import { int, maxLength, minLength, object, optional, regex, string, trim } from 'zod/mini';
-import { dayForm, instantForm } from '../../shared/adapters/aws/forms.ts';
+import { dayForm, instantForm } from '../../shared/adapters/aws/store/forms.ts';
 import { MOST_CHARACTERS } from '../../shared/decisions/bounds.ts';
 import { DECISION_ID, type Door, saidOf } from '../../shared/decisions/record.ts';
 import type { DeskDecided } from '../../shared/views/answers/desk.ts';

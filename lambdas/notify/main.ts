@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { Logger } from '@aws-lambda-powertools/logger';
-import { awsOutbound } from '../../shared/adapters/aws/aws-outbound.ts';
-import { database } from '../../shared/adapters/aws/client.ts';
-import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
-import { dynamoCanary } from '../../shared/adapters/aws/dynamo-canary.ts';
-import { dynamoDecisions } from '../../shared/adapters/aws/dynamo-decisions.ts';
-import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
-import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
-import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
-import { dynamoOwnLists } from '../../shared/adapters/aws/dynamo-own-lists.ts';
-import { dynamoPlace } from '../../shared/adapters/aws/dynamo-place.ts';
-import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
-import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
-import { ownBodies, s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
-import { tellingOdd } from '../../shared/adapters/aws/telling-odd.ts';
+import { dynamoPoll } from '../../shared/adapters/aws/collecting/dynamo-poll.ts';
+import { dynamoSources } from '../../shared/adapters/aws/collecting/dynamo-sources.ts';
+import { dynamoLog } from '../../shared/adapters/aws/log/dynamo-log.ts';
+import { dynamoCanary } from '../../shared/adapters/aws/operations/dynamo-canary.ts';
+import { dynamoOperations } from '../../shared/adapters/aws/operations/dynamo-operations.ts';
+import { tellingOdd } from '../../shared/adapters/aws/operations/telling-odd.ts';
+import { dynamoAudiences } from '../../shared/adapters/aws/people/dynamo-audiences.ts';
+import { dynamoDecisions } from '../../shared/adapters/aws/people/dynamo-decisions.ts';
+import { dynamoOwnLists } from '../../shared/adapters/aws/people/dynamo-own-lists.ts';
+import { awsOutbound } from '../../shared/adapters/aws/sending/aws-outbound.ts';
+import { dynamoDeliveries } from '../../shared/adapters/aws/sending/dynamo-deliveries.ts';
+import { dynamoPlace } from '../../shared/adapters/aws/stack/dynamo-place.ts';
+import { database } from '../../shared/adapters/aws/store/client.ts';
+import { ownBodies, s3Blobs } from '../../shared/adapters/aws/store/s3-blobs.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import { SILENT_AFTER_MINUTES } from '../../shared/views/sources/checked.ts';
@@ -36,7 +36,7 @@ const prefix = process.env['LINKS_PREFIX'];
 
 /** Loaded with the first link, which most runs have none of. */
 const linkKey = async (): Promise<Key> => {
-  const { ssmSecrets } = await import('../../shared/adapters/aws/ssm-secrets.ts');
+  const { ssmSecrets } = await import('../../shared/adapters/aws/stack/ssm-secrets.ts');
   return keysIn(await ssmSecrets(prefix ?? '').get(LINKS_SECRET))[0];
 };
 

@@ -1,4 +1,4 @@
-import type { Database } from '../../shared/adapters/aws/client.ts';
+import type { Database } from '../../shared/adapters/aws/store/client.ts';
 import type { Operations, PressReader } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { required } from '../required.ts';
@@ -6,8 +6,8 @@ import { required } from '../required.ts';
 type Deps = { db: Database; operations: Operations; now: () => Instant };
 
 const made = async (model: string, { db, ...told }: Deps): Promise<PressReader> => {
-  const { bedrockPressReader } = await import('../../shared/adapters/aws/bedrock-press-reader.ts');
-  const { keptPressReader } = await import('../../shared/adapters/aws/kept-press-reader.ts');
+  const { bedrockPressReader } = await import('../../shared/adapters/aws/second-reader/bedrock-press-reader.ts');
+  const { keptPressReader } = await import('../../shared/adapters/aws/second-reader/kept-press-reader.ts');
   const [input = Number.NaN, output = Number.NaN] = required('PRESS_PRICE').split('/').map(Number);
   const price = { in: input, out: output };
   const dollarsAMonth = Number(required('PRESS_BUDGET'));

@@ -1,8 +1,8 @@
-import { database } from '../../shared/adapters/aws/client.ts';
-import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
-import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
-import { dynamoReturns } from '../../shared/adapters/aws/dynamo-returns.ts';
-import { returnedMailOf } from '../../shared/adapters/aws/ses-events.ts';
+import { dynamoOperations } from '../../shared/adapters/aws/operations/dynamo-operations.ts';
+import { dynamoDeliveries } from '../../shared/adapters/aws/sending/dynamo-deliveries.ts';
+import { dynamoReturns } from '../../shared/adapters/aws/sending/dynamo-returns.ts';
+import { returnedMailOf } from '../../shared/adapters/aws/sending/ses-events.ts';
+import { database } from '../../shared/adapters/aws/store/client.ts';
 import { required } from '../required.ts';
 import { returned } from './returned.ts';
 

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger } from '@aws-lambda-powertools/logger';
-import { eachTicket } from '../../shared/adapters/aws/aws-outbound.ts';
-import { database } from '../../shared/adapters/aws/client.ts';
-import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
-import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
-import { dynamoPace } from '../../shared/adapters/aws/dynamo-pace.ts';
-import { sesAllowance } from '../../shared/adapters/aws/ses-allowance.ts';
+import { dynamoOperations } from '../../shared/adapters/aws/operations/dynamo-operations.ts';
+import { eachTicket } from '../../shared/adapters/aws/sending/aws-outbound.ts';
+import { dynamoDeliveries } from '../../shared/adapters/aws/sending/dynamo-deliveries.ts';
+import { dynamoPace } from '../../shared/adapters/aws/sending/dynamo-pace.ts';
+import { sesAllowance } from '../../shared/adapters/aws/sending/ses-allowance.ts';
+import { database } from '../../shared/adapters/aws/store/client.ts';
 import { measure } from '../../shared/adapters/metrics.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { millisOf } from '../../shared/time/civil.ts';

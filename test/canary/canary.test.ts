@@ -3,7 +3,7 @@ import { telling } from '../../cli/here/telling.ts';
 import { askingHead } from '../../lambdas/canary/ask-head.ts';
 import { canary, type Deps } from '../../lambdas/canary/canary.ts';
 import { record } from '../../lambdas/record/record.ts';
-import { dynamoCanary } from '../../shared/adapters/aws/dynamo-canary.ts';
+import { dynamoCanary } from '../../shared/adapters/aws/operations/dynamo-canary.ts';
 import { CANARY_PLACE } from '../../shared/alerts/news/canary.ts';
 import type { Blobs } from '../../shared/ports.ts';
 import type { Round } from '../../shared/sources/round.ts';

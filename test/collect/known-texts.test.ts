@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { collect } from '../../lambdas/collect/collect.ts';
-import { dynamoPoll } from '../../shared/adapters/aws/dynamo-poll.ts';
-import { dynamoSources } from '../../shared/adapters/aws/dynamo-sources.ts';
+import { dynamoPoll } from '../../shared/adapters/aws/collecting/dynamo-poll.ts';
+import { dynamoSources } from '../../shared/adapters/aws/collecting/dynamo-sources.ts';
 import { pageId } from '../../shared/page/page-id.ts';
 import type { KnownText } from '../../shared/sources/source.ts';
 import { addDays, type CivilDate } from '../../shared/time/civil.ts';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Database } from '../../shared/adapters/aws/client.ts';
-import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
+import { dynamoAudiences } from '../../shared/adapters/aws/people/dynamo-audiences.ts';
+import type { Database } from '../../shared/adapters/aws/store/client.ts';
 import { deploy } from '../../tools/deploy/deploy.ts';
 import { type Account, startAccount } from '../support/account.ts';
 import { databaseEndpoint, freshTable } from '../support/database.ts';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { useStack } from '../../cli/stack.ts';
-import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
+import { dynamoAudiences } from '../../shared/adapters/aws/people/dynamo-audiences.ts';
 import { type Asked, allWell } from '../../tools/deployed/checks.ts';
 import { type Account, startAccount } from '../support/account.ts';
 import { databaseEndpoint, freshTable } from '../support/database.ts';

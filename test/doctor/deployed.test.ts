@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { doctor } from '../../cli/commands/doctor.ts';
-import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
-import { s3Blobs } from '../../shared/adapters/aws/s3-blobs.ts';
+import { dynamoLog } from '../../shared/adapters/aws/log/dynamo-log.ts';
+import { s3Blobs } from '../../shared/adapters/aws/store/s3-blobs.ts';
 import type { Examined } from '../../shared/doctor/examine.ts';
 import { READER } from '../../shared/reading/version.ts';
 import { commitWith, readingWith } from '../support/commits.ts';

@@ -2,7 +2,7 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Settings } from '../../infra/settings.ts';
 import { STACK_ALARMS } from '../../infra/stack-alarms.ts';
-import { TABLE } from '../../shared/adapters/aws/table.ts';
+import { TABLE } from '../../shared/adapters/aws/store/table.ts';
 import { WATCHED } from '../../shared/adapters/metrics.ts';
 import { isPublished } from '../support/resource-schema.ts';
 import { stackOf } from '../support/stack.ts';

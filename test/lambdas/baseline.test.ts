@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { appendingAfterBaseline, baselineIn, importingBaseline } from '../../lambdas/baseline.ts';
 import { clock } from '../../lambdas/clock/clock.ts';
-import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
+import { dynamoLog } from '../../shared/adapters/aws/log/dynamo-log.ts';
 import type { OperatorEvent } from '../../shared/alerts/news/operator-event.ts';
 import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';
 import { isBaseline } from '../../shared/ledger/log/baseline.ts';

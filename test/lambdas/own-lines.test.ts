@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ownLinesOf } from '../../lambdas/notify/load-own-lines.ts';
-import { dynamoOwnLists } from '../../shared/adapters/aws/dynamo-own-lists.ts';
+import { dynamoOwnLists } from '../../shared/adapters/aws/people/dynamo-own-lists.ts';
 import type { OwnBodies } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { freshTable } from '../support/database.ts';

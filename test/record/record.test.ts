@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { record } from '../../lambdas/record/record.ts';
-import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
+import { dynamoLog } from '../../shared/adapters/aws/log/dynamo-log.ts';
 import type { OperatorEvent } from '../../shared/alerts/news/operator-event.ts';
 import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';
 import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';

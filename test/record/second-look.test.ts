@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rereading } from '../../cli/commands/reread.ts';
 import { record } from '../../lambdas/record/record.ts';
-import { answeredBefore, keptPressReader } from '../../shared/adapters/aws/kept-press-reader.ts';
+import { answeredBefore, keptPressReader } from '../../shared/adapters/aws/second-reader/kept-press-reader.ts';
 import { isAside } from '../../shared/alerts/news/concerns.ts';
 import type { Claim } from '../../shared/domain/claim.ts';
 import type { PressText, SecondAnswer } from '../../shared/domain/second-reading.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll } from 'vitest';
-import { type Database, database } from '../../shared/adapters/aws/client.ts';
-import { createTable } from '../../shared/adapters/aws/create-table.ts';
+import { type Database, database } from '../../shared/adapters/aws/store/client.ts';
+import { createTable } from '../../shared/adapters/aws/store/create-table.ts';
 import { type LocalDatabase, localConfig, startDatabase } from '../../shared/adapters/local/database.ts';
 
 let running: Promise<LocalDatabase> | undefined;

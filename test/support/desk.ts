@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { telling } from '../../cli/here/telling.ts';
-import { dynamoAudiences } from '../../shared/adapters/aws/dynamo-audiences.ts';
-import { dynamoDecisions } from '../../shared/adapters/aws/dynamo-decisions.ts';
-import { dynamoDeliveries } from '../../shared/adapters/aws/dynamo-deliveries.ts';
-import { dynamoLog } from '../../shared/adapters/aws/dynamo-log.ts';
-import { dynamoOperations } from '../../shared/adapters/aws/dynamo-operations.ts';
+import { dynamoLog } from '../../shared/adapters/aws/log/dynamo-log.ts';
+import { dynamoOperations } from '../../shared/adapters/aws/operations/dynamo-operations.ts';
+import { dynamoAudiences } from '../../shared/adapters/aws/people/dynamo-audiences.ts';
+import { dynamoDecisions } from '../../shared/adapters/aws/people/dynamo-decisions.ts';
+import { dynamoDeliveries } from '../../shared/adapters/aws/sending/dynamo-deliveries.ts';
 import type { Audience } from '../../shared/alerts/audience/audience.ts';
 import type { Delivery } from '../../shared/alerts/channels/delivery.ts';
 import type { Outcome } from '../../shared/alerts/channels/outcome.ts';

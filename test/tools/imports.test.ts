@@ -31,7 +31,7 @@ describe('what it allows', () => {
     [
       'the shell combining adapters',
       'lambdas/record/main.ts',
-      "import { get } from '../../shared/adapters/aws/client.ts';",
+      "import { get } from '../../shared/adapters/aws/store/client.ts';",
     ],
     ['a clock in an adapter', 'shared/adapters/local/x.ts', 'const now = Date.now();'],
     ['a word that only looks like a fetch', 'shared/reading/x.ts', 'const prefetch = prefetch(x); web.fetch(x);'],

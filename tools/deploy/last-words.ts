@@ -1,4 +1,4 @@
-import type { Outputs } from '../../shared/adapters/aws/stack-outputs.ts';
+import type { Outputs } from '../../shared/adapters/aws/stack/stack-outputs.ts';
 import type { Asked, Standing } from './standing.ts';
 
 /** With fewer at once, functions of the product keep each other waiting. */

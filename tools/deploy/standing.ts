@@ -1,8 +1,8 @@
 import { GetAccountSettingsCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { GetAccountCommand, GetEmailIdentityCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import { ListSubscriptionsByTopicCommand, SNSClient } from '@aws-sdk/client-sns';
-import { plainFault } from '../../shared/adapters/aws/plain-fault.ts';
-import type { Outputs } from '../../shared/adapters/aws/stack-outputs.ts';
+import { plainFault } from '../../shared/adapters/aws/stack/plain-fault.ts';
+import type { Outputs } from '../../shared/adapters/aws/stack/stack-outputs.ts';
 import { rememberedIn } from './decide.ts';
 
 type DnsRecord = { name: string; value: string };

@@ -3,8 +3,8 @@ import { stackIn } from '../../cli/stack.ts';
 import { BadUse } from '../../cli/usage.ts';
 import { stackIdOf } from '../../infra/stages.ts';
 import type { Use } from '../../lambdas/session/names.ts';
-import { plainFault } from '../../shared/adapters/aws/plain-fault.ts';
-import { outputsOf } from '../../shared/adapters/aws/stack-outputs.ts';
+import { plainFault } from '../../shared/adapters/aws/stack/plain-fault.ts';
+import { outputsOf } from '../../shared/adapters/aws/stack/stack-outputs.ts';
 import { makeMissing, renew, renewDecisions, revoke, type Stores } from './keys.ts';
 import { storesOf } from './stores.ts';
 

@@ -8,9 +8,9 @@ import {
   UpdateKeysCommand,
 } from '@aws-sdk/client-cloudfront-keyvaluestore';
 import { LINKS_SECRET } from '../../lambdas/decide/names.ts';
-import { ssmSecretStore } from '../../shared/adapters/aws/ssm-secret-store.ts';
-import { ssmSecrets } from '../../shared/adapters/aws/ssm-secrets.ts';
-import type { Outputs } from '../../shared/adapters/aws/stack-outputs.ts';
+import { ssmSecretStore } from '../../shared/adapters/aws/stack/ssm-secret-store.ts';
+import { ssmSecrets } from '../../shared/adapters/aws/stack/ssm-secrets.ts';
+import type { Outputs } from '../../shared/adapters/aws/stack/stack-outputs.ts';
 import type { SecretStore, Secrets } from '../../shared/ports.ts';
 import type { Place, Stores } from './keys.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { get, put } from '../../../shared/adapters/aws/client.ts';
-import { dynamoAnnexes } from '../../../shared/adapters/aws/dynamo-annexes.ts';
-import { dynamoOperations } from '../../../shared/adapters/aws/dynamo-operations.ts';
-import { dynamoPages } from '../../../shared/adapters/aws/dynamo-pages.ts';
-import { dynamoPoll } from '../../../shared/adapters/aws/dynamo-poll.ts';
-import { dynamoSources } from '../../../shared/adapters/aws/dynamo-sources.ts';
-import { KEYS } from '../../../shared/adapters/aws/table.ts';
+import { dynamoAnnexes } from '../../../shared/adapters/aws/collecting/dynamo-annexes.ts';
+import { dynamoPages } from '../../../shared/adapters/aws/collecting/dynamo-pages.ts';
+import { dynamoPoll } from '../../../shared/adapters/aws/collecting/dynamo-poll.ts';
+import { dynamoSources } from '../../../shared/adapters/aws/collecting/dynamo-sources.ts';
+import { dynamoOperations } from '../../../shared/adapters/aws/operations/dynamo-operations.ts';
+import { get, put } from '../../../shared/adapters/aws/store/client.ts';
+import { KEYS } from '../../../shared/adapters/aws/store/table.ts';
 import type { OperatorEvent } from '../../../shared/alerts/news/operator-event.ts';
 import type { SourceStates } from '../../../shared/ports.ts';
 import type { AnnexState } from '../../../shared/sources/annexes.ts';

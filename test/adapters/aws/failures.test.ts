@@ -15,12 +15,12 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, describe, expect, test } from 'vitest';
-import { ABSENT, database, holds, put } from '../../../shared/adapters/aws/client.ts';
-import { dynamoDeliveries } from '../../../shared/adapters/aws/dynamo-deliveries.ts';
-import { dynamoLog } from '../../../shared/adapters/aws/dynamo-log.ts';
-import { dynamoSources } from '../../../shared/adapters/aws/dynamo-sources.ts';
-import { s3Blobs } from '../../../shared/adapters/aws/s3-blobs.ts';
-import { roundOf, sqsRounds } from '../../../shared/adapters/aws/sqs-rounds.ts';
+import { dynamoSources } from '../../../shared/adapters/aws/collecting/dynamo-sources.ts';
+import { roundOf, sqsRounds } from '../../../shared/adapters/aws/collecting/sqs-rounds.ts';
+import { dynamoLog } from '../../../shared/adapters/aws/log/dynamo-log.ts';
+import { dynamoDeliveries } from '../../../shared/adapters/aws/sending/dynamo-deliveries.ts';
+import { ABSENT, database, holds, put } from '../../../shared/adapters/aws/store/client.ts';
+import { s3Blobs } from '../../../shared/adapters/aws/store/s3-blobs.ts';
 import type { PageRecord } from '../../../shared/sources/round.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
 import { commitWith, minute, readingWith } from '../../support/commits.ts';

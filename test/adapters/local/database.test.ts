@@ -9,8 +9,8 @@ import {
   TrimmedDataAccessException,
 } from '@aws-sdk/client-dynamodb-streams';
 import { expect, test, vi } from 'vitest';
-import { database, get, put } from '../../../shared/adapters/aws/client.ts';
-import { createTable } from '../../../shared/adapters/aws/create-table.ts';
+import { database, get, put } from '../../../shared/adapters/aws/store/client.ts';
+import { createTable } from '../../../shared/adapters/aws/store/create-table.ts';
 import { localConfig, startDatabase } from '../../../shared/adapters/local/database.ts';
 import { doorbell } from '../../../shared/adapters/local/doorbell.ts';
 

@@ -1,6 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sesMailer } from '../../../shared/adapters/aws/ses-mailer.ts';
+import { sesMailer } from '../../../shared/adapters/aws/sending/ses-mailer.ts';
 import { postOf } from '../../../shared/adapters/web/post.ts';
 import { type Outcome, retryAt } from '../../../shared/alerts/channels/outcome.ts';
 import type { Channel } from '../../../shared/alerts/channels/schemas.ts';

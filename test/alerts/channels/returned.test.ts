@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { resuming } from '../../../cli/commands/returned.ts';
 import { returned } from '../../../lambdas/returned/returned.ts';
-import { dynamoReturns } from '../../../shared/adapters/aws/dynamo-returns.ts';
-import { returnedMailOf } from '../../../shared/adapters/aws/ses-events.ts';
+import { dynamoReturns } from '../../../shared/adapters/aws/sending/dynamo-returns.ts';
+import { returnedMailOf } from '../../../shared/adapters/aws/sending/ses-events.ts';
 import type { Audience } from '../../../shared/alerts/audience/audience.ts';
 import { mailUnlessStopped } from '../../../shared/alerts/channels/returned.ts';
 import { deskOf } from '../../support/desk.ts';

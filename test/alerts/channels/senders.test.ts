@@ -2,9 +2,9 @@ import { GetAccountCommand, SESv2Client, SESv2ServiceException, SendEmailCommand
 import { GetParameterCommand, ParameterNotFound, SSMClient } from '@aws-sdk/client-ssm';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { sesAllowance } from '../../../shared/adapters/aws/ses-allowance.ts';
-import { sesMailer } from '../../../shared/adapters/aws/ses-mailer.ts';
-import { ssmSecrets } from '../../../shared/adapters/aws/ssm-secrets.ts';
+import { sesAllowance } from '../../../shared/adapters/aws/sending/ses-allowance.ts';
+import { sesMailer } from '../../../shared/adapters/aws/sending/ses-mailer.ts';
+import { ssmSecrets } from '../../../shared/adapters/aws/stack/ssm-secrets.ts';
 import type { Posted } from '../../../shared/alerts/channels/outcome.ts';
 import type { Channel } from '../../../shared/alerts/channels/schemas.ts';
 import { sendOf } from '../../../shared/alerts/channels/send.ts';

@@ -3,7 +3,7 @@ import type { Access } from '../../../lambdas/asker.ts';
 import { desk } from '../../../lambdas/desk/desk.ts';
 import { OWN_HEADER } from '../../../lambdas/desk/names.ts';
 import { ROLE_HEADER } from '../../../lambdas/session/names.ts';
-import { dynamoOwnLists } from '../../../shared/adapters/aws/dynamo-own-lists.ts';
+import { dynamoOwnLists } from '../../../shared/adapters/aws/people/dynamo-own-lists.ts';
 import type { Audience } from '../../../shared/alerts/audience/audience.ts';
 import type { DeskAudiences, DeskListSaved, DeskPreview, DeskSaved } from '../../../shared/views/answers/desk.ts';
 import { deskOf, MAIL } from '../../support/desk.ts';
