@@ -1,4 +1,4 @@
-import type { Document } from '../shared/domain/extraction.ts';
+import type { Document } from '../shared/domain/acts/extraction.ts';
 import { falsePage } from '../shared/page/false-page.ts';
 import { fingerprint } from '../shared/page/fingerprint.ts';
 import { statedDate } from '../shared/page/stated-date.ts';

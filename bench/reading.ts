@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { load } from 'cheerio';
 import { load as loadSlim } from 'cheerio/slim';
 import { build } from 'esbuild';
-import type { Document } from '../shared/domain/extraction.ts';
+import type { Document } from '../shared/domain/acts/extraction.ts';
 import { publicationAt } from '../shared/sources/publication-at.ts';
 import type { CivilDate } from '../shared/time/civil.ts';
 

@@ -1,4 +1,4 @@
-import type { Effect } from '../shared/domain/effect.ts';
+import type { Effect } from '../shared/domain/acts/effect.ts';
 import { historiesAt } from '../shared/ledger/evaluate/histories.ts';
 import { regimeAt } from '../shared/ledger/evaluate/regime.ts';
 import { tableOf } from '../shared/ledger/evaluate/table.ts';

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod/mini';
 import { annexReader } from '../shared/adapters/annex/annex-reader.ts';
-import { type AnnexRows, rowsAsText } from '../shared/domain/annex.ts';
-import { UNREAD_REASONS } from '../shared/domain/extraction.ts';
+import { type AnnexRows, rowsAsText } from '../shared/domain/acts/annex.ts';
+import { UNREAD_REASONS } from '../shared/domain/acts/extraction.ts';
 import type { ReadAnnex } from '../shared/ports.ts';
 import type { Annex } from '../shared/reading/annex/annex.ts';
 

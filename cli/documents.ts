@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod/mini';
 import { readingFrom } from '../lambdas/record/reading-from.ts';
-import type { Document } from '../shared/domain/extraction.ts';
+import type { Document } from '../shared/domain/acts/extraction.ts';
 import type { Reading } from '../shared/ledger/log/commit.ts';
 import type { Annex } from '../shared/reading/annex/annex.ts';
 import { publicationAt } from '../shared/sources/publication-at.ts';

@@ -1,4 +1,4 @@
-import { LIST_ROWS, listRow } from '../shared/domain/lists.ts';
+import { LIST_ROWS, listRow } from '../shared/domain/acts/lists.ts';
 import { isEntity, listOfSubject } from '../shared/domain/subject.ts';
 import type { Measure } from '../shared/ledger/evaluate/measure.ts';
 import { stateName } from '../shared/wording/state.ts';

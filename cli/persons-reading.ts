@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
-import type { Action, Effect } from '../shared/domain/effect.ts';
-import { JURISDICTIONS, type JurisdictionId } from '../shared/domain/jurisdictions.ts';
+import type { Action, Effect } from '../shared/domain/acts/effect.ts';
+import { JURISDICTIONS, type JurisdictionId } from '../shared/domain/acts/jurisdictions.ts';
 import { civilDate } from '../shared/time/civil.ts';
 import { effect } from '../shared/views/answers/effect.ts';
 import { SCHEMAS } from '../shared/views/answers/schema.ts';

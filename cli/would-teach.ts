@@ -1,4 +1,4 @@
-import type { Effect } from '../shared/domain/effect.ts';
+import type { Effect } from '../shared/domain/acts/effect.ts';
 import { decide } from '../shared/ledger/decide/decide.ts';
 import { mustSettle } from '../shared/ledger/decide/must-settle.ts';
 import { tableOf } from '../shared/ledger/evaluate/table.ts';

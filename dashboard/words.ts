@@ -1,5 +1,5 @@
-import type { EndUse, Reach, Restriction, Rule } from '../shared/domain/effect.ts';
-import { LIST_ROWS, type List } from '../shared/domain/lists.ts';
+import type { EndUse, Reach, Restriction, Rule } from '../shared/domain/acts/effect.ts';
+import { LIST_ROWS, type List } from '../shared/domain/acts/lists.ts';
 import type { MeasureKind, MeasureState } from '../shared/ledger/evaluate/measure.ts';
 import type { ChangeKind, Status } from '../shared/ledger/log/change.ts';
 import { figure } from '../shared/wording/figure.ts';

@@ -1,4 +1,4 @@
-import type { Document } from '../shared/domain/extraction.ts';
+import type { Document } from '../shared/domain/acts/extraction.ts';
 import { civilAt, dateOf, type Instant } from '../shared/time/civil.ts';
 import { type Appearance, appearancesOf, zoneOf } from './channels.ts';
 import { PAPERS } from './corpus/corpus.ts';

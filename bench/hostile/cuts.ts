@@ -1,5 +1,5 @@
-import type { Effect, Entity } from '../../shared/domain/effect.ts';
-import type { Document, Extraction } from '../../shared/domain/extraction.ts';
+import type { Effect, Entity } from '../../shared/domain/acts/effect.ts';
+import type { Document, Extraction } from '../../shared/domain/acts/extraction.ts';
 import { pageOf } from '../../shared/page/html.ts';
 
 const inBody = (html: string): string => /<body[^>]*>([\s\S]*)<\/body>/i.exec(html)?.[1] ?? html;

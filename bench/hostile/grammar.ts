@@ -12,14 +12,26 @@ const APART = /[\s、，,|]+/;
 /** How many words are only the beginning of one, of which no end comes. */
 const CUT_SHORT = 0.25;
 
-const OF_ALL = ['time', 'page/text.ts', 'domain/lists.ts', 'domain/act-verbs.ts', 'domain/substances.ts'];
-const CHINESE = [...OF_ALL, 'reading/chinese', 'reading/lexicon', 'domain/notice-key.ts', 'domain/issuers.ts'];
-const LISTING = [...CHINESE, 'domain/names.ts', 'domain/other-names.ts', 'domain/legal-forms.ts'];
-const US = [...OF_ALL, 'reading/us', 'domain/countries.ts', 'domain/hs-code.ts'];
+const OF_ALL = [
+  'time',
+  'page/text.ts',
+  'domain/acts/lists.ts',
+  'domain/acts/act-verbs.ts',
+  'domain/goods/substances.ts',
+];
+const CHINESE = [
+  ...OF_ALL,
+  'reading/chinese',
+  'reading/lexicon',
+  'domain/acts/notice-key.ts',
+  'domain/acts/issuers.ts',
+];
+const LISTING = [...CHINESE, 'domain/names/names.ts', 'domain/names/other-names.ts', 'domain/names/legal-forms.ts'];
+const US = [...OF_ALL, 'reading/us', 'domain/names/countries.ts', 'domain/goods/hs-code.ts'];
 const ANNEX = ['reading/annex', 'domain', 'time'];
-const PRESS = [...OF_ALL, 'reading/press', 'domain/countries.ts', 'page'];
+const PRESS = [...OF_ALL, 'reading/press', 'domain/names/countries.ts', 'page'];
 const PAGE = ['page', 'time'];
-const LIST = ['sources', 'page', 'domain/issuers.ts', 'time'];
+const LIST = ['sources', 'page', 'domain/acts/issuers.ts', 'time'];
 const OWN_LIST = ['views/screening', 'domain'];
 
 /** Where in `shared/` the words stand that a reader knows. */
@@ -27,7 +39,7 @@ const PLACES: Readonly<Record<ReaderName, readonly string[]>> = {
   notice: CHINESE,
   'notice in plain text': CHINESE,
   'listing in a notice': LISTING,
-  'tariff notice': [...CHINESE, 'domain/customs-goods.ts', 'domain/hs-code.ts'],
+  'tariff notice': [...CHINESE, 'domain/vocabulary/customs-goods.ts', 'domain/goods/hs-code.ts'],
   decision: LISTING,
   answer: CHINESE,
   translation: [...OF_ALL, 'reading/english', 'reading/lexicon', 'reading/press'],

@@ -1,4 +1,4 @@
-import { displayName, foldName, nameKeysOf } from '../../shared/domain/names.ts';
+import { displayName, foldName, nameKeysOf } from '../../shared/domain/names/names.ts';
 import { articleOf } from '../../shared/page/article.ts';
 import { canonicalLink } from '../../shared/page/canonical-link.ts';
 import { decode } from '../../shared/page/decode.ts';

@@ -1,4 +1,4 @@
-import type { Document } from '../../shared/domain/extraction.ts';
+import type { Document } from '../../shared/domain/acts/extraction.ts';
 import { publicationAt } from '../../shared/sources/publication-at.ts';
 import { documents } from '../../simulator/documents.ts';
 import { FIXTURES, US_FIXTURES } from '../../test/reading/fixtures.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { appending } from '../../lambdas/append.ts';
-import { issuerOfKey } from '../../shared/domain/jurisdictions.ts';
+import { issuerOfKey } from '../../shared/domain/acts/jurisdictions.ts';
 import type { Commit, Reading } from '../../shared/ledger/log/commit.ts';
 import { currentVersion, emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
 import type { Blobs, Log } from '../../shared/ports.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { annexReader } from '../../shared/adapters/annex/annex-reader.ts';
-import { type AnnexRead, rowsAsText } from '../../shared/domain/annex.ts';
+import { type AnnexRead, rowsAsText } from '../../shared/domain/acts/annex.ts';
 import type { AnnexReading } from '../../shared/reading/annex/annex.ts';
 import { readAnnex } from '../../shared/reading/annex/read-annex.ts';
 import { BadUse, type Run, withUsage } from '../usage.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { LISTS } from '../../shared/domain/lists.ts';
+import { LISTS } from '../../shared/domain/acts/lists.ts';
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
 import { BEIJING, civilAt, type Instant } from '../../shared/time/civil.ts';
 import type { ChangeRow } from '../../shared/views/answers/changes.ts';

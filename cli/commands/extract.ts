@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod/mini';
-import type { Document, Extraction } from '../../shared/domain/extraction.ts';
+import type { Document, Extraction } from '../../shared/domain/acts/extraction.ts';
 import type { Reasons } from '../../shared/reading/press/explain.ts';
 import { read } from '../../shared/reading/read.ts';
 import { publicationAt } from '../../shared/sources/publication-at.ts';

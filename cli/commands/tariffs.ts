@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { hsDigits } from '../../shared/domain/hs-code.ts';
+import { hsDigits } from '../../shared/domain/goods/hs-code.ts';
 import type { DutiesForCode, Duty } from '../../shared/views/answers/duties.ts';
 import type { Direction } from '../../shared/views/answers/tariffs.ts';
 import { dutiesFor } from '../../shared/views/duties/duties.ts';

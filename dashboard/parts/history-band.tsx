@@ -1,4 +1,4 @@
-import type { Rule } from '../../shared/domain/effect.ts';
+import type { Rule } from '../../shared/domain/acts/effect.ts';
 import type { Span } from '../../shared/ledger/evaluate/histories.ts';
 import { addDays, dayInWords } from '../dates.ts';
 import { days } from '../scales.ts';

@@ -1,4 +1,4 @@
-import type { Rule } from '../../shared/domain/effect.ts';
+import type { Rule } from '../../shared/domain/acts/effect.ts';
 import type { MeasureState } from '../../shared/ledger/evaluate/measure.ts';
 import { RULES, STATES } from '../words.ts';
 

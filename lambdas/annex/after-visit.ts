@@ -1,5 +1,5 @@
 import type { OperatorEvent } from '../../shared/alerts/news/operator-event.ts';
-import type { UnreadReason } from '../../shared/domain/extraction.ts';
+import type { UnreadReason } from '../../shared/domain/acts/extraction.ts';
 import type { AnnexState } from '../../shared/sources/annexes.ts';
 import type { CivilDate, Instant } from '../../shared/time/civil.ts';
 import { whyUnread } from '../../shared/wording/annex.ts';

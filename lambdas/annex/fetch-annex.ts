@@ -1,5 +1,5 @@
-import { rowsAsText } from '../../shared/domain/annex.ts';
-import type { UnreadReason } from '../../shared/domain/extraction.ts';
+import { rowsAsText } from '../../shared/domain/acts/annex.ts';
+import type { UnreadReason } from '../../shared/domain/acts/extraction.ts';
 import { decode } from '../../shared/page/decode.ts';
 import { falsePage } from '../../shared/page/false-page.ts';
 import type { WebProblem } from '../../shared/ports.ts';

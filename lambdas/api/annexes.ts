@@ -1,5 +1,5 @@
-import { type AnnexRows, rowsFromText } from '../../shared/domain/annex.ts';
-import type { Attachment } from '../../shared/domain/extraction.ts';
+import { type AnnexRows, rowsFromText } from '../../shared/domain/acts/annex.ts';
+import type { Attachment } from '../../shared/domain/acts/extraction.ts';
 import type { Reading } from '../../shared/ledger/log/commit.ts';
 import type { AnnexAnswer } from '../../shared/views/answers/operations.ts';
 import { lessonsIn } from '../../shared/views/known/known.ts';

@@ -1,5 +1,5 @@
 import { threadsIn } from '../../shared/alerts/news/threads.ts';
-import { RARE_EARTHS } from '../../shared/domain/substances.ts';
+import { RARE_EARTHS } from '../../shared/domain/goods/substances.ts';
 import { historiesAt } from '../../shared/ledger/evaluate/histories.ts';
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
 import { dateOf, endOfDay } from '../../shared/time/civil.ts';

@@ -1,4 +1,4 @@
-import { hsDigits } from '../../shared/domain/hs-code.ts';
+import { hsDigits } from '../../shared/domain/goods/hs-code.ts';
 import { Refusal } from './http.ts';
 
 /** The HS code that is asked about, in digits. */

@@ -1,4 +1,4 @@
-import { LISTS } from '../../shared/domain/lists.ts';
+import { LISTS } from '../../shared/domain/acts/lists.ts';
 import { ORDER } from '../../shared/ledger/evaluate/measure.ts';
 import { CHANGE_KINDS, STATUSES } from '../../shared/ledger/log/change.ts';
 

@@ -1,4 +1,4 @@
-import { siteOf } from '../../shared/domain/site.ts';
+import { siteOf } from '../../shared/domain/text/site.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Fault } from './deps.ts';
 

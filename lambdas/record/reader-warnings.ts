@@ -1,5 +1,5 @@
 import type { OperatorEvent } from '../../shared/alerts/news/operator-event.ts';
-import type { Problem } from '../../shared/domain/extraction.ts';
+import type { Problem } from '../../shared/domain/acts/extraction.ts';
 import type { Reading } from '../../shared/ledger/log/commit.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { problemInWords } from '../../shared/wording/problem.ts';

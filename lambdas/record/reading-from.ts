@@ -1,4 +1,4 @@
-import type { Document, Extraction } from '../../shared/domain/extraction.ts';
+import type { Document, Extraction } from '../../shared/domain/acts/extraction.ts';
 import type { Reading } from '../../shared/ledger/log/commit.ts';
 import { readingOf } from '../../shared/ledger/log/reading.ts';
 import { canonicalLink } from '../../shared/page/canonical-link.ts';

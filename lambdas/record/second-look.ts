@@ -1,4 +1,4 @@
-import type { Document, Extraction } from '../../shared/domain/extraction.ts';
+import type { Document, Extraction } from '../../shared/domain/acts/extraction.ts';
 import { attempt } from '../../shared/page/problem.ts';
 import type { PressReader } from '../../shared/ports.ts';
 import type { Publication } from '../../shared/sources/source.ts';

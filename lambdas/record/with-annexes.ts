@@ -1,4 +1,4 @@
-import { rowsFromText } from '../../shared/domain/annex.ts';
+import { rowsFromText } from '../../shared/domain/acts/annex.ts';
 import { knownAnnexes } from '../../shared/ledger/log/annexes.ts';
 import type { Reading } from '../../shared/ledger/log/commit.ts';
 import { underKnownKey } from '../../shared/ledger/log/known-key.ts';

@@ -1,7 +1,7 @@
-import type { Claim } from '../domain/claim.ts';
-import type { Effect } from '../domain/effect.ts';
-import type { Attachment } from '../domain/extraction.ts';
-import type { JurisdictionId } from '../domain/jurisdictions.ts';
+import type { Claim } from '../domain/acts/claim.ts';
+import type { Effect } from '../domain/acts/effect.ts';
+import type { Attachment } from '../domain/acts/extraction.ts';
+import type { JurisdictionId } from '../domain/acts/jurisdictions.ts';
 import { BASELINE } from '../ledger/log/baseline.ts';
 import type { Reading } from '../ledger/log/commit.ts';
 import { BEIJING, type CivilDate, civilMinute, instantAt } from '../time/civil.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { ACTIONS, type Effect, RULES } from '../domain/effect.ts';
-import { UNREAD_REASONS } from '../domain/extraction.ts';
-import { LISTS } from '../domain/lists.ts';
+import { ACTIONS, type Effect, RULES } from '../domain/acts/effect.ts';
+import { UNREAD_REASONS } from '../domain/acts/extraction.ts';
+import { LISTS } from '../domain/acts/lists.ts';
 import { isCivilDate } from '../time/civil.ts';
 
 const optional = z.exactOptional;

@@ -1,4 +1,4 @@
-import type { Effect, Entity, Item } from './effect.ts';
+import type { Effect, Entity, Item } from './acts/effect.ts';
 
 /** Ids are made of these: they stay as they are, however names are compared. */
 const slug = (name: string): string =>

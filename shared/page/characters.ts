@@ -1,4 +1,4 @@
-import { TRADITIONAL } from '../domain/han.ts';
+import { TRADITIONAL } from '../domain/text/han.ts';
 
 const SPACE = 32;
 const BREAK = 9;

@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/extraction.ts';
+import type { Problem } from '../domain/acts/extraction.ts';
 
 class ReadingFailure extends Error {
   readonly problem: Problem;

@@ -1,5 +1,5 @@
-import type { Document, Extraction } from '../domain/extraction.ts';
-import type { JurisdictionId } from '../domain/jurisdictions.ts';
+import type { Document, Extraction } from '../domain/acts/extraction.ts';
+import type { JurisdictionId } from '../domain/acts/jurisdictions.ts';
 import type { PageParts } from '../page/element.ts';
 import { pageOf } from '../page/html.ts';
 import { type Page, plainPageOf } from '../page/page.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/extraction.ts';
+import type { Problem } from '../domain/acts/extraction.ts';
 import type { Page } from '../page/page.ts';
 
 /** No sentence is as long; rules that look for an end from every place would take minutes over it. */

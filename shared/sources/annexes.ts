@@ -1,4 +1,4 @@
-import type { UnreadReason } from '../domain/extraction.ts';
+import type { UnreadReason } from '../domain/acts/extraction.ts';
 import type { Instant } from '../time/civil.ts';
 import type { AnnexOutcome } from './round.ts';
 import type { Validators } from './visits.ts';

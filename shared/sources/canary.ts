@@ -1,4 +1,4 @@
-import { ELEMENTS } from '../domain/substances.ts';
+import { ELEMENTS } from '../domain/goods/substances.ts';
 import { mofcomAnnouncements } from './mofcom-announcements/source.ts';
 import type { Source } from './source.ts';
 

@@ -1,4 +1,4 @@
-import { governmentOf, JURISDICTIONS } from '../domain/jurisdictions.ts';
+import { governmentOf, JURISDICTIONS } from '../domain/acts/jurisdictions.ts';
 import { SOURCES } from './registry.ts';
 import type { Publication, Source } from './source.ts';
 

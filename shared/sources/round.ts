@@ -1,4 +1,4 @@
-import type { UnreadReason } from '../domain/extraction.ts';
+import type { UnreadReason } from '../domain/acts/extraction.ts';
 import type { CivilDate, Instant } from '../time/civil.ts';
 
 /** What came of one annex: the hashes of its file and of its rows as text, or why there are no rows. */

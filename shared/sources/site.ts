@@ -1,5 +1,5 @@
-import { governmentOf } from '../domain/jurisdictions.ts';
-import { siteOf } from '../domain/site.ts';
+import { governmentOf } from '../domain/acts/jurisdictions.ts';
+import { siteOf } from '../domain/text/site.ts';
 import type { Source } from './source.ts';
 
 /** A publisher's pages and files stand on the site of its page or list, on its other domains, or on another site of its government. */

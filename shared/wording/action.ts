@@ -1,4 +1,4 @@
-import type { Action } from '../domain/effect.ts';
+import type { Action } from '../domain/acts/effect.ts';
 
 /** What a text does, as one says it of the text: `suspends`. */
 export const ACTION_WORDS: Record<Action, string> = {

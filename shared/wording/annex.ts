@@ -1,4 +1,4 @@
-import type { Attachment, UnreadReason } from '../domain/extraction.ts';
+import type { Attachment, UnreadReason } from '../domain/acts/extraction.ts';
 import { counted } from './counted.ts';
 
 /** What is said in English, and in Chinese where that has been written. */

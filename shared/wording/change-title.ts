@@ -1,5 +1,5 @@
-import { listRow } from '../domain/lists.ts';
-import { displayName } from '../domain/names.ts';
+import { listRow } from '../domain/acts/lists.ts';
+import { displayName } from '../domain/names/names.ts';
 import { isEntity, isItem, isTariff, listOfSubject } from '../domain/subject.ts';
 import { collectedPct } from '../ledger/decide/difference.ts';
 import type { Change, View } from '../ledger/log/change.ts';

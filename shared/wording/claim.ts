@@ -1,4 +1,4 @@
-import { type Claim, type ClaimType, imposerOf } from '../domain/claim.ts';
+import { type Claim, type ClaimType, imposerOf } from '../domain/acts/claim.ts';
 import { counted } from './counted.ts';
 import { longDay } from './day.ts';
 import { listName } from './list.ts';

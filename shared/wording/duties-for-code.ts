@@ -1,4 +1,4 @@
-import { dottedHs } from '../domain/hs-code.ts';
+import { dottedHs } from '../domain/goods/hs-code.ts';
 import type { CivilDate } from '../time/civil.ts';
 import { longDay } from './day.ts';
 import { authorityName } from './duties.ts';

@@ -1,4 +1,4 @@
-import type { Effect } from '../domain/effect.ts';
+import type { Effect } from '../domain/acts/effect.ts';
 import { ACTION_WORDS } from './action.ts';
 import { exemptionInEnglish } from './exemption.ts';
 import { capital } from './subject.ts';

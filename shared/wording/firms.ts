@@ -1,4 +1,4 @@
-import { displayName } from '../domain/names.ts';
+import { displayName } from '../domain/names/names.ts';
 import { groupedBy } from './runs.ts';
 
 /** Words that many firms begin with and that make no house of them. */

@@ -1,4 +1,4 @@
-import { once } from '../domain/once.ts';
+import { once } from '../domain/text/once.ts';
 import { clause } from './gloss/clause.ts';
 
 const HAN = /\p{Script=Han}/gu;

@@ -1,4 +1,4 @@
-import { substanceOf } from '../domain/substances.ts';
+import { substanceOf } from '../domain/goods/substances.ts';
 import type { GoodsKind } from '../ledger/evaluate/goods-kinds.ts';
 import { capital } from './subject.ts';
 

@@ -1,5 +1,5 @@
-import { customsGoods, piecesOf } from '../domain/customs-goods.ts';
-import { isChinese } from '../domain/names.ts';
+import { isChinese } from '../domain/names/names.ts';
+import { customsGoods, piecesOf } from '../domain/vocabulary/customs-goods.ts';
 
 const HEADINGS = /^附件([\d一二三四五六七八九]+)(?:所列)?(?:的)?(\d+)个税目(?:的)?(?:商品)?$/;
 const ALL = /^(?:原产于\S+的)?(?:所有|全部)(?:进口)?(?:商品|货物|产品)?$/;

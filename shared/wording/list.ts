@@ -1,5 +1,5 @@
-import type { Restriction } from '../domain/effect.ts';
-import { listRow } from '../domain/lists.ts';
+import type { Restriction } from '../domain/acts/effect.ts';
+import { listRow } from '../domain/acts/lists.ts';
 import { barsNothing, type Measure } from '../ledger/evaluate/measure.ts';
 
 export const listName = (list: string | undefined): string => listRow(list)?.short ?? list ?? 'list';

@@ -1,4 +1,4 @@
-import { listRow } from '../domain/lists.ts';
+import { listRow } from '../domain/acts/lists.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import { dateOf } from '../time/civil.ts';
 import { longDay } from './day.ts';

@@ -1,5 +1,5 @@
-import type { Rule } from '../domain/effect.ts';
-import { listRow } from '../domain/lists.ts';
+import type { Rule } from '../domain/acts/effect.ts';
+import { listRow } from '../domain/acts/lists.ts';
 import { isEntity, isTariff, listOfSubject } from '../domain/subject.ts';
 import { barsNothing, type Measure } from '../ledger/evaluate/measure.ts';
 import type { Change } from '../ledger/log/change.ts';

@@ -1,5 +1,5 @@
+import { substanceOf } from '../domain/goods/substances.ts';
 import { isTariff, slugOf } from '../domain/subject.ts';
-import { substanceOf } from '../domain/substances.ts';
 import { dutiesName } from './duties.ts';
 import { capital, shortGoodsName } from './subject.ts';
 

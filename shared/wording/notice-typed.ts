@@ -1,5 +1,5 @@
-import { foldText } from '../domain/names.ts';
-import type { Series } from '../domain/notice-key.ts';
+import type { Series } from '../domain/acts/notice-key.ts';
+import { foldText } from '../domain/names/names.ts';
 import { noticeParts } from './notice.ts';
 
 type Kind = Series | 'eo' | 'proclamation' | 'us';

@@ -1,4 +1,4 @@
-import type { Series } from '../domain/notice-key.ts';
+import type { Series } from '../domain/acts/notice-key.ts';
 import type { CivilDate } from '../time/civil.ts';
 import { earliest, longDay } from './day.ts';
 import { groupedBy, runsOf, spanned, unique } from './runs.ts';

@@ -1,5 +1,5 @@
-import { countryAdjective } from '../domain/country-adjectives.ts';
-import { JURISDICTIONS, type Jurisdiction, jurisdictionId } from '../domain/jurisdictions.ts';
+import { JURISDICTIONS, type Jurisdiction, jurisdictionId } from '../domain/acts/jurisdictions.ts';
+import { countryAdjective } from '../domain/names/country-adjectives.ts';
 import { countryName } from './rule.ts';
 
 const rowOf = (code: string): Jurisdiction | undefined => {

@@ -1,5 +1,5 @@
-import { groupOf } from '../domain/groups.ts';
-import { GROUP_NAMES } from '../domain/substances.ts';
+import { groupOf } from '../domain/goods/groups.ts';
+import { GROUP_NAMES } from '../domain/goods/substances.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import { noticeName, noticeNumber, paragraphs } from './notice.ts';
 import { ruleOf } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { EndUse, Rule } from '../domain/effect.ts';
+import type { EndUse, Rule } from '../domain/acts/effect.ts';
 
 export const RULE_WORDS: Record<Rule, string> = {
   'no-general-licence': 'no general licence',

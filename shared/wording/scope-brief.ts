@@ -1,4 +1,4 @@
-import type { Item } from '../domain/effect.ts';
+import type { Item } from '../domain/acts/effect.ts';
 import { unique } from './runs.ts';
 
 /** 大于等于300 Wh/kg: how much of a product's property brings it under control, where its unit is written in letters. */

@@ -1,5 +1,5 @@
-import type { Rule } from '../domain/effect.ts';
-import { listRow } from '../domain/lists.ts';
+import type { Rule } from '../domain/acts/effect.ts';
+import { listRow } from '../domain/acts/lists.ts';
 import { isEntity, isTariff } from '../domain/subject.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import { longDay } from './day.ts';

@@ -1,4 +1,4 @@
-import type { Claim } from '../domain/claim.ts';
+import type { Claim } from '../domain/acts/claim.ts';
 import { claimText, speakerOf } from './claim.ts';
 import { capital } from './subject.ts';
 

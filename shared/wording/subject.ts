@@ -1,6 +1,6 @@
-import { displayName } from '../domain/names.ts';
+import { substanceOf } from '../domain/goods/substances.ts';
+import { displayName } from '../domain/names/names.ts';
 import { LISTED_ITEMS, slugOf, UNNAMED } from '../domain/subject.ts';
-import { substanceOf } from '../domain/substances.ts';
 import type { Measure } from '../ledger/evaluate/measure.ts';
 import { groupedBy, unique } from './runs.ts';
 

@@ -1,5 +1,5 @@
-import type { Effect, Entity, Target } from '../domain/effect.ts';
-import { listRow } from '../domain/lists.ts';
+import type { Effect, Entity, Target } from '../domain/acts/effect.ts';
+import { listRow } from '../domain/acts/lists.ts';
 import { itemSubject, tariffSubject } from '../domain/subject.ts';
 import type { CivilDate } from '../time/civil.ts';
 import { longDay } from './day.ts';

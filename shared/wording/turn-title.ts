@@ -1,4 +1,4 @@
-import { listRow } from '../domain/lists.ts';
+import { listRow } from '../domain/acts/lists.ts';
 import { isTariff } from '../domain/subject.ts';
 import type { MeasureKind, MeasureState } from '../ledger/evaluate/measure.ts';
 import { dutiesName } from './duties.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { rowsAsText } from '../../shared/domain/annex.ts';
-import type { Effect } from '../../shared/domain/effect.ts';
+import { rowsAsText } from '../../shared/domain/acts/annex.ts';
+import type { Effect } from '../../shared/domain/acts/effect.ts';
 import { FILE, file, NOTICE, page, refused, SITE, unreadable, waiting, world } from './world.ts';
 
 const ROWS = [

@@ -1,8 +1,8 @@
 import { annex } from '../../lambdas/annex/annex.ts';
 import type { Deps } from '../../lambdas/annex/deps.ts';
 import { later } from '../../lambdas/collect/due.ts';
-import type { AnnexRead, AnnexRows } from '../../shared/domain/annex.ts';
-import type { Attachment } from '../../shared/domain/extraction.ts';
+import type { AnnexRead, AnnexRows } from '../../shared/domain/acts/annex.ts';
+import type { Attachment } from '../../shared/domain/acts/extraction.ts';
 import type { Reading } from '../../shared/ledger/log/commit.ts';
 import { pageId } from '../../shared/page/page-id.ts';
 import type { WebAnswer } from '../../shared/ports.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Effect } from '../../shared/domain/effect.ts';
+import type { Effect } from '../../shared/domain/acts/effect.ts';
 import type { Measure } from '../../shared/ledger/evaluate/measure.ts';
 import { duty, measuresOn, rule, state } from '../support/worked-days.ts';
 import { baselineLedger, byKey } from './files.ts';

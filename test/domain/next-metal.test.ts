@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { PLACED_ELEMENTS } from '../../dashboard/views/now/elements.ts';
 import type { Filter } from '../../shared/alerts/audience/audience.ts';
-import { type Group, substanceOf } from '../../shared/domain/substances.ts';
+import { type Group, substanceOf } from '../../shared/domain/goods/substances.ts';
 import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';
 import { readPress } from '../../shared/reading/press/read-press.ts';
 import { BEIJING, type CivilDate, civilMinute } from '../../shared/time/civil.ts';

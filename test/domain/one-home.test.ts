@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { anyVerb } from '../../shared/domain/act-verbs.ts';
-import { ELEMENTS, isEveryday, SUBSTANCES } from '../../shared/domain/substances.ts';
+import { anyVerb } from '../../shared/domain/acts/act-verbs.ts';
+import { ELEMENTS, isEveryday, SUBSTANCES } from '../../shared/domain/goods/substances.ts';
 
 const PRODUCT = ['shared', 'lambdas', 'cli', 'dashboard', 'infra'];
 const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', ...PRODUCT], { encoding: 'utf8' })
@@ -26,9 +26,14 @@ const linesWith = (pattern: RegExp, homes: readonly string[]): string[] =>
     );
 
 describe('substances stand in their tables and nowhere else', () => {
-  const TABLES = ['substances', 'compounds', 'trade-names', 'everyday-goods', 'foreign-words', 'cas-numbers'].map(
-    (name) => `shared/domain/${name}.ts`,
-  );
+  const TABLES = [
+    'goods/substances',
+    'goods/compounds',
+    'goods/cas-numbers',
+    'vocabulary/trade-names',
+    'vocabulary/everyday-goods',
+    'vocabulary/foreign-words',
+  ].map((name) => `shared/domain/${name}.ts`);
   const names = SUBSTANCES.filter((one) => one.symbol && !isEveryday(one, 'en')).flatMap(({ en }) => en);
   const signs = ELEMENTS.filter((one) => one.zh.length === 1 && !isEveryday(one, 'zh')).map(({ zh }) => zh);
 
@@ -39,7 +44,7 @@ describe('substances stand in their tables and nowhere else', () => {
 
   test('by a Chinese sign, beside the table of characters and 银行, a bank', () => {
     const pattern = new RegExp(`(?!银行)[${signs.join('')}]`);
-    expect(linesWith(pattern, [...TABLES, 'shared/domain/han.ts'])).toEqual([]);
+    expect(linesWith(pattern, [...TABLES, 'shared/domain/text/han.ts'])).toEqual([]);
   });
 });
 
@@ -59,11 +64,15 @@ describe('subjects are made and taken apart in one place', () => {
 });
 
 test('lists are named in their table, where a text that applies to the listed is told apart, and in keys of texts', () => {
-  const homes = ['shared/domain/lists.ts', 'shared/reading/chinese/wording.ts', 'shared/sources/known/addresses.ts'];
+  const homes = [
+    'shared/domain/acts/lists.ts',
+    'shared/reading/chinese/wording.ts',
+    'shared/sources/known/addresses.ts',
+  ];
   expect(linesWith(/管控名单|关注名单|(?:watch|control)\W{0,2}list\b/i, homes)).toEqual([]);
 });
 
 test('verbs by which notices suspend others stand in their table, and in the words of a test message', () => {
-  const homes = ['shared/domain/act-verbs.ts', 'shared/alerts/message/test-message.ts'];
+  const homes = ['shared/domain/acts/act-verbs.ts', 'shared/alerts/message/test-message.ts'];
   expect(linesWith(new RegExp(anyVerb('suspend')), homes)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Attachment } from '../../shared/domain/extraction.ts';
+import type { Attachment } from '../../shared/domain/acts/extraction.ts';
 import { type Context, decide } from '../../shared/ledger/decide/decide.ts';
 import { isBaseline } from '../../shared/ledger/log/baseline.ts';
 import type { Commit, Reading } from '../../shared/ledger/log/commit.ts';

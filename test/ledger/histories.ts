@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Effect, Target } from '../../shared/domain/effect.ts';
+import type { Effect, Target } from '../../shared/domain/acts/effect.ts';
 import type { Commit, Reading } from '../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold, type Ledger } from '../../shared/ledger/log/ledger.ts';
 import { BEIJING, civilMinute, type Instant, instantAt, instantOf, millisOf } from '../../shared/time/civil.ts';

@@ -4,7 +4,7 @@ import { play } from '../../cli/play.ts';
 import type { Audience } from '../../shared/alerts/audience/audience.ts';
 import type { News } from '../../shared/alerts/news/stream.ts';
 import { streamsOf } from '../../shared/alerts/streams/streams.ts';
-import type { Claim } from '../../shared/domain/claim.ts';
+import type { Claim } from '../../shared/domain/acts/claim.ts';
 import { decide } from '../../shared/ledger/decide/decide.ts';
 import type { Commit, Reading } from '../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold, type Ledger } from '../../shared/ledger/log/ledger.ts';

@@ -1,4 +1,4 @@
-import type { Effect, Entity, Target } from '../../shared/domain/effect.ts';
+import type { Effect, Entity, Target } from '../../shared/domain/acts/effect.ts';
 import type { MeasureState } from '../../shared/ledger/evaluate/measure.ts';
 import type { Commit, Reading } from '../../shared/ledger/log/commit.ts';
 import { preferred } from '../../shared/ledger/log/copies.ts';

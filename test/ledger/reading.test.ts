@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Extraction } from '../../shared/domain/extraction.ts';
+import type { Extraction } from '../../shared/domain/acts/extraction.ts';
 import type { PageFacts } from '../../shared/ledger/log/commit.ts';
 import { readingOf } from '../../shared/ledger/log/reading.ts';
 import type { CivilDate, Instant } from '../../shared/time/civil.ts';

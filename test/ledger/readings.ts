@@ -1,5 +1,5 @@
-import type { Effect } from '../../shared/domain/effect.ts';
-import { issuerOfKey } from '../../shared/domain/jurisdictions.ts';
+import type { Effect } from '../../shared/domain/acts/effect.ts';
+import { issuerOfKey } from '../../shared/domain/acts/jurisdictions.ts';
 import { type Context, decide } from '../../shared/ledger/decide/decide.ts';
 import type { Measure, Regime } from '../../shared/ledger/evaluate/measure.ts';
 import { regimeAt } from '../../shared/ledger/evaluate/regime.ts';

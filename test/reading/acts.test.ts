@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Effect, Target } from '../../shared/domain/effect.ts';
+import type { Effect, Target } from '../../shared/domain/acts/effect.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
 import { read } from '../support/read.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countriesIn, countryOf } from '../../shared/domain/countries.ts';
+import { countriesIn, countryOf } from '../../shared/domain/names/countries.ts';
 import { isOrganisation, namesIn, withoutPost } from '../../shared/reading/chinese/names.ts';
 import { issuersIn, referencesIn } from '../../shared/reading/chinese/references.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Document, Extraction } from '../../shared/domain/extraction.ts';
+import type { Document, Extraction } from '../../shared/domain/acts/extraction.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
 import { read } from '../support/read.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Effect, Entity } from '../../shared/domain/effect.ts';
-import type { Document } from '../../shared/domain/extraction.ts';
+import type { Effect, Entity } from '../../shared/domain/acts/effect.ts';
+import type { Document } from '../../shared/domain/acts/extraction.ts';
 import { read } from '../support/read.ts';
 import { FIXTURES, fixture, readAs, shown } from './fixtures.ts';
 

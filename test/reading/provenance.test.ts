@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Document } from '../../shared/domain/extraction.ts';
+import type { Document } from '../../shared/domain/acts/extraction.ts';
 import type { Provenance } from '../../shared/reading/read.ts';
 import { publicationAt } from '../../shared/sources/publication-at.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';

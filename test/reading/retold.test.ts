@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Effect } from '../../shared/domain/effect.ts';
+import type { Effect } from '../../shared/domain/acts/effect.ts';
 import { isRetold } from '../../shared/reading/chinese/retold.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
 import { read } from '../support/read.ts';

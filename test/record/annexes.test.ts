@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { rereading } from '../../cli/commands/reread.ts';
 import { record } from '../../lambdas/record/record.ts';
 import type { OperatorEvent } from '../../shared/alerts/news/operator-event.ts';
-import { type AnnexRows, rowsAsText } from '../../shared/domain/annex.ts';
+import { type AnnexRows, rowsAsText } from '../../shared/domain/acts/annex.ts';
 import { currentVersion, emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
 import { pageId } from '../../shared/page/page-id.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { record } from '../../lambdas/record/record.ts';
 import type { OperatorEvent } from '../../shared/alerts/news/operator-event.ts';
-import type { Document } from '../../shared/domain/extraction.ts';
+import type { Document } from '../../shared/domain/acts/extraction.ts';
 import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
 import { publicationAt } from '../../shared/sources/publication-at.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';

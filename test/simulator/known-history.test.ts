@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Effect } from '../../shared/domain/effect.ts';
+import type { Effect } from '../../shared/domain/acts/effect.ts';
 import { PAPERS } from '../../simulator/corpus/corpus.ts';
 import { documents } from '../../simulator/documents.ts';
 import { read } from '../support/read.ts';

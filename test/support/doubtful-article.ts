@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Claim } from '../../shared/domain/claim.ts';
+import type { Claim } from '../../shared/domain/acts/claim.ts';
 import { readPress } from '../../shared/reading/press/read-press.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OPERATOR_EVENTS } from '../../shared/alerts/news/operator-event.ts';
-import { ACTIONS, RULES } from '../../shared/domain/effect.ts';
+import { ACTIONS, RULES } from '../../shared/domain/acts/effect.ts';
 
 const hyphened = (words: readonly string[]): string[] => words.filter((word) => word.includes('-'));
 

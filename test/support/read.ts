@@ -1,4 +1,4 @@
-import type { Document, Extraction } from '../../shared/domain/extraction.ts';
+import type { Document, Extraction } from '../../shared/domain/acts/extraction.ts';
 import { publicationAt } from '../../shared/sources/publication-at.ts';
 import { readNow } from './reading.ts';
 

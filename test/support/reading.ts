@@ -1,6 +1,6 @@
 import { documentSeen, type SeenDocument } from '../../cli/documents.ts';
 import { readingOfDocument } from '../../lambdas/record/reading-from.ts';
-import type { Document } from '../../shared/domain/extraction.ts';
+import type { Document } from '../../shared/domain/acts/extraction.ts';
 import type { Reading } from '../../shared/ledger/log/commit.ts';
 import type { Annex } from '../../shared/reading/annex/annex.ts';
 import { readPress } from '../../shared/reading/press/read-press.ts';

@@ -3,7 +3,7 @@ import type { OwnLines } from '../../shared/alerts/facts/own-lines.ts';
 import type { Message } from '../../shared/alerts/message/message.ts';
 import { streamsOf } from '../../shared/alerts/streams/streams.ts';
 import type { DecisionRecord } from '../../shared/decisions/record.ts';
-import type { Document } from '../../shared/domain/extraction.ts';
+import type { Document } from '../../shared/domain/acts/extraction.ts';
 import { decide } from '../../shared/ledger/decide/decide.ts';
 import type { Cause, Commit, Reading } from '../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold, type Ledger } from '../../shared/ledger/log/ledger.ts';

@@ -3,9 +3,9 @@ import { chanceOf } from '../../bench/chance.ts';
 import { grammarOf, literalsIn, wordOf } from '../../bench/hostile/grammar.ts';
 import { matching } from '../../bench/hostile/matching.ts';
 import { READERS, type ReaderName } from '../../bench/hostile/readers.ts';
-import { ACT_VERBS } from '../../shared/domain/act-verbs.ts';
-import { LIST_ROWS } from '../../shared/domain/lists.ts';
-import { SUBSTANCES } from '../../shared/domain/substances.ts';
+import { ACT_VERBS } from '../../shared/domain/acts/act-verbs.ts';
+import { LIST_ROWS } from '../../shared/domain/acts/lists.ts';
+import { SUBSTANCES } from '../../shared/domain/goods/substances.ts';
 
 const TIMES = 50;
 

@@ -8,7 +8,11 @@ describe('what the architecture refuses', () => {
     ['one way out importing another', 'shared/adapters/web/x.ts', "import { get } from '../aws/client.ts';"],
     ['an import over several lines', 'shared/time/x.ts', "import {\n  a,\n} from '../ledger/fold.ts';"],
     ['a dynamic import', 'shared/time/x.ts', "const x = await import('../ledger/fold.ts');"],
-    ['a value from shared in the dashboard', 'dashboard/x.ts', "import { RULES } from '../shared/domain/effect.ts';"],
+    [
+      'a value from shared in the dashboard',
+      'dashboard/x.ts',
+      "import { RULES } from '../shared/domain/acts/effect.ts';",
+    ],
     ['a value in the ports', 'shared/ports.ts', "import { kindOf } from './alerts/channels/channels.ts';"],
     ['the core reaching for a port', 'shared/alerts/x.ts', "import type { Log } from '../ports.ts';"],
     ['a room importing a later one', 'shared/alerts/message/x.ts', "import { sendOf } from '../channels/send.ts';"],
@@ -24,10 +28,14 @@ describe('what the architecture refuses', () => {
 
 describe('what it allows', () => {
   test.each([
-    ['an import with the flow', 'shared/reading/x.ts', "import { keyOf } from '../domain/notice-key.ts';"],
+    ['an import with the flow', 'shared/reading/x.ts', "import { keyOf } from '../domain/acts/notice-key.ts';"],
     ['an import within the folder', 'shared/ledger/x.ts', "import { fold } from './fold.ts';"],
     ['an earlier room', 'shared/alerts/channels/x.ts', "import { GRAVITY } from '../message/message.ts';"],
-    ['types of shared in the dashboard', 'dashboard/x.ts', "import type { Rule } from '../shared/domain/effect.ts';"],
+    [
+      'types of shared in the dashboard',
+      'dashboard/x.ts',
+      "import type { Rule } from '../shared/domain/acts/effect.ts';",
+    ],
     [
       'the shell combining adapters',
       'lambdas/record/main.ts',

@@ -1,6 +1,6 @@
-import type { Claim } from '../../shared/domain/claim.ts';
-import type { Effect, Entity } from '../../shared/domain/effect.ts';
-import { issuerOfKey } from '../../shared/domain/jurisdictions.ts';
+import type { Claim } from '../../shared/domain/acts/claim.ts';
+import type { Effect, Entity } from '../../shared/domain/acts/effect.ts';
+import { issuerOfKey } from '../../shared/domain/acts/jurisdictions.ts';
 import { decide } from '../../shared/ledger/decide/decide.ts';
 import type { Commit, Reading } from '../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Attachment } from '../../shared/domain/extraction.ts';
-import { UNREAD_REASONS } from '../../shared/domain/extraction.ts';
+import type { Attachment } from '../../shared/domain/acts/extraction.ts';
+import { UNREAD_REASONS } from '../../shared/domain/acts/extraction.ts';
 import { annexRole, annexStanding, countsOf, whyUnread } from '../../shared/wording/annex.ts';
 
 const annex = (over: Partial<Attachment>): Attachment => ({ title: '名单', role: 'entities', read: false, ...over });

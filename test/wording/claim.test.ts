@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../../shared/domain/claim.ts';
+import type { Claim } from '../../shared/domain/acts/claim.ts';
 import { speakerOf } from '../../shared/wording/claim.ts';
 
 const duty = (evidence: string, parts: Partial<Claim> = {}): Claim => ({

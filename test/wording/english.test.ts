@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Effect } from '../../shared/domain/effect.ts';
+import type { Effect } from '../../shared/domain/acts/effect.ts';
 import { changeTitle } from '../../shared/wording/change-title.ts';
 import { effectInEnglish } from '../../shared/wording/effect.ts';
 import { exemptionInEnglish } from '../../shared/wording/exemption.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../../shared/domain/claim.ts';
-import type { Restriction } from '../../shared/domain/effect.ts';
-import { displayName } from '../../shared/domain/names.ts';
+import type { Claim } from '../../shared/domain/acts/claim.ts';
+import type { Restriction } from '../../shared/domain/acts/effect.ts';
+import { displayName } from '../../shared/domain/names/names.ts';
 import type { Measure } from '../../shared/ledger/evaluate/measure.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
 import { claimText } from '../../shared/wording/claim.ts';

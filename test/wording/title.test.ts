@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Effect } from '../../shared/domain/effect.ts';
+import type { Effect } from '../../shared/domain/acts/effect.ts';
 import { titleInEnglish } from '../../shared/wording/title.ts';
 
 const does = (parts: Partial<Effect>): Effect => ({ action: 'control', force: 'instrument', evidence: '', ...parts });

@@ -1,6 +1,6 @@
 import type { BaselineEffect } from '../../shared/baseline/schema.ts';
-import type { Entity } from '../../shared/domain/effect.ts';
-import { listRow } from '../../shared/domain/lists.ts';
+import type { Entity } from '../../shared/domain/acts/effect.ts';
+import { listRow } from '../../shared/domain/acts/lists.ts';
 import type { FactEffect, FactEntity, FactItem, FactNotice, Facts } from './facts.ts';
 import { codesOf, hsCodesOf, itemsOf, movedItems } from './items.ts';
 import { isAnswer } from './keys.ts';

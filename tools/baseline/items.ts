@@ -1,4 +1,4 @@
-import type { Item } from '../../shared/domain/effect.ts';
+import type { Item } from '../../shared/domain/acts/effect.ts';
 import type { FactItem } from './facts.ts';
 
 const KINDS: Record<string, Item['kind']> = {

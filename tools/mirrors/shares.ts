@@ -1,4 +1,4 @@
-import { likenessOf, sharedBy } from '../../shared/domain/likeness.ts';
+import { likenessOf, sharedBy } from '../../shared/domain/text/likeness.ts';
 import { sentencesOf } from '../../shared/reading/press/sentences.ts';
 import { type Item, isReal, labelledItems } from '../train/items.ts';
 

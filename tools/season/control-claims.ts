@@ -1,5 +1,5 @@
+import { SUBSTANCES } from '../../shared/domain/goods/substances.ts';
 import { slugOf } from '../../shared/domain/subject.ts';
-import { SUBSTANCES } from '../../shared/domain/substances.ts';
 import { type Claim, claim, DAY, dayIn, dayOf, keyOf, type Law, numbersIn, type Told } from './spoken.ts';
 
 /** `suspended to 10 Nov 2026` and `end X → Y` of a notice's listings or controls. */

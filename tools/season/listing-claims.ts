@@ -1,4 +1,4 @@
-import { displayName } from '../../shared/domain/names.ts';
+import { displayName } from '../../shared/domain/names/names.ts';
 import type { Measure } from '../../shared/ledger/evaluate/measure.ts';
 import { addDays } from '../../shared/time/civil.ts';
 import { type Claim, claim, DAY, dayIn, dayOf, keyOf, keysIn, type Law, type Told } from './spoken.ts';

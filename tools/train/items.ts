@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Claim, ClaimType } from '../../shared/domain/claim.ts';
-import { ELEMENTS } from '../../shared/domain/substances.ts';
+import type { Claim, ClaimType } from '../../shared/domain/acts/claim.ts';
+import { ELEMENTS } from '../../shared/domain/goods/substances.ts';
 import { drafted } from '../../shared/reading/press/read-press.ts';
 import { storyOf } from '../../shared/reading/press/story.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';

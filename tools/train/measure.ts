@@ -1,4 +1,4 @@
-import { type Claim, isCalledOff } from '../../shared/domain/claim.ts';
+import { type Claim, isCalledOff } from '../../shared/domain/acts/claim.ts';
 import { complete } from '../../shared/reading/press/complete.ts';
 import { chanceOf, decide, type Models } from '../../shared/reading/press/decision.ts';
 import { mergeClaims } from '../../shared/reading/press/merge.ts';

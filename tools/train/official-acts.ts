@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { baselineIn } from '../../lambdas/baseline.ts';
-import type { ClaimType } from '../../shared/domain/claim.ts';
-import type { Effect } from '../../shared/domain/effect.ts';
+import type { ClaimType } from '../../shared/domain/acts/claim.ts';
+import type { Effect } from '../../shared/domain/acts/effect.ts';
 import { decide } from '../../shared/ledger/decide/decide.ts';
 import { totalSteps } from '../../shared/ledger/evaluate/total-steps.ts';
 import type { Reading } from '../../shared/ledger/log/commit.ts';

@@ -1,5 +1,5 @@
-import { CUSTOMS_GOODS } from '../../../shared/domain/customs-goods.ts';
-import { SUBSTANCES } from '../../../shared/domain/substances.ts';
+import { SUBSTANCES } from '../../../shared/domain/goods/substances.ts';
+import { CUSTOMS_GOODS } from '../../../shared/domain/vocabulary/customs-goods.ts';
 
 const [english, chinese] = ['en', 'zh-Hans'].map(
   (tag) => new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }),

@@ -1,4 +1,4 @@
-import type { Effect } from '../../../shared/domain/effect.ts';
+import type { Effect } from '../../../shared/domain/acts/effect.ts';
 import { ACTION_WORDS } from '../../../shared/wording/action.ts';
 import { counted } from '../../../shared/wording/counted.ts';
 import { operativeWords } from '../../../shared/wording/operative.ts';

@@ -1,4 +1,4 @@
-import { listRow } from '../../../shared/domain/lists.ts';
+import { listRow } from '../../../shared/domain/acts/lists.ts';
 import type { Count, Now } from '../../../shared/views/answers/now.ts';
 import { useAddress } from '../../address.ts';
 import { dayInWords } from '../../dates.ts';

@@ -1,4 +1,4 @@
-import { ELEMENTS } from '../../../shared/domain/substances.ts';
+import { ELEMENTS } from '../../../shared/domain/goods/substances.ts';
 import { capital } from '../../parts/capital.ts';
 
 export type PlacedElement = { number: number; symbol: string; name: string; slug: string; column: number; row: number };

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../shared/domain/effect.ts';
+import type { Rule } from '../../../shared/domain/acts/effect.ts';
 import { PlacesSign, RuleSwatch, StateSign } from '../../parts/signs.tsx';
 import { RULES } from '../../words.ts';
 

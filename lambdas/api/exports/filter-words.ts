@@ -1,4 +1,4 @@
-import { listRow } from '../../../shared/domain/lists.ts';
+import { listRow } from '../../../shared/domain/acts/lists.ts';
 import { itemSubject, slugOf, tariffSubject } from '../../../shared/domain/subject.ts';
 import { historiesAt } from '../../../shared/ledger/evaluate/histories.ts';
 import { calledIn } from '../../../shared/views/measures/called.ts';

@@ -1,5 +1,5 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import type { AnnexRead } from '../../domain/annex.ts';
+import type { AnnexRead } from '../../domain/acts/annex.ts';
 import { annexRows } from '../../page/annex/rows-from-annex.ts';
 import type { ReadAnnex } from '../../ports.ts';
 import { characterMaps } from './character-maps.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { LISTS } from '../../domain/lists.ts';
+import { LISTS } from '../../domain/acts/lists.ts';
+import { GROUP_NAMES } from '../../domain/goods/substances.ts';
 import { isAskable } from '../../domain/subject.ts';
-import { GROUP_NAMES } from '../../domain/substances.ts';
 import { STATUSES } from '../../ledger/log/change.ts';
 import { type CivilDate, isCivilDate } from '../../time/civil.ts';
 import { nameForm, some } from '../channels/forms.ts';

@@ -1,6 +1,6 @@
-import { foldText } from '../../domain/names.ts';
+import { SUBSTANCES } from '../../domain/goods/substances.ts';
+import { foldText } from '../../domain/names/names.ts';
 import { isEntity, isItem, isTariff, itemSubject, slugOf } from '../../domain/subject.ts';
-import { SUBSTANCES } from '../../domain/substances.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { NameIndex } from '../../views/screening/names/similarity.ts';
 import { counted } from '../../wording/counted.ts';

@@ -1,4 +1,4 @@
-import { GROUPS } from '../../domain/groups.ts';
+import { GROUPS } from '../../domain/goods/groups.ts';
 import { directionOf, isItem, isTariff, itemSubject, listOfSubject, slugOf, UNNAMED } from '../../domain/subject.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { Change } from '../../ledger/log/change.ts';

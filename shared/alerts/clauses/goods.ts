@@ -1,4 +1,4 @@
-import { GROUPS } from '../../domain/groups.ts';
+import { GROUPS } from '../../domain/goods/groups.ts';
 import { inOrder } from '../../wording/refs.ts';
 import { unique } from '../../wording/runs.ts';
 import { symbolOf, thingsOf } from '../../wording/subject.ts';

@@ -1,5 +1,5 @@
-import type { Entity } from '../../domain/effect.ts';
-import { LISTS, listRow } from '../../domain/lists.ts';
+import type { Entity } from '../../domain/acts/effect.ts';
+import { LISTS, listRow } from '../../domain/acts/lists.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { ChangeKind } from '../../ledger/log/change.ts';
 import { countsOf } from '../../wording/annex.ts';

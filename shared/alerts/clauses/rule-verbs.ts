@@ -1,4 +1,4 @@
-import type { Rule } from '../../domain/effect.ts';
+import type { Rule } from '../../domain/acts/effect.ts';
 import { countryName, endUseText } from '../../wording/rule.ts';
 import { unique } from '../../wording/runs.ts';
 

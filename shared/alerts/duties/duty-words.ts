@@ -1,4 +1,4 @@
-import { JURISDICTIONS, jurisdictionId } from '../../domain/jurisdictions.ts';
+import { JURISDICTIONS, jurisdictionId } from '../../domain/acts/jurisdictions.ts';
 import { directionOf } from '../../domain/subject.ts';
 import { BEIJING, type CivilDate, type CivilMinute, dateOf, type Zone } from '../../time/civil.ts';
 import { longDay, minuteMark } from '../../wording/day.ts';

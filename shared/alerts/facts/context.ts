@@ -1,4 +1,4 @@
-import type { JurisdictionId } from '../../domain/jurisdictions.ts';
+import type { JurisdictionId } from '../../domain/acts/jurisdictions.ts';
 import type { Measure, Regime } from '../../ledger/evaluate/measure.ts';
 import type { Change } from '../../ledger/log/change.ts';
 import type { Commit, Reading } from '../../ledger/log/commit.ts';

@@ -1,4 +1,4 @@
-import { LISTS, listRow } from '../../domain/lists.ts';
+import { LISTS, listRow } from '../../domain/acts/lists.ts';
 import { isEntity, isTariff, listOfSubject, slugOf } from '../../domain/subject.ts';
 import { counted } from '../../wording/counted.ts';
 import { noticeName } from '../../wording/notice.ts';

@@ -1,4 +1,4 @@
-import { displayName } from '../../domain/names.ts';
+import { displayName } from '../../domain/names/names.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { type CivilDate, dateOf, timeOf } from '../../time/civil.ts';
 import { codeSpans, rootSpans } from '../../wording/codes.ts';

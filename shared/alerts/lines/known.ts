@@ -1,4 +1,4 @@
-import type { Attachment } from '../../domain/extraction.ts';
+import type { Attachment } from '../../domain/acts/extraction.ts';
 import type { Reading } from '../../ledger/log/commit.ts';
 import { BEIJING, civilAt, type Instant, timeOf } from '../../time/civil.ts';
 import type { SourceCheck } from '../../views/answers/checked.ts';

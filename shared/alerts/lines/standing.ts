@@ -1,6 +1,6 @@
-import { GROUPS } from '../../domain/groups.ts';
-import { LISTS, listRow } from '../../domain/lists.ts';
-import { displayName, nameKeysOf } from '../../domain/names.ts';
+import { LISTS, listRow } from '../../domain/acts/lists.ts';
+import { GROUPS } from '../../domain/goods/groups.ts';
+import { displayName, nameKeysOf } from '../../domain/names/names.ts';
 import { DUAL_USE } from '../../ledger/evaluate/applies.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { addDays, type CivilDate, dateOf, daysBetween } from '../../time/civil.ts';

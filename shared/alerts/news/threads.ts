@@ -1,5 +1,5 @@
-import { imposerOf, isCalledOff } from '../../domain/claim.ts';
-import { issuerOfKey } from '../../domain/jurisdictions.ts';
+import { imposerOf, isCalledOff } from '../../domain/acts/claim.ts';
+import { issuerOfKey } from '../../domain/acts/jurisdictions.ts';
 import { directionOf, isTariff } from '../../domain/subject.ts';
 import type { Change } from '../../ledger/log/change.ts';
 import type { Commit, Reading } from '../../ledger/log/commit.ts';

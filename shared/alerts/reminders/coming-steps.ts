@@ -1,4 +1,4 @@
-import { listRow } from '../../domain/lists.ts';
+import { listRow } from '../../domain/acts/lists.ts';
 import { isEntity, isItem, isTariff } from '../../domain/subject.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { stepAt } from '../../ledger/evaluate/total-steps.ts';

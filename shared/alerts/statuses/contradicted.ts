@@ -1,4 +1,4 @@
-import { sentenceOf } from '../../domain/claim.ts';
+import { sentenceOf } from '../../domain/acts/claim.ts';
 import { itemSubject } from '../../domain/subject.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { civilDate, dateOf, daysBetween } from '../../time/civil.ts';

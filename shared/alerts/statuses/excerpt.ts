@@ -1,4 +1,4 @@
-import { anyVerb } from '../../domain/act-verbs.ts';
+import { anyVerb } from '../../domain/acts/act-verbs.ts';
 import type { ChangeKind } from '../../ledger/log/change.ts';
 
 const TERM = /自[^，。；]{2,34}?(?:起(?:至[^，。；]{2,16}?日)?|至[^，。；]{2,16}?日|日(?![\d起至]))/;

@@ -1,4 +1,4 @@
-import { type Claim, imposerOf, isCalledOff } from '../../domain/claim.ts';
+import { type Claim, imposerOf, isCalledOff } from '../../domain/acts/claim.ts';
 import { directionOf, isTariff } from '../../domain/subject.ts';
 import type { TotalStep } from '../../ledger/evaluate/total-steps.ts';
 import { actorOf, claimText, speakerOf } from '../../wording/claim.ts';

@@ -1,6 +1,6 @@
-import type { Claim } from '../../domain/claim.ts';
+import type { Claim } from '../../domain/acts/claim.ts';
+import { isBroad } from '../../domain/goods/substances.ts';
 import { itemSubject } from '../../domain/subject.ts';
-import { isBroad } from '../../domain/substances.ts';
 import { type CivilDate, dateOf } from '../../time/civil.ts';
 import type { Measure, Regime } from '../evaluate/measure.ts';
 import { differs, isLive, isOver, isRecent, judged, KNOWN, NEW, type Verdict } from './discrepancies.ts';

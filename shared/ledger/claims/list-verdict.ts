@@ -1,4 +1,4 @@
-import type { Claim } from '../../domain/claim.ts';
+import type { Claim } from '../../domain/acts/claim.ts';
 import { type CivilDate, dateOf } from '../../time/civil.ts';
 import type { Measure, Regime } from '../evaluate/measure.ts';
 import { type Discrepancy, differs, isLive, isOver, isRecent, judged, NEW, type Verdict } from './discrepancies.ts';

@@ -1,6 +1,6 @@
-import { type Claim, imposerOf } from '../../domain/claim.ts';
+import { type Claim, imposerOf } from '../../domain/acts/claim.ts';
+import { isBroad } from '../../domain/goods/substances.ts';
 import { itemSubject, listSubject, tariffSubject, UNNAMED } from '../../domain/subject.ts';
-import { isBroad } from '../../domain/substances.ts';
 import { type CivilDate, dateOf, daysBetween } from '../../time/civil.ts';
 import { type Difference, describe, viewOf } from '../decide/difference.ts';
 import type { Measure, Regime } from '../evaluate/measure.ts';

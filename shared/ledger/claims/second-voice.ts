@@ -1,6 +1,6 @@
-import type { Claim } from '../../domain/claim.ts';
-import { isCopy } from '../../domain/likeness.ts';
-import { siteOf } from '../../domain/site.ts';
+import type { Claim } from '../../domain/acts/claim.ts';
+import { isCopy } from '../../domain/text/likeness.ts';
+import { siteOf } from '../../domain/text/site.ts';
 import type { Reading } from '../log/commit.ts';
 import type { Reported } from '../log/reported.ts';
 

@@ -1,4 +1,4 @@
-import type { Claim } from '../../domain/claim.ts';
+import type { Claim } from '../../domain/acts/claim.ts';
 import { tariffSubject } from '../../domain/subject.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import { collectedPct } from '../decide/difference.ts';

@@ -1,4 +1,4 @@
-import type { Claim } from '../../domain/claim.ts';
+import type { Claim } from '../../domain/acts/claim.ts';
 import { addDays, type CivilDate } from '../../time/civil.ts';
 import type { Regime } from '../evaluate/measure.ts';
 import { onControl } from './control-verdict.ts';

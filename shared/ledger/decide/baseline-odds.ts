@@ -1,5 +1,5 @@
-import type { Effect } from '../../domain/effect.ts';
-import { nameKeysOf } from '../../domain/names.ts';
+import type { Effect } from '../../domain/acts/effect.ts';
+import { nameKeysOf } from '../../domain/names/names.ts';
 import { modifiersOf } from '../evaluate/act.ts';
 import { dayOf, NEVER, termOf, zoneOf } from '../evaluate/minutes.ts';
 import { bindingEffects, shapesOf } from '../evaluate/shape.ts';

@@ -1,4 +1,4 @@
-import { nameKeysOf } from '../../domain/names.ts';
+import { nameKeysOf } from '../../domain/names/names.ts';
 import type { Shape } from '../evaluate/shape.ts';
 import type { Table } from '../evaluate/table.ts';
 import { isBaseline } from '../log/baseline.ts';

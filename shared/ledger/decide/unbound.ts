@@ -1,4 +1,4 @@
-import type { Effect } from '../../domain/effect.ts';
+import type { Effect } from '../../domain/acts/effect.ts';
 import { tableOf } from '../evaluate/table.ts';
 import { type Unbound, unboundOf } from '../evaluate/unbound.ts';
 import type { Commit, Reading } from '../log/commit.ts';

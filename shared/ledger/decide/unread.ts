@@ -1,5 +1,5 @@
-import type { Effect } from '../../domain/effect.ts';
-import type { Problem } from '../../domain/extraction.ts';
+import type { Effect } from '../../domain/acts/effect.ts';
+import type { Problem } from '../../domain/acts/extraction.ts';
 import { noticeSubject } from '../../domain/subject.ts';
 import { textDay } from '../evaluate/minutes.ts';
 import { missingNames } from '../evaluate/scope.ts';

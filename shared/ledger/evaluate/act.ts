@@ -1,5 +1,5 @@
-import type { Action, Effect, Target } from '../../domain/effect.ts';
-import { nameKeysOf } from '../../domain/names.ts';
+import type { Action, Effect, Target } from '../../domain/acts/effect.ts';
+import { nameKeysOf } from '../../domain/names/names.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import type { Reading } from '../log/commit.ts';
 import { remembered } from '../log/remembered.ts';

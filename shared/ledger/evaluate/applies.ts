@@ -1,6 +1,6 @@
-import { type EndUse, type Reach, RULES, type Rule } from '../../domain/effect.ts';
+import { type EndUse, type Reach, RULES, type Rule } from '../../domain/acts/effect.ts';
+import { ALL_DUAL_USE } from '../../domain/goods/substances.ts';
 import { itemSubject } from '../../domain/subject.ts';
-import { ALL_DUAL_USE } from '../../domain/substances.ts';
 import type { Measure } from './measure.ts';
 
 /** Goods on their way: what they are, where to, and what is known of their use. */

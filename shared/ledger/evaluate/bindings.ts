@@ -1,4 +1,4 @@
-import type { Effect, Target } from '../../domain/effect.ts';
+import type { Effect, Target } from '../../domain/acts/effect.ts';
 import type { Reading } from '../log/commit.ts';
 import type { TextVersion } from '../log/ledger.ts';
 import { type ActKind, type Modifier, modifiersOf, reaches, replacesBy } from './act.ts';

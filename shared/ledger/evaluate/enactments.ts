@@ -1,4 +1,4 @@
-import type { Effect, Goods } from '../../domain/effect.ts';
+import type { Effect, Goods } from '../../domain/acts/effect.ts';
 import { itemSubject } from '../../domain/subject.ts';
 import type { TextVersion } from '../log/ledger.ts';
 import { modifiersOf } from './act.ts';

@@ -1,5 +1,5 @@
+import { ALL_DUAL_USE, isBroad } from '../../domain/goods/substances.ts';
 import { slugOf } from '../../domain/subject.ts';
-import { ALL_DUAL_USE, isBroad } from '../../domain/substances.ts';
 import type { Measure } from './measure.ts';
 
 /** What a control is on, where its subject gathers goods, equipment and technology under one name. */

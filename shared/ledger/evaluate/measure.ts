@@ -1,5 +1,5 @@
-import type { EndUse, Goods, Reach, Restriction, Rule, Threshold } from '../../domain/effect.ts';
-import type { JurisdictionId } from '../../domain/jurisdictions.ts';
+import type { EndUse, Goods, Reach, Restriction, Rule, Threshold } from '../../domain/acts/effect.ts';
+import type { JurisdictionId } from '../../domain/acts/jurisdictions.ts';
 import type { CivilDate, CivilMinute, Instant } from '../../time/civil.ts';
 
 /** R3: which of several answers holds is decided in `ORDER`, strongest first. */

@@ -1,5 +1,5 @@
-import type { Effect } from '../../domain/effect.ts';
-import { JURISDICTIONS, type JurisdictionId, jurisdictionId } from '../../domain/jurisdictions.ts';
+import type { Effect } from '../../domain/acts/effect.ts';
+import { JURISDICTIONS, type JurisdictionId, jurisdictionId } from '../../domain/acts/jurisdictions.ts';
 import {
   addDays,
   addDuration,

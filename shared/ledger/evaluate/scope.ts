@@ -1,4 +1,4 @@
-import type { Effect, Rule } from '../../domain/effect.ts';
+import type { Effect, Rule } from '../../domain/acts/effect.ts';
 import { coversSubject, entitySubject, slugOf } from '../../domain/subject.ts';
 import { remembered } from '../log/remembered.ts';
 import type { Measure, Names } from './measure.ts';

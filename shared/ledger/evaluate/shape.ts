@@ -1,4 +1,4 @@
-import type { Action, Effect, Entity } from '../../domain/effect.ts';
+import type { Action, Effect, Entity } from '../../domain/acts/effect.ts';
 import { entitySubject, itemSubjects, tariffSubject } from '../../domain/subject.ts';
 import type { Reading } from '../log/commit.ts';
 import { remembered } from '../log/remembered.ts';

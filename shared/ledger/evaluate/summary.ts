@@ -1,4 +1,4 @@
-import type { Rule } from '../../domain/effect.ts';
+import type { Rule } from '../../domain/acts/effect.ts';
 import { directionOf } from '../../domain/subject.ts';
 import { collectedPct } from '../decide/difference.ts';
 import { applies, DUAL_USE, type Shipment } from './applies.ts';

@@ -1,5 +1,5 @@
-import type { Effect, Entity, Target } from '../../domain/effect.ts';
-import { nameKeysOf } from '../../domain/names.ts';
+import type { Effect, Entity, Target } from '../../domain/acts/effect.ts';
+import { nameKeysOf } from '../../domain/names/names.ts';
 import type { Reading } from '../log/commit.ts';
 import type { Noted } from '../log/noted.ts';
 import { hasAim, modifiersOf } from './act.ts';

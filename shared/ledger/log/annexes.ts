@@ -1,4 +1,4 @@
-import type { Attachment } from '../../domain/extraction.ts';
+import type { Attachment } from '../../domain/acts/extraction.ts';
 import { isBaseline } from './baseline.ts';
 import type { Reading } from './commit.ts';
 import { preferred } from './copies.ts';

@@ -1,5 +1,5 @@
-import type { Claim } from '../../domain/claim.ts';
-import type { Problem } from '../../domain/extraction.ts';
+import type { Claim } from '../../domain/acts/claim.ts';
+import type { Problem } from '../../domain/acts/extraction.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import type { MeasureState, Names } from '../evaluate/measure.ts';
 

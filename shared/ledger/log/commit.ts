@@ -1,5 +1,5 @@
-import type { Extraction } from '../../domain/extraction.ts';
-import type { JurisdictionId } from '../../domain/jurisdictions.ts';
+import type { Extraction } from '../../domain/acts/extraction.ts';
+import type { JurisdictionId } from '../../domain/acts/jurisdictions.ts';
 import type { CivilDate, Instant } from '../../time/civil.ts';
 import type { Change } from './change.ts';
 

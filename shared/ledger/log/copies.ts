@@ -1,4 +1,4 @@
-import type { Effect } from '../../domain/effect.ts';
+import type { Effect } from '../../domain/acts/effect.ts';
 import { isBaseline, isReadWhole } from './baseline.ts';
 import type { Reading } from './commit.ts';
 import { withNotes } from './noted.ts';

@@ -1,5 +1,5 @@
-import type { Effect } from '../../domain/effect.ts';
-import { nameKeysOf } from '../../domain/names.ts';
+import type { Effect } from '../../domain/acts/effect.ts';
+import { nameKeysOf } from '../../domain/names/names.ts';
 import { type CivilDate, daysBetween } from '../../time/civil.ts';
 import { isBaseline } from './baseline.ts';
 import type { Reading } from './commit.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../domain/extraction.ts';
+import type { Problem } from '../../domain/acts/extraction.ts';
 import type { Reading } from './commit.ts';
 
 /** What is noted of a reading when it is held against the log, beside what its reader found. */

@@ -1,5 +1,5 @@
-import type { Extraction } from '../../domain/extraction.ts';
-import { fnv } from '../../domain/fnv.ts';
+import type { Extraction } from '../../domain/acts/extraction.ts';
+import { fnv } from '../../domain/text/fnv.ts';
 import type { PageFacts, Reading } from './commit.ts';
 
 const hash = (text: string): string => fnv(text).toString(16).padStart(8, '0');

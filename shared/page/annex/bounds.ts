@@ -1,4 +1,4 @@
-import type { UnreadReason } from '../../domain/extraction.ts';
+import type { UnreadReason } from '../../domain/acts/extraction.ts';
 
 /** What one annex may cost. */
 export type AnnexBounds = {

@@ -1,4 +1,4 @@
-import type { AnnexRows } from '../../domain/annex.ts';
+import type { AnnexRows } from '../../domain/acts/annex.ts';
 
 // Han characters with their marks, and the full-width forms: between these no space divides words.
 const UNSPACED = '[\\u2e80-\\u9fff\\uf900-\\ufaff\\ufe30-\\ufe4f\\uff00-\\uffef\\u2014\\u2018-\\u201d\\u2026]';

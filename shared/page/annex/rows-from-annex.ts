@@ -1,4 +1,4 @@
-import type { AnnexRead, AnnexRows } from '../../domain/annex.ts';
+import type { AnnexRead, AnnexRows } from '../../domain/acts/annex.ts';
 import { ANNEX_BOUNDS, type AnnexBounds, type Limits, Unread, within } from './bounds.ts';
 import { tidy } from './cells.ts';
 import { rowsOfDoc } from './doc.ts';

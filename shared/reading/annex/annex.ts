@@ -1,6 +1,6 @@
-import type { AnnexRows } from '../../domain/annex.ts';
-import type { Entity, Item, Target } from '../../domain/effect.ts';
-import type { UnreadReason } from '../../domain/extraction.ts';
+import type { AnnexRows } from '../../domain/acts/annex.ts';
+import type { Entity, Item, Target } from '../../domain/acts/effect.ts';
+import type { UnreadReason } from '../../domain/acts/extraction.ts';
 
 /**
  * An annex as it was fetched: its rows, or why there are none. `url` is that of the attachment that asked for it;

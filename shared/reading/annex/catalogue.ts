@@ -1,4 +1,4 @@
-import { CODE_FORM } from '../../domain/codes.ts';
+import { CODE_FORM } from '../../domain/goods/codes.ts';
 import { itemText, kindOf } from '../chinese/item-line.ts';
 import { EXCEPTION, PARAMETER } from '../chinese/items.ts';
 import { unique } from '../unique.ts';

@@ -1,5 +1,5 @@
-import { countryOf } from '../../domain/countries.ts';
-import type { Entity } from '../../domain/effect.ts';
+import type { Entity } from '../../domain/acts/effect.ts';
+import { countryOf } from '../../domain/names/countries.ts';
 import { entitiesIn } from '../chinese/annex-names.ts';
 import { type Row, textOf } from './table.ts';
 import { nameLines } from './text-lines.ts';

@@ -1,5 +1,5 @@
-import type { AnnexRows } from '../../domain/annex.ts';
-import type { Attachment } from '../../domain/extraction.ts';
+import type { AnnexRows } from '../../domain/acts/annex.ts';
+import type { Attachment } from '../../domain/acts/extraction.ts';
 import { itemsIn } from '../chinese/items.ts';
 import type { Context } from '../chinese/references.ts';
 import type { AnnexReading, Listed } from './annex.ts';

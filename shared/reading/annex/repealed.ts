@@ -1,4 +1,4 @@
-import type { Target } from '../../domain/effect.ts';
+import type { Target } from '../../domain/acts/effect.ts';
 import { type Context, referencesIn, withoutTitles } from '../chinese/references.ts';
 import { isGapless } from './serials.ts';
 import { type Row, textOf } from './table.ts';

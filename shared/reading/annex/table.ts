@@ -1,4 +1,4 @@
-import type { AnnexRows } from '../../domain/annex.ts';
+import type { AnnexRows } from '../../domain/acts/annex.ts';
 import { normalise } from '../../page/text.ts';
 
 /** What a column holds, by the words at its head; the first that fits decides. */

@@ -1,4 +1,4 @@
-import { furtherName } from '../../domain/other-names.ts';
+import { furtherName } from '../../domain/names/other-names.ts';
 import { type Line, linesOf } from '../chinese/lines.ts';
 import { isWhole } from '../chinese/names.ts';
 import { ends } from '../readable.ts';

@@ -1,5 +1,5 @@
-import { codesIn } from '../../domain/codes.ts';
-import type { Item } from '../../domain/effect.ts';
+import type { Item } from '../../domain/acts/effect.ts';
+import { codesIn } from '../../domain/goods/codes.ts';
 import { LISTED_ITEMS } from '../../domain/subject.ts';
 import type { ListedItem } from '../annex/annex.ts';
 import { unique } from '../unique.ts';

@@ -1,5 +1,5 @@
-import { ACT_VERBS, type ActVerb } from '../../domain/act-verbs.ts';
-import type { Action } from '../../domain/effect.ts';
+import { ACT_VERBS, type ActVerb } from '../../domain/acts/act-verbs.ts';
+import type { Action } from '../../domain/acts/effect.ts';
 import { withoutTitles } from './references.ts';
 
 const DOING = '(?:实施|执行|适用|施行)';

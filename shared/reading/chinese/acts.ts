@@ -1,7 +1,7 @@
-import { ACT_VERBS, anyVerb } from '../../domain/act-verbs.ts';
-import type { Effect, Target } from '../../domain/effect.ts';
-import type { Problem } from '../../domain/extraction.ts';
-import type { Series } from '../../domain/notice-key.ts';
+import { ACT_VERBS, anyVerb } from '../../domain/acts/act-verbs.ts';
+import type { Effect, Target } from '../../domain/acts/effect.ts';
+import type { Problem } from '../../domain/acts/extraction.ts';
+import type { Series } from '../../domain/acts/notice-key.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import { datesIn, endIn, type StatedTerm, startIn } from '../../time/words.ts';
 import { isOfEarlierText } from '../copied.ts';

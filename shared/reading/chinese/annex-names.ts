@@ -1,5 +1,5 @@
-import { countryOf, LEADING_COUNTRY } from '../../domain/countries.ts';
-import type { Entity } from '../../domain/effect.ts';
+import type { Entity } from '../../domain/acts/effect.ts';
+import { countryOf, LEADING_COUNTRY } from '../../domain/names/countries.ts';
 import { numeralOf } from '../../time/numerals.ts';
 import { type Line, wordsOf } from './lines.ts';
 import { entityOf, isOrganisation, splitOutside, withoutPost } from './names.ts';

@@ -1,5 +1,5 @@
-import { hsCodesIn } from '../../domain/codes.ts';
-import type { Effect } from '../../domain/effect.ts';
+import type { Effect } from '../../domain/acts/effect.ts';
+import { hsCodesIn } from '../../domain/goods/codes.ts';
 import { normalise } from '../../page/text.ts';
 import { numeralOf } from '../../time/numerals.ts';
 import type { GoodsList } from '../annex/annex.ts';

@@ -1,5 +1,5 @@
-import type { Effect } from '../../domain/effect.ts';
-import type { Attachment, Problem } from '../../domain/extraction.ts';
+import type { Effect } from '../../domain/acts/effect.ts';
+import type { Attachment, Problem } from '../../domain/acts/extraction.ts';
 import { numeralOf } from '../../time/numerals.ts';
 import type { Annex, AnnexReading } from '../annex/annex.ts';
 import { type Expected, readAnnex } from '../annex/read-annex.ts';

@@ -1,4 +1,4 @@
-import type { Attachment } from '../../domain/extraction.ts';
+import type { Attachment } from '../../domain/acts/extraction.ts';
 import type { Anchor } from '../../page/page.ts';
 import { normalise } from '../../page/text.ts';
 import { numeralOf } from '../../time/numerals.ts';

@@ -1,5 +1,5 @@
-import { countriesIn } from '../../domain/countries.ts';
-import type { EndUse, Reach, Rule, Threshold } from '../../domain/effect.ts';
+import type { EndUse, Reach, Rule, Threshold } from '../../domain/acts/effect.ts';
+import { countriesIn } from '../../domain/names/countries.ts';
 import { withoutTitles } from './references.ts';
 import { END_USES, GENERAL, NOT_OPERATIVE, REACHES, RULE_WORDS } from './wording.ts';
 

@@ -1,5 +1,5 @@
-import type { Effect, Target } from '../../domain/effect.ts';
-import type { Problem } from '../../domain/extraction.ts';
+import type { Effect, Target } from '../../domain/acts/effect.ts';
+import type { Problem } from '../../domain/acts/extraction.ts';
 import { unique } from '../unique.ts';
 import { aboutItems } from './about-items.ts';
 import { filesOf } from './annexed.ts';

@@ -1,5 +1,5 @@
-import type { Effect } from '../../domain/effect.ts';
-import type { Problem } from '../../domain/extraction.ts';
+import type { Effect } from '../../domain/acts/effect.ts';
+import type { Problem } from '../../domain/acts/extraction.ts';
 import { endIn } from '../../time/words.ts';
 import { destinationsIn, endUsesIn, type LicenceRule, licenceRuleIn, reachesIn, thresholdsIn } from './conditions.ts';
 import { explains, NOTE } from './item-line.ts';

@@ -1,5 +1,5 @@
-import type { Effect } from '../../domain/effect.ts';
-import type { Attachment } from '../../domain/extraction.ts';
+import type { Effect } from '../../domain/acts/effect.ts';
+import type { Attachment } from '../../domain/acts/extraction.ts';
 
 /**
  * The annex of names against the count in the notice's own sentence: 将甲等20家实体列入. It was read only where all that

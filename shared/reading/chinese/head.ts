@@ -1,6 +1,6 @@
-import { anyVerb } from '../../domain/act-verbs.ts';
-import type { Document, NoticeHead } from '../../domain/extraction.ts';
-import type { Series } from '../../domain/notice-key.ts';
+import { anyVerb } from '../../domain/acts/act-verbs.ts';
+import type { Document, NoticeHead } from '../../domain/acts/extraction.ts';
+import type { Series } from '../../domain/acts/notice-key.ts';
 import type { Page } from '../../page/page.ts';
 import { normalise } from '../../page/text.ts';
 import { type CivilDate, yearOf } from '../../time/civil.ts';

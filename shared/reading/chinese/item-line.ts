@@ -1,6 +1,6 @@
-import { CODE_FORM, codesIn, hsCodesIn } from '../../domain/codes.ts';
-import type { Item } from '../../domain/effect.ts';
-import { type Form, formOf } from '../../domain/forms.ts';
+import type { Item } from '../../domain/acts/effect.ts';
+import { CODE_FORM, codesIn, hsCodesIn } from '../../domain/goods/codes.ts';
+import { type Form, formOf } from '../../domain/goods/forms.ts';
 import { type Facts, type Line, wordsOf } from './lines.ts';
 import { KIND_OF_CODE } from './wording.ts';
 

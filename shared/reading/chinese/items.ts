@@ -1,5 +1,5 @@
-import { codesIn } from '../../domain/codes.ts';
-import type { Item } from '../../domain/effect.ts';
+import type { Item } from '../../domain/acts/effect.ts';
+import { codesIn } from '../../domain/goods/codes.ts';
 import { unique } from '../unique.ts';
 import { licenceRuleIn } from './conditions.ts';
 import { explains, factsOf, itemText, kindOf, NOTE, roleOf } from './item-line.ts';

@@ -1,6 +1,6 @@
-import { codesIn, hsCodesIn } from '../../domain/codes.ts';
-import type { Effect } from '../../domain/effect.ts';
-import type { Problem } from '../../domain/extraction.ts';
+import type { Effect } from '../../domain/acts/effect.ts';
+import type { Problem } from '../../domain/acts/extraction.ts';
+import { codesIn, hsCodesIn } from '../../domain/goods/codes.ts';
 import type { Line } from './lines.ts';
 import { annexLines, type NoticeParts } from './notice-parts.ts';
 import type { Reference } from './references.ts';

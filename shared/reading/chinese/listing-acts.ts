@@ -1,5 +1,5 @@
-import type { Action } from '../../domain/effect.ts';
-import { type List, listRow } from '../../domain/lists.ts';
+import type { Action } from '../../domain/acts/effect.ts';
+import { type List, listRow } from '../../domain/acts/lists.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import { datesIn } from '../../time/words.ts';
 import type { Sentence } from './lines.ts';

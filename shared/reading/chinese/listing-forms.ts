@@ -1,5 +1,5 @@
-import type { Action } from '../../domain/effect.ts';
-import { LIST_ROWS, type List } from '../../domain/lists.ts';
+import type { Action } from '../../domain/acts/effect.ts';
+import { LIST_ROWS, type List } from '../../domain/acts/lists.ts';
 
 export type ListingForm = { wording: RegExp; action: Action; list?: List };
 

@@ -1,7 +1,7 @@
-import { countriesIn, countryOf } from '../../domain/countries.ts';
-import type { Effect, Entity } from '../../domain/effect.ts';
-import type { Problem } from '../../domain/extraction.ts';
-import { listRow } from '../../domain/lists.ts';
+import type { Effect, Entity } from '../../domain/acts/effect.ts';
+import type { Problem } from '../../domain/acts/extraction.ts';
+import { listRow } from '../../domain/acts/lists.ts';
+import { countriesIn, countryOf } from '../../domain/names/countries.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import { numeralOf } from '../../time/numerals.ts';
 import { entitiesIn, type Listed, peopleIn } from './annex-names.ts';

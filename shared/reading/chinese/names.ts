@@ -1,8 +1,8 @@
-import { countryOf, LEADING_COUNTRY } from '../../domain/countries.ts';
-import type { Entity } from '../../domain/effect.ts';
-import { LEGAL_FORM } from '../../domain/legal-forms.ts';
-import { KNOWN_NAMES } from '../../domain/names.ts';
-import { furtherName } from '../../domain/other-names.ts';
+import type { Entity } from '../../domain/acts/effect.ts';
+import { countryOf, LEADING_COUNTRY } from '../../domain/names/countries.ts';
+import { LEGAL_FORM } from '../../domain/names/legal-forms.ts';
+import { KNOWN_NAMES } from '../../domain/names/names.ts';
+import { furtherName } from '../../domain/names/other-names.ts';
 
 const SUFFIX = new RegExp(
   `(?:公司|集团|企业|株式会社|会社|实验室|研究所|研究院|大学|学院|机构|中心|协会|基金会|银行|工厂|学校|组织|委员会|研究会|项目|图书馆|论坛|智库|联盟|小组|事务所|(?<![A-Za-z])${LEGAL_FORM})$`,

@@ -1,4 +1,4 @@
-import type { Attachment } from '../../domain/extraction.ts';
+import type { Attachment } from '../../domain/acts/extraction.ts';
 import type { Anchor, Page } from '../../page/page.ts';
 import { normalise } from '../../page/text.ts';
 import { type CivilDate, civilDateOf } from '../../time/civil.ts';

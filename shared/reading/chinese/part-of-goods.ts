@@ -1,4 +1,4 @@
-import type { Goods } from '../../domain/effect.ts';
+import type { Goods } from '../../domain/acts/effect.ts';
 
 /** 附件1所列28个税目商品, 清单一所列商品: a part of what a duty is on. */
 const LISTED =

@@ -1,6 +1,6 @@
-import type { Effect } from '../../domain/effect.ts';
-import type { Attachment, Document, Extraction, Problem } from '../../domain/extraction.ts';
-import type { Series } from '../../domain/notice-key.ts';
+import type { Effect } from '../../domain/acts/effect.ts';
+import type { Attachment, Document, Extraction, Problem } from '../../domain/acts/extraction.ts';
+import type { Series } from '../../domain/acts/notice-key.ts';
 import type { Page } from '../../page/page.ts';
 import { fail } from '../../page/problem.ts';
 import { normalise } from '../../page/text.ts';

@@ -1,5 +1,5 @@
-import { ISSUERS } from '../../domain/issuers.ts';
-import { noticeKey, type Series } from '../../domain/notice-key.ts';
+import { ISSUERS } from '../../domain/acts/issuers.ts';
+import { noticeKey, type Series } from '../../domain/acts/notice-key.ts';
 import { NUMERAL, numeralOf } from '../../time/numerals.ts';
 
 /** A notice that a text names by its number, with the provisions it names of it. */

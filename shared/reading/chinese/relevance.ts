@@ -1,4 +1,4 @@
-import { anyVerb } from '../../domain/act-verbs.ts';
+import { anyVerb } from '../../domain/acts/act-verbs.ts';
 import { listIn } from './listing-forms.ts';
 
 /** Announcements that share the channels and the words, and are none of our business. */

@@ -1,5 +1,5 @@
-import type { Claim } from '../../domain/claim.ts';
-import type { Entity } from '../../domain/effect.ts';
+import type { Claim } from '../../domain/acts/claim.ts';
+import type { Entity } from '../../domain/acts/effect.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import { numeralOf } from '../../time/numerals.ts';
 import { endIn } from '../../time/words.ts';

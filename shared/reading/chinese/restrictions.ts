@@ -1,4 +1,4 @@
-import type { Effect, Restriction } from '../../domain/effect.ts';
+import type { Effect, Restriction } from '../../domain/acts/effect.ts';
 import { type Sentence, wordsOf } from './lines.ts';
 import type { NoticeParts } from './notice-parts.ts';
 

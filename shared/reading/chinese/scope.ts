@@ -1,5 +1,5 @@
-import { codesIn, hsCodesIn } from '../../domain/codes.ts';
-import type { Effect } from '../../domain/effect.ts';
+import type { Effect } from '../../domain/acts/effect.ts';
+import { codesIn, hsCodesIn } from '../../domain/goods/codes.ts';
 import { aboutItems } from './about-items.ts';
 import { filesOf } from './annexed.ts';
 import { type Items, itemsIn } from './items.ts';

@@ -1,4 +1,4 @@
-import { ALL_DUAL_USE, ELEMENTS, isEveryday, MATERIALS, RARE_EARTHS } from '../../domain/substances.ts';
+import { ALL_DUAL_USE, ELEMENTS, isEveryday, MATERIALS, RARE_EARTHS } from '../../domain/goods/substances.ts';
 import { unique } from '../unique.ts';
 
 const BY_SIGN = new Map(ELEMENTS.filter(({ zh }) => zh.length === 1).map((one) => [one.zh, one]));

@@ -1,6 +1,6 @@
-import { anyVerb } from '../../domain/act-verbs.ts';
-import type { Target } from '../../domain/effect.ts';
-import type { Series } from '../../domain/notice-key.ts';
+import { anyVerb } from '../../domain/acts/act-verbs.ts';
+import type { Target } from '../../domain/acts/effect.ts';
+import type { Series } from '../../domain/acts/notice-key.ts';
 import { type CivilDate, yearOf } from '../../time/civil.ts';
 import { datesIn, startIn } from '../../time/words.ts';
 import { listIn, listsIn } from './listing-forms.ts';

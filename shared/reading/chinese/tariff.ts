@@ -1,6 +1,6 @@
-import { anyVerb } from '../../domain/act-verbs.ts';
-import { countryOf } from '../../domain/countries.ts';
-import type { Effect, Goods } from '../../domain/effect.ts';
+import { anyVerb } from '../../domain/acts/act-verbs.ts';
+import type { Effect, Goods } from '../../domain/acts/effect.ts';
+import { countryOf } from '../../domain/names/countries.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import { datesIn, endIn, startIn } from '../../time/words.ts';
 import { annexedGoods, withAnnexedGoods } from './annexed-goods.ts';

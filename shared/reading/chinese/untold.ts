@@ -1,5 +1,5 @@
-import type { Problem } from '../../domain/extraction.ts';
-import type { Series } from '../../domain/notice-key.ts';
+import type { Problem } from '../../domain/acts/extraction.ts';
+import type { Series } from '../../domain/acts/notice-key.ts';
 import { quoteOf, type Sentence, sentencesOf } from './lines.ts';
 import type { NoticeParts } from './notice-parts.ts';
 import { isInstrument, isOperative } from './relevance.ts';

@@ -1,4 +1,4 @@
-import type { EndUse, Item, Reach, Rule } from '../../domain/effect.ts';
+import type { EndUse, Item, Reach, Rule } from '../../domain/acts/effect.ts';
 
 /** What an article lets an exporter do; a licence is looked for before a ban that 未经许可 qualifies. */
 export const RULE_WORDS: readonly (readonly [wording: RegExp, rule: Rule])[] = [

@@ -1,5 +1,5 @@
-import type { Action, Effect } from '../../domain/effect.ts';
-import type { Series } from '../../domain/notice-key.ts';
+import type { Action, Effect } from '../../domain/acts/effect.ts';
+import type { Series } from '../../domain/acts/notice-key.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import { isOfEarlierText } from '../copied.ts';
 import { endIn, startIn } from '../lexicon/days.ts';

@@ -1,5 +1,5 @@
-import { codesIn, hsCodesIn } from '../../domain/codes.ts';
-import type { Effect, EndUse, Rule } from '../../domain/effect.ts';
+import type { Effect, EndUse, Rule } from '../../domain/acts/effect.ts';
+import { codesIn, hsCodesIn } from '../../domain/goods/codes.ts';
 import { elementsIn, subjectsIn } from '../lexicon/materials.ts';
 
 /** What a sentence lets an exporter do. */

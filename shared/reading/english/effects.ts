@@ -1,5 +1,5 @@
-import type { Claim } from '../../domain/claim.ts';
-import type { Effect } from '../../domain/effect.ts';
+import type { Claim } from '../../domain/acts/claim.ts';
+import type { Effect } from '../../domain/acts/effect.ts';
 import type { Page } from '../../page/page.ts';
 import { verbatim } from '../../page/text.ts';
 import { startIn } from '../lexicon/days.ts';

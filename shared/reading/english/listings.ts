@@ -1,6 +1,6 @@
-import type { Action, Entity, Restriction } from '../../domain/effect.ts';
-import { LEGAL_FORM } from '../../domain/legal-forms.ts';
-import { LIST_ROWS, type List } from '../../domain/lists.ts';
+import type { Action, Entity, Restriction } from '../../domain/acts/effect.ts';
+import { LIST_ROWS, type List } from '../../domain/acts/lists.ts';
+import { LEGAL_FORM } from '../../domain/names/legal-forms.ts';
 import { NUMBER, numberOf } from '../lexicon/numbers.ts';
 
 /** The lists, as translations call them. */

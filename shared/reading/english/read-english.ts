@@ -1,4 +1,4 @@
-import type { Document, Extraction, Problem } from '../../domain/extraction.ts';
+import type { Document, Extraction, Problem } from '../../domain/acts/extraction.ts';
 import type { Page } from '../../page/page.ts';
 import { normalise } from '../../page/text.ts';
 import type { CivilDate } from '../../time/civil.ts';

@@ -1,4 +1,4 @@
-import { noticeKey, type Series } from '../../domain/notice-key.ts';
+import { noticeKey, type Series } from '../../domain/acts/notice-key.ts';
 
 export type Reference = { key: string; series: Series; provision?: string; at: number; end: number };
 

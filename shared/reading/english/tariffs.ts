@@ -1,4 +1,4 @@
-import type { Effect } from '../../domain/effect.ts';
+import type { Effect } from '../../domain/acts/effect.ts';
 import { referencesIn } from './references.ts';
 
 const RATE = '(\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent)';

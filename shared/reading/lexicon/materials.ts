@@ -6,7 +6,7 @@ import {
   MATERIALS,
   narrowest,
   SUBSTANCES,
-} from '../../domain/substances.ts';
+} from '../../domain/goods/substances.ts';
 
 const BY_NAME = new Map(ELEMENTS.flatMap((one) => one.en.map((name) => [name, one] as const)));
 const NAME = new RegExp(`\\b(${[...BY_NAME.keys()].join('|')})\\b`, 'gi');

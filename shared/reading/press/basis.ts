@@ -1,4 +1,4 @@
-import type { Claim } from '../../domain/claim.ts';
+import type { Claim } from '../../domain/acts/claim.ts';
 import type { Rate } from './rates.ts';
 
 export const COMPONENTS: readonly (readonly [RegExp, string])[] = [

@@ -1,5 +1,5 @@
-import type { Claim } from '../../domain/claim.ts';
-import { isBroad } from '../../domain/substances.ts';
+import type { Claim } from '../../domain/acts/claim.ts';
+import { isBroad } from '../../domain/goods/substances.ts';
 import { controlClaims } from './control-claims.ts';
 import { datesIn } from './dates.ts';
 import { isLifting } from './deeds.ts';

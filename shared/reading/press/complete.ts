@@ -1,5 +1,5 @@
-import type { Claim } from '../../domain/claim.ts';
-import { narrowest } from '../../domain/substances.ts';
+import type { Claim } from '../../domain/acts/claim.ts';
+import { narrowest } from '../../domain/goods/substances.ts';
 import { type CivilDate, daysBetween } from '../../time/civil.ts';
 import { elementsIn } from '../lexicon/materials.ts';
 import { freshDay, ownDays } from './dates.ts';

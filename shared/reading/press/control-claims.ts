@@ -1,5 +1,5 @@
-import type { Claim } from '../../domain/claim.ts';
-import { narrowest } from '../../domain/substances.ts';
+import type { Claim } from '../../domain/acts/claim.ts';
+import { narrowest } from '../../domain/goods/substances.ts';
 import { elementsIn, subjectsIn, UNMISTAKABLE } from '../lexicon/materials.ts';
 import { actOn, asideOf, claimOf, typeOf } from './deeds.ts';
 import { CURB, EXPORT } from './export-words.ts';

@@ -1,5 +1,5 @@
-import { LIST_ROWS } from '../../domain/lists.ts';
-import { type Group, isEveryday, SUBSTANCES, type Substance } from '../../domain/substances.ts';
+import { LIST_ROWS } from '../../domain/acts/lists.ts';
+import { type Group, isEveryday, SUBSTANCES, type Substance } from '../../domain/goods/substances.ts';
 
 const namesOf = (substances: readonly Substance[]): string =>
   substances

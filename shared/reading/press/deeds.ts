@@ -1,4 +1,4 @@
-import type { Claim, ClaimType } from '../../domain/claim.ts';
+import type { Claim, ClaimType } from '../../domain/acts/claim.ts';
 import type { Act } from './acts.ts';
 import { CURB, EXPORT } from './export-words.ts';
 import type { Frame } from './frames.ts';

@@ -1,4 +1,4 @@
-import type { Document } from '../../domain/extraction.ts';
+import type { Document } from '../../domain/acts/extraction.ts';
 import { chanceOf, decide, type Sum, weightOf } from './decision.ts';
 import { drafted } from './read-press.ts';
 import { storyOf } from './story.ts';

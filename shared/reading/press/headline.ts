@@ -1,4 +1,4 @@
-import { ELEMENTS, isEveryday } from '../../domain/substances.ts';
+import { ELEMENTS, isEveryday } from '../../domain/goods/substances.ts';
 import { actOfNoun, actOfVerb, isSaying, talkOf } from './acts.ts';
 import { masked } from './masked.ts';
 import type { Sentence, Token } from './parse.ts';

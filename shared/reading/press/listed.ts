@@ -1,6 +1,6 @@
 import { sum } from 'd3-array';
-import { LEGAL_FORM } from '../../domain/legal-forms.ts';
-import { LIST_ROWS } from '../../domain/lists.ts';
+import { LIST_ROWS } from '../../domain/acts/lists.ts';
+import { LEGAL_FORM } from '../../domain/names/legal-forms.ts';
 import { NUMBER, numberOf } from '../lexicon/numbers.ts';
 import { mentionsIn } from './party.ts';
 

@@ -1,4 +1,4 @@
-import { noticeKey } from '../../domain/notice-key.ts';
+import { noticeKey } from '../../domain/acts/notice-key.ts';
 
 const NUMBERED =
   /\b(?:Announcements?|Notices?|Notifications?|No|Nos)\.?\s+(?:No\.?\s*|Nos\.?\s*)?(\d{1,3})\b(?:\s*(?:\(|of |\[)(\d{4})[)\]]?)?/gi;

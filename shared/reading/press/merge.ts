@@ -1,5 +1,5 @@
 import { sum } from 'd3-array';
-import { type Claim, isCalledOff, QUOTED, type Quoted, sentenceOf } from '../../domain/claim.ts';
+import { type Claim, isCalledOff, QUOTED, type Quoted, sentenceOf } from '../../domain/acts/claim.ts';
 
 const key = (claim: Claim): string =>
   [claim.type, claim.news, claim.stance, claim.list, claim.imposer, claim.partner, claim.destinations?.join()].join(

@@ -1,5 +1,5 @@
-import type { Claim } from '../../domain/claim.ts';
-import { isBroad, RARE_EARTHS } from '../../domain/substances.ts';
+import type { Claim } from '../../domain/acts/claim.ts';
+import { isBroad, RARE_EARTHS } from '../../domain/goods/substances.ts';
 import { type CivilDate, daysBetween } from '../../time/civil.ts';
 import rows from './official-acts.json' with { type: 'json' };
 

@@ -1,6 +1,6 @@
-import type { Claim } from '../../domain/claim.ts';
-import type { Document, Extraction } from '../../domain/extraction.ts';
-import { likenessOf } from '../../domain/likeness.ts';
+import type { Claim } from '../../domain/acts/claim.ts';
+import type { Document, Extraction } from '../../domain/acts/extraction.ts';
+import { likenessOf } from '../../domain/text/likeness.ts';
 import type { PageParts } from '../../page/element.ts';
 import { candidatesIn } from './claims.ts';
 import { complete } from './complete.ts';

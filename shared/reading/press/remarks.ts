@@ -1,4 +1,4 @@
-import type { Claim } from '../../domain/claim.ts';
+import type { Claim } from '../../domain/acts/claim.ts';
 import type { Sentence } from './parse.ts';
 import { speakerIn } from './speaker.ts';
 import { endIn } from './when.ts';

@@ -1,4 +1,4 @@
-import type { Claim } from '../../domain/claim.ts';
+import type { Claim } from '../../domain/acts/claim.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import { freshDay } from './dates.ts';
 import type { Frame } from './frames.ts';

@@ -1,4 +1,4 @@
-import type { Claim } from '../../domain/claim.ts';
+import type { Claim } from '../../domain/acts/claim.ts';
 
 const SAYS = '(?:said|says|saying|told|announced|wrote|warned|confirmed|stated|according to|added|in a statement)';
 const CHINESE =

@@ -1,4 +1,4 @@
-import type { Document, Problem } from '../../domain/extraction.ts';
+import type { Document, Problem } from '../../domain/acts/extraction.ts';
 import { type Article, articleOf } from '../../page/article.ts';
 import type { PageParts } from '../../page/element.ts';
 import type { CivilDate } from '../../time/civil.ts';

@@ -1,4 +1,4 @@
-import type { Claim } from '../../domain/claim.ts';
+import type { Claim } from '../../domain/acts/claim.ts';
 import type { Act } from './acts.ts';
 import { basisOf } from './basis.ts';
 import { actOn, claimOf, typeOf } from './deeds.ts';

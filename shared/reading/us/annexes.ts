@@ -1,5 +1,5 @@
-import type { Effect } from '../../domain/effect.ts';
-import type { Attachment, Document } from '../../domain/extraction.ts';
+import type { Effect } from '../../domain/acts/effect.ts';
+import type { Attachment, Document } from '../../domain/acts/extraction.ts';
 import type { PageParts } from '../../page/element.ts';
 import type { Anchor } from '../../page/page.ts';
 import type { Annex, GoodsList } from '../annex/annex.ts';

@@ -1,4 +1,4 @@
-import type { Effect } from '../../domain/effect.ts';
+import type { Effect } from '../../domain/acts/effect.ts';
 import { actsIn } from './acts.ts';
 import type { Order } from './duty.ts';
 import { headingsIn } from './headings.ts';

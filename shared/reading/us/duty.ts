@@ -1,4 +1,4 @@
-import type { Authority, Effect, Goods } from '../../domain/effect.ts';
+import type { Authority, Effect, Goods } from '../../domain/acts/effect.ts';
 import { addDuration, type CivilDate } from '../../time/civil.ts';
 import type { Clause } from './order-parts.ts';
 import { endOf, lengthOf, startOf } from './us-dates.ts';

@@ -1,4 +1,4 @@
-import type { Document, Problem } from '../../domain/extraction.ts';
+import type { Document, Problem } from '../../domain/acts/extraction.ts';
 import type { PageParts } from '../../page/element.ts';
 import type { Page } from '../../page/page.ts';
 import { type CivilDate, civilDateOf } from '../../time/civil.ts';

@@ -1,5 +1,5 @@
-import type { Authority } from '../../domain/effect.ts';
-import type { Document, Extraction, Problem } from '../../domain/extraction.ts';
+import type { Authority } from '../../domain/acts/effect.ts';
+import type { Document, Extraction, Problem } from '../../domain/acts/extraction.ts';
 import type { PageParts } from '../../page/element.ts';
 import type { Annex } from '../annex/annex.ts';
 import { unfinished } from '../readable.ts';

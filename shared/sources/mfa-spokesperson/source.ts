@@ -1,4 +1,4 @@
-import { anyVerb } from '../../domain/act-verbs.ts';
+import { anyVerb } from '../../domain/acts/act-verbs.ts';
 import { GOVERNMENT_ARTICLE } from '../article-forms.ts';
 import { indexPage } from '../list-pages.ts';
 import { MFA_PAGE } from '../mfa-page.ts';

@@ -1,4 +1,4 @@
-import type { Effect } from '../../domain/effect.ts';
+import type { Effect } from '../../domain/acts/effect.ts';
 import { isTariff, tariffSubject } from '../../domain/subject.ts';
 import type { Change } from '../../ledger/log/change.ts';
 import type { Commit } from '../../ledger/log/commit.ts';

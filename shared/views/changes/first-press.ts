@@ -1,7 +1,7 @@
 import { bisector } from 'd3-array';
-import { type Claim, type ClaimType, imposerOf, isCalledOff } from '../../domain/claim.ts';
+import { type Claim, type ClaimType, imposerOf, isCalledOff } from '../../domain/acts/claim.ts';
+import { isBroad, RARE_EARTHS } from '../../domain/goods/substances.ts';
 import { directionOf, isEntity, isItem, isTariff, slugOf } from '../../domain/subject.ts';
-import { isBroad, RARE_EARTHS } from '../../domain/substances.ts';
 import type { ChangeKind } from '../../ledger/log/change.ts';
 import type { Reading } from '../../ledger/log/commit.ts';
 import { commitIn, type LogView } from '../../ledger/log/log-view.ts';

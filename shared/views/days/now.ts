@@ -1,6 +1,6 @@
 import { groups, sum } from 'd3-array';
-import { LISTS, type List } from '../../domain/lists.ts';
-import { RARE_EARTHS } from '../../domain/substances.ts';
+import { LISTS, type List } from '../../domain/acts/lists.ts';
+import { RARE_EARTHS } from '../../domain/goods/substances.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { unknownIn } from '../../wording/gap.ts';

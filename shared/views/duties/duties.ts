@@ -1,5 +1,5 @@
 import { groups, max, sum } from 'd3-array';
-import { isChinese } from '../../domain/names.ts';
+import { isChinese } from '../../domain/names/names.ts';
 import { directionOf, isTariff } from '../../domain/subject.ts';
 import { collectedPct } from '../../ledger/decide/difference.ts';
 import type { Measure, MeasureState } from '../../ledger/evaluate/measure.ts';

@@ -1,5 +1,5 @@
-import { goodsNamed } from '../../domain/customs-goods.ts';
-import { SHARED, sameBranch } from '../../domain/hs-code.ts';
+import { SHARED, sameBranch } from '../../domain/goods/hs-code.ts';
+import { goodsNamed } from '../../domain/vocabulary/customs-goods.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { HowMet } from '../answers/duties.ts';
 

@@ -1,5 +1,5 @@
 import { sum } from 'd3-array';
-import { isChinese } from '../../domain/names.ts';
+import { isChinese } from '../../domain/names/names.ts';
 import { directionOf } from '../../domain/subject.ts';
 import { collectedPct } from '../../ledger/decide/difference.ts';
 import { type Course, historiesAt } from '../../ledger/evaluate/histories.ts';

@@ -1,5 +1,5 @@
 import { descending } from 'd3-array';
-import type { Effect } from '../../domain/effect.ts';
+import type { Effect } from '../../domain/acts/effect.ts';
 import { textDay } from '../../ledger/evaluate/minutes.ts';
 import { bindingEffects } from '../../ledger/evaluate/shape.ts';
 import type { Reading } from '../../ledger/log/commit.ts';

@@ -1,5 +1,5 @@
-import type { Action } from '../../domain/effect.ts';
-import type { Series } from '../../domain/notice-key.ts';
+import type { Action } from '../../domain/acts/effect.ts';
+import type { Series } from '../../domain/acts/notice-key.ts';
 import type { Reading } from '../../ledger/log/commit.ts';
 import { noticeParts } from '../../wording/notice.ts';
 import type { Nameable } from '../answers/screening.ts';

@@ -1,4 +1,4 @@
-import type { Action } from '../../domain/effect.ts';
+import type { Action } from '../../domain/acts/effect.ts';
 import { bindingEffects } from '../../ledger/evaluate/shape.ts';
 import { tableOf } from '../../ledger/evaluate/table.ts';
 import { unboundOf } from '../../ledger/evaluate/unbound.ts';

@@ -1,4 +1,4 @@
-import type { Attachment, Problem } from '../../domain/extraction.ts';
+import type { Attachment, Problem } from '../../domain/acts/extraction.ts';
 import { textDay } from '../../ledger/evaluate/minutes.ts';
 import { missingNames } from '../../ledger/evaluate/scope.ts';
 import { bindingEffects } from '../../ledger/evaluate/shape.ts';

@@ -1,4 +1,4 @@
-import { JURISDICTIONS, type JurisdictionId } from '../../domain/jurisdictions.ts';
+import { JURISDICTIONS, type JurisdictionId } from '../../domain/acts/jurisdictions.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import type { Unread } from '../answers/unread.ts';
 

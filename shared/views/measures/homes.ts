@@ -1,6 +1,6 @@
-import { countriesIn } from '../../domain/countries.ts';
-import { nameKeysOf } from '../../domain/names.ts';
-import { once } from '../../domain/once.ts';
+import { countriesIn } from '../../domain/names/countries.ts';
+import { nameKeysOf } from '../../domain/names/names.ts';
+import { once } from '../../domain/text/once.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { remembered } from '../../ledger/log/remembered.ts';

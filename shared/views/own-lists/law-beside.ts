@@ -1,8 +1,8 @@
 import { group } from 'd3-array';
-import { groupOf } from '../../domain/groups.ts';
-import { foldName, isChinese } from '../../domain/names.ts';
+import { groupOf } from '../../domain/goods/groups.ts';
+import { ALL_DUAL_USE } from '../../domain/goods/substances.ts';
+import { foldName, isChinese } from '../../domain/names/names.ts';
 import { isEntity, isItem, itemSubject } from '../../domain/subject.ts';
-import { ALL_DUAL_USE } from '../../domain/substances.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { ScreeningBasis } from '../answers/screening.ts';
 

@@ -1,4 +1,4 @@
-import { foldName } from '../../domain/names.ts';
+import { foldName } from '../../domain/names/names.ts';
 import type { Row } from '../screening/lists/rows.ts';
 import { meaningKey } from '../screening/words/meaning.ts';
 import { meaningOf } from '../screening/words/words.ts';

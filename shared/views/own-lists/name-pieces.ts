@@ -1,4 +1,4 @@
-import { isChinese } from '../../domain/names.ts';
+import { isChinese } from '../../domain/names/names.ts';
 
 /** Places in the tables below: letters and words go by their hash, and those that share one are taken for the same. */
 const PLACES = 2 ** 16;

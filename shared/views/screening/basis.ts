@@ -1,4 +1,4 @@
-import type { Effect } from '../../domain/effect.ts';
+import type { Effect } from '../../domain/acts/effect.ts';
 import { coversSubject, slugOf } from '../../domain/subject.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { shapesOf } from '../../ledger/evaluate/shape.ts';

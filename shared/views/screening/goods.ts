@@ -1,6 +1,6 @@
-import { groupOf } from '../../domain/groups.ts';
+import { groupOf } from '../../domain/goods/groups.ts';
+import { isBroad, substanceOf } from '../../domain/goods/substances.ts';
 import { directionOf, slugOf } from '../../domain/subject.ts';
-import { isBroad, substanceOf } from '../../domain/substances.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { goodsName } from '../../wording/naming.ts';
 import { citedAs } from '../../wording/standing.ts';

@@ -1,7 +1,7 @@
-import { looksLikeFirm } from '../../domain/names.ts';
-import { once } from '../../domain/once.ts';
+import { ALL_DUAL_USE } from '../../domain/goods/substances.ts';
+import { looksLikeFirm } from '../../domain/names/names.ts';
 import { isEntity, isItem, isTariff, itemSubject } from '../../domain/subject.ts';
-import { ALL_DUAL_USE } from '../../domain/substances.ts';
+import { once } from '../../domain/text/once.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { remembered } from '../../ledger/log/remembered.ts';
 import type { Nameable, ScreeningBasis } from '../answers/screening.ts';

@@ -1,5 +1,5 @@
-import { RULES } from '../../domain/effect.ts';
-import { listRow } from '../../domain/lists.ts';
+import { RULES } from '../../domain/acts/effect.ts';
+import { listRow } from '../../domain/acts/lists.ts';
 import type { Measure, MeasureState } from '../../ledger/evaluate/measure.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import { codeSpans } from '../../wording/codes.ts';

@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
-import { foldName, foldText, isChinese } from '../../domain/names.ts';
+import { SUBSTANCES } from '../../domain/goods/substances.ts';
+import { foldName, foldText, isChinese } from '../../domain/names/names.ts';
 import { isEntity, isItem, itemSubject, slugOf } from '../../domain/subject.ts';
-import { SUBSTANCES } from '../../domain/substances.ts';
 import { type Histories, historiesAt } from '../../ledger/evaluate/histories.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';

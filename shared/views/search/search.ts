@@ -1,9 +1,9 @@
 import { rollup } from 'd3-array';
-import { goodsNamed } from '../../domain/customs-goods.ts';
-import { dottedHs, hsDigits } from '../../domain/hs-code.ts';
-import { LIST_ROWS, type ListRow } from '../../domain/lists.ts';
-import { foldName, foldText, isChinese } from '../../domain/names.ts';
+import { LIST_ROWS, type ListRow } from '../../domain/acts/lists.ts';
+import { dottedHs, hsDigits } from '../../domain/goods/hs-code.ts';
+import { foldName, foldText, isChinese } from '../../domain/names/names.ts';
 import { isEntity, isItem, slugOf } from '../../domain/subject.ts';
+import { goodsNamed } from '../../domain/vocabulary/customs-goods.ts';
 import type { Measure, MeasureState } from '../../ledger/evaluate/measure.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { remembered } from '../../ledger/log/remembered.ts';

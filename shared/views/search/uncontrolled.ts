@@ -1,5 +1,5 @@
+import { isBroad, SUBSTANCES, substanceOf } from '../../domain/goods/substances.ts';
 import { itemSubject, slugOf } from '../../domain/subject.ts';
-import { isBroad, SUBSTANCES, substanceOf } from '../../domain/substances.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { goodsName } from '../../wording/naming.ts';
 import type { Uncontrolled } from '../answers/search.ts';

@@ -1,6 +1,6 @@
 import { least } from 'd3-array';
-import { sameBranch } from '../../domain/hs-code.ts';
-import { isChinese } from '../../domain/names.ts';
+import { sameBranch } from '../../domain/goods/hs-code.ts';
+import { isChinese } from '../../domain/names/names.ts';
 import { noticeParts } from '../../wording/notice.ts';
 import { isTyped, type NoticeTyped } from '../../wording/notice-typed.ts';
 import type { Entry, Line } from './entries.ts';

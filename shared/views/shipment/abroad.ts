@@ -1,4 +1,4 @@
-import type { Reach } from '../../domain/effect.ts';
+import type { Reach } from '../../domain/acts/effect.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 
 const ABROAD: readonly Reach[] = ['foreign-made', 'foreign-process', 'transfer'];

@@ -1,4 +1,4 @@
-import { USE_NAMES } from '../../domain/end-uses.ts';
+import { USE_NAMES } from '../../domain/goods/end-uses.ts';
 import { BEIJING, type CivilDate, civilAt } from '../../time/civil.ts';
 import { longDay } from '../../wording/day.ts';
 import { countryName } from '../../wording/rule.ts';

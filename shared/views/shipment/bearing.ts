@@ -1,4 +1,4 @@
-import type { EndUse } from '../../domain/effect.ts';
+import type { EndUse } from '../../domain/acts/effect.ts';
 import { applies, DUAL_USE, strictness } from '../../ledger/evaluate/applies.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { isAbroad } from './abroad.ts';

@@ -1,7 +1,7 @@
-import { groupOf } from '../../domain/groups.ts';
-import { foldText } from '../../domain/names.ts';
+import { groupOf } from '../../domain/goods/groups.ts';
+import { isBroad, substanceOf } from '../../domain/goods/substances.ts';
+import { foldText } from '../../domain/names/names.ts';
 import { isItem, slugOf } from '../../domain/subject.ts';
-import { isBroad, substanceOf } from '../../domain/substances.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { glossOf } from '../../wording/gloss.ts';
 import { type Match, reasonOf, worthOf } from '../screening/match.ts';

@@ -1,4 +1,4 @@
-import { isChinese } from '../../domain/names.ts';
+import { isChinese } from '../../domain/names/names.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { namingOf } from '../../wording/naming.ts';
 import { paragraphs } from '../../wording/notice.ts';

@@ -1,6 +1,6 @@
-import { isChinese } from '../../domain/names.ts';
+import { ELEMENTS, isEveryday, substanceOf } from '../../domain/goods/substances.ts';
+import { isChinese } from '../../domain/names/names.ts';
 import { slugOf } from '../../domain/subject.ts';
-import { ELEMENTS, isEveryday, substanceOf } from '../../domain/substances.ts';
 import type { Meaning } from '../screening/words/meaning.ts';
 import { likenessOf, wordedItem } from '../screening/words/worded-item.ts';
 

@@ -1,5 +1,5 @@
-import type { Rule } from '../../domain/effect.ts';
-import { listRow } from '../../domain/lists.ts';
+import type { Rule } from '../../domain/acts/effect.ts';
+import { listRow } from '../../domain/acts/lists.ts';
 import { barsNothing, type Measure } from '../../ledger/evaluate/measure.ts';
 import { dateOf } from '../../time/civil.ts';
 import { consequences } from '../../wording/list.ts';

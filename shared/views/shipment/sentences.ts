@@ -1,4 +1,4 @@
-import type { Action } from '../../domain/effect.ts';
+import type { Action } from '../../domain/acts/effect.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { Reading } from '../../ledger/log/commit.ts';
 import { longDay } from '../../wording/day.ts';

@@ -1,6 +1,6 @@
-import { type Use, usesIn } from '../../domain/end-uses.ts';
-import { LEGAL_FORM } from '../../domain/legal-forms.ts';
-import { looksLikeFirm } from '../../domain/names.ts';
+import { type Use, usesIn } from '../../domain/goods/end-uses.ts';
+import { LEGAL_FORM } from '../../domain/names/legal-forms.ts';
+import { looksLikeFirm } from '../../domain/names/names.ts';
 import { BEIJING, type CivilDate, instant, instantAt } from '../../time/civil.ts';
 import { codesOf } from '../screening/lists/forms.ts';
 import { meaningOf } from '../screening/words/words.ts';

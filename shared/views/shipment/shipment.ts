@@ -1,4 +1,4 @@
-import type { Use } from '../../domain/end-uses.ts';
+import type { Use } from '../../domain/goods/end-uses.ts';
 import type { CivilMinute, Instant } from '../../time/civil.ts';
 
 /** What goes where, for what and to whom, as somebody asks it. */

@@ -1,4 +1,4 @@
-import { countryNamed } from '../../domain/countries.ts';
+import { countryNamed } from '../../domain/names/countries.ts';
 
 export type Place = { destination?: string; rest: string };
 

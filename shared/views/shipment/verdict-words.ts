@@ -1,5 +1,5 @@
-import { RULES, type Rule } from '../../domain/effect.ts';
-import { LISTS, listRow } from '../../domain/lists.ts';
+import { RULES, type Rule } from '../../domain/acts/effect.ts';
+import { LISTS, listRow } from '../../domain/acts/lists.ts';
 import { DUAL_USE } from '../../ledger/evaluate/applies.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import { longDay } from '../../wording/day.ts';

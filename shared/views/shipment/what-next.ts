@@ -1,5 +1,5 @@
 import { groups } from 'd3-array';
-import { displayName } from '../../domain/names.ts';
+import { displayName } from '../../domain/names/names.ts';
 import { isEntity } from '../../domain/subject.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { dateOf } from '../../time/civil.ts';

@@ -1,4 +1,4 @@
-import type { JurisdictionId } from '../../domain/jurisdictions.ts';
+import type { JurisdictionId } from '../../domain/acts/jurisdictions.ts';
 import { presentLayout } from '../../sources/shards.ts';
 import { type Instant, millisOf } from '../../time/civil.ts';
 import type { Checked, SourceCheck } from '../answers/checked.ts';

@@ -1,4 +1,4 @@
-import { foldText } from '../../domain/names.ts';
+import { foldText } from '../../domain/names/names.ts';
 import type { EntityRow } from '../answers/entities.ts';
 
 export const ENTITY_FILTERS = ['q', 'list', 'state', 'country'] as const;

@@ -1,6 +1,6 @@
 import { group, rollup } from 'd3-array';
-import { listRow } from '../../domain/lists.ts';
-import { nameKeysOf } from '../../domain/names.ts';
+import { listRow } from '../../domain/acts/lists.ts';
+import { nameKeysOf } from '../../domain/names/names.ts';
 import { isEntity, listOfSubject, slugOf } from '../../domain/subject.ts';
 import { type Histories, historiesAt } from '../../ledger/evaluate/histories.ts';
 import { gravity, type Measure } from '../../ledger/evaluate/measure.ts';

@@ -1,5 +1,5 @@
 import { groups } from 'd3-array';
-import { RULES } from '../../domain/effect.ts';
+import { RULES } from '../../domain/acts/effect.ts';
 import { isItem, slugOf } from '../../domain/subject.ts';
 import { DUAL_USE } from '../../ledger/evaluate/applies.ts';
 import { byKind, type GoodsKind, isGathered } from '../../ledger/evaluate/goods-kinds.ts';

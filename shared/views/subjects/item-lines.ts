@@ -1,6 +1,6 @@
-import { CODE_FORM, codesIn } from '../../domain/codes.ts';
-import type { Action, Effect, Item } from '../../domain/effect.ts';
-import { formOf } from '../../domain/forms.ts';
+import type { Action, Effect, Item } from '../../domain/acts/effect.ts';
+import { CODE_FORM, codesIn } from '../../domain/goods/codes.ts';
+import { formOf } from '../../domain/goods/forms.ts';
 import { coversSubject, slugOf } from '../../domain/subject.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { Reading } from '../../ledger/log/commit.ts';

@@ -1,8 +1,8 @@
-import type { Effect } from '../../domain/effect.ts';
-import type { Attachment } from '../../domain/extraction.ts';
-import { isChinese } from '../../domain/names.ts';
+import type { Effect } from '../../domain/acts/effect.ts';
+import type { Attachment } from '../../domain/acts/extraction.ts';
+import { ALL_DUAL_USE } from '../../domain/goods/substances.ts';
+import { isChinese } from '../../domain/names/names.ts';
 import { itemSubject } from '../../domain/subject.ts';
-import { ALL_DUAL_USE } from '../../domain/substances.ts';
 import { DUAL_USE } from '../../ledger/evaluate/applies.ts';
 import { historiesAt } from '../../ledger/evaluate/histories.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';

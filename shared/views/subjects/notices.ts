@@ -1,6 +1,6 @@
 import { descending, group, rollup } from 'd3-array';
-import type { Target } from '../../domain/effect.ts';
-import { isChinese } from '../../domain/names.ts';
+import type { Target } from '../../domain/acts/effect.ts';
+import { isChinese } from '../../domain/names/names.ts';
 import { historiesAt } from '../../ledger/evaluate/histories.ts';
 import type { Measure, MeasureState } from '../../ledger/evaluate/measure.ts';
 import { isBaseline } from '../../ledger/log/baseline.ts';

@@ -1,5 +1,5 @@
-import { ACIDS, ALKYLS, COUNTS, GRADES, namesWithin, RADICALS, SALTS } from '../../domain/compounds.ts';
-import { ELEMENTS } from '../../domain/substances.ts';
+import { ACIDS, ALKYLS, COUNTS, GRADES, namesWithin, RADICALS, SALTS } from '../../domain/goods/compounds.ts';
+import { ELEMENTS } from '../../domain/goods/substances.ts';
 
 const any = (signs: Iterable<string>): string => `(?:${[...signs].sort((a, b) => b.length - a.length).join('|')})`;
 const zhOf = (...symbols: string[]): string[] =>

@@ -1,4 +1,4 @@
-import { PURPOSES } from '../../domain/technical-terms.ts';
+import { PURPOSES } from '../../domain/vocabulary/technical-terms.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { wordsIn } from './words.ts';
 

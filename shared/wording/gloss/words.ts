@@ -1,6 +1,6 @@
-import { GOODS_WORDS } from '../../domain/goods-words.ts';
-import { SUBSTANCES } from '../../domain/substances.ts';
-import { MEASURES, TECHNICAL_TERMS } from '../../domain/technical-terms.ts';
+import { SUBSTANCES } from '../../domain/goods/substances.ts';
+import { GOODS_WORDS } from '../../domain/vocabulary/goods-words.ts';
+import { MEASURES, TECHNICAL_TERMS } from '../../domain/vocabulary/technical-terms.ts';
 import { compoundAt } from './chemistry.ts';
 
 /** A piece of a line: its English, or the signs themselves where no table has them. */

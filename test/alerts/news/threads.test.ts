@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { threadsOf } from '../../../shared/alerts/news/threads.ts';
-import type { Claim } from '../../../shared/domain/claim.ts';
+import type { Claim } from '../../../shared/domain/acts/claim.ts';
 import type { Change } from '../../../shared/ledger/log/change.ts';
 import type { Commit } from '../../../shared/ledger/log/commit.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { STATUS_WORDS } from '../../../shared/alerts/message/message.ts';
-import { LISTS } from '../../../shared/domain/lists.ts';
-import { GROUP_NAMES } from '../../../shared/domain/substances.ts';
+import { LISTS } from '../../../shared/domain/acts/lists.ts';
+import { GROUP_NAMES } from '../../../shared/domain/goods/substances.ts';
 import { STATUSES } from '../../../shared/ledger/log/change.ts';
 
 const page = readFileSync(new URL('../../../docs/alerts.md', import.meta.url), 'utf8');

@@ -5,7 +5,7 @@ import type { Audience } from '../../../shared/alerts/audience/audience.ts';
 import { plainText } from '../../../shared/alerts/channels/text.ts';
 import type { Message } from '../../../shared/alerts/message/message.ts';
 import { operationsMessage } from '../../../shared/alerts/streams/operations.ts';
-import type { JurisdictionId } from '../../../shared/domain/jurisdictions.ts';
+import type { JurisdictionId } from '../../../shared/domain/acts/jurisdictions.ts';
 import { BEIJING } from '../../../shared/time/civil.ts';
 import type { SourceCheck } from '../../../shared/views/answers/checked.ts';
 import { corpusEntries, type Entry } from '../../../simulator/entry.ts';

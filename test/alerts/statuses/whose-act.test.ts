@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checking } from '../../../lambdas/checks.ts';
-import { JURISDICTIONS, type JurisdictionId } from '../../../shared/domain/jurisdictions.ts';
+import { JURISDICTIONS, type JurisdictionId } from '../../../shared/domain/acts/jurisdictions.ts';
 import { decide } from '../../../shared/ledger/decide/decide.ts';
 import type { Reading } from '../../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold } from '../../../shared/ledger/log/ledger.ts';

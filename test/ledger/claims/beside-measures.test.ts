@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../../../shared/domain/claim.ts';
+import type { Claim } from '../../../shared/domain/acts/claim.ts';
 import { match } from '../../../shared/ledger/claims/match.ts';
 import type { Difference } from '../../../shared/ledger/decide/difference.ts';
 import type { Measure } from '../../../shared/ledger/evaluate/measure.ts';

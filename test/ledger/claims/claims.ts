@@ -1,4 +1,4 @@
-import type { Claim } from '../../../shared/domain/claim.ts';
+import type { Claim } from '../../../shared/domain/acts/claim.ts';
 import type { Difference } from '../../../shared/ledger/decide/difference.ts';
 import type { Measure, Regime } from '../../../shared/ledger/evaluate/measure.ts';
 import type { Reading } from '../../../shared/ledger/log/commit.ts';

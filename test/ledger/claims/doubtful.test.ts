@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../../../shared/domain/claim.ts';
-import { likenessOf } from '../../../shared/domain/likeness.ts';
+import type { Claim } from '../../../shared/domain/acts/claim.ts';
+import { likenessOf } from '../../../shared/domain/text/likeness.ts';
 import { match } from '../../../shared/ledger/claims/match.ts';
 import type { Reading } from '../../../shared/ledger/log/commit.ts';
 import { type Reported, reportedIn } from '../../../shared/ledger/log/reported.ts';

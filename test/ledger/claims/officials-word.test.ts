@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../../../shared/domain/claim.ts';
+import type { Claim } from '../../../shared/domain/acts/claim.ts';
 import { match } from '../../../shared/ledger/claims/match.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
 import { claim, holmium, measure, reading, regime } from './claims.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../../../shared/domain/claim.ts';
+import type { Claim } from '../../../shared/domain/acts/claim.ts';
 import { match, threadsOf } from '../../../shared/ledger/claims/match.ts';
 import { claim, holmium, listed, reading, regime, threat, told } from './claims.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { characterMaps } from '../../../shared/adapters/annex/character-maps.ts';
-import type { AnnexRows } from '../../../shared/domain/annex.ts';
+import type { AnnexRows } from '../../../shared/domain/acts/annex.ts';
 import { annexRows } from '../../../shared/page/annex/rows-from-annex.ts';
 import { joinedRows } from '../../support/annex/joined-rows.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { characterMaps } from '../../../shared/adapters/annex/character-maps.ts';
-import type { AnnexRows } from '../../../shared/domain/annex.ts';
+import type { AnnexRows } from '../../../shared/domain/acts/annex.ts';
 import { annexRows } from '../../../shared/page/annex/rows-from-annex.ts';
 import { FILES } from '../../support/annex/files.ts';
 import { joinedRows } from '../../support/annex/joined-rows.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { characterMaps } from '../../../shared/adapters/annex/character-maps.ts';
-import type { AnnexRows } from '../../../shared/domain/annex.ts';
+import type { AnnexRows } from '../../../shared/domain/acts/annex.ts';
 import { annexRows } from '../../../shared/page/annex/rows-from-annex.ts';
 import { docxOf, xlsxOf } from '../../../simulator/files/office.ts';
 import { docOf } from '../../support/annex/doc-writer.ts';

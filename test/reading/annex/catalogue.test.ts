@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AnnexRows } from '../../../shared/domain/annex.ts';
+import type { AnnexRows } from '../../../shared/domain/acts/annex.ts';
 import type { ListedItem } from '../../../shared/reading/annex/annex.ts';
 import { readAnnex } from '../../../shared/reading/annex/read-annex.ts';
 

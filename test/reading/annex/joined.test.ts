@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { AnnexRows } from '../../../shared/domain/annex.ts';
-import type { UnreadReason } from '../../../shared/domain/extraction.ts';
+import type { AnnexRows } from '../../../shared/domain/acts/annex.ts';
+import type { UnreadReason } from '../../../shared/domain/acts/extraction.ts';
 import type { Annex } from '../../../shared/reading/annex/annex.ts';
 import { publicationAt } from '../../../shared/sources/publication-at.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';

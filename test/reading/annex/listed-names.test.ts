@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { AnnexRows } from '../../../shared/domain/annex.ts';
-import type { Entity } from '../../../shared/domain/effect.ts';
+import type { AnnexRows } from '../../../shared/domain/acts/annex.ts';
+import type { Entity } from '../../../shared/domain/acts/effect.ts';
 import { readAnnex } from '../../../shared/reading/annex/read-annex.ts';
 
 const read = (rows: AnnexRows, stated?: number) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../../../shared/domain/claim.ts';
+import type { Claim } from '../../../shared/domain/acts/claim.ts';
 import { elementsIn, subjectsIn } from '../../../shared/reading/lexicon/materials.ts';
 import { numberOf } from '../../../shared/reading/lexicon/numbers.ts';
 import { framesOf } from '../../../shared/reading/press/frames.ts';

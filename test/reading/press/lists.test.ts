@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../../../shared/domain/claim.ts';
+import type { Claim } from '../../../shared/domain/acts/claim.ts';
 import { complete } from '../../../shared/reading/press/complete.ts';
 import { firmsIn, listsIn } from '../../../shared/reading/press/listed.ts';
 import { mergeClaims } from '../../../shared/reading/press/merge.ts';

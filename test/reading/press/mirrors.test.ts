@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCopy } from '../../../shared/domain/likeness.ts';
+import { isCopy } from '../../../shared/domain/text/likeness.ts';
 import { readPress } from '../../../shared/reading/press/read-press.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
 import { copiesOf, percentile, sharesFound } from '../../../tools/mirrors/shares.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AnnexRows } from '../../../shared/domain/annex.ts';
+import type { AnnexRows } from '../../../shared/domain/acts/annex.ts';
 import { ratesAnnexes } from '../../../shared/reading/us/annexes.ts';
 import { readUs } from '../../../shared/reading/us/read-us.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';

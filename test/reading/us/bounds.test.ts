@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Document } from '../../../shared/domain/extraction.ts';
+import type { Document } from '../../../shared/domain/acts/extraction.ts';
 import { ending } from '../../support/ending.ts';
 import { read } from '../../support/read.ts';
 import { US_FIXTURES } from '../fixtures.ts';

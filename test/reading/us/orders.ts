@@ -1,4 +1,4 @@
-import type { Extraction } from '../../../shared/domain/extraction.ts';
+import type { Extraction } from '../../../shared/domain/acts/extraction.ts';
 import { readUs } from '../../../shared/reading/us/read-us.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
 

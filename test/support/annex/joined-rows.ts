@@ -1,4 +1,4 @@
-import type { AnnexRows } from '../../../shared/domain/annex.ts';
+import type { AnnexRows } from '../../../shared/domain/acts/annex.ts';
 import { joined } from '../../../shared/page/annex/cells.ts';
 
 /** The rows of a table alone, by its head's first cell, each whole: what goes on over a page is put back. */

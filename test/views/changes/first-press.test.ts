@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../../../shared/domain/claim.ts';
+import type { Claim } from '../../../shared/domain/acts/claim.ts';
 import type { Commit } from '../../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold } from '../../../shared/ledger/log/ledger.ts';
 import { type Instant, instantOf, millisOf } from '../../../shared/time/civil.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hsDigits } from '../../../shared/domain/hs-code.ts';
+import { hsDigits } from '../../../shared/domain/goods/hs-code.ts';
 import { dutiesFor } from '../../../shared/views/duties/duties.ts';
 import { tariffs } from '../../../shared/views/duties/tariffs.ts';
 import { beijing, effect, text } from '../../ledger/readings.ts';

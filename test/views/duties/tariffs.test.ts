@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Claim } from '../../../shared/domain/claim.ts';
+import type { Claim } from '../../../shared/domain/acts/claim.ts';
 import type { Change } from '../../../shared/ledger/log/change.ts';
 import { emptyLedger, fold } from '../../../shared/ledger/log/ledger.ts';
 import type { LogView } from '../../../shared/ledger/log/log-view.ts';

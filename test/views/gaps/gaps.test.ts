@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Effect } from '../../../shared/domain/effect.ts';
+import type { Effect } from '../../../shared/domain/acts/effect.ts';
 import type { Reading } from '../../../shared/ledger/log/commit.ts';
 import type { LogView } from '../../../shared/ledger/log/log-view.ts';
 import { instantOf } from '../../../shared/time/civil.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Effect, Item } from '../../../shared/domain/effect.ts';
+import type { Effect, Item } from '../../../shared/domain/acts/effect.ts';
 import type { Commit, Reading } from '../../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold } from '../../../shared/ledger/log/ledger.ts';
 import type { LogView } from '../../../shared/ledger/log/log-view.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldName } from '../../../shared/domain/names.ts';
+import { foldName } from '../../../shared/domain/names/names.ts';
 import type { Measure } from '../../../shared/ledger/evaluate/measure.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
 import type { Gap } from '../../../shared/views/answers/screening.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { JurisdictionId } from '../../../shared/domain/jurisdictions.ts';
+import type { JurisdictionId } from '../../../shared/domain/acts/jurisdictions.ts';
 import { type Instant, instantOf, millisOf } from '../../../shared/time/civil.ts';
 import { checkedOf, checksOf, officialOf, type Visited } from '../../../shared/views/sources/checked.ts';
 import { lastReadText } from '../../../shared/views/sources/checked-text.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Entity } from '../../../shared/domain/effect.ts';
+import type { Entity } from '../../../shared/domain/acts/effect.ts';
 import { rowsKnown } from '../../../shared/views/changes/rows-known.ts';
 import { entities, entity } from '../../../shared/views/subjects/entities.ts';
 import { beijing, effect, text } from '../../ledger/readings.ts';

@@ -1,5 +1,5 @@
 import { enum as either, exactOptional, number, object, record, string } from 'zod/mini';
-import { UNREAD_REASONS } from '../../../domain/extraction.ts';
+import { UNREAD_REASONS } from '../../../domain/acts/extraction.ts';
 import type { Annexes } from '../../../ports.ts';
 import type { AnnexState, Joining } from '../../../sources/annexes.ts';
 import type { AnnexOutcome } from '../../../sources/round.ts';

@@ -1,4 +1,4 @@
-import { issuerOfKey } from '../../../domain/jurisdictions.ts';
+import { issuerOfKey } from '../../../domain/acts/jurisdictions.ts';
 import type { Reading } from '../../../ledger/log/commit.ts';
 
 type Stored = Omit<Reading, 'jurisdiction'> & Partial<Pick<Reading, 'jurisdiction'>>;

@@ -5,7 +5,7 @@ import {
   type ConverseCommandInput,
   type ConverseCommandOutput,
 } from '@aws-sdk/client-bedrock-runtime';
-import type { PressText, SecondAnswer } from '../../../domain/second-reading.ts';
+import type { PressText, SecondAnswer } from '../../../domain/acts/second-reading.ts';
 import type { PressReader } from '../../../ports.ts';
 import { answerOf, MOST_TOKENS, messageOf, SYSTEM, TOOL } from '../../../reading/press/second/question.ts';
 import { within } from '../../within.ts';

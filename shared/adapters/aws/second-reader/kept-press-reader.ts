@@ -1,6 +1,6 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { array, boolean, enum as either, exactOptional, object, unknown } from 'zod/mini';
-import type { PressText, SecondAnswer } from '../../../domain/second-reading.ts';
+import type { PressText, SecondAnswer } from '../../../domain/acts/second-reading.ts';
 import type { Operations, PressReader } from '../../../ports.ts';
 import { answerOf, MOST_TOKENS, messageOf, SYSTEM, TOOL } from '../../../reading/press/second/question.ts';
 import { beijingDate, type Instant, millisOf } from '../../../time/civil.ts';

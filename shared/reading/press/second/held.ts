@@ -1,5 +1,5 @@
-import type { Claim } from '../../../domain/claim.ts';
-import type { PressText, Said, SecondAnswer } from '../../../domain/second-reading.ts';
+import type { Claim } from '../../../domain/acts/claim.ts';
+import type { PressText, Said, SecondAnswer } from '../../../domain/acts/second-reading.ts';
 import { subjectsIn } from '../../lexicon/materials.ts';
 import { firmsIn, listsIn } from '../listed.ts';
 import { goodsIn, mentionsIn } from '../party.ts';

@@ -1,6 +1,6 @@
-import { type Claim, isCalledOff } from '../../../domain/claim.ts';
-import type { PressText, SecondAnswer } from '../../../domain/second-reading.ts';
-import { isBroad } from '../../../domain/substances.ts';
+import { type Claim, isCalledOff } from '../../../domain/acts/claim.ts';
+import type { PressText, SecondAnswer } from '../../../domain/acts/second-reading.ts';
+import { isBroad } from '../../../domain/goods/substances.ts';
 import { agree } from '../merge.ts';
 import { type Held, heardIn, SINGLE, squeezed } from './held.ts';
 

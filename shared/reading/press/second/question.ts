@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { LISTS } from '../../../domain/lists.ts';
-import type { PressText, Said, SecondAnswer } from '../../../domain/second-reading.ts';
+import { LISTS } from '../../../domain/acts/lists.ts';
+import type { PressText, Said, SecondAnswer } from '../../../domain/acts/second-reading.ts';
 import type { Story } from '../story.ts';
 
 const MOST_CHARACTERS = 12_000;

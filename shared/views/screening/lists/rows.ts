@@ -1,5 +1,5 @@
-import { codesIn, hsCodesIn } from '../../../domain/codes.ts';
-import { countryNamed } from '../../../domain/countries.ts';
+import { codesIn, hsCodesIn } from '../../../domain/goods/codes.ts';
+import { countryNamed } from '../../../domain/names/countries.ts';
 import { cellsOf } from './csv.ts';
 import { codesOf, isCodes, plain } from './forms.ts';
 import { LIST_BOUNDS } from './list-bounds.ts';

@@ -1,9 +1,9 @@
 import { group } from 'd3-array';
-import { heard } from '../../../domain/kana.ts';
-import { hanPieces, inChineseWords, tellingOf } from '../../../domain/name-words.ts';
-import { isChinese, keyOf, nameWords } from '../../../domain/names.ts';
-import { once } from '../../../domain/once.ts';
+import { hanPieces, inChineseWords, tellingOf } from '../../../domain/names/name-words.ts';
+import { isChinese, keyOf, nameWords } from '../../../domain/names/names.ts';
 import { slugOf } from '../../../domain/subject.ts';
+import { heard } from '../../../domain/text/kana.ts';
+import { once } from '../../../domain/text/once.ts';
 import type { Measure } from '../../../ledger/evaluate/measure.ts';
 
 /** One name of one listing, ready to be compared; `firm` is the same for all names of one firm. */

@@ -1,4 +1,4 @@
-import { looksLikeFirm } from '../../../domain/names.ts';
+import { looksLikeFirm } from '../../../domain/names/names.ts';
 import type { Match } from '../match.ts';
 import { firmsIn, type ListedName, type ListedNames, SHORTEST_HAN, tellingSigns, withoutHome } from './listed-names.ts';
 import { AFTER, matchOf, SHORT } from './near.ts';

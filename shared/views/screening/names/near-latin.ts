@@ -1,5 +1,5 @@
-import { isLetters } from '../../../domain/name-words.ts';
-import { legalFormOf } from '../../../domain/names.ts';
+import { isLetters } from '../../../domain/names/name-words.ts';
+import { legalFormOf } from '../../../domain/names/names.ts';
 import type { Match } from '../match.ts';
 import { firmsIn, type ListedName, type ListedNames, tellingWords } from './listed-names.ts';
 import { AFTER, matchOf, SHORT } from './near.ts';

@@ -1,8 +1,8 @@
 import { group } from 'd3-array';
-import { heard, withoutKana } from '../../../domain/kana.ts';
-import { hanPieces } from '../../../domain/name-words.ts';
-import { foldName, isChinese, keyOf } from '../../../domain/names.ts';
-import { type PrintedName, printedName } from '../../../domain/other-names.ts';
+import { hanPieces } from '../../../domain/names/name-words.ts';
+import { foldName, isChinese, keyOf } from '../../../domain/names/names.ts';
+import { type PrintedName, printedName } from '../../../domain/names/other-names.ts';
+import { heard, withoutKana } from '../../../domain/text/kana.ts';
 import type { Measure } from '../../../ledger/evaluate/measure.ts';
 import { type Match, worthOf } from '../match.ts';
 import { comparedWords, type ListedName, type ListedNames, listedNames, withoutSome } from './listed-names.ts';

@@ -1,5 +1,5 @@
-import { simplified } from '../../../domain/han.ts';
-import { foldText, legalFormOf } from '../../../domain/names.ts';
+import { foldText, legalFormOf } from '../../../domain/names/names.ts';
+import { simplified } from '../../../domain/text/han.ts';
 import { countryName } from '../../../wording/rule.ts';
 import type { Match } from '../match.ts';
 import type { ListedName } from './listed-names.ts';

@@ -1,5 +1,5 @@
-import { tellingOf } from '../../../domain/name-words.ts';
-import { isChinese } from '../../../domain/names.ts';
+import { tellingOf } from '../../../domain/names/name-words.ts';
+import { isChinese } from '../../../domain/names/names.ts';
 
 /** Overlapping pieces of a name without spaces: pairs of Chinese characters, threes of letters with the edges marked. */
 const gramsOf = (key: string): ReadonlySet<string> => {

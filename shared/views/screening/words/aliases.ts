@@ -1,5 +1,5 @@
+import { SUBSTANCES, type Substance } from '../../../domain/goods/substances.ts';
 import { itemSubject } from '../../../domain/subject.ts';
-import { SUBSTANCES, type Substance } from '../../../domain/substances.ts';
 
 const namesOf = ({ symbol, zh, en, also = [] }: Substance): string[] => {
   if (symbol === undefined) return [zh, ...en, ...also];

@@ -1,4 +1,4 @@
-import { ELEMENTS, type Element } from '../../../domain/substances.ts';
+import { ELEMENTS, type Element } from '../../../domain/goods/substances.ts';
 import { type Entry, EXACT } from './vocabulary.ts';
 
 export const BY_SYMBOL = new Map(ELEMENTS.map((one) => [one.symbol, one]));

@@ -1,8 +1,8 @@
-import { WITHIN_COMPOUNDS } from '../../../domain/compounds.ts';
-import { OTHER_CELLS, PRIMARY_CELLS, PRIMARY_WORD } from '../../../domain/everyday-goods.ts';
-import { foldText } from '../../../domain/names.ts';
-import { once } from '../../../domain/once.ts';
-import { ELEMENTS, type Element, isEveryday } from '../../../domain/substances.ts';
+import { WITHIN_COMPOUNDS } from '../../../domain/goods/compounds.ts';
+import { ELEMENTS, type Element, isEveryday } from '../../../domain/goods/substances.ts';
+import { foldText } from '../../../domain/names/names.ts';
+import { once } from '../../../domain/text/once.ts';
+import { OTHER_CELLS, PRIMARY_CELLS, PRIMARY_WORD } from '../../../domain/vocabulary/everyday-goods.ts';
 import { BY_SYMBOL, composedOf, dopantsIn, formulaOf, isotopeOf, ndMagnetsIn, withoutBrackets } from './formula.ts';
 import { addElement, addEntry, type Meaning } from './meaning.ts';
 import { type Entry, EXACT, LONGEST_FROM, PHRASES, phraseOf, singular } from './vocabulary.ts';

@@ -1,8 +1,8 @@
-import { WITHIN_COMPOUNDS } from '../../../domain/compounds.ts';
-import type { GoodsWord } from '../../../domain/goods-words.ts';
+import { WITHIN_COMPOUNDS } from '../../../domain/goods/compounds.ts';
+import { type Element, isEveryday, substanceOf } from '../../../domain/goods/substances.ts';
 import { itemSubject } from '../../../domain/subject.ts';
-import { type Element, isEveryday, substanceOf } from '../../../domain/substances.ts';
-import type { TradeName } from '../../../domain/trade-names.ts';
+import type { GoodsWord } from '../../../domain/vocabulary/goods-words.ts';
+import type { TradeName } from '../../../domain/vocabulary/trade-names.ts';
 import type { Entry } from './vocabulary.ts';
 
 /** What the words of a line mean. */

@@ -1,10 +1,10 @@
 import { rollup } from 'd3-array';
-import { COUNTS, GRADES } from '../../../domain/compounds.ts';
-import { EVERYDAY_GOODS, MANNER_PHRASES, MANNERS, MANNERS_ZH } from '../../../domain/everyday-goods.ts';
-import { GOODS_WORDS, type GoodsWord } from '../../../domain/goods-words.ts';
-import { foldText } from '../../../domain/names.ts';
-import { ELEMENTS, type Element } from '../../../domain/substances.ts';
-import { TRADE_NAMES, type TradeName } from '../../../domain/trade-names.ts';
+import { COUNTS, GRADES } from '../../../domain/goods/compounds.ts';
+import { ELEMENTS, type Element } from '../../../domain/goods/substances.ts';
+import { foldText } from '../../../domain/names/names.ts';
+import { EVERYDAY_GOODS, MANNER_PHRASES, MANNERS, MANNERS_ZH } from '../../../domain/vocabulary/everyday-goods.ts';
+import { GOODS_WORDS, type GoodsWord } from '../../../domain/vocabulary/goods-words.ts';
+import { TRADE_NAMES, type TradeName } from '../../../domain/vocabulary/trade-names.ts';
 
 /** What a word of a line, or several of them, can be. */
 export type Entry =

@@ -1,4 +1,4 @@
-import { foldText } from '../../../domain/names.ts';
+import { foldText } from '../../../domain/names/names.ts';
 import type { ListedItem } from '../../answers/screening.ts';
 import type { Meaning } from './meaning.ts';
 import { PHRASES, singular } from './vocabulary.ts';

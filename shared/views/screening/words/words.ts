@@ -1,10 +1,10 @@
 import { group } from 'd3-array';
-import { withNamesForCas } from '../../../domain/cas-numbers.ts';
-import { OTHER_MAGNETS, PACKAGES } from '../../../domain/everyday-goods.ts';
-import { inEnglish } from '../../../domain/foreign-words.ts';
-import { foldText, isChinese } from '../../../domain/names.ts';
+import { withNamesForCas } from '../../../domain/goods/cas-numbers.ts';
+import { MATERIALS, substanceOf } from '../../../domain/goods/substances.ts';
+import { foldText, isChinese } from '../../../domain/names/names.ts';
 import { itemSubject, slugOf } from '../../../domain/subject.ts';
-import { MATERIALS, substanceOf } from '../../../domain/substances.ts';
+import { OTHER_MAGNETS, PACKAGES } from '../../../domain/vocabulary/everyday-goods.ts';
+import { inEnglish } from '../../../domain/vocabulary/foreign-words.ts';
 import { ALIASES } from './aliases.ts';
 import { isKnownWord, readLatin } from './latin.ts';
 import { addEntry, type Meaning } from './meaning.ts';

@@ -7,7 +7,7 @@ import {
 } from '../../../../shared/adapters/aws/second-reader/kept-press-reader.ts';
 import { get, put, query } from '../../../../shared/adapters/aws/store/client.ts';
 import { KEYS } from '../../../../shared/adapters/aws/store/table.ts';
-import type { PressText, SecondAnswer } from '../../../../shared/domain/second-reading.ts';
+import type { PressText, SecondAnswer } from '../../../../shared/domain/acts/second-reading.ts';
 import type { CivilDate, Instant } from '../../../../shared/time/civil.ts';
 import { freshTable } from '../../../support/database.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../../../../shared/domain/claim.ts';
-import type { PressText, Said } from '../../../../shared/domain/second-reading.ts';
+import type { Claim } from '../../../../shared/domain/acts/claim.ts';
+import type { PressText, Said } from '../../../../shared/domain/acts/second-reading.ts';
 import { match } from '../../../../shared/ledger/claims/match.ts';
 import { regimeAt } from '../../../../shared/ledger/evaluate/regime.ts';
 import { emptyLedger } from '../../../../shared/ledger/log/ledger.ts';

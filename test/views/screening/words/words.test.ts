@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { substanceOf } from '../../../../shared/domain/substances.ts';
-import { TRADE_NAMES } from '../../../../shared/domain/trade-names.ts';
+import { substanceOf } from '../../../../shared/domain/goods/substances.ts';
+import { TRADE_NAMES } from '../../../../shared/domain/vocabulary/trade-names.ts';
 import { namesGoods } from '../../../../shared/views/screening/words/meaning.ts';
 import { meaningOf } from '../../../../shared/views/screening/words/words.ts';
 

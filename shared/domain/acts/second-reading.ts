@@ -1,4 +1,4 @@
-import type { CivilDate } from '../time/civil.ts';
+import type { CivilDate } from '../../time/civil.ts';
 import type { Claim } from './claim.ts';
 
 /** An article as a second reader is shown it. */

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../time/civil.ts';
+import type { CivilDate } from '../../time/civil.ts';
 import type { Threshold } from './effect.ts';
 
 export type ClaimType =

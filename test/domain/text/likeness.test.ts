@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCopy, likenessOf, sharedBy } from '../../shared/domain/likeness.ts';
+import { isCopy, likenessOf, sharedBy } from '../../../shared/domain/text/likeness.ts';
 
 /** So many words that nobody else uses, from a place on. */
 const words = (many: number, from = 0): string => Array.from({ length: many }, (_, n) => `w${from + n}`).join(' ');

@@ -1,4 +1,4 @@
-import type { EndUse } from './effect.ts';
+import type { EndUse } from '../acts/effect.ts';
 
 /** What goods are for: `civil`, or a use that controls single out. */
 export type Use = EndUse | 'civil';

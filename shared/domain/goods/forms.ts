@@ -1,4 +1,4 @@
-import type { Item } from './effect.ts';
+import type { Item } from '../acts/effect.ts';
 import { ELEMENTS } from './substances.ts';
 
 /** In what form goods come, as control lists tell them apart. */

@@ -1,4 +1,4 @@
-import { ELEMENTS } from './substances.ts';
+import { ELEMENTS } from '../goods/substances.ts';
 
 /** Goods as tariff acts call them in words, with the headings of the Harmonized System under which they stand. */
 export type CustomsGoods = { en: readonly [string, ...string[]]; zh: readonly string[]; hs: readonly string[] };

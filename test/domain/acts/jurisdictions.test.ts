@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ISSUERS } from '../../shared/domain/issuers.ts';
-import { governmentOf, issuerOfKey, JURISDICTIONS, jurisdictionId } from '../../shared/domain/jurisdictions.ts';
+import { ISSUERS } from '../../../shared/domain/acts/issuers.ts';
+import { governmentOf, issuerOfKey, JURISDICTIONS, jurisdictionId } from '../../../shared/domain/acts/jurisdictions.ts';
 
 test.each([
   ['mofcom-2025-57', 'CN'],

@@ -1,5 +1,5 @@
+import { simplified } from '../text/han.ts';
 import { countryNamed } from './countries.ts';
-import { simplified } from './han.ts';
 import { looksLikeFirm } from './names.ts';
 
 /** What is said before a further name, in Chinese and Japanese (in simplified characters) and in English. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { displayName, foldText, nameKeysOf, sameName } from '../../shared/domain/names.ts';
+import { displayName, foldText, nameKeysOf, sameName } from '../../../shared/domain/names/names.ts';
 
 describe('two names are one', () => {
   test.each([

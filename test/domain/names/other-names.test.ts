@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { printedName } from '../../shared/domain/other-names.ts';
+import { printedName } from '../../../shared/domain/names/other-names.ts';
 
 const apart = (printed: string) => {
   const { name, also, formerly, country } = printedName(printed);

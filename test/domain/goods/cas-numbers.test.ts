@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CAS_NUMBERS, isCasNumber, withNamesForCas } from '../../shared/domain/cas-numbers.ts';
+import { CAS_NUMBERS, isCasNumber, withNamesForCas } from '../../../shared/domain/goods/cas-numbers.ts';
 
 test('each number of the table adds up', () => {
   expect(CAS_NUMBERS.filter((number) => !isCasNumber(number))).toEqual([]);

@@ -1,4 +1,4 @@
-import { itemSubject } from './subject.ts';
+import { itemSubject } from '../subject.ts';
 import { GROUP_NAMES, type Group, SUBSTANCES } from './substances.ts';
 
 /** Subjects that people ask for together. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { PARAMETERS } from '../../lambdas/api/parameters.ts';
-import { audienceOf } from '../../shared/alerts/audience/audience.ts';
-import { LIST_ROWS, listRow } from '../../shared/domain/lists.ts';
-import { couldMatter } from '../../shared/reading/press/could-matter.ts';
-import { readPress } from '../../shared/reading/press/read-press.ts';
-import type { CivilDate } from '../../shared/time/civil.ts';
-import { consequences, listName } from '../../shared/wording/list.ts';
+import { PARAMETERS } from '../../../lambdas/api/parameters.ts';
+import { audienceOf } from '../../../shared/alerts/audience/audience.ts';
+import { LIST_ROWS, listRow } from '../../../shared/domain/acts/lists.ts';
+import { couldMatter } from '../../../shared/reading/press/could-matter.ts';
+import { readPress } from '../../../shared/reading/press/read-press.ts';
+import type { CivilDate } from '../../../shared/time/civil.ts';
+import { consequences, listName } from '../../../shared/wording/list.ts';
 
 const channels = [{ id: 'mail', kind: 'email', to: ['desk@example.com'] }];
 

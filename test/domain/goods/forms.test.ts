@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FORM_NAMES, formOf, headNoun } from '../../shared/domain/forms.ts';
+import { FORM_NAMES, formOf, headNoun } from '../../../shared/domain/goods/forms.ts';
 
 const LINES: readonly [string, string][] = [
   ['生产3C004项的技术及资料(含工艺规范、工艺参数等)', 'technology'],

@@ -1,7 +1,7 @@
-import type { Entity } from './effect.ts';
-import { simplified } from './han.ts';
+import type { Entity } from '../acts/effect.ts';
+import { simplified } from '../text/han.ts';
+import { once } from '../text/once.ts';
 import { IN_FRONT, KIND_KO, KIND_ZH, LEGAL_FORM, LEGAL_FORMS } from './legal-forms.ts';
-import { once } from './once.ts';
 
 /** Firms that the notices name in Chinese only, with the name they trade under. */
 export const KNOWN_NAMES: Readonly<Record<string, string>> = {

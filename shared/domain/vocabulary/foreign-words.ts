@@ -1,4 +1,4 @@
-import { foldText } from './names.ts';
+import { foldText } from '../names/names.ts';
 
 /** Words of parts lists in German, in French, Spanish and Italian, and between others, with their English, if any. */
 const GERMAN_WORDS = `

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowsAsText, rowsFromText } from '../../shared/domain/annex.ts';
+import { rowsAsText, rowsFromText } from '../../../shared/domain/acts/annex.ts';
 
 test('rows are kept as text, a line a row, and come back as they were', () => {
   const rows = [['序号', '税则号列', '商品名称'], ['1', '02012000', '鲜、冷的带骨牛肉'], ['']];

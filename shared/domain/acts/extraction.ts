@@ -1,4 +1,4 @@
-import type { CivilDate } from '../time/civil.ts';
+import type { CivilDate } from '../../time/civil.ts';
 import type { Claim } from './claim.ts';
 import type { Effect } from './effect.ts';
 
@@ -56,7 +56,7 @@ export type Attachment = {
   /** Entries that the text or the annex states, and entries that were read. */
   stated?: number;
   found?: number;
-  /** Hashes of the file as it was fetched and of its rows as text (`shared/domain/annex.ts`). */
+  /** Hashes of the file as it was fetched and of its rows as text (`shared/domain/acts/annex.ts`). */
   file?: string;
   rows?: string;
 };

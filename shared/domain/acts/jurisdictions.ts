@@ -1,4 +1,4 @@
-import { BEIJING, WASHINGTON, type Zone } from '../time/civil.ts';
+import { BEIJING, WASHINGTON, type Zone } from '../../time/civil.ts';
 
 /** One whose acts are watched. */
 export type Jurisdiction = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteOf } from '../../shared/domain/site.ts';
+import { siteOf } from '../../../shared/domain/text/site.ts';
 
 test.each([
   ['https://aqygzj.mofcom.gov.cn/a', 'mofcom.gov.cn'],
