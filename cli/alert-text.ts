@@ -7,7 +7,7 @@ import { streamsOf } from '../shared/alerts/streams/streams.ts';
 import type { Commit } from '../shared/ledger/log/commit.ts';
 import { emptyLedger, fold, type Ledger } from '../shared/ledger/log/ledger.ts';
 import { beijingDate, type Instant } from '../shared/time/civil.ts';
-import { groupedBy } from '../shared/wording/runs.ts';
+import { groupedBy } from '../shared/wording/text/runs.ts';
 import type { Happening } from './play.ts';
 
 type Text = { at: Instant; text: string };

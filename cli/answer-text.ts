@@ -1,6 +1,6 @@
 import type { Ground, PartyAnswer, Sentence, ShipmentAnswer } from '../shared/views/answers/shipment.ts';
-import { counted } from '../shared/wording/counted.ts';
-import { longDay } from '../shared/wording/day.ts';
+import { counted } from '../shared/wording/text/counted.ts';
+import { longDay } from '../shared/wording/text/day.ts';
 
 const WIDTH = { least: 60, usual: 100, most: 120 };
 const INDENT = '  ';

@@ -1,6 +1,6 @@
 import type { Audience } from '../shared/alerts/audience/audience.ts';
 import type { Instant } from '../shared/time/civil.ts';
-import { momentInBeijing } from '../shared/wording/day.ts';
+import { momentInBeijing } from '../shared/wording/text/day.ts';
 import { columns } from './printed.ts';
 import { wideTableOf } from './table.ts';
 

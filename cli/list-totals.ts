@@ -1,7 +1,7 @@
 import { LIST_ROWS, listRow } from '../shared/domain/acts/lists.ts';
 import { isEntity, listOfSubject } from '../shared/domain/subject.ts';
 import type { Measure } from '../shared/ledger/evaluate/measure.ts';
-import { stateName } from '../shared/wording/state.ts';
+import { stateName } from '../shared/wording/measures/state.ts';
 
 /** The list that an entity stands on, as headings call it. */
 export const listTitle = (list: string | undefined, subject: string): string =>

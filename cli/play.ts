@@ -7,7 +7,7 @@ import { turningDays } from '../shared/ledger/evaluate/turning-days.ts';
 import type { Commit, Reading } from '../shared/ledger/log/commit.ts';
 import { emptyLedger, fold, type Ledger } from '../shared/ledger/log/ledger.ts';
 import { addDays, beijingDate, type Instant, instantOf, millisOf } from '../shared/time/civil.ts';
-import { groupedBy } from '../shared/wording/runs.ts';
+import { groupedBy } from '../shared/wording/text/runs.ts';
 
 /** What comes out while documents are played: what was learnt, and what was reminded of. */
 export type Happening = { kind: 'commit'; commit: Commit } | { kind: 'reminder'; at: Instant; reminder: Reminder };

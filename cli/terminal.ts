@@ -1,4 +1,4 @@
-import { plain } from '../shared/wording/plain.ts';
+import { plain } from '../shared/wording/text/plain.ts';
 
 /** What our own colours are written with. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a colour begins with an escape

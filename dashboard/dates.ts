@@ -1,4 +1,4 @@
-import { counted } from '../shared/wording/counted.ts';
+import { counted } from '../shared/wording/text/counted.ts';
 
 export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const DAY_MS = 86_400_000;

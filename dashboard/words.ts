@@ -2,7 +2,7 @@ import type { EndUse, Reach, Restriction, Rule } from '../shared/domain/acts/eff
 import { LIST_ROWS, type List } from '../shared/domain/acts/lists.ts';
 import type { MeasureKind, MeasureState } from '../shared/ledger/evaluate/measure.ts';
 import type { ChangeKind, Status } from '../shared/ledger/log/change.ts';
-import { figure } from '../shared/wording/figure.ts';
+import { figure } from '../shared/wording/text/figure.ts';
 
 /** Each rule's name and the letter that stands for it where there is room for one. Mildest first. */
 export const RULES: Record<Rule, { name: string; mark: string }> = {

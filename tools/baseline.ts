@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BadUse, withUsage } from '../cli/usage.ts';
 import { textsIn } from '../shared/baseline/baseline.ts';
-import { counted } from '../shared/wording/counted.ts';
+import { counted } from '../shared/wording/text/counted.ts';
 import { readFacts } from './baseline/facts.ts';
 import { filesFrom } from './baseline/files.ts';
 import { printed } from './baseline/print.ts';

@@ -82,6 +82,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 // Folders within a folder, in the order in which data flows: of that folder each may import those before it. What stands
 // beside them may import all.
 const ROOMS: Record<string, string[]> = {
+  'shared/wording': ['text', 'gloss', 'rules', 'notices', 'duties', 'subjects', 'missing', 'measures', 'changes'],
   'shared/domain': ['text', 'acts', 'subject.ts', 'names', 'goods', 'vocabulary'],
   'shared/adapters/aws': ['store', 'log', 'people', 'sending', 'collecting', 'second-reader', 'stack', 'operations'],
   'shared/alerts': [
@@ -131,17 +132,17 @@ const TYPES_ONLY: Record<string, string[]> = {
     'shared/domain/subject.ts',
     'shared/domain/goods/substances.ts',
     'shared/time/civil.ts',
-    'shared/wording/action.ts',
-    'shared/wording/counted.ts',
-    'shared/wording/duration.ts',
-    'shared/wording/duty-root.ts',
-    'shared/wording/figure.ts',
-    'shared/wording/notice.ts',
-    'shared/wording/operative.ts',
-    'shared/wording/annex.ts',
-    'shared/wording/basis.ts',
-    'shared/wording/goods-kind.ts',
-    'shared/wording/problem.ts',
+    'shared/wording/notices/action.ts',
+    'shared/wording/text/counted.ts',
+    'shared/wording/text/duration.ts',
+    'shared/wording/duties/duty-root.ts',
+    'shared/wording/text/figure.ts',
+    'shared/wording/notices/notice.ts',
+    'shared/wording/notices/operative.ts',
+    'shared/wording/missing/annex.ts',
+    'shared/wording/measures/basis.ts',
+    'shared/wording/subjects/goods-kind.ts',
+    'shared/wording/missing/problem.ts',
   ],
   'shared/ports.ts': [],
 };

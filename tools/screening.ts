@@ -3,7 +3,7 @@ import '../cli/quiet-sdk.ts';
 import { parseArgs } from 'node:util';
 import { BadUse, withUsage } from '../cli/usage.ts';
 import type { LogView } from '../shared/ledger/log/log-view.ts';
-import { counted } from '../shared/wording/counted.ts';
+import { counted } from '../shared/wording/text/counted.ts';
 import { BASELINE, dayOne } from '../test/support/day-one.ts';
 import { type Answered, answered, judged, type Line, linesIn, SETS } from '../test/support/screening-lines.ts';
 import { runTool } from './run-tool.ts';

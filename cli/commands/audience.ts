@@ -15,7 +15,7 @@ import { itemSubject } from '../../shared/domain/subject.ts';
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
 import { letGo } from '../../shared/ledger/log/voice.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import { counted } from '../../shared/wording/counted.ts';
+import { counted } from '../../shared/wording/text/counted.ts';
 import { listTable, previewTable } from '../audience-tables.ts';
 import { localSender } from '../here/sender.ts';
 import { type OpenSystem, openSystem, type System } from '../here/system.ts';

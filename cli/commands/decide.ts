@@ -9,7 +9,7 @@ import { DOOR_WORDS, saidInWords } from '../../shared/decisions/words.ts';
 import { letGo } from '../../shared/ledger/log/voice.ts';
 import { type CivilDate, civilDate, type Instant } from '../../shared/time/civil.ts';
 import type { InboxItem } from '../../shared/views/answers/inbox.ts';
-import { momentInBeijing } from '../../shared/wording/day.ts';
+import { momentInBeijing } from '../../shared/wording/text/day.ts';
 import { type OpenSystem, openSystem } from '../here/system.ts';
 import { instantOption } from '../options.ts';
 import { printAnswer } from '../printed.ts';

@@ -8,7 +8,7 @@ import { DECISION_WORDS } from '../../shared/decisions/words.ts';
 import { letGo } from '../../shared/ledger/log/voice.ts';
 import { BEIJING, civilAt } from '../../shared/time/civil.ts';
 import type { InboxItem } from '../../shared/views/answers/inbox.ts';
-import { counted } from '../../shared/wording/counted.ts';
+import { counted } from '../../shared/wording/text/counted.ts';
 import { type OpenSystem, openSystem } from '../here/system.ts';
 import { columns, forPeople, printRows } from '../printed.ts';
 import { cut, wideTableOf } from '../table.ts';

@@ -14,7 +14,7 @@ import type { PageRecord } from '../../shared/sources/round.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { rowsOf } from '../../shared/views/changes/change-row.ts';
-import { counted } from '../../shared/wording/counted.ts';
+import { counted } from '../../shared/wording/text/counted.ts';
 import { openSystem } from '../here/system.ts';
 import { BadUse, type Run, withUsage } from '../usage.ts';
 

@@ -8,7 +8,7 @@ import type { SourceStatus } from '../../shared/views/answers/operations.ts';
 import { checkedOf } from '../../shared/views/sources/checked.ts';
 import { historyProgress } from '../../shared/views/sources/history.ts';
 import { sourceStatuses } from '../../shared/views/sources/sources.ts';
-import { momentInBeijing } from '../../shared/wording/day.ts';
+import { momentInBeijing } from '../../shared/wording/text/day.ts';
 import { openSystem } from '../here/system.ts';
 import { readBy } from '../here/what-was-read.ts';
 import { columns, printRows } from '../printed.ts';

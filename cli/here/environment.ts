@@ -18,7 +18,7 @@ import {
   instantOf,
   millisOf,
 } from '../../shared/time/civil.ts';
-import { counted } from '../../shared/wording/counted.ts';
+import { counted } from '../../shared/wording/text/counted.ts';
 import { documentsFile } from '../../simulator/documents-file.ts';
 import { type Entry, siteEntries } from '../../simulator/entry.ts';
 import { startSimulator } from '../../simulator/start-simulator.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Instant } from '../../shared/time/civil.ts';
-import { momentInBeijing } from '../../shared/wording/day.ts';
+import { momentInBeijing } from '../../shared/wording/text/day.ts';
 import type { Environment, Scenario } from './environment.ts';
 
 /** What a start begins with, goes on from, or finds played. */

@@ -3,8 +3,8 @@ import { type Message, subjectLine } from '../../shared/alerts/message/message.t
 import type { Commit } from '../../shared/ledger/log/commit.ts';
 import { ANNEX_ROUND } from '../../shared/sources/annexes.ts';
 import { BEIJING, civilAt, type Instant } from '../../shared/time/civil.ts';
-import { annexStanding } from '../../shared/wording/annex.ts';
-import { counted } from '../../shared/wording/counted.ts';
+import { annexStanding } from '../../shared/wording/missing/annex.ts';
+import { counted } from '../../shared/wording/text/counted.ts';
 import type { Observer } from './pipeline.ts';
 
 const FIRST_CHANNEL = 'desk mail';

@@ -1,7 +1,7 @@
 import type { Failure } from '../../shared/adapters/local/folder-rounds.ts';
 import type { OperatorEvent } from '../../shared/alerts/news/operator-event.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import { counted } from '../../shared/wording/counted.ts';
+import { counted } from '../../shared/wording/text/counted.ts';
 
 /** What the operators hear of a round that is put aside. */
 export const asideEvent = ({ file, round, error }: Failure, at: Instant): OperatorEvent => {

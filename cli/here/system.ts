@@ -22,7 +22,7 @@ import type { Blobs, OwnBodies } from '../../shared/ports.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { type Moment, SILENT_AFTER_MINUTES } from '../../shared/views/sources/checked.ts';
-import { momentInBeijing } from '../../shared/wording/day.ts';
+import { momentInBeijing } from '../../shared/wording/text/day.ts';
 import { openTable, tableName, writable } from './folder.ts';
 import { type Last, lastHere, lastIn } from './last.ts';
 

@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Called } from '../../shared/views/answers/called.ts';
-import { fullNoticeName } from '../../shared/wording/notice.ts';
+import { fullNoticeName } from '../../shared/wording/notices/notice.ts';
 import { useAnswer } from '../answers.ts';
 
 const Names = createContext<Called['called']>({});

@@ -1,6 +1,6 @@
 import type { View } from '../../shared/ledger/log/change.ts';
 import type { ChangeGroup } from '../../shared/views/answers/changes.ts';
-import { problemText } from '../../shared/wording/problem.ts';
+import { problemText } from '../../shared/wording/missing/problem.ts';
 import { useAddress } from '../address.ts';
 import { dayInWords } from '../dates.ts';
 import { KINDS, LISTS, pct, placesInWords, RULES, STATUSES } from '../words.ts';

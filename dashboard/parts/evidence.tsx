@@ -1,5 +1,5 @@
 import type { ChangeRow } from '../../shared/views/answers/changes.ts';
-import { operativeWords } from '../../shared/wording/operative.ts';
+import { operativeWords } from '../../shared/wording/notices/operative.ts';
 import { useAddress } from '../address.ts';
 import { language } from '../language/language.ts';
 import { BasisLine } from './basis.tsx';

@@ -1,5 +1,5 @@
 import type { HistoryProgress } from '../../shared/views/answers/history.ts';
-import { counted } from '../../shared/wording/counted.ts';
+import { counted } from '../../shared/wording/text/counted.ts';
 import { useHead } from '../answers.ts';
 import { capital } from './capital.ts';
 

@@ -1,6 +1,6 @@
 import { isEntity } from '../../shared/domain/subject.ts';
 import type { MeasureCourse } from '../../shared/views/answers/measure.ts';
-import { counted } from '../../shared/wording/counted.ts';
+import { counted } from '../../shared/wording/text/counted.ts';
 import { useAddress } from '../address.ts';
 import { dayInWords, minuteInWords } from '../dates.ts';
 import {

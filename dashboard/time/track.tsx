@@ -1,5 +1,5 @@
 import type { Moment } from '../../shared/views/answers/calendar.ts';
-import { counted } from '../../shared/wording/counted.ts';
+import { counted } from '../../shared/wording/text/counted.ts';
 import { addDays, dayInWords, daysBetween } from '../dates.ts';
 import { useWidth } from '../parts/use-width.ts';
 import { days, linear } from '../scales.ts';

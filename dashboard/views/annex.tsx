@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnnexAnswer } from '../../shared/views/answers/operations.ts';
-import { annexRole, annexStanding } from '../../shared/wording/annex.ts';
+import { annexRole, annexStanding } from '../../shared/wording/missing/annex.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { languageOf } from '../parts/evidence.tsx';

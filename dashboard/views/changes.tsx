@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ChangeGroup } from '../../shared/views/answers/changes.ts';
-import { counted } from '../../shared/wording/counted.ts';
+import { counted } from '../../shared/wording/text/counted.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { ChangeCard } from '../parts/change-card.tsx';

@@ -1,8 +1,8 @@
 import { groups } from 'd3-array';
 import type { NoticeView } from '../../shared/views/answers/notices.ts';
-import { annexRole, annexStanding } from '../../shared/wording/annex.ts';
-import { fullNoticeName } from '../../shared/wording/notice.ts';
-import { problemInWords } from '../../shared/wording/problem.ts';
+import { annexRole, annexStanding } from '../../shared/wording/missing/annex.ts';
+import { problemInWords } from '../../shared/wording/missing/problem.ts';
+import { fullNoticeName } from '../../shared/wording/notices/notice.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';

@@ -1,8 +1,8 @@
 import { groups } from 'd3-array';
 import type { NoticeRow } from '../../shared/views/answers/notices.ts';
-import { ACTION_WORDS } from '../../shared/wording/action.ts';
-import { counted } from '../../shared/wording/counted.ts';
-import { fullNoticeName } from '../../shared/wording/notice.ts';
+import { ACTION_WORDS } from '../../shared/wording/notices/action.ts';
+import { fullNoticeName } from '../../shared/wording/notices/notice.ts';
+import { counted } from '../../shared/wording/text/counted.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';

@@ -5,7 +5,7 @@ import { metTogether } from '../../shared/views/screening/met-together.ts';
 import { reportCsv } from '../../shared/views/screening/report.ts';
 import type { Finding } from '../../shared/views/screening/screen.ts';
 import { gravest, STANDINGS, type Standing, type Verdict, verdictOf } from '../../shared/views/screening/verdict.ts';
-import { counted } from '../../shared/wording/counted.ts';
+import { counted } from '../../shared/wording/text/counted.ts';
 import { useAddress } from '../address.ts';
 import { dayInWords } from '../dates.ts';
 import { BasisMark } from '../parts/basis.tsx';

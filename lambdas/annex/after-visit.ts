@@ -2,7 +2,7 @@ import type { OperatorEvent } from '../../shared/alerts/news/operator-event.ts';
 import type { UnreadReason } from '../../shared/domain/acts/extraction.ts';
 import type { AnnexState } from '../../shared/sources/annexes.ts';
 import type { CivilDate, Instant } from '../../shared/time/civil.ts';
-import { whyUnread } from '../../shared/wording/annex.ts';
+import { whyUnread } from '../../shared/wording/missing/annex.ts';
 import { later } from '../collect/due.ts';
 import { nextHour } from '../collect/revisits.ts';
 import type { Brought } from './fetch-annex.ts';

@@ -4,7 +4,7 @@ import type { AnnexState } from '../../shared/sources/annexes.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { ANNEX } from '../../shared/views/sources/checked.ts';
-import { counted } from '../../shared/wording/counted.ts';
+import { counted } from '../../shared/wording/text/counted.ts';
 import { later } from '../collect/due.ts';
 import { tailLog } from '../tail-log.ts';
 import { afterVisit, attempting, isExhausted } from './after-visit.ts';

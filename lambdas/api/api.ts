@@ -1,5 +1,5 @@
 import { letGo } from '../../shared/ledger/log/voice.ts';
-import { plain } from '../../shared/wording/plain.ts';
+import { plain } from '../../shared/wording/text/plain.ts';
 import { type Asker, askedBy, atLeast, mayReadOf } from '../asker.ts';
 import { collecting } from '../checks.ts';
 import type { Inboxes } from '../inboxes.ts';

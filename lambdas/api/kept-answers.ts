@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { remembered } from '../../shared/ledger/log/remembered.ts';
 import { kept } from '../../shared/views/known/kept.ts';
-import { plain } from '../../shared/wording/plain.ts';
+import { plain } from '../../shared/wording/text/plain.ts';
 import type { Ask } from './question.ts';
 import { NOTHING, type Route } from './route.ts';
 import { Said } from './said.ts';

@@ -5,7 +5,7 @@ import { linksOf } from '../../shared/sources/links-of.ts';
 import type { List } from '../../shared/sources/list.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Validators } from '../../shared/sources/visits.ts';
-import { counted } from '../../shared/wording/counted.ts';
+import { counted } from '../../shared/wording/text/counted.ts';
 import type { Fault } from './deps.ts';
 import { strayed } from './strayed.ts';
 

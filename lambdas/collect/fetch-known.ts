@@ -5,7 +5,7 @@ import { storable } from '../../shared/page/storable.ts';
 import type { KnownText, Place, Source } from '../../shared/sources/source.ts';
 import type { Missed, SourceState } from '../../shared/sources/visits.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import { counted } from '../../shared/wording/counted.ts';
+import { counted } from '../../shared/wording/text/counted.ts';
 import type { Deps, Fault } from './deps.ts';
 import { later } from './due.ts';
 import { type Fetched, fetchPage, type PageFault } from './fetch-page.ts';

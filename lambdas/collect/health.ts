@@ -3,7 +3,7 @@ import { storable } from '../../shared/page/storable.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { SourceState } from '../../shared/sources/visits.ts';
 import { type Instant, millisOf } from '../../shared/time/civil.ts';
-import { momentInBeijing } from '../../shared/wording/day.ts';
+import { momentInBeijing } from '../../shared/wording/text/day.ts';
 import type { Fault } from './deps.ts';
 import { later } from './due.ts';
 

@@ -4,7 +4,7 @@ import type { List } from '../../shared/sources/list.ts';
 import type { Link } from '../../shared/sources/source.ts';
 import type { SourceState } from '../../shared/sources/visits.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import { counted } from '../../shared/wording/counted.ts';
+import { counted } from '../../shared/wording/text/counted.ts';
 import { later } from './due.ts';
 
 /** What is odd about a list that is read all the same; `kind` tells one oddity from another. */

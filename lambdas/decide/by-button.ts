@@ -2,8 +2,8 @@ import { askSlack, slackAnswer } from '../../shared/alerts/channels/slack/api.ts
 import { saidByButton } from '../../shared/alerts/channels/slack/buttons.ts';
 import { slackLine } from '../../shared/alerts/channels/slack/render.ts';
 import type { SlackBotChannel } from '../../shared/alerts/channels/slack/schema.ts';
-import { plain } from '../../shared/wording/plain.ts';
-import { capital } from '../../shared/wording/subject.ts';
+import { capital } from '../../shared/wording/subjects/subject.ts';
+import { plain } from '../../shared/wording/text/plain.ts';
 import { ANSWER_POLICY, type ApiResponse, SECURITY_HEADERS } from '../api/http.ts';
 import type { DecideRequest, Deps } from './deps.ts';
 import { audienceOf, keep, recordInWords } from './keep.ts';

@@ -1,6 +1,6 @@
 import { aboutOf } from '../../shared/decisions/record.ts';
 import { instantOf } from '../../shared/time/civil.ts';
-import { momentInBeijing } from '../../shared/wording/day.ts';
+import { momentInBeijing } from '../../shared/wording/text/day.ts';
 import type { ApiResponse } from '../api/http.ts';
 import type { DecideRequest, Deps } from './deps.ts';
 import { fieldsIn, readForm } from './form.ts';

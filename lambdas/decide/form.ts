@@ -1,6 +1,6 @@
 import { MOST_CHARACTERS } from '../../shared/decisions/bounds.ts';
 import { type Said, saidOf } from '../../shared/decisions/record.ts';
-import { plain } from '../../shared/wording/plain.ts';
+import { plain } from '../../shared/wording/text/plain.ts';
 
 const NAMES = ['decision', 'reason', 'note', 'owner', 'due', 'by'] as const;
 /** What was filled in; a field that was left empty is empty. */

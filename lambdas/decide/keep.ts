@@ -1,7 +1,7 @@
 import { type Audience, decidingOf } from '../../shared/alerts/audience/audience.ts';
 import type { DecisionRecord, Said } from '../../shared/decisions/record.ts';
 import { DECISION_WORDS } from '../../shared/decisions/words.ts';
-import { momentInBeijing } from '../../shared/wording/day.ts';
+import { momentInBeijing } from '../../shared/wording/text/day.ts';
 import type { Deps } from './deps.ts';
 import { type Ticket, ticketId } from './token.ts';
 

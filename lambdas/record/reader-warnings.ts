@@ -2,7 +2,7 @@ import type { OperatorEvent } from '../../shared/alerts/news/operator-event.ts';
 import type { Problem } from '../../shared/domain/acts/extraction.ts';
 import type { Reading } from '../../shared/ledger/log/commit.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import { problemInWords } from '../../shared/wording/problem.ts';
+import { problemInWords } from '../../shared/wording/missing/problem.ts';
 
 /** A source's first round reads its history; more texts than these are counted. */
 const SHOWN = 20;

@@ -1,7 +1,7 @@
 import type { Happening } from '../../shared/alerts/channels/channel-state.ts';
 import type { ReturnedMail } from '../../shared/alerts/channels/returned.ts';
 import type { Deliveries, Operations, Returns } from '../../shared/ports.ts';
-import { returnInWords } from '../../shared/wording/returned.ts';
+import { returnInWords } from '../../shared/wording/missing/returned.ts';
 
 export type Deps = {
   returns: Pick<Returns, 'stop'>;

@@ -4,7 +4,7 @@ import { kindOf } from '../../shared/alerts/channels/channels.ts';
 import type { Outcome } from '../../shared/alerts/channels/outcome.ts';
 import type { Taken } from '../../shared/ports.ts';
 import { instantOf, millisOf } from '../../shared/time/civil.ts';
-import { counted } from '../../shared/wording/counted.ts';
+import { counted } from '../../shared/wording/text/counted.ts';
 import { conclude } from './conclude.ts';
 import type { Deps } from './deps.ts';
 

@@ -1,4 +1,4 @@
-import { counted } from '../wording/counted.ts';
+import { counted } from '../wording/text/counted.ts';
 import { type Finding, some, wrong } from './finding.ts';
 import type { LogFacts } from './log.ts';
 import type { Store } from './store.ts';

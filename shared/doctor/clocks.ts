@@ -1,5 +1,5 @@
 import { type Instant, instantOf, millisOf } from '../time/civil.ts';
-import { counted } from '../wording/counted.ts';
+import { counted } from '../wording/text/counted.ts';
 import { type Finding, wrong } from './finding.ts';
 import type { Store } from './store.ts';
 

@@ -1,4 +1,4 @@
-import { counted } from '../wording/counted.ts';
+import { counted } from '../wording/text/counted.ts';
 import { checkBodies, checkLists } from './bodies.ts';
 import { checkClocks, checkSources } from './clocks.ts';
 import { checkDecisions } from './decisions.ts';

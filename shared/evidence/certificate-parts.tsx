@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { BEIJING, type CivilDate, type CivilMinute, civilAt, type Instant } from '../time/civil.ts';
 import type { Ground, ItemLine, Sentence } from '../views/answers/shipment.ts';
-import { longDay } from '../wording/day.ts';
+import { longDay } from '../wording/text/day.ts';
 import type { Shown } from './files.ts';
 import type { RestsOn } from './texts.ts';
 

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { CivilDate } from '../time/civil.ts';
 import type { Ground, ShipmentAnswer } from '../views/answers/shipment.ts';
-import { longDay } from '../wording/day.ts';
+import { longDay } from '../wording/text/day.ts';
 import { certificatePage } from './certificate-page.tsx';
 import { Headings, List, minute, moment, Part, Sentences, Texts } from './certificate-parts.tsx';
 import { COLOURS } from './certificate-style.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
-import { plain } from '../wording/plain.ts';
+import { plain } from '../wording/text/plain.ts';
 
 export type PackFile = { name: string; body: Uint8Array };
 

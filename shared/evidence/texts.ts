@@ -3,7 +3,7 @@ import type { LogView } from '../ledger/log/log-view.ts';
 import type { Instant } from '../time/civil.ts';
 import { copiesKnown } from '../views/known/copies.ts';
 import { lessonsIn } from '../views/known/known.ts';
-import { fullNoticeName } from '../wording/notice.ts';
+import { fullNoticeName } from '../wording/notices/notice.ts';
 
 /** A file as it was fetched, kept under its hash. */
 export type Kept = { hash: string; name: string; what: 'page' | 'annex' };

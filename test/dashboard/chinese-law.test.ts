@@ -17,12 +17,12 @@ import { understoodIn } from '../../shared/views/screening/lists/understood.ts';
 import { verdictOf } from '../../shared/views/screening/verdict.ts';
 import { askShipment } from '../../shared/views/shipment/ask-shipment.ts';
 import { shipmentOf } from '../../shared/views/shipment/shipment-of.ts';
-import { unknownDuties, unknownIn } from '../../shared/wording/gap.ts';
-import { listingInWords } from '../../shared/wording/listing.ts';
-import { meaningOfMeasure } from '../../shared/wording/meaning.ts';
-import { ruleText } from '../../shared/wording/rule.ts';
-import { standingOf } from '../../shared/wording/standing.ts';
-import { statementText } from '../../shared/wording/statement.ts';
+import { meaningOfMeasure } from '../../shared/wording/changes/meaning.ts';
+import { statementText } from '../../shared/wording/changes/statement.ts';
+import { listingInWords } from '../../shared/wording/measures/listing.ts';
+import { standingOf } from '../../shared/wording/measures/standing.ts';
+import { unknownDuties, unknownIn } from '../../shared/wording/missing/gap.ts';
+import { ruleText } from '../../shared/wording/rules/rule.ts';
 import { at, corpusLog } from '../views/log.ts';
 
 const log = corpusLog('2026-03-01T02:00:00.000Z');

@@ -8,7 +8,7 @@ import { BEIJING, type CivilDate, civilMinute } from '../../shared/time/civil.ts
 import { rowsOf } from '../../shared/views/screening/lists/rows.ts';
 import { screener } from '../../shared/views/screening/screen.ts';
 import { search } from '../../shared/views/search/search.ts';
-import { goodsName } from '../../shared/wording/naming.ts';
+import { goodsName } from '../../shared/wording/subjects/naming.ts';
 import type { Entry } from '../../simulator/entry.ts';
 import { beijing, EVERYONE, type Story, storyOf, toldBetween } from '../support/story.ts';
 

@@ -7,7 +7,7 @@ import { publicationAt } from '../../shared/sources/publication-at.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import { type CivilDate, endOfDay, type Instant } from '../../shared/time/civil.ts';
 import { gapsOf } from '../../shared/views/gaps/gaps.ts';
-import { problemInWords } from '../../shared/wording/problem.ts';
+import { problemInWords } from '../../shared/wording/missing/problem.ts';
 import { fixture, US_FIXTURES } from '../reading/fixtures.ts';
 import { memoryBlobs } from '../support/memory-blobs.ts';
 import { memoryLog } from '../support/memory-log.ts';

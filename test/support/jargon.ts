@@ -7,7 +7,9 @@ const hyphened = (words: readonly string[]): string[] => words.filter((word) => 
 
 /** Kinds of problems, from the table of their words. */
 const PROBLEMS = [
-  ...readFileSync(join(import.meta.dirname, '../../shared/wording/problem.ts'), 'utf8').matchAll(/^ {2}'([a-z-]+)':/gm),
+  ...readFileSync(join(import.meta.dirname, '../../shared/wording/missing/problem.ts'), 'utf8').matchAll(
+    /^ {2}'([a-z-]+)':/gm,
+  ),
 ].map(([, kind = '']) => kind);
 
 /** English of its own right, beside the keys that are spelled the same. */

@@ -10,7 +10,7 @@ import { emptyLedger, fold, type Ledger } from '../../shared/ledger/log/ledger.t
 import { SOURCES } from '../../shared/sources/registry.ts';
 import { type CivilDate, type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
 import type { SourceCheck } from '../../shared/views/answers/checked.ts';
-import { groupedBy } from '../../shared/wording/runs.ts';
+import { groupedBy } from '../../shared/wording/text/runs.ts';
 import { appearancesOf } from '../../simulator/channels.ts';
 import { PAPERS } from '../../simulator/corpus/corpus.ts';
 import { corpusEntries, type Entry } from '../../simulator/entry.ts';

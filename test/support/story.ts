@@ -12,7 +12,7 @@ import { BEIJING, type CivilDate, civilMinute, type Instant, instantAt } from '.
 import type { SourceCheck } from '../../shared/views/answers/checked.ts';
 import { LineIndex } from '../../shared/views/own-lists/line-index.ts';
 import { rowsOf } from '../../shared/views/screening/lists/rows.ts';
-import { groupedBy } from '../../shared/wording/runs.ts';
+import { groupedBy } from '../../shared/wording/text/runs.ts';
 import { type Entry, postedOn } from '../../simulator/entry.ts';
 import { readingFrom as readingFromDocument } from './reading.ts';
 

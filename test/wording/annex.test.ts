@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Attachment } from '../../shared/domain/acts/extraction.ts';
 import { UNREAD_REASONS } from '../../shared/domain/acts/extraction.ts';
-import { annexRole, annexStanding, countsOf, whyUnread } from '../../shared/wording/annex.ts';
+import { annexRole, annexStanding, countsOf, whyUnread } from '../../shared/wording/missing/annex.ts';
 
 const annex = (over: Partial<Attachment>): Attachment => ({ title: '名单', role: 'entities', read: false, ...over });
 

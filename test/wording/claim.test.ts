@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../shared/domain/acts/claim.ts';
-import { speakerOf } from '../../shared/wording/claim.ts';
+import { speakerOf } from '../../shared/wording/changes/claim.ts';
 
 const duty = (evidence: string, parts: Partial<Claim> = {}): Claim => ({
   type: 'tariff-set',

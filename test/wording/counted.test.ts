@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counted } from '../../shared/wording/counted.ts';
+import { counted } from '../../shared/wording/text/counted.ts';
 import { noiseText } from '../../tools/season/noise.ts';
 
 test('one is one, none and more are many', () => {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Effect } from '../../shared/domain/acts/effect.ts';
-import { changeTitle } from '../../shared/wording/change-title.ts';
-import { effectInEnglish } from '../../shared/wording/effect.ts';
-import { exemptionInEnglish } from '../../shared/wording/exemption.ts';
-import { operativeWords } from '../../shared/wording/operative.ts';
-import { problemText } from '../../shared/wording/problem.ts';
-import { scopeInBrief } from '../../shared/wording/scope-brief.ts';
-import { statementText } from '../../shared/wording/statement.ts';
+import { changeTitle } from '../../shared/wording/changes/change-title.ts';
+import { effectInEnglish } from '../../shared/wording/changes/effect.ts';
+import { exemptionInEnglish } from '../../shared/wording/changes/exemption.ts';
+import { statementText } from '../../shared/wording/changes/statement.ts';
+import { problemText } from '../../shared/wording/missing/problem.ts';
+import { operativeWords } from '../../shared/wording/notices/operative.ts';
+import { scopeInBrief } from '../../shared/wording/subjects/scope-brief.ts';
 
 test.each([
   [

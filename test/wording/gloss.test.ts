@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { glossOf, isWhole } from '../../shared/wording/gloss.ts';
+import { glossOf, isWhole } from '../../shared/wording/gloss/gloss.ts';
 
 describe('a line of a control in English', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fullNoticeName, noticeName } from '../../shared/wording/notice.ts';
+import { fullNoticeName, noticeName } from '../../shared/wording/notices/notice.ts';
 
 test.each([
   ['mofcom-2025-57', 'No.57', 'MOFCOM No. 57 of 2025'],

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { problemInWords } from '../../shared/wording/problem.ts';
+import { problemInWords } from '../../shared/wording/missing/problem.ts';
 
 const READERS = ['shared/page', 'shared/reading', 'shared/ledger'];
 const KIND = /\{ kind: '([a-z]+(?:-[a-z]+)+)'/g;

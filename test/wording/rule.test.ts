@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countryName } from '../../shared/wording/rule.ts';
+import { countryName } from '../../shared/wording/rules/rule.ts';
 
 // A duty on goods of every country names no country, and must not stop the message that tells of it.
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Effect } from '../../shared/domain/acts/effect.ts';
-import { titleInEnglish } from '../../shared/wording/title.ts';
+import { titleInEnglish } from '../../shared/wording/changes/title.ts';
 
 const does = (parts: Partial<Effect>): Effect => ({ action: 'control', force: 'instrument', evidence: '', ...parts });
 const day = (text: string) => text as NonNullable<Effect['from']>;

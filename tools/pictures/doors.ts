@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { momentInBeijing } from '../../shared/wording/day.ts';
+import { momentInBeijing } from '../../shared/wording/text/day.ts';
 import { type Drawn, pageOf } from './doors/frame.tsx';
 import { mailDrawn } from './doors/mail.tsx';
 import { slackDrawn } from './doors/slack.tsx';

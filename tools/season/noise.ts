@@ -1,6 +1,6 @@
 import { beijingDate } from '../../shared/time/civil.ts';
-import { counted } from '../../shared/wording/counted.ts';
-import { unique } from '../../shared/wording/runs.ts';
+import { counted } from '../../shared/wording/text/counted.ts';
+import { unique } from '../../shared/wording/text/runs.ts';
 import type { Season, Sent } from '../../test/support/season.ts';
 
 /** What happened in a year, and what a channel was sent of it. */

@@ -1,7 +1,7 @@
 import { plainText } from '../../shared/alerts/channels/text.ts';
 import { subjectLine } from '../../shared/alerts/message/message.ts';
 import { beijingDate, type Instant } from '../../shared/time/civil.ts';
-import { counted } from '../../shared/wording/counted.ts';
+import { counted } from '../../shared/wording/text/counted.ts';
 import type { Season, Sent } from '../../test/support/season.ts';
 import type { Held } from './held.ts';
 import { type Noise, noiseText, sumOf } from './noise.ts';

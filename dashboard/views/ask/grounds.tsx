@@ -1,5 +1,5 @@
 import type { Ground, ItemLine, PartyAnswer, Sentence } from '../../../shared/views/answers/shipment.ts';
-import { operativeWords } from '../../../shared/wording/operative.ts';
+import { operativeWords } from '../../../shared/wording/notices/operative.ts';
 import { useAddress } from '../../address.ts';
 import { BasisLine } from '../../parts/basis.tsx';
 import { capital } from '../../parts/capital.ts';

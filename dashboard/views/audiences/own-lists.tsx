@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DeskListSaved } from '../../../shared/views/answers/desk.ts';
 import type { OwnListsAnswer } from '../../../shared/views/answers/own-lists.ts';
-import { counted } from '../../../shared/wording/counted.ts';
+import { counted } from '../../../shared/wording/text/counted.ts';
 import { useAddress } from '../../address.ts';
 import { useAnswer } from '../../answers.ts';
 import { atDesk } from '../../desk.ts';

@@ -1,5 +1,5 @@
 import type { DeskPreview } from '../../../shared/views/answers/desk.ts';
-import { counted } from '../../../shared/wording/counted.ts';
+import { counted } from '../../../shared/wording/text/counted.ts';
 import { languageOf } from '../../parts/evidence.tsx';
 import { Moment } from '../../parts/say.tsx';
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { beijingDate } from '../../../shared/time/civil.ts';
 import type { ChangeGroup } from '../../../shared/views/answers/changes.ts';
 import type { InboxItem } from '../../../shared/views/answers/inbox.ts';
-import { counted } from '../../../shared/wording/counted.ts';
+import { counted } from '../../../shared/wording/text/counted.ts';
 import { useAddress } from '../../address.ts';
 import { useAnswer } from '../../answers.ts';
 import { ChangeCard } from '../../parts/change-card.tsx';

@@ -1,6 +1,6 @@
 import type { ItemView } from '../../../shared/views/answers/goods.ts';
 import type { ControlLine } from '../../../shared/views/answers/item-line.ts';
-import { counted } from '../../../shared/wording/counted.ts';
+import { counted } from '../../../shared/wording/text/counted.ts';
 import { useAddress } from '../../address.ts';
 import { language } from '../../language/language.ts';
 import { Words } from '../../parts/filters.tsx';

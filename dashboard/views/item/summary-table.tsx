@@ -1,5 +1,5 @@
 import type { ItemView } from '../../../shared/views/answers/goods.ts';
-import { GOODS_KIND_WORDS } from '../../../shared/wording/goods-kind.ts';
+import { GOODS_KIND_WORDS } from '../../../shared/wording/subjects/goods-kind.ts';
 import { dayInWords } from '../../dates.ts';
 import { NoticeLink } from '../../parts/say.tsx';
 import { RuleSwatch, StateChip } from '../../parts/signs.tsx';

@@ -6,7 +6,7 @@ import { type WhatNow, whatNow } from '../../../shared/views/own-lists/what-now.
 import type { Row } from '../../../shared/views/screening/lists/rows.ts';
 import type { Finding } from '../../../shared/views/screening/screen.ts';
 import { STANDINGS, type Standing, type Verdict, verdictOf } from '../../../shared/views/screening/verdict.ts';
-import { counted } from '../../../shared/wording/counted.ts';
+import { counted } from '../../../shared/wording/text/counted.ts';
 import { useAddress } from '../../address.ts';
 import { addDays, dayInWords } from '../../dates.ts';
 import { DecidedOn } from '../../parts/decided.tsx';

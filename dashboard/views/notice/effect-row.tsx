@@ -1,7 +1,7 @@
 import type { Effect } from '../../../shared/domain/acts/effect.ts';
-import { ACTION_WORDS } from '../../../shared/wording/action.ts';
-import { counted } from '../../../shared/wording/counted.ts';
-import { operativeWords } from '../../../shared/wording/operative.ts';
+import { ACTION_WORDS } from '../../../shared/wording/notices/action.ts';
+import { operativeWords } from '../../../shared/wording/notices/operative.ts';
+import { counted } from '../../../shared/wording/text/counted.ts';
 import { useAddress } from '../../address.ts';
 import { language } from '../../language/language.ts';
 import { languageOf } from '../../parts/evidence.tsx';

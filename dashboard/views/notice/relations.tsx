@@ -1,6 +1,6 @@
 import type { Edge, NoticeView } from '../../../shared/views/answers/notices.ts';
-import { ACTION_WORDS } from '../../../shared/wording/action.ts';
-import { fullNoticeName } from '../../../shared/wording/notice.ts';
+import { ACTION_WORDS } from '../../../shared/wording/notices/action.ts';
+import { fullNoticeName } from '../../../shared/wording/notices/notice.ts';
 import { useAddress } from '../../address.ts';
 import { dayInWords } from '../../dates.ts';
 import { language } from '../../language/language.ts';

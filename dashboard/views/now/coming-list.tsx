@@ -1,7 +1,7 @@
 import { groups } from 'd3-array';
 import type { Coming } from '../../../shared/views/answers/calendar.ts';
 import type { Total } from '../../../shared/views/answers/tariffs.ts';
-import { counted } from '../../../shared/wording/counted.ts';
+import { counted } from '../../../shared/wording/text/counted.ts';
 import { dayInWords, daysBetween } from '../../dates.ts';
 import { NamesInLine } from '../../parts/names-in-line.tsx';
 import { Becomes, StateChip } from '../../parts/signs.tsx';

@@ -1,5 +1,5 @@
 import type { Goods } from '../../../shared/views/answers/goods.ts';
-import { counted } from '../../../shared/wording/counted.ts';
+import { counted } from '../../../shared/wording/text/counted.ts';
 import { useAddress } from '../../address.ts';
 import { dayInWords } from '../../dates.ts';
 import { BasisMark } from '../../parts/basis.tsx';

@@ -1,5 +1,5 @@
 import type { Goods } from '../../../shared/views/answers/goods.ts';
-import { basisInWords } from '../../../shared/wording/basis.ts';
+import { basisInWords } from '../../../shared/wording/measures/basis.ts';
 import { useAddress } from '../../address.ts';
 import { PlacesSign, StateSign, swatchClass } from '../../parts/signs.tsx';
 import { RULES, STATES } from '../../words.ts';

@@ -1,7 +1,7 @@
 import type { Direction, Layer, Step } from '../../../shared/views/answers/tariffs.ts';
-import { rootOf } from '../../../shared/wording/duty-root.ts';
-import { figure } from '../../../shared/wording/figure.ts';
-import { fullNoticeName, noticeParts } from '../../../shared/wording/notice.ts';
+import { rootOf } from '../../../shared/wording/duties/duty-root.ts';
+import { fullNoticeName, noticeParts } from '../../../shared/wording/notices/notice.ts';
+import { figure } from '../../../shared/wording/text/figure.ts';
 import { AUTHORITIES, pct } from '../../words.ts';
 
 /** A legal act that lays a duty. */

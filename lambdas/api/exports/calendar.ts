@@ -1,8 +1,8 @@
 import { addDays } from '../../../shared/time/civil.ts';
 import type { CalendarEvent } from '../../../shared/views/answers/calendar.ts';
 import { CALENDAR_FILTERS, calendar } from '../../../shared/views/days/calendar.ts';
-import { basisInWords } from '../../../shared/wording/basis.ts';
-import { turnTitle } from '../../../shared/wording/turn-title.ts';
+import { turnTitle } from '../../../shared/wording/changes/turn-title.ts';
+import { basisInWords } from '../../../shared/wording/measures/basis.ts';
 import type { Ask } from '../question.ts';
 import { filterInWords } from './filter-words.ts';
 import { type IcsEvent, icsCalendar } from './ics.ts';

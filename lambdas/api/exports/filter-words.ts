@@ -2,8 +2,8 @@ import { listRow } from '../../../shared/domain/acts/lists.ts';
 import { itemSubject, slugOf, tariffSubject } from '../../../shared/domain/subject.ts';
 import { historiesAt } from '../../../shared/ledger/evaluate/histories.ts';
 import { calledIn } from '../../../shared/views/measures/called.ts';
-import { namingOf } from '../../../shared/wording/naming.ts';
-import { countryName } from '../../../shared/wording/rule.ts';
+import { countryName } from '../../../shared/wording/rules/rule.ts';
+import { namingOf } from '../../../shared/wording/subjects/naming.ts';
 import type { Ask } from '../question.ts';
 
 type Asked = Pick<Ask, 'log' | 'at' | 'query'>;

@@ -6,7 +6,7 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator';
 import { addDays, type CivilDate, type Instant } from '../../../shared/time/civil.ts';
-import { plain } from '../../../shared/wording/plain.ts';
+import { plain } from '../../../shared/wording/text/plain.ts';
 
 /** An all-day event of Beijing's calendar; its id is stable, so that a subscription updates. */
 export type IcsEvent = {

@@ -3,7 +3,7 @@ import { foldText } from '../../domain/names/names.ts';
 import { isEntity, isItem, isTariff, itemSubject, slugOf } from '../../domain/subject.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { NameIndex } from '../../views/screening/names/similarity.ts';
-import { counted } from '../../wording/counted.ts';
+import { counted } from '../../wording/text/counted.ts';
 import type { Filter } from './audience.ts';
 import { matches } from './filter.ts';
 

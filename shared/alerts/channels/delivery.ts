@@ -1,4 +1,4 @@
-import { plainAddress, plainThroughout } from '../../wording/plain.ts';
+import { plainAddress, plainThroughout } from '../../wording/text/plain.ts';
 import type { Evidence, Link, Message } from '../message/message.ts';
 import type { ChannelKey } from './channel-state.ts';
 

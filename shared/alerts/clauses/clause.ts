@@ -1,7 +1,7 @@
 import type { MeasureState } from '../../ledger/evaluate/measure.ts';
 import type { CivilDate } from '../../time/civil.ts';
-import { longDay, shortDay } from '../../wording/day.ts';
-import { unique } from '../../wording/runs.ts';
+import { longDay, shortDay } from '../../wording/text/day.ts';
+import { unique } from '../../wording/text/runs.ts';
 import type { AlertContext, ChangeWithMeasure } from '../facts/context.ts';
 
 /** That a measure stands so from a day on, to a last day where one is stated. */

@@ -1,9 +1,9 @@
 import type { ChangeKind } from '../../ledger/log/change.ts';
-import { monthName } from '../../wording/day.ts';
-import { noticeList, noticeName } from '../../wording/notice.ts';
-import { inOrder, reference } from '../../wording/refs.ts';
-import { groupedBy, unique } from '../../wording/runs.ts';
-import { brieflyOf, thingsOf } from '../../wording/subject.ts';
+import { inOrder, reference } from '../../wording/measures/references.ts';
+import { noticeList, noticeName } from '../../wording/notices/notice.ts';
+import { brieflyOf, thingsOf } from '../../wording/subjects/subject.ts';
+import { monthName } from '../../wording/text/day.ts';
+import { groupedBy, unique } from '../../wording/text/runs.ts';
 import { type AlertContext, type ChangeWithMeasure, issuerOf, measuresOf } from '../facts/context.ts';
 import { regimeOn } from '../facts/law.ts';
 import { type Clause, fromDay, standsOf, toDay } from './clause.ts';

@@ -1,7 +1,7 @@
 import { GROUPS } from '../../domain/goods/groups.ts';
-import { inOrder } from '../../wording/refs.ts';
-import { unique } from '../../wording/runs.ts';
-import { symbolOf, thingsOf } from '../../wording/subject.ts';
+import { inOrder } from '../../wording/measures/references.ts';
+import { symbolOf, thingsOf } from '../../wording/subjects/subject.ts';
+import { unique } from '../../wording/text/runs.ts';
 import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../facts/context.ts';
 
 const RARE_EARTHS: readonly string[] = GROUPS['rare earths'];

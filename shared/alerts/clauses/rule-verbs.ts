@@ -1,6 +1,6 @@
 import type { Rule } from '../../domain/acts/effect.ts';
-import { countryName, endUseText } from '../../wording/rule.ts';
-import { unique } from '../../wording/runs.ts';
+import { countryName, endUseText } from '../../wording/rules/rule.ts';
+import { unique } from '../../wording/text/runs.ts';
 
 type Ruled = { rule?: string; destinations?: readonly string[]; endUse?: readonly string[] };
 

@@ -1,6 +1,6 @@
 import type { TotalStep } from '../../ledger/evaluate/total-steps.ts';
 import type { CivilDate } from '../../time/civil.ts';
-import { groupedBy, unique } from '../../wording/runs.ts';
+import { groupedBy, unique } from '../../wording/text/runs.ts';
 import { type AlertContext, type ChangeWithMeasure, readingBy } from '../facts/context.ts';
 import { backPoints, comesBack, paidAt, pctAt, type Turn, turnBetween, turnsOf } from './turns.ts';
 

@@ -1,10 +1,10 @@
 import { JURISDICTIONS, jurisdictionId } from '../../domain/acts/jurisdictions.ts';
 import { directionOf } from '../../domain/subject.ts';
 import { BEIJING, type CivilDate, type CivilMinute, dateOf, type Zone } from '../../time/civil.ts';
-import { longDay, minuteMark } from '../../wording/day.ts';
-import { dutyName, lawOf } from '../../wording/duties.ts';
-import { goodsFrom, partyName, partyPossessive } from '../../wording/party.ts';
-import { groupedBy } from '../../wording/runs.ts';
+import { dutyName, lawOf } from '../../wording/duties/duties.ts';
+import { goodsFrom, partyName, partyPossessive } from '../../wording/rules/party.ts';
+import { longDay, minuteMark } from '../../wording/text/day.ts';
+import { groupedBy } from '../../wording/text/runs.ts';
 import type { AlertContext } from '../facts/context.ts';
 import { atOldEnd, type DutyNews } from './duty-news.ts';
 import { comesBack, type PartTurn, type Turn } from './turns.ts';

@@ -1,10 +1,10 @@
 import { directionOf } from '../../domain/subject.ts';
 import { collectedPct } from '../../ledger/decide/difference.ts';
 import { type CivilDate, dateOf, timeOf } from '../../time/civil.ts';
-import { longDay } from '../../wording/day.ts';
-import { goodsInEnglish } from '../../wording/goods-label.ts';
-import { goodsFrom, partyName } from '../../wording/party.ts';
-import { groupedBy, unique } from '../../wording/runs.ts';
+import { goodsInEnglish } from '../../wording/duties/goods-label.ts';
+import { goodsFrom, partyName } from '../../wording/rules/party.ts';
+import { longDay } from '../../wording/text/day.ts';
+import { groupedBy, unique } from '../../wording/text/runs.ts';
 import { type AlertContext, type ChangeWithMeasure, readingBy } from '../facts/context.ts';
 
 /** A duty on some goods, from what to what; on goods of one kind nothing is added up. */

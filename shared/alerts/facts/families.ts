@@ -1,8 +1,8 @@
 import { LISTS, listRow } from '../../domain/acts/lists.ts';
 import { isEntity, isTariff, listOfSubject, slugOf } from '../../domain/subject.ts';
-import { counted } from '../../wording/counted.ts';
-import { noticeName } from '../../wording/notice.ts';
-import { groupedBy } from '../../wording/runs.ts';
+import { noticeName } from '../../wording/notices/notice.ts';
+import { counted } from '../../wording/text/counted.ts';
+import { groupedBy } from '../../wording/text/runs.ts';
 import type { ChangeWithMeasure } from './context.ts';
 
 export type Family = 'control' | 'listing' | 'tariff';

@@ -1,6 +1,6 @@
 import type { Reading } from '../../ledger/log/commit.ts';
-import { longDay } from '../../wording/day.ts';
-import { noticeName, noticeParts } from '../../wording/notice.ts';
+import { noticeName, noticeParts } from '../../wording/notices/notice.ts';
+import { longDay } from '../../wording/text/day.ts';
 import type { AlertContext } from './context.ts';
 
 const KINDS: Partial<Record<Reading['kind'], string>> = { spokesperson: "spokesperson's answer", notice: 'notice' };

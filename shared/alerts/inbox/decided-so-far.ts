@@ -1,7 +1,7 @@
 import { rollup } from 'd3-array';
 import type { DecisionRecord } from '../../decisions/record.ts';
 import { kept } from '../../views/known/kept.ts';
-import { unique } from '../../wording/runs.ts';
+import { unique } from '../../wording/text/runs.ts';
 import type { DecidedSoFar, Matter } from '../audience/matter.ts';
 import type { Concerns, Tells } from '../news/concerns.ts';
 import type { News } from '../news/stream.ts';

@@ -1,7 +1,7 @@
 import type { DecisionRecord } from '../../decisions/record.ts';
 import { DECISION_WORDS, DOOR_WORDS } from '../../decisions/words.ts';
 import type { InboxItem } from '../../views/answers/inbox.ts';
-import { csvOfRecords } from '../../wording/csv.ts';
+import { csvOfRecords } from '../../wording/text/csv.ts';
 
 const COLUMNS =
   'audience number about title toldAt at by door seen decision words reason note owner due reopen log valid known state reopenedBy id'.split(

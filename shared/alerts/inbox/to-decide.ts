@@ -1,5 +1,5 @@
 import { beijingDate } from '../../time/civil.ts';
-import { unique } from '../../wording/runs.ts';
+import { unique } from '../../wording/text/runs.ts';
 import type { Audience } from '../audience/audience.ts';
 import type { Message } from '../message/message.ts';
 import { firstTold, isAside } from '../news/concerns.ts';

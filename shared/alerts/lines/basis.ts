@@ -1,5 +1,5 @@
 import type { Measure } from '../../ledger/evaluate/measure.ts';
-import { unique } from '../../wording/runs.ts';
+import { unique } from '../../wording/text/runs.ts';
 import type { Line } from '../message/message.ts';
 
 const SHOWN = 3;

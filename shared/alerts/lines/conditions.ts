@@ -1,9 +1,9 @@
 import type { Measure } from '../../ledger/evaluate/measure.ts';
-import { exemptionInEnglish, reliefIn } from '../../wording/exemption.ts';
-import { noticeName } from '../../wording/notice.ts';
-import { endUseText } from '../../wording/rule.ts';
-import { groupedBy, unique } from '../../wording/runs.ts';
-import { capital } from '../../wording/subject.ts';
+import { exemptionInEnglish, reliefIn } from '../../wording/changes/exemption.ts';
+import { noticeName } from '../../wording/notices/notice.ts';
+import { endUseText } from '../../wording/rules/rule.ts';
+import { capital } from '../../wording/subjects/subject.ts';
+import { groupedBy, unique } from '../../wording/text/runs.ts';
 import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../facts/context.ts';
 import type { Line } from '../message/message.ts';
 

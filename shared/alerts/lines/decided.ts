@@ -1,7 +1,7 @@
 import { DECISION_WORDS } from '../../decisions/words.ts';
 import { beijingDate, type CivilDate } from '../../time/civil.ts';
-import { spokenDay } from '../../wording/day.ts';
-import { unique } from '../../wording/runs.ts';
+import { spokenDay } from '../../wording/text/day.ts';
+import { unique } from '../../wording/text/runs.ts';
 import type { DecidedSoFar, Matter } from '../audience/matter.ts';
 import type { Line } from '../message/message.ts';
 

@@ -1,8 +1,8 @@
 import { dateOf } from '../../time/civil.ts';
-import { shortDay } from '../../wording/day.ts';
-import { dutiesName } from '../../wording/duties.ts';
-import { groupedBy } from '../../wording/runs.ts';
-import { capital } from '../../wording/subject.ts';
+import { dutiesName } from '../../wording/duties/duties.ts';
+import { capital } from '../../wording/subjects/subject.ts';
+import { shortDay } from '../../wording/text/day.ts';
+import { groupedBy } from '../../wording/text/runs.ts';
 import { type DutyNews, dutyNews } from '../duties/duty-news.ts';
 import { composed, dutyClause, endedText, laterText, minuteOf, movedText, saidOf } from '../duties/duty-words.ts';
 import { minuteIn, someGoodsClauses, someGoodsText } from '../duties/some-goods.ts';

@@ -1,10 +1,10 @@
 import type { ChangeKind, View } from '../../ledger/log/change.ts';
 import { addDays, type CivilDate, dateOf } from '../../time/civil.ts';
-import { longDay, shortDay } from '../../wording/day.ts';
-import { listName } from '../../wording/list.ts';
-import { withRules } from '../../wording/refs.ts';
-import { groupedBy } from '../../wording/runs.ts';
-import { capital, someNames } from '../../wording/subject.ts';
+import { withRules } from '../../wording/measures/references.ts';
+import { listName } from '../../wording/rules/list.ts';
+import { capital, someNames } from '../../wording/subjects/subject.ts';
+import { longDay, shortDay } from '../../wording/text/day.ts';
+import { groupedBy } from '../../wording/text/runs.ts';
 import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../facts/context.ts';
 import { familyOf, heads, listOf, nameOf, ofFamily, parted } from '../facts/families.ts';
 import { textName } from '../facts/text-name.ts';

@@ -1,7 +1,7 @@
 import { barsNothing } from '../../ledger/evaluate/measure.ts';
-import { countryName } from '../../wording/rule.ts';
-import { unique } from '../../wording/runs.ts';
-import { someNames } from '../../wording/subject.ts';
+import { countryName } from '../../wording/rules/rule.ts';
+import { someNames } from '../../wording/subjects/subject.ts';
+import { unique } from '../../wording/text/runs.ts';
 import type { AlertContext, ChangeWithMeasure } from '../facts/context.ts';
 import { heads, listOf, nameOf, ofFamily } from '../facts/families.ts';
 import { textName } from '../facts/text-name.ts';

@@ -1,4 +1,4 @@
-import { withNotices, withRules } from '../../wording/refs.ts';
+import { withNotices, withRules } from '../../wording/measures/references.ts';
 import { type AlertContext, type ChangeWithMeasure, measuresOf } from '../facts/context.ts';
 import { listingThings, ofFamily, parted } from '../facts/families.ts';
 import type { Line } from '../message/message.ts';

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../time/civil.ts';
-import { shortDay } from '../../wording/day.ts';
-import { unique } from '../../wording/runs.ts';
+import { shortDay } from '../../wording/text/day.ts';
+import { unique } from '../../wording/text/runs.ts';
 import type { AlertContext } from '../facts/context.ts';
 import type { Line } from '../message/message.ts';
 

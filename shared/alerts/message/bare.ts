@@ -1,6 +1,6 @@
 import type { Change, View } from '../../ledger/log/change.ts';
 import type { Instant } from '../../time/civil.ts';
-import { counted } from '../../wording/counted.ts';
+import { counted } from '../../wording/text/counted.ts';
 import { GRAVITY, type Message, MOST_LINES } from './message.ts';
 
 const shown = (view: View | null): string =>

@@ -1,4 +1,4 @@
-import { counted } from '../../wording/counted.ts';
+import { counted } from '../../wording/text/counted.ts';
 import type { Line } from './message.ts';
 
 /** What goes first where a message has too many lines, least grave first. */

@@ -1,6 +1,6 @@
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { addDays, beijingDate, type CivilDate } from '../../time/civil.ts';
-import { unique } from '../../wording/runs.ts';
+import { unique } from '../../wording/text/runs.ts';
 import type { News } from '../news/stream.ts';
 import { DAYS_BEFORE } from './reminders.ts';
 import { dayNumber, remindedOn } from './reminders-due.ts';

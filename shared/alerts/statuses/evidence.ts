@@ -1,4 +1,4 @@
-import { meaningOf } from '../../wording/meaning.ts';
+import { meaningOf } from '../../wording/changes/meaning.ts';
 import { type AlertContext, type ChangeWithMeasure, readingBy } from '../facts/context.ts';
 import { familyOf, parted } from '../facts/families.ts';
 import type { Evidence } from '../message/message.ts';

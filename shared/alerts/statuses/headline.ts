@@ -1,5 +1,5 @@
-import { partyName } from '../../wording/party.ts';
-import { groupedBy } from '../../wording/runs.ts';
+import { partyName } from '../../wording/rules/party.ts';
+import { groupedBy } from '../../wording/text/runs.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { controlClauses } from '../clauses/control-clauses.ts';
 import { listingClauses } from '../clauses/listing-clauses.ts';

@@ -1,9 +1,9 @@
 import { isTariff } from '../../domain/subject.ts';
 import { lastReadText } from '../../views/sources/checked-text.ts';
-import { longDay } from '../../wording/day.ts';
-import { partyPossessive } from '../../wording/party.ts';
-import { unique } from '../../wording/runs.ts';
-import { capital } from '../../wording/subject.ts';
+import { partyPossessive } from '../../wording/rules/party.ts';
+import { capital } from '../../wording/subjects/subject.ts';
+import { longDay } from '../../wording/text/day.ts';
+import { unique } from '../../wording/text/runs.ts';
 import { type AlertContext, type ChangeWithMeasure, issuerOf } from '../facts/context.ts';
 import { parted } from '../facts/families.ts';
 import { dutyClauses } from '../lines/duties.ts';

@@ -1,12 +1,12 @@
 import { type Claim, imposerOf, isCalledOff } from '../../domain/acts/claim.ts';
 import { directionOf, isTariff } from '../../domain/subject.ts';
 import type { TotalStep } from '../../ledger/evaluate/total-steps.ts';
-import { actorOf, claimText, speakerOf } from '../../wording/claim.ts';
-import { longDay, shortDay } from '../../wording/day.ts';
-import { composition, dutiesName, onAllGoods, totalOf } from '../../wording/duties.ts';
-import { noticeName } from '../../wording/notice.ts';
-import { goodsFrom, instrumentOf, instrumentsOf } from '../../wording/party.ts';
-import { unique } from '../../wording/runs.ts';
+import { actorOf, claimText, speakerOf } from '../../wording/changes/claim.ts';
+import { composition, dutiesName, onAllGoods, totalOf } from '../../wording/duties/duties.ts';
+import { noticeName } from '../../wording/notices/notice.ts';
+import { goodsFrom, instrumentOf, instrumentsOf } from '../../wording/rules/party.ts';
+import { longDay, shortDay } from '../../wording/text/day.ts';
+import { unique } from '../../wording/text/runs.ts';
 import { turnTexts, whenOf } from '../duties/duty-words.ts';
 import { comesBack, paidAt, type Turn, turnsOf } from '../duties/turns.ts';
 import { type AlertContext, type ChangeWithMeasure, readingBy } from '../facts/context.ts';

@@ -1,7 +1,7 @@
 import { isTariff } from '../../domain/subject.ts';
-import { dutiesName } from '../../wording/duties.ts';
-import { noticeName } from '../../wording/notice.ts';
-import { unique } from '../../wording/runs.ts';
+import { dutiesName } from '../../wording/duties/duties.ts';
+import { noticeName } from '../../wording/notices/notice.ts';
+import { unique } from '../../wording/text/runs.ts';
 import type { AlertContext, ChangeWithMeasure } from '../facts/context.ts';
 import type { Line, Message } from '../message/message.ts';
 

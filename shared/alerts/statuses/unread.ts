@@ -1,10 +1,10 @@
-import { counted } from '../../wording/counted.ts';
-import { longDay } from '../../wording/day.ts';
-import { listName } from '../../wording/list.ts';
-import { noticeName, noticeParts } from '../../wording/notice.ts';
-import { partyName } from '../../wording/party.ts';
-import { problemInWords, problemText } from '../../wording/problem.ts';
-import { unique } from '../../wording/runs.ts';
+import { problemInWords, problemText } from '../../wording/missing/problem.ts';
+import { noticeName, noticeParts } from '../../wording/notices/notice.ts';
+import { listName } from '../../wording/rules/list.ts';
+import { partyName } from '../../wording/rules/party.ts';
+import { counted } from '../../wording/text/counted.ts';
+import { longDay } from '../../wording/text/day.ts';
+import { unique } from '../../wording/text/runs.ts';
 import { type AlertContext, type ChangeWithMeasure, readingBy } from '../facts/context.ts';
 import { textName } from '../facts/text-name.ts';
 import type { Line } from '../message/message.ts';

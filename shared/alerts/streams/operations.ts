@@ -1,7 +1,7 @@
 import { BEIJING, beijingDate, civilAt, type Instant, millisOf, timeOf } from '../../time/civil.ts';
-import { shortDay } from '../../wording/day.ts';
-import { noticeName, noticeParts } from '../../wording/notice.ts';
-import { unique } from '../../wording/runs.ts';
+import { noticeName, noticeParts } from '../../wording/notices/notice.ts';
+import { shortDay } from '../../wording/text/day.ts';
+import { unique } from '../../wording/text/runs.ts';
 import { pageLink, sourcesLink } from '../message/dashboard-link.ts';
 import { type Link, type Message, MOST_LINES } from '../message/message.ts';
 import { type NumberedEvent, OPERATOR_EVENTS, type OperatorEventKind } from '../news/operator-event.ts';

@@ -3,8 +3,8 @@ import { BEIJING, beijingDate, civilAt, daysBetween, type Instant } from '../../
 import { regimeWhen } from '../../views/known/regime-when.ts';
 import { officialOf } from '../../views/sources/checked.ts';
 import { whichAreSilent } from '../../views/sources/checked-text.ts';
-import { counted } from '../../wording/counted.ts';
-import { longDay } from '../../wording/day.ts';
+import { counted } from '../../wording/text/counted.ts';
+import { longDay } from '../../wording/text/day.ts';
 import type { Audience, Weekly } from '../audience/audience.ts';
 import { matches } from '../audience/filter.ts';
 import { weekDue, weekMoment } from '../audience/weeks.ts';

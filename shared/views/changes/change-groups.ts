@@ -1,8 +1,8 @@
 import { groups } from 'd3-array';
 import { kindOf } from '../../domain/subject.ts';
 import { beijingDate } from '../../time/civil.ts';
-import { meaningOf } from '../../wording/meaning.ts';
-import { statementText } from '../../wording/statement.ts';
+import { meaningOf } from '../../wording/changes/meaning.ts';
+import { statementText } from '../../wording/changes/statement.ts';
 import type { ChangeGroup, ChangeRow } from '../answers/changes.ts';
 
 const CHINESE = /\p{Script=Han}/u;

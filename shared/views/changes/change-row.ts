@@ -2,8 +2,8 @@ import type { Effect } from '../../domain/acts/effect.ts';
 import { isTariff, tariffSubject } from '../../domain/subject.ts';
 import type { Change } from '../../ledger/log/change.ts';
 import type { Commit } from '../../ledger/log/commit.ts';
-import { goodsInEnglish } from '../../wording/goods-label.ts';
-import { type Naming, namingOf } from '../../wording/naming.ts';
+import { goodsInEnglish } from '../../wording/duties/goods-label.ts';
+import { type Naming, namingOf } from '../../wording/subjects/naming.ts';
 import type { ChangeRow } from '../answers/changes.ts';
 
 const countriesIn = (commits: readonly Commit[]): Map<string | undefined, string> => {

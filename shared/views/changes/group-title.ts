@@ -1,5 +1,5 @@
 import { isEntity } from '../../domain/subject.ts';
-import { changeTitle } from '../../wording/change-title.ts';
+import { changeTitle } from '../../wording/changes/change-title.ts';
 import type { ChangeGroup } from '../answers/changes.ts';
 
 /** A title of what one text does in one way, its act by what it is called. */

@@ -3,7 +3,7 @@ import { LISTS, type List } from '../../domain/acts/lists.ts';
 import { RARE_EARTHS } from '../../domain/goods/substances.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
-import { unknownIn } from '../../wording/gap.ts';
+import { unknownIn } from '../../wording/missing/gap.ts';
 import type { Count, Now } from '../answers/now.ts';
 import type { Gap } from '../answers/screening.ts';
 import { changeGroups } from '../changes/change-groups.ts';

@@ -1,6 +1,6 @@
 import { isBaseline } from '../../ledger/log/baseline.ts';
 import type { Reading } from '../../ledger/log/commit.ts';
-import type { Basis } from '../../wording/basis.ts';
+import type { Basis } from '../../wording/measures/basis.ts';
 
 /** What of a measure rests on the shipped baseline. */
 export const basisOf = ({ basis, certainty, url }: Basis): Basis => ({

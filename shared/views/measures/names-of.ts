@@ -1,6 +1,6 @@
 import { groups } from 'd3-array';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
-import { namingOf } from '../../wording/naming.ts';
+import { namingOf } from '../../wording/subjects/naming.ts';
 import type { NamedSubject } from '../answers/terms.ts';
 
 /** Whom or what measures are on, each once, as it is called by the first. */

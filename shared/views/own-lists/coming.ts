@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { CivilDate } from '../../time/civil.ts';
-import { longDay } from '../../wording/day.ts';
+import { longDay } from '../../wording/text/day.ts';
 import type { Row } from '../screening/lists/rows.ts';
 import type { Finding } from '../screening/screen.ts';
 import { verdictOf } from '../screening/verdict.ts';

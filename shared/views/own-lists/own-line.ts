@@ -1,5 +1,5 @@
 import { isEntity } from '../../domain/subject.ts';
-import { counted } from '../../wording/counted.ts';
+import { counted } from '../../wording/text/counted.ts';
 import type { Row } from '../screening/lists/rows.ts';
 import type { Match } from '../screening/match.ts';
 

@@ -2,7 +2,7 @@ import { isEntity, isTariff } from '../../domain/subject.ts';
 import { barsNothing, type Measure } from '../../ledger/evaluate/measure.ts';
 import { addDays, type CivilDate } from '../../time/civil.ts';
 import { type WorkingDay, workingDaysBefore } from '../../time/working-days.ts';
-import { longDay } from '../../wording/day.ts';
+import { longDay } from '../../wording/text/day.ts';
 import type { Match } from '../screening/match.ts';
 import type { Verdict } from '../screening/verdict.ts';
 

@@ -1,6 +1,6 @@
 import { groups } from 'd3-array';
 import { isItem, slugOf } from '../../domain/subject.ts';
-import { goodsName } from '../../wording/naming.ts';
+import { goodsName } from '../../wording/subjects/naming.ts';
 import { type Match, reasonOf } from './match.ts';
 
 /** Matches that say one thing of several goods: one HS code, or one trade name, of seven elements. */

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../time/civil.ts';
-import { basisMark } from '../../wording/basis.ts';
-import { csvOfRecords } from '../../wording/csv.ts';
+import { basisMark } from '../../wording/measures/basis.ts';
+import { csvOfRecords } from '../../wording/text/csv.ts';
 import { understoodIn } from './lists/understood.ts';
 import { metTogether } from './met-together.ts';
 import type { Finding } from './screen.ts';

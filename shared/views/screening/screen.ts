@@ -1,5 +1,5 @@
-import { counted } from '../../wording/counted.ts';
-import { gapInWords } from '../../wording/gap.ts';
+import { gapInWords } from '../../wording/missing/gap.ts';
+import { counted } from '../../wording/text/counted.ts';
 import type { Gap, Nameable, ScreeningBasis } from '../answers/screening.ts';
 import { reaches } from './goods.ts';
 import type { Row } from './lists/rows.ts';

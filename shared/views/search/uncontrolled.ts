@@ -1,7 +1,7 @@
 import { isBroad, SUBSTANCES, substanceOf } from '../../domain/goods/substances.ts';
 import { itemSubject, slugOf } from '../../domain/subject.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
-import { goodsName } from '../../wording/naming.ts';
+import { goodsName } from '../../wording/subjects/naming.ts';
 import type { Uncontrolled } from '../answers/search.ts';
 import type { At } from '../known/at.ts';
 import { regimeWhen } from '../known/regime-when.ts';

@@ -1,8 +1,8 @@
 import { least } from 'd3-array';
 import { sameBranch } from '../../domain/goods/hs-code.ts';
 import { isChinese } from '../../domain/names/names.ts';
-import { noticeParts } from '../../wording/notice.ts';
-import { isTyped, type NoticeTyped } from '../../wording/notice-typed.ts';
+import { noticeParts } from '../../wording/notices/notice.ts';
+import { isTyped, type NoticeTyped } from '../../wording/notices/notice-typed.ts';
 import type { Entry, Line } from './entries.ts';
 
 /** How much tells for an entry, from what is met exactly down to what is only alike. */

@@ -1,7 +1,7 @@
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { beijingDate } from '../../time/civil.ts';
-import { gapInWords, unknownGoods } from '../../wording/gap.ts';
-import { capital } from '../../wording/subject.ts';
+import { gapInWords, unknownGoods } from '../../wording/missing/gap.ts';
+import { capital } from '../../wording/subjects/subject.ts';
 import type { Gap } from '../answers/screening.ts';
 import type { Ground, PartyAnswer, ShipmentAnswer } from '../answers/shipment.ts';
 import { unreadIn } from '../gaps/unread.ts';

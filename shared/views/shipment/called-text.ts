@@ -1,5 +1,5 @@
-import { fullNoticeName, noticeParts } from '../../wording/notice.ts';
-import { citedAs } from '../../wording/standing.ts';
+import { citedAs } from '../../wording/measures/standing.ts';
+import { fullNoticeName, noticeParts } from '../../wording/notices/notice.ts';
 
 /** A text as answers name it: by its number with its year, else by what it is and its day. */
 export const calledText = (key: string): string => (noticeParts(key) ? citedAs(key) : fullNoticeName(key));

@@ -3,7 +3,7 @@ import { isBroad, substanceOf } from '../../domain/goods/substances.ts';
 import { foldText } from '../../domain/names/names.ts';
 import { isItem, slugOf } from '../../domain/subject.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
-import { glossOf } from '../../wording/gloss.ts';
+import { glossOf } from '../../wording/gloss/gloss.ts';
 import { type Match, reasonOf, worthOf } from '../screening/match.ts';
 import { ALIASES } from '../screening/words/aliases.ts';
 import { meaningOf } from '../screening/words/words.ts';

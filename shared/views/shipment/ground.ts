@@ -1,10 +1,10 @@
 import { isChinese } from '../../domain/names/names.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
-import { namingOf } from '../../wording/naming.ts';
-import { paragraphs } from '../../wording/notice.ts';
-import { ruleOn } from '../../wording/rule.ts';
-import { standingOf } from '../../wording/standing.ts';
-import { capital, thingsOf } from '../../wording/subject.ts';
+import { standingOf } from '../../wording/measures/standing.ts';
+import { paragraphs } from '../../wording/notices/notice.ts';
+import { ruleOn } from '../../wording/rules/rule.ts';
+import { namingOf } from '../../wording/subjects/naming.ts';
+import { capital, thingsOf } from '../../wording/subjects/subject.ts';
 import type { ControlLine } from '../answers/item-line.ts';
 import type { Lapse } from '../answers/lapse.ts';
 import type { Ground, ItemLine } from '../answers/shipment.ts';

@@ -1,4 +1,4 @@
-import { counted } from '../../wording/counted.ts';
+import { counted } from '../../wording/text/counted.ts';
 import type { HistoryPages, HistoryProgress } from '../answers/history.ts';
 
 /** Rows of the registry and what the collector remembers of them, as far as their history goes. */

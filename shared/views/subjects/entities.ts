@@ -6,9 +6,9 @@ import { type Histories, historiesAt } from '../../ledger/evaluate/histories.ts'
 import { gravity, type Measure } from '../../ledger/evaluate/measure.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { remembered } from '../../ledger/log/remembered.ts';
-import { unknownParties } from '../../wording/gap.ts';
-import { listingInWords } from '../../wording/listing.ts';
-import { type Naming, namingOf } from '../../wording/naming.ts';
+import { listingInWords } from '../../wording/measures/listing.ts';
+import { unknownParties } from '../../wording/missing/gap.ts';
+import { type Naming, namingOf } from '../../wording/subjects/naming.ts';
 import type { Entities, EntityRow, EntityView } from '../answers/entities.ts';
 import { gapsOf } from '../gaps/gaps.ts';
 import { unreadIn } from '../gaps/unread.ts';

@@ -4,8 +4,8 @@ import { isItem, slugOf } from '../../domain/subject.ts';
 import { DUAL_USE } from '../../ledger/evaluate/applies.ts';
 import { byKind, type GoodsKind, isGathered } from '../../ledger/evaluate/goods-kinds.ts';
 import type { Measure, MeasureState } from '../../ledger/evaluate/measure.ts';
-import { goodsKindName } from '../../wording/goods-kind.ts';
-import { goodsName } from '../../wording/naming.ts';
+import { goodsKindName } from '../../wording/subjects/goods-kind.ts';
+import { goodsName } from '../../wording/subjects/naming.ts';
 import type { Goods, OverallRule } from '../answers/goods.ts';
 import { basisOf, basisOfAll } from '../measures/basis.ts';
 

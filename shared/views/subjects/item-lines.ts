@@ -7,7 +7,7 @@ import type { Reading } from '../../ledger/log/commit.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { remembered } from '../../ledger/log/remembered.ts';
 import type { Instant } from '../../time/civil.ts';
-import { glossOf } from '../../wording/gloss.ts';
+import { glossOf } from '../../wording/gloss/gloss.ts';
 import type { ControlLine } from '../answers/item-line.ts';
 import { type Copies, copiesKnown } from '../known/copies.ts';
 

@@ -12,7 +12,7 @@ import { renderWebhook } from '../../../shared/alerts/channels/webhook/render.ts
 import { testMessage } from '../../../shared/alerts/message/test-message.ts';
 import type { CivilDate, Instant } from '../../../shared/time/civil.ts';
 import { cellsOf } from '../../../shared/views/screening/lists/csv.ts';
-import { csvOf } from '../../../shared/wording/csv.ts';
+import { csvOf } from '../../../shared/wording/text/csv.ts';
 import { runsIn } from '../../support/slack.ts';
 
 const AT = '2025-11-07T08:30:00.000Z' as Instant;

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { renderEmail } from '../../../shared/alerts/channels/email/render.tsx';
 import { renderSlack } from '../../../shared/alerts/channels/slack/render.ts';
 import { plainText } from '../../../shared/alerts/channels/text.ts';
-import { csvOf } from '../../../shared/wording/csv.ts';
-import { someHouses } from '../../../shared/wording/firms.ts';
+import { someHouses } from '../../../shared/wording/subjects/firms.ts';
+import { csvOf } from '../../../shared/wording/text/csv.ts';
 import { corpusEntries } from '../../../simulator/entry.ts';
 import { beijing, storyOf, toldBetween } from '../../support/story.ts';
 

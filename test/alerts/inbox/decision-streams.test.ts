@@ -12,7 +12,7 @@ import { streamsOf } from '../../../shared/alerts/streams/streams.ts';
 import type { DecisionRecord } from '../../../shared/decisions/record.ts';
 import { emptyLedger, fold } from '../../../shared/ledger/log/ledger.ts';
 import { beijingDate, type CivilDate, type Instant } from '../../../shared/time/civil.ts';
-import { shortDay } from '../../../shared/wording/day.ts';
+import { shortDay } from '../../../shared/wording/text/day.ts';
 import { autumn, DECIDING, stoppedIn } from '../../support/autumn.ts';
 import { decided } from '../../support/decisions.ts';
 import { beijing, EVERYONE, type Story } from '../../support/story.ts';

@@ -9,7 +9,7 @@ import { collectedPct } from '../../../shared/ledger/decide/difference.ts';
 import { currentVersion } from '../../../shared/ledger/log/ledger.ts';
 import { addDays, BEIJING, type CivilDate, civilAt, instantOf, millisOf } from '../../../shared/time/civil.ts';
 import { regimeWhen } from '../../../shared/views/known/regime-when.ts';
-import { longDay } from '../../../shared/wording/day.ts';
+import { longDay } from '../../../shared/wording/text/day.ts';
 import { corpusEntries } from '../../../simulator/entry.ts';
 import { beijing, type Story, storyOf } from '../../support/story.ts';
 

@@ -6,7 +6,7 @@ import type { Reading } from '../../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold } from '../../../shared/ledger/log/ledger.ts';
 import { SOURCES } from '../../../shared/sources/registry.ts';
 import { officialOf } from '../../../shared/views/sources/checked.ts';
-import { dutiesName } from '../../../shared/wording/duties.ts';
+import { dutiesName } from '../../../shared/wording/duties/duties.ts';
 import { effect, text } from '../../ledger/readings.ts';
 import { beijing, toldBetween } from '../../support/story.ts';
 

@@ -5,7 +5,7 @@ import { LIST_ROWS, listRow } from '../../../shared/domain/acts/lists.ts';
 import { couldMatter } from '../../../shared/reading/press/could-matter.ts';
 import { readPress } from '../../../shared/reading/press/read-press.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
-import { consequences, listName } from '../../../shared/wording/list.ts';
+import { consequences, listName } from '../../../shared/wording/rules/list.ts';
 
 const channels = [{ id: 'mail', kind: 'email', to: ['desk@example.com'] }];
 

@@ -5,7 +5,7 @@ import { emptyLedger, fold } from '../../../shared/ledger/log/ledger.ts';
 import { type Instant, instantOf, millisOf } from '../../../shared/time/civil.ts';
 import type { ChangeGroup } from '../../../shared/views/answers/changes.ts';
 import { withPress } from '../../../shared/views/changes/first-press.ts';
-import { durationInWords } from '../../../shared/wording/duration.ts';
+import { durationInWords } from '../../../shared/wording/text/duration.ts';
 import { readingWith } from '../../support/commits.ts';
 
 const SEEN = '2025-10-09T01:11:00.000Z' as Instant;

@@ -10,7 +10,7 @@ import { gapsOf } from '../../../shared/views/gaps/gaps.ts';
 import { search } from '../../../shared/views/search/search.ts';
 import { entities } from '../../../shared/views/subjects/entities.ts';
 import { item } from '../../../shared/views/subjects/items.ts';
-import { unknownParties } from '../../../shared/wording/gap.ts';
+import { unknownParties } from '../../../shared/wording/missing/gap.ts';
 import { documents } from '../../../simulator/documents.ts';
 import { readingFromDocument } from '../../support/reading.ts';
 import { at, EMPTY, taken } from '../log.ts';

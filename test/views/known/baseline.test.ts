@@ -13,7 +13,7 @@ import { screener } from '../../../shared/views/screening/screen.ts';
 import { entities, entity } from '../../../shared/views/subjects/entities.ts';
 import { item } from '../../../shared/views/subjects/items.ts';
 import { notice, notices } from '../../../shared/views/subjects/notices.ts';
-import { basisInWords, basisMark } from '../../../shared/wording/basis.ts';
+import { basisInWords, basisMark } from '../../../shared/wording/measures/basis.ts';
 import { beijing, effect, shipped, text } from '../../ledger/readings.ts';
 import { at, EMPTY, taken } from '../log.ts';
 

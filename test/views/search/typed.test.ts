@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { search } from '../../../shared/views/search/search.ts';
 import { spelledAlike } from '../../../shared/views/search/spelling.ts';
-import { noticeTyped } from '../../../shared/wording/notice-typed.ts';
+import { noticeTyped } from '../../../shared/wording/notices/notice-typed.ts';
 import { beijing } from '../../ledger/readings.ts';
 import { BASELINE } from '../../support/day-one.ts';
 import { at, EMPTY, taken } from '../log.ts';

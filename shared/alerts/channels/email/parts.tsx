@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { CSSProperties } from 'preact';
-import { noticeName } from '../../../wording/notice.ts';
-import { capital } from '../../../wording/subject.ts';
+import { noticeName } from '../../../wording/notices/notice.ts';
+import { capital } from '../../../wording/subjects/subject.ts';
 import { type Evidence, isOwn, type Line, type Link, type Message, statusLine } from '../../message/message.ts';
 import { COLOURS, SERIF_ZH } from './style.ts';
 

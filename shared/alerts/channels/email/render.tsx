@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { render } from 'preact-render-to-string';
-import { csvOf } from '../../../wording/csv.ts';
+import { csvOf } from '../../../wording/text/csv.ts';
 import { statusLine } from '../../message/message.ts';
 import type { Delivery } from '../delivery.ts';
 import { mailText } from '../text.ts';

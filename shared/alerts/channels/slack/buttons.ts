@@ -1,7 +1,7 @@
 import type { ActionsBlock } from '@slack/types';
 import type { Said } from '../../../decisions/record.ts';
 import { DECISION_WORDS } from '../../../decisions/words.ts';
-import { capital } from '../../../wording/subject.ts';
+import { capital } from '../../../wording/subjects/subject.ts';
 
 type Says = Pick<Said, 'seen' | 'decision'>;
 

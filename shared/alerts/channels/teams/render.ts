@@ -1,4 +1,4 @@
-import { capital } from '../../../wording/subject.ts';
+import { capital } from '../../../wording/subjects/subject.ts';
 import { isOwn, type Message, rowsOf, statusLine, subjectLine } from '../../message/message.ts';
 import { type Delivery, postFooter } from '../delivery.ts';
 import { quoted } from '../text.ts';

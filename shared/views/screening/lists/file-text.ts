@@ -1,5 +1,5 @@
 import { decode } from '../../../page/decode.ts';
-import { counted } from '../../../wording/counted.ts';
+import { counted } from '../../../wording/text/counted.ts';
 import { boundList } from './list-bounds.ts';
 
 /** What the bytes of somebody's list say; `doubt` is why that may not be what was meant. */

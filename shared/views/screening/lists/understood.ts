@@ -1,4 +1,4 @@
-import { countryName } from '../../../wording/rule.ts';
+import { countryName } from '../../../wording/rules/rule.ts';
 import type { Row } from './rows.ts';
 
 const named = (what: string, those: readonly string[], plural = `${what}s`): string[] =>

@@ -1,6 +1,6 @@
 import { foldText, legalFormOf } from '../../../domain/names/names.ts';
 import { simplified } from '../../../domain/text/han.ts';
-import { countryName } from '../../../wording/rule.ts';
+import { countryName } from '../../../wording/rules/rule.ts';
 import type { Match } from '../match.ts';
 import type { ListedName } from './listed-names.ts';
 

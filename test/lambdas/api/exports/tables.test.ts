@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csvOfRecords } from '../../../../shared/wording/csv.ts';
+import { csvOfRecords } from '../../../../shared/wording/text/csv.ts';
 import { corpusLog } from '../../../views/log.ts';
 import { askedOf, jsonOf } from '../asked.ts';
 import { storyDeps } from '../story-deps.ts';
