@@ -13,7 +13,7 @@ import { type Made, makeLog } from './voices/log.ts';
 import type { Measured } from './voices/worker.ts';
 
 const WORKER = join(import.meta.dirname, 'voices', 'worker.ts');
-/** Megabytes that each function has, as in `infra/functions.ts`; of them so many are for what lives on. */
+/** Megabytes that each function has, as in `infra/line/functions.ts`; of them so many are for what lives on. */
 const FUNCTIONS = { record: 1_024, clock: 512, notify: 512, api: 1_024 };
 const FOR_HEAP = 0.85;
 

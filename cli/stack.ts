@@ -1,4 +1,4 @@
-import { stackIdOf } from '../infra/stages.ts';
+import { stackIdOf } from '../infra/settings/stages.ts';
 import type { Outputs } from '../shared/adapters/aws/stack/stack-outputs.ts';
 import { BadUse } from './usage.ts';
 

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { documentsOf } from './documents.ts';
-import { regionProblem } from './regions.ts';
-import { settingsOf } from './settings.ts';
+import { documentsOf } from './settings/documents.ts';
+import { regionProblem } from './settings/regions.ts';
+import { settingsOf } from './settings/settings.ts';
 import { type Build, ChokepointStack } from './stack.ts';
 
 // Nothing where this is no checkout.

@@ -1,21 +1,21 @@
 import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { Alarms } from './alarms.ts';
-import { Canary } from './canary.ts';
-import { Decide } from './decide.ts';
-import { Desk } from './desk.ts';
-import { Functions } from './functions.ts';
-import { Mail } from './mail.ts';
-import { OperationsDashboard } from './operations-dashboard.ts';
-import { Returned } from './returned.ts';
-import { Sending } from './sending.ts';
-import { Session } from './session.ts';
-import { contextOf, type Settings } from './settings.ts';
-import { Shards } from './shards.ts';
-import { SignIn } from './sign-in.ts';
-import { Site } from './site.ts';
-import { gatePrefixOf, PRODUCTION, secretsPrefixOf, stackIdOf } from './stages.ts';
-import { Storage } from './storage.ts';
+import { Functions } from './line/functions.ts';
+import { Mail } from './line/mail.ts';
+import { Returned } from './line/returned.ts';
+import { Sending } from './line/sending.ts';
+import { Shards } from './line/shards.ts';
+import { Storage } from './line/storage.ts';
+import { Alarms } from './operations/alarms.ts';
+import { Canary } from './operations/canary.ts';
+import { OperationsDashboard } from './operations/operations-dashboard.ts';
+import { contextOf, type Settings } from './settings/settings.ts';
+import { gatePrefixOf, PRODUCTION, secretsPrefixOf, stackIdOf } from './settings/stages.ts';
+import { Decide } from './site/decide.ts';
+import { Desk } from './site/desk.ts';
+import { Session } from './site/session.ts';
+import { SignIn } from './site/sign-in.ts';
+import { Site } from './site/site.ts';
 
 /** Which build this is, as every resource's tags say. */
 export type Build = { version: string; commit?: string };

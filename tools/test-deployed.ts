@@ -1,7 +1,7 @@
 // Asks a deployed stack whether it does what it should: npm run test:deployed -- --stage STAGE
 import { stackIn, useStack } from '../cli/stack.ts';
 import { BadUse, withUsage } from '../cli/usage.ts';
-import { stackIdOf } from '../infra/stages.ts';
+import { stackIdOf } from '../infra/settings/stages.ts';
 import { allWell } from './deployed/checks.ts';
 import { runTool } from './run-tool.ts';
 

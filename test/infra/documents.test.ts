@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentsOf } from '../../infra/documents.ts';
+import { documentsOf } from '../../infra/settings/documents.ts';
 
 const READ = 'https://code.example/desk/chokepoint/blob/HEAD/';
 

@@ -1,6 +1,6 @@
 import { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
-import type { Settings } from '../../infra/settings.ts';
+import type { Settings } from '../../infra/settings/settings.ts';
 import { schemaProblems } from '../support/resource-schema.ts';
 import { stackOf } from '../support/stack.ts';
 

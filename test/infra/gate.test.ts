@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { SignJWT, UnsecuredJWT } from 'jose';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Request } from '../../infra/gate/event.ts';
-import { gateCode } from '../../infra/gate-code.ts';
+import { gateCode } from '../../infra/site/gate-code.ts';
 import { sealed } from '../../lambdas/seal.ts';
 import { gateOf, viewerRequest } from '../support/gate.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { STACK_ALARMS } from '../../infra/stack-alarms.ts';
+import { STACK_ALARMS } from '../../infra/operations/stack-alarms.ts';
 import { RUNBOOK_EVENTS } from '../../shared/alerts/streams/operations.ts';
 
 const runbook = readFileSync(new URL('../../docs/runbook.md', import.meta.url), 'utf8');

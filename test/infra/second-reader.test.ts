@@ -1,6 +1,6 @@
 import { Template } from 'aws-cdk-lib/assertions';
 import { expect, test } from 'vitest';
-import type { SecondReaderSettings } from '../../infra/second-reader-settings.ts';
+import type { SecondReaderSettings } from '../../infra/settings/second-reader-settings.ts';
 import { stackOf } from '../support/stack.ts';
 
 type Statement = { Action: string | string[]; Resource: unknown; Condition?: unknown };

@@ -1,9 +1,9 @@
 import { App } from 'aws-cdk-lib';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { describe, expect, test } from 'vitest';
-import { regionProblem } from '../../infra/regions.ts';
-import { contextOf, type Settings, settingsOf } from '../../infra/settings.ts';
-import { secretsPrefixOf, stackIdOf } from '../../infra/stages.ts';
+import { regionProblem } from '../../infra/settings/regions.ts';
+import { contextOf, type Settings, settingsOf } from '../../infra/settings/settings.ts';
+import { secretsPrefixOf, stackIdOf } from '../../infra/settings/stages.ts';
 
 const SAID = { access: 'public', sender: 'alerts@chokepoint.example', operator: 'desk@chokepoint.example' };
 const MODEL = { pressModel: 'eu.maker.model-v1:0', pressBudget: '20', pressPrice: '0.80/4' };

@@ -2,7 +2,7 @@ import { Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { test } from 'vitest';
-import { Shards } from '../../infra/shards.ts';
+import { Shards } from '../../infra/line/shards.ts';
 
 const templateWith = (sources?: { everyMinutes: number }[]): Template => {
   const stack = new Stack();

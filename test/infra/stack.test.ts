@@ -1,7 +1,7 @@
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Settings } from '../../infra/settings.ts';
-import { STACK_ALARMS } from '../../infra/stack-alarms.ts';
+import { STACK_ALARMS } from '../../infra/operations/stack-alarms.ts';
+import type { Settings } from '../../infra/settings/settings.ts';
 import { TABLE } from '../../shared/adapters/aws/store/table.ts';
 import { WATCHED } from '../../shared/adapters/metrics.ts';
 import { isPublished } from '../support/resource-schema.ts';

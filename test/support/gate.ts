@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { createContext, runInContext } from 'node:vm';
 import type { Answer, Request, Values } from '../../infra/gate/event.ts';
-import { gateCode } from '../../infra/gate-code.ts';
+import { gateCode } from '../../infra/site/gate-code.ts';
 
 export type Gate = (request: Request) => Promise<Request | Answer>;
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, Stack } from 'aws-cdk-lib';
 import type { LambdaFunctionURLResult } from 'aws-lambda';
-import { Session } from '../../infra/session.ts';
-import type { Settings } from '../../infra/settings.ts';
+import type { Settings } from '../../infra/settings/settings.ts';
+import { Session } from '../../infra/site/session.ts';
 import { NODE } from './assembly.ts';
 import { SETTINGS } from './settings.ts';
 

@@ -1,5 +1,5 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
-import type { Settings } from '../../infra/settings.ts';
+import type { Settings } from '../../infra/settings/settings.ts';
 
 /** A stage as tests deploy it. */
 export const SETTINGS: Settings = {

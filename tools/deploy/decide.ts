@@ -1,6 +1,6 @@
 import { App } from 'aws-cdk-lib';
 import { BadUse } from '../../cli/usage.ts';
-import { settingsOf } from '../../infra/settings.ts';
+import { settingsOf } from '../../infra/settings/settings.ts';
 import type { Outputs } from '../../shared/adapters/aws/stack/stack-outputs.ts';
 
 /** What nobody but the owner can decide, and how each is asked for. */

@@ -1,8 +1,8 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { useStack } from '../../cli/stack.ts';
 import { BadUse } from '../../cli/usage.ts';
-import { regionProblem } from '../../infra/regions.ts';
-import { stackIdOf } from '../../infra/stages.ts';
+import { regionProblem } from '../../infra/settings/regions.ts';
+import { stackIdOf } from '../../infra/settings/stages.ts';
 import { plainFault } from '../../shared/adapters/aws/stack/plain-fault.ts';
 import { type Outputs, stackOutputs } from '../../shared/adapters/aws/stack/stack-outputs.ts';
 import { makeMissing } from '../gate-keys/keys.ts';

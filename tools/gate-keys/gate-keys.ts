@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { stackIn } from '../../cli/stack.ts';
 import { BadUse } from '../../cli/usage.ts';
-import { stackIdOf } from '../../infra/stages.ts';
+import { stackIdOf } from '../../infra/settings/stages.ts';
 import type { Use } from '../../lambdas/session/names.ts';
 import { plainFault } from '../../shared/adapters/aws/stack/plain-fault.ts';
 import { outputsOf } from '../../shared/adapters/aws/stack/stack-outputs.ts';

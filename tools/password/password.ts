@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { asked, askedHidden, onTerminal, piped } from '../../cli/hidden.ts';
 import { stackIn } from '../../cli/stack.ts';
 import { BadUse } from '../../cli/usage.ts';
-import { stackIdOf } from '../../infra/stages.ts';
+import { stackIdOf } from '../../infra/settings/stages.ts';
 import { plainFault } from '../../shared/adapters/aws/stack/plain-fault.ts';
 import { outputsOf } from '../../shared/adapters/aws/stack/stack-outputs.ts';
 import type { Stores } from '../gate-keys/keys.ts';

@@ -1,6 +1,6 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Node } from 'constructs';
-import { RECORD_DAYS } from '../shared/adapters/aws/store/table.ts';
+import { RECORD_DAYS } from '../../shared/adapters/aws/store/table.ts';
 import { regionProblem } from './regions.ts';
 import { type SecondReaderSettings, secondReaderContext, secondReaderOf } from './second-reader-settings.ts';
 import { type SignInSettings, signInContext, signInOf } from './sign-in-settings.ts';

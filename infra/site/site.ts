@@ -7,16 +7,16 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
-import { DECIDE, SLACK_SIGNATURE, SLACK_TIMESTAMP } from '../lambdas/decide/names.ts';
-import { OWN_HEADER } from '../lambdas/desk/names.ts';
-import { ROLE_HEADER, START_COOKIE, USER_HEADER } from '../lambdas/session/names.ts';
-import { acknowledge, logicalId, shown } from './acknowledge.ts';
+import { DECIDE, SLACK_SIGNATURE, SLACK_TIMESTAMP } from '../../lambdas/decide/names.ts';
+import { OWN_HEADER } from '../../lambdas/desk/names.ts';
+import { ROLE_HEADER, START_COOKIE, USER_HEADER } from '../../lambdas/session/names.ts';
+import { acknowledge, logicalId, shown } from '../common/acknowledge.ts';
+import { nameInAccount } from '../common/name-in-account.ts';
+import type { Settings } from '../settings/settings.ts';
 import { briefCache, forwarded, signedOrigin, siteHeaders } from './edge.ts';
 import { Gate } from './gate.ts';
-import { nameInAccount } from './name-in-account.ts';
-import type { Settings } from './settings.ts';
 
-const ROOT = join(import.meta.dirname, '..');
+const ROOT = join(import.meta.dirname, '..', '..');
 
 type Props = {
   api: NodeFunction;

@@ -5,10 +5,10 @@ import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue, QueueProps } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { OWN_LISTS, TABLE } from '../shared/adapters/aws/store/table.ts';
-import { acknowledge, shown } from './acknowledge.ts';
-import { queueOf } from './queue.ts';
-import type { Settings } from './settings.ts';
+import { OWN_LISTS, TABLE } from '../../shared/adapters/aws/store/table.ts';
+import { acknowledge, shown } from '../common/acknowledge.ts';
+import { queueOf } from '../common/queue.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** How long `record` may work on one round. */
 export const RECORD_TIMEOUT = Duration.minutes(1);

@@ -6,7 +6,7 @@ import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { queueOf } from './queue.ts';
+import { queueOf } from '../common/queue.ts';
 
 /** How long `send` may work on what it is handed; the queue hides ten messages for six times as long. */
 export const SEND_TIMEOUT = Duration.minutes(1);

@@ -5,10 +5,10 @@ import { Architecture, Code, LoggingFormat, Function as NodeFunction, Runtime } 
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { buildSync } from 'esbuild';
-import { readerDefine } from '../tools/reader-version.mjs';
+import { readerDefine } from '../../tools/reader-version.mjs';
 import { acknowledge } from './acknowledge.ts';
 
-const ROOT = join(import.meta.dirname, '..');
+const ROOT = join(import.meta.dirname, '..', '..');
 const ENTITIES = join(ROOT, 'node_modules/htmlparser2/node_modules/entities/dist/esm');
 
 // Some dependencies are CommonJS and call `require`, which an ES module has to make for itself.
@@ -51,14 +51,14 @@ const build = (name: string, folder: string): void => {
     banner: { js: BANNER },
     define: READER,
     alias: {
-      '@aws-sdk/credential-provider-node': join(ROOT, 'infra', 'function-credentials.ts'),
+      '@aws-sdk/credential-provider-node': join(ROOT, 'infra', 'common', 'function-credentials.ts'),
       // Functions send mail, and write none to files.
-      'nodemailer/lib/mail-composer': join(ROOT, 'infra', 'empty-module.ts'),
+      'nodemailer/lib/mail-composer': join(ROOT, 'infra', 'common', 'empty-module.ts'),
       // Four versions of one table of entities are asked for: one has what each of them uses.
       'entities/decode': join(ENTITIES, 'decode.js'),
       entities: join(ENTITIES, 'index.js'),
       // rss-parser reads XML; what writes it stays out.
-      xmlbuilder: join(ROOT, 'infra', 'empty-module.ts'),
+      xmlbuilder: join(ROOT, 'infra', 'common', 'empty-module.ts'),
     },
   });
 };

@@ -1,7 +1,7 @@
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import { Construct } from 'constructs';
+import { nameInAccount } from '../common/name-in-account.ts';
 import { gateCode } from './gate-code.ts';
-import { nameInAccount } from './name-in-account.ts';
 
 /** Stands before every way in: a function at the edge, and the store of what it lets people in by. */
 export class Gate extends Construct {

@@ -3,13 +3,13 @@ import { CfnStage, HttpApi, HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import { DECIDE, DECIDE_SLACK } from '../lambdas/decide/names.ts';
-import { acknowledge } from './acknowledge.ts';
-import { functionOf } from './bundle.ts';
-import { mayReadSecrets } from './parameters.ts';
-import type { Settings } from './settings.ts';
-import { secretsPrefixOf } from './stages.ts';
-import type { Storage } from './storage.ts';
+import { DECIDE, DECIDE_SLACK } from '../../lambdas/decide/names.ts';
+import { acknowledge } from '../common/acknowledge.ts';
+import { functionOf } from '../common/bundle.ts';
+import { mayReadSecrets } from '../common/parameters.ts';
+import type { Storage } from '../line/storage.ts';
+import type { Settings } from '../settings/settings.ts';
+import { secretsPrefixOf } from '../settings/stages.ts';
 
 /** Of all that ask together: links are opened by people, and guesses are to be few. */
 const A_SECOND = { throttlingRateLimit: 5, throttlingBurstLimit: 10 };

@@ -13,8 +13,8 @@ import {
   SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
-import { acknowledge, shown } from './acknowledge.ts';
-import type { Settings } from './settings.ts';
+import { acknowledge, shown } from '../common/acknowledge.ts';
+import type { Settings } from '../settings/settings.ts';
 
 type Props = Pick<Settings, 'sender' | 'identity'>;
 

@@ -2,10 +2,10 @@ import { Duration } from 'aws-cdk-lib';
 import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
-import { SOURCES } from '../shared/sources/registry.ts';
-import { shardCount } from '../shared/sources/shards.ts';
-import { acknowledge } from './acknowledge.ts';
-import { queueOf } from './queue.ts';
+import { SOURCES } from '../../shared/sources/registry.ts';
+import { shardCount } from '../../shared/sources/shards.ts';
+import { acknowledge } from '../common/acknowledge.ts';
+import { queueOf } from '../common/queue.ts';
 
 const MOST_AT_ONCE = 50;
 /** A tick that nobody could make in its minute is not made up for: the next one visits what is due by then. */

@@ -2,10 +2,10 @@ import { Duration } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import { functionOf } from './bundle.ts';
-import type { Settings } from './settings.ts';
-import type { Storage } from './storage.ts';
-import { timer } from './timer.ts';
+import { functionOf } from '../common/bundle.ts';
+import { timer } from '../common/timer.ts';
+import type { Storage } from '../line/storage.ts';
+import type { Settings } from '../settings/settings.ts';
 
 const EVERY = Duration.minutes(30);
 

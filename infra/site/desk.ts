@@ -2,14 +2,14 @@ import { Duration } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import { OWN_LISTS } from '../shared/adapters/aws/store/table.ts';
-import { acknowledge, shown } from './acknowledge.ts';
-import { functionOf } from './bundle.ts';
-import type { Mail } from './mail.ts';
-import { mayReadSecrets } from './parameters.ts';
-import type { Settings } from './settings.ts';
-import { secretsPrefixOf } from './stages.ts';
-import type { Storage } from './storage.ts';
+import { OWN_LISTS } from '../../shared/adapters/aws/store/table.ts';
+import { acknowledge, shown } from '../common/acknowledge.ts';
+import { functionOf } from '../common/bundle.ts';
+import { mayReadSecrets } from '../common/parameters.ts';
+import type { Mail } from '../line/mail.ts';
+import type { Storage } from '../line/storage.ts';
+import type { Settings } from '../settings/settings.ts';
+import { secretsPrefixOf } from '../settings/stages.ts';
 
 type Props = { storage: Storage; mail: Mail; settings: Settings };
 

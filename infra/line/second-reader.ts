@@ -1,8 +1,8 @@
 import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
-import { acknowledge, shown } from './acknowledge.ts';
-import type { SecondReaderSettings } from './second-reader-settings.ts';
+import { acknowledge, shown } from '../common/acknowledge.ts';
+import type { SecondReaderSettings } from '../settings/second-reader-settings.ts';
 
 /** An inference profile's id is its model's behind the group of regions that it sends requests to. */
 const PROFILE = /^(?:us|us-gov|eu|apac|jp|au|ca|global)\.(.+)$/;

@@ -12,9 +12,9 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import type { Measured } from '../shared/adapters/metrics.ts';
-import { nameInAccount } from './name-in-account.ts';
-import type { Storage } from './storage.ts';
+import type { Measured } from '../../shared/adapters/metrics.ts';
+import { nameInAccount } from '../common/name-in-account.ts';
+import type { Storage } from '../line/storage.ts';
 
 type Props = { alarms: Alarm[]; functions: readonly NodeFunction[]; storage: Storage };
 

@@ -9,11 +9,11 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import { Construct } from 'constructs';
-import { BACK, OUT } from '../lambdas/session/names.ts';
-import type { Provider } from '../lambdas/session/provider.ts';
-import { acknowledge } from './acknowledge.ts';
-import type { SignInSettings } from './sign-in-settings.ts';
-import { gatePrefixOf } from './stages.ts';
+import { BACK, OUT } from '../../lambdas/session/names.ts';
+import type { Provider } from '../../lambdas/session/provider.ts';
+import { acknowledge } from '../common/acknowledge.ts';
+import type { SignInSettings } from '../settings/sign-in-settings.ts';
+import { gatePrefixOf } from '../settings/stages.ts';
 
 type Props = { stage: string; site: string; signIn: SignInSettings };
 

@@ -4,10 +4,10 @@ import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { Construct } from 'constructs';
-import { functionOf } from './bundle.ts';
+import { functionOf } from '../common/bundle.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Mail } from './mail.ts';
 import type { Sending } from './sending.ts';
-import type { Settings } from './settings.ts';
 import type { Storage } from './storage.ts';
 
 type Props = { storage: Storage; mail: Mail; sending: Sending } & Pick<Settings, 'logDays'>;

@@ -7,14 +7,14 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { WATCHED } from '../shared/adapters/metrics.ts';
-import { acknowledge } from './acknowledge.ts';
+import type { WATCHED } from '../../shared/adapters/metrics.ts';
+import { acknowledge } from '../common/acknowledge.ts';
+import type { Functions } from '../line/functions.ts';
+import type { Sending } from '../line/sending.ts';
+import type { Storage } from '../line/storage.ts';
+import type { Decide } from '../site/decide.ts';
 import type { Canary } from './canary.ts';
-import type { Decide } from './decide.ts';
-import type { Functions } from './functions.ts';
-import type { Sending } from './sending.ts';
 import { STACK_ALARMS, type StackAlarm } from './stack-alarms.ts';
-import type { Storage } from './storage.ts';
 
 const QUARTER = Duration.minutes(15);
 

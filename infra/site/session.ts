@@ -1,10 +1,10 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import { functionOf } from './bundle.ts';
-import { mayReadParameters } from './parameters.ts';
-import type { Settings } from './settings.ts';
-import { gatePrefixOf, secretsPrefixOf } from './stages.ts';
+import { functionOf } from '../common/bundle.ts';
+import { mayReadParameters } from '../common/parameters.ts';
+import type { Settings } from '../settings/settings.ts';
+import { gatePrefixOf, secretsPrefixOf } from '../settings/stages.ts';
 
 /** Behind the gate: signs people in and out, and makes links for programs that cannot sign in. */
 export class Session extends Construct {

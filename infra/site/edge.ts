@@ -4,9 +4,9 @@ import { FunctionUrlOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { FunctionUrlAuthType } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { SITE_POLICY } from '../lambdas/api/http.ts';
-import { ROLE_HEADER } from '../lambdas/session/names.ts';
-import { nameInAccount } from './name-in-account.ts';
+import { SITE_POLICY } from '../../lambdas/api/http.ts';
+import { ROLE_HEADER } from '../../lambdas/session/names.ts';
+import { nameInAccount } from '../common/name-in-account.ts';
 
 /** A function's address that only this distribution may ask. */
 export const signedOrigin = (scope: Construct, part: string, made: NodeFunction): cloudfront.IOrigin =>

@@ -1,8 +1,8 @@
 import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
+import { secretsPrefixOf } from '../settings/stages.ts';
 import { acknowledge, shown } from './acknowledge.ts';
-import { secretsPrefixOf } from './stages.ts';
 
 const arnOf = (made: NodeFunction, name: string): string =>
   Stack.of(made).formatArn({ service: 'ssm', resource: 'parameter', resourceName: name.slice(1) });

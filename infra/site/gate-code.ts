@@ -20,7 +20,7 @@ const UNKNOWN = [
 /** The gate as CloudFront runs it: one text without imports of ours. */
 export const gateCode = (access: 'password' | 'signin'): string => {
   const { outputFiles } = buildSync({
-    entryPoints: [join(import.meta.dirname, 'gate', 'gate.ts')],
+    entryPoints: [join(import.meta.dirname, '..', 'gate', 'gate.ts')],
     bundle: true,
     write: false,
     format: 'esm',
