@@ -4,10 +4,10 @@ import { HeadProvider, MeProvider, useHeadOfLog, useWhoLooks } from './answers.t
 import { said } from './language/language.ts';
 import { useLanguage } from './language/use-language.ts';
 import { Masthead } from './masthead.tsx';
-import { TextNames } from './parts/called.tsx';
-import { InboxProvider } from './parts/inbox-answer.tsx';
-import { Patterns } from './parts/signs.tsx';
-import { Careful, NotReadYet } from './parts/waiting.tsx';
+import { Patterns } from './parts/cards/signs.tsx';
+import { InboxProvider } from './parts/inbox/inbox-answer.tsx';
+import { TextNames } from './parts/text/called.tsx';
+import { Careful, NotReadYet } from './parts/waiting/waiting.tsx';
 import { TimeControl } from './time/time-control.tsx';
 import { VIEWS, viewOf } from './views.ts';
 

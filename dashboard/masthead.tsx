@@ -2,7 +2,7 @@ import type { Checked } from '../shared/views/answers/checked.ts';
 import { useAddress } from './address.ts';
 import { useHead, useMe } from './answers.ts';
 import { LanguageChoice } from './language/choice.tsx';
-import { ToDecide } from './parts/to-decide.tsx';
+import { ToDecide } from './parts/inbox/to-decide.tsx';
 import { Search } from './search.tsx';
 
 /** Two shores and what passes between them. */

@@ -4,9 +4,9 @@ import { useAddress } from './address.ts';
 import { useAnswer } from './answers.ts';
 import { dayInWords } from './dates.ts';
 import { language } from './language/language.ts';
-import { useCalled } from './parts/called.tsx';
-import { Named } from './parts/say.tsx';
-import { StateChip } from './parts/signs.tsx';
+import { StateChip } from './parts/cards/signs.tsx';
+import { useCalled } from './parts/text/called.tsx';
+import { Named } from './parts/text/say.tsx';
 import { askedAt } from './views/ask/question.tsx';
 import { daysTyped } from './views/compare/days-typed.ts';
 

@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { later } from './parts/later.tsx';
+import { later } from './parts/waiting/later.tsx';
 import { Annex } from './views/annex.tsx';
 import { Ask } from './views/ask.tsx';
 import { Calendar } from './views/calendar.tsx';

@@ -1,7 +1,7 @@
 import type { Moment } from '../../shared/views/answers/calendar.ts';
 import { counted } from '../../shared/wording/text/counted.ts';
 import { addDays, dayInWords, daysBetween } from '../dates.ts';
-import { useWidth } from '../parts/use-width.ts';
+import { useWidth } from '../parts/controls/use-width.ts';
 import { days, linear } from '../scales.ts';
 
 type Props = { moments: readonly Moment[]; day: string; today: string; turn: (day: string) => void };

@@ -3,9 +3,9 @@ import type { AnnexAnswer } from '../../shared/views/answers/operations.ts';
 import { annexRole, annexStanding } from '../../shared/wording/missing/annex.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
-import { languageOf } from '../parts/evidence.tsx';
-import { NoticeLink, Outside } from '../parts/say.tsx';
-import { Answered } from '../parts/waiting.tsx';
+import { languageOf } from '../parts/text/evidence.tsx';
+import { NoticeLink, Outside } from '../parts/text/say.tsx';
+import { Answered } from '../parts/waiting/waiting.tsx';
 
 const STEP = 300;
 const BEFORE = 20;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DeskAudience, DeskAudiences } from '../../shared/views/answers/desk.ts';
 import { atDesk } from '../desk.ts';
-import { Problem } from '../parts/problem.tsx';
-import { Nothing } from '../parts/waiting.tsx';
+import { Problem } from '../parts/controls/problem.tsx';
+import { Nothing } from '../parts/waiting/waiting.tsx';
 import { AudienceCard } from './audiences/card.tsx';
 import { Editor } from './audiences/editor.tsx';
 

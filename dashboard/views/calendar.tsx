@@ -4,13 +4,13 @@ import type { Calendar as Answer, CalendarEvent } from '../../shared/views/answe
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords, untilInWords } from '../dates.ts';
-import { BasisMark } from '../parts/basis.tsx';
-import { Exports } from '../parts/filters.tsx';
-import { NamesInLine } from '../parts/names-in-line.tsx';
-import { NoticeLink } from '../parts/say.tsx';
-import { Becomes, StateChip } from '../parts/signs.tsx';
-import { Subscribe } from '../parts/subscribe.tsx';
-import { Answered, Nothing } from '../parts/waiting.tsx';
+import { Becomes, StateChip } from '../parts/cards/signs.tsx';
+import { Exports } from '../parts/controls/filters.tsx';
+import { Subscribe } from '../parts/controls/subscribe.tsx';
+import { BasisMark } from '../parts/text/basis.tsx';
+import { NamesInLine } from '../parts/text/names-in-line.tsx';
+import { NoticeLink } from '../parts/text/say.tsx';
+import { Answered, Nothing } from '../parts/waiting/waiting.tsx';
 import { pct } from '../words.ts';
 
 const Entry = ({ event }: { event: CalendarEvent }) => (

@@ -1,9 +1,9 @@
 import type { ChangeGroup } from '../../shared/views/answers/changes.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
-import { ChangeCard } from '../parts/change-card.tsx';
-import { DecidedOnChange } from '../parts/decided.tsx';
-import { Answered } from '../parts/waiting.tsx';
+import { ChangeCard } from '../parts/cards/change-card.tsx';
+import { DecidedOnChange } from '../parts/inbox/decided.tsx';
+import { Answered } from '../parts/waiting/waiting.tsx';
 
 /** One change at an address that stays. */
 export const Change = () => {

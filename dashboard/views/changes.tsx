@@ -3,10 +3,10 @@ import type { ChangeGroup } from '../../shared/views/answers/changes.ts';
 import { counted } from '../../shared/wording/text/counted.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
-import { ChangeCard } from '../parts/change-card.tsx';
-import { Choice, Exports, useQuery, Words } from '../parts/filters.tsx';
-import { Subscribe } from '../parts/subscribe.tsx';
-import { Answered, Nothing } from '../parts/waiting.tsx';
+import { ChangeCard } from '../parts/cards/change-card.tsx';
+import { Choice, Exports, useQuery, Words } from '../parts/controls/filters.tsx';
+import { Subscribe } from '../parts/controls/subscribe.tsx';
+import { Answered, Nothing } from '../parts/waiting/waiting.tsx';
 import { KINDS, LISTS, placeName, STATUS_NAMES } from '../words.ts';
 
 type Answer = { groups: ChangeGroup[]; total: number; next?: string };

@@ -3,12 +3,12 @@ import type { Difference, DifferenceGroup } from '../../shared/views/answers/dif
 import { useAddress } from '../address.ts';
 import { useAnswer, useHead } from '../answers.ts';
 import { addDays, dayInWords, isDay } from '../dates.ts';
-import { BasisMark } from '../parts/basis.tsx';
-import { Side, scopeOf } from '../parts/change-card.tsx';
-import { NamesInLine } from '../parts/names-in-line.tsx';
-import { NoticeLink } from '../parts/say.tsx';
-import { Becomes } from '../parts/signs.tsx';
-import { Answered, Nothing } from '../parts/waiting.tsx';
+import { Side, scopeOf } from '../parts/cards/change-card.tsx';
+import { Becomes } from '../parts/cards/signs.tsx';
+import { BasisMark } from '../parts/text/basis.tsx';
+import { NamesInLine } from '../parts/text/names-in-line.tsx';
+import { NoticeLink } from '../parts/text/say.tsx';
+import { Answered, Nothing } from '../parts/waiting/waiting.tsx';
 
 const A_MONTH = 30;
 

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import type { DeliveriesAnswer, Delivery, Kept } from '../../shared/views/answers/operations.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
-import { languageOf } from '../parts/evidence.tsx';
-import { Moment } from '../parts/say.tsx';
-import { type Column, SortedTable } from '../parts/sorted-table.tsx';
-import { Answered, Nothing } from '../parts/waiting.tsx';
+import { type Column, SortedTable } from '../parts/controls/sorted-table.tsx';
+import { languageOf } from '../parts/text/evidence.tsx';
+import { Moment } from '../parts/text/say.tsx';
+import { Answered, Nothing } from '../parts/waiting/waiting.tsx';
 
 const STATES: Record<Delivery['state'], { sign: string; name: string }> = {
   sent: { sign: '●', name: 'sent' },

@@ -6,14 +6,14 @@ import { counted } from '../../shared/wording/text/counted.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';
-import { BasisMark } from '../parts/basis.tsx';
-import { Choice, Exports, useQuery, Words } from '../parts/filters.tsx';
-import { Folded } from '../parts/folded.tsx';
-import { Named, NoticeLink } from '../parts/say.tsx';
-import { StateChip } from '../parts/signs.tsx';
-import { type Column, SortedTable } from '../parts/sorted-table.tsx';
-import { Unknown } from '../parts/unknown.tsx';
-import { Answered, Nothing } from '../parts/waiting.tsx';
+import { StateChip } from '../parts/cards/signs.tsx';
+import { Choice, Exports, useQuery, Words } from '../parts/controls/filters.tsx';
+import { Folded } from '../parts/controls/folded.tsx';
+import { type Column, SortedTable } from '../parts/controls/sorted-table.tsx';
+import { Unknown } from '../parts/controls/unknown.tsx';
+import { BasisMark } from '../parts/text/basis.tsx';
+import { Named, NoticeLink } from '../parts/text/say.tsx';
+import { Answered, Nothing } from '../parts/waiting/waiting.tsx';
 import { LISTS, MEASURE_KINDS, placeName, STATES } from '../words.ts';
 
 const Name = ({ slug, name, nameZh, parent }: EntityRow) => {

@@ -1,14 +1,14 @@
 import type { EntityView } from '../../shared/views/answers/entities.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
-import { type Fact, Facts } from '../parts/facts.tsx';
-import { Follow } from '../parts/follow.tsx';
-import { reachOf } from '../parts/history-band.tsx';
-import { MeasureCard } from '../parts/measure-card.tsx';
-import { OwnLine } from '../parts/own-line.tsx';
-import { Named } from '../parts/say.tsx';
-import { StateChip } from '../parts/signs.tsx';
-import { Answered, Nothing } from '../parts/waiting.tsx';
+import { reachOf } from '../parts/cards/history-band.tsx';
+import { MeasureCard } from '../parts/cards/measure-card.tsx';
+import { OwnLine } from '../parts/cards/own-line.tsx';
+import { StateChip } from '../parts/cards/signs.tsx';
+import { type Fact, Facts } from '../parts/controls/facts.tsx';
+import { Follow } from '../parts/controls/follow.tsx';
+import { Named } from '../parts/text/say.tsx';
+import { Answered, Nothing } from '../parts/waiting/waiting.tsx';
 import { placeName } from '../words.ts';
 
 const Names = ({ names }: { names: readonly string[] }) => <>{names.join(' · ')}</>;

@@ -1,8 +1,8 @@
 import type { InboxAnswer } from '../../shared/views/answers/inbox.ts';
 import { useAddress } from '../address.ts';
 import { useMe } from '../answers.ts';
-import { useInbox } from '../parts/inbox-answer.tsx';
-import { Answered, Nothing } from '../parts/waiting.tsx';
+import { useInbox } from '../parts/inbox/inbox-answer.tsx';
+import { Answered, Nothing } from '../parts/waiting/waiting.tsx';
 import { Desk } from './inbox/desk.tsx';
 
 const NobodyDecides = () => {

@@ -1,5 +1,5 @@
 import { useAddress } from '../address.ts';
-import { Nothing } from '../parts/waiting.tsx';
+import { Nothing } from '../parts/waiting/waiting.tsx';
 
 export const Missing = () => {
   const { link } = useAddress();

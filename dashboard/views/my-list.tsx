@@ -10,7 +10,7 @@ import { screener } from '../../shared/views/screening/screen.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';
-import { Answered } from '../parts/waiting.tsx';
+import { Answered } from '../parts/waiting/waiting.tsx';
 import { Chooser } from './my-list/chooser.tsx';
 import { DaysAhead } from './my-list/days-ahead.tsx';
 import { OwnLines, type OwnState, statesOf } from './my-list/own-lines.tsx';

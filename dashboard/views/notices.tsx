@@ -7,13 +7,13 @@ import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';
 import { language } from '../language/language.ts';
-import { BasisMark } from '../parts/basis.tsx';
-import { languageOf } from '../parts/evidence.tsx';
-import { useQuery, Words } from '../parts/filters.tsx';
-import { Folded } from '../parts/folded.tsx';
-import { StateChip } from '../parts/signs.tsx';
-import { type Column, SortedTable } from '../parts/sorted-table.tsx';
-import { Answered, Nothing } from '../parts/waiting.tsx';
+import { StateChip } from '../parts/cards/signs.tsx';
+import { useQuery, Words } from '../parts/controls/filters.tsx';
+import { Folded } from '../parts/controls/folded.tsx';
+import { type Column, SortedTable } from '../parts/controls/sorted-table.tsx';
+import { BasisMark } from '../parts/text/basis.tsx';
+import { languageOf } from '../parts/text/evidence.tsx';
+import { Answered, Nothing } from '../parts/waiting/waiting.tsx';
 
 const Title = ({ notice }: { notice: NoticeRow }) => {
   const { key, title, titleEn } = notice;

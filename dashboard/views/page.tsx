@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { KeptPage } from '../../shared/views/answers/operations.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
-import { languageOf } from '../parts/evidence.tsx';
-import { Moment, Outside } from '../parts/say.tsx';
-import { Answered } from '../parts/waiting.tsx';
+import { languageOf } from '../parts/text/evidence.tsx';
+import { Moment, Outside } from '../parts/text/say.tsx';
+import { Answered } from '../parts/waiting/waiting.tsx';
 
 /** The text cut at its highlights; every piece is text and nothing else. */
 const piecesOf = ({ text, highlights }: KeptPage): { text: string; marked: boolean; at: number }[] => {

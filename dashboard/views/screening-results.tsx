@@ -8,13 +8,13 @@ import { gravest, STANDINGS, type Standing, type Verdict, verdictOf } from '../.
 import { counted } from '../../shared/wording/text/counted.ts';
 import { useAddress } from '../address.ts';
 import { dayInWords } from '../dates.ts';
-import { BasisMark } from '../parts/basis.tsx';
-import { placeOf } from '../parts/names-in-line.tsx';
-import { NoticeLink } from '../parts/say.tsx';
-import { StateChip } from '../parts/signs.tsx';
-import { type Column, SortedTable } from '../parts/sorted-table.tsx';
-import { STANDING_SIGNS } from '../parts/standing-signs.ts';
-import { Tally } from '../parts/tally.tsx';
+import { StateChip } from '../parts/cards/signs.tsx';
+import { type Column, SortedTable } from '../parts/controls/sorted-table.tsx';
+import { STANDING_SIGNS } from '../parts/lists/standing-signs.ts';
+import { Tally } from '../parts/lists/tally.tsx';
+import { BasisMark } from '../parts/text/basis.tsx';
+import { placeOf } from '../parts/text/names-in-line.tsx';
+import { NoticeLink } from '../parts/text/say.tsx';
 
 type Told = { finding: Finding; verdict: Verdict };
 

@@ -5,8 +5,8 @@ import type { FileText } from '../../shared/views/screening/lists/file-text.ts';
 import { givenList } from '../../shared/views/screening/lists/given-list.ts';
 import { screener } from '../../shared/views/screening/screen.ts';
 import { useAnswer } from '../answers.ts';
-import { listText } from '../parts/list-file.ts';
-import { Answered } from '../parts/waiting.tsx';
+import { listText } from '../parts/lists/list-file.ts';
+import { Answered } from '../parts/waiting/waiting.tsx';
 import { Results } from './screening-results.tsx';
 
 const NOTHING = { measures: [], items: {}, gaps: [] };

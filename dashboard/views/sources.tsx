@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Sources as Answer, SourceRow } from '../../shared/views/answers/operations.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords, inBeijing } from '../dates.ts';
-import { languageOf } from '../parts/evidence.tsx';
-import { HistoryLine, MissedHistory } from '../parts/history-progress.tsx';
-import { Moment } from '../parts/say.tsx';
-import { type Column, SortedTable } from '../parts/sorted-table.tsx';
-import { Answered, Nothing } from '../parts/waiting.tsx';
+import { type Column, SortedTable } from '../parts/controls/sorted-table.tsx';
+import { languageOf } from '../parts/text/evidence.tsx';
+import { Moment } from '../parts/text/say.tsx';
+import { HistoryLine, MissedHistory } from '../parts/waiting/history-progress.tsx';
+import { Answered, Nothing } from '../parts/waiting/waiting.tsx';
 import { days } from '../scales.ts';
 import { EVENTS } from '../words.ts';
 

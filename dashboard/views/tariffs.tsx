@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Tariffs as Answer, Direction } from '../../shared/views/answers/tariffs.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';
-import { Answered, Nothing } from '../parts/waiting.tsx';
+import { Answered, Nothing } from '../parts/waiting/waiting.tsx';
 import { dutiesOf } from '../words.ts';
 import { actName, actsOf, composition, stepOn } from './tariffs/acts.ts';
 import { Duties, Unheard } from './tariffs/direction.tsx';

@@ -1,11 +1,11 @@
 import type { Ground, ItemLine, PartyAnswer, Sentence } from '../../../shared/views/answers/shipment.ts';
 import { operativeWords } from '../../../shared/wording/notices/operative.ts';
 import { useAddress } from '../../address.ts';
-import { BasisLine } from '../../parts/basis.tsx';
-import { capital } from '../../parts/capital.ts';
-import { languageOf } from '../../parts/evidence.tsx';
-import { Gloss, NoticeLink, Outside } from '../../parts/say.tsx';
-import { StateChip } from '../../parts/signs.tsx';
+import { StateChip } from '../../parts/cards/signs.tsx';
+import { capital } from '../../parts/controls/capital.ts';
+import { BasisLine } from '../../parts/text/basis.tsx';
+import { languageOf } from '../../parts/text/evidence.tsx';
+import { Gloss, NoticeLink, Outside } from '../../parts/text/say.tsx';
 
 /** The words of a text and what they mean, side by side. */
 const Said = ({ of: { words, meaning, notice, page, url } }: { of: Sentence }) => {

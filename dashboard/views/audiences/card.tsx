@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { DeskAudience, DeskTested } from '../../../shared/views/answers/desk.ts';
 import { atDesk } from '../../desk.ts';
-import { Facts } from '../../parts/facts.tsx';
-import { Problem } from '../../parts/problem.tsx';
+import { Facts } from '../../parts/controls/facts.tsx';
+import { Problem } from '../../parts/controls/problem.tsx';
 import { channelInWords, decisionsInWords, filterInWords, formInWords } from './in-words.ts';
 import { OwnLists } from './own-lists.tsx';
 import { useAct } from './use-act.ts';

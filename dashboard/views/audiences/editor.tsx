@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskAudience, DeskPreview, DeskSaved } from '../../../shared/views/answers/desk.ts';
 import { atDesk } from '../../desk.ts';
-import { Problem } from '../../parts/problem.tsx';
+import { Problem } from '../../parts/controls/problem.tsx';
 import { Channels } from './channels.tsx';
 import { DecisionFields } from './decisions.tsx';
 import { FilterFields } from './filter.tsx';

@@ -1,5 +1,5 @@
 import { clock } from '../../dates.ts';
-import { capital } from '../../parts/capital.ts';
+import { capital } from '../../parts/controls/capital.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const ZONES = ['Asia/Shanghai', 'Europe/Berlin', 'Europe/London', 'America/New_York', 'America/Los_Angeles', 'UTC'];

@@ -1,6 +1,6 @@
 import type { DeskAudience, DeskChannel, DeskDecisions, DeskFilter } from '../../../shared/views/answers/desk.ts';
 import { clock, dayInWords } from '../../dates.ts';
-import { capital } from '../../parts/capital.ts';
+import { capital } from '../../parts/controls/capital.ts';
 import { LISTS, placeName, STATUS_NAMES } from '../../words.ts';
 
 export const CHANNEL_KINDS: Readonly<Record<string, { name: string; fields: readonly Field[] }>> = {

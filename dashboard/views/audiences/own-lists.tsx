@@ -5,8 +5,8 @@ import { counted } from '../../../shared/wording/text/counted.ts';
 import { useAddress } from '../../address.ts';
 import { useAnswer } from '../../answers.ts';
 import { atDesk } from '../../desk.ts';
-import { listText } from '../../parts/list-file.ts';
-import { Problem } from '../../parts/problem.tsx';
+import { Problem } from '../../parts/controls/problem.tsx';
+import { listText } from '../../parts/lists/list-file.ts';
 
 const nameFrom = (file: string): string =>
   file

@@ -1,7 +1,7 @@
 import type { DeskPreview } from '../../../shared/views/answers/desk.ts';
 import { counted } from '../../../shared/wording/text/counted.ts';
-import { languageOf } from '../../parts/evidence.tsx';
-import { Moment } from '../../parts/say.tsx';
+import { languageOf } from '../../parts/text/evidence.tsx';
+import { Moment } from '../../parts/text/say.tsx';
 
 const STREAMS: Readonly<Record<string, string>> = {
   digest: 'in the daily message',

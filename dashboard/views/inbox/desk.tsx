@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { InboxAnswer, InboxItem } from '../../../shared/views/answers/inbox.ts';
 import { useAddress } from '../../address.ts';
-import { useInbox } from '../../parts/inbox-answer.tsx';
-import { Nothing } from '../../parts/waiting.tsx';
+import { useInbox } from '../../parts/inbox/inbox-answer.tsx';
+import { Nothing } from '../../parts/waiting/waiting.tsx';
 import { useDrafts } from './drafts.ts';
 import { ByName, CHOICES } from './form.tsx';
 import { KeyTable, rowAt, useKeys } from './keys.tsx';

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { InboxItem } from '../../../shared/views/answers/inbox.ts';
 import { useAddress } from '../../address.ts';
-import { StatusTag } from '../../parts/change-card.tsx';
-import { DecidedAs } from '../../parts/decided.tsx';
-import { type Fact, Facts } from '../../parts/facts.tsx';
-import { Moment } from '../../parts/say.tsx';
+import { StatusTag } from '../../parts/cards/change-card.tsx';
+import { type Fact, Facts } from '../../parts/controls/facts.tsx';
+import { DecidedAs } from '../../parts/inbox/decided.tsx';
+import { Moment } from '../../parts/text/say.tsx';
 import type { Drafts } from './drafts.ts';
 import { SayForm } from './form.tsx';
 import type { OwnName } from './own-name.ts';

@@ -2,8 +2,8 @@ import type { DecisionRecord } from '../../../shared/decisions/record.ts';
 import { DECISION_WORDS, DOOR_WORDS } from '../../../shared/decisions/words.ts';
 import { useAddress } from '../../address.ts';
 import { dayInWords } from '../../dates.ts';
-import { languageOf } from '../../parts/evidence.tsx';
-import { Moment } from '../../parts/say.tsx';
+import { languageOf } from '../../parts/text/evidence.tsx';
+import { Moment } from '../../parts/text/say.tsx';
 
 const Own = ({ children: text }: { children: string }) => <span lang={languageOf(text)}>{text}</span>;
 

@@ -2,9 +2,9 @@ import type { InboxItem } from '../../../shared/views/answers/inbox.ts';
 import { useAddress } from '../../address.ts';
 import { useHead } from '../../answers.ts';
 import { dayInWords, inBeijing, untilInWords } from '../../dates.ts';
-import { StatusTag } from '../../parts/change-card.tsx';
-import { DecidedAs } from '../../parts/decided.tsx';
-import { languageOf } from '../../parts/evidence.tsx';
+import { StatusTag } from '../../parts/cards/change-card.tsx';
+import { DecidedAs } from '../../parts/inbox/decided.tsx';
+import { languageOf } from '../../parts/text/evidence.tsx';
 import { type Drafts, isTyped } from './drafts.ts';
 import { keyOf, type Section, type Show } from './shown.ts';
 

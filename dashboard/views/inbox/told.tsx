@@ -5,8 +5,8 @@ import type { InboxItem } from '../../../shared/views/answers/inbox.ts';
 import { counted } from '../../../shared/wording/text/counted.ts';
 import { useAddress } from '../../address.ts';
 import { useAnswer } from '../../answers.ts';
-import { ChangeCard } from '../../parts/change-card.tsx';
-import { Answered } from '../../parts/waiting.tsx';
+import { ChangeCard } from '../../parts/cards/change-card.tsx';
+import { Answered } from '../../parts/waiting/waiting.tsx';
 
 const FIRST = 2;
 

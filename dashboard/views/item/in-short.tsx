@@ -1,7 +1,7 @@
 import type { Goods, ItemView, OverallRule } from '../../../shared/views/answers/goods.ts';
 import { dayInWords } from '../../dates.ts';
-import { Named, NoticeLink } from '../../parts/say.tsx';
-import { RuleSwatch, StateChip } from '../../parts/signs.tsx';
+import { RuleSwatch, StateChip } from '../../parts/cards/signs.tsx';
+import { Named, NoticeLink } from '../../parts/text/say.tsx';
 import { END_USES, placesInWords, RULES } from '../../words.ts';
 import { inWords } from '../now/periodic-table.tsx';
 

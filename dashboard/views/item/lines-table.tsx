@@ -3,9 +3,9 @@ import type { ControlLine } from '../../../shared/views/answers/item-line.ts';
 import { counted } from '../../../shared/wording/text/counted.ts';
 import { useAddress } from '../../address.ts';
 import { language } from '../../language/language.ts';
-import { Words } from '../../parts/filters.tsx';
-import { Gloss, NoticeLink } from '../../parts/say.tsx';
-import { type Column, SortedTable } from '../../parts/sorted-table.tsx';
+import { Words } from '../../parts/controls/filters.tsx';
+import { type Column, SortedTable } from '../../parts/controls/sorted-table.tsx';
+import { Gloss, NoticeLink } from '../../parts/text/say.tsx';
 
 const LIVE = ['in-force', 'suspended', 'announced'];
 const SHOWN = 3;

@@ -1,8 +1,8 @@
 import type { ItemView } from '../../../shared/views/answers/goods.ts';
 import { GOODS_KIND_WORDS } from '../../../shared/wording/subjects/goods-kind.ts';
 import { dayInWords } from '../../dates.ts';
-import { NoticeLink } from '../../parts/say.tsx';
-import { RuleSwatch, StateChip } from '../../parts/signs.tsx';
+import { RuleSwatch, StateChip } from '../../parts/cards/signs.tsx';
+import { NoticeLink } from '../../parts/text/say.tsx';
 import { END_USES, placeName, REACHES, RULES } from '../../words.ts';
 
 type Row = ItemView['summary'][number];

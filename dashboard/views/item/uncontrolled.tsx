@@ -1,6 +1,6 @@
 import type { Uncontrolled as Answer } from '../../../shared/views/answers/search.ts';
 import { useAddress } from '../../address.ts';
-import { Named } from '../../parts/say.tsx';
+import { Named } from '../../parts/text/say.tsx';
 
 /** What is known of goods without a measure of their own. */
 export const Uncontrolled = ({ of }: { of: Answer }) => {

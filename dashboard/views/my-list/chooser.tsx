@@ -1,7 +1,7 @@
 import type { OwnList } from '../../../shared/views/answers/own-lists.ts';
 import { useAddress } from '../../address.ts';
-import { listText } from '../../parts/list-file.ts';
-import { Subscribe } from '../../parts/subscribe.tsx';
+import { Subscribe } from '../../parts/controls/subscribe.tsx';
+import { listText } from '../../parts/lists/list-file.ts';
 import type { Given } from './kept-here.ts';
 
 const EXAMPLE = `supplier,control code,material,destination

@@ -1,6 +1,6 @@
 import type { Stand } from '../../../shared/views/own-lists/through-time.ts';
 import { addDays, dayInWords } from '../../dates.ts';
-import { STANDING_SIGNS } from '../../parts/standing-signs.ts';
+import { STANDING_SIGNS } from '../../parts/lists/standing-signs.ts';
 import { days } from '../../scales.ts';
 
 const WIDE = 240;

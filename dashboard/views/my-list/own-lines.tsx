@@ -9,12 +9,12 @@ import { STANDINGS, type Standing, type Verdict, verdictOf } from '../../../shar
 import { counted } from '../../../shared/wording/text/counted.ts';
 import { useAddress } from '../../address.ts';
 import { addDays, dayInWords } from '../../dates.ts';
-import { DecidedOn } from '../../parts/decided.tsx';
-import { useInbox } from '../../parts/inbox-answer.tsx';
-import { placeOf } from '../../parts/names-in-line.tsx';
-import { type Column, SortedTable } from '../../parts/sorted-table.tsx';
-import { STANDING_SIGNS } from '../../parts/standing-signs.ts';
-import { Tally } from '../../parts/tally.tsx';
+import { type Column, SortedTable } from '../../parts/controls/sorted-table.tsx';
+import { DecidedOn } from '../../parts/inbox/decided.tsx';
+import { useInbox } from '../../parts/inbox/inbox-answer.tsx';
+import { STANDING_SIGNS } from '../../parts/lists/standing-signs.ts';
+import { Tally } from '../../parts/lists/tally.tsx';
+import { placeOf } from '../../parts/text/names-in-line.tsx';
 import { LineBand } from './line-band.tsx';
 
 export type OwnState = {

@@ -4,7 +4,7 @@ import { operativeWords } from '../../../shared/wording/notices/operative.ts';
 import { counted } from '../../../shared/wording/text/counted.ts';
 import { useAddress } from '../../address.ts';
 import { language } from '../../language/language.ts';
-import { languageOf } from '../../parts/evidence.tsx';
+import { languageOf } from '../../parts/text/evidence.tsx';
 import { provisionName } from '../../words.ts';
 
 const detail = ({ entities, goods, codes, force, fromTime }: Effect): string =>

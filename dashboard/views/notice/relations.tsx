@@ -4,8 +4,8 @@ import { fullNoticeName } from '../../../shared/wording/notices/notice.ts';
 import { useAddress } from '../../address.ts';
 import { dayInWords } from '../../dates.ts';
 import { language } from '../../language/language.ts';
-import { useCalled } from '../../parts/called.tsx';
-import { languageOf } from '../../parts/evidence.tsx';
+import { useCalled } from '../../parts/text/called.tsx';
+import { languageOf } from '../../parts/text/evidence.tsx';
 import { provisionName } from '../../words.ts';
 
 const Node = ({ edge }: { edge: Edge }) => {

@@ -3,8 +3,8 @@ import type { Coming } from '../../../shared/views/answers/calendar.ts';
 import type { Total } from '../../../shared/views/answers/tariffs.ts';
 import { counted } from '../../../shared/wording/text/counted.ts';
 import { dayInWords, daysBetween } from '../../dates.ts';
-import { NamesInLine } from '../../parts/names-in-line.tsx';
-import { Becomes, StateChip } from '../../parts/signs.tsx';
+import { Becomes, StateChip } from '../../parts/cards/signs.tsx';
+import { NamesInLine } from '../../parts/text/names-in-line.tsx';
 import { pct } from '../../words.ts';
 
 const NAMED = 6;

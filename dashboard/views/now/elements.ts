@@ -1,5 +1,5 @@
 import { ELEMENTS } from '../../../shared/domain/goods/substances.ts';
-import { capital } from '../../parts/capital.ts';
+import { capital } from '../../parts/controls/capital.ts';
 
 export type PlacedElement = { number: number; symbol: string; name: string; slug: string; column: number; row: number };
 

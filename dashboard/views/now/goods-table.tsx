@@ -2,10 +2,10 @@ import type { Goods } from '../../../shared/views/answers/goods.ts';
 import { counted } from '../../../shared/wording/text/counted.ts';
 import { useAddress } from '../../address.ts';
 import { dayInWords } from '../../dates.ts';
-import { BasisMark } from '../../parts/basis.tsx';
-import { Named, NoticeLink } from '../../parts/say.tsx';
-import { RuleSwatch, StateChip } from '../../parts/signs.tsx';
-import { type Column, SortedTable } from '../../parts/sorted-table.tsx';
+import { RuleSwatch, StateChip } from '../../parts/cards/signs.tsx';
+import { type Column, SortedTable } from '../../parts/controls/sorted-table.tsx';
+import { BasisMark } from '../../parts/text/basis.tsx';
+import { Named, NoticeLink } from '../../parts/text/say.tsx';
 import { RULES } from '../../words.ts';
 
 const ORDER = Object.keys(RULES);

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../shared/domain/acts/effect.ts';
-import { PlacesSign, RuleSwatch, StateSign } from '../../parts/signs.tsx';
+import { PlacesSign, RuleSwatch, StateSign } from '../../parts/cards/signs.tsx';
 import { RULES } from '../../words.ts';
 
 export const Legend = () => (

@@ -1,5 +1,5 @@
 import { useAddress } from '../../address.ts';
-import { later } from '../../parts/later.tsx';
+import { later } from '../../parts/waiting/later.tsx';
 import { useOwnList } from '../my-list/own-list.ts';
 
 /** The screener with its tables is fetched where there is something to screen. */

@@ -4,12 +4,12 @@ import type { ChangeGroup } from '../../../shared/views/answers/changes.ts';
 import { problemInWords } from '../../../shared/wording/missing/problem.ts';
 import { useAddress } from '../../address.ts';
 import { dayInWords, inBeijing } from '../../dates.ts';
-import { AheadOfPress } from '../../parts/ahead.tsx';
-import { StatusTag, scopeOf, viewInWords } from '../../parts/change-card.tsx';
-import { languageOf } from '../../parts/evidence.tsx';
-import { NamesInLine } from '../../parts/names-in-line.tsx';
-import { NoticeLink } from '../../parts/say.tsx';
-import { Nothing } from '../../parts/waiting.tsx';
+import { AheadOfPress } from '../../parts/cards/ahead.tsx';
+import { StatusTag, scopeOf, viewInWords } from '../../parts/cards/change-card.tsx';
+import { languageOf } from '../../parts/text/evidence.tsx';
+import { NamesInLine } from '../../parts/text/names-in-line.tsx';
+import { NoticeLink } from '../../parts/text/say.tsx';
+import { Nothing } from '../../parts/waiting/waiting.tsx';
 import { KINDS } from '../../words.ts';
 
 const NAMED = 5;

@@ -1,7 +1,7 @@
 import type { Goods } from '../../../shared/views/answers/goods.ts';
 import { basisInWords } from '../../../shared/wording/measures/basis.ts';
 import { useAddress } from '../../address.ts';
-import { PlacesSign, StateSign, swatchClass } from '../../parts/signs.tsx';
+import { PlacesSign, StateSign, swatchClass } from '../../parts/cards/signs.tsx';
 import { RULES, STATES } from '../../words.ts';
 import { PLACED_ELEMENTS, type PlacedElement } from './elements.ts';
 

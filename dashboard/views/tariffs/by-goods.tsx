@@ -1,10 +1,10 @@
 import type { Direction, GoodsDuty } from '../../../shared/views/answers/tariffs.ts';
 import { dayInWords } from '../../dates.ts';
-import { BasisMark } from '../../parts/basis.tsx';
-import { Named, NoticeLink } from '../../parts/say.tsx';
-import { StateChip } from '../../parts/signs.tsx';
-import { type Column, SortedTable } from '../../parts/sorted-table.tsx';
-import { Unknown } from '../../parts/unknown.tsx';
+import { StateChip } from '../../parts/cards/signs.tsx';
+import { type Column, SortedTable } from '../../parts/controls/sorted-table.tsx';
+import { Unknown } from '../../parts/controls/unknown.tsx';
+import { BasisMark } from '../../parts/text/basis.tsx';
+import { Named, NoticeLink } from '../../parts/text/say.tsx';
 import { AUTHORITIES, pct } from '../../words.ts';
 
 const COLUMNS: readonly Column<GoodsDuty>[] = [

@@ -1,11 +1,11 @@
 import type { Direction, Step } from '../../../shared/views/answers/tariffs.ts';
 import { addDays, dayInWords } from '../../dates.ts';
-import { BasisLine } from '../../parts/basis.tsx';
-import { Evidence } from '../../parts/evidence.tsx';
-import { Lapse } from '../../parts/lapse.tsx';
-import { Moment, NoticeLink } from '../../parts/say.tsx';
-import { type Column, SortedTable } from '../../parts/sorted-table.tsx';
-import { Nothing } from '../../parts/waiting.tsx';
+import { Lapse } from '../../parts/cards/lapse.tsx';
+import { type Column, SortedTable } from '../../parts/controls/sorted-table.tsx';
+import { BasisLine } from '../../parts/text/basis.tsx';
+import { Evidence } from '../../parts/text/evidence.tsx';
+import { Moment, NoticeLink } from '../../parts/text/say.tsx';
+import { Nothing } from '../../parts/waiting/waiting.tsx';
 import { dutiesOf, pct, STANCES } from '../../words.ts';
 import { composition, stepOn } from './acts.ts';
 import { ByGoods } from './by-goods.tsx';

@@ -4,12 +4,12 @@ import type { DutiesForCode, DutiesInDirection, Duty } from '../../../shared/vie
 import { useAddress } from '../../address.ts';
 import { useAnswer } from '../../answers.ts';
 import { dayInWords } from '../../dates.ts';
-import { BasisMark } from '../../parts/basis.tsx';
-import { Named, NoticeLink } from '../../parts/say.tsx';
-import { StateChip } from '../../parts/signs.tsx';
-import { type Column, SortedTable } from '../../parts/sorted-table.tsx';
-import { Unknown } from '../../parts/unknown.tsx';
-import { Answered } from '../../parts/waiting.tsx';
+import { StateChip } from '../../parts/cards/signs.tsx';
+import { type Column, SortedTable } from '../../parts/controls/sorted-table.tsx';
+import { Unknown } from '../../parts/controls/unknown.tsx';
+import { BasisMark } from '../../parts/text/basis.tsx';
+import { Named, NoticeLink } from '../../parts/text/say.tsx';
+import { Answered } from '../../parts/waiting/waiting.tsx';
 import { AUTHORITIES, pct } from '../../words.ts';
 
 const HOW: Record<Duty['how'], string> = {

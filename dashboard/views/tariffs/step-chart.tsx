@@ -1,6 +1,6 @@
 import type { Direction } from '../../../shared/views/answers/tariffs.ts';
 import { dayInWords } from '../../dates.ts';
-import { useWidth } from '../../parts/use-width.ts';
+import { useWidth } from '../../parts/controls/use-width.ts';
 import { dutiesOf } from '../../words.ts';
 import { type Flag, flagged, widthOf } from './labels.ts';
 import { Panel } from './panel.tsx';

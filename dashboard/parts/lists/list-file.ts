@@ -1,6 +1,6 @@
-import { type FileText, fileText } from '../../shared/views/screening/lists/file-text.ts';
-import { linesOfList } from '../../shared/views/screening/lists/given-list.ts';
-import { boundList, LINES_ON_A_PAGE, ListTooLarge } from '../../shared/views/screening/lists/list-bounds.ts';
+import { type FileText, fileText } from '../../../shared/views/screening/lists/file-text.ts';
+import { linesOfList } from '../../../shared/views/screening/lists/given-list.ts';
+import { boundList, LINES_ON_A_PAGE, ListTooLarge } from '../../../shared/views/screening/lists/list-bounds.ts';
 import { workbookRows } from './workbook.ts';
 
 const PACKED = [0x50, 0x4b, 3, 4];

@@ -1,7 +1,7 @@
-import { useAddress } from '../address.ts';
-import { useHead } from '../answers.ts';
-import { dayInWords, inBeijing, inLocal, untilInWords } from '../dates.ts';
-import { language, said } from '../language/language.ts';
+import { useAddress } from '../../address.ts';
+import { useHead } from '../../answers.ts';
+import { dayInWords, inBeijing, inLocal, untilInWords } from '../../dates.ts';
+import { language, said } from '../../language/language.ts';
 import { useCalled } from './called.tsx';
 
 type Name = { name?: string | undefined; zh?: string | undefined; brief?: boolean };

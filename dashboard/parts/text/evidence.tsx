@@ -1,7 +1,7 @@
-import type { ChangeRow } from '../../shared/views/answers/changes.ts';
-import { operativeWords } from '../../shared/wording/notices/operative.ts';
-import { useAddress } from '../address.ts';
-import { language } from '../language/language.ts';
+import type { ChangeRow } from '../../../shared/views/answers/changes.ts';
+import { operativeWords } from '../../../shared/wording/notices/operative.ts';
+import { useAddress } from '../../address.ts';
+import { language } from '../../language/language.ts';
 import { BasisLine } from './basis.tsx';
 import { Outside } from './say.tsx';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useAddress } from '../address.ts';
+import { useAddress } from '../../address.ts';
 
 /** A choice that stands in the address, so that it is in the link. */
 export const Choice = (props: { name: string; label: string; of: Readonly<Record<string, string>> }) => {

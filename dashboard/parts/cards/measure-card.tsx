@@ -1,8 +1,8 @@
-import { isEntity } from '../../shared/domain/subject.ts';
-import type { MeasureCourse } from '../../shared/views/answers/measure.ts';
-import { counted } from '../../shared/wording/text/counted.ts';
-import { useAddress } from '../address.ts';
-import { dayInWords, minuteInWords } from '../dates.ts';
+import { isEntity } from '../../../shared/domain/subject.ts';
+import type { MeasureCourse } from '../../../shared/views/answers/measure.ts';
+import { counted } from '../../../shared/wording/text/counted.ts';
+import { useAddress } from '../../address.ts';
+import { dayInWords, minuteInWords } from '../../dates.ts';
 import {
   AUTHORITIES,
   END_USES,
@@ -13,14 +13,14 @@ import {
   RESTRICTIONS,
   RULES,
   STATES,
-} from '../words.ts';
-import { BasisLine } from './basis.tsx';
-import { Evidence, languageOf } from './evidence.tsx';
-import { Facts } from './facts.tsx';
+} from '../../words.ts';
+import { Facts } from '../controls/facts.tsx';
+import { BasisLine } from '../text/basis.tsx';
+import { Evidence, languageOf } from '../text/evidence.tsx';
+import { NamesInLine } from '../text/names-in-line.tsx';
+import { Day, Gloss, Named, NoticeLink } from '../text/say.tsx';
 import { HistoryBand } from './history-band.tsx';
 import { Lapse } from './lapse.tsx';
-import { NamesInLine } from './names-in-line.tsx';
-import { Day, Gloss, Named, NoticeLink } from './say.tsx';
 import { RuleSwatch, StateChip } from './signs.tsx';
 
 const Codes = ({ codes }: { codes: readonly string[] }) => (

@@ -1,14 +1,14 @@
-import type { View } from '../../shared/ledger/log/change.ts';
-import type { ChangeGroup } from '../../shared/views/answers/changes.ts';
-import { problemText } from '../../shared/wording/missing/problem.ts';
-import { useAddress } from '../address.ts';
-import { dayInWords } from '../dates.ts';
-import { KINDS, LISTS, pct, placesInWords, RULES, STATUSES } from '../words.ts';
+import type { View } from '../../../shared/ledger/log/change.ts';
+import type { ChangeGroup } from '../../../shared/views/answers/changes.ts';
+import { problemText } from '../../../shared/wording/missing/problem.ts';
+import { useAddress } from '../../address.ts';
+import { dayInWords } from '../../dates.ts';
+import { KINDS, LISTS, pct, placesInWords, RULES, STATUSES } from '../../words.ts';
+import { useCalled } from '../text/called.tsx';
+import { Evidence } from '../text/evidence.tsx';
+import { NamesInLine } from '../text/names-in-line.tsx';
+import { Moment, NoticeLink } from '../text/say.tsx';
 import { AheadOfPress } from './ahead.tsx';
-import { useCalled } from './called.tsx';
-import { Evidence } from './evidence.tsx';
-import { NamesInLine } from './names-in-line.tsx';
-import { Moment, NoticeLink } from './say.tsx';
 import { Becomes, StateChip } from './signs.tsx';
 
 export const viewInWords = (view: View): string =>

@@ -1,11 +1,11 @@
-import type { Lapse as Ended, Lapsed } from '../../shared/views/answers/lapse.ts';
-import { officialOf } from '../../shared/views/sources/checked.ts';
-import { lastReadText } from '../../shared/views/sources/checked-text.ts';
-import { useAddress } from '../address.ts';
-import { useHead } from '../answers.ts';
-import { dayInWords } from '../dates.ts';
-import { NamesInLine } from './names-in-line.tsx';
-import { NoticeLink } from './say.tsx';
+import type { Lapse as Ended, Lapsed } from '../../../shared/views/answers/lapse.ts';
+import { officialOf } from '../../../shared/views/sources/checked.ts';
+import { lastReadText } from '../../../shared/views/sources/checked-text.ts';
+import { useAddress } from '../../address.ts';
+import { useHead } from '../../answers.ts';
+import { dayInWords } from '../../dates.ts';
+import { NamesInLine } from '../text/names-in-line.tsx';
+import { NoticeLink } from '../text/say.tsx';
 
 /** Up to when it was looked for a newer text; of an earlier day of knowledge it is not known any more. */
 const useLastRead = (issuer: string | undefined): string | undefined => {

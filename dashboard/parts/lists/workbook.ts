@@ -1,6 +1,6 @@
 // The browser unpacks and reads XML itself: a library for workbooks would weigh an eighth of the whole site.
 
-import { boundList } from '../../shared/views/screening/lists/list-bounds.ts';
+import { boundList } from '../../../shared/views/screening/lists/list-bounds.ts';
 
 type Entry = { name: string; method: number; body: Uint8Array<ArrayBuffer> };
 

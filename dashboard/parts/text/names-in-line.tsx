@@ -1,5 +1,5 @@
-import { isEntity, isItem, isTariff, slugOf } from '../../shared/domain/subject.ts';
-import { useAddress } from '../address.ts';
+import { isEntity, isItem, isTariff, slugOf } from '../../../shared/domain/subject.ts';
+import { useAddress } from '../../address.ts';
 import { Named } from './say.tsx';
 
 type Subject = { subject: string; name: string; nameZh?: string };

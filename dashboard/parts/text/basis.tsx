@@ -1,4 +1,4 @@
-import { type Basis, basisInWords, basisMark } from '../../shared/wording/measures/basis.ts';
+import { type Basis, basisInWords, basisMark } from '../../../shared/wording/measures/basis.ts';
 import { NoticeLink, Outside } from './say.tsx';
 
 /** In a table: `baseline`, with what that means. */

@@ -1,4 +1,4 @@
-import { STANDINGS, type Standing } from '../../shared/views/screening/verdict.ts';
+import { STANDINGS, type Standing } from '../../../shared/views/screening/verdict.ts';
 import { STANDING_SIGNS } from './standing-signs.ts';
 
 type Props = {

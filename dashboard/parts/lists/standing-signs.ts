@@ -1,4 +1,4 @@
-import type { Standing } from '../../shared/views/screening/verdict.ts';
+import type { Standing } from '../../../shared/views/screening/verdict.ts';
 
 /** How a line stands, by sign and word. */
 export const STANDING_SIGNS: Record<Standing, { sign: string; name: string; means: string }> = {

@@ -1,7 +1,7 @@
-import { millisOf } from '../../shared/time/civil.ts';
-import type { ChangeGroup } from '../../shared/views/answers/changes.ts';
-import { durationInWords } from '../../shared/wording/text/duration.ts';
-import { inBeijing } from '../dates.ts';
+import { millisOf } from '../../../shared/time/civil.ts';
+import type { ChangeGroup } from '../../../shared/views/answers/changes.ts';
+import { durationInWords } from '../../../shared/wording/text/duration.ts';
+import { inBeijing } from '../../dates.ts';
 
 /** A moment on Beijing's clocks; the day is left out where it is another's. */
 const clock = (at: string, beside = ''): string => {

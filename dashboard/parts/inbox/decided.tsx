@@ -1,8 +1,8 @@
-import { DECISION_WORDS } from '../../shared/decisions/words.ts';
-import type { InboxItem } from '../../shared/views/answers/inbox.ts';
-import { useAddress } from '../address.ts';
+import { DECISION_WORDS } from '../../../shared/decisions/words.ts';
+import type { InboxItem } from '../../../shared/views/answers/inbox.ts';
+import { useAddress } from '../../address.ts';
+import { Moment } from '../text/say.tsx';
 import { useInbox } from './inbox-answer.tsx';
-import { Moment } from './say.tsx';
 
 /** Where a thing stands: what was decided, by whom and, unless in brief, when; or that nobody has. */
 export const DecidedAs = ({ item: { state, decided }, brief }: { item: InboxItem; brief?: boolean }) => (

@@ -1,7 +1,7 @@
-import type { HistoryProgress } from '../../shared/views/answers/history.ts';
-import { counted } from '../../shared/wording/text/counted.ts';
-import { useHead } from '../answers.ts';
-import { capital } from './capital.ts';
+import type { HistoryProgress } from '../../../shared/views/answers/history.ts';
+import { counted } from '../../../shared/wording/text/counted.ts';
+import { useHead } from '../../answers.ts';
+import { capital } from '../controls/capital.ts';
 
 /** How far the history is read; nothing once it is. */
 export const HistoryLine = () => {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { fetched, useMe } from '../answers.ts';
+import { fetched, useMe } from '../../answers.ts';
 
 /** A calendar or feed for other programs. Behind a gate they need an address of their own, which is made when asked for. */
 export const Subscribe = ({ path, children }: { path: string; children: string }) => {

@@ -1,9 +1,9 @@
-import type { Rule } from '../../shared/domain/acts/effect.ts';
-import type { Span } from '../../shared/ledger/evaluate/histories.ts';
-import { addDays, dayInWords } from '../dates.ts';
-import { days } from '../scales.ts';
-import { STATES } from '../words.ts';
-import { useWidth } from './use-width.ts';
+import type { Rule } from '../../../shared/domain/acts/effect.ts';
+import type { Span } from '../../../shared/ledger/evaluate/histories.ts';
+import { addDays, dayInWords } from '../../dates.ts';
+import { days } from '../../scales.ts';
+import { STATES } from '../../words.ts';
+import { useWidth } from '../controls/use-width.ts';
 
 type Course = { id: string; history: readonly Span[] };
 

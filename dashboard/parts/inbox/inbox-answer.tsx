@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect } from 'preact/hooks';
-import type { InboxAnswer } from '../../shared/views/answers/inbox.ts';
-import { type Answer, useAnswer, useMe } from '../answers.ts';
+import type { InboxAnswer } from '../../../shared/views/answers/inbox.ts';
+import { type Answer, useAnswer, useMe } from '../../answers.ts';
 
 type Inbox = Answer<InboxAnswer> & { again: () => void };
 

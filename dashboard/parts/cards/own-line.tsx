@@ -1,8 +1,8 @@
-import type { MeasureCourse } from '../../shared/views/answers/measure.ts';
-import type { AnnexAnswer, KeptPage } from '../../shared/views/answers/operations.ts';
-import { useAddress } from '../address.ts';
-import { useAnswer } from '../answers.ts';
-import { languageOf } from './evidence.tsx';
+import type { MeasureCourse } from '../../../shared/views/answers/measure.ts';
+import type { AnnexAnswer, KeptPage } from '../../../shared/views/answers/operations.ts';
+import { useAddress } from '../../address.ts';
+import { useAnswer } from '../../answers.ts';
+import { languageOf } from '../text/evidence.tsx';
 
 const LONGEST = 400;
 

@@ -1,8 +1,8 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Called } from '../../shared/views/answers/called.ts';
-import { fullNoticeName } from '../../shared/wording/notices/notice.ts';
-import { useAnswer } from '../answers.ts';
+import type { Called } from '../../../shared/views/answers/called.ts';
+import { fullNoticeName } from '../../../shared/wording/notices/notice.ts';
+import { useAnswer } from '../../answers.ts';
 
 const Names = createContext<Called['called']>({});
 

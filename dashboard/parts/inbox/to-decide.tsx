@@ -1,5 +1,5 @@
 import { sum } from 'd3-array';
-import { useAddress } from '../address.ts';
+import { useAddress } from '../../address.ts';
 import { useInbox } from './inbox-answer.tsx';
 
 /** How much waits to be decided, on the way to it; nothing where nothing does. */

@@ -1,6 +1,6 @@
-import type { Rule } from '../../shared/domain/acts/effect.ts';
-import type { MeasureState } from '../../shared/ledger/evaluate/measure.ts';
-import { RULES, STATES } from '../words.ts';
+import type { Rule } from '../../../shared/domain/acts/effect.ts';
+import type { MeasureState } from '../../../shared/ledger/evaluate/measure.ts';
+import { RULES, STATES } from '../../words.ts';
 
 /** Signs beside the colours: a full disc counts, two bars sleep, a clock face is to come, a cross is over. */
 const PATHS: Record<'on' | 'asleep' | 'coming' | 'over', string> = {
