@@ -1,4 +1,4 @@
-import type { Ground, PartyAnswer, Sentence, ShipmentAnswer } from '../shared/views/answers/shipment.ts';
+import type { Ground, PartyAnswer, Sentence, ShipmentAnswer } from '../shared/views/answers/questions/shipment.ts';
 import { counted } from '../shared/wording/text/counted.ts';
 import { longDay } from '../shared/wording/text/day.ts';
 

@@ -2,9 +2,9 @@ import { z } from 'zod/mini';
 import type { Action, Effect } from '../shared/domain/acts/effect.ts';
 import { JURISDICTIONS, type JurisdictionId } from '../shared/domain/acts/jurisdictions.ts';
 import { civilDate } from '../shared/time/civil.ts';
-import { effect } from '../shared/views/answers/effect.ts';
-import { SCHEMAS } from '../shared/views/answers/schema.ts';
-import { day } from '../shared/views/answers/terms.ts';
+import { effect } from '../shared/views/answers/fields/effect.ts';
+import { SCHEMAS } from '../shared/views/answers/fields/schema.ts';
+import { day } from '../shared/views/answers/fields/terms.ts';
 
 const form = z.object({
   key: z.string().check(z.regex(/^[a-z]+(-[a-z0-9]+)*$/, 'not a notice key, as mofcom-2026-99')),

@@ -1,7 +1,7 @@
 import { slugOf } from '../shared/domain/subject.ts';
 import type { LogView } from '../shared/ledger/log/log-view.ts';
-import type { RegimeAnswer } from '../shared/views/answers/measure.ts';
-import type { Found } from '../shared/views/answers/search.ts';
+import type { RegimeAnswer } from '../shared/views/answers/fields/measure.ts';
+import type { Found } from '../shared/views/answers/questions/search.ts';
 import type { At } from '../shared/views/known/at.ts';
 import { regime as regimeOf } from '../shared/views/measures/regime.ts';
 import { entity } from '../shared/views/subjects/entities.ts';

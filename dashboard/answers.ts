@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import type { Head, Me } from '../shared/views/answers/operations.ts';
+import type { Head, Me } from '../shared/views/answers/system/operations.ts';
 import { useAddress } from './address.ts';
 
 export type Answer<T> = {

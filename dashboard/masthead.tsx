@@ -1,4 +1,4 @@
-import type { Checked } from '../shared/views/answers/checked.ts';
+import type { Checked } from '../shared/views/answers/system/checked.ts';
 import { useAddress } from './address.ts';
 import { useHead, useMe } from './answers.ts';
 import { LanguageChoice } from './language/choice.tsx';

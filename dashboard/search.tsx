@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Findings, Found } from '../shared/views/answers/search.ts';
+import type { Findings, Found } from '../shared/views/answers/questions/search.ts';
 import { useAddress } from './address.ts';
 import { useAnswer } from './answers.ts';
 import { dayInWords } from './dates.ts';

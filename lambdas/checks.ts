@@ -1,6 +1,6 @@
 import type { Poll, SourceStates } from '../shared/ports.ts';
 import type { Source } from '../shared/sources/source.ts';
-import type { SourceCheck } from '../shared/views/answers/checked.ts';
+import type { SourceCheck } from '../shared/views/answers/system/checked.ts';
 import { checksOf, type Moment } from '../shared/views/sources/checked.ts';
 import type { Collected } from '../shared/views/sources/sources.ts';
 

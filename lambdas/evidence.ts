@@ -4,7 +4,7 @@ import type { Bodies } from '../shared/evidence/files.ts';
 import type { RestsOn } from '../shared/evidence/texts.ts';
 import type { LogView } from '../shared/ledger/log/log-view.ts';
 import type { Blobs } from '../shared/ports.ts';
-import type { ShipmentAnswer } from '../shared/views/answers/shipment.ts';
+import type { ShipmentAnswer } from '../shared/views/answers/questions/shipment.ts';
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 

@@ -5,7 +5,7 @@ import { aboutOf, type DecisionRecord, type Made, type Said } from '../shared/de
 import { commitIn, type LogView } from '../shared/ledger/log/log-view.ts';
 import type { Decisions, OwnLists } from '../shared/ports.ts';
 import { beijingDate, type CivilDate, type Instant } from '../shared/time/civil.ts';
-import type { InboxItem } from '../shared/views/answers/inbox.ts';
+import type { InboxItem } from '../shared/views/answers/own/inbox.ts';
 import { lessonsIn } from '../shared/views/known/known.ts';
 import { measuresMet } from '../shared/views/own-lists/measures-met.ts';
 import { rowsOf } from '../shared/views/screening/lists/rows.ts';

@@ -1,5 +1,5 @@
 import type { Receipt } from '../shared/evidence/alert-pack.ts';
-import type { Delivery } from '../shared/views/answers/operations.ts';
+import type { Delivery } from '../shared/views/answers/system/operations.ts';
 
 /** Reminders and operators' events are numbered otherwise. */
 const isOfLog = ({ channel }: Delivery): boolean => !/\.(?:reminders|operations)$/.test(channel);

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { packFor } from '../../lambdas/evidence.ts';
 import { BEIJING, beijingDate, civilAt, type Instant, instantOf } from '../../shared/time/civil.ts';
-import type { ShipmentAnswer } from '../../shared/views/answers/shipment.ts';
+import type { ShipmentAnswer } from '../../shared/views/answers/questions/shipment.ts';
 import { askShipment } from '../../shared/views/shipment/ask-shipment.ts';
 import type { Shipment, ShipmentFields } from '../../shared/views/shipment/shipment.ts';
 import { shipmentOf } from '../../shared/views/shipment/shipment-of.ts';

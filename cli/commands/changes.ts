@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { LISTS } from '../../shared/domain/acts/lists.ts';
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
 import { BEIJING, civilAt, type Instant } from '../../shared/time/civil.ts';
-import type { ChangeRow } from '../../shared/views/answers/changes.ts';
+import type { ChangeRow } from '../../shared/views/answers/law/changes.ts';
 import { changeGroups } from '../../shared/views/changes/change-groups.ts';
 import { type Cursor, changes as changesOf, cursorOf } from '../../shared/views/changes/changes.ts';
 import { groupTitle } from '../../shared/views/changes/group-title.ts';

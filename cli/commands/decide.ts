@@ -8,7 +8,7 @@ import { DECISION_ID, DECISIONS, type DecisionRecord, type Said, saidOf } from '
 import { DOOR_WORDS, saidInWords } from '../../shared/decisions/words.ts';
 import { letGo } from '../../shared/ledger/log/voice.ts';
 import { type CivilDate, civilDate, type Instant } from '../../shared/time/civil.ts';
-import type { InboxItem } from '../../shared/views/answers/inbox.ts';
+import type { InboxItem } from '../../shared/views/answers/own/inbox.ts';
 import { momentInBeijing } from '../../shared/wording/text/day.ts';
 import { type OpenSystem, openSystem } from '../here/system.ts';
 import { instantOption } from '../options.ts';

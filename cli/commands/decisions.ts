@@ -7,7 +7,7 @@ import { personOf } from '../../shared/decisions/record.ts';
 import { DECISION_WORDS } from '../../shared/decisions/words.ts';
 import { letGo } from '../../shared/ledger/log/voice.ts';
 import { BEIJING, civilAt } from '../../shared/time/civil.ts';
-import type { InboxItem } from '../../shared/views/answers/inbox.ts';
+import type { InboxItem } from '../../shared/views/answers/own/inbox.ts';
 import { counted } from '../../shared/wording/text/counted.ts';
 import { type OpenSystem, openSystem } from '../here/system.ts';
 import { columns, forPeople, printRows } from '../printed.ts';

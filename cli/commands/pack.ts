@@ -8,7 +8,7 @@ import { type Audience, decidingOf } from '../../shared/alerts/audience/audience
 import { decidedOn } from '../../shared/evidence/alert-decisions.tsx';
 import { alertOf, logAsOf, type ToldTo } from '../../shared/evidence/alert-pack.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
-import type { InboxItem } from '../../shared/views/answers/inbox.ts';
+import type { InboxItem } from '../../shared/views/answers/own/inbox.ts';
 import type { OpenSystem } from '../here/system.ts';
 import { BadUse, type Run, withUsage } from '../usage.ts';
 

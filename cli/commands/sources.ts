@@ -4,7 +4,7 @@ import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { webOf } from '../../shared/adapters/web/web-of.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import type { SourceStatus } from '../../shared/views/answers/operations.ts';
+import type { SourceStatus } from '../../shared/views/answers/system/operations.ts';
 import { checkedOf } from '../../shared/views/sources/checked.ts';
 import { historyProgress } from '../../shared/views/sources/history.ts';
 import { sourceStatuses } from '../../shared/views/sources/sources.ts';

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { hsDigits } from '../../shared/domain/goods/hs-code.ts';
-import type { DutiesForCode, Duty } from '../../shared/views/answers/duties.ts';
-import type { Direction } from '../../shared/views/answers/tariffs.ts';
+import type { DutiesForCode, Duty } from '../../shared/views/answers/subjects/duties.ts';
+import type { Direction } from '../../shared/views/answers/subjects/tariffs.ts';
 import { dutiesFor } from '../../shared/views/duties/duties.ts';
 import { tariffs as tariffsOf } from '../../shared/views/duties/tariffs.ts';
 import { dutiesName } from '../../shared/wording/duties/duties.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { InboxAnswer } from '../../shared/views/answers/inbox.ts';
-import type { Findings } from '../../shared/views/answers/search.ts';
+import type { InboxAnswer } from '../../shared/views/answers/own/inbox.ts';
+import type { Findings } from '../../shared/views/answers/questions/search.ts';
 
 /** Asks the api and answers with what it says; a question that it refuses is thrown, in its words. */
 export type AskApi = (

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Moments } from '../../shared/views/answers/calendar.ts';
+import type { Moments } from '../../shared/views/answers/law/calendar.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer, useHead } from '../answers.ts';
 import { isDay, minuteInWords } from '../dates.ts';

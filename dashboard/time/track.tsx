@@ -1,4 +1,4 @@
-import type { Moment } from '../../shared/views/answers/calendar.ts';
+import type { Moment } from '../../shared/views/answers/law/calendar.ts';
 import { counted } from '../../shared/wording/text/counted.ts';
 import { addDays, dayInWords, daysBetween } from '../dates.ts';
 import { useWidth } from '../parts/controls/use-width.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AnnexAnswer } from '../../shared/views/answers/operations.ts';
+import type { AnnexAnswer } from '../../shared/views/answers/system/operations.ts';
 import { annexRole, annexStanding } from '../../shared/wording/missing/annex.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';

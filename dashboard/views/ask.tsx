@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { ShipmentAnswer } from '../../shared/views/answers/shipment.ts';
+import type { ShipmentAnswer } from '../../shared/views/answers/questions/shipment.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { Day, Moment, NoticeLink } from '../parts/text/say.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DeskAudience, DeskAudiences } from '../../shared/views/answers/desk.ts';
+import type { DeskAudience, DeskAudiences } from '../../shared/views/answers/own/desk.ts';
 import { atDesk } from '../desk.ts';
 import { Problem } from '../parts/controls/problem.tsx';
 import { Nothing } from '../parts/waiting/waiting.tsx';

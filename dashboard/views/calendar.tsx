@@ -1,6 +1,6 @@
 import { groups } from 'd3-array';
 import { useState } from 'preact/hooks';
-import type { Calendar as Answer, CalendarEvent } from '../../shared/views/answers/calendar.ts';
+import type { Calendar as Answer, CalendarEvent } from '../../shared/views/answers/law/calendar.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords, untilInWords } from '../dates.ts';

@@ -1,4 +1,4 @@
-import type { ChangeGroup } from '../../shared/views/answers/changes.ts';
+import type { ChangeGroup } from '../../shared/views/answers/law/changes.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { ChangeCard } from '../parts/cards/change-card.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ChangeGroup } from '../../shared/views/answers/changes.ts';
+import type { ChangeGroup } from '../../shared/views/answers/law/changes.ts';
 import { counted } from '../../shared/wording/text/counted.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';

@@ -1,5 +1,5 @@
 import { groups, sum } from 'd3-array';
-import type { Difference, DifferenceGroup } from '../../shared/views/answers/difference.ts';
+import type { Difference, DifferenceGroup } from '../../shared/views/answers/law/difference.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer, useHead } from '../answers.ts';
 import { addDays, dayInWords, isDay } from '../dates.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DeliveriesAnswer, Delivery, Kept } from '../../shared/views/answers/operations.ts';
+import type { DeliveriesAnswer, Delivery, Kept } from '../../shared/views/answers/system/operations.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { type Column, SortedTable } from '../parts/controls/sorted-table.tsx';

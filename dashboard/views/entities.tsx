@@ -1,6 +1,6 @@
 import { group, rollup } from 'd3-array';
 import type { MeasureState } from '../../shared/ledger/evaluate/measure.ts';
-import type { Entities as Answer, EntityRow } from '../../shared/views/answers/entities.ts';
+import type { Entities as Answer, EntityRow } from '../../shared/views/answers/subjects/entities.ts';
 import { entitiesLike } from '../../shared/views/subjects/entities-like.ts';
 import { counted } from '../../shared/wording/text/counted.ts';
 import { useAddress } from '../address.ts';

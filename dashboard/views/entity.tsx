@@ -1,4 +1,4 @@
-import type { EntityView } from '../../shared/views/answers/entities.ts';
+import type { EntityView } from '../../shared/views/answers/subjects/entities.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { reachOf } from '../parts/cards/history-band.tsx';

@@ -1,4 +1,4 @@
-import type { InboxAnswer } from '../../shared/views/answers/inbox.ts';
+import type { InboxAnswer } from '../../shared/views/answers/own/inbox.ts';
 import { useAddress } from '../address.ts';
 import { useMe } from '../answers.ts';
 import { useInbox } from '../parts/inbox/inbox-answer.tsx';

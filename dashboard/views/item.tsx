@@ -1,5 +1,5 @@
-import type { ItemView } from '../../shared/views/answers/goods.ts';
-import type { MeasureCourse } from '../../shared/views/answers/measure.ts';
+import type { MeasureCourse } from '../../shared/views/answers/fields/measure.ts';
+import type { ItemView } from '../../shared/views/answers/subjects/goods.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { reachOf } from '../parts/cards/history-band.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type CivilDate, dateOf } from '../../shared/time/civil.ts';
-import type { Courses } from '../../shared/views/answers/courses.ts';
-import type { ScreeningBasis } from '../../shared/views/answers/screening.ts';
+import type { Courses } from '../../shared/views/answers/law/courses.ts';
+import type { ScreeningBasis } from '../../shared/views/answers/questions/screening.ts';
 import { comingDays, daysToAct } from '../../shared/views/own-lists/coming.ts';
 import { kindOfRow, linesInWords } from '../../shared/views/own-lists/own-line.ts';
 import { lineThroughTime, type Stand } from '../../shared/views/own-lists/through-time.ts';

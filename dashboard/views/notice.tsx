@@ -1,5 +1,5 @@
 import { groups } from 'd3-array';
-import type { NoticeView } from '../../shared/views/answers/notices.ts';
+import type { NoticeView } from '../../shared/views/answers/law/notices.ts';
 import { annexRole, annexStanding } from '../../shared/wording/missing/annex.ts';
 import { problemInWords } from '../../shared/wording/missing/problem.ts';
 import { fullNoticeName } from '../../shared/wording/notices/notice.ts';

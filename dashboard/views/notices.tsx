@@ -1,5 +1,5 @@
 import { groups } from 'd3-array';
-import type { NoticeRow } from '../../shared/views/answers/notices.ts';
+import type { NoticeRow } from '../../shared/views/answers/law/notices.ts';
 import { ACTION_WORDS } from '../../shared/wording/notices/action.ts';
 import { fullNoticeName } from '../../shared/wording/notices/notice.ts';
 import { counted } from '../../shared/wording/text/counted.ts';

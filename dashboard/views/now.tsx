@@ -1,5 +1,5 @@
 import { groups } from 'd3-array';
-import type { Now as Answer } from '../../shared/views/answers/now.ts';
+import type { Now as Answer } from '../../shared/views/answers/law/now.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { LapsedOn } from '../parts/cards/lapse.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { KeptPage } from '../../shared/views/answers/operations.ts';
+import type { KeptPage } from '../../shared/views/answers/system/operations.ts';
 import { useAddress } from '../address.ts';
 import { useAnswer } from '../answers.ts';
 import { languageOf } from '../parts/text/evidence.tsx';

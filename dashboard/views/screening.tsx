@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { dateOf } from '../../shared/time/civil.ts';
-import type { ScreeningBasis } from '../../shared/views/answers/screening.ts';
+import type { ScreeningBasis } from '../../shared/views/answers/questions/screening.ts';
 import type { FileText } from '../../shared/views/screening/lists/file-text.ts';
 import { givenList } from '../../shared/views/screening/lists/given-list.ts';
 import { screener } from '../../shared/views/screening/screen.ts';

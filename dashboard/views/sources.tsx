@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Sources as Answer, SourceRow } from '../../shared/views/answers/operations.ts';
+import type { Sources as Answer, SourceRow } from '../../shared/views/answers/system/operations.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords, inBeijing } from '../dates.ts';
 import { type Column, SortedTable } from '../parts/controls/sorted-table.tsx';

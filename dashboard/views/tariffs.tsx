@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Tariffs as Answer, Direction } from '../../shared/views/answers/tariffs.ts';
+import type { Tariffs as Answer, Direction } from '../../shared/views/answers/subjects/tariffs.ts';
 import { useAnswer } from '../answers.ts';
 import { dayInWords } from '../dates.ts';
 import { Answered, Nothing } from '../parts/waiting/waiting.tsx';

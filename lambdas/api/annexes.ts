@@ -1,7 +1,7 @@
 import { type AnnexRows, rowsFromText } from '../../shared/domain/acts/annex.ts';
 import type { Attachment } from '../../shared/domain/acts/extraction.ts';
 import type { Reading } from '../../shared/ledger/log/commit.ts';
-import type { AnnexAnswer } from '../../shared/views/answers/operations.ts';
+import type { AnnexAnswer } from '../../shared/views/answers/system/operations.ts';
 import { lessonsIn } from '../../shared/views/known/known.ts';
 import { Refusal } from './http.ts';
 import type { Ask } from './question.ts';

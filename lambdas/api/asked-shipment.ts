@@ -1,4 +1,4 @@
-import type { ShipmentAnswer } from '../../shared/views/answers/shipment.ts';
+import type { ShipmentAnswer } from '../../shared/views/answers/questions/shipment.ts';
 import { askShipment } from '../../shared/views/shipment/ask-shipment.ts';
 import { shipmentOf } from '../../shared/views/shipment/shipment-of.ts';
 import { readTo } from '../../shared/views/sources/checked.ts';

@@ -1,4 +1,4 @@
-import type { DeliveriesAnswer, Delivery, Kept } from '../../shared/views/answers/operations.ts';
+import type { DeliveriesAnswer, Delivery, Kept } from '../../shared/views/answers/system/operations.ts';
 import { mayReadOf } from '../asker.ts';
 import type { Ask } from './question.ts';
 

@@ -1,5 +1,5 @@
-import type { Checked } from '../../shared/views/answers/checked.ts';
-import type { Head } from '../../shared/views/answers/operations.ts';
+import type { Checked } from '../../shared/views/answers/system/checked.ts';
+import type { Head } from '../../shared/views/answers/system/operations.ts';
 import { checkedOf } from '../../shared/views/sources/checked.ts';
 import { historyProgress } from '../../shared/views/sources/history.ts';
 import type { Ask } from './question.ts';

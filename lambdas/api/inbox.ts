@@ -1,7 +1,7 @@
 import { decidingOf } from '../../shared/alerts/audience/audience.ts';
 import { countsOf } from '../../shared/alerts/inbox/inbox.ts';
 import { csvOfInbox } from '../../shared/alerts/inbox/inbox-csv.ts';
-import type { InboxAnswer, InboxItem } from '../../shared/views/answers/inbox.ts';
+import type { InboxAnswer, InboxItem } from '../../shared/views/answers/own/inbox.ts';
 import { mayReadOf } from '../asker.ts';
 import type { Ask } from './question.ts';
 

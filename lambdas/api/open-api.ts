@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { named, SCHEMAS } from '../../shared/views/answers/schema.ts';
+import { named, SCHEMAS } from '../../shared/views/answers/fields/schema.ts';
 import { PARAMETERS } from './parameters.ts';
 import type { Route } from './route.ts';
 

@@ -1,6 +1,6 @@
 import type { KeptList } from '../../shared/ports.ts';
 import { dateOf } from '../../shared/time/civil.ts';
-import type { OwnList, OwnListAnswer, OwnListsAnswer } from '../../shared/views/answers/own-lists.ts';
+import type { OwnList, OwnListAnswer, OwnListsAnswer } from '../../shared/views/answers/own/own-lists.ts';
 import { type ComingDay, comingDays, daysToAct } from '../../shared/views/own-lists/coming.ts';
 import { lineName } from '../../shared/views/own-lists/own-line.ts';
 import { screenAt } from '../../shared/views/own-lists/screens.ts';

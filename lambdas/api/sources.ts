@@ -1,4 +1,4 @@
-import type { Sources } from '../../shared/views/answers/operations.ts';
+import type { Sources } from '../../shared/views/answers/system/operations.ts';
 import { sources as sourcesOf } from '../../shared/views/sources/sources.ts';
 import { atLeast } from '../asker.ts';
 import type { Ask } from './question.ts';

@@ -1,5 +1,5 @@
 import { nameForm } from '../../shared/alerts/channels/forms.ts';
-import type { DeskListSaved } from '../../shared/views/answers/desk.ts';
+import type { DeskListSaved } from '../../shared/views/answers/own/desk.ts';
 import { kindOfRow, linesInWords, MOST_LINES } from '../../shared/views/own-lists/own-line.ts';
 import { linesOfList } from '../../shared/views/screening/lists/given-list.ts';
 import { ListTooLarge } from '../../shared/views/screening/lists/list-bounds.ts';

@@ -11,7 +11,7 @@ import type {
   Poll,
 } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import type { SourceCheck } from '../../shared/views/answers/checked.ts';
+import type { SourceCheck } from '../../shared/views/answers/system/checked.ts';
 import type { Key } from '../seal.ts';
 
 export type Deps = {

@@ -2,7 +2,7 @@
 import { csvOfInbox } from '../alerts/inbox/inbox-csv.ts';
 import { aboutOf } from '../decisions/record.ts';
 import { DOOR_WORDS, saidInWords } from '../decisions/words.ts';
-import type { InboxItem } from '../views/answers/inbox.ts';
+import type { InboxItem } from '../views/answers/own/inbox.ts';
 import { longDay } from '../wording/text/day.ts';
 import { Headings, moment, Part } from './certificate-parts.tsx';
 import { jsonFile, type PackFile } from './pack.ts';

@@ -1,5 +1,5 @@
 import type { LogView } from '../ledger/log/log-view.ts';
-import type { Ground, PartyListing, ShipmentAnswer } from '../views/answers/shipment.ts';
+import type { Ground, PartyListing, ShipmentAnswer } from '../views/answers/questions/shipment.ts';
 import { regimeWhen } from '../views/known/regime-when.ts';
 import { certificateOf } from './certificate.tsx';
 import { type Bodies, keptFiles, logFile, readMe, sentencesFile } from './files.ts';

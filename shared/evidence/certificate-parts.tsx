@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
 import { BEIJING, type CivilDate, type CivilMinute, civilAt, type Instant } from '../time/civil.ts';
-import type { Ground, ItemLine, Sentence } from '../views/answers/shipment.ts';
+import type { Ground, ItemLine, Sentence } from '../views/answers/questions/shipment.ts';
 import { longDay } from '../wording/text/day.ts';
 import type { Shown } from './files.ts';
 import type { RestsOn } from './texts.ts';

@@ -1,4 +1,4 @@
-import type { Ground } from '../views/answers/shipment.ts';
+import type { Ground } from '../views/answers/questions/shipment.ts';
 
 /** Always beside the word itself. */
 export const COLOURS: Record<Ground['standing'], string> = {

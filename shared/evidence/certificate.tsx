@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { CivilDate } from '../time/civil.ts';
-import type { Ground, ShipmentAnswer } from '../views/answers/shipment.ts';
+import type { Ground, ShipmentAnswer } from '../views/answers/questions/shipment.ts';
 import { longDay } from '../wording/text/day.ts';
 import { certificatePage } from './certificate-page.tsx';
 import { Headings, List, minute, moment, Part, Sentences, Texts } from './certificate-parts.tsx';

@@ -8,7 +8,7 @@ import { openFolder } from '../../cli/here/system.ts';
 import { BadUse, type Run } from '../../cli/usage.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import type { DecisionRecord } from '../../shared/decisions/record.ts';
-import type { InboxItem } from '../../shared/views/answers/inbox.ts';
+import type { InboxItem } from '../../shared/views/answers/own/inbox.ts';
 import { minute } from '../support/commits.ts';
 import { MAIL } from '../support/desk.ts';
 import { storyLog } from '../views/story.ts';

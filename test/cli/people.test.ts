@@ -7,7 +7,7 @@ import { openFolder } from '../../cli/here/system.ts';
 import { placeIn } from '../../cli/place.ts';
 import { wideTableOf } from '../../cli/table.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import type { RegimeAnswer } from '../../shared/views/answers/measure.ts';
+import type { RegimeAnswer } from '../../shared/views/answers/fields/measure.ts';
 import { bundledCli, HAS_TERMINAL, onTerminal, piped } from '../support/bundled-cli.ts';
 import { storyLog } from '../views/story.ts';
 

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { api } from '../../lambdas/api/api.ts';
 import { sealed } from '../../lambdas/seal.ts';
-import type { DeliveriesAnswer, Me } from '../../shared/views/answers/operations.ts';
+import type { DeliveriesAnswer, Me } from '../../shared/views/answers/system/operations.ts';
 import { storyDeps } from '../lambdas/api/story-deps.ts';
 import { gateOf } from '../support/gate.ts';
 import { type OpenId, startOpenId } from '../support/open-id.ts';

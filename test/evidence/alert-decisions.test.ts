@@ -10,7 +10,7 @@ import { decidedOn } from '../../shared/evidence/alert-decisions.tsx';
 import { alertOf, logAsOf, type ToldTo } from '../../shared/evidence/alert-pack.ts';
 import { sha256 } from '../../shared/evidence/pack.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
-import type { InboxItem } from '../../shared/views/answers/inbox.ts';
+import type { InboxItem } from '../../shared/views/answers/own/inbox.ts';
 import { decided } from '../support/decisions.ts';
 import { beijing, EVERYONE } from '../support/story.ts';
 import { storyLog } from '../views/story.ts';

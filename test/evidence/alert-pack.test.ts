@@ -6,7 +6,7 @@ import { toldOf } from '../../lambdas/told-of.ts';
 import { alertOf, logAsOf } from '../../shared/evidence/alert-pack.ts';
 import { sha256 } from '../../shared/evidence/pack.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import type { Delivery } from '../../shared/views/answers/operations.ts';
+import type { Delivery } from '../../shared/views/answers/system/operations.ts';
 import { storyLog } from '../views/story.ts';
 import { storyBlobs } from './story-blobs.ts';
 import { CAN_UNZIP, checkedBy, unpacked } from './unpacked.ts';

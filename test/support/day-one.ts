@@ -13,7 +13,7 @@ import { withKnownTexts } from '../../shared/sources/known/known-texts.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import type { KnownText, Source } from '../../shared/sources/source.ts';
 import { beijingDate, endOfDay, type Instant, instant, millisOf } from '../../shared/time/civil.ts';
-import type { HistoryProgress } from '../../shared/views/answers/history.ts';
+import type { HistoryProgress } from '../../shared/views/answers/system/history.ts';
 import type { At } from '../../shared/views/known/at.ts';
 import { historyProgress } from '../../shared/views/sources/history.ts';
 import { appearancesOf } from '../../simulator/channels.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
 import { type CivilDate, endOfDay } from '../../shared/time/civil.ts';
-import type { Gap } from '../../shared/views/answers/screening.ts';
+import type { Gap } from '../../shared/views/answers/questions/screening.ts';
 import { screening } from '../../shared/views/screening/basis.ts';
 import { cellsOf } from '../../shared/views/screening/lists/csv.ts';
 import { rowsOf } from '../../shared/views/screening/lists/rows.ts';

@@ -9,7 +9,7 @@ import type { Cause, Commit, Reading } from '../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold, type Ledger } from '../../shared/ledger/log/ledger.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import { type CivilDate, type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
-import type { SourceCheck } from '../../shared/views/answers/checked.ts';
+import type { SourceCheck } from '../../shared/views/answers/system/checked.ts';
 import { groupedBy } from '../../shared/wording/text/runs.ts';
 import { appearancesOf } from '../../simulator/channels.ts';
 import { PAPERS } from '../../simulator/corpus/corpus.ts';

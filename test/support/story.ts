@@ -9,7 +9,7 @@ import type { Cause, Commit, Reading } from '../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold, type Ledger } from '../../shared/ledger/log/ledger.ts';
 import { publicationAt } from '../../shared/sources/publication-at.ts';
 import { BEIJING, type CivilDate, civilMinute, type Instant, instantAt } from '../../shared/time/civil.ts';
-import type { SourceCheck } from '../../shared/views/answers/checked.ts';
+import type { SourceCheck } from '../../shared/views/answers/system/checked.ts';
 import { LineIndex } from '../../shared/views/own-lists/line-index.ts';
 import { rowsOf } from '../../shared/views/screening/lists/rows.ts';
 import { groupedBy } from '../../shared/wording/text/runs.ts';

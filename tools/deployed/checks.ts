@@ -1,6 +1,6 @@
 import { audience } from '../../cli/commands/audience.ts';
 import type { Outputs } from '../../shared/adapters/aws/stack/stack-outputs.ts';
-import type { Head } from '../../shared/views/answers/operations.ts';
+import type { Head } from '../../shared/views/answers/system/operations.ts';
 import { standingOf } from '../deploy/standing.ts';
 import { headerOf, loginIn } from '../password/credential.ts';
 

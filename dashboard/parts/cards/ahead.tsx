@@ -1,5 +1,5 @@
 import { millisOf } from '../../../shared/time/civil.ts';
-import type { ChangeGroup } from '../../../shared/views/answers/changes.ts';
+import type { ChangeGroup } from '../../../shared/views/answers/law/changes.ts';
 import { durationInWords } from '../../../shared/wording/text/duration.ts';
 import { inBeijing } from '../../dates.ts';
 

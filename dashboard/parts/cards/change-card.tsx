@@ -1,5 +1,5 @@
 import type { View } from '../../../shared/ledger/log/change.ts';
-import type { ChangeGroup } from '../../../shared/views/answers/changes.ts';
+import type { ChangeGroup } from '../../../shared/views/answers/law/changes.ts';
 import { problemText } from '../../../shared/wording/missing/problem.ts';
 import { useAddress } from '../../address.ts';
 import { dayInWords } from '../../dates.ts';

@@ -1,4 +1,4 @@
-import type { Lapse as Ended, Lapsed } from '../../../shared/views/answers/lapse.ts';
+import type { Lapse as Ended, Lapsed } from '../../../shared/views/answers/fields/lapse.ts';
 import { officialOf } from '../../../shared/views/sources/checked.ts';
 import { lastReadText } from '../../../shared/views/sources/checked-text.ts';
 import { useAddress } from '../../address.ts';

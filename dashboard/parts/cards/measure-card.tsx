@@ -1,5 +1,5 @@
 import { isEntity } from '../../../shared/domain/subject.ts';
-import type { MeasureCourse } from '../../../shared/views/answers/measure.ts';
+import type { MeasureCourse } from '../../../shared/views/answers/fields/measure.ts';
 import { counted } from '../../../shared/wording/text/counted.ts';
 import { useAddress } from '../../address.ts';
 import { dayInWords, minuteInWords } from '../../dates.ts';

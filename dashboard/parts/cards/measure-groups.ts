@@ -1,5 +1,5 @@
 import { groups } from 'd3-array';
-import type { MeasureCourse } from '../../../shared/views/answers/measure.ts';
+import type { MeasureCourse } from '../../../shared/views/answers/fields/measure.ts';
 
 /** All that a card says of a measure, but for whom or what it is on. */
 const said = (measure: MeasureCourse): string => {

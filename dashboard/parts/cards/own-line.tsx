@@ -1,5 +1,5 @@
-import type { MeasureCourse } from '../../../shared/views/answers/measure.ts';
-import type { AnnexAnswer, KeptPage } from '../../../shared/views/answers/operations.ts';
+import type { MeasureCourse } from '../../../shared/views/answers/fields/measure.ts';
+import type { AnnexAnswer, KeptPage } from '../../../shared/views/answers/system/operations.ts';
 import { useAddress } from '../../address.ts';
 import { useAnswer } from '../../answers.ts';
 import { languageOf } from '../text/evidence.tsx';

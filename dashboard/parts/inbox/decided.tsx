@@ -1,5 +1,5 @@
 import { DECISION_WORDS } from '../../../shared/decisions/words.ts';
-import type { InboxItem } from '../../../shared/views/answers/inbox.ts';
+import type { InboxItem } from '../../../shared/views/answers/own/inbox.ts';
 import { useAddress } from '../../address.ts';
 import { Moment } from '../text/say.tsx';
 import { useInbox } from './inbox-answer.tsx';

@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect } from 'preact/hooks';
-import type { InboxAnswer } from '../../../shared/views/answers/inbox.ts';
+import type { InboxAnswer } from '../../../shared/views/answers/own/inbox.ts';
 import { type Answer, useAnswer, useMe } from '../../answers.ts';
 
 type Inbox = Answer<InboxAnswer> & { again: () => void };

@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Called } from '../../../shared/views/answers/called.ts';
+import type { Called } from '../../../shared/views/answers/law/called.ts';
 import { fullNoticeName } from '../../../shared/wording/notices/notice.ts';
 import { useAnswer } from '../../answers.ts';
 

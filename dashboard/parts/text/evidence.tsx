@@ -1,4 +1,4 @@
-import type { ChangeRow } from '../../../shared/views/answers/changes.ts';
+import type { ChangeRow } from '../../../shared/views/answers/law/changes.ts';
 import { operativeWords } from '../../../shared/wording/notices/operative.ts';
 import { useAddress } from '../../address.ts';
 import { language } from '../../language/language.ts';

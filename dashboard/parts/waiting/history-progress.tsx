@@ -1,4 +1,4 @@
-import type { HistoryProgress } from '../../../shared/views/answers/history.ts';
+import type { HistoryProgress } from '../../../shared/views/answers/system/history.ts';
 import { counted } from '../../../shared/wording/text/counted.ts';
 import { useHead } from '../../answers.ts';
 import { capital } from '../controls/capital.ts';

@@ -1,8 +1,8 @@
 import { groups } from 'd3-array';
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
-import type { SourceCheck } from '../../../shared/views/answers/checked.ts';
-import type { Unread } from '../../../shared/views/answers/unread.ts';
+import type { Unread } from '../../../shared/views/answers/fields/unread.ts';
+import type { SourceCheck } from '../../../shared/views/answers/system/checked.ts';
 import { useAddress } from '../../address.ts';
 import { type Answer, useHead } from '../../answers.ts';
 import { HistoryLine } from './history-progress.tsx';

@@ -1,4 +1,4 @@
-import type { ShipmentAnswer } from '../../../shared/views/answers/shipment.ts';
+import type { ShipmentAnswer } from '../../../shared/views/answers/questions/shipment.ts';
 import { useAddress } from '../../address.ts';
 
 /** What is added on arrival, in words; the table stands with the tariffs. */

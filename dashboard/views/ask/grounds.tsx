@@ -1,4 +1,4 @@
-import type { Ground, ItemLine, PartyAnswer, Sentence } from '../../../shared/views/answers/shipment.ts';
+import type { Ground, ItemLine, PartyAnswer, Sentence } from '../../../shared/views/answers/questions/shipment.ts';
 import { operativeWords } from '../../../shared/wording/notices/operative.ts';
 import { useAddress } from '../../address.ts';
 import { StateChip } from '../../parts/cards/signs.tsx';

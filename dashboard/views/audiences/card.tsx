@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DeskAudience, DeskTested } from '../../../shared/views/answers/desk.ts';
+import type { DeskAudience, DeskTested } from '../../../shared/views/answers/own/desk.ts';
 import { atDesk } from '../../desk.ts';
 import { Facts } from '../../parts/controls/facts.tsx';
 import { Problem } from '../../parts/controls/problem.tsx';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { DeskChannel } from '../../../shared/views/answers/desk.ts';
+import type { DeskChannel } from '../../../shared/views/answers/own/desk.ts';
 import { CHANNEL_KINDS, type Field } from './in-words.ts';
 
 type Change = (channel: DeskChannel) => void;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { DeskAudience, DeskDecisions } from '../../../shared/views/answers/desk.ts';
+import type { DeskAudience, DeskDecisions } from '../../../shared/views/answers/own/desk.ts';
 import { usualHour, WeekFields } from './hours.tsx';
 
 const USUAL_HOURS = 24;

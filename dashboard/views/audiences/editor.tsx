@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DeskAudience, DeskPreview, DeskSaved } from '../../../shared/views/answers/desk.ts';
+import type { DeskAudience, DeskPreview, DeskSaved } from '../../../shared/views/answers/own/desk.ts';
 import { atDesk } from '../../desk.ts';
 import { Problem } from '../../parts/controls/problem.tsx';
 import { Channels } from './channels.tsx';

@@ -1,6 +1,6 @@
 import { GROUP_NAMES } from '../../../shared/domain/goods/substances.ts';
 import { isItem, itemSubject, slugOf } from '../../../shared/domain/subject.ts';
-import type { DeskFilter } from '../../../shared/views/answers/desk.ts';
+import type { DeskFilter } from '../../../shared/views/answers/own/desk.ts';
 import { LISTS } from '../../words.ts';
 import { NEWS_NAMES } from './in-words.ts';
 

@@ -1,4 +1,4 @@
-import type { DeskAudience } from '../../../shared/views/answers/desk.ts';
+import type { DeskAudience } from '../../../shared/views/answers/own/desk.ts';
 import { HourFields, usualHour, WeekFields } from './hours.tsx';
 
 type Props = { of: DeskAudience; change: (audience: DeskAudience) => void; mayAll: boolean };

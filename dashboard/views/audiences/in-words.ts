@@ -1,4 +1,4 @@
-import type { DeskAudience, DeskChannel, DeskDecisions, DeskFilter } from '../../../shared/views/answers/desk.ts';
+import type { DeskAudience, DeskChannel, DeskDecisions, DeskFilter } from '../../../shared/views/answers/own/desk.ts';
 import { clock, dayInWords } from '../../dates.ts';
 import { capital } from '../../parts/controls/capital.ts';
 import { LISTS, placeName, STATUS_NAMES } from '../../words.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { DeskListSaved } from '../../../shared/views/answers/desk.ts';
-import type { OwnListsAnswer } from '../../../shared/views/answers/own-lists.ts';
+import type { DeskListSaved } from '../../../shared/views/answers/own/desk.ts';
+import type { OwnListsAnswer } from '../../../shared/views/answers/own/own-lists.ts';
 import { counted } from '../../../shared/wording/text/counted.ts';
 import { useAddress } from '../../address.ts';
 import { useAnswer } from '../../answers.ts';

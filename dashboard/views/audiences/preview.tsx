@@ -1,4 +1,4 @@
-import type { DeskPreview } from '../../../shared/views/answers/desk.ts';
+import type { DeskPreview } from '../../../shared/views/answers/own/desk.ts';
 import { counted } from '../../../shared/wording/text/counted.ts';
 import { languageOf } from '../../parts/text/evidence.tsx';
 import { Moment } from '../../parts/text/say.tsx';

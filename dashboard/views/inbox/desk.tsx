@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { InboxAnswer, InboxItem } from '../../../shared/views/answers/inbox.ts';
+import type { InboxAnswer, InboxItem } from '../../../shared/views/answers/own/inbox.ts';
 import { useAddress } from '../../address.ts';
 import { useInbox } from '../../parts/inbox/inbox-answer.tsx';
 import { Nothing } from '../../parts/waiting/waiting.tsx';

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { MOST_CHARACTERS } from '../../../shared/decisions/bounds.ts';
 import type { Decision } from '../../../shared/decisions/record.ts';
 import { DECISION_WORDS } from '../../../shared/decisions/words.ts';
-import type { InboxItem } from '../../../shared/views/answers/inbox.ts';
+import type { InboxItem } from '../../../shared/views/answers/own/inbox.ts';
 import { Problem } from '../../parts/controls/problem.tsx';
 import { type Draft, type Held, isTyped } from './drafts.ts';
 import type { OwnName } from './own-name.ts';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { InboxItem } from '../../../shared/views/answers/inbox.ts';
+import type { InboxItem } from '../../../shared/views/answers/own/inbox.ts';
 import { useAddress } from '../../address.ts';
 import { StatusTag } from '../../parts/cards/change-card.tsx';
 import { type Fact, Facts } from '../../parts/controls/facts.tsx';

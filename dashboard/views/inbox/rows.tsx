@@ -1,4 +1,4 @@
-import type { InboxItem } from '../../../shared/views/answers/inbox.ts';
+import type { InboxItem } from '../../../shared/views/answers/own/inbox.ts';
 import { useAddress } from '../../address.ts';
 import { useHead } from '../../answers.ts';
 import { dayInWords, inBeijing, untilInWords } from '../../dates.ts';

@@ -1,6 +1,6 @@
 import type { Said } from '../../../shared/decisions/record.ts';
-import type { DeskDecided } from '../../../shared/views/answers/desk.ts';
-import type { InboxItem } from '../../../shared/views/answers/inbox.ts';
+import type { DeskDecided } from '../../../shared/views/answers/own/desk.ts';
+import type { InboxItem } from '../../../shared/views/answers/own/inbox.ts';
 import { atDesk } from '../../desk.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import type { OwnName } from './own-name.ts';

@@ -1,4 +1,4 @@
-import type { InboxAnswer, InboxItem } from '../../../shared/views/answers/inbox.ts';
+import type { InboxAnswer, InboxItem } from '../../../shared/views/answers/own/inbox.ts';
 
 export const SHOWS = { open: 'Open', mine: 'Mine', overdue: 'Overdue', decided: 'Decided', all: 'All' } as const;
 export type Show = keyof typeof SHOWS;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { beijingDate } from '../../../shared/time/civil.ts';
-import type { ChangeGroup } from '../../../shared/views/answers/changes.ts';
-import type { InboxItem } from '../../../shared/views/answers/inbox.ts';
+import type { ChangeGroup } from '../../../shared/views/answers/law/changes.ts';
+import type { InboxItem } from '../../../shared/views/answers/own/inbox.ts';
 import { counted } from '../../../shared/wording/text/counted.ts';
 import { useAddress } from '../../address.ts';
 import { useAnswer } from '../../answers.ts';

@@ -1,4 +1,4 @@
-import type { Goods, ItemView, OverallRule } from '../../../shared/views/answers/goods.ts';
+import type { Goods, ItemView, OverallRule } from '../../../shared/views/answers/subjects/goods.ts';
 import { dayInWords } from '../../dates.ts';
 import { RuleSwatch, StateChip } from '../../parts/cards/signs.tsx';
 import { Named, NoticeLink } from '../../parts/text/say.tsx';

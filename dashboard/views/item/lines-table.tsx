@@ -1,5 +1,5 @@
-import type { ItemView } from '../../../shared/views/answers/goods.ts';
-import type { ControlLine } from '../../../shared/views/answers/item-line.ts';
+import type { ControlLine } from '../../../shared/views/answers/fields/item-line.ts';
+import type { ItemView } from '../../../shared/views/answers/subjects/goods.ts';
 import { counted } from '../../../shared/wording/text/counted.ts';
 import { useAddress } from '../../address.ts';
 import { language } from '../../language/language.ts';

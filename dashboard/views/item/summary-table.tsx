@@ -1,4 +1,4 @@
-import type { ItemView } from '../../../shared/views/answers/goods.ts';
+import type { ItemView } from '../../../shared/views/answers/subjects/goods.ts';
 import { GOODS_KIND_WORDS } from '../../../shared/wording/subjects/goods-kind.ts';
 import { dayInWords } from '../../dates.ts';
 import { RuleSwatch, StateChip } from '../../parts/cards/signs.tsx';

@@ -1,4 +1,4 @@
-import type { Uncontrolled as Answer } from '../../../shared/views/answers/search.ts';
+import type { Uncontrolled as Answer } from '../../../shared/views/answers/subjects/uncontrolled.ts';
 import { useAddress } from '../../address.ts';
 import { Named } from '../../parts/text/say.tsx';
 

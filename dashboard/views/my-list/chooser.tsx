@@ -1,4 +1,4 @@
-import type { OwnList } from '../../../shared/views/answers/own-lists.ts';
+import type { OwnList } from '../../../shared/views/answers/own/own-lists.ts';
 import { useAddress } from '../../address.ts';
 import { Subscribe } from '../../parts/controls/subscribe.tsx';
 import { listText } from '../../parts/lists/list-file.ts';

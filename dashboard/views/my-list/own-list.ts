@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { OwnListAnswer, OwnListsAnswer } from '../../../shared/views/answers/own-lists.ts';
+import type { OwnListAnswer, OwnListsAnswer } from '../../../shared/views/answers/own/own-lists.ts';
 import { useAddress } from '../../address.ts';
 import { useAnswer, useMe } from '../../answers.ts';
 import { type Given, keepHere, keptHere } from './kept-here.ts';

@@ -1,4 +1,4 @@
-import type { Edge, NoticeView } from '../../../shared/views/answers/notices.ts';
+import type { Edge, NoticeView } from '../../../shared/views/answers/law/notices.ts';
 import { ACTION_WORDS } from '../../../shared/wording/notices/action.ts';
 import { fullNoticeName } from '../../../shared/wording/notices/notice.ts';
 import { useAddress } from '../../address.ts';

@@ -1,6 +1,6 @@
 import { groups } from 'd3-array';
-import type { Coming } from '../../../shared/views/answers/calendar.ts';
-import type { Total } from '../../../shared/views/answers/tariffs.ts';
+import type { Coming } from '../../../shared/views/answers/law/calendar.ts';
+import type { Total } from '../../../shared/views/answers/subjects/tariffs.ts';
 import { counted } from '../../../shared/wording/text/counted.ts';
 import { dayInWords, daysBetween } from '../../dates.ts';
 import { Becomes, StateChip } from '../../parts/cards/signs.tsx';

@@ -1,5 +1,5 @@
 import { listRow } from '../../../shared/domain/acts/lists.ts';
-import type { Count, Now } from '../../../shared/views/answers/now.ts';
+import type { Count, Now } from '../../../shared/views/answers/law/now.ts';
 import { useAddress } from '../../address.ts';
 import { dayInWords } from '../../dates.ts';
 import { dutiesOf, pct } from '../../words.ts';

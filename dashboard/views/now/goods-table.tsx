@@ -1,4 +1,4 @@
-import type { Goods } from '../../../shared/views/answers/goods.ts';
+import type { Goods } from '../../../shared/views/answers/subjects/goods.ts';
 import { counted } from '../../../shared/wording/text/counted.ts';
 import { useAddress } from '../../address.ts';
 import { dayInWords } from '../../dates.ts';

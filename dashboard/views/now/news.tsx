@@ -1,6 +1,6 @@
 import { groups } from 'd3-array';
 import { useRef } from 'preact/hooks';
-import type { ChangeGroup } from '../../../shared/views/answers/changes.ts';
+import type { ChangeGroup } from '../../../shared/views/answers/law/changes.ts';
 import { problemInWords } from '../../../shared/wording/missing/problem.ts';
 import { useAddress } from '../../address.ts';
 import { dayInWords, inBeijing } from '../../dates.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type CivilDate, dateOf } from '../../../shared/time/civil.ts';
-import type { ScreeningBasis } from '../../../shared/views/answers/screening.ts';
+import type { ScreeningBasis } from '../../../shared/views/answers/questions/screening.ts';
 import { comingDays, comingText } from '../../../shared/views/own-lists/coming.ts';
 import { kindOfRow, linesInWords } from '../../../shared/views/own-lists/own-line.ts';
 import type { Row } from '../../../shared/views/screening/lists/rows.ts';

@@ -1,4 +1,4 @@
-import type { Goods } from '../../../shared/views/answers/goods.ts';
+import type { Goods } from '../../../shared/views/answers/subjects/goods.ts';
 import { basisInWords } from '../../../shared/wording/measures/basis.ts';
 import { useAddress } from '../../address.ts';
 import { PlacesSign, StateSign, swatchClass } from '../../parts/cards/signs.tsx';

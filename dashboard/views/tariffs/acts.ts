@@ -1,4 +1,4 @@
-import type { Direction, Layer, Step } from '../../../shared/views/answers/tariffs.ts';
+import type { Direction, Layer, Step } from '../../../shared/views/answers/subjects/tariffs.ts';
 import { rootOf } from '../../../shared/wording/duties/duty-root.ts';
 import { fullNoticeName, noticeParts } from '../../../shared/wording/notices/notice.ts';
 import { figure } from '../../../shared/wording/text/figure.ts';

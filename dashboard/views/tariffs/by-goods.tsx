@@ -1,4 +1,4 @@
-import type { Direction, GoodsDuty } from '../../../shared/views/answers/tariffs.ts';
+import type { Direction, GoodsDuty } from '../../../shared/views/answers/subjects/tariffs.ts';
 import { dayInWords } from '../../dates.ts';
 import { StateChip } from '../../parts/cards/signs.tsx';
 import { type Column, SortedTable } from '../../parts/controls/sorted-table.tsx';

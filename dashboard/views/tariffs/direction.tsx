@@ -1,4 +1,4 @@
-import type { Direction, Step } from '../../../shared/views/answers/tariffs.ts';
+import type { Direction, Step } from '../../../shared/views/answers/subjects/tariffs.ts';
 import { addDays, dayInWords } from '../../dates.ts';
 import { Lapse } from '../../parts/cards/lapse.tsx';
 import { type Column, SortedTable } from '../../parts/controls/sorted-table.tsx';

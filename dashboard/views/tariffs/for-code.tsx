@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { DutiesForCode, DutiesInDirection, Duty } from '../../../shared/views/answers/duties.ts';
+import type { DutiesForCode, DutiesInDirection, Duty } from '../../../shared/views/answers/subjects/duties.ts';
 import { useAddress } from '../../address.ts';
 import { useAnswer } from '../../answers.ts';
 import { dayInWords } from '../../dates.ts';

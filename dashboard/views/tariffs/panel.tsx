@@ -1,4 +1,4 @@
-import type { Direction, Layer, Step } from '../../../shared/views/answers/tariffs.ts';
+import type { Direction, Layer, Step } from '../../../shared/views/answers/subjects/tariffs.ts';
 import { pct } from '../../words.ts';
 import { actName } from './acts.ts';
 import { type Box, type Label, placed, widthOf } from './labels.ts';

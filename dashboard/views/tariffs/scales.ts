@@ -1,5 +1,5 @@
 import { max } from 'd3-array';
-import type { Direction, Step, Threat } from '../../../shared/views/answers/tariffs.ts';
+import type { Direction, Step, Threat } from '../../../shared/views/answers/subjects/tariffs.ts';
 import { addDays } from '../../dates.ts';
 import { days, linear } from '../../scales.ts';
 

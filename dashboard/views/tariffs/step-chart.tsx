@@ -1,4 +1,4 @@
-import type { Direction } from '../../../shared/views/answers/tariffs.ts';
+import type { Direction } from '../../../shared/views/answers/subjects/tariffs.ts';
 import { dayInWords } from '../../dates.ts';
 import { useWidth } from '../../parts/controls/use-width.ts';
 import { dutiesOf } from '../../words.ts';

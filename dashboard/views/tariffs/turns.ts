@@ -1,4 +1,4 @@
-import type { Direction, Step } from '../../../shared/views/answers/tariffs.ts';
+import type { Direction, Step } from '../../../shared/views/answers/subjects/tariffs.ts';
 import { type Act, actMark } from './acts.ts';
 
 /** What turns a total on a day: the acts that had no part in it before, or a date of one that had. */

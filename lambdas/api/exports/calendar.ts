@@ -1,5 +1,5 @@
 import { addDays } from '../../../shared/time/civil.ts';
-import type { CalendarEvent } from '../../../shared/views/answers/calendar.ts';
+import type { CalendarEvent } from '../../../shared/views/answers/law/calendar.ts';
 import { CALENDAR_FILTERS, calendar } from '../../../shared/views/days/calendar.ts';
 import { turnTitle } from '../../../shared/wording/changes/turn-title.ts';
 import { basisInWords } from '../../../shared/wording/measures/basis.ts';

@@ -1,6 +1,6 @@
 import { generateAtomFeed } from 'feedsmith';
 import { type Threads, threadsIn } from '../../../shared/alerts/news/threads.ts';
-import type { ChangeGroup } from '../../../shared/views/answers/changes.ts';
+import type { ChangeGroup } from '../../../shared/views/answers/law/changes.ts';
 import { changeGroups } from '../../../shared/views/changes/change-groups.ts';
 import { changes } from '../../../shared/views/changes/changes.ts';
 import { groupTitle } from '../../../shared/views/changes/group-title.ts';

@@ -1,4 +1,4 @@
-import type { ChangeRow } from '../../../shared/views/answers/changes.ts';
+import type { ChangeRow } from '../../../shared/views/answers/law/changes.ts';
 import { changes } from '../../../shared/views/changes/changes.ts';
 import { regimeWhen } from '../../../shared/views/known/regime-when.ts';
 import { entities } from '../../../shared/views/subjects/entities.ts';

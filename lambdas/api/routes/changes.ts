@@ -1,4 +1,4 @@
-import { changesAnswer, changesInGroups, oneChange } from '../../../shared/views/answers/changes.ts';
+import { changesAnswer, changesInGroups, oneChange } from '../../../shared/views/answers/law/changes.ts';
 import { CHANGE_FILTERS, change, changes, groupedChanges } from '../../../shared/views/changes/changes.ts';
 import { changesQuestion } from '../changes-question.ts';
 import { changesCsv } from '../exports/tables.ts';

@@ -1,8 +1,8 @@
-import { calendarAnswer, momentsAnswer } from '../../../shared/views/answers/calendar.ts';
-import { coursesAnswer } from '../../../shared/views/answers/courses.ts';
-import { differenceAnswer } from '../../../shared/views/answers/difference.ts';
-import { regimeAnswer } from '../../../shared/views/answers/measure.ts';
-import { nowAnswer } from '../../../shared/views/answers/now.ts';
+import { regimeAnswer } from '../../../shared/views/answers/fields/measure.ts';
+import { calendarAnswer, momentsAnswer } from '../../../shared/views/answers/law/calendar.ts';
+import { coursesAnswer } from '../../../shared/views/answers/law/courses.ts';
+import { differenceAnswer } from '../../../shared/views/answers/law/difference.ts';
+import { nowAnswer } from '../../../shared/views/answers/law/now.ts';
 import { difference } from '../../../shared/views/changes/difference.ts';
 import { CALENDAR_FILTERS, calendar } from '../../../shared/views/days/calendar.ts';
 import { courses } from '../../../shared/views/days/courses.ts';

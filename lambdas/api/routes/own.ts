@@ -1,5 +1,5 @@
-import { inboxAnswer } from '../../../shared/views/answers/inbox.ts';
-import { ownListAnswer, ownListsAnswer } from '../../../shared/views/answers/own-lists.ts';
+import { inboxAnswer } from '../../../shared/views/answers/own/inbox.ts';
+import { ownListAnswer, ownListsAnswer } from '../../../shared/views/answers/own/own-lists.ts';
 import { ownCalendarIcs, ownList, ownLists } from '../own-lists.ts';
 import { json, type Route, saved, TIMES } from '../route.ts';
 

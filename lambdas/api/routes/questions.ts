@@ -1,6 +1,6 @@
-import { screeningAnswer } from '../../../shared/views/answers/screening.ts';
-import { findings } from '../../../shared/views/answers/search.ts';
-import { shipmentAnswer } from '../../../shared/views/answers/shipment.ts';
+import { screeningAnswer } from '../../../shared/views/answers/questions/screening.ts';
+import { findings } from '../../../shared/views/answers/questions/search.ts';
+import { shipmentAnswer } from '../../../shared/views/answers/questions/shipment.ts';
 import { screening } from '../../../shared/views/screening/basis.ts';
 import { search } from '../../../shared/views/search/search.ts';
 import { readTo } from '../../../shared/views/sources/checked.ts';

@@ -1,7 +1,7 @@
-import { dutiesForCode } from '../../../shared/views/answers/duties.ts';
-import { entitiesAnswer, entityView } from '../../../shared/views/answers/entities.ts';
-import { itemsAnswer, itemView } from '../../../shared/views/answers/goods.ts';
-import { tariffsAnswer } from '../../../shared/views/answers/tariffs.ts';
+import { dutiesForCode } from '../../../shared/views/answers/subjects/duties.ts';
+import { entitiesAnswer, entityView } from '../../../shared/views/answers/subjects/entities.ts';
+import { itemsAnswer, itemView } from '../../../shared/views/answers/subjects/goods.ts';
+import { tariffsAnswer } from '../../../shared/views/answers/subjects/tariffs.ts';
 import { dutiesFor } from '../../../shared/views/duties/duties.ts';
 import { tariffs } from '../../../shared/views/duties/tariffs.ts';
 import { entities, entity } from '../../../shared/views/subjects/entities.ts';

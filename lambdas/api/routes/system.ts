@@ -1,4 +1,9 @@
-import { deliveriesAnswer, headAnswer, meAnswer, sourcesAnswer } from '../../../shared/views/answers/operations.ts';
+import {
+  deliveriesAnswer,
+  headAnswer,
+  meAnswer,
+  sourcesAnswer,
+} from '../../../shared/views/answers/system/operations.ts';
 import { deliveries } from '../deliveries.ts';
 import { head } from '../head.ts';
 import { json, NOTHING, type Route } from '../route.ts';

@@ -1,6 +1,6 @@
-import { calledAnswer } from '../../../shared/views/answers/called.ts';
-import { noticesAnswer, noticeView } from '../../../shared/views/answers/notices.ts';
-import { annexAnswer, keptPage } from '../../../shared/views/answers/operations.ts';
+import { calledAnswer } from '../../../shared/views/answers/law/called.ts';
+import { noticesAnswer, noticeView } from '../../../shared/views/answers/law/notices.ts';
+import { annexAnswer, keptPage } from '../../../shared/views/answers/system/operations.ts';
 import { textsCalled } from '../../../shared/views/measures/called.ts';
 import { notice, notices } from '../../../shared/views/subjects/notices.ts';
 import { annex, annexText } from '../annexes.ts';

@@ -3,7 +3,7 @@ import type { Measure, Regime } from '../../ledger/evaluate/measure.ts';
 import type { Change } from '../../ledger/log/change.ts';
 import type { Commit, Reading } from '../../ledger/log/commit.ts';
 import { beijingDate, type CivilDate, type Instant } from '../../time/civil.ts';
-import type { SourceCheck } from '../../views/answers/checked.ts';
+import type { SourceCheck } from '../../views/answers/system/checked.ts';
 import type { Filter } from '../audience/audience.ts';
 import { matches } from '../audience/filter.ts';
 import type { DecidedSoFar } from '../audience/matter.ts';

@@ -1,6 +1,6 @@
 import { aboutOf } from '../../decisions/record.ts';
 import { type Instant, instantOf, millisOf } from '../../time/civil.ts';
-import type { InboxItem } from '../../views/answers/inbox.ts';
+import type { InboxItem } from '../../views/answers/own/inbox.ts';
 import { kept } from '../../views/known/kept.ts';
 import { counted } from '../../wording/text/counted.ts';
 import { momentInBeijing } from '../../wording/text/day.ts';

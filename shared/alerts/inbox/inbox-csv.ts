@@ -1,6 +1,6 @@
 import type { DecisionRecord } from '../../decisions/record.ts';
 import { DECISION_WORDS, DOOR_WORDS } from '../../decisions/words.ts';
-import type { InboxItem } from '../../views/answers/inbox.ts';
+import type { InboxItem } from '../../views/answers/own/inbox.ts';
 import { csvOfRecords } from '../../wording/text/csv.ts';
 
 const COLUMNS =

@@ -1,6 +1,6 @@
 import type { DecisionRecord } from '../../decisions/record.ts';
 import { beijingDate, type Instant } from '../../time/civil.ts';
-import type { InboxItem } from '../../views/answers/inbox.ts';
+import type { InboxItem } from '../../views/answers/own/inbox.ts';
 import { measuresMet } from '../../views/own-lists/measures-met.ts';
 import type { Audience } from '../audience/audience.ts';
 import { inboxLink } from '../message/dashboard-link.ts';

@@ -1,7 +1,7 @@
 import { aboutOf, type DecisionRecord } from '../../decisions/record.ts';
 import type { Change } from '../../ledger/log/change.ts';
 import { beijingDate, type CivilDate, type Instant } from '../../time/civil.ts';
-import type { InboxCounts, InboxItem, InboxState } from '../../views/answers/inbox.ts';
+import type { InboxCounts, InboxItem, InboxState } from '../../views/answers/own/inbox.ts';
 import type { Audience } from '../audience/audience.ts';
 import type { Matter, Told } from '../audience/matter.ts';
 import { mattersIn } from './matters.ts';

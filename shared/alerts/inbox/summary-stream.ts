@@ -1,7 +1,7 @@
 import { groups } from 'd3-array';
 import { DECISION_WORDS } from '../../decisions/words.ts';
 import { beijingDate, type CivilDate, daysBetween, type Instant } from '../../time/civil.ts';
-import type { InboxItem } from '../../views/answers/inbox.ts';
+import type { InboxItem } from '../../views/answers/own/inbox.ts';
 import { longDay, shortDay } from '../../wording/text/day.ts';
 import { shortened } from '../../wording/text/shortened.ts';
 import type { Audience, Weekly } from '../audience/audience.ts';

@@ -1,7 +1,7 @@
 import type { Attachment } from '../../domain/acts/extraction.ts';
 import type { Reading } from '../../ledger/log/commit.ts';
 import { BEIJING, civilAt, type Instant, timeOf } from '../../time/civil.ts';
-import type { SourceCheck } from '../../views/answers/checked.ts';
+import type { SourceCheck } from '../../views/answers/system/checked.ts';
 import { officialOf } from '../../views/sources/checked.ts';
 import { lastReadText, spanText, whichAreSilent } from '../../views/sources/checked-text.ts';
 import { annexRole, annexStanding, countsOf } from '../../wording/missing/annex.ts';

@@ -2,7 +2,7 @@ import type { DecisionRecord } from '../../decisions/record.ts';
 import type { Commit } from '../../ledger/log/commit.ts';
 import type { Ledger } from '../../ledger/log/ledger.ts';
 import type { Instant } from '../../time/civil.ts';
-import type { SourceCheck } from '../../views/answers/checked.ts';
+import type { SourceCheck } from '../../views/answers/system/checked.ts';
 import type { OwnLines } from '../facts/own-lines.ts';
 import type { Message } from '../message/message.ts';
 import type { NumberedEvent } from './operator-event.ts';

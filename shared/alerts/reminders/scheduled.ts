@@ -1,6 +1,6 @@
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { CivilDate, Instant } from '../../time/civil.ts';
-import type { SourceCheck } from '../../views/answers/checked.ts';
+import type { SourceCheck } from '../../views/answers/system/checked.ts';
 import { longDay, shortDay } from '../../wording/text/day.ts';
 import type { Filter } from '../audience/audience.ts';
 import { matches } from '../audience/filter.ts';

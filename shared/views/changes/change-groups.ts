@@ -3,7 +3,7 @@ import { kindOf } from '../../domain/subject.ts';
 import { beijingDate } from '../../time/civil.ts';
 import { meaningOf } from '../../wording/changes/meaning.ts';
 import { statementText } from '../../wording/changes/statement.ts';
-import type { ChangeGroup, ChangeRow } from '../answers/changes.ts';
+import type { ChangeGroup, ChangeRow } from '../answers/law/changes.ts';
 
 const CHINESE = /\p{Script=Han}/u;
 

@@ -4,7 +4,7 @@ import type { Change } from '../../ledger/log/change.ts';
 import type { Commit } from '../../ledger/log/commit.ts';
 import { goodsInEnglish } from '../../wording/duties/goods-label.ts';
 import { type Naming, namingOf } from '../../wording/subjects/naming.ts';
-import type { ChangeRow } from '../answers/changes.ts';
+import type { ChangeRow } from '../answers/law/changes.ts';
 
 const countriesIn = (commits: readonly Commit[]): Map<string | undefined, string> => {
   const entities = commits.flatMap(({ readings }) =>

@@ -2,7 +2,7 @@ import { listOfSubject, slugOf } from '../../domain/subject.ts';
 import type { Commit } from '../../ledger/log/commit.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { type Instant, instant } from '../../time/civil.ts';
-import type { ChangeRow, Changes, ChangesInGroups, OneChange } from '../answers/changes.ts';
+import type { ChangeRow, Changes, ChangesInGroups, OneChange } from '../answers/law/changes.ts';
 import { unreadIn } from '../gaps/unread.ts';
 import type { At } from '../known/at.ts';
 import { kept } from '../known/kept.ts';

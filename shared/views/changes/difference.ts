@@ -4,7 +4,7 @@ import { describe, kindOf, sameView, viewOf } from '../../ledger/decide/differen
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { type CivilMinute, dateOf } from '../../time/civil.ts';
-import type { Difference, DifferenceGroup } from '../answers/difference.ts';
+import type { Difference, DifferenceGroup } from '../answers/law/difference.ts';
 import { unreadIn } from '../gaps/unread.ts';
 import type { At } from '../known/at.ts';
 import { regimeWhen } from '../known/regime-when.ts';

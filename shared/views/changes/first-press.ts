@@ -7,7 +7,7 @@ import type { Reading } from '../../ledger/log/commit.ts';
 import { commitIn, type LogView } from '../../ledger/log/log-view.ts';
 import { remembered } from '../../ledger/log/remembered.ts';
 import { type Instant, millisOf } from '../../time/civil.ts';
-import type { ChangeGroup } from '../answers/changes.ts';
+import type { ChangeGroup } from '../answers/law/changes.ts';
 import { foundIn } from '../known/found-in.ts';
 
 /** How much later an article can be the first on a text. */

@@ -1,6 +1,6 @@
 import type { LogView } from '../../ledger/log/log-view.ts';
 import type { Instant } from '../../time/civil.ts';
-import type { ChangeRow } from '../answers/changes.ts';
+import type { ChangeRow } from '../answers/law/changes.ts';
 import { kept } from '../known/kept.ts';
 import { knownView } from '../known/known.ts';
 import { rowsOf } from './change-row.ts';

@@ -5,7 +5,7 @@ import type { Span } from '../../ledger/evaluate/histories.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { dateOf } from '../../time/civil.ts';
-import type { Calendar, CalendarEvent } from '../answers/calendar.ts';
+import type { Calendar, CalendarEvent } from '../answers/law/calendar.ts';
 import { byFilters } from '../changes/by-filters.ts';
 import { unreadIn } from '../gaps/unread.ts';
 import type { At } from '../known/at.ts';

@@ -1,6 +1,6 @@
 import { groups } from 'd3-array';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
-import type { Coming } from '../answers/calendar.ts';
+import type { Coming } from '../answers/law/calendar.ts';
 import { basisOfAll } from '../measures/basis.ts';
 import { namesOf } from '../measures/names-of.ts';
 

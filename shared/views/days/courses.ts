@@ -1,6 +1,6 @@
 import { type Course, historiesAt } from '../../ledger/evaluate/histories.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
-import type { Courses, Stretch } from '../answers/courses.ts';
+import type { Courses, Stretch } from '../answers/law/courses.ts';
 import type { At } from '../known/at.ts';
 
 /** Its states alone: what moves an end or a rate is no new stretch. */

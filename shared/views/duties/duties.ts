@@ -8,7 +8,7 @@ import { notTracked } from '../../wording/duties/duties.ts';
 import { dutiesInWords, notInFigure } from '../../wording/duties/duties-for-code.ts';
 import { goodsInEnglish } from '../../wording/duties/goods-label.ts';
 import { unknownDuties } from '../../wording/missing/gap.ts';
-import type { DutiesForCode, DutiesInDirection, Duty, HowMet } from '../answers/duties.ts';
+import type { DutiesForCode, DutiesInDirection, Duty, HowMet } from '../answers/subjects/duties.ts';
 import { gapsOf } from '../gaps/gaps.ts';
 import { isHeard, unreadIn } from '../gaps/unread.ts';
 import type { At } from '../known/at.ts';

@@ -1,7 +1,7 @@
 import { SHARED, sameBranch } from '../../domain/goods/hs-code.ts';
 import { goodsNamed } from '../../domain/vocabulary/customs-goods.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
-import type { HowMet } from '../answers/duties.ts';
+import type { HowMet } from '../answers/subjects/duties.ts';
 
 export type Meeting = { how: HowMet; met: string[] };
 

@@ -11,7 +11,7 @@ import { byGoodsInWords, notTracked } from '../../wording/duties/duties.ts';
 import { notInFigure } from '../../wording/duties/duties-for-code.ts';
 import { goodsInEnglish } from '../../wording/duties/goods-label.ts';
 import { unknownDuties } from '../../wording/missing/gap.ts';
-import type { Direction, GoodsDuty, Layer, Step, Tariffs, Threat } from '../answers/tariffs.ts';
+import type { Direction, GoodsDuty, Layer, Step, Tariffs, Threat } from '../answers/subjects/tariffs.ts';
 import { rowsKnown } from '../changes/rows-known.ts';
 import { gapsOf } from '../gaps/gaps.ts';
 import { isHeard, unreadIn } from '../gaps/unread.ts';

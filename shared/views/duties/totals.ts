@@ -2,7 +2,7 @@ import { group, sum } from 'd3-array';
 import { directionOf, tariffSubject } from '../../domain/subject.ts';
 import { collectedPct } from '../../ledger/decide/difference.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
-import type { Part, Total } from '../answers/tariffs.ts';
+import type { Part, Total } from '../answers/subjects/tariffs.ts';
 import { basisOf } from '../measures/basis.ts';
 
 export const onAllGoods = ({ kind, goods }: Measure): boolean => kind === 'tariff' && goods?.all !== false;

@@ -7,7 +7,7 @@ import { lessonBy } from '../../ledger/log/ledger.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { remembered } from '../../ledger/log/remembered.ts';
 import { type CivilDate, dateOf } from '../../time/civil.ts';
-import type { Gap, Nameable } from '../answers/screening.ts';
+import type { Gap, Nameable } from '../answers/questions/screening.ts';
 import type { At } from '../known/at.ts';
 import { type Copies, copiesKnown } from '../known/copies.ts';
 import { kept } from '../known/kept.ts';

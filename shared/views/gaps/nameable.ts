@@ -2,7 +2,7 @@ import type { Action } from '../../domain/acts/effect.ts';
 import type { Series } from '../../domain/acts/notice-key.ts';
 import type { Reading } from '../../ledger/log/commit.ts';
 import { noticeParts } from '../../wording/notices/notice.ts';
-import type { Nameable } from '../answers/screening.ts';
+import type { Nameable } from '../answers/questions/screening.ts';
 
 export const NAMEABLES: readonly Nameable[] = ['goods', 'parties', 'duties'];
 

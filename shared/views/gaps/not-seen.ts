@@ -6,7 +6,7 @@ import type { Reading } from '../../ledger/log/commit.ts';
 import { knownBy, lessonBy } from '../../ledger/log/ledger.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { remembered } from '../../ledger/log/remembered.ts';
-import type { Gap } from '../answers/screening.ts';
+import type { Gap } from '../answers/questions/screening.ts';
 import type { At } from '../known/at.ts';
 import { type Copies, copiesKnown } from '../known/copies.ts';
 import { kept } from '../known/kept.ts';

@@ -4,7 +4,7 @@ import { missingNames } from '../../ledger/evaluate/scope.ts';
 import { bindingEffects } from '../../ledger/evaluate/shape.ts';
 import type { Reading } from '../../ledger/log/commit.ts';
 import { remembered } from '../../ledger/log/remembered.ts';
-import type { Gap, Nameable } from '../answers/screening.ts';
+import type { Gap, Nameable } from '../answers/questions/screening.ts';
 import { NAMEABLES, NAMED_BY, nameableBy } from './nameable.ts';
 
 /** An annex of repealed notices only takes away. */

@@ -1,6 +1,6 @@
 import { JURISDICTIONS, type JurisdictionId } from '../../domain/acts/jurisdictions.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
-import type { Unread } from '../answers/unread.ts';
+import type { Unread } from '../answers/fields/unread.ts';
 
 const IDS = Object.keys(JURISDICTIONS) as JurisdictionId[];
 

@@ -2,7 +2,7 @@ import type { LogView } from '../../ledger/log/log-view.ts';
 import type { Instant } from '../../time/civil.ts';
 import { fullNoticeName } from '../../wording/notices/notice.ts';
 import { earliest } from '../../wording/text/day.ts';
-import type { Called } from '../answers/called.ts';
+import type { Called } from '../answers/law/called.ts';
 import type { At } from '../known/at.ts';
 import { copiesKnown } from '../known/copies.ts';
 

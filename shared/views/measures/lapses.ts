@@ -2,7 +2,7 @@ import { groups } from 'd3-array';
 import { historiesAt, type Span } from '../../ledger/evaluate/histories.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { addDays, dateOf } from '../../time/civil.ts';
-import type { Lapse, Lapsed } from '../answers/lapse.ts';
+import type { Lapse, Lapsed } from '../answers/fields/lapse.ts';
 import type { At } from '../known/at.ts';
 import { namesOf } from './names-of.ts';
 

@@ -1,6 +1,6 @@
 import { itemSummaries, tariffSummaries } from '../../ledger/evaluate/summary.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
-import type { RegimeAnswer } from '../answers/measure.ts';
+import type { RegimeAnswer } from '../answers/fields/measure.ts';
 import { unreadIn } from '../gaps/unread.ts';
 import type { At } from '../known/at.ts';
 import { regimeWhen } from '../known/regime-when.ts';

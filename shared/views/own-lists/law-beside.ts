@@ -4,7 +4,7 @@ import { ALL_DUAL_USE } from '../../domain/goods/substances.ts';
 import { foldName, isChinese } from '../../domain/names/names.ts';
 import { isEntity, isItem, itemSubject } from '../../domain/subject.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
-import type { ScreeningBasis } from '../answers/screening.ts';
+import type { ScreeningBasis } from '../answers/questions/screening.ts';
 
 /** The law on one side of a change: every measure, and items in the words of their texts. */
 export type Side = Pick<ScreeningBasis, 'measures' | 'items'>;

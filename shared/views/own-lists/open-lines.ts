@@ -1,4 +1,4 @@
-import type { Gap } from '../answers/screening.ts';
+import type { Gap } from '../answers/questions/screening.ts';
 import { reaches } from '../screening/goods.ts';
 import type { Row } from '../screening/lists/rows.ts';
 import type { LineKind } from './own-line.ts';

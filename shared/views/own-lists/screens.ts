@@ -1,7 +1,7 @@
 import { lessonBy } from '../../ledger/log/ledger.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { type CivilDate, dateOf } from '../../time/civil.ts';
-import type { ScreeningBasis } from '../answers/screening.ts';
+import type { ScreeningBasis } from '../answers/questions/screening.ts';
 import type { At } from '../known/at.ts';
 import { kept } from '../known/kept.ts';
 import { screening } from '../screening/basis.ts';

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../time/civil.ts';
-import type { Courses } from '../answers/courses.ts';
-import type { ScreeningBasis } from '../answers/screening.ts';
+import type { Courses } from '../answers/law/courses.ts';
+import type { ScreeningBasis } from '../answers/questions/screening.ts';
 import type { Row } from '../screening/lists/rows.ts';
 import type { Match } from '../screening/match.ts';
 import { type Finding, screener } from '../screening/screen.ts';

@@ -5,7 +5,7 @@ import { shapesOf } from '../../ledger/evaluate/shape.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { beijingDate, dateOf } from '../../time/civil.ts';
 import { glossOf } from '../../wording/gloss/gloss.ts';
-import type { Gap, ListedItem, ScreeningBasis } from '../answers/screening.ts';
+import type { Gap, ListedItem, ScreeningBasis } from '../answers/questions/screening.ts';
 import { gapsOf } from '../gaps/gaps.ts';
 import { unreadIn } from '../gaps/unread.ts';
 import type { At } from '../known/at.ts';

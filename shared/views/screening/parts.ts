@@ -4,7 +4,7 @@ import { isEntity, isItem, isTariff, itemSubject } from '../../domain/subject.ts
 import { once } from '../../domain/text/once.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { remembered } from '../../ledger/log/remembered.ts';
-import type { Nameable, ScreeningBasis } from '../answers/screening.ts';
+import type { Nameable, ScreeningBasis } from '../answers/questions/screening.ts';
 import { codeMatches, dutyMatches, fallsOn, hsMatches, materialMatches, reaches } from './goods.ts';
 import type { Row } from './lists/rows.ts';
 import { type Match, worthOf } from './match.ts';

@@ -1,6 +1,6 @@
 import { gapInWords } from '../../wording/missing/gap.ts';
 import { counted } from '../../wording/text/counted.ts';
-import type { Gap, Nameable, ScreeningBasis } from '../answers/screening.ts';
+import type { Gap, Nameable, ScreeningBasis } from '../answers/questions/screening.ts';
 import { reaches } from './goods.ts';
 import type { Row } from './lists/rows.ts';
 import { isConditional, type Match, worthOf } from './match.ts';

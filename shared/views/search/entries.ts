@@ -11,7 +11,7 @@ import { titleInEnglish } from '../../wording/changes/title.ts';
 import { glossOf } from '../../wording/gloss/gloss.ts';
 import { citedAs } from '../../wording/measures/standing.ts';
 import { goodsName, namingOf } from '../../wording/subjects/naming.ts';
-import type { Found } from '../answers/search.ts';
+import type { Found } from '../answers/questions/search.ts';
 import type { Copies } from '../known/copies.ts';
 import { type Law, lawKnown } from '../known/law-known.ts';
 import { ALIASES } from '../screening/words/aliases.ts';

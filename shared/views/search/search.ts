@@ -11,7 +11,7 @@ import type { Instant } from '../../time/civil.ts';
 import { unknownIn } from '../../wording/missing/gap.ts';
 import { noticeTyped } from '../../wording/notices/notice-typed.ts';
 import { counted } from '../../wording/text/counted.ts';
-import type { Findings, Found } from '../answers/search.ts';
+import type { Findings, Found } from '../answers/questions/search.ts';
 import { gapsOf } from '../gaps/gaps.ts';
 import { unreadIn } from '../gaps/unread.ts';
 import type { At } from '../known/at.ts';

@@ -2,7 +2,7 @@ import { isBroad, SUBSTANCES, substanceOf } from '../../domain/goods/substances.
 import { itemSubject, slugOf } from '../../domain/subject.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { goodsName } from '../../wording/subjects/naming.ts';
-import type { Uncontrolled } from '../answers/search.ts';
+import type { Uncontrolled } from '../answers/subjects/uncontrolled.ts';
 import type { At } from '../known/at.ts';
 import { regimeWhen } from '../known/regime-when.ts';
 import { entriesOf } from './entries.ts';

@@ -2,7 +2,7 @@ import { USE_NAMES } from '../../domain/goods/end-uses.ts';
 import { BEIJING, type CivilDate, civilAt } from '../../time/civil.ts';
 import { countryName } from '../../wording/rules/rule.ts';
 import { longDay } from '../../wording/text/day.ts';
-import type { ShipmentAnswer } from '../answers/shipment.ts';
+import type { ShipmentAnswer } from '../answers/questions/shipment.ts';
 import type { At } from '../known/at.ts';
 import type { Shipment } from './shipment.ts';
 

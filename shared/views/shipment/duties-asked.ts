@@ -1,5 +1,5 @@
 import type { LogView } from '../../ledger/log/log-view.ts';
-import type { DutiesForCode } from '../answers/duties.ts';
+import type { DutiesForCode } from '../answers/subjects/duties.ts';
 import { dutiesFor } from '../duties/duties.ts';
 import type { At } from '../known/at.ts';
 import type { Shipment } from './shipment.ts';

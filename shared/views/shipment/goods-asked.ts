@@ -1,6 +1,6 @@
 import { DUAL_USE } from '../../ledger/evaluate/applies.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
-import type { ScreeningBasis } from '../answers/screening.ts';
+import type { ScreeningBasis } from '../answers/questions/screening.ts';
 import type { Finding, Screener } from '../screening/screen.ts';
 import { type Bearings, bearingsOn } from './bearing.ts';
 import { goodsMet, type Met, metBy } from './goods-met.ts';

@@ -5,7 +5,7 @@ import { dateOf } from '../../time/civil.ts';
 import { standingOf } from '../../wording/measures/standing.ts';
 import { consequences } from '../../wording/rules/list.ts';
 import { namingOf } from '../../wording/subjects/naming.ts';
-import type { PartyAnswer, PartyListing } from '../answers/shipment.ts';
+import type { PartyAnswer, PartyListing } from '../answers/questions/shipment.ts';
 import type { At } from '../known/at.ts';
 import { basisOf } from '../measures/basis.ts';
 import { reasonOf } from '../screening/match.ts';

@@ -2,7 +2,7 @@ import type { Action } from '../../domain/acts/effect.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { Reading } from '../../ledger/log/commit.ts';
 import { longDay } from '../../wording/text/day.ts';
-import type { Sentence } from '../answers/shipment.ts';
+import type { Sentence } from '../answers/questions/shipment.ts';
 import type { Copies } from '../known/copies.ts';
 import { calledText } from './called-text.ts';
 

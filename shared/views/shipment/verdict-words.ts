@@ -5,7 +5,7 @@ import type { CivilDate } from '../../time/civil.ts';
 import { consequences } from '../../wording/rules/list.ts';
 import { countryName, endUseText } from '../../wording/rules/rule.ts';
 import { longDay } from '../../wording/text/day.ts';
-import type { Ground, PartyAnswer, PartyListing, ShipmentAnswer } from '../answers/shipment.ts';
+import type { Ground, PartyAnswer, PartyListing, ShipmentAnswer } from '../answers/questions/shipment.ts';
 import { calledText } from './called-text.ts';
 import { barOf } from './party-answer.ts';
 

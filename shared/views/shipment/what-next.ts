@@ -6,7 +6,7 @@ import { dateOf } from '../../time/civil.ts';
 import { listName } from '../../wording/rules/list.ts';
 import { ruleOf } from '../../wording/rules/rule.ts';
 import { namingOf } from '../../wording/subjects/naming.ts';
-import type { ShipmentAnswer } from '../answers/shipment.ts';
+import type { ShipmentAnswer } from '../answers/questions/shipment.ts';
 import type { At } from '../known/at.ts';
 import { citedWith, thingNamed } from './ground.ts';
 

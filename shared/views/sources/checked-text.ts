@@ -1,7 +1,7 @@
 import { BEIJING, beijingDate, civilAt, type Instant, timeOf } from '../../time/civil.ts';
 import { longDay, shortDay } from '../../wording/text/day.ts';
 import { groupedBy, unique } from '../../wording/text/runs.ts';
-import type { Checked, SourceCheck } from '../answers/checked.ts';
+import type { Checked, SourceCheck } from '../answers/system/checked.ts';
 
 const clock = (at: Instant): string => timeOf(civilAt(at, BEIJING));
 

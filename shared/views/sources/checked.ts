@@ -1,7 +1,7 @@
 import type { JurisdictionId } from '../../domain/acts/jurisdictions.ts';
 import { presentLayout } from '../../sources/shards.ts';
 import { type Instant, millisOf } from '../../time/civil.ts';
-import type { Checked, SourceCheck } from '../answers/checked.ts';
+import type { Checked, SourceCheck } from '../answers/system/checked.ts';
 import { checkedText } from './checked-text.ts';
 
 /** A row of the registry; whose acts it publishes, null for the press. */

@@ -1,5 +1,5 @@
 import { counted } from '../../wording/text/counted.ts';
-import type { HistoryPages, HistoryProgress } from '../answers/history.ts';
+import type { HistoryPages, HistoryProgress } from '../answers/system/history.ts';
 
 /** Rows of the registry and what the collector remembers of them, as far as their history goes. */
 type Registered = { id: string; known?: readonly KnownText[] };

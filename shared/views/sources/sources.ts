@@ -2,8 +2,8 @@ import { group } from 'd3-array';
 import type { FromSource } from '../../ledger/log/ledger.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { type Instant, instantOf, millisOf } from '../../time/civil.ts';
-import type { SourceCheck } from '../answers/checked.ts';
-import type { SourceRow, SourceStatus, Sources, ToldEvent } from '../answers/operations.ts';
+import type { SourceCheck } from '../answers/system/checked.ts';
+import type { SourceRow, SourceStatus, Sources, ToldEvent } from '../answers/system/operations.ts';
 import { type Channel, checkedOf, checksOf, type Moment, type Visited } from './checked.ts';
 import { historyProgress, type KnownText, pagesRead } from './history.ts';
 

@@ -1,5 +1,5 @@
 import { foldText } from '../../domain/names/names.ts';
-import type { EntityRow } from '../answers/entities.ts';
+import type { EntityRow } from '../answers/subjects/entities.ts';
 
 export const ENTITY_FILTERS = ['q', 'list', 'state', 'country'] as const;
 export type EntityFilters = Partial<Record<(typeof ENTITY_FILTERS)[number], string>>;

@@ -9,7 +9,7 @@ import { remembered } from '../../ledger/log/remembered.ts';
 import { listingInWords } from '../../wording/measures/listing.ts';
 import { unknownParties } from '../../wording/missing/gap.ts';
 import { type Naming, namingOf } from '../../wording/subjects/naming.ts';
-import type { Entities, EntityRow, EntityView } from '../answers/entities.ts';
+import type { Entities, EntityRow, EntityView } from '../answers/subjects/entities.ts';
 import { gapsOf } from '../gaps/gaps.ts';
 import { unreadIn } from '../gaps/unread.ts';
 import type { At } from '../known/at.ts';

@@ -6,7 +6,7 @@ import { byKind, type GoodsKind, isGathered } from '../../ledger/evaluate/goods-
 import type { Measure, MeasureState } from '../../ledger/evaluate/measure.ts';
 import { goodsKindName } from '../../wording/subjects/goods-kind.ts';
 import { goodsName } from '../../wording/subjects/naming.ts';
-import type { Goods, OverallRule } from '../answers/goods.ts';
+import type { Goods, OverallRule } from '../answers/subjects/goods.ts';
 import { basisOf, basisOfAll } from '../measures/basis.ts';
 
 const SHOWN: readonly MeasureState[] = ['in-force', 'suspended', 'announced'];

@@ -8,7 +8,7 @@ import type { LogView } from '../../ledger/log/log-view.ts';
 import { remembered } from '../../ledger/log/remembered.ts';
 import type { Instant } from '../../time/civil.ts';
 import { glossOf } from '../../wording/gloss/gloss.ts';
-import type { ControlLine } from '../answers/item-line.ts';
+import type { ControlLine } from '../answers/fields/item-line.ts';
 import { type Copies, copiesKnown } from '../known/copies.ts';
 
 /** A consolidated list founds measures on what it lists. */

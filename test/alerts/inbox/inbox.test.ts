@@ -6,7 +6,7 @@ import type { Change } from '../../../shared/ledger/log/change.ts';
 import type { Commit } from '../../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold } from '../../../shared/ledger/log/ledger.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
-import type { InboxItem } from '../../../shared/views/answers/inbox.ts';
+import type { InboxItem } from '../../../shared/views/answers/own/inbox.ts';
 import { commitWith, listing, minute } from '../../support/commits.ts';
 import { decided } from '../../support/decisions.ts';
 import { EVERYONE } from '../../support/story.ts';

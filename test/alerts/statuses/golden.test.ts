@@ -7,7 +7,7 @@ import type { Message } from '../../../shared/alerts/message/message.ts';
 import { operationsMessage } from '../../../shared/alerts/streams/operations.ts';
 import type { JurisdictionId } from '../../../shared/domain/acts/jurisdictions.ts';
 import { BEIJING } from '../../../shared/time/civil.ts';
-import type { SourceCheck } from '../../../shared/views/answers/checked.ts';
+import type { SourceCheck } from '../../../shared/views/answers/system/checked.ts';
 import { corpusEntries, type Entry } from '../../../simulator/entry.ts';
 import { jargonIn } from '../../support/jargon.ts';
 import { beijing, EVERYONE, type Story, storyOf, toldBetween } from '../../support/story.ts';

@@ -4,7 +4,7 @@ import { remindersStream } from '../../../shared/alerts/streams/reminders-stream
 import { streamsOf } from '../../../shared/alerts/streams/streams.ts';
 import { emptyLedger } from '../../../shared/ledger/log/ledger.ts';
 import { daysBetween } from '../../../shared/time/civil.ts';
-import type { SourceCheck } from '../../../shared/views/answers/checked.ts';
+import type { SourceCheck } from '../../../shared/views/answers/system/checked.ts';
 import { beijing, day, effect, take, text } from '../../ledger/readings.ts';
 import { commitWith, listing } from '../../support/commits.ts';
 import { MAIL } from '../../support/desk.ts';

@@ -4,7 +4,7 @@ import type { News } from '../../../shared/alerts/news/stream.ts';
 import { weeklyStream } from '../../../shared/alerts/streams/weekly-stream.ts';
 import { emptyLedger, fold } from '../../../shared/ledger/log/ledger.ts';
 import type { Instant } from '../../../shared/time/civil.ts';
-import type { SourceCheck } from '../../../shared/views/answers/checked.ts';
+import type { SourceCheck } from '../../../shared/views/answers/system/checked.ts';
 import { commitWith, listing } from '../../support/commits.ts';
 import { MAIL } from '../../support/desk.ts';
 

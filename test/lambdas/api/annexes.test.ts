@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { markedIn } from '../../../lambdas/api/annexes.ts';
-import type { EntityView } from '../../../shared/views/answers/entities.ts';
-import type { NoticeView } from '../../../shared/views/answers/notices.ts';
-import type { AnnexAnswer } from '../../../shared/views/answers/operations.ts';
+import type { NoticeView } from '../../../shared/views/answers/law/notices.ts';
+import type { EntityView } from '../../../shared/views/answers/subjects/entities.ts';
+import type { AnnexAnswer } from '../../../shared/views/answers/system/operations.ts';
 import { NAMES } from '../../views/story.ts';
 import { askedOf, jsonOf } from './asked.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ChangeGroup, Changes } from '../../../shared/views/answers/changes.ts';
+import type { ChangeGroup, Changes } from '../../../shared/views/answers/law/changes.ts';
 import { askedOf, jsonOf } from './asked.ts';
 
 const ask = askedOf();

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { openApi } from '../../../lambdas/api/open-api.ts';
 import { ROUTES } from '../../../lambdas/api/routes.ts';
 import type { Commit } from '../../../shared/ledger/log/commit.ts';
-import { SCHEMAS } from '../../../shared/views/answers/schema.ts';
+import { SCHEMAS } from '../../../shared/views/answers/fields/schema.ts';
 import { corpusLog } from '../../views/log.ts';
 import { storyLog } from '../../views/story.ts';
 import { askedOf } from './asked.ts';

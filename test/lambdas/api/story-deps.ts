@@ -4,7 +4,7 @@ import type { Commit } from '../../../shared/ledger/log/commit.ts';
 import type { Provenance } from '../../../shared/reading/read.ts';
 import type { Source } from '../../../shared/sources/source.ts';
 import type { Instant } from '../../../shared/time/civil.ts';
-import type { Delivery } from '../../../shared/views/answers/operations.ts';
+import type { Delivery } from '../../../shared/views/answers/system/operations.ts';
 import { MAIL } from '../../support/desk.ts';
 import { logRead } from '../../support/memory-log.ts';
 import { stateOf as state } from '../../support/source.ts';

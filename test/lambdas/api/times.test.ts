@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Regime } from '../../../shared/ledger/evaluate/measure.ts';
-import type { ItemView } from '../../../shared/views/answers/goods.ts';
-import type { Now } from '../../../shared/views/answers/now.ts';
-import type { Tariffs } from '../../../shared/views/answers/tariffs.ts';
+import type { Now } from '../../../shared/views/answers/law/now.ts';
+import type { ItemView } from '../../../shared/views/answers/subjects/goods.ts';
+import type { Tariffs } from '../../../shared/views/answers/subjects/tariffs.ts';
 import { askedOf, jsonOf } from './asked.ts';
 
 const ask = askedOf();

@@ -4,7 +4,7 @@ import { desk } from '../../../lambdas/desk/desk.ts';
 import { OWN_HEADER } from '../../../lambdas/desk/names.ts';
 import { ROLE_HEADER, USER_HEADER } from '../../../lambdas/session/names.ts';
 import { dynamoOwnLists } from '../../../shared/adapters/aws/people/dynamo-own-lists.ts';
-import type { DeskDecided } from '../../../shared/views/answers/desk.ts';
+import type { DeskDecided } from '../../../shared/views/answers/own/desk.ts';
 import { deskOf, MAIL } from '../../support/desk.ts';
 import { memoryBlobs } from '../../support/memory-blobs.ts';
 

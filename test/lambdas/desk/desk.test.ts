@@ -5,7 +5,7 @@ import { OWN_HEADER } from '../../../lambdas/desk/names.ts';
 import { ROLE_HEADER } from '../../../lambdas/session/names.ts';
 import { dynamoOwnLists } from '../../../shared/adapters/aws/people/dynamo-own-lists.ts';
 import type { Audience } from '../../../shared/alerts/audience/audience.ts';
-import type { DeskAudiences, DeskListSaved, DeskPreview, DeskSaved } from '../../../shared/views/answers/desk.ts';
+import type { DeskAudiences, DeskListSaved, DeskPreview, DeskSaved } from '../../../shared/views/answers/own/desk.ts';
 import { deskOf, MAIL } from '../../support/desk.ts';
 import { memoryBlobs } from '../../support/memory-blobs.ts';
 import { storyDesk } from './story-desk.ts';

@@ -3,7 +3,7 @@ import type { Claim } from '../../../shared/domain/acts/claim.ts';
 import type { Commit } from '../../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold } from '../../../shared/ledger/log/ledger.ts';
 import { type Instant, instantOf, millisOf } from '../../../shared/time/civil.ts';
-import type { ChangeGroup } from '../../../shared/views/answers/changes.ts';
+import type { ChangeGroup } from '../../../shared/views/answers/law/changes.ts';
 import { withPress } from '../../../shared/views/changes/first-press.ts';
 import { durationInWords } from '../../../shared/wording/text/duration.ts';
 import { readingWith } from '../../support/commits.ts';

@@ -3,7 +3,7 @@ import type { Effect } from '../../../shared/domain/acts/effect.ts';
 import type { Reading } from '../../../shared/ledger/log/commit.ts';
 import type { LogView } from '../../../shared/ledger/log/log-view.ts';
 import { instantOf } from '../../../shared/time/civil.ts';
-import type { Gap } from '../../../shared/views/answers/screening.ts';
+import type { Gap } from '../../../shared/views/answers/questions/screening.ts';
 import { now } from '../../../shared/views/days/now.ts';
 import { tariffs } from '../../../shared/views/duties/tariffs.ts';
 import { gapsOf } from '../../../shared/views/gaps/gaps.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { foldName } from '../../../shared/domain/names/names.ts';
 import type { Measure } from '../../../shared/ledger/evaluate/measure.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
-import type { Gap } from '../../../shared/views/answers/screening.ts';
+import type { Gap } from '../../../shared/views/answers/questions/screening.ts';
 import { rowsOf } from '../../../shared/views/screening/lists/rows.ts';
 import { reportCsv } from '../../../shared/views/screening/report.ts';
 import { screener } from '../../../shared/views/screening/screen.ts';

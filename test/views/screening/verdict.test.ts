@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Measure } from '../../../shared/ledger/evaluate/measure.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
-import type { Gap } from '../../../shared/views/answers/screening.ts';
+import type { Gap } from '../../../shared/views/answers/questions/screening.ts';
 import { rowsOf } from '../../../shared/views/screening/lists/rows.ts';
 import { screener } from '../../../shared/views/screening/screen.ts';
 import { verdictOf } from '../../../shared/views/screening/verdict.ts';

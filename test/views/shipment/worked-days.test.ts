@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LogView } from '../../../shared/ledger/log/log-view.ts';
 import type { CivilDate, Instant } from '../../../shared/time/civil.ts';
-import type { ShipmentAnswer } from '../../../shared/views/answers/shipment.ts';
+import type { ShipmentAnswer } from '../../../shared/views/answers/questions/shipment.ts';
 import { askShipment } from '../../../shared/views/shipment/ask-shipment.ts';
 import { shipmentOf } from '../../../shared/views/shipment/shipment-of.ts';
 import { documents } from '../../../simulator/documents.ts';

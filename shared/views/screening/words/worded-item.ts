@@ -1,5 +1,5 @@
 import { foldText } from '../../../domain/names/names.ts';
-import type { ListedItem } from '../../answers/screening.ts';
+import type { ListedItem } from '../../answers/questions/screening.ts';
 import type { Meaning } from './meaning.ts';
 import { PHRASES, singular } from './vocabulary.ts';
 import { bare } from './words.ts';

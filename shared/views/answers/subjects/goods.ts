@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { endUse } from './effect.ts';
-import { basis, itemRow, measureCourse } from './measure.ts';
-import { named, optional } from './schema.ts';
-import { uncontrolledGoods } from './search.ts';
-import { day, goodsKind, instant, measureState, minute, naming, rule, text, texts } from './terms.ts';
-import { unknownField, unreadField } from './unread.ts';
+import { endUse } from '../fields/effect.ts';
+import { basis, itemRow, measureCourse } from '../fields/measure.ts';
+import { named, optional } from '../fields/schema.ts';
+import { day, goodsKind, instant, measureState, minute, naming, rule, text, texts } from '../fields/terms.ts';
+import { unknownField, unreadField } from '../fields/unread.ts';
+import { uncontrolledGoods } from './uncontrolled.ts';
 
 /** One kind of goods as the table shows it: the strictest of what holds for a civil buyer, with marks for the rest. */
 export const goodsRow = named(

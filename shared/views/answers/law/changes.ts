@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { CHANGE_KINDS, type Change, type View } from '../../ledger/log/change.ts';
-import type { Cause } from '../../ledger/log/commit.ts';
-import { claim, problem } from './claim.ts';
-import { named, optional, schemaOf } from './schema.ts';
-import { count, day, instant, measureState, namedSubject, namesRead, text, texts } from './terms.ts';
-import { unreadField } from './unread.ts';
+import { CHANGE_KINDS, type Change, type View } from '../../../ledger/log/change.ts';
+import type { Cause } from '../../../ledger/log/commit.ts';
+import { claim, problem } from '../fields/claim.ts';
+import { named, optional, schemaOf } from '../fields/schema.ts';
+import { count, day, instant, measureState, namedSubject, namesRead, text, texts } from '../fields/terms.ts';
+import { unreadField } from '../fields/unread.ts';
 
 export const changeView = schemaOf<View>()(
   'View',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FORM_NAMES } from '../../domain/goods/forms.ts';
+import { FORM_NAMES } from '../../../domain/goods/forms.ts';
 import { named, optional } from './schema.ts';
 import { text, texts } from './terms.ts';
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { named, optional } from './schema.ts';
-import { count, measureState, naming, text } from './terms.ts';
-import { unknownField, unreadField } from './unread.ts';
+import { named, optional } from '../fields/schema.ts';
+import { measureState, naming, text } from '../fields/terms.ts';
+import { unknownField, unreadField } from '../fields/unread.ts';
+import { uncontrolledGoods } from '../subjects/uncontrolled.ts';
 
 /** Something that has a view of its own: `duties` go by an HS code, `list` by the list's id. */
 const found = named(
@@ -21,18 +22,6 @@ const found = named(
   }),
 );
 export type Found = z.infer<typeof found>;
-
-/** Goods without a measure of their own: lines of others that name them, and measures on all of their group. */
-export const uncontrolledGoods = named(
-  'Uncontrolled',
-  z.object({
-    words: text,
-    lines: z.array(z.object({ slug: text, ...naming, line: text })),
-    more: count,
-    groups: z.array(z.object({ slug: text, ...naming })),
-  }),
-);
-export type Uncontrolled = z.infer<typeof uncontrolledGoods>;
 
 export const findings = named(
   'Findings',

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { basis } from '../fields/measure.ts';
+import { named, optional } from '../fields/schema.ts';
+import { count, day, measureKind, namedSubject, text, texts } from '../fields/terms.ts';
+import { unreadField } from '../fields/unread.ts';
 import { changeKind, changeView } from './changes.ts';
-import { basis } from './measure.ts';
-import { named, optional } from './schema.ts';
-import { count, day, measureKind, namedSubject, text, texts } from './terms.ts';
-import { unreadField } from './unread.ts';
 
 /** Measures of one text that turned alike between two days. */
 const differenceGroup = named(

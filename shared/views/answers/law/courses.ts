@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { named, optional } from './schema.ts';
-import { day, measureState, text } from './terms.ts';
+import { named, optional } from '../fields/schema.ts';
+import { day, measureState, text } from '../fields/terms.ts';
 
 const stretch = z.object({ from: day, to: optional(day), state: measureState });
 export type Stretch = z.infer<typeof stretch>;

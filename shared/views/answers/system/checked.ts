@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { named, optional } from './schema.ts';
-import { count, instant, jurisdiction, text } from './terms.ts';
+import { named, optional } from '../fields/schema.ts';
+import { count, instant, jurisdiction, text } from '../fields/terms.ts';
 
 /** How a source stands: read whole within its time, in its first visit, or neither. */
 const sourceCheck = named(

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { measure } from './measure.ts';
-import { named, optional } from './schema.ts';
-import { count, day, instant, list, minute, text, texts } from './terms.ts';
-import { unreadField } from './unread.ts';
+import { measure } from '../fields/measure.ts';
+import { named, optional } from '../fields/schema.ts';
+import { count, day, instant, list, minute, text, texts } from '../fields/terms.ts';
+import { unreadField } from '../fields/unread.ts';
 
 /** What something unread could name: goods under control, firms and persons, goods of a duty. */
 const nameable = z.enum(['goods', 'parties', 'duties']);

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { DECISIONS, type DecisionRecord, DOORS } from '../../decisions/record.ts';
-import { STATUSES } from '../../ledger/log/change.ts';
-import { named, optional, schemaOf } from './schema.ts';
-import { count, day, instant, text, texts } from './terms.ts';
+import { DECISIONS, type DecisionRecord, DOORS } from '../../../decisions/record.ts';
+import { STATUSES } from '../../../ledger/log/change.ts';
+import { named, optional, schemaOf } from '../fields/schema.ts';
+import { count, day, instant, text, texts } from '../fields/terms.ts';
 
 const made = { at: instant, by: text, door: z.enum(DOORS), log: count, valid: day, known: instant };
 

@@ -1,5 +1,5 @@
 // What the desk answers. Audiences are as `docs/lists.md` and the command line have them.
-import type { DecisionRecord } from '../../decisions/record.ts';
+import type { DecisionRecord } from '../../../decisions/record.ts';
 
 export type DeskChannel = { id: string; kind: string; [field: string]: string | string[] };
 

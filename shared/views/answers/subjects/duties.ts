@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { named, optional } from './schema.ts';
+import { named, optional } from '../fields/schema.ts';
+import { day, instant, measureState, minute, text, texts } from '../fields/terms.ts';
+import { unknownField, unreadField } from '../fields/unread.ts';
 import { dutyFields } from './tariffs.ts';
-import { day, instant, measureState, minute, text, texts } from './terms.ts';
-import { unknownField, unreadField } from './unread.ts';
 
 const pct = z.number();
 

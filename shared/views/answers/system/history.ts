@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { named, optional } from './schema.ts';
-import { count, text } from './terms.ts';
+import { named, optional } from '../fields/schema.ts';
+import { count, text } from '../fields/terms.ts';
 
 /** Pages that are read of lists whose older pages still are; of how many, where each list says. */
 export const historyPages = z.object({ read: count, of: optional(count) });

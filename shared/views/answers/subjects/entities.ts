@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { basis, measureCourse } from './measure.ts';
-import { named, optional } from './schema.ts';
-import { day, instant, measureKind, measureState, minute, naming, text, texts } from './terms.ts';
-import { unknownField, unreadField } from './unread.ts';
+import { basis, measureCourse } from '../fields/measure.ts';
+import { named, optional } from '../fields/schema.ts';
+import { day, instant, measureKind, measureState, minute, naming, text, texts } from '../fields/terms.ts';
+import { unknownField, unreadField } from '../fields/unread.ts';
 
 /** One measure on one firm or person. */
 const entityRow = named(

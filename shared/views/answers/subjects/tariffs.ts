@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { lapse } from './lapse.ts';
-import { basis } from './measure.ts';
-import { named, optional } from './schema.ts';
-import { count, day, instant, measureState, minute, text, texts } from './terms.ts';
-import { unknownField, unreadField } from './unread.ts';
+import { lapse } from '../fields/lapse.ts';
+import { basis } from '../fields/measure.ts';
+import { named, optional } from '../fields/schema.ts';
+import { count, day, instant, measureState, minute, text, texts } from '../fields/terms.ts';
+import { unknownField, unreadField } from '../fields/unread.ts';
 
 const pct = z.number();
 

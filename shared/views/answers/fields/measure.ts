@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Span } from '../../ledger/evaluate/histories.ts';
-import type { Measure } from '../../ledger/evaluate/measure.ts';
-import type { ItemRow, ItemSummary, TariffSummary } from '../../ledger/evaluate/summary.ts';
+import type { Span } from '../../../ledger/evaluate/histories.ts';
+import type { Measure } from '../../../ledger/evaluate/measure.ts';
+import type { ItemRow, ItemSummary, TariffSummary } from '../../../ledger/evaluate/summary.ts';
 import { endUse, goods, reach, restriction, threshold } from './effect.ts';
 import { controlLine } from './item-line.ts';
 import { lapse } from './lapse.ts';

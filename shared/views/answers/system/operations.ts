@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { attachment } from '../fields/claim.ts';
+import { named, optional } from '../fields/schema.ts';
+import { count, day, instant, text, texts } from '../fields/terms.ts';
 import { checkedAnswer } from './checked.ts';
-import { attachment } from './claim.ts';
 import { historyPages, historyProgress } from './history.ts';
-import { named, optional } from './schema.ts';
-import { count, day, instant, text, texts } from './terms.ts';
 
 /** Who asks, and how they got in: so that a page shows no door that is shut. */
 export const meAnswer = named(

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { named } from './schema.ts';
-import { text } from './terms.ts';
+import { named } from '../fields/schema.ts';
+import { text } from '../fields/terms.ts';
 
 /** What texts without a number are called, by their keys. */
 export const calledAnswer = named('Called', z.object({ called: z.record(text, text) }));

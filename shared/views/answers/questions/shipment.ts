@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { dutiesForCode } from './duties.ts';
-import { endUse, reach, restriction, threshold } from './effect.ts';
-import { lapse } from './lapse.ts';
-import { basis, claimed } from './measure.ts';
-import { named, optional } from './schema.ts';
-import { count, day, instant, measureState, minute, naming, rule, text, texts } from './terms.ts';
-import { unreadField } from './unread.ts';
+import { endUse, reach, restriction, threshold } from '../fields/effect.ts';
+import { lapse } from '../fields/lapse.ts';
+import { basis, claimed } from '../fields/measure.ts';
+import { named, optional } from '../fields/schema.ts';
+import { count, day, instant, measureState, minute, naming, rule, text, texts } from '../fields/terms.ts';
+import { unreadField } from '../fields/unread.ts';
+import { dutiesForCode } from '../subjects/duties.ts';
 
 const standing = named(
   'Standing',

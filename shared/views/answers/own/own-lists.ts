@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { named, optional } from './schema.ts';
-import { count, instant, text, texts } from './terms.ts';
+import { named, optional } from '../fields/schema.ts';
+import { count, instant, text, texts } from '../fields/terms.ts';
 
 const ownList = named('OwnList', z.object({ audience: text, name: text, version: count, at: instant, lines: count }));
 export type OwnList = z.infer<typeof ownList>;

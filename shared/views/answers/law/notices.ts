@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
+import { attachment, claim, problem } from '../fields/claim.ts';
+import { action, effect } from '../fields/effect.ts';
+import { basis, measureCourse } from '../fields/measure.ts';
+import { named, optional } from '../fields/schema.ts';
+import { count, day, instant, measureState, minute, text, texts } from '../fields/terms.ts';
+import { unreadField } from '../fields/unread.ts';
 import { changeGroup } from './changes.ts';
-import { attachment, claim, problem } from './claim.ts';
-import { action, effect } from './effect.ts';
-import { basis, measureCourse } from './measure.ts';
-import { named, optional } from './schema.ts';
-import { count, day, instant, measureState, minute, text, texts } from './terms.ts';
-import { unreadField } from './unread.ts';
 
 const common = {
   key: text,

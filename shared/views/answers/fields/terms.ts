@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { RULES } from '../../domain/acts/effect.ts';
-import { JURISDICTIONS, type JurisdictionId } from '../../domain/acts/jurisdictions.ts';
-import { LISTS } from '../../domain/acts/lists.ts';
-import { GOODS_KINDS } from '../../ledger/evaluate/goods-kinds.ts';
-import { type MeasureKind, ORDER } from '../../ledger/evaluate/measure.ts';
-import type { CivilDate, CivilMinute, Instant } from '../../time/civil.ts';
+import { RULES } from '../../../domain/acts/effect.ts';
+import { JURISDICTIONS, type JurisdictionId } from '../../../domain/acts/jurisdictions.ts';
+import { LISTS } from '../../../domain/acts/lists.ts';
+import { GOODS_KINDS } from '../../../ledger/evaluate/goods-kinds.ts';
+import { type MeasureKind, ORDER } from '../../../ledger/evaluate/measure.ts';
+import type { CivilDate, CivilMinute, Instant } from '../../../time/civil.ts';
 import { named, optional } from './schema.ts';
 
 const written = <Text extends string>(id: string, form: RegExp): z.ZodMiniType<Text> =>

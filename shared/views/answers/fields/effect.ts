@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Effect, Entity, Goods, Item, Target, Threshold } from '../../domain/acts/effect.ts';
+import type { Effect, Entity, Goods, Item, Target, Threshold } from '../../../domain/acts/effect.ts';
 import { optional, schemaOf } from './schema.ts';
 import { count, day, list, rule, text, texts } from './terms.ts';
 

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
+import { lapsed } from '../fields/lapse.ts';
+import { named, optional } from '../fields/schema.ts';
+import { count, day, instant, list, minute } from '../fields/terms.ts';
+import { unknownField, unreadField } from '../fields/unread.ts';
+import { goodsRow, overallRule } from '../subjects/goods.ts';
+import { total } from '../subjects/tariffs.ts';
+import { checkedAnswer } from '../system/checked.ts';
 import { coming } from './calendar.ts';
 import { changeGroup } from './changes.ts';
-import { checkedAnswer } from './checked.ts';
-import { goodsRow, overallRule } from './goods.ts';
-import { lapsed } from './lapse.ts';
-import { named, optional } from './schema.ts';
-import { total } from './tariffs.ts';
-import { count, day, instant, list, minute } from './terms.ts';
-import { unknownField, unreadField } from './unread.ts';
 
 const counts = { inForce: count, suspended: count, announced: count };
 const byState = z.object(counts);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { type Claim, QUOTED } from '../../domain/acts/claim.ts';
-import { type Attachment, type Problem, UNREAD_REASONS } from '../../domain/acts/extraction.ts';
+import { type Claim, QUOTED } from '../../../domain/acts/claim.ts';
+import { type Attachment, type Problem, UNREAD_REASONS } from '../../../domain/acts/extraction.ts';
 import { threshold } from './effect.ts';
 import { optional, schemaOf } from './schema.ts';
 import { count, day, text, texts } from './terms.ts';

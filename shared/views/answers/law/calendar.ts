@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { basis, claimed } from './measure.ts';
-import { named, optional } from './schema.ts';
-import { count, day, measureKind, measureState, namedSubject, text, texts } from './terms.ts';
-import { unreadField } from './unread.ts';
+import { basis, claimed } from '../fields/measure.ts';
+import { named, optional } from '../fields/schema.ts';
+import { count, day, measureKind, measureState, namedSubject, text, texts } from '../fields/terms.ts';
+import { unreadField } from '../fields/unread.ts';
 
 /** What starts, ends or comes back on a day: one for each notice and turn. */
 const calendarEvent = named(
