@@ -9,7 +9,7 @@ import type { InboxItem } from '../shared/views/answers/own/inbox.ts';
 import { lessonsIn } from '../shared/views/known/known.ts';
 import { measuresMet } from '../shared/views/own-lists/measures-met.ts';
 import { rowsOf } from '../shared/views/screening/lists/rows.ts';
-import { Refusal } from './api/http.ts';
+import { Refusal } from './api/http/http.ts';
 import { ownLinesOf } from './notify/load-own-lines.ts';
 
 type Stores = { decisions: Decisions; ownLists: OwnLists };

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { recentOf } from '../../lambdas/api/recent-deliveries.ts';
+import { recentOf } from '../../lambdas/api/answers/recent-deliveries.ts';
 import { alertPackFor } from '../../lambdas/evidence.ts';
 import { inboxesOf } from '../../lambdas/inboxes.ts';
 import { toldOf } from '../../lambdas/told-of.ts';

@@ -1,6 +1,6 @@
+import { recentOf } from '../../lambdas/api/answers/recent-deliveries.ts';
 import { api } from '../../lambdas/api/api.ts';
-import type { Deps } from '../../lambdas/api/deps.ts';
-import { recentOf } from '../../lambdas/api/recent-deliveries.ts';
+import type { Deps } from '../../lambdas/api/question/deps.ts';
 import type { System } from './system.ts';
 
 type Own = Pick<Deps, 'registry' | 'now' | 'silentAfterMinutes' | 'refreshSeconds'> &

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
-import { SECURITY_HEADERS, SITE_POLICY } from '../../lambdas/api/http.ts';
+import { SECURITY_HEADERS, SITE_POLICY } from '../../lambdas/api/http/http.ts';
 import { baselineIn } from '../../lambdas/baseline.ts';
 import { decide } from '../../lambdas/decide/decide.ts';
 import { desk } from '../../lambdas/desk/desk.ts';

@@ -4,7 +4,7 @@ import { FunctionUrlOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { Function as NodeFunction } from 'aws-cdk-lib/aws-lambda';
 import { FunctionUrlAuthType } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { SITE_POLICY } from '../../lambdas/api/http.ts';
+import { SITE_POLICY } from '../../lambdas/api/http/http.ts';
 import { ROLE_HEADER } from '../../lambdas/session/names.ts';
 import { nameInAccount } from '../common/name-in-account.ts';
 

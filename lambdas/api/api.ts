@@ -4,15 +4,15 @@ import { type Asker, askedBy, atLeast, mayReadOf } from '../asker.ts';
 import { collecting } from '../checks.ts';
 import type { Inboxes } from '../inboxes.ts';
 import { tailLog } from '../tail-log.ts';
-import { cachingOf, hasAlready } from './caching.ts';
-import type { Deps } from './deps.ts';
 import { FIRST_ANSWERS, firstTimes } from './first-answers.ts';
-import { ANSWER_POLICY, type ApiRequest, type ApiResponse, Refusal, SECURITY_HEADERS } from './http.ts';
+import { cachingOf, hasAlready } from './http/caching.ts';
+import { ANSWER_POLICY, type ApiRequest, type ApiResponse, Refusal, SECURITY_HEADERS } from './http/http.ts';
+import { LEAST } from './http/roles.ts';
 import { answerIn, placeOf } from './kept-answers.ts';
-import { askOf, atOf } from './question.ts';
-import { LEAST } from './roles.ts';
-import type { Route } from './route.ts';
-import { ROUTES } from './routes.ts';
+import type { Deps } from './question/deps.ts';
+import { askOf, atOf } from './question/question.ts';
+import type { Route } from './routes/route.ts';
+import { ROUTES } from './routes/routes.ts';
 import { turns } from './turns.ts';
 
 const PATTERNS = ROUTES.map((route) => ({

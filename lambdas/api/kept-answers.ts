@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { remembered } from '../../shared/ledger/log/remembered.ts';
 import { kept } from '../../shared/views/known/kept.ts';
 import { plain } from '../../shared/wording/text/plain.ts';
-import type { Ask } from './question.ts';
-import { NOTHING, type Route } from './route.ts';
-import { Said } from './said.ts';
+import { Said } from './http/said.ts';
+import type { Ask } from './question/question.ts';
+import { NOTHING, type Route } from './routes/route.ts';
 
 type Answer = { body: string | Uint8Array; etag: string; headers: Readonly<Record<string, string>> };
 type Place = { answer?: Answer };

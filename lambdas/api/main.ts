@@ -17,9 +17,9 @@ import { SOURCES } from '../../shared/sources/registry.ts';
 import { SILENT_AFTER_MINUTES } from '../../shared/views/sources/checked.ts';
 import type { Access } from '../asker.ts';
 import { required } from '../required.ts';
+import { recentOf } from './answers/recent-deliveries.ts';
 import { api } from './api.ts';
-import { requestOf } from './function-url.ts';
-import { recentOf } from './recent-deliveries.ts';
+import { requestOf } from './http/function-url.ts';
 
 const logger = new Logger();
 const db = database(required('TABLE'));

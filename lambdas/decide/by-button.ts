@@ -4,7 +4,7 @@ import { slackLine } from '../../shared/alerts/channels/slack/render.ts';
 import type { SlackBotChannel } from '../../shared/alerts/channels/slack/schema.ts';
 import { capital } from '../../shared/wording/subjects/subject.ts';
 import { plain } from '../../shared/wording/text/plain.ts';
-import { ANSWER_POLICY, type ApiResponse, SECURITY_HEADERS } from '../api/http.ts';
+import { ANSWER_POLICY, type ApiResponse, SECURITY_HEADERS } from '../api/http/http.ts';
 import type { DecideRequest, Deps } from './deps.ts';
 import { audienceOf, keep, recordInWords } from './keep.ts';
 import { DECIDE_SLACK } from './names.ts';

@@ -1,7 +1,7 @@
 import { aboutOf } from '../../shared/decisions/record.ts';
 import { instantOf } from '../../shared/time/civil.ts';
 import { momentInBeijing } from '../../shared/wording/text/day.ts';
-import type { ApiResponse } from '../api/http.ts';
+import type { ApiResponse } from '../api/http/http.ts';
 import type { DecideRequest, Deps } from './deps.ts';
 import { fieldsIn, readForm } from './form.ts';
 import { audienceOf, keep, recordInWords, seenBy, usedBy } from './keep.ts';

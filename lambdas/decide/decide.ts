@@ -1,4 +1,4 @@
-import type { ApiResponse } from '../api/http.ts';
+import type { ApiResponse } from '../api/http/http.ts';
 import { press } from './by-button.ts';
 import { show, take } from './by-link.ts';
 import type { DecideRequest, Deps } from './deps.ts';

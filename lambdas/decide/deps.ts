@@ -1,6 +1,6 @@
 import type { Audiences, Decisions, Deliveries, Post, Secrets } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import type { ApiRequest } from '../api/http.ts';
+import type { ApiRequest } from '../api/http/http.ts';
 import type { Keys } from './keys.ts';
 
 /** What is decided with who has no more than a link or a button: nothing else can be read or written here. */

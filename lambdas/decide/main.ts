@@ -7,7 +7,7 @@ import { ssmSecrets } from '../../shared/adapters/aws/stack/ssm-secrets.ts';
 import { database } from '../../shared/adapters/aws/store/client.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { postOf } from '../../shared/adapters/web/post.ts';
-import { requestOf } from '../api/function-url.ts';
+import { requestOf } from '../api/http/function-url.ts';
 import { required } from '../required.ts';
 import { decide } from './decide.ts';
 import { keysIn } from './keys.ts';

@@ -8,7 +8,7 @@ import { DECISION_WORDS, DOOR_WORDS } from '../../shared/decisions/words.ts';
 import { capital } from '../../shared/wording/subjects/subject.ts';
 import { momentInBeijing } from '../../shared/wording/text/day.ts';
 import { plain, plainThroughout } from '../../shared/wording/text/plain.ts';
-import type { ApiResponse } from '../api/http.ts';
+import type { ApiResponse } from '../api/http/http.ts';
 import type { Fields } from './form.ts';
 import { DECIDE, TOKEN_FIELD } from './names.ts';
 import { PAGE_HEADERS, SHEET } from './sheet.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { SECURITY_HEADERS } from '../api/http.ts';
+import { SECURITY_HEADERS } from '../api/http/http.ts';
 
 /** The whole look of the page; nothing is fetched for it. */
 export const SHEET = `

@@ -2,7 +2,7 @@ import type { Audience } from '../../shared/alerts/audience/audience.ts';
 import { previewOf } from '../../shared/alerts/streams/preview.ts';
 import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
 import type { DeskAudiences, DeskPreview, DeskSaved, DeskTested } from '../../shared/views/answers/own/desk.ts';
-import { Refusal } from '../api/http.ts';
+import { Refusal } from '../api/http/http.ts';
 import { atLeast, mayReadOf } from '../asker.ts';
 import { ownLinesOf } from '../notify/load-own-lines.ts';
 import { saidTo } from '../notify/said-within.ts';

@@ -3,7 +3,7 @@ import { dayForm, instantForm } from '../../shared/adapters/aws/store/forms.ts';
 import { MOST_CHARACTERS } from '../../shared/decisions/bounds.ts';
 import { DECISION_ID, type Door, saidOf } from '../../shared/decisions/record.ts';
 import type { DeskDecided } from '../../shared/views/answers/own/desk.ts';
-import { Refusal } from '../api/http.ts';
+import { Refusal } from '../api/http/http.ts';
 import { type Access, type Asker, mayReadOf } from '../asker.ts';
 import { decideOn, decidingNamed, groundsOf } from '../inboxes.ts';
 import type { DeskAsk } from './deps.ts';

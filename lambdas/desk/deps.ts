@@ -1,7 +1,7 @@
 import type { LogView } from '../../shared/ledger/log/log-view.ts';
 import type { Audiences, Decisions, Deliveries, Log, Operations, OwnLists, Send } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import type { ApiRequest } from '../api/http.ts';
+import type { ApiRequest } from '../api/http/http.ts';
 import type { Access, Asker } from '../asker.ts';
 
 /** What people change at their desks: who is told what and how, and their lists. */

@@ -1,6 +1,6 @@
 import { letGo } from '../../shared/ledger/log/voice.ts';
 import { plain } from '../../shared/wording/text/plain.ts';
-import { ANSWER_POLICY, type ApiResponse, Refusal, SECURITY_HEADERS } from '../api/http.ts';
+import { ANSWER_POLICY, type ApiResponse, Refusal, SECURITY_HEADERS } from '../api/http/http.ts';
 import { askedBy, atLeast } from '../asker.ts';
 import { tailLog } from '../tail-log.ts';
 import { audiences, preview, put, remove, test } from './audiences.ts';

@@ -1,4 +1,4 @@
-import { Refusal } from '../api/http.ts';
+import { Refusal } from '../api/http/http.ts';
 
 /** What stands in a body. */
 export const jsonIn = (body: string): unknown => {

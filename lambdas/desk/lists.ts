@@ -4,7 +4,7 @@ import { kindOfRow, linesInWords, MOST_LINES } from '../../shared/views/own-list
 import { linesOfList } from '../../shared/views/screening/lists/given-list.ts';
 import { ListTooLarge } from '../../shared/views/screening/lists/list-bounds.ts';
 import type { Row } from '../../shared/views/screening/lists/rows.ts';
-import { Refusal } from '../api/http.ts';
+import { Refusal } from '../api/http/http.ts';
 import { mayReadOf } from '../asker.ts';
 import type { DeskAsk } from './deps.ts';
 

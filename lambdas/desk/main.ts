@@ -10,7 +10,7 @@ import { database } from '../../shared/adapters/aws/store/client.ts';
 import { ownBodies, s3Blobs } from '../../shared/adapters/aws/store/s3-blobs.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import type { Send } from '../../shared/ports.ts';
-import { requestOf } from '../api/function-url.ts';
+import { requestOf } from '../api/http/function-url.ts';
 import type { Access } from '../asker.ts';
 import { required } from '../required.ts';
 import { desk } from './desk.ts';

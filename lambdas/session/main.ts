@@ -3,7 +3,7 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import type { LambdaFunctionURLEvent, LambdaFunctionURLResult } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { ssmSecrets } from '../../shared/adapters/aws/stack/ssm-secrets.ts';
-import { requestOf } from '../api/function-url.ts';
+import { requestOf } from '../api/http/function-url.ts';
 import type { Access } from '../asker.ts';
 import { required } from '../required.ts';
 import type { SignIn } from './deps.ts';

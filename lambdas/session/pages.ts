@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { xml } from '../api/formats.ts';
-import { SECURITY_HEADERS } from '../api/http.ts';
+import { xml } from '../api/http/formats.ts';
+import { SECURITY_HEADERS } from '../api/http/http.ts';
 import { START } from './names.ts';
 
 /** An answer of this function; each cookie is a header of its own. */

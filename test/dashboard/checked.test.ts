@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Deps } from '../../lambdas/api/deps.ts';
+import type { Deps } from '../../lambdas/api/question/deps.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
 import type { Heartbeat, SourceState } from '../../shared/sources/visits.ts';
 import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';

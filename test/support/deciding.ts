@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { telling } from '../../cli/here/telling.ts';
-import type { ApiResponse } from '../../lambdas/api/http.ts';
+import type { ApiResponse } from '../../lambdas/api/http/http.ts';
 import { decide } from '../../lambdas/decide/decide.ts';
 import { keysIn, renewed } from '../../lambdas/decide/keys.ts';
 import { DECIDE, DECIDE_SLACK } from '../../lambdas/decide/names.ts';

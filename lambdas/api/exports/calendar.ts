@@ -3,7 +3,7 @@ import type { CalendarEvent } from '../../../shared/views/answers/law/calendar.t
 import { CALENDAR_FILTERS, calendar } from '../../../shared/views/days/calendar.ts';
 import { turnTitle } from '../../../shared/wording/changes/turn-title.ts';
 import { basisInWords } from '../../../shared/wording/measures/basis.ts';
-import type { Ask } from '../question.ts';
+import type { Ask } from '../question/question.ts';
 import { filterInWords } from './filter-words.ts';
 import { type IcsEvent, icsCalendar } from './ics.ts';
 

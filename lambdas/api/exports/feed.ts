@@ -7,8 +7,8 @@ import { groupTitle } from '../../../shared/views/changes/group-title.ts';
 import { lessonsIn } from '../../../shared/views/known/known.ts';
 import { calledIn } from '../../../shared/views/measures/called.ts';
 import { plain } from '../../../shared/wording/text/plain.ts';
-import { changesQuestion } from '../changes-question.ts';
-import type { Ask } from '../question.ts';
+import { changesQuestion } from '../question/changes-question.ts';
+import type { Ask } from '../question/question.ts';
 import { filterInWords } from './filter-words.ts';
 
 const ENTRIES = 50;

@@ -4,7 +4,7 @@ import { historiesAt } from '../../../shared/ledger/evaluate/histories.ts';
 import { calledIn } from '../../../shared/views/measures/called.ts';
 import { countryName } from '../../../shared/wording/rules/rule.ts';
 import { namingOf } from '../../../shared/wording/subjects/naming.ts';
-import type { Ask } from '../question.ts';
+import type { Ask } from '../question/question.ts';
 
 type Asked = Pick<Ask, 'log' | 'at' | 'query'>;
 

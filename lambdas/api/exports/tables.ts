@@ -6,9 +6,9 @@ import { ENTITY_FILTERS, entitiesLike } from '../../../shared/views/subjects/ent
 import { type Basis, basisMark } from '../../../shared/wording/measures/basis.ts';
 import { namingOf } from '../../../shared/wording/subjects/naming.ts';
 import { csvOfRecords } from '../../../shared/wording/text/csv.ts';
-import { changesQuestion } from '../changes-question.ts';
-import type { Ask } from '../question.ts';
-import { type Said, saidWith } from '../said.ts';
+import { type Said, saidWith } from '../http/said.ts';
+import { changesQuestion } from '../question/changes-question.ts';
+import type { Ask } from '../question/question.ts';
 
 const CHANGE_COLUMNS =
   'id commit at status kind subject name nameZh country list notice provision rule destinations fromState toState fromUntil toUntil fromPct toPct since by evidence url basis'.split(

@@ -1,9 +1,9 @@
 import { changesAnswer, changesInGroups, oneChange } from '../../../shared/views/answers/law/changes.ts';
 import { CHANGE_FILTERS, change, changes, groupedChanges } from '../../../shared/views/changes/changes.ts';
-import { changesQuestion } from '../changes-question.ts';
 import { changesCsv } from '../exports/tables.ts';
-import { missing } from '../question.ts';
-import { json, NOTHING, type Route, saved } from '../route.ts';
+import { changesQuestion } from '../question/changes-question.ts';
+import { missing } from '../question/question.ts';
+import { json, NOTHING, type Route, saved } from './route.ts';
 
 const PAGED = ['since', 'before', 'limit', 'known', ...CHANGE_FILTERS] as const;
 

@@ -9,10 +9,10 @@ import { courses } from '../../../shared/views/days/courses.ts';
 import { moments } from '../../../shared/views/days/moments.ts';
 import { now } from '../../../shared/views/days/now.ts';
 import { regime } from '../../../shared/views/measures/regime.ts';
+import { checked } from '../answers/head.ts';
 import { regimeCsv } from '../exports/tables.ts';
-import { checked } from '../head.ts';
-import { dayBefore } from '../question.ts';
-import { json, NOTHING, type Route, saved, TIMES } from '../route.ts';
+import { dayBefore } from '../question/question.ts';
+import { json, NOTHING, type Route, saved, TIMES } from './route.ts';
 
 /** The law as a whole: as it stands on a day, and through its days. */
 export const LAW: readonly Route[] = [

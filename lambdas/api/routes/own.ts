@@ -1,7 +1,7 @@
 import { inboxAnswer } from '../../../shared/views/answers/own/inbox.ts';
 import { ownListAnswer, ownListsAnswer } from '../../../shared/views/answers/own/own-lists.ts';
-import { ownCalendarIcs, ownList, ownLists } from '../own-lists.ts';
-import { json, type Route, saved, TIMES } from '../route.ts';
+import { ownCalendarIcs, ownList, ownLists } from '../answers/own-lists.ts';
+import { json, type Route, saved, TIMES } from './route.ts';
 
 /** What audiences keep of their own: lists, and what they decide. */
 export const OWN: readonly Route[] = [
@@ -11,7 +11,7 @@ export const OWN: readonly Route[] = [
     query: [],
     reads:
       'the directory, and all records of an audience; where lines were decided on, its lists, a body where a version is new',
-    ...json(inboxAnswer, async (ask) => (await import('../inbox.ts')).inbox(ask)),
+    ...json(inboxAnswer, async (ask) => (await import('../answers/inbox.ts')).inbox(ask)),
   },
   {
     path: '/api/decisions.csv',
@@ -20,7 +20,7 @@ export const OWN: readonly Route[] = [
     type: 'text/csv',
     reads: 'the same',
     headers: saved('decisions.csv'),
-    answer: async (ask) => (await import('../inbox.ts')).decisionsCsv(ask),
+    answer: async (ask) => (await import('../answers/inbox.ts')).decisionsCsv(ask),
   },
   {
     path: '/api/lists',

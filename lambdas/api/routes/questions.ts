@@ -4,8 +4,8 @@ import { shipmentAnswer } from '../../../shared/views/answers/questions/shipment
 import { screening } from '../../../shared/views/screening/basis.ts';
 import { search } from '../../../shared/views/search/search.ts';
 import { readTo } from '../../../shared/views/sources/checked.ts';
-import { shipment, shipmentPack } from '../asked-shipment.ts';
-import { json, NOTHING, type Route, saved, TIMES } from '../route.ts';
+import { shipment, shipmentPack } from '../answers/asked-shipment.ts';
+import { json, NOTHING, type Route, saved, TIMES } from './route.ts';
 
 /** What is asked in words, and what a list is screened against. */
 export const QUESTIONS: readonly Route[] = [

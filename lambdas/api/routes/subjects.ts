@@ -8,9 +8,9 @@ import { entities, entity } from '../../../shared/views/subjects/entities.ts';
 import { ENTITY_FILTERS } from '../../../shared/views/subjects/entities-like.ts';
 import { item, items } from '../../../shared/views/subjects/items.ts';
 import { entitiesCsv } from '../exports/tables.ts';
-import { hsCodeIn } from '../hs-question.ts';
-import { unknown } from '../question.ts';
-import { json, NOTHING, type Route, saved, TIMES } from '../route.ts';
+import { hsCodeIn } from '../question/hs-question.ts';
+import { unknown } from '../question/question.ts';
+import { json, NOTHING, type Route, saved, TIMES } from './route.ts';
 
 /** Goods, firms and duties, each with its measures. */
 export const SUBJECTS: readonly Route[] = [

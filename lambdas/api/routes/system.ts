@@ -4,10 +4,10 @@ import {
   meAnswer,
   sourcesAnswer,
 } from '../../../shared/views/answers/system/operations.ts';
-import { deliveries } from '../deliveries.ts';
-import { head } from '../head.ts';
-import { json, NOTHING, type Route } from '../route.ts';
-import { sources } from '../sources.ts';
+import { deliveries } from '../answers/deliveries.ts';
+import { head } from '../answers/head.ts';
+import { sources } from '../answers/sources.ts';
+import { json, NOTHING, type Route } from './route.ts';
 
 /** Of this system itself: how far it has come, who asks, what was checked and what went out. */
 export const SYSTEM: readonly Route[] = [

@@ -3,10 +3,10 @@ import { noticesAnswer, noticeView } from '../../../shared/views/answers/law/not
 import { annexAnswer, keptPage } from '../../../shared/views/answers/system/operations.ts';
 import { textsCalled } from '../../../shared/views/measures/called.ts';
 import { notice, notices } from '../../../shared/views/subjects/notices.ts';
-import { annex, annexText } from '../annexes.ts';
-import { page, pageText } from '../pages.ts';
-import { unknown } from '../question.ts';
-import { json, NOTHING, type Route, TIMES } from '../route.ts';
+import { annex, annexText } from '../answers/annexes.ts';
+import { page, pageText } from '../answers/pages.ts';
+import { unknown } from '../question/question.ts';
+import { json, NOTHING, type Route, TIMES } from './route.ts';
 
 /** Official texts, and the pages and annexes that are kept of them. */
 export const TEXTS: readonly Route[] = [

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { shownInTerminal } from '../../../cli/terminal.ts';
 import { icsCalendar } from '../../../lambdas/api/exports/ics.ts';
-import { xml } from '../../../lambdas/api/formats.ts';
+import { xml } from '../../../lambdas/api/http/formats.ts';
 import { type Delivery, shownDelivery } from '../../../shared/alerts/channels/delivery.ts';
 import { renderEmail } from '../../../shared/alerts/channels/email/render.tsx';
 import { renderSlack } from '../../../shared/alerts/channels/slack/render.ts';

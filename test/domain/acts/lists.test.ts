@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PARAMETERS } from '../../../lambdas/api/parameters.ts';
+import { PARAMETERS } from '../../../lambdas/api/question/parameters.ts';
 import { audienceOf } from '../../../shared/alerts/audience/audience.ts';
 import { LIST_ROWS, listRow } from '../../../shared/domain/acts/lists.ts';
 import { couldMatter } from '../../../shared/reading/press/could-matter.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { requestOf } from '../../../lambdas/api/function-url.ts';
-import { placesOf } from '../../../lambdas/api/pages.ts';
+import { placesOf } from '../../../lambdas/api/answers/pages.ts';
+import { requestOf } from '../../../lambdas/api/http/function-url.ts';
 import { PAGES } from '../../views/story.ts';
 import { askedOf, jsonOf } from './asked.ts';
 

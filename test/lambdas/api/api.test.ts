@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ROUTES } from '../../../lambdas/api/routes.ts';
+import { ROUTES } from '../../../lambdas/api/routes/routes.ts';
 import { logRead } from '../../support/memory-log.ts';
 import { storyLog } from '../../views/story.ts';
 import { askedOf, jsonOf } from './asked.ts';

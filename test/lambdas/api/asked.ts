@@ -1,5 +1,5 @@
 import { api } from '../../../lambdas/api/api.ts';
-import type { Deps } from '../../../lambdas/api/deps.ts';
+import type { Deps } from '../../../lambdas/api/question/deps.ts';
 import { storyDeps } from './story-deps.ts';
 
 /** Asks an api as a client would. */

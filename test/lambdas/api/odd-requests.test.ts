@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { api } from '../../../lambdas/api/api.ts';
-import { PARAMETERS } from '../../../lambdas/api/parameters.ts';
-import { ROUTES } from '../../../lambdas/api/routes.ts';
+import { PARAMETERS } from '../../../lambdas/api/question/parameters.ts';
+import { ROUTES } from '../../../lambdas/api/routes/routes.ts';
 import { EXAMPLES } from './examples.ts';
 import { storyDeps } from './story-deps.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { openApi } from '../../../lambdas/api/open-api.ts';
-import { ROUTES } from '../../../lambdas/api/routes.ts';
+import { openApi } from '../../../lambdas/api/routes/open-api.ts';
+import { ROUTES } from '../../../lambdas/api/routes/routes.ts';
 import type { Commit } from '../../../shared/ledger/log/commit.ts';
 import { SCHEMAS } from '../../../shared/views/answers/fields/schema.ts';
 import { corpusLog } from '../../views/log.ts';

@@ -1,4 +1,4 @@
-import type { Deps } from '../../../lambdas/api/deps.ts';
+import type { Deps } from '../../../lambdas/api/question/deps.ts';
 import type { OperatorEvent } from '../../../shared/alerts/news/operator-event.ts';
 import type { Commit } from '../../../shared/ledger/log/commit.ts';
 import type { Provenance } from '../../../shared/reading/read.ts';

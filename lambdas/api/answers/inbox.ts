@@ -1,9 +1,9 @@
-import { decidingOf } from '../../shared/alerts/audience/audience.ts';
-import { countsOf } from '../../shared/alerts/inbox/inbox.ts';
-import { csvOfInbox } from '../../shared/alerts/inbox/inbox-csv.ts';
-import type { InboxAnswer, InboxItem } from '../../shared/views/answers/own/inbox.ts';
-import { mayReadOf } from '../asker.ts';
-import type { Ask } from './question.ts';
+import { decidingOf } from '../../../shared/alerts/audience/audience.ts';
+import { countsOf } from '../../../shared/alerts/inbox/inbox.ts';
+import { csvOfInbox } from '../../../shared/alerts/inbox/inbox-csv.ts';
+import type { InboxAnswer, InboxItem } from '../../../shared/views/answers/own/inbox.ts';
+import { mayReadOf } from '../../asker.ts';
+import type { Ask } from '../question/question.ts';
 
 /** What is settled is shown as far back as people look; all of it is in the table for a spreadsheet. */
 const MOST_DECIDED = 200;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { OwnListAnswer, OwnListsAnswer } from '../../../shared/views/answers/own/own-lists.ts';
-import { askedOf, jsonOf } from './asked.ts';
+import type { OwnListAnswer, OwnListsAnswer } from '../../../../shared/views/answers/own/own-lists.ts';
+import { askedOf, jsonOf } from '../asked.ts';
 
 const ask = askedOf();
 

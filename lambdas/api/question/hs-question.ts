@@ -1,5 +1,5 @@
-import { hsDigits } from '../../shared/domain/goods/hs-code.ts';
-import { Refusal } from './http.ts';
+import { hsDigits } from '../../../shared/domain/goods/hs-code.ts';
+import { Refusal } from '../http/http.ts';
 
 /** The HS code that is asked about, in digits. */
 export const hsCodeIn = (query: URLSearchParams): string => {

@@ -1,6 +1,6 @@
-import type { LogView } from '../../shared/ledger/log/log-view.ts';
-import { CHANGE_FILTERS, type ChangesQuestion, type Cursor, cursorOf } from '../../shared/views/changes/changes.ts';
-import { Refusal } from './http.ts';
+import type { LogView } from '../../../shared/ledger/log/log-view.ts';
+import { CHANGE_FILTERS, type ChangesQuestion, type Cursor, cursorOf } from '../../../shared/views/changes/changes.ts';
+import { Refusal } from '../http/http.ts';
 import { numberIn } from './question.ts';
 
 const cursorIn = (text: string, log: LogView): Cursor => {

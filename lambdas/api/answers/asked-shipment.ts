@@ -1,9 +1,9 @@
-import type { ShipmentAnswer } from '../../shared/views/answers/questions/shipment.ts';
-import { askShipment } from '../../shared/views/shipment/ask-shipment.ts';
-import { shipmentOf } from '../../shared/views/shipment/shipment-of.ts';
-import { readTo } from '../../shared/views/sources/checked.ts';
-import { Refusal } from './http.ts';
-import type { Ask } from './question.ts';
+import type { ShipmentAnswer } from '../../../shared/views/answers/questions/shipment.ts';
+import { askShipment } from '../../../shared/views/shipment/ask-shipment.ts';
+import { shipmentOf } from '../../../shared/views/shipment/shipment-of.ts';
+import { readTo } from '../../../shared/views/sources/checked.ts';
+import { Refusal } from '../http/http.ts';
+import type { Ask } from '../question/question.ts';
 
 /** Of the kept pages in a pack: an answer of a function has its bound. */
 const MOST_BYTES = 4_000_000;
@@ -13,7 +13,7 @@ const MOST_PARTIES = 20;
 
 /** The same answer with everything that it rests on, as a zip. */
 export const shipmentPack = async (ask: Ask): Promise<Uint8Array> => {
-  const { packFor } = await import('../evidence.ts');
+  const { packFor } = await import('../../evidence.ts');
   return packFor(ask.deps.blobs, ask.log, await shipment(ask), MOST_BYTES);
 };
 

@@ -1,6 +1,6 @@
-import { LISTS } from '../../shared/domain/acts/lists.ts';
-import { ORDER } from '../../shared/ledger/evaluate/measure.ts';
-import { CHANGE_KINDS, STATUSES } from '../../shared/ledger/log/change.ts';
+import { LISTS } from '../../../shared/domain/acts/lists.ts';
+import { ORDER } from '../../../shared/ledger/evaluate/measure.ts';
+import { CHANGE_KINDS, STATUSES } from '../../../shared/ledger/log/change.ts';
 
 /** Every question's parts, described once. */
 export const PARAMETERS = {

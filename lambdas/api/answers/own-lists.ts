@@ -1,14 +1,14 @@
-import type { KeptList } from '../../shared/ports.ts';
-import { dateOf } from '../../shared/time/civil.ts';
-import type { OwnList, OwnListAnswer, OwnListsAnswer } from '../../shared/views/answers/own/own-lists.ts';
-import { type ComingDay, comingDays, daysToAct } from '../../shared/views/own-lists/coming.ts';
-import { lineName } from '../../shared/views/own-lists/own-line.ts';
-import { screenAt } from '../../shared/views/own-lists/screens.ts';
-import { rowsOf } from '../../shared/views/screening/lists/rows.ts';
-import { mayReadOf } from '../asker.ts';
-import type { Deps } from './deps.ts';
-import type { IcsEvent } from './exports/ics.ts';
-import { type Ask, missing } from './question.ts';
+import type { KeptList } from '../../../shared/ports.ts';
+import { dateOf } from '../../../shared/time/civil.ts';
+import type { OwnList, OwnListAnswer, OwnListsAnswer } from '../../../shared/views/answers/own/own-lists.ts';
+import { type ComingDay, comingDays, daysToAct } from '../../../shared/views/own-lists/coming.ts';
+import { lineName } from '../../../shared/views/own-lists/own-line.ts';
+import { screenAt } from '../../../shared/views/own-lists/screens.ts';
+import { rowsOf } from '../../../shared/views/screening/lists/rows.ts';
+import { mayReadOf } from '../../asker.ts';
+import type { IcsEvent } from '../exports/ics.ts';
+import type { Deps } from '../question/deps.ts';
+import { type Ask, missing } from '../question/question.ts';
 
 const shown = ({ body: _body, ...list }: KeptList): OwnList => list;
 
@@ -54,7 +54,7 @@ export const ownCalendarIcs = async ({ deps, log, at, path }: Ask): Promise<stri
   const { find } = screenAt(log, at);
   const findings = texts.flatMap((text) => rowsOf(text)).map(find);
   const day = dateOf(at.valid);
-  const { icsCalendar } = await import('./exports/ics.ts');
+  const { icsCalendar } = await import('../exports/ics.ts');
   return icsCalendar(`Chokepoint: lines of ${audience}`, at.known, [
     ...comingDays(findings, day).map((one) => eventOf(audience, one, true)),
     ...daysToAct(findings, day).map((one) => eventOf(audience, one, false)),

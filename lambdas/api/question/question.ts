@@ -1,4 +1,4 @@
-import type { LogView } from '../../shared/ledger/log/log-view.ts';
+import type { LogView } from '../../../shared/ledger/log/log-view.ts';
 import {
   BEIJING,
   type CivilMinute,
@@ -10,15 +10,15 @@ import {
   instant,
   instantAt,
   isCivilMinute,
-} from '../../shared/time/civil.ts';
-import { unreadIn } from '../../shared/views/gaps/unread.ts';
-import type { At } from '../../shared/views/known/at.ts';
-import type { Moment } from '../../shared/views/sources/checked.ts';
-import type { Collected } from '../../shared/views/sources/sources.ts';
-import type { Asker } from '../asker.ts';
-import type { Inboxes } from '../inboxes.ts';
+} from '../../../shared/time/civil.ts';
+import { unreadIn } from '../../../shared/views/gaps/unread.ts';
+import type { At } from '../../../shared/views/known/at.ts';
+import type { Moment } from '../../../shared/views/sources/checked.ts';
+import type { Collected } from '../../../shared/views/sources/sources.ts';
+import type { Asker } from '../../asker.ts';
+import type { Inboxes } from '../../inboxes.ts';
+import { type ApiRequest, Refusal } from '../http/http.ts';
 import type { Deps } from './deps.ts';
-import { type ApiRequest, Refusal } from './http.ts';
 
 /** One question, with its two times settled. */
 export type Ask = {

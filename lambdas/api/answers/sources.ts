@@ -1,8 +1,8 @@
-import type { Sources } from '../../shared/views/answers/system/operations.ts';
-import { sources as sourcesOf } from '../../shared/views/sources/sources.ts';
-import { atLeast } from '../asker.ts';
-import type { Ask } from './question.ts';
-import { TOLD_OPERATIONS } from './roles.ts';
+import type { Sources } from '../../../shared/views/answers/system/operations.ts';
+import { sources as sourcesOf } from '../../../shared/views/sources/sources.ts';
+import { atLeast } from '../../asker.ts';
+import { TOLD_OPERATIONS } from '../http/roles.ts';
+import type { Ask } from '../question/question.ts';
 
 /** What each source said last, and when it was silent. */
 export const sources = async ({ deps, log, asker, collected }: Ask): Promise<Sources> => {

@@ -1,12 +1,12 @@
+import { CHANGES } from './changes.ts';
+import { LAW } from './law.ts';
 import { openApi, openApiAnswer } from './open-api.ts';
+import { OWN } from './own.ts';
+import { QUESTIONS } from './questions.ts';
 import { json, NOTHING, type Route } from './route.ts';
-import { CHANGES } from './routes/changes.ts';
-import { LAW } from './routes/law.ts';
-import { OWN } from './routes/own.ts';
-import { QUESTIONS } from './routes/questions.ts';
-import { SUBJECTS } from './routes/subjects.ts';
-import { SYSTEM } from './routes/system.ts';
-import { TEXTS } from './routes/texts.ts';
+import { SUBJECTS } from './subjects.ts';
+import { SYSTEM } from './system.ts';
+import { TEXTS } from './texts.ts';
 
 /** Every question that the api answers, the first path that fits; the OpenAPI document is written from the same rows. */
 export const ROUTES: readonly Route[] = [

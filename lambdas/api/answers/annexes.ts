@@ -1,10 +1,10 @@
-import { type AnnexRows, rowsFromText } from '../../shared/domain/acts/annex.ts';
-import type { Attachment } from '../../shared/domain/acts/extraction.ts';
-import type { Reading } from '../../shared/ledger/log/commit.ts';
-import type { AnnexAnswer } from '../../shared/views/answers/system/operations.ts';
-import { lessonsIn } from '../../shared/views/known/known.ts';
-import { Refusal } from './http.ts';
-import type { Ask } from './question.ts';
+import { type AnnexRows, rowsFromText } from '../../../shared/domain/acts/annex.ts';
+import type { Attachment } from '../../../shared/domain/acts/extraction.ts';
+import type { Reading } from '../../../shared/ledger/log/commit.ts';
+import type { AnnexAnswer } from '../../../shared/views/answers/system/operations.ts';
+import { lessonsIn } from '../../../shared/views/known/known.ts';
+import { Refusal } from '../http/http.ts';
+import type { Ask } from '../question/question.ts';
 
 /** Beyond either no more is sent: an answer has its bound. */
 const MOST_LINES = 12_000;

@@ -1,10 +1,17 @@
-import type { Audience } from '../../shared/alerts/audience/audience.ts';
-import type { Blobs, Decisions, Log, Operations, OwnLists, Poll, SourceStates } from '../../shared/ports.ts';
-import type { Source } from '../../shared/sources/source.ts';
-import type { Instant } from '../../shared/time/civil.ts';
-import type { Access } from '../asker.ts';
-import type { Deliveries } from './deliveries.ts';
-import type { ApiRequest } from './http.ts';
+import type { Audience } from '../../../shared/alerts/audience/audience.ts';
+import type { Blobs, Decisions, Log, Operations, OwnLists, Poll, SourceStates } from '../../../shared/ports.ts';
+import type { Source } from '../../../shared/sources/source.ts';
+import type { Instant } from '../../../shared/time/civil.ts';
+import type { Delivery, Kept } from '../../../shared/views/answers/system/operations.ts';
+import type { Access } from '../../asker.ts';
+import type { ApiRequest } from '../http/http.ts';
+
+/** What went out; `outbox` only where messages are kept on this machine. */
+interface Deliveries {
+  /** The newest of those audiences. */
+  recent(limit: number, of: (audience: string) => boolean): Promise<Delivery[]>;
+  outbox?(limit: number): Promise<Kept[]>;
+}
 
 /** What the api reads; it writes nothing. */
 export type Deps = {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { LEAST } from '../../../lambdas/api/roles.ts';
-import { ROUTES } from '../../../lambdas/api/routes.ts';
-import { type Access, askedBy, grantOf } from '../../../lambdas/asker.ts';
-import type { OwnListsAnswer } from '../../../shared/views/answers/own/own-lists.ts';
-import type { DeliveriesAnswer, Me, Sources } from '../../../shared/views/answers/system/operations.ts';
-import { askedOf, jsonOf } from './asked.ts';
-import { EXAMPLES } from './examples.ts';
-import { PRIVATE } from './private.ts';
-import { storyDeps } from './story-deps.ts';
+import { LEAST } from '../../../../lambdas/api/http/roles.ts';
+import { ROUTES } from '../../../../lambdas/api/routes/routes.ts';
+import { type Access, askedBy, grantOf } from '../../../../lambdas/asker.ts';
+import type { OwnListsAnswer } from '../../../../shared/views/answers/own/own-lists.ts';
+import type { DeliveriesAnswer, Me, Sources } from '../../../../shared/views/answers/system/operations.ts';
+import { askedOf, jsonOf } from '../asked.ts';
+import { EXAMPLES } from '../examples.ts';
+import { PRIVATE } from '../private.ts';
+import { storyDeps } from '../story-deps.ts';
 
 const asked = Object.fromEntries(
   (['local', 'password', 'signin', 'public'] as const).map((access) => [access, askedOf({ ...storyDeps(), access })]),

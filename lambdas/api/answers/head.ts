@@ -1,8 +1,8 @@
-import type { Checked } from '../../shared/views/answers/system/checked.ts';
-import type { Head } from '../../shared/views/answers/system/operations.ts';
-import { checkedOf } from '../../shared/views/sources/checked.ts';
-import { historyProgress } from '../../shared/views/sources/history.ts';
-import type { Ask } from './question.ts';
+import type { Checked } from '../../../shared/views/answers/system/checked.ts';
+import type { Head } from '../../../shared/views/answers/system/operations.ts';
+import { checkedOf } from '../../../shared/views/sources/checked.ts';
+import { historyProgress } from '../../../shared/views/sources/history.ts';
+import type { Ask } from '../question/question.ts';
 
 /** What was read whole of the official channels. */
 export const checked = async ({ collected }: Ask): Promise<Checked> => checkedOf(...(await collected()));

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { named, SCHEMAS } from '../../shared/views/answers/fields/schema.ts';
-import { PARAMETERS } from './parameters.ts';
+import { named, SCHEMAS } from '../../../shared/views/answers/fields/schema.ts';
+import { PARAMETERS } from '../question/parameters.ts';
 import type { Route } from './route.ts';
 
 const error = named('Error', z.object({ error: z.string() }));

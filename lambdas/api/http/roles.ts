@@ -1,4 +1,4 @@
-import type { Role } from '../asker.ts';
+import type { Role } from '../../asker.ts';
 
 /** The least role that a path asks for; the law and what was read of it is for everybody who is let in. */
 export const LEAST: Readonly<Record<string, Role>> = {

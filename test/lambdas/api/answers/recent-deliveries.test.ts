@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { recentOf } from '../../../lambdas/api/recent-deliveries.ts';
-import { deskOf } from '../../support/desk.ts';
+import { recentOf } from '../../../../lambdas/api/answers/recent-deliveries.ts';
+import { deskOf } from '../../../support/desk.ts';
 
 test('what went out, what waits and what was put aside, newest first and at most so many', async () => {
   const desk = await deskOf();

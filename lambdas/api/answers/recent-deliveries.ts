@@ -1,6 +1,6 @@
-import type { Happening } from '../../shared/alerts/channels/channel-state.ts';
-import type { Deliveries } from '../../shared/ports.ts';
-import type { Delivery } from '../../shared/views/answers/system/operations.ts';
+import type { Happening } from '../../../shared/alerts/channels/channel-state.ts';
+import type { Deliveries } from '../../../shared/ports.ts';
+import type { Delivery } from '../../../shared/views/answers/system/operations.ts';
 
 const deliveryOf = (happening: Happening): Delivery => {
   const { audience, channel, state } = happening;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { markedIn } from '../../../lambdas/api/annexes.ts';
-import type { NoticeView } from '../../../shared/views/answers/law/notices.ts';
-import type { EntityView } from '../../../shared/views/answers/subjects/entities.ts';
-import type { AnnexAnswer } from '../../../shared/views/answers/system/operations.ts';
-import { NAMES } from '../../views/story.ts';
-import { askedOf, jsonOf } from './asked.ts';
+import { markedIn } from '../../../../lambdas/api/answers/annexes.ts';
+import type { NoticeView } from '../../../../shared/views/answers/law/notices.ts';
+import type { EntityView } from '../../../../shared/views/answers/subjects/entities.ts';
+import type { AnnexAnswer } from '../../../../shared/views/answers/system/operations.ts';
+import { NAMES } from '../../../views/story.ts';
+import { askedOf, jsonOf } from '../asked.ts';
 
 const ask = askedOf();
 const asked = <T>(url: string): Promise<T> => jsonOf<T>(ask(url));

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { hasAlready } from '../../../lambdas/api/caching.ts';
-import { ROUTES } from '../../../lambdas/api/routes.ts';
-import { askedOf } from './asked.ts';
-import { EXAMPLES } from './examples.ts';
-import { PRIVATE } from './private.ts';
-import { storyDeps } from './story-deps.ts';
+import { hasAlready } from '../../../../lambdas/api/http/caching.ts';
+import { ROUTES } from '../../../../lambdas/api/routes/routes.ts';
+import { askedOf } from '../asked.ts';
+import { EXAMPLES } from '../examples.ts';
+import { PRIVATE } from '../private.ts';
+import { storyDeps } from '../story-deps.ts';
 
 const ask = askedOf();
 /** Whose answer differs with who asks. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import type { Parameter } from './parameters.ts';
-import type { Ask } from './question.ts';
+import type { Parameter } from '../question/parameters.ts';
+import type { Ask } from '../question/question.ts';
 
 /** What a route reads whose answer follows from the log, the question and the day alone. */
 export const NOTHING = 'nothing';

@@ -1,10 +1,10 @@
-import type { Reading } from '../../shared/ledger/log/commit.ts';
-import { decode } from '../../shared/page/decode.ts';
-import { pageOf } from '../../shared/page/html.ts';
-import { plainPageOf } from '../../shared/page/page.ts';
-import type { KeptPage } from '../../shared/views/answers/system/operations.ts';
-import { Refusal } from './http.ts';
-import type { Ask } from './question.ts';
+import type { Reading } from '../../../shared/ledger/log/commit.ts';
+import { decode } from '../../../shared/page/decode.ts';
+import { pageOf } from '../../../shared/page/html.ts';
+import { plainPageOf } from '../../../shared/page/page.ts';
+import type { KeptPage } from '../../../shared/views/answers/system/operations.ts';
+import { Refusal } from '../http/http.ts';
+import type { Ask } from '../question/question.ts';
 
 const MOST_CHARACTERS = 400_000;
 
