@@ -3,4 +3,4 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { officialActsText } from './train/official-acts.ts';
 
-writeFileSync(join(import.meta.dirname, '../shared/reading/press/official-acts.json'), officialActsText());
+writeFileSync(join(import.meta.dirname, '../shared/reading/press/decision/official-acts.json'), officialActsText());

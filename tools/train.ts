@@ -9,7 +9,7 @@ import { type Measure, measured, type Outcome, outcomeByLabels, outcomeOf } from
 import { type Lesson, lessonOf, modelsFrom, weightsText } from './train/models.ts';
 import { actsOf } from './train/pooled-acts.ts';
 
-const FILE = join(import.meta.dirname, '..', 'shared', 'reading', 'press', 'weights.json');
+const FILE = join(import.meta.dirname, '..', 'shared', 'reading', 'press', 'decision', 'weights.json');
 const USAGE = `npm run train
 
 Writes the weights of the press reader's decision from all labelled items, and prints how well it reads items of which it

@@ -11,7 +11,7 @@ export const secondLook = async (
   reader: PressReader,
 ): Promise<Extraction> => {
   if (kind !== 'press' || !found.claims.some(({ doubtful }) => doubtful)) return found;
-  const { storyOf } = await import('../../shared/reading/press/story.ts');
+  const { storyOf } = await import('../../shared/reading/press/article/story.ts');
   const { pressTextOf } = await import('../../shared/reading/press/second/question.ts');
   const { secondOpinion } = await import('../../shared/reading/press/second/opinion.ts');
   const text = pressTextOf(storyOf(document, pageParts));

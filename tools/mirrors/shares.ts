@@ -1,5 +1,5 @@
 import { likenessOf, sharedBy } from '../../shared/domain/text/likeness.ts';
-import { sentencesOf } from '../../shared/reading/press/sentences.ts';
+import { sentencesOf } from '../../shared/reading/press/parse/sentences.ts';
 import { type Item, isReal, labelledItems } from '../train/items.ts';
 
 const BOILERPLATE =

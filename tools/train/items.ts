@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Claim, ClaimType } from '../../shared/domain/acts/claim.ts';
 import { ELEMENTS } from '../../shared/domain/goods/substances.ts';
+import { storyOf } from '../../shared/reading/press/article/story.ts';
 import { drafted } from '../../shared/reading/press/read-press.ts';
-import { storyOf } from '../../shared/reading/press/story.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
 
 /** A claim as a person labelled it: news, or background of the same article. */

@@ -1,4 +1,4 @@
-import type { Weights } from '../../shared/reading/press/decision.ts';
+import type { Weights } from '../../shared/reading/press/decision/decision.ts';
 
 export type Example = { features: readonly string[]; is: boolean; weight: number };
 

@@ -1,7 +1,7 @@
 import { type Claim, isCalledOff } from '../../shared/domain/acts/claim.ts';
-import { complete } from '../../shared/reading/press/complete.ts';
-import { chanceOf, decide, type Models } from '../../shared/reading/press/decision.ts';
-import { mergeClaims } from '../../shared/reading/press/merge.ts';
+import { chanceOf, decide, type Models } from '../../shared/reading/press/decision/decision.ts';
+import { complete } from '../../shared/reading/press/merge/complete.ts';
+import { mergeClaims } from '../../shared/reading/press/merge/merge.ts';
 import { type Drafted, elementsOf, type Fact, type Item, newsOf } from './items.ts';
 import { byLabels } from './reported.ts';
 

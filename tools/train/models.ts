@@ -1,7 +1,7 @@
-import { articleFeaturesOf, together } from '../../shared/reading/press/article-features.ts';
-import type { Models } from '../../shared/reading/press/decision.ts';
-import { featuresOf } from '../../shared/reading/press/features.ts';
-import { isDoneOrThreatened } from '../../shared/reading/press/tariff-claims.ts';
+import { isDoneOrThreatened } from '../../shared/reading/press/claims/tariff-claims.ts';
+import { articleFeaturesOf, together } from '../../shared/reading/press/decision/article-features.ts';
+import type { Models } from '../../shared/reading/press/decision/decision.ts';
+import { featuresOf } from '../../shared/reading/press/decision/features.ts';
 import { type Drafted, draftedItem, isMeant, reportedIn, weightOf } from './items.ts';
 import { type Example, logistic } from './logistic.ts';
 import { isReported, MOODS } from './reported.ts';

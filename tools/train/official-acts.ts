@@ -6,7 +6,7 @@ import { decide } from '../../shared/ledger/decide/decide.ts';
 import { totalSteps } from '../../shared/ledger/evaluate/total-steps.ts';
 import type { Reading } from '../../shared/ledger/log/commit.ts';
 import { emptyLedger, fold } from '../../shared/ledger/log/ledger.ts';
-import type { OfficialAct } from '../../shared/reading/press/official-acts.ts';
+import type { OfficialAct } from '../../shared/reading/press/decision/official-acts.ts';
 import { BEIJING, type CivilDate, civilMinute, type Instant, instantAt } from '../../shared/time/civil.ts';
 
 type Kind = 'control' | 'list' | 'tariff';

@@ -1,5 +1,5 @@
-import type { Candidate } from '../../shared/reading/press/scene.ts';
-import { isDoneOrThreatened } from '../../shared/reading/press/tariff-claims.ts';
+import type { Candidate } from '../../shared/reading/press/article/scene.ts';
+import { isDoneOrThreatened } from '../../shared/reading/press/claims/tariff-claims.ts';
 import { type Drafted, type Fact, isMeant, reportedIn } from './items.ts';
 
 /** The one act that is told in two moods. */

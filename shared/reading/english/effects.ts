@@ -4,7 +4,7 @@ import type { Page } from '../../page/page.ts';
 import { verbatim } from '../../page/text.ts';
 import { startIn } from '../lexicon/days.ts';
 import { romanOf } from '../lexicon/numbers.ts';
-import { sentencesOf } from '../press/sentences.ts';
+import { sentencesOf } from '../press/parse/sentences.ts';
 import { actsOf, type Context } from './acts.ts';
 import { controlOf, ruleIn } from './controls.ts';
 import { countIn, entitiesIn, listIn, listingIn, restrictionsIn } from './listings.ts';

@@ -6,7 +6,7 @@ import { AFTER } from '../chinese/notice-parts.ts';
 import { isForeignEnglish } from '../chinese/relevance.ts';
 import { areAlike } from '../chinese/several.ts';
 import { daysIn } from '../lexicon/days.ts';
-import { sentencesOf } from '../press/sentences.ts';
+import { sentencesOf } from '../press/parse/sentences.ts';
 import { unfinished } from '../readable.ts';
 import { claimsIn, effectsIn, startOf } from './effects.ts';
 import { issuersIn, type Reference, referencesIn } from './references.ts';

@@ -1,7 +1,7 @@
 import type { Document } from '../../domain/acts/extraction.ts';
-import { chanceOf, decide, type Sum, weightOf } from './decision.ts';
+import { storyOf } from './article/story.ts';
+import { chanceOf, decide, type Sum, weightOf } from './decision/decision.ts';
 import { drafted } from './read-press.ts';
-import { storyOf } from './story.ts';
 
 /** A chance, and what speaks for and against, strongest first. */
 export type Reasons = { chance: number; because: { feature: string; weight: number }[] };

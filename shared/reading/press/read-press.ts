@@ -2,17 +2,17 @@ import type { Claim } from '../../domain/acts/claim.ts';
 import type { Document, Extraction } from '../../domain/acts/extraction.ts';
 import { likenessOf } from '../../domain/text/likeness.ts';
 import type { PageParts } from '../../page/element.ts';
-import { candidatesIn } from './claims.ts';
-import { complete } from './complete.ts';
-import { decide, type Judged } from './decision.ts';
-import { type Frame, framesOf } from './frames.ts';
-import { noticesIn } from './mentions.ts';
-import { mergeClaims } from './merge.ts';
-import { saidBy } from './parse.ts';
-import { remarkIn } from './remarks.ts';
-import { type Candidate, type Scene, sceneOf } from './scene.ts';
-import { isHearsay, speakerIn } from './speaker.ts';
-import { type Story, storyOf } from './story.ts';
+import { noticesIn } from './arguments/notices.ts';
+import { type Candidate, type Scene, sceneOf } from './article/scene.ts';
+import { type Story, storyOf } from './article/story.ts';
+import { candidatesIn } from './claims/candidates.ts';
+import { remarkIn } from './claims/remarks.ts';
+import { decide, type Judged } from './decision/decision.ts';
+import { type Frame, framesOf } from './frames/frames.ts';
+import { complete } from './merge/complete.ts';
+import { mergeClaims } from './merge/merge.ts';
+import { saidBy } from './parse/parse.ts';
+import { isHearsay, speakerIn } from './words/speaker.ts';
 
 /** A story with all that its clauses may claim, before it is decided what of it is news. */
 export const drafted = (story: Story): { scene: Scene; frames: Frame[]; candidates: Candidate[] } => {

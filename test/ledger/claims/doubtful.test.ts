@@ -4,7 +4,7 @@ import { likenessOf } from '../../../shared/domain/text/likeness.ts';
 import { match } from '../../../shared/ledger/claims/match.ts';
 import type { Reading } from '../../../shared/ledger/log/commit.ts';
 import { type Reported, reportedIn } from '../../../shared/ledger/log/reported.ts';
-import { sentencesOf } from '../../../shared/reading/press/sentences.ts';
+import { sentencesOf } from '../../../shared/reading/press/parse/sentences.ts';
 import { claim, reading, regime } from './claims.ts';
 
 const STORY =

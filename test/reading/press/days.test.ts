@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { complete } from '../../../shared/reading/press/complete.ts';
+import { complete } from '../../../shared/reading/press/merge/complete.ts';
 import { drafted } from '../../../shared/reading/press/read-press.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { ratesIn } from '../../../shared/reading/press/rates.ts';
+import { ratesIn } from '../../../shared/reading/press/arguments/rates.ts';
+import { storyOf } from '../../../shared/reading/press/article/story.ts';
 import { drafted } from '../../../shared/reading/press/read-press.ts';
-import { storyOf } from '../../../shared/reading/press/story.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
 
 test('of an article that could claim thousands of things some hundreds are looked at', () => {

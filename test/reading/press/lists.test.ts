@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../../shared/domain/acts/claim.ts';
-import { complete } from '../../../shared/reading/press/complete.ts';
-import { firmsIn, listsIn } from '../../../shared/reading/press/listed.ts';
-import { mergeClaims } from '../../../shared/reading/press/merge.ts';
+import { firmsIn, listsIn } from '../../../shared/reading/press/arguments/listed.ts';
+import { storyOf } from '../../../shared/reading/press/article/story.ts';
+import { complete } from '../../../shared/reading/press/merge/complete.ts';
+import { mergeClaims } from '../../../shared/reading/press/merge/merge.ts';
 import { drafted } from '../../../shared/reading/press/read-press.ts';
-import { storyOf } from '../../../shared/reading/press/story.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
 
 /** All that a text may claim, were all of it news but what it adds to controls. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../../../shared/domain/acts/claim.ts';
-import { mergeClaims } from '../../../shared/reading/press/merge.ts';
+import { mergeClaims } from '../../../shared/reading/press/merge/merge.ts';
 import { readPress } from '../../../shared/reading/press/read-press.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { storyOf } from '../../../shared/reading/press/article/story.ts';
 import { drafted } from '../../../shared/reading/press/read-press.ts';
-import { storyOf } from '../../../shared/reading/press/story.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
 
 /** What the sentences may claim of duties, whatever is news of it: “set US>CN 10”. */

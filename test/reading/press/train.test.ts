@@ -13,11 +13,13 @@ const items = labelledItems().map(draftedItem);
 const lessons = new Map(items.map((item) => [item, lessonOf(item)]));
 
 test('training again gives the very same weights', () => {
-  expect(weightsText(modelsFrom([...lessons.values()]))).toBe(readFileSync(join(PRESS, 'weights.json'), 'utf8'));
+  expect(weightsText(modelsFrom([...lessons.values()]))).toBe(
+    readFileSync(join(PRESS, 'decision', 'weights.json'), 'utf8'),
+  );
 }, 180_000);
 
 test('the official acts are those of the baseline', () => {
-  expect(officialActsText()).toBe(readFileSync(join(PRESS, 'official-acts.json'), 'utf8'));
+  expect(officialActsText()).toBe(readFileSync(join(PRESS, 'decision', 'official-acts.json'), 'utf8'));
 });
 
 test('real items are many, with their background, four in ten of them no news', () => {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { subjectsIn } from '../../../shared/reading/lexicon/materials.ts';
 import { numberOf } from '../../../shared/reading/lexicon/numbers.ts';
-import { actOfPhrase, PHRASES } from '../../../shared/reading/press/acts.ts';
-import { basisOf, COMPONENTS } from '../../../shared/reading/press/basis.ts';
+import { basisOf, COMPONENTS } from '../../../shared/reading/press/arguments/basis.ts';
+import { PAIRS, ratesIn } from '../../../shared/reading/press/arguments/rates.ts';
+import { durationIn, SMALL, startIn, UNITS } from '../../../shared/reading/press/arguments/term.ts';
 import { couldMatter } from '../../../shared/reading/press/could-matter.ts';
-import { goodsIn, mentionsIn, WHOSE } from '../../../shared/reading/press/party.ts';
-import { PAIRS, ratesIn } from '../../../shared/reading/press/rates.ts';
-import { PLAIN, plain, sentencesOf } from '../../../shared/reading/press/sentences.ts';
-import { durationIn, RELATIVE_DAYS, SMALL, startIn, UNITS, whensIn } from '../../../shared/reading/press/when.ts';
+import { PLAIN, plain, sentencesOf } from '../../../shared/reading/press/parse/sentences.ts';
+import { RELATIVE_DAYS, whensIn } from '../../../shared/reading/press/parse/when.ts';
+import { actOfPhrase, PHRASES } from '../../../shared/reading/press/words/acts.ts';
+import { goodsIn, mentionsIn, WHOSE } from '../../../shared/reading/press/words/party.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
 import { everyRowIsNeeded } from '../../support/rows.ts';
 

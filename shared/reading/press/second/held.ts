@@ -1,12 +1,13 @@
 import type { Claim } from '../../../domain/acts/claim.ts';
 import type { PressText, Said, SecondAnswer } from '../../../domain/acts/second-reading.ts';
 import { subjectsIn } from '../../lexicon/materials.ts';
-import { firmsIn, listsIn } from '../listed.ts';
-import { goodsIn, mentionsIn } from '../party.ts';
-import { ratesIn } from '../rates.ts';
-import { plain } from '../sentences.ts';
-import { speakerIn } from '../speaker.ts';
-import { startIn, whensIn } from '../when.ts';
+import { firmsIn, listsIn } from '../arguments/listed.ts';
+import { ratesIn } from '../arguments/rates.ts';
+import { startIn } from '../arguments/term.ts';
+import { plain } from '../parse/sentences.ts';
+import { whensIn } from '../parse/when.ts';
+import { goodsIn, mentionsIn } from '../words/party.ts';
+import { speakerIn } from '../words/speaker.ts';
 
 /** A claim of the second reader as its evidence bears it; `mended` where the evidence does not bear all that was said. */
 export type Held = { claim: Claim; mended: boolean };

@@ -1,7 +1,7 @@
 import { type Claim, isCalledOff } from '../../../domain/acts/claim.ts';
 import type { PressText, SecondAnswer } from '../../../domain/acts/second-reading.ts';
 import { isBroad } from '../../../domain/goods/substances.ts';
-import { agree } from '../merge.ts';
+import { agree } from '../merge/merge.ts';
 import { type Held, heardIn, SINGLE, squeezed } from './held.ts';
 
 const shares = <T>(a: T | undefined, b: T | undefined): boolean => a !== undefined && a === b;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { LISTS } from '../../../domain/acts/lists.ts';
 import type { PressText, Said, SecondAnswer } from '../../../domain/acts/second-reading.ts';
-import type { Story } from '../story.ts';
+import type { Story } from '../article/story.ts';
 
 const MOST_CHARACTERS = 12_000;
 const MOST_CLAIMS = 20;
