@@ -22,8 +22,7 @@ const toldBy = ({ sentence, act, verb, form, modal, link, governors, nominal }: 
 };
 
 /** Of what a clause is judged by, what tells of the whole article if it is so of some clause. */
-const tellsOfAll = (feature: string): boolean =>
-  feature !== 'bias' && !feature.includes(' & ') && !feature.startsWith('near ');
+const tellsOfAll = (feature: string): boolean => feature !== 'bias' && !feature.includes(' & ');
 
 /** What speaks for or against any news in an article: how it opens, and what its clauses are judged by. */
 export const articleFeaturesOf = (

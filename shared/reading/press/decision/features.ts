@@ -29,33 +29,12 @@ const headlineOf = (tokens: readonly Token[], [first]: readonly Frame[]): string
   ];
 };
 
-/** The words around a verb, singly and by twos. */
-const wordsNear = ({ sentence, start, at }: Frame): string[] => {
-  const near = sentence.tokens.filter(({ at: from }) => from >= start + at - 30 && from <= start + at + 40);
-  const words = near.filter(({ pos }) => pos !== 'PUNCT').map(masked);
-  return [...words.map((word) => `near ${word}`), ...words.slice(1).map((word, i) => `near ${words[i]} ${word}`)];
-};
-
 const SAYS_PAST =
   /\b(?:previously|earlier|already|initially|originally|first|last (?:week|month|year)|in recent|ago|before|so far|at the (?:peak|height)|back in|since)\b/i;
-const SAYS_NEW = /\b(?:new|fresh|latest|now|further|additional|also|separately|meanwhile|just|today)\b/i;
-
 const timeOf = (whens: Frame['whens'], published: Scene['published']): string => {
   if (whens.some((when) => isFresh(when, published))) return 'fresh';
   if (whens.some(({ past }) => past)) return 'past';
   return whens.length > 0 ? 'ahead' : 'none';
-};
-
-/** The time in which a text stands when each sentence begins: that of the last sentence that named one. */
-const narrativeTime = ({ sentences, published }: Scene): Map<Sentence, string> => {
-  const out = new Map<Sentence, string>();
-  let now = 'open';
-  for (const sentence of sentences) {
-    out.set(sentence, now);
-    const own = timeOf(sentence.whens, published);
-    if (own !== 'none') now = own;
-  }
-  return out;
 };
 
 /** Words that tell what kind of text it is, wherever they stand. */
@@ -137,14 +116,7 @@ const ofArticle = (frames: readonly Frame[], scene: Scene) => {
   return {
     title,
     headline: title ? headlineOf(title.tokens, titleFrames) : ['title none'],
-    titleActs: titleFrames.flatMap(({ act, form, modal, negated }) => [
-      `title act ${act ?? 'none'}`,
-      `title form ${modal ?? form}`,
-      ...(negated ? ['title negated'] : []),
-    ]),
     lead: talkOf(leadVerb) ?? (opening?.act ? `act ${opening.act}` : 'none'),
-    asks: title !== undefined && /\?/.test(title.text),
-    explains: title !== undefined && /^(?:what|why|how|who|when|explain)/i.test(title.text),
     paper: paperOf(scene.whole),
     telling: tellingIn(scene.sentences),
   };
@@ -159,7 +131,6 @@ export const featuresOf = (candidates: readonly Candidate[], frames: readonly Fr
   const inTitle = mattersIn(candidates.filter(({ frame }) => frame.sentence.index < 0));
   const atFirst = mattersIn(candidates.filter(({ frame }) => frame.sentence.index === 0));
   const replaced = new Set(candidates.flatMap(({ claim }) => claim.fromPct ?? []));
-  const times = narrativeTime(scene);
   const seen = new Set<string>();
   return candidates.map((candidate) => {
     const { topic, claim, frame, actor, place } = candidate;
@@ -178,7 +149,6 @@ export const featuresOf = (candidates: readonly Candidate[], frames: readonly Fr
     const age = within(ages.age, [3, 14, 60, 365]);
     const begun = within(ages.begun, [3, 14, 60]);
     const starts = claim.effectiveOn && daysBetween(published, claim.effectiveOn);
-    const story = `${times.get(sentence)}/${around}`;
     const way = `${claim.imposer}>${claim.partner}`;
     return [
       ...new Set([
@@ -210,11 +180,8 @@ export const featuresOf = (candidates: readonly Candidate[], frames: readonly Fr
         `like title ${claim.type}/${same}`,
         `like first ${first}`,
         `time ${time}/${around}`,
-        `story ${story}`,
-        `story ${story}/${index <= 1 ? 'top' : 'below'}`,
         `place ${topic}/${place}`,
         `actor ${topic}/${actor ?? 'none'}`,
-        `again ${again}/${where}`,
         `replaced ${claim.ratePct !== undefined && replaced.has(claim.ratePct)}`,
         `age ${age}`,
         `age ${topic}/${age}`,
@@ -233,18 +200,10 @@ export const featuresOf = (candidates: readonly Candidate[], frames: readonly Fr
         `talk ${talkOf(verb) ?? 'none'}/${nominal}`,
         `lead ${article.lead}`,
         `lead ${article.lead}/${where}`,
-        ...if_(SAYS_PAST.test(text), 'says past'),
-        ...if_(SAYS_NEW.test(text), 'says new'),
-        ...if_(sentence.text.startsWith('"'), 'quoted'),
-        ...if_(sentence.text.includes('?'), 'asks'),
-        ...if_(article.asks, 'title asks'),
-        ...if_(article.explains, 'title explains'),
         ...sharedWithTitle(candidate, article.title),
         `paper ${topic}/${paperOf(sentence.text)}`,
         `paper of all ${topic}/${article.paper}`,
         ...article.telling.map((one) => `tells ${one}/${claim.type}`),
-        ...article.titleActs.map((one) => `${one}/${topic}`),
-        ...wordsNear(frame),
         ...article.headline,
         ...article.headline.filter((one) => /^title (?:verb|does)/.test(one)).map((one) => `${one}/${topic}`),
       ]),
