@@ -33,6 +33,7 @@ describe('substances stand in their tables and nowhere else', () => {
     'vocabulary/trade-names',
     'vocabulary/everyday-goods',
     'vocabulary/foreign-words',
+    'vocabulary/japanese-words',
   ].map((name) => `shared/domain/${name}.ts`);
   const names = SUBSTANCES.filter((one) => one.symbol && !isEveryday(one, 'en')).flatMap(({ en }) => en);
   const signs = ELEMENTS.filter((one) => one.zh.length === 1 && !isEveryday(one, 'zh')).map(({ zh }) => zh);

@@ -1,10 +1,12 @@
 import { foldText } from '../names/names.ts';
+import { japaneseInEnglish } from './japanese-words.ts';
+import { wordPairs } from './word-pairs.ts';
 
 /** Words of parts lists in German, in French, Spanish and Italian, and between others, with their English, if any. */
 const GERMAN_WORDS = `
 wolfram=tungsten; antimon=antimony; wismut=bismuth; tellur=tellurium; molybdan=molybdenum; molybdaen=molybdenum; neodym=neodymium; praseodym=praseodymium; lanthan=lanthanum; cer=cerium; wasserstoff=hydrogen; sauerstoff=oxygen; stickstoff=nitrogen; kohlenstoff=carbon; silizium=silicon; silicium=silicon; titan=titanium; chrom=chromium; kobalt=cobalt; mangan=manganese; vanadin=vanadium; niob=niobium; tantal=tantalum; zirkonium=zirconium; zirkon=zirconium; zirkonoxid=zirconia; kupfer=copper; zink=zinc; zinn=tin; blei=lead; eisen=iron; silber=silver; natrium=sodium; kalium=potassium; kalzium=calcium; schwefel=sulfur; bor=boron; selen=selenium; arsen=arsenic
 oxid=oxide; dioxid=dioxide; trioxid=trioxide; pentoxid=pentoxide; monoxid=monoxide; tetrachlorid=tetrachloride; trichlorid=trichloride; trifluorid=trifluoride; metall=metal; schwermetall=heavy alloy; hartmetall=hardmetal; wurfel=block; target=target; pigment=pigment; weiss=white; schwarz=black; oxyd=oxide; carbid=carbide; karbid=carbide; nitrid=nitride; phosphid=phosphide; arsenid=arsenide; antimonid=antimonide; tellurid=telluride; chlorid=chloride; fluorid=fluoride; hydroxid=hydroxide; sulfid=sulfide; disulfid=disulfide; trisulfid=trisulfide; wolframat=tungstate; parawolframat=paratungstate; molybdat=molybdate; titanat=titanate; phosphat=phosphate; karbonat=carbonate; carbonat=carbonate; nitrat=nitrate; sulfat=sulfate; saure=acid; legierung=alloy; legierungen=alloys; vorlegierung=master alloy; verbindung=compound; magnet=magnet
-pulver=powder; granulat=granules; barren=ingot; draht=wire; drahte=wire; stab=rod; stabe=rod; stange=rod; blech=sheet; bleche=sheet; platte=plate; platten=plate; folie=foil; folien=foil; band=strip; rohr=pipe; rohre=pipe; rohren=pipe; scheibe=disc; scheiben=discs; ringe=ring; ringform=ring; blocke=block; kugel=ball; kugeln=ball; schrott=scrap; erz=ore; flocken=flake; flocke=flake; kristall=crystal; kristalle=crystal; einkristall=monocrystal; werkstoff=material; teil=part; teile=parts; ersatzteil=spare part; ersatzteile=spare parts; rein=pure; reinst=pure; hochrein=pure; reinheit=purity; natur=natural; kunstlich=artificial; synthetisch=synthetic; gesintert=sintered; gepresst=pressed; beschichtet=coated; vernickelt=coated; verzinkt=galvanised; poliert=polished; gewalzt=rolled; geschmiedet=forged; gegossen=cast
+pulver=powder; granulat=granules; barren=ingot; draht=wire; drahte=wire; stab=rod; stabe=rod; stange=rod; blech=sheet; bleche=sheet; platte=plate; platten=plate; folie=foil; folien=foil; band=strip; rohr=pipe; rohre=pipe; rohren=pipe; scheibe=disc; scheiben=discs; ringe=ring; ringform=ring; blocke=block; kugel=ball; kugeln=ball; schrott=scrap; erz=ore; flocken=flake; flocke=flake; kristall=crystal; kristalle=crystal; einkristall=monocrystal; werkstoff=material; teil=part; teile=parts; ersatzteil=spare part; ersatzteile=spare parts; rein=pure; reinst=pure; hochrein=pure; reinheit=purity; frei=free; rost=rust; kosten=cost; halogen=halogen; nahtlos=seamless; rundstab=rod; wiederaufladbar=rechargeable; flammschutzmittel=flame retardant; natur=natural; kunstlich=artificial; synthetisch=synthetic; gesintert=sintered; gepresst=pressed; beschichtet=coated; vernickelt=coated; verzinkt=galvanised; poliert=polished; gewalzt=rolled; geschmiedet=forged; gegossen=cast
 magnete=magnet; magneten=magnet; magnetmaterial=magnet; dauermagnet=magnet; permanentmagnet=permanent magnet; segmentmagnet=magnet; scheibenmagnet=magnet; topfmagnet=magnet; ringmagnet=ring magnet; ferrit=ferrite; seltenerd=rare earth; seltenerdmagnet=rare earth magnet; graphit=graphite; grafit=graphite; elektrode=electrode; elektroden=electrode; diamant=diamond; diamanten=diamond; schleif=grinding; schleifscheibe=grinding wheel; linse=lens; linsen=lens; objektiv=lens; fenster=window; optik=optic; spiegel=mirror; detektor=detector; sputtertarget=sputtering target; faser=fibre; fasern=fibre; kohle=carbon; kohlefaser=carbon fibre; kohlenstofffaser=carbon fibre; carbonfaser=carbon fibre; gewebe=fabric; keramik=ceramic; glas=glass; batterie=battery; batterien=battery; akku=battery; akkus=battery; akkumulator=battery; zelle=cell; zellen=cell; ionen=ion; drohne=drone; drohnen=drone; kamera=camera; warmebild=thermal imaging; warmebildkamera=infrared camera; infrarot=infrared; motoren=motor; triebwerk=engine; antrieb=drive; kreisel=gyroscope; anlage=equipment; maschine=machine; maschinen=machine; ofen=furnace; presse=press; pumpe=pump; pumpen=pump; vakuum=vacuum; ventil=valve; ventile=valve
 kugelschreiber=pen; bleistift=pencil; eiche=oak; buche=wood; massiv=solid; klappbar=folding; regal=shelf; schrank=cabinet; decke=blanket; teppich=carpet; tuch=towel; handschuhe=glove; socken=sock; mutze=hat; jacke=jacket; kleid=dress; bett=bed; sofa=sofa; kerze=candle; spiegel=mirror; uhr=clock; topf=pot; pfanne=pan; loffel=spoon; gabel=fork; glaser=glass; buch=book; heft=notebook; stift=pen; fahrrad=bicycle; puppe=doll; ball=ball; schere=scissor; leiter=ladder; eimer=bucket; besen=broom; burste=brush; schloss=lock; tur=door; profil=profile; verpackung=packaging; schraube=screw; schrauben=screw; sechskant=hex; innensechskant=hex socket; zylinder=cylinder; senkkopf=head; mutter=nut; muttern=nut; unterlegscheibe=washer; unterlegscheiben=washer; bolzen=bolt; niete=rivet; nagel=nail; feder=spring; federn=spring; lager=bearing; kugellager=ball bearing; walzlager=bearing; dichtung=gasket; dichtungen=gasket; dichtring=gasket; oring=o ring; schlauch=hose; kabel=cable; leitung=cable; stecker=plug; schalter=switch; gehause=housing; deckel=lid; griff=handle; scharnier=hinge; halter=bracket; halterung=bracket; flansch=flange; winkel=bracket; edelstahl=stainless steel; stahl=steel; baustahl=steel; werkzeug=tool; werkzeuge=tool; bohrer=drill bit; fraser=cutter; zange=plier; messing=brass; gummi=rubber; kunststoff=plastic; holz=wood; pappe=cardboard; karton=carton; leder=leather; baumwolle=cotton; wolle=wool; seide=silk; stoff=fabric; mobel=furniture; stuhl=chair; tisch=table; lampe=lamp; leuchte=lamp; spielzeug=toy; schuhe=shoe; kleidung=clothing; hemd=shirt; tasche=bag; flasche=bottle; becher=cup; teller=plate set; messer=knife; farbe=paint; lack=paint; kleber=glue; ol=oil; fett=grease; schmierfett=grease; wasser=water; zucker=sugar; salz=salt; tee=tea; kaffee=coffee; reifen=tyre
 `;
@@ -17,25 +19,12 @@ stylo=pen; crayon=pencil; pliante=folding; pliant=folding; armoire=cabinet; etag
 tornillo=screw; tornillos=screw; perno=bolt; tuerca=nut; arandela=washer; acero=steel; inoxidable=stainless; acciaio=steel; viti=screw; bullone=bolt; bulloni=bolt; rodamiento=bearing; cuscinetto=bearing; guarnizione=gasket; junta=gasket; madera=wood; legno=wood; caucho=rubber; gomma=rubber; juguete=toy; giocattolo=toy; silla=chair; sedia=chair
 `;
 const BETWEEN_WORDS = `
-und=; mit=; fur=; fuer=; ohne=; aus=; zum=; zur=; von=; nach=; der=; das=; typ=; stk=; stuck=; zoll=inch; pro=; inkl=; et=; de=; du=; des=; la=; le=; les=; en=; pour=; avec=; sans=; sur=; aux=; del=; el=; los=; las=; para=; di=; della=; schwarz=black; weiss=white; rot=red; blau=blue; grun=green; grau=grey; gross=large; klein=small; noir=black; blanc=white; rouge=red; bleu=blue; vert=green; gris=grey
+und=and; mit=; fur=; fuer=; ohne=without; frei=free; freie=free; freier=free; freies=free; freien=free; oder=or; aus=; zum=; zur=; von=; nach=; der=; das=; typ=; auf=; rolle=roll; stk=; stuck=; zoll=inch; pro=; inkl=; et=and; ou=or; de=; du=; des=; la=; le=; les=; en=; pour=; avec=; sans=without; senza=without; sur=; aux=; del=; el=; los=; las=; para=; di=; della=; schwarz=black; weiss=white; rot=red; blau=blue; grun=green; grau=grey; gross=large; klein=small; noir=black; blanc=white; rouge=red; bleu=blue; vert=green; gris=grey
 `;
-
-/** The same in Japanese, whole or in parts. */
-const JAPANESE_WORDS = `
-酸化=oxide; 水酸化=hydroxide; 窒化=nitride; 炭化=carbide; 塩化=chloride; フッ化=fluoride; リン化=phosphide; 砒化=arsenide; ヒ化=arsenide; ヒ素=arsenic; 硫化=sulfide; テルル化=telluride; 酸塩=salt; 黒鉛=graphite; グラファイト=graphite; 鱗片状=flake; 等方性=isostatic; 膨張=expanded; 球状=spherical; 人造=artificial; 天然=natural; 磁石=magnet; マグネット=magnet; 永久=permanent; 焼結=sintered; 希土類=rare earth; レアアース=rare earth; 合金=alloy; 超硬合金=cemented carbide; 超硬=cemented carbide; 粉末=powder; パウダー=powder; 粉=powder; インゴット=ingot; 線材=wire; ワイヤー=wire; ワイヤ=wire; 棒=rod; ロッド=rod; 板=plate; シート=sheet; 箔=foil; フィルム=film; パイプ=pipe; チューブ=tube; 管=tube; リング=ring; ディスク=disc; ブロック=block; ウエハー=wafer; ウェーハ=wafer; ウエハ=wafer; ウェハ=wafer; ウェハー=wafer; 基板=substrate; 単結晶=monocrystal; 多結晶=polycrystal; 結晶=crystal; ターゲット=target; ターゲット材=target; スパッタリング=sputtering; スパッタ=sputtering; 蛍光体=phosphor; セラミックス=ceramic; セラミック=ceramic; 炭素繊維=carbon fibre; カーボンファイバー=carbon fibre; カーボン=carbon; 繊維=fibre; ダイヤモンド=diamond; 工業用=industrial; 砥石=grinding wheel; 砥粒=grit; レンズ=lens; 窓=window; レーザー=laser; レーザ=laser; 赤外線=infrared; 赤外=infrared; カメラ=camera; ドローン=drone; 無人航空機=drone; リチウムイオン電池=lithium ion battery; リチウムイオン=lithium ion; 電池=battery; バッテリー=battery; 正極材=cathode material; 負極材=anode material; 電極=electrode; モーター=motor; モータ=motor; エンジン=engine; センサー=sensor; センサ=sensor; ベアリング=bearing; 軸受=bearing; ポンプ=pump; バルブ=valve; 真空=vacuum; 炉=furnace; 装置=equipment; 部品=part; 材料=material; 高純度=pure
-ネオジム=neodymium; ネオジウム=neodymium; サマリウム=samarium; ガドリニウム=gadolinium; テルビウム=terbium; ジスプロシウム=dysprosium; ルテチウム=lutetium; スカンジウム=scandium; イットリウム=yttrium; ホルミウム=holmium; エルビウム=erbium; ツリウム=thulium; ユウロピウム=europium; ユーロピウム=europium; イッテルビウム=ytterbium; ランタン=lanthanum; セリウム=cerium; プラセオジム=praseodymium; ガリウム=gallium; ゲルマニウム=germanium; アンチモン=antimony; タングステン=tungsten; テルル=tellurium; ビスマス=bismuth; モリブデン=molybdenum; インジウム=indium; ヘリウム=helium; コバルト=cobalt; ニッケル=nickel; チタン=titanium; アルミニウム=aluminium; アルミ=aluminium; マグネシウム=magnesium; リチウム=lithium; シリコン=silicon; ケイ素=silicon; 珪素=silicon; ジルコニウム=zirconium; ジルコニア=zirconia; タンタル=tantalum; ニオブ=niobium; バナジウム=vanadium; クロム=chromium; マンガン=manganese; カドミウム=cadmium; 亜鉛=zinc; 銅=copper; 鉄=iron; 鉛=lead; ホウ素=boron; フェライト=ferrite; アルニコ=AlNiCo
-ステンレス鋼=stainless steel; ステンレス=stainless steel; 鋼=steel; ボルト=bolt; ナット=nut; ネジ=screw; ねじ=screw; ワッシャー=washer; ばね=spring; スプリング=spring; パッキン=gasket; オーリング=o ring; ホース=hose; ケーブル=cable; コネクタ=connector; コネクター=connector; スイッチ=switch; フランジ=flange; ゴム=rubber; プラスチック=plastic; 樹脂=resin; ガラス=glass; 木材=wood; 紙=paper; 綿=cotton; 布=fabric; 革=leather; 椅子=chair; 机=desk; ランプ=lamp; おもちゃ=toy; 玩具=toy; 靴=shoe; シャツ=shirt; バッグ=bag; 袋=bag; ボトル=bottle; カップ=cup; ナイフ=knife; 茶=tea; コーヒー=coffee; フィルター=filter; タイヤ=tyre; ボールペン=pen; 鉛筆=pencil; ノート=notebook; 黒=black; 白=white; 赤=red; 青=blue; 本=; 個=; 枚=; 箱=box; ボンベ=cylinder; ガス=gas; シャフト=shaft; ギア=gear; チェーン=chain; フック=hook; テープ=tape; 缶=can; 皿=plate set; 鍋=pot; 傘=umbrella; 帽子=hat; 手袋=glove; 靴下=sock; 時計=watch; 電球=bulb; 用=; の=; と=; 及び=; 製=; 付き=
-`;
-
-const pairsIn = (table: string): [word: string, english: string][] =>
-  table
-    .split(/[;\n]/)
-    .map((pair) => pair.trim().split('='))
-    .flatMap(([word, english]) => (word ? [[word, english ?? '']] : []));
 
 /** What a German compound is made of. */
-const STEMS = new Map(pairsIn(GERMAN_WORDS));
-const LATIN = new Map([...STEMS, ...pairsIn(ROMANCE_WORDS), ...pairsIn(BETWEEN_WORDS)]);
+const STEMS = new Map(wordPairs(GERMAN_WORDS));
+const LATIN = new Map([...STEMS, ...wordPairs(ROMANCE_WORDS), ...wordPairs(BETWEEN_WORDS)]);
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:terres?|tierras?|terra|terre)\s+(?:rares?|raras?|rara)\b|\bseltenen?[\s-]+erden?\b/gi, 'rare earth'],
 ];
@@ -65,24 +54,22 @@ const compound = (word: string, isName: Known, dead = new Set<number>()): string
 
 /** `La2O3` begins with no French article. */
 const WORD = /(?<!\p{Script=Latin})\p{Script=Latin}{2,40}(?![\p{Script=Latin}\d])/gu;
-const JAPANESE = new Map(pairsIn(JAPANESE_WORDS));
-const JAPANESE_RUN = new RegExp([...JAPANESE.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
-const KANA = /[\u3041-\u30fa]/;
-/** Signs that Chinese writes otherwise. */
-const ONLY_JAPANESE = /酸化|窒化|黒鉛|鱗片状|焼結|蛍光体|鉄|塩化|炭素繊維|軸受/;
 
 /** A line with the English of what stands in it in other languages; what `isKnown` has as it is stays. */
 export const inEnglish = (text: string, isKnown: Known, isName: Known): string => {
-  const said =
-    KANA.test(text) || ONLY_JAPANESE.test(text)
-      ? text.replace(JAPANESE_RUN, (word) => ` ${JAPANESE.get(word) ?? word} `)
-      : text;
+  const said = japaneseInEnglish(text, isName);
   const joined = PHRASES.reduce((all, [phrase, english]) => all.replace(phrase, english), said);
   return joined.replace(WORD, (word) => {
     const folded = foldText(word);
     if (isKnown(folded) || /^[A-Z]{2,4}$/.test(word)) return word;
     const english = LATIN.get(folded);
     if (english !== undefined) return english;
-    return (folded.length >= SHORTEST_COMPOUND && compound(folded, isName)?.trim()) || word;
+    return (
+      (folded.length >= SHORTEST_COMPOUND &&
+        compound(folded, isName)
+          ?.trim()
+          .replace(/ free$/, '-free')) ||
+      word
+    );
   });
 };

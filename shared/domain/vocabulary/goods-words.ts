@@ -42,7 +42,9 @@ export const GOODS_WORDS: readonly GoodsWord[] = [
   shape('part, parts, component, components, assembly', '部件、零件、组件'),
   shape('solution, solutions, liquid, gas', '溶液、液体、气体'),
   {
-    en: 'and, or, of, the, for, with, in, from, a, an, based, type, doped, free, containing, made, using'.split(', '),
+    en: 'and, or, of, the, for, with, in, from, a, an, based, type, doped, free, without, containing, made, using'.split(
+      ', ',
+    ),
     zh: [...'和或及的含与用化酸盐基类型级性等之掺'],
     filler: true,
   },

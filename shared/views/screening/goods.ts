@@ -89,6 +89,7 @@ const itemMeant = (items: readonly WordedItem[], meaning: Meaning, bearing: Bear
 const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 const materialMatch = (meaning: Meaning, { measure, items }: Worded, near: ReadonlySet<WordedItem>): Match[] => {
+  if (meaning.absent.includes(measure.subject)) return [];
   const own = near.size === 0 ? [] : items.filter((item) => near.has(item));
   const meant = own.length === 0 ? undefined : itemMeant(own, meaning, bearingOf(measure, meaning));
   if (meant) {

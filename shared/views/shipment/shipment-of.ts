@@ -1,8 +1,10 @@
 import { type Use, usesIn } from '../../domain/goods/end-uses.ts';
+import { countryNamed } from '../../domain/names/countries.ts';
 import { LEGAL_FORM } from '../../domain/names/legal-forms.ts';
 import { looksLikeFirm } from '../../domain/names/names.ts';
 import { BEIJING, type CivilDate, instant, instantAt } from '../../time/civil.ts';
 import { codesOf } from '../screening/lists/forms.ts';
+import { joinedCells } from '../screening/lists/joined-cells.ts';
 import { meaningOf } from '../screening/words/words.ts';
 import type { Shipment, ShipmentFields } from './shipment.ts';
 import { dayIn, nearOf, takeDays } from './take-days.ts';
@@ -10,10 +12,10 @@ import { placeOf, placeWithin, saysNothing, withoutWho } from './take-places.ts'
 
 const ARROW = /\s*(?:→|⇒|➜|-+>|=+>|›)\s*/;
 const BETWEEN = /\s*[,;，；、]\s*/;
-const LABELLED = new RegExp(
-  `(?:\\b(?:part(?:y|ies)|buyer|consignee|customer|end[- ]?user|user|supplier|importer|recipient|receiver|sold to|firm|company)\\b\\s*[:：]|\\bpart(?:y|ies)\\b|(?:买方|买家|最终用户|收货人|收货方|进口商|客户|企业)[:：])\\s*([^,;，；→]+(?:,\\s*${LEGAL_FORM})?)`,
-  'gi',
-);
+const PARTY = `(?:\\b(?:part(?:y|ies)|buyer|consignee|customer|end[- ]?user|user|supplier|importer|recipient|receiver|sold to|firm|company)\\b\\s*[:：]|\\bpart(?:y|ies)\\b|(?:买方|买家|最终用户|收货人|收货方|进口商|客户|企业)[:：])\\s*([^,;，；→]+(?:,\\s*${LEGAL_FORM})?)`;
+const LABELLED = new RegExp(PARTY, 'gi');
+/** The country behind a firm is where it is, or a part of its name. */
+const PLACED = new RegExp(`${PARTY},\\s*([^,;，；→]+)`, 'gi');
 const CODES =
   /(?:(?<![\w.])(?:ECCN|HTSUS|HTS|HS|control code|出口管制编码|税则号列|税号|商品编[码号])\s*(?:code|no\.?|number)?\s*[:#：]?\s*)?(?<![\w.-])(?:\d[A-E]\d{3}(?:\.?[a-z]{1,2}(?:\.\d{1,2})?(?:\.[a-z])?)?|\d{4}\.\d{2}(?:\.\d{2}){0,2}|\d{8}(?:\d{2})?)(?![\w-])|(?<![\w.])(?:HTSUS|HTS|HS)\s*(?:code|no\.?)?\s*[:#：]?\s*\d[\d.\s]*\d/gi;
 
@@ -28,10 +30,16 @@ type Draft = Shipment & { use: Use[] };
 const empty = (): Draft => ({ goods: [], codes: [], hsCodes: [], either: [], use: [], parties: [], puzzles: [] });
 
 const takeParties = (draft: Draft, text: string): string =>
-  text.replace(LABELLED, (_, name: string) => {
-    draft.parties.push(tidy(name));
-    return ' ; ';
-  });
+  text
+    .replace(PLACED, (whole, name: string, place: string) => {
+      if (!looksLikeFirm(tidy(name)) || !countryNamed(tidy(place))) return whole;
+      draft.parties.push(`${tidy(name)}, ${tidy(place)}`);
+      return ' ; ';
+    })
+    .replace(LABELLED, (_, name: string) => {
+      draft.parties.push(tidy(name));
+      return ' ; ';
+    });
 
 const takeCodes = (draft: Draft, text: string): string =>
   text.replace(CODES, (piece) => {
@@ -99,7 +107,9 @@ const readLine = (draft: Draft, line: string, today: CivilDate): void => {
   const [first = '', ...others] = front.split(BETWEEN).filter((piece) => piece.trim() !== '');
   readGoods(draft, first);
   for (const piece of others) readRest(draft, piece);
-  for (const piece of behind.flatMap((each) => each.split(BETWEEN))) readRest(draft, piece, true);
+  const pieces = behind.flatMap((each) => each.split(BETWEEN));
+  const isPlaced = placeOf(pieces[0] ?? '').destination !== undefined;
+  for (const piece of joinedCells(pieces, isPlaced ? pieces.length : 0)) readRest(draft, piece, true);
 };
 
 const FIELDS: Record<'to' | 'use' | 'valid' | 'known', (draft: Draft, text: string, today: CivilDate) => boolean> = {

@@ -132,6 +132,16 @@ test('a name in other letters cannot be compared', () => {
   expect(isComparable('Keelwright (株式会社キール)')).toBe(true);
 });
 
+test.each([
+  ['Keelwright Systems, Inc.\nNobody Works, Ltd.', ['Keelwright Systems, Inc.', 'Nobody Works, Ltd.']],
+  ['Keelwright Systems Corp., Taiwan', ['Keelwright Systems Corp., Taiwan']],
+  ['supplier,country\nKeelwright Systems Corp., Taiwan,TW', ['Keelwright Systems Corp., Taiwan']],
+  ['supplier,country\nKeelwright Systems Corp.,TW', ['Keelwright Systems Corp.']],
+  ['gallium, Taiwan', ['gallium', 'Taiwan']],
+])('a comma within a name parts none: %j', (list, names) => {
+  expect(rowsOf(list).flatMap(({ suppliers }) => suppliers)).toEqual(names);
+});
+
 test('a column can say where firms are; related leaves open what was not read', () => {
   const screen = screener({
     measures: LISTINGS,

@@ -39,6 +39,15 @@ const LINES: readonly (readonly [line: string, is: object])[] = [
     'graphite, Lockheed Martin Corporation, GB',
     { goods: ['graphite'], destination: 'GB', parties: ['Lockheed Martin Corporation'] },
   ],
+  [
+    'graphite → JP, party CSBC Corporation, Taiwan',
+    { goods: ['graphite'], destination: 'JP', parties: ['CSBC Corporation, Taiwan'] },
+  ],
+  [
+    'graphite → JP, CSBC Corporation, Taiwan, civil',
+    { goods: ['graphite'], destination: 'JP', use: ['civil'], parties: ['CSBC Corporation, Taiwan'] },
+  ],
+  ['graphite → Skydio Inc, US', { goods: ['graphite'], ...US, parties: ['Skydio Inc'] }],
   ['graphite, Nobody Works', { goods: ['graphite'], either: ['Nobody Works'] }],
   [
     'military drones to Russia, tomorrow',

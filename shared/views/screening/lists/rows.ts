@@ -2,6 +2,7 @@ import { codesIn, hsCodesIn } from '../../../domain/goods/codes.ts';
 import { countryNamed } from '../../../domain/names/countries.ts';
 import { cellsOf } from './csv.ts';
 import { codesOf, isCodes, plain } from './forms.ts';
+import { joinedCells } from './joined-cells.ts';
 import { LIST_BOUNDS } from './list-bounds.ts';
 
 /** What one line of a list asks about; a line may name a supplier and goods together. */
@@ -178,7 +179,7 @@ export const rowsIn = (table: readonly string[][]): Row[] => {
   const isBare = first.some((heading) => COUNTRY.test(plain(heading)));
   return table.flatMap((given, index) => {
     if (index <= at || isEmpty(given)) return [];
-    const { cells, unread } = bounded(given);
+    const { cells, unread } = bounded(joinedCells(given, headings ? given.length - headings.length : given.length));
     const row = rowOf(cells, index + 1, unread);
     cells.forEach((cell, column) => {
       const field = headings?.[column] ?? 'unknown';

@@ -23,8 +23,14 @@ const within = (key: string, names: ListedNames): Match[] => {
   return out;
 };
 
-const tells = (stem: string, holders: readonly ListedName[]): boolean => {
+const JAPANESE_FIRM = /株式会社|株式會社|[㈱]|[(（]株[)）]/;
+/** Two signs are as much of a Japanese name as one word of a Latin one: 住友. */
+const isJapanese = (given: string, holders: readonly ListedName[]): boolean =>
+  JAPANESE_FIRM.test(given) && holders.every((listed) => JAPANESE_FIRM.test(listed.given));
+
+const tells = (given: string, stem: string, holders: readonly ListedName[]): boolean => {
   const signs = tellingSigns(stem);
+  if (signs >= 2 && isJapanese(given, holders)) return true;
   return signs >= 3 || (signs >= 2 && (stem.length >= 4 || firmsIn(holders) > 1));
 };
 
@@ -44,7 +50,7 @@ const sharing = (given: string, key: string, names: ListedNames): Match[] => {
   const holders = names.byHanStart.get(stem) ?? [];
   const isAll = stem === key;
   const short = isAll && firmsIn(holders) === 1 && !looksLikeFirm(given) && tellingSigns(stem) >= 2;
-  const isTelling = tells(stem, holders) || (isAll && stem.length >= 4);
+  const isTelling = tells(given, stem, holders) || (isAll && stem.length >= 4);
   return short || isTelling ? holders.map((listed) => begun(key, stem, listed, short)) : [];
 };
 

@@ -1,8 +1,9 @@
 import { isLetters } from '../../../domain/names/name-words.ts';
 import { legalFormOf } from '../../../domain/names/names.ts';
 import type { Match } from '../match.ts';
-import { firmsIn, type ListedName, type ListedNames, tellingWords } from './listed-names.ts';
+import { comparedWords, firmsIn, type ListedName, type ListedNames, tellingWords } from './listed-names.ts';
 import { AFTER, matchOf, SHORT } from './near.ts';
+import { placed } from './placed.ts';
 
 const LONGEST_LISTED = 6;
 const SHORTEST_ALONE = 5;
@@ -29,6 +30,8 @@ const ONLY_SIZE: ReadonlySet<string> = new Set(['holding', 'holdings', 'group'])
 const begun = (words: readonly string[], stem: readonly string[], listed: ListedName, short: boolean): Match => {
   const { given: met } = listed;
   const [own, theirs] = [words.slice(stem.length), listed.words.slice(stem.length)];
+  if (own.length === 0 && comparedWords(placed(met)?.name ?? '').length === stem.length)
+    return matchOf(listed, 'short-form', `same name but for the country behind it: ${met}`, SHORT);
   if ([...own, ...theirs].every((word) => ONLY_SIZE.has(word)))
     return matchOf(listed, 'short-form', `same name but for “Holdings” or “Group”: ${met}`, SHORT);
   if (short) return matchOf(listed, 'short-form', `short for ${met}`, SHORT);
@@ -87,6 +90,16 @@ const isCut = (short: string, long: string): boolean => {
   return at === short.length;
 };
 
+const LONG_BEGINNING = 5;
+/** Whether all that is cut is the beginning of its word, and one of these tells who it is: `Source Intel`. */
+const isBegun = (words: readonly string[], theirs: readonly string[]): boolean => {
+  const cut = words.flatMap((word, at) => (word === theirs[at] ? [] : [{ word, whole: theirs[at] ?? '' }]));
+  return (
+    cut.every(({ word, whole }) => whole.startsWith(word)) &&
+    cut.some(({ word, whole }) => word.length >= LONG_BEGINNING || tellingWords([whole]) > 0)
+  );
+};
+
 /** Names of which some words are cut short, or the first ones are letters alone. */
 const shortened = (words: readonly string[], names: ListedNames): Match[] => {
   const initialed = words.map((word) => word[0]).join('');
@@ -96,7 +109,7 @@ const shortened = (words: readonly string[], names: ListedNames): Match[] => {
       theirs.length === words.length &&
       words.some((word, at) => word !== theirs[at]) &&
       words.every((word, at) => word === theirs[at] || isCut(word, theirs[at] ?? '')) &&
-      tellingWords(words.filter((word, at) => word === theirs[at])) > 0,
+      (tellingWords(words.filter((word, at) => word === theirs[at])) > 0 || isBegun(words, theirs)),
   );
   const lettered = words.length > 1 ? (names.byCut.get(words.join(' ')) ?? []) : [];
   return [...new Set([...cut, ...lettered])].map((listed) =>

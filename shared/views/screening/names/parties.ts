@@ -8,6 +8,7 @@ import { type Match, worthOf } from '../match.ts';
 import { comparedWords, type ListedName, type ListedNames, listedNames, withoutSome } from './listed-names.ts';
 import { nearHan } from './near-han.ts';
 import { nearLatin } from './near-latin.ts';
+import { placed } from './placed.ts';
 import { type Asked, sameNameMatch } from './same-name.ts';
 import { editsBetween, isMisspeltName, NameIndex } from './similarity.ts';
 
@@ -59,6 +60,9 @@ const nearest = (matches: readonly Match[]): Match[] => {
   });
 };
 
+/** What kana put behind a last consonant: エネオス is eneosu. */
+const ADDED_VOWEL = /(?<=[^aeiou])[uo]$/;
+
 const furtherNames = ({ also, formerly }: PrintedName): { name: string; as: string }[] => [
   ...also.map((name) => ({ name, as: 'your line’s further name' })),
   ...formerly.map((name) => ({ name, as: 'your line’s former name' })),
@@ -99,7 +103,10 @@ const partiesAmong = (
     const other = withoutKana(key);
     const spelt = other && comparedWords(other.en);
     const read = spelt
-      ? [...(names.byKey.get(keyOf(spelt)) ?? []), ...(names.byHeard.get(heard(spelt.join(''))) ?? [])]
+      ? [
+          ...[keyOf(spelt), keyOf(spelt).replace(ADDED_VOWEL, '')].flatMap((each) => names.byKey.get(each) ?? []),
+          ...(names.byHeard.get(heard(spelt.join(''))) ?? []),
+        ]
       : [];
     const inChinese = other?.zh === undefined ? [] : comparedWords(other.zh);
     return [
@@ -130,16 +137,18 @@ const partiesAmong = (
 
   return (given, country) => {
     const printed = printedName(given);
-    const where = printed.country ?? country;
+    const own = placed(given);
+    const where = own?.country ?? printed.country ?? country;
     const asked = (name: string): Asked => ({ given: name, ...(where && { country: where }) });
-    const own = matchesOf(asked(printed.name));
+    const whole = own ? matchesOf(asked(given)).filter((match) => worthOf(match) === 'settles') : [];
+    const met = whole.length > 0 ? whole : matchesOf(asked(own && !printed.country ? own.name : printed.name));
     const further = furtherNames(printed).flatMap(({ name, as }) =>
       matchesOf(asked(name)).map((match) => ({
         ...match,
         why: `${as} “${name}”: ${match.why ?? `listed as ${match.met}`}`,
       })),
     );
-    const all = best([...own, ...further]);
+    const all = best([...met, ...further]);
     const settled = all.filter((match) => worthOf(match) === 'settles');
     return settled.length > 0 ? settled : nearest(all);
   };

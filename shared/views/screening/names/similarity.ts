@@ -1,5 +1,6 @@
 import { tellingOf } from '../../../domain/names/name-words.ts';
 import { isChinese } from '../../../domain/names/names.ts';
+import { heard } from '../../../domain/text/kana.ts';
 
 /** Overlapping pieces of a name without spaces: pairs of Chinese characters, threes of letters with the edges marked. */
 const gramsOf = (key: string): ReadonlySet<string> => {
@@ -67,11 +68,19 @@ export const editsBetween = (one: string, other: string, beyond: number): number
   return Math.min(last[other.length] ?? beyond, beyond);
 };
 
+const SHORTEST_HEARD = 3;
+/** `photonix` for `photonics`, `ekodyne` for `echodyne`. */
+const soundsLike = (one: string, other: string): boolean => {
+  const sound = heard(one);
+  return sound.length >= SHORTEST_HEARD && sound === heard(other) && editsBetween(one, other, 4) < 4;
+};
+
 /** Whether one word is another misspelt, or in another number: the first letter is seldom wrong. */
 const isMisspelt = (one: string, other: string): boolean => {
   if (one === other) return true;
   const length = Math.min(one.length, other.length);
   if (length < 5 || one[0] !== other[0]) return false;
+  if (soundsLike(one, other)) return true;
   if (tellingOf(one) === 0 || tellingOf(other) === 0) {
     const ending = one.slice(0, length - 1) === other.slice(0, length - 1);
     return ending || editsBetween(one, other, 2) < (length > 5 ? 2 : 1);
@@ -95,6 +104,8 @@ export const isMisspeltName = (given: readonly string[], listed: readonly string
   if (given.length > listed.length || rest.some((word) => tellingOf(word) > 0)) return isOneKey(given, listed);
   if (given.every((word, at) => word === listed[at])) return false;
   const isPaired = given.every((word, at) => isMisspelt(word, listed[at] ?? ''));
-  const isTold = rest.length === 0 ? listed.some((word) => tellingOf(word) > 0) : tellingOf(given[0] ?? '') === 2;
+  const isOneOff = listed.length > 1 && given.filter((word, at) => word !== listed[at]).length === 1;
+  const isTold =
+    rest.length === 0 ? isOneOff || listed.some((word) => tellingOf(word) > 0) : tellingOf(given[0] ?? '') === 2;
   return (isPaired && isTold) || isOneKey(given, listed);
 };

@@ -7,11 +7,14 @@ const SYMBOLS = /^(?:[A-Z][a-z]?(?:\d+(?:\.\d+)?)?)+$/;
 /** In capitals alone: `WO3`, and no grade of magnets (`N42SH`). */
 const CAPITALS = /[WYVKU].*[OFNCSPBHI]\d*$/;
 
+/** `Y30BH`: of ferrite. */
+const FERRITE_GRADE = /^Y\d\dB?H?$/;
+
 /** `GaAs`, `Sm-Co`, `Dy2O3`: more elements than one, as chemists write them. */
 export const formulaOf = (word: string): Element[] => {
   const joined = word.replace(/[-–·]/g, '').replace(/^\d+/, '');
   const hasForm = /[a-z]/.test(joined) || (/\d/.test(joined) && CAPITALS.test(joined));
-  if (!SYMBOLS.test(joined) || !hasForm) return [];
+  if (!SYMBOLS.test(joined) || !hasForm || FERRITE_GRADE.test(joined)) return [];
   const symbols = joined.match(/[A-Z][a-z]?/g) ?? [];
   const elements = symbols.flatMap((symbol) => BY_SYMBOL.get(symbol) ?? []);
   return elements.length === symbols.length && new Set(elements).size > 1 ? elements : [];
@@ -33,7 +36,7 @@ export const composedOf = (elements: readonly Element[]): Entry[] =>
   COMPOSED.filter(([symbols]) => hasAll(elements, symbols)).flatMap(([, name]) => EXACT.get(name) ?? []);
 const MAGNET_GRADE = /\bN(?:2[789]|[345]\d)(?:M|H|SH|UH|EH|AH|VH|TH)?\b/;
 const MAGNET = /\bmagnets?\b/i;
-const OF_ND = new RegExp(`\\b(?:Nd|${BY_SYMBOL.get('Nd')?.slug})\\b`, 'i');
+const OF_ND = new RegExp(`\\b(?:Nd|neo|${BY_SYMBOL.get('Nd')?.slug})\\b`, 'i');
 /** Two of what they are, of what and of which grade tell the third. */
 export const ndMagnetsIn = (text: string): Entry[] =>
   [MAGNET, OF_ND, MAGNET_GRADE].filter((telling) => telling.test(text)).length > 1

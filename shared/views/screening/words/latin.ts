@@ -38,6 +38,12 @@ export const isKnownWord = (word: string): boolean => BY_NAME.has(word) || PHRAS
 
 const isGoodsWord = (entry: Entry | undefined): boolean => entry?.is === 'word' && !entry.word.filler;
 const speaksOfGoods = (word: string): boolean => isGoodsWord(PHRASES.get(singular(word)));
+/** Whether goods can begin with a word. */
+export const beginsGoods = (word: string): boolean => {
+  const folded = foldText(word);
+  const entry = EXACT.get(word) ?? PHRASES.get(singular(folded));
+  return BY_NAME.has(folded) || isGoodsWord(entry) || entry?.is === 'everyday' || entry?.is === 'trade';
+};
 
 /** Lead, tin and gold are meant where the words beside them speak of goods. */
 const isMeant = (word: string, element: Element, words: readonly string[]): boolean =>
@@ -47,7 +53,7 @@ const isMeant = (word: string, element: Element, words: readonly string[]): bool
     (other) => other !== word && (withinOf(other) !== undefined || speaksOfGoods(other) || BY_NAME.has(other)),
   );
 
-const CELL = /^(?:batter(?:y|ies)|cells?)$/;
+const CELL = /^(?:batter(?:y|ies)|cells?|rechargeable)$/;
 /** `325 mesh`, `mesh 40/50`: how fine powder is. */
 const SIEVE = /(?<=\d\s*)\bmesh\b|(?<!\bwire\s)\bmesh(?=\s*[-+#]?\d)/gi;
 const PIECE = /[^\p{L}\p{N}.%µ²³-]+/u;
@@ -145,22 +151,23 @@ export const readLatin = (meaning: Meaning, text: string): string => {
   const folded = foldText(pieces.join(' ')).replaceAll('-', ' ');
   const isOtherCell = OTHER_CELLS.test(folded);
   const isPrimary = PRIMARY_CELLS.test(folded);
-  if (isPrimary) addEntry(meaning, { is: 'everyday', zh: [] });
+  if (isPrimary || isOtherCell) addEntry(meaning, { is: 'everyday', zh: [] });
   const said: string[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? '';
     const [entry, size] = phraseAt(words, at) ?? [undefined, 1];
-    const absent = words[at + size] === 'free';
     const element = entry?.is === 'everyday' || entry?.is === 'trade' ? undefined : elementIn(word);
-    const meant = element && !absent && isMeant(word, element, words) ? element : undefined;
-    const isSpent = isPrimary && words.slice(at, at + size).every((each) => CELL.test(each) || PRIMARY_WORD.test(each));
+    const meant = element && isMeant(word, element, words) ? element : undefined;
+    const isSpent = words
+      .slice(at, at + size)
+      .every((each) => ((isPrimary || isOtherCell) && CELL.test(each)) || (isPrimary && PRIMARY_WORD.test(each)));
     if (meant && !isSpent) addElement(meaning, meant);
     if (entry && !isSpent) addEntry(meaning, entry);
-    const known = isSpent || entry !== undefined || meant !== undefined || (absent && element !== undefined);
+    const known = isSpent || entry !== undefined || meant !== undefined;
     if (!known && !FIGURE.test(word)) meaning.unknown.push(word);
     const isSaid = entry?.is !== 'everyday' && entry?.is !== 'manner' && !isSpent;
-    if (isSaid && !(isOtherCell && CELL.test(word))) said.push(...words.slice(at, at + size));
-    if (!FIGURE.test(word) && entry?.is !== 'manner' && !(entry?.is === 'word' && entry.word.filler))
+    if (isSaid) said.push(...words.slice(at, at + size));
+    if (!isSpent && !FIGURE.test(word) && entry?.is !== 'manner' && !(entry?.is === 'word' && entry.word.filler))
       meaning.words.push(...words.slice(at, at + size).map(singular));
     at += size;
   }

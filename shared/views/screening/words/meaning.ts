@@ -14,6 +14,8 @@ export type Meaning = {
   /** Goods that it can mean: `item:gallium`; and those that some grades of them hold. */
   subjects: string[];
   mayHold: string[];
+  /** What it is said to be free of, and does not name beside that. */
+  absent: string[];
   /** Elements as Chinese items write them: `signs` of metals of their own, `others` that form their compounds, and the
    * `everyday` ones, which by themselves tell nothing. */
   signs: string[];

@@ -1,4 +1,6 @@
+import { ELEMENTS, isEveryday } from '../../../domain/goods/substances.ts';
 import { foldText } from '../../../domain/names/names.ts';
+import { itemSubject } from '../../../domain/subject.ts';
 import type { ListedItem } from '../../answers/questions/screening.ts';
 import type { Meaning } from './meaning.ts';
 import { PHRASES, singular } from './vocabulary.ts';
@@ -12,10 +14,22 @@ export type WordedItem = ListedItem & {
   /** Its English words in the singular, and those of what it names first. */
   words: ReadonlySet<string>;
   headWords: readonly string[];
+  /** Signs of the metals that it names first. */
+  metals: readonly string[];
+  /** What its goods contain, or one of these: 含铽的. */
+  contains: readonly string[];
 };
 
 const HEAD = /^[^(,;:，；：（]+/;
 const HEAD_EN = /^.*?(?=[(,;:]| (?:for|with|of|in|containing|not|specially|and their)\b|$)/;
+const CONTAINING = /^含([^，,；;。]+?)的/;
+const containedIn = (folded: string): string[] => {
+  const said = CONTAINING.exec(folded)?.[1] ?? '';
+  return ELEMENTS.filter(({ zh }) => said.includes(zh)).map(({ slug }) => itemSubject(slug));
+};
+const METALS = ELEMENTS.filter((one) => !/gases|non-metals/.test(one.group) && !isEveryday(one, 'zh')).map(
+  ({ zh }) => zh,
+);
 const TELLING = 3;
 /** A name as long as 超高分子量聚乙烯 means one thing, whatever stands beside it. */
 const DISTINCT = 5;
@@ -36,12 +50,15 @@ const isTelling = (word: string): boolean => {
 export const wordedItem = (item: ListedItem): WordedItem => {
   const folded = foldText(item.text);
   const english = item.en ?? '';
+  const head = HEAD.exec(folded)?.[0] ?? '';
   return {
     ...item,
     folded,
     bare: bare(item.text),
-    head: bare(HEAD.exec(folded)?.[0] ?? ''),
+    head: bare(head),
+    metals: METALS.filter((zh) => head.includes(zh)),
     words: new Set(wordsOf(english)),
+    contains: containedIn(folded),
     headWords: wordsOf(HEAD_EN.exec(english)?.[0] ?? ''),
   };
 };
@@ -64,7 +81,8 @@ export type Bearing = { of: 'own'; sign: string } | { of: 'other' | 'list' };
  * the rest; one of another substance must say all of it: 钕 in a magnet with terbium is no neodymium oxide.
  */
 export const likenessOf = (item: WordedItem, meaning: Meaning, bearing: Bearing): number => {
-  const { signs, others, everyday, kinds, plain, shapes, unknown } = meaning;
+  const { signs, others, everyday, kinds, plain, shapes, unknown, absent } = meaning;
+  if (item.contains.length > 0 && item.contains.every((subject) => absent.includes(subject))) return 0;
   const says = (form: string): boolean => item.folded.includes(form);
   const saysOne = (forms: readonly string[]): boolean => forms.some(says);
   const elements = [...signs, ...others, ...everyday];
@@ -81,6 +99,8 @@ export const likenessOf = (item: WordedItem, meaning: Meaning, bearing: Bearing)
   if (kinds.some((forms) => forms.some((form) => form.length >= DISTINCT && says(form)))) return said;
   const told = others.length + everyday.length + kinds.length;
   if (told === 0 || !plain.every(saysOne)) return 0;
+  // Aluminium hydroxide is none of nickel, cobalt and aluminium.
+  if (told > 1 && item.metals.some((sign) => !elements.includes(sign))) return 0;
   if (everyday.length === told) return everyday.length > 1 && everyday.every(says) ? said : 0;
   if (told === 1 && unknown.length > 0) return 0;
   return [...others, ...everyday].every(says) && kinds.every(saysOne) ? said : 0;

@@ -5,8 +5,9 @@ import { foldText, isChinese } from '../../../domain/names/names.ts';
 import { itemSubject, slugOf } from '../../../domain/subject.ts';
 import { OTHER_MAGNETS, PACKAGES } from '../../../domain/vocabulary/everyday-goods.ts';
 import { inEnglish } from '../../../domain/vocabulary/foreign-words.ts';
+import { withoutAbsent } from './absent.ts';
 import { ALIASES } from './aliases.ts';
-import { isKnownWord, readLatin } from './latin.ts';
+import { beginsGoods, isKnownWord, readLatin } from './latin.ts';
 import { addEntry, type Meaning } from './meaning.ts';
 import { HAN_WORDS, LONGEST_HAN } from './vocabulary.ts';
 
@@ -63,14 +64,15 @@ export const meaningOf = (cell: string): Meaning => {
   const text = cell.normalize('NFKC').trim();
   const folded = foldText(text);
   const meaning: Meaning = {
-    line: bare(text),
+    line: bare(withoutAbsent(text, beginsGoods).text),
     isHan: isChinese(text),
     ...{ subjects: [], mayHold: [], signs: [], others: [], everyday: [] },
-    ...{ kinds: [], shapes: [], plain: [], words: [], unknown: [], works: false },
+    ...{ kinds: [], shapes: [], plain: [], words: [], unknown: [], absent: [], works: false },
   };
   const whole = SUBJECT_BY_ALIAS.get(folded);
   if (whole !== undefined) meaning.subjects.push(whole);
-  const english = withNamesForCas(inEnglish(text, isKnownWord, isKnownWord));
+  const translated = inEnglish(text, isKnownWord, isKnownWord).replace(HAN_RUN, foldText);
+  const { text: english, absent } = withoutAbsent(withNamesForCas(translated), beginsGoods);
   const runs = foldText(english).match(HAN_RUN) ?? [];
   for (const run of runs) readHan(meaning, run);
   const said = readLatin(meaning, english.replace(HAN_RUN, ' '));
@@ -81,10 +83,13 @@ export const meaningOf = (cell: string): Meaning => {
     for (const [name, broad] of BROAD)
       if (meaning.subjects.some((subject) => isOfGroup(subject, name)))
         meaning.subjects.push(...broad.map(({ slug }) => itemSubject(slug)));
+  const subjects = [...new Set(meaning.subjects)];
+  const isFree = new Set(absent.map(itemSubject).filter((subject) => !subjects.includes(subject)));
   return {
     ...meaning,
     plain: besideGoods(meaning),
-    subjects: [...new Set(meaning.subjects)],
-    mayHold: [...new Set(meaning.mayHold)],
+    subjects,
+    mayHold: [...new Set(meaning.mayHold)].filter((subject) => !isFree.has(subject)),
+    absent: [...isFree],
   };
 };

@@ -23,6 +23,37 @@ describe('a line of goods, word by word', () => {
     ['Te shot 5N', ['tellurium']],
     ['WO3', ['tungsten', 'oxygen']],
     ['antimony-free PET resin', []],
+    ['PET resin, germanium free', []],
+    ['lead-free tin bar with bismuth', ['bismuth']],
+    ['bismuth free machining brass', ['bismuth']],
+    ['free-standing GaN substrate', ['gallium']],
+    ['GaN free-standing substrate', ['gallium']],
+    ['gallium, free of charge', ['gallium']],
+    ['gallium free sample 100 g', ['gallium']],
+    ['gallium frei Haus', ['gallium']],
+    ['tungsten and lead-free brass', ['tungsten']],
+    ['SnBi/Pb-free solder', ['tin', 'bismuth']],
+    ['resin free of cobalt, nickel and antimony', []],
+    ['free of cobalt, tungsten powder', ['tungsten']],
+    ['free of cobalt tungsten powder', ['cobalt', 'tungsten']],
+    ['free of cobalt and tungsten powder', ['cobalt', 'tungsten']],
+    ['samarium-free SmCo magnet', ['samarium', 'cobalt']],
+    ['ohne Kobalt, Wolframcarbid', ['tungsten', 'carbon']],
+    ['antimonfreies Masterbatch', []],
+    ['不含铅锑锭', ['antimony']],
+    ['无镉磷化铟', ['indium']],
+    ['無鈷電池', []],
+    ['ビスマスフリー黄銅棒', []],
+    ['ガリウムフリーサンプル', ['gallium']],
+    ['ガスケット', []],
+    ['白金るつぼ', ['platinum']],
+    ['アルミナるつぼ', ['aluminium']],
+    ['六方晶窒化ホウ素シート', []],
+    ['立方晶窒化ホウ素砥石', ['superhard-materials']],
+    ['テルルショット 5N', ['tellurium']],
+    ['ferrite magnet Y30BH', []],
+    ['NiMH rechargeable AA', []],
+    ['neo block N50', ['neodymium', 'iron', 'boron']],
     ['Ga, Ge, In and Sb', ['gallium', 'germanium', 'indium', 'antimony']],
     ['W Te Bi Mo In', ['tungsten', 'tellurium', 'bismuth', 'molybdenum', 'indium']],
     ['Ga/Ge/In', ['gallium', 'germanium', 'indium']],
@@ -95,6 +126,25 @@ describe('a line of goods, word by word', () => {
     expect(meaningOf('mixed rare earth oxide').mayHold).toContain('item:dysprosium');
     expect(meaningOf('neodymium oxide').subjects).not.toContain('item:rare-earths');
     expect(meaningOf('neodymium smelting furnace').subjects).toContain('item:rare-earths');
+  });
+
+  test.each([
+    ['terbium-free NdFeB', ['dysprosium']],
+    ['Dy/Tb-free NdFeB', []],
+    ['Dy- and Tb-free NdFeB', []],
+    ['heavy rare earth free NdFeB', []],
+    ['NdFeB without dysprosium or terbium', []],
+    ['NdFeB, contains no Tb/Dy', []],
+    ['terbiumfreie NdFeB-Magnete', ['dysprosium']],
+    ['NdFeB ohne Dysprosium und Terbium', []],
+    ['Dyフリー NdFeB磁石', ['terbium']],
+    ['不含镝、铽的钕铁硼', []],
+    ['钕铁硼 不含镝铽', []],
+    ['不含镝铽钕铁硼', ['terbium']],
+  ])('what %s may hold all the same', (line, slugs) => {
+    const { subjects, mayHold } = meaningOf(line);
+    const either = [...subjects, ...mayHold].filter((subject) => /terbium|dysprosium/.test(subject));
+    expect(new Set(either)).toEqual(new Set(slugs.map((slug) => `item:${slug}`)));
   });
 
   test.each(['stainless steel bolts M8x40', 'Cotton T-shirts, size XL', '不锈钢螺栓', 'BOPP film 20 µm', '木制家具'])(
