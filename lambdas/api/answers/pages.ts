@@ -1,6 +1,5 @@
 import type { Reading } from '../../../shared/ledger/log/commit.ts';
 import { decode } from '../../../shared/page/decode.ts';
-import { pageOf } from '../../../shared/page/html.ts';
 import { plainPageOf } from '../../../shared/page/page.ts';
 import type { KeptPage } from '../../../shared/views/answers/system/operations.ts';
 import { Refusal } from '../http/http.ts';
@@ -35,17 +34,17 @@ const readingOfPage = ({ log, path }: Ask): Reading => {
   return reading;
 };
 
-const textOfPage = (body: Uint8Array, url: string): string => {
+const textOfPage = async (body: Uint8Array, url: string): Promise<string> => {
   const text = decode(body, '');
   const plain = !/<(?:html|body|div|p|br)\b/i.test(text.slice(0, 20_000));
-  const page = plain ? plainPageOf(text) : pageOf(text);
+  const page = plain ? plainPageOf(text) : (await import('../../../shared/page/html.ts')).pageOf(text);
   const lines = page.blocks.map(({ raw }) => raw.replace(/[ \t\r\n]+/g, ' ').trim());
   return [...new Set([page.titles[0] ?? url]), ...page.box, '', ...lines].join('\n').slice(0, MOST_CHARACTERS);
 };
 
 const keptText = async (ask: Ask): Promise<{ reading: Reading; text: string }> => {
   const reading = readingOfPage(ask);
-  return { reading, text: textOfPage(await ask.deps.blobs.get(reading.page), reading.url) };
+  return { reading, text: await textOfPage(await ask.deps.blobs.get(reading.page), reading.url) };
 };
 
 export const page = async (ask: Ask): Promise<KeptPage> => {

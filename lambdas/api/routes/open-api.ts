@@ -4,7 +4,6 @@ import { PARAMETERS } from '../question/parameters.ts';
 import type { Route } from './route.ts';
 
 const error = named('Error', z.object({ error: z.string() }));
-export const openApiAnswer = named('OpenApi', z.record(z.string(), z.unknown()));
 
 const placeOf = (id: string): string => `#/components/schemas/${id}`;
 const referenceTo = (schema: z.ZodMiniType) => ({ $ref: placeOf(SCHEMAS.get(schema)?.id ?? '') });

@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { array, object, string } from 'zod/mini';
 import type { Ticket } from '../../../alerts/channels/channel-state.ts';
@@ -40,13 +39,12 @@ type Places = { mailQueue: string; sender: string };
  * Mail waits on a queue, for it shares one pace; what is posted has a pace for each receiver, and is handed to the function
  * that sends, which costs nothing while there is nothing.
  */
-export const awsOutbound = (
-  { mailQueue, sender }: Places,
-  { sqs = new SQSClient(), lambda = new LambdaClient() } = {},
-): Outbound => {
-  const post = together<string>((bodies) => {
-    const Payload = JSON.stringify({ Records: bodies.map((body) => ({ body })) });
-    return lambda.send(new InvokeCommand({ FunctionName: sender, InvocationType: 'Event', Payload }));
+export const awsOutbound = ({ mailQueue, sender }: Places, sqs = new SQSClient()): Outbound => {
+  /** Loaded with the first post, which most runs have none of. */
+  let send: ((bodies: readonly string[]) => Promise<unknown>) | undefined;
+  const post = together<string>(async (bodies) => {
+    send ??= (await import('./lambda-sender.ts')).lambdaSender(sender);
+    return send(bodies);
   });
   return {
     put: async (queue, ticket) => {
