@@ -56,8 +56,8 @@ const train = withUsage(USAGE, async (args) => {
   const events = crossed.flatMap((outcome) => outcome.events);
   for (const [least, most] of [
     [0.5, 0.7],
-    [0.7, 5 / 6],
-    [5 / 6, 0.9],
+    [0.7, 0.8],
+    [0.8, 0.9],
     [0.9, 0.95],
     [0.95, 1.01],
   ] as const) {

@@ -52,7 +52,7 @@ export const lessonOf = (item: Drafted): Lesson => {
 };
 
 /** Weights of words, which are many and rare, are held closer to nothing than those of a headline's form. */
-const HOLD = { article: 60, news: 16, threat: 50 };
+const HOLD = { article: 70, news: 13, threat: 50 };
 const FORM = 20;
 const holdOf = (of: keyof Lesson) => (feature: string) => (/^(?:headline|opening) /.test(feature) ? FORM : HOLD[of]);
 export const modelsFrom = (lessons: readonly Lesson[]): Models => {

@@ -22,7 +22,7 @@ export const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** Above these odds a candidate is news, and below those it is doubtful: of what is above, nine in ten are right. */
 const NEWS_ODDS = 0;
-const SURE_ODDS = Math.log(5);
+const SURE_ODDS = Math.log(4);
 /** An article with news tells it in some clause: the likeliest of them is it, doubtfully, whatever it comes to. */
 const BARELY = 0.01;
 const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;
