@@ -71,8 +71,11 @@ const lineIn = ({ cells, columns }: Row): GoodsLine | undefined => {
 const isBroken = ({ cells }: Row): boolean => cells.length > 1 && SERIAL.test(cells[0] ?? '');
 
 /** 加征税率 as a column: one list holds the goods of several rates. */
-const rateOf = ({ cells, columns }: Row): number | undefined => {
-  const rate = columns.rate === undefined ? undefined : /^(\d{1,3}(?:\.\d+)?)%?$/.exec(cells[columns.rate] ?? '')?.[1];
+export const rateOf = ({ cells, columns }: Row): number | undefined => {
+  const rate =
+    columns.rate === undefined
+      ? undefined
+      : /^(\d{1,3}(?:\.\d+)?)(?:%| percent)?$/.exec(cells[columns.rate] ?? '')?.[1];
   return rate === undefined ? undefined : Number(rate);
 };
 

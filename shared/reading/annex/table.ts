@@ -7,8 +7,8 @@ const HEADS = [
   ['code', /^(?:管制编码|物项编码|编码)/],
   ['hs', /海关(?:商品)?(?:编号|编码)|税则号|税号|商品(?:编码|编号)|HS编码|^HTS/i],
   ['reference', /^参考(?:商品)?名称/],
-  ['name', /名称|简称|描述|物项|货品|商品|实体|企业|机构/],
-  ['rate', /税率/],
+  ['name', /名称|简称|描述|物项|货品|商品|实体|企业|机构|^(?:product |article )?description$/i],
+  ['rate', /税率|^(?:additional )?(?:ad valorem )?(?:rates?|dut(?:y|ies)|tariffs?)\b/i],
   ['unit', /^(?:计量|法定)?单位/],
   ['note', /^(?:备注|注)/],
 ] as const;
@@ -23,13 +23,16 @@ const PAGE = /^(?:[-—]? ?\d{1,6} ?[-—]?|第?\d{1,4}页.*|(?:Page|Verdate) .*
 const HEAD_LINE = /^序号.{0,20}(?:名称|编号|税则号列|编码)/;
 const DIGITS = /\d{8}/;
 const LONGEST_HEAD = 16;
+const LONGEST_WESTERN_HEAD = 48;
 /** What one cell of an honest file never exceeds. */
 const LONGEST_CELL = 8_000;
 const NOTE = /^(?:备注|注)\d*:/;
 const WESTERN = /[\dA-Za-z.,;:)(&]/;
 
 const columnOf = (cell: string): Column | undefined =>
-  cell.length > LONGEST_HEAD ? undefined : HEADS.find(([, wording]) => wording.test(cell))?.[0];
+  cell.length > (/\p{Script=Han}/u.test(cell) ? LONGEST_HEAD : LONGEST_WESTERN_HEAD)
+    ? undefined
+    : HEADS.find(([, wording]) => wording.test(cell))?.[0];
 
 /** The columns that a row heads; two at least. */
 const columnsOf = (cells: readonly string[]): Columns | undefined => {

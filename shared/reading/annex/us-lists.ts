@@ -1,5 +1,6 @@
 import { romanOf } from '../lexicon/numbers.ts';
 import type { GoodsLine, GoodsList } from './annex.ts';
+import { rateOf } from './goods-lists.ts';
 import { type Row, textOf } from './table.ts';
 
 /** ANNEX I, Annex 2 to the order, Attachment A. */
@@ -40,8 +41,13 @@ export const usListsIn = (rows: readonly Row[]): GoodsList[] => {
     }
     const line = lineIn(row);
     if (line === undefined) continue;
-    if (out.length === 0) out.push({ title: '', lines: [] });
-    out.at(-1)?.lines.push(line);
+    const { title = '', number } = out.at(-1) ?? {};
+    const ratePct = rateOf(row);
+    const known = out.findLast((one) => one.title === title && (one.ratePct === ratePct || one.lines.length === 0));
+    const list = known ?? { title, ...(number !== undefined && { number }), lines: [] };
+    if (known === undefined) out.push(list);
+    if (ratePct !== undefined) list.ratePct = ratePct;
+    list.lines.push(line);
   }
   return out.filter(({ lines }) => lines.length > 0);
 };

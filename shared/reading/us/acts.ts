@@ -1,14 +1,16 @@
 import type { Effect } from '../../domain/acts/effect.ts';
+import { ratedBy } from './annexes.ts';
 import { coveredIn, duty, firstOf, type Order, pct, quoted, startIn, startsApart, termIn } from './duty.ts';
 import { type Heading, headingsIn } from './headings.ts';
 import { changedBy, isEnding, isNumbered, noticesOf, ordersIn } from './order-key.ts';
 import type { Clause } from './order-parts.ts';
 import { ownWords } from './own-words.ts';
-import { amendedIn, OF_THESE, OTHER_COUNTRIES, rateIn, ratesIn } from './rates.ts';
+import { amendedIn, OF_THEIR_RATE, OF_THESE, OTHER_COUNTRIES, pairsIn, rateIn, ratesIn } from './rates.ts';
 import { startOf } from './us-dates.ts';
 import { type Whom, whomIn } from './whom.ts';
 import {
   AMENDS,
+  DAYS_EXCHANGED,
   ENDS,
   ENDS_OTHERWISE,
   EXCLUDES,
@@ -18,6 +20,8 @@ import {
   OF_RATES_BELOW,
   ORDERS,
   POINTS,
+  RATE_FIRST,
+  RATES_IN_ANNEX,
   REMOVES,
   RETAINS,
   SENTENCES,
@@ -65,31 +69,40 @@ const laidBy = ({ heading, named, order }: Provision): string | undefined => {
 
 const amendment: Act = (provision) => {
   const { clause, order, text, heading, named, whom } = provision;
-  const found = amendedIn(clause, text);
   const ours =
     heading !== undefined ||
     order.about !== undefined ||
     named.some(isNumbered) ||
     (named.length === 0 && whom !== 'unsaid');
   const onEveryone = named.length > 0 && OF_EVERYONE.test(order.authority) && firstOf(AMENDS, text) !== undefined;
-  if (!found || !(ours || onEveryone)) return undefined;
-  const amends = laidBy(provision) ?? (onEveryone ? named[0] : undefined);
-  const { words, from, to } = found;
-  return startsApart({ ...clause, text }, to).map(({ timed, goods }) => ({
-    action: 'tariff',
-    ...duty(order, heading?.goods ?? (amends === undefined ? (goods ?? coveredIn(text)) : undefined)),
-    ratePct: pct(to),
-    ...(from !== undefined && { previousPct: pct(from) }),
-    ...(amends && { amends }),
-    ...startIn(timed, order),
-    evidence: quoted(clause.text, words),
-  }));
+  if (!(ours || onEveryone)) return undefined;
+  const parts = pairsIn(text);
+  const effects = parts.flatMap((part): Effect[] => {
+    const own = parts.length === 1 ? clause : { ...clause, text: part, after: text };
+    const found = amendedIn(own, part);
+    if (found === undefined) return [];
+    const { words, from, to } = found;
+    // The rate of some goods is no step of all that a proclamation is on.
+    const some = OF_THEIR_RATE.test(part) ? coveredIn(part) : undefined;
+    const amends = laidBy(provision) ?? (onEveryone && some === undefined ? named[0] : undefined);
+    return startsApart({ ...own, text: part }, to).map(({ timed, goods }) => ({
+      action: 'tariff',
+      ...duty(order, heading?.goods ?? (amends === undefined ? (goods ?? coveredIn(part)) : undefined)),
+      ratePct: pct(to),
+      ...(from !== undefined && { previousPct: pct(from) }),
+      ...(amends && { amends }),
+      ...startIn(timed, order),
+      evidence: quoted(clause.text, words),
+    }));
+  });
+  return effects.length === 0 ? undefined : effects;
 };
 
 const suspension: Act = (provision) => {
   const { clause, order, text, heading } = provision;
   const notice = laidBy(provision);
-  if (!SUSPENDS.test(text) || notice === undefined) return undefined;
+  const isLonger = DAYS_EXCHANGED.test(clause.text) && /\bsuspen(?:ds?|ded|sion)\b/.test(text);
+  if (!(SUSPENDS.test(text) || isLonger) || notice === undefined) return undefined;
   const stated = POINTS.exec(text)?.[1];
   const retained = RETAINS.exec(text)?.[1];
   const keeps = retained === undefined ? (stated === undefined ? heading?.insteadOfPct : undefined) : pct(retained);
@@ -105,7 +118,7 @@ const suspension: Act = (provision) => {
         .map((one) => ({ notice: one })),
       ...(stated !== undefined && { suspendPct: pct(stated) }),
       ...(keeps !== undefined && { keepsPct: keeps }),
-      ...termIn(clause, order),
+      ...termIn({ ...clause, text: clause.text.replace(DAYS_EXCHANGED, 'until $1') }, order),
       evidence: clause.text,
     },
     ...(removed.length > 0 ? [stop(removed, clause, order)] : []),
@@ -113,10 +126,11 @@ const suspension: Act = (provision) => {
 };
 
 /** The orders of one sentence end together, those on other countries with them; an agency ends the action of its title. */
-const ending: Act = ({ clause, order, text, named }) => {
+const ending: Act = ({ clause, order, text, named, heading }) => {
   if (!ENDS.test(text.replace(ENDS_OTHERWISE, ''))) return undefined;
   const ended = named.filter((key) => !isEnding(key));
-  const own = order.about?.startsWith('us-') ? noticesOf(order.about) : [];
+  const meant = heading === undefined ? order.about : heading.notice;
+  const own = meant && (heading || meant.startsWith('us-')) ? noticesOf(meant) : [];
   const notices = ended.length > 0 ? ended : own;
   return notices.length > 0 ? [stop(notices, clause, order)] : undefined;
 };
@@ -137,23 +151,27 @@ const exemption: Act = ({ clause, order, text }) => {
   ];
 };
 
-/** One of several goods in a list, each with its rate. */
+/** One of several goods, or of several countries, in a list, each with its rate. */
 const listed: Act = ({ clause, order, text, whom }) => {
-  const found = OF_RATES_BELOW.test(clause.lead) ? LISTED_RATE.exec(text) : null;
-  if (found === null || whom === 'unsaid') return undefined;
+  if (!OF_RATES_BELOW.test(clause.lead) || whom === 'unsaid' || OTHER_COUNTRIES.test(text)) return undefined;
+  const ofGoods = LISTED_RATE.exec(text);
+  const found = ofGoods ?? RATE_FIRST.exec(text);
+  if (found === null) return undefined;
   return [
     {
       action: 'tariff',
-      ...duty(order, found[1]),
-      ratePct: pct(found[2]),
+      ...duty(order, ofGoods?.[1] ?? coveredIn(clause.lead)),
+      ratePct: pct(ofGoods?.[2] ?? found[1]),
       ...termIn(clause, order),
       evidence: quoted(clause.text, found[0]),
     },
   ];
 };
 
+const lays = (text: string): boolean => ORDERS.test(text) && !SUSPENDS.test(text) && !ENDS.test(text);
+
 const imposition: Act = ({ clause, order, text, whom }) => {
-  if (!ORDERS.test(text) || SUSPENDS.test(text) || ENDS.test(text) || whom === 'unsaid') return undefined;
+  if (!lays(text) || whom === 'unsaid') return undefined;
   const sentences = text.split(SENTENCES);
   const ofThese = sentences.filter((one) => OF_THESE.test(one));
   const effects = ratesIn(text).flatMap((part): Effect[] => {
@@ -176,8 +194,22 @@ const imposition: Act = ({ clause, order, text, whom }) => {
   return effects.length === 0 ? undefined : effects;
 };
 
+/** “… at the rates set out in Annex A”: which these are, and on what, the annex says. */
+const annexed: Act = ({ clause, order, text, whom }) => {
+  const sentence = text.split(SENTENCES).find((one) => RATES_IN_ANNEX.test(one));
+  const goods = sentence && coveredIn(sentence);
+  if (!goods || !lays(text) || whom === 'unsaid') return undefined;
+  return [{ action: 'tariff', ...duty(order, goods), ...termIn(clause, order), evidence: clause.text }];
+};
+
+/** Rates by country, which an annex states. */
+const ratedByCountry: Act = ({ clause, order, text }) =>
+  ratedBy(text).length > 0 && lays(text)
+    ? [{ action: 'tariff', ...duty(order), ...termIn(clause, order), evidence: clause.text }]
+    : undefined;
+
 // What amends a rate names the one that was imposed, and what suspends may say what is paid instead.
-const ACTS: readonly Act[] = [exemption, amendment, suspension, ending, listed, imposition];
+const ACTS: readonly Act[] = [exemption, amendment, suspension, ending, listed, imposition, annexed];
 
 /** What one provision does to duties on Chinese goods; undefined where it does nothing to any. */
 export const actsIn = (clause: Clause, order: Order): Effect[] | undefined => {
@@ -185,7 +217,7 @@ export const actsIn = (clause: Clause, order: Order): Effect[] | undefined => {
   const named = ordersIn(clause.text).filter((key) => key !== order.key);
   const whom = whomOf(text, named, order);
   const provision = { clause, order, text, heading: headingsIn(text).ours[0], named, whom };
-  if (whom === 'others') return ending(provision);
+  if (whom === 'others') return ending(provision) ?? ratedByCountry(provision);
   for (const act of ACTS) {
     const effects = act(provision);
     if (effects !== undefined) return effects;

@@ -12,6 +12,8 @@ const NAMED = /\b(?:Annex|Attachment)(?:es|s)? ([IVX]{1,7}|\d{1,2}|[A-H])\b/g;
 /** Annex I to Executive Order 14257: another text's. */
 const OF_ANOTHER = /^ (?:to|of) (?!this\b)/;
 const FILE = /\.(?:pdf|docx?|xlsx?)(?:$|[?#])/i;
+/** A notice of an agency has its annexes above the Register's line. */
+const HEADED = /^(?:Annex|Attachment) ([IVX]{1,7}|\d{1,2}|[A-H])\b[^.]{0,120}$/i;
 const SIGNED = /^(?:THE WHITE HOUSE|IN WITNESS WHEREOF|\[?FR Doc\.)/;
 
 /** The annexes of this text that some words name: I, 2, A. */
@@ -30,12 +32,27 @@ const BY_COUNTRY = /\bcountry-specific\b|\btrading partners?\b|\bcountries\b/i;
 const RATES_STAND =
   /\brates? of duty\b[^.;]{0,60}\b(?:specified|set forth|set out|listed|provided) in (Annex[^.;]{0,40})/gi;
 
-/** Annexes that state rates by country, which are not read. */
-export const ratesAnnexes = (clauses: readonly { text: string }[]): Attachment[] => {
-  const stated = clauses
-    .filter(({ text }) => BY_COUNTRY.test(text))
-    .flatMap(({ text }) => [...text.matchAll(RATES_STAND)].flatMap(([, annex = '']) => signsIn(annex)));
-  return unique(stated).map((sign) => ({ title: `Annex ${sign}`, role: 'rates', read: false }));
+const CHINA = /^(?:the )?(?:People[’']s Republic of )?China\b/i;
+const PCT = /^(\d{1,3}(?:\.\d+)?) ?(?:%|percent)$/;
+
+/** The annexes by which a clause lays rates by country. */
+export const ratedBy = (text: string): string[] =>
+  BY_COUNTRY.test(text) ? [...text.matchAll(RATES_STAND)].flatMap(([, annex = '']) => signsIn(annex)) : [];
+
+/** Annexes that state rates by country: read where the page shows what is China's. */
+export const ratesAnnexes = (clauses: readonly { text: string }[], effects: readonly Effect[] = []): Attachment[] => {
+  const read = new Set(effects.flatMap(({ evidence }) => ratedBy(evidence)));
+  const stated = unique(clauses.flatMap(({ text }) => ratedBy(text)));
+  return stated.map((sign) => ({ title: `Annex ${sign}`, role: 'rates', read: read.has(sign) }));
+};
+
+/** China's own rate in an annex of rates by country. */
+const rateOfChina = (rows: readonly string[][], evidence: string): number | undefined => {
+  const [sign] = ratedBy(evidence);
+  const from = rows.findIndex((cells) => HEADED.exec(cells.join(' '))?.[1]?.toUpperCase() === sign);
+  const row = from < 0 ? undefined : rows.slice(from).find(([country = '']) => CHINA.test(country));
+  const pct = row?.flatMap((cell) => PCT.exec(cell)?.[1] ?? [])[0];
+  return pct === undefined ? undefined : Number(pct);
 };
 
 type Read = { effects: Effect[]; attachments: Attachment[] };
@@ -56,11 +73,14 @@ export const withAnnexes = (
   annexes: readonly Annex[],
 ): Read => {
   const numbers = unique(effects.flatMap(namedBy));
-  if (numbers.length === 0 || document.contentType !== 'text/html') return { effects: [...effects], attachments: [] };
+  const byCountry = effects.some(({ goods, ratePct }) => goods?.all === true && ratePct === undefined);
+  if ((numbers.length === 0 && !byCountry) || document.contentType !== 'text/html')
+    return { effects: [...effects], attachments: [] };
   const { blocks, beside = [] } = usPageOf(document.body, pageParts);
   const signedAt = blocks.findLastIndex(({ raw }) => SIGNED.test(raw.trim()));
-  const behind =
-    signedAt < 0 ? [] : blocks.slice(signedAt + 1).map(({ raw }) => raw.split('\t').map((cell) => cell.trim()));
+  const headedAt = blocks.findIndex(({ raw }) => HEADED.test(raw.trim()));
+  const from = headedAt < 0 && signedAt >= 0 ? signedAt + 1 : headedAt;
+  const behind = from < 0 ? [] : blocks.slice(from).map(({ raw }) => raw.split('\t').map((cell) => cell.trim()));
   const inPage = readAnnex(behind, 'goods');
   const lists = new Map<number, GoodsList[]>();
   const links = [...blocks.flatMap((block) => block.links), ...beside];
@@ -88,11 +108,19 @@ export const withAnnexes = (
     const unread = kept.found === 0 ? 'lines' : why;
     return { ...base, read: unread === undefined, ...(unread === undefined ? {} : { why: unread }), ...kept };
   });
-  const joined = effects.map((effect): Effect => {
-    const { goods } = effect;
-    const lines = namedBy(effect).flatMap((number) => (lists.get(number) ?? []).flatMap((list) => list.lines));
-    const hsCodes = unique(lines.flatMap((line) => line.hsCodes));
-    return goods === undefined || hsCodes.length === 0 ? effect : { ...effect, goods: { ...goods, hsCodes } };
+  const joined = effects.flatMap((effect): Effect[] => {
+    const { goods, ratePct = effect.goods?.all ? rateOfChina(behind, effect.evidence) : undefined } = effect;
+    const named = namedBy(effect).flatMap((number) => lists.get(number) ?? []);
+    const rates = ratePct === undefined ? unique(named.flatMap((list) => list.ratePct ?? [])) : [];
+    return (rates.length === 0 ? [ratePct] : rates).map((rate) => {
+      const own = rates.length === 0 ? named : named.filter((list) => list.ratePct === rate);
+      const hsCodes = unique(own.flatMap(({ lines }) => lines.flatMap((line) => line.hsCodes)));
+      return {
+        ...effect,
+        ...(rate !== undefined && { ratePct: rate }),
+        ...(goods && hsCodes.length > 0 && { goods: { ...goods, hsCodes } }),
+      };
+    });
   });
   return { effects: joined, attachments };
 };

@@ -18,13 +18,22 @@ const isIdle = ({ heading, text }: Clause): boolean =>
 /** Every duty on Chinese goods that an order lays, changes, puts aside or ends, and what it does that is not understood. */
 export const dutiesIn = (clauses: readonly Clause[], order: Order): Read => {
   const out: Read = { effects: [], problems: [] };
+  const onEverybodys = new Map<string, Effect>();
   for (const clause of clauses) {
     const background = BACKGROUND.test(clause.heading);
     if (isIdle(clause) || NOTE.test(clause.text) || (background && !ENDS.test(clause.text))) continue;
     const own = ownWords(clause.text);
     const effects = actsIn(clause, order);
     if (effects !== undefined) {
+      // What opens a list is said by its lines.
+      out.problems = out.problems.filter(({ text }) => text === '' || !clause.lead.endsWith(text));
+      const isOfChina = whomIn(own) === 'china';
       for (const effect of effects) {
+        // A rate on everybody's goods gives way to that on China's of the same kind.
+        const label = effect.action !== 'tariff' || effect.goods?.all ? undefined : effect.goods?.label;
+        if (label !== undefined && isOfChina)
+          out.effects = out.effects.filter((one) => one !== onEverybodys.get(label));
+        else if (label !== undefined) onEverybodys.set(label, effect);
         const at = out.effects.findIndex((one) => sameAct(one, effect));
         if (at < 0) out.effects.push(effect);
         else out.effects[at] = { ...effect, ...out.effects[at] };

@@ -85,10 +85,13 @@ const issuerNamed = (agency: string): string =>
   /Trade Representative/.test(agency) ? 'United States Trade Representative' : agency;
 
 const STATES_START =
-  /^(?:Such|This|These|The) (?:additional |ad valorem )*(?:rates?|dut(?:y|ies)|surcharges?|modifications?|amendments?|suspension|tariffs?)\b.{0,200}?\b(?:shall (?:apply|be effective)|(?:is|are|shall become) effective)\b/i;
+  /^(?:Such|This|These|The) (?:(?!heading)[a-z-]+ ){0,3}(?:rates?|dut(?:y|ies)|surcharges?|modifications?|amendments?|suspension|tariffs?)\b.{0,400}?\b(?:shall (?:apply|be effective)|(?:is|are|shall become) effective)\b/i;
 
 /** A section that says for all before it when they count. */
 const EFFECTIVE_DATE = /^Effective Date/i;
+
+const OF_SECTION = /\b(?:in|by|under) (?:section|clause) \(?(\d+)\b/;
+const SAME_TIME = /\b(?:from|at|as of|on or after) (?:the same|that) (?:time|date|day)\b/;
 
 /** Provisions with what stands above and after them; what follows the signature is no provision. */
 const clausesIn = (paragraphs: readonly string[], numbered: boolean): Clause[] => {
@@ -103,8 +106,13 @@ const clausesIn = (paragraphs: readonly string[], numbered: boolean): Clause[] =
     const last = clauses.at(-1);
     if (last?.section === section && STATES_START.test(rest.replace(/^\([a-z\d]+\) /, ''))) last.after = rest;
     else if (numbered && opened && last && STATES_START.test(rest)) last.after = rest;
-    if (EFFECTIVE_DATE.test(heading)) for (const one of clauses) if (one.after === '') one.after = rest;
-    for (const text of rest.split(SIDE_BY_SIDE)) clauses.push({ section, heading, lead, text: text.trim(), after: '' });
+    // Or for one: “The duty in section 2 of this order shall be effective …”.
+    const of = STATES_START.test(rest) ? OF_SECTION.exec(rest)?.[1] : undefined;
+    const isOf = (one: Clause): boolean => EFFECTIVE_DATE.test(heading) || one.section === of;
+    for (const one of clauses) if (one.after === '' && isOf(one)) one.after = rest;
+    const before = clauses.at(-1)?.text ?? '';
+    for (const text of rest.split(SIDE_BY_SIDE))
+      clauses.push({ section, heading, lead, text: text.trim(), after: SAME_TIME.test(text) ? before : '' });
     if (rest.endsWith(':')) lead = rest;
   }
   return clauses.filter(({ text }) => text !== '');

@@ -17,17 +17,45 @@ export const amendedIn = (clause: Clause, text: string): { words: string; from?:
   return found && { words: found[0], ...(found[1] && { to: found[1] }) };
 };
 
+/** “the rate of duty on cabinets from 25 percent to 50 percent”: of these alone. */
+export const OF_THEIR_RATE =
+  /\brates? of (?:additional )?dut(?:y|ies) (?:on|for) (?!imports|articles|products|goods)[a-z][^.;]{2,120}? from \d/;
+const PAIR = /,? and (?=(?:on|for) [^.;]{2,120}? from \d[\d.]* ?(?:percent|%) to \d)/;
+
+/** “the increase on A from 25 to 30 percent, and on B from 25 to 50 percent”: each with the words before the first. */
+export const pairsIn = (text: string): string[] => {
+  const [head = '', ...more] = text.split(PAIR);
+  const lead = head.slice(0, Math.max(0, head.search(/\b(?:on|for) (?=[^.;]{2,120}? from \d)/)));
+  return [head, ...more.map((part) => lead + part)];
+};
+
 /** “These rates shall be effective …” */
 export const OF_THESE = /^(?:These|Such|This|The) (?:[a-z]+ ){0,3}(?:rates?|dut(?:y|ies)|tariffs?)\b/;
-export const OTHER_COUNTRIES = /\b(?:all|any) other (?:countries|trading partners)\b/i;
+export const OTHER_COUNTRIES = /\b(?:all|any) other (?:countr(?:y|ies)|trading partners?)\b/i;
 const ANOTHER_RATE =
   /,? (?:and )?(?=(?:increasing|rising) to \d{1,3}(?:\.\d+)? percent\b)|, and (?=(?:all )?imports of [^.;]{2,160}? shall be subject to\b)|,? and (?=an? (?:additional )?(?:tariff|duty) of \d)|,? and (?=\d{1,3}(?:\.\d+)? percent(?: ad valorem)?,? (?:starting|beginning|effective|on or after|as of)\b)/;
+
+const RESPECTIVELY =
+  /\b((?:on|for) )([^.;]+?)( (?:of|from) (?:China|the PRC))?( to )((?:\d[\d.]* percent,? (?:and )?)+)respectively/;
+const LISTED = /,? and |, /;
+
+/** “on A, B, and C of China to 25, 50, and 100 percent, respectively”: each of them with its own. */
+const spread = (text: string): string[] => {
+  const found = RESPECTIVELY.exec(text);
+  if (found === null) return [text];
+  const [, on = '', goods = '', of = '', to = '', rates = ''] = found;
+  const each = rates.match(/\d[\d.]* percent/g) ?? [];
+  const named = goods.split(LISTED);
+  if (named.length !== each.length) return [text];
+  return named.map((one, at) => `${text.slice(0, found.index)}${on}${one}${of}${to}${each[at]}`);
+};
 
 /** “… 100 percent on electric vehicles …; … 50 percent on semiconductors …”: each with its goods and its day. */
 export const ratesIn = (text: string): string[] => {
   const parts = text
     .split(/(?<=;) /)
     .flatMap((part) => part.split(SENTENCES))
+    .flatMap(spread)
     .flatMap((part) => part.split(ANOTHER_RATE));
   const rated = parts.filter((part) => rateIn(part) !== undefined);
   return rated.length > 1 ? rated : [text];

@@ -1,9 +1,9 @@
-import type { Authority } from '../../domain/acts/effect.ts';
+import type { Authority, Effect } from '../../domain/acts/effect.ts';
 import type { Document, Extraction, Problem } from '../../domain/acts/extraction.ts';
 import type { PageParts } from '../../page/element.ts';
 import type { Annex } from '../annex/annex.ts';
 import { unfinished } from '../readable.ts';
-import { ratesAnnexes, withAnnexes } from './annexes.ts';
+import { ratedBy, ratesAnnexes, withAnnexes } from './annexes.ts';
 import { dutiesIn } from './duties.ts';
 import { coveredIn } from './duty.ts';
 import { aboutOf, isNumbered, orderKey, ordersIn } from './order-key.ts';
@@ -93,6 +93,7 @@ export const readUs = (document: Document, pageParts?: PageParts, annexes: reado
   const concerned =
     /\bChina\b|\bPRC\b|\bChinese\b|\ball (?:countries|trading partners|imports)\b/i.test(text) ||
     authority === 's232' ||
+    clauses.some((clause) => ratedBy(clause.text).length > 0) ||
     named.some(isNumbered);
   if (!parts.acts && !clauses.some(({ section }) => section !== '')) return none;
   if (authority === undefined || !OF_DUTIES.test(text) || !concerned) return none;
@@ -122,11 +123,17 @@ export const readUs = (document: Document, pageParts?: PageParts, annexes: reado
   });
   if (read.effects.length > 0 || read.problems.length > 0) {
     const { effects, attachments } = withAnnexes(read.effects, document, pageParts, annexes);
+    // A duty whose rate stands in an annex that was not read.
+    const isOpen = ({ action, ratePct }: Effect): boolean => action === 'tariff' && ratePct === undefined;
+    const open = effects
+      .filter((effect) => isOpen(effect) && effect.goods?.all === false)
+      .map(({ evidence }) => ({ kind: 'unknown-wording', text: evidence }));
+    const known = effects.filter((effect) => !isOpen(effect));
     return {
       ...notice,
-      problems: [...parts.problems, ...read.problems],
-      effects,
-      attachments: [...attachments, ...ratesAnnexes(clauses)],
+      problems: [...parts.problems, ...read.problems, ...open],
+      effects: known,
+      attachments: [...attachments, ...ratesAnnexes(clauses, known)],
     };
   }
   if (OF_THE_EMERGENCY.test(title)) return none;

@@ -5,16 +5,20 @@ const DAY = `(${MONTHS}) (\\d{1,2}), (\\d{4})`;
 const CLOCK =
   '(?:(\\d{1,2}):(\\d{2}) ?([ap])\\.?m\\.?,? (?:(?:[a-z]+(?: (?:daylight|standard))? time|E[SD]?T),? )?(?:on )?)?';
 
-/** Goods on their way are let in under the old rate: that day starts nothing. */
-const IN_TRANSIT = /\b(?:except that|other than|provided that) (?:goods|articles)\b.*?(?:\.|$)/gi;
+/** Goods on their way are let in under the old rate: that day starts nothing. What is said of all others does. */
+const IN_TRANSIT =
+  /\b(?:except (?:that|for)|other than|provided that|(?:shall|will|do(?:es)?) not apply (?:to|with respect to)) (?:goods|articles|products)\b.*?(?=,? and (?:shall|will) |\.(?= [A-Z(])|$)/gi;
+/** “which was to take effect on January 1, 2026, is delayed until …”: the day that counts, and no end. */
+const DELAYED = '(?:delay|postpon|deferr?)(?:ed|e|ing)?\\b[^.;]{0,120}? (?:until|to)';
 
 /** How a start is stated, the plainest first; a day alone counts only behind a word that sets it. */
 export const STARTS: readonly RegExp[] = [
+  new RegExp(`${DELAYED} ${CLOCK}${DAY}`, 'i'),
   new RegExp(`on or after ${CLOCK}${DAY}`, 'i'),
   new RegExp(`(?:beginning|commencing|starting) (?:at |on )?${CLOCK}${DAY}`, 'i'),
   new RegExp(`effective (?:at |on |as of )?${CLOCK}${DAY}`, 'i'),
   new RegExp(
-    `(?:(?:increas(?:e|ing)|ris(?:e|ing)|apply|takes? effect)[^.]{0,120}?|as of |applicable )(?:at |on |as of )${CLOCK}${DAY}`,
+    `(?:(?:increas(?:e|ing)|ris(?:e|ing)|apply|takes? effect)[^.]{0,120}?|applicable )(?:at |on |as of )${CLOCK}${DAY}`,
     'i',
   ),
   new RegExp(
@@ -26,6 +30,7 @@ export const STARTS: readonly RegExp[] = [
     `${CLOCK}${DAY}: (?:The |All )?(?:additional |ad valorem |increased )*(?:duties|tariffs?|rates?)\\b[^.:]{0,120}?\\b(?:applicable|effective|appl(?:y|ies)|takes? effect|increase)\\b`,
     'i',
   ),
+  new RegExp(`\\bas of ${CLOCK}${DAY}`, 'i'),
 ];
 export const ENDS: readonly RegExp[] = [
   new RegExp(
@@ -71,7 +76,8 @@ export const startOf = (text: string, signedOn?: CivilDate): Stated | undefined 
 };
 
 /** The first minute at which it no longer counts. */
-export const endOf = (text: string): Stated | undefined => first(ENDS, text.replace(IN_TRANSIT, '.'));
+export const endOf = (text: string): Stated | undefined =>
+  first(ENDS, text.replace(IN_TRANSIT, '.').replace(new RegExp(DELAYED, 'gi'), ''));
 
 export const lengthOf = (text: string): string | undefined => {
   if (A_YEAR.test(text)) return 'P1Y';

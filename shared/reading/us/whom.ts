@@ -4,7 +4,7 @@ export type Whom = 'china' | 'everyone' | 'others' | 'unsaid';
 const CHINA = /People[’']s Republic of China|\bPRC\b|\bChin(?:a|ese)\b/;
 /** “except (with respect to) the PRC”, “other than China”, “Nothing in this order … affect Executive Order … (… China)”. */
 const EXCEPTED =
-  /\b(?:except|other than|excluding|apart from|not apply (?:to|with respect to))\b[^.;:]{0,90}?(?:People[’']s Republic of China|\bPRC\b|\bChina\b)|\bNothing in this (?:order|proclamation)\b[^.]*?(?:People[’']s Republic of China|\bPRC\b|\bChina\b)/i;
+  /\b(?:except|other than|excluding|apart from|not apply (?:to|with respect to))\b(?:(?!,? and [^.;:,]{0,60}\b(?:shall|will)\b)[^.;:]){0,90}?(?:People[’']s Republic of China|\bPRC\b|\bChina\b)|\bNothing in this (?:order|proclamation)\b[^.]*?(?:People[’']s Republic of China|\bPRC\b|\bChina\b)/i;
 const EVERYONE =
   /\b(?:all|any|every) (?:imports?|articles?|products?|goods)\b(?! (?:that are )?(?:the )?products? of (?!any|all|every))[^.;]{0,80}?(?:from all (?:trading partners|countries)|imported into|entered for consumption|of (?:any|all|every) countr(?:y|ies))|\b(?:articles?|imports?|goods|products?) (?:imported )?(?:from|of|the product of) (?:all|any|every) (?:countr(?:y|ies)|(?:foreign )?trading partners?)|\bimports? of [a-z ,-]{3,80}\bfrom all countries|\barticles imported into (?:the customs territory of )?the United States\b/i;
 /** Those of a list, those who do something, those who are not on a list: whoever they are, the words do not name China. */

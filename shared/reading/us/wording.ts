@@ -20,6 +20,7 @@ export const AMENDS: readonly RegExp[] = [
     `(?:increas|rais|reduc|lower|decreas)(?:e|es|ed|ing)\\b(?:[^.;]|\\.(?=\\d)){0,200}? from ${N} to ${N}`,
     'i',
   ),
+  new RegExp(`${N}(?: ad valorem)?(?: additional)? dut(?:y|ies)\\b[^.;]{0,200}?\\binstead\\b[^.;]{0,80}? ${N}`, 'i'),
   new RegExp(
     `rate of (?:additional )?duty of ${N}[^.;]{0,160}? shall be (?:reduced to |raised to |increased to |lowered to )?${N}`,
     'i',
@@ -28,6 +29,9 @@ export const AMENDS: readonly RegExp[] = [
 /** Whole phrases struck out and put in, each with a rate. */
 export const EXCHANGED =
   /(?:striking|deleting)[^“”;]{0,40}“([^“”]{25,200})”[^“”;]{0,80}? insert[^“”;]{0,60}“([^“”]{5,200})”/i;
+/** “striking “November 10, 2026” and inserting “November 10, 2027””: the day of a suspension. */
+export const DAYS_EXCHANGED =
+  /(?:striking|deleting|replacing)[^“”;]{0,40}“[^“”;]{0,60}\d{4},?”[^“”;]{0,60}“([^“”;]{0,60}\d{4}),?”/;
 export const RATE = new RegExp(N);
 /** “Section 2(a) is amended to read as follows: “All articles … 20 percent …””: its new words. */
 export const READS = /\bamended(?: [^.;“]{0,120})? to read(?: as follows)?[:,]? ?“([^“”]{20,1200})”/;
@@ -47,7 +51,7 @@ export const IMPOSED: readonly RegExp[] = [
   new RegExp(`\\bsurcharge(?:,[^,]{0,80},)?(?: in the form of [a-z ]+,?)? of ${N}`, 'i'),
   new RegExp(`\\badditional (?:duty|duties|tariffs?)(?:,? (?:at|in the amount of) (?:a|the) rate)? of ${N}`, 'i'),
   new RegExp(`\\bsubject to (?:an? |the )?(?:additional )?${N} (?:dut(?:y|ies)|tariffs?)`, 'i'),
-  new RegExp(`\\bsubject to (?:an? |the )?(?:[a-z]+ ){0,3}(?:duty|tariff)(?: rate)? of ${N}`, 'i'),
+  new RegExp(`\\b(?:subject to|bear) (?:an? |the )?(?:[a-z]+ ){0,3}(?:duty|tariff)(?: rate)? of ${N}`, 'i'),
   new RegExp(`\\ban? (?:additional )?(?:tariff|duty) of ${N} ad valorem (?:shall|will) (?:apply|be imposed)`, 'i'),
   new RegExp(`^(?:increasing|rising) to ${N}`, 'i'),
   // What stands beside a rate that its sentence states before: “and 30 percent starting on January 1, 2028”.
@@ -62,8 +66,15 @@ export const RAISED = new RegExp(
 export const LISTED_RATE = new RegExp(
   `^(?:\\d{1,2}[.)]|\\([a-z\\d]{1,3}\\)|•) ?([A-Z][^:;]{2,100}?)(?: (?:of|from) (?:China|the PRC))?: (?:to |increased? to )?${N}`,
 );
+/** “subject to duties at the rates set out in Annex A”, “listed in Annex A, at the rates set out there”. */
+export const RATES_IN_ANNEX =
+  /\bat (?:the|an?)(?: [a-z]+){0,3} rates?\b[^.;]{0,60}\b(?:Annex|Attachment) |\b(?:Annex|Attachment) [^.;]{0,60}\bat the rates?\b[^.;]{0,40}\b(?:there|therein|in it)\b/;
+/** “(a) 50 percent, if they are products of China”, beneath the goods. */
+export const RATE_FIRST = new RegExp(
+  `^(?:\\d{1,2}[.)]|\\([a-z\\d]{1,3}\\)|•) ?${N}(?: ad valorem)?,? (?:if|for|on|in the case of)\\b`,
+);
 export const OF_RATES_BELOW =
-  /\b(?:increas|impos|rais|modify|set)\w*\b[^.]{0,120}\b(?:dut(?:y|ies)|tariffs?|rates?)\b[^.]{0,80}:$/i;
+  /\b(?:increas|impos|rais|modify|set|subject to)\w*\b[^.]{0,120}\b(?:dut(?:y|ies)|tariffs?|rates?)\b[^.]{0,80}:$/i;
 /** A rate that the text names only as what it becomes. */
 export const BECOMES = new RegExp(
   `\\brate of (?:additional )?duty(?: (?:on|for) [^.;]{2,100}?)? (?:will|shall) (?:increase|decrease|be increased|be reduced|rise) to ${N}`,
@@ -71,17 +82,17 @@ export const BECOMES = new RegExp(
 );
 
 export const SUSPENDS =
-  /\b(?:is|are|shall be|be) (?:hereby )?suspended\b|\bshall continue to be suspended\b|\bsuspension\b[^;]{0,400}?\b(?:is|shall be) (?:hereby )?(?:continued|extended)\b|\bsuspend(?:ing|ed)? (?:of )?\d{1,3} percentage points|\bcontinuing to suspend\b|\bsuspend(?:ing|s)? (?:indefinitely |until further notice )?(?:the )?(?:imposition|application|collection) of\b|\b(?:determined|deciding|decided) to (?:continue to )?suspend\b|\b(?:is|are) suspending\b|\bsuspends the\b/i;
+  /\b(?:is|are|shall be|be) (?:hereby )?suspended\b|\bshall continue to be suspended\b|\bsuspension\b[^;]{0,400}?\b(?:is|shall be) (?:hereby )?(?:continued|extended|maintained|prolonged)\b|\bsuspend(?:ing|ed)? (?:of )?\d{1,3} percentage points|\bcontinuing to suspend\b|\bsuspend(?:ing|s)? (?:indefinitely |until further notice )?(?:the )?(?:imposition|application|collection) of\b|\b(?:determined|deciding|decided) to (?:continue to )?suspend\b|\b(?:is|are) suspending\b|\bsuspends the\b/i;
 /** Exclusions granted, extended or put back. */
 export const EXCLUDES =
-  /(?<!\b(?:previously|prior|formerly) )\b(?:extend|reinstat|grant)(?:s|ed|ing|e|es)?\b[^.;]{0,80}?\bexclusions?\b|\bexclusions?\b[^.;]{0,80}?\b(?:is|are|shall be|will be) (?:hereby |further )?(?:extended|reinstated|granted)\b/i;
+  /(?<!\b(?:previously|prior|formerly) )\b(?:extend|reinstat|restor|grant)(?:s|ed|ing|e|es)?\b[^.;]{0,80}?\bexclusions?\b|\bexclusions?\b[^.;]{0,80}?\b(?:is|are|shall be|will be) (?:hereby |further )?(?:extended|reinstated|restored|granted)\b/i;
 /** “retaining … an additional ad valorem rate of 10 percent”: what is paid while the rest is put aside. */
 export const RETAINS = new RegExp(`\\b(?:retain|leav)ing\\b[^.;]{0,120}?\\brate of ${N}`, 'i');
 /** “removing the modified rates imposed by Executive Order A and Executive Order B” */
 export const REMOVES = /\bremov(?:e|es|ing)\b[^.;]{0,80}?\brates?\b[^.;]*/i;
 export const POINTS = /\b(\d{1,3}) percentage points/i;
 export const ENDS =
-  /\bshall no longer be (?:in effect|collected)|\b(?:is|are) (?:hereby )?(?:terminated|revoked|rescinded)\b|\b(?:determined|deciding|decided) to terminate\b/i;
+  /\b(?:no longer|cease to) (?:apply|be (?:in effect|collected|imposed))|\bheadings? 99[\d.]{8}[^.;]{0,80}?\b(?:is|are|be) (?:hereby )?(?:deleted|removed)\b|\b(?:is|are) (?:hereby )?(?:terminated|revoked|rescinded)\b|\b(?:determined|deciding|decided) to terminate\b/i;
 /** What ends beside a duty: how to ask for an exclusion, an exemption, the emergency on which it rests: as the subject, and without duties beside it. */
 export const ENDS_OTHERWISE =
   /(?:^|[.;:)] |, and )(?:(?:the|all|any|such|this|these) )?(?:(?!(?:dut(?:y|ies)|tariffs?|rates?|by|in|of|on|under)\b)[a-z]+ ){0,4}(?:process(?:es)?|exclusions?|exemptions?|authorit(?:y|ies)|emergenc(?:y|ies))\b(?![^.;]{0,200}\band (?:the |all |any )?(?:additional |ad valorem )*(?:dut|tariff))[^.;]{0,300}?\b(?:is|are) (?:hereby )?(?:terminated|revoked|rescinded)/gi;
@@ -100,7 +111,7 @@ export const GOES_ON = new RegExp(
 export const OF_EVERYONE = /^s(?:122|201|232)$/;
 /** A word that orders. */
 export const ORDERS =
-  /\b(?:shall|hereby|will|impos(?:e|es|ed)|proclaim|(?:has|have) determined|determined to|is|are)\b/i;
+  /\b(?:shall|hereby|will|impos(?:e|es|ed)|proclaim|(?:has|have) (?:determined|decided)|(?:determined|decided) to|is|are)\b/i;
 /** What would change a duty, if it were understood. */
 export const TOUCHES =
   /\b(?:HTSUS|Harmonized Tariff Schedule|headings?|subheadings?|dut(?:y|ies)|tariffs?|surcharge|rates?)\b/i;

@@ -43,6 +43,11 @@ const PROVISIONS: [from: number | undefined, to: number, text: string][] = [
     'Heading 9903.01.63 is amended to increase the additional ad valorem rate of duty on products of China, including Hong Kong and Macau, to 125 percent.',
   ],
   [10, 25, 'I am increasing the rate on products of China from 10 percent to 25 percent.'],
+  [
+    10,
+    5,
+    'Products of China that bear the 10 percent ad valorem duty of Executive Order 14195 shall instead bear an additional ad valorem duty of 5 percent.',
+  ],
   // Rates of an order's own.
   [undefined, 10, 'All products of the PRC shall be subject to an additional 10 percent ad valorem rate of duty.'],
   [undefined, 25, 'Products of China shall bear an additional ad valorem duty of 25 percent.'],
@@ -92,6 +97,12 @@ const DAYS: [stated: string | undefined, text: string][] = [
   [
     '2025-11-09',
     'October 14, 2025: The service fees are applicable. November 9, 2025: The additional duties set out in Annex II are applicable.',
+  ],
+  ['2027-01-01', 'The increase that was to apply on January 1, 2026, is delayed until January 1, 2027.'],
+  ['2027-02-01', 'The orders are revoked as of 12:01 a.m. eastern standard time on February 1, 2027.'],
+  [
+    '2026-03-10',
+    'It shall not apply to goods in transit before 12:01 a.m. on March 9, 2026, and shall apply to all others on or after March 10, 2026.',
   ],
   [undefined, 'except that goods loaded onto a vessel on or after April 5, 2025, shall not be subject to it.'],
 ];
