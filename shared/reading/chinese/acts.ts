@@ -37,6 +37,8 @@ const THEIRS = /(?<!对)(?:美方|欧方|日方|加方|美国政府)(?:已|将|�
 const DONE = /已经?$/;
 /** 同时，继续暂停……: from the day that the sentence before has said. */
 const GOES_ON = /^(?:同时|此外|另外)/;
+/** 期限同上, 起止时间与前款相同: the term of the act before. */
+const SAME_TERM = /(?:期限|时间|时限)(?:亦|也)?(?:同上|同前|与[^,。;]{1,12}(?:相同|一致))|同上期限/;
 /** ……，1月20日公告（公告2028年第4号）不作调整: named, and left as it is. */
 const UNTOUCHED = /[,;][^,;。]*(?:不作调整|不变|有效|不受影响)/g;
 /** 货物已从启运地启运的，不加征……: goods on their way, and no measure. */
@@ -71,11 +73,20 @@ const pointsIn = ({ before, after }: ActClause, ofTariff: boolean): number | und
   return found === null ? undefined : Number(found[1]);
 };
 
-const targetsOf = (clause: ActClause, sentence: Sentence, references: ReferenceContext): Target[] => {
+/** `before`: what the clause before it in its sentence acts on, which one without a name of its own goes on with. */
+const targetsOf = (
+  clause: ActClause,
+  sentence: Sentence,
+  references: ReferenceContext,
+  before: readonly Target[],
+): Target[] => {
   const behind = references.named(clause.after.replace(UNTOUCHED, ''));
   if (behind.length > 0) return behind;
   const ahead = references.named(clause.before);
-  if (ahead.length === 0) return references.before(sentence.text);
+  if (ahead.length === 0) {
+    const own = references.before(`${clause.before}${clause.after}`);
+    return own.length > 0 ? own : before.length > 0 ? [...before] : references.before(sentence.text);
+  }
   // 对第9号作如下调整：暂停实施第一条。
   const { provisions } = provisionsAt(clause.after);
   return ahead.flatMap((target) =>
@@ -95,11 +106,14 @@ const actsOf = (
   const out: Acts = { effects: [], problems: [] };
   const clauses = actClausesIn(sentence.text);
   if (clauses.length === 0) return out;
-  const stated = startIn(sentence.text, published) ?? (GOES_ON.test(sentence.text) ? references.start : undefined);
+  const isSame = SAME_TERM.test(sentence.text);
+  const goesOn = isSame || GOES_ON.test(sentence.text) ? references.start : undefined;
+  const stated = startIn(sentence.text, published) ?? goesOn;
   references.start = stated;
   if ((stated === undefined && force === 'answer') || isTold(sentence.text, published)) return out;
   if (isRetold(sentence.text, published)) return out;
   if (references.tellsAgain(sentence.text)) return out;
+  let before: readonly Target[] = [];
   for (const clause of clauses) {
     if (
       DONE.test(clause.before) ||
@@ -108,7 +122,11 @@ const actsOf = (
       (series === 'tariff-commission' && ON_THEIR_WAY.test(sentence.text))
     )
       continue;
-    const named = targetsOf(clause, sentence, references);
+    const named = targetsOf(clause, sentence, references, before);
+    // 不再恢复，自同日起停止: once.
+    const same = before.length > 0 && JSON.stringify(named) === JSON.stringify(before);
+    if (same && out.effects.at(-1)?.action === clause.action) continue;
+    before = named;
     const targets = named.length > 0 ? named : beneath.flatMap(({ text }) => references.named(text));
     if (targets.length === 0) continue;
     if (!sentence.ended) {
@@ -131,11 +149,13 @@ const actsOf = (
         ? undefined
         : pointsIn(clause, ofTariff);
     const part = ofTariff && points === undefined ? partOfGoods(clause.before, clause.after) : undefined;
+    const end = endOf(clause, start.from, published);
+    if (clause.action === 'suspend' && !isSame) references.end = end;
     out.effects.push({
       action: clause.action,
       force,
       ...start,
-      ...endOf(clause, start.from, published),
+      ...(isSame && clause.action === 'suspend' ? references.end : end),
       ...(points === undefined ? {} : { suspendPct: points }),
       ...(part === undefined ? {} : { goods: part }),
       targets,

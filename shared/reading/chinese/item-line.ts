@@ -6,13 +6,15 @@ import { KIND_OF_CODE } from './wording.ts';
 
 const LEADING = new RegExp(`^(${CODE_FORM}(?:[、,及和]${CODE_FORM})*)[.、:\\s]?`);
 const STATED = new RegExp(`管制编码[:为]?(${CODE_FORM}(?:[、,及和]${CODE_FORM})*)`);
+/** 碲锌镉单晶（6C902.c，……） */
+const BRACKETED = new RegExp(`(?<=[^项下]\\()(${CODE_FORM}(?:[、,及和]${CODE_FORM})*)(?:[,;]|(?=\\)))`);
 const CUSTOMS = /\((?:参考)?(?:海关商品编号|税则号列|商品编号|税号|HS编码|管制编码)[^()]*(?:\)|$)/g;
 
 /** The codes that a line gives its own item, in front or after 管制编码; all others are references. */
 const ownCodes = (words: string): { codes: string[]; rest: string } => {
   const leading = /^\d/.test(words) ? LEADING.exec(words) : null;
   if (leading !== null) return { codes: codesIn(leading[1] ?? ''), rest: words.slice(leading[0].length) };
-  const stated = words.includes('管制编码') ? STATED.exec(words) : null;
+  const stated = (words.includes('管制编码') ? STATED : BRACKETED).exec(words);
   return stated === null
     ? { codes: [], rest: words }
     : { codes: codesIn(stated[1] ?? ''), rest: words.replace(stated[0], '').replace('()', '') };

@@ -45,10 +45,10 @@ const formIn = (said: string): Form | undefined => {
 };
 
 /** Listings and removals that a sentence itself brings; mostly one. */
-export const listingActsIn = (sentence: Sentence, issued: CivilDate, title: string): ListingAct[] => {
-  if (!isOperative(sentence.text)) return [];
+export const listingActsIn = (sentence: Sentence, issued: CivilDate, title: string, decided = false): ListingAct[] => {
+  if (!decided && !isOperative(sentence.text)) return [];
   const said = withoutTitles(sentence.text).replaceAll('\u0001', '');
-  if (!isOperative(said) || FOREIGN.test(said)) return [];
+  if (!(decided || isOperative(said)) || FOREIGN.test(said)) return [];
   const form = formIn(said);
   if (form === undefined) return [];
   const { at, words, who } = form;

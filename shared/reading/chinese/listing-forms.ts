@@ -28,6 +28,7 @@ export const FORMS: readonly ListingForm[] = [
     wording: new RegExp(`将([^。;]+?)(?:从|自)(?:[^,。;]{0,20}?)(?:${ANY_LIST})中?(?:移出|移除|删除)`),
     action: 'delist',
   },
+  { wording: new RegExp(`^([^。;将]+?\\))[^。;可申]{0,80}?移出(?:[^,。;]{0,20}?)(?:${ANY_LIST})`), action: 'delist' },
   { wording: new RegExp(`将([^。;]+?)移出(?:[^,。;]{0,20}?)(?:${ANY_LIST})`), action: 'delist' },
   { wording: new RegExp(`将([^。;]+?)(?:增?列入|列为|纳入|增列至)(?:[^,。;“]{0,20}?)(?:${ANY_LIST})`), action: 'list' },
   {
@@ -43,7 +44,7 @@ export const FORMS: readonly ListingForm[] = [
     list: 'countermeasures',
   },
   {
-    wording: /决定对(?!其|上述|该)([^。;]+?)(?:追加|另行)?采取(?:以下|如下)处理措施/,
+    wording: /决定对(?!其|上述|该)([^。;]+?)(?:追加|增加|另行|采取)+(?:以下|如下)处理措施/,
     action: 'restrict',
     list: 'unreliable-entity',
   },

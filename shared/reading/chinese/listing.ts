@@ -33,6 +33,7 @@ const statedIn = ({ words, included }: ListingAct, found: number): number | unde
 
 type Names = { entities: Entity[]; count: number; problems: string[] };
 
+const DECIDES_BELOW = /决定[^:]*(?:如下|以下)[^:。]*:$/;
 /** 将以下……列入……： with the names in one paragraph under it: 甲公司（A Inc.）、乙公司（B LLC）。 */
 const NAMED_UNDER = /^[^。;:]*\([^()]*[A-Za-z]{2}[^()]*\)(?:、[^。;:]*)?。?$/;
 /** Of a paragraph of names. */
@@ -126,9 +127,12 @@ export const listingsIn = (parts: NoticeParts, starts: Starts, issued: CivilDate
   let annexUsed = false;
   /** Whom an earlier act, told again, was about: 上述两家机构. */
   let before: Entity[] = [];
-  for (const line of parts.body) {
+  // 决定……。现公告如下：, and each article does it.
+  const opens = parts.body.findIndex(({ level, text }) => level === 0 && DECIDES_BELOW.test(text));
+  for (const [at, line] of parts.body.entries()) {
+    const decided = opens >= 0 && at > opens && line.level === 1;
     for (const sentence of sentencesOf(line)) {
-      for (const deed of listingActsIn(sentence, issued, title)) {
+      for (const deed of listingActsIn(sentence, issued, title, decided)) {
         if (!sentence.ended) {
           out.problems.push({ kind: 'cut-off', text: sentence.text });
           continue;

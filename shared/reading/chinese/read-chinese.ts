@@ -15,9 +15,10 @@ import { controlsIn } from './control.ts';
 import { countedNames } from './counted-names.ts';
 import { type Head, headOf, noticeHeadOf } from './head.ts';
 import { leftoversIn } from './leftovers.ts';
+import { type Line, wordsOf } from './lines.ts';
 import { listingsIn } from './listing.ts';
 import { type NoticeParts, noticePartsOf } from './notice-parts.ts';
-import { referencesIn } from './references.ts';
+import { type Reference, referencesIn } from './references.ts';
 import { isAnnouncement, isAnswer, isDecision, isForeign, isOtherTrade, soundsOurs } from './relevance.ts';
 import { remarksIn } from './remarks.ts';
 import { withoutRetold } from './retold.ts';
@@ -130,14 +131,14 @@ export const readOfficial = (page: Page, document: Document, annexes: readonly A
   const notice = noticeHeadOf(head);
   const listed = normalise(document.title ?? '');
   const sounds = (): boolean => [title, listed, ...parts.lines.map(({ text }) => text)].some(soundsOurs);
-  const references = new Map(
-    parts.lines
-      .filter((line) => line.text.includes('号'))
-      .map((line) => [
-        line,
-        referencesIn(line.text, { year: yearOf(issued), series: bareSeriesIn(line.text, head.series ?? 'mofcom') }),
-      ]),
-  );
+  const references = new Map<Line, readonly Reference[]>();
+  for (const line of parts.lines.filter(({ text }) => text.includes('号'))) {
+    const series = bareSeriesIn(line.text, head.series ?? 'mofcom');
+    const said = [...references.values()].flat();
+    // 二、第61号公告: the article's own number is none of the notice's.
+    const text = ' '.repeat(line.at) + wordsOf(line);
+    references.set(line, referencesIn(text, { year: yearOf(issued), series, said }));
+  }
   const named = [...references.values()].flatMap((all) => all.map(({ key }) => key));
   const base: Extraction = {
     id: document.id,

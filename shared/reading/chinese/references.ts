@@ -87,7 +87,18 @@ const numbersIn = (list: string, year: number | undefined): Numbered[] => {
   return out;
 };
 
-export type Context = { year?: number; series?: Series };
+export type Context = {
+  year?: number;
+  series?: Series;
+  /** What the text has named before: 第46号公告 is the one of that number, where it named one. */
+  said?: readonly Reference[];
+};
+
+/** The year of the notice of that number that was named last. */
+const yearSaid = (said: readonly Reference[], series: Series, number: number | undefined): number | undefined => {
+  const found = said.findLast(({ key }) => key.startsWith(`${series}-`) && key.endsWith(`-${number}`));
+  return found === undefined ? undefined : Number(/-(\d{4})-\d+$/.exec(found.key)?.[1]);
+};
 
 /** Every notice that a text names by number. Without an issuer, or a year, those of the context stand in. */
 export const referencesIn = (text: string, context: Context = {}): Reference[] => {
@@ -106,8 +117,11 @@ export const referencesIn = (text: string, context: Context = {}): Reference[] =
       year === undefined
         ? TOLD_YEAR.exec(text.slice(Math.max(0, found.index - FAR), found.index + whole.length))?.[1]
         : year;
-    const stated = told === undefined ? context.year : numeralOf(told);
     if (series === undefined) continue;
+    const stated =
+      told === undefined
+        ? (yearSaid([...(context.said ?? []), ...out], series, numeralOf(first)) ?? context.year)
+        : numeralOf(told);
     last = { kind: kind ?? '公告', series, issuers };
     const others = `${more}${run}${runMore}`;
     const numbers =

@@ -2,7 +2,7 @@ import { anyVerb } from '../../domain/acts/act-verbs.ts';
 import type { Target } from '../../domain/acts/effect.ts';
 import type { Series } from '../../domain/acts/notice-key.ts';
 import { type CivilDate, yearOf } from '../../time/civil.ts';
-import { datesIn, startIn } from '../../time/words.ts';
+import { datesIn, type StatedTerm, startIn } from '../../time/words.ts';
 import { listIn, listsIn } from './listing-forms.ts';
 import { type Reference, referencesIn, withoutTitles } from './references.ts';
 import type { Start } from './starts.ts';
@@ -46,6 +46,8 @@ export class ReferenceContext {
   retold = false;
   /** When the acts of the last sentence start. */
   start: Start | undefined;
+  /** Until when the last suspension lasts. */
+  end: StatedTerm = {};
 
   private readonly published: CivilDate;
   private readonly series: Series;
@@ -61,7 +63,7 @@ export class ReferenceContext {
   }
 
   private referencesIn(text: string): Reference[] {
-    return referencesIn(text, { year: yearOf(this.published), series: this.bare }).filter(
+    return referencesIn(text, { year: yearOf(this.published), series: this.bare, said: this.said }).filter(
       ({ key }) => key !== this.own,
     );
   }
@@ -104,7 +106,10 @@ export class ReferenceContext {
   /** What 上述 stands for. */
   before(text: string): Target[] {
     if (!SAID_BEFORE.test(text)) return this.adjusted;
-    return [...new Set(this.said.map(({ key }) => key))].map((notice) => ({ notice }));
+    // 上述不可靠实体清单公告: not those of another list beside it.
+    const ofMechanism = isOfMechanism(text) ? this.said.filter(({ series }) => series === 'uel') : [];
+    const said = ofMechanism.length > 0 ? ofMechanism : this.said;
+    return [...new Set(said.map(({ key }) => key))].map((notice) => ({ notice }));
   }
 
   private listed(text: string): Target[] {

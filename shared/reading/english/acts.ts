@@ -8,14 +8,17 @@ import { type Reference, referencesIn } from './references.ts';
 /** What a text does to other notices. */
 export const ACTS: readonly (readonly [verb: RegExp, action: Action])[] = [
   [/\bsuspen(?:d|ds|ded|ding|sion)\b/i, 'suspend'],
-  [/\b(?:cease|stop|terminate|discontinue)(?:s|d|ped|ping)?\b/i, 'stop'],
+  [
+    /\b(?:cease|stop|terminate|discontinue)(?:s|d|ped|ping)?\b|\bno longer (?:be )?(?:appl|implement|enforce)\w*/i,
+    'stop',
+  ],
   [/\bresum(?:e|es|ed|ing|ption)\b/i, 'resume'],
   [/\b(?:repeal|abolish|annul|rescind|abrogat)(?:s|ed|es)?\b/i, 'repeal'],
 ];
 const VERB = new RegExp(ACTS.map(([verb]) => verb.source).join('|'), 'gi');
 const JOINT = /, and |; |, while /g;
 const POINTS =
-  /(\d+(?:\.\d+)?) ?(?:%|percent(?:age points?)?)[^.;\d]*\bsuspend|\bsuspend[^.;]*?(\d+(?:\.\d+)?) ?(?:%|percent)/i;
+  /(\d+(?:\.\d+)?)[ -]?(?:%|percent(?:age[ -]points?)?)[^.;\d]*\bsuspend|\bsuspend[^.;]*?(\d+(?:\.\d+)?) ?(?:%|percent)/i;
 
 /** … the measures of April 4 for 90 days, and the measures of April 9 …: those behind it have no end. */
 const LEFT_OPEN = /for (?:\w+ )?\d+ (?:days|months|years)(?=,? and the )/i;

@@ -11,7 +11,7 @@ export const ISSUERS: readonly (readonly [name: RegExp, full: string, series: Se
 ];
 const NUMBERS = '\\d{1,3}(?:(?:,? and |, |,| to |-)(?:No\\. ?|Nos\\. ?)?\\d{1,3}(?!\\d|%))*';
 const REFERENCE = new RegExp(
-  `\\b(Announcements?|Notices?|Orders?|Decrees?)(?: of (?:the )?[A-Z][A-Za-z ,’'&]{3,120}?)?,? ?(?:[[(]?(\\d{4})[\\])]?,? ?)?Nos?\\.? ?(${NUMBERS})(?:,? ?(?:of|in|for|[[(]) ?(\\d{4})[\\])]?)?`,
+  `\\b(Announcements?|Notices?|Orders?|Decrees?)(?: of (?:the )?[A-Z][A-Za-z ,’'&]{3,120}?)?,? ?\\(?(?:[[(]?(\\d{4})[\\])]?,? ?)?Nos?\\.? ?(${NUMBERS})(?:,? ?(?:of|in|for|[[(]) ?(\\d{4})[\\])]?)?`,
   'gi',
 );
 const PROVISION = /(?:paragraph|article|item|section) (\d+|I{1,3}|one|two|three)\b/i;
