@@ -194,19 +194,13 @@ const imposition: Act = ({ clause, order, text, whom }) => {
   return effects.length === 0 ? undefined : effects;
 };
 
-/** “… at the rates set out in Annex A”: which these are, and on what, the annex says. */
+/** “… at the rates set out in Annex A”: which these are, by goods or by country, the annex says. */
 const annexed: Act = ({ clause, order, text, whom }) => {
-  const sentence = text.split(SENTENCES).find((one) => RATES_IN_ANNEX.test(one));
-  const goods = sentence && coveredIn(sentence);
-  if (!goods || !lays(text) || whom === 'unsaid') return undefined;
+  const goods = coveredIn(text.split(SENTENCES).find((one) => RATES_IN_ANNEX.test(one)) ?? '');
+  const isRated = whom === 'others' ? ratedBy(text).length > 0 : goods !== undefined && whom !== 'unsaid';
+  if (!isRated || !lays(text)) return undefined;
   return [{ action: 'tariff', ...duty(order, goods), ...termIn(clause, order), evidence: clause.text }];
 };
-
-/** Rates by country, which an annex states. */
-const ratedByCountry: Act = ({ clause, order, text }) =>
-  ratedBy(text).length > 0 && lays(text)
-    ? [{ action: 'tariff', ...duty(order), ...termIn(clause, order), evidence: clause.text }]
-    : undefined;
 
 // What amends a rate names the one that was imposed, and what suspends may say what is paid instead.
 const ACTS: readonly Act[] = [exemption, amendment, suspension, ending, listed, imposition, annexed];
@@ -217,7 +211,7 @@ export const actsIn = (clause: Clause, order: Order): Effect[] | undefined => {
   const named = ordersIn(clause.text).filter((key) => key !== order.key);
   const whom = whomOf(text, named, order);
   const provision = { clause, order, text, heading: headingsIn(text).ours[0], named, whom };
-  if (whom === 'others') return ending(provision) ?? ratedByCountry(provision);
+  if (whom === 'others') return ending(provision) ?? annexed(provision);
   for (const act of ACTS) {
     const effects = act(provision);
     if (effects !== undefined) return effects;

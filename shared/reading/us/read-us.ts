@@ -1,4 +1,4 @@
-import type { Authority, Effect } from '../../domain/acts/effect.ts';
+import type { Authority } from '../../domain/acts/effect.ts';
 import type { Document, Extraction, Problem } from '../../domain/acts/extraction.ts';
 import type { PageParts } from '../../page/element.ts';
 import type { Annex } from '../annex/annex.ts';
@@ -124,14 +124,14 @@ export const readUs = (document: Document, pageParts?: PageParts, annexes: reado
   if (read.effects.length > 0 || read.problems.length > 0) {
     const { effects, attachments } = withAnnexes(read.effects, document, pageParts, annexes);
     // A duty whose rate stands in an annex that was not read.
-    const isOpen = ({ action, ratePct }: Effect): boolean => action === 'tariff' && ratePct === undefined;
-    const open = effects
-      .filter((effect) => isOpen(effect) && effect.goods?.all === false)
-      .map(({ evidence }) => ({ kind: 'unknown-wording', text: evidence }));
-    const known = effects.filter((effect) => !isOpen(effect));
+    const open = effects.filter(({ action, ratePct }) => action === 'tariff' && ratePct === undefined);
+    const known = effects.filter((effect) => !open.includes(effect));
+    const unread = open.flatMap(({ goods, evidence }) =>
+      goods?.all ? [] : [{ kind: 'unknown-wording', text: evidence }],
+    );
     return {
       ...notice,
-      problems: [...parts.problems, ...read.problems, ...open],
+      problems: [...parts.problems, ...read.problems, ...unread],
       effects: known,
       attachments: [...attachments, ...ratesAnnexes(clauses, known)],
     };
