@@ -33,7 +33,7 @@ const statedIn = ({ words, included }: ListingAct, found: number): number | unde
 
 type Names = { entities: Entity[]; count: number; problems: string[] };
 
-const DECIDES_BELOW = /决定[^:]*(?:如下|以下)[^:。]*:$/;
+const DECIDES_BELOW = /决定[^:]{0,200}(?:如下|以下)[^:。]{0,80}:$/;
 /** 将以下……列入……： with the names in one paragraph under it: 甲公司（A Inc.）、乙公司（B LLC）。 */
 const NAMED_UNDER = /^[^。;:]*\([^()]*[A-Za-z]{2}[^()]*\)(?:、[^。;:]*)?。?$/;
 /** Of a paragraph of names. */

@@ -90,20 +90,15 @@ const numbersIn = (list: string, year: number | undefined): Numbered[] => {
 export type Context = {
   year?: number;
   series?: Series;
-  /** What the text has named before: 第46号公告 is the one of that number, where it named one. */
-  said?: readonly Reference[];
-};
-
-/** The year of the notice of that number that was named last. */
-const yearSaid = (said: readonly Reference[], series: Series, number: number | undefined): number | undefined => {
-  const found = said.findLast(({ key }) => key.startsWith(`${series}-`) && key.endsWith(`-${number}`));
-  return found === undefined ? undefined : Number(/-(\d{4})-\d+$/.exec(found.key)?.[1]);
+  /** The years of what the text has named so far, which this keeps: 第46号公告 is the one of that number. */
+  said?: Map<string, number>;
 };
 
 /** Every notice that a text names by number. Without an issuer, or a year, those of the context stand in. */
 export const referencesIn = (text: string, context: Context = {}): Reference[] => {
   const out: Reference[] = [];
   if (!text.includes('号')) return out;
+  const years = context.said ?? new Map<string, number>();
   let last: { kind: string; series: Series | undefined; issuers: string[] } | undefined;
   for (const found of text.matchAll(REFERENCE)) {
     const [whole, named, before, year, first = '', more = '', run = '', runMore = '', after] = found;
@@ -118,10 +113,7 @@ export const referencesIn = (text: string, context: Context = {}): Reference[] =
         ? TOLD_YEAR.exec(text.slice(Math.max(0, found.index - FAR), found.index + whole.length))?.[1]
         : year;
     if (series === undefined) continue;
-    const stated =
-      told === undefined
-        ? (yearSaid([...(context.said ?? []), ...out], series, numeralOf(first)) ?? context.year)
-        : numeralOf(told);
+    const stated = told === undefined ? (years.get(`${series}-${numeralOf(first)}`) ?? context.year) : numeralOf(told);
     last = { kind: kind ?? '公告', series, issuers };
     const others = `${more}${run}${runMore}`;
     const numbers =
@@ -133,6 +125,7 @@ export const referencesIn = (text: string, context: Context = {}): Reference[] =
     numbers.forEach((one, index) => {
       if (one.year === undefined) return;
       const isLast = index === numbers.length - 1;
+      years.set(`${series}-${one.number}`, one.year);
       out.push({
         key: noticeKey(series, one.year, one.number),
         series,

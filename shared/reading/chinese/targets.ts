@@ -38,6 +38,7 @@ export const ADJUSTS =
 /** What a text has named so far, so that 上述 and a bare day find their notice. */
 export class ReferenceContext {
   private readonly said: Reference[] = [];
+  private readonly years = new Map<string, number>();
   private readonly byDay = new Map<CivilDate, string>();
   private list: string | undefined;
   private last: Reference[] = [];
@@ -63,7 +64,7 @@ export class ReferenceContext {
   }
 
   private referencesIn(text: string): Reference[] {
-    return referencesIn(text, { year: yearOf(this.published), series: this.bare, said: this.said }).filter(
+    return referencesIn(text, { year: yearOf(this.published), series: this.bare, said: this.years }).filter(
       ({ key }) => key !== this.own,
     );
   }

@@ -36,7 +36,7 @@ const ANOTHER_RATE =
   /,? (?:and )?(?=(?:increasing|rising) to \d{1,3}(?:\.\d+)? percent\b)|, and (?=(?:all )?imports of [^.;]{2,160}? shall be subject to\b)|,? and (?=an? (?:additional )?(?:tariff|duty) of \d)|,? and (?=\d{1,3}(?:\.\d+)? percent(?: ad valorem)?,? (?:starting|beginning|effective|on or after|as of)\b)/;
 
 const RESPECTIVELY =
-  /\b((?:on|for) )([^.;]+?)( (?:of|from) (?:China|the PRC))?( to )((?:\d[\d.]* percent,? (?:and )?)+)respectively/;
+  /\b((?:on|for) )([^.;]{2,300}?)( (?:of|from) (?:China|the PRC))?( to )((?:\d[\d.]* percent,? (?:and )?){2,12})respectively/;
 const LISTED = /,? and |, /;
 
 /** “on A, B, and C of China to 25, 50, and 100 percent, respectively”: each of them with its own. */
