@@ -44,11 +44,12 @@ const formIn = (said: string): Form | undefined => {
   return undefined;
 };
 
-/** Listings and removals that a sentence itself brings; mostly one. */
+/** Listings and removals that a sentence itself brings, or that are `decided` by what stands above it; mostly one. */
 export const listingActsIn = (sentence: Sentence, issued: CivilDate, title: string, decided = false): ListingAct[] => {
-  if (!decided && !isOperative(sentence.text)) return [];
+  const acts = (words: string): boolean => decided || isOperative(words);
+  if (!acts(sentence.text)) return [];
   const said = withoutTitles(sentence.text).replaceAll('\u0001', '');
-  if (!(decided || isOperative(said)) || FOREIGN.test(said)) return [];
+  if (!acts(said) || FOREIGN.test(said)) return [];
   const form = formIn(said);
   if (form === undefined) return [];
   const { at, words, who } = form;

@@ -132,12 +132,12 @@ export const readOfficial = (page: Page, document: Document, annexes: readonly A
   const listed = normalise(document.title ?? '');
   const sounds = (): boolean => [title, listed, ...parts.lines.map(({ text }) => text)].some(soundsOurs);
   const references = new Map<Line, readonly Reference[]>();
-  const said = new Map<string, number>();
+  const years = new Map<string, number>();
   for (const line of parts.lines.filter(({ text }) => text.includes('号'))) {
     const series = bareSeriesIn(line.text, head.series ?? 'mofcom');
     // 二、第61号公告: the article's own number is none of the notice's.
     const text = ' '.repeat(line.at) + wordsOf(line);
-    references.set(line, referencesIn(text, { year: yearOf(issued), series, said }));
+    references.set(line, referencesIn(text, { year: yearOf(issued), series, years }));
   }
   const named = [...references.values()].flatMap((all) => all.map(({ key }) => key));
   const base: Extraction = {

@@ -91,14 +91,14 @@ export type Context = {
   year?: number;
   series?: Series;
   /** The years of what the text has named so far, which this keeps: 第46号公告 is the one of that number. */
-  said?: Map<string, number>;
+  years?: Map<string, number>;
 };
 
 /** Every notice that a text names by number. Without an issuer, or a year, those of the context stand in. */
 export const referencesIn = (text: string, context: Context = {}): Reference[] => {
   const out: Reference[] = [];
   if (!text.includes('号')) return out;
-  const years = context.said ?? new Map<string, number>();
+  const { years = new Map<string, number>() } = context;
   let last: { kind: string; series: Series | undefined; issuers: string[] } | undefined;
   for (const found of text.matchAll(REFERENCE)) {
     const [whole, named, before, year, first = '', more = '', run = '', runMore = '', after] = found;

@@ -64,7 +64,7 @@ export class ReferenceContext {
   }
 
   private referencesIn(text: string): Reference[] {
-    return referencesIn(text, { year: yearOf(this.published), series: this.bare, said: this.years }).filter(
+    return referencesIn(text, { year: yearOf(this.published), series: this.bare, years: this.years }).filter(
       ({ key }) => key !== this.own,
     );
   }

@@ -106,10 +106,11 @@ const clausesIn = (paragraphs: readonly string[], numbered: boolean): Clause[] =
     const last = clauses.at(-1);
     if (last?.section === section && STATES_START.test(rest.replace(/^\([a-z\d]+\) /, ''))) last.after = rest;
     else if (numbered && opened && last && STATES_START.test(rest)) last.after = rest;
+    const ofAll = EFFECTIVE_DATE.test(heading);
     // Or for one: “The duty in section 2 of this order shall be effective …”.
     const of = STATES_START.test(rest) ? OF_SECTION.exec(rest)?.[1] : undefined;
-    const isOf = (one: Clause): boolean => EFFECTIVE_DATE.test(heading) || one.section === of;
-    for (const one of clauses) if (one.after === '' && isOf(one)) one.after = rest;
+    if (ofAll || of !== undefined)
+      for (const one of clauses) if (one.after === '' && (ofAll || one.section === of)) one.after = rest;
     const before = clauses.at(-1)?.text ?? '';
     for (const text of rest.split(SIDE_BY_SIDE))
       clauses.push({ section, heading, lead, text: text.trim(), after: SAME_TIME.test(text) ? before : '' });

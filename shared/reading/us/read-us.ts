@@ -1,4 +1,4 @@
-import type { Authority } from '../../domain/acts/effect.ts';
+import type { Authority, Effect } from '../../domain/acts/effect.ts';
 import type { Document, Extraction, Problem } from '../../domain/acts/extraction.ts';
 import type { PageParts } from '../../page/element.ts';
 import type { Annex } from '../annex/annex.ts';
@@ -74,6 +74,9 @@ const untoldOf = ({ title, form, clauses, action }: OrderParts): Problem | undef
   return apart || APART.test(title) ? undefined : { kind: 'unknown-wording', text: title };
 };
 
+/** A duty whose rate stands in an annex that was not read. */
+const lacksRate = ({ action, ratePct }: Effect): boolean => action === 'tariff' && ratePct === undefined;
+
 /** An order or proclamation of the President, or a notice of a trade agency, on duties on Chinese goods. */
 export const readUs = (document: Document, pageParts?: PageParts, annexes: readonly Annex[] = []): Extraction => {
   const parts = orderPartsOf(document, pageParts);
@@ -123,12 +126,10 @@ export const readUs = (document: Document, pageParts?: PageParts, annexes: reado
   });
   if (read.effects.length > 0 || read.problems.length > 0) {
     const { effects, attachments } = withAnnexes(read.effects, document, pageParts, annexes);
-    // A duty whose rate stands in an annex that was not read.
-    const open = effects.filter(({ action, ratePct }) => action === 'tariff' && ratePct === undefined);
-    const known = effects.filter((effect) => !open.includes(effect));
-    const unread = open.flatMap(({ goods, evidence }) =>
-      goods?.all ? [] : [{ kind: 'unknown-wording', text: evidence }],
-    );
+    const known = effects.filter((effect) => !lacksRate(effect));
+    const unread = effects
+      .filter((effect) => lacksRate(effect) && !effect.goods?.all)
+      .map(({ evidence }): Problem => ({ kind: 'unknown-wording', text: evidence }));
     return {
       ...notice,
       problems: [...parts.problems, ...read.problems, ...unread],

@@ -10,6 +10,7 @@ const IN_TRANSIT =
   /\b(?:except (?:that|for)|other than|provided that|(?:shall|will|do(?:es)?) not apply (?:to|with respect to)) (?:goods|articles|products)\b.*?(?=,? and (?:shall|will) |\.(?= [A-Z(])|$)/gi;
 /** “which was to take effect on January 1, 2026, is delayed until …”: the day that counts, and no end. */
 const DELAYED = '(?:delay|postpon|deferr?)(?:ed|e|ing)?\\b[^.;]{0,120}? (?:until|to)';
+const DELAYS = new RegExp(DELAYED, 'gi');
 
 /** How a start is stated, the plainest first; a day alone counts only behind a word that sets it. */
 export const STARTS: readonly RegExp[] = [
@@ -77,7 +78,7 @@ export const startOf = (text: string, signedOn?: CivilDate): Stated | undefined 
 
 /** The first minute at which it no longer counts. */
 export const endOf = (text: string): Stated | undefined =>
-  first(ENDS, text.replace(IN_TRANSIT, '.').replace(new RegExp(DELAYED, 'gi'), ''));
+  first(ENDS, text.replace(IN_TRANSIT, '.').replace(DELAYS, ''));
 
 export const lengthOf = (text: string): string | undefined => {
   if (A_YEAR.test(text)) return 'P1Y';
