@@ -103,6 +103,7 @@ const ROOMS: Record<string, string[]> = {
     'statuses',
     'streams',
   ],
+  'shared/reading/chinese': ['words', 'notice', 'controls', 'lists', 'acts', 'tariffs'],
   'shared/reading/press': ['words', 'parse', 'frames', 'article', 'arguments', 'claims', 'decision', 'merge', 'second'],
   'shared/views': [
     'answers',

@@ -67,7 +67,7 @@ describe('subjects are made and taken apart in one place', () => {
 test('lists are named in their table, where a text that applies to the listed is told apart, and in keys of texts', () => {
   const homes = [
     'shared/domain/acts/lists.ts',
-    'shared/reading/chinese/wording.ts',
+    'shared/reading/chinese/words/wording.ts',
     'shared/sources/known/addresses.ts',
   ];
   expect(linesWith(/管控名单|关注名单|(?:watch|control)\W{0,2}list\b/i, homes)).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countriesIn, countryOf } from '../../shared/domain/names/countries.ts';
-import { isOrganisation, namesIn, withoutPost } from '../../shared/reading/chinese/names.ts';
-import { issuersIn, referencesIn } from '../../shared/reading/chinese/references.ts';
+import { isOrganisation, namesIn, withoutPost } from '../../shared/reading/chinese/lists/names.ts';
+import { issuersIn, referencesIn } from '../../shared/reading/chinese/words/references.ts';
 
 describe('who is an organisation', () => {
   test.each(

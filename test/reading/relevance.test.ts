@@ -9,7 +9,7 @@ import {
   LAWS,
   OURS,
   soundsOurs,
-} from '../../shared/reading/chinese/relevance.ts';
+} from '../../shared/reading/chinese/notice/relevance.ts';
 import { everyRowIsNeeded } from '../support/rows.ts';
 
 const FOREIGN_TITLES = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Effect } from '../../shared/domain/acts/effect.ts';
-import { isRetold } from '../../shared/reading/chinese/retold.ts';
+import { isRetold } from '../../shared/reading/chinese/notice/retold.ts';
 import type { CivilDate } from '../../shared/time/civil.ts';
 import { read } from '../support/read.ts';
 

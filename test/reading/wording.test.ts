@@ -1,13 +1,13 @@
 import { pageOf } from '../../shared/page/html.ts';
-import { ACTS, actClausesIn } from '../../shared/reading/chinese/act-clauses.ts';
-import { ROLES } from '../../shared/reading/chinese/attachments.ts';
-import { licenceRuleIn, THRESHOLDS } from '../../shared/reading/chinese/conditions.ts';
-import { kindOf } from '../../shared/reading/chinese/item-line.ts';
-import { MARKERS } from '../../shared/reading/chinese/lines.ts';
-import { FORMS, LISTS, OPERATIVE } from '../../shared/reading/chinese/listing-forms.ts';
-import { RESTRICTIONS } from '../../shared/reading/chinese/restrictions.ts';
-import { NAMED_GOODS } from '../../shared/reading/chinese/subjects.ts';
-import { UNTOLD } from '../../shared/reading/chinese/untold.ts';
+import { ACTS, actClausesIn } from '../../shared/reading/chinese/acts/act-clauses.ts';
+import { kindOf } from '../../shared/reading/chinese/controls/item-line.ts';
+import { RESTRICTIONS } from '../../shared/reading/chinese/lists/restrictions.ts';
+import { ROLES } from '../../shared/reading/chinese/notice/attachments.ts';
+import { UNTOLD } from '../../shared/reading/chinese/notice/untold.ts';
+import { licenceRuleIn, THRESHOLDS } from '../../shared/reading/chinese/words/conditions.ts';
+import { MARKERS } from '../../shared/reading/chinese/words/lines.ts';
+import { FORMS, LISTS, OPERATIVE } from '../../shared/reading/chinese/words/listing-forms.ts';
+import { NAMED_GOODS } from '../../shared/reading/chinese/words/subjects.ts';
 import {
   END_USES,
   GENERAL,
@@ -15,7 +15,7 @@ import {
   NOT_OPERATIVE,
   REACHES,
   RULE_WORDS,
-} from '../../shared/reading/chinese/wording.ts';
+} from '../../shared/reading/chinese/words/wording.ts';
 import { ACTS as ENGLISH_ACTS } from '../../shared/reading/english/acts.ts';
 import {
   controlOf,

@@ -1,6 +1,6 @@
 import { CODE_FORM } from '../../domain/goods/codes.ts';
-import { itemText, kindOf } from '../chinese/item-line.ts';
-import { EXCEPTION, PARAMETER } from '../chinese/items.ts';
+import { itemText, kindOf } from '../chinese/controls/item-line.ts';
+import { EXCEPTION, PARAMETER } from '../chinese/controls/items.ts';
 import { unique } from '../unique.ts';
 import type { ListedItem } from './annex.ts';
 import { type Columns, type Row, textOf } from './table.ts';

@@ -1,6 +1,6 @@
 import type { Entity } from '../../domain/acts/effect.ts';
 import { countryOf } from '../../domain/names/countries.ts';
-import { entitiesIn } from '../chinese/annex-names.ts';
+import { entitiesIn } from '../chinese/lists/annex-names.ts';
 import { type Row, textOf } from './table.ts';
 import { nameLines } from './text-lines.ts';
 

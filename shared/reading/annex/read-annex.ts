@@ -1,7 +1,7 @@
 import type { AnnexRows } from '../../domain/acts/annex.ts';
 import type { Attachment } from '../../domain/acts/extraction.ts';
-import { itemsIn } from '../chinese/items.ts';
-import type { Context } from '../chinese/references.ts';
+import { itemsIn } from '../chinese/controls/items.ts';
+import type { Context } from '../chinese/words/references.ts';
 import type { AnnexReading, Listed } from './annex.ts';
 import { catalogueIn, isCatalogue } from './catalogue.ts';
 import { goodsIn } from './goods-lists.ts';

@@ -1,5 +1,5 @@
 import type { Target } from '../../domain/acts/effect.ts';
-import { type Context, referencesIn, withoutTitles } from '../chinese/references.ts';
+import { type Context, referencesIn, withoutTitles } from '../chinese/words/references.ts';
 import { isGapless } from './serials.ts';
 import { type Row, textOf } from './table.ts';
 

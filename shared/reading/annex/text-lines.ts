@@ -1,6 +1,6 @@
 import { furtherName } from '../../domain/names/other-names.ts';
-import { type Line, linesOf } from '../chinese/lines.ts';
-import { isWhole } from '../chinese/names.ts';
+import { isWhole } from '../chinese/lists/names.ts';
+import { type Line, linesOf } from '../chinese/words/lines.ts';
 import { ends } from '../readable.ts';
 import { joined, type Row, textOf } from './table.ts';
 

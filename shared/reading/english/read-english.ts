@@ -2,9 +2,9 @@ import type { Document, Extraction, Problem } from '../../domain/acts/extraction
 import type { Page } from '../../page/page.ts';
 import { normalise } from '../../page/text.ts';
 import type { CivilDate } from '../../time/civil.ts';
-import { AFTER } from '../chinese/notice-parts.ts';
-import { isForeignEnglish } from '../chinese/relevance.ts';
-import { areAlike } from '../chinese/several.ts';
+import { AFTER } from '../chinese/notice/notice-parts.ts';
+import { isForeignEnglish } from '../chinese/notice/relevance.ts';
+import { areAlike } from '../chinese/notice/several.ts';
 import { daysIn } from '../lexicon/days.ts';
 import { sentencesOf } from '../press/parse/sentences.ts';
 import { unfinished } from '../readable.ts';

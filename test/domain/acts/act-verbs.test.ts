@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { excerpt } from '../../../shared/alerts/statuses/excerpt.ts';
 import { ACT_VERBS } from '../../../shared/domain/acts/act-verbs.ts';
-import { soundsOurs } from '../../../shared/reading/chinese/relevance.ts';
+import { soundsOurs } from '../../../shared/reading/chinese/notice/relevance.ts';
 import type { CivilDate } from '../../../shared/time/civil.ts';
 import { read } from '../../support/read.ts';
 
