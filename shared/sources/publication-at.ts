@@ -1,4 +1,4 @@
-import { governmentOf, JURISDICTIONS } from '../domain/acts/jurisdictions.ts';
+import { governmentOf, JURISDICTIONS, type JurisdictionId } from '../domain/acts/jurisdictions.ts';
 import { SOURCES } from './registry.ts';
 import type { Publication, Source } from './source.ts';
 
@@ -19,6 +19,11 @@ const siteOf = (url: string): string => {
   return GOVERNMENTS.includes(site) ? host : site;
 };
 
+/** What a government sends by the host of another. */
+const SENT_BY: readonly (readonly [address: RegExp, government: JurisdictionId])[] = [
+  [/^https?:\/\/content\.govdelivery\.com\/(?:bulletins\/gd|accounts)\/USDHSCBP\b/i, 'US'],
+];
+
 /** The source on whose host a page stands, or else on whose site; of several the best. */
 const sourceAt = (url: string): Source | undefined =>
   [hostOf, siteOf]
@@ -35,7 +40,7 @@ export const publicationAt = (url: string): Publication => {
   if (source !== undefined) return source;
   const host = hostOf(url);
   const whose = { id: host || 'documents', publisher: host.replace(/^www\./, '') || 'documents' };
-  const government = governmentOf(host);
+  const government = governmentOf(host) ?? SENT_BY.find(([address]) => address.test(url))?.[1];
   const model = SOURCES.find(({ jurisdiction }) => jurisdiction !== null && jurisdiction === government);
   if (model?.kind !== 'official') return { ...whose, rank: PRESS, kind: 'press', jurisdiction: null, reader: 'press' };
   const { kind, jurisdiction, reader } = model;

@@ -1,22 +1,25 @@
 import type { Effect } from '../../domain/acts/effect.ts';
+import { amendment } from './amendments.ts';
 import { ratedBy } from './annexes.ts';
-import { coveredIn, duty, firstOf, type Order, pct, quoted, startIn, startsApart, termIn } from './duty.ts';
-import { type Heading, headingsIn } from './headings.ts';
-import { changedBy, isEnding, isNumbered, noticesOf, ordersIn } from './order-key.ts';
+import { coveredIn, duty, type Order, pct, quoted, startIn, startsApart, termIn } from './duty.ts';
+import { exemption, spared } from './exemptions.ts';
+import { headingsIn } from './headings.ts';
+import { isEnding, isNumbered, noticesOf, ordersIn } from './order-key.ts';
 import type { Clause } from './order-parts.ts';
 import { ownWords } from './own-words.ts';
-import { amendedIn, OF_THEIR_RATE, OF_THESE, OTHER_COUNTRIES, pairsIn, rateIn, ratesIn } from './rates.ts';
+import { type Act, laidBy } from './provision.ts';
+import { ROW } from './rate-rows.ts';
+import { OF_THESE, OTHER_COUNTRIES, rateIn, ratesIn } from './rates.ts';
 import { startOf } from './us-dates.ts';
 import { type Whom, whomIn } from './whom.ts';
 import {
-  AMENDS,
   DAYS_EXCHANGED,
   ENDS,
   ENDS_OTHERWISE,
-  EXCLUDES,
   GOES_ON,
   LISTED_RATE,
   OF_EVERYONE,
+  OF_FIRMS,
   OF_RATES_BELOW,
   ORDERS,
   POINTS,
@@ -37,17 +40,6 @@ const stop = (notices: readonly string[], clause: Clause, order: Order): Effect 
   evidence: clause.text,
 });
 
-/** One provision with what it names: headings of ours, other orders, whose goods. */
-type Provision = {
-  clause: Clause;
-  order: Order;
-  text: string;
-  heading: Heading | undefined;
-  named: string[];
-  whom: Whom;
-};
-type Act = (provision: Provision) => Effect[] | undefined;
-
 /** A heading says best whose goods are meant; then the words, the orders named, and the order as a whole. */
 const whomOf = (text: string, named: readonly string[], order: Order): Whom => {
   const { ours, others } = headingsIn(text);
@@ -57,45 +49,7 @@ const whomOf = (text: string, named: readonly string[], order: Order): Whom => {
   const said = whomIn(text);
   if (said !== 'unsaid') return said;
   if (named.some(isNumbered)) return 'china';
-  return order.whom === 'unsaid' && order.isOfAgency && order.authority === 's232' ? 'everyone' : order.whom;
-};
-
-/** The order whose duty is meant: the heading's, else one that the title names, or the text. */
-const laidBy = ({ heading, named, order }: Provision): string | undefined => {
-  if (heading !== undefined) return heading.notice;
-  const meant = order.about ?? named.find(isNumbered);
-  return meant && changedBy(meant);
-};
-
-const amendment: Act = (provision) => {
-  const { clause, order, text, heading, named, whom } = provision;
-  const ours =
-    heading !== undefined ||
-    order.about !== undefined ||
-    named.some(isNumbered) ||
-    (named.length === 0 && whom !== 'unsaid');
-  const onEveryone = named.length > 0 && OF_EVERYONE.test(order.authority) && firstOf(AMENDS, text) !== undefined;
-  if (!(ours || onEveryone)) return undefined;
-  const parts = pairsIn(text);
-  const effects = parts.flatMap((part): Effect[] => {
-    const own = parts.length === 1 ? clause : { ...clause, text: part, after: text };
-    const found = amendedIn(own, part);
-    if (found === undefined) return [];
-    const { words, from, to } = found;
-    // The rate of some goods is no step of all that a proclamation is on.
-    const some = OF_THEIR_RATE.test(part) ? coveredIn(part) : undefined;
-    const amends = laidBy(provision) ?? (onEveryone && some === undefined ? named[0] : undefined);
-    return startsApart({ ...own, text: part }, to).map(({ timed, goods }) => ({
-      action: 'tariff',
-      ...duty(order, heading?.goods ?? (amends === undefined ? (goods ?? coveredIn(part)) : undefined)),
-      ratePct: pct(to),
-      ...(from !== undefined && { previousPct: pct(from) }),
-      ...(amends && { amends }),
-      ...startIn(timed, order),
-      evidence: quoted(clause.text, words),
-    }));
-  });
-  return effects.length === 0 ? undefined : effects;
+  return order.whom === 'unsaid' && OF_EVERYONE.test(order.authority) ? 'everyone' : order.whom;
 };
 
 const suspension: Act = (provision) => {
@@ -127,28 +81,16 @@ const suspension: Act = (provision) => {
 
 /** The orders of one sentence end together, those on other countries with them; an agency ends the action of its title. */
 const ending: Act = ({ clause, order, text, named, heading }) => {
-  if (!ENDS.test(text.replace(ENDS_OTHERWISE, ''))) return undefined;
+  // “… under the following orders will no longer be collected:”, with each of them beneath.
+  const isOwn = ENDS.test(text.replace(ENDS_OTHERWISE, ''));
+  const isListed =
+    named.length > 0 && clause.lead !== '' && ENDS.test(ownWords(clause.lead).replace(ENDS_OTHERWISE, ''));
+  if (!isOwn && !isListed) return undefined;
   const ended = named.filter((key) => !isEnding(key));
   const meant = heading === undefined ? order.about : heading.notice;
   const own = meant && (heading || meant.startsWith('us-')) ? noticesOf(meant) : [];
   const notices = ended.length > 0 ? ended : own;
   return notices.length > 0 ? [stop(notices, clause, order)] : undefined;
-};
-
-/** Goods that an exclusion lets in without the duty, which stand in a list. */
-const exemption: Act = ({ clause, order, text }) => {
-  const sentence = text.split(SENTENCES).find((one) => EXCLUDES.test(one) && ORDERS.test(one));
-  if (sentence === undefined) return undefined;
-  const timed = { ...clause, text: sentence };
-  return [
-    {
-      action: 'exempt',
-      ...duty(order, 'products of the exclusions'),
-      ...termIn(timed, order),
-      scopeIn: 'annex',
-      evidence: quoted(clause.text, sentence),
-    },
-  ];
 };
 
 /** One of several goods, or of several countries, in a list, each with its rate. */
@@ -163,7 +105,7 @@ const listed: Act = ({ clause, order, text, whom }) => {
       ...duty(order, ofGoods?.[1] ?? coveredIn(clause.lead)),
       ratePct: pct(ofGoods?.[2] ?? found[1]),
       ...termIn(clause, order),
-      evidence: quoted(clause.text, found[0]),
+      evidence: quoted(clause.text, ofGoods !== null && text.startsWith(ROW.parted) ? (ofGoods[1] ?? '') : found[0]),
     },
   ];
 };
@@ -171,12 +113,12 @@ const listed: Act = ({ clause, order, text, whom }) => {
 const lays = (text: string): boolean => ORDERS.test(text) && !SUSPENDS.test(text) && !ENDS.test(text);
 
 const imposition: Act = ({ clause, order, text, whom }) => {
-  if (!lays(text) || whom === 'unsaid') return undefined;
+  if (!lays(text) || whom === 'unsaid' || OF_FIRMS.test(text.split(SENTENCES)[0] ?? '')) return undefined;
   const sentences = text.split(SENTENCES);
   const ofThese = sentences.filter((one) => OF_THESE.test(one));
   const effects = ratesIn(text).flatMap((part): Effect[] => {
     const found = rateIn(part);
-    if (found === undefined || GOES_ON.test(part) || whomIn(part) === 'others') return [];
+    if (found === undefined || GOES_ON.test(part) || OF_FIRMS.test(part) || whomIn(part) === 'others') return [];
     // A sentence that tells whose other goods pay another rate.
     if (OTHER_COUNTRIES.test(part) && whomIn(text) === 'china' && whomIn(part) !== 'china') return [];
     const sentence = sentences.find((one) => one.includes(part)) ?? text;
@@ -203,7 +145,7 @@ const annexed: Act = ({ clause, order, text, whom }) => {
 };
 
 // What amends a rate names the one that was imposed, and what suspends may say what is paid instead.
-const ACTS: readonly Act[] = [exemption, amendment, suspension, ending, listed, imposition, annexed];
+const ACTS: readonly Act[] = [spared, exemption, amendment, suspension, ending, listed, imposition, annexed];
 
 /** What one provision does to duties on Chinese goods; undefined where it does nothing to any. */
 export const actsIn = (clause: Clause, order: Order): Effect[] | undefined => {

@@ -11,6 +11,13 @@ const AGENCY_HEADING = /^(?:[IVX\dA-H]{1,4}\. )?([A-Z][A-Za-z’' ,-]{3,90})$/;
 const TOLD =
   /(?:^|(?<=[a-z\d)”]\. ))(?:On|In) [A-Z][a-z]+(?: \d{1,2},)? \d{4}(?:,| \([^)]*\),)? (?![^.]{0,80}\b(?:will|shall)\b).*?(?:[a-z\d)”]\.(?= [A-Z(])|$)/g;
 
+const OF_ITEM = /^(?:\d{1,2}[.)]|\([a-z\d]{1,3}\)|[•▪]) ?|^(?:Executive Order|Proclamation) \d{4,5},/;
+export const OF_ROW = /^[•▪] /;
+/** “… has determined to impose the duties of Table 1”: what each of its rows completes. */
+export const TABLES =
+  /\b(?:shall|will|hereby|determined|determines|is|are)\b[^.]{0,240}\b(?:impos|increas|rais|reduc|lower|modif|set|subject to)\w*\b[^.]{0,200}\b(?:dut(?:y|ies)|tariffs?|rates?)\b/i;
+export const asLead = (text: string): string => text.replace(/[.:]?$/, ':');
+
 /** The web page sets the name of a field above its words; the printed notice before them. */
 export const withFields = (paragraphs: readonly string[]): string[] => {
   const out: string[] = [];
@@ -25,13 +32,13 @@ export const withFields = (paragraphs: readonly string[]): string[] => {
 /** A notice names its day under DATES: it goes with each provision of the summary and of what is determined. */
 export const agencyClauses = (paragraphs: readonly string[]): Clause[] => {
   const dates = paragraphs.find((text) => text.startsWith('DATES:'))?.replace(FIELD, '') ?? '';
-  let [heading, lead] = ['', ''];
+  let [heading, lead, tabled] = ['', '', ''];
   return paragraphs
     .filter((text) => !/^(?:AGENCY|ACTION|DATES|ADDRESSES|FOR FURTHER)/.test(text))
     .flatMap((text): Clause[] => {
       const named = AGENCY_HEADING.exec(text)?.[1];
       if (named !== undefined) {
-        heading = named;
+        heading = /[a-z]/.test(named) ? named : named[0] + named.slice(1).toLowerCase();
         return [];
       }
       const own = text
@@ -42,8 +49,10 @@ export const agencyClauses = (paragraphs: readonly string[]): Clause[] => {
         .join(' ')
         .trim();
       const section = FIELD.exec(text)?.[1] ?? '';
-      const isItem = /^(?:\d{1,2}[.)]|\([a-z\d]{1,3}\)|•) ?/.test(own);
+      const isItem = OF_ITEM.test(own);
       if (!isItem) lead = own.endsWith(':') ? own : '';
-      return own === '' ? [] : [{ section, heading, lead: isItem ? lead : '', text: own, after: dates }];
+      if (TABLES.test(own)) tabled = asLead(own);
+      const above = lead === '' && OF_ROW.test(own) ? tabled : lead;
+      return own === '' ? [] : [{ section, heading, lead: isItem ? above : '', text: own, after: dates }];
     });
 };

@@ -5,25 +5,47 @@ import { headingsIn } from './headings.ts';
 import type { Clause } from './order-parts.ts';
 import { ownWords } from './own-words.ts';
 import { APART, whomIn } from './whom.ts';
-import { ADMINISTRATIVE, BACKGROUND, CHANGES, ENDS, GOES_ON, IDLE, NOTE, OF_EVERYONE, TOUCHES } from './wording.ts';
+import {
+  ADMINISTRATIVE,
+  BACKGROUND,
+  CHANGES,
+  ENDS,
+  GOES_ON,
+  IDLE,
+  NOTE,
+  OF_EVERYONE,
+  SENTENCES,
+  TOUCHES,
+} from './wording.ts';
 
 export type Read = { effects: Effect[]; problems: { kind: string; text: string }[] };
 
 const OF_A_RATE =
   /\b(?:percent|rates?)\b[^.;]{0,80}\bdut(?:y|ies)\b|\b(?:dut(?:y|ies)|tariffs?)\b[^.;]{0,80}\bpercent\b|\brates? of duty\b/i;
 
-const isIdle = ({ heading, text }: Clause): boolean =>
-  APART.test(`${heading} ${text}`) || (IDLE.test(text) && !ENDS.test(text));
+const ordersNothing = (text: string): boolean => APART.test(text) || (IDLE.test(text) && !ENDS.test(text));
+
+/** What a provision orders, without the sentences that report, allow, or are on goods apart; undefined where these are all. */
+const ordering = (clause: Clause): Clause | undefined => {
+  const [first = '', ...more] = clause.text.split(SENTENCES);
+  if (APART.test(`${clause.heading} ${first}`)) return undefined;
+  const kept = [first, ...more].filter((sentence) => !ordersNothing(sentence));
+  return kept.length === 0 ? undefined : kept.length > more.length ? clause : { ...clause, text: kept.join(' ') };
+};
 
 /** Every duty on Chinese goods that an order lays, changes, puts aside or ends, and what it does that is not understood. */
 export const dutiesIn = (clauses: readonly Clause[], order: Order): Read => {
   const out: Read = { effects: [], problems: [] };
   const onEverybodys = new Map<string, Effect>();
-  for (const clause of clauses) {
-    const background = BACKGROUND.test(clause.heading);
-    if (isIdle(clause) || NOTE.test(clause.text) || (background && !ENDS.test(clause.text))) continue;
+  for (const whole of clauses) {
+    const clause = ordering(whole);
+    const background = BACKGROUND.test(whole.heading);
+    if (clause === undefined || NOTE.test(clause.text) || (background && !ENDS.test(clause.text))) continue;
     const own = ownWords(clause.text);
-    const effects = actsIn(clause, order);
+    const effects = actsIn(clause, order)?.map((effect) => ({
+      ...effect,
+      evidence: whole.text.includes(effect.evidence) ? effect.evidence : whole.text,
+    }));
     if (effects !== undefined) {
       // What opens a list is said by its lines.
       out.problems = out.problems.filter(({ text }) => text === '' || !clause.lead.endsWith(text));
@@ -34,6 +56,11 @@ export const dutiesIn = (clauses: readonly Clause[], order: Order): Read => {
         if (label !== undefined && isOfChina)
           out.effects = out.effects.filter((one) => one !== onEverybodys.get(label));
         else if (label !== undefined) onEverybodys.set(label, effect);
+        const last = out.effects.at(-1);
+        if (last !== undefined && isMoreOf(last, effect) && whole.lead !== '') {
+          last.targets?.push(...(effect.targets ?? []));
+          continue;
+        }
         const at = out.effects.findIndex((one) => sameAct(one, effect));
         if (at < 0) out.effects.push(effect);
         else out.effects[at] = { ...effect, ...out.effects[at] };
@@ -48,7 +75,7 @@ export const dutiesIn = (clauses: readonly Clause[], order: Order): Read => {
       !headingsOfOthers(own) &&
       !GOES_ON.test(own)
     )
-      out.problems.push({ kind: 'unknown-wording', text: clause.text });
+      out.problems.push({ kind: 'unknown-wording', text: whole.text });
   }
   return order.isOfAgency ? { ...out, effects: toldOnce(out.effects) } : out;
 };
@@ -57,11 +84,15 @@ export const dutiesIn = (clauses: readonly Clause[], order: Order): Read => {
 const LISTED = /^(?:certain )?(?:products|articles|goods)\b/i;
 const LIST = /\b(?:Annex|Attachment|List) (\w+)/;
 
+/** As a heading of the schedule names them. */
+const OF_LIST = /^List \w+ of section 301$/;
+
 /** What is told later may be the same goods by no name of their own, but not those of another list. */
 const mayBeSame = ({ goods: one }: Effect, { goods: later }: Effect): boolean => {
   const [label = '', laterLabel = ''] = [one?.label, later?.label];
   const [list, laterList] = [LIST.exec(label)?.[1], LIST.exec(laterLabel)?.[1]];
   if (list !== undefined && laterList !== undefined) return list === laterList;
+  if (OF_LIST.test(laterLabel) && LISTED.test(label)) return true;
   return one?.all === true || later?.all === true || label === laterLabel || LISTED.test(laterLabel);
 };
 
@@ -80,7 +111,12 @@ const toldOnce = (effects: readonly Effect[]): Effect[] => {
     );
     const one = out[at];
     if (one === undefined) out.push(effect);
-    else out[at] = { ...effect, ...one, ...(one.goods?.all === true && goods && { goods }) };
+    else
+      out[at] = {
+        ...effect,
+        ...one,
+        ...((one.goods?.all === true || OF_LIST.test(goods?.label ?? '')) && goods && { goods }),
+      };
   }
   return out;
 };
@@ -89,6 +125,10 @@ const headingsOfOthers = (text: string): boolean => {
   const { ours, others } = headingsIn(text);
   return ours.length === 0 && others > 0;
 };
+
+/** Orders that end together, each on a line of its own. */
+const isMoreOf = (one: Effect, next: Effect): boolean =>
+  next.action === 'stop' && one.action === 'stop' && one.from === next.from && one.fromTime === next.fromTime;
 
 /** A heading and the note that explains it are changed alike. */
 const sameAct = (one: Effect, other: Effect): boolean =>

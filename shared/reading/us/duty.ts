@@ -16,6 +16,8 @@ export type Order = {
   sector?: string;
   /** A notice says what it does in a summary, and again below it. */
   isOfAgency?: boolean;
+  /** It changes which goods a duty is on, and no rate. */
+  isOfScope?: boolean;
   /** The order, or the action of a trade agency, that a notice carries out or modifies by its title. */
   about?: string;
 };
@@ -121,6 +123,7 @@ const ON_GOODS: readonly RegExp[] = [
   /\b(?:percent|%|ad valorem|duty|duties|tariffs?|rate)(?: in [a-z ]{3,20})? on (?!all|goods|articles|products|imports|such)((?:certain )?[a-z][^.;,]{2,80}?) (?:of|from) (?:China|the PRC|the People[’']s Republic of China)/,
   /(?:^|[,.;:] )(?!all|goods|articles|products|imports|such)([a-z][^.;,:]{2,80}?) (?:of|from) (?:China|the PRC|the People[’']s Republic of China) (?:shall|will) (?:[a-z]+ )?(?:be subject to|bear)\b/,
   /\brates? of (?:additional )?dut(?:y|ies) (?:on|for) (?!all|the|goods|articles|products|imports|such)((?:certain )?[a-z][^.;,]{2,80}?) (?:from [\d.]+ percent )?to \d/,
-  /\b(?:[Aa]ll (?:other )?)?[Ii]mports of ((?:[a-z]|[A-Z]{3})[^.;]{2,120}?)(?:, as [^.;]{2,80}?,)? (?:shall|into|from|will)\b/,
+  /\b(?:[Aa]ll (?:other )?)?[Ii]mports of ((?:[a-z]|[A-Z]{3})[^.;]{2,120}?)(?:, as [^.;]{2,80}?,)? (?:shall|into|from|will|of (?:all|any|every) countr)/,
 ];
-export const coveredIn = (text: string): string | undefined => firstOf(ON_GOODS, text)?.[1]?.replace(/[,\s]+$/, '');
+export const coveredIn = (text: string): string | undefined =>
+  firstOf(ON_GOODS, text)?.[1]?.replace(/(?: \([a-z][^()]*\)|[,\s])+$/, '');

@@ -3,7 +3,8 @@ import type { PageParts } from '../../page/element.ts';
 import type { Page } from '../../page/page.ts';
 import { type CivilDate, civilDateOf } from '../../time/civil.ts';
 import { readable } from '../readable.ts';
-import { agencyClauses, withFields } from './agency-parts.ts';
+import { agencyClauses, asLead, OF_ROW, TABLES, withFields } from './agency-parts.ts';
+import { withRateRows } from './rate-rows.ts';
 import { printedPageOf, printedTitle, squeezed, usPageOf } from './us-page.ts';
 
 /** One provision as it stands: `2(a)`, with the words above it that it completes. */
@@ -31,6 +32,8 @@ export type OrderParts = {
   signedOn?: CivilDate;
   /** The Federal Register's own number, `2019-09681`. */
   document?: string;
+  /** The number of a message of customs. */
+  bulletin?: string;
   /** `cut` where neither a signature nor the Register's closing line was reached, `too-much` where reading stopped at a bound. */
   end: 'reached' | 'cut' | 'too-much';
   /** Whether it orders, proclaims, or is an agency's notice at all: what only reports has none of their parts. */
@@ -49,6 +52,8 @@ const IN_WITNESS = /^IN WITNESS WHEREOF/;
 const FILED = /^\[?FR Doc\. ?(\d{4})[–-](\d{4,6}) Filed/;
 const DOCUMENT_NUMBER = /\b(\d{4}-\d{5})\b/;
 const AGENCY = /^AGENCY: *(?:Office of the )?(.{3,120}?)(?: \([A-Z]+\))?\.$/;
+/** A message of customs to those who file entries. */
+const BULLETIN = /^CSMS ?# ?(\d{6,9})\b/;
 const ENACTS = /\bit is hereby ordered|\bI hereby (?:determine and )?order|\bdo(?: hereby)? proclaim/i;
 const SECTION = /^(?:Section|Sec\.) (\d+) ?\.? ?(?:([A-Z][^.\d“”]{2,120})\. ?)?/;
 const NUMBERED_PARAGRAPH = /^\((\d+)\) /;
@@ -61,7 +66,7 @@ type Shown = Pick<Page, 'end'> & Pick<OrderParts, 'title' | 'problems'> & { para
 
 const shownIn = ({ contentType, body, title }: Document, pageParts?: PageParts): Shown => {
   const { page, problems } = readable(contentType === 'text/html' ? usPageOf(body, pageParts) : printedPageOf(body));
-  const paragraphs = page.blocks.map(({ raw }) => squeezed(raw));
+  const paragraphs = withRateRows(page.blocks.map(({ raw }) => raw)).map(squeezed);
   return { title: title ?? page.titles[0] ?? printedTitle(paragraphs) ?? '', paragraphs, end: page.end, problems };
 };
 
@@ -96,13 +101,16 @@ const SAME_TIME = /\b(?:from|at|as of|on or after) (?:the same|that) (?:time|dat
 /** Provisions with what stands above and after them; what follows the signature is no provision. */
 const clausesIn = (paragraphs: readonly string[], numbered: boolean): Clause[] => {
   const clauses: Clause[] = [];
-  let [section, heading, lead] = ['', '', ''];
+  let [section, heading, lead, tabled] = ['', '', '', ''];
   for (const paragraph of paragraphs) {
     const opened = SECTION.exec(paragraph) ?? (numbered ? NUMBERED_PARAGRAPH.exec(paragraph) : null);
     if (opened) [section, heading, lead] = [opened[1] ?? '', opened[2] ?? '', ''];
     const rest = opened ? paragraph.slice(opened[0].length) : paragraph;
     const lettered = /^\((?:[a-z]|[ivx]+)\) /.test(rest);
-    if (!lettered && !opened) lead = '';
+    const isRow = OF_ROW.test(rest);
+    if (isRow && lead === '') lead = tabled;
+    if (!lettered && !opened && !isRow) lead = '';
+    if (TABLES.test(rest)) tabled = asLead(rest);
     const last = clauses.at(-1);
     if (last?.section === section && STATES_START.test(rest.replace(/^\([a-z\d]+\) /, ''))) last.after = rest;
     else if (numbered && opened && last && STATES_START.test(rest)) last.after = rest;
@@ -135,7 +143,11 @@ export const orderPartsOf = (document: Document, pageParts?: PageParts): OrderPa
   const paragraphs = withFields(shown.paragraphs.filter((text) => text !== ''));
   const numberedAt = paragraphs.find((text) => NUMBERED.test(text));
   const [, kind, number, ...signed] = NUMBERED.exec(numberedAt ?? '') ?? [];
-  const agency = paragraphs.map((text) => AGENCY.exec(text)?.[1]).find((name) => name !== undefined);
+  const bulletin = BULLETIN.exec(shown.title)?.[1];
+  const agency =
+    bulletin === undefined
+      ? paragraphs.map((text) => AGENCY.exec(text)?.[1]).find((name) => name !== undefined)
+      : 'U.S. Customs and Border Protection';
   const action = paragraphs
     .find((text) => text.startsWith('ACTION:'))
     ?.slice('ACTION:'.length)
@@ -154,10 +166,14 @@ export const orderPartsOf = (document: Document, pageParts?: PageParts): OrderPa
   // An agency's notice has no signature: its last word is the Register's line, or the end of its page.
   const ends =
     filedAt >= 0 ||
+    (bulletin !== undefined && shown.end === 'reached') ||
     (agency === undefined ? isSigned : shown.end === 'reached' && /[.”"]$/.test(paragraphs.at(-1) ?? ''));
   return {
     title: plainTitle(shown.title),
-    ...(number && { number: { kind: kind === 'Proclamation' ? 'proclamation' : 'eo', number: Number(number) } }),
+    ...(number &&
+      agency === undefined && {
+        number: { kind: kind === 'Proclamation' ? 'proclamation' : 'eo', number: Number(number) },
+      }),
     form,
     issuer: agency === undefined ? 'President of the United States' : issuerNamed(agency),
     ...(action && { action }),
@@ -167,7 +183,7 @@ export const orderPartsOf = (document: Document, pageParts?: PageParts): OrderPa
         ? clausesIn(provisions, proclaims)
         : agencyClauses(filedAt < 0 ? paragraphs : paragraphs.slice(0, filedAt)),
     ...(day && { signedOn: day }),
-    ...(register && { document: register }),
+    ...(bulletin ? { bulletin } : register && { document: register }),
     acts: enactsAt >= 0 || agency !== undefined || number !== undefined || shown.end !== 'reached',
     isSeveral: isSeveral(paragraphs),
     end: shown.end === 'too-much' ? 'too-much' : ends ? 'reached' : 'cut',

@@ -1,5 +1,6 @@
 import { firstOf } from './duty.ts';
 import type { Clause } from './order-parts.ts';
+import { SET_AT, THEN } from './rate-words.ts';
 import { AMENDS, BECOMES, EXCHANGED, IMPOSED, RAISED, RAISED_TO, RATE, READS, SENTENCES } from './wording.ts';
 
 export const rateIn = (text: string): RegExpExecArray | undefined => firstOf([...IMPOSED, BECOMES, RAISED], text);
@@ -13,7 +14,8 @@ export const amendedIn = (clause: Clause, text: string): { words: string; from?:
   const [from, to] = [RATE.exec(out)?.[1], RATE.exec(put)?.[1]];
   if (from !== undefined && to !== undefined && from !== to) return { words, from, to };
   const reads = READS.exec(clause.text)?.[1];
-  const found = (reads === undefined ? undefined : rateIn(reads)) ?? RAISED_TO.exec(text) ?? undefined;
+  const found =
+    (reads === undefined ? undefined : rateIn(reads)) ?? RAISED_TO.exec(text) ?? SET_AT.exec(text) ?? undefined;
   return found && { words: found[0], ...(found[1] && { to: found[1] }) };
 };
 
@@ -32,8 +34,9 @@ export const pairsIn = (text: string): string[] => {
 /** “These rates shall be effective …” */
 export const OF_THESE = /^(?:These|Such|This|The) (?:[a-z]+ ){0,3}(?:rates?|dut(?:y|ies)|tariffs?)\b/;
 export const OTHER_COUNTRIES = /\b(?:all|any) other (?:countr(?:y|ies)|trading partners?)\b/i;
-const ANOTHER_RATE =
-  /,? (?:and )?(?=(?:increasing|rising) to \d{1,3}(?:\.\d+)? percent\b)|, and (?=(?:all )?imports of [^.;]{2,160}? shall be subject to\b)|,? and (?=an? (?:additional )?(?:tariff|duty) of \d)|,? and (?=\d{1,3}(?:\.\d+)? percent(?: ad valorem)?,? (?:starting|beginning|effective|on or after|as of)\b)/;
+const ANOTHER_RATE = new RegExp(
+  `${/,? (?:and )?(?=(?:increasing|rising) to \d{1,3}(?:\.\d+)? percent\b)|, and (?=(?:all )?imports of [^.;]{2,160}? shall be subject to\b)|,? and (?=an? (?:additional )?(?:tariff|duty) of \d)|,? and (?=\d{1,3}(?:\.\d+)? percent(?: ad valorem)?,? (?:starting|beginning|effective|on or after|as of)\b)/.source}|${THEN}`,
+);
 
 const RESPECTIVELY =
   /\b((?:on|for) )([^.;]{2,300}?)( (?:of|from) (?:China|the PRC))?( to )((?:\d[\d.]* percent,? (?:and )?){2,12})respectively/;

@@ -9,23 +9,40 @@ import { coveredIn } from './duty.ts';
 import { aboutOf, isNumbered, orderKey, ordersIn } from './order-key.ts';
 import { type OrderParts, orderPartsOf } from './order-parts.ts';
 import { APART, type Whom, whomIn } from './whom.ts';
+import { OF_EVERYONE } from './wording.ts';
 
 const OF_DUTIES = /\b(?:dut(?:y|ies)|tariffs?|surcharge)\b/i;
 /** What a proclamation on one kind of goods is about, from its title. */
 const SECTOR = /^Adjusting Imports of (.+?) [Ii]nto the United States/;
 
+/** An order on which goods a duty is on. */
+const OF_SCOPE = /\b(?:scope|exempt\w*|exclu\w+|except\w*)\b/i;
+
 /** A year more of the emergency on which duties rest: they stay as they are. */
 const OF_THE_EMERGENCY = /^Continuation of the National Emergency\b/i;
 
+/** “section 232 of the Trade Expansion Act”, “sections 201, 203, and 604 of the Trade Act” */
+const sectionOf = (number: string, act: string): RegExp => {
+  const ONE = '(?:\\([a-z\\d]{1,3}\\)){0,4}';
+  const AND = ',? (?:and |or )?';
+  return new RegExp(
+    `\\bsections? (?:\\d{1,4}${ONE}${AND}){0,8}?${number}${ONE}(?:${AND}\\d{1,4}${ONE}){0,8} of the ${act}`,
+    'i',
+  );
+};
+
 /** The laws that duties rest on. An order names others too, whose duties it leaves as they are. */
 export const AUTHORITIES: readonly (readonly [wording: RegExp, authority: Authority])[] = [
-  [/section 122 of the Trade Act/i, 's122'],
-  [/section 232 of the Trade Expansion Act/i, 's232'],
-  [/section 338 of the Tariff Act/i, 's338'],
+  [sectionOf('122', 'Trade Act'), 's122'],
+  [sectionOf('232', 'Trade Expansion Act'), 's232'],
+  [sectionOf('338', 'Tariff Act'), 's338'],
   [/International Emergency Economic Powers Act|\bIEEPA\b/i, 'ieepa'],
-  [/section 201 of the Trade Act/i, 's201'],
+  [sectionOf('201', 'Trade Act'), 's201'],
   [
-    /section 30[1-7](?:\([a-z\d]{1,2}\)){0,4} of the Trade Act|Section 301 (?:investigation|action)|pursuant to section 301(?! of title)|China[’']s Acts, Policies, and Practices/i,
+    new RegExp(
+      `${sectionOf('30[1-7]', 'Trade Act').source}|Section 301 (?:investigation|action)|pursuant to section 301(?! of title)|China[’']s Acts, Policies, and Practices`,
+      'i',
+    ),
     's301',
   ],
 ];
@@ -40,7 +57,8 @@ export const authorityIn = (text: string): Authority | undefined => {
   return firstIn(INVOKED.exec(text)?.[0] ?? '') ?? firstIn(text);
 };
 
-const keyOf = ({ title, number, form, document }: OrderParts): string => {
+const keyOf = ({ title, number, form, document, bulletin }: OrderParts): string => {
+  if (bulletin !== undefined) return `cbp-csms-${bulletin}`;
   if (number?.kind === 'eo') return `eo-${number.number}`;
   if (form === 'agency' && document !== undefined) return `us-${document}`;
   return orderKey(title, form === 'proclamation');
@@ -63,12 +81,15 @@ const coveredBySummary = ({ clauses }: OrderParts): string | undefined =>
 const ASKS =
   /^(?!Notice of (?:action|modification)\b).*\b(?:proposed|request for (?:public )?comments?|hearing|initiation)\b/i;
 
+const DECIDES = /\b(?:action|modification|determination)\b|\bdetermined to\b/i;
+
 /** What an act against China does that no effect can say: told with its sentence rather than dropped. */
 const untoldOf = ({ title, form, clauses, action }: OrderParts): Problem | undefined => {
   if (whomIn(title) !== 'china') return undefined;
   const apart = clauses.find(({ heading, text }) => APART.test(`${heading} ${text}`));
+  const decides = `${action} ${clauses.find(({ section }) => section === 'SUMMARY')?.text}`;
   if (form === 'agency')
-    return /\b(?:action|modification|determination)\b/i.test(action ?? '') && !ASKS.test(action ?? '')
+    return DECIDES.test(decides) && !ASKS.test(`${action}`) && !ASKS.test(title)
       ? { kind: apart ? 'no-schema' : 'unknown-wording', text: clauses[0]?.text ?? title }
       : undefined;
   return apart || APART.test(title) ? undefined : { kind: 'unknown-wording', text: title };
@@ -95,7 +116,7 @@ export const readUs = (document: Document, pageParts?: PageParts, annexes: reado
   const named = ordersIn(text);
   const concerned =
     /\bChina\b|\bPRC\b|\bChinese\b|\ball (?:countries|trading partners|imports)\b/i.test(text) ||
-    authority === 's232' ||
+    OF_EVERYONE.test(authority ?? '') ||
     clauses.some((clause) => ratedBy(clause.text).length > 0) ||
     named.some(isNumbered);
   if (!parts.acts && !clauses.some(({ section }) => section !== '')) return none;
@@ -122,6 +143,7 @@ export const readUs = (document: Document, pageParts?: PageParts, annexes: reado
     whom: whomOf(parts),
     isOfAgency: parts.form === 'agency',
     ...(sector && { sector }),
+    ...(OF_SCOPE.test(title) && { isOfScope: true }),
     ...(about !== undefined && about !== key && { about }),
   });
   if (read.effects.length > 0 || read.problems.length > 0) {

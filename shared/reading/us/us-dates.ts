@@ -12,6 +12,10 @@ const IN_TRANSIT =
 const DELAYED = '(?:delay|postpon|deferr?)(?:ed|e|ing)?\\b[^.;]{0,120}? (?:until|to)';
 const DELAYS = new RegExp(DELAYED, 'gi');
 
+/** “remain at 10 percent until March 2, 2019, when it will increase”: what begins there is told, and not what ends. */
+const WHEN = '(?:when|whereupon|after which|at which (?:time|point))\\b';
+const UNTIL_WHEN = new RegExp(`\\buntil (?:[^.;]{0,60}? )?(?:${MONTHS}) \\d{1,2}, \\d{4},? ${WHEN}`, 'gi');
+
 /** How a start is stated, the plainest first; a day alone counts only behind a word that sets it. */
 export const STARTS: readonly RegExp[] = [
   new RegExp(`${DELAYED} ${CLOCK}${DAY}`, 'i'),
@@ -32,6 +36,7 @@ export const STARTS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(`\\bas of ${CLOCK}${DAY}`, 'i'),
+  new RegExp(`\\buntil ${CLOCK}${DAY},? ${WHEN}`, 'i'),
 ];
 export const ENDS: readonly RegExp[] = [
   new RegExp(
@@ -78,7 +83,7 @@ export const startOf = (text: string, signedOn?: CivilDate): Stated | undefined 
 
 /** The first minute at which it no longer counts. */
 export const endOf = (text: string): Stated | undefined =>
-  first(ENDS, text.replace(IN_TRANSIT, '.').replace(DELAYS, ''));
+  first(ENDS, text.replace(IN_TRANSIT, '.').replace(DELAYS, '').replace(UNTIL_WHEN, ''));
 
 export const lengthOf = (text: string): string | undefined => {
   if (A_YEAR.test(text)) return 'P1Y';

@@ -6,10 +6,12 @@ const CHINA = /People[’']s Republic of China|\bPRC\b|\bChin(?:a|ese)\b/;
 const EXCEPTED =
   /\b(?:except|other than|excluding|apart from|not apply (?:to|with respect to))\b(?:(?!,? and [^.;:,]{0,60}\b(?:shall|will)\b)[^.;:]){0,90}?(?:People[’']s Republic of China|\bPRC\b|\bChina\b)|\bNothing in this (?:order|proclamation)\b[^.]*?(?:People[’']s Republic of China|\bPRC\b|\bChina\b)/i;
 const EVERYONE =
-  /\b(?:all|any|every) (?:imports?|articles?|products?|goods)\b(?! (?:that are )?(?:the )?products? of (?!any|all|every))[^.;]{0,80}?(?:from all (?:trading partners|countries)|imported into|entered for consumption|of (?:any|all|every) countr(?:y|ies))|\b(?:articles?|imports?|goods|products?) (?:imported )?(?:from|of|the product of) (?:all|any|every) (?:countr(?:y|ies)|(?:foreign )?trading partners?)|\bimports? of [a-z ,-]{3,80}\bfrom all countries|\barticles imported into (?:the customs territory of )?the United States\b/i;
+  /\b(?:all|any|every) (?:imports?|articles?|products?|goods)\b(?! (?:that are )?(?:the )?products? of (?!any|all|every))[^.;]{0,80}?(?:from all (?:trading partners|countries)|imported into|entered for consumption|of (?:any|all|every) countr(?:y|ies))|\b(?:articles?|imports?|goods|products?) (?:imported )?(?:from|of|the product of) (?:all|any|every) (?:countr(?:y|ies)|(?:foreign )?trading partners?)|\bimports? of [A-Za-z ,-]{3,80}\b(?:from|of) all countries|\barticles imported into (?:the customs territory of )?the United States\b/i;
 /** Those of a list, those who do something, those who are not on a list: whoever they are, the words do not name China. */
 const SOME =
   /\btrading partners? (?:enumerated|listed|identified)|\bnot listed in|\b(?:countr(?:y|ies)|trading partners?|nations?) (?:found to|that|which|who|determined)\b|\bcertain (?:foreign )?(?:trading partners|countries)|\bof the European Union|\b(?:goods|articles|products) of (?:those|such) /i;
+/** Whom all others are told apart from. */
+const OTHER_THAN = /,? (?:other than|except(?: for)?|excluding|apart from) [^.;,]*/gi;
 /** Other countries by name: an order on Canada, India or Brazil. */
 const NAMED_OTHER =
   /\b(?:(?:[Aa]rticles?|[Pp]roducts?|[Gg]oods|[Ii]mports?) (?:that are )?(?:the )?(?:products? )?(?:of|from)) (?:the )?(?:Government of )?(?!(?:People[’']s|PRC|China|Hong Kong|all|any|every|this|such|each|a|an|the|certain|foreign|trading|countr|United States|which|that|steel|alumin|copper|goods|articles|products|automobile|timber|lumber|merchandise|Annex|Attachment|Lists?|Chapter|Section)\b)[A-Z][a-z]+/;
@@ -30,8 +32,8 @@ export const whomIn = (words: string): Whom => {
   const plain = text.replace(new RegExp(EXCEPTED.source, 'gi'), ' ');
   if (CHINA.test(plain)) return 'china';
   if (CHINA.test(text)) return 'others';
+  if (EVERYONE.test(text) && !SOME.test(text.replace(OTHER_THAN, ''))) return 'everyone';
   if (SOME.test(text)) return 'others';
-  if (EVERYONE.test(text)) return 'everyone';
   if (NAMED_OTHER.test(text) || RATE_OF_OTHER.test(text)) return 'others';
   return ALL_OF_A_KIND.test(text) ? 'everyone' : 'unsaid';
 };

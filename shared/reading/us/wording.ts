@@ -1,6 +1,7 @@
 // The words by which orders of the United States act on duties; `acts.ts` says what follows from them.
 
-const N = '(\\d{1,3}(?:\\.\\d+)?) ?(?:percent|per cent|%)';
+import { BECOMES_LATER, FROM_TO, LAID, N } from './rate-words.ts';
+
 const Q = '["“”]?';
 
 /** U.S. ends no sentence. */
@@ -16,10 +17,7 @@ export const AMENDS: readonly RegExp[] = [
     `the words ${Q}${N}${Q}[^;]{0,80}? (?:are|is) (?:struck|deleted) and the words ${Q}${N}${Q} (?:are|is) inserted`,
     'i',
   ),
-  new RegExp(
-    `(?:increas|rais|reduc|lower|decreas)(?:e|es|ed|ing)\\b(?:[^.;]|\\.(?=\\d)){0,200}? from ${N} to ${N}`,
-    'i',
-  ),
+  FROM_TO,
   new RegExp(`${N}(?: ad valorem)?(?: additional)? dut(?:y|ies)\\b[^.;]{0,200}?\\binstead\\b[^.;]{0,80}? ${N}`, 'i'),
   new RegExp(
     `rate of (?:additional )?duty of ${N}[^.;]{0,160}? shall be (?:reduced to |raised to |increased to |lowered to )?${N}`,
@@ -50,12 +48,10 @@ export const IMPOSED: readonly RegExp[] = [
   new RegExp(`\\b${N} ad valorem (?:rate of )?(?:duty|tariff)`, 'i'),
   new RegExp(`\\bsurcharge(?:,[^,]{0,80},)?(?: in the form of [a-z ]+,?)? of ${N}`, 'i'),
   new RegExp(`\\badditional (?:duty|duties|tariffs?)(?:,? (?:at|in the amount of) (?:a|the) rate)? of ${N}`, 'i'),
-  new RegExp(`\\bsubject to (?:an? |the )?(?:additional )?${N} (?:dut(?:y|ies)|tariffs?)`, 'i'),
-  new RegExp(`\\b(?:subject to|bear) (?:an? |the )?(?:[a-z]+ ){0,3}(?:duty|tariff)(?: rate)? of ${N}`, 'i'),
-  new RegExp(`\\ban? (?:additional )?(?:tariff|duty) of ${N} ad valorem (?:shall|will) (?:apply|be imposed)`, 'i'),
   new RegExp(`^(?:increasing|rising) to ${N}`, 'i'),
   // What stands beside a rate that its sentence states before: “and 30 percent starting on January 1, 2028”.
   new RegExp(`^${N}(?: ad valorem)?,? (?:starting|beginning|effective|on or after|as of)\\b`, 'i'),
+  ...LAID,
 ];
 /** “to increase the rate of additional duty on certain tungsten products to 25 percent” */
 export const RAISED = new RegExp(
@@ -64,7 +60,7 @@ export const RAISED = new RegExp(
 );
 /** “1. Electric vehicles of China: to 100 percent, effective …”, beneath “… to increase the rates of duty as follows:”. */
 export const LISTED_RATE = new RegExp(
-  `^(?:\\d{1,2}[.)]|\\([a-z\\d]{1,3}\\)|•) ?([A-Z][^:;]{2,100}?)(?: (?:of|from) (?:China|the PRC))?: (?:to |increased? to )?${N}`,
+  `^(?:\\d{1,2}[.)]|\\([a-z\\d]{1,3}\\)|[•▪]) ?([A-Z][^:;]{2,100}?)(?: (?:of|from) (?:China|the PRC))?: (?:to |increased? to )?${N}`,
 );
 /** “subject to duties at the rates set out in Annex A”, “listed in Annex A, at the rates set out there”. */
 export const RATES_IN_ANNEX =
@@ -74,25 +70,27 @@ export const RATE_FIRST = new RegExp(
   `^(?:\\d{1,2}[.)]|\\([a-z\\d]{1,3}\\)|•) ?${N}(?: ad valorem)?,? (?:if|for|on|in the case of)\\b`,
 );
 export const OF_RATES_BELOW =
-  /\b(?:increas|impos|rais|modify|set|subject to)\w*\b[^.]{0,120}\b(?:dut(?:y|ies)|tariffs?|rates?)\b[^.]{0,80}:$/i;
+  /\b(?:increas|impos|rais|modify|set|subject to)\w*\b[^.]{0,120}\b(?:dut(?:y|ies)|tariffs?|rates?)\b[^.]{0,160}:$/i;
 /** A rate that the text names only as what it becomes. */
-export const BECOMES = new RegExp(
-  `\\brate of (?:additional )?duty(?: (?:on|for) [^.;]{2,100}?)? (?:will|shall) (?:increase|decrease|be increased|be reduced|rise) to ${N}`,
-  'i',
-);
+export const BECOMES = BECOMES_LATER;
 
 export const SUSPENDS =
   /\b(?:is|are|shall be|be) (?:hereby )?suspended\b|\bshall continue to be suspended\b|\bsuspension\b[^;]{0,400}?\b(?:is|shall be) (?:hereby )?(?:continued|extended|maintained|prolonged)\b|\bsuspend(?:ing|ed)? (?:of )?\d{1,3} percentage points|\bcontinuing to suspend\b|\bsuspend(?:ing|s)? (?:indefinitely |until further notice )?(?:the )?(?:imposition|application|collection) of\b|\b(?:determined|deciding|decided) to (?:continue to )?suspend\b|\b(?:is|are) suspending\b|\bsuspends the\b/i;
 /** Exclusions granted, extended or put back. */
 export const EXCLUDES =
   /(?<!\b(?:previously|prior|formerly) )\b(?:extend|reinstat|restor|grant)(?:s|ed|ing|e|es)?\b[^.;]{0,80}?\bexclusions?\b|\bexclusions?\b[^.;]{0,80}?\b(?:is|are|shall be|will be) (?:hereby |further )?(?:extended|reinstated|restored|granted)\b/i;
+/** Goods taken out of a duty. */
+export const SPARES =
+  /\b(?:shall|will|are|is)(?: be)? (?:not|no longer)(?: be)? (?:subject to|covered by) (?:[a-z]+ ){0,6}(?:dut(?:y|ies)|tariffs?|rates?)\b|\b(?:are|is|shall be|will be) (?:hereby )?(?:exempt(?:ed)?|excluded|excepted) from (?:[a-z]+ ){0,6}(?:dut(?:y|ies)|tariffs?|rates?)\b/i;
+export const GOODS_SPARED =
+  /(?:^|\b(?:that|,) )((?:(?!(?:that|have|has|had|which)\b)[a-z][a-z-]*,? ){1,12}?)(?=(?:that [^.;]{2,80} )?(?:shall|will|are|is)\b)/i;
 /** “retaining … an additional ad valorem rate of 10 percent”: what is paid while the rest is put aside. */
 export const RETAINS = new RegExp(`\\b(?:retain|leav)ing\\b[^.;]{0,120}?\\brate of ${N}`, 'i');
 /** “removing the modified rates imposed by Executive Order A and Executive Order B” */
 export const REMOVES = /\bremov(?:e|es|ing)\b[^.;]{0,80}?\brates?\b[^.;]*/i;
 export const POINTS = /\b(\d{1,3}) percentage points/i;
 export const ENDS =
-  /\b(?:no longer|cease to) (?:apply|be (?:in effect|collected|imposed))|\bheadings? 99[\d.]{8}[^.;]{0,80}?\b(?:is|are|be) (?:hereby )?(?:deleted|removed)\b|\b(?:is|are) (?:hereby )?(?:terminated|revoked|rescinded)\b|\b(?:determined|deciding|decided) to terminate\b/i;
+  /\b(?:no longer|ceases? to) (?:apply|collect|be (?:in effect|collected|imposed|assessed))|\b(?:ceas(?:es?|ing)|stop(?:s|ping)?|discontinu(?:es?|ing)) (?:to collect|(?:the )?collecti(?:ng|on)(?: of)?)\b|\bheadings? 99[\d.]{8}[^.;]{0,80}?\b(?:is|are|be) (?:hereby )?(?:deleted|removed)\b|\b(?:is|are) (?:hereby )?(?:terminated|revoked|rescinded)\b|\b(?:determined|deciding|decided) to terminate\b/i;
 /** What ends beside a duty: how to ask for an exclusion, an exemption, the emergency on which it rests: as the subject, and without duties beside it. */
 export const ENDS_OTHERWISE =
   /(?:^|[.;:)] |, and )(?:(?:the|all|any|such|this|these) )?(?:(?!(?:dut(?:y|ies)|tariffs?|rates?|by|in|of|on|under)\b)[a-z]+ ){0,4}(?:process(?:es)?|exclusions?|exemptions?|authorit(?:y|ies)|emergenc(?:y|ies))\b(?![^.;]{0,200}\band (?:the |all |any )?(?:additional |ad valorem )*(?:dut|tariff))[^.;]{0,300}?\b(?:is|are) (?:hereby )?(?:terminated|revoked|rescinded)/gi;
@@ -111,7 +109,10 @@ export const GOES_ON = new RegExp(
 export const OF_EVERYONE = /^s(?:122|201|232)$/;
 /** A word that orders. */
 export const ORDERS =
-  /\b(?:shall|hereby|will|impos(?:e|es|ed)|proclaim|(?:has|have) (?:determined|decided)|(?:determined|decided) to|is|are)\b/i;
+  /\b(?:shall|hereby|will|impos(?:e|es|ed)|proclaim|(?:has|have) (?:determined|decided)|(?:determined|decided) to|determination to|is|are)\b/i;
+/** Rates for firms that have agreed to something are on no kind of goods. */
+export const OF_FIRMS =
+  /\b(?:for|with respect to|in the case of|by|of) (?:the )?(?:companies|firms|importers|manufacturers|producers) (?:that|which|with|who)\b/i;
 /** What would change a duty, if it were understood. */
 export const TOUCHES =
   /\b(?:HTSUS|Harmonized Tariff Schedule|headings?|subheadings?|dut(?:y|ies)|tariffs?|surcharge|rates?)\b/i;

@@ -16,6 +16,7 @@ const POWERS: [string, string][] = [
   ['s338', 'section 338 of the Tariff Act of 1930'],
   ['ieepa', 'the International Emergency Economic Powers Act'],
   ['s201', 'section 201 of the Trade Act of 1974'],
+  ['s201', 'including but not limited to sections 201, 203, 204, and 604 of the Trade Act'],
   ['s301', 'section 301 of the Trade Act of 1974'],
 ];
 
@@ -81,6 +82,18 @@ const PROVISIONS: [from: number | undefined, to: number, text: string][] = [
   [undefined, 50, 'Products of China shall bear an additional duty of 50 percent.'],
   [undefined, 35, 'Products of China will be subject to the 35 percent duty on their metal content.'],
   [undefined, 25, 'All imports of buses from any country shall be subject to a tariff of 25 percent.'],
+  [undefined, 30, 'A 30 percent reciprocal tariff is hereby imposed on products of China.'],
+  [undefined, 15, 'The rate of additional duty on products of China shall initially be 15 percent.'],
+  [
+    25,
+    50,
+    'Clause (2) is amended to increase the tariff on products of China from an additional 25 percent ad valorem tariff to an additional 50 percent ad valorem tariff.',
+  ],
+  [
+    undefined,
+    20,
+    'I set the rate of duty on all articles of the PRC under Executive Order 14257, as amended, at 20 percent.',
+  ],
 ];
 
 const DAYS: [stated: string | undefined, text: string][] = [
@@ -104,6 +117,7 @@ const DAYS: [stated: string | undefined, text: string][] = [
     '2026-03-10',
     'It shall not apply to goods in transit before 12:01 a.m. on March 9, 2026, and shall apply to all others on or after March 10, 2026.',
   ],
+  ['2019-03-02', 'The rate of duty stays at 10 percent until March 2, 2019, when it will rise to 25 percent.'],
   [undefined, 'except that goods loaded onto a vessel on or after April 5, 2025, shall not be subject to it.'],
 ];
 const SIGNED = '2025-07-31' as CivilDate;

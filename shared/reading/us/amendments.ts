@@ -1,0 +1,48 @@
+import type { Effect } from '../../domain/acts/effect.ts';
+import { coveredIn, duty, firstOf, pct, quoted, startIn, startsApart } from './duty.ts';
+import { isNumbered, ordersIn } from './order-key.ts';
+import { type Act, laidBy } from './provision.ts';
+import { amendedIn, OF_THEIR_RATE, pairsIn } from './rates.ts';
+import { AMENDS, OF_EVERYONE } from './wording.ts';
+
+/** “Clause (2) of Proclamation A and clause (3) of Proclamation B are amended to increase …”: each of them. */
+const amendedBefore = (text: string, words: string, named: readonly string[]): (string | undefined)[] => {
+  const before = ordersIn(text.slice(0, Math.max(0, text.indexOf(words)))).filter((key) => named.includes(key));
+  return before.length > 0 ? before : named.slice(0, 1);
+};
+
+export const amendment: Act = (provision) => {
+  const { clause, order, text, heading, named, whom } = provision;
+  const ours =
+    heading !== undefined ||
+    order.about !== undefined ||
+    named.some(isNumbered) ||
+    (named.length === 0 && whom !== 'unsaid');
+  const onEveryone = named.length > 0 && OF_EVERYONE.test(order.authority) && firstOf(AMENDS, text) !== undefined;
+  if (!(ours || onEveryone)) return undefined;
+  const parts = pairsIn(text);
+  const effects = parts.flatMap((part): Effect[] => {
+    const own = parts.length === 1 ? clause : { ...clause, text: part, after: text };
+    const found = amendedIn(own, part);
+    if (found === undefined) return [];
+    const { words, from, to } = found;
+    // The rate of some goods is no step of all that a proclamation is on.
+    const some = OF_THEIR_RATE.test(part) ? coveredIn(part) : undefined;
+    const orders = onEveryone && some === undefined ? amendedBefore(text, words, named) : [undefined];
+    const amended = laidBy(provision);
+    return (amended === undefined ? orders : [amended]).flatMap((amends) =>
+      startsApart({ ...own, text: part }, to).map(
+        ({ timed, goods }): Effect => ({
+          action: 'tariff',
+          ...duty(order, heading?.goods ?? (amends === undefined ? (goods ?? coveredIn(part)) : undefined)),
+          ratePct: pct(to),
+          ...(from !== undefined && { previousPct: pct(from) }),
+          ...(amends && { amends }),
+          ...startIn(timed, order),
+          evidence: quoted(clause.text, words),
+        }),
+      ),
+    );
+  });
+  return effects.length === 0 ? undefined : effects;
+};
