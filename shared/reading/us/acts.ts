@@ -26,6 +26,7 @@ import {
   RATE_FIRST,
   RATES_IN_ANNEX,
   REMOVES,
+  RESUMES,
   RETAINS,
   SENTENCES,
   SUSPENDS,
@@ -79,6 +80,17 @@ const suspension: Act = (provision) => {
   ];
 };
 
+/** What was put aside, or stopped, is collected again. */
+const resumption: Act = (provision) => {
+  const { clause, order, text, heading, named } = provision;
+  const sentence = text.split(SENTENCES).find((one) => RESUMES.test(one) && ORDERS.test(one));
+  const meant = laidBy(provision) ?? named[0];
+  const isOurs =
+    heading !== undefined || OF_EVERYONE.test(order.authority) || isNumbered(meant ?? '') || order.about !== undefined;
+  if (sentence === undefined || meant === undefined || !isOurs) return undefined;
+  return [{ ...stop(noticesOf(meant), clause, order), action: 'resume' }];
+};
+
 /** The orders of one sentence end together, those on other countries with them; an agency ends the action of its title. */
 const ending: Act = ({ clause, order, text, named, heading }) => {
   // “… under the following orders will no longer be collected:”, with each of them beneath.
@@ -112,7 +124,7 @@ const listed: Act = ({ clause, order, text, whom }) => {
 
 const lays = (text: string): boolean => ORDERS.test(text) && !SUSPENDS.test(text) && !ENDS.test(text);
 
-const imposition: Act = ({ clause, order, text, whom }) => {
+const imposition: Act = ({ clause, order, text, whom, heading }) => {
   if (!lays(text) || whom === 'unsaid' || OF_FIRMS.test(text.split(SENTENCES)[0] ?? '')) return undefined;
   const sentences = text.split(SENTENCES);
   const ofThese = sentences.filter((one) => OF_THESE.test(one));
@@ -125,10 +137,13 @@ const imposition: Act = ({ clause, order, text, whom }) => {
     const elsewhere =
       startOf(part) === undefined ? [sentence, ...ofThese].find((one) => startOf(one) !== undefined) : undefined;
     const after = elsewhere ?? clause.after;
+    // By its heading it is the rate of the act that laid it.
+    const amends = heading?.notice === order.key ? undefined : heading?.notice;
     return startsApart({ ...clause, text: part, after }, found[1]).map(({ timed, goods }) => ({
       action: 'tariff',
-      ...duty(order, goods ?? coveredIn(part) ?? coveredIn(sentence)),
+      ...duty(order, amends === undefined ? (goods ?? coveredIn(part) ?? coveredIn(sentence)) : undefined),
       ratePct: pct(found[1]),
+      ...(amends && { amends }),
       ...termIn(timed, order),
       evidence: quoted(clause.text, found[0]),
     }));
@@ -145,7 +160,17 @@ const annexed: Act = ({ clause, order, text, whom }) => {
 };
 
 // What amends a rate names the one that was imposed, and what suspends may say what is paid instead.
-const ACTS: readonly Act[] = [spared, exemption, amendment, suspension, ending, listed, imposition, annexed];
+const ACTS: readonly Act[] = [
+  spared,
+  exemption,
+  amendment,
+  resumption,
+  suspension,
+  ending,
+  listed,
+  imposition,
+  annexed,
+];
 
 /** What one provision does to duties on Chinese goods; undefined where it does nothing to any. */
 export const actsIn = (clause: Clause, order: Order): Effect[] | undefined => {

@@ -49,6 +49,7 @@ export const startIn = ({ lead, text, after }: Clause, order: Order): Timed => {
 const endIn = ({ text, after }: Clause): Pick<Effect, 'until' | 'untilTime' | 'duration'> => {
   const end =
     endOf(text) ??
+    (/\b(?:for|during) (?:the same|that) period\b/.test(text) ? endOf(after) : undefined) ??
     (/\b(?:continue in effect|remain in effect through|through|ends?|expires?|extends?)\b/i.test(after)
       ? endOf(after)
       : undefined);

@@ -90,13 +90,15 @@ const issuerNamed = (agency: string): string =>
   /Trade Representative/.test(agency) ? 'United States Trade Representative' : agency;
 
 const STATES_START =
-  /^(?:Such|This|These|The) (?:(?!heading)[a-z-]+ ){0,3}(?:rates?|dut(?:y|ies)|surcharges?|modifications?|amendments?|suspension|tariffs?)\b.{0,400}?\b(?:shall (?:apply|be effective)|(?:is|are|shall become) effective)\b/i;
+  /^(?:Such|This|These|The) (?:(?!heading)[a-z-]+ ){0,3}(?:rates?|dut(?:y|ies)|surcharges?|modifications?|amendments?|suspension|tariffs?)\b.{0,400}?\b(?:(?:shall|will) (?:apply|be effective|take effect|enter into (?:force|effect)|begin)|takes? effect|(?:is|are|(?:shall|will) become) effective)\b/i;
 
 /** A section that says for all before it when they count. */
 const EFFECTIVE_DATE = /^Effective Date/i;
 
-const OF_SECTION = /\b(?:in|by|under) (?:section|clause) \(?(\d+)\b/;
-const SAME_TIME = /\b(?:from|at|as of|on or after) (?:the same|that) (?:time|date|day)\b/;
+const OF_SECTION =
+  /\b(?:in|by|under) (?:sections?|clauses?) ((?:\(?\d+\)?(?:\([a-z]+\))*(?:, and |, | and | or )?){1,8})/;
+const SAME_TIME =
+  /\b(?:from|at|as of|on or after) (?:the same|that) (?:time|date|day)\b|\b(?:for|during) (?:the same|that) (?:period|time)\b/;
 
 /** Provisions with what stands above and after them; what follows the signature is no provision. */
 const clausesIn = (paragraphs: readonly string[], numbered: boolean): Clause[] => {
@@ -116,9 +118,9 @@ const clausesIn = (paragraphs: readonly string[], numbered: boolean): Clause[] =
     else if (numbered && opened && last && STATES_START.test(rest)) last.after = rest;
     const ofAll = EFFECTIVE_DATE.test(heading);
     // Or for one: “The duty in section 2 of this order shall be effective …”.
-    const of = STATES_START.test(rest) ? OF_SECTION.exec(rest)?.[1] : undefined;
-    if (ofAll || of !== undefined)
-      for (const one of clauses) if (one.after === '' && (ofAll || one.section === of)) one.after = rest;
+    const of = STATES_START.test(rest) ? [...(OF_SECTION.exec(rest)?.[1]?.match(/\d+/g) ?? [])] : [];
+    if (ofAll || of.length > 0)
+      for (const one of clauses) if (one.after === '' && (ofAll || of.includes(one.section))) one.after = rest;
     const before = clauses.at(-1)?.text ?? '';
     for (const text of rest.split(SIDE_BY_SIDE))
       clauses.push({ section, heading, lead, text: text.trim(), after: SAME_TIME.test(text) ? before : '' });

@@ -34,7 +34,8 @@ const sectionOf = (number: string, act: string): RegExp => {
 /** The laws that duties rest on. An order names others too, whose duties it leaves as they are. */
 export const AUTHORITIES: readonly (readonly [wording: RegExp, authority: Authority])[] = [
   [sectionOf('122', 'Trade Act'), 's122'],
-  [sectionOf('232', 'Trade Expansion Act'), 's232'],
+  // A proclamation tells once which act it means, and then says “section 232”.
+  [new RegExp(`${sectionOf('232', 'Trade Expansion Act').source}|\\bsection 232\\b(?! of)`, 'i'), 's232'],
   [sectionOf('338', 'Tariff Act'), 's338'],
   [/International Emergency Economic Powers Act|\bIEEPA\b/i, 'ieepa'],
   [sectionOf('201', 'Trade Act'), 's201'],
@@ -46,7 +47,8 @@ export const AUTHORITIES: readonly (readonly [wording: RegExp, authority: Author
     's301',
   ],
 ];
-const INVOKED = /\bby (?:virtue of )?the (?:authority|power)[^.]{0,80}? vested in .*/i;
+const INVOKED =
+  /\bby (?:virtue of )?the (?:authority|power)[^.]{0,80}? vested in .*?(?=\b(?:do|I|is) hereby |\bdo (?:proclaim|order)\b|$)/i;
 
 /** The law that an order invokes, or else the first that it names. */
 export const authorityIn = (text: string): Authority | undefined => {
@@ -83,6 +85,9 @@ const ASKS =
 
 const DECIDES = /\b(?:action|modification|determination)\b|\bdetermined to\b/i;
 
+/** An agency that begins to look into something has no duty of its own yet. */
+const BEGINS = /\binitiation\b/i;
+
 /** What an act against China does that no effect can say: told with its sentence rather than dropped. */
 const untoldOf = ({ title, form, clauses, action }: OrderParts): Problem | undefined => {
   if (whomIn(title) !== 'china') return undefined;
@@ -90,7 +95,10 @@ const untoldOf = ({ title, form, clauses, action }: OrderParts): Problem | undef
   const decides = `${action} ${clauses.find(({ section }) => section === 'SUMMARY')?.text}`;
   if (form === 'agency')
     return DECIDES.test(decides) && !ASKS.test(`${action}`) && !ASKS.test(title)
-      ? { kind: apart ? 'no-schema' : 'unknown-wording', text: clauses[0]?.text ?? title }
+      ? {
+          kind: apart ? 'no-schema' : 'unknown-wording',
+          text: (clauses.find(({ section }) => section === 'SUMMARY') ?? clauses[0])?.text ?? title,
+        }
       : undefined;
   return apart || APART.test(title) ? undefined : { kind: 'unknown-wording', text: title };
 };
@@ -136,6 +144,8 @@ export const readUs = (document: Document, pageParts?: PageParts, annexes: reado
   if (parts.isSeveral) return { ...notice, problems: [...parts.problems, { kind: 'several-texts', text: title }] };
   const sector = SECTOR.exec(title)?.[1] ?? (authority === 's301' ? coveredBySummary(parts) : undefined);
   const about = parts.form === 'agency' ? aboutOf(title) : undefined;
+  if (parts.form === 'agency' && BEGINS.test(parts.action ?? '') && !/\bnotice of action\b/i.test(parts.action ?? ''))
+    return none;
   const read = dutiesIn(clauses, {
     key,
     authority,

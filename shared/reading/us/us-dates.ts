@@ -9,7 +9,8 @@ const CLOCK =
 const IN_TRANSIT =
   /\b(?:except (?:that|for)|other than|provided that|(?:shall|will|do(?:es)?) not apply (?:to|with respect to)) (?:goods|articles|products)\b.*?(?=,? and (?:shall|will) |\.(?= [A-Z(])|$)/gi;
 /** “which was to take effect on January 1, 2026, is delayed until …”: the day that counts, and no end. */
-const DELAYED = '(?:delay|postpon|deferr?)(?:ed|e|ing)?\\b[^.;]{0,120}? (?:until|to)';
+const DELAYED =
+  '(?:delay|postpon|deferr?|mov|shift|push|chang|reschedul)(?:ed|e|ing)?(?: back)?\\b[^.;]{0,120}? (?:until|to)';
 const DELAYS = new RegExp(DELAYED, 'gi');
 
 /** “remain at 10 percent until March 2, 2019, when it will increase”: what begins there is told, and not what ends. */
@@ -37,6 +38,7 @@ export const STARTS: readonly RegExp[] = [
   ),
   new RegExp(`\\bas of ${CLOCK}${DAY}`, 'i'),
   new RegExp(`\\buntil ${CLOCK}${DAY},? ${WHEN}`, 'i'),
+  new RegExp(`\\bfrom ${CLOCK}${DAY}`, 'i'),
 ];
 export const ENDS: readonly RegExp[] = [
   new RegExp(

@@ -1,6 +1,7 @@
 import type { PageParts } from '../../page/element.ts';
 import { pageOf } from '../../page/html.ts';
 import { type Page, plainPageOf } from '../../page/page.ts';
+import { withTables } from './printed-tables.ts';
 
 /** A page of the printed Register begins, also within a sentence. */
 const PAGE_MARK = /^\[\[Page \d+\]\]$/;
@@ -12,13 +13,15 @@ const OF_THE_PRESIDENT = /^(?:Executive Order|Proclamation) \d{4,5}\b/;
 
 export const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+const squeezedCells = (text: string): string => text.split('\t').map(squeezed).join('\t');
+
 /** The Register's plain text wraps its lines, sets paragraphs off by an empty line or an indent, and quotes with accents. */
 const plainParagraphs = (body: string): string[] => {
-  const text = body.replaceAll('\r\n', '\n').replaceAll('``', '“').replaceAll("''", '”');
+  const text = withTables(body.replaceAll('\r\n', '\n')).replaceAll('``', '“').replaceAll("''", '”');
   const blocks = text.split(/\n[ \t]*\n|\n(?= {4}[^ ])|\n(?=\[FR Doc| ?BILLING CODE)/);
   const paragraphs: string[] = [];
   let [goesOn, above] = [false, ''];
-  for (const block of (blocks.length > 2 ? blocks : text.split('\n')).map(squeezed).filter(Boolean)) {
+  for (const block of (blocks.length > 2 ? blocks : text.split('\n')).map(squeezedCells).filter(Boolean)) {
     if (PAGE_MARK.test(block)) goesOn = !/[.:;”)\]]$/.test(above) && !ABOVE_PAGES.test(above);
     else if (!ABOVE_PAGES.test(block)) {
       if (goesOn && paragraphs.length > 0) paragraphs[paragraphs.length - 1] += ` ${block}`;

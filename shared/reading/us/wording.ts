@@ -75,7 +75,10 @@ export const OF_RATES_BELOW =
 export const BECOMES = BECOMES_LATER;
 
 export const SUSPENDS =
-  /\b(?:is|are|shall be|be) (?:hereby )?suspended\b|\bshall continue to be suspended\b|\bsuspension\b[^;]{0,400}?\b(?:is|shall be) (?:hereby )?(?:continued|extended|maintained|prolonged)\b|\bsuspend(?:ing|ed)? (?:of )?\d{1,3} percentage points|\bcontinuing to suspend\b|\bsuspend(?:ing|s)? (?:indefinitely |until further notice )?(?:the )?(?:imposition|application|collection) of\b|\b(?:determined|deciding|decided) to (?:continue to )?suspend\b|\b(?:is|are) suspending\b|\bsuspends the\b/i;
+  /\b(?:is|are|shall be|be) (?:hereby )?suspended\b|\bshall continue to be suspended\b|\bsuspension\b[^;]{0,400}?\b(?:is|be) (?:hereby )?(?:continued|extended|maintained|prolonged|renewed)\b|\bsuspend(?:ing|ed)? (?:of )?\d{1,3} percentage points|\b(?:extend|continu|prolong|renew|maintain)(?:e|s|es|ing)?\b[^.;]{0,60}? suspension of\b|\bcontinuing to suspend\b|\bsuspend(?:ing|s)? (?:indefinitely |until further notice )?(?:the )?(?:imposition|application|collection) of\b|\b(?:determined|deciding|decided) to (?:continue to )?suspend\b|\b(?:is|are) suspending\b|\bsuspends the\b/i;
+/** What was put aside or stopped counts again. */
+export const RESUMES =
+  /\b(?:resum(?:e|es|ing)|resumption of|reinstat(?:e|es|ing)|restor(?:e|es|ing)) (?:the )?(?:collection|collecting|imposition|application|assessment)\b|\b(?:shall|will) (?:again|once more) (?:apply|be (?:collected|imposed|assessed|in effect))\b|\bsuspension\b(?:[^.;]|\.(?=\d)){0,200}?\b(?:(?:is|are|shall be|be) (?:hereby )?(?:terminated|revoked|rescinded|lifted|ended|withdrawn)|(?:shall|will) end)\b(?! (?:on|at)\b)/i;
 /** Exclusions granted, extended or put back. */
 export const EXCLUDES =
   /(?<!\b(?:previously|prior|formerly) )\b(?:extend|reinstat|restor|grant)(?:s|ed|ing|e|es)?\b[^.;]{0,80}?\bexclusions?\b|\bexclusions?\b[^.;]{0,80}?\b(?:is|are|shall be|will be) (?:hereby |further )?(?:extended|reinstated|restored|granted)\b/i;
@@ -96,7 +99,7 @@ export const ENDS_OTHERWISE =
   /(?:^|[.;:)] |, and )(?:(?:the|all|any|such|this|these) )?(?:(?!(?:dut(?:y|ies)|tariffs?|rates?|by|in|of|on|under)\b)[a-z]+ ){0,4}(?:process(?:es)?|exclusions?|exemptions?|authorit(?:y|ies)|emergenc(?:y|ies))\b(?![^.;]{0,200}\band (?:the |all |any )?(?:additional |ad valorem )*(?:dut|tariff))[^.;]{0,300}?\b(?:is|are) (?:hereby )?(?:terminated|revoked|rescinded)/gi;
 /** What is reported, allowed or left alone orders nothing. */
 export const IDLE =
-  /\b(?:may|might|could) (?:further |also |be )*(?:modify|impose|increase|decrease|consider|issue|be imposed|be)\b|\bNothing in this (?:order|proclamation|notice)\b|\bshall not be (?:affected|construed)|\bremain in effect\b|\b(?:is|are) unaffected\b|\bdoes not affect\b|\bI (?:determined|found|declared|ordered|imposed)\b|\b(?:is|are) proposing\b|\bproposed (?:action|modification)\b/i;
+  /\b(?:may|might|could) (?:further |also |be )*(?:modify|impose|increase|decrease|consider|issue|be imposed|be)\b|\bNothing in this (?:order|proclamation|notice)\b|\bshall not be (?:affected|construed)|\bremain in effect\b|\b(?:is|are) unaffected\b|\bdoes not affect\b|(?<!\b(?:that|which|what|as) (?:the )?)\b(?:I|United States|President|(?:Trade )?Representative|USTR|Secretary|CBP|(?:Executive Order|Proclamation) \d{4,5}|[Pp]rior (?:notice|order)s?) (?:had |then |later |also )?(?:determined(?! to)|found|declared|ordered|imposed|increased|raised|lowered|reduced|adjusted|modified|suspended|extended|announced|proposed)\b|\b(?:is|are) proposing\b|\bproposed (?:action|modification)\b/i;
 /** What is only proposed, sentence by sentence. */
 export const PROPOSES =
   /\b(?:proposes|(?:is|are|(?<!\b(?:that|which|as) )(?:was|were)) (?:also |further )?(?:proposing|proposed)|would be|may be appropriate)\b/i;

@@ -117,6 +117,8 @@ const DAYS: [stated: string | undefined, text: string][] = [
     '2026-03-10',
     'It shall not apply to goods in transit before 12:01 a.m. on March 9, 2026, and shall apply to all others on or after March 10, 2026.',
   ],
+  ['2026-11-10', 'The suspension continues from 12:01 a.m. EST on November 10, 2026, through November 9, 2027.'],
+  ['2019-03-02', 'The increase is moved from January 1, 2019, to March 2, 2019.'],
   ['2019-03-02', 'The rate of duty stays at 10 percent until March 2, 2019, when it will rise to 25 percent.'],
   [undefined, 'except that goods loaded onto a vessel on or after April 5, 2025, shall not be subject to it.'],
 ];
