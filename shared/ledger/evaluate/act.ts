@@ -1,4 +1,5 @@
 import type { Action, Effect, Target } from '../../domain/acts/effect.ts';
+import { areSameGoods } from '../../domain/goods/same-goods.ts';
 import { nameKeysOf } from '../../domain/names/names.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import type { Reading } from '../log/commit.ts';
@@ -57,7 +58,10 @@ const sharesName = (effect: Effect, shape: Shape): boolean => {
 
 /** A duty set aside for a part of its goods stays in force for the rest. */
 const sameGoods = ({ goods }: Effect, { kind, effect }: Shape): boolean =>
-  kind !== 'tariff' || goods === undefined || goods.all || goods.label === effect.goods?.label;
+  kind !== 'tariff' ||
+  goods === undefined ||
+  goods.all ||
+  (effect.goods !== undefined && areSameGoods(goods, effect.goods));
 
 const listedOn = (shape: Shape, day: CivilDate): boolean =>
   textDay(shape.reading) === day || startDay(shape.effect, shape.reading) === day || shape.reading.publishedOn === day;

@@ -2,7 +2,17 @@ import type { Effect, Target } from '../../domain/acts/effect.ts';
 import type { Reading } from '../log/commit.ts';
 import type { TextVersion } from '../log/ledger.ts';
 import { type ActKind, type Modifier, modifiersOf, reaches, replacesBy } from './act.ts';
-import { both, type Enacted, enactedBy, inTextOrder, type Lifetime, rootsOf } from './enactments.ts';
+import {
+  aliasesOf,
+  both,
+  type Enacted,
+  enactedBy,
+  inTextOrder,
+  type Lifetime,
+  type Named,
+  restarts,
+  rootsOf,
+} from './enactments.ts';
 import type { Shape } from './shape.ts';
 
 /** One effect at work on one target; the measures that it reaches share it. */
@@ -32,7 +42,9 @@ export type Bindings = {
 };
 
 type Known = {
-  byNotice: ReadonlyMap<string, Enacted[]>;
+  /** The key of a notice that a text names, as the ledger has it. */
+  keyOf: (notice: string) => string;
+  named: Named;
   byList: ReadonlyMap<string, Enacted[]>;
   rowsOf: Map<Enacted, number[]>;
 };
@@ -59,18 +71,39 @@ const enter = ({ entries }: Bindings, row: number, act: number, { knownFrom, kno
   if (knownFrom < knownTo) entries.push({ row, act, knownFrom, knownTo });
 };
 
+/** R13: a duty on goods that no text is known to have named alike is one of its own. */
+const isApart = ({ effect }: Shape, roots: readonly Enacted[]): boolean =>
+  roots.length === 0 && effect.goods?.all === false;
+
 /** Gives a measure its row; an act that adjusts a rate gets one beside each tariff that it adjusts. */
-const enact = (into: Bindings, { byNotice, rowsOf }: Known, enacted: Enacted): void => {
+const enact = (into: Bindings, { named, rowsOf }: Known, enacted: Enacted): void => {
   const { shape } = enacted;
   const { effect, reading } = shape;
+  const roots = effect.amends === undefined ? [] : rootsOf(enacted, named);
   const act = into.acts.push({ kind: 'enact', effect, reading, shape, chain: NO_CHAIN }) - 1;
-  if (effect.amends === undefined) {
+  if (effect.amends === undefined || isApart(shape, roots)) {
     const row = rowOf(into, shape.id);
     rowsOf.set(enacted, [row]);
     enter(into, row, act, enacted);
     return;
   }
-  for (const root of rootsOf(enacted, byNotice)) {
+  const begunAnew = roots.filter((root) => restarts(shape, root.shape));
+  for (const root of begunAnew) {
+    const { from, fromTime: _, ...rest } = root.shape.effect;
+    const renewed = {
+      ...rest,
+      ...(effect.from && { from: effect.from }),
+      ...(effect.fromTime && { fromTime: effect.fromTime }),
+    };
+    const again = { ...root.shape, effect: renewed };
+    enter(
+      into,
+      rowOf(into, again.id),
+      into.acts.push({ kind: 'enact', effect, reading, shape: again, chain: NO_CHAIN }) - 1,
+      root,
+    );
+  }
+  for (const root of begunAnew.length > 0 ? [] : roots) {
     const parent = rowOf(into, root.shape.id);
     const step = rowOf(into, `${root.shape.id}<-${shape.id}`);
     const steps = into.steps.get(parent) ?? [];
@@ -83,15 +116,18 @@ const enact = (into: Bindings, { byNotice, rowsOf }: Known, enacted: Enacted): v
 /** Enters a modification upon every row that it reaches. */
 const modify = (
   into: Bindings,
-  { byNotice, byList, rowsOf }: Known,
+  { keyOf, named, byList, rowsOf }: Known,
   text: TextVersion,
   modifier: Modifier,
   chain: number,
 ): void => {
   const { kind, target, effect, reading } = modifier;
-  const own = (byNotice.get(reading.key) ?? []).map(({ shape }) => shape).filter((shape) => shape.reading === reading);
-  const near = target.notice === '' ? byList.get(target.list ?? '') : byNotice.get(target.notice);
-  const reached = (near ?? []).filter(({ shape }) => reaches(modifier, shape));
+  const own = named(reading.key)
+    .map(({ shape }) => shape)
+    .filter((shape) => shape.reading === reading);
+  const near = target.notice === '' ? (byList.get(target.list ?? '') ?? []) : named(target.notice);
+  const meant = { ...modifier, target: { ...target, notice: keyOf(target.notice) } };
+  const reached = near.filter(({ shape }) => reaches(meant, shape));
   for (const replaces of [true, false]) {
     const alike = reached.filter(({ shape }) => replacesBy(modifier, shape, own) === replaces);
     if (alike.length === 0) continue;
@@ -103,22 +139,29 @@ const modify = (
   }
 };
 
-const chainKey = ({ kind, target }: Modifier): string =>
-  [kind, target.notice, target.provision, target.list, target.listedOn, target.count].join('|');
+const chainKey = ({ kind, target }: Modifier, notice: string): string =>
+  [kind, notice, target.provision, target.list, target.listedOn, target.count].join('|');
 
 export const bindingsOf = (held: readonly TextVersion[]): Bindings => {
   const into: Bindings = { rows: new Map(), acts: [], entries: [], steps: new Map(), moves: new Set() };
   const texts = inTextOrder(held.filter(({ reading }) => reading.effects.length > 0));
   const byNotice = enactedBy(texts);
   const all = [...byNotice.values()].flat();
-  const known: Known = { byNotice, byList: grouped(all, ({ shape }) => shape.effect.list ?? ''), rowsOf: new Map() };
+  const aliases = aliasesOf(texts);
+  const keyOf = (notice: string): string => (byNotice.has(notice) ? notice : (aliases.get(notice) ?? notice));
+  const known: Known = {
+    keyOf,
+    named: (notice) => byNotice.get(keyOf(notice)) ?? [],
+    byList: grouped(all, ({ shape }) => shape.effect.list ?? ''),
+    rowsOf: new Map(),
+  };
   const chains = new Map<string, number>();
 
   for (const enacted of all) enact(into, known, enacted);
   for (const text of texts)
     for (const modifier of modifiersOf(text.reading)) {
-      const chain = chains.get(chainKey(modifier)) ?? chains.size;
-      chains.set(chainKey(modifier), chain);
+      const chain = chains.get(chainKey(modifier, keyOf(modifier.target.notice))) ?? chains.size;
+      chains.set(chainKey(modifier, keyOf(modifier.target.notice)), chain);
       modify(into, known, text, modifier, chain);
     }
   return into;

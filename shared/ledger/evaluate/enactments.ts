@@ -1,8 +1,9 @@
-import type { Effect, Goods } from '../../domain/acts/effect.ts';
+import type { Effect } from '../../domain/acts/effect.ts';
+import { areSameGoods } from '../../domain/goods/same-goods.ts';
 import { itemSubject } from '../../domain/subject.ts';
 import type { TextVersion } from '../log/ledger.ts';
 import { modifiersOf } from './act.ts';
-import { textDay } from './minutes.ts';
+import { startDay, textDay } from './minutes.ts';
 import { type Shape, shapesOf } from './shape.ts';
 
 /** The commits between which something is known. */
@@ -62,20 +63,50 @@ export const enactedBy = (texts: readonly TextVersion[]): Map<string, Enacted[]>
   return byNotice;
 };
 
-const sameGoods = (one: Goods | undefined, other: Goods | undefined): boolean =>
-  one === undefined || other === undefined || one.all === other.all;
+/** Texts by the keys of their copies without a number. */
+export const aliasesOf = (texts: readonly TextVersion[]): Map<string, string> =>
+  new Map(
+    texts.flatMap(({ reading: { key, notice } }) =>
+      notice?.unnumbered === undefined ? [] : [[notice.unnumbered, key] as const],
+    ),
+  );
+
+/** What was enacted, by the notice that a text names. */
+export type Named = (notice: string) => readonly Enacted[];
+
+const all = ({ effect }: Shape): boolean => effect.goods?.all !== false;
+
+/** Of what a notice laid: duties on all goods for a step on all goods; else those on the goods of the step, or all that it laid where that is on one kind. */
+const adjusted = (step: Shape, own: readonly Enacted[]): readonly Enacted[] => {
+  const { goods } = step.effect;
+  const alike = own.filter(
+    ({ shape }) => goods === undefined || shape.effect.goods === undefined || all(shape) === all(step),
+  );
+  if (goods === undefined || goods.all) return alike;
+  const named = alike.filter(
+    ({ shape }) => shape.effect.goods !== undefined && areSameGoods(goods, shape.effect.goods),
+  );
+  const kinds = new Set(alike.map(({ shape }) => shape.effect.goods?.label));
+  return named.length > 0 ? named : kinds.size > 1 ? [] : alike;
+};
 
 /** R13: the measures whose rate an act adjusts, through acts that adjust in turn. */
-export const rootsOf = (
-  step: Enacted,
-  byNotice: ReadonlyMap<string, Enacted[]>,
-  passed: readonly Enacted[] = [step],
-): Enacted[] =>
-  (byNotice.get(step.shape.effect.amends ?? '') ?? [])
-    .filter((enacted) => !passed.includes(enacted) && enacted.shape.subject === step.shape.subject)
-    .filter(({ shape }) => sameGoods(step.shape.effect.goods, shape.effect.goods))
-    .flatMap((enacted) =>
-      enacted.shape.effect.amends === undefined
-        ? [{ shape: enacted.shape, ...both(enacted, step) }]
-        : rootsOf(enacted, byNotice, [...passed, enacted]).map((root) => ({ shape: root.shape, ...both(root, step) })),
-    );
+export const rootsOf = (step: Enacted, named: Named, passed: readonly Enacted[] = [step]): Enacted[] => {
+  const own = named(step.shape.effect.amends ?? '').filter(
+    (enacted) => !passed.includes(enacted) && enacted.shape.subject === step.shape.subject,
+  );
+  return adjusted(step.shape, own).flatMap((enacted) =>
+    enacted.shape.effect.amends === undefined
+      ? [{ shape: enacted.shape, ...both(enacted, step) }]
+      : rootsOf(enacted, named, [...passed, enacted]).map((root) => ({ shape: root.shape, ...both(root, step) })),
+  );
+};
+
+/** Whether an act states anew when a duty on some goods begins that has not begun: the same rate, from another day. */
+export const restarts = ({ effect, reading }: Shape, root: Shape): boolean =>
+  effect.goods?.all === false &&
+  effect.from !== undefined &&
+  effect.ratePct === root.effect.ratePct &&
+  textDay(reading) > textDay(root.reading) &&
+  textDay(reading) <= startDay(root.effect, root.reading) &&
+  effect.from !== startDay(root.effect, root.reading);

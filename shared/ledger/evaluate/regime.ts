@@ -49,8 +49,8 @@ const standing = ({ state, ratePct, points }: MeasureStatus): Pick<Measure, 'sta
 });
 
 const keysOf = ({ acts }: Table, root: number, behind: readonly number[]): string[] => {
-  const keys = [acts[root]?.reading.key ?? ''];
-  for (const act of behind) {
+  const keys = [acts[root]?.shape?.reading.key ?? ''];
+  for (const act of [root, ...behind]) {
     const key = acts[act]?.reading.key ?? '';
     if (!keys.includes(key)) keys.push(key);
   }

@@ -7,7 +7,7 @@ import { headingsIn } from './headings.ts';
 import { isEnding, isNumbered, noticesOf, ordersIn } from './order-key.ts';
 import type { Clause } from './order-parts.ts';
 import { ownWords } from './own-words.ts';
-import { type Act, laidBy } from './provision.ts';
+import { type Act, keyIn, laidBy } from './provision.ts';
 import { ROW } from './rate-rows.ts';
 import { OF_THESE, OTHER_COUNTRIES, rateIn, ratesIn } from './rates.ts';
 import { startOf } from './us-dates.ts';
@@ -29,6 +29,7 @@ import {
   RESUMES,
   RETAINS,
   SENTENCES,
+  SUSPENDED_GOODS,
   SUSPENDS,
 } from './wording.ts';
 
@@ -55,7 +56,10 @@ const whomOf = (text: string, named: readonly string[], order: Order): Whom => {
 
 const suspension: Act = (provision) => {
   const { clause, order, text, heading } = provision;
-  const notice = laidBy(provision);
+  const [first] = provision.named;
+  const ofKind = OF_EVERYONE.test(order.authority) && first !== undefined ? keyIn(order, first) : undefined;
+  const notice = laidBy(provision) ?? ofKind;
+  const goods = heading === undefined ? SUSPENDED_GOODS.exec(text)?.[1] : undefined;
   const isLonger = DAYS_EXCHANGED.test(clause.text) && /\bsuspen(?:ds?|ded|sion)\b/.test(text);
   if (!(SUSPENDS.test(text) || isLonger) || notice === undefined) return undefined;
   const stated = POINTS.exec(text)?.[1];
@@ -71,6 +75,7 @@ const suspension: Act = (provision) => {
       targets: noticesOf(notice)
         .filter((one) => one !== order.key)
         .map((one) => ({ notice: one })),
+      ...(goods && { goods: { all: false, label: goods } }),
       ...(stated !== undefined && { suspendPct: pct(stated) }),
       ...(keeps !== undefined && { keepsPct: keeps }),
       ...termIn({ ...clause, text: clause.text.replace(DAYS_EXCHANGED, 'until $1') }, order),

@@ -1,7 +1,7 @@
 import type { Effect } from '../../domain/acts/effect.ts';
 import { coveredIn, duty, firstOf, pct, quoted, startIn, startsApart } from './duty.ts';
 import { isNumbered, ordersIn } from './order-key.ts';
-import { type Act, laidBy } from './provision.ts';
+import { type Act, keyIn, laidBy } from './provision.ts';
 import { amendedIn, OF_THEIR_RATE, pairsIn } from './rates.ts';
 import { AMENDS, OF_EVERYONE } from './wording.ts';
 
@@ -28,13 +28,18 @@ export const amendment: Act = (provision) => {
     const { words, from, to } = found;
     // The rate of some goods is no step of all that a proclamation is on.
     const some = OF_THEIR_RATE.test(part) ? coveredIn(part) : undefined;
-    const orders = onEveryone && some === undefined ? amendedBefore(text, words, named) : [undefined];
+    const [first] = named;
+    const ofSome = onEveryone && first !== undefined ? [keyIn(order, first)] : [undefined];
+    const orders = onEveryone && some === undefined ? amendedBefore(text, words, named) : ofSome;
     const amended = laidBy(provision);
     return (amended === undefined ? orders : [amended]).flatMap((amends) =>
       startsApart({ ...own, text: part }, to).map(
         ({ timed, goods }): Effect => ({
           action: 'tariff',
-          ...duty(order, heading?.goods ?? (amends === undefined ? (goods ?? coveredIn(part)) : undefined)),
+          ...duty(
+            order,
+            heading?.goods ?? (some !== undefined || amends === undefined ? (goods ?? coveredIn(part)) : undefined),
+          ),
           ratePct: pct(to),
           ...(from !== undefined && { previousPct: pct(from) }),
           ...(amends && { amends }),

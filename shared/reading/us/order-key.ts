@@ -86,3 +86,12 @@ export const ordersIn = (text: string): string[] => {
   });
   return [...new Set(keys)];
 };
+
+/** Of the orders that a text names by number and title, the key by title for that by number, where the number is not known. */
+export const titledIn = (text: string): Map<string, string> =>
+  new Map(
+    [...text.matchAll(REFERENCE)].flatMap(([, kind, number, title]) => {
+      const key = `${kind === 'Proclamation' ? 'proclamation' : 'eo'}-${number}`;
+      return title === undefined || rowOf(key) !== undefined ? [] : [[key, orderKey(title, kind === 'Proclamation')]];
+    }),
+  );

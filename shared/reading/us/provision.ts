@@ -16,6 +16,9 @@ export type Provision = {
 };
 export type Act = (provision: Provision) => Effect[] | undefined;
 
+/** Another order, by its title where its text goes by that. */
+export const keyIn = ({ titles }: Order, named: string): string => titles?.get(named) ?? named;
+
 /** The order whose duty is meant: the heading's, else one that the title names, or the text. */
 export const laidBy = ({ heading, named, order }: Provision): string | undefined => {
   if (heading !== undefined) return heading.notice;

@@ -6,7 +6,7 @@ import { unfinished } from '../readable.ts';
 import { ratedBy, ratesAnnexes, withAnnexes } from './annexes.ts';
 import { dutiesIn } from './duties.ts';
 import { coveredIn } from './duty.ts';
-import { aboutOf, isNumbered, orderKey, ordersIn } from './order-key.ts';
+import { aboutOf, isNumbered, orderKey, ordersIn, titledIn } from './order-key.ts';
 import { type OrderParts, orderPartsOf } from './order-parts.ts';
 import { APART, type Whom, whomIn } from './whom.ts';
 import { OF_EVERYONE } from './wording.ts';
@@ -152,6 +152,7 @@ export const readUs = (document: Document, pageParts?: PageParts, annexes: reado
     signedOn: issuedOn,
     whom: whomOf(parts),
     isOfAgency: parts.form === 'agency',
+    titles: titledIn(text),
     ...(sector && { sector }),
     ...(OF_SCOPE.test(title) && { isOfScope: true }),
     ...(about !== undefined && about !== key && { about }),

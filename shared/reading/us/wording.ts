@@ -76,6 +76,9 @@ export const BECOMES = BECOMES_LATER;
 
 export const SUSPENDS =
   /\b(?:is|are|shall be|be) (?:hereby )?suspended\b|\bshall continue to be suspended\b|\bsuspension\b[^;]{0,400}?\b(?:is|be) (?:hereby )?(?:continued|extended|maintained|prolonged|renewed)\b|\bsuspend(?:ing|ed)? (?:of )?\d{1,3} percentage points|\b(?:extend|continu|prolong|renew|maintain)(?:e|s|es|ing)?\b[^.;]{0,60}? suspension of\b|\bcontinuing to suspend\b|\bsuspend(?:ing|s)? (?:indefinitely |until further notice )?(?:the )?(?:imposition|application|collection) of\b|\b(?:determined|deciding|decided) to (?:continue to )?suspend\b|\b(?:is|are) suspending\b|\bsuspends the\b/i;
+/** “The duty on softwood timber imposed by Proclamation 10976 is suspended”: of some of what an order is on. */
+export const SUSPENDED_GOODS =
+  /\b(?:dut(?:y|ies)|tariffs?|rates?)\b[^.;,]{0,40}? on (?!all\b|imports? from|imports? of all|articles\b|products\b|goods\b|such\b|these\b|those\b|the (?:articles|products|goods|People)\b)(?:imports of )?((?:certain )?[a-z][^.;,]{2,80}?)(?=(?: (?:of|from) (?:China|the PRC|the People[’']s)| imposed| set| laid| under| pursuant|,| (?:is|are|shall)\b))[^.;]*?\b(?:suspended|suspension)\b/i;
 /** What was put aside or stopped counts again. */
 export const RESUMES =
   /\b(?:resum(?:e|es|ing)|resumption of|reinstat(?:e|es|ing)|restor(?:e|es|ing)) (?:the )?(?:collection|collecting|imposition|application|assessment)\b|\b(?:shall|will) (?:again|once more) (?:apply|be (?:collected|imposed|assessed|in effect))\b|\bsuspension\b(?:[^.;]|\.(?=\d)){0,200}?\b(?:(?:is|are|shall be|be) (?:hereby )?(?:terminated|revoked|rescinded|lifted|ended|withdrawn)|(?:shall|will) end)\b(?! (?:on|at)\b)/i;

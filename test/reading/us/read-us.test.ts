@@ -513,6 +513,41 @@ test('what an agency tells the press is none of its notices', () => {
   expect({ kind, problems }).toEqual({ kind: 'irrelevant', problems: [] });
 });
 
+describe('a duty on some of the goods of an order', () => {
+  const title = 'Amendments to Adjusting Imports of Timber Into the United States';
+  const recital =
+    '1. In Proclamation 10976 of September 29, 2025 (Adjusting Imports of Timber Into the United States), I laid duties on timber.';
+  const effectsOf = (provision: string) => {
+    const [first = '', ...more] = proclamation('section 232 of the Trade Expansion Act of 1962', [provision]);
+    return readText(title, [first, recital, ...more]).effects;
+  };
+
+  test('that is put aside names them, and the order by its title', () =>
+    expect(
+      effectsOf(
+        '(1) The additional duty on softwood timber imposed by Proclamation 10976 is suspended from 12:01 a.m. eastern standard time on March 1, 2027, until 12:01 a.m. eastern standard time on June 1, 2027.',
+      ),
+    ).toMatchObject([
+      {
+        action: 'suspend',
+        targets: [{ notice: 'proclamation-adjusting-imports-of-timber-into-the-united-states' }],
+        goods: { all: false, label: 'softwood timber' },
+        from: '2027-03-01',
+        until: '2027-06-01',
+      },
+    ]));
+
+  test('is no part of what another order lays on all', () =>
+    expect(
+      readText(
+        RECIPROCAL,
+        order([
+          'Sec. 2. The additional duty on rare earth magnets of the PRC imposed by Executive Order 14257 is suspended until 12:01 a.m. eastern standard time on June 1, 2027.',
+        ]),
+      ).effects,
+    ).toMatchObject([{ action: 'suspend', goods: { all: false, label: 'rare earth magnets' } }]));
+});
+
 describe('what is not understood, or not whole, is told and never guessed', () => {
   test('a rate on everybody’s goods that is put off', () =>
     expect(
