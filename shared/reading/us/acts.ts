@@ -63,7 +63,9 @@ const suspension: Act = (provision) => {
   const isLonger = DAYS_EXCHANGED.test(clause.text) && /\bsuspen(?:ds?|ded|sion)\b/.test(text);
   if (!(SUSPENDS.test(text) || isLonger) || notice === undefined) return undefined;
   const stated = POINTS.exec(text)?.[1];
-  const retained = RETAINS.exec(text)?.[1];
+  const retained = RETAINS.exec(text)
+    ?.slice(1)
+    .find((one) => one !== undefined);
   const keeps = retained === undefined ? (stated === undefined ? heading?.insteadOfPct : undefined) : pct(retained);
   const removed = ordersIn(REMOVES.exec(clause.text)?.[0] ?? '').filter((key) => key !== notice);
   return [
@@ -110,6 +112,8 @@ const ending: Act = ({ clause, order, text, named, heading }) => {
   return notices.length > 0 ? [stop(notices, clause, order)] : undefined;
 };
 
+const OF_A_TERM = /,? (?:through|until) [A-Z][a-z]+ \d{1,2}, \d{4}.*$/;
+
 /** One of several goods, or of several countries, in a list, each with its rate. */
 const listed: Act = ({ clause, order, text, whom }) => {
   if (!OF_RATES_BELOW.test(clause.lead) || whom === 'unsaid' || OTHER_COUNTRIES.test(text)) return undefined;
@@ -119,7 +123,7 @@ const listed: Act = ({ clause, order, text, whom }) => {
   return [
     {
       action: 'tariff',
-      ...duty(order, ofGoods?.[1] ?? coveredIn(clause.lead)),
+      ...duty(order, ofGoods?.[1]?.replace(OF_A_TERM, '').replace(/^the /, '') ?? coveredIn(clause.lead)),
       ratePct: pct(ofGoods?.[2] ?? found[1]),
       ...termIn(clause, order),
       evidence: quoted(clause.text, ofGoods !== null && text.startsWith(ROW.parted) ? (ofGoods[1] ?? '') : found[0]),

@@ -2,7 +2,7 @@ import type { Effect } from '../../domain/acts/effect.ts';
 import { coveredIn, duty, firstOf, pct, quoted, startIn, startsApart } from './duty.ts';
 import { isNumbered, ordersIn } from './order-key.ts';
 import { type Act, keyIn, laidBy } from './provision.ts';
-import { amendedIn, OF_THEIR_RATE, pairsIn } from './rates.ts';
+import { amendedIn, becomingIn, OF_THEIR_RATE, pairsIn } from './rates.ts';
 import { AMENDS, OF_EVERYONE } from './wording.ts';
 
 /** “Clause (2) of Proclamation A and clause (3) of Proclamation B are amended to increase …”: each of them. */
@@ -23,7 +23,7 @@ export const amendment: Act = (provision) => {
   const parts = pairsIn(text);
   const effects = parts.flatMap((part): Effect[] => {
     const own = parts.length === 1 ? clause : { ...clause, text: part, after: text };
-    const found = amendedIn(own, part);
+    const found = amendedIn(own, part) ?? (named.some(isNumbered) ? becomingIn(part) : undefined);
     if (found === undefined) return [];
     const { words, from, to } = found;
     // The rate of some goods is no step of all that a proclamation is on.

@@ -90,7 +90,7 @@ const issuerNamed = (agency: string): string =>
   /Trade Representative/.test(agency) ? 'United States Trade Representative' : agency;
 
 const STATES_START =
-  /^(?:Such|This|These|The) (?:(?!heading)[a-z-]+ ){0,3}(?:rates?|dut(?:y|ies)|surcharges?|modifications?|amendments?|suspension|tariffs?)\b.{0,400}?\b(?:(?:shall|will) (?:apply|be effective|take effect|enter into (?:force|effect)|begin)|takes? effect|(?:is|are|(?:shall|will) become) effective)\b/i;
+  /^(?:Such|This|These|The) (?:(?!heading)[a-z-]+ ){0,3}(?:rates?|dut(?:y|ies)|surcharges?|modifications?|amendments?|changes?|increases?|reductions?|suspensions?|revocations?|terminations?|tariffs?)\b.{0,400}?\b(?:(?:shall|will) (?:apply|be effective|take effect|enter into (?:force|effect)|begin)|takes? effect|(?:is|are|(?:shall|will) become) effective)\b/i;
 
 /** A section that says for all before it when they count. */
 const EFFECTIVE_DATE = /^Effective Date/i;

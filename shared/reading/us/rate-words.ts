@@ -3,10 +3,10 @@
 export const N = '(\\d{1,3}(?:\\.\\d+)?) ?(?:percent|per cent|%)';
 
 /** What can stand between a rate and its duty. */
-const KIND =
+export const KIND =
   '(?:(?:additional|ad valorem|initial|increased|reduced|higher|lower|new|modified|adjusted|respective|applicable|uniform|country-specific|reciprocal|supplemental|temporary|safeguard|import|customs|section \\d{3}),? )*';
 const ARTICLE = '(?:(?:an?|the|this|that) )?';
-const DUTY = '(?:(?:rates? of (?:additional )?)?(?:duty|duties|tariffs?|levy|surcharges?)(?: rates?)?)';
+export const DUTY = '(?:(?:rates? of (?:additional )?)?(?:duty|duties|tariffs?|levy|surcharges?)(?: rates?)?)';
 /** Up, down, or either way. */
 const CHANGING =
   '(?:increas|rais|ris|elevat|doubl|tripl|climb|step|go|reduc|lower|decreas|declin|drop|fall|cut|halv|adjust|modif|chang|revis|amend|return|revert|restor|bring)(?:e[sd]?|s|ing|ed|es|y|ying|ied|ies)?';
@@ -19,7 +19,7 @@ export const FROM_TO = new RegExp(
 );
 
 /** What its subject becomes: “(the rate …) shall increase to 25 percent”. */
-const TO = `${MODAL} ${CHANGING}(?: again| further)? to ${ARTICLE}${KIND}${N}`;
+const TO = `(?:${MODAL}|(?:is|are)(?: hereby| further| also)*) ${CHANGING}(?: again| further)?(?: by [^.;,]{1,40})?,? to ${ARTICLE}${KIND}${N}`;
 export const BECOMES_LATER = new RegExp(
   `(?:^|\\b(?:rates?|dut(?:y|ies)|tariffs?|surcharges?|it|they|these|which)\\b(?:[^.;]|\\.(?=\\d)){0,140}? )${TO}`,
   'i',

@@ -19,6 +19,12 @@ export const amendedIn = (clause: Clause, text: string): { words: string; from?:
   return found && { words: found[0], ...(found[1] && { to: found[1] }) };
 };
 
+/** What the rate of another order becomes. */
+export const becomingIn = (text: string): { words: string; from?: string; to?: string } | undefined => {
+  const [words, to] = BECOMES.exec(text) ?? [];
+  return words === undefined || to === undefined ? undefined : { words, to };
+};
+
 /** “the rate of duty on cabinets from 25 percent to 50 percent”: of these alone. */
 export const OF_THEIR_RATE =
   /\brates? of (?:additional )?dut(?:y|ies) (?:on|for) (?!imports|articles|products|goods)[a-z][^.;]{2,120}? from \d/;
@@ -35,7 +41,7 @@ export const pairsIn = (text: string): string[] => {
 export const OF_THESE = /^(?:These|Such|This|The) (?:[a-z]+ ){0,3}(?:rates?|dut(?:y|ies)|tariffs?)\b/;
 export const OTHER_COUNTRIES = /\b(?:all|any) other (?:countr(?:y|ies)|trading partners?)\b/i;
 const ANOTHER_RATE = new RegExp(
-  `${/,? (?:and )?(?=(?:increasing|rising) to \d{1,3}(?:\.\d+)? percent\b)|, and (?=(?:all )?imports of [^.;]{2,160}? shall be subject to\b)|,? and (?=an? (?:additional )?(?:tariff|duty) of \d)|,? and (?=\d{1,3}(?:\.\d+)? percent(?: ad valorem)?,? (?:starting|beginning|effective|on or after|as of)\b)/.source}|${THEN}`,
+  `${/,? (?:and )?(?=(?:increasing|rising) to \d{1,3}(?:\.\d+)? percent\b)|, and (?=(?:all )?imports of [^.;]{2,160}? shall be subject to\b)|,? and (?=an? (?:additional )?(?:tariff|duty) of \d)|,?(?: and|(?<=,)) (?=\d{1,3}(?:\.\d+)? percent(?: ad valorem)?,? (?:starting|beginning|effective|on or after|as of)\b)/.source}|${THEN}`,
 );
 
 const RESPECTIVELY =

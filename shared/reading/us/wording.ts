@@ -1,6 +1,6 @@
 // The words by which orders of the United States act on duties; `acts.ts` says what follows from them.
 
-import { BECOMES_LATER, FROM_TO, LAID, N } from './rate-words.ts';
+import { BECOMES_LATER, DUTY, FROM_TO, KIND, LAID, N } from './rate-words.ts';
 
 const Q = '["“”]?';
 
@@ -60,7 +60,7 @@ export const RAISED = new RegExp(
 );
 /** “1. Electric vehicles of China: to 100 percent, effective …”, beneath “… to increase the rates of duty as follows:”. */
 export const LISTED_RATE = new RegExp(
-  `^(?:\\d{1,2}[.)]|\\([a-z\\d]{1,3}\\)|[•▪]) ?([A-Z][^:;]{2,100}?)(?: (?:of|from) (?:China|the PRC))?: (?:to |increased? to )?${N}`,
+  `^(?:\\d{1,2}[.)]|\\([a-z\\d]{1,3}\\)|[•▪]) ?([A-Za-z][^:;]{2,160}?)(?: (?:of|from) (?:China|the PRC))?: (?:at |to |increased? to )?(?:(?:an? |the )?${KIND}${DUTY},? (?:of|at) )?(?:an? |the )?${N}`,
 );
 /** “subject to duties at the rates set out in Annex A”, “listed in Annex A, at the rates set out there”. */
 export const RATES_IN_ANNEX =
@@ -70,12 +70,12 @@ export const RATE_FIRST = new RegExp(
   `^(?:\\d{1,2}[.)]|\\([a-z\\d]{1,3}\\)|•) ?${N}(?: ad valorem)?,? (?:if|for|on|in the case of)\\b`,
 );
 export const OF_RATES_BELOW =
-  /\b(?:increas|impos|rais|modify|set|subject to)\w*\b[^.]{0,120}\b(?:dut(?:y|ies)|tariffs?|rates?)\b[^.]{0,160}:$/i;
+  /\b(?:increas|impos|rais|reduc|lower|modify|set|assess|lev(?:y|i)|appl(?:y|i)|pay|bear|following|subject to)\w*\b[^.]{0,120}\b(?:dut(?:y|ies)|tariffs?|rates?)\b[^.]{0,160}:$/i;
 /** A rate that the text names only as what it becomes. */
 export const BECOMES = BECOMES_LATER;
 
 export const SUSPENDS =
-  /\b(?:is|are|shall be|be) (?:hereby )?suspended\b|\bshall continue to be suspended\b|\bsuspension\b[^;]{0,400}?\b(?:is|be) (?:hereby )?(?:continued|extended|maintained|prolonged|renewed)\b|\bsuspend(?:ing|ed)? (?:of )?\d{1,3} percentage points|\b(?:extend|continu|prolong|renew|maintain)(?:e|s|es|ing)?\b[^.;]{0,60}? suspension of\b|\bcontinuing to suspend\b|\bsuspend(?:ing|s)? (?:indefinitely |until further notice )?(?:the )?(?:imposition|application|collection) of\b|\b(?:determined|deciding|decided) to (?:continue to )?suspend\b|\b(?:is|are) suspending\b|\bsuspends the\b/i;
+  /\b(?:is|are|be|remains?|stays?) (?:hereby )?suspended\b|\bsuspension\b[^;]{0,400}?\b(?:is|be) (?:hereby )?(?:continued|extended|maintained|prolonged|renewed)\b|\bsuspend(?:ing|ed)? (?:of )?\d{1,3} percentage points|\b(?:extend|continu|prolong|renew|maintain)(?:e|s|es|ing)?\b[^.;]{0,60}? suspension of\b|\bcontinuing to suspend\b|\bsuspend(?:ing|s)? (?:indefinitely |until further notice )?(?:the )?(?:imposition|application|collection) of\b|\b(?:determined|deciding|decided) to (?:continue to )?suspend\b|\b(?:is|are) suspending\b|\bsuspends the\b/i;
 /** “The duty on softwood timber imposed by Proclamation 10976 is suspended”: of some of what an order is on. */
 export const SUSPENDED_GOODS =
   /\b(?:dut(?:y|ies)|tariffs?|rates?)\b[^.;,]{0,40}? on (?!all\b|imports? from|imports? of all|articles\b|products\b|goods\b|such\b|these\b|those\b|the (?:articles|products|goods|People)\b)(?:imports of )?((?:certain )?[a-z][^.;,]{2,80}?)(?=(?: (?:of|from) (?:China|the PRC|the People[’']s)| imposed| set| laid| under| pursuant|,| (?:is|are|shall)\b))[^.;]*?\b(?:suspended|suspension)\b/i;
@@ -84,14 +84,17 @@ export const RESUMES =
   /\b(?:resum(?:e|es|ing)|resumption of|reinstat(?:e|es|ing)|restor(?:e|es|ing)) (?:the )?(?:collection|collecting|imposition|application|assessment)\b|\b(?:shall|will) (?:again|once more) (?:apply|be (?:collected|imposed|assessed|in effect))\b|\bsuspension\b(?:[^.;]|\.(?=\d)){0,200}?\b(?:(?:is|are|shall be|be) (?:hereby )?(?:terminated|revoked|rescinded|lifted|ended|withdrawn)|(?:shall|will) end)\b(?! (?:on|at)\b)/i;
 /** Exclusions granted, extended or put back. */
 export const EXCLUDES =
-  /(?<!\b(?:previously|prior|formerly) )\b(?:extend|reinstat|restor|grant)(?:s|ed|ing|e|es)?\b[^.;]{0,80}?\bexclusions?\b|\bexclusions?\b[^.;]{0,80}?\b(?:is|are|shall be|will be) (?:hereby |further )?(?:extended|reinstated|restored|granted)\b/i;
+  /(?<!\b(?:previously|prior|formerly) )\b(?:extend|reinstat|restor|grant)(?:s|ed|ing|e|es)?\b[^.;]{0,80}?\bexclusions?\b|\bexclusions?\b[^.;]{0,80}?\b(?:is|are|shall be|will be) (?:hereby |further )?(?:extended|reinstated|restored|granted)\b|\bexclud(?:e|es|ing)\b[^.;]{2,160}? from (?:the |these |any )?(?:additional )?(?:[Ss]ection 301 )?(?:dut(?:y|ies)|tariffs?)\b/i;
 /** Goods taken out of a duty. */
 export const SPARES =
   /\b(?:shall|will|are|is)(?: be)? (?:not|no longer)(?: be)? (?:subject to|covered by) (?:[a-z]+ ){0,6}(?:dut(?:y|ies)|tariffs?|rates?)\b|\b(?:are|is|shall be|will be) (?:hereby )?(?:exempt(?:ed)?|excluded|excepted) from (?:[a-z]+ ){0,6}(?:dut(?:y|ies)|tariffs?|rates?)\b/i;
 export const GOODS_SPARED =
   /(?:^|\b(?:that|,) )((?:(?!(?:that|have|has|had|which)\b)[a-z][a-z-]*,? ){1,12}?)(?=(?:that [^.;]{2,80} )?(?:shall|will|are|is)\b)/i;
 /** “retaining … an additional ad valorem rate of 10 percent”: what is paid while the rest is put aside. */
-export const RETAINS = new RegExp(`\\b(?:retain|leav)ing\\b[^.;]{0,120}?\\brate of ${N}`, 'i');
+export const RETAINS = new RegExp(
+  `\\b(?:retain|leav)ing\\b[^.;]{0,120}?\\brate of ${N}|\\brate of ${N}[^.;]{0,80}? (?:in (?:its|their) place|instead|in lieu thereof)`,
+  'i',
+);
 /** “removing the modified rates imposed by Executive Order A and Executive Order B” */
 export const REMOVES = /\bremov(?:e|es|ing)\b[^.;]{0,80}?\brates?\b[^.;]*/i;
 export const POINTS = /\b(\d{1,3}) percentage points/i;
@@ -123,7 +126,7 @@ export const OF_FIRMS =
 export const TOUCHES =
   /\b(?:HTSUS|Harmonized Tariff Schedule|headings?|subheadings?|dut(?:y|ies)|tariffs?|surcharge|rates?)\b/i;
 export const CHANGES =
-  /\b(?:is|are|shall be|be) (?:hereby )?(?:amended|suspended|terminated|revoked|rescinded|increased|reduced|removed|imposed)\b|\bshall be,? (?:consistent with law, )?subject to\b|\bshall (?:no longer|continue to) be\b|\bi(?:s|t) (?:hereby )?impose[ds]?\b|\bshall (?:be delayed|apply to imports)\b|\bsuspend(?:ing)?\b[^.;]{0,40}\b(?:imposition|application|collection)\b/i;
+  /\b(?:is|are|shall be|be) (?:hereby )?(?:amended|suspended|terminated|revoked|rescinded|increased|reduced|removed|imposed|raised|lowered|lifted|ended|adjusted)\b|\bshall be (?:assessed|levied|collected)\b|\bshall be,? (?:consistent with law, )?subject to\b|\bshall (?:no longer|continue to) be\b|\bi(?:s|t) (?:hereby )?impose[ds]?\b|\bshall (?:be delayed|apply to imports)\b|\bsuspend(?:ing)?\b[^.;]{0,40}\b(?:imposition|application|collection)\b/i;
 export const ADMINISTRATIVE =
   /^(?:Implementation|General Provisions|Severability|Delegation|Monitoring|Definitions|Reporting|Scope|Inconsisten|Modification Authority|Interaction|Publication)/i;
 export const BACKGROUND =
