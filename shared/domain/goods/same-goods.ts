@@ -15,7 +15,7 @@ const nameOf = (label: string): string =>
 const sameCodes = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
   one.length > 0 && one.length === other.length && one.every((code) => other.includes(code));
 
-/** Whether two texts mean the same goods: all of them, or those of one name or of the same customs numbers. */
+/** R13. Whether two texts mean the same goods: all of them, or those of one name or of the same customs numbers. */
 export const areSameGoods = (one: Goods, other: Goods): boolean =>
   one.all || other.all
     ? one.all === other.all

@@ -135,6 +135,6 @@ const sameAct = (one: Effect, other: Effect): boolean =>
   one.action === other.action &&
   one.ratePct === other.ratePct &&
   one.amends === other.amends &&
-  one.from === other.from &&
+  (one.from === other.from || (one.amends !== undefined && !(one.from && other.from))) &&
   one.goods?.label === other.goods?.label &&
   JSON.stringify(one.targets) === JSON.stringify(other.targets);

@@ -125,6 +125,7 @@ const ON_GOODS: readonly RegExp[] = [
   /(?:^|[,.;:] )(?!all|goods|articles|products|imports|such)([a-z][^.;,:]{2,80}?) that are (?:the )?products? of (?:China|the PRC|the People[’']s Republic of China)/,
   /\b(?:percent|%|ad valorem|duty|duties|tariffs?|rate)(?: in [a-z ]{3,20})? on (?!all|goods|articles|products|imports|such)((?:certain )?[a-z][^.;,]{2,80}?) (?:of|from) (?:China|the PRC|the People[’']s Republic of China)/,
   /(?:^|[,.;:] )(?!all|goods|articles|products|imports|such)([a-z][^.;,:]{2,80}?) (?:of|from) (?:China|the PRC|the People[’']s Republic of China) (?:shall|will) (?:[a-z]+ )?(?:be subject to|bear)\b/,
+  /\b(?:to|at|of) \d[\d.]* ?(?:percent|%)(?: ad valorem)? (?:for|on) (?!or after\b|all\b|a\b|an\b|the\b|each\b|goods\b|articles\b|products\b|imports\b|such\b|\d|one\b|[A-Z])([a-z][^.;,]{2,80}?)(?=,|;|\.|$)/,
   /\brates? of (?:additional )?dut(?:y|ies) (?:on|for) (?!all|the|goods|articles|products|imports|such)((?:certain )?[a-z][^.;,]{2,80}?) (?:from [\d.]+ percent )?to \d/,
   /\b(?:[Aa]ll (?:other )?)?[Ii]mports of ((?:[a-z]|[A-Z]{3})[^.;]{2,120}?)(?:, as [^.;]{2,80}?,)? (?:shall|into|from|will|of (?:all|any|every) countr)/,
 ];

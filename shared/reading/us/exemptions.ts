@@ -3,9 +3,11 @@ import { isNumbered } from './order-key.ts';
 import type { Act } from './provision.ts';
 import { EXCLUDES, GOODS_SPARED, ORDERS, SENTENCES, SPARES } from './wording.ts';
 
+const GRANTS = /\b(?:extends|grants|reinstates|restores|excludes)\b/;
+
 /** Goods that an exclusion lets in without the duty, which stand in a list. */
 export const exemption: Act = ({ clause, order, text }) => {
-  const sentence = text.split(SENTENCES).find((one) => EXCLUDES.test(one) && ORDERS.test(one));
+  const sentence = text.split(SENTENCES).find((one) => EXCLUDES.test(one) && (ORDERS.test(one) || GRANTS.test(one)));
   if (sentence === undefined) return undefined;
   const timed = { ...clause, text: sentence };
   return [

@@ -90,13 +90,15 @@ const issuerNamed = (agency: string): string =>
   /Trade Representative/.test(agency) ? 'United States Trade Representative' : agency;
 
 const STATES_START =
-  /^(?:Such|This|These|The) (?:(?!heading)[a-z-]+ ){0,3}(?:rates?|dut(?:y|ies)|surcharges?|modifications?|amendments?|changes?|increases?|reductions?|suspensions?|revocations?|terminations?|tariffs?)\b.{0,400}?\b(?:(?:shall|will) (?:apply|be effective|take effect|enter into (?:force|effect)|begin)|takes? effect|(?:is|are|(?:shall|will) become) effective)\b/i;
+  /^(?:Such|This|These|The) (?:(?!heading)[a-z-]+ ){0,3}(?:rates?|dut(?:y|ies)|surcharges?|modifications?|amendments?|changes?|increases?|reductions?|suspensions?|revocations?|terminations?|tariffs?)\b.{0,400}?\b(?:(?:shall|will) (?:apply|be effective|take effect|enter into (?:force|effect)|begin)|takes? effect|(?:shall|will) (?:cease|end)|(?:is|are|(?:shall|will) become) effective)\b/i;
 
 /** A section that says for all before it when they count. */
 const EFFECTIVE_DATE = /^Effective Date/i;
 
 const OF_SECTION =
   /\b(?:in|by|under) (?:sections?|clauses?) ((?:\(?\d+\)?(?:\([a-z]+\))*(?:, and |, | and | or )?){1,8})/;
+/** “The duties imposed under these orders shall cease …”: what ends above. */
+const OF_THESE_ORDERS = /\b(?:under|by|pursuant to|of) (?:these|those|such) (?:orders?|proclamations?|actions?)\b/;
 const SAME_TIME =
   /\b(?:from|at|as of|on or after) (?:the same|that) (?:time|date|day)\b|\b(?:for|during) (?:the same|that) (?:period|time)\b/;
 
@@ -116,7 +118,7 @@ const clausesIn = (paragraphs: readonly string[], numbered: boolean): Clause[] =
     const last = clauses.at(-1);
     if (last?.section === section && STATES_START.test(rest.replace(/^\([a-z\d]+\) /, ''))) last.after = rest;
     else if (numbered && opened && last && STATES_START.test(rest)) last.after = rest;
-    const ofAll = EFFECTIVE_DATE.test(heading);
+    const ofAll = EFFECTIVE_DATE.test(heading) || (STATES_START.test(rest) && OF_THESE_ORDERS.test(rest));
     // Or for one: “The duty in section 2 of this order shall be effective …”.
     const of = STATES_START.test(rest) ? [...(OF_SECTION.exec(rest)?.[1]?.match(/\d+/g) ?? [])] : [];
     if (ofAll || of.length > 0)

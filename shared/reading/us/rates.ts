@@ -1,7 +1,18 @@
 import { firstOf } from './duty.ts';
 import type { Clause } from './order-parts.ts';
 import { SET_AT, THEN } from './rate-words.ts';
-import { AMENDS, BECOMES, EXCHANGED, IMPOSED, RAISED, RAISED_TO, RATE, READS, SENTENCES } from './wording.ts';
+import {
+  AMENDS,
+  BECOMES,
+  EXCHANGED,
+  IMPOSED,
+  INSTEAD_OF,
+  RAISED,
+  RAISED_TO,
+  RATE,
+  READS,
+  SENTENCES,
+} from './wording.ts';
 
 export const rateIn = (text: string): RegExpExecArray | undefined => firstOf([...IMPOSED, BECOMES, RAISED], text);
 
@@ -10,6 +21,8 @@ export const amendedIn = (clause: Clause, text: string): { words: string; from?:
   const changed = firstOf(AMENDS, text);
   if (changed !== undefined)
     return { words: changed[0], ...(changed[1] && { from: changed[1] }), ...(changed[2] && { to: changed[2] }) };
+  const [instead, into, was] = INSTEAD_OF.exec(text) ?? [];
+  if (instead !== undefined && into !== undefined && was !== undefined) return { words: instead, from: was, to: into };
   const [words = '', out = '', put = ''] = EXCHANGED.exec(clause.text) ?? [];
   const [from, to] = [RATE.exec(out)?.[1], RATE.exec(put)?.[1]];
   if (from !== undefined && to !== undefined && from !== to) return { words, from, to };
@@ -41,7 +54,7 @@ export const pairsIn = (text: string): string[] => {
 export const OF_THESE = /^(?:These|Such|This|The) (?:[a-z]+ ){0,3}(?:rates?|dut(?:y|ies)|tariffs?)\b/;
 export const OTHER_COUNTRIES = /\b(?:all|any) other (?:countr(?:y|ies)|trading partners?)\b/i;
 const ANOTHER_RATE = new RegExp(
-  `${/,? (?:and )?(?=(?:increasing|rising) to \d{1,3}(?:\.\d+)? percent\b)|, and (?=(?:all )?imports of [^.;]{2,160}? shall be subject to\b)|,? and (?=an? (?:additional )?(?:tariff|duty) of \d)|,?(?: and|(?<=,)) (?=\d{1,3}(?:\.\d+)? percent(?: ad valorem)?,? (?:starting|beginning|effective|on or after|as of)\b)/.source}|${THEN}`,
+  `${/,? (?:and )?(?=(?:increasing|rising) to \d{1,3}(?:\.\d+)? percent\b)|, and (?=(?:all )?imports of [^.;]{2,160}? shall be subject to\b)|,? and (?=an? (?:additional )?(?:tariff|duty) of \d)|,?(?: and|(?<=,)) (?=\d{1,3}(?:\.\d+)? percent(?: ad valorem)?,? (?:starting|beginning|effective|on or after|as of)\b)|,? and (?=to \d{1,3}(?:\.\d+)? percent (?:for|on)\b)/.source}|${THEN}`,
 );
 
 const RESPECTIVELY =

@@ -83,7 +83,7 @@ const coveredBySummary = ({ clauses }: OrderParts): string | undefined =>
 const ASKS =
   /^(?!Notice of (?:action|modification)\b).*\b(?:proposed|request for (?:public )?comments?|hearing|initiation)\b/i;
 
-const DECIDES = /\b(?:action|modification|determination)\b|\bdetermined to\b/i;
+const DECIDES = /\b(?:action|modification|determination)\b|\bdetermined (?:to|that)\b/i;
 
 /** An agency that begins to look into something has no duty of its own yet. */
 const BEGINS = /\binitiation\b/i;

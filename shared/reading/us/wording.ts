@@ -18,12 +18,21 @@ export const AMENDS: readonly RegExp[] = [
     'i',
   ),
   FROM_TO,
+  new RegExp(
+    `${Q}${N}${Q}[^;“]{0,60}? (?:is|are|shall be) (?:hereby )?(?:replaced (?:by|with)|changed to|substituted by) (?:the (?:words?|figure) )?${Q}${N}${Q}`,
+    'i',
+  ),
   new RegExp(`${N}(?: ad valorem)?(?: additional)? dut(?:y|ies)\\b[^.;]{0,200}?\\binstead\\b[^.;]{0,80}? ${N}`, 'i'),
   new RegExp(
     `rate of (?:additional )?duty of ${N}[^.;]{0,160}? shall be (?:reduced to |raised to |increased to |lowered to )?${N}`,
     'i',
   ),
 ];
+/** “shall be 5 percent instead of 10 percent” */
+export const INSTEAD_OF = new RegExp(
+  `${N}(?: ad valorem)?,? (?:instead of|rather than|in place of|in lieu of) (?:the |an? )?${N}`,
+  'i',
+);
 /** Whole phrases struck out and put in, each with a rate. */
 export const EXCHANGED =
   /(?:striking|deleting)[^“”;]{0,40}“([^“”]{25,200})”[^“”;]{0,80}? insert[^“”;]{0,60}“([^“”]{5,200})”/i;
@@ -49,6 +58,7 @@ export const IMPOSED: readonly RegExp[] = [
   new RegExp(`\\bsurcharge(?:,[^,]{0,80},)?(?: in the form of [a-z ]+,?)? of ${N}`, 'i'),
   new RegExp(`\\badditional (?:duty|duties|tariffs?)(?:,? (?:at|in the amount of) (?:a|the) rate)? of ${N}`, 'i'),
   new RegExp(`^(?:increasing|rising) to ${N}`, 'i'),
+  new RegExp(`^to ${N} (?:for|on) `, 'i'),
   // What stands beside a rate that its sentence states before: “and 30 percent starting on January 1, 2028”.
   new RegExp(`^${N}(?: ad valorem)?,? (?:starting|beginning|effective|on or after|as of)\\b`, 'i'),
   ...LAID,
@@ -84,7 +94,7 @@ export const RESUMES =
   /\b(?:resum(?:e|es|ing)|resumption of|reinstat(?:e|es|ing)|restor(?:e|es|ing)) (?:the )?(?:collection|collecting|imposition|application|assessment)\b|\b(?:shall|will) (?:again|once more) (?:apply|be (?:collected|imposed|assessed|in effect))\b|\bsuspension\b(?:[^.;]|\.(?=\d)){0,200}?\b(?:(?:is|are|shall be|be) (?:hereby )?(?:terminated|revoked|rescinded|lifted|ended|withdrawn)|(?:shall|will) end)\b(?! (?:on|at)\b)/i;
 /** Exclusions granted, extended or put back. */
 export const EXCLUDES =
-  /(?<!\b(?:previously|prior|formerly) )\b(?:extend|reinstat|restor|grant)(?:s|ed|ing|e|es)?\b[^.;]{0,80}?\bexclusions?\b|\bexclusions?\b[^.;]{0,80}?\b(?:is|are|shall be|will be) (?:hereby |further )?(?:extended|reinstated|restored|granted)\b|\bexclud(?:e|es|ing)\b[^.;]{2,160}? from (?:the |these |any )?(?:additional )?(?:[Ss]ection 301 )?(?:dut(?:y|ies)|tariffs?)\b/i;
+  /(?<!\b(?:previously|prior|formerly) )\b(?:extend|reinstat|restor|grant)(?:s|ed|ing|e|es)?\b[^.;]{0,80}?\bexclusions?\b|\bexclusions?\b[^.;]{0,80}?\b(?:(?:is|are|shall be|will be) (?:hereby |further )?(?:extended|reinstated|restored|granted)|(?:should|shall|will) (?:remain|continue to be) (?:available|in (?:effect|force)))\b|\bexclud(?:e|es|ing)\b[^.;]{2,160}? from (?:the |these |any )?(?:additional )?(?:[Ss]ection 301 )?(?:dut(?:y|ies)|tariffs?)\b/i;
 /** Goods taken out of a duty. */
 export const SPARES =
   /\b(?:shall|will|are|is)(?: be)? (?:not|no longer)(?: be)? (?:subject to|covered by) (?:[a-z]+ ){0,6}(?:dut(?:y|ies)|tariffs?|rates?)\b|\b(?:are|is|shall be|will be) (?:hereby )?(?:exempt(?:ed)?|excluded|excepted) from (?:[a-z]+ ){0,6}(?:dut(?:y|ies)|tariffs?|rates?)\b/i;
@@ -99,7 +109,7 @@ export const RETAINS = new RegExp(
 export const REMOVES = /\bremov(?:e|es|ing)\b[^.;]{0,80}?\brates?\b[^.;]*/i;
 export const POINTS = /\b(\d{1,3}) percentage points/i;
 export const ENDS =
-  /\b(?:no longer|ceases? to) (?:apply|collect|be (?:in effect|collected|imposed|assessed))|\b(?:ceas(?:es?|ing)|stop(?:s|ping)?|discontinu(?:es?|ing)) (?:to collect|(?:the )?collecti(?:ng|on)(?: of)?)\b|\bheadings? 99[\d.]{8}[^.;]{0,80}?\b(?:is|are|be) (?:hereby )?(?:deleted|removed)\b|\b(?:is|are) (?:hereby )?(?:terminated|revoked|rescinded)\b|\b(?:determined|deciding|decided) to terminate\b/i;
+  /\b(?:no longer|ceases? to) (?:apply|collect|be (?:in effect|collected|imposed|assessed))|\b(?:ceas(?:es?|ing)|stop(?:s|ping)?|discontinu(?:es?|ing)) (?:to collect|(?:the )?collecti(?:ng|on)(?: of)?)\b|\bheadings? 99[\d.]{8}[^.;]{0,80}?\b(?:is|are|be) (?:hereby )?(?:deleted|removed)\b|\b(?:is|are) (?:hereby )?(?:terminated|revoked|rescinded)\b|\b(?:determined|deciding|decided) to terminate\b|\b(?:revoke|rescind|terminate)s? (?:(?:the|these|this|all|any|each of) )?(?:(?:following|additional|ad valorem) )*(?:Executive Orders?|Proclamations?|dut(?:y|ies)|tariffs?|surcharge|actions? )\b/i;
 /** What ends beside a duty: how to ask for an exclusion, an exemption, the emergency on which it rests: as the subject, and without duties beside it. */
 export const ENDS_OTHERWISE =
   /(?:^|[.;:)] |, and )(?:(?:the|all|any|such|this|these) )?(?:(?!(?:dut(?:y|ies)|tariffs?|rates?|by|in|of|on|under)\b)[a-z]+ ){0,4}(?:process(?:es)?|exclusions?|exemptions?|authorit(?:y|ies)|emergenc(?:y|ies))\b(?![^.;]{0,200}\band (?:the |all |any )?(?:additional |ad valorem )*(?:dut|tariff))[^.;]{0,300}?\b(?:is|are) (?:hereby )?(?:terminated|revoked|rescinded)/gi;
@@ -133,4 +143,4 @@ export const BACKGROUND =
   /^(?:Background|Proposed|Proceedings|Procedural|Prior|Legal Authority|Comments|Purpose|Policy|National Emergency|Findings|Recitals)/i;
 
 /** A note to the schedule explains the heading that is changed beside it. */
-export const NOTE = /^(?:and )?(?:\([a-z]+\) )?subdivisions? [(\w)–-]+.{0,40}? of U\.S\. note/i;
+export const NOTE = /^(?:and )?(?:\([a-z]+\) )?(?:in )?subdivisions? [(\w)–-]+.{0,40}? of U\.S\. note/i;

@@ -82,6 +82,8 @@ const PROVISIONS: [from: number | undefined, to: number, text: string][] = [
   [undefined, 50, 'Products of China shall bear an additional duty of 50 percent.'],
   [undefined, 35, 'Products of China will be subject to the 35 percent duty on their metal content.'],
   [undefined, 25, 'All imports of buses from any country shall be subject to a tariff of 25 percent.'],
+  [10, 5, 'In heading 9903.01.24, “10%” is replaced by “5%”.'],
+  [10, 5, 'The duty on products of China under Executive Order 14195 shall be 5 percent instead of 10 percent.'],
   [undefined, 30, 'A 30 percent reciprocal tariff is hereby imposed on products of China.'],
   [undefined, 15, 'The rate of additional duty on products of China shall initially be 15 percent.'],
   [
@@ -210,6 +212,15 @@ describe('several rates', () => {
       [25, '2025-11-01', 'vehicles'],
       [10, '2025-11-01', 'buses'],
     ]));
+  test('of two kinds of goods that rise apart', () =>
+    expect(
+      ratesIn(
+        'On July 1, 2027, the rate of duty on imports from all countries shall increase to 30 percent for metal furniture and to 40 percent for bedding.',
+      ),
+    ).toEqual([
+      [30, '2027-07-01', 'metal furniture'],
+      [40, '2027-07-01', 'bedding'],
+    ]));
   test('that rise', () =>
     expect(
       ratesIn(
@@ -315,7 +326,10 @@ const samples = [
         order,
       ).effects,
   },
-  ...['increasing to 30 percent on April 15, 2027'].map((end) => {
+  ...[
+    'increasing to 30 percent on April 15, 2027',
+    'rising to 30 percent for furniture and to 40 percent for bedding',
+  ].map((end) => {
     const text = `There are imposed additional ad valorem duties of 20 percent on products of China, beginning October 15, 2026, ${end}.`;
     return {
       text,
