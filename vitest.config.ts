@@ -1,10 +1,11 @@
-import './cli/quiet-sdk.ts';
 import { defineConfig } from 'vitest/config';
 
 const tests = (folder: string) => [`test/${folder}/**/*.test.ts`, `test/${folder}/**/*.test.tsx`];
 
-/** Folders whose tests only call functions: with nothing to leave behind, they share what they import. */
-const core = tests('{baseline,decisions,domain,evidence,ledger,reading,record,sources,time,views,wording}');
+/** Folders whose tests leave nothing behind but a database of their own: they share what they import. */
+const core = tests(
+  '{alerts,baseline,canary,clock,collect,decisions,doctor,domain,evidence,lambdas,ledger,page,reading,record,simulator,sources,time,tools,views,wording}',
+);
 
 export default defineConfig({
   test: {
@@ -12,6 +13,7 @@ export default defineConfig({
       { extends: true, test: { name: 'core', include: core, isolate: false } },
       { extends: true, test: { name: 'parts', include: tests('*'), exclude: [...core, '**/node_modules/**'] } },
     ],
+    setupFiles: ['test/support/end-database.ts'],
     // Whoever waits for the tests waits for nothing else.
     maxWorkers: '100%',
     // What hangs ends; what a busy machine slows down does not.

@@ -17,6 +17,8 @@ const folder = mkdtempSync(join(tmpdir(), 'crash-'));
 const script = join(folder, 'line.mjs');
 const notices = join(folder, 'notices.json');
 const NEVER = 1_000_000;
+/** So many lives begin in one process. */
+const AT_ONCE = 12;
 
 beforeAll(async () => {
   const used = documents().filter(({ id }) => ['mofcom-2025-18', 'mofcom-2025-57', 'mofcom-2025-70'].includes(id));
@@ -47,9 +49,9 @@ const live = async (...lives: Life[]): Promise<{ calls: number[]; killed: boolea
 
 const freshLife = async (callsLeft: number): Promise<Life> => {
   const { table } = await freshTable();
-  return { table, folder: mkdtempSync(join(folder, 'data-')), minutesLate: 0, callsLeft };
+  return { table, folder: mkdtempSync(join(folder, 'data-')), minutesLate: 0, callsLeft, kills: false };
 };
-const secondLife = (life: Life): Life => ({ ...life, minutesLate: 2, callsLeft: NEVER });
+const secondLife = (life: Life): Life => ({ ...life, minutesLate: 2, callsLeft: NEVER, kills: false });
 
 /** The log without its moments: after a crash the same is learnt, a little later. */
 const logOf = async ({ table }: Life): Promise<Commit[]> => {
@@ -64,14 +66,16 @@ test('killed after any call of a port, and started again, the line leaves the lo
   const expected = await logOf(undisturbed);
   expect(expected.map(({ cause }) => cause)).toEqual(['import', 'round', 'round', 'clock']);
 
-  // One process ends what was cut short before, and begins what is cut short next.
+  // One process ends what was cut short in another, and begins what is cut short next: the last of it with itself.
   const all = Array.from({ length: calls }, (_, index) => index + 1);
   const worker = async (): Promise<void> => {
     let broken: Life[] = [];
-    for (let call = all.shift(); call !== undefined || broken.length > 0; call = all.shift()) {
-      const next = call === undefined ? [] : [await freshLife(call)];
+    for (let some = all.splice(0, AT_ONCE); some.length > 0 || broken.length > 0; some = all.splice(0, AT_ONCE)) {
+      const next = await Promise.all(some.map(freshLife));
+      const last = next.at(-1);
+      if (last) last.kills = true;
       const { calls: ended, killed } = await live(...broken.map(secondLife), ...next);
-      expect([ended.length, killed]).toEqual([broken.length, next.length > 0]);
+      expect([ended.length, killed]).toEqual([broken.length + Math.max(0, next.length - 1), next.length > 0]);
       for (const life of broken)
         expect(await logOf(life), `killed after call ${life.callsLeft} of ${calls}`).toEqual(expected);
       broken = next;

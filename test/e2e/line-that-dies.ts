@@ -1,4 +1,4 @@
-// The line from page to log, in a process of its own that kills itself after so many calls of its ports.
+// The line from page to log, in a process of its own, that dies after so many calls of its ports.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,25 +19,40 @@ import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
 import { announcements } from '../support/source.ts';
 
 type Notice = { url: string; title: string; publishedOn: string; seenAt: Instant; body: string };
-/** A run of the line: where it keeps its data, how late it is, and after how many calls it dies. */
-export type Life = { table: string; folder: string; minutesLate: number; callsLeft: number };
+/**
+ * A run of the line: where it keeps its data, how late it is, and after how many calls it dies: alone, never to call a
+ * port again, or with its process.
+ */
+export type Life = { table: string; folder: string; minutesLate: number; callsLeft: number; kills: boolean };
 
 const [endpoint = '', notices = '', ...lives] = process.argv.slice(2);
 const all = JSON.parse(readFileSync(notices, 'utf8')) as Notice[];
-let left = 0;
+const NEVER = new Promise<never>(() => {});
 
-/** Dies as soon as the world has changed, before anybody hears of it. */
-const mortal = <Port extends object>(port: Port): Port =>
-  new Proxy(port, {
-    get: (target, name) => {
-      const call = Reflect.get(target, name) as (...args: unknown[]) => Promise<unknown>;
-      return async (...args: unknown[]) => {
-        const answer = await call(...args);
-        if (--left === 0) process.kill(process.pid, 'SIGKILL');
-        return answer;
-      };
-    },
+/** Ports of a life that dies as soon as the world has changed, before anybody hears of it. */
+const mortality = ({ callsLeft, kills }: Life) => {
+  let left = callsLeft;
+  let die = (): void => {};
+  const death = new Promise<void>((resolve) => {
+    die = resolve;
   });
+  const mortal = <Port extends object>(port: Port): Port =>
+    new Proxy(port, {
+      get: (target, name) => {
+        const call = Reflect.get(target, name) as (...args: unknown[]) => Promise<unknown>;
+        return async (...args: unknown[]) => {
+          if (left <= 0) return NEVER;
+          const answer = await call(...args);
+          left -= 1;
+          if (left > 0) return answer;
+          if (kills) process.kill(process.pid, 'SIGKILL');
+          die();
+          return NEVER;
+        };
+      },
+    });
+  return { mortal, death, called: () => callsLeft - left };
+};
 
 let now = '' as Instant;
 const time = { now: () => now };
@@ -62,8 +77,7 @@ const web: Web = {
 // History; five elements announced; suspended the day before they begin; the suspension's last day passes.
 const MOMENTS = ['2025-10-01T00:00Z', '2025-10-09T06:00Z', '2025-11-07T09:00Z', '2026-11-10T16:00Z'];
 
-const live = async ({ table, folder, minutesLate, callsLeft }: Life): Promise<number> => {
-  left = callsLeft;
+const live = async ({ table, folder, minutesLate }: Life, { mortal }: ReturnType<typeof mortality>): Promise<void> => {
   const db = database(table, localConfig(endpoint));
   const blobs = mortal(folderBlobs(join(folder, 'pages')));
   const log = mortal(dynamoLog(db, blobs));
@@ -99,7 +113,12 @@ const live = async ({ table, folder, minutesLate, callsLeft }: Life): Promise<nu
     await spool.drain(async (round) => void (await take(round)));
     await strike();
   }
-  return callsLeft - left;
 };
 
-for (const life of lives) process.stdout.write(`${await live(JSON.parse(life) as Life)}\n`);
+for (const given of lives) {
+  const life = JSON.parse(given) as Life;
+  const mortals = mortality(life);
+  await Promise.race([live(life, mortals), mortals.death]);
+  process.stdout.write(`${mortals.called()}\n`);
+}
+process.exit();

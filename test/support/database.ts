@@ -1,21 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll } from 'vitest';
 import { type Database, database } from '../../shared/adapters/aws/store/client.ts';
 import { createTable } from '../../shared/adapters/aws/store/create-table.ts';
-import { type LocalDatabase, localConfig, startDatabase } from '../../shared/adapters/local/database.ts';
+import { localConfig } from '../../shared/adapters/local/database.ts';
+import { databaseEndpoint } from './running-database.ts';
 
-let running: Promise<LocalDatabase> | undefined;
+export { databaseEndpoint } from './running-database.ts';
 
-export const databaseEndpoint = async (): Promise<string> => {
-  running ??= startDatabase();
-  return (await running).endpoint;
-};
-
-/** A new, empty table in this test file's own database, which lives in memory and ends with the file. */
+/** A new, empty table in this test file's own database. */
 export const freshTable = async (): Promise<Database> => {
   const table = database(`test-${randomUUID()}`, localConfig(await databaseEndpoint()));
   await createTable(table);
   return table;
 };
-
-afterAll(async () => (await running)?.stop());
