@@ -7,11 +7,20 @@ const core = tests(
   '{alerts,baseline,canary,clock,collect,decisions,doctor,domain,evidence,lambdas,ledger,page,reading,record,simulator,sources,time,tools,views,wording}',
 );
 
+const browser = tests('dashboard');
+
 export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: 'core', include: core, isolate: false } },
-      { extends: true, test: { name: 'parts', include: tests('*'), exclude: [...core, '**/node_modules/**'] } },
+      {
+        extends: true,
+        test: { name: 'dashboard', include: browser, globalSetup: 'test/dashboard/build-site.ts' },
+      },
+      {
+        extends: true,
+        test: { name: 'parts', include: tests('*'), exclude: [...core, ...browser, '**/node_modules/**'] },
+      },
     ],
     setupFiles: ['test/support/end-database.ts'],
     // Whoever waits for the tests waits for nothing else.

@@ -9,7 +9,8 @@ import { dynamoReturns } from '../../shared/adapters/aws/sending/dynamo-returns.
 import type { Instant } from '../../shared/time/civil.ts';
 import { type Account, startAccount } from '../support/account.ts';
 import { bundledCli, type Ended, piped } from '../support/bundled-cli.ts';
-import { databaseEndpoint, freshTable } from '../support/database.ts';
+import { freshTable } from '../support/database.ts';
+import { databaseEndpoint } from '../support/running-database.ts';
 
 describe('the stack is taken out of the arguments', () => {
   test.each([

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { storyDeps } from '../lambdas/api/story-deps.ts';
-import { CHROMIUM, open, type Stand, stand } from './browser.ts';
+import { CHROMIUM } from '../support/chromium.ts';
+import { open, type Stand, stand } from './browser.ts';
 
 describe.skipIf(!CHROMIUM)('audiences', () => {
   let at: Stand;

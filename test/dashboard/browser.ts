@@ -1,9 +1,5 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
-import { vi } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { api } from '../../lambdas/api/api.ts';
 import { SECURITY_HEADERS, SITE_POLICY } from '../../lambdas/api/http/http.ts';
 import type { Deps } from '../../lambdas/api/question/deps.ts';
@@ -12,27 +8,13 @@ import { desk } from '../../lambdas/desk/desk.ts';
 import { serve } from '../../shared/adapters/local/serve.ts';
 import { storyDeps } from '../lambdas/api/story-deps.ts';
 import { storyDesk } from '../lambdas/desk/story-desk.ts';
-
-const ROOT = join(import.meta.dirname, '..', '..');
-const PLACES = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-/** Where a Chromium is; the tests that need one skip without. */
-export const CHROMIUM = PLACES.find((place) => place !== undefined && existsSync(place));
-if (!CHROMIUM) process.stderr.write('The browser tests are skipped: no Chromium was found. Name one in CHROMIUM.\n');
+import { CHROMIUM } from '../support/chromium.ts';
 
 /** The built site with an api behind it, and a browser before it. */
 export type Stand = { url: string; folder: string; browser: Browser; close: () => Promise<void> };
 
 export const stand = async (deps: Deps = storyDeps(), its: Partial<DeskDeps> = {}): Promise<Stand> => {
-  const folder = mkdtempSync(join(tmpdir(), 'chokepoint-site-'));
-  // As it is deployed: a test's own mode would leave checks in that nobody is served.
-  vi.stubEnv('NODE_ENV', 'production');
-  await build({
-    configFile: join(ROOT, 'dashboard', 'vite.config.ts'),
-    logLevel: 'error',
-    build: { outDir: folder, emptyOutDir: true },
-  });
-  vi.unstubAllEnvs();
+  const folder = inject('site');
   const siteHeaders = { ...SECURITY_HEADERS, 'content-security-policy': SITE_POLICY };
   const server = await serve({
     answer: api(deps),
@@ -48,12 +30,12 @@ export const stand = async (deps: Deps = storyDeps(), its: Partial<DeskDeps> = {
   const close = async (): Promise<void> => {
     await browser.close();
     await server.close();
-    rmSync(folder, { recursive: true, force: true });
   };
   return { url: `http://127.0.0.1:${server.port}`, folder, browser, close };
 };
 
-export type Look = { width?: number; scheme?: 'light' | 'dark'; reducedMotion?: 'reduce' };
+/** `stays`: it is open until its browser closes, and not for one test. */
+export type Look = { width?: number; scheme?: 'light' | 'dark'; reducedMotion?: 'reduce'; stays?: true };
 
 /** A page that remembers what went wrong in it: errors, refusals of the content policy, requests to anywhere else. */
 export const open = async (
@@ -67,6 +49,7 @@ export const open = async (
     ...(look.reducedMotion && { reducedMotion: look.reducedMotion }),
     acceptDownloads: true,
   });
+  if (!look.stays) onTestFinished(() => context.close());
   const page = Object.assign(await context.newPage(), { wrong: [] as string[] });
   page.on('console', (said) => {
     if (['error', 'warning'].includes(said.type())) page.wrong.push(said.text());

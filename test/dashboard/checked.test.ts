@@ -5,9 +5,10 @@ import type { Commit } from '../../shared/ledger/log/commit.ts';
 import type { Heartbeat, SourceState } from '../../shared/sources/visits.ts';
 import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
 import { storyDeps } from '../lambdas/api/story-deps.ts';
+import { CHROMIUM } from '../support/chromium.ts';
 import { logRead } from '../support/memory-log.ts';
 import { storyLog } from '../views/story.ts';
-import { CHROMIUM, open, type Stand, stand } from './browser.ts';
+import { open, type Stand, stand } from './browser.ts';
 
 const story = storyDeps();
 const NOW = story.now();

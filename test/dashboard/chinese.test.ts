@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inChinese } from '../../dashboard/language/chinese/chinese.ts';
-import { CHROMIUM, open, type Stand, stand } from './browser.ts';
+import { CHROMIUM } from '../support/chromium.ts';
+import { open, type Stand, stand } from './browser.ts';
 
 const VIEWS = [
   '',
@@ -82,7 +83,7 @@ describe.skipIf(!CHROMIUM)('in Chinese', () => {
   let page: Awaited<ReturnType<typeof open>>;
   beforeAll(async () => {
     at = await stand();
-    page = await open(at);
+    page = await open(at, '#/', { stays: true });
     await page.getByRole('button', { name: '中文' }).click();
     await page.locator('.rail a', { hasText: '关税' }).waitFor();
   });

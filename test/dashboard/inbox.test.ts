@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Access } from '../../lambdas/asker.ts';
 import { storyDeps } from '../lambdas/api/story-deps.ts';
 import { storyDesk } from '../lambdas/desk/story-desk.ts';
+import { CHROMIUM } from '../support/chromium.ts';
 import { memoryDecisions } from '../support/memory-decisions.ts';
 import { logRead } from '../support/memory-log.ts';
 import { storyLog } from '../views/story.ts';
-import { CHROMIUM, type Look, open, type Stand, stand } from './browser.ts';
+import { type Look, open, type Stand, stand } from './browser.ts';
 
 /** The alert of 9 October, and the commit in which No. 70 suspends what it told. */
 const OCTOBER = 'alert:30';

@@ -6,8 +6,9 @@ import { LINES_ON_A_PAGE, LIST_BOUNDS } from '../../shared/views/screening/lists
 import { xlsxOf } from '../../simulator/files/office.ts';
 import { zipOf } from '../../simulator/files/zip.ts';
 import { storyDeps } from '../lambdas/api/story-deps.ts';
+import { CHROMIUM } from '../support/chromium.ts';
 import { storyLog } from '../views/story.ts';
-import { CHROMIUM, open, type Stand, stand } from './browser.ts';
+import { open, type Stand, stand } from './browser.ts';
 
 const sheetOf = (body: string, name = 'xl/worksheets/sheet1.xml'): Uint8Array => zipOf([{ name, body }]);
 const row = (cell: string): string => `<sheetData><row r="1">${cell}</row></sheetData>`;

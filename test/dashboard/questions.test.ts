@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Instant } from '../../shared/time/civil.ts';
 import { documents } from '../../simulator/documents.ts';
 import { storyDeps } from '../lambdas/api/story-deps.ts';
+import { CHROMIUM } from '../support/chromium.ts';
 import { readingFromDocument } from '../support/reading.ts';
 import { corpusLog } from '../views/log.ts';
-import { CHROMIUM, open, type Stand, stand } from './browser.ts';
+import { open, type Stand, stand } from './browser.ts';
 
 const NOW = '2025-11-20T02:00:00.000Z' as Instant;
 

@@ -4,8 +4,9 @@ import type { Commit } from '../../shared/ledger/log/commit.ts';
 import { cellsOf } from '../../shared/views/screening/lists/csv.ts';
 import { xlsxOf } from '../../simulator/files/office.ts';
 import { storyDeps } from '../lambdas/api/story-deps.ts';
+import { CHROMIUM } from '../support/chromium.ts';
 import { storyLog } from '../views/story.ts';
-import { CHROMIUM, open, type Stand, stand } from './browser.ts';
+import { open, type Stand, stand } from './browser.ts';
 
 const HOSTILE = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
 const withHostileTitle = (commits: readonly Commit[]): Commit[] =>

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CHROMIUM } from '../support/chromium.ts';
 import { jargonIn } from '../support/jargon.ts';
 import { NAMES, PAGES } from '../views/story.ts';
-import { CHROMIUM, open, type Stand, stand } from './browser.ts';
+import { open, type Stand, stand } from './browser.ts';
 
 const VIEWS: Record<string, string> = {
   '#/': 'What is coming',
@@ -54,7 +55,7 @@ describe.skipIf(!CHROMIUM)('the dashboard', () => {
     let page: Awaited<ReturnType<typeof open>>;
     beforeAll(async () => {
       // Colours on their way from one state to another are neither.
-      page = await open(at, '#/', { ...look, reducedMotion: 'reduce' });
+      page = await open(at, '#/', { ...look, reducedMotion: 'reduce', stays: true });
       await page.evaluate(axe.source);
     });
 

@@ -3,7 +3,8 @@ import { dynamoAudiences } from '../../shared/adapters/aws/people/dynamo-audienc
 import type { Database } from '../../shared/adapters/aws/store/client.ts';
 import { deploy } from '../../tools/deploy/deploy.ts';
 import { type Account, startAccount } from '../support/account.ts';
-import { databaseEndpoint, freshTable } from '../support/database.ts';
+import { freshTable } from '../support/database.ts';
+import { databaseEndpoint } from '../support/running-database.ts';
 
 const FIRST = ['--access', 'password', '--sender', 'corp.org', '--operator', 'me@corp.org'];
 const before = { ...process.env };

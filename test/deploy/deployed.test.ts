@@ -3,8 +3,9 @@ import { useStack } from '../../cli/stack.ts';
 import { dynamoAudiences } from '../../shared/adapters/aws/people/dynamo-audiences.ts';
 import { type Asked, allWell } from '../../tools/deployed/checks.ts';
 import { type Account, startAccount } from '../support/account.ts';
-import { databaseEndpoint, freshTable } from '../support/database.ts';
+import { freshTable } from '../support/database.ts';
 import { loopback } from '../support/loopback.ts';
+import { databaseEndpoint } from '../support/running-database.ts';
 
 const LOGIN = 'desk:secret';
 const before = { ...process.env };

@@ -5,7 +5,8 @@ import { s3Blobs } from '../../shared/adapters/aws/store/s3-blobs.ts';
 import type { Examined } from '../../shared/doctor/examine.ts';
 import { READER } from '../../shared/reading/version.ts';
 import { commitWith, readingWith } from '../support/commits.ts';
-import { databaseEndpoint, freshTable } from '../support/database.ts';
+import { freshTable } from '../support/database.ts';
+import { databaseEndpoint } from '../support/running-database.ts';
 import { startStandIns } from '../support/stand-ins.ts';
 
 afterEach(() => vi.unstubAllEnvs());

@@ -9,8 +9,9 @@ import { database } from '../../shared/adapters/aws/store/client.ts';
 import { localConfig } from '../../shared/adapters/local/database.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
 import { documents } from '../../simulator/documents.ts';
-import { databaseEndpoint, freshTable } from '../support/database.ts';
+import { freshTable } from '../support/database.ts';
 import { memoryBlobs } from '../support/memory-blobs.ts';
+import { databaseEndpoint } from '../support/running-database.ts';
 import type { Life } from './line-that-dies.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crash-'));

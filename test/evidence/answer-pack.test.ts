@@ -11,7 +11,7 @@ import type { LogView } from '../../shared/ledger/log/log-view.ts';
 import type { CivilDate, Instant } from '../../shared/time/civil.ts';
 import { askShipment } from '../../shared/views/shipment/ask-shipment.ts';
 import { shipmentOf } from '../../shared/views/shipment/shipment-of.ts';
-import { CHROMIUM } from '../dashboard/browser.ts';
+import { CHROMIUM } from '../support/chromium.ts';
 import { storyLog } from '../views/story.ts';
 import { storyBlobs } from './story-blobs.ts';
 import { CAN_UNZIP, checkedBy, unpacked } from './unpacked.ts';

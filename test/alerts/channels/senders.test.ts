@@ -1,7 +1,7 @@
 import { GetAccountCommand, SESv2Client, SESv2ServiceException, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { GetParameterCommand, ParameterNotFound, SSMClient } from '@aws-sdk/client-ssm';
 import { mockClient } from 'aws-sdk-client-mock';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sesAllowance } from '../../../shared/adapters/aws/sending/ses-allowance.ts';
 import { sesMailer } from '../../../shared/adapters/aws/sending/ses-mailer.ts';
 import { ssmSecrets } from '../../../shared/adapters/aws/stack/ssm-secrets.ts';
@@ -18,6 +18,10 @@ beforeEach(() => {
   ssm.reset();
 });
 afterEach(() => ses.reset());
+afterAll(() => {
+  ses.restore();
+  ssm.restore();
+});
 
 const AT = '2025-11-07T08:30:00.000Z' as Instant;
 const MAIL = { subject: 's', html: 'h', text: 't', headers: [{ name: 'References', value: '<a@b>' }] };

@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { serve } from '../../../shared/adapters/local/serve.ts';
-import { CHROMIUM } from '../../dashboard/browser.ts';
+import { CHROMIUM } from '../../support/chromium.ts';
 import { decidingDesk } from '../../support/deciding.ts';
 
 test.skipIf(!CHROMIUM).each(['light', 'dark'] as const)(
