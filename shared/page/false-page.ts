@@ -11,6 +11,9 @@ const TITLE = /<title[^>]{0,200}>([^<]{0,500})/i;
 /** A wall has little to say; a short notice that names one in passing says more. */
 const WALL_CHARACTERS = { words: 400, scripts: 200, title: 2_000 };
 
+// Runs are counted in stretches: a pattern that takes a run of millions at once overflows its stack.
+const LOST = /\?{3,1000}|\ufffd{1,1000}/g;
+const HAN = /\p{Script=Han}{1,1000}/gu;
 const lengthOf = (text: string, what: RegExp): number => (text.match(what) ?? []).join('').length;
 
 const isWall = (body: string, visible: string): boolean =>
@@ -27,8 +30,8 @@ export const falsePage = (body: string): FalsePage | undefined => {
   if (isWall(body, visible)) return { text: 'a challenge page in place of the page', wall: true };
   if (visible.length < WALL_CHARACTERS.words && MISSING.test(visible))
     return { text: 'a page that says that the page is not there', wall: false };
-  const lost = lengthOf(visible, /\?{3,}|\ufffd+/g);
-  if (lost >= 12 && lost > lengthOf(visible, /\p{Script=Han}/gu) && lost > visible.length / 20)
+  const lost = lengthOf(visible, LOST);
+  if (lost >= 12 && lost > lengthOf(visible, HAN) && lost > visible.length / 20)
     return { text: `${lost} characters came as "?"`, wall: false };
   return visible === '' ? { text: 'an empty page', wall: false } : undefined;
 };
