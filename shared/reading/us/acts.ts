@@ -4,22 +4,25 @@ import { ratedBy } from './annexes.ts';
 import { coveredIn, duty, type Order, pct, quoted, startIn, startsApart, termIn } from './duty.ts';
 import { exemption, spared } from './exemptions.ts';
 import { headingsIn } from './headings.ts';
-import { isEnding, isNumbered, noticesOf, ordersIn } from './order-key.ts';
+import { changedBy, isEnding, isNumbered, noticesOf, ordersIn } from './order-key.ts';
 import type { Clause } from './order-parts.ts';
 import { ownWords } from './own-words.ts';
 import { type Act, keyIn, laidBy } from './provision.ts';
 import { ROW } from './rate-rows.ts';
 import { OF_THESE, OTHER_COUNTRIES, rateIn, ratesIn } from './rates.ts';
-import { startOf } from './us-dates.ts';
+import { startOf, withDays } from './us-dates.ts';
 import { type Whom, whomIn } from './whom.ts';
 import {
+  BESIDES,
   DAYS_EXCHANGED,
   ENDS,
   ENDS_OTHERWISE,
   GOES_ON,
+  IN_PLACE,
   LISTED_RATE,
   OF_EVERYONE,
   OF_FIRMS,
+  OF_ORDER,
   OF_RATES_BELOW,
   ORDERS,
   POINTS,
@@ -137,17 +140,20 @@ const imposition: Act = ({ clause, order, text, whom, heading }) => {
   if (!lays(text) || whom === 'unsaid' || OF_FIRMS.test(text.split(SENTENCES)[0] ?? '')) return undefined;
   const sentences = text.split(SENTENCES);
   const ofThese = sentences.filter((one) => OF_THESE.test(one));
-  const effects = ratesIn(text).flatMap((part): Effect[] => {
+  const effects = ratesIn(text.replace(IN_PLACE, '')).flatMap((part): Effect[] => {
     const found = rateIn(part);
     if (found === undefined || GOES_ON.test(part) || OF_FIRMS.test(part) || whomIn(part) === 'others') return [];
     // A sentence that tells whose other goods pay another rate.
     if (OTHER_COUNTRIES.test(part) && whomIn(text) === 'china' && whomIn(part) !== 'china') return [];
-    const sentence = sentences.find((one) => one.includes(part)) ?? text;
+    const sentence = sentences.find((one) => one.replace(IN_PLACE, '').includes(part)) ?? text;
     const elsewhere =
       startOf(part) === undefined ? [sentence, ...ofThese].find((one) => startOf(one) !== undefined) : undefined;
     const after = elsewhere ?? clause.after;
     // By its heading it is the rate of the act that laid it.
-    const amends = heading?.notice === order.key ? undefined : heading?.notice;
+    const [rated] = ordersIn(OF_ORDER.exec(sentence.replace(BESIDES, ''))?.[1] ?? '').filter(isNumbered);
+    const laid =
+      heading?.notice ?? (coveredIn(part) === undefined && rated !== undefined ? changedBy(rated) : undefined);
+    const amends = laid === order.key ? undefined : laid;
     return startsApart({ ...clause, text: part, after }, found[1]).map(({ timed, goods }) => ({
       action: 'tariff',
       ...duty(order, amends === undefined ? (goods ?? coveredIn(part) ?? coveredIn(sentence)) : undefined),
@@ -182,7 +188,8 @@ const ACTS: readonly Act[] = [
 ];
 
 /** What one provision does to duties on Chinese goods; undefined where it does nothing to any. */
-export const actsIn = (clause: Clause, order: Order): Effect[] | undefined => {
+export const actsIn = (said: Clause, order: Order): Effect[] | undefined => {
+  const clause = { ...said, text: withDays(said.text) };
   const text = ownWords(clause.text);
   const named = ordersIn(clause.text).filter((key) => key !== order.key);
   const whom = whomOf(text, named, order);

@@ -11,8 +11,9 @@ const AGENCY_HEADING = /^(?:[IVX\dA-H]{1,4}\. )?([A-Z][A-Za-z’' ,-]{3,90})$/;
 const TOLD =
   /(?:^|(?<=[a-z\d)”]\. ))(?:On|In) [A-Z][a-z]+(?: \d{1,2},)? \d{4}(?:,| \([^)]*\),)? (?![^.]{0,80}\b(?:will|shall)\b).*?(?:[a-z\d)”]\.(?= [A-Z(])|$)/g;
 
+/** What a line of a list begins with; where its marks are not shown, an order, a heading, or goods with their rate. */
 const OF_ITEM =
-  /^(?:\d{1,2}[.)]|\([a-z\d]{1,3}\)|[•▪]) ?|^(?:Executive Order|Proclamation) \d{4,5},|^9903\.\d\d\.\d\d\b/;
+  /^(?:\d{1,2}[.)]|\([a-z\d]{1,3}\)|[•▪]) ?|^(?:Executive Order|Proclamation) \d{4,5},|^9903\.\d\d\.\d\d\b|^[A-Z][^:.;]{2,100}: \d{1,3}(?:\.\d+)? ?(?:percent|%)/;
 export const OF_ROW = /^[•▪] /;
 /** “… has determined to impose the duties of Table 1”: what each of its rows completes. */
 export const TABLES =

@@ -65,7 +65,10 @@ const endIn = ({ text, after }: Clause): Pick<Effect, 'until' | 'untilTime' | 'd
 /** What counts for so many days from its start ends at the minute at which it began. */
 export const termIn = (clause: Clause, order: Order): Partial<Effect> => {
   const start = startIn(clause, order);
-  const end = endIn(clause);
+  const stated = endIn(clause);
+  // “10 percent until January 1, and 15 percent from that day”: the end is that of what was before.
+  const ended = stated.until !== undefined && start.from !== undefined && stated.until <= start.from;
+  const end = ended ? {} : stated;
   if (end.until !== undefined || end.duration === undefined || start.from === undefined) return { ...start, ...end };
   return {
     ...start,
@@ -124,7 +127,7 @@ const ON_GOODS: readonly RegExp[] = [
   COVERED,
   /(?:^|[,.;:] )(?!all|goods|articles|products|imports|such)([a-z][^.;,:]{2,80}?) that are (?:the )?products? of (?:China|the PRC|the People[’']s Republic of China)/,
   /\b(?:percent|%|ad valorem|duty|duties|tariffs?|rate)(?: in [a-z ]{3,20})? on (?!all|goods|articles|products|imports|such)((?:certain )?[a-z][^.;,]{2,80}?) (?:of|from) (?:China|the PRC|the People[’']s Republic of China)/,
-  /(?:^|[,.;:] )(?!all|goods|articles|products|imports|such)([a-z][^.;,:]{2,80}?) (?:of|from) (?:China|the PRC|the People[’']s Republic of China) (?:shall|will) (?:[a-z]+ )?(?:be subject to|bear)\b/,
+  /(?:^|[,.;:] )(?![Aa]ll|[Gg]oods|[Aa]rticles|[Pp]roducts|[Ii]mports|[Ss]uch|[Aa]ny\b|[Ee]very\b|[Tt]hese\b|[Tt]hose\b|[Tt]he (?:goods|articles|products|duty|rate))([A-Za-z][^.;,:]{2,80}?) (?:of|from) (?:China|the PRC|the People[’']s Republic of China) (?:shall|will) (?:[a-z]+ )?(?:be subject to|bear)\b/,
   /\b(?:to|at|of) \d[\d.]* ?(?:percent|%)(?: ad valorem)? (?:for|on) (?!or after\b|all\b|a\b|an\b|the\b|each\b|goods\b|articles\b|products\b|imports\b|such\b|\d|one\b|[A-Z])([a-z][^.;,]{2,80}?)(?=,|;|\.|$)/,
   /\brates? of (?:additional )?dut(?:y|ies) (?:on|for) (?!all|the|goods|articles|products|imports|such)((?:certain )?[a-z][^.;,]{2,80}?) (?:from [\d.]+ percent )?to \d/,
   /\b(?:[Aa]ll (?:other )?)?[Ii]mports of ((?:[a-z]|[A-Z]{3})[^.;]{2,120}?)(?:, as [^.;]{2,80}?,)? (?:shall|into|from|will|of (?:all|any|every) countr)/,

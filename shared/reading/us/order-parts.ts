@@ -90,13 +90,13 @@ const issuerNamed = (agency: string): string =>
   /Trade Representative/.test(agency) ? 'United States Trade Representative' : agency;
 
 const STATES_START =
-  /^(?:Such|This|These|The) (?:(?!heading)[a-z-]+ ){0,3}(?:rates?|dut(?:y|ies)|surcharges?|modifications?|amendments?|changes?|increases?|reductions?|suspensions?|revocations?|terminations?|tariffs?)\b.{0,400}?\b(?:(?:shall|will) (?:apply|be effective|take effect|enter into (?:force|effect)|begin)|takes? effect|(?:shall|will) (?:cease|end)|(?:is|are|(?:shall|will) become) effective)\b/i;
+  /^(?:(?:Clause|Section|Subsection)s? \(?\d+\)?.{0,60}? |(?:Such|This|These|The) (?:(?!heading)[a-z-]+ ){0,3}(?:rates?|dut(?:y|ies)|surcharges?|modifications?|amendments?|changes?|increases?|reductions?|suspensions?|revocations?|terminations?|tariffs?)\b).{0,400}?\b(?:(?:shall|will) (?:apply|be effective|take effect|enter into (?:force|effect)|begin)|takes? effect|(?:shall|will) (?:cease|end)|(?:is|are|(?:shall|will) become) effective)\b/i;
 
 /** A section that says for all before it when they count. */
 const EFFECTIVE_DATE = /^Effective Date/i;
 
 const OF_SECTION =
-  /\b(?:in|by|under) (?:sections?|clauses?) ((?:\(?\d+\)?(?:\([a-z]+\))*(?:, and |, | and | or )?){1,8})/;
+  /(?:\b(?:in|by|under) |^)(?:[Ss]ections?|[Cc]lauses?) ((?:\(?\d+\)?(?:\([a-z]+\))*(?:, and |, | and | or )?){1,8})/;
 /** “The duties imposed under these orders shall cease …”: what ends above. */
 const OF_THESE_ORDERS = /\b(?:under|by|pursuant to|of) (?:these|those|such) (?:orders?|proclamations?|actions?)\b/;
 const SAME_TIME =

@@ -25,7 +25,7 @@ export const BECOMES_LATER = new RegExp(
   'i',
 );
 /** Where a sentence goes on to what its rate becomes: “…, and shall increase to 25 percent on …”. */
-export const THEN = `,? (?:and|and then|then|before|when|whereupon|at which (?:time|point)) (?=(?:it |they )?${TO.replace('(\\d', '(?:\\d')})`;
+export const THEN = `,? (?:and|and then|then|before|when|whereupon|at which (?:time|point)) (?=(?:it |they )?(?:${TO.replace('(\\d', '(?:\\d')}|(?:shall|will) be \\d{1,3}(?:\\.\\d+)? percent))`;
 
 /** A duty in its own words, laid by a verb. */
 export const LAID: readonly RegExp[] = [

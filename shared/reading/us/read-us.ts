@@ -83,7 +83,8 @@ const coveredBySummary = ({ clauses }: OrderParts): string | undefined =>
 const ASKS =
   /^(?!Notice of (?:action|modification)\b).*\b(?:proposed|request for (?:public )?comments?|hearing|initiation)\b/i;
 
-const DECIDES = /\b(?:action|modification|determination)\b|\bdetermined (?:to|that)\b/i;
+const DECIDES = /\b(?:action|modification|determination)\b/i;
+const DETERMINED = /\bdetermined (?:to|that)\b/i;
 
 /** An agency that begins to look into something has no duty of its own yet. */
 const BEGINS = /\binitiation\b/i;
@@ -92,9 +93,10 @@ const BEGINS = /\binitiation\b/i;
 const untoldOf = ({ title, form, clauses, action }: OrderParts): Problem | undefined => {
   if (whomIn(title) !== 'china') return undefined;
   const apart = clauses.find(({ heading, text }) => APART.test(`${heading} ${text}`));
-  const decides = `${action} ${clauses.find(({ section }) => section === 'SUMMARY')?.text}`;
+  const summary = clauses.find(({ section }) => section === 'SUMMARY')?.text ?? '';
+  const decides = DECIDES.test(action ?? '') || DETERMINED.test(summary);
   if (form === 'agency')
-    return DECIDES.test(decides) && !ASKS.test(`${action}`) && !ASKS.test(title)
+    return decides && !ASKS.test(`${action}`) && !ASKS.test(title)
       ? {
           kind: apart ? 'no-schema' : 'unknown-wording',
           text: (clauses.find(({ section }) => section === 'SUMMARY') ?? clauses[0])?.text ?? title,
@@ -128,7 +130,8 @@ export const readUs = (document: Document, pageParts?: PageParts, annexes: reado
     clauses.some((clause) => ratedBy(clause.text).length > 0) ||
     named.some(isNumbered);
   if (!parts.acts && !clauses.some(({ section }) => section !== '')) return none;
-  if (authority === undefined || !OF_DUTIES.test(text) || !concerned) return none;
+  const about = parts.form === 'agency' ? aboutOf(title) : undefined;
+  if (authority === undefined || !(OF_DUTIES.test(text) || about !== undefined) || !concerned) return none;
 
   const issuedOn = parts.signedOn ?? document.publishedOn;
   const key = keyOf(parts);
@@ -143,7 +146,6 @@ export const readUs = (document: Document, pageParts?: PageParts, annexes: reado
   if (open !== undefined) return { ...notice, problems: [...parts.problems, open] };
   if (parts.isSeveral) return { ...notice, problems: [...parts.problems, { kind: 'several-texts', text: title }] };
   const sector = SECTOR.exec(title)?.[1] ?? (authority === 's301' ? coveredBySummary(parts) : undefined);
-  const about = parts.form === 'agency' ? aboutOf(title) : undefined;
   if (parts.form === 'agency' && BEGINS.test(parts.action ?? '') && !/\bnotice of action\b/i.test(parts.action ?? ''))
     return none;
   const read = dutiesIn(clauses, {

@@ -50,6 +50,12 @@ const DAYS_AFTER = /\b(\d{1,3}) days after the date of this (?:order|proclamatio
 const A_YEAR = /\bfor (?:a period of )?(?:one|1)(?: \(1\))? year\b/i;
 const LENGTH = /\bfor a(?:n (?:initial|additional))? period of (\d{1,3}) days|\bfor (\d{1,3}) days\b/i;
 
+const THAT_DAY = /\b(?:that|the same) (?:date|day)\b/g;
+const ANY_DAY = new RegExp(DAY, 'g');
+/** “… until January 1, 2027, and … on that date”: the day that was named last before. */
+export const withDays = (text: string): string =>
+  text.replace(THAT_DAY, (words, at: number) => text.slice(0, at).match(ANY_DAY)?.at(-1) ?? words);
+
 export type Stated = { day: CivilDate; time?: string };
 
 const dayOf = ([month = '', day, year]: readonly (string | undefined)[]): CivilDate | undefined =>

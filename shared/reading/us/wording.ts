@@ -59,6 +59,7 @@ export const IMPOSED: readonly RegExp[] = [
   new RegExp(`\\badditional (?:duty|duties|tariffs?)(?:,? (?:at|in the amount of) (?:a|the) rate)? of ${N}`, 'i'),
   new RegExp(`^(?:increasing|rising) to ${N}`, 'i'),
   new RegExp(`^to ${N} (?:for|on) `, 'i'),
+  new RegExp(`^(?:shall|will) be ${N}`, 'i'),
   // What stands beside a rate that its sentence states before: “and 30 percent starting on January 1, 2028”.
   new RegExp(`^${N}(?: ad valorem)?,? (?:starting|beginning|effective|on or after|as of)\\b`, 'i'),
   ...LAID,
@@ -70,7 +71,7 @@ export const RAISED = new RegExp(
 );
 /** “1. Electric vehicles of China: to 100 percent, effective …”, beneath “… to increase the rates of duty as follows:”. */
 export const LISTED_RATE = new RegExp(
-  `^(?:\\d{1,2}[.)]|\\([a-z\\d]{1,3}\\)|[•▪]) ?([A-Za-z][^:;]{2,160}?)(?: (?:of|from) (?:China|the PRC))?: (?:at |to |increased? to )?(?:(?:an? |the )?${KIND}${DUTY},? (?:of|at) )?(?:an? |the )?${N}`,
+  `^(?:(?:\\d{1,2}[.)]|\\([a-z\\d]{1,3}\\)|[•▪]) ?)?([A-Za-z][^:;]{2,160}?)(?: (?:of|from) (?:China|the PRC))?: (?:at |to |increased? to )?(?:(?:an? |the )?${KIND}${DUTY},? (?:of|at) )?(?:an? |the )?${N}`,
 );
 /** “subject to duties at the rates set out in Annex A”, “listed in Annex A, at the rates set out there”. */
 export const RATES_IN_ANNEX =
@@ -91,7 +92,7 @@ export const SUSPENDED_GOODS =
   /\b(?:dut(?:y|ies)|tariffs?|rates?)\b[^.;,]{0,40}? on (?!all\b|imports? from|imports? of all|articles\b|products\b|goods\b|such\b|these\b|those\b|the (?:articles|products|goods|People)\b)(?:imports of )?((?:certain )?[a-z][^.;,]{2,80}?)(?=(?: (?:of|from) (?:China|the PRC|the People[’']s)| imposed| set| laid| under| pursuant|,| (?:is|are|shall)\b))[^.;]*?\b(?:suspended|suspension)\b/i;
 /** What was put aside or stopped counts again. */
 export const RESUMES =
-  /\b(?:resum(?:e|es|ing)|resumption of|reinstat(?:e|es|ing)|restor(?:e|es|ing)) (?:the )?(?:collection|collecting|imposition|application|assessment)\b|\b(?:shall|will) (?:again|once more) (?:apply|be (?:collected|imposed|assessed|in effect))\b|\bsuspension\b(?:[^.;]|\.(?=\d)){0,200}?\b(?:(?:is|are|shall be|be) (?:hereby )?(?:terminated|revoked|rescinded|lifted|ended|withdrawn)|(?:shall|will) end)\b(?! (?:on|at)\b)/i;
+  /\b(?:resum(?:e|es|ing)|resumption of|reinstat(?:e|es|ing)|restor(?:e|es|ing)) (?:the )?(?:collection|collecting|imposition|application|assessment)\b|\b(?:shall|will) (?:again|once more) (?:apply|be (?:collected|imposed|assessed|in effect))\b|\b(?:end|lift|terminate|revoke|withdraw)(?:s|ing)? (?:the |this |that )?suspension\b|\bsuspension\b(?:[^.;]|\.(?=\d)){0,200}?\b(?:(?:is|are|shall be|be) (?:hereby )?(?:terminated|revoked|rescinded|lifted|ended|withdrawn)|(?:shall|will) end)\b(?! (?:on|at)\b)/i;
 /** Exclusions granted, extended or put back. */
 export const EXCLUDES =
   /(?<!\b(?:previously|prior|formerly) )\b(?:extend|reinstat|restor|grant)(?:s|ed|ing|e|es)?\b[^.;]{0,80}?\bexclusions?\b|\bexclusions?\b[^.;]{0,80}?\b(?:(?:is|are|shall be|will be) (?:hereby |further )?(?:extended|reinstated|restored|granted)|(?:should|shall|will) (?:remain|continue to be) (?:available|in (?:effect|force)))\b|\bexclud(?:e|es|ing)\b[^.;]{2,160}? from (?:the |these |any )?(?:additional )?(?:[Ss]ection 301 )?(?:dut(?:y|ies)|tariffs?)\b/i;
@@ -129,6 +130,15 @@ export const OF_EVERYONE = /^s(?:122|201|232)$/;
 /** A word that orders. */
 export const ORDERS =
   /\b(?:shall|hereby|will|impos(?:e|es|ed)|proclaim|(?:has|have) (?:determined|decided)|(?:determined|decided) to|determination to|is|are)\b/i;
+/** “in place of the 50 percent tariff that they now bear”: a rate that is no longer paid. */
+export const IN_PLACE = new RegExp(
+  `,? (?:in place of|instead of|in lieu of|rather than) (?:the |an? )?(?:[a-z]+ ){0,3}${N}[^.;,]*,?`,
+  'gi',
+);
+/** “the rate of duty on articles of the PRC under Executive Order 14257”: whose rate it is. */
+export const OF_ORDER =
+  /\b(?:rates?|dut(?:y|ies)|tariffs?)\b[^.;]{0,160}? (?:under|by|pursuant to|in|of) (?:section [\d()a-z]+ of )?(Executive Order \d{5})\b/i;
+export const BESIDES = /\b(?:in addition to|on top of|besides|other than)\b[^.;,]*/gi;
 /** Rates for firms that have agreed to something are on no kind of goods. */
 export const OF_FIRMS =
   /\b(?:for|with respect to|in the case of|by|of) (?:the )?(?:companies|firms|importers|manufacturers|producers) (?:that|which|with|who)\b/i;

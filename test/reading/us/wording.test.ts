@@ -84,6 +84,11 @@ const PROVISIONS: [from: number | undefined, to: number, text: string][] = [
   [undefined, 25, 'All imports of buses from any country shall be subject to a tariff of 25 percent.'],
   [10, 5, 'In heading 9903.01.24, “10%” is replaced by “5%”.'],
   [10, 5, 'The duty on products of China under Executive Order 14195 shall be 5 percent instead of 10 percent.'],
+  [
+    undefined,
+    75,
+    'Steel of the PRC shall, in place of the 50 percent ad valorem tariff that it now bears, be subject to a 75 percent ad valorem tariff.',
+  ],
   [undefined, 30, 'A 30 percent reciprocal tariff is hereby imposed on products of China.'],
   [undefined, 15, 'The rate of additional duty on products of China shall initially be 15 percent.'],
   [
@@ -120,6 +125,7 @@ const DAYS: [stated: string | undefined, text: string][] = [
     'It shall not apply to goods in transit before 12:01 a.m. on March 9, 2026, and shall apply to all others on or after March 10, 2026.',
   ],
   ['2026-11-10', 'The suspension continues from 12:01 a.m. EST on November 10, 2026, through November 9, 2027.'],
+  ['2027-01-01', 'It stays at 10 percent until January 1, 2027, and shall be 15 percent on or after January 1, 2027.'],
   ['2019-03-02', 'The increase is moved from January 1, 2019, to March 2, 2019.'],
   ['2019-03-02', 'The rate of duty stays at 10 percent until March 2, 2019, when it will rise to 25 percent.'],
   [undefined, 'except that goods loaded onto a vessel on or after April 5, 2025, shall not be subject to it.'],
@@ -187,6 +193,9 @@ describe('an order says', () => {
 
 const goodsIn = (text: string): string | undefined => dutyIn(text)?.goods?.label;
 
+const FOLLOWING =
+  'The rate of duty on products of China shall be 10 percent on or after January 1, 2027, and shall be 20 percent on or after January 1, 2028.';
+
 describe('several rates', () => {
   const ratesIn = (text: string, lead = '') =>
     dutiesIn([{ section: '2', heading: '', lead, text, after: '' }], order).effects.map(({ ratePct, from, goods }) => [
@@ -220,6 +229,11 @@ describe('several rates', () => {
     ).toEqual([
       [30, '2027-07-01', 'metal furniture'],
       [40, '2027-07-01', 'bedding'],
+    ]));
+  test('that follow each other', () =>
+    expect(ratesIn(FOLLOWING).map(([rate, from]) => [rate, from])).toEqual([
+      [10, '2027-01-01'],
+      [20, '2028-01-01'],
     ]));
   test('that rise', () =>
     expect(
@@ -336,6 +350,10 @@ const samples = [
       made: () => dutiesIn([{ section: '2', heading: '', lead: '', text, after: '' }], order).effects,
     };
   }),
+  {
+    text: FOLLOWING,
+    made: () => dutiesIn([{ section: '2', heading: '', lead: '', text: FOLLOWING, after: '' }], order).effects,
+  },
   ...DAYS.map(([, text]): Sample => ({ text, made: () => startOf(text, SIGNED) })),
   {
     text: 'until 12:01 a.m. eastern standard time on November 10, 2026',
