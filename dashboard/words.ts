@@ -152,8 +152,13 @@ export const placeName = (code: string): string => {
     return code;
   }
 };
+const TAKES_ARTICLE =
+  /^(?:United |European Union|Netherlands|Philippines|Bahamas|Maldives|Gambia)|\b(?:Republic|Islands)$/;
+const inSentence = (place: string): string => (TAKES_ARTICLE.test(place) ? `the ${place}` : place);
 export const placesInWords = (codes: readonly string[] | undefined): string =>
-  codes === undefined || codes.length === 0 ? 'worldwide' : `to ${codes.map(placeName).join(', ')}`;
+  codes === undefined || codes.length === 0
+    ? 'worldwide'
+    : `to ${codes.map((code) => inSentence(placeName(code))).join(', ')}`;
 
 const goodsFrom = (code: string): string =>
   code === 'CN' ? 'Chinese goods' : code === 'US' ? 'US goods' : `goods from ${placeName(code)}`;

@@ -71,6 +71,7 @@ test.each([
   // Names by the tables that have both.
   ['chicken, wheat, corn, cotton', '鸡肉，小麦，玉米，棉花'],
   ['Holmium: Licence required, suspended.', '钬：需要许可，暂停实施。'],
+  ['Denied in principle to the United States.', '对美国：原则上不予许可。'],
   ['South Korea', '韩国'],
   ['DE', '德国'],
   ['EN', 'EN'],

@@ -8,7 +8,7 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 const REGIONS = LETTERS.flatMap((one) => LETTERS.map((other) => `${one}${other}`)).flatMap((code) => {
   const [name, zh] = [english?.of(code), chinese?.of(code)];
-  return name && zh ? [[name.toLowerCase(), zh] as const] : [];
+  return name && zh ? [name.toLowerCase(), `the ${name.toLowerCase()}`].map((said) => [said, zh] as const) : [];
 });
 
 const SUBSTANCE_NAMES = SUBSTANCES.flatMap(({ slug, title, short, en, zh }) =>
