@@ -19,13 +19,8 @@ const BUSY_A_MONTH = 4;
 
 /** What Lambda's pollers ask of an idle queue: five of them, twenty seconds long. */
 const IDLE_RECEIVES = 5 * 3 * DAY_MINUTES;
-/**
- * Seconds a minute: a function that waits for the network is paid for while it waits, and a look that finds nothing asks the
- * table a few times.
- */
-const SECONDS_A_MINUTE = { collect: 2.1, clock: 0.2, notify: 0.2, annex: 0.2 };
-/** Twice an hour, a mail each. */
-const CANARY = { runs: 48, seconds: 20 };
+/** A function that waits for the network is paid for while it waits; a look that finds nothing asks the table a few times. */
+const SECONDS_A_RUN = { collect: 2.1, clock: 0.2, notify: 0.2, annex: 0.2, canary: 20 };
 /** A run writes three lines of its own, and the platform three. */
 const LOG_BYTES_A_RUN = 1_200;
 
@@ -96,13 +91,17 @@ const month = (quiet: Counts, busy: Counts): Counts => {
 
 const dollars = (
   { reads, writes, puts, gets, rounds, mails }: Counts,
-  { alarmMetrics, polled, everyMinute, memory }: Deployed,
+  { alarmMetrics, polled, runs, memory }: Deployed,
 ): Record<string, number> => {
-  const canaries = 30 * CANARY.runs;
-  const invocations = 30 * everyMinute * DAY_MINUTES + rounds + mails + 4 * canaries;
-  const gigabytes = (name: string): number => memory[name] ?? Number.NaN;
-  const aMinute = Object.entries(SECONDS_A_MINUTE).map(([name, seconds]) => seconds * gigabytes(name));
-  const work = 30 * DAY_MINUTES * aMinute.reduce((sum, one) => sum + one, 0);
+  const runsAMonth = (name: string): number => 30 * DAY_MINUTES * (runs[name] ?? Number.NaN);
+  const timed = Object.keys(SECONDS_A_RUN).reduce((sum, name) => sum + runsAMonth(name), 0);
+  // A mail each, by three functions more.
+  const canaries = runsAMonth('canary');
+  const invocations = timed + rounds + mails + 3 * canaries;
+  const work = Object.entries(SECONDS_A_RUN).reduce(
+    (sum, [name, seconds]) => sum + runsAMonth(name) * seconds * (memory[name] ?? Number.NaN),
+    0,
+  );
   return {
     'table, reads': reads * PRICES.readUnit,
     // In the stack, notify notes each look that ended well.
@@ -112,7 +111,7 @@ const dollars = (
       (polled.fifo * 30 * IDLE_RECEIVES + 3 * (rounds + canaries)) * PRICES.fifoMessage +
       (polled.standard * 30 * IDLE_RECEIVES + 3 * (mails + canaries)) * PRICES.message,
     'functions, calls': invocations * PRICES.invocation,
-    'functions, time': (work + canaries * CANARY.seconds * gigabytes('canary')) * PRICES.gigabyteSecond,
+    'functions, time': work * PRICES.gigabyteSecond,
     mail: (mails + canaries) * PRICES.mail,
     alarms: alarmMetrics * PRICES.alarmMetric,
     logs: ((invocations * LOG_BYTES_A_RUN) / 1e9) * PRICES.logGigabyte,

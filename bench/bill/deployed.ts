@@ -7,10 +7,14 @@ import { ChokepointStack } from '../../infra/stack.ts';
 export type Deployed = {
   alarmMetrics: number;
   polled: { fifo: number; standard: number };
-  everyMinute: number;
+  /** Runs a minute of what a timer runs, by function. */
+  runs: Record<string, number>;
   /** Gigabytes of each function. */
   memory: Record<string, number>;
 };
+
+const functionOf = (id: string): string =>
+  /^(?:Functions|Canary|Returned|Session|Desk|Decide)([a-z]+)[0-9A-F]{8}$/.exec(id)?.[1] ?? id;
 
 type Resources = Record<string, { Properties: Record<string, unknown> }>;
 
@@ -44,11 +48,16 @@ export const deployed = (): Deployed => {
   return {
     alarmMetrics: all('AWS::CloudWatch::Alarm').reduce((sum, alarm) => sum + metricsOf(alarm), 0),
     polled: { fifo, standard: polled.length - fifo },
-    everyMinute: all('AWS::Events::Rule').filter(({ ScheduleExpression }) => ScheduleExpression === 'rate(1 minute)')
-      .length,
+    runs: Object.fromEntries(
+      all('AWS::Events::Rule').flatMap(({ ScheduleExpression, Targets }) => {
+        const [, minutes] = /^rate\((\d+) minutes?\)$/.exec(String(ScheduleExpression ?? '')) ?? [];
+        const [target] = Targets as { Arn: { 'Fn::GetAtt': [string, string] } }[];
+        return minutes && target ? [[functionOf(target.Arn['Fn::GetAtt'][0]), 1 / Number(minutes)]] : [];
+      }),
+    ),
     memory: Object.fromEntries(
       Object.entries(template.findResources('AWS::Lambda::Function') as Resources).map(([id, { Properties }]) => [
-        /^(?:Functions|Canary|Returned|Session|Desk|Decide)([a-z]+)[0-9A-F]{8}$/.exec(id)?.[1] ?? id,
+        functionOf(id),
         Number(Properties['MemorySize']) / 1_024,
       ]),
     ),

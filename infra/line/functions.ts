@@ -96,7 +96,9 @@ export class Functions extends Construct {
     sending.between(this.notify, this.send);
     mail.maySend(this.send);
     mayReadSecrets(this.send, settings.stage);
-    for (const made of [this.collect, this.annex, this.clock, this.notify]) timer(this, made, Duration.minutes(1));
+    for (const made of [this.collect, this.clock, this.notify]) timer(this, made, Duration.minutes(1));
+    // What a file adds comes behind its notice: a look at every other minute is soon enough.
+    timer(this, this.annex, Duration.minutes(2));
   }
 
   get all(): NodeFunction[] {

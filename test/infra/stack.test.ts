@@ -89,9 +89,9 @@ describe('the functions', () => {
 describe('what sets them in motion', () => {
   const timers = () => of('AWS::Events::Rule').filter(([, { Properties }]) => Properties['ScheduleExpression']);
 
-  test('four minute timers and one for the canary, and none for a single source', () => {
+  test('three minute timers, one for files and one for the canary, and none for a single source', () => {
     const rates = timers().map(([, { Properties }]) => Properties['ScheduleExpression']);
-    expect(rates.sort()).toEqual([...Array(4).fill('rate(1 minute)'), 'rate(30 minutes)']);
+    expect(rates.sort()).toEqual([...Array(3).fill('rate(1 minute)'), 'rate(2 minutes)', 'rate(30 minutes)']);
   });
 
   test('the queue gives record one round after another, soon again, and puts aside what fails five times', () => {
