@@ -77,6 +77,10 @@ export const ATTACKS: Readonly<Record<string, Attack>> = {
     readers: ['list of anchors', 'list in JSON'],
     shapes: of('a line each', '<svg>.'),
   },
+  'elements of a drawing that nothing closes': {
+    readers: [...OFFICIAL, 'page of blocks', 'list of anchors', 'list in JSON'],
+    shapes: of('25 a line', '<svg>', '<math><desc>'),
+  },
   'signs and words in an official text': {
     readers: OFFICIAL,
     shapes: [...of('one block', ...EVERYWHERE), ...of('long sentences', ...EVERYWHERE)],

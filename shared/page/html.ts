@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { DEEPEST } from './bounded.ts';
+import { DEEPEST, Depth } from './depth.ts';
 import {
   type Attributes,
   type Labelled,
@@ -39,7 +39,7 @@ class Gatherer {
   private readonly skippedOutside: number[] = [];
   private inContent = 0;
   private captured = 0;
-  private depth = 0;
+  private readonly depth = new Depth();
   private hasEnded = false;
   private isAnother = false;
   private readonly labelled: Labelled;
@@ -56,7 +56,7 @@ class Gatherer {
 
   /** Deeper than any page, or a second page behind the end of the first. */
   get isBounded(): boolean {
-    return this.depth > DEEPEST || this.isAnother;
+    return this.depth.isBeyond(DEEPEST) || this.isAnother;
   }
 
   /** Headings with content before and behind them. */
@@ -65,7 +65,7 @@ class Gatherer {
   }
 
   onopentag(name: string, attributes: Attributes): void {
-    this.depth++;
+    this.depth.opened(name);
     if (name === 'html' && this.hasEnded) this.isAnother = true;
     if (this.isBounded) {
       this.stop();
@@ -109,8 +109,8 @@ class Gatherer {
     if (this.skipped === 0) this.raw += text;
   }
 
-  onclosetag(name: string): void {
-    this.depth--;
+  onclosetag(name: string, isImplied: boolean): void {
+    this.depth.closed(name, isImplied);
     if (name === 'html') this.hasEnded = true;
     if (this.skipped > 0) {
       this.skipped--;

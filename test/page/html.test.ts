@@ -13,6 +13,7 @@ describe('what is read of a page', () => {
     ['in a box without a sidebar', `<div class="no-sidebar"><p>${TEXT}</p></div>`],
     ['in a box with a side column', `<div class="page with-side"><p>${TEXT}</p></div>`],
     ['in a box called share', `<div class="share"><p>${TEXT}</p></div>`],
+    ['after a thousand drawings', `${'<p>一<svg><title>图</title><path/></svg></p>'.repeat(1_000)}<p>${TEXT}</p>`],
     ['after a menu that is never closed', `<nav><a href="/">首页</a><div><p>${TEXT}</p></div>`],
     [
       'in its own box within a sidebar',
