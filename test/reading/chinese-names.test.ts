@@ -27,6 +27,9 @@ test.each([
   ['斯巴鲁株式会社等无法核实两用物项最终用户、最终用途的20家日本实体', ['斯巴鲁株式会社']],
   ['甲公司、乙公司等参与对台军售、损害中国主权的12家企业', ['甲公司', '乙公司']],
   ['甲公司等3家企业', ['甲公司']],
+  ['附表所列4家实体', []],
+  ['本公告附录所列3家企业', []],
+  ['名单所列10家实体', []],
 ])('of %s the names stand before what they are called together', (phrase, names) =>
   expect(namesIn(phrase)).toEqual(names),
 );

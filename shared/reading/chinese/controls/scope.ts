@@ -9,7 +9,7 @@ import { type Items, itemsIn } from './items.ts';
 
 export type Scope = Pick<Effect, 'subjects' | 'codes' | 'hsCodes' | 'items' | 'scopeIn'>;
 
-const ANNEXED = /附件/;
+const ANNEXED = /附[件表录]/;
 
 /** A key with its values, left out where there are none. */
 export const some = <K extends string, T>(key: K, values: readonly T[]): { [P in K]?: T[] } =>
