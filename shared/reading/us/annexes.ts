@@ -46,12 +46,16 @@ export const ratesAnnexes = (clauses: readonly { text: string }[], effects: read
   return stated.map((sign) => ({ title: `Annex ${sign}`, role: 'rates', read: read.has(sign) }));
 };
 
-/** China's own rate in an annex of rates by country. */
-const rateOfChina = (rows: readonly string[][], evidence: string): number | undefined => {
+const pctIn = (cells: readonly string[]): string | undefined => cells.flatMap((cell) => PCT.exec(cell)?.[1] ?? [])[0];
+/** The rows of the annex of rates by country that some words name. */
+const ratesBehind = (rows: readonly string[][], evidence: string): readonly string[][] => {
   const [sign] = ratedBy(evidence);
   const from = rows.findIndex((cells) => HEADED.exec(cells.join(' '))?.[1]?.toUpperCase() === sign);
-  const row = from < 0 ? undefined : rows.slice(from).find(([country = '']) => CHINA.test(country));
-  const pct = row?.flatMap((cell) => PCT.exec(cell)?.[1] ?? [])[0];
+  return from < 0 ? [] : rows.slice(from);
+};
+/** China's own rate in an annex of rates by country. */
+const rateOfChina = (rates: readonly string[][]): number | undefined => {
+  const pct = pctIn(rates.find(([country = '']) => CHINA.test(country)) ?? []);
   return pct === undefined ? undefined : Number(pct);
 };
 
@@ -76,7 +80,7 @@ export const withAnnexes = (
   const byCountry = effects.some(({ goods, ratePct }) => goods?.all === true && ratePct === undefined);
   if ((numbers.length === 0 && !byCountry) || document.contentType !== 'text/html')
     return { effects: [...effects], attachments: [] };
-  const { blocks, beside = [] } = usPageOf(document.body, pageParts);
+  const { blocks, beside = [], end } = usPageOf(document.body, pageParts);
   const signedAt = blocks.findLastIndex(({ raw }) => SIGNED.test(raw.trim()));
   const headedAt = blocks.findIndex(({ raw }) => HEADED.test(raw.trim()));
   const from = headedAt < 0 && signedAt >= 0 ? signedAt + 1 : headedAt;
@@ -109,7 +113,10 @@ export const withAnnexes = (
     return { ...base, read: unread === undefined, ...(unread === undefined ? {} : { why: unread }), ...kept };
   });
   const joined = effects.flatMap((effect): Effect[] => {
-    const { goods, ratePct = effect.goods?.all ? rateOfChina(behind, effect.evidence) : undefined } = effect;
+    const byCountry = effect.goods?.all === true ? ratesBehind(behind, effect.evidence) : [];
+    const { goods, ratePct = rateOfChina(byCountry) } = effect;
+    // An annex that stands there to its end lays nothing on whom it does not name.
+    if (ratePct === undefined && end === 'reached' && byCountry.some((cells) => pctIn(cells) !== undefined)) return [];
     const named = namedBy(effect).flatMap((number) => lists.get(number) ?? []);
     const rates = ratePct === undefined ? unique(named.flatMap((list) => list.ratePct ?? [])) : [];
     return (rates.length === 0 ? [ratePct] : rates).map((rate) => {

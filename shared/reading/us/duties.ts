@@ -77,8 +77,24 @@ export const dutiesIn = (clauses: readonly Clause[], order: Order): Read => {
     )
       out.problems.push({ kind: 'unknown-wording', text: whole.text });
   }
-  return order.isOfAgency ? { ...out, effects: toldOnce(out.effects) } : out;
+  const effects = withoutFormer(out.effects);
+  return { ...out, effects: order.isOfAgency ? toldOnce(effects) : effects };
 };
+
+/** A rate that the text changes from is told, and laid by another. */
+const withoutFormer = (effects: readonly Effect[]): Effect[] =>
+  effects.filter(
+    (one) =>
+      one.ratePct === undefined ||
+      one.previousPct !== undefined ||
+      !effects.some(
+        ({ previousPct, goods, from }) =>
+          previousPct === one.ratePct &&
+          goods?.all === one.goods?.all &&
+          goods?.label === one.goods?.label &&
+          (one.from ?? from) === from,
+      ),
+  );
 
 /** Goods by where they are listed, and by no name of their own. */
 const LISTED = /^(?:certain )?(?:products|articles|goods)\b/i;

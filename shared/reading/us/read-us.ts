@@ -163,7 +163,7 @@ export const readUs = (document: Document, pageParts?: PageParts, annexes: reado
     const { effects, attachments } = withAnnexes(read.effects, document, pageParts, annexes);
     const known = effects.filter((effect) => !lacksRate(effect));
     const unread = effects
-      .filter((effect) => lacksRate(effect) && !effect.goods?.all)
+      .filter((effect) => lacksRate(effect) && (!effect.goods?.all || known.length === 0))
       .map(({ evidence }): Problem => ({ kind: 'unknown-wording', text: evidence }));
     return {
       ...notice,

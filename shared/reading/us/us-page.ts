@@ -11,6 +11,9 @@ const PRINTED = /^\s*\[Federal Register Volume \d+/;
 
 const OF_THE_PRESIDENT = /^(?:Executive Order|Proclamation) \d{4,5}\b/;
 
+/** The Register's own lines, which nothing sets off. */
+const LAST_WORDS = /\n(?=\[FR Doc| ?BILLING CODE)/;
+
 export const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const squeezedCells = (text: string): string => text.split('\t').map(squeezed).join('\t');
@@ -18,10 +21,11 @@ const squeezedCells = (text: string): string => text.split('\t').map(squeezed).j
 /** The Register's plain text wraps its lines, sets paragraphs off by an empty line or an indent, and quotes with accents. */
 const plainParagraphs = (body: string): string[] => {
   const text = withTables(body.replaceAll('\r\n', '\n')).replaceAll('``', '“').replaceAll("''", '”');
-  const blocks = text.split(/\n[ \t]*\n|\n(?= {4}[^ ])|\n(?=\[FR Doc| ?BILLING CODE)/);
+  const blocks = text.split(/\n[ \t]*\n|\n(?= {4}[^ ])/);
   const paragraphs: string[] = [];
   let [goesOn, above] = [false, ''];
-  for (const block of (blocks.length > 2 ? blocks : text.split('\n')).map(squeezedCells).filter(Boolean)) {
+  const lines = blocks.length > 2 ? blocks.flatMap((block) => block.split(LAST_WORDS)) : text.split('\n');
+  for (const block of lines.map(squeezedCells).filter(Boolean)) {
     if (PAGE_MARK.test(block)) goesOn = !/[.:;”)\]]$/.test(above) && !ABOVE_PAGES.test(above);
     else if (!ABOVE_PAGES.test(block)) {
       if (goesOn && paragraphs.length > 0) paragraphs[paragraphs.length - 1] += ` ${block}`;
