@@ -136,10 +136,29 @@ const ONCE: readonly RegExp[] = [ENACTS, AGENCY, SIGNATURE, FILED, /^(?:Section|
 /** An agency neither orders nor signs at the White House. */
 const OF_THE_PRESIDENT: readonly RegExp[] = [ENACTS, SIGNATURE, IN_WITNESS];
 const HAN_PROSE = /\p{Script=Han}{10}/u;
-const isSeveral = (paragraphs: readonly string[]): boolean =>
-  OF_THE_PRESIDENT.some((part) => [AGENCY, part].every((each) => paragraphs.some((text) => each.test(text)))) ||
+/** Above the name of its agency a notice has its title and where it was printed, and no prose. */
+const PROSE = /^.{160,}[.:”"]$/;
+const has = (paragraphs: readonly string[], part: RegExp): boolean => paragraphs.some((text) => part.test(text));
+const isSeveral = (paragraphs: readonly string[], isBulletin: boolean): boolean =>
+  OF_THE_PRESIDENT.some((part) => has(paragraphs, AGENCY) && has(paragraphs, part)) ||
+  (isBulletin && [ENACTS, AGENCY, SIGNATURE, FILED].some((part) => has(paragraphs, part))) ||
+  has(
+    paragraphs.slice(
+      0,
+      Math.max(
+        0,
+        paragraphs.findIndex((text) => AGENCY.test(text)),
+      ),
+    ),
+    PROSE,
+  ) ||
   ONCE.some((part) => paragraphs.filter((text) => part.test(text)).length > 1) ||
-  paragraphs.some((text) => HAN_PROSE.test(text));
+  has(paragraphs, HAN_PROSE);
+
+/** In plain text the lines of two texts can come as one paragraph. */
+const OPENS = /^(?:AGENCY:|Executive Order \d{5} of |Proclamation \d{4,5} of |CSMS ?# ?\d{6,9}\b)/;
+const opensTwice = ({ contentType, body }: Document): boolean =>
+  contentType !== 'text/html' && body.split('\n').filter((line) => OPENS.test(line.trim())).length > 1;
 
 /** A text of the United States' government in its parts. */
 export const orderPartsOf = (document: Document, pageParts?: PageParts): OrderParts => {
@@ -189,7 +208,7 @@ export const orderPartsOf = (document: Document, pageParts?: PageParts): OrderPa
     ...(day && { signedOn: day }),
     ...(bulletin ? { bulletin } : register && { document: register }),
     acts: enactsAt >= 0 || agency !== undefined || number !== undefined || shown.end !== 'reached',
-    isSeveral: isSeveral(paragraphs),
+    isSeveral: isSeveral(paragraphs, bulletin !== undefined) || opensTwice(document),
     end: shown.end === 'too-much' ? 'too-much' : ends ? 'reached' : 'cut',
     problems: shown.problems,
   };
