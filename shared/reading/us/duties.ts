@@ -14,6 +14,8 @@ import {
   IDLE,
   NOTE,
   OF_EVERYONE,
+  ORDERS,
+  PROPOSES,
   SENTENCES,
   TOUCHES,
 } from './wording.ts';
@@ -32,6 +34,23 @@ const ordering = (clause: Clause): Clause | undefined => {
   const kept = [first, ...more].filter((sentence) => !ordersNothing(sentence));
   return kept.length === 0 ? undefined : kept.length > more.length ? clause : { ...clause, text: kept.join(' ') };
 };
+
+const RATED = /\b\d{1,3}(?:\.\d+)? ?(?:percent\b|per cent\b|%)/;
+/** A provision that orders something of duties, in whatever words, and on nobody else's goods; undefined where none does. */
+export const ordersOfDuties = (clauses: readonly Clause[]): string | undefined =>
+  clauses.find((whole) => {
+    const clause = ordering(whole);
+    if (clause === undefined || BACKGROUND.test(whole.heading) || ADMINISTRATIVE.test(whole.heading)) return false;
+    const sentences = ownWords(clause.text).split(SENTENCES);
+    return sentences.some(
+      (one) =>
+        TOUCHES.test(one) &&
+        ORDERS.test(one) &&
+        (RATED.test(one) || CHANGES.test(one)) &&
+        whomIn(one) !== 'others' &&
+        !PROPOSES.test(one),
+    );
+  })?.text;
 
 /** Every duty on Chinese goods that an order lays, changes, puts aside or ends, and what it does that is not understood. */
 export const dutiesIn = (clauses: readonly Clause[], order: Order): Read => {

@@ -4,7 +4,7 @@ import type { PageParts } from '../../page/element.ts';
 import type { Annex } from '../annex/annex.ts';
 import { unfinished } from '../readable.ts';
 import { ratedBy, ratesAnnexes, withAnnexes } from './annexes.ts';
-import { dutiesIn } from './duties.ts';
+import { dutiesIn, ordersOfDuties } from './duties.ts';
 import { coveredIn } from './duty.ts';
 import { aboutOf, isNumbered, orderKey, ordersIn, titledIn } from './order-key.ts';
 import { type OrderParts, orderPartsOf } from './order-parts.ts';
@@ -105,6 +105,14 @@ const untoldOf = ({ title, form, clauses, action }: OrderParts): Problem | undef
   return apart || APART.test(title) ? undefined : { kind: 'unknown-wording', text: title };
 };
 
+/** What orders something of duties on China's goods, or everybody's, in words that nothing here knows. */
+const unreadOf = (parts: OrderParts): Problem | undefined => {
+  const { clauses, action = '', title } = parts;
+  const isOurs = ['china', 'everyone'].includes(whomOf(parts));
+  const text = isOurs && !ASKS.test(action) && !ASKS.test(title) ? ordersOfDuties(clauses) : undefined;
+  return text === undefined ? undefined : { kind: 'unknown-wording', text };
+};
+
 /** A duty whose rate stands in an annex that was not read. */
 const lacksRate = ({ action, ratePct }: Effect): boolean => action === 'tariff' && ratePct === undefined;
 
@@ -173,6 +181,6 @@ export const readUs = (document: Document, pageParts?: PageParts, annexes: reado
     };
   }
   if (OF_THE_EMERGENCY.test(title)) return none;
-  const untold = untoldOf(parts);
+  const untold = untoldOf(parts) ?? unreadOf(parts);
   return untold === undefined ? none : { ...notice, problems: [...parts.problems, untold] };
 };

@@ -568,6 +568,26 @@ describe('what is not understood, or not whole, is told and never guessed', () =
     expect(problems).toMatchObject([{ kind: 'unknown-wording' }]);
   });
 
+  test.each([
+    'Sec. 2. Tariffs. For articles of the PRC the tariff is to stand at a third of what it is, 12 percent.',
+    'Sec. 2. Tariffs. The tariff that articles of the PRC bear will be eased by a third, and comes to 12 percent.',
+  ])('an order whose title names nobody, of which nothing is read: %s', (provision) => {
+    const { effects, problems } = readText('Responding to Conduct', order([provision]));
+    expect(effects).toEqual([]);
+    expect(problems).toMatchObject([{ kind: 'unknown-wording' }]);
+  });
+
+  test('rates by country in an annex that the page does not have', () => {
+    const { effects, problems } = readText(
+      'Setting Rates by Country',
+      order([
+        'Sec. 2. Country Rates. All articles of the trading partners listed in Annex I to this order shall be subject to the additional ad valorem rates of duty set forth in Annex I, effective on March 1, 2027.',
+      ]),
+    );
+    expect(effects).toEqual([]);
+    expect(problems).toMatchObject([{ kind: 'unknown-wording' }]);
+  });
+
   test('an order on China of which nothing is read', () => {
     expect(
       readText(RECIPROCAL, order(['Sec. 2. The Secretary shall see to duties on products of the PRC.'])).problems,
