@@ -1,7 +1,7 @@
 import type { Goods } from '../acts/effect.ts';
 
 const ASIDE =
-  /\([^()]*\)|\b(?:that are|which are)\b|\b(?:the )?products? of (?:china|the prc|the people[’']s republic of china)\b|\b(?:of|from) (?:china|the prc|the people[’']s republic of china)\b/g;
+  /\([^()]*\)|\b(?:that are|which are)\b|\b(?:(?:the )?products? of|of|from) (?:china|the prc|the people[’']s republic of china)\b/g;
 
 /** “Certain upholstered wooden products of China” are “upholstered wooden products”. */
 const nameOf = (label: string): string =>

@@ -75,6 +75,12 @@ const enter = ({ entries }: Bindings, row: number, act: number, { knownFrom, kno
 const isApart = ({ effect }: Shape, roots: readonly Enacted[]): boolean =>
   roots.length === 0 && effect.goods?.all === false;
 
+/** The duty of a root as an act begins it anew. */
+const begunBy = ({ from, fromTime }: Effect, { shape }: Enacted): Shape => {
+  const { from: _, fromTime: __, ...rest } = shape.effect;
+  return { ...shape, effect: { ...rest, ...(from && { from }), ...(fromTime && { fromTime }) } };
+};
+
 /** Gives a measure its row; an act that adjusts a rate gets one beside each tariff that it adjusts. */
 const enact = (into: Bindings, { named, rowsOf }: Known, enacted: Enacted): void => {
   const { shape } = enacted;
@@ -89,19 +95,9 @@ const enact = (into: Bindings, { named, rowsOf }: Known, enacted: Enacted): void
   }
   const begunAnew = roots.filter((root) => restarts(shape, root.shape));
   for (const root of begunAnew) {
-    const { from, fromTime: _, ...rest } = root.shape.effect;
-    const renewed = {
-      ...rest,
-      ...(effect.from && { from: effect.from }),
-      ...(effect.fromTime && { fromTime: effect.fromTime }),
-    };
-    const again = { ...root.shape, effect: renewed };
-    enter(
-      into,
-      rowOf(into, again.id),
-      into.acts.push({ kind: 'enact', effect, reading, shape: again, chain: NO_CHAIN }) - 1,
-      root,
-    );
+    const again = begunBy(effect, root);
+    const anew = into.acts.push({ kind: 'enact', effect, reading, shape: again, chain: NO_CHAIN }) - 1;
+    enter(into, rowOf(into, again.id), anew, root);
   }
   for (const root of begunAnew.length > 0 ? [] : roots) {
     const parent = rowOf(into, root.shape.id);
@@ -160,8 +156,9 @@ export const bindingsOf = (held: readonly TextVersion[]): Bindings => {
   for (const enacted of all) enact(into, known, enacted);
   for (const text of texts)
     for (const modifier of modifiersOf(text.reading)) {
-      const chain = chains.get(chainKey(modifier, keyOf(modifier.target.notice))) ?? chains.size;
-      chains.set(chainKey(modifier, keyOf(modifier.target.notice)), chain);
+      const key = chainKey(modifier, keyOf(modifier.target.notice));
+      const chain = chains.get(key) ?? chains.size;
+      chains.set(key, chain);
       modify(into, known, text, modifier, chain);
     }
   return into;

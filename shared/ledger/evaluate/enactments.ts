@@ -74,14 +74,10 @@ export const aliasesOf = (texts: readonly TextVersion[]): Map<string, string> =>
 /** What was enacted, by the notice that a text names. */
 export type Named = (notice: string) => readonly Enacted[];
 
-const all = ({ effect }: Shape): boolean => effect.goods?.all !== false;
-
 /** Of what a notice laid: duties on all goods for a step on all goods; else those on the goods of the step, or all that it laid where that is on one kind. */
 const adjusted = (step: Shape, own: readonly Enacted[]): readonly Enacted[] => {
   const { goods } = step.effect;
-  const alike = own.filter(
-    ({ shape }) => goods === undefined || shape.effect.goods === undefined || all(shape) === all(step),
-  );
+  const alike = own.filter(({ shape: { effect } }) => !goods || !effect.goods || effect.goods.all === goods.all);
   if (goods === undefined || goods.all) return alike;
   const named = alike.filter(
     ({ shape }) => shape.effect.goods !== undefined && areSameGoods(goods, shape.effect.goods),

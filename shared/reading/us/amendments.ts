@@ -18,8 +18,10 @@ export const amendment: Act = (provision) => {
     order.about !== undefined ||
     named.some(isNumbered) ||
     (named.length === 0 && whom !== 'unsaid');
-  const onEveryone = named.length > 0 && OF_EVERYONE.test(order.authority) && firstOf(AMENDS, text) !== undefined;
-  if (!(ours || onEveryone)) return undefined;
+  const [first] = named;
+  const onEveryone = OF_EVERYONE.test(order.authority) && firstOf(AMENDS, text) !== undefined;
+  if (!(ours || (onEveryone && first !== undefined))) return undefined;
+  const laid = laidBy(provision);
   const parts = pairsIn(text);
   const effects = parts.flatMap((part): Effect[] => {
     const own = parts.length === 1 ? clause : { ...clause, text: part, after: text };
@@ -28,11 +30,11 @@ export const amendment: Act = (provision) => {
     const { words, from, to } = found;
     // The rate of some goods is no step of all that a proclamation is on.
     const some = OF_THEIR_RATE.test(part) ? coveredIn(part) : undefined;
-    const [first] = named;
-    const ofSome = onEveryone && first !== undefined ? [keyIn(order, first)] : [undefined];
-    const orders = onEveryone && some === undefined ? amendedBefore(text, words, named) : ofSome;
-    const amended = laidBy(provision);
-    return (amended === undefined ? orders : [amended]).flatMap((amends) =>
+    const amended = (): (string | undefined)[] => {
+      if (laid !== undefined || first === undefined || !onEveryone) return [laid];
+      return some === undefined ? amendedBefore(text, words, named) : [keyIn(order, first)];
+    };
+    return amended().flatMap((amends) =>
       startsApart({ ...own, text: part }, to).map(
         ({ timed, goods }): Effect => ({
           action: 'tariff',

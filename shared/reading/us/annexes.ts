@@ -113,10 +113,10 @@ export const withAnnexes = (
     return { ...base, read: unread === undefined, ...(unread === undefined ? {} : { why: unread }), ...kept };
   });
   const joined = effects.flatMap((effect): Effect[] => {
-    const byCountry = effect.goods?.all === true ? ratesBehind(behind, effect.evidence) : [];
-    const { goods, ratePct = rateOfChina(byCountry) } = effect;
+    const stated = effect.goods?.all === true ? ratesBehind(behind, effect.evidence) : [];
+    const { goods, ratePct = rateOfChina(stated) } = effect;
     // An annex that stands there to its end lays nothing on whom it does not name.
-    if (ratePct === undefined && end === 'reached' && byCountry.some((cells) => pctIn(cells) !== undefined)) return [];
+    if (ratePct === undefined && end === 'reached' && stated.some((cells) => pctIn(cells) !== undefined)) return [];
     const named = namedBy(effect).flatMap((number) => lists.get(number) ?? []);
     const rates = ratePct === undefined ? unique(named.flatMap((list) => list.ratePct ?? [])) : [];
     return (rates.length === 0 ? [ratePct] : rates).map((rate) => {

@@ -29,10 +29,10 @@ const ordersNothing = (text: string): boolean => APART.test(text) || (IDLE.test(
 
 /** What a provision orders, without the sentences that report, allow, or are on goods apart; undefined where these are all. */
 const ordering = (clause: Clause): Clause | undefined => {
-  const [first = '', ...more] = clause.text.split(SENTENCES);
-  if (APART.test(`${clause.heading} ${first}`)) return undefined;
-  const kept = [first, ...more].filter((sentence) => !ordersNothing(sentence));
-  return kept.length === 0 ? undefined : kept.length > more.length ? clause : { ...clause, text: kept.join(' ') };
+  const sentences = clause.text.split(SENTENCES);
+  if (APART.test(`${clause.heading} ${sentences[0]}`)) return undefined;
+  const kept = sentences.filter((sentence) => !ordersNothing(sentence));
+  return kept.length === 0 ? undefined : { ...clause, text: kept.join(' ') };
 };
 
 const RATED = /\b\d{1,3}(?:\.\d+)? ?(?:percent\b|per cent\b|%)/;

@@ -76,13 +76,14 @@ export const orderKey = (title: string, isProclamation: boolean): string => {
 const REFERENCE =
   /(Executive Order|Proclamation) (\d{4,5})(?: of [A-Z][a-z]+ \d{1,2}, \d{4})?(?: \(([A-Z][^()]{15,})\))?/g;
 
+const numberedKey = (kind = '', number = ''): string => `${kind === 'Proclamation' ? 'proclamation' : 'eo'}-${number}`;
+
 /** Keys of the orders that a text names; one with its title in brackets goes by the title where its number is not known. */
 export const ordersIn = (text: string): string[] => {
   const known = new Set(NUMBERED.map(([number]) => number));
   const keys = [...text.matchAll(REFERENCE)].map(([, kind, number, title]) => {
-    const proclaimed = kind === 'Proclamation';
-    if (!known.has(Number(number)) && title !== undefined) return orderKey(title, proclaimed);
-    return proclaimed ? `proclamation-${number}` : `eo-${number}`;
+    if (!known.has(Number(number)) && title !== undefined) return orderKey(title, kind === 'Proclamation');
+    return numberedKey(kind, number);
   });
   return [...new Set(keys)];
 };
@@ -91,7 +92,7 @@ export const ordersIn = (text: string): string[] => {
 export const titledIn = (text: string): Map<string, string> =>
   new Map(
     [...text.matchAll(REFERENCE)].flatMap(([, kind, number, title]) => {
-      const key = `${kind === 'Proclamation' ? 'proclamation' : 'eo'}-${number}`;
+      const key = numberedKey(kind, number);
       return title === undefined || rowOf(key) !== undefined ? [] : [[key, orderKey(title, kind === 'Proclamation')]];
     }),
   );

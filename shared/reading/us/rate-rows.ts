@@ -1,5 +1,7 @@
 // Tables of rates by goods.
 
+import { squeezed } from './us-page.ts';
+
 const RATE = /\b(?:rates?|dut(?:y|ies)|tariffs?|percent)\b|%/i;
 const AS_IT_WAS = /\b(?:current|existing|previous|prior|present|former|general|column 1)\b/i;
 const START = /\b(?:dates?|effective|starts?|from|as of|beginning|year)\b/i;
@@ -40,7 +42,7 @@ export const withRateRows = (lines: readonly string[]): string[] => {
   let columns: Columns | undefined;
   let isAnnex = false;
   return lines.flatMap((line) => {
-    const cells = line.split('\t').map((cell) => cell.replace(/\s+/g, ' ').trim());
+    const cells = line.split('\t').map(squeezed);
     if (cells.length < 2) columns = undefined;
     isAnnex ||= ANNEX.test(line.trim());
     const head = isAnnex ? undefined : columnsOf(cells);

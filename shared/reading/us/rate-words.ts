@@ -20,31 +20,26 @@ export const FROM_TO = new RegExp(
 
 /** What its subject becomes: “(the rate …) shall increase to 25 percent”. */
 const TO = `(?:${MODAL}|(?:is|are)(?: hereby| further| also)*) ${CHANGING}(?: again| further)?(?: by [^.;,]{1,40})?,? to ${ARTICLE}${KIND}${N}`;
-export const BECOMES_LATER = new RegExp(
+export const BECOMES = new RegExp(
   `(?:^|\\b(?:rates?|dut(?:y|ies)|tariffs?|surcharges?|it|they|these|which)\\b(?:[^.;]|\\.(?=\\d)){0,140}? )${TO}`,
   'i',
 );
 /** Where a sentence goes on to what its rate becomes: “…, and shall increase to 25 percent on …”. */
 export const THEN = `,? (?:and|and then|then|before|when|whereupon|at which (?:time|point)) (?=(?:it |they )?(?:${TO.replace('(\\d', '(?:\\d')}|(?:shall|will) be \\d{1,3}(?:\\.\\d+)? percent))`;
 
+const LAYING =
+  '\\b(?:subject to|impos(?:e|es|ing)|bear|pay|assess|levy(?:ing)?|appl(?:y|ies|ying)|establish(?:es|ing)?)\\b[^.;%]{0,60}? ';
+const IS_LAID =
+  '(?: on [^.;]{2,80}?)? (?:shall|will|is|are)(?: also| hereby| be)* (?:imposed|levied|assessed|apply|applied|collected|established)\\b';
 /** A duty in its own words, laid by a verb. */
 export const LAID: readonly RegExp[] = [
+  new RegExp(`${LAYING}${ARTICLE}${KIND}${N} ${KIND}${DUTY}`, 'i'),
   new RegExp(
-    `\\b(?:subject to|impos(?:e|es|ing)|bear|pay|assess|levy(?:ing)?|appl(?:y|ies|ying)|establish(?:es|ing)?)\\b[^.;%]{0,60}? ${ARTICLE}${KIND}${N} ${KIND}${DUTY}`,
+    `${LAYING}${KIND}${DUTY}(?: rates?)?,? (?:of|at|equal to|in the amount of)(?: ${ARTICLE}rate of)? ${N}`,
     'i',
   ),
-  new RegExp(
-    `\\b(?:subject to|impos(?:e|es|ing)|bear|pay|assess|levy(?:ing)?|appl(?:y|ies|ying)|establish(?:es|ing)?)\\b[^.;%]{0,60}? ${KIND}${DUTY}(?: rates?)?,? (?:of|at|equal to|in the amount of)(?: ${ARTICLE}rate of)? ${N}`,
-    'i',
-  ),
-  new RegExp(
-    `\\b${KIND}${N} ${KIND}${DUTY}(?: on [^.;]{2,80}?)? (?:shall|will|is|are)(?: also| hereby| be)* (?:imposed|levied|assessed|apply|applied|collected|established)\\b`,
-    'i',
-  ),
-  new RegExp(
-    `\\b${KIND}${DUTY} (?:of|at) ${N}(?: ad valorem)?(?: on [^.;]{2,80}?)? (?:shall|will|is|are)(?: also| hereby| be)* (?:imposed|levied|assessed|apply|applied|collected|established)\\b`,
-    'i',
-  ),
+  new RegExp(`\\b${KIND}${N} ${KIND}${DUTY}${IS_LAID}`, 'i'),
+  new RegExp(`\\b${KIND}${DUTY} (?:of|at) ${N}(?: ad valorem)?${IS_LAID}`, 'i'),
   new RegExp(
     `\\b${DUTY}\\b(?:[^.;%]|\\.(?=\\d)){0,120}? (?:(?:shall|will)(?: then| initially)* (?:be|equal|stand at)|(?:is|are) (?:initially|hereby|set|fixed))(?: (?:set|fixed|established))?(?: at)? ${ARTICLE}${KIND}${N}`,
     'i',

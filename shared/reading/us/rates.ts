@@ -1,23 +1,13 @@
 import { firstOf } from './duty.ts';
 import type { Clause } from './order-parts.ts';
-import { SET_AT, THEN } from './rate-words.ts';
-import {
-  AMENDS,
-  BECOMES,
-  EXCHANGED,
-  IMPOSED,
-  INSTEAD_OF,
-  RAISED,
-  RAISED_TO,
-  RATE,
-  READS,
-  SENTENCES,
-} from './wording.ts';
+import { BECOMES, SET_AT, THEN } from './rate-words.ts';
+import { AMENDS, EXCHANGED, IMPOSED, INSTEAD_OF, RAISED, RAISED_TO, RATE, READS, SENTENCES } from './wording.ts';
 
 export const rateIn = (text: string): RegExpExecArray | undefined => firstOf([...IMPOSED, BECOMES, RAISED], text);
 
 /** The rate that a clause puts in, and the one that it takes out where it says so. */
-export const amendedIn = (clause: Clause, text: string): { words: string; from?: string; to?: string } | undefined => {
+type Amended = { words: string; from?: string; to?: string };
+export const amendedIn = (clause: Clause, text: string): Amended | undefined => {
   const changed = firstOf(AMENDS, text);
   if (changed !== undefined)
     return { words: changed[0], ...(changed[1] && { from: changed[1] }), ...(changed[2] && { to: changed[2] }) };
@@ -33,7 +23,7 @@ export const amendedIn = (clause: Clause, text: string): { words: string; from?:
 };
 
 /** What the rate of another order becomes. */
-export const becomingIn = (text: string): { words: string; from?: string; to?: string } | undefined => {
+export const becomingIn = (text: string): Amended | undefined => {
   const [words, to] = BECOMES.exec(text) ?? [];
   return words === undefined || to === undefined ? undefined : { words, to };
 };

@@ -1,6 +1,6 @@
 // The words by which orders of the United States act on duties; `acts.ts` says what follows from them.
 
-import { BECOMES_LATER, DUTY, FROM_TO, KIND, LAID, N } from './rate-words.ts';
+import { DUTY, FROM_TO, KIND, LAID, N } from './rate-words.ts';
 
 const Q = '["“”]?';
 
@@ -82,8 +82,6 @@ export const RATE_FIRST = new RegExp(
 );
 export const OF_RATES_BELOW =
   /\b(?:increas|impos|rais|reduc|lower|modify|set|assess|lev(?:y|i)|appl(?:y|i)|pay|bear|following|subject to)\w*\b[^.]{0,120}\b(?:dut(?:y|ies)|tariffs?|rates?)\b[^.]{0,160}:$/i;
-/** A rate that the text names only as what it becomes. */
-export const BECOMES = BECOMES_LATER;
 
 export const SUSPENDS =
   /\b(?:is|are|be|remains?|stays?) (?:hereby )?suspended\b|\bsuspension\b[^;]{0,400}?\b(?:is|be) (?:hereby )?(?:continued|extended|maintained|prolonged|renewed)\b|\bsuspend(?:ing|ed)? (?:of )?\d{1,3} percentage points|\b(?:extend|continu|prolong|renew|maintain)(?:e|s|es|ing)?\b[^.;]{0,60}? suspension of\b|\bcontinuing to suspend\b|\bsuspend(?:ing|s)? (?:indefinitely |until further notice )?(?:the )?(?:imposition|application|collection) of\b|\b(?:determined|deciding|decided) to (?:continue to )?suspend\b|\b(?:is|are) suspending\b|\bsuspends the\b/i;
