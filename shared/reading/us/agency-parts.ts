@@ -9,11 +9,11 @@ const FIELD_ALONE = new RegExp(`^(?!SUPPLEMENTARY)(?:${FIELDS}):?$`);
 const AGENCY_HEADING = /^(?:[IVX\dA-H]{1,4}\. )?([A-Z][A-Za-z’' ,-]{3,90})$/;
 /** “On July 6, 2018, the Trade Representative imposed …”: what was done before. */
 const TOLD =
-  /(?:^|(?<=[a-z\d)”]\. ))(?:On|In) [A-Z][a-z]+(?: \d{1,2},)? \d{4}(?:,| \([^)]*\),)? (?![^.]{0,80}\b(?:will|shall)\b).*?(?:[a-z\d)”]\.(?= [A-Z(])|$)/g;
+  /(?:^|(?<=[a-z\d)”]\. ))(?:On|In) [A-Z][a-z]+(?: \d{1,2},)? \d{4}(?:,(?: and)? [A-Z][a-z]+ \d{4}){0,12}(?:,| \([^)]*\),)? (?![^.]{0,80}\b(?:will|shall)\b).*?(?:[a-z\d)”]\.(?= [A-Z(])|$)/g;
 
 /** What a line of a list begins with; where its marks are not shown, an order, a heading, or goods with their rate. */
 const OF_ITEM =
-  /^(?:\d{1,2}[.)]|\([a-z\d]{1,3}\)|[•▪]) ?|^(?:Executive Order|Proclamation) \d{4,5},|^9903\.\d\d\.\d\d\b|^[A-Z][^:.;]{2,100}: \d{1,3}(?:\.\d+)? ?(?:percent|%)/;
+  /^(?:\d{1,2}[.)]|\([a-z\d]{1,3}\)|[•▪]) ?|^[·–-] |^(?:Executive Order|Proclamation) \d{4,5},|^9903\.\d\d\.\d\d\b|^[A-Z][^:.;]{2,100}: \d{1,3}(?:\.\d+)? ?(?:percent|%)/;
 export const OF_ROW = /^[•▪] /;
 /** “… has determined to impose the duties of Table 1”: what each of its rows completes. */
 export const TABLES =
@@ -46,6 +46,7 @@ export const agencyClauses = (paragraphs: readonly string[]): Clause[] => {
       const own = text
         .replace(FIELD, '')
         .replace(TOLD, '')
+        .replace(/ {2,}/g, ' ')
         .split(SENTENCES)
         .filter((sentence) => !PROPOSES.test(sentence))
         .join(' ')

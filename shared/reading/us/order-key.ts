@@ -78,6 +78,15 @@ const REFERENCE =
 
 const numberedKey = (kind = '', number = ''): string => `${kind === 'Proclamation' ? 'proclamation' : 'eo'}-${number}`;
 
+/** An order named by its title alone, or by its day and title: Executive Order issued August 11, 2025, “Further Modifying …”. */
+const TITLED =
+  /\bExecutive Order(?: \(EO\))?,?(?: (?:of|issued|dated|issued on) [A-Z][a-z]+ \d{1,2}, \d{4},?)?(?: \(EO\))?,? [“"]?([A-Z][^“”"]{20,200})/g;
+/** An order that lays or changes duties on Chinese goods, by number or title. */
+export const OF_OURS = new RegExp(
+  NUMBERED.map(([number, title]) => `\\bExecutive Order ${number}\\b|\\b${title.source.slice(1)}`).join('|'),
+  'i',
+);
+
 /** Keys of the orders that a text names; one with its title in brackets goes by the title where its number is not known. */
 export const ordersIn = (text: string): string[] => {
   const known = new Set(NUMBERED.map(([number]) => number));
@@ -85,7 +94,8 @@ export const ordersIn = (text: string): string[] => {
     if (!known.has(Number(number)) && title !== undefined) return orderKey(title, kind === 'Proclamation');
     return numberedKey(kind, number);
   });
-  return [...new Set(keys)];
+  const titled = [...text.matchAll(TITLED)].map(([, title = '']) => orderKey(title, false)).filter((key) => rowOf(key));
+  return [...new Set([...keys, ...titled])];
 };
 
 /** Of the orders that a text names by number and title, the key by title for that by number, where the number is not known. */

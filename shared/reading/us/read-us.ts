@@ -6,7 +6,7 @@ import { unfinished } from '../readable.ts';
 import { ratedBy, ratesAnnexes, withAnnexes } from './annexes.ts';
 import { dutiesIn, ordersOfDuties } from './duties.ts';
 import { coveredIn } from './duty.ts';
-import { aboutOf, isNumbered, orderKey, ordersIn, titledIn } from './order-key.ts';
+import { aboutOf, isNumbered, OF_OURS, orderKey, ordersIn, titledIn } from './order-key.ts';
 import { type OrderParts, orderPartsOf } from './order-parts.ts';
 import { APART, type Whom, whomIn } from './whom.ts';
 import { OF_EVERYONE } from './wording.ts';
@@ -37,11 +37,11 @@ export const AUTHORITIES: readonly (readonly [wording: RegExp, authority: Author
   // A proclamation tells once which act it means, and then says “section 232”.
   [new RegExp(`${sectionOf('232', 'Trade Expansion Act').source}|\\bsection 232\\b(?! of)`, 'i'), 's232'],
   [sectionOf('338', 'Tariff Act'), 's338'],
-  [/International Emergency Economic Powers Act|\bIEEPA\b/i, 'ieepa'],
+  [new RegExp(`International Emergency Economic Powers Act|\\bIEEPA\\b|${OF_OURS.source}`, 'i'), 'ieepa'],
   [sectionOf('201', 'Trade Act'), 's201'],
   [
     new RegExp(
-      `${sectionOf('30[1-7]', 'Trade Act').source}|Section 301 (?:investigation|action)|pursuant to section 301(?! of title)|China[’']s Acts, Policies, and Practices`,
+      `${sectionOf('30[1-7]', 'Trade Act').source}|\\bsection 301\\b(?!(?:\\([a-z\\d]{1,3}\\)){0,4} of )|China[’']s Acts, Policies, and Practices`,
       'i',
     ),
     's301',

@@ -1,7 +1,9 @@
 import { addDays, type CivilDate, civilDateOf } from '../../time/civil.ts';
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const DAY = `(${MONTHS}) (\\d{1,2}), (\\d{4})`;
+/** Feb. 24, 2026 */
+const SHORT = MONTHS.replaceAll(/\b(?!May)([A-Z][a-z]{2})[a-z]*/g, '$1t?\\.');
+const DAY = `(${MONTHS}|${SHORT}) (\\d{1,2}), (\\d{4})`;
 const CLOCK =
   '(?:(\\d{1,2}):(\\d{2}) ?([ap])\\.?m\\.?,? (?:(?:[a-z]+(?: (?:daylight|standard))? time|E[SD]?T),? )?(?:on )?)?';
 
@@ -36,7 +38,7 @@ export const STARTS: readonly RegExp[] = [
     `${CLOCK}${DAY}: (?:The |All )?(?:additional |ad valorem |increased )*(?:duties|tariffs?|rates?)\\b[^.:]{0,120}?\\b(?:applicable|effective|appl(?:y|ies)|takes? effect|increase)\\b`,
     'i',
   ),
-  new RegExp(`\\bas of ${CLOCK}${DAY}`, 'i'),
+  new RegExp(`\\bas of (?:the )?${CLOCK}${DAY}`, 'i'),
   new RegExp(`\\buntil ${CLOCK}${DAY},? ${WHEN}`, 'i'),
   new RegExp(`\\bfrom ${CLOCK}${DAY}`, 'i'),
 ];
@@ -61,7 +63,7 @@ export type Stated = { day: CivilDate; time?: string };
 const dayOf = ([month = '', day, year]: readonly (string | undefined)[]): CivilDate | undefined =>
   civilDateOf(
     Number(year),
-    MONTHS.split('|').findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1,
+    MONTHS.split('|').findIndex((name) => name.toLowerCase().startsWith(month.slice(0, 3).toLowerCase())) + 1,
     Number(day),
   );
 
