@@ -32,6 +32,7 @@ import {
   RESUMES,
   RETAINS,
   SENTENCES,
+  SHALL_BE,
   SUSPENDED_GOODS,
   SUSPENDS,
 } from './wording.ts';
@@ -104,7 +105,8 @@ const resumption: Act = (provision) => {
 /** The orders of one sentence end together, those on other countries with them; an agency ends the action of its title. */
 const ending: Act = ({ clause, order, text, named, heading }) => {
   // “… under the following orders will no longer be collected:”, with each of them beneath.
-  const isOwn = ENDS.test(text.replace(ENDS_OTHERWISE, ''));
+  const removed = ordersIn(REMOVES.exec(clause.text)?.[0] ?? '').filter(isNumbered);
+  const isOwn = removed.length > 0 || ENDS.test(text.replace(ENDS_OTHERWISE, ''));
   const isListed =
     named.length > 0 && clause.lead !== '' && ENDS.test(ownWords(clause.lead).replace(ENDS_OTHERWISE, ''));
   if (!isOwn && !isListed) return undefined;
@@ -115,18 +117,23 @@ const ending: Act = ({ clause, order, text, named, heading }) => {
   return notices.length > 0 ? [stop(notices, clause, order)] : undefined;
 };
 
+const OF_RATE = /\b(?:rates?|dut(?:y|ies)|tariffs?)\b/i;
 const OF_A_TERM = /,? (?:through|until) [A-Z][a-z]+ \d{1,2}, \d{4}.*$/;
 
 /** One of several goods, or of several countries, in a list, each with its rate. */
 const listed: Act = ({ clause, order, text, whom }) => {
-  if (!OF_RATES_BELOW.test(clause.lead) || whom === 'unsaid' || OTHER_COUNTRIES.test(text)) return undefined;
+  const isRated = OF_RATES_BELOW.test(clause.lead) || (SHALL_BE.test(clause.lead) && OF_RATE.test(clause.lead));
+  if (!isRated || whom === 'unsaid' || OTHER_COUNTRIES.test(text)) return undefined;
   const ofGoods = LISTED_RATE.exec(text);
   const found = ofGoods ?? RATE_FIRST.exec(text);
   if (found === null) return undefined;
   return [
     {
       action: 'tariff',
-      ...duty(order, ofGoods?.[1]?.replace(OF_A_TERM, '').replace(/^the /, '') ?? coveredIn(clause.lead)),
+      ...duty(
+        order,
+        ofGoods?.[1]?.replace(OF_A_TERM, '').replace(/^the /, '') ?? coveredIn(text) ?? coveredIn(clause.lead),
+      ),
       ratePct: pct(ofGoods?.[2] ?? found[1]),
       ...termIn(clause, order),
       evidence: quoted(clause.text, ofGoods !== null && text.startsWith(ROW.parted) ? (ofGoods[1] ?? '') : found[0]),
@@ -156,7 +163,10 @@ const imposition: Act = ({ clause, order, text, whom, heading }) => {
     const amends = laid === order.key ? undefined : laid;
     return startsApart({ ...clause, text: part, after }, found[1]).map(({ timed, goods }) => ({
       action: 'tariff',
-      ...duty(order, amends === undefined ? (goods ?? coveredIn(part) ?? coveredIn(sentence)) : undefined),
+      ...duty(
+        order,
+        amends === undefined ? (goods ?? coveredIn(part) ?? coveredIn(sentence) ?? coveredIn(clause.lead)) : undefined,
+      ),
       ratePct: pct(found[1]),
       ...(amends && { amends }),
       ...termIn(timed, order),

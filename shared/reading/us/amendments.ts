@@ -2,13 +2,39 @@ import type { Effect } from '../../domain/acts/effect.ts';
 import { coveredIn, duty, firstOf, pct, quoted, startIn, startsApart } from './duty.ts';
 import { isNumbered, ordersIn } from './order-key.ts';
 import { type Act, keyIn, laidBy } from './provision.ts';
-import { amendedIn, becomingIn, OF_THEIR_RATE, pairsIn } from './rates.ts';
-import { AMENDS, OF_EVERYONE } from './wording.ts';
+import { amendedIn, becomingIn, OF_CLAUSE, OF_THEIR_RATE, pairsIn, rateIn, ratesIn } from './rates.ts';
+import { whomIn } from './whom.ts';
+import { AMENDS, OF_EVERYONE, READS, SENTENCES } from './wording.ts';
 
 /** “Clause (2) of Proclamation A and clause (3) of Proclamation B are amended to increase …”: each of them. */
 const amendedBefore = (text: string, words: string, named: readonly string[]): (string | undefined)[] => {
   const before = ordersIn(text.slice(0, Math.max(0, text.indexOf(words)))).filter((key) => named.includes(key));
   return before.length > 0 ? before : named.slice(0, 1);
+};
+
+/** “Proclamation 10976 is amended by revising clause 5 to read as follows: “…””: each rate of the new words. */
+const reworded: Act = ({ clause, order, named }) => {
+  const words = READS.exec(clause.text)?.[1];
+  const [first] = named;
+  if (words === undefined || first === undefined || !OF_EVERYONE.test(order.authority)) return undefined;
+  const sentences = words.split(SENTENCES);
+  const effects = ratesIn(words).flatMap((part): Effect[] => {
+    const [found, rate] = rateIn(part) ?? [];
+    if (found === undefined || whomIn(part) === 'others') return [];
+    const after = sentences.find((one) => one.includes(part)) ?? '';
+    const ofClause = OF_CLAUSE.exec(part)?.[1];
+    return [
+      {
+        action: 'tariff',
+        ...duty(order, coveredIn(part) ?? (ofClause && `goods of clause ${ofClause}`)),
+        ratePct: pct(rate),
+        amends: keyIn(order, first),
+        ...startIn({ ...clause, text: part, after }, order),
+        evidence: quoted(clause.text, found),
+      },
+    ];
+  });
+  return effects.length === 0 ? undefined : effects;
 };
 
 export const amendment: Act = (provision) => {
@@ -19,6 +45,8 @@ export const amendment: Act = (provision) => {
     named.some(isNumbered) ||
     (named.length === 0 && whom !== 'unsaid');
   const [first] = named;
+  const anew = reworded(provision);
+  if (anew !== undefined) return anew;
   const onEveryone = OF_EVERYONE.test(order.authority) && firstOf(AMENDS, text) !== undefined;
   if (!(ours || (onEveryone && first !== undefined))) return undefined;
   const laid = laidBy(provision);

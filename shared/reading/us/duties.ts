@@ -1,15 +1,17 @@
 import type { Effect } from '../../domain/acts/effect.ts';
 import { actsIn } from './acts.ts';
-import type { Order } from './duty.ts';
+import { coveredIn, type Order } from './duty.ts';
 import { headingsIn } from './headings.ts';
 import type { Clause } from './order-parts.ts';
 import { ownWords } from './own-words.ts';
+import { OF_CLAUSE } from './rates.ts';
 import { APART, whomIn } from './whom.ts';
 import {
   ADMINISTRATIVE,
   BACKGROUND,
   CHANGES,
   ENDS,
+  ENDS_OTHERWISE,
   GOES_ON,
   IDLE,
   NOTE,
@@ -52,12 +54,21 @@ export const ordersOfDuties = (clauses: readonly Clause[]): string | undefined =
     );
   })?.text;
 
+/** “the duty rate in clause 2 shall increase”: on what that clause is. */
+const withGoods = (clause: Clause, clauses: readonly Clause[]): Clause => {
+  const text = clause.text.replace(new RegExp(OF_CLAUSE, 'g'), (words, section: string) => {
+    const goods = clauses.filter((one) => one.section === section).flatMap(({ text }) => coveredIn(text) ?? [])[0];
+    return goods === undefined || clause.text.includes('“') ? words : `rate of duty on ${goods}`;
+  });
+  return { ...clause, text };
+};
+
 /** Every duty on Chinese goods that an order lays, changes, puts aside or ends, and what it does that is not understood. */
 export const dutiesIn = (clauses: readonly Clause[], order: Order): Read => {
   const out: Read = { effects: [], problems: [] };
   const onEverybodys = new Map<string, Effect>();
   for (const whole of clauses) {
-    const clause = ordering(whole);
+    const clause = ordering(withGoods(whole, clauses));
     const background = BACKGROUND.test(whole.heading);
     if (clause === undefined || NOTE.test(clause.text) || (background && !ENDS.test(clause.text))) continue;
     const own = ownWords(clause.text);
@@ -86,7 +97,8 @@ export const dutiesIn = (clauses: readonly Clause[], order: Order): Read => {
       }
       continue;
     }
-    const acts = !ADMINISTRATIVE.test(clause.heading) && CHANGES.test(own) && TOUCHES.test(own);
+    const acts =
+      !ADMINISTRATIVE.test(clause.heading) && CHANGES.test(own.replace(ENDS_OTHERWISE, '')) && TOUCHES.test(own);
     const ofEveryone = OF_EVERYONE.test(order.authority) && order.whom !== 'others' && OF_A_RATE.test(own);
     if (
       acts &&

@@ -3,7 +3,7 @@ import { addDuration, type CivilDate } from '../../time/civil.ts';
 import type { Clause } from './order-parts.ts';
 import { endOf, lengthOf, startOf } from './us-dates.ts';
 import type { Whom } from './whom.ts';
-import { SENTENCES } from './wording.ts';
+import { SENTENCES, SHALL_BE } from './wording.ts';
 
 /** What an order is, as far as each of its duties needs to know. */
 export type Order = {
@@ -48,13 +48,14 @@ export const startIn = ({ lead, text, after }: Clause, order: Order): Timed => {
   return found ? { from: found.day, ...(found.time && { fromTime: found.time }) } : {};
 };
 
-const endIn = ({ text, after }: Clause): Pick<Effect, 'until' | 'untilTime' | 'duration'> => {
+const endIn = ({ lead, text, after }: Clause): Pick<Effect, 'until' | 'untilTime' | 'duration'> => {
   const end =
     endOf(text) ??
     (/\b(?:for|during) (?:the same|that) period\b/.test(text) ? endOf(after) : undefined) ??
     (/\b(?:continue in effect|remain in effect through|through|ends?|expires?|extends?)\b/i.test(after)
       ? endOf(after)
-      : undefined);
+      : undefined) ??
+    (SHALL_BE.test(lead) ? endOf(lead) : undefined);
   const duration = lengthOf(text) ?? (end === undefined ? lengthOf(after) : undefined);
   return {
     ...(end && { until: end.day, ...(end.time && { untilTime: end.time }) }),
@@ -81,7 +82,8 @@ export const termIn = (clause: Clause, order: Order): Partial<Effect> => {
 /** “effective September 1, 2019, and on products of Annex C, effective December 15, 2019” */
 const apart = (text: string): string[] => {
   const parts: string[] = [];
-  for (const part of text.split(/,? and (?=(?:on|for|with respect to) )/)) {
+  for (const found of text.split(/,? and (?=(?:on|for|with respect to) |[A-Z][a-z]+ \d{1,2}, \d{4},? for )/)) {
+    const part = found.replace(/^(?=[A-Z][a-z]+ \d{1,2}, \d{4})/, 'on or after ');
     const last = parts.at(-1);
     if (last === undefined || (startOf(part) !== undefined && startOf(last) !== undefined)) parts.push(part);
     else parts[parts.length - 1] = `${last} and ${part}`;
@@ -125,12 +127,18 @@ const COVERED =
 /** 100 percent on electric vehicles of China; all imports of buses. */
 const ON_GOODS: readonly RegExp[] = [
   COVERED,
+  // A term that the order has given a meaning of its own.
+  /\b[Ii]mports of ([A-Z][a-z]+ (?:Products|Articles|Goods)) (?:shall|will)\b/,
   /(?:^|[,.;:] )(?!all|goods|articles|products|imports|such)([a-z][^.;,:]{2,80}?) that are (?:the )?products? of (?:China|the PRC|the People[’']s Republic of China)/,
   /\b(?:percent|%|ad valorem|duty|duties|tariffs?|rate)(?: in [a-z ]{3,20})? on (?!all|goods|articles|products|imports|such)((?:certain )?[a-z][^.;,]{2,80}?) (?:of|from) (?:China|the PRC|the People[’']s Republic of China)/,
   /(?:^|[,.;:] )(?![Aa]ll|[Gg]oods|[Aa]rticles|[Pp]roducts|[Ii]mports|[Ss]uch|[Aa]ny\b|[Ee]very\b|[Tt]hese\b|[Tt]hose\b|[Tt]he (?:goods|articles|products|duty|rate))([A-Za-z][^.;,:]{2,80}?) (?:of|from) (?:China|the PRC|the People[’']s Republic of China) (?:shall|will) (?:[a-z]+ )?(?:be subject to|bear)\b/,
   /\b(?:to|at|of) \d[\d.]* ?(?:percent|%)(?: ad valorem)? (?:for|on) (?!or after\b|all\b|a\b|an\b|the\b|each\b|goods\b|articles\b|products\b|imports\b|such\b|\d|one\b|[A-Z])([a-z][^.;,]{2,80}?)(?=,|;|\.|$)/,
+  /\brate of duty on (?!all\b|articles|products|goods|imports|such|these|those)((?:certain )?[a-z][^.;]{2,80}?) (?:shall|will)\b/,
   /\brates? of (?:additional )?dut(?:y|ies) (?:on|for) (?!all|the|goods|articles|products|imports|such)((?:certain )?[a-z][^.;,]{2,80}?) (?:from [\d.]+ percent )?to \d/,
   /\b(?:[Aa]ll (?:other )?)?[Ii]mports of ((?:[a-z]|[A-Z]{3})[^.;]{2,120}?)(?:, as [^.;]{2,80}?,)? (?:shall|into|from|will|of (?:all|any|every) countr)/,
 ];
+/** The articles that a list of an annex holds, in the words that name them. */
+const IN_ANNEX =
+  /\b(?:for|on) (?:the |all )?(?:imports of )?(?!(?:the |all |imports of )?(?:or|consumption|compan\w+|firms|countr\w+|trading|partners|econom\w+|products|articles|goods)\b)((?:[A-Za-z][A-Za-z’'-]*,? ){1,25}?(?:as )?listed in Annex (?:[IVX]{1,4}|\d{1,2}|[A-Z])(?:-[A-Z])?)\b/;
 export const coveredIn = (text: string): string | undefined =>
-  firstOf(ON_GOODS, text)?.[1]?.replace(/(?: \([a-z][^()]*\)|[,\s])+$/, '');
+  firstOf([IN_ANNEX, ...ON_GOODS], text)?.[1]?.replace(/(?: \([a-z][^()]*\)|[,\s])+$/, '');

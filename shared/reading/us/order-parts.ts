@@ -3,7 +3,9 @@ import type { PageParts } from '../../page/element.ts';
 import type { Page } from '../../page/page.ts';
 import { type CivilDate, civilDateOf } from '../../time/civil.ts';
 import { readable } from '../readable.ts';
-import { agencyClauses, asLead, OF_ROW, TABLES, withFields } from './agency-parts.ts';
+import { agencyClauses, withFields } from './agency-parts.ts';
+import { clausesIn } from './clauses.ts';
+import { withNewText } from './new-text.ts';
 import { withRateRows } from './rate-rows.ts';
 import { printedPageOf, printedTitle, squeezed, usPageOf } from './us-page.ts';
 
@@ -54,11 +56,7 @@ const DOCUMENT_NUMBER = /\b(\d{4}-\d{5})\b/;
 const AGENCY = /^AGENCY: *(?:Office of the )?(.{3,120}?)(?: \([A-Z]+\))?\.$/;
 /** A message of customs to those who file entries. */
 const BULLETIN = /^CSMS ?# ?(\d{6,9})\b/;
-const ENACTS = /\bit is hereby ordered|\bI hereby (?:determine and )?order|\bdo(?: hereby)? proclaim/i;
-const SECTION = /^(?:Section|Sec\.) (\d+) ?\.? ?(?:([A-Z][^.\d“”]{2,120})\. ?)?/;
-const NUMBERED_PARAGRAPH = /^\((\d+)\) /;
-/** Provisions that one printed paragraph holds side by side: “…; and (b) subdivision …”. */
-const SIDE_BY_SIDE = /(?<=[;:] (?:and |or )?)(?=\((?:[a-z]|[ivx]+)\) )/;
+const ENACTS = /\bit is hereby (?:ordered|directed)|\bI hereby (?:determine and )?order|\bdo(?: hereby)? proclaim/i;
 const dayOf = (month = '', day = '', year = ''): CivilDate | undefined =>
   civilDateOf(Number(year), MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1, Number(day));
 
@@ -75,6 +73,10 @@ const plainTitle = (title: string): string =>
     .replace(/^Federal Register :: /, '')
     .replace(/ [–|-] The White House$/, '');
 
+/** A memorandum orders in whatever words, and ends with a name. */
+const MEMORANDUM = /^MEMORANDUM FOR\b/;
+const NAME = /^[A-Z]{2,20}(?: [A-Z]\.)? [A-Z]{2,20}$/;
+
 const signatureIn = (paragraphs: readonly string[]): { signed: boolean; signedOn?: CivilDate } => {
   const at = paragraphs.findLastIndex((text) => SIGNATURE.test(text));
   if (at < 0) return { signed: paragraphs.some((text) => IN_WITNESS.test(text)) };
@@ -88,48 +90,6 @@ const signatureIn = (paragraphs: readonly string[]): { signed: boolean; signedOn
 /** “Office of the United States Trade Representative” is known by its officer. */
 const issuerNamed = (agency: string): string =>
   /Trade Representative/.test(agency) ? 'United States Trade Representative' : agency;
-
-const STATES_START =
-  /^(?:(?:Clause|Section|Subsection)s? \(?\d+\)?.{0,60}? |(?:Such|This|These|The) (?:(?!heading)[a-z-]+ ){0,3}(?:rates?|dut(?:y|ies)|surcharges?|modifications?|amendments?|changes?|increases?|reductions?|suspensions?|revocations?|terminations?|tariffs?)\b).{0,400}?\b(?:(?:shall|will) (?:apply|be effective|take effect|enter into (?:force|effect)|begin)|takes? effect|(?:shall|will) (?:cease|end)|(?:is|are|(?:shall|will) become) effective)\b/i;
-
-/** A section that says for all before it when they count. */
-const EFFECTIVE_DATE = /^Effective Date/i;
-
-const OF_SECTION =
-  /(?:\b(?:in|by|under) |^)(?:[Ss]ections?|[Cc]lauses?) ((?:\(?\d+\)?(?:\([a-z]+\))*(?:, and |, | and | or )?){1,8})/;
-/** “The duties imposed under these orders shall cease …”: what ends above. */
-const OF_THESE_ORDERS = /\b(?:under|by|pursuant to|of) (?:these|those|such) (?:orders?|proclamations?|actions?)\b/;
-const SAME_TIME =
-  /\b(?:from|at|as of|on or after) (?:the same|that) (?:time|date|day)\b|\b(?:for|during) (?:the same|that) (?:period|time)\b/;
-
-/** Provisions with what stands above and after them; what follows the signature is no provision. */
-const clausesIn = (paragraphs: readonly string[], numbered: boolean): Clause[] => {
-  const clauses: Clause[] = [];
-  let [section, heading, lead, tabled] = ['', '', '', ''];
-  for (const paragraph of paragraphs) {
-    const opened = SECTION.exec(paragraph) ?? (numbered ? NUMBERED_PARAGRAPH.exec(paragraph) : null);
-    if (opened) [section, heading, lead] = [opened[1] ?? '', opened[2] ?? '', ''];
-    const rest = opened ? paragraph.slice(opened[0].length) : paragraph;
-    const lettered = /^\((?:[a-z]|[ivx]+)\) /.test(rest);
-    const isRow = OF_ROW.test(rest);
-    if (isRow && lead === '') lead = tabled;
-    if (!lettered && !opened && !isRow) lead = '';
-    if (TABLES.test(rest)) tabled = asLead(rest);
-    const last = clauses.at(-1);
-    if (last?.section === section && STATES_START.test(rest.replace(/^\([a-z\d]+\) /, ''))) last.after = rest;
-    else if (numbered && opened && last && STATES_START.test(rest)) last.after = rest;
-    const ofAll = EFFECTIVE_DATE.test(heading) || (STATES_START.test(rest) && OF_THESE_ORDERS.test(rest));
-    // Or for one: “The duty in section 2 of this order shall be effective …”.
-    const of = STATES_START.test(rest) ? [...(OF_SECTION.exec(rest)?.[1]?.match(/\d+/g) ?? [])] : [];
-    if (ofAll || of.length > 0)
-      for (const one of clauses) if (one.after === '' && (ofAll || of.includes(one.section))) one.after = rest;
-    const before = clauses.at(-1)?.text ?? '';
-    for (const text of rest.split(SIDE_BY_SIDE))
-      clauses.push({ section, heading, lead, text: text.trim(), after: SAME_TIME.test(text) ? before : '' });
-    if (rest.endsWith(':')) lead = rest;
-  }
-  return clauses.filter(({ text }) => text !== '');
-};
 
 /** What stands once in an order or a notice; in two on one page it stands twice. */
 const ONCE: readonly RegExp[] = [ENACTS, AGENCY, SIGNATURE, FILED, /^(?:Section|Sec\.) 1\./];
@@ -163,7 +123,7 @@ const opensTwice = ({ contentType, body }: Document): boolean =>
 /** A text of the United States' government in its parts. */
 export const orderPartsOf = (document: Document, pageParts?: PageParts): OrderParts => {
   const shown = shownIn(document, pageParts);
-  const paragraphs = withFields(shown.paragraphs.filter((text) => text !== ''));
+  const paragraphs = withNewText(withFields(shown.paragraphs.filter((text) => text !== '')));
   const numberedAt = paragraphs.find((text) => NUMBERED.test(text));
   const [, kind, number, ...signed] = NUMBERED.exec(numberedAt ?? '') ?? [];
   const bulletin = BULLETIN.exec(shown.title)?.[1];
@@ -175,10 +135,15 @@ export const orderPartsOf = (document: Document, pageParts?: PageParts): OrderPa
     .find((text) => text.startsWith('ACTION:'))
     ?.slice('ACTION:'.length)
     .trim();
-  const enactsAt = paragraphs.findIndex((text) => ENACTS.test(text));
+  const memorandumAt = paragraphs.findIndex((text) => MEMORANDUM.test(text));
+  const ordersAt = paragraphs.findIndex((text) => ENACTS.test(text));
+  const enactsAt = ordersAt < 0 ? memorandumAt : ordersAt;
   const filedAt = paragraphs.findIndex((text) => FILED.test(text));
   const { signed: isSigned, signedOn } = signatureIn(paragraphs);
-  const endAt = paragraphs.findIndex((text) => SIGNATURE.test(text) || IN_WITNESS.test(text) || FILED.test(text));
+  const isName = (text: string): boolean => memorandumAt >= 0 && NAME.test(text);
+  const endAt = paragraphs.findIndex(
+    (text) => SIGNATURE.test(text) || IN_WITNESS.test(text) || FILED.test(text) || isName(text),
+  );
   const provisions = paragraphs.slice(enactsAt + 1, endAt < 0 ? undefined : endAt);
   const proclaims = kind === 'Proclamation' || paragraphs.some((text) => /\bdo(?: hereby)? proclaim\b/i.test(text));
   const day = (signed[0] && dayOf(...signed)) || signedOn;
@@ -190,7 +155,9 @@ export const orderPartsOf = (document: Document, pageParts?: PageParts): OrderPa
   const ends =
     filedAt >= 0 ||
     (bulletin !== undefined && shown.end === 'reached') ||
-    (agency === undefined ? isSigned : shown.end === 'reached' && /[.”"]$/.test(paragraphs.at(-1) ?? ''));
+    (agency === undefined
+      ? isSigned || paragraphs.some(isName)
+      : shown.end === 'reached' && /[.”"]$/.test(paragraphs.at(-1) ?? ''));
   return {
     title: plainTitle(shown.title),
     ...(number &&

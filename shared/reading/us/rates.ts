@@ -28,6 +28,9 @@ export const becomingIn = (text: string): Amended | undefined => {
   return words === undefined || to === undefined ? undefined : { words, to };
 };
 
+/** “the duty rate in clause 2”: of the goods that it names. */
+export const OF_CLAUSE = /\b(?:duty rates?|rates? of duty) (?:in|of|under) clause \(?(\d{1,2})\)?(?! of )/;
+
 /** “the rate of duty on cabinets from 25 percent to 50 percent”: of these alone. */
 export const OF_THEIR_RATE =
   /\brates? of (?:additional )?dut(?:y|ies) (?:on|for) (?!imports|articles|products|goods)[a-z][^.;]{2,120}? from \d/;
@@ -44,7 +47,7 @@ export const pairsIn = (text: string): string[] => {
 export const OF_THESE = /^(?:These|Such|This|The) (?:[a-z]+ ){0,3}(?:rates?|dut(?:y|ies)|tariffs?)\b/;
 export const OTHER_COUNTRIES = /\b(?:all|any) other (?:countr(?:y|ies)|trading partners?)\b/i;
 const ANOTHER_RATE = new RegExp(
-  `${/,? (?:and )?(?=(?:increasing|rising) to \d{1,3}(?:\.\d+)? percent\b)|, and (?=(?:all )?imports of [^.;]{2,160}? shall be subject to\b)|,? and (?=an? (?:additional )?(?:tariff|duty) of \d)|,?(?: and|(?<=,)) (?=\d{1,3}(?:\.\d+)? percent(?: ad valorem)?,? (?:starting|beginning|effective|on or after|as of)\b)|,? and (?=to \d{1,3}(?:\.\d+)? percent (?:for|on)\b)/.source}|${THEN}`,
+  `${/,? (?:and )?(?=(?:increasing|rising) to \d{1,3}(?:\.\d+)? percent\b)|, and (?=(?:all )?imports of [^.;]{2,160}? shall be subject to\b)|,? and (?=an? (?:additional )?(?:tariff|duty) of \d)|,? and (?=the (?:duty rate|rate of duty) (?:in|on|for) [^.;]{2,80}? (?:shall|will)\b)|,?(?: and|(?<=,)) (?=\d{1,3}(?:\.\d+)? percent(?: ad valorem)?,? (?:starting|beginning|effective|on or after|as of)\b)|,? and (?=to \d{1,3}(?:\.\d+)? percent (?:for|on)\b)/.source}|${THEN}`,
 );
 
 const RESPECTIVELY =

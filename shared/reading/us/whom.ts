@@ -9,12 +9,12 @@ const EVERYONE =
   /\b(?:all|any|every) (?:imports?|articles?|products?|goods)\b(?! (?:that are )?(?:the )?products? of (?!any|all|every))[^.;]{0,80}?(?:from all (?:trading partners|countries)|imported into|entered for consumption|of (?:any|all|every) countr(?:y|ies))|\b(?:articles?|imports?|goods|products?) (?:imported )?(?:from|of|the product of) (?:all|any|every) (?:countr(?:y|ies)|(?:foreign )?trading partners?)|\bimports? of [A-Za-z ,-]{3,80}\b(?:from|of) all countries|\barticles imported into (?:the customs territory of )?the United States\b/i;
 /** Those of a list, those who do something, those who are not on a list: whoever they are, the words do not name China. */
 const SOME =
-  /\btrading partners? (?:enumerated|listed|identified)|\bnot listed in|\b(?:countr(?:y|ies)|trading partners?|nations?) (?:found to|that|which|who|determined)\b|\bcertain (?:foreign )?(?:trading partners|countries)|\bof the European Union|\b(?:goods|articles|products) of (?:those|such) /i;
+  /\btrading partners? (?:enumerated|listed|identified)|\bnot listed in|\b(?:countr(?:y|ies)|trading partners?|nations?) (?:found to|that|which|who|with whom|determined)\b|\bcertain (?:foreign )?(?:trading partners|countries)|\bof the European Union|\b(?:goods|articles|products) of (?:those|such) |\b(?:United Kingdom|European Union|Canadian|Mexican|Japanese|Korean|British|Indian|Brazilian|Swiss|Russian) (?:goods|articles|products)\b|\bcontent of which\b[^.;]{0,200} in the United (?:States|Kingdom)\b/i;
 /** Whom all others are told apart from. */
 const OTHER_THAN = /,? (?:other than|except(?: for)?|excluding|apart from) [^.;,]*/gi;
 /** Other countries by name: an order on Canada, India or Brazil. */
 const NAMED_OTHER =
-  /\b(?:(?:[Aa]rticles?|[Pp]roducts?|[Gg]oods|[Ii]mports?) (?:that are )?(?:the )?(?:products? )?(?:of|from)) (?:the )?(?:Government of )?(?!(?:People[’']s|PRC|China|Hong Kong|all|any|every|this|such|each|a|an|the|certain|foreign|trading|countr|United States|which|that|steel|alumin|copper|goods|articles|products|automobile|timber|lumber|merchandise|Annex|Attachment|Lists?|Chapter|Section)\b)[A-Z][a-z]+/;
+  /\b(?:(?:[Aa]rticles?|[Pp]roducts?|[Gg]oods|[Ii]mports?) (?:that are )?(?:the )?(?:products? )?(?:of|from)) (?:the )?(?:Government of )?(?!(?:People[’']s|PRC|China|Hong Kong|all|any|every|this|such|each|a|an|the|certain|foreign|trading|countr|United States|which|that|steel|alumin|copper|goods|articles|products|automobile|timber|lumber|merchandise|Annex|Attachment|Lists?|Chapter|Section)\b)[A-Z][a-z]+\b(?! (?:Products?|Articles?|Goods)\b)/;
 
 /** All imports of buses, whoever made them. */
 const ALL_OF_A_KIND =

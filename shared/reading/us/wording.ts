@@ -78,8 +78,10 @@ export const RATES_IN_ANNEX =
   /\bat (?:the|an?)(?: [a-z]+){0,3} rates?\b[^.;]{0,60}\b(?:Annex|Attachment) |\b(?:Annex|Attachment) [^.;]{0,60}\bat the rates?\b[^.;]{0,40}\b(?:there|therein|in it)\b/;
 /** “(a) 50 percent, if they are products of China”, beneath the goods. */
 export const RATE_FIRST = new RegExp(
-  `^(?:\\d{1,2}[.)]|\\([a-z\\d]{1,3}\\)|•) ?${N}(?: ad valorem)?,? (?:if|for|on|in the case of)\\b`,
+  `^(?:\\d{1,2}[.)]|\\([a-z\\d]{1,3}\\)|•) ?${N}(?: ad valorem)?(?:,? (?:if|for|on|in the case of|unless|except)\\b|[;.]?$)`,
 );
+/** “…, the applicable rate of duty … for the articles listed in Annex I shall be:” */
+export const SHALL_BE = /\b(?:shall|will) be:$/;
 export const OF_RATES_BELOW =
   /\b(?:increas|impos|rais|reduc|lower|modify|set|assess|lev(?:y|i)|appl(?:y|i)|pay|bear|following|subject to)\w*\b[^.]{0,120}\b(?:dut(?:y|ies)|tariffs?|rates?)\b[^.]{0,160}:$/i;
 
@@ -105,7 +107,7 @@ export const RETAINS = new RegExp(
   'i',
 );
 /** “removing the modified rates imposed by Executive Order A and Executive Order B” */
-export const REMOVES = /\bremov(?:e|es|ing)\b[^.;]{0,80}?\brates?\b[^.;]*/i;
+export const REMOVES = /\bremov(?:es?|ing|al of)\b[^.;]{0,80}?\brates?\b[^.;]*/i;
 export const POINTS = /\b(\d{1,3}) percentage points/i;
 export const ENDS =
   /\b(?:no longer|ceases? to) (?:apply|collect|be (?:in effect|collected|imposed|assessed))|\b(?:ceas(?:es?|ing)|stop(?:s|ping)?|discontinu(?:es?|ing)) (?:to collect|(?:the )?collecti(?:ng|on)(?: of)?)\b|\bheadings? 99[\d.]{8}[^.;]{0,80}?\b(?:is|are|be) (?:hereby )?(?:deleted|removed)\b|\b(?:is|are) (?:hereby )?(?:terminated|revoked|rescinded)\b|\b(?:determined|deciding|decided) to terminate\b|\b(?:revoke|rescind|terminate)s? (?:(?:the|these|this|all|any|each of) )?(?:(?:following|additional|ad valorem) )*(?:Executive Orders?|Proclamations?|dut(?:y|ies)|tariffs?|surcharge|actions? )\b/i;
@@ -114,13 +116,13 @@ export const ENDS_OTHERWISE =
   /(?:^|[.;:)] |, and )(?:(?:the|all|any|such|this|these) )?(?:(?!(?:dut(?:y|ies)|tariffs?|rates?|by|in|of|on|under)\b)[a-z]+ ){0,4}(?:process(?:es)?|exclusions?|exemptions?|authorit(?:y|ies)|emergenc(?:y|ies))\b(?![^.;]{0,200}\band (?:the |all |any )?(?:additional |ad valorem )*(?:dut|tariff))[^.;]{0,300}?\b(?:is|are) (?:hereby )?(?:terminated|revoked|rescinded)/gi;
 /** What is reported, allowed or left alone orders nothing. */
 export const IDLE =
-  /\b(?:may|might|could) (?:further |also |be )*(?:modify|impose|increase|decrease|consider|issue|be imposed|be)\b|\bNothing in this (?:order|proclamation|notice)\b|\bshall not be (?:affected|construed)|\bremain in effect\b|\b(?:is|are) unaffected\b|\bdoes not affect\b|(?<!\b(?:that|which|what|as) (?:the )?)\b(?:I|United States|President|(?:Trade )?Representative|USTR|Secretary|CBP|(?:Executive Order|Proclamation) \d{4,5}|[Pp]rior (?:notice|order)s?) (?:had |then |later |also )?(?:determined(?! to)|found|declared|ordered|imposed|increased|raised|lowered|reduced|adjusted|modified|suspended|extended|announced|proposed)\b|\b(?:is|are) proposing\b|\bproposed (?:action|modification)\b/i;
+  /\b(?:may|might|could) (?:further |also |be )*(?:modify|impose|increase|decrease|consider|issue|be imposed|be)\b|\bNothing in this (?:order|proclamation|notice)\b|\bshall not be (?:affected|construed)|\bremain in effect\b|\b(?:is|are) unaffected\b|\bdoes not affect\b|(?<!\b(?:that|which|what|as) (?:the )?)\b(?:I|United States|President|(?:Trade )?Representative|USTR|Secretary|CBP|(?:Executive Order|Proclamation) \d{4,5}|[Pp]rior (?:notice|order)s?) (?:had |then |later |also )?(?:determined(?! to)|found|declared|ordered|imposed|increased|raised|lowered|reduced|adjusted|modified|suspended|extended|announced|proposed|stated|noted)\b|\b(?:is|are) proposing\b|\bproposed (?:action|modification)\b/i;
 /** What is only proposed, sentence by sentence. */
 export const PROPOSES =
   /\b(?:proposes|(?:is|are|(?<!\b(?:that|which|as) )(?:was|were)) (?:also |further )?(?:proposing|proposed)|would be|may be appropriate)\b/i;
 /** A rate that is there already, and stays, or that another clause of the same text lays. */
 export const GOES_ON = new RegExp(
-  `\\b(?:shall|will) continue to be subject to\\b|\\b(?:shall |will )?remains? subject to\\b|\\b(?:is|are) not affected\\b|${N}(?: ad valorem)?(?: rate of)?(?: (?:duty|duties|tariffs?))? (?:described|imposed|set forth|established) (?:in|by) (?:clause|section|subsection)\\b`,
+  `\\b(?:shall|will) continue (?:to )?be subject to\\b|\\b(?:shall |will )?remains? subject to\\b|\\b(?:is|are) not affected\\b|${N}(?: ad valorem)?(?: rate of)?(?: (?:duty|duties|tariffs?))? (?:described|imposed|set forth|established) (?:in|by) (?:clause|section|subsection)\\b`,
   'i',
 );
 /** Duties of these laws are on goods of everybody, whichever proclamation laid them. */
@@ -144,7 +146,7 @@ export const OF_FIRMS =
 export const TOUCHES =
   /\b(?:HTSUS|Harmonized Tariff Schedule|headings?|subheadings?|dut(?:y|ies)|tariffs?|surcharge|rates?)\b/i;
 export const CHANGES =
-  /\b(?:is|are|shall be|be) (?:hereby )?(?:amended|suspended|terminated|revoked|rescinded|increased|reduced|removed|imposed|raised|lowered|lifted|ended|adjusted)\b|\bshall be (?:assessed|levied|collected)\b|\bshall be,? (?:consistent with law, )?subject to\b|\bshall (?:no longer|continue to) be\b|\bi(?:s|t) (?:hereby )?impose[ds]?\b|\bshall (?:be delayed|apply to imports)\b|\bsuspend(?:ing)?\b[^.;]{0,40}\b(?:imposition|application|collection)\b/i;
+  /\b(?:is|are|shall be|be) (?:hereby )?(?:amended|suspended|terminated|revoked|rescinded|increased|reduced|removed|imposed|raised|lowered|lifted|ended|adjusted)\b|\bshall be (?:assessed|levied|collected)\b|\bshall be,? (?:consistent with law, )?subject to\b|\bshall (?:no longer|continue to) be\b|\bshall be the rates?\b|\bi(?:s|t) (?:hereby )?impose[ds]?\b|\bshall (?:be delayed|apply to imports)\b|\bsuspend(?:ing)?\b[^.;]{0,40}\b(?:imposition|application|collection)\b/i;
 export const ADMINISTRATIVE =
   /^(?:Implementation|General Provisions|Severability|Delegation|Monitoring|Definitions|Reporting|Scope|Inconsisten|Modification Authority|Interaction|Publication)/i;
 export const BACKGROUND =
