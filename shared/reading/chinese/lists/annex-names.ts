@@ -15,6 +15,7 @@ const TOGETHER = /等?[,，]?共计?(\d+)(?:人|名|家)/;
 /** A name with its end: 甲公司 alone may be what a cut left of 甲公司日本分公司. */
 const ENDED = /^[^()]*\([^()]*\)(?:$|[,。;])|[。男女]$/;
 const LATIN = /[A-Za-z]{2}/;
+const BETWEEN_PEOPLE = /、|以及|(?<=[\u3400-\u9fff]{2})和(?=[\u3400-\u9fff]{2})/;
 
 export type Listed = { entities: Entity[]; numbered: number; problems: string[] };
 
@@ -22,12 +23,13 @@ export type Listed = { entities: Entity[]; numbered: number; problems: string[] 
 export const peopleIn = (text: string): { entities: Entity[]; stated: number | undefined } => {
   const stated = numeralOf(TOGETHER.exec(text)?.[1] ?? '');
   const bare = text.slice(text.includes('包括') ? text.indexOf('包括') + 2 : 0).replace(/等?,?共计?\d+.*$/, '');
-  const entities = splitOutside(bare, ',、')
-    .filter((piece) => LATIN.test(piece))
-    .flatMap((piece) => {
-      const named = withoutPost(piece.replace(/^(?:以及|和)/, ''));
-      return entityOf(named, isOrganisation({ nameZh: named.replace(/\(.*$/, '') }) ? {} : { kind: 'person' }) ?? [];
-    });
+  const pieces = LATIN.test(bare)
+    ? splitOutside(bare, ',、').filter((piece) => LATIN.test(piece))
+    : bare.replace(/等$/, '').split(BETWEEN_PEOPLE);
+  const entities = pieces.flatMap((piece) => {
+    const named = withoutPost(piece.replace(/^(?:以及|和)|^[^()]*的(?=[^的()]{2,}$)/, ''));
+    return entityOf(named, isOrganisation({ nameZh: named.replace(/\(.*$/, '') }) ? {} : { kind: 'person' }) ?? [];
+  });
   return { entities, stated };
 };
 

@@ -11,6 +11,8 @@ import { namesIn } from './names.ts';
 const NAMED_AFTER = /^(?:\([^()]*\))?,?(?:名单如下)?:(?!$)([^。;]+)[。;]?$/;
 /** ……实施制裁，包括议员甲（A）、学者乙（B）。 */
 const INCLUDED = /^(?:,包括|:)([^。]*\([A-Z][^。]*)。?$/;
+/** ……对28名人员实施制裁，包括某某、某某等: who, where it is not what they are barred from. */
+const INCLUDED_ZH = /^,包括(?![^。]*(?:禁止|冻结|限制|不予|不准|取消))([^。(]+)。?$/;
 /** 移出关注名单，并将其列入管控名单: a second act, done to the same. */
 const SECOND = /^[,;]?(?:并|同时)+(?=将(?:其|上述|该))/;
 /** ……列入清单，对乙实施制裁: others are struck in the same breath, and stand on the same list. */
@@ -62,13 +64,15 @@ export const listingActsIn = (sentence: Sentence, issued: CivilDate, title: stri
     .filter((name) => !who.includes(name))
     .join('、');
   // 取消……反制措施，并将其移出反制清单 is one removal.
+  const isNamed = namesIn(who).length > 0;
+  const included = INCLUDED.exec(behind)?.[1] ?? (isNamed ? undefined : INCLUDED_ZH.exec(behind)?.[1]) ?? '';
   const more = second?.action === form.action && second.list === form.list ? undefined : second;
   return [
     {
       ...form,
       action: past ? 'restrict' : form.action,
       after: NAMED_AFTER.exec(behind)?.[1] ?? '',
-      included: listRow(form.list)?.persons ? (INCLUDED.exec(behind)?.[1] ?? '') : '',
+      included: listRow(form.list)?.persons ? included : '',
     },
     ...(more === undefined ? [] : [{ ...more, who, after: '', included: '' }]),
     ...(also === '' ? [] : [{ ...form, words: '', who: also, after: '', included: '' }]),

@@ -87,7 +87,7 @@ const namesOf = (
     const { entities } = peopleIn(deed.included);
     return { entities, count: entities.length, problems: [], inAnnex: false };
   }
-  const countries = countriesIn(deed.who.replace(/^.*的/, ''));
+  const countries = countriesIn(deed.who.replace(/后附.*$/, '').replace(/^.*的/, ''));
   const country = countries.length > 1 ? undefined : (countries[0] ?? countryOf(FIRMS_OF.exec(title)?.[0] ?? ''));
   const given: Partial<Entity> = country === undefined ? {} : { country };
   const own = [...namesIn(deed.who), ...namesIn(deed.after), ...namesIn(namedUnder(parts, sentence))];
@@ -116,7 +116,8 @@ const namesOf = (
 const PERSON = /·|^[\u3400-\u9fff]{2,4}$/;
 const asPerson = (entity: Entity): Entity => {
   const nameZh = withoutPost(entity.nameZh ?? '');
-  if (entity.kind !== 'company' || isOrganisation(entity) || !PERSON.test(nameZh)) return entity;
+  if (entity.kind === 'body' || isOrganisation(entity) || !(entity.kind === 'person' || PERSON.test(nameZh)))
+    return entity;
   return { ...entity, nameZh, kind: 'person' };
 };
 

@@ -7,9 +7,10 @@ import { furtherName } from '../../../domain/names/other-names.ts';
 const SUFFIX = new RegExp(
   `(?:公司|集团|企业|株式会社|会社|实验室|研究所|研究院|大学|学院|机构|中心|协会|基金会|银行|工厂|学校|组织|委员会|研究会|项目|图书馆|论坛|智库|联盟|小组|事务所|(?<![A-Za-z])${LEGAL_FORM})$`,
 );
-const BODY = /(?:大学|学院|研究所|研究院|研究会|委员会|协会|基金会|机构|组织|项目|智库|中心|实验室|小组)$/;
+const BODY =
+  /(?:大学|学院|学校|研究所|研究院|研究会|委员会|协会|基金会|机构|组织|项目|智库|中心|实验室|小组|图书馆|论坛|联盟)$/;
 const TAIL =
-  /等[^()]{0,60}?的(?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个|名|位)[^,、]*$|等[^()、,]{0,30}?(?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个|名|位)[^,、]*$|(?:后附|以下|上述)?(?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个|名|位)[^,、A-Za-z]*$|等(?:后附.*|在内的?.*|(?:[^,、()]{0,12}(?:实体|企业|公司|机构|个人|人员|人士))?)$|后附.*$/;
+  /等[^()]{0,60}?的(?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个|名|位)[^,、]*$|等(?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个|名|位)[^(),]{0,60}的[^()、,]{0,8}(?:实体|企业|机构|公司|组织|人员|个人)$|等[^()、,]{0,30}?(?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个|名|位)[^,、]*$|(?:后附|以下|上述)?(?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个|名|位)[^,、A-Za-z]*$|等(?:后附.*|在内的?.*|(?:[^,、()]{0,12}(?:实体|企业|公司|机构|个人|人员|人士))?)$|后附.*$/;
 const FAMILY = /及其(?:直系)?(?:亲属|家属)$/;
 const LEAD =
   /^[^()、等]*?(?:参与|涉及|从事|协助|支持|损害|违反|提升|直接|公然|长期|一贯|有关|相关)[^()、]*?的(?=[^的、]*[()、]|[^的]*$)|^[^()、等]{4,}的(?=[^的()、]{2,40}\([A-Za-z])/;
@@ -29,8 +30,10 @@ const DESCRIBED =
   /(?:有关|相关)(?:军工)?(?:企业|机构|实体|公司|组织|人员|个人)|^(?:军工)?(?:企业|机构|公司|组织)$|(?:实体|人员|个人)$/;
 /** 及其董事长李·哈特（Lee Hart） */
 const LED =
-  /^(?:其|该(?:公司|机构))(?=[^()]*(?:·|主任|董事长|主席|总裁|所长|研究员|经理|执行官|创始人)[^()]*(?:\(|$))|^有(?:建议|举报|投诉)[^,、()]{0,4}反映/;
+  /^[^()、的]*的(?:主要)?(?:承包商|供应商|制造商)(?=[^()、]{2})|^(?:其|该(?:公司|机构))(?=[^()]*(?:·|主任|董事长|主席|总裁|所长|研究员|经理|执行官|创始人)[^()]*(?:\(|$))|^有(?:建议|举报|投诉)[^,、()]{0,4}反映/;
 const JOINT = /以及|[和及与]/g;
+/** 沈某、曹某和“黑石学院”: a name in quotation marks is none of the one before it. */
+const QUOTED = /^(.*)(?:以及|[、和及与])(“[^”]*”)$/;
 const LATIN = /[A-Za-z]{2}/;
 const HAN = /[\u3400-\u9fff]/;
 
@@ -99,11 +102,13 @@ const withoutCountry = (name: string): string => {
 };
 
 const POST =
-  /^.*(?:主任|主席|顾问|董事长|董事|经理|总裁|执行官|运营官|财务官|会长|理事长|理事|秘书长|研究员|学者|负责人|创始人|教授|议员|部长|大臣|首相|司令|幕僚长)(?=[^的]{2})/;
+  /^.*(?:主任|主席|顾问|董事长|董事|经理|总裁|执行官|运营官|财务官|会长|理事长|理事|秘书长|研究员|学者|负责人|创始人|教授|议员|部长|大臣|首相|司令|幕僚长|代表|[所院馆校局]长|首席[\u3400-\u9fff]{2,3}官)(?=[^的]{2})/;
+/** “东湖观察会”金某: whose a person is. */
+const OF_QUOTED = /^[^“”]*“[^”]*”(?=[\u3400-\u9fff·]{2})/;
 
 /** 法律顾问戴维·马塔斯: the name behind what somebody is. */
 export const withoutPost = (name: string): string =>
-  SUFFIX.test(name.replace(/\(.*$/, '')) ? name : name.replace(POST, '');
+  SUFFIX.test(name.replace(/\(.*$/, '')) ? name : name.replace(POST, '').replace(OF_QUOTED, '');
 
 const unquoted = (name: string): string => name.replace(/^.*?“([^”]+)”$/, '$1').replace(/[“”]/g, '');
 
@@ -172,6 +177,8 @@ export const namesIn = (phrase: string): string[] => {
     .replace(TAIL, '')
     .replace(LEAD, '')
     .replace(GROUP, '');
+  // 严重侵犯主权的28名人员: what they did, and nobody's name.
+  if (bare.endsWith('的')) return [];
   const pieces: string[] = [];
   let open = '';
   for (const piece of splitOutside(bare, bare.includes('、') ? '、' : ',')) {
@@ -181,7 +188,12 @@ export const namesIn = (phrase: string): string[] => {
       continue;
     }
     const joined = open === '' ? piece : `${open}${LEGAL.test(piece) ? ',' : '、'}${piece}`;
-    if (whole(joined) || !/[一-鿿]/.test(joined)) {
+    const quoted = QUOTED.exec(joined);
+    if (quoted !== null) {
+      const [, left = '', right = ''] = quoted;
+      pieces.push(...(SUFFIX.test(left) ? [left] : splitOutside(left, '、')), right);
+      open = '';
+    } else if (whole(joined) || !/[一-鿿]/.test(joined)) {
       pieces.push(joined);
       open = '';
     } else open = joined;
