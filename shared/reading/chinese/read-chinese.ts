@@ -1,6 +1,5 @@
 import type { Effect } from '../../domain/acts/effect.ts';
 import type { Attachment, Document, Extraction, Problem } from '../../domain/acts/extraction.ts';
-import type { Series } from '../../domain/acts/notice-key.ts';
 import type { Page } from '../../page/page.ts';
 import { fail } from '../../page/problem.ts';
 import { normalise } from '../../page/text.ts';
@@ -13,11 +12,20 @@ import { consolidationIn, repealedInAnnex } from './controls/consolidation.ts';
 import { controlsIn } from './controls/control.ts';
 import { scopeOf } from './controls/scope.ts';
 import { listingsIn } from './lists/listing.ts';
+import { strikesPersons } from './lists/listing-acts.ts';
 import { annexedIn, unusedIn } from './notice/annexed.ts';
 import { type Head, headOf, noticeHeadOf } from './notice/head.ts';
 import { leftoversIn } from './notice/leftovers.ts';
 import { type NoticeParts, noticePartsOf } from './notice/notice-parts.ts';
-import { isAnnouncement, isAnswer, isDecision, isForeign, isOtherTrade, soundsOurs } from './notice/relevance.ts';
+import {
+  isAnnouncement,
+  isAnswer,
+  isDecision,
+  isForeign,
+  isOtherTrade,
+  soundsOurs,
+  WITHOUT_STATE,
+} from './notice/relevance.ts';
 import { withoutRetold } from './notice/retold.ts';
 import { isSeveral } from './notice/several.ts';
 import { type Starts, startsOf } from './notice/starts.ts';
@@ -33,9 +41,6 @@ import { type Reference, referencesIn } from './words/references.ts';
 const TARIFFS = /^国务院关税税则委员会/;
 /** 向上述实体出口，不再适用第1号规定的措施: of those who were struck off, not of all. */
 const OF_THOSE = /(?:上述|该|其)[^。;]{0,80}不再/;
-/** Series of which no notice does what an effect could say. */
-const WITHOUT_STATE: readonly (Series | undefined)[] = ['mot', 'state-council-decree'];
-
 /** Nothing stands behind a signature, and nothing at all shows that an answer, or an annex, goes no further. */
 const END_NOT_SEEN: readonly Problem[] = [{ kind: 'end-not-seen' }];
 
@@ -156,7 +161,9 @@ export const readOfficial = (page: Page, document: Document, annexes: readonly A
   const untold = answer || isOtherTrade(title) ? undefined : untoldIn(parts, title, head.series);
   if (WITHOUT_STATE.includes(head.series) || isForeign(title) || !ours) {
     if (untold !== undefined) return { ...base, problems: [noSchema(untold)] };
-    const unread = isForeign(title) ? undefined : unreadActIn(parts, title);
+    const unread = isForeign(title)
+      ? undefined
+      : unreadActIn(parts, title, (sentence) => strikesPersons(sentence, issued));
     return { ...base, ...(unread === undefined ? { kind: 'irrelevant' } : { problems: [unread] }) };
   }
   const open = unfinished(parts.end, head.title);

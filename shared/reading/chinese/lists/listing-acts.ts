@@ -78,3 +78,7 @@ export const listingActsIn = (sentence: Sentence, issued: CivilDate, title: stri
     ...(also === '' ? [] : [{ ...form, words: '', who: also, after: '', included: '' }]),
   ];
 };
+
+/** Whether a sentence puts somebody on a list that strikes persons too: such acts are also announced under titles of any form. */
+export const strikesPersons = (sentence: Sentence, issued: CivilDate): boolean =>
+  listingActsIn(sentence, issued, '').some(({ action, list }) => action === 'list' && listRow(list)?.persons === true);

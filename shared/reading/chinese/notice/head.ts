@@ -18,6 +18,10 @@ const PEOPLES = /^(?:中华人民共和国|\[[^\]]*\])+/;
 const NUMBER_CUT =
   /^((?:[^\d〇零一二三四五六七八九十]{2,40})(?:公告|令)[[(]?(?:\d{4}|[一二][零〇一二三四五六七八九]{3})[\])]?年?第?\d{1,3})(?!\d|号|年|月|条)/;
 
+const HOUR = /\s*[\d０-９]{4}(?:-[\d０-９]{2}){2}(?: [\d０-９]{2}(?::[\d０-９]{2}){1,2})?$/;
+/** A heading may have its hour behind it. */
+export const withoutHour = (title: string): string => title.replace(HOUR, '');
+
 const dayIn = (text: string, said: CivilDate): CivilDate | undefined => datesIn(text, said)[0]?.date;
 
 /** 商务部公告2027年第8 公布…: a number that lost its 号. */
@@ -53,7 +57,7 @@ const ownIn = (titles: readonly string[], parts: NoticeParts, issued: CivilDate)
 };
 
 export const headOf = (page: Page, parts: NoticeParts, document: Document): Head => {
-  const shown = page.titles[0] ?? document.title ?? parts.lines[0]?.text ?? '';
+  const shown = withoutHour((page.titles[0] ?? document.title ?? parts.lines[0]?.text ?? '').trim());
   const titles = [...new Set([shown, ...page.titles, document.title ?? ''].map(normalise))];
   const dated = parts.box.find((line) => DATED.test(line));
   const decreed = parts.masthead.find(({ text }) => /令第?.{1,4}号公布/.test(text))?.text;

@@ -1,4 +1,6 @@
 import { anyVerb } from '../../../domain/acts/act-verbs.ts';
+import { ISSUERS } from '../../../domain/acts/issuers.ts';
+import type { Series } from '../../../domain/acts/notice-key.ts';
 import { listIn } from '../words/listing-forms.ts';
 
 /** Announcements that share the channels and the words, and are none of our business. */
@@ -52,7 +54,7 @@ export const LAWS: readonly RegExp[] = [
 /** Words without which, and without a list of ours, no announcement is ours. */
 export const OURS: readonly RegExp[] = [
   /制裁/,
-  /出口管制/,
+  /(?<!进)出口管制/,
   /两用物项/,
   /不可靠实体/,
   /实施惩戒/,
@@ -97,12 +99,16 @@ const anyIn = (text: string, wordings: readonly RegExp[]): boolean => wordings.s
 
 /** 外交部发言人宣布中方对……实施制裁: a measure, and no answer. */
 export const isAnnouncement = (title: string): boolean =>
-  /(?:发言人|台办)[^。]{0,20}(?:宣布|受权|决定|依法)[^。]*(?:制裁|反制|惩戒|列[入为])/.test(title) &&
-  !/记者问|答问|应询/.test(title);
+  /(?:发言人|台办)[^。]{0,20}(?:宣布|受权|决定|依法)[^。]*(?:制裁|反制|惩戒|列[入为])|台办:?将[^。]*列[入为]/.test(
+    title,
+  ) && !/记者问|答问|应询/.test(title);
 export const isAnswer = (title: string): boolean => anyIn(title, ANSWERS) && !isAnnouncement(title);
-/** A decision that carries no number of its own. */
-export const isDecision = (title: string): boolean =>
-  /^(?:国务院关税税则委员会)?(?:关于.*的(?:决定|公告)$|决定[对自])/.test(title);
+/** Series of which no notice does what an effect could say. */
+export const WITHOUT_STATE: readonly (Series | undefined)[] = ['mot', 'state-council-decree'];
+const ISSUER = ISSUERS.flatMap(([name, , series]) => (WITHOUT_STATE.includes(series) ? [] : [name])).join('|');
+const DECISION = new RegExp(`^(?:(?:${ISSUER})[、,]?)*(?:关于.*的(?:决定|公告)$|决定[对自])`);
+/** A decision that carries no number of its own, with or without who takes it. */
+export const isDecision = (title: string): boolean => DECISION.test(title);
 /** 通告, 通知, 令: called as an act is, whoever issues it. */
 export const isInstrument = (title: string): boolean =>
   /(?:公告|通告|通知|决定|声明|令)(?:\([^()]*\))?$/.test(title) && !/^(?:美|欧|日|英|加|澳|韩|荷|德|法)/.test(title);

@@ -2,6 +2,7 @@ import type { Page } from '../../../page/page.ts';
 import { normalise } from '../../../page/text.ts';
 import type { Line } from '../words/lines.ts';
 import { issuersIn, opensWithIssuer, referencesIn } from '../words/references.ts';
+import { withoutHour } from './head.ts';
 import { AFTER, isSentence, type NoticeParts } from './notice-parts.ts';
 import { isAnnouncement, isAnswer, isDecision, isInstrument } from './relevance.ts';
 
@@ -146,9 +147,7 @@ const isFollowed = (parts: NoticeParts): boolean => {
   return rest.some(({ text }) => isAnother(text) && !AFTER.test(text));
 };
 
-/** A heading may have its hour behind it. */
-const withoutHour = (title: string): string =>
-  normalise(title).replace(/\s*\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}(?::\d{2})?)?$/, '');
+const bare = (title: string): string => withoutHour(normalise(title));
 
 /** Whether a second text stands on a page: rules would take its names for those of the first. */
 export const isSeveral = (
@@ -158,13 +157,13 @@ export const isSeveral = (
   year: number,
 ): boolean => {
   const around = (page.around ?? []).filter((line) => line.length <= LONGEST && isHeading(line, year));
-  const titles = [...new Set([...page.titles.map(withoutHour), ...around])];
+  const titles = [...new Set([...page.titles.map(bare), ...around])];
   const own = [...titles, ...parts.masthead.map(({ text }) => text), ...parts.box];
   /** An order stands above what it publishes, under the same title; an answer has nothing above it. */
   const isOwn = (text: string): boolean =>
     !isAnswer(text) &&
     (own.some((one) => isSame(one, text, year)) || parts.lines.some((line) => line.text.includes(`《${text}》`)));
-  const within = (page.within ?? []).map(withoutHour).filter((heading) => isHeading(heading, year));
+  const within = (page.within ?? []).map(bare).filter((heading) => isHeading(heading, year));
   const boxed = parts.box.map((line) => line.replace(BOX_LABEL, ''));
   const numbers = new Set([...titles, ...boxed].flatMap((text) => numberOf(text, year) ?? []));
   return (

@@ -42,9 +42,13 @@ export const untoldIn = (parts: NoticeParts, title: string, series: Series | und
   return said === undefined ? (titled ? title : undefined) : quoteOf(said);
 };
 
-/** A text without a number that is called an act and acts is none that was read whole: its sentence is told. */
-export const unreadActIn = (parts: NoticeParts, title: string): Problem | undefined => {
-  if (!isInstrument(title)) return undefined;
-  const sentence = parts.body.flatMap(sentencesOf).find(({ text, ended }) => ended && isOperative(text));
+/** A text without a number that is called an act and acts, or strikes somebody, is none that was read whole: its sentence is told. */
+export const unreadActIn = (
+  parts: NoticeParts,
+  title: string,
+  strikes: (sentence: Sentence) => boolean,
+): Problem | undefined => {
+  const acts = isInstrument(title) ? ({ text }: Sentence) => isOperative(text) : strikes;
+  const sentence = parts.body.flatMap(sentencesOf).find((one) => one.ended && acts(one));
   return sentence === undefined ? undefined : { kind: 'nothing-read', text: quoteOf(sentence) };
 };
