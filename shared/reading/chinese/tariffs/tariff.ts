@@ -28,6 +28,8 @@ const GOODS =
 const ORIGIN = /原产于([^的,。;]{2,8})的|对([^,。;]{2,4})(?:加征|进口商品)/;
 /** 不再加征我为反制美301措施所加征的关税: spared for the goods of a list, mostly for a term. */
 const SPARED = /不再(?:予)?(?:加征|征收)|(?:继续)?不(?:予)?加征/;
+/** 对……10号文件所列商品, 延长……2号规定的排除期限: which goods, and no duty that ends. */
+const WHICH_GOODS = /号(?:\([^()]*\))?(?:公告|文件)?(?:所列|所附|规定的排除)/;
 const ANSWERS_301 = /反制|301|加征的?关税|对美加征/;
 const TRANSIT = /(?:启运|起运)[^。]*不(?:予)?(?:加征|适用)/;
 /** 加拿大政府宣布，自……对从中国进口的……加征100%关税: what another government did, to which this notice answers. */
@@ -124,7 +126,7 @@ export const tariffsIn = (parts: NoticeParts, title: string, published: CivilDat
         const last = [...named, ...(until === undefined ? [] : [until])].sort().at(-1);
         add(sentence, last === undefined ? {} : { until: last }, 'exempt');
       } else if (SPARED.test(text)) {
-        if (ANSWERS_301.test(text) && noticeIn(text, published) === undefined)
+        if (ANSWERS_301.test(text) && (noticeIn(text, published) === undefined || WHICH_GOODS.test(text)))
           add(sentence, sparedIn(text, published), 'exempt');
       } else if (raised.length > 0) {
         const whole = sentencesOf(line).find((one) => one.text.includes(text))?.text ?? text;
