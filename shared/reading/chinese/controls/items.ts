@@ -22,6 +22,8 @@ type Entry = { item: Item; level: number; references: string[]; heading?: true }
 
 const WITH_PARAMETERS = /(?:以下|下述|下列).{0,4}特[性征]/;
 const SHOWN = 300;
+/** What somebody has to do is no goods, nor is a text. */
+const NO_GOODS = /不得|应当|^《/;
 
 const add = (entry: Entry, line: Line, words: string, hsCodes: readonly string[], among: readonly string[]): void => {
   const { item } = entry;
@@ -117,7 +119,7 @@ const entriesIn = (lines: readonly Line[], subjects: readonly string[]): Entry[]
         return;
       }
       const item = line.level > 1 || (line.level === 1 && makingsIn(rest).length > 0);
-      if (!item || licenceRuleIn(words) !== undefined) return;
+      if (!item || NO_GOODS.test(words) || licenceRuleIn(words) !== undefined) return;
     } else if (deeper && last?.item.code !== undefined) {
       add(last, line, words, hsCodes, among);
       return;
