@@ -64,6 +64,9 @@ const COUNTRIES: readonly (readonly [name: string, code: string])[] = [
 const NAMES = new RegExp(COUNTRIES.map(([name]) => name).join('|'), 'g');
 const CODES = new Map(COUNTRIES);
 
+/** Part of a pattern: a foreign country, and no region of China. */
+export const FOREIGN_COUNTRY = `(?:${COUNTRIES.flatMap(([name, code]) => (code === 'TW' ? [] : [name])).join('|')})`;
+
 export const countriesIn = (text: string): string[] => [
   ...new Set(text.match(NAMES)?.map((name) => CODES.get(name) ?? '')),
 ];

@@ -1,5 +1,6 @@
 import { ISSUERS } from '../../../domain/acts/issuers.ts';
 import { noticeKey, type Series } from '../../../domain/acts/notice-key.ts';
+import { FOREIGN_COUNTRY } from '../../../domain/names/countries.ts';
 import { NUMERAL, numeralOf } from '../../../time/numerals.ts';
 
 /** A notice that a text names by its number, with the provisions it names of it. */
@@ -70,6 +71,11 @@ export const provisionsAt = (text: string): { provisions: string[]; length: numb
 /** 2024年12月21日，……发布外交部令第15号: of that year. */
 const TOLD_YEAR = new RegExp(`(${YEAR})年${NUMERAL}月${NUMERAL}日[^。;起年]*(?:发布|公布)[^。;起年]*$`);
 const FAR = 80;
+/** 日本经济产业省2024年第5号公告, 印度总局第26/2027号公告: another government's, and of no series. */
+const THEIRS = new RegExp(
+  `(?:${FOREIGN_COUNTRY}(?:[^,。;:、《》()的对向]{0,12}(?:部|省|局|署|院|会|厅))?|[^,。;、]{2}省|/)$`,
+);
+const NEAR = 24;
 
 type Numbered = { year: number | undefined; number: number };
 
@@ -112,7 +118,7 @@ export const referencesIn = (text: string, context: Context = {}): Reference[] =
       year === undefined
         ? TOLD_YEAR.exec(text.slice(Math.max(0, found.index - FAR), found.index + whole.length))?.[1]
         : year;
-    if (series === undefined) continue;
+    if (series === undefined || THEIRS.test(text.slice(Math.max(0, found.index - NEAR), found.index))) continue;
     const stated = told === undefined ? (years.get(`${series}-${numeralOf(first)}`) ?? context.year) : numeralOf(told);
     last = { kind: kind ?? '公告', series, issuers };
     const others = `${more}${run}${runMore}`;
