@@ -74,6 +74,25 @@ describe('an answer that another site repeats', () => {
   test('leaves notices alone', () => expect(keyOf('uel-2025-8')).toBe('uel-2025-8'));
 });
 
+describe('a notice that another site shows without its number', () => {
+  const about = '关于调整石墨物项临时出口管制范围的公告';
+  const numbered = text('mofcom-2028-39', '2028-10-12', [], { title: `商务部 海关总署公告2028年第39号 ${about}` });
+  const known = {
+    ...emptyLedger(),
+    versions: [{ reading: numbered, knownFrom: 1, knownTo: Number.POSITIVE_INFINITY, imported: false }],
+    current: new Map([[numbered.key, 0]]),
+  };
+  const keyOf = (title: string, day: string): string =>
+    underKnownKey(known, text('notice-2028-1a2b3c4d', day, [], { title })).key;
+
+  test('is that notice, by what its title says it is about', () =>
+    expect(keyOf(`商务部　海关总署${about}`, '2028-10-16')).toBe('mofcom-2028-39'));
+  test('is another where it is about something else, or comes weeks later', () => {
+    expect(keyOf('商务部　海关总署关于调整稀土物项临时出口管制范围的公告', '2028-10-16')).toBe('notice-2028-1a2b3c4d');
+    expect(keyOf(`商务部　海关总署${about}`, '2028-11-20')).toBe('notice-2028-1a2b3c4d');
+  });
+});
+
 test('an order that the Register numbers days later is the order that was posted without a number', () => {
   const posted = text('us-some-order', '2026-03-01', []);
   const printed = {

@@ -69,6 +69,24 @@ const ofKnownPage = ({ versions }: Ledger, row: Reading): string | undefined =>
   versions.find(({ reading }) => UNNUMBERED.test(reading.key) && reading.kind !== 'press' && isOf([row], reading))
     ?.reading.key;
 
+/** 商务部海关总署关于……的公告, and 商务部公告2023年第39号 关于……的公告: what a notice is about, as its title says. */
+const subjectOf = (title: string): string | undefined => /关于.{8,}$/.exec(bare(title))?.[0];
+
+/** A copy of a numbered notice that shows its title alone. */
+const ofNumbered = ({ current, versions }: Ledger, reading: Reading): string | undefined => {
+  const subject = reading.key.startsWith('notice-') ? subjectOf(reading.title) : undefined;
+  if (subject === undefined) return undefined;
+  return [...current.values()]
+    .flatMap((place) => versions[place]?.reading ?? [])
+    .find(
+      (one) =>
+        hasNumber(one) &&
+        one.jurisdiction === reading.jurisdiction &&
+        near(one.publishedOn, reading.publishedOn) &&
+        subjectOf(one.title) === subject,
+    )?.key;
+};
+
 const ofRow = (ledger: Ledger, reading: Reading): string | undefined => {
   const { numbers, unnumbered } = rowsOf(ledger);
   const number = numbers.get(reading.key);
@@ -97,6 +115,6 @@ export const underKnownKey = (ledger: Ledger, reading: Reading): Reading => {
     ? hasNumber(reading)
       ? undefined
       : ofKnownPage(ledger, reading)
-    : ofRow(ledger, reading);
+    : (ofRow(ledger, reading) ?? ofNumbered(ledger, reading));
   return key === undefined ? reading : { ...reading, key };
 };
