@@ -4,6 +4,7 @@ import { ratedBy } from './annexes.ts';
 import { coveredIn, duty, type Order, pct, quoted, startIn, startsApart, termIn } from './duty.ts';
 import { exemption, spared } from './exemptions.ts';
 import { headingsIn } from './headings.ts';
+import { HEADING_ROW } from './message-rows.ts';
 import { changedBy, isEnding, isNumbered, noticesOf, ordersIn } from './order-key.ts';
 import type { Clause } from './order-parts.ts';
 import { ownWords } from './own-words.ts';
@@ -141,7 +142,8 @@ const listed: Act = ({ clause, order, text, whom }) => {
   ];
 };
 
-const lays = (text: string): boolean => ORDERS.test(text) && !SUSPENDS.test(text) && !ENDS.test(text);
+const lays = (text: string): boolean =>
+  (ORDERS.test(text) || HEADING_ROW.test(text)) && !SUSPENDS.test(text) && !ENDS.test(text);
 
 const imposition: Act = ({ clause, order, text, whom, heading }) => {
   if (!lays(text) || whom === 'unsaid' || OF_FIRMS.test(text.split(SENTENCES)[0] ?? '')) return undefined;

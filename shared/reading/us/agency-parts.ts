@@ -1,3 +1,4 @@
+import { datesIn, withRates } from './message-rows.ts';
 import type { Clause } from './order-parts.ts';
 import { PROPOSES, SENTENCES } from './wording.ts';
 
@@ -32,8 +33,10 @@ export const withFields = (paragraphs: readonly string[]): string[] => {
 };
 
 /** A notice names its day under DATES: it goes with each provision of the summary and of what is determined. */
-export const agencyClauses = (paragraphs: readonly string[]): Clause[] => {
-  const dates = paragraphs.find((text) => text.startsWith('DATES:'))?.replace(FIELD, '') ?? '';
+export const agencyClauses = (printed: readonly string[], isMessage = false): Clause[] => {
+  const paragraphs = isMessage ? withRates(printed) : printed;
+  const dates =
+    paragraphs.find((text) => text.startsWith('DATES:'))?.replace(FIELD, '') ?? (isMessage ? datesIn(paragraphs) : '');
   let [heading, lead, tabled] = ['', '', ''];
   return paragraphs
     .filter((text) => !/^(?:AGENCY|ACTION|DATES|ADDRESSES|FOR FURTHER)/.test(text))

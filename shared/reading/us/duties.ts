@@ -10,6 +10,7 @@ import {
   ADMINISTRATIVE,
   BACKGROUND,
   CHANGES,
+  CHANGES_ELSEWHERE,
   ENDS,
   ENDS_OTHERWISE,
   GOES_ON,
@@ -48,7 +49,7 @@ export const ordersOfDuties = (clauses: readonly Clause[]): string | undefined =
       (one) =>
         TOUCHES.test(one) &&
         ORDERS.test(one) &&
-        (RATED.test(one) || CHANGES.test(one)) &&
+        (RATED.test(one) || CHANGES.test(one) || CHANGES_ELSEWHERE.test(one)) &&
         whomIn(one) !== 'others' &&
         !PROPOSES.test(one),
     );

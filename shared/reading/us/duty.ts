@@ -48,7 +48,13 @@ export const startIn = ({ lead, text, after }: Clause, order: Order): Timed => {
   return found ? { from: found.day, ...(found.time && { fromTime: found.time }) } : {};
 };
 
-const endIn = ({ lead, text, after }: Clause): Pick<Effect, 'until' | 'untilTime' | 'duration'> => {
+/** “… will extend for one year after the publication of this notice” */
+const FROM_PUBLICATION = /\bafter (?:the )?(?:date of )?(?:its )?publication\b/;
+
+const endIn = (
+  { lead, text, after }: Clause,
+  { signedOn }: Order,
+): Pick<Effect, 'until' | 'untilTime' | 'duration'> => {
   const end =
     endOf(text) ??
     (/\b(?:for|during) (?:the same|that) period\b/.test(text) ? endOf(after) : undefined) ??
@@ -57,6 +63,8 @@ const endIn = ({ lead, text, after }: Clause): Pick<Effect, 'until' | 'untilTime
       : undefined) ??
     (SHALL_BE.test(lead) ? endOf(lead) : undefined);
   const duration = lengthOf(text) ?? (end === undefined ? lengthOf(after) : undefined);
+  if (end === undefined && duration !== undefined && FROM_PUBLICATION.test(`${text} ${after}`))
+    return { until: addDuration(signedOn, duration) };
   return {
     ...(end && { until: end.day, ...(end.time && { untilTime: end.time }) }),
     ...(duration && { duration }),
@@ -66,7 +74,7 @@ const endIn = ({ lead, text, after }: Clause): Pick<Effect, 'until' | 'untilTime
 /** What counts for so many days from its start ends at the minute at which it began. */
 export const termIn = (clause: Clause, order: Order): Partial<Effect> => {
   const start = startIn(clause, order);
-  const stated = endIn(clause);
+  const stated = endIn(clause, order);
   // “10 percent until January 1, and 15 percent from that day”: the end is that of what was before.
   const ended = stated.until !== undefined && start.from !== undefined && stated.until <= start.from;
   const end = ended ? {} : stated;
@@ -126,6 +134,10 @@ const COVERED =
   /(?<!\b(?:except|except for|other than)(?: the| those| any)? )\b((?:certain )?(?:products|articles|goods)(?: (?:of|from) (?:China|the PRC|the People[’']s Republic of China))?(?: that are| which are)? (?:covered by|(?:classified|described|listed|identified|provided for|specified|set out|set forth|enumerated) in) (?!this|section|subsection)(?:[^.;,]|\.(?=\d)){4,120}?)(?=(?: and)?(?: that)? (?:shall|will|are|is|effective|starting|beginning)\b|[;,]|\.(?!\d)|$)/i;
 /** 100 percent on electric vehicles of China; all imports of buses. */
 const ON_GOODS: readonly RegExp[] = [
+  // The row of a heading, and what of the goods counts.
+  /^(?:[·•–-] )?(?:Heading )?9903\.\d\d\.\d\d(?: \([^()]{1,60}\))?: ?(?!Articles\b)([A-Z][^,;:.]{3,120}?)(?=[,;:.]|$)/,
+  /\bduty on (the [a-z]+ content of [^.;:]{3,120})/,
+  /\b[Ff]or ((?:certain )?[a-z][^.;,:]{2,80}?) of (?:China|the PRC) classified in the following\b/,
   COVERED,
   // A term that the order has given a meaning of its own.
   /\b[Ii]mports of ([A-Z][a-z]+ (?:Products|Articles|Goods)) (?:shall|will)\b/,

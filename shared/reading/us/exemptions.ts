@@ -3,7 +3,7 @@ import { isNumbered } from './order-key.ts';
 import type { Act } from './provision.ts';
 import { EXCLUDES, GOODS_SPARED, ORDERS, SENTENCES, SPARES } from './wording.ts';
 
-const GRANTS = /\b(?:extends|grants|reinstates|restores|excludes)\b/;
+const GRANTS = /\b(?:extends|grants|reinstates|restores|excludes|to claim)\b/;
 
 /** Goods that an exclusion lets in without the duty, which stand in a list. */
 export const exemption: Act = ({ clause, order, text }) => {

@@ -171,7 +171,7 @@ export const orderPartsOf = (document: Document, pageParts?: PageParts): OrderPa
     clauses:
       agency === undefined
         ? clausesIn(provisions, proclaims)
-        : agencyClauses(filedAt < 0 ? paragraphs : paragraphs.slice(0, filedAt)),
+        : agencyClauses(filedAt < 0 ? paragraphs : paragraphs.slice(0, filedAt), bulletin !== undefined),
     ...(day && { signedOn: day }),
     ...(bulletin ? { bulletin } : register && { document: register }),
     acts: enactsAt >= 0 || agency !== undefined || number !== undefined || shown.end !== 'reached',

@@ -9,7 +9,7 @@ import { coveredIn } from './duty.ts';
 import { aboutOf, isNumbered, OF_OURS, orderKey, ordersIn, titledIn } from './order-key.ts';
 import { type OrderParts, orderPartsOf } from './order-parts.ts';
 import { APART, type Whom, whomIn } from './whom.ts';
-import { OF_EVERYONE } from './wording.ts';
+import { BACKGROUND, OF_EVERYONE } from './wording.ts';
 
 const OF_DUTIES = /\b(?:dut(?:y|ies)|tariffs?|surcharge)\b/i;
 /** What a proclamation on one kind of goods is about, from its title. */
@@ -84,6 +84,8 @@ const ASKS =
   /^(?!Notice of (?:action|modification)\b).*\b(?:proposed|request for (?:public )?comments?|hearing|initiation)\b/i;
 
 const DECIDES = /\b(?:action|modification|determination)\b/i;
+/** What carries out an order of the President says so in its title. */
+const CARRIES_OUT = /\bImplementation of (?:Additional )?(?:Dut(?:y|ies)|Tariffs?)\b/;
 const DETERMINED = /\bdetermined (?:to|that)\b/i;
 
 /** An agency that begins to look into something has no duty of its own yet. */
@@ -94,7 +96,7 @@ const untoldOf = ({ title, form, clauses, action }: OrderParts): Problem | undef
   if (whomIn(title) !== 'china') return undefined;
   const apart = clauses.find(({ heading, text }) => APART.test(`${heading} ${text}`));
   const summary = clauses.find(({ section }) => section === 'SUMMARY')?.text ?? '';
-  const decides = DECIDES.test(action ?? '') || DETERMINED.test(summary);
+  const decides = DECIDES.test(action ?? '') || DETERMINED.test(summary) || CARRIES_OUT.test(title);
   if (form === 'agency')
     return decides && !ASKS.test(`${action}`) && !ASKS.test(title)
       ? {
@@ -105,10 +107,18 @@ const untoldOf = ({ title, form, clauses, action }: OrderParts): Problem | undef
   return apart || APART.test(title) ? undefined : { kind: 'unknown-wording', text: title };
 };
 
+/** Where no words say whose goods: those of everybody by its law, of an order that it names, or of an economy that it lists. */
+const isOnOurs = ({ form, recitals, clauses }: OrderParts, authority: Authority, named: readonly string[]): boolean =>
+  (form !== 'agency' && OF_EVERYONE.test(authority)) ||
+  (named.some(isNumbered) &&
+    !clauses.some(({ text, heading }) => !BACKGROUND.test(heading) && whomIn(text) === 'others')) ||
+  (authority === 's301' && recitals.some((text) => /\bChina\b/.test(text)));
+
 /** What orders something of duties on China's goods, or everybody's, in words that nothing here knows. */
-const unreadOf = (parts: OrderParts): Problem | undefined => {
+const unreadOf = (parts: OrderParts, authority: Authority, named: readonly string[]): Problem | undefined => {
   const { clauses, action = '', title } = parts;
-  const isOurs = ['china', 'everyone'].includes(whomOf(parts));
+  const whom = whomOf(parts);
+  const isOurs = whom === 'unsaid' ? isOnOurs(parts, authority, named) : whom !== 'others';
   const text = isOurs && !ASKS.test(action) && !ASKS.test(title) ? ordersOfDuties(clauses) : undefined;
   return text === undefined ? undefined : { kind: 'unknown-wording', text };
 };
@@ -181,6 +191,6 @@ export const readUs = (document: Document, pageParts?: PageParts, annexes: reado
     };
   }
   if (OF_THE_EMERGENCY.test(title)) return none;
-  const untold = untoldOf(parts) ?? unreadOf(parts);
+  const untold = untoldOf(parts) ?? unreadOf(parts, authority, named);
   return untold === undefined ? none : { ...notice, problems: [...parts.problems, untold] };
 };

@@ -43,6 +43,7 @@ export const STARTS: readonly RegExp[] = [
   new RegExp(`\\bfrom ${CLOCK}${DAY}`, 'i'),
 ];
 export const ENDS: readonly RegExp[] = [
+  new RegExp(`(?<=\\d{4},? )and before ${CLOCK}${DAY}`, 'i'),
   new RegExp(
     `(?:until|through|extends? (?:to|until)|end(?:s|ing)? on or before|(?:end|expir)[^.;]{0,40} no later than|expires? (?:at|on)|ends? (?:at|on)) ${CLOCK}${DAY}`,
     'i',

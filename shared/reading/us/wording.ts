@@ -54,7 +54,7 @@ export const IMPOSED: readonly RegExp[] = [
     `\\b(?:additional )?ad valorem (?:rate of )?(?:duty|duties|tariff) (?:rate )?(?:of|at|equal to) ${N}`,
     'i',
   ),
-  new RegExp(`\\b${N} ad valorem (?:rate of )?(?:duty|tariff)`, 'i'),
+  new RegExp(`\\b${N} (?:additional )?ad valorem (?:rate of )?(?:duty|tariff)`, 'i'),
   new RegExp(`\\bsurcharge(?:,[^,]{0,80},)?(?: in the form of [a-z ]+,?)? of ${N}`, 'i'),
   new RegExp(`\\badditional (?:duty|duties|tariffs?)(?:,? (?:at|in the amount of) (?:a|the) rate)? of ${N}`, 'i'),
   new RegExp(`^(?:increasing|rising) to ${N}`, 'i'),
@@ -95,7 +95,7 @@ export const RESUMES =
   /\b(?:resum(?:e|es|ing)|resumption of|reinstat(?:e|es|ing)|restor(?:e|es|ing)) (?:the )?(?:collection|collecting|imposition|application|assessment)\b|\b(?:shall|will) (?:again|once more) (?:apply|be (?:collected|imposed|assessed|in effect))\b|\b(?:end|lift|terminate|revoke|withdraw)(?:s|ing)? (?:the |this |that )?suspension\b|\bsuspension\b(?:[^.;]|\.(?=\d)){0,200}?\b(?:(?:is|are|shall be|be) (?:hereby )?(?:terminated|revoked|rescinded|lifted|ended|withdrawn)|(?:shall|will) end)\b(?! (?:on|at)\b)/i;
 /** Exclusions granted, extended or put back. */
 export const EXCLUDES =
-  /(?<!\b(?:previously|prior|formerly) )\b(?:extend|reinstat|restor|grant)(?:s|ed|ing|e|es)?\b[^.;]{0,80}?\bexclusions?\b|\bexclusions?\b[^.;]{0,80}?\b(?:(?:is|are|shall be|will be) (?:hereby |further )?(?:extended|reinstated|restored|granted)|(?:should|shall|will) (?:remain|continue to be) (?:available|in (?:effect|force)))\b|\bexclud(?:e|es|ing)\b[^.;]{2,160}? from (?:the |these |any )?(?:additional )?(?:[Ss]ection 301 )?(?:dut(?:y|ies)|tariffs?)\b/i;
+  /(?<!\b(?:previously|prior|formerly) )\b(?:extend|reinstat|restor|grant)(?:s|ed|ing|e|es)?\b[^.;]{0,80}?\bexclusions?\b|\bexclusions?\b[^.;]{0,80}?\b(?:(?:is|are|shall be|will be) (?:hereby |further )?(?:extended|reinstated|restored|granted)|(?:should|shall|will) (?:remain|continue to be) (?:available|in (?:effect|force)))\b|\bto claim the (?:applicable )?(?:Section 301 )?exclusions?\b|\bexclud(?:e|es|ing)\b[^.;]{2,160}? from (?:the |these |any )?(?:additional )?(?:[Ss]ection 301 )?(?:dut(?:y|ies)|tariffs?)\b/i;
 /** Goods taken out of a duty. */
 export const SPARES =
   /\b(?:shall|will|are|is)(?: be)? (?:not|no longer)(?: be)? (?:subject to|covered by) (?:[a-z]+ ){0,6}(?:dut(?:y|ies)|tariffs?|rates?)\b|\b(?:are|is|shall be|will be) (?:hereby )?(?:exempt(?:ed)?|excluded|excepted) from (?:[a-z]+ ){0,6}(?:dut(?:y|ies)|tariffs?|rates?)\b/i;
@@ -116,7 +116,7 @@ export const ENDS_OTHERWISE =
   /(?:^|[.;:)] |, and )(?:(?:the|all|any|such|this|these) )?(?:(?!(?:dut(?:y|ies)|tariffs?|rates?|by|in|of|on|under)\b)[a-z]+ ){0,4}(?:process(?:es)?|exclusions?|exemptions?|authorit(?:y|ies)|emergenc(?:y|ies))\b(?![^.;]{0,200}\band (?:the |all |any )?(?:additional |ad valorem )*(?:dut|tariff))[^.;]{0,300}?\b(?:is|are) (?:hereby )?(?:terminated|revoked|rescinded)/gi;
 /** What is reported, allowed or left alone orders nothing. */
 export const IDLE =
-  /\b(?:may|might|could) (?:further |also |be )*(?:modify|impose|increase|decrease|consider|issue|be imposed|be)\b|\bNothing in this (?:order|proclamation|notice)\b|\bshall not be (?:affected|construed)|\bremain in effect\b|\b(?:is|are) unaffected\b|\bdoes not affect\b|(?<!\b(?:that|which|what|as) (?:the )?)\b(?:I|United States|President|(?:Trade )?Representative|USTR|Secretary|CBP|(?:Executive Order|Proclamation) \d{4,5}|[Pp]rior (?:notice|order)s?) (?:had |then |later |also )?(?:determined(?! to)|found|declared|ordered|imposed|increased|raised|lowered|reduced|adjusted|modified|suspended|extended|announced|proposed|stated|noted)\b|\b(?:is|are) proposing\b|\bproposed (?:action|modification)\b/i;
+  /\bThe purpose of this (?:message|memorandum) is\b|\b(?:may|might|could) (?:further |also |be )*(?:modify|impose|increase|decrease|consider|issue|be imposed|be)\b|\bNothing in this (?:order|proclamation|notice)\b|\bshall not be (?:affected|construed)|\bremain in effect\b|\b(?:is|are) unaffected\b|\bdoes not affect\b|(?<!\b(?:that|which|what|as) (?:the )?)\b(?:I|United States|President|(?:Trade )?Representative|USTR|Secretary|CBP|(?:Executive Order|Proclamation) \d{4,5}|[Pp]rior (?:notice|order)s?) (?:had |then |later |also )?(?:determined(?! to)|found|declared|ordered|imposed|increased|raised|lowered|reduced|adjusted|modified|suspended|extended|announced|proposed|stated|noted)\b|\b(?:is|are) proposing\b|\bproposed (?:action|modification)\b/i;
 /** What is only proposed, sentence by sentence. */
 export const PROPOSES =
   /\b(?:proposes|(?:is|are|(?<!\b(?:that|which|as) )(?:was|were)) (?:also |further )?(?:proposing|proposed)|would be|may be appropriate)\b/i;
@@ -147,6 +147,9 @@ export const TOUCHES =
   /\b(?:HTSUS|Harmonized Tariff Schedule|headings?|subheadings?|dut(?:y|ies)|tariffs?|surcharge|rates?)\b/i;
 export const CHANGES =
   /\b(?:is|are|shall be|be) (?:hereby )?(?:amended|suspended|terminated|revoked|rescinded|increased|reduced|removed|imposed|raised|lowered|lifted|ended|adjusted)\b|\bshall be (?:assessed|levied|collected)\b|\bshall be,? (?:consistent with law, )?subject to\b|\bshall (?:no longer|continue to) be\b|\bshall be the rates?\b|\bi(?:s|t) (?:hereby )?impose[ds]?\b|\bshall (?:be delayed|apply to imports)\b|\bsuspend(?:ing)?\b[^.;]{0,40}\b(?:imposition|application|collection)\b/i;
+/** What changes a duty by a list or a schedule that stands elsewhere. */
+export const CHANGES_ELSEWHERE =
+  /\b(?:HTSUS|Harmonized Tariff Schedule of the United States(?: \(HTSUS\))?) (?:is|shall be) modified\b|\btariff (?:increases|reductions)\b[^.;]{0,40}\bare applicable\b/;
 export const ADMINISTRATIVE =
   /^(?:Implementation|General Provisions|Severability|Delegation|Monitoring|Definitions|Reporting|Scope|Inconsisten|Modification Authority|Interaction|Publication)/i;
 export const BACKGROUND =

@@ -356,6 +356,10 @@ const samples = [
   },
   ...DAYS.map(([, text]): Sample => ({ text, made: () => startOf(text, SIGNED) })),
   {
+    text: 'on or after September 1, 2027, and before 11:59 p.m. eastern time on November 29, 2027',
+    made: () => endOf('on or after September 1, 2027, and before 11:59 p.m. eastern time on November 29, 2027'),
+  },
+  {
     text: 'until 12:01 a.m. eastern standard time on November 10, 2026',
     made: () => endOf('until 12:01 a.m. eastern standard time on November 10, 2026'),
   },
