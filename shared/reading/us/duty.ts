@@ -139,6 +139,7 @@ const ON_GOODS: readonly RegExp[] = [
   /\bduty on (the [a-z]+ content of [^.;:]{3,120})/,
   /\b[Ff]or ((?:certain )?[a-z][^.;,:]{2,80}?) of (?:China|the PRC) classified in the following\b/,
   COVERED,
+  /^([a-z][^.;,:]{2,120}?), which (?:shall|will) be subject to\b/,
   // A term that the order has given a meaning of its own.
   /\b[Ii]mports of ([A-Z][a-z]+ (?:Products|Articles|Goods)) (?:shall|will)\b/,
   /(?:^|[,.;:] )(?!all|goods|articles|products|imports|such)([a-z][^.;,:]{2,80}?) that are (?:the )?products? of (?:China|the PRC|the People[’']s Republic of China)/,

@@ -47,7 +47,7 @@ export const pairsIn = (text: string): string[] => {
 export const OF_THESE = /^(?:These|Such|This|The) (?:[a-z]+ ){0,3}(?:rates?|dut(?:y|ies)|tariffs?)\b/;
 export const OTHER_COUNTRIES = /\b(?:all|any) other (?:countr(?:y|ies)|trading partners?)\b/i;
 const ANOTHER_RATE = new RegExp(
-  `${/,? (?:and )?(?=(?:increasing|rising) to \d{1,3}(?:\.\d+)? percent\b)|, and (?=(?:all )?imports of [^.;]{2,160}? shall be subject to\b)|,? and (?=an? (?:additional )?(?:tariff|duty) of \d)|,? and (?=the (?:duty rate|rate of duty) (?:in|on|for) [^.;]{2,80}? (?:shall|will)\b)|,?(?: and|(?<=,)) (?=\d{1,3}(?:\.\d+)? percent(?: ad valorem)?,? (?:starting|beginning|effective|on or after|as of)\b)|,? and (?=to \d{1,3}(?:\.\d+)? percent (?:for|on)\b)/.source}|${THEN}`,
+  `${/,? (?:and )?(?=(?:increasing|rising) to \d{1,3}(?:\.\d+)? percent\b)|, and (?=(?:all )?imports of [^.;]{2,160}? shall be subject to\b)|,? and (?=an? (?:additional )?(?:tariff|duty) of \d)|, except for (?=[^.;]{2,160}?, which (?:shall|will) be subject to)|,? and (?=the (?:duty rate|rate of duty) (?:in|on|for) [^.;]{2,80}? (?:shall|will)\b)|,?(?: and|(?<=,)) (?=\d{1,3}(?:\.\d+)? percent(?: ad valorem)?,? (?:starting|beginning|effective|on or after|as of)\b)|,? and (?=to \d{1,3}(?:\.\d+)? percent (?:for|on)\b)/.source}|${THEN}`,
 );
 
 const RESPECTIVELY =

@@ -102,6 +102,18 @@ describe('a start that a later clause states for all', () => {
     ]);
   });
 
+  test('with another rate for what the first leaves out, and none for what would be owed', () => {
+    const provisions = [
+      '(1) All imports of kettles specified in Annex I to this proclamation shall be subject to a 25 percent ad valorem duty rate, except for copper kettles of heading 7418, which shall be subject to a 10 percent ad valorem duty rate. These tariffs shall apply to goods entered for consumption on or after November 1, 2027.',
+      '(4)(a) Makers may apply for an offset amount equal to 3.75 percent of the value of all kettles.',
+      '(b) The percentage in subsection (a) reflects the total duty that would be owed when a 25 percent duty is applied to parts.',
+    ];
+    expect(ratesIn(provisions)).toEqual([
+      { ratePct: 25, goods: 'kettles specified in Annex I to this proclamation', from: '2027-11-01' },
+      { ratePct: 10, goods: 'copper kettles of heading 7418', from: '2027-11-01' },
+    ]);
+  });
+
   test('a term that the text defines is no country', () => {
     const provisions = [
       '(3) Imports of Covered Products will be subject to a 25 percent ad valorem duty rate. This tariff shall be effective on or after January 15, 2027.',
