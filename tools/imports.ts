@@ -141,7 +141,7 @@ const TYPES_ONLY: Record<string, string[]> = {
     'shared/wording/notices/action.ts',
     'shared/wording/text/counted.ts',
     'shared/wording/text/duration.ts',
-    'shared/wording/duties/duty-root.ts',
+    'shared/domain/acts/duty-root.ts',
     'shared/wording/text/figure.ts',
     'shared/wording/notices/notice.ts',
     'shared/wording/notices/operative.ts',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../shared/domain/acts/claim.ts';
-import { speakerOf } from '../../shared/wording/changes/claim.ts';
+import { claimText, speakerOf } from '../../shared/wording/changes/claim.ts';
 
 const duty = (evidence: string, parts: Partial<Claim> = {}): Claim => ({
   type: 'tariff-set',
@@ -24,4 +24,13 @@ describe('who said it', () => {
     ],
     ['nobody in particular', duty('the levy is 20 per cent'), 'press says'],
   ])('%s', (_, claim, said) => expect(speakerOf(claim)).toBe(said));
+});
+
+describe('what is said of a duty', () => {
+  test.each<[Partial<Claim>, string]>([
+    [{ ratePct: 100, basis: 'additional' }, '+100 % on Chinese goods'],
+    [{ ratePct: 10, fromPct: 20, basis: 'component', component: 'fentanyl' }, 'fentanyl 20 → 10 % on Chinese goods'],
+    [{ ratePct: 12.5, basis: 'component', component: 'section301' }, 's.301 12.5 % on Chinese goods'],
+    [{ ratePct: 47, fromPct: 57, basis: 'total' }, '57 → 47 % on Chinese goods'],
+  ])('%j', (parts, said) => expect(claimText(duty('words', parts))).toBe(said));
 });

@@ -1,5 +1,5 @@
+import { rootOf } from '../../../shared/domain/acts/duty-root.ts';
 import type { Direction, Layer, Step } from '../../../shared/views/answers/subjects/tariffs.ts';
-import { rootOf } from '../../../shared/wording/duties/duty-root.ts';
 import { fullNoticeName, noticeParts } from '../../../shared/wording/notices/notice.ts';
 import { figure } from '../../../shared/wording/text/figure.ts';
 import { AUTHORITIES, pct } from '../../words.ts';

@@ -1,4 +1,5 @@
 import type { Claim } from '../../domain/acts/claim.ts';
+import { rootOf } from '../../domain/acts/duty-root.ts';
 import { tariffSubject } from '../../domain/subject.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import { collectedPct } from '../decide/difference.ts';
@@ -44,6 +45,19 @@ const isMove = ({ ratePct, fromPct }: Claim, measures: Measure[]): boolean =>
     return then !== undefined && then - (collectedPct(one) ?? 0) === ratePct - fromPct;
   });
 
+/** Whether a measure is the part that the press calls by this name: what its order is for, or its law (“section301”). */
+const isPart =
+  (component: string) =>
+  ({ notice, authority }: Measure): boolean =>
+    rootOf(notice) === component || (authority !== undefined && authority === component.replace('section', 's'));
+
+/** A part that is named still stands at the rate that a claim moves it from, whatever another part stands at. */
+const isYetToMove = ({ component, fromPct, ratePct }: Claim, measures: Measure[]): boolean =>
+  component !== undefined &&
+  onAllNow(measures)
+    .filter(isPart(component))
+    .some((one) => collectedPct(one) === fromPct && (one.next?.ratePct ?? fromPct) !== ratePct);
+
 /** What a claim on duties comes to; one on all countries is held against those on Chinese goods. */
 export const onTariff = (claim: Claim, regime: Regime, today: CivilDate): Verdict => {
   const subject = tariffSubject(claim.imposer ?? '', claim.partner === 'all' ? 'CN' : (claim.partner ?? ''));
@@ -62,6 +76,7 @@ export const onTariff = (claim: Claim, regime: Regime, today: CivilDate): Verdic
         );
   }
   if (ratePct === undefined) return recent.length > 0 ? KNOWN : NEW;
+  if (isYetToMove(claim, measures)) return NEW;
   const gone = ratePct === 0 && measures.some((one) => isOver(one) || one.state === 'suspended');
   if (gone || rates.has(ratePct) || isMove(claim, measures)) return KNOWN;
   const now = total(onAllNow(measures).map(collectedPct));

@@ -1,4 +1,5 @@
 import { type Claim, type ClaimType, imposerOf } from '../../domain/acts/claim.ts';
+import { lawOf } from '../duties/duties.ts';
 import { listName } from '../rules/list.ts';
 import { goodsFrom, partyName } from '../rules/party.ts';
 import { thingsOf } from '../subjects/subject.ts';
@@ -11,11 +12,15 @@ const goods = ({ partner = 'US' }: Claim): string => {
   return /^[A-Z]{2}$/.test(partner) ? goodsFrom(partner) : 'goods of all countries';
 };
 
+/** `fentanyl`, `s.301`, `IEEPA`: the part of all duties that a rate is. */
+const partName = (component: string): string => lawOf({ authority: component.replace('section', 's') }) ?? component;
 const rate = (claim: Claim): string => {
   if (claim.ratePct === undefined) return `a new duty on ${goods(claim)}`;
   if (claim.ratePct === 0 && claim.type === 'tariff-set') return `duties on ${goods(claim)} are over`;
+  const part = claim.component && `${partName(claim.component)} `;
   const plus = claim.basis === 'additional' || claim.basis === 'points' ? '+' : '';
-  return `${plus}${claim.ratePct} % on ${goods(claim)}`;
+  const from = claim.fromPct === undefined || claim.fromPct === claim.ratePct ? plus : `${claim.fromPct} → `;
+  return `${part ?? ''}${from}${claim.ratePct} % on ${goods(claim)}`;
 };
 
 const firms = ({ count, entities }: Claim): string => {

@@ -1,3 +1,4 @@
+import { rootOf } from '../../domain/acts/duty-root.ts';
 import { directionOf } from '../../domain/subject.ts';
 import { collectedPct } from '../../ledger/decide/difference.ts';
 import type { Measure, Regime } from '../../ledger/evaluate/measure.ts';
@@ -5,7 +6,6 @@ import { noticeName } from '../notices/notice.ts';
 import { goodsFrom, partyPossessive } from '../rules/party.ts';
 import { counted } from '../text/counted.ts';
 import { figure } from '../text/figure.ts';
-import { rootOf } from './duty-root.ts';
 
 /** `China's duties on US goods` */
 export const dutiesName = (subject: string, all = false): string => {
@@ -51,7 +51,7 @@ const AUTHORITIES: Partial<Record<string, string>> = {
 type Component = Pick<Measure, 'notice' | 'authority'>;
 
 /** The law under which a duty is laid, as people call it. */
-export const lawOf = ({ authority = '' }: Component): string | undefined => AUTHORITIES[authority];
+export const lawOf = ({ authority = '' }: Pick<Component, 'authority'>): string | undefined => AUTHORITIES[authority];
 
 /** `fentanyl`, `s.122`, `Tariff Commission 4`: what tells one duty on all goods from another. */
 export const dutyName = (duty: Component, year: string): string =>

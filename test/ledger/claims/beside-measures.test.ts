@@ -19,6 +19,8 @@ const duty = (ratePct: number, more: Partial<Measure> = {}): Measure =>
     ...more,
   });
 
+const cut = { type: 'tariff-set', imposer: 'US', partner: 'CN', ratePct: 10, fromPct: 20, basis: 'component' } as const;
+
 describe('a claim beside the measures', () => {
   test.each<[string, Claim, Measure[], unknown[]]>([
     ['known', claim({ type: 'control-add', subjects: ['holmium'] }), [holmium], []],
@@ -160,6 +162,27 @@ describe('a claim beside the measures', () => {
         duty(10),
         duty(20, { next: { on: '2025-11-10' as CivilDate, state: 'in-force', why: 'rate changes', ratePct: 10 } }),
       ],
+      [],
+    ],
+    [
+      'a part, named, that moves to a rate at which another part stands',
+      claim({ ...cut, component: 'fentanyl' }),
+      [duty(20), duty(34, { notice: 'eo-14257', suspendedPct: 24 })],
+      [['reported', undefined]],
+    ],
+    [
+      'a part, named, whose move is known',
+      claim({ ...cut, component: 'fentanyl' }),
+      [
+        duty(20, { next: { on: '2025-11-10' as CivilDate, state: 'in-force', why: 'rate changes', ratePct: 10 } }),
+        duty(34, { notice: 'eo-14257', suspendedPct: 24 }),
+      ],
+      [],
+    ],
+    [
+      'a part, named by its law, that has moved',
+      claim({ ...cut, component: 'section122' }),
+      [duty(10, { authority: 's122' }), duty(20)],
       [],
     ],
     ['a threat', threat, [duty(30)], [['reported', undefined]]],
