@@ -42,12 +42,16 @@ const train = withUsage(USAGE, async (args) => {
   for (const set of new Set(crossed.map(({ item }) => item.set)))
     console.log(line(`  ${set}`, measured(crossed.filter(({ item }) => item.set === set))));
   console.log(line('  all', measured(crossed)));
-  for (const outlets of [1, 2]) {
-    const { acts, caught, told, invented } = actsOf(crossed, outlets);
-    console.log(
-      `  acts told by ${outlets} outlets or more: caught ${caught} of ${acts}, invented ${invented} of ${told}`,
-    );
-  }
+  for (const [of, some] of [
+    ['all', crossed],
+    ['evaluation', crossed.filter(({ item }) => item.set === 'evaluation')],
+  ] as const)
+    for (const outlets of [1, 2]) {
+      const { acts, caught, told, invented } = actsOf(some, outlets);
+      console.log(
+        `  ${of}, acts told by ${outlets} outlets or more: caught ${caught} of ${acts}, invented ${invented} of ${told}`,
+      );
+    }
 
   const real = known.filter(isReal);
   console.log(line('  all, with every decision right', measured(real.map(outcomeByLabels))));

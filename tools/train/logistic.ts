@@ -7,6 +7,7 @@ const LEAST = 4;
 const EPOCHS = 40;
 const STILL = 1e-3;
 const DIGITS = 2;
+const MOST_LEAN = 4;
 
 /** The rows in which each feature is that was seen often enough, by name. */
 const rowsByFeature = (examples: readonly Example[]): [name: string, rows: Int32Array][] => {
@@ -24,21 +25,40 @@ const rowsByFeature = (examples: readonly Example[]): [name: string, rows: Int32
     .map(([name, own]) => [name, Int32Array.from(own)]);
 };
 
-/**
- * Logistic regression by coordinate descent; `holdOf` is how strongly a feature's weight is held near nothing, but for the bias: the
- * same examples in the same order give the same weights.
- */
-export const logistic = (examples: readonly Example[], holdOf: (feature: string) => number): Weights => {
+/** How far a feature leans to one side by itself: the square of its log-count ratio, each side counted once more, bounded. */
+const leansOf = (is: Float64Array, counts: Float64Array) => {
+  const bothSides = (rows: Iterable<number>): [yes: number, no: number] => {
+    let [yes, no] = [1, 1];
+    for (const row of rows) {
+      if (is[row]) yes += counts[row] as number;
+      else no += counts[row] as number;
+    }
+    return [yes, no];
+  };
+  const [yes, no] = bothSides(counts.keys());
+  return (rows: Iterable<number>): number => {
+    const [ownYes, ownNo] = bothSides(rows);
+    return Math.min(MOST_LEAN, Math.log((ownYes * no) / (ownNo * yes)) ** 2);
+  };
+};
+
+/** How strongly a feature's weight is held near nothing, by its name and how far it leans. */
+export type HoldOf = (feature: string, lean: number) => number;
+
+/** Logistic regression by coordinate descent: the same examples in the same order give the same weights. */
+export const logistic = (examples: readonly Example[], holdOf: HoldOf): Weights => {
   const features = rowsByFeature(examples);
   const is = Float64Array.from(examples, (example) => Number(example.is));
   const counts = Float64Array.from(examples, ({ weight }) => weight);
+  const leanOf = leansOf(is, counts);
+  const holds = features.map(([name, rows]) => (name === 'bias' ? 0.01 : holdOf(name, leanOf(rows))));
   const weights = new Float64Array(features.length);
   const odds = new Float64Array(examples.length);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     let most = 0;
-    features.forEach(([name, rows], at) => {
-      const ridge = name === 'bias' ? 0.01 : holdOf(name);
-      let [slope, curve] = [ridge * (weights[at] as number), ridge];
+    features.forEach(([, rows], at) => {
+      const hold = holds[at] as number;
+      let [slope, curve] = [hold * (weights[at] as number), hold];
       for (const row of rows) {
         const chance = 1 / (1 + Math.exp(-(odds[row] as number)));
         slope += (counts[row] as number) * (chance - (is[row] as number));

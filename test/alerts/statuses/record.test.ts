@@ -111,11 +111,14 @@ test('what holds beside a report in a digest is what is known when the digest go
 
 test('a digest goes on in the thread in which the same article was told at once', async () => {
   const sent = await told(
-    ['eo-14195', 'al-jazeera-trump-xi-busan-fentanyl-tariff-rare-earths'],
+    ['eo-14195', 'eo-14228', 'al-jazeera-trump-xi-busan-fentanyl-tariff-rare-earths'],
     '2025-10-29',
     '2025-11-01',
   );
-  expect(sent).toHaveLength(2);
+  expect(headlines(sent)).toEqual([
+    'REPORTED US report, no official text seen: President says fentanyl 20 → 10 % on Chinese goods',
+    'REPORTED China report, no official text seen: press says controls on rare earths suspended',
+  ]);
   expect(threadsOfSent(sent)).toHaveLength(1);
 });
 

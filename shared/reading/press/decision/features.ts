@@ -67,7 +67,8 @@ const tellingIn = (sentences: readonly Sentence[]): string[] => [
   ]),
 ];
 
-const POSTED = /\b(?:Truth Social|social media|in a post|posted|wrote|or sooner|told reporters|interview)\b/i;
+const POSTED =
+  /\b(?:Truth Social|social media|in a post|posted|wrote|Twitter|tweet(?:s|ed)?|or sooner|told reporters|interview)\b/i;
 const ON_PAPER =
   /\b(?:signed|executive orders?|proclamation|Federal Register|notice|announcement no|took effect|in effect|came into|went into|takes effect)\b/i;
 const NO_PAPER =
