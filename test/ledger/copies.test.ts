@@ -91,6 +91,17 @@ describe('a notice that another site shows without its number', () => {
     expect(keyOf('商务部　海关总署关于调整稀土物项临时出口管制范围的公告', '2028-10-16')).toBe('notice-2028-1a2b3c4d');
     expect(keyOf(`商务部　海关总署${about}`, '2028-11-20')).toBe('notice-2028-1a2b3c4d');
   });
+  test('is none of two that are about the same', () => {
+    const other = text('mofcom-2028-40', '2028-10-13', [], { title: `商务部 海关总署公告2028年第40号 ${about}` });
+    const version = { reading: other, knownFrom: 1, knownTo: Number.POSITIVE_INFINITY, imported: false };
+    const both = {
+      ...known,
+      versions: [...known.versions, version],
+      current: new Map([...known.current, [other.key, 1]]),
+    };
+    const copy = text('notice-2028-1a2b3c4d', '2028-10-16', [], { title: `商务部　海关总署${about}` });
+    expect(underKnownKey(both, copy).key).toBe(copy.key);
+  });
 });
 
 test('an order that the Register numbers days later is the order that was posted without a number', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../shared/domain/acts/claim.ts';
+import type { CivilDate } from '../../shared/time/civil.ts';
 import { claimText, speakerOf } from '../../shared/wording/changes/claim.ts';
 
 const duty = (evidence: string, parts: Partial<Claim> = {}): Claim => ({
@@ -24,6 +25,15 @@ describe('who said it', () => {
     ],
     ['nobody in particular', duty('the levy is 20 per cent'), 'press says'],
   ])('%s', (_, claim, said) => expect(speakerOf(claim)).toBe(said));
+});
+
+test('how long it lasts is said by its last day, or as it was put', () => {
+  const pause: Claim = { type: 'control-suspend', news: true, stance: 'affirmed', subjects: ['gallium'], evidence: '' };
+  expect(claimText({ ...pause, duration: 'P1Y' })).toBe('controls on Ga suspended for 1 year');
+  expect(claimText({ ...pause, duration: 'P90D' })).toBe('controls on Ga suspended for 90 days');
+  expect(claimText({ ...pause, duration: 'P1Y', until: '2026-11-10' as CivilDate })).toMatch(
+    /suspended to 10 Nov 2026$/,
+  );
 });
 
 describe('what is said of a duty', () => {

@@ -72,19 +72,20 @@ const ofKnownPage = ({ versions }: Ledger, row: Reading): string | undefined =>
 /** 商务部海关总署关于……的公告, and 商务部公告2023年第39号 关于……的公告: what a notice is about, as its title says. */
 const subjectOf = (title: string): string | undefined => /关于.{8,}$/.exec(bare(title))?.[0];
 
-/** A copy of a numbered notice that shows its title alone. */
+/** A copy of a numbered notice that shows its title alone, where no other notice of those days has it. */
 const ofNumbered = ({ current, versions }: Ledger, reading: Reading): string | undefined => {
   const subject = reading.key.startsWith('notice-') ? subjectOf(reading.title) : undefined;
   if (subject === undefined) return undefined;
-  return [...current.values()]
+  const alike = [...current.values()]
     .flatMap((place) => versions[place]?.reading ?? [])
-    .find(
+    .filter(
       (one) =>
         hasNumber(one) &&
         one.jurisdiction === reading.jurisdiction &&
         near(one.publishedOn, reading.publishedOn) &&
         subjectOf(one.title) === subject,
-    )?.key;
+    );
+  return alike.length === 1 ? alike[0]?.key : undefined;
 };
 
 const ofRow = (ledger: Ledger, reading: Reading): string | undefined => {

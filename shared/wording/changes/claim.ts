@@ -48,12 +48,20 @@ const SAID: Record<ClaimType, (claim: Claim) => string> = {
   'licence-general': (claim) => `general licences for ${claimedThings(claim) || 'some exporters'}`,
 };
 
+const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+/** ` to 10 Nov 2026`, ` for 1 year` */
+const lasting = ({ until, duration = '' }: Claim): string => {
+  if (until) return ` to ${longDay(until)}`;
+  const [, count, unit = ''] = /^P(\d+)([YMWD])$/.exec(duration) ?? [];
+  return UNITS[unit] === undefined ? '' : ` for ${counted(Number(count), UNITS[unit])}`;
+};
+
 /** `+100 % on Chinese goods from 1 Nov 2025 or sooner` */
 export const claimText = (claim: Claim): string => {
   const from = claim.effectiveOn
     ? ` from ${longDay(claim.effectiveOn)}${claim.effectiveHedged ? ' or sooner' : ''}`
     : '';
-  return `${SAID[claim.type](claim)}${from}${claim.until ? ` to ${longDay(claim.until)}` : ''}`;
+  return `${SAID[claim.type](claim)}${from}${lasting(claim)}`;
 };
 
 /** Who said it, as far as the words tell. */

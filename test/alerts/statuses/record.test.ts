@@ -117,7 +117,7 @@ test('a digest goes on in the thread in which the same article was told at once'
   );
   expect(headlines(sent)).toEqual([
     'REPORTED US report, no official text seen: President says fentanyl 20 → 10 % on Chinese goods',
-    'REPORTED China report, no official text seen: press says controls on rare earths suspended',
+    'REPORTED China report, no official text seen: press says controls on rare earths suspended for 1 year',
   ]);
   expect(threadsOfSent(sent)).toHaveLength(1);
 });
