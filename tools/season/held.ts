@@ -50,7 +50,7 @@ export const heldAgainstTheLaw = (season: Season): Held => {
       claims += found.length;
       wrong.push(...found.filter(({ said, is }) => said !== is).map((claim) => ({ ...claim, at: one.at })));
       if (found.length > 0) continue;
-      const said = label === 'headline' && SAID_BY_OTHERS.has(status);
+      const said = (label === 'headline' || label === 'ALSO') && SAID_BY_OTHERS.has(status);
       const into = said || NOT_OF_THE_LAW.test(label) ? silent : unheld;
       into.set(label, [...(into.get(label) ?? []), text]);
     }
