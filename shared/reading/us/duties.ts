@@ -55,11 +55,23 @@ export const ordersOfDuties = (clauses: readonly Clause[]): string | undefined =
     );
   })?.text;
 
-/** “the duty rate in clause 2 shall increase”: on what that clause is. */
-const withGoods = (clause: Clause, clauses: readonly Clause[]): Clause => {
-  const text = clause.text.replace(new RegExp(OF_CLAUSE, 'g'), (words, section: string) => {
-    const goods = clauses.filter((one) => one.section === section).flatMap(({ text }) => coveredIn(text) ?? [])[0];
-    return goods === undefined || clause.text.includes('“') ? words : `rate of duty on ${goods}`;
+/** The first goods that each section names. */
+const goodsBySection = (clauses: readonly Clause[]): ReadonlyMap<string, string> => {
+  const out = new Map<string, string>();
+  for (const { section, text } of clauses) {
+    const goods = out.has(section) ? undefined : coveredIn(text);
+    if (goods !== undefined) out.set(section, goods);
+  }
+  return out;
+};
+
+const OF_CLAUSES = new RegExp(OF_CLAUSE, 'g');
+/** “the duty rate in clause 2 shall increase”: on what that clause is, but for words in quotes. */
+const withGoods = (clause: Clause, goodsOf: ReadonlyMap<string, string>): Clause => {
+  if (clause.text.includes('“')) return clause;
+  const text = clause.text.replace(OF_CLAUSES, (words, section: string) => {
+    const goods = goodsOf.get(section);
+    return goods === undefined ? words : `rate of duty on ${goods}`;
   });
   return { ...clause, text };
 };
@@ -68,8 +80,9 @@ const withGoods = (clause: Clause, clauses: readonly Clause[]): Clause => {
 export const dutiesIn = (clauses: readonly Clause[], order: Order): Read => {
   const out: Read = { effects: [], problems: [] };
   const onEverybodys = new Map<string, Effect>();
+  const goodsOf = goodsBySection(clauses);
   for (const whole of clauses) {
-    const clause = ordering(withGoods(whole, clauses));
+    const clause = ordering(withGoods(whole, goodsOf));
     const background = BACKGROUND.test(whole.heading);
     if (clause === undefined || NOTE.test(clause.text) || (background && !ENDS.test(clause.text))) continue;
     const own = ownWords(clause.text);
