@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain/acts/claim.ts';
-import { rootOf } from '../../domain/acts/duty-root.ts';
+import { authorityOf, rootOf } from '../../domain/acts/duty-root.ts';
 import { tariffSubject } from '../../domain/subject.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import { collectedPct } from '../decide/difference.ts';
@@ -49,7 +49,7 @@ const isMove = ({ ratePct, fromPct }: Claim, measures: Measure[]): boolean =>
 const isPart =
   (component: string) =>
   ({ notice, authority }: Measure): boolean =>
-    rootOf(notice) === component || (authority !== undefined && authority === component.replace('section', 's'));
+    rootOf(notice) === component || authority === authorityOf(component);
 
 /** A part that is named still stands at the rate that a claim moves it from, whatever another part stands at. */
 const isYetToMove = ({ component, fromPct, ratePct }: Claim, measures: Measure[]): boolean =>

@@ -1,4 +1,5 @@
 import { type Claim, type ClaimType, imposerOf } from '../../domain/acts/claim.ts';
+import { authorityOf } from '../../domain/acts/duty-root.ts';
 import { lawOf } from '../duties/duties.ts';
 import { listName } from '../rules/list.ts';
 import { goodsFrom, partyName } from '../rules/party.ts';
@@ -13,7 +14,7 @@ const goods = ({ partner = 'US' }: Claim): string => {
 };
 
 /** `fentanyl`, `s.301`, `IEEPA`: the part of all duties that a rate is. */
-const partName = (component: string): string => lawOf({ authority: component.replace('section', 's') }) ?? component;
+const partName = (component: string): string => lawOf({ authority: authorityOf(component) }) ?? component;
 const rate = (claim: Claim): string => {
   if (claim.ratePct === undefined) return `a new duty on ${goods(claim)}`;
   if (claim.ratePct === 0 && claim.type === 'tariff-set') return `duties on ${goods(claim)} are over`;

@@ -4,12 +4,14 @@ const RULE =
 const LINES = '(\\d+ parts?, \\d+ counterpart(?:y|ies)|\\d+ parts?|\\d+ counterpart(?:y|ies))';
 /** What became of something that is laid on a firm. */
 const LAID = '((?:stopped|suspended|in force|struck off|repealed|ended|suspension|its text|our reading)[^:;]+)';
+/** How many of which unit, in two parts: `1 year`, `90 days`. */
+const TERM = '(\\d+) (year|month|week|day)s?';
 /** A form with its Chinese, in which `$1` is itself put into Chinese. */
 export type Form = readonly [RegExp, string];
 
 const form = (source: string): RegExp =>
   new RegExp(
-    `^${source.replaceAll('DAY', DAY).replaceAll('RULE', RULE).replaceAll('LINES', LINES).replaceAll('LAID', LAID)}$`,
+    `^${source.replaceAll('DAY', DAY).replaceAll('RULE', RULE).replaceAll('LINES', LINES).replaceAll('LAID', LAID).replaceAll('TERM', TERM)}$`,
   );
 
 export const formsOf = (forms: readonly (readonly [string, string])[]): readonly Form[] =>
