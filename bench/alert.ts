@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { recorded } from '../cli/here/environment.ts';
-import { pipelineOf } from '../cli/here/pipeline.ts';
-import { openFolder } from '../cli/here/system.ts';
+import { recorded } from '../cli/local/environment.ts';
+import { pipelineOf } from '../cli/local/pipeline.ts';
+import { openFolder } from '../cli/local/system.ts';
 import type { Audience } from '../shared/alerts/audience/audience.ts';
 import type { CivilDate } from '../shared/time/civil.ts';
 

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pipelineOf } from '../cli/here/pipeline.ts';
-import { openFolder, type System } from '../cli/here/system.ts';
+import { pipelineOf } from '../cli/local/pipeline.ts';
+import { openFolder, type System } from '../cli/local/system.ts';
 import { webOf } from '../shared/adapters/web/web-of.ts';
 import { SOURCES } from '../shared/sources/registry.ts';
 import { type Instant, instantOf, millisOf } from '../shared/time/civil.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openFolder } from '../cli/here/system.ts';
+import { openFolder } from '../cli/local/system.ts';
 import { firstHour, type Hour, judged } from './first-hour/hour.ts';
 
 const TEXTS = 600;

@@ -2,7 +2,6 @@
 import { parseArgs } from 'node:util';
 import { withUsage } from '../cli/usage.ts';
 import { numberIn, runTool } from '../tools/run-tool.ts';
-import { below, type Chance, chanceOf, drawing } from './chance.ts';
 import { costOf } from './hostile/cost.ts';
 import { FORMS } from './hostile/cuts.ts';
 import { feedFault } from './hostile/feeds.ts';
@@ -10,6 +9,7 @@ import { grammarOf, wordOf } from './hostile/grammar.ts';
 import { READERS, type ReaderName } from './hostile/readers.ts';
 import { LAYOUTS, type Layout, nameOf, type Shape, TAGS, textOf, WORDS } from './hostile/shapes.ts';
 import { cutAt, glued, TEXTS } from './hostile/texts.ts';
+import { below, drawing, type Random, seededRandom } from './seeded-random.ts';
 
 const USAGE = `npm run fuzz -- [--minutes N] [--seed N] [--most N | --cuts | --glue]
 
@@ -32,7 +32,7 @@ const AT_ONCE = 8;
 const SUSPECT_MS = 30;
 const MOST_PARTS = 3;
 
-type Game = { seed: number; until: number; chance: Chance; pick: ReturnType<typeof drawing> };
+type Game = { seed: number; until: number; chance: Random; pick: ReturnType<typeof drawing> };
 
 const shapeFor = (reader: ReaderName, { chance, pick }: Game): Shape => {
   const part = (): string => (chance() < 0.5 ? pick([...WORDS, ...TAGS]) : wordOf(grammarOf(reader), chance));
@@ -106,7 +106,7 @@ const fuzz = withUsage(USAGE, async (args) => {
     },
   });
   const seed = numberIn(values.seed, 'seed');
-  const chance = chanceOf(seed);
+  const chance = seededRandom(seed);
   const until = performance.now() + numberIn(values.minutes, 'minutes') * 60_000;
   const game: Game = { seed, until, chance, pick: drawing(chance) };
   if (values.glue) return readSpoilt(game, pairs(game), 'pairs of texts as one page');

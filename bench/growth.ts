@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { telling } from '../cli/here/telling.ts';
+import { delivering } from '../cli/local/delivering.ts';
 import { collectAll, shardsOf } from '../lambdas/collect/shards.ts';
 import { record } from '../lambdas/record/record.ts';
 import { dynamoPace } from '../shared/adapters/aws/sending/dynamo-pace.ts';
@@ -62,7 +62,7 @@ const recording = async (world: World): Promise<Asked> => {
 /** An hour of looks that find nothing; and an alert to everybody, decided, sent and settled. */
 const tellingPeople = async (world: World): Promise<{ looks: Asked; alert: Asked }> => {
   const { log, now, db } = world;
-  const look = telling({
+  const look = delivering({
     ...world,
     pace: dynamoPace(db, now),
     send: async () => ({ kind: 'sent', provider: 'taken' }),

@@ -10,7 +10,7 @@ import { touchedLines } from '../shared/views/own-lists/touched-lines.ts';
 import { rowsOf } from '../shared/views/screening/lists/rows.ts';
 import { documents } from '../simulator/documents.ts';
 import { readingFromDocument } from '../test/support/reading.ts';
-import { below, chanceOf, drawing } from './chance.ts';
+import { below, drawing, seededRandom } from './seeded-random.ts';
 
 const LINES = 1_000;
 const BAR_MS = 2_000;
@@ -64,7 +64,7 @@ const TO = ['US', 'DE', 'JP', 'KR', 'VN', ''];
 
 /** Lists as people have them: every second line a firm, the rest goods in words, with a code or an HS code here and there. */
 const listOf = (seed: number, listed: readonly string[]): string => {
-  const chance = chanceOf(seed * 7919 + 17);
+  const chance = seededRandom(seed * 7919 + 17);
   const roll = (sides: number): number => below(chance, sides);
   const pick = drawing(chance);
   const word = (): string => {

@@ -35,8 +35,8 @@ export const logOf = async (files: readonly string[]): Promise<LogRead> => {
       blobs: bodiesIn(documents),
     };
   }
-  const { openSystem } = await import('./here/system.ts');
-  const { missingIn, readBy } = await import('./here/what-was-read.ts');
+  const { openSystem } = await import('./local/system.ts');
+  const { unreadInWords: missingIn, readSoFar: readBy } = await import('./local/read-so-far.ts');
   const system = await openSystem();
   try {
     const view = viewOf(await system.log.since(0));

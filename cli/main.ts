@@ -2,12 +2,12 @@
 import './quiet-sdk.ts';
 import { READER } from '../shared/reading/version.ts';
 import { COMMANDS, GROUPS } from './commands.ts';
+import { errorText, unknownCommand } from './error-text.ts';
 import { ownVersion } from './own-version.ts';
 import { placeIn } from './place.ts';
 import { stackIn, useStack } from './stack.ts';
 import { guardTerminal } from './terminal.ts';
 import { BadUse, isBadUse } from './usage.ts';
-import { noCommand, whatWentWrong } from './wrong.ts';
 
 const USAGE = `chokepoint <command> [options] [--data FOLDER | --stack NAME | --stage STAGE]
 
@@ -54,7 +54,7 @@ const run = async (given: string[]): Promise<number> => {
   if (['--help', '-h', 'help'].includes(name)) return print(USAGE);
   if (['--version', '-V', 'version'].includes(name)) return print(versionText());
   const command = COMMANDS[name];
-  if (command === undefined) throw noCommand(name);
+  if (command === undefined) throw unknownCommand(name);
   if (stack !== undefined && command.hereOnly) throw new BadUse(`${name} works on this machine, never on a stack`);
   const { folder } = placed;
   // `start` is told its folder by its own option.
@@ -72,6 +72,6 @@ try {
   process.exitCode = await run(given);
 } catch (error) {
   const name = given.find((argument) => Object.hasOwn(COMMANDS, argument));
-  console.error(whatWentWrong(error, name));
+  console.error(errorText(error, name));
   process.exitCode = isBadUse(error) ? 2 : 1;
 }

@@ -16,7 +16,7 @@ import type { Outcome, Posted } from './alerts/channels/outcome.ts';
 import type { StoppedAddress } from './alerts/channels/returned.ts';
 import type { Channel } from './alerts/channels/schemas.ts';
 import type { NumberedEvent, OperatorEvent } from './alerts/news/operator-event.ts';
-import type { Song } from './alerts/news/stream.ts';
+import type { CanaryPage } from './alerts/news/stream.ts';
 import type { DecisionRecord } from './decisions/record.ts';
 import type { AnnexRead } from './domain/acts/annex.ts';
 import type { PressText, SecondAnswer } from './domain/acts/second-reading.ts';
@@ -80,8 +80,8 @@ export interface Rounds {
 
 /** What was heard of the canary, beside the log. */
 export interface Canary {
-  sing(song: Song): Promise<void>;
-  last(): Promise<Song | undefined>;
+  sing(song: CanaryPage): Promise<void>;
+  last(): Promise<CanaryPage | undefined>;
 }
 
 export interface SourceStates {

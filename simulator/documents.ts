@@ -2,7 +2,7 @@ import type { Document } from '../shared/domain/acts/extraction.ts';
 import { civilAt, dateOf, type Instant } from '../shared/time/civil.ts';
 import { type Appearance, appearancesOf, zoneOf } from './channels.ts';
 import { PAPERS } from './corpus/corpus.ts';
-import { dress } from './pages/dress.ts';
+import { renderFullPage } from './pages/render-page.ts';
 
 export type SeenDocument = Document & { seenAt: Instant };
 
@@ -13,7 +13,7 @@ const documentOf = (appearance: Appearance, id: string): SeenDocument => ({
   contentType: 'text/html',
   title: appearance.paper.title,
   seenAt: appearance.at,
-  body: dress(appearance),
+  body: renderFullPage(appearance),
 });
 
 type Choice = {

@@ -4,9 +4,9 @@ import { PAPERS } from './corpus/corpus.ts';
 import type { FileRows } from './corpus/paper.ts';
 import { docxOfRows, xlsxOfRows } from './files/office-files.ts';
 import { pdfOf } from './files/pdf.ts';
-import { dress, dressOnSite, linksFiles } from './pages/dress.ts';
 import { filePath } from './pages/markup.ts';
 import type { Load } from './pages/mofcom-page.ts';
+import { linksFiles, renderFullPage, renderSitePage } from './pages/render-page.ts';
 
 /** A page that stands on a site from one moment on, and the line that its list shows of it. */
 export type Entry = {
@@ -37,7 +37,7 @@ const FORMS: Record<string, Form> = {
 
 export const postedOn = ({ at, zone = BEIJING }: Pick<Entry, 'at' | 'zone'>): CivilDate => dateOf(civilAt(at, zone));
 
-const entryOf = (appearance: Appearance, dressed: typeof dress): Entry => {
+const entryOf = (appearance: Appearance, dressed: typeof renderFullPage): Entry => {
   const { paper, channel, url, at } = appearance;
   return {
     channel,
@@ -63,11 +63,11 @@ const filesOf = ({ paper: { files = {} }, url, at }: Appearance): HangingFile[] 
   });
 
 /** Every page of the corpus at every address, with its whole text. */
-export const corpusEntries = (dressed: typeof dress = dress): Entry[] =>
+export const corpusEntries = (dressed: typeof renderFullPage = renderFullPage): Entry[] =>
   PAPERS.flatMap(appearancesOf).map((appearance) => entryOf(appearance, dressed));
 
 /** The same as the sites show it, with files where they have files. */
-export const siteEntries = (): Entry[] => corpusEntries(dressOnSite);
+export const siteEntries = (): Entry[] => corpusEntries(renderSitePage);
 
 /** Every file that is known, under each address by which a page links it, from the first such page on. */
 export const corpusFiles = (): HangingFile[] => {

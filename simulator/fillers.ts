@@ -4,7 +4,7 @@ import { isOffice, OFFICE_IDS, type Office } from './corpus/office.ts';
 import { day, type Paper, zhDay } from './corpus/paper.ts';
 import type { Entry } from './entry.ts';
 import { OFFICES } from './offices.ts';
-import { dress } from './pages/dress.ts';
+import { renderFullPage } from './pages/render-page.ts';
 
 /** What stands on a list before anything that matters: no list of a ministry is ever nearly empty. */
 
@@ -47,7 +47,7 @@ const filler = (channel: Channel, on: CivilDate, place: number): Entry => {
     posted: civilMinute(on, '10:00'),
     body: ['各有关单位：', '现将有关事项通知如下。请认真组织实施。', zhDay(on)],
   };
-  return { channel, title, url, at, zone: BEIJING, page: (load) => dress({ paper, channel, url, at }, load) };
+  return { channel, title, url, at, zone: BEIJING, page: (load) => renderFullPage({ paper, channel, url, at }, load) };
 };
 
 const STANDING: Channel[] = [

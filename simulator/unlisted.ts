@@ -1,7 +1,7 @@
 import { appearancesOf, zoneOf } from './channels.ts';
 import { PAPERS } from './corpus/corpus.ts';
 import type { Entry } from './entry.ts';
-import { dressOnSite } from './pages/dress.ts';
+import { renderSitePage } from './pages/render-page.ts';
 
 /** A text of the corpus at an address that no list shows. */
 export type Unlisted = { paper: string; url: string };
@@ -18,7 +18,7 @@ export const unlistedEntries = (places: readonly Unlisted[]): Entry[] => {
     const nearest = appearances.find((one) => hostOf(one.url) === hostOf(url)) ?? appearances[0];
     if (nearest === undefined) return [];
     const { at } = nearest;
-    const page: Entry['page'] = (load) => dressOnSite({ ...nearest, url }, load);
+    const page: Entry['page'] = (load) => renderSitePage({ ...nearest, url }, load);
     return [{ channel: 'elsewhere', title: paper.title, url, at, zone: zoneOf(paper.series), page }];
   });
 };

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { asked, onTerminal } from '../cli/hidden.ts';
+import { asked, onTerminal } from '../cli/hidden-input.ts';
 import { deploy } from './deploy/deploy.ts';
 import { runTool } from './run-tool.ts';
 

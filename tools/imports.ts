@@ -34,10 +34,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   'shared/adapters/baseline-files.ts': [],
   'shared/adapters/body-hash.ts': [],
   'shared/adapters/metrics.ts': [],
-  'shared/adapters/within.ts': [],
+  'shared/adapters/abortable.ts': [],
   'shared/adapters/annex': ['shared/ports.ts', 'shared/domain', 'shared/page'],
   'shared/adapters/web': [
-    'shared/adapters/within.ts',
+    'shared/adapters/abortable.ts',
     'shared/ports.ts',
     'shared/time',
     'shared/domain',
@@ -46,7 +46,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   'shared/adapters/aws': [
     'shared/adapters/body-hash.ts',
-    'shared/adapters/within.ts',
+    'shared/adapters/abortable.ts',
     'shared/reading/press/second/question.ts',
     'shared/doctor',
     'shared/ports.ts',

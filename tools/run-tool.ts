@@ -1,6 +1,6 @@
 import '../cli/quiet-sdk.ts';
+import { reasonOf } from '../cli/error-text.ts';
 import { BadUse, isBadUse, type Run } from '../cli/usage.ts';
-import { reasonOf } from '../cli/wrong.ts';
 
 /** A number of an option; what is none would have a check look at nothing and pass. */
 export const numberIn = (text: string, option: string): number => {

@@ -8,7 +8,7 @@ import { corpusEntries } from '../simulator/entry.ts';
 import { playSeason, threadsOfSent } from '../test/support/season.ts';
 import { seasonOfDocuments } from '../test/support/season-of-documents.ts';
 import { runTool } from './run-tool.ts';
-import { heldAgainstTheLaw } from './season/held.ts';
+import { checkedAgainstLaw } from './season/checked-against-law.ts';
 import { noiseIn } from './season/noise.ts';
 import { faultsIn, RECORD, reportOf, SHOWN, threadText } from './season/report.ts';
 import { toldTwice, untoldIn } from './season/told.ts';
@@ -64,7 +64,7 @@ const check = withUsage(USAGE, async (args) => {
     threads,
     untold: untoldIn(season),
     twice: toldTwice(threads),
-    held: heldAgainstTheLaw(season),
+    held: checkedAgainstLaw(season),
     years: noiseIn(season, threads),
   };
   console.log(`\n${reportOf(found, minuteOf).join('\n')}`);

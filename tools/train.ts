@@ -6,7 +6,7 @@ import { runTool } from './run-tool.ts';
 import { foldOf, folds, isHeldOut } from './train/folds.ts';
 import { type Drafted, draftedItem, isReal, labelledItems } from './train/items.ts';
 import { type Measure, measured, type Outcome, outcomeByLabels, outcomeOf } from './train/measure.ts';
-import { type Lesson, lessonOf, modelsFrom, weightsText } from './train/models.ts';
+import { type Examples, examplesOf, modelsFrom, weightsText } from './train/models.ts';
 import { actsOf } from './train/pooled-acts.ts';
 
 const FILE = join(import.meta.dirname, '..', 'shared', 'reading', 'press', 'decision', 'weights.json');
@@ -21,8 +21,8 @@ const line = (name: string, { items, newsOrNot, falseAlarms, missed, f1 }: Measu
 const train = withUsage(USAGE, async (args) => {
   if (args.length > 0) throw new BadUse(`'${args[0]}' is not known`);
   const items = labelledItems().map(draftedItem);
-  const lessons = new Map<Drafted, Lesson>(items.map((item) => [item, lessonOf(item)]));
-  const from = (some: readonly Drafted[]) => modelsFrom(some.flatMap((item) => lessons.get(item) ?? []));
+  const examples = new Map<Drafted, Examples>(items.map((item) => [item, examplesOf(item)]));
+  const from = (some: readonly Drafted[]) => modelsFrom(some.flatMap((item) => examples.get(item) ?? []));
 
   const shipped = from(items);
   writeFileSync(FILE, weightsText(shipped));

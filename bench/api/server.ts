@@ -1,6 +1,6 @@
 // Run by the benchmark: the api over a log, in a process of its own.
 import { join } from 'node:path';
-import { storesOf } from '../../cli/here/system.ts';
+import { storesOf } from '../../cli/local/system.ts';
 import { api } from '../../lambdas/api/api.ts';
 import { database } from '../../shared/adapters/aws/store/client.ts';
 import { localConfig } from '../../shared/adapters/local/database.ts';

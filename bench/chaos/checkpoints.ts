@@ -1,15 +1,15 @@
 import { gzipSync } from 'node:zlib';
-import type { System } from '../../cli/here/system.ts';
+import type { System } from '../../cli/local/system.ts';
 import { dynamoCheckpoint } from '../../shared/adapters/aws/log/dynamo-checkpoint.ts';
 import { put } from '../../shared/adapters/aws/store/client.ts';
 import { KEYS } from '../../shared/adapters/aws/store/table.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
-import { type Chance, drawing } from '../chance.ts';
+import { drawing, type Random } from '../seeded-random.ts';
 
 const EACH = 20;
 
 /** Leaves a checkpoint behind that is sound, or lost, cut, of another log, or ahead of it. */
-export const disturbCheckpoint = async ({ db, blobs, log }: System, chance: Chance): Promise<void> => {
+export const disturbCheckpoint = async ({ db, blobs, log }: System, chance: Random): Promise<void> => {
   const commits = await log.since(0);
   const last = commits.at(-1);
   if (last === undefined) return;

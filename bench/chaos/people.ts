@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { System } from '../../cli/here/system.ts';
+import type { System } from '../../cli/local/system.ts';
 import type { Deps } from '../../lambdas/desk/deps.ts';
 import { desk } from '../../lambdas/desk/desk.ts';
 import { OWN_HEADER } from '../../lambdas/desk/names.ts';
@@ -8,7 +8,7 @@ import { tailLog } from '../../lambdas/tail-log.ts';
 import { decidingOf } from '../../shared/alerts/audience/audience.ts';
 import { toldThreads } from '../../shared/alerts/inbox/told-threads.ts';
 import { alertAbout, DECISIONS, type Said } from '../../shared/decisions/record.ts';
-import { below, type Chance, drawing } from '../chance.ts';
+import { below, drawing, type Random } from '../seeded-random.ts';
 
 /** What somebody set out to say, and the number under which it was said to be kept. */
 export type Intention = { audience: string; id: string; log: number; said: Said };
@@ -34,7 +34,7 @@ export const saidIn = (folder: string): { intended: Intention[]; answers: Answer
   answers: linesOf<Answer>(join(folder, 'answers')),
 });
 
-type Place = { folder: string; system: System; desk: Omit<Deps, 'access' | 'puzzled'>; chance: Chance };
+type Place = { folder: string; system: System; desk: Omit<Deps, 'access' | 'puzzled'>; chance: Random };
 
 /**
  * People who decide through the desk: each waits for the answer to what came before, asks again under the same id where

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chanceOf, drawing } from '../chance.ts';
+import { drawing, seededRandom } from '../seeded-random.ts';
 
 /** What a provider took, whether or not its answer came back. */
 export type Taken = { channel: string; id: string; body: string; changes: string[] };
@@ -42,7 +42,7 @@ const messageIn = (path: string, body: string): Taken => {
 
 /** SES, Slack and a webhook's receiver on one loopback port, as unreliable as the seed wants them. */
 export const startSinks = async (seed: number): Promise<Sinks> => {
-  const chance = chanceOf(seed);
+  const chance = seededRandom(seed);
   const taken: Taken[] = [];
   const faults: Record<string, number> = {};
   const inARow = new Map<string, number>();

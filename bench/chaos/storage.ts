@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../../shared/ports.ts';
 import { instantOf, millisOf } from '../../shared/time/civil.ts';
-import { below, type Chance, drawing } from '../chance.ts';
+import { below, drawing, type Random } from '../seeded-random.ts';
 
 const said = { message: 'by chance', $metadata: {} };
 const failure = (code: string): Error => Object.assign(new Error(code), { code });
@@ -34,7 +34,7 @@ const FURTHEST_HOURS = 8;
 const HOUR_MS = 3_600_000;
 
 /** Faults of storage and of the clock, as the seed wants them; each is noted in the folder, since its process dies. */
-export const storageFaults = (chance: Chance, folder: string) => {
+export const storageFaults = (chance: Random, folder: string) => {
   let [fullFor, jumpFor, jumpMs] = [0, 0, 0];
   const note = (fault: string): void => appendFileSync(join(folder, 'faults'), `${fault}\n`);
   const full = (): Error => {

@@ -3,22 +3,22 @@
 
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { recorded } from '../../cli/here/environment.ts';
-import { pipelineOf } from '../../cli/here/pipeline.ts';
-import { openFolder, type System } from '../../cli/here/system.ts';
+import { recorded } from '../../cli/local/environment.ts';
+import { pipelineOf } from '../../cli/local/pipeline.ts';
+import { openFolder, type System } from '../../cli/local/system.ts';
 import { sesMailer } from '../../shared/adapters/aws/sending/ses-mailer.ts';
 import { postOf } from '../../shared/adapters/web/post.ts';
 import { sendOf } from '../../shared/alerts/channels/send.ts';
 import type { Send } from '../../shared/ports.ts';
 import { type CivilDate, type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
-import { below, chanceOf, drawing } from '../chance.ts';
+import { below, drawing, seededRandom } from '../seeded-random.ts';
 import { audiencesAt } from './audiences.ts';
 import { disturbCheckpoint } from './checkpoints.ts';
 import { peopleIn } from './people.ts';
 import { storageFaults } from './storage.ts';
 
 const [folder = '', sink = '', seed = '', mercy = '', last = '', only = ''] = process.argv.slice(2);
-const chance = chanceOf(Number(seed));
+const chance = seededRandom(Number(seed));
 const merciful = mercy === 'merciful';
 
 // Half of the deaths come right after a message went out, before that is written down.

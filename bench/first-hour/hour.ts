@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
-import type { LocalSystem } from '../../cli/here/system.ts';
+import type { LocalSystem } from '../../cli/local/system.ts';
 import { appendingAfterBaseline } from '../../lambdas/baseline.ts';
 import { notify } from '../../lambdas/notify/notify.ts';
 import { record } from '../../lambdas/record/record.ts';

@@ -1,4 +1,4 @@
-import { storesOf } from '../../cli/here/system.ts';
+import { storesOf } from '../../cli/local/system.ts';
 import { dynamoSources } from '../../shared/adapters/aws/collecting/dynamo-sources.ts';
 import { database } from '../../shared/adapters/aws/store/client.ts';
 import { createTable } from '../../shared/adapters/aws/store/create-table.ts';

@@ -3,7 +3,7 @@ import { linksOf } from '../../shared/sources/links-of.ts';
 import type { List } from '../../shared/sources/list.ts';
 import { SOURCES } from '../../shared/sources/registry.ts';
 import type { Source } from '../../shared/sources/source.ts';
-import { below, type Chance, drawing } from '../chance.ts';
+import { below, drawing, type Random } from '../seeded-random.ts';
 import { encode } from './charsets.ts';
 
 type Item = { url: string; title: string; day?: string };
@@ -69,7 +69,7 @@ const DATES: readonly (readonly [written: string, day?: string])[] = [
 const SOUND = [['2025-10-10', '2025-10-10']] as const;
 
 /** Each spoils one item, or what it is written in; its neighbours are to be read as if nothing were. */
-const SPOILT: Readonly<Record<string, (item: string, chance: Chance) => string>> = {
+const SPOILT: Readonly<Record<string, (item: string, chance: Random) => string>> = {
   'nothing wrong': (item) => item,
   'an end tag missing': (item, chance) => {
     const ends = [...item.matchAll(/<\/\w+>/g)];
@@ -101,7 +101,7 @@ const fits = (charset: string): ((title: string) => boolean) =>
 
 type Made = { items: Item[]; body: string; spoilt: number; how: string; form: Form };
 
-const made = (chance: Chance, charset: string, label: string): Made => {
+const made = (chance: Random, charset: string, label: string): Made => {
   const pick = drawing(chance);
   const [name, form] = pick(Object.entries(FORMS));
   const titles = TITLES.filter(fits(charset));
@@ -145,7 +145,7 @@ const faultIn = ({ links }: List, { items, spoilt }: Made, isCut: boolean): stri
 };
 
 /** A feed or list with one item spoilt, cut or not, in some charset: what is false of its reading, or nothing. */
-export const feedFault = async (chance: Chance): Promise<string | undefined> => {
+export const feedFault = async (chance: Random): Promise<string | undefined> => {
   const pick = drawing(chance);
   const [charset, label, header] = [pick(CHARSETS), pick(ANNOUNCED), pick(ANNOUNCED)];
   const all = made(chance, charset, label);

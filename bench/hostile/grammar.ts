@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync, Visitor } from 'vite';
-import { type Chance, drawing } from '../chance.ts';
+import { drawing, type Random } from '../seeded-random.ts';
 import { matching } from './matching.ts';
 import type { ReaderName } from './readers.ts';
 
@@ -103,7 +103,7 @@ const literalsAt = (place: string): readonly string[] => {
 export const grammarOf = (reader: ReaderName): readonly (readonly string[])[] => PLACES[reader].map(literalsAt);
 
 /** A word of a grammar by chance: what one of its patterns finds, or only the beginning of that. */
-export const wordOf = (grammar: readonly (readonly string[])[], chance: Chance): string => {
+export const wordOf = (grammar: readonly (readonly string[])[], chance: Random): string => {
   const pick = drawing(chance);
   const literal = pick(pick(grammar) ?? []) ?? '';
   const isTable = literal.length > TABLE && APART.test(literal);

@@ -1,4 +1,4 @@
-import { below, type Chance, drawing } from '../chance.ts';
+import { below, drawing, type Random } from '../seeded-random.ts';
 
 type Write = () => string;
 
@@ -42,7 +42,7 @@ const textOf = (member: string): string => {
  * Text that a pattern could find, by chance: one of its alternatives, what may repeat a few times, what looks around
  * written out. A pattern that is a part of one, open or unclosed, is read as far as it goes.
  */
-export const matching = (pattern: string, chance: Chance): string => {
+export const matching = (pattern: string, chance: Random): string => {
   let at = 0;
   const pick = drawing(chance);
   const take = (form: RegExp): RegExpExecArray | null => {

@@ -1,6 +1,6 @@
 // Run by the benchmark: one function's first call over a log, in a process of its own.
 import { join } from 'node:path';
-import { storesOf } from '../../cli/here/system.ts';
+import { storesOf } from '../../cli/local/system.ts';
 import { api } from '../../lambdas/api/api.ts';
 import { baselineIn } from '../../lambdas/baseline.ts';
 import { clock } from '../../lambdas/clock/clock.ts';

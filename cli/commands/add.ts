@@ -9,10 +9,10 @@ import type { Blobs, Log } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { rowsOf } from '../../shared/views/changes/change-row.ts';
 import { toldBy } from '../alert-text.ts';
-import { openSystem } from '../here/system.ts';
+import { openSystem } from '../local/system.ts';
 import { inWords, jsonSchema, type PersonsReading, personsReading } from '../persons-reading.ts';
+import { previewCommits, unmetTargets } from '../preview-commits.ts';
 import { BadUse, type Run, withUsage } from '../usage.ts';
-import { looseEnds, wouldTeach } from '../would-teach.ts';
 
 const USAGE = `chokepoint add FILE.json [--dry-run] [--history] [--anyway]
 chokepoint add --schema
@@ -77,14 +77,14 @@ export const adding = async (
   const page = createHash('sha256').update(body).digest('hex');
   const draft = readingOf(hand, { page, length: body.length, seenAt: now() });
   const cause = history ? ('import' as const) : ('person' as const);
-  const ends = looseEnds(ledger, draft);
+  const ends = unmetTargets(ledger, draft);
   if (ends.length > 0 && !anyway)
     throw new BadUse(
       `${ends.map(inWords).join('\n')}\n(--anyway takes it: such an act counts as soon as its target is seen)`,
     );
   const current = currentVersion(ledger, draft.key);
   const replaces = current && { replaces: current };
-  if (dryRun) return { log: before, commits: wouldTeach(ledger, [draft], { cause, at: now() }), ...replaces };
+  if (dryRun) return { log: before, commits: previewCommits(ledger, [draft], { cause, at: now() }), ...replaces };
   await blobs.put(body);
   return { log: before, commits: await appending(log, now)([draft], { cause }), ...replaces };
 };

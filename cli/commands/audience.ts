@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { awsSender } from '../../lambdas/aws-sender.ts';
+import { checkedAudience } from '../../lambdas/desk/checked-audience.ts';
 import { subscribe, unsubscribe } from '../../lambdas/desk/subscribe.ts';
-import { takenIn } from '../../lambdas/desk/taken-in.ts';
 import { tryChannels } from '../../lambdas/desk/try-channels.ts';
+import { decisionsFor } from '../../lambdas/notify/audience-decisions.ts';
 import { ownLinesOf } from '../../lambdas/notify/load-own-lines.ts';
-import { saidTo } from '../../lambdas/notify/said-within.ts';
 import { tailLog } from '../../lambdas/tail-log.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { type Audience, audienceOf } from '../../shared/alerts/audience/audience.ts';
@@ -17,8 +17,8 @@ import { letGo } from '../../shared/ledger/log/voice.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { counted } from '../../shared/wording/text/counted.ts';
 import { listTable, previewTable } from '../audience-tables.ts';
-import { localSender } from '../here/sender.ts';
-import { type OpenSystem, openSystem, type System } from '../here/system.ts';
+import { localSender } from '../local/sender.ts';
+import { type OpenSystem, openSystem, type System } from '../local/system.ts';
 import { logOf } from '../log-of.ts';
 import { daysBefore } from '../options.ts';
 import { printRows } from '../printed.ts';
@@ -97,7 +97,7 @@ const besideOf = async ({ ownLists, decisions, audiences }: System, audience: Au
   const others = await audiences.all();
   return {
     own: await ownLinesOf(ownLists)([audience]),
-    decisions: await saidTo(decisions, audience, others),
+    decisions: await decisionsFor(decisions, audience, others),
     others,
   };
 };
@@ -107,7 +107,7 @@ const put = async (system: OpenSystem, audience: Audience): Promise<void> => {
   const log = await tailLog(system.log, letGo)();
   const { now } = system.moment();
   const others = await system.audiences.all();
-  const read = takenIn(audience, log, now, others);
+  const read = checkedAudience(audience, log, now, others);
   if ('error' in read) throw new BadUse(`${audience.name} was not taken: ${read.error}`);
   await subscribe({ ...system, now: systemClock.now }, audience);
   const got = previewOf(audience, log, {

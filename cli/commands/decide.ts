@@ -10,7 +10,7 @@ import { letGo } from '../../shared/ledger/log/voice.ts';
 import { type CivilDate, civilDate, type Instant } from '../../shared/time/civil.ts';
 import type { InboxItem } from '../../shared/views/answers/own/inbox.ts';
 import { momentInBeijing } from '../../shared/wording/text/day.ts';
-import { type OpenSystem, openSystem } from '../here/system.ts';
+import { type OpenSystem, openSystem } from '../local/system.ts';
 import { instantOption } from '../options.ts';
 import { printAnswer } from '../printed.ts';
 import { BadUse, type Run, withUsage } from '../usage.ts';

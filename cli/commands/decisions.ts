@@ -9,7 +9,7 @@ import { letGo } from '../../shared/ledger/log/voice.ts';
 import { BEIJING, civilAt } from '../../shared/time/civil.ts';
 import type { InboxItem } from '../../shared/views/answers/own/inbox.ts';
 import { counted } from '../../shared/wording/text/counted.ts';
-import { type OpenSystem, openSystem } from '../here/system.ts';
+import { type OpenSystem, openSystem } from '../local/system.ts';
 import { columns, forPeople, printRows } from '../printed.ts';
 import { cut, wideTableOf } from '../table.ts';
 import { BadUse, type Run, withUsage } from '../usage.ts';

@@ -12,7 +12,7 @@ import type { Repair } from '../../shared/doctor/finding.ts';
 import type { Store } from '../../shared/doctor/store.ts';
 import { READER } from '../../shared/reading/version.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import { type OpenSystem, openSystem, storesOf } from '../here/system.ts';
+import { type OpenSystem, openSystem, storesOf } from '../local/system.ts';
 import { type Run, withUsage } from '../usage.ts';
 
 const USAGE = `chokepoint doctor [--repair] [--json]

@@ -7,7 +7,7 @@ import { read } from '../../shared/reading/read.ts';
 import { publicationAt } from '../../shared/sources/publication-at.ts';
 import { type CivilDate, isCivilDate } from '../../shared/time/civil.ts';
 import { annexesOf, givenAnnex } from '../annexes-given.ts';
-import { sayWaiting } from '../hidden.ts';
+import { sayWaiting } from '../hidden-input.ts';
 import { type Run, withUsage } from '../usage.ts';
 
 const USAGE = `chokepoint extract < documents.jsonl > extractions.jsonl

@@ -9,8 +9,8 @@ import { type Row, rowsOf } from '../../shared/views/screening/lists/rows.ts';
 import { understoodIn } from '../../shared/views/screening/lists/understood.ts';
 import { verdictOf } from '../../shared/views/screening/verdict.ts';
 import { askedOf, TIME_OPTIONS } from '../asked.ts';
-import { openSystem, type System } from '../here/system.ts';
 import { listIn } from '../list-file.ts';
+import { openSystem, type System } from '../local/system.ts';
 import { BadUse, type Run, withUsage } from '../usage.ts';
 
 const USAGE = `chokepoint list put AUDIENCE FILE [--name NAME] | show AUDIENCE | check AUDIENCE | remove AUDIENCE [--name NAME]

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { SOURCES } from '../../shared/sources/registry.ts';
-import { apiOf } from '../here/api-of.ts';
-import { type OpenSystem, openSystem } from '../here/system.ts';
-import { sayWaiting } from '../hidden.ts';
+import { sayWaiting } from '../hidden-input.ts';
+import { localApi } from '../local/local-api.ts';
+import { type OpenSystem, openSystem } from '../local/system.ts';
 import { mcpServer } from '../mcp/server.ts';
 import type { AskApi } from '../mcp/tools.ts';
 import { ownVersion } from '../own-version.ts';
@@ -19,7 +19,7 @@ In an agent's settings: {"mcpServers": {"chokepoint": {"command": "npx", "args":
 
 /** The system's own api, asked in this process. */
 export const askingApi = (system: OpenSystem): AskApi => {
-  const answer = apiOf(system, {
+  const answer = localApi(system, {
     registry: SOURCES,
     now: () => system.moment().now,
     silentAfterMinutes: system.moment().silentAfterMinutes,

@@ -3,13 +3,13 @@ import { parseArgs } from 'node:util';
 import { recentOf } from '../../lambdas/api/answers/recent-deliveries.ts';
 import { alertPackFor } from '../../lambdas/evidence.ts';
 import { inboxesOf } from '../../lambdas/inboxes.ts';
-import { toldOf } from '../../lambdas/told-of.ts';
+import { receiptsFor } from '../../lambdas/receipts.ts';
 import { type Audience, decidingOf } from '../../shared/alerts/audience/audience.ts';
 import { decidedOn } from '../../shared/evidence/alert-decisions.tsx';
 import { alertOf, logAsOf, type ToldTo } from '../../shared/evidence/alert-pack.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
 import type { InboxItem } from '../../shared/views/answers/own/inbox.ts';
-import type { OpenSystem } from '../here/system.ts';
+import type { OpenSystem } from '../local/system.ts';
 import { BadUse, type Run, withUsage } from '../usage.ts';
 
 const USAGE = `chokepoint pack --commit N [--audience NAME] FILE.zip
@@ -54,7 +54,7 @@ export const pack: Run = withUsage(USAGE, async (args) => {
   const number = commitIn(values.commit);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new BadUse('pack takes one FILE.zip');
-  const { openSystem } = await import('../here/system.ts');
+  const { openSystem } = await import('../local/system.ts');
   const system = await openSystem();
   try {
     const { audiences, deliveries, blobs } = system;
@@ -65,7 +65,7 @@ export const pack: Run = withUsage(USAGE, async (args) => {
     const all = await audiences.all();
     const audience = all.find(({ name }) => name === values.audience);
     if (values.audience !== undefined && !audience) throw new BadUse(`there is no audience '${values.audience}'`);
-    const told = toldOf(await recentOf(deliveries)(RECEIPTS, () => true), number);
+    const told = receiptsFor(await recentOf(deliveries)(RECEIPTS, () => true), number);
     const receipts = audience ? told.filter((one) => one.audience === audience.name) : told;
     const alert = alertOf(log, number, receipts, audience && (await toldTo(system, audience)));
     if (!alert) throw new Error(`entry ${number} of the log was told to nobody`);

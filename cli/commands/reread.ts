@@ -15,7 +15,7 @@ import type { Source } from '../../shared/sources/source.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { rowsOf } from '../../shared/views/changes/change-row.ts';
 import { counted } from '../../shared/wording/text/counted.ts';
-import { openSystem } from '../here/system.ts';
+import { openSystem } from '../local/system.ts';
 import { BadUse, type Run, withUsage } from '../usage.ts';
 
 const USAGE = `chokepoint reread [--source ID] [--all] [--apply]

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { ChannelKey } from '../../shared/alerts/channels/channel-state.ts';
 import type { Deliveries } from '../../shared/ports.ts';
-import { openSystem } from '../here/system.ts';
+import { openSystem } from '../local/system.ts';
 import { BadUse, type Run, withUsage } from '../usage.ts';
 
 const USAGE = `chokepoint resend AUDIENCE CHANNEL [--from N]

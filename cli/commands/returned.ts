@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Returns } from '../../shared/ports.ts';
-import { openSystem } from '../here/system.ts';
+import { openSystem } from '../local/system.ts';
 import { BadUse, type Run, withUsage } from '../usage.ts';
 
 const USAGE = `chokepoint returned list | resume ADDRESS

@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { required } from '../../lambdas/required.ts';
 import { secretForm } from '../../shared/alerts/channels/forms.ts';
 import type { SecretStore } from '../../shared/ports.ts';
-import { openSystem } from '../here/system.ts';
-import { askedHidden, onTerminal, piped } from '../hidden.ts';
+import { askedHidden, onTerminal, piped } from '../hidden-input.ts';
+import { openSystem } from '../local/system.ts';
 import { BadUse, type Run, withUsage } from '../usage.ts';
 
 const USAGE = `chokepoint secret put NAME | list | remove NAME

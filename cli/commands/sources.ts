@@ -9,8 +9,8 @@ import { checkedOf } from '../../shared/views/sources/checked.ts';
 import { historyProgress } from '../../shared/views/sources/history.ts';
 import { sourceStatuses } from '../../shared/views/sources/sources.ts';
 import { momentInBeijing } from '../../shared/wording/text/day.ts';
-import { openSystem } from '../here/system.ts';
-import { readBy } from '../here/what-was-read.ts';
+import { readSoFar } from '../local/read-so-far.ts';
+import { openSystem } from '../local/system.ts';
 import { columns, printRows } from '../printed.ts';
 import { wideTableOf } from '../table.ts';
 import { BadUse, type Run, withUsage } from '../usage.ts';
@@ -57,7 +57,7 @@ const fromHere = (ids: readonly string[], contact: string): Promise<{ problem?: 
 };
 
 const fromThere = async (collector: string, ids: readonly string[]) => {
-  const { triedThere } = await import('../tried-there.ts');
+  const { triedByStack: triedThere } = await import('../tried-by-stack.ts');
   return (await triedThere(collector, ids)).map(shownRow);
 };
 
@@ -82,7 +82,7 @@ export const shown = (
 const show = async (brokenOnly: boolean, json: boolean): Promise<number> => {
   const system = await openSystem();
   try {
-    const known = await readBy(system);
+    const known = await readSoFar(system);
     const { rows, code } = shown(sourceStatuses(...known), brokenOnly);
     console.error(checkedOf(...known).text);
     printRows(rows, json, () => table(rows));

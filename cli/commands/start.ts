@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { documents, live, recorded, type Scenario } from '../here/environment.ts';
-import { HOME } from '../here/last.ts';
-import { runHere } from '../here/run.ts';
+import { HOME } from '../local/current-run.ts';
+import { documents, live, recorded, type Scenario } from '../local/environment.ts';
+import { runLocally } from '../local/run.ts';
 import { BadUse, type Run, withUsage } from '../usage.ts';
 
 const USAGE = `chokepoint start [--live | --documents FILE] [--data FOLDER] [--fresh] [--port N]
@@ -53,6 +53,6 @@ export const start: Run = withUsage(USAGE, async (args) => {
   const scenario = playOf(values);
   const folder = values.data ?? join(HOME, scenario.folder);
   if (values.fresh) rmSync(folder, { recursive: true, force: true });
-  await runHere(scenario, folder, port);
+  await runLocally(scenario, folder, port);
   return 0;
 });

@@ -10,7 +10,7 @@ import { tailLog } from '../tail-log.ts';
 import { afterVisit, attempting, isExhausted } from './after-visit.ts';
 import type { Deps } from './deps.ts';
 import { type Brought, fetchAnnex } from './fetch-annex.ts';
-import { join } from './join.ts';
+import { sendPage } from './send-page.ts';
 
 /** Longer than the function may run: it ends by itself only where the function was ended. */
 const LEASE_MINUTES = 3;
@@ -113,7 +113,7 @@ export const annex = (deps: Deps) => {
     const mine = toDo && (await poll.lease(ANNEX, now, later(now, LEASE_MINUTES)));
     const failures = mine ? await visitAll(todos, lastCall) : [];
     for (const wanted of all) {
-      const { states, event } = await join(deps, wanted, known, clock.now());
+      const { states, event } = await sendPage(deps, wanted, known, clock.now());
       if (event !== undefined) await operations.report(event);
       for (const state of states) await save(state);
     }

@@ -5,7 +5,7 @@ import { dynamoPoll } from '../../shared/adapters/aws/collecting/dynamo-poll.ts'
 import { sqsRounds } from '../../shared/adapters/aws/collecting/sqs-rounds.ts';
 import { dynamoLog } from '../../shared/adapters/aws/log/dynamo-log.ts';
 import { dynamoOperations } from '../../shared/adapters/aws/operations/dynamo-operations.ts';
-import { tellingOdd } from '../../shared/adapters/aws/operations/telling-odd.ts';
+import { reportingOddItems } from '../../shared/adapters/aws/operations/odd-item-reports.ts';
 import { database } from '../../shared/adapters/aws/store/client.ts';
 import { s3Blobs } from '../../shared/adapters/aws/store/s3-blobs.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
@@ -14,7 +14,7 @@ import { SOURCES } from '../../shared/sources/registry.ts';
 import { required } from '../required.ts';
 import { annex } from './annex.ts';
 
-const db = tellingOdd(database(required('TABLE')), systemClock.now);
+const db = reportingOddItems(database(required('TABLE')), systemClock.now);
 const blobs = s3Blobs(required('BUCKET'));
 // Only tests set it: every site is then played by one server.
 const origin = process.env['ORIGIN'];

@@ -4,16 +4,16 @@ import { type Asker, askedBy, atLeast, mayReadOf } from '../asker.ts';
 import { collecting } from '../checks.ts';
 import type { Inboxes } from '../inboxes.ts';
 import { tailLog } from '../tail-log.ts';
-import { FIRST_ANSWERS, firstTimes } from './first-answers.ts';
+import { cachedAnswer, cacheSlotOf } from './answer-cache.ts';
+import { fairQueue } from './fair-queue.ts';
 import { cachingOf, hasAlready } from './http/caching.ts';
 import { ANSWER_POLICY, type ApiRequest, type ApiResponse, Refusal, SECURITY_HEADERS } from './http/http.ts';
 import { LEAST } from './http/roles.ts';
-import { answerIn, placeOf } from './kept-answers.ts';
 import type { Deps } from './question/deps.ts';
 import { askOf, atOf } from './question/question.ts';
 import type { Route } from './routes/route.ts';
 import { ROUTES } from './routes/routes.ts';
-import { turns } from './turns.ts';
+import { WARM_UP_ANSWERS, warmUpTimes } from './warm-up.ts';
 
 const PATTERNS = ROUTES.map((route) => ({
   route,
@@ -75,14 +75,14 @@ export const api = (deps: Deps): ((request: ApiRequest) => Promise<ApiResponse>)
   const tail = tailLog(deps.log, letGo);
   const collected = collecting(deps);
   const inboxes = inboxesOf(deps);
-  const turn = turns();
+  const turn = fairQueue();
   let begun: Promise<void> | undefined;
 
   /** What most answers rest on is worked out before the first of them, and not by the first who ask. */
   const begin = async (): Promise<void> => {
     const log = await tail();
-    for (const at of firstTimes(log, atOf(log, deps.now())))
-      for (const first of FIRST_ANSWERS) {
+    for (const at of warmUpTimes(log, atOf(log, deps.now())))
+      for (const first of WARM_UP_ANSWERS) {
         await turn();
         first(log, at);
       }
@@ -105,9 +105,9 @@ export const api = (deps: Deps): ((request: ApiRequest) => Promise<ApiResponse>)
       permit(route, asker, path);
       if (!route.soon) await settled();
       const ask = askOf({ deps, collected, inboxes, log: await tail(), asker, path }, request);
-      const place = placeOf(route, request.path, ask);
+      const place = cacheSlotOf(route, request.path, ask);
       if (!route.soon && place.answer === undefined) await turn();
-      const { body, etag, headers: own } = await answerIn(place, route, ask);
+      const { body, etag, headers: own } = await cachedAnswer(place, route, ask);
       const headers = { etag, 'cache-control': cachingOf(route.path), ...route.headers, ...own };
       if (hasAlready(request.headers['if-none-match'], etag)) return respond(304, route.type, '', headers);
       return respond(200, route.type, request.method === 'HEAD' ? '' : body, headers);

@@ -4,7 +4,7 @@ import { dynamoPoll } from '../../shared/adapters/aws/collecting/dynamo-poll.ts'
 import { dynamoCheckpoint } from '../../shared/adapters/aws/log/dynamo-checkpoint.ts';
 import { dynamoLog } from '../../shared/adapters/aws/log/dynamo-log.ts';
 import { dynamoOperations } from '../../shared/adapters/aws/operations/dynamo-operations.ts';
-import { tellingOdd } from '../../shared/adapters/aws/operations/telling-odd.ts';
+import { reportingOddItems } from '../../shared/adapters/aws/operations/odd-item-reports.ts';
 import { database } from '../../shared/adapters/aws/store/client.ts';
 import { s3Blobs } from '../../shared/adapters/aws/store/s3-blobs.ts';
 import { sayAlarming } from '../../shared/adapters/metrics.ts';
@@ -16,7 +16,7 @@ import { clock } from './clock.ts';
 import { keepCheckpoint } from './keep-checkpoint.ts';
 
 const logger = new Logger();
-const db = tellingOdd(database(required('TABLE')), systemClock.now);
+const db = reportingOddItems(database(required('TABLE')), systemClock.now);
 
 const blobs = s3Blobs(required('BUCKET'));
 const log = dynamoLog(db, blobs);

@@ -7,7 +7,7 @@ import type { Source } from '../../shared/sources/source.ts';
 import type { Validators } from '../../shared/sources/visits.ts';
 import { counted } from '../../shared/wording/text/counted.ts';
 import type { Fault } from './deps.ts';
-import { strayed } from './strayed.ts';
+import { foreignPageFault } from './foreign-page.ts';
 
 type Asked = { list: List; validators: Validators } | { fault: Fault; missing: boolean };
 
@@ -51,7 +51,7 @@ export const askList = async (
     const fault = { text, lasting, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
     return { fault, missing: problem === 'status' };
   }
-  const elsewhere = strayed(source, address, answer.url);
+  const elsewhere = foreignPageFault(source, address, answer.url);
   if (elsewhere !== undefined) return { fault: elsewhere, missing: false };
   const found = await judge(source, decode(answer.body, answer.contentType), answer.url, fewest);
   return 'links' in found ? { list: found, validators: answer.validators } : { fault: found, missing: false };

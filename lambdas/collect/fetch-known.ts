@@ -10,7 +10,7 @@ import type { Deps, Fault } from './deps.ts';
 import { later } from './due.ts';
 import { type Fetched, fetchPage, type PageFault } from './fetch-page.ts';
 import type { Harvest } from './harvest.ts';
-import { type Found, keep } from './keep.ts';
+import { type Found, storePage } from './store-pages.ts';
 
 /** A visit fetches so many pages, those of its lists among them. */
 const MOST_PAGES = 50;
@@ -118,7 +118,7 @@ export const fetchKnown = async (
     }
     const title = titleOf(answer.fetched, source);
     const page = { url: answer.place.url, publishedOn: text.publishedOn, ...(title && { title }) };
-    harvest.found.push({ first: true, page: await keep(blobs, source, page, answer.fetched, at) });
+    harvest.found.push({ first: true, page: await storePage(blobs, source, page, answer.fetched, at) });
     read.add(text.id);
   }
   for (const id of read) missed.delete(id);

@@ -8,9 +8,9 @@ import { beijingDate, type CivilDate, civilDate, daysBetween, type Instant } fro
 import type { Deps } from './deps.ts';
 import { fetchPage } from './fetch-page.ts';
 import type { Harvest } from './harvest.ts';
-import { keep } from './keep.ts';
 import type { Listing } from './list-links.ts';
 import { nextVisit } from './revisits.ts';
+import { storePage } from './store-pages.ts';
 
 type Todo = Pending & { id: string; link: Link; older: boolean };
 
@@ -112,7 +112,7 @@ export const fetchLinks = async (
         beijingDate(at);
       const { url, textUrl, title } = link;
       const page = { url, title, publishedOn, ...(textUrl !== undefined && { textUrl }) };
-      harvest.found.push({ first, page: await keep(blobs, source, page, fetched, at) });
+      harvest.found.push({ first, page: await storePage(blobs, source, page, fetched, at) });
       harvest.revisits.push(...nextVisit(source.kind, { ...page, fingerprint: fetched.fingerprint }, 0, at));
       harvest.seen.push(id);
       continue;

@@ -4,7 +4,7 @@ import { fingerprint } from '../../shared/page/fingerprint.ts';
 import type { Web } from '../../shared/ports.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Fault } from './deps.ts';
-import { strayed } from './strayed.ts';
+import { foreignPageFault } from './foreign-page.ts';
 
 export type Fetched = { body: Uint8Array; contentType: string; text: string; fingerprint: string };
 /** What stops one page; `host` where asking the host for more pages is of no use. */
@@ -21,7 +21,7 @@ const once = async (web: Web, source: Source, url: string): Promise<Fetched | Pa
     const host = OF_HOST.includes(problem);
     return { text, lasting: !host, host, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
   }
-  const elsewhere = strayed(source, url, answer.url);
+  const elsewhere = foreignPageFault(source, url, answer.url);
   if (elsewhere !== undefined) return { ...elsewhere, host: true };
   const { body, contentType } = answer;
   const text = decode(body, contentType);
@@ -33,7 +33,7 @@ export const fetchPage = async (web: Web, source: Source, url: string): Promise<
   const first = await once(web, source, url);
   const moved = 'body' in first && first.body.length < 4_000 ? MOVED.exec(first.text)?.[1] : undefined;
   const target = moved !== undefined && URL.canParse(moved, url) ? new URL(moved, url).href : undefined;
-  const elsewhere = target === undefined ? undefined : strayed(source, url, target);
+  const elsewhere = target === undefined ? undefined : foreignPageFault(source, url, target);
   if (elsewhere !== undefined) return { ...elsewhere, host: false };
   const page = target === undefined ? first : await once(web, source, target);
   const untrue = 'body' in page ? falsePage(page.text) : undefined;

@@ -1,7 +1,7 @@
 import type { OperatorEvent } from '../../shared/alerts/news/operator-event.ts';
 import type { Pending, Revisit } from '../../shared/sources/visits.ts';
 import type { PageFault } from './fetch-page.ts';
-import type { Found } from './keep.ts';
+import type { Found } from './store-pages.ts';
 
 /** What a visit brings home from the links that a list names. */
 export type Harvest = {

@@ -5,7 +5,7 @@ import { dynamoSources } from '../../shared/adapters/aws/collecting/dynamo-sourc
 import { sqsRounds } from '../../shared/adapters/aws/collecting/sqs-rounds.ts';
 import { queuedShards, sqsTicks } from '../../shared/adapters/aws/collecting/sqs-ticks.ts';
 import { dynamoOperations } from '../../shared/adapters/aws/operations/dynamo-operations.ts';
-import { tellingOdd } from '../../shared/adapters/aws/operations/telling-odd.ts';
+import { reportingOddItems } from '../../shared/adapters/aws/operations/odd-item-reports.ts';
 import { database } from '../../shared/adapters/aws/store/client.ts';
 import { s3Blobs } from '../../shared/adapters/aws/store/s3-blobs.ts';
 import { measure } from '../../shared/adapters/metrics.ts';
@@ -20,7 +20,7 @@ import { dispatch, shardsOf } from './shards.ts';
 import { isTryEvent, trySources } from './try-sources.ts';
 
 const logger = new Logger();
-const db = tellingOdd(database(required('TABLE')), systemClock.now);
+const db = reportingOddItems(database(required('TABLE')), systemClock.now);
 // Only tests set it: every site is then played by one server.
 const origin = process.env['ORIGIN'];
 

@@ -2,8 +2,8 @@ import type { Source } from '../../shared/sources/source.ts';
 import type { Revisit } from '../../shared/sources/visits.ts';
 import type { Deps } from './deps.ts';
 import { fetchPage } from './fetch-page.ts';
-import { type Found, keep } from './keep.ts';
 import { nextVisit } from './revisits.ts';
+import { type Found, storePage } from './store-pages.ts';
 
 const MOST_PAGES = 20;
 
@@ -30,7 +30,7 @@ export const revisitPages = async (
     stopped = 'host' in fetched && fetched.host;
     const fingerprint = 'body' in fetched ? fetched.fingerprint : page.fingerprint;
     if ('body' in fetched && fingerprint !== page.fingerprint)
-      found.push({ first: false, page: await keep(blobs, source, page, fetched, at) });
+      found.push({ first: false, page: await storePage(blobs, source, page, fetched, at) });
     if (stopped) revisits.push(revisit);
     else revisits.push(...nextVisit(source.kind, { ...page, fingerprint }, visit, at));
   }

@@ -7,11 +7,11 @@ import { fetchKnown, type KnownHarvest } from './fetch-known.ts';
 import { fetchLinks } from './fetch-links.ts';
 import type { Harvest } from './harvest.ts';
 import { healthAfter } from './health.ts';
-import { sendRounds } from './keep.ts';
 import { listLinks } from './list-links.ts';
 import { tellOnce } from './remarks.ts';
 import { remember, worthSaving } from './remember.ts';
 import { revisitPages } from './revisit-pages.ts';
+import { sendRounds } from './store-pages.ts';
 import { walk, walkedOn } from './walk.ts';
 
 /** `whole`: the list was read and nothing on it was left for later. `more`: of the known texts some were. */

@@ -6,8 +6,8 @@ import { capital } from '../../shared/wording/subjects/subject.ts';
 import { plain } from '../../shared/wording/text/plain.ts';
 import { ANSWER_POLICY, type ApiResponse, SECURITY_HEADERS } from '../api/http/http.ts';
 import type { DecideRequest, Deps } from './deps.ts';
-import { audienceOf, keep, recordInWords } from './keep.ts';
 import { DECIDE_SLACK } from './names.ts';
+import { audienceOf, recordDecision, recordInWords } from './record-decision.ts';
 import { type Press, pressIn } from './slack-payload.ts';
 import { isFromSlack } from './slack-signature.ts';
 import { isOver, type Ticket, ticketIn } from './token.ts';
@@ -68,7 +68,7 @@ export const press = async (deps: Deps, request: DecideRequest): Promise<ApiResp
   if (isOver(ticket, deps.now()))
     await tell('presser', 'These buttons have ended; decide in the inbox on the dashboard.');
   else {
-    const { appended, record } = await keep(deps, ticket, said, nameOf(pressed));
+    const { appended, record } = await recordDecision(deps, ticket, said, nameOf(pressed));
     const words = recordInWords(record);
     if (appended) await tell('all', capital(words));
     else await tell('presser', `Nothing was changed. It stands already: ${words}.`);

@@ -4,9 +4,9 @@ import { momentInBeijing } from '../../shared/wording/text/day.ts';
 import type { ApiResponse } from '../api/http/http.ts';
 import type { DecideRequest, Deps } from './deps.ts';
 import { fieldsIn, readForm } from './form.ts';
-import { audienceOf, keep, recordInWords, seenBy, usedBy } from './keep.ts';
 import { TOKEN_FIELD } from './names.ts';
 import { type Asked, asking, saying, showing } from './page.tsx';
+import { audienceOf, recordDecision, recordInWords, seenBy, usedBy } from './record-decision.ts';
 import { GOOD_FOR_DAYS, isOver, type Ticket, ticketIn } from './token.ts';
 
 /** Every field at its longest, of signs that take nine bytes each. */
@@ -67,7 +67,7 @@ export const take = async (deps: Deps, { headers, body }: DecideRequest): Promis
     const filled = { fields: fieldsIn(form), wrong: read.error };
     return asking(400, { ...(await askedOf(deps, token, ticket)), filled });
   }
-  const { appended, record } = await keep(deps, ticket, read.said, read.by);
+  const { appended, record } = await recordDecision(deps, ticket, read.said, read.by);
   if (!appended) return showing(410, record.seen ? 'Seen already' : 'Decided already', record);
   return showing(200, 'It is kept', record, record.seen && token);
 };

@@ -4,12 +4,12 @@ import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
 import type { DeskAudiences, DeskPreview, DeskSaved, DeskTested } from '../../shared/views/answers/own/desk.ts';
 import { Refusal } from '../api/http/http.ts';
 import { atLeast, mayReadOf } from '../asker.ts';
+import { decisionsFor } from '../notify/audience-decisions.ts';
 import { ownLinesOf } from '../notify/load-own-lines.ts';
-import { saidTo } from '../notify/said-within.ts';
+import { checkedAudience } from './checked-audience.ts';
 import type { DeskAsk } from './deps.ts';
 import { jsonIn } from './json-in.ts';
 import { subscribe, unsubscribe } from './subscribe.ts';
-import { takenIn } from './taken-in.ts';
 import { tryChannels } from './try-channels.ts';
 
 /** Days that a preview looks back, and messages that it lists. */
@@ -26,7 +26,7 @@ const audienceIn = async ({ deps, asker, body, ...ask }: DeskAsk) => {
   const log = await ask.log();
   const now = deps.now();
   const others = await deps.audiences.all();
-  const read = takenIn(jsonIn(body), log, now, others);
+  const read = checkedAudience(jsonIn(body), log, now, others);
   if ('error' in read) throw new Refusal(400, `This was not taken: ${read.error}.`);
   const { channels, operations } = read.audience;
   if (channels.length > MOST_CHANNELS) throw new Refusal(400, `An audience has at most ${MOST_CHANNELS} channels.`);
@@ -60,7 +60,7 @@ export const preview = async (ask: DeskAsk): Promise<DeskPreview> => {
   const since = instantOf(millisOf(now) - DAYS * DAY_MS) as Instant;
   const whose = mayReadOf(ask.asker, audience.name) ? [audience] : [];
   const own = await ownLinesOf(ask.deps.ownLists)(whose);
-  const decisions = whose.length > 0 ? await saidTo(ask.deps.decisions, audience, others) : undefined;
+  const decisions = whose.length > 0 ? await decisionsFor(ask.deps.decisions, audience, others) : undefined;
   const got = previewOf(audience, log, { since, until: now, own, others, ...(decisions && { decisions }) });
   return {
     reach,

@@ -4,8 +4,8 @@ import { type Delivery, deliveryId } from '../../shared/alerts/channels/delivery
 import type { Channel } from '../../shared/alerts/channels/schemas.ts';
 import type { Message } from '../../shared/alerts/message/message.ts';
 import type { News, Place, Stream } from '../../shared/alerts/news/stream.ts';
+import { withDecisionLinks } from './decision-links.ts';
 import type { Run } from './deps.ts';
-import { leading } from './leading.ts';
 
 const MOST_LOOKED_FOR = 12;
 
@@ -64,7 +64,7 @@ export const compose = async (deps: Run, due: Due): Promise<Delivery | undefined
   return {
     id: deliveryId(key, upTo),
     audience: key.audience,
-    ...(await leading(deps, due, message)),
+    ...(await withDecisionLinks(deps, due, message)),
     ...(continues && { continues: { provider: continues.provider, headline: continues.headline } }),
   };
 };

@@ -6,7 +6,7 @@ import type { News, Stream } from '../../shared/alerts/news/stream.ts';
 import { type Instant, instantOf, millisOf } from '../../shared/time/civil.ts';
 import { compose } from './compose.ts';
 import type { Run } from './deps.ts';
-import type { Standings } from './standings.ts';
+import type { StreamPositions } from './stream-positions.ts';
 
 /** How long a claimed message may stand on its queue before it is put there again. */
 const LEASE_MS = 300_000;
@@ -54,7 +54,7 @@ type Work = {
 };
 
 /** Decides what a stream has not been told, claims it with its one message, and puts that on its queue. */
-export const deliver = async (deps: Run, standings: Standings, work: Work): Promise<void> => {
+export const deliver = async (deps: Run, standings: StreamPositions, work: Work): Promise<void> => {
   const { deliveries, now, newId, leaseMs = LEASE_MS } = deps;
   const { key, channel, stream, news } = work;
   const remembered = standings.remembered(key);

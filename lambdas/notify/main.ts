@@ -5,7 +5,7 @@ import { dynamoSources } from '../../shared/adapters/aws/collecting/dynamo-sourc
 import { dynamoLog } from '../../shared/adapters/aws/log/dynamo-log.ts';
 import { dynamoCanary } from '../../shared/adapters/aws/operations/dynamo-canary.ts';
 import { dynamoOperations } from '../../shared/adapters/aws/operations/dynamo-operations.ts';
-import { tellingOdd } from '../../shared/adapters/aws/operations/telling-odd.ts';
+import { reportingOddItems } from '../../shared/adapters/aws/operations/odd-item-reports.ts';
 import { dynamoAudiences } from '../../shared/adapters/aws/people/dynamo-audiences.ts';
 import { dynamoDecisions } from '../../shared/adapters/aws/people/dynamo-decisions.ts';
 import { dynamoOwnLists } from '../../shared/adapters/aws/people/dynamo-own-lists.ts';
@@ -25,7 +25,7 @@ import type { Key } from '../seal.ts';
 import { notify } from './notify.ts';
 
 const logger = new Logger();
-const db = tellingOdd(database(required('TABLE')), systemClock.now);
+const db = reportingOddItems(database(required('TABLE')), systemClock.now);
 const { now } = systemClock;
 const poll = dynamoPoll(db);
 

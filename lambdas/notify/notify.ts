@@ -10,8 +10,8 @@ import type { Key } from '../seal.ts';
 import { tailLog } from '../tail-log.ts';
 import { deliver } from './deliver.ts';
 import type { Deps, Run } from './deps.ts';
-import { rosterOf } from './roster.ts';
-import { standingsOf } from './standings.ts';
+import { recipientsOf } from './recipients.ts';
+import { streamPositionsOf } from './stream-positions.ts';
 
 type Look = { run: Run; people: readonly Audience[]; news: News; unread: ReadonlySet<string> };
 
@@ -41,8 +41,8 @@ const onceARun = (deps: Deps): Run => {
  */
 export const notify = (deps: Deps) => {
   const book = tailLog(deps.log);
-  const standings = standingsOf(deps.deliveries);
-  const roster = rosterOf(deps, standings.forget);
+  const standings = streamPositionsOf(deps.deliveries);
+  const roster = recipientsOf(deps, standings.forget);
   let told: readonly NumberedEvent[] = [];
 
   const newsNow = async (): Promise<News> => {
@@ -52,7 +52,13 @@ export const notify = (deps: Deps) => {
       deps.canary?.last(),
     ]);
     told = [...told, ...fresh.filter(({ number }) => number > (told.at(-1)?.number ?? 0))];
-    return { ...read, operations: told, now: deps.now(), ...(deps.site && { site: deps.site }), ...(song && { song }) };
+    return {
+      ...read,
+      operations: told,
+      now: deps.now(),
+      ...(deps.site && { site: deps.site }),
+      ...(song && { canaryPage: song }),
+    };
   };
 
   const tellChannel = async ({ run, people, news, unread }: Look, audience: Audience, channel: Channel) => {
@@ -73,7 +79,7 @@ export const notify = (deps: Deps) => {
   return async (): Promise<void> => {
     const run = onceARun(deps);
     const [{ people, own, said }, read] = await Promise.all([roster(deps.now()), newsNow()]);
-    const audiences = read.song ? [...people, CANARY_AUDIENCE] : people;
+    const audiences = read.canaryPage ? [...people, CANARY_AUDIENCE] : people;
     const news: News = { ...read, ...(own && { own }), ...(said && { decisions: said.decisions }) };
     const look: Look = { run, people, news, unread: said?.unread ?? new Set() };
     const told = audiences.flatMap((audience) =>

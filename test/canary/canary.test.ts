@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { telling } from '../../cli/here/telling.ts';
+import { delivering } from '../../cli/local/delivering.ts';
 import { askingHead } from '../../lambdas/canary/ask-head.ts';
 import { canary, type Deps } from '../../lambdas/canary/canary.ts';
 import { record } from '../../lambdas/record/record.ts';
@@ -20,7 +20,7 @@ const aviary = async () => {
   const blobs: Blobs = memoryBlobs();
   const rounds: Round[] = [];
   const take = record({ ...desk.deps, blobs, sources: [], canary: sung });
-  const tell = telling({ ...desk.deps, canary: sung });
+  const tell = delivering({ ...desk.deps, canary: sung });
   let now = START;
   let waited: () => Promise<void> = async () => undefined;
   const deps: Deps = {

@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { audience } from '../../cli/commands/audience.ts';
 import { resend } from '../../cli/commands/resend.ts';
 import { returned } from '../../cli/commands/returned.ts';
-import { openFolder } from '../../cli/here/system.ts';
+import { openFolder } from '../../cli/local/system.ts';
 import { BadUse } from '../../cli/usage.ts';
 import { audienceOf } from '../../shared/alerts/audience/audience.ts';
 import { MAIL } from '../support/desk.ts';

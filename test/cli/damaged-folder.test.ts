@@ -13,8 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { announce } from '../../cli/here/last.ts';
-import { openFolder, openSystem } from '../../cli/here/system.ts';
+import { announceRun } from '../../cli/local/current-run.ts';
+import { openFolder, openSystem } from '../../cli/local/system.ts';
 import { fileSecrets } from '../../shared/adapters/local/file-secrets.ts';
 import { outboxOf } from '../../shared/adapters/local/outbox.ts';
 import { commitWith, minute, readingWith } from '../support/commits.ts';
@@ -145,7 +145,7 @@ test.each([true, false])(
     const system = await openFolder(join(here, 'data'));
     try {
       await system.poll.beat({ shard: 'collect', at: minute(5), checked: {} });
-      announce({ folder: join(here, 'data'), endpoint: system.endpoint, table: system.db.table, played });
+      announceRun({ folder: join(here, 'data'), endpoint: system.endpoint, table: system.db.table, played });
       const open = await openSystem();
       if (played) expect(open.moment().now).toBe(minute(5));
       else expect(open.moment().now > '2026').toBe(true);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { decide } from '../../cli/commands/decide.ts';
 import { decisions } from '../../cli/commands/decisions.ts';
-import { openFolder } from '../../cli/here/system.ts';
+import { openFolder } from '../../cli/local/system.ts';
 import { BadUse, type Run } from '../../cli/usage.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import type { DecisionRecord } from '../../shared/decisions/record.ts';

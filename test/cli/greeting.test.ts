@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { recorded } from '../../cli/here/environment.ts';
-import { greetingOf } from '../../cli/here/greeting.ts';
+import { recorded } from '../../cli/local/environment.ts';
+import { startMessage } from '../../cli/local/start-message.ts';
 import type { CivilDate, Instant } from '../../shared/time/civil.ts';
 
 const play = recorded('2025-10-08' as CivilDate, '2025-10-11' as CivilDate);
@@ -8,7 +8,7 @@ const PLACE = { site: 'http://localhost:4600', folder: '.chokepoint/recorded' };
 const greeting = async (reached?: Instant): Promise<string> => {
   const environment = await play.set(reached);
   await environment.close();
-  return greetingOf(play, environment, PLACE, reached);
+  return startMessage(play, environment, PLACE, reached);
 };
 
 test.each([

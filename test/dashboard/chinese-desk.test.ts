@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inChinese } from '../../dashboard/language/chinese/chinese.ts';
-import { takenIn } from '../../lambdas/desk/taken-in.ts';
+import { checkedAudience } from '../../lambdas/desk/checked-audience.ts';
 import { audienceOf } from '../../shared/alerts/audience/audience.ts';
 import { unknownInFilter } from '../../shared/alerts/audience/filter-words.ts';
 import { saidOf } from '../../shared/decisions/record.ts';
@@ -36,7 +36,7 @@ const said = (more: object) => {
   return read.ok ? [] : [read.error];
 };
 const handed = (to: string) =>
-  takenIn(
+  checkedAudience(
     { name: 'desk', channels: [channel({})], decisions: { escalate: { hours: 2, to } } },
     { commits: [], ledger: emptyLedger() },
     '2026-01-01T00:00:00Z' as Instant,

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { doctor } from '../../cli/commands/doctor.ts';
-import { openFolder } from '../../cli/here/system.ts';
+import { openFolder } from '../../cli/local/system.ts';
 import { get, put } from '../../shared/adapters/aws/store/client.ts';
 import { KEYS } from '../../shared/adapters/aws/store/table.ts';
 import { folderRounds, roundsAside } from '../../shared/adapters/local/folder-rounds.ts';

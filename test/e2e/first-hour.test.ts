@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { firstHour, type Hour, judged } from '../../bench/first-hour/hour.ts';
 import { QueueModel } from '../../bench/first-hour/queue.ts';
-import { type LocalSystem, openFolder } from '../../cli/here/system.ts';
+import { type LocalSystem, openFolder } from '../../cli/local/system.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'first-hour-'));
 let system: LocalSystem;

@@ -5,7 +5,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { expect, test } from 'vitest';
 import { askingApi } from '../../cli/commands/mcp.ts';
-import { openFolder } from '../../cli/here/system.ts';
+import { openFolder } from '../../cli/local/system.ts';
 import { mcpServer } from '../../cli/mcp/server.ts';
 import { minute } from '../support/commits.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CivilDate } from '../../shared/time/civil.ts';
 import { corpusEntries } from '../../simulator/entry.ts';
-import { heldAgainstTheLaw } from '../../tools/season/held.ts';
+import { checkedAgainstLaw } from '../../tools/season/checked-against-law.ts';
 import { RECORD, SHOWN, shownThreads } from '../../tools/season/report.ts';
 import { toldTwice, untoldIn } from '../../tools/season/told.ts';
 import { threadsOfSent } from '../support/season.ts';
@@ -12,7 +12,7 @@ test('of the whole record each change is told once, none twice, and everything t
   const [from, to] = [RECORD.from as CivilDate, RECORD.to as CivilDate];
   const season = await seasonOfDocuments(EVERYONE, corpusEntries(), { from, to });
   const threads = threadsOfSent(season.sent);
-  const { claims, wrong, unheld } = heldAgainstTheLaw(season);
+  const { claims, wrong, unheld } = checkedAgainstLaw(season);
   expect(season.failures).toEqual([]);
   expect(untoldIn(season)).toEqual([]);
   expect(toldTwice(threads)).toEqual([]);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { alertPackFor } from '../../lambdas/evidence.ts';
-import { toldOf } from '../../lambdas/told-of.ts';
+import { receiptsFor } from '../../lambdas/receipts.ts';
 import { alertOf, logAsOf } from '../../shared/evidence/alert-pack.ts';
 import { sha256 } from '../../shared/evidence/pack.ts';
 import type { Instant } from '../../shared/time/civil.ts';
@@ -35,13 +35,13 @@ const DELIVERIES = [
 
 const packIn = (commits: typeof COMMITS): Promise<Uint8Array> => {
   const log = logAsOf({ commits }, NUMBER);
-  const alert = alertOf(log, NUMBER, toldOf(DELIVERIES, NUMBER));
+  const alert = alertOf(log, NUMBER, receiptsFor(DELIVERIES, NUMBER));
   if (!alert) throw new Error('told to nobody');
   return alertPackFor(storyBlobs, log, alert, 1_000_000);
 };
 
 test('receipts are those of the messages that told the commit', () => {
-  expect(toldOf(DELIVERIES, NUMBER).map(({ channel }) => channel)).toEqual(['mail', 'slack']);
+  expect(receiptsFor(DELIVERIES, NUMBER).map(({ channel }) => channel)).toEqual(['mail', 'slack']);
 });
 
 test('an entry that is told to nobody has no alert', () => {

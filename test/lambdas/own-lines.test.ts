@@ -45,7 +45,7 @@ test('an alert that goes out carries what it means for the list, and none where 
   const { lists } = await shelf();
   await lists.put({ audience: 'desk', name: 'parts', at, lines: 1 }, 'supplier\nFirm 1');
   const desk = await deskOf();
-  const { telling } = await import('../../cli/here/telling.ts');
+  const { delivering: telling } = await import('../../cli/local/delivering.ts');
   const failed: unknown[] = [];
   const broken = { ...lists, of: () => Promise.reject(new Error('no table')) };
   const [told, silent] = [{ ownLists: lists }, { ownLists: broken }].map((own) =>

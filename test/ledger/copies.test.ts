@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { heldAgainst, preferred } from '../../shared/ledger/log/copies.ts';
+import { comparedWith, preferred } from '../../shared/ledger/log/copies.ts';
 import { underKnownKey } from '../../shared/ledger/log/known-key.ts';
 import { emptyLedger, type Ledger } from '../../shared/ledger/log/ledger.ts';
 import { ownProblems } from '../../shared/ledger/log/noted.ts';
@@ -48,14 +48,14 @@ describe('which of two readings counts', () => {
 
 describe('a copy that is at odds', () => {
   test('is marked, with the address of the other', () => {
-    const marked = heldAgainst(full, { ...other, ...elsewhere });
+    const marked = comparedWith(full, { ...other, ...elsewhere });
     expect(marked.problems).toEqual([{ kind: 'copy-at-odds', text: full.url }]);
     expect(ownProblems(marked)).toEqual([]);
   });
   test('is none where it says less, more or the same, or is the same page', () => {
     for (const reading of [{ ...poor, ...elsewhere }, { ...full, ...elsewhere }, other])
-      expect(heldAgainst(full, reading)).toBe(reading);
-    expect(heldAgainst(poor, { ...full, ...elsewhere }).problems).toEqual([]);
+      expect(comparedWith(full, reading)).toBe(reading);
+    expect(comparedWith(poor, { ...full, ...elsewhere }).problems).toEqual([]);
   });
 });
 

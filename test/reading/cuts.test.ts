@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chanceOf, drawing } from '../../bench/chance.ts';
 import { FORMS } from '../../bench/hostile/cuts.ts';
 import { cutAt, glued, SITES, TEXTS } from '../../bench/hostile/texts.ts';
+import { drawing, seededRandom } from '../../bench/seeded-random.ts';
 import { pageOf } from '../../shared/page/html.ts';
 import { read } from '../support/read.ts';
 import { fixture, readAs, US_FIXTURES } from './fixtures.ts';
@@ -11,7 +11,7 @@ const PAIRS = 80;
 const NPR_TARIFF = 'npr-trump-threatens-100-percent-tariff-china';
 
 describe.each(Object.keys(FORMS))('as %s', (form) => {
-  const chance = chanceOf(form.length);
+  const chance = seededRandom(form.length);
   const drawn = drawing(chance);
   const times = <T>(count: number, one: () => T | undefined): T[] =>
     Array.from({ length: count }, one).filter((found) => found !== undefined);

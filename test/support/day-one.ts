@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pipelineOf } from '../../cli/here/pipeline.ts';
-import { openFolder } from '../../cli/here/system.ts';
+import { pipelineOf } from '../../cli/local/pipeline.ts';
+import { openFolder } from '../../cli/local/system.ts';
 import { type Baseline, baselineIn } from '../../lambdas/baseline.ts';
 import { later } from '../../lambdas/collect/due.ts';
 import { webOf } from '../../shared/adapters/web/web-of.ts';

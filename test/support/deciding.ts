@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { telling } from '../../cli/here/telling.ts';
+import { delivering } from '../../cli/local/delivering.ts';
 import type { ApiResponse } from '../../lambdas/api/http/http.ts';
 import { decide } from '../../lambdas/decide/decide.ts';
 import { keysIn, renewed } from '../../lambdas/decide/keys.ts';
@@ -56,7 +56,7 @@ export const decidingDesk = async (audiences: readonly Audience[] = [DECIDING]) 
     return new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
   };
 
-  const tell = telling({ ...desk.deps, site: SITE, linkKey: async () => keysIn(secret)[0] });
+  const tell = delivering({ ...desk.deps, site: SITE, linkKey: async () => keysIn(secret)[0] });
   await tell();
   return {
     ...desk,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { telling } from '../../cli/here/telling.ts';
+import { delivering } from '../../cli/local/delivering.ts';
 import { dynamoLog } from '../../shared/adapters/aws/log/dynamo-log.ts';
 import { dynamoOperations } from '../../shared/adapters/aws/operations/dynamo-operations.ts';
 import { dynamoAudiences } from '../../shared/adapters/aws/people/dynamo-audiences.ts';
@@ -53,7 +53,7 @@ export const deskOf = async (
     deps,
     sent,
     failures,
-    notify: telling(deps),
+    notify: delivering(deps),
     /** The provider's next answers; afterwards it takes everything. */
     answer: (...next: Outcome[]) => {
       answers = next;

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Environment, recorded } from '../../cli/here/environment.ts';
-import { type Pipeline, pipelineOf } from '../../cli/here/pipeline.ts';
-import { openFolder, type System } from '../../cli/here/system.ts';
+import { type Environment, recorded } from '../../cli/local/environment.ts';
+import { type Pipeline, pipelineOf } from '../../cli/local/pipeline.ts';
+import { openFolder, type System } from '../../cli/local/system.ts';
 import type { Commit } from '../../shared/ledger/log/commit.ts';
 import type { Send } from '../../shared/ports.ts';
 import type { CivilDate, Instant } from '../../shared/time/civil.ts';

@@ -1,4 +1,4 @@
-import { type OpenSystem, openSystem } from '../../cli/here/system.ts';
+import { type OpenSystem, openSystem } from '../../cli/local/system.ts';
 import { subscribe } from '../../lambdas/desk/subscribe.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import type { Audience } from '../../shared/alerts/audience/audience.ts';

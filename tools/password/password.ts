@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { asked, askedHidden, onTerminal, piped } from '../../cli/hidden.ts';
+import { asked, askedHidden, onTerminal, piped } from '../../cli/hidden-input.ts';
 import { stackIn } from '../../cli/stack.ts';
 import { BadUse } from '../../cli/usage.ts';
 import { stackIdOf } from '../../infra/settings/stages.ts';

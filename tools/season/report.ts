@@ -3,7 +3,7 @@ import { subjectLine } from '../../shared/alerts/message/message.ts';
 import { beijingDate, type Instant } from '../../shared/time/civil.ts';
 import { counted } from '../../shared/wording/text/counted.ts';
 import type { Season, Sent } from '../../test/support/season.ts';
-import type { Held } from './held.ts';
+import type { SeasonCheck } from './checked-against-law.ts';
 import { type Noise, noiseText, sumOf } from './noise.ts';
 import type { Twice } from './told.ts';
 
@@ -17,7 +17,7 @@ type Found = {
   threads: readonly (readonly Sent[])[];
   untold: readonly string[];
   twice: readonly Twice[];
-  held: Held;
+  held: SeasonCheck;
   years: readonly Noise[];
 };
 type MinuteOf = (at: Instant) => string;
@@ -46,7 +46,7 @@ export const faultsIn = (found: Found): number => {
 
 const listed = (what: string, all: readonly string[]): string =>
   [`${what}: ${all.length}`, ...all.slice(0, 20)].join('\n  ');
-const byLabel = (all: Held['unheld']): string =>
+const byLabel = (all: SeasonCheck['unheld']): string =>
   all.map(([label, texts]) => `${label} ${texts.length}`).join(', ') || 'none';
 
 export const reportOf = (found: Found, minuteOf: MinuteOf): string[] => {

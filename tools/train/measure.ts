@@ -41,9 +41,9 @@ const saidIn = (claim: Claim): Said => ({
 });
 
 /** What an item should be read to tell. */
-export const wanted = (item: Item): Set<string> => new Set(newsOf(item).flatMap(atomsOf));
+export const labelledAtoms = (item: Item): Set<string> => new Set(newsOf(item).flatMap(atomsOf));
 /** What claims tell as done or to come. */
-export const told = (claims: readonly Claim[]): Set<string> => {
+export const readAtoms = (claims: readonly Claim[]): Set<string> => {
   const news = claims.filter((claim) => claim.news && !isCalledOff(claim));
   return new Set(news.flatMap((claim) => atomsOf(saidIn(claim))));
 };
@@ -58,7 +58,7 @@ export type Outcome = {
 export const outcomeOf = (item: Drafted, models?: Models): Outcome => {
   const judged = decide(item.candidates, item.frames, item.scene, models);
   complete(judged, item.scene);
-  const want = wanted(item);
+  const want = labelledAtoms(item);
   const best = new Map<string, number>();
   for (const { claim, odds } of judged)
     if (claim.news) best.set(claim.type, Math.max(best.get(claim.type) ?? 0, chanceOf(odds)));
@@ -66,7 +66,7 @@ export const outcomeOf = (item: Drafted, models?: Models): Outcome => {
     item,
     want,
     events: [...best].map(([type, chance]) => ({ chance, right: want.has(`event ${type}`) })),
-    have: told(mergeClaims(judged.map(({ claim }) => claim))),
+    have: readAtoms(mergeClaims(judged.map(({ claim }) => claim))),
   };
 };
 
@@ -74,7 +74,7 @@ export const outcomeOf = (item: Drafted, models?: Models): Outcome => {
 export const outcomeByLabels = (item: Drafted): Pick<Outcome, 'want' | 'have'> => {
   const judged = byLabels(item);
   complete(judged, item.scene);
-  return { want: wanted(item), have: told(mergeClaims(judged.map(({ claim }) => claim))) };
+  return { want: labelledAtoms(item), have: readAtoms(mergeClaims(judged.map(({ claim }) => claim))) };
 };
 
 const isNews = (atoms: ReadonlySet<string>): boolean => [...atoms].some((atom) => atom.startsWith('event'));

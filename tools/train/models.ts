@@ -3,54 +3,54 @@ import { articleFeaturesOf, together } from '../../shared/reading/press/decision
 import type { Models } from '../../shared/reading/press/decision/decision.ts';
 import { featuresOf } from '../../shared/reading/press/decision/features.ts';
 import { type Drafted, draftedItem, isMeant, reportedIn, weightOf } from './items.ts';
-import { type Example, type HoldOf, logistic } from './logistic.ts';
+import { type Example, logistic, type PenaltyOf } from './logistic.ts';
 import { isReported, MOODS } from './reported.ts';
 
-export type Lesson = { article: Example[]; news: Example[]; threat: Example[] };
+export type Examples = { article: Example[]; news: Example[]; threat: Example[] };
 
 /** What an article without news teaches of its clauses, beside one with news. */
-const QUIET = 0.25;
+const NO_NEWS_WEIGHT = 0.25;
 
 /** What a threat teaches beside a deed: to take it for one is the worse mistake. */
-const THREAT = 1.5;
+const THREAT_WEIGHT = 1.5;
 
-const taught = (item: Drafted, share: number): Lesson => {
+const examplesFrom = (item: Drafted, share: number): Examples => {
   const reported = reportedIn(item);
   const old = item.facts.filter((fact) => !fact.new);
   const features = featuresOf(item.candidates, item.frames, item.scene);
   const article = articleFeaturesOf(features, item.frames, item.scene);
   const weight = share * weightOf(item);
   const has = reported.length > 0;
-  const lesson: Lesson = { article: [{ features: article, is: has, weight }], news: [], threat: [] };
+  const examples: Examples = { article: [{ features: article, is: has, weight }], news: [], threat: [] };
   item.candidates.forEach((candidate, i) => {
     const own = features[i] ?? [];
-    lesson.news.push({
+    examples.news.push({
       features: own,
       is: isReported(candidate, reported, old),
-      weight: has ? weight : QUIET * weight,
+      weight: has ? weight : NO_NEWS_WEIGHT * weight,
     });
     const [set, threat] = MOODS.map((type) => reported.some((fact) => isMeant({ ...candidate.claim, type }, fact)));
     if (isDoneOrThreatened(candidate.claim) && set !== threat)
-      lesson.threat.push({
+      examples.threat.push({
         features: together(own, article),
         is: threat === true,
-        weight: threat ? THREAT * share : share,
+        weight: threat ? THREAT_WEIGHT * share : share,
       });
   });
-  return lesson;
+  return examples;
 };
 
 /** The same article without its headline teaches again, less: a flash has none. */
-const UNTITLED = 0.4;
+const UNTITLED_WEIGHT = 0.4;
 
 /**
  * What one labelled article teaches: whether it has news, which of its candidates are it, and which American duties are
  * only threatened.
  */
-export const lessonOf = (item: Drafted): Lesson => {
-  const titled = taught(item, 1);
+export const examplesOf = (item: Drafted): Examples => {
+  const titled = examplesFrom(item, 1);
   if (item.title === '') return titled;
-  const untitled = taught(draftedItem({ ...item, title: '' }), UNTITLED);
+  const untitled = examplesFrom(draftedItem({ ...item, title: '' }), UNTITLED_WEIGHT);
   return {
     article: [...titled.article, ...untitled.article],
     news: [...titled.news, ...untitled.news],
@@ -59,21 +59,21 @@ export const lessonOf = (item: Drafted): Lesson => {
 };
 
 /**
- * Weights of words, which are many and rare, are held closer to nothing than those of a headline's form. What leans to one side by itself is
- * held the less: naive Bayes and logistic regression together, after Wang and Manning, “Baselines and Bigrams” (2012).
+ * The L2 penalty of words, which are many and rare, is higher than that of a headline's form. It falls with a feature's log-count ratio:
+ * naive Bayes and logistic regression together, after Wang and Manning, “Baselines and Bigrams” (2012).
  */
-const HOLD = { article: 140, news: 40, threat: 160 };
-const FORM = 40;
-const LEAN = { article: 3, news: 0.5, threat: 3 };
-const holdOf =
-  (of: keyof Lesson): HoldOf =>
-  (feature, lean) =>
-    (/^(?:headline|opening) /.test(feature) ? FORM : HOLD[of]) / (1 + LEAN[of] * lean);
-export const modelsFrom = (lessons: readonly Lesson[]): Models => {
-  const learned = (of: keyof Lesson) =>
+const PENALTY = { article: 140, news: 40, threat: 160 };
+const FORM_PENALTY = 40;
+const RATIO_SCALE = { article: 3, news: 0.5, threat: 3 };
+const penaltyOf =
+  (of: keyof Examples): PenaltyOf =>
+  (feature, squaredRatio) =>
+    (/^(?:headline|opening) /.test(feature) ? FORM_PENALTY : PENALTY[of]) / (1 + RATIO_SCALE[of] * squaredRatio);
+export const modelsFrom = (examples: readonly Examples[]): Models => {
+  const learned = (of: keyof Examples) =>
     logistic(
-      lessons.flatMap((lesson) => lesson[of]),
-      holdOf(of),
+      examples.flatMap((one) => one[of]),
+      penaltyOf(of),
     );
   return { article: learned('article'), news: learned('news'), threat: learned('threat') };
 };

@@ -6,7 +6,7 @@ import { ENTITY_FILTERS, entitiesLike } from '../../../shared/views/subjects/ent
 import { type Basis, basisMark } from '../../../shared/wording/measures/basis.ts';
 import { namingOf } from '../../../shared/wording/subjects/naming.ts';
 import { csvOfRecords } from '../../../shared/wording/text/csv.ts';
-import { type Said, saidWith } from '../http/said.ts';
+import { type TextAnswer, textAnswer } from '../http/text-answer.ts';
 import { changesQuestion } from '../question/changes-question.ts';
 import type { Ask } from '../question/question.ts';
 
@@ -29,7 +29,7 @@ const changeCells = (row: ChangeRow) => ({
 const MOST_ROWS = 4_000;
 
 /** All that is asked for, whole; where that is too long, the rest is at the address in `Link`. */
-export const changesCsv = async ({ log, at, query, site }: Ask): Promise<Said> => {
+export const changesCsv = async ({ log, at, query, site }: Ask): Promise<TextAnswer> => {
   const limit = query.get('limit') ? undefined : MOST_ROWS;
   const question = changesQuestion(query, log);
   const { changes: rows, total, next } = changes(log, at, { ...question, ...(limit && { limit }) });
@@ -41,7 +41,7 @@ export const changesCsv = async ({ log, at, query, site }: Ask): Promise<Said> =
     rest.set(question.since === undefined ? 'before' : 'since', next);
     headers['link'] = `<${await site()}/api/changes.csv?${rest}>; rel="next"`;
   }
-  return saidWith(csvOfRecords(CHANGE_COLUMNS, rows.map(changeCells)), headers);
+  return textAnswer(csvOfRecords(CHANGE_COLUMNS, rows.map(changeCells)), headers);
 };
 
 const basisCells = (each: Basis) => ({ basis: basisMark(each), noticeUrl: each.url });

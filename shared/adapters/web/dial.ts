@@ -2,7 +2,7 @@ import type { LookupAddress } from 'node:dns';
 import * as http from 'node:http';
 import * as https from 'node:https';
 import type { LookupFunction } from 'node:net';
-import { within } from '../within.ts';
+import { abortable } from '../abortable.ts';
 import { mayConnect } from './addresses.ts';
 import { lookUpOf } from './look-up.ts';
 import { bodyStart, readBody } from './read-body.ts';
@@ -102,7 +102,7 @@ export const dialOf = (options: DialOptions = {}): Dial => {
     });
 
   const answer = async (hop: Hop, signal: AbortSignal): Promise<HopAnswer> => {
-    const { response } = await within(askTwice(hop, signal), signal);
+    const { response } = await abortable(askTwice(hop, signal), signal);
     const { statusCode: status = 0, headers } = response;
     const most = hop.maxBytes ?? maxBytes;
     if (hop.bodyAside) return { status, headers, body: await bodyStart(response, most, signal) };

@@ -2,7 +2,7 @@ import { directionOf, isEntity, isTariff, itemSubject, UNNAMED } from '../../dom
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { Change } from '../../ledger/log/change.ts';
 import { civilMinute } from '../../time/civil.ts';
-import { kept } from '../../views/known/kept.ts';
+import { lruCache } from '../../views/known/lru-cache.ts';
 import type { Turn } from '../../views/own-lists/law-beside.ts';
 import type { IndexedLines, LineIndex } from '../../views/own-lists/line-index.ts';
 import { kindOfRow } from '../../views/own-lists/own-line.ts';
@@ -44,7 +44,7 @@ const turnOf = (facts: readonly ChangeWithMeasure[], { before, after }: OwnLines
   };
 };
 
-const finders = kept<ReturnType<typeof touchedLines>>(32);
+const finders = lruCache<ReturnType<typeof touchedLines>>(32);
 
 /** The lines that a change touches; the same one, by its name, is worked out once for all audiences. */
 const touchedBy = ({ index, lines, before, after }: OwnLinesTold, name: string, turn: () => Turn): TouchedLine[] => {

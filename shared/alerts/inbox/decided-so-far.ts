@@ -1,6 +1,6 @@
 import { rollup } from 'd3-array';
 import type { DecisionRecord } from '../../decisions/record.ts';
-import { kept } from '../../views/known/kept.ts';
+import { lruCache } from '../../views/known/lru-cache.ts';
 import { unique } from '../../wording/text/runs.ts';
 import type { DecidedSoFar, Matter } from '../audience/matter.ts';
 import type { Concerns, Tells } from '../news/concerns.ts';
@@ -13,8 +13,8 @@ type Asking = Partial<InboxAudience>;
 
 const settings = ({ name, filter, decisions }: InboxAudience): string => JSON.stringify([name, filter, decisions]);
 
-const ofLogs = kept<ReturnType<typeof kept<readonly Matter[]>>>(1);
-const soFar = kept<DecidedSoFar>(8);
+const ofLogs = lruCache<ReturnType<typeof lruCache<readonly Matter[]>>>(1);
+const soFar = lruCache<DecidedSoFar>(8);
 
 /** The records of an audience that decides; undefined for others, and while they cannot be read. */
 export const recordsOf = ({ decisions }: DecidingNews, audience: Asking): readonly DecisionRecord[] | undefined =>
@@ -25,7 +25,7 @@ export const mattersFor = (news: DecidingNews, audience: Asking): readonly Matte
   const records = recordsOf(news, audience);
   if (records === undefined) return undefined;
   const own = audience as InboxAudience;
-  const held = ofLogs(news.ledger.lesson, '', () => kept<readonly Matter[]>(8));
+  const held = ofLogs(news.ledger.lesson, '', () => lruCache<readonly Matter[]>(8));
   return held(records, settings(own), () => mattersIn(news, own, records));
 };
 

@@ -1,7 +1,7 @@
 import { aboutOf } from '../../decisions/record.ts';
 import { type Instant, instantOf, millisOf } from '../../time/civil.ts';
 import type { InboxItem } from '../../views/answers/own/inbox.ts';
-import { kept } from '../../views/known/kept.ts';
+import { lruCache } from '../../views/known/lru-cache.ts';
 import { counted } from '../../wording/text/counted.ts';
 import { momentInBeijing } from '../../wording/text/day.ts';
 import { unique } from '../../wording/text/runs.ts';
@@ -31,7 +31,7 @@ const waitsSince = ({ about, told, standing, unsettled }: Matter): Instant | und
   return first?.commit.at;
 };
 
-const undecided = kept<readonly Undecided[]>(4);
+const undecided = lruCache<readonly Undecided[]>(4);
 
 /** Who gets a digest is told at its hour. */
 const minuteAfter = (since: Instant, hours: number, { digest }: Audience): number =>

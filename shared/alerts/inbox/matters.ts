@@ -3,8 +3,8 @@ import { type Covering, isSettled, type Later, renewalsIn, renews } from '../../
 import { type About, aboutOf, alertAbout, type DecisionRecord } from '../../decisions/record.ts';
 import { type Standing, standingOf } from '../../decisions/standing.ts';
 import { commitIn } from '../../ledger/log/log-view.ts';
-import { kept } from '../../views/known/kept.ts';
 import { lessonsIn } from '../../views/known/known.ts';
+import { lruCache } from '../../views/known/lru-cache.ts';
 import type { Matter, Told } from '../audience/matter.ts';
 import { threadsIn } from '../news/threads.ts';
 import { type InboxAudience, type InboxLog, toldThreads } from './told-threads.ts';
@@ -47,7 +47,7 @@ const saidIn = (log: InboxLog, audience: InboxAudience, records: readonly Decisi
   });
 };
 
-const renewals = kept<ReturnType<typeof renewalsIn>>(1);
+const renewals = lruCache<ReturnType<typeof renewalsIn>>(1);
 
 const unsettledOf = ({ told, covering }: Said, all: readonly Covering[], log: InboxLog): Later[] => {
   if (covering === undefined) return [];

@@ -1,7 +1,7 @@
 import { groups } from 'd3-array';
 import { beijingDate } from '../../time/civil.ts';
-import { kept } from '../../views/known/kept.ts';
 import { lessonsIn } from '../../views/known/known.ts';
+import { lruCache } from '../../views/known/lru-cache.ts';
 import type { Audience } from '../audience/audience.ts';
 import { matches } from '../audience/filter.ts';
 import type { Told } from '../audience/matter.ts';
@@ -17,7 +17,7 @@ export type InboxLog = Pick<News, 'commits' | 'ledger' | 'own'>;
 /** What of an audience says what is in its inbox. */
 export type InboxAudience = Pick<Audience, 'name' | 'filter' | 'decisions'>;
 
-const threadings = kept<readonly ToldThread[]>(64);
+const threadings = lruCache<readonly ToldThread[]>(64);
 
 /** Every event of which an audience was told at once or in its digest, in the order of their first alerts. */
 export const toldThreads = (log: InboxLog, audience: InboxAudience): readonly ToldThread[] => {

@@ -17,8 +17,8 @@ export const CANARY_PLACE: ChannelKey = { audience: CANARY_AUDIENCE.name, channe
 /** What the canary is told, and all that it is told. */
 export const canaryStream: Stream = {
   suffix: '.canary',
-  head: ({ song }) => song?.number ?? 0,
-  message: ({ song }) =>
+  head: ({ canaryPage: song }) => song?.number ?? 0,
+  message: ({ canaryPage: song }) =>
     song && {
       status: 'operations',
       headline: 'the canary sings',

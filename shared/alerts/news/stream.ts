@@ -8,7 +8,7 @@ import type { Message } from '../message/message.ts';
 import type { NumberedEvent } from './operator-event.ts';
 
 /** A page of the canary's that was read, under the minute since 1970 at which it was posted. */
-export type Song = { number: number; at: Instant };
+export type CanaryPage = { number: number; at: Instant };
 
 /** Everything that there may be to tell, as of now. */
 export type News = {
@@ -24,7 +24,7 @@ export type News = {
   decisions?: ReadonlyMap<string, readonly DecisionRecord[]>;
   site?: string;
   /** What the canary sang last, where there is one. */
-  song?: Song;
+  canaryPage?: CanaryPage;
 };
 
 /** Where a message was told: on which stream, by what follows the channel's id, and under which number. */

@@ -4,7 +4,7 @@ import { directionOf, isTariff } from '../../domain/subject.ts';
 import type { Change } from '../../ledger/log/change.ts';
 import type { Commit, Reading } from '../../ledger/log/commit.ts';
 import { addDays, beijingDate, type CivilDate, type Instant, instantOf, millisOf } from '../../time/civil.ts';
-import { kept } from '../../views/known/kept.ts';
+import { lruCache } from '../../views/known/lru-cache.ts';
 
 /** Where a commit is told: the first commit of its thread, and the first of those that are told as one picture. */
 type Place = { thread: number; cluster: number };
@@ -177,7 +177,7 @@ export const threadsOf = (commits: readonly Commit[]): Threads => {
   };
 };
 
-const threadings = kept<Threads>(1);
+const threadings = lruCache<Threads>(1);
 /** The same, worked out once for as long as the log stands still. */
 export const threadsIn = ({ commits }: { commits: readonly Commit[] }): Threads =>
   threadings(commits, '', () => threadsOf(commits));

@@ -28,8 +28,8 @@ import { correctedHeadline, correctedLines } from './corrected.ts';
 import { evidenceOf } from './evidence.ts';
 import { headlineOf } from './headline.ts';
 import { lapseHeadline } from './lapse.ts';
+import { overtaken } from './overtaken.ts';
 import { reportedHeadline, reportedLines, statusOfReport } from './reported.ts';
-import { overtaken } from './since.ts';
 import { unreadHeadline, unreadLines } from './unread.ts';
 
 type Renderer = {

@@ -1,13 +1,13 @@
 import { currentVersion } from '../../ledger/log/ledger.ts';
 import { between } from '../../ledger/log/log-view.ts';
-import { remembered } from '../../ledger/log/remembered.ts';
+import { memoized } from '../../ledger/log/memoized.ts';
 import { BEIJING } from '../../time/civil.ts';
 import type { Audience, Digest } from '../audience/audience.ts';
 import { digestAfter } from '../audience/digest.ts';
 import { matches } from '../audience/filter.ts';
 import { decidedSoFar, reopening } from '../inbox/decided-so-far.ts';
 import { withInbox } from '../inbox/inbox-now.ts';
-import { bareMessage } from '../message/bare.ts';
+import { fallbackMessage } from '../message/fallback-message.ts';
 import type { Message } from '../message/message.ts';
 import { type Concerns, concerning, everything, firstTold, isAside, type Tells } from '../news/concerns.ts';
 import { concerningOwn, lawAround } from '../news/law-around.ts';
@@ -85,7 +85,7 @@ const continuing = (
 };
 
 /** The reports that acts have settled, by their changes' ids. */
-const settledIn = remembered((commits: News['commits']): ReadonlySet<string> => {
+const settledIn = memoized((commits: News['commits']): ReadonlySet<string> => {
   const acts = commits.filter(({ changes }) => changes.some(({ status }) => status === 'confirmed'));
   return new Set(acts.flatMap(({ threads = [] }) => threads.map(({ change }) => change)));
 });
@@ -120,7 +120,7 @@ const ofLog = (audience: Audience, suffix: Stream['suffix'], tellsOf: (news: New
       const { commits, now } = news;
       const own = between(commits, after, upTo).filter(({ cause }) => cause !== 'import');
       const changes = own.flatMap((one) => one.changes).filter((change) => matches(audience.filter, change));
-      return bareMessage(changes.filter(tellsOf(news)), own.at(-1)?.at ?? now);
+      return fallbackMessage(changes.filter(tellsOf(news)), own.at(-1)?.at ?? now);
     },
     message: (news, after, upTo) => {
       const own = picture(news, after, upTo);

@@ -1,6 +1,6 @@
 import type { Entity } from '../acts/effect.ts';
 import { simplified } from '../text/han.ts';
-import { once } from '../text/once.ts';
+import { memoizedText } from '../text/memoized-text.ts';
 import { IN_FRONT, KIND_KO, KIND_ZH, LEGAL_FORM, LEGAL_FORMS } from './legal-forms.ts';
 
 /** Firms that the notices name in Chinese only, with the name they trade under. */
@@ -103,7 +103,7 @@ export const keyOf = (words: readonly string[]): string =>
     .join('')
     .replace(/([aou])e/g, '$1')
     .replaceAll('aa', 'a');
-const nameKey = once((name) => keyOf(nameWords(name)));
+const nameKey = memoizedText((name) => keyOf(nameWords(name)));
 
 /** Whether two names are one. */
 export const sameName = (one: string, other: string): boolean => nameKey(one) === nameKey(other);

@@ -3,13 +3,13 @@ import type { Measure } from '../evaluate/measure.ts';
 import { type Minute, minuteOfInstant } from '../evaluate/minutes.ts';
 import type { Horizon } from '../evaluate/timeline.ts';
 import type { Ledger } from '../log/ledger.ts';
-import { rememberedBy } from '../log/remembered.ts';
+import { memoizedBy } from '../log/memoized.ts';
 
 type Claimed = NonNullable<Measure['claimed']>;
 type Said = { commit: number; at: Minute; measure: string; claimed: Claimed };
 
 /** All that officials said of the end of a measure without an instrument, in the order in which it was told. */
-const saidIn = rememberedBy(
+const saidIn = memoizedBy(
   ({ reported }: Ledger) => reported,
   ({ reported, ats }): readonly Said[] =>
     reported.flatMap(({ commit, change: { claim, measure, by, evidence } }) => {

@@ -3,12 +3,12 @@ import { match, threadsOf } from '../claims/match.ts';
 import { regimeOf } from '../evaluate/regime.ts';
 import { isBaseline } from '../log/baseline.ts';
 import type { Cause, Commit, Reading } from '../log/commit.ts';
-import { heldAgainst } from '../log/copies.ts';
+import { comparedWith } from '../log/copies.ts';
 import { morningOf } from '../log/history.ts';
 import { underKnownKey } from '../log/known-key.ts';
 import { currentVersion, fold, knownOfPage, type Ledger, pageKey } from '../log/ledger.ts';
 import { reportedIn } from '../log/reported.ts';
-import { heldAgainstBaseline } from './baseline-odds.ts';
+import { comparedWithBaseline } from './baseline-differences.ts';
 import { changesFrom } from './changes-from.ts';
 import { type Difference, numbered } from './difference.ts';
 import { due } from './due.ts';
@@ -36,8 +36,8 @@ const fresh = (ledger: Ledger, readings: readonly Reading[]): Reading[] => {
 /** R12: a reading with what is to be noted of it beside the one that counts. */
 const held = (ledger: Ledger, reading: Reading): Reading => {
   const known = currentVersion(ledger, reading.key);
-  if (known === undefined || isBaseline(known) === isBaseline(reading)) return heldAgainst(known, reading);
-  return heldAgainstBaseline(known, reading);
+  if (known === undefined || isBaseline(known) === isBaseline(reading)) return comparedWith(known, reading);
+  return comparedWithBaseline(known, reading);
 };
 
 const after = (at: Instant, last: Instant | undefined): Instant =>

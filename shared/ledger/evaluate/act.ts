@@ -3,7 +3,7 @@ import { areSameGoods } from '../../domain/goods/same-goods.ts';
 import { nameKeysOf } from '../../domain/names/names.ts';
 import type { CivilDate } from '../../time/civil.ts';
 import type { Reading } from '../log/commit.ts';
-import { remembered } from '../log/remembered.ts';
+import { memoized } from '../log/memoized.ts';
 import { startDay, textDay } from './minutes.ts';
 import { bindingEffects, type Shape } from './shape.ts';
 
@@ -40,7 +40,7 @@ const kindOf = ({ action, suspendPct, keepsPct, replaces }: Effect): ActKind | u
 /** R8: a consolidated list need not name what it replaces; every other modification has an aim. */
 export const hasAim = (effect: Effect): boolean => effect.action !== 'consolidate' && kindOf(effect) !== undefined;
 
-export const modifiersOf = remembered((reading: Reading): readonly Modifier[] =>
+export const modifiersOf = memoized((reading: Reading): readonly Modifier[] =>
   bindingEffects(reading).flatMap((effect): Modifier[] => {
     const kind = kindOf(effect);
     return kind === undefined ? [] : targetsOf(effect).map((target) => ({ kind, effect, reading, target }));

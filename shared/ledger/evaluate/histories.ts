@@ -1,7 +1,7 @@
 import { BEIJING, type CivilDate, type Instant, type Zone } from '../../time/civil.ts';
 import { knownBy, type Ledger } from '../log/ledger.ts';
-import { remembered } from '../log/remembered.ts';
-import { growingTimelines } from './growing.ts';
+import { memoized } from '../log/memoized.ts';
+import { incrementalTimelines } from './incremental-timelines.ts';
 import type { Measure, MeasureState } from './measure.ts';
 import { type MeasureStatus, type Room, statusAt, type Timelines } from './measure-status.ts';
 import { dayOf, lastMinuteOf, type Minute, NEVER, zoneOf } from './minutes.ts';
@@ -55,7 +55,7 @@ type Visit = (at: Minute, timelines: Timelines, status: MeasureStatus) => void;
 
 /** One walk over the days on which something can turn: an act is published, starts or ends. */
 const walk = (table: Table, row: number, known: number, room: Room, visit: Visit): void => {
-  const growing = growingTimelines(table, row, known, room);
+  const growing = incrementalTimelines(table, row, known, room);
   for (let next = growing.next(); next < NEVER; ) {
     const at = lastMinuteOf(next, BEIJING);
     const timelines = growing.upTo(at);
@@ -84,7 +84,7 @@ const spansOf = (table: Table, row: number, known: number): Span[] => {
 
 /** The measure as it stood on the first day on which it was spoken of. */
 const firstOf = (table: Table, row: number, known: number, room: Room): Measure | undefined => {
-  const growing = growingTimelines(table, row, known, room);
+  const growing = incrementalTimelines(table, row, known, room);
   for (let next = growing.next(); next < NEVER; next = growing.next()) {
     const at = lastMinuteOf(next, BEIJING);
     const timelines = growing.upTo(at);
@@ -131,7 +131,7 @@ const historiesOf = (table: Table, known: number): Histories => {
 };
 
 const KEPT = 8;
-const keptFor = remembered((_: Table) => new Map<number, Histories>());
+const keptFor = memoized((_: Table) => new Map<number, Histories>());
 
 /** The histories as known at a moment; those last asked for are kept as long as the ledger learns nothing more. */
 export const historiesAt = (ledger: Ledger, known: Instant): Histories => {

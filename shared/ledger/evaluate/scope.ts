@@ -1,6 +1,6 @@
 import type { Effect, Rule } from '../../domain/acts/effect.ts';
 import { coversSubject, entitySubject, slugOf } from '../../domain/subject.ts';
-import { remembered } from '../log/remembered.ts';
+import { memoized } from '../log/memoized.ts';
 import type { Measure, Names } from './measure.ts';
 import type { Shape } from './shape.ts';
 
@@ -31,7 +31,7 @@ export const missingNames = ({ statedCount, entities = [] }: Effect): Names | un
 };
 
 /** What a measure is about, apart from its state. */
-export const scopeOf = remembered((shape: Shape): Partial<Measure> => {
+export const scopeOf = memoized((shape: Shape): Partial<Measure> => {
   const { subject, kind, effect, entity } = shape;
   const { destinations, endUse, reach, thresholds, restrictions, list, goods, authority, provision } = effect;
   const names = missingNames(effect);

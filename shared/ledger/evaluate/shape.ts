@@ -1,7 +1,7 @@
 import type { Action, Effect, Entity } from '../../domain/acts/effect.ts';
 import { entitySubject, itemSubjects, tariffSubject } from '../../domain/subject.ts';
 import type { Reading } from '../log/commit.ts';
-import { remembered } from '../log/remembered.ts';
+import { memoized } from '../log/memoized.ts';
 import type { MeasureKind } from './measure.ts';
 
 /** A measure as its own text lays it down, before any other text acts on it. */
@@ -61,7 +61,7 @@ const mark = ({ kind, effect }: Part): string =>
     .join(',');
 
 /** R1: the measures that a text enacts, with ids that later readings of it give again. */
-export const shapesOf = remembered((reading: Reading): readonly Shape[] => {
+export const shapesOf = memoized((reading: Reading): readonly Shape[] => {
   const shapes = new Map<string, Shape>();
   for (const part of bindingEffects(reading).flatMap(partsOf)) {
     const plain = `${reading.key}#${part.effect.provision ?? ''}/${part.subject}`;

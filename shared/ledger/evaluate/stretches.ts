@@ -1,10 +1,10 @@
 import { bisectRight } from 'd3-array';
-import { remembered } from '../log/remembered.ts';
+import { memoized } from '../log/memoized.ts';
 import type { Minute } from './minutes.ts';
 import type { Table } from './table.ts';
 
 /** Every minute at which anything can turn, in order: an act is spoken of, starts or ends. */
-const turningMinutes = remembered(
+const turningMinutes = memoized(
   ({ shown, from, end }: Table): Int32Array => Int32Array.from(new Set([...shown, ...from, ...end])).sort(),
 );
 

@@ -1,6 +1,6 @@
 import { civilMinute } from '../../time/civil.ts';
 import { type Ledger, STILL_KNOWN, type TextVersion } from '../log/ledger.ts';
-import { remembered } from '../log/remembered.ts';
+import { memoized } from '../log/memoized.ts';
 import { ACTS } from './act.ts';
 import { type Act, bindingsOf, type Entry } from './bindings.ts';
 import { minuteOf, termOf, textDay, zoneOf } from './minutes.ts';
@@ -90,7 +90,7 @@ const byEntry = (act: Int32Array, { kind, from, end, shown, chain }: ReturnType<
 const lastIn = (held: readonly TextVersion[]): number =>
   held.reduce((last, { knownFrom, knownTo }) => Math.max(last, knownFrom, knownTo === STILL_KNOWN ? 0 : knownTo), 0);
 
-const tableFrom = remembered((held: readonly TextVersion[]): Table => {
+const tableFrom = memoized((held: readonly TextVersion[]): Table => {
   const { rows, acts, entries, steps, moves } = bindingsOf(held);
   const columns = actColumns(acts);
   const placed = entryColumns(entries, rows.size);

@@ -1,7 +1,7 @@
 import { isBaseline } from './baseline.ts';
 import type { Reading } from './commit.ts';
+import { digestOf } from './digest-map.ts';
 import { ownProblems } from './noted.ts';
-import { sumOf } from './sums.ts';
 
 /** What a reading says, apart from where and when it was found. */
 const content = (reading: Reading): string => {
@@ -11,8 +11,8 @@ const content = (reading: Reading): string => {
 };
 
 /** The sum of what a reading says, also of one whose words were let go. */
-export const saidBy = (reading: Reading): number => reading.said ?? sumOf(content(reading));
+export const contentDigest = (reading: Reading): number => reading.said ?? digestOf(content(reading));
 
 /** Whether a page says what it said when it was read last. */
-export const saysTheSame = (known: Reading, next: Reading): boolean =>
-  known.said === undefined ? content(known) === content(next) : known.said === saidBy(next);
+export const hasSameContent = (known: Reading, next: Reading): boolean =>
+  known.said === undefined ? content(known) === content(next) : known.said === contentDigest(next);

@@ -58,7 +58,7 @@ export const preferred = (held: Reading, next: Reading): Reading => {
 };
 
 /** R12: a copy that says something else, neither less nor more, is marked for a person to look at. */
-export const heldAgainst = (held: Reading | undefined, next: Reading): Reading => {
+export const comparedWith = (held: Reading | undefined, next: Reading): Reading => {
   if (held === undefined || held.url === next.url) return next;
   const [one, other] = [said(held), said(next)];
   if (within(one, other) || within(other, one)) return next;

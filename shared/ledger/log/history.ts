@@ -1,7 +1,7 @@
 import { BEIJING, civilMinute, type Instant, instantAt } from '../../time/civil.ts';
 import type { Commit, Reading } from './commit.ts';
 import { emptyLedger, fold, type Ledger } from './ledger.ts';
-import { rememberedBy } from './remembered.ts';
+import { memoizedBy } from './memoized.ts';
 
 /** A history is taken in as if it had been read on the mornings of its publication; no page is from the future. */
 export const morningOf = ({ publishedOn }: Reading, now: Instant): Instant => {
@@ -42,4 +42,4 @@ const historyFrom = ({ versions, pages, voices, reported }: Ledger): Ledger => {
 };
 
 /** The same, worked out once for as long as only voices come. */
-export const historyOf = rememberedBy(({ lesson }: Ledger) => lesson, historyFrom);
+export const historyOf = memoizedBy(({ lesson }: Ledger) => lesson, historyFrom);

@@ -4,7 +4,7 @@ import { type CivilDate, daysBetween } from '../../time/civil.ts';
 import { isBaseline } from './baseline.ts';
 import type { Reading } from './commit.ts';
 import type { Ledger } from './ledger.ts';
-import { remembered } from './remembered.ts';
+import { memoized } from './memoized.ts';
 
 const ANSWER = /^answer-(\d{4}-\d{2}-\d{2})-([\da-f]{8})$/;
 const UNNUMBERED = /^(?:answer|notice)-/;
@@ -18,7 +18,7 @@ type Rows = { numbers: ReadonlyMap<string, string>; unnumbered: ReadonlyMap<stri
 const NUMBERED = /^[a-z-]+(?:-\d{4})?-\d+$/;
 const hasNumber = ({ key }: Reading): boolean => NUMBERED.test(key);
 
-const rowsOf = remembered(({ pages }: Ledger): Rows => {
+const rowsOf = memoized(({ pages }: Ledger): Rows => {
   const numbers = new Map<string, string>();
   const unnumbered = new Map<string, Reading[]>();
   for (const reading of pages.values()) {

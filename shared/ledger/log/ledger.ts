@@ -3,11 +3,11 @@ import type { CivilDate, Instant } from '../../time/civil.ts';
 import { BASELINE, isBaseline } from './baseline.ts';
 import type { Change } from './change.ts';
 import type { Commit, Reading } from './commit.ts';
-import { saidBy, saysTheSame } from './content.ts';
+import { contentDigest, hasSameContent } from './content.ts';
 import { preferred } from './copies.ts';
-import { Grown } from './grown.ts';
+import { DigestMap } from './digest-map.ts';
+import { PersistentMap } from './persistent-map.ts';
 import { type Reported, reportedIn } from './reported.ts';
-import { Sums } from './sums.ts';
 import { isLesson, isPassing, isVoice } from './voice.ts';
 
 /**
@@ -41,9 +41,9 @@ export type Ledger = {
   /** Text key and address to the last reading of that page. */
   pages: ReadonlyMap<string, Reading>;
   /** The press, by key: the last reading of each article that was told, and of what is none. */
-  voices: Grown<Heard>;
+  voices: PersistentMap<Heard>;
   /** Every other article, by key: the sum of what it said last. */
-  passing: Sums;
+  passing: DigestMap;
   sources: ReadonlyMap<string, FromSource>;
   reported: readonly Reported[];
   /** Texts that an official text spoke of, or acted on, before they were seen, and that were told as such. */
@@ -59,8 +59,8 @@ export const emptyLedger = (): Ledger => ({
   versions: [],
   current: new Map(),
   pages: new Map(),
-  voices: new Grown(),
-  passing: new Sums(),
+  voices: new PersistentMap(),
+  passing: new DigestMap(),
   sources: new Map(),
   reported: [],
   unseen: new Set(),
@@ -84,10 +84,10 @@ const lastOfPage = ({ pages, voices }: Ledger, reading: Reading): Reading | unde
 /** What is known of the page that a reading is of: nothing, the same, or something else. */
 export const knownOfPage = (ledger: Ledger, reading: Reading): 'nothing' | 'the same' | 'other' => {
   const last = lastOfPage(ledger, reading);
-  if (last !== undefined) return saysTheSame(last, reading) ? 'the same' : 'other';
+  if (last !== undefined) return hasSameContent(last, reading) ? 'the same' : 'other';
   const said = reading.kind === 'press' && reading.key === reading.url ? ledger.passing.get(reading.key) : undefined;
   if (said === undefined) return 'nothing';
-  return said === saidBy(reading) ? 'the same' : 'other';
+  return said === contentDigest(reading) ? 'the same' : 'other';
 };
 
 /** R12: the reading that counted for each text when so many commits were known. */
@@ -114,7 +114,7 @@ class Folding {
   hear(reading: Reading, commit: Commit): void {
     const { key } = reading;
     if (isPassing(commit, reading) && !this.#heard.has(key) && !this.#ledger.voices.has(key))
-      this.#passing.push([key, saidBy(reading)]);
+      this.#passing.push([key, contentDigest(reading)]);
     else this.#heard.set(key, { reading, imported: commit.cause === 'import' });
   }
 

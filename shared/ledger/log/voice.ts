@@ -1,5 +1,5 @@
 import type { Commit, Reading } from './commit.ts';
-import { saidBy } from './content.ts';
+import { contentDigest } from './content.ts';
 
 /** The press acts for nobody: what it says can be told, and changes no law. */
 export const isVoice = ({ kind, jurisdiction, effects }: Reading): boolean =>
@@ -36,7 +36,7 @@ const withoutWords = (reading: Reading): Reading => {
       claims: newsOf(rest.claims),
       attachments: NONE,
       problems: NONE,
-      said: saidBy(reading),
+      said: contentDigest(reading),
     },
   };
 };

@@ -5,7 +5,7 @@ import { type Instant, instant } from '../../time/civil.ts';
 import type { ChangeRow, Changes, ChangesInGroups, OneChange } from '../answers/law/changes.ts';
 import { unreadIn } from '../gaps/unread.ts';
 import type { At } from '../known/at.ts';
-import { kept } from '../known/kept.ts';
+import { lruCache } from '../known/lru-cache.ts';
 import { byFilters } from './by-filters.ts';
 import { changeGroups } from './change-groups.ts';
 import { withPress } from './first-press.ts';
@@ -92,7 +92,7 @@ export const changes = (log: LogView, { known }: Pick<At, 'known'>, question: Ch
   return { changes: page, total, ...(last && all.length > limit && { next: last.id }), ...unreadIn(log) };
 };
 
-const pages = kept<ChangesInGroups>(50);
+const pages = lruCache<ChangesInGroups>(50);
 
 /** The same, with what one text does in one way told as one. */
 export const groupedChanges = (log: LogView, at: At, question: ChangesQuestion): ChangesInGroups => {

@@ -5,7 +5,7 @@ import { directionOf, isEntity, isItem, isTariff, slugOf } from '../../domain/su
 import type { ChangeKind } from '../../ledger/log/change.ts';
 import type { Reading } from '../../ledger/log/commit.ts';
 import { commitIn, type LogView } from '../../ledger/log/log-view.ts';
-import { remembered } from '../../ledger/log/remembered.ts';
+import { memoized } from '../../ledger/log/memoized.ts';
 import { type Instant, millisOf } from '../../time/civil.ts';
 import type { ChangeGroup } from '../answers/law/changes.ts';
 import { foundIn } from '../known/found-in.ts';
@@ -71,7 +71,7 @@ const articlesIn = foundIn(({ cause, readings }): Article[] =>
         .filter(({ kind, claims }) => kind === 'press' && claims.length > 0)
         .map((reading) => ({ at: millisOf(reading.seenAt), reading })),
 );
-const inOrder = remembered((articles: readonly Article[]) => articles.toSorted((a, b) => a.at - b.at));
+const inOrder = memoized((articles: readonly Article[]) => articles.toSorted((a, b) => a.at - b.at));
 
 /** The first report that the text of a commit settled. */
 const settledBy = ({ commits }: LogView, number: number): Reading | undefined => {

@@ -9,8 +9,8 @@ import type { Calendar, CalendarEvent } from '../answers/law/calendar.ts';
 import { byFilters } from '../changes/by-filters.ts';
 import { unreadIn } from '../gaps/unread.ts';
 import type { At } from '../known/at.ts';
-import { kept } from '../known/kept.ts';
 import { lawKnown } from '../known/law-known.ts';
+import { lruCache } from '../known/lru-cache.ts';
 import { basisOfTexts } from '../measures/basis.ts';
 import { calledIn } from '../measures/called.ts';
 import { namesOf } from '../measures/names-of.ts';
@@ -79,8 +79,8 @@ const eventsOf = (log: LogView, known: At['known'], filters: CalendarFilters): O
   return events.sort((a, b) => a.on.localeCompare(b.on) || a.id.localeCompare(b.id));
 };
 
-const events = kept<ReturnType<typeof eventsOf>>(8);
-const calendars = kept<Calendar>(8);
+const events = lruCache<ReturnType<typeof eventsOf>>(8);
+const calendars = lruCache<Calendar>(8);
 
 export const calendar = (log: LogView, { valid, known, today }: At, filters: CalendarFilters = {}): Calendar => {
   const [law, day] = [lawKnown(log, known), dateOf(valid)];

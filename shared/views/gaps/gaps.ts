@@ -5,19 +5,19 @@ import { bindingEffects } from '../../ledger/evaluate/shape.ts';
 import type { Reading } from '../../ledger/log/commit.ts';
 import { lessonBy } from '../../ledger/log/ledger.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
-import { remembered } from '../../ledger/log/remembered.ts';
+import { memoized } from '../../ledger/log/memoized.ts';
 import { type CivilDate, dateOf } from '../../time/civil.ts';
 import type { Gap, Nameable } from '../answers/questions/screening.ts';
 import type { At } from '../known/at.ts';
 import { type Copies, copiesKnown } from '../known/copies.ts';
-import { kept } from '../known/kept.ts';
+import { lruCache } from '../known/lru-cache.ts';
 import { NAMEABLES, NAMED_BY } from './nameable.ts';
 import { notSeen } from './not-seen.ts';
 import { gapsIn } from './of-text.ts';
 
 const isWhole = ({ provision, list }: { provision?: string; list?: string }): boolean => !provision && !list;
 
-const endingsOf = remembered((reading: Reading) =>
+const endingsOf = memoized((reading: Reading) =>
   bindingEffects(reading).filter(({ targets, replaces, entities }) => (targets || replaces) && entities === undefined),
 );
 
@@ -64,7 +64,7 @@ const holdsBy =
   (reading: Reading): boolean =>
     [textDay(reading), ...reading.effects.flatMap(({ from }) => from ?? [])].some((each) => each <= day);
 
-const officialTexts = remembered((copies: ReadonlyMap<string, Copies>) =>
+const officialTexts = memoized((copies: ReadonlyMap<string, Copies>) =>
   [...copies.values()]
     .map(([best]) => best)
     .filter(isOfficial)
@@ -82,7 +82,7 @@ const gapsAt = (log: LogView, { valid, known }: Pick<At, 'valid' | 'known'>): re
   return once([...openOfGathered(gathered, open), ...others, ...notSeen(log, known, texts)]);
 };
 
-const gaps = kept<readonly Gap[]>(256);
+const gaps = lruCache<readonly Gap[]>(256);
 
 /** What is not known on a day, as known at a moment, and could name something. */
 export const gapsOf = (log: LogView, at: Pick<At, 'valid' | 'known'>): readonly Gap[] =>

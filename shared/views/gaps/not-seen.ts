@@ -5,12 +5,12 @@ import { unboundOf } from '../../ledger/evaluate/unbound.ts';
 import type { Reading } from '../../ledger/log/commit.ts';
 import { knownBy, lessonBy } from '../../ledger/log/ledger.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
-import { remembered } from '../../ledger/log/remembered.ts';
+import { memoized } from '../../ledger/log/memoized.ts';
 import type { Gap } from '../answers/questions/screening.ts';
 import type { At } from '../known/at.ts';
 import { type Copies, copiesKnown } from '../known/copies.ts';
-import { kept } from '../known/kept.ts';
 import { knownView } from '../known/known.ts';
+import { lruCache } from '../known/lru-cache.ts';
 import { nameableBy } from './nameable.ts';
 
 /** Acts that leave what they aim at to be met: of what was repealed or struck off nothing is left. */
@@ -18,7 +18,7 @@ const LEAVES: readonly Action[] = ['suspend', 'stop', 'resume', 'tariff'];
 
 type Pointing = { notice: string; by: Reading; lists: boolean };
 
-const actingBy = kept<ReadonlyMap<Reading, readonly Pointing[]>>(8);
+const actingBy = lruCache<ReadonlyMap<Reading, readonly Pointing[]>>(8);
 
 /** What texts act on that is not there, by text: the same whatever day is asked about. */
 const actingOnUnseen = ({ ledger }: LogView, known: At['known'], texts: Iterable<Copies>) =>
@@ -40,7 +40,7 @@ const actingOnUnseen = ({ ledger }: LogView, known: At['known'], texts: Iterable
   });
 
 /** What officials spoke of that is not there, each with who did. */
-const spokenIn = remembered((commits: LogView['commits']) =>
+const spokenIn = memoized((commits: LogView['commits']) =>
   commits
     .flatMap(({ changes }) => changes)
     .filter(({ kind, claim, notice }) => kind === 'claimed' && claim === undefined && notice !== undefined)

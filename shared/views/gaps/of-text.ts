@@ -3,7 +3,7 @@ import { textDay } from '../../ledger/evaluate/minutes.ts';
 import { missingNames } from '../../ledger/evaluate/scope.ts';
 import { bindingEffects } from '../../ledger/evaluate/shape.ts';
 import type { Reading } from '../../ledger/log/commit.ts';
-import { remembered } from '../../ledger/log/remembered.ts';
+import { memoized } from '../../ledger/log/memoized.ts';
 import type { Gap, Nameable } from '../answers/questions/screening.ts';
 import { NAMEABLES, NAMED_BY, nameableBy } from './nameable.ts';
 
@@ -75,7 +75,7 @@ const unreadList = (reading: Reading, of: Nameable): Gap | undefined => {
 };
 
 /** What of one text is not known, whatever day is asked about; what takes a text away by then is another's. */
-export const gapsIn = remembered((reading: Reading): readonly Gap[] => {
+export const gapsIn = memoized((reading: Reading): readonly Gap[] => {
   const lists = NAMEABLES.flatMap((of) => unreadList(reading, of) ?? []);
   const opaque = new Set(reading.problems.flatMap((problem) => namedDespite(reading, problem)));
   const why = reading.problems.some(isUntoldListing) ? 'not-kept' : 'not-read';

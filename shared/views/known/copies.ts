@@ -4,8 +4,8 @@ import { preferred } from '../../ledger/log/copies.ts';
 import { knownBy, lessonBy, pageKey, versionsAt } from '../../ledger/log/ledger.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import type { Instant } from '../../time/civil.ts';
-import { kept } from './kept.ts';
 import { knownView } from './known.ts';
+import { lruCache } from './lru-cache.ts';
 
 /** The copies of one text, the one that counts first. */
 export type Copies = readonly [Reading, ...Reading[]];
@@ -49,7 +49,7 @@ const theVerySame = (texts: Texts): Texts => {
   return texts;
 };
 
-const known = kept<Texts>(8);
+const known = lruCache<Texts>(8);
 
 /** R12: each official text known at a moment. Which copy counts the ledger has decided; beside it, better ranks first. */
 export const copiesKnown = (log: LogView, moment: Instant): Texts =>

@@ -6,7 +6,7 @@ import type { LogView } from '../../ledger/log/log-view.ts';
 import { isLesson } from '../../ledger/log/voice.ts';
 import type { Instant } from '../../time/civil.ts';
 import { foundIn } from './found-in.ts';
-import { kept } from './kept.ts';
+import { lruCache } from './lru-cache.ts';
 
 /** A history comes in source by source; each of its texts was known on the morning of its publication. */
 const published = ({ at, readings }: Commit): Instant =>
@@ -15,8 +15,8 @@ const published = ({ at, readings }: Commit): Instant =>
     .sort()
     .at(0) ?? at;
 
-const lessons = kept<readonly Commit[]>(1);
-const views = kept<LogView>(8);
+const lessons = lruCache<readonly Commit[]>(1);
+const views = lruCache<LogView>(8);
 
 const lessonsAmong = foundIn((commit) => (isLesson(commit) ? [commit] : []));
 

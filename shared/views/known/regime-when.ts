@@ -8,10 +8,10 @@ import { knownBy } from '../../ledger/log/ledger.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { BEIJING } from '../../time/civil.ts';
 import type { At } from './at.ts';
-import { kept } from './kept.ts';
+import { lruCache } from './lru-cache.ts';
 
 // Each has thousands of measures, and what is worked out of them: a megabyte or ten.
-const regimes = kept<Regime>(24);
+const regimes = lruCache<Regime>(24);
 
 /**
  * The regime at a pair of times. Its measures are the very same for all minutes between two turns, and for as long as no

@@ -2,7 +2,7 @@ import { lessonBy } from '../../ledger/log/ledger.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { dateOf, type Instant } from '../../time/civil.ts';
 import type { At } from './at.ts';
-import { kept } from './kept.ts';
+import { lruCache } from './lru-cache.ts';
 import { regimeWhen } from './regime-when.ts';
 
 type Timed = Pick<At, 'valid' | 'known'>;
@@ -17,7 +17,7 @@ export const taughtBy = ({ ledger }: Pick<LogView, 'ledger'>, known: Instant): s
  * the law.
  */
 export const standingAnswers = <Answer extends Timed>(most: number) => {
-  const answers = kept<Answer | undefined>(most);
+  const answers = lruCache<Answer | undefined>(most);
   return (log: LogView, at: At, name: string, make: () => Answer | undefined): Answer | undefined => {
     const { measures } = regimeWhen(log, at);
     const answer = answers(measures, `${dateOf(at.valid)} ${at.today} ${taughtBy(log, at.known)} ${name}`, make);

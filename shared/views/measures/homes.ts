@@ -1,19 +1,19 @@
 import { countriesIn } from '../../domain/names/countries.ts';
 import { nameKeysOf } from '../../domain/names/names.ts';
-import { once } from '../../domain/text/once.ts';
+import { memoizedText } from '../../domain/text/memoized-text.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
-import { remembered } from '../../ledger/log/remembered.ts';
+import { memoized } from '../../ledger/log/memoized.ts';
 import type { At } from '../known/at.ts';
 import { copiesKnown } from '../known/copies.ts';
 
-const countriesOf = once(countriesIn);
+const countriesOf = memoizedText(countriesIn);
 
 const onlyOf = (countries: readonly string[]): string | undefined =>
   countries.length === 1 ? countries[0] : undefined;
 
 /** Where each name is said to be by a listing that says it. */
-const statedIn = remembered(
+const statedIn = memoized(
   (measures: readonly Measure[]): ReadonlyMap<string, string> =>
     new Map(
       measures.flatMap((measure) =>

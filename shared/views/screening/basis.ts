@@ -10,7 +10,7 @@ import { gapsOf } from '../gaps/gaps.ts';
 import { unreadIn } from '../gaps/unread.ts';
 import type { At } from '../known/at.ts';
 import { type Copies, copiesKnown } from '../known/copies.ts';
-import { kept } from '../known/kept.ts';
+import { lruCache } from '../known/lru-cache.ts';
 import { regimeWhen } from '../known/regime-when.ts';
 import type { ReadTo } from '../sources/checked.ts';
 
@@ -32,7 +32,7 @@ const unreadDays = ({ valid, today }: At, { moment }: ReadTo): Gap[] => {
   return ALL.map((of) => ({ of, why: 'later', ...(last && { on: last }) }));
 };
 
-const listed = kept<Record<string, ListedItem[]>>(1);
+const listed = lruCache<Record<string, ListedItem[]>>(1);
 
 /** The items of measures in the words of their texts, by measure. */
 const itemsBy = (measures: readonly Measure[], texts: ReadonlyMap<string, Copies>): Record<string, ListedItem[]> => {

@@ -1,9 +1,9 @@
 import { ALL_DUAL_USE } from '../../domain/goods/substances.ts';
 import { looksLikeFirm } from '../../domain/names/names.ts';
 import { isEntity, isItem, isTariff, itemSubject } from '../../domain/subject.ts';
-import { once } from '../../domain/text/once.ts';
+import { memoizedText } from '../../domain/text/memoized-text.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
-import { remembered } from '../../ledger/log/remembered.ts';
+import { memoized } from '../../ledger/log/memoized.ts';
 import type { Nameable, ScreeningBasis } from '../answers/questions/screening.ts';
 import { codeMatches, dutyMatches, fallsOn, hsMatches, materialMatches, reaches } from './goods.ts';
 import type { Row } from './lists/rows.ts';
@@ -48,7 +48,7 @@ export const partsAgainst = ({ measures, items }: Pick<ScreeningBasis, 'measures
 
   // Most cells of a list differ in sizes and article numbers alone, which mean no goods.
   const byMeaning = new Map<string, Match[]>();
-  const meant = once((cell) => {
+  const meant = memoizedText((cell) => {
     const meaning = meaningOf(cell);
     const key = meaningKey(meaning);
     const met = byMeaning.get(key) ?? called(meaning);
@@ -56,9 +56,9 @@ export const partsAgainst = ({ measures, items }: Pick<ScreeningBasis, 'measures
     byMeaning.set(key, met);
     return { met, isKnown: meaning.unknown.length === 0 && namesGoods(meaning) };
   });
-  const byCode = once((code) => codeMatches(code, goods));
-  const byHs = once((code) => hsMatches(code, goods));
-  const byDuty = once((code) => dutyMatches(code, duties));
+  const byCode = memoizedText((code) => codeMatches(code, goods));
+  const byHs = memoizedText((code) => hsMatches(code, goods));
+  const byDuty = memoizedText((code) => dutyMatches(code, duties));
 
   const party = (given: string, row: Row): Part => ({
     matches: named(given, row.home),
@@ -112,7 +112,7 @@ export const partsAgainst = ({ measures, items }: Pick<ScreeningBasis, 'measures
   return { partsOf, metBy, among: { listings: listings.length, goods: goods.length, duties: duties.length } };
 };
 
-const prepared = remembered((_: readonly Measure[]) => new WeakMap<object, ReturnType<typeof partsAgainst>>());
+const prepared = memoized((_: readonly Measure[]) => new WeakMap<object, ReturnType<typeof partsAgainst>>());
 
 /** The same, prepared once for the very same measures and items. */
 export const partsKept = (basis: Pick<ScreeningBasis, 'measures' | 'items'>): ReturnType<typeof partsAgainst> => {

@@ -5,7 +5,7 @@ import { isEntity, isItem, itemSubject, slugOf } from '../../domain/subject.ts';
 import { type Histories, historiesAt } from '../../ledger/evaluate/histories.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
-import { remembered } from '../../ledger/log/remembered.ts';
+import { memoized } from '../../ledger/log/memoized.ts';
 import type { Instant } from '../../time/civil.ts';
 import { titleInEnglish } from '../../wording/changes/title.ts';
 import { glossOf } from '../../wording/gloss/gloss.ts';
@@ -104,7 +104,7 @@ const goodsEntries = (measures: readonly Measure[], texts: ReadonlyMap<string, C
 };
 
 /** Those that are or were ever listed. */
-const entityEntries = remembered((histories: Histories): readonly Entry[] =>
+const entityEntries = memoized((histories: Histories): readonly Entry[] =>
   [
     ...group(
       measuresIn(histories).filter(({ subject }) => isEntity(subject)),
@@ -132,7 +132,7 @@ const noticeEntries = (texts: ReadonlyMap<string, Copies>): Entry[] =>
     return [entryOf('notice', key, named, further)];
   });
 
-const entriesIn = remembered(({ texts, histories }: Law): readonly Entry[] => [
+const entriesIn = memoized(({ texts, histories }: Law): readonly Entry[] => [
   ...goodsEntries(measuresIn(histories), texts),
   ...entityEntries(histories),
   ...noticeEntries(texts),

@@ -6,7 +6,7 @@ import { isEntity, isItem, slugOf } from '../../domain/subject.ts';
 import { goodsNamed } from '../../domain/vocabulary/customs-goods.ts';
 import type { Measure, MeasureState } from '../../ledger/evaluate/measure.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
-import { remembered } from '../../ledger/log/remembered.ts';
+import { memoized } from '../../ledger/log/memoized.ts';
 import type { Instant } from '../../time/civil.ts';
 import { unknownIn } from '../../wording/missing/gap.ts';
 import { noticeTyped } from '../../wording/notices/notice-typed.ts';
@@ -15,7 +15,7 @@ import type { Findings, Found } from '../answers/questions/search.ts';
 import { gapsOf } from '../gaps/gaps.ts';
 import { unreadIn } from '../gaps/unread.ts';
 import type { At } from '../known/at.ts';
-import { kept } from '../known/kept.ts';
+import { lruCache } from '../known/lru-cache.ts';
 import { regimeWhen } from '../known/regime-when.ts';
 import { codesOf } from '../screening/lists/forms.ts';
 import { NameIndex } from '../screening/names/similarity.ts';
@@ -116,12 +116,12 @@ const duties = ({ hs, text }: Asked): Weighted[] => {
 const LIKE = 0.5;
 const LIKELY_SHOWN = 5;
 type Names = { index: NameIndex; owners: readonly Entry[] };
-const namesOf = remembered((entities: readonly Entry[]): Names => {
+const namesOf = memoized((entities: readonly Entry[]): Names => {
   const all = entities.flatMap((entry) => [...entry.keys].map((key) => ({ key, entry })));
   return { index: new NameIndex(all.map(({ key }) => key)), owners: all.map(({ entry }) => entry) };
 });
 
-const vocabularyOf = remembered(
+const vocabularyOf = memoized(
   (entries: readonly Entry[]) => new Set(entries.flatMap(({ kind, words }) => (kind === 'notice' ? [] : words))),
 );
 
@@ -171,7 +171,7 @@ const newestFirst = (one: Found, other: Found): number =>
 
 const STRONGEST: readonly MeasureState[] = ['in-force', 'suspended', 'announced', 'stopped'];
 
-const strongest = remembered((measures: readonly Measure[]) =>
+const strongest = memoized((measures: readonly Measure[]) =>
   rollup(
     measures.filter(({ subject }) => isItem(subject) || isEntity(subject)),
     (same) => STRONGEST.find((state) => same.some((measure) => measure.state === state)) ?? 'ended',
@@ -179,7 +179,7 @@ const strongest = remembered((measures: readonly Measure[]) =>
   ),
 );
 
-const likely = kept<Weighted[]>(300);
+const likely = lruCache<Weighted[]>(300);
 
 /** Everything that has a view of its own, by name, code, number, words of its lines or, failing all, likeness; the best first. */
 export const search = (log: LogView, at: At, given: string): Findings => {

@@ -5,7 +5,7 @@ import { isEntity, listOfSubject, slugOf } from '../../domain/subject.ts';
 import { type Histories, historiesAt } from '../../ledger/evaluate/histories.ts';
 import { gravity, type Measure } from '../../ledger/evaluate/measure.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
-import { remembered } from '../../ledger/log/remembered.ts';
+import { memoized } from '../../ledger/log/memoized.ts';
 import { listingInWords } from '../../wording/measures/listing.ts';
 import { unknownParties } from '../../wording/missing/gap.ts';
 import { type Naming, namingOf } from '../../wording/subjects/naming.ts';
@@ -13,7 +13,7 @@ import type { Entities, EntityRow, EntityView } from '../answers/subjects/entiti
 import { gapsOf } from '../gaps/gaps.ts';
 import { unreadIn } from '../gaps/unread.ts';
 import type { At } from '../known/at.ts';
-import { kept } from '../known/kept.ts';
+import { lruCache } from '../known/lru-cache.ts';
 import { regimeWhen } from '../known/regime-when.ts';
 import { standingAnswers } from '../known/standing-answers.ts';
 import { basisOf } from '../measures/basis.ts';
@@ -46,23 +46,21 @@ const rowOf = (measure: Measure, named: ReadonlyMap<string, Naming>, country: st
 };
 
 /** Of measures that stay the very same its rows do, too. */
-const rows = kept<EntityRow[]>(1);
+const rows = lruCache<EntityRow[]>(1);
 const entityRows = (log: LogView, at: At, measures: readonly Measure[]): EntityRow[] =>
   rows(measures, '', () => {
     const home = homesOf(log, at, measures);
     return measures.map((measure) => rowOf(measure, namedBy(measures), home(measure)));
   });
 
-const onEntities = remembered((measures: readonly Measure[]) => measures.filter(isOnEntity));
-const partiesOn = remembered(partyMatches);
+const onEntities = memoized((measures: readonly Measure[]) => measures.filter(isOnEntity));
+const partiesOn = memoized(partyMatches);
 /** Every measure on an entity that there ever was, as it stood first. */
-const everOn = remembered(({ courses }: Histories) => onEntities([...courses.values()].map(({ measure }) => measure)));
-const bySlug = remembered((measures: readonly Measure[]) => group(measures, ({ subject }) => slugOf(subject)));
-const byParent = remembered((measures: readonly Measure[]) =>
-  group(measures, ({ parent }) => parent && slugOf(parent)),
-);
-const byId = remembered((measures: readonly Measure[]) => new Map(measures.map((measure) => [measure.id, measure])));
-const namedBy = remembered(
+const everOn = memoized(({ courses }: Histories) => onEntities([...courses.values()].map(({ measure }) => measure)));
+const bySlug = memoized((measures: readonly Measure[]) => group(measures, ({ subject }) => slugOf(subject)));
+const byParent = memoized((measures: readonly Measure[]) => group(measures, ({ parent }) => parent && slugOf(parent)));
+const byId = memoized((measures: readonly Measure[]) => new Map(measures.map((measure) => [measure.id, measure])));
+const namedBy = memoized(
   (measures: readonly Measure[]) => new Map(measures.map((measure) => [measure.subject, namingOf(measure)])),
 );
 
@@ -77,7 +75,7 @@ export const entities = (log: LogView, at: At): Entities => ({
 const marksOf = (measure: Measure): string[] => [`/${slugOf(measure.subject)}`, ...nameKeysOf(measure)];
 
 /** Measures by each name of the firm that they are on. */
-const byMark = remembered((measures: readonly Measure[]): ReadonlyMap<string, Measure[]> => {
+const byMark = memoized((measures: readonly Measure[]): ReadonlyMap<string, Measure[]> => {
   const marked = measures.flatMap((measure) => marksOf(measure).map((mark) => ({ mark, measure })));
   return rollup(
     marked,

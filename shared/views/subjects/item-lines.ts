@@ -5,7 +5,7 @@ import { coversSubject, slugOf } from '../../domain/subject.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { Reading } from '../../ledger/log/commit.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
-import { remembered } from '../../ledger/log/remembered.ts';
+import { memoized } from '../../ledger/log/memoized.ts';
 import type { Instant } from '../../time/civil.ts';
 import { glossOf } from '../../wording/gloss/gloss.ts';
 import type { ControlLine } from '../answers/fields/item-line.ts';
@@ -25,7 +25,7 @@ export const effectsBehind = (text: Reading | undefined, measure: Measure): Effe
 type Listed = { from: string; item: Item };
 
 /** The items of the consolidated lists that are known. */
-const listedIn = remembered((texts: ReadonlyMap<string, Copies>): readonly Listed[] =>
+const listedIn = memoized((texts: ReadonlyMap<string, Copies>): readonly Listed[] =>
   [...texts.values()].flatMap(([text]) =>
     text.effects
       .filter(({ action }) => action === 'consolidate')

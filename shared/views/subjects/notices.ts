@@ -6,7 +6,7 @@ import type { Measure, MeasureState } from '../../ledger/evaluate/measure.ts';
 import { isBaseline } from '../../ledger/log/baseline.ts';
 import type { Reading } from '../../ledger/log/commit.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
-import { remembered } from '../../ledger/log/remembered.ts';
+import { memoized } from '../../ledger/log/memoized.ts';
 import { effectInEnglish } from '../../wording/changes/effect.ts';
 import { titleInEnglish } from '../../wording/changes/title.ts';
 import type { ChangeRow } from '../answers/law/changes.ts';
@@ -16,13 +16,13 @@ import { rowsKnown } from '../changes/rows-known.ts';
 import { unreadIn } from '../gaps/unread.ts';
 import type { At } from '../known/at.ts';
 import { type Copies, copiesKnown } from '../known/copies.ts';
-import { kept } from '../known/kept.ts';
+import { lruCache } from '../known/lru-cache.ts';
 import { regimeWhen } from '../known/regime-when.ts';
 import { taughtBy } from '../known/standing-answers.ts';
 import { coursesOf } from './items.ts';
 
 /** What a text does, in a line of English beside a Chinese title. */
-const titleEnOf = remembered(({ title, effects, publishedOn }: Reading): Pick<NoticeRow, 'titleEn'> => {
+const titleEnOf = memoized(({ title, effects, publishedOn }: Reading): Pick<NoticeRow, 'titleEn'> => {
   const said = isChinese(title) ? titleInEnglish(effects, publishedOn.slice(0, 4)) : undefined;
   return said === undefined ? {} : { titleEn: said };
 });
@@ -81,7 +81,7 @@ const noticesOf = (log: LogView, at: At): Notices => {
   };
 };
 
-const lists = kept<Notices>(2);
+const lists = lruCache<Notices>(2);
 
 export const notices = (log: LogView, at: At): Notices =>
   lists(regimeWhen(log, at).measures, taughtBy(log, at.known), () => noticesOf(log, at));
@@ -103,7 +103,7 @@ const edgesOf = (reading: Reading): Edge[] =>
   });
 
 /** What is done to each text by others, by its key. */
-const actsOn = remembered(
+const actsOn = memoized(
   (texts: ReadonlyMap<string, Copies>): ReadonlyMap<string, Edge[]> =>
     rollup(
       [...texts.values()].flatMap(([by]) =>
@@ -114,7 +114,7 @@ const actsOn = remembered(
     ),
 );
 
-const byText = remembered((rows: readonly ChangeRow[]) => group(rows, ({ by }) => by));
+const byText = memoized((rows: readonly ChangeRow[]) => group(rows, ({ by }) => by));
 
 /** One official text by its key; undefined where the log holds none. */
 export const notice = (log: LogView, at: At, key: string): NoticeView | undefined => {

@@ -1,4 +1,4 @@
-import { once } from '../../domain/text/once.ts';
+import { memoizedText } from '../../domain/text/memoized-text.ts';
 import { clause } from './clause.ts';
 
 const HAN = /\p{Script=Han}/gu;
@@ -27,7 +27,7 @@ const glossed = (text: string): string => {
 };
 
 /** English of a control's Chinese words; what no table has stays Chinese in it. Undefined where nothing could be said. */
-export const glossOf = once((textZh): string | undefined => {
+export const glossOf = memoizedText((textZh): string | undefined => {
   const text = textZh
     .replace(/[\uff01-\uff5e]/g, (sign) => sign.normalize('NFKC'))
     .replaceAll('℃', '°C')

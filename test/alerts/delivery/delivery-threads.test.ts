@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { telling } from '../../../cli/here/telling.ts';
+import { delivering } from '../../../cli/local/delivering.ts';
 import type { Audience } from '../../../shared/alerts/audience/audience.ts';
 import { listing } from '../../support/commits.ts';
 import { begun, MAIL } from '../../support/desk.ts';
@@ -59,7 +59,7 @@ describe('an event of an hour', () => {
     await desk.learn();
     await desk.notify();
     await desk.learn();
-    const dying = telling({
+    const dying = delivering({
       ...desk.deps,
       deliveries: { ...desk.deliveries, settle: () => Promise.reject(new Error('killed')) },
     });
@@ -109,7 +109,7 @@ describe('an event of an hour', () => {
     await desk.learn();
     await desk.notify();
     await desk.learn();
-    await telling({ ...desk.deps, deliveries: odd })();
+    await delivering({ ...desk.deps, deliveries: odd })();
     expect(desk.sent.map(({ continues }) => continues)).toEqual([undefined, undefined]);
     expect(desk.told()).toEqual(['1', '2']);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AT_ONCE, telling } from '../../../cli/here/telling.ts';
+import { AT_ONCE, delivering } from '../../../cli/local/delivering.ts';
 import { subscribe } from '../../../lambdas/desk/subscribe.ts';
 import { notify } from '../../../lambdas/notify/notify.ts';
 import { send } from '../../../lambdas/send/send.ts';
@@ -186,7 +186,7 @@ test('a refusal does not take back that an earlier attempt may have arrived', as
 test('a crash between sending and settling repeats the message under its id once the lease is over', async () => {
   const desk = await begun();
   await desk.learn();
-  const dying = telling({
+  const dying = delivering({
     ...desk.deps,
     deliveries: { ...desk.deliveries, settle: () => Promise.reject(new Error('killed')) },
   });
@@ -205,7 +205,7 @@ test('a stream that fails holds up no other, and the run ends badly', async () =
   const desk = await begun([{ ...MAIL, channels: [...MAIL.channels, room] }]);
   await desk.learn();
   const { begin } = desk.deliveries;
-  const failing = telling({
+  const failing = delivering({
     ...desk.deps,
     deliveries: {
       ...desk.deliveries,
@@ -225,7 +225,7 @@ test('how far the channels were read is asked once, and only where there is some
     asked++;
     return [];
   };
-  const look = telling({ ...desk.deps, checked });
+  const look = delivering({ ...desk.deps, checked });
   await look();
   expect(asked).toBe(0);
   await desk.learn();
@@ -258,7 +258,7 @@ test('what became of messages is one query for the newest, and ends some day', a
 test('two at work at once send once', async () => {
   const desk = await begun();
   await desk.learn();
-  await Promise.all([desk.notify(), telling(desk.deps)(), telling(desk.deps)()]);
+  await Promise.all([desk.notify(), delivering(desk.deps)(), delivering(desk.deps)()]);
   expect(desk.told()).toEqual(['1']);
 });
 
@@ -347,7 +347,7 @@ test('a digest waits for its hour and takes everything along; contradictions wai
 test('a claim by a clock that was hours ahead holds no message up', async () => {
   const desk = await begun();
   await desk.learn();
-  const dying = telling({
+  const dying = delivering({
     ...desk.deps,
     deliveries: { ...desk.deliveries, settle: () => Promise.reject(new Error('killed')) },
   });

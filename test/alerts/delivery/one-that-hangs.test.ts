@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { telling } from '../../../cli/here/telling.ts';
+import { delivering } from '../../../cli/local/delivering.ts';
 import { postOf } from '../../../shared/adapters/web/post.ts';
 import type { Audience } from '../../../shared/alerts/audience/audience.ts';
 import { sendOf } from '../../../shared/alerts/channels/send.ts';
@@ -40,7 +40,7 @@ test('one receiver that hangs until its limit keeps no other from its alert, nor
     from: 'alerts@example.com',
     now: desk.deps.now,
   });
-  const tell = telling({ ...desk.deps, send });
+  const tell = delivering({ ...desk.deps, send });
   const toldUpTo = async (number: number): Promise<boolean> => {
     const standings = await Promise.all(OTHERS.map((name) => desk.deliveries.standings(name)));
     return standings.every((all) => all.some(({ channel, told }) => channel === 'hook' && told === number));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { telling } from '../../../cli/here/telling.ts';
+import { delivering } from '../../../cli/local/delivering.ts';
 import type { Audience } from '../../../shared/alerts/audience/audience.ts';
 import type { DecisionRecord } from '../../../shared/decisions/record.ts';
 import { decided } from '../../support/decisions.ts';
@@ -23,7 +23,7 @@ const told = async (audiences: Audience[]) => {
   };
   return {
     ...desk,
-    notify: telling({ ...desk.deps, decisions }),
+    notify: delivering({ ...desk.deps, decisions }),
     fail: (failing: boolean) => {
       away = failing;
     },
@@ -91,7 +91,7 @@ test('and what a decision alone would have told is not passed over meanwhile', a
   pass(600);
   fail(true);
   await learn({}, FIRST);
-  const later = telling({ ...deps, decisions: { of: () => Promise.reject(new Error('away')) } });
+  const later = delivering({ ...deps, decisions: { of: () => Promise.reject(new Error('away')) } });
   await later();
   expect(linesOf()).toEqual([]);
   fail(false);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { telling } from '../../../cli/here/telling.ts';
+import { delivering } from '../../../cli/local/delivering.ts';
 import type { Audience } from '../../../shared/alerts/audience/audience.ts';
 import type { DecisionRecord } from '../../../shared/decisions/record.ts';
 import { decided } from '../../support/decisions.ts';
@@ -23,7 +23,7 @@ test('what nobody has decided is handed on once, however often and by however ma
   await notify();
   expect(handedOn()).toEqual([]);
   pass(2);
-  const rival = telling(deps);
+  const rival = delivering(deps);
   await Promise.all([notify(), rival()]);
   for (let look = 0; look < 3; look++) {
     pass(90);

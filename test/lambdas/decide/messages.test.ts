@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { telling } from '../../../cli/here/telling.ts';
+import { delivering } from '../../../cli/local/delivering.ts';
 import type { Audience } from '../../../shared/alerts/audience/audience.ts';
 import type { Delivery } from '../../../shared/alerts/channels/delivery.ts';
 import { renderSlack } from '../../../shared/alerts/channels/slack/render.ts';
@@ -80,7 +80,7 @@ test('what changes nothing for anybody is nothing to decide on', async () => {
 test('without the secret messages lead to the inbox, and the operators are told once', async () => {
   const desk = await decidingDesk();
   const linkKey = (): Promise<never> => Promise.reject(new Error('There is no secret /chokepoint/decision-links'));
-  const tell = telling({ ...desk.deps, site: SITE, linkKey });
+  const tell = delivering({ ...desk.deps, site: SITE, linkKey });
   for (let message = 0; message < 2; message++) {
     await desk.learn();
     await tell();
@@ -99,6 +99,6 @@ test('without the secret messages lead to the inbox, and the operators are told 
 test('where nobody can decide there is nothing that leads there', async () => {
   const desk = await decidingDesk();
   await desk.learn();
-  await telling({ ...desk.deps, site: SITE })();
+  await delivering({ ...desk.deps, site: SITE })();
   expect(desk.sent.flatMap(decideLinks)).toEqual([]);
 });

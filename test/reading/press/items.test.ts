@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { couldMatter } from '../../../shared/reading/press/could-matter.ts';
 import { readPress } from '../../../shared/reading/press/read-press.ts';
 import type { Item as Labelled } from '../../../tools/train/items.ts';
-import { measured, told, wanted } from '../../../tools/train/measure.ts';
+import { labelledAtoms, measured, readAtoms } from '../../../tools/train/measure.ts';
 
 type Item = Labelled & { group: string };
 
@@ -34,7 +34,7 @@ describe.each([
 ])('labelled items, %s', (file, newsBar, f1Bar) => {
   const items = load(file);
   const read = items.map((item) => ({ item, claims: claimsOf(item) }));
-  const score = measured(read.map(({ item, claims }) => ({ want: wanted(item), have: told(claims) })));
+  const score = measured(read.map(({ item, claims }) => ({ want: labelledAtoms(item), have: readAtoms(claims) })));
 
   test('are many, of every group', () => {
     expect(items.length).toBeGreaterThanOrEqual(30);
@@ -56,7 +56,7 @@ describe.each([
 
   test('no item that holds news is passed over in the feed', () => {
     const missed = items.filter(
-      (item) => wanted(item).size > 0 && !couldMatter(`${item.title} ${item.excerpt.slice(0, 150)}`),
+      (item) => labelledAtoms(item).size > 0 && !couldMatter(`${item.title} ${item.excerpt.slice(0, 150)}`),
     );
     expect(missed.map(({ id }) => id)).toEqual([]);
   });

@@ -4,16 +4,16 @@ import { expect, test } from 'vitest';
 import { isHeldOut } from '../../../tools/train/folds.ts';
 import { draftedItem, isReal, labelledItems } from '../../../tools/train/items.ts';
 import { measured, outcomeOf } from '../../../tools/train/measure.ts';
-import { lessonOf, modelsFrom, weightsText } from '../../../tools/train/models.ts';
+import { examplesOf, modelsFrom, weightsText } from '../../../tools/train/models.ts';
 import { officialActsText } from '../../../tools/train/official-acts.ts';
 
 const PRESS = join(import.meta.dirname, '../../../shared/reading/press');
 const items = labelledItems().map(draftedItem);
 
-const lessons = new Map(items.map((item) => [item, lessonOf(item)]));
+const examples = new Map(items.map((item) => [item, examplesOf(item)]));
 
 test('training again gives the very same weights', () => {
-  expect(weightsText(modelsFrom([...lessons.values()]))).toBe(
+  expect(weightsText(modelsFrom([...examples.values()]))).toBe(
     readFileSync(join(PRESS, 'decision', 'weights.json'), 'utf8'),
   );
 }, 180_000);
@@ -33,7 +33,7 @@ test('real items are many, with their background, four in ten of them no news', 
 });
 
 test('items are read as measured by what others teach', () => {
-  const taught = modelsFrom([...lessons].flatMap(([item, lesson]) => (isHeldOut(item) ? [] : lesson)));
+  const taught = modelsFrom([...examples].flatMap(([item, own]) => (isHeldOut(item) ? [] : own)));
   const { newsOrNot, f1 } = measured(items.filter(isHeldOut).map((item) => outcomeOf(item, taught)));
   expect(newsOrNot).toBeGreaterThan(87);
   expect(f1).toBeGreaterThan(68);

@@ -4,10 +4,10 @@ import { regimeAt } from '../../../shared/ledger/evaluate/regime.ts';
 import { stretchOf } from '../../../shared/ledger/evaluate/stretches.ts';
 import { tableOf } from '../../../shared/ledger/evaluate/table.ts';
 import type { Commit } from '../../../shared/ledger/log/commit.ts';
-import { Grown } from '../../../shared/ledger/log/grown.ts';
+import { DigestMap } from '../../../shared/ledger/log/digest-map.ts';
 import { emptyLedger, fold, knownOfPage } from '../../../shared/ledger/log/ledger.ts';
 import type { LogView } from '../../../shared/ledger/log/log-view.ts';
-import { Sums } from '../../../shared/ledger/log/sums.ts';
+import { PersistentMap } from '../../../shared/ledger/log/persistent-map.ts';
 import { BEIJING, civilMinute, type Instant, instantOf, millisOf } from '../../../shared/time/civil.ts';
 import { changes } from '../../../shared/views/changes/changes.ts';
 import { calendar } from '../../../shared/views/days/calendar.ts';
@@ -109,7 +109,7 @@ test('a ledger is the same, commit by commit or at once', () => {
 });
 
 test('a map that grows holds what was put last, in the order of the first', () => {
-  let map = new Grown<number>();
+  let map = new PersistentMap<number>();
   for (let turn = 0; turn < 2_500; turn++) map = map.with([[String(turn % 1_200), turn]]);
   expect(map.size).toBe(1_200);
   expect(map.get('5')).toBe(2_405);
@@ -122,11 +122,11 @@ test('a map that grows holds what was put last, in the order of the first', () =
 test('sums that grow hold what was put last, however they were laid', () => {
   const put = Array.from({ length: 3_500 }, (_, turn) => [`article ${(turn * 7) % 1_400}`, turn] as const);
   const expected = new Map(put);
-  const early = put.slice(0, 1_500).reduce((sums, entry) => sums.with([entry]), new Sums());
+  const early = put.slice(0, 1_500).reduce((sums, entry) => sums.with([entry]), new DigestMap());
   const step = put.slice(1_500).reduce((sums, entry) => sums.with([entry]), early);
-  const whole = new Sums().with(put);
+  const whole = new DigestMap().with(put);
   for (const [text, value] of expected) expect([step.get(text), whole.get(text)]).toEqual([value, value]);
-  expect([step.get('article 1400'), whole.get(''), new Sums().get('article 1')]).toEqual([
+  expect([step.get('article 1400'), whole.get(''), new DigestMap().get('article 1')]).toEqual([
     undefined,
     undefined,
     undefined,

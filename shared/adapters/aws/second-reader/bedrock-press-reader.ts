@@ -8,7 +8,7 @@ import {
 import type { PressText, SecondAnswer } from '../../../domain/acts/second-reading.ts';
 import type { PressReader } from '../../../ports.ts';
 import { answerOf, MOST_TOKENS, messageOf, SYSTEM, TOOL } from '../../../reading/press/second/question.ts';
-import { within } from '../../within.ts';
+import { abortable } from '../../abortable.ts';
 
 const LONGEST_MS = 20_000;
 
@@ -61,7 +61,7 @@ export const bedrockPressReader = (modelId: string, config: BedrockRuntimeClient
     read: async (text) => {
       const abortSignal = AbortSignal.timeout(LONGEST_MS);
       const asking = client.send(new ConverseCommand(requestOf(modelId, text)), { abortSignal });
-      return within(asking, abortSignal).then(heard, failed);
+      return abortable(asking, abortSignal).then(heard, failed);
     },
   };
 };

@@ -1,6 +1,6 @@
 import { SESv2Client, type SESv2ClientConfig, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import type { Mailer } from '../../../ports.ts';
-import { within } from '../../within.ts';
+import { abortable } from '../../abortable.ts';
 import { outcomeOfFault } from './ses-faults.ts';
 
 /** SES writes its id into the Message-ID header with the region's domain; threads go by the whole. */
@@ -40,7 +40,7 @@ export const sesMailer = (
         });
         const limit = AbortSignal.timeout(timeoutMs);
         // The client waits for ever for what follows an answer of 101, whatever its own signal says.
-        const { MessageId = '' } = await within(client.send(command, { abortSignal: limit }), limit);
+        const { MessageId = '' } = await abortable(client.send(command, { abortSignal: limit }), limit);
         return { kind: 'sent', provider: messageIdOf(MessageId, await client.config.region()) };
       } catch (error) {
         return outcomeOfFault(error, from);

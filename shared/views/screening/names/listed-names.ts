@@ -3,7 +3,7 @@ import { hanPieces, inChineseWords, tellingOf } from '../../../domain/names/name
 import { isChinese, keyOf, nameWords } from '../../../domain/names/names.ts';
 import { slugOf } from '../../../domain/subject.ts';
 import { heard } from '../../../domain/text/kana.ts';
-import { once } from '../../../domain/text/once.ts';
+import { memoizedText } from '../../../domain/text/memoized-text.ts';
 import type { Measure } from '../../../ledger/evaluate/measure.ts';
 
 /** One name of one listing, ready to be compared; `firm` is the same for all names of one firm. */
@@ -18,7 +18,7 @@ export type ListedName = {
 };
 
 /** Words as they are compared, one by one. */
-export const comparedWords = once((name): readonly string[] => nameWords(name).map((word) => keyOf([word])));
+export const comparedWords = memoizedText((name): readonly string[] => nameWords(name).map((word) => keyOf([word])));
 
 const namesOf = (measure: Measure): ListedName[] => {
   const { name, nameZh, aliases = [], formerly = [] } = measure;

@@ -1,7 +1,7 @@
 import { WITHIN_COMPOUNDS } from '../../../domain/goods/compounds.ts';
 import { ELEMENTS, type Element, isEveryday } from '../../../domain/goods/substances.ts';
 import { foldText } from '../../../domain/names/names.ts';
-import { once } from '../../../domain/text/once.ts';
+import { memoizedText } from '../../../domain/text/memoized-text.ts';
 import { OTHER_CELLS, PRIMARY_CELLS, PRIMARY_WORD } from '../../../domain/vocabulary/everyday-goods.ts';
 import { BY_SYMBOL, composedOf, dopantsIn, formulaOf, isotopeOf, ndMagnetsIn, withoutBrackets } from './formula.ts';
 import { addElement, addEntry, type Meaning } from './meaning.ts';
@@ -28,7 +28,7 @@ const PURE = /^(?:\dN\d?|99[.,]\d*%?)$/;
 const withinOf = (word: string): Element | undefined =>
   WITHIN_COMPOUNDS.get(singular(word)) ?? WITHIN_COMPOUNDS.get(singular(word.replace(COUNTED, '')));
 
-const elementIn = once(
+const elementIn = memoizedText(
   (word): Element | undefined =>
     BY_NAME.get(word) ?? withinOf(word) ?? LONG_NAMES.find(([name]) => word.endsWith(name))?.[1],
 );
@@ -113,7 +113,7 @@ const foldedWords = (part: string): string[] =>
     .filter((word) => word !== '');
 
 /** What stands between spaces: a name known letter by letter, also with a grade behind it, a formula, or words; else its parts. */
-const pieceOf = once((piece): Piece => {
+const pieceOf = memoizedText((piece): Piece => {
   const joined = piece.replace('-', '');
   const exact =
     EXACT.get(piece) ??

@@ -6,7 +6,7 @@ import { dynamoLog } from '../../../../shared/adapters/aws/log/dynamo-log.ts';
 import { get, put } from '../../../../shared/adapters/aws/store/client.ts';
 import { KEYS } from '../../../../shared/adapters/aws/store/table.ts';
 import type { Commit } from '../../../../shared/ledger/log/commit.ts';
-import { saidBy } from '../../../../shared/ledger/log/content.ts';
+import { contentDigest } from '../../../../shared/ledger/log/content.ts';
 import { emptyLedger, fold, knownOfPage } from '../../../../shared/ledger/log/ledger.ts';
 import { letGo } from '../../../../shared/ledger/log/voice.ts';
 import { commitWith, readingWith } from '../../../support/commits.ts';
@@ -165,5 +165,5 @@ test('what a reading says has the sum that segments were kept with; where it has
     claims,
     mentions: ['mofcom-2025-57'],
   });
-  expect(saidBy(reading)).toBe(8577250992547389);
+  expect(contentDigest(reading)).toBe(8577250992547389);
 });

@@ -6,7 +6,7 @@ import { dynamoSources } from '../../../../shared/adapters/aws/collecting/dynamo
 import { dynamoCheckpoint } from '../../../../shared/adapters/aws/log/dynamo-checkpoint.ts';
 import { dynamoLog } from '../../../../shared/adapters/aws/log/dynamo-log.ts';
 import { dynamoOperations } from '../../../../shared/adapters/aws/operations/dynamo-operations.ts';
-import { tellingOdd } from '../../../../shared/adapters/aws/operations/telling-odd.ts';
+import { reportingOddItems } from '../../../../shared/adapters/aws/operations/odd-item-reports.ts';
 import { dynamoAudiences } from '../../../../shared/adapters/aws/people/dynamo-audiences.ts';
 import { dynamoDeliveries } from '../../../../shared/adapters/aws/sending/dynamo-deliveries.ts';
 import { type Database, type Item, put } from '../../../../shared/adapters/aws/store/client.ts';
@@ -218,7 +218,7 @@ test('the operators are told of an odd item once, by whoever meets it', async ()
   const plain = await freshTable();
   const operations = dynamoOperations(plain);
   await put(plain, { ...KEYS.poll('other'), at: 'noon' });
-  for (const db of [tellingOdd(plain, () => minute(1)), tellingOdd(plain, () => minute(2))]) {
+  for (const db of [reportingOddItems(plain, () => minute(1)), reportingOddItems(plain, () => minute(2))]) {
     await dynamoPoll(db).heartbeats();
     await dynamoPoll(db).heartbeats();
   }
