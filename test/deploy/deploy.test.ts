@@ -178,7 +178,7 @@ describe('what cannot go well ends early', () => {
 
   test('where cdk fails its code is ours, and the operator is not enrolled', async () => {
     const { code, said } = await run(FIRST, 3);
-    expect([code, said]).toEqual([3, expect.stringContaining('cdk bootstrap aws://ACCOUNT/eu-central-1')]);
+    expect([code, said]).toEqual([3, expect.stringContaining('npm run bootstrap -- aws://ACCOUNT/eu-central-1')]);
     expect(await dynamoAudiences(db).all()).toEqual([]);
   });
 });

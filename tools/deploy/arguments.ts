@@ -48,7 +48,7 @@ and --operator, and asks for them on a terminal; afterwards what is not said sta
 none.
 
 Anything else goes to cdk untouched: --profile NAME, --require-approval never, -c KEY=VALUE. Needs AWS credentials, and once
-per account and region: npx cdk bootstrap aws://ACCOUNT/REGION`;
+per account and region: npm run bootstrap -- aws://ACCOUNT/REGION`;
 
 const string = { type: 'string' } as const;
 const OPTIONS = {

@@ -74,7 +74,7 @@ export const deploy = async (args: string[], deps: Deps): Promise<number> => {
   if (built !== 0) return built;
   const code = await deps.cdk([given.verb, id, ...context, ...given.extra]);
   if (code !== 0)
-    deps.say(`cdk ended with ${code}. Has it been here before? npx cdk bootstrap aws://ACCOUNT/${region}`);
+    deps.say(`cdk ended with ${code}. Has it been here before? npm run bootstrap -- aws://ACCOUNT/${region}`);
   else if (given.verb === 'destroy') deps.say(removed(before));
   else if (given.verb === 'deploy') await afterwards(given.stage, before, deps);
   return code;
