@@ -4,10 +4,12 @@ import { type Finding, wrong } from './finding.ts';
 import type { LogFacts } from './log.ts';
 import type { Store } from './store.ts';
 
-/** How far a stream can have been told: commits, or operators' events; of days no more than the clock knows. */
+/** `mail`, `mail.2` (the part of a channel), `mail.digest`. All others count days, weeks or minutes. */
+const COUNTS_COMMITS = /^[^.]+(?:\.\d+)?(?:\.digest)?$/;
+/** How far a stream can have been told: commits, or operators' events; of times no more than the clock knows. */
 const headOf = (channel: string, commits: number, events: number): number => {
   if (channel.endsWith('.operations')) return events;
-  return /\.(reminders|weekly)$/.test(channel) ? Number.POSITIVE_INFINITY : commits;
+  return COUNTS_COMMITS.test(channel) ? commits : Number.POSITIVE_INFINITY;
 };
 
 type Told = { audience: string; standings: ChannelState[]; receipts: (ChannelKey & Receipt)[] };

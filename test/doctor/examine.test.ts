@@ -76,6 +76,19 @@ test('what a system at work was told since its log was looked at is within the l
   expect(await wrongIn(storeWith(toldTo(4)))).toEqual(['streams: desk mail was told up to 4, and there are only 3']);
 });
 
+test('streams that count days, weeks or minutes are held to no log', async () => {
+  const standing = (channel: string, told: number) => ({ audience: 'desk', channel, told, attempts: 0 });
+  const toldTo = (standings: ReturnType<typeof standing>[]): Partial<Store> => ({
+    now: () => minute(9),
+    audiences: { all: async () => [{ name: 'desk', channels: [] }] },
+    deliveries: { standings: async () => standings, receipts: async () => [], dead: async () => [] },
+  });
+  const byTime = ['mail.reminders', 'mail.weekly', 'mail.decisions', 'slack.undecided-heads', 'mail.2.decisions'];
+  expect(await wrongIn(storeWith(toldTo(byTime.map((channel) => standing(channel, 29_000_000)))))).toEqual([]);
+  const byLog = ['mail', 'mail.2', 'mail.digest', 'mail.2.digest'].map((channel) => standing(channel, 7));
+  expect(await wrongIn(storeWith(toldTo(byLog)))).toHaveLength(4);
+});
+
 test('a decision that came while its audience was looked at is not astray', async () => {
   const looked = { times: 0 };
   const decisions = async function* () {
