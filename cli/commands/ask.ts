@@ -62,6 +62,9 @@ export const ask: Run = withUsage(USAGE, async (args) => {
   const goods = positionals.join(' ');
   if (goods === '' && parties.length === 0)
     throw new BadUse('ask takes goods, a code or a party: "graphite → US, civil"');
+  // A line may hold what is not understood, and the answer says so; an option is understood or refused.
+  const { puzzles } = shipmentOf({ to, use, valid, known }, beijingDate(instantOf(Date.now())));
+  if (puzzles.length > 0) throw new BadUse(puzzles.join('; '));
   const log = await logOf(values.docs ?? []);
   const answer = answerOf(log, { goods, to, use, parties, valid, known }, log.now ?? instantOf(Date.now()));
   const isTable = values.text || (process.stdout.isTTY && !values.json);

@@ -67,8 +67,16 @@ const isFile = (argument: string): boolean => argument.endsWith('.json') && exis
 
 const print = (value: unknown): void => console.log(JSON.stringify(value));
 
+const jsonIn = (file: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw error instanceof SyntaxError ? new BadUse(`${file} is no JSON: ${error.message}`) : error;
+  }
+};
+
 const read = (file: string): Audience => {
-  const parsed = audienceOf(JSON.parse(readFileSync(file, 'utf8')));
+  const parsed = audienceOf(jsonIn(file));
   if (!parsed.ok) throw new BadUse(`${file}: ${parsed.error}`);
   return parsed.audience;
 };

@@ -13,11 +13,14 @@ import { storyLog } from '../views/story.ts';
 
 const file = join(mkdtempSync(join(tmpdir(), 'audience-')), 'desk.json');
 writeFileSync(file, '{"name":"desk","channels":[{"id":"mail","kind":"email","to":["desk"]}]}');
+const noJson = join(mkdtempSync(join(tmpdir(), 'audience-')), 'notes.txt');
+writeFileSync(noJson, 'tell the desk');
 
 test.each<[string, () => Promise<number>, string]>([
   ['no verb', () => audience([]), 'put FILE'],
   ['a verb without its argument', () => audience(['test']), 'put FILE'],
   ['a file that holds no audience', () => audience(['put', file]), 'channels.0.to.0: an e-mail address'],
+  ['a file that is no JSON', () => audience(['put', noJson]), `${noJson} is no JSON`],
   ['resend without a channel', () => resend(['desk']), 'an audience and a channel'],
   ['returned without a verb', () => returned([]), 'list | resume ADDRESS'],
   ['nobody resumed', () => returned(['resume']), 'list | resume ADDRESS'],
