@@ -6,6 +6,7 @@ import { dutiesFor } from '../../shared/views/duties/duties.ts';
 import { tariffs as tariffsOf } from '../../shared/views/duties/tariffs.ts';
 import { dutiesName } from '../../shared/wording/duties/duties.ts';
 import { dutyAct, whyMaybe } from '../../shared/wording/duties/duties-for-code.ts';
+import { stateName } from '../../shared/wording/measures/state.ts';
 import { longDay } from '../../shared/wording/text/day.ts';
 import { figure } from '../../shared/wording/text/figure.ts';
 import { askedOf, TIME_OPTIONS, TIME_USAGE } from '../asked.ts';
@@ -38,7 +39,7 @@ const directionText = ({ subject, now, goods, byGoods, notTracked, notIn, unknow
       ? [
           tableOf(
             ['rate', 'goods', 'state', 'since', 'act'],
-            alive.map((row) => [`${figure(row.pct)} %`, row.goods, row.state, sinceOf(row), dutyAct(row)]),
+            alive.map((row) => [`${figure(row.pct)} %`, row.goods, stateName(row.state), sinceOf(row), dutyAct(row)]),
             48,
           ),
         ]
@@ -53,7 +54,7 @@ const dutyRow = (duty: Duty): string[] => [
   `${figure(duty.pct)} %`,
   duty.goods,
   duty.how === 'all-goods' || duty.how === 'named' ? 'falls on it' : whyMaybe(duty),
-  duty.state,
+  stateName(duty.state),
   sinceOf(duty),
   dutyAct(duty),
 ];

@@ -67,7 +67,7 @@ const sentences = (): [string, string][] => {
       if (isEntity(measure.subject)) say('listing', listingInWords(measure));
     }
     const gaps = gapsOf(log, asked);
-    say('gap', ...unknownIn(gaps), ...unknownDuties(gaps, 'US'), ...unknownDuties(gaps, 'CN'));
+    say('gap', ...unknownIn(gaps), ...unknownDuties(gaps, 'US', 'CN'), ...unknownDuties(gaps, 'CN', 'US'));
     for (const code of ['85423100', '28053019'])
       for (const { words } of dutiesFor(log, asked, code).directions) say('duties', ...words);
     for (const line of ASKED) {

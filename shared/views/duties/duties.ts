@@ -105,7 +105,7 @@ const inDirection = (log: LogView, at: At, code: string, subject: string): Dutie
     ...(heard && { total: { leastPct, mostPct } }),
     ...(heard && next && { next: { on: next.on, leastPct: next.pct } }),
     notIn: notInFigure(imposer),
-    unknown: [...(beside ? [beside] : []), ...unknownDuties(gapsOf(log, at), imposer)],
+    unknown: [...(beside ? [beside] : []), ...unknownDuties(gapsOf(log, at), imposer, partner)],
   };
   return { ...answer, words: dutiesInWords(answer, code, at.today) };
 };

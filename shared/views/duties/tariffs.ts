@@ -137,7 +137,7 @@ const tariffsOf = (log: LogView, at: At): Tariffs => {
       ),
       threats: threatsOf(log, at, subject),
       ...(lapsed && { lapsed }),
-      unknown: unknownDuties(gapsOf(log, at), imposer),
+      unknown: unknownDuties(gapsOf(log, at), imposer, partner),
       ...(beside && { notTracked: beside }),
       notIn: notInFigure(imposer),
       ...(now && { now }),

@@ -44,6 +44,9 @@ const namedDespite = ({ key, jurisdiction }: Reading, problem: Problem): readonl
 };
 
 const isDeciding = ({ role }: Attachment): boolean => NAMED_IN[role] !== undefined;
+/** The places that all acts name; none where one names no place, and so means all. */
+const saidOfAll = (places: readonly (readonly string[] | string | undefined)[]): string[] =>
+  places.every(Boolean) ? [...new Set(places.flatMap((each) => each ?? []))] : [];
 /** A list that a text has elsewhere, or of which a part is missing. */
 const unreadList = (reading: Reading, of: Nameable): Gap | undefined => {
   const own = bindingEffects(reading).filter(({ action }) => NAMED_BY[action] === of);
@@ -57,9 +60,10 @@ const unreadList = (reading: Reading, of: Nameable): Gap | undefined => {
   const annex = annexes.find(({ stated }) => stated !== undefined);
   const stated = annex?.stated ?? short?.stated;
   const read = annex?.found ?? short?.read ?? annexes.find(({ found }) => found !== undefined)?.found;
-  const places = own.map(({ destinations, imposer }) => (of === 'duties' ? imposer && [imposer] : destinations));
-  const destinations =
-    places.length > 0 && places.every(Boolean) ? [...new Set(places.flatMap((each) => each ?? []))] : [];
+  const destinations = saidOfAll(
+    own.map(({ destinations, imposer }) => (of === 'duties' ? imposer && [imposer] : destinations)),
+  );
+  const partners = of === 'duties' ? saidOfAll(own.map(({ partner }) => partner && [partner])) : [];
   const [list, other] = new Set(own.flatMap(({ list: each }) => each ?? []));
   return {
     of,
@@ -71,6 +75,7 @@ const unreadList = (reading: Reading, of: Nameable): Gap | undefined => {
     ...(stated !== undefined && { stated }),
     ...(read !== undefined && { read }),
     ...(destinations.length > 0 && { destinations }),
+    ...(partners.length > 0 && { partners }),
   };
 };
 

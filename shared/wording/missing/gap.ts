@@ -15,6 +15,7 @@ type Gap = {
   stated?: number;
   read?: number;
   destinations?: string[];
+  partners?: string[];
 };
 
 /** `No. 51/2024`: with its year, for whoever reads it later. */
@@ -94,12 +95,13 @@ export const unknownIn = (gaps: readonly Gap[]): string[] => {
   return [...(goods ? [goods] : []), ...unknownParties(gaps)];
 };
 
-/** What is not known of the goods on which somebody's duties fall. */
-export const unknownDuties = (gaps: readonly Gap[], imposer: string): string[] =>
+/** What is not known of those goods of one side on which the other's duties fall. */
+export const unknownDuties = (gaps: readonly Gap[], imposer: string, partner: string): string[] =>
   few(
-    gaps.filter(
-      ({ of, why, destinations = [imposer] }) => of === 'duties' && why !== 'nothing' && destinations.includes(imposer),
-    ),
+    gaps
+      .filter(({ of, why }) => of === 'duties' && why !== 'nothing')
+      .filter(({ destinations = [imposer] }) => destinations.includes(imposer))
+      .filter(({ partners = [partner] }) => partners.includes(partner)),
     'an HS code that is not found here may be named there.',
   );
 

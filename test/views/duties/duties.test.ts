@@ -120,7 +120,10 @@ test('another side is told of only where it has something on the code', () => {
   const partners = (code: string) => dutiesFor(log, asked, code).directions.map(({ partner }) => partner);
   expect(partners('1514')).toEqual(['US', 'CN', 'CA']);
   expect(partners('8541')).toEqual(['US', 'CN']);
-  expect(tariffs(log, asked).directions.find(({ partner }) => partner === 'CA')?.notTracked).toBeUndefined();
+  const told = tariffs(log, asked).directions;
+  expect(told.find(({ partner }) => partner === 'CA')?.notTracked).toBeUndefined();
+  const namingCanada = told.filter(({ unknown }) => unknown.some((line) => line.includes('3/2025')));
+  expect(namingCanada.map(({ partner }) => partner)).toEqual(['CA']);
 });
 
 test('codes are taken as people type them', () => {

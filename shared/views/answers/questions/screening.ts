@@ -33,6 +33,8 @@ const gap = named(
     read: optional(count),
     /** Where it can only bear on some destinations; for a duty, who imposes it. */
     destinations: optional(texts),
+    /** For a duty, on whose goods it falls. */
+    partners: optional(texts),
   }),
 );
 export type Gap = z.infer<typeof gap>;
