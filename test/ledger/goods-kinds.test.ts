@@ -42,6 +42,13 @@ test('a name for several kinds has a row for each, and no rule of one is said of
     ['Foreign-made goods with Chinese rare-earth content or technology', 'presumed-denial', 'in-force'],
     ['Chinese-origin rare-earth goods moved between third countries', 'presumed-denial', 'in-force'],
   ]);
+  expect(allGoods(RARE).map(({ nameZh }) => nameZh)).toEqual([
+    '稀土矿石、试剂等原料',
+    '稀土设备',
+    '稀土技术',
+    '含中国稀土成分或技术的境外制造物项',
+    '在第三国间转移的中国原产稀土物项',
+  ]);
   const [summary] = itemSummaries(RARE);
   const worldwide = summary?.summary.filter(({ destination }) => destination === 'worldwide');
   expect(worldwide?.map(({ kind, rule }) => [kind, rule])).toEqual([

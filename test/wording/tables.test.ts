@@ -91,10 +91,10 @@ describe('goods and duties', () => {
     ['gallium', 'Gallium', '镓'],
     ['graphite', 'Graphite', '石墨'],
     ['superhard-materials', 'Superhard materials', '超硬材料'],
-    ['lithium-batteries', 'Lithium batteries and cathodes', '锂电池'],
+    ['lithium-batteries', 'Lithium batteries and cathodes', '锂电池和正极材料'],
     ['drones', 'Drones', '无人机'],
-    ['rare-earths', 'Rare-earth goods, equipment, technology', '稀土'],
-    ['dual-use-items', 'All dual-use items', '两用物项'],
+    ['rare-earths', 'Rare-earth goods, equipment, technology', '稀土物项、设备、技术'],
+    ['dual-use-items', 'All dual-use items', '全部两用物项'],
   ])('%s is called %s, %s', (slug, name, nameZh) => expect(goodsName(slug)).toEqual({ name, nameZh }));
 
   test('goods that a text gives by their customs code alone are called by it', () =>

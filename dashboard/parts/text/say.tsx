@@ -14,6 +14,7 @@ export const Gloss = ({ of }: { of: string | undefined }) => (of && language() =
  * what is called in Chinese by a word of our tables.
  */
 export const Named = ({ name, zh, brief = false }: Name) => {
+  if (name === zh) return <span lang="zh-Hans">{zh}</span>;
   const english = language() === 'en';
   const alone = zh && name && (english ? brief : brief || said(name) !== name);
   if (alone) return english ? name : <span lang="zh-Hans">{zh}</span>;

@@ -38,6 +38,7 @@ export type Substance = {
   also?: readonly string[];
   /** As headings and tables call it; absent: its English name. */
   title?: string;
+  titleZh?: string;
   /** As alerts call it in passing; absent: symbol or slug. */
   short?: string;
 };
@@ -220,6 +221,7 @@ export const SUBSTANCES: readonly Substance[] = [
     wording: /锂(?:离子)?电池|锂电|正极材料/,
     press: /\blithium(?:-ion)?[ -]batter|\bcathode|\bbatter(?:y|ies)\b/i,
     title: 'Lithium batteries and cathodes',
+    titleZh: '锂电池和正极材料',
     short: 'batteries',
   },
   {
@@ -239,6 +241,7 @@ export const SUBSTANCES: readonly Substance[] = [
     broad: true,
     press: /\b(?:rare|uncommon)[ -]earths?\b|\bREEs?\b/i,
     title: 'Rare-earth goods, equipment, technology',
+    titleZh: '稀土物项、设备、技术',
     short: 'rare earths',
   },
   {
@@ -250,6 +253,7 @@ export const SUBSTANCES: readonly Substance[] = [
     wording: /(?<!相关)两用物项/,
     press: /\bdual-use\b/i,
     title: 'All dual-use items',
+    titleZh: '全部两用物项',
     short: 'any dual-use item',
   },
 ];

@@ -4,7 +4,7 @@ import { isItem, slugOf } from '../../domain/subject.ts';
 import { DUAL_USE } from '../../ledger/evaluate/applies.ts';
 import { byKind, type GoodsKind, isGathered } from '../../ledger/evaluate/goods-kinds.ts';
 import type { Measure, MeasureState } from '../../ledger/evaluate/measure.ts';
-import { goodsKindName } from '../../wording/subjects/goods-kind.ts';
+import { goodsKindNaming } from '../../wording/subjects/goods-kind.ts';
 import { goodsName } from '../../wording/subjects/naming.ts';
 import type { Goods, OverallRule } from '../answers/subjects/goods.ts';
 import { basisOf, basisOfAll } from '../measures/basis.ts';
@@ -31,10 +31,8 @@ const goodsOf = (subject: string, measures: readonly Measure[], kind?: GoodsKind
     measures.filter((each) => isAlive(each) && civil(each)).map((each) => each.destinations?.join() ?? ''),
   );
   const slug = slugOf(subject);
-  const { name, nameZh } = goodsName(slug);
   return {
-    name: kind === undefined ? name : goodsKindName(slug, kind),
-    ...(nameZh && { nameZh }),
+    ...(kind === undefined ? goodsName(slug) : goodsKindNaming(slug, kind)),
     ...(kind && { kind }),
     subject,
     slug,

@@ -9,7 +9,7 @@ export type Naming = { name: string; nameZh?: string };
 export const goodsName = (slug: string): Naming => {
   const substance = substanceOf(slug);
   if (substance === undefined) return { name: capital(shortGoodsName(slug)) };
-  return { name: substance.title ?? capital(substance.en[0]), nameZh: substance.zh };
+  return { name: substance.title ?? capital(substance.en[0]), nameZh: substance.titleZh ?? substance.zh };
 };
 
 /** The name that a change or measure carries, or its subject's. */
