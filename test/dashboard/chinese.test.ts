@@ -49,6 +49,9 @@ test.each([
   ['MOFCOM No. 57 of 2025', '商务部公告2025年第57号'],
   ['Licence required, worldwide', '需要许可，全球'],
   [' · 12 days ago', ' · 12 天前'],
+  // Of a text and the one that it changes, beside “on” a day.
+  [' acting on ', ' 作用于 '],
+  ['on', '日期'],
   // The special before the general, wherever they stand.
   ['The law of 9 Nov 2025, as known then', '2025年11月9日的法律状况（以当时所知）'],
   ['since contradicted', '后与官方文本矛盾'],

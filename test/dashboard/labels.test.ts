@@ -1,5 +1,12 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { speak } from '../../dashboard/language/language.ts';
 import { type Box, type Flag, flagged, placed, widthOf } from '../../dashboard/views/tariffs/labels.ts';
+
+afterEach(async () => {
+  vi.stubGlobal('document', { documentElement: {} });
+  await speak('en');
+  vi.unstubAllGlobals();
+});
 
 const BOUNDS: Box = { left: 0, right: 300, top: -25, bottom: 100 };
 const bar = (id: string, from: number, to: number, top: number) => ({ id, text: id, from, to, top });
@@ -59,6 +66,35 @@ test('what happened close together stands in rows, and no line goes through anot
   for (const one of flags)
     for (const other of flags.filter((each) => each !== one))
       expect(meets(one, other) || cuts(one, other), `${one.id} and ${other.id}`).toBe(false);
-  expect(flags.find(({ x }) => x === 296)).toMatchObject({ ends: true, right: 296 });
+  expect(flags.find(({ x }) => x === 296)).toMatchObject({ anchor: 'end', right: 296 });
   expect(flags.find(({ x }) => x === 170)?.row).toBe(0);
 });
+
+/** The turns of the duties of 2025 and 2026 on the screen of a telephone. */
+const TURNS: readonly (readonly [number, string])[] = [
+  [16, 'EO 14195'],
+  [28, 'EO 14228'],
+  [44, 'EO 14257'],
+  [45, 'EO 14259'],
+  [46, 'EO 14266'],
+  [60, 'EO 14298'],
+  [143, 'EO 14357'],
+  [190, 'EO 14195, EO 14257 voided'],
+  [193, 's. 122'],
+  [260, 'ends'],
+];
+test.each(['en', 'zh'] as const)(
+  'on a narrow screen no text leaves the chart or meets another: %s',
+  async (language) => {
+    vi.stubGlobal('document', { documentElement: {} });
+    await speak(language);
+    const flags = flagged(
+      TURNS.map(([x, text]) => ({ id: text, text, x })),
+      340,
+    );
+    expect(flags.filter(({ left, right }) => left < 0 || right > 340)).toEqual([]);
+    for (const one of flags)
+      for (const other of flags.filter((each) => each !== one))
+        expect(meets(one, other) || (language === 'en' && cuts(one, other)), `${one.id} and ${other.id}`).toBe(false);
+  },
+);

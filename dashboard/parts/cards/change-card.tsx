@@ -87,7 +87,7 @@ export const ChangeCard = ({ change, wide }: { change: ChangeGroup; wide?: boole
             {change.notice && change.notice !== by && (
               <>
                 {' '}
-                on <NoticeLink notice={change.notice} provision={provision} />
+                acting on <NoticeLink notice={change.notice} provision={provision} />
               </>
             )}
           </p>

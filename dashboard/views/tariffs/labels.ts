@@ -1,3 +1,5 @@
+import { said } from '../../language/language.ts';
+
 /** A place on a chart, in its own units. */
 export type Box = { left: number; right: number; top: number; bottom: number };
 /** A text that belongs to a bar: centred above it where there is room. */
@@ -5,11 +7,13 @@ export type Label = { id: string; text: string; from: number; to: number; top: n
 export type Placed = Label & { x: number; y: number; lead: boolean };
 
 const SIGN = 6.6;
+const CHINESE_SIGN = 11.5;
 const TALL = 12;
 const APART = 4;
 
-/** How wide a text is drawn, near enough. */
-export const widthOf = (text: string): number => text.length * SIGN;
+/** How wide a text is drawn in the language that is spoken, near enough. */
+export const widthOf = (text: string): number =>
+  [...said(text)].reduce((wide, sign) => wide + (sign > '\u2E7F' ? CHINESE_SIGN : SIGN), 0);
 
 const boxAt = (x: number, y: number, wide: number): Box => ({
   left: x - wide / 2,
@@ -67,23 +71,34 @@ export const placed = (labels: readonly Label[], bars: readonly Box[], bounds: B
 
 /** What happened on a day: a mark on the axis with its text below. */
 export type Mark = { id: string; text: string; x: number };
-export type Flag = Mark & { row: number; ends: boolean; left: number; right: number };
+/** Where a text stands: begun or ended at `at`, between `left` and `right`. */
+type Stand = { at: number; anchor: 'start' | 'end'; left: number; right: number };
+export type Flag = Mark & Stand & { row: number };
 
 const MOST_ROWS = 14;
+const BESIDE = 3;
 /** A line leads up to the axis, through every row above its own. */
 const cuts = (one: Flag, other: Flag): boolean =>
   one.row > other.row && one.x > other.left - APART && one.x < other.right + APART;
 const covers = (one: Flag, other: Flag): boolean =>
   one.row === other.row && one.left < other.right + APART && other.left < one.right + APART;
 
-/** Puts texts in rows under an axis, each from its mark to the right, so that none meets another or its line. */
+/** To the right of its mark; where that has no room to its left or at the edge, by which fewer marks stand above it. */
+const standOf = ({ text, x }: Mark, marks: readonly Mark[], right: number): Stand => {
+  const wide = widthOf(text);
+  if (x + wide <= right) return { at: x + BESIDE, anchor: 'start', left: x, right: x + wide };
+  const before: Stand = { at: x - BESIDE, anchor: 'end', left: x - wide, right: x };
+  const atEdge: Stand = { at: right, anchor: 'end', left: right - wide, right };
+  const above = (stand: Stand): number => marks.filter((mark) => mark.x > stand.left && mark.x < stand.right).length;
+  return before.left >= 0 && above(before) <= above(atEdge) ? before : atEdge;
+};
+
+/** Puts texts in rows under an axis so that none meets another or its line. */
 export const flagged = (marks: readonly Mark[], right: number): Flag[] => {
   const out: Flag[] = [];
   for (const mark of marks.toSorted((a, b) => b.x - a.x)) {
-    const wide = widthOf(mark.text);
-    const ends = mark.x + wide > right;
-    const [from, to] = ends ? [mark.x - wide, mark.x] : [mark.x, mark.x + wide];
-    const rows = Array.from({ length: MOST_ROWS }, (_, row): Flag => ({ ...mark, row, ends, left: from, right: to }));
+    const stand = standOf(mark, marks, right);
+    const rows = Array.from({ length: MOST_ROWS }, (_, row): Flag => ({ ...mark, ...stand, row }));
     const apart = rows.filter((flag) => !out.some((other) => covers(flag, other)));
     const clear = apart.find((flag) => !out.some((other) => cuts(flag, other) || cuts(other, flag)));
     const place = clear ?? apart[0];

@@ -24,12 +24,13 @@ type Props = {
 /** What turned the totals, under their axis: each day has a mark, and its text a line up to it. */
 const Turns = ({ flags, base }: { flags: readonly Flag[]; base: number }) => (
   <>
-    {flags.map(({ id, text, x, row, ends }) => {
+    {flags.map(({ id, text, x, row, at, anchor, left, right }) => {
       const y = base + (row + 1) * ROW;
+      const isOver = x > left && x < right;
       return (
         <g key={id} class="turn">
-          <path d={`M${x} ${base}V${y + 1}`} />
-          <text x={ends ? x - 3 : x + 3} y={y} text-anchor={ends ? 'end' : 'start'}>
+          <path d={`M${x} ${base}V${isOver ? y - ROW + 3 : y + 1}`} />
+          <text x={at} y={y} text-anchor={anchor}>
             {text}
           </text>
         </g>
@@ -56,7 +57,10 @@ export const StepChart = ({ directions, acts, day, today, point }: Props) => {
   const dayAt = (event: PointerEvent & { currentTarget: SVGSVGElement }): string =>
     at.dayAt(event.clientX - event.currentTarget.getBoundingClientRect().left);
   const marked = day === today ? `today, ${dayInWords(day)}` : dayInWords(day);
-  const half = widthOf(marked) / 2;
+  const within = (middle: number, text: string, start: number): number => {
+    const half = widthOf(text) / 2;
+    return Math.min(Math.max(middle, start + half), right - half);
+  };
   const onAxis = day >= span.first && day <= span.last;
   const ticks = at.ticks(Math.max(2, Math.floor(width / 110)));
   return (
@@ -90,21 +94,19 @@ export const StepChart = ({ directions, acts, day, today, point }: Props) => {
         {onAxis && (
           <>
             <line class="day" x1={at(day)} x2={at(day)} y1={HEAD} y2={bottom + AXIS - 8} />
-            <text
-              class="day"
-              x={Math.min(Math.max(at(day), left + half), right - half)}
-              y={bottom + AXIS + 6}
-              text-anchor="middle"
-            >
+            <text class="day" x={within(at(day), marked, left)} y={bottom + AXIS + 6} text-anchor="middle">
               {marked}
             </text>
           </>
         )}
-        {ticks.map((tick) => (
-          <text key={tick} class="tick" x={at(tick)} y={bottom + 6} text-anchor="middle">
-            {dayInWords(tick).slice(-8)}
-          </text>
-        ))}
+        {ticks.map((tick) => {
+          const month = dayInWords(tick).slice(-8);
+          return (
+            <text key={tick} class="tick" x={within(at(tick), month, 0)} y={bottom + 6} text-anchor="middle">
+              {month}
+            </text>
+          );
+        })}
       </svg>
     </div>
   );

@@ -60,6 +60,7 @@ export const SUBJECTS_WORDS: Readonly<Record<string, string>> = {
   'What changed it, and what it changes': '被何改变、改变了什么',
   'Acted on by': '被以下文件作用',
   'Acts on': '作用于',
+  'acting on': '作用于',
   'nothing known': '无',
   'nothing but its own measures': '仅限自身措施',
   'What it says': '内容',
