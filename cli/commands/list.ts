@@ -84,8 +84,11 @@ const show = async (system: System, asked: Asked): Promise<number> => {
   return 0;
 };
 
-const showAll = async ({ ownLists }: System, audience: string): Promise<number> => {
-  for (const { body: _body, ...list } of await ownLists.of(audience)) print(list);
+const showAll = async (system: System, audience: string): Promise<number> => {
+  await knownAudience(system, audience);
+  const lists = await system.ownLists.of(audience);
+  if (lists.length === 0) console.error(`${audience} has no list; chokepoint list put ${audience} FILE takes one in.`);
+  for (const { body: _body, ...list } of lists) print(list);
   return 0;
 };
 

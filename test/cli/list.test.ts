@@ -1,6 +1,11 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
 import { list } from '../../cli/commands/list.ts';
+import { openFolder } from '../../cli/local/system.ts';
 import { BadUse } from '../../cli/usage.ts';
+import { MAIL } from '../support/desk.ts';
 
 test.each<[string, string[], string]>([
   ['no verb', [], 'put AUDIENCE FILE'],
@@ -11,4 +16,19 @@ test.each<[string, string[], string]>([
 ])('%s is bad use, said in words', async (_, args, words) => {
   await expect(list(args)).rejects.toThrow(words);
   await expect(list(args)).rejects.toBeInstanceOf(BadUse);
+});
+
+test('an audience without a list is told from one that there is not', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'list-'));
+  const { audiences, close } = await openFolder(folder);
+  await audiences.put(MAIL);
+  await close();
+  writeFileSync(join(folder, 'run.json'), JSON.stringify({ folder, endpoint: 'http://127.0.0.1:9', played: true }));
+  vi.stubEnv('CHOKEPOINT_DATA', folder);
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  expect(await list(['show', MAIL.name])).toBe(0);
+  expect(said.mock.calls.flat()).toContainEqual(expect.stringContaining(`${MAIL.name} has no list`));
+  await expect(list(['show', 'nobody'])).rejects.toThrow("There is no audience 'nobody'");
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
 });
