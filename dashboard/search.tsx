@@ -5,6 +5,7 @@ import { useAnswer } from './answers.ts';
 import { dayInWords } from './dates.ts';
 import { language } from './language/language.ts';
 import { StateChip } from './parts/cards/signs.tsx';
+import { isTyping } from './parts/controls/is-typing.ts';
 import { useCalled } from './parts/text/called.tsx';
 import { Named } from './parts/text/say.tsx';
 import { askedAt } from './views/ask/question.tsx';
@@ -59,8 +60,7 @@ const Name = ({ of }: { of: Found }) => {
 const useSlash = (begin: () => void): void => {
   useEffect(() => {
     const heard = (event: KeyboardEvent): void => {
-      const typing = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-      if (event.key !== '/' || typing) return;
+      if (event.key !== '/' || isTyping(event)) return;
       event.preventDefault();
       begin();
     };

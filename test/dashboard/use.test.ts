@@ -33,6 +33,9 @@ describe.skipIf(!CHROMIUM)('a reader', () => {
     await expect.poll(() => holmium.textContent()).toContain('suspended');
     await page.getByRole('button', { name: 'Change before' }).click();
     await expect.poll(() => page.url()).toContain('valid=2025-11-05');
+    // A slider takes no letters: the key that searches is heard on it.
+    await page.getByRole('slider', { name: 'Day' }).press('/');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.ariaLabel)).toContain('Search');
     expect(page.wrong).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { isTyping } from '../../parts/controls/is-typing.ts';
 
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['j k ↓ ↑', 'to the next and the one before'],
@@ -21,10 +22,6 @@ export const KeyTable = () => (
     ))}
   </dl>
 );
-
-/** Where letters are letters. */
-const isTyping = ({ target }: KeyboardEvent): boolean =>
-  target instanceof HTMLElement && target.matches('textarea, select, input:not([type="radio"], [type="checkbox"])');
 
 export type KeyActs = {
   choose: (place: number) => void;
