@@ -22,7 +22,8 @@ const Entry = ({ event }: { event: CalendarEvent }) => (
         </>
       )}
       <StateChip state={event.to} /> <NamesInLine names={event.names} most={8} brief />
-      {event.toPct !== undefined && (
+      {/* Of what is announced nothing is paid yet. */}
+      {event.toPct !== undefined && event.to !== 'announced' && (
         <>
           {' '}
           <strong class="small">
