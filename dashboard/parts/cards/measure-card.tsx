@@ -1,38 +1,16 @@
 import { isEntity } from '../../../shared/domain/subject.ts';
 import type { MeasureCourse } from '../../../shared/views/answers/fields/measure.ts';
-import { counted } from '../../../shared/wording/text/counted.ts';
 import { useAddress } from '../../address.ts';
 import { dayInWords, minuteInWords } from '../../dates.ts';
-import {
-  AUTHORITIES,
-  END_USES,
-  LISTS,
-  MEASURE_KINDS,
-  placesInWords,
-  REACHES,
-  RESTRICTIONS,
-  RULES,
-  STATES,
-} from '../../words.ts';
-import { Facts } from '../controls/facts.tsx';
+import { END_USES, LISTS, MEASURE_KINDS, placesInWords, RULES, STATES } from '../../words.ts';
 import { BasisLine } from '../text/basis.tsx';
 import { Evidence, languageOf } from '../text/evidence.tsx';
 import { NamesInLine } from '../text/names-in-line.tsx';
-import { Day, Gloss, Named, NoticeLink } from '../text/say.tsx';
+import { Day, Named, NoticeLink } from '../text/say.tsx';
 import { HistoryBand } from './history-band.tsx';
 import { Lapse } from './lapse.tsx';
+import { MeasureScope } from './measure-scope.tsx';
 import { RuleSwatch, StateChip } from './signs.tsx';
-
-const Codes = ({ codes }: { codes: readonly string[] }) => (
-  <>
-    {codes.map((code, index) => (
-      <span key={code}>
-        {index > 0 && ', '}
-        <code>{code}</code>
-      </span>
-    ))}
-  </>
-);
 
 const headOf = ({ rule, kind, list, destinations, endUse }: MeasureCourse): string =>
   [
@@ -43,52 +21,6 @@ const headOf = ({ rule, kind, list, destinations, endUse }: MeasureCourse): stri
   ]
     .filter(Boolean)
     .join(' · ');
-
-const Scope = ({ measure, brief }: { measure: MeasureCourse; brief: boolean }) => {
-  const { codes, hsCodes, reach, thresholds, restrictions, authority, items, exemptions } = measure;
-  const rows: [string, preact.ComponentChildren][] = [];
-  if (codes?.length) rows.push(['Control codes', <Codes codes={codes} />]);
-  if (hsCodes?.length) rows.push(['HS codes, for reference', <Codes codes={hsCodes} />]);
-  if (reach?.length) rows.push(['Reach', reach.map((each) => REACHES[each]).join('; ')]);
-  if (thresholds?.length) rows.push(['Threshold', thresholds.map(({ pct, of }) => `${pct} % by ${of}`).join('; ')]);
-  if (restrictions?.length) rows.push(['Bars', restrictions.map((each) => RESTRICTIONS[each]).join('; ')]);
-  if (authority) rows.push(['Legal act', AUTHORITIES[authority] ?? authority]);
-  if (exemptions.length > 0 && !brief)
-    rows.push([
-      'Exempt',
-      exemptions.map(({ words, en }) => (
-        <p key={words}>
-          <Gloss of={en} />
-          <span lang={languageOf(words)}>{words}</span>
-        </p>
-      )),
-    ]);
-  return (
-    <>
-      <Facts rows={rows} />
-      {items.length > 0 && (
-        <details>
-          <summary class="small">{counted(items.length, 'item')} as the text has them</summary>
-          <ul class="items small">
-            {items.slice(0, 60).map((item, index) => (
-              <li key={`${item.code} ${index}`}>
-                {item.code && <code>{item.code}</code>} <Gloss of={item.en} />
-                <span lang="zh-Hans">{item.textZh}</span>
-                {item.parameters && <span class="soft"> · its parameters decide</span>}
-                {item.except && (
-                  <span class="soft">
-                    {' '}
-                    · except <span lang="zh-Hans">{item.except}</span>
-                  </span>
-                )}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
-  );
-};
 
 /** One measure: what it does, its state, its days as a band, its scope, its words. */
 export const MeasureCard = (props: {
@@ -175,7 +107,7 @@ export const MeasureCard = (props: {
           . No instrument says so.
         </p>
       )}
-      <Scope measure={measure} brief={brief} />
+      <MeasureScope measure={measure} brief={brief} />
       {(incomplete || unread.length > 0) && (
         <p class="problem small">
           Scope incomplete:{' '}
