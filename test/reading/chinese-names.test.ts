@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { countriesIn, countryOf } from '../../shared/domain/names/countries.ts';
-import { isOrganisation, namesIn, withoutPost } from '../../shared/reading/chinese/lists/names.ts';
+import { namesIn } from '../../shared/reading/chinese/lists/names.ts';
+import { isOrganisation } from '../../shared/reading/chinese/lists/organisations.ts';
+import { withoutPost } from '../../shared/reading/chinese/lists/persons.ts';
 import { issuersIn, referencesIn } from '../../shared/reading/chinese/words/references.ts';
 
 describe('who is an organisation', () => {

@@ -29,14 +29,16 @@ import {
 import { withoutRetold } from './notice/retold.ts';
 import { isSeveral } from './notice/several.ts';
 import { type Starts, startsOf } from './notice/starts.ts';
-import { unreadActIn, untoldIn } from './notice/untold.ts';
+import { stopsExports, unreadActIn, untoldIn } from './notice/untold.ts';
 import { remarksIn } from './remarks.ts';
 import { withAnnexedGoods } from './tariffs/annexed-goods.ts';
 import { tariffsIn } from './tariffs/tariff.ts';
 import { countedNames } from './words/counted-names.ts';
-import { type Line, wordsOf } from './words/lines.ts';
+import { type Line, quoteOf, sentencesOf, wordsOf } from './words/lines.ts';
 import { type Reference, referencesIn } from './words/references.ts';
 
+/** 就暂停天然砂对台湾地区出口答记者问 */
+const EXPORTS = /(?:暂停|停止|禁止|限制)[^,。]{1,30}出口/;
 /** A decision without a number is known by who takes it. */
 const TARIFFS = /^国务院关税税则委员会/;
 /** 向上述实体出口，不再适用第1号规定的措施: of those who were struck off, not of all. */
@@ -173,7 +175,13 @@ export const readOfficial = (page: Page, document: Document, annexes: readonly A
   const starts = startsOf(parts, issued, isAnnouncement(title));
   if (answer) {
     const acts = actsIn(parts.body, { published: issued, start: {}, series: 'mofcom', force: 'answer' });
-    const problems = [...acts.problems, ...(parts.end === 'unknown' ? END_NOT_SEEN : [])];
+    // Of a conference, what it recounts stands among the rest: a stop is its own where the title has it.
+    const stop = EXPORTS.test(title) ? parts.body.flatMap(sentencesOf).find(stopsExports) : undefined;
+    const problems = [
+      ...acts.problems,
+      ...(stop === undefined ? [] : [noSchema(quoteOf(stop))]),
+      ...(parts.end === 'unknown' ? END_NOT_SEEN : []),
+    ];
     return { ...base, ...acts, problems, claims: remarksIn(parts.body, base.mentions, issued) };
   }
   const read = readNotice(parts, head, starts, issued);

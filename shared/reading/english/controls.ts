@@ -27,6 +27,8 @@ export const COUNTRIES: readonly (readonly [name: RegExp, code: string])[] = [
 /** (I) 1C902.a. in front of an item. */
 const MARKER = /^\(?[IVX\d]{1,4}[.)]\)?\s*(?:\d[A-E]\d{3}[.a-z\d]*\s*)?/;
 const HEADING = /^\(?[IVX\d]{1,4}[.)]\)?[^:.;]{1,60}[- ]related items/i;
+/** (1) Technologies related to …; (Control Code: 1E902.a) */
+const MARKED = /\((?:Export )?Control Codes?: ?([^()]+)\)/i;
 const REFERENCE = /other than those controlled under|(?:production|development) of (?:items? )?\d[A-E]/i;
 
 export const ruleIn = (sentence: string): Rule | undefined => RULES.find(([wording]) => wording.test(sentence))?.[1];
@@ -40,7 +42,8 @@ export const controlOf = (sentence: string, below: Lines): Partial<Effect> | und
   const items = /following|:$/.test(sentence) ? below.lines : [];
   const text = [sentence, ...items].join('\n');
   const led = items.filter((line) => /^(?:\W?\w{1,4}[.)]\)? ?)?\d[A-E]\d{3}/.test(line) && !REFERENCE.test(line));
-  const own = led.flatMap((line) => codesIn(line).slice(0, 1));
+  const marked = items.flatMap((line) => codesIn(MARKED.exec(line)?.[1] ?? ''));
+  const own = [...led.flatMap((line) => codesIn(line).slice(0, 1)), ...marked];
   // (II) Superhard materials-related items: of a title that says “and other items” one of those.
   const headings = items.filter((line) => HEADING.test(line)).flatMap(subjectsIn);
   const named = [...new Set([...subjectsIn(below.title), ...(/\bother\b/i.test(below.title) ? headings : [])])];

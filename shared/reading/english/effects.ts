@@ -2,12 +2,14 @@ import type { Claim } from '../../domain/acts/claim.ts';
 import type { Effect } from '../../domain/acts/effect.ts';
 import type { Page } from '../../page/page.ts';
 import { verbatim } from '../../page/text.ts';
+import type { CivilDate } from '../../time/civil.ts';
 import { startIn } from '../lexicon/days.ts';
 import { romanOf } from '../lexicon/numbers.ts';
 import { sentencesOf } from '../press/parse/sentences.ts';
 import { actsOf, type Context } from './acts.ts';
 import { controlOf, ruleIn } from './controls.ts';
 import { countIn, entitiesIn, listIn, listingIn, restrictionsIn } from './listings.ts';
+import { sanctionsIn } from './sanctions.ts';
 import { tariffOf } from './tariffs.ts';
 
 const EFFECTIVE =
@@ -57,6 +59,16 @@ export const claimsIn = (page: Page): Claim[] =>
 const verbatimIn = (page: Page, at: number, words: string): string => {
   const from = page.blocks[at]?.text.indexOf(words) ?? 0;
   return verbatim(page.blocks[at]?.raw ?? words, from, from + words.length);
+};
+
+/** Whom an announcement of a spokesperson sanctions. */
+export const sanctionsOf = (page: Page, published: CivilDate): Effect[] => {
+  const said = saidIn(page);
+  const found = sanctionsIn(said.map(({ text }) => text));
+  const one = said.find(({ text }) => text === found?.said);
+  if (found === undefined || one === undefined) return [];
+  const evidence = verbatimIn(page, one.at, one.text);
+  return [{ force: 'instrument', from: published, ...found.effect, evidence } as Effect];
 };
 
 /** What an English text does, sentence by sentence. */

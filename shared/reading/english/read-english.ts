@@ -8,8 +8,9 @@ import { areAlike } from '../chinese/notice/several.ts';
 import { daysIn } from '../lexicon/days.ts';
 import { sentencesOf } from '../press/parse/sentences.ts';
 import { unfinished } from '../readable.ts';
-import { claimsIn, effectsIn, startOf } from './effects.ts';
+import { claimsIn, effectsIn, sanctionsOf, startOf } from './effects.ts';
 import { issuersIn, type Reference, referencesIn } from './references.ts';
+import { ANNOUNCES } from './sanctions.ts';
 
 const LAST_DAY = /^(?:\(?[A-Z][a-z]+ \d{1,2}, \d{4}\)?|\d{1,2} [A-Z][a-z]+ \d{4})$/;
 const ANSWER = /spokesperson|spokesman|Q&A|remarks|press conference|answers? (?:reporters?|questions?)/i;
@@ -84,7 +85,8 @@ export const readEnglish = (page: Page, document: Document): Extraction => {
   const signed = daysIn(lines[signedAt] ?? '').at(-1);
   const published: CivilDate = signed ?? document.publishedOn;
   const year = Number(published.slice(0, 4));
-  const answer = ANSWER.test(title);
+  const announces = ANNOUNCES.test(title);
+  const answer = !announces && ANSWER.test(title);
   const masthead = [title, ...lines.slice(0, TOP).filter((line) => line.length < LONGEST)].join(' . ');
   const own = answer ? undefined : ownIn(masthead, year);
   const series = own?.series ?? 'mofcom';
@@ -105,7 +107,7 @@ export const readEnglish = (page: Page, document: Document): Extraction => {
     attachments: [],
     problems: [],
   };
-  if (isForeignEnglish(title) || (own === undefined && !answer)) return { ...base, kind: 'irrelevant' };
+  if (isForeignEnglish(title) || (own === undefined && !answer && !announces)) return { ...base, kind: 'irrelevant' };
   const open = unfinished(page.end, title);
   if (open !== undefined) return { ...base, problems: [open] };
   const unseen = page.end === 'unknown' && signedAt < lines.length - 1;
@@ -116,19 +118,13 @@ export const readEnglish = (page: Page, document: Document): Extraction => {
   const goesOn = page.end === 'unknown' && isPublished(title, lines, signedAt);
   const isOpen = signed === undefined ? !lines.some((line) => ANNEX.test(line)) : goesOn && !LISTED.test(last);
   const stops = isOpen && !ENDED.test(last);
-  if (!answer && stops) return { ...base, problems: [{ kind: 'cut-off', text: title }] };
-  if (unseen && !answer && !lines.slice(0, Math.max(0, signedAt)).some((line) => ENDED.test(line)))
+  if (!answer && !announces && stops) return { ...base, problems: [{ kind: 'cut-off', text: title }] };
+  if (unseen && !answer && !announces && !lines.slice(0, Math.max(0, signedAt)).some((line) => ENDED.test(line)))
     return { ...base, problems: [{ kind: 'cut-off', text: title }] };
   const body = untitled(answer ? closed(page) : page, title);
   const start = startOf(body, published) ?? (signed === undefined ? {} : { from: signed });
-  const effects = effectsIn(body, title, {
-    published,
-    start,
-    series,
-    answer,
-    issued: issuedBy,
-    ...(own && { own: own.key }),
-  });
+  const context = { published, start, series, answer, issued: issuedBy, ...(own && { own: own.key }) };
+  const effects = announces ? sanctionsOf(closed(body), published) : effectsIn(body, title, context);
   const counts = effects.flatMap(({ statedCount, entities = [] }): Problem[] =>
     statedCount === undefined || statedCount === entities.length
       ? []

@@ -2,7 +2,9 @@ import type { Entity } from '../../../domain/acts/effect.ts';
 import { countryOf, LEADING_COUNTRY } from '../../../domain/names/countries.ts';
 import { numeralOf } from '../../../time/numerals.ts';
 import { type Line, wordsOf } from '../words/lines.ts';
-import { entityOf, isOrganisation, splitOutside, withoutPost } from './names.ts';
+import { entityOf, splitOutside } from './names.ts';
+import { isOrganisation } from './organisations.ts';
+import { withoutPost } from './persons.ts';
 
 const HEADING =
   /^(?:[^,。()]{0,12})?(?:机构|实体|企业|公司|人员|个人|负责人|管理人员|名单|清单)(?:名单)?(?:\((?:共计?)?(\d+)(?:家|个|人|名)\))?:?$/;

@@ -18,6 +18,7 @@ const SECOND = /^[,;]?(?:并|同时)+(?=将(?:其|上述|该))/;
 /** ……列入清单，对乙实施制裁: others are struck in the same breath, and stand on the same list. */
 const ALSO = /^[,;](?:并|同时)?(?:依法)?对([^,。;]+?)(?:依法)?(?:实施|采取)(?:制裁|惩戒)/;
 const NEAR = 30;
+const TAIWAN: List = 'taiwan-affairs';
 
 type Form = { at: number; words: string; who: string; action: Action; list?: List };
 
@@ -52,8 +53,11 @@ export const listingActsIn = (sentence: Sentence, issued: CivilDate, title: stri
   if (!acts(sentence.text)) return [];
   const said = withoutTitles(sentence.text).replaceAll('\u0001', '');
   if (!acts(said) || FOREIGN.test(said)) return [];
-  const form = formIn(said);
-  if (form === undefined) return [];
+  const found = formIn(said);
+  if (found === undefined) return [];
+  // 台办……实施制裁: sanctions of the office that keeps that list.
+  const form =
+    found.list === 'countermeasures' && listIn(title) === 'taiwan-affairs' ? { ...found, list: TAIWAN } : found;
   const { at, words, who } = form;
   const past = isPast(said, at, issued);
   if (past && !(form.action === 'list' && MEASURES.test(title))) return [];

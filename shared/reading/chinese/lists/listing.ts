@@ -12,8 +12,11 @@ import { type Line, quoteOf, type Sentence, sentencesOf } from '../words/lines.t
 import { FORMS, TITLED } from '../words/listing-forms.ts';
 import { entitiesIn, type Listed, peopleIn } from './annex-names.ts';
 import { type ListingAct, listingActsIn } from './listing-acts.ts';
-import { entityOf, isOrganisation, namesIn, withoutPost } from './names.ts';
+import { entityOf, namesIn } from './names.ts';
+import { isOrganisation } from './organisations.ts';
+import { withoutPost } from './persons.ts';
 import { measuresIn } from './restrictions.ts';
+import { toldOnce } from './told-once.ts';
 
 export type Listings = { effects: Effect[]; problems: Problem[] };
 
@@ -33,6 +36,9 @@ const statedIn = ({ words, included }: ListingAct, found: number): number | unde
 
 type Names = { entities: Entity[]; count: number; problems: string[] };
 
+/** 我宣布两项决定。第一，将……；第二，将……。 */
+const ANNOUNCES = /(?:宣布|公布|作出)[^。;]{0,12}[一两二三四五六\d]项(?:重要)?决定/;
+const ORDINAL = /^(?:第[一二三四五六]|[一二三四五六]是)/;
 const DECIDES_BELOW = /决定[^:]{0,200}(?:如下|以下)[^:。]{0,80}:$/;
 /** 将以下……列入……： with the names in one paragraph under it: 甲公司（A Inc.）、乙公司（B LLC）。 */
 const NAMED_UNDER = /^[^。;:]*\([^()]*[A-Za-z]{2}[^()]*\)(?:、[^。;:]*)?。?$/;
@@ -130,9 +136,12 @@ export const listingsIn = (parts: NoticeParts, starts: Starts, issued: CivilDate
   let before: Entity[] = [];
   // 决定……。现公告如下：, and each article does it.
   const opens = parts.body.findIndex(({ level, text }) => level === 0 && DECIDES_BELOW.test(text));
+  let announces = false;
   for (const [at, line] of parts.body.entries()) {
-    const decided = opens >= 0 && at > opens && line.level === 1;
+    const below = opens >= 0 && at > opens && line.level === 1;
     for (const sentence of sentencesOf(line)) {
+      announces ||= ANNOUNCES.test(sentence.text);
+      const decided = below || (announces && ORDINAL.test(sentence.text));
       for (const deed of listingActsIn(sentence, issued, title, decided)) {
         if (!sentence.ended) {
           out.problems.push({ kind: 'cut-off', text: sentence.text });
@@ -169,5 +178,5 @@ export const listingsIn = (parts: NoticeParts, starts: Starts, issued: CivilDate
       }
     }
   }
-  return out;
+  return { ...out, effects: toldOnce(out.effects) };
 };

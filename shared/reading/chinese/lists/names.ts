@@ -3,14 +3,11 @@ import { countryOf, LEADING_COUNTRY } from '../../../domain/names/countries.ts';
 import { LEGAL_FORM } from '../../../domain/names/legal-forms.ts';
 import { KNOWN_NAMES } from '../../../domain/names/names.ts';
 import { furtherName } from '../../../domain/names/other-names.ts';
+import { BODY, ORGANISATION } from './organisations.ts';
+import { isNamedByPost, OF_QUOTED, POST_ALONE } from './persons.ts';
 
-const SUFFIX = new RegExp(
-  `(?:公司|集团|企业|株式会社|会社|实验室|研究所|研究院|大学|学院|机构|中心|协会|基金会|银行|工厂|学校|组织|委员会|研究会|项目|图书馆|论坛|智库|联盟|小组|事务所|(?<![A-Za-z])${LEGAL_FORM})$`,
-);
-const BODY =
-  /(?:大学|学院|学校|研究所|研究院|研究会|委员会|协会|基金会|机构|组织|项目|智库|中心|实验室|小组|图书馆|论坛|联盟)$/;
 const TAIL =
-  /等[^()]{0,60}?的(?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个|名|位)[^,、]*$|等(?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个|名|位)[^(),]{0,60}的[^()、,]{0,8}(?:实体|企业|机构|公司|组织|人员|个人)$|等[^()、,]{0,30}?(?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个|名|位)[^,、]*$|(?:后附|以下|上述)?(?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个|名|位)[^,、A-Za-z]*$|等(?:后附.*|在内的?.*|(?:[^,、()]{0,12}(?:实体|企业|公司|机构|个人|人员|人士))?)$|后附.*$/;
+  /等[^()]{0,60}?的(?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个|名|位)[^,、]*$|等(?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个|名|位)[^(),]{0,60}的[^()、,]{0,8}(?:实体|企业|机构|公司|组织|人员|个人)$|等[^()、,]{0,30}?(?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个|名|位)[^,、]*$|(?:后附|以下|上述)?(?:\d{1,4}|[一二两三四五六七八九十]{1,4})(?:家|个|名|位)[^,、A-Za-z]*$|等(?:后附.*|在内的?.*|(?:[^,、()]{0,14}(?:实体|企业|公司|机构|个人|人员|人士|分子|帮凶))?)$|后附.*$/;
 const FAMILY = /及其(?:直系)?(?:亲属|家属)$/;
 const LEAD =
   /^[^()、等]*?(?:参与|涉及|从事|协助|支持|损害|违反|提升|直接|公然|长期|一贯|有关|相关)[^()、]*?的(?=[^的、]*[()、]|[^的]*$)|^[^()、等]{4,}的(?=[^的()、]{2,40}\([A-Za-z])/;
@@ -27,19 +24,17 @@ const GENERIC =
   /^(?:其|相关|有关|以下|上述|该|下列|后附|所[附列]|附[件表录]|[名清]单|本(?:公告|决定|令))|^(?:其|机构|人员|企业|实体|个人|负责人|高级管理人员|组织)$/;
 /** 美国军工企业, 加拿大有关机构: what they are, and none of their names. */
 const DESCRIBED =
-  /(?:有关|相关)(?:军工)?(?:企业|机构|实体|公司|组织|人员|个人)|^(?:军工)?(?:企业|机构|公司|组织)$|(?:实体|人员|个人)$/;
+  /(?:有关|相关)(?:军工)?(?:企业|机构|实体|公司|组织|人员|个人)|^(?:军工)?(?:企业|机构|公司|组织)$|(?:实体|人员|个人)$|“?台独”?(?:顽固分子|分子|打手帮凶)$/;
 /** 及其董事长李·哈特（Lee Hart） */
 const LED =
-  /^[^()、的]*的(?:主要)?(?:承包商|供应商|制造商)(?=[^()、]{2})|^(?:其|该(?:公司|机构))(?=[^()]*(?:·|主任|董事长|主席|总裁|所长|研究员|经理|执行官|创始人)[^()]*(?:\(|$))|^有(?:建议|举报|投诉)[^,、()]{0,4}反映/;
+  /^[^()、的]*的(?:主要)?(?:承包商|供应商|制造商)(?=[^()、]{2})|^(?:[美日英法德]国)?军工(?:相关)?企业(?=[^()、]{2})|^(?:其|该(?:公司|机构))(?=[^()]*(?:·|主任|董事长|主席|总裁|所长|研究员|经理|执行官|创始人)[^()]*(?:\(|$))|^有(?:建议|举报|投诉)[^,、()]{0,4}反映/;
+/** 对甲公司的行为实施反制 */
+const DEEDS = /的(?:有关|相关|恶劣|错误)?(?:行为|行径|言行)$/;
 const JOINT = /以及|[和及与]/g;
 /** 沈某、曹某和“黑石学院”: a name in quotation marks is none of the one before it. */
 const QUOTED = /^(.*)(?:以及|[、和及与])(“[^”]*”)$/;
 const LATIN = /[A-Za-z]{2}/;
 const HAN = /[\u3400-\u9fff]/;
-
-/** Told from a person by its last word, or by a legal form behind its Latin name. */
-export const isOrganisation = ({ name, nameZh }: Entity): boolean =>
-  SUFFIX.test(nameZh ?? '') || SUFFIX.test(name ?? '') || (nameZh === undefined && name !== undefined);
 
 /** Cuts at the separators that stand outside brackets. */
 export const splitOutside = (text: string, separators: string): string[] => {
@@ -60,7 +55,11 @@ export const splitOutside = (text: string, separators: string): string[] => {
 };
 
 const whole = (piece: string): boolean =>
-  piece.endsWith(')') || piece.endsWith('”') || SUFFIX.test(piece) || (LATIN.test(piece) && !HAN.test(piece));
+  piece.endsWith(')') ||
+  piece.endsWith('”') ||
+  ORGANISATION.test(piece) ||
+  (LATIN.test(piece) && !HAN.test(piece)) ||
+  isNamedByPost(piece);
 
 /** 甲公司和乙公司 are two; 导弹与防务公司 is one: a joint parts names only where both sides are whole. */
 const atJoints = (piece: string): string[] => {
@@ -101,21 +100,12 @@ const withoutCountry = (name: string): string => {
   return partOfName.test(bare) ? name : bare;
 };
 
-const POST =
-  /^.*(?:主任|主席|顾问|董事长|董事|经理|总裁|执行官|运营官|财务官|会长|理事长|理事|秘书长|研究员|学者|负责人|创始人|教授|议员|部长|大臣|首相|司令|幕僚长|代表|[所院馆校局]长|首席[\u3400-\u9fff]{2,3}官)(?=[^的]{2})/;
-/** “东湖观察会”金某: whose a person is. */
-const OF_QUOTED = /^[^“”]*“[^”]*”(?=[\u3400-\u9fff·]{2})/;
-
-/** 法律顾问戴维·马塔斯: the name behind what somebody is. */
-export const withoutPost = (name: string): string =>
-  SUFFIX.test(name.replace(/\(.*$/, '')) ? name : name.replace(POST, '').replace(OF_QUOTED, '');
-
 const unquoted = (name: string): string => name.replace(/^.*?“([^”]+)”$/, '$1').replace(/[“”]/g, '');
 
 const MARKED = /[)。男女]$/;
 /** Whether a name that a line's end may have broken stands there in full. */
 export const isWhole = (printed: string): boolean =>
-  (MARKED.test(printed) || SUFFIX.test(printed)) && printed.split('(').length === printed.split(')').length;
+  (MARKED.test(printed) || ORGANISATION.test(printed)) && printed.split('(').length === printed.split(')').length;
 
 const ABBREVIATION = /^ ?[A-Z][A-Z\d&-]{1,9}$/;
 
@@ -148,7 +138,7 @@ export const entityOf = (printed: string, given: Partial<Entity> = {}, inProse =
   const country = countryOf(before) ?? countryOf(aside);
   const american = inner !== undefined && LATIN.test(inner) && /^[^A-Za-z]*Americ|^U\.?S/i.test(inner);
   const stripped = american || !inProse ? front : withoutCountry(front);
-  const chinese = unquoted(stripped);
+  const chinese = unquoted(ORGANISATION.test(stripped) ? stripped : stripped.replace(OF_QUOTED, ''));
   const { named, aliases, formerly } =
     inner === undefined ? { named: undefined, aliases: [], formerly: [] } : namesInBrackets(inner);
   const other = named?.split(/[;,](?=[^A-Za-z]*[\u3400-\u9fff])/)[0]?.trim();
@@ -167,12 +157,19 @@ export const entityOf = (printed: string, given: Partial<Entity> = {}, inProse =
   };
 };
 
+/** 副主席甲，加拿大议员乙 */
+const atPosts = (piece: string): string[] => {
+  const parts = splitOutside(piece, ',');
+  return parts.every(isNamedByPost) ? parts : [piece];
+};
+
 /** The names in 将……列入: joined by 、 and 和, after what they did and before 等11家实体. */
 export const namesIn = (phrase: string): string[] => {
   if (NAMELESS.test(phrase)) return [];
   const bare = phrase
     .replace(BETWEEN_NAMES, ')、')
     .replace(ASIDE, '')
+    .replace(DEEDS, '')
     .replace(FAMILY, '')
     .replace(TAIL, '')
     .replace(LEAD, '')
@@ -181,7 +178,7 @@ export const namesIn = (phrase: string): string[] => {
   if (bare.endsWith('的')) return [];
   const pieces: string[] = [];
   let open = '';
-  for (const piece of splitOutside(bare, bare.includes('、') ? '、' : ',')) {
+  for (const piece of splitOutside(bare, bare.includes('、') ? '、' : ',').flatMap(atPosts)) {
     const last = pieces.at(-1);
     if (open === '' && last !== undefined && LEGAL.test(piece)) {
       pieces[pieces.length - 1] = `${last},${piece}`;
@@ -191,16 +188,23 @@ export const namesIn = (phrase: string): string[] => {
     const quoted = QUOTED.exec(joined);
     if (quoted !== null) {
       const [, left = '', right = ''] = quoted;
-      pieces.push(...(SUFFIX.test(left) ? [left] : splitOutside(left, '、')), right);
+      pieces.push(...(ORGANISATION.test(left) ? [left] : splitOutside(left, '、')), right);
       open = '';
     } else if (whole(joined) || !/[一-鿿]/.test(joined)) {
       pieces.push(joined);
       open = '';
     } else open = joined;
   }
-  if (open !== '') pieces.push(...(pieces.length === 0 && !SUFFIX.test(open) ? splitOutside(open, '、') : [open]));
+  if (open !== '')
+    pieces.push(...(pieces.length === 0 && !ORGANISATION.test(open) ? splitOutside(open, '、') : [open]));
   return pieces
     .flatMap(atJoints)
     .map((name) => name.trim().replace(LED, ''))
-    .filter((name) => name !== '' && !GENERIC.test(name) && !DESCRIBED.test(name.replace(LEADING_COUNTRY, '')));
+    .filter(
+      (name) =>
+        name !== '' &&
+        !GENERIC.test(name) &&
+        !POST_ALONE.test(name) &&
+        !DESCRIBED.test(name.replace(LEADING_COUNTRY, '')),
+    );
 };

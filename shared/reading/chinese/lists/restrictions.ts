@@ -8,7 +8,7 @@ export const RESTRICTIONS: readonly (readonly [wording: RegExp, restriction: Res
   [/新增投资/, 'invest'],
   [/入境|进入大陆/, 'entry'],
   [/工作许可|停留|居留/, 'stay'],
-  [/(?:交易|合作)[^。;]{0,6}活动|大陆有关组织、个人进行合作/, 'dealings'],
+  [/(?:交易|合作)[^。;]{0,6}活动|大陆有关组织、个人进行合作|禁止中国公民[^。;]{0,40}(?:交易|往来)/, 'dealings'],
   [/(?:提供|传输)[^。;]*(?:数据|个人信息)/, 'data'],
   [/罚款/, 'fine'],
   [/禁止[^。;]*出口[^。;]{0,4}两用物项/, 'dual-use-export'],

@@ -5,7 +5,7 @@ import type { NoticeParts } from './notice-parts.ts';
 import { isInstrument, isOperative } from './relevance.ts';
 
 /** Whom, or what, a measure strikes. */
-const WHOM = /对美|美国|美方|欧盟|欧方|日本|加拿大|韩国|英国|澳大利亚|台独|外国|出口技术目录/;
+const WHOM = /对美|美国|美方|欧盟|欧方|日本|加拿大|韩国|英国|澳大利亚|台独|外国|出口[^》]{0,12}目录/;
 /** Measures that no effect can say, plainest words first: fees, bars to purchases, countermeasures that only words tell,
  * inquiries, what changes in a catalogue. */
 export const UNTOLD: readonly RegExp[] = [
@@ -14,7 +14,7 @@ export const UNTOLD: readonly RegExp[] = [
   /政府采购[^。]{0,60}采取[^。]{0,10}措施/,
   /(?:中方|我方|批准,?|现|部|办|会)决定[^。]{0,120}(?:采取|实施)[^。]{0,20}(?:反制|惩戒|制裁)/,
   /(?:产业|供应)链[^。]{0,60}调查/,
-  /技术目录》[^。]{0,40}(?:调整|修订)/,
+  /(?:技术|管理)目录》[^。]{0,40}(?:调整|修订|增列)/,
 ];
 const OPERATIVE = /决定|宣布|批准|应当|不得|禁止|予以|即日|自[^。]{2,24}起/;
 
@@ -42,6 +42,10 @@ export const untoldIn = (parts: NoticeParts, title: string, series: Series | und
   return said === undefined ? (titled ? title : undefined) : quoteOf(said);
 };
 
+/** 决定暂停天然砂对台湾地区出口: a stop to exports that no notice carries. */
+const STOPS_EXPORTS = /决定(?:暂停|停止|禁止|限制)(?![^。]*公告)[^。;,]{1,30}出口/;
+export const stopsExports = ({ text }: Sentence): boolean => STOPS_EXPORTS.test(text);
+
 /** A text without a number that is called an act and acts, or strikes somebody, is none that was read whole: its sentence is told. */
 export const unreadActIn = (
   parts: NoticeParts,
@@ -49,6 +53,6 @@ export const unreadActIn = (
   strikes: (sentence: Sentence) => boolean,
 ): Problem | undefined => {
   const acts = isInstrument(title) ? ({ text }: Sentence) => isOperative(text) : strikes;
-  const sentence = parts.body.flatMap(sentencesOf).find((one) => one.ended && acts(one));
+  const sentence = parts.body.flatMap(sentencesOf).find((one) => one.ended && (acts(one) || stopsExports(one)));
   return sentence === undefined ? undefined : { kind: 'nothing-read', text: quoteOf(sentence) };
 };

@@ -31,8 +31,10 @@ export const FORMS: readonly ListingForm[] = [
   { wording: new RegExp(`^([^。;将]+?\\))[^。;可申]{0,80}?移出(?:[^,。;]{0,20}?)(?:${ANY_LIST})`), action: 'delist' },
   { wording: new RegExp(`将([^。;]+?)移出(?:[^,。;]{0,20}?)(?:${ANY_LIST})`), action: 'delist' },
   { wording: new RegExp(`将([^。;]+?)(?:增?列入|列为|纳入|增列至)(?:[^,。;“]{0,20}?)(?:${ANY_LIST})`), action: 'list' },
+  // 公布甲、乙等为列入清单的“台独”顽固分子
+  { wording: new RegExp(`公布([^。;]+?)为(?:列入清单的)?(?:${ANY_LIST})`), action: 'list' },
   {
-    wording: /决定(?:依法)?对([^。;]+?)(?:依法)?(?:实施|采取)[^,。;]{0,4}惩戒/,
+    wording: /(?:决定(?:依法)?|(?<![将已])依法)对([^。;]+?)(?:依法)?(?:实施|采取)[^,。;]{0,4}惩戒/,
     action: 'list',
     list: 'taiwan-affairs',
   },
@@ -59,7 +61,7 @@ export const FORMS: readonly ListingForm[] = [
 /** 关于对石平采取反制措施的决定: whom a title says, where the text only says 其. */
 export const TITLED = /关于对([^。;]+?)(?:采取|实施)(?:反制|制裁)/;
 /** Words by which a text does a thing itself, and does not tell that it was done. */
-export const OPERATIVE: readonly RegExp[] = [/决定/, /现将/, /为提示/];
+export const OPERATIVE: readonly RegExp[] = [/决定/, /现将/, /为提示/, /(?<![将已])依法对[^。;]{1,80}实施惩戒/];
 /** Another government's list. */
 export const FOREIGN = /(?:美方?|美国|荷兰?|欧盟|欧方|日本|加方|英国)(?:政府|商务部|方)?[^,。]{0,12}将/;
 /** A title that takes measures against a firm that is listed already. */

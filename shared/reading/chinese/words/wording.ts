@@ -34,8 +34,8 @@ export const REACHES: readonly (readonly [wording: RegExp, reach: Reach])[] = [
 
 /** Clauses that repeat the law's own catch-all, or tell what follows from a breach, impose nothing of their own. */
 export const NOT_OPERATIVE: readonly RegExp[] = [
-  /明知/,
-  /应当知道/,
+  // 对……的所有无人机，明知将用于……的，不得出口 is a ban of its own.
+  /^(?![^。;]{0,40}对[^。;,]{0,60}所有)[^。;]*(?:明知|应当知道)/,
   /违反(?:上述|本公告|规定)/,
   /法律责任/,
   /特殊情况/,
