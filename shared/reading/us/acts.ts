@@ -51,8 +51,8 @@ const stop = (notices: readonly string[], clause: Clause, order: Order): Effect 
 const whomOf = (text: string, named: readonly string[], order: Order): Whom => {
   const { ours, others } = headingsIn(text);
   if (ours.length > 0) return 'china';
-  // Those of section 232 are on one kind of goods, whoever made them.
-  if (others > 0 && order.authority !== 's232') return 'others';
+  // Duties of these laws are on goods of everybody under whichever heading.
+  if (others > 0 && !OF_EVERYONE.test(order.authority)) return 'others';
   const said = whomIn(text);
   if (said !== 'unsaid') return said;
   if (named.some(isNumbered)) return 'china';

@@ -1,4 +1,4 @@
-import { datesIn, withRates } from './message-rows.ts';
+import { datesOf, withRates } from './message-rows.ts';
 import type { Clause } from './order-parts.ts';
 import { PROPOSES, SENTENCES } from './wording.ts';
 
@@ -35,30 +35,31 @@ export const withFields = (paragraphs: readonly string[]): string[] => {
 /** A notice names its day under DATES: it goes with each provision of the summary and of what is determined. */
 export const agencyClauses = (printed: readonly string[], isMessage = false): Clause[] => {
   const paragraphs = isMessage ? withRates(printed) : printed;
-  const dates =
-    paragraphs.find((text) => text.startsWith('DATES:'))?.replace(FIELD, '') ?? (isMessage ? datesIn(paragraphs) : '');
+  const dates = paragraphs.find((text) => text.startsWith('DATES:'))?.replace(FIELD, '') ?? '';
+  const ofMessage = isMessage ? datesOf(paragraphs) : [];
   let [heading, lead, tabled] = ['', '', ''];
-  return paragraphs
-    .filter((text) => !/^(?:AGENCY|ACTION|DATES|ADDRESSES|FOR FURTHER)/.test(text))
-    .flatMap((text): Clause[] => {
-      const named = AGENCY_HEADING.exec(text)?.[1];
-      if (named !== undefined) {
-        heading = /[a-z]/.test(named) ? named : named[0] + named.slice(1).toLowerCase();
-        return [];
-      }
-      const own = text
-        .replace(FIELD, '')
-        .replace(TOLD, '')
-        .replace(/ {2,}/g, ' ')
-        .split(SENTENCES)
-        .filter((sentence) => !PROPOSES.test(sentence))
-        .join(' ')
-        .trim();
-      const section = FIELD.exec(text)?.[1] ?? '';
-      const isItem = OF_ITEM.test(own);
-      if (!isItem) lead = own.endsWith(':') ? own : '';
-      if (TABLES.test(own)) tabled = asLead(own);
-      const above = lead === '' && OF_ROW.test(own) ? tabled : lead;
-      return own === '' ? [] : [{ section, heading, lead: isItem ? above : '', text: own, after: dates }];
-    });
+  return paragraphs.flatMap((text, at): Clause[] => {
+    if (/^(?:AGENCY|ACTION|DATES|ADDRESSES|FOR FURTHER)/.test(text)) return [];
+    const named = AGENCY_HEADING.exec(text)?.[1];
+    if (named !== undefined) {
+      heading = /[a-z]/.test(named) ? named : named[0] + named.slice(1).toLowerCase();
+      return [];
+    }
+    const own = text
+      .replace(FIELD, '')
+      .replace(TOLD, '')
+      .replace(/ {2,}/g, ' ')
+      .split(SENTENCES)
+      .filter((sentence) => !PROPOSES.test(sentence))
+      .join(' ')
+      .trim();
+    const section = FIELD.exec(text)?.[1] ?? '';
+    const isItem = OF_ITEM.test(own);
+    if (!isItem) lead = own.endsWith(':') ? own : '';
+    if (TABLES.test(own)) tabled = asLead(own);
+    const above = lead === '' && OF_ROW.test(own) ? tabled : lead;
+    return own === ''
+      ? []
+      : [{ section, heading, lead: isItem ? above : '', text: own, after: dates || (ofMessage[at] ?? '') }];
+  });
 };

@@ -123,7 +123,18 @@ export const dutiesIn = (clauses: readonly Clause[], order: Order): Read => {
       out.problems.push({ kind: 'unknown-wording', text: whole.text });
   }
   const effects = withoutFormer(out.effects);
-  return { ...out, effects: order.isOfAgency ? toldOnce(effects) : effects };
+  return withStarts({ ...out, effects: order.isOfAgency ? toldOnce(effects) : effects }, order);
+};
+
+/** A message of customs lays nothing itself: a rate of which it says no day is one that another text began. */
+const withStarts = (read: Read, { isMessage }: Order): Read => {
+  const isUndated = ({ action, from }: Effect): boolean =>
+    isMessage === true && action === 'tariff' && from === undefined;
+  const undated = read.effects.filter(isUndated).map(({ evidence }) => ({ kind: 'unknown-wording', text: evidence }));
+  return {
+    effects: read.effects.filter((effect) => !isUndated(effect)),
+    problems: [...read.problems, ...undated],
+  };
 };
 
 /** A rate that the text changes from is told, and laid by another. */
@@ -157,19 +168,22 @@ const mayBeSame = ({ goods: one }: Effect, { goods: later }: Effect): boolean =>
   return one?.all === true || later?.all === true || label === laterLabel || LISTED.test(laterLabel);
 };
 
+const agrees = (one: string | undefined, later: string | undefined): boolean =>
+  one === undefined || later === undefined || one === later;
+
+/** The same rate with no other start; an exclusion without a term is that with one. */
+const isTold = (one: Effect, later: Effect): boolean => {
+  if (one.action !== later.action) return false;
+  if (one.action === 'tariff') return one.ratePct === later.ratePct && agrees(one.from, later.from);
+  return one.action === 'exempt' && (one.until === undefined || later.until === undefined);
+};
+
 /** A summary states a rate, and the text below it the same again with its day and its minute. */
 const toldOnce = (effects: readonly Effect[]): Effect[] => {
   const out: Effect[] = [];
   for (const effect of effects) {
-    const { action, ratePct, from, goods } = effect;
-    const at = out.findIndex(
-      (one) =>
-        action === 'tariff' &&
-        one.action === action &&
-        one.ratePct === ratePct &&
-        (one.from === undefined || from === undefined || one.from === from) &&
-        mayBeSame(one, effect),
-    );
+    const { goods } = effect;
+    const at = out.findIndex((one) => isTold(one, effect) && mayBeSame(one, effect));
     const one = out[at];
     if (one === undefined) out.push(effect);
     else

@@ -16,6 +16,8 @@ export type Order = {
   sector?: string;
   /** A notice says what it does in a summary, and again below it. */
   isOfAgency?: boolean;
+  /** It is of customs, to those who file entries. */
+  isMessage?: boolean;
   /** Keys of other orders by title, by those by number. */
   titles?: ReadonlyMap<string, string>;
   /** It changes which goods a duty is on, and no rate. */

@@ -21,9 +21,16 @@ export const withRates = (paragraphs: readonly string[]): string[] => {
   });
 };
 
-const OF_ENTRIES = /\b(?:entered for consumption|take effect|takes effect|are applicable)\b/;
-/** The paragraph by which a message that has no field for it says from which day it counts; none where there are several. */
-export const datesIn = (paragraphs: readonly string[]): string => {
-  const dated = paragraphs.filter((text) => OF_ENTRIES.test(text) && startOf(text) !== undefined);
-  return new Set(dated.map((text) => startOf(text)?.day)).size === 1 ? (dated[0] ?? '') : '';
+const OF_ENTRIES = /\b(?:entered for consumption|goods entered\b|take effect|takes effect|are applicable)\b/;
+/** By which paragraph a message that has no field for it says from which day each counts: the one day that it names, or else the last one above. */
+export const datesOf = (paragraphs: readonly string[]): string[] => {
+  const isDated = (text: string): boolean =>
+    OF_ENTRIES.test(text) && !HEADING_ROW.test(text) && startOf(text) !== undefined;
+  const dated = paragraphs.filter(isDated);
+  const isOne = new Set(dated.map((text) => startOf(text)?.day)).size === 1;
+  let above = isOne ? (dated[0] ?? '') : '';
+  return paragraphs.map((text) => {
+    if (!isOne && isDated(text)) above = text;
+    return above;
+  });
 };

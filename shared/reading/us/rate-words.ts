@@ -6,7 +6,8 @@ export const N = '(\\d{1,3}(?:\\.\\d+)?) ?(?:percent|per cent|%)';
 export const KIND =
   '(?:(?:additional|ad valorem|initial|increased|reduced|higher|lower|new|modified|adjusted|respective|applicable|uniform|country-specific|reciprocal|supplemental|temporary|safeguard|import|customs|section \\d{3}),? )*';
 const ARTICLE = '(?:(?:an?|the|this|that) )?';
-export const DUTY = '(?:(?:rates? of (?:additional )?)?(?:duty|duties|tariffs?|levy|surcharges?)(?: rates?)?)';
+export const DUTY =
+  '(?:(?:rates? of (?:additional )?)?(?:duty|duties|tariffs?|levy|surcharges?)(?: rates?| assessments?)?)';
 /** Up, down, or either way. */
 const CHANGING =
   '(?:increas|rais|ris|elevat|doubl|tripl|climb|step|go|reduc|lower|decreas|declin|drop|fall|cut|halv|adjust|modif|chang|revis|amend|return|revert|restor|bring)(?:e[sd]?|s|ing|ed|es|y|ying|ied|ies)?';

@@ -172,6 +172,7 @@ export const readUs = (document: Document, pageParts?: PageParts, annexes: reado
     signedOn: issuedOn,
     whom: whomOf(parts),
     isOfAgency: parts.form === 'agency',
+    isMessage: parts.bulletin !== undefined,
     titles: titledIn(text),
     ...(sector && { sector }),
     ...(OF_SCOPE.test(title) && { isOfScope: true }),

@@ -11,7 +11,8 @@ const EVERYONE =
 const SOME =
   /\btrading partners? (?:enumerated|listed|identified)|\bnot listed in|\b(?:countr(?:y|ies)|trading partners?|nations?) (?:found to|that|which|who|with whom|determined)\b|\bcertain (?:foreign )?(?:trading partners|countries)|\bof the European Union|\b(?:goods|articles|products) of (?:those|such) |\b(?:United Kingdom|European Union|Canadian|Mexican|Japanese|Korean|British|Indian|Brazilian|Swiss|Russian) (?:goods|articles|products)\b|\bcontent of which\b[^.;]{0,200} in the United (?:States|Kingdom)\b/i;
 /** Whom all others are told apart from. */
-const OTHER_THAN = /,? (?:other than|except(?: for)?|excluding|apart from) [^.;,]*/gi;
+const OTHER_THAN =
+  /,? (?:[Oo]ther than|[Ee]xcept(?: for)?|[Ee]xcluding|[Aa]part from) [^.;,]*(?:, (?:and |or )?(?:(?:a |any )?[Mm]ember (?:[Cc]ountries|[Nn]ations?|[Ss]tates?) of )?(?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)*){0,40}/g;
 /** Other countries by name: an order on Canada, India or Brazil. */
 const NAMED_OTHER =
   /\b(?:(?:[Aa]rticles?|[Pp]roducts?|[Gg]oods|[Ii]mports?) (?:that are )?(?:the )?(?:products? )?(?:of|from)) (?:the )?(?:Government of )?(?!(?:People[’']s|PRC|China|Hong Kong|all|any|every|this|such|each|a|an|the|certain|foreign|trading|countr|United States|which|that|steel|alumin|copper|goods|articles|products|automobile|timber|lumber|merchandise|Annex|Attachment|Lists?|Chapter|Section)\b)[A-Z][a-z]+\b(?! (?:Products?|Articles?|Goods)\b)/;
