@@ -20,6 +20,8 @@ import {
   ENDS_OTHERWISE,
   GOES_ON,
   IN_PLACE,
+  IN_SCHEDULE,
+  isOnTheWay,
   LISTED_RATE,
   OF_EVERYONE,
   OF_FIRMS,
@@ -150,8 +152,8 @@ const imposition: Act = ({ clause, order, text, whom, heading }) => {
   const sentences = text.split(SENTENCES);
   const ofThese = sentences.filter((one) => OF_THESE.test(one));
   const effects = ratesIn(text.replace(IN_PLACE, '')).flatMap((part): Effect[] => {
-    const found = rateIn(part);
-    if (found === undefined || GOES_ON.test(part) || OF_FIRMS.test(part) || whomIn(part) === 'others') return [];
+    const found = rateIn(part) ?? (heading && IN_SCHEDULE.exec(part));
+    if (!found || GOES_ON.test(part) || isOnTheWay(part) || OF_FIRMS.test(part) || whomIn(part) === 'others') return [];
     // A sentence that tells whose other goods pay another rate.
     if (OTHER_COUNTRIES.test(part) && whomIn(text) === 'china' && whomIn(part) !== 'china') return [];
     const sentence = sentences.find((one) => one.replace(IN_PLACE, '').includes(part)) ?? text;
@@ -167,7 +169,9 @@ const imposition: Act = ({ clause, order, text, whom, heading }) => {
       action: 'tariff',
       ...duty(
         order,
-        amends === undefined ? (goods ?? coveredIn(part) ?? coveredIn(sentence) ?? coveredIn(clause.lead)) : undefined,
+        amends === undefined
+          ? (heading?.goods ?? goods ?? coveredIn(part) ?? coveredIn(sentence) ?? coveredIn(clause.lead))
+          : undefined,
       ),
       ratePct: pct(found[1]),
       ...(amends && { amends }),

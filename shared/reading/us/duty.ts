@@ -137,7 +137,8 @@ const COVERED =
 /** 100 percent on electric vehicles of China; all imports of buses. */
 const ON_GOODS: readonly RegExp[] = [
   // The row of a heading, and what of the goods counts.
-  /^(?:[·•–-] )?(?:Heading )?9903\.\d\d\.\d\d(?: \([^()]{1,60}\))?: ?(?!Articles\b)([A-Z][^,;:.]{3,120}?)(?=[,;:.]|$)/,
+  /^(?:[·•–-] )?(?:Heading )?9903\.\d\d\.\d\d(?: \([^()]{1,60}\))?: ?(?:Applies to (?:all )?(?:imports of )?)?(?!Applies\b|Articles\b)([A-Za-z][^,;:.]{3,120}?)(?= (?:from|of) (?:all|any|every) countr|[,;:.]|$)/,
+  /^9903\.\d\d\.\d\d \([^()]{3,80}? for ([a-z][^()]{2,80})\)/,
   /\bduty on (the [a-z]+ content of [^.;:]{3,120})/,
   /\b[Ff]or ((?:certain )?[a-z][^.;,:]{2,80}?) of (?:China|the PRC) classified in the following\b/,
   COVERED,

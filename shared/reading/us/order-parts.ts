@@ -117,8 +117,11 @@ const isSeveral = (paragraphs: readonly string[], isBulletin: boolean): boolean 
 
 /** In plain text the lines of two texts can come as one paragraph. */
 const OPENS = /^(?:AGENCY:|Executive Order \d{5} of |Proclamation \d{4,5} of |CSMS ?# ?(?:\d{6,9}|\d{2}-\d{6})\b)/;
+/** A line whose sentence goes on beneath it. */
+const GOES_ON = /[a-z,] *$/;
 const opensTwice = ({ contentType, body }: Document): boolean =>
-  contentType !== 'text/html' && body.split('\n').filter((line) => OPENS.test(line.trim())).length > 1;
+  contentType !== 'text/html' &&
+  body.split('\n').filter((line, at, all) => OPENS.test(line.trim()) && !GOES_ON.test(all[at - 1] ?? '')).length > 1;
 
 /** A text of the United States' government in its parts. */
 export const orderPartsOf = (document: Document, pageParts?: PageParts): OrderParts => {

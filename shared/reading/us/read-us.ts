@@ -38,7 +38,7 @@ export const AUTHORITIES: readonly (readonly [wording: RegExp, authority: Author
   [new RegExp(`${sectionOf('232', 'Trade Expansion Act').source}|\\bsection 232\\b(?! of)`, 'i'), 's232'],
   [sectionOf('338', 'Tariff Act'), 's338'],
   [new RegExp(`International Emergency Economic Powers Act|\\bIEEPA\\b|${OF_OURS.source}`, 'i'), 'ieepa'],
-  [sectionOf('201', 'Trade Act'), 's201'],
+  [sectionOf('20[1-4]', 'Trade Act'), 's201'],
   [
     new RegExp(
       `${sectionOf('30[1-7]', 'Trade Act').source}|\\bsection 301\\b(?!(?:\\([a-z\\d]{1,3}\\)){0,4} of )|China[’']s Acts, Policies, and Practices`,
@@ -50,13 +50,21 @@ export const AUTHORITIES: readonly (readonly [wording: RegExp, authority: Author
 const INVOKED =
   /\bby (?:virtue of )?the (?:authority|power)[^.]{0,80}? vested in .*?(?=\b(?:do|I|is) hereby |\bdo (?:proclaim|order)\b|$)/i;
 
-/** The law that an order invokes, or else the first that it names. */
+/** The law of the first heading of the schedule that some words name. */
+const OF_HEADINGS: readonly (readonly [heading: RegExp, authority: Authority])[] = [
+  [/\b9903\.0[12]\.\d\d\b/, 'ieepa'],
+  [/\b9903\.03\.\d\d\b/, 's122'],
+  [/\b9903\.(?:88|91|92)\.\d\d\b/, 's301'],
+];
+
+/** The law that an order invokes, or else the first that it names, or whose headings it names. */
 export const authorityIn = (text: string): Authority | undefined => {
-  const firstIn = (part: string): Authority | undefined =>
-    AUTHORITIES.map(([wording, authority]) => ({ authority, place: part.search(wording) }))
+  const firstIn = (part: string, laws = AUTHORITIES): Authority | undefined =>
+    laws
+      .map(([wording, authority]) => ({ authority, place: part.search(wording) }))
       .filter(({ place }) => place >= 0)
       .sort((a, b) => a.place - b.place)[0]?.authority;
-  return firstIn(INVOKED.exec(text)?.[0] ?? '') ?? firstIn(text);
+  return firstIn(INVOKED.exec(text)?.[0] ?? '') ?? firstIn(text) ?? firstIn(text, OF_HEADINGS);
 };
 
 const keyOf = ({ title, number, form, document, bulletin }: OrderParts): string => {

@@ -21,6 +21,10 @@ const NAMED_OTHER =
 const ALL_OF_A_KIND =
   /\b(?:[Aa]ll (?:other )?)?[Ii]mports of (?!the\b|such\b|those\b|certain\b)[a-z](?![a-z ,-]{0,200}\b(?:from|of) [A-Z])/;
 
+/** Imports of kettles of the United Kingdom. */
+const KIND_OF_OTHER =
+  /\b[Ii]mports of [a-z][a-z -]{2,60} of (?:the )?(?!People|PRC|China|Hong|United States|Annex|Attachment|Lists?|Chapter|Section)[A-Z][a-z]/;
+
 /** A rate of duty on aluminum of Russia. */
 const RATE_OF_OTHER =
   /\bdut(?:y|ies) on [a-z][a-z -]{2,40} of (?!(?:the|China|Hong|all|any|Annex|Attachment|Lists?|Chapter|Section)\b)[A-Z]/;
@@ -35,7 +39,7 @@ export const whomIn = (words: string): Whom => {
   if (CHINA.test(text)) return 'others';
   if (EVERYONE.test(text) && !SOME.test(text.replace(OTHER_THAN, ''))) return 'everyone';
   if (SOME.test(text)) return 'others';
-  if (NAMED_OTHER.test(text) || RATE_OF_OTHER.test(text)) return 'others';
+  if ([NAMED_OTHER, KIND_OF_OTHER, RATE_OF_OTHER].some((other) => other.test(text))) return 'others';
   return ALL_OF_A_KIND.test(text) ? 'everyone' : 'unsaid';
 };
 

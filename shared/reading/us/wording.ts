@@ -54,9 +54,12 @@ export const IMPOSED: readonly RegExp[] = [
     `\\b(?:additional )?ad valorem (?:rate of )?(?:duty|duties|tariff) (?:rate )?(?:of|at|equal to) ${N}`,
     'i',
   ),
-  new RegExp(`\\b${N} (?:additional )?ad valorem (?:rate of )?(?:duty|tariff)`, 'i'),
+  new RegExp(`\\b${N} (?:additional )?ad valorem (?:additional )?(?:rate of )?(?:duty|tariff)`, 'i'),
   new RegExp(`\\bsurcharge(?:,[^,]{0,80},)?(?: in the form of [a-z ]+,?)? of ${N}`, 'i'),
-  new RegExp(`\\badditional (?:duty|duties|tariffs?)(?:,? (?:at|in the amount of) (?:a|the) rate)? of ${N}`, 'i'),
+  new RegExp(
+    `\\badditional (?:duty|duties|tariffs?)(?: rate)?(?:,? (?:at|in the amount of) (?:a|the) rate)? of ${N}`,
+    'i',
+  ),
   new RegExp(`^(?:increasing|rising) to ${N}`, 'i'),
   new RegExp(`^to ${N} (?:for|on) `, 'i'),
   new RegExp(`^(?:shall|will) be ${N}`, 'i'),
@@ -116,7 +119,7 @@ export const ENDS_OTHERWISE =
   /(?:^|[.;:)] |, and )(?:(?:the|all|any|such|this|these) )?(?:(?!(?:dut(?:y|ies)|tariffs?|rates?|by|in|of|on|under)\b)[a-z]+ ){0,4}(?:process(?:es)?|exclusions?|exemptions?|authorit(?:y|ies)|emergenc(?:y|ies))\b(?![^.;]{0,200}\band (?:the |all |any )?(?:additional |ad valorem )*(?:dut|tariff))[^.;]{0,300}?\b(?:is|are) (?:hereby )?(?:terminated|revoked|rescinded)/gi;
 /** What is reported, allowed or left alone orders nothing. */
 export const IDLE =
-  /\bwould (?:otherwise )?be owed\b|\bThe purpose of this (?:message|memorandum) is\b(?![^.;]{0,80}\bextension of\b)|\b(?:may|might|could) (?:further |also |be )*(?:modify|impose|increase|decrease|consider|issue|be imposed|be)\b|\bNothing in this (?:order|proclamation|notice)\b|\bshall not be (?:affected|construed)|\bremain in effect\b|\b(?:is|are) unaffected\b|\bdoes not affect\b|(?<!\b(?:that|which|what|as) (?:the )?)\b(?:I|United States|President|(?:Trade )?Representative|USTR|Secretary|CBP|(?:Executive Order|Proclamation) \d{4,5}|[Pp]rior (?:notice|order)s?) (?:had |then |later |also )?(?:determined(?! to)|found|declared|ordered|imposed|increased|raised|lowered|reduced|adjusted|modified|suspended|extended|announced|proposed|stated|noted)\b|\b(?:is|are) proposing\b|\bproposed (?:action|modification)\b/i;
+  /\bwould (?:otherwise )?be owed\b|\bThe purpose of this (?:message|memorandum) is\b(?![^.;]{0,80}\bextension of\b)|\b(?:may|might|could) (?:further |also |be )*(?:modify|impose|increase|decrease|consider|issue|be imposed|be)\b|\bNothing in this (?:order|proclamation|notice)\b|\bshall not be (?:affected|construed)|\bremain in effect\b|\b(?:is|are) unaffected\b|\bdoes not affect\b|(?<!\b(?:that|which|what|as) (?:the )?)\b(?:I|United States|President|(?:Trade )?Representative|USTR|Secretary|CBP|(?:Executive Order|Proclamation) \d{4,5}|[Pp]rior (?:notice|order)s?)\)? (?:had |then |later |also )?(?:determined(?! to)|found|declared|ordered|imposed|increased|raised|lowered|reduced|adjusted|modified|suspended|extended|announced|proposed|stated|noted)\b|\b(?:is|are) proposing\b|\bproposed (?:action|modification)\b/i;
 /** What is only proposed, sentence by sentence. */
 export const PROPOSES =
   /\b(?:proposes|(?:is|are|(?<!\b(?:that|which|as) )(?:was|were)) (?:also |further )?(?:proposing|proposed)|would be|may be appropriate)\b/i;
@@ -127,9 +130,17 @@ export const GOES_ON = new RegExp(
 );
 /** Duties of these laws are on goods of everybody, whichever proclamation laid them. */
 export const OF_EVERYONE = /^s(?:122|201|232)$/;
+const ON_THE_WAY =
+  /\b(?:exported|loaded|in transit)\b[^.;]{0,160} (?:before|prior to) (?:\d{1,2}:\d{2}|[A-Z][a-z]+ \d)/;
+/** Goods that are on their way when a rate begins pay another. */
+export const isOnTheWay = (sentence: string): boolean =>
+  ON_THE_WAY.test(sentence.replaceAll('.m.', 'm')) &&
+  !/\b(?:[Ee]xcept|[Oo]ther than|not (?:apply|include))\b/.test(sentence);
+/** A row of an annex that changes the schedule. */
+export const IN_SCHEDULE = new RegExp(`\\bduty provided in the applicable subheading \\+ ?${N}`, 'i');
 /** A word that orders. */
 export const ORDERS =
-  /\b(?:shall|hereby|will|impos(?:e|es|ed)|proclaim|(?:has|have) (?:determined|decided)|(?:determined|decided) to|determination to|is|are)\b/i;
+  /\b(?:shall|hereby|will|impos(?:e|es|ed)|proclaim|(?:has|have) (?:determined|decided)|(?:determined|decided) to|determination to|report(?= (?:HTS|headings?\b))|is|are)\b/i;
 /** “in place of the 50 percent tariff that they now bear”: a rate that is no longer paid. */
 export const IN_PLACE = new RegExp(
   `,? (?:in place of|instead of|in lieu of|rather than) (?:the |an? )?(?:[a-z]+ ){0,3}${N}[^.;,]*,?`,
@@ -144,12 +155,12 @@ export const OF_FIRMS =
   /\b(?:for|with respect to|in the case of|by|of) (?:the )?(?:companies|firms|importers|manufacturers|producers) (?:that|which|with|who)\b/i;
 /** What would change a duty, if it were understood. */
 export const TOUCHES =
-  /\b(?:HTSUS|Harmonized Tariff Schedule|headings?|subheadings?|dut(?:y|ies)|tariffs?|surcharge|rates?)\b/i;
+  /\b(?:HTS(?:US)?|Harmonized Tariff Schedule|headings?|subheadings?|dut(?:y|ies)|tariffs?|surcharge|rates?)\b/i;
 export const CHANGES =
   /\b(?:is|are|shall be|be) (?:hereby )?(?:amended|suspended|terminated|revoked|rescinded|increased|reduced|removed|imposed|raised|lowered|lifted|ended|adjusted)\b|\bshall be (?:assessed|levied|collected)\b|\bshall be,? (?:consistent with law, )?subject to\b|\bshall (?:no longer|continue to) be\b|\bshall be the rates?\b|\bi(?:s|t) (?:hereby )?impose[ds]?\b|\bshall (?:be delayed|apply to imports)\b|\bsuspend(?:ing)?\b[^.;]{0,40}\b(?:imposition|application|collection)\b/i;
 /** What changes a duty by a list or a schedule that stands elsewhere. */
 export const CHANGES_ELSEWHERE =
-  /\b(?:HTSUS|Harmonized Tariff Schedule of the United States(?: \(HTSUS\))?) (?:is|shall be) modified\b|\btariff (?:increases|reductions)\b[^.;]{0,40}\bare applicable\b/;
+  /\b(?:HTS(?:US)?|Harmonized Tariff Schedule of the United States(?: \(HTSUS\))?) (?:is|are|shall be) modified\b|\btariff (?:increases|reductions)\b[^.;]{0,40}\bare applicable\b/;
 export const ADMINISTRATIVE =
   /^(?:Implementation|General Provisions|Severability|Delegation|Monitoring|Definitions|Reporting|Scope|Inconsisten|Modification Authority|Interaction|Publication)/i;
 export const BACKGROUND =

@@ -26,6 +26,15 @@ test.each<[string, string, string[], object]>([
     UNREAD,
   ],
   [
+    'panels that an annex puts back under a safeguard',
+    'To Further Facilitate Positive Adjustment to Competition From Imports of Kettles',
+    proclamation('sections 203, 204, and 604 of the Trade Act', [
+      '(1) In order to modify the action applicable to imports of kettles under HTS subheading 7615.10, subchapter III of chapter 99 of the HTS is modified as set forth in Annex I to this proclamation.',
+      '(2) Such kettles as are not exempt shall be subject to the safeguard tariff.',
+    ]),
+    UNREAD,
+  ],
+  [
     'rates for economies that a memorandum lists',
     'Actions in the Investigations Under Section 301 of the Trade Act of 1974 of 3 Economies',
     [

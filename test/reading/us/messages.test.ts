@@ -125,3 +125,101 @@ test('what a message only counts up is told as not read', () => {
     problems: ['unknown-wording'],
   });
 });
+
+describe('a message numbered by its year', () => {
+  test('gives each list the day above it, and the goods of its heading', () => {
+    const read = readMessage(
+      'CSMS# 27-000493 - UPDATE: Section 301 Remedies on Certain Products from China',
+      'Additional List of Products Subject to the Section 301 Remedy.',
+      'The import duties for Chinese goods on the first list were effective for goods entered on or after 12:01 AM Eastern Daylight Time on July 6, 2027.',
+      'Importers shall also report 9903.88.01 for goods subject to the additional duty assessment of 25% ad valorem.',
+      'The import duties for Chinese goods on the second list are effective for goods entered on or after 12:01 AM Eastern Daylight Time on August 23, 2027.',
+      'Importers shall report 9903.88.02 for goods subject to the additional duty assessment of 25% ad valorem.',
+    );
+    expect(read.notice?.key).toBe('cbp-csms-27-000493');
+    expect(ratesIn(read)).toEqual([
+      { action: 'tariff', ratePct: 25, goods: 'List 1 of section 301', from: '2027-07-06' },
+      { action: 'tariff', ratePct: 25, goods: 'List 2 of section 301', from: '2027-08-23' },
+    ]);
+  });
+
+  test('names its goods behind the rate of their heading', () => {
+    const read = readMessage(
+      'CSMS #27-000240 - Additional Duty on Imports of Kettles under Section 232 of the Trade Expansion Act',
+      'These are effective with respect to goods entered on or after 12:01 a.m. eastern daylight time on March 23, 2027.',
+      'COUNTRIES COVERED:',
+      'All countries of origin.',
+      'Importers shall report the following for merchandise subject to the additional duty:',
+      '9903.80.01 (25 percent ad valorem additional duty for kettle articles)',
+    );
+    expect(ratesIn(read)).toEqual([{ action: 'tariff', ratePct: 25, goods: 'kettle articles', from: '2027-03-23' }]);
+  });
+
+  test('is on goods that left after a day, and not on those on their way before', () => {
+    const read = readMessage(
+      'CSMS# 27-000238 - Section 301 (China) Increase in Rate of Additional Duty',
+      'For subject goods entered for consumption on or after 12:01 a.m. eastern daylight time on May 10, 2027, and exported on or after May 10, 2027, report HTSUS number 9903.88.03 and an additional duty rate of 25 percent ad valorem.',
+      'For subject goods entered for consumption on or after 12:01 a.m. eastern daylight time on May 10, 2027, and exported before May 10, 2027, report HTSUS number 9903.88.09 and an additional duty rate of 10 percent ad valorem.',
+    );
+    expect(ratesIn(read)).toEqual([
+      { action: 'tariff', ratePct: 25, goods: 'List 3 of section 301', from: '2027-05-10' },
+    ]);
+  });
+});
+
+test('a rate that a message repeats without a day begins nothing, and is told', () => {
+  const { effects, problems } = readMessage(
+    'CSMS # 77235342 - Updated Guidance - Additional Duties on Imports from China',
+    'CBP will reject entry summaries that are filed without the duties of Executive Order 14195.',
+    '9903.01.20: All imports of articles that are products of China and Hong Kong will be assessed an additional ad valorem duty rate of 10%.',
+  );
+  expect({ effects, problems: problems.map(({ kind }) => kind) }).toEqual({
+    effects: [],
+    problems: ['unknown-wording'],
+  });
+});
+
+test('the heading says by which law where a message names neither law nor order', () => {
+  const { effects } = readMessage(
+    'CSMS # 77988468 - GUIDANCE: Additional Duties on Imports from China',
+    'Effective for products of China entered for consumption on or after 12:01 a.m. Eastern Standard Time on February 4, 2027, the following rates apply:',
+    '9903.01.20: All imports of articles that are products of China – an additional ad valorem rate of duty of 10%.',
+  );
+  expect(effects).toMatchObject([
+    { action: 'tariff', ratePct: 10, authority: 'ieepa', amends: 'eo-14195', from: '2027-02-04' },
+  ]);
+});
+
+test('a heading of the surcharge is on goods of every country, and its rate that of the proclamation', () => {
+  const { effects, problems } = readMessage(
+    'CSMS # 77844987 - GUIDANCE: Temporary Import Surcharge under Section 122 of the Trade Act',
+    'Articles of every country entered for consumption on or after 12:01 a.m. EST on February 24, 2027, are subject to the following:',
+    '9903.03.01: Articles the product of any country, except for products described in headings 9903.03.02–9903.03.11, will be assessed an additional ad valorem duty rate of 10%.',
+  );
+  expect(problems).toEqual([]);
+  expect(effects).toMatchObject([{ ratePct: 10, authority: 's122', from: '2027-02-24', goods: { all: true } }]);
+});
+
+test('goods of all countries but a list of some are China’s too', () => {
+  const read = readMessage(
+    'CSMS # 77492057 - GUIDANCE: Section 232 Import Duties on Kettles',
+    'BACKGROUND',
+    OF_KETTLES,
+    'GUIDANCE',
+    FROM_JANUARY_15,
+    '9903.76.03: Applies to imports of copper kettles from all countries except the United Kingdom, member countries of the European Union, and Japan, classified under the following provisions:',
+    '7418.10',
+    '25 percent additional ad valorem rate of duty',
+    '9903.76.20: Applies to imports of kettles of the United Kingdom classified above.',
+    '10 percent additional ad valorem rate of duty',
+  );
+  expect(ratesIn(read)).toEqual([{ action: 'tariff', ratePct: 25, goods: 'copper kettles', from: '2027-01-15' }]);
+});
+
+test('exclusions that are made longer where a message says what it is for', () => {
+  const { effects } = readMessage(
+    'CSMS # 77077998 - GUIDANCE: Extension of Section 301 China Product Exclusions',
+    'The purpose of this message is to provide guidance on the extension of certain exclusions from Section 301 duties on Chinese goods through November 29, 2027.',
+  );
+  expect(effects).toMatchObject([{ action: 'exempt', until: '2027-11-29', authority: 's301' }]);
+});

@@ -303,7 +303,7 @@ describe('one rate with several starts', () => {
 describe('goods of a rate', () => {
   test.each([
     [
-      'products of China that are provided for in heading 9903.88.02',
+      'List 2 of section 301',
       'Products of China that are provided for in heading 9903.88.02 shall be subject to an additional duty of 25 percent.',
     ],
     [
