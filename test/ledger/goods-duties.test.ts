@@ -38,25 +38,40 @@ const others = [
   ['kitchen cabinets and vanities', 25, 'in-force', '2025-10-14', 1],
 ];
 
-describe('a duty on some goods that is put off before it begins', () => {
-  const raised = (state: string, from: string, by: number) => ['kitchen cabinets and vanities', 50, state, from, by];
+const raised = (by: number) => ['kitchen cabinets and vanities', 50, 'in-force', '2025-10-14', by];
+
+test('two rates of one text on the same goods from two days are one duty that rises', () => {
+  const ledger = history([laid]);
+  expect(duties(ledger, '2025-12-31')).toEqual(others);
+  expect(on(ledger, '2025-12-31').measures[1]?.next).toMatchObject({ on: '2026-01-01', ratePct: 50 });
+  expect(duties(ledger, '2026-01-01')).toEqual([others[0], raised(1)]);
+});
+
+test('the same rate for others from a later day is a duty of its own', () => {
+  const twice = text(LAID, '2025-09-29', [
+    duty('patented medicines', 100, '2026-07-31'),
+    duty('patented medicines', 100, '2026-09-29'),
+  ]);
+  expect(duties(history([twice]), '2026-08-01').map(([, , state]) => state)).toEqual(['in-force', 'announced']);
+});
+
+describe('a rise on some goods that is put off before it begins', () => {
   const ledger = history([laid, later('Certain kitchen cabinets and vanities of China')]);
 
-  test('stands by its old day until that is told', () =>
-    expect(duties(ledger, '2025-12-30')).toEqual([...others, raised('announced', '2026-01-01', 1)]));
   test('waits from then on, past its old day', () => {
-    expect(duties(ledger, '2025-12-31')).toEqual([...others, raised('announced', '2027-01-01', 2)]);
-    expect(duties(ledger, '2026-06-01')).toEqual([...others, raised('announced', '2027-01-01', 2)]);
+    expect(duties(ledger, '2025-12-30')).toEqual(others);
+    expect(on(ledger, '2025-12-30').measures[1]?.next?.on).toBe('2026-01-01');
+    expect(on(ledger, '2025-12-31').measures[1]?.next?.on).toBe('2027-01-01');
+    expect(duties(ledger, '2026-06-01')).toEqual(others);
   });
-  test('begins on its new day, once', () =>
-    expect(duties(ledger, '2027-01-01')).toEqual([...others, raised('in-force', '2027-01-01', 2)]));
+  test('begins on its new day, once', () => expect(duties(ledger, '2027-01-01')).toEqual([others[0], raised(2)]));
   test('keeps its old day where the text came after it', () =>
     expect(
       duties(
         history([laid, { ...later('kitchen cabinets and vanities'), publishedOn: '2026-02-01' as never }]),
         '2026-06-01',
       ),
-    ).toEqual([...others, raised('in-force', '2026-01-01', 1)]));
+    ).toEqual([others[0], raised(1)]));
 });
 
 test('a step on some goods of several moves the rate of these', () => {
@@ -72,7 +87,7 @@ test('a step on some goods of several moves the rate of these', () => {
 test('one on goods in words of its own stands by itself', () => {
   const ledger = history([laid, later('wooden furniture')]);
   expect(duties(ledger, '2027-01-01').slice(-1)).toEqual([['wooden furniture', 50, 'in-force', '2027-01-01', LATER]]);
-  expect(duties(ledger, '2026-01-01').slice(0, 2)).toEqual(others);
+  expect(duties(ledger, '2025-12-31').slice(0, 2)).toEqual(others);
 });
 
 describe('what is put aside for some goods', () => {
@@ -93,16 +108,15 @@ describe('what is put aside for some goods', () => {
     expect(states(history([laid, aside('Softwood timber that are products of China')]))).toEqual([
       'suspended',
       'in-force',
-      'in-force',
     ]));
   test('is none where no goods are of its name', () =>
-    expect(states(history([laid, aside('hardwood')]))).toEqual(['in-force', 'in-force', 'in-force']));
+    expect(states(history([laid, aside('hardwood')]))).toEqual(['in-force', 'in-force']));
   test('is those of a notice that has a number as well', () => {
     const numbered = {
       ...laid,
       key: 'proclamation-10976',
       notice: { key: 'proclamation-10976', unnumbered: LAID, issuers: [], title: 'x' },
     };
-    expect(states(history([numbered, aside('softwood timber')]))).toEqual(['suspended', 'in-force', 'in-force']);
+    expect(states(history([numbered, aside('softwood timber')]))).toEqual(['suspended', 'in-force']);
   });
 });

@@ -7,6 +7,7 @@ import {
   both,
   type Enacted,
   enactedBy,
+  firstOf,
   inTextOrder,
   type Lifetime,
   type Named,
@@ -72,8 +73,14 @@ const enter = ({ entries }: Bindings, row: number, act: number, { knownFrom, kno
 };
 
 /** R13: a duty on goods that no text is known to have named alike is one of its own. */
-const isApart = ({ effect }: Shape, roots: readonly Enacted[]): boolean =>
-  roots.length === 0 && effect.goods?.all === false;
+const isApart = ({ effect }: Shape): boolean => effect.goods?.all === false;
+
+/** A later rate of its own text is a row beside the first. */
+const idOf = (enacted: Enacted, named: Named): string => {
+  const first = firstOf(enacted, named);
+  return first === undefined ? enacted.shape.id : stepId(first, enacted);
+};
+const stepId = (root: Enacted, step: Enacted): string => `${root.shape.id}<-${step.shape.id}`;
 
 /** The duty of a root as an act begins it anew. */
 const begunBy = ({ from, fromTime }: Effect, { shape }: Enacted): Shape => {
@@ -85,9 +92,10 @@ const begunBy = ({ from, fromTime }: Effect, { shape }: Enacted): Shape => {
 const enact = (into: Bindings, { named, rowsOf }: Known, enacted: Enacted): void => {
   const { shape } = enacted;
   const { effect, reading } = shape;
-  const roots = effect.amends === undefined ? [] : rootsOf(enacted, named);
+  const first = firstOf(enacted, named);
+  const roots = effect.amends === undefined ? (first ? [first] : []) : rootsOf(enacted, named);
   const act = into.acts.push({ kind: 'enact', effect, reading, shape, chain: NO_CHAIN }) - 1;
-  if (effect.amends === undefined || isApart(shape, roots)) {
+  if (roots.length === 0 && (effect.amends === undefined || isApart(shape))) {
     const row = rowOf(into, shape.id);
     rowsOf.set(enacted, [row]);
     enter(into, row, act, enacted);
@@ -97,11 +105,12 @@ const enact = (into: Bindings, { named, rowsOf }: Known, enacted: Enacted): void
   for (const root of begunAnew) {
     const again = begunBy(effect, root);
     const anew = into.acts.push({ kind: 'enact', effect, reading, shape: again, chain: NO_CHAIN }) - 1;
-    enter(into, rowOf(into, again.id), anew, root);
+    enter(into, rowOf(into, idOf(root, named)), anew, root);
   }
-  for (const root of begunAnew.length > 0 ? [] : roots) {
+  // A later rate of its own text is no root beside the first.
+  for (const root of begunAnew.length > 0 ? [] : roots.filter((one) => firstOf(one, named) === undefined)) {
     const parent = rowOf(into, root.shape.id);
-    const step = rowOf(into, `${root.shape.id}<-${shape.id}`);
+    const step = rowOf(into, stepId(root, enacted));
     const steps = into.steps.get(parent) ?? [];
     if (!steps.includes(step)) into.steps.set(parent, [...steps, step]);
     rowsOf.set(enacted, [...(rowsOf.get(enacted) ?? []), step]);

@@ -98,6 +98,26 @@ export const rootsOf = (step: Enacted, named: Named, passed: readonly Enacted[] 
   );
 };
 
+/** R13: of the rates that one text lays on the same goods from several days, the first; those after it are its steps. */
+export const firstOf = ({ shape }: Enacted, named: Named): Enacted | undefined => {
+  const { subject, kind, effect, reading } = shape;
+  const { goods, from, amends } = effect;
+  if (kind !== 'tariff' || amends !== undefined || goods === undefined || from === undefined) return undefined;
+  return named(reading.key)
+    .filter(
+      ({ shape: one }) =>
+        one.reading === reading &&
+        one.subject === subject &&
+        one.effect.amends === undefined &&
+        one.effect.until === undefined &&
+        one.effect.ratePct !== effect.ratePct &&
+        one.effect.goods !== undefined &&
+        areSameGoods(goods, one.effect.goods) &&
+        startDay(one.effect, reading) < from,
+    )
+    .sort((a, b) => (startDay(a.shape.effect, reading) < startDay(b.shape.effect, reading) ? -1 : 1))[0];
+};
+
 /** Whether an act states anew when a duty on some goods begins that has not begun: the same rate, from another day. */
 export const restarts = ({ effect, reading }: Shape, root: Shape): boolean =>
   effect.goods?.all === false &&

@@ -1,7 +1,7 @@
 import type { Effect } from '../../domain/acts/effect.ts';
 import { amendment } from './amendments.ts';
 import { ratedBy } from './annexes.ts';
-import { coveredIn, duty, type Order, pct, quoted, startIn, startsApart, termIn } from './duty.ts';
+import { coveredIn, duty, type Order, pct, quoted, startIn, startsApart, termIn, withContent } from './duty.ts';
 import { exemption, spared } from './exemptions.ts';
 import { headingsIn } from './headings.ts';
 import { HEADING_ROW } from './message-rows.ts';
@@ -25,6 +25,7 @@ import {
   LISTED_RATE,
   OF_EVERYONE,
   OF_FIRMS,
+  OF_NEIGHBOURS,
   OF_ORDER,
   OF_RATES_BELOW,
   ORDERS,
@@ -147,13 +148,19 @@ const listed: Act = ({ clause, order, text, whom }) => {
 const lays = (text: string): boolean =>
   (ORDERS.test(text) || HEADING_ROW.test(text)) && !SUSPENDS.test(text) && !ENDS.test(text);
 
+/** What goes on as it was, or is on goods of others, of some firms, or on their way. */
+const isNotOurs = (part: string): boolean =>
+  [GOES_ON, OF_FIRMS, OF_NEIGHBOURS].some((wording) => wording.test(part)) ||
+  isOnTheWay(part) ||
+  whomIn(part) === 'others';
+
 const imposition: Act = ({ clause, order, text, whom, heading }) => {
   if (!lays(text) || whom === 'unsaid' || OF_FIRMS.test(text.split(SENTENCES)[0] ?? '')) return undefined;
   const sentences = text.split(SENTENCES);
   const ofThese = sentences.filter((one) => OF_THESE.test(one));
   const effects = ratesIn(text.replace(IN_PLACE, '')).flatMap((part): Effect[] => {
     const found = rateIn(part) ?? (heading && IN_SCHEDULE.exec(part));
-    if (!found || GOES_ON.test(part) || isOnTheWay(part) || OF_FIRMS.test(part) || whomIn(part) === 'others') return [];
+    if (!found || isNotOurs(part)) return [];
     // A sentence that tells whose other goods pay another rate.
     if (OTHER_COUNTRIES.test(part) && whomIn(text) === 'china' && whomIn(part) !== 'china') return [];
     const sentence = sentences.find((one) => one.replace(IN_PLACE, '').includes(part)) ?? text;
@@ -170,7 +177,8 @@ const imposition: Act = ({ clause, order, text, whom, heading }) => {
       ...duty(
         order,
         amends === undefined
-          ? (heading?.goods ?? goods ?? coveredIn(part) ?? coveredIn(sentence) ?? coveredIn(clause.lead))
+          ? (heading?.goods ??
+              withContent(goods ?? coveredIn(part) ?? coveredIn(sentence) ?? coveredIn(clause.lead), part))
           : undefined,
       ),
       ratePct: pct(found[1]),

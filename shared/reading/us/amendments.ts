@@ -22,15 +22,16 @@ const reworded: Act = ({ clause, order, named }) => {
     const [found, rate] = rateIn(part) ?? [];
     if (found === undefined || whomIn(part) === 'others') return [];
     const after = sentences.find((one) => one.includes(part)) ?? '';
-    const ofClause = OF_CLAUSE.exec(part)?.[1];
+    // On which goods the clause of another text is, that text says: told as not read.
+    const isOfClause = coveredIn(part) === undefined && OF_CLAUSE.test(part);
     return [
       {
         action: 'tariff',
-        ...duty(order, coveredIn(part) ?? (ofClause && `goods of clause ${ofClause}`)),
-        ratePct: pct(rate),
+        ...duty(order, coveredIn(part)),
+        ...(!isOfClause && { ratePct: pct(rate) }),
         amends: keyIn(order, first),
         ...startIn({ ...clause, text: part, after }, order),
-        evidence: quoted(clause.text, found),
+        evidence: isOfClause ? clause.text : quoted(clause.text, found),
       },
     ];
   });

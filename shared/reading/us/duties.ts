@@ -4,6 +4,7 @@ import { coveredIn, type Order } from './duty.ts';
 import { headingsIn } from './headings.ts';
 import type { Clause } from './order-parts.ts';
 import { ownWords } from './own-words.ts';
+import { PERCENT } from './rate-words.ts';
 import { OF_CLAUSE } from './rates.ts';
 import { APART, whomIn } from './whom.ts';
 import {
@@ -26,7 +27,7 @@ import {
 export type Read = { effects: Effect[]; problems: { kind: string; text: string }[] };
 
 const OF_A_RATE =
-  /\b(?:percent|rates?)\b[^.;]{0,80}\bdut(?:y|ies)\b|\b(?:dut(?:y|ies)|tariffs?)\b[^.;]{0,80}\bpercent\b|\brates? of duty\b/i;
+  /\b(?:percent|rates?)\b[^.;]{0,80}\bdut(?:y|ies)\b|\b(?:dut(?:y|ies)|tariffs?)\b[^.;]{0,80}\bpercent\b|\brates? of duty\b|\bad valorem dut(?:y|ies)\b/i;
 
 const ordersNothing = (text: string): boolean => APART.test(text) || (IDLE.test(text) && !ENDS.test(text));
 
@@ -38,7 +39,6 @@ const ordering = (clause: Clause): Clause | undefined => {
   return kept.length === 0 ? undefined : { ...clause, text: kept.join(' ') };
 };
 
-const RATED = /\b\d{1,3}(?:\.\d+)? ?(?:percent\b|per cent\b|%)/;
 /** A provision that orders something of duties, in whatever words, and on nobody else's goods; undefined where none does. */
 export const ordersOfDuties = (clauses: readonly Clause[]): string | undefined =>
   clauses.find((whole) => {
@@ -49,7 +49,7 @@ export const ordersOfDuties = (clauses: readonly Clause[]): string | undefined =
       (one) =>
         TOUCHES.test(one) &&
         ORDERS.test(one) &&
-        (RATED.test(one) || CHANGES.test(one) || CHANGES_ELSEWHERE.test(one)) &&
+        (PERCENT.test(one) || CHANGES.test(one) || CHANGES_ELSEWHERE.test(one)) &&
         whomIn(one) !== 'others' &&
         !PROPOSES.test(one),
     );

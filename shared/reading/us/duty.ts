@@ -1,6 +1,7 @@
 import type { Authority, Effect, Goods } from '../../domain/acts/effect.ts';
 import { addDuration, type CivilDate } from '../../time/civil.ts';
 import type { Clause } from './order-parts.ts';
+import { PERCENT } from './rate-words.ts';
 import { endOf, lengthOf, startOf } from './us-dates.ts';
 import type { Whom } from './whom.ts';
 import { SENTENCES, SHALL_BE } from './wording.ts';
@@ -102,7 +103,6 @@ const apart = (text: string): string[] => {
 };
 
 const OF_RATES = /\b(?:dut(?:y|ies)|tariffs?|rates?)\b/i;
-const PERCENT = /(\d{1,3}(?:\.\d+)?) ?(?:percent|%)/;
 
 /** A rate with each of its starts, and whose goods that one is for. */
 export const startsApart = (
@@ -137,7 +137,7 @@ const COVERED =
 /** 100 percent on electric vehicles of China; all imports of buses. */
 const ON_GOODS: readonly RegExp[] = [
   // The row of a heading, and what of the goods counts.
-  /^(?:[·•–-] )?(?:Heading )?9903\.\d\d\.\d\d(?: \([^()]{1,60}\))?: ?(?:Applies to (?:all )?(?:imports of )?)?(?!Applies\b|Articles\b)([A-Za-z][^,;:.]{3,120}?)(?= (?:from|of) (?:all|any|every) countr|[,;:.]|$)/,
+  /^(?:[·•–-] )?(?:Heading )?9903\.\d\d\.\d\d(?: \([^()]{1,60}\))?: ?(?:Applies to (?:all )?(?:imports of )?)?(?!Applies\b|Articles\b)([A-Za-z](?:[^,;:.]|\.(?=S\.|\d)|(?<=\.S)\.){3,120}?)(?= (?:from|of) (?:all|any|every) countr|[,;:]|(?<!U|\.S)\.|$)/,
   /^9903\.\d\d\.\d\d \([^()]{3,80}? for ([a-z][^()]{2,80})\)/,
   /\bduty on (the [a-z]+ content of [^.;:]{3,120})/,
   /\b[Ff]or ((?:certain )?[a-z][^.;,:]{2,80}?) of (?:China|the PRC) classified in the following\b/,
@@ -153,8 +153,17 @@ const ON_GOODS: readonly RegExp[] = [
   /\brates? of (?:additional )?dut(?:y|ies) (?:on|for) (?!all|the|goods|articles|products|imports|such)((?:certain )?[a-z][^.;,]{2,80}?) (?:from [\d.]+ percent )?to \d/,
   /\b(?:[Aa]ll (?:other )?)?[Ii]mports of ((?:[a-z]|[A-Z]{3})[^.;]{2,120}?)(?:, as [^.;]{2,80}?,)? (?:shall|into|from|will|of (?:all|any|every) countr)/,
 ];
+/** “… on the value of the steel content”: a duty on that alone, and not one “regardless of metal content”. */
+const OF_CONTENT = /\b(?:on|to) (?:only )?the (?:value of (?:the|its|their) )?([a-z]+) content\b(?! of which)/;
+/** What a duty is on: goods, or what of them is of a metal. */
+export const withContent = (goods: string | undefined, text: string): string | undefined => {
+  const metal = OF_CONTENT.exec(text)?.[1];
+  return goods === undefined || metal === undefined || /\bcontent of\b/.test(goods)
+    ? goods
+    : `the ${metal} content of ${goods.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())}`;
+};
 /** The articles that a list of an annex holds, in the words that name them. */
 const IN_ANNEX =
   /\b(?:for|on) (?:the |all )?(?:imports of )?(?!(?:the |all |imports of )?(?:or|consumption|compan\w+|firms|countr\w+|trading|partners|econom\w+|products|articles|goods)\b)((?:[A-Za-z][A-Za-z’'-]*,? ){1,25}?(?:as )?listed in Annex (?:[IVX]{1,4}|\d{1,2}|[A-Z])(?:-[A-Z])?)\b/;
 export const coveredIn = (text: string): string | undefined =>
-  firstOf([IN_ANNEX, ...ON_GOODS], text)?.[1]?.replace(/(?: \([a-z][^()]*\)|[,\s])+$/, '');
+  firstOf([IN_ANNEX, ...ON_GOODS], text)?.[1]?.replace(/(?: \([a-z][^()]*\)?|[,\s])+$/, '');

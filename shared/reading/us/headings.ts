@@ -22,6 +22,7 @@ export const HEADINGS: readonly Heading[] = [
   // The country's own rate stands in the place of the 10 percent of heading 9903.01.25, and gives way to it again.
   { heading: '9903.01.63', notice: 'eo-14257', insteadOfPct: 10 },
   { heading: '9903.03.01', notice: SURCHARGE },
+  { heading: '9903.05.31', notice: 'us-2026-15181' },
   { heading: '9903.88.01', goods: 'List 1 of section 301' },
   { heading: '9903.88.02', goods: 'List 2 of section 301' },
   { heading: '9903.88.03', goods: 'List 3 of section 301' },

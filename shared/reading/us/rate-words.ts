@@ -2,6 +2,8 @@
 
 export const N = '(\\d{1,3}(?:\\.\\d+)?) ?(?:percent|per cent|%)';
 
+export const PERCENT = new RegExp(`\\b${N}`);
+
 /** What can stand between a rate and its duty. */
 export const KIND =
   '(?:(?:additional|ad valorem|initial|increased|reduced|higher|lower|new|modified|adjusted|respective|applicable|uniform|country-specific|reciprocal|supplemental|temporary|safeguard|import|customs|section \\d{3}),? )*';

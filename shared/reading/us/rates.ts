@@ -1,7 +1,7 @@
 import { firstOf } from './duty.ts';
 import type { Clause } from './order-parts.ts';
-import { BECOMES, SET_AT, THEN } from './rate-words.ts';
-import { AMENDS, EXCHANGED, IMPOSED, INSTEAD_OF, RAISED, RAISED_TO, RATE, READS, SENTENCES } from './wording.ts';
+import { BECOMES, PERCENT, SET_AT, THEN } from './rate-words.ts';
+import { AMENDS, EXCHANGED, IMPOSED, INSTEAD_OF, RAISED, RAISED_TO, READS, SENTENCES } from './wording.ts';
 
 export const rateIn = (text: string): RegExpExecArray | undefined => firstOf([...IMPOSED, BECOMES, RAISED], text);
 
@@ -14,7 +14,7 @@ export const amendedIn = (clause: Clause, text: string): Amended | undefined => 
   const [instead, into, was] = INSTEAD_OF.exec(text) ?? [];
   if (instead !== undefined && into !== undefined && was !== undefined) return { words: instead, from: was, to: into };
   const [words = '', out = '', put = ''] = EXCHANGED.exec(clause.text) ?? [];
-  const [from, to] = [RATE.exec(out)?.[1], RATE.exec(put)?.[1]];
+  const [from, to] = [PERCENT.exec(out)?.[1], PERCENT.exec(put)?.[1]];
   if (from !== undefined && to !== undefined && from !== to) return { words, from, to };
   const reads = READS.exec(clause.text)?.[1];
   const found =

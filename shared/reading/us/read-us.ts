@@ -54,7 +54,7 @@ const INVOKED =
 const OF_HEADINGS: readonly (readonly [heading: RegExp, authority: Authority])[] = [
   [/\b9903\.0[12]\.\d\d\b/, 'ieepa'],
   [/\b9903\.03\.\d\d\b/, 's122'],
-  [/\b9903\.(?:88|91|92)\.\d\d\b/, 's301'],
+  [/\b9903\.(?:05|88|91|92)\.\d\d\b/, 's301'],
 ];
 
 /** The law that an order invokes, or else the first that it names, or whose headings it names. */

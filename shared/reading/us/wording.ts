@@ -39,7 +39,6 @@ export const EXCHANGED =
 /** “striking “November 10, 2026” and inserting “November 10, 2027””: the day of a suspension. */
 export const DAYS_EXCHANGED =
   /(?:striking|deleting|replacing)[^“”;]{0,40}“[^“”;]{0,60}\d{4},?”[^“”;]{0,60}“([^“”;]{0,60}\d{4}),?”/;
-export const RATE = new RegExp(N);
 /** “Section 2(a) is amended to read as follows: “All articles … 20 percent …””: its new words. */
 export const READS = /\bamended(?: [^.;“]{0,120})? to read(?: as follows)?[:,]? ?“([^“”]{20,1200})”/;
 /** “Heading 9903.01.63 is amended to increase the rate of duty on products of China to 125 percent” */
@@ -136,6 +135,9 @@ const ON_THE_WAY =
 export const isOnTheWay = (sentence: string): boolean =>
   ON_THE_WAY.test(sentence.replaceAll('.m.', 'm')) &&
   !/\b(?:[Ee]xcept|[Oo]ther than|not (?:apply|include))\b/.test(sentence);
+/** Goods that an agreement with neighbours favours, or what of them is not from the United States. */
+export const OF_NEIGHBOURS =
+  /\bnon-U(?:\.S\.|nited States) content\b|(?<!\b(?:except|not|other than) [^.;]{0,80})\b(?:qualif|eligible)[^.;]{0,80}\b(?:USMCA\b|United States[-–]Mexico[-–]Canada\b)/;
 /** A row of an annex that changes the schedule. */
 export const IN_SCHEDULE = new RegExp(`\\bduty provided in the applicable subheading \\+ ?${N}`, 'i');
 /** A word that orders. */
@@ -157,7 +159,7 @@ export const OF_FIRMS =
 export const TOUCHES =
   /\b(?:HTS(?:US)?|Harmonized Tariff Schedule|headings?|subheadings?|dut(?:y|ies)|tariffs?|surcharge|rates?)\b/i;
 export const CHANGES =
-  /\b(?:is|are|shall be|be) (?:hereby )?(?:amended|suspended|terminated|revoked|rescinded|increased|reduced|removed|imposed|raised|lowered|lifted|ended|adjusted)\b|\bshall be (?:assessed|levied|collected)\b|\bshall be,? (?:consistent with law, )?subject to\b|\bshall (?:no longer|continue to) be\b|\bshall be the rates?\b|\bi(?:s|t) (?:hereby )?impose[ds]?\b|\bshall (?:be delayed|apply to imports)\b|\bsuspend(?:ing)?\b[^.;]{0,40}\b(?:imposition|application|collection)\b/i;
+  /\b(?:is|are|shall be|be) (?:hereby )?(?:amended|suspended|terminated|revoked|rescinded|increased|reduced|removed|imposed|raised|lowered|lifted|ended|adjusted)\b|\bshall be (?:assessed|levied|collected)\b|\bshall be,? (?:consistent with law, )?subject to\b|\bshall (?:no longer|continue to) be\b|\bshall be the rates?\b|\bi(?:s|t) (?:hereby )?impose[ds]?\b|\bshall (?:be delayed|apply to (?:imports|the full (?:customs |entered )?value))\b|\bsuspend(?:ing)?\b[^.;]{0,40}\b(?:imposition|application|collection)\b/i;
 /** What changes a duty by a list or a schedule that stands elsewhere. */
 export const CHANGES_ELSEWHERE =
   /\b(?:HTS(?:US)?|Harmonized Tariff Schedule of the United States(?: \(HTSUS\))?) (?:is|are|shall be) modified\b|\btariff (?:increases|reductions)\b[^.;]{0,40}\bare applicable\b/;

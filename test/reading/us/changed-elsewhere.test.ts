@@ -35,6 +35,14 @@ test.each<[string, string, string[], object]>([
     UNREAD,
   ],
   [
+    'the value that a duty on everybody’s goods is on',
+    'Strengthening Actions Taken To Adjust Imports of Kettles Into the United States',
+    proclamation('section 232 of the Trade Expansion Act of 1962', [
+      '(1) Effective April 6, 2027, the additional ad valorem duty imposed on kettles under Proclamation 9704 shall apply to the full customs value of the imported product, regardless of metal content.',
+    ]),
+    UNREAD,
+  ],
+  [
     'rates for economies that a memorandum lists',
     'Actions in the Investigations Under Section 301 of the Trade Act of 1974 of 3 Economies',
     [

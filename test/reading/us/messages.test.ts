@@ -223,3 +223,55 @@ test('exclusions that are made longer where a message says what it is for', () =
   );
   expect(effects).toMatchObject([{ action: 'exempt', until: '2027-11-29', authority: 's301' }]);
 });
+
+test('what of a car is not from the United States is no goods of ours', () => {
+  const read = readMessage(
+    'CSMS # 77649652 - GUIDANCE: Section 232 Import Duties on Kettles',
+    'BACKGROUND',
+    OF_KETTLES,
+    'GUIDANCE',
+    FROM_JANUARY_15,
+    '9903.74.02: Applies to imports of kettles classifiable in heading 7418 enumerated in subdivision (c) of U.S. note 38 to subchapter III.',
+    '10% additional ad valorem rate of duty',
+    '9903.74.03: Applies to the non-U.S. content of kettles that are eligible for special tariff treatment under the United States-Mexico-Canada Agreement',
+    '25% additional ad valorem rate of duty',
+    'The 25 percent tariff will apply exclusively to the value of the non-U.S. content of certain USMCA-qualifying kettles.',
+  );
+  expect(ratesIn(read)).toEqual([
+    {
+      action: 'tariff',
+      ratePct: 10,
+      goods: 'kettles classifiable in heading 7418 enumerated in subdivision (c) of U.S. note 38 to subchapter III',
+      from: '2027-01-15',
+    },
+  ]);
+});
+
+test('an action on many economies is on China’s goods under its own heading', () => {
+  const { effects } = readMessage(
+    'CSMS # 79326983 - GUIDANCE: Duties Related to Forced Labor',
+    'The following are effective for goods entered for consumption on or after 12:01 a.m. eastern daylight time on July 24, 2027:',
+    '9903.05.01: Articles the product of Canada, Mexico, or India, will be assessed an additional ad valorem duty rate of 10%.',
+    '9903.05.31: Articles the product of China, will be assessed an additional ad valorem duty rate of 12.5%.',
+  );
+  expect(effects).toMatchObject([
+    { ratePct: 12.5, authority: 's301', amends: 'us-2026-15181', goods: { all: true }, from: '2027-07-24' },
+  ]);
+});
+
+test('a duty on the metal of some goods is told apart from one on their full value', () => {
+  const on = (value: string) =>
+    ratesIn(
+      readMessage(
+        'CSMS # 77236374 - GUIDANCE: Section 232 Import Duties on Kettles',
+        'BACKGROUND',
+        OF_KETTLES,
+        'GUIDANCE',
+        FROM_JANUARY_15,
+        `9903.81.91: Derivative kettles, ${value}`,
+        '50 percent ad valorem duty',
+      ),
+    ).map(({ goods }) => goods);
+  expect(on('on the value of the steel content')).toEqual(['the steel content of derivative kettles']);
+  expect(on('on the full customs value, regardless of the steel content')).toEqual(['Derivative kettles']);
+});

@@ -122,7 +122,7 @@ describe('a start that a later clause states for all', () => {
   });
 });
 
-test('words put in stand beneath those that put them in', () => {
+test('words put in stand beneath those that put them in; of which goods a clause of theirs is stays unread', () => {
   const { effects, problems } = readText('Amendments to Adjusting Imports of Kettles Into the United States', [
     '2. In Proclamation 11990 of September 29, 2026 (Adjusting Imports of Kettles Into the United States), I adopted a plan of action.',
     `NOW, THEREFORE, I, the President of the United States of America, by the authority vested in me, including ${LAW}, do hereby proclaim as follows:`,
@@ -132,11 +132,9 @@ test('words put in stand beneath those that put them in', () => {
     '(2) The Trade Representative shall pursue negotiations.',
     'IN WITNESS WHEREOF, I have hereunto set my hand this twentieth day of February.',
   ]);
-  const amends = 'proclamation-adjusting-imports-of-kettles-into-the-united-states';
-  expect(problems).toEqual([]);
-  expect(effects).toMatchObject([
-    { ratePct: 30, amends, from: '2028-01-01', goods: { label: 'goods of clause 2' } },
-    { ratePct: 50, amends, from: '2028-01-01', goods: { label: 'goods of clause 3' } },
+  expect(effects).toEqual([]);
+  expect(problems).toMatchObject([
+    { kind: 'unknown-wording', text: expect.stringMatching(/30 percent .* 50 percent/) },
   ]);
 });
 
