@@ -275,6 +275,18 @@ describe.skipIf(!CHROMIUM)('the inbox', () => {
     await expect.poll(() => opened(page).innerText()).not.toContain('Reopened by');
     expect(page.wrong).toEqual([]);
   });
+
+  test('what is known of an event stands together, however long the form beside it is', async () => {
+    const page = await inbox(at, '?show=all');
+    const terms = opened(page).locator('.told dt');
+    for (const matter of await page.locator('.matter').all()) {
+      await matter.click();
+      await opened(page).locator('.change').first().waitFor();
+      const tops = await terms.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+      const steps = tops.slice(1).map((top, place) => top - (tops[place] ?? 0));
+      expect(Math.max(...steps), await matter.innerText()).toBeLessThan(60);
+    }
+  });
 });
 
 describe.skipIf(!CHROMIUM)('who decides', () => {
