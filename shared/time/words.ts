@@ -1,4 +1,4 @@
-import { addDays, addDuration, type CivilDate, civilDateOf, daysBetween, yearOf } from './civil.ts';
+import { addDuration, type CivilDate, civilDateOf, daysBetween, yearOf } from './civil.ts';
 import { NUMERAL, numeralOf } from './numerals.ts';
 
 /** A stretch of days as a text states it. `until` is the last day; `untilTime` the first minute after it. */
@@ -15,9 +15,10 @@ const DATE = `(?:(${YEAR}|今|本|同|明|去)年)?(${NUMERAL})月(${NUMERAL})�
 const dates = new RegExp(`${DATE}((?:[、和及与](?:${NUMERAL})日)*)`, 'g');
 const moreDays = new RegExp(`(${NUMERAL})日`, 'g');
 
+const LATER_UNITS: Readonly<Record<string, string>> = { 日: 'D', 天: 'D', 月: 'M', 年: 'Y' };
 /** The rule for a start that hangs on publication. */
 export const STARTS: readonly (readonly [wording: RegExp, at: 'publication' | 'later' | 'date'])[] = [
-  [new RegExp(`(?:公布|发布|公告)之日起(${NUMERAL})(?:日|天)后`), 'later'],
+  [new RegExp(`(?:公布|发布|公告|印发|颁布)之日起满?(${NUMERAL})个?(日|天|月|年)之?后`), 'later'],
   [/(?:公布|发布|公告|印发|颁布|通过)之日起(?!后?(?:的|之)?\d+个?(?:工作)?(?:日|天|月))/, 'publication'],
   [/即日起/, 'publication'],
   [new RegExp(`[自从](?:北京时间)?${DATE}(?:\\([^)]*\\))?(?:起|开始|至|到)`), 'date'],
@@ -87,7 +88,10 @@ export const startIn = (text: string, published: CivilDate): Pick<StatedTerm, 'f
     const found = wording.exec(text);
     if (found === null) continue;
     if (at === 'publication') return { from: published };
-    if (at === 'later') return { from: addDays(published, numeralOf(found[1] ?? '') ?? 0) };
+    if (at === 'later') {
+      const [, count = '', unit = ''] = found;
+      return { from: addDuration(published, `P${numeralOf(count) ?? 0}${LATER_UNITS[unit] ?? 'D'}`) };
+    }
     const read = dateFrom(found.slice(1), nearest(published));
     if (read !== undefined) return { from: read.date, ...(read.time === undefined ? {} : { fromTime: read.time }) };
   }

@@ -18,7 +18,11 @@ const pieces = (effect: Effect): string[] => {
     keepsPct = '',
   } = effect;
   const head = [action, provision, rule, from, until, ratePct, suspendPct, keepsPct].join('|');
-  const named = (effect.entities ?? []).map((entity) => `${head}|${entity.name ?? entity.nameZh}`);
+  // A copy in English leaves out the Chinese names, and the words of the lines.
+  const named = (effect.entities ?? []).flatMap(({ name, nameZh }) => [
+    `${head}|${name ?? nameZh}`,
+    ...(name === undefined || nameZh === undefined ? [] : [`${head}|${name}|${nameZh}`]),
+  ]);
   const aimed = (effect.targets ?? []).map(
     (target) => `${head}|${target.notice}|${target.provision}|${target.listedOn}`,
   );
@@ -26,6 +30,7 @@ const pieces = (effect: Effect): string[] => {
     head,
     ...named,
     ...aimed,
+    ...((effect.items ?? []).length > 0 ? [`${head}|items`] : []),
     ...SETS.flatMap((set) => (effect[set] ?? []).map((one) => `${head}|${set}|${one}`)),
   ];
 };

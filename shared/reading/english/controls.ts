@@ -8,7 +8,7 @@ export const RULES: readonly (readonly [wording: RegExp, rule: Rule])[] = [
   [/case[- ]by[- ]case/i, 'case-by-case'],
   [/(?:stricter|more stringent) (?:end[- ]|review|scrutiny|examination)/i, 'stricter-review'],
   [
-    /without (?:a |prior |the )?(?:licen[cs]e|permission|approval)|(?:must|shall) (?:first )?obtain [^.;]*licen[cs]e/i,
+    /without (?:a |prior |the )?(?:licen[cs]e|permission|approval)|(?:must|shall),? (?:[^.;:]{0,160}, )?(?:first )?obtain [^.;]*licen[cs]e/i,
     'licence',
   ],
   [/(?:implement|impose|exercise|apply)\w* export controls? (?:on|over)/i, 'licence'],
@@ -29,6 +29,7 @@ const MARKER = /^\(?[IVX\d]{1,4}[.)]\)?\s*(?:\d[A-E]\d{3}[.a-z\d]*\s*)?/;
 const HEADING = /^\(?[IVX\d]{1,4}[.)]\)?[^:.;]{1,60}[- ]related items/i;
 /** (1) Technologies related to …; (Control Code: 1E902.a) */
 const MARKED = /\((?:Export )?Control Codes?: ?([^()]+)\)/i;
+const LICENCE = /dual-use items? export licen[cs]es?/gi;
 const REFERENCE = /other than those controlled under|(?:production|development) of (?:items? )?\d[A-E]/i;
 
 export const ruleIn = (sentence: string): Rule | undefined => RULES.find(([wording]) => wording.test(sentence))?.[1];
@@ -52,14 +53,16 @@ export const controlOf = (sentence: string, below: Lines): Partial<Effect> | und
       (led.length > 0 ? led : items).flatMap((line) => elementsIn(line.replace(MARKER, '').split(/[,(;:]/)[0] ?? '')),
     ),
   ];
-  const narrow = subjectsIn(sentence).filter((one) => one !== 'dual-use-items' && one !== 'rare-earths');
+  // A dual-use item export licence is asked for what stands beneath.
+  const said = sentence.replace(LICENCE, '');
+  const narrow = subjectsIn(said).filter((one) => one !== 'dual-use-items' && one !== 'rare-earths');
   const broad =
     narrow.length > 0
       ? narrow
       : named.some((one) => one !== 'rare-earths' && one !== 'dual-use-items')
         ? named
         : elements;
-  const subjects = broad.length > 0 ? broad : subjectsIn(sentence).length > 0 ? subjectsIn(sentence) : named;
+  const subjects = broad.length > 0 ? broad : subjectsIn(said).length > 0 ? subjectsIn(said) : named;
   const destinations = COUNTRIES.filter(([name]) => name.test(sentence)).map(([, code]) => code);
   const endUse = END_USES.filter(([wording]) => wording.test(sentence)).map(([, use]) => use);
   const hsCodes = [...new Set(hsCodesIn(text))];

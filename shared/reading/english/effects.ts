@@ -14,7 +14,7 @@ import { tariffOf } from './tariffs.ts';
 
 const EFFECTIVE =
   /(?:announcement|decision|order|notice) (?:shall|will|is|takes?|comes?|enters?|becomes?)[^.]*(?:effect|force|implement)/i;
-const DECIDES = /decid|with (?:the )?approval|hereby|shall|prohibit|banned|not be/i;
+const DECIDES = /decid|with (?:the )?approval|hereby|shall|must|prohibit|banned|not be/i;
 /** What is done to the measures of a list lists nobody. */
 const UNDOES = /decid\w+ (?:to|that)[^.]{0,200}\b(?:suspend|stop|terminat|ceas|resum)/i;
 

@@ -14,7 +14,11 @@ const DECIDED = /decid/i;
 /** How a text lists and delists. */
 export const FORMS: readonly (readonly [wording: RegExp, action: Action])[] = [
   [/\bremov(?:e|es|ed|ing)\b.*\bfrom (?:the )?/i, 'delist'],
-  [/\b(?:add|includ|plac|put|list)(?:e|es|s|ed|ing|ting)?\b.*\b(?:to|in|on|into) (?:the )?/i, 'list'],
+  // importers listed on the Control List are no listing; they are listed is one.
+  [
+    /(?:\b(?:add|includ|plac|put|list)(?:e|es|s|ing|ting)?|\b(?:add|includ|plac)ed|\b(?:is|are|be|been|hereby) listed)\b.*\b(?:to|in|on|into) (?:the )?/i,
+    'list',
+  ],
 ];
 export const RESTRICTIONS: readonly (readonly [wording: RegExp, restriction: Restriction])[] = [
   [/import (?:and|or) export activities/i, 'trade'],
@@ -30,8 +34,13 @@ const COUNT = new RegExp(`\\b(${NUMBER}) (?:[A-Z][A-Za-z.]+ |foreign )?(?:entiti
 const OTHERS = new RegExp(`\\band (${NUMBER}) other`, 'i');
 
 export const listIn = (text: string): List | undefined => LISTS.find(([wording]) => wording.test(text))?.[1];
-export const listingIn = (sentence: string): Action | undefined =>
-  listIn(sentence) === undefined ? undefined : FORMS.find(([wording]) => wording.test(sentence))?.[1];
+/** What stands before the list's name says what is done. */
+export const listingIn = (sentence: string): Action | undefined => {
+  const named = LISTS.find(([wording]) => wording.test(sentence))?.[0];
+  if (named === undefined) return undefined;
+  const heads = [...sentence.matchAll(new RegExp(named.source, 'gi'))].map(({ index }) => sentence.slice(0, index));
+  return FORMS.find(([wording]) => heads.some((head) => wording.test(head)))?.[1];
+};
 
 /** 15 entities; Skydio Inc. and 10 other entities. */
 export const countIn = (sentence: string): number | undefined => {

@@ -2,7 +2,7 @@ import type { Entity } from '../../../domain/acts/effect.ts';
 import { countryOf, LEADING_COUNTRY } from '../../../domain/names/countries.ts';
 import { numeralOf } from '../../../time/numerals.ts';
 import { type Line, wordsOf } from '../words/lines.ts';
-import { entityOf, splitOutside } from './names.ts';
+import { atPosts, entityOf, splitOutside } from './names.ts';
 import { isOrganisation } from './organisations.ts';
 import { withoutPost } from './persons.ts';
 
@@ -27,7 +27,7 @@ export const peopleIn = (text: string): { entities: Entity[]; stated: number | u
   const bare = text.slice(text.includes('包括') ? text.indexOf('包括') + 2 : 0).replace(/等?,?共计?\d+.*$/, '');
   const pieces = LATIN.test(bare)
     ? splitOutside(bare, ',、').filter((piece) => LATIN.test(piece))
-    : bare.replace(/等$/, '').split(BETWEEN_PEOPLE);
+    : bare.replace(/等$/, '').split(BETWEEN_PEOPLE).flatMap(atPosts);
   const entities = pieces.flatMap((piece) => {
     const named = withoutPost(piece.replace(/^(?:以及|和)|^[^()]*的(?=[^的()]{2,}$)/, ''));
     return entityOf(named, isOrganisation({ nameZh: named.replace(/\(.*$/, '') }) ? {} : { kind: 'person' }) ?? [];

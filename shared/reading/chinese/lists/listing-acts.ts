@@ -19,6 +19,8 @@ const SECOND = /^[,;]?(?:并|同时)+(?=将(?:其|上述|该))/;
 const ALSO = /^[,;](?:并|同时)?(?:依法)?对([^,。;]+?)(?:依法)?(?:实施|采取)(?:制裁|惩戒)/;
 const NEAR = 30;
 const TAIWAN: List = 'taiwan-affairs';
+/** Whose act it is, as a title says. */
+const OFFICE = /台办/;
 
 type Form = { at: number; words: string; who: string; action: Action; list?: List };
 
@@ -56,8 +58,8 @@ export const listingActsIn = (sentence: Sentence, issued: CivilDate, title: stri
   const found = formIn(said);
   if (found === undefined) return [];
   // 台办……实施制裁: sanctions of the office that keeps that list.
-  const form =
-    found.list === 'countermeasures' && listIn(title) === 'taiwan-affairs' ? { ...found, list: TAIWAN } : found;
+  const isOfOffice = OFFICE.test(title) || listIn(title) === TAIWAN;
+  const form = isOfOffice && found.list === 'countermeasures' ? { ...found, list: TAIWAN } : found;
   const { at, words, who } = form;
   const past = isPast(said, at, issued);
   if (past && !(form.action === 'list' && MEASURES.test(title))) return [];
@@ -85,4 +87,6 @@ export const listingActsIn = (sentence: Sentence, issued: CivilDate, title: stri
 
 /** Whether a sentence puts somebody on a list that strikes persons too: such acts are also announced under titles of any form. */
 export const strikesPersons = (sentence: Sentence, issued: CivilDate): boolean =>
-  listingActsIn(sentence, issued, '').some(({ action, list }) => action === 'list' && listRow(list)?.persons === true);
+  listingActsIn(sentence, issued, '').some(
+    ({ action, list }) => (action === 'list' || action === 'delist') && listRow(list)?.persons === true,
+  );

@@ -74,6 +74,15 @@ const inBody = (name: string, { body }: NoticeParts): string => {
   return name;
 };
 
+/** 机构“甲基金会”、“乙基金会”打着……幌子。……决定对上述基金会采取惩戒措施: whom the sentence before has named. */
+const QUOTED = /“([^”“]{2,20})”/g;
+const quotedBefore = ({ line, at, text }: Sentence): string[] =>
+  /上述|其/.test(text)
+    ? [...line.text.slice(0, at).matchAll(QUOTED)].flatMap(([, name = '']) =>
+        isOrganisation({ nameZh: name }) ? [name] : [],
+      )
+    : [];
+
 /** The names of the page with those of the files beside it. */
 const withFiles = (page: Listed, files: ReturnType<typeof filesOf<'entities'>>): Listed => ({
   entities: [...page.entities, ...files.flatMap(({ reading }) => reading.entries)],
@@ -98,13 +107,11 @@ const namesOf = (
   const given: Partial<Entity> = country === undefined ? {} : { country };
   const own = [...namesIn(deed.who), ...namesIn(deed.after), ...namesIn(namedUnder(parts, sentence))];
   // 将其移出: the title says whom.
-  const names =
-    own.length > 0
-      ? own
-      : namesIn(
-          [...FORMS.map(({ wording }) => wording), TITLED].map((wording) => wording.exec(title)?.[1]).find(Boolean) ??
-            '',
-        );
+  const titled = (): string[] =>
+    namesIn(
+      [...FORMS.map(({ wording }) => wording), TITLED].map((wording) => wording.exec(title)?.[1]).find(Boolean) ?? '',
+    );
+  const names = [own, titled(), [...new Set(quotedBefore(sentence))]].find((some) => some.length > 0) ?? [];
   const prose = names.flatMap((name) => entityOf(inBody(name, parts), given) ?? []);
   const beneath = listedUnder(parts, sentence);
   const lines = beneath.length > 0 ? beneath : listed;

@@ -51,13 +51,17 @@ export const LAWS: readonly RegExp[] = [
   /征求意见稿$/,
 ];
 
+/** 商务部、海关总署公告2027年第5号; of customs alone, a matter of imports. */
+const OUR_NUMBER = '[^。;]{0,20}(?:商务部|外交部|税委会|关税税则委员会|不可靠实体清单)[^。;]{0,60}号';
+
 /** Words without which, and without a list of ours, no announcement is ours. */
 export const OURS: readonly RegExp[] = [
   /制裁/,
   /(?<!进)出口管制/,
   /两用物项/,
   /不可靠实体/,
-  /实施惩戒/,
+  /(?:实施|予以|采取)惩戒/,
+  /不再对[^。]*(?:采取|实施)/,
   /反制/,
   /加征/,
   /禁止[^。]{0,20}出口/,
@@ -66,6 +70,7 @@ export const OURS: readonly RegExp[] = [
   /号[^。]{0,30}期限[^。]{0,10}(?:延长|顺延)|(?:延长|顺延)[^。]{0,40}号[^。]{0,30}(?:期限|措施)/,
   new RegExp(`${anyVerb()}(?:实施|执行)`),
   new RegExp(`予以${anyVerb('repeal')}`),
+  new RegExp(`${anyVerb('repeal')}(?:实施)?${OUR_NUMBER}|${OUR_NUMBER}[^。;]{0,30}${anyVerb('repeal')}`),
   /逐案审/,
   /不予许可/,
   /未经许可/,
@@ -99,7 +104,7 @@ const anyIn = (text: string, wordings: readonly RegExp[]): boolean => wordings.s
 
 /** 外交部发言人宣布中方对……实施制裁: a measure, and no answer. */
 export const isAnnouncement = (title: string): boolean =>
-  /(?:发言人|台办)[^。]{0,20}(?:宣布|受权|决定|依法)[^。]*(?:制裁|反制|惩戒|列[入为])|台办:?将[^。]*列[入为]/.test(
+  /(?:发言人|台办)[^。]{0,20}(?:宣布|受权|决定|依法)[^。]*(?:制裁|反制|惩戒|列[入为])|台办:?(?:将[^。]*列[入为]|不再对)/.test(
     title,
   ) && !/记者问|答问|应询/.test(title);
 export const isAnswer = (title: string): boolean => anyIn(title, ANSWERS) && !isAnnouncement(title);

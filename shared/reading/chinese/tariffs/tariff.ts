@@ -36,6 +36,8 @@ const TRANSIT = /(?:启运|起运)[^。]*不(?:予)?(?:加征|适用)/;
 const THEIRS =
   /(?:政府|总统|白宫|贸易代表办公室|[美加欧日澳墨]方|欧盟委员会)(?:已|将|又|近日|日前)?(?:于[^,。;]{2,16})?(?:宣布|决定|公布|发布|以[^,。;]{1,16}为由)|宣布/;
 const ON_CHINA = /从中国进口|原产于中国|中国输|对华|自中国/;
+/** 实施时间另行公告: no day yet. */
+const LATER = /(?:实施|施行|执行|开始)(?:的)?时间[^。;]{0,24}另行(?:公告|公布|通知)/;
 const DECIDES = /经国务院批准|决定|公告如下|如下/;
 
 const partnerOf = (text: string, title: string): string | undefined =>
@@ -95,13 +97,16 @@ export const tariffsIn = (parts: NoticeParts, title: string, published: CivilDat
   const own = parts.body.flatMap(sentencesOf).filter(({ text }) => !isTheirs(text));
   const deciding = own.find(({ text }) => DECIDES.test(text) && startIn(text, published) !== undefined);
   const general = [...(deciding ? [deciding] : []), ...own].flatMap(({ text }) => startIn(text, published) ?? [])[0];
+  const isLater = own.some(({ text }) => LATER.test(text));
   const opens = parts.body.find(({ text }) => ADJUSTS.test(text));
   const adjusted = opens === undefined ? undefined : noticeIn(opens.text, published);
   const add = (sentence: Sentence, rest: Partial<Effect>, action: Effect['action'] = 'tariff'): void => {
     const provision = parts.provisions.get(sentence.line);
     const partner = partnerOf(sentence.text, title);
     const start =
-      startIn(sentence.text, published) ?? general ?? (parts.signedOn === undefined ? {} : { from: parts.signedOn });
+      startIn(sentence.text, published) ??
+      general ??
+      (parts.signedOn === undefined || isLater ? {} : { from: parts.signedOn });
     effects.push({
       action,
       ...(provision === undefined ? {} : { provision }),

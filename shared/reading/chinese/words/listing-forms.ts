@@ -32,14 +32,21 @@ export const FORMS: readonly ListingForm[] = [
   { wording: new RegExp(`将([^。;]+?)移出(?:[^,。;]{0,20}?)(?:${ANY_LIST})`), action: 'delist' },
   { wording: new RegExp(`将([^。;]+?)(?:增?列入|列为|纳入|增列至)(?:[^,。;“]{0,20}?)(?:${ANY_LIST})`), action: 'list' },
   // 公布甲、乙等为列入清单的“台独”顽固分子
+  // 即日起不再对甲采取禁止交易等措施
+  { wording: /不再对([^。;]+?)(?:采取|实施)[^。;]*(?:措施|惩戒|制裁)/, action: 'delist', list: 'countermeasures' },
   { wording: new RegExp(`公布([^。;]+?)为(?:列入清单的)?(?:${ANY_LIST})`), action: 'list' },
   {
-    wording: /(?:决定(?:依法)?|(?<![将已])依法)对([^。;]+?)(?:依法)?(?:实施|采取)[^,。;]{0,4}惩戒/,
+    wording: /(?:决定,?(?:依法)?|(?<![将已])依法)对([^。;]+?)(?:依法)?(?:实施|采取)[^,。;]{0,4}惩戒/,
     action: 'list',
     list: 'taiwan-affairs',
   },
   { wording: /决定对([^。;]+?)采取(?:以下|如下|相应)?反制(?:裁)?措施/, action: 'list', list: 'countermeasures' },
   { wording: /()决定采取(?:以下|如下)反制(?:裁)?措施/, action: 'list', list: 'countermeasures' },
+  {
+    wording: /禁止大陆(?:有关)?组织、(?:企业、)?个人与([^。;]+?)进行(?:任何)?(?:交易|合作)/,
+    action: 'list',
+    list: 'taiwan-affairs',
+  },
   {
     wording: /决定[^。;]*?对(?!等)([^。;]+?)(?:实施|采取|进行)(?:对等)?(?:制裁|反制(?!裁?措施))/,
     action: 'list',
@@ -59,9 +66,15 @@ export const FORMS: readonly ListingForm[] = [
 ];
 
 /** 关于对石平采取反制措施的决定: whom a title says, where the text only says 其. */
-export const TITLED = /关于对([^。;]+?)(?:采取|实施)(?:反制|制裁)/;
+export const TITLED = /(?:关于|宣布)对([^。;]+?)(?:采取|实施|予以)(?:反制|制裁|惩戒)/;
 /** Words by which a text does a thing itself, and does not tell that it was done. */
-export const OPERATIVE: readonly RegExp[] = [/决定/, /现将/, /为提示/, /(?<![将已])依法对[^。;]{1,80}实施惩戒/];
+export const OPERATIVE: readonly RegExp[] = [
+  /决定/,
+  /现将/,
+  /为提示/,
+  /^禁止大陆/,
+  /(?<![将已])依法对[^。;]{1,80}实施惩戒/,
+];
 /** Another government's list. */
 export const FOREIGN = /(?:美方?|美国|荷兰?|欧盟|欧方|日本|加方|英国)(?:政府|商务部|方)?[^,。]{0,12}将/;
 /** A title that takes measures against a firm that is listed already. */
