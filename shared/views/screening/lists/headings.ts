@@ -32,7 +32,7 @@ const HEADINGS: readonly (readonly [RegExp, Field])[] = [
     'own',
   ],
   [
-    /material|element|substance|commodity|\bitem|\bpart\b|product|goods|description|article|artikel|bezeichnung|ware|品目|物项|物料|材料|元素|品名|货物|貨物|商品|产品|產品/i,
+    /material|element|substance|commodity|\bitem|\bpart\b|product|goods|description|article|artikel|bezeichnung|\bware\b|品目|物项|物料|材料|元素|品名|货物|貨物|商品|产品|產品/i,
     'materials',
   ],
   [/\bname\b|名称/i, 'suppliers'],
@@ -45,13 +45,26 @@ const HOME =
 const fieldOf = (heading: string): Field =>
   HOME.test(heading) ? 'home' : (HEADINGS.find(([pattern]) => pattern.test(heading))?.[1] ?? 'unknown');
 
+/** Each heading's words whole, so that what is left of a cell is none of its words. */
+const KNOWN_WORDS = HEADINGS.map(([{ source }]) => new RegExp(`(?:${source})[\\p{Script=Latin}-]*`, 'giu'));
+
+/** Words that stand in headings beside those. */
+const BESIDE =
+  /\b(?:names?|codes?|numbers?|num|nos?|nr|ids?|of|the|and|or|for|to|from|in|by|used|full|legal|trade|short|long|local|first|last|other|own|end|our|your|my|main|final|ultimate|domestic|foreign|sold|ship(?:ped|ping)?|bill|deliver(?:y|ed)|registration|incorporation|english|chinese|german|latin|en|cn|zh|de|uk|us|eu|jp|lists?|types?|kinds?|class|key|status|role|text|digits?|level|firms?|firma|purchased|export|import|control|der|des|du|la|le|et|und)\b|中国|国内|国外|境内|境外|中文|英文|日文|全称|简称|名称|名前|名|代码|号码|编号|编码|号列|号|类型|类别|清单|所在地|所在|最终|主要|描述|说明|规格|型号|出口|进口|采购|销售|及|和|与|或|的|[\d\p{P}\p{S}\s]/giu;
+
+/** Whether a cell is made of such words alone: a firm that is called a company, or materials, heads no list. */
+const isHeading = (cell: string): boolean =>
+  cell !== '' && KNOWN_WORDS.reduce((rest, words) => rest.replace(words, ' '), cell).replace(BESIDE, '') === '';
+
 const LONGEST_HEADING = 30;
 
-/** The fields of a line that says what its columns hold. */
+/** What the columns below a line hold, if it is made of headings: the first, or half of its cells, and one that says what is asked. */
 export const headingsOf = (line: readonly string[]): Field[] | undefined => {
   const cells = line.slice(0, LIST_BOUNDS.columns);
-  if (cells.some((cell) => cell.length > LONGEST_HEADING)) return undefined;
-  const fields = cells.map((cell) => (cell === '' ? 'own' : fieldOf(cell)));
-  const isPlain = cells.every((cell) => cell === '' || !isCodes(cell));
-  return isPlain && fields.some((field) => field !== 'unknown' && field !== 'own') ? fields : undefined;
+  const filled = cells.filter((cell) => cell !== '');
+  if (filled.some((cell) => cell.length > LONGEST_HEADING || isCodes(cell))) return undefined;
+  const known = filled.filter(isHeading);
+  const says = known.some((cell) => !['own', 'unknown'].includes(fieldOf(cell)));
+  if (!says || (known[0] !== filled[0] && 2 * known.length < filled.length)) return undefined;
+  return cells.map((cell) => (cell === '' ? 'own' : fieldOf(cell)));
 };

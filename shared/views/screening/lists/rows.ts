@@ -125,14 +125,17 @@ export const rowsIn = (table: readonly string[][]): Row[] => {
   const at = table.slice(0, TITLES + 1).findIndex((cells) => headingsOf(cells) !== undefined);
   const first = table[at] ?? [];
   const headings = at < 0 ? undefined : headingsOf(first);
+  const filled = (cells: readonly string[]): number => cells.filter((cell) => cell !== '').length;
+  const isTitle = (cells: readonly string[], index: number): boolean => index < at && filled(cells) < filled(first);
   const isBare = first.some((heading) => COUNTRY.test(plain(heading)));
   return table.flatMap((given, index) => {
-    if (index <= at || isEmpty(given)) return [];
+    if (index === at || isTitle(given, index) || isEmpty(given)) return [];
     const { cells, unread } = bounded(joinedCells(given, headings ? given.length - headings.length : given.length));
     const row = rowOf(cells, index + 1, unread);
+    const isHeaded = headings !== undefined && index > at;
     cells.forEach((cell, column) => {
-      const field = headings?.[column] ?? 'unknown';
-      if (plain(cell) !== '') PUT[field](row, cell, headings ? (first[column] ?? 'without a heading') : '');
+      const field = (isHeaded && headings[column]) || 'unknown';
+      if (plain(cell) !== '') PUT[field](row, cell, isHeaded ? (first[column] ?? 'without a heading') : '');
     });
     if (BROKEN.test(row.text)) row.puzzles.push('some of its characters could not be read');
     const goods = row.codes.length + row.hsCodes.length + row.materials.length;

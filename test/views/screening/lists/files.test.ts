@@ -72,6 +72,38 @@ describe('columns as people head them', () => {
     expect(rowsOf(`${heading}\n${cell}`)[0]).toMatchObject({ [field]: [cell.replace(/^8112929090$/, '8112929090')] }),
   );
 
+  test.each([
+    ['Vendor name (EN)'],
+    ['国内供应商名称'],
+    ['Ultimate consignee'],
+    ['Lieferantenname'],
+    ['公司名称（中文）'],
+  ])('%s heads a list of firms', (heading) =>
+    expect(rowsOf(`${heading}\nAcme`)).toMatchObject([{ line: 2, suppliers: ['Acme'], either: [] }]),
+  );
+
+  // A firm's name holds the words of headings: company, materials, 公司, partnership.
+  test.each([
+    ['Boeing\nThe Boeing Company\nAcme'],
+    ['Acme\n斯凯迪奥公司\nSkydio'],
+    ['TCOM, Limited Partnership\nAcme, Inc.\nSkydio'],
+    ['MP Materials Corp.\nUSA Rare Earth\nAcme'],
+    ['Mitsubishi Materials\nJC Technology Product Co.\nCustomer Goods Ltd'],
+  ])('%j is three firms without a heading', (text) => {
+    const rows = rowsOf(text);
+    expect(rows.map(({ line }) => line)).toEqual([1, 2, 3]);
+    expect(rows.map(({ puzzles }) => puzzles)).toEqual([[], [], []]);
+  });
+
+  test('lines above a heading of one cell are lines, and are asked', () => {
+    expect(
+      rowsOf('Skydio Inc\n材料\ngermanium lens').map(({ line, either, materials }) => [line, either, materials]),
+    ).toEqual([
+      [1, ['Skydio Inc'], ['Skydio Inc']],
+      [3, [], ['germanium lens']],
+    ]);
+  });
+
   test('below a title and an empty line, with a country by its name', () => {
     const [row, ...more] = rowsOf('Open orders 2025;;\n;;\nitem;destination;qty\ngermanium lens;Germany;12');
     expect(more).toEqual([]);
