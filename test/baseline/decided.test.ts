@@ -206,7 +206,7 @@ describe('where sources differ: duties', () => {
     ]);
     const cars = day.filter(({ goods }) => goods?.label === 'cars and parts');
     expect(cars.map(({ state }) => state)).toEqual(['suspended', 'suspended']);
-    expect(state(day, 'tariff-commission-2019-4')).toEqual(['suspended']);
+    expect(state(day, 'tariff-commission-2019-4')).toEqual(['in-force', 'suspended']);
   });
 
   test('the March duties on farm goods were stopped, not suspended; those on Canadian goods stand', () => {

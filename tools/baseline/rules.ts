@@ -20,12 +20,17 @@ export const UNSAYABLE: Record<string, string> = {
   'ustr-301-semiconductors-2025': 'Semiconductors: no duty at first, one to be set from 23 June 2027.',
 };
 
+/** Texts that the facts have by recall alone, and that reports of their days attest, each of them several. */
+export const ATTESTED: Record<string, string> = {
+  'tariff-commission-2018-13w': 'By reports of 2 April 2018; the text was not seen.',
+  'tariff-commission-2019-4': 'By reports and later texts; the text itself was not seen.',
+  'tariff-commission-2020-1': 'By reports of 6 February 2020; the text was not seen.',
+};
+
 /** Effects of a text that are left out, by provision or label, beside what no effect says of any text. */
 export const LEFT_OUT: Record<string, RegExp> = {
   // Catch-alls on help abroad: read as a control they would meet every shipment.
   'mofcom-2025-62': /^(?:1\.c|7)$/,
-  // Halved by a text that is not certain.
-  'tariff-commission-2019-4': /^1$/,
   // Set aside before its first day by a text that is not here.
   'ustr-301-list-4': /^List 4B/,
   // The duties on cars are aside by what comes before and after, and the partners' are not watched.
@@ -35,7 +40,6 @@ export const LEFT_OUT: Record<string, RegExp> = {
 /** A text whose own words are in doubt where its row is not marked so. */
 export const DOUBTS: Record<string, string> = {
   'tariff-commission-2018-8': 'The text states no end: its lists gave way to those of 3/2019 on 1 June 2019.',
-  'tariff-commission-2019-4': 'The rates of its first step were changed by a later text that is not certain.',
   'tariff-commission-2018-5': 'The number of lines was not checked.',
   'tariff-commission-2018-7': 'The number of lines was not checked.',
   'eo-14228': 'The order states no day: 4 March 2025 is the day of the customs notice.',
@@ -76,6 +80,21 @@ export const REWRITTEN: Record<string, (notice: FactNotice) => FactNotice['effec
     { ...lists, action: 'suspend' },
     { ...cars, action: 'suspend', goods: { all: false, label: CARS }, targets: CAR_LISTS },
   ],
+  'tariff-commission-2020-1': ({ effects }) =>
+    effects.map(({ goods, ...duty }) => ({
+      ...duty,
+      ...(goods && { goods: { all: false, label: goods.label.replace(' of 4/2019', '') } }),
+    })),
+  // Respirators and masks had a rate of their own first, which stands in the words of the second.
+  'ustr-301-review-2024': ({ effects }) =>
+    effects.flatMap((duty) => {
+      const label = duty.goods?.label ?? '';
+      const [, first, rate, heading] =
+        /^(respirators and face masks), [\d.]+ \((\d+) in 2025, ([\d.]+)\)$/.exec(label) ?? [];
+      if (first === undefined) return [duty];
+      const before = { ...duty, ratePct: Number(rate), from: '2024-09-27', until: '2025-12-31' };
+      return [{ ...before, goods: { all: false, label: `${first}, ${heading}` } }, duty];
+    }),
   // Its lists gave way to those of 3/2019, line by line. Of its own text no address is known: what ends it stands here.
   'tariff-commission-2018-8': ({ effects }) =>
     effects.map((duty) => ({

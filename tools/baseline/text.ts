@@ -3,11 +3,11 @@ import { effectsOf } from './effects.ts';
 import type { FactNotice, Facts } from './facts.ts';
 import { isShipped } from './items.ts';
 import { isAnswer, keyOf, publishedOn, unnumberedOf } from './keys.ts';
-import { DOUBTS, UNSAYABLE } from './rules.ts';
+import { ATTESTED, DOUBTS, UNSAYABLE } from './rules.ts';
 
 const RECALL = /\brecall\b/;
-const isCertain = ({ certainty, sources }: FactNotice): boolean =>
-  certainty !== 'uncertain' && sources.some((source) => !RECALL.test(source));
+const isCertain = ({ key, certainty, sources }: FactNotice): boolean =>
+  key in ATTESTED || (certainty !== 'uncertain' && sources.some((source) => !RECALL.test(source)));
 
 const hasRecalled = ({ note = '', effects }: FactNotice): boolean =>
   RECALL.test(note) || effects.some((effect) => RECALL.test(effect.note ?? ''));
@@ -15,7 +15,7 @@ const hasRecalled = ({ note = '', effects }: FactNotice): boolean =>
 /** Why a text is not as sure as the others, in words. */
 const doubtOf = (notice: FactNotice, { items, entities }: Facts): string | undefined => {
   const { key, certainty } = notice;
-  const named = DOUBTS[key] ?? UNSAYABLE[key];
+  const named = DOUBTS[key] ?? UNSAYABLE[key] ?? ATTESTED[key];
   if (named !== undefined) return named;
   if (!isCertain(notice)) return 'Not certain enough to say what it does.';
   if (entities.some((entity) => entity.notice === key && entity.basis === 'secondary'))
