@@ -1,18 +1,23 @@
 import { isEntity, isTariff } from '../shared/domain/subject.ts';
+import { historiesAt } from '../shared/ledger/evaluate/histories.ts';
 import { gravity, type Measure } from '../shared/ledger/evaluate/measure.ts';
 import type { LogView } from '../shared/ledger/log/log-view.ts';
 import { dateOf } from '../shared/time/civil.ts';
 import type { Found } from '../shared/views/answers/questions/search.ts';
 import type { Goods } from '../shared/views/answers/subjects/goods.ts';
 import { tariffs } from '../shared/views/duties/tariffs.ts';
+import { gapsOf } from '../shared/views/gaps/gaps.ts';
 import type { At } from '../shared/views/known/at.ts';
 import { regimeWhen } from '../shared/views/known/regime-when.ts';
 import { calledIn } from '../shared/views/measures/called.ts';
+import { lapseOf } from '../shared/views/measures/lapses.ts';
+import { lapseLines } from '../shared/views/shipment/verdict-words.ts';
 import { entity } from '../shared/views/subjects/entities.ts';
 import { item, items } from '../shared/views/subjects/items.ts';
 import { dutiesName, pointsText } from '../shared/wording/duties/duties.ts';
 import { citedAs } from '../shared/wording/measures/standing.ts';
 import { stateName } from '../shared/wording/measures/state.ts';
+import { gapInWords } from '../shared/wording/missing/gap.ts';
 import { paragraphs } from '../shared/wording/notices/notice.ts';
 import { RULE_WORDS, ruleText } from '../shared/wording/rules/rule.ts';
 import { namingOf } from '../shared/wording/subjects/naming.ts';
@@ -70,6 +75,25 @@ const titleOf = (log: LogView, at: At, { kind, id, name, nameZh, titleEn }: Foun
     ? [calledIn(log, at.known)(id), titleEn ?? name].join(': ')
     : [name, nameZh].filter(Boolean).join(' ');
 
+/** A text without a measure may have some that were not read. */
+const nothingText = (log: LogView, at: At, { kind, id }: Found): string => {
+  const open = kind === 'notice' ? gapsOf(log, at).filter(({ notice }) => notice === id) : [];
+  const [gap] = open;
+  return gap ? `What it does is not known: ${gapInWords(gap)}.` : 'No measure stands on it on that day.';
+};
+
+/** Of what came back by a date alone: what its suspension rested on, and what was said of it since. */
+const lapsesText = (log: LogView, at: At, measures: readonly Measure[]): string[] => {
+  const { courses } = historiesAt(log.ledger, at.known);
+  return unique(
+    measures.flatMap((measure) => {
+      const lapsed = lapseOf(courses.get(measure.id)?.spans ?? [], at);
+      const { claimed } = measure;
+      return lapseLines({ cited: actOf(measure), ...(lapsed && { lapsed }), ...(claimed && { claimed }) });
+    }),
+  );
+};
+
 /** One subject: how it stands in words, then measure by measure; and what else the words could mean. */
 export const subjectText = (log: LogView, at: At, found: Found, others: readonly Found[]): string => {
   const { measures } = regimeOn(log, at, found);
@@ -81,7 +105,8 @@ export const subjectText = (log: LogView, at: At, found: Found, others: readonly
     ...(goods?.uncontrolled ? [goods.uncontrolled.words] : []),
     ...(firm?.verdict.map(({ words }) => words) ?? []),
     '',
-    measures.length > 0 ? measuresText(measures) : 'No measure stands on it on that day.',
+    measures.length > 0 ? measuresText(measures) : nothingText(log, at, found),
+    ...lapsesText(log, at, measures),
     ...(goods && goods.overall.length > 0
       ? ['', 'On everything on the dual-use list:', measuresText(goods.overall)]
       : []),

@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import { type CivilDate, dateOf } from '../../shared/time/civil.ts';
 import { screening } from '../../shared/views/screening/basis.ts';
 import { understoodIn } from '../../shared/views/screening/lists/understood.ts';
-import { reasonOf } from '../../shared/views/screening/match.ts';
+import { type Match, reasonOf, worthOf } from '../../shared/views/screening/match.ts';
 import { type Finding, screener } from '../../shared/views/screening/screen.ts';
-import { STANDINGS, type Standing, verdictOf } from '../../shared/views/screening/verdict.ts';
+import { gravest, STANDINGS, type Standing, verdictOf } from '../../shared/views/screening/verdict.ts';
+import { citedAs, standingOf } from '../../shared/wording/measures/standing.ts';
 import { counted } from '../../shared/wording/text/counted.ts';
 import { longDay } from '../../shared/wording/text/day.ts';
 import { askedOf, TIME_OPTIONS, TIME_USAGE } from '../asked.ts';
@@ -70,6 +71,14 @@ const SIGNS: Record<Standing, string> = {
   none: '□ none',
 };
 
+/** The firm's other listings: who is struck off one list may stand on another. */
+const besides = ({ matches }: Finding, lead: Match | undefined): string[] =>
+  gravest(matches)
+    .filter(
+      (match) => match.measure.kind !== 'control' && worthOf(match) === 'settles' && match.measure !== lead?.measure,
+    )
+    .map(({ measure }) => `also ${standingOf(measure)} (${citedAs(measure.notice)})`);
+
 /** For people: gravest first, each line with its verdict below it. */
 const printed = (findings: readonly Finding[], day: CivilDate): string => {
   const told = findings
@@ -79,9 +88,14 @@ const printed = (findings: readonly Finding[], day: CivilDate): string => {
     const count = told.filter(({ verdict }) => verdict.standing === standing).length;
     return count === 0 ? [] : `${count} ${SIGNS[standing].slice(2)}`;
   });
-  const lines = told.map(({ finding: { row }, verdict: { standing, words, next } }) => {
+  const lines = told.map(({ finding, verdict: { standing, words, next, match } }) => {
     const more = next ? `; ${next.words}` : '';
-    return `${SIGNS[standing].padEnd(12)} ${String(row.line).padStart(4)}  ${row.text}\n${' '.repeat(19)}${words}${more}`;
+    const { line, text } = finding.row;
+    return [
+      `${SIGNS[standing].padEnd(12)} ${String(line).padStart(4)}  ${text}`,
+      `${words}${more}`,
+      ...besides(finding, match),
+    ].join(`\n${' '.repeat(19)}`);
   });
   return [...lines, '', `${counted(findings.length, 'line')} on ${longDay(day)}: ${counts.join(', ')}`].join('\n');
 };

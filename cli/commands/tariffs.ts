@@ -23,16 +23,17 @@ A table on a terminal; JSON in a pipe, or with --json.
 ${TIME_USAGE}`;
 
 type GoodsRow = Direction['goods'][number];
-const sinceOf = ({ since, until }: Pick<GoodsRow, 'since' | 'until'>): string =>
-  `${longDay(since)}${until ? ` to ${longDay(until)}` : ''}`;
+const sinceOf = ({ state, since, until }: Pick<GoodsRow, 'state' | 'since' | 'until'>): string =>
+  `${state === 'announced' ? 'from ' : ''}${longDay(since)}${until ? ` to ${longDay(until)}` : ''}`;
 
-const directionText = ({ subject, now, goods, byGoods, notTracked, notIn, unknown }: Direction): string => {
+const directionText = ({ subject, now, goods, byGoods, notTracked, notIn, unknown, still }: Direction): string => {
   const sum = now?.parts.map((part) => `${figure(part.pct)} (${dutyAct(part)})`).join(' + ');
   const next = now?.next && `${figure(now.next.pct)} % from ${longDay(now.next.on)} if nothing is issued.`;
   const alive = goods.filter(({ state }) => ['in-force', 'suspended', 'announced'].includes(state));
   return [
     dutiesName(subject),
     now ? `On all goods, additional: ${figure(now.pct)} %${sum ? ` = ${sum}` : ''}.` : 'On all goods: no act is known.',
+    ...(still ? [still] : []),
     ...(next ? [next] : []),
     `By goods, not added to it: ${byGoods}.`,
     ...(alive.length > 0
@@ -40,7 +41,7 @@ const directionText = ({ subject, now, goods, byGoods, notTracked, notIn, unknow
           tableOf(
             ['rate', 'goods', 'state', 'since', 'act'],
             alive.map((row) => [`${figure(row.pct)} %`, row.goods, stateName(row.state), sinceOf(row), dutyAct(row)]),
-            48,
+            60,
           ),
         ]
       : []),

@@ -5,6 +5,7 @@ import { useAnswer, useHead } from '../answers.ts';
 import { addDays, dayInWords, isDay } from '../dates.ts';
 import { Side, scopeOf } from '../parts/cards/change-card.tsx';
 import { Becomes } from '../parts/cards/signs.tsx';
+import { Unknown } from '../parts/controls/unknown.tsx';
 import { BasisMark } from '../parts/text/basis.tsx';
 import { NamesInLine } from '../parts/text/names-in-line.tsx';
 import { NoticeLink } from '../parts/text/say.tsx';
@@ -88,16 +89,16 @@ export const Compare = () => {
         <p>to that of {day && dayInWords(day)}</p>
       </div>
       <Answered of={answer} lines={8}>
-        {({ groups: all }) =>
-          all.length === 0 ? (
-            <Nothing title="Nothing differs between these days" />
-          ) : (
-            SECTIONS.map(([title, isOne]) => {
+        {({ groups: all, unknown }) => (
+          <>
+            {all.length === 0 && unknown.length === 0 && <Nothing title="Nothing differs between these days" />}
+            {SECTIONS.map(([title, isOne]) => {
               const own = all.filter(isOne);
               return own.length === 0 ? null : <Section key={title} title={title} own={own} />;
-            })
-          )
-        }
+            })}
+            <Unknown lines={unknown} />
+          </>
+        )}
       </Answered>
     </>
   );

@@ -20,7 +20,13 @@ const COLUMNS: readonly Column<GoodsDuty>[] = [
     cell: (duty) => (
       <>
         {duty.authority && duty.authority !== 'cn-tariff-law' && `${AUTHORITIES[duty.authority] ?? duty.authority} · `}
-        <NoticeLink notice={duty.notice} /> <BasisMark of={duty} />
+        <NoticeLink notice={duty.notice} />
+        {duty.rateBy && (
+          <>
+            , rate by <NoticeLink notice={duty.rateBy} />
+          </>
+        )}{' '}
+        <BasisMark of={duty} />
       </>
     ),
   },
@@ -34,8 +40,9 @@ const COLUMNS: readonly Column<GoodsDuty>[] = [
   {
     head: 'Since',
     by: ({ since }) => since,
-    cell: ({ since, until }) => (
+    cell: ({ state, since, until }) => (
       <span class="nowrap">
+        {state === 'announced' && 'from '}
         {dayInWords(since)}
         {until && ` until ${dayInWords(until)}`}
       </span>

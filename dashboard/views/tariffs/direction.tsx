@@ -111,6 +111,7 @@ export const Duties = ({
           {ahead.from > today && ' if nothing is issued'}.
         </p>
       )}
+      {direction.still && <p>{direction.still}</p>}
       {direction.lapsed && <Lapse of={direction.lapsed} issuer={direction.imposer} what="What was put aside of it" />}
       <Rests direction={direction} />
       {direction.steps.length > 0 && (

@@ -30,7 +30,13 @@ const COLUMNS: readonly Column<Duty>[] = [
     cell: (duty) => (
       <>
         {duty.authority && duty.authority !== 'cn-tariff-law' && `${AUTHORITIES[duty.authority] ?? duty.authority} · `}
-        <NoticeLink notice={duty.notice} /> <BasisMark of={duty} />
+        <NoticeLink notice={duty.notice} />
+        {duty.rateBy && (
+          <>
+            , rate by <NoticeLink notice={duty.rateBy} />
+          </>
+        )}{' '}
+        <BasisMark of={duty} />
       </>
     ),
   },
@@ -38,7 +44,7 @@ const COLUMNS: readonly Column<Duty>[] = [
     head: 'State',
     cell: ({ state, since, until, next }) => (
       <>
-        <StateChip state={state} /> since {dayInWords(since)}
+        <StateChip state={state} /> {state === 'announced' ? 'from' : 'since'} {dayInWords(since)}
         {until && ` until ${dayInWords(until)}`}
         {next && `; ${next.state === 'in-force' ? pct(next.pct) : next.state} from ${dayInWords(next.on)}`}
       </>

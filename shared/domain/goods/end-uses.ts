@@ -8,9 +8,12 @@ const WORDS: readonly (readonly [words: RegExp, use: Use])[] = [
   [/military (?:AI|artificial intelligence)|潜?在?军事(?:用途)?的?人工智能/gi, 'military-ai'],
   [/weapons? of mass destruction|\bWMD\b|(?:nuclear|chemical|biological) weapons?|大规模杀伤性武器|核武器/gi, 'wmd'],
   [/\bterroris[mt]s?\b|恐怖主义/gi, 'terrorism'],
-  [/\b(?:non-?military|civil(?:ian)?|commercial)\b(?: (?:use|purposes?|end[- ]?use))?|民用(?:用途)?/gi, 'civil'],
   [
-    /\b(?:military|defen[cs]e|armed forces|army|navy|air force)\b(?: (?:use|purposes?|end[- ]?use))?|军(?:事|用|队)(?:用途)?|国防/gi,
+    /\b(?:non-?military|civil(?:ian)?|commercial)\b(?: (?:use|purposes?|end[- ]?use(?:rs?)?))?|民用(?:用途)?/gi,
+    'civil',
+  ],
+  [
+    /\b(?:military|defen[cs]e|armed forces|army|navy|air force)\b(?: (?:use|purposes?|end[- ]?use(?:rs?)?))?|军(?:事|用|队)(?:用途)?|国防/gi,
     'military',
   ],
   [

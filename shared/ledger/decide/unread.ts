@@ -40,7 +40,7 @@ export const unreadIn = (ledger: Ledger, readings: readonly Reading[], moved: Re
     .filter(
       (reading) =>
         reading.kind === 'notice' &&
-        reading.problems.length > 0 &&
+        (reading.problems.length > 0 || reading.effects.some(isNameless)) &&
         (reading.effects.every(isNameless) || (isInFile(reading) && !moved.has(reading.key))) &&
         !ledger.current.has(reading.key),
     )

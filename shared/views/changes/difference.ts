@@ -4,7 +4,10 @@ import { describe, kindOf, sameView, viewOf } from '../../ledger/decide/differen
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { type CivilMinute, dateOf } from '../../time/civil.ts';
+import { gapInWords } from '../../wording/missing/gap.ts';
+import { capital } from '../../wording/subjects/subject.ts';
 import type { Difference, DifferenceGroup } from '../answers/law/difference.ts';
+import { gapsOf } from '../gaps/gaps.ts';
 import { unreadIn } from '../gaps/unread.ts';
 import type { At } from '../known/at.ts';
 import { regimeWhen } from '../known/regime-when.ts';
@@ -40,6 +43,13 @@ const turned = (measure: Measure, before: Measure | undefined): Turned[] => {
 
 const likeness = ({ measure, ...turn }: Turned): string => JSON.stringify([turn, kindOfSubject(measure.subject)]);
 
+/** Texts of the days between of which something was not read: whom or what they name has turned, too. */
+const unknownSince = (log: LogView, at: At, from: CivilMinute): string[] => {
+  const day = dateOf(from);
+  const open = gapsOf(log, at).filter(({ on, notice }) => notice !== undefined && on !== undefined && on > day);
+  return [...new Set(open.map((gap) => `${capital(gapInWords(gap))}.`))];
+};
+
 /** What the law of one day has become by another, as known at one moment: measures that turned alike told as one. */
 export const difference = (log: LogView, at: At, from: CivilMinute): Difference => {
   const before = new Map(regimeWhen(log, { valid: from, known: at.known }).measures.map((one) => [one.id, one]));
@@ -61,6 +71,7 @@ export const difference = (log: LogView, at: At, from: CivilMinute): Difference 
         };
       })
       .sort((a, b) => a.since.localeCompare(b.since) || a.notice.localeCompare(b.notice)),
+    unknown: unknownSince(log, at, from),
     ...unreadIn(log),
   };
 };

@@ -16,7 +16,9 @@ import { regimeWhen } from '../known/regime-when.ts';
 import { standingAnswers } from '../known/standing-answers.ts';
 import { basisOf } from '../measures/basis.ts';
 import { meetingOf } from './duty-match.ts';
-import { DIRECTIONS, nextOf } from './totals.ts';
+import { ratedOf } from './rated.ts';
+import { stillCollected } from './still-collected.ts';
+import { DIRECTIONS, nextOf, onAllGoods } from './totals.ts';
 
 const ALIVE: readonly MeasureState[] = ['in-force', 'suspended', 'announced', 'stopped'];
 const FALLS: readonly HowMet[] = ['all-goods', 'named'];
@@ -26,7 +28,7 @@ const ORDER: readonly HowMet[] = [...FALLS, ...BY_DIGITS, 'worded', 'unread'];
 type Met = { measure: Measure; duty: Duty };
 
 const metBy =
-  (code: string) =>
+  (log: LogView, at: At, code: string) =>
   (measure: Measure): Met[] => {
     const meeting = meetingOf(code, measure);
     const stopped = measure.state === 'stopped';
@@ -44,7 +46,7 @@ const metBy =
       asidePct: measure.suspendedPct ?? 0,
       state: measure.state,
       from: measure.from,
-      since: measure.since,
+      ...ratedOf(log, at, measure),
       ...(measure.until && { until: measure.until }),
       ...(next && { next: { on: next.on, state: next.state, pct: collectedPct(next) ?? 0 } }),
       ...basisOf(measure),
@@ -85,7 +87,7 @@ const settled = (met: readonly Met[]): Met[] => {
 const inDirection = (log: LogView, at: At, code: string, subject: string): DutiesInDirection => {
   const { imposer, partner } = directionOf(subject);
   const measures = regimeWhen(log, at).measures.filter((one) => one.subject === subject && ALIVE.includes(one.state));
-  const met = settled(measures.flatMap(metBy(code))).sort(
+  const met = settled(measures.flatMap(metBy(log, at, code))).sort(
     (a, b) => ORDER.indexOf(a.duty.how) - ORDER.indexOf(b.duty.how) || b.duty.pct - a.duty.pct,
   );
   const falling = met.filter(isIn(FALLS));
@@ -107,7 +109,12 @@ const inDirection = (log: LogView, at: At, code: string, subject: string): Dutie
     notIn: notInFigure(imposer),
     unknown: [...(beside ? [beside] : []), ...unknownDuties(gapsOf(log, at), imposer, partner)],
   };
-  return { ...answer, words: dutiesInWords(answer, code, at.today) };
+  const still = stillCollected(
+    log,
+    at,
+    measures.filter((measure) => onAllGoods(measure)),
+  );
+  return { ...answer, words: [...dutiesInWords(answer, code, at.today), ...(still ? [still] : [])] };
 };
 
 const dutiesOn = (log: LogView, at: At, hsCode: string): DutiesForCode => {

@@ -20,6 +20,8 @@ import { regimeWhen } from '../known/regime-when.ts';
 import { standingAnswers } from '../known/standing-answers.ts';
 import { basisOf } from '../measures/basis.ts';
 import { lapseOf } from '../measures/lapses.ts';
+import { ratedOf } from './rated.ts';
+import { stillCollected } from './still-collected.ts';
 import { DIRECTIONS, onAllGoods, totalsOf } from './totals.ts';
 
 const layersOn = (courses: readonly Course[], day: CivilDate): Layer[] =>
@@ -88,7 +90,7 @@ const threatsOf = (log: LogView, { known }: At, subject: string): Threat[] =>
     ];
   });
 
-const goodsOf = (measure: Measure): GoodsDuty[] =>
+const goodsOf = (log: LogView, at: At, measure: Measure): GoodsDuty[] =>
   measure.goods
     ? [
         {
@@ -100,7 +102,7 @@ const goodsOf = (measure: Measure): GoodsDuty[] =>
           ...(measure.goods.hsCodes?.length && { codes: measure.goods.hsCodes.length }),
           pct: collectedPct(measure) ?? 0,
           state: measure.state,
-          since: measure.since,
+          ...ratedOf(log, at, measure),
           ...(measure.until && { until: measure.until }),
           ...basisOf(measure),
         },
@@ -121,9 +123,14 @@ const tariffsOf = (log: LogView, at: At): Tariffs => {
     const special = measures.filter(
       (measure) => measure.subject === subject && measure.kind === 'tariff' && !onAllGoods(measure),
     );
-    const goods = special.flatMap(goodsOf);
+    const goods = special.flatMap((measure) => goodsOf(log, at, measure));
     const beside = notTracked(subject, special);
     const general = courses.filter(({ measure }) => measure.subject === subject && onAllGoods(measure));
+    const still = stillCollected(
+      log,
+      at,
+      measures.filter((measure) => measure.subject === subject && onAllGoods(measure)),
+    );
     const [lapsed] = general.flatMap(({ spans }) => lapseOf(spans, at) ?? []);
     return {
       subject,
@@ -137,6 +144,7 @@ const tariffsOf = (log: LogView, at: At): Tariffs => {
       ),
       threats: threatsOf(log, at, subject),
       ...(lapsed && { lapsed }),
+      ...(still && { still }),
       unknown: unknownDuties(gapsOf(log, at), imposer, partner),
       ...(beside && { notTracked: beside }),
       notIn: notInFigure(imposer),

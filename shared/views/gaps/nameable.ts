@@ -28,11 +28,18 @@ const DONE_BY: Partial<Record<Series, readonly Nameable[]>> = {
   'state-council-decree': [],
 };
 
-const doneBy = (key: string): readonly Nameable[] => {
+/** The same of texts without a number, by how their names begin. */
+const DONE_UNNUMBERED: readonly (readonly [RegExp, readonly Nameable[]])[] = [
+  [/^(?:uel|mfa|tao)-/, ['parties']],
+  [/^tariff-commission-/, ['duties']],
+  [/^(?:mot|bis)-/, []],
+];
+
+const doneBy = (key: string): readonly Nameable[] | undefined => {
   const series = noticeParts(key)?.series;
-  return (series && DONE_BY[series]) ?? NAMEABLES;
+  return series ? DONE_BY[series] : DONE_UNNUMBERED.find(([begins]) => begins.test(key))?.[1];
 };
 
 /** What a text could name by whose it is. */
 export const nameableBy = (key: string, jurisdiction: Reading['jurisdiction']): readonly Nameable[] =>
-  jurisdiction === 'US' ? ['duties'] : doneBy(key);
+  doneBy(key) ?? (jurisdiction === 'US' ? ['duties'] : NAMEABLES);

@@ -4,6 +4,8 @@ import { isEntity, isItem, isTariff, itemSubject } from '../../domain/subject.ts
 import { memoizedText } from '../../domain/text/memoized-text.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { memoized } from '../../ledger/log/memoized.ts';
+import { citedAs } from '../../wording/measures/standing.ts';
+import { longDay } from '../../wording/text/day.ts';
 import type { Nameable, ScreeningBasis } from '../answers/questions/screening.ts';
 import { codeMatches, dutyMatches, fallsOn, hsMatches, materialMatches, reaches } from './goods.ts';
 import type { Row } from './lists/rows.ts';
@@ -13,8 +15,13 @@ import { meaningKey, namesGoods } from './words/meaning.ts';
 import { wordedItem } from './words/worded-item.ts';
 import { meaningOf } from './words/words.ts';
 
-/** One thing that a line asks, with what could name it and what of it was not understood. */
-export type Part = { matches: Match[]; couldBe: readonly Nameable[]; puzzle: () => string | undefined };
+/** One thing that a line asks, with what could name it, what of it was not understood, and what else is known of it. */
+export type Part = {
+  matches: Match[];
+  couldBe: readonly Nameable[];
+  puzzle: () => string | undefined;
+  note?: () => string | undefined;
+};
 
 const OVER: readonly Measure['state'][] = ['replaced', 'repealed', 'delisted', 'ended'];
 const ALL = itemSubject(ALL_DUAL_USE);
@@ -42,6 +49,12 @@ export const partsAgainst = ({ measures, items }: Pick<ScreeningBasis, 'measures
   const listings = alive.filter(({ subject }) => isEntity(subject));
   const duties = alive.filter(({ subject, state }) => isTariff(subject) && state !== 'stopped');
   const named = partyMatches(listings);
+  const struckOff = partyMatches(measures.filter(({ subject, state }) => isEntity(subject) && state === 'delisted'));
+  /** What is said of somebody who was on a list, and is on it no longer. */
+  const formerly = (given: string, row: Row): string | undefined => {
+    const { measure } = struckOff(given, row.home).find((match) => worthOf(match) === 'settles') ?? {};
+    return measure && `“${given}” was struck off on ${longDay(measure.since)} (${citedAs(measure.notice)})`;
+  };
   const called = materialMatches(
     goods.map((measure) => ({ measure, items: (items[measure.id] ?? []).map(wordedItem) })),
   );
@@ -64,12 +77,13 @@ export const partsAgainst = ({ measures, items }: Pick<ScreeningBasis, 'measures
     matches: named(given, row.home),
     couldBe: PARTIES,
     puzzle: () => (isComparable(given) ? undefined : `the letters of “${given}” cannot be compared`),
+    note: () => formerly(given, row),
   });
   const material = (cell: string, row: Row): Part[] => {
     const { met, isKnown } = meant(cell);
     const matches = reached(met, row);
     const isOpen = row.either.includes(cell);
-    if (isOpen && matches.length === 0 && looksLikeFirm(cell)) return [];
+    if (isOpen && matches.length === 0 && (looksLikeFirm(cell) || formerly(cell, row))) return [];
     const puzzle = isOpen ? `“${cell}” is neither a listed name nor known goods` : `“${cell}” is not recognised`;
     return [{ matches, couldBe: GOODS, puzzle: () => (isKnown ? undefined : puzzle) }];
   };

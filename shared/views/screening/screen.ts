@@ -61,6 +61,7 @@ export const screener = ({ measures, items, gaps }: Pick<ScreeningBasis, 'measur
     const couldBe = new Set(unmet.flatMap((part) => part.couldBe));
     const open = openFor(couldBe, row.destination);
     const puzzles = unmet.flatMap(({ puzzle }) => puzzle() ?? []);
+    const notes = unmet.flatMap(({ note }) => note?.() ?? []);
     const answer = matches.length > 0 ? answerOf(matches) : undefined;
     // Whom it is tied to says nothing of whether it stands itself on a list that was not read.
     const isHidden = answer === 'related' && open.words.length > 0;
@@ -77,7 +78,9 @@ export const screener = ({ measures, items, gaps }: Pick<ScreeningBasis, 'measur
       row,
       answer: isOpen ? 'unknown' : 'none',
       matches,
-      why: isOpen ? reasonsOf('unknown', puzzles, open.words) : lookedThrough(parts),
+      why: isOpen
+        ? reasonsOf('unknown', [...notes, ...puzzles], open.words)
+        : [...notes, lookedThrough(parts)].join('; '),
       unread: open.notices,
     };
   };

@@ -41,9 +41,14 @@ const standingBy = (match: Match, isNamed: Naming): Standing => {
 
 const inOrderOf = (state: MeasureState): number => ['in-force', 'suspended', 'announced'].indexOf(state) + 1 || 9;
 
+/** What bars nothing yet. */
+const MILD: readonly Measure['kind'][] = ['investigation', 'warning'];
+
 /** How hard a measure strikes: 0 is hardest. */
-const mildness = ({ rule, list }: Measure): number =>
-  rule ? RULES.length - RULES.indexOf(rule) : (listRow(list)?.rank ?? RULES.length);
+const mildness = ({ kind, rule, list }: Measure): number => {
+  if (MILD.includes(kind)) return RULES.length + 1;
+  return rule ? RULES.length - RULES.indexOf(rule) : (listRow(list)?.rank ?? RULES.length);
+};
 
 /** A duty, or what only meets some users, does not lead where anything else is met. */
 const isAside = ({ measure }: Match): boolean => isConditional(measure) || measure.kind === 'tariff';

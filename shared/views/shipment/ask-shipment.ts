@@ -1,9 +1,12 @@
+import type { Measure } from '../../ledger/evaluate/measure.ts';
 import type { LogView } from '../../ledger/log/log-view.ts';
 import { beijingDate } from '../../time/civil.ts';
+import { importDutyText } from '../../wording/duties/duties.ts';
 import { gapInWords, unknownGoods } from '../../wording/missing/gap.ts';
 import { capital } from '../../wording/subjects/subject.ts';
 import type { Gap } from '../answers/questions/screening.ts';
 import type { Ground, PartyAnswer, ShipmentAnswer } from '../answers/questions/shipment.ts';
+import { totalsOf } from '../duties/totals.ts';
 import { unreadIn } from '../gaps/unread.ts';
 import type { At } from '../known/at.ts';
 import { copiesKnown } from '../known/copies.ts';
@@ -18,13 +21,18 @@ import { askedOf, lineOf } from './asked-words.ts';
 import type { Bearing } from './bearing.ts';
 import { calledText } from './called-text.ts';
 import { dutiesAsked } from './duties-asked.ts';
-import { type GoodsAsked, goodsAsked } from './goods-asked.ts';
+import { asksKnowledge, type GoodsAsked, goodsAsked, HOME } from './goods-asked.ts';
 import { groundOf } from './ground.ts';
+import { isMadeAbroad } from './made-abroad.ts';
 import { isListedLike, partyAnswer } from './party-answer.ts';
 import type { Texts } from './sentences.ts';
 import type { Shipment } from './shipment.ts';
-import { verdictOn } from './verdict-words.ts';
+import { type Facts as VerdictFacts, verdictOn } from './verdict-words.ts';
 import { nextOf } from './what-next.ts';
+
+/** A regime of its own beside the control of dual-use items. */
+const TECHNOLOGY =
+  'The catalogue of technologies whose export is prohibited or restricted is a regime of its own and has not been read: it may bar this technology.';
 
 /** Names that a list could mean are parties, whatever else is goods. */
 const settled = (shipment: Shipment, isParty: (name: string) => boolean): Shipment => ({
@@ -35,7 +43,7 @@ const settled = (shipment: Shipment, isParty: (name: string) => boolean): Shipme
 });
 
 const unknownOf = (
-  { destination, use, puzzles }: Shipment,
+  { goods, destination, use, puzzles }: Shipment,
   { finding, stand }: GoodsAsked,
   parties: readonly PartyAnswer[],
   gaps: readonly Gap[],
@@ -51,10 +59,41 @@ const unknownOf = (
     ...(asksGoods && !use ? ['The use is not said: what holds for single uses is listed apart.'] : []),
     ...(finding.matches.length > 0 && finding.why ? [`${capital(finding.why)}.`] : []),
     ...(standing && asksGoods ? [standing] : []),
+    ...(asksKnowledge(goods) ? [TECHNOLOGY] : []),
     ...parties.flatMap(({ given, unknown }) => unknown.map((why) => `${given}: ${why}.`)),
     ...(later ? [`${capital(gapInWords(later))}.`] : []),
   ];
 };
+
+/** The grounds that stand in one way among those that reach abroad. */
+const standingAbroad = (abroad: readonly Ground[], state: Ground['state']): Ground[] =>
+  abroad.filter((ground) => ground.state === state);
+
+/** Of goods made abroad what reaches them there decides; what leaves China itself is said beside it. */
+const verdictFor = (
+  { goods }: Shipment,
+  facts: VerdictFacts & { abroad: readonly Ground[] },
+  imports: readonly string[],
+): ShipmentAnswer['verdict'] => {
+  const verdict = verdictOn(facts);
+  if (facts.abroad.length === 0 || !goods.some(isMadeAbroad))
+    return { ...verdict, beside: [...verdict.beside, ...imports] };
+  const there = verdictOn({
+    ...facts,
+    inForce: standingAbroad(facts.abroad, 'in-force'),
+    suspended: standingAbroad(facts.abroad, 'suspended'),
+    announced: standingAbroad(facts.abroad, 'announced'),
+  });
+  return { ...there, beside: [...there.beside, `If they leave China: ${verdict.words}`] };
+};
+
+/** What China collects on all goods that come in, by whose they are. */
+const importsOf = ({ destination }: Shipment, measures: readonly Measure[]): string[] =>
+  destination === HOME
+    ? totalsOf(measures)
+        .filter(({ imposer, acts }) => imposer === HOME && acts > 0)
+        .map(({ subject, pct }) => importDutyText(subject, pct))
+    : [];
 
 const restsOf = (keys: readonly string[], texts: Texts): ShipmentAnswer['rests'] =>
   [...new Set(keys)].flatMap((key) => {
@@ -109,7 +148,7 @@ export const askShipment = (
   const last = lastKnown(log, known);
   return {
     asked: askedOf(shipment, at),
-    verdict: verdictOn({ ...grounds, parties, goods: goods.stand }),
+    verdict: verdictFor(shipment, { ...grounds, parties, goods: goods.stand }, importsOf(shipment, measures)),
     ...grounds,
     parties,
     duties: dutiesAsked(log, at, shipment),

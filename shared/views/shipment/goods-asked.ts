@@ -10,7 +10,9 @@ import type { Facts } from './verdict-words.ts';
 /** The technology of goods is under control apart from the goods. */
 const KNOWLEDGE = /technolog|know-how|software|drawing|blueprint|技术|软件|工艺|图纸/i;
 /** What comes into China meets none of its export controls. */
-const HOME = 'CN';
+export const HOME = 'CN';
+
+export const asksKnowledge = (goods: readonly string[]): boolean => goods.some((each) => KNOWLEDGE.test(each));
 
 const NOT_KNOWN: Met = { subject: DUAL_USE, certain: false, why: 'whether they are is not known' };
 
@@ -51,7 +53,7 @@ export const goodsAsked = (
   const met = destination === HOME ? [] : goodsMet(asked, textsOf);
   const stand = standOf(shipment, met, finding);
   const bearings = bearingsOn(measures, stand.standing === 'unknown' ? [...met, NOT_KNOWN] : met, shipment, {
-    asksKnowledge: goods.some((each) => KNOWLEDGE.test(each)),
+    asksKnowledge: asksKnowledge(goods),
     surely: (one, measure) => metBy(one, asked, measure, textsOf(measure)),
   });
   return { finding, bearings, stand };

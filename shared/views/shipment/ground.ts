@@ -1,4 +1,5 @@
 import { isChinese } from '../../domain/names/names.ts';
+import { itemSubject } from '../../domain/subject.ts';
 import type { Measure } from '../../ledger/evaluate/measure.ts';
 import { standingOf } from '../../wording/measures/standing.ts';
 import { paragraphs } from '../../wording/notices/notice.ts';
@@ -69,11 +70,15 @@ const linesOf = (items: readonly ControlLine[], asked: LinesAsked): Pick<Ground,
 export const citedWith = ({ notice, provision }: Pick<Measure, 'notice' | 'provision'>): string =>
   [calledText(notice), paragraphs(provision ? [provision] : [])].filter(Boolean).join(' ');
 
-/** Goods in a sentence: by their name, or by what is reached abroad. */
+/** A name for goods of several kinds: codes say which. */
+const GATHERED = itemSubject('rare-earths');
+
+/** Goods in a sentence: by their name, by what is reached abroad; those that go by a number alone are what is listed. */
 export const thingNamed = (measure: Measure): string => {
-  if (isAbroad(measure)) return thingsOf([measure]);
+  if (isAbroad(measure) || (measure.subject === GATHERED && measure.codes?.length)) return thingsOf([measure]);
   const { name } = namingOf(measure);
-  return isChinese(name) || /^HS /.test(name) ? name : name.toLowerCase();
+  if (/^HS /.test(name)) return 'listed goods';
+  return isChinese(name) ? name : name.toLowerCase();
 };
 
 /** How a measure stands for goods that meet it. */

@@ -44,7 +44,7 @@ const thingOf = (ground: Ground): string =>
 const endOf = ({ until }: Pick<Ground, 'until'>): string => (until ? `to ${longDay(until)}` : 'with no end stated');
 
 /** What the end of a suspension rests on, and what was said of it since. */
-const lapseLines = ({ cited, lapsed, claimed }: Ground): string[] => [
+export const lapseLines = ({ cited, lapsed, claimed }: Pick<Ground, 'cited' | 'lapsed' | 'claimed'>): string[] => [
   ...(lapsed
     ? [
         `The suspension of ${cited} ended on ${longDay(lapsed.on)} by its own text (${calledText(lapsed.by)}); nothing newer is in the log.`,

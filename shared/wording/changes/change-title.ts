@@ -76,7 +76,10 @@ const TURNS: Partial<Record<Change['kind'], (told: Told) => string>> = {
   suspended: ({ since, to: now }) => `suspended ${from(since)}${to(now) || ', no end stated'}`,
   extended: ({ to: now }) => `suspension extended${to(now)}`,
   shortened: ({ to: now }) => `suspension shortened${to(now)}`,
-  lapsed: ({ since }) => `ended ${from(since).replace('from', 'on')}`,
+  lapsed: ({ since, to: now }) =>
+    now?.state === 'in-force'
+      ? `in force ${from(since)}, its suspension over`
+      : `ended ${from(since).replace('from', 'on')}`,
   resumed: ({ since }) => `in force again ${from(since)}`,
   stopped: ({ since }) => `stopped ${from(since)}`,
   repealed: ({ since }) => `repealed ${from(since)}`,

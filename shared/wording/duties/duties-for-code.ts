@@ -10,12 +10,14 @@ import { authorityName } from './duties.ts';
 type Duty = {
   notice: string;
   authority?: string;
+  rateBy?: string;
   goods: string;
   how: 'all-goods' | 'named' | 'part' | 'six-digits' | 'worded' | 'unread';
   met: string[];
   pct: number;
   asidePct: number;
   state: string;
+  since: CivilDate;
 };
 type Duties = {
   imposer: string;
@@ -26,9 +28,11 @@ type Duties = {
   next?: { on: CivilDate; leastPct: number };
 };
 
-/** `section 122, Proclamation 11012` */
-export const dutyAct = ({ notice, authority }: Pick<Duty, 'notice' | 'authority'>): string =>
-  [authorityName(authority), fullNoticeName(notice)].filter(Boolean).join(', ');
+/** `section 122, Proclamation 11012`; a rate that another act set has that one too. */
+export const dutyAct = ({ notice, authority, rateBy }: Pick<Duty, 'notice' | 'authority' | 'rateBy'>): string =>
+  [authorityName(authority), fullNoticeName(notice), ...(rateBy ? [`rate by ${fullNoticeName(rateBy)}`] : [])]
+    .filter(Boolean)
+    .join(', ');
 
 const onWhat = ({ how, goods }: Duty): string => (how === 'all-goods' ? 'on all goods' : `on ${goods}`);
 const part = (duty: Duty): string => `${figure(duty.pct)} ${onWhat(duty)} (${dutyAct(duty)})`;
@@ -52,13 +56,15 @@ const sumOf = (held: readonly Duty[], leastPct: number): string => {
   return `${figure(leastPct)} %${held.length > 0 ? ` = ${held.map(part).join(' + ')}` : ''}`;
 };
 
-const totalLine = ({ imposer, partner, duties, total }: Duties, code: string): string => {
+const totalLine = ({ imposer, partner, duties, couldBe, total }: Duties, code: string): string => {
   const of = `${partyPossessive(imposer)} additional duties on ${goodsFrom(partner)} under HS ${dottedHs(code)}`;
   if (total === undefined) return `${of}: not known, no act of that side has been read.`;
   const { leastPct, mostPct } = total;
   const held = duties.filter(({ state, pct }) => state === 'in-force' && pct > 0);
   const range = mostPct > leastPct ? `, at most ${figure(mostPct)} % with what depends on further digits` : '';
-  if (held.length === 0 && range === '') return `${of}: none that counts is known.`;
+  const isOpen = couldBe.some(({ state }) => state === 'in-force');
+  if (held.length === 0 && range === '')
+    return `${of}: ${isOpen ? 'none that counts is certain' : 'none that counts is known'}.`;
   return `${of}: ${sumOf(held, leastPct)}${range}.`;
 };
 
@@ -72,15 +78,20 @@ const rangeOf = (duties: readonly Duty[]): string => {
   const [low = 0, high = 0] = [rates[0], rates.at(-1)];
   return low === high ? `${figure(low)} %` : `${figure(low)} to ${figure(high)} %`;
 };
+const rateFrom = ({ pct, state, since }: Duty): string =>
+  `${figure(pct)} %${state === 'announced' ? ` from ${longDay(since)}` : ''}`;
 const TOLD = 3;
 /** Those that name it in some way one by one, where they are few; lists that nobody has read together. */
 const couldLines = ({ couldBe }: Duties): string[] => {
   const [near, unread] = [false, true].map((far) =>
-    couldBe.filter(({ how, state }) => state === 'in-force' && (how === 'unread') === far),
+    couldBe.filter(
+      ({ how, state }) =>
+        (how === 'unread') === far && (state === 'in-force' || (state === 'announced' && how !== 'unread')),
+    ),
   ) as [Duty[], Duty[]];
   const told = near
     .slice(0, TOLD)
-    .map((duty) => `Perhaps ${figure(duty.pct)} % on ${duty.goods} (${dutyAct(duty)}): ${whyMaybe(duty)}.`);
+    .map((duty) => `Perhaps ${rateFrom(duty)} on ${duty.goods} (${dutyAct(duty)}): ${whyMaybe(duty)}.`);
   const more = near.length > TOLD ? [`Perhaps ${near.length - TOLD} more: ${rangeOf(near.slice(TOLD))}.`] : [];
   const lists = unread.length === 1 ? 'One more list of goods was' : `${unread.length} more lists of goods were`;
   return [...told, ...more, ...(unread.length > 0 ? [`${lists} not read and could name it: ${rangeOf(unread)}.`] : [])];

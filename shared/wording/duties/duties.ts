@@ -13,6 +13,10 @@ export const dutiesName = (subject: string, all = false): string => {
   return `${partyPossessive(imposer)} duties on ${all ? 'all ' : ''}${goodsFrom(partner)}`;
 };
 
+/** What is collected on all goods of one side that come in, for whoever asks of goods alone. */
+export const importDutyText = (subject: string, pct: number): string =>
+  `${dutiesName(subject, true)}: ${figure(pct)} % additional; what falls on some goods beside it is told by customs code.`;
+
 /** The points that one measure adds now. */
 const pointsOf = (measure: Pick<Measure, 'ratePct' | 'suspendedPct' | 'state'>): number =>
   measure.state === 'in-force' ? (collectedPct(measure) ?? 0) : 0;

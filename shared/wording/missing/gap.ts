@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../time/civil.ts';
-import { noticeName, noticeParts } from '../notices/notice.ts';
+import { fullNoticeName, noticeName, noticeParts } from '../notices/notice.ts';
 import { capital } from '../subjects/subject.ts';
 import { counted } from '../text/counted.ts';
 import { longDay } from '../text/day.ts';
@@ -21,8 +21,12 @@ type Gap = {
 /** `No. 51/2024`: with its year, for whoever reads it later. */
 const called = (key: string): string => noticeName(key, '').replace(/^No\.(?=\d)/, 'No. ');
 
-const nameOf = ({ notice = '', on }: Gap): string =>
-  noticeParts(notice) || on === undefined ? called(notice) : `a notice of ${longDay(on)}`;
+/** What has no number goes by its issuer, or its kind, and its day. */
+const nameOf = ({ notice = '', on }: Gap): string => {
+  if (noticeParts(notice) || on === undefined) return called(notice);
+  const full = fullNoticeName(notice);
+  return full === notice ? `a notice of ${longDay(on)}` : full;
+};
 
 const ENTRIES: Record<Gap['of'], string> = { goods: 'entries', parties: 'names', duties: 'headings' };
 const LISTS: Record<Gap['of'], string> = { goods: 'the list', parties: 'the names', duties: 'the list of goods' };

@@ -98,6 +98,8 @@ export const fullNoticeName = (key: string, published?: Published): string => {
   if (parts) return `${SERIES[parts.series].full} ${Number(parts.number)}${parts.year && ` of ${parts.year}`}`;
   const named = unnumbered(key, published);
   if (named) return `${named.charAt(0).toUpperCase()}${named.slice(1)}`;
+  const [, year, letter] = /^tariff-commission-(\d{4})-(\d+)w$/.exec(key) ?? [];
+  if (letter) return `Tariff Commission notice ${letter} of ${year}`;
   const [, kind, number] = /^(eo|proclamation)-(\d+)$/i.exec(key) ?? [];
   if (number) return `${kind?.toLowerCase() === 'eo' ? 'Executive Order' : 'Proclamation'} ${number}`;
   const dated = datedName(key);

@@ -40,8 +40,9 @@ const MADE_WITH = 'goods made abroad with Chinese ';
 
 const adjective = (goods: string): string => goods.replace(/^rare earths$/, 'rare-earth');
 
-/** What measures of one reach cover outside China; undefined where they stay inside. */
+/** What measures of one reach cover outside China alone; undefined where they are on exports. */
 const reached = (goods: string, { reach = [], thresholds = [] }: Named): string | undefined => {
+  if (reach.includes('export')) return undefined;
   const share = thresholds.find(({ of }) => of === 'value');
   const worth = share === undefined ? '' : ` with ≥${share.pct} % by value of listed Chinese ${goods}`;
   if (reach.includes('foreign-made')) return `foreign-made goods${worth}`;
@@ -53,7 +54,7 @@ const reached = (goods: string, { reach = [], thresholds = [] }: Named): string 
 /** What one measure is about, in a word or two, wherever it reaches. */
 const thingOf = (measure: Named): string => {
   const subject = slugOf(measure.subject);
-  if (subject === 'rare-earths' && measure.codes?.length && !measure.reach?.length)
+  if (subject === 'rare-earths' && measure.codes?.length && reached('', measure) === undefined)
     return `rare-earth ${categories(measure.codes)}`;
   return shortGoodsName(subject);
 };

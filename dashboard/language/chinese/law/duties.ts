@@ -23,6 +23,7 @@ export const DUTIES_WORDS: Readonly<Record<string, string>> = {
   'the duties of 2018–19': '2018至2019年加征的关税',
   'section 301 lists': '301条款清单',
   'none that counts is known': '未见适用者',
+  'none that counts is certain': '未见确定适用者',
   'at most': '最高',
 };
 
@@ -46,6 +47,7 @@ export const DUTIES_FORMS = formsOf([
     '$1；$2 $3 被一份未注明日期的文件宣告无效：此前加征的部分可能仍征收一段时间',
   ],
   ['(.+\\)) \\+ (.+\\))', '$1＋$2'],
+  ['Void, and still collected before DAY: (.+), by (.+)', '已无效，$1前仍征收：$2（依$3）'],
   ['([\\d.]+) points of (.+) (?:are|is) suspended', '$2的$1个百分点暂停'],
   ['([\\d.]+) points stay suspended to DAY', '$1个百分点继续暂停至$2'],
   ['([\\d.]+ %) from DAY if nothing is issued', '如无新文件，自$2起$1'],
@@ -56,6 +58,8 @@ export const DUTIES_FORMS = formsOf([
     '按商品、未计入上数：$1，已知 $2 项；其海关编码均未读取',
   ],
   ['By goods, not added to the figure: (.+)', '按商品、未计入上数：$1'],
+  ['Perhaps ([\\d.]+ %) from DAY on (.+) \\((.+)\\): (.+)', '可能自$2起对$3加征$1（$4）：$5'],
+  ['([^()]+), rate by ([^,()]+)', '$1，税率依$2'],
   ['Perhaps ([\\d.]+ %) on (.+) \\((.+)\\): (.+)', '可能对$2加征$1（$3）：$4'],
   ['Perhaps (\\d+) more: (.+)', '可能另有$1项：$2'],
   ['One more list of goods was not read and could name it: (.+)', '另有1份商品清单未读取，可能涉及：$1'],

@@ -107,6 +107,7 @@ export const REGIME_FORMS = formsOf([
   ['([^:;]+): Taiwan Affairs Office list,? LAID', '$1：国台办清单，$2'],
   ['struck off from DAY', '自$1起移出'],
   ['in force again from DAY', '自$1起恢复生效'],
+  ['in force from DAY, its suspension over', '暂停期满，自$1起生效'],
   ['suspension (?:extended|shortened) to DAY', '暂停改至$1'],
   [
     '(.+ duties on [^:;]+): ([\\d.]+) → ([\\d.]+ %) from DAY; ([\\d.]+) points suspended to DAY',

@@ -66,6 +66,7 @@ export const UNKNOWN_WORDS: Readonly<Record<string, string>> = {
 /** The same with parts of their own. */
 export const UNKNOWN_FORMS = formsOf([
   // What is not known
+  ['“(.+)” was struck off on DAY \\((.+)\\)', '“$1”已于$2移出（$3）'],
   ['[tT]he (?:list|names) of ([^;]+) (?:has|have) not been read', '$1的清单尚未读取'],
   ['[tT]he list of goods of ([^;]+) has not been read', '$1的商品清单尚未读取'],
   ['[tT]he (?:list|names) of ([^;]+) (?:has|have) only been read in part', '$1的清单仅部分读取'],

@@ -18,6 +18,10 @@ export const VERDICTS_WORDS: Readonly<Record<string, string>> = {
   'what holds for single uses is listed apart': '针对个别用途的规定另列',
   'No goods are named': '未列明物项',
   'Goods that come into China meet no export control of China': '进入中国的货物不适用中国出口管制',
+  'The catalogue of technologies whose export is prohibited or restricted is a regime of its own and has not been read: it may bar this technology':
+    '《禁止出口限制出口技术目录》自成一套制度，尚未读取：可能禁止该技术出口',
+  'listed goods': '所列物项',
+  'Listed goods': '所列物项',
   'Nothing is in force for this destination and use': '对该目的地和用途没有生效的规定',
   'no line that was read names these goods, and others of their group are under control':
     '已读取的条目均未列明该物项，同组的其他物项受管制',
@@ -65,6 +69,11 @@ export const VERDICTS_FORMS = formsOf([
   ],
   ['(Prohibited|Licence required.*?), if the goods are dual-use items: (.+)', '$1，如属两用物项：$2'],
   ['The goods: (.+)', '物项：$1'],
+  ['If they leave China: (.+)', '如自中国出口：$1'],
+  [
+    '(.+ duties on all \\w+ goods): ([\\d.]+ %) additional; what falls on some goods beside it is told by customs code',
+    '$1：加征$2；对部分商品另行加征的，按海关编码查询',
+  ],
   [
     '(Licence required.*|Denied in principle.*|Prohibited.*|Licence decided case by case.*|Controlled.*) \\((.+?), in force since DAY\\)',
     '$1（$2，自$3起生效）',

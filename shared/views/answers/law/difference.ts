@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { basis } from '../fields/measure.ts';
 import { named, optional } from '../fields/schema.ts';
 import { count, day, measureKind, namedSubject, text, texts } from '../fields/terms.ts';
-import { unreadField } from '../fields/unread.ts';
+import { unknownField, unreadField } from '../fields/unread.ts';
 import { changeKind, changeView } from './changes.ts';
 
 /** Measures of one text that turned alike between two days. */
@@ -36,6 +36,6 @@ export type DifferenceGroup = z.infer<typeof differenceGroup>;
 /** The law of one day beside that of another. */
 export const differenceAnswer = named(
   'Difference',
-  z.object({ from: day, day, groups: z.array(differenceGroup), ...unreadField }),
+  z.object({ from: day, day, groups: z.array(differenceGroup), ...unknownField, ...unreadField }),
 );
 export type Difference = z.infer<typeof differenceAnswer>;

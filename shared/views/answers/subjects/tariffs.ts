@@ -66,8 +66,11 @@ export const dutyFields = {
   goodsZh: optional(text),
   pct,
   state: measureState,
+  /** From when on it is at its rate; of one that is announced, from when it will be. */
   since: day,
   until: optional(day),
+  /** The act that moved it to its rate, where that is another. */
+  rateBy: optional(text),
   ...basis,
 };
 
@@ -110,6 +113,8 @@ const direction = named(
     byGoods: text,
     threats: z.array(threat),
     lapsed: optional(lapse),
+    /** What is void by law and goes on being collected, in a sentence. */
+    still: optional(text),
     ...unknownField,
     /** Duties of that side that are not followed here. */
     notTracked: optional(text),
