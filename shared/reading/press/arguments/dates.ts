@@ -1,9 +1,8 @@
-import type { Claim } from '../../../domain/acts/claim.ts';
+import type { Claim, ClaimType } from '../../../domain/acts/claim.ts';
 import type { CivilDate } from '../../../time/civil.ts';
 import type { Scene } from '../article/scene.ts';
 import type { Frame } from '../frames/frames.ts';
-import { freshDay } from '../parse/fresh.ts';
-import type { When } from '../parse/when.ts';
+import { freshDay, type When } from '../parse/when.ts';
 import { BEGUN, durationIn, endIn, startIn } from './term.ts';
 
 type Dates = Pick<Claim, 'effectiveOn' | 'effectiveHedged' | 'until' | 'duration'>;
@@ -13,7 +12,7 @@ const TAKES_EFFECT = /\b(?:effect|force|effective|start\w*|beg[ai]n\w*|kick\w* i
 const OF_THE_SUSPENDED =
   /\b(?:(?:was|were|been|are|is) (?:due|set|scheduled|planned|to)\b|set to\b|would (?:otherwise )?have|did not|original\w*|scheduled|threatened|postpon\w+|delay\w*|mov(?:e|es|ed|ing)\b|push\w*)[^;]*$/i;
 /** The days in a text that may be those of a claim itself. */
-export const ownDays = (text: string, whens: readonly When[], { type }: Claim): When[] =>
+export const ownDays = (text: string, whens: readonly When[], type: ClaimType): When[] =>
   type.endsWith('suspend') ? whens.filter(({ at }) => !OF_THE_SUSPENDED.test(text.slice(0, at))) : [...whens];
 
 /** “Minutes after the duties came into effect”: that day. */
@@ -53,7 +52,9 @@ export const datesIn = (
     frame.act === 'retain'
       ? []
       : [
-          ...places.flatMap(({ text, whens }) => startIn(text, ownDays(text, whens, claim), spoken, published) ?? []),
+          ...places.flatMap(
+            ({ text, whens }) => startIn(text, ownDays(text, whens, claim.type), spoken, published) ?? [],
+          ),
           ...(hasJustBegun(frame) ? [{ day: spoken, hedged: false }] : []),
         ];
   const { type } = claim;

@@ -1,8 +1,8 @@
 import type { Claim } from '../../../domain/acts/claim.ts';
 import type { CivilDate } from '../../../time/civil.ts';
 import type { Frame } from '../frames/frames.ts';
-import { freshDay } from '../parse/fresh.ts';
 import { parse, type Sentence } from '../parse/parse.ts';
+import { freshDay } from '../parse/when.ts';
 import { firstActor, type Goods, goodsIn, type Party } from '../words/party.ts';
 import type { Story } from './story.ts';
 

@@ -1,8 +1,8 @@
 import { daysBetween } from '../../../time/civil.ts';
 import type { Candidate, Scene } from '../article/scene.ts';
 import type { Frame } from '../frames/frames.ts';
-import { isFresh } from '../parse/fresh.ts';
 import type { Sentence, Token } from '../parse/parse.ts';
+import { isFresh } from '../parse/when.ts';
 import { talkOf } from '../words/acts.ts';
 import { mentionsIn } from '../words/party.ts';
 import { masked } from './masked.ts';

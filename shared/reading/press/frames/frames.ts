@@ -31,94 +31,82 @@ export type Frame = {
 };
 
 const NOUN_RANK: readonly Act[] = ['suspend', 'extend', 'remove', 'lower', 'threaten', 'impose'];
-const nounAct = (tokens: readonly Token[]): { act: Act; token: Token } | undefined => {
-  const found = tokens.flatMap((token) => {
-    const act = token.pos === 'VERB' ? undefined : actOfNoun(token.lemma);
-    return act ? [{ act, token }] : [];
+/** The noun of a clause that names an act; of several, the one that undoes. */
+const nounOf = (tokens: readonly Token[]): { act: Act; lemma: string; at: number } | undefined => {
+  const found = tokens.flatMap(({ pos, lemma, at }) => {
+    const act = pos === 'VERB' ? undefined : actOfNoun(lemma);
+    return act ? [{ act, lemma, at }] : [];
   });
   return NOUN_RANK.flatMap((act) => found.find((one) => one.act === act) ?? [])[0];
 };
 
 /** A deed that others ask for or speak of hangs on these; they are no deed themselves. */
 const GOVERNS: ReadonlySet<Act> = new Set(['threaten', 'consider', 'deny', 'withdraw', 'retain']);
-
 /** “Three banks, including …”: no verb. */
 const isPreposition = (tokens: readonly Token[], { from, lemma, form }: Group): boolean =>
   lemma === 'include' && form === 'gerund' && tokens[from - 1]?.pos !== 'ADP';
-
+/** Not to let these happen is a ban. */
 const PERMITS = /^(?:allow|permit|approve|authorize|authorise|export|ship|sell|supply|send)$/;
+
+/** The verb that tells what a clause does, and those on which it hangs. */
+const verbIn = (tokens: readonly Token[], groups: readonly Group[]): { verb?: Group; above: string[] } => {
+  const above: string[] = [];
+  const [first, ...more] = groups.filter((group) => !isPreposition(tokens, group));
+  if (!first) return { above };
+  let verb = first;
+  for (const group of more) {
+    if (isReduced(tokens, group)) continue;
+    if (/^(?:remain|stay)$/.test(verb.lemma) && group.form === 'past' && group.from === verb.to + 1) {
+      verb = { ...verb, to: group.to, lemma: group.lemma };
+      continue;
+    }
+    if (!(actOfVerb(group.lemma) || PERMITS.test(group.lemma))) continue;
+    const hangs = group.form === 'infinitive' || group.form === 'gerund';
+    const act = actOfVerb(verb.lemma);
+    if (act && !(hangs && GOVERNS.has(act))) break;
+    if (hangs || !act) above.push(verb.lemma);
+    verb = { ...group, negated: group.negated || (hangs && verb.negated) };
+  }
+  return { verb, above };
+};
 
 const frameOf = (
   sentence: Sentence,
   tokens: readonly Token[],
   groups: readonly Group[],
-  link: Link,
-  joint: string,
-  above: readonly string[],
+  how: Pick<Frame, 'link' | 'joint' | 'governors'>,
 ): Frame | undefined => {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return undefined;
   const { at: start } = first;
   const text = sentence.text.slice(start, last.end);
-  const governors = [...above];
-  let chosen: Group | undefined;
-  for (const group of groups) {
-    if (isPreposition(sentence.tokens, group)) continue;
-    const hangs = group.form === 'infinitive' || group.form === 'gerund';
-    if (chosen === undefined) {
-      chosen = group;
-      continue;
-    }
-    if (isReduced(sentence.tokens, group)) continue;
-    if (/^(?:remain|stay)$/.test(chosen.lemma) && group.form === 'past' && group.from === chosen.to + 1) {
-      chosen = { ...chosen, to: group.to, lemma: group.lemma };
-      continue;
-    }
-    const act = actOfVerb(chosen.lemma);
-    const own = actOfVerb(group.lemma);
-    if (own === undefined && !PERMITS.test(group.lemma)) continue;
-    if (act !== undefined && !(hangs && GOVERNS.has(act))) break;
-    if (hangs || act === undefined) governors.push(chosen.lemma);
-    chosen = hangs && chosen.negated ? { ...group, negated: true } : group;
-  }
-  const base = {
-    subjectless: groups[0] !== undefined && sentence.tokens[groups[0].from] === first,
+  const { verb, above } = verbIn(sentence.tokens, groups);
+  const head = verb && sentence.tokens[verb.to];
+  const behind = head ? text.slice(head.end - start).trimStart() : '';
+  const own = verb && (actOfPhrase(verb.lemma, behind) ?? actOfVerb(verb.lemma));
+  const isBarred = verb !== undefined && PERMITS.test(verb.lemma) && (verb.negated || /\bno longer\b/.test(text));
+  const isLifted = own === 'impose' && head && /\bno longer\b/i.test(text.slice(0, head.at - start));
+  const act = isBarred ? 'impose' : isLifted ? 'remove' : own;
+  const noun = act ? undefined : nounOf(tokens);
+  const done = act ?? noun?.act;
+  return {
+    ...how,
     sentence,
     text,
     start,
-    link,
-    joint,
+    governors: [...how.governors, ...above],
+    verb: verb?.lemma ?? noun?.lemma ?? '',
+    ...(done && { act: done }),
+    at: ((act ? head?.at : noun?.at) ?? start) - start,
+    form: verb?.form ?? 'none',
+    ...(verb?.modal && { modal: verb.modal }),
+    passive: verb?.passive ?? false,
+    negated: !isBarred && (verb?.negated ?? false),
+    nominal: !act,
+    subjectless: groups[0] !== undefined && sentence.tokens[groups[0].from] === first,
     whens: sentence.whens
       .filter(({ at, end }) => at >= start && end <= last.end)
       .map((when) => ({ ...when, at: when.at - start, end: when.end - start })),
-  };
-  const behind = chosen ? text.slice((sentence.tokens[chosen.to]?.end ?? start) - start).trimStart() : '';
-  const own = chosen && (actOfPhrase(chosen.lemma, behind) ?? actOfVerb(chosen.lemma));
-  const noun = nounAct(tokens);
-  const barred = chosen !== undefined && PERMITS.test(chosen.lemma) && (chosen.negated || /\bno longer\b/.test(text));
-  const { form = 'none', modal, passive = false, negated = false } = chosen ?? {};
-  const head = chosen && sentence.tokens[chosen.to];
-  const shared = { ...base, form, ...(modal && { modal }), passive, governors };
-  if (barred && head)
-    return { ...shared, verb: chosen?.lemma ?? '', act: 'impose', at: head.at - start, negated: false, nominal: false };
-  if (chosen && own && head) {
-    const longer = /\bno longer\b/i.test(text.slice(0, head.at - start));
-    return {
-      ...shared,
-      verb: chosen.lemma,
-      act: longer && own === 'impose' ? 'remove' : own,
-      at: head.at - start,
-      negated,
-      nominal: false,
-    };
-  }
-  return {
-    ...shared,
-    verb: chosen?.lemma ?? noun?.token.lemma ?? '',
-    ...(noun && { act: noun.act }),
-    at: (noun?.token.at ?? start) - start,
-    negated,
-    nominal: true,
   };
 };
 
@@ -135,21 +123,20 @@ export const framesOf = (sentence: Sentence): Frame[] => {
   const { tokens } = sentence;
   const groups = groupsOf(tokens);
   const cuts = cutsOf(tokens, groups);
-  const out: Frame[] = [];
-  cuts.forEach((cut, k) => {
-    const [from, to] = [cut.at + cut.skip, cuts[k + 1]?.at ?? tokens.length];
-    const part = tokens.slice(from, to);
+  const out = cuts.flatMap(({ at, skip, link }, k) => {
+    const [from, to] = [at + skip, cuts[k + 1]?.at ?? tokens.length];
+    const previous = groups.findLast((group) => group.to < at)?.lemma;
+    const isReported = link === 'complement' || (link === 'relative' && previous !== undefined && isSaying(previous));
     const inside = groups.filter((group) => group.to >= from && group.to < to);
-    const previous = groups.findLast((group) => group.to < cut.at);
-    const reported =
-      cut.link === 'complement' || (previous !== undefined && isSaying(previous.lemma) && cut.link === 'relative');
-    const above = reported && previous ? [previous.lemma] : [];
-    const joint = tokens
-      .slice(cut.at, from)
-      .map(({ text }) => text)
-      .join(' ');
-    const frame = frameOf(sentence, part, inside, reported ? 'complement' : cut.link, joint, above);
-    if (frame) out.push(frame);
+    const how: Pick<Frame, 'link' | 'joint' | 'governors'> = {
+      link: isReported ? 'complement' : link,
+      joint: tokens
+        .slice(at, from)
+        .map(({ text }) => text)
+        .join(' '),
+      governors: isReported && previous !== undefined ? [previous] : [],
+    };
+    return frameOf(sentence, tokens.slice(from, to), inside, how) ?? [];
   });
   return out.map((frame, at) => withItsVerb(frame, out[at + 1], out[at + 2]));
 };
