@@ -163,8 +163,8 @@ const OF_LIST = /^List \w+ of section 301$/;
 const mayBeSame = ({ goods: one }: Effect, { goods: later }: Effect): boolean => {
   const [label = '', laterLabel = ''] = [one?.label, later?.label];
   const [list, laterList] = [LIST.exec(label)?.[1], LIST.exec(laterLabel)?.[1]];
-  if (list !== undefined && laterList !== undefined) return list === laterList;
   if (OF_LIST.test(laterLabel) && LISTED.test(label)) return true;
+  if (list !== undefined && laterList !== undefined) return list === laterList;
   return one?.all === true || later?.all === true || label === laterLabel || LISTED.test(laterLabel);
 };
 

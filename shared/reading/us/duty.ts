@@ -166,4 +166,6 @@ export const withContent = (goods: string | undefined, text: string): string | u
 const IN_ANNEX =
   /\b(?:for|on) (?:the |all )?(?:imports of )?(?!(?:the |all |imports of )?(?:or|consumption|compan\w+|firms|countr\w+|trading|partners|econom\w+|products|articles|goods)\b)((?:[A-Za-z][A-Za-z’'-]*,? ){1,25}?(?:as )?listed in Annex (?:[IVX]{1,4}|\d{1,2}|[A-Z])(?:-[A-Z])?)\b/;
 export const coveredIn = (text: string): string | undefined =>
-  firstOf([IN_ANNEX, ...ON_GOODS], text)?.[1]?.replace(/(?: \([a-z][^()]*\)?|[,\s])+$/, '');
+  firstOf([IN_ANNEX, ...ON_GOODS], text)?.[1]
+    ?.replace(/ [-–] .*$/, '')
+    .replace(/(?: \([a-z][^()]*\)?|[,\s])+$/, '');

@@ -22,10 +22,11 @@ export const withRates = (paragraphs: readonly string[]): string[] => {
 };
 
 const OF_ENTRIES = /\b(?:entered for consumption|goods entered\b|take effect|takes effect|are applicable)\b/;
+const OF_AN_END = /\b(?:no longer|expires?)\b/;
 /** By which paragraph a message that has no field for it says from which day each counts: the one day that it names, or else the last one above. */
 export const datesOf = (paragraphs: readonly string[]): string[] => {
   const isDated = (text: string): boolean =>
-    OF_ENTRIES.test(text) && !HEADING_ROW.test(text) && startOf(text) !== undefined;
+    OF_ENTRIES.test(text) && !HEADING_ROW.test(text) && !OF_AN_END.test(text) && startOf(text) !== undefined;
   const dated = paragraphs.filter(isDated);
   const isOne = new Set(dated.map((text) => startOf(text)?.day)).size === 1;
   let above = isOne ? (dated[0] ?? '') : '';

@@ -28,7 +28,7 @@ export const BECOMES = new RegExp(
   'i',
 );
 /** Where a sentence goes on to what its rate becomes: “…, and shall increase to 25 percent on …”. */
-export const THEN = `,? (?:and|and then|then|before|when|whereupon|at which (?:time|point)) (?=(?:it |they )?(?:${TO.replace('(\\d', '(?:\\d')}|(?:shall|will) be \\d{1,3}(?:\\.\\d+)? percent))`;
+export const THEN = `,? (?:and|and then|then|which|before|when|whereupon|at which (?:time|point)) (?=(?:it |they )?(?:${TO.replace('(\\d', '(?:\\d')}|(?:shall|will) be \\d{1,3}(?:\\.\\d+)? percent))`;
 
 const LAYING =
   '\\b(?:subject to|impos(?:e|es|ing)|bear|pay|assess|levy(?:ing)?|appl(?:y|ies|ying)|establish(?:es|ing)?)\\b[^.;%]{0,60}? ';

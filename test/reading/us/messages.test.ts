@@ -275,3 +275,25 @@ test('a duty on the metal of some goods is told apart from one on their full val
   expect(on('on the value of the steel content')).toEqual(['the steel content of derivative kettles']);
   expect(on('on the full customs value, regardless of the steel content')).toEqual(['Derivative kettles']);
 });
+
+test('the day on which something ends is no start of what goes on', () => {
+  const { effects } = readMessage(
+    'CSMS # 77192177 - GUIDANCE: Section 301 China Product Exclusions',
+    'On May 30, 2027, the Trade Representative published its determination on exclusions from Section 301 duties on products of China.',
+    '164 exclusions are extended through May 31, 2028.',
+    'The others can no longer be claimed for goods entered for consumption on or after June 15, 2027.',
+  );
+  expect(effects).toMatchObject([{ action: 'exempt', until: '2028-05-31' }]);
+  expect(effects[0]).not.toHaveProperty('from');
+});
+
+test('goods before the dash behind which their rate stands', () => {
+  const read = readMessage(
+    'CSMS # 77420000 - GUIDANCE: Section 301 Modifications',
+    'Effective for goods of China entered for consumption on or after 12:01 a.m. eastern daylight time on September 27, 2027, under Section 301 of the Trade Act, importers shall report:',
+    '9903.91.03: Copper kettles that are products of China - 100 percent additional ad valorem duty',
+  );
+  expect(ratesIn(read)).toEqual([
+    { action: 'tariff', ratePct: 100, goods: 'Copper kettles that are products of China', from: '2027-09-27' },
+  ]);
+});

@@ -114,6 +114,16 @@ describe('a start that a later clause states for all', () => {
     ]);
   });
 
+  test('with what it rises to behind a comma', () => {
+    const provisions = [
+      '(1) Effective July 1, 2027, imports of copper kettles shall be subject to an additional ad valorem rate of duty of 15 percent, which shall increase to 30 percent on July 1, 2028.',
+    ];
+    expect(ratesIn(provisions)).toEqual([
+      { ratePct: 15, goods: 'copper kettles', from: '2027-07-01' },
+      { ratePct: 30, goods: 'copper kettles', from: '2028-07-01' },
+    ]);
+  });
+
   test('a term that the text defines is no country', () => {
     const provisions = [
       '(3) Imports of Covered Products will be subject to a 25 percent ad valorem duty rate. This tariff shall be effective on or after January 15, 2027.',
