@@ -1,5 +1,6 @@
 import type { Audience } from '../shared/alerts/audience/audience.ts';
 import { plainText } from '../shared/alerts/channels/text.ts';
+import { knownLaw } from '../shared/alerts/facts/law.ts';
 import type { Stream } from '../shared/alerts/news/stream.ts';
 import { threadsIn } from '../shared/alerts/news/threads.ts';
 import { reminderMessage } from '../shared/alerts/reminders/scheduled.ts';
@@ -34,13 +35,13 @@ const ofCommits = (ledger: Ledger, commits: readonly Commit[]): Text[] => {
 };
 
 /** A morning's reminders are one message. */
-const ofReminders = (happenings: readonly Happening[]): Text[] => {
+const ofReminders = (ledger: Ledger, happenings: readonly Happening[]): Text[] => {
   const reminders = happenings.flatMap((one) => (one.kind === 'reminder' ? [one] : []));
   return groupedBy(reminders, ({ at }) => at).flatMap(([at, same]) => {
     const moment = at as Instant;
     const message = reminderMessage(
       same.map(({ reminder }) => reminder),
-      { today: beijingDate(moment), at: moment },
+      { today: beijingDate(moment), at: moment, law: knownLaw(ledger, moment) },
     );
     return message ? [{ at: moment, text: plainText(message) }] : [];
   });
@@ -68,6 +69,6 @@ export const toldBy = (log: readonly Commit[], commits: readonly Commit[], audie
 /** The alerts as people read them: one for each event, and one for each morning's reminders. */
 export const alertTexts = (ledger: Ledger, happenings: readonly Happening[]): string[] => {
   const commits = happenings.flatMap((one) => (one.kind === 'commit' ? [one.commit] : []));
-  const all = [...ofCommits(ledger, commits), ...ofReminders(happenings)];
+  const all = [...ofCommits(ledger, commits), ...ofReminders(ledger, happenings)];
   return all.sort((a, b) => a.at.localeCompare(b.at)).map(({ text }) => text);
 };

@@ -98,7 +98,9 @@ const eased = (facts: readonly ChangeWithMeasure[], context: AlertContext): Clau
     const still = EASED.has(kind as ChangeKind) ? stillOf(own, context) : undefined;
     const lifted = kind === 'suspended' && own.every(({ is }) => is?.rule !== 'licence');
     const verb = lifted ? 'lifts' : (VERBS[kind as ChangeKind] ?? kind);
-    const days = own.every(({ status }) => status === 'by-date') ? '' : fromDay(own, context);
+    // Of a suspension that goes on the new end is news, and no start.
+    const goesOn = kind === 'extended' || kind === 'shortened';
+    const days = goesOn || own.every(({ status }) => status === 'by-date') ? '' : fromDay(own, context);
     return {
       actor: own[0] && issuerOf(context, own[0]),
       words: `${verb} ${meant(own, context.year)}${days}${toDay(own)}${stillText(still, own)}`,

@@ -37,6 +37,9 @@ const isOwnAct =
   (turn: Turn): boolean =>
     turn.parts.some((one) => own.has(one.part.id) && !comesBack(one) && one.part.state !== 'ended');
 
+const isSameTurn = (one: Turn, other: Turn): boolean =>
+  one.at === other.at && one.from === other.from && one.to === other.to;
+
 type OldEnd = { at: number; on: Turn['on']; was: number; is: number };
 
 const oldEnd = (past: readonly TotalStep[], present: readonly TotalStep[], after: number): OldEnd | undefined => {
@@ -69,10 +72,16 @@ const ofSubject = (subject: string, facts: readonly ChangeWithMeasure[], context
   const turns = turnsOf(present);
   const byDate = facts.every(({ status }) => status === 'by-date');
   const own = new Set(facts.map(({ measure }) => measure));
-  const acts = byDate ? dueNow(turns, start, now) : turns.filter(({ at }) => at > start).filter(isOwnAct(own));
+  const ownTurns = turns.filter(({ at }) => at > start).filter(isOwnAct(own));
+  // Another text has announced a step of the same duty: that one is no news of these.
+  const fresh = ownTurns.filter((turn) => !turnsOf(past).some((one) => isSameTurn(one, turn)));
+  const acts = byDate ? dueNow(turns, start, now) : fresh.length > 0 ? fresh : ownTurns;
+  const [first] = acts;
+  const comesBefore = !byDate && first !== undefined && turns.some(({ at }) => at > now && at < first.at);
   // Where the texts change what counts already, what was paid is what had been known before them.
   const [knew, knows] = [paidAt(past, start), paidAt(present, start)];
-  const before = turnBetween(knew, knows, NOWHERE).parts.some(({ part }) => own.has(part.id)) ? knew : knows;
+  const moved = turnBetween(knew, knows, NOWHERE).parts.some(({ part }) => own.has(part.id));
+  const before = comesBefore ? paidAt(present, first.at - 1) : moved ? knew : knows;
   const last = acts.at(-1);
   const at = last?.at ?? start;
   const then = paidAt(present, at);

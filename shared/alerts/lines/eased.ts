@@ -38,8 +38,27 @@ const dayOf = (date: CivilDate, today: CivilDate): string => {
   return date === addDays(today, 1) ? 'tomorrow' : shortDay(date, today);
 };
 
+const isEndMoved = ({ kind }: ChangeWithMeasure): boolean => kind === 'extended' || kind === 'shortened';
+
+const movedEnd = (fact: ChangeWithMeasure, context: AlertContext): string => {
+  const end = fact.to?.until ? longDay(fact.to.until) : 'no end stated';
+  const was = fact.from?.until ? shortDay(fact.from.until, fact.to?.until ?? context.today) : 'no end stated';
+  const counted = durationOf(fact, context);
+  return `${words(fact.to)}, end ${was} → ${end}${counted ? ` (“${counted}”, end counted by us)` : ''}`;
+};
+
+/** `announced, start 1 Mar → 1 Apr 2027`; undefined where a text moved something else. */
+const movedStart = ({ kind, was, is, to }: ChangeWithMeasure, { today }: AlertContext): string | undefined => {
+  if (kind !== 'amended' || !was || !is || was.from === is.from) return undefined;
+  return `${words(to)}, start ${shortDay(dateOf(was.from), today)} → ${longDay(dateOf(is.from))}`;
+};
+
 /** Controls by the day on which they were due, or since which they had been in force. */
-const controlText = (facts: readonly ChangeWithMeasure[], { today, year }: AlertContext): string => {
+const controlText = (facts: readonly ChangeWithMeasure[], context: AlertContext): string => {
+  const { today, year } = context;
+  const [first] = facts;
+  const turned = first && (isEndMoved(first) ? movedEnd(first, context) : movedStart(first, context));
+  if (turned) return `${turned}: ${withRules(measuresOf(facts), year)}`;
   const waiting = facts[0]?.from?.state === 'announced';
   const dayIn = ({ is, since }: ChangeWithMeasure): string => (is ? dateOf(is.from) : since);
   const parts = groupedBy(facts, dayIn).map(([day, own]) => {
@@ -49,13 +68,6 @@ const controlText = (facts: readonly ChangeWithMeasure[], { today, year }: Alert
   });
   const counts = facts[0] && facts[0].since > today ? ` from ${shortDay(facts[0].since, today)}` : '';
   return `${words(facts[0]?.from ?? null)} → ${words(facts[0]?.to ?? null)}${counts}: ${parts.join('; ')}`;
-};
-
-const movedEnd = (fact: ChangeWithMeasure, context: AlertContext): string => {
-  const end = fact.to?.until ? longDay(fact.to.until) : 'no end stated';
-  const was = fact.from?.until ? shortDay(fact.from.until, fact.to?.until ?? context.today) : 'no end stated';
-  const counted = durationOf(fact, context);
-  return `${words(fact.to)}, end ${was} → ${end}${counted ? ` (“${counted}”, end counted by us)` : ''}`;
 };
 
 const ended = (fact: ChangeWithMeasure, { today }: AlertContext): string => {
@@ -70,14 +82,17 @@ const listingTexts = (facts: readonly ChangeWithMeasure[], context: AlertContext
   groupedBy(facts, ({ notice, by }) => notice ?? by ?? '').flatMap(([notice, own]) => {
     const [first] = own;
     if (first === undefined) return [];
-    const moved = first.kind === 'extended' || first.kind === 'shortened';
-    const outcome = moved ? movedEnd(first, context) : ended(first, context);
+    const outcome = isEndMoved(first) ? movedEnd(first, context) : ended(first, context);
     return `${textName(notice, context)} (${someNames(heads(own).map(nameOf))}): ${outcome}`;
   });
 
 const textsOf = (facts: readonly ChangeWithMeasure[], context: AlertContext): string[] => {
   const controls = ofFamily(facts, 'control');
-  const byState = groupedBy(controls, ({ from, to, since }) => `${from?.state} ${to?.state} ${since}`);
+  const byState = groupedBy(controls, (fact) => {
+    const { from, to, since, was, is } = fact;
+    const moved = isEndMoved(fact) ? [from?.until, to?.until] : [fact.kind === 'amended' && [was?.from, is?.from]];
+    return JSON.stringify([from?.state, to?.state, since, ...moved]);
+  });
   return [...byState.map(([, own]) => controlText(own, context)), ...listingTexts(ofFamily(facts, 'listing'), context)];
 };
 

@@ -102,13 +102,18 @@ const onAllGoods = (subject: string, on: CivilDate, year: string, law: KnownLaw)
 
 /** Duties without the law at hand, and duties on some goods, each by itself. */
 const onSomeGoods = (measures: readonly Measure[]): Coming[] =>
-  groupedBy(measures, ({ subject, next }) => `${subject} ${next?.state}`).flatMap(([, own]) => {
-    const [first] = own;
-    if (!first) return [];
-    const rates = own.map((one) => `${pointsText(one)} on ${goodsInEnglish(one.goods?.label ?? 'all goods')}`);
-    const name = dutiesName(first.subject).replace('duties on', 'duties on some');
-    return [stepOf(first, `${name} ${doesOf(first)}: ${rates.join('; ')}`)];
-  });
+  groupedBy(measures, ({ subject, goods, next }) => `${subject} ${goods?.all === false} ${next?.state}`).flatMap(
+    ([, own]) => {
+      const [first] = own;
+      if (!first) return [];
+      const rates = own.map((one) => `${pointsText(one)} on ${goodsInEnglish(one.goods?.label ?? 'all goods')}`);
+      const isSome = first.goods?.all === false;
+      const name = isSome
+        ? dutiesName(first.subject).replace('duties on', 'duties on some')
+        : dutiesName(first.subject, true);
+      return [stepOf(first, `${name} ${doesOf(first)}: ${rates.join('; ')}`)];
+    },
+  );
 
 /** What the day brings to these measures, a step a kind, with the figures over everything known. */
 export const comingOn = (on: CivilDate, measures: readonly Measure[], { today, law }: Asked): Coming[] => {
