@@ -1,6 +1,7 @@
 import { decode } from '../../shared/page/decode.ts';
 import { falsePage } from '../../shared/page/false-page.ts';
 import { fingerprint } from '../../shared/page/fingerprint.ts';
+import { leadsOn } from '../../shared/page/leads-on.ts';
 import type { Web } from '../../shared/ports.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import type { Fault } from './deps.ts';
@@ -11,7 +12,8 @@ export type Fetched = { body: Uint8Array; contentType: string; text: string; fin
 export type PageFault = Fault & { host: boolean };
 
 const OF_HOST = ['network', 'too-slow', 'throttled'];
-const MOVED = /window\.location(?:\.href)?\s*=\s*["']([^"']+)["']/;
+/** One leads to another, and hardly ever that to a third. */
+const MOST_STEPS = 2;
 
 const once = async (web: Web, source: Source, url: string): Promise<Fetched | PageFault> => {
   const answer = await web.visit({ url });
@@ -30,12 +32,16 @@ const once = async (web: Web, source: Source, url: string): Promise<Fetched | Pa
 
 /** One page, checked to be what was asked for. Old pages of the ministry are a script that leads to the real one. */
 export const fetchPage = async (web: Web, source: Source, url: string): Promise<Fetched | PageFault> => {
-  const first = await once(web, source, url);
-  const moved = 'body' in first && first.body.length < 4_000 ? MOVED.exec(first.text)?.[1] : undefined;
-  const target = moved !== undefined && URL.canParse(moved, url) ? new URL(moved, url).href : undefined;
-  const elsewhere = target === undefined ? undefined : foreignPageFault(source, url, target);
-  if (elsewhere !== undefined) return { ...elsewhere, host: false };
-  const page = target === undefined ? first : await once(web, source, target);
+  let page = await once(web, source, url);
+  let at = url;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const target = 'body' in page ? leadsOn(page.text, at) : undefined;
+    if (target === undefined || target === at) break;
+    const elsewhere = foreignPageFault(source, url, target);
+    if (elsewhere !== undefined) return { ...elsewhere, host: false };
+    page = await once(web, source, target);
+    at = target;
+  }
   const untrue = 'body' in page ? falsePage(page.text) : undefined;
   return untrue === undefined ? page : { text: `${url}: ${untrue.text}`, lasting: true, host: untrue.wall };
 };

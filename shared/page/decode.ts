@@ -7,6 +7,8 @@ const SAME_AS: Record<string, string> = {
 };
 // What servers say when nobody told them: no reason to read Chinese bytes as Latin.
 const SAYS_NOTHING = new Set(['iso-8859-1', 'latin1', 'us-ascii', 'ascii', 'windows-1252']);
+// Two bytes a character show in the bytes themselves: programs write this name over texts of one.
+const WIDE = /^(?:utf-?16|unicode|ucs-?2|iso-10646)/;
 const MARKS: ReadonlyArray<readonly [number[], string]> = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
   [[0xfe, 0xff], 'utf-16be'],
@@ -18,7 +20,7 @@ const FREQUENT = /[的一是在不了有和人中大上以出年月日第公告�
 
 const decoderOf = (label: string | undefined, fatal: boolean): TextDecoder | undefined => {
   const name = label?.toLowerCase();
-  if (name === undefined || SAYS_NOTHING.has(name)) return undefined;
+  if (name === undefined || SAYS_NOTHING.has(name) || WIDE.test(name)) return undefined;
   try {
     return new TextDecoder(SAME_AS[name] ?? name, { fatal });
   } catch {
@@ -29,6 +31,22 @@ const decoderOf = (label: string | undefined, fatal: boolean): TextDecoder | und
 const strictly = (bytes: Uint8Array, label: string | undefined): string | undefined => {
   try {
     return decoderOf(label, true)?.decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+const HEAD = 4096;
+/** Two bytes a character without a mark: every other one is empty where the text, or its markup, is Latin. */
+export const unmarkedWide = (bytes: Uint8Array): string | undefined => {
+  const empty: [number, number] = [0, 0];
+  const head = bytes.subarray(0, HEAD);
+  for (let at = 0; at < head.length; at++) if (head[at] === 0) empty[(at % 2) as 0 | 1]++;
+  const [even, odd] = empty;
+  if (even + odd < head.length / 10) return undefined;
+  const label = odd > even ? 'utf-16le' : 'utf-16be';
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
@@ -81,10 +99,12 @@ const sniffed = (bytes: Uint8Array): string => {
 export const decode = (bytes: Uint8Array, contentType: string): string => {
   const mark = MARKS.find(([signature]) => signature.every((byte, index) => bytes[index] === byte));
   if (mark) return new TextDecoder(mark[1]).decode(bytes);
+  const wide = unmarkedWide(bytes);
+  if (wide !== undefined) return wide;
   // Well-formed UTF-8 with Chinese in it is no accident, whatever the labels say.
   const utf8 = strictly(bytes, 'utf-8');
   if (utf8 !== undefined && /\p{Script=Han}/u.test(utf8)) return utf8;
   const header = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(contentType)?.[1];
-  const meta = META.exec(new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096)));
+  const meta = META.exec(new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD)));
   return announced(bytes, header) ?? announced(bytes, meta?.[1] ?? meta?.[2]) ?? sniffed(bytes);
 };

@@ -1,6 +1,6 @@
 import { type CivilDate, civilDate } from '../time/civil.ts';
 import { canonicalLink } from './canonical-link.ts';
-import { slicesOf } from './feed-items.ts';
+import { HEAD, slicesOf } from './feed-items.ts';
 import type { RawItem } from './feed-parsers.ts';
 import { mendMojibake } from './mojibake.ts';
 import { withoutEntities, withoutTags } from './plain-text.ts';
@@ -61,7 +61,7 @@ const rawItemsOf = async (body: string): Promise<{ items: RawItem[]; broken: num
   const { byFeedsmith, parseItems } = await import('./feed-parsers.ts');
   if (body.trimStart().startsWith('{')) return { items: byFeedsmith(body), broken: 0 };
   const { kind, items, broken } = slicesOf(body);
-  if (items.length === 0 && !/<(?:rss|feed|rdf:RDF|channel)[\s>]/i.test(body.slice(0, 20_000)))
+  if (items.length === 0 && !/<(?:[\w-]{1,30}:)?(?:rss|feed|RDF|channel)[\s>]/i.test(body.slice(0, HEAD)))
     throw new Error('no feed');
   const all: { items: RawItem[]; broken: number } = { items: [], broken };
   let failures = 0;
@@ -80,14 +80,22 @@ const rawItemsOf = async (body: string): Promise<{ items: RawItem[]; broken: num
   return all;
 };
 
+const BASE = /<(?:[\w-]{1,30}:)?(?:feed|rss|RDF)\s[^<>]*?xml:base\s*=\s*["']([^"'<>]*)/i;
+/** What a feed's addresses are relative to: what it says, or its own address. */
+const baseOf = (body: string, url: string): string => {
+  const stated = BASE.exec(body.slice(0, HEAD))?.[1] ?? '';
+  return URL.canParse(stated, url) ? new URL(stated, url).href : url;
+};
+
 /** The stories of a feed, RSS, RDF, Atom or JSON, once each by canonical link; throws what is no feed at all. */
 export const feedOf = async (body: string, url: string): Promise<Feed> => {
   const items = new Map<string, FeedItem>();
   const raw = await rawItemsOf(body);
+  const base = baseOf(body, url);
   let unaddressed = 0;
   for (const one of raw.items) {
     const link = one.link?.trim() || one.guid?.trim();
-    const address = link && (one.link || WEB.test(link)) ? canonicalLink(link, url) : undefined;
+    const address = link && (one.link || WEB.test(link)) ? canonicalLink(link, base) : undefined;
     if (address === undefined) {
       unaddressed += 1;
       continue;

@@ -1,27 +1,21 @@
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  ndash: '–',
-  mdash: '—',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
+import { Parser } from 'htmlparser2';
+
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
+const MOST_KNOWN = 1_000;
+const known = new Map<string, string>();
+
+const signOf = (entity: string): string => {
+  const signs: string[] = [];
+  new Parser({ ontext: (text) => void signs.push(text) }).end(entity);
+  return signs.join('');
 };
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
 
-const signOf = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '');
-
-/** Named and numbered entities as the signs that they stand for; an unknown one stays as it is written. */
+/** Named and numbered entities as the signs that they stand for in HTML; an unknown one stays as it is written. */
 export const withoutEntities = (text: string): string =>
-  text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (decimal !== undefined) return signOf(Number(decimal));
-    return hex !== undefined ? signOf(Number.parseInt(hex, 16)) : (NAMED[(name ?? '').toLowerCase()] ?? whole);
+  text.replace(ENTITY, (entity) => {
+    const sign = known.get(entity) ?? signOf(entity);
+    if (known.size < MOST_KNOWN) known.set(entity, sign);
+    return sign;
   });
 
 const OPENS = /[a-z/!?]/i;

@@ -1,5 +1,6 @@
 import { load } from 'cheerio/slim';
 import { bounded } from '../page/bounded.ts';
+import { webLink } from '../page/canonical-link.ts';
 import { around, type Element, elementsOf, textBesideLinks } from './elements.ts';
 import type { List } from './list.ts';
 import { pagesOf } from './list-pages.ts';
@@ -14,6 +15,19 @@ const DATE = /(20\d{2})[-./年](\d{1,2})[-./月](\d{1,2})/;
 const dateIn = (text: string): string | undefined => {
   const [, year, month = '', day = ''] = DATE.exec(text) ?? [];
   return year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+};
+
+const LINKS = new Set(['a', 'area']);
+const KEPT_ELSEWHERE = ['data-href', 'data-url', 'data-link'];
+const IN_SCRIPT = /["']([^"'\s]+)["']/;
+
+/** Where an element leads: by its address, or in the ways of those whose links are a script's. */
+const addressOf = ({ name, attribs }: Element, article: RegExp, base: string): string | undefined => {
+  const { href, onclick } = attribs;
+  const elsewhere = [...KEPT_ELSEWHERE.map((key) => attribs[key]), onclick && IN_SCRIPT.exec(onclick)?.[1]].find(
+    (address) => address && article.test(webLink(address, base)?.pathname ?? ''),
+  );
+  return elsewhere ?? (LINKS.has(name) ? href : undefined);
 };
 
 /** The publishing system's JSON holds the list's HTML. Without it an empty list would look like "no news". */
@@ -46,19 +60,18 @@ export const articleLinks = (body: string, base: string, article: RegExp): List 
   const strange = new Map<unknown, Link>();
   const broken = new Set<unknown>();
   for (const anchor of elements) {
-    const href = anchor.name === 'a' ? anchor.attribs['href'] : undefined;
+    const href = addressOf(anchor, article, against);
     if (href === undefined) continue;
-    const url = URL.canParse(href, against) ? new URL(href, against) : undefined;
-    const item = around(anchor, ITEMS);
+    const url = webLink(href, against);
+    const item = ITEMS.includes(anchor.name) ? anchor : around(anchor, ITEMS);
     const date = dateOf(item);
     const text = $.text([anchor]).replace(/\s+/g, ' ').trim();
     const title = (anchor.attribs['title'] ?? '').trim() || text;
     if (title === '') continue;
-    if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    if (url === undefined) {
       if (date !== undefined) broken.add(item);
       continue;
     }
-    url.hash = '';
     const link = { url: url.href, title, ...(date && { publishedOn: date }) };
     if (!article.test(url.pathname)) {
       if (date !== undefined && !strange.has(item)) strange.set(item, link);

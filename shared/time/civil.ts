@@ -98,13 +98,15 @@ export const civilAt = (at: Instant, zone: Zone): CivilMinute =>
     ? iso(millisOf(at) + 8 * 3_600_000).slice(0, 16)
     : formatOf(zone).format(new Date(at)).replace(' ', 'T')) as CivilMinute;
 
-/** The moment at which clocks in a zone show a civil minute; in a skipped hour, the moment after the skip. */
+/** The moment at which clocks in a zone show a civil minute, the first of two; in a skipped hour, by the clocks before the skip. */
 export const instantAt = (minute: CivilMinute, zone: Zone): Instant => {
   const wall = utc(minute);
   if (zone === BEIJING) return instantOf(wall - 8 * 3_600_000);
   const offsetAt = (ms: number): number => utc(civilAt(instantOf(ms), zone)) - ms;
-  const guess = wall - offsetAt(wall);
-  return instantOf(wall - offsetAt(guess));
+  const before = instantOf(wall - offsetAt(wall - DAY_MS));
+  if (civilAt(before, zone) === minute) return before;
+  const after = instantOf(wall - offsetAt(wall + DAY_MS));
+  return civilAt(after, zone) === minute ? after : before;
 };
 
 export const beijingDate = (at: Instant): CivilDate => dateOf(civilAt(at, BEIJING));

@@ -132,13 +132,34 @@ describe('a list', () => {
     expect(dates).toEqual({ a: '2025-09-30', b: '2025-10-07', c: '2025-10-09' });
   });
 
-  test('follows an old page that is a script leading to the real one', async () => {
+  test.each([
+    "<script>window.location.href='/real'</script>",
+    "<script>location.href = '../real'; </script>",
+    "<script type='text/javascript'>top.location='/real';</script><p>页面跳转中</p>",
+    '<script>function go() { self.location.replace("/real") } setTimeout(go, 100)</script>',
+    '<meta http-equiv="refresh" content="0;url=/real">',
+    `<META content="3; URL='/real'" HTTP-EQUIV=Refresh><a href="/real">here</a>`,
+    '<noscript><meta http-equiv="refresh" content="0;url=/none"></noscript><script>location.assign("/real")</script>',
+  ])('follows a page that only leads to the real one: %s', async (leading) => {
     const made = world();
     made.publish(ONE);
-    made.answers.set(`${SITE}/1`, "<script>window.location.href='/real'</script>");
+    made.answers.set(`${SITE}/1`, leading);
     made.answers.set(`${SITE}/real`, '<h1>the notice</h1>');
     await collect(made.deps)();
     expect(new TextDecoder().decode([...made.kept.values()][0])).toBe('<h1>the notice</h1>');
     expect(made.noted[0]?.url).toBe(`${SITE}/1`);
+  });
+
+  test.each([
+    '<script>if (/mobile/i.test(navigator.userAgent)) window.location.href="/m/1"</script><h1>the notice</h1>',
+    '<meta http-equiv="refresh" content="300"><h1>the notice</h1>',
+    '<noscript><meta http-equiv="refresh" content="0;url=/none"></noscript><h1>the notice</h1>',
+    `<script>function find() { location.href = '/search' }</script><h1>the notice</h1><p>${'公告如下。'.repeat(50)}</p>`,
+  ])('and stays where a page has something to say: %s', async (body) => {
+    const made = world();
+    made.publish(ONE);
+    made.answers.set(`${SITE}/1`, body);
+    await collect(made.deps)();
+    expect(new TextDecoder().decode([...made.kept.values()][0])).toBe(body);
   });
 });

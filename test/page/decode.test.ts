@@ -39,6 +39,20 @@ describe('decode', () => {
     expect(decode(join(BIG5, BIG5), 'text/html; charset=gbk')).toBe('經濟部國際貿易署公告經濟部國際貿易署公告');
   });
 
+  test.each(['utf-16', 'unicode', 'UTF-16LE'])(
+    '%s over bytes of one a character is the name that a program wrote',
+    (name) => {
+      const xml = utf8(`<?xml version="1.0" encoding="${name}"?><title>China’s list</title>`);
+      expect(decode(xml, 'text/xml')).toContain('China’s list');
+      expect(decode(xml, `text/xml; charset=${name}`)).toContain('China’s list');
+    },
+  );
+
+  test.each(['utf16le', 'utf16be'])('and two bytes a character are seen without a mark: %s', (order) => {
+    const le = Buffer.from('<?xml version="1.0" encoding="utf-16"?><title>公告</title>', 'utf16le');
+    expect(decode(new Uint8Array(order === 'utf16le' ? le : le.swap16()), 'text/xml')).toContain('<title>公告</title>');
+  });
+
   test('sniffs where nobody says anything', () => {
     expect(decode(GBK, 'text/html')).toBe('商务部公告');
     expect(decode(BIG5, 'text/html')).toBe('經濟部國際貿易署公告');

@@ -12,6 +12,8 @@ test.each([
   '<p>您的访问过于频繁，请稍后再试</p>',
   '<script>$_ts=window["$_ts"]||{};</script><p>.</p>',
   '<p>Please enable JavaScript to continue</p>',
+  '<title>用户登录</title><form><input name="user"><input type="password"><button>登录</button></form>',
+  '<title>Before you continue</title><h1>We value your privacy</h1><p>We and our partners store information.</p>',
   `<title>Attention Required! | Cloudflare</title><p>${'You are unable to access this site. '.repeat(20)}</p>`,
 ])('a wall: %s', (body) => expect(falsePage(body)).toMatchObject({ wall: true }));
 
@@ -19,6 +21,10 @@ test.each([
   '<title>商务部公告2026年第91号</title><h1>404</h1><p>您访问的页面不存在或已被删除。</p><a href="/">返回首页</a>',
   '<p>网站维护中，请稍后再访问。</p>',
   '<h1>404 Not Found</h1><p>nginx</p>',
+  '<h1>503 Service Temporarily Unavailable</h1>',
+  '<p>系统繁忙，请稍后再试</p>',
+  '<p>网站正在升级改造，暂时无法访问</p>',
+  '<h1>We’ll be back soon!</h1><p>We are performing some maintenance.</p>',
   '<title>登录</title><form><p>请登录后查看</p><input></form>',
   '<title>Sign in</title><p>Please sign in to continue.</p>',
   '<p>Sorry, the page you are looking for does not exist.</p>',

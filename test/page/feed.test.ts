@@ -63,6 +63,60 @@ describe('feeds that real sites serve', () => {
     ],
   ])('%s', async (_, body, expected) => expect(await read(body)).toEqual(expected));
 
+  test.each<[string, string, unknown]>([
+    [
+      'an address in a section of its own',
+      rss(item('<title>T</title><link><![CDATA[https://e.org/a?x=1&y=2]]></link>')),
+      [{ url: 'https://e.org/a?x=1&y=2', title: 'T', summary: '' }],
+    ],
+    [
+      'entities of HTML',
+      rss(item('<title>Caf&eacute; M&uuml;ller &middot; &#8364;5 &nosuch;</title><link>https://e.org/a</link>')),
+      [{ url: 'https://e.org/a', title: 'Café Müller · €5 &nosuch;', summary: '' }],
+    ],
+    [
+      'text beside a section, and a section in two',
+      rss(
+        item('<title>China: <![CDATA[a list & more]]></title><link>https://e.org/a</link>') +
+          item('<title><![CDATA[a ]]]]><![CDATA[> b]]></title><link>https://e.org/b</link>') +
+          item('<title><![CDATA[<![CDATA[within]]]]><![CDATA[>]]></title><link>https://e.org/c</link>'),
+      ),
+      [
+        { url: 'https://e.org/a', title: 'China: a list & more', summary: '' },
+        { url: 'https://e.org/b', title: 'a ]]> b', summary: '' },
+        { url: 'https://e.org/c', title: 'within', summary: '' },
+      ],
+    ],
+    [
+      'a base of its own',
+      '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://news.e.org/cn/"><entry><title>T</title><link href="a/1"/></entry></feed>',
+      [{ url: 'https://news.e.org/cn/a/1', title: 'T', summary: '' }],
+    ],
+    [
+      'elements with a prefix',
+      '<atom:feed xmlns:atom="http://www.w3.org/2005/Atom"><atom:entry><atom:title>T</atom:title><atom:link href="https://e.org/a"/></atom:entry></atom:feed>',
+      [{ url: 'https://e.org/a', title: 'T', summary: '' }],
+    ],
+    [
+      'a recording before the page',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>T</title><link rel="enclosure" href="https://e.org/1.mp3"/><link rel="self" href="https://e.org/api/1"/><link href="https://e.org/1"/></entry></feed>',
+      [{ url: 'https://e.org/1', title: 'T', summary: '' }],
+    ],
+    [
+      'no link but one to itself',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>T</title><link rel="self" href="https://e.org/1"/></entry></feed>',
+      [{ url: 'https://e.org/1', title: 'T', summary: '' }],
+    ],
+    [
+      'sessions of a visitor, and escapes in either case',
+      rss(
+        item('<title>T</title><link>https://e.org/%e5%85%ac;jsessionid=0A1B?id=5&amp;PHPSESSID=ff00</link>') +
+          item('<title>T</title><link>https://e.org/%E5%85%AC?id=5</link>'),
+      ),
+      [{ url: 'https://e.org/%E5%85%AC?id=5', title: 'T', summary: '' }],
+    ],
+  ])('%s', async (_, body, expected) => expect(await read(body)).toEqual(expected));
+
   test.each(['', 'not a feed', '<html><body><p>Sorry</p></body></html>'])('no feed: %j', async (body) => {
     await expect(read(body)).rejects.toThrow();
   });

@@ -1,21 +1,41 @@
 import type { IncomingMessage } from 'node:http';
-import { PassThrough, type Transform } from 'node:stream';
+import { Duplex, PassThrough, pipeline as piped } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 import { WebFault } from './web-fault.ts';
 
 export const ENCODINGS = 'gzip, br';
-const DECODERS: Record<string, () => Transform> = {
-  '': () => new PassThrough(),
-  identity: () => new PassThrough(),
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
+
+/** `deflate` comes with a header of zlib, and without. */
+const inflated = async function* (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const source = chunks[Symbol.asyncIterator]();
+  const { value: first, done } = await source.next();
+  if (done) return;
+  const decoder = ((first[0] ?? 0) & 0x0f) === 8 ? createInflate() : createInflateRaw();
+  const whole = async function* (): AsyncGenerator<Uint8Array> {
+    yield first;
+    yield* { [Symbol.asyncIterator]: () => source };
+  };
+  // What goes wrong in it ends the decoder, which is being read.
+  piped(whole, decoder, () => {});
+  yield* decoder;
 };
 
-const decoderOf = ({ headers }: IncomingMessage): (() => Transform) | undefined =>
-  DECODERS[(headers['content-encoding'] ?? '').trim().toLowerCase()];
+const DECODERS: Record<string, () => Duplex> = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: () => Duplex.from(inflated),
+  br: createBrotliDecompress,
+};
+const NOT_DECODED = new Set(['compress', 'x-compress', 'zstd', 'dcb', 'dcz', 'exi', 'pack200-gzip', 'aes128gcm']);
+
+/** As browsers do: a word that names no coding (`utf-8`, `none`) says nothing. Undefined for what cannot be decoded. */
+const decoderOf = ({ headers }: IncomingMessage): (() => Duplex) | undefined => {
+  const words = (headers['content-encoding'] ?? '').toLowerCase().split(/[\s,]+/);
+  const codings = words.filter((word) => word in DECODERS || NOT_DECODED.has(word));
+  const [coding = ''] = codings;
+  return codings.length === 0 ? () => new PassThrough() : codings.length > 1 ? undefined : DECODERS[coding];
+};
 
 /** Keeps what is within a limit, and stops once so many bytes have come. */
 const gathering = (limit: number, enough: number) => {

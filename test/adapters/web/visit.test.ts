@@ -1,4 +1,4 @@
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { html, site, to, web } from './site.ts';
 
@@ -63,15 +63,23 @@ describe('a visit', () => {
     expect(asked.map(({ method, url }) => `${method} ${url}`)).toEqual(['POST /old', 'POST /list']);
   });
 
-  test('reads gzip and br', async () => {
-    const { origin } = await site({
-      '/gz': html(gzipSync('公告'), { 'content-encoding': 'gzip' }),
-      '/br': html(brotliCompressSync('公告'), { 'content-encoding': 'br' }),
-    });
-    for (const path of ['/gz', '/br']) {
-      const answer = await web().visit({ url: origin + path });
-      expect(answer.kind === 'page' && new TextDecoder().decode(answer.body)).toBe('公告');
-    }
+  test.each<[string, string | Uint8Array]>([
+    ['gzip', gzipSync('公告')],
+    ['br', brotliCompressSync('公告')],
+    ['deflate', deflateSync('公告')],
+    ['Deflate', deflateRawSync('公告')],
+    ['none', '公告'],
+    ['utf-8', '公告'],
+    ['identity, gzip', gzipSync('公告')],
+  ])('reads what comes as %s', async (coding, body) => {
+    const { origin } = await site({ '/': html(body, { 'content-encoding': coding }) });
+    const answer = await web().visit({ url: `${origin}/` });
+    expect(answer.kind === 'page' && new TextDecoder().decode(answer.body)).toBe('公告');
+  });
+
+  test.each(['deflate', 'zstd', 'gzip, br'])('refuses what cannot be decoded: %s', async (coding) => {
+    const { origin } = await site({ '/': html('公告', { 'content-encoding': coding }) });
+    expect(await web().visit({ url: `${origin}/` })).toMatchObject({ kind: 'refused', problem: 'network' });
   });
 
   test('asks every host at the origin, under its own name', async () => {

@@ -32,6 +32,28 @@ describe('an audience', () => {
     ['two channels of one id', { channels: [...GOOD.channels, ...GOOD.channels] }, 'ids of their own'],
     ['a name that is no key', { name: 'The Desk#1' }, 'name'],
     ['a kind of channel that does not exist', { channels: [{ id: 'm', kind: 'fax' }] }, 'must be one of email, slack'],
+    ...[
+      'a@x.com,',
+      'a@x.com.',
+      'a..b@x.com',
+      '.a@x.com',
+      'a,b@x.com',
+      'mailto:a@x.com',
+      'a@b@x.com',
+      'dörte@x.com',
+      `${'a'.repeat(65)}@x.com`,
+      `a@${'b'.repeat(64)}.com`,
+      'a@-x.com',
+    ].map((to): [string, object, string] => [
+      `an address that SES refuses, ${to}`,
+      { channels: [{ id: 'mail', kind: 'email', to: [to] }] },
+      'an e-mail address',
+    ]),
+    [
+      'a name and a password in an address',
+      { channels: [{ id: 'erp', kind: 'webhook', url: 'https://user:word@x.test/in', secret: 'erp' }] },
+      'without a name or a password',
+    ],
     ['no address', { channels: [{ id: 'mail', kind: 'email', to: ['desk'] }] }, 'an e-mail address'],
     [
       'a secret in place of its name',
@@ -46,6 +68,11 @@ describe('an audience', () => {
     const read = audienceOf({ ...GOOD, ...wrong });
     expect(read).toMatchObject({ ok: false, error: expect.stringContaining(words) });
   });
+
+  test.each(["o'neil+x@x.co.uk", 'a-b_c.d@sub.x-y.com', 'ops@müller.example', 'ops@例子.公司'])(
+    'may write to %s',
+    (to) => expect(audienceOf({ ...GOOD, channels: [{ id: 'mail', kind: 'email', to: [to] }] }).ok).toBe(true),
+  );
 
   test('that is too large to be kept is refused in words, and one of the largest that are kept is not', () => {
     const named = (count: number) => ({

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { audienceOf } from '../../../shared/alerts/audience/audience.ts';
 import { partsOf } from '../../../shared/alerts/channels/channels.ts';
 import type { Delivery } from '../../../shared/alerts/channels/delivery.ts';
+import { renderEmail } from '../../../shared/alerts/channels/email/render.tsx';
 import { renderSlack } from '../../../shared/alerts/channels/slack/render.ts';
-import { MOST_BYTES, renderTeams } from '../../../shared/alerts/channels/teams/render.ts';
+import { MOST_BYTES, renderTeams, sizeOf } from '../../../shared/alerts/channels/teams/render.ts';
 import { testMessage } from '../../../shared/alerts/message/test-message.ts';
 import type { Instant } from '../../../shared/time/civil.ts';
 import { runsIn } from '../../support/slack.ts';
@@ -58,7 +59,9 @@ describe('within what providers take, whatever a message holds', () => {
     fc.assert(
       fc.property(deliveries, (parts) => {
         const post = renderTeams(deliveryOf(parts));
-        expect(new TextEncoder().encode(JSON.stringify(post)).length).toBeLessThanOrEqual(MOST_BYTES);
+        expect(sizeOf(post)).toBeLessThanOrEqual(MOST_BYTES);
+        // Half a character would be written as an escape.
+        expect(JSON.stringify(post)).not.toMatch(/\\ud[89a-f]/);
         const [{ content }] = post.attachments;
         expect(content.actions.length).toBeLessThanOrEqual(6);
         expect(content.body.every(({ type }) => type === 'RichTextBlock')).toBe(true);
@@ -80,4 +83,13 @@ test('a mail goes to no more than fifty at once, each part told by itself', () =
   expect(parts.map(({ id }) => id)).toEqual(['mail', 'mail.2', 'mail.3']);
   expect(parts.flatMap((part) => (part.kind === 'email' ? part.to : []))).toEqual(to);
   expect(parts.every((part) => part.kind === 'email' && part.to.length <= 50)).toBe(true);
+});
+
+test('nobody gets a mail twice whose address stands twice, and a subject ends where programs end it', () => {
+  const read = audienceOf({ name: 'desk', channels: [{ id: 'mail', kind: 'email', to: ['a@x.test', 'A@x.test'] }] });
+  const parts = read.ok ? read.audience.channels.flatMap(partsOf) : [];
+  expect(parts.flatMap((part) => (part.kind === 'email' ? part.to : []))).toHaveLength(1);
+  const { subject } = renderEmail(deliveryOf({ headline: 'China adds firms '.repeat(80) }), 'alerts@x.test');
+  expect(subject.length).toBeLessThanOrEqual(250);
+  expect(subject).toMatch(/firms …$|China …$|adds …$/);
 });

@@ -70,6 +70,13 @@ describe('SES', () => {
     expect(outcome).toEqual(expected);
     expect(text).toContain(message);
   });
+  test('writes domains in ASCII', async () => {
+    await mailer.send(['ops@müller.example', 'a@x.test'], MAIL);
+    expect(ses.commandCalls(SendEmailCommand).at(-1)?.args[0].input.Destination?.ToAddresses).toEqual([
+      'ops@xn--mller-kva.example',
+      'a@x.test',
+    ]);
+  });
   test('credentials that cannot be had hold all mail', async () => {
     ses.on(SendEmailCommand).rejects(Object.assign(new Error('none found'), { name: 'CredentialsProviderError' }));
     expect(await mailer.send(['bob@corp.test'], MAIL)).toMatchObject({ kind: 'held', all: true });
@@ -149,6 +156,25 @@ describe('posts', () => {
     expect(await outcome).toEqual({ kind: 'sent', provider: '18.1' });
     expect(JSON.parse(posts[0]?.body ?? '')).toMatchObject({ channel: 'C1', thread_ts: '17.5' });
   });
+  test('a bot whose thread is gone says it in the channel', async () => {
+    const asked: object[] = [];
+    const send = sendOf({
+      mail: async () => ({ kind: 'sent', provider: 'm' }),
+      post: async (_, __, body) => {
+        const said = JSON.parse(body);
+        asked.push(said);
+        return answer(200, said.thread_ts ? '{"ok":false,"error":"thread_not_found"}' : '{"ok":true,"ts":"18.2"}');
+      },
+      secret: async () => 'token',
+      from: 'a@x.test',
+      now: () => AT,
+    });
+    const continues = { provider: '17.5', headline: 'earlier' };
+    const outcome = await send(BOT, { id: 'd.1', audience: 'd', message: testMessage(AT), continues });
+    expect(outcome).toEqual({ kind: 'sent', provider: '18.2' });
+    expect(asked).toHaveLength(2);
+    expect(JSON.stringify(asked[1])).toContain('continues “earlier”');
+  });
   test.each<[string, Channel, Posted, object]>([
     ['429 with its pause', SLACK, answer(429, '', 30), { kind: 'throttled', retryAfterSeconds: 30 }],
     ['408', HOOK, answer(408), { kind: 'later' }],
@@ -158,6 +184,7 @@ describe('posts', () => {
     ['a refused connection', HOOK, { kind: 'unreached', text: 'ECONNREFUSED' }, { kind: 'later' }],
     ['a lost answer', HOOK, { kind: 'unsure', text: 'hang up' }, { kind: 'unsure' }],
     ['a bot that is asked to wait', BOT, answer(200, '{"ok":false,"error":"ratelimited"}'), { kind: 'throttled' }],
+    ['one that says so otherwise', BOT, answer(200, '{"ok":false,"error":"rate_limited"}'), { kind: 'throttled' }],
     [
       'a bot that is not in the channel',
       BOT,

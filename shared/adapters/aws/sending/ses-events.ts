@@ -28,6 +28,9 @@ const detail = union([
   object({ eventType: literal('Reject'), mail, reject: object({ reason: string() }) }),
 ]);
 
+/** `"Desk" <desk@x.test>` as the address alone. */
+const bare = (address: string): string => /<([^<>]+)>\s*$/.exec(address)?.[1] ?? address;
+
 const momentOf = (timestamp: string): Instant => new Date(timestamp).toISOString() as Instant;
 
 /** A mail that came back, from an event of the bus; throws at any other event. */
@@ -37,7 +40,7 @@ export const returnedMailOf = (event: unknown): ReturnedMail => {
   if (said.eventType === 'Bounce') {
     const { timestamp, bounceType, bounceSubType, bouncedRecipients } = said.bounce;
     const recipients = bouncedRecipients.map(({ emailAddress, diagnosticCode }) => ({
-      address: emailAddress,
+      address: bare(emailAddress),
       reason: bounceSubType,
       ...(diagnosticCode && { said: diagnosticCode }),
     }));
@@ -45,7 +48,10 @@ export const returnedMailOf = (event: unknown): ReturnedMail => {
   }
   if (said.eventType === 'Complaint') {
     const { timestamp, complaintFeedbackType: type, complainedRecipients } = said.complaint;
-    const recipients = complainedRecipients.map(({ emailAddress: address }) => ({ address, reason: type ?? '' }));
+    const recipients = complainedRecipients.map(({ emailAddress: address }) => ({
+      address: bare(address),
+      reason: type ?? '',
+    }));
     return { messageId, at: momentOf(timestamp), kind: 'complained', lasting: type !== 'not-spam', recipients };
   }
   const why = { reason: 'Rejected', said: said.reject.reason };

@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import { SESv2Client, type SESv2ClientConfig, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import type { Mailer } from '../../../ports.ts';
 import { abortable } from '../../abortable.ts';
@@ -6,6 +7,9 @@ import { outcomeOfFault } from './ses-faults.ts';
 /** SES writes its id into the Message-ID header with the region's domain; threads go by the whole. */
 const messageIdOf = (id: string, region: string): string =>
   `${id}@${region === 'us-east-1' ? 'email' : region}.amazonses.com`;
+
+/** `ops@müller.example` as `ops@xn--mller-kva.example`: SES knows domains in ASCII alone. */
+const inAscii = (address: string): string => address.replace(/(?<=@).*$/, (domain) => domainToASCII(domain) || domain);
 
 /** Mail by SES v2. The client's own retries are off: whether to repeat is decided where it is known what was told. */
 export const sesMailer = (
@@ -21,7 +25,7 @@ export const sesMailer = (
         const command = new SendEmailCommand({
           FromEmailAddress: from,
           ...(configurationSet && { ConfigurationSetName: configurationSet }),
-          Destination: { ToAddresses: [...to] },
+          Destination: { ToAddresses: to.map(inAscii) },
           Content: {
             Simple: {
               Subject: utf8(subject),

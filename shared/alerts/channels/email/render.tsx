@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { render } from 'preact-render-to-string';
 import { csvOf } from '../../../wording/text/csv.ts';
+import { shortened } from '../../../wording/text/shortened.ts';
 import { statusLine } from '../../message/message.ts';
 import type { Delivery } from '../delivery.ts';
 import { mailText } from '../text.ts';
@@ -84,6 +85,9 @@ const Page = (sheet: Sheet) => (
   </html>
 );
 
+/** Programs show no more of a subject, and some cut it there. */
+const SUBJECT = 250;
+
 const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ').trim();
 
 /** An alert as a mail: HTML and text, a way out, and the thread that it continues. No remote pictures, no scripts. */
@@ -92,7 +96,7 @@ export const renderEmail = (delivery: Delivery, from: string): Mail => {
   const unsubscribe = `mailto:${from}?subject=${encodeURIComponent(`unsubscribe ${audience}`)}`;
   const parent = continues && `<${continues.provider.replace(/^<|>$/g, '')}>`;
   return {
-    subject: oneLine(`${statusLine(message)}: ${message.headline}`),
+    subject: shortened(oneLine(`${statusLine(message)}: ${message.headline}`), SUBJECT),
     html: `<!doctype html>${render(<Page {...delivery} unsubscribe={unsubscribe} />)}`,
     text: mailText(delivery),
     ...(message.attachments && {

@@ -1,7 +1,7 @@
 import type { ActionsBlock, ContextBlock, HeaderBlock, RichTextBlock, RichTextLink, RichTextText } from '@slack/types';
 import { type Link, rowsOf, statusLine, subjectLine } from '../../message/message.ts';
 import { type Delivery, postFooter } from '../delivery.ts';
-import { quoted } from '../text.ts';
+import { cut, pieces, quoted } from '../text.ts';
 import { buttonsBlock } from './buttons.ts';
 
 type Block = HeaderBlock | RichTextBlock | ActionsBlock | ContextBlock;
@@ -23,22 +23,6 @@ const rich = (...elements: Run[]): RichTextBlock => ({
   type: 'rich_text',
   elements: [{ type: 'rich_text_section', elements }],
 });
-
-/** Pieces of so many UTF-16 units at most, never through a character or what stands for it. */
-const pieces = (text: string, most: number, written = (sign: string): string => sign): string[] => {
-  const out = [''];
-  for (const sign of text) {
-    const next = written(sign);
-    if ((out.at(-1) ?? '').length + next.length > most) out.push('');
-    out[out.length - 1] += next;
-  }
-  return out;
-};
-
-const cut = (text: string, most: number, written?: (sign: string) => string): string => {
-  const [first = '', ...rest] = pieces(text, most - 1, written);
-  return rest.length === 0 ? first : `${first}…`;
-};
 
 // The notification, alone, is read as markup.
 const escaped = (sign: string): string => ESCAPES[sign] ?? sign;

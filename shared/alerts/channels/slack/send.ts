@@ -14,7 +14,7 @@ const takenByBot = (body: string): Outcome => {
   const { ok, ts, error } = answer;
   if (ok && ts) return { kind: 'sent', provider: ts };
   const text = `Slack: ${error ?? 'no reason given'}`;
-  if (error === 'ratelimited') return { kind: 'throttled', text };
+  if (error === 'ratelimited' || error === 'rate_limited') return { kind: 'throttled', text };
   return PASSING.has(error ?? '') ? { kind: 'later', text } : { kind: 'refused', text };
 };
 
@@ -27,12 +27,21 @@ export const sendSlack = async (
   return outcomeOfPost(posted, sentAs(delivery.id));
 };
 
+/** The message that this one continues was deleted, or takes no answers. */
+const THREAD_GONE = /thread_not_found|message_not_found|cannot_reply_to_message/;
+
 export const sendSlackBot = async (
   { token, to }: SlackBotChannel,
   delivery: Delivery,
   { post, secret }: SendDeps,
 ): Promise<Outcome> => {
   const thread = delivery.continues && { thread_ts: delivery.continues.provider, reply_broadcast: true };
-  const body = { channel: to, ...renderSlack(delivery), ...thread };
-  return outcomeOfPost(await askSlack(post, await secret(token), 'chat.postMessage', body), takenByBot);
+  const key = await secret(token);
+  const say = async (more: object = {}): Promise<Outcome> =>
+    outcomeOfPost(
+      await askSlack(post, key, 'chat.postMessage', { channel: to, ...renderSlack(delivery), ...more }),
+      takenByBot,
+    );
+  const said = await say(thread);
+  return thread && said.kind === 'refused' && THREAD_GONE.test(said.text) ? say() : said;
 };

@@ -1,7 +1,7 @@
 import { capital } from '../../../wording/subjects/subject.ts';
 import { isOwn, type Message, rowsOf, statusLine, subjectLine } from '../../message/message.ts';
 import { type Delivery, postFooter } from '../delivery.ts';
-import { quoted } from '../text.ts';
+import { cut, quoted } from '../text.ts';
 
 type OpenUrl = { type: 'Action.OpenUrl'; title: string; url: string };
 type TextRun = { type: 'TextRun'; text: string; weight?: 'Bolder'; size?: 'Large' | 'Small'; isSubtle?: true };
@@ -22,7 +22,7 @@ export type TeamsPost = {
   attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive'; contentUrl: null; content: Card }];
 };
 
-/** A workflow refuses what is longer than 28 KB. */
+/** A workflow refuses a card that is longer than 28 KB, as a text within what it hands on: with each quotation mark escaped. */
 export const MOST_BYTES = 28_000;
 /** No more than this many buttons are shown. */
 const MOST_ACTIONS = 6;
@@ -47,7 +47,7 @@ const actionsOf = ({ links }: Message): OpenUrl[] => {
   const [own, texts] = [web.filter(isOwn), web.filter((link) => !isOwn(link))];
   return [...own, ...texts]
     .slice(0, MOST_ACTIONS)
-    .map(({ title, url }) => ({ type: 'Action.OpenUrl', title: capital(title).slice(0, TITLE), url }));
+    .map(({ title, url }) => ({ type: 'Action.OpenUrl', title: cut(capital(title), TITLE), url }));
 };
 
 const postOf = (delivery: Delivery, lines: readonly RichTextBlock[], left: number): TeamsPost => {
@@ -73,10 +73,13 @@ const postOf = (delivery: Delivery, lines: readonly RichTextBlock[], left: numbe
   };
 };
 
-const fits = (post: TeamsPost): boolean => new TextEncoder().encode(JSON.stringify(post)).length <= MOST_BYTES;
+/** As Teams counts it. */
+export const sizeOf = (post: TeamsPost): number =>
+  new TextEncoder().encode(JSON.stringify(JSON.stringify(post))).length;
+const fits = (post: TeamsPost): boolean => sizeOf(post) <= MOST_BYTES;
 
 const SHORTENED = 300;
-const short = (text: string): string => (text.length <= SHORTENED ? text : `${text.slice(0, SHORTENED - 1)}…`);
+const short = (text: string): string => cut(text, SHORTENED);
 
 /** An alert as a card, within what a workflow takes: lines from the end give way, then the length of what is left. */
 export const renderTeams = (delivery: Delivery): TeamsPost => {

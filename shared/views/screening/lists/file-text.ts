@@ -1,4 +1,4 @@
-import { decode } from '../../../page/decode.ts';
+import { decode, unmarkedWide } from '../../../page/decode.ts';
 import { counted } from '../../../wording/text/counted.ts';
 import { boundList } from './list-bounds.ts';
 
@@ -20,15 +20,6 @@ const strictly = (bytes: Uint8Array, label: string): string | undefined => {
   } catch {
     return undefined;
   }
-};
-
-/** Two bytes a character, with every other one empty where the text is Latin. */
-const unmarkedWide = (bytes: Uint8Array): string | undefined => {
-  const empty = [0, 0];
-  for (const [at, byte] of bytes.entries()) if (byte === 0) empty[at % 2] = (empty[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = empty;
-  if (even + odd < bytes.length / 10) return undefined;
-  return strictly(bytes, odd > even ? 'utf-16le' : 'utf-16be');
 };
 
 /** Letters with accents stand alone among others; those of the East come in pairs. */
