@@ -51,11 +51,13 @@ export const LEGAL_FORMS: readonly (readonly [form: string, countries: readonly 
 export const IN_FRONT: ReadonlySet<string> = new Set('the ooo oao zao pao pjsc jsc pt uab sarl tov'.split(' '));
 
 const CHINESE =
-  '股份有限公司|股份公司|有限责任公司|有限公司|有限合伙企业|公司|集团|株式会社|有限会社|合同会社|合资会社|合名会社|\\(株\\)|\\(有\\)';
+  '股份有限公司|股份公司|有限责任公司|有限公司|有限合伙企业|公司|集团|株式会社|有限会社|合同会社|合资会社|合名会社|\\(股\\)公司|\\(株\\)|\\(有\\)';
 const IN_FRONT_CHINESE =
   '\\(株\\)|\\(有\\)|\\(同\\)|株式会社|有限会社|合同会社|国立大学法人|国立研究开发法人|独立行政法人|学校法人|(?:公益|一般)(?:财团|社团)法人';
 /** In simplified characters. */
 export const KIND_ZH = new RegExp(`^(?:${IN_FRONT_CHINESE})|(?:${CHINESE})+$`, 'u');
+/** A branch is the firm itself, whatever its place: `…有限公司高雄分公司`. */
+export const BRANCH_ZH = /(公司)\p{Script=Han}{1,10}(?:分公司|办事处|代表处)$/u;
 export const KIND_KO = /^(?:주식회사|유한회사|\(주\)|\(유\))|(?:주식회사|유한회사|\(주\)|\(유\))$/u;
 
 const asWritten = (form: string): string =>

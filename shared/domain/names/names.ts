@@ -1,7 +1,7 @@
 import type { Entity } from '../acts/effect.ts';
 import { simplified } from '../text/han.ts';
 import { memoizedText } from '../text/memoized-text.ts';
-import { IN_FRONT, KIND_KO, KIND_ZH, LEGAL_FORM, LEGAL_FORMS } from './legal-forms.ts';
+import { BRANCH_ZH, IN_FRONT, KIND_KO, KIND_ZH, LEGAL_FORM, LEGAL_FORMS } from './legal-forms.ts';
 
 /** Firms that the notices name in Chinese only, with the name they trade under. */
 export const KNOWN_NAMES: Readonly<Record<string, string>> = {
@@ -47,6 +47,7 @@ const foldLetters = (text: string): string =>
 const wordsIn = (folded: string): string[] =>
   folded
     .replaceAll('&', ' and ')
+    .replace(/(?<=\s)\+(?=\s)/g, 'and')
     .replace(/['’.]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
@@ -68,20 +69,27 @@ const tailOf = (words: readonly string[]): number => {
 };
 
 const foldChinese = (plain: string): string => {
-  const bare = plain.replace(/[^\p{L}\p{N}()]+/gu, '');
+  const bare = plain.replace(/[^\p{L}\p{N}()]+/gu, '').replace(BRANCH_ZH, '$1');
   const stem = bare.replace(KIND_ZH, '').replace(KIND_ZH, '').replace(/[()]/g, '');
   return stem.length >= 2 ? stem : bare.replace(/[()]/g, '');
 };
 
-const ledBy = (words: string[]): string[] =>
-  words.length > 1 && IN_FRONT.has(words[0] ?? '') ? words.slice(1) : words;
+/** `The Boeing Company`, and as libraries write it: `Boeing Company, The`. */
+const ledBy = (words: string[]): string[] => {
+  const named = words.length > 1 && words.at(-1) === 'the' ? words.slice(0, -1) : words;
+  return named.length > 1 && IN_FRONT.has(named[0] ?? '') ? named.slice(1) : named;
+};
+
+/** They come and go, and change with the language. */
+const JOINS: ReadonlySet<string> = new Set(['and', 'und', 'et']);
 
 /** What is left of a name says who it is: `brinc`, `drones`; a Chinese one is one word. */
 export const nameWords = (name: string): string[] => {
   const plain = foldText(name);
   if (isChinese(plain)) return [foldChinese(plain)].filter(Boolean);
   const words = ledBy(wordsIn(plain.replace(KIND_KO, '')));
-  return words.slice(0, words.length - tailOf(words));
+  const named = words.slice(0, words.length - tailOf(words));
+  return named.length > 1 ? named.filter((word) => !JOINS.has(word)) : named;
 };
 
 /** The legal form that a name ends with, by its letters, and the countries whose firms are called so; none where many are. */

@@ -21,11 +21,15 @@ const gramsOf = (folded: string): number[] => {
   return [...new Set(Array.from({ length: count }, (_, at) => hashOf(padded.slice(at, at + size), 0x811c9dc5)))];
 };
 
+/** Spaces come and go: `aero vironment europe` is `aerovironment europe`. */
+const joined = (words: readonly string[]): string[] =>
+  [2, 3, words.length].map((size) => words.slice(0, size).join(''));
+
 /** The words that can stand for a name: of a Chinese one how it begins and how it ends. */
 const wordsOf = (folded: string): number[] => {
   const words = isChinese(folded)
     ? [folded.slice(0, 2), folded.slice(-2), ...folded.split(/\P{Script=Han}+/u)]
-    : folded.split(' ');
+    : [...folded.split(' '), ...joined(folded.split(' '))];
   return [...new Set(words.filter(Boolean).map((word) => hashOf(word, 0x050c5d1f)))];
 };
 

@@ -21,6 +21,9 @@ describe('further names are read apart from the name itself', () => {
     ['Hull Systems plc (UK)', 'Hull Systems plc', '', '', 'GB'],
     ['Hull Systems, Inc. (Utah)', 'Hull Systems, Inc.', '', '', ''],
     ['船壳公司（德国）', '船壳公司', '', '', 'DE'],
+    ['Hull One, Inc.; Keel Ltd', 'Hull One, Inc.', 'Keel Ltd', '', ''],
+    ['Hull One Attn. J. Keel', 'Hull One', 'J. Keel', '', ''],
+    ['船壳公司 Hull One Ltd', '船壳公司', 'Hull One Ltd', '', ''],
   ])('%s', (printed, ...parts) => expect(apart(printed)).toEqual(parts));
 
   test.each([

@@ -10,6 +10,8 @@ const COMMON =
 const KANA = /[\u3040-\u30ff]/g;
 const HANGUL = /[\uac00-\ud7af]/g;
 const MARK = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/;
+/** A page or a program's data, whatever its file is called. */
+const OTHER_FORM = /^\s*(?:<(?:!doctype|html|head|meta|style|table|\?xml)\b|[[{]\s*["{[])/i;
 const BINARY = /(?![\t\n\v\f\r\u0085])\p{Cc}/u;
 
 const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
@@ -56,6 +58,7 @@ export const fileText = (bytes: Uint8Array): FileText => {
     ? decode(bytes, '')
     : (wide ?? utf8 ?? (isWestern(latin) ? decode(bytes, '') : (eastern(bytes) ?? decode(bytes, ''))));
   if (BINARY.test(text)) return { text: '', doubt: 'this is no text: save the list as CSV or XLSX' };
+  if (OTHER_FORM.test(text)) return { text: '', doubt: 'this is HTML, XML or JSON: save the list as CSV or XLSX' };
   const broken = count(text, /\ufffd/g);
   return broken > 0 ? { text, doubt: `${counted(broken, 'character')} of it could not be read` } : { text };
 };

@@ -7,6 +7,9 @@ const BETWEEN = /\s*(?:[;,、|\n]|\/|\band\b|\bund\b|和|及)\s*/i;
 /** `1C902.a`, and as people type it: `1c902a`, `1C 902 A`, `1C-902.A.1`. */
 const CODE = /^(\d)\s*([A-E])[\s-]*(\d{3})(?:[\s.-]*([A-Z]{1,2})(?:[\s.-]*(\d{1,2}))?(?:[\s.-]*([A-Z]))?)?[\s.]*$/i;
 const HS = /^\d(?:[\d\s.-]*\d)?$/;
+/** A number that went through a program as one: 811292.0. */
+const AS_FIGURE = /(?<=^\d{6,})[.,]0+$/;
+const CAS = /^\d{2,7}-\d{2}-\d$/;
 /** What a spreadsheet makes of 1E004, and of a long number. */
 const POWER = /^\d(?:[.,]\d+)?E[+-]?\d+$/i;
 
@@ -20,9 +23,17 @@ const codeOf = (text: string): string | undefined => {
   return `${digit}${letter.toUpperCase()}${number}${tail}`;
 };
 
+/** Its last digit is a sum of the others, each by its place from the end. */
+const isCas = (text: string): boolean => {
+  if (!CAS.test(text)) return false;
+  const [check, ...digits] = [...text.replaceAll('-', '')].reverse().map(Number);
+  return digits.reduce((sum, digit, at) => sum + (at + 1) * digit, 0) % 10 === check;
+};
+
 /** The heading's digits decide which; a spreadsheet eats a zero in front. */
-const hsOf = (text: string, least: number): string | undefined => {
-  if (!HS.test(text)) return undefined;
+const hsOf = (given: string, least: number): string | undefined => {
+  const text = given.replace(AS_FIGURE, '');
+  if (!HS.test(text) || isCas(text)) return undefined;
   const digits = text.replace(/\D/g, '');
   if (digits.length < least || digits.length > 13) return undefined;
   const whole = digits.length === 7 || digits.length === 9 ? `0${digits}` : digits;
@@ -43,6 +54,7 @@ export const codesOf = (cell: string, kind: 'code' | 'hs' | 'any'): Understood =
     const hs = hsOf(text, kind === 'hs' ? LEAST.hs : LEAST.free);
     if (code !== undefined) out.codes.push(code);
     else if (hs !== undefined) out.hsCodes.push(hs);
+    else if (isCas(text)) out.puzzles.push(`“${text}” is a CAS number, by which nothing is listed: name the substance`);
     else if (kind !== 'any' || isCodeLike(text)) {
       const eaten = POWER.test(text) ? ': a spreadsheet has made a number of it' : '';
       out.puzzles.push(`“${piece}” is no ${kind === 'hs' ? 'HS code' : 'control code'} of a known form${eaten}`);

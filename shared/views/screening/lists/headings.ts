@@ -16,7 +16,7 @@ export type Field =
 
 const HEADINGS: readonly (readonly [RegExp, Field])[] = [
   [
-    /supplier|vendor|compan|counterpart|entit|customer|client|consignee|buyer|seller|manufactur|maker|importer|exporter|end.?user|\bparty\b|partner|lieferant|kunde|fournisseur|供应商|供應商|公司|企业|企業|客户|客戶|收货人|最终用户|制造商|生产商|厂家|厂商|廠商|买方|卖方|仕入先|取引先/i,
+    /supplier|vendor|compan|counterpart|entit|customer|client|consignee|buyer|seller|manufactur|maker|importer|exporter|end.?user|\bparty\b|partner|lieferant|kunde|fournisseur|供应商|供應商|公司|企业|企業|客户|客戶|收货人|最终用户|制造商|生产商|厂家|厂商|廠商|买方|卖方|供货[商方]|供貨[商方]|采购方|仕入先|取引先|サプライヤ|proveedor|fornitore|fornecedor|leverancier|dostawca|dodavatel|cliente|klant|поставщик|покупатель|공급|거래처|업체/i,
     'suppliers',
   ],
   [/\bhts/i, 'usCodes'],
@@ -24,7 +24,7 @@ const HEADINGS: readonly (readonly [RegExp, Field])[] = [
     /\bhs|schedule.?b\b|taric|\bcn.?code|zolltarif|warennummer|tariff|customs|commodity.?(?:code|number)|海关|税则|税号|稅號|商品编[码号]|商品編[碼號]/i,
     'hsCodes',
   ],
-  [/product.?code/i, 'anyCodes'],
+  [/product.?code|\bcas\b/i, 'anyCodes'],
   [/control|eccn|classification|^code$|管制|编码|編碼/i, 'codes'],
   [/destination|country|ship.?to|\bland\b|目的|国家|國家|国别|^国$|^國$/i, 'destination'],
   [

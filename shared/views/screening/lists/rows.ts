@@ -104,8 +104,19 @@ const rowOf = (cells: readonly string[], line: number, puzzles: string[]): Row =
   aside: [],
 });
 
-/** Above the headings stand a title, a date, an empty line. */
-const TITLES = 5;
+/** Above the headings stand a letterhead, a title, a date, an empty line. */
+const TITLES = 15;
+
+/** The line of the headings: a title in a cell of its own can have a word of theirs. */
+const headingAt = (table: readonly string[][]): number => {
+  const lines = table.slice(0, TITLES + 1);
+  const first = lines.findIndex((cells) => headingsOf(cells) !== undefined);
+  if (first < 0 || (lines[first]?.filter(Boolean).length ?? 0) > 1) return first;
+  const whole = lines.findIndex(
+    (cells) => cells.filter(Boolean).length > 1 && headingsOf(cells)?.every((field) => field !== 'unknown') === true,
+  );
+  return whole < 0 ? first : whole;
+};
 
 /** Without headings lines of words with a comma here and there have one cell each. */
 const asLines = (lines: readonly string[][], given: readonly string[]): readonly string[][] => {
@@ -122,7 +133,7 @@ const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cel
 
 /** A known heading says what its column holds; without headings each cell is taken by its form, then as name and material. */
 export const rowsIn = (table: readonly string[][]): Row[] => {
-  const at = table.slice(0, TITLES + 1).findIndex((cells) => headingsOf(cells) !== undefined);
+  const at = headingAt(table);
   const first = table[at] ?? [];
   const headings = at < 0 ? undefined : headingsOf(first);
   const filled = (cells: readonly string[]): number => cells.filter((cell) => cell !== '').length;
@@ -151,7 +162,7 @@ export const rowsOf = (text: string, bound: (lines: number) => void = () => {}):
   const table = cellsOf(text);
   bound(table.filter((cells) => !isEmpty(cells)).length - TITLES - 1);
   while (table.length > 0 && table.at(-1)?.every((cell) => cell === '')) table.pop();
-  const headings = table.slice(0, TITLES + 1).find((cells) => headingsOf(cells) !== undefined);
+  const headings = table[headingAt(table)];
   // Under a single heading a comma stands within a cell.
   if (headings?.length === 1) return rowsIn(table.map((cells) => [cells.join(', ')]));
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);

@@ -32,6 +32,12 @@ const namesOf = (measure: Measure): ListedName[] => {
   return [...own, ...further].filter(({ key }) => key !== '');
 };
 
+const NUMBERS = new Map(
+  'zero one two three four five six seven eight nine ten'.split(' ').map((word, at) => [keyOf([word]), String(at)]),
+);
+/** Words of which the numbers are digits: `Ten Rivers` is `10 Rivers`. */
+export const numbered = (words: readonly string[]): string => words.map((word) => NUMBERS.get(word) ?? word).join('');
+
 const put = (map: Map<string, ListedName[]>, key: string, name: ListedName): void => {
   const held = map.get(key);
   if (held) held.push(name);
@@ -110,6 +116,7 @@ export const listedNames = (listings: readonly Measure[]) => {
   return {
     firms,
     byKey: group(names, ({ key }) => key) as Found,
+    byNumber: indexed(latin, ({ words }) => (/\d/.test(numbered(words)) ? [numbered(words)] : [])),
     byWords: indexed(latin, ({ words }) => [words.join(' ')]),
     byStart: indexed(latin, beginnings),
     byInitials: indexed(latin, initialsOf),
@@ -125,10 +132,11 @@ export const listedNames = (listings: readonly Measure[]) => {
       han.filter(({ key }) => withoutHome(key).length >= SHORTEST_HAN),
       ({ key }) => [withoutHome(key)],
     ),
+    byTurned: indexed(latin, ({ words }) => (words.length > 1 ? [words.toSorted().join(' ')] : [])),
     byPerson: indexed(people, ({ words }) => [words.toSorted().join(' ')]),
     byEnds: indexed(
       people.filter(({ words }) => words.length > 1),
-      ({ words }) => [`${words[0]} ${words.at(-1)}`],
+      ({ words }) => [`${words[0]} ${words.at(-1)}`, `${words[0]?.[0]} ${words.at(-1)}`],
     ),
   };
 };

@@ -117,20 +117,34 @@ const shortened = (words: readonly string[], names: ListedNames): Match[] => {
   );
 };
 
-/** People: the same names in another order, or without those in the middle. */
-const people = (words: readonly string[], names: ListedNames): Match[] => {
+const TITLES: ReadonlySet<string> = new Set('mr mrs ms miss dr prof sir gen adm capt col hon rep sen'.split(' '));
+
+/** People: the same names in another order, without those in the middle, with a title, or the first by its letter. */
+const people = (given: readonly string[], names: ListedNames): Match[] => {
+  const words = given.filter((word) => !TITLES.has(word));
   if (words.length < 2 || names.byPerson.size === 0) return [];
   const turned = names.byPerson.get(words.toSorted().join(' ')) ?? [];
-  const bare = names.byEnds.get(`${words[0]} ${words.at(-1)}`) ?? [];
+  const [first, last] = [words[0], words.at(-1)];
+  const bare = [`${first} ${last}`, `${last} ${first}`].flatMap((ends) => names.byEnds.get(ends) ?? []);
   return [
     ...turned.map((listed) => matchOf(listed, 'alias', `same names in another order: ${listed.given}`, 1)),
-    ...bare.map((listed) => matchOf(listed, 'short-form', `same first and last name as ${listed.given}`, SHORT)),
+    ...bare.map((listed) => {
+      const same = words.includes(listed.words[0] ?? '') ? 'first and last name' : 'initial and last name';
+      return matchOf(listed, 'short-form', `same ${same} as ${listed.given}`, SHORT);
+    }),
   ];
 };
+
+/** Firms: the same words in another order. */
+const turned = (words: readonly string[], names: ListedNames): Match[] =>
+  (names.byTurned.get(words.toSorted().join(' ')) ?? []).map((listed) =>
+    matchOf(listed, 'short-form', `same words in another order: ${listed.given}`, SHORT),
+  );
 
 /** Listed names near a Latin one that is none of them. */
 export const nearLatin = (given: string, words: readonly string[], names: ListedNames): Match[] => [
   ...people(words, names),
+  ...(words.length > 1 ? turned(words, names) : []),
   ...initials(given, names),
   ...shortened(words, names),
   ...sharing(given, words, names),

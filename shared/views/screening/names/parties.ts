@@ -1,11 +1,19 @@
 import { group } from 'd3-array';
 import { hanPieces } from '../../../domain/names/name-words.ts';
 import { foldName, isChinese, keyOf } from '../../../domain/names/names.ts';
-import { type PrintedName, printedName } from '../../../domain/names/other-names.ts';
+import { type PrintedName, printedName, withoutMore } from '../../../domain/names/other-names.ts';
 import { heard, withoutKana } from '../../../domain/text/kana.ts';
 import type { Measure } from '../../../ledger/evaluate/measure.ts';
 import { type Match, worthOf } from '../match.ts';
-import { comparedWords, type ListedName, type ListedNames, listedNames, withoutSome } from './listed-names.ts';
+import {
+  comparedWords,
+  type ListedName,
+  type ListedNames,
+  listedNames,
+  numbered,
+  withoutSome,
+} from './listed-names.ts';
+import { matchOf, SHORT } from './near.ts';
 import { nearHan } from './near-han.ts';
 import { nearLatin } from './near-latin.ts';
 import { placed } from './placed.ts';
@@ -109,7 +117,11 @@ const partiesAmong = (
         ]
       : [];
     const inChinese = other?.zh === undefined ? [] : comparedWords(other.zh);
+    const within = withoutMore(asked.given).flatMap((name) => names.byKey.get(keyOf(comparedWords(name))) ?? []);
     return [
+      ...within.map((listed) =>
+        matchOf(listed, 'short-form', `has more behind the listed name ${listed.given}`, SHORT),
+      ),
       ...(names.byParent.get(key) ?? []).map(({ measure, given: met }): Match => {
         return { measure, how: 'parent', score: PARENT, met, why: `parent of ${met}, by the notice that lists it` };
       }),
@@ -129,7 +141,8 @@ const partiesAmong = (
     const words = comparedWords(asked.given);
     const key = keyOf(words);
     if (key === '') return [];
-    const same = (names.byKey.get(key) ?? []).map((listed) => sameNameMatch(asked, listed));
+    const called = names.byKey.get(key) ?? names.byNumber.get(numbered(words)) ?? [];
+    const same = called.map((listed) => sameNameMatch(asked, listed));
     if (same.some((match) => worthOf(match) === 'settles')) return same;
     const met = new Set(same.map(({ measure }) => measure.id));
     return [...same, ...elsewhere(asked, key, words).filter(({ measure }) => !met.has(measure.id))];

@@ -110,6 +110,23 @@ describe('columns as people head them', () => {
     expect(row).toMatchObject({ line: 4, materials: ['germanium lens'], destination: 'DE', aside: ['12'] });
   });
 
+  test.each([
+    'Approved suppliers 2026,,\nPrinted 2 March,,\nNo,Supplier,Country\n1,Mitaka KK,JP',
+    `${'Hull GmbH,,\n'.repeat(9)},,\nNo,Supplier,Country\n1,Mitaka KK,JP`,
+  ])('below a letterhead and a title that has a word of theirs: %j', (text) => {
+    const rows = rowsOf(text);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({ suppliers: ['Mitaka KK'], home: 'JP' });
+  });
+
+  test.each([
+    'Supplier;Price;Weight\nMitaka, KK;1,50;2,75\nAcme, Inc.;3,20;4,10',
+    'Supplier\tPrice\tWeight\nMitaka, KK\t1,50\t2,75\nAcme, Inc.\t1.203,20\t4,10',
+    'Supplier|Country\nMitaka, KK|JP\nAcme, Inc.|US',
+  ])('parted by what stands in each line, though names and figures have more commas: %j', (text) => {
+    expect(rowsOf(text).map(({ suppliers }) => suppliers)).toEqual([['Mitaka, KK'], ['Acme, Inc.']]);
+  });
+
   test('a column that is not known is said, and never makes none', () => {
     const [row] = rowsOf('supplier,shipping lane\nAcme Works,Suez');
     expect(row && screen(row)).toMatchObject({ answer: 'unknown' });
@@ -130,6 +147,20 @@ describe('codes as a spreadsheet leaves them', () => {
     expect(rowsOf(`control code\n${cell}`)[0]).toMatchObject({ codes: ['1C902.a'], puzzles: [] }),
   );
 
+  test.each([
+    ['Part,ECCN\nmagnet,"=""1C902.a"""', { codes: ['1C902.a'] }],
+    ['HS code\n="8112929090"', { hsCodes: ['8112929090'] }],
+    ['HS code\n811292.0', { hsCodes: ['811292'] }],
+    ['HS code\n8112.92.00', { hsCodes: ['81129200'] }],
+  ])('a cell that was kept from being a number, or was one: %j', (text, understood) =>
+    expect(rowsOf(text)[0]).toMatchObject({ ...understood, puzzles: [] }),
+  );
+
+  test.each(['CAS\n7440-55-3', 'item,CAS No.\n,7440-55-3'])('a CAS number is no customs number: %j', (text) => {
+    const row = rowsOf(text).at(-1);
+    expect(row).toMatchObject({ hsCodes: [], puzzles: [expect.stringContaining('is a CAS number')] });
+  });
+
   test('two in a cell, and one among words', () => {
     expect(rowsOf('control code\n1C902.a / 1C903')[0]).toMatchObject({ codes: ['1C902.a', '1C903'] });
     expect(rowsOf('goods\nSamarium oxide (1C902.b, HS 2846901940)')[0]).toMatchObject({
@@ -139,6 +170,18 @@ describe('codes as a spreadsheet leaves them', () => {
     });
   });
 });
+
+test.each([
+  '<html><table><tr><td>Supplier</td></tr></table>',
+  '[{"supplier":"Acme"}]',
+  '{"rows":[]}',
+  '<?xml version="1.0"?>',
+])('a page or data of a program is refused: %s', (text) =>
+  expect(fileText(new TextEncoder().encode(text))).toEqual({
+    text: '',
+    doubt: 'this is HTML, XML or JSON: save the list as CSV or XLSX',
+  }),
+);
 
 test('what a line was taken for is said', () => {
   const [row] = rowsIn([
