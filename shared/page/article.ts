@@ -30,7 +30,8 @@ const BLOCKS: readonly (readonly [host: RegExp, selector: string])[] = [
   [/(^|\.)people\.(com\.)?cn$/, '.text_con > p, .rm_txt_con > p, .d2txt_con > p'],
 ];
 const BLOCK = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, td, dt, dd';
-const NOISE = 'script, style, noscript, template, figure, figcaption, aside, nav, footer, form, iframe, svg, button';
+const NOISE =
+  'script, style, noscript, template, figure, figcaption, aside, nav, footer, form, iframe, svg, button, rt, rp, del, s, strike';
 
 type Loose = Record<string, unknown>;
 const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null;

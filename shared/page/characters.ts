@@ -25,13 +25,19 @@ put(0x2000, 0x200a, () => SPACE);
 same('\u00a0\u1680\u2028\u2029\u202f\u205f\u3000', ' ');
 fold[BREAK] = BREAK;
 for (const [from, to] of [
+  [0x180b, 0x180f],
   [0x200b, 0x200f],
   [0x202a, 0x202e],
-  [0x2060, 0x2064],
+  [0x2060, 0x206f],
   [0xfe00, 0xfe0f],
+  [0xfff9, 0xfffb],
+  // The first half of tags and further selectors; their second half goes with it.
+  [0xdb40, 0xdb40],
 ] as const)
   put(from, to, () => 0);
 fold[0xfeff] = 0;
+fold[0x61c] = 0;
+fold[0x34f] = 0;
 fold[0xad] = 0;
 same('〔﹝【', '[');
 same('〕﹞】', ']');

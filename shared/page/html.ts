@@ -10,6 +10,7 @@ import {
   partOf,
   USUAL,
 } from './element.ts';
+import { hiddenByStyle } from './hidden-by-style.ts';
 import { type Anchor, type Block, blockOf, type Page } from './page.ts';
 import { normalise } from './text.ts';
 
@@ -19,6 +20,9 @@ const TAIL = 64;
 
 /** Parts the lines of a box and of a title, as no character of the source does. */
 const BREAK = '\f';
+
+/** The mark of a footnote; a power or an index is none. */
+const FOOTNOTE = /^\s*(?:[[［(（〔]\s*\d{1,3}\s*[\]］)）〕]|[\u2460-\u2473*†‡※])\s*$/;
 
 /** Gathers what a parser tells of a page, block by block. */
 class Gatherer {
@@ -39,6 +43,9 @@ class Gatherer {
   private readonly skippedOutside: number[] = [];
   private inContent = 0;
   private captured = 0;
+  private css: string | undefined;
+  private readonly unseen = new Set<string>();
+  private readonly notes: number[] = [];
   private readonly depth = new Depth();
   private hasEnded = false;
   private isAnother = false;
@@ -81,7 +88,8 @@ class Gatherer {
       const key = attributes['name'] ?? attributes['property'];
       if (key !== undefined) this.meta[key] = attributes['content'] ?? '';
     }
-    const found = partOf(name, labelOf(attributes), attributes, this.labelled);
+    if (name === 'style') this.css = '';
+    const found = this.isUnseen(attributes) ? 'unread' : partOf(name, labelOf(attributes), attributes, this.labelled);
     const part = this.everything && found === 'around' ? 'block' : found;
     if (part === 'around' || part === 'unread') {
       this.skipped = 1;
@@ -102,16 +110,27 @@ class Gatherer {
     else if (part === 'link') {
       this.linkAt = this.raw.length;
       this.url = attributes['href'] ?? '';
-    }
+    } else if (part === 'note') this.notes.push(this.raw.length);
+  }
+
+  /** By the page's own style sheet, unless nothing else is there. */
+  private isUnseen({ class: classes = '', id }: Attributes): boolean {
+    if (this.unseen.size === 0 || this.everything) return false;
+    return this.unseen.has(`#${id}`) || classes.split(/\s+/).some((name) => this.unseen.has(`.${name}`));
   }
 
   ontext(text: string): void {
     if (this.skipped === 0) this.raw += text;
+    else if (this.css !== undefined) this.css += text;
   }
 
   onclosetag(name: string, isImplied: boolean): void {
     this.depth.closed(name, isImplied);
     if (name === 'html') this.hasEnded = true;
+    if (name === 'style' && this.css !== undefined) {
+      for (const hidden of hiddenByStyle(this.css)) this.unseen.add(hidden);
+      this.css = undefined;
+    }
     if (this.skipped > 0) {
       this.skipped--;
       return;
@@ -125,7 +144,10 @@ class Gatherer {
       if (part === 'refuge') this.skipped = (this.skippedOutside.pop() ?? 1) - 1;
     } else if (part === 'block') this.flush();
     else if (part === 'cell') this.raw += '\t';
-    else if (part === 'link') {
+    else if (part === 'note') {
+      const from = this.notes.pop() ?? 0;
+      if (FOOTNOTE.test(this.raw.slice(from))) this.raw = this.raw.slice(0, from);
+    } else if (part === 'link') {
       this.links ??= [];
       this.links.push({ text: this.raw.slice(this.linkAt).trim(), url: this.url });
     }

@@ -7,6 +7,12 @@ const ZERO = 0x3007;
 const LETTER_O = new Set([0x4f, 0x6f]);
 const DIGITS = new Set([...'〇零一二三四五六七八九'].map((sign) => sign.charCodeAt(0)));
 
+const TAGS = 0xdb40;
+/** Letters that a file's font draws as one: U+FB00 and on. */
+const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
+const [FIRST_LIGATURE, LAST_LIGATURE] = [0xfb00, 0xfb06];
+const HAS_LIGATURE = /[\ufb00-\ufb06]/;
+
 let buffer = new Uint16Array(4096);
 let origin = new Uint32Array(4096);
 let folded = '';
@@ -16,15 +22,18 @@ let foldedSize = 0;
 const fold = (raw: string): number => {
   if (raw === folded) return foldedSize;
   folded = raw;
-  if (buffer.length < raw.length) {
-    buffer = new Uint16Array(raw.length * 2);
-    origin = new Uint32Array(raw.length * 2);
+  if (buffer.length < raw.length || (HAS_LIGATURE.test(raw) && buffer.length < 3 * raw.length)) {
+    buffer = new Uint16Array(raw.length * 3);
+    origin = new Uint32Array(raw.length * 3);
   }
   let size = 0;
   let space = false;
   for (let at = 0; at < raw.length; at++) {
     let code = FOLD[raw.charCodeAt(at)] ?? 0;
-    if (code === 0) continue;
+    if (code === 0) {
+      if (raw.charCodeAt(at) === TAGS) at++;
+      continue;
+    }
     // 二O二六年: a letter between Chinese digits is their zero.
     if (LETTER_O.has(code) && DIGITS.has(buffer[size - 1] ?? 0)) {
       const next = FOLD[raw.charCodeAt(at + 1)] ?? 0;
@@ -34,7 +43,8 @@ const fold = (raw: string): number => {
       space = size > 0;
       continue;
     }
-    if (space && code < WESTERN && code !== BREAK) {
+    const isLigature = code >= FIRST_LIGATURE && code <= LAST_LIGATURE;
+    if (space && (code < WESTERN || isLigature) && code !== BREAK) {
       const before = buffer[size - 1] ?? 0;
       if (before < WESTERN && before !== BREAK) {
         buffer[size] = SPACE;
@@ -42,6 +52,13 @@ const fold = (raw: string): number => {
       }
     }
     space = false;
+    if (isLigature) {
+      for (const letter of LIGATURES[code - FIRST_LIGATURE] ?? '') {
+        buffer[size] = letter.charCodeAt(0);
+        origin[size++] = at;
+      }
+      continue;
+    }
     buffer[size] = code;
     origin[size++] = at;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countriesIn, countryOf } from '../../shared/domain/names/countries.ts';
-import { namesIn } from '../../shared/reading/chinese/lists/names.ts';
+import { entityOf, namesIn } from '../../shared/reading/chinese/lists/names.ts';
 import { isOrganisation } from '../../shared/reading/chinese/lists/organisations.ts';
 import { withoutPost } from '../../shared/reading/chinese/lists/persons.ts';
 import { issuersIn, referencesIn } from '../../shared/reading/chinese/words/references.ts';
@@ -34,6 +34,13 @@ test.each([
   ['名单所列10家实体', []],
 ])('of %s the names stand before what they are called together', (phrase, names) =>
   expect(namesIn(phrase)).toEqual(names),
+);
+
+test.each(['①', '⑴', '⒈', '❶', '㈠', '㊀', 'Ⅰ.', '⒈ '])('%s before a name is its place in a list', (mark) =>
+  expect(entityOf(`${mark}甲工业公司(Alpha Industries Co., Ltd.)`)).toMatchObject({
+    nameZh: '甲工业公司',
+    name: 'Alpha Industries Co., Ltd.',
+  }),
 );
 
 describe('who issues', () => {

@@ -124,7 +124,8 @@ const namesInBrackets = (inner: string): { named: string; aliases: string[]; for
   return { named, aliases, formerly: formerly.map(({ name }) => name) };
 };
 
-const CIRCLED = /^[\u2460-\u2473\u2776-\u2793]+/;
+/** ①, ⑴, ⒈, ❶, ㈠, ㊀, and Ⅰ with what parts it from the name. */
+const CIRCLED = /^(?:[\u2460-\u249b\u2776-\u2793\u3220-\u3229\u3280-\u3289]+[.、]?|[\u2160-\u217b]+[.、)）])\s*/;
 
 /** One name as it is printed: 名（Name）, Name（名）, either alone, with what follows a comma left aside. In prose a country before it is no part of it. */
 export const entityOf = (printed: string, given: Partial<Entity> = {}, inProse = true): Entity | undefined => {
