@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { ANNEX_BOUNDS, Unread } from '../shared/page/annex/bounds.ts';
-import { rowsOfXlsx } from '../shared/page/annex/xlsx.ts';
+import { sheetsOfXlsx } from '../shared/page/annex/xlsx.ts';
 import { type FileText, fileText } from '../shared/views/screening/lists/file-text.ts';
 import { linesOfList } from '../shared/views/screening/lists/given-list.ts';
 import { boundList, LIST_BOUNDS, ListTooLarge } from '../shared/views/screening/lists/list-bounds.ts';
@@ -14,11 +14,12 @@ const cell = (text: string): string => (/["\t\n\r]/.test(text) ? `"${text.replac
 
 const BOUNDS = { ...ANNEX_BOUNDS, unpacked: LIST_BOUNDS.unpacked, cells: LIST_BOUNDS.cells };
 
-/** A workbook's rows as text with tabs, of all sheets. */
+/** A workbook's rows as text with tabs, of all sheets, an empty line between two. */
 const workbookText = async (bytes: Uint8Array): Promise<FileText> => {
   try {
-    const rows = await rowsOfXlsx(bytes, { bounds: BOUNDS, late: () => false });
-    return { text: rows.map((row) => row.map(cell).join('\t')).join('\n') };
+    const sheets = await sheetsOfXlsx(bytes, { bounds: BOUNDS, late: () => false });
+    const texts = sheets.map((rows) => rows.map((row) => row.map(cell).join('\t')).join('\n'));
+    return { text: texts.join('\n\n') };
   } catch (error) {
     const isLarge = error instanceof Unread && error.why === 'too-much';
     const why = isLarge ? `this workbook is too large (${error.message}): split it` : undefined;

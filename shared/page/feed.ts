@@ -59,7 +59,7 @@ const parsed = async (items: readonly string[], parse: Parse): Promise<{ items: 
 const rawItemsOf = async (body: string): Promise<{ items: RawItem[]; broken: number }> => {
   // Loaded on demand: functions that list no feed carry no parser.
   const { byFeedsmith, parseItems } = await import('./feed-parsers.ts');
-  if (body.trimStart().startsWith('{')) return { items: byFeedsmith(body), broken: 0 };
+  if (body.trimStart().startsWith('{')) return { items: byFeedsmith(body.trim()), broken: 0 };
   const { kind, items, broken } = slicesOf(body);
   if (items.length === 0 && !/<(?:[\w-]{1,30}:)?(?:rss|feed|RDF|channel)[\s>]/i.test(body.slice(0, HEAD)))
     throw new Error('no feed');

@@ -57,6 +57,11 @@ describe('feeds that real sites serve', () => {
       [{ url: 'https://e.org/a', title: 'T', summary: '' }],
     ],
     [
+      'JSON Feed behind a mark',
+      '\ufeff \n{"version":"https://jsonfeed.org/version/1.1","title":"t","items":[{"id":"1","url":"https://e.org/a","title":"T"}]}',
+      [{ url: 'https://e.org/a', title: 'T', summary: '' }],
+    ],
+    [
       'a script that needs its query',
       rss(item('<title>T</title><link>https://e.org/story.php?storyId=7&amp;utm_source=x</link>')),
       [{ url: 'https://e.org/story.php?storyId=7', title: 'T', summary: '' }],

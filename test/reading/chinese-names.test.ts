@@ -43,6 +43,14 @@ test.each(['①', '⑴', '⒈', '❶', '㈠', '㊀', 'Ⅰ.', '⒈ '])('%s before
   }),
 );
 
+test.each([
+  '甲工业公司--Alpha Industries Co., Ltd.',
+  '甲工业公司“Alpha Industries Co., Ltd.”',
+  '甲工业公司 Alpha Industries Co., Ltd.',
+])('a name in two scripts without brackets: %s', (printed) =>
+  expect(entityOf(printed)).toMatchObject({ nameZh: '甲工业公司', name: 'Alpha Industries Co., Ltd.' }),
+);
+
 describe('who issues', () => {
   test.each([
     ['不可靠实体清单工作机制', '不可靠实体清单工作机制', 'uel-2025-7'],

@@ -101,6 +101,8 @@ export const workbookRows = async (bytes: Uint8Array<ArrayBuffer>): Promise<stri
   let spanned = 0;
   for (const name of sheets.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))) {
     const sheet = await xml(name);
+    // An empty line between two sheets: the next may have headings of its own.
+    if (rows.length > 0) rows.push([]);
     for (const row of sheet ? all(sheet, 'row') : []) {
       const cells: string[] = [];
       all(row, 'c').forEach((cell, index) => {

@@ -37,6 +37,7 @@ const PLAIN = /^[\x20-\x7e]*$/;
 const foldLetters = (text: string): string =>
   simplified(
     text
+      .replace(/[®™©℠]/g, ' ')
       .normalize('NFKD')
       .replace(/[\u0300-\u036f]/g, '')
       .normalize('NFKC')

@@ -39,7 +39,7 @@ const HAN = /\p{Script=Han}|[\u3040-\u30ff]/u;
 const ABBREVIATION = /^[A-Z][A-Z\d&.-]{1,9}$/;
 
 /** Names of several firms, or of one in two scripts: `Alpha; Beta`, `甲公司 Alpha Ltd.`. */
-const APART = /\s*[;；|\n]\s*|\s+\/\s+|(?<=[\p{Script=Han}）])\s+(?=\p{Script=Latin}+[\s.,-]+\p{Script=Latin})/u;
+const APART = /\s*[;；|]\s*|\s+\/\s+|(?<=[\p{Script=Han}）])\s+(?=\p{Script=Latin}+[\s.,-]+\p{Script=Latin})/u;
 
 /** What stands in brackets stays there. */
 const apart = (given: string): string[] => {
@@ -77,7 +77,9 @@ const inBrackets = (inner: string, name: string, isLast: boolean): [Further, str
 
 /** `Alpha, Inc. (formerly Beta; a.k.a. AI)`, `甲公司（曾用名：乙公司）`, `IHI (株式会社IHI)`: the name, and each further one by itself. */
 export const printedName = (given: string): PrintedName => {
-  const [printed = '', ...others] = apart(given);
+  const lines = given.split('\n');
+  // A name may go on in the next line of its cell, or another one begin there.
+  const [printed = '', ...others] = [...apart(given.replaceAll('\n', ' ')), ...(lines.length > 1 ? lines : [])];
   const out: PrintedName = { name: printed.trim(), also: [], formerly: [] };
   const add = (found: readonly (readonly [Further, string])[]): void => {
     for (const [kind, name] of found) if (name !== '') out[kind].push(name);
@@ -115,9 +117,12 @@ const FIRM_FIRST = new RegExp(`^(.{2,150}?[\\s,]${LEGAL_FORM})[\\s,]`, 'i');
 const MOST_PARTS = 6;
 const REMARK = /\s*[(（[][^()（）[\]]{0,100}[)）\]]\s*$/;
 
+/** A country, a number or a remark in front: `US - Alpha`, `[US] Alpha`, `0012 Alpha`. */
+const IN_FRONT = /^(?:[(（[][^()（）[\]]{1,40}[)）\]]\s*|[A-Z]{2,3}\s*[-–:]\s+|[#\d][\d#.-]*\s+)/;
+
 /** What could be the name where an address, a place or a remark stands with it: `Alpha, Inc., 5 Main St.`, `Alpha (do not use)`. */
 export const withoutMore = (given: string): string[] => {
-  const name = given.replace(REMARK, '').trim();
+  const name = given.replace(IN_FRONT, '').replace(REMARK, '').trim();
   const parts = name.split(/,\s*/, MOST_PARTS);
   const beginnings = parts.slice(1).map((_, at) => parts.slice(0, at + 1).join(', '));
   const firm = FIRM_FIRST.exec(name)?.[1];

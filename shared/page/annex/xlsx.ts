@@ -31,12 +31,16 @@ const cellText = (value: unknown): string => {
   return value === null || value === undefined ? '' : String(value);
 };
 
-/** The rows of all sheets of an XLSX; throws `Unread`, and whatever the library throws of a damaged file. */
-export const rowsOfXlsx = async (bytes: Uint8Array, limits: Limits): Promise<string[][]> => {
+/** The rows of an XLSX, sheet by sheet; throws `Unread`, and whatever the library throws of a damaged file. */
+export const sheetsOfXlsx = async (bytes: Uint8Array, limits: Limits): Promise<string[][][]> => {
   for (const [name, sheet] of xmlOf(bytes, entriesOf(bytes), limits))
     if (name.startsWith('xl/worksheets/')) within('cells', spanned(sheet), limits);
   const { default: readSheets } = await import('read-excel-file/universal');
   const copy = new Uint8Array(bytes).buffer;
   const sheets = await readSheets(copy, { parseNumber: plain, trim: false });
-  return sheets.flatMap(({ data }) => data.map((row) => row.map(cellText)));
+  return sheets.map(({ data }) => data.map((row) => row.map(cellText)));
 };
+
+/** The rows of all sheets together. */
+export const rowsOfXlsx = async (bytes: Uint8Array, limits: Limits): Promise<string[][]> =>
+  (await sheetsOfXlsx(bytes, limits)).flat();

@@ -108,6 +108,16 @@ describe('what was compared and what is the same is said', () => {
       'settles',
       'your line’s further name “Donghai Shipbuilding Co., Ltd.”: listed as Donghai Shipbuilding Co., Ltd.',
     ],
+    ['US - Keelwright Systems', 'open', 'has more behind the listed name Keelwright Systems, Inc.'],
+    ['[US] Keelwright Systems', 'open', 'has more behind the listed name Keelwright Systems, Inc.'],
+    ['0012345 Keelwright Systems', 'open', 'has more behind the listed name Keelwright Systems, Inc.'],
+    ['Keelwright® Systems™, Inc.', 'settles', 'same name, spelt otherwise: Keelwright Systems, Inc.'],
+    ['Keelwright\nSystems, Inc.', 'settles', 'listed as Keelwright Systems, Inc.'],
+    [
+      'Acme Tools\nKeelwright Systems, Inc.',
+      'settles',
+      'your line’s further name “Keelwright Systems, Inc.”: listed as Keelwright Systems, Inc.',
+    ],
     ['Keelwright Europe GmbH', 'related', 'begins with “Keelwright” as Keelwright Systems, Inc. does'],
     [
       'Keelwright Systems Europe GmbH',

@@ -5,7 +5,7 @@ import { renderTeams } from './render.ts';
 import type { TeamsChannel } from './schema.ts';
 
 // What stands before Teams may answer 200 and say in the body that Teams did not take it.
-const FAILED = /HTTP error (?:code )?(\d{3})/i;
+const FAILED = /(?:HTTP error (?:code )?|"statusCode"\s*:\s*)([45]\d{2})/i;
 
 const takenByTeams =
   (id: string) =>

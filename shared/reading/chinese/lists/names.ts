@@ -127,9 +127,17 @@ const namesInBrackets = (inner: string): { named: string; aliases: string[]; for
 /** ①, ⑴, ⒈, ❶, ㈠, ㊀, and Ⅰ with what parts it from the name. */
 const CIRCLED = /^(?:[\u2460-\u249b\u2776-\u2793\u3220-\u3229\u3280-\u3289]+[.、]?|[\u2160-\u217b]+[.、)）])\s*/;
 
+/** 名——Name Co., Ltd., 名“Name Co.” and 名 Name Co. are 名(Name Co.); one Latin word may be part of the name itself. */
+const TWO_SCRIPTS = /^([^()“”]{1,60}?\p{Script=Han})[\s:/-]*[“"]?([A-Z][\w&.'-]*(?: [\w&.,'-]{1,40}){1,12})[”"]?$/u;
+
 /** One name as it is printed: 名（Name）, Name（名）, either alone, with what follows a comma left aside. In prose a country before it is no part of it. */
 export const entityOf = (printed: string, given: Partial<Entity> = {}, inProse = true): Entity | undefined => {
-  const { before, inner, after } = bracketed(printed.replace(/[。;]$/, '').replace(CIRCLED, ''));
+  const { before, inner, after } = bracketed(
+    printed
+      .replace(/[。;]$/, '')
+      .replace(CIRCLED, '')
+      .replace(TWO_SCRIPTS, '$1($2)'),
+  );
   const [first = '', ...rest] = splitOutside(before, ',');
   const unled = before.replace(LEADING_COUNTRY, '');
   const western = LATIN.test(unled) && !HAN.test(unled);

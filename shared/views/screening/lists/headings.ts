@@ -1,4 +1,4 @@
-import { isCodes } from './forms.ts';
+import { isCodes, plain } from './forms.ts';
 import { LIST_BOUNDS } from './list-bounds.ts';
 
 /** What a column holds; `own` is nothing to look up. */
@@ -10,6 +10,8 @@ export type Field =
   | 'anyCodes'
   | 'materials'
   | 'destination'
+  | 'given'
+  | 'family'
   | 'own'
   | 'home'
   | 'unknown';
@@ -19,6 +21,8 @@ const HEADINGS: readonly (readonly [RegExp, Field])[] = [
     /supplier|vendor|compan|counterpart|entit|customer|client|consignee|buyer|seller|manufactur|maker|importer|exporter|end.?user|\bparty\b|partner|lieferant|kunde|fournisseur|供应商|供應商|公司|企业|企業|客户|客戶|收货人|最终用户|制造商|生产商|厂家|厂商|廠商|买方|卖方|供货[商方]|供貨[商方]|采购方|仕入先|取引先|サプライヤ|proveedor|fornitore|fornecedor|leverancier|dostawca|dodavatel|cliente|klant|поставщик|покупатель|공급|거래처|업체/i,
     'suppliers',
   ],
+  [/first.?name|given.?name|forename|vorname|prénom|^名$/i, 'given'],
+  [/last.?name|surname|family.?name|nachname|^姓$/i, 'family'],
   [/\bhts/i, 'usCodes'],
   [
     /\bhs|schedule.?b\b|taric|\bcn.?code|zolltarif|warennummer|tariff|customs|commodity.?(?:code|number)|海关|税则|税号|稅號|商品编[码号]|商品編[碼號]/i,
@@ -59,7 +63,7 @@ const isHeading = (cell: string): boolean =>
 const LONGEST_HEADING = 30;
 
 /** What the columns below a line hold, if it is made of headings: the first, or half of its cells, and one that says what is asked. */
-export const headingsOf = (line: readonly string[]): Field[] | undefined => {
+const headingsOf = (line: readonly string[]): Field[] | undefined => {
   const cells = line.slice(0, LIST_BOUNDS.columns);
   const filled = cells.filter((cell) => cell !== '');
   if (filled.some((cell) => cell.length > LONGEST_HEADING || isCodes(cell))) return undefined;
@@ -68,3 +72,31 @@ export const headingsOf = (line: readonly string[]): Field[] | undefined => {
   if (!says || (known[0] !== filled[0] && 2 * known.length < filled.length)) return undefined;
   return cells.map((cell) => (cell === '' ? 'own' : fieldOf(cell)));
 };
+
+/** Above the headings stand a letterhead, a title, a date, an empty line. */
+export const TITLES = 15;
+
+/** The line of the headings: a title in a cell of its own can have a word of theirs. */
+export const headingAt = (table: readonly string[][]): number => {
+  const lines = table.slice(0, TITLES + 1);
+  const first = lines.findIndex((cells) => headingsOf(cells) !== undefined);
+  if (first < 0 || (lines[first]?.filter(Boolean).length ?? 0) > 1) return first;
+  const whole = lines.findIndex(
+    (cells) => cells.filter(Boolean).length > 1 && headingsOf(cells)?.every((field) => field !== 'unknown') === true,
+  );
+  return whole < 0 ? first : whole;
+};
+
+/** Beside firms alone it is theirs. */
+const COUNTRY = /^(?:country|land|pays|国家|國家|国别|國別|国|國)$/i;
+
+/** A line of headings, with what each says of its column. */
+export type Heads = { cells: readonly string[]; fields: Field[]; isBare: boolean };
+export const headsOf = (cells: readonly string[] = []): Heads | undefined => {
+  const fields = headingsOf(cells);
+  return fields && { cells, fields, isBare: cells.some((heading) => COUNTRY.test(plain(heading))) };
+};
+
+/** Behind an empty line another table may begin, as the next sheet of a workbook does: all that stands there is headings. */
+export const isNextHead = ({ fields, cells }: Heads): boolean =>
+  cells.filter(Boolean).length > 1 && !fields.includes('unknown');

@@ -2,7 +2,7 @@ import { codesIn, hsCodesIn } from '../../../domain/goods/codes.ts';
 import { countryNamed } from '../../../domain/names/countries.ts';
 import { cellsOf } from './csv.ts';
 import { codesOf, isCodes, plain } from './forms.ts';
-import { type Field, headingsOf } from './headings.ts';
+import { type Field, type Heads, headingAt, headsOf, isNextHead, TITLES } from './headings.ts';
 import { joinedCells } from './joined-cells.ts';
 import { LIST_BOUNDS } from './list-bounds.ts';
 
@@ -47,6 +47,8 @@ const putGoods = (row: Row, cell: string): void => {
 const SHARED_DIGITS = 6;
 
 const PUT: Record<Field, (row: Row, cell: string, heading: string) => void> = {
+  given: () => {},
+  family: () => {},
   own: (row, cell) => void row.aside?.push(cell),
   destination: (row, cell) => {
     const country = countryNamed(plain(cell));
@@ -104,56 +106,48 @@ const rowOf = (cells: readonly string[], line: number, puzzles: string[]): Row =
   aside: [],
 });
 
-/** Above the headings stand a letterhead, a title, a date, an empty line. */
-const TITLES = 15;
-
-/** The line of the headings: a title in a cell of its own can have a word of theirs. */
-const headingAt = (table: readonly string[][]): number => {
-  const lines = table.slice(0, TITLES + 1);
-  const first = lines.findIndex((cells) => headingsOf(cells) !== undefined);
-  if (first < 0 || (lines[first]?.filter(Boolean).length ?? 0) > 1) return first;
-  const whole = lines.findIndex(
-    (cells) => cells.filter(Boolean).length > 1 && headingsOf(cells)?.every((field) => field !== 'unknown') === true,
-  );
-  return whole < 0 ? first : whole;
-};
-
 /** Without headings lines of words with a comma here and there have one cell each. */
 const asLines = (lines: readonly string[][], given: readonly string[]): readonly string[][] => {
   const counts = new Set(lines.filter((cells) => cells.some(Boolean)).map(({ length }) => length));
   return counts.size > 1 ? given.map((line) => [line.trim()]) : lines;
 };
 
-/** Beside firms alone it is theirs. */
-const COUNTRY = /^(?:country|land|pays|国家|國家|国别|國別|国|國)$/i;
-
 const BROKEN = /\ufffd/;
 
 const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cell === '' || cell === '\f');
 
+const rowBelow = (heads: Heads | undefined, given: readonly string[], line: number): Row => {
+  const { cells, unread } = bounded(joinedCells(given, given.length - (heads?.fields.length ?? 0)));
+  const row = rowOf(cells, line, unread);
+  const said = cells.map((cell, column) => ({ cell, column, field: heads?.fields[column] ?? 'unknown' }));
+  for (const { cell, column, field } of said)
+    if (plain(cell) !== '') PUT[field](row, cell, heads ? (heads.cells[column] ?? 'without a heading') : '');
+  const person = ['given', 'family'].flatMap((part) =>
+    said.filter(({ field }) => field === part).map(({ cell }) => cell),
+  );
+  if (person.some(Boolean)) row.suppliers.push(person.filter(Boolean).join(' '));
+  if (BROKEN.test(row.text)) row.puzzles.push('some of its characters could not be read');
+  const goods = row.codes.length + row.hsCodes.length + row.materials.length;
+  if (goods === 0 && heads?.isBare && row.destination) row.home ??= row.destination;
+  const asked = row.suppliers.length + goods;
+  if (asked + row.puzzles.length === 0) row.puzzles.push('nothing is asked in this line');
+  return row;
+};
+
 /** A known heading says what its column holds; without headings each cell is taken by its form, then as name and material. */
 export const rowsIn = (table: readonly string[][]): Row[] => {
   const at = headingAt(table);
-  const first = table[at] ?? [];
-  const headings = at < 0 ? undefined : headingsOf(first);
-  const filled = (cells: readonly string[]): number => cells.filter((cell) => cell !== '').length;
-  const isTitle = (cells: readonly string[], index: number): boolean => index < at && filled(cells) < filled(first);
-  const isBare = first.some((heading) => COUNTRY.test(plain(heading)));
+  const filled = (cells: readonly string[] = []): number => cells.filter((cell) => cell !== '').length;
+  const isTitle = (cells: readonly string[], index: number): boolean => index < at && filled(cells) < filled(table[at]);
+  let heads: Heads | undefined;
   return table.flatMap((given, index) => {
-    if (index === at || isTitle(given, index) || isEmpty(given)) return [];
-    const { cells, unread } = bounded(joinedCells(given, headings ? given.length - headings.length : given.length));
-    const row = rowOf(cells, index + 1, unread);
-    const isHeaded = headings !== undefined && index > at;
-    cells.forEach((cell, column) => {
-      const field = (isHeaded && headings[column]) || 'unknown';
-      if (plain(cell) !== '') PUT[field](row, cell, isHeaded ? (first[column] ?? 'without a heading') : '');
-    });
-    if (BROKEN.test(row.text)) row.puzzles.push('some of its characters could not be read');
-    const goods = row.codes.length + row.hsCodes.length + row.materials.length;
-    if (goods === 0 && isBare && row.destination) row.home ??= row.destination;
-    const asked = row.suppliers.length + goods;
-    if (asked + row.puzzles.length === 0) row.puzzles.push('nothing is asked in this line');
-    return [row];
+    if (isTitle(given, index) || isEmpty(given)) return [];
+    const next = index === at || (heads && isEmpty(table[index - 1] ?? [])) ? headsOf(given) : undefined;
+    if (next && (index === at || isNextHead(next))) {
+      heads = next;
+      return [];
+    }
+    return [rowBelow(heads, given, index + 1)];
   });
 };
 

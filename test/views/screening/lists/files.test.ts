@@ -127,6 +127,21 @@ describe('columns as people head them', () => {
     expect(rowsOf(text).map(({ suppliers }) => suppliers)).toEqual([['Mitaka, KK'], ['Acme, Inc.']]);
   });
 
+  test('of each table, where an empty line parts two, as it does the sheets of a workbook', () => {
+    const rows = rowsOf('Supplier,Country\nMitaka KK,JP\n\nPart,ECCN,Ship to\nmagnet,1C902.a,US\nlens,3C001,DE');
+    expect(rows.map(({ line }) => line)).toEqual([2, 5, 6]);
+    expect(rows[0]).toMatchObject({ suppliers: ['Mitaka KK'], home: 'JP' });
+    expect(rows[1]).toMatchObject({ suppliers: [], materials: ['magnet'], codes: ['1C902.a'], destination: 'US' });
+  });
+
+  test('and an empty line alone begins no table', () =>
+    expect(rowsOf('Supplier,Item\nMitaka KK,lens\n\nAcme,magnet')[1]).toMatchObject({ suppliers: ['Acme'] }));
+
+  test.each(['First name,Last name\nArlen,Thornbury', 'Nachname;Vorname\nThornbury;Arlen', '姓,名\nThornbury,Arlen'])(
+    'a person in two columns is one: %j',
+    (text) => expect(rowsOf(text)[0]).toMatchObject({ suppliers: ['Arlen Thornbury'], puzzles: [] }),
+  );
+
   test('a column that is not known is said, and never makes none', () => {
     const [row] = rowsOf('supplier,shipping lane\nAcme Works,Suez');
     expect(row && screen(row)).toMatchObject({ answer: 'unknown' });
