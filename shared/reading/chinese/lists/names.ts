@@ -128,7 +128,8 @@ const namesInBrackets = (inner: string): { named: string; aliases: string[]; for
 const CIRCLED = /^(?:[\u2460-\u249b\u2776-\u2793\u3220-\u3229\u3280-\u3289]+[.、]?|[\u2160-\u217b]+[.、)）])\s*/;
 
 /** 名——Name Co., Ltd., 名“Name Co.” and 名 Name Co. are 名(Name Co.); one Latin word may be part of the name itself. */
-const TWO_SCRIPTS = /^([^()“”]{1,60}?\p{Script=Han})[\s:/-]*[“"]?([A-Z][\w&.'-]*(?: [\w&.,'-]{1,40}){1,12})[”"]?$/u;
+const TWO_SCRIPTS =
+  /^([^()“”]{1,60}?(?:公司|会社|集团|企业|大学|学院|研究[所院]|实验室|中心|银行))[\s:/-]*[“"]?([A-Z][\w&.'-]*(?: [\w&.,'-]{1,40}){1,12})[”"]?$/u;
 
 /** One name as it is printed: 名（Name）, Name（名）, either alone, with what follows a comma left aside. In prose a country before it is no part of it. */
 export const entityOf = (printed: string, given: Partial<Entity> = {}, inProse = true): Entity | undefined => {
