@@ -190,7 +190,8 @@ const toldOnce = (effects: readonly Effect[]): Effect[] => {
       out[at] = {
         ...effect,
         ...one,
-        ...((one.goods?.all === true || OF_LIST.test(goods?.label ?? '')) && goods && { goods }),
+        ...((one.goods?.all === true || (OF_LIST.test(goods?.label ?? '') && !LIST.test(one.goods?.label ?? ''))) &&
+          goods && { goods }),
       };
   }
   return out;

@@ -60,13 +60,13 @@ describe('a notice of an agency', () => {
 test('a list that an annex names by its heading is no second duty beside its notice', () => {
   const { effects } = notice([
     'ACTION: Notice of action.',
-    'SUMMARY: The Trade Representative has determined to take action under section 301 by imposing additional duties of 25 percent on products of China as set out in Annex A to this notice.',
+    'SUMMARY: The Trade Representative has determined to take action under section 301 by imposing additional duties of 25 percent on products of China classified in the subheadings set out in Annex A to this notice.',
     'DATES: The additional duties are applicable to products that are entered for consumption on or after August 23, 2027.',
     'Annex A',
     '9903.88.02 Articles the product of China The duty provided in the applicable subheading + 25%',
   ]);
   expect(effects).toMatchObject([
-    { action: 'tariff', ratePct: 25, goods: { label: 'List 2 of section 301' }, from: '2027-08-23' },
+    { action: 'tariff', ratePct: 25, goods: { label: expect.stringContaining('Annex A') }, from: '2027-08-23' },
   ]);
 });
 
