@@ -39,7 +39,7 @@ const SETS: readonly { set: string; files: readonly string[]; weight: number }[]
   { set: 'controls', files: ['real/controls.jsonl'], weight: 1 },
   { set: 'tariffs', files: ['real/tariffs.jsonl'], weight: 1 },
   { set: 'newsroom', files: ['real/newsroom.jsonl'], weight: 1 },
-  { set: 'evaluation', files: ['real/evaluation.jsonl'], weight: 8 },
+  { set: 'evaluation', files: ['real/evaluation.jsonl'], weight: 10 },
   { set: 'practice', files: ['items.jsonl', 'later-items.jsonl', 'newer-items.jsonl', 'flashes.jsonl'], weight: 0.7 },
 ];
 export const weightOf = ({ set }: Item): number => SETS.find((one) => one.set === set)?.weight ?? 0;

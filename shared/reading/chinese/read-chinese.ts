@@ -29,7 +29,7 @@ import {
 import { withoutRetold } from './notice/retold.ts';
 import { isSeveral } from './notice/several.ts';
 import { type Starts, startsOf } from './notice/starts.ts';
-import { stopsExports, unreadActIn, untoldIn } from './notice/untold.ts';
+import { stopsExports, TITLED_STOP, unreadActIn, untoldIn } from './notice/untold.ts';
 import { remarksIn } from './remarks.ts';
 import { withAnnexedGoods } from './tariffs/annexed-goods.ts';
 import { tariffsIn } from './tariffs/tariff.ts';
@@ -37,8 +37,6 @@ import { countedNames } from './words/counted-names.ts';
 import { type Line, quoteOf, sentencesOf, wordsOf } from './words/lines.ts';
 import { type Reference, referencesIn } from './words/references.ts';
 
-/** 就暂停天然砂对台湾地区出口答记者问 */
-const EXPORTS = /(?:暂停|停止|禁止|限制)[^,。]{1,30}出口/;
 /** A decision without a number is known by who takes it. */
 const TARIFFS = /^国务院关税税则委员会/;
 /** 向上述实体出口，不再适用第1号规定的措施: of those who were struck off, not of all. */
@@ -176,7 +174,7 @@ export const readOfficial = (page: Page, document: Document, annexes: readonly A
   if (answer) {
     const acts = actsIn(parts.body, { published: issued, start: {}, series: 'mofcom', force: 'answer' });
     // Of a conference, what it recounts stands among the rest: a stop is its own where the title has it.
-    const stop = EXPORTS.test(title) ? parts.body.flatMap(sentencesOf).find(stopsExports) : undefined;
+    const stop = TITLED_STOP.test(title) ? parts.body.flatMap(sentencesOf).find(stopsExports) : undefined;
     const problems = [
       ...acts.problems,
       ...(stop === undefined ? [] : [noSchema(quoteOf(stop))]),

@@ -1,3 +1,4 @@
+import { anyVerb } from '../../../domain/acts/act-verbs.ts';
 import type { Problem } from '../../../domain/acts/extraction.ts';
 import type { Series } from '../../../domain/acts/notice-key.ts';
 import { quoteOf, type Sentence, sentencesOf } from '../words/lines.ts';
@@ -42,8 +43,11 @@ export const untoldIn = (parts: NoticeParts, title: string, series: Series | und
   return said === undefined ? (titled ? title : undefined) : quoteOf(said);
 };
 
+const STOPS = `(?:${anyVerb('suspend')}|停止|禁止|限制)`;
+/** 就暂停天然砂对台湾地区出口答记者问 */
+export const TITLED_STOP = new RegExp(`${STOPS}[^,。]{1,30}出口`);
 /** 决定暂停天然砂对台湾地区出口: a stop to exports that no notice carries. */
-const STOPS_EXPORTS = /决定(?:暂停|停止|禁止|限制)(?![^。]*公告)[^。;,]{1,30}出口/;
+const STOPS_EXPORTS = new RegExp(`决定${STOPS}(?![^。]*公告)[^。;,]{1,30}出口`);
 export const stopsExports = ({ text }: Sentence): boolean => STOPS_EXPORTS.test(text);
 
 /** A text without a number that is called an act and acts, or strikes somebody, is none that was read whole: its sentence is told. */
