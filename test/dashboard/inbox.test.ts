@@ -279,7 +279,7 @@ describe.skipIf(!CHROMIUM)('the inbox', () => {
   test('what is known of an event stands together, however long the form beside it is', async () => {
     const page = await inbox(at, '?show=all');
     const terms = opened(page).locator('.told dt');
-    for (const matter of await page.locator('.matter').all()) {
+    for (const matter of (await page.locator('.matter').all()).slice(0, 12)) {
       await matter.click();
       await opened(page).locator('.change').first().waitFor();
       const tops = await terms.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
