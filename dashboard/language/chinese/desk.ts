@@ -6,7 +6,7 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['lower-case letters, digits and hyphens, at most (\\d+)', '小写字母、数字和连字符，最多 $2 个'],
   ['the name under which a secret is kept, never the secret itself', '应为保存密钥所用的名称，而非密钥本身'],
   ['an e-mail address', '应为电子邮件地址'],
-  ['an http or https address', '应为 http 或 https 地址'],
+  ['an http or https address, without a name or a password', '应为不含用户名和密码的 http 或 https 地址'],
   ['begins with item:, entity: or tariff:', '应以 item:、entity: 或 tariff: 开头'],
   ['two countries, as in CN>US', '应为两个国家，如 CN>US'],
   ['two capital letters', '应为两个大写字母'],
