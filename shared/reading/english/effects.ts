@@ -65,9 +65,9 @@ const verbatimIn = (page: Page, at: number, words: string): string => {
 export const sanctionsOf = (page: Page, published: CivilDate): Effect[] => {
   const said = saidIn(page);
   const found = sanctionsIn(said.map(({ text }) => text));
-  const one = said.find(({ text }) => text === found?.said);
-  if (found === undefined || one === undefined) return [];
-  const evidence = verbatimIn(page, one.at, one.text);
+  const decision = said[found?.at ?? -1];
+  if (found === undefined || decision === undefined) return [];
+  const evidence = verbatimIn(page, decision.at, decision.text);
   return [{ force: 'instrument', from: published, ...found.effect, evidence } as Effect];
 };
 

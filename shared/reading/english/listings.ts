@@ -69,5 +69,5 @@ export const entitiesIn = (lines: readonly string[], sentence: string): Entity[]
     .map(nameOf);
 };
 
-export const restrictionsIn = (text: string): Restriction[] =>
-  RESTRICTIONS.filter(([wording]) => wording.test(text)).map(([, restriction]) => restriction);
+export const restrictionsIn = (text: string, rows: typeof RESTRICTIONS = RESTRICTIONS): Restriction[] =>
+  rows.filter(([wording]) => wording.test(text)).map(([, restriction]) => restriction);

@@ -1,4 +1,5 @@
 import type { Effect, Entity } from '../../domain/acts/effect.ts';
+import { type RESTRICTIONS, restrictionsIn } from './listings.ts';
 
 /** Foreign Ministry Spokesperson Announces Sanctions on …: a measure, and no answer. */
 export const ANNOUNCES = /spokesperson[^.]{0,40}\bannounces?\b[^.]*(?:sanction|countermeasure)/i;
@@ -6,10 +7,10 @@ const DECIDES = /\bdecide[sd]? to (?:sanction|impose sanctions on|take (?:\w+ )?
 /** China has decided to sanction 28 persons. They include A, B and C. */
 const INCLUDES = /^(?:They|These|The \w+) includes? ([^;]+)$/;
 const COUNTED = /^(?:the following )?(\d{1,3}) /;
-const BARS = [
+const BARS: typeof RESTRICTIONS = [
   [/prohibited from entering/i, 'entry'],
   [/(?:prohibited|restricted) from doing business/i, 'dealings'],
-] as const;
+];
 
 const NAME = /[A-Z][\w'’-]*\.?(?: [A-Z][\w'’-]*\.?)*$/;
 const BODY =
@@ -37,17 +38,17 @@ const piecesOf = (list: string): string[] =>
       return halves.every((half) => WHOLE.test(half)) ? halves : [piece];
     });
 
-/** Whom an announcement sanctions, with the sentence that says so, and what they are barred from. */
-export const sanctionsIn = (sentences: readonly string[]): { said: string; effect: Partial<Effect> } | undefined => {
+/** Whom an announcement sanctions, in which of its sentences, and what they are barred from. */
+export const sanctionsIn = (sentences: readonly string[]): { at: number; effect: Partial<Effect> } | undefined => {
   const at = sentences.findIndex((sentence) => DECIDES.test(sentence));
-  const [said = '', next = ''] = at < 0 ? [] : sentences.slice(at);
+  const [said = '', next = ''] = at < 0 ? [] : sentences.slice(at, at + 2);
   const decided = DECIDES.exec(said)?.[1];
   if (decided === undefined) return undefined;
   const stated = COUNTED.exec(decided)?.[1];
   const included = INCLUDES.exec(next)?.[1];
-  const restrictions = BARS.filter(([wording]) => wording.test(sentences.join(' '))).map(([, one]) => one);
+  const restrictions = restrictionsIn(sentences.join(' '), BARS);
   return {
-    said,
+    at,
     effect: {
       action: 'list',
       list: 'countermeasures',

@@ -55,7 +55,8 @@ const FILED = /^\[?FR Doc\. ?(\d{4})[–-](\d{4,6}) Filed/;
 const DOCUMENT_NUMBER = /\b(\d{4}-\d{5})\b/;
 const AGENCY = /^AGENCY: *(?:Office of the )?(.{3,120}?)(?: \([A-Z]+\))?\.$/;
 /** A message of customs to those who file entries. */
-const BULLETIN = /^CSMS ?# ?(\d{6,9}|\d{2}-\d{6})\b/;
+const MESSAGE = 'CSMS ?# ?(\\d{6,9}|\\d{2}-\\d{6})\\b';
+const BULLETIN = new RegExp(`^${MESSAGE}`);
 const ENACTS = /\bit is hereby (?:ordered|directed)|\bI hereby (?:determine and )?order|\bdo(?: hereby)? proclaim/i;
 const dayOf = (month = '', day = '', year = ''): CivilDate | undefined =>
   civilDateOf(Number(year), MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1, Number(day));
@@ -116,7 +117,7 @@ const isSeveral = (paragraphs: readonly string[], isBulletin: boolean): boolean 
   has(paragraphs, HAN_PROSE);
 
 /** In plain text the lines of two texts can come as one paragraph. */
-const OPENS = /^(?:AGENCY:|Executive Order \d{5} of |Proclamation \d{4,5} of |CSMS ?# ?(?:\d{6,9}|\d{2}-\d{6})\b)/;
+const OPENS = new RegExp(`^(?:AGENCY:|Executive Order \\d{5} of |Proclamation \\d{4,5} of |${MESSAGE})`);
 /** A line whose sentence goes on beneath it. */
 const GOES_ON = /[a-z,] *$/;
 const opensTwice = ({ contentType, body }: Document): boolean =>

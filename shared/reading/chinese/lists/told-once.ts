@@ -6,21 +6,22 @@ const namesOf = ({ entities = [] }: Effect): string =>
     .sort()
     .join('\n');
 
+/** By what two listings are the same act; undefined for what lists nobody by name. */
+const keyOf = (effect: Effect): string | undefined => {
+  const names = namesOf(effect);
+  return effect.action === 'list' && names !== '' ? JSON.stringify([effect.list, effect.from, names]) : undefined;
+};
+
 /** 我宣布，将甲列为……。……决定将甲列入……，禁止其入境: announced, then decided, of the same people; one act with what both say. */
 export const toldOnce = (effects: readonly Effect[]): Effect[] => {
   const out: Effect[] = [];
+  const places = new Map<string, number>();
   for (const one of effects) {
-    const at = out.findIndex(
-      (other) =>
-        one.action === 'list' &&
-        other.action === 'list' &&
-        other.list === one.list &&
-        other.from === one.from &&
-        namesOf(other) !== '' &&
-        namesOf(other) === namesOf(one),
-    );
-    const told = out[at];
-    if (told === undefined) {
+    const key = keyOf(one);
+    const at = key === undefined ? undefined : places.get(key);
+    const told = at === undefined ? undefined : out[at];
+    if (at === undefined || told === undefined) {
+      if (key !== undefined) places.set(key, out.length);
       out.push(one);
       continue;
     }

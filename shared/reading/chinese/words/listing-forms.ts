@@ -31,9 +31,9 @@ export const FORMS: readonly ListingForm[] = [
   { wording: new RegExp(`^([^。;将]+?\\))[^。;可申]{0,80}?移出(?:[^,。;]{0,20}?)(?:${ANY_LIST})`), action: 'delist' },
   { wording: new RegExp(`将([^。;]+?)移出(?:[^,。;]{0,20}?)(?:${ANY_LIST})`), action: 'delist' },
   { wording: new RegExp(`将([^。;]+?)(?:增?列入|列为|纳入|增列至)(?:[^,。;“]{0,20}?)(?:${ANY_LIST})`), action: 'list' },
-  // 公布甲、乙等为列入清单的“台独”顽固分子
   // 即日起不再对甲采取禁止交易等措施
   { wording: /不再对([^。;]+?)(?:采取|实施)[^。;]*(?:措施|惩戒|制裁)/, action: 'delist', list: 'countermeasures' },
+  // 公布甲、乙等为列入清单的“台独”顽固分子
   { wording: new RegExp(`公布([^。;]+?)为(?:列入清单的)?(?:${ANY_LIST})`), action: 'list' },
   {
     wording: /(?:决定,?(?:依法)?|(?<![将已])依法)对([^。;]+?)(?:依法)?(?:实施|采取)[^,。;]{0,4}惩戒/,
