@@ -13,7 +13,7 @@ const noticeShort = (notice: string): string =>
     ? 'Proclamation'
     : fullNoticeName(notice).replace('Tariff Commission No.', 'Tariff Commission').replace('Executive Order', 'EO');
 
-const lawOf = ({ authority }: Act): string | undefined =>
+export const lawOf = ({ authority }: Act): string | undefined =>
   authority && authority !== 'cn-tariff-law' ? (AUTHORITIES[authority] ?? authority) : undefined;
 
 /** `reciprocal · EO 14257`, `s. 122 · Proclamation`, `Tariff Commission 4 of 2025` */

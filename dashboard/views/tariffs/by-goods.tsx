@@ -3,9 +3,9 @@ import { dayInWords } from '../../dates.ts';
 import { StateChip } from '../../parts/cards/signs.tsx';
 import { type Column, SortedTable } from '../../parts/controls/sorted-table.tsx';
 import { Unknown } from '../../parts/controls/unknown.tsx';
-import { BasisMark } from '../../parts/text/basis.tsx';
-import { Named, NoticeLink } from '../../parts/text/say.tsx';
-import { AUTHORITIES, pct } from '../../words.ts';
+import { Named } from '../../parts/text/say.tsx';
+import { pct } from '../../words.ts';
+import { DutyAct } from './duty-act.tsx';
 
 const COLUMNS: readonly Column<GoodsDuty>[] = [
   {
@@ -17,18 +17,7 @@ const COLUMNS: readonly Column<GoodsDuty>[] = [
   { head: 'Rate', by: (duty) => duty.pct, number: true, cell: (duty) => <span class="nowrap">{pct(duty.pct)}</span> },
   {
     head: 'Act',
-    cell: (duty) => (
-      <>
-        {duty.authority && duty.authority !== 'cn-tariff-law' && `${AUTHORITIES[duty.authority] ?? duty.authority} · `}
-        <NoticeLink notice={duty.notice} />
-        {duty.rateBy && (
-          <>
-            , rate by <NoticeLink notice={duty.rateBy} />
-          </>
-        )}{' '}
-        <BasisMark of={duty} />
-      </>
-    ),
+    cell: (duty) => <DutyAct of={duty} />,
   },
   {
     head: 'HS codes',

@@ -7,10 +7,10 @@ import { dayInWords } from '../../dates.ts';
 import { StateChip } from '../../parts/cards/signs.tsx';
 import { type Column, SortedTable } from '../../parts/controls/sorted-table.tsx';
 import { Unknown } from '../../parts/controls/unknown.tsx';
-import { BasisMark } from '../../parts/text/basis.tsx';
-import { Named, NoticeLink } from '../../parts/text/say.tsx';
+import { Named } from '../../parts/text/say.tsx';
 import { Answered } from '../../parts/waiting/waiting.tsx';
-import { AUTHORITIES, pct } from '../../words.ts';
+import { pct } from '../../words.ts';
+import { DutyAct } from './duty-act.tsx';
 
 const HOW: Record<Duty['how'], string> = {
   'all-goods': 'falls on it: all goods',
@@ -27,18 +27,7 @@ const COLUMNS: readonly Column<Duty>[] = [
   { head: 'For this code', cell: ({ how, met }) => `${HOW[how]}${met.length > 0 ? ` (${met.join(', ')})` : ''}` },
   {
     head: 'Act',
-    cell: (duty) => (
-      <>
-        {duty.authority && duty.authority !== 'cn-tariff-law' && `${AUTHORITIES[duty.authority] ?? duty.authority} · `}
-        <NoticeLink notice={duty.notice} />
-        {duty.rateBy && (
-          <>
-            , rate by <NoticeLink notice={duty.rateBy} />
-          </>
-        )}{' '}
-        <BasisMark of={duty} />
-      </>
-    ),
+    cell: (duty) => <DutyAct of={duty} />,
   },
   {
     head: 'State',

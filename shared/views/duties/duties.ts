@@ -18,7 +18,7 @@ import { basisOf } from '../measures/basis.ts';
 import { meetingOf } from './duty-match.ts';
 import { ratedOf } from './rated.ts';
 import { stillCollected } from './still-collected.ts';
-import { DIRECTIONS, nextOf, onAllGoods } from './totals.ts';
+import { DIRECTIONS, nextOf } from './totals.ts';
 
 const ALIVE: readonly MeasureState[] = ['in-force', 'suspended', 'announced', 'stopped'];
 const FALLS: readonly HowMet[] = ['all-goods', 'named'];
@@ -109,11 +109,7 @@ const inDirection = (log: LogView, at: At, code: string, subject: string): Dutie
     notIn: notInFigure(imposer),
     unknown: [...(beside ? [beside] : []), ...unknownDuties(gapsOf(log, at), imposer, partner)],
   };
-  const still = stillCollected(
-    log,
-    at,
-    measures.filter((measure) => onAllGoods(measure)),
-  );
+  const still = stillCollected(log, at, measures);
   return { ...answer, words: [...dutiesInWords(answer, code, at.today), ...(still ? [still] : [])] };
 };
 

@@ -8,6 +8,7 @@ import { type CivilDate, dateOf } from '../../time/civil.ts';
 import { stillCollectedText } from '../../wording/duties/still-collected.ts';
 import type { At } from '../known/at.ts';
 import { copiesKnown } from '../known/copies.ts';
+import { onAllGoods } from './totals.ts';
 
 /** The first day on which a later text ends the collection of what another has voided, and which. */
 const endOf = (
@@ -26,10 +27,10 @@ const endOf = (
   return ends.filter(({ on }) => on > day).sort((a, b) => (a.on < b.on ? -1 : 1))[0];
 };
 
-/** What a text has voided and customs go on collecting, as customs themselves say, in a sentence. */
+/** Of the duties on all goods, what a text has voided and customs go on collecting, as customs themselves say, in a sentence. */
 export const stillCollected = (log: LogView, at: At, measures: readonly Measure[]): string | undefined => {
   const day = dateOf(at.valid);
-  const parts = measures.flatMap((measure) => {
+  const parts = measures.filter(onAllGoods).flatMap((measure) => {
     const { id, notice, authority, state, since } = measure;
     const end = state === 'stopped' ? endOf(log, at, notice, day) : undefined;
     const spans = end ? (historiesAt(log.ledger, at.known).courses.get(id)?.spans ?? []) : [];
@@ -38,12 +39,6 @@ export const stillCollected = (log: LogView, at: At, measures: readonly Measure[
     return end && pct > 0 ? [{ notice, ...(authority && { authority }), pct, ...end }] : [];
   });
   const [first] = parts;
-  return (
-    first &&
-    stillCollectedText(
-      sum(parts, ({ pct }) => pct),
-      parts,
-      first,
-    )
-  );
+  const pct = sum(parts, (part) => part.pct);
+  return first && stillCollectedText(pct, parts, first);
 };

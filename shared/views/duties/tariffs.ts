@@ -120,17 +120,12 @@ const tariffsOf = (log: LogView, at: At): Tariffs => {
   const directions = [...subjects].map((subject): Direction => {
     const { imposer, partner } = directionOf(subject);
     const now = isHeard(unread, imposer) ? totals.find((total) => total.subject === subject) : undefined;
-    const special = measures.filter(
-      (measure) => measure.subject === subject && measure.kind === 'tariff' && !onAllGoods(measure),
-    );
+    const own = measures.filter((measure) => measure.subject === subject);
+    const special = own.filter((measure) => measure.kind === 'tariff' && !onAllGoods(measure));
     const goods = special.flatMap((measure) => goodsOf(log, at, measure));
     const beside = notTracked(subject, special);
     const general = courses.filter(({ measure }) => measure.subject === subject && onAllGoods(measure));
-    const still = stillCollected(
-      log,
-      at,
-      measures.filter((measure) => measure.subject === subject && onAllGoods(measure)),
-    );
+    const still = stillCollected(log, at, own);
     const [lapsed] = general.flatMap(({ spans }) => lapseOf(spans, at) ?? []);
     return {
       subject,
