@@ -36,12 +36,12 @@ export const logOf = async (files: readonly string[]): Promise<LogRead> => {
     };
   }
   const { openSystem } = await import('./local/system.ts');
-  const { unreadInWords: missingIn, readSoFar: readBy } = await import('./local/read-so-far.ts');
+  const { unreadInWords, readSoFar } = await import('./local/read-so-far.ts');
   const system = await openSystem();
   try {
     const view = viewOf(await system.log.since(0));
-    for (const text of await missingIn(system, view)) console.error(`${text}.`);
-    return { ...view, blobs: system.blobs, read: readTo(...(await readBy(system))), now: system.moment().now };
+    for (const text of await unreadInWords(system, view)) console.error(`${text}.`);
+    return { ...view, blobs: system.blobs, read: readTo(...(await readSoFar(system))), now: system.moment().now };
   } finally {
     await system.close();
   }

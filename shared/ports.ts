@@ -80,7 +80,7 @@ export interface Rounds {
 
 /** What was heard of the canary, beside the log. */
 export interface Canary {
-  sing(song: CanaryPage): Promise<void>;
+  sing(page: CanaryPage): Promise<void>;
   last(): Promise<CanaryPage | undefined>;
 }
 

@@ -57,8 +57,8 @@ const fromHere = (ids: readonly string[], contact: string): Promise<{ problem?: 
 };
 
 const fromThere = async (collector: string, ids: readonly string[]) => {
-  const { triedByStack: triedThere } = await import('../tried-by-stack.ts');
-  return (await triedThere(collector, ids)).map(shownRow);
+  const { triedByStack } = await import('../tried-by-stack.ts');
+  return (await triedByStack(collector, ids)).map(shownRow);
 };
 
 const tryNow = async (ids: readonly string[], contact: string): Promise<number> => {

@@ -7,14 +7,14 @@ import type { Ask } from './question/question.ts';
 import { NOTHING, type Route } from './routes/route.ts';
 
 type Answer = { body: string | Uint8Array; etag: string; headers: Readonly<Record<string, string>> };
-type Place = { answer?: Answer };
+type CacheSlot = { answer?: Answer };
 
 const MOST = 300;
 const LARGEST = 100_000;
-const answers = lruCache<Place>(MOST);
+const answers = lruCache<CacheSlot>(MOST);
 
 /** Where an answer is kept for all who ask the same, where it follows from the log, the question and the day alone. */
-export const cacheSlotOf = (route: Route, path: string, { at, query, log }: Ask): Place =>
+export const cacheSlotOf = (route: Route, path: string, { at, query, log }: Ask): CacheSlot =>
   route.schema !== undefined && route.reads === NOTHING && !route.soon
     ? answers(log, `${path}?${query} ${at.valid} ${at.known} ${at.today}`, () => ({}))
     : {};
@@ -36,10 +36,10 @@ const written = (said: unknown): Written => {
 };
 
 /** What its place has, or else what is worked out now. */
-export const cachedAnswer = async (place: Place, route: Route, ask: Ask): Promise<Answer> => {
-  if (place.answer) return place.answer;
+export const cachedAnswer = async (slot: CacheSlot, route: Route, ask: Ask): Promise<Answer> => {
+  if (slot.answer) return slot.answer;
   const said = await route.answer(ask);
   const answer = { ...written(said), headers: said instanceof TextAnswer ? said.headers : {} };
-  if (answer.body.length <= LARGEST) place.answer = answer;
+  if (answer.body.length <= LARGEST) slot.answer = answer;
   return answer;
 };

@@ -105,9 +105,9 @@ export const api = (deps: Deps): ((request: ApiRequest) => Promise<ApiResponse>)
       permit(route, asker, path);
       if (!route.soon) await settled();
       const ask = askOf({ deps, collected, inboxes, log: await tail(), asker, path }, request);
-      const place = cacheSlotOf(route, request.path, ask);
-      if (!route.soon && place.answer === undefined) await turn();
-      const { body, etag, headers: own } = await cachedAnswer(place, route, ask);
+      const slot = cacheSlotOf(route, request.path, ask);
+      if (!route.soon && slot.answer === undefined) await turn();
+      const { body, etag, headers: own } = await cachedAnswer(slot, route, ask);
       const headers = { etag, 'cache-control': cachingOf(route.path), ...route.headers, ...own };
       if (hasAlready(request.headers['if-none-match'], etag)) return respond(304, route.type, '', headers);
       return respond(200, route.type, request.method === 'HEAD' ? '' : body, headers);

@@ -54,19 +54,19 @@ type Work = {
 };
 
 /** Decides what a stream has not been told, claims it with its one message, and puts that on its queue. */
-export const deliver = async (deps: Run, standings: StreamPositions, work: Work): Promise<void> => {
+export const deliver = async (deps: Run, positions: StreamPositions, work: Work): Promise<void> => {
   const { deliveries, now, newId, leaseMs = LEASE_MS } = deps;
   const { key, channel, stream, news } = work;
-  const remembered = standings.remembered(key);
+  const remembered = positions.remembered(key);
   if (remembered && dueUpTo(remembered, work, now()) === undefined) return;
-  const state = await standings.read(key, stream.head(news));
+  const state = await positions.read(key, stream.head(news));
   const upTo = dueUpTo(state, work, now());
   if (upTo === undefined) return;
 
   // What may have arrived goes out again as it was.
   const delivery = state.outgoing?.delivery ?? (await compose(deps, { ...work, after: state.told, upTo }));
   if (delivery === undefined) {
-    if (work.mayPass && (await deliveries.pass(state, now(), upTo))) standings.moved(state, upTo);
+    if (work.mayPass && (await deliveries.pass(state, now(), upTo))) positions.moved(state, upTo);
     return;
   }
   const by = newId();

@@ -41,12 +41,12 @@ const onceARun = (deps: Deps): Run => {
  */
 export const notify = (deps: Deps) => {
   const book = tailLog(deps.log);
-  const standings = streamPositionsOf(deps.deliveries);
-  const roster = recipientsOf(deps, standings.forget);
+  const positions = streamPositionsOf(deps.deliveries);
+  const recipients = recipientsOf(deps, positions.forget);
   let told: readonly NumberedEvent[] = [];
 
   const newsNow = async (): Promise<News> => {
-    const [read, fresh, song] = await Promise.all([
+    const [read, fresh, canaryPage] = await Promise.all([
       book(),
       deps.operations.since(told.at(-1)?.number ?? 0),
       deps.canary?.last(),
@@ -57,7 +57,7 @@ export const notify = (deps: Deps) => {
       operations: told,
       now: deps.now(),
       ...(deps.site && { site: deps.site }),
-      ...(song && { canaryPage: song }),
+      ...(canaryPage && { canaryPage }),
     };
   };
 
@@ -66,7 +66,7 @@ export const notify = (deps: Deps) => {
     const mayPass = !unread.has(audience.name);
     for (const stream of streamsOf(audience, people)) {
       const place = { audience: audience.name, channel: `${channel.id}${stream.suffix}` };
-      await deliver(run, standings, { audience, key: place, channel, stream, news, mayPass }).catch(
+      await deliver(run, positions, { audience, key: place, channel, stream, news, mayPass }).catch(
         (error: unknown) => {
           deps.failed(error, place);
           failures.push(error);
@@ -78,7 +78,7 @@ export const notify = (deps: Deps) => {
 
   return async (): Promise<void> => {
     const run = onceARun(deps);
-    const [{ people, own, said }, read] = await Promise.all([roster(deps.now()), newsNow()]);
+    const [{ people, own, said }, read] = await Promise.all([recipients(deps.now()), newsNow()]);
     const audiences = read.canaryPage ? [...people, CANARY_AUDIENCE] : people;
     const news: News = { ...read, ...(own && { own }), ...(said && { decisions: said.decisions }) };
     const look: Look = { run, people, news, unread: said?.unread ?? new Set() };

@@ -10,16 +10,16 @@ import { missingDeciders } from './missing-deciders.ts';
 const GOOD_FOR_MS = 3_600_000;
 
 /** Who is told, with the lines of their own lists and what they have decided. */
-type Roster = { people: readonly Audience[]; own?: ReadonlyMap<string, OwnLines>; said?: AudienceDecisions };
+type Recipients = { people: readonly Audience[]; own?: ReadonlyMap<string, OwnLines>; said?: AudienceDecisions };
 
 /** Who is told, read anew where people have changed something, of which one item tells; `anew` is called before. */
 export const recipientsOf = ({ audiences, ownLists, decisions, operations, failed }: Deps, anew: () => void) => {
   const linesOf = ownLists && ownLinesOf(ownLists);
-  const saidWithin =
+  const decisionsOf =
     decisions && audienceDecisionsOf(decisions, (error, audience) => failed(error, { audience, channel: 'decisions' }));
-  let kept: (Roster & { revision: number; at: Instant }) | undefined;
+  let kept: (Recipients & { revision: number; at: Instant }) | undefined;
 
-  return async (now: Instant): Promise<Roster> => {
+  return async (now: Instant): Promise<Recipients> => {
     const revision = await audiences.revision();
     if (kept?.revision === revision && millisOf(now) - millisOf(kept.at) < GOOD_FOR_MS) return kept;
     anew();
@@ -29,11 +29,11 @@ export const recipientsOf = ({ audiences, ownLists, decisions, operations, faile
       await operations
         .report(event, 'daily')
         .catch((error: unknown) => failed(error, { audience: event.subject, channel: 'decisions' }));
-    const said = await saidWithin?.(people);
-    const read: Roster = { people, ...(said && { said }) };
+    const said = await decisionsOf?.(people);
+    const read: Recipients = { people, ...(said && { said }) };
     try {
       const own = await linesOf?.(people);
-      const whole: Roster = { ...read, ...(own && { own }) };
+      const whole: Recipients = { ...read, ...(own && { own }) };
       if (!said || said.unread.size === 0) kept = { ...whole, revision, at: now };
       return whole;
     } catch (error) {

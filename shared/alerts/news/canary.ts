@@ -17,16 +17,16 @@ export const CANARY_PLACE: ChannelKey = { audience: CANARY_AUDIENCE.name, channe
 /** What the canary is told, and all that it is told. */
 export const canaryStream: Stream = {
   suffix: '.canary',
-  head: ({ canaryPage: song }) => song?.number ?? 0,
-  message: ({ canaryPage: song }) =>
-    song && {
+  head: ({ canaryPage }) => canaryPage?.number ?? 0,
+  message: ({ canaryPage }) =>
+    canaryPage && {
       status: 'operations',
       headline: 'the canary sings',
-      lines: [{ label: 'NOTE', text: `a page posted at ${song.at} was kept, queued, read and told` }],
+      lines: [{ label: 'NOTE', text: `a page posted at ${canaryPage.at} was kept, queued, read and told` }],
       evidence: [],
       links: [],
       footer: 'nothing to do',
-      at: song.at,
+      at: canaryPage.at,
       changes: [],
     },
   ready: () => true,
