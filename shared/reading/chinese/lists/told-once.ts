@@ -12,22 +12,20 @@ const keyOf = (effect: Effect): string | undefined => {
   return effect.action === 'list' && names !== '' ? JSON.stringify([effect.list, effect.from, names]) : undefined;
 };
 
+/** The fuller of two tellings, with the restrictions of both. */
+const together = (told: Effect, one: Effect): Effect => {
+  const [before, more] = [told.restrictions ?? [], one.restrictions ?? []];
+  const restrictions = [...new Set([...before, ...more])];
+  return { ...(more.length > before.length ? one : told), ...(restrictions.length > 0 && { restrictions }) };
+};
+
 /** 我宣布，将甲列为……。……决定将甲列入……，禁止其入境: announced, then decided, of the same people; one act with what both say. */
 export const toldOnce = (effects: readonly Effect[]): Effect[] => {
-  const out: Effect[] = [];
-  const places = new Map<string, number>();
+  const out = new Map<string | Effect, Effect>();
   for (const one of effects) {
-    const key = keyOf(one);
-    const at = key === undefined ? undefined : places.get(key);
-    const told = at === undefined ? undefined : out[at];
-    if (at === undefined || told === undefined) {
-      if (key !== undefined) places.set(key, out.length);
-      out.push(one);
-      continue;
-    }
-    const restrictions = [...new Set([...(told.restrictions ?? []), ...(one.restrictions ?? [])])];
-    const fuller = (one.restrictions ?? []).length > (told.restrictions ?? []).length ? one : told;
-    out[at] = { ...fuller, ...(restrictions.length === 0 ? {} : { restrictions }) };
+    const key = keyOf(one) ?? one;
+    const told = out.get(key);
+    out.set(key, told ? together(told, one) : one);
   }
-  return out;
+  return [...out.values()];
 };
